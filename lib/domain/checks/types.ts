@@ -1,0 +1,76 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { InvoiceDraft } from '../invoice/draft'
+import type { Message } from '../message'
+
+export interface DraftText {
+  readonly subject: string
+  readonly body: string
+  readonly recipients: readonly { readonly name?: string; readonly email?: string }[]
+  readonly attachments: readonly { readonly name: string }[]
+  /** Present when the draft has a composer session with an invoice. */
+  readonly invoice?: InvoiceDraft
+}
+
+export type Stage = 'invoice' | 'reminder' | 'finalNotice' | 'other' | 'auto'
+
+export interface CheckContext {
+  readonly today: PlainDate
+  readonly stage?: Stage
+  /** ISO 3166-1 alpha-2 of the seller; settles whether 03/04 is day first. */
+  readonly country?: string
+  readonly currency?: string
+  readonly seller?: {
+    readonly name?: string
+    readonly taxId?: string
+    readonly phone?: string
+    readonly iban?: string
+  }
+  readonly client?: {
+    readonly name?: string
+    readonly contactName?: string
+    readonly needsPoNumber?: boolean
+  }
+  readonly language?: 'en' | 'fi' | 'auto'
+}
+
+export type Category =
+  | 'missing'
+  | 'dueDate'
+  | 'jargon'
+  | 'tone'
+  | 'courtesy'
+  | 'consistency'
+  | 'payment'
+  | 'surprise'
+  | 'incentive'
+
+export type Severity = 'error' | 'warning' | 'hint'
+
+/** UTF-16 offsets into the subject or the body. */
+export type Span = readonly [start: number, end: number]
+
+export interface Finding {
+  readonly rule: string
+  readonly category: Category
+  readonly kind?: string
+  readonly severity: Severity
+  readonly where: 'subject' | 'body'
+  /** Null for a finding about the whole draft. */
+  readonly span: Span | null
+  readonly message: Message
+  readonly fixes: readonly Fix[]
+  /** Stays the same while other text is edited, so that "ignore" holds. */
+  readonly key: string
+}
+
+export interface Fix {
+  readonly id: string
+  readonly label: Message
+  readonly edits: readonly Edit[]
+  readonly mode: 'safe' | 'choice' | 'insert'
+}
+
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}

@@ -1,0 +1,46 @@
+import type { PaymentTerm } from '../calendar/payment-term'
+import type { Currency } from '../money/currency'
+import type { Client, Language } from '../party/party'
+
+/**
+ * An invoice as it is being written: everything a person typed stays as typed, so that nothing is lost and a wrong
+ * amount can be shown back. `assessDraft` reads it.
+ */
+export interface InvoiceDraft {
+  readonly client: Client
+  readonly poNumber: string
+  readonly lines: readonly DraftLine[]
+  readonly discount: DraftDiscount
+  /** "2 % if paid within 7 days"; both empty for none. */
+  readonly earlyPayment: { readonly percent: string; readonly days: string }
+  readonly currency: Currency
+  readonly language: Language
+  /** Undefined once the person typed a date of their own. */
+  readonly term?: PaymentTerm
+  /** As typed; follows from `term` while there is one. */
+  readonly dueDate: string
+  /** Ids of the seller's payment methods offered to this client, the preferred one first. */
+  readonly methodIds: readonly string[]
+  readonly note: string
+}
+
+export interface DraftLine {
+  readonly id: string
+  readonly description: string
+  readonly quantity: string
+  readonly unit: Unit
+  /** Major units without VAT, as typed. */
+  readonly unitPrice: string
+  /** Per cent as canonical text (`25.5`), empty where the seller charges no VAT. */
+  readonly vatRate: string
+}
+
+/** UN/ECE Recommendation 20 units in everyday words: HUR, DAY, C62, KMT, MON. */
+export type Unit = 'hour' | 'day' | 'piece' | 'kilometre' | 'month'
+
+export const UNITS: readonly Unit[] = ['hour', 'day', 'piece', 'kilometre', 'month']
+
+export type DraftDiscount =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'percent'; readonly percent: string }
+  | { readonly kind: 'amount'; readonly amount: string }

@@ -1,0 +1,42 @@
+/** An ISO 4217 alphabetic code, such as `EUR`. */
+export type Currency = string
+
+/** Minor-unit exponents that differ from 2 (ISO 4217 list one). Intl disagrees with ISO for 17 currencies. */
+const EXPONENTS: Readonly<Record<string, number>> = {
+  BIF: 0,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  ISK: 0,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  PYG: 0,
+  RWF: 0,
+  UGX: 0,
+  UYI: 0,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  TND: 3,
+  CLF: 4,
+  UYW: 4,
+}
+
+/** The number of decimals of a currency's minor unit (ISO 4217): 2 for EUR, 0 for JPY, 3 for KWD. */
+export function exponentOf(currency: Currency): number {
+  return EXPONENTS[currency] ?? 2
+}
+
+/** True for three capital letters, the shape of an ISO 4217 code. */
+export function isCurrency(text: string): text is Currency {
+  return /^[A-Z]{3}$/.test(text)
+}

@@ -1,0 +1,59 @@
+import type { PaymentTerm } from '../calendar/payment-term'
+import type { Currency } from '../money/currency'
+import type { PaymentMethod } from '../payment/payment-method'
+
+/** The language a document or the screens are written in. A further language is one folder in `lib/i18n`. */
+export type Language = 'en' | 'fi'
+
+export const LANGUAGES: readonly Language[] = ['en', 'fi']
+
+export interface PostalAddress {
+  readonly street: string
+  readonly postalCode: string
+  readonly city: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+}
+
+/** The person or firm that invoices (EN 16931 BG-4). */
+export interface Seller {
+  readonly name: string
+  readonly contactName: string
+  readonly address: PostalAddress
+  readonly email: string
+  readonly phone: string
+  /** The tax id as printed: Y-tunnus, VAT number, EIN (BT-31, BT-32). */
+  readonly taxId: string
+  readonly currency: Currency
+  readonly language: Language
+  /** False for a seller who adds no VAT (a US freelancer, a small business below the threshold). */
+  readonly chargesVat: boolean
+  /** What the client can use to pay, the usual one first. */
+  readonly methods: readonly PaymentMethod[]
+  readonly numberPattern: string
+  readonly defaultTerm: PaymentTerm
+  readonly logo?: Logo
+}
+
+/** A picture for the document's head, already re-encoded to PNG and scaled down. */
+export interface Logo {
+  readonly png: string
+  readonly width: number
+  readonly height: number
+}
+
+/** The one who is invoiced (EN 16931 BG-7), as remembered for next time. */
+export interface Client {
+  readonly id: string
+  readonly name: string
+  readonly contactName: string
+  readonly email: string
+  readonly address: PostalAddress
+  readonly taxId: string
+  readonly poNumber: string
+  /** The client refuses invoices without a purchase order number. */
+  readonly needsPoNumber: boolean
+  readonly language: Language
+  readonly currency: Currency
+  readonly term?: PaymentTerm
+}

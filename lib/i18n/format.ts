@@ -1,0 +1,64 @@
+import { exponentOf } from '../domain/money/currency'
+import type { Language } from '../domain/party/party'
+
+/** English dates and amounts follow British order: day, month as a word, year; never a bare 03/04. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fi: 'fi-FI' }
+
+type Amount = { readonly minor: number; readonly currency: string }
+
+/** `€1,240.00`, `1 240,00 €`: with the symbol, the ISO 4217 decimals, and no-break spaces. */
+export function formatMoney(amount: Amount, language: Language): string {
+  return majorUnits(amount, language, {
+    style: 'currency',
+    currency: amount.currency,
+    currencyDisplay: 'narrowSymbol',
+  })
+}
+
+/** `1,240.00`, `1 240,00`: without the symbol, for columns whose head or total names the currency. */
+export function formatAmount(amount: Amount, language: Language): string {
+  return majorUnits(amount, language, {})
+}
+
+function majorUnits(amount: Amount, language: Language, options: Intl.NumberFormatOptions): string {
+  const digits = exponentOf(amount.currency)
+  return new Intl.NumberFormat(LOCALES[language], {
+    ...options,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount.minor / 10 ** digits)
+}
+
+/** A canonical decimal text (`25.5`) as the language writes it: `25.5`, `25,5`. */
+export function formatDecimal(text: string, language: Language): string {
+  return language === 'fi' ? text.replace('.', ',') : text
+}
+
+/** `25.5%`, `25,5 %`. */
+export function formatPercent(text: string, language: Language): string {
+  return language === 'fi' ? `${formatDecimal(text, language)}\u00A0%` : `${text}%`
+}
+
+/** `7 December 2026`, `7.12.2026`. The date is `YYYY-MM-DD`. */
+export function formatDate(date: string, language: Language): string {
+  return dateParts(date, language, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `Monday 7 December 2026`, `maanantai 7.12.2026`. */
+export function formatLongDate(date: string, language: Language): string {
+  const weekday = dateParts(date, language, { weekday: 'long' })
+  return `${weekday} ${formatDate(date, language)}`
+}
+
+/** `Wed 25 Nov`, `ke 25.11.`. */
+export function formatShortDate(date: string, language: Language): string {
+  const weekday = dateParts(date, language, { weekday: 'short' })
+  return `${weekday} ${dateParts(date, language, { day: 'numeric', month: 'short' })}`
+}
+
+function dateParts(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const numericMonth =
+    language === 'fi' && options.month ? { ...options, month: 'numeric' as const } : options
+  const instant = new Date(`${date}T12:00:00Z`)
+  return new Intl.DateTimeFormat(LOCALES[language], { ...numericMonth, timeZone: 'UTC' }).format(instant)
+}

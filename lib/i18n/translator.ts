@@ -1,0 +1,55 @@
+import type { Message, MessageParam } from '../domain/message'
+import type { Language } from '../domain/party/party'
+import { formatDate, formatMoney } from './format'
+
+/** A text with `{name}` places; a counted one has a form for each plural category, chosen by `{count}`. */
+export type MessageText = string | { readonly one: string; readonly other: string }
+
+/** The words of one part of the product in one language. English has the shape; the others must match it. */
+export type MessageTable = Readonly<Record<string, MessageText>>
+
+export type Words<Table extends MessageTable> = { readonly [Key in keyof Table]: MessageText }
+
+export type Translate<Key extends string = string> = (
+  key: Key,
+  params?: Readonly<Record<string, MessageParam>>,
+) => string
+
+/**
+ * The words of one table in one language. `{name}` is replaced by the parameter of that name: amounts and dates are
+ * written as the language writes them. Throws on a place without a parameter, since half a sentence must never show.
+ */
+export function translator<Table extends MessageTable>(
+  words: Readonly<Record<Language, Table>>,
+  language: Language,
+): Translate<keyof Table & string> {
+  const table: MessageTable = words[language]
+  const plurals = new Intl.PluralRules(language)
+  return (key, params = {}) => {
+    const text = table[key]
+    if (text === undefined) throw new Error(`No words for ${key} in ${language}`)
+    return fillIn(typeof text === 'string' ? text : pluralForm(text, plurals, params), params, language)
+  }
+}
+
+/** The words of a message that came as data, such as a finding's. */
+export function say(translate: Translate, message: Message): string {
+  return translate(message.key, message.params)
+}
+
+function pluralForm(
+  text: Exclude<MessageText, string>,
+  plurals: Intl.PluralRules,
+  params: Readonly<Record<string, MessageParam>>,
+): string {
+  return plurals.select(Number(params['count'])) === 'one' ? text.one : text.other
+}
+
+function fillIn(text: string, params: Readonly<Record<string, MessageParam>>, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const param = params[name]
+    if (param === undefined) throw new Error(`Nothing to put into {${name}} of "${text}"`)
+    if (typeof param !== 'object') return String(param)
+    return 'date' in param ? formatDate(param.date, language) : formatMoney(param, language)
+  })
+}

@@ -1,0 +1,4 @@
+export interface Ids {
+  /** A new ULID: unique, sorts by time of making. */
+  next(): string
+}
