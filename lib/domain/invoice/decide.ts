@@ -1,0 +1,148 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { type Money, subtract } from '../money/money'
+import type { ReminderStage } from '../reminders/stage'
+import type { IssuedInvoice } from './content'
+import type { Certainty, InvoiceEvent } from './events'
+import { type Invoice, lifecycleOf, openAmount } from './invoice'
+import type { MailThread } from './mail-thread'
+
+export type InvoiceCommand =
+  | { readonly type: 'issue'; readonly invoice: IssuedInvoice }
+  | {
+      readonly type: 'reportSend'
+      readonly certainty: Certainty
+      readonly on: PlainDate
+      readonly thread?: MailThread
+    }
+  /** The mail did not go out after all: undo send, or the person says so. */
+  | { readonly type: 'withdrawSend' }
+  /** The draft was thrown away before it was sent. */
+  | { readonly type: 'abandon' }
+  | {
+      readonly type: 'recordReminder'
+      readonly reminderId: string
+      readonly stage: ReminderStage
+      readonly on: PlainDate
+    }
+  | { readonly type: 'retractReminder'; readonly reminderId: string }
+  | { readonly type: 'snooze'; readonly until: PlainDate }
+  | { readonly type: 'pauseReminders' }
+  | { readonly type: 'resumeReminders' }
+  | {
+      readonly type: 'recordPayment'
+      readonly paymentId: string
+      readonly amount: Money
+      readonly on: PlainDate
+    }
+  | { readonly type: 'reversePayment'; readonly paymentId: string }
+  | { readonly type: 'void' }
+  | { readonly type: 'reverseVoid' }
+
+export type CommandRefusal =
+  | 'unknownInvoice'
+  | 'alreadySent'
+  | 'notOpen'
+  | 'otherCurrency'
+  | 'amountNotPositive'
+  | 'amountAboveOpen'
+  | 'unknownPayment'
+  | 'unknownReminder'
+  | 'notVoid'
+
+export type Decision =
+  | { readonly ok: true; readonly events: readonly InvoiceEvent[] }
+  | { readonly ok: false; readonly code: CommandRefusal }
+
+/** What a command makes happen to an invoice, or why it may not. Saying again what is so already makes no event. */
+export function decide(command: InvoiceCommand, invoice: Invoice | undefined): Decision {
+  if (command.type === 'issue') {
+    if (invoice && invoice.delivery !== 'unsent' && invoice.delivery !== 'abandoned')
+      return refuse('alreadySent')
+    return events({ type: 'issued', invoice: command.invoice })
+  }
+  if (!invoice) return refuse('unknownInvoice')
+  switch (command.type) {
+    case 'reportSend':
+      return reportSend(command, invoice)
+    case 'withdrawSend':
+      return invoice.delivery === 'unsent' ? nothing : events({ type: 'sendWithdrawn' })
+    case 'abandon':
+      if (invoice.delivery === 'abandoned') return nothing
+      return invoice.delivery === 'unsent' ? events({ type: 'abandoned' }) : refuse('alreadySent')
+    case 'recordReminder': {
+      const { reminderId, stage, on } = command
+      if (invoice.reminders.some((reminder) => reminder.reminderId === reminderId)) return nothing
+      return whenOpen(invoice, { type: 'reminderSent', reminderId, stage, on })
+    }
+    case 'retractReminder':
+      return invoice.reminders.some((reminder) => reminder.reminderId === command.reminderId)
+        ? events({ type: 'reminderRetracted', reminderId: command.reminderId })
+        : refuse('unknownReminder')
+    case 'snooze':
+      return whenOpen(invoice, { type: 'reminderSnoozed', until: command.until })
+    case 'pauseReminders':
+      return invoice.paused ? nothing : whenOpen(invoice, { type: 'remindersPaused' })
+    case 'resumeReminders':
+      return invoice.paused ? events({ type: 'remindersResumed' }) : nothing
+    case 'recordPayment':
+      return recordPayment(command, invoice)
+    case 'reversePayment':
+      return invoice.payments.some((payment) => payment.paymentId === command.paymentId)
+        ? events({ type: 'paymentReversed', paymentId: command.paymentId })
+        : refuse('unknownPayment')
+    case 'void':
+      if (invoice.isVoid) return nothing
+      return lifecycleOf(invoice) === 'paid' ? refuse('notOpen') : events({ type: 'voided' })
+    case 'reverseVoid':
+      return invoice.isVoid ? events({ type: 'voidReversed' }) : refuse('notVoid')
+  }
+}
+
+const nothing: Decision = { ok: true, events: [] }
+
+function events(...happened: readonly InvoiceEvent[]): Decision {
+  return { ok: true, events: happened }
+}
+
+function refuse(code: CommandRefusal): Decision {
+  return { ok: false, code }
+}
+
+function whenOpen(invoice: Invoice, event: InvoiceEvent): Decision {
+  return lifecycleOf(invoice) === 'open' ? events(event) : refuse('notOpen')
+}
+
+/** A sure report is never replaced by a less sure one. */
+function reportSend(
+  { certainty, on, thread }: Extract<InvoiceCommand, { type: 'reportSend' }>,
+  invoice: Invoice,
+): Decision {
+  if (invoice.delivery === 'confirmed' || invoice.delivery === certainty) return nothing
+  return events({ type: 'sendReported', certainty, on, ...(thread ? { thread } : {}) })
+}
+
+/** A payment on time of the sum less the agreed early-payment discount settles the whole. */
+function recordPayment(
+  { paymentId, amount, on }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
+  invoice: Invoice,
+): Decision {
+  if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return nothing
+  if (lifecycleOf(invoice) !== 'open' && !(invoice.delivery === 'likely' && !invoice.isVoid))
+    return refuse('notOpen')
+  const open = openAmount(invoice)
+  if (amount.currency !== open.currency) return refuse('otherCurrency')
+  if (amount.minor <= 0) return refuse('amountNotPositive')
+  if (amount.minor > open.minor) return refuse('amountAboveOpen')
+  const recorded: InvoiceEvent = { type: 'paymentRecorded', paymentId, amount, on }
+  const left = subtract(open, amount)
+  const { earlyPayment } = invoice.issued
+  const earnsDiscount =
+    earlyPayment !== undefined &&
+    on <= earlyPayment.until &&
+    left.minor > 0 &&
+    left.minor <= earlyPayment.saving.minor &&
+    invoice.discounts.length === 0
+  return earnsDiscount
+    ? events(recorded, { type: 'discountTaken', paymentId, amount: left })
+    : events(recorded)
+}

@@ -1,0 +1,56 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { Money } from '../money/money'
+import type { ReminderStage } from '../reminders/stage'
+import type { IssuedInvoice } from './content'
+import type { MailThread } from './mail-thread'
+
+/**
+ * What can happen to an invoice. Events are never changed or removed; a correction is another event.
+ * An unsent invoice may be issued again with other content and the same number.
+ */
+export type InvoiceEvent =
+  | { readonly type: 'issued'; readonly invoice: IssuedInvoice }
+  | {
+      readonly type: 'sendReported'
+      readonly certainty: Certainty
+      readonly on: PlainDate
+      readonly thread?: MailThread
+    }
+  | { readonly type: 'sendWithdrawn' }
+  | { readonly type: 'abandoned' }
+  | {
+      readonly type: 'reminderSent'
+      readonly reminderId: string
+      readonly stage: ReminderStage
+      readonly on: PlainDate
+    }
+  | { readonly type: 'reminderRetracted'; readonly reminderId: string }
+  | { readonly type: 'reminderSnoozed'; readonly until: PlainDate }
+  | { readonly type: 'remindersPaused' }
+  | { readonly type: 'remindersResumed' }
+  | {
+      readonly type: 'paymentRecorded'
+      readonly paymentId: string
+      readonly amount: Money
+      readonly on: PlainDate
+    }
+  | { readonly type: 'paymentReversed'; readonly paymentId: string }
+  /** The agreed early-payment discount, earned by a payment; it falls with that payment. */
+  | { readonly type: 'discountTaken'; readonly paymentId: string; readonly amount: Money }
+  | { readonly type: 'voided' }
+  | { readonly type: 'voidReversed' }
+
+/** How sure we are that the mail left: shown by the host, only inferred, or set to leave later. */
+export type Certainty = 'confirmed' | 'likely' | 'scheduled'
+
+/** An event as it is kept: who it belongs to and when it happened. */
+export interface StoredEvent {
+  /** ULID. */
+  readonly id: string
+  readonly invoiceId: string
+  /** Hybrid logical clock of the writing device: sorts events of one invoice, also across devices. */
+  readonly clock: string
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly at: number
+  readonly event: InvoiceEvent
+}

@@ -1,0 +1,157 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { add, type Money, money, subtract, sum } from '../money/money'
+import type { ReminderStage } from '../reminders/stage'
+import type { IssuedInvoice } from './content'
+import type { Certainty, InvoiceEvent } from './events'
+import type { MailThread } from './mail-thread'
+
+/** An invoice with its history folded up. What people call its status is derived from this and today's date. */
+export interface Invoice {
+  readonly id: string
+  readonly issued: IssuedInvoice
+  readonly delivery: 'unsent' | Certainty | 'abandoned'
+  readonly sentOn?: PlainDate
+  readonly thread?: MailThread
+  readonly payments: readonly Payment[]
+  readonly discounts: readonly DiscountTaken[]
+  readonly reminders: readonly SentReminder[]
+  readonly snoozedUntil?: PlainDate
+  readonly paused: boolean
+  readonly isVoid: boolean
+}
+
+export interface Payment {
+  readonly paymentId: string
+  readonly amount: Money
+  readonly on: PlainDate
+}
+
+export interface DiscountTaken {
+  readonly paymentId: string
+  readonly amount: Money
+}
+
+export interface SentReminder {
+  readonly reminderId: string
+  readonly stage: ReminderStage
+  readonly on: PlainDate
+}
+
+/**
+ * The invoice after one more event. Total: any event is accepted in any state, so that merged histories never fail;
+ * whether an event may happen is `decide`'s business. An event before the first `issued` changes nothing.
+ */
+export function evolve(invoice: Invoice | undefined, id: string, event: InvoiceEvent): Invoice | undefined {
+  if (event.type === 'issued') {
+    return invoice
+      ? {
+          ...invoice,
+          issued: event.invoice,
+          delivery: invoice.delivery === 'abandoned' ? 'unsent' : invoice.delivery,
+        }
+      : newInvoice(id, event.invoice)
+  }
+  return invoice && happened(invoice, event)
+}
+
+/** Folds a history, oldest first. Undefined without an `issued` event. */
+export function fold(id: string, events: readonly InvoiceEvent[]): Invoice | undefined {
+  return events.reduce<Invoice | undefined>((invoice, event) => evolve(invoice, id, event), undefined)
+}
+
+function newInvoice(id: string, issued: IssuedInvoice): Invoice {
+  return {
+    id,
+    issued,
+    delivery: 'unsent',
+    payments: [],
+    discounts: [],
+    reminders: [],
+    paused: false,
+    isVoid: false,
+  }
+}
+
+function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued' }>): Invoice {
+  switch (event.type) {
+    case 'sendReported':
+      return {
+        ...invoice,
+        delivery: event.certainty,
+        sentOn: event.on,
+        ...(event.thread ? { thread: event.thread } : {}),
+      }
+    case 'sendWithdrawn': {
+      const { sentOn: _sentOn, ...unsent } = invoice
+      return { ...unsent, delivery: 'unsent' }
+    }
+    case 'abandoned':
+      return { ...invoice, delivery: 'abandoned' }
+    case 'reminderSent': {
+      const { reminderId, stage, on } = event
+      const { snoozedUntil: _snoozedUntil, ...awake } = invoice
+      if (invoice.reminders.some((reminder) => reminder.reminderId === reminderId)) return invoice
+      return { ...awake, reminders: [...invoice.reminders, { reminderId, stage, on }] }
+    }
+    case 'reminderRetracted':
+      return {
+        ...invoice,
+        reminders: invoice.reminders.filter((reminder) => reminder.reminderId !== event.reminderId),
+      }
+    case 'reminderSnoozed':
+      return { ...invoice, snoozedUntil: event.until }
+    case 'remindersPaused':
+      return { ...invoice, paused: true }
+    case 'remindersResumed':
+      return { ...invoice, paused: false }
+    case 'paymentRecorded': {
+      const { paymentId, amount, on } = event
+      if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return invoice
+      return { ...invoice, payments: [...invoice.payments, { paymentId, amount, on }] }
+    }
+    case 'discountTaken': {
+      const { paymentId, amount } = event
+      if (invoice.discounts.some((discount) => discount.paymentId === paymentId)) return invoice
+      return { ...invoice, discounts: [...invoice.discounts, { paymentId, amount }] }
+    }
+    case 'paymentReversed':
+      return {
+        ...invoice,
+        payments: invoice.payments.filter((payment) => payment.paymentId !== event.paymentId),
+        discounts: invoice.discounts.filter((discount) => discount.paymentId !== event.paymentId),
+      }
+    case 'voided':
+      return { ...invoice, isVoid: true }
+    case 'voidReversed':
+      return { ...invoice, isVoid: false }
+  }
+}
+
+/** Total less payments and discounts taken; never negative. */
+export function openAmount(invoice: Invoice): Money {
+  const { total } = invoice.issued.totals
+  const settled = add(
+    sum(
+      invoice.payments.map((payment) => payment.amount),
+      total.currency,
+    ),
+    sum(
+      invoice.discounts.map((discount) => discount.amount),
+      total.currency,
+    ),
+  )
+  const left = subtract(total, settled)
+  return left.minor < 0 ? money(0, total.currency) : left
+}
+
+/**
+ * `draft`: not known to have left. `open`: sent and something is still to pay. `paid`, `void`: closed. Whether it is
+ * late follows from the due date and today.
+ */
+export type Lifecycle = 'draft' | 'open' | 'paid' | 'void'
+
+export function lifecycleOf(invoice: Invoice): Lifecycle {
+  if (invoice.isVoid) return 'void'
+  if (openAmount(invoice).minor === 0 && invoice.payments.length > 0) return 'paid'
+  return invoice.delivery === 'confirmed' || invoice.delivery === 'scheduled' ? 'open' : 'draft'
+}

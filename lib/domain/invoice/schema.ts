@@ -1,0 +1,137 @@
+import * as z from 'zod/mini'
+import { paymentTermSchema, plainDateSchema } from '../calendar/schema'
+import { currencySchema, decimalTextSchema, moneySchema } from '../money/schema'
+import { clientSchema, languageSchema, sellerSchema } from '../party/schema'
+import { paymentMethodSchema } from '../payment/schema'
+import { REMINDER_STAGES } from '../reminders/stage'
+import type { EarlyPayment, InvoiceLine, IssuedInvoice, Totals, VatRow } from './content'
+import { type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
+import type { InvoiceEvent, StoredEvent } from './events'
+import type { MailThread } from './mail-thread'
+
+const typed = z.string().check(z.maxLength(10_000))
+const id = z.string().check(z.minLength(1), z.maxLength(200))
+const unitSchema = z.enum(UNITS)
+
+const draftLineSchema = z.object({
+  id,
+  description: typed,
+  quantity: typed,
+  unit: unitSchema,
+  unitPrice: typed,
+  vatRate: typed,
+}) satisfies z.ZodMiniType<DraftLine>
+
+const draftDiscountSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('percent'), percent: typed }),
+  z.object({ kind: z.literal('amount'), amount: typed }),
+]) satisfies z.ZodMiniType<DraftDiscount>
+
+export const invoiceDraftSchema = z.object({
+  client: clientSchema,
+  poNumber: typed,
+  lines: z.array(draftLineSchema).check(z.maxLength(1000)),
+  discount: draftDiscountSchema,
+  earlyPayment: z.object({ percent: typed, days: typed }),
+  currency: currencySchema,
+  language: languageSchema,
+  term: z.exactOptional(paymentTermSchema),
+  dueDate: typed,
+  methodIds: z.array(id),
+  note: typed,
+}) satisfies z.ZodMiniType<InvoiceDraft>
+
+const invoiceLineSchema = z.object({
+  description: typed,
+  quantity: decimalTextSchema,
+  unit: unitSchema,
+  unitPrice: moneySchema,
+  vatRate: z.exactOptional(decimalTextSchema),
+  net: moneySchema,
+}) satisfies z.ZodMiniType<InvoiceLine>
+
+const vatRowSchema = z.object({
+  rate: decimalTextSchema,
+  base: moneySchema,
+  vat: moneySchema,
+}) satisfies z.ZodMiniType<VatRow>
+
+const totalsSchema = z.object({
+  linesNet: moneySchema,
+  discount: moneySchema,
+  net: moneySchema,
+  vat: z.array(vatRowSchema),
+  total: moneySchema,
+}) satisfies z.ZodMiniType<Totals>
+
+const earlyPaymentSchema = z.object({
+  percent: decimalTextSchema,
+  days: z.int(),
+  until: plainDateSchema,
+  saving: moneySchema,
+  amount: moneySchema,
+}) satisfies z.ZodMiniType<EarlyPayment>
+
+export const issuedInvoiceSchema = z.object({
+  number: id,
+  reference: z.exactOptional(typed),
+  seller: sellerSchema,
+  client: clientSchema,
+  poNumber: typed,
+  currency: currencySchema,
+  language: languageSchema,
+  issueDate: plainDateSchema,
+  dueDate: plainDateSchema,
+  term: z.exactOptional(paymentTermSchema),
+  lines: z.array(invoiceLineSchema),
+  totals: totalsSchema,
+  earlyPayment: z.exactOptional(earlyPaymentSchema),
+  methods: z.array(paymentMethodSchema),
+  note: typed,
+}) satisfies z.ZodMiniType<IssuedInvoice>
+
+export const mailThreadSchema = z.object({
+  host: z.enum(['gmail', 'outlook']),
+  origin: z.exactOptional(typed),
+  account: z.exactOptional(typed),
+  threadId: z.exactOptional(typed),
+  subject: typed,
+}) satisfies z.ZodMiniType<MailThread>
+
+export const reminderStageSchema = z.enum(REMINDER_STAGES)
+
+const invoiceEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('issued'), invoice: issuedInvoiceSchema }),
+  z.object({
+    type: z.literal('sendReported'),
+    certainty: z.enum(['confirmed', 'likely', 'scheduled']),
+    on: plainDateSchema,
+    thread: z.exactOptional(mailThreadSchema),
+  }),
+  z.object({ type: z.literal('sendWithdrawn') }),
+  z.object({ type: z.literal('abandoned') }),
+  z.object({
+    type: z.literal('reminderSent'),
+    reminderId: id,
+    stage: reminderStageSchema,
+    on: plainDateSchema,
+  }),
+  z.object({ type: z.literal('reminderRetracted'), reminderId: id }),
+  z.object({ type: z.literal('reminderSnoozed'), until: plainDateSchema }),
+  z.object({ type: z.literal('remindersPaused') }),
+  z.object({ type: z.literal('remindersResumed') }),
+  z.object({ type: z.literal('paymentRecorded'), paymentId: id, amount: moneySchema, on: plainDateSchema }),
+  z.object({ type: z.literal('paymentReversed'), paymentId: id }),
+  z.object({ type: z.literal('discountTaken'), paymentId: id, amount: moneySchema }),
+  z.object({ type: z.literal('voided') }),
+  z.object({ type: z.literal('voidReversed') }),
+]) satisfies z.ZodMiniType<InvoiceEvent>
+
+export const storedEventSchema = z.object({
+  id,
+  invoiceId: id,
+  clock: id,
+  at: z.number(),
+  event: invoiceEventSchema,
+}) satisfies z.ZodMiniType<StoredEvent>

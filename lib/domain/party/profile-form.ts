@@ -1,0 +1,28 @@
+import type { Logo } from './party'
+
+/** The seller's profile as it is being typed: kept as it stands, so that closing the page loses nothing. */
+export interface ProfileForm {
+  readonly name: string
+  readonly contactName: string
+  readonly street: string
+  readonly postalCode: string
+  readonly city: string
+  /** ISO 3166-1 alpha-2; empty until chosen. */
+  readonly country: string
+  readonly email: string
+  readonly phone: string
+  readonly taxId: string
+  readonly currency: string
+  readonly language: 'en' | 'fi'
+  readonly chargesVat: boolean
+  readonly iban: string
+  readonly bic: string
+  readonly bankCode: string
+  readonly accountNumber: string
+  readonly bankName: string
+  readonly paymentLink: string
+  readonly otherPayment: string
+  readonly numberPattern: string
+  readonly termDays: string
+  readonly logo?: Logo
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+import type { PaymentMethod } from './payment-method'
+
+const text = z.string().check(z.maxLength(500))
+
+export const paymentMethodSchema = z.discriminatedUnion('kind', [
+  z.object({ id: text, kind: z.literal('iban'), iban: text, bic: text }),
+  z.object({
+    id: text,
+    kind: z.literal('domesticAccount'),
+    bankCode: text,
+    accountNumber: text,
+    bankName: text,
+  }),
+  z.object({ id: text, kind: z.literal('link'), label: text, url: text }),
+  z.object({ id: text, kind: z.literal('other'), text }),
+]) satisfies z.ZodMiniType<PaymentMethod>

@@ -1,0 +1,58 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { type Invoice, type Lifecycle, lifecycleOf, openAmount } from '../invoice/invoice'
+import { type Money, money } from '../money/money'
+import { REMINDER_STAGES, type ReminderStage } from '../reminders/stage'
+
+/** What a list shows of an invoice, and all that the reminders need: small, so that one index holds every open one. */
+export interface InvoiceRow {
+  readonly id: string
+  readonly number: string
+  readonly clientName: string
+  readonly total: Money
+  readonly open: Money
+  readonly issueDate: PlainDate
+  readonly dueDate: PlainDate
+  readonly lifecycle: Lifecycle
+  readonly delivery: Invoice['delivery']
+  readonly sentOn?: PlainDate
+  /** The furthest reminder that went out, and the day of the last one. */
+  readonly remindedStage?: ReminderStage
+  readonly remindedOn?: PlainDate
+  readonly snoozedUntil?: PlainDate
+  readonly paused: boolean
+  /** True when the mail thread can be opened again. */
+  readonly hasThread: boolean
+}
+
+/** The row of an invoice. A function of the invoice alone, so that an index can always be made again. */
+export function rowOf(invoice: Invoice): InvoiceRow {
+  const furthest = Math.max(-1, ...invoice.reminders.map(({ stage }) => REMINDER_STAGES.indexOf(stage)))
+  const remindedStage = REMINDER_STAGES[furthest]
+  const remindedOn = invoice.reminders
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1)
+  const lifecycle = lifecycleOf(invoice)
+  return {
+    id: invoice.id,
+    number: invoice.issued.number,
+    clientName: invoice.issued.client.name,
+    total: invoice.issued.totals.total,
+    open: lifecycle === 'void' ? money(0, invoice.issued.currency) : openAmount(invoice),
+    issueDate: invoice.issued.issueDate,
+    dueDate: invoice.issued.dueDate,
+    lifecycle,
+    delivery: invoice.delivery,
+    ...(invoice.sentOn ? { sentOn: invoice.sentOn } : {}),
+    ...(remindedStage ? { remindedStage } : {}),
+    ...(remindedOn ? { remindedOn } : {}),
+    ...(invoice.snoozedUntil ? { snoozedUntil: invoice.snoozedUntil } : {}),
+    paused: invoice.paused,
+    hasThread: invoice.thread !== undefined,
+  }
+}
+
+/** True while the invoice still wants something from somebody: it stays in the open index. */
+export function isOutstanding(row: InvoiceRow): boolean {
+  return row.lifecycle === 'open' || (row.lifecycle === 'draft' && row.delivery === 'likely')
+}

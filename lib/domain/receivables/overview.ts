@@ -1,0 +1,42 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { Money } from '../money/money'
+import type { ReminderStage } from '../reminders/stage'
+import type { InvoiceRow } from './invoice-row'
+
+/** What the popup shows: each invoice stands once, in `today` if it needs something from the person, else in `open`. */
+export interface Overview {
+  readonly today: PlainDate
+  readonly totals: readonly CurrencyTotal[]
+  readonly tasks: readonly Task[]
+  readonly open: readonly OpenInvoice[]
+  /** The day of the next reminder, where one is planned. */
+  readonly nextReminderOn?: PlainDate
+}
+
+export interface CurrencyTotal {
+  readonly outstanding: Money
+  readonly overdue: Money
+}
+
+export type Task =
+  | { readonly kind: 'remind'; readonly row: InvoiceRow; readonly stage: ReminderStage }
+  | { readonly kind: 'confirmSent'; readonly row: InvoiceRow }
+  /** The ladder is at its end: no more mail, a person calls. */
+  | { readonly kind: 'call'; readonly row: InvoiceRow }
+  /** A reminder draft was filled but never seen to leave. */
+  | {
+      readonly kind: 'confirmReminder'
+      readonly row: InvoiceRow
+      readonly stage: ReminderStage
+      readonly filledOn: PlainDate
+    }
+
+export interface OpenInvoice {
+  readonly row: InvoiceRow
+  readonly next?: NextStep
+}
+
+export interface NextStep {
+  readonly stage: ReminderStage
+  readonly on: PlainDate
+}

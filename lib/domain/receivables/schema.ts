@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import { plainDateSchema } from '../calendar/schema'
+import { reminderStageSchema } from '../invoice/schema'
+import { moneySchema } from '../money/schema'
+import type { InvoiceRow } from './invoice-row'
+import type { CurrencyTotal, NextStep, OpenInvoice, Overview, Task } from './overview'
+
+export const invoiceRowSchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  clientName: z.string(),
+  total: moneySchema,
+  open: moneySchema,
+  issueDate: plainDateSchema,
+  dueDate: plainDateSchema,
+  lifecycle: z.enum(['draft', 'open', 'paid', 'void']),
+  delivery: z.enum(['unsent', 'confirmed', 'likely', 'scheduled', 'abandoned']),
+  sentOn: z.exactOptional(plainDateSchema),
+  remindedStage: z.exactOptional(reminderStageSchema),
+  remindedOn: z.exactOptional(plainDateSchema),
+  snoozedUntil: z.exactOptional(plainDateSchema),
+  paused: z.boolean(),
+  hasThread: z.boolean(),
+}) satisfies z.ZodMiniType<InvoiceRow>
+
+const taskSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('remind'), row: invoiceRowSchema, stage: reminderStageSchema }),
+  z.object({ kind: z.literal('confirmSent'), row: invoiceRowSchema }),
+  z.object({ kind: z.literal('call'), row: invoiceRowSchema }),
+  z.object({
+    kind: z.literal('confirmReminder'),
+    row: invoiceRowSchema,
+    stage: reminderStageSchema,
+    filledOn: plainDateSchema,
+  }),
+]) satisfies z.ZodMiniType<Task>
+
+const currencyTotalSchema = z.object({
+  outstanding: moneySchema,
+  overdue: moneySchema,
+}) satisfies z.ZodMiniType<CurrencyTotal>
+
+const nextStepSchema = z.object({
+  stage: reminderStageSchema,
+  on: plainDateSchema,
+}) satisfies z.ZodMiniType<NextStep>
+
+const openInvoiceSchema = z.object({
+  row: invoiceRowSchema,
+  next: z.exactOptional(nextStepSchema),
+}) satisfies z.ZodMiniType<OpenInvoice>
+
+export const overviewSchema = z.object({
+  today: plainDateSchema,
+  totals: z.array(currencyTotalSchema),
+  tasks: z.array(taskSchema),
+  open: z.array(openInvoiceSchema),
+  nextReminderOn: z.exactOptional(plainDateSchema),
+}) satisfies z.ZodMiniType<Overview>

@@ -1,0 +1,290 @@
+import * as z from 'zod/mini'
+import { plainDateSchema } from '../domain/calendar/schema'
+import {
+  invoiceDraftSchema,
+  issuedInvoiceSchema,
+  mailThreadSchema,
+  reminderStageSchema,
+  storedEventSchema,
+} from '../domain/invoice/schema'
+import { moneySchema } from '../domain/money/schema'
+import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../domain/party/schema'
+import { invoiceRowSchema, overviewSchema } from '../domain/receivables/schema'
+
+/** Who may call: a script in a mail page, or one of our own pages. */
+export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
+
+const id = z.string().check(z.minLength(1), z.maxLength(200))
+const text = z.string().check(z.maxLength(20_000))
+const nothing = z.object({})
+const hostSchema = z.enum(['gmail', 'outlook'])
+const recipientSchema = z.object({ name: z.exactOptional(text), email: z.exactOptional(text) })
+const fileSchema = z.object({ name: text, type: text, base64: z.string().check(z.maxLength(20_000_000)) })
+const blockSchema = z.object({ html: text, text })
+const sendSignalSchema = z.enum(['attempted', 'confirmed', 'likely', 'cancelled', 'scheduled', 'undone'])
+const stepSchema = z.object({
+  outcome: z.enum(['done', 'skipped', 'failed']),
+  code: z.exactOptional(text),
+})
+
+/** What became of each step of an insertion; a failed one carries the reason's code. */
+export const fillReportSchema = z.object({ attach: stepSchema, block: stepSchema, subject: stepSchema })
+
+const findingSummarySchema = z.object({
+  key: text,
+  severity: z.enum(['error', 'warning', 'hint']),
+  title: text,
+})
+
+/** Refusals a command can give; the words for each are in `lib/i18n`. */
+const refusalCode = z.enum([
+  'unknownInvoice',
+  'alreadySent',
+  'notOpen',
+  'otherCurrency',
+  'amountNotPositive',
+  'amountAboveOpen',
+  'unknownPayment',
+  'unknownReminder',
+  'notVoid',
+  'noProfile',
+  'incompleteDraft',
+  'sessionEnded',
+  'draftGone',
+  'storageFull',
+  'storageDamaged',
+  'newerVersion',
+  'noThread',
+  'alreadyFilled',
+  'nothingToUndo',
+])
+
+const refused = z.object({ ok: z.literal(false), code: refusalCode })
+const done = z.object({ ok: z.literal(true), undo: z.exactOptional(id) })
+const commandResult = z.union([done, refused])
+
+function call<In extends z.ZodMiniType, Out extends z.ZodMiniType>(
+  callers: readonly Caller[],
+  input: In,
+  output: Out,
+) {
+  return { callers, input, output }
+}
+
+/** A reminder that waits for this tab to show its thread, so that the reply can be filled. */
+const replyTaskSchema = z.object({
+  taskId: id,
+  thread: mailThreadSchema,
+  text,
+  file: z.exactOptional(fileSchema),
+})
+
+/**
+ * Every message to the background: who may send it, what goes in, what comes out. Pages of ours may ask for
+ * everything they show; a mail page only for what its drafts need.
+ */
+export const protocol = {
+  /** A mail page has loaded: catch up on reminders, and say whether the draft script is wanted at once. */
+  'mail.loaded': call(['mail'], z.object({ host: hostSchema }), z.object({ wantsDraftScript: z.boolean() })),
+  /** A compose window appeared: put the draft script into this frame. */
+  'mail.composeSeen': call(['mail'], z.object({ host: hostSchema }), nothing),
+  'draft.started': call(
+    ['mail'],
+    z.object({ host: hostSchema, account: z.exactOptional(text) }),
+    z.object({
+      language: languageSchema,
+      today: plainDateSchema,
+      country: z.exactOptional(text),
+      currency: z.exactOptional(text),
+      sellerName: z.exactOptional(text),
+      tasks: z.array(replyTaskSchema),
+    }),
+  ),
+  'draft.openComposer': call(
+    ['mail'],
+    z.object({
+      view: id,
+      kind: z.enum(['new', 'reply', 'forward']),
+      draftId: z.exactOptional(text),
+      account: z.exactOptional(text),
+      host: hostSchema,
+      subject: z.exactOptional(text),
+      recipients: z.array(recipientSchema),
+      thread: z.exactOptional(mailThreadSchema),
+    }),
+    z.object({ session: id }),
+  ),
+  'draft.sendSignal': call(
+    ['mail'],
+    z.object({
+      view: id,
+      draftId: z.exactOptional(text),
+      host: hostSchema,
+      signal: sendSignalSchema,
+      thread: z.exactOptional(mailThreadSchema),
+      subject: z.exactOptional(text),
+    }),
+    nothing,
+  ),
+  'draft.findings': call(['mail'], z.object({ view: id, findings: z.array(findingSummarySchema) }), nothing),
+  'draft.discarded': call(['mail'], z.object({ view: id, draftId: z.exactOptional(text) }), nothing),
+  'draft.replyFilled': call(
+    ['mail'],
+    z.object({
+      taskId: id,
+      view: z.exactOptional(id),
+      draftId: z.exactOptional(text),
+      outcome: z.enum(['filled', 'threadNotFound', 'failed']),
+    }),
+    nothing,
+  ),
+
+  'composer.opened': call(
+    ['composer'],
+    z.object({ session: id }),
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        /** Absent before the first set-up. */
+        seller: z.exactOptional(sellerSchema),
+        language: languageSchema,
+        today: plainDateSchema,
+        draft: z.exactOptional(invoiceDraftSchema),
+        /** The number the invoice has, or would get now. */
+        number: text,
+        issuedBefore: z.boolean(),
+        proposedClient: z.exactOptional(clientSchema),
+        clients: z.array(clientSchema),
+        recipient: z.exactOptional(recipientSchema),
+        findings: z.array(findingSummarySchema),
+      }),
+      refused,
+    ]),
+  ),
+  'composer.save': call(['composer'], z.object({ session: id, draft: invoiceDraftSchema }), commandResult),
+  /** Draws the number on the first time and freezes the invoice; again before sending, it replaces the content. */
+  'composer.issue': call(
+    ['composer'],
+    z.object({ command: id, session: id, draft: invoiceDraftSchema }),
+    z.union([z.object({ ok: z.literal(true), invoiceId: id, invoice: issuedInvoiceSchema }), refused]),
+  ),
+  /** Hands the finished pieces to the draft: file attached, block inserted, subject set, each read back. */
+  'composer.fill': call(
+    ['composer'],
+    z.object({ session: id, invoiceId: id, file: fileSchema, block: blockSchema, subject: text }),
+    z.union([z.object({ ok: z.literal(true), report: fillReportSchema }), refused]),
+  ),
+  'composer.showFinding': call(['composer'], z.object({ session: id, key: text }), nothing),
+  'composer.close': call(['composer'], z.object({ session: id }), nothing),
+
+  'profile.load': call(
+    ['dashboard', 'popup'],
+    nothing,
+    z.object({
+      seller: z.exactOptional(sellerSchema),
+      /** As last typed, also when it is not complete yet. */
+      form: z.exactOptional(profileFormSchema),
+      language: languageSchema,
+    }),
+  ),
+  'profile.saveTyped': call(['dashboard'], z.object({ form: profileFormSchema }), commandResult),
+  'profile.save': call(
+    ['dashboard'],
+    z.object({ seller: sellerSchema, form: profileFormSchema }),
+    commandResult,
+  ),
+  'language.choose': call(['dashboard'], z.object({ language: languageSchema }), commandResult),
+
+  'receivables.overview': call(
+    ['popup'],
+    nothing,
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        overview: overviewSchema,
+        hasProfile: z.boolean(),
+        language: languageSchema,
+      }),
+      refused,
+    ]),
+  ),
+  'invoices.list': call(['dashboard'], nothing, z.object({ rows: z.array(invoiceRowSchema) })),
+  'invoice.history': call(
+    ['dashboard'],
+    z.object({ invoiceId: id }),
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        row: invoiceRowSchema,
+        invoice: issuedInvoiceSchema,
+        events: z.array(storedEventSchema),
+      }),
+      refused,
+    ]),
+  ),
+  'invoice.confirmSent': call(
+    ['popup', 'dashboard'],
+    z.object({ command: id, invoiceId: id, sent: z.boolean() }),
+    commandResult,
+  ),
+  'invoice.recordPayment': call(
+    ['popup', 'dashboard'],
+    z.object({ command: id, invoiceId: id, amount: moneySchema, on: plainDateSchema }),
+    commandResult,
+  ),
+  /** The person reminded the client outside Plainvoice, or confirms that a filled reminder went out. */
+  'invoice.recordReminder': call(
+    ['popup', 'dashboard'],
+    z.object({ command: id, invoiceId: id, stage: reminderStageSchema }),
+    commandResult,
+  ),
+  'invoice.snooze': call(
+    ['popup', 'dashboard'],
+    z.object({ command: id, invoiceId: id, until: plainDateSchema }),
+    commandResult,
+  ),
+  'invoice.void': call(['popup', 'dashboard'], z.object({ command: id, invoiceId: id }), commandResult),
+  /** Takes back the command whose result carried this token. */
+  'command.undo': call(['popup', 'dashboard'], z.object({ command: id, undo: id }), commandResult),
+  /** Opens the thread in its webmail and has the reply filled. `again` after a first filling that was not sent. */
+  'reminder.write': call(
+    ['popup', 'dashboard'],
+    z.object({ command: id, invoiceId: id, again: z.boolean() }),
+    commandResult,
+  ),
+  /** The reminder draft was not sent after all. */
+  'reminder.notSent': call(['popup', 'dashboard'], z.object({ command: id, invoiceId: id }), commandResult),
+} as const
+
+export type Protocol = typeof protocol
+export type CallName = keyof Protocol
+export type Input<Name extends CallName> = z.output<Protocol[Name]['input']>
+export type Output<Name extends CallName> = z.output<Protocol[Name]['output']>
+export type FillReport = z.output<typeof fillReportSchema>
+export type RefusalCode = z.output<typeof refusalCode>
+export type FindingSummary = z.output<typeof findingSummarySchema>
+
+/** From the background to one frame of one mail tab; the frame answers `fill` with a report. */
+export const draftCommandSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('fill'),
+    view: id,
+    file: fileSchema,
+    replacesFile: z.exactOptional(text),
+    block: blockSchema,
+    previousBlock: z.exactOptional(blockSchema),
+    subject: text,
+    previousSubject: z.exactOptional(text),
+  }),
+  z.object({ type: z.literal('showFinding'), view: id, key: text }),
+  z.object({ type: z.literal('closeComposer'), view: id }),
+  z.object({ type: z.literal('ping'), view: id }),
+])
+export type DraftCommand = z.output<typeof draftCommandSchema>
+
+/** From the background to every open page of ours: something it shows has changed. */
+export const noticeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ledgerChanged') }),
+  z.object({ type: z.literal('findingsChanged'), session: id, findings: z.array(findingSummarySchema) }),
+])
+export type Notice = z.output<typeof noticeSchema>
