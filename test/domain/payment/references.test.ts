@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  creditorReference,
+  isCreditorReference,
+  isViitenumero,
+  printCreditorReference,
+  printViitenumero,
+  referenceForNumber,
+  viitenumeroCheckDigit,
+} from '../../../lib/domain/payment/references'
+
+const base = fc.stringMatching(/^[1-9][0-9]{2,18}$/)
+
+describe('a Finnish reference (viitenumero)', () => {
+  it.each([
+    ['123456', '1'],
+    ['1111', '2'],
+    ['2026040', '6'],
+    ['55958224329467', '1'],
+  ])('of %s has the check digit %s', (digits, check) => {
+    expect(viitenumeroCheckDigit(digits)).toBe(check)
+  })
+
+  it.each(['1234561', '11112', '12 34561', '55958 22432 94671', '0000011112', '698756720839'])(
+    '%s is valid',
+    (reference) => {
+      expect(isViitenumero(reference)).toBe(true)
+    },
+  )
+
+  it.each(['1234560', '11111', '013', '', 'RF341234561', '1234567890123456789012'])(
+    '%s is not valid',
+    (reference) => {
+      expect(isViitenumero(reference)).toBe(false)
+    },
+  )
+
+  it('is printed in groups of five from the right', () => {
+    expect(printViitenumero('1234561')).toBe('12 34561')
+    expect(printViitenumero('20260406')).toBe('202 60406')
+    expect(printViitenumero('11112')).toBe('11112')
+    expect(printViitenumero('559582243294671')).toBe('55958 22432 94671')
+  })
+
+  it('notices one wrong digit, wherever it is', () => {
+    fc.assert(
+      fc.property(base, fc.nat(), fc.integer({ min: 1, max: 9 }), (digits, position, shift) => {
+        const reference = digits + viitenumeroCheckDigit(digits)
+        expect(isViitenumero(reference)).toBe(true)
+        const at = 1 + (position % (reference.length - 1))
+        const wrong = (Number(reference[at]) + shift) % 10
+        expect(isViitenumero(reference.slice(0, at) + wrong + reference.slice(at + 1))).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('the reference of an invoice number', () => {
+  it('is made of the digits of the number for a Finnish seller', () => {
+    expect(referenceForNumber('2026-040', 'FI')).toBe('20260406')
+    expect(referenceForNumber('INV 123456', 'FI')).toBe('1234561')
+    expect(referenceForNumber('001111', 'FI')).toBe('11112')
+  })
+
+  it('is none elsewhere, without digits, and with more than 19 of them', () => {
+    expect(referenceForNumber('2026-040', 'SE')).toBeUndefined()
+    expect(referenceForNumber('ABC', 'FI')).toBeUndefined()
+    expect(referenceForNumber('000', 'FI')).toBeUndefined()
+    expect(referenceForNumber('12345678901234567890', 'FI')).toBeUndefined()
+  })
+
+  it('of a number too short for a reference is valid and meets no other early number', () => {
+    const references = Array.from({ length: 5000 }, (_, index) => referenceForNumber(String(index + 1), 'FI'))
+    expect(references.every((reference) => isViitenumero(reference ?? ''))).toBe(true)
+    expect(new Set(references).size).toBe(5000)
+  })
+})
+
+describe('an RF creditor reference', () => {
+  it.each([
+    ['1234561', 'RF341234561'],
+    ['11112', 'RF9811112'],
+    ['20260406', 'RF5720260406'],
+    ['0011112', 'RF9811112'],
+    ['698756720839', 'RF61698756720839'],
+  ])('of viitenumero %s is %s', (reference, rf) => {
+    expect(creditorReference(reference)).toBe(rf)
+  })
+
+  it.each(['RF18539007547034', 'RF185390075470Y', 'RF18 5390 0754 7034', 'rf341234561', 'RF41 13'])(
+    '%s is valid',
+    (reference) => {
+      expect(isCreditorReference(reference)).toBe(true)
+    },
+  )
+
+  it.each(['RF19539007547034', 'RF18', '18539007547034', 'RF185390075470341234567890123'])(
+    '%s is not valid',
+    (reference) => {
+      expect(isCreditorReference(reference)).toBe(false)
+    },
+  )
+
+  it('is never built from a reference a Finnish bank would not know', () => {
+    expect(() => creditorReference('1234560')).toThrow('Not a Finnish reference')
+  })
+
+  it('made from any viitenumero is valid and is printed in groups of four', () => {
+    fc.assert(
+      fc.property(base, (digits) => {
+        const rf = creditorReference(digits + viitenumeroCheckDigit(digits))
+        expect(isCreditorReference(rf)).toBe(true)
+        expect(isCreditorReference(printCreditorReference(rf))).toBe(true)
+      }),
+    )
+    expect(printCreditorReference('RF5720260406')).toBe('RF57 2026 0406')
+  })
+})
