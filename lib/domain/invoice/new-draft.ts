@@ -1,0 +1,56 @@
+import { dueDateOf } from '../calendar/payment-term'
+import type { PlainDate } from '../calendar/plain-date'
+import { vatRatesOf } from '../money/vat-rates'
+import type { Client, Seller } from '../party/party'
+import type { DraftLine, InvoiceDraft } from './draft'
+
+/** A client as proposed for a recipient nobody has invoiced yet: name and address from the mail, the rest empty. */
+export function newClient(
+  id: string,
+  recipient: { readonly name?: string; readonly email?: string },
+  seller: Seller,
+): Client {
+  return {
+    id,
+    name: recipient.name ?? '',
+    contactName: recipient.name ?? '',
+    email: recipient.email ?? '',
+    address: { street: '', postalCode: '', city: '', country: seller.address.country },
+    taxId: '',
+    poNumber: '',
+    needsPoNumber: false,
+    language: seller.language,
+    currency: seller.currency,
+  }
+}
+
+/** A draft with nothing in it yet but what the seller and the client are known to want. */
+export function newDraft(seller: Seller, client: Client, today: PlainDate, lineId: string): InvoiceDraft {
+  const term = client.term ?? seller.defaultTerm
+  return {
+    client,
+    poNumber: client.poNumber,
+    lines: [newLine(lineId, seller)],
+    discount: { kind: 'none' },
+    earlyPayment: { percent: '', days: '' },
+    currency: client.currency,
+    language: client.language,
+    term,
+    dueDate: dueDateOf(term, today),
+    methodIds: seller.methods.map((method) => method.id),
+    note: '',
+  }
+}
+
+/** An empty line at the seller's usual VAT rate. */
+export function newLine(id: string, seller: Seller): DraftLine {
+  const [standardRate = '0'] = vatRatesOf(seller.address.country)
+  return {
+    id,
+    description: '',
+    quantity: '1',
+    unit: 'piece',
+    unitPrice: '',
+    vatRate: seller.chargesVat ? standardRate : '',
+  }
+}

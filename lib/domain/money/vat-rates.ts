@@ -1,0 +1,27 @@
+/**
+ * The VAT rates in force by country (ISO 3166-1 alpha-2), per cent as canonical text, the standard rate first.
+ * Checked November 2026; Finland: 25.5 % since 1 September 2024, 13.5 % since 1 January 2026.
+ */
+const VAT_RATES: Readonly<Record<string, readonly string[]>> = {
+  AT: ['20', '13', '10', '0'],
+  BE: ['21', '12', '6', '0'],
+  DE: ['19', '7', '0'],
+  DK: ['25', '0'],
+  EE: ['24', '13', '9', '0'],
+  ES: ['21', '10', '4', '0'],
+  FI: ['25.5', '13.5', '10', '0'],
+  FR: ['20', '10', '5.5', '0'],
+  GB: ['20', '5', '0'],
+  IE: ['23', '13.5', '9', '0'],
+  IT: ['22', '10', '5', '4', '0'],
+  NL: ['21', '9', '0'],
+  NO: ['25', '15', '12', '0'],
+  PL: ['23', '8', '5', '0'],
+  PT: ['23', '13', '6', '0'],
+  SE: ['25', '12', '6', '0'],
+}
+
+/** The rates a seller in this country chooses from; empty where we know of no VAT there. */
+export function vatRatesOf(country: string): readonly string[] {
+  return VAT_RATES[country] ?? []
+}
