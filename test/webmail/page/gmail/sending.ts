@@ -1,0 +1,98 @@
+import { gmailClientId, legacyHexId } from '../../ids'
+import type { Draft } from '../../model'
+import { wait } from '../dom'
+import { dispatchDraft, putDraft, settleSend, threadById } from '../mailbox'
+import { bareSubject } from '../replies'
+import type { GmailApp } from './app'
+import type { Compose } from './compose'
+import { alertBox } from './dialogs'
+import { UNDO_TIME } from './toast'
+
+const SLOW_ANSWER = 2000
+
+/** From the press on Send to the note that can take it back. */
+export async function sendCompose(
+  app: GmailApp,
+  compose: Compose,
+  scheduled: string | undefined,
+): Promise<void> {
+  const { objection } = compose
+  if (objection !== undefined) {
+    await alertBox(app.words, objection)
+    compose.focus()
+    return
+  }
+  await compose.chips.ready()
+  if (!compose.beginSending()) return
+
+  const draft = await inItsOwnThread(app, compose.draft)
+  if (app.has('offlineQueue') && (await waitInQueue(app)) === 'undone') {
+    await giveBack(app, compose, draft)
+    return
+  }
+  app.toast.note(app.words.sending, SLOW_ANSWER + UNDO_TIME)
+  const unsaved = [...app.composes].filter((other) => other !== compose && other.hasUnsavedChanges)
+  const taken = await app.sync.send(compose, draft, scheduled !== undefined, unsaved)
+  if (app.has('slowSend')) await wait(SLOW_ANSWER)
+  if (taken) {
+    await confirm(app, compose, draft, scheduled)
+  } else {
+    await giveBack(app, compose, draft)
+    app.toast.note(app.words.sendFailed)
+  }
+}
+
+async function confirm(
+  app: GmailApp,
+  compose: Compose,
+  draft: Draft,
+  scheduled: string | undefined,
+): Promise<void> {
+  const { words, toast, store, config } = app
+  const threadId = draft.threadId ?? legacyHexId(draft.permId ?? draft.id)
+  compose.finishSending()
+  await store.update((state) =>
+    dispatchDraft(state, {
+      draft,
+      html: `<div dir="ltr">${draft.html}</div>`,
+      threadId,
+      text: compose.text,
+      from: config.account,
+      at: new Date().toISOString(),
+      ...(scheduled === undefined ? {} : { scheduled }),
+    }),
+  )
+  setTimeout(() => void store.update((state) => settleSend(state, draft.id)), UNDO_TIME)
+  if (app.has('noUndoToast')) {
+    toast.hide()
+    return
+  }
+  toast.undoable(scheduled === undefined ? words.messageSent : words.messageScheduled, {
+    undo: () => void app.undo(draft.id),
+    view: () => {
+      location.hash = scheduled === undefined ? `#sent/${threadId}` : '#scheduled'
+    },
+  })
+}
+
+async function giveBack(app: GmailApp, compose: Compose, draft: Draft): Promise<void> {
+  await app.store.update((state) => putDraft(state, draft))
+  if (!compose.resumeAfterFailure()) app.openDraft(draft)
+}
+
+function waitInQueue(app: GmailApp): Promise<'online' | 'undone'> {
+  return new Promise((resolve) => {
+    app.toast.undoable(app.words.messageQueued, { undo: () => resolve('undone') })
+    window.addEventListener('online', () => resolve('online'), { once: true })
+  })
+}
+
+/** An answer under another subject leaves its thread. */
+async function inItsOwnThread(app: GmailApp, draft: Draft): Promise<Draft> {
+  const thread = threadById(app.store.state, draft.threadId ?? '')
+  if (draft.kind === 'new' || !thread || bareSubject(draft.subject) === bareSubject(thread.subject))
+    return draft
+  const ordinal = await app.store.update((state) => state.draftsBegun++)
+  const { threadId: _left, ...rest } = draft
+  return { ...rest, permId: gmailClientId('thread', ordinal) }
+}
