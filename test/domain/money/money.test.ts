@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decimal } from '../../../lib/domain/money/decimal'
+import {
+  add,
+  allocate,
+  fromDecimal,
+  money,
+  multiply,
+  percentOf,
+  readMoney,
+  subtract,
+  sum,
+} from '../../../lib/domain/money/money'
+
+const euros = (minor: number) => money(minor, 'EUR')
+
+describe('percentOf', () => {
+  it('gives 1.28 for Finnish VAT on 5.00, where binary floats give 1.27', () => {
+    expect(percentOf(euros(500), decimal('25.5'))).toEqual(euros(128))
+  })
+
+  it.each([
+    [29997, '25', 7499],
+    [6666, '23', 1533],
+    [9762, '25', 2441],
+    [109150, '15', 16373],
+    [16372, '0', 0],
+  ])('takes %d minor units at %s %% to %d', (base, rate, vat) => {
+    expect(percentOf(euros(base), decimal(rate))).toEqual(euros(vat))
+  })
+
+  it('agrees with exact integer arithmetic for every base and rate', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10 ** 10 }),
+        fc.integer({ min: 0, max: 1000 }),
+        (base, tenths) => {
+          const exactThousandths = BigInt(base) * BigInt(tenths)
+          const expected = (exactThousandths + 500n) / 1000n
+          const rate = decimal(`${Math.floor(tenths / 10)}.${tenths % 10}`)
+          expect(percentOf(euros(base), rate).minor).toBe(Number(expected))
+        },
+      ),
+    )
+  })
+})
+
+describe('multiply', () => {
+  it('rounds half a cent up once', () => {
+    expect(multiply(euros(333), decimal('1.5'))).toEqual(euros(500))
+  })
+})
+
+describe('amounts of different currencies', () => {
+  it('are never added together', () => {
+    expect(() => add(euros(1), money(1, 'GBP'))).toThrow('Different currencies')
+    expect(() => subtract(euros(1), money(1, 'GBP'))).toThrow('Different currencies')
+    expect(() => sum([money(1, 'GBP')], 'EUR')).toThrow('Different currencies')
+  })
+})
+
+describe('money', () => {
+  it.each([0.5, Number.NaN, 2 ** 53, -(2 ** 51)])('refuses %d minor units', (minor) => {
+    expect(() => euros(minor)).toThrow('Not an amount')
+  })
+})
+
+describe('fromDecimal', () => {
+  it.each([
+    ['JPY', '1240', 1240],
+    ['KWD', '1.2345', 1235],
+    ['EUR', '12.345', 1235],
+  ])('uses the minor unit of %s', (currency, text, minor) => {
+    expect(fromDecimal(decimal(text), currency)).toEqual(money(minor, currency))
+  })
+})
+
+describe('allocate', () => {
+  it('gives the odd cent to the largest remainder', () => {
+    expect(allocate(euros(100), [1, 1, 1]).map((part) => part.minor)).toEqual([34, 33, 33])
+    expect(allocate(euros(-5), [3, 7]).map((part) => part.minor)).toEqual([-2, -3])
+  })
+
+  it('always sums to the whole, each part within a cent of its share', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 10 ** 6 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), weights, (minor, parts) => {
+        const total = parts.reduce((a, b) => a + b, 0)
+        fc.pre(total > 0)
+        const shares = allocate(euros(minor), parts)
+        expect(shares.reduce((a, share) => a + share.minor, 0)).toBe(minor)
+        shares.forEach((share, index) => {
+          const exact = (minor * (parts[index] ?? 0)) / total
+          expect(Math.abs(share.minor - exact)).toBeLessThanOrEqual(1)
+        })
+      }),
+    )
+  })
+})
+
+describe('readMoney', () => {
+  it.each([
+    ['85', 8500],
+    ['85,00 €', 8500],
+    ['€1,240.50', 124050],
+    ['1 240,5', 124050],
+    ['1,240', 124000],
+    ['EUR 12', 1200],
+    ['0', 0],
+  ])('reads %s in euros', (typed, minor) => {
+    expect(readMoney(typed, 'EUR')).toEqual({ kind: 'ok', value: euros(minor) })
+  })
+
+  it.each([
+    ['', 'empty'],
+    ['twelve', 'malformed'],
+    ['12,345.678', 'tooManyDecimals'],
+    ['12.3456', 'tooManyDecimals'],
+    ['€', 'malformed'],
+    ['99999999999999', 'tooLarge'],
+  ])('says of "%s" that it is %s', (typed, kind) => {
+    expect(readMoney(typed, 'EUR').kind).toBe(kind)
+  })
+
+  it('asks about 1,240 in a currency with three decimals', () => {
+    expect(readMoney('1,240', 'KWD')).toEqual({
+      kind: 'ambiguous',
+      choices: [money(1240000, 'KWD'), money(1240, 'KWD')],
+    })
+  })
+
+  it('refuses cents in yen', () => {
+    expect(readMoney('12.5', 'JPY').kind).toBe('tooManyDecimals')
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { isNumberPattern, nextInSeries, numberFor } from '../../../lib/domain/numbering/number-pattern'
+
+const day = plainDate('2026-11-25')
+
+describe('a number pattern', () => {
+  it.each(['{year}-###', '###', 'INV-{year}/####', 'Lasku #'])('may be %s', (pattern) => {
+    expect(isNumberPattern(pattern)).toBe(true)
+  })
+
+  it.each(['', '2026', '{year}', '#-#', '###<b>', '{month}-###', ' ###', `#${'x'.repeat(40)}`])(
+    'may not be "%s"',
+    (pattern) => {
+      expect(isNumberPattern(pattern)).toBe(false)
+    },
+  )
+
+  it('puts in the year and the counter, as long as it grows', () => {
+    expect(numberFor('{year}-###', 40, day)).toBe('2026-040')
+    expect(numberFor('{year}-###', 1234, day)).toBe('2026-1234')
+    expect(numberFor('INV-####', 7, day)).toBe('INV-0007')
+  })
+})
+
+describe('nextInSeries', () => {
+  it('begins at 1 and counts on', () => {
+    expect(nextInSeries(undefined, '{year}-###', day)).toEqual({ counter: 1, year: '2026' })
+    expect(nextInSeries({ counter: 39, year: '2026' }, '{year}-###', day)).toEqual({
+      counter: 40,
+      year: '2026',
+    })
+  })
+
+  it('begins again in a new year only where the number shows the year', () => {
+    const last = { counter: 39, year: '2025' }
+    expect(nextInSeries(last, '{year}-###', day).counter).toBe(1)
+    expect(nextInSeries(last, '####', day).counter).toBe(40)
+  })
+})
