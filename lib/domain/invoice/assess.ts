@@ -89,7 +89,7 @@ export function assessDraft(
   if (draft.lines.length === 0) report('lines', 'noLines')
   const discount = readDiscount(draft, lines, report)
   const totals = totalsOf(lines, discount, draft.currency)
-  if (lines.length > 0 && lines.length === draft.lines.length && totals.total.minor === 0) {
+  if (lines.length > 0 && lines.length === draft.lines.length && totals.linesNet.minor === 0) {
     report('lines', 'totalZero', { severity: 'warning' })
   }
   const dueDate = readDueDate(draft, today, report)

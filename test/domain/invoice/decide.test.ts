@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { decide, type InvoiceCommand } from '../../../lib/domain/invoice/decide'
+import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
+import { evolve, fold, type Invoice, lifecycleOf, openAmount } from '../../../lib/domain/invoice/invoice'
+import { money } from '../../../lib/domain/money/money'
+import { anInvoice } from '../../builders/invoice'
+
+const on = plainDate('2026-11-25')
+const issued: InvoiceEvent = { type: 'issued', invoice: anInvoice() }
+const sent: InvoiceEvent = { type: 'sendReported', certainty: 'confirmed', on }
+const paid = (minor: number, paymentId = 'p1', day = on): InvoiceEvent => ({
+  type: 'paymentRecorded',
+  paymentId,
+  amount: money(minor, 'EUR'),
+  on: day,
+})
+const pay = (minor: number, paymentId = 'p1', day = on): InvoiceCommand => ({
+  type: 'recordPayment',
+  paymentId,
+  amount: money(minor, 'EUR'),
+  on: day,
+})
+const total = anInvoice().totals.total.minor
+
+const given = (...events: InvoiceEvent[]) => ({
+  when: (command: InvoiceCommand) => decide(command, fold('i1', events)),
+  gives: () => fold('i1', events),
+})
+const happens = (...events: InvoiceEvent[]) => ({ ok: true, events })
+const refuses = (code: string) => ({ ok: false, code })
+
+describe('issuing', () => {
+  it('freezes the invoice in the first event', () => {
+    expect(given().when({ type: 'issue', invoice: anInvoice() })).toEqual(happens(issued))
+  })
+
+  it('may be done again until the mail has left', () => {
+    const changed = anInvoice({ note: 'Changed' })
+    expect(given(issued).when({ type: 'issue', invoice: changed })).toEqual(
+      happens({ type: 'issued', invoice: changed }),
+    )
+    expect(given(issued, sent).when({ type: 'issue', invoice: changed })).toEqual(refuses('alreadySent'))
+  })
+})
+
+describe('sending', () => {
+  it('opens the invoice only when it is confirmed or scheduled', () => {
+    const after = (certainty: 'confirmed' | 'likely' | 'scheduled') => {
+      const invoice = given(issued, { type: 'sendReported', certainty, on }).gives()
+      return invoice && lifecycleOf(invoice)
+    }
+    expect([after('confirmed'), after('scheduled'), after('likely')]).toEqual(['open', 'open', 'draft'])
+  })
+
+  it('is undone by taking the report back', () => {
+    expect(given(issued, sent).when({ type: 'withdrawSend' })).toEqual(happens({ type: 'sendWithdrawn' }))
+    expect(given(issued, sent, { type: 'sendWithdrawn' }).gives()?.delivery).toBe('unsent')
+  })
+
+  it('never falls back from confirmed to likely', () => {
+    expect(given(issued, sent).when({ type: 'reportSend', certainty: 'likely', on })).toEqual(happens())
+  })
+
+  it('cannot be abandoned afterwards', () => {
+    expect(given(issued, sent).when({ type: 'abandon' })).toEqual(refuses('alreadySent'))
+    expect(given(issued).when({ type: 'abandon' })).toEqual(happens({ type: 'abandoned' }))
+  })
+})
+
+describe('paying', () => {
+  it('in full closes the invoice', () => {
+    const invoice = given(issued, sent, paid(total)).gives()
+    expect(invoice && lifecycleOf(invoice)).toBe('paid')
+  })
+
+  it('in part leaves the rest open', () => {
+    const invoice = given(issued, sent, paid(100000)).gives()
+    expect(invoice && openAmount(invoice)).toEqual(money(total - 100000, 'EUR'))
+    expect(invoice && lifecycleOf(invoice)).toBe('open')
+  })
+
+  it('short by the agreed discount, in time, settles the whole', () => {
+    expect(given(issued, sent).when(pay(224185))).toEqual(
+      happens(paid(224185), { type: 'discountTaken', paymentId: 'p1', amount: money(4575, 'EUR') }),
+    )
+  })
+
+  it('short by the discount but late leaves the discount to pay', () => {
+    const late = plainDate('2026-12-01')
+    expect(given(issued, sent).when(pay(224185, 'p1', late))).toEqual(happens(paid(224185, 'p1', late)))
+  })
+
+  it('is recorded once, however often it is said', () => {
+    expect(given(issued, sent, paid(100)).when(pay(100))).toEqual(happens())
+  })
+
+  it.each([
+    [pay(0), 'amountNotPositive'],
+    [pay(-5), 'amountNotPositive'],
+    [pay(total + 1), 'amountAboveOpen'],
+    [{ ...pay(5), amount: money(5, 'USD') } as InvoiceCommand, 'otherCurrency'],
+  ])('%j is refused as %s', (command, code) => {
+    expect(given(issued, sent).when(command)).toEqual(refuses(code))
+  })
+
+  it('needs an invoice that has left', () => {
+    expect(given(issued).when(pay(5))).toEqual(refuses('notOpen'))
+    expect(given().when(pay(5))).toEqual(refuses('unknownInvoice'))
+  })
+
+  it('reversed takes the discount with it', () => {
+    const events = [
+      issued,
+      sent,
+      paid(224185),
+      { type: 'discountTaken', paymentId: 'p1', amount: money(4575, 'EUR') },
+    ]
+    const invoice = given(...(events as InvoiceEvent[]), { type: 'paymentReversed', paymentId: 'p1' }).gives()
+    expect(invoice && openAmount(invoice).minor).toBe(total)
+  })
+})
+
+describe('voiding', () => {
+  it('closes an open invoice and can be taken back', () => {
+    expect(given(issued, sent).when({ type: 'void' })).toEqual(happens({ type: 'voided' }))
+    const invoice = given(issued, sent, { type: 'voided' }, { type: 'voidReversed' }).gives()
+    expect(invoice && lifecycleOf(invoice)).toBe('open')
+  })
+
+  it('leaves a paid invoice alone', () => {
+    expect(given(issued, sent, paid(total)).when({ type: 'void' })).toEqual(refuses('notOpen'))
+  })
+})
+
+describe('reminding', () => {
+  const reminder: InvoiceCommand = { type: 'recordReminder', reminderId: 'r1', stage: 'friendly', on }
+
+  it('is recorded once, and ends a snooze', () => {
+    expect(given(issued, sent).when(reminder)).toEqual(
+      happens({ type: 'reminderSent', reminderId: 'r1', stage: 'friendly', on }),
+    )
+    const invoice = given(
+      issued,
+      sent,
+      { type: 'reminderSnoozed', until: on },
+      { type: 'reminderSent', reminderId: 'r1', stage: 'friendly', on },
+    ).gives()
+    expect(invoice).not.toHaveProperty('snoozedUntil')
+  })
+
+  it('is refused once the invoice is paid', () => {
+    expect(given(issued, sent, paid(total)).when(reminder)).toEqual(refuses('notOpen'))
+  })
+})
+
+describe('any history', () => {
+  const day = fc.constantFrom(plainDate('2026-11-25'), plainDate('2026-12-01'))
+  const command: fc.Arbitrary<InvoiceCommand> = fc.oneof(
+    fc.constant<InvoiceCommand>({ type: 'issue', invoice: anInvoice() }),
+    fc.record({
+      type: fc.constant('reportSend' as const),
+      certainty: fc.constantFrom('confirmed' as const, 'likely' as const, 'scheduled' as const),
+      on: day,
+    }),
+    fc.constantFrom<InvoiceCommand>(
+      { type: 'withdrawSend' },
+      { type: 'abandon' },
+      { type: 'pauseReminders' },
+      { type: 'resumeReminders' },
+      { type: 'void' },
+      { type: 'reverseVoid' },
+      { type: 'reversePayment', paymentId: 'p1' },
+      { type: 'retractReminder', reminderId: 'r1' },
+      { type: 'recordReminder', reminderId: 'r1', stage: 'firm', on },
+      { type: 'snooze', until: on },
+    ),
+    fc
+      .tuple(fc.integer({ min: -5, max: total + 5 }), fc.constantFrom('p1', 'p2', 'p3'), day)
+      .map(([minor, paymentId, paidOn]) => pay(minor, paymentId, paidOn)),
+  )
+
+  it('keeps paid and open amounts in step with the total, and says nothing twice', () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
+        let invoice: Invoice | undefined
+        for (const next of commands) {
+          const decision = decide(next, invoice)
+          if (!decision.ok) continue
+          for (const event of decision.events) invoice = evolve(invoice, 'i1', event)
+          if (!invoice) continue
+          const settled = [...invoice.payments, ...invoice.discounts].reduce(
+            (a, { amount }) => a + amount.minor,
+            0,
+          )
+          expect(settled + openAmount(invoice).minor).toBe(total)
+          if (next.type === 'recordPayment') expect(decide(next, invoice)).toEqual({ ok: true, events: [] })
+        }
+      }),
+    )
+  })
+})

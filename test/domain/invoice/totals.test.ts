@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { totalsOf } from '../../../lib/domain/invoice/totals'
+import { decimal } from '../../../lib/domain/money/decimal'
+import { money } from '../../../lib/domain/money/money'
+
+const euros = (minor: number) => money(minor, 'EUR')
+const line = (minor: number, vatRate?: string) => ({ net: euros(minor), ...(vatRate ? { vatRate } : {}) })
+
+describe('totalsOf', () => {
+  it('computes VAT per rate on the summed base, highest rate first', () => {
+    const totals = totalsOf(
+      [line(18000, '13.5'), line(102000, '25.5'), line(64000, '25.5')],
+      { kind: 'none' },
+      'EUR',
+    )
+    expect(totals.linesNet).toEqual(euros(184000))
+    expect(totals.vat).toEqual([
+      { rate: '25.5', base: euros(166000), vat: euros(42330) },
+      { rate: '13.5', base: euros(18000), vat: euros(2430) },
+    ])
+    expect(totals.total).toEqual(euros(228760))
+  })
+
+  it('does not round line by line: three times 99.99 at 25 % carries 74.99 of VAT', () => {
+    const totals = totalsOf([line(9999, '25'), line(9999, '25'), line(9999, '25')], { kind: 'none' }, 'EUR')
+    expect(totals.vat[0]?.vat).toEqual(euros(7499))
+  })
+
+  it('has no VAT rows for a seller who charges none', () => {
+    const totals = totalsOf([line(240000)], { kind: 'none' }, 'EUR')
+    expect(totals.vat).toEqual([])
+    expect(totals.total).toEqual(euros(240000))
+  })
+
+  it('spreads a discount over the rates by their bases', () => {
+    const totals = totalsOf(
+      [line(10000, '20'), line(5000, '5')],
+      { kind: 'amount', amount: euros(1000) },
+      'EUR',
+    )
+    expect(totals.discount).toEqual(euros(1000))
+    expect(totals.vat).toEqual([
+      { rate: '20', base: euros(9333), vat: euros(1867) },
+      { rate: '5', base: euros(4667), vat: euros(233) },
+    ])
+    expect(totals.total).toEqual(euros(16100))
+  })
+
+  it('takes a percentage of the lines', () => {
+    const totals = totalsOf([line(333, '0')], { kind: 'percent', percent: decimal('10') }, 'EUR')
+    expect(totals.discount).toEqual(euros(33))
+  })
+
+  it('never lets a discount make the total negative', () => {
+    const totals = totalsOf([line(100, '25.5')], { kind: 'amount', amount: euros(5000) }, 'EUR')
+    expect(totals.total).toEqual(euros(0))
+  })
+
+  it('always adds up: bases sum to the net, net and VAT to the total', () => {
+    const lines = fc.array(
+      fc.record({
+        minor: fc.integer({ min: 0, max: 10 ** 8 }),
+        rate: fc.constantFrom('25.5', '13.5', '10', '0'),
+      }),
+      { minLength: 1, maxLength: 20 },
+    )
+    fc.assert(
+      fc.property(lines, fc.integer({ min: 0, max: 10 ** 8 }), (drawn, discount) => {
+        const totals = totalsOf(
+          drawn.map(({ minor, rate }) => line(minor, rate)),
+          { kind: 'amount', amount: euros(discount) },
+          'EUR',
+        )
+        const bases = totals.vat.reduce((a, row) => a + row.base.minor, 0)
+        const vat = totals.vat.reduce((a, row) => a + row.vat.minor, 0)
+        expect(bases).toBe(totals.net.minor)
+        expect(totals.total.minor).toBe(totals.net.minor + vat)
+        expect(totals.linesNet.minor - totals.discount.minor).toBe(totals.net.minor)
+        expect(Math.min(...totals.vat.map((row) => row.base.minor))).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+})
