@@ -50,6 +50,16 @@ export function formatLongDate(date: string, language: Language): string {
   return `${weekday} ${formatDate(date, language)}`
 }
 
+/** `Monday`, `maanantai`; short `Mon`, `ma`. */
+export function formatWeekday(date: string, language: Language, length: 'long' | 'short' = 'long'): string {
+  return dateParts(date, language, { weekday: length })
+}
+
+/** `30 November`, `30.11.`: for a day that is clear without its year. */
+export function formatDayMonth(date: string, language: Language): string {
+  return dateParts(date, language, { day: 'numeric', month: 'long' })
+}
+
 /** `Wed 25 Nov`, `ke 25.11.`. */
 export function formatShortDate(date: string, language: Language): string {
   const weekday = dateParts(date, language, { weekday: 'short' })

@@ -19,10 +19,10 @@ export type Translate<Key extends string = string> = (
  * The words of one table in one language. `{name}` is replaced by the parameter of that name: amounts and dates are
  * written as the language writes them. Throws on a place without a parameter, since half a sentence must never show.
  */
-export function translator<Table extends MessageTable>(
-  words: Readonly<Record<Language, Table>>,
+export function translator<Key extends string>(
+  words: Readonly<Record<Language, Readonly<Record<Key, MessageText>>>>,
   language: Language,
-): Translate<keyof Table & string> {
+): Translate<Key> {
   const table: MessageTable = words[language]
   const plurals = new Intl.PluralRules(language)
   return (key, params = {}) => {

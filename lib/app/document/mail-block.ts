@@ -1,0 +1,119 @@
+import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import type { Row } from '../../domain/document/rows'
+import type { Language } from '../../domain/party/party'
+import { documentTranslator, onDay, rowLabel, rowValue } from '../../i18n/document-text'
+import { formatMoney, formatPercent } from '../../i18n/format'
+import type { MailBlock } from '../../ports/webmail'
+
+/** One thing said in the block: a sentence across, or a label with its value. */
+type Entry =
+  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'row'; readonly label: string; readonly value: string; readonly weight?: 'strong' }
+
+const MOST_ITEMS = 3
+const LONGEST_ITEM = 80
+
+/**
+ * The summary of an invoice for the body of its mail, as HTML and as plain text: the personal note, by when to pay, what
+ * for, how much, how to pay, the early payment offer, thanks. The HTML is one table in a marked `div`, with inline
+ * styles, no colours and no space between tags, so that editors and dark modes leave it as it is.
+ */
+export function mailBlock(document: InvoiceDocument, language: Language): MailBlock {
+  const entries = entriesOf(document, language)
+  return { html: htmlOf(document.number, entries), text: textOf(entries) }
+}
+
+function entriesOf(document: InvoiceDocument, language: Language): readonly Entry[] {
+  const translate = documentTranslator(language)
+  return [
+    ...(document.note === '' ? [] : [sentence(document.note)]),
+    sentence(`${translate('mailAttached', { number: document.number })} ${payBy(document, language)}`),
+    row(translate('mailFor'), whatFor(document, language)),
+    ...(document.poNumber === '' ? [] : [row(translate('mailOrder'), document.poNumber)]),
+    { ...row(translate('total'), formatMoney(document.total, language)), weight: 'strong' } as const,
+    ...document.payments.flatMap((payment) => payment.rows.map((each) => rowEntry(each, language))),
+    ...early(document, language),
+    sentence(translate('mailThanks')),
+  ]
+}
+
+function payBy({ termDays, dueDate }: InvoiceDocument, language: Language): string {
+  const translate = documentTranslator(language)
+  const day = onDay(dueDate, language)
+  return termDays === undefined
+    ? translate('mailPay', { day })
+    : translate('mailPayWithin', { day, count: termDays })
+}
+
+function whatFor({ lines }: InvoiceDocument, language: Language): string {
+  const items = lines.map((line) => shortened(line.description.replace(/\s+/g, ' ').trim()))
+  const shown = items.length > MOST_ITEMS ? items.slice(0, MOST_ITEMS - 1) : items
+  const hidden = items.length - shown.length
+  const more = hidden === 0 ? [] : [documentTranslator(language)('mailMore', { count: hidden })]
+  return [...shown, ...more].join('; ')
+}
+
+function shortened(text: string): string {
+  const characters = [...text]
+  return characters.length <= LONGEST_ITEM ? text : `${characters.slice(0, LONGEST_ITEM).join('').trim()}…`
+}
+
+function early({ earlyPayment }: InvoiceDocument, language: Language): readonly Entry[] {
+  if (!earlyPayment) return []
+  const { amount, saving, percent, until } = earlyPayment
+  const params = { amount, saving, percent: formatPercent(percent, language), day: onDay(until, language) }
+  return [sentence(documentTranslator(language)('mailEarly', params))]
+}
+
+function sentence(text: string): Entry {
+  return { kind: 'sentence', text }
+}
+
+function row(label: string, value: string): Extract<Entry, { kind: 'row' }> {
+  return { kind: 'row', label, value }
+}
+
+function rowEntry(each: Row, language: Language): Entry {
+  return row(rowLabel(each, language), rowValue(each, language))
+}
+
+function textOf(entries: readonly Entry[]): string {
+  return entries
+    .map((entry, index) => {
+      const gap = entry.kind === 'sentence' || entries[index - 1]?.kind === 'sentence' ? '\n' : ''
+      const text = entry.kind === 'sentence' ? entry.text : `${entry.label}: ${entry.value}`
+      return index === 0 ? text : gap + text
+    })
+    .join('\n')
+}
+
+function htmlOf(number: string, entries: readonly Entry[]): string {
+  const rows = entries.map((entry, index) => {
+    if (entry.kind === 'row') return rowHtml(entry)
+    const above = index === 0 ? 0 : 12
+    const below = entries[index + 1]?.kind === 'row' ? 12 : 0
+    return `<tr><td colspan="2" style="padding:${above}px 0 ${below}px">${escaped(entry.text)}</td></tr>`
+  })
+  const table = `<table style="border-collapse:collapse;border:0"><tbody>${rows.join('')}</tbody></table>`
+  return `<div data-plainvoice-block="${escaped(number)}">${table}</div>`
+}
+
+function rowHtml({ label, value, weight }: Extract<Entry, { kind: 'row' }>): string {
+  const cell = 'padding:2px 0;vertical-align:top'
+  const shown = /^https?:\/\/\S+$/i.test(value)
+    ? `<a href="${escaped(value)}">${escaped(value)}</a>`
+    : escaped(value)
+  return (
+    `<tr><td style="${cell};padding-right:24px">${escaped(label)}</td>` +
+    `<td style="${cell}">${weight === 'strong' ? `<b>${shown}</b>` : shown}</td></tr>`
+  )
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\r?\n/g, '<br>')
+}

@@ -1,0 +1,28 @@
+import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import type { Language } from '../../domain/party/party'
+import { documentTranslator } from '../../i18n/document-text'
+import { formatDate, formatWeekday } from '../../i18n/format'
+
+const LONGEST_NAME = 80
+
+/** The mail's subject: `Invoice 2026-040: €2,287.60, due Monday 7 December 2026`. */
+export function invoiceSubject(document: InvoiceDocument, language: Language): string {
+  return documentTranslator(language)('subject', {
+    number: document.number,
+    total: document.total,
+    weekday: formatWeekday(document.dueDate, language),
+    date: formatDate(document.dueDate, language),
+  })
+}
+
+/** The PDF's file name, letters of any script, digits, `.`, `_` and `-` only: `invoice-2026-040.pdf`. */
+export function invoiceFileName(document: InvoiceDocument, language: Language): string {
+  const name = documentTranslator(language)('fileName', { number: document.number })
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/-{2,}/g, '-')
+  return `${[...name]
+    .slice(0, LONGEST_NAME)
+    .join('')
+    .replace(/[.-]+$/, '')}.pdf`
+}

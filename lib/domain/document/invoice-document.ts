@@ -1,0 +1,169 @@
+import { daysBetween, type PlainDate } from '../calendar/plain-date'
+import type { EarlyPayment, InvoiceLine, IssuedInvoice } from '../invoice/content'
+import type { Currency } from '../money/currency'
+import { type Money, money } from '../money/money'
+import type { Logo, PostalAddress } from '../party/party'
+import { epcPayload } from '../payment/epc-qr'
+import type { PaymentMethod } from '../payment/payment-method'
+import { virtualBarCode } from '../payment/virtual-bar-code'
+import { type PaymentBlock, paymentBlocks, printReference } from './payment-blocks'
+import { dateRow, moneyRow, type Row, taxIdLabel, textRow } from './rows'
+
+/**
+ * An invoice laid out for nobody in particular: what is said, in which order, as keys and values. The PDF, the block
+ * in the mail and its plain text are all made from it, so that they cannot disagree.
+ */
+export interface InvoiceDocument {
+  readonly number: string
+  readonly currency: Currency
+  readonly paper: 'a4' | 'letter'
+  readonly seller: {
+    readonly name: string
+    readonly logo?: Logo
+    readonly address: DocumentAddress
+    readonly taxId?: Row
+    readonly email: string
+    readonly phone: string
+  }
+  readonly buyer: {
+    readonly name: string
+    readonly contactName: string
+    readonly address: DocumentAddress
+    readonly taxId?: Row
+  }
+  readonly meta: readonly Row[]
+  readonly issueDate: PlainDate
+  readonly dueDate: PlainDate
+  /** Days from invoice date to due date, where the terms are a number of days. */
+  readonly termDays?: number
+  readonly poNumber: string
+  readonly hasVat: boolean
+  readonly lines: readonly InvoiceLine[]
+  /** Between the lines and the total. */
+  readonly sums: readonly SumRow[]
+  readonly total: Money
+  readonly earlyPayment?: EarlyPayment
+  readonly note: string
+  readonly payments: readonly PaymentBlock[]
+  /** When and how much, said once more beside the account. */
+  readonly paymentFacts: readonly Row[]
+  /** The payload of the payment QR code (EPC069-12), where one is possible. */
+  readonly qr?: string
+  /** The virtual bar code of Finnish online banks, on documents in Finnish. */
+  readonly barCode?: string
+}
+
+export interface DocumentAddress {
+  /** Street, then postal code and city; empty parts left out. */
+  readonly lines: readonly string[]
+  /** ISO 3166, where seller and buyer are in different countries. */
+  readonly country?: string
+}
+
+export type SumRow =
+  | { readonly label: 'linesTotal' | 'discount' | 'beforeVat'; readonly amount: Money }
+  | { readonly label: 'vatOn'; readonly rate: string; readonly base: Money; readonly amount: Money }
+
+/** The document of an issued invoice. */
+export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
+  const { seller, client } = invoice
+  const abroad = seller.address.country !== client.address.country
+  return {
+    number: invoice.number,
+    currency: invoice.currency,
+    paper: seller.address.country === 'US' || seller.address.country === 'CA' ? 'letter' : 'a4',
+    seller: {
+      name: seller.name,
+      ...(seller.logo && { logo: seller.logo }),
+      address: addressOf(seller.address, abroad),
+      ...taxIdOf(seller.taxId),
+      email: seller.email,
+      phone: seller.phone,
+    },
+    buyer: {
+      name: client.name,
+      contactName: client.contactName,
+      address: addressOf(client.address, abroad),
+      ...taxIdOf(client.taxId),
+    },
+    meta: metaOf(invoice),
+    issueDate: invoice.issueDate,
+    dueDate: invoice.dueDate,
+    ...termDaysOf(invoice),
+    poNumber: invoice.poNumber,
+    hasVat: invoice.totals.vat.length > 0,
+    lines: invoice.lines,
+    sums: sumsOf(invoice),
+    total: invoice.totals.total,
+    ...(invoice.earlyPayment && { earlyPayment: invoice.earlyPayment }),
+    note: invoice.note.trim(),
+    payments: paymentBlocks(invoice),
+    paymentFacts: [dateRow('dueDate', invoice.dueDate), moneyRow('amount', invoice.totals.total)],
+    ...qrOf(invoice),
+    ...barCodeOf(invoice),
+  }
+}
+
+function metaOf(invoice: IssuedInvoice): readonly Row[] {
+  return [
+    dateRow('invoiceDate', invoice.issueDate),
+    dateRow('dueDate', invoice.dueDate),
+    ...(invoice.poNumber === '' ? [] : [textRow('poNumber', invoice.poNumber)]),
+    ...(invoice.reference === undefined ? [] : [textRow('reference', printReference(invoice.reference))]),
+    ...(invoice.seller.contactName === '' ? [] : [textRow('contact', invoice.seller.contactName)]),
+  ]
+}
+
+function sumsOf({ totals }: IssuedInvoice): readonly SumRow[] {
+  const { discount } = totals
+  return [
+    ...(discount.minor === 0
+      ? []
+      : ([
+          { label: 'linesTotal', amount: totals.linesNet },
+          { label: 'discount', amount: money(-discount.minor, discount.currency) },
+        ] as const)),
+    ...(totals.vat.length === 0 ? [] : [{ label: 'beforeVat', amount: totals.net } as const]),
+    ...totals.vat.map(({ rate, base, vat }) => ({ label: 'vatOn', rate, base, amount: vat }) as const),
+  ]
+}
+
+function addressOf(address: PostalAddress, abroad: boolean): DocumentAddress {
+  const { street, postalCode, city, country } = address
+  const town =
+    country === 'US' || country === 'CA'
+      ? [city, postalCode].filter(Boolean).join(', ')
+      : [postalCode, city].filter(Boolean).join(' ')
+  return {
+    lines: [street, town].flatMap((line) => line.split('\n')).filter((line) => line.trim() !== ''),
+    ...(abroad && country !== '' && { country }),
+  }
+}
+
+function taxIdOf(taxId: string): { readonly taxId?: Row } {
+  return taxId.trim() === '' ? {} : { taxId: textRow(taxIdLabel(taxId.trim()), taxId.trim()) }
+}
+
+function termDaysOf(invoice: IssuedInvoice): { readonly termDays?: number } {
+  const days = daysBetween(invoice.issueDate, invoice.dueDate)
+  return invoice.term?.kind === 'days' && invoice.term.days === days && days > 0 ? { termDays: days } : {}
+}
+
+function qrOf(invoice: IssuedInvoice): { readonly qr?: string } {
+  const payload = epcPayload(invoice)
+  return payload.ok ? { qr: payload.text } : {}
+}
+
+function barCodeOf(invoice: IssuedInvoice): { readonly barCode?: string } {
+  const account = invoice.methods.find((method): method is IbanMethod => method.kind === 'iban')
+  if (invoice.language !== 'fi' || !account || invoice.reference === undefined) return {}
+  const barCode = virtualBarCode({
+    iban: account.iban.replace(/\s/g, ''),
+    amount: invoice.totals.total,
+    reference: invoice.reference,
+    dueDate: invoice.dueDate,
+  })
+  return barCode === undefined ? {} : { barCode }
+}
+
+type IbanMethod = Extract<PaymentMethod, { kind: 'iban' }>

@@ -1,0 +1,57 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { Money } from '../money/money'
+import { isBusinessId } from '../payment/business-id'
+
+/** What stands before a value. The words are in `lib/i18n/<language>/document.ts` under the same names. */
+export type RowLabel =
+  | 'invoiceDate'
+  | 'dueDate'
+  | 'poNumber'
+  | 'reference'
+  | 'contact'
+  | 'payee'
+  | 'account'
+  | 'bic'
+  | 'bank'
+  | 'sortCode'
+  | 'routingNumber'
+  | 'bankCode'
+  | 'accountNumber'
+  | 'messageToPayee'
+  | 'payOnline'
+  | 'otherWay'
+  | 'amount'
+  | TaxIdLabel
+
+export type TaxIdLabel = 'businessId' | 'vatNumber' | 'taxId'
+
+/** Values stay values, so that each language writes them in its own way. */
+export type RowValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'date'; readonly date: PlainDate }
+  | { readonly kind: 'money'; readonly amount: Money }
+  | { readonly kind: 'link'; readonly url: string }
+
+export interface Row {
+  /** A key, or the seller's own word for a way to pay. */
+  readonly label: RowLabel | { readonly text: string }
+  readonly value: RowValue
+}
+
+export function textRow(label: RowLabel, text: string): Row {
+  return { label, value: { kind: 'text', text } }
+}
+
+export function dateRow(label: RowLabel, date: PlainDate): Row {
+  return { label, value: { kind: 'date', date } }
+}
+
+export function moneyRow(label: RowLabel, amount: Money): Row {
+  return { label, value: { kind: 'money', amount } }
+}
+
+/** What a tax id is called, told from its shape: Y-tunnus, a VAT number with its country's letters, or other. */
+export function taxIdLabel(taxId: string): TaxIdLabel {
+  if (isBusinessId(taxId)) return 'businessId'
+  return /^[A-Z]{2}[\dA-Z]/.test(taxId) ? 'vatNumber' : 'taxId'
+}

@@ -1,0 +1,106 @@
+import type { DocumentAddress, InvoiceDocument, SumRow } from '../domain/document/invoice-document'
+import type { Row } from '../domain/document/rows'
+import type { InvoiceLine } from '../domain/invoice/content'
+import type { Unit } from '../domain/invoice/draft'
+import type { Language } from '../domain/party/party'
+import { documentWords } from './document-words'
+import {
+  formatAmount,
+  formatDate,
+  formatDayMonth,
+  formatDecimal,
+  formatMoney,
+  formatPercent,
+  formatWeekday,
+} from './format'
+import { type Translate, translator } from './translator'
+
+type DocumentKey = keyof (typeof documentWords)['en']
+
+const QUANTITY_KEYS: Readonly<Record<Unit, DocumentKey>> = {
+  hour: 'hours',
+  day: 'days',
+  piece: 'pieces',
+  kilometre: 'kilometres',
+  month: 'months',
+}
+
+/** The words of a document in one language. */
+export function documentTranslator(language: Language): Translate<DocumentKey> {
+  return translator(documentWords, language)
+}
+
+export function rowLabel(row: Row, language: Language): string {
+  return typeof row.label === 'string' ? documentTranslator(language)(row.label) : row.label.text
+}
+
+export function rowValue(row: Row, language: Language): string {
+  const { value } = row
+  switch (value.kind) {
+    case 'text':
+      return value.text
+    case 'date':
+      return formatDate(value.date, language)
+    case 'money':
+      return formatMoney(value.amount, language)
+    case 'link':
+      return value.url
+  }
+}
+
+/** A day one pays on, after "by": `Monday 7 December 2026`, `maanantaina 7.12.2026`. */
+export function onDay(date: string, language: Language): string {
+  const params = { weekday: formatWeekday(date, language), date: formatDate(date, language) }
+  return documentTranslator(language)('onDay', params)
+}
+
+/** The sentence below the amount, cut around its day: `['to pay by ', 'Monday 7 December 2026', '']`. */
+export function toPayBy(date: string, language: Language): readonly [string, string, string] {
+  const day = onDay(date, language)
+  const [before = '', after = ''] = documentTranslator(language)('toPayBy', { day }).split(day)
+  return [before, day, after]
+}
+
+/** `12 h`, `3 days`, `1`: quantity and unit of a line. */
+export function quantityText(line: InvoiceLine, language: Language): string {
+  const quantity = formatDecimal(line.quantity, language)
+  return documentTranslator(language)(QUANTITY_KEYS[line.unit], { quantity, count: Number(line.quantity) })
+}
+
+export function sumLabel(sum: SumRow, language: Language): string {
+  const translate = documentTranslator(language)
+  if (sum.label !== 'vatOn') return translate(sum.label)
+  const params = { rate: formatPercent(sum.rate, language), base: formatAmount(sum.base, language) }
+  return translate('vatOn', params)
+}
+
+/** Address lines, with the country's name where the document has one. */
+export function addressLines(address: DocumentAddress, language: Language): readonly string[] {
+  return address.country === undefined
+    ? address.lines
+    : [...address.lines, countryName(address.country, language)]
+}
+
+/** The early payment offer in two lines, the first being the offer, the second what it saves; none without an offer. */
+export function earlyPaymentLines(
+  { earlyPayment }: InvoiceDocument,
+  language: Language,
+): readonly [string, string] | undefined {
+  if (!earlyPayment) return undefined
+  const translate = documentTranslator(language)
+  const { amount, saving, percent, until } = earlyPayment
+  return [
+    translate('earlyPay', {
+      amount,
+      weekday: formatWeekday(until, language),
+      weekdayShort: formatWeekday(until, language, 'short'),
+      dayMonth: formatDayMonth(until, language),
+    }),
+    translate('earlyKeep', { saving, percent: formatPercent(percent, language) }),
+  ]
+}
+
+function countryName(country: string, language: Language): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country
+  return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country
+}

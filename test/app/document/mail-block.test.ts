@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import { mailBlock } from '../../../lib/app/document/mail-block'
+import { documentOf } from '../../../lib/domain/document/invoice-document'
+import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
+import type { Language } from '../../../lib/domain/party/party'
+import { aLine, anAmericanSeller, anInvoice, aSeller, totalsOf, without } from '../../builders/invoice'
+
+const block = (invoice: IssuedInvoice, language: Language = 'en') => mailBlock(documentOf(invoice), language)
+
+const parse = (html: string) => {
+  const { document } = new Window()
+  document.body.innerHTML = html
+  return document.body
+}
+
+describe('the block in the mail as plain text', () => {
+  it('reads well in English', () => {
+    expect(block(anInvoice()).text).toBe(
+      [
+        'Thank you for the quick answers on the drafts, Ella.',
+        '',
+        'Invoice 2026-040 is attached as a PDF. Please pay within 14 days, by Monday 7 December 2026.',
+        '',
+        'For: Website copy editing; Brand guidelines, print-ready; Printed style guides',
+        'Your order number: 4500-2217',
+        'Total: €2,287.60',
+        'Payee: Lehtonen Design',
+        'Account: FI21 1234 5600 0007 85',
+        'Bank (BIC): NDEAFIHH',
+        'Reference: 202 60406',
+        '',
+        'If you pay €2,241.85 by Monday 30 November 2026, you keep €45.75, 2% of the total.',
+        '',
+        'Thank you.',
+      ].join('\n'),
+    )
+  })
+
+  it('reads well in Finnish', () => {
+    const lines = [
+      aLine('Verkkosivujen tekstien toimitus', '12', '85', { unit: 'hour' }),
+      aLine('Brändiohjeisto painovalmiina', '1', '640'),
+    ]
+    const invoice = anInvoice({ language: 'fi', note: '', poNumber: '', lines, totals: totalsOf(lines) })
+    expect(block(invoice, 'fi').text.replaceAll('\u00A0', ' ')).toBe(
+      [
+        'Lasku 2026-040 on tässä viestissä liitteenä. Maksathan sen 14 päivän kuluessa, viimeistään maanantaina 7.12.2026.',
+        '',
+        'Aihe: Verkkosivujen tekstien toimitus; Brändiohjeisto painovalmiina',
+        'Yhteensä: 2 083,30 €',
+        'Saaja: Lehtonen Design',
+        'Tilinumero: FI21 1234 5600 0007 85',
+        'Pankki (BIC): NDEAFIHH',
+        'Viitenumero: 202 60406',
+        '',
+        'Jos maksat 2 241,85 € viimeistään maanantaina 30.11.2026, säästät 45,75 € eli 2 % summasta.',
+        '',
+        'Kiitos.',
+      ].join('\n'),
+    )
+  })
+
+  it('says the date alone where the terms are not a number of days', () => {
+    const { text } = block(anInvoice({ term: { kind: 'endOfMonth', months: 0 } }))
+    expect(text).toContain('Please pay by Monday 7 December 2026.')
+  })
+
+  it('names two items and counts the rest when there are many, and cuts very long ones', () => {
+    const lines = ['a'.repeat(200), 'Second', 'Third', 'Fourth'].map((text) => aLine(text, '1', '1'))
+    const { text } = block(anInvoice({ lines, totals: totalsOf(lines) }))
+    expect(text).toContain(`For: ${'a'.repeat(80)}…; Second; 2 more items\n`)
+  })
+})
+
+describe('the block in the mail as HTML', () => {
+  it('is one table, the first child of the marked element, without space between tags', () => {
+    const { html } = block(anInvoice())
+    const body = parse(html)
+    expect(body.children).toHaveLength(1)
+    const host = body.children[0]
+    expect(host?.getAttribute('data-plainvoice-block')).toBe('2026-040')
+    expect(host?.firstElementChild?.tagName).toBe('TABLE')
+    expect(body.querySelectorAll('table')).toHaveLength(1)
+    expect(html).not.toMatch(/>\s+</)
+  })
+
+  it('says the same as the text, in the same order', () => {
+    for (const language of ['en', 'fi'] as const) {
+      const { html, text } = block(anInvoice(), language)
+      const rows = [...parse(html).querySelectorAll('tr')].map((tr) =>
+        [...tr.querySelectorAll('td')].map((td) => td.textContent).join(': '),
+      )
+      expect(rows).toEqual(text.split('\n').filter((line) => line !== ''))
+    }
+  })
+
+  it('brings no colours, classes, images or scripts', () => {
+    expect(block(anInvoice()).html).not.toMatch(/color|background|class=|<img|<script|<style/i)
+  })
+
+  it('links web addresses and nothing else', () => {
+    const seller = anAmericanSeller()
+    const invoice = without(anInvoice({ seller, methods: seller.methods }), 'reference')
+    const body = parse(block(invoice).html)
+    expect([...body.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+      'https://pay.example.com/hollis/040',
+    ])
+    const hostile = { id: 'x', kind: 'link', label: 'Pay', url: 'javascript:alert(1)' } as const
+    expect(parse(block(anInvoice({ methods: [hostile] })).html).querySelector('a')).toBeNull()
+  })
+
+  it('shows any text as text', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    const tricky = fc.constantFrom('<img src=x onerror=alert(1)>', '"><script>', '&lt;b&gt;', "' onclick='x")
+    fc.assert(
+      fc.property(fc.oneof(text, tricky), fc.oneof(text, tricky), (note, name) => {
+        fc.pre(note.trim() !== '')
+        const { html } = block(anInvoice({ note, number: name, seller: aSeller({ name }) }))
+        const body = parse(html)
+        expect(body.querySelectorAll('img, script, b').length).toBe(1)
+        expect(body.querySelector('td')?.textContent).toBe(note.trim().replaceAll('\n', ''))
+        expect(body.children[0]?.getAttributeNames()).toEqual(['data-plainvoice-block'])
+      }),
+    )
+  })
+})

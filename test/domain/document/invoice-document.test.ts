@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { documentOf } from '../../../lib/domain/document/invoice-document'
+import { money } from '../../../lib/domain/money/money'
+import {
+  aClient,
+  aLine,
+  anAmericanSeller,
+  anInvoice,
+  aSeller,
+  totalsOf,
+  without,
+} from '../../builders/invoice'
+
+describe('the document of an invoice', () => {
+  it('lists date, due date, order number, reference and contact in that order', () => {
+    expect(documentOf(anInvoice()).meta).toEqual([
+      { label: 'invoiceDate', value: { kind: 'date', date: '2026-11-23' } },
+      { label: 'dueDate', value: { kind: 'date', date: '2026-12-07' } },
+      { label: 'poNumber', value: { kind: 'text', text: '4500-2217' } },
+      { label: 'reference', value: { kind: 'text', text: '202 60406' } },
+      { label: 'contact', value: { kind: 'text', text: 'Aino Lehtonen' } },
+    ])
+  })
+
+  it('leaves out what the invoice does not have', () => {
+    const invoice = without(
+      anInvoice({ poNumber: '', seller: aSeller({ contactName: '', taxId: ' ' }), note: ' \n' }),
+      'reference',
+      'earlyPayment',
+      'term',
+    )
+    const document = documentOf(invoice)
+    expect(document.meta.map((row) => row.label)).toEqual(['invoiceDate', 'dueDate'])
+    expect(document).not.toHaveProperty('earlyPayment')
+    expect(document).not.toHaveProperty('termDays')
+    expect(document.seller).not.toHaveProperty('taxId')
+    expect(document.note).toBe('')
+  })
+
+  it('adds up with VAT for each rate before the total', () => {
+    expect(documentOf(anInvoice()).sums).toEqual([
+      { label: 'beforeVat', amount: money(184000, 'EUR') },
+      { label: 'vatOn', rate: '25.5', base: money(166000, 'EUR'), amount: money(42330, 'EUR') },
+      { label: 'vatOn', rate: '13.5', base: money(18000, 'EUR'), amount: money(2430, 'EUR') },
+    ])
+  })
+
+  it('shows a discount as an amount taken off', () => {
+    const totals = { ...totalsOf([]), linesNet: money(10000, 'EUR'), discount: money(1000, 'EUR') }
+    expect(documentOf(anInvoice({ totals })).sums).toEqual([
+      { label: 'linesTotal', amount: money(10000, 'EUR') },
+      { label: 'discount', amount: money(-1000, 'EUR') },
+    ])
+  })
+
+  it('has no VAT column and no sums for a seller without VAT', () => {
+    const { vatRate, ...line } = aLine('Portraits', '1', '900', { currency: 'USD' })
+    expect(vatRate).toBe('25.5')
+    const document = documentOf(
+      anInvoice({ currency: 'USD', lines: [line], totals: totalsOf([line], 'USD') }),
+    )
+    expect(document.hasVat).toBe(false)
+    expect(document.sums).toEqual([])
+  })
+
+  it('is on Letter paper for sellers in North America and on A4 elsewhere', () => {
+    expect(documentOf(anInvoice({ seller: anAmericanSeller() })).paper).toBe('letter')
+    expect(documentOf(anInvoice()).paper).toBe('a4')
+  })
+
+  it('names the countries only when they differ', () => {
+    const american = documentOf(anInvoice({ seller: anAmericanSeller() }))
+    expect(american.seller.address).toEqual({
+      lines: ['218 Alder Street', 'Portland, OR 97205'],
+      country: 'US',
+    })
+    expect(american.buyer.address.country).toBe('FI')
+    expect(documentOf(anInvoice()).buyer.address).toEqual({
+      lines: ['Kalasatamankatu 9 B', '00540 Helsinki'],
+    })
+  })
+
+  it.each([
+    ['2948301-8', 'businessId'],
+    ['FI29483018', 'vatNumber'],
+    ['84-1234567', 'taxId'],
+  ])('calls the tax id %s a %s', (taxId, label) => {
+    expect(documentOf(anInvoice({ client: aClient({ taxId }) })).buyer.taxId?.label).toBe(label)
+  })
+
+  it('says the number of days only when it leads to the due date', () => {
+    expect(documentOf(anInvoice()).termDays).toBe(14)
+    expect(documentOf(anInvoice({ dueDate: plainDate('2026-12-08') }))).not.toHaveProperty('termDays')
+    expect(documentOf(anInvoice({ term: { kind: 'endOfMonth', months: 0 } }))).not.toHaveProperty('termDays')
+  })
+
+  it('gives a block of rows to copy for each way to pay, the preferred first', () => {
+    const methods = [
+      ...aSeller().methods,
+      { id: 'card', kind: 'link', label: '', url: 'https://pay.example.com/040' } as const,
+      { id: 'phone', kind: 'other', text: 'MobilePay 040 555 0142' } as const,
+    ]
+    const { payments } = documentOf(anInvoice({ methods }))
+    expect(
+      payments.map((payment) => payment.rows.map((row) => [row.label, Object.values(row.value)[1]])),
+    ).toEqual([
+      [
+        ['payee', 'Lehtonen Design'],
+        ['account', 'FI21 1234 5600 0007 85'],
+        ['bic', 'NDEAFIHH'],
+        ['reference', '202 60406'],
+      ],
+      [['payOnline', 'https://pay.example.com/040']],
+      [['otherWay', 'MobilePay 040 555 0142']],
+    ])
+  })
+
+  it('asks for the invoice number as message where there is no reference', () => {
+    const rows = documentOf(without(anInvoice(), 'reference')).payments[0]?.rows ?? []
+    expect(rows.at(-1)).toEqual({ label: 'messageToPayee', value: { kind: 'text', text: '2026-040' } })
+  })
+
+  it.each([
+    ['US', 'routingNumber'],
+    ['GB', 'sortCode'],
+    ['AU', 'bankCode'],
+  ])('names the bank code as people in %s know it', (country, label) => {
+    const seller = anAmericanSeller({ address: { street: '', postalCode: '', city: '', country } })
+    const rows = documentOf(anInvoice({ seller, methods: seller.methods })).payments[0]?.rows ?? []
+    expect(rows.map((row) => row.label)).toEqual(['payee', 'bank', label, 'accountNumber', 'messageToPayee'])
+  })
+
+  it('has a payment QR for euros to an IBAN, and the Finnish bar code on Finnish documents only', () => {
+    expect(documentOf(anInvoice()).qr).toMatch(/^BCD\n002/)
+    expect(documentOf(anInvoice())).not.toHaveProperty('barCode')
+    expect(documentOf(anInvoice({ language: 'fi' })).barCode).toBe(
+      '421123456000007850022876000000000000000020260406261207',
+    )
+    const american = anInvoice({ seller: anAmericanSeller(), methods: anAmericanSeller().methods })
+    expect(documentOf(american)).not.toHaveProperty('qr')
+  })
+})
