@@ -1,11 +1,26 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const defaults = { environment: 'node', mockReset: true, restoreMocks: true }
+
 export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    environment: 'node',
-    mockReset: true,
-    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...defaults,
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/package/**'],
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: { ...defaults, name: 'package', include: ['test/package/**/*.test.ts'] },
+      },
+    ],
   },
 })

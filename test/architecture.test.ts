@@ -1,0 +1,237 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { cycles, forbiddenImports, LAYERS, layerOf } from './architecture/layers'
+import {
+  barrels,
+  defaultExports,
+  drawerNames,
+  enumsAndClasses,
+  impurities,
+  misnamedFiles,
+  sideDoors,
+  untested,
+} from './architecture/shape'
+import { parseSources, projectSources, type Source } from './architecture/source'
+import { strayWords, type Table, tableDifferences } from './architecture/words'
+
+const projectFolder = path.resolve(import.meta.dirname, '..')
+const sources = projectSources(projectFolder)
+
+function planted(files: Readonly<Record<string, string>>): Source[] {
+  return parseSources(new Map(Object.entries(files)))
+}
+
+describe('the product', () => {
+  test('is seen by these tests, every layer of it', () => {
+    const seen = new Map(LAYERS.map(({ name }) => [name, 0]))
+    for (const { path: file } of sources) {
+      const name = layerOf(file)?.name
+      if (name) seen.set(name, (seen.get(name) ?? 0) + 1)
+    }
+    const least = {
+      domain: 40,
+      i18n: 6,
+      ports: 3,
+      app: 5,
+      messaging: 2,
+      adapters: 20,
+      browser: 1,
+      components: 20,
+      entrypoints: 4,
+    }
+    for (const [name, count] of Object.entries(least)) {
+      expect.soft(seen.get(name), name).toBeGreaterThanOrEqual(count)
+    }
+    const edges = sources.flatMap(({ imports }) => imports)
+    expect(edges.filter(({ target }) => 'file' in target).length).toBeGreaterThan(sources.length)
+  })
+
+  test('imports only what the table of layers allows', () => {
+    expect(forbiddenImports(sources)).toEqual([])
+  })
+
+  test('has no circles of imports', () => {
+    expect(cycles(sources)).toEqual([])
+  })
+
+  test('names files after what is in them', () => {
+    expect(drawerNames(sources)).toEqual([])
+    expect(misnamedFiles(sources)).toEqual([])
+  })
+
+  test('has no barrel files, default exports, enums or classes', () => {
+    expect(barrels(sources)).toEqual([])
+    expect(defaultExports(sources)).toEqual([])
+    expect(enumsAndClasses(sources)).toEqual([])
+  })
+
+  test('reaches the browser and the console through one door each', () => {
+    expect(sideDoors(sources)).toEqual([])
+  })
+
+  test('keeps clock and chance out of the pure layers, and does not poll', () => {
+    expect(impurities(sources)).toEqual([])
+  })
+
+  test('has a test for every file of the core that holds logic', () => {
+    expect(untested(sources, (file) => existsSync(path.join(projectFolder, file)))).toEqual([])
+  })
+
+  test('holds its words in the message tables', () => {
+    expect(strayWords(sources)).toEqual([])
+  })
+})
+
+describe('the message tables', () => {
+  const parts = (language: string): string[] =>
+    readdirSync(path.join(projectFolder, 'lib/i18n', language)).sort()
+
+  test('exist in every language', () => {
+    expect(parts('en').length).toBeGreaterThan(0)
+    expect(parts('fi')).toEqual(parts('en'))
+  })
+
+  test.each(parts('en'))('of %s have the same messages and places in English and Finnish', async (file) => {
+    const [english, finnish] = await Promise.all(['en', 'fi'].map((language) => tables(language, file)))
+    expect(Object.keys(english ?? {}).length).toBeGreaterThan(0)
+    expect(Object.keys(finnish ?? {})).toEqual(Object.keys(english ?? {}))
+    const differences = Object.entries(english ?? {}).flatMap(([part, table]) =>
+      tableDifferences(part, table, finnish?.[part] ?? {}),
+    )
+    expect(differences).toEqual([])
+  })
+
+  async function tables(language: string, file: string): Promise<Record<string, Table>> {
+    const module = await import(`../lib/i18n/${language}/${file.replace(/\.ts$/, '')}.ts`)
+    return Object.fromEntries(
+      Object.entries(module).filter(([, value]) => typeof value === 'object'),
+    ) as Record<string, Table>
+  }
+})
+
+describe('the guard itself', () => {
+  test.each([
+    ['a layer further out', { 'lib/domain/a.ts': "import { b } from '../app/b'", 'lib/app/b.ts': '' }],
+    ['run-time code of a port', { 'lib/app/a.ts': "import { b } from '../ports/b'", 'lib/ports/b.ts': '' }],
+    ['an adapter in a component', { 'components/A.tsx': "import { b } from '../lib/adapters/pdf/b'" }],
+    ['the types of an adapter', { 'components/A.tsx': "import type { B } from '../lib/adapters/pdf/b'" }],
+    ['another adapter', { 'lib/adapters/pdf/a.ts': "import { b } from '../storage/b'" }],
+    [
+      'messaging code in a component',
+      { 'components/A.tsx': "import { call } from '../lib/messaging/client'" },
+    ],
+    ['React in the core', { 'lib/domain/a.ts': "import { useState } from 'react'" }],
+    ['date-fns outside the calendar', { 'lib/domain/money/a.ts': "import { addDays } from 'date-fns'" }],
+    ['zod outside a schema', { 'lib/domain/money/a.ts': "import * as z from 'zod/mini'" }],
+    ['jsPDF in the mail page’s adapter', { 'lib/adapters/webmail/a.ts': "import { jsPDF } from 'jspdf'" }],
+    ['a re-export', { 'lib/domain/a.ts': "export { b } from '../app/b'" }],
+    ['a dynamic import', { 'lib/domain/a.ts': "export const b = () => import('../app/b')" }],
+    ['an import type expression', { 'lib/domain/a.ts': "export type B = import('../app/b').B" }],
+    ['a file outside the layers', { 'lib/stray/a.ts': '' }],
+  ])('finds %s', (_, files: Record<string, string>) => {
+    expect(forbiddenImports(planted(files))).toHaveLength(1)
+  })
+
+  test('lets the allowed pass', () => {
+    const files = {
+      'lib/domain/calendar/a.ts': "import { addDays } from 'date-fns'\nimport { b } from '../money/b'",
+      'lib/domain/money/schema.ts': "import * as z from 'zod/mini'",
+      'lib/app/a.ts': "import type { B } from '../ports/b'\nimport { c } from '../domain/c'",
+      'lib/adapters/pdf/a.ts':
+        "import { jsPDF } from 'jspdf'\nimport { b } from './b'\nimport { log } from '../../log'",
+      'components/A.tsx':
+        "import { type Client } from '../lib/messaging/client'\nimport css from './A.module.css'",
+      'entrypoints/popup/main.tsx':
+        "import { createRoot } from 'react-dom/client'\nimport { a } from '../../lib/app/a'",
+      'lib/log.ts': '',
+    }
+    expect(forbiddenImports(planted(files))).toEqual([])
+  })
+
+  test('finds a circle once, also one of types', () => {
+    const files = {
+      'lib/domain/a.ts': "import { b } from './b'",
+      'lib/domain/b.ts': "import type { C } from './c'",
+      'lib/domain/c.ts': "import { a } from './a'",
+      'lib/domain/d.ts': "import { a } from './a'",
+    }
+    expect(cycles(planted(files))).toEqual([
+      'lib/domain/a.ts → lib/domain/b.ts → lib/domain/c.ts → lib/domain/a.ts',
+    ])
+  })
+
+  test('finds drawers and misnamed files', () => {
+    expect(
+      drawerNames(planted({ 'lib/app/utils/a.ts': '', 'components/helpers.ts': '', 'lib/app/pay.ts': '' })),
+    ).toHaveLength(2)
+    expect(
+      misnamedFiles(
+        planted({ 'lib/app/payBill.ts': '', 'components/pay.tsx': '', 'components/Pay.tsx': '' }),
+      ),
+    ).toHaveLength(2)
+  })
+
+  test('finds a barrel but not a register', () => {
+    const text = "export { a } from './a'"
+    expect(barrels(planted({ 'lib/app/index.ts': text, 'lib/domain/checks/index.ts': text }))).toHaveLength(1)
+  })
+
+  test('finds default exports, enums and classes', () => {
+    const text = 'export default function a() {}\nenum B { c }\nclass D {}\nclass E extends Error {}'
+    const found = planted({ 'lib/app/a.ts': text, 'lib/app/b.ts': 'const b = 1\nexport default b' })
+    expect(defaultExports(found)).toHaveLength(2)
+    expect(enumsAndClasses(found)).toHaveLength(2)
+  })
+
+  test('finds side doors', () => {
+    const files = {
+      'lib/app/a.ts': "import browser from 'webextension-polyfill'\nconsole.log(1)\nchrome.runtime.reload()",
+      'lib/log.ts': 'console.log(1)',
+    }
+    expect(sideDoors(planted(files))).toHaveLength(3)
+  })
+
+  test('finds clock, chance and polling', () => {
+    const text = 'new Date()\nDate.now()\nMath.random()\nsetInterval(() => {}, 1)\nnew Date(0)'
+    expect(impurities(planted({ 'lib/domain/a.ts': text }))).toHaveLength(4)
+    expect(impurities(planted({ 'lib/adapters/system/a.ts': text }))).toHaveLength(1)
+  })
+
+  test('finds logic without a test', () => {
+    const files = {
+      'lib/domain/a.ts': 'export function a() {}',
+      'lib/domain/b.ts': 'export const b = (c: number) => c',
+      'lib/domain/types-only.ts': 'export interface D { e(): void }',
+      'lib/domain/data.ts': "export const units = ['hour']",
+    }
+    expect(untested(planted(files), (file) => file === 'test/domain/b.test.ts')).toEqual([
+      'test/domain/a.test.ts is missing',
+    ])
+  })
+
+  test('finds words in components', () => {
+    const text = `export const A = () => <p title="Pay now" className="wide" aria-label={t('pay')}>
+      Pay {'now'} {late ? 'late' : t('onTime')} {\`\${days} days\`} {t('hello')} Plainvoice 12 · {kind === 'x' && <b>{name}</b>}
+    </p>`
+    const found = strayWords(planted({ 'components/A.tsx': text }))
+    expect(found.map((line) => /"(.*)"/.exec(line)?.[1])).toEqual([
+      'Pay now',
+      'Pay',
+      'now',
+      'late',
+      'days',
+      'Plainvoice 12 ·',
+    ])
+  })
+
+  test('finds missing, superfluous and differing messages', () => {
+    const english = { a: 'A {name}', b: { one: '{count} day', other: '{count} days' }, c: 'C' }
+    const finnish = { a: 'A {nimi}', b: { one: 'päivä', other: '{count} päivää' }, d: 'D' }
+    expect(tableDifferences('part', english, finnish)).toEqual([
+      'part.a has the places nimi, English has name',
+      'part.c has no translation',
+      'part.d is not in English',
+    ])
+  })
+})
