@@ -1,3 +1,5 @@
+import type { Edit, Span } from '../domain/checks/types'
+
 export type WebmailHost = 'gmail' | 'outlook'
 
 export interface Recipient {
@@ -13,6 +15,8 @@ export interface Attachment {
 /** Where a sent mail's conversation can be found again. */
 export interface ThreadRef {
   readonly host: WebmailHost
+  /** Where the mailbox was open, such as `https://outlook.live.com`: an account lives on one of Outlook's origins. */
+  readonly origin?: string
   /** The mailbox owner's address, where the page shows it. */
   readonly account?: string
   /** Gmail: legacy hex thread id. Outlook: conversation id. */
@@ -32,7 +36,10 @@ export interface MailFile {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** A block for the mail body in both forms; which one is used depends on the editor's mode. */
+/**
+ * A block for the mail body in both forms; which one is used depends on the editor's mode. The HTML is one
+ * `<div data-plainvoice-block>` whose first child is a table: browsers dissolve a wrapper that begins with a paragraph.
+ */
 export interface MailBlock {
   readonly html: string
   readonly text: string
@@ -54,6 +61,17 @@ export interface Refused {
 
 export type Done = { readonly ok: true } | Refused
 
+/** The person's own text, without quoted mail. Valid until the editor changes. */
+export interface BodyText {
+  readonly text: string
+  /** Parts of `text` that are the signature: facts there count, its wording is not ours to judge. */
+  readonly signatures: readonly Span[]
+  /** Where a span stands in the page; undefined in a plain-text editor, which has no ranges. */
+  rangeOf(span: Span): Range | undefined
+  /** The offset in `text` of a place in the page, such as the caret. */
+  offsetAt(node: Node, offset: number): number | undefined
+}
+
 /** One compose window of the mail page. Reads are undefined where the page could not be read; writes are read back. */
 export interface ComposeView {
   /** Unique within the page's life. */
@@ -61,11 +79,13 @@ export interface ComposeView {
   readonly kind: 'new' | 'reply' | 'forward'
   readonly closed: AbortSignal
   readonly root: HTMLElement
+  /** The body's editor as it is now; a host may exchange it (rich text, plain text). */
   readonly editor: HTMLElement
   /** Where our button goes: it is inserted after this element. Undefined: float it over the window's corner. */
   readonly anchor: HTMLElement | undefined
   /** The host's own draft id; it survives closing and reopening the draft. */
   draftId(): string | undefined
+  readBody(): BodyText | undefined
   readSubject(): string | undefined
   readRecipients(): readonly Recipient[] | undefined
   readAttachments(): readonly Attachment[] | undefined
@@ -74,10 +94,13 @@ export interface ComposeView {
   setRecipients(addresses: readonly string[]): Promise<Done>
   /** Puts the block above signature and quote, or in place of the block put there before. One undo step. */
   insertBlock(block: MailBlock, previous?: MailBlock): Promise<Done>
+  /** Changes words of the body as read by `readBody`. One undo step, and the caret stays where the person left it. */
+  replaceInBody(edits: readonly Edit[]): Promise<Done>
   /** Puts plain text at the start of the body, above signature and quote. One undo step. */
   insertText(text: string): Promise<Done>
   /** Attaches the file and waits until the page shows it whole; removes `replaces` (a file name) first. */
   attach(file: MailFile, replaces?: string): Promise<Done>
+  /** Called after each change of text, recipients or attachments; never during IME composition. */
   onChange(listener: () => void): void
   onSend(listener: (signal: SendSignal) => void): void
 }
@@ -87,7 +110,16 @@ export interface DraftFill {
   readonly files: readonly MailFile[]
 }
 
-export type Opened = { readonly ok: true; readonly view: ComposeView } | Refused
+/** The reply is open; what could not be filled in is for the person to do. */
+export type Opened =
+  | {
+      readonly ok: true
+      readonly view: ComposeView
+      readonly text: Done
+      /** One for each file, in order. */
+      readonly files: readonly Done[]
+    }
+  | Refused
 
 /** A mail site. Everything here runs in the content script's isolated world. */
 export interface Webmail {

@@ -1,0 +1,139 @@
+import type {
+  Attachment,
+  ComposeView,
+  Done,
+  Recipient,
+  Refused,
+  SendSignal,
+  ThreadRef,
+} from '../../ports/webmail'
+import { type AttachmentCard, type AttachWay, attachFile } from './dom/attach-file'
+import { type BodyRules, readBody } from './dom/body-text'
+import { setInputValue } from './dom/input-value'
+import { insertBlock } from './dom/insert-block'
+import { insertText } from './dom/insert-text'
+import { type EditTechnique, replaceInBody } from './dom/replace'
+import { isShown } from './dom/select'
+import { pause } from './dom/wait'
+
+/** What a host adapter knows about one of its compose windows; the technique of editing is the same for all. */
+export interface HostCompose {
+  readonly root: HTMLElement
+  readonly rules: BodyRules
+  readonly technique: EditTechnique
+  readonly attachWays: readonly AttachWay[]
+  kind(): ComposeView['kind']
+  editor(): HTMLElement | undefined
+  anchor(): HTMLElement | undefined
+  draftId(): string | undefined
+  subjectField(): HTMLInputElement | undefined
+  readSubject(): string | undefined
+  readRecipients(): readonly Recipient[] | undefined
+  setRecipients(addresses: readonly string[]): Promise<Done>
+  /** Undefined where the page shows no place for attachments. */
+  cards(): readonly AttachmentCard[] | undefined
+  thread(): ThreadRef | undefined
+}
+
+export interface OpenCompose {
+  readonly view: ComposeView
+  emitSend(signal: SendSignal): void
+}
+
+/** How long a host may take to throw away a subject it does not accept, in ms. */
+const SUBJECT_SETTLES = 120
+
+const NOT_RECOGNISED: Refused = { ok: false, code: 'notRecognised' }
+
+export function openCompose(host: HostCompose, key: string, closed: AbortSignal): OpenCompose {
+  const sendListeners: ((signal: SendSignal) => void)[] = []
+  const changes = changeFeed(host.root, closed)
+  const withEditor = (act: (editor: HTMLElement) => Promise<Done>): Promise<Done> => {
+    const editor = host.editor()
+    return editor && !closed.aborted ? act(editor) : Promise.resolve(NOT_RECOGNISED)
+  }
+  let lastEditor = host.editor() ?? host.root
+  const view: ComposeView = {
+    key,
+    closed,
+    root: host.root,
+    get kind() {
+      return host.kind()
+    },
+    get editor() {
+      lastEditor = host.editor() ?? lastEditor
+      return lastEditor
+    },
+    get anchor() {
+      return host.anchor()
+    },
+    draftId: () => host.draftId(),
+    readBody() {
+      const editor = host.editor()
+      return editor && readBody(editor, host.rules)
+    },
+    readSubject: () => host.readSubject(),
+    readRecipients: () => host.readRecipients(),
+    readAttachments: () => host.cards()?.map(({ name }): Attachment => ({ name })),
+    thread: () => host.thread(),
+    setSubject: (subject) => setSubject(host.subjectField(), subject),
+    setRecipients: (addresses) => host.setRecipients(addresses),
+    insertBlock: (block, previous) =>
+      withEditor((editor) => insertBlock(editor, host.rules, block, previous, host.technique)),
+    replaceInBody: (edits) =>
+      withEditor((editor) => replaceInBody(editor, host.rules, edits, host.technique)),
+    insertText: (text) => withEditor((editor) => insertText(editor, host.rules, text, host.technique)),
+    attach: (file, replaces) =>
+      attachFile(file, replaces, host.attachWays, () => host.cards() ?? [], host.root, closed),
+    onChange: (listener) => changes(listener),
+    onSend: (listener) => {
+      sendListeners.push(listener)
+    },
+  }
+  return {
+    view,
+    emitSend(signal) {
+      for (const listener of sendListeners) listener(signal)
+    },
+  }
+}
+
+async function setSubject(field: HTMLInputElement | undefined, subject: string): Promise<Done> {
+  if (!field) return NOT_RECOGNISED
+  if (!isShown(field)) return { ok: false, code: 'notVisible' }
+  setInputValue(field, subject)
+  await pause(SUBJECT_SETTLES)
+  return field.value === subject ? { ok: true } : { ok: false, code: 'notAccepted' }
+}
+
+/** Calls listeners after each change below `root`, at once for typing, and never while an input method composes. */
+function changeFeed(root: HTMLElement, closed: AbortSignal): (listener: () => void) => void {
+  const listeners: (() => void)[] = []
+  let composing = false
+
+  const changed = () => {
+    if (composing) return
+    for (const listener of listeners) listener()
+    observer.takeRecords()
+  }
+  const observer = new MutationObserver(changed)
+  const start = () => {
+    const passive = { capture: true, passive: true, signal: closed }
+    root.addEventListener('compositionstart', () => (composing = true), passive)
+    root.addEventListener(
+      'compositionend',
+      () => {
+        composing = false
+        changed()
+      },
+      passive,
+    )
+    root.addEventListener('input', changed, passive)
+    observer.observe(root, { childList: true, characterData: true, subtree: true })
+    closed.addEventListener('abort', () => observer.disconnect())
+  }
+  return (listener) => {
+    if (listeners.length === 0 && !closed.aborted) start()
+    listeners.push(listener)
+  }
+}

@@ -1,0 +1,242 @@
+import type { Span } from '../../../domain/checks/types'
+import type { BodyText } from '../../../ports/webmail'
+
+/** Which parts of an editor are not the person's own words. */
+export interface BodyRules {
+  /** Quoted mail: not read. */
+  readonly quote: string
+  /** From such an element on, everything beside it is quoted too. */
+  readonly quoteFrom: string
+  readonly signature: string
+}
+
+/** A run of text in one node; `length` 0 marks an empty line, whose node is its `<br>`. */
+interface Segment {
+  readonly node: Node
+  readonly nodeOffset: number
+  readonly start: number
+  readonly length: number
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(
+    ' ',
+  ),
+)
+const CELLS: ReadonlySet<string> = new Set(['TD', 'TH'])
+const NOT_TEXT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'BUTTON'])
+const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/
+const INVISIBLE_RUN = /[\u200B\u2060\uFEFF\u00AD]+/g
+const COLLAPSIBLE_ONLY = /^[ \t\r\n\f]*$/
+
+/**
+ * Reads an editor in one walk: blocks and `<br>` as newlines, table cells as tabs, no-break and source white space as
+ * spaces, zero-width characters left out. Every other character keeps its place, so that an offset can be found again.
+ */
+export function readBody(editor: HTMLElement, rules: BodyRules): BodyText {
+  return isPlainText(editor) ? plainBody(editor.value) : richBody(editor, rules)
+}
+
+export function isPlainText(editor: HTMLElement): editor is HTMLTextAreaElement {
+  return editor.tagName === 'TEXTAREA'
+}
+
+function plainBody(value: string): BodyText {
+  return { text: value, signatures: [], rangeOf: () => undefined, offsetAt: () => undefined }
+}
+
+function richBody(editor: HTMLElement, rules: BodyRules): BodyText {
+  const segments: Segment[] = []
+  const signatures: Span[] = []
+  let text = ''
+  let breaks = 0
+  let lineHasContent = false
+  let signature: { readonly root: Node; readonly start: number } | undefined
+
+  const endLine = () => {
+    if (lineHasContent) breaks += 1
+    lineHasContent = false
+  }
+  const startContent = () => {
+    if (breaks > 0 && text !== '') text += '\n'.repeat(breaks)
+    breaks = 0
+    lineHasContent = true
+  }
+  const addText = (node: Text) => {
+    const data = node.data
+    if (data === '' || (!lineHasContent && COLLAPSIBLE_ONLY.test(data))) return
+    if (!INVISIBLE.test(data)) {
+      addRun(node, 0, data)
+      return
+    }
+    let from = 0
+    for (const match of data.matchAll(INVISIBLE_RUN)) {
+      addRun(node, from, data.slice(from, match.index))
+      from = match.index + match[0].length
+    }
+    addRun(node, from, data.slice(from))
+  }
+  const addRun = (node: Text, nodeOffset: number, run: string) => {
+    if (run === '') return
+    startContent()
+    segments.push({ node, nodeOffset, start: text.length, length: run.length })
+    text += run.replace(/[\u00A0\t\r\n\f]/g, ' ')
+  }
+  const addLineBreak = (br: Element) => {
+    if (!lineHasContent) {
+      const start = text === '' ? 0 : text.length + breaks
+      segments.push({ node: br, nodeOffset: 0, start, length: 0 })
+    }
+    if (endsItsBlock(br, editor)) lineHasContent = true
+    else {
+      breaks += 1
+      lineHasContent = false
+    }
+  }
+  const startCell = () => {
+    if (!lineHasContent) return
+    startContent()
+    text += '\t'
+  }
+
+  let node: Node | null = editor.firstChild
+  while (node) {
+    let enter = false
+    if (node.nodeType === Node.TEXT_NODE) addText(node as Text)
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as HTMLElement
+      if (element.matches(rules.quoteFrom)) {
+        endLine()
+        node = nextAfterParent(element, editor, leave)
+        continue
+      }
+      if (isSkipped(element, rules)) endLine()
+      else if (element.tagName === 'BR') addLineBreak(element)
+      else {
+        if (BLOCKS.has(element.tagName)) endLine()
+        if (CELLS.has(element.tagName)) startCell()
+        if (!signature && element.matches(rules.signature)) signature = { root: element, start: text.length }
+        enter = element.firstChild !== null
+        if (!enter) leave(element)
+      }
+    }
+    node = enter ? node.firstChild : next(node, editor, leave)
+  }
+
+  function leave(element: Node) {
+    if (BLOCKS.has((element as Element).tagName)) endLine()
+    if (signature?.root !== element) return
+    if (text.length > signature.start) signatures.push([signature.start, text.length])
+    signature = undefined
+  }
+
+  return {
+    text,
+    signatures,
+    rangeOf: (span) => rangeOf(span, segments, editor),
+    offsetAt: (place, offset) => offsetAt(place, offset, segments, editor),
+  }
+}
+
+function isSkipped(element: HTMLElement, rules: BodyRules): boolean {
+  return (
+    NOT_TEXT.has(element.tagName) ||
+    element.getAttribute('contenteditable') === 'false' ||
+    element.matches(rules.quote)
+  )
+}
+
+function next(from: Node, root: Node, leave: (element: Node) => void): Node | null {
+  return from.nextSibling ?? nextAfterParent(from, root, leave)
+}
+
+function nextAfterParent(from: Node, root: Node, leave: (element: Node) => void): Node | null {
+  for (let parent = from.parentNode; parent && parent !== root; parent = parent.parentNode) {
+    leave(parent)
+    if (parent.nextSibling) return parent.nextSibling
+  }
+  return null
+}
+
+/** A `<br>` that ends a block only keeps its line open; it does not begin another. */
+function endsItsBlock(br: Node, root: Node): boolean {
+  for (let node: Node | null = br; node && node !== root; node = node.parentNode) {
+    for (let after = node.nextSibling; after; after = after.nextSibling) {
+      if (after.nodeType === Node.TEXT_NODE && COLLAPSIBLE_ONLY.test((after as Text).data)) continue
+      return after.nodeType === Node.ELEMENT_NODE && BLOCKS.has((after as Element).tagName)
+    }
+    if (node.parentNode && BLOCKS.has((node.parentNode as Element).tagName)) return true
+  }
+  return true
+}
+
+function rangeOf(span: Span, segments: readonly Segment[], editor: HTMLElement): Range {
+  const range = editor.ownerDocument.createRange()
+  const [start, end] = span
+  const last = lastStartingAtOrBefore(segments, end)
+  const endSegment = start < end && last && last.start === end ? before(segments, last) : last
+  const startSegment = start < end ? firstEndingAfter(segments, start) : endSegment
+  if (!startSegment || !endSegment) {
+    range.selectNodeContents(editor)
+    range.collapse(segments.length === 0)
+    return range
+  }
+  setEdge(range, 'start', startSegment, Math.max(start, startSegment.start))
+  setEdge(range, 'end', endSegment, start === end ? start : end)
+  return range
+}
+
+function before(segments: readonly Segment[], segment: Segment): Segment | undefined {
+  const index = segments.indexOf(segment)
+  return segments[index - 1] ?? segment
+}
+
+/** Binary search. */
+function lastStartingAtOrBefore(segments: readonly Segment[], offset: number): Segment | undefined {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return segments[low - 1]
+}
+
+function firstEndingAfter(segments: readonly Segment[], offset: number): Segment | undefined {
+  const candidate = lastStartingAtOrBefore(segments, offset)
+  if (!candidate) return segments[0]
+  if (offset < candidate.start + candidate.length) return candidate
+  return segments[segments.indexOf(candidate) + 1] ?? candidate
+}
+
+function setEdge(range: Range, edge: 'start' | 'end', segment: Segment, offset: number): void {
+  if (segment.node.nodeType !== Node.TEXT_NODE) {
+    if (edge === 'start') range.setStartBefore(segment.node)
+    else range.setEndBefore(segment.node)
+    return
+  }
+  const inNode = segment.nodeOffset + Math.min(Math.max(offset - segment.start, 0), segment.length)
+  if (edge === 'start') range.setStart(segment.node, inNode)
+  else range.setEnd(segment.node, inNode)
+}
+
+function offsetAt(
+  place: Node,
+  offset: number,
+  segments: readonly Segment[],
+  editor: HTMLElement,
+): number | undefined {
+  if (!editor.contains(place)) return undefined
+  const point = editor.ownerDocument.createRange()
+  point.setStart(place, offset)
+  let found = 0
+  for (const segment of segments) {
+    if (segment.node === place && offset <= segment.nodeOffset + segment.length) {
+      return segment.start + Math.max(0, offset - segment.nodeOffset)
+    }
+    if (point.comparePoint(segment.node, 0) > 0) break
+    found = segment.start + segment.length
+  }
+  return found
+}

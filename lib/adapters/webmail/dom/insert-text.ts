@@ -1,0 +1,67 @@
+import type { Done } from '../../../ports/webmail'
+import { type BodyRules, isPlainText, readBody } from './body-text'
+import { focusEditor, select } from './caret'
+import { type EditTechnique, paste, sameText, takeBack } from './replace'
+import { waitFor } from './wait'
+
+const SETTLE_LIMIT = 600
+
+/** Puts lines of text at the start of the body, above what is there, in one undo step, and reads them back. */
+export async function insertText(
+  editor: HTMLElement,
+  rules: BodyRules,
+  text: string,
+  technique: EditTechnique,
+): Promise<Done> {
+  const before = readBody(editor, rules).text
+  const isAsBefore = () => sameText(readBody(editor, rules).text, before)
+  const isDone = () => startsWithLines(readBody(editor, rules).text, text, before) || undefined
+  const document = editor.ownerDocument
+  focusEditor(editor)
+  if (isPlainText(editor)) {
+    editor.setSelectionRange(0, 0)
+    document.execCommand('insertText', false, before.trim() === '' ? text : `${text}\n\n`)
+  } else {
+    selectStart(editor, rules)
+    document.execCommand('insertHTML', false, asHtml(text))
+  }
+  if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
+  takeBack(editor, isAsBefore)
+  if (technique === 'pasteFirst' && isAsBefore() && !isPlainText(editor)) {
+    selectStart(editor, rules)
+    await paste(editor, text)
+    if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
+    takeBack(editor, isAsBefore)
+  }
+  return { ok: false, code: 'notAccepted' }
+}
+
+/** The first place in the person's own text; the empty line a reply begins with is used. */
+function selectStart(editor: HTMLElement, rules: BodyRules): void {
+  const range = readBody(editor, rules).rangeOf([0, 0])
+  if (range) select(range)
+}
+
+/** Lines with `<br>` between them: blocks would be torn apart by the line they are put into. */
+function asHtml(text: string): string {
+  return text.split('\n').map(escapeHtml).join('<br>')
+}
+
+function escapeHtml(line: string): string {
+  return line
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/ {2}/g, ' &nbsp;')
+    .replace(/^ /, '&nbsp;')
+}
+
+function startsWithLines(body: string, text: string, before: string): boolean {
+  const words = squash(text)
+  const now = squash(body)
+  return now.startsWith(words) && now.length === words.length + squash(before).length
+}
+
+function squash(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/ /g, '')
+}

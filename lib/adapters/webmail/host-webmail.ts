@@ -1,0 +1,157 @@
+import type {
+  ComposeView,
+  DraftFill,
+  Opened,
+  Refused,
+  ThreadRef,
+  Webmail,
+  WebmailHost,
+} from '../../ports/webmail'
+import { type HostCompose, openCompose } from './compose-view'
+import { type FoundCompose, watchComposes } from './compose-watcher'
+import { press } from './dom/attach-file'
+import { waitFor } from './dom/wait'
+import { createSendTracker, type SendTimes, type SendTrack, type SendTracker } from './send-tracker'
+
+/** One compose window with what its host adapter needs to follow its sending. */
+export interface LiveCompose {
+  readonly host: HostCompose
+  readonly view: ComposeView
+  readonly track: SendTrack
+}
+
+/** What differs between mail sites. */
+export interface MailSite {
+  readonly host: WebmailHost
+  readonly times: SendTimes
+  account(): string | undefined
+  find(): readonly FoundCompose[]
+  read(found: FoundCompose): HostCompose
+  /** The whole mail as a text, where the site gives a returning draft a new id; else empty. */
+  fingerprint(view: ComposeView): string
+  /** Listens to presses on Send, Discard and the like, and tells the tracks. */
+  listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal: AbortSignal): void
+  /** Called after each look at the page: what can be seen of mails under way. */
+  lookForProof(tracker: SendTracker): void
+  /** The thread as shown in this tab; undefined if another or none is. */
+  shownThread(thread: ThreadRef): HTMLElement | undefined
+  /** The control that begins an answer to everybody, else to the sender. */
+  replyControl(shown: HTMLElement): HTMLElement | undefined
+}
+
+/** How long a page may take to load and show a thread, in ms. */
+const THREAD_LIMIT = 15_000
+const REPLY_LIMIT = 10_000
+
+/** A mail site's adapter from what is particular to it. The page is watched from the first need on. */
+export function createWebmail(site: MailSite): Webmail {
+  const composes = new Set<LiveCompose>()
+  const listeners = new Set<(view: ComposeView) => void>()
+  const tracker = createSendTracker(site.times)
+  let isWatching = false
+  let opened = 0
+
+  const open = (found: FoundCompose) => {
+    const closed = new AbortController()
+    const host = site.read(found)
+    opened += 1
+    const { view, emitSend } = openCompose(host, `${site.host}-${opened}`, closed.signal)
+    const track = tracker.track({
+      draftId: () => view.draftId(),
+      fingerprint: () => site.fingerprint(view),
+      emit: emitSend,
+    })
+    const compose = { host, view, track }
+    composes.add(compose)
+    for (const listener of listeners) listener(view)
+    return () => {
+      composes.delete(compose)
+      closed.abort()
+      track.gone()
+    }
+  }
+  const watch = (signal: AbortSignal) => {
+    if (isWatching) return
+    isWatching = true
+    signal.addEventListener('abort', () => (isWatching = false))
+    site.listen(composes, tracker, signal)
+    window.addEventListener('pagehide', () => tracker.settleAll(), { signal })
+    const question = questionWatch(tracker, composes)
+    const looked = () => {
+      question()
+      site.lookForProof(tracker)
+      if (tracker.isWaiting()) tracker.lookForReturns()
+    }
+    watchComposes(site.find, open, looked, signal)
+  }
+  const nextReply = (signal: AbortSignal): Promise<ComposeView | undefined> =>
+    new Promise((resolve) => {
+      const finish = (view: ComposeView | undefined) => {
+        listeners.delete(take)
+        clearTimeout(timeout)
+        resolve(view)
+      }
+      const take = (view: ComposeView) => {
+        if (view.kind === 'reply') finish(view)
+      }
+      const timeout = setTimeout(() => finish(undefined), REPLY_LIMIT)
+      signal.addEventListener('abort', () => finish(undefined))
+      listeners.add(take)
+    })
+
+  return {
+    host: site.host,
+    account: () => site.account(),
+    observeComposes(listener, signal) {
+      for (const { view } of composes) listener(view)
+      listeners.add(listener)
+      signal.addEventListener('abort', () => listeners.delete(listener))
+      watch(signal)
+    },
+    async openReply(thread, fill) {
+      const refused = (code: Refused['code']): Refused => ({ ok: false, code })
+      const shown = await waitFor(document, () => site.shownThread(thread), THREAD_LIMIT)
+      if (!shown) return refused('threadNotFound')
+      const begun = [...composes].find(
+        ({ view }) => view.kind === 'reply' && view.thread()?.threadId === thread.threadId,
+      )
+      if (begun) {
+        const isEmpty = begun.view.readBody()?.text.trim() === ''
+        return isEmpty ? fillReply(begun.view, fill) : refused('ambiguous')
+      }
+      const control = await waitFor(document, () => site.replyControl(shown), REPLY_LIMIT)
+      if (!control) return refused('notRecognised')
+      const stop = new AbortController()
+      watch(new AbortController().signal)
+      const reply = nextReply(stop.signal)
+      press(control)
+      const view = await reply
+      stop.abort()
+      return view ? fillReply(view, fill) : refused('timedOut')
+    },
+  }
+}
+
+async function fillReply(view: ComposeView, fill: DraftFill): Promise<Opened> {
+  const text = await view.insertText(fill.text)
+  const files = []
+  for (const file of fill.files) files.push(await view.attach(file))
+  return { ok: true, view, text, files }
+}
+
+/** Tells the tracker when the site asks something between Send and sending. */
+function questionWatch(tracker: SendTracker, composes: ReadonlySet<LiveCompose>): () => void {
+  let isOpen = false
+  return () => {
+    if (!tracker.isWaiting() && !isOpen) return
+    const boxes = document.querySelectorAll('[role="alertdialog"], [role="dialog"][aria-modal="true"]')
+    const roots = [...composes].map(({ view }) => view.root)
+    const asks = [...boxes].some(
+      (box) => box.getClientRects().length > 0 && !roots.some((root) => box.contains(root)),
+    )
+    if (asks === isOpen) return
+    isOpen = asks
+    if (asks) tracker.questionOpened()
+    else tracker.questionClosed()
+  }
+}

@@ -1,0 +1,67 @@
+import type { Done, Recipient } from '../../../ports/webmail'
+import { all, first } from '../dom/select'
+import { waitFor } from '../dom/wait'
+import { outlook } from './selectors'
+
+const PILL_LIMIT = 2_000
+const ADDRESS = /[^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+/
+
+/**
+ * Everybody in To, Cc and Bcc. A pill often shows a name alone; then there is no address to tell, and opening the
+ * person's card to find it would be seen. Undefined if no field is recognised.
+ */
+export function readRecipients(root: HTMLElement): readonly Recipient[] | undefined {
+  const wells = wellsIn(root)
+  return wells.length === 0 ? undefined : wells.flatMap(recipientsIn)
+}
+
+/** The fields in the order To, Cc, Bcc: the editable lines of the window that are not the body. */
+function wellsIn(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(outlook.recipientWell)].filter(
+    (well) => !well.parentElement?.closest('[contenteditable="true"]'),
+  )
+}
+
+function recipientsIn(well: HTMLElement): Recipient[] {
+  const pills = all(well, outlook.pill)
+  const typed = [...well.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => ADDRESS.exec(node.textContent ?? '')?.[0])
+    .filter((email) => email !== undefined)
+    .map((email) => ({ email }))
+  return [...pills.map(recipientOf), ...typed]
+}
+
+function recipientOf(pill: HTMLElement): Recipient {
+  const holder = pill.parentElement
+  const text = (first(pill, outlook.pillText) ?? pill).textContent?.trim() ?? ''
+  const sources = [text, ...[pill, holder].flatMap(labelsOf)]
+  const email = sources.map((source) => ADDRESS.exec(source)?.[0]).find((found) => found !== undefined)
+  const name = text.replace(/<[^>]*>/, '').trim()
+  return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}) }
+}
+
+function labelsOf(element: Element | null): string[] {
+  return ['title', 'aria-label'].map((name) => element?.getAttribute(name) ?? '')
+}
+
+/** Puts these addresses into To instead of what is there. */
+export async function setRecipients(root: HTMLElement, addresses: readonly string[]): Promise<Done> {
+  const well = wellsIn(root)[0]
+  if (!well) return { ok: false, code: 'notRecognised' }
+  const { ownerDocument } = well
+  const before = ownerDocument.activeElement
+  well.focus({ preventScroll: true })
+  ownerDocument.getSelection()?.selectAllChildren(well)
+  if (recipientsIn(well).length > 0) ownerDocument.execCommand('delete')
+  for (const address of addresses) {
+    ownerDocument.getSelection()?.selectAllChildren(well)
+    ownerDocument.getSelection()?.collapseToEnd()
+    ownerDocument.execCommand('insertText', false, address)
+    ownerDocument.execCommand('insertText', false, ',')
+  }
+  const isDone = () => all(well, outlook.pill).length === addresses.length || undefined
+  const done = await waitFor(root, isDone, PILL_LIMIT)
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  return done ? { ok: true } : { ok: false, code: 'notAccepted' }
+}

@@ -1,0 +1,101 @@
+import type { ComposeView, ThreadRef, Webmail } from '../../../ports/webmail'
+import { first, isShown, plainLabel } from '../dom/select'
+import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
+import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
+import type { SendTracker } from '../send-tracker'
+import { findComposes, isLabelled, readCompose, selectedThread } from './outlook-compose'
+import { LABELS, outlook } from './selectors'
+
+/** Outlook gives no proof that can be read in every language: a window that is gone for this long was likely sent. */
+const TIMES = { untilLikely: 600, untilCancelled: 90_000, afterQuestion: 3_000, untilFinal: 15_000 }
+
+export function outlookWebmail(): Webmail {
+  const site: MailSite = {
+    host: 'outlook',
+    times: TIMES,
+    account,
+    find: findComposes,
+    read: (found) => readCompose(found, account),
+    fingerprint,
+    listen,
+    lookForProof: () => undefined,
+    shownThread,
+    replyControl,
+  }
+  return createWebmail(site)
+}
+
+function account(): string | undefined {
+  const folder = first(document, outlook.account)
+  const sources = [
+    folder?.getAttribute('data-folder-name'),
+    folder?.getAttribute('title'),
+    first(document, outlook.accountText)?.textContent,
+  ]
+  return sources
+    .map((source) => /[^\s()<>]+@[^\s()<>]+/.exec(source ?? '')?.[0])
+    .find((found) => found !== undefined)
+}
+
+/** A draft that comes back has a new id, but the same words to the same people. */
+function fingerprint(view: ComposeView): string {
+  const text = view.readBody()?.text.trim() ?? ''
+  if (text === '') return ''
+  const people = view.readRecipients()?.map(({ name, email }) => `${name ?? ''}<${email ?? ''}>`) ?? []
+  return JSON.stringify([people, view.readSubject() ?? '', text])
+}
+
+function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal: AbortSignal): void {
+  let menuOwner: LiveCompose | undefined
+  const onPress = (event: Event) => {
+    if (isSendKey(event)) {
+      composeAt(event, composes)?.track.sendPressed()
+      return
+    }
+    if (!isPress(event)) return
+    const compose = composeAt(event, composes)
+    if (compose) onComposePress(event, compose)
+    else if (isOn(event, outlook.menuItem)) onMenuPress(event)
+    else if (isOn(event, outlook.note)) tracker.undoPressed()
+  }
+  const onComposePress = (event: Event, compose: LiveCompose) => {
+    if (isOn(event, outlook.moreSend)) menuOwner = compose
+    else if (isOn(event, outlook.discard)) compose.track.dropped()
+    else if (isSend(event)) compose.track.sendPressed()
+  }
+  const onMenuPress = (event: Event) => {
+    const item = (event.target as Element).closest(outlook.menuItem)
+    if (!item || !menuOwner) return
+    const label = plainLabel(item)
+    if (item.querySelector(outlook.scheduleIcon) || LABELS.schedule.some((word) => label.includes(word))) {
+      menuOwner.track.schedulePressed()
+    } else if (isLabelled(item, LABELS.send)) menuOwner.track.sendPressed()
+  }
+  const options = { capture: true, passive: true, signal }
+  document.addEventListener('click', onPress, options)
+  document.addEventListener('keydown', onPress, options)
+}
+
+function isSend(event: Event): boolean {
+  const button = (event.target as Element).closest('button')
+  if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return false
+  return isOn(event, outlook.send) || isLabelled(button, LABELS.send)
+}
+
+/** The conversation is open if the list says so, or if this tab was opened at its address. */
+function shownThread(thread: ThreadRef): HTMLElement | undefined {
+  if (!thread.threadId) return undefined
+  const isAtAddress = decodeURIComponent(location.pathname).includes(thread.threadId)
+  if (selectedThread() !== thread.threadId && !isAtAddress) return undefined
+  const pane = first(document, outlook.readingPane)
+  return pane && isShown(pane) && first(pane, outlook.shownSubject) ? pane : undefined
+}
+
+function replyControl(pane: HTMLElement): HTMLElement | undefined {
+  for (const icon of outlook.replyIcons) {
+    const controls = [...pane.querySelectorAll(icon)].map((found) => found.closest<HTMLElement>('button'))
+    const shown = controls.filter((control) => control !== null).filter(isShown)
+    if (shown.length > 0) return shown.at(-1)
+  }
+  return undefined
+}

@@ -1,0 +1,29 @@
+import type { Layers } from './dom/select'
+import type { LiveCompose } from './host-webmail'
+
+/** A real press: a mouse click, or Enter or Space on a focused control. Forged events are none. */
+export function isPress(event: Event): boolean {
+  if (!event.isTrusted) return false
+  if (event.type !== 'keydown') return true
+  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent
+  return (key === 'Enter' || key === ' ') && !ctrlKey && !metaKey && !altKey
+}
+
+/** Ctrl+Enter or Command+Enter, by which both hosts send. */
+export function isSendKey(event: Event): boolean {
+  if (!event.isTrusted || event.type !== 'keydown') return false
+  const { key, ctrlKey, metaKey, isComposing, repeat } = event as KeyboardEvent
+  return key === 'Enter' && (ctrlKey || metaKey) && !isComposing && !repeat
+}
+
+/** The compose window an event happened in. */
+export function composeAt(event: Event, composes: ReadonlySet<LiveCompose>): LiveCompose | undefined {
+  const { target } = event
+  if (!(target instanceof Node)) return undefined
+  return [...composes].find(({ view }) => view.root.contains(target))
+}
+
+export function isOn(event: Event, selectors: Layers | string): boolean {
+  const list = typeof selectors === 'string' ? selectors : selectors.join(', ')
+  return event.target instanceof Element && event.target.closest(list) !== null
+}

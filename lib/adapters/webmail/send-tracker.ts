@@ -1,0 +1,231 @@
+import type { SendSignal } from '../../ports/webmail'
+
+/** How long the tracker waits, in ms. */
+export interface SendTimes {
+  /** From the window's going until a send without proof counts as likely. */
+  readonly untilLikely: number
+  /** From the press on Send until a window that is still open counts as not sent. */
+  readonly untilCancelled: number
+  /** From the closing of the host's question until a window that is still open counts as not sent. */
+  readonly afterQuestion: number
+  /** How long a sent mail can come back. */
+  readonly untilFinal: number
+}
+
+/** What the tracker asks of a compose window. */
+export interface TrackedDraft {
+  draftId(): string | undefined
+  /** The whole mail, by which a draft is known again where the host gives it a new id; empty for none. */
+  fingerprint(): string
+  emit(signal: SendSignal): void
+}
+
+/** What a host adapter tells about one compose window. */
+export interface SendTrack {
+  sendPressed(): void
+  schedulePressed(): void
+  /** The person closed or discarded the window. */
+  dropped(): void
+  gone(): void
+}
+
+export interface SendTracker {
+  track(draft: TrackedDraft): SendTrack
+  /** The host says that a mail was sent, without saying which. */
+  hostSaysSent(): void
+  /** The host shows the sent mail with this draft id. */
+  hostShowsSent(draftId: string): void
+  questionOpened(): void
+  questionClosed(): void
+  undoPressed(): void
+  /** Whether anything is under way or can still come back; nothing need be looked for otherwise. */
+  isWaiting(): boolean
+  /** Looks whether a window that opened is a sent draft that came back. */
+  lookForReturns(): void
+  /** The page goes away: what has no proof by now will get none. */
+  settleAll(): void
+}
+
+type Stage = 'writing' | 'sending' | 'scheduling' | 'sent'
+
+interface Track {
+  readonly draft: TrackedDraft
+  readonly openedAt: number
+  stage: Stage
+  asked: boolean
+  gone: boolean
+  droppedByPerson: boolean
+  /** The last signal of a sent mail. */
+  outcome: SendSignal | undefined
+  settledAt: number
+  draftId: string | undefined
+  fingerprint: string
+  timer: ReturnType<typeof setTimeout> | undefined
+}
+
+/** An undo link brings the draft back within this time, in ms. */
+const RETURN_LIMIT = 10_000
+
+/**
+ * Tells what became of each press on Send. Everything is held by draft, never by "the last window", so that the
+ * autosave of one cannot pass for the send of another; a proof that could belong to two drafts is given to neither.
+ */
+export function createSendTracker(times: SendTimes, now: () => number = Date.now): SendTracker {
+  const tracks = new Set<Track>()
+  let proofs = 0
+  let undoAt = Number.NEGATIVE_INFINITY
+
+  const isUnderWay = (track: Track) => track.stage === 'sending' || track.stage === 'scheduling'
+  const isRecent = (track: Track) => track.stage === 'sent' && now() - track.settledAt < times.untilFinal
+  const wait = (track: Track, ms: number, then: () => void) => {
+    clearTimeout(track.timer)
+    track.timer = setTimeout(then, ms)
+  }
+  const forgetOld = () => {
+    for (const track of tracks) if (track.gone && !isUnderWay(track) && !isRecent(track)) tracks.delete(track)
+  }
+  const remember = (track: Track) => {
+    track.draftId = track.draft.draftId() ?? track.draftId
+    track.fingerprint = track.draft.fingerprint() || track.fingerprint
+  }
+  const settle = (track: Track, proven: boolean) => {
+    clearTimeout(track.timer)
+    const outcome = track.stage === 'scheduling' ? 'scheduled' : proven ? 'confirmed' : 'likely'
+    track.stage = 'sent'
+    track.outcome = outcome
+    track.settledAt = now()
+    track.draft.emit(outcome)
+  }
+  const cancel = (track: Track) => {
+    clearTimeout(track.timer)
+    const wasSending = track.stage === 'sending'
+    track.stage = 'writing'
+    track.asked = false
+    if (wasSending) track.draft.emit('cancelled')
+  }
+  const giveProofs = () => {
+    const waiting = [...tracks].filter((track) => isUnderWay(track) && !track.asked)
+    if (waiting.length > 0) {
+      if (proofs < waiting.length) return
+      for (const track of waiting) settle(track, true)
+    } else {
+      const late = [...tracks].filter((track) => isRecent(track) && track.outcome === 'likely')
+      if (proofs > 0 && late.length === 1 && late[0]) confirmLate(late[0])
+    }
+    proofs = 0
+  }
+  const confirmLate = (track: Track) => {
+    track.outcome = 'confirmed'
+    track.draft.emit('confirmed')
+  }
+  const comesBack = (track: Track) => {
+    tracks.delete(track)
+    if (isUnderWay(track)) cancel(track)
+    else track.draft.emit('undone')
+  }
+  const sameDraft = (opened: Track, old: Track) => {
+    const id = opened.draft.draftId()
+    if (id !== undefined && id === old.draftId) return true
+    const words = old.fingerprint
+    return words !== '' && opened.draft.fingerprint() === words
+  }
+
+  return {
+    track(draft) {
+      forgetOld()
+      const track: Track = {
+        draft,
+        openedAt: now(),
+        stage: 'writing',
+        asked: false,
+        gone: false,
+        droppedByPerson: false,
+        outcome: undefined,
+        settledAt: 0,
+        draftId: undefined,
+        fingerprint: '',
+        timer: undefined,
+      }
+      tracks.add(track)
+      return {
+        sendPressed() {
+          if (track.gone || track.stage === 'sent' || (track.stage === 'sending' && !track.asked)) return
+          const isNew = track.stage !== 'sending'
+          track.stage = 'sending'
+          track.asked = false
+          track.droppedByPerson = false
+          remember(track)
+          wait(track, times.untilCancelled, () => cancel(track))
+          if (isNew) draft.emit('attempted')
+        },
+        schedulePressed() {
+          if (track.gone || track.stage !== 'writing') return
+          track.stage = 'scheduling'
+          track.droppedByPerson = false
+          remember(track)
+          wait(track, times.untilCancelled, () => cancel(track))
+        },
+        dropped() {
+          track.droppedByPerson = true
+        },
+        gone() {
+          track.gone = true
+          if (!isUnderWay(track)) return
+          if (track.droppedByPerson) cancel(track)
+          else {
+            track.asked = false
+            wait(track, times.untilLikely, () => settle(track, false))
+            giveProofs()
+          }
+        },
+      }
+    },
+    hostSaysSent() {
+      proofs += 1
+      giveProofs()
+    },
+    hostShowsSent(draftId) {
+      for (const track of tracks) {
+        if (track.draftId !== draftId) continue
+        if (track.stage === 'sending' && !track.asked) settle(track, true)
+        else if (isRecent(track) && track.outcome === 'likely') confirmLate(track)
+      }
+    },
+    questionOpened() {
+      for (const track of tracks) {
+        if (!isUnderWay(track) || track.gone) continue
+        clearTimeout(track.timer)
+        track.asked = true
+      }
+    },
+    questionClosed() {
+      for (const track of tracks) {
+        if (!track.asked) continue
+        track.asked = false
+        wait(track, times.afterQuestion, () => cancel(track))
+      }
+    },
+    undoPressed() {
+      undoAt = now()
+    },
+    isWaiting() {
+      return [...tracks].some((track) => isUnderWay(track) || isRecent(track))
+    },
+    lookForReturns() {
+      const closed = [...tracks].filter((track) => track.gone && (isUnderWay(track) || isRecent(track)))
+      const opened = [...tracks].filter((track) => !track.gone && now() - track.openedAt < RETURN_LIMIT)
+      for (const track of opened) {
+        const old = closed.find((candidate) => sameDraft(track, candidate))
+        const undone = now() - undoAt < RETURN_LIMIT && closed.length === 1 ? closed[0] : undefined
+        const returned = old ?? (track.openedAt >= undoAt ? undone : undefined)
+        if (!returned) continue
+        undoAt = Number.NEGATIVE_INFINITY
+        comesBack(returned)
+        return
+      }
+    },
+    settleAll() {
+      for (const track of tracks) if (isUnderWay(track) && track.gone) settle(track, false)
+    },
+  }
+}

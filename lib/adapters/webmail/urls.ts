@@ -1,0 +1,59 @@
+import type { ThreadRef, WebmailHost } from '../../ports/webmail'
+
+const ORIGINS: Readonly<Record<WebmailHost, string>> = {
+  gmail: 'https://mail.google.com',
+  outlook: 'https://outlook.live.com',
+}
+
+/** Outlook answers under all of these; an account lives on one. */
+export const WEBMAIL_ORIGINS: readonly string[] = [
+  'https://mail.google.com',
+  'https://outlook.live.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook.cloud.microsoft',
+]
+
+type Mailbox = Pick<ThreadRef, 'host' | 'origin' | 'account'>
+
+/** The address that shows a conversation, or the mailbox's search for its subject where its id is not known. */
+export function threadUrl(thread: ThreadRef): string {
+  const mailbox = mailboxUrl(thread)
+  if (thread.host === 'gmail') {
+    return thread.threadId
+      ? `${mailbox}#all/${encodeURIComponent(thread.threadId)}`
+      : `${mailbox}#search/${encodeURIComponent(`subject:"${thread.subject.replaceAll('"', ' ')}"`)}`
+  }
+  return thread.threadId ? `${mailbox}deeplink/readconv/${encodeURIComponent(thread.threadId)}` : mailbox
+}
+
+/** The address that opens a new mail with these words. The body is plain text. */
+export function composeUrl(
+  mailbox: Mailbox,
+  mail: { readonly to: string; readonly subject: string; readonly body: string },
+): string {
+  const { to, subject, body } = mail
+  if (mailbox.host === 'outlook') {
+    return `${mailboxUrl(mailbox)}deeplink/compose?${query({ to, subject, body })}`
+  }
+  const account = mailbox.account ? { authuser: mailbox.account } : {}
+  const slot = mailbox.account ? '' : '0/'
+  return `${ORIGINS.gmail}/mail/u/${slot}?${query({ ...account, view: 'cm', fs: '1', tf: '1', to, su: subject, body })}`
+}
+
+function mailboxUrl({ host, origin, account }: Mailbox): string {
+  if (host === 'gmail') {
+    return account
+      ? `${ORIGINS.gmail}/mail/u/?authuser=${encodeURIComponent(account)}`
+      : `${ORIGINS.gmail}/mail/u/0/`
+  }
+  return `${origin !== undefined && WEBMAIL_ORIGINS.includes(origin) ? origin : ORIGINS.outlook}/mail/`
+}
+
+/** Spaces as `%20`: a sign-in on the way turns `+` into a plus sign in the text. */
+function query(parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+}
