@@ -15,6 +15,6 @@ test('a mail can be written, sent and found in its new thread', async ({ openGma
   const [sent] = await mail.sent()
   expect(sent?.subject).toBe('Invoice 2026-0042')
   await mail.openThread('Invoice 2026-0042')
-  const reply = await mail.reply()
+  await mail.reply()
   await mail.page.screenshot({ path: '/tmp/webmail-check/g-reply.png' })
 })

@@ -1,8 +1,8 @@
-import type { Attachment } from '../../model'
+import { type AttachmentCard, AttachmentList } from '../attachment-list'
 import { h, onActivate } from '../dom'
 import { icon } from '../icons'
 import type { Words } from '../labels'
-import { attachmentUrl, shortened, sizeLabel, upload } from '../uploads'
+import { attachmentUrl, shortened, sizeLabel } from '../uploads'
 
 interface Options {
   words: Words
@@ -10,64 +10,19 @@ interface Options {
   onChange: () => void
 }
 
-/** The chips below a compose body. A chip shows progress until its file has been read. */
-export class AttachmentChips {
-  readonly holder = h('div.GP')
-  readonly #options: Options
-  readonly #files = new Map<HTMLElement, Attachment>()
-  readonly #uploads = new Set<Promise<void>>()
+/** The chips below a compose body. */
+export function attachmentChips({ words, truncated, onChange }: Options): {
+  holder: HTMLElement
+  list: AttachmentList
+} {
+  const holder = h('div.GP')
 
-  constructor(options: Options) {
-    this.#options = options
-  }
-
-  get attachments(): Attachment[] {
-    return [...this.#files.values()]
-  }
-
-  /** Settles when no upload is under way. */
-  async ready(): Promise<void> {
-    await Promise.all(this.#uploads)
-  }
-
-  restore(attachments: readonly Attachment[]): void {
-    for (const attachment of attachments) {
-      const { chip, progress } = this.#chip(attachment.name, attachment.size)
-      this.#finish(chip, progress, attachment)
-    }
-  }
-
-  addFiles(files: Iterable<File>): void {
-    for (const file of files) {
-      const { chip, progress } = this.#chip(file.name, file.size)
-      const work = upload(file).then((attachment) => {
-        this.#uploads.delete(work)
-        if (!chip.isConnected) return
-        this.#finish(chip, progress, attachment)
-        this.#options.onChange()
-      })
-      this.#uploads.add(work)
-    }
-  }
-
-  #finish(chip: HTMLElement, progress: HTMLElement, attachment: Attachment): void {
-    progress.remove()
-    this.#files.set(chip, attachment)
-    const link = chip.querySelector('a.dO')
-    link?.setAttribute('href', attachmentUrl(attachment))
-    link?.setAttribute('download', attachment.name)
-  }
-
-  #chip(name: string, size: number): { chip: HTMLElement; progress: HTMLElement } {
-    const { words, truncated } = this.#options
+  function draw(name: string, size: number, remove: () => void): AttachmentCard {
     const progress = h('div.dQ', { role: 'progressbar', 'aria-label': name }, h('div'))
-    const remove = onActivate(
-      h('div.vq', { role: 'button', 'aria-label': `${words.removeAttachment} ${name}` }, icon('close')),
-      () => {
-        chip.remove()
-        this.#files.delete(chip)
-        this.#options.onChange()
-      },
+    const cross = h(
+      'div.vq',
+      { role: 'button', 'aria-label': `${words.removeAttachment} ${name}` },
+      icon('close'),
     )
     const link = h(
       'a.dO',
@@ -75,8 +30,15 @@ export class AttachmentChips {
       h('div.vI', {}, truncated ? shortened(name) : name),
       h('div.vJ', {}, `(${sizeLabel(size)})`),
     )
-    const chip = h('div.dL', {}, icon('file'), link, progress, remove)
-    this.holder.append(chip)
-    return { chip, progress }
+    return {
+      element: h('div.dL', {}, icon('file'), link, progress, onActivate(cross, remove)),
+      progress,
+      done: (attachment) => {
+        link.href = attachmentUrl(attachment)
+        link.download = attachment.name
+      },
+    }
   }
+
+  return { holder, list: new AttachmentList({ holder, draw, onChange }) }
 }

@@ -2,7 +2,6 @@ import type { Draft } from '../../model'
 import { h } from '../dom'
 import { icon } from '../icons'
 import type { Words } from '../labels'
-import type { AttachmentChips } from './attachments'
 import type { RecipientRow } from './recipients'
 
 export interface ComposeParts {
@@ -26,7 +25,7 @@ interface Options {
   composeId: string
   inline: boolean
   words: Words
-  chips: AttachmentChips
+  chips: HTMLElement
   rows: readonly RecipientRow[]
   ccLink: HTMLElement
   bccLink: HTMLElement
@@ -135,7 +134,7 @@ export function composeParts({
       'tbody',
       {},
       h('tr', {}, h('td.Ap', {}, h('div.Ar.Au', {}, body), plain)),
-      h('tr', {}, h('td', {}, chips.holder, file)),
+      h('tr', {}, h('td', {}, chips, file)),
       status,
     ),
   )

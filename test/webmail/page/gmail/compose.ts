@@ -1,9 +1,10 @@
 import type { Draft, Person } from '../../model'
+import type { AttachmentList } from '../attachment-list'
 import { h, listen, onActivate, show } from '../dom'
 import { bodyNodes, htmlToText } from '../html'
 import { displayName, isAddress } from '../people'
 import type { GmailApp } from './app'
-import { AttachmentChips } from './attachments'
+import { attachmentChips } from './attachments'
 import { type ComposeParts, composeParts } from './compose-parts'
 import { type Field, RecipientRow } from './recipients'
 import { openSendMenu } from './send-menu'
@@ -26,7 +27,7 @@ let composesBegun = 0
 /** One mail being written: its fields, its autosave and its ways to end. */
 export class Compose {
   readonly parts: ComposeParts
-  readonly chips: AttachmentChips
+  readonly chips: AttachmentList
   readonly draftId: string
   readonly #app: GmailApp
   readonly #origin: Draft
@@ -50,7 +51,8 @@ export class Compose {
     composesBegun += 1
     const ordinal = composesBegun
     const onChange = () => this.#touched()
-    this.chips = new AttachmentChips({ words, truncated: app.has('truncatedCards'), onChange })
+    const chips = attachmentChips({ words, truncated: app.has('truncatedCards'), onChange })
+    this.chips = chips.list
 
     const ccLink = h('span.aB.gQ.pE', { role: 'link', tabindex: '1', 'aria-label': words.cc }, words.cc)
     const bccLink = h('span.aB.gQ.pB', { role: 'link', tabindex: '1', 'aria-label': words.bcc }, words.bcc)
@@ -63,7 +65,7 @@ export class Compose {
       composeId: `c${ordinal}`,
       inline,
       words,
-      chips: this.chips,
+      chips: chips.holder,
       rows: FIELDS.map((field) => this.#rows[field]),
       ccLink,
       bccLink,

@@ -1,4 +1,4 @@
-import type { Page } from '../boot'
+import type { Page } from './boot'
 
 const WRITABLE = 'input, textarea, button, select, [contenteditable]'
 

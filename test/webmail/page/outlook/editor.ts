@@ -1,0 +1,64 @@
+import { h, listen } from '../dom'
+import { bodyNodes, escapeHtml, insertHtmlAtCaret } from '../html'
+import type { Words } from '../labels'
+
+interface Options {
+  words: Words
+  html: string
+  acceptsPastedFiles: boolean
+  onChange: () => void
+  onFiles: (files: readonly File[]) => void
+}
+
+const LINE = 'elementToProof'
+
+/** The body's editor: it takes pastes into its own hands and marks the lines it finds. */
+export function buildEditor({ words, html, acceptsPastedFiles, onChange, onFiles }: Options): HTMLElement {
+  const editor = h('div.editor', {
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': words.messageBodyOutlook,
+    tabindex: '0',
+    spellcheck: 'true',
+  })
+  editor.append(bodyNodes(html))
+  return listen(editor, {
+    input: () => {
+      markLines(editor)
+      onChange()
+    },
+    paste: (event) => {
+      if (!event.clipboardData) return
+      event.preventDefault()
+      const files = [...event.clipboardData.files]
+      if (files.length > 0) {
+        if (acceptsPastedFiles) onFiles(files)
+        return
+      }
+      const pasted = event.clipboardData.getData('text/html')
+      if (pasted === '') insertText(editor, event.clipboardData.getData('text/plain'))
+      else insertHtmlAtCaret(editor, withoutClasses(pasted))
+    },
+  })
+}
+
+function insertText(editor: HTMLElement, text: string): void {
+  if (text.includes('\n')) insertHtmlAtCaret(editor, escapeHtml(text).replaceAll('\n', '<br>'))
+  else editor.ownerDocument.execCommand('insertText', false, text)
+}
+
+function withoutClasses(html: string): string {
+  const holder = h('div', {}, bodyNodes(html))
+  for (const element of holder.querySelectorAll('[class], [id]')) {
+    element.removeAttribute('class')
+    element.removeAttribute('id')
+  }
+  return holder.innerHTML
+}
+
+function markLines(editor: HTMLElement): void {
+  for (const child of editor.children) {
+    if (child.tagName === 'DIV' && child.className === '' && child.id === '') child.className = LINE
+  }
+}
