@@ -1,0 +1,156 @@
+import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import type { Language } from '../../domain/party/party'
+import { documentTranslator } from '../../i18n/document-text'
+import { footSection } from './foot'
+import { headSection } from './head'
+import { howToPaySections } from './how-to-pay'
+import { linesTable } from './lines-table'
+import { MARGIN, PAPERS, type Paper, STYLES } from './measures'
+import { beside, type Mark, type Section, space, stack } from './section'
+import { sumsSection } from './sums'
+import type { TypeSetter } from './type-setter'
+
+const NOTE_WIDTH = 420
+const NOTE_GAP = 28
+const FOOT_GAP = 22
+
+/** Every page of a document, as marks in reading order. */
+export function pagesOf(
+  document: InvoiceDocument,
+  language: Language,
+  setter: TypeSetter,
+): readonly (readonly Mark[])[] {
+  const paper = PAPERS[document.paper]
+  const foot = footSection(document, language, paper, setter)
+  const flow = pageFlow(
+    runningHead(document, language, paper, setter),
+    paper.height - MARGIN.bottom - foot.height - FOOT_GAP,
+  )
+
+  flow.place(headSection(document, language, paper, setter))
+  placeLines(flow, document, language, paper, setter)
+  placeNote(flow, document.note, setter)
+  placeAtFoot(flow, howToPaySections(document, language, paper, setter))
+
+  const pages = flow.pages()
+  return pages.map((marks, index) => [
+    ...marks,
+    ...foot.marks(paper.height - MARGIN.bottom - foot.height),
+    ...pageNumber(index + 1, pages.length, language, paper, setter),
+  ])
+}
+
+interface Flow {
+  room(): number
+  /** True while nothing stands on the page but its running head. */
+  fresh(): boolean
+  place(section: Section): void
+  placeAbove(section: Section, bottom: number): void
+  turn(): void
+  readonly bottom: number
+  pages(): readonly (readonly Mark[])[]
+}
+
+/** Places sections one below the other and turns the page when one does not fit. */
+function pageFlow(running: Section, bottom: number): Flow {
+  const pages: Mark[][] = [[]]
+  let y: number = MARGIN.top
+  let top = y
+  const put = (section: Section, at: number) => pages.at(-1)?.push(...section.marks(at))
+  const flow: Flow = {
+    bottom,
+    room: () => bottom - y,
+    fresh: () => y === top,
+    place: (section) => {
+      if (section.height > bottom - y && y > top) flow.turn()
+      put(section, y)
+      y += section.height
+    },
+    placeAbove: (section, end) => {
+      put(section, end - section.height)
+      y = end
+    },
+    turn: () => {
+      pages.push([])
+      put(running, MARGIN.top)
+      y = MARGIN.top + running.height
+      top = y
+    },
+    pages: () => pages,
+  }
+  return flow
+}
+
+/** The lines under a head that is repeated on each page; the last line and the sums stay together. */
+function placeLines(
+  flow: Flow,
+  document: InvoiceDocument,
+  language: Language,
+  paper: Paper,
+  setter: TypeSetter,
+): void {
+  const { head, lines } = linesTable(document, language, paper, setter)
+  const sums = sumsSection(document, language, paper, setter)
+  const parts = lines.flat()
+  const needed = (index: number) =>
+    (parts[index]?.height ?? 0) + (index === parts.length - 1 ? sums.height : 0)
+  if (head.height + needed(0) > flow.room()) flow.turn()
+  flow.place(head)
+  parts.forEach((part, index) => {
+    if (needed(index) > flow.room()) {
+      flow.turn()
+      flow.place(head)
+    }
+    flow.place(part)
+  })
+  flow.place(sums)
+}
+
+function placeNote(flow: Flow, note: string, setter: TypeSetter): void {
+  if (note === '') return
+  setter.wrapped(note, NOTE_WIDTH, STYLES.note).forEach((line, index) => {
+    const text = setter.paragraph(line, MARGIN.side, NOTE_WIDTH, STYLES.note)
+    flow.place(index === 0 ? stack(space(NOTE_GAP), text) : text)
+  })
+}
+
+/** At the very foot of the page; on a page of its own at the top; on several pages when it is longer than one. */
+function placeAtFoot(flow: Flow, sections: readonly Section[]): void {
+  const whole = stack(...sections)
+  if (NOTE_GAP + whole.height <= flow.room()) {
+    flow.placeAbove(whole, flow.bottom)
+    return
+  }
+  flow.turn()
+  for (const section of sections) flow.place(section)
+}
+
+function runningHead(
+  document: InvoiceDocument,
+  language: Language,
+  paper: Paper,
+  setter: TypeSetter,
+): Section {
+  const title = documentTranslator(language)('title', { number: document.number })
+  return stack(
+    beside(
+      setter.paragraph(document.seller.name, MARGIN.side, paper.width / 2 - MARGIN.side, STYLES.small),
+      setter.endingAt(title, paper.width - MARGIN.side, STYLES.small),
+    ),
+    space(24),
+  )
+}
+
+function pageNumber(
+  page: number,
+  pages: number,
+  language: Language,
+  paper: Paper,
+  setter: TypeSetter,
+): readonly Mark[] {
+  if (pages === 1) return []
+  const text = documentTranslator(language)('page', { page, pages })
+  return setter
+    .endingAt(text, paper.width - MARGIN.side, STYLES.small)
+    .marks(paper.height - MARGIN.bottom + 4)
+}

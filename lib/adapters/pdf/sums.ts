@@ -1,0 +1,66 @@
+import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import type { Language } from '../../domain/party/party'
+import { documentTranslator, earlyPaymentLines, sumLabel } from '../../i18n/document-text'
+import { formatAmount, formatMoney } from '../../i18n/format'
+import { COLUMN_GAP, MARGIN, type Paper, RIGHT_COLUMN, STYLES } from './measures'
+import { beside, rule, type Section, space, stack } from './section'
+import type { TypeSetter } from './type-setter'
+
+const OFFER = { width: 300, padX: 14, padY: 10, radius: 4 } as const
+
+/** Below the lines: the early payment offer on the left, the sums and the total on the right. */
+export function sumsSection(
+  document: InvoiceDocument,
+  language: Language,
+  paper: Paper,
+  setter: TypeSetter,
+): Section {
+  const right = paper.width - MARGIN.side
+  const left = right - RIGHT_COLUMN
+  const amounts = document.sums.map((sum) => {
+    const amount = formatAmount(sum.amount, language)
+    const labelWidth = RIGHT_COLUMN - setter.width(amount, STYLES.sumAmount) - 12
+    return beside(
+      setter.paragraph(sumLabel(sum, language), left, labelWidth, STYLES.sumLabel),
+      setter.endingAt(amount, right, STYLES.sumAmount),
+    )
+  })
+  const total = stack(
+    ...(amounts.length === 0 ? [] : [space(3), rule(left, RIGHT_COLUMN, 'dark'), space(7)]),
+    beside(
+      setter.paragraph(documentTranslator(language)('total'), left, RIGHT_COLUMN / 2, STYLES.total),
+      setter.endingAt(formatMoney(document.total, language), right, STYLES.total),
+    ),
+  )
+  const offer = offerSection(document, language, left - COLUMN_GAP - MARGIN.side, setter)
+  return stack(space(12), beside(offer, stack(...amounts, total)))
+}
+
+function offerSection(
+  document: InvoiceDocument,
+  language: Language,
+  available: number,
+  setter: TypeSetter,
+): Section {
+  const texts = earlyPaymentLines(document, language)
+  if (!texts) return space(0)
+  const width = Math.min(OFFER.width, available)
+  const [x, limit] = [MARGIN.side + OFFER.padX, width - 2 * OFFER.padX]
+  const inside = stack(
+    setter.paragraph(texts[0], x, limit, STYLES.offer),
+    setter.paragraph(texts[1], x, limit, STYLES.offerReason),
+  )
+  const height = inside.height + 2 * OFFER.padY
+  return {
+    height,
+    marks: (top) => [
+      {
+        kind: 'frame',
+        box: { x: MARGIN.side + 0.5, y: top + 0.5, width: width - 1, height: height - 1 },
+        radius: OFFER.radius,
+        ink: 'light',
+      },
+      ...inside.marks(top + OFFER.padY),
+    ],
+  }
+}

@@ -1,0 +1,108 @@
+import type { Ink, Section, TextMark } from './section'
+import type { TypeFace } from './type-face'
+import { wrap } from './wrap'
+
+/** Size and line height in CSS pixels. */
+export interface Style {
+  readonly size: number
+  readonly line: number
+  readonly bold?: boolean
+  readonly ink?: Ink
+  /** Extra space after each letter, in parts of the size. */
+  readonly spacing?: number
+}
+
+export interface Faces {
+  readonly regular: TypeFace
+  readonly bold: TypeFace
+}
+
+export interface TypeSetter {
+  width(text: string, style: Style): number
+  /** Text within `width`, in as many lines as it needs. */
+  paragraph(text: string, x: number, width: number, style: Style): Section
+  /** Lines as given, each within `width`. */
+  lines(texts: readonly string[], x: number, width: number, style: Style): Section
+  /** The lines a text takes within `width`. */
+  wrapped(text: string, width: number, style: Style): readonly string[]
+  /** One line that ends at `right`. */
+  endingAt(text: string, right: number, style: Style): Section
+  /** One line of differently set pieces, from `x` on, broken where it passes `width`. */
+  run(pieces: readonly (readonly [string, Style])[], x: number, width: number): Section
+}
+
+/** Where the baseline is in a line: Noto Sans, ascent 1.069 and descent 0.293 of the size. */
+const ASCENT = 1.069
+const DESCENT = 0.293
+
+/** Sets type in the two faces of a document. */
+export function typeSetter(faces: Faces): TypeSetter {
+  const width = (text: string, { size, bold, spacing = 0 }: Style) =>
+    (bold ? faces.bold : faces.regular).widthOf(text, size) + [...text].length * spacing * size
+  const mark = (text: string, x: number, top: number, style: Style): TextMark => ({
+    kind: 'text',
+    text,
+    x,
+    baseline: top + (style.line - (ASCENT + DESCENT) * style.size) / 2 + ASCENT * style.size,
+    size: style.size,
+    bold: style.bold ?? false,
+    ink: style.ink ?? 'dark',
+    spacing: (style.spacing ?? 0) * style.size,
+  })
+  const wrapped = (text: string, limit: number, style: Style) =>
+    wrap(printable(text), limit, (part) => width(part, style))
+  const set = (texts: readonly string[], x: number, style: Style): Section => ({
+    height: texts.length * style.line,
+    marks: (top) => texts.map((text, index) => mark(text, x, top + index * style.line, style)),
+  })
+
+  return {
+    width,
+    wrapped,
+    paragraph: (text, x, limit, style) => set(wrapped(text, limit, style), x, style),
+    lines: (texts, x, limit, style) =>
+      set(
+        texts.flatMap((text) => wrapped(text, limit, style)),
+        x,
+        style,
+      ),
+    endingAt: (text, right, style) => {
+      const clean = printable(text)
+      const x = right - width(clean, style)
+      return { height: style.line, marks: (top) => [mark(clean, x, top, style)] }
+    },
+    run: (pieces, x, limit) => {
+      const words = pieces.flatMap(([text, style]) =>
+        (printable(text).match(/\S+\s*|\s+/g) ?? []).map((word) => [word, style] as const),
+      )
+      const line = Math.max(0, ...pieces.map(([, style]) => style.line))
+      const placed: { text: string; x: number; row: number; style: Style }[] = []
+      let [at, row] = [x, 0]
+      for (const [word, style] of words) {
+        if (at > x && at + width(word.trimEnd(), style) > x + limit) [at, row] = [x, row + 1]
+        const previous = placed.at(-1)
+        if (previous && previous.row === row && previous.style === style) previous.text += word
+        else placed.push({ text: word, x: at, row, style })
+        at += width(word, style)
+      }
+      return {
+        height: (row + 1) * line,
+        marks: (top) =>
+          placed.map((each) => mark(each.text.trimEnd(), each.x, top + each.row * line, each.style)),
+      }
+    },
+  }
+}
+
+/**
+ * A text as it can be set: composed letters (NFC), ordinary and no-break spaces only, and without the characters that
+ * have no shape (soft hyphen, zero-width and direction marks).
+ */
+export function printable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\u2007\u202F]/g, '\u00A0')
+    .replace(/[\t\u2000-\u2006\u2008-\u200A\u3000]/g, ' ')
+    .replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+}
