@@ -82,7 +82,8 @@ async function fileId(pages: readonly (readonly Mark[])[]): Promise<string> {
 function draw(pdf: jsPDF, mark: Mark): void {
   switch (mark.kind) {
     case 'text':
-      return drawText(pdf, mark)
+      drawText(pdf, mark)
+      return
     case 'rule':
       pdf.setDrawColor(INKS[mark.ink]).setLineWidth(1)
       pdf.line(mark.x, mark.y, mark.x + mark.width, mark.y)

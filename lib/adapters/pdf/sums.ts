@@ -26,7 +26,7 @@ export function sumsSection(
     )
   })
   const total = stack(
-    ...(amounts.length === 0 ? [] : [space(3), rule(left, RIGHT_COLUMN, 'dark'), space(7)]),
+    ...(amounts.length === 0 ? [] : [space(7), rule(left, RIGHT_COLUMN, 'dark'), space(7)]),
     beside(
       setter.paragraph(documentTranslator(language)('total'), left, RIGHT_COLUMN / 2, STYLES.total),
       setter.endingAt(formatMoney(document.total, language), right, STYLES.total),

@@ -1,0 +1,19 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addViteConfig, defineWxtModule } from 'wxt/modules'
+import { FONT_FILES, subsetOf } from './fonts'
+import { stripRemoteCode } from './strip-remote-code'
+
+/** What the PDF needs from the build: the fonts in `/fonts/` of the package, and jsPDF without its remote code. */
+export default defineWxtModule((wxt) => {
+  addViteConfig(wxt, () => ({ plugins: [stripRemoteCode()] }))
+  wxt.hook('build:publicAssets', async (_, files) => {
+    const folder = join(wxt.config.wxtDir, 'fonts')
+    await mkdir(folder, { recursive: true })
+    for (const file of FONT_FILES) {
+      const absoluteSrc = join(folder, file)
+      await writeFile(absoluteSrc, await subsetOf(file))
+      files.push({ absoluteSrc, relativeDest: `fonts/${file}` })
+    }
+  })
+})
