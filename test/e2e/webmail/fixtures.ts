@@ -1,4 +1,4 @@
-import { chromium, type Page, test as base } from 'playwright/test'
+import { type Browser, type Page, test as base } from 'playwright/test'
 import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
 import type { MailboxOptions } from '../../webmail/model'
 import { routeWebmail } from '../../webmail/routing'
@@ -16,10 +16,10 @@ interface Mailboxes {
   openOutlook(options?: MailboxOptions, address?: string): Promise<WebmailDriver>
 }
 
-export const test = base.extend<Mailboxes, { mailBrowser: Awaited<ReturnType<typeof chromium.launch>> }>({
+export const test = base.extend<Mailboxes, { mailBrowser: Browser }>({
   mailBrowser: [
-    async ({}, use) => {
-      const browser = await chromium.launch(launchOptions)
+    async ({ playwright }, use) => {
+      const browser = await playwright.chromium.launch(launchOptions)
       await use(browser)
       await browser.close()
     },

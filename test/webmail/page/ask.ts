@@ -20,6 +20,7 @@ export function ask<Result>(
   role: 'dialog' | 'alertdialog',
   text: string,
   choices: readonly Choice<Result>[],
+  place: HTMLElement = document.body,
 ): Promise<Result> {
   return new Promise((resolve) => {
     const buttons = choices.map(({ label, result }) =>
@@ -37,7 +38,7 @@ export function ask<Result>(
       h(`div.${look.buttons}`, {}, ...buttons),
     )
     box.addEventListener('keydown', (event) => event.stopPropagation())
-    document.body.append(shade, box)
+    place.append(shade, box)
     buttons[0]?.focus()
   })
 }

@@ -36,6 +36,24 @@ export function bodyNodes(html: string): DocumentFragment {
   return fragment
 }
 
+const HOST_NAMES = /^(gmail_|elementToProof$|Signature$|appendonsend$|divRplyFwdMsg$)/
+
+/** A body without the marks of others: only the ids, classes and data attributes that the host itself sets stay. */
+export function withoutMarkers(html: string): string {
+  const holder = document.createElement('div')
+  holder.append(bodyNodes(html))
+  for (const element of holder.querySelectorAll('*')) {
+    for (const { name } of [...element.attributes]) {
+      if (name.startsWith('data-') && name !== 'data-smartmail') element.removeAttribute(name)
+    }
+    const classes = [...element.classList].filter((each) => HOST_NAMES.test(each))
+    if (classes.length > 0) element.className = classes.join(' ')
+    else element.removeAttribute('class')
+    if (!HOST_NAMES.test(element.id)) element.removeAttribute('id')
+  }
+  return holder.innerHTML
+}
+
 /** Inserts at the caret so that the browser's own undo takes it back. */
 export function insertHtmlAtCaret(target: HTMLElement, html: string): void {
   target.ownerDocument.execCommand('insertHTML', false, trusted(html))

@@ -2,7 +2,7 @@ import { gmailClientId } from '../../ids'
 import type { Draft } from '../../model'
 import { boot, readConfig } from '../boot'
 import { h, wait } from '../dom'
-import { escapeHtml } from '../html'
+import { escapeHtml, withoutMarkers } from '../html'
 import { markRead, takeBack, threadById } from '../mailbox'
 import { parsePeople } from '../people'
 import { answerDraft, freshBody } from './answers'
@@ -49,7 +49,8 @@ async function start(): Promise<void> {
       return { ...empty, ...from }
     },
 
-    openDraft(draft) {
+    openDraft(kept) {
+      const draft = page.has('strippedMarkers') ? { ...kept, html: withoutMarkers(kept.html) } : kept
       if ([...composes].some(({ draftId }) => draftId === draft.id)) return
       const isAnswer = draft.kind !== 'new' && !page.has('popoutReplies')
       if (isAnswer && openThread && holdsAnswer(openThread, draft)) {

@@ -16,7 +16,7 @@ export class RecipientRow {
   constructor(
     field: Field,
     words: Words,
-    options: { wrapped: boolean; ordinal: number; onChange: () => void; extras?: HTMLElement },
+    options: { wrapped: boolean; ordinal: number; onChange: () => void; extras: HTMLElement | undefined },
   ) {
     this.#words = words
     this.#onChange = options.onChange

@@ -1,6 +1,7 @@
 import { gmailClientId, legacyHexId } from '../../ids'
 import type { Draft } from '../../model'
 import { wait } from '../dom'
+import { withoutMarkers } from '../html'
 import { dispatchDraft, putDraft, settleSend, threadById } from '../mailbox'
 import { bareSubject } from '../replies'
 import type { GmailApp } from './app'
@@ -54,7 +55,7 @@ async function confirm(
   await store.update((state) =>
     dispatchDraft(state, {
       draft,
-      html: `<div dir="ltr">${draft.html}</div>`,
+      html: `<div dir="ltr">${app.has('strippedMarkers') ? withoutMarkers(draft.html) : draft.html}</div>`,
       threadId,
       text: compose.text,
       from: config.account,

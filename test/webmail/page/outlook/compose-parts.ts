@@ -1,4 +1,3 @@
-import type { Draft } from '../../model'
 import { h } from '../dom'
 import { icon } from '../icons'
 import type { Words } from '../labels'
@@ -9,20 +8,16 @@ export interface ComposeParts {
   sendMenu: HTMLButtonElement
   discard: HTMLButtonElement
   attach: HTMLButtonElement
-  popOut: HTMLButtonElement
+  popOutButton: HTMLButtonElement
   close: HTMLButtonElement
-  ccButton: HTMLButtonElement
-  bccButton: HTMLButtonElement
-  header: HTMLElement
   fileInput: HTMLInputElement | undefined
   dropLayer: HTMLElement
 }
 
 interface Options {
   ordinal: number
-  draft: Draft
   words: Words
-  wells: readonly [to: HTMLElement, cc: HTMLElement]
+  header: HTMLElement
   subject: HTMLElement | undefined
   cards: HTMLElement
   editor: HTMLElement
@@ -34,7 +29,7 @@ function command(label: string, ...children: (Node | string)[]): HTMLButtonEleme
 }
 
 export function composeParts(options: Options): ComposeParts {
-  const { ordinal, words, wells, subject, cards, editor } = options
+  const { ordinal, words, header, subject, cards, editor } = options
   const send = h(
     'button.fui-Button.fui-SplitButton__primaryActionButton',
     { type: 'button', 'aria-label': words.send, title: words.sendTipOutlook },
@@ -53,7 +48,7 @@ export function composeParts(options: Options): ComposeParts {
     words.discard,
   )
   const attach = command(words.attachFile, icon('clip'), words.attachFile)
-  const popOut = command(words.popOut, icon('popout'))
+  const popOutButton = command(words.popOut, icon('popout'))
   const close = command(words.close, icon('close'))
   const toolbar = h(
     'div.compose-toolbar',
@@ -62,16 +57,8 @@ export function composeParts(options: Options): ComposeParts {
     discard,
     attach,
     h('span.spring'),
-    popOut,
+    popOutButton,
     close,
-  )
-  const ccButton = h('button', { type: 'button' }, words.cc)
-  const bccButton = h('button', { type: 'button' }, words.bcc)
-  const header = h(
-    'div.compose-header',
-    {},
-    wellRow(words.to, wells[0], h('div.fui-Input', {}, ccButton, bccButton)),
-    wellRow(words.cc, wells[1]),
   )
   const fileInput = options.fileInput ? h('input', { type: 'file', multiple: true, hidden: true }) : undefined
   const dropLayer = h('div.drop-layer', {}, words.dropFiles)
@@ -87,22 +74,5 @@ export function composeParts(options: Options): ComposeParts {
     h('div.editor-parent', { id: `editorParent_${ordinal + 1}` }, editor),
     dropLayer,
   )
-  return {
-    root,
-    send,
-    sendMenu,
-    discard,
-    attach,
-    popOut,
-    close,
-    ccButton,
-    bccButton,
-    header,
-    fileInput,
-    dropLayer,
-  }
-}
-
-export function wellRow(label: string, well: HTMLElement, extras?: HTMLElement): HTMLElement {
-  return h('div.well-row', {}, h('span.well-label', { 'aria-hidden': 'true' }, label), well, extras)
+  return { root, send, sendMenu, discard, attach, popOutButton, close, fileInput, dropLayer }
 }

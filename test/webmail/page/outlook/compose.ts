@@ -1,15 +1,18 @@
 import type { Draft, Person } from '../../model'
 import type { AttachmentList } from '../attachment-list'
-import { h, listen, onActivate, show } from '../dom'
+import { listen, onActivate, show } from '../dom'
+import { looseFileInput, takeFilesFrom } from '../file-inputs'
 import { htmlToText } from '../html'
 import { dropDraft, putDraft } from '../mailbox'
+import { otherExtension } from '../other-extension'
 import { isAddress } from '../people'
 import type { OutlookApp } from './app'
 import { attachmentCards } from './attachments'
-import { type ComposeParts, composeParts, wellRow } from './compose-parts'
+import { type ComposeParts, composeParts } from './compose-parts'
 import { confirmDiscard } from './dialogs'
 import { buildEditor } from './editor'
-import { RecipientWell } from './recipient-well'
+import { popOut } from './pop-out'
+import { RecipientWells } from './recipient-wells'
 import { openSendMenu } from './send-menu'
 import { sendCompose } from './sending'
 import { callService } from './service'
@@ -25,13 +28,9 @@ export class Compose {
   readonly editor: HTMLElement
   readonly files: AttachmentList
   readonly draftId: string
-  readonly kind: Draft['kind']
-  readonly replyTo: string | undefined
   readonly #app: OutlookApp
   readonly #origin: Draft
-  readonly #to: RecipientWell
-  readonly #cc: RecipientWell
-  readonly #bcc: RecipientWell
+  readonly #wells: RecipientWells
   readonly #subject: SubjectField | undefined
   #threadId: string | undefined
   #unsaved = false
@@ -42,26 +41,14 @@ export class Compose {
     this.#app = app
     this.#origin = draft
     this.draftId = draft.id
-    this.kind = draft.kind
-    this.replyTo = draft.replyTo
     this.#threadId = draft.threadId
     const { words } = app
     const onChange = () => this.#touched()
-    const well = (label: string) =>
-      new RecipientWell(label, {
-        words,
-        contacts: contactsOf(app),
-        nameOnly: app.has('nameOnlyPills'),
-        onChange,
-      })
-    this.#to = well(words.to)
-    this.#cc = well(words.cc)
-    this.#bcc = well(words.bcc)
-    if (draft.kind === 'new' || draft.kind === 'forward') {
-      this.#subject = new SubjectField(draft.id, words, draft.subject, onChange)
-    }
+    const hasSubjectLine = draft.kind === 'new' || draft.kind === 'forward'
+    this.#subject = hasSubjectLine ? new SubjectField(draft.id, words, draft.subject, onChange) : undefined
     const cards = attachmentCards({ words, truncated: app.has('truncatedCards'), onChange })
     this.files = cards.list
+    this.files.restore(draft.attachments)
     this.editor = buildEditor({
       words,
       html: draft.html,
@@ -69,20 +56,27 @@ export class Compose {
       onChange,
       onFiles: (files) => this.#addFiles(files),
     })
-    this.parts = composeParts({
-      ordinal: rootsMade,
+    this.#wells = new RecipientWells({
       draft,
       words,
-      wells: [this.#to.element, this.#cc.element],
+      contacts: contactsOf(app),
+      nameOnly: app.has('nameOnlyPills'),
+      onChange,
+    })
+    this.parts = composeParts({
+      ordinal: rootsMade,
+      words,
+      header: this.#wells.element,
       subject: this.#subject?.input,
       cards: cards.holder,
       editor: this.editor,
       fileInput: !app.has('noFileInput'),
     })
     rootsMade += 1
-    this.#fill(draft)
+    this.#unsaved = false
+    clearTimeout(this.#autosave)
     this.#listen()
-    if (app.has('hostileExtension')) this.#addOtherExtension()
+    if (app.has('hostileExtension')) this.parts.root.prepend(otherExtension())
     app.composes.add(this)
   }
 
@@ -94,13 +88,16 @@ export class Compose {
     return this.parts.root.ownerDocument !== document
   }
 
+  /** The body of the page the compose stands in, which is another page once it has been popped out. */
+  get windowBody(): HTMLElement {
+    return this.parts.root.ownerDocument.body
+  }
+
   get draft(): Draft {
     return {
       ...this.#origin,
+      ...this.#wells.people,
       ...(this.#threadId === undefined ? {} : { threadId: this.#threadId }),
-      to: this.#to.people,
-      cc: this.#cc.people,
-      bcc: this.#bcc.people,
       subject: this.#subject?.value ?? this.#origin.subject,
       html: this.editor.innerHTML,
       attachments: this.files.attachments,
@@ -119,21 +116,20 @@ export class Compose {
   }
 
   focus(): void {
-    if (this.#to.people.length === 0) this.#to.element.focus()
+    if (this.#wells.people.to.length === 0) this.#wells.focus()
     else this.editor.focus()
   }
 
   commitTyped(): void {
-    for (const well of [this.#to, this.#cc, this.#bcc]) well.commit()
+    this.#wells.commit()
   }
 
   /** Why the host refuses to send this mail. */
   get objection(): string | undefined {
-    const { words } = this.#app
-    const people = [...this.#to.people, ...this.#cc.people, ...this.#bcc.people]
+    const people = this.#wells.all
     const bad = people.find(({ email }) => !isAddress(email))
-    if (bad) return words.badAddress(bad.email)
-    return people.length === 0 ? words.noRecipients : undefined
+    if (bad) return this.#app.words.badAddress(bad.email)
+    return people.length === 0 ? this.#app.words.noRecipients : undefined
   }
 
   async close(): Promise<void> {
@@ -146,7 +142,7 @@ export class Compose {
   }
 
   async discard(): Promise<void> {
-    if (this.#ended || !(await confirmDiscard(this.#app.words))) return
+    if (this.#ended || !(await confirmDiscard(this.#app.words, this.windowBody))) return
     this.leave()
     await this.#app.store.update((state) => dropDraft(state, this.draftId))
     this.#app.toast.note(this.#app.words.draftDiscarded)
@@ -183,7 +179,7 @@ export class Compose {
     clearTimeout(this.#autosave)
     const draft: Draft = { ...this.draft, savedAt: new Date().toISOString() }
     await this.#app.store.update((state) => putDraft(state, draft))
-    this.#threadId = await callService('UpdateItem', draft, 'SaveOnly')
+    this.#threadId = (await callService('UpdateItem', draft, 'SaveOnly')) ?? this.#threadId
   }
 
   #addFiles(files: readonly File[]): void {
@@ -191,75 +187,30 @@ export class Compose {
     this.#touched()
   }
 
-  #fill(draft: Draft): void {
-    const { header, ccButton } = this.parts
-    this.#to.add(draft.to)
-    this.#cc.add(draft.cc)
-    this.#bcc.add(draft.bcc)
-    this.files.restore(draft.attachments)
-    const ccRow = this.#cc.element.parentElement
-    if (ccRow) show(ccRow, draft.cc.length > 0)
-    show(ccButton, draft.cc.length === 0)
-    if (draft.bcc.length > 0) this.#showBcc()
-    this.#unsaved = false
-    clearTimeout(this.#autosave)
-    header.addEventListener('mousedown', ({ target }) => {
-      const well = (target as Element).closest('.well-row')?.querySelector<HTMLElement>('.well')
-      if (well && target !== well && !well.contains(target as Node)) setTimeout(() => well.focus())
-    })
-  }
-
-  #showBcc(): void {
-    if (this.#bcc.element.isConnected) return
-    this.parts.header.append(wellRow(this.#app.words.bcc, this.#bcc.element))
-    show(this.parts.bccButton, false)
-  }
-
   #listen(): void {
-    const { root, send, sendMenu, discard, attach, popOut, close, ccButton, bccButton, fileInput } =
-      this.parts
+    const { root, send, sendMenu, discard, attach, popOutButton, close, fileInput } = this.parts
     onActivate(send, () => void this.send())
     onActivate(sendMenu, () => openSendMenu(sendMenu, this.#app.words, (time) => void this.send(time)))
     onActivate(discard, () => void this.discard())
     onActivate(close, () => void this.close())
-    onActivate(popOut, () => this.#popOut())
-    onActivate(ccButton, () => {
-      const row = this.#cc.element.parentElement
-      if (row) show(row, true)
-      show(ccButton, false)
-      this.#cc.element.focus()
+    onActivate(popOutButton, () => {
+      if (popOut(root, this.title, () => void this.close())) this.#app.composesChanged()
     })
-    onActivate(bccButton, () => {
-      this.#showBcc()
-      this.#bcc.element.focus()
-    })
-    onActivate(attach, () => (fileInput ?? this.#looseFileInput()).click())
-    if (fileInput) this.#takeFilesFrom(fileInput)
+    const onFiles = (files: readonly File[]) => this.#addFiles(files)
+    onActivate(attach, () => (fileInput ?? looseFileInput(onFiles)).click())
+    if (fileInput) takeFilesFrom(fileInput, onFiles)
     listen(root, {
       keydown: (event) => {
         if (event.defaultPrevented) return
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault()
           void this.send()
-        } else if (event.key === 'Escape') void this.discard()
+        } else if (event.key === 'Escape') {
+          void this.discard()
+        }
       },
     })
     this.#takeDrops()
-  }
-
-  #takeFilesFrom(input: HTMLInputElement): void {
-    input.addEventListener('change', () => {
-      this.#addFiles([...(input.files ?? [])])
-      input.value = ''
-    })
-  }
-
-  #looseFileInput(): HTMLInputElement {
-    const input = h('input', { type: 'file', multiple: true, hidden: true })
-    this.#takeFilesFrom(input)
-    input.addEventListener('change', () => input.remove())
-    document.body.append(input)
-    return input
   }
 
   #takeDrops(): void {
@@ -282,34 +233,6 @@ export class Compose {
         if (!this.#app.has('dropRejected')) this.#addFiles([...event.dataTransfer.files])
       },
     })
-  }
-
-  /** Moves the pane into a window of its own, an about:blank child of this page. */
-  #popOut(): void {
-    const child = window.open('', '', 'popup,width=760,height=640')
-    if (!child) return
-    const { root } = this.parts
-    child.document.title = this.title
-    child.document.documentElement.lang = document.documentElement.lang
-    for (const style of document.querySelectorAll('link[rel="stylesheet"]')) {
-      child.document.head.append(child.document.importNode(style, true))
-    }
-    const home = child.document.createElement('div')
-    home.dataset['appSection'] = 'Form_Content'
-    child.document.body.append(home)
-    home.append(root)
-    child.addEventListener('pagehide', () => void this.close())
-    this.#app.composesChanged()
-  }
-
-  #addOtherExtension(): void {
-    const fake = h('div', {
-      id: 'subject',
-      contenteditable: 'true',
-      role: 'textbox',
-      'aria-label': 'Snippet name',
-    })
-    this.parts.root.prepend(h('div.other-extension', {}, fake, h('input', { type: 'file', name: 'snippet' })))
   }
 }
 

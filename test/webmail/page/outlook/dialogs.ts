@@ -9,27 +9,47 @@ const LOOK: DialogLook = {
   button: 'fui-Button',
 }
 
-export function alertBox(words: Words, text: string): Promise<true> {
-  return ask(LOOK, 'alertdialog', text, [{ label: words.ok, result: true }])
+/** A compose may stand in a window of its own, and its questions with it. */
+export function alertBox(words: Words, text: string, place: HTMLElement): Promise<true> {
+  return ask(LOOK, 'alertdialog', text, [{ label: words.ok, result: true }], place)
 }
 
-export function confirmWithoutSubject(words: Words): Promise<boolean> {
-  return ask(LOOK, 'alertdialog', words.noSubjectQuestion, [
-    { label: words.send, result: true },
-    { label: words.dontSend, result: false },
-  ])
+export function confirmWithoutSubject(words: Words, place: HTMLElement): Promise<boolean> {
+  return ask(
+    LOOK,
+    'alertdialog',
+    words.noSubjectQuestion,
+    [
+      { label: words.send, result: true },
+      { label: words.dontSend, result: false },
+    ],
+    place,
+  )
 }
 
-export function confirmDiscard(words: Words): Promise<boolean> {
-  return ask(LOOK, 'dialog', words.discardQuestion, [
-    { label: words.ok, result: true },
-    { label: words.cancel, result: false },
-  ])
+export function confirmDiscard(words: Words, place: HTMLElement): Promise<boolean> {
+  return ask(
+    LOOK,
+    'dialog',
+    words.discardQuestion,
+    [
+      { label: words.ok, result: true },
+      { label: words.cancel, result: false },
+    ],
+    place,
+  )
 }
 
-export function pickTime(words: Words, times: readonly Choice<string>[]): Promise<string | undefined> {
-  return ask<string | undefined>(LOOK, 'dialog', words.scheduleSend, [
-    ...times,
-    { label: words.cancel, result: undefined },
-  ])
+export function pickTime(
+  words: Words,
+  times: readonly Choice<string>[],
+  place: HTMLElement,
+): Promise<string | undefined> {
+  return ask<string | undefined>(
+    LOOK,
+    'dialog',
+    words.scheduleSend,
+    [...times, { label: words.cancel, result: undefined }],
+    place,
+  )
 }

@@ -2,6 +2,7 @@ import { outlookDraftId } from '../../ids'
 import type { Draft, Thread } from '../../model'
 import { boot, type Page, readConfig } from '../boot'
 import { h, onActivate } from '../dom'
+import { withoutMarkers } from '../html'
 import { icon } from '../icons'
 import { markRead, takeBack, threadById } from '../mailbox'
 import { parsePeople } from '../people'
@@ -63,7 +64,8 @@ async function openMailbox(page: Page): Promise<void> {
       return { ...empty, ...from }
     },
 
-    openDraft(draft) {
+    openDraft(kept) {
+      const draft = page.has('strippedMarkers') ? { ...kept, html: withoutMarkers(kept.html) } : kept
       const known = [...composes].find(({ draftId }) => draftId === draft.id)
       if (known) {
         bringToFront(known)

@@ -21,9 +21,8 @@ export function openSendMenu(button: HTMLElement, words: Words, schedule: (time:
   }
   onActivate(item, async () => {
     close()
-    const time = await pickTime(words, [
-      { label: words.tomorrowMorning, result: tomorrowMorning(new Date()) },
-    ])
+    const times = [{ label: words.tomorrowMorning, result: tomorrowMorning(new Date()) }]
+    const time = await pickTime(words, times, page.body)
     if (time !== undefined) schedule(time)
   })
   page.addEventListener('mousedown', closeOutside, true)

@@ -1,6 +1,7 @@
 import { outlookConversationId } from '../../ids'
 import type { Draft } from '../../model'
 import { wait } from '../dom'
+import { withoutMarkers } from '../html'
 import { dispatchDraft, putDraft, settleSend } from '../mailbox'
 import type { OutlookApp } from './app'
 import type { Compose } from './compose'
@@ -20,11 +21,11 @@ export async function sendCompose(
   compose.commitTyped()
   const { objection } = compose
   if (objection !== undefined) {
-    await alertBox(words, objection)
+    await alertBox(words, objection, compose.windowBody)
     compose.focus()
     return
   }
-  if (compose.draft.subject.trim() === '' && !(await confirmWithoutSubject(words))) return
+  if (compose.draft.subject.trim() === '' && !(await confirmWithoutSubject(words, compose.windowBody))) return
   await compose.files.ready()
   if (!compose.leave()) return
 
@@ -55,7 +56,7 @@ async function confirm(
   await store.update((state) =>
     dispatchDraft(state, {
       draft,
-      html: draft.html,
+      html: app.has('strippedMarkers') ? withoutMarkers(draft.html) : draft.html,
       threadId: threadId || outlookConversationId(draft.id),
       text,
       from: config.account,
