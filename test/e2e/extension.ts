@@ -1,0 +1,135 @@
+import { test as base, expect, type Frame, type Page } from 'playwright/test'
+import type { Input, Output, Protocol } from '../../lib/messaging/protocol'
+import { findChromium, thisMachine } from '../browser'
+import { buildFolder } from '../build'
+import { launchExtension, type RunningExtension } from '../launch'
+import { gmail, outlook, type WebmailDriver } from '../webmail/drivers'
+import type { MailboxOptions } from '../webmail/model'
+import { routeWebmail } from '../webmail/routing'
+import { type NetworkWatch, watchNetwork } from './network-watch'
+
+export type OwnPage = 'popup' | 'dashboard'
+
+/** The shipped extension in a real browser, with the demo mailboxes under their real addresses. */
+export interface Plainvoice extends RunningExtension {
+  /** Opens a page of the extension in a tab, where a popup behaves as in its bubble. */
+  openPage(name: OwnPage, hash?: string): Promise<Page>
+  openGmail(address?: string): Promise<WebmailDriver>
+  openOutlook(address?: string): Promise<WebmailDriver>
+  /** The composer beside a draft of this mail page, once it has been opened. */
+  composer(mailPage: Page): Promise<Frame>
+  /** Asks the background as one of our own pages does; wakes it if it sleeps. */
+  call<Name extends keyof Protocol>(from: OwnPage, name: Name, input: Input<Name>): Promise<Output<Name>>
+}
+
+interface Options {
+  readonly mailbox: MailboxOptions
+  readonly language: string
+  readonly colorScheme: 'light' | 'dark'
+}
+
+export const test = base.extend<Options & { plainvoice: Plainvoice }, { network: NetworkWatch }>({
+  mailbox: [{}, { option: true }],
+  language: ['en-GB', { option: true }],
+  colorScheme: ['light', { option: true }],
+
+  network: [
+    async ({}, use) => {
+      const network = await watchNetwork()
+      await use(network)
+      await network.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  plainvoice: async ({ mailbox, language, colorScheme, network }, use, testInfo) => {
+    const browser = findChromium(thisMachine)
+    if (!browser) throw new Error('There is no Chromium; the set-up should have found or installed one.')
+    network.takeStrays()
+    const running = await launchExtension({
+      browser,
+      extensionFolder: buildFolder('chrome'),
+      headless: true,
+      language,
+      colorScheme,
+      proxy: network.address,
+    })
+    const { strayRequests } = await routeWebmail(running.context, mailbox)
+    const faults = watchFaults(running)
+    await use(withHelpers(running))
+    if (testInfo.status !== testInfo.expectedStatus) await attachScreenshots(running, testInfo)
+    await running.close()
+    expect([...strayRequests, ...network.takeStrays()], 'requests that tried to leave the browser').toEqual(
+      [],
+    )
+    expect(faults, 'errors nobody caught').toEqual([])
+  },
+})
+
+export { expect } from 'playwright/test'
+
+function withHelpers(running: RunningExtension): Plainvoice {
+  const { context, extensionId } = running
+  const urlOf = (name: OwnPage, hash = ''): string => `chrome-extension://${extensionId}/${name}.html${hash}`
+  const openPage = async (name: OwnPage, hash?: string): Promise<Page> => {
+    const page = await context.newPage()
+    await page.goto(urlOf(name, hash))
+    return page
+  }
+  const openMail = async (
+    driver: (page: Page) => WebmailDriver,
+    address?: string,
+  ): Promise<WebmailDriver> => {
+    const mail = driver(await context.newPage())
+    await mail.open(address)
+    return mail
+  }
+  return {
+    ...running,
+    openPage,
+    openGmail: (address) => openMail(gmail, address),
+    openOutlook: (address) => openMail(outlook, address),
+    composer: (mailPage) => composerFrame(mailPage, extensionId),
+    async call(from, name, input) {
+      const page = await openPage(from)
+      const reply = await page.evaluate(sendMessage, { name, input })
+      await page.close()
+      if (!reply.ok) throw new Error(`${name} was refused: ${reply.code}`)
+      return reply.value as Output<typeof name>
+    },
+  }
+}
+
+type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string }
+
+function sendMessage(message: { readonly name: string; readonly input: unknown }): Promise<Reply> {
+  const { runtime } = (
+    globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<Reply> } } }
+  ).chrome
+  return runtime.sendMessage(message)
+}
+
+/** The frame lies in a closed shadow root, which hides it from selectors but not from the list of frames. */
+async function composerFrame(mailPage: Page, extensionId: string): Promise<Frame> {
+  const address = `chrome-extension://${extensionId}/composer.html`
+  const here = (): Frame | undefined => mailPage.frames().find((frame) => frame.url().startsWith(address))
+  await expect.poll(() => here()?.url(), { message: 'the composer opens beside the draft' }).toBeDefined()
+  const frame = here()
+  if (!frame) throw new Error('The composer closed while it was opening.')
+  return frame
+}
+
+function watchFaults({ context }: RunningExtension): string[] {
+  const faults: string[] = []
+  context.on('weberror', (error) => faults.push(String(error.error())))
+  return faults
+}
+
+async function attachScreenshots(
+  { context }: RunningExtension,
+  testInfo: { attach(name: string, body: { body: Buffer; contentType: string }): Promise<void> },
+): Promise<void> {
+  for (const page of context.pages()) {
+    await testInfo.attach(page.url(), { body: await page.screenshot(), contentType: 'image/png' })
+  }
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
+import { needFirefox } from '../../browser'
+import { freshBuild } from '../../build'
+import type { MailboxOptions } from '../../webmail/model'
+import { createWebmail, type Webmail } from '../../webmail/server'
+
+/** Stock Firefox with the Firefox build, over WebDriver BiDi. */
+export interface RunningFirefox {
+  readonly browser: Browser
+  /** Opens a mail site; the demo mailbox answers under its real address. */
+  openMail(address: string): Promise<Page>
+  /** Requests of mail pages that the demo mailboxes do not answer; all were refused. */
+  readonly strayRequests: readonly string[]
+  close(): Promise<void>
+}
+
+export async function launchFirefox(mailbox: MailboxOptions = {}): Promise<RunningFirefox> {
+  const build = freshBuild('firefox')
+  const profile = mkdtempSync(path.join(tmpdir(), 'plainvoice-firefox-'))
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needFirefox(console.log),
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: { 'intl.accept_languages': 'en-GB' },
+  })
+  await browser.installExtension(build)
+  const webmail = createWebmail(mailbox)
+  const strayRequests: string[] = []
+  return {
+    browser,
+    strayRequests,
+    async openMail(address) {
+      const page = await browser.newPage()
+      await page.setRequestInterception(true)
+      page.on('request', (request) => answer(request, webmail, strayRequests))
+      await page.goto(address)
+      return page
+    },
+    async close() {
+      await browser.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+async function answer(request: HTTPRequest, webmail: Webmail, strays: string[]): Promise<void> {
+  const url = request.url()
+  if (!/^https?:/.test(url)) return request.continue()
+  const body = request.hasPostData() ? await request.fetchPostData() : undefined
+  const response = webmail.respond(url, request.method(), body)
+  if (response) return request.respond(response)
+  strays.push(url)
+  return request.abort()
+}

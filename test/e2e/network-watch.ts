@@ -1,0 +1,44 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A proxy that lets nothing through and remembers what was asked of it. */
+export interface NetworkWatch {
+  /** `host:port` for the browser's proxy switch. */
+  readonly address: string
+  /** Hosts that something other than the browser itself wanted to reach since the last call. */
+  takeStrays(): string[]
+  close(): Promise<void>
+}
+
+/** Chromium's own: its component updater and its sign-in, which no switch keeps quite silent. */
+const BROWSERS_OWN = ['update.googleapis.com', 'accounts.google.com']
+
+export async function watchNetwork(): Promise<NetworkWatch> {
+  let strays: string[] = []
+  const note = (host: string): void => {
+    if (!BROWSERS_OWN.includes(host)) strays.push(host)
+  }
+  const server = createServer((request, response) => {
+    note(new URL(request.url ?? '', 'http://unknown').hostname)
+    response.writeHead(502).end()
+  })
+  server.on('connect', (request, socket) => {
+    note((request.url ?? '').replace(/:\d+$/, ''))
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `127.0.0.1:${port}`,
+    takeStrays() {
+      const taken = strays
+      strays = []
+      return taken
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
