@@ -1,0 +1,23 @@
+/** JSON with the keys of every object in order: the same text for the same data, however a browser kept it. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte
+  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1
+  return rest
+})
+
+/** CRC-32 (ISO-HDLC, as in zip) of a text's UTF-8 bytes, eight hexadecimal digits. Finds rot, not malice. */
+export function crc32(text: string): string {
+  let rest = 0xffffffff
+  for (const byte of new TextEncoder().encode(text)) {
+    rest = (TABLE[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8)
+  }
+  return ((rest ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')
+}

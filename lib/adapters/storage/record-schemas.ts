@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import { plainDateSchema } from '../../domain/calendar/schema'
+import {
+  invoiceDraftSchema,
+  issuedInvoiceSchema,
+  mailThreadSchema,
+  reminderStageSchema,
+  storedEventSchema,
+} from '../../domain/invoice/schema'
+import { moneySchema } from '../../domain/money/schema'
+import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../../domain/party/schema'
+import { invoiceRowSchema } from '../../domain/receivables/schema'
+import { reminderRowSchema } from '../../domain/reminders/schema'
+import type { RecordKind, Records } from '../../ports/store'
+
+const text = z.string()
+
+const invoiceSchema = z.object({
+  id: text,
+  issued: issuedInvoiceSchema,
+  delivery: z.enum(['unsent', 'confirmed', 'likely', 'scheduled', 'abandoned']),
+  sentOn: z.exactOptional(plainDateSchema),
+  thread: z.exactOptional(mailThreadSchema),
+  payments: z.array(z.object({ paymentId: text, amount: moneySchema, on: plainDateSchema })),
+  discounts: z.array(z.object({ paymentId: text, amount: moneySchema })),
+  reminders: z.array(z.object({ reminderId: text, stage: reminderStageSchema, on: plainDateSchema })),
+  snoozedUntil: z.exactOptional(plainDateSchema),
+  paused: z.boolean(),
+  isVoid: z.boolean(),
+})
+
+const undoCommandSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('reportSend'),
+    certainty: z.enum(['confirmed', 'likely', 'scheduled']),
+    on: plainDateSchema,
+    thread: z.exactOptional(mailThreadSchema),
+  }),
+  z.object({ type: z.literal('withdrawSend') }),
+  z.object({ type: z.literal('retractReminder'), reminderId: text }),
+  z.object({ type: z.literal('snooze'), until: plainDateSchema }),
+  z.object({ type: z.literal('reversePayment'), paymentId: text }),
+  z.object({ type: z.literal('reverseVoid') }),
+])
+
+const doneCommandSchema = z.object({
+  id: text,
+  result: z.object({ ok: z.literal(true), undo: z.exactOptional(text), invoiceId: z.exactOptional(text) }),
+  undo: z.exactOptional(z.object({ invoiceId: text, commands: z.array(undoCommandSchema) })),
+})
+
+const filledPiecesSchema = z.object({
+  fileName: z.exactOptional(text),
+  block: z.exactOptional(z.object({ html: text, text })),
+  subject: z.exactOptional(text),
+})
+
+/** The shape of each kind of record: stored data is never believed unread. */
+export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Records[Kind]> } = {
+  meta: z.object({
+    device: text,
+    clock: text,
+    eventCount: z.int(),
+    invoiceCount: z.int(),
+    months: z.array(text),
+  }),
+  profile: sellerSchema,
+  profileForm: profileFormSchema,
+  language: languageSchema,
+  numbering: z.record(text, z.object({ counter: z.int(), year: text })),
+  number: text,
+  event: storedEventSchema,
+  invoice: z.object({ invoice: invoiceSchema, clocks: z.array(text) }),
+  client: clientSchema,
+  clientIndex: z.array(text),
+  draft: z.object({
+    draft: z.exactOptional(invoiceDraftSchema),
+    invoiceId: z.exactOptional(text),
+    filled: z.exactOptional(filledPiecesSchema),
+  }),
+  draftIndex: z.array(z.object({ key: text, host: z.exactOptional(text), touchedOn: plainDateSchema })),
+  openIndex: z.array(invoiceRowSchema),
+  archiveIndex: z.array(invoiceRowSchema),
+  reminders: z.array(reminderRowSchema),
+  commands: z.array(doneCommandSchema),
+}

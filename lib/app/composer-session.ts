@@ -1,0 +1,33 @@
+import type { ComposerSession } from '../ports/sessions'
+import { Refusal } from './refusal'
+import type { World } from './world'
+
+/** The live session of that id in that tab. Throws the `Refusal` `sessionEnded` otherwise. */
+export async function composerSession(
+  { sessions }: Pick<World, 'sessions'>,
+  tabId: number,
+  id: string,
+): Promise<ComposerSession> {
+  const session = await sessions.get('composer', id)
+  if (!session || session.frame.tabId !== tabId) throw new Refusal('sessionEnded')
+  return session
+}
+
+/** The page of a frame began anew, or its tab is gone (no `frameId`): what its windows held is over. */
+export async function endFrame(
+  { sessions }: Pick<World, 'sessions'>,
+  tabId: number,
+  frameId?: number,
+): Promise<void> {
+  const isOver = (frame: { readonly tabId: number; readonly frameId: number }) =>
+    frame.tabId === tabId && (frameId === undefined || frame.frameId === frameId)
+  const [composers, views] = await Promise.all([sessions.all('composer'), sessions.all('view')])
+  await sessions.remove(
+    'composer',
+    composers.filter(({ data }) => isOver(data.frame)).map(({ id }) => id),
+  )
+  await sessions.remove(
+    'view',
+    views.filter(({ data }) => isOver(data)).map(({ id }) => id),
+  )
+}

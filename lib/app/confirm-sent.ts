@@ -1,0 +1,36 @@
+import type { UndoCommand } from '../ports/store'
+import { type CommitWorld, commit } from './commit'
+import { type CommandResult, Refusal } from './refusal'
+
+/** The person's word on a mail that was only likely sent. */
+export function confirmSent(
+  world: CommitWorld,
+  {
+    command,
+    invoiceId,
+    sent,
+  }: { readonly command: string; readonly invoiceId: string; readonly sent: boolean },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const before = (await tx.load('invoice', invoiceId))?.invoice
+    if (!before) throw new Refusal('unknownInvoice')
+    const on = before.sentOn ?? world.clock.today()
+    await tx.run(
+      invoiceId,
+      sent ? { type: 'reportSend', certainty: 'confirmed', on } : { type: 'withdrawSend' },
+    )
+    const asBefore: readonly UndoCommand[] =
+      before.delivery === 'likely'
+        ? [
+            { type: 'withdrawSend' },
+            {
+              type: 'reportSend',
+              certainty: 'likely',
+              on,
+              ...(before.thread ? { thread: before.thread } : {}),
+            },
+          ]
+        : [{ type: 'withdrawSend' }]
+    return { invoiceId, undo: { invoiceId, commands: asBefore } }
+  })
+}

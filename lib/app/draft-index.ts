@@ -1,0 +1,35 @@
+import { addDays } from '../domain/calendar/plain-date'
+import type { Clock } from '../ports/clock'
+import type { Store } from '../ports/store'
+import { recordOf } from './records'
+import type { Transaction } from './transaction'
+
+/** A draft nobody touched for so long is not written on. */
+const FORGET_AFTER_DAYS = 90
+
+/** The key of the draft kept for a host's draft. */
+export async function draftKeyFor(store: Store, host: string | undefined): Promise<string | undefined> {
+  if (host === undefined) return undefined
+  return (await recordOf(store, 'draftIndex'))?.findLast((entry) => entry.host === host)?.key
+}
+
+/** Enters a draft, or what has become known of it. Returns the keys of drafts that fell out, to be removed. */
+export async function enterDraft(
+  tx: Transaction,
+  clock: Clock,
+  key: string,
+  host: string | undefined,
+): Promise<readonly string[]> {
+  const entries = (await tx.load('draftIndex')) ?? []
+  const entry = entries.find((candidate) => candidate.key === key)
+  const today = clock.today()
+  const name = host ?? entry?.host
+  if (entry && entry.host === name && entry.touchedOn === today) return []
+  const oldest = addDays(today, -FORGET_AFTER_DAYS)
+  const forgotten = entries.filter((candidate) => candidate.touchedOn < oldest)
+  tx.put('draftIndex', '', [
+    ...entries.filter((candidate) => candidate !== entry && !forgotten.includes(candidate)),
+    { key, touchedOn: today, ...(name === undefined ? {} : { host: name }) },
+  ])
+  return forgotten.map((candidate) => candidate.key)
+}

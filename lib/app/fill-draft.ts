@@ -1,0 +1,79 @@
+import type { FillReport, SentFile } from '../ports/draft-frames'
+import type { DraftRecord, FilledPieces } from '../ports/store'
+import type { MailBlock } from '../ports/webmail'
+import { note } from './commit'
+import { composerSession } from './composer-session'
+import { enterDraft } from './draft-index'
+import { draftName, viewName } from './names'
+import { Refusal, type Refused, reading, refuse } from './refusal'
+import type { World } from './world'
+
+export interface Pieces {
+  readonly invoiceId: string
+  readonly file: SentFile
+  readonly block: MailBlock
+  readonly subject: string
+}
+
+/**
+ * Hands the finished pieces to the draft: each takes the place of what was put there before. What is about to be put
+ * there is written down first, since the page finishes also when the worker dies meanwhile.
+ */
+export function fillDraft(
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'drafts'>,
+  tabId: number,
+  sessionId: string,
+  { invoiceId, file, block, subject }: Pieces,
+): Promise<{ readonly ok: true; readonly report: FillReport } | Refused> {
+  return reading(async () => {
+    const session = await composerSession(world, tabId, sessionId)
+    const { draftKey, frame, view, host } = session
+    let before: FilledPieces | undefined
+    const setFilled = (filled: FilledPieces | undefined, draftId?: string) =>
+      note(world, async (tx) => {
+        const kept = await tx.load('draft', draftKey)
+        if (kept?.invoiceId !== invoiceId) throw new Refusal('sessionEnded')
+        before ??= kept.filled
+        tx.put('draft', draftKey, withFilled(kept, filled))
+        if (draftId !== undefined) await enterDraft(tx, world.clock, draftKey, draftName({ host, draftId }))
+      })
+
+    const noted = await setFilled({ fileName: file.name, block, subject })
+    if (!noted.ok) return noted
+    const report = await world.drafts.fill(frame, {
+      view,
+      file,
+      block,
+      subject,
+      ...(before?.fileName === undefined ? {} : { replacesFile: before.fileName }),
+      ...(before?.block === undefined ? {} : { previousBlock: before.block }),
+      ...(before?.subject === undefined ? {} : { previousSubject: before.subject }),
+    })
+    if (!report) {
+      await setFilled(before)
+      return refuse('draftGone')
+    }
+    const name = viewName(frame, view)
+    const bound = await world.sessions.get('view', name)
+    await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
+    await setFilled(inPlace(report, { fileName: file.name, block, subject }, before ?? {}), report.draftId)
+    return { ok: true, report }
+  })
+}
+
+/** What stands in the draft now: the new piece where it was put in, else the one before. */
+function inPlace(report: FillReport, now: Required<FilledPieces>, before: FilledPieces): FilledPieces {
+  const fileName = report.attach.outcome === 'done' ? now.fileName : before.fileName
+  const block = report.block.outcome === 'done' ? now.block : before.block
+  const subject = report.subject.outcome === 'done' ? now.subject : before.subject
+  return {
+    ...(fileName === undefined ? {} : { fileName }),
+    ...(block === undefined ? {} : { block }),
+    ...(subject === undefined ? {} : { subject }),
+  }
+}
+
+function withFilled(kept: DraftRecord, filled: FilledPieces | undefined): DraftRecord {
+  const { filled: _filled, ...rest } = kept
+  return filled ? { ...rest, filled } : rest
+}

@@ -1,0 +1,70 @@
+import { assessDraft } from '../domain/invoice/assess'
+import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
+import type { InvoiceDraft } from '../domain/invoice/draft'
+import type { Seller } from '../domain/party/party'
+import { referenceForNumber } from '../domain/payment/references'
+import { rememberClient } from './client-book'
+import { commit } from './commit'
+import { composerSession } from './composer-session'
+import { enterDraft } from './draft-index'
+import { drawNumber } from './invoice-numbers'
+import { recordOf } from './records'
+import { Refusal, type Refused, reading } from './refusal'
+import type { World } from './world'
+
+export interface Issued {
+  readonly ok: true
+  readonly invoiceId: string
+  /** With the seller's logo of today, which is decoration and not kept with each invoice. */
+  readonly invoice: IssuedInvoice
+}
+
+/**
+ * Freezes the draft of a composer as an invoice. The first time it draws the number; again before sending, the new
+ * content takes the place of the old under the same number. Remembers the client.
+ */
+export async function issueInvoice(
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
+  tabId: number,
+  { command, session: sessionId, draft }: { command: string; session: string; draft: InvoiceDraft },
+): Promise<Issued | Refused> {
+  const result = await commit(world, command, async (tx) => {
+    const session = await composerSession(world, tabId, sessionId)
+    const seller = await tx.load('profile')
+    if (!seller) throw new Refusal('noProfile')
+    const today = world.clock.today()
+    const { content } = assessDraft(draft, { seller, today })
+    if (!content) throw new Refusal('incompleteDraft')
+    const kept = await tx.load('draft', session.draftKey)
+    const before = kept?.invoiceId ? await tx.load('invoice', kept.invoiceId) : undefined
+    const invoiceId = before?.invoice.id ?? world.ids.next()
+    const number =
+      before?.invoice.issued.number ?? (await drawNumber(tx, seller.numberPattern, today, invoiceId))
+    await tx.run(invoiceId, { type: 'issue', invoice: frozen(content, number) })
+    tx.put('draft', session.draftKey, { ...kept, draft, invoiceId })
+    await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
+    await rememberClient(tx, content.client)
+    return { invoiceId }
+  })
+  if (!result.ok) return result
+  const { invoiceId } = result
+  if (invoiceId === undefined) throw new Error('An invoice was issued without an id')
+  return reading(async () => {
+    const [record, seller] = await Promise.all([
+      recordOf(world.store, 'invoice', invoiceId),
+      recordOf(world.store, 'profile'),
+    ])
+    if (!record) throw new Refusal('unknownInvoice')
+    return { ok: true, invoiceId, invoice: withLogo(record.invoice.issued, seller) }
+  })
+}
+
+function frozen(content: InvoiceContent, number: string): IssuedInvoice {
+  const { logo: _logo, ...seller } = content.seller
+  const reference = referenceForNumber(number, seller.address.country)
+  return { ...content, seller, number, ...(reference ? { reference } : {}) }
+}
+
+function withLogo(invoice: IssuedInvoice, seller: Seller | undefined): IssuedInvoice {
+  return seller?.logo ? { ...invoice, seller: { ...invoice.seller, logo: seller.logo } } : invoice
+}

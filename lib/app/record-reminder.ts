@@ -1,0 +1,51 @@
+import { isUnsettled, type ReminderKey, type ReminderRow } from '../domain/reminders/reminder-row'
+import type { ReminderStage } from '../domain/reminders/stage'
+import { type CommitWorld, commit } from './commit'
+import { partOf } from './index-parts'
+import { type CommandResult, Refusal } from './refusal'
+import { reminderIdOf } from './reminder-id'
+import type { Transaction } from './transaction'
+
+/** The person reminded the client in another way, or says that the reminder in the draft went out. */
+export function recordReminder(
+  world: CommitWorld,
+  {
+    command,
+    invoiceId,
+    stage,
+  }: { readonly command: string; readonly invoiceId: string; readonly stage: ReminderStage },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const waiting = await unsettledReminder(tx, invoiceId, stage)
+    const on = waiting?.mail?.likelySent ? waiting.mail.on : world.clock.today()
+    const reminderId = waiting ? reminderIdOf(waiting) : `rem:${invoiceId}:${command}`
+    await tx.run(invoiceId, { type: 'recordReminder', reminderId, stage, on })
+    if (waiting?.mail) await tx.changeReminder(waiting, { mail: { ...waiting.mail, state: 'sendSeen' } })
+    return { invoiceId, undo: { invoiceId, commands: [{ type: 'retractReminder', reminderId }] } }
+  })
+}
+
+/** The reminder in the draft did not go out. */
+export function reminderNotSent(
+  world: CommitWorld,
+  { command, invoiceId }: { readonly command: string; readonly invoiceId: string },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const waiting = await unsettledReminder(tx, invoiceId)
+    if (!waiting?.mail) throw new Refusal('unknownReminder')
+    await tx.changeReminder(waiting, { mail: { ...waiting.mail, state: 'abandoned' } })
+    return { invoiceId }
+  })
+}
+
+/** The reminder of an invoice that stands in a draft; of one step, or of any. */
+export async function unsettledReminder(
+  tx: Pick<Transaction, 'load'>,
+  invoiceId: string,
+  stage?: ReminderStage,
+): Promise<(ReminderRow & ReminderKey) | undefined> {
+  const rows = (await tx.load('reminders', partOf(invoiceId))) ?? []
+  return rows.findLast(
+    (row) => row.invoiceId === invoiceId && isUnsettled(row) && (stage === undefined || row.stage === stage),
+  )
+}

@@ -1,0 +1,153 @@
+import type { InvoiceCommand } from '../domain/invoice/decide'
+import { lifecycleOf } from '../domain/invoice/invoice'
+import type { MailThread } from '../domain/invoice/mail-thread'
+import { isSameKey, type ReminderKey, type ReminderRow } from '../domain/reminders/reminder-row'
+import type { MailFrame } from '../ports/tabs'
+import type { SendSignal, WebmailHost } from '../ports/webmail'
+import { note } from './commit'
+import { draftKeyFor, enterDraft } from './draft-index'
+import { PARTS, partOf } from './index-parts'
+import { draftName, viewName } from './names'
+import { recordsOf } from './records'
+import type { CommandResult } from './refusal'
+import { reminderIdOf } from './reminder-id'
+import type { Transaction } from './transaction'
+import type { World } from './world'
+
+export interface SendReport {
+  readonly view: string
+  readonly host: WebmailHost
+  readonly draftId?: string
+  readonly signal: SendSignal
+  readonly thread?: MailThread
+}
+
+type SendWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>
+
+/**
+ * What a mail page says became of a press on Send: the invoice or the reminder in that draft is sent, or not. Mails
+ * of which Plainvoice knows nothing leave no trace.
+ */
+export async function reportSend(world: SendWorld, frame: MailFrame, report: SendReport): Promise<void> {
+  const hostDraft = draftName(report)
+  const bound = await world.sessions.get('view', viewName(frame, report.view))
+  const draftKey = bound?.draftKey ?? (await draftKeyFor(world.store, hostDraft))
+  const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
+  if (draftKey !== undefined) await reportInvoice(world, draftKey, hostDraft, report)
+  if (reminder) await reportReminder(world, reminder, hostDraft, report)
+}
+
+/** The draft was thrown away: what was in it did not go out. */
+export async function reportDiscard(
+  world: SendWorld,
+  frame: MailFrame,
+  draft: Pick<SendReport, 'view' | 'host' | 'draftId'>,
+): Promise<void> {
+  const hostDraft = draftName(draft)
+  const bound = await world.sessions.get('view', viewName(frame, draft.view))
+  const draftKey = bound?.draftKey ?? (await draftKeyFor(world.store, hostDraft))
+  const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
+  if (draftKey !== undefined) {
+    await note(world, async (tx) => {
+      const invoiceId = (await tx.load('draft', draftKey))?.invoiceId
+      const record = invoiceId === undefined ? undefined : await tx.load('invoice', invoiceId)
+      if (record?.invoice.delivery === 'unsent') await tx.run(record.invoice.id, { type: 'abandon' })
+    })
+  }
+  if (reminder) await note(world, (tx) => setMail(tx, reminder, { state: 'abandoned', likelySent: false }))
+}
+
+async function reportInvoice(
+  world: SendWorld,
+  draftKey: string,
+  hostDraft: string | undefined,
+  { signal, thread }: SendReport,
+): Promise<CommandResult> {
+  return note(world, async (tx) => {
+    const kept = await tx.load('draft', draftKey)
+    if (!kept) return
+    await enterDraft(tx, world.clock, draftKey, hostDraft)
+    if (kept.invoiceId === undefined || !kept.filled) return
+    const record = await tx.load('invoice', kept.invoiceId)
+    if (!record || record.invoice.isVoid) return
+    const command = invoiceCommand(signal, world, thread)
+    if (command) await tx.run(kept.invoiceId, command)
+  })
+}
+
+function invoiceCommand(
+  signal: SendSignal,
+  { clock }: Pick<World, 'clock'>,
+  thread: MailThread | undefined,
+): InvoiceCommand | undefined {
+  switch (signal) {
+    case 'confirmed':
+    case 'likely':
+    case 'scheduled':
+      return { type: 'reportSend', certainty: signal, on: clock.today(), ...(thread ? { thread } : {}) }
+    case 'undone':
+      return { type: 'withdrawSend' }
+    case 'attempted':
+    case 'cancelled':
+      return undefined
+  }
+}
+
+/** A reminder only likely to have gone out waits for the person's word. */
+function reportReminder(
+  world: SendWorld,
+  key: ReminderKey,
+  hostDraft: string | undefined,
+  { signal }: SendReport,
+): Promise<CommandResult> {
+  return note(world, async (tx) => {
+    const record = await tx.load('invoice', key.invoiceId)
+    if (!record) return
+    const draft = hostDraft === undefined ? {} : { draft: hostDraft }
+    const reminderId = reminderIdOf(key)
+    switch (signal) {
+      case 'confirmed':
+      case 'scheduled':
+        await setMail(tx, key, { state: 'sendSeen', likelySent: true, ...draft })
+        if (lifecycleOf(record.invoice) !== 'open') return
+        await tx.run(key.invoiceId, {
+          type: 'recordReminder',
+          reminderId,
+          stage: key.stage,
+          on: world.clock.today(),
+        })
+        return
+      case 'likely':
+        return setMail(tx, key, { state: 'inserted', likelySent: true, ...draft })
+      case 'undone':
+        if (record.invoice.reminders.some((reminder) => reminder.reminderId === reminderId)) {
+          await tx.run(key.invoiceId, { type: 'retractReminder', reminderId })
+        }
+        return setMail(tx, key, { state: 'inserted', likelySent: false, ...draft })
+      case 'attempted':
+      case 'cancelled':
+        return setMail(tx, key, draft)
+    }
+  })
+}
+
+async function setMail(
+  tx: Transaction,
+  key: ReminderKey,
+  change: Partial<NonNullable<ReminderRow['mail']>>,
+): Promise<void> {
+  const rows = (await tx.load('reminders', partOf(key.invoiceId))) ?? []
+  const mail = rows.find((row) => isSameKey(row, key))?.mail
+  if (!mail || Object.keys(change).length === 0) return
+  await tx.changeReminder(key, { mail: { ...mail, ...change } })
+}
+
+/** The reminder that stands in a host's draft, found also after the browser was closed. */
+async function reminderIn(
+  { store }: Pick<World, 'store'>,
+  hostDraft: string | undefined,
+): Promise<ReminderKey | undefined> {
+  if (hostDraft === undefined) return undefined
+  const rows = (await recordsOf(store, 'reminders', PARTS)).flat()
+  return rows.find(({ mail }) => mail?.draft === hostDraft)
+}

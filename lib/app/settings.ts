@@ -1,0 +1,41 @@
+import type { Language, Seller } from '../domain/party/party'
+import type { ProfileForm } from '../domain/party/profile-form'
+import { type CommitWorld, note } from './commit'
+import { recordOf } from './records'
+import type { CommandResult } from './refusal'
+import type { World } from './world'
+
+/** The language of the screens: as chosen, else the browser's. */
+export async function screenLanguage(world: Pick<World, 'store' | 'browserLanguage'>): Promise<Language> {
+  return (await recordOf(world.store, 'language')) ?? world.browserLanguage
+}
+
+export function chooseLanguage(world: CommitWorld, language: Language): Promise<CommandResult> {
+  return note(world, async (tx) => tx.put('language', '', language))
+}
+
+/** The seller's profile; `form` is what was last typed, also when it is not complete yet. */
+export async function loadProfile(world: Pick<World, 'store' | 'browserLanguage'>): Promise<{
+  readonly seller?: Seller
+  readonly form?: ProfileForm
+  readonly language: Language
+}> {
+  const [seller, form, language] = await Promise.all([
+    recordOf(world.store, 'profile'),
+    recordOf(world.store, 'profileForm'),
+    screenLanguage(world),
+  ])
+  return { ...(seller ? { seller } : {}), ...(form ? { form } : {}), language }
+}
+
+export function saveProfile(world: CommitWorld, seller: Seller, form: ProfileForm): Promise<CommandResult> {
+  return note(world, async (tx) => {
+    tx.put('profile', '', seller)
+    tx.put('profileForm', '', form)
+  })
+}
+
+/** Keeps what was typed so far, so that closing the page loses nothing. */
+export function saveTypedProfile(world: CommitWorld, form: ProfileForm): Promise<CommandResult> {
+  return note(world, async (tx) => tx.put('profileForm', '', form))
+}

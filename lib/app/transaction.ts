@@ -1,0 +1,131 @@
+import { addDays } from '../domain/calendar/plain-date'
+import { decide, type InvoiceCommand } from '../domain/invoice/decide'
+import { nextEventClock } from '../domain/invoice/event-clock'
+import type { InvoiceEvent } from '../domain/invoice/events'
+import { evolve, type Invoice } from '../domain/invoice/invoice'
+import { type InvoiceRow, isOutstanding, rowOf } from '../domain/receivables/invoice-row'
+import { type ReminderKey, type ReminderRow, withRow } from '../domain/reminders/reminder-row'
+import type { Change, Meta, RecordKind, Records } from '../ports/store'
+import { partOf } from './index-parts'
+import { recordOf } from './records'
+import { Refusal } from './refusal'
+import type { World } from './world'
+
+const KEEP_CLOSED_DAYS = 60
+
+/** Reads and changes of one commit: a change is seen by later reads at once, and written with all others or not. */
+export interface Transaction {
+  load<Kind extends RecordKind>(kind: Kind, id?: string): Promise<Records[Kind] | undefined>
+  put<Kind extends RecordKind>(kind: Kind, id: string, data: Records[Kind]): void
+  /** Carries out a command: its events, the invoice, the indexes. Throws a `Refusal` where it may not be. */
+  run(invoiceId: string, command: InvoiceCommand): Promise<Invoice>
+  changeReminder(key: ReminderKey, change: Pick<ReminderRow, 'notice' | 'mail'>): Promise<void>
+  changes(): readonly Change[]
+}
+
+export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock' | 'ids'>): Transaction {
+  const staged = new Map<string, Change>()
+
+  async function load<Kind extends RecordKind>(kind: Kind, id = ''): Promise<Records[Kind] | undefined> {
+    const change = staged.get(`${kind} ${id}`)
+    return change ? (change.data as Records[Kind]) : recordOf(store, kind, id)
+  }
+
+  function put<Kind extends RecordKind>(kind: Kind, id: string, data: Records[Kind]): void {
+    staged.set(`${kind} ${id}`, { kind, id, data } as Change)
+  }
+
+  async function metaOrNew(): Promise<Meta> {
+    const meta = await load('meta')
+    return meta ?? { device: ids.next().slice(-8), clock: '', eventCount: 0, invoiceCount: 0, months: [] }
+  }
+
+  async function append(invoiceId: string, happened: readonly InvoiceEvent[]): Promise<readonly string[]> {
+    const meta = await metaOrNew()
+    const clocks: string[] = []
+    let reading = meta.clock
+    for (const event of happened) {
+      reading = nextEventClock(reading, clock.now(), meta.device)
+      clocks.push(reading)
+      put('event', eventId(invoiceId, reading), {
+        id: ids.next(),
+        invoiceId,
+        clock: reading,
+        at: clock.now(),
+        event,
+      })
+    }
+    put('meta', '', { ...meta, clock: reading, eventCount: meta.eventCount + happened.length })
+    return clocks
+  }
+
+  async function reindex(before: Invoice | undefined, after: Invoice): Promise<void> {
+    const row = rowOf(after)
+    const home = await indexOf(row)
+    const old = before && (await indexOf(rowOf(before)))
+    if (old && (old.kind !== home.kind || old.id !== home.id)) await changeIndex(old, row.id, undefined)
+    await changeIndex(home, row.id, row)
+  }
+
+  async function indexOf(row: InvoiceRow): Promise<IndexRef> {
+    if (isOutstanding(row)) return { kind: 'openIndex', id: partOf(row.id) }
+    const month = row.issueDate.slice(0, 7)
+    const meta = await metaOrNew()
+    if (!meta.months.includes(month)) put('meta', '', { ...meta, months: [...meta.months, month].toSorted() })
+    return { kind: 'archiveIndex', id: month }
+  }
+
+  async function changeIndex(ref: IndexRef, id: string, row: InvoiceRow | undefined): Promise<void> {
+    const rows = (await load(ref.kind, ref.id)) ?? []
+    put(ref.kind, ref.id, [...rows.filter((other) => other.id !== id), ...(row ? [row] : [])])
+  }
+
+  /** Rows of invoices that are closed are kept for a while, since closing can be undone. */
+  async function reminderRowsIn(part: string): Promise<readonly ReminderRow[]> {
+    const rows = (await load('reminders', part)) ?? []
+    const open = (await load('openIndex', part)) ?? []
+    const oldest = addDays(clock.today(), -KEEP_CLOSED_DAYS)
+    return rows.filter(
+      ({ invoiceId, notice, mail }) =>
+        open.some(({ id }) => id === invoiceId) || [notice?.on, mail?.on].some((on) => on && on > oldest),
+    )
+  }
+
+  return {
+    load,
+    put,
+    async run(invoiceId, command) {
+      const record = await load('invoice', invoiceId)
+      const decision = decide(command, record?.invoice)
+      if (!decision.ok) throw new Refusal(decision.code)
+      const invoice = decision.events.reduce<Invoice | undefined>(
+        (so, event) => evolve(so, invoiceId, event),
+        record?.invoice,
+      )
+      if (!invoice) throw new Error('A command was carried out on an invoice that does not exist')
+      if (decision.events.length === 0) return invoice
+      const clocks = await append(invoiceId, decision.events)
+      if (!record) {
+        const meta = await metaOrNew()
+        put('meta', '', { ...meta, invoiceCount: meta.invoiceCount + 1 })
+      }
+      put('invoice', invoiceId, { invoice, clocks: [...(record?.clocks ?? []), ...clocks] })
+      await reindex(record?.invoice, invoice)
+      return invoice
+    },
+    async changeReminder(key, change) {
+      const part = partOf(key.invoiceId)
+      put('reminders', part, withRow(await reminderRowsIn(part), key, change))
+    },
+    changes: () => [...staged.values()],
+  }
+}
+
+export function eventId(invoiceId: string, clock: string): string {
+  return `${invoiceId}:${clock}`
+}
+
+interface IndexRef {
+  readonly kind: 'openIndex' | 'archiveIndex'
+  readonly id: string
+}

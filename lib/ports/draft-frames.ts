@@ -1,0 +1,42 @@
+import type { MailFrame } from './tabs'
+import type { MailBlock } from './webmail'
+
+/** A file on its way to a mail page. */
+export interface SentFile {
+  readonly name: string
+  readonly type: string
+  readonly base64: string
+}
+
+/** The pieces of a finished invoice for a draft, and what they take the place of. */
+export interface FillOrder {
+  readonly view: string
+  readonly file: SentFile
+  /** The name of the file put there before. */
+  readonly replacesFile?: string
+  readonly block: MailBlock
+  readonly previousBlock?: MailBlock
+  readonly subject: string
+  readonly previousSubject?: string
+}
+
+export interface FillStep {
+  readonly outcome: 'done' | 'skipped' | 'failed'
+  readonly code?: string
+}
+
+export interface FillReport {
+  readonly attach: FillStep
+  readonly block: FillStep
+  readonly subject: FillStep
+  /** The host's draft id, where the page has it by now. */
+  readonly draftId?: string
+}
+
+/** The draft scripts in mail pages. */
+export interface DraftFrames {
+  /** Undefined when the draft is gone. */
+  fill(frame: MailFrame, order: FillOrder): Promise<FillReport | undefined>
+  showFinding(frame: MailFrame, view: string, key: string): Promise<void>
+  closeComposer(frame: MailFrame, view: string): Promise<void>
+}

@@ -1,0 +1,16 @@
+/** Something that an open page of ours shows has changed. */
+export type PageNotice =
+  | { readonly type: 'ledgerChanged' }
+  | { readonly type: 'findingsChanged'; readonly session: string; readonly findings: readonly SeenFinding[] }
+
+/** A finding of the draft's checks as the composer lists it. */
+export interface SeenFinding {
+  readonly key: string
+  readonly severity: 'error' | 'warning' | 'hint'
+  readonly title: string
+}
+
+export interface Notices {
+  /** Tells every open page of ours; nobody need be there. */
+  publish(notice: PageNotice): Promise<void>
+}

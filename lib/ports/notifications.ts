@@ -1,0 +1,12 @@
+export interface Notice {
+  /** The same id replaces the notification shown before. */
+  readonly id: string
+  readonly title: string
+  readonly message: string
+}
+
+/** Only a hint: nothing tells whether a person has seen it. */
+export interface Notifications {
+  show(notice: Notice): Promise<void>
+  clear(id: string): Promise<void>
+}

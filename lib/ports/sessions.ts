@@ -1,0 +1,61 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
+import type { MailThread } from '../domain/invoice/mail-thread'
+import type { ReminderStage } from '../domain/reminders/stage'
+import type { SeenFinding } from './notices'
+import type { MailFrame } from './tabs'
+import type { Recipient, WebmailHost } from './webmail'
+
+/** What lasts as long as the browser is open, and longer than the worker. */
+export interface SessionRecords {
+  /** By session id. */
+  readonly composer: ComposerSession
+  /** By `viewName`: what the compose window holds. */
+  readonly view: BoundView
+  /** By task id. */
+  readonly task: ReplyTask
+}
+
+export interface ComposerSession {
+  readonly frame: MailFrame
+  readonly view: string
+  readonly draftKey: string
+  /** The host's draft, as `draftName` writes it. */
+  readonly hostDraft?: string
+  readonly host: WebmailHost
+  readonly kind: 'new' | 'reply' | 'forward'
+  readonly subject?: string
+  readonly recipients: readonly Recipient[]
+}
+
+export interface BoundView {
+  readonly tabId: number
+  readonly frameId: number
+  readonly draftKey?: string
+  readonly reminder?: {
+    readonly invoiceId: string
+    readonly stage: ReminderStage
+    readonly revision: PlainDate
+  }
+  readonly findings: readonly SeenFinding[]
+}
+
+/** A reminder that waits for its thread to be shown, so that the reply can be filled. */
+export interface ReplyTask {
+  readonly invoiceId: string
+  readonly stage: ReminderStage
+  readonly revision: PlainDate
+  readonly thread: MailThread
+  readonly text: string
+  readonly madeAt: number
+  /** Absent until the tab is open. */
+  readonly tabId?: number
+}
+
+export interface Sessions {
+  get<Kind extends keyof SessionRecords>(kind: Kind, id: string): Promise<SessionRecords[Kind] | undefined>
+  put<Kind extends keyof SessionRecords>(kind: Kind, id: string, data: SessionRecords[Kind]): Promise<void>
+  remove(kind: keyof SessionRecords, ids: readonly string[]): Promise<void>
+  all<Kind extends keyof SessionRecords>(
+    kind: Kind,
+  ): Promise<readonly { readonly id: string; readonly data: SessionRecords[Kind] }[]>
+}

@@ -1,0 +1,113 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
+import type { InvoiceCommand } from '../domain/invoice/decide'
+import type { InvoiceDraft } from '../domain/invoice/draft'
+import type { StoredEvent } from '../domain/invoice/events'
+import type { Invoice } from '../domain/invoice/invoice'
+import type { SeriesState } from '../domain/numbering/number-pattern'
+import type { Client, Language, Seller } from '../domain/party/party'
+import type { ProfileForm } from '../domain/party/profile-form'
+import type { InvoiceRow } from '../domain/receivables/invoice-row'
+import type { ReminderRow } from '../domain/reminders/reminder-row'
+
+/** Everything that is kept, by kind. Kinds with one record alone use the id `''`. */
+export interface Records {
+  readonly meta: Meta
+  readonly profile: Seller
+  readonly profileForm: ProfileForm
+  readonly language: Language
+  /** By number pattern. */
+  readonly numbering: Readonly<Record<string, SeriesState>>
+  /** By invoice number: who has it. Keeps numbers unique whatever the patterns were. */
+  readonly number: string
+  /** By `eventId`. Never changed. */
+  readonly event: StoredEvent
+  readonly invoice: InvoiceRecord
+  readonly client: Client
+  readonly clientIndex: readonly string[]
+  readonly draft: DraftRecord
+  readonly draftIndex: readonly DraftEntry[]
+  /** Outstanding invoices, in parts (`partOf`), so that a change rewrites little. */
+  readonly openIndex: readonly InvoiceRow[]
+  /** All the others, by month of issue, `YYYY-MM`. */
+  readonly archiveIndex: readonly InvoiceRow[]
+  /** In the same parts as the open index; of outstanding invoices only. */
+  readonly reminders: readonly ReminderRow[]
+  readonly commands: readonly DoneCommand[]
+}
+
+export type RecordKind = keyof Records
+
+export interface Meta {
+  readonly device: string
+  /** The last reading of the event clock. */
+  readonly clock: string
+  readonly eventCount: number
+  readonly invoiceCount: number
+  /** Months with an archive index. */
+  readonly months: readonly string[]
+}
+
+/** An invoice folded up, with the clocks of its events, so that the history can be read without a search. */
+export interface InvoiceRecord {
+  readonly invoice: Invoice
+  readonly clocks: readonly string[]
+}
+
+/** A mail draft an invoice is being written in. */
+export interface DraftRecord {
+  readonly draft?: InvoiceDraft
+  readonly invoiceId?: string
+  /** What was last put into the mail draft, to be replaced next time. Absent before the first filling. */
+  readonly filled?: FilledPieces
+}
+
+export interface FilledPieces {
+  readonly fileName?: string
+  readonly block?: { readonly html: string; readonly text: string }
+  readonly subject?: string
+}
+
+export interface DraftEntry {
+  readonly key: string
+  /** The host's draft, as `draftName` writes it. */
+  readonly host?: string
+  readonly touchedOn: PlainDate
+}
+
+/** A command that was carried out: its result for a caller that asks again, and how to take it back. */
+export interface DoneCommand {
+  readonly id: string
+  readonly result: { readonly ok: true; readonly undo?: string; readonly invoiceId?: string }
+  readonly undo?: Undo
+}
+
+export interface Undo {
+  readonly invoiceId: string
+  readonly commands: readonly UndoCommand[]
+}
+
+export type UndoCommand = Extract<
+  InvoiceCommand,
+  { type: 'reportSend' | 'withdrawSend' | 'retractReminder' | 'snooze' | 'reversePayment' | 'reverseVoid' }
+>
+
+/** Never a silent default: a damaged record and one from a newer version are told apart from a missing one. */
+export type Loaded<Data> =
+  | { readonly kind: 'ok'; readonly data: Data }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'corrupt'; readonly issue: string }
+
+export type Change = {
+  readonly [Kind in RecordKind]: { readonly kind: Kind; readonly id: string; readonly data: Records[Kind] }
+}[RecordKind]
+
+export type Written = { readonly ok: true } | { readonly ok: false; readonly code: 'storageFull' }
+
+export interface Store {
+  /** In the order of the ids. */
+  load<Kind extends RecordKind>(kind: Kind, ids: readonly string[]): Promise<readonly Loaded<Records[Kind]>[]>
+  /** All or nothing, also when the process is killed. */
+  write(changes: readonly Change[]): Promise<Written>
+  remove(kind: RecordKind, ids: readonly string[]): Promise<void>
+}

@@ -1,0 +1,18 @@
+import type { WebmailHost } from './webmail'
+
+/** One frame of a mail tab. */
+export interface MailFrame {
+  readonly tabId: number
+  readonly frameId: number
+}
+
+export interface Tabs {
+  /** Opens an address in a new tab in front; resolves with the tab's id. */
+  open(url: string): Promise<number>
+  /** Shows the dashboard at a place in it, such as `#setup`. */
+  showDashboard(hash: string): Promise<void>
+  /** Shows the popup, in a tab of its own where the browser does not let it be opened. */
+  showPopup(): Promise<void>
+  /** Puts the draft script into the frame; harmless when it is there. */
+  injectDraftScript(frame: MailFrame, host: WebmailHost): Promise<void>
+}
