@@ -8,23 +8,24 @@ const MAIL_SITES = [
   'https://outlook.cloud.microsoft/*',
 ]
 
+/** As strict as a page can be. Live development needs its own server, so it keeps WXT's policy. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "connect-src 'self'; form-action 'none'; base-uri 'none'"
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
     host_permissions: MAIL_SITES,
     web_accessible_resources: [{ resources: ['composer.html'], matches: MAIL_SITES }],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-        "connect-src 'self'; form-action 'none'; base-uri 'none'",
-    },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -43,6 +44,7 @@ export default defineConfig({
       'entrypoints/**',
       'components/**',
       'lib/**',
+      'modules/**',
       'public/**',
       'package*.json',
       'tsconfig.json',

@@ -9,6 +9,7 @@ const SOURCES = [
   'entrypoints',
   'components',
   'lib',
+  'modules',
   'public',
   'package-lock.json',
   'wxt.config.ts',

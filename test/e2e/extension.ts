@@ -22,16 +22,15 @@ export interface Plainvoice extends RunningExtension {
   call<Name extends keyof Protocol>(from: OwnPage, name: Name, input: Input<Name>): Promise<Output<Name>>
 }
 
+/** `colorScheme` is Playwright's own option. */
 interface Options {
   readonly mailbox: MailboxOptions
   readonly language: string
-  readonly colorScheme: 'light' | 'dark'
 }
 
 export const test = base.extend<Options & { plainvoice: Plainvoice }, { network: NetworkWatch }>({
   mailbox: [{}, { option: true }],
   language: ['en-GB', { option: true }],
-  colorScheme: ['light', { option: true }],
 
   network: [
     async ({}, use) => {
@@ -51,7 +50,7 @@ export const test = base.extend<Options & { plainvoice: Plainvoice }, { network:
       extensionFolder: buildFolder('chrome'),
       headless: true,
       language,
-      colorScheme,
+      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       proxy: network.address,
     })
     const { strayRequests } = await routeWebmail(running.context, mailbox)

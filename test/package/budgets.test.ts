@@ -1,0 +1,49 @@
+import { buildSync } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+import { gzipSize, manifestOf, packageFiles, zipSize } from './package'
+
+const KB = 1000
+
+describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => {
+  const files = packageFiles(target)
+  const manifest = manifestOf(target)
+  const bytesOf = (name: string): Buffer => {
+    const file = files.find((candidate) => candidate.name === name)
+    if (!file) throw new Error(`${name} is not in the package`)
+    return file.bytes
+  }
+
+  test('loads at most 15 kB into a mail page that shows no draft', () => {
+    const loaders = manifest.content_scripts.flatMap(({ js }) => js)
+    expect(loaders).toHaveLength(2)
+    for (const name of loaders) expect.soft(bytesOf(name).length, name).toBeLessThanOrEqual(15 * KB)
+  })
+
+  test.each(['gmail-draft.js', 'outlook-draft.js'])('loads at most 60 kB for a draft: %s', (name) => {
+    expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(60 * KB)
+  })
+
+  test('wakes a background worker of at most 60 kB', () => {
+    const { service_worker, scripts } = manifest.background
+    const [name] = service_worker ? [service_worker] : (scripts ?? [])
+    expect(gzipSize(bytesOf(name ?? 'no background'))).toBeLessThanOrEqual(60 * KB)
+  })
+
+  test('is at most 2 MB to download', () => {
+    expect(zipSize(files)).toBeLessThanOrEqual(2000 * KB)
+  })
+})
+
+test('the checks with English and Finnish take at most 25 kB of a draft script', () => {
+  const { outputFiles } = buildSync({
+    entryPoints: ['lib/domain/checks/index.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: 'checks',
+    target: 'es2022',
+  })
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(25 * KB)
+})
