@@ -24,19 +24,22 @@ export function footSection(
   return stack(rule(left, width, 'light'), space(10), ...rowsOf(items, left, width, setter))
 }
 
+/** All on one line, or else the name and address on the first and the rest below. */
 function rowsOf(
   items: readonly string[],
   left: number,
   width: number,
   setter: TypeSetter,
 ): readonly Section[] {
+  if (rowWidth(items, setter) <= width) return [rowSection(items, true, left, width, setter)]
+  const [first = '', ...others] = items
   const rows: string[][] = []
-  for (const item of items) {
+  for (const item of others) {
     const row = rows.at(-1)
     if (row && rowWidth([...row, item], setter) <= width) row.push(item)
     else rows.push([item])
   }
-  return rows.map((row) => rowSection(row, rows.length === 1, left, width, setter))
+  return [[first], ...rows].map((row) => rowSection(row, false, left, width, setter))
 }
 
 function rowWidth(row: readonly string[], setter: TypeSetter): number {

@@ -23,9 +23,7 @@ export function headSection(
   const translate = documentTranslator(language)
   const { seller, buyer, number } = document
 
-  const who = seller.logo
-    ? logoSection(seller.logo, left)
-    : setter.paragraph(seller.name, left, leftWidth, STYLES.seller)
+  const who = seller.logo ? logoSection(seller.logo, left) : sellerName(seller.name, left, leftWidth, setter)
   const title = setter.paragraph(translate('title', { number }), right, RIGHT_COLUMN, STYLES.title)
   const to = setter.lines(
     [
@@ -91,6 +89,13 @@ function factValue(
       { kind: 'link', url, box: { x, y: top, width, height: text.height } },
     ],
   }
+}
+
+/** Level with the title; set closer when it takes several lines. */
+function sellerName(name: string, x: number, width: number, setter: TypeSetter): Section {
+  return setter.wrapped(name, width, STYLES.seller).length === 1
+    ? setter.paragraph(name, x, width, STYLES.seller)
+    : stack(space(5), setter.paragraph(name, x, width, STYLES.longSeller))
 }
 
 /** The logo, scaled into its place, its middle level with the title's. */

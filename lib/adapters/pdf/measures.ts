@@ -21,6 +21,7 @@ export const QR_SIZE = 118
 
 export const STYLES = {
   seller: { size: 15, line: 32, bold: true },
+  longSeller: { size: 15, line: 22, bold: true },
   title: { size: 24, line: 32, bold: true, spacing: -0.01 },
   sum: { size: 38, line: 44, bold: true, spacing: -0.02 },
   toPayBy: { size: 15, line: 22 },
@@ -29,7 +30,6 @@ export const STYLES = {
   fact: { size: 13, line: 21 },
   factLabel: { size: 13, line: 21, ink: 'quiet' },
   payFact: { size: 13, line: 22 },
-  payFactStrong: { size: 13, line: 22, bold: true },
   payLabel: { size: 13, line: 22, ink: 'quiet' },
   head: { size: 11, line: 16, ink: 'quiet' },
   cell: { size: 13, line: 19 },

@@ -42,8 +42,6 @@ export function pagesOf(
 
 interface Flow {
   room(): number
-  /** True while nothing stands on the page but its running head. */
-  fresh(): boolean
   place(section: Section): void
   placeAbove(section: Section, bottom: number): void
   turn(): void
@@ -60,7 +58,6 @@ function pageFlow(running: Section, bottom: number): Flow {
   const flow: Flow = {
     bottom,
     room: () => bottom - y,
-    fresh: () => y === top,
     place: (section) => {
       if (section.height > bottom - y && y > top) flow.turn()
       put(section, y)

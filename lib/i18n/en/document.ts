@@ -38,7 +38,6 @@ export const document = {
   earlyKeep: 'and keep {saving}, {percent} of the total.',
 
   howToPay: 'How to pay',
-  orPay: 'Or pay this way',
   payee: 'Payee',
   account: 'Account',
   bic: 'Bank (BIC)',
@@ -49,7 +48,7 @@ export const document = {
   accountNumber: 'Account number',
   messageToPayee: 'Message',
   payOnline: 'Pay online',
-  otherWay: 'How',
+  otherWay: 'Way to pay',
   amount: 'Amount',
   scan: 'Scan with your banking app',
   barCode: 'Code to copy into a Finnish online bank (virtual bar code)',

@@ -38,7 +38,6 @@ export const document = {
   earlyKeep: 'niin säästät {saving} eli {percent} summasta.',
 
   howToPay: 'Näin maksat',
-  orPay: 'Tai maksa näin',
   payee: 'Saaja',
   account: 'Tilinumero',
   bic: 'Pankki (BIC)',

@@ -1,0 +1,335 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type PdfFonts, renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
+import { readTypeFace, type TypeFace } from '../../../lib/adapters/pdf/type-face'
+import { documentOf } from '../../../lib/domain/document/invoice-document'
+import type { InvoiceLine, IssuedInvoice } from '../../../lib/domain/invoice/content'
+import type { Language } from '../../../lib/domain/party/party'
+import {
+  aClient,
+  aLine,
+  anAmericanSeller,
+  anInvoice,
+  aSeller,
+  totalsOf,
+  without,
+} from '../../builders/invoice'
+import { builtFonts } from './fonts'
+import { type PdfContents, type PdfText, readPdf, textOf } from './read-pdf'
+
+let fonts: PdfFonts
+let faces: { readonly regular: TypeFace; readonly bold: TypeFace }
+
+beforeAll(async () => {
+  fonts = await builtFonts()
+  faces = { regular: readTypeFace(fonts.regular), bold: readTypeFace(fonts.bold) }
+})
+
+async function bytesOf(invoice: IssuedInvoice, language: Language = 'en'): Promise<Uint8Array> {
+  const pdf = await renderInvoicePdf(documentOf(invoice), language, fonts)
+  if (!pdf.ok) throw new Error(`Refused: ${pdf.characters.join(' ')}`)
+  return pdf.bytes
+}
+
+async function pdfOf(invoice: IssuedInvoice, language: Language = 'en'): Promise<PdfContents> {
+  return readPdf(await bytesOf(invoice, language))
+}
+
+function withLines(lines: readonly InvoiceLine[], changes: Partial<IssuedInvoice> = {}): IssuedInvoice {
+  return anInvoice({ lines, totals: totalsOf(lines), ...changes })
+}
+
+const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00A0', ' '))
+const has = (command: string) => {
+  try {
+    execFileSync('which', [command], { stdio: 'ignore' })
+    return true
+  } catch (error) {
+    if (error instanceof Error) return false
+    throw error
+  }
+}
+
+describe('the invoice as a PDF', () => {
+  it('says everything, in reading order, in English', async () => {
+    expect(plain(textOf(await pdfOf(anInvoice())))).toEqual(
+      [
+        ['Lehtonen Design', 'Invoice 2026-040'],
+        ['Northlight Studio Oy', 'Ella Moreau', 'Kalasatamankatu 9 B', '00540 Helsinki'],
+        ['Invoice date', '23 November 2026', 'Due date', '7 December 2026', 'Your PO number', '4500-2217'],
+        ['Reference', '202 60406', 'Our contact', 'Aino Lehtonen'],
+        ['€2,287.60', 'to pay by', 'Monday 7 December 2026'],
+        ['Description', 'Quantity', 'Unit price', 'VAT', 'Amount'],
+        ['Website copy editing', '12 h', '85.00', '25.5%', '1,020.00'],
+        ['Brand guidelines, print-ready', '1', '640.00', '25.5%', '640.00'],
+        ['Printed style guides', '10', '18.00', '13.5%', '180.00'],
+        ['Pay €2,241.85 by Monday 30 November', 'and keep €45.75, 2% of the total.'],
+        ['Before VAT', '1,840.00', 'VAT 25.5% on 1,660.00', '423.30', 'VAT 13.5% on 180.00', '24.30'],
+        ['Total', '€2,287.60'],
+        ['Thank you for the quick answers on the drafts, Ella.'],
+        ['How to pay', 'Payee', 'Lehtonen Design', 'Account', 'FI21 1234 5600 0007 85'],
+        ['Bank (BIC)', 'NDEAFIHH', 'Reference', '202 60406', 'Due date', '7 December 2026'],
+        ['Amount', '€2,287.60', 'Scan with your', 'banking app'],
+        ['Lehtonen Design, Vuorikatu 14 A 3, 00100 Helsinki', 'Business ID 2948301-8'],
+        ['aino@lehtonen.design', '+358 40 555 0142'],
+      ].flat(),
+    )
+  })
+
+  it('says everything in Finnish, with the bar code', async () => {
+    const lines = [aLine('Verkkosivujen tekstien toimitus', '12', '85', { unit: 'hour' })]
+    const texts = plain(textOf(await pdfOf(withLines(lines, { language: 'fi', note: '' }), 'fi')))
+    expect(texts.slice(0, 2)).toEqual(['Lehtonen Design', 'Lasku 2026-040'])
+    for (const text of [
+      'maksetaan viimeistään',
+      'maanantaina 7.12.2026',
+      'ALV 25,5 % summasta 1 020,00',
+      '1 280,10 €',
+      '12 t',
+      'Maksa 2 241,85 € viimeistään ma 30.11.,',
+      'niin säästät 45,75 € eli 2 % summasta.',
+      'Y-tunnus 2948301-8',
+      '421123456000007850012801000000000000000020260406261207',
+    ]) {
+      expect(texts).toContain(text)
+    }
+  })
+
+  it('is on A4, or on Letter for a seller in the United States', async () => {
+    const [a4] = (await pdfOf(anInvoice())).pages
+    expect([a4?.width, a4?.height].map((points) => Math.round(points ?? 0))).toEqual([595, 842])
+    const seller = anAmericanSeller()
+    const [letter] = (await pdfOf(without(anInvoice({ seller, methods: seller.methods }), 'reference'))).pages
+    expect([letter?.width, letter?.height]).toEqual([612, 792])
+  })
+
+  it('carries title, author and language, and asks viewers to show the title', async () => {
+    const { info, raw } = await pdfOf(anInvoice({ seller: aSeller({ name: 'Åsa (Design) \\ Oy' }) }), 'fi')
+    expect(info).toMatchObject({
+      Title: 'Lasku 2026-040',
+      Author: 'Åsa (Design) \\ Oy',
+      Subject: '2\u00A0287,60\u00A0€, maanantai 7.12.2026',
+      CreationDate: "D:20261123120000+00'00'",
+    })
+    expect(raw).toContain('/Lang (fi)')
+    expect(raw).toContain('/DisplayDocTitle true')
+  })
+
+  it('embeds its two fonts and names no other', async () => {
+    const { raw } = await pdfOf(anInvoice())
+    expect(raw.match(/\/FontFile2 /g)).toHaveLength(2)
+    expect(raw).not.toMatch(/Helvetica|Times|Courier/)
+  })
+
+  it('is the same to the byte each time', async () => {
+    expect(await bytesOf(anInvoice())).toEqual(await bytesOf(anInvoice()))
+  })
+
+  it('is small', async () => {
+    expect((await bytesOf(anInvoice())).length).toBeLessThan(40_000)
+  })
+
+  it('sets each column of numbers on one right edge', async () => {
+    const lines = ['2', '10', '100', '1000'].map((quantity) => aLine('Item', quantity, '12.5'))
+    const pdf = await pdfOf(withLines(lines))
+    const size = 13 * 0.75
+    const right = ({ text, x }: PdfText) => x + faces.regular.widthOf(text, size)
+    const amounts = ['25.00', '125.00', '1,250.00', '12,500.00'].map((amount) =>
+      pdf.pages[0]?.texts.filter(({ text }) => text === amount).at(-1),
+    )
+    const edges = amounts.map((amount) => amount && right(amount))
+    for (const edge of edges) expect(edge).toBeCloseTo(595.275 - 51, 1)
+  })
+
+  it('links web addresses and leaves other text alone', async () => {
+    const methods = [
+      { id: 'a', kind: 'link', label: 'Card', url: 'https://pay.example.com/a(b)' },
+      { id: 'b', kind: 'link', label: 'Odd', url: 'javascript:alert(1)' },
+    ] as const
+    const pdf = await pdfOf(anInvoice({ methods }))
+    expect(pdf.pages[0]?.links).toEqual(['https://pay.example.com/a\\(b\\)'])
+    expect(textOf(pdf)).toContain('javascript:alert(1)')
+    expect(pdf.raw).not.toContain('/JavaScript')
+  })
+
+  it('draws the logo in place of the name', async () => {
+    const png =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const pdf = await pdfOf(anInvoice({ seller: aSeller({ logo: { png, width: 400, height: 120 } }) }))
+    expect(textOf(pdf)[0]).toBe('Invoice 2026-040')
+    expect(pdf.raw).toMatch(/\/Subtype \/Image/)
+  })
+})
+
+describe('a long invoice', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      aLine(
+        index % 3 === 0
+          ? `Line ${index} with a description that takes more than one row of text`
+          : `Line ${index}`,
+        '2',
+        '10',
+      ),
+    )
+
+  it('runs over pages with repeated heads, page numbers and the seller at each foot', async () => {
+    const { pages } = await pdfOf(withLines(many(200)))
+    expect(pages.length).toBeGreaterThan(5)
+    pages.forEach((page, index) => {
+      const texts = page.texts.map(({ text }) => text)
+      expect(texts).toContain(`Page ${index + 1} of ${pages.length}`)
+      expect(texts).toContain('Business ID 2948301-8')
+      if (index > 0) expect(texts.slice(0, 2)).toEqual(['Lehtonen Design', 'Invoice 2026-040'])
+      if (texts.some((text) => text.startsWith('Line '))) expect(texts).toContain('Description')
+    })
+  })
+
+  it('keeps every line, once, in order', async () => {
+    const texts = textOf(await pdfOf(withLines(many(200))))
+    const numbers = texts.flatMap((text) => /^Line (\d+)/.exec(text)?.[1] ?? [])
+    expect(numbers.map(Number)).toEqual(Array.from({ length: 200 }, (_, index) => index))
+  })
+
+  it('has no page numbers when there is one page', async () => {
+    expect(textOf(await pdfOf(anInvoice())).some((text) => text.startsWith('Page '))).toBe(false)
+  })
+
+  it('never lets two texts meet or leave the page, whatever its length', { timeout: 60_000 }, async () => {
+    const text = fc.stringMatching(/^[A-Za-zÅÄÖåäö0-9 .,-]{0,120}$/)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 60 }),
+        text,
+        text,
+        text,
+        fc.boolean(),
+        async (count, a, b, c, letter) => {
+          const lines = Array.from({ length: count }, (_, index) =>
+            aLine(index % 2 ? a : `${b} ${c}`, '2', '10'),
+          )
+          const invoice = withLines(lines, {
+            number: `N${a.slice(0, 40)}`,
+            note: `${c} ${a}`.repeat(3),
+            seller: letter ? anAmericanSeller({ name: b }) : aSeller({ name: b, email: c }),
+            client: aClient({ name: c, contactName: a }),
+          })
+          for (const page of (await pdfOf(invoice)).pages) expectTidy(page.texts, page.width, faces)
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+
+  it('passes a description longer than a page from page to page', async () => {
+    const words = Array.from({ length: 1500 }, (_, index) => `word${index}`)
+    const texts = textOf(await pdfOf(withLines([aLine(words.join(' '), '1', '10')])))
+    expect(texts.join(' ').match(/word\d+/g)).toEqual(words)
+  })
+})
+
+describe('characters the fonts do not have', () => {
+  it('are named instead of drawn as gaps', async () => {
+    const client = aClient({ name: 'شركة 🎈 Oy', contactName: '山田 🎈' })
+    const pdf = await renderInvoicePdf(documentOf(anInvoice({ client })), 'en', fonts)
+    expect(pdf).toEqual({
+      ok: false,
+      code: 'uncoveredCharacters',
+      characters: ['ش', 'ر', 'ك', 'ة', '🎈', '山', '田'],
+    })
+  })
+
+  it.each([
+    'Łódź – žluťoučký kůň, Þór & Ďáblice',
+    'Ğüneş İş Çözümleri',
+    'Ελληνικά Ώρα',
+    'Українська Ђорђе Қазақ',
+    'Nguyễn Thị Ánh',
+    '“quotes” ‘single’ „low“ «guillemets» … • № ™ ½ m² CO₂',
+    '₺ ₴ ₽ ₹ ₪ ₩ ₦ ₫ ฿ zł Kč',
+  ])('are not these: %s', async (note) => {
+    const readable = note.replace('฿ ', '')
+    const texts = textOf(await pdfOf(anInvoice({ note: readable })))
+    expect(texts.join(' ')).toContain(readable)
+  })
+
+  it('are not those that have no shape or a composed form', async () => {
+    const note = 'A\u00ADb\u200Bc\uFEFF e\u0301 1\u202F000'
+    expect(plain(textOf(await pdfOf(anInvoice({ note }))))).toContain('Abc é 1 000')
+  })
+})
+
+describe.skipIf(!has('pdftotext') || !has('pdftoppm'))('the PDF in other programs', () => {
+  const run = async (
+    invoice: IssuedInvoice,
+    language: Language,
+    work: (file: string, folder: string) => string,
+  ) => {
+    const folder = mkdtempSync(join(tmpdir(), 'plainvoice-pdf-'))
+    try {
+      const file = join(folder, 'invoice.pdf')
+      writeFileSync(file, await bytesOf(invoice, language))
+      return work(file, folder)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  it('gives its text to be copied, in reading order', async () => {
+    const text = await run(anInvoice(), 'en', (file) =>
+      execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }),
+    )
+    const order = [
+      'Lehtonen Design',
+      'Invoice 2026-040',
+      '€2,287.60',
+      'Website copy editing',
+      'Total',
+      'How to pay',
+    ]
+    const places = order.map((piece) => text.indexOf(piece))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  it.skipIf(!has('zbarimg'))('has a payment code that a phone reads', async () => {
+    const invoice = anInvoice({ seller: aSeller({ name: 'Tmi Äijälä & Ölander' }) })
+    const scanned = await run(invoice, 'fi', (file, folder) => {
+      execFileSync('pdftoppm', ['-r', '150', '-png', file, join(folder, 'page')])
+      const image = join(folder, 'page-1.png')
+      return execFileSync('zbarimg', ['-q', '--raw', image], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+    })
+    expect(scanned.trim()).toBe(documentOf(invoice).qr)
+    expect(scanned).toContain('Tmi Äijälä & Ölander')
+  })
+})
+
+/** Texts on one baseline do not overlap, and all are inside the margins. */
+function expectTidy(
+  texts: readonly PdfText[],
+  width: number,
+  both: { readonly regular: TypeFace; readonly bold: TypeFace },
+): void {
+  const fontOfBold = texts.find(({ size }) => size === 28.5)?.font
+  const boxes = texts.map((each) => {
+    const face = each.font === fontOfBold ? both.bold : both.regular
+    return { ...each, right: each.x + face.widthOf(each.text, each.size) }
+  })
+  for (const box of boxes) {
+    expect(box.x, box.text).toBeGreaterThanOrEqual(50)
+    expect(box.right, box.text).toBeLessThanOrEqual(width - 50)
+    expect(box.y, box.text).toBeGreaterThan(15)
+    for (const other of boxes) {
+      if (other === box || Math.abs(other.y - box.y) > 4) continue
+      const apart = other.x >= box.right - 0.5 || box.x >= other.right - 0.5
+      expect(apart, `"${box.text}" meets "${other.text}"`).toBe(true)
+    }
+  }
+}
