@@ -103,6 +103,8 @@ export interface ComposeView {
   /** Called after each change of text, recipients or attachments; never during IME composition. */
   onChange(listener: () => void): void
   onSend(listener: (signal: SendSignal) => void): void
+  /** Called when the person threw the draft away, not when the window was merely closed. */
+  onDiscard(listener: () => void): void
 }
 
 export interface DraftFill {

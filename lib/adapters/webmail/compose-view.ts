@@ -38,6 +38,7 @@ export interface HostCompose {
 export interface OpenCompose {
   readonly view: ComposeView
   emitSend(signal: SendSignal): void
+  emitDiscard(): void
 }
 
 /** How long a host may take to throw away a subject it does not accept, in ms. */
@@ -47,6 +48,7 @@ const NOT_RECOGNISED: Refused = { ok: false, code: 'notRecognised' }
 
 export function openCompose(host: HostCompose, key: string, closed: AbortSignal): OpenCompose {
   const sendListeners: ((signal: SendSignal) => void)[] = []
+  const discardListeners: (() => void)[] = []
   const changes = changeFeed(host.root, closed)
   const withEditor = (act: (editor: HTMLElement) => Promise<Done>): Promise<Done> => {
     const editor = host.editor()
@@ -89,11 +91,17 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     onSend: (listener) => {
       sendListeners.push(listener)
     },
+    onDiscard: (listener) => {
+      discardListeners.push(listener)
+    },
   }
   return {
     view,
     emitSend(signal) {
       for (const listener of sendListeners) listener(signal)
+    },
+    emitDiscard() {
+      for (const listener of discardListeners) listener()
     },
   }
 }

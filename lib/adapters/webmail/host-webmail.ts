@@ -10,6 +10,7 @@ import type {
 import { type HostCompose, openCompose } from './compose-view'
 import { type FoundCompose, watchComposes } from './compose-watcher'
 import { press } from './dom/attach-file'
+import { siteAsks } from './dom/modal'
 import { waitFor } from './dom/wait'
 import { createSendTracker, type SendTimes, type SendTrack, type SendTracker } from './send-tracker'
 
@@ -18,6 +19,8 @@ export interface LiveCompose {
   readonly host: HostCompose
   readonly view: ComposeView
   readonly track: SendTrack
+  /** The person pressed Discard; they may still be asked and say no. */
+  discardPressed(): void
 }
 
 /** What differs between mail sites. */
@@ -55,19 +58,35 @@ export function createWebmail(site: MailSite): Webmail {
     const closed = new AbortController()
     const host = site.read(found)
     opened += 1
-    const { view, emitSend } = openCompose(host, `${site.host}-${opened}`, closed.signal)
+    const { view, emitSend, emitDiscard } = openCompose(host, `${site.host}-${opened}`, closed.signal)
     const track = tracker.track({
       draftId: () => view.draftId(),
       fingerprint: () => site.fingerprint(view),
       emit: emitSend,
     })
-    const compose = { host, view, track }
+    let isDiscarded = false
+    const compose: LiveCompose = {
+      host,
+      view,
+      track: {
+        ...track,
+        sendPressed() {
+          isDiscarded = false
+          track.sendPressed()
+        },
+      },
+      discardPressed() {
+        isDiscarded = true
+        track.dropped()
+      },
+    }
     composes.add(compose)
     for (const listener of listeners) listener(view)
     return () => {
       composes.delete(compose)
       closed.abort()
       track.gone()
+      if (isDiscarded) emitDiscard()
     }
   }
   const watch = (signal: AbortSignal) => {
@@ -144,11 +163,7 @@ function questionWatch(tracker: SendTracker, composes: ReadonlySet<LiveCompose>)
   let isOpen = false
   return () => {
     if (!tracker.isWaiting() && !isOpen) return
-    const boxes = document.querySelectorAll('[role="alertdialog"], [role="dialog"][aria-modal="true"]')
-    const roots = [...composes].map(({ view }) => view.root)
-    const asks = [...boxes].some(
-      (box) => box.getClientRects().length > 0 && !roots.some((root) => box.contains(root)),
-    )
+    const asks = siteAsks([...composes].map(({ view }) => view.root))
     if (asks === isOpen) return
     isOpen = asks
     if (asks) tracker.questionOpened()

@@ -47,7 +47,8 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
     if (!compose) return
     if (isOn(event, gmail.moreSend)) menuOwner = compose
     else if (isOn(event, gmail.send)) compose.track.sendPressed()
-    else if (isOn(event, gmail.discard) || isOn(event, gmail.close)) compose.track.dropped()
+    else if (isOn(event, gmail.discard)) compose.discardPressed()
+    else if (isOn(event, gmail.close)) compose.track.dropped()
   }
   const onMenu = (event: Event) => {
     if (isPress(event) && isOn(event, gmail.schedule)) menuOwner?.track.schedulePressed()

@@ -60,7 +60,7 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
   }
   const onComposePress = (event: Event, compose: LiveCompose) => {
     if (isOn(event, outlook.moreSend)) menuOwner = compose
-    else if (isOn(event, outlook.discard)) compose.track.dropped()
+    else if (isOn(event, outlook.discard)) compose.discardPressed()
     else if (isSend(event)) compose.track.sendPressed()
   }
   const onMenuPress = (event: Event) => {

@@ -1,0 +1,91 @@
+import { element } from '../dom/element'
+import { follow } from '../dom/follow'
+import type { Ground } from '../dom/ground'
+import { siteAsks } from '../dom/modal'
+import { composerPlace } from './place'
+import { COMPOSER_STYLE } from './style'
+import { lower, moveTo, raise } from './top-layer'
+
+export interface ComposerFrame {
+  readonly isOpen: boolean
+  open(url: string, title: string, ground: Ground): void
+  close(): void
+}
+
+/**
+ * The composer beside one compose window: a page of the extension in a frame inside a closed shadow root, so that the
+ * site can neither read nor script it. It follows the compose window and steps aside while the site asks something.
+ */
+export function composerFrame(root: HTMLElement, closed: () => void): ComposerFrame {
+  let showing: AbortController | undefined
+
+  const close = () => {
+    if (!showing) return
+    showing.abort()
+    showing = undefined
+    closed()
+  }
+  const open = (url: string, title: string, ground: Ground, signal: AbortSignal) => {
+    const frame = element('iframe', { src: withTheme(url, ground), title })
+    const box = element('div', { class: 'window' }, frame)
+    const host = element('div', { 'data-plainvoice': 'composer' })
+    host
+      .attachShadow({ mode: 'closed' })
+      .append(
+        element('style', {}, COMPOSER_STYLE),
+        element('div', { class: 'ground', 'data-theme': ground }, box),
+      )
+    document.documentElement.append(host)
+
+    const place = () => {
+      const isHidden = root.getClientRects().length === 0 || siteAsks([root])
+      if (isHidden) {
+        lower(box)
+        return
+      }
+      raise(box)
+      const { left, top, width, height } = composerPlace(
+        root.getBoundingClientRect(),
+        window.innerWidth,
+        window.innerHeight,
+      )
+      box.style.width = `${width}px`
+      box.style.height = `${height}px`
+      moveTo(box, left, top)
+    }
+    let frameAsked = 0
+    const site = new MutationObserver(() => {
+      if (frameAsked !== 0) return
+      frameAsked = requestAnimationFrame(() => {
+        frameAsked = 0
+        if (host.isConnected) place()
+        else close()
+      })
+    })
+    site.observe(document.documentElement, { childList: true, subtree: true })
+    follow(root, place, signal)
+    frame.addEventListener('load', () => frame.focus({ preventScroll: true }), { signal })
+    signal.addEventListener('abort', () => {
+      site.disconnect()
+      cancelAnimationFrame(frameAsked)
+      host.remove()
+    })
+    place()
+  }
+  return {
+    get isOpen() {
+      return showing !== undefined
+    },
+    open(url, title, ground) {
+      showing?.abort()
+      showing = new AbortController()
+      open(url, title, ground, showing.signal)
+    },
+    close,
+  }
+}
+
+function withTheme(url: string, ground: Ground): string {
+  if (ground === 'light') return url
+  return `${url}${url.includes('?') ? '&' : '?'}theme=dark`
+}

@@ -1,0 +1,119 @@
+import { checkDraft } from '../../../domain/checks/index'
+import type { Category, DraftText, Finding, Span } from '../../../domain/checks/types'
+import type { BodyText, ComposeView } from '../../../ports/webmail'
+import type { Ground } from '../dom/ground'
+import { type Mark, painterFor } from '../dom/highlights'
+import type { DraftServices } from './draft-services'
+
+/** A finding with the place in the page it is underlined at, if it has one. */
+export interface PlacedFinding {
+  readonly finding: Finding
+  readonly range: Range | undefined
+}
+
+export interface DraftChecks {
+  /** What is to be looked at, in the order of the body, then the subject, then what is missing. */
+  readonly findings: readonly PlacedFinding[]
+  /** Reads, checks and paints again if anything changed. */
+  refresh(): void
+  ignore(key: string): void
+  /** Shows which finding's card is open. */
+  open(key: string | undefined): void
+  stop(): void
+}
+
+/** Categories about wording: a signature is not ours to word. */
+const WORDING: ReadonlySet<Category> = new Set(['jargon', 'tone', 'courtesy', 'surprise', 'incentive'])
+
+/** Checks one draft at each change and keeps its underlines where the words are. `changed` when findings differ. */
+export function draftChecks(
+  view: ComposeView,
+  services: DraftServices,
+  ground: () => Ground,
+  changed: () => void,
+): DraftChecks {
+  const owner = {}
+  const ignored = new Set<string>()
+  let lastRead = ''
+  let found: readonly Finding[] = []
+  let placed: readonly PlacedFinding[] = []
+  let openKey: string | undefined
+  let stopped = false
+
+  const paint = () => {
+    const marks = placed.flatMap(({ finding, range }): (Mark & { key: string })[] =>
+      range ? [{ severity: finding.severity, range, key: finding.key }] : [],
+    )
+    const open = marks.find((mark) => mark.key === openKey)
+    painterFor(view.editor.ownerDocument)?.paint(owner, marks, open, ground())
+  }
+  const place = (body: BodyText) => {
+    placed = found
+      .filter((finding) => !ignored.has(finding.key) && !isSignatureWording(finding, body.signatures))
+      .map((finding) => ({ finding, range: rangeOf(finding, body) }))
+      .sort((one, other) => position(one.finding) - position(other.finding))
+    paint()
+  }
+  const keys = () => placed.map(({ finding }) => finding.key).join('\n')
+  const refresh = () => {
+    if (stopped) return
+    const body = view.readBody()
+    if (!body) return
+    const before = keys()
+    const draft = draftText(view, body)
+    const context = services.checkContext(view)
+    const read = JSON.stringify([draft, context])
+    if (read !== lastRead) found = checkDraft(draft, context)
+    lastRead = read
+    place(body)
+    if (keys() !== before) changed()
+  }
+  return {
+    get findings() {
+      return placed
+    },
+    refresh,
+    ignore(key) {
+      ignored.add(key)
+      refresh()
+    },
+    open(key) {
+      openKey = key
+      paint()
+    },
+    stop() {
+      stopped = true
+      found = []
+      placed = []
+      painterFor(view.editor.ownerDocument)?.clear(owner)
+    },
+  }
+}
+
+function draftText(view: ComposeView, body: BodyText): DraftText {
+  return {
+    subject: view.readSubject() ?? '',
+    body: body.text,
+    recipients: view.readRecipients() ?? [],
+    attachments: view.readAttachments() ?? [],
+  }
+}
+
+function rangeOf({ where, span }: Finding, body: BodyText): Range | undefined {
+  return where === 'body' && span && span[1] > span[0] ? body.rangeOf(span) : undefined
+}
+
+function isSignatureWording({ category, where, span }: Finding, signatures: readonly Span[]): boolean {
+  return (
+    where === 'body' &&
+    span !== null &&
+    WORDING.has(category) &&
+    signatures.some(([start, end]) => span[0] >= start && span[1] <= end)
+  )
+}
+
+/** Body by offset, then subject, then the whole draft. */
+function position({ where, span }: Finding): number {
+  if (span === null) return Number.MAX_SAFE_INTEGER
+  return where === 'body' ? span[0] : Number.MAX_SAFE_INTEGER / 2 + span[0]
+}

@@ -1,0 +1,49 @@
+import type { CheckContext, Severity } from '../../../domain/checks/types'
+import type { Language } from '../../../domain/party/party'
+import type { ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
+
+/** What is known of a draft when its invoice is opened. */
+export interface ComposerRequest {
+  readonly view: string
+  readonly kind: ComposeView['kind']
+  readonly draftId?: string
+  readonly subject?: string
+  readonly recipients: readonly Recipient[]
+  readonly thread?: ThreadRef
+}
+
+/** What became of a press on Send, with what was known of the draft while it was still there. */
+export interface SendReport {
+  readonly view: string
+  readonly signal: SendSignal
+  readonly draftId?: string
+  readonly subject?: string
+  readonly thread?: ThreadRef
+}
+
+/** One line of the composer's list of findings. */
+export interface FindingSummary {
+  readonly key: string
+  readonly severity: Severity
+  readonly title: string
+}
+
+/** The composer frame's address, or why there is none. */
+export type ComposerOpened =
+  | { readonly ok: true; readonly url: string }
+  | { readonly ok: false; readonly reason: 'contextLost' | 'failed' }
+
+/** What a draft needs from the rest of the extension. Nothing here may throw because the extension was updated. */
+export interface DraftServices {
+  readonly language: Language
+  /** What the checks need to know; asked at each check. */
+  checkContext(view: ComposeView): CheckContext
+  openComposer(request: ComposerRequest): Promise<ComposerOpened>
+  reportSend(report: SendReport): void
+  /** The findings that are not ignored, in the order of the draft. */
+  reportFindings(view: string, findings: readonly FindingSummary[]): void
+  /** The person threw the draft away. */
+  reportDiscarded(view: string, draftId: string | undefined): void
+  /** Calls back when the extension was updated or removed under this page; at once if it has been. */
+  onContextLost(listener: () => void): void
+}

@@ -1,0 +1,48 @@
+import type { ComposeView, Done, MailBlock, MailFile } from '../../../ports/webmail'
+
+export interface FillOrder {
+  readonly file?: MailFile
+  /** The name of the file put there before, to be taken off. */
+  readonly replacesFile?: string
+  readonly block: MailBlock
+  readonly previousBlock?: MailBlock
+  readonly subject?: string
+  readonly previousSubject?: string
+}
+
+export interface FillStep {
+  readonly outcome: 'done' | 'skipped' | 'failed'
+  readonly code?: string
+}
+
+export interface FillReport {
+  readonly attach: FillStep
+  readonly block: FillStep
+  readonly subject: FillStep
+}
+
+/**
+ * Puts an invoice into a draft: file, summary, subject. Each step is read back and none stops the others, so that the
+ * report says exactly what is left to do by hand. A subject of the person's own is never written over.
+ */
+export async function fillDraft(view: ComposeView, order: FillOrder): Promise<FillReport> {
+  const attach = order.file ? stepOf(await view.attach(order.file, order.replacesFile)) : SKIPPED
+  const block = stepOf(await view.insertBlock(order.block, order.previousBlock))
+  const subject =
+    order.subject !== undefined && mayWriteSubject(view, order.previousSubject)
+      ? stepOf(await view.setSubject(order.subject))
+      : SKIPPED
+  return { attach, block, subject }
+}
+
+const SKIPPED: FillStep = { outcome: 'skipped' }
+
+function stepOf(done: Done): FillStep {
+  return done.ok ? { outcome: 'done' } : { outcome: 'failed', code: done.code }
+}
+
+function mayWriteSubject(view: ComposeView, previous: string | undefined): boolean {
+  if (view.kind !== 'new') return false
+  const subject = view.readSubject()?.trim()
+  return subject === '' || (subject !== undefined && subject === previous?.trim())
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../../../domain/party/party'
+import { draftWords } from '../../../i18n/draft-words'
+import { translator } from '../../../i18n/translator'
+import type { ComposeView } from '../../../ports/webmail'
+import { element } from '../dom/element'
+import { type Ground, groundOf } from '../dom/ground'
+import { keepMouse } from '../dom/own-keys'
+import { commaTile } from './icons'
+import { DRAFT_STYLE } from './style'
+
+export interface InvoiceButton {
+  /** Our one element in the compose window; its open shadow root holds the button and the card. */
+  readonly host: HTMLElement
+  readonly ground: HTMLElement
+  readonly button: HTMLButtonElement
+  /** Puts the host where the window's Send is now, unless it is there. */
+  settle(): void
+  /** Takes over the light or dark of the window. */
+  readonly theme: Ground
+  show(state: { readonly findings: number; readonly isOpen: boolean }): void
+  remove(): void
+}
+
+/** Below this width (px) of a compose window, the button says its count alone. */
+const COMPACT_BELOW = 640
+
+export function invoiceButton(view: ComposeView, language: Language, pressed: () => void): InvoiceButton {
+  const say = translator(draftWords, language)
+  const long = element('span', { class: 'long' }, say('invoice'))
+  const short = element('span', { class: 'short' }, say('invoice'))
+  const button = element(
+    'button',
+    { type: 'button', class: 'invoice', 'aria-label': say('invoice'), 'aria-expanded': 'false' },
+    commaTile(),
+    long,
+    short,
+  )
+  const ground = element('div', { class: 'ground' }, button)
+  const host = element('div', { 'data-plainvoice': 'compose' })
+  const root = host.attachShadow({ mode: 'open' })
+  root.append(element('style', {}, DRAFT_STYLE), ground)
+  keepMouse(root)
+  button.addEventListener('mousedown', (event) => event.preventDefault())
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) pressed()
+  })
+  const width = new ResizeObserver(([entry]) => {
+    const windowWidth = entry?.contentRect.width ?? 0
+    ground.classList.toggle('compact', windowWidth > 0 && windowWidth < COMPACT_BELOW)
+  })
+  width.observe(view.root)
+  let theme: Ground = 'light'
+
+  const settle = () => {
+    const { anchor } = view
+    if (host.isConnected && (anchor ? host.previousElementSibling === anchor : view.root.contains(host)))
+      return
+    removeOthers(view.root, host)
+    host.toggleAttribute('data-cell', anchor?.tagName === 'TD')
+    host.toggleAttribute('data-floating', !anchor)
+    if (anchor) anchor.after(host)
+    else view.root.append(host)
+    theme = groundOf(view.editor)
+    ground.dataset['theme'] = theme
+  }
+  return {
+    host,
+    ground,
+    button,
+    settle,
+    get theme() {
+      return theme
+    },
+    show({ findings, isOpen }) {
+      const label = findings === 0 ? say('invoice') : say('invoiceToLookAt', { count: findings })
+      button.setAttribute('aria-label', label)
+      button.setAttribute('aria-expanded', String(isOpen))
+      button.toggleAttribute('data-findings', findings > 0)
+      long.textContent = label
+      short.textContent = findings === 0 ? say('invoice') : say('invoiceCount', { count: findings })
+    },
+    remove() {
+      width.disconnect()
+      host.remove()
+    },
+  }
+}
+
+/** A button left behind by a version of the extension that was updated away. */
+function removeOthers(root: HTMLElement, own: HTMLElement): void {
+  for (const other of root.querySelectorAll('[data-plainvoice="compose"]')) if (other !== own) other.remove()
+}

@@ -1,0 +1,47 @@
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+const WIDTH = 400
+const HEIGHT = 600
+const GAP = 16
+const EDGE = 8
+
+/**
+ * Where the composer stands, in px of the window: beside the compose window where there is room, on its left before
+ * its right, else over it at the side of the window; as high as fits.
+ */
+export function composerPlace(compose: Box, windowWidth: number, windowHeight: number): Box {
+  const width = Math.min(WIDTH, windowWidth - 2 * EDGE)
+  const height = Math.min(HEIGHT, windowHeight - 2 * EDGE)
+  const onLeft = compose.left - GAP - width
+  const onRight = compose.left + compose.width + GAP
+  const left =
+    onLeft >= EDGE ? onLeft : onRight + width <= windowWidth - EDGE ? onRight : windowWidth - EDGE - width
+  return { left, top: clamp(compose.top, EDGE, windowHeight - EDGE - height), width, height }
+}
+
+/**
+ * Where a card of this size stands: below the line it speaks of, above it where there is no room below, and never
+ * over it while either side has room.
+ */
+export function cardPlace(
+  line: Box,
+  card: { readonly width: number; readonly height: number },
+  windowWidth: number,
+  windowHeight: number,
+): { readonly left: number; readonly top: number; readonly side: 'below' | 'above' } {
+  const left = clamp(line.left - 14, EDGE, windowWidth - EDGE - card.width)
+  const below = line.top + line.height + EDGE
+  const above = line.top - EDGE - card.height
+  const side = below + card.height <= windowHeight - EDGE || above < EDGE ? 'below' : 'above'
+  const top = side === 'below' ? clamp(below, EDGE, windowHeight - EDGE - card.height) : above
+  return { left, top, side }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most))
+}

@@ -1,0 +1,86 @@
+import { readBody } from '../../../lib/adapters/webmail/dom/body-text'
+import { painterFor } from '../../../lib/adapters/webmail/dom/highlights'
+import { insertBlock } from '../../../lib/adapters/webmail/dom/insert-block'
+import { insertText } from '../../../lib/adapters/webmail/dom/insert-text'
+import { replaceInBody } from '../../../lib/adapters/webmail/dom/replace'
+import type { SendReport } from '../../../lib/adapters/webmail/draft/draft-services'
+import { type MountedDraft, mountDraft } from '../../../lib/adapters/webmail/draft/mount-draft'
+import { gmailWebmail } from '../../../lib/adapters/webmail/gmail/gmail-webmail'
+import { whenComposeMayBeOpen } from '../../../lib/adapters/webmail/loader'
+import { outlookWebmail } from '../../../lib/adapters/webmail/outlook/outlook-webmail'
+import type { ComposeView, SendSignal, Webmail } from '../../../lib/ports/webmail'
+
+/** A compose window that was seen, with what it told since. */
+export interface SeenView {
+  readonly view: ComposeView
+  readonly signals: SendSignal[]
+  changes: number
+  discarded: boolean
+}
+
+/** The adapters as tests reach them: in the isolated world of a content script, as in the product. */
+export interface Adapters {
+  readonly dom: typeof dom
+  readonly mount: typeof mountDraft
+  readonly loaded: typeof whenComposeMayBeOpen
+  readonly composerUrl: string
+  readonly webmail: Webmail
+  readonly views: SeenView[]
+  readonly drafts: MountedDraft[]
+  readonly reports: SendReport[]
+  observe(): void
+  /** Mounts the draft's interface on each compose window, as the draft script does. */
+  observeAndMount(language: 'en' | 'fi'): void
+}
+
+const dom = { readBody, painterFor, insertBlock, insertText, replaceInBody }
+
+function createAdapters(): Adapters {
+  const webmail = location.host === 'mail.google.com' ? gmailWebmail() : outlookWebmail()
+  const views: SeenView[] = []
+  const drafts: MountedDraft[] = []
+  const reports: SendReport[] = []
+  const extension = globalThis as unknown as { chrome: { runtime: { getURL(path: string): string } } }
+  const composerUrl = `${extension.chrome.runtime.getURL('composer.html')}?session=1`
+  const see = (view: ComposeView) => {
+    const seen: SeenView = { view, signals: [], changes: 0, discarded: false }
+    views.push(seen)
+    view.onSend((signal) => seen.signals.push(signal))
+    view.onChange(() => seen.changes++)
+    view.onDiscard(() => {
+      seen.discarded = true
+    })
+  }
+  return {
+    dom,
+    mount: mountDraft,
+    loaded: whenComposeMayBeOpen,
+    composerUrl,
+    webmail,
+    views,
+    drafts,
+    reports,
+    observe: () => webmail.observeComposes(see, new AbortController().signal),
+    observeAndMount(language) {
+      const services = {
+        language,
+        checkContext: () => ({ today: '2026-11-23' as never, country: 'FI' }),
+        openComposer: async () => ({ ok: true as const, url: composerUrl }),
+        reportSend: (report: SendReport) => reports.push(report),
+        reportFindings: () => undefined,
+        reportDiscarded: () => undefined,
+        onContextLost: () => undefined,
+      }
+      webmail.observeComposes((view) => {
+        see(view)
+        drafts.push(mountDraft(view, services))
+      }, new AbortController().signal)
+    },
+  }
+}
+
+declare global {
+  var adapters: Adapters
+}
+
+globalThis.adapters = createAdapters()

@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { test as base, type CDPSession, type Page } from 'playwright/test'
+import { findChromium, thisMachine } from '../../browser'
+import { launchExtension, type RunningExtension } from '../../launch'
+import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
+import type { Host, MailboxOptions } from '../../webmail/model'
+import { routeWebmail } from '../../webmail/routing'
+
+export const HOSTS: readonly Host[] = ['gmail', 'outlook']
+
+/** Evaluates in the content script's world of a page. */
+export interface World {
+  run<Result, Argument = undefined>(
+    act: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>
+}
+
+export interface OpenMail {
+  readonly page: Page
+  readonly mail: WebmailDriver
+  readonly world: World
+}
+
+interface Fixtures {
+  openMail(host: Host, options?: MailboxOptions, address?: string): Promise<OpenMail>
+  /** A bare page under Gmail's origin with this body, for the technique of editing. */
+  openPage(body: string): Promise<{ readonly page: Page; readonly world: World }>
+}
+
+const BARE_PAGE = 'https://mail.google.com/bare'
+
+/** The adapters in the content script of a real extension: its isolated world is where they are meant to run. */
+export const test = base.extend<Fixtures, { extension: RunningExtension }>({
+  extension: [
+    async ({}, use) => {
+      const browser = findChromium(thisMachine)
+      if (!browser) throw new Error('There is no Chromium; the set-up should have found or installed one.')
+      const extensionFolder = await buildExtension()
+      const extension = await launchExtension({ browser, extensionFolder, headless: true })
+      await use(extension)
+      await extension.close()
+      rmSync(extensionFolder, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+
+  openMail: async ({ extension }, use) => {
+    const faults: string[] = []
+    const pages: Page[] = []
+    await use(async (host, options = {}, address) => {
+      await extension.context.unrouteAll()
+      accounts += 1
+      await routeWebmail(extension.context, { account: `seller${accounts}@example.com`, ...options })
+      const page = await extension.context.newPage()
+      pages.push(page)
+      page.on('pageerror', (error) => faults.push(String(error)))
+      const world = await worldOf(page, faults)
+      const mail = host === 'gmail' ? gmail(page) : outlook(page)
+      await mail.open(address)
+      return { page, mail, world }
+    })
+    for (const page of pages) await page.close()
+    base.expect(faults, 'errors nobody caught').toEqual([])
+  },
+
+  openPage: async ({ extension }, use) => {
+    const faults: string[] = []
+    const pages: Page[] = []
+    await use(async (body) => {
+      const page = await extension.context.newPage()
+      pages.push(page)
+      await page.route('**/*', (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': "require-trusted-types-for 'script'" },
+          body: `<!doctype html><title>Bare</title><body>${body}`,
+        }),
+      )
+      const world = await worldOf(page, faults)
+      await page.goto(BARE_PAGE)
+      return { page, world }
+    })
+    for (const page of pages) await page.close()
+    base.expect(faults, 'errors nobody caught').toEqual([])
+  },
+})
+
+export { expect } from 'playwright/test'
+
+/** Each test has a mailbox of its own: the demo keeps one for each account. */
+let accounts = 0
+
+async function buildExtension(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plainvoice-adapters-'))
+  const hosts = ['https://mail.google.com/*', 'https://*.office.com/*', 'https://outlook.live.com/*']
+  const manifest = {
+    manifest_version: 3,
+    name: 'Adapters under test',
+    version: '1',
+    background: { service_worker: 'background.js' },
+    content_scripts: [
+      { matches: hosts, js: ['content.js'], run_at: 'document_start', match_origin_as_fallback: true },
+    ],
+    web_accessible_resources: [{ resources: ['composer.html'], matches: hosts }],
+  }
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest))
+  writeFileSync(path.join(folder, 'background.js'), '')
+  writeFileSync(
+    path.join(folder, 'composer.html'),
+    '<!doctype html><title>Composer</title><p>Composer</p><input aria-label="First field" autofocus>',
+  )
+  await build({
+    entryPoints: [path.join(import.meta.dirname, 'adapter-script.ts')],
+    outfile: path.join(folder, 'content.js'),
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+    plugins: [fakeChecks],
+  })
+  return folder
+}
+
+/** What is found in a draft is another suite's matter: here a few phrases with known fixes will do. */
+const fakeChecks: Plugin = {
+  name: 'fake-checks',
+  setup(bundler) {
+    bundler.onResolve({ filter: /(checks\/index|i18n\/checks-words)$/ }, () => ({
+      path: path.join(import.meta.dirname, 'fake-checks.ts'),
+    }))
+  },
+}
+
+async function worldOf(page: Page, faults: string[]): Promise<World> {
+  const devTools = await page.context().newCDPSession(page)
+  let context: Promise<number>
+  let entered: (id: number) => void = () => undefined
+  const wait = () => {
+    context = new Promise((resolve) => {
+      entered = resolve
+    })
+  }
+  wait()
+  devTools.on('Runtime.executionContextCreated', ({ context: { id, auxData, origin } }) => {
+    if (
+      auxData?.['type'] === 'isolated' &&
+      auxData['isDefault'] === false &&
+      origin.startsWith('chrome-ext')
+    ) {
+      entered(id)
+    }
+  })
+  devTools.on('Runtime.executionContextsCleared', wait)
+  devTools.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+    faults.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
+  )
+  await devTools.send('Runtime.enable')
+  return {
+    run: (act, argument) => context.then((contextId) => evaluate(devTools, contextId, act, argument)),
+  }
+}
+
+async function evaluate<Result>(
+  devTools: CDPSession,
+  contextId: number,
+  act: (argument: never) => Result | Promise<Result>,
+  argument: unknown,
+): Promise<Result> {
+  const { result, exceptionDetails } = await devTools.send('Runtime.evaluate', {
+    contextId,
+    expression: `(${act})(${JSON.stringify(argument)})`,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value as Result
+}
