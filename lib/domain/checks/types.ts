@@ -57,6 +57,10 @@ export interface Finding {
   readonly where: 'subject' | 'body'
   /** Null for a finding about the whole draft. */
   readonly span: Span | null
+  /**
+   * `key` is the rule. Its words are `<key>.title`, `<key>.reason` and `<key>.tip` in `lib/i18n`; `findingWords` of
+   * `checks-words.ts` puts them together.
+   */
   readonly message: Message
   readonly fixes: readonly Fix[]
   /** Stays the same while other text is edited, so that "ignore" holds. */

@@ -1,0 +1,36 @@
+import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date'
+import type { DateFact } from './facts/dates'
+import type { Reading } from './reading'
+
+/** Days to pay that a fix proposes where nothing else tells: a usual term, and what is fair after a reminder. */
+const PROPOSED_DAYS = { invoice: 14, reminder: 7 }
+
+/** The due date the mail itself names as a calendar day. */
+export function writtenDueDate(reading: Reading): PlainDate | undefined {
+  for (const part of [...reading.parts].reverse()) {
+    for (const date of part.dates) if (date.kind === 'day' && date.role === 'due') return date.day
+  }
+  return undefined
+}
+
+/** True when the mail names a due date or, in a reminder, the one that has passed. */
+export function hasDueDay(reading: Reading): boolean {
+  return reading.parts.some((part) =>
+    part.dates.some((date) => date.kind === 'day' && (date.role === 'due' || date.role === 'wasDue')),
+  )
+}
+
+/** The date a fix writes: the invoice's own due date, the one the mail names, else a usual term from today. */
+export function proposedDueDate(reading: Reading, isReminder: boolean): PlainDate {
+  const fromInvoice = reading.draft.invoice?.dueDate
+  if (fromInvoice !== undefined && isPlainDate(fromInvoice) && fromInvoice >= reading.today)
+    return fromInvoice
+  const written = writtenDueDate(reading)
+  if (written !== undefined && written >= reading.today) return written
+  return addDays(reading.today, isReminder ? PROPOSED_DAYS.reminder : PROPOSED_DAYS.invoice)
+}
+
+/** True for a date that says when to pay, however unclear. */
+export function isDueFact(date: DateFact): boolean {
+  return date.role === 'due' || date.role === 'wasDue'
+}

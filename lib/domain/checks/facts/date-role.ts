@@ -1,0 +1,91 @@
+import { type Ground, sentenceSpan } from '../ground'
+import type { Signal } from '../languages/language-pack'
+import { tokenAt } from '../text/tokens'
+
+/**
+ * What a date is in the mail. `due`: when to pay. `wasDue`: the due date that has passed, as a reminder names it.
+ * `other`: named as another date, such as the invoice's. `none`: the text does not say.
+ */
+export type DateRole = 'due' | 'wasDue' | 'other' | 'none'
+
+/** How far a cue may stand before its date, in tokens. */
+const REACH = 8
+/** Longer clauses and sentences than these are lists or noise, in tokens either way. */
+const CLAUSE_REACH = 30
+const SENTENCE_REACH = 60
+
+export function roleOf(ground: Ground, start: number, end: number): DateRole {
+  const { tokens, signalsEndingAt, plain } = ground
+  const first = tokenAt(tokens, start)
+  const [sentenceStart] = sentenceSpan(ground, start)
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.start < sentenceStart && !isLabelAbove(plain, token.end, start)) break
+    const cues = signalsEndingAt.get(at)
+    if (!cues) continue
+    if (cues.has('notDue')) return 'other'
+    if (cues.has('dueWas')) return 'wasDue'
+    if (cues.has('due')) return 'due'
+    if (cues.has('by')) return isAboutPaying(ground, first, first, false) ? 'due' : 'other'
+  }
+  const last = tokenAt(tokens, end - 1)
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    if (signalsEndingAt.get(at)?.has('byAfter') && !tokens[at]?.breakBefore) {
+      return isAboutPaying(ground, first, last, false) ? 'due' : 'other'
+    }
+  }
+  return 'none'
+}
+
+/** A label on the line above, such as `Due date` over its date. */
+function isLabelAbove(plain: string, labelEnd: number, dateStart: number): boolean {
+  return /^[:\s*|_-]{1,12}$/.test(plain.slice(labelEnd, dateStart))
+}
+
+/**
+ * True when the words around speak of paying rather than of answering or meeting. With `verb`, the very clause must
+ * ask to pay; else it is enough that the sentence is about an invoice or a payment.
+ */
+export function isAboutPaying(ground: Ground, first: number, last: number, verb: boolean): boolean {
+  const [clauseFirst, clauseLast] = clauseOf(ground, first, last)
+  if (hasSignal(ground, clauseFirst, clauseLast, 'reply')) return false
+  if (verb) {
+    if (hasSignal(ground, clauseFirst, clauseLast, 'asksToPay')) return true
+    const before = ground.tokens[clauseFirst - 1]
+    if (!before || before.start < sentenceSpan(ground, ground.tokens[first]?.start ?? 0)[0]) return false
+    const [earlierFirst, earlierLast] = clauseOf(ground, clauseFirst - 1, clauseFirst - 1)
+    return (
+      !hasSignal(ground, earlierFirst, earlierLast, 'reply') &&
+      hasSignal(ground, earlierFirst, earlierLast, 'asksToPay')
+    )
+  }
+  const [start, end] = sentenceSpan(ground, ground.tokens[first]?.start ?? 0)
+  const from = Math.max(tokenAt(ground.tokens, start - 1) + 1, first - SENTENCE_REACH)
+  const to = Math.min(tokenAt(ground.tokens, end - 1), last + SENTENCE_REACH)
+  return hasSignal(ground, from, to, 'pay')
+}
+
+/** First and last token of the clause around the tokens: up to punctuation or a word such as "if". */
+function clauseOf(ground: Ground, first: number, last: number): readonly [number, number] {
+  const { tokens, signalsEndingAt } = ground
+  const [start, end] = sentenceSpan(ground, tokens[first]?.start ?? 0)
+  let from = first
+  while (from > Math.max(0, first - CLAUSE_REACH) && !tokens[from]?.breakBefore) {
+    const before = tokens[from - 1]
+    if (!before || before.start < start || signalsEndingAt.get(from - 1)?.has('clause')) break
+    from -= 1
+  }
+  let to = last
+  while (to + 1 < Math.min(tokens.length, last + CLAUSE_REACH)) {
+    const next = tokens[to + 1]
+    if (!next || next.start >= end || next.breakBefore || signalsEndingAt.get(to + 1)?.has('clause')) break
+    to += 1
+  }
+  return [from, to]
+}
+
+function hasSignal(ground: Ground, first: number, last: number, signal: Signal): boolean {
+  for (let at = first; at <= last; at += 1) if (ground.signalsEndingAt.get(at)?.has(signal)) return true
+  return false
+}

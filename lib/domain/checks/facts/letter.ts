@@ -1,0 +1,77 @@
+import type { Ground } from '../ground'
+import { tokenAt } from '../text/tokens'
+
+/** The shape of a mail: how it begins and how it ends. */
+export interface Letter {
+  /** The first line with words: where a greeting belongs. */
+  readonly start: number
+  readonly greeting: boolean
+  /** Where the closing line begins; undefined without one. */
+  readonly closing: number | undefined
+  /** Something that reads as a name stands below the closing line. */
+  readonly signed: boolean
+}
+
+export function letterOf(body: Ground): Letter {
+  const { plain } = body
+  const start = /\S/.exec(plain)?.index ?? 0
+  const closing = closingOf(body)
+  return {
+    start,
+    greeting: hasGreeting(body, start),
+    closing,
+    signed: closing !== undefined && isSigned(plain, closing),
+  }
+}
+
+function hasGreeting(body: Ground, start: number): boolean {
+  for (let at = 0; at < Math.min(8, body.tokens.length); at += 1) {
+    if (body.signalsEndingAt.get(at)?.has('greeting')) return true
+  }
+  const firstLine = body.plain.slice(start).split('\n', 1)[0] ?? ''
+  return /^\p{Lu}[\p{L}' -]{1,40},\s*$/u.test(firstLine)
+}
+
+/** The last line that is a closing phrase and hardly more. */
+function closingOf(body: Ground): number | undefined {
+  const closings = body.hits.filter(
+    (hit) => hit.payload.kind === 'signal' && hit.payload.signal === 'closing' && startsLine(body, hit.first),
+  )
+  for (const hit of closings.reverse()) {
+    const start = body.tokens[hit.first]?.start ?? 0
+    const lineEnd = body.plain.indexOf('\n', start)
+    const line = body.plain.slice(start, lineEnd < 0 ? undefined : lineEnd)
+    const words = line.trim().split(/\s+/).length
+    if (words <= 6) return start
+  }
+  return undefined
+}
+
+function startsLine({ plain, tokens }: Ground, first: number): boolean {
+  const start = tokens[first]?.start ?? 0
+  const before = tokens[first - 1]
+  return (
+    !before ||
+    plain.slice(before.end, start).includes('\n') ||
+    /[.!?] *$/.test(plain.slice(before.end, start))
+  )
+}
+
+function isSigned(plain: string, closing: number): boolean {
+  const rest = plain.slice(closing)
+  const [first = '', ...below] = rest.split('\n')
+  if (below.some((line) => /\p{L}{2}/u.test(line))) return true
+  return /,? +\p{Lu}\p{L}+ *$/u.test(first) && first.trim().split(/\s+/).length > 1
+}
+
+/** The sentence-free position before the closing, where a line can be put in. */
+export function beforeClosing(body: Ground, closing: number | undefined): number {
+  if (closing === undefined) return body.plain.trimEnd().length
+  const before = body.tokens[tokenAt(body.tokens, closing) - 1]
+  return before ? Math.min(closing, endOfLine(body.plain, before.end)) : closing
+}
+
+function endOfLine(plain: string, from: number): number {
+  const end = plain.indexOf('\n', from)
+  return end < 0 ? plain.length : end
+}

@@ -1,0 +1,40 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { Signal } from './languages/language-pack'
+import type { CompiledPack, Payload } from './languages/languages'
+import type { CanonicalText } from './text/canonical-text'
+import type { PhraseMatch } from './text/phrase-trie'
+import { sentenceAt } from './text/sentences'
+import type { Token } from './text/tokens'
+import type { Span } from './types'
+
+/** A phrase that was found, with the pack it belongs to. */
+export interface Hit extends PhraseMatch<Payload> {
+  readonly language: CompiledPack
+}
+
+/** What the facts of the subject or the body are read from. Offsets are those of the canonical text. */
+export interface Ground {
+  readonly where: 'subject' | 'body'
+  readonly text: CanonicalText
+  /** The canonical text without quoted history, as written and in lower case. */
+  readonly plain: string
+  readonly folded: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Span[]
+  readonly hits: readonly Hit[]
+  /** The signals whose phrase ends at a token, by the token's index. */
+  readonly signalsEndingAt: ReadonlyMap<number, ReadonlySet<Signal>>
+  readonly signals: ReadonlySet<Signal>
+}
+
+/** What the reading of facts is told from outside. */
+export interface ReadSettings {
+  readonly packs: readonly CompiledPack[]
+  readonly main: CompiledPack
+  readonly today: PlainDate
+}
+
+/** The span of the sentence that holds the offset. */
+export function sentenceSpan(ground: Pick<Ground, 'sentences' | 'plain'>, offset: number): Span {
+  return ground.sentences[sentenceAt(ground.sentences, offset)] ?? [0, ground.plain.length]
+}

@@ -1,0 +1,98 @@
+import { readsLikeInvoiceMail, stageOf } from './gate'
+import { withoutOverlaps } from './overlaps'
+import { readDraft } from './reading'
+import type { Found, Mail, Rule } from './rule'
+import { attachment } from './rules/attachment'
+import { courtesy } from './rules/courtesy'
+import { dueDateAmbiguous } from './rules/due-date-ambiguous'
+import { dueDateDiffers } from './rules/due-date-differs'
+import { dueDateInvalid } from './rules/due-date-invalid'
+import { dueDatePast } from './rules/due-date-past'
+import { dueDateUnclear } from './rules/due-date-unclear'
+import { dueDateWeekday } from './rules/due-date-weekday'
+import { iban } from './rules/iban'
+import { missing } from './rules/missing'
+import { numberDiffers } from './rules/number-differs'
+import { placeholder } from './rules/placeholder'
+import { shouting } from './rules/shouting'
+import { totalDiffers } from './rules/total-differs'
+import { wording } from './rules/wording'
+import type { CheckContext, DraftText, Finding, Span } from './types'
+
+/** Every rule, in the order in which findings without a place in the text are listed. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  missing,
+  attachment,
+  placeholder,
+  iban,
+  dueDateInvalid,
+  dueDateAmbiguous,
+  dueDateWeekday,
+  dueDatePast,
+  dueDateDiffers,
+  dueDateUnclear,
+  totalDiffers,
+  numberDiffers,
+  wording,
+  shouting,
+  courtesy,
+}
+
+/**
+ * What is unclear, missing or harsh in an invoice mail, in the order of the text. Silent on other mails. Fields that
+ * are absent from the plain objects of a caller count as unknown. Never throws for what a person wrote: a rule that
+ * fails is left out, the others still speak.
+ */
+export function checkDraft(draft: DraftText, context: CheckContext): Finding[] {
+  const reading = readDraft(draft, context)
+  if (!readsLikeInvoiceMail(reading)) return []
+  const mail: Mail = { ...reading, stage: stageOf(reading) }
+  return keyed(mail, inOrder(withoutOverlaps(runRules(mail, Object.values(RULES)))))
+}
+
+/** Runs the rules; one that throws gives nothing and hides none of the others. */
+export function runRules(mail: Mail, rules: readonly Rule[]): Found[] {
+  return rules.flatMap((rule) => {
+    try {
+      return rule(mail)
+    } catch {
+      // A checker that fails on one rule must still say what the others found.
+      return []
+    }
+  })
+}
+
+function inOrder(found: readonly Found[]): Found[] {
+  const place = (finding: Found) =>
+    finding.span === null ? -1 : finding.span[0] + (finding.where === 'body' ? 1e7 : 0)
+  return [...found].sort((a, b) => place(a) - place(b))
+}
+
+/** Gives each finding its key and turns its offsets into those of the original text. */
+function keyed(mail: Mail, found: readonly Found[]): Finding[] {
+  const seen = new Map<string, number>()
+  return found.map((finding) => {
+    const part = mail.parts[finding.where === 'subject' ? 0 : 1]
+    const original = (span: Span) => part.text.originalSpan(span[0], span[1])
+    const matched = finding.span ? part.folded.slice(finding.span[0], finding.span[1]) : ''
+    const name = `${finding.rule}|${finding.kind ?? ''}|${finding.where}|${matched.replace(/\s+/g, ' ')}`
+    const ordinal = seen.get(name) ?? 0
+    seen.set(name, ordinal + 1)
+    return {
+      ...finding,
+      span: finding.span && original(finding.span),
+      fixes: finding.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map(({ span, text }) => ({ span: original(span), text })),
+      })),
+      key: hash(`${name}|${ordinal}`),
+    }
+  })
+}
+
+/** FNV-1a, 32 bits, in base 36: short, and the same on every run. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return (value >>> 0).toString(36)
+}

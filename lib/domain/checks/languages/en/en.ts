@@ -1,0 +1,78 @@
+import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
+import type { LanguagePack } from '../language-pack'
+import { jargonEn } from './jargon'
+import { signalsEn } from './signals'
+import { timesEn } from './times'
+import { toneEn } from './tone'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+
+const date = (day: PlainDate) => `${dayOf(day)} ${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`
+const weekday = (day: PlainDate) => `${WEEKDAYS[weekdayOf(day) - 1]}`
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+
+export const english: LanguagePack = {
+  id: 'en',
+  functionWords:
+    'the and to of you your is for we with this that have are in please our will by be not it if from as has was can would any hi hello dear regards thanks thank i my pay due attached invoice payment on within days',
+  numberWords: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    fourteen: 14,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    sixty: 60,
+    ninety: 90,
+  },
+  months: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  weekdays: [
+    'monday mon',
+    'tuesday tue tues',
+    'wednesday wed',
+    'thursday thu thur thurs',
+    'friday fri',
+    'saturday sat',
+    'sunday sun',
+  ],
+  signals: signalsEn,
+  times: timesEn,
+  wording: [...toneEn, ...jargonEn],
+  write: {
+    date,
+    longDate: (day) => `${weekday(day)} ${date(day)}`,
+    by: (day) => `by ${date(day)}`,
+    days,
+    within: (count) => `within ${days(count)}`,
+    weekday,
+    thanks: 'Thank you.',
+    greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
+    pleasePay: (day) => `Please pay by ${date(day)}.`,
+    payTo: (iban) => `Please pay by bank transfer to ${iban}.`,
+    stillOpen: (number) => (number ? `Invoice ${number} is still open.` : 'The invoice is still open.'),
+  },
+}

@@ -1,0 +1,76 @@
+import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
+import type { LanguagePack } from '../language-pack'
+import { jargonFi } from './jargon'
+import { signalsFi } from './signals'
+import { timesFi } from './times'
+import { toneFi } from './tone'
+
+const WEEKDAYS = 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai'.split(' ')
+
+const date = (day: PlainDate) => `${dayOf(day)}.${monthOf(day)}.${yearOf(day)}`
+const weekday = (day: PlainDate) => `${WEEKDAYS[weekdayOf(day) - 1]}`
+
+export const finnish: LanguagePack = {
+  id: 'fi',
+  functionWords:
+    'ja on ei se että jos tai kun sekä myös ovat oli hei moi hyvä kiitos terveisin ystävällisin lasku laskun laskusta laskuun laskut maksu maksun maksat maksathan maksettava eräpäivä eräpäivään mennessä viimeistään liitteenä ohessa oheisena tässä tämä tämän mutta vielä kanssa sinun teidän meille minulle olen olemme emme päivän kuluessa yhteensä tilille',
+  numberWords: {
+    yhden: 1,
+    kahden: 2,
+    kolmen: 3,
+    neljän: 4,
+    viiden: 5,
+    kuuden: 6,
+    seitsemän: 7,
+    kahdeksan: 8,
+    yhdeksän: 9,
+    kymmenen: 10,
+    neljäntoista: 14,
+    kolmenkymmenen: 30,
+    kahdessa: 2,
+    kolmessa: 3,
+    kaksi: 2,
+    kolme: 3,
+    neljä: 4,
+    viisi: 5,
+  },
+  months: [
+    'tammikuu* tammi',
+    'helmikuu* helmi',
+    'maaliskuu* maalis',
+    'huhtikuu* huhti',
+    'toukokuu* touko',
+    'kesäkuu* kesä',
+    'heinäkuu* heinä',
+    'elokuu* elo',
+    'syyskuu* syys',
+    'lokakuu* loka',
+    'marraskuu* marras',
+    'joulukuu* joulu',
+  ],
+  weekdays: [
+    'maanantai* ma',
+    'tiistai* ti',
+    'keskiviikko* keskiviikon keskiviikkona ke',
+    'torstai* to',
+    'perjantai* pe',
+    'lauantai* la',
+    'sunnuntai* su',
+  ],
+  signals: signalsFi,
+  times: timesFi,
+  wording: [...toneFi, ...jargonFi],
+  write: {
+    date,
+    longDate: (day) => `${weekday(day)} ${date(day)}`,
+    by: (day) => `viimeistään ${date(day)}`,
+    days: (count) => (count === 1 ? '1 päivä' : `${count} päivää`),
+    within: (count) => `${count} päivän kuluessa`,
+    weekday,
+    thanks: 'Kiitos!',
+    greeting: (name) => (name ? `Hei ${name},` : 'Hei,'),
+    pleasePay: (day) => `Maksathan viimeistään ${date(day)}.`,
+    payTo: (iban) => `Maksathan tilille ${iban}.`,
+    stillOpen: (number) => (number ? `Lasku ${number} on vielä avoinna.` : 'Lasku on vielä avoinna.'),
+  },
+}

@@ -1,0 +1,97 @@
+import type { TimeTag } from '../language-pack'
+
+const FROM =
+  'laskun|lähetys|tilauksen|tavaran|työn? päiväyksestä|laskusta|päivämäärästä|vastaanottamisesta|saamisesta|lähettämisestä|laskutuksesta|laskutuspäivästä|laskunpäivästä|toimituksesta|saapumisesta|valmistumisesta|antamispäivästä|lähetyksestä'
+
+export const timesFi: Readonly<Record<TimeTag, string>> = {
+  netDays: `netto # pv|päivää|vrk?
+# pv|päivää|vrk|päivän|vuorokautta netto
+# pv|päivää|vrk / netto
+# pv|päivää|vrk n
+net # days?`,
+  netEndOfMonth: `net # eom
+netto # kk:n|kuun loppuun|lopussa`,
+  discountNet: `# pv|päivää|vrk # % / # pv|päivää|vrk netto
+# pv|päivää|vrk # % # pv|päivää|vrk netto
+# / # net #
+# % # pv|päivää|vrk # pv|päivää|vrk netto
+# / # netto #`,
+  endOfMonth: 'eom',
+  dayOfNextMonth: `seur|seuraavan kk|kuun|kuukauden # pv|päivä|päivänä?
+# eom`,
+  monthlyAccount: '',
+  onReceipt: `ehto heti
+maksuehto heti
+maksetaan heti
+maksetaan laskun? saapuessa|saapumisen|saannin
+heti laskun? saatuasi|saatuanne
+heti laskun saavuttua
+heti netto
+erääntyy heti
+laskun saavuttua
+vaadittaessa
+on|upon receipt`,
+  withinDays: `# päivän|vrk|vuorokauden|pv|vrk:n|pv:n|arkipäivän|pankkipäivän|työpäivän kuluessa|sisällä|sisään|päästä|kuluttua ${FROM}?
+# päivän|arkipäivän|pankkipäivän ajan
+# päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
+# päivää|vrk|pv|arkipäivää|pankkipäivää ${FROM}
+maksuaika|maksuaikaa|maksuehto|maksuehdot on|oli? # päivää|vrk|pv|arkipäivää|pankkipäivää ${FROM}?`,
+  withinWeeks: `# viikon|vk kuluessa|sisällä|päästä|kuluttua ${FROM}?
+viikon kuluessa|sisällä|päästä|kuluttua ${FROM}?
+# viikossa
+maksuaika|maksuehto on? # viikkoa|vk ${FROM}?`,
+  withinMonths: `# kuukauden|kk kuluessa|sisällä|päästä|kuluttua ${FROM}?
+kuukauden kuluessa|sisällä|päästä|kuluttua ${FROM}?`,
+  thisMonthEnd: `tämän? kuun|kuukauden loppuun|loppuun mennessä?
+kuun|kuukauden lopussa|lopulla
+kk n loppuun mennessä?
+kuunvaihteessa|kuunvaihteeseen|kuunvaihde mennessä?
+kuun vaihteessa|vaihteeseen mennessä?
+tässä kuussa`,
+  nextMonthEnd: `ensi|seuraavan kuun|kuukauden loppuun|lopussa|lopulla mennessä?
+ensi kuussa`,
+  byDayOfMonth: '',
+  byWeekday: `ensi|tulevaan? maanantaihin|tiistaihin|keskiviikkoon|torstaihin|perjantaihin|lauantaihin|sunnuntaihin mennessä|asti
+ensi|viimeistään maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina`,
+  nextWeek: `ensi|tällä viikolla
+ensi|tämän viikon aikana|loppuun|loppupuolella|alussa mennessä?
+viikon loppuun mennessä
+loppuviikosta
+alkuviikosta
+loppuviikolla`,
+  vague: `pian
+piakkoin
+pikaisesti
+pikimmiten
+pikapuoliin
+mahdollisimman pian|nopeasti|pikaisesti|joutuisasti
+niin pian|nopeasti kuin mahdollista
+mitä pikimmin
+heti kun ehdit|ehditte|voit|voitte|pystyt|pystytte|mahdollista|se on mahdollista
+heti kun vain? ehdit|ehditte|voit|voitte|pystyt
+kun vain? ehdit|ehditte|voit|voitte|pystyt|kerkeät|kerkiät
+kun sinulle|teille? sopii|sopiva
+sitten kun ehdit|ehditte|sopii|voit
+heti kun se? sinulle|teille? sopii
+sinulle|teille sopivana ajankohtana|aikana
+sopivassa välissä
+sopivan tilaisuuden tullen
+ensi tilassa
+lähiaikoina
+lähipäivinä
+lähiviikkoina
+lähitulevaisuudessa
+joutuisasti
+ripeästi
+kohtuullisessa ajassa
+hyvissä ajoin
+ajallaan
+jossain vaiheessa
+parin päivän|viikon kuluessa|sisällä|päästä
+muutaman päivän|viikon kuluessa|sisällä|päästä
+lähimmän viikon aikana|kuluessa
+lähipäivien|lähiviikkojen aikana|kuluessa
+asap
+a s a p
+viivytyksettä`,
+}

@@ -1,0 +1,129 @@
+import type { PlainDate } from '../../calendar/plain-date'
+import type { Language } from '../../party/party'
+import type { Category, Severity } from '../types'
+
+/**
+ * What the checks know of a language: data only. Phrases are patterns of `text/phrase-trie.ts`, one a line.
+ * A further language is one more folder and one line in `languages.ts`.
+ */
+export interface LanguagePack {
+  readonly id: Language
+  /** Words that hardly any sentence of the language lacks and other languages do not have. */
+  readonly functionWords: string
+  readonly numberWords: Readonly<Record<string, number>>
+  /** Twelve entries, January first: the forms of the month's name, stems with `*`. */
+  readonly months: readonly string[]
+  /** Seven entries, Monday first. */
+  readonly weekdays: readonly string[]
+  readonly signals: Readonly<Record<Signal, string>>
+  readonly times: Readonly<Record<TimeTag, string>>
+  readonly wording: readonly WordingRule[]
+  readonly write: DateWriter
+}
+
+/** What a phrase tells about the mail. */
+export type Signal =
+  | 'invoice'
+  | 'numberLabel'
+  | 'pay'
+  | 'total'
+  | 'due'
+  | 'dueWas'
+  | 'by'
+  | 'byAfter'
+  | 'notDue'
+  | 'reply'
+  | 'clause'
+  | 'reminder'
+  | 'finalNotice'
+  | 'settled'
+  | 'offer'
+  | 'attached'
+  | 'howToPay'
+  | 'thanks'
+  | 'please'
+  | 'asksToPay'
+  | 'greeting'
+  | 'closing'
+  | 'perUnit'
+  | 'parts'
+  | 'discount'
+  | 'taxId'
+  | 'phone'
+  | 'address'
+  | 'items'
+  | 'billTo'
+  | 'negation'
+  | 'negationEnd'
+  | 'beforeName'
+  | 'shout'
+  | 'orElse'
+  | 'online'
+
+/** How a phrase names a time; the numbers are in the phrase itself. */
+export type TimeTag =
+  | 'netDays'
+  | 'netEndOfMonth'
+  | 'discountNet'
+  | 'endOfMonth'
+  | 'dayOfNextMonth'
+  | 'monthlyAccount'
+  | 'onReceipt'
+  | 'withinDays'
+  | 'withinWeeks'
+  | 'withinMonths'
+  | 'thisMonthEnd'
+  | 'nextMonthEnd'
+  | 'byDayOfMonth'
+  | 'byWeekday'
+  | 'nextWeek'
+  | 'vague'
+
+/** Phrases that are better said in another way. */
+export interface WordingRule {
+  /** Key of the words in `lib/i18n`, the rule of the findings. */
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  /** In a final notice; absent: the same. `quiet`: nothing to say when the mail names a date. */
+  readonly finalNotice?: Severity | 'quiet'
+  /** In a reminder; absent: the same. */
+  readonly reminder?: Severity | 'quiet'
+  /** Only where the sentence speaks of paying. */
+  readonly aboutPaying?: boolean
+  /** Only where it is written in capitals: abbreviations that also are words. */
+  readonly capitals?: boolean
+  /** A calm sentence to put in the place of the whole one; `{by}`, `{date}` as below, `{open}` says that the invoice is open. */
+  readonly rewrite?: string
+  /**
+   * `pattern`, or `pattern => plain words`. `{by}` becomes "by 7 December 2026", `{date}` the date alone.
+   * `=> -` takes the phrase out; `=> ~ words` explains where no replacement fits every sentence.
+   */
+  readonly phrases: string
+}
+
+/** How the language writes dates into a mail. */
+export interface DateWriter {
+  /** `7 December 2026` */
+  date(date: PlainDate): string
+  /** `Monday 7 December 2026` */
+  longDate(date: PlainDate): string
+  /** `by 7 December 2026` */
+  by(date: PlainDate): string
+  /** `30 days` */
+  days(count: number): string
+  /** `within 30 days` */
+  within(count: number): string
+  /** `Friday`, as it stands before a date */
+  weekday(date: PlainDate): string
+  /** What an added thank-you says. */
+  readonly thanks: string
+  /** `Hello Ella,` or without a name */
+  greeting(firstName: string | undefined): string
+  /** A whole sentence that asks to pay politely by the date. */
+  pleasePay(date: PlainDate): string
+  /** A whole sentence that names the account to pay to. */
+  payTo(iban: string): string
+  /** A whole sentence that says calmly that the invoice is not paid yet. */
+  stillOpen(number: string | undefined): string
+}

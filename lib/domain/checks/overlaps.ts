@@ -1,0 +1,44 @@
+import type { Found } from './rule'
+import type { Category, Severity } from './types'
+
+const SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 }
+/** Which of two findings on the same words speaks, when both are as severe. */
+const CATEGORY: readonly Category[] = [
+  'consistency',
+  'payment',
+  'dueDate',
+  'tone',
+  'jargon',
+  'courtesy',
+  'missing',
+  'surprise',
+  'incentive',
+]
+
+/** One finding for each place: where spans overlap, the more severe one, then the longer. */
+export function withoutOverlaps(found: readonly Found[]): Found[] {
+  const ranked = found
+    .filter((finding) => finding.span !== null)
+    .sort(
+      (a, b) =>
+        SEVERITY[a.severity] - SEVERITY[b.severity] ||
+        CATEGORY.indexOf(a.category) - CATEGORY.indexOf(b.category) ||
+        lengthOf(b) - lengthOf(a),
+    )
+  const taken = { subject: new Set<number>(), body: new Set<number>() }
+  const kept = new Set<Found>()
+  for (const finding of ranked) {
+    const [start, end] = finding.span ?? [0, 0]
+    const letters = taken[finding.where]
+    let free = true
+    for (let at = start; at < end && free; at += 1) free = !letters.has(at)
+    if (!free) continue
+    for (let at = start; at < end; at += 1) letters.add(at)
+    kept.add(finding)
+  }
+  return found.filter((finding) => finding.span === null || kept.has(finding))
+}
+
+function lengthOf(finding: Found): number {
+  return finding.span ? finding.span[1] - finding.span[0] : 0
+}

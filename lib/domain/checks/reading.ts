@@ -1,0 +1,131 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { Language } from '../party/party'
+import type { AmountFact } from './facts/amounts'
+import { amountsOf } from './facts/amounts'
+import { type DateFact, datesOf } from './facts/dates'
+import { type IbanFact, ibansOf } from './facts/ibans'
+import { type Letter, letterOf } from './facts/letter'
+import { type NumberFact, numbersOf } from './facts/numbers'
+import type { Ground, ReadSettings } from './ground'
+import type { Signal } from './languages/language-pack'
+import { type CompiledPack, compiledPack, languagesOf } from './languages/languages'
+import { type CanonicalText, canonicalText } from './text/canonical-text'
+import { coverOf } from './text/cover'
+import { matchPhrases } from './text/phrase-trie'
+import { withoutQuotedHistory } from './text/quoted-history'
+import { sentencesOf } from './text/sentences'
+import { type Token, tokensOf } from './text/tokens'
+import type { CheckContext, DraftText } from './types'
+
+/** The subject or the body with all that the rules may ask about it. */
+export interface Part extends Ground {
+  readonly amounts: readonly AmountFact[]
+  readonly numbers: readonly NumberFact[]
+  readonly ibans: readonly IbanFact[]
+  readonly dates: readonly DateFact[]
+}
+
+/** The draft as the rules see it. */
+export interface Reading {
+  readonly draft: DraftText
+  readonly context: CheckContext
+  readonly today: PlainDate
+  readonly language: Language
+  readonly main: CompiledPack
+  readonly parts: readonly [subject: Part, body: Part]
+  readonly letter: Letter
+  /** False when the caller did not say what is attached. */
+  readonly attachmentsKnown: boolean
+}
+
+/** Reads subject and body once: tokens, phrases, dates, amounts, ids and the shape of the letter. */
+export function readDraft(given: Partial<DraftText>, context: CheckContext): Reading {
+  const draft: DraftText = {
+    ...given,
+    subject: given.subject ?? '',
+    body: given.body ?? '',
+    recipients: given.recipients ?? [],
+    attachments: given.attachments ?? [],
+  }
+  const subject = canonicalText(draft.subject)
+  const body = canonicalText(draft.body)
+  const ownBody = withoutQuotedHistory(body.plain)
+  const subjectTokens = tokensOf(subject.folded)
+  const bodyFolded = ownBody === body.plain ? body.folded : blankLike(body.folded, ownBody)
+  const bodyTokens = tokensOf(bodyFolded)
+  const wanted = context.language
+  const languages =
+    wanted === undefined || wanted === 'auto'
+      ? languagesOf([...subjectTokens, ...bodyTokens])
+      : ([wanted] as const)
+  const packs = languages.map(compiledPack)
+  const main = compiledPack(languages[0])
+  const settings = { packs, main, today: context.today }
+  const parts = [
+    readPart('subject', subject, subject.plain, subject.folded, subjectTokens, settings),
+    readPart('body', body, ownBody, bodyFolded, bodyTokens, settings),
+  ] as const
+  return {
+    draft,
+    context,
+    today: context.today,
+    language: main.pack.id,
+    main,
+    parts,
+    letter: letterOf(parts[1]),
+    attachmentsKnown: given.attachments !== undefined,
+  }
+}
+
+function readPart(
+  where: Part['where'],
+  text: CanonicalText,
+  plain: string,
+  folded: string,
+  tokens: readonly Token[],
+  settings: ReadSettings,
+): Part {
+  const hits = settings.packs.flatMap((language) =>
+    matchPhrases(language.trie, tokens).map((match) => ({ ...match, language })),
+  )
+  const signalsEndingAt = new Map<number, Set<Signal>>()
+  const signals = new Set<Signal>()
+  for (const { payload, last } of hits) {
+    if (payload.kind !== 'signal') continue
+    signals.add(payload.signal)
+    const ending = signalsEndingAt.get(last)
+    if (ending) ending.add(payload.signal)
+    else signalsEndingAt.set(last, new Set([payload.signal]))
+  }
+  const ground: Ground = {
+    where,
+    text,
+    plain,
+    folded,
+    tokens,
+    sentences: sentencesOf(plain),
+    hits,
+    signalsEndingAt,
+    signals,
+  }
+  const cover = coverOf(plain.length)
+  const ibans = ibansOf(ground)
+  for (const iban of ibans) cover.add(iban.start, iban.end)
+  const dates = datesOf(ground, settings, cover)
+  const amounts = amountsOf(ground, cover)
+  const numbers = numbersOf(ground, cover)
+  return { ...ground, ibans, dates, amounts, numbers }
+}
+
+/** `text`, but blank wherever `mask` is. */
+function blankLike(text: string, mask: string): string {
+  let kept = ''
+  let from = 0
+  for (const line of mask.split('\n')) {
+    const original = text.slice(from, from + line.length)
+    kept += line.trim() === '' ? line : original
+    from += line.length + 1
+    if (from <= text.length) kept += '\n'
+  }
+  return kept
+}

@@ -1,0 +1,61 @@
+import { beforeClosing } from '../facts/letter'
+import type { Signal } from '../languages/language-pack'
+import type { Found, Mail } from '../rule'
+import type { Fix } from '../types'
+
+/** The shortest mail that may be told it lacks a greeting or a thank-you, in words. */
+const SHORTEST_LETTER = 4
+
+/** Hints at what a friendly mail has: a greeting, a please or its like in the language, a thank-you. */
+export function courtesy(mail: Mail): Found[] {
+  const body = mail.parts[1]
+  if (mail.stage === 'other' || body.tokens.length < SHORTEST_LETTER) return []
+  const found: Found[] = []
+  if (!mail.letter.greeting) found.push(finding('greeting', [greetingFix(mail)]))
+  const polite = body.signals.has('please')
+  const thankful = body.signals.has('thanks')
+  if (!polite && body.signals.has('asksToPay') && !thankful) found.push(finding('please', []))
+  if (!thankful) found.push(finding('thanks', [thanksFix(mail)]))
+  return found
+}
+
+function finding(kind: string & (Signal | 'greeting'), fixes: readonly Fix[]): Found {
+  return {
+    rule: `courtesy.${kind}`,
+    category: 'courtesy',
+    kind,
+    severity: 'hint',
+    where: 'body',
+    span: null,
+    message: { key: `courtesy.${kind}` },
+    fixes,
+  }
+}
+
+function greetingFix(mail: Mail): Fix {
+  const [recipient, ...others] = mail.draft.recipients
+  const name = others.length === 0 ? firstName(recipient?.name) : undefined
+  const text = mail.main.pack.write.greeting(name)
+  const at = mail.letter.start
+  return {
+    id: 'greeting',
+    label: { key: 'fix.insert', params: { text } },
+    edits: [{ span: [at, at], text: `${text}\n\n` }],
+    mode: 'insert',
+  }
+}
+
+function firstName(name: string | undefined): string | undefined {
+  return /^\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?= \p{Lu})/u.exec(name ?? '')?.[0]
+}
+
+function thanksFix(mail: Mail): Fix {
+  const text = mail.main.pack.write.thanks
+  const at = beforeClosing(mail.parts[1], mail.letter.closing)
+  return {
+    id: 'thanks',
+    label: { key: 'fix.insert', params: { text } },
+    edits: [{ span: [at, at], text: `\n\n${text}` }],
+    mode: 'insert',
+  }
+}

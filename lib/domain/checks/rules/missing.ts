@@ -1,0 +1,115 @@
+import { hasDueDay, isDueFact, proposedDueDate } from '../due-date'
+import { beforeClosing } from '../facts/letter'
+import type { Found, Mail } from '../rule'
+import { isReminder } from '../rule'
+import type { Fix, Severity } from '../types'
+import {
+  hasAddress,
+  hasClientName,
+  hasItems,
+  hasPhone,
+  hasSellerName,
+  hasTaxId,
+  hasTotal,
+  hasWayToPay,
+} from './presence'
+
+/** What every mail about an invoice says, so that it can be paid without a question. */
+const ALWAYS = {
+  invoiceNumber: (mail: Mail) => mail.parts.some((part) => part.numbers.length > 0),
+  total: hasTotal,
+  dueDate: hasDueDate,
+  howToPay: hasWayToPay,
+  sellerName: hasSellerName,
+} as const
+
+/** What the invoice itself must show besides (Directive 2006/112/EC Art. 226; common practice for the phone). */
+const ON_THE_INVOICE = {
+  sellerTaxId: hasTaxId,
+  sellerAddress: hasAddress,
+  sellerPhone: hasPhone,
+  items: hasItems,
+  clientName: hasClientName,
+} as const
+
+/** Says which fields a mail about an invoice lacks. Other mails need none. */
+export function missing(mail: Mail): Found[] {
+  if (mail.stage === 'other' || !asksForPayment(mail)) return []
+  const lacking = (fields: Readonly<Record<string, (mail: Mail) => boolean>>, severity: Severity) =>
+    Object.entries(fields)
+      .filter(([, isThere]) => !isThere(mail))
+      .map(([kind]) => finding(mail, kind, kind === 'sellerName' ? weaker(severity) : severity))
+  return [
+    ...lacking(ALWAYS, severityOf(mail)),
+    ...(isTheInvoiceItself(mail) ? lacking(ON_THE_INVOICE, 'hint') : []),
+  ]
+}
+
+function finding(mail: Mail, kind: string, severity: Severity): Found {
+  return {
+    rule: `missing.${kind}`,
+    category: 'missing',
+    kind,
+    severity,
+    where: 'body',
+    span: null,
+    message: { key: `missing.${kind}` },
+    fixes: fixesFor(mail, kind),
+  }
+}
+
+/** An invoice that is not inserted yet has these fields in the composer; a reminder can point to the first mail. */
+function severityOf(mail: Mail): Severity {
+  if (mail.draft.invoice && mail.draft.attachments.length === 0) return 'hint'
+  return isReminder(mail) ? 'warning' : 'error'
+}
+
+function weaker(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : 'hint'
+}
+
+/** A mail that only mentions an invoice (one to come, one that was asked for) owes no fields. */
+function asksForPayment(mail: Mail): boolean {
+  const { context, draft, parts } = mail
+  if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
+  if (parts.some((part) => part.signals.has('attached')) || parts[0].signals.has('invoice')) return true
+  if (draft.attachments.length > 0 || isReminder(mail)) return true
+  const marks = [
+    parts.some((part) => part.numbers.length > 0),
+    parts.some((part) => part.dates.some(isDueFact)),
+    parts.some((part) => part.ibans.length > 0),
+    hasTotal(mail),
+  ]
+  return marks.filter(Boolean).length >= 2
+}
+
+function isTheInvoiceItself(mail: Mail): boolean {
+  const { draft, parts } = mail
+  if (mail.stage !== 'invoice' || draft.invoice || draft.attachments.length > 0) return false
+  return !parts.some((part) => part.signals.has('attached') || part.signals.has('online'))
+}
+
+/** Any due date counts here, and the label with any date: what is unclear about it, other rules say. */
+function hasDueDate(mail: Mail): boolean {
+  if (hasDueDay(mail)) return true
+  return mail.parts.some(
+    (part) =>
+      part.dates.some(isDueFact) ||
+      ((part.signals.has('due') || part.signals.has('dueWas')) &&
+        part.dates.some((date) => date.role === 'none')),
+  )
+}
+
+function fixesFor(mail: Mail, kind: string): Fix[] {
+  const { write } = mail.main.pack
+  const at = beforeClosing(mail.parts[1], mail.letter.closing)
+  const insert = (text: string): Fix => ({
+    id: `insert-${kind}`,
+    label: { key: 'fix.insert', params: { text } },
+    edits: [{ span: [at, at], text: at === 0 ? `${text}\n\n` : `\n\n${text}` }],
+    mode: 'insert',
+  })
+  if (kind === 'dueDate') return [insert(write.pleasePay(proposedDueDate(mail, isReminder(mail))))]
+  const account = mail.context.seller?.iban
+  return kind === 'howToPay' && account ? [insert(write.payTo(account))] : []
+}

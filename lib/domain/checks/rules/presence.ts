@@ -1,0 +1,60 @@
+import type { Signal } from '../languages/language-pack'
+import type { Mail } from '../rule'
+
+/** What the mail shows of each field. All are generous: a field that is there in any usual form counts. */
+export function hasTotal(mail: Mail): boolean {
+  return mail.parts.some((part) => part.amounts.some((amount) => !amount.isRate))
+}
+
+export function hasWayToPay(mail: Mail): boolean {
+  return (
+    mail.parts[1].ibans.length > 0 || says(mail, 'howToPay') || /https?:\/\/\S{4}/.test(mail.parts[1].folded)
+  )
+}
+
+export function hasSellerName(mail: Mail): boolean {
+  return mail.letter.signed || mentions(mail, mail.context.seller?.name)
+}
+
+export function hasTaxId(mail: Mail): boolean {
+  const { folded } = mail.parts[1]
+  if (mentions(mail, mail.context.seller?.taxId)) return true
+  if (/\b\d{7}-\d\b|\b[a-z]{2}\d{8,12}\b|\b\d{2}-\d{7}\b/.test(folded)) return true
+  return says(mail, 'taxId') && /\d{6}/.test(folded.replace(/[ .-]/g, ''))
+}
+
+const POSTCODE =
+  /\b\d{5} +\p{Lu}\p{L}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{4} ?[A-Z]{2}\b|\b\d{3} ?\d{2} +\p{Lu}\p{L}/u
+
+export function hasAddress(mail: Mail): boolean {
+  return POSTCODE.test(mail.parts[1].plain) || (says(mail, 'address') && /\d/.test(mail.parts[1].folded))
+}
+
+export function hasPhone(mail: Mail): boolean {
+  const { plain } = mail.parts[1]
+  if (mentions(mail, mail.context.seller?.phone) || /\+\d[\d ()-]{6,16}/.test(plain)) return true
+  return /\b0\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\(\d{3}\) ?\d{3}-\d{4}/.test(plain)
+}
+
+export function hasItems(mail: Mail): boolean {
+  const { amounts } = mail.parts[1]
+  return says(mail, 'items') || amounts.length > 1
+}
+
+export function hasClientName(mail: Mail): boolean {
+  const { plain, signals } = mail.parts[1]
+  if (signals.has('billTo') || mentions(mail, mail.context.client?.name)) return true
+  if (mentions(mail, mail.context.client?.contactName)) return true
+  const greetingLine = plain.slice(mail.letter.start).split('\n', 1)[0] ?? ''
+  if (mail.letter.greeting && /(?:^|\s)\p{Lu}\p{L}+[\s,!.]*$/u.test(greetingLine)) return true
+  return mail.draft.recipients.some(({ name }) => mentions(mail, name?.split(/[ ,]/)[0]))
+}
+
+function says(mail: Mail, signal: Signal): boolean {
+  return mail.parts.some((part) => part.signals.has(signal))
+}
+
+function mentions(mail: Mail, text: string | undefined): boolean {
+  const wanted = text?.trim().toLowerCase()
+  return wanted ? mail.parts.some((part) => part.folded.includes(wanted)) : false
+}

@@ -1,0 +1,76 @@
+import type { Part } from '../reading'
+import type { Found, Mail } from '../rule'
+import { tokenAt } from '../text/tokens'
+
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}']{1,30}(?:[ -]\p{Lu}[\p{Lu}']{0,30}){0,30}(?![\p{L}\p{N}])/gu
+const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}/g
+/** So many words in capitals are shouting whatever they say. */
+const LONG_RUN = 4
+
+/** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation marks. */
+export function shouting(mail: Mail): Found[] {
+  return mail.parts.flatMap((part) => [...capitals(part), ...marks(part)])
+}
+
+function capitals(part: Part): Found[] {
+  return [...part.plain.matchAll(CAPITALS)].flatMap((match): Found[] => {
+    const words = match[0].split(/[ -]/)
+    if (words.length === 1 && match[0].length < 4) return []
+    const start = match.index
+    const end = start + match[0].length
+    const pressing = words.filter((word) => presses(part, start, end, word)).length
+    const loud =
+      (words.length >= 2 && pressing >= 1 && words.some((word) => word.length > 3)) ||
+      (words.length >= LONG_RUN && insideSentence(part.plain, start, end)) ||
+      (words.length === 1 && pressing === 1 && match[0].length > 3 && insideSentence(part.plain, start, end))
+    if (!loud || isLabel(part.plain, end)) return []
+    const atStart = /(?:^|[.!?:\n] *)$/.test(part.plain.slice(Math.max(0, start - 3), start))
+    const lower = match[0].toLowerCase()
+    return [finding(part, [start, end], atStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower)]
+  })
+}
+
+function presses(part: Part, start: number, end: number, word: string): boolean {
+  const folded = word.toLowerCase()
+  const first = tokenAt(part.tokens, start)
+  for (let at = first; at < part.tokens.length && (part.tokens[at]?.start ?? end) < end; at += 1) {
+    if (part.tokens[at]?.word === folded && part.signalsEndingAt.get(at)?.has('shout')) return true
+  }
+  return false
+}
+
+/** Lower-case words stand in the same line: not a heading. */
+function insideSentence(plain: string, start: number, end: number): boolean {
+  const line = plain.slice(plain.lastIndexOf('\n', start - 1) + 1, start) + plain.slice(end).split('\n', 1)[0]
+  return /\p{Ll}{2}/u.test(line)
+}
+
+function isLabel(plain: string, end: number): boolean {
+  return /^ ?:/.test(plain.slice(end, end + 2))
+}
+
+function marks(part: Part): Found[] {
+  return [...part.plain.matchAll(MARKS)].map((match) =>
+    finding(part, [match.index, match.index + match[0].length], match[0].includes('?') ? '?' : '.'),
+  )
+}
+
+function finding(part: Part, span: readonly [number, number], text: string): Found {
+  return {
+    rule: 'tone.shouting',
+    category: 'tone',
+    kind: 'shouting',
+    severity: 'warning',
+    where: part.where,
+    span,
+    message: { key: 'tone.shouting', params: { phrase: part.plain.slice(span[0], span[1]) } },
+    fixes: [
+      {
+        id: 'calm',
+        label: { key: 'fix.replace', params: { text } },
+        edits: [{ span, text }],
+        mode: 'safe',
+      },
+    ],
+  }
+}

@@ -1,0 +1,115 @@
+import { proposedDueDate } from '../due-date'
+import { type Hit, sentenceSpan } from '../ground'
+import type { Part } from '../reading'
+import type { Mail } from '../rule'
+import { isReminder } from '../rule'
+import type { Fix, Span } from '../types'
+
+type WordingPayload = Extract<Hit['payload'], { kind: 'wording' }>
+
+/**
+ * What to do about a phrase: plain words in its place, or without it, or the whole sentence said calmly. A threat
+ * after "or" is cut off there, so that the request before it stays.
+ */
+export function rewriteFixes(
+  mail: Mail,
+  part: Part,
+  hit: Hit & { readonly payload: WordingPayload },
+  span: Span,
+): Fix[] {
+  const { plain, wording } = hit.payload
+  if (plain !== undefined) return plain.startsWith('~') ? [] : [phraseFix(mail, part, hit, span, plain)]
+  if (wording.rewrite === undefined) return []
+  const cut = threatAfterOr(part, hit)
+  if (cut) return [removal(part, cut)]
+  const sentence = trimmedSentence(part, span)
+  if (holdsFacts(part, sentence)) return []
+  const text = filled(mail, part, hit, wording.rewrite)
+  return [replacement(sentence, text, 'rewrite')]
+}
+
+function phraseFix(mail: Mail, part: Part, hit: Hit, span: Span, plain: string): Fix {
+  const dated = part.dates.some(
+    (date) =>
+      date.kind === 'day' &&
+      date.role === 'due' &&
+      sentenceSpan(part, date.start)[0] === sentenceSpan(part, span[0])[0],
+  )
+  if (plain === '-' || (dated && plain.includes('{by}'))) return removal(part, span)
+  const text = filled(mail, part, hit, plain)
+  const phrase = part.plain.slice(span[0], span[1])
+  const begins =
+    /^\p{Lu}\p{Ll}/u.test(phrase) || (/^\p{Lu}$/u.test(phrase.charAt(0)) && startsSentence(part, span[0]))
+  return replacement(span, begins ? text.charAt(0).toUpperCase() + text.slice(1) : text, 'plain')
+}
+
+function filled(mail: Mail, part: Part, hit: Hit, text: string): string {
+  const { write } = hit.language.pack
+  const day = proposedDueDate(mail, isReminder(mail))
+  const number = mail.parts.flatMap(({ numbers }) => numbers)[0]?.value ?? undefined
+  return text
+    .replace('{by}', write.by(day))
+    .replace('{date}', write.date(day))
+    .replace('{open}', write.stillOpen(part.where === 'body' ? number : undefined))
+}
+
+function replacement(span: Span, text: string, id: string): Fix {
+  return { id, label: { key: 'fix.replace', params: { text } }, edits: [{ span, text }], mode: 'safe' }
+}
+
+/** Takes words out together with a space or comma that would be left over. */
+function removal(part: Part, [start, end]: Span): Fix {
+  const { plain } = part
+  let from = start
+  let to = end
+  let text = ''
+  if (startsSentence(part, start)) {
+    to += /^[, ]{1,2}/.exec(plain.slice(end, end + 2))?.[0].length ?? 0
+    const next = plain.charAt(to)
+    if (/\p{Ll}/u.test(next)) {
+      text = next.toUpperCase()
+      to += 1
+    }
+  } else from -= /,? $/.exec(plain.slice(Math.max(0, start - 2), start))?.[0].length ?? 0
+  return {
+    id: 'remove',
+    label: { key: 'fix.remove', params: { phrase: plain.slice(start, end).trim() } },
+    edits: [{ span: [from, to], text }],
+    mode: 'safe',
+  }
+}
+
+function startsSentence(part: Part, at: number): boolean {
+  const [start] = sentenceSpan(part, at)
+  return part.plain.slice(start, at).trim() === ''
+}
+
+/** From "or" to the end of the sentence, when something is asked before it and nothing is told after. */
+function threatAfterOr(part: Part, hit: Hit): Span | undefined {
+  const { tokens, signalsEndingAt, plain } = part
+  const [start, end] = sentenceSpan(part, tokens[hit.first]?.start ?? 0)
+  for (let at = hit.first; at >= 2; at -= 1) {
+    const token = tokens[at]
+    if (!token || token.start < start || (tokens[at - 2]?.start ?? 0) < start) return undefined
+    if (!signalsEndingAt.get(at)?.has('orElse')) continue
+    const stop = plain.slice(0, end).search(/[\s.!?]*$/)
+    const from = tokens[at - 1]?.end ?? token.start
+    const span: Span = [from, Math.max(stop, token.end)]
+    return holdsFacts(part, span) ? undefined : span
+  }
+  return undefined
+}
+
+function trimmedSentence(part: Part, span: Span): Span {
+  const [start, end] = sentenceSpan(part, span[0])
+  const sentence = part.plain.slice(start, end)
+  const lead = sentence.length - sentence.trimStart().length
+  return [start + lead, start + sentence.trimEnd().length]
+}
+
+/** Amounts, account numbers and invoice numbers must not vanish with a sentence. */
+function holdsFacts(part: Part, [start, end]: Span): boolean {
+  return [...part.amounts, ...part.ibans, ...part.numbers].some(
+    (fact) => fact.start < end && start < fact.end,
+  )
+}

@@ -1,0 +1,55 @@
+import { isAboutPaying } from '../facts/date-role'
+import type { Hit } from '../ground'
+import type { WordingRule } from '../languages/language-pack'
+import type { Found, Mail } from '../rule'
+import type { Severity, Span } from '../types'
+import { rewriteFixes } from './wording-fixes'
+import { isGuarded } from './wording-guards'
+
+type WordingHit = Hit & { readonly payload: Extract<Hit['payload'], { kind: 'wording' }> }
+
+/** The phrases of the language packs: threats, pressure, blame and jargon, with what to say instead. */
+export function wording(mail: Mail): Found[] {
+  return mail.parts.flatMap((part) =>
+    part.hits.filter(isWording).flatMap((hit): Found[] => {
+      const { wording: rule, plain } = hit.payload
+      const severity = severityFor(mail, rule)
+      if (severity === undefined || isGuarded(part, hit)) return []
+      if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, true)) return []
+      const span: Span = [part.tokens[hit.first]?.start ?? 0, part.tokens[hit.last]?.end ?? 0]
+      const phrase = part.plain.slice(span[0], span[1])
+      if (rule.capitals && phrase !== phrase.toUpperCase()) return []
+      return [
+        {
+          rule: rule.rule,
+          category: rule.category,
+          kind: rule.rule.slice(rule.rule.indexOf('.') + 1),
+          severity,
+          where: part.where,
+          span,
+          message: { key: rule.rule, params: { phrase, plain: advice(plain) } },
+          fixes: rewriteFixes(mail, part, hit, span),
+        },
+      ]
+    }),
+  )
+}
+
+function isWording(hit: Hit): hit is WordingHit {
+  return hit.payload.kind === 'wording'
+}
+
+function advice(plain: string | undefined): string {
+  return plain === undefined || plain === '-' || plain.includes('{') ? '' : plain.replace(/^~ /, '')
+}
+
+/** Undefined: nothing to say at this stage. */
+function severityFor(mail: Mail, rule: WordingRule): Severity | undefined {
+  const atStage =
+    mail.stage === 'finalNotice' ? rule.finalNotice : mail.stage === 'reminder' ? rule.reminder : undefined
+  if (atStage !== 'quiet') return atStage ?? rule.severity
+  const named = mail.parts.some(
+    (part) => part.dates.some((date) => date.kind === 'day') || part.amounts.length > 0,
+  )
+  return named ? undefined : 'hint'
+}
