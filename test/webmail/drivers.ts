@@ -23,7 +23,7 @@ export interface WebmailDriver {
   replyAll(): Promise<ComposeDriver>
   forward(): Promise<ComposeDriver>
   undoSend(): Promise<ComposeDriver>
-  /** The bodies of the messages that are expanded in the open thread. */
+  /** The bodies of the messages that are expanded in the open thread, in the host's order. */
   messages(): Locator
   sent(): Promise<SentMail[]>
   drafts(): Promise<Draft[]>

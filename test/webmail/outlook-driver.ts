@@ -31,7 +31,7 @@ export function outlook(page: Page): WebmailDriver {
   }
 
   const answer = (icon: string) =>
-    opened(() => page.locator(`button:has([data-icon-name="${icon}"])`).last().click())
+    opened(() => page.locator(`button:has([data-icon-name="${icon}"])`).first().click())
 
   async function openFolder(folder: (typeof FOLDER_ORDER)[number]): Promise<void> {
     const item = page.locator('.folders .folder').nth(FOLDER_ORDER.indexOf(folder))

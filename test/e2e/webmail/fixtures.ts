@@ -1,4 +1,4 @@
-import { type Browser, type Page, test as base } from 'playwright/test'
+import { type Browser, test as base, type Page } from 'playwright/test'
 import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
 import type { MailboxOptions } from '../../webmail/model'
 import { routeWebmail } from '../../webmail/routing'

@@ -128,6 +128,6 @@ export class ComposeWindow implements ComposeHome {
 
 function imageOf(shape: IconName): string {
   const path = icon(shape).querySelector('path')?.getAttribute('d') ?? ''
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" fill="none" stroke="#5f6368" stroke-width="1.6"><path d="${path}"/></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" fill="none" stroke="#858d97" stroke-width="1.6"><path d="${path}"/></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }

@@ -194,7 +194,9 @@ export class Compose {
     onActivate(discard, () => void this.discard())
     onActivate(close, () => void this.close())
     onActivate(popOutButton, () => {
-      if (popOut(root, this.title, () => void this.close())) this.#app.composesChanged()
+      if (!popOut(root, this.title, () => void this.close())) return
+      show(popOutButton, false)
+      this.#app.composesChanged()
     })
     const onFiles = (files: readonly File[]) => this.#addFiles(files)
     onActivate(attach, () => (fileInput ?? looseFileInput(onFiles)).click())

@@ -6,9 +6,11 @@ export function popOut(root: HTMLElement, title: string, onClosed: () => void): 
   child.document.title = title
   documentElement.lang = document.documentElement.lang
   Object.assign(documentElement.dataset, document.documentElement.dataset)
-  for (const style of document.querySelectorAll('link[rel="stylesheet"]')) {
-    head.append(child.document.importNode(style, true))
-  }
+  const style = child.document.createElement('style')
+  style.textContent = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+    .join('\n')
+  head.append(style)
   const home = child.document.createElement('div')
   home.dataset['appSection'] = 'Form_Content'
   body.append(home)

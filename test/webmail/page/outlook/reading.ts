@@ -13,7 +13,7 @@ type AnswerKind = 'reply' | 'replyAll' | 'forward'
 let panesMade = 0
 let bodiesMade = 0
 
-/** The open conversation, newest message last, which keeps its elements while messages come and go. */
+/** The open conversation, newest message first, which keeps its elements while messages come and go. */
 export class ReadingView {
   readonly element: HTMLElement
   readonly threadId: string
@@ -58,7 +58,7 @@ export class ReadingView {
       if (this.#messages.has(mail.id)) continue
       const element = this.#message(mail)
       this.#messages.set(mail.id, element)
-      this.#list.append(element)
+      this.#list.prepend(element)
     }
   }
 
