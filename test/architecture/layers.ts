@@ -57,7 +57,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'messaging',
     has: messaging,
-    mayImport: within('lib/messaging/', 'lib/domain/'),
+    mayImport: within('lib/messaging/', 'lib/domain/', 'lib/browser.ts'),
     mayKnow: ports,
     npm: (name) => name === 'zod',
   },

@@ -1,5 +1,7 @@
 import { test as base, expect, type Frame, type Page } from 'playwright/test'
-import type { Input, Output, Protocol } from '../../lib/messaging/protocol'
+import { callBackground } from '../../lib/messaging/call-background'
+import type { Call } from '../../lib/messaging/envelope'
+import type { CallName, Input, Output } from '../../lib/messaging/protocol'
 import { findChromium, thisMachine } from '../browser'
 import { buildFolder } from '../build'
 import { launchExtension, type RunningExtension } from '../launch'
@@ -19,7 +21,7 @@ export interface Plainvoice extends RunningExtension {
   /** The composer beside a draft of this mail page, once it has been opened. */
   composer(mailPage: Page): Promise<Frame>
   /** Asks the background as one of our own pages does; wakes it if it sleeps. */
-  call<Name extends keyof Protocol>(from: OwnPage, name: Name, input: Input<Name>): Promise<Output<Name>>
+  call<Name extends CallName>(from: OwnPage, name: Name, input: Input<Name>): Promise<Output<Name>>
 }
 
 /** `colorScheme` is Playwright's own option. */
@@ -91,19 +93,17 @@ function withHelpers(running: RunningExtension): Plainvoice {
     composer: (mailPage) => composerFrame(mailPage, extensionId),
     async call(from, name, input) {
       const page = await openPage(from)
-      const reply = await page.evaluate(sendMessage, { name, input })
+      const client = callBackground((message) => page.evaluate(sendMessage, message))
+      const answer = await client(name, input)
       await page.close()
-      if (!reply.ok) throw new Error(`${name} was refused: ${reply.code}`)
-      return reply.value as Output<typeof name>
+      return answer
     },
   }
 }
 
-type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string }
-
-function sendMessage(message: { readonly name: string; readonly input: unknown }): Promise<Reply> {
+function sendMessage(message: Call): Promise<unknown> {
   const { runtime } = (
-    globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<Reply> } } }
+    globalThis as unknown as { chrome: { runtime: { sendMessage(m: Call): Promise<unknown> } } }
   ).chrome
   return runtime.sendMessage(message)
 }

@@ -1,0 +1,161 @@
+import { localStore } from '../../lib/adapters/storage/local-store'
+import { sessionStore } from '../../lib/adapters/storage/session-store'
+import { mailBlock } from '../../lib/app/document/mail-block'
+import { invoiceFileName, invoiceSubject } from '../../lib/app/document/subject'
+import { fillDraft } from '../../lib/app/fill-draft'
+import { issueInvoice } from '../../lib/app/issue-invoice'
+import { openComposer } from '../../lib/app/open-composer'
+import { recordPayment } from '../../lib/app/record-payment'
+import { reportSend } from '../../lib/app/report-send'
+import { saveProfile } from '../../lib/app/settings'
+import type { World } from '../../lib/app/world'
+import { addDays, dayOf, monthOf, type PlainDate, yearOf } from '../../lib/domain/calendar/plain-date'
+import { documentOf } from '../../lib/domain/document/invoice-document'
+import type { IssuedInvoice } from '../../lib/domain/invoice/content'
+import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
+import type { MailThread } from '../../lib/domain/invoice/mail-thread'
+import { newDraft, newLine } from '../../lib/domain/invoice/new-draft'
+import { issueDateOf, PAST_INVOICES, type PastInvoice, PROFILE_FORM, SELLER } from './sample-data'
+
+/** An invoice of the past as its mail was sent. */
+export interface SentInvoice {
+  readonly past: PastInvoice
+  readonly invoice: IssuedInvoice
+  readonly sentAt: number
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+}
+
+export interface SampleLedger {
+  /** What `storage.local` holds after all this. */
+  readonly items: Readonly<Record<string, unknown>>
+  readonly sent: readonly SentInvoice[]
+}
+
+/** Lives through the sample's past with the product's own use cases, each on its day. */
+export async function sampleLedger(today: PlainDate): Promise<SampleLedger> {
+  const local = memoryArea()
+  const world = pastWorld(local.area)
+  const sent: SentInvoice[] = []
+  world.moveTo(addDays(today, -60))
+  await done(saveProfile(world, SELLER, PROFILE_FORM))
+  for (const [index, past] of PAST_INVOICES.entries()) {
+    sent.push(await livePastInvoice(world, past, index + 1, today))
+  }
+  return { items: local.items(), sent }
+}
+
+type PastWorld = Pick<World, 'store' | 'sessions' | 'lock' | 'clock' | 'ids' | 'notices' | 'drafts'> & {
+  /** It is ten in the morning of that day now. */
+  moveTo(day: PlainDate): void
+}
+
+async function livePastInvoice(
+  world: PastWorld,
+  past: PastInvoice,
+  tabId: number,
+  today: PlainDate,
+): Promise<SentInvoice> {
+  const { client, host, threadId } = past
+  world.moveTo(issueDateOf(past, today))
+  const frame = { tabId, frameId: 0 }
+  const view = `past-${tabId}`
+  const recipients = [{ name: client.contactName, email: client.email }]
+  const { session } = await openComposer(world, frame, { view, kind: 'new', host, recipients })
+  const issued = await issueInvoice(world, tabId, {
+    command: world.ids.next(),
+    session,
+    draft: draftOf(past, world.clock.today(), tabId),
+  })
+  if (!issued.ok) throw new Error(`The sample invoice was refused: ${issued.code}`)
+  const { invoiceId, invoice } = issued
+  const document = documentOf(invoice)
+  const block = mailBlock(document, invoice.language)
+  const subject = invoiceSubject(document, invoice.language)
+  const file = { name: invoiceFileName(document, invoice.language), type: 'application/pdf', base64: '' }
+  await done(fillDraft(world, tabId, session, { invoiceId, file, block, subject }))
+  const thread: MailThread = {
+    host,
+    origin: host === 'gmail' ? 'https://mail.google.com' : 'https://outlook.live.com',
+    account: SELLER.email,
+    threadId,
+    subject,
+  }
+  await reportSend(world, frame, { view, host, signal: past.sent, thread })
+  const sentAt = world.clock.now()
+  if (past.paidDaysAgo !== undefined) {
+    const on = addDays(today, -past.paidDaysAgo)
+    world.moveTo(on)
+    await done(
+      recordPayment(world, { command: world.ids.next(), invoiceId, amount: invoice.totals.total, on }),
+    )
+  }
+  return { past, invoice, sentAt, subject, ...block }
+}
+
+function draftOf(past: PastInvoice, today: PlainDate, ordinal: number): InvoiceDraft {
+  const lines = past.lines.map((line, index) => ({ ...newLine(`${ordinal}-${index}`, SELLER), ...line }))
+  return { ...newDraft(SELLER, past.client, today, ''), lines }
+}
+
+async function done(result: Promise<{ readonly ok: boolean }>): Promise<void> {
+  const { ok, ...rest } = await result
+  if (!ok) throw new Error(`A step of the sample was refused: ${JSON.stringify(rest)}`)
+}
+
+function pastWorld(area: MemoryArea): PastWorld {
+  let now = 0
+  let day = addDays('2000-01-01' as PlainDate, 0)
+  let ids = 0
+  const at = (date: PlainDate, hour: number): number =>
+    new Date(yearOf(date), monthOf(date) - 1, dayOf(date), hour).getTime()
+  const done = { outcome: 'done' } as const
+  return {
+    moveTo(next) {
+      day = next
+      now = at(next, 10)
+    },
+    store: localStore(area),
+    sessions: sessionStore(memoryArea().area),
+    lock: { run: (_, work) => work() },
+    clock: { now: () => now, today: () => day, at },
+    ids: {
+      next() {
+        ids += 1
+        return `0SAMPLE0000000000000${String(ids).padStart(6, '0')}`
+      },
+    },
+    notices: { publish: async () => undefined },
+    drafts: {
+      fill: async () => ({ attach: done, block: done, subject: done }),
+      showFinding: async () => undefined,
+      closeComposer: async () => undefined,
+    },
+  }
+}
+
+interface MemoryArea {
+  get(keys: string[] | null): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+  remove(keys: string[]): Promise<void>
+}
+
+function memoryArea(): { readonly area: MemoryArea; items(): Record<string, unknown> } {
+  const held = new Map<string, unknown>()
+  const items = (): Record<string, unknown> => Object.fromEntries(held)
+  return {
+    items,
+    area: {
+      async get(keys) {
+        return keys === null ? items() : Object.fromEntries([...held].filter(([key]) => keys.includes(key)))
+      },
+      async set(added) {
+        for (const [key, value] of Object.entries(added)) held.set(key, structuredClone(value))
+      },
+      async remove(keys) {
+        for (const key of keys) held.delete(key)
+      },
+    },
+  }
+}
