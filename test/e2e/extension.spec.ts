@@ -6,7 +6,7 @@ test('the extension starts, and its worker comes back after it was ended', async
     ;(globalThis as { mark?: string }).mark = 'from before'
   })
   await plainvoice.killServiceWorker()
-  await plainvoice.call('popup', 'receivables.overview', {})
+  await plainvoice.from('popup')('receivables.overview', {})
   const after = await plainvoice.serviceWorker()
   expect(await after.evaluate(() => (globalThis as { mark?: string }).mark)).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { test as base, expect, type Frame, type Page } from 'playwright/test'
 import { callBackground } from '../../lib/messaging/call-background'
+import type { Client } from '../../lib/messaging/client'
 import type { Call } from '../../lib/messaging/envelope'
-import type { CallName, Input, Output } from '../../lib/messaging/protocol'
 import { findChromium, thisMachine } from '../browser'
 import { buildFolder } from '../build'
 import { launchExtension, type RunningExtension } from '../launch'
@@ -20,8 +20,8 @@ export interface Plainvoice extends RunningExtension {
   openOutlook(address?: string): Promise<WebmailDriver>
   /** The composer beside a draft of this mail page, once it has been opened. */
   composer(mailPage: Page): Promise<Frame>
-  /** Asks the background as one of our own pages does; wakes it if it sleeps. */
-  call<Name extends CallName>(from: OwnPage, name: Name, input: Input<Name>): Promise<Output<Name>>
+  /** Calls the background as that page of ours does: `from('popup')('receivables.overview', {})`. Wakes it. */
+  from(name: OwnPage): Client
 }
 
 /** `colorScheme` is Playwright's own option. */
@@ -91,13 +91,13 @@ function withHelpers(running: RunningExtension): Plainvoice {
     openGmail: (address) => openMail(gmail, address),
     openOutlook: (address) => openMail(outlook, address),
     composer: (mailPage) => composerFrame(mailPage, extensionId),
-    async call(from, name, input) {
-      const page = await openPage(from)
-      const client = callBackground((message) => page.evaluate(sendMessage, message))
-      const answer = await client(name, input)
-      await page.close()
-      return answer
-    },
+    from: (name) =>
+      callBackground(async (message) => {
+        const page = await openPage(name)
+        const answer = await page.evaluate(sendMessage, message)
+        await page.close()
+        return answer
+      }),
   }
 }
 
