@@ -3,6 +3,7 @@ import type { Row } from '../domain/document/rows'
 import type { InvoiceLine } from '../domain/invoice/content'
 import type { Unit } from '../domain/invoice/draft'
 import type { Language } from '../domain/party/party'
+import { countryName } from './display-names'
 import { documentWords } from './document-words'
 import {
   formatAmount,
@@ -76,9 +77,7 @@ export function sumLabel(sum: SumRow, language: Language): string {
 
 /** Address lines, with the country's name where the document has one. */
 export function addressLines(address: DocumentAddress, language: Language): readonly string[] {
-  return address.country === undefined
-    ? address.lines
-    : [...address.lines, countryName(address.country, language)]
+  return address.country === undefined ? address.lines : [...address.lines, nameOf(address.country, language)]
 }
 
 /** The early payment offer in two lines, the first being the offer, the second what it saves; none without an offer. */
@@ -100,7 +99,7 @@ export function earlyPaymentLines(
   ]
 }
 
-function countryName(country: string, language: Language): string {
-  if (!/^[A-Z]{2}$/.test(country)) return country
-  return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country
+/** A country that is no code is shown as it was written. */
+function nameOf(country: string, language: Language): string {
+  return /^[A-Z]{2}$/.test(country) ? countryName(country, language) : country
 }

@@ -221,7 +221,7 @@ describe('a long invoice', () => {
           for (const page of (await pdfOf(invoice)).pages) expectTidy(page.texts, page.width, faces)
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
