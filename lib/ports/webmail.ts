@@ -38,7 +38,7 @@ export interface MailFile {
 
 /**
  * A block for the mail body in both forms; which one is used depends on the editor's mode. The HTML is one
- * `<div data-plainvoice-block>` whose first child is a table: browsers dissolve a wrapper that begins with a paragraph.
+ * `<div data-plainvoice-block>` that holds one table: browsers dissolve a wrapper that begins with a paragraph.
  */
 export interface MailBlock {
   readonly html: string

@@ -21,23 +21,106 @@ export async function insertBlock(
   technique: EditTechnique,
 ): Promise<Done> {
   if (isPlainText(editor)) return insertPlainBlock(editor, block, previous)
-  const html = withoutSpaceBetweenTags(block.html)
   const before = readBody(editor, rules).text
+  const words = wordsOf(block.html)
   const isAsBefore = () => sameText(readBody(editor, rules).text, before)
-  const isDone = () => holdsOnce(editor, rules, block) || undefined
+  const isDone = () => tablesWithWords(editor, rules, words).length === 1 || undefined
   focusEditor(editor)
 
-  select(placeFor(editor, rules, previous))
-  editor.ownerDocument.execCommand('insertHTML', false, html)
-  if (isDone() || (await waitFor(editor, isDone, SETTLE_LIMIT))) return { ok: true }
+  const first = insertionFor(editor, rules, block, previous)
+  select(first.range)
+  editor.ownerDocument.execCommand('insertHTML', false, first.html)
+  if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
   takeBack(editor, isAsBefore)
   if (technique === 'pasteFirst' && isAsBefore()) {
-    select(placeFor(editor, rules, previous))
-    await paste(editor, block.text, html)
+    const second = insertionFor(editor, rules, block, previous)
+    select(second.range)
+    await paste(editor, block.text, second.html)
     if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
     takeBack(editor, isAsBefore)
   }
   return { ok: false, code: 'notAccepted' }
+}
+
+interface Insertion {
+  readonly range: Range
+  readonly html: string
+}
+
+/** The table in place of the old one within its wrapper, else the block after the person's last words. */
+function insertionFor(
+  editor: HTMLElement,
+  rules: BodyRules,
+  block: MailBlock,
+  previous: MailBlock | undefined,
+): Insertion {
+  const html = withoutSpaceBetweenTags(block.html)
+  const old = findTable(editor, rules, previous)
+  if (!old) return newPlace(editor, rules, html)
+  const range = editor.ownerDocument.createRange()
+  range.selectNode(old)
+  const table = html.replace(/^<div[^>]*>/, '').replace(/<\/div>$/, '')
+  return { range, html: isEmptyLine(old.nextSibling) ? `${table}<br>` : table }
+}
+
+/** Chromium takes an empty line below into what it replaces. */
+function isEmptyLine(node: Node | null): boolean {
+  return node?.nodeName === 'BR' || (node?.nodeName === 'DIV' && !hasContent(node))
+}
+
+/**
+ * Before the caret's line is an empty one only if the person has written nothing, and after it always one to write on.
+ * Measured in Chromium: at the end of a block the new one stands beside it; before a signature's start it would land
+ * inside the signature.
+ */
+function newPlace(editor: HTMLElement, rules: BodyRules, html: string): Insertion {
+  const range = editor.ownerDocument.createRange()
+  const rest = editor.querySelector(`${rules.signature}, ${rules.quote}, ${rules.quoteFrom}`)
+  const { written, blank } = nodesBefore(rest, editor)
+  if (written) {
+    range.selectNodeContents(written)
+    range.collapse(false)
+    return { range, html: blank ? html : withLineBelow(html) }
+  }
+  if (!blank && rest) range.setStartBefore(rest)
+  else if (blank?.nodeName === 'BR') range.setStartBefore(blank)
+  else range.setStart(blank ?? editor, 0)
+  range.collapse(true)
+  return { range, html: `<br>${withLineBelow(html)}` }
+}
+
+function withLineBelow(html: string): string {
+  return html.replace(/<\/div>$/, '<div><br></div></div>')
+}
+
+/** The last node with words above `rest`, and the first empty line after it. */
+function nodesBefore(
+  rest: Element | null,
+  editor: HTMLElement,
+): { readonly written: Node | undefined; readonly blank: Node | undefined } {
+  let blank: Node | undefined
+  let node: Node | null = rest ? previousWithin(rest, editor) : editor.lastChild
+  while (node) {
+    if (hasContent(node)) return { written: node, blank }
+    if (node.nodeType === Node.ELEMENT_NODE) blank = node
+    node = previousWithin(node, editor)
+  }
+  return { written: undefined, blank }
+}
+
+function previousWithin(from: Node, editor: HTMLElement): Node | null {
+  for (let node: Node | null = from; node && node !== editor; node = node.parentNode) {
+    if (node.previousSibling) return node.previousSibling
+  }
+  return null
+}
+
+function hasContent(node: Node): boolean {
+  if (squash(node.textContent) !== '') return true
+  return (
+    node.nodeType === Node.ELEMENT_NODE &&
+    (node as Element).matches(':is(img, hr, table), :has(img, hr, table)')
+  )
 }
 
 /** White space between tags would become text of its own. */
@@ -45,21 +128,23 @@ export function withoutSpaceBetweenTags(html: string): string {
   return html.replace(/>\s+</g, '><').trim()
 }
 
-/** Our block in the person's own part of the mail: by its mark, else (hosts drop marks) by its words. */
-export function findBlock(editor: HTMLElement, rules: BodyRules, block?: MailBlock): HTMLElement | undefined {
-  const own = ownBlocks(editor, rules)
-  if (own[0]) return own[0]
+/** Our block's table in the person's own part of the mail: by its mark, else (sites drop marks) by its words. */
+function findTable(
+  editor: HTMLElement,
+  rules: BodyRules,
+  block: MailBlock | undefined,
+): HTMLElement | undefined {
   if (!block) return undefined
-  const words = wordsOf(block.html)
-  if (words === '') return undefined
-  const tables = [...editor.querySelectorAll<HTMLElement>('table')].filter(
-    (table) => isOwn(table, rules) && words.startsWith(squash(table.textContent)) && !isEmpty(table),
+  const marked = [...editor.querySelectorAll<HTMLElement>(`[${BLOCK_MARK}] table`)]
+  return (
+    marked.find((table) => isOwn(table, rules)) ?? tablesWithWords(editor, rules, wordsOf(block.html)).at(0)
   )
-  return tables.map((table) => outermostWithWords(table, words, editor)).find((found) => found !== undefined)
 }
 
-function ownBlocks(editor: HTMLElement, rules: BodyRules): HTMLElement[] {
-  return [...editor.querySelectorAll<HTMLElement>(`[${BLOCK_MARK}]`)].filter((block) => isOwn(block, rules))
+function tablesWithWords(editor: HTMLElement, rules: BodyRules, words: string): HTMLElement[] {
+  return [...editor.querySelectorAll<HTMLElement>('table')].filter(
+    (table) => isOwn(table, rules) && squash(table.textContent) === words,
+  )
 }
 
 function isOwn(element: Element, rules: BodyRules): boolean {
@@ -74,46 +159,6 @@ function liesBehind(element: Element, quoteFrom: string): boolean {
     if (node.hasAttribute('contenteditable')) return false
   }
   return false
-}
-
-function isEmpty(element: Element): boolean {
-  return squash(element.textContent) === ''
-}
-
-function outermostWithWords(from: HTMLElement, words: string, editor: HTMLElement): HTMLElement | undefined {
-  let found: HTMLElement | undefined
-  for (let node: HTMLElement | null = from; node && node !== editor; node = node.parentElement) {
-    const text = squash(node.textContent)
-    if (text === words) found = node
-    if (text.length > words.length) break
-  }
-  return found
-}
-
-/** Where the block goes: over the previous one, else before signature or quote, else at the end. */
-function placeFor(editor: HTMLElement, rules: BodyRules, previous: MailBlock | undefined): Range {
-  const range = editor.ownerDocument.createRange()
-  const old = previous && findBlock(editor, rules, previous)
-  if (old) {
-    range.selectNode(old)
-    return range
-  }
-  const after = editor.querySelector(`${rules.signature}, ${rules.quote}, ${rules.quoteFrom}`)
-  if (after) {
-    range.setStartBefore(after)
-    range.collapse(true)
-  } else {
-    range.selectNodeContents(editor)
-    range.collapse(false)
-  }
-  return range
-}
-
-function holdsOnce(editor: HTMLElement, rules: BodyRules, block: MailBlock): boolean {
-  const marked = ownBlocks(editor, rules)
-  if (marked.length > 1) return false
-  const found = findBlock(editor, rules, block)
-  return found !== undefined && squash(found.textContent) === wordsOf(block.html)
 }
 
 function wordsOf(html: string): string {
@@ -135,8 +180,10 @@ function insertPlainBlock(
   const start = known >= 0 ? known : endOfOwnText(value)
   const end = known >= 0 && previous ? known + previous.text.length : start
   const gap = known < 0 && value.slice(0, start).trim() !== '' ? '\n\n' : ''
-  const text = `${gap}${block.text}${known < 0 && value.slice(end).trim() !== '' ? '\n\n' : ''}`
-  const expected = value.slice(0, start) + text + value.slice(end)
+  const after = value.slice(end)
+  const gapAfter = known < 0 && after.trim() !== '' && !after.startsWith('\n\n') ? '\n\n' : ''
+  const text = `${gap}${block.text}${gapAfter}`
+  const expected = value.slice(0, start) + text + after
   focusEditor(editor)
   editor.setSelectionRange(start, end)
   editor.ownerDocument.execCommand('insertText', false, text)

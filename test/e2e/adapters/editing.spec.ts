@@ -1,0 +1,243 @@
+import type { Page } from 'playwright/test'
+import { expect, test, type World } from './fixtures'
+
+const RULES = { quote: '.quote', quoteFrom: '#rest', signature: '.signature' }
+
+const BLOCK = {
+  html: '<div data-plainvoice-block="2026-040"><table style="border-collapse:collapse"><tbody><tr><td>Invoice</td><td>2026-040</td></tr><tr><td>Total</td><td>€2,287.60</td></tr></tbody></table></div>',
+  text: 'Invoice 2026-040\nTotal €2,287.60',
+}
+const NEXT_BLOCK = {
+  html: BLOCK.html.replace('€2,287.60', '€1,000.00'),
+  text: BLOCK.text.replace('€2,287.60', '€1,000.00'),
+}
+
+/** Bodies as Gmail, Outlook and people leave them. */
+const BODIES: readonly (readonly [what: string, html: string])[] = [
+  ['an untouched editor', '<br>'],
+  ['one bare line', 'Hello'],
+  ['lines in blocks', '<div>Hello</div><div><br></div><div>Thanks</div>'],
+  [
+    'a signature',
+    '<div>Hello</div><div><br></div><span class="signature">-- </span><br><div class="signature">Aino</div>',
+  ],
+  [
+    'a reply above a quote',
+    '<div dir="ltr">Hello</div><br><div class="quote">On Monday:<blockquote>old</blockquote></div>',
+  ],
+  ['an empty reply above a quote', '<br><div class="quote">On Monday</div>'],
+  ['Outlook lines', '<div class="elementToProof">Hello</div><div id="rest"></div><div>From: Bea</div>'],
+  ['an untouched Outlook editor', '<div class="elementToProof"><br></div>'],
+  ['empty lines above a signature', '<div><br></div><div><br></div><div class="signature">Aino</div>'],
+  ['words right above a signature', '<div>Hello</div><div class="signature">Aino</div>'],
+  ['a list at the end', '<div>Hello</div><ul><li>one</li></ul>'],
+  ['a picture at the end', '<div>Hello</div><div><img alt="" src="data:,"></div>'],
+]
+
+const html = (page: Page) => page.locator('#editor').evaluate((editor) => editor.innerHTML)
+
+/** The editor without our block. */
+const htmlAround = (page: Page) =>
+  page.locator('#editor').evaluate((editor) => {
+    const copy = editor.cloneNode(true) as HTMLElement
+    copy.querySelector('[data-plainvoice-block]')?.remove()
+    return copy.innerHTML
+  })
+
+const editorWith = (body: string) => `<div id="editor" contenteditable="true">${body}</div>`
+
+function insert(world: World, block: typeof BLOCK, previous?: typeof BLOCK) {
+  return world.run(
+    ([rules, next, last]) => {
+      const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+      return globalThis.adapters.dom.insertBlock(editor, rules, next, last, 'command')
+    },
+    [RULES, block, previous] as const,
+  )
+}
+
+for (const [what, body] of BODIES) {
+  test(`puts the block into ${what}, and one undo takes it out`, async ({ openPage }) => {
+    const { page, world } = await openPage(editorWith(body))
+    const before = await html(page)
+    expect(await insert(world, BLOCK)).toEqual({ ok: true })
+
+    await expect(page.locator('#editor [data-plainvoice-block]')).toHaveCount(1)
+    expect(await htmlAround(page)).toBe(before)
+    const order = await page.locator('#editor').evaluate((editor) => {
+      const block = editor.querySelector('[data-plainvoice-block]') as Element
+      const after = editor.querySelector('.signature, .quote, #rest')
+      return after ? block.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING : 4
+    })
+    expect(order, 'the block stands above signature and quote').toBe(4)
+
+    await page.keyboard.press('Control+z')
+    expect(await html(page)).toBe(before)
+  })
+
+  test(`puts a second block in place of the first in ${what}`, async ({ openPage }) => {
+    const { page, world } = await openPage(editorWith(body))
+    expect(await insert(world, BLOCK)).toEqual({ ok: true })
+    const withFirst = await html(page)
+    const lines = (await page.locator('#editor').allInnerTexts()).join()
+    expect(await insert(world, NEXT_BLOCK, BLOCK)).toEqual({ ok: true })
+    await expect(page.locator('#editor table')).toHaveCount(1)
+    await expect(page.locator('#editor [data-plainvoice-block] table')).toContainText('€1,000.00')
+    expect((await page.locator('#editor').allInnerTexts()).join()).toBe(lines.replace('€2,287.60', '€1,000.00'))
+    expect(await htmlAround(page)).toBe(body)
+    await page.keyboard.press('Control+z')
+    expect(await html(page)).toBe(withFirst)
+  })
+}
+
+test('leaves a line to write on below the block, and keeps what is written there', async ({ openPage }) => {
+  const { page, world } = await openPage(editorWith('Hello'))
+  expect(await insert(world, BLOCK)).toEqual({ ok: true })
+  await page.locator('#editor').press('Control+End')
+  await page.keyboard.type('Best regards')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Aino')
+  for (const [next, last] of [
+    [NEXT_BLOCK, BLOCK],
+    [BLOCK, NEXT_BLOCK],
+    [NEXT_BLOCK, BLOCK],
+  ] as const) {
+    expect(await insert(world, next, last)).toEqual({ ok: true })
+    await expect(page.locator('#editor')).toHaveText(/^Hello.*€\S+Best regardsAino$/)
+    await expect(page.locator('#editor [data-plainvoice-block]')).toHaveCount(1)
+    await expect(page.locator('#editor table')).toHaveCount(1)
+  }
+})
+
+test('finds the first block by its words where the site dropped its mark', async ({ openPage }) => {
+  const body = `<div>Hello</div>${BLOCK.html.replace(/ data-plainvoice-block="[^"]*"/, '')}<div>Thanks</div>`
+  const { page, world } = await openPage(editorWith(body))
+  expect(await insert(world, NEXT_BLOCK, BLOCK)).toEqual({ ok: true })
+  await expect(page.locator('#editor table')).toHaveCount(1)
+  await expect(page.locator('#editor')).toContainText('€1,000.00')
+})
+
+test('leaves an older block in the quote alone', async ({ openPage }) => {
+  const { page, world } = await openPage(editorWith(`<div>Hello</div><div class="quote">${BLOCK.html}</div>`))
+  expect(await insert(world, NEXT_BLOCK, BLOCK)).toEqual({ ok: true })
+  await expect(page.locator('#editor .quote')).toContainText('€2,287.60')
+  await expect(page.locator('#editor table')).toHaveCount(2)
+})
+
+test('refuses and leaves the text alone when the editor takes nothing', async ({ openPage }) => {
+  const { page, world } = await openPage(editorWith('<div>Hello</div>').replace('true', 'false'))
+  const before = await html(page)
+  expect(await insert(world, BLOCK)).toEqual({ ok: false, code: 'notAccepted' })
+  expect(await html(page)).toBe(before)
+})
+
+test('puts the block into a plain-text editor, replaces it there, and undoes it', async ({ openPage }) => {
+  const { page, world } = await openPage('<textarea id="editor">Hello\n\n-- \nAino</textarea>')
+  expect(await insert(world, BLOCK)).toEqual({ ok: true })
+  const first = await page.locator('#editor').inputValue()
+  expect(first).toBe(`Hello\n\n${BLOCK.text}\n\n-- \nAino`)
+  expect(await insert(world, NEXT_BLOCK, BLOCK)).toEqual({ ok: true })
+  expect(await page.locator('#editor').inputValue()).toBe(first.replace('€2,287.60', '€1,000.00'))
+  await page.keyboard.press('Control+z')
+  expect(await page.locator('#editor').inputValue()).toBe(first)
+})
+
+function replace(world: World, words: string, text: string) {
+  return world.run(
+    ([rules, old, next]) => {
+      const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+      const start = globalThis.adapters.dom.readBody(editor, rules).text.indexOf(old)
+      const edits = [{ span: [start, start + old.length] as const, text: next }]
+      return globalThis.adapters.dom.replaceInBody(editor, rules, edits, 'command')
+    },
+    [RULES, words, text] as const,
+  )
+}
+
+const FIXES: readonly (readonly [what: string, body: string, words: string, text: string, after: string])[] =
+  [
+    ['a word', '<div>due on 07/12/26.</div>', '07/12/26', '7 December 2026', 'due on 7 December 2026.'],
+    ['the first word', 'ASAP please', 'ASAP', 'By Monday', 'By Monday please'],
+    ['the last word', '<div>Pay ASAP</div><div>Thanks</div>', 'ASAP', 'by Monday', 'Pay by Monday\nThanks'],
+    [
+      'words across elements',
+      '<div>pay <b>on re</b>ceipt now</div>',
+      'on receipt',
+      'by Monday',
+      'pay by Monday now',
+    ],
+    ['words beside a no-break space', 'net&nbsp;30 days', 'net 30', 'within 30', 'within 30 days'],
+    ['words with an invisible character', 'A\u200BSAP ok', 'ASAP', 'soon', 'soon ok'],
+    ['words to nothing', 'Pay immediately or else today', ' or else', '', 'Pay immediately today'],
+    [
+      'a line into two',
+      '<div>Hello</div><div>Bye</div>',
+      'Hello',
+      'Hello\nThank you',
+      'Hello\nThank you\nBye',
+    ],
+  ]
+
+for (const [what, body, words, text, after] of FIXES) {
+  test(`changes ${what}, and one undo changes it back`, async ({ openPage }) => {
+    const { page, world } = await openPage(editorWith(body))
+    const before = await html(page)
+    expect(await replace(world, words, text)).toEqual({ ok: true })
+    const read = await world.run((rules) => {
+      const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+      return globalThis.adapters.dom.readBody(editor, rules).text
+    }, RULES)
+    expect(read).toBe(after)
+    await page.keyboard.press('Control+z')
+    expect(await html(page)).toBe(before)
+  })
+}
+
+test('leaves the caret where the person was writing', async ({ openPage }) => {
+  const { page, world } = await openPage(editorWith('<div>due 07/12/26</div><div>Thank you</div>'))
+  await page.locator('#editor').click()
+  await page.keyboard.press('Control+End')
+  expect(await replace(world, '07/12/26', 'Monday 7 December 2026')).toEqual({ ok: true })
+  await page.keyboard.type(' Ella')
+  await expect(page.locator('#editor')).toHaveText('due Monday 7 December 2026Thank you Ella')
+})
+
+test('changes several words of a line in one undo step', async ({ openPage }) => {
+  const { page, world } = await openPage(editorWith('<div>Pay now or else now</div>'))
+  const before = await html(page)
+  await world.run((rules) => {
+    const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+    const edits = [
+      { span: [4, 7] as const, text: 'soon' },
+      { span: [16, 19] as const, text: 'please' },
+    ]
+    return globalThis.adapters.dom.replaceInBody(editor, rules, edits, 'command')
+  }, RULES)
+  await expect(page.locator('#editor')).toHaveText('Pay soon or else please')
+  await page.keyboard.press('Control+z')
+  expect(await html(page)).toBe(before)
+})
+
+const LINES = 'Hello Bea,\n\nInvoice 2026-040 of €2,287.60 was due on <Monday>.\n\nBest  regards\nAino & Co'
+
+for (const [what, body] of BODIES) {
+  test(`writes lines into ${what}, and one undo takes them out`, async ({ openPage }) => {
+    const { page, world } = await openPage(editorWith(body))
+    const before = await html(page)
+    const done = await world.run(
+      ([rules, text]) => {
+        const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+        return globalThis.adapters.dom.insertText(editor, rules, text, 'command')
+      },
+      [RULES, LINES] as const,
+    )
+    expect(done).toEqual({ ok: true })
+    const read = await world.run((rules) => {
+      const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+      return globalThis.adapters.dom.readBody(editor, rules).text
+    }, RULES)
+    expect(read.startsWith(LINES)).toBe(true)
+    await page.keyboard.press('Control+z')
+    expect(await html(page)).toBe(before)
+  })
+}
