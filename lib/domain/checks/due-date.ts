@@ -13,10 +13,10 @@ export function writtenDueDate(reading: Reading): PlainDate | undefined {
   return undefined
 }
 
-/** True when the mail names a due date or, in a reminder, the one that has passed. */
+/** True when the mail names a due date as a date, or in a reminder the one that has passed. */
 export function hasDueDay(reading: Reading): boolean {
   return reading.parts.some((part) =>
-    part.dates.some((date) => date.kind === 'day' && (date.role === 'due' || date.role === 'wasDue')),
+    part.dates.some((date) => (date.kind === 'day' || date.kind === 'ambiguous') && isDueFact(date)),
   )
 }
 

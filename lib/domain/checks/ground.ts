@@ -38,3 +38,9 @@ export interface ReadSettings {
 export function sentenceSpan(ground: Pick<Ground, 'sentences' | 'plain'>, offset: number): Span {
   return ground.sentences[sentenceAt(ground.sentences, offset)] ?? [0, ground.plain.length]
 }
+
+/** True when no word of the sentence stands before the offset. */
+export function startsSentence(ground: Pick<Ground, 'sentences' | 'plain'>, offset: number): boolean {
+  const [start] = sentenceSpan(ground, offset)
+  return ground.plain.slice(start, offset).trim() === ''
+}

@@ -1,9 +1,10 @@
-import { addDays, addMonths, endOfMonth, type PlainDate } from '../../calendar/plain-date'
+import type { PlainDate } from '../../calendar/plain-date'
 import type { Ground, Hit, ReadSettings } from '../ground'
 import type { TimeTag } from '../languages/language-pack'
 import type { CompiledPack } from '../languages/languages'
 import type { Cover } from '../text/cover'
 import { type CalendarDate, calendarDatesOf } from './calendar-dates'
+import { type CountedDays, countedDays } from './counted-days'
 import { type DateRole, isAboutPaying, roleOf } from './date-role'
 
 interface Place {
@@ -17,16 +18,11 @@ interface Place {
 /**
  * A time named in the text. `day`: one calendar day. `ambiguous`: 03/04/2026, with both days. `invalid`: no such day.
  * `relative`: counted from a day that is not said, or without its date ("by Friday"). `term`: trade shorthand.
- * `vague`: no time at all ("soon"). `day` of the last three is what they come to when counted from today.
+ * `vague`: no time at all ("soon"). `days` is what it comes to when counted from today.
  */
 export type DateFact =
   | (Place & CalendarDate)
-  | (Place & {
-      readonly kind: 'relative' | 'term'
-      readonly time: TimeTag
-      readonly day?: PlainDate
-      readonly count?: number
-    })
+  | (Place & CountedDays & { readonly kind: 'relative' | 'term'; readonly time: TimeTag })
   | (Place & { readonly kind: 'vague' })
 
 const TERMS: ReadonlySet<TimeTag> = new Set<TimeTag>([
@@ -38,6 +34,10 @@ const TERMS: ReadonlySet<TimeTag> = new Set<TimeTag>([
   'monthlyAccount',
   'onReceipt',
 ])
+/** After "payment terms" these say when to pay; by themselves they may say anything. */
+const NEEDS_LABEL: ReadonlySet<TimeTag> = new Set<TimeTag>(['bareDays', 'onReceipt'])
+/** How far the label of a term ("payment terms") may stand before its days, in tokens. */
+const LABEL_REACH = 4
 /** These are ways to count days, and say nothing of paying by themselves. */
 const NEEDS_VERB: ReadonlySet<TimeTag> = new Set<TimeTag>([
   'vague',
@@ -84,6 +84,7 @@ function timeFact(ground: Ground, hit: Hit, today: PlainDate): DateFact | undefi
   if (hit.payload.kind !== 'time') return undefined
   const { time } = hit.payload
   const isTerm = TERMS.has(time)
+  if (NEEDS_LABEL.has(time) && !hasTermLabel(ground, hit.first)) return undefined
   if (!isTerm && !isAboutPaying(ground, hit.first, hit.last, NEEDS_VERB.has(time))) return undefined
   const place = {
     start: ground.tokens[hit.first]?.start ?? 0,
@@ -92,43 +93,13 @@ function timeFact(ground: Ground, hit: Hit, today: PlainDate): DateFact | undefi
     language: hit.language,
   }
   if (time === 'vague') return { ...place, kind: 'vague' }
-  const numbers = ground.tokens
-    .slice(hit.first, hit.last + 1)
-    .map((token) => (token.isNumber ? Number(token.word) : hit.language.numberWords.get(token.word)))
-    .filter((number) => number !== undefined)
-  const counted = count(time, numbers, today)
-  return { ...place, kind: isTerm ? 'term' : 'relative', time, ...counted }
+  return { ...place, kind: isTerm ? 'term' : 'relative', time, ...countedDays(ground, hit, time, today) }
 }
 
-/** More days than any term has; a larger number is something else. */
-const LONGEST_TERM = 365
-
-/** What a phrase comes to, counted from today. */
-function count(
-  time: TimeTag,
-  numbers: readonly number[],
-  today: PlainDate,
-): { day?: PlainDate; count?: number } {
-  const first = numbers[0] ?? 1
-  const last = numbers.at(-1) ?? 1
-  if (Math.max(first, last) > LONGEST_TERM) return {}
-  switch (time) {
-    case 'netDays':
-    case 'discountNet':
-      return { day: addDays(today, last), count: last }
-    case 'withinDays':
-      return { day: addDays(today, first), count: first }
-    case 'withinWeeks':
-      return { day: addDays(today, first * 7) }
-    case 'withinMonths':
-      return { day: addMonths(today, first) }
-    case 'endOfMonth':
-    case 'thisMonthEnd':
-      return { day: endOfMonth(today) }
-    case 'nextMonthEnd':
-    case 'monthlyAccount':
-      return { day: endOfMonth(addMonths(today, 1)) }
-    default:
-      return {}
+function hasTermLabel({ signalsEndingAt, tokens }: Ground, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LABEL_REACH); at -= 1) {
+    if (signalsEndingAt.get(at)?.has('termLabel')) return true
+    if (tokens[at]?.isNumber) return false
   }
+  return false
 }

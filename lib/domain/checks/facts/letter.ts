@@ -6,7 +6,7 @@ export interface Letter {
   /** The first line with words: where a greeting belongs. */
   readonly start: number
   readonly greeting: boolean
-  /** Where the closing line begins; undefined without one. */
+  /** Where the closing line begins, or a name that stands by itself at the end; undefined without either. */
   readonly closing: number | undefined
   /** Something that reads as a name stands below the closing line. */
   readonly signed: boolean
@@ -16,11 +16,12 @@ export function letterOf(body: Ground): Letter {
   const { plain } = body
   const start = /\S/.exec(plain)?.index ?? 0
   const closing = closingOf(body)
+  const signature = closing ?? signatureOf(plain)
   return {
     start,
     greeting: hasGreeting(body, start),
-    closing,
-    signed: closing !== undefined && isSigned(plain, closing),
+    closing: signature,
+    signed: closing === undefined ? signature !== undefined : isSigned(plain, closing),
   }
 }
 
@@ -55,6 +56,15 @@ function startsLine({ plain, tokens }: Ground, first: number): boolean {
     plain.slice(before.end, start).includes('\n') ||
     /[.!?] *$/.test(plain.slice(before.end, start))
   )
+}
+
+/** A short last line that looks like a name: `Bob Smith`, `Aino`, `/Aino`. */
+function signatureOf(plain: string): number | undefined {
+  const end = plain.trimEnd().length
+  const start = plain.lastIndexOf('\n', end - 1) + 1
+  const line = plain.slice(start, end)
+  const looksLikeName = /^[-–/ ]{0,3}\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,3}$/u.test(line)
+  return start > 0 && looksLikeName ? start : undefined
 }
 
 function isSigned(plain: string, closing: number): boolean {

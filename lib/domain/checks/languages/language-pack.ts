@@ -59,6 +59,7 @@ export type Signal =
   | 'shout'
   | 'orElse'
   | 'online'
+  | 'termLabel'
 
 /** How a phrase names a time; the numbers are in the phrase itself. */
 export type TimeTag =
@@ -70,6 +71,7 @@ export type TimeTag =
   | 'monthlyAccount'
   | 'onReceipt'
   | 'withinDays'
+  | 'bareDays'
   | 'withinWeeks'
   | 'withinMonths'
   | 'thisMonthEnd'
@@ -114,6 +116,8 @@ export interface DateWriter {
   days(count: number): string
   /** `within 30 days` */
   within(count: number): string
+  /** `2% off if paid by 10 April 2026, otherwise due by 30 April 2026` */
+  discount(percent: number, until: PlainDate, due: PlainDate): string
   /** `Friday`, as it stands before a date */
   weekday(date: PlainDate): string
   /** What an added thank-you says. */

@@ -2,6 +2,7 @@ import { beforeClosing } from '../facts/letter'
 import type { Signal } from '../languages/language-pack'
 import type { Found, Mail } from '../rule'
 import type { Fix } from '../types'
+import { asksForPayment } from './presence'
 
 /** The shortest mail that may be told it lacks a greeting or a thank-you, in words. */
 const SHORTEST_LETTER = 4
@@ -9,7 +10,7 @@ const SHORTEST_LETTER = 4
 /** Hints at what a friendly mail has: a greeting, a please or its like in the language, a thank-you. */
 export function courtesy(mail: Mail): Found[] {
   const body = mail.parts[1]
-  if (mail.stage === 'other' || body.tokens.length < SHORTEST_LETTER) return []
+  if (body.tokens.length < SHORTEST_LETTER || !asksForPayment(mail) || isAutomatic(mail)) return []
   const found: Found[] = []
   if (!mail.letter.greeting) found.push(finding('greeting', [greetingFix(mail)]))
   const polite = body.signals.has('please')
@@ -17,6 +18,11 @@ export function courtesy(mail: Mail): Found[] {
   if (!polite && body.signals.has('asksToPay') && !thankful) found.push(finding('please', []))
   if (!thankful) found.push(finding('thanks', [thanksFix(mail)]))
   return found
+}
+
+/** A notice of a billing program: a link to the invoice, and nobody's name under it. */
+function isAutomatic(mail: Mail): boolean {
+  return mail.letter.closing === undefined && mail.parts[1].signals.has('online')
 }
 
 function finding(kind: string & (Signal | 'greeting'), fixes: readonly Fix[]): Found {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import { hasDueDay, proposedDueDate } from '../due-date'
 import type { DateFact } from '../facts/dates'
-import { sentenceSpan } from '../ground'
+import { sentenceSpan, startsSentence } from '../ground'
 import type { DateWriter } from '../languages/language-pack'
 import type { Part } from '../reading'
 import type { Found, Mail } from '../rule'
@@ -41,7 +41,7 @@ function finding(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Fou
     where: part.where,
     span: [date.start, date.end],
     message: { key: `dueDate.${date.kind}`, params: { phrase } },
-    fixes: fixesFor(mail, date, phrase, dated),
+    fixes: fixesFor(mail, part, date, dated),
   }
 }
 
@@ -50,42 +50,32 @@ function severityOf(date: UnclearDate, dated: boolean): Severity {
   return date.kind === 'relative' && date.time === 'byWeekday' ? 'hint' : 'warning'
 }
 
-function fixesFor(mail: Mail, date: UnclearDate, phrase: string, dated: boolean): Fix[] {
+function fixesFor(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Fix[] {
   const { write } = date.language.pack
   const proposed = proposedDueDate(mail, isReminder(mail))
-  const fix = (text: string, day: PlainDate): Fix => ({
-    id: day,
-    label: { key: 'fix.replace', params: { text } },
-    edits: [{ span: [date.start, date.end], text: likeBeginning(phrase, text) }],
-    mode: 'safe',
+  const settled =
+    dated || proposed === mail.draft.invoice?.dueDate || date.kind === 'vague' || date.days.length === 0
+  const days = settled ? [proposed] : date.days
+  return days.map((day): Fix => {
+    const words = wordsFor(write, part, date, day, dated)
+    const text = startsSentence(part, date.start) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+    return {
+      id: day,
+      label: { key: 'fix.replace', params: { text } },
+      edits: [{ span: [date.start, date.end], text }],
+      mode: days.length > 1 ? 'choice' : 'safe',
+    }
   })
-  const known = mail.draft.invoice?.dueDate !== undefined && proposed === mail.draft.invoice.dueDate
-  if (date.kind === 'vague') return [fix(write.by(proposed), proposed)]
-  const day = known || dated ? proposed : (date.day ?? proposed)
-  return [fix(wordsFor(write, date, phrase, day, dated), day)]
 }
 
 /** "net 30" gives "within 30 days, by 23 December 2026"; what cannot be counted, only the date. */
-function wordsFor(
-  write: DateWriter,
-  date: UnclearDate,
-  phrase: string,
-  day: PlainDate,
-  dated: boolean,
-): string {
+function wordsFor(write: DateWriter, part: Part, date: UnclearDate, day: PlainDate, dated: boolean): string {
   if (date.kind === 'vague') return write.by(day)
-  if (date.kind === 'relative') return keepsPhrase(date) ? `${phrase}, ${write.by(day)}` : write.by(day)
+  if (date.discount && !dated) return write.discount(date.discount.percent, date.discount.until, day)
   if (date.time === 'netDays' && date.count !== undefined) {
     return dated ? write.days(date.count) : `${write.within(date.count)}, ${write.by(day)}`
   }
-  return write.by(day)
-}
-
-function keepsPhrase(date: UnclearDate): boolean {
-  return date.kind === 'relative' && /^within/.test(date.time)
-}
-
-/** A replacement at the beginning of a sentence begins as the phrase did. */
-function likeBeginning(phrase: string, text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(phrase) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return /^(?:within|bare)/.test(date.time)
+    ? `${part.plain.slice(date.start, date.end)}, ${write.by(day)}`
+    : write.by(day)
 }

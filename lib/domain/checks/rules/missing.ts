@@ -4,6 +4,7 @@ import type { Found, Mail } from '../rule'
 import { isReminder } from '../rule'
 import type { Fix, Severity } from '../types'
 import {
+  asksForPayment,
   hasAddress,
   hasClientName,
   hasItems,
@@ -34,11 +35,11 @@ const ON_THE_INVOICE = {
 
 /** Says which fields a mail about an invoice lacks. Other mails need none. */
 export function missing(mail: Mail): Found[] {
-  if (mail.stage === 'other' || !asksForPayment(mail)) return []
+  if (!asksForPayment(mail)) return []
   const lacking = (fields: Readonly<Record<string, (mail: Mail) => boolean>>, severity: Severity) =>
     Object.entries(fields)
       .filter(([, isThere]) => !isThere(mail))
-      .map(([kind]) => finding(mail, kind, kind === 'sellerName' ? weaker(severity) : severity))
+      .map(([kind]) => finding(mail, kind, isWeaker(mail, kind) ? weaker(severity) : severity))
   return [
     ...lacking(ALWAYS, severityOf(mail)),
     ...(isTheInvoiceItself(mail) ? lacking(ON_THE_INVOICE, 'hint') : []),
@@ -64,23 +65,13 @@ function severityOf(mail: Mail): Severity {
   return isReminder(mail) ? 'warning' : 'error'
 }
 
-function weaker(severity: Severity): Severity {
-  return severity === 'error' ? 'warning' : 'hint'
+/** The way to pay is in the attached invoice as well; the name is in the mail's own head. */
+function isWeaker(mail: Mail, kind: string): boolean {
+  return kind === 'sellerName' || (kind === 'howToPay' && mail.draft.attachments.length > 0)
 }
 
-/** A mail that only mentions an invoice (one to come, one that was asked for) owes no fields. */
-function asksForPayment(mail: Mail): boolean {
-  const { context, draft, parts } = mail
-  if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
-  if (parts.some((part) => part.signals.has('attached')) || parts[0].signals.has('invoice')) return true
-  if (draft.attachments.length > 0 || isReminder(mail)) return true
-  const marks = [
-    parts.some((part) => part.numbers.length > 0),
-    parts.some((part) => part.dates.some(isDueFact)),
-    parts.some((part) => part.ibans.length > 0),
-    hasTotal(mail),
-  ]
-  return marks.filter(Boolean).length >= 2
+function weaker(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : 'hint'
 }
 
 function isTheInvoiceItself(mail: Mail): boolean {

@@ -1,5 +1,7 @@
+import { isDueFact } from '../due-date'
 import type { Signal } from '../languages/language-pack'
 import type { Mail } from '../rule'
+import { isReminder } from '../rule'
 
 /** What the mail shows of each field. All are generous: a field that is there in any usual form counts. */
 export function hasTotal(mail: Mail): boolean {
@@ -57,4 +59,20 @@ function says(mail: Mail, signal: Signal): boolean {
 function mentions(mail: Mail, text: string | undefined): boolean {
   const wanted = text?.trim().toLowerCase()
   return wanted ? mail.parts.some((part) => part.folded.includes(wanted)) : false
+}
+
+/** A mail that only mentions an invoice (one to come, one that was asked for) owes no fields. */
+export function asksForPayment(mail: Mail): boolean {
+  const { context, draft, parts } = mail
+  if (mail.stage === 'other') return false
+  if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
+  if (parts.some((part) => part.signals.has('attached')) || parts[0].signals.has('invoice')) return true
+  if (draft.attachments.length > 0 || isReminder(mail)) return true
+  const marks = [
+    parts.some((part) => part.numbers.length > 0),
+    parts.some((part) => part.dates.some(isDueFact)),
+    parts.some((part) => part.ibans.length > 0),
+    hasTotal(mail),
+  ]
+  return marks.filter(Boolean).length >= 2
 }

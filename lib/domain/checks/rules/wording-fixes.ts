@@ -1,5 +1,5 @@
 import { proposedDueDate } from '../due-date'
-import { type Hit, sentenceSpan } from '../ground'
+import { type Hit, sentenceSpan, startsSentence } from '../ground'
 import type { Part } from '../reading'
 import type { Mail } from '../rule'
 import { isReminder } from '../rule'
@@ -37,10 +37,11 @@ function phraseFix(mail: Mail, part: Part, hit: Hit, span: Span, plain: string):
   )
   if (plain === '-' || (dated && plain.includes('{by}'))) return removal(part, span)
   const text = filled(mail, part, hit, plain)
-  const phrase = part.plain.slice(span[0], span[1])
-  const begins =
-    /^\p{Lu}\p{Ll}/u.test(phrase) || (/^\p{Lu}$/u.test(phrase.charAt(0)) && startsSentence(part, span[0]))
-  return replacement(span, begins ? text.charAt(0).toUpperCase() + text.slice(1) : text, 'plain')
+  return replacement(
+    span,
+    startsSentence(part, span[0]) ? text.charAt(0).toUpperCase() + text.slice(1) : text,
+    'plain',
+  )
 }
 
 function filled(mail: Mail, part: Part, hit: Hit, text: string): string {
@@ -79,11 +80,6 @@ function removal(part: Part, [start, end]: Span): Fix {
   }
 }
 
-function startsSentence(part: Part, at: number): boolean {
-  const [start] = sentenceSpan(part, at)
-  return part.plain.slice(start, at).trim() === ''
-}
-
 /** From "or" to the end of the sentence, when something is asked before it and nothing is told after. */
 function threatAfterOr(part: Part, hit: Hit): Span | undefined {
   const { tokens, signalsEndingAt, plain } = part
@@ -91,7 +87,7 @@ function threatAfterOr(part: Part, hit: Hit): Span | undefined {
   for (let at = hit.first; at >= 2; at -= 1) {
     const token = tokens[at]
     if (!token || token.start < start || (tokens[at - 2]?.start ?? 0) < start) return undefined
-    if (!signalsEndingAt.get(at)?.has('orElse')) continue
+    if (!signalsEndingAt.get(at)?.has('orElse') || signalsEndingAt.get(at - 1)?.has('orElse')) continue
     const stop = plain.slice(0, end).search(/[\s.!?]*$/)
     const from = tokens[at - 1]?.end ?? token.start
     const span: Span = [from, Math.max(stop, token.end)]

@@ -1,5 +1,5 @@
 import { isAboutPaying } from '../facts/date-role'
-import type { Hit } from '../ground'
+import { type Hit, sentenceSpan } from '../ground'
 import type { WordingRule } from '../languages/language-pack'
 import type { Found, Mail } from '../rule'
 import type { Severity, Span } from '../types'
@@ -10,8 +10,9 @@ type WordingHit = Hit & { readonly payload: Extract<Hit['payload'], { kind: 'wor
 
 /** The phrases of the language packs: threats, pressure, blame and jargon, with what to say instead. */
 export function wording(mail: Mail): Found[] {
-  return mail.parts.flatMap((part) =>
-    part.hits.filter(isWording).flatMap((hit): Found[] => {
+  return mail.parts.flatMap((part) => {
+    const rewritten = new Set<string>()
+    return longestFirst(part.hits.filter(isWording)).flatMap((hit): Found[] => {
       const { wording: rule, plain } = hit.payload
       const severity = severityFor(mail, rule)
       if (severity === undefined || isGuarded(part, hit)) return []
@@ -19,6 +20,11 @@ export function wording(mail: Mail): Found[] {
       const span: Span = [part.tokens[hit.first]?.start ?? 0, part.tokens[hit.last]?.end ?? 0]
       const phrase = part.plain.slice(span[0], span[1])
       if (rule.capitals && phrase !== phrase.toUpperCase()) return []
+      if (rule.rewrite !== undefined) {
+        const sentence = `${rule.rule} ${sentenceSpan(part, span[0])[0]}`
+        if (rewritten.has(sentence)) return []
+        rewritten.add(sentence)
+      }
       return [
         {
           rule: rule.rule,
@@ -31,8 +37,12 @@ export function wording(mail: Mail): Found[] {
           fixes: rewriteFixes(mail, part, hit, span),
         },
       ]
-    }),
-  )
+    })
+  })
+}
+
+function longestFirst(hits: readonly WordingHit[]): WordingHit[] {
+  return [...hits].sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
 function isWording(hit: Hit): hit is WordingHit {

@@ -68,6 +68,8 @@ export const english: LanguagePack = {
     by: (day) => `by ${date(day)}`,
     days,
     within: (count) => `within ${days(count)}`,
+    discount: (percent, until, due) =>
+      `${percent}% off if paid by ${date(until)}, otherwise due by ${date(due)}`,
     weekday,
     thanks: 'Thank you.',
     greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),

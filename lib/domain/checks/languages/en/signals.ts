@@ -165,8 +165,8 @@ late payment
 follow|following up
 missed payment
 unpaid`,
-  finalNotice: `final notice|reminder|demand|warning|request
-last reminder|notice|warning
+  finalNotice: `final notice|reminder|demand|request
+last reminder|notice
 letter before action|claim
 notice before action
 final payment reminder|notice|demand|request`,
@@ -233,6 +233,11 @@ automatically paid
 view and pay
 make your? payment
 details for payment
+account on|in the|your|our|my? attached? invoice|pdf
+to the|our|my|this account
+wire|transfer|bank|remittance instructions|details|information
+cash
+direct deposit
 account shown|given|stated|named
 details are|is|on|in on|in the|your attached? invoice`,
   thanks: `thanks
@@ -416,6 +421,12 @@ unacceptable
 not
 you
 action`,
+  termLabel: `terms
+payment|credit terms|term|period
+payable
+due
+payment
+terms of payment`,
   orElse: `or
 otherwise`,
   online: `view your|the|it|this? invoice? here|online

@@ -24,20 +24,18 @@ net # prox|prx
 net eom #
 # eom`,
   monthlyAccount: 'net monthly account|terms?',
-  onReceipt: `due|payable upon|on|at|by receipt of? the|this? invoice?
-payment|payable? upon|on receipt of? the|this? invoice?
-upon|on receipt of the|this invoice
-due upon|on presentation
-payable on presentation
-payable at|on sight
-due on demand
-payable on demand
-payment due now`,
+  onReceipt: `upon|on|at receipt of? the|this? invoice?
+upon|on presentation
+at|on sight
+on demand
+immediately upon|on receipt
+now`,
   withinDays: `within|in # calendar|working|business|banking? day|days
 within|in # calendar|working|business|banking? day|days ${AFTER}
 # calendar|working|business|banking? days ${AFTER}
 within the? next # calendar|working|business|banking? days
 in the next # calendar|working|business|banking? days`,
+  bareDays: `# calendar|working|business|banking? days`,
   withinWeeks: `within|in the? next? # week|weeks
 within|in # week|weeks ${AFTER}
 within|in a week

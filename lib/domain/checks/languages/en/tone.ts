@@ -13,9 +13,9 @@ export const toneEn: readonly WordingRule[] = [
     category: 'tone',
     severity: 'error',
     rewrite: ASK,
-    phrases: `sue you
-suing you
-we|i will|shall|ll sue
+    phrases: `suing you
+we|i will|shall|ll? sue you?
+sue you
 going to sue
 see you in court
 take|taking|drag|bring you|your|this|it|the company|business|matter|case? to court

@@ -66,6 +66,8 @@ export const finnish: LanguagePack = {
     by: (day) => `viimeistään ${date(day)}`,
     days: (count) => (count === 1 ? '1 päivä' : `${count} päivää`),
     within: (count) => `${count} päivän kuluessa`,
+    discount: (percent, until, due) =>
+      `${percent} % alennus, jos maksat viimeistään ${date(until)}, muuten viimeistään ${date(due)}`,
     weekday,
     thanks: 'Kiitos!',
     greeting: (name) => (name ? `Hei ${name},` : 'Hei,'),

@@ -364,6 +364,7 @@ ystävällisesti
 terveiset
 terveisiä
 terv
+t
 terkuin
 terkut
 yst terv
@@ -495,6 +496,14 @@ ikinä
 koskaan
 te
 ette`,
+  termLabel: `ehto
+maksuehto
+erääntyy
+maksuehdot
+maksuehtona
+maksuaika
+maksuaikaa
+maksuajan`,
   orElse: `tai
 muuten
 muutoin

@@ -20,26 +20,19 @@ netto # kk:n|kuun loppuun|lopussa`,
   dayOfNextMonth: `seur|seuraavan kk|kuun|kuukauden # pv|päivä|päivänä?
 # eom`,
   monthlyAccount: '',
-  onReceipt: `ehto heti
-maksuehto heti
-maksetaan heti
-maksetaan laskun? saapuessa|saapumisen|saannin
-heti laskun? saatuasi|saatuanne
-heti laskun saavuttua
-heti netto
-erääntyy heti
-laskun saavuttua
+  onReceipt: `heti netto?
+laskun saapuessa|saavuttua
+laskun saatuasi|saatuanne
 vaadittaessa
 on|upon receipt`,
   withinDays: `# päivän|vrk|vuorokauden|pv|vrk:n|pv:n|arkipäivän|pankkipäivän|työpäivän kuluessa|sisällä|sisään|päästä|kuluttua ${FROM}?
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
-# päivää|vrk|pv|arkipäivää|pankkipäivää ${FROM}
-maksuaika|maksuaikaa|maksuehto|maksuehdot on|oli? # päivää|vrk|pv|arkipäivää|pankkipäivää ${FROM}?`,
+# päivää|vrk|pv|arkipäivää|pankkipäivää ${FROM}`,
+  bareDays: `# päivää|vrk|pv|arkipäivää|pankkipäivää|päivän`,
   withinWeeks: `# viikon|vk kuluessa|sisällä|päästä|kuluttua ${FROM}?
 viikon kuluessa|sisällä|päästä|kuluttua ${FROM}?
-# viikossa
-maksuaika|maksuehto on? # viikkoa|vk ${FROM}?`,
+# viikossa`,
   withinMonths: `# kuukauden|kk kuluessa|sisällä|päästä|kuluttua ${FROM}?
 kuukauden kuluessa|sisällä|päästä|kuluttua ${FROM}?`,
   thisMonthEnd: `tämän? kuun|kuukauden loppuun|loppuun mennessä?

@@ -262,8 +262,8 @@ tuhlaatte|tuhlaat aikaamme|aikaani`,
     rule: 'tone.blame',
     category: 'tone',
     severity: 'warning',
-    phrases: `ette ole vaivautuneet => en ole vielä saanut vastausta
-et ole vaivautunut => en ole vielä saanut vastausta
+    phrases: `ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
+et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
 ette ole edes
 et ole edes
 vaivautu*

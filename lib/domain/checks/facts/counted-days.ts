@@ -1,0 +1,87 @@
+import { dueDateOf } from '../../calendar/payment-term'
+import { addDays, addMonths, endOfMonth, type PlainDate, weekdayOf } from '../../calendar/plain-date'
+import type { Ground, Hit } from '../ground'
+import type { TimeTag } from '../languages/language-pack'
+
+/** What a way of counting comes to, from today: no day, one, or two where it can be read in two ways. */
+export interface CountedDays {
+  readonly days: readonly PlainDate[]
+  /** The days that are counted, where the phrase says them. */
+  readonly count?: number
+  /** Of "2/10 net 30": so many per cent off until that day. */
+  readonly discount?: { readonly percent: number; readonly until: PlainDate }
+}
+
+/** More days than any term has; a larger number is something else. */
+const LONGEST_TERM = 365
+
+export function countedDays(ground: Ground, hit: Hit, time: TimeTag, today: PlainDate): CountedDays {
+  const numbers = numbersIn(ground, hit)
+  const [first = 1] = numbers
+  const last = numbers.at(-1) ?? 1
+  if (numbers.some((number) => number > LONGEST_TERM)) return { days: [] }
+  switch (time) {
+    case 'netDays':
+      return { days: [addDays(today, last)], count: last }
+    case 'discountNet':
+      return { days: [addDays(today, last)], discount: discountIn(ground, hit, numbers, today) }
+    case 'netEndOfMonth':
+      return { days: [endOfMonth(addDays(today, first)), addDays(endOfMonth(today), first)] }
+    case 'dayOfNextMonth':
+      return { days: [dayOfMonth(first, endOfMonth(today))] }
+    case 'bareDays':
+    case 'withinDays':
+      return { days: [addDays(today, first)], count: first }
+    case 'withinWeeks':
+      return { days: [addDays(today, first * 7)] }
+    case 'withinMonths':
+      return { days: [addMonths(today, first)] }
+    case 'endOfMonth':
+    case 'thisMonthEnd':
+      return { days: [endOfMonth(today)] }
+    case 'nextMonthEnd':
+    case 'monthlyAccount':
+      return { days: [endOfMonth(addMonths(today, 1))] }
+    case 'byDayOfMonth':
+      return { days: [dayOfMonth(first, today)] }
+    case 'byWeekday':
+      return { days: weekdayIn(ground, hit, today) }
+    case 'nextWeek':
+      return { days: [addDays(today, 12 - weekdayOf(today))] }
+    default:
+      return { days: [] }
+  }
+}
+
+function numbersIn({ tokens }: Ground, hit: Hit): number[] {
+  return tokens.slice(hit.first, hit.last + 1).flatMap(({ word }) => {
+    const ordinal = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1]
+    const number = ordinal === undefined ? hit.language.numberWords.get(word) : Number(ordinal)
+    return number === undefined ? [] : [number]
+  })
+}
+
+function dayOfMonth(day: number, after: PlainDate): PlainDate {
+  return dueDateOf({ kind: 'dayOfMonth', day: Math.min(Math.max(day, 1), 31) }, after)
+}
+
+/** The next such weekday after today. */
+function weekdayIn({ tokens }: Ground, hit: Hit, today: PlainDate): PlainDate[] {
+  for (const { word } of tokens.slice(hit.first, hit.last + 1)) {
+    const weekday = hit.language.weekdayOf(word)
+    if (weekday !== undefined) return [addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)]
+  }
+  return []
+}
+
+/** "2/10 net 30" and "2 % 10 net 30" name the per cent first, "7 pv 2 %, 30 pv netto" the days. */
+function discountIn(
+  { tokens }: Ground,
+  hit: Hit,
+  [first = 0, second = 0]: readonly number[],
+  today: PlainDate,
+): { percent: number; until: PlainDate } {
+  const percentFirst = ['/', '%'].includes(tokens[hit.first + 1]?.word ?? '')
+  const [percent, days] = percentFirst ? [first, second] : [second, first]
+  return { percent, until: addDays(today, days) }
+}

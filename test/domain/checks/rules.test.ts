@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { applied, type Case, caseOf, check, hasRows, type Row, type RuleTable } from './rule-table'
+import { tables } from './tables/tables'
+
+const LANGUAGES = ['en', 'fi'] as const
+
+function textOf(row: Row): string {
+  return typeof row === 'string' ? row : row.text
+}
+
+function findingsOf(table: RuleTable, given: Case) {
+  return check(given).filter((finding) => finding.rule === table.rule)
+}
+
+for (const table of tables) {
+  for (const language of LANGUAGES) {
+    const rows = table[language]
+    if (!hasRows(rows)) continue
+    describe(`${table.rule} (${language})`, () => {
+      it.each(rows.flag.map((row) => [textOf(row), row] as const))('flags %s', (_, row) => {
+        const given = caseOf(row, language, table.setting)
+        const found = findingsOf(table, given)
+        expect(found.map(({ span }) => span)).toContainEqual(given.span)
+        if (given.after === undefined) return
+        const finding = found.find(({ span }) => String(span) === String(given.span))
+        const fix = finding?.fixes[0]
+        expect(fix && applied(given.draft.body, fix)).toBe(given.after)
+      })
+
+      it.each(rows.ok.map((row) => [textOf(row), row] as const))('lets pass %s', (_, row) => {
+        const given = caseOf(row, language, table.setting)
+        expect(findingsOf(table, given)).toEqual([])
+      })
+    })
+  }
+}

@@ -1,0 +1,156 @@
+import type { RuleTable } from '../rule-table'
+
+export const consistencyTables: readonly RuleTable[] = [
+  {
+    rule: 'consistency.placeholder',
+    en: {
+      flag: [
+        'Hi «{{client_name}}», the invoice is attached.',
+        'Please pay «[AMOUNT]» soon.',
+        'Dear «[Client name]»,',
+        'The total is «XXX».',
+        '«Invoice #»\nThank you.',
+        '«Due date:»',
+      ],
+      ok: [
+        'Hi Ella, the invoice is attached.',
+        'See the terms [1] below.',
+        'Invoice #12',
+        'Total: €300.00',
+        'The price is $500 (USD).',
+      ],
+    },
+    fi: {
+      flag: [
+        'Hei «{{nimi}}», lasku on liitteenä.',
+        'Maksathan «[SUMMA]» pian.',
+        'Hei «[asiakkaan nimi]»,',
+        '«Eräpäivä:»',
+      ],
+      ok: ['Hei Matti, lasku on liitteenä.', 'Ks. ehdot [1].', 'Eräpäivä: 14.4.2026', 'Summa:\n300,00 €'],
+    },
+  },
+  {
+    rule: 'consistency.dueDate',
+    en: {
+      flag: [
+        'The invoice is due on 14 April 2026.\n\nPlease pay by «15 April 2026». -> The invoice is due on 14 April 2026.\n\nPlease pay by 14 April 2026.',
+        'Due date: 14 April 2026\nPayment is due on «20 April 2026».',
+        { text: 'Please pay by «15 April 2026».', subject: 'Invoice 12, due 14 April 2026' },
+      ],
+      ok: [
+        'Due 14 April 2026. Please pay by 14 April.',
+        'Half is due on 14 April 2026, the rest on 14 May 2026.',
+        'Invoice date: 1 April 2026\nDue date: 14 April 2026',
+        { text: 'It was due on 1 March 2026. Please pay by 14 April 2026.', context: { stage: 'reminder' } },
+        'Pay by 7 April 2026 for a 2 % discount. The invoice is due on 30 April 2026.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Eräpäivä on 14.4.2026.\n\nMaksathan laskun viimeistään «15.4.2026». -> Eräpäivä on 14.4.2026.\n\nMaksathan laskun viimeistään 14.4.2026.',
+        'Eräpäivä: 14.4.2026\nLasku erääntyy «20.4.2026».',
+        { text: 'Maksathan laskun viimeistään «15.4.2026».', subject: 'Lasku 12, eräpäivä 14.4.2026' },
+      ],
+      ok: [
+        'Eräpäivä on 14.4.2026. Maksathan 14.4. mennessä.',
+        'Puolet maksetaan viimeistään 14.4.2026, loput viimeistään 14.5.2026.',
+        'Laskun päivä: 1.4.2026\nEräpäivä: 14.4.2026',
+        { text: 'Lasku erääntyi 1.3.2026. Maksathan viimeistään 14.4.2026.', context: { stage: 'reminder' } },
+      ],
+    },
+  },
+  {
+    rule: 'consistency.total',
+    setting: { subject: 'Invoice 12: €300.00' },
+    en: {
+      flag: [
+        'The invoice comes to «€310.00». -> The invoice comes to €300.00.',
+        'Total: «€3,000.00»',
+        'Logo €100.00, cards €150.00.\nTotal «€250.00»',
+      ],
+      ok: [
+        'The invoice comes to €300.00.',
+        'Total: 300 EUR',
+        'Logo €100.00, cards €200.00, total €300.00.',
+        '3 hours at €100 per hour.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku on yhteensä «310,00 €». -> Lasku on yhteensä €300.00.',
+        'Loppusumma «3 000,00 €»',
+        'Logo 100,00 €, kortit 150,00 €.\nYhteensä «250,00 €»',
+      ],
+      ok: [
+        'Lasku on yhteensä 300,00 €.',
+        'Yhteensä 300 euroa',
+        'Logo 100,00 €, kortit 200,00 €, yhteensä 300,00 €.',
+        '3 tuntia, 100 € / h.',
+      ],
+    },
+  },
+  {
+    rule: 'consistency.number',
+    setting: { subject: 'Invoice 2026-040' },
+    en: {
+      flag: [
+        'Invoice «2026-041» is attached. -> Invoice 2026-040 is attached.',
+        'Invoice number: «2026-004»',
+        'Please pay invoice «1041».',
+      ],
+      ok: [
+        'Invoice 2026-040 is attached.',
+        'Invoice #2026-040 is attached.',
+        'Invoices 2026-039 and 2026-040 are attached.',
+        'The invoice is attached.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku «2026-041» on liitteenä. -> Lasku 2026-040 on liitteenä.',
+        'Laskun numero: «2026-004»',
+        'Maksathan laskun «1041».',
+      ],
+      ok: [
+        'Lasku 2026-040 on liitteenä.',
+        'Lasku nro 2026-040 on liitteenä.',
+        'Laskut 2026-039 ja 2026-040 ovat liitteenä.',
+        'Lasku on liitteenä.',
+      ],
+    },
+  },
+  {
+    rule: 'payment.iban',
+    en: {
+      flag: [
+        'Please pay to «FI21 1234 5600 0007 86».',
+        'IBAN: «GB82WEST12345698765433»',
+        {
+          text: 'IBAN «DE89 3704 0044 0532 0130 01» -> IBAN DE89 3704 0044 0532 0130 00',
+          context: { seller: { iban: 'DE89 3704 0044 0532 0130 00' } },
+        },
+      ],
+      ok: [
+        'Please pay to FI21 1234 5600 0007 85.',
+        'IBAN: GB82 WEST 1234 5698 7654 32',
+        'VAT no. FI20774740',
+        'VAT NL123456789B01',
+        'Reference RF18 5390 0754 7034',
+      ],
+    },
+    fi: {
+      flag: [
+        'Maksathan tilille «FI21 1234 5600 0007 86».',
+        'IBAN: «FI2112345600000784»',
+        'Tilinumero «SE45 5000 0000 0583 9825 7467»',
+      ],
+      ok: [
+        'Maksathan tilille FI21 1234 5600 0007 85.',
+        'ALV FI20774740',
+        'Viite RF18 5390 0754 7034',
+        'Tilinumero SE45 5000 0000 0583 9825 7466',
+      ],
+    },
+  },
+]

@@ -1,0 +1,279 @@
+import type { RuleTable } from '../rule-table'
+
+const pdf = [{ name: 'invoice.pdf' }]
+
+export const missingTables: readonly RuleTable[] = [
+  {
+    rule: 'missing.invoiceNumber',
+    en: {
+      flag: [
+        'Hi Ella, the invoice for May is attached. It is €300.00, due 7 May 2026.',
+        'Invoice of 12 March 2026 for 3 hours, €240.00.',
+        { text: 'Here is your invoice.', subject: 'Invoice for May' },
+      ],
+      ok: [
+        'Invoice 2026-040 is attached.',
+        'Invoice no. 17: €300.00',
+        'Invoice number: INV/2026/0042',
+        'Here is inv #1042.',
+        { text: 'The invoice is attached.', subject: 'Invoice INV-2026-0417' },
+        'Invoice Number\nA-1009',
+      ],
+    },
+    fi: {
+      flag: [
+        'Hei, liitteenä lasku toukokuun töistä, 300,00 €.',
+        'Lasku 12.3.2026, 3 tuntia, 240,00 €.',
+        { text: 'Tässä lasku.', subject: 'Lasku toukokuusta' },
+      ],
+      ok: [
+        'Liitteenä lasku 2026-040.',
+        'Laskun numero: 1042',
+        'Laskunumero 1042, eräpäivä 7.5.2026.',
+        'Lasku nro 17 on liitteenä.',
+        { text: 'Lasku on liitteenä.', subject: 'Lasku 1042' },
+      ],
+    },
+  },
+  {
+    rule: 'missing.total',
+    en: {
+      flag: [
+        'Invoice 12 is attached. Please pay by 7 May 2026.',
+        'Invoice 12: 3 hours at €80 per hour.',
+        'Invoice 12 for the logo, due in May.',
+      ],
+      ok: [
+        'Invoice 12: €1,240.00',
+        'Invoice 12 comes to 1240 EUR.',
+        'Total: 1,240.00',
+        '$500 is due for invoice 12.',
+        'Invoice 12, £48.50 in all.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku 12 on liitteenä. Maksathan 7.5.2026 mennessä.',
+        'Lasku 12: 3 tuntia, 80 € / h.',
+        'Lasku 12 logosta, eräpäivä toukokuussa.',
+      ],
+      ok: [
+        'Lasku 12: 1 240,00 €',
+        'Lasku 12, yhteensä 1240 euroa.',
+        'Yhteensä 1240,00',
+        'Laskun 12 loppusumma on 48,50 e.',
+      ],
+    },
+  },
+  {
+    rule: 'missing.dueDate',
+    en: {
+      flag: [
+        'Invoice 12 for €300.00 is attached. -> Invoice 12 for €300.00 is attached.\n\nPlease pay by 14 April 2026.',
+        'Invoice 12 of 12 March 2026, €300.00. Thank you.',
+        'Invoice 12 for €300.00.\n\nRegards,\nAino -> Invoice 12 for €300.00.\n\nPlease pay by 14 April 2026.\n\nRegards,\nAino',
+      ],
+      ok: [
+        'Invoice 12, due 14 April 2026.',
+        'Please pay invoice 12 by 14 April.',
+        'Due date\n14 April 2026',
+        'Please pay invoice 12 soon.',
+        'Terms: net 30.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku 12, 300,00 €. -> Lasku 12, 300,00 €.\n\nMaksathan viimeistään 14.4.2026.',
+        'Lasku 12, laskun päivä 12.3.2026, 300,00 €.',
+        'Lasku 12, 300,00 €.\n\nTerveisin\nAino -> Lasku 12, 300,00 €.\n\nMaksathan viimeistään 14.4.2026.\n\nTerveisin\nAino',
+      ],
+      ok: [
+        'Lasku 12, eräpäivä 14.4.2026.',
+        'Maksathan laskun 14.4. mennessä.',
+        'Laskun eräpäivä:\n14.4.2026',
+        'Maksathan laskun pian.',
+        'Maksuehto 14 pv netto.',
+      ],
+    },
+  },
+  {
+    rule: 'missing.howToPay',
+    en: {
+      flag: [
+        'Invoice 12 for €300.00, due 14 April 2026.',
+        { text: 'Invoice 12 is attached.', attachments: pdf },
+        {
+          text: 'Invoice 12 for €300.00. -> Invoice 12 for €300.00.\n\nPlease pay by bank transfer to FI21 1234 5600 0007 85.',
+          context: { seller: { iban: 'FI21 1234 5600 0007 85' } },
+        },
+      ],
+      ok: [
+        'Please pay to FI21 1234 5600 0007 85.',
+        'Payment details are in the attached invoice.',
+        'The bank details are on the invoice.',
+        'You can pay here: https://pay.example.com/12',
+        'Sort code 12-34-56, account number 12345678.',
+        'Please pay by PayPal.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku 12, 300,00 €, eräpäivä 14.4.2026.',
+        { text: 'Lasku 12 on liitteenä.', attachments: pdf },
+        {
+          text: 'Lasku 12, 300,00 €. -> Lasku 12, 300,00 €.\n\nMaksathan tilille FI21 1234 5600 0007 85.',
+          context: { seller: { iban: 'FI21 1234 5600 0007 85' } },
+        },
+      ],
+      ok: [
+        'Maksathan tilille FI21 1234 5600 0007 85.',
+        'Maksutiedot ovat liitteenä olevassa laskussa.',
+        'Tilinumero ja viite löytyvät laskusta.',
+        'Voit maksaa myös MobilePaylla.',
+        'Siirry maksamaan tästä.',
+      ],
+    },
+  },
+  {
+    rule: 'missing.sellerName',
+    en: {
+      flag: ['Invoice 12 is attached.', 'Invoice 12 for €300.00.\n\nKind regards,', 'Invoice 12.\n\nThanks'],
+      ok: [
+        'Invoice 12 is attached.\n\nKind regards,\nAino Lehtonen',
+        'Invoice 12 is attached.\n\nAino',
+        'Invoice 12.\n\nThanks, Aino',
+        { text: 'Invoice 12 from Lehtonen Oy.', context: { seller: { name: 'Lehtonen Oy' } } },
+      ],
+    },
+    fi: {
+      flag: ['Lasku 12 on liitteenä.', 'Lasku 12, 300,00 €.\n\nTerveisin', 'Lasku 12.\n\nKiitos'],
+      ok: [
+        'Lasku 12 on liitteenä.\n\nYstävällisin terveisin\nAino Lehtonen',
+        'Lasku 12 on liitteenä.\n\nAino',
+        'Lasku 12.\n\nT. Aino',
+        { text: 'Lasku 12, Lehtonen Oy.', context: { seller: { name: 'Lehtonen Oy' } } },
+      ],
+    },
+  },
+  {
+    rule: 'missing.sellerTaxId',
+    en: {
+      flag: [
+        'Invoice 12 for €300.00.',
+        'Invoice 12: translation, €300.00, FI21 1234 5600 0007 85.',
+        'Invoice 12 to Acme Ltd.',
+      ],
+      ok: [
+        'Invoice 12. VAT no. GB 123 4567 82',
+        'Invoice 12. Business ID 2077474-0',
+        'Invoice 12 is attached.',
+        { text: 'Invoice 12 for €300.00.', attachments: pdf },
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku 12, 300,00 €.',
+        'Lasku 12: käännös 300,00 €, FI21 1234 5600 0007 85.',
+        'Lasku 12 Asiakas Oy:lle.',
+      ],
+      ok: [
+        'Lasku 12. Y-tunnus 2077474-0',
+        'Lasku 12. ALV-numero FI20774740',
+        'Lasku 12 on liitteenä.',
+        { text: 'Lasku 12, 300,00 €.', attachments: pdf },
+      ],
+    },
+  },
+  {
+    rule: 'missing.sellerAddress',
+    en: {
+      flag: [
+        'Invoice 12 for €300.00.',
+        'Invoice 12: translation, €300.00.',
+        'Invoice 12 to Acme Ltd, due 7 May 2026.',
+      ],
+      ok: [
+        'Invoice 12. 12 High Street, London',
+        'Invoice 12. 1 Main Ave, Austin, TX 78701',
+        'Invoice 12 is attached.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku 12, 300,00 €.',
+        'Lasku 12: käännös 300,00 €.',
+        'Lasku 12 Asiakas Oy:lle, eräpäivä 7.5.2026.',
+      ],
+      ok: [
+        'Lasku 12. Satamakuja 4, 00100 Helsinki',
+        'Lasku 12. Osoite: Kaitoväylä 14',
+        'Lasku 12 on liitteenä.',
+      ],
+    },
+  },
+  {
+    rule: 'missing.sellerPhone',
+    en: {
+      flag: ['Invoice 12 for €300.00.', 'Invoice 12, due 7 May 2026.', 'Invoice 12: FI21 1234 5600 0007 85.'],
+      ok: ['Invoice 12. +44 20 7946 0958', 'Invoice 12. Phone (415) 555-0100', 'Invoice 12 is attached.'],
+    },
+    fi: {
+      flag: ['Lasku 12, 300,00 €.', 'Lasku 12, eräpäivä 7.5.2026.', 'Lasku 12: FI21 1234 5600 0007 85.'],
+      ok: ['Lasku 12. Puh. 040 123 4567', 'Lasku 12. +358 40 123 4567', 'Lasku 12 on liitteenä.'],
+    },
+  },
+  {
+    rule: 'missing.items',
+    en: {
+      flag: [
+        'Invoice 12: €300.00.',
+        'Invoice 12, due 7 May 2026.',
+        'Invoice 12, total €300.00, VAT included.',
+      ],
+      ok: ['Invoice 12 for the logo: €300.00.', 'Invoice 12: 3 hours, €240.00.', 'Invoice 12 is attached.'],
+    },
+    fi: {
+      flag: [
+        'Lasku 12: 300,00 €.',
+        'Lasku 12, eräpäivä 7.5.2026.',
+        'Lasku 12, loppusumma 300,00 €, alv mukana.',
+      ],
+      ok: [
+        'Lasku 12: 3 tuntia käännöstyötä, 240,00 €.',
+        'Lasku 12: logo 200,00 €, kortit 100,00 €.',
+        'Lasku 12 on liitteenä.',
+      ],
+    },
+  },
+  {
+    rule: 'missing.clientName',
+    en: {
+      flag: ['Invoice 12: €300.00.', 'Hello,\n\nInvoice 12: €300.00.', 'Hi,\n\nInvoice 12, due 7 May 2026.'],
+      ok: ['Hi Ella,\n\nInvoice 12: €300.00.', 'Bill to: Acme Ltd\nInvoice 12', 'Invoice 12 is attached.'],
+    },
+    fi: {
+      flag: ['Lasku 12: 300,00 €.', 'Hei,\n\nLasku 12: 300,00 €.', 'Hei!\n\nLasku 12, eräpäivä 7.5.2026.'],
+      ok: ['Hei Matti,\n\nLasku 12: 300,00 €.', 'Asiakas: Laine Oy\nLasku 12', 'Lasku 12 on liitteenä.'],
+    },
+  },
+  {
+    rule: 'missing.attachment',
+    setting: { attachments: [] },
+    en: {
+      flag: ['Invoice 12 is «attached».', 'Please «find attached» invoice 12.', 'Invoice 12 is «enclosed».'],
+      ok: [
+        'Here is invoice 12.',
+        { text: 'Invoice 12 is attached.', attachments: pdf },
+        'Invoice 12 is not attached; you can pay online.',
+      ],
+    },
+    fi: {
+      flag: ['Lasku 12 on «liitteenä».', '«Ohessa» lasku 12.', '«Liitteessä» on lasku 12.'],
+      ok: [
+        'Tässä lasku 12.',
+        { text: 'Lasku 12 on liitteenä.', attachments: pdf },
+        'Lasku 12 ei liitteenä, vaan verkossa.',
+      ],
+    },
+  },
+]

@@ -1,0 +1,17 @@
+import type { RuleTable } from '../rule-table'
+import { consistencyTables } from './consistency'
+import { courtesyTables } from './courtesy'
+import { dueDateTables } from './due-date'
+import { jargonTables } from './jargon'
+import { missingTables } from './missing'
+import { toneTables } from './tone'
+
+/** Every rule's table: a rule without one fails the completeness test. */
+export const tables: readonly RuleTable[] = [
+  ...missingTables,
+  ...dueDateTables,
+  ...jargonTables,
+  ...toneTables,
+  ...courtesyTables,
+  ...consistencyTables,
+]
