@@ -105,8 +105,10 @@ function addToThread(state: MailboxState, threadId: string, draft: Draft, mail: 
 
 /** Takes a sent mail back; its draft returns. */
 export function takeBack(state: MailboxState, mailId: string): Draft | undefined {
-  const draft = state.undoable.find(({ id }) => id === mailId)
-  if (!draft) return undefined
+  const kept = state.undoable.find(({ id }) => id === mailId)
+  const sent = state.sent.find(({ id }) => id === mailId)
+  if (!kept || !sent) return undefined
+  const draft: Draft = { ...kept, savedAt: sent.at }
   state.undoable = state.undoable.filter(({ id }) => id !== mailId)
   state.sent = state.sent.filter(({ id }) => id !== mailId)
   for (const thread of state.threads) thread.messages = thread.messages.filter(({ id }) => id !== mailId)
