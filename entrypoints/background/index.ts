@@ -1,3 +1,47 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import * as z from 'zod/mini'
+import { closeToContentScripts } from '../../lib/adapters/storage/local-store'
+import { WEBMAIL_ORIGINS } from '../../lib/adapters/webmail/urls'
+import { answerNotification } from '../../lib/app/answer-notification'
+import { endFrame } from '../../lib/app/composer-session'
+import { tick } from '../../lib/app/tick'
+import { browser } from '../../lib/browser'
+import { log } from '../../lib/log'
+import { classify } from '../../lib/messaging/sender'
+import { messageServer } from '../../lib/messaging/server'
+import { handlersFor } from './handlers'
+import { createWorld } from './world'
 
-export default defineBackground(() => {})
+z.config({ jitless: true })
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const world = createWorld()
+    const inBackground = (work: Promise<unknown>) => {
+      work.catch((error: unknown) => log.error('Work in the background failed', error))
+    }
+    const look = () => inBackground(tick(world))
+    const own = {
+      id: browser.runtime.id,
+      origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, ''),
+      mailOrigins: WEBMAIL_ORIGINS,
+    }
+
+    browser.runtime.onMessage.addListener(
+      messageServer(handlersFor(world, look), {
+        classify: (sender) => classify(sender, own),
+        onError: log.error,
+      }) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    )
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') inBackground(world.tabs.showDashboard('#setup'))
+      look()
+    })
+    browser.runtime.onStartup.addListener(look)
+    browser.alarms.onAlarm.addListener(look)
+    browser.notifications.onClicked.addListener((id) => inBackground(answerNotification(world, id)))
+    browser.tabs.onRemoved.addListener((tabId) => inBackground(endFrame(world, tabId)))
+    inBackground(closeToContentScripts(browser.storage.local))
+  },
+})

@@ -28,7 +28,13 @@ const stepSchema = z.object({
 })
 
 /** What became of each step of an insertion; a failed one carries the reason's code. */
-export const fillReportSchema = z.object({ attach: stepSchema, block: stepSchema, subject: stepSchema })
+export const fillReportSchema = z.object({
+  attach: stepSchema,
+  block: stepSchema,
+  subject: stepSchema,
+  /** The host's draft id, where the page has it by now. */
+  draftId: z.exactOptional(text),
+})
 
 const findingSummarySchema = z.object({
   key: text,
@@ -127,7 +133,11 @@ export const protocol = {
     nothing,
   ),
   'draft.findings': call(['mail'], z.object({ view: id, findings: z.array(findingSummarySchema) }), nothing),
-  'draft.discarded': call(['mail'], z.object({ view: id, draftId: z.exactOptional(text) }), nothing),
+  'draft.discarded': call(
+    ['mail'],
+    z.object({ view: id, host: hostSchema, draftId: z.exactOptional(text) }),
+    nothing,
+  ),
   'draft.replyFilled': call(
     ['mail'],
     z.object({

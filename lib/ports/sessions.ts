@@ -47,8 +47,7 @@ export interface ReplyTask {
   readonly thread: MailThread
   readonly text: string
   readonly madeAt: number
-  /** Absent until the tab is open. */
-  readonly tabId?: number
+  readonly tabId: number
 }
 
 export interface Sessions {

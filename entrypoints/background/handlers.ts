@@ -1,0 +1,95 @@
+import { closeComposer, showFinding } from '../../lib/app/composer-commands'
+import { confirmSent } from '../../lib/app/confirm-sent'
+import { fillDraft } from '../../lib/app/fill-draft'
+import { issueInvoice } from '../../lib/app/issue-invoice'
+import { noteFindings, startDraftScript } from '../../lib/app/mail-page'
+import { openComposer } from '../../lib/app/open-composer'
+import { recordPayment } from '../../lib/app/record-payment'
+import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
+import { reportReply, waitingTasks } from '../../lib/app/reply-tasks'
+import { reportDiscard, reportSend } from '../../lib/app/report-send'
+import { saveDraft } from '../../lib/app/save-draft'
+import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
+import { showComposer } from '../../lib/app/show-composer'
+import { listInvoices, showHistory, showOverview } from '../../lib/app/show-receivables'
+import { snoozeReminders } from '../../lib/app/snooze-reminders'
+import { undoCommand } from '../../lib/app/undo-command'
+import { voidInvoice } from '../../lib/app/void-invoice'
+import type { World } from '../../lib/app/world'
+import { writeReminder } from '../../lib/app/write-reminder'
+import type { Sender } from '../../lib/messaging/sender'
+import type { Handlers } from '../../lib/messaging/server'
+
+/** Each call and the use case behind it. `changed` is called after everything that may move a reminder. */
+export function handlersFor(world: World, changed: () => void): Handlers {
+  const then = async <Result>(work: Promise<Result>): Promise<Result> => {
+    const result = await work
+    changed()
+    return result
+  }
+  return {
+    'mail.loaded': async (_, sender) => {
+      changed()
+      return { wantsDraftScript: (await waitingTasks(world, frameOf(sender).tabId)).length > 0 }
+    },
+    'mail.composeSeen': async ({ host }, sender) => {
+      await world.tabs.injectDraftScript(frameOf(sender), host)
+      return {}
+    },
+    'draft.started': (_, sender) => startDraftScript(world, frameOf(sender)),
+    'draft.openComposer': (request, sender) => openComposer(world, frameOf(sender), request),
+    'draft.sendSignal': async (report, sender) => {
+      await then(reportSend(world, frameOf(sender), report))
+      return {}
+    },
+    'draft.findings': async ({ view, findings }, sender) => {
+      await noteFindings(world, frameOf(sender), view, findings)
+      return {}
+    },
+    'draft.discarded': async (draft, sender) => {
+      await then(reportDiscard(world, frameOf(sender), draft))
+      return {}
+    },
+    'draft.replyFilled': async (report, sender) => {
+      await then(reportReply(world, frameOf(sender), report))
+      return {}
+    },
+
+    'composer.opened': ({ session }, sender) => showComposer(world, frameOf(sender).tabId, session),
+    'composer.save': ({ session, draft }, sender) => saveDraft(world, frameOf(sender).tabId, session, draft),
+    'composer.issue': (order, sender) => then(issueInvoice(world, frameOf(sender).tabId, order)),
+    'composer.fill': ({ session, ...pieces }, sender) =>
+      fillDraft(world, frameOf(sender).tabId, session, pieces),
+    'composer.showFinding': async ({ session, key }, sender) => {
+      await showFinding(world, frameOf(sender).tabId, session, key)
+      return {}
+    },
+    'composer.close': async ({ session }, sender) => {
+      await closeComposer(world, frameOf(sender).tabId, session)
+      return {}
+    },
+
+    'profile.load': () => loadProfile(world),
+    'profile.saveTyped': ({ form }) => saveTypedProfile(world, form),
+    'profile.save': ({ seller, form }) => then(saveProfile(world, seller, form)),
+    'language.choose': ({ language }) => chooseLanguage(world, language),
+
+    'receivables.overview': () => then(showOverview(world)),
+    'invoices.list': async () => ({ rows: await listInvoices(world) }),
+    'invoice.history': ({ invoiceId }) => showHistory(world, invoiceId),
+    'invoice.confirmSent': (input) => then(confirmSent(world, input)),
+    'invoice.recordPayment': (input) => then(recordPayment(world, input)),
+    'invoice.recordReminder': (input) => then(recordReminder(world, input)),
+    'invoice.snooze': (input) => then(snoozeReminders(world, input)),
+    'invoice.void': (input) => then(voidInvoice(world, input)),
+    'command.undo': (input) => then(undoCommand(world, input)),
+    'reminder.write': (input) => then(writeReminder(world, input)),
+    'reminder.notSent': (input) => then(reminderNotSent(world, input)),
+  }
+}
+
+/** The server lets only senders in a tab call what needs one. */
+function frameOf(sender: Sender): { readonly tabId: number; readonly frameId: number } {
+  if (!('tabId' in sender)) throw new Error('A call from outside a tab')
+  return { tabId: sender.tabId, frameId: sender.frameId }
+}

@@ -1,0 +1,34 @@
+import { browserAlarms } from '../../lib/adapters/alarms/browser-alarms'
+import { browserNotifications } from '../../lib/adapters/notifications/browser-notifications'
+import { toolbarBadge } from '../../lib/adapters/notifications/toolbar-badge'
+import { localStore } from '../../lib/adapters/storage/local-store'
+import { sessionStore } from '../../lib/adapters/storage/session-store'
+import { browserTabs } from '../../lib/adapters/system/browser-tabs'
+import { systemClock } from '../../lib/adapters/system/system-clock'
+import { ulids } from '../../lib/adapters/system/ulid'
+import { webLock } from '../../lib/adapters/system/web-lock'
+import { threadUrl } from '../../lib/adapters/webmail/urls'
+import type { World } from '../../lib/app/world'
+import { browser } from '../../lib/browser'
+import { languageOf } from '../../lib/i18n/ui-language'
+import { draftFrames } from '../../lib/messaging/draft-frames'
+import { publishNotice, tellFrame } from '../../lib/messaging/push'
+
+/** The use cases' world, made of the browser. */
+export function createWorld(): World {
+  return {
+    store: localStore(browser.storage.local),
+    sessions: sessionStore(browser.storage.session),
+    lock: webLock(navigator.locks),
+    clock: systemClock,
+    ids: ulids(systemClock.now),
+    alarms: browserAlarms(browser.alarms, systemClock.now),
+    notifications: browserNotifications(browser.notifications, browser.runtime.getURL('/icon/128.png')),
+    badge: toolbarBadge(browser.action),
+    tabs: browserTabs(browser),
+    drafts: draftFrames(tellFrame),
+    links: { thread: threadUrl },
+    notices: { publish: publishNotice },
+    browserLanguage: languageOf(browser.i18n.getUILanguage()),
+  }
+}

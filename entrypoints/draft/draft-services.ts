@@ -1,0 +1,93 @@
+import type { DraftServices } from '../../lib/adapters/webmail/draft/draft-services'
+import { pageBrowser } from '../../lib/messaging/page-browser'
+import type { CheckContext } from '../../lib/domain/checks/types'
+import { log } from '../../lib/log'
+import { ContextLost } from '../../lib/messaging/call-background'
+import type { Client } from '../../lib/messaging/client'
+import type { Input, Output } from '../../lib/messaging/protocol'
+import type { ThreadRef, Webmail } from '../../lib/ports/webmail'
+
+export interface LivingServices extends DraftServices {
+  /** The extension is gone: tells every draft, once. */
+  lose(): void
+  /** Awaits a call whose failure is not the draft's business. */
+  quietly(call: Promise<unknown>): void
+}
+
+/** What the drafts of this page need, over messages. Nothing here throws into the page. */
+export function draftServices(
+  webmail: Webmail,
+  call: Client,
+  started: Output<'draft.started'>,
+  today: () => CheckContext['today'],
+): LivingServices {
+  const losers: (() => void)[] = []
+  let isLost = false
+  const lose = () => {
+    if (isLost) return
+    isLost = true
+    for (const loser of losers) loser()
+  }
+  const quietly = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => {
+      if (error instanceof ContextLost) lose()
+      else log.error('A message to the background failed', error)
+    })
+  }
+  const context: Omit<CheckContext, 'today'> = {
+    language: 'auto',
+    ...(started.country === undefined ? {} : { country: started.country }),
+    ...(started.currency === undefined ? {} : { currency: started.currency }),
+    ...(started.sellerName === undefined ? {} : { seller: { name: started.sellerName } }),
+  }
+  return {
+    language: started.language,
+    lose,
+    quietly,
+    checkContext: () => ({ ...context, today: today() }),
+    async openComposer(request) {
+      const account = webmail.account()
+      const input: Input<'draft.openComposer'> = {
+        ...request,
+        recipients: [...request.recipients],
+        host: webmail.host,
+        ...(account === undefined ? {} : { account }),
+      }
+      try {
+        const { session } = await call('draft.openComposer', input)
+        return { ok: true, url: pageBrowser.runtime.getURL(`/composer.html?session=${session}`) }
+      } catch (error) {
+        if (error instanceof ContextLost) return { ok: false, reason: 'contextLost' }
+        log.error('The composer cannot be opened', error)
+        return { ok: false, reason: 'failed' }
+      }
+    },
+    reportSend(report) {
+      const thread = report.thread ?? threadBySubject(webmail, report.subject)
+      quietly(call('draft.sendSignal', { ...report, host: webmail.host, ...(thread ? { thread } : {}) }))
+    },
+    reportFindings(view, findings) {
+      quietly(call('draft.findings', { view, findings: [...findings] }))
+    },
+    reportDiscarded(view, draftId) {
+      const draft = draftId === undefined ? {} : { draftId }
+      quietly(call('draft.discarded', { view, host: webmail.host, ...draft }))
+    },
+    onContextLost(listener) {
+      losers.push(listener)
+      if (isLost) listener()
+    },
+  }
+}
+
+/** A new mail has no thread yet; its subject finds it again. */
+function threadBySubject(webmail: Webmail, subject: string | undefined): ThreadRef | undefined {
+  if (!subject) return undefined
+  const account = webmail.account()
+  return {
+    host: webmail.host,
+    origin: location.origin,
+    subject,
+    ...(account === undefined ? {} : { account }),
+  }
+}

@@ -1,0 +1,88 @@
+import { systemClock } from '../../lib/adapters/system/system-clock'
+import { type MountedDraft, mountDraft } from '../../lib/adapters/webmail/draft/mount-draft'
+import { pageBrowser } from '../../lib/messaging/page-browser'
+import { log } from '../../lib/log'
+import { ContextLost } from '../../lib/messaging/call-background'
+import { mailClient } from '../../lib/messaging/mail-client'
+import type { DraftCommand, Output } from '../../lib/messaging/protocol'
+import type { Webmail } from '../../lib/ports/webmail'
+import { answerCommand } from './answer-command'
+import { bytesOf } from './base64'
+import { draftServices } from './draft-services'
+import { takeTurn } from './take-turn'
+
+/** Puts Plainvoice into the drafts of this page. Injected again, it does nothing while the first is alive. */
+export async function startDraftScript(createWebmail: () => Webmail): Promise<void> {
+  const stop = takeTurn()
+  if (!stop) return
+  const webmail = createWebmail()
+  const call = mailClient()
+  const account = webmail.account()
+  let started: Output<'draft.started'>
+  try {
+    started = await call('draft.started', {
+      host: webmail.host,
+      ...(account === undefined ? {} : { account }),
+    })
+  } catch (error) {
+    if (!(error instanceof ContextLost)) log.error('The draft script cannot start', error)
+    return
+  }
+  const services = draftServices(webmail, call, started, systemClock.today)
+  const drafts = new Map<string, MountedDraft>()
+  stop.addEventListener('abort', () => services.lose())
+  listenToCommands(drafts, stop)
+  webmail.observeComposes((view) => {
+    drafts.set(view.key, mountDraft(view, services))
+    view.closed.addEventListener('abort', () => drafts.delete(view.key))
+  }, stop)
+  for (const task of started.tasks) services.quietly(fillReply(webmail, call, task))
+}
+
+function listenToCommands(drafts: ReadonlyMap<string, MountedDraft>, stop: AbortSignal): void {
+  const { onMessage } = pageBrowser.runtime
+  const hear = (
+    message: unknown,
+    sender: { readonly id?: string },
+    sendResponse: (answer: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== pageBrowser.runtime.id || !isCommand(message)) return undefined
+    const draft = drafts.get(message.view)
+    if (!draft) return undefined
+    answerCommand(draft, message).then(sendResponse, (error: unknown) => {
+      log.error('A command for a draft failed', error)
+      sendResponse(undefined)
+    })
+    return true
+  }
+  onMessage.addListener(hear as Parameters<typeof onMessage.addListener>[0])
+  stop.addEventListener('abort', () =>
+    onMessage.removeListener(hear as Parameters<typeof onMessage.addListener>[0]),
+  )
+}
+
+/** The background checks its commands before it sends them. */
+function isCommand(message: unknown): message is DraftCommand {
+  return typeof message === 'object' && message !== null && 'type' in message && 'view' in message
+}
+
+async function fillReply(
+  webmail: Webmail,
+  call: ReturnType<typeof mailClient>,
+  { taskId, thread, text, file }: Output<'draft.started'>['tasks'][number],
+): Promise<void> {
+  const files = file ? [{ name: file.name, type: file.type, bytes: bytesOf(file.base64) }] : []
+  const opened = await webmail.openReply(thread, { text, files })
+  if (!opened.ok) {
+    const outcome = opened.code === 'threadNotFound' ? 'threadNotFound' : 'failed'
+    await call('draft.replyFilled', { taskId, outcome })
+    return
+  }
+  const draftId = opened.view.draftId()
+  await call('draft.replyFilled', {
+    taskId,
+    view: opened.view.key,
+    outcome: opened.text.ok ? 'filled' : 'failed',
+    ...(draftId === undefined ? {} : { draftId }),
+  })
+}

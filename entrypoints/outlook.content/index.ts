@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { watchMailPage } from '../draft/watch-mail-page'
+
+export default defineContentScript({
+  matches: [
+    'https://outlook.live.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => void watchMailPage('outlook', ctx.signal),
+})

@@ -1,0 +1,20 @@
+import type { Badge } from '../../ports/badge'
+
+/** What is used of `browser.action`. */
+export interface BadgeApi {
+  setBadgeText(details: { text: string }): Promise<void>
+  setBadgeBackgroundColor(details: { color: string }): Promise<void>
+}
+
+/** The accent of the toolbar button; see the design tokens. */
+const BADGE_COLOR = '#1f5c4a'
+const MOST = 99
+
+export function toolbarBadge(api: BadgeApi): Badge {
+  return {
+    async show(count) {
+      await api.setBadgeBackgroundColor({ color: BADGE_COLOR })
+      await api.setBadgeText({ text: count === 0 ? '' : count > MOST ? `${MOST}+` : String(count) })
+    },
+  }
+}

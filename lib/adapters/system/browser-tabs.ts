@@ -1,0 +1,50 @@
+import type { Tabs } from '../../ports/tabs'
+import type { WebmailHost } from '../../ports/webmail'
+
+/** What is used of the browser. */
+export interface TabsApi {
+  readonly tabs: { create(properties: { url: string }): Promise<{ id?: number | undefined }> }
+  readonly scripting: {
+    executeScript(injection: {
+      target: { tabId: number; frameIds: number[] }
+      files: string[]
+    }): Promise<unknown>
+  }
+  readonly runtime: { getURL(path: string): string }
+  readonly action: { openPopup?(): Promise<void> }
+}
+
+/** Where the build puts the draft scripts. */
+const DRAFT_SCRIPTS: Readonly<Record<WebmailHost, string>> = {
+  gmail: '/gmail-draft.js',
+  outlook: '/outlook-draft.js',
+}
+
+export function browserTabs(api: TabsApi): Tabs {
+  const open = async (url: string) => {
+    const { id } = await api.tabs.create({ url })
+    if (id === undefined) throw new Error('A tab was opened without an id')
+    return id
+  }
+  return {
+    open,
+    async showDashboard(hash) {
+      await open(api.runtime.getURL(`/dashboard.html${hash}`))
+    },
+    async showPopup() {
+      try {
+        if (!api.action.openPopup) throw new Error('No openPopup')
+        await api.action.openPopup()
+      } catch {
+        // Needs a window in front, and in some versions a person's click: a tab shows the same.
+        await open(api.runtime.getURL('/popup.html'))
+      }
+    },
+    async injectDraftScript({ tabId, frameId }, host) {
+      await api.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: [DRAFT_SCRIPTS[host]],
+      })
+    },
+  }
+}

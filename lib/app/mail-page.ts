@@ -1,0 +1,62 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
+import type { MailThread } from '../domain/invoice/mail-thread'
+import type { Language } from '../domain/party/party'
+import type { SeenFinding } from '../ports/notices'
+import type { MailFrame } from '../ports/tabs'
+import { endFrame } from './composer-session'
+import { viewName } from './names'
+import { recordOf } from './records'
+import { reading } from './refusal'
+import { waitingTasks } from './reply-tasks'
+import { screenLanguage } from './settings'
+import type { World } from './world'
+
+export interface DraftScriptStart {
+  readonly language: Language
+  readonly today: PlainDate
+  readonly country?: string
+  readonly currency?: string
+  readonly sellerName?: string
+  readonly tasks: readonly { readonly taskId: string; readonly thread: MailThread; readonly text: string }[]
+}
+
+/**
+ * A draft script begins in a page: what was known of this frame belonged to the page before. It learns what its
+ * checks need and which reply to fill, and no more. With damaged storage the checks go on without the profile.
+ */
+export async function startDraftScript(
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'browserLanguage'>,
+  frame: MailFrame,
+): Promise<DraftScriptStart> {
+  await endFrame(world, frame.tabId, frame.frameId)
+  const tasks = await waitingTasks(world, frame.tabId)
+  const known = await reading(async () => ({
+    ok: true as const,
+    seller: await recordOf(world.store, 'profile'),
+    language: await screenLanguage(world),
+  }))
+  const seller = known.ok ? known.seller : undefined
+  return {
+    language: known.ok ? known.language : world.browserLanguage,
+    today: world.clock.today(),
+    ...(seller
+      ? { country: seller.address.country, currency: seller.currency, sellerName: seller.name }
+      : {}),
+    tasks: tasks.map(({ id, data }) => ({ taskId: id, thread: data.thread, text: data.text })),
+  }
+}
+
+/** Keeps what the checks found in a draft and shows it in the composers open on it. */
+export async function noteFindings(
+  { sessions, notices }: Pick<World, 'sessions' | 'notices'>,
+  frame: MailFrame,
+  view: string,
+  findings: readonly SeenFinding[],
+): Promise<void> {
+  const name = viewName(frame, view)
+  await sessions.put('view', name, { ...((await sessions.get('view', name)) ?? frame), findings })
+  for (const { id, data } of await sessions.all('composer')) {
+    if (viewName(data.frame, data.view) !== name) continue
+    await notices.publish({ type: 'findingsChanged', session: id, findings })
+  }
+}

@@ -1,0 +1,84 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
+import type { Language } from '../domain/party/party'
+import { buildOverview } from '../domain/receivables/build-overview'
+import type { InvoiceRow } from '../domain/receivables/invoice-row'
+import { planReminders, type ReminderPlan } from '../domain/reminders/plan'
+import type { ReminderKey } from '../domain/reminders/reminder-row'
+import { noticeWords } from '../i18n/notice-words'
+import { translator } from '../i18n/translator'
+import type { Notice } from '../ports/notifications'
+import { note } from './commit'
+import { type Refused, reading } from './refusal'
+import { reminderIdOf } from './reminder-id'
+import { screenLanguage } from './settings'
+import { type Outstanding, outstanding } from './show-receivables'
+import type { World } from './world'
+
+/** More reminders than this at once come as one notification. */
+const MOST_AT_ONCE = 3
+export const DIGEST = 'digest:'
+
+/**
+ * Looks what is due and offers it: called on every occasion, since alarms get lost. Reminders are claimed before they
+ * are shown and marked after, so that whatever dies in between is shown again under the same id, and nothing twice.
+ */
+export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
+  return world.lock.run('tick', () =>
+    reading(async () => {
+      const { alarms, clock } = world
+      await alarms.ensureSweep(clock.now())
+      const known = await outstanding(world.store)
+      const plan = planReminders({ ...known, now: clock.now(), today: clock.today(), at: clock.at })
+      if (plan.nextWake !== undefined) await alarms.wakeAt(plan.nextWake)
+      await showBadge(world, known)
+      if (plan.due.length === 0) return { ok: true }
+      const claimed = await mark(world, plan, 'claimed')
+      if (!claimed.ok) return claimed
+      for (const notice of noticesFor(plan, clock.today(), await screenLanguage(world))) {
+        await world.notifications.show(notice)
+      }
+      const shown = await mark(world, plan, 'shown')
+      return shown.ok ? { ok: true } : shown
+    }),
+  )
+}
+
+/** The number of things that need the person today. */
+async function showBadge({ badge, clock }: World, known: Outstanding): Promise<void> {
+  await badge.show(buildOverview({ ...known, today: clock.today() }).tasks.length)
+}
+
+function mark(world: World, { due, skipped }: ReminderPlan, state: 'claimed' | 'shown') {
+  const on = world.clock.today()
+  return note(world, async (tx) => {
+    for (const { key } of due) await tx.changeReminder(key, { notice: { state, on } })
+    for (const key of skipped) await tx.changeReminder(key, { notice: { state: 'skipped', on } })
+  })
+}
+
+/** A notification for each, or one for all. Its id is the reminder's, so that it replaces itself. */
+function noticesFor({ due }: ReminderPlan, today: PlainDate, language: Language): readonly Notice[] {
+  const say = translator(noticeWords, language)
+  if (due.length <= MOST_AT_ONCE) return due.map(({ row, key }) => noticeOf(row, key, today, language))
+  const oldest = due.reduce((a, b) => (b.row.dueDate < a.row.dueDate ? b : a), due[0] as (typeof due)[number])
+  return [
+    {
+      id: `${DIGEST}${today}`,
+      title: say('digestTitle', { count: due.length }),
+      message: say('digestText', wordsOf(oldest.row)),
+    },
+  ]
+}
+
+function noticeOf(row: InvoiceRow, key: ReminderKey, today: PlainDate, language: Language): Notice {
+  const say = translator(noticeWords, language)
+  return {
+    id: reminderIdOf(key),
+    title: say('remindTitle', wordsOf(row)),
+    message: say(row.dueDate < today ? 'remindOverdue' : 'remindDue', wordsOf(row)),
+  }
+}
+
+function wordsOf(row: InvoiceRow) {
+  return { client: row.clientName, number: row.number, amount: row.open, due: { date: row.dueDate } }
+}

@@ -1,0 +1,87 @@
+import { type Invoice, openAmount } from '../domain/invoice/invoice'
+import { rowOf } from '../domain/receivables/invoice-row'
+import { stageToWrite } from '../domain/reminders/ladder'
+import { keyOf } from '../domain/reminders/plan'
+import type { ReminderKey } from '../domain/reminders/reminder-row'
+import type { ReplyTask } from '../ports/sessions'
+import { commit } from './commit'
+import { partOf } from './index-parts'
+import { unsettledReminder } from './record-reminder'
+import { recordOf } from './records'
+import { type CommandResult, Refusal, reading } from './refusal'
+import { reminderIdOf } from './reminder-id'
+import { reminderText } from './reminder-text'
+import type { World } from './world'
+
+export interface ReminderOrder {
+  readonly command: string
+  readonly invoiceId: string
+  /** Also when a reminder already waits in a draft. */
+  readonly again: boolean
+}
+
+/**
+ * Opens the invoice's thread in its webmail and has a reply with the reminder filled; the person sends it. That it is
+ * about to be filled is written down before a mail page is touched, so that a second time is noticed: refusal
+ * `alreadyFilled`, unless `again`.
+ */
+export async function writeReminder(world: World, order: ReminderOrder): Promise<CommandResult> {
+  const { command, invoiceId, again } = order
+  const result = await commit(world, command, async (tx) => {
+    const invoice = (await tx.load('invoice', invoiceId))?.invoice
+    if (!invoice) throw new Refusal('unknownInvoice')
+    const row = rowOf(invoice)
+    if (row.lifecycle !== 'open') throw new Refusal('notOpen')
+    if (!invoice.thread) throw new Refusal('noThread')
+    const waiting = await unsettledReminder(tx, invoiceId)
+    if (waiting && !again) throw new Refusal('alreadyFilled')
+    const today = world.clock.today()
+    const country = (await tx.load('profile'))?.address.country
+    const key = waiting ?? keyOf(row, stageToWrite(row, today, country))
+    await tx.changeReminder(key, {
+      mail: { state: 'intent', on: today, taskId: command, likelySent: false },
+    })
+    return { invoiceId }
+  })
+  return result.ok ? reading(() => openReply(world, order, result)) : result
+}
+
+/** Asked again after the worker died, it goes on where it stopped: nothing is opened twice. */
+async function openReply(
+  world: World,
+  { command, invoiceId }: ReminderOrder,
+  result: CommandResult,
+): Promise<CommandResult> {
+  const { store, sessions, tabs, links, notifications } = world
+  const [record, rows, begun] = await Promise.all([
+    recordOf(store, 'invoice', invoiceId),
+    recordOf(store, 'reminders', partOf(invoiceId)),
+    sessions.get('task', command),
+  ])
+  const row = rows?.find(({ mail }) => mail?.taskId === command)
+  if (!record || row?.mail?.state !== 'intent' || begun) return result
+  const task = await replyTask(world, record.invoice, row)
+  const tabId = await tabs.open(links.thread(task.thread))
+  await sessions.put('task', command, { ...task, tabId })
+  await notifications.clear(reminderIdOf(row))
+  return result
+}
+
+async function replyTask(
+  { store, clock }: World,
+  invoice: Invoice,
+  { invoiceId, stage, revision }: ReminderKey,
+): Promise<Omit<ReplyTask, 'tabId'>> {
+  const { thread, issued } = invoice
+  if (!thread) throw new Refusal('noThread')
+  const seller = (await recordOf(store, 'profile')) ?? issued.seller
+  const { body } = reminderText({
+    invoice: issued,
+    stage,
+    open: openAmount(invoice),
+    today: clock.today(),
+    senderName: seller.contactName || seller.name,
+    contactName: issued.client.contactName,
+  })
+  return { invoiceId, stage, revision, thread, text: body, madeAt: clock.now() }
+}

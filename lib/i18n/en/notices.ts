@@ -1,0 +1,10 @@
+import type { MessageTable } from '../translator'
+
+/** Notifications of the browser: a title of a few words, one short sentence. */
+export const notices = {
+  remindTitle: 'Time to remind {client}',
+  remindDue: 'Invoice {number}, {amount}, is due {due}. Click to open the reminder.',
+  remindOverdue: 'Invoice {number}, {amount}, was due {due}. Click to open the reminder.',
+  digestTitle: { one: '{count} reminder is waiting', other: '{count} reminders are waiting' },
+  digestText: 'The oldest: {client}, {number}, due {due}. Click to see them all.',
+} as const satisfies MessageTable

@@ -1,0 +1,10 @@
+import type { notices as en } from '../en/notices'
+import type { Words } from '../translator'
+
+export const notices = {
+  remindTitle: 'Aika muistuttaa: {client}',
+  remindDue: 'Laskun {number} ({amount}) eräpäivä on {due}. Avaa muistutus napsauttamalla.',
+  remindOverdue: 'Laskun {number} ({amount}) eräpäivä oli {due}. Avaa muistutus napsauttamalla.',
+  digestTitle: { one: '{count} muistutus odottaa', other: '{count} muistutusta odottaa' },
+  digestText: 'Vanhin: {client}, {number}, eräpäivä {due}. Katso kaikki napsauttamalla.',
+} as const satisfies Words<typeof en>

@@ -1,0 +1,22 @@
+import type { DraftFrames } from '../ports/draft-frames'
+import type { MailFrame } from '../ports/tabs'
+import { type DraftCommand, fillReportSchema } from './protocol'
+
+/** Sends a command to one frame of one tab and resolves with its answer; undefined when nobody is there. */
+export type Tell = (frame: MailFrame, command: DraftCommand) => Promise<unknown>
+
+/** The draft scripts as the background reaches them. */
+export function draftFrames(tell: Tell): DraftFrames {
+  return {
+    async fill(frame, order) {
+      const report = fillReportSchema.safeParse(await tell(frame, { type: 'fill', ...order }))
+      return report.success ? report.data : undefined
+    },
+    async showFinding(frame, view, key) {
+      await tell(frame, { type: 'showFinding', view, key })
+    },
+    async closeComposer(frame, view) {
+      await tell(frame, { type: 'closeComposer', view })
+    },
+  }
+}
