@@ -50,6 +50,8 @@ export type ProblemKey =
 
 export interface Assessment {
   readonly problems: readonly FieldProblem[]
+  /** One for each line of the draft, in its order; undefined where the line cannot be read yet. */
+  readonly lines: readonly (InvoiceLine | undefined)[]
   /** Of the lines that can be read so far. */
   readonly totals: Totals
   readonly earlyPayment?: EarlyPayment
@@ -82,10 +84,8 @@ export function assessDraft(
   }
 
   assessClient(draft, report)
-  const lines = draft.lines.flatMap((line) => {
-    const read = readLine(line, draft, report)
-    return read ? [read] : []
-  })
+  const readLines = draft.lines.map((line) => readLine(line, draft, report))
+  const lines = readLines.filter((line) => line !== undefined)
   if (draft.lines.length === 0) report('lines', 'noLines')
   const discount = readDiscount(draft, lines, report)
   const totals = totalsOf(lines, discount, draft.currency)
@@ -100,6 +100,7 @@ export function assessDraft(
   const whole = dueDate !== undefined && !problems.some((problem) => problem.severity === 'error')
   return {
     problems,
+    lines: readLines,
     totals,
     ...(earlyPayment ? { earlyPayment } : {}),
     ...(dueDate ? { dueDate } : {}),

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { languageOf } from '../lib/i18n/ui-language'
+import type { Client } from '../lib/messaging/client'
+import { ErrorBoundary } from './ErrorBoundary'
+import { ClientContext } from './hooks/client'
+import { LanguageContext } from './hooks/language'
+import { NoticesContext, type Subscribe } from './hooks/notices'
+
+export interface PageProps {
+  readonly client: Client
+  readonly subscribe: Subscribe
+  readonly children: ReactNode
+}
+
+/** What every page of ours stands on. Its language is the browser's until the background tells the person's. */
+export function Page({ client, subscribe, children }: PageProps) {
+  return (
+    <LanguageContext value={languageOf(navigator.language)}>
+      <ErrorBoundary>
+        <ClientContext value={client}>
+          <NoticesContext value={subscribe}>{children}</NoticesContext>
+        </ClientContext>
+      </ErrorBoundary>
+    </LanguageContext>
+  )
+}

@@ -1,0 +1,135 @@
+import { newClient } from '../../lib/domain/invoice/new-draft'
+import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
+import { type Client, LANGUAGES } from '../../lib/domain/party/party'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
+import { Combobox } from '../ui/Combobox'
+import { CountryField } from '../ui/CountryField'
+import { Field } from '../ui/Field'
+import { Select } from '../ui/Select'
+import styles from './ClientEditor.module.css'
+import { PoNumberField } from './PoNumberField'
+import type { SectionProps } from './section'
+
+export interface ClientEditorProps extends SectionProps {
+  /** The clients to choose from. */
+  readonly clients: readonly Client[]
+}
+
+export function ClientEditor(props: ClientEditorProps) {
+  const { draft, clients, seller, today, onEdit, onView, messageOf } = props
+  const t = useWords(composerWords)
+  const { client } = draft
+  const isKnown = clients.some(({ id }) => id === client.id)
+  const touch = (field: string) => () => onView({ type: 'touch', field })
+  const currencies = CURRENCY_CHOICES.includes(client.currency)
+    ? CURRENCY_CHOICES
+    : [client.currency, ...CURRENCY_CHOICES]
+  return (
+    <div className={styles['editor']}>
+      <Combobox
+        label={t('clientName')}
+        name="client.name"
+        className={styles['wide'] ?? ''}
+        options={clients.map(({ id, name, email }) => ({ value: id, label: name, detail: email }))}
+        chosen={isKnown ? client.id : undefined}
+        text={client.name}
+        allowsOwnText
+        openLabel={t('chooseClient')}
+        message={messageOf('client.name')}
+        onTextChange={(name) => onEdit({ type: 'editClient', changes: { name } })}
+        onChoose={(id) => {
+          const chosen = clients.find((each) => each.id === id)
+          if (chosen) onEdit({ type: 'chooseClient', client: chosen, today })
+        }}
+        onBlur={touch('client.name')}
+      />
+      <Field
+        label={t('contactName')}
+        name="client.contactName"
+        value={client.contactName}
+        onChange={(contactName) => onEdit({ type: 'editClient', changes: { contactName } })}
+      />
+      <Field
+        label={t('email')}
+        name="client.email"
+        type="email"
+        value={client.email}
+        message={messageOf('client.email')}
+        onChange={(email) => onEdit({ type: 'editClient', changes: { email } })}
+        onBlur={touch('client.email')}
+      />
+      <Field
+        label={t('street')}
+        name="client.address"
+        className={styles['wide'] ?? ''}
+        value={client.address.street}
+        message={messageOf('client.address')}
+        onChange={(street) => onEdit({ type: 'editAddress', changes: { street } })}
+        onBlur={touch('client.address')}
+      />
+      <Field
+        label={t('postalCode')}
+        value={client.address.postalCode}
+        onChange={(postalCode) => onEdit({ type: 'editAddress', changes: { postalCode } })}
+      />
+      <Field
+        label={t('city')}
+        value={client.address.city}
+        onChange={(city) => onEdit({ type: 'editAddress', changes: { city } })}
+      />
+      <CountryField
+        label={t('country')}
+        openLabel={t('showCountries')}
+        country={client.address.country}
+        onChange={(country) => onEdit({ type: 'editAddress', changes: { country } })}
+      />
+      <Field
+        label={t('clientTaxId')}
+        value={client.taxId}
+        onChange={(taxId) => onEdit({ type: 'editClient', changes: { taxId } })}
+      />
+      <Select
+        label={t('documentLanguage')}
+        value={client.language}
+        options={LANGUAGES.map((language) => ({ value: language, label: t(`language.${language}`) }))}
+        onChange={(language) => onEdit({ type: 'editClient', changes: { language } })}
+      />
+      <Select
+        label={t('currency')}
+        value={client.currency}
+        options={currencies.map((currency) => ({ value: currency, label: currency }))}
+        onChange={(currency) => onEdit({ type: 'editClient', changes: { currency } })}
+      />
+      <div className={styles['wide']}>
+        <PoNumberField {...props} />
+      </div>
+      <div className={styles['wide']}>
+        <Checkbox
+          isSelected={client.needsPoNumber}
+          onChange={(needsPoNumber) => onEdit({ type: 'editClient', changes: { needsPoNumber } })}
+        >
+          {t('needsPoNumber')}
+        </Checkbox>
+      </div>
+      <div className={styles['actions']}>
+        {isKnown && (
+          <Button
+            look="bare"
+            onPress={() => {
+              onEdit({ type: 'chooseClient', client: newClient(crypto.randomUUID(), {}, seller), today })
+              onView({ type: 'open', part: 'client' })
+            }}
+          >
+            {t('newClient')}
+          </Button>
+        )}
+        <Button onPress={() => onView({ type: 'close', part: 'client', focus: 'changeClient' })}>
+          {t('done')}
+        </Button>
+      </div>
+    </div>
+  )
+}

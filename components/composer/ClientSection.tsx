@@ -1,0 +1,58 @@
+import { composerWords } from '../../lib/i18n/composer-words'
+import { useWords } from '../hooks/language'
+import { Avatar } from '../ui/Avatar'
+import { Button } from '../ui/Button'
+import { EditInPlace } from '../ui/EditInPlace'
+import { ClientEditor, type ClientEditorProps } from './ClientEditor'
+import styles from './ClientSection.module.css'
+import { PoNumberField } from './PoNumberField'
+
+export function ClientSection(props: ClientEditorProps) {
+  const { draft, assessment, view, onView } = props
+  const t = useWords(composerWords)
+  const { client, poNumber } = draft
+  const isPoMissing = assessment.problems.some(({ field }) => field === 'poNumber')
+  const isPoOpen = view.isPoNumberOpen || isPoMissing
+  return (
+    <section className={styles['section']} aria-label={t('client')}>
+      {view.isClientOpen ? (
+        <ClientEditor {...props} />
+      ) : (
+        <div className={styles['client']}>
+          <Avatar name={client.name} />
+          <div className={styles['who']}>
+            <p className={styles['name']}>{client.name}</p>
+            <p className={styles['contact']}>
+              {[client.contactName, client.email].filter((part) => part.trim() !== '').join(', ')}
+            </p>
+          </div>
+          <Button
+            look="bare"
+            name="changeClient"
+            className={styles['change'] ?? ''}
+            onPress={() => onView({ type: 'open', part: 'client' })}
+          >
+            {t('change')}
+          </Button>
+        </div>
+      )}
+      {!view.isClientOpen && (isPoOpen || poNumber !== '') && (
+        <div className={styles['indented']}>
+          {isPoOpen ? (
+            <PoNumberField {...props} />
+          ) : (
+            <EditInPlace
+              name="poNumber"
+              label={t('editPoNumber', { number: poNumber })}
+              className={styles['pair'] ?? ''}
+              onEdit={() => onView({ type: 'open', part: 'poNumber' })}
+            >
+              <span className={styles['quiet']}>{t('poNumber')}</span>
+              <span>{poNumber}</span>
+            </EditInPlace>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+import { composerWords } from '../../lib/i18n/composer-words'
+import { pageWords } from '../../lib/i18n/page-words'
+import { refusalWords } from '../../lib/i18n/refusal-words'
+import { useClient } from '../hooks/client'
+import { LanguageContext, useWords } from '../hooks/language'
+import { type ComposerSession, useComposerSession } from '../hooks/use-composer-session'
+import { useDocumentLanguage } from '../hooks/use-document-language'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import styles from './Composer.module.css'
+import { ComposerForm } from './ComposerForm'
+import { ComposerHeader } from './ComposerHeader'
+import type { ComposerDocuments } from './composer-documents'
+
+export interface ComposerProps {
+  /** The id the background gave this composer. */
+  readonly session: string
+  readonly documents: ComposerDocuments
+  readonly onOpenDashboard: (place: 'setup' | 'settings') => void
+}
+
+/** The composer beside a draft. Draws nothing until the background has answered. */
+export function Composer({ session, documents, onOpenDashboard }: ComposerProps) {
+  const state = useComposerSession(session)
+  useDocumentLanguage(state.kind === 'open' ? state.opened.language : undefined)
+  if (state.kind === 'opening') return null
+  if (state.kind !== 'open') {
+    return <Closed session={session} state={state} />
+  }
+  const { opened, findings } = state
+  return (
+    <LanguageContext value={opened.language}>
+      {opened.seller ? (
+        <ComposerForm
+          session={session}
+          opened={opened}
+          seller={opened.seller}
+          findings={findings}
+          documents={documents}
+          onOpenSettings={() => onOpenDashboard('settings')}
+        />
+      ) : (
+        <Welcome session={session} onSetUp={() => onOpenDashboard('setup')} />
+      )}
+    </LanguageContext>
+  )
+}
+
+interface ClosedProps {
+  readonly session: string
+  readonly state: Exclude<ComposerSession, { kind: 'open' }>
+}
+
+function Closed({ session, state }: ClosedProps) {
+  const t = useWords(composerWords)
+  const refusal = useWords(refusalWords)
+  const page = useWords(pageWords)
+  const client = useClient()
+  return (
+    <main className={styles['composer']} aria-label={t('name')}>
+      <ComposerHeader
+        title="Plainvoice"
+        onClose={() => void client('composer.close', { session }).catch(() => {})}
+      />
+      {state.kind !== 'refused' ? (
+        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
+          {t('unreachable')}
+        </Banner>
+      ) : state.code === 'sessionEnded' ? (
+        <EmptyState title={t('endedTitle')}>{t('endedText')}</EmptyState>
+      ) : (
+        <Banner tone="bad">{refusal(state.code)}</Banner>
+      )}
+    </main>
+  )
+}
+
+function Welcome({ session, onSetUp }: { session: string; onSetUp: () => void }) {
+  const t = useWords(composerWords)
+  const client = useClient()
+  return (
+    <main className={styles['composer']} aria-label={t('name')}>
+      <ComposerHeader
+        title="Plainvoice"
+        onClose={() => void client('composer.close', { session }).catch(() => {})}
+      />
+      <EmptyState
+        title={t('welcomeTitle')}
+        action={
+          <Button look="primary" onPress={onSetUp}>
+            {t('setUp')}
+          </Button>
+        }
+      >
+        <p>{t('welcomeText')}</p>
+        <p>{t('welcomeAfter')}</p>
+      </EmptyState>
+    </main>
+  )
+}

@@ -1,0 +1,164 @@
+import { useMemo, useReducer, useRef, useState } from 'react'
+import { assessDraft } from '../../lib/domain/invoice/assess'
+import type { DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
+import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
+import type { Seller } from '../../lib/domain/party/party'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { pageWords } from '../../lib/i18n/page-words'
+import { problemWords } from '../../lib/i18n/problem-words'
+import { refusalWords } from '../../lib/i18n/refusal-words'
+import type { FindingSummary } from '../../lib/messaging/protocol'
+import { useClient } from '../hooks/client'
+import { useWords } from '../hooks/language'
+import { useAutosave } from '../hooks/use-autosave'
+import type { OpenedComposer } from '../hooks/use-composer-session'
+import { useFocusRequest } from '../hooks/use-focus-request'
+import { useInsertion } from '../hooks/use-insertion'
+import { Banner } from '../ui/Banner'
+import { MissingList } from '../ui/MissingList'
+import { Toast } from '../ui/Toast'
+import { ClientSection } from './ClientSection'
+import styles from './Composer.module.css'
+import { ComposerFooter } from './ComposerFooter'
+import { ComposerHeader } from './ComposerHeader'
+import type { ComposerDocuments } from './composer-documents'
+import { editView, firstView } from './composer-view'
+import { DueSection } from './DueSection'
+import { editDraft } from './draft-edits'
+import { InsertionBanner } from './InsertionBanner'
+import { LinesSection } from './LinesSection'
+import { NoteSection } from './NoteSection'
+import { fieldMessage, listText } from './problem-texts'
+import type { SectionProps } from './section'
+import { WaysToPaySection } from './WaysToPaySection'
+
+export interface ComposerFormProps {
+  readonly session: string
+  readonly opened: OpenedComposer
+  readonly seller: Seller
+  readonly findings: readonly FindingSummary[]
+  readonly documents: ComposerDocuments
+  readonly onOpenSettings: () => void
+}
+
+export function ComposerForm({
+  session,
+  opened,
+  seller,
+  findings,
+  documents,
+  onOpenSettings,
+}: ComposerFormProps) {
+  const client = useClient()
+  const t = useWords(composerWords)
+  const problemText = useWords(problemWords)
+  const refusal = useWords(refusalWords)
+  const page = useWords(pageWords)
+  const root = useRef<HTMLElement>(null)
+  const [draft, onEdit] = useReducer(editDraft, undefined, () => firstDraft(opened, seller))
+  const [view, onView] = useReducer(editView, draft, firstView)
+  const [removed, setRemoved] = useState<{ line: DraftLine; index: number }>()
+  const { state: saveState, flush } = useAutosave(draft, (newest) =>
+    client('composer.save', { session, draft: newest }),
+  )
+  const { insertion, number, insert } = useInsertion(session, documents)
+  useFocusRequest(root, view.focus)
+
+  const { today } = opened
+  const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
+  const section: SectionProps = {
+    draft,
+    assessment,
+    seller,
+    today,
+    view,
+    onEdit,
+    onView,
+    messageOf: (field) => fieldMessage(field, assessment.problems, view, problemText),
+  }
+  const items = [
+    ...assessment.problems.map((problem) => ({
+      key: `${problem.field} ${problem.message.key}`,
+      severity: problem.severity,
+      text: listText(problem, problemText),
+      onPress: () => onView({ type: 'goTo', field: problem.field }),
+    })),
+    ...findings.map(({ key, severity, title }) => ({
+      key: `finding ${key}`,
+      severity,
+      text: title,
+      onPress: () => void client('composer.showFinding', { session, key }).catch(() => {}),
+    })),
+  ]
+  const pressInsert = async () => {
+    const firstError = assessment.problems.find(({ severity }) => severity === 'error')
+    if (firstError) {
+      onView({ type: 'sayAll' })
+      onView({ type: 'goTo', field: firstError.field })
+      return
+    }
+    await flush()
+    await insert(draft)
+  }
+  const close = async () => {
+    await flush()
+    await client('composer.close', { session }).catch(() => {})
+  }
+
+  return (
+    <main
+      ref={root}
+      className={styles['composer']}
+      aria-label={t('name')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) void close()
+      }}
+    >
+      <ComposerHeader
+        title={t('title', { number: number ?? opened.number })}
+        saveState={saveState}
+        onClose={() => void close()}
+      />
+      {saveState.kind === 'refused' && (
+        <Banner tone="bad">{t('notSavedBecause', { reason: refusal(saveState.code) })}</Banner>
+      )}
+      {saveState.kind === 'unreachable' && insertion.kind !== 'unreachable' && (
+        <InsertionBanner insertion={{ kind: 'unreachable' }} />
+      )}
+      <MissingList title={t('beforeInsert')} items={items} />
+      <div className={styles['body']}>
+        <ClientSection {...section} clients={opened.clients} />
+        <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
+        <DueSection {...section} />
+        <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />
+        <NoteSection {...section} />
+      </div>
+      <InsertionBanner insertion={insertion} />
+      <ComposerFooter
+        total={assessment.totals.total}
+        insertion={insertion}
+        isChanged={insertion.kind === 'inserted' && insertion.draft !== draft}
+        wasInserted={insertion.kind === 'inserted' || opened.issuedBefore}
+        onInsert={() => void pressInsert()}
+      />
+      {removed && (
+        <Toast
+          key={removed.line.id}
+          text={t('lineRemoved', { line: removed.line.description.trim() || t('emptyLine') })}
+          undoLabel={page('undo')}
+          onUndo={() => {
+            onEdit({ type: 'restoreLine', ...removed })
+            setRemoved(undefined)
+          }}
+          onClose={() => setRemoved(undefined)}
+        />
+      )}
+    </main>
+  )
+}
+
+function firstDraft(opened: OpenedComposer, seller: Seller): InvoiceDraft {
+  if (opened.draft) return opened.draft
+  const client = opened.proposedClient ?? newClient(crypto.randomUUID(), opened.recipient ?? {}, seller)
+  return newDraft(seller, client, opened.today, crypto.randomUUID())
+}

@@ -1,0 +1,33 @@
+import { composerWords } from '../../lib/i18n/composer-words'
+import { useWords } from '../hooks/language'
+import type { SaveState } from '../hooks/use-autosave'
+import { Button } from '../ui/Button'
+import { CloseIcon } from '../ui/icons/CloseIcon'
+import styles from './ComposerHeader.module.css'
+
+export interface ComposerHeaderProps {
+  readonly title: string
+  readonly saveState?: SaveState
+  readonly onClose: () => void
+}
+
+export function ComposerHeader({ title, saveState, onClose }: ComposerHeaderProps) {
+  const t = useWords(composerWords)
+  return (
+    <header className={styles['header']}>
+      <h1 className={styles['title']}>{title}</h1>
+      {saveState && (
+        <span className={styles['saved']} role="status">
+          {saveState.kind === 'saved'
+            ? t('saved')
+            : saveState.kind === 'saving'
+              ? t('saving')
+              : t('notSaved')}
+        </span>
+      )}
+      <Button look="icon" label={t('close')} onPress={onClose}>
+        <CloseIcon />
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,60 @@
+import { composerWords } from '../../lib/i18n/composer-words'
+import { pageWords } from '../../lib/i18n/page-words'
+import { refusalWords } from '../../lib/i18n/refusal-words'
+import { useWords } from '../hooks/language'
+import { failedSteps, type Insertion } from '../hooks/use-insertion'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import type { ComposerFile } from './composer-documents'
+import { downloadFile } from './download-file'
+import { TextToCopy } from './TextToCopy'
+
+/** What did not work out while inserting, and how to finish it by hand. Nothing when all went well. */
+export function InsertionBanner({ insertion }: { readonly insertion: Insertion }) {
+  const t = useWords(composerWords)
+  const refusal = useWords(refusalWords)
+  const page = useWords(pageWords)
+  switch (insertion.kind) {
+    case 'idle':
+    case 'running':
+      return null
+    case 'unreachable':
+      return (
+        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
+          {t('unreachable')}
+        </Banner>
+      )
+    case 'pdfFailed':
+      return <Banner tone="bad">{t('pdfFailed')}</Banner>
+    case 'cannotPrint':
+      return <Banner tone="bad">{t('cannotPrint', { characters: insertion.characters })}</Banner>
+    case 'refused':
+      return (
+        <Banner tone="bad" actions={insertion.file && <Download file={insertion.file} />}>
+          {insertion.code === 'draftGone' ? t('draftGone') : refusal(insertion.code)}
+        </Banner>
+      )
+    case 'inserted': {
+      const { report, file, mail } = insertion
+      const failed = failedSteps(report)
+      if (failed.length === 0) return null
+      return (
+        <Banner tone="bad" actions={failed.includes('attach') && <Download file={file} />}>
+          {failed.includes('attach') && <p>{t('attachFailed')}</p>}
+          {failed.includes('block') && (
+            <>
+              <p>{t('blockFailed')}</p>
+              <TextToCopy text={mail.block.text} />
+            </>
+          )}
+          {failed.includes('subject') && <p>{t('subjectFailed', { subject: mail.subject })}</p>}
+        </Banner>
+      )
+    }
+  }
+}
+
+function Download({ file }: { readonly file: ComposerFile }) {
+  const t = useWords(composerWords)
+  return <Button onPress={() => downloadFile(file)}>{t('downloadPdf')}</Button>
+}

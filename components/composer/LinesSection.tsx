@@ -1,0 +1,100 @@
+import type { InvoiceLine } from '../../lib/domain/invoice/content'
+import type { DraftLine } from '../../lib/domain/invoice/draft'
+import { newLine } from '../../lib/domain/invoice/new-draft'
+import { money } from '../../lib/domain/money/money'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { formatAmount, formatDecimal, formatPercent } from '../../lib/i18n/format'
+import { useLanguage, useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import { LineRow } from '../ui/LineRow'
+import { DiscountRow } from './DiscountRow'
+import { LineEditor } from './LineEditor'
+import styles from './LinesSection.module.css'
+import { Sums } from './Sums'
+import type { SectionProps } from './section'
+
+export interface LinesSectionProps extends SectionProps {
+  readonly onRemoved: (line: DraftLine, index: number) => void
+}
+
+export function LinesSection(props: LinesSectionProps) {
+  const { draft, assessment, seller, view, onEdit, onView, onRemoved } = props
+  const t = useWords(composerWords)
+  const language = useLanguage()
+  const bad = new Set(
+    assessment.problems.map(({ field }) => /^lines\.(.+)\.\w+$/.exec(field)?.[1]).filter(Boolean),
+  )
+  const amountOf = (read: InvoiceLine | undefined) =>
+    formatAmount(read?.net ?? money(0, draft.currency), language)
+  const addLine = () => {
+    const line = newLine(crypto.randomUUID(), seller)
+    onEdit({ type: 'addLine', line })
+    onView({ type: 'openLine', id: line.id })
+  }
+  return (
+    <section className={styles['section']} aria-label={t('lines')}>
+      <ul>
+        {draft.lines.map((line, index) => {
+          const read = assessment.lines[index]
+          const title = line.description.trim() || t('emptyLine')
+          return (
+            <LineRow
+              key={line.id}
+              name={`lines.${line.id}`}
+              title={title}
+              detail={detailOf(line, read)}
+              amount={amountOf(read)}
+              label={t('editLine', { line: title, amount: amountOf(read) })}
+              isBad={bad.has(line.id) && (view.saysAll || line.description !== '')}
+              onOpen={() => onView({ type: 'openLine', id: line.id })}
+            >
+              {view.openLine === line.id && (
+                <LineEditor
+                  {...props}
+                  line={line}
+                  amount={amountOf(read)}
+                  onRemove={() => {
+                    onEdit({ type: 'removeLine', id: line.id })
+                    onView({ type: 'closeLine', focus: 'lines' })
+                    onRemoved(line, index)
+                  }}
+                />
+              )}
+            </LineRow>
+          )
+        })}
+      </ul>
+      {view.isDiscountOpen && <DiscountRow {...props} />}
+      <div className={styles['after']}>
+        <div className={styles['adds']}>
+          <Button look="bare" size="small" name="lines" onPress={addLine}>
+            {t('addLine')}
+          </Button>
+          {!view.isDiscountOpen && (
+            <Button
+              look="bare"
+              size="small"
+              name="addDiscount"
+              onPress={() => {
+                onEdit({ type: 'setDiscount', discount: { kind: 'percent', percent: '' } })
+                onView({ type: 'open', part: 'discount' })
+              }}
+            >
+              {t('addDiscount')}
+            </Button>
+          )}
+        </div>
+        <Sums totals={assessment.totals} />
+      </div>
+    </section>
+  )
+
+  function detailOf(line: DraftLine, read: InvoiceLine | undefined): string {
+    const number = read ? formatDecimal(read.quantity, language) : line.quantity
+    const quantity = line.unit === 'piece' ? number : `${number}\u00A0${t(`unit.${line.unit}`)}`
+    const price = read ? formatAmount(read.unitPrice, language) : line.unitPrice || '–'
+    return line.vatRate === ''
+      ? t('lineSum', { quantity, price })
+      : t('lineSumVat', { quantity, price, rate: formatPercent(line.vatRate, language) })
+  }
+}

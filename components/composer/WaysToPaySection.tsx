@@ -1,0 +1,76 @@
+import type { PaymentMethod } from '../../lib/domain/payment/payment-method'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
+import { Split } from './Split'
+import type { SectionProps } from './section'
+import styles from './WaysToPaySection.module.css'
+
+export interface WaysToPaySectionProps extends SectionProps {
+  readonly onOpenSettings: () => void
+}
+
+/** What the client may use to pay; the preferred one stands first on the invoice. */
+export function WaysToPaySection({
+  draft,
+  seller,
+  onEdit,
+  messageOf,
+  onOpenSettings,
+}: WaysToPaySectionProps) {
+  const t = useWords(composerWords)
+  const message = messageOf('methods')
+  const offered = draft.methodIds.filter((id) => seller.methods.some((method) => method.id === id))
+  return (
+    <Split title={t('waysToPay')} name="methods">
+      <ul>
+        {seller.methods.map((method) => (
+          <li key={method.id} className={styles['way']}>
+            <Checkbox
+              isSelected={offered.includes(method.id)}
+              onChange={(isOffered) => onEdit({ type: 'offerMethod', id: method.id, isOffered })}
+            >
+              {nameOf(method)}
+            </Checkbox>
+            {offered.length > 1 && method.id === offered[0] && (
+              <span className={styles['preferred']}>{t('preferred')}</span>
+            )}
+            {offered.includes(method.id) && method.id !== offered[0] && (
+              <Button
+                look="bare"
+                size="small"
+                className={styles['prefer'] ?? ''}
+                label={t('makePreferredFull', { way: nameOf(method) })}
+                onPress={() => onEdit({ type: 'preferMethod', id: method.id })}
+              >
+                {t('makePreferred')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {seller.methods.length === 0 && (
+        <p>
+          {t('noWays')}{' '}
+          <Button look="bare" size="small" onPress={onOpenSettings}>
+            {t('openSettings')}
+          </Button>
+        </p>
+      )}
+      {message && <p className={styles['bad']}>{message.text}</p>}
+    </Split>
+  )
+
+  function nameOf(method: PaymentMethod): string {
+    switch (method.kind) {
+      case 'iban':
+      case 'domesticAccount':
+        return t('bankTransfer')
+      case 'link':
+        return method.label === '' ? t('payOnline') : t('payByLink', { label: method.label })
+      case 'other':
+        return method.text
+    }
+  }
+}

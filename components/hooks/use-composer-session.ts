@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { FindingSummary, Output, RefusalCode } from '../../lib/messaging/protocol'
+import { useClient } from './client'
+import { useNotices } from './notices'
+
+export type OpenedComposer = Extract<Output<'composer.opened'>, { ok: true }>
+
+export type ComposerSession =
+  | { readonly kind: 'opening' | 'unreachable' }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+  | { readonly kind: 'open'; readonly opened: OpenedComposer; readonly findings: readonly FindingSummary[] }
+
+/** What the background says of this composer; asked again when the profile changes, so that the set-up leads back. */
+export function useComposerSession(session: string): ComposerSession {
+  const client = useClient()
+  const [state, setState] = useState<ComposerSession>({ kind: 'opening' })
+
+  const open = useCallback(async () => {
+    try {
+      const opened = await client('composer.opened', { session })
+      setState(
+        opened.ok
+          ? { kind: 'open', opened, findings: opened.findings }
+          : { kind: 'refused', code: opened.code },
+      )
+    } catch {
+      setState((before) => (before.kind === 'open' ? before : { kind: 'unreachable' }))
+    }
+  }, [client, session])
+
+  useEffect(() => void open(), [open])
+  useNotices((notice) => {
+    if (notice.type === 'ledgerChanged') void open()
+    if (notice.type === 'findingsChanged' && notice.session === session) {
+      setState((before) => (before.kind === 'open' ? { ...before, findings: notice.findings } : before))
+    }
+  })
+  return state
+}

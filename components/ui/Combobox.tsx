@@ -1,0 +1,105 @@
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  type Key,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components/ComboBox'
+import { classNames } from './class-names'
+import fieldStyles from './Field.module.css'
+import type { FieldMessage } from './FieldNote'
+import { ChevronDownIcon } from './icons/ChevronDownIcon'
+import styles from './Select.module.css'
+
+export interface ComboboxOption {
+  readonly value: string
+  readonly label: string
+  /** A quiet second word, to tell equal labels apart. */
+  readonly detail?: string
+}
+
+export interface ComboboxProps {
+  readonly label: string
+  readonly options: readonly ComboboxOption[]
+  /** What stands in the field. */
+  readonly text: string
+  readonly onTextChange: (text: string) => void
+  readonly onChoose: (value: string) => void
+  /** The value of the option that is chosen, if one is. */
+  readonly chosen?: string | undefined
+  readonly onBlur?: () => void
+  /** The heard name of the button that opens the list. */
+  readonly openLabel: string
+  /** Any text is an answer, not only one of the options. */
+  readonly allowsOwnText?: boolean
+  readonly message?: FieldMessage | undefined
+  readonly isLabelHidden?: boolean
+  readonly name?: string
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
+  readonly className?: string
+}
+
+/** A field with a list of proposals that narrows while one types. */
+export function Combobox({
+  label,
+  options,
+  text,
+  onTextChange,
+  onChoose,
+  openLabel,
+  message,
+  ...rest
+}: ComboboxProps) {
+  return (
+    <ComboBox
+      className={classNames(fieldStyles['field'], rest.className)}
+      inputValue={text}
+      onInputChange={onTextChange}
+      selectedKey={rest.chosen ?? null}
+      onSelectionChange={(key: Key | null) => {
+        if (key !== null && key !== rest.chosen) onChoose(String(key))
+      }}
+      allowsCustomValue={rest.allowsOwnText ?? false}
+      menuTrigger="input"
+      defaultItems={options}
+      isInvalid={message?.tone === 'bad'}
+      validationBehavior="aria"
+      {...(rest.onBlur ? { onBlur: rest.onBlur } : {})}
+      {...(rest.autoFocus ? { autoFocus: true } : {})}
+    >
+      <Label className={rest.isLabelHidden ? 'hidden-visually' : (fieldStyles['label'] ?? '')}>{label}</Label>
+      <span className={classNames(fieldStyles['box'], message && fieldStyles[message.tone])}>
+        <Input
+          className={fieldStyles['input'] ?? ''}
+          {...(rest.name ? { 'data-field': rest.name } : {})}
+          {...(rest.placeholder ? { placeholder: rest.placeholder } : {})}
+        />
+        {options.length > 0 && (
+          <Button className={styles['chevron'] ?? ''} aria-label={openLabel}>
+            <ChevronDownIcon size={14} />
+          </Button>
+        )}
+      </span>
+      {message && (
+        <FieldError className={classNames(fieldStyles['message'], fieldStyles['badText'])}>
+          {message.text}
+        </FieldError>
+      )}
+      <Popover className={styles['popover'] ?? ''}>
+        <ListBox<ComboboxOption> className={styles['list'] ?? ''}>
+          {(option) => (
+            <ListBoxItem id={option.value} textValue={option.label} className={styles['item'] ?? ''}>
+              {option.label}
+              {option.detail && <span className={styles['second']}>{option.detail}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { isPlainDate, type PlainDate } from '../../lib/domain/calendar/plain-date'
+import { readDate } from '../../lib/domain/calendar/read-date'
+import { formatDate } from '../../lib/i18n/format'
+import { withNumericMonth } from '../../lib/i18n/month-words'
+import { useLanguage } from '../hooks/language'
+import { Button } from './Button'
+import styles from './DateField.module.css'
+import { Field } from './Field'
+import type { FieldMessage } from './FieldNote'
+import { CalendarIcon } from './icons/CalendarIcon'
+
+export interface DateFieldProps {
+  readonly label: string
+  /** `YYYY-MM-DD`, or what was typed while that is no clear date. */
+  readonly value: string
+  readonly today: PlainDate
+  /** Gives `YYYY-MM-DD` as soon as the text is one clear date, else the text itself. */
+  readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  readonly message?: FieldMessage | undefined
+  /** The dates that an unclear text can mean, offered as buttons. */
+  readonly choices?: readonly string[]
+  /** The date in words, below the field. */
+  readonly dueWords?: string | undefined
+  readonly isLabelHidden?: boolean
+  readonly name?: string
+}
+
+/** A date as people type it. It is shown in full once it is clear, and never guessed. */
+export function DateField({
+  label,
+  value,
+  today,
+  onChange,
+  dueWords,
+  choices = [],
+  ...rest
+}: DateFieldProps) {
+  const language = useLanguage()
+  const [typed, setTyped] = useState<string>()
+  const shown = typed ?? (isPlainDate(value) ? formatDate(value, language) : value)
+  return (
+    <div className={styles['date']}>
+      <Field
+        {...rest}
+        label={label}
+        value={shown}
+        before={<CalendarIcon size={14} />}
+        onChange={(text) => {
+          setTyped(text)
+          const reading = readDate(withNumericMonth(text, language), today)
+          onChange(reading.kind === 'ok' ? reading.value : text)
+        }}
+        onBlur={() => {
+          setTyped(undefined)
+          rest.onBlur?.()
+        }}
+      />
+      {choices.length > 0 && (
+        <div className={styles['choices']}>
+          {choices.map((choice) => (
+            <Button
+              key={choice}
+              size="small"
+              onPress={() => {
+                setTyped(undefined)
+                onChange(choice)
+              }}
+            >
+              {formatDate(choice, language)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {dueWords && !rest.message && <p className={styles['words']}>{dueWords}</p>}
+    </div>
+  )
+}

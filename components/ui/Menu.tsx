@@ -1,0 +1,45 @@
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu'
+import { Button } from './Button'
+import { MoreIcon } from './icons/MoreIcon'
+import styles from './Select.module.css'
+
+export interface MenuAction {
+  readonly id: string
+  readonly label: string
+  readonly onAction: () => void
+}
+
+export interface MenuProps {
+  /** The heard name of the button with the three dots. */
+  readonly label: string
+  readonly actions: readonly MenuAction[]
+}
+
+/** The rest of what can be done, behind More. */
+export function Menu({ label, actions }: MenuProps) {
+  return (
+    <MenuTrigger>
+      <Button look="icon" size="small" label={label}>
+        <MoreIcon />
+      </Button>
+      <Popover className={styles['popover'] ?? ''} placement="bottom end">
+        <AriaMenu
+          className={styles['list'] ?? ''}
+          aria-label={label}
+          onAction={(id) => actions.find((action) => action.id === id)?.onAction()}
+        >
+          {actions.map((action) => (
+            <MenuItem
+              key={action.id}
+              id={action.id}
+              textValue={action.label}
+              className={styles['item'] ?? ''}
+            >
+              {action.label}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,83 @@
+import {
+  Select as AriaSelect,
+  Button,
+  FieldError,
+  type Key,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components/Select'
+import { classNames } from './class-names'
+import fieldStyles from './Field.module.css'
+import type { FieldMessage } from './FieldNote'
+import { ChevronDownIcon } from './icons/ChevronDownIcon'
+import styles from './Select.module.css'
+
+export interface Option<Value extends string = string> {
+  readonly value: Value
+  readonly label: string
+}
+
+export interface SelectProps<Value extends string> {
+  readonly label: string
+  readonly options: readonly Option<Value>[]
+  /** Undefined shows the placeholder. */
+  readonly value: Value | undefined
+  readonly onChange: (value: Value) => void
+  readonly placeholder?: string
+  readonly isLabelHidden?: boolean
+  readonly message?: FieldMessage | undefined
+  readonly name?: string
+  readonly className?: string
+}
+
+export function Select<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  placeholder = '',
+  isLabelHidden,
+  message,
+  name,
+  className,
+}: SelectProps<Value>) {
+  return (
+    <AriaSelect
+      className={classNames(fieldStyles['field'], className)}
+      placeholder={placeholder}
+      value={value ?? null}
+      isInvalid={message?.tone === 'bad'}
+      validationBehavior="aria"
+      onChange={(key: Key | null) => {
+        const chosen = options.find((option) => option.value === key)
+        if (chosen) onChange(chosen.value)
+      }}
+    >
+      <Label className={isLabelHidden ? 'hidden-visually' : (fieldStyles['label'] ?? '')}>{label}</Label>
+      <Button
+        className={classNames(styles['button'], message && fieldStyles[message.tone])}
+        {...(name ? { 'data-field': name } : {})}
+      >
+        <SelectValue className={styles['value'] ?? ''} />
+        <ChevronDownIcon size={14} />
+      </Button>
+      {message && (
+        <FieldError className={classNames(fieldStyles['message'], fieldStyles['badText'])}>
+          {message.text}
+        </FieldError>
+      )}
+      <Popover className={styles['popover'] ?? ''}>
+        <ListBox className={styles['list'] ?? ''} items={options}>
+          {(option) => (
+            <ListBoxItem id={option.value} textValue={option.label} className={styles['item'] ?? ''}>
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import styles from './Toast.module.css'
+
+export interface ToastProps {
+  readonly text: string
+  readonly undoLabel: string
+  readonly onUndo?: (() => void) | undefined
+  readonly onClose: () => void
+  /** Milliseconds on the screen, not counting while it is hovered or holds the focus. */
+  readonly duration?: number
+}
+
+export const TOAST_DURATION = 8000
+
+/** One thing that was done, with Undo. It leaves by itself, but never from under the pointer or the focus. */
+export function Toast({ text, undoLabel, onUndo, onClose, duration = TOAST_DURATION }: ToastProps) {
+  const [isHeld, setHeld] = useState(false)
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  }, [onClose])
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(() => close.current(), duration)
+    return () => clearTimeout(timer)
+  }, [isHeld, duration])
+  return (
+    <div
+      className={styles['toast']}
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className={styles['text']}>{text}</span>
+      {onUndo && (
+        <Button className={styles['undo'] ?? ''} onPress={onUndo}>
+          {undoLabel}
+        </Button>
+      )}
+    </div>
+  )
+}

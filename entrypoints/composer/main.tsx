@@ -1,0 +1,24 @@
+import '../../components/ui/tokens.css'
+import '../../components/ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { Composer } from '../../components/composer/Composer'
+import { Page } from '../../components/Page'
+import { browser } from '../../lib/browser'
+import { onNotice, pageClient } from '../../lib/messaging/page-client'
+import { documents } from './documents'
+
+const address = new URLSearchParams(location.search)
+const theme = address.get('theme')
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme
+
+createRoot(document.getElementById('page') ?? document.body).render(
+  <Page client={pageClient()} subscribe={onNotice}>
+    <Composer
+      session={address.get('session') ?? ''}
+      documents={documents}
+      onOpenDashboard={(place) =>
+        void browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${place}`) })
+      }
+    />
+  </Page>,
+)

@@ -1,0 +1,117 @@
+/** ISO 3166-1 alpha-2 codes of the countries a seller or a client can be in. */
+export const COUNTRIES: readonly string[] = (
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO ' +
+  'CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ' +
+  'ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH ' +
+  'MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW ' +
+  'SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC ' +
+  'VE VN VU WS XK YE ZA ZM ZW'
+).split(' ')
+
+/** Which bank details people in a country give: an IBAN, or an account of the country's own kind. */
+export type BankFields = 'iban' | 'sortCode' | 'routingNumber' | 'bankCode'
+
+/** What a tax id is called on the screen: the words are in `lib/i18n`. */
+export type TaxIdName = 'businessId' | 'vatNumber' | 'ein' | 'taxId'
+
+export interface CountryHabits {
+  /** ISO 4217. */
+  readonly currency: string
+  readonly chargesVat: boolean
+  readonly bank: BankFields
+  readonly taxId: TaxIdName
+}
+
+const EURO_COUNTRIES =
+  'AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK'.split(' ')
+const VAT_COUNTRIES =
+  'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO RS SE SI SK TR UA'.split(
+    ' ',
+  )
+/** Countries outside the euro that use an IBAN (SWIFT IBAN registry). */
+const IBAN_COUNTRIES =
+  'AE AL AZ BA BH BR BY CH CR CZ DJ DK DO EG GE GT HU IL IQ IS JO KW KZ LB LC LI LY MD MK MN MR MU NI NO OM PK PL PS QA RO RS RU SA SC SD SE SO ST SV TL TN TR UA YE'.split(
+    ' ',
+  )
+const CURRENCIES: Readonly<Record<string, string>> = {
+  AE: 'AED',
+  AL: 'ALL',
+  AR: 'ARS',
+  AU: 'AUD',
+  BA: 'BAM',
+  BR: 'BRL',
+  CA: 'CAD',
+  CH: 'CHF',
+  CL: 'CLP',
+  CN: 'CNY',
+  CO: 'COP',
+  CZ: 'CZK',
+  DK: 'DKK',
+  EG: 'EGP',
+  GB: 'GBP',
+  GE: 'GEL',
+  HK: 'HKD',
+  HU: 'HUF',
+  ID: 'IDR',
+  IL: 'ILS',
+  IN: 'INR',
+  IS: 'ISK',
+  JP: 'JPY',
+  KE: 'KES',
+  KR: 'KRW',
+  KW: 'KWD',
+  LI: 'CHF',
+  MA: 'MAD',
+  MD: 'MDL',
+  MK: 'MKD',
+  MX: 'MXN',
+  MY: 'MYR',
+  NG: 'NGN',
+  NO: 'NOK',
+  NZ: 'NZD',
+  PE: 'PEN',
+  PH: 'PHP',
+  PK: 'PKR',
+  PL: 'PLN',
+  RO: 'RON',
+  RS: 'RSD',
+  SA: 'SAR',
+  SE: 'SEK',
+  SG: 'SGD',
+  TH: 'THB',
+  TN: 'TND',
+  TR: 'TRY',
+  TW: 'TWD',
+  UA: 'UAH',
+  US: 'USD',
+  VN: 'VND',
+  ZA: 'ZAR',
+}
+
+/** Currencies to choose from, the usual ones of the countries above (ISO 4217). */
+export const CURRENCY_CHOICES: readonly string[] = [
+  ...new Set(['EUR', ...Object.values(CURRENCIES)]),
+].toSorted()
+
+/** What is usual for a freelancer in this country (ISO 3166-1 alpha-2): proposals, never rules. */
+export function habitsOf(country: string): CountryHabits {
+  const inEuros = EURO_COUNTRIES.includes(country)
+  return {
+    currency: inEuros ? 'EUR' : (CURRENCIES[country] ?? 'USD'),
+    chargesVat: VAT_COUNTRIES.includes(country),
+    bank: bankOf(country, inEuros),
+    taxId: taxIdOf(country),
+  }
+}
+
+function bankOf(country: string, inEuros: boolean): BankFields {
+  if (country === 'GB') return 'sortCode'
+  if (country === 'US') return 'routingNumber'
+  return inEuros || IBAN_COUNTRIES.includes(country) ? 'iban' : 'bankCode'
+}
+
+function taxIdOf(country: string): TaxIdName {
+  if (country === 'FI') return 'businessId'
+  if (country === 'US') return 'ein'
+  return VAT_COUNTRIES.includes(country) ? 'vatNumber' : 'taxId'
+}

@@ -1,0 +1,10 @@
+import type { MessageTable } from '../translator'
+
+/** What every page of the extension can have to say. */
+export const page = {
+  brokenTitle: 'This page stopped working',
+  brokenText: 'Your invoices are safe. Reload to go on.',
+  reload: 'Reload',
+  unreachable: 'Plainvoice was updated. Reload this page to go on.',
+  undo: 'Undo',
+} as const satisfies MessageTable

@@ -1,0 +1,10 @@
+import type { page as english } from '../en/page'
+import type { Words } from '../translator'
+
+export const page = {
+  brokenTitle: 'Sivu lakkasi toimimasta',
+  brokenText: 'Laskusi ovat tallessa. Lataa sivu uudelleen, niin voit jatkaa.',
+  reload: 'Lataa uudelleen',
+  unreachable: 'Plainvoice päivittyi. Lataa sivu uudelleen, niin voit jatkaa.',
+  undo: 'Kumoa',
+} as const satisfies Words<typeof english>

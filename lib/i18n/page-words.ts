@@ -1,0 +1,4 @@
+import { page as en } from './en/page'
+import { page as fi } from './fi/page'
+
+export const pageWords = { en, fi }

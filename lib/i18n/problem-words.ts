@@ -1,0 +1,4 @@
+import { problems as en } from './en/problems'
+import { problems as fi } from './fi/problems'
+
+export const problemWords = { en, fi }

@@ -1,0 +1,4 @@
+import { refusals as en } from './en/refusals'
+import { refusals as fi } from './fi/refusals'
+
+export const refusalWords = { en, fi }
