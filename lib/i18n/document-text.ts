@@ -26,9 +26,14 @@ const QUANTITY_KEYS: Readonly<Record<Unit, DocumentKey>> = {
   month: 'months',
 }
 
+const TRANSLATORS: Readonly<Record<Language, Translate<DocumentKey>>> = {
+  en: translator(documentWords, 'en'),
+  fi: translator(documentWords, 'fi'),
+}
+
 /** The words of a document in one language. */
 export function documentTranslator(language: Language): Translate<DocumentKey> {
-  return translator(documentWords, language)
+  return TRANSLATORS[language]
 }
 
 export function rowLabel(row: Row, language: Language): string {

@@ -8,11 +8,7 @@ type Amount = { readonly minor: number; readonly currency: string }
 
 /** `€1,240.00`, `1 240,00 €`: with the symbol, the ISO 4217 decimals, and no-break spaces. */
 export function formatMoney(amount: Amount, language: Language): string {
-  return majorUnits(amount, language, {
-    style: 'currency',
-    currency: amount.currency,
-    currencyDisplay: 'narrowSymbol',
-  })
+  return majorUnits(amount, language, { currency: amount.currency })
 }
 
 /** `1,240.00`, `1 240,00`: without the symbol, for columns whose head or total names the currency. */
@@ -20,13 +16,33 @@ export function formatAmount(amount: Amount, language: Language): string {
   return majorUnits(amount, language, {})
 }
 
-function majorUnits(amount: Amount, language: Language, options: Intl.NumberFormatOptions): string {
-  const digits = exponentOf(amount.currency)
-  return new Intl.NumberFormat(LOCALES[language], {
-    ...options,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(amount.minor / 10 ** digits)
+function majorUnits(
+  { minor, currency }: Amount,
+  language: Language,
+  symbol: { readonly currency?: string },
+): string {
+  const digits = exponentOf(currency)
+  const format = cached(numberFormats, `${language} ${digits} ${symbol.currency ?? ''}`, () => {
+    const style = { ...symbol, style: 'currency', currencyDisplay: 'narrowSymbol' } as const
+    return new Intl.NumberFormat(LOCALES[language], {
+      ...(symbol.currency === undefined ? {} : style),
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  })
+  return format.format(minor / 10 ** digits)
+}
+
+/** Making a formatter takes a hundred times as long as using it, and a list or a document uses few of them often. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function cached<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {
+  const known = formats.get(key)
+  if (known) return known
+  const made = make()
+  formats.set(key, made)
+  return made
 }
 
 /** A canonical decimal text (`25.5`) as the language writes it: `25.5`, `25,5`. */
@@ -69,6 +85,8 @@ export function formatShortDate(date: string, language: Language): string {
 function dateParts(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
   const numericMonth =
     language === 'fi' && options.month ? { ...options, month: 'numeric' as const } : options
-  const instant = new Date(`${date}T12:00:00Z`)
-  return new Intl.DateTimeFormat(LOCALES[language], { ...numericMonth, timeZone: 'UTC' }).format(instant)
+  const format = cached(dateFormats, `${language} ${JSON.stringify(numericMonth)}`, () => {
+    return new Intl.DateTimeFormat(LOCALES[language], { ...numericMonth, timeZone: 'UTC' })
+  })
+  return format.format(new Date(`${date}T12:00:00Z`))
 }

@@ -94,9 +94,18 @@ export function typeSetter(faces: Faces): TypeSetter {
   }
 }
 
+/** Signs of currencies that Noto Sans does not have, and the ISO 4217 codes to write instead. */
+const CURRENCY_CODES: Readonly<Record<string, string>> = {
+  '\u058F': 'AMD',
+  '\u060B': 'AFN',
+  '\u09F3': 'BDT',
+  '\u0E3F': 'THB',
+  '\u17DB': 'KHR',
+}
+
 /**
- * A text as it can be set: composed letters (NFC), ordinary and no-break spaces only, and without the characters that
- * have no shape (soft hyphen, zero-width and direction marks).
+ * A text as it can be set: composed letters (NFC), ordinary and no-break spaces only, without the characters that have
+ * no shape (soft hyphen, zero-width and direction marks), and with a code in place of a currency sign of no font.
  */
 export function printable(text: string): string {
   return text
@@ -104,5 +113,8 @@ export function printable(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u2007\u202F]/g, '\u00A0')
     .replace(/[\t\u2000-\u2006\u2008-\u200A\u3000]/g, ' ')
+    .replace(/([\u058F\u060B\u09F3\u0E3F\u17DB])(?=(\d?))/g, (_, sign: string, digit: string) =>
+      digit === '' ? (CURRENCY_CODES[sign] ?? sign) : `${CURRENCY_CODES[sign]}\u00A0`,
+    )
     .replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import {
+  formatAmount,
+  formatDate,
+  formatDayMonth,
+  formatLongDate,
+  formatMoney,
+  formatPercent,
+  formatShortDate,
+  formatWeekday,
+} from '../../lib/i18n/format'
+
+const plain = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ')
+
+describe('amounts', () => {
+  it.each([
+    [124000, 'EUR', '€1,240.00', '1 240,00 €'],
+    [124000, 'USD', '$1,240.00', '1 240,00 $'],
+    [1240, 'JPY', '¥1,240', '1 240 ¥'],
+    [1240500, 'KWD', 'KWD 1,240.500', '1 240,500 KWD'],
+    [-5, 'EUR', '-€0.05', '−0,05 €'],
+  ])('%d minor units of %s are %s and %s', (minor, currency, english, finnish) => {
+    expect(plain(formatMoney({ minor, currency }, 'en'))).toBe(english)
+    expect(plain(formatMoney({ minor, currency }, 'fi'))).toBe(finnish)
+  })
+
+  it('go without a symbol in columns, with the decimals of their currency', () => {
+    expect(formatAmount({ minor: 124000, currency: 'EUR' }, 'en')).toBe('1,240.00')
+    expect(formatAmount({ minor: 1240, currency: 'JPY' }, 'en')).toBe('1,240')
+    expect(plain(formatAmount({ minor: 124000, currency: 'EUR' }, 'fi'))).toBe('1 240,00')
+  })
+
+  it('of per cent follow the language', () => {
+    expect(formatPercent('25.5', 'en')).toBe('25.5%')
+    expect(formatPercent('25.5', 'fi')).toBe('25,5\u00A0%')
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['en', '7 December 2026', 'Monday 7 December 2026', '7 December', 'Mon 7 Dec', 'Monday'],
+    ['fi', '7.12.2026', 'maanantai 7.12.2026', '7.12.', 'ma 7.12.', 'maanantai'],
+  ] as const)('in %s are written as %s', (language, date, long, dayMonth, short, weekday) => {
+    const day = '2026-12-07'
+    expect(formatDate(day, language)).toBe(date)
+    expect(formatLongDate(day, language)).toBe(long)
+    expect(formatDayMonth(day, language)).toBe(dayMonth)
+    expect(formatShortDate(day, language)).toBe(short)
+    expect(formatWeekday(day, language)).toBe(weekday)
+  })
+})
