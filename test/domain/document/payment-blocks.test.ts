@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { paymentBlocks, printReference } from '../../../lib/domain/document/payment-blocks'
+import type { PaymentMethod } from '../../../lib/domain/payment/payment-method'
+import { anInvoice, aSeller, without } from '../../builders/invoice'
+
+const labels = (method: PaymentMethod, country = 'FI') => {
+  const address = { street: '', postalCode: '', city: '', country }
+  const blocks = paymentBlocks(anInvoice({ seller: aSeller({ address }), methods: [method] }))
+  return blocks.flatMap((block) => block.rows.map((row) => row.label))
+}
+
+describe('the ways to pay', () => {
+  it('leave out a bank code and a bank that were not given', () => {
+    expect(labels({ id: 'a', kind: 'iban', iban: 'FI2112345600000785', bic: '' })).toEqual([
+      'payee',
+      'account',
+      'reference',
+    ])
+    const account = {
+      id: 'b',
+      kind: 'domesticAccount',
+      bankCode: '',
+      accountNumber: '1',
+      bankName: '',
+    } as const
+    expect(labels(account, 'US')).toEqual(['payee', 'accountNumber', 'messageToPayee'])
+  })
+
+  it('print an account in groups of four however it was kept', () => {
+    const method = { id: 'a', kind: 'iban', iban: 'FI21 1234 56000007 85', bic: '' } as const
+    const [block] = paymentBlocks(without(anInvoice({ methods: [method] }), 'reference'))
+    expect(block?.rows[1]?.value).toEqual({ kind: 'text', text: 'FI21 1234 5600 0007 85' })
+    expect(block?.rows[2]).toEqual({ label: 'messageToPayee', value: { kind: 'text', text: '2026-040' } })
+  })
+
+  it('use the seller’s own word for a link', () => {
+    expect(labels({ id: 'a', kind: 'link', label: 'Card', url: 'https://pay.example.com' })).toEqual([
+      { text: 'Card' },
+    ])
+  })
+})
+
+describe('a printed reference', () => {
+  it('is grouped when it is a viitenumero, and left alone when not', () => {
+    expect(printReference('20260406')).toBe('202 60406')
+    expect(printReference('20260407')).toBe('20260407')
+  })
+})

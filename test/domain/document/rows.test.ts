@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { dateRow, moneyRow, taxIdLabel, textRow } from '../../../lib/domain/document/rows'
+import { money } from '../../../lib/domain/money/money'
+
+describe('a row of a document', () => {
+  it('keeps its value as a value', () => {
+    expect(textRow('payee', 'Lehtonen').value).toEqual({ kind: 'text', text: 'Lehtonen' })
+    expect(dateRow('dueDate', plainDate('2026-12-07')).value).toEqual({ kind: 'date', date: '2026-12-07' })
+    expect(moneyRow('amount', money(5, 'EUR')).value).toEqual({ kind: 'money', amount: money(5, 'EUR') })
+  })
+})
+
+describe('a tax id', () => {
+  it.each([
+    ['2948301-8', 'businessId'],
+    ['2948301-9', 'taxId'],
+    ['FI29483018', 'vatNumber'],
+    ['ATU12345678', 'vatNumber'],
+    ['84-1234567', 'taxId'],
+    ['', 'taxId'],
+  ])('%s is called %s', (taxId, label) => {
+    expect(taxIdLabel(taxId)).toBe(label)
+  })
+})
