@@ -43,7 +43,7 @@ export function ClientSection(props: ClientEditorProps) {
           ) : (
             <EditInPlace
               name="poNumber"
-              label={t('editPoNumber', { number: poNumber })}
+              label={t('edit')}
               className={styles['pair'] ?? ''}
               onEdit={() => onView({ type: 'open', part: 'poNumber' })}
             >

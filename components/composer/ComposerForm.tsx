@@ -79,7 +79,7 @@ export function ComposerForm({
   const items = [
     ...assessment.problems.map((problem) => ({
       key: `${problem.field} ${problem.message.key}`,
-      severity: problem.severity,
+      severity: problem.choices ? ('warning' as const) : problem.severity,
       text: listText(problem, problemText),
       onPress: () => onView({ type: 'goTo', field: problem.field }),
     })),

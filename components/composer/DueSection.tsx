@@ -28,38 +28,38 @@ export function DueSection(props: SectionProps) {
   const terms = termsOf([...USUAL_TERMS, seller.defaultTerm, ...(draft.term ? [draft.term] : [])])
   const choices = assessment.problems.find(({ field }) => field === 'dueDate')?.choices
   return (
-    <Split title={t('due')} besideField>
-      <div className={styles['due']}>
-        <DateField
-          label={t('dueDate')}
-          isLabelHidden
-          name="dueDate"
-          value={draft.term ? (assessment.dueDate ?? draft.dueDate) : draft.dueDate}
-          today={today}
-          message={messageOf('dueDate')}
-          dueWords={assessment.dueDate && dueWords(assessment.dueDate)}
-          onChange={(dueDate) => onEdit({ type: 'typeDueDate', dueDate })}
-          onBlur={() => onView({ type: 'touch', field: 'dueDate' })}
-          {...(choices ? { choices } : {})}
-        />
-        <Select
-          label={t('term')}
-          isLabelHidden
-          value={draft.term ? keyOf(draft.term) : OWN_DATE}
-          options={[
-            ...terms.map((term) => ({ value: keyOf(term), label: nameOf(term) })),
-            { value: OWN_DATE, label: t('termOwn') },
-          ]}
-          onChange={(key) => {
-            const term = terms.find((each) => keyOf(each) === key)
-            if (term) onEdit({ type: 'chooseTerm', term, today })
-            else {
-              onEdit({ type: 'typeDueDate', dueDate: assessment.dueDate ?? draft.dueDate })
-              onView({ type: 'goTo', field: 'dueDate' })
-            }
-          }}
-        />
-      </div>
+    <Split title={t('due')} beside="field">
+      <DateField
+        label={t('dueDate')}
+        isLabelHidden
+        name="dueDate"
+        value={draft.term ? (assessment.dueDate ?? draft.dueDate) : draft.dueDate}
+        today={today}
+        message={messageOf('dueDate')}
+        dueWords={assessment.dueDate && dueWords(assessment.dueDate)}
+        onChange={(dueDate) => onEdit({ type: 'typeDueDate', dueDate })}
+        onBlur={() => onView({ type: 'touch', field: 'dueDate' })}
+        {...(choices ? { choices } : {})}
+        beside={
+          <Select
+            label={t('term')}
+            isLabelHidden
+            value={draft.term ? keyOf(draft.term) : OWN_DATE}
+            options={[
+              ...terms.map((term) => ({ value: keyOf(term), label: nameOf(term) })),
+              { value: OWN_DATE, label: t('termOwn') },
+            ]}
+            onChange={(key) => {
+              const term = terms.find((each) => keyOf(each) === key)
+              if (term) onEdit({ type: 'chooseTerm', term, today })
+              else {
+                onEdit({ type: 'typeDueDate', dueDate: assessment.dueDate ?? draft.dueDate })
+                onView({ type: 'goTo', field: 'dueDate' })
+              }
+            }}
+          />
+        }
+      />
       {view.isEarlyOpen ? (
         <EarlyPaymentRow {...props} />
       ) : (

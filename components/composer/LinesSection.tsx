@@ -44,7 +44,7 @@ export function LinesSection(props: LinesSectionProps) {
               title={title}
               detail={detailOf(line, read)}
               amount={amountOf(read)}
-              label={t('editLine', { line: title, amount: amountOf(read) })}
+              label={t('edit')}
               isBad={bad.has(line.id) && (view.saysAll || line.description !== '')}
               onOpen={() => onView({ type: 'openLine', id: line.id })}
             >

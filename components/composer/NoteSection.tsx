@@ -24,13 +24,9 @@ export function NoteSection({ draft, view, onEdit, onView }: SectionProps) {
   }
   const reads = note.trim() !== '' && !view.isNoteOpen
   return (
-    <Split title={t('note')} besideField={!reads}>
+    <Split title={t('note')} beside={reads ? 'text' : 'field'}>
       {reads ? (
-        <EditInPlace
-          label={`${t('editNote')}: ${note}`}
-          name="note"
-          onEdit={() => onView({ type: 'open', part: 'note' })}
-        >
+        <EditInPlace label={t('edit')} name="note" onEdit={() => onView({ type: 'open', part: 'note' })}>
           {note}
         </EditInPlace>
       ) : (

@@ -23,7 +23,7 @@ export function WaysToPaySection({
   const message = messageOf('methods')
   const offered = draft.methodIds.filter((id) => seller.methods.some((method) => method.id === id))
   return (
-    <Split title={t('waysToPay')} name="methods">
+    <Split title={t('waysToPay')} name="methods" beside="row">
       <ul>
         {seller.methods.map((method) => (
           <li key={method.id} className={styles['way']}>

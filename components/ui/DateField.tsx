@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { isPlainDate, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import { readDate } from '../../lib/domain/calendar/read-date'
 import { formatDate } from '../../lib/i18n/format'
@@ -7,7 +7,7 @@ import { useLanguage } from '../hooks/language'
 import { Button } from './Button'
 import styles from './DateField.module.css'
 import { Field } from './Field'
-import type { FieldMessage } from './FieldNote'
+import { type FieldMessage, FieldNote } from './FieldNote'
 import { CalendarIcon } from './icons/CalendarIcon'
 
 export interface DateFieldProps {
@@ -24,6 +24,8 @@ export interface DateFieldProps {
   /** The date in words, below the field. */
   readonly dueWords?: string | undefined
   readonly isLabelHidden?: boolean
+  /** Stands beside the field, such as a choice of terms. */
+  readonly beside?: ReactNode
   readonly name?: string
 }
 
@@ -35,28 +37,37 @@ export function DateField({
   onChange,
   dueWords,
   choices = [],
+  beside,
   ...rest
 }: DateFieldProps) {
   const language = useLanguage()
+  const noteId = useId()
   const [typed, setTyped] = useState<string>()
   const shown = typed ?? (isPlainDate(value) ? formatDate(value, language) : value)
   return (
     <div className={styles['date']}>
-      <Field
-        {...rest}
-        label={label}
-        value={shown}
-        before={<CalendarIcon size={14} />}
-        onChange={(text) => {
-          setTyped(text)
-          const reading = readDate(withNumericMonth(text, language), today)
-          onChange(reading.kind === 'ok' ? reading.value : text)
-        }}
-        onBlur={() => {
-          setTyped(undefined)
-          rest.onBlur?.()
-        }}
-      />
+      <div className={styles['row']}>
+        <Field
+          {...rest}
+          className={styles['field'] ?? ''}
+          {...(dueWords ? { hint: dueWords } : {})}
+          noteId={noteId}
+          label={label}
+          value={shown}
+          before={<CalendarIcon size={14} />}
+          onChange={(text) => {
+            setTyped(text)
+            const reading = readDate(withNumericMonth(text, language), today)
+            onChange(reading.kind === 'ok' ? reading.value : text)
+          }}
+          onBlur={() => {
+            setTyped(undefined)
+            rest.onBlur?.()
+          }}
+        />
+        {beside}
+      </div>
+      {(rest.message || dueWords) && <FieldNote id={noteId} message={rest.message} hint={dueWords} />}
       {choices.length > 0 && (
         <div className={styles['choices']}>
           {choices.map((choice) => (
@@ -73,7 +84,6 @@ export function DateField({
           ))}
         </div>
       )}
-      {dueWords && !rest.message && <p className={styles['words']}>{dueWords}</p>}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { classNames } from './class-names'
 import styles from './EditInPlace.module.css'
 
 export interface EditInPlaceProps {
-  /** What a screen reader says of the text: that pressing edits it. */
+  /** Said before the text: that pressing edits it. */
   readonly label: string
   readonly children: ReactNode
   readonly onEdit: () => void
@@ -17,10 +17,10 @@ export function EditInPlace({ label, children, onEdit, name, className }: EditIn
   return (
     <Button
       className={classNames(styles['text'], className)}
-      aria-label={label}
       onPress={onEdit}
       {...(name ? { 'data-field': name } : {})}
     >
+      <span className="hidden-visually">{label} </span>
       {children}
     </Button>
   )

@@ -7,7 +7,7 @@ export interface LineRowProps {
   readonly title: string
   readonly detail: string
   readonly amount: string
-  /** What a screen reader says of the row as a button. */
+  /** Said before the texts: that pressing opens the row. */
   readonly label: string
   readonly isBad: boolean
   readonly onOpen: () => void

@@ -23,6 +23,7 @@ export const composer = {
 
   client: 'Client',
   chooseClient: 'Show the clients',
+  edit: 'Edit',
   change: 'Change',
   newClient: 'New client',
   done: 'Done',
@@ -36,7 +37,6 @@ export const composer = {
   showCountries: 'Show the countries',
   clientTaxId: 'Tax or VAT id',
   poNumber: 'PO number',
-  editPoNumber: 'PO number {number}, edit',
   needsPoNumber: 'Always needs a PO number',
   documentLanguage: 'Language of the invoice',
   currency: 'Currency',
@@ -48,7 +48,6 @@ export const composer = {
   removeLine: 'Remove line',
   lineRemoved: '{line} was removed',
   emptyLine: 'New line',
-  editLine: 'Edit {line}, {amount}',
   description: 'Description',
   quantity: 'Quantity',
   unit: 'Unit',
@@ -103,7 +102,6 @@ export const composer = {
 
   note: 'Note',
   noteHint: 'A line of your own, such as a thank-you',
-  editNote: 'Edit the note',
   suggestThanks: 'Suggest a thank-you',
 
   total: 'Total',

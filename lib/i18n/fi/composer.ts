@@ -25,6 +25,7 @@ export const composer = {
 
   client: 'Asiakas',
   chooseClient: 'Näytä asiakkaat',
+  edit: 'Muokkaa',
   change: 'Vaihda',
   newClient: 'Uusi asiakas',
   done: 'Valmis',
@@ -38,7 +39,6 @@ export const composer = {
   showCountries: 'Näytä maat',
   clientTaxId: 'Y-tunnus tai ALV-numero',
   poNumber: 'Ostotilausnumero',
-  editPoNumber: 'Ostotilausnumero {number}, muokkaa',
   needsPoNumber: 'Vaatii aina ostotilausnumeron',
   documentLanguage: 'Laskun kieli',
   currency: 'Valuutta',
@@ -50,7 +50,6 @@ export const composer = {
   removeLine: 'Poista rivi',
   lineRemoved: 'Poistettu: {line}',
   emptyLine: 'Uusi rivi',
-  editLine: 'Muokkaa: {line}, {amount}',
   description: 'Kuvaus',
   quantity: 'Määrä',
   unit: 'Yksikkö',
@@ -105,7 +104,6 @@ export const composer = {
 
   note: 'Viesti',
   noteHint: 'Oma rivisi, vaikkapa kiitos',
-  editNote: 'Muokkaa viestiä',
   suggestThanks: 'Ehdota kiitosta',
 
   total: 'Yhteensä',
