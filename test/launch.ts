@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright'
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Frame,
+  type Page,
+  type Worker,
+} from 'playwright'
 import type { FoundBrowser } from './browser'
 
 /** A Chromium with the unpacked extension in a profile of its own, which is thrown away on closing. */
@@ -78,6 +85,16 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     },
   }
+}
+
+/**
+ * The composer beside a draft of this mail page, once it has been opened. It lies in a closed shadow root, which hides
+ * it from selectors but not from the list of frames.
+ */
+export async function composerFrame(mailPage: Page, extensionId: string): Promise<Frame> {
+  const address = `chrome-extension://${extensionId}/composer.html`
+  const isComposer = (frame: Frame): boolean => frame.url().startsWith(address)
+  return mailPage.frames().find(isComposer) ?? mailPage.waitForEvent('framenavigated', isComposer)
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

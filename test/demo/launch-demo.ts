@@ -18,7 +18,10 @@ export async function launchDemo(
   const extensionFolder = freshBuild('chrome')
   const ledger = await sampleLedger(systemClock.today())
   const running = await launchExtension({ ...look, browser, extensionFolder })
-  const { strayRequests } = await routeDemoMailboxes(running.context, ledger.sent, systemClock.now())
+  const { strayRequests } = await routeDemoMailboxes(running.context, ledger.sent, {
+    now: systemClock.now(),
+    dark: look.colorScheme === 'dark',
+  })
   const worker = await running.serviceWorker()
   await worker.evaluate((items) => {
     const { storage } = (globalThis as unknown as { chrome: ChromeStorage }).chrome

@@ -15,10 +15,10 @@ const DAY = 24 * 60 * 60 * 1000
 export async function routeDemoMailboxes(
   context: BrowserContext,
   sent: readonly SentInvoice[],
-  now: number,
+  { now, dark }: { readonly now: number; readonly dark: boolean },
 ): Promise<{ readonly strayRequests: readonly string[] }> {
-  const gmail = createWebmail(mailbox([...gmailThreads(now), ...threadsOf('gmail', sent)]))
-  const outlook = createWebmail(mailbox([...outlookThreads(now), ...threadsOf('outlook', sent)]))
+  const gmail = createWebmail(mailbox(dark, [...gmailThreads(now), ...threadsOf('gmail', sent)]))
+  const outlook = createWebmail(mailbox(dark, [...outlookThreads(now), ...threadsOf('outlook', sent)]))
   const strayRequests: string[] = []
   await context.route(/^(https?|wss?):/, async (route) => {
     const request = route.request()
@@ -31,12 +31,13 @@ export async function routeDemoMailboxes(
   return { strayRequests }
 }
 
-function mailbox(threads: readonly SeedThread[]): MailboxOptions {
+function mailbox(dark: boolean, threads: readonly SeedThread[]): MailboxOptions {
   return {
     account: aino.email,
     accountName: aino.name,
     signature: 'Aino Lehtonen\nLehtonen Design',
     threads,
+    dark,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Client } from '../../lib/messaging/client'
 import type { Call } from '../../lib/messaging/envelope'
 import { findChromium, thisMachine } from '../browser'
 import { buildFolder } from '../build'
-import { launchExtension, type RunningExtension } from '../launch'
+import { composerFrame, launchExtension, type RunningExtension } from '../launch'
 import { gmail, outlook, type WebmailDriver } from '../webmail/drivers'
 import type { MailboxOptions } from '../webmail/model'
 import { routeWebmail } from '../webmail/routing'
@@ -106,16 +106,6 @@ function sendMessage(message: Call): Promise<unknown> {
     globalThis as unknown as { chrome: { runtime: { sendMessage(m: Call): Promise<unknown> } } }
   ).chrome
   return runtime.sendMessage(message)
-}
-
-/** The frame lies in a closed shadow root, which hides it from selectors but not from the list of frames. */
-async function composerFrame(mailPage: Page, extensionId: string): Promise<Frame> {
-  const address = `chrome-extension://${extensionId}/composer.html`
-  const here = (): Frame | undefined => mailPage.frames().find((frame) => frame.url().startsWith(address))
-  await expect.poll(() => here()?.url(), { message: 'the composer opens beside the draft' }).toBeDefined()
-  const frame = here()
-  if (!frame) throw new Error('The composer closed while it was opening.')
-  return frame
 }
 
 function watchFaults({ context }: RunningExtension): string[] {

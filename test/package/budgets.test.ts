@@ -19,7 +19,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     for (const name of loaders) expect.soft(bytesOf(name).length, name).toBeLessThanOrEqual(15 * KB)
   })
 
-  test.each(['content-scripts/gmail-draft.js', 'content-scripts/outlook-draft.js'])(
+  test.each(['gmail-draft.js', 'outlook-draft.js'])(
     'loads at most 60 kB for a draft: %s',
     (name) => {
       expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(60 * KB)
