@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
+import { buildOverview } from '../../../lib/domain/receivables/build-overview'
+import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
+import type { ReminderRow } from '../../../lib/domain/reminders/reminder-row'
+import { aRow } from '../../builders/invoice-row'
+
+const overview = (rows: readonly InvoiceRow[], today: string, reminderRows: readonly ReminderRow[] = []) =>
+  buildOverview({ rows, reminderRows, today: plainDate(today), country: 'FI' })
+
+const tasks = (rows: readonly InvoiceRow[], today: string, reminderRows: readonly ReminderRow[] = []) =>
+  overview(rows, today, reminderRows).tasks.map((task) =>
+    'stage' in task ? `${task.kind} ${task.stage}` : task.kind,
+  )
+
+describe('the overview', () => {
+  test('shows an invoice that needs nothing with its next step', () => {
+    const { tasks, open, nextReminderOn } = overview([aRow()], '2026-11-04')
+    expect(tasks).toEqual([])
+    expect(open).toEqual([{ row: aRow(), next: { stage: 'beforeDue', on: '2026-11-13' } }])
+    expect(nextReminderOn).toBe('2026-11-13')
+  })
+
+  test('asks for the step reached today', () => {
+    expect(tasks([aRow()], '2026-11-18')).toEqual(['remind friendly'])
+  })
+
+  test('asks whether a mail likely sent went out, and does not count its money', () => {
+    const likely = aRow({ lifecycle: 'draft', delivery: 'likely' })
+    expect(tasks([likely], '2026-11-04')).toEqual(['confirmSent'])
+    expect(overview([likely], '2026-11-04').totals).toEqual([])
+  })
+
+  test('asks about a reminder that stands in a draft before anything else', () => {
+    const row: ReminderRow = {
+      invoiceId: aRow().id,
+      stage: 'friendly',
+      revision: plainDate('2026-11-16'),
+      mail: { state: 'inserted', on: plainDate('2026-11-18'), taskId: 't', likelySent: true },
+    }
+    expect(overview([aRow()], '2026-12-01', [row]).tasks).toEqual([
+      { kind: 'confirmReminder', row: aRow(), stage: 'friendly', filledOn: '2026-11-18' },
+    ])
+  })
+
+  test('says to call after the last reminder', () => {
+    const row = aRow({ remindedStage: 'formal', remindedOn: plainDate('2026-12-16') })
+    expect(tasks([row], '2026-12-22')).toEqual([])
+    expect(tasks([row], '2026-12-23')).toEqual(['call'])
+  })
+
+  test('lets a person wait', () => {
+    const row = aRow({ snoozedUntil: plainDate('2026-11-25') })
+    const { tasks, open } = overview([row], '2026-11-24')
+    expect(tasks).toEqual([])
+    expect(open[0]?.next).toEqual({ stage: 'neutral', on: '2026-11-25' })
+  })
+
+  test('has no next step for an invoice whose reminders are paused', () => {
+    expect(overview([aRow({ paused: true })], '2026-12-01')).toMatchObject({
+      tasks: [],
+      open: [{ row: { paused: true } }],
+    })
+    expect(overview([aRow({ paused: true })], '2026-12-01').open[0]).not.toHaveProperty('next')
+  })
+
+  test('sums what is open and what is late for each currency, never across', () => {
+    const rows = [
+      aRow({ id: 'A' }),
+      aRow({ id: 'B', open: money(10_000, 'EUR'), dueDate: plainDate('2026-12-30') }),
+      aRow({ id: 'C', open: money(50_000, 'USD') }),
+    ]
+    expect(overview(rows, '2026-11-18').totals).toEqual([
+      { outstanding: money(134_000, 'EUR'), overdue: money(124_000, 'EUR') },
+      { outstanding: money(50_000, 'USD'), overdue: money(50_000, 'USD') },
+    ])
+  })
+
+  test('does not call an invoice late on its due date', () => {
+    expect(overview([aRow()], '2026-11-16').totals[0]?.overdue.minor).toBe(0)
+    expect(overview([aRow()], '2026-11-17').totals[0]?.overdue.minor).toBe(124_000)
+  })
+
+  test('puts the oldest first and each invoice once', () => {
+    const rows = [
+      aRow({ id: 'A', number: '3', dueDate: plainDate('2026-11-10') }),
+      aRow({ id: 'B', number: '1', dueDate: plainDate('2026-11-05') }),
+      aRow({ id: 'C', number: '2', dueDate: plainDate('2026-12-30') }),
+    ]
+    const { tasks, open } = overview(rows, '2026-11-18')
+    expect(tasks.map(({ row }) => row.id)).toEqual(['B', 'A'])
+    expect(open.map(({ row }) => row.id)).toEqual(['C'])
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import {
+  isTimeToCall,
+  stageToWrite,
+  stepAfter,
+  stepReached,
+  stepsAhead,
+} from '../../../lib/domain/reminders/ladder'
+import { aRow } from '../../builders/invoice-row'
+
+const stages = (row = aRow(), country = 'FI') =>
+  stepsAhead(row, country).map(({ stage, on }) => `${stage} ${on}`)
+
+describe('the reminder ladder', () => {
+  test('has five steps around the due date, each on a business day', () => {
+    expect(stages()).toEqual([
+      'beforeDue 2026-11-13',
+      'friendly 2026-11-18',
+      'neutral 2026-11-23',
+      'firm 2026-11-30',
+      'formal 2026-12-16',
+    ])
+  })
+
+  test('waits a weekend and a Finnish holiday out', () => {
+    const row = aRow({ issueDate: plainDate('2026-11-20'), dueDate: plainDate('2026-12-04') })
+    expect(stages(row, 'FI')[0]).toBe('beforeDue 2026-12-01')
+    // Saturday 5th, Sunday 6th (also Independence Day): two banking days after Friday are Monday and Tuesday.
+    expect(stages(row, 'FI')[1]).toBe('friendly 2026-12-08')
+    const christmas = aRow({ issueDate: plainDate('2026-12-01'), dueDate: plainDate('2026-12-22') })
+    expect(stages(christmas, 'FI')[1]).toBe('friendly 2026-12-28')
+    expect(stages(christmas, 'GB')[1]).toBe('friendly 2026-12-24')
+  })
+
+  test('begins a week ahead when the term is three weeks or longer', () => {
+    const row = aRow({ dueDate: plainDate('2026-11-23') })
+    expect(stages(row)[0]).toBe('beforeDue 2026-11-16')
+  })
+
+  test('has no step before the due date when the term is shorter than a week', () => {
+    const row = aRow({ dueDate: plainDate('2026-11-08') })
+    expect(stages(row)[0]).toMatch(/^friendly/)
+  })
+
+  test('leaves a full day after sending', () => {
+    const row = aRow({ sentOn: plainDate('2026-11-23') })
+    expect(stepReached(row, plainDate('2026-11-24'), 'FI')).toBeUndefined()
+    expect(stepReached(row, plainDate('2026-11-25'), 'FI')).toEqual({ stage: 'neutral', on: '2026-11-25' })
+  })
+
+  test('drops the step before the due date when sending came too late for it', () => {
+    const row = aRow({ sentOn: plainDate('2026-11-14') })
+    expect(stages(row)[0]).toMatch(/^friendly/)
+  })
+
+  test('never offers a step milder than one already sent', () => {
+    const row = aRow({ remindedStage: 'firm', remindedOn: plainDate('2026-11-20') })
+    expect(stages(row)).toEqual(['formal 2026-12-16'])
+  })
+
+  test('does not follow a late reminder with the next one at once', () => {
+    const row = aRow({ remindedStage: 'friendly', remindedOn: plainDate('2026-11-23') })
+    expect(stages(row)[0]).toBe('neutral 2026-11-27')
+  })
+
+  test('reaches the strongest step only, and none of those passed over', () => {
+    expect(stepReached(aRow(), plainDate('2026-12-01'), 'FI')?.stage).toBe('firm')
+  })
+
+  test('says nothing between the due date and the bank delay', () => {
+    expect(stepReached(aRow(), plainDate('2026-11-15'), 'FI')?.stage).toBe('beforeDue')
+    expect(stepReached(aRow(), plainDate('2026-11-16'), 'FI')).toBeUndefined()
+    expect(stepReached(aRow(), plainDate('2026-11-17'), 'FI')).toBeUndefined()
+    expect(stepReached(aRow(), plainDate('2026-11-18'), 'FI')?.stage).toBe('friendly')
+  })
+
+  test('knows the next step', () => {
+    expect(stepAfter(aRow(), plainDate('2026-11-18'), 'FI')).toEqual({ stage: 'neutral', on: '2026-11-23' })
+    expect(stepAfter(aRow(), plainDate('2027-02-01'), 'FI')).toBeUndefined()
+  })
+
+  test('ends with a call a week after the formal reminder', () => {
+    const row = aRow({ remindedStage: 'formal', remindedOn: plainDate('2026-12-16') })
+    expect(isTimeToCall(row, plainDate('2026-12-22'))).toBe(false)
+    expect(isTimeToCall(row, plainDate('2026-12-23'))).toBe(true)
+    expect(isTimeToCall(aRow(), plainDate('2027-12-23'))).toBe(false)
+  })
+
+  test('writes the step reached, else the next, else the last again', () => {
+    expect(stageToWrite(aRow(), plainDate('2026-11-24'), 'FI')).toBe('neutral')
+    expect(stageToWrite(aRow(), plainDate('2026-11-03'), 'FI')).toBe('beforeDue')
+    const done = aRow({ remindedStage: 'formal', remindedOn: plainDate('2026-12-16') })
+    expect(stageToWrite(done, plainDate('2026-12-20'), 'FI')).toBe('formal')
+  })
+})

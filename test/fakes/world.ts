@@ -1,0 +1,121 @@
+import type { World } from '../../lib/app/world'
+import type { FillOrder, FillReport } from '../../lib/ports/draft-frames'
+import type { PageNotice } from '../../lib/ports/notices'
+import type { Notice } from '../../lib/ports/notifications'
+import { aSeller } from '../builders/invoice'
+import { type FakeClock, fakeClock } from './clock'
+import { countingIds } from './counting-ids'
+import { memorySessions } from './memory-sessions'
+import { type MemoryStore, memoryStore } from './memory-store'
+import { queueLock } from './queue-lock'
+
+/** A world in memory that remembers what was done to it. */
+export interface FakeWorld extends World {
+  readonly store: MemoryStore
+  readonly clock: FakeClock
+  readonly seen: {
+    readonly published: PageNotice[]
+    readonly notifications: Map<string, Notice>
+    readonly shown: Notice[]
+    readonly openedUrls: string[]
+    readonly injected: { tabId: number; frameId: number; host: string }[]
+    readonly fills: FillOrder[]
+    readonly closed: string[]
+    wakeAt: number | undefined
+    badge: number
+    popups: number
+    dashboards: string[]
+  }
+  /** What the mail page answers to the next fillings; undefined: the draft is gone. */
+  answerFill(report: FillReport | undefined): void
+  withProfile(): Promise<FakeWorld>
+}
+
+const DONE: FillReport = {
+  attach: { outcome: 'done' },
+  block: { outcome: 'done' },
+  subject: { outcome: 'done' },
+}
+
+export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
+  const store = memoryStore()
+  const seen: FakeWorld['seen'] = {
+    published: [],
+    notifications: new Map(),
+    shown: [],
+    openedUrls: [],
+    injected: [],
+    fills: [],
+    closed: [],
+    wakeAt: undefined,
+    badge: 0,
+    popups: 0,
+    dashboards: [],
+  }
+  let fillReport: FillReport | undefined = DONE
+  const world: FakeWorld = {
+    store,
+    seen,
+    sessions: memorySessions(),
+    lock: queueLock(),
+    clock: fakeClock(local),
+    ids: countingIds(),
+    alarms: {
+      wakeAt: async (instant) => {
+        seen.wakeAt = instant
+      },
+      ensureSweep: async () => {},
+    },
+    notifications: {
+      show: async (notice) => {
+        seen.shown.push(notice)
+        seen.notifications.set(notice.id, notice)
+      },
+      clear: async (id) => {
+        seen.notifications.delete(id)
+      },
+    },
+    badge: {
+      show: async (count) => {
+        seen.badge = count
+      },
+    },
+    tabs: {
+      open: async (url) => seen.openedUrls.push(url),
+      showDashboard: async (hash) => {
+        seen.dashboards.push(hash)
+      },
+      showPopup: async () => {
+        seen.popups += 1
+      },
+      injectDraftScript: async (frame, host) => {
+        seen.injected.push({ ...frame, host })
+      },
+    },
+    drafts: {
+      fill: async (_frame, order) => {
+        seen.fills.push(order)
+        return fillReport
+      },
+      showFinding: async () => {},
+      closeComposer: async (_frame, view) => {
+        seen.closed.push(view)
+      },
+    },
+    links: { thread: (thread) => `https://mail.example/${thread.threadId ?? thread.subject}` },
+    notices: {
+      publish: async (notice) => {
+        seen.published.push(notice)
+      },
+    },
+    browserLanguage: 'en',
+    answerFill(report) {
+      fillReport = report
+    },
+    async withProfile() {
+      await store.write([{ kind: 'profile', id: '', data: aSeller({ numberPattern: '{year}-###' }) }])
+      return world
+    },
+  }
+  return world
+}
