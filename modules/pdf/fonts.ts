@@ -28,6 +28,9 @@ const SOURCES = {
   'noto-sans-bold.ttf': '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
 } as const
 
+/** The SIL Open Font License has to go wherever the fonts go. */
+export const FONT_LICENCE = require.resolve('@expo-google-fonts/noto-sans/LICENSE_FONT')
+
 export type FontFile = keyof typeof SOURCES
 
 export const FONT_FILES = Object.keys(SOURCES) as readonly FontFile[]

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addViteConfig, defineWxtModule } from 'wxt/modules'
-import { FONT_FILES, subsetOf } from './fonts'
+import { FONT_FILES, FONT_LICENCE, subsetOf } from './fonts'
 import { stripRemoteCode } from './strip-remote-code'
 
-/** What the PDF needs from the build: the fonts in `/fonts/` of the package, and jsPDF without its remote code. */
+/** What the PDF needs from the build: the fonts and their licence in `/fonts/` of the package, and jsPDF without its remote code. */
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({ plugins: [stripRemoteCode()] }))
   wxt.hook('build:publicAssets', async (_, files) => {
@@ -15,5 +15,6 @@ export default defineWxtModule((wxt) => {
       await writeFile(absoluteSrc, await subsetOf(file))
       files.push({ absoluteSrc, relativeDest: `fonts/${file}` })
     }
+    files.push({ absoluteSrc: FONT_LICENCE, relativeDest: 'fonts/OFL.txt' })
   })
 })
