@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { fakeWorld } from '../fakes/world'
+import { fillIn, issueIn, openIn, PIECES, signal } from './job'
+
+async function ready() {
+  const world = await fakeWorld().withProfile()
+  const session = await openIn(world)
+  return { world, session, invoiceId: await issueIn(world, session) }
+}
+
+describe('filling a draft', () => {
+  test('hands over the pieces and reports each step', async () => {
+    const { world, session, invoiceId } = await ready()
+    expect(await fillIn(world, session, invoiceId)).toMatchObject({
+      ok: true,
+      report: { attach: { outcome: 'done' }, block: { outcome: 'done' }, subject: { outcome: 'done' } },
+    })
+    expect(world.seen.fills).toEqual([{ view: 'gmail-1', ...PIECES }])
+  })
+
+  test('puts the next pieces in the place of the last', async () => {
+    const { world, session, invoiceId } = await ready()
+    await fillIn(world, session, invoiceId)
+    await fillIn(world, session, invoiceId)
+    expect(world.seen.fills[1]).toMatchObject({
+      replacesFile: PIECES.file.name,
+      previousBlock: PIECES.block,
+      previousSubject: PIECES.subject,
+    })
+  })
+
+  test('does not take for filled what failed', async () => {
+    const { world, session, invoiceId } = await ready()
+    const failed = { outcome: 'failed', code: 'timedOut' } as const
+    world.answerFill({ attach: failed, block: { outcome: 'done' }, subject: { outcome: 'skipped' } })
+    await fillIn(world, session, invoiceId)
+    await fillIn(world, session, invoiceId)
+    expect(world.seen.fills[1]).toHaveProperty('previousBlock')
+    expect(world.seen.fills[1]).not.toHaveProperty('replacesFile')
+    expect(world.seen.fills[1]).not.toHaveProperty('previousSubject')
+  })
+
+  test('says that the draft is gone, and forgets what it meant to do', async () => {
+    const { world, session, invoiceId } = await ready()
+    world.answerFill(undefined)
+    expect(await fillIn(world, session, invoiceId)).toEqual({ ok: false, code: 'draftGone' })
+    await signal(world, 'confirmed')
+    expect([...world.store.all('invoice').values()][0]?.invoice.delivery).toBe('unsent')
+  })
+
+  test('is refused for an invoice of another draft', async () => {
+    const { world, session } = await ready()
+    expect(await fillIn(world, session, 'other')).toEqual({ ok: false, code: 'sessionEnded' })
+    expect(world.seen.fills).toEqual([])
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { endFrame } from '../../lib/app/composer-session'
+import { confirmSent } from '../../lib/app/confirm-sent'
+import { reportDiscard } from '../../lib/app/report-send'
+import { showOverview } from '../../lib/app/show-receivables'
+import { undoCommand } from '../../lib/app/undo-command'
+import type { SendSignal } from '../../lib/ports/webmail'
+import { type FakeWorld, fakeWorld } from '../fakes/world'
+import { FRAME, fillIn, issueIn, openIn, sentInvoice, signal } from './job'
+
+const deliveryOf = (world: FakeWorld, invoiceId: string) =>
+  world.store.all('invoice').get(invoiceId)?.invoice.delivery
+
+async function lists(world: FakeWorld) {
+  const shown = await showOverview(world)
+  if (!shown.ok) throw new Error(shown.code)
+  return {
+    open: shown.overview.open.map(({ row }) => row.number),
+    tasks: shown.overview.tasks.map(({ kind }) => kind),
+  }
+}
+
+describe('a press on Send', () => {
+  test.each<[SendSignal, string]>([
+    ['attempted', 'unsent'],
+    ['cancelled', 'unsent'],
+    ['confirmed', 'confirmed'],
+    ['likely', 'likely'],
+    ['scheduled', 'scheduled'],
+    ['undone', 'unsent'],
+  ])('%s leaves the invoice %s', async (how, delivery) => {
+    const world = await fakeWorld().withProfile()
+    expect(deliveryOf(world, await sentInvoice(world, how))).toBe(delivery)
+  })
+
+  test('opens the invoice with its thread', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    expect(await lists(world)).toEqual({ open: ['2026-001'], tasks: [] })
+    const [record] = world.store.all('invoice').values()
+    expect(record?.invoice).toMatchObject({ sentOn: '2026-11-23', thread: { threadId: '18c2' } })
+  })
+
+  test('counts nothing that was never put into the mail', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await issueIn(world, await openIn(world))
+    await signal(world, 'confirmed')
+    expect(deliveryOf(world, invoiceId)).toBe('unsent')
+  })
+
+  test('leaves no trace of a mail without an invoice', async () => {
+    const world = await fakeWorld().withProfile()
+    await signal(world, 'confirmed', { view: 'gmail-9', draftId: 'private' })
+    expect(world.store.all('event').size + world.store.all('draftIndex').size).toBe(0)
+  })
+
+  test('takes back what the host took back, as often as it happens', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await signal(world, 'undone')
+    expect(deliveryOf(world, invoiceId)).toBe('unsent')
+    expect(await lists(world)).toEqual({ open: [], tasks: [] })
+    await signal(world, 'confirmed')
+    expect(await lists(world)).toEqual({ open: ['2026-001'], tasks: [] })
+  })
+
+  test('says the same twice without a second event', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    const events = world.store.all('event').size
+    await signal(world, 'confirmed')
+    expect(world.store.all('event').size).toBe(events)
+  })
+
+  test('finds the invoice by the host draft after the browser was closed', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world, 'gmail-1', 'r-42')
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await endFrame(world, FRAME.tabId)
+    await signal(world, 'confirmed', { view: 'gmail-3', draftId: 'r-42' })
+    expect(deliveryOf(world, invoiceId)).toBe('confirmed')
+  })
+
+  test('learns the host draft from the filling, when the window had none before', async () => {
+    const world = await fakeWorld().withProfile()
+    const done = { outcome: 'done' } as const
+    world.answerFill({ attach: done, block: done, subject: done, draftId: 'r-43' })
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await endFrame(world, FRAME.tabId)
+    await signal(world, 'confirmed', { view: 'gmail-3', draftId: 'r-43' })
+    expect(deliveryOf(world, invoiceId)).toBe('confirmed')
+  })
+
+  test('does not mistake a window of the next page for one of the page before', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await endFrame(world, FRAME.tabId, FRAME.frameId)
+    await signal(world, 'confirmed', { view: 'gmail-1' })
+    expect(deliveryOf(world, invoiceId)).toBe('unsent')
+  })
+
+  test('likely sent waits for one click, which can be taken back', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world, 'likely')
+    expect(await lists(world)).toEqual({ open: [], tasks: ['confirmSent'] })
+    const confirmed = await confirmSent(world, { command: 'C', invoiceId, sent: true })
+    expect(confirmed).toMatchObject({ ok: true, undo: 'C' })
+    expect(await lists(world)).toEqual({ open: ['2026-001'], tasks: [] })
+    await undoCommand(world, { command: 'U', undo: 'C' })
+    expect(await lists(world)).toEqual({ open: [], tasks: ['confirmSent'] })
+    await confirmSent(world, { command: 'D', invoiceId, sent: false })
+    expect(deliveryOf(world, invoiceId)).toBe('unsent')
+    await undoCommand(world, { command: 'V', undo: 'D' })
+    expect(deliveryOf(world, invoiceId)).toBe('likely')
+  })
+
+  test('a draft thrown away abandons its invoice, but not one that was sent', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    await reportDiscard(world, FRAME, { view: 'gmail-1', host: 'gmail' })
+    expect(deliveryOf(world, invoiceId)).toBe('abandoned')
+    const other = await sentInvoice(world, 'confirmed', 'gmail-2')
+    await reportDiscard(world, FRAME, { view: 'gmail-2', host: 'gmail' })
+    expect(deliveryOf(world, other)).toBe('confirmed')
+  })
+})

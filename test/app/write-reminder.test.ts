@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { answerNotification } from '../../lib/app/answer-notification'
+import { startDraftScript } from '../../lib/app/mail-page'
+import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
+import { reportReply } from '../../lib/app/reply-tasks'
+import { reportDiscard, reportSend } from '../../lib/app/report-send'
+import { showOverview } from '../../lib/app/show-receivables'
+import { tick } from '../../lib/app/tick'
+import { undoCommand } from '../../lib/app/undo-command'
+import { writeReminder } from '../../lib/app/write-reminder'
+import type { SendSignal } from '../../lib/ports/webmail'
+import { type FakeWorld, fakeWorld } from '../fakes/world'
+import { sentInvoice } from './job'
+
+const REPLY = { tabId: 1, frameId: 0 }
+const REPLY_VIEW = { view: 'gmail-1', host: 'gmail' } as const
+
+async function dueWorld() {
+  const world = await fakeWorld('2026-11-23T10:00').withProfile()
+  const invoiceId = await sentInvoice(world)
+  world.clock.set('2026-12-09T10:00')
+  return {
+    world,
+    invoiceId,
+    write: (again = false) => writeReminder(world, { command: world.ids.next(), invoiceId, again }),
+  }
+}
+
+async function filledWorld() {
+  const due = await dueWorld()
+  await due.write()
+  const { tasks } = await startDraftScript(due.world, REPLY)
+  const taskId = tasks[0]?.taskId ?? expect.fail('no task')
+  await reportReply(due.world, REPLY, { taskId, view: 'gmail-1', draftId: 'r-9', outcome: 'filled' })
+  return due
+}
+
+const send = (world: FakeWorld, signal: SendSignal) => reportSend(world, REPLY, { ...REPLY_VIEW, signal })
+
+async function tasksOf(world: FakeWorld) {
+  const shown = await showOverview(world)
+  if (!shown.ok) throw new Error(shown.code)
+  return shown.overview.tasks.map((task) => ('stage' in task ? `${task.kind} ${task.stage}` : task.kind))
+}
+
+const remindersOf = (world: FakeWorld) => [...world.store.all('invoice').values()][0]?.invoice.reminders
+
+describe('writing a reminder', () => {
+  test('opens the thread and hands the words to that tab alone', async () => {
+    const { world, write } = await dueWorld()
+    expect(await write()).toMatchObject({ ok: true })
+    expect(world.seen.openedUrls).toEqual(['https://mail.example/18c2'])
+    expect((await startDraftScript(world, { tabId: 99, frameId: 0 })).tasks).toEqual([])
+    const { tasks } = await startDraftScript(world, REPLY)
+    expect(tasks[0]?.text).toContain('2026-001')
+    expect(tasks[0]?.thread.threadId).toBe('18c2')
+  })
+
+  test('is not done twice unnoticed', async () => {
+    const { world, write } = await dueWorld()
+    await write()
+    expect(await write()).toEqual({ ok: false, code: 'alreadyFilled' })
+    expect(await write(true)).toMatchObject({ ok: true })
+    expect(world.seen.openedUrls).toHaveLength(2)
+  })
+
+  test('asks afterwards when nothing was heard of it', async () => {
+    const { world, write } = await dueWorld()
+    await write()
+    expect(await tasksOf(world)).toEqual(['confirmReminder friendly'])
+  })
+
+  test('is over when the thread was not found', async () => {
+    const { world, write } = await dueWorld()
+    await write()
+    const { tasks } = await startDraftScript(world, REPLY)
+    await reportReply(world, REPLY, { taskId: tasks[0]?.taskId ?? '', outcome: 'threadNotFound' })
+    expect(await tasksOf(world)).toEqual(['remind friendly'])
+    expect(await write()).toMatchObject({ ok: true })
+  })
+
+  test.each<[SendSignal, readonly string[], number]>([
+    ['attempted', ['confirmReminder friendly'], 0],
+    ['cancelled', ['confirmReminder friendly'], 0],
+    ['likely', ['confirmReminder friendly'], 0],
+    ['confirmed', [], 1],
+    ['scheduled', [], 1],
+  ])('when the reply is %s, what is left to do is %j', async (signal, tasks, sent) => {
+    const { world } = await filledWorld()
+    await send(world, signal)
+    expect(await tasksOf(world)).toEqual(tasks)
+    expect(remindersOf(world)).toHaveLength(sent)
+  })
+
+  test('goes back to the draft when sending is undone', async () => {
+    const { world } = await filledWorld()
+    await send(world, 'confirmed')
+    await send(world, 'undone')
+    expect(remindersOf(world)).toEqual([])
+    expect(await tasksOf(world)).toEqual(['confirmReminder friendly'])
+    await send(world, 'confirmed')
+    expect(remindersOf(world)).toHaveLength(1)
+  })
+
+  test('is to be written again when the draft is thrown away', async () => {
+    const { world } = await filledWorld()
+    await reportDiscard(world, REPLY, REPLY_VIEW)
+    expect(await tasksOf(world)).toEqual(['remind friendly'])
+  })
+
+  test('is found by the host draft after the browser was closed', async () => {
+    const { world } = await filledWorld()
+    const later = { tabId: 44, frameId: 0 }
+    await reportSend(world, later, { view: 'gmail-7', host: 'gmail', draftId: 'r-9', signal: 'confirmed' })
+    expect(remindersOf(world)).toMatchObject([{ stage: 'friendly', on: '2026-12-09' }])
+  })
+
+  test('can be confirmed by the person, and that can be undone', async () => {
+    const { world, invoiceId } = await filledWorld()
+    await send(world, 'likely')
+    const order = { command: 'C', invoiceId, stage: 'friendly' } as const
+    expect(await recordReminder(world, order)).toMatchObject({ ok: true, undo: 'C' })
+    expect(await tasksOf(world)).toEqual([])
+    await send(world, 'confirmed')
+    expect(remindersOf(world)).toHaveLength(1)
+    await undoCommand(world, { command: 'U', undo: 'C' })
+    expect(await tasksOf(world)).toEqual(['confirmReminder friendly'])
+  })
+
+  test('can be denied by the person', async () => {
+    const { world, invoiceId } = await filledWorld()
+    await reminderNotSent(world, { command: 'N', invoiceId })
+    expect(await tasksOf(world)).toEqual(['remind friendly'])
+    expect(await reminderNotSent(world, { command: 'M', invoiceId })).toEqual({
+      ok: false,
+      code: 'unknownReminder',
+    })
+  })
+
+  test('may have happened in another way', async () => {
+    const { world, invoiceId } = await dueWorld()
+    await recordReminder(world, { command: 'R', invoiceId, stage: 'friendly' })
+    expect(await tasksOf(world)).toEqual([])
+  })
+
+  test.each([
+    ['notOpen', 'undone'],
+    ['unknownInvoice', undefined],
+  ] as const)('is refused: %s', async (code, signal) => {
+    const { world, invoiceId } = await dueWorld()
+    if (signal) await reportSend(world, { tabId: 7, frameId: 0 }, { ...REPLY_VIEW, signal })
+    const order = { command: 'A', invoiceId: signal ? invoiceId : 'NOBODY', again: false }
+    expect(await writeReminder(world, order)).toEqual({ ok: false, code })
+  })
+})
+
+describe('a click on a notification', () => {
+  test('writes the reminder', async () => {
+    const { world } = await dueWorld()
+    await tick(world)
+    const [id = ''] = world.seen.notifications.keys()
+    await answerNotification(world, id)
+    expect(world.seen.openedUrls).toHaveLength(1)
+    expect(world.seen.notifications.size).toBe(0)
+  })
+
+  test('shows the popup for many, and where no reply can be written', async () => {
+    const { world } = await dueWorld()
+    await answerNotification(world, 'digest:2026-12-09')
+    await answerNotification(world, 'rem:NOBODY:friendly:2026-12-07')
+    expect(world.seen.popups).toBe(2)
+  })
+})
