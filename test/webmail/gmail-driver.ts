@@ -122,6 +122,7 @@ async function gmailCompose(page: Page, draftValue: string): Promise<ComposeDriv
       await page.keyboard.type(text)
     },
     bodyHtml: () => body.innerHTML(),
+    // biome-ignore lint/performance/useDomNodeTextContent: the lines of a body come from its layout
     bodyText: () => body.innerText(),
     async attach(...files: TestFile[]) {
       const chooser = page.waitForEvent('filechooser')

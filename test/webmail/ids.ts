@@ -22,6 +22,12 @@ export function decimalOfHexId(hex: string): string {
   return BigInt(`0x${hex}`).toString()
 }
 
+/** The legacy id of a thread: the same number for a received one, a new one for a thread begun here. */
+export function legacyThreadId(permId: string): string {
+  const received = /^thread-f:(\d+)$/.exec(permId)
+  return received?.[1] ? BigInt(received[1]).toString(16) : legacyHexId(permId)
+}
+
 const FIRST_CLIENT_NUMBER = 8190137112111191537n
 
 /** The nth id that a Gmail page makes up itself, before the server has seen the draft. */

@@ -1,6 +1,6 @@
 import { type PageName, pageScript, pageStyle } from './assets'
 import { decodeRequest, encodeResponse, SEND_LABEL, type SyncEntry, type SyncedThread } from './gmail-sync'
-import { legacyHexId, outlookConversationId } from './ids'
+import { legacyHexId, legacyThreadId, outlookConversationId } from './ids'
 import type { Host, MailboxOptions, PageConfig, Person } from './model'
 import { defaultThreads } from './seeds'
 
@@ -148,10 +148,9 @@ function isSend({ message }: SyncEntry): boolean {
 }
 
 function syncedThread({ threadId, message }: SyncEntry): SyncedThread {
-  const received = /^thread-f:(\d+)$/.exec(threadId)
   return {
     threadId,
-    legacyThreadId: received?.[1] ? BigInt(received[1]).toString(16) : legacyHexId(threadId),
+    legacyThreadId: legacyThreadId(threadId),
     messages: [{ ...message, legacyId: legacyHexId(message.id) }],
   }
 }

@@ -1,13 +1,8 @@
 import { type Browser, test as base, type Page } from 'playwright/test'
+import { findChromium, thisMachine } from '../../browser'
 import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
 import type { MailboxOptions } from '../../webmail/model'
 import { routeWebmail } from '../../webmail/routing'
-
-/** The browser these tests run in; its one home until the tests share a browser finder. */
-const launchOptions = {
-  executablePath: process.env['PLAINVOICE_CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-}
 
 interface Mailboxes {
   /** A page in a fresh browser context in which the demo mailboxes answer. */
@@ -19,7 +14,13 @@ interface Mailboxes {
 export const test = base.extend<Mailboxes, { mailBrowser: Browser }>({
   mailBrowser: [
     async ({ playwright }, use) => {
-      const browser = await playwright.chromium.launch(launchOptions)
+      const executablePath = findChromium(thisMachine)?.path
+      if (!executablePath)
+        throw new Error('There is no Chromium; the set-up should have found or installed one.')
+      const browser = await playwright.chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-gpu'],
+      })
       await use(browser)
       await browser.close()
     },

@@ -1,4 +1,4 @@
-import { encodeRequest, decodeResponse, type SyncEntry } from '../../webmail/gmail-sync'
+import { decodeResponse, encodeRequest, type SyncEntry } from '../../webmail/gmail-sync'
 import { routeWebmail } from '../../webmail/routing'
 import { createWebmail, WEBMAIL_ORIGINS } from '../../webmail/server'
 import { expect, test } from './fixtures'

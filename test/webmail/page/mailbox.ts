@@ -157,13 +157,17 @@ function otherParty(thread: Thread, owner: Person): Person {
   return people.find(({ email }) => email !== owner.email) ?? owner
 }
 
-export type Folder = 'inbox' | 'sent' | 'scheduled' | 'all'
+export type Folder = 'inbox' | 'sent' | 'all'
 
+/** The conversations of a folder, the latest first. */
 export function threadsIn(state: MailboxState, folder: Folder, owner: Person): Thread[] {
   const isOwn = ({ from }: Mail) => from.email === owner.email
-  if (folder === 'inbox') return state.threads.filter(({ messages }) => messages.some((mail) => !isOwn(mail)))
-  if (folder === 'sent') return state.threads.filter(({ messages }) => messages.some(isOwn))
-  return folder === 'all' ? state.threads : []
+  const belongs: Record<Folder, (thread: Thread) => boolean> = {
+    inbox: ({ messages }) => messages.some((mail) => !isOwn(mail)),
+    sent: ({ messages }) => messages.some(isOwn),
+    all: () => true,
+  }
+  return state.threads.filter(belongs[folder]).sort((a, b) => lastOf(b).at.localeCompare(lastOf(a).at))
 }
 
 export function lastOf(thread: Thread): Mail {

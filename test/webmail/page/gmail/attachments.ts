@@ -18,7 +18,7 @@ export function attachmentChips({ words, truncated, onChange }: Options): {
   const holder = h('div.GP')
 
   function draw(name: string, size: number, remove: () => void): AttachmentCard {
-    const progress = h('div.dQ', { role: 'progressbar', 'aria-label': name }, h('div'))
+    const progress = h('div.dQ', { role: 'progressbar', 'aria-label': name }, h('div.uploaded'))
     const cross = h(
       'div.vq',
       { role: 'button', 'aria-label': `${words.removeAttachment} ${name}` },

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model'
 import { h } from '../dom'
-import { icon, type IconName } from '../icons'
+import { type IconName, icon } from '../icons'
 import type { Words } from '../labels'
 import { formattingBar } from './formatting'
 

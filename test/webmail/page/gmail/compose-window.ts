@@ -1,5 +1,5 @@
 import { h, onActivate, show } from '../dom'
-import { icon, type IconName } from '../icons'
+import { type IconName, icon } from '../icons'
 import type { GmailApp } from './app'
 import type { Compose, ComposeHome } from './compose'
 

@@ -108,9 +108,8 @@ export class Compose {
   }
 
   /** The server has answered a save of this draft. */
-  saved(threadId: string | undefined): void {
+  saved(threadId: string): void {
     this.#saved = true
-    if (threadId === undefined) return
     this.#threadId = threadId
     this.parts.hidden.lts.value = threadId
   }

@@ -9,7 +9,7 @@ export type Field = 'to' | 'cc' | 'bcc'
 export class RecipientRow {
   readonly row: HTMLTableRowElement
   readonly #words: Words
-  readonly #chips = h('div')
+  readonly #chips = h('div.chips')
   readonly #input: HTMLInputElement
   readonly #onChange: () => void
 

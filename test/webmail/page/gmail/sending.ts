@@ -1,4 +1,4 @@
-import { gmailClientId, legacyHexId } from '../../ids'
+import { gmailClientId, legacyThreadId } from '../../ids'
 import type { Draft } from '../../model'
 import { wait } from '../dom'
 import { withoutMarkers } from '../html'
@@ -50,7 +50,7 @@ async function confirm(
   scheduled: string | undefined,
 ): Promise<void> {
   const { words, toast, store, config } = app
-  const threadId = draft.threadId ?? legacyHexId(draft.permId ?? draft.id)
+  const threadId = draft.threadId ?? legacyThreadId(draft.permId ?? draft.id)
   compose.finishSending()
   await store.update((state) =>
     dispatchDraft(state, {

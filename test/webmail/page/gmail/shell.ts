@@ -1,6 +1,6 @@
 import type { Page } from '../boot'
 import { h, onActivate } from '../dom'
-import { icon, type IconName } from '../icons'
+import { type IconName, icon } from '../icons'
 import { threadsIn } from '../mailbox'
 
 export type FolderName = 'inbox' | 'sent' | 'drafts' | 'scheduled' | 'all'

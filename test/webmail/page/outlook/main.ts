@@ -14,8 +14,8 @@ import { mailList } from './list'
 import { ReadingView } from './reading'
 import { folderPath, readRoute, threadPath } from './route'
 import { buildShell } from './shell'
-import { takeDefaultPolicy } from './trusted-types'
 import { Toast } from './toast'
+import { takeDefaultPolicy } from './trusted-types'
 
 const VISITS = 'demo-mailbox-visits'
 

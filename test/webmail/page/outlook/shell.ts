@@ -1,6 +1,6 @@
 import type { Page } from '../boot'
 import { h, onActivate } from '../dom'
-import { icon, type IconName } from '../icons'
+import { type IconName, icon } from '../icons'
 import { threadsIn } from '../mailbox'
 import type { FolderName } from './route'
 
