@@ -17,7 +17,7 @@ export function aSeller(changes: Partial<Seller> = {}): Seller {
     language: 'en',
     chargesVat: true,
     methods: [{ id: 'bank', kind: 'iban', iban: 'FI2112345600000785', bic: 'NDEAFIHH' }],
-    numberPattern: '{year}-{number:3}',
+    numberPattern: '{year}-###',
     defaultTerm: { kind: 'days', days: 14 },
     ...changes,
   }

@@ -88,14 +88,31 @@ function textOf(entries: readonly Entry[]): string {
 }
 
 function htmlOf(number: string, entries: readonly Entry[]): string {
-  const rows = entries.map((entry, index) => {
-    if (entry.kind === 'row') return rowHtml(entry)
-    const above = index === 0 ? 0 : 12
-    const below = entries[index + 1]?.kind === 'row' ? 12 : 0
-    return `<tr><td colspan="2" style="padding:${above}px 0 ${below}px">${escaped(entry.text)}</td></tr>`
+  const rows = groupsOf(entries).map((group) => {
+    const [first] = group
+    const content = first?.kind === 'sentence' ? escaped(first.text) : rowsTable(group)
+    return `<tr><td style="padding:12px 0 0">${content}</td></tr>`
   })
-  const table = `<table style="border-collapse:collapse;border:0"><tbody>${rows.join('')}</tbody></table>`
-  return `<div data-plainvoice-block="${escaped(number)}">${table}</div>`
+  return `<div data-plainvoice-block="${escaped(number)}">${table(rows)}</div>`
+}
+
+/** Each sentence by itself, the rows between two sentences together: a long sentence must not pull the rows apart. */
+function groupsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (entry.kind === 'row' && last?.[0]?.kind === 'row') last.push(entry)
+    else groups.push([entry])
+  }
+  return groups
+}
+
+function rowsTable(entries: readonly Entry[]): string {
+  return table(entries.flatMap((entry) => (entry.kind === 'row' ? [rowHtml(entry)] : [])))
+}
+
+function table(rows: readonly string[]): string {
+  return `<table style="border-collapse:collapse;border:0"><tbody>${rows.join('')}</tbody></table>`
 }
 
 function rowHtml({ label, value, weight }: Extract<Entry, { kind: 'row' }>): string {
