@@ -83,7 +83,9 @@ for (const [what, body] of BODIES) {
     expect(await insert(world, NEXT_BLOCK, BLOCK)).toEqual({ ok: true })
     await expect(page.locator('#editor table')).toHaveCount(1)
     await expect(page.locator('#editor [data-plainvoice-block] table')).toContainText('€1,000.00')
-    expect((await page.locator('#editor').allInnerTexts()).join()).toBe(lines.replace('€2,287.60', '€1,000.00'))
+    expect((await page.locator('#editor').allInnerTexts()).join()).toBe(
+      lines.replace('€2,287.60', '€1,000.00'),
+    )
     expect(await htmlAround(page)).toBe(body)
     await page.keyboard.press('Control+z')
     expect(await html(page)).toBe(withFirst)

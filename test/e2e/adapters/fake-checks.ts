@@ -64,6 +64,6 @@ export function findingWords({ rule, fixes }: Finding) {
     title: `What is ${rule}?`,
     reason: 'It can be read in two ways.',
     tip: 'Write it out.',
-    fixes: fixes.map(({ label }) => label.key),
+    fixLabels: fixes.map(({ label }) => label.key),
   }
 }

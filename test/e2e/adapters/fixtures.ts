@@ -31,6 +31,11 @@ interface Fixtures {
   openPage(body: string): Promise<{ readonly page: Page; readonly world: World }>
 }
 
+const HOMES: Readonly<Record<Host, string>> = {
+  gmail: 'https://mail.google.com/mail/u/0/',
+  outlook: 'https://outlook.office.com/mail/',
+}
+
 const BARE_PAGE = 'https://mail.google.com/bare'
 
 /** The adapters in the content script of a real extension: its isolated world is where they are meant to run. */
@@ -60,7 +65,8 @@ export const test = base.extend<Fixtures, { extension: RunningExtension }>({
       page.on('pageerror', (error) => faults.push(String(error)))
       const world = await worldOf(page, faults)
       const mail = host === 'gmail' ? gmail(page) : outlook(page)
-      await mail.open(address)
+      if (options.variants?.includes('nothingRecognised')) await page.goto(HOMES[host])
+      else await mail.open(address)
       return { page, mail, world }
     })
     for (const page of pages) await page.close()

@@ -69,9 +69,9 @@ function isEmptyLine(node: Node | null): boolean {
 }
 
 /**
- * Before the caret's line is an empty one only if the person has written nothing, and after it always one to write on.
+ * After the person's last words, or after an empty line if there are none, and always above a line to write on.
  * Measured in Chromium: at the end of a block the new one stands beside it; before a signature's start it would land
- * inside the signature.
+ * inside the signature; a `<br>` right after the caret is taken along, so it is given back.
  */
 function newPlace(editor: HTMLElement, rules: BodyRules, html: string): Insertion {
   const range = editor.ownerDocument.createRange()
@@ -80,6 +80,7 @@ function newPlace(editor: HTMLElement, rules: BodyRules, html: string): Insertio
   if (written) {
     range.selectNodeContents(written)
     range.collapse(false)
+    if (written.nextSibling?.nodeName === 'BR') return { range, html: `${html}<br>` }
     return { range, html: blank ? html : withLineBelow(html) }
   }
   if (!blank && rest) range.setStartBefore(rest)

@@ -74,7 +74,7 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
     show({ finding, index, count }, line, focus) {
       const words = findingWords(finding, language)
       const fixes = finding.fixes.slice(0, MOST_FIXES).map((fix, position) => {
-        const label = words.fixes[position] ?? ''
+        const label = words.fixLabels[position] ?? ''
         const kind = position === 0 ? 'fix primary' : 'fix'
         return action(element('button', { type: 'button', class: kind }, label), () =>
           actions.fix(finding, fix),

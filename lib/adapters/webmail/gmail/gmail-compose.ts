@@ -21,8 +21,10 @@ export function findComposes(): readonly FoundCompose[] {
 }
 
 function rootOf(editor: HTMLElement): HTMLElement | undefined {
-  const dialogOrInline = editor.closest<HTMLElement>(gmail.root)
-  if (dialogOrInline) return dialogOrInline
+  for (const selector of gmail.root) {
+    const root = editor.closest<HTMLElement>(selector)
+    if (root) return root
+  }
   const form = [...document.querySelectorAll('form')].find((candidate) => first(candidate, gmail.subject))
   for (let node = editor.parentElement; form && node; node = node.parentElement) {
     if (node.contains(form)) return all(node, gmail.editor).length === 1 ? node : undefined

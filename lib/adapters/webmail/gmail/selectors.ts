@@ -8,8 +8,8 @@ import type { Layers } from '../dom/select'
 export const gmail = {
   editor: ['[g_editable="true"]', '[contenteditable="true"][role="textbox"][aria-multiline="true"]'],
   plainEditor: ['.Ar.As textarea', 'textarea[form="nosend"]'],
-  /** From the editor upwards. */
-  root: '[role="dialog"], .M9',
+  /** From the editor upwards: a window of its own, else inside a thread. */
+  root: ['[role="dialog"]', '.M9'],
   subject: ['input[name="subjectbox"]'],
   draftId: ['input[name="draft"]'],
   threadId: ['input[name="lts"]', 'input[name="rt"]'],

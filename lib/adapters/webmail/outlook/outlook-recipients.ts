@@ -15,11 +15,18 @@ export function readRecipients(root: HTMLElement): readonly Recipient[] | undefi
   return wells.length === 0 ? undefined : wells.flatMap(recipientsIn)
 }
 
-/** The fields in the order To, Cc, Bcc: the editable lines of the window that are not the body. */
+/**
+ * The fields in the order To, Cc, Bcc: the editable lines of the window that are not the body. They stand below Send;
+ * what stands above it was put there by somebody else.
+ */
 function wellsIn(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(outlook.recipientWell)].filter(
+  const wells = [...root.querySelectorAll<HTMLElement>(outlook.recipientWell)].filter(
     (well) => !well.parentElement?.closest('[contenteditable="true"]'),
   )
+  const send = first(root, outlook.sendGroup)
+  if (!send) return wells
+  const below = wells.filter((well) => send.compareDocumentPosition(well) & Node.DOCUMENT_POSITION_FOLLOWING)
+  return below.length > 0 ? below : wells
 }
 
 function recipientsIn(well: HTMLElement): Recipient[] {

@@ -1,0 +1,512 @@
+import type { ComposeDriver } from '../../webmail/drivers'
+import { expect, HOSTS, type OpenMail, test } from './fixtures'
+
+const BLOCK = {
+  html: '<div data-plainvoice-block="2026-040"><table><tbody><tr><td>Invoice</td><td>2026-040</td></tr></tbody></table></div>',
+  text: 'Invoice 2026-040',
+}
+const PDF = { name: 'invoice-2026-040-catalogue.pdf', type: 'application/pdf' }
+
+type Seen = { kind: string; signals: string[]; changes: number; discarded: boolean; isClosed: boolean }
+
+/** Every compose window seen so far, with what it told. */
+function seen({ world }: OpenMail): Promise<Seen[]> {
+  return world.run(() =>
+    globalThis.adapters.views.map(({ view, signals, changes, discarded }) => ({
+      kind: view.kind,
+      signals: [...signals],
+      changes,
+      discarded,
+      isClosed: view.closed.aborted,
+    })),
+  )
+}
+
+async function expectSeen(open: OpenMail, count: number): Promise<void> {
+  await expect.poll(async () => (await seen(open)).length).toBe(count)
+}
+
+const signalsOf = (open: OpenMail, index: number) => async () => (await seen(open))[index]?.signals
+
+const attach = ({ world }: OpenMail, file: { name: string; type: string }, replaces?: string) =>
+  world.run(
+    ([wanted, old]) => {
+      const view = globalThis.adapters.views.at(-1)?.view
+      return view?.attach({ ...wanted, bytes: new TextEncoder().encode('%PDF-1.7') }, old)
+    },
+    [file, replaces] as const,
+  )
+
+const observe = ({ world }: OpenMail) => world.run(() => globalThis.adapters.observe())
+
+/** A mail that can be sent. */
+async function writeMail(compose: ComposeDriver, subject: string): Promise<void> {
+  await compose.addRecipient('buyer@example.org')
+  await compose.setSubject(subject)
+  await compose.typeBody('Hello Bea')
+}
+
+for (const host of HOSTS) {
+  /** A host's proof of a send: Gmail has one, Outlook's window is merely gone. */
+  const sent = host === 'gmail' ? 'confirmed' : 'likely'
+
+  test.describe(host, () => {
+    test('sees each compose window once, and its end', async ({ openMail }) => {
+      const open = await openMail(host)
+      await observe(open)
+      const compose = await open.mail.compose()
+      await expectSeen(open, 1)
+      await compose.typeBody('Hello')
+      await expect.poll(async () => (await seen(open))[0]?.changes).toBeGreaterThan(0)
+      await compose.close()
+      await expect.poll(async () => (await seen(open))[0]?.isClosed).toBe(true)
+      expect((await seen(open))[0]).toMatchObject({ kind: 'new', signals: [], discarded: false })
+    })
+
+    test('reads back what it writes', async ({ openMail }) => {
+      const open = await openMail(host)
+      await observe(open)
+      const compose = await open.mail.compose()
+      await expectSeen(open, 1)
+      const read = await open.world.run(async () => {
+        const view = globalThis.adapters.views[0]?.view
+        const people = await view?.setRecipients(['buyer@example.org', 'otto@kahvila.example'])
+        const subject = await view?.setSubject('Invoice 2026-040: €2,287.60')
+        const text = await view?.insertText('Hello Bea,\n\nThank you.')
+        return {
+          people,
+          subject,
+          text,
+          recipients: view?.readRecipients()?.map(({ email }) => email),
+          subjectRead: view?.readSubject(),
+          body: view?.readBody()?.text,
+          attachments: view?.readAttachments(),
+          account: globalThis.adapters.webmail.account(),
+        }
+      })
+      expect(read).toMatchObject({
+        people: { ok: true },
+        subject: { ok: true },
+        text: { ok: true },
+        recipients: ['buyer@example.org', 'otto@kahvila.example'],
+        subjectRead: 'Invoice 2026-040: €2,287.60',
+        body: 'Hello Bea,\n\nThank you.',
+        attachments: [],
+        account: expect.stringMatching(/^seller\d+@example\.com$/),
+      })
+      await compose.send()
+      await expect.poll(signalsOf(open, 0)).toEqual(['attempted', sent])
+      const [mail] = await open.mail.sent()
+      expect(mail).toMatchObject({ subject: 'Invoice 2026-040: €2,287.60' })
+      expect(mail?.to.map(({ email }) => email)).toEqual(['buyer@example.org', 'otto@kahvila.example'])
+      expect(mail?.text.trim()).toBe('Hello Bea,\n\nThank you.')
+    })
+
+    test('puts in a block that one Ctrl+Z takes out, and touches nothing around it', async ({ openMail }) => {
+      const open = await openMail(host, { signature: 'Sam Seller\nSeller Ltd' })
+      await observe(open)
+      const compose = await open.mail.compose()
+      await compose.typeBody('Hello Bea')
+      const before = await compose.bodyHtml()
+      const done = await open.world.run(
+        (block) => globalThis.adapters.views[0]?.view.insertBlock(block),
+        BLOCK,
+      )
+      expect(done).toEqual({ ok: true })
+      const around = await compose.body.evaluate((editor) => {
+        const copy = editor.cloneNode(true) as HTMLElement
+        copy.querySelector('[data-plainvoice-block]')?.remove()
+        return copy.innerHTML
+      })
+      expect(around).toBe(before)
+      await expect(compose.body).toHaveText(/Hello Bea.*2026-040.*Sam Seller/s)
+      await open.page.keyboard.press('Control+z')
+      expect(await compose.bodyHtml()).toBe(before)
+    })
+
+    test('fixes words in one undo step', async ({ openMail }) => {
+      const open = await openMail(host)
+      await observe(open)
+      const compose = await open.mail.compose()
+      await compose.typeBody('Pay ASAP. Thank you')
+      const before = await compose.bodyHtml()
+      const done = await open.world.run(() =>
+        globalThis.adapters.views[0]?.view.replaceInBody([{ span: [4, 8], text: 'by Monday 7 December' }]),
+      )
+      expect(done).toEqual({ ok: true })
+      await expect(compose.body).toHaveText('Pay by Monday 7 December. Thank you')
+      await open.page.keyboard.press('Control+z')
+      expect(await compose.bodyHtml()).toBe(before)
+    })
+
+    for (const variants of [[], ['noFileInput'], ['truncatedCards'], ['hostileExtension']] as const) {
+      test(`attaches a file once (${variants.join() || 'usual page'})`, async ({ openMail }) => {
+        const open = await openMail(host, { variants: [...variants] })
+        await observe(open)
+        const compose = await open.mail.compose()
+        await expectSeen(open, 1)
+        expect(await attach(open, PDF)).toEqual({ ok: true })
+        expect(await compose.attachments()).toHaveLength(1)
+        await open.world.run(() => globalThis.adapters.views[0]?.view.setRecipients(['buyer@example.org']))
+        await compose.setSubject('With file')
+        await compose.send()
+        await expect.poll(async () => (await open.mail.sent()).length).toBe(1)
+        const [mail] = await open.mail.sent()
+        expect(mail?.attachments.map(({ name, size }) => [name, size])).toEqual([[PDF.name, 8]])
+      })
+    }
+
+    test('replaces the file it put there before', async ({ openMail }) => {
+      const open = await openMail(host)
+      await observe(open)
+      const compose = await open.mail.compose()
+      await compose.attach({ name: 'own.pdf', mimeType: 'application/pdf', buffer: Buffer.from('own') })
+      expect(await attach(open, PDF)).toEqual({ ok: true })
+      expect(await attach(open, PDF, PDF.name)).toEqual({ ok: true })
+      expect(await compose.attachments()).toEqual(['own.pdf', PDF.name])
+    })
+
+    test('says so when a file cannot be attached', async ({ openMail }) => {
+      const open = await openMail(host, { variants: ['noFileInput', 'dropRejected', 'pasteRejected'] })
+      await observe(open)
+      const compose = await open.mail.compose()
+      await expectSeen(open, 1)
+      expect(await attach(open, PDF)).toEqual({ ok: false, code: 'notAccepted' })
+      expect(await compose.attachments()).toEqual([])
+    })
+
+    for (const way of ['send', 'sendByKeyboard'] as const) {
+      test(`tells a send once (${way})`, async ({ openMail }) => {
+        const open = await openMail(host)
+        await observe(open)
+        const compose = await open.mail.compose()
+        await writeMail(compose, 'Sent')
+        await compose[way]()
+        await expect.poll(signalsOf(open, 0)).toEqual(['attempted', sent])
+        await open.page.waitForTimeout(700)
+        expect(await signalsOf(open, 0)()).toEqual(['attempted', sent])
+      })
+    }
+
+    test('never takes a discard or a close for a send', async ({ openMail }) => {
+      const open = await openMail(host)
+      await observe(open)
+      const first = await open.mail.compose()
+      await writeMail(first, 'Thrown away')
+      await first.discard()
+      await expect.poll(async () => (await seen(open))[0]?.isClosed).toBe(true)
+      const second = await open.mail.compose()
+      await writeMail(second, 'Kept')
+      await second.close()
+      await expect.poll(async () => (await seen(open))[1]?.isClosed).toBe(true)
+      const views = await seen(open)
+      expect(views.map(({ signals, discarded }) => ({ signals, discarded }))).toEqual([
+        { signals: [], discarded: true },
+        { signals: [], discarded: false },
+      ])
+    })
+
+    test('takes a mail that the site did not let go for not sent', async ({ openMail }) => {
+      const open = await openMail(host)
+      await observe(open)
+      const compose = await open.mail.compose()
+      await compose.setSubject('To nobody')
+      await compose.typeBody('Hello')
+      await compose.send()
+      await open.mail.alert.locator('button').first().click()
+      await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'cancelled'])
+      await compose.addRecipient('buyer@example.org')
+      await compose.send()
+      await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'cancelled', 'attempted', sent])
+    })
+
+    test('tells an undone send', async ({ openMail }) => {
+      const open = await openMail(host)
+      await observe(open)
+      const compose = await open.mail.compose()
+      await writeMail(compose, 'Too early')
+      await compose.send()
+      await expect.poll(signalsOf(open, 0)).toEqual(['attempted', sent])
+      await open.mail.undoSend()
+      await expect.poll(signalsOf(open, 0)).toEqual(['attempted', sent, 'undone'])
+      await expectSeen(open, 2)
+      expect((await seen(open))[1]?.signals).toEqual([])
+    })
+
+    test('tells a scheduled mail from a sent one', async ({ openMail }) => {
+      const open = await openMail(host)
+      await observe(open)
+      const compose = await open.mail.compose()
+      await writeMail(compose, 'Tomorrow')
+      await compose.schedule()
+      await expect.poll(async () => (await seen(open))[0]?.isClosed).toBe(true)
+      await expect.poll(signalsOf(open, 0)).toEqual(['scheduled'])
+    })
+
+    test('takes a send that failed for not sent', async ({ openMail }) => {
+      const open = await openMail(host, { variants: ['sendFails'] })
+      await observe(open)
+      const compose = await open.mail.compose()
+      await writeMail(compose, 'Refused')
+      await compose.send()
+      await expectSeen(open, 2)
+      await expect.poll(async () => (await signalsOf(open, 0)())?.at(-1)).toMatch(/^(cancelled|undone)$/)
+    })
+
+    test('recognises nothing on a page it does not know, and throws nothing', async ({ openMail }) => {
+      const open = await openMail(host, { variants: ['nothingRecognised'] })
+      await observe(open)
+      const mounted = await open.world.run(async () => {
+        globalThis.adapters.observeAndMount('en')
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        return {
+          account: globalThis.adapters.webmail.account(),
+          ours: document.querySelectorAll('[data-plainvoice]').length,
+        }
+      })
+      expect(mounted.ours).toBe(0)
+      expect(await seen(open)).toEqual([])
+    })
+
+    test('reads an answer with its thread and its people', async ({ openMail }) => {
+      const open = await openMail(host, { signature: 'Sam Seller' })
+      await observe(open)
+      await open.mail.openThread('Offer 42')
+      const compose = await open.mail.replyAll()
+      await expectSeen(open, 1)
+      await compose.typeBody('Here it is')
+      const read = await open.world.run(() => {
+        const view = globalThis.adapters.views[0]?.view
+        return {
+          kind: view?.kind,
+          thread: view?.thread(),
+          body: view?.readBody()?.text,
+          people: view?.readRecipients()?.map(({ email }) => email),
+        }
+      })
+      expect(read.kind).toBe('reply')
+      expect(read.thread).toMatchObject({
+        host,
+        account: expect.stringContaining('@example.com'),
+        threadId: host === 'gmail' ? '183b2a348d698d42' : 'AQQkADAwATM0MDAAMS1iOTAwLTQyAQAQ',
+        subject: expect.stringContaining('Offer 42'),
+        origin: expect.stringMatching(/^https:/),
+      })
+      expect(read.body).toMatch(/^Here it is\s+(-- )?\s*Sam Seller$/)
+      expect(read.people).toContain('buyer@example.org')
+      await compose.send()
+      await expect.poll(signalsOf(open, 0)).toEqual(['attempted', sent])
+    })
+
+    test('opens and fills a reply in the thread that is shown', async ({ openMail }) => {
+      const threadId = host === 'gmail' ? '183b2a348d698d42' : 'AQQkADAwATM0MDAAMS1iOTAwLTQyAQAQ'
+      const address = host === 'gmail' ? `#all/${threadId}` : `/mail/deeplink/readconv/${threadId}`
+      const open = await openMail(host, {}, address)
+      const done = await open.world.run(
+        async ([site, id, name]) => {
+          const thread = { host: site, threadId: id, subject: 'Offer 42' }
+          const files = [{ name, type: 'application/pdf', bytes: new TextEncoder().encode('%PDF') }]
+          const opened = await globalThis.adapters.webmail.openReply(thread, {
+            text: 'Hello Bea,\nA reminder.',
+            files,
+          })
+          return opened.ok
+            ? {
+                kind: opened.view.kind,
+                text: opened.text,
+                files: opened.files,
+                body: opened.view.readBody()?.text,
+              }
+            : opened
+        },
+        [host, threadId, PDF.name] as const,
+      )
+      expect(done).toMatchObject({ kind: 'reply', text: { ok: true }, files: [{ ok: true }] })
+      const [compose] = await open.mail.composes()
+      await expect(compose?.body ?? open.page.locator('none')).toContainText('A reminder.')
+      expect(await open.mail.sent(), 'nothing is sent by itself').toEqual([])
+    })
+
+    test('says when the thread is not there', async ({ openMail }) => {
+      test.slow()
+      const open = await openMail(host)
+      const done = await open.world.run(
+        (site) =>
+          globalThis.adapters.webmail.openReply(
+            { host: site, threadId: '18aaaaaaaaaaaaaa', subject: '' },
+            { text: 'x', files: [] },
+          ),
+        host,
+      )
+      expect(done).toEqual({ ok: false, code: 'threadNotFound' })
+    })
+  })
+}
+
+test('gmail: two windows at once never cross-talk', async ({ openMail }) => {
+  const open = await openMail('gmail', { variants: ['slowSend'] })
+  await observe(open)
+  const first = await open.mail.compose()
+  await writeMail(first, 'First')
+  const second = await open.mail.compose()
+  await writeMail(second, 'Second')
+  await expectSeen(open, 2)
+  await first.send()
+  await second.typeBody(' and more, so that it is saved meanwhile')
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'confirmed'])
+  expect(await signalsOf(open, 1)()).toEqual([])
+  await second.discard()
+  await expect.poll(async () => (await seen(open))[1]?.isClosed).toBe(true)
+  expect((await seen(open)).map(({ signals }) => signals)).toEqual([['attempted', 'confirmed'], []])
+})
+
+test('gmail: two windows sent at once are told apart, or not told at all', async ({ openMail }) => {
+  const open = await openMail('gmail', { variants: ['slowSend'] })
+  await observe(open)
+  const first = await open.mail.compose()
+  await writeMail(first, 'First')
+  const second = await open.mail.compose()
+  await writeMail(second, 'Second')
+  await first.send()
+  await second.send()
+  await expect.poll(async () => (await open.mail.sent()).length).toBe(2)
+  await expect.poll(signalsOf(open, 0), { timeout: 15_000 }).toHaveLength(2)
+  await expect.poll(signalsOf(open, 1), { timeout: 15_000 }).toHaveLength(2)
+  for (const { signals } of await seen(open)) expect(signals[1]).toMatch(/^(confirmed|likely)$/)
+})
+
+test('gmail: a window keeps its identity between popup, full screen and minimised', async ({ openMail }) => {
+  for (const variants of [[], ['titleBarHash', 'titleBarButtons']] as const) {
+    const open = await openMail('gmail', { variants: [...variants] })
+    await observe(open)
+    const compose = await open.mail.compose()
+    await writeMail(compose, 'Moving')
+    for (let round = 0; round < 5; round++) {
+      await compose.toggleFullScreen()
+      await compose.toggleFullScreen()
+      await compose.minimise()
+      await compose.minimise()
+    }
+    await expectSeen(open, 1)
+    expect((await seen(open))[0]).toMatchObject({ signals: [], isClosed: false })
+    await compose.toggleFullScreen()
+    await compose.send()
+    await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'confirmed'])
+  }
+})
+
+test('gmail: never writes the subject of an answer, which would split the thread', async ({ openMail }) => {
+  const open = await openMail('gmail')
+  await observe(open)
+  await open.mail.openThread('Offer 42')
+  await open.mail.reply()
+  await expectSeen(open, 1)
+  const done = await open.world.run(() => globalThis.adapters.views[0]?.view.setSubject('Invoice'))
+  expect(done).toEqual({ ok: false, code: 'notVisible' })
+})
+
+for (const variant of [
+  'permIdUndefined',
+  'oldThreadContainer',
+  'replySecondChild',
+  'popoutReplies',
+] as const) {
+  test(`gmail: reads an answer (${variant})`, async ({ openMail }) => {
+    const open = await openMail('gmail', { variants: [variant] })
+    await observe(open)
+    await open.mail.openThread('Offer 42')
+    const compose = await open.mail.reply()
+    await expectSeen(open, 1)
+    const read = await open.world.run(() => {
+      const view = globalThis.adapters.views[0]?.view
+      return { kind: view?.kind, threadId: view?.thread()?.threadId }
+    })
+    expect(read).toEqual({ kind: 'reply', threadId: '183b2a348d698d42' })
+    await compose.typeBody('Yes')
+    await compose.send()
+    await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'confirmed'])
+  })
+}
+
+test('gmail: a forward is one', async ({ openMail }) => {
+  const open = await openMail('gmail')
+  await observe(open)
+  await open.mail.openThread('Offer 42')
+  await open.mail.forward()
+  await expect.poll(async () => (await seen(open))[0]?.kind).toBe('forward')
+})
+
+test('gmail: without the note, a window that is gone was likely sent', async ({ openMail }) => {
+  const open = await openMail('gmail', { variants: ['noUndoToast'] })
+  await observe(open)
+  const compose = await open.mail.compose()
+  await writeMail(compose, 'Silent')
+  await compose.send()
+  await expect.poll(signalsOf(open, 0), { timeout: 15_000 }).toEqual(['attempted', 'likely'])
+})
+
+test('gmail: a mail that waits offline is confirmed when it has gone', async ({ openMail }) => {
+  const open = await openMail('gmail', { variants: ['offlineQueue'] })
+  await observe(open)
+  const compose = await open.mail.compose()
+  await writeMail(compose, 'Later')
+  await compose.send()
+  await expect.poll(signalsOf(open, 0), { timeout: 15_000 }).toEqual(['attempted', 'likely'])
+  await open.page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'likely', 'confirmed'])
+})
+
+test('gmail: writes into a plain-text mail', async ({ openMail }) => {
+  const open = await openMail('gmail', { variants: ['plainText'] })
+  await observe(open)
+  const compose = await open.mail.compose()
+  await expectSeen(open, 1)
+  const done = await open.world.run(async (block) => {
+    const view = globalThis.adapters.views[0]?.view
+    return {
+      text: await view?.insertText('Hello Bea'),
+      block: await view?.insertBlock(block),
+      fix: await view?.replaceInBody([{ span: [0, 5], text: 'Dear' }]),
+      body: view?.readBody()?.text,
+    }
+  }, BLOCK)
+  expect(done).toEqual({
+    text: { ok: true },
+    block: { ok: true },
+    fix: { ok: true },
+    body: 'Dear Bea\n\nInvoice 2026-040',
+  })
+  await compose.discard()
+})
+
+test('outlook: a name without an address stays a name', async ({ openMail }) => {
+  const open = await openMail('outlook', { variants: ['nameOnlyPills'] })
+  await observe(open)
+  const compose = await open.mail.compose()
+  await compose.addRecipient('buyer@example.org', 'Bea Buyer')
+  await compose.addRecipient('new@example.net')
+  await expectSeen(open, 1)
+  const people = await open.world.run(() => globalThis.adapters.views[0]?.view.readRecipients())
+  expect(people?.[0]).toEqual({ name: 'Bea Buyer' })
+})
+
+test('outlook: an old pane that stays mounted is no compose window', async ({ openMail }) => {
+  const open = await openMail('outlook', { variants: ['staleHiddenCompose'] })
+  await observe(open)
+  const first = await open.mail.compose()
+  await writeMail(first, 'First')
+  await first.send()
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'likely'])
+  await open.mail.compose()
+  await expectSeen(open, 2)
+  expect((await seen(open)).map(({ isClosed }) => isClosed)).toEqual([true, false])
+})
+
+test('outlook: pasting is the last way for a file', async ({ openMail }) => {
+  const open = await openMail('outlook', { variants: ['noFileInput', 'dropRejected'] })
+  await observe(open)
+  const compose = await open.mail.compose()
+  await expectSeen(open, 1)
+  expect(await attach(open, PDF)).toEqual({ ok: true })
+  expect(await compose.attachments()).toHaveLength(1)
+})
