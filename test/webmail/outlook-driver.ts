@@ -74,7 +74,7 @@ export function outlook(page: Page): WebmailDriver {
 function outlookCompose(page: Page, rootId: string): ComposeDriver {
   const root = page.locator(`#${rootId}`)
   const body = root.locator('[contenteditable="true"][role="textbox"][aria-multiline="true"]')
-  const wells = root.locator('[contenteditable="true"][role="textbox"]:not([aria-multiline])')
+  const wells = root.locator('.compose-header [contenteditable="true"][role="textbox"]')
   const subjectInput = root.locator('input[id^="MSG_"][id$="_SUBJECT"]')
   const sendButton = root.locator('[data-testid="ComposeSendButton"] .fui-SplitButton__primaryActionButton')
   const well = (field: RecipientField) => wells.nth(['to', 'cc', 'bcc'].indexOf(field))

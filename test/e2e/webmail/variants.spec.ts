@@ -128,6 +128,8 @@ for (const host of ['Gmail', 'Outlook'] as const) {
       const compose = await mail.compose()
       await expect(compose.root.locator('#subject[contenteditable]')).toHaveCount(1)
       await expect(compose.root.locator('input[type=file]')).toHaveCount(2)
+      await compose.addRecipient('a@b.fi')
+      expect(await compose.recipients()).toMatchObject([{ email: 'a@b.fi' }])
     })
 
     test('strippedMarkers forgets foreign marks in a reopened draft and in the sent mail', async ({
