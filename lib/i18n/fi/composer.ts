@@ -89,7 +89,7 @@ export const composer = {
   earlyDays: 'Päivien määrä',
   earlyPercentAfter: '%, jos maksu tulee',
   earlyDaysAfter: 'päivässä',
-  earlySum: '{amount}, jos maksu tulee viimeistään {weekday} {day}',
+  earlySum: '{amount}, jos maksu tulee viimeistään {weekday}na {day}',
   removeEarly: 'Poista käteisalennus',
 
   waysToPay: 'Maksutavat',

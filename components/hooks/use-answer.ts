@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Client } from '../../lib/messaging/client'
+import { useClient } from './client'
+import { useNotices } from './notices'
+
+export type Answer<Value> =
+  | { readonly kind: 'waiting' | 'unreachable' }
+  | { readonly kind: 'answered'; readonly value: Value }
+
+/**
+ * What the background answers to `ask`, asked again whenever the ledger changes. A later failure keeps the earlier
+ * answer on the screen. `ask` must be the same function from one drawing to the next.
+ */
+export function useAnswer<Value>(ask: (client: Client) => Promise<Value>): {
+  readonly answer: Answer<Value>
+  readonly askAgain: () => void
+} {
+  const client = useClient()
+  const [answer, setAnswer] = useState<Answer<Value>>({ kind: 'waiting' })
+  const askAgain = useCallback(() => {
+    ask(client).then(
+      (value) => setAnswer({ kind: 'answered', value }),
+      () => setAnswer((before) => (before.kind === 'answered' ? before : { kind: 'unreachable' })),
+    )
+  }, [client, ask])
+  useEffect(askAgain, [askAgain])
+  useNotices((notice) => {
+    if (notice.type === 'ledgerChanged') askAgain()
+  })
+  return { answer, askAgain }
+}

@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react'
+import type { Client } from '../../lib/messaging/client'
+import type { Output, RefusalCode } from '../../lib/messaging/protocol'
+import { useClient } from './client'
+
+export type CommandResult = Output<'command.undo'>
+
+/** A command that was done, and the token that takes it back. */
+export interface DoneCommand {
+  readonly id: string
+  readonly text: string
+  readonly undo?: string
+}
+
+export interface Commands {
+  /**
+   * Sends a command with an id of its own, so that a repeated message changes nothing twice, and says `text` when it is
+   * done. Gives the refusal, which is also kept as `trouble`.
+   */
+  readonly run: (
+    send: (client: Client, command: string) => Promise<CommandResult>,
+    text?: string,
+  ) => Promise<CommandResult | undefined>
+  readonly done: DoneCommand | undefined
+  /** Why the last command was not done. */
+  readonly trouble: RefusalCode | 'unreachable' | undefined
+  readonly undo: () => void
+  readonly dismiss: () => void
+}
+
+/** Commands with their one toast. `onChanged` is called after each that was done, so that the page reads anew. */
+export function useCommands(onChanged: () => void): Commands {
+  const client = useClient()
+  const [done, setDone] = useState<DoneCommand>()
+  const [trouble, setTrouble] = useState<RefusalCode | 'unreachable'>()
+
+  const run = useCallback<Commands['run']>(
+    async (send, text) => {
+      const id = crypto.randomUUID()
+      setTrouble(undefined)
+      try {
+        const result = await send(client, id)
+        if (!result.ok) {
+          setTrouble(result.code)
+          return result
+        }
+        setDone(text === undefined ? undefined : { id, text, ...(result.undo ? { undo: result.undo } : {}) })
+        onChanged()
+        return result
+      } catch {
+        setTrouble('unreachable')
+        return undefined
+      }
+    },
+    [client, onChanged],
+  )
+
+  const undo = () => {
+    const token = done?.undo
+    setDone(undefined)
+    if (token) void run((to, command) => to('command.undo', { command, undo: token }))
+  }
+  return { run, done, trouble, undo, dismiss: () => setDone(undefined) }
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { OpenInvoice } from '../../lib/domain/receivables/overview'
+import { statusOn } from '../../lib/domain/receivables/row-status'
+import { formatMoney, formatShortDate } from '../../lib/i18n/format'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useLanguage, useWords } from '../hooks/language'
+import { PaymentForm } from '../receivables/PaymentForm'
+import { statusWords } from '../receivables/status-words'
+import type { InvoiceActions } from '../receivables/use-invoice-actions'
+import { Amount } from '../ui/Amount'
+import { Button } from '../ui/Button'
+import { InvoiceRow } from '../ui/InvoiceRow'
+import { Menu } from '../ui/Menu'
+import { StatusText } from '../ui/StatusText'
+
+export interface OpenInvoiceRowProps {
+  readonly invoice: OpenInvoice
+  readonly today: PlainDate
+  readonly actions: InvoiceActions
+}
+
+/** An open invoice that needs nothing today. */
+export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps) {
+  const t = useWords(receivablesWords)
+  const language = useLanguage()
+  const [isPaying, setPaying] = useState(false)
+  const { row, next } = invoice
+  const status = statusOn(row, today)
+  const isPart = 'isPartPaid' in status && status.isPartPaid
+  return (
+    <InvoiceRow
+      client={row.clientName}
+      amount={<Amount value={row.open} />}
+      status={
+        <StatusText
+          kind={status.kind}
+          before={row.number}
+          words={statusWords(isPart ? { ...status, isPartPaid: false } : status, t)}
+        />
+      }
+      aside={
+        isPart
+          ? t('leftOf', { total: formatMoney(row.total, language) })
+          : formatShortDate(row.dueDate, language)
+      }
+      next={next && t('stepOn', { step: t(next.stage), day: formatShortDate(next.on, language) })}
+      actions={
+        <>
+          <Button look="bare" size="small" onPress={() => actions.recordPayment(row, row.open, today)}>
+            {t('recordPayment')}
+          </Button>
+          <Menu
+            label={t('moreFor', { number: row.number })}
+            actions={actions.menuOf(row, next?.stage ?? 'friendly', () => setPaying(true))}
+          />
+        </>
+      }
+    >
+      {isPaying && (
+        <PaymentForm
+          clientName={row.clientName}
+          open={row.open}
+          today={today}
+          onCancel={() => setPaying(false)}
+          onRecord={(amount, on) => {
+            setPaying(false)
+            actions.recordPayment(row, amount, on)
+          }}
+        />
+      )}
+    </InvoiceRow>
+  )
+}

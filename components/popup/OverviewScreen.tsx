@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { money } from '../../lib/domain/money/money'
+import type { Overview } from '../../lib/domain/receivables/overview'
+import { answersSearch } from '../../lib/domain/receivables/search-row'
+import { formatMoney } from '../../lib/i18n/format'
+import { popupWords } from '../../lib/i18n/popup-words'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useLanguage, useWords } from '../hooks/language'
+import { useCommands } from '../hooks/use-commands'
+import { CommandEcho } from '../receivables/CommandEcho'
+import { useInvoiceActions } from '../receivables/use-invoice-actions'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { BrandMark } from '../ui/icons/BrandMark'
+import { SettingsIcon } from '../ui/icons/SettingsIcon'
+import { SearchField } from '../ui/SearchField'
+import { TotalsTable } from '../ui/TotalsTable'
+import { OpenInvoiceRow } from './OpenInvoiceRow'
+import type { PopupProps } from './Popup'
+import styles from './Popup.module.css'
+import { PopupFooter } from './PopupFooter'
+import { TodayTask } from './TodayTask'
+
+export interface OverviewScreenProps extends PopupProps {
+  readonly overview: Overview
+  /** The seller's own, for an empty screen. */
+  readonly currency: string
+  readonly onChanged: () => void
+}
+
+export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard }: OverviewScreenProps) {
+  const t = useWords(popupWords)
+  const receivable = useWords(receivablesWords)
+  const language = useLanguage()
+  const commands = useCommands(onChanged)
+  const actions = useInvoiceActions(commands, overview.today)
+  const [search, setSearch] = useState('')
+  const tasks = overview.tasks.filter(({ row }) => answersSearch(row, search))
+  const open = overview.open.filter(({ row }) => answersSearch(row, search))
+  const isEmpty = overview.tasks.length === 0 && overview.open.length === 0
+  return (
+    <>
+      <header className={styles['top']}>
+        <h1 className="hidden-visually">{t('name')}</h1>
+        <div className={styles['header']}>
+          <BrandMark />
+          <SearchField
+            className={styles['search'] ?? ''}
+            label={receivable('search')}
+            value={search}
+            onChange={setSearch}
+          />
+          <Button look="icon" label={t('settings')} onPress={() => onOpenDashboard('settings')}>
+            <SettingsIcon />
+          </Button>
+        </div>
+        {overview.totals.length > 0 && (
+          <div className={styles['totals']}>
+            <TotalsTable
+              caption={t('totals')}
+              outstandingLabel={t('outstanding')}
+              overdueLabel={t('overdue')}
+              totals={overview.totals}
+            />
+          </div>
+        )}
+      </header>
+      <CommandEcho commands={commands} />
+      <main className={styles['list']}>
+        {isEmpty && (
+          <EmptyState figure={formatMoney(money(0, currency), language)} title={t('nothingOut')}>
+            <p>{t('nothingOutText')}</p>
+            <p>{t('nothingOutNext')}</p>
+          </EmptyState>
+        )}
+        {!isEmpty && tasks.length + open.length === 0 && (
+          <EmptyState title={receivable('nothingFound')}>{receivable('nothingFoundText')}</EmptyState>
+        )}
+        {tasks.length > 0 && (
+          <section aria-labelledby="today">
+            <h2 id="today" className={styles['heading']}>
+              {t('today')} <span className={styles['count']}>{tasks.length}</span>
+            </h2>
+            <ul>
+              {tasks.map((task) => (
+                <TodayTask
+                  key={task.row.id}
+                  task={task}
+                  today={overview.today}
+                  actions={actions}
+                  isAlreadyFilled={commands.trouble === 'alreadyFilled'}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        {open.length > 0 && (
+          <section aria-labelledby="open">
+            <h2 id="open" className={styles['heading']}>
+              {t('open')} <span className={styles['count']}>{open.length}</span>
+            </h2>
+            <ul>
+              {open.map((invoice) => (
+                <OpenInvoiceRow
+                  key={invoice.row.id}
+                  invoice={invoice}
+                  today={overview.today}
+                  actions={actions}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+      <PopupFooter overview={overview} onOpenDashboard={() => onOpenDashboard('invoices')} />
+    </>
+  )
+}

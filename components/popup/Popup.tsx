@@ -1,0 +1,77 @@
+import { pageWords } from '../../lib/i18n/page-words'
+import { popupWords } from '../../lib/i18n/popup-words'
+import { refusalWords } from '../../lib/i18n/refusal-words'
+import type { Client } from '../../lib/messaging/client'
+import { LanguageContext, useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import { useDocumentLanguage } from '../hooks/use-document-language'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { OverviewScreen } from './OverviewScreen'
+import styles from './Popup.module.css'
+
+export interface PopupProps {
+  readonly onOpenDashboard: (place: 'invoices' | 'settings' | 'setup') => void
+}
+
+async function askOverview(client: Client) {
+  const overview = await client('receivables.overview', {})
+  const isEmpty = overview.ok && overview.hasProfile && overview.overview.totals.length === 0
+  const profile = isEmpty ? await client('profile.load', {}) : undefined
+  return { overview, currency: profile?.seller?.currency ?? 'EUR' }
+}
+
+/** What to do today and how much is out. Draws nothing until the background has answered. */
+export function Popup({ onOpenDashboard }: PopupProps) {
+  const { answer, askAgain } = useAnswer(askOverview)
+  const refusal = useWords(refusalWords)
+  const page = useWords(pageWords)
+  const answered = answer.kind === 'answered' ? answer.value.overview : undefined
+  const overview = answered?.ok ? answered : undefined
+  useDocumentLanguage(overview?.language)
+  if (answer.kind === 'waiting') return <div className={styles['popup']} />
+  if (answer.kind === 'unreachable' || !overview) {
+    return (
+      <main className={styles['popup']}>
+        <h1 className="hidden-visually">Plainvoice</h1>
+        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
+          {answered && !answered.ok ? refusal(answered.code) : page('unreachable')}
+        </Banner>
+      </main>
+    )
+  }
+  return (
+    <LanguageContext value={overview.language}>
+      <div className={styles['popup']}>
+        {overview.hasProfile ? (
+          <OverviewScreen
+            overview={overview.overview}
+            onChanged={askAgain}
+            onOpenDashboard={onOpenDashboard}
+          />
+        ) : (
+          <Welcome onSetUp={() => onOpenDashboard('setup')} />
+        )}
+      </div>
+    </LanguageContext>
+  )
+}
+
+function Welcome({ onSetUp }: { readonly onSetUp: () => void }) {
+  const t = useWords(popupWords)
+  return (
+    <main className={styles['list']}>
+      <EmptyState
+        title={t('welcomeTitle')}
+        action={
+          <Button look="primary" onPress={onSetUp}>
+            {t('setUp')}
+          </Button>
+        }
+      >
+        {t('welcomeText')}
+      </EmptyState>
+    </main>
+  )
+}

@@ -1,0 +1,145 @@
+import { useState } from 'react'
+import { daysBetween, type PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import type { Task } from '../../lib/domain/receivables/overview'
+import { statusOn } from '../../lib/domain/receivables/row-status'
+import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
+import { popupWords } from '../../lib/i18n/popup-words'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useLanguage, useWords } from '../hooks/language'
+import { PaymentForm } from '../receivables/PaymentForm'
+import { statusWords } from '../receivables/status-words'
+import type { InvoiceActions } from '../receivables/use-invoice-actions'
+import { Button } from '../ui/Button'
+import { classNames } from '../ui/class-names'
+import { Menu } from '../ui/Menu'
+import { TaskRow } from '../ui/TaskRow'
+import styles from './Popup.module.css'
+
+export interface TodayTaskProps {
+  readonly task: Task
+  readonly today: PlainDate
+  readonly actions: InvoiceActions
+  /** The reminder just asked for already waits in a draft. */
+  readonly isAlreadyFilled: boolean
+}
+
+/** One thing to do today, with its buttons. */
+export function TodayTask({ task, today, actions, isAlreadyFilled }: TodayTaskProps) {
+  const t = useWords(popupWords)
+  const receivable = useWords(receivablesWords)
+  const language = useLanguage()
+  const [isPaying, setPaying] = useState(false)
+  const { row } = task
+  const stage = task.kind === 'remind' || task.kind === 'confirmReminder' ? task.stage : 'friendly'
+  return (
+    <TaskRow
+      title={task.kind === 'call' ? t('call', { client: row.clientName }) : row.clientName}
+      under={under()}
+      actions={
+        <>
+          {buttons()}
+          {task.kind !== 'confirmSent' && (
+            <Menu
+              label={receivable('moreFor', { number: row.number })}
+              actions={actions.menuOf(row, stage, () => setPaying(true))}
+            />
+          )}
+        </>
+      }
+    >
+      {isPaying && (
+        <PaymentForm
+          clientName={row.clientName}
+          open={row.open}
+          today={today}
+          onCancel={() => setPaying(false)}
+          onRecord={(amount, on) => {
+            setPaying(false)
+            actions.recordPayment(row, amount, on)
+          }}
+        />
+      )}
+    </TaskRow>
+  )
+
+  function under() {
+    switch (task.kind) {
+      case 'confirmSent':
+        return sentQuestion(row)
+      case 'confirmReminder':
+        return t('didReminderGo')
+      case 'call':
+        return (
+          <>
+            {owed()}
+            <br />
+            {t('callAdvice')}
+          </>
+        )
+      case 'remind':
+        return owed()
+    }
+  }
+
+  function owed() {
+    const status = statusOn(row, today)
+    return (
+      <>
+        {formatMoney(row.open, language)},{' '}
+        <span className={classNames(styles['status'], styles[status.kind])}>
+          {statusWords(status, receivable)}
+        </span>
+      </>
+    )
+  }
+
+  function sentQuestion({ sentOn = today }: InvoiceRow): string {
+    const days = daysBetween(sentOn, today)
+    if (days <= 0) return t('sentToday')
+    return days < 7
+      ? t('sentOnWeekday', { weekday: formatWeekday(sentOn, language) })
+      : t('sentOnDate', { day: formatDayMonth(sentOn, language) })
+  }
+
+  function buttons() {
+    switch (task.kind) {
+      case 'remind':
+        return (
+          <Button size="small" onPress={() => actions.writeReminder(row, isAlreadyFilled)}>
+            {receivable(isAlreadyFilled ? 'writeAgain' : 'writeReminder')}
+          </Button>
+        )
+      case 'confirmSent':
+        return (
+          <>
+            <Button size="small" onPress={() => actions.confirmSent(row, true)}>
+              {receivable('yesSent')}
+            </Button>
+            <Button size="small" onPress={() => actions.confirmSent(row, false)}>
+              {receivable('notYet')}
+            </Button>
+          </>
+        )
+      case 'confirmReminder':
+        return (
+          <>
+            <Button size="small" onPress={() => actions.recordReminder(row, task.stage)}>
+              {receivable('yes')}
+            </Button>
+            <Button size="small" onPress={() => actions.reminderNotSent(row)}>
+              {receivable('no')}
+            </Button>
+          </>
+        )
+      case 'call':
+        return (
+          <Button size="small" onPress={() => actions.snooze(row, DAYS_AFTER_CALL)}>
+            {t('called')}
+          </Button>
+        )
+    }
+  }
+}
+
+const DAYS_AFTER_CALL = 7

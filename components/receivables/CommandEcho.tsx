@@ -1,0 +1,33 @@
+import { pageWords } from '../../lib/i18n/page-words'
+import { refusalWords } from '../../lib/i18n/refusal-words'
+import { useWords } from '../hooks/language'
+import type { Commands } from '../hooks/use-commands'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import { Toast } from '../ui/Toast'
+
+/** What became of the last command: a toast with Undo, or why it was not done. */
+export function CommandEcho({ commands }: { readonly commands: Commands }) {
+  const page = useWords(pageWords)
+  const refusal = useWords(refusalWords)
+  const { done, trouble, undo, dismiss } = commands
+  return (
+    <>
+      {trouble === 'unreachable' && (
+        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
+          {page('unreachable')}
+        </Banner>
+      )}
+      {trouble && trouble !== 'unreachable' && <Banner tone="warning">{refusal(trouble)}</Banner>}
+      {done && (
+        <Toast
+          key={done.id}
+          text={done.text}
+          undoLabel={page('undo')}
+          onUndo={done.undo ? undo : undefined}
+          onClose={dismiss}
+        />
+      )}
+    </>
+  )
+}

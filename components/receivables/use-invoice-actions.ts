@@ -1,0 +1,79 @@
+import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Money } from '../../lib/domain/money/money'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import type { ReminderStage } from '../../lib/domain/reminders/stage'
+import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useLanguage, useWords } from '../hooks/language'
+import type { Commands } from '../hooks/use-commands'
+import type { MenuAction } from '../ui/Menu'
+
+export interface InvoiceActions {
+  readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate) => void
+  readonly confirmSent: (row: InvoiceRow, sent: boolean) => void
+  readonly recordReminder: (row: InvoiceRow, stage: ReminderStage) => void
+  readonly reminderNotSent: (row: InvoiceRow) => void
+  readonly writeReminder: (row: InvoiceRow, again: boolean) => void
+  readonly snooze: (row: InvoiceRow, days: number) => void
+  readonly voidInvoice: (row: InvoiceRow) => void
+  /** Everything that can be done with an open invoice, for its menu. */
+  readonly menuOf: (row: InvoiceRow, stage: ReminderStage, onPartPayment: () => void) => readonly MenuAction[]
+}
+
+/** What can be done with an invoice, each with the words that say it was done. */
+export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceActions {
+  const t = useWords(receivablesWords)
+  const language = useLanguage()
+  const actions: Omit<InvoiceActions, 'menuOf'> = {
+    recordPayment: ({ id, clientName }, amount, on) =>
+      void run(
+        (client, command) => client('invoice.recordPayment', { command, invoiceId: id, amount, on }),
+        t('didRecordPayment', { amount: formatMoney(amount, language), client: clientName }),
+      ),
+    confirmSent: ({ id, number }, sent) =>
+      void run(
+        (client, command) => client('invoice.confirmSent', { command, invoiceId: id, sent }),
+        t(sent ? 'didConfirm' : 'didNotSend', { number }),
+      ),
+    recordReminder: ({ id, clientName }, stage) =>
+      void run(
+        (client, command) => client('invoice.recordReminder', { command, invoiceId: id, stage }),
+        t('didRemind', { client: clientName }),
+      ),
+    reminderNotSent: ({ id, clientName }) =>
+      void run(
+        (client, command) => client('reminder.notSent', { command, invoiceId: id }),
+        t('didNotRemind', { client: clientName }),
+      ),
+    writeReminder: ({ id }, again) =>
+      void run((client, command) => client('reminder.write', { command, invoiceId: id, again })),
+    snooze: ({ id, clientName }, days) => {
+      const until = addDays(today, days)
+      const params = {
+        client: clientName,
+        weekday: formatWeekday(until, language),
+        day: formatDayMonth(until, language),
+      }
+      void run(
+        (client, command) => client('invoice.snooze', { command, invoiceId: id, until }),
+        t('didSnooze', params),
+      )
+    },
+    voidInvoice: ({ id, number }) =>
+      void run(
+        (client, command) => client('invoice.void', { command, invoiceId: id }),
+        t('didVoid', { number }),
+      ),
+  }
+  return {
+    ...actions,
+    menuOf: (row, stage, onPartPayment) => [
+      { id: 'full', label: t('recordFull'), onAction: () => actions.recordPayment(row, row.open, today) },
+      { id: 'part', label: t('recordPart'), onAction: onPartPayment },
+      { id: 'reminded', label: t('remindedMyself'), onAction: () => actions.recordReminder(row, stage) },
+      { id: 'later3', label: t('later3'), onAction: () => actions.snooze(row, 3) },
+      { id: 'later7', label: t('later7'), onAction: () => actions.snooze(row, 7) },
+      { id: 'void', label: t('voidInvoice'), onAction: () => actions.voidInvoice(row) },
+    ],
+  }
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import styles from './InvoiceRow.module.css'
+
+export interface InvoiceRowProps {
+  readonly client: string
+  readonly amount: ReactNode
+  readonly status: ReactNode
+  /** What stands at the right of the second line while the row rests. */
+  readonly aside: string
+  /** What comes next, in a line of its own. */
+  readonly next?: string | undefined
+  /** Shown in the place of `aside` on hover and focus. */
+  readonly actions: ReactNode
+  readonly children?: ReactNode
+}
+
+/** An open invoice in two lines; its actions come forward when it is touched. */
+export function InvoiceRow({ client, amount, status, aside, next, actions, children }: InvoiceRowProps) {
+  return (
+    <li className={styles['invoice']}>
+      <div className={styles['line']}>
+        <span className={styles['client']}>{client}</span>
+        <span className={styles['amount']}>{amount}</span>
+      </div>
+      <div className={styles['line']}>
+        <span className={styles['status']}>{status}</span>
+        <span className={styles['end']}>
+          <span className={styles['aside']}>{aside}</span>
+          <span className={styles['actions']}>{actions}</span>
+        </span>
+      </div>
+      {next && <p className={styles['next']}>{next}</p>}
+      {children}
+    </li>
+  )
+}

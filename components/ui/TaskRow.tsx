@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import styles from './TaskRow.module.css'
+
+export interface TaskRowProps {
+  readonly title: string
+  readonly under: ReactNode
+  readonly actions: ReactNode
+  /** A form that is open in the row. */
+  readonly children?: ReactNode
+}
+
+/** Something to do today: what, how it stands, and the one next step. */
+export function TaskRow({ title, under, actions, children }: TaskRowProps) {
+  return (
+    <li className={styles['task']}>
+      <div className={styles['row']}>
+        <div className={styles['words']}>
+          <p className={styles['title']}>{title}</p>
+          <p className={styles['under']}>{under}</p>
+        </div>
+        <div className={styles['actions']}>{actions}</div>
+      </div>
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import type { MessageTable } from '../translator'
+
+/** The popup behind the toolbar button. */
+export const popup = {
+  name: 'Plainvoice',
+  settings: 'Settings',
+  outstanding: 'Outstanding',
+  overdue: 'Overdue',
+  totals: 'Totals by currency',
+  currency: 'Currency',
+  today: 'Today',
+  open: 'Open',
+  sentToday: 'Sent today?',
+  sentOnWeekday: 'Sent on {weekday}?',
+  sentOnDate: 'Sent on {day}?',
+  didReminderGo: 'Did the reminder go out?',
+  call: 'Call {client}',
+  callAdvice: 'No more mail. A calm call finds out more than another message.',
+  called: 'I called',
+  openDashboard: 'Open dashboard',
+  nextReminderToday: 'Next reminder today',
+  nextReminderWeekday: 'Next reminder on {weekday}',
+  nextReminderDate: 'Next reminder on {day}',
+
+  nothingOut: 'Nothing is outstanding',
+  nothingOutText: 'When you send an invoice from a draft, it stays here until it is paid.',
+  nothingOutNext: 'Write an email, then press Invoice in the draft.',
+  welcomeTitle: 'Set up in two minutes',
+  welcomeText: 'Your name, address and bank account go on every invoice. Everything stays in this browser.',
+  setUp: 'Set up Plainvoice',
+} as const satisfies MessageTable

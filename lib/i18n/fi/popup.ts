@@ -1,0 +1,31 @@
+import type { popup as english } from '../en/popup'
+import type { Words } from '../translator'
+
+export const popup = {
+  name: 'Plainvoice',
+  settings: 'Asetukset',
+  outstanding: 'Saatavaa',
+  overdue: 'Myöhässä',
+  totals: 'Summat valuutoittain',
+  currency: 'Valuutta',
+  today: 'Tänään',
+  open: 'Avoinna',
+  sentToday: 'Lähtikö tänään?',
+  sentOnWeekday: 'Lähtikö {weekday}na?',
+  sentOnDate: 'Lähtikö {day}?',
+  didReminderGo: 'Lähtikö muistutus?',
+  call: 'Soita: {client}',
+  callAdvice: 'Ei enää viestejä. Rauhallinen puhelu selvittää enemmän kuin uusi viesti.',
+  called: 'Soitin',
+  openDashboard: 'Avaa kaikki laskut',
+  nextReminderToday: 'Seuraava muistutus tänään',
+  nextReminderWeekday: 'Seuraava muistutus {weekday}na',
+  nextReminderDate: 'Seuraava muistutus {day}',
+
+  nothingOut: 'Saatavia ei ole',
+  nothingOutText: 'Kun lähetät laskun luonnoksesta, se näkyy täällä, kunnes se on maksettu.',
+  nothingOutNext: 'Kirjoita sähköposti ja paina luonnoksessa Lasku.',
+  welcomeTitle: 'Valmis kahdessa minuutissa',
+  welcomeText: 'Nimesi, osoitteesi ja tilinumerosi tulevat jokaiseen laskuun. Kaikki pysyy tässä selaimessa.',
+  setUp: 'Ota Plainvoice käyttöön',
+} as const satisfies Words<typeof english>
