@@ -7,7 +7,7 @@ import { browserTabs } from '../../lib/adapters/system/browser-tabs'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { ulids } from '../../lib/adapters/system/ulid'
 import { webLock } from '../../lib/adapters/system/web-lock'
-import { threadUrl } from '../../lib/adapters/webmail/urls'
+import { composeUrl, threadUrl } from '../../lib/adapters/webmail/urls'
 import type { World } from '../../lib/app/world'
 import { browser } from '../../lib/browser'
 import { languageOf } from '../../lib/i18n/ui-language'
@@ -27,7 +27,7 @@ export function createWorld(): World {
     badge: toolbarBadge(browser.action),
     tabs: browserTabs(browser),
     drafts: draftFrames(tellFrame),
-    links: { thread: threadUrl },
+    links: { thread: threadUrl, compose: composeUrl },
     notices: { publish: publishNotice },
     browserLanguage: languageOf(browser.i18n.getUILanguage()),
   }

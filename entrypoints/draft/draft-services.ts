@@ -1,9 +1,9 @@
 import type { DraftServices } from '../../lib/adapters/webmail/draft/draft-services'
-import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { CheckContext } from '../../lib/domain/checks/types'
 import { log } from '../../lib/log'
 import { ContextLost } from '../../lib/messaging/call-background'
 import type { Client } from '../../lib/messaging/client'
+import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { Input, Output } from '../../lib/messaging/protocol'
 import type { ThreadRef, Webmail } from '../../lib/ports/webmail'
 

@@ -1,13 +1,13 @@
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { type MountedDraft, mountDraft } from '../../lib/adapters/webmail/draft/mount-draft'
-import { pageBrowser } from '../../lib/messaging/page-browser'
 import { log } from '../../lib/log'
 import { ContextLost } from '../../lib/messaging/call-background'
 import { mailClient } from '../../lib/messaging/mail-client'
+import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { DraftCommand, Output } from '../../lib/messaging/protocol'
 import type { Webmail } from '../../lib/ports/webmail'
 import { answerCommand } from './answer-command'
-import { bytesOf } from './base64'
+import { carryOut } from './carry-out'
 import { draftServices } from './draft-services'
 import { takeTurn } from './take-turn'
 
@@ -36,7 +36,7 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
     drafts.set(view.key, mountDraft(view, services))
     view.closed.addEventListener('abort', () => drafts.delete(view.key))
   }, stop)
-  for (const task of started.tasks) services.quietly(fillReply(webmail, call, task))
+  for (const task of started.tasks) services.quietly(carryOut(task, webmail, call, stop))
 }
 
 function listenToCommands(drafts: ReadonlyMap<string, MountedDraft>, stop: AbortSignal): void {
@@ -64,25 +64,4 @@ function listenToCommands(drafts: ReadonlyMap<string, MountedDraft>, stop: Abort
 /** The background checks its commands before it sends them. */
 function isCommand(message: unknown): message is DraftCommand {
   return typeof message === 'object' && message !== null && 'type' in message && 'view' in message
-}
-
-async function fillReply(
-  webmail: Webmail,
-  call: ReturnType<typeof mailClient>,
-  { taskId, thread, text, file }: Output<'draft.started'>['tasks'][number],
-): Promise<void> {
-  const files = file ? [{ name: file.name, type: file.type, bytes: bytesOf(file.base64) }] : []
-  const opened = await webmail.openReply(thread, { text, files })
-  if (!opened.ok) {
-    const outcome = opened.code === 'threadNotFound' ? 'threadNotFound' : 'failed'
-    await call('draft.replyFilled', { taskId, outcome })
-    return
-  }
-  const draftId = opened.view.draftId()
-  await call('draft.replyFilled', {
-    taskId,
-    view: opened.view.key,
-    outcome: opened.text.ok ? 'filled' : 'failed',
-    ...(draftId === undefined ? {} : { draftId }),
-  })
 }

@@ -17,7 +17,14 @@ export interface DraftScriptStart {
   readonly country?: string
   readonly currency?: string
   readonly sellerName?: string
-  readonly tasks: readonly { readonly taskId: string; readonly thread: MailThread; readonly text: string }[]
+  readonly tasks: readonly WaitingReply[]
+}
+
+export interface WaitingReply {
+  readonly taskId: string
+  readonly thread: MailThread
+  readonly text: string
+  readonly isNewMail: boolean
 }
 
 /**
@@ -42,7 +49,12 @@ export async function startDraftScript(
     ...(seller
       ? { country: seller.address.country, currency: seller.currency, sellerName: seller.name }
       : {}),
-    tasks: tasks.map(({ id, data }) => ({ taskId: id, thread: data.thread, text: data.text })),
+    tasks: tasks.map(({ id, data: { thread, text, isNewMail } }) => ({
+      taskId: id,
+      thread,
+      text,
+      isNewMail,
+    })),
   }
 }
 

@@ -1,6 +1,6 @@
-import { pageBrowser } from './page-browser'
 import { ContextLost, callBackground } from './call-background'
 import type { Client } from './client'
+import { pageBrowser } from './page-browser'
 
 /**
  * Calls from a script in a mail page, which may outlive its extension: rejects with `ContextLost` then. Nothing of the

@@ -82,6 +82,8 @@ const replyTaskSchema = z.object({
   taskId: id,
   thread: mailThreadSchema,
   text,
+  /** The page opens a new mail that has the words already: only to be followed. */
+  isNewMail: z.boolean(),
   file: z.exactOptional(fileSchema),
 })
 

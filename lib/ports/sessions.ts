@@ -46,6 +46,8 @@ export interface ReplyTask {
   readonly revision: PlainDate
   readonly thread: MailThread
   readonly text: string
+  /** The address opened a new mail with the words already, where the thread has no id to be found by. */
+  readonly isNewMail: boolean
   readonly madeAt: number
   readonly tabId: number
 }

@@ -10,7 +10,7 @@ import { undoCommand } from '../../lib/app/undo-command'
 import { writeReminder } from '../../lib/app/write-reminder'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { sentInvoice } from './job'
+import { FRAME, sentInvoice } from './job'
 
 const REPLY = { tabId: 1, frameId: 0 }
 const REPLY_VIEW = { view: 'gmail-1', host: 'gmail' } as const
@@ -54,6 +54,18 @@ describe('writing a reminder', () => {
     const { tasks } = await startDraftScript(world, REPLY)
     expect(tasks[0]?.text).toContain('2026-001')
     expect(tasks[0]?.thread.threadId).toBe('18c2')
+  })
+
+  test('opens a new mail with the words where the thread has no id', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const invoiceId = await sentInvoice(world, 'attempted')
+    const thread = { host: 'outlook', subject: 'Invoice 2026-001' } as const
+    const sending = { view: 'gmail-1', host: 'outlook', signal: 'confirmed', thread } as const
+    await reportSend(world, FRAME, sending)
+    world.clock.set('2026-12-09T10:00')
+    await writeReminder(world, { command: 'A', invoiceId, again: false })
+    expect(world.seen.openedUrls[0]).toContain('new?to=ella@northlight.example&subject=')
+    expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([{ isNewMail: true }])
   })
 
   test('is not done twice unnoticed', async () => {

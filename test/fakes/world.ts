@@ -102,7 +102,10 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
         seen.closed.push(view)
       },
     },
-    links: { thread: (thread) => `https://mail.example/${thread.threadId ?? thread.subject}` },
+    links: {
+      thread: ({ threadId }) => `https://mail.example/${threadId}`,
+      compose: (_, { to, subject }) => `https://mail.example/new?to=${to}&subject=${subject}`,
+    },
     notices: {
       publish: async (notice) => {
         seen.published.push(notice)

@@ -1,0 +1,62 @@
+import type { Client } from '../../lib/messaging/client'
+import type { Output } from '../../lib/messaging/protocol'
+import type { ComposeView, Webmail } from '../../lib/ports/webmail'
+import { bytesOf } from './base64'
+
+type Task = Output<'draft.started'>['tasks'][number]
+
+/** How long a page may take to open a new mail, in ms. */
+const NEW_MAIL_LIMIT = 20_000
+
+/** Fills the reply that waits for this page, and says in which compose window it stands. */
+export async function carryOut(task: Task, webmail: Webmail, call: Client, stop: AbortSignal): Promise<void> {
+  if (task.isNewMail) return followNewMail(task.taskId, webmail, call, stop)
+  const { taskId, thread, text, file } = task
+  const files = file ? [{ name: file.name, type: file.type, bytes: bytesOf(file.base64) }] : []
+  const opened = await webmail.openReply(thread, { text, files })
+  if (opened.ok) await report(call, taskId, opened.view, opened.text.ok ? 'filled' : 'failed')
+  else {
+    const outcome = opened.code === 'threadNotFound' ? 'threadNotFound' : 'failed'
+    await call('draft.replyFilled', { taskId, outcome })
+  }
+}
+
+/** The page's address opens a mail with the words in it: the first compose window is that mail. */
+async function followNewMail(
+  taskId: string,
+  webmail: Webmail,
+  call: Client,
+  stop: AbortSignal,
+): Promise<void> {
+  const view = await firstNewMail(webmail, stop)
+  if (view) await report(call, taskId, view, 'filled')
+  else await call('draft.replyFilled', { taskId, outcome: 'failed' })
+}
+
+function firstNewMail(webmail: Webmail, stop: AbortSignal): Promise<ComposeView | undefined> {
+  const found = new AbortController()
+  const signal = AbortSignal.any([stop, found.signal, AbortSignal.timeout(NEW_MAIL_LIMIT)])
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined))
+    webmail.observeComposes((view) => {
+      if (view.kind !== 'new') return
+      resolve(view)
+      found.abort()
+    }, signal)
+  })
+}
+
+async function report(
+  call: Client,
+  taskId: string,
+  view: ComposeView,
+  outcome: 'filled' | 'failed',
+): Promise<void> {
+  const draftId = view.draftId()
+  await call('draft.replyFilled', {
+    taskId,
+    view: view.key,
+    outcome,
+    ...(draftId === undefined ? {} : { draftId }),
+  })
+}
