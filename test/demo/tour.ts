@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { gmail, outlook } from '../webmail/drivers'
 import { type Album, openAlbum } from './album'
+import { chasePayment } from './chase-payment'
 import { launchDemo } from './launch-demo'
+import { lookAtWording } from './look-at-wording'
 import { writeInvoice } from './write-invoice'
 
 const demoFolder = path.resolve(import.meta.dirname, '../../.output/demo')
@@ -38,6 +40,8 @@ async function tour(colorScheme: 'light' | 'dark', album: Album, say: (line: str
     quantity: '0.5',
     unitPrice: '780.00',
   })
+  await lookAtWording(gmailbox, 'Ikkunateippaukset', album)
+  await chasePayment(context, extensionId, album)
   if (demo.strayRequests.length > 0)
     throw new Error(`Requests left the browser: ${demo.strayRequests.join(', ')}`)
   await demo.close()
