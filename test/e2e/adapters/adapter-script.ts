@@ -29,6 +29,8 @@ export interface Adapters {
   readonly drafts: MountedDraft[]
   readonly reports: SendReport[]
   observe(): void
+  /** As when the extension is updated under the page. */
+  loseContext(): void
   /** Mounts the draft's interface on each compose window, as the draft script does. */
   observeAndMount(language: 'en' | 'fi'): void
 }
@@ -40,6 +42,7 @@ function createAdapters(): Adapters {
   const views: SeenView[] = []
   const drafts: MountedDraft[] = []
   const reports: SendReport[] = []
+  const contextListeners: (() => void)[] = []
   const extension = globalThis as unknown as { chrome: { runtime: { getURL(path: string): string } } }
   const composerUrl = `${extension.chrome.runtime.getURL('composer.html')}?session=1`
   const see = (view: ComposeView) => {
@@ -61,6 +64,9 @@ function createAdapters(): Adapters {
     drafts,
     reports,
     observe: () => webmail.observeComposes(see, new AbortController().signal),
+    loseContext() {
+      for (const listener of contextListeners) listener()
+    },
     observeAndMount(language) {
       const services = {
         language,
@@ -69,7 +75,7 @@ function createAdapters(): Adapters {
         reportSend: (report: SendReport) => reports.push(report),
         reportFindings: () => undefined,
         reportDiscarded: () => undefined,
-        onContextLost: () => undefined,
+        onContextLost: (listener: () => void) => contextListeners.push(listener),
       }
       webmail.observeComposes((view) => {
         see(view)

@@ -1,3 +1,4 @@
+import type { ComposeView } from '../../../ports/webmail'
 import { element } from '../dom/element'
 import { follow } from '../dom/follow'
 import type { Ground } from '../dom/ground'
@@ -16,7 +17,7 @@ export interface ComposerFrame {
  * The composer beside one compose window: a page of the extension in a frame inside a closed shadow root, so that the
  * site can neither read nor script it. It follows the compose window and steps aside while the site asks something.
  */
-export function composerFrame(root: HTMLElement, closed: () => void): ComposerFrame {
+export function composerFrame(view: ComposeView, closed: () => void): ComposerFrame {
   let showing: AbortController | undefined
 
   const close = () => {
@@ -38,14 +39,14 @@ export function composerFrame(root: HTMLElement, closed: () => void): ComposerFr
     document.documentElement.append(host)
 
     const place = () => {
-      const isHidden = root.getClientRects().length === 0 || siteAsks([root])
-      if (isHidden) {
+      const isMinimised = view.editor.getClientRects().length === 0
+      if (isMinimised || siteAsks([view.root])) {
         lower(box)
         return
       }
       raise(box)
       const { left, top, width, height } = composerPlace(
-        root.getBoundingClientRect(),
+        view.root.getBoundingClientRect(),
         window.innerWidth,
         window.innerHeight,
       )
@@ -63,7 +64,7 @@ export function composerFrame(root: HTMLElement, closed: () => void): ComposerFr
       })
     })
     site.observe(document.documentElement, { childList: true, subtree: true })
-    follow(root, place, signal)
+    follow(view.root, place, signal)
     frame.addEventListener('load', () => frame.focus({ preventScroll: true }), { signal })
     signal.addEventListener('abort', () => {
       site.disconnect()

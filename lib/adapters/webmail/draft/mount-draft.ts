@@ -35,7 +35,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   let isOpening = false
 
   const button = invoiceButton(view, services.language, () => void toggleComposer())
-  const composer = composerFrame(view.root, () => {
+  const composer = composerFrame(view, () => {
     showButton()
     button.button.focus({ preventScroll: true })
   })

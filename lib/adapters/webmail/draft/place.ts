@@ -10,18 +10,26 @@ const HEIGHT = 600
 const GAP = 16
 const EDGE = 8
 
+/** The title bar of a compose window, whose controls stay free (px). */
+const TITLE_BAR = 56
+const LEAST_HEIGHT = 320
+
 /**
  * Where the composer stands, in px of the window: beside the compose window where there is room, on its left before
- * its right, else over it at the side of the window; as high as fits.
+ * its right, else over its far side, below the title bar; as high as fits.
  */
 export function composerPlace(compose: Box, windowWidth: number, windowHeight: number): Box {
   const width = Math.min(WIDTH, windowWidth - 2 * EDGE)
-  const height = Math.min(HEIGHT, windowHeight - 2 * EDGE)
+  const most = Math.min(HEIGHT, windowHeight - 2 * EDGE)
   const onLeft = compose.left - GAP - width
   const onRight = compose.left + compose.width + GAP
-  const left =
-    onLeft >= EDGE ? onLeft : onRight + width <= windowWidth - EDGE ? onRight : windowWidth - EDGE - width
-  return { left, top: clamp(compose.top, EDGE, windowHeight - EDGE - height), width, height }
+  const beside = onLeft >= EDGE ? onLeft : onRight + width <= windowWidth - EDGE ? onRight : undefined
+  if (beside !== undefined) {
+    return { left: beside, top: clamp(compose.top, EDGE, windowHeight - EDGE - most), width, height: most }
+  }
+  const top = clamp(compose.top + TITLE_BAR, EDGE, Math.max(EDGE, windowHeight - EDGE - LEAST_HEIGHT))
+  const height = Math.min(most, windowHeight - EDGE - top)
+  return { left: windowWidth - EDGE - width, top, width, height }
 }
 
 /**

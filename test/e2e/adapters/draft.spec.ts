@@ -1,0 +1,340 @@
+import type { Page } from 'playwright/test'
+import type { ComposeDriver } from '../../webmail/drivers'
+import type { Host, MailboxOptions } from '../../webmail/model'
+import { expect, HOSTS, type OpenMail, test } from './fixtures'
+
+const host = (page: Page) => page.locator('[data-plainvoice="compose"]')
+const button = (page: Page, name: string | RegExp = /^Invoice/) => page.getByRole('button', { name })
+const card = (page: Page) => host(page).getByRole('dialog')
+const composerFrame = (page: Page) => page.frames().find((frame) => frame.url().includes('composer.html'))
+
+type OpenDraft = OpenMail & { readonly compose: ComposeDriver }
+
+/** A compose window with Plainvoice in it and these words in its body. */
+async function openDraft(
+  openMail: (host: Host, options?: MailboxOptions) => Promise<OpenMail>,
+  site: Host,
+  words: string,
+  options: MailboxOptions & { language?: 'en' | 'fi' } = {},
+): Promise<OpenDraft> {
+  const { language = 'en', ...mailbox } = options
+  const open = await openMail(site, mailbox)
+  await open.world.run((chosen) => globalThis.adapters.observeAndMount(chosen), language)
+  const compose = await open.mail.compose()
+  await compose.typeBody(words)
+  return { ...open, compose }
+}
+
+/** Presses a word of the body with the mouse. */
+async function clickWord({ page, compose }: OpenDraft, word: string): Promise<void> {
+  const place = await compose.body.evaluate((editor, wanted) => {
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const start = node.data.indexOf(wanted)
+      if (start < 0) continue
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, start + wanted.length)
+      const { left, top, width, height } = range.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }
+    throw new Error(`No ${wanted} in the body`)
+  }, word)
+  await page.mouse.click(place.x, place.y)
+}
+
+/** The words under each kind of underline. */
+const underlined = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map((range) => String(range)).sort()]),
+    ),
+  )
+
+const TEXT = 'It is due on 07/12/26, net 14. I must insist.'
+
+for (const site of HOSTS) {
+  test.describe(site, () => {
+    test('shows one button beside Send, with what there is to look at', async ({ openMail }) => {
+      const { page, compose } = await openDraft(openMail, site, 'Hello')
+      await expect(button(page, 'Invoice')).toBeVisible()
+      await compose.typeBody(` ${TEXT}`)
+      await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
+      await expect(host(page)).toHaveCount(1)
+      const send = await compose.sendButton.boundingBox()
+      const ours = await button(page).boundingBox()
+      expect(
+        Math.abs((send?.y ?? 0) + (send?.height ?? 0) / 2 - (ours?.y ?? 0) - (ours?.height ?? 0) / 2),
+      ).toBeLessThan(6)
+      expect(ours?.x).toBeGreaterThan(send?.x ?? 0)
+    })
+
+    test('speaks Finnish', async ({ openMail }) => {
+      const { page } = await openDraft(openMail, site, TEXT, { language: 'fi', locale: 'fi' })
+      await expect(button(page, 'Lasku, 3 kohtaa tarkistettavana')).toBeVisible()
+    })
+
+    test('underlines without touching the mail', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
+      expect(await underlined(draft.page)).toEqual({
+        'plainvoice-error': ['07/12/26'],
+        'plainvoice-hint': ['net 14'],
+        'plainvoice-warning': ['I must insist'],
+      })
+      await clickWord(draft, '07/12/26')
+      await expect(card(draft.page)).toBeVisible()
+      expect((await underlined(draft.page))['plainvoice-open']).toEqual(['07/12/26'])
+      const html = await draft.compose.bodyHtml()
+      expect(html.replace(/&nbsp;/g, ' ')).toContain(TEXT)
+      expect(html).not.toMatch(/plainvoice|<span|<mark|style=/)
+    })
+
+    test('fixes a word by one click, and one Ctrl+Z brings it back', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      const before = await draft.compose.bodyHtml()
+      await clickWord(draft, '07/12/26')
+      await expect(card(draft.page)).toContainText('1 of 3')
+      await card(draft.page).getByRole('button', { name: 'Monday 7 December 2026' }).click()
+      await expect(draft.compose.body).toHaveText(
+        'It is due on Monday 7 December 2026, net 14. I must insist.',
+      )
+      await expect(card(draft.page)).toBeHidden()
+      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
+      await draft.page.keyboard.press('Control+z')
+      expect(await draft.compose.bodyHtml()).toBe(before)
+      await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
+    })
+
+    test('does all of it by the keyboard, and keeps the keys from the site', async ({ openMail }) => {
+      const { page, mail, compose } = await openDraft(openMail, site, TEXT)
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('Alt+Enter')
+      await expect(card(page).getByRole('button', { name: 'Monday 7 December 2026' })).toBeFocused()
+      for (const key of ['c', 'e', '#', 'r', 'j']) await page.keyboard.press(key)
+      await page.keyboard.press('Escape')
+      await expect(card(page)).toBeHidden()
+      await expect(compose.body).toBeFocused()
+      await page.keyboard.press('Alt+Enter')
+      await card(page).getByRole('button', { name: 'Next' }).focus()
+      await page.keyboard.press('Enter')
+      await expect(card(page)).toContainText('2 of 3')
+      for (let step = 0; step < 8; step++) {
+        await page.keyboard.press('Tab')
+        expect(await host(page).evaluate((element) => element.shadowRoot?.activeElement?.tagName)).toBe(
+          'BUTTON',
+        )
+      }
+      await card(page).getByRole('button', { name: 'payment within 14 days' }).press('Enter')
+      await expect(compose.body).toHaveText('It is due on 07/12/26, payment within 14 days. I must insist.')
+      await expect(compose.body).toBeFocused()
+      expect(await mail.leakedKeys()).toEqual([])
+      expect(await mail.escapes()).toBe(0)
+    })
+
+    test('keeps quiet about what was ignored', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      await clickWord(draft, 'net 14')
+      await card(draft.page).getByRole('button', { name: 'Ignore' }).click()
+      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
+      await draft.compose.body.press('Control+End')
+      await draft.page.keyboard.type(' Thank you.')
+      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
+      expect((await underlined(draft.page))['plainvoice-hint']).toBeUndefined()
+    })
+
+    test('closes the card when the person goes on writing', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      await clickWord(draft, '07/12/26')
+      await expect(card(draft.page)).toBeVisible()
+      await draft.page.keyboard.type('x')
+      await expect(card(draft.page)).toBeHidden()
+    })
+
+    test('finds and fixes what is unclear in the subject', async ({ openMail }) => {
+      const { page, compose } = await openDraft(openMail, site, 'Hello')
+      await compose.setSubject('Invoice, net 14')
+      await expect(button(page, 'Invoice, 1 to look at')).toBeVisible()
+      await compose.body.press('Alt+Enter')
+      await card(page).getByRole('button', { name: 'payment within 14 days' }).click()
+      await expect(compose.subjectInput).toHaveValue('Invoice, payment within 14 days')
+      await expect(button(page, 'Invoice')).toBeVisible()
+    })
+
+    test('opens the composer beside the draft and gives the focus back', async ({ openMail }) => {
+      const { page, compose, world } = await openDraft(openMail, site, 'Hello')
+      await button(page).click()
+      await expect.poll(() => composerFrame(page)?.url()).toContain('composer.html?session=1')
+      await expect(button(page)).toHaveAttribute('aria-expanded', 'true')
+      const frame = await (await composerFrame(page)?.frameElement())?.boundingBox()
+      const root = await compose.root.boundingBox()
+      expect(frame?.width).toBe(400)
+      expect((frame?.x ?? 0) + 400, 'it covers nothing of the draft').toBeLessThanOrEqual(root?.x ?? 0)
+      expect(
+        await page.evaluate(() => document.querySelector('[data-plainvoice="composer"]')?.shadowRoot),
+      ).toBeNull()
+      await expect.poll(() => composerFrame(page)?.evaluate(() => document.hasFocus())).toBe(true)
+      await world.run(() => globalThis.adapters.drafts[0]?.closeComposer())
+      await expect.poll(() => composerFrame(page)).toBeUndefined()
+      await expect(button(page)).toBeFocused()
+      await expect(button(page)).toHaveAttribute('aria-expanded', 'false')
+    })
+
+    test('closes the composer with its draft', async ({ openMail }) => {
+      const { page, compose } = await openDraft(openMail, site, 'Hello')
+      await button(page).click()
+      await expect.poll(() => composerFrame(page)).toBeDefined()
+      await compose.close()
+      await expect.poll(() => composerFrame(page)).toBeUndefined()
+      await expect(page.locator('[data-plainvoice]')).toHaveCount(0)
+    })
+
+    test('steps aside while the site asks something', async ({ openMail }) => {
+      const { page, mail, compose } = await openDraft(openMail, site, 'Hello')
+      await button(page).click()
+      await expect.poll(() => composerFrame(page)).toBeDefined()
+      const element = await composerFrame(page)?.frameElement()
+      await compose.send()
+      await expect(mail.alert).toBeVisible()
+      await expect.poll(() => element?.isVisible()).toBe(false)
+      await mail.alert.locator('button').first().click()
+      await expect.poll(() => element?.isVisible()).toBe(true)
+    })
+
+    test('takes no forged press for a person', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      const before = await draft.compose.bodyHtml()
+      await draft.page.evaluate(() => {
+        const root = document.querySelector('[data-plainvoice="compose"]')?.shadowRoot
+        root?.querySelector('button')?.click()
+      })
+      await clickWord(draft, '07/12/26')
+      await draft.page.evaluate(() => {
+        const root = document.querySelector('[data-plainvoice="compose"]')?.shadowRoot
+        for (const fix of root?.querySelectorAll<HTMLElement>('.fix') ?? []) fix.click()
+      })
+      await draft.page.waitForTimeout(200)
+      expect(await draft.compose.bodyHtml()).toBe(before)
+      expect(composerFrame(draft.page)).toBeUndefined()
+    })
+
+    test('says to reload when the extension was updated, and gets out of the way', async ({ openMail }) => {
+      const { page, compose, world } = await openDraft(openMail, site, TEXT)
+      await button(page).click()
+      await expect.poll(() => composerFrame(page)).toBeDefined()
+      await world.run(() => globalThis.adapters.loseContext())
+      await expect.poll(() => composerFrame(page)).toBeUndefined()
+      await expect(card(page)).toContainText('Reload this tab')
+      expect(await underlined(page)).toEqual({})
+      await compose.body.press('Control+End')
+      await page.keyboard.type(' net 14')
+      expect(await underlined(page)).toEqual({})
+      await button(page, 'Invoice').click()
+      await expect(card(page)).toContainText('What you wrote is saved')
+    })
+
+    test('reports a send with what was known of the draft', async ({ openMail }) => {
+      const { compose, world, mail } = await openDraft(openMail, site, 'Hello')
+      await compose.addRecipient('buyer@example.org')
+      await compose.setSubject('Invoice 2026-040')
+      await compose.send()
+      await expect.poll(async () => (await mail.sent()).length).toBe(1)
+      await expect
+        .poll(() => world.run(() => globalThis.adapters.reports.map(({ signal }) => signal)))
+        .toHaveLength(2)
+      const reports = await world.run(() => globalThis.adapters.reports)
+      for (const report of reports) {
+        expect(report).toMatchObject({ subject: 'Invoice 2026-040', draftId: expect.any(String) })
+      }
+    })
+
+    test('fills a draft step by step and says what became of each', async ({ openMail }) => {
+      const { compose, world } = await openDraft(openMail, site, 'Hello')
+      const fill = (total: string, previous?: string) =>
+        world.run(
+          ([sum, last]) => {
+            const block = (text: string) => ({
+              html: `<div data-plainvoice-block="1"><table><tbody><tr><td>${text}</td></tr></tbody></table></div>`,
+              text,
+            })
+            return globalThis.adapters.drafts[0]?.fill({
+              file: {
+                name: 'invoice-1.pdf',
+                type: 'application/pdf',
+                bytes: new TextEncoder().encode('%PDF'),
+              },
+              block: block(sum),
+              subject: `Invoice 1: ${sum}`,
+              ...(last === undefined
+                ? {}
+                : {
+                    replacesFile: 'invoice-1.pdf',
+                    previousBlock: block(last),
+                    previousSubject: `Invoice 1: ${last}`,
+                  }),
+            })
+          },
+          [total, previous] as const,
+        )
+      const done = { outcome: 'done' }
+      expect(await fill('€10.00')).toEqual({ attach: done, block: done, subject: done })
+      expect(await fill('€20.00', '€10.00')).toEqual({ attach: done, block: done, subject: done })
+      await expect(compose.subjectInput).toHaveValue('Invoice 1: €20.00')
+      expect(await compose.attachments()).toEqual(['invoice-1.pdf'])
+      await expect(compose.body).toHaveText('Hello€20.00')
+      await compose.setSubject('My own words')
+      expect(await fill('€30.00', '€20.00')).toMatchObject({ subject: { outcome: 'skipped' } })
+      await expect(compose.subjectInput).toHaveValue('My own words')
+    })
+  })
+}
+
+test('gmail: two drafts have a button and underlines each', async ({ openMail }) => {
+  const { page, mail } = await openDraft(openMail, 'gmail', 'net 14')
+  const second = await mail.compose()
+  await second.typeBody('I must insist')
+  await expect(host(page)).toHaveCount(2)
+  expect(await underlined(page)).toEqual({
+    'plainvoice-hint': ['net 14'],
+    'plainvoice-warning': ['I must insist'],
+  })
+  await second.discard()
+  await expect(host(page)).toHaveCount(1)
+  expect(await underlined(page)).toEqual({ 'plainvoice-hint': ['net 14'] })
+})
+
+test('gmail: the button stays one however often its window moves', async ({ openMail }) => {
+  const { page, compose } = await openDraft(openMail, 'gmail', TEXT)
+  await button(page).click()
+  await expect.poll(() => composerFrame(page)).toBeDefined()
+  for (let round = 0; round < 6; round++) await compose.toggleFullScreen()
+  await expect(host(page)).toHaveCount(1)
+  await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
+  const element = await composerFrame(page)?.frameElement()
+  await compose.minimise()
+  await expect.poll(() => element?.isVisible()).toBe(false)
+  await compose.minimise()
+  await expect.poll(() => element?.isVisible()).toBe(true)
+})
+
+test('gmail: a plain-text draft is checked too, in the list alone', async ({ openMail }) => {
+  const open = await openMail('gmail', { variants: ['plainText'] })
+  await open.world.run(() => globalThis.adapters.observeAndMount('en'))
+  const compose = await open.mail.compose()
+  const text = compose.root.locator('textarea')
+  await text.pressSequentially('net 14')
+  await expect(button(open.page, 'Invoice, 1 to look at')).toBeVisible()
+  await text.press('Alt+Enter')
+  await card(open.page).getByRole('button', { name: 'payment within 14 days' }).click()
+  await expect(text).toHaveValue('payment within 14 days')
+})
+
+test('nothing is checked while an input method composes', async ({ openMail }) => {
+  const { page, compose } = await openDraft(openMail, 'gmail', 'due ')
+  const devTools = await page.context().newCDPSession(page)
+  await compose.body.focus()
+  await devTools.send('Input.imeSetComposition', { text: 'net 14', selectionStart: 6, selectionEnd: 6 })
+  expect(await underlined(page)).toEqual({})
+  await devTools.send('Input.insertText', { text: 'net 14' })
+  await expect(button(page, 'Invoice, 1 to look at')).toBeVisible()
+})
