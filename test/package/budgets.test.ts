@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { buildSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { gzipSize, manifestOf, packageFiles, zipSize } from './package'
@@ -19,23 +20,37 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     for (const name of loaders) expect.soft(bytesOf(name).length, name).toBeLessThanOrEqual(15 * KB)
   })
 
-  test.each(['gmail-draft.js', 'outlook-draft.js'])(
-    'loads at most 60 kB for a draft: %s',
-    (name) => {
-      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(60 * KB)
-    },
-  )
+  test.each(['gmail-draft.js', 'outlook-draft.js'])('loads at most 60 kB for a draft: %s', (name) => {
+    expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(60 * KB)
+  })
 
   test('wakes a background worker of at most 60 kB', () => {
     const { service_worker, scripts } = manifest.background
-    const [name] = service_worker ? [service_worker] : (scripts ?? [])
-    expect(gzipSize(bytesOf(name ?? 'no background'))).toBeLessThanOrEqual(60 * KB)
+    const start = service_worker ?? scripts?.[0] ?? 'no background'
+    const code = Buffer.concat([...withImports(start, bytesOf)].map(bytesOf))
+    expect(gzipSize(code)).toBeLessThanOrEqual(60 * KB)
   })
 
   test('is at most 2 MB to download', () => {
     expect(zipSize(files)).toBeLessThanOrEqual(2000 * KB)
   })
 })
+
+/** A script and all that it loads before it runs. */
+function withImports(
+  name: string,
+  bytesOf: (name: string) => Buffer,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  if (found.has(name)) return found
+  found.add(name)
+  for (const [, file = ''] of bytesOf(name)
+    .toString('utf8')
+    .matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)) {
+    withImports(path.posix.join(path.posix.dirname(name), file), bytesOf, found)
+  }
+  return found
+}
 
 test('the checks with English and Finnish take at most 25 kB of a draft script', () => {
   const { outputFiles } = buildSync({
