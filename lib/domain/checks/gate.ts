@@ -1,5 +1,7 @@
 import { isDueFact } from './due-date'
 import type { Reading } from './reading'
+import { matchPhrases } from './text/phrases'
+import { tokensOf } from './text/tokens'
 import type { Stage } from './types'
 
 /** What the mail is: the caller's word, else what the text tells. */
@@ -17,7 +19,8 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
 
 /**
  * True when the draft reads like an invoice mail: an invoice in the making, the caller's word for it, or two of invoice
- * word, amount, due date, account number, invoice number and a request to pay. All rules are silent otherwise.
+ * word, amount, due date, account number, invoice number, a request to pay and an invoice that comes with the mail. All
+ * rules are silent otherwise.
  */
 export function readsLikeInvoiceMail(reading: Reading): boolean {
   const { stage } = reading.context
@@ -30,6 +33,19 @@ export function readsLikeInvoiceMail(reading: Reading): boolean {
     some((part) => part.dates.some(isDueFact)) +
     some((part) => part.ibans.length > 0) +
     some((part) => part.numbers.length > 0) +
-    some((part) => part.signals.has('asksToPay'))
+    some((part) => part.signals.has('asksToPay')) +
+    (bringsInvoice(reading) ? 1 : 0)
   return marks >= 2
+}
+
+/** "Here is my invoice", or a file that is named so. */
+function bringsInvoice({ parts, draft, main }: Reading): boolean {
+  const [subject, body] = parts
+  if (body.signals.has('brings') && (body.signals.has('invoice') || subject.signals.has('invoice')))
+    return true
+  return draft.attachments.some(({ name }) =>
+    matchPhrases(main.phrases, tokensOf((name ?? '').toLowerCase().replace(/[_.]/g, ' '))).some(
+      ({ payload }) => payload.kind === 'signal' && payload.signal === 'invoice',
+    ),
+  )
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date'
 import type { Signal } from './languages/language-pack'
 import type { CompiledPack, Payload } from './languages/languages'
 import type { CanonicalText } from './text/canonical-text'
-import type { PhraseMatch } from './text/phrase-trie'
+import type { PhraseMatch } from './text/phrases'
 import { sentenceAt } from './text/sentences'
 import type { Token } from './text/tokens'
 import type { Span } from './types'
@@ -37,6 +37,21 @@ export interface ReadSettings {
 /** The span of the sentence that holds the offset. */
 export function sentenceSpan(ground: Pick<Ground, 'sentences' | 'plain'>, offset: number): Span {
   return ground.sentences[sentenceAt(ground.sentences, offset)] ?? [0, ground.plain.length]
+}
+
+/** True when one of the facts, which stand in order, touches the span. */
+export function anyWithin(
+  facts: readonly { readonly start: number; readonly end: number }[],
+  [start, end]: Span,
+): boolean {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return (facts[low]?.start ?? end) < end
 }
 
 /** True when no word of the sentence stands before the offset. */

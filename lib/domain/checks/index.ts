@@ -1,6 +1,7 @@
+import { hasDueDay, proposedDueDate } from './due-date'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import { withoutOverlaps } from './overlaps'
-import { readDraft } from './reading'
+import { type Reading, readDraft } from './reading'
 import type { Found, Mail, Rule } from './rule'
 import { attachment } from './rules/attachment'
 import { courtesy } from './rules/courtesy'
@@ -46,8 +47,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
 export function checkDraft(draft: DraftText, context: CheckContext): Finding[] {
   const reading = readDraft(draft, context)
   if (!readsLikeInvoiceMail(reading)) return []
-  const mail: Mail = { ...reading, stage: stageOf(reading) }
-  return keyed(mail, inOrder(withoutOverlaps(runRules(mail, Object.values(RULES)))))
+  const mail = mailOf(reading)
+  const [subject, body] = reading.parts
+  const lengths = { subject: subject.plain.length, body: body.plain.length }
+  return keyed(mail, inOrder(withoutOverlaps(runRules(mail, Object.values(RULES)), lengths)))
+}
+
+/** Settles once what many rules ask. */
+function mailOf(reading: Reading): Mail {
+  const stage = stageOf(reading)
+  return {
+    ...reading,
+    stage,
+    dated: hasDueDay(reading),
+    proposedDay: proposedDueDate(reading, stage === 'reminder' || stage === 'finalNotice'),
+  }
 }
 
 /** Runs the rules; one that throws gives nothing and hides none of the others. */

@@ -1,4 +1,5 @@
 import type { Found } from './rule'
+import { coverOf } from './text/cover'
 import type { Category, Severity } from './types'
 
 const SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 }
@@ -16,7 +17,10 @@ const CATEGORY: readonly Category[] = [
 ]
 
 /** One finding for each place: where spans overlap, the more severe one, then the longer. */
-export function withoutOverlaps(found: readonly Found[]): Found[] {
+export function withoutOverlaps(
+  found: readonly Found[],
+  lengths: Readonly<Record<'subject' | 'body', number>>,
+): Found[] {
   const ranked = found
     .filter((finding) => finding.span !== null)
     .sort(
@@ -25,15 +29,13 @@ export function withoutOverlaps(found: readonly Found[]): Found[] {
         CATEGORY.indexOf(a.category) - CATEGORY.indexOf(b.category) ||
         lengthOf(b) - lengthOf(a),
     )
-  const taken = { subject: new Set<number>(), body: new Set<number>() }
+  const covers = { subject: coverOf(lengths.subject), body: coverOf(lengths.body) }
   const kept = new Set<Found>()
   for (const finding of ranked) {
     const [start, end] = finding.span ?? [0, 0]
-    const letters = taken[finding.where]
-    let free = true
-    for (let at = start; at < end && free; at += 1) free = !letters.has(at)
-    if (!free) continue
-    for (let at = start; at < end; at += 1) letters.add(at)
+    const cover = covers[finding.where]
+    if (cover.touches(start, end)) continue
+    cover.add(start, end)
     kept.add(finding)
   }
   return found.filter((finding) => finding.span === null || kept.has(finding))

@@ -11,7 +11,7 @@ import type { Signal } from './languages/language-pack'
 import { type CompiledPack, compiledPack, languagesOf } from './languages/languages'
 import { type CanonicalText, canonicalText } from './text/canonical-text'
 import { coverOf } from './text/cover'
-import { matchPhrases } from './text/phrase-trie'
+import { matchPhrases } from './text/phrases'
 import { withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
 import { type Token, tokensOf } from './text/tokens'
@@ -23,6 +23,8 @@ export interface Part extends Ground {
   readonly numbers: readonly NumberFact[]
   readonly ibans: readonly IbanFact[]
   readonly dates: readonly DateFact[]
+  /** The calendar days among them that say when to pay. */
+  readonly dueDays: readonly DateFact[]
 }
 
 /** The draft as the rules see it. */
@@ -38,6 +40,9 @@ export interface Reading {
   readonly attachmentsKnown: boolean
 }
 
+/** A mail goes on beyond this only by what it quotes, or by accident; the rest is not read. */
+const LONGEST_TEXT = 50_000
+
 /** Reads subject and body once: tokens, phrases, dates, amounts, ids and the shape of the letter. */
 export function readDraft(given: Partial<DraftText>, context: CheckContext): Reading {
   const draft: DraftText = {
@@ -47,8 +52,8 @@ export function readDraft(given: Partial<DraftText>, context: CheckContext): Rea
     recipients: given.recipients ?? [],
     attachments: given.attachments ?? [],
   }
-  const subject = canonicalText(draft.subject)
-  const body = canonicalText(draft.body)
+  const subject = canonicalText(draft.subject.slice(0, LONGEST_TEXT))
+  const body = canonicalText(draft.body.slice(0, LONGEST_TEXT))
   const ownBody = withoutQuotedHistory(body.plain)
   const subjectTokens = tokensOf(subject.folded)
   const bodyFolded = ownBody === body.plain ? body.folded : blankLike(body.folded, ownBody)
@@ -86,7 +91,7 @@ function readPart(
   settings: ReadSettings,
 ): Part {
   const hits = settings.packs.flatMap((language) =>
-    matchPhrases(language.trie, tokens).map((match) => ({ ...match, language })),
+    matchPhrases(language.phrases, tokens).map((match) => ({ ...match, language })),
   )
   const signalsEndingAt = new Map<number, Set<Signal>>()
   const signals = new Set<Signal>()
@@ -114,7 +119,8 @@ function readPart(
   const dates = datesOf(ground, settings, cover)
   const amounts = amountsOf(ground, cover)
   const numbers = numbersOf(ground, cover)
-  return { ...ground, ibans, dates, amounts, numbers }
+  const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')
+  return { ...ground, ibans, dates, dueDays, amounts, numbers }
 }
 
 /** `text`, but blank wherever `mask` is. */

@@ -185,13 +185,15 @@ function weekdayBy(
   end: number,
   { main }: ReadSettings,
 ): Weekday | undefined {
-  const before = tokens[at - 1]?.word === 'the' ? at - 2 : at - 1
+  const previous = tokens[at - 1]?.word === 'the' ? at - 2 : at - 1
   const after = tokenAt(tokens, end - 1) + 1
-  for (const index of [before, after]) {
+  for (const index of [previous, after]) {
     const token = tokens[index]
     if (!token) continue
     const between = index < at ? folded.slice(token.end, tokens[at]?.start) : folded.slice(end, token.start)
-    const adjoins = index < at ? /^(?:[ ,.]{1,2}(?:the )?|\n)$/.test(between) : / ?\($/.test(between)
+    const shortName = token.word.length <= 4
+    const before = shortName ? /^(?:[ ,.]{1,2}(?:the )?|\n)$/ : /^(?:,? (?:the )?|\n)$/
+    const adjoins = index < at ? before.test(between) : / ?\($/.test(between)
     const number = adjoins && between.length <= 6 ? main.weekdayOf(token.word) : undefined
     if (number !== undefined) return { number, span: [token.start, token.end] }
   }

@@ -13,6 +13,8 @@ const REACH = 8
 /** Longer clauses and sentences than these are lists or noise, in tokens either way. */
 const CLAUSE_REACH = 30
 const SENTENCE_REACH = 60
+/** "Please pay, as soon as possible": so many more words still belong to the clause before. */
+const AFTERTHOUGHT = 2
 
 export function roleOf(ground: Ground, start: number, end: number): DateRole {
   const { tokens, signalsEndingAt, plain } = ground
@@ -27,12 +29,12 @@ export function roleOf(ground: Ground, start: number, end: number): DateRole {
     if (cues.has('notDue')) return 'other'
     if (cues.has('dueWas')) return 'wasDue'
     if (cues.has('due')) return 'due'
-    if (cues.has('by')) return isAboutPaying(ground, first, first, false) ? 'due' : 'other'
+    if (cues.has('by')) return isAboutPaying(ground, first, first, 'sentence') ? 'due' : 'other'
   }
   const last = tokenAt(tokens, end - 1)
   for (let at = last + 1; at <= last + 3; at += 1) {
-    if (signalsEndingAt.get(at)?.has('byAfter') && !tokens[at]?.breakBefore) {
-      return isAboutPaying(ground, first, last, false) ? 'due' : 'other'
+    if (signalsEndingAt.get(at)?.has('byAfter') && /^[ \n]/.test(plain.slice(end))) {
+      return isAboutPaying(ground, first, last, 'sentence') ? 'due' : 'other'
     }
   }
   return 'none'
@@ -44,26 +46,27 @@ function isLabelAbove(plain: string, labelEnd: number, dateStart: number): boole
 }
 
 /**
- * True when the words around speak of paying rather than of answering or meeting. With `verb`, the very clause must
- * ask to pay; else it is enough that the sentence is about an invoice or a payment.
+ * How near the words of paying must be: a word that asks to pay in the clause itself, any word of invoices and
+ * payments in the clause, or one anywhere in the sentence.
  */
-export function isAboutPaying(ground: Ground, first: number, last: number, verb: boolean): boolean {
-  const [clauseFirst, clauseLast] = clauseOf(ground, first, last)
-  if (hasSignal(ground, clauseFirst, clauseLast, 'reply')) return false
-  if (verb) {
-    if (hasSignal(ground, clauseFirst, clauseLast, 'asksToPay')) return true
-    const before = ground.tokens[clauseFirst - 1]
-    if (!before || before.start < sentenceSpan(ground, ground.tokens[first]?.start ?? 0)[0]) return false
-    const [earlierFirst, earlierLast] = clauseOf(ground, clauseFirst - 1, clauseFirst - 1)
-    return (
-      !hasSignal(ground, earlierFirst, earlierLast, 'reply') &&
-      hasSignal(ground, earlierFirst, earlierLast, 'asksToPay')
-    )
+export type Nearness = 'asksInClause' | 'clause' | 'sentence'
+
+/** True when the words around speak of paying rather than of answering or meeting. */
+export function isAboutPaying(ground: Ground, first: number, last: number, nearness: Nearness): boolean {
+  const clause = clauseOf(ground, first, last)
+  if (hasSignal(ground, clause, 'reply')) return false
+  const sentence = sentenceSpan(ground, ground.tokens[first]?.start ?? 0)
+  if (nearness === 'sentence') {
+    const from = Math.max(tokenAt(ground.tokens, sentence[0] - 1) + 1, first - SENTENCE_REACH)
+    const to = Math.min(tokenAt(ground.tokens, sentence[1] - 1), last + SENTENCE_REACH)
+    return hasSignal(ground, [from, to], 'pay')
   }
-  const [start, end] = sentenceSpan(ground, ground.tokens[first]?.start ?? 0)
-  const from = Math.max(tokenAt(ground.tokens, start - 1) + 1, first - SENTENCE_REACH)
-  const to = Math.min(tokenAt(ground.tokens, end - 1), last + SENTENCE_REACH)
-  return hasSignal(ground, from, to, 'pay')
+  const wanted = nearness === 'asksInClause' ? 'asksToPay' : 'pay'
+  if (hasSignal(ground, clause, wanted)) return true
+  const before = clause[0] - 1
+  if ((ground.tokens[before]?.start ?? -1) < sentence[0] || clause[1] - last > AFTERTHOUGHT) return false
+  const earlier = clauseOf(ground, before, before)
+  return !hasSignal(ground, earlier, 'reply') && hasSignal(ground, earlier, wanted)
 }
 
 /** First and last token of the clause around the tokens: up to punctuation or a word such as "if". */
@@ -85,7 +88,7 @@ function clauseOf(ground: Ground, first: number, last: number): readonly [number
   return [from, to]
 }
 
-function hasSignal(ground: Ground, first: number, last: number, signal: Signal): boolean {
+function hasSignal(ground: Ground, [first, last]: readonly [number, number], signal: Signal): boolean {
   for (let at = first; at <= last; at += 1) if (ground.signalsEndingAt.get(at)?.has(signal)) return true
   return false
 }

@@ -36,6 +36,8 @@ const TERMS: ReadonlySet<TimeTag> = new Set<TimeTag>([
 ])
 /** After "payment terms" these say when to pay; by themselves they may say anything. */
 const NEEDS_LABEL: ReadonlySet<TimeTag> = new Set<TimeTag>(['bareDays', 'onReceipt'])
+/** Fewer days are no term: "net 3" is more likely a name or a count. */
+const SHORTEST_NET = 5
 /** How far the label of a term ("payment terms") may stand before its days, in tokens. */
 const LABEL_REACH = 4
 /** These are ways to count days, and say nothing of paying by themselves. */
@@ -84,8 +86,9 @@ function timeFact(ground: Ground, hit: Hit, today: PlainDate): DateFact | undefi
   if (hit.payload.kind !== 'time') return undefined
   const { time } = hit.payload
   const isTerm = TERMS.has(time)
+  const nearness = NEEDS_VERB.has(time) ? 'asksInClause' : 'clause'
   if (NEEDS_LABEL.has(time) && !hasTermLabel(ground, hit.first)) return undefined
-  if (!isTerm && !isAboutPaying(ground, hit.first, hit.last, NEEDS_VERB.has(time))) return undefined
+  if (!isTerm && !isAboutPaying(ground, hit.first, hit.last, nearness)) return undefined
   const place = {
     start: ground.tokens[hit.first]?.start ?? 0,
     end: ground.tokens[hit.last]?.end ?? 0,
@@ -93,7 +96,9 @@ function timeFact(ground: Ground, hit: Hit, today: PlainDate): DateFact | undefi
     language: hit.language,
   }
   if (time === 'vague') return { ...place, kind: 'vague' }
-  return { ...place, kind: isTerm ? 'term' : 'relative', time, ...countedDays(ground, hit, time, today) }
+  const counted = countedDays(ground, hit, time, today)
+  if (time === 'netDays' && (counted.count ?? 0) < SHORTEST_NET) return undefined
+  return { ...place, kind: isTerm ? 'term' : 'relative', time, ...counted }
 }
 
 function hasTermLabel({ signalsEndingAt, tokens }: Ground, first: number): boolean {

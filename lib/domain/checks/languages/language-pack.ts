@@ -3,7 +3,7 @@ import type { Language } from '../../party/party'
 import type { Category, Severity } from '../types'
 
 /**
- * What the checks know of a language: data only. Phrases are patterns of `text/phrase-trie.ts`, one a line.
+ * What the checks know of a language: data only. Phrases are patterns of `text/phrases.ts`, one a line.
  * A further language is one more folder and one line in `languages.ts`.
  */
 export interface LanguagePack {
@@ -60,6 +60,7 @@ export type Signal =
   | 'orElse'
   | 'online'
   | 'termLabel'
+  | 'brings'
 
 /** How a phrase names a time; the numbers are in the phrase itself. */
 export type TimeTag =

@@ -1,5 +1,5 @@
 import type { Language } from '../../party/party'
-import { addPhrase, emptyTrie, type PhraseTrie } from '../text/phrase-trie'
+import { addPhrase, emptyBook, type PhraseBook } from '../text/phrases'
 import type { Token } from '../text/tokens'
 import { english } from './en/en'
 import { finnish } from './fi/fi'
@@ -14,7 +14,7 @@ export type Payload =
 /** A language pack made ready for one walk over the tokens. */
 export interface CompiledPack {
   readonly pack: LanguagePack
-  readonly trie: PhraseTrie<Payload>
+  readonly phrases: PhraseBook<Payload>
   readonly numberWords: ReadonlyMap<string, number>
   /** 1 to 12 for a token that names a month. */
   monthOf(word: string): number | undefined
@@ -63,9 +63,9 @@ export function languagesOf(tokens: readonly Token[]): readonly [Language, ...La
 
 function compile(pack: LanguagePack): CompiledPack {
   const numberWords = new Map(Object.entries(pack.numberWords))
-  const trie = emptyTrie<Payload>(numberWords)
+  const book = emptyBook<Payload>(numberWords)
   const addAll = (phrases: string, payload: Payload) => {
-    for (const phrase of phrases.split('\n')) if (phrase !== '') addPhrase(trie, phrase, payload)
+    for (const phrase of phrases.split('\n')) if (phrase !== '') addPhrase(book, phrase, payload)
   }
   for (const [signal, phrases] of Object.entries(pack.signals)) {
     addAll(phrases, { kind: 'signal', signal: signal as Signal })
@@ -76,12 +76,12 @@ function compile(pack: LanguagePack): CompiledPack {
   for (const wording of pack.wording) {
     for (const line of wording.phrases.split('\n')) {
       const [pattern = '', plain] = line.split(' => ')
-      addPhrase(trie, pattern, { kind: 'wording', wording, plain })
+      addPhrase(book, pattern, { kind: 'wording', wording, plain })
     }
   }
   return {
     pack,
-    trie,
+    phrases: book,
     numberWords,
     monthOf: nameReader(pack.months),
     weekdayOf: nameReader(pack.weekdays),

@@ -1,4 +1,3 @@
-import { proposedDueDate } from '../due-date'
 import type { Found, Mail } from '../rule'
 
 /** A due date that has passed already, in a mail that brings the invoice. In a reminder that is what one expects. */
@@ -7,7 +6,7 @@ export function dueDatePast(mail: Mail): Found[] {
   return mail.parts.flatMap((part) =>
     part.dates.flatMap((date): Found[] => {
       if (date.kind !== 'day' || date.role !== 'due' || date.day >= mail.today) return []
-      const text = date.language.pack.write.date(proposedDueDate(mail, false))
+      const text = date.language.pack.write.date(mail.proposedDay)
       return [
         {
           rule: 'dueDate.past',

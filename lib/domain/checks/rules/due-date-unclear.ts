@@ -1,11 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date'
-import { hasDueDay, proposedDueDate } from '../due-date'
 import type { DateFact } from '../facts/dates'
-import { sentenceSpan, startsSentence } from '../ground'
+import { anyWithin, sentenceSpan, startsSentence } from '../ground'
 import type { DateWriter } from '../languages/language-pack'
 import type { Part } from '../reading'
 import type { Found, Mail } from '../rule'
-import { isReminder } from '../rule'
 import type { Fix, Severity } from '../types'
 
 type UnclearDate = Extract<DateFact, { kind: 'relative' | 'term' | 'vague' }>
@@ -15,7 +13,7 @@ type UnclearDate = Extract<DateFact, { kind: 'relative' | 'term' | 'vague' }>
  * The fix writes the date out. Where the mail names the due date anyway, only the trade terms remain, as hints.
  */
 export function dueDateUnclear(mail: Mail): Found[] {
-  const dated = hasDueDay(mail)
+  const { dated } = mail
   return mail.parts.flatMap((part) =>
     part.dates.flatMap((date): Found[] => {
       if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
@@ -26,9 +24,7 @@ export function dueDateUnclear(mail: Mail): Found[] {
 }
 
 function datedInSentence(part: Part, date: UnclearDate): boolean {
-  if (date.kind !== 'vague') return false
-  const [start, end] = sentenceSpan(part, date.start)
-  return part.dates.some((other) => other.kind === 'day' && other.start >= start && other.start < end)
+  return date.kind === 'vague' && anyWithin(part.dueDays, sentenceSpan(part, date.start))
 }
 
 function finding(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Found {
@@ -52,7 +48,7 @@ function severityOf(date: UnclearDate, dated: boolean): Severity {
 
 function fixesFor(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Fix[] {
   const { write } = date.language.pack
-  const proposed = proposedDueDate(mail, isReminder(mail))
+  const proposed = mail.proposedDay
   const settled =
     dated || proposed === mail.draft.invoice?.dueDate || date.kind === 'vague' || date.days.length === 0
   const days = settled ? [proposed] : date.days

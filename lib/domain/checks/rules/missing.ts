@@ -1,4 +1,4 @@
-import { hasDueDay, isDueFact, proposedDueDate } from '../due-date'
+import { isDueFact } from '../due-date'
 import { beforeClosing } from '../facts/letter'
 import type { Found, Mail } from '../rule'
 import { isReminder } from '../rule'
@@ -82,7 +82,7 @@ function isTheInvoiceItself(mail: Mail): boolean {
 
 /** Any due date counts here, and the label with any date: what is unclear about it, other rules say. */
 function hasDueDate(mail: Mail): boolean {
-  if (hasDueDay(mail)) return true
+  if (mail.dated) return true
   return mail.parts.some(
     (part) =>
       part.dates.some(isDueFact) ||
@@ -100,7 +100,7 @@ function fixesFor(mail: Mail, kind: string): Fix[] {
     edits: [{ span: [at, at], text: at === 0 ? `${text}\n\n` : `\n\n${text}` }],
     mode: 'insert',
   })
-  if (kind === 'dueDate') return [insert(write.pleasePay(proposedDueDate(mail, isReminder(mail))))]
+  if (kind === 'dueDate') return [insert(write.pleasePay(mail.proposedDay))]
   const account = mail.context.seller?.iban
   return kind === 'howToPay' && account ? [insert(write.payTo(account))] : []
 }

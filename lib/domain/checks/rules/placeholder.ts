@@ -2,15 +2,20 @@ import type { Found, Mail } from '../rule'
 
 /** Places of a template that were not filled in, and a label with nothing after it. */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|\$\{[^{}\n]{1,40}\}|\[(?:[A-ZÄÖÅ][A-ZÄÖÅ0-9 _/-]{2,40}|(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|number|total|sum|link|nimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|numero|yritys|tilinumero)[^[\]\n]{0,40})\]|<(?:your|client|name|amount|date|number|insert|company|invoice|nimi|summa|pvm|numero|yritys)[a-zåäö _-]{0,30}>|\$(?:number|amount|name|date|total|due|client|invoice)[a-z_]{0,20}\b|\b(?:TBD|TBA|XXX+|TODO)\b|_{4,60}|\b[xX]{2,4}[./-][xX]{2,4}[./-][xX]{2,4}\b/g
+  /\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|\$\{[^{}\n]{1,40}\}|\[(?:[A-ZÄÖÅ][A-ZÄÖÅ0-9 _/-]{2,40})\]|<(?:your|client|name|amount|date|number|insert|company|invoice|nimi|summa|pvm|numero|yritys)[a-zåäö _-]{0,30}>|\$(?:number|amount|name|date|total|due|client|invoice)[a-z_]{0,20}\b|\b(?:TBD|TBA|XXX+|TODO)\b|_{4,60}|\b[xX]{2,4}[./-][xX]{2,4}[./-][xX]{2,4}\b/g
+const NAMED_GAP =
+  /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|number|total|sum|link|nimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|numero|yritys|tilinumero)(?![\p{L}])[^[\]\n]{0,40}\]/giu
 const EMPTY_LABEL =
-  /(?:^|[^\p{L}])((?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskunumero|laskun numero|summa|loppusumma|viitenumero|iban) ?:) ?(?=\n(?!\n? {0,4}[\p{L}\p{N}€£$#])|$|[.,](?:\s|$))/giu
+  /(?:^|[^\p{L}])((?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskunumero|laskun numero|summa|loppusumma|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s|$))/giu
 
 export function placeholder(mail: Mail): Found[] {
   return mail.parts.flatMap((part) => {
     const spans: [number, number][] = []
     for (const match of part.plain.matchAll(PLACEHOLDER)) {
       if (isRule(part.plain, match.index, match[0])) continue
+      spans.push([match.index, match.index + match[0].length])
+    }
+    for (const match of part.plain.matchAll(NAMED_GAP)) {
       spans.push([match.index, match.index + match[0].length])
     }
     for (const match of part.plain.matchAll(EMPTY_LABEL)) {

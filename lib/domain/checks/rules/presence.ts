@@ -48,7 +48,7 @@ export function hasClientName(mail: Mail): boolean {
   if (signals.has('billTo') || mentions(mail, mail.context.client?.name)) return true
   if (mentions(mail, mail.context.client?.contactName)) return true
   const greetingLine = plain.slice(mail.letter.start).split('\n', 1)[0] ?? ''
-  if (mail.letter.greeting && /(?:^|\s)\p{Lu}\p{L}+[\s,!.]*$/u.test(greetingLine)) return true
+  if (mail.letter.greeting && /\S \p{Lu}\p{L}+[\s,!.]*$/u.test(greetingLine)) return true
   return mail.draft.recipients.some(({ name }) => mentions(mail, name?.split(/[ ,]/)[0]))
 }
 

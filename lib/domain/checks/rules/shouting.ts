@@ -6,6 +6,8 @@ const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}']{1,30}(?:[ -]\p{Lu}[\p{Lu}']{0
 const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}/g
 /** So many words in capitals are shouting whatever they say. */
 const LONG_RUN = 4
+/** Letters of the shortest run of two or more words that counts. */
+const SHORTEST_RUN = 6
 
 /** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation marks. */
 export function shouting(mail: Mail): Found[] {
@@ -20,7 +22,7 @@ function capitals(part: Part): Found[] {
     const end = start + match[0].length
     const pressing = words.filter((word) => presses(part, start, end, word)).length
     const loud =
-      (words.length >= 2 && pressing >= 1 && words.some((word) => word.length > 3)) ||
+      (words.length >= 2 && pressing >= 1 && match[0].length >= SHORTEST_RUN) ||
       (words.length >= LONG_RUN && insideSentence(part.plain, start, end)) ||
       (words.length === 1 && pressing === 1 && match[0].length > 3 && insideSentence(part.plain, start, end))
     if (!loud || isLabel(part.plain, end)) return []

@@ -1,8 +1,6 @@
-import { proposedDueDate } from '../due-date'
-import { type Hit, sentenceSpan, startsSentence } from '../ground'
+import { anyWithin, type Hit, sentenceSpan, startsSentence } from '../ground'
 import type { Part } from '../reading'
 import type { Mail } from '../rule'
-import { isReminder } from '../rule'
 import type { Fix, Span } from '../types'
 
 type WordingPayload = Extract<Hit['payload'], { kind: 'wording' }>
@@ -29,12 +27,7 @@ export function rewriteFixes(
 }
 
 function phraseFix(mail: Mail, part: Part, hit: Hit, span: Span, plain: string): Fix {
-  const dated = part.dates.some(
-    (date) =>
-      date.kind === 'day' &&
-      date.role === 'due' &&
-      sentenceSpan(part, date.start)[0] === sentenceSpan(part, span[0])[0],
-  )
+  const dated = anyWithin(part.dueDays, sentenceSpan(part, span[0]))
   if (plain === '-' || (dated && plain.includes('{by}'))) return removal(part, span)
   const text = filled(mail, part, hit, plain)
   return replacement(
@@ -46,8 +39,8 @@ function phraseFix(mail: Mail, part: Part, hit: Hit, span: Span, plain: string):
 
 function filled(mail: Mail, part: Part, hit: Hit, text: string): string {
   const { write } = hit.language.pack
-  const day = proposedDueDate(mail, isReminder(mail))
-  const number = mail.parts.flatMap(({ numbers }) => numbers)[0]?.value ?? undefined
+  const day = mail.proposedDay
+  const number = (mail.parts[0].numbers[0] ?? mail.parts[1].numbers[0])?.value
   return text
     .replace('{by}', write.by(day))
     .replace('{date}', write.date(day))
@@ -84,9 +77,9 @@ function removal(part: Part, [start, end]: Span): Fix {
 function threatAfterOr(part: Part, hit: Hit): Span | undefined {
   const { tokens, signalsEndingAt, plain } = part
   const [start, end] = sentenceSpan(part, tokens[hit.first]?.start ?? 0)
-  for (let at = hit.first; at >= 2; at -= 1) {
+  for (let at = hit.first; at >= 1; at -= 1) {
     const token = tokens[at]
-    if (!token || token.start < start || (tokens[at - 2]?.start ?? 0) < start) return undefined
+    if (!token || token.start < start || (tokens[at - 1]?.start ?? 0) < start) return undefined
     if (!signalsEndingAt.get(at)?.has('orElse') || signalsEndingAt.get(at - 1)?.has('orElse')) continue
     const stop = plain.slice(0, end).search(/[\s.!?]*$/)
     const from = tokens[at - 1]?.end ?? token.start
@@ -104,8 +97,6 @@ function trimmedSentence(part: Part, span: Span): Span {
 }
 
 /** Amounts, account numbers and invoice numbers must not vanish with a sentence. */
-function holdsFacts(part: Part, [start, end]: Span): boolean {
-  return [...part.amounts, ...part.ibans, ...part.numbers].some(
-    (fact) => fact.start < end && start < fact.end,
-  )
+function holdsFacts(part: Part, span: Span): boolean {
+  return [part.amounts, part.ibans, part.numbers].some((facts) => anyWithin(facts, span))
 }

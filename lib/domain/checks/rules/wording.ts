@@ -16,7 +16,7 @@ export function wording(mail: Mail): Found[] {
       const { wording: rule, plain } = hit.payload
       const severity = severityFor(mail, rule)
       if (severity === undefined || isGuarded(part, hit)) return []
-      if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, true)) return []
+      if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, 'asksInClause')) return []
       const span: Span = [part.tokens[hit.first]?.start ?? 0, part.tokens[hit.last]?.end ?? 0]
       const phrase = part.plain.slice(span[0], span[1])
       if (rule.capitals && phrase !== phrase.toUpperCase()) return []

@@ -11,7 +11,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Please send a «remittance advice».',
         'The invoice lists our «disbursements».',
         'You can pay by «EFT». -> You can pay by bank transfer.',
-        'Your account is in «arrears».',
+        'Your account is «in arrears».',
         'This is a «pro forma invoice».',
         'The payment is 1.5 % «per annum». -> The payment is 1.5 % a year.',
       ],

@@ -48,7 +48,7 @@ export const toneTables: readonly RuleTable[] = [
         'You will be «blacklisted». -> Could you confirm a payment date by 14 April 2026?',
         'I will «tell your customers» about this.',
         'We will «name and shame» you.',
-        'This will affect «your credit score».',
+        'This will «affect your credit» score.',
       ],
       ok: [
         'You can pay by credit card.',
@@ -105,7 +105,7 @@ export const toneTables: readonly RuleTable[] = [
         'Pay now, «or else». -> Pay now.',
         'This is your «last warning». -> Could you confirm a payment date by 14 April 2026?',
         "«Don't make me» call again.",
-        'You «will regret» this.',
+        '«You will regret» this.',
         '«You have been warned».',
       ],
       ok: [
@@ -211,7 +211,7 @@ export const toneTables: readonly RuleTable[] = [
     fi: {
       flag: [
         '«Vaadimme maksua» 14.4.2026 mennessä. -> Pyydämme maksua 14.4.2026 mennessä.',
-        '«Teidän on maksettava» lasku viikossa. -> Pyydämme teitä maksamaan lasku viikossa.',
+        '«Teidän on maksettava lasku» viikossa. -> Pyydämme teitä maksamaan laskun viikossa.',
         '«Sinun täytyy maksaa lasku». -> Pyydän sinua maksamaan laskun.',
       ],
       ok: [
@@ -239,7 +239,7 @@ export const toneTables: readonly RuleTable[] = [
     fi: {
       flag: [
         '«Maksun laiminlyönti» johtaa kuluihin.',
-        'Olette «laiminlyöneet» maksun.',
+        '«Olette laiminlyöneet» maksun.',
         'Tämä on «sopimusrikkomus».',
       ],
       ok: [
@@ -416,7 +416,7 @@ export const toneTables: readonly RuleTable[] = [
       ],
     },
     fi: {
-      flag: ['«MAKSA HETI». -> Maksa heti.', 'Missä rahat«!!»', 'Lasku on maksettava «HETI TÄNÄÄN».'],
+      flag: ['«MAKSA HETI». -> Maksa heti.', 'Missä rahat«!!»', 'Lasku, jota «EI OLE IKINÄ» maksettu.'],
       ok: ['Kiitos!', 'LASKU 2026-040', 'YHTEENSÄ: 300,00 €', 'Kapsi Oy LASKU'],
     },
   },

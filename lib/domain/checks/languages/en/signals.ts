@@ -129,7 +129,7 @@ meet
 i|we will|ll
 look forward
 looking forward
-i|we shall|can|could|would|may
+i|we shall|can|could
 come|came
 be in touch
 discuss
@@ -301,7 +301,9 @@ an|a hour|day|month|year|week|piece|page|word
 each
 hourly
 daily rate`,
-  parts: `instalment
+  parts: `off
+otherwise
+instalment
 instalments
 installment
 installments
@@ -421,6 +423,11 @@ unacceptable
 not
 you
 action`,
+  brings: `here is|s the|your|my|our|an? invoice|bill
+this is the|your|my|our invoice|bill
+sending you? the|your|my|our|an? invoice|bill
+attached
+find enclosed`,
   termLabel: `terms
 payment|credit terms|term|period
 payable

@@ -28,8 +28,7 @@ net eom #
 upon|on presentation
 at|on sight
 on demand
-immediately upon|on receipt
-now`,
+immediately upon|on receipt`,
   withinDays: `within|in # calendar|working|business|banking? day|days
 within|in # calendar|working|business|banking? day|days ${AFTER}
 # calendar|working|business|banking? days ${AFTER}

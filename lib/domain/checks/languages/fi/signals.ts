@@ -86,7 +86,8 @@ määräpäivä*
 laskun eräpäivä*`,
   dueWas: `erääntyi
 erääntynyt
-eräpäivä oli|meni|on? ollut|mennyt?
+eräpäivä oli|meni
+eräpäivä on jo? ollut|mennyt
 eräpäivä oli jo
 oli eräpäivä
 maksupäivä oli`,
@@ -184,7 +185,7 @@ en ole vielä? saanut
 maksua|suoritusta ei ole näkynyt|tullut|kirjautunut
 ei ole vielä? maksettu|saapunut|kirjautunut
 myöhässä
-eräpäivä oli|on? jo?
+eräpäivä oli|meni
 eräpäivä on mennyt`,
   finalNotice: `viimeinen maksumuistutus|muistutus|huomautus|maksukehotus|maksuvaatimus|kehotus
 viimeisen maksumuistutuksen|muistutuksen|huomautuksen
@@ -389,7 +390,8 @@ päivä
 päivältä
 / h|tunti|kk|kpl|pv|vuosi|km|vko|sivu|sana|t
 per tunti|kk|kpl|päivä|sivu|sana`,
-  parts: `erä
+  parts: `alennu*
+erä
 erässä
 erissä
 erää
@@ -496,6 +498,13 @@ ikinä
 koskaan
 te
 ette`,
+  brings: `tässä on? lasku|laskun|laskuni|laskumme|laskusi
+lähetän|lähetämme|laitan|laitamme ohessa|liitteenä|tässä? laskun
+liitteenä
+ohessa
+oheisena
+liitteessä
+oheinen`,
   termLabel: `ehto
 maksuehto
 erääntyy

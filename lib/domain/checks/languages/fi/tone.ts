@@ -26,7 +26,8 @@ oikeudellisia|oikeudelliset|vakavia|vakavat|ikävät|ikäviä seuraamuksia|seura
 seuraamukset ovat
 joudut|joudutte vastuuseen|oikeuteen|vankilaan
 tulemme|tulen|tullaan hakemaan|käymään|perimään|kotiisi|ovellesi|toimistollenne|luoksesi
-lähetämme|lähetän jonkun|perijän|perijät|miehet
+lähetämme|lähetän perijän|perijät|miehet
+lähetämme|lähetän jonkun perimään|hakemaan
 tiedämme|tiedän missä asut`,
   },
   {

@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { checkDraft, runRules } from '../../../lib/domain/checks/index'
+import type { Mail, Rule } from '../../../lib/domain/checks/rule'
+import type { CheckContext, DraftText, Finding } from '../../../lib/domain/checks/types'
+import { calmMails } from './corpus/calm-mails'
+import invoiceMails from './corpus/invoice-mails.json'
+import { ordinaryMails } from './corpus/ordinary-mails'
+
+const TODAY = plainDate('2026-11-25')
+
+function check(draft: Partial<DraftText>, context: Partial<CheckContext> = {}): Finding[] {
+  return checkDraft(draft as DraftText, { today: TODAY, ...context })
+}
+
+const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule }) => rule)
+
+describe('checkDraft', () => {
+  it('takes plain objects with only some fields', () => {
+    expect(check({})).toEqual([])
+    expect(check({ subject: 'Invoice 12' })).not.toEqual([])
+    expect(rulesOf(check({ body: 'Please pay invoice 12 soon.' }))).toContain('dueDate.vague')
+  })
+
+  it('asks an empty mail with an attached invoice for what a client needs', () => {
+    const kinds = check({
+      subject: 'Invoice',
+      body: 'Invoice attached.',
+      attachments: [{ name: 'a.pdf' }],
+    }).map(({ kind }) => kind)
+    expect(kinds).toEqual(
+      expect.arrayContaining(['invoiceNumber', 'total', 'dueDate', 'howToPay', 'sellerName']),
+    )
+    expect(kinds).not.toContain('sellerTaxId')
+  })
+
+  it('asks more of a mail that is itself the invoice', () => {
+    const kinds = check({ subject: 'Invoice', body: 'Invoice: €300.00.', attachments: [] }).map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).toEqual(
+      expect.arrayContaining(['sellerTaxId', 'sellerAddress', 'sellerPhone', 'items', 'clientName']),
+    )
+  })
+
+  it('finds the language by itself, and both in a mixed mail', () => {
+    expect(
+      rulesOf(check({ subject: 'Lasku 12', body: 'Hei, maksa lasku heti kun ehdit. Kiitos!' })),
+    ).toContain('dueDate.vague')
+    const mixed = check({
+      subject: 'Lasku 12 / Invoice 12',
+      body: 'Hei, maksathan laskun mahdollisimman pian tilille. Kiitos!\n\nPlease pay the invoice as soon as possible to the account. Thank you!',
+    })
+    expect(mixed.filter(({ rule }) => rule === 'dueDate.vague')).toHaveLength(2)
+  })
+
+  it('writes each fix in the language of its phrase', () => {
+    const [finding] = check(
+      { subject: 'Lasku 12', body: 'Hei, maksa lasku heti kun ehdit. Kiitos!' },
+      { stage: 'invoice' },
+    ).filter(({ rule }) => rule === 'dueDate.vague')
+    expect(finding?.fixes[0]?.edits[0]?.text).toBe('viimeistään 9.12.2026')
+  })
+
+  it('proposes the due date of the invoice in the making', () => {
+    const invoice = { dueDate: '2026-12-23' } as DraftText['invoice'] & object
+    const [finding] = check({ body: 'Please pay within 30 days.', invoice }).filter(
+      ({ rule }) => rule === 'dueDate.relative',
+    )
+    expect(finding?.fixes[0]?.edits[0]?.text).toBe('within 30 days, by 23 December 2026')
+  })
+
+  it('does not read the quoted mail below', () => {
+    const quoted =
+      'Thanks, Ella!\n\nOn Monday 2 November 2026 Ella <ella@example.com> wrote:\n> We will sue you.\nWe will sue you.'
+    expect(rulesOf(check({ subject: 'Re: invoice 12', body: quoted }))).not.toContain('tone.threat')
+  })
+
+  it('keeps the key of a finding while other text changes', () => {
+    const body = 'Please pay invoice 12 soon. This is unacceptable.'
+    const keyOf = (text: string) => check({ body: text }).find(({ rule }) => rule === 'tone.anger')?.key
+    expect(keyOf(`Hi Ella,\n\n${body} More text.`)).toBe(keyOf(body))
+  })
+
+  it('gives two findings of the same words two keys', () => {
+    const found = check({ body: 'Please pay invoice 12 soon. I mean it, please pay the invoice soon.' })
+    const keys = found.filter(({ rule }) => rule === 'dueDate.vague').map(({ key }) => key)
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  it('never lets two findings share a letter', () => {
+    const found = check({
+      body: 'PAY IMMEDIATELY OR WE WILL SUE YOU!!! You have ignored our emails, pay ASAP, net 30 EOM, within 30 days.',
+    }).filter(({ span }) => span !== null)
+    for (const [at, { span }] of found.entries()) {
+      expect(span?.[0]).toBeGreaterThanOrEqual(found[at - 1]?.span?.[1] ?? 0)
+    }
+  })
+
+  it('leaves a rule that fails out, and the others in', () => {
+    const fine: Rule = () => [
+      {
+        rule: 'fine',
+        category: 'tone',
+        severity: 'hint',
+        where: 'body',
+        span: null,
+        message: { key: 'fine' },
+        fixes: [],
+      },
+    ]
+    const failing: Rule = () => {
+      throw new Error('broken')
+    }
+    expect(runRules({} as Mail, [failing, fine]).map(({ rule }) => rule)).toEqual(['fine'])
+  })
+
+  it('takes any text without failing, with spans inside it', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom(
+        'invoice ',
+        'lasku ',
+        '€1 240,00 ',
+        '03/04/2026 ',
+        '31.4. ',
+        'net 30 ',
+        'pay ',
+        'soon ',
+        'maksa heti ',
+        'or we will sue you',
+        '!!',
+        '\r\n',
+        '\u00a0',
+        '\u200b',
+        'İ',
+        '"',
+        '> ',
+        'FI21 1234 5600 0007 86 ',
+        '[AMOUNT]',
+        'a\u0308',
+        '# ',
+        '/',
+        '%',
+        'by Monday 8 December 2026 ',
+        'wrote:\n',
+      ),
+    )
+    const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        fc.constantFrom('auto', 'invoice', 'reminder', 'finalNotice', 'other'),
+        (subject, body, stage) => {
+          for (const { where, span, fixes } of check({ subject, body, attachments: [] }, { stage })) {
+            const length = where === 'subject' ? subject.length : body.length
+            const spans = [
+              ...(span ? [span] : []),
+              ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span)),
+            ]
+            for (const [start, end] of spans) {
+              expect(start).toBeGreaterThanOrEqual(0)
+              expect(end).toBeGreaterThanOrEqual(start)
+              expect(end).toBeLessThanOrEqual(length)
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['spaces', ' '],
+    ['digits', '1'],
+    ['numbers', '1 '],
+    ['points', '1.'],
+    ['slashes', '1/'],
+    ['brackets', '[('],
+    ['open braces', '{{'],
+    ['amounts', '1€ '],
+    ['dates', '1.1.2026 '],
+    ['vague', 'pay soon '],
+    ['terms', 'net 30 '],
+    ['threats', 'sue you '],
+    ['capitals', 'PAY NOW '],
+    ['quotes', '" '],
+    ['marks', '!?'],
+    ['line feeds', '\n'],
+    ['underscores', '_'],
+    ['quoted', '> a\n'],
+    ['ibans', 'FI21 1234 5600 0007 86 '],
+    ['labels', 'invoice # '],
+  ])('finishes on 200 kB of %s', (_, unit) => {
+    const body = `Invoice 12 ${unit.repeat(Math.ceil(200_000 / unit.length))}`
+    expect(Array.isArray(check({ body }, { stage: 'invoice' }))).toBe(true)
+  })
+})
+
+describe('on real mails', () => {
+  it.each(ordinaryMails)('is silent on an ordinary mail: %s', (subject, body) => {
+    expect(rulesOf(check({ subject, body, attachments: [] }))).toEqual([])
+  })
+
+  it.each(calmMails.map((mail) => [mail.subject, mail] as const))(
+    'says at most hints on a calm mail: %s',
+    (_, mail) => {
+      expect(rulesOf(check(mail).filter(({ severity }) => severity !== 'hint'))).toEqual([])
+    },
+  )
+
+  it.each(['en', 'fi'])('stays within 0.6 remarks on the wording of an invoice mail (%s)', (language) => {
+    const mails = invoiceMails.filter(({ lang, stage }) => lang === language && stage !== 'final')
+    const remarks = mails.flatMap(({ subject, text }) =>
+      check({ subject, body: text }, { today: plainDate('2026-03-12') }).filter(({ category }) =>
+        ['tone', 'jargon', 'courtesy'].includes(category),
+      ),
+    )
+    expect(mails.length).toBeGreaterThan(5)
+    expect(remarks.length / mails.length).toBeLessThanOrEqual(0.6)
+  })
+
+  it('asks nothing of a receipt', () => {
+    const receipts = invoiceMails.filter(({ stage }) => stage === 'receipt')
+    const missing = receipts.flatMap(({ subject, text }) =>
+      check({ subject, body: text }).filter(({ category }) => category === 'missing'),
+    )
+    expect(receipts.length).toBeGreaterThan(3)
+    expect(missing).toEqual([])
+  })
+})
