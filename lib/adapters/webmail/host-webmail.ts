@@ -36,8 +36,10 @@ export interface MailSite {
   listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal: AbortSignal): void
   /** Called after each look at the page: what can be seen of mails under way. */
   lookForProof(tracker: SendTracker): void
-  /** The thread as shown in this tab; undefined if another or none is. */
+  /** The thread as shown in this tab; undefined if another or none is. Without an id, its subject must do. */
   shownThread(thread: ThreadRef): HTMLElement | undefined
+  /** The lines of the list in this tab that are threads with this subject. */
+  listedThreads(subject: string): readonly HTMLElement[]
   /** The control that begins an answer to everybody, else to the sender. */
   replyControl(shown: HTMLElement): HTMLElement | undefined
 }
@@ -129,8 +131,9 @@ export function createWebmail(site: MailSite): Webmail {
     },
     async openReply(thread, fill) {
       const refused = (code: Refused['code']): Refused => ({ ok: false, code })
-      const shown = await waitFor(document, () => site.shownThread(thread), THREAD_LIMIT)
-      if (!shown) return refused('threadNotFound')
+      const found = await findThread(site, thread)
+      if (!found) return refused('threadNotFound')
+      if (found === 'ambiguous') return refused('ambiguous')
       const begun = [...composes].find(
         ({ view }) => view.kind === 'reply' && view.thread()?.threadId === thread.threadId,
       )
@@ -138,7 +141,7 @@ export function createWebmail(site: MailSite): Webmail {
         const isEmpty = begun.view.readBody()?.text.trim() === ''
         return isEmpty ? fillReply(begun.view, fill) : refused('ambiguous')
       }
-      const control = await waitFor(document, () => site.replyControl(shown), REPLY_LIMIT)
+      const control = await waitFor(document, () => site.replyControl(found), REPLY_LIMIT)
       if (!control) return refused('notRecognised')
       const stop = new AbortController()
       watch(new AbortController().signal)
@@ -149,6 +152,23 @@ export function createWebmail(site: MailSite): Webmail {
       return view ? fillReply(view, fill) : refused('timedOut')
     },
   }
+}
+
+/** The thread in this tab; one without an id is opened from the list if its subject is there once. */
+async function findThread(site: MailSite, thread: ThreadRef): Promise<HTMLElement | 'ambiguous' | undefined> {
+  if (thread.threadId === undefined) {
+    const rows = await waitFor(document, () => listed(site, thread), THREAD_LIMIT)
+    if (rows && rows.length > 1) return 'ambiguous'
+    if (rows?.[0]) press(rows[0])
+  }
+  return waitFor(document, () => site.shownThread(thread), THREAD_LIMIT)
+}
+
+/** Nothing yet: undefined. No need to look, as the thread is open already: none. */
+function listed(site: MailSite, thread: ThreadRef): readonly HTMLElement[] | undefined {
+  if (thread.subject.trim() === '' || site.shownThread(thread)) return []
+  const rows = site.listedThreads(thread.subject)
+  return rows.length > 0 ? rows : undefined
 }
 
 async function fillReply(view: ComposeView, fill: DraftFill): Promise<Opened> {

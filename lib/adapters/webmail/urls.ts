@@ -16,7 +16,7 @@ export const WEBMAIL_ORIGINS: readonly string[] = [
 
 type Mailbox = Pick<ThreadRef, 'host' | 'origin' | 'account'>
 
-/** The address that shows a conversation, or the mailbox's search for its subject where its id is not known. */
+/** The address that shows a conversation; where its id is not known, one that lists it: a search, the sent mails. */
 export function threadUrl(thread: ThreadRef): string {
   const mailbox = mailboxUrl(thread)
   if (thread.host === 'gmail') {
@@ -24,7 +24,9 @@ export function threadUrl(thread: ThreadRef): string {
       ? `${mailbox}#all/${encodeURIComponent(thread.threadId)}`
       : `${mailbox}#search/${encodeURIComponent(`subject:"${thread.subject.replaceAll('"', ' ')}"`)}`
   }
-  return thread.threadId ? `${mailbox}deeplink/readconv/${encodeURIComponent(thread.threadId)}` : mailbox
+  return thread.threadId
+    ? `${mailbox}deeplink/readconv/${encodeURIComponent(thread.threadId)}`
+    : `${mailbox}sentitems`
 }
 
 /** The address that opens a new mail with these words. The body is plain text. */

@@ -327,6 +327,26 @@ for (const host of HOSTS) {
       expect(await open.mail.sent(), 'nothing is sent by itself').toEqual([])
     })
 
+    test('finds a thread without an id by its subject, in the list its address shows', async ({
+      openMail,
+    }) => {
+      const address = host === 'gmail' ? '#all' : '/mail/sentitems'
+      const open = await openMail(host, {}, address)
+      const reply = (subject: string) =>
+        open.world.run(
+          async ([site, wanted]) => {
+            const thread = { host: site, subject: wanted }
+            const opened = await globalThis.adapters.webmail.openReply(thread, { text: 'Hello', files: [] })
+            return opened.ok ? { kind: opened.view.kind, thread: opened.view.thread() } : opened
+          },
+          [host, subject] as const,
+        )
+      expect(await reply('Product photos in June')).toMatchObject({
+        kind: 'reply',
+        thread: { threadId: expect.any(String) },
+      })
+    })
+
     test('says when the thread is not there', async ({ openMail }) => {
       test.slow()
       const open = await openMail(host)

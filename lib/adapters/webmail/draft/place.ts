@@ -25,7 +25,8 @@ export function composerPlace(compose: Box, windowWidth: number, windowHeight: n
   const onRight = compose.left + compose.width + GAP
   const beside = onLeft >= EDGE ? onLeft : onRight + width <= windowWidth - EDGE ? onRight : undefined
   if (beside !== undefined) {
-    return { left: beside, top: clamp(compose.top, EDGE, windowHeight - EDGE - most), width, height: most }
+    const left = clamp(beside, EDGE, windowWidth - EDGE - width)
+    return { left, top: clamp(compose.top, EDGE, windowHeight - EDGE - most), width, height: most }
   }
   const top = clamp(compose.top + TITLE_BAR, EDGE, Math.max(EDGE, windowHeight - EDGE - LEAST_HEIGHT))
   const height = Math.min(most, windowHeight - EDGE - top)

@@ -21,6 +21,7 @@ export function gmailWebmail(): Webmail {
     listen,
     lookForProof,
     shownThread,
+    listedThreads,
     replyControl: (main) => shown(main, gmail.replyAll) ?? shown(main, gmail.reply),
   }
   return createWebmail(site)
@@ -77,12 +78,22 @@ function proofWatch(): (tracker: SendTracker) => void {
   }
 }
 
-function shownThread(thread: ThreadRef): HTMLElement | undefined {
-  if (!thread.threadId) return undefined
-  const selector = `[data-legacy-thread-id="${CSS.escape(thread.threadId)}"]`
+function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined {
+  const selector =
+    threadId === undefined ? gmail.threadHeader : `[data-legacy-thread-id="${CSS.escape(threadId)}"]`
   const headers = document.querySelectorAll<HTMLElement>(`${gmail.threadMain} ${selector}`)
-  const header = [...headers].find((candidate) => isShown(candidate) && !candidate.closest('tr.zA'))
+  const header = [...headers].find(
+    (candidate) =>
+      isShown(candidate) &&
+      !candidate.closest(gmail.listRow) &&
+      (threadId !== undefined || candidate.textContent?.trim() === subject.trim()),
+  )
   return header?.closest<HTMLElement>(gmail.threadMain) ?? undefined
+}
+
+function listedThreads(subject: string): readonly HTMLElement[] {
+  const rows = document.querySelectorAll<HTMLElement>(gmail.listRow)
+  return [...rows].filter((row) => isShown(row) && row.textContent?.includes(subject.trim()))
 }
 
 function shown(root: HTMLElement, layers: readonly string[]): HTMLElement | undefined {

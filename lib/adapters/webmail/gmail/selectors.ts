@@ -48,6 +48,7 @@ export const gmail = {
 
   threadHeader: '[data-legacy-thread-id]',
   threadSubject: ['h2.hP', 'h2[data-legacy-thread-id]'],
+  listRow: 'tr.zA',
   threadMain: '[role="main"]',
   message: '[role="main"] [data-message-id^="#msg-a:"]',
   draftStub: '.oG',

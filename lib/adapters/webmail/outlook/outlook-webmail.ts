@@ -20,6 +20,7 @@ export function outlookWebmail(): Webmail {
     listen,
     lookForProof: () => undefined,
     shownThread,
+    listedThreads,
     replyControl,
   }
   return createWebmail(site)
@@ -83,12 +84,18 @@ function isSend(event: Event): boolean {
 }
 
 /** The conversation is open if the list says so, or if this tab was opened at its address. */
-function shownThread(thread: ThreadRef): HTMLElement | undefined {
-  if (!thread.threadId) return undefined
-  const isAtAddress = decodeURIComponent(location.pathname).includes(thread.threadId)
-  if (selectedThread() !== thread.threadId && !isAtAddress) return undefined
+function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined {
   const pane = first(document, outlook.readingPane)
-  return pane && isShown(pane) && first(pane, outlook.shownSubject) ? pane : undefined
+  const heading = pane && isShown(pane) ? first(pane, outlook.shownSubject) : undefined
+  if (!pane || !heading) return undefined
+  if (threadId === undefined) return heading.textContent?.trim() === subject.trim() ? pane : undefined
+  const isAtAddress = decodeURIComponent(location.pathname).includes(threadId)
+  return isAtAddress || selectedThread() === threadId ? pane : undefined
+}
+
+function listedThreads(subject: string): readonly HTMLElement[] {
+  const rows = document.querySelectorAll<HTMLElement>(outlook.listRow)
+  return [...rows].filter((row) => isShown(row) && row.textContent?.includes(subject.trim()))
 }
 
 function replyControl(pane: HTMLElement): HTMLElement | undefined {

@@ -41,6 +41,7 @@ export const outlook = {
   accountText: ['#mectrl_currentAccount_secondary', '#O365_MainLink_Me'],
   selectedThread:
     '#MailList [aria-selected="true"][data-convid], [role="option"][aria-selected="true"][data-convid]',
+  listRow: '#MailList [data-convid], [role="listbox"] [role="option"][data-convid]',
   readingPane: ['#ConversationReadingPaneContainer', '#ReadingPaneContainerId', '[role="main"]'],
   shownSubject: ['[id$="_SUBJECT"][role="heading"]'],
   replyIcons: ['[data-icon-name="ArrowReplyAllRegular"]', '[data-icon-name="ArrowReplyRegular"]'],

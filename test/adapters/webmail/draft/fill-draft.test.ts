@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { fillDraft } from '../../../../lib/adapters/webmail/draft/fill-draft'
+import type { ComposeView, Done } from '../../../../lib/ports/webmail'
+
+const BLOCK = { html: '<div data-plainvoice-block><table></table></div>', text: 'Invoice 1' }
+const FILE = { name: 'invoice-1.pdf', type: 'application/pdf', bytes: new Uint8Array(1) }
+const OK: Done = { ok: true }
+
+/** A compose window that remembers what was asked of it. */
+function fakeView(
+  of: { kind?: ComposeView['kind']; subject?: string | undefined; attached?: Done; inserted?: Done } = {},
+) {
+  const deeds: string[] = []
+  const { kind = 'new', attached = OK, inserted = OK } = of
+  const subject = 'subject' in of ? of.subject : ''
+  const view = {
+    kind,
+    readSubject: () => subject,
+    attach: async ({ name }: { name: string }, replaces?: string) => {
+      deeds.push(`attach ${name}${replaces ? ` for ${replaces}` : ''}`)
+      return attached
+    },
+    insertBlock: async (block: typeof BLOCK, previous?: typeof BLOCK) => {
+      deeds.push(`block ${block.text}${previous ? ` for ${previous.text}` : ''}`)
+      return inserted
+    },
+    setSubject: async (text: string) => {
+      deeds.push(`subject ${text}`)
+      return OK
+    },
+  } as unknown as ComposeView
+  return { view, deeds }
+}
+
+test('attaches, inserts and sets the subject of a new mail that has none', async () => {
+  const { view, deeds } = fakeView()
+  const report = await fillDraft(view, { file: FILE, block: BLOCK, subject: 'Invoice 1' })
+  expect(report).toEqual({
+    attach: { outcome: 'done' },
+    block: { outcome: 'done' },
+    subject: { outcome: 'done' },
+  })
+  expect(deeds).toEqual(['attach invoice-1.pdf', 'block Invoice 1', 'subject Invoice 1'])
+})
+
+test('goes on after a step that failed, and says which', async () => {
+  const { view, deeds } = fakeView({
+    attached: { ok: false, code: 'timedOut' },
+    inserted: { ok: false, code: 'notAccepted' },
+  })
+  const report = await fillDraft(view, { file: FILE, block: BLOCK, subject: 'Invoice 1' })
+  expect(report).toEqual({
+    attach: { outcome: 'failed', code: 'timedOut' },
+    block: { outcome: 'failed', code: 'notAccepted' },
+    subject: { outcome: 'done' },
+  })
+  expect(deeds).toHaveLength(3)
+})
+
+test.each([
+  ['the person wrote one', { subject: 'My own' }],
+  ['the mail is an answer', { kind: 'reply', subject: '' }],
+  ['the mail is forwarded', { kind: 'forward', subject: '' }],
+  ['it cannot be read', { subject: undefined }],
+] as const)('leaves the subject alone when %s', async (_, of) => {
+  const { view } = fakeView(of)
+  const report = await fillDraft(view, { block: BLOCK, subject: 'Invoice 2', previousSubject: 'Invoice 1' })
+  expect(report.subject).toEqual({ outcome: 'skipped' })
+})
+
+test('replaces what it put there before', async () => {
+  const { view, deeds } = fakeView({ subject: 'Invoice 1' })
+  await fillDraft(view, {
+    file: FILE,
+    replacesFile: 'old.pdf',
+    block: BLOCK,
+    previousBlock: { ...BLOCK, text: 'Invoice 0' },
+    subject: 'Invoice 2',
+    previousSubject: 'Invoice 1',
+  })
+  expect(deeds).toEqual([
+    'attach invoice-1.pdf for old.pdf',
+    'block Invoice 1 for Invoice 0',
+    'subject Invoice 2',
+  ])
+})

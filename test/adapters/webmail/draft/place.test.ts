@@ -1,0 +1,57 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cardPlace, composerPlace } from '../../../../lib/adapters/webmail/draft/place'
+
+const box = (left: number, top: number, width: number, height: number) => ({ left, top, width, height })
+
+test('the composer stands on the left of a popup at the right edge', () => {
+  expect(composerPlace(box(656, 240, 560, 560), 1280, 800)).toEqual(box(240, 192, 400, 600))
+})
+
+test('the composer stands on the right where there is room only there', () => {
+  expect(composerPlace(box(100, 100, 500, 500), 1280, 800)).toEqual(box(616, 100, 400, 600))
+})
+
+test('the composer stands over a wide window, below its title bar', () => {
+  expect(composerPlace(box(20, 20, 1240, 760), 1280, 800)).toEqual(box(872, 76, 400, 600))
+})
+
+test('the composer is always whole within the window', () => {
+  const sizes = fc.record({
+    width: fc.integer({ min: 240, max: 2000 }),
+    height: fc.integer({ min: 200, max: 1400 }),
+  })
+  const composes = fc.tuple(
+    fc.integer({ min: -500, max: 2000 }),
+    fc.integer({ min: -500, max: 1400 }),
+    fc.nat(1500),
+    fc.nat(1200),
+  )
+  fc.assert(
+    fc.property(sizes, composes, ({ width, height }, compose) => {
+      const place = composerPlace(box(...compose), width, height)
+      expect(place.left).toBeGreaterThanOrEqual(8)
+      expect(place.top).toBeGreaterThanOrEqual(8)
+      expect(place.left + place.width).toBeLessThanOrEqual(width - 8)
+      expect(place.top + place.height).toBeLessThanOrEqual(height - 8)
+    }),
+  )
+})
+
+test('the card stands below its line, and above it at the bottom of the window', () => {
+  const card = { width: 336, height: 200 }
+  expect(cardPlace(box(500, 300, 60, 18), card, 1280, 800)).toEqual({ left: 486, top: 326, side: 'below' })
+  expect(cardPlace(box(500, 700, 60, 18), card, 1280, 800)).toEqual({ left: 486, top: 492, side: 'above' })
+  expect(cardPlace(box(1250, 300, 20, 18), card, 1280, 800).left).toBe(1280 - 8 - 336)
+})
+
+test('the card never covers its line while either side has room', () => {
+  const card = { width: 336, height: 200 }
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 780 }), (top) => {
+      const place = cardPlace(box(500, top, 60, 18), card, 1280, 800)
+      const covers = place.top < top + 18 && place.top + card.height > top
+      expect(covers).toBe(false)
+    }),
+  )
+})

@@ -1,0 +1,288 @@
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  createSendTracker,
+  type SendTrack,
+  type SendTracker,
+} from '../../../lib/adapters/webmail/send-tracker'
+import type { SendSignal } from '../../../lib/ports/webmail'
+
+const TIMES = { untilLikely: 10_000, untilCancelled: 60_000, afterQuestion: 3_000, untilFinal: 120_000 }
+
+interface Written {
+  readonly track: SendTrack
+  readonly signals: SendSignal[]
+}
+
+function write(tracker: SendTracker, draftId: string | undefined, fingerprint = ''): Written {
+  const signals: SendSignal[] = []
+  const track = tracker.track({
+    draftId: () => draftId,
+    fingerprint: () => fingerprint,
+    emit: (signal) => signals.push(signal),
+  })
+  return { track, signals }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('a press on Send', () => {
+  test('is confirmed when the window is gone and the site says that a mail was sent', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    track.gone()
+    tracker.hostSaysSent()
+    vi.advanceTimersByTime(600_000)
+    expect(signals).toEqual(['attempted', 'confirmed'])
+  })
+
+  test('is confirmed for an answer that stays until the site has spoken', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    tracker.hostSaysSent()
+    track.gone()
+    expect(signals).toEqual(['attempted', 'confirmed'])
+  })
+
+  test('is likely when the window is gone and nothing is said', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    track.gone()
+    vi.advanceTimersByTime(9_999)
+    expect(signals).toEqual(['attempted'])
+    vi.advanceTimersByTime(1)
+    expect(signals).toEqual(['attempted', 'likely'])
+  })
+
+  test('is confirmed late when the site speaks after all', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    track.gone()
+    vi.advanceTimersByTime(30_000)
+    tracker.hostSaysSent()
+    expect(signals).toEqual(['attempted', 'likely', 'confirmed'])
+  })
+
+  test('is cancelled when the window is still there after a minute', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    vi.advanceTimersByTime(60_000)
+    expect(signals).toEqual(['attempted', 'cancelled'])
+  })
+
+  test('is cancelled when the window is then discarded or closed', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    track.dropped()
+    track.gone()
+    vi.advanceTimersByTime(600_000)
+    expect(signals).toEqual(['attempted', 'cancelled'])
+  })
+
+  test('waits as long as the site asks something, and is cancelled when the answer was no', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    tracker.questionOpened()
+    vi.advanceTimersByTime(600_000)
+    expect(signals).toEqual(['attempted'])
+    tracker.questionClosed()
+    vi.advanceTimersByTime(3_000)
+    expect(signals).toEqual(['attempted', 'cancelled'])
+  })
+
+  test('goes on when the answer was yes', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    tracker.questionOpened()
+    tracker.questionClosed()
+    track.gone()
+    tracker.hostSaysSent()
+    expect(signals).toEqual(['attempted', 'confirmed'])
+  })
+
+  test('pressed twice is one attempt', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    track.sendPressed()
+    track.gone()
+    tracker.hostSaysSent()
+    expect(signals).toEqual(['attempted', 'confirmed'])
+  })
+
+  test('is settled as likely when the page goes away', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    track.gone()
+    tracker.settleAll()
+    expect(signals).toEqual(['attempted', 'likely'])
+  })
+
+  test('is undone when the same draft comes back', () => {
+    const tracker = createSendTracker(TIMES)
+    const first = write(tracker, 'a')
+    first.track.sendPressed()
+    first.track.gone()
+    tracker.hostSaysSent()
+    vi.advanceTimersByTime(20_000)
+    const second = write(tracker, 'a')
+    tracker.lookForReturns()
+    expect(first.signals).toEqual(['attempted', 'confirmed', 'undone'])
+    expect(second.signals).toEqual([])
+  })
+
+  test('is undone when the same words come back under another id', () => {
+    const tracker = createSendTracker(TIMES)
+    const first = write(tracker, 'a', 'the same words')
+    first.track.sendPressed()
+    first.track.gone()
+    vi.advanceTimersByTime(10_000)
+    write(tracker, 'b', 'the same words')
+    tracker.lookForReturns()
+    expect(first.signals).toEqual(['attempted', 'likely', 'undone'])
+  })
+
+  test('is undone when a window opens after a press on Undo, whatever its id', () => {
+    const tracker = createSendTracker(TIMES)
+    const first = write(tracker, 'a')
+    first.track.sendPressed()
+    first.track.gone()
+    tracker.hostSaysSent()
+    tracker.undoPressed()
+    write(tracker, 'server-id')
+    tracker.lookForReturns()
+    expect(first.signals).toEqual(['attempted', 'confirmed', 'undone'])
+  })
+
+  test('stays sent when another window opens', () => {
+    const tracker = createSendTracker(TIMES)
+    const first = write(tracker, 'a', 'words')
+    first.track.sendPressed()
+    first.track.gone()
+    tracker.hostSaysSent()
+    write(tracker, 'b', 'other words')
+    tracker.lookForReturns()
+    expect(first.signals).toEqual(['attempted', 'confirmed'])
+  })
+
+  test('is cancelled when the site gives the draft back before it said anything', () => {
+    const tracker = createSendTracker(TIMES)
+    const first = write(tracker, 'a')
+    first.track.sendPressed()
+    first.track.gone()
+    write(tracker, 'a')
+    tracker.lookForReturns()
+    vi.advanceTimersByTime(600_000)
+    expect(first.signals).toEqual(['attempted', 'cancelled'])
+  })
+})
+
+describe('a press on Schedule', () => {
+  test('is scheduled when the window is gone, with or without a note', () => {
+    const tracker = createSendTracker(TIMES)
+    const noted = write(tracker, 'a')
+    noted.track.schedulePressed()
+    noted.track.gone()
+    tracker.hostSaysSent()
+    const silent = write(tracker, 'b')
+    silent.track.schedulePressed()
+    silent.track.gone()
+    vi.advanceTimersByTime(10_000)
+    expect([noted.signals, silent.signals]).toEqual([['scheduled'], ['scheduled']])
+  })
+
+  test('says nothing when the choice of a time was given up', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.schedulePressed()
+    tracker.questionOpened()
+    tracker.questionClosed()
+    vi.advanceTimersByTime(3_000)
+    track.sendPressed()
+    track.gone()
+    tracker.hostSaysSent()
+    expect(signals).toEqual(['attempted', 'confirmed'])
+  })
+})
+
+describe('two drafts', () => {
+  test('a proof that could be of either is given to neither, two proofs to both', () => {
+    const tracker = createSendTracker(TIMES)
+    const first = write(tracker, 'a')
+    const second = write(tracker, 'b')
+    for (const { track } of [first, second]) {
+      track.sendPressed()
+      track.gone()
+    }
+    tracker.hostSaysSent()
+    expect([first.signals, second.signals]).toEqual([['attempted'], ['attempted']])
+    tracker.hostSaysSent()
+    expect([first.signals, second.signals]).toEqual([
+      ['attempted', 'confirmed'],
+      ['attempted', 'confirmed'],
+    ])
+  })
+
+  test('a mail that is shown with its draft id is proof for that draft alone', () => {
+    const tracker = createSendTracker(TIMES)
+    const first = write(tracker, 'a')
+    const second = write(tracker, 'b')
+    for (const { track } of [first, second]) track.sendPressed()
+    tracker.hostShowsSent('b')
+    expect([first.signals, second.signals]).toEqual([['attempted'], ['attempted', 'confirmed']])
+  })
+})
+
+test('whatever happens, a draft is never sent without a press, and never ends twice in a row', () => {
+  const deeds = [
+    'press',
+    'schedule',
+    'drop',
+    'gone',
+    'said',
+    'ask',
+    'answer',
+    'wait',
+    'undo',
+    'leave',
+  ] as const
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...deeds), { maxLength: 25 }), (story) => {
+      const tracker = createSendTracker(TIMES)
+      const { track, signals } = write(tracker, 'a')
+      let pressed = false
+      for (const deed of story) {
+        if (deed === 'press') pressed = true
+        if (deed === 'press') track.sendPressed()
+        else if (deed === 'schedule') track.schedulePressed()
+        else if (deed === 'drop') track.dropped()
+        else if (deed === 'gone') track.gone()
+        else if (deed === 'said') tracker.hostSaysSent()
+        else if (deed === 'ask') tracker.questionOpened()
+        else if (deed === 'answer') tracker.questionClosed()
+        else if (deed === 'wait') vi.advanceTimersByTime(4_000)
+        else if (deed === 'undo') tracker.undoPressed()
+        else tracker.settleAll()
+        if (!pressed) expect(signals.filter((signal) => signal !== 'scheduled')).toEqual([])
+      }
+      const ends = signals.filter((signal) => signal === 'confirmed' || signal === 'likely')
+      const attempts = signals.filter((signal) => signal === 'attempted')
+      expect(new Set(ends).size).toBe(ends.length)
+      if (ends.length > 0) expect(attempts.length).toBeGreaterThan(0)
+    }),
+  )
+})
