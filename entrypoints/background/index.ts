@@ -35,7 +35,10 @@ export default defineBackground({
       }) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     )
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') inBackground(world.tabs.showDashboard('#setup'))
+      if (reason === 'install') {
+        inBackground(world.tabs.showDashboard('#setup'))
+        inBackground(world.tabs.injectLoaders())
+      }
       look()
     })
     browser.runtime.onStartup.addListener(look)

@@ -88,6 +88,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
       showPopup: async () => {
         seen.popups += 1
       },
+      injectLoaders: async () => {},
       injectDraftScript: async (frame, host) => {
         seen.injected.push({ ...frame, host })
       },

@@ -3,14 +3,24 @@ import type { WebmailHost } from '../../ports/webmail'
 
 /** What is used of the browser. */
 export interface TabsApi {
-  readonly tabs: { create(properties: { url: string }): Promise<{ id?: number | undefined }> }
+  readonly tabs: {
+    create(properties: { url: string }): Promise<{ id?: number | undefined }>
+    query(filter: { url: string[] }): Promise<readonly { id?: number | undefined }[]>
+  }
   readonly scripting: {
     executeScript(injection: {
-      target: { tabId: number; frameIds: number[] }
+      target: { tabId: number; frameIds?: number[] }
       files: string[]
     }): Promise<unknown>
   }
-  readonly runtime: { getURL(path: string): string }
+  readonly runtime: {
+    getURL(path: string): string
+    getManifest(): {
+      readonly content_scripts?:
+        | readonly { readonly matches: string[]; readonly js?: string[] | undefined }[]
+        | undefined
+    }
+  }
   readonly action: { openPopup?(): Promise<void> }
 }
 
@@ -38,6 +48,17 @@ export function browserTabs(api: TabsApi): Tabs {
       } catch {
         // Needs a window in front, and in some versions a person's click: a tab shows the same.
         await open(api.runtime.getURL('/popup.html'))
+      }
+    },
+    async injectLoaders() {
+      for (const { matches, js = [] } of api.runtime.getManifest().content_scripts ?? []) {
+        const open = await api.tabs.query({ url: matches })
+        // A page that shows an error or was put to sleep takes no script; it loads its own when it comes back.
+        await Promise.allSettled(
+          open.flatMap(({ id }) =>
+            id === undefined ? [] : [api.scripting.executeScript({ target: { tabId: id }, files: js })],
+          ),
+        )
       }
     },
     async injectDraftScript({ tabId, frameId }, host) {

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { closeComposer, showFinding } from '../../lib/app/composer-commands'
+import { endFrame } from '../../lib/app/composer-session'
+import { noteFindings, startDraftScript } from '../../lib/app/mail-page'
+import { openComposer } from '../../lib/app/open-composer'
+import { saveDraft } from '../../lib/app/save-draft'
+import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
+import { showComposer } from '../../lib/app/show-composer'
+import { aDraft } from '../builders/draft'
+import { aSeller } from '../builders/invoice'
+import { type FakeWorld, fakeWorld } from '../fakes/world'
+import { FRAME, issueIn, openIn, sentInvoice } from './job'
+
+const show = async (world: FakeWorld, session: string) => {
+  const shown = await showComposer(world, FRAME.tabId, session)
+  if (!shown.ok) throw new Error(shown.code)
+  return shown
+}
+
+describe('the composer', () => {
+  test('proposes a new client from the recipient, and the number to come', async () => {
+    const world = await fakeWorld().withProfile()
+    expect(await show(world, await openIn(world))).toMatchObject({
+      number: '2026-001',
+      issuedBefore: false,
+      today: '2026-11-23',
+      recipient: { email: 'ella@northlight.example' },
+      proposedClient: { name: 'Ella Moreau', email: 'ella@northlight.example', currency: 'EUR' },
+      clients: [],
+    })
+  })
+
+  test('proposes the remembered client next time, by any spelling of the address', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    const { session } = await openComposer(world, FRAME, {
+      view: 'gmail-2',
+      kind: 'new',
+      host: 'gmail',
+      recipients: [{ email: 'aino@lehtonen.design' }, { email: 'Ella@Northlight.Example ' }],
+    })
+    const shown = await show(world, session)
+    expect(shown.proposedClient).toMatchObject({ id: 'northlight', name: 'Northlight Studio Oy' })
+    expect(shown.clients).toHaveLength(1)
+    expect(shown.number).toBe('2026-002')
+  })
+
+  test('does not propose the seller as the client', async () => {
+    const world = await fakeWorld().withProfile()
+    const { session } = await openComposer(world, FRAME, {
+      view: 'gmail-2',
+      kind: 'new',
+      host: 'gmail',
+      recipients: [{ email: 'AINO@lehtonen.design' }],
+    })
+    expect(await show(world, session)).not.toHaveProperty('proposedClient')
+  })
+
+  test('works before the first set-up', async () => {
+    const world = fakeWorld()
+    const shown = await show(world, await openIn(world))
+    expect(shown.number).toBe('')
+    expect(shown).not.toHaveProperty('seller')
+  })
+
+  test('comes back to what was typed: in the same window, and by the host draft', async () => {
+    const world = await fakeWorld().withProfile()
+    const draft = aDraft({ note: 'Half written' })
+    await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-1', 'r-1'), draft)
+    expect((await show(world, await openIn(world, 'gmail-1'))).draft).toEqual(draft)
+    await endFrame(world, FRAME.tabId)
+    expect((await show(world, await openIn(world, 'gmail-8', 'r-1'))).draft).toEqual(draft)
+    expect(await show(world, await openIn(world, 'gmail-9', 'r-2'))).not.toHaveProperty('draft')
+  })
+
+  test('keeps two drafts apart', async () => {
+    const world = await fakeWorld().withProfile()
+    const [one, two] = [await openIn(world, 'gmail-1'), await openIn(world, 'gmail-2')]
+    await saveDraft(world, FRAME.tabId, one, aDraft({ note: 'one' }))
+    await saveDraft(world, FRAME.tabId, two, aDraft({ note: 'two' }))
+    expect((await show(world, one)).draft?.note).toBe('one')
+    expect((await show(world, two)).draft?.note).toBe('two')
+  })
+
+  test('shows the number an invoice has already', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    await issueIn(world, session)
+    expect(await show(world, session)).toMatchObject({ number: '2026-001', issuedBefore: true })
+  })
+
+  test('shows nothing to a session that ended or belongs to another tab', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    expect(await showComposer(world, 8, session)).toEqual({ ok: false, code: 'sessionEnded' })
+    await endFrame(world, FRAME.tabId)
+    expect(await showComposer(world, FRAME.tabId, session)).toEqual({ ok: false, code: 'sessionEnded' })
+    expect(await saveDraft(world, FRAME.tabId, session, aDraft())).toEqual({
+      ok: false,
+      code: 'sessionEnded',
+    })
+  })
+
+  test('ends with closing, which the mail page is told', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    await closeComposer(world, FRAME.tabId, session)
+    expect(world.seen.closed).toEqual(['gmail-1'])
+    expect(await showComposer(world, FRAME.tabId, session)).toMatchObject({ code: 'sessionEnded' })
+    await closeComposer(world, FRAME.tabId, session)
+    await showFinding(world, FRAME.tabId, session, 'key')
+    expect(world.seen.closed).toHaveLength(1)
+  })
+
+  test('lists what the checks found in its draft, and hears of changes', async () => {
+    const world = await fakeWorld().withProfile()
+    const findings = [{ key: 'k', severity: 'hint', title: 'No greeting' }] as const
+    await noteFindings(world, FRAME, 'gmail-1', findings)
+    const session = await openIn(world)
+    expect((await show(world, session)).findings).toEqual(findings)
+    await noteFindings(world, FRAME, 'gmail-1', [])
+    await noteFindings(world, FRAME, 'gmail-2', findings)
+    expect(world.seen.published).toEqual([{ type: 'findingsChanged', session, findings: [] }])
+  })
+})
+
+describe('a draft script', () => {
+  test('learns what its checks need, and nothing of the ledger', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    expect(await startDraftScript(world, FRAME)).toEqual({
+      language: 'en',
+      today: '2026-11-23',
+      country: 'FI',
+      currency: 'EUR',
+      sellerName: 'Lehtonen Design',
+      tasks: [],
+    })
+  })
+
+  test('starts also when the profile cannot be read', async () => {
+    const world = await fakeWorld().withProfile()
+    world.store.damage('profile', '', { kind: 'corrupt', issue: 'checksum' })
+    expect(await startDraftScript(world, FRAME)).toEqual({ language: 'en', today: '2026-11-23', tasks: [] })
+  })
+})
+
+describe('the profile', () => {
+  const form = { name: 'Lehtonen' } as never
+
+  test('keeps what was typed apart from what is complete', async () => {
+    const world = fakeWorld()
+    await saveTypedProfile(world, form)
+    expect(await loadProfile(world)).toEqual({ form, language: 'en' })
+    await saveProfile(world, aSeller(), form)
+    expect(await loadProfile(world)).toEqual({ form, seller: aSeller(), language: 'en' })
+    expect(world.seen.published).toEqual([{ type: 'ledgerChanged' }])
+  })
+
+  test('remembers the chosen language', async () => {
+    const world = fakeWorld()
+    await chooseLanguage(world, 'fi')
+    expect((await loadProfile(world)).language).toBe('fi')
+  })
+})

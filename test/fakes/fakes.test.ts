@@ -1,0 +1,18 @@
+import { describe } from 'vitest'
+import { lockContract } from '../contracts/lock-contract'
+import { sessionsContract } from '../contracts/sessions-contract'
+import { storeContract } from '../contracts/store-contract'
+import { memorySessions } from './memory-sessions'
+import { memoryStore } from './memory-store'
+import { queueLock } from './queue-lock'
+
+describe('the store in memory', () => {
+  storeContract(() => {
+    const store = memoryStore()
+    return { store, fillUp: () => store.fill(true) }
+  })
+})
+
+describe('the sessions in memory', () => sessionsContract(memorySessions))
+
+describe('the lock in memory', () => lockContract(queueLock))

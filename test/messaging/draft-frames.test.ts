@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { draftFrames } from '../../lib/messaging/draft-frames'
+import type { DraftCommand } from '../../lib/messaging/protocol'
+
+const FRAME = { tabId: 7, frameId: 0 }
+const ORDER = {
+  view: 'gmail-1',
+  file: { name: 'a.pdf', type: 'application/pdf', base64: '' },
+  block: { html: '', text: '' },
+  subject: 'Invoice',
+}
+
+function framesAnswering(answer: unknown) {
+  const told: unknown[] = []
+  const frames = draftFrames(async (frame, command: DraftCommand) => {
+    told.push([frame, command])
+    return answer
+  })
+  return { frames, told }
+}
+
+test('a filling goes to its frame and comes back as a report', async () => {
+  const step = { outcome: 'done' }
+  const report = { attach: step, block: step, subject: { outcome: 'failed', code: 'timedOut' }, draftId: 'r' }
+  const { frames, told } = framesAnswering({ ...report, more: 1 })
+  expect(await frames.fill(FRAME, ORDER)).toEqual(report)
+  expect(told).toEqual([[FRAME, { type: 'fill', ...ORDER }]])
+})
+
+test.each([undefined, null, {}, { attach: 'done' }])('%j is no report: the draft is gone', async (answer) => {
+  expect(await framesAnswering(answer).frames.fill(FRAME, ORDER)).toBeUndefined()
+})
+
+test('findings are shown and the composer closed by view', async () => {
+  const { frames, told } = framesAnswering({ ok: true })
+  await frames.showFinding(FRAME, 'gmail-1', 'key')
+  await frames.closeComposer(FRAME, 'gmail-1')
+  expect(told).toEqual([
+    [FRAME, { type: 'showFinding', view: 'gmail-1', key: 'key' }],
+    [FRAME, { type: 'closeComposer', view: 'gmail-1' }],
+  ])
+})
