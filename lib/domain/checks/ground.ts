@@ -7,10 +7,8 @@ import { sentenceAt } from './text/sentences'
 import type { Token } from './text/tokens'
 import type { Span } from './types'
 
-/** A phrase that was found, with the pack it belongs to. */
-export interface Hit extends PhraseMatch<Payload> {
-  readonly language: CompiledPack
-}
+/** A phrase that was found. */
+export type Hit = PhraseMatch<Payload>
 
 /** What the facts of the subject or the body are read from. Offsets are those of the canonical text. */
 export interface Ground {

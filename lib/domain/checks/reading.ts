@@ -90,17 +90,16 @@ function readPart(
   tokens: readonly Token[],
   settings: ReadSettings,
 ): Part {
-  const hits = settings.packs.flatMap((language) =>
-    matchPhrases(language.phrases, tokens).map((match) => ({ ...match, language })),
-  )
-  const signalsEndingAt = new Map<number, Set<Signal>>()
+  const hits = settings.packs.flatMap((language) => matchPhrases(language.phrases, tokens))
+  const signalsEndingAt = new Map<number, ReadonlySet<Signal>>()
   const signals = new Set<Signal>()
   for (const { payload, last } of hits) {
     if (payload.kind !== 'signal') continue
-    signals.add(payload.signal)
+    const { signal } = payload
+    signals.add(signal)
     const ending = signalsEndingAt.get(last)
-    if (ending) ending.add(payload.signal)
-    else signalsEndingAt.set(last, new Set([payload.signal]))
+    if (!ending) signalsEndingAt.set(last, single(signal))
+    else if (!ending.has(signal)) signalsEndingAt.set(last, new Set([...ending, signal]))
   }
   const ground: Ground = {
     where,
@@ -121,6 +120,15 @@ function readPart(
   const numbers = numbersOf(ground, cover)
   const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')
   return { ...ground, ibans, dates, dueDays, amounts, numbers }
+}
+
+const singles = new Map<Signal, ReadonlySet<Signal>>()
+
+/** Most words carry one signal; they share its set. */
+function single(signal: Signal): ReadonlySet<Signal> {
+  const known = singles.get(signal) ?? new Set([signal])
+  singles.set(signal, known)
+  return known
 }
 
 /** `text`, but blank wherever `mask` is. */

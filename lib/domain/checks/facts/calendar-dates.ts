@@ -125,8 +125,8 @@ function numeric(
 /** `7 December 2026`, `December 7th, 2026`, `7. joulukuuta`; a day and a month at least. */
 function readNamed(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
   const { tokens } = ground
+  const dayBefore = dayNumber(tokens[at]?.word)
   for (const pack of settings.packs) {
-    const dayBefore = dayNumber(tokens[at]?.word)
     if (dayBefore !== undefined) {
       const monthAt = tokens[at + 1]?.word === 'of' || tokens[at + 1]?.word === 'päivä' ? at + 2 : at + 1
       const month = near(tokens, monthAt) ? pack.monthOf(tokens[monthAt]?.word ?? '') : undefined
@@ -164,8 +164,10 @@ function near(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && token !== undefined && token.start - before.end <= 2
 }
 
-function dayNumber(word: string | undefined): number | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')
+function dayNumber(word = ''): number | undefined {
+  const code = word.charCodeAt(0)
+  if (!(code >= 48 && code <= 57)) return undefined
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
   const day = Number(match?.[1])
   return match && day >= 1 && day <= 31 ? day : undefined
 }

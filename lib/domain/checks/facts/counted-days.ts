@@ -56,7 +56,7 @@ export function countedDays(ground: Ground, hit: Hit, time: TimeTag, today: Plai
 function numbersIn({ tokens }: Ground, hit: Hit): number[] {
   return tokens.slice(hit.first, hit.last + 1).flatMap(({ word }) => {
     const ordinal = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1]
-    const number = ordinal === undefined ? hit.language.numberWords.get(word) : Number(ordinal)
+    const number = ordinal === undefined ? hit.payload.language.numberWords.get(word) : Number(ordinal)
     return number === undefined ? [] : [number]
   })
 }
@@ -68,7 +68,7 @@ function dayOfMonth(day: number, after: PlainDate): PlainDate {
 /** The next such weekday after today. */
 function weekdayIn({ tokens }: Ground, hit: Hit, today: PlainDate): PlainDate[] {
   for (const { word } of tokens.slice(hit.first, hit.last + 1)) {
-    const weekday = hit.language.weekdayOf(word)
+    const weekday = hit.payload.language.weekdayOf(word)
     if (weekday !== undefined) return [addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)]
   }
   return []

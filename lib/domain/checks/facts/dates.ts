@@ -93,7 +93,7 @@ function timeFact(ground: Ground, hit: Hit, today: PlainDate): DateFact | undefi
     start: ground.tokens[hit.first]?.start ?? 0,
     end: ground.tokens[hit.last]?.end ?? 0,
     role: 'due' as const,
-    language: hit.language,
+    language: hit.payload.language,
   }
   if (time === 'vague') return { ...place, kind: 'vague' }
   const counted = countedDays(ground, hit, time, today)

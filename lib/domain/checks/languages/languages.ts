@@ -5,11 +5,12 @@ import { english } from './en/en'
 import { finnish } from './fi/fi'
 import type { LanguagePack, Signal, TimeTag, WordingRule } from './language-pack'
 
-/** What a phrase of a language stands for. */
-export type Payload =
+/** What a phrase stands for, and whose it is. */
+export type Payload = { readonly language: CompiledPack } & (
   | { readonly kind: 'signal'; readonly signal: Signal }
   | { readonly kind: 'time'; readonly time: TimeTag }
   | { readonly kind: 'wording'; readonly wording: WordingRule; readonly plain: string | undefined }
+)
 
 /** A language pack made ready for one walk over the tokens. */
 export interface CompiledPack {
@@ -64,28 +65,29 @@ export function languagesOf(tokens: readonly Token[]): readonly [Language, ...La
 function compile(pack: LanguagePack): CompiledPack {
   const numberWords = new Map(Object.entries(pack.numberWords))
   const book = emptyBook<Payload>(numberWords)
-  const addAll = (phrases: string, payload: Payload) => {
-    for (const phrase of phrases.split('\n')) if (phrase !== '') addPhrase(book, phrase, payload)
-  }
-  for (const [signal, phrases] of Object.entries(pack.signals)) {
-    addAll(phrases, { kind: 'signal', signal: signal as Signal })
-  }
-  for (const [time, phrases] of Object.entries(pack.times)) {
-    addAll(phrases, { kind: 'time', time: time as TimeTag })
-  }
-  for (const wording of pack.wording) {
-    for (const line of wording.phrases.split('\n')) {
-      const [pattern = '', plain] = line.split(' => ')
-      addPhrase(book, pattern, { kind: 'wording', wording, plain })
-    }
-  }
-  return {
+  const language: CompiledPack = {
     pack,
     phrases: book,
     numberWords,
     monthOf: nameReader(pack.months),
     weekdayOf: nameReader(pack.weekdays),
   }
+  const addAll = (phrases: string, payload: Payload) => {
+    for (const phrase of phrases.split('\n')) if (phrase !== '') addPhrase(book, phrase, payload)
+  }
+  for (const [signal, phrases] of Object.entries(pack.signals)) {
+    addAll(phrases, { language, kind: 'signal', signal: signal as Signal })
+  }
+  for (const [time, phrases] of Object.entries(pack.times)) {
+    addAll(phrases, { language, kind: 'time', time: time as TimeTag })
+  }
+  for (const wording of pack.wording) {
+    for (const line of wording.phrases.split('\n')) {
+      const [pattern = '', plain] = line.split(' => ')
+      addPhrase(book, pattern, { language, kind: 'wording', wording, plain })
+    }
+  }
+  return language
 }
 
 /** Reads a name from a list of forms, stems marked with `*`. */

@@ -6,7 +6,7 @@ const PLACEHOLDER =
 const NAMED_GAP =
   /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|number|total|sum|link|nimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|numero|yritys|tilinumero)(?![\p{L}])[^[\]\n]{0,40}\]/giu
 const EMPTY_LABEL =
-  /(?:^|[^\p{L}])((?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskunumero|laskun numero|summa|loppusumma|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s|$))/giu
+  /((?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskunumero|laskun numero|summa|loppusumma|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s|$))/g
 
 export function placeholder(mail: Mail): Found[] {
   return mail.parts.flatMap((part) => {
@@ -18,7 +18,8 @@ export function placeholder(mail: Mail): Found[] {
     for (const match of part.plain.matchAll(NAMED_GAP)) {
       spans.push([match.index, match.index + match[0].length])
     }
-    for (const match of part.plain.matchAll(EMPTY_LABEL)) {
+    for (const match of part.folded.matchAll(EMPTY_LABEL)) {
+      if (/\p{L}/u.test(part.plain.charAt(match.index - 1))) continue
       const label = (match[1] ?? '').trimEnd()
       const start = match.index + match[0].indexOf(label)
       spans.push([start, start + label.length])

@@ -2,7 +2,8 @@ import type { Part } from '../reading'
 import type { Found, Mail } from '../rule'
 import { tokenAt } from '../text/tokens'
 
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}']{1,30}(?:[ -]\p{Lu}[\p{Lu}']{0,30}){0,30}(?![\p{L}\p{N}])/gu
+const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g
+const WORD_LETTER = /[\p{L}\p{N}]/u
 const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}/g
 /** So many words in capitals are shouting whatever they say. */
 const LONG_RUN = 4
@@ -20,6 +21,7 @@ function capitals(part: Part): Found[] {
     if (words.length === 1 && match[0].length < 4) return []
     const start = match.index
     const end = start + match[0].length
+    if (WORD_LETTER.test(part.plain.charAt(start - 1)) || WORD_LETTER.test(part.plain.charAt(end))) return []
     const pressing = words.filter((word) => presses(part, start, end, word)).length
     const loud =
       (words.length >= 2 && pressing >= 1 && match[0].length >= SHORTEST_RUN) ||

@@ -38,7 +38,7 @@ function phraseFix(mail: Mail, part: Part, hit: Hit, span: Span, plain: string):
 }
 
 function filled(mail: Mail, part: Part, hit: Hit, text: string): string {
-  const { write } = hit.language.pack
+  const { write } = hit.payload.language.pack
   const day = mail.proposedDay
   const number = (mail.parts[0].numbers[0] ?? mail.parts[1].numbers[0])?.value
   return text
@@ -81,7 +81,8 @@ function threatAfterOr(part: Part, hit: Hit): Span | undefined {
     const token = tokens[at]
     if (!token || token.start < start || (tokens[at - 1]?.start ?? 0) < start) return undefined
     if (!signalsEndingAt.get(at)?.has('orElse') || signalsEndingAt.get(at - 1)?.has('orElse')) continue
-    const stop = plain.slice(0, end).search(/[\s.!?]*$/)
+    let stop = end
+    while (stop > start && /[\s.!?]/.test(plain.charAt(stop - 1))) stop -= 1
     const from = tokens[at - 1]?.end ?? token.start
     const span: Span = [from, Math.max(stop, token.end)]
     return holdsFacts(part, span) ? undefined : span

@@ -15,6 +15,10 @@ export interface PhraseBook<Payload> {
 
 interface Phrase<Payload> {
   readonly elements: readonly Element[]
+  /** One word that the index has found already. */
+  readonly isWord: boolean
+  /** The words that can come second; undefined when any may, or none need come. */
+  readonly second: ReadonlySet<string> | undefined
   readonly payload: Payload
 }
 
@@ -42,7 +46,10 @@ export function emptyBook<Payload>(numberWords: ReadonlyMap<string, number>): Ph
 }
 
 export function addPhrase<Payload>(book: PhraseBook<Payload>, pattern: string, payload: Payload): void {
-  const phrase = { elements: pattern.split(' ').map(elementOf), payload }
+  const elements = pattern.split(' ').map(elementOf)
+  const [only] = elements
+  const isWord = elements.length === 1 && only?.stems.length === 0 && only.sequences.length === 0
+  const phrase = { elements, isWord, second: secondWords(elements), payload }
   for (const element of phrase.elements) {
     for (const word of element.words) addTo(book.byWord, word, phrase)
     for (const [word] of element.sequences) if (word !== undefined) addTo(book.byWord, word, phrase)
@@ -50,6 +57,19 @@ export function addPhrase<Payload>(book: PhraseBook<Payload>, pattern: string, p
     if (element.number) addAfterNumber(book, phrase)
     if (!element.optional) return
   }
+}
+
+/** Undefined as soon as the second word is not one of a list. */
+function secondWords(elements: readonly Element[]): ReadonlySet<string> | undefined {
+  if (elements[0]?.optional || elements[0]?.sequences.length !== 0) return undefined
+  const words = new Set<string>()
+  for (const element of elements.slice(1)) {
+    if (element.any || element.number || element.stems.length > 0) return undefined
+    for (const word of element.words) words.add(word)
+    for (const [word] of element.sequences) if (word !== undefined) words.add(word)
+    if (!element.optional) return words
+  }
+  return undefined
 }
 
 function addAfterNumber<Payload>(book: PhraseBook<Payload>, phrase: Phrase<Payload>): void {
@@ -90,12 +110,15 @@ export function matchPhrases<Payload>(
   const matches: PhraseMatch<Payload>[] = []
   const tryAll = (phrases: readonly Phrase<Payload>[] | undefined, first: number) => {
     if (!phrases) return
-    for (const { elements, payload } of phrases) {
-      const end = endOfMatch(book, tokens, elements, 0, first, first)
+    const next = tokens[first + 1]?.word ?? ''
+    for (const { elements, isWord, second, payload } of phrases) {
+      if (second && !second.has(next)) continue
+      const end = isWord ? first + 1 : endOfMatch(book, tokens, elements, 0, first, first)
       if (end > first) matches.push({ payload, first, last: end - 1 })
     }
   }
-  for (const [first, token] of tokens.entries()) {
+  for (let first = 0; first < tokens.length; first += 1) {
+    const token = tokens[first] as Token
     tryAll(book.byWord.get(token.word), first)
     tryAll(book.byStem.get(token.word.slice(0, STEM_KEY)), first)
     if (token.isNumber || book.numberWords.has(token.word)) {
@@ -132,5 +155,6 @@ function endOfMatch<Payload>(
 function fits<Payload>(book: PhraseBook<Payload>, element: Element, token: Token): boolean {
   if (element.any || element.words.has(token.word)) return true
   if (element.number) return token.isNumber || book.numberWords.has(token.word)
-  return element.stems.some((stem) => token.word.startsWith(stem))
+  for (const stem of element.stems) if (token.word.startsWith(stem)) return true
+  return false
 }

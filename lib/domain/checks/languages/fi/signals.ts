@@ -1,30 +1,8 @@
 import type { Signal } from '../language-pack'
 
 export const signalsFi: Readonly<Record<Signal, string>> = {
-  invoice: `lasku
-laskun
-laskua
-laskut
-laskusi
-laskusta
-laskuun
-laskulla
-laskulle
-laskunne
-laskumme
-laskuni
-laskussa
-laskuja
-laskujen
-laskuista
-laskuihin
-laskuasi
-laskuamme
-laskuani
-laskuanne
-lasku*
+  invoice: `lasku*
 verkkolasku*
-hyvityslasku*
 maksumuistutus*
 jäsenmaksulasku*`,
   numberLabel: `lasku
