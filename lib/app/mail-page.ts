@@ -49,10 +49,10 @@ export async function startDraftScript(
     ...(seller
       ? { country: seller.address.country, currency: seller.currency, sellerName: seller.name }
       : {}),
-    tasks: tasks.map(({ id, data: { thread, text, isNewMail } }) => ({
+    tasks: tasks.map(({ id, data: { thread, mail, isNewMail } }) => ({
       taskId: id,
       thread,
-      text,
+      text: mail.body,
       isNewMail,
     })),
   }

@@ -24,14 +24,22 @@ export interface ReplyReport {
   readonly outcome: 'filled' | 'threadNotFound' | 'failed'
 }
 
-/** What became of filling a reply: it stands in a draft that is followed from here, or nothing was done. */
+/**
+ * What became of filling a reply: it stands in a draft that is followed from here, or nothing was done. Where the
+ * thread was not found, the tab opens a new mail with the words instead.
+ */
 export async function reportReply(
-  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'tabs' | 'links'>,
   frame: MailFrame,
   report: ReplyReport,
 ): Promise<void> {
   const task = await world.sessions.get('task', report.taskId)
   if (!task) return
+  if (report.outcome === 'threadNotFound' && !task.isNewMail) {
+    await world.sessions.put('task', report.taskId, { ...task, isNewMail: true })
+    await world.tabs.lead(task.tabId, world.links.compose(task.thread, task.mail))
+    return
+  }
   const { invoiceId, stage, revision } = task
   const key = { invoiceId, stage, revision }
   const hostDraft = draftName({ ...report, host: task.thread.host })

@@ -3,7 +3,6 @@ import { rowOf } from '../domain/receivables/invoice-row'
 import { stageToWrite } from '../domain/reminders/ladder'
 import { keyOf } from '../domain/reminders/plan'
 import type { ReminderKey } from '../domain/reminders/reminder-row'
-import type { NewMail } from '../ports/links'
 import type { ReplyTask } from '../ports/sessions'
 import { commit } from './commit'
 import { partOf } from './index-parts'
@@ -62,10 +61,8 @@ async function openReply(
   const row = rows?.find(({ mail }) => mail?.taskId === command)
   if (!record || row?.mail?.state !== 'intent' || begun) return result
   const task = await replyTask(world, record.invoice, row)
-  const { mail, ...rest } = task
-  const url = task.isNewMail ? links.compose(task.thread, mail) : links.thread(task.thread)
-  const tabId = await tabs.open(url)
-  await sessions.put('task', command, { ...rest, tabId })
+  const tabId = await tabs.open(links.thread(task.thread))
+  await sessions.put('task', command, { ...task, tabId })
   await notifications.clear(reminderIdOf(row))
   return result
 }
@@ -74,7 +71,7 @@ async function replyTask(
   { store, clock }: World,
   invoice: Invoice,
   { invoiceId, stage, revision }: ReminderKey,
-): Promise<Omit<ReplyTask, 'tabId'> & { readonly mail: NewMail }> {
+): Promise<Omit<ReplyTask, 'tabId'>> {
   const { thread, issued } = invoice
   if (!thread) throw new Refusal('noThread')
   const seller = (await recordOf(store, 'profile')) ?? issued.seller
@@ -91,9 +88,8 @@ async function replyTask(
     stage,
     revision,
     thread,
-    text: body,
-    isNewMail: thread.threadId === undefined,
-    madeAt: clock.now(),
     mail: { to: issued.client.email, subject, body },
+    isNewMail: false,
+    madeAt: clock.now(),
   }
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { ReminderStage } from '../domain/reminders/stage'
+import type { NewMail } from './links'
 import type { SeenFinding } from './notices'
 import type { MailFrame } from './tabs'
 import type { Recipient, WebmailHost } from './webmail'
@@ -45,8 +46,8 @@ export interface ReplyTask {
   readonly stage: ReminderStage
   readonly revision: PlainDate
   readonly thread: MailThread
-  readonly text: string
-  /** The address opened a new mail with the words already, where the thread has no id to be found by. */
+  readonly mail: NewMail
+  /** The thread was not found, and the tab's address opens a new mail that has the words already. */
   readonly isNewMail: boolean
   readonly madeAt: number
   readonly tabId: number

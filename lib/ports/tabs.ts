@@ -9,6 +9,8 @@ export interface MailFrame {
 export interface Tabs {
   /** Opens an address in a new tab in front; resolves with the tab's id. */
   open(url: string): Promise<number>
+  /** Leads an open tab to another address; a tab that is gone is left alone. */
+  lead(tabId: number, url: string): Promise<void>
   /** Shows the dashboard at a place in it, such as `#setup`. */
   showDashboard(hash: string): Promise<void>
   /** Shows the popup, in a tab of its own where the browser does not let it be opened. */

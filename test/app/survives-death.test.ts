@@ -166,6 +166,7 @@ describe('the job', async () => {
         expect(call).toBeGreaterThan(1)
       }
     },
+    60_000,
   )
 
   test('asks about a reminder whose tab never came, instead of writing it twice', async () => {

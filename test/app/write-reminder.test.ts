@@ -10,7 +10,7 @@ import { undoCommand } from '../../lib/app/undo-command'
 import { writeReminder } from '../../lib/app/write-reminder'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { FRAME, sentInvoice } from './job'
+import { sentInvoice } from './job'
 
 const REPLY = { tabId: 1, frameId: 0 }
 const REPLY_VIEW = { view: 'gmail-1', host: 'gmail' } as const
@@ -56,18 +56,6 @@ describe('writing a reminder', () => {
     expect(tasks[0]?.thread.threadId).toBe('18c2')
   })
 
-  test('opens a new mail with the words where the thread has no id', async () => {
-    const world = await fakeWorld('2026-11-23T10:00').withProfile()
-    const invoiceId = await sentInvoice(world, 'attempted')
-    const thread = { host: 'outlook', subject: 'Invoice 2026-001' } as const
-    const sending = { view: 'gmail-1', host: 'outlook', signal: 'confirmed', thread } as const
-    await reportSend(world, FRAME, sending)
-    world.clock.set('2026-12-09T10:00')
-    await writeReminder(world, { command: 'A', invoiceId, again: false })
-    expect(world.seen.openedUrls[0]).toContain('new?to=ella@northlight.example&subject=')
-    expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([{ isNewMail: true }])
-  })
-
   test('is not done twice unnoticed', async () => {
     const { world, write } = await dueWorld()
     await write()
@@ -82,13 +70,26 @@ describe('writing a reminder', () => {
     expect(await tasksOf(world)).toEqual(['confirmReminder friendly'])
   })
 
-  test('is over when the thread was not found', async () => {
+  test('is over when it could not be filled', async () => {
     const { world, write } = await dueWorld()
     await write()
     const { tasks } = await startDraftScript(world, REPLY)
-    await reportReply(world, REPLY, { taskId: tasks[0]?.taskId ?? '', outcome: 'threadNotFound' })
+    await reportReply(world, REPLY, { taskId: tasks[0]?.taskId ?? '', outcome: 'failed' })
     expect(await tasksOf(world)).toEqual(['remind friendly'])
     expect(await write()).toMatchObject({ ok: true })
+  })
+
+  test('becomes a new mail in the same tab when the thread is not found', async () => {
+    const { world, write } = await dueWorld()
+    await write()
+    const first = await startDraftScript(world, REPLY)
+    const taskId = first.tasks[0]?.taskId ?? expect.fail('no task')
+    await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
+    expect(world.seen.openedUrls[1]).toContain('new?to=ella@northlight.example&subject=')
+    expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([{ taskId, isNewMail: true }])
+    await reportReply(world, REPLY, { taskId, view: 'gmail-1', outcome: 'filled' })
+    await send(world, 'confirmed')
+    expect(remindersOf(world)).toHaveLength(1)
   })
 
   test.each<[SendSignal, readonly string[], number]>([

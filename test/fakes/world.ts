@@ -82,6 +82,9 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     },
     tabs: {
       open: async (url) => seen.openedUrls.push(url),
+      lead: async (_tabId, url) => {
+        seen.openedUrls.push(url)
+      },
       showDashboard: async (hash) => {
         seen.dashboards.push(hash)
       },

@@ -5,6 +5,7 @@ import type { WebmailHost } from '../../ports/webmail'
 export interface TabsApi {
   readonly tabs: {
     create(properties: { url: string }): Promise<{ id?: number | undefined }>
+    update(tabId: number, properties: { url: string }): Promise<unknown>
     query(filter: { url: string[] }): Promise<readonly { id?: number | undefined }[]>
   }
   readonly scripting: {
@@ -38,6 +39,13 @@ export function browserTabs(api: TabsApi): Tabs {
   }
   return {
     open,
+    async lead(tabId, url) {
+      try {
+        await api.tabs.update(tabId, { url })
+      } catch (error) {
+        if (!/no tab|invalid tab/i.test(String(error))) throw error
+      }
+    },
     async showDashboard(hash) {
       await open(api.runtime.getURL(`/dashboard.html${hash}`))
     },

@@ -41,6 +41,10 @@ describe('tabs', () => {
     const api: TabsApi = {
       tabs: {
         create: async ({ url }) => ({ id: opened.push(url) }),
+        update: async (tabId, { url }) => {
+          if (tabId === 404) throw new Error('No tab with id: 404')
+          opened.push(`${tabId} ${url}`)
+        },
         query: async ({ url }) => (url[0] === 'https://mail.example/*' ? [{ id: 1 }, { id: 2 }] : []),
       },
       scripting: {
@@ -68,6 +72,13 @@ describe('tabs', () => {
     expect(await tabs.open('https://mail.example/')).toBe(1)
     await tabs.showDashboard('#setup')
     expect(opened).toEqual(['https://mail.example/', 'chrome-extension://id/dashboard.html#setup'])
+  })
+
+  test('lead a tab elsewhere, unless it is gone', async () => {
+    const { tabs, opened } = fakeTabs()
+    await tabs.lead(3, 'https://mail.example/new')
+    await tabs.lead(404, 'https://mail.example/new')
+    expect(opened).toEqual(['3 https://mail.example/new'])
   })
 
   test('show the popup in a tab where it cannot be opened', async () => {
