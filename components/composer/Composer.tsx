@@ -68,7 +68,9 @@ function Closed({ session, state }: ClosedProps) {
           {t('unreachable')}
         </Banner>
       ) : state.code === 'sessionEnded' ? (
-        <EmptyState title={t('endedTitle')}>{t('endedText')}</EmptyState>
+        <EmptyState level={2} title={t('endedTitle')}>
+          {t('endedText')}
+        </EmptyState>
       ) : (
         <Banner tone="bad">{refusal(state.code)}</Banner>
       )}
@@ -86,6 +88,7 @@ function Welcome({ session, onSetUp }: { session: string; onSetUp: () => void })
         onClose={() => void client('composer.close', { session }).catch(() => {})}
       />
       <EmptyState
+        level={2}
         title={t('welcomeTitle')}
         action={
           <Button look="primary" onPress={onSetUp}>

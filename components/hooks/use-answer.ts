@@ -4,7 +4,8 @@ import { useClient } from './client'
 import { useNotices } from './notices'
 
 export type Answer<Value> =
-  | { readonly kind: 'waiting' | 'unreachable' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'unreachable' }
   | { readonly kind: 'answered'; readonly value: Value }
 
 /**

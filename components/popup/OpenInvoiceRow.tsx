@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { OpenInvoice } from '../../lib/domain/receivables/overview'
 import { statusOn } from '../../lib/domain/receivables/row-status'
+import { stageToWrite } from '../../lib/domain/reminders/ladder'
 import { formatMoney, formatShortDate } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -52,7 +53,9 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
           </Button>
           <Menu
             label={t('moreFor', { number: row.number })}
-            actions={actions.menuOf(row, next?.stage ?? 'friendly', () => setPaying(true))}
+            actions={actions.menuOf(row, next?.stage ?? stageToWrite(row, today, undefined), () =>
+              setPaying(true),
+            )}
           />
         </>
       }

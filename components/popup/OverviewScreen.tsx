@@ -68,13 +68,15 @@ export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard 
       <CommandEcho commands={commands} />
       <main className={styles['list']}>
         {isEmpty && (
-          <EmptyState figure={formatMoney(money(0, currency), language)} title={t('nothingOut')}>
+          <EmptyState figure={formatMoney(money(0, currency), language)} title={t('nothingOut')} level={2}>
             <p>{t('nothingOutText')}</p>
             <p>{t('nothingOutNext')}</p>
           </EmptyState>
         )}
         {!isEmpty && tasks.length + open.length === 0 && (
-          <EmptyState title={receivable('nothingFound')}>{receivable('nothingFoundText')}</EmptyState>
+          <EmptyState level={2} title={receivable('nothingFound')}>
+            {receivable('nothingFoundText')}
+          </EmptyState>
         )}
         {tasks.length > 0 && (
           <section aria-labelledby="today">

@@ -27,25 +27,28 @@ export function Popup({ onOpenDashboard }: PopupProps) {
   const { answer, askAgain } = useAnswer(askOverview)
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
-  const answered = answer.kind === 'answered' ? answer.value.overview : undefined
-  const overview = answered?.ok ? answered : undefined
-  useDocumentLanguage(overview?.language)
+  const shown = answer.kind === 'answered' && answer.value.overview.ok ? answer.value.overview : undefined
+  useDocumentLanguage(shown?.language)
   if (answer.kind === 'waiting') return <div className={styles['popup']} />
-  if (answer.kind === 'unreachable' || !overview) {
+  if (answer.kind === 'unreachable' || !answer.value.overview.ok) {
     return (
       <main className={styles['popup']}>
         <h1 className="hidden-visually">Plainvoice</h1>
         <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-          {answered && !answered.ok ? refusal(answered.code) : page('unreachable')}
+          {answer.kind === 'answered' && !answer.value.overview.ok
+            ? refusal(answer.value.overview.code)
+            : page('unreachable')}
         </Banner>
       </main>
     )
   }
+  const { overview, currency } = answer.value
   return (
     <LanguageContext value={overview.language}>
       <div className={styles['popup']}>
         {overview.hasProfile ? (
           <OverviewScreen
+            currency={currency}
             overview={overview.overview}
             onChanged={askAgain}
             onOpenDashboard={onOpenDashboard}

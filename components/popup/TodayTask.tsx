@@ -3,6 +3,7 @@ import { daysBetween, type PlainDate } from '../../lib/domain/calendar/plain-dat
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { Task } from '../../lib/domain/receivables/overview'
 import { statusOn } from '../../lib/domain/receivables/row-status'
+import { stageToWrite } from '../../lib/domain/reminders/ladder'
 import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
@@ -31,7 +32,10 @@ export function TodayTask({ task, today, actions, isAlreadyFilled }: TodayTaskPr
   const language = useLanguage()
   const [isPaying, setPaying] = useState(false)
   const { row } = task
-  const stage = task.kind === 'remind' || task.kind === 'confirmReminder' ? task.stage : 'friendly'
+  const stage =
+    task.kind === 'remind' || task.kind === 'confirmReminder'
+      ? task.stage
+      : stageToWrite(row, today, undefined)
   return (
     <TaskRow
       title={task.kind === 'call' ? t('call', { client: row.clientName }) : row.clientName}

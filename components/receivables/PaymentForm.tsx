@@ -27,7 +27,9 @@ export function PaymentForm({ clientName, open, today, onRecord, onCancel }: Pay
   const [on, setOn] = useState<string>(today)
   const [saysAll, setSaysAll] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const reading = readPayment({ amount, on }, open, today)
   const problems = reading.ok ? {} : reading.problems
   const amountProblem = saysAll ? problems.amount : undefined

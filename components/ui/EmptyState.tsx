@@ -7,14 +7,17 @@ export interface EmptyStateProps {
   readonly title: string
   readonly children: ReactNode
   readonly action?: ReactNode
+  /** The rank of the title on its page; 1 when it is all there is. */
+  readonly level?: 1 | 2
 }
 
 /** One number or fact, a sentence, and one way on. */
-export function EmptyState({ figure, title, children, action }: EmptyStateProps) {
+export function EmptyState({ figure, title, children, action, level = 1 }: EmptyStateProps) {
+  const Title = `h${level}` as const
   return (
     <div className={styles['empty']}>
       {figure && <p className={styles['figure']}>{figure}</p>}
-      <h1 className={styles['title']}>{title}</h1>
+      <Title>{title}</Title>
       <div className={styles['words']}>{children}</div>
       {action && <div className={styles['action']}>{action}</div>}
     </div>

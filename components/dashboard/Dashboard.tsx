@@ -1,0 +1,85 @@
+import { useCallback, useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Language } from '../../lib/domain/party/party'
+import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
+import { pageWords } from '../../lib/i18n/page-words'
+import type { Client } from '../../lib/messaging/client'
+import type { ComposerDocuments } from '../composer/composer-documents'
+import { useClient } from '../hooks/client'
+import { LanguageContext, useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import { useDocumentLanguage } from '../hooks/use-document-language'
+import { useHash } from '../hooks/use-hash'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import styles from './Dashboard.module.css'
+import { InvoiceScreen } from './InvoiceScreen'
+import { InvoicesScreen } from './InvoicesScreen'
+import { ProfileScreen } from './ProfileScreen'
+import { SideNav } from './SideNav'
+
+export interface DashboardProps {
+  /** The civil date where the person is. */
+  readonly today: () => PlainDate
+  readonly renderPdf: ComposerDocuments['renderPdf']
+}
+
+const askProfile = (client: Client) => client('profile.load', {})
+
+/** All invoices, one invoice, the settings and the first set-up: the part of the address after `#` says which. */
+export function Dashboard({ today, renderPdf }: DashboardProps) {
+  const client = useClient()
+  const page = useWords(pageWords)
+  const { answer, askAgain } = useAnswer(askProfile)
+  const place = useHash()
+  const [day] = useState(today)
+  const profile = answer.kind === 'answered' ? answer.value : undefined
+  const [chosen, setChosen] = useState<Language>()
+  const language = chosen ?? profile?.language
+  useDocumentLanguage(language)
+
+  const chooseLanguage = useCallback(
+    (wanted: Language) => {
+      setChosen(wanted)
+      client('language.choose', { language: wanted }).then(askAgain, askAgain)
+    },
+    [client, askAgain],
+  )
+  if (answer.kind === 'unreachable') {
+    return (
+      <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
+        {page('unreachable')}
+      </Banner>
+    )
+  }
+  if (!profile || !language) return null
+  const isFirstRun = place === 'setup'
+  const initial = profile.form ?? (profile.seller ? formOf(profile.seller) : newProfileForm(language))
+  const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
+  return (
+    <LanguageContext value={language}>
+      <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
+        {!isFirstRun && <SideNav current={place === 'settings' ? 'settings' : 'invoices'} />}
+        {isFirstRun || place === 'settings' ? (
+          <ProfileScreen
+            key={place}
+            initial={initial}
+            today={day}
+            isFirstRun={isFirstRun}
+            onChooseLanguage={chooseLanguage}
+          />
+        ) : invoiceId ? (
+          <InvoiceScreen
+            key={invoiceId}
+            invoiceId={decodeURIComponent(invoiceId)}
+            today={day}
+            country={profile.seller?.address.country}
+            renderPdf={renderPdf}
+          />
+        ) : (
+          <InvoicesScreen today={day} seller={profile.seller} />
+        )}
+      </div>
+    </LanguageContext>
+  )
+}

@@ -1,0 +1,150 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { isNumberPattern, numberFor } from '../../lib/domain/numbering/number-pattern'
+import { habitsOf } from '../../lib/domain/party/countries'
+import { LANGUAGES, type Language } from '../../lib/domain/party/party'
+import type { ProfileForm } from '../../lib/domain/party/profile-form'
+import { bankFieldsOf, withCountry } from '../../lib/domain/party/read-profile'
+import { setupWords } from '../../lib/i18n/setup-words'
+import { useLanguage, useWords } from '../hooks/language'
+import { Checkbox } from '../ui/Checkbox'
+import { CountryField } from '../ui/CountryField'
+import { Field } from '../ui/Field'
+import type { FieldMessage } from '../ui/FieldNote'
+import { Select } from '../ui/Select'
+import { TextArea } from '../ui/TextArea'
+import { CurrencyField } from './CurrencyField'
+import { FieldGroup } from './FieldGroup'
+import { LogoField } from './LogoField'
+import styles from './ProfileFields.module.css'
+
+type TextField = {
+  [Key in keyof ProfileForm]-?: ProfileForm[Key] extends string ? Key : never
+}[keyof ProfileForm]
+
+export interface ProfileFieldsProps {
+  readonly form: ProfileForm
+  readonly today: PlainDate
+  readonly onChange: (form: ProfileForm) => void
+  readonly onTouch: (field: keyof ProfileForm) => void
+  readonly messageOf: (field: keyof ProfileForm) => FieldMessage | undefined
+  readonly onChooseLanguage: (language: Language) => void
+}
+
+/** Everything the seller's profile holds, for the first set-up and the settings alike. */
+export function ProfileFields({
+  form,
+  today,
+  onChange,
+  onTouch,
+  messageOf,
+  onChooseLanguage,
+}: ProfileFieldsProps) {
+  const t = useWords(setupWords)
+  const language = useLanguage()
+  const habits = habitsOf(form.country)
+  const bank = bankFieldsOf(form.country)
+  const languages = LANGUAGES.map((each) => ({ value: each, label: t(`language.${each}`) }))
+  const text = (name: Exclude<TextField, 'language'>) => ({
+    name,
+    value: form[name],
+    message: messageOf(name),
+    onChange: (value: string) => onChange({ ...form, [name]: value }),
+    onBlur: () => onTouch(name),
+  })
+  const accountLabel = habits.bank === 'iban' ? 'bankCode' : habits.bank
+  return (
+    <>
+      <FieldGroup title={t('you')}>
+        <Field {...text('name')} label={t('name')} hint={t('nameHint')} autoComplete="organization" />
+        <Field {...text('contactName')} label={t('contactName')} autoComplete="name" />
+        <CountryField
+          label={t('country')}
+          openLabel={t('showCountries')}
+          name="country"
+          country={form.country}
+          message={messageOf('country')}
+          onChange={(country) => onChange(withCountry(form, country))}
+          onBlur={() => onTouch('country')}
+        />
+        <Field {...text('street')} label={t('street')} autoComplete="street-address" />
+        <Field {...text('postalCode')} label={t('postalCode')} autoComplete="postal-code" />
+        <Field {...text('city')} label={t('city')} autoComplete="address-level2" />
+        <Field {...text('email')} label={t('email')} type="email" autoComplete="email" />
+        <Field {...text('phone')} label={t('phone')} type="tel" autoComplete="tel" />
+        <Field {...text('taxId')} label={t(`taxId.${habits.taxId}`)} />
+        <div className={styles['check']}>
+          <Checkbox
+            name="chargesVat"
+            isSelected={form.chargesVat}
+            onChange={(chargesVat) => onChange({ ...form, chargesVat })}
+          >
+            {t('chargesVat')}
+          </Checkbox>
+        </div>
+        <LogoField
+          logo={form.logo}
+          onChange={(logo) => {
+            const { logo: _logo, ...rest } = form
+            onChange(logo ? { ...rest, logo } : rest)
+          }}
+        />
+      </FieldGroup>
+      <FieldGroup title={t('pay')}>
+        {bank.iban && (
+          <>
+            <Field {...text('iban')} label={t('iban')} />
+            <Field {...text('bic')} label={t('bic')} hint={t('optional')} />
+          </>
+        )}
+        {bank.account && (
+          <>
+            <Field {...text('bankCode')} label={t(accountLabel)} />
+            <Field {...text('accountNumber')} label={t('accountNumber')} />
+            <Field {...text('bankName')} label={t('bankName')} hint={t('optional')} />
+          </>
+        )}
+        <Field
+          {...text('paymentLink')}
+          label={t('paymentLink')}
+          hint={t('paymentLinkHint')}
+          inputMode="url"
+        />
+        <CurrencyField
+          currency={form.currency}
+          message={messageOf('currency')}
+          onChange={(currency) => onChange({ ...form, currency })}
+          onBlur={() => onTouch('currency')}
+        />
+        <div className={styles['wide']}>
+          <TextArea {...text('otherPayment')} label={t('otherPayment')} hint={t('otherPaymentHint')} />
+        </div>
+      </FieldGroup>
+      <FieldGroup title={t('numbers')}>
+        <Field {...text('numberPattern')} label={t('numberPattern')} hint={numberHint()} />
+        <Field {...text('termDays')} label={t('termDays')} inputMode="numeric" />
+      </FieldGroup>
+      <FieldGroup title={t('languages')}>
+        <Select
+          label={t('documentLanguage')}
+          value={form.language}
+          options={languages}
+          onChange={(chosen) => onChange({ ...form, language: chosen })}
+        />
+        <Select
+          label={t('screenLanguage')}
+          value={language}
+          options={languages}
+          onChange={onChooseLanguage}
+        />
+      </FieldGroup>
+    </>
+  )
+
+  function numberHint(): string | undefined {
+    const pattern = form.numberPattern.trim()
+    if (!isNumberPattern(pattern)) return undefined
+    return t('numberPreview', { number: numberFor(pattern, 1, today), year: YEAR_PLACE })
+  }
+}
+
+const YEAR_PLACE = '{year}'

@@ -1,0 +1,135 @@
+import { useMemo, useRef, useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Language } from '../../lib/domain/party/party'
+import type { ProfileForm } from '../../lib/domain/party/profile-form'
+import { readProfile } from '../../lib/domain/party/read-profile'
+import { pageWords } from '../../lib/i18n/page-words'
+import { refusalWords } from '../../lib/i18n/refusal-words'
+import { setupWords } from '../../lib/i18n/setup-words'
+import type { RefusalCode } from '../../lib/messaging/protocol'
+import { useClient } from '../hooks/client'
+import { useWords } from '../hooks/language'
+import { useAutosave } from '../hooks/use-autosave'
+import { useFocusRequest } from '../hooks/use-focus-request'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { BrandMark } from '../ui/icons/BrandMark'
+import { ProfileFields } from './ProfileFields'
+import styles from './ProfileScreen.module.css'
+
+export interface ProfileScreenProps {
+  /** What stands in the fields to begin with. */
+  readonly initial: ProfileForm
+  readonly today: PlainDate
+  readonly isFirstRun: boolean
+  readonly onChooseLanguage: (language: Language) => void
+}
+
+/** The profile, as first set-up or as settings. Whatever is typed is kept at once; Save makes it count. */
+export function ProfileScreen({ initial, today, isFirstRun, onChooseLanguage }: ProfileScreenProps) {
+  const client = useClient()
+  const t = useWords(setupWords)
+  const refusal = useWords(refusalWords)
+  const page = useWords(pageWords)
+  const root = useRef<HTMLElement>(null)
+  const [form, setForm] = useState(initial)
+  const [savedForm, setSavedForm] = useState<ProfileForm>()
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const [saysAll, setSaysAll] = useState(false)
+  const [trouble, setTrouble] = useState<RefusalCode | 'unreachable'>()
+  const [focus, setFocus] = useState<{ field: string; count: number }>()
+  const { state: kept, flush } = useAutosave(form, (typed) => client('profile.saveTyped', { form: typed }))
+  useFocusRequest(root, focus)
+
+  const reading = useMemo(() => readProfile(form), [form])
+  const problems = reading.ok ? [] : reading.problems
+  const isSaved = savedForm === form
+  const messageOf = (field: keyof ProfileForm) => {
+    const problem = problems.find((each) => each.field === field)
+    if (!problem || !(saysAll || touched.has(field))) return undefined
+    return { tone: 'bad' as const, text: t(problem.key, { example: EXAMPLE_PATTERN }) }
+  }
+  const save = async () => {
+    if (!reading.ok) {
+      setSaysAll(true)
+      setFocus({ field: problems[0]?.field ?? 'name', count: (focus?.count ?? 0) + 1 })
+      return
+    }
+    setTrouble(undefined)
+    try {
+      await flush()
+      const result = await client('profile.save', { seller: reading.seller, form })
+      if (result.ok) setSavedForm(form)
+      else setTrouble(result.code)
+    } catch {
+      setTrouble('unreachable')
+    }
+  }
+
+  if (isFirstRun && isSaved) {
+    return (
+      <main className={styles['ready']}>
+        <EmptyState title={t('ready')}>{t('readyText')}</EmptyState>
+      </main>
+    )
+  }
+  const failure =
+    trouble ?? (kept.kind === 'refused' ? kept.code : kept.kind === 'unreachable' ? kept.kind : undefined)
+  return (
+    <main ref={root} className={styles['profile']}>
+      {isFirstRun && <BrandMark />}
+      <div className={styles['top']}>
+        <h1 className={styles['title']}>{t(isFirstRun ? 'welcome' : 'settings')}</h1>
+        <span className={styles['state']} role="status">
+          {isSaved
+            ? t('saved')
+            : kept.kind === 'saving'
+              ? t('keeping')
+              : kept.kind === 'saved' && form !== initial
+                ? t('kept')
+                : ''}
+        </span>
+      </div>
+      {isFirstRun && <p className={styles['lead']}>{t('welcomeText')}</p>}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <ProfileFields
+          form={form}
+          today={today}
+          onChange={setForm}
+          onTouch={(field) => setTouched((before) => new Set([...before, field]))}
+          messageOf={messageOf}
+          onChooseLanguage={onChooseLanguage}
+        />
+        {failure && (
+          <Banner
+            tone="bad"
+            actions={
+              failure === 'unreachable' && <Button onPress={() => location.reload()}>{page('reload')}</Button>
+            }
+          >
+            {failure === 'unreachable' ? page('unreachable') : refusal(failure)}
+          </Banner>
+        )}
+        <div className={styles['actions']}>
+          <Button look="primary" onPress={() => void save()}>
+            {t(isFirstRun ? 'start' : 'save')}
+          </Button>
+          {saysAll && problems.length > 0 && (
+            <span className={styles['bad']} role="status">
+              {t('putRight', { count: problems.length })}
+            </span>
+          )}
+        </div>
+      </form>
+    </main>
+  )
+}
+
+const EXAMPLE_PATTERN = '{year}-###'

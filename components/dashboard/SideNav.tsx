@@ -1,0 +1,37 @@
+import { dashboardWords } from '../../lib/i18n/dashboard-words'
+import { useWords } from '../hooks/language'
+import { BrandMark } from '../ui/icons/BrandMark'
+import { ListIcon } from '../ui/icons/ListIcon'
+import { SettingsIcon } from '../ui/icons/SettingsIcon'
+import styles from './SideNav.module.css'
+
+export interface SideNavProps {
+  readonly current: 'invoices' | 'settings'
+}
+
+export function SideNav({ current }: SideNavProps) {
+  const t = useWords(dashboardWords)
+  return (
+    <nav className={styles['side']} aria-label={t('navigation')}>
+      <div className={styles['brand']}>
+        <BrandMark />
+        Plainvoice
+      </div>
+      <ul className={styles['places']}>
+        <li>
+          <a href="#invoices" aria-current={current === 'invoices' ? 'page' : undefined}>
+            <ListIcon />
+            {t('invoices')}
+          </a>
+        </li>
+        <li>
+          <a href="#settings" aria-current={current === 'settings' ? 'page' : undefined}>
+            <SettingsIcon />
+            {t('settings')}
+          </a>
+        </li>
+      </ul>
+      <p className={styles['foot']}>{t('keptHere')}</p>
+    </nav>
+  )
+}

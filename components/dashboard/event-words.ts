@@ -1,0 +1,59 @@
+import type { InvoiceEvent } from '../../lib/domain/invoice/events'
+import type { Language } from '../../lib/domain/party/party'
+import { dashboardWords } from '../../lib/i18n/dashboard-words'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { translator } from '../../lib/i18n/translator'
+
+export interface EventWords {
+  readonly title: string
+  readonly detail?: string
+}
+
+/** What happened to an invoice, in words. `isFirst`: the event is the first of its history. */
+export function eventWords(
+  event: InvoiceEvent,
+  isFirst: boolean,
+  client: string,
+  language: Language,
+): EventWords {
+  const t = translator(dashboardWords, language)
+  const receivable = translator(receivablesWords, language)
+  switch (event.type) {
+    case 'issued':
+      return isFirst
+        ? { title: t('issued', { number: event.invoice.number }), detail: t('issuedDetail') }
+        : { title: t('issuedAgain') }
+    case 'sendReported': {
+      const key = { confirmed: 'sentTo', likely: 'sentLikely', scheduled: 'sentLater' } as const
+      const subject = event.thread?.subject
+      return {
+        title: t(key[event.certainty], { client }),
+        ...(subject ? { detail: t('inThread', { subject }) } : {}),
+      }
+    }
+    case 'sendWithdrawn':
+      return { title: t('sendWithdrawn') }
+    case 'abandoned':
+      return { title: t('abandoned') }
+    case 'reminderSent':
+      return { title: t('reminderSent', { step: receivable(event.stage) }) }
+    case 'reminderRetracted':
+      return { title: t('reminderRetracted') }
+    case 'reminderSnoozed':
+      return { title: t('snoozed', { date: { date: event.until } }) }
+    case 'remindersPaused':
+      return { title: t('paused') }
+    case 'remindersResumed':
+      return { title: t('resumed') }
+    case 'paymentRecorded':
+      return { title: t('paymentRecorded', { amount: event.amount, date: { date: event.on } }) }
+    case 'paymentReversed':
+      return { title: t('paymentReversed') }
+    case 'discountTaken':
+      return { title: t('discountTaken', { amount: event.amount }) }
+    case 'voided':
+      return { title: t('voided') }
+    case 'voidReversed':
+      return { title: t('voidReversed') }
+  }
+}

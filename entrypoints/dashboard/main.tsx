@@ -1,0 +1,14 @@
+import '../../components/ui/tokens.css'
+import '../../components/ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { Dashboard } from '../../components/dashboard/Dashboard'
+import { Page } from '../../components/Page'
+import { systemClock } from '../../lib/adapters/system/system-clock'
+import { onNotice, pageClient } from '../../lib/messaging/page-client'
+import { documents } from '../composer/documents'
+
+createRoot(document.getElementById('page') ?? document.body).render(
+  <Page client={pageClient()} subscribe={onNotice}>
+    <Dashboard today={systemClock.today} renderPdf={documents.renderPdf} />
+  </Page>,
+)

@@ -1,0 +1,253 @@
+import { isCurrency } from '../money/currency'
+import { isNumberPattern } from '../numbering/number-pattern'
+import { isBusinessId } from '../payment/business-id'
+import { readIban } from '../payment/iban'
+import type { PaymentMethod } from '../payment/payment-method'
+import { COUNTRIES, habitsOf } from './countries'
+import { looksLikeEmail } from './email'
+import type { Seller } from './party'
+import type { ProfileForm } from './profile-form'
+
+/** Something to put right in a field of the profile. The words for each key are in `lib/i18n/setup-words`. */
+export interface ProfileProblem {
+  readonly field: keyof ProfileForm
+  readonly key: ProfileProblemKey
+}
+
+export type ProfileProblemKey =
+  | 'nameMissing'
+  | 'streetMissing'
+  | 'cityMissing'
+  | 'countryMissing'
+  | 'emailMissing'
+  | 'emailMalformed'
+  | 'taxIdMissing'
+  | 'businessIdMalformed'
+  | 'einMalformed'
+  | 'currencyMissing'
+  | 'ibanCharacters'
+  | 'ibanCountry'
+  | 'ibanLength'
+  | 'ibanCheckDigits'
+  | 'bicMalformed'
+  | 'sortCodeMalformed'
+  | 'routingNumberMalformed'
+  | 'bankCodeMissing'
+  | 'accountNumberMissing'
+  | 'linkMalformed'
+  | 'noWayToPay'
+  | 'numberPatternMalformed'
+  | 'termMalformed'
+
+export type ProfileReading =
+  | { readonly ok: true; readonly seller: Seller }
+  | { readonly ok: false; readonly problems: readonly ProfileProblem[] }
+
+const LONGEST_TERM_DAYS = 366
+
+/**
+ * Which bank details a seller in this country (ISO 3166) is asked for, an IBAN while none is chosen; only these are read.
+ */
+export function bankFieldsOf(country: string): { readonly iban: boolean; readonly account: boolean } {
+  if (country === '') return { iban: true, account: false }
+  const { bank } = habitsOf(country)
+  return { iban: bank !== 'routingNumber', account: bank !== 'iban' }
+}
+
+/** An empty profile, with what is usual in it. */
+export function newProfileForm(language: ProfileForm['language']): ProfileForm {
+  return {
+    name: '',
+    contactName: '',
+    street: '',
+    postalCode: '',
+    city: '',
+    country: '',
+    email: '',
+    phone: '',
+    taxId: '',
+    currency: 'EUR',
+    language,
+    chargesVat: true,
+    iban: '',
+    bic: '',
+    bankCode: '',
+    accountNumber: '',
+    bankName: '',
+    paymentLink: '',
+    otherPayment: '',
+    numberPattern: '{year}-###',
+    termDays: '14',
+  }
+}
+
+/** The form after a country was chosen: with the currency and the VAT that are usual there. */
+export function withCountry(form: ProfileForm, country: string): ProfileForm {
+  const { currency, chargesVat } = habitsOf(country)
+  return { ...form, country, currency, chargesVat }
+}
+
+/** Reads the profile as typed: the seller, or what to put right, in the order of the form. */
+export function readProfile(form: ProfileForm): ProfileReading {
+  const problems: ProfileProblem[] = []
+  const report = (field: keyof ProfileForm, key: ProfileProblemKey) => problems.push({ field, key })
+  const text = trimmed(form)
+
+  if (text.name === '') report('name', 'nameMissing')
+  if (!COUNTRIES.includes(text.country)) report('country', 'countryMissing')
+  if (text.street === '') report('street', 'streetMissing')
+  if (text.city === '') report('city', 'cityMissing')
+  if (text.email === '') report('email', 'emailMissing')
+  else if (!looksLikeEmail(text.email)) report('email', 'emailMalformed')
+  const taxId = taxIdProblem(text)
+  if (taxId) report('taxId', taxId)
+  if (!isCurrency(text.currency)) report('currency', 'currencyMissing')
+  const methods = readMethods(text, report)
+  if (!isNumberPattern(text.numberPattern)) report('numberPattern', 'numberPatternMalformed')
+  const days = /^\d{1,3}$/.test(text.termDays) ? Number(text.termDays) : Number.NaN
+  if (!(days <= LONGEST_TERM_DAYS)) report('termDays', 'termMalformed')
+
+  if (problems.length > 0) return { ok: false, problems }
+  return {
+    ok: true,
+    seller: {
+      name: text.name,
+      contactName: text.contactName,
+      address: {
+        street: text.street,
+        postalCode: text.postalCode,
+        city: text.city,
+        country: text.country,
+      },
+      email: text.email,
+      phone: text.phone,
+      taxId: text.taxId,
+      currency: text.currency,
+      language: text.language,
+      chargesVat: text.chargesVat,
+      methods,
+      numberPattern: text.numberPattern,
+      defaultTerm: { kind: 'days', days },
+      ...(text.logo ? { logo: text.logo } : {}),
+    },
+  }
+}
+
+/** The form of a seller, for one who was set up elsewhere. */
+export function formOf(seller: Seller): ProfileForm {
+  const methodOf = <Kind extends PaymentMethod['kind']>(kind: Kind) =>
+    seller.methods.find((method): method is Extract<PaymentMethod, { kind: Kind }> => method.kind === kind)
+  const account = methodOf('domesticAccount')
+  return {
+    ...newProfileForm(seller.language),
+    name: seller.name,
+    contactName: seller.contactName,
+    ...seller.address,
+    email: seller.email,
+    phone: seller.phone,
+    taxId: seller.taxId,
+    currency: seller.currency,
+    chargesVat: seller.chargesVat,
+    iban: methodOf('iban')?.iban ?? '',
+    bic: methodOf('iban')?.bic ?? '',
+    bankCode: account?.bankCode ?? '',
+    accountNumber: account?.accountNumber ?? '',
+    bankName: account?.bankName ?? '',
+    paymentLink: methodOf('link')?.url ?? '',
+    otherPayment: methodOf('other')?.text ?? '',
+    numberPattern: seller.numberPattern,
+    termDays: seller.defaultTerm.kind === 'days' ? String(seller.defaultTerm.days) : '14',
+    ...(seller.logo ? { logo: seller.logo } : {}),
+  }
+}
+
+type Report = (field: keyof ProfileForm, key: ProfileProblemKey) => void
+
+function trimmed(form: ProfileForm): ProfileForm {
+  const entries = Object.entries(form).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.trim() : value,
+  ])
+  return Object.fromEntries(entries) as ProfileForm
+}
+
+/** Who charges VAT must name an id on each invoice (Directive 2006/112/EC art. 226(3)). */
+function taxIdProblem({ taxId, country, chargesVat }: ProfileForm): ProfileProblemKey | undefined {
+  if (taxId === '') return chargesVat && country !== '' ? 'taxIdMissing' : undefined
+  if (country === 'FI' && !isFinnishTaxId(taxId)) return 'businessIdMalformed'
+  if (country === 'US' && !/^\d{2}-?\d{7}$/.test(taxId)) return 'einMalformed'
+  return undefined
+}
+
+/** A Y-tunnus, or the VAT number made of it: `FI` and its eight digits. */
+function isFinnishTaxId(taxId: string): boolean {
+  const vatNumber = /^FI(\d{7})(\d)$/i.exec(taxId.replace(/\s/g, ''))
+  return isBusinessId(vatNumber ? `${vatNumber[1]}-${vatNumber[2]}` : taxId)
+}
+
+function readMethods(form: ProfileForm, report: Report): readonly PaymentMethod[] {
+  const asked = bankFieldsOf(form.country)
+  const typed = [
+    ...(asked.iban ? [form.iban] : []),
+    ...(asked.account ? [form.accountNumber, form.bankCode] : []),
+    form.paymentLink,
+    form.otherPayment,
+  ]
+  if (typed.every((text) => text === '')) report(asked.iban ? 'iban' : 'accountNumber', 'noWayToPay')
+  return [
+    ...(asked.iban ? ibanMethod(form, report) : []),
+    ...(asked.account ? accountMethod(form, report) : []),
+    ...linkMethod(form, report),
+    ...(form.otherPayment === '' ? [] : [{ id: 'other', kind: 'other' as const, text: form.otherPayment }]),
+  ]
+}
+
+const IBAN_PROBLEMS = {
+  characters: 'ibanCharacters',
+  country: 'ibanCountry',
+  length: 'ibanLength',
+  checkDigits: 'ibanCheckDigits',
+} as const
+
+function ibanMethod({ iban, bic }: ProfileForm, report: Report): readonly PaymentMethod[] {
+  if (iban === '') return []
+  const reading = readIban(iban)
+  if (!reading.ok) report('iban', IBAN_PROBLEMS[reading.code])
+  const code = bic.replace(/\s/g, '').toUpperCase()
+  if (code !== '' && !/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(code)) report('bic', 'bicMalformed')
+  return reading.ok ? [{ id: 'iban', kind: 'iban', iban: reading.iban, bic: code }] : []
+}
+
+function accountMethod(form: ProfileForm, report: Report): readonly PaymentMethod[] {
+  const { bankCode, accountNumber, bankName, country } = form
+  if (bankCode === '' && accountNumber === '') return []
+  const digits = bankCode.replace(/[\s-]/g, '')
+  const kind = habitsOf(country).bank
+  if (bankCode === '') report('bankCode', 'bankCodeMissing')
+  else if (kind === 'sortCode' && !/^\d{6}$/.test(digits)) report('bankCode', 'sortCodeMalformed')
+  else if (kind === 'routingNumber' && !isRoutingNumber(digits)) report('bankCode', 'routingNumberMalformed')
+  if (accountNumber === '') report('accountNumber', 'accountNumberMissing')
+  const printed = kind === 'sortCode' ? digits.replace(/(\d\d)(?=\d)/g, '$1-') : bankCode
+  return [{ id: 'account', kind: 'domesticAccount', bankCode: printed, accountNumber, bankName }]
+}
+
+/** Nine digits whose sum with the weights 3, 7, 1 is a multiple of ten (American Bankers Association). */
+function isRoutingNumber(digits: string): boolean {
+  if (!/^\d{9}$/.test(digits)) return false
+  const weights = [3, 7, 1]
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (weights[index % 3] ?? 0),
+    0,
+  )
+  return sum % 10 === 0
+}
+
+function linkMethod({ paymentLink }: ProfileForm, report: Report): readonly PaymentMethod[] {
+  if (paymentLink === '') return []
+  const url = /^[a-z]+:/i.test(paymentLink) ? paymentLink : `https://${paymentLink}`
+  if (!/^https:\/\/[^\s/.]+(?:\.[^\s/.]+)+(?:\/\S*)?$/i.test(url)) {
+    report('paymentLink', 'linkMalformed')
+    return []
+  }
+  return [{ id: 'link', kind: 'link', label: '', url }]
+}
