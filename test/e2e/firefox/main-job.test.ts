@@ -1,5 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ElementHandle, Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { systemClock } from '../../../lib/adapters/system/system-clock'
+import { NORTHLIGHT } from '../../demo/sample-data'
+import { sampleLedger } from '../../demo/sample-ledger'
 import { launchFirefox, type RunningFirefox } from './firefox'
+
+/** Firefox over WebDriver BiDi has no page objects of ours: this drives what a person sees by its accessible name. */
 
 let firefox: RunningFirefox
 
@@ -9,11 +15,83 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await firefox.close()
-})
-
-test('the demo mailbox answers under Gmail’s address, and our script is in it', async () => {
-  const page = await firefox.openMail('https://mail.google.com/mail/u/0/')
-  expect(await page.title()).toContain('Gmail')
-  await page.close()
   expect(firefox.strayRequests).toEqual([])
 })
+
+test('an invoice is written, attached, sent and paid', async () => {
+  const mail = await firefox.openMail('https://mail.google.com/mail/u/0/')
+  await seed(await openComposer(mail))
+  await mail.reload()
+
+  const composer = await openComposer(mail, NORTHLIGHT.email)
+  await write(composer, 'Description', 'Autumn newsletter')
+  await write(composer, 'Quantity', '8')
+  await write(composer, 'Unit price', '85.00')
+  await button(composer, 'Insert into draft').click()
+  await button(composer, 'Insert again').wait()
+
+  await mail.locator('::-p-aria([name="Send ‪(Ctrl-Enter)‬"])').click()
+  const sent = await vi.waitUntil(async () => (await sentMails(mail)).at(-1), { timeout: 20_000 })
+  expect(sent.subject).toMatch(/^Invoice \d{4}-005: €853\.40, due /)
+  expect(sent.text).toContain('FI21 1234 5600 0007 85')
+  expect(sent.attachments.map(({ name, type }) => [name, type])).toEqual([
+    [expect.stringMatching(/^invoice-\d{4}-005\.pdf$/), 'application/pdf'],
+  ])
+  const pdf = Buffer.from(sent.attachments[0]?.base64 ?? '', 'base64')
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.subarray(-6).toString()).toContain('%%EOF')
+})
+
+/** Types over what is in a field. */
+async function write(place: Frame, name: string, text: string): Promise<void> {
+  const field = await place.locator(`::-p-aria([name="${name}"][role="textbox"])`).waitHandle()
+  await field.click({ count: 3 })
+  await field.type(text)
+}
+
+function button(place: Frame, name: string) {
+  return place.locator(`::-p-aria([name="${name}"][role="button"])`)
+}
+
+/** Opens a new mail, presses Invoice and gives the composer's frame. */
+async function openComposer(page: Page, recipient?: string): Promise<Frame> {
+  await page.locator('::-p-aria(Compose)').click()
+  if (recipient !== undefined) {
+    await page.locator('input[aria-label^="To"]').fill(recipient)
+    await page.keyboard.press('Enter')
+  }
+  const invoice = await vi.waitUntil(() => invoiceButton(page), { timeout: 20_000 })
+  await invoice.click()
+  return vi.waitUntil(() => composerFrame(page), { timeout: 20_000 })
+}
+
+/** The button in the open shadow root beside Send. */
+async function invoiceButton(page: Page): Promise<ElementHandle<Element> | undefined> {
+  const found = await page.evaluateHandle(() =>
+    document.querySelector('[data-plainvoice="compose"]')?.shadowRoot?.querySelector('button'),
+  )
+  return (found.asElement() as ElementHandle<Element> | null) ?? undefined
+}
+
+/** Its address reads `about:blank` from outside; only from within it is known. */
+async function composerFrame(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    const here = await frame.evaluate(() => location.href)
+    if (here.includes('/composer.html')) return frame
+  }
+  return undefined
+}
+
+async function seed(ownPage: Frame): Promise<void> {
+  const { items } = await sampleLedger(systemClock.today())
+  await ownPage.evaluate((records) => {
+    const { browser } = globalThis as unknown as {
+      browser: { storage: { local: { set(items: object): Promise<void> } } }
+    }
+    return browser.storage.local.set(records)
+  }, items as object)
+}
+
+function sentMails(page: Page) {
+  return page.evaluate(() => window.demoMailbox.sent())
+}
