@@ -21,7 +21,7 @@ export interface Ground {
   readonly sentences: readonly Span[]
   readonly hits: readonly Hit[]
   /** The signals whose phrase ends at a token, by the token's index. */
-  readonly signalsEndingAt: ReadonlyMap<number, ReadonlySet<Signal>>
+  readonly signalsEndingAt: { get(token: number): ReadonlySet<Signal> | undefined }
   readonly signals: ReadonlySet<Signal>
 }
 

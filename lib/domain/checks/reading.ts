@@ -91,16 +91,14 @@ function readPart(
   settings: ReadSettings,
 ): Part {
   const hits = settings.packs.flatMap((language) => matchPhrases(language.phrases, tokens))
-  const signalsEndingAt = new Map<number, ReadonlySet<Signal>>()
+  const ending: (ReadonlySet<Signal> | undefined)[] = new Array(tokens.length)
   const signals = new Set<Signal>()
   for (const { payload, last } of hits) {
     if (payload.kind !== 'signal') continue
-    const { signal } = payload
-    signals.add(signal)
-    const ending = signalsEndingAt.get(last)
-    if (!ending) signalsEndingAt.set(last, single(signal))
-    else if (!ending.has(signal)) signalsEndingAt.set(last, new Set([...ending, signal]))
+    signals.add(payload.signal)
+    ending[last] = withSignal(ending[last] ?? NO_SIGNAL, payload.signal)
   }
+  const signalsEndingAt = { get: (token: number) => ending[token] }
   const ground: Ground = {
     where,
     text,
@@ -122,13 +120,17 @@ function readPart(
   return { ...ground, ibans, dates, dueDays, amounts, numbers }
 }
 
-const singles = new Map<Signal, ReadonlySet<Signal>>()
+const NO_SIGNAL: ReadonlySet<Signal> = new Set()
+const joined = new Map<ReadonlySet<Signal>, Map<Signal, ReadonlySet<Signal>>>()
 
-/** Most words carry one signal; they share its set. */
-function single(signal: Signal): ReadonlySet<Signal> {
-  const known = singles.get(signal) ?? new Set([signal])
-  singles.set(signal, known)
-  return known
+/** The set with one signal more. Words share their sets, as few combinations ever occur. */
+function withSignal(set: ReadonlySet<Signal>, signal: Signal): ReadonlySet<Signal> {
+  if (set.has(signal)) return set
+  const bySignal = joined.get(set) ?? new Map<Signal, ReadonlySet<Signal>>()
+  joined.set(set, bySignal)
+  const more = bySignal.get(signal) ?? new Set([...set, signal])
+  bySignal.set(signal, more)
+  return more
 }
 
 /** `text`, but blank wherever `mask` is. */

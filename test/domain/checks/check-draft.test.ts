@@ -168,7 +168,7 @@ describe('checkDraft', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

@@ -23,9 +23,8 @@ export function numbersOf(ground: Ground, cover: Cover): NumberFact[] {
     cover.add(start, end)
     numbers.push({ start, end, value: plain.slice(start, end) })
   }
-  for (const [last, signals] of signalsEndingAt) {
-    const label = tokens[last]
-    if (!label || !signals.has('numberLabel')) continue
+  for (const [at, label] of tokens.entries()) {
+    if (!signalsEndingAt.get(at)?.has('numberLabel')) continue
     AFTER_LABEL.lastIndex = label.end
     const match = AFTER_LABEL.exec(folded)
     if (!match?.[1]) continue
