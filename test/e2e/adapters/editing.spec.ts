@@ -239,6 +239,8 @@ for (const [what, body] of BODIES) {
       return globalThis.adapters.dom.readBody(editor, rules).text
     }, RULES)
     expect(read.startsWith(LINES)).toBe(true)
+    const rest = body.match(/<(span|div)[^>]*class="(signature|quote)".*$/)?.[0] ?? ''
+    expect(await html(page), 'signature and quote are as they were').toContain(rest)
     await page.keyboard.press('Control+z')
     expect(await html(page)).toBe(before)
   })

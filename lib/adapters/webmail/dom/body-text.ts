@@ -23,6 +23,11 @@ const BLOCKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** An element that begins and ends a line. */
+export function isBlock(node: Node): boolean {
+  return BLOCKS.has(node.nodeName)
+}
+
 const CELLS: ReadonlySet<string> = new Set(['TD', 'TH'])
 const NOT_TEXT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'BUTTON'])
 const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/
@@ -174,7 +179,7 @@ function rangeOf(span: Span, segments: readonly Segment[], editor: HTMLElement):
   const range = editor.ownerDocument.createRange()
   const [start, end] = span
   const last = lastStartingAtOrBefore(segments, end)
-  const endSegment = start < end && last && last.start === end ? before(segments, last) : last
+  const endSegment = start < end ? endingAt(segments, last, end) : firstStartingWith(segments, last)
   const startSegment = start < end ? firstEndingAfter(segments, start) : endSegment
   if (!startSegment || !endSegment) {
     range.selectNodeContents(editor)
@@ -186,9 +191,19 @@ function rangeOf(span: Span, segments: readonly Segment[], editor: HTMLElement):
   return range
 }
 
-function before(segments: readonly Segment[], segment: Segment): Segment | undefined {
-  const index = segments.indexOf(segment)
-  return segments[index - 1] ?? segment
+/** The words that end here rather than those that begin here. */
+function endingAt(
+  segments: readonly Segment[],
+  segment: Segment | undefined,
+  end: number,
+): Segment | undefined {
+  if (segment?.start !== end) return segment
+  return segments[segments.indexOf(segment) - 1] ?? segment
+}
+
+/** Of several that begin at one offset, as the empty lines at the top do, the first. */
+function firstStartingWith(segments: readonly Segment[], segment: Segment | undefined): Segment | undefined {
+  return segment && segments.find(({ start }) => start === segment.start)
 }
 
 /** Binary search. */

@@ -1,5 +1,5 @@
 import type { Done, MailBlock } from '../../../ports/webmail'
-import { type BodyRules, isPlainText, readBody } from './body-text'
+import { type BodyRules, isBlock, isPlainText, readBody } from './body-text'
 import { focusEditor, select } from './caret'
 import { type EditTechnique, paste, sameText, takeBack } from './replace'
 import { waitFor } from './wait'
@@ -60,18 +60,18 @@ function insertionFor(
   const range = editor.ownerDocument.createRange()
   range.selectNode(old)
   const table = html.replace(/^<div[^>]*>/, '').replace(/<\/div>$/, '')
-  return { range, html: isEmptyLine(old.nextSibling) ? `${table}<br>` : table }
+  return { range, html: !isGecko() && isEmptyLine(old.nextSibling) ? `${table}<br>` : table }
 }
 
-/** Chromium takes an empty line below into what it replaces. */
+/** Chromium takes an empty line below into what it replaces; Gecko does not. */
 function isEmptyLine(node: Node | null): boolean {
   return node?.nodeName === 'BR' || (node?.nodeName === 'DIV' && !hasContent(node))
 }
 
 /**
  * After the person's last words, or after an empty line if there are none, and always above a line to write on.
- * Measured in Chromium: at the end of a block the new one stands beside it; before a signature's start it would land
- * inside the signature; a `<br>` right after the caret is taken along, so it is given back.
+ * Measured: at the end of a block Chromium puts the new one beside it, while before a signature's start it would land
+ * inside the signature.
  */
 function newPlace(editor: HTMLElement, rules: BodyRules, html: string): Insertion {
   const range = editor.ownerDocument.createRange()
@@ -80,18 +80,29 @@ function newPlace(editor: HTMLElement, rules: BodyRules, html: string): Insertio
   if (written) {
     range.selectNodeContents(written)
     range.collapse(false)
-    if (written.nextSibling?.nodeName === 'BR') return { range, html: `${html}<br>` }
-    return { range, html: blank ? html : withLineBelow(html) }
+    return { range, html: blank ? withBreakGivenBack(html, written) : withLineBelow(html) }
   }
   if (!blank && rest) range.setStartBefore(rest)
-  else if (blank?.nodeName === 'BR') range.setStartBefore(blank)
-  else range.setStart(blank ?? editor, 0)
-  range.collapse(true)
-  return { range, html: `<br>${withLineBelow(html)}` }
+  else if (blank?.nodeName === 'BR') range.selectNode(blank)
+  else range.selectNodeContents(blank ?? editor)
+  range.collapse(!isGecko() || !blank)
+  const leaveLineAbove = isGecko() && blank ? '' : '<br>'
+  return { range, html: `${leaveLineAbove}${withLineBelow(html)}` }
 }
 
+/** Chromium takes the `<br>` that ends the caret's line along. */
+function withBreakGivenBack(html: string, written: Node): string {
+  const endsWithBreak = !isBlock(written) && written.nextSibling?.nodeName === 'BR'
+  return !isGecko() && endsWithBreak ? `${html}<br>` : html
+}
+
+/** Gecko adds the `<br>` of an empty line itself. */
 function withLineBelow(html: string): string {
-  return html.replace(/<\/div>$/, '<div><br></div></div>')
+  return html.replace(/<\/div>$/, `${isGecko() ? '<div></div>' : '<div><br></div>'}</div>`)
+}
+
+function isGecko(): boolean {
+  return CSS.supports('-moz-appearance', 'none')
 }
 
 /** The last node with words above `rest`, and the first empty line after it. */
