@@ -27,7 +27,7 @@ export default defineConfig({
           ...defaults,
           name: 'firefox',
           include: ['test/e2e/firefox/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
+import { vi } from 'vitest'
 import { needFirefox } from '../../browser'
 import { freshBuild } from '../../build'
 import type { MailboxOptions } from '../../webmail/model'
@@ -12,6 +13,11 @@ export interface RunningFirefox {
   readonly browser: Browser
   /** Opens a mail site; the demo mailbox answers under its real address. */
   openMail(address: string): Promise<Page>
+  /**
+   * The tab that the extension opened when it was installed, led to another page of the extension. WebDriver may not
+   * open such a page, and cannot tell its address from outside.
+   */
+  ownPage(name: string): Promise<Page>
   /** Requests of mail pages that the demo mailboxes do not answer; all were refused. */
   readonly strayRequests: readonly string[]
   close(): Promise<void>
@@ -41,11 +47,26 @@ export async function launchFirefox(mailbox: MailboxOptions = {}): Promise<Runni
       await page.goto(address)
       return page
     },
+    async ownPage(name) {
+      const page = await vi.waitUntil(() => pageOfExtension(browser), { timeout: 20_000 })
+      await page.evaluate((to) => location.assign(to), `/${name}`)
+      await vi.waitUntil(() => page.evaluate((to) => location.pathname === to, `/${name}`), {
+        timeout: 20_000,
+      })
+      return page
+    },
     async close() {
       await browser.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     },
   }
+}
+
+async function pageOfExtension(browser: Browser): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    if ((await page.evaluate(() => location.protocol)) === 'moz-extension:') return page
+  }
+  return undefined
 }
 
 async function answer(request: HTTPRequest, webmail: Webmail, strays: string[]): Promise<void> {

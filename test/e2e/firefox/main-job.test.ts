@@ -19,10 +19,8 @@ afterAll(async () => {
 })
 
 test('an invoice is written, attached, sent and paid', async () => {
+  await seed(await firefox.ownPage('popup.html'))
   const mail = await firefox.openMail('https://mail.google.com/mail/u/0/')
-  await seed(await openComposer(mail))
-  await mail.reload()
-
   const composer = await openComposer(mail, NORTHLIGHT.email)
   await write(composer, 'Description', 'Autumn newsletter')
   await write(composer, 'Quantity', '8')
@@ -40,6 +38,14 @@ test('an invoice is written, attached, sent and paid', async () => {
   const pdf = Buffer.from(sent.attachments[0]?.base64 ?? '', 'base64')
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.subarray(-6).toString()).toContain('%%EOF')
+
+  const popup = await firefox.ownPage('popup.html')
+  await button(popup, `More for ${numberIn(sent.subject)}`).click()
+  await item(popup, 'Record full payment').click()
+  await button(popup, 'Undo').wait()
+  expect(await popup.evaluate(() => document.body.textContent)).toContain(
+    '€853.40 recorded for Northlight Studio Oy',
+  )
 })
 
 /** Types over what is in a field. */
@@ -49,17 +55,23 @@ async function write(place: Frame, name: string, text: string): Promise<void> {
   await field.type(text)
 }
 
-function button(place: Frame, name: string) {
+function numberIn(subject: string): string {
+  return /\d{4}-\d{3}/.exec(subject)?.[0] ?? ''
+}
+
+function item(place: Page, name: string) {
+  return place.locator(`::-p-aria([name="${name}"][role="menuitem"])`)
+}
+
+function button(place: Page | Frame, name: string) {
   return place.locator(`::-p-aria([name="${name}"][role="button"])`)
 }
 
 /** Opens a new mail, presses Invoice and gives the composer's frame. */
-async function openComposer(page: Page, recipient?: string): Promise<Frame> {
+async function openComposer(page: Page, recipient: string): Promise<Frame> {
   await page.locator('::-p-aria(Compose)').click()
-  if (recipient !== undefined) {
-    await page.locator('input[aria-label^="To"]').fill(recipient)
-    await page.keyboard.press('Enter')
-  }
+  await page.locator('input[aria-label^="To"]').fill(recipient)
+  await page.keyboard.press('Enter')
   const invoice = await vi.waitUntil(() => invoiceButton(page), { timeout: 20_000 })
   await invoice.click()
   return vi.waitUntil(() => composerFrame(page), { timeout: 20_000 })
@@ -82,7 +94,7 @@ async function composerFrame(page: Page): Promise<Frame | undefined> {
   return undefined
 }
 
-async function seed(ownPage: Frame): Promise<void> {
+async function seed(ownPage: Page): Promise<void> {
   const { items } = await sampleLedger(systemClock.today())
   await ownPage.evaluate((records) => {
     const { browser } = globalThis as unknown as {
