@@ -1,6 +1,14 @@
 import { expect, test } from './extension'
 
-test('the extension starts, and its worker comes back after it was ended', async ({ plainvoice }) => {
+test('the first run opens the set-up, and the popup leads there too', async ({ plainvoice }) => {
+  const setUp = `chrome-extension://${plainvoice.extensionId}/dashboard.html#setup`
+  await expect.poll(() => plainvoice.context.pages().map((page) => page.url())).toContain(setUp)
+
+  const popup = await plainvoice.openPage('popup')
+  await expect(popup.getByRole('heading', { name: 'Set up in two minutes' })).toBeVisible()
+})
+
+test('the worker comes back after it was ended', async ({ plainvoice }) => {
   const before = await plainvoice.serviceWorker()
   await before.evaluate(() => {
     ;(globalThis as { mark?: string }).mark = 'from before'
@@ -9,4 +17,23 @@ test('the extension starts, and its worker comes back after it was ended', async
   await plainvoice.from('popup')('receivables.overview', {})
   const after = await plainvoice.serviceWorker()
   expect(await after.evaluate(() => (globalThis as { mark?: string }).mark)).toBeUndefined()
+})
+
+test('a mail page is told nothing that only our own pages may know', async ({ plainvoice }) => {
+  const mail = await plainvoice.openGmail()
+  const reach = await mail.page.evaluate(
+    () => typeof (globalThis as { chrome?: { storage?: unknown } }).chrome?.storage,
+  )
+  expect(reach).toBe('undefined')
+  const framed = await mail.page.evaluate(async (address) => {
+    const frame = document.createElement('iframe')
+    frame.src = address
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
+    document.body.append(frame)
+    await loaded
+    return frame.contentDocument === null
+  }, `chrome-extension://${plainvoice.extensionId}/popup.html`)
+  expect(framed).toBe(true)
+  const frames = mail.page.frames().map((frame) => frame.url())
+  expect(frames.filter((url) => url.includes('/popup.html'))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { WEBMAIL_ORIGINS } from '../webmail/server'
 
 /** A proxy that lets nothing through and remembers what was asked of it. */
 export interface NetworkWatch {
@@ -10,8 +11,16 @@ export interface NetworkWatch {
   close(): Promise<void>
 }
 
-/** Chromium's own: its component updater and its sign-in, which no switch keeps quite silent. */
-const BROWSERS_OWN = ['update.googleapis.com', 'accounts.google.com']
+/**
+ * Chromium's own connections, which no switch keeps quite silent: its updater, its sign-in, its form helper, and sockets
+ * opened ahead to a site whose requests are then answered by the test.
+ */
+const BROWSERS_OWN = [
+  'update.googleapis.com',
+  'accounts.google.com',
+  'content-autofill.googleapis.com',
+  ...WEBMAIL_ORIGINS.map((origin) => new URL(origin).host),
+]
 
 export async function watchNetwork(): Promise<NetworkWatch> {
   let strays: string[] = []
