@@ -111,6 +111,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «by Friday». -> Please pay by 3 April 2026.',
         'Please pay «by the 5th». -> Please pay by 5 April 2026.',
         'Please pay «next week».',
+        'It is due «end of month».',
       ],
       ok: [
         'Please pay within 30 days, by 30 April 2026.',

@@ -45,9 +45,8 @@ within|in a month
 within|in # month|months ${AFTER}`,
   thisMonthEnd: `by|before|at the? end of the|this? month
 by|before month end
-the? end of the|this month
-later this month
-this month`,
+the? end of the|this? month
+later this month`,
   nextMonthEnd: `by|before|at? the? end of next month
 next month`,
   byDayOfMonth: `by|before|on the 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st`,
@@ -55,7 +54,6 @@ next month`,
     'by|before|on|until|next|this next|this|end? of? monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   nextWeek: `by|before|during|within? next week
 by|before the? end of next|this|the week
-this week
 later this week
 early|late next week`,
   vague: `soon

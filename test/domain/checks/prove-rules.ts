@@ -2,18 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { applied, type Case, caseOf, check, hasRows, type Row, type RuleTable } from './rule-table'
 import { tables } from './tables/tables'
 
-const LANGUAGES = ['en', 'fi'] as const
-
-function textOf(row: Row): string {
-  return typeof row === 'string' ? row : row.text
+/** Runs the rows of the rules' tables as tests, one a row. Throws for a rule without a table. */
+export function proveRules(...rules: readonly string[]): void {
+  for (const rule of rules) {
+    const table = tables.find((candidate) => candidate.rule === rule)
+    if (!table) throw new Error(`No table for ${rule}`)
+    proveTable(table)
+  }
 }
 
-function findingsOf(table: RuleTable, given: Case) {
-  return check(given).filter((finding) => finding.rule === table.rule)
-}
-
-for (const table of tables) {
-  for (const language of LANGUAGES) {
+function proveTable(table: RuleTable): void {
+  for (const language of ['en', 'fi'] as const) {
     const rows = table[language]
     if (!hasRows(rows)) continue
     describe(`${table.rule} (${language})`, () => {
@@ -33,4 +32,12 @@ for (const table of tables) {
       })
     })
   }
+}
+
+function textOf(row: Row): string {
+  return typeof row === 'string' ? row : row.text
+}
+
+function findingsOf(table: RuleTable, given: Case) {
+  return check(given).filter((finding) => finding.rule === table.rule)
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { readBody } from '../read-body'
+
+describe('amounts', () => {
+  it.each([
+    ['€1,240.00', 124000, 'EUR'],
+    ['1 240,00 €', 124000, 'EUR'],
+    ['1.240,50 EUR', 124050, 'EUR'],
+    ["CHF 1'240.50", 124050, 'CHF'],
+    ['$500', 50000, 'USD'],
+    ['48,5 e', 4850, 'EUR'],
+    ['300 euroa', 30000, 'EUR'],
+    ['£12,000', 1200000, 'GBP'],
+  ])('reads %s', (text, minor, currency) => {
+    expect(readBody(`Invoice 12: ${text}`).amounts).toMatchObject([{ minor, currency }])
+  })
+
+  it('takes a bare number only after a word such as total', () => {
+    expect(readBody('Total: 1,240.00').amounts).toMatchObject([{ minor: 124000, isTotal: true }])
+    expect(readBody('Version 1,240.00').amounts).toEqual([])
+  })
+
+  it('tells a rate from a sum', () => {
+    expect(readBody('€80 per hour').amounts).toMatchObject([{ isRate: true }])
+    expect(readBody('80 € / h', 'fi').amounts).toMatchObject([{ isRate: true }])
+    expect(readBody('€80 for the work').amounts).toMatchObject([{ isRate: false }])
+  })
+
+  it('leaves percentages, dates and accounts alone', () => {
+    expect(readBody('Total 25.50 % on 3.4.2026, FI21 1234 5600 0007 85').amounts).toEqual([])
+  })
+})

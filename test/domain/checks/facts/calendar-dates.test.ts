@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { readBody } from '../read-body'
+
+const datesIn = (text: string, language: 'en' | 'fi' = 'en') =>
+  readBody(text, language).dates.filter(({ kind }) => ['day', 'ambiguous', 'invalid'].includes(kind))
+
+describe('calendar dates', () => {
+  it.each([
+    ['2026-04-14', '2026-04-14'],
+    ['14.4.2026', '2026-04-14'],
+    ['14. 4. 2026', '2026-04-14'],
+    ['25/04/26', '2026-04-25'],
+    ['04/25/2026', '2026-04-25'],
+    ['14 April 2026', '2026-04-14'],
+    ['14th of April', '2026-04-14'],
+    ['April 14th, 2026', '2026-04-14'],
+    ['Apr. 14', '2026-04-14'],
+    ['7 January', '2026-01-07'],
+  ])('reads %s', (text, day) => {
+    expect(datesIn(`on ${text}`)).toMatchObject([{ kind: 'day', day }])
+  })
+
+  it.each([
+    ['14.4.', '2026-04-14'],
+    ['14. huhtikuuta 2026', '2026-04-14'],
+    ['14 päivänä', undefined],
+  ])('reads %s in Finnish', (text, day) => {
+    expect(datesIn(`Lasku ${text}`, 'fi')).toMatchObject(day ? [{ kind: 'day', day }] : [])
+  })
+
+  it('keeps both readings of 03/04/2026', () => {
+    expect(datesIn('03/04/2026')).toMatchObject([{ kind: 'ambiguous', days: ['2026-04-03', '2026-03-04'] }])
+  })
+
+  it('says when there is no such day', () => {
+    expect(datesIn('31 April 2026')).toMatchObject([{ kind: 'invalid', month: [2026, 4] }])
+  })
+
+  it.each(['192.168.1.10', 'v1.2.2026.4', 'May I ask', 'order 2026-0417', 'the 12 months', '5/6 of it'])(
+    'sees no date in %s',
+    (text) => {
+      expect(datesIn(text)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readBody } from '../read-body'
+
+describe('days that are counted from Tuesday 31 March 2026', () => {
+  it.each([
+    ['Terms: net 30', ['2026-04-30']],
+    ['Terms: net 30 EOM', ['2026-04-30', '2026-04-30']],
+    ['Terms: EOM', ['2026-03-31']],
+    ['Terms: 10 prox', ['2026-04-10']],
+    ['Please pay within two weeks', ['2026-04-14']],
+    ['Please pay within 2 months', ['2026-05-31']],
+    ['Please pay by Friday', ['2026-04-03']],
+    ['Please pay by Tuesday', ['2026-04-07']],
+    ['Please pay by the 5th', ['2026-04-05']],
+    ['Please pay by the end of next month', ['2026-04-30']],
+    ['Please pay next week', ['2026-04-10']],
+    ['Please pay within 5000 days', []],
+  ])('%s', (text, days) => {
+    expect(readBody(text).dates).toMatchObject([{ days }])
+  })
+
+  it('finds the discount in either order', () => {
+    const discount = { percent: 2, until: '2026-04-10' }
+    expect(readBody('Terms: 2/10 net 30').dates).toMatchObject([{ discount }])
+    expect(readBody('Maksuehto: 10 pv 2 % 30 pv netto', 'fi').dates).toMatchObject([{ discount }])
+  })
+})

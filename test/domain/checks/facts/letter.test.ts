@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { beforeClosing } from '../../../../lib/domain/checks/facts/letter'
+import { readMail } from '../read-body'
+
+const letterOf = (body: string) => readMail({ body }).letter
+
+describe('the shape of a mail', () => {
+  it.each([
+    'Hi Ella,\n\ntext',
+    'Dear all\n\ntext',
+    'Ella,\n\ntext',
+    'Hei Matti,\n\nlasku on liitteenä',
+    'Good morning',
+  ])('knows the greeting of %j', (body) => {
+    expect(letterOf(body).greeting).toBe(true)
+  })
+
+  it('knows when there is none', () => {
+    expect(letterOf('The invoice is attached.').greeting).toBe(false)
+  })
+
+  it.each([
+    'Text.\n\nBest regards,\nAino',
+    'Text.\n\nThanks, Aino',
+    'Text.\n\nAino Lehtonen',
+    'Teksti on tässä.\n\nT. Aino',
+  ])('knows who signed %j', (body) => {
+    expect(letterOf(body).signed).toBe(true)
+  })
+
+  it.each(['Text.', 'Text.\n\nBest regards,', 'Text.\n\nSee you on Monday then.'])(
+    'sees no name in %j',
+    (body) => {
+      expect(letterOf(body).signed).toBe(false)
+    },
+  )
+
+  it('finds the place before the closing, or the end', () => {
+    const mail = readMail({ body: 'Text.\n\nBest regards,\nAino' })
+    expect(beforeClosing(mail.parts[1], mail.letter.closing)).toBe('Text.'.length)
+    const open = readMail({ body: 'Text.\n\n' })
+    expect(beforeClosing(open.parts[1], open.letter.closing)).toBe('Text.'.length)
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readBody } from '../read-body'
+
+const numbersIn = (text: string, language: 'en' | 'fi' = 'en') =>
+  readBody(text, language).numbers.map(({ value }) => value)
+
+describe('invoice numbers', () => {
+  it.each([
+    ['Invoice 2026-040 is attached.', '2026-040'],
+    ['Invoice no. 17', '17'],
+    ['Invoice number: INV/2026/0042', 'INV/2026/0042'],
+    ['Invoice #1042,', '1042'],
+    ['Invoice Number\nA-1009', 'A-1009'],
+    ['see #1042', '#1042'],
+  ])('reads %s', (text, value) => {
+    expect(numbersIn(text)).toEqual([value])
+  })
+
+  it.each([
+    ['Laskun numero: 1042', '1042'],
+    ['lasku nro 17', '17'],
+    ['laskusta 2026-031', '2026-031'],
+  ])('reads %s in Finnish', (text, value) => {
+    expect(numbersIn(text, 'fi')).toEqual([value])
+  })
+
+  it.each([
+    'Invoice of 12 March 2026',
+    'Invoice 300 EUR',
+    'Invoice 12 March 2026',
+    'invoice for 3 hours',
+    'invoice 30 days',
+  ])('sees none in %s', (text) => {
+    expect(numbersIn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readsLikeInvoiceMail, stageOf } from '../../../lib/domain/checks/gate'
+import { readMail } from './read-body'
+
+describe('what kind of mail it is', () => {
+  it.each([
+    ['Invoice 12 is attached.', 'invoice'],
+    ['A friendly reminder that invoice 12 was due on 3 March.', 'reminder'],
+    ['This is the final notice for invoice 12.', 'finalNotice'],
+    ['We have received your payment of invoice 12.', 'other'],
+    ['Could you send me the invoice?', 'other'],
+    ['Hei, tässä lasku 12.', 'invoice'],
+    ['Hei, lasku 12 on vielä avoinna ja myöhässä.', 'reminder'],
+    ['Hei, tämä on viimeinen maksumuistutus.', 'finalNotice'],
+    ['Hei, kiitos maksusta, lasku on maksettu.', 'other'],
+  ])('%s', (body, stage) => {
+    expect(stageOf(readMail({ body }))).toBe(stage)
+  })
+
+  it('is what the caller says', () => {
+    expect(stageOf(readMail({ body: 'Invoice 12' }, { stage: 'reminder' }))).toBe('reminder')
+  })
+})
+
+describe('the gate', () => {
+  it.each([
+    'Invoice 12 for €300.00',
+    'Please pay soon.',
+    'Here is my invoice.',
+    'Pay €300.00 to FI21 1234 5600 0007 85',
+  ])('lets %s in', (body) => {
+    expect(readsLikeInvoiceMail(readMail({ body }))).toBe(true)
+  })
+
+  it('lets a mail with an invoice as its file in', () => {
+    expect(
+      readsLikeInvoiceMail(readMail({ subject: 'Invoice', attachments: [{ name: 'invoice_12.pdf' }] })),
+    ).toBe(true)
+  })
+
+  it.each([
+    'See you soon.',
+    'I will sue you.',
+    'It is 03/04/2026.',
+    'The bill was introduced in the senate.',
+  ])('keeps %s out', (body) => {
+    expect(readsLikeInvoiceMail(readMail({ body }))).toBe(false)
+  })
+})

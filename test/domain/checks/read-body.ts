@@ -1,0 +1,12 @@
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { type Part, type Reading, readDraft } from '../../../lib/domain/checks/reading'
+import type { CheckContext, DraftText } from '../../../lib/domain/checks/types'
+
+/** What is read from a draft; today is Tuesday 31 March 2026. */
+export function readMail(draft: Partial<DraftText>, context: Partial<CheckContext> = {}): Reading {
+  return readDraft(draft, { today: plainDate('2026-03-31'), ...context })
+}
+
+export function readBody(body: string, language: 'en' | 'fi' = 'en'): Part {
+  return readMail({ body }, { language }).parts[1]
+}

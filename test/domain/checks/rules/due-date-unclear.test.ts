@@ -1,0 +1,3 @@
+import { proveRules } from '../prove-rules'
+
+proveRules('dueDate.vague', 'dueDate.term', 'dueDate.relative')

@@ -1,0 +1,9 @@
+import { proveRules } from '../prove-rules'
+
+proveRules(
+  'missing.invoiceNumber',
+  'missing.total',
+  'missing.dueDate',
+  'missing.howToPay',
+  'missing.sellerName',
+)

@@ -1,0 +1,9 @@
+import { proveRules } from '../prove-rules'
+
+proveRules(
+  'missing.sellerTaxId',
+  'missing.sellerAddress',
+  'missing.sellerPhone',
+  'missing.items',
+  'missing.clientName',
+)

@@ -1,0 +1,20 @@
+import { proveRules } from '../prove-rules'
+
+proveRules(
+  'jargon.word',
+  'dueDate.terms',
+  'tone.threat',
+  'tone.reputation',
+  'tone.insult',
+  'tone.ultimatum',
+  'tone.legal',
+  'tone.pressure',
+  'tone.demand',
+  'tone.failure',
+  'tone.anger',
+  'tone.blame',
+  'tone.debt',
+  'tone.forgot',
+  'tone.obvious',
+  'tone.apology',
+)

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { tokenAt, tokensOf } from '../../../../lib/domain/checks/text/tokens'
+
+const words = (text: string) =>
+  tokensOf(text).map(({ word, breakBefore }) => (breakBefore ? `|${word}` : word))
+
+describe('tokens', () => {
+  it.each([
+    ['pay now', ['|pay', 'now']],
+    ['pay, now', ['|pay', '|now']],
+    ["we'll pay", ['|we', 'll', 'pay']],
+    ['past-due', ['|past', 'due']],
+    ['past - due', ['|past', '|due']],
+    ['a.s.a.p.', ['|a', 's', 'a', 'p']],
+    ['2/10 net 30 %', ['|2', '/', '10', 'net', '30', '%']],
+    ['eräpäivä on', ['|eräpäivä', 'on']],
+    ['soon😀now', ['|soon', '|now']],
+    ['one\n\ntwo', ['|one', '|two']],
+  ])('%j', (text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+
+  it('are found by an offset at or after their start', () => {
+    const tokens = tokensOf('pay now please')
+    expect([-1, 0, 3, 4, 99].map((offset) => tokenAt(tokens, offset))).toEqual([-1, 0, 0, 1, 2])
+  })
+})
