@@ -1,4 +1,4 @@
-import { test as base, expect, type Frame, type Page } from 'playwright/test'
+import { type BrowserContext, test as base, expect, type Frame, type Page } from 'playwright/test'
 import { callBackground } from '../../lib/messaging/call-background'
 import type { Client } from '../../lib/messaging/client'
 import type { Call } from '../../lib/messaging/envelope'
@@ -9,17 +9,22 @@ import { gmail, outlook, type WebmailDriver } from '../webmail/drivers'
 import type { MailboxOptions } from '../webmail/model'
 import { routeWebmail } from '../webmail/routing'
 import { type NetworkWatch, watchNetwork } from './network-watch'
+import { type WorkerControls, workerControls } from './worker-controls'
 
 export type OwnPage = 'popup' | 'dashboard'
 
 /** The shipped extension in a real browser, with the demo mailboxes under their real addresses. */
-export interface Plainvoice extends RunningExtension {
+export interface Plainvoice extends RunningExtension, WorkerControls {
   /** Opens a page of the extension in a tab, where a popup behaves as in its bubble. */
   openPage(name: OwnPage, hash?: string): Promise<Page>
+  /** The set-up that opens by itself after the installation. */
+  firstRunPage(): Promise<Page>
   openGmail(address?: string): Promise<WebmailDriver>
   openOutlook(address?: string): Promise<WebmailDriver>
   /** The composer beside a draft of this mail page, once it has been opened. */
   composer(mailPage: Page): Promise<Frame>
+  /** Drives the mailbox in a tab that the extension opened. */
+  mailIn(page: Page, host: 'gmail' | 'outlook'): Promise<WebmailDriver>
   /** Calls the background as that page of ours does: `from('popup')('receivables.overview', {})`. Wakes it. */
   from(name: OwnPage): Client
 }
@@ -88,9 +93,17 @@ function withHelpers(running: RunningExtension): Plainvoice {
   return {
     ...running,
     openPage,
+    firstRunPage: () => pageAt(context, urlOf('dashboard')),
     openGmail: (address) => openMail(gmail, address),
     openOutlook: (address) => openMail(outlook, address),
     composer: (mailPage) => composerFrame(mailPage, extensionId),
+    async mailIn(page, host) {
+      await page.waitForLoadState()
+      // A tab that the extension opens may ask for its page before the test can answer for the site.
+      if ((await page.title()) === new URL(page.url()).host) await page.reload()
+      return host === 'gmail' ? gmail(page) : outlook(page)
+    },
+    ...workerControls(running),
     from: (name) =>
       callBackground(async (message) => {
         const page = await openPage(name)
@@ -99,6 +112,14 @@ function withHelpers(running: RunningExtension): Plainvoice {
         return answer
       }),
   }
+}
+
+async function pageAt(context: BrowserContext, url: string): Promise<Page> {
+  const here = (): Page | undefined => context.pages().find((page) => page.url().startsWith(url))
+  await expect.poll(() => here()?.url(), { message: `a tab opens at ${url}` }).toBeDefined()
+  const page = here()
+  if (!page) throw new Error(`The tab at ${url} closed while it was opening.`)
+  return page
 }
 
 function sendMessage(message: Call): Promise<unknown> {

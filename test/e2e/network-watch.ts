@@ -19,6 +19,7 @@ const BROWSERS_OWN = [
   'update.googleapis.com',
   'accounts.google.com',
   'content-autofill.googleapis.com',
+  'redirector.gvt1.com',
   ...WEBMAIL_ORIGINS.map((origin) => new URL(origin).host),
 ]
 
