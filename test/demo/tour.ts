@@ -4,6 +4,7 @@ import { type Album, openAlbum } from './album'
 import { chasePayment } from './chase-payment'
 import { launchDemo } from './launch-demo'
 import { lookAtWording } from './look-at-wording'
+import { lookBack } from './look-back'
 import { writeInvoice } from './write-invoice'
 
 const demoFolder = path.resolve(import.meta.dirname, '../../.output/demo')
@@ -42,6 +43,7 @@ async function tour(colorScheme: 'light' | 'dark', album: Album, say: (line: str
   })
   await lookAtWording(gmailbox, 'Ikkunateippaukset', album)
   await chasePayment(context, extensionId, album)
+  await lookBack(context, extensionId, album)
   if (demo.strayRequests.length > 0)
     throw new Error(`Requests left the browser: ${demo.strayRequests.join(', ')}`)
   await demo.close()
