@@ -30,15 +30,16 @@ describe('the product', () => {
       if (name) seen.set(name, (seen.get(name) ?? 0) + 1)
     }
     const least = {
-      domain: 40,
-      i18n: 6,
-      ports: 3,
-      app: 5,
-      messaging: 2,
-      adapters: 20,
+      domain: 80,
+      i18n: 40,
+      ports: 10,
+      app: 25,
+      messaging: 8,
+      adapters: 50,
       browser: 1,
-      components: 20,
-      entrypoints: 4,
+      log: 1,
+      components: 80,
+      entrypoints: 12,
     }
     for (const [name, count] of Object.entries(least)) {
       expect.soft(seen.get(name), name).toBeGreaterThanOrEqual(count)
