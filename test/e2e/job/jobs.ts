@@ -258,7 +258,7 @@ export const designer: Job = {
       '$4,346.00',
       '$4,259.08',
       '$86.92',
-      longDate('en', 10),
+      longDate('en', 10).replace(/ \d{4}$/, ''),
       longDate('en', 30),
       '123000220',
       '4417009821',
