@@ -33,9 +33,175 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
 })
 
 test('the manifest for Chrome and Edge is known whole', () => {
-  expect(manifestOf('chrome')).toMatchInlineSnapshot()
+  expect(manifestOf('chrome')).toMatchInlineSnapshot(`
+    {
+      "action": {
+        "default_popup": "popup.html",
+        "default_title": "Plainvoice",
+      },
+      "background": {
+        "service_worker": "background.js",
+        "type": "module",
+      },
+      "content_scripts": [
+        {
+          "js": [
+            "content-scripts/gmail.js",
+          ],
+          "matches": [
+            "https://mail.google.com/*",
+          ],
+          "run_at": "document_idle",
+        },
+        {
+          "js": [
+            "content-scripts/outlook.js",
+          ],
+          "matches": [
+            "https://outlook.cloud.microsoft/*",
+            "https://outlook.live.com/*",
+            "https://outlook.office.com/*",
+            "https://outlook.office365.com/*",
+          ],
+          "run_at": "document_idle",
+        },
+      ],
+      "content_security_policy": {
+        "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
+      },
+      "default_locale": "en",
+      "description": "__MSG_description__",
+      "host_permissions": [
+        "https://mail.google.com/*",
+        "https://outlook.live.com/*",
+        "https://outlook.office.com/*",
+        "https://outlook.office365.com/*",
+        "https://outlook.cloud.microsoft/*",
+      ],
+      "icons": {
+        "128": "icon/128.png",
+        "16": "icon/16.png",
+        "32": "icon/32.png",
+        "48": "icon/48.png",
+      },
+      "manifest_version": 3,
+      "minimum_chrome_version": "120",
+      "name": "__MSG_name__",
+      "permissions": [
+        "storage",
+        "unlimitedStorage",
+        "alarms",
+        "notifications",
+        "scripting",
+      ],
+      "version": "0.1.0",
+      "web_accessible_resources": [
+        {
+          "matches": [
+            "https://mail.google.com/*",
+            "https://outlook.live.com/*",
+            "https://outlook.office.com/*",
+            "https://outlook.office365.com/*",
+            "https://outlook.cloud.microsoft/*",
+          ],
+          "resources": [
+            "composer.html",
+          ],
+        },
+      ],
+    }
+  `)
 })
 
 test('the manifest for Firefox is known whole', () => {
-  expect(manifestOf('firefox')).toMatchInlineSnapshot()
+  expect(manifestOf('firefox')).toMatchInlineSnapshot(`
+    {
+      "action": {
+        "default_popup": "popup.html",
+        "default_title": "Plainvoice",
+      },
+      "background": {
+        "scripts": [
+          "background.js",
+        ],
+        "type": "module",
+      },
+      "browser_specific_settings": {
+        "gecko": {
+          "data_collection_permissions": {
+            "required": [
+              "none",
+            ],
+          },
+          "id": "plainvoice@plainvoice.app",
+          "strict_min_version": "149.0",
+        },
+      },
+      "content_scripts": [
+        {
+          "js": [
+            "content-scripts/gmail.js",
+          ],
+          "matches": [
+            "https://mail.google.com/*",
+          ],
+          "run_at": "document_idle",
+        },
+        {
+          "js": [
+            "content-scripts/outlook.js",
+          ],
+          "matches": [
+            "https://outlook.cloud.microsoft/*",
+            "https://outlook.live.com/*",
+            "https://outlook.office.com/*",
+            "https://outlook.office365.com/*",
+          ],
+          "run_at": "document_idle",
+        },
+      ],
+      "content_security_policy": {
+        "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
+      },
+      "default_locale": "en",
+      "description": "__MSG_description__",
+      "host_permissions": [
+        "https://mail.google.com/*",
+        "https://outlook.live.com/*",
+        "https://outlook.office.com/*",
+        "https://outlook.office365.com/*",
+        "https://outlook.cloud.microsoft/*",
+      ],
+      "icons": {
+        "128": "icon/128.png",
+        "16": "icon/16.png",
+        "32": "icon/32.png",
+        "48": "icon/48.png",
+      },
+      "manifest_version": 3,
+      "name": "__MSG_name__",
+      "permissions": [
+        "storage",
+        "unlimitedStorage",
+        "alarms",
+        "notifications",
+        "scripting",
+      ],
+      "version": "0.1.0",
+      "web_accessible_resources": [
+        {
+          "matches": [
+            "https://mail.google.com/*",
+            "https://outlook.live.com/*",
+            "https://outlook.office.com/*",
+            "https://outlook.office365.com/*",
+            "https://outlook.cloud.microsoft/*",
+          ],
+          "resources": [
+            "composer.html",
+          ],
+        },
+      ],
+    }
+  `)
 })
