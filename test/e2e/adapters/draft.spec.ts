@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import type { Page } from 'playwright/test'
 import type { ComposeDriver } from '../../webmail/drivers'
 import type { Host, MailboxOptions } from '../../webmail/model'
@@ -106,6 +107,22 @@ for (const site of HOSTS) {
       await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
     })
 
+    test('says so when the site does not take a fix, and leaves the text as it was', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      const before = await draft.compose.bodyHtml()
+      await draft.compose.body.evaluate((editor) => {
+        const nodes = [...editor.childNodes].map((node) => node.cloneNode(true))
+        editor.addEventListener('input', () =>
+          editor.replaceChildren(...nodes.map((node) => node.cloneNode(true))),
+        )
+      })
+      await clickWord(draft, '07/12/26')
+      await card(draft.page).getByRole('button', { name: 'Monday 7 December 2026' }).click()
+      await expect(card(draft.page).getByRole('status')).toContainText('nothing is changed')
+      expect(await draft.compose.bodyHtml()).toBe(before)
+      await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
+    })
+
     test('does all of it by the keyboard, and keeps the keys from the site', async ({ openMail }) => {
       const { page, mail, compose } = await openDraft(openMail, site, TEXT)
       await page.keyboard.press('Control+Home')
@@ -130,6 +147,22 @@ for (const site of HOSTS) {
       await expect(compose.body).toBeFocused()
       expect(await mail.leakedKeys()).toEqual([])
       expect(await mail.escapes()).toBe(0)
+    })
+
+    test('is fit for assistive technology', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      await clickWord(draft, '07/12/26')
+      await expect(card(draft.page)).toBeVisible()
+      await card(draft.page).evaluate((element) =>
+        Promise.all(element.getAnimations().map(({ finished }) => finished)),
+      )
+      await draft.world.run(axe.source)
+      const faults = await draft.world.run(async () => {
+        const run = (globalThis as unknown as { axe: typeof axe }).axe.run
+        const { violations } = await run({ include: [['[data-plainvoice="compose"]']] })
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+      })
+      expect(faults).toEqual([])
     })
 
     test('keeps quiet about what was ignored', async ({ openMail }) => {

@@ -11,8 +11,9 @@ import { routeWebmail } from '../../webmail/routing'
 
 export const HOSTS: readonly Host[] = ['gmail', 'outlook']
 
-/** Evaluates in the content script's world of a page. */
+/** Evaluates in the content script's world of a page: a function, or the source of a script. */
 export interface World {
+  run(script: string): Promise<void>
   run<Result, Argument = undefined>(
     act: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
@@ -152,11 +153,7 @@ async function worldOf(page: Page, faults: string[]): Promise<World> {
   }
   wait()
   devTools.on('Runtime.executionContextCreated', ({ context: { id, auxData, origin } }) => {
-    if (
-      auxData?.['type'] === 'isolated' &&
-      auxData['isDefault'] === false &&
-      origin.startsWith('chrome-ext')
-    ) {
+    if (auxData?.['type'] === 'isolated' && origin.startsWith('chrome-ext')) {
       entered(id)
     }
   })
@@ -166,19 +163,25 @@ async function worldOf(page: Page, faults: string[]): Promise<World> {
   )
   await devTools.send('Runtime.enable')
   return {
-    run: (act, argument) => context.then((contextId) => evaluate(devTools, contextId, act, argument)),
+    run: <Result>(act: string | ((argument: never) => Result | Promise<Result>), argument?: unknown) =>
+      context.then((contextId) =>
+        evaluate<Result>(
+          devTools,
+          contextId,
+          typeof act === 'string' ? `${act};undefined` : `(${act})(${JSON.stringify(argument)})`,
+        ),
+      ),
   }
 }
 
 async function evaluate<Result>(
   devTools: CDPSession,
   contextId: number,
-  act: (argument: never) => Result | Promise<Result>,
-  argument: unknown,
+  expression: string,
 ): Promise<Result> {
   const { result, exceptionDetails } = await devTools.send('Runtime.evaluate', {
     contextId,
-    expression: `(${act})(${JSON.stringify(argument)})`,
+    expression,
     awaitPromise: true,
     returnByValue: true,
   })

@@ -1,4 +1,3 @@
-import type { Finding, Fix } from '../../../domain/checks/types'
 import { findingWords } from '../../../i18n/checks-words'
 import { draftWords } from '../../../i18n/draft-words'
 import { translator } from '../../../i18n/translator'
@@ -33,6 +32,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   let openKey: string | undefined
   let isLost = false
   let isOpening = false
+  let isFixing = false
 
   const button = invoiceButton(view, services.language, () => void toggleComposer())
   const composer = composerFrame(view, () => {
@@ -40,7 +40,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     button.button.focus({ preventScroll: true })
   })
   const card = checkCard(services.language, {
-    fix: (finding, fix) => void applyFix(finding, fix),
+    fix: (finding, fix) => void applyFix(finding.key, fix.id),
     ignore(finding) {
       hideCard(true)
       checks.ignore(finding.key)
@@ -90,15 +90,20 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     const next = findings[(current + step + findings.length) % findings.length]
     if (next) showCard(next, button.host.shadowRoot?.activeElement != null)
   }
-  async function applyFix(finding: Finding, fix: Fix) {
+  async function applyFix(key: string, fixId: string) {
+    checks.refresh()
+    const finding = checks.findings.find((placed) => placed.finding.key === key)?.finding
+    const fix = finding?.fixes.find(({ id }) => id === fixId)
+    if (!finding || !fix) return hideCard(true)
+    isFixing = true
     const done =
       finding.where === 'body'
         ? await view.replaceInBody(fix.edits)
         : await view.setSubject(applyEdits(view.readSubject() ?? '', fix.edits))
-    if (done.ok) {
-      hideCard(true)
-      checks.refresh()
-    } else card.say(say('fixFailed'))
+    isFixing = false
+    if (done.ok) hideCard(true)
+    else card.say(say('fixFailed'))
+    checks.refresh()
   }
   async function toggleComposer() {
     if (isLost) return tell(say('reloadTitle'), say('reload'))
@@ -132,14 +137,14 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   button.settle()
   view.onChange(() => {
     button.settle()
-    if (isLost) return
+    if (isLost || isFixing) return
     checks.refresh()
     if (card.isOpen && openKey !== undefined && !openFinding()) hideCard(false)
   })
   view.editor.ownerDocument.addEventListener(
     'input',
     (event) => {
-      if (view.root.contains(event.target as Node) && event.isTrusted) hideCard(false)
+      if (event.isTrusted && !isFixing && view.root.contains(event.target as Node)) hideCard(false)
     },
     { capture: true, passive: true, signal: stop },
   )

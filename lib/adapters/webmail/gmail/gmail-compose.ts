@@ -100,7 +100,7 @@ function threadOf(
   const threadId = ownId ?? headerAround(root)?.getAttribute('data-legacy-thread-id') ?? undefined
   return {
     host: 'gmail',
-    origin: location.origin,
+    origin: window.origin,
     ...(account ? { account } : {}),
     ...(threadId ? { threadId } : {}),
     subject: subject ?? '',

@@ -111,7 +111,7 @@ function threadOf(
   const threadId = kind === 'reply' ? selectedThread() : undefined
   return {
     host: 'outlook',
-    origin: location.origin,
+    origin: window.origin,
     ...(account ? { account } : {}),
     ...(threadId ? { threadId } : {}),
     subject: subject ?? '',
