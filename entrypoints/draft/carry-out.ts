@@ -1,6 +1,6 @@
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
-import type { ComposeView, Webmail } from '../../lib/ports/webmail'
+import type { ComposeView, MailFile, Webmail } from '../../lib/ports/webmail'
 import { bytesOf } from './base64'
 
 type Task = Output<'draft.started'>['tasks'][number]
@@ -10,9 +10,9 @@ const NEW_MAIL_LIMIT = 20_000
 
 /** Fills the reply that waits for this page, and says in which compose window it stands. */
 export async function carryOut(task: Task, webmail: Webmail, call: Client, stop: AbortSignal): Promise<void> {
-  if (task.isNewMail) return followNewMail(task.taskId, webmail, call, stop)
-  const { taskId, thread, text, file } = task
+  const { taskId, thread, text, file, isNewMail } = task
   const files = file ? [{ name: file.name, type: file.type, bytes: bytesOf(file.base64) }] : []
+  if (isNewMail) return followNewMail(taskId, files, webmail, call, stop)
   const opened = await webmail.openReply(thread, { text, files })
   if (opened.ok) await report(call, taskId, opened.view, opened.text.ok ? 'filled' : 'failed')
   else {
@@ -24,11 +24,13 @@ export async function carryOut(task: Task, webmail: Webmail, call: Client, stop:
 /** The page's address opens a mail with the words in it: the first compose window is that mail. */
 async function followNewMail(
   taskId: string,
+  files: readonly MailFile[],
   webmail: Webmail,
   call: Client,
   stop: AbortSignal,
 ): Promise<void> {
   const view = await firstNewMail(webmail, stop)
+  for (const file of view ? files : []) await view?.attach(file)
   if (view) await report(call, taskId, view, 'filled')
   else await call('draft.replyFilled', { taskId, outcome: 'failed' })
 }

@@ -86,7 +86,7 @@ function threadBySubject(webmail: Webmail, subject: string | undefined): ThreadR
   const account = webmail.account()
   return {
     host: webmail.host,
-    origin: location.origin,
+    origin: window.origin,
     subject,
     ...(account === undefined ? {} : { account }),
   }

@@ -40,6 +40,8 @@ export function fillDraft(
 
     const noted = await setFilled({ fileName: file.name, block, subject })
     if (!noted.ok) return noted
+    const kept = await note(world, async (tx) => tx.put('file', invoiceId, file))
+    if (!kept.ok) return kept
     const report = await world.drafts.fill(frame, {
       view,
       file,

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { Language } from '../domain/party/party'
+import type { SentFile } from '../ports/draft-frames'
 import type { SeenFinding } from '../ports/notices'
+import type { ReplyTask } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
 import { endFrame } from './composer-session'
 import { viewName } from './names'
@@ -25,6 +27,8 @@ export interface WaitingReply {
   readonly thread: MailThread
   readonly text: string
   readonly isNewMail: boolean
+  /** The invoice as it was sent; absent where it was not kept. */
+  readonly file?: SentFile
 }
 
 /**
@@ -49,12 +53,22 @@ export async function startDraftScript(
     ...(seller
       ? { country: seller.address.country, currency: seller.currency, sellerName: seller.name }
       : {}),
-    tasks: tasks.map(({ id, data: { thread, mail, isNewMail } }) => ({
-      taskId: id,
-      thread,
-      text: mail.body,
-      isNewMail,
-    })),
+    tasks: await Promise.all(tasks.map(({ id, data }) => waitingReply(world.store, id, data))),
+  }
+}
+
+async function waitingReply(
+  store: World['store'],
+  taskId: string,
+  { invoiceId, thread, mail, isNewMail }: ReplyTask,
+): Promise<WaitingReply> {
+  const [kept] = await store.load('file', [invoiceId])
+  return {
+    taskId,
+    thread,
+    text: mail.body,
+    isNewMail,
+    ...(kept?.kind === 'ok' ? { file: kept.data } : {}),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Client, Language, Seller } from '../domain/party/party'
 import type { ProfileForm } from '../domain/party/profile-form'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
 import type { ReminderRow } from '../domain/reminders/reminder-row'
+import type { SentFile } from './draft-frames'
 
 /** Everything that is kept, by kind. Kinds with one record alone use the id `''`. */
 export interface Records {
@@ -22,6 +23,8 @@ export interface Records {
   /** By `eventId`. Never changed. */
   readonly event: StoredEvent
   readonly invoice: InvoiceRecord
+  /** By invoice: the PDF as it was put into the mail, so that a reminder attaches the very same. */
+  readonly file: SentFile
   readonly client: Client
   readonly clientIndex: readonly string[]
   readonly draft: DraftRecord

@@ -10,7 +10,7 @@ import { undoCommand } from '../../lib/app/undo-command'
 import { writeReminder } from '../../lib/app/write-reminder'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { sentInvoice } from './job'
+import { PIECES, sentInvoice } from './job'
 
 const REPLY = { tabId: 1, frameId: 0 }
 const REPLY_VIEW = { view: 'gmail-1', host: 'gmail' } as const
@@ -54,6 +54,13 @@ describe('writing a reminder', () => {
     const { tasks } = await startDraftScript(world, REPLY)
     expect(tasks[0]?.text).toContain('2026-001')
     expect(tasks[0]?.thread.threadId).toBe('18c2')
+  })
+
+  test('attaches the very PDF that went out with the invoice', async () => {
+    const { world, write } = await dueWorld()
+    await write()
+    const { tasks } = await startDraftScript(world, REPLY)
+    expect(tasks[0]?.file).toEqual(PIECES.file)
   })
 
   test('is not done twice unnoticed', async () => {

@@ -9,6 +9,7 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   number: 'n:',
   event: 'e:',
   invoice: 'i:',
+  file: 'f:',
   client: 'c:',
   clientIndex: 'x:clients',
   draft: 'd:',

@@ -71,6 +71,7 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
   number: text,
   event: storedEventSchema,
   invoice: z.object({ invoice: invoiceSchema, clocks: z.array(text) }),
+  file: z.object({ name: text, type: text, base64: text }),
   client: clientSchema,
   clientIndex: z.array(text),
   draft: z.object({

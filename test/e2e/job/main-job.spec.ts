@@ -93,6 +93,7 @@ async function remindWhenLate(plainvoice: Plainvoice, host: 'gmail' | 'outlook',
   await expect.poll(async () => (await mail.composes()).length).toBe(1)
   const [reply] = await mail.composes()
   await expect.poll(async () => plain((await reply?.bodyText()) ?? '')).toContain(plain(job.expected.total))
+  await expect.poll(() => reply?.attachments()).toEqual([job.expected.fileName])
   await reply?.send()
   await expect.poll(async () => (await mail.sent()).length).toBe(2)
   const reminder = (await mail.sent()).find(({ subject }) => /^(Re|VS|SV)/i.test(subject))
