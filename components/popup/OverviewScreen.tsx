@@ -16,16 +16,16 @@ import { SettingsIcon } from '../ui/icons/SettingsIcon'
 import { SearchField } from '../ui/SearchField'
 import { TotalsTable } from '../ui/TotalsTable'
 import { OpenInvoiceRow } from './OpenInvoiceRow'
-import type { PopupProps } from './Popup'
 import styles from './Popup.module.css'
 import { PopupFooter } from './PopupFooter'
 import { TodayTask } from './TodayTask'
 
-export interface OverviewScreenProps extends PopupProps {
+export interface OverviewScreenProps {
   readonly overview: Overview
   /** The seller's own, for an empty screen. */
   readonly currency: string
   readonly onChanged: () => void
+  readonly onOpenDashboard: (place: 'invoices' | 'settings') => void
 }
 
 export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard }: OverviewScreenProps) {

@@ -1,0 +1,377 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Composer } from '../../../components/composer/Composer'
+import type { ComposerDocuments } from '../../../components/composer/composer-documents'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
+import { newDraft } from '../../../lib/domain/invoice/new-draft'
+import type { FillReport, Output } from '../../../lib/messaging/protocol'
+import { aClient, anInvoice, aSeller } from '../../builders/invoice'
+import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
+
+const today = plainDate('2026-11-23')
+const seller = aSeller({
+  methods: [
+    ...aSeller().methods,
+    { id: 'card', kind: 'link', label: 'Card', url: 'https://pay.example.com/a' },
+  ],
+})
+const client = aClient({ name: 'Northlight Studio', poNumber: '' })
+const draft: InvoiceDraft = {
+  ...newDraft(seller, client, today, 'l1'),
+  lines: [
+    {
+      id: 'l1',
+      description: 'Website copy editing',
+      quantity: '12',
+      unit: 'hour',
+      unitPrice: '85',
+      vatRate: '25.5',
+    },
+    {
+      id: 'l2',
+      description: 'Brand guidelines',
+      quantity: '1',
+      unit: 'piece',
+      unitPrice: '640',
+      vatRate: '25.5',
+    },
+    {
+      id: 'l3',
+      description: 'Printed style guides',
+      quantity: '10',
+      unit: 'piece',
+      unitPrice: '18',
+      vatRate: '13.5',
+    },
+  ],
+}
+const opened = {
+  ok: true as const,
+  seller,
+  language: 'en' as const,
+  today,
+  number: '2026-040',
+  issuedBefore: false,
+  clients: [client],
+  findings: [],
+}
+const allDone: FillReport = {
+  attach: { outcome: 'done' },
+  block: { outcome: 'done' },
+  subject: { outcome: 'skipped' },
+}
+
+function documents(changes: Partial<ComposerDocuments> = {}): ComposerDocuments {
+  return {
+    renderPdf: async () => ({
+      ok: true,
+      file: { name: 'invoice-2026-040.pdf', type: 'application/pdf', base64: 'cGRm' },
+    }),
+    writeMail: () => ({
+      block: { html: '<div>', text: 'Please pay €2,287.60.' },
+      subject: 'Invoice 2026-040',
+    }),
+    ...changes,
+  }
+}
+
+interface Situation {
+  readonly opened?: Partial<Output<'composer.opened'>>
+  readonly draft?: InvoiceDraft
+  readonly report?: FillReport
+  readonly save?: Output<'composer.save'>
+  readonly documents?: Partial<ComposerDocuments>
+}
+
+function open(situation: Situation = {}): FakeBackground {
+  const background = fakeBackground({
+    'composer.opened': () =>
+      ({ ...opened, draft: situation.draft ?? draft, ...situation.opened }) as Output<'composer.opened'>,
+    'composer.save': () => situation.save ?? { ok: true },
+    'composer.issue': () => ({ ok: true, invoiceId: 'i1', invoice: anInvoice() }) as Output<'composer.issue'>,
+    'composer.fill': () => ({ ok: true, report: situation.report ?? allDone }),
+  })
+  renderPage(
+    background,
+    <Composer session="s1" documents={documents(situation.documents)} onOpenDashboard={() => {}} />,
+  )
+  return background
+}
+
+function without(changed: InvoiceDraft, ...keys: readonly (keyof InvoiceDraft)[]): InvoiceDraft {
+  return Object.fromEntries(
+    Object.entries(changed).filter(([key]) => !keys.includes(key as keyof InvoiceDraft)),
+  ) as unknown as InvoiceDraft
+}
+
+const insertButton = () => screen.findByRole('button', { name: 'Insert into draft' })
+
+describe('the composer', () => {
+  const user = aPerson()
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+  })
+  afterEach(() => {
+    cleanup()
+    vi.useRealTimers()
+  })
+
+  test('shows number, client, lines, VAT by rate and the total', async () => {
+    open()
+    expect(await screen.findByRole('heading', { name: 'Invoice 2026-040' })).toBeDefined()
+    expect(screen.getByText('Northlight Studio')).toBeDefined()
+    expect(
+      screen.getByRole('button', { name: /Website copy editing.*1,020\.00.*12\u00A0h × 85\.00, VAT 25\.5%/ }),
+    ).toBeDefined()
+    expect(screen.getByText('423.30')).toBeDefined()
+    expect(screen.getByText('24.30')).toBeDefined()
+    expect(screen.getByText('€2,287.60')).toBeDefined()
+    expect(screen.getByText('Monday 7 December, in 14 days')).toBeDefined()
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  test('speaks the language the background names', async () => {
+    open({ opened: { language: 'fi' } })
+    expect(await screen.findByRole('button', { name: 'Lisää luonnokseen' })).toBeDefined()
+    expect(document.documentElement.lang).toBe('fi')
+  })
+
+  test('changes the totals while one types, and saves a moment later', async () => {
+    const background = open()
+    await user.click(await screen.findByRole('button', { name: /Brand guidelines/ }))
+    const price = screen.getByRole('textbox', { name: 'Unit price' })
+    await user.clear(price)
+    await user.type(price, '1000')
+    expect(screen.getByText('€2,739.40')).toBeDefined()
+    expect(background.inputsOf('composer.save')).toHaveLength(0)
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    const saved = background.inputsOf('composer.save').at(-1)?.['draft'] as InvoiceDraft
+    expect(saved.lines[1]?.unitPrice).toBe('1000')
+    expect(screen.getByText('Saved')).toBeDefined()
+  })
+
+  test('saves at once when the page is left', async () => {
+    const background = open()
+    await user.click(await screen.findByRole('button', { name: 'Add discount' }))
+    await user.type(screen.getByRole('textbox', { name: 'Discount' }), '5')
+    window.dispatchEvent(new Event('pagehide'))
+    const saved = background.inputsOf('composer.save').at(-1)?.['draft'] as InvoiceDraft
+    expect(saved.discount).toEqual({ kind: 'percent', percent: '5' })
+  })
+
+  test('says why something is not saved', async () => {
+    open({ save: { ok: false, code: 'storageFull' } })
+    await user.click(await screen.findByRole('button', { name: 'Add discount' }))
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(screen.getByText('Not saved')).toBeDefined()
+    expect(screen.getByRole('alert').textContent).toContain('The browser has no room left')
+  })
+
+  test('leads from what is missing to its field', async () => {
+    const lines = draft.lines.map((line) => (line.id === 'l2' ? { ...line, unitPrice: '' } : line))
+    open({ draft: { ...draft, lines } })
+    await user.click(await screen.findByRole('button', { name: 'Brand guidelines has no price' }))
+    const price = screen.getByRole('textbox', { name: 'Unit price' })
+    await waitFor(() => expect(document.activeElement).toBe(price))
+    expect(price.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText('Add a price. For work without charge, write 0.').id).toBe(
+      price.getAttribute('aria-describedby'),
+    )
+  })
+
+  test('does not insert while something is missing, but says what', async () => {
+    const background = open({ draft: { ...draft, client: { ...client, needsPoNumber: true } } })
+    await user.click(await insertButton())
+    expect(background.inputsOf('composer.issue')).toHaveLength(0)
+    const poNumber = screen.getByRole('textbox', { name: 'PO number' })
+    await waitFor(() => expect(document.activeElement).toBe(poNumber))
+    expect(screen.getByText('Northlight Studio asks for it on every invoice.')).toBeDefined()
+    await user.type(poNumber, '4500-2217')
+    expect(screen.queryByRole('navigation', { name: 'Before you insert' })).toBeNull()
+    await user.click(await insertButton())
+    expect(background.inputsOf('composer.issue')).toHaveLength(1)
+  })
+
+  test('offers both dates that a typed one can mean', async () => {
+    open({ draft: without({ ...draft, dueDate: '07/12/26' }, 'term') })
+    expect(await screen.findByText('7 December 2026 or 12 July 2026? Choose one.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '7 December 2026' }))
+    expect(screen.getByText('Monday 7 December, in 14 days')).toBeDefined()
+    expect(screen.queryByRole('navigation', { name: 'Before you insert' })).toBeNull()
+  })
+
+  test('takes a typed due date with its month as a word', async () => {
+    const background = open()
+    const due = await screen.findByRole('textbox', { name: 'Due date' })
+    await user.clear(due)
+    await user.type(due, '9 December 2026')
+    expect(screen.getByText('Wednesday 9 December, in 16 days')).toBeDefined()
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    const saved = background.inputsOf('composer.save').at(-1)?.['draft'] as InvoiceDraft
+    expect([saved.dueDate, saved.term]).toEqual(['2026-12-09', undefined])
+  })
+
+  test('adds a line, and brings a removed one back', async () => {
+    open()
+    await user.click(await screen.findByRole('button', { name: 'Add line' }))
+    await user.type(screen.getByRole('textbox', { name: 'Description' }), 'Proofreading')
+    await user.type(screen.getByRole('textbox', { name: 'Unit price' }), '100{Enter}')
+    expect(screen.getByText('€2,413.10')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: /Website copy editing/ }))
+    await user.click(screen.getByRole('button', { name: 'Remove line' }))
+    expect(screen.queryByText('Website copy editing')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByText('Website copy editing')).toBeDefined()
+    expect(screen.getByText('€2,413.10')).toBeDefined()
+  })
+
+  test('works out a discount and an early payment', async () => {
+    open()
+    await user.click(await screen.findByRole('button', { name: 'Add discount' }))
+    await user.type(screen.getByRole('textbox', { name: 'Discount' }), '10')
+    expect(screen.getByText('-184.00')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Add early payment discount' }))
+    await user.type(screen.getByRole('textbox', { name: 'Discount, per cent' }), '2')
+    await user.type(screen.getByRole('textbox', { name: 'Within days' }), '7')
+    expect(screen.getByText('€2,017.66 if paid by Monday 30 November')).toBeDefined()
+  })
+
+  test('puts the preferred way to pay first', async () => {
+    const background = open()
+    await user.click(await screen.findByRole('button', { name: 'Make Card, by link preferred' }))
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    const saved = background.inputsOf('composer.save').at(-1)?.['draft'] as InvoiceDraft
+    expect(saved.methodIds).toEqual(['card', 'bank'])
+  })
+
+  test('suggests a thank-you in the client’s language', async () => {
+    open({ draft: { ...draft, language: 'fi' } })
+    await user.click(await screen.findByRole('button', { name: 'Suggest a thank-you' }))
+    expect((screen.getByRole('textbox', { name: 'Note' }) as HTMLTextAreaElement).value).toBe(
+      'Kiitos hyvästä yhteistyöstä, Ella.',
+    )
+  })
+
+  test('inserts: issues, makes the PDF, fills the draft, and says what comes next', async () => {
+    const background = open()
+    await user.click(await insertButton())
+    await screen.findByText('In the draft', { exact: false })
+    expect(background.inputsOf('composer.fill')[0]).toMatchObject({
+      session: 's1',
+      invoiceId: 'i1',
+      file: { name: 'invoice-2026-040.pdf' },
+      subject: 'Invoice 2026-040',
+    })
+    expect(background.calls.map(({ name }) => name).filter((name) => name !== 'composer.save')).toEqual([
+      'composer.opened',
+      'composer.issue',
+      'composer.fill',
+    ])
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('offers to insert again once something was changed after inserting', async () => {
+    open()
+    await user.click(await insertButton())
+    await screen.findByText('In the draft', { exact: false })
+    await user.click(screen.getByRole('button', { name: 'Add discount' }))
+    expect(screen.getByText('Changed since it was inserted')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Insert again' })).toBeDefined()
+  })
+
+  test('says how to finish by hand what could not be inserted', async () => {
+    open({ report: { ...allDone, attach: { outcome: 'failed' }, block: { outcome: 'failed' } } })
+    await user.click(await insertButton())
+    const banner = within(await screen.findByRole('alert'))
+    expect(
+      banner.getByText('The file could not be attached. Download it and attach it by hand.'),
+    ).toBeDefined()
+    expect(banner.getByRole('button', { name: 'Download PDF' })).toBeDefined()
+    expect((banner.getByRole('textbox', { name: 'Text for the mail' }) as HTMLTextAreaElement).value).toBe(
+      'Please pay €2,287.60.',
+    )
+  })
+
+  test('names the characters that cannot be printed', async () => {
+    open({ documents: { renderPdf: async () => ({ ok: false, characters: '😀' }) } })
+    await user.click(await insertButton())
+    expect((await screen.findByRole('alert')).textContent).toContain('😀')
+  })
+
+  test('leads to the set-up without a profile, and goes on by itself when there is one', async () => {
+    let hasProfile = false
+    const background = fakeBackground({
+      'composer.opened': () => {
+        const { seller: known, ...anonymous } = opened
+        return (hasProfile ? { ...anonymous, seller: known, draft } : anonymous) as Output<'composer.opened'>
+      },
+    })
+    const places: string[] = []
+    renderPage(
+      background,
+      <Composer session="s1" documents={documents()} onOpenDashboard={(place) => places.push(place)} />,
+    )
+    await user.click(await screen.findByRole('button', { name: 'Set up Plainvoice' }))
+    expect(places).toEqual(['setup'])
+    hasProfile = true
+    act(() => background.notify({ type: 'ledgerChanged' }))
+    expect(await insertButton()).toBeDefined()
+  })
+
+  test('lists what the draft’s text lacks, and shows it there', async () => {
+    const background = open({
+      opened: { findings: [{ key: 'f1', severity: 'hint', title: '“net 14” could be plainer' }] },
+    })
+    await user.click(await screen.findByRole('button', { name: '“net 14” could be plainer' }))
+    expect(background.inputsOf('composer.showFinding')).toEqual([{ session: 's1', key: 'f1' }])
+    act(() => background.notify({ type: 'findingsChanged', session: 'other', findings: [] }))
+    expect(screen.getByText('“net 14” could be plainer')).toBeDefined()
+    act(() => background.notify({ type: 'findingsChanged', session: 's1', findings: [] }))
+    expect(screen.queryByText('“net 14” could be plainer')).toBeNull()
+  })
+
+  test('chooses another client with what is usual for them', async () => {
+    const halla = aClient({ id: 'halla', name: 'Halla Oy', language: 'fi', term: { kind: 'days', days: 30 } })
+    open({ opened: { clients: [client, halla] } })
+    await user.click(await screen.findByRole('button', { name: 'Change' }))
+    const name = screen.getByRole('combobox', { name: 'Client' })
+    await user.clear(name)
+    await user.type(name, 'Hal')
+    await user.click(await screen.findByRole('option', { name: /Halla Oy/ }))
+    await user.click(screen.getByRole('button', { name: 'Done' }))
+    expect(screen.getByText('Halla Oy')).toBeDefined()
+    expect(screen.getByText('Wednesday 23 December, in 30 days')).toBeDefined()
+  })
+
+  test('says that the session has ended', async () => {
+    open({ opened: { ok: false, code: 'sessionEnded' } as Output<'composer.opened'> })
+    expect(await screen.findByRole('heading', { name: 'This invoice is closed here' })).toBeDefined()
+  })
+
+  test('stays usable with 200 lines', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({
+      id: `m${index}`,
+      description: `Line ${index}`,
+      quantity: '1',
+      unit: 'hour' as const,
+      unitPrice: '10',
+      vatRate: '25.5',
+    }))
+    open({ draft: { ...draft, lines: many } })
+    expect(await screen.findByText('€2,510.00')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: /Line 150/ }))
+    expect((screen.getByRole('textbox', { name: 'Description' }) as HTMLInputElement).value).toBe('Line 150')
+  })
+
+  test('closes on Escape, saved', async () => {
+    const background = open()
+    await user.click(await screen.findByRole('button', { name: 'Add line' }))
+    await user.keyboard('{Escape}')
+    expect(background.inputsOf('composer.close')).toHaveLength(0)
+    await user.keyboard('{Escape}')
+    expect(background.inputsOf('composer.save')).toHaveLength(1)
+    expect(background.inputsOf('composer.close')).toHaveLength(1)
+  })
+})

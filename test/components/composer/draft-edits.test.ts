@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type DraftEdit, editDraft } from '../../../components/composer/draft-edits'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
+import { newDraft, newLine } from '../../../lib/domain/invoice/new-draft'
+import { invoiceDraftSchema } from '../../../lib/domain/invoice/schema'
+import { aClient, aSeller } from '../../builders/invoice'
+
+const today = plainDate('2026-11-23')
+const seller = aSeller()
+const draft = newDraft(seller, aClient({ poNumber: '' }), today, 'l1')
+
+const after = (...edits: readonly DraftEdit[]): InvoiceDraft => edits.reduce(editDraft, draft)
+
+describe('editing a draft', () => {
+  test('brings with a chosen client their language, currency, term and PO number', () => {
+    const client = aClient({
+      id: 'roux',
+      language: 'fi',
+      currency: 'SEK',
+      poNumber: 'P-1',
+      term: { kind: 'endOfMonth', months: 1 },
+    })
+    expect(after({ type: 'chooseClient', client, today })).toMatchObject({
+      client: { id: 'roux' },
+      language: 'fi',
+      currency: 'SEK',
+      poNumber: 'P-1',
+      term: { kind: 'endOfMonth', months: 1 },
+      dueDate: '2026-12-31',
+    })
+  })
+
+  test('keeps the term when the chosen client has none of their own', () => {
+    const client = aClient({ id: 'other' })
+    expect(after({ type: 'chooseClient', client, today })).toMatchObject({
+      term: draft.term,
+      dueDate: draft.dueDate,
+    })
+  })
+
+  test('takes language and currency from the client as they are changed', () => {
+    expect(after({ type: 'editClient', changes: { language: 'fi', currency: 'USD' } })).toMatchObject({
+      language: 'fi',
+      currency: 'USD',
+    })
+    expect(after({ type: 'editAddress', changes: { city: 'Turku' } }).client.address).toMatchObject({
+      city: 'Turku',
+      country: 'FI',
+    })
+  })
+
+  test('lets go of the term when a date is typed, and takes it up again when one is chosen', () => {
+    const typed = after({ type: 'typeDueDate', dueDate: '1.1.2027' })
+    expect(typed).not.toHaveProperty('term')
+    expect(typed.dueDate).toBe('1.1.2027')
+    const chosen = editDraft(typed, { type: 'chooseTerm', term: { kind: 'days', days: 7 }, today })
+    expect(chosen).toMatchObject({ term: { kind: 'days', days: 7 }, dueDate: '2026-11-30' })
+  })
+
+  test('puts a removed line back where it was, once', () => {
+    const [second, third] = [newLine('l2', seller), newLine('l3', seller)]
+    const restored = after(
+      { type: 'addLine', line: second },
+      { type: 'addLine', line: third },
+      { type: 'removeLine', id: 'l2' },
+      { type: 'restoreLine', line: second, index: 1 },
+      { type: 'restoreLine', line: second, index: 1 },
+    )
+    expect(restored.lines.map(({ id }) => id)).toEqual(['l1', 'l2', 'l3'])
+  })
+
+  test('keeps the preferred way to pay first, and each way once', () => {
+    const edits: readonly DraftEdit[] = [
+      { type: 'offerMethod', id: 'card', isOffered: true },
+      { type: 'offerMethod', id: 'card', isOffered: true },
+      { type: 'preferMethod', id: 'card' },
+    ]
+    expect(after(...edits).methodIds).toEqual(['card', 'bank'])
+    expect(after(...edits, { type: 'offerMethod', id: 'card', isOffered: false }).methodIds).toEqual(['bank'])
+  })
+
+  test('gives a draft that can be kept, whatever is typed', () => {
+    const typed = fc.string({ unit: 'binary', maxLength: 50 })
+    const edit: fc.Arbitrary<DraftEdit> = fc.oneof(
+      typed.map((poNumber) => ({ type: 'setPoNumber' as const, poNumber })),
+      typed.map((note) => ({ type: 'setNote' as const, note })),
+      typed.map((dueDate) => ({ type: 'typeDueDate' as const, dueDate })),
+      typed.map((percent) => ({
+        type: 'setDiscount' as const,
+        discount: { kind: 'percent' as const, percent },
+      })),
+      typed.map((days) => ({ type: 'setEarlyPayment' as const, changes: { days } })),
+      typed.map((quantity) => ({ type: 'editLine' as const, id: 'l1', changes: { quantity } })),
+      fc.constant({ type: 'removeLine' as const, id: 'l1' }),
+    )
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+        expect(invoiceDraftSchema.safeParse(edits.reduce(editDraft, draft)).success).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,223 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Dashboard } from '../../../components/dashboard/Dashboard'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { ProfileForm } from '../../../lib/domain/party/profile-form'
+import { newProfileForm } from '../../../lib/domain/party/read-profile'
+import type { Output } from '../../../lib/messaging/protocol'
+import { anInvoice, aSeller } from '../../builders/invoice'
+import { aRow } from '../../builders/invoice-row'
+import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
+
+const late = aRow({
+  id: 'halla',
+  number: '2026-031',
+  clientName: 'Halla Coffee',
+  dueDate: plainDate('2026-11-09'),
+})
+const paid = aRow({ id: 'roux', number: '2026-030', clientName: 'Atelier Roux', lifecycle: 'paid' })
+
+interface Situation {
+  readonly profile?: Partial<Output<'profile.load'>>
+  readonly rows?: Output<'invoices.list'>['rows']
+  readonly save?: Output<'profile.save'>
+}
+
+function openDashboard(hash: string, situation: Situation = {}): FakeBackground {
+  location.hash = hash
+  const background = fakeBackground({
+    'profile.load': () => ({ language: 'en', ...situation.profile }) as Output<'profile.load'>,
+    'profile.save': () => situation.save ?? { ok: true },
+    'invoices.list': () => ({ rows: situation.rows ?? [late, paid] }),
+    'invoice.history': () =>
+      ({
+        ok: true,
+        row: late,
+        invoice: anInvoice(),
+        events: [
+          {
+            id: 'e1',
+            invoiceId: 'halla',
+            clock: '1',
+            at: 0,
+            event: { type: 'issued', invoice: anInvoice() },
+          },
+        ],
+      }) as Output<'invoice.history'>,
+    'invoice.recordPayment': () => ({ ok: true, undo: 'u1' }),
+  })
+  const refusesPdf = async () => ({ ok: false as const, characters: 'x' })
+  renderPage(background, <Dashboard today={() => plainDate('2026-11-23')} renderPdf={refusesPdf} />)
+  return background
+}
+
+const known = { seller: aSeller({ numberPattern: '{year}-###' }) as never }
+
+describe('the first set-up', () => {
+  const user = aPerson()
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+  })
+  afterEach(() => {
+    cleanup()
+    vi.useRealTimers()
+  })
+
+  test('saves a whole profile and says what comes next', async () => {
+    const background = openDashboard('setup')
+    const write = async (label: string, text: string) => {
+      await user.click(await screen.findByRole('textbox', { name: label }))
+      await user.paste(text)
+    }
+    await write('Business name', 'Lehtonen Design')
+    await user.type(screen.getByRole('combobox', { name: 'Country' }), 'Finl')
+    await user.click(await screen.findByRole('option', { name: 'Finland' }))
+    await write('Street address', 'Vuorikatu 14')
+    await write('City', 'Helsinki')
+    await write('Email', 'aino@lehtonen.design')
+    await write('Business ID (Y-tunnus)', '2948301-8')
+    await write('IBAN', 'FI21 1234 5600 0007 85')
+    await user.click(screen.getByRole('button', { name: 'Save and begin' }))
+    expect(await screen.findByRole('heading', { name: 'You are ready' })).toBeDefined()
+    expect(background.inputsOf('profile.save')).toMatchObject([
+      {
+        seller: { name: 'Lehtonen Design', address: { country: 'FI' }, currency: 'EUR' },
+        form: { iban: 'FI21 1234 5600 0007 85' },
+      },
+    ])
+  })
+
+  test('says by the field what is wrong, and goes to the first', async () => {
+    const background = openDashboard('setup', {
+      profile: { form: { ...newProfileForm('en'), country: 'FI', iban: 'FI21 1234 5600 0007 86' } },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Save and begin' }))
+    expect(background.inputsOf('profile.save')).toHaveLength(0)
+    const name = screen.getByRole('textbox', { name: 'Business name' })
+    await waitFor(() => expect(document.activeElement).toBe(name))
+    expect(screen.getByText(/This IBAN has a wrong digit/)).toBeDefined()
+    expect(screen.getByText('6 things to put right')).toBeDefined()
+  })
+
+  test('says what is wrong with a field as soon as it is left', async () => {
+    openDashboard('setup')
+    await user.type(await screen.findByRole('textbox', { name: 'Email' }), 'aino@')
+    expect(screen.queryByText('Write it like name@example.com.')).toBeNull()
+    await user.tab()
+    expect(screen.getByText('Write it like name@example.com.')).toBeDefined()
+  })
+
+  test('keeps what is typed, and has it again', async () => {
+    const background = openDashboard('setup')
+    await user.type(await screen.findByRole('textbox', { name: 'Business name' }), 'Leh')
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    const form = background.inputsOf('profile.saveTyped').at(-1)?.['form'] as ProfileForm
+    expect(form.name).toBe('Leh')
+    cleanup()
+    openDashboard('setup', { profile: { form } })
+    expect(((await screen.findByRole('textbox', { name: 'Business name' })) as HTMLInputElement).value).toBe(
+      'Leh',
+    )
+  })
+
+  test('proposes what is usual in the chosen country', async () => {
+    openDashboard('setup')
+    await user.type(await screen.findByRole('combobox', { name: 'Country' }), 'United Sta')
+    await user.click(await screen.findByRole('option', { name: 'United States' }))
+    expect(screen.getByRole('textbox', { name: 'EIN' })).toBeDefined()
+    expect(screen.getByRole('textbox', { name: 'Routing number' })).toBeDefined()
+    expect(screen.queryByRole('textbox', { name: 'IBAN' })).toBeNull()
+    expect((screen.getByRole('combobox', { name: 'Currency' }) as HTMLInputElement).value).toBe(
+      'USD, US Dollar',
+    )
+    expect((screen.getByRole('checkbox', { name: 'I charge VAT' }) as HTMLInputElement).checked).toBe(false)
+  })
+
+  test('shows the number that a pattern gives', async () => {
+    openDashboard('setup')
+    const pattern = await screen.findByRole('textbox', { name: 'Invoice numbers' })
+    expect(screen.getByText(/The first one is 2026-001\./)).toBeDefined()
+    await user.clear(pattern)
+    await user.paste('AL-#####')
+    expect(screen.getByText(/The first one is AL-00001\./)).toBeDefined()
+  })
+
+  test('refuses a logo of more than 10 MB in plain words', async () => {
+    openDashboard('setup')
+    await screen.findByRole('button', { name: 'Choose a picture' })
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (!input) throw new Error('No file input')
+    const file = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'logo.png', { type: 'image/png' })
+    await user.upload(input, file)
+    expect((await screen.findByRole('alert')).textContent).toContain('at most 10 MB')
+  })
+
+  test('says why it could not be saved', async () => {
+    const form: ProfileForm = {
+      ...newProfileForm('en'),
+      name: 'A',
+      street: 'B',
+      city: 'C',
+      country: 'SE',
+      email: 'a@b.se',
+      taxId: 'SE1',
+      otherPayment: 'Swish',
+    }
+    openDashboard('setup', { profile: { form }, save: { ok: false, code: 'storageFull' } })
+    await user.click(await screen.findByRole('button', { name: 'Save and begin' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('no room left')
+    expect((screen.getByRole('textbox', { name: 'Business name' }) as HTMLInputElement).value).toBe('A')
+  })
+})
+
+describe('the dashboard', () => {
+  const user = aPerson()
+  afterEach(cleanup)
+
+  test('lists the invoices in groups and narrows them', async () => {
+    openDashboard('invoices', { profile: known })
+    const row = within(await screen.findByRole('row', { name: /Halla Coffee/ }))
+    expect(row.getByText('14 days late')).toBeDefined()
+    expect(screen.queryByText('Atelier Roux')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'All 2' }))
+    expect(screen.getByRole('link', { name: 'Atelier Roux' }).getAttribute('href')).toBe('#invoice/roux')
+    await user.type(screen.getByRole('searchbox', { name: 'Find a client, number or amount' }), '031')
+    expect(screen.queryByText('Atelier Roux')).toBeNull()
+  })
+
+  test('tells one invoice’s life and records a payment', async () => {
+    const background = openDashboard('invoice/halla', { profile: known })
+    expect(await screen.findByRole('heading', { name: 'Halla Coffee' })).toBeDefined()
+    expect(background.inputsOf('invoice.history')).toEqual([{ invoiceId: 'halla' }])
+    expect(screen.getByText('Issued as 2026-040')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Record payment' }))
+    await user.click(screen.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([
+      { invoiceId: 'halla', on: '2026-11-23' },
+    ])
+    expect(await screen.findByText('€1,240.00 recorded for Halla Coffee')).toBeDefined()
+  })
+
+  test('changes the language of the screens at once', async () => {
+    const background = openDashboard('settings', { profile: known })
+    await user.click(await screen.findByRole('button', { name: /Language of Plainvoice/ }))
+    await user.click(await screen.findByRole('option', { name: 'Finnish', hidden: false }))
+    expect(await screen.findByRole('heading', { name: 'Asetukset' })).toBeDefined()
+    expect(background.inputsOf('language.choose')).toEqual([{ language: 'fi' }])
+    expect(document.documentElement.lang).toBe('fi')
+  })
+
+  test('fills the settings from the profile', async () => {
+    openDashboard('settings', { profile: known })
+    expect(((await screen.findByRole('textbox', { name: 'Business name' })) as HTMLInputElement).value).toBe(
+      'Lehtonen Design',
+    )
+  })
+
+  test('leads to the set-up while there is neither profile nor invoice', async () => {
+    openDashboard('invoices', { rows: [] })
+    await user.click(await screen.findByRole('button', { name: 'Set up Plainvoice' }))
+    expect(await screen.findByRole('heading', { name: 'Welcome to Plainvoice' })).toBeDefined()
+  })
+})

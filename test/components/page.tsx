@@ -1,0 +1,62 @@
+import { configure, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import { Page } from '../../components/Page'
+import type { Client } from '../../lib/messaging/client'
+import type { CallName, Notice, Output } from '../../lib/messaging/protocol'
+
+// Nothing is hidden by style sheets here, and working out computed styles would take most of the time.
+configure({ defaultHidden: true })
+vi.setConfig({ testTimeout: 30_000 })
+
+type Answers = { readonly [Name in CallName]?: (input: never) => Output<Name> | Promise<Output<Name>> }
+
+export interface FakeBackground {
+  readonly client: Client
+  readonly subscribe: (listener: (notice: Notice) => void) => () => void
+  /** Tells every open page that something changed. */
+  readonly notify: (notice: Notice) => void
+  /** What was asked, in order. */
+  readonly calls: { readonly name: CallName; readonly input: unknown }[]
+  /** The inputs of the calls of one name. */
+  readonly inputsOf: (name: CallName) => readonly Record<string, unknown>[]
+}
+
+/** A background that answers as told, and with `{ ok: true }` otherwise. */
+export function fakeBackground(answers: Answers): FakeBackground {
+  const calls: FakeBackground['calls'] = []
+  const listeners = new Set<(notice: Notice) => void>()
+  const client = async (name: CallName, input: unknown) => {
+    calls.push({ name, input })
+    const answer = answers[name] as ((given: unknown) => unknown) | undefined
+    return answer ? answer(input) : { ok: true }
+  }
+  return {
+    client: client as Client,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    notify(notice) {
+      for (const listener of listeners) listener(notice)
+    },
+    calls,
+    inputsOf: (name) =>
+      calls.filter((call) => call.name === name).map(({ input }) => input as Record<string, unknown>),
+  }
+}
+
+/** Draws a screen as a page of ours draws it. */
+export function renderPage(background: FakeBackground, screen: ReactNode) {
+  return render(
+    <Page client={background.client} subscribe={background.subscribe}>
+      {screen}
+    </Page>,
+  )
+}
+
+/** A person at the keyboard and the mouse, without pauses between the keys. */
+export function aPerson(): ReturnType<typeof userEvent.setup> {
+  return userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+}

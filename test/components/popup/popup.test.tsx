@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Popup } from '../../../components/popup/Popup'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
+import type { Overview } from '../../../lib/domain/receivables/overview'
+import type { Output } from '../../../lib/messaging/protocol'
+import { aRow } from '../../builders/invoice-row'
+import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
+
+const today = plainDate('2026-11-23')
+const late = aRow({
+  id: 'halla',
+  number: '2026-031',
+  clientName: 'Halla Coffee',
+  dueDate: plainDate('2026-11-09'),
+})
+const likely = aRow({
+  id: 'northlight',
+  number: '2026-039',
+  lifecycle: 'draft',
+  delivery: 'likely',
+  sentOn: plainDate('2026-11-20'),
+})
+const open = aRow({
+  id: 'kaisla',
+  number: '2026-036',
+  clientName: 'Kaisla Oy',
+  dueDate: plainDate('2026-11-25'),
+  total: money(311_240, 'EUR'),
+  open: money(311_240, 'EUR'),
+})
+const overview: Overview = {
+  today,
+  totals: [{ outstanding: money(435_240, 'EUR'), overdue: money(124_000, 'EUR') }],
+  tasks: [
+    { kind: 'remind', row: late, stage: 'neutral' },
+    { kind: 'confirmSent', row: likely },
+  ],
+  open: [{ row: open, next: { stage: 'friendly', on: plainDate('2026-11-27') } }],
+  nextReminderOn: plainDate('2026-11-27'),
+}
+
+interface Situation {
+  readonly overview?: Partial<Overview>
+  readonly answer?: Partial<Output<'receivables.overview'>>
+  readonly result?:
+    | { readonly ok: true; readonly undo?: string }
+    | { readonly ok: false; readonly code: 'alreadyFilled' }
+}
+
+function openPopup(situation: Situation = {}): FakeBackground {
+  const result = () => situation.result ?? { ok: true as const, undo: 'u1' }
+  const background = fakeBackground({
+    'receivables.overview': () =>
+      ({
+        ok: true,
+        overview: { ...overview, ...situation.overview },
+        hasProfile: true,
+        language: 'en',
+        ...situation.answer,
+      }) as Output<'receivables.overview'>,
+    'invoice.recordPayment': result,
+    'invoice.confirmSent': result,
+    'invoice.recordReminder': result,
+    'invoice.snooze': result,
+    'invoice.void': result,
+    'reminder.write': result,
+  })
+  renderPage(background, <Popup onOpenDashboard={(place) => opened.push(place)} />)
+  return background
+}
+
+const opened: string[] = []
+const rowOf = async (name: string) => {
+  const row = (await screen.findByText(name)).closest('li')
+  if (!row) throw new Error(`${name} stands in no row`)
+  return within(row)
+}
+
+describe('the popup', () => {
+  const user = aPerson()
+  beforeEach(() => {
+    opened.length = 0
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+  })
+  afterEach(() => {
+    cleanup()
+    vi.useRealTimers()
+  })
+
+  test('shows totals, what to do today, and what is open with its next step', async () => {
+    openPopup()
+    expect(await screen.findByRole('row', { name: /Outstanding €4,352\.40/ })).toBeDefined()
+    expect((await rowOf('Halla Coffee')).getByText('14 days late')).toBeDefined()
+    expect((await rowOf('Northlight Studio Oy')).getByText('Sent on Friday?')).toBeDefined()
+    const kaisla = await rowOf('Kaisla Oy')
+    expect(kaisla.getByText('due in 2 days')).toBeDefined()
+    expect(kaisla.getByText('First reminder, Fri 27 Nov')).toBeDefined()
+    expect(screen.getByText('Next reminder on Friday')).toBeDefined()
+  })
+
+  test('records the full payment in one press, and takes it back', async () => {
+    const background = openPopup()
+    await user.click((await rowOf('Kaisla Oy')).getByRole('button', { name: 'Record payment' }))
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([
+      { invoiceId: 'kaisla', amount: money(311_240, 'EUR'), on: '2026-11-23' },
+    ])
+    expect(screen.getByText('€3,112.40 recorded for Kaisla Oy')).toBeDefined()
+    expect(background.inputsOf('receivables.overview')).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'u1' }])
+    expect(screen.queryByText('€3,112.40 recorded for Kaisla Oy')).toBeNull()
+  })
+
+  test('gives each command an id of its own', async () => {
+    const background = openPopup()
+    const row = await rowOf('Kaisla Oy')
+    await user.click(row.getByRole('button', { name: 'Record payment' }))
+    await user.click(row.getByRole('button', { name: 'Record payment' }))
+    const ids = background.inputsOf('invoice.recordPayment').map(({ command }) => command)
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  test('records a part of the payment, and refuses more than is open', async () => {
+    const background = openPopup()
+    await user.click((await rowOf('Kaisla Oy')).getByRole('button', { name: 'More for 2026-036' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Record part payment…' }))
+    const form = within(screen.getByRole('form', { name: 'Payment from Kaisla Oy' }))
+    const amount = form.getByRole('textbox', { name: 'Amount' }) as HTMLInputElement
+    expect(amount.value).toBe('3,112.40')
+    await user.clear(amount)
+    await user.type(amount, '5000{Enter}')
+    expect(form.getByText('At most €3,112.40 is left to pay.')).toBeDefined()
+    expect(background.inputsOf('invoice.recordPayment')).toHaveLength(0)
+    await user.clear(amount)
+    await user.type(amount, '1000')
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([{ amount: money(100_000, 'EUR') }])
+  })
+
+  test.each([
+    ['I reminded them myself', 'invoice.recordReminder', { stage: 'friendly' }],
+    ['Remind in 3 days', 'invoice.snooze', { until: '2026-11-26' }],
+    ['Remind in a week', 'invoice.snooze', { until: '2026-11-30' }],
+    ['Void invoice', 'invoice.void', {}],
+  ] as const)('has "%s" in the menu of a row', async (item, call, input) => {
+    const background = openPopup()
+    await user.click((await rowOf('Kaisla Oy')).getByRole('button', { name: 'More for 2026-036' }))
+    await user.click(screen.getByRole('menuitem', { name: item }))
+    expect(background.inputsOf(call)).toMatchObject([{ invoiceId: 'kaisla', ...input }])
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined()
+  })
+
+  test.each([
+    ['Yes, sent', true],
+    ['Not yet', false],
+  ])('takes "%s" for an answer', async (answer, sent) => {
+    const background = openPopup()
+    await user.click((await rowOf('Northlight Studio Oy')).getByRole('button', { name: answer }))
+    expect(background.inputsOf('invoice.confirmSent')).toMatchObject([{ invoiceId: 'northlight', sent }])
+  })
+
+  test('asks whether a filled reminder went out', async () => {
+    const task = { kind: 'confirmReminder' as const, row: late, stage: 'neutral' as const, filledOn: today }
+    const background = openPopup({ overview: { tasks: [task] } })
+    const row = await rowOf('Halla Coffee')
+    expect(row.getByText('Did the reminder go out?')).toBeDefined()
+    await user.click(row.getByRole('button', { name: 'No' }))
+    await user.click(row.getByRole('button', { name: 'Yes' }))
+    expect(background.inputsOf('reminder.notSent')).toMatchObject([{ invoiceId: 'halla' }])
+    expect(background.inputsOf('invoice.recordReminder')).toMatchObject([{ stage: 'neutral' }])
+  })
+
+  test('advises a call when no more mail should go', async () => {
+    openPopup({ overview: { tasks: [{ kind: 'call', row: late }] } })
+    const row = await rowOf('Call Halla Coffee')
+    expect(row.getByText(/No more mail/)).toBeDefined()
+    expect(row.queryByRole('button', { name: 'Write reminder' })).toBeNull()
+  })
+
+  test('writes a reminder, and offers to write it again when one already waits', async () => {
+    const background = openPopup({ result: { ok: false, code: 'alreadyFilled' } })
+    await user.click((await rowOf('Halla Coffee')).getByRole('button', { name: 'Write reminder' }))
+    expect(screen.getByRole('alert').textContent).toContain('already waiting')
+    await user.click((await rowOf('Halla Coffee')).getByRole('button', { name: 'Write it again' }))
+    expect(background.inputsOf('reminder.write').map(({ again }) => again)).toEqual([false, true])
+  })
+
+  test('finds by client, number and amount', async () => {
+    openPopup()
+    const search = await screen.findByRole('searchbox', { name: 'Find a client, number or amount' })
+    await user.type(search, '3112')
+    expect(screen.queryByText('Halla Coffee')).toBeNull()
+    expect(screen.getByText('Kaisla Oy')).toBeDefined()
+    await user.type(search, 'x')
+    expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeDefined()
+  })
+
+  test('reads anew when the ledger changes', async () => {
+    const background = openPopup()
+    await screen.findByText('Kaisla Oy')
+    act(() => background.notify({ type: 'ledgerChanged' }))
+    expect(background.inputsOf('receivables.overview')).toHaveLength(2)
+  })
+
+  test('says what it is when nothing is out', async () => {
+    openPopup({ overview: { totals: [], tasks: [], open: [] } })
+    expect(await screen.findByRole('heading', { name: 'Nothing is outstanding' })).toBeDefined()
+  })
+
+  test('leads to the set-up first', async () => {
+    openPopup({ answer: { hasProfile: false } as Partial<Output<'receivables.overview'>> })
+    await user.click(await screen.findByRole('button', { name: 'Set up Plainvoice' }))
+    expect(opened).toEqual(['setup'])
+  })
+
+  test.each([
+    ['storageDamaged', 'The stored invoices cannot be read'],
+    ['newerVersion', 'written by a newer Plainvoice'],
+  ] as const)('says plainly when the storage answers %s', async (code, words) => {
+    openPopup({ answer: { ok: false, code } })
+    expect((await screen.findByRole('alert')).textContent).toContain(words)
+  })
+
+  test('says that it must be reloaded when the extension is gone', async () => {
+    const background = fakeBackground({
+      'receivables.overview': () => Promise.reject(new Error('Extension context invalidated.')),
+    })
+    renderPage(background, <Popup onOpenDashboard={() => {}} />)
+    expect((await screen.findByRole('alert')).textContent).toContain('Reload this page')
+  })
+
+  test('lets the toast go after eight seconds, but not from under the pointer', async () => {
+    openPopup()
+    await user.click((await rowOf('Kaisla Oy')).getByRole('button', { name: 'Record payment' }))
+    const toast = screen.getByText('€3,112.40 recorded for Kaisla Oy')
+    await user.hover(toast)
+    await act(() => vi.advanceTimersByTimeAsync(20_000))
+    expect(screen.queryByText('€3,112.40 recorded for Kaisla Oy')).not.toBeNull()
+    await user.unhover(toast)
+    await act(() => vi.advanceTimersByTimeAsync(8000))
+    expect(screen.queryByText('€3,112.40 recorded for Kaisla Oy')).toBeNull()
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { readPayment } from '../../../components/receivables/read-payment'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
+
+const today = plainDate('2026-11-23')
+const open = money(65_500, 'EUR')
+const read = (amount: string, on = '2026-11-23') => readPayment({ amount, on }, open, today)
+
+describe('readPayment', () => {
+  test.each([
+    ['655', 65_500],
+    ['655,00 €', 65_500],
+    ['0.01', 1],
+    ['500', 50_000],
+  ])('reads %s', (amount, minor) => {
+    expect(read(amount)).toEqual({ ok: true, amount: money(minor, 'EUR'), on: today })
+  })
+
+  test.each([
+    ['', 'amountMissing'],
+    ['much', 'amountMalformed'],
+    ['1.234', 'amountAboveOpen'],
+    ['12.3456', 'amountTooMany'],
+    ['0', 'amountNotPositive'],
+    ['-5', 'amountNotPositive'],
+    ['655.01', 'amountAboveOpen'],
+    ['9999999999999', 'amountAboveOpen'],
+  ])('refuses the amount "%s" as %s', (amount, key) => {
+    expect(read(amount)).toMatchObject({ ok: false, problems: { amount: { key } } })
+  })
+
+  test.each([
+    ['', 'dateMissing'],
+    ['last week', 'dateMalformed'],
+    ['31.11.2026', 'dateMalformed'],
+    ['24.11.2026', 'dateFuture'],
+  ])('refuses the day "%s" as %s', (on, key) => {
+    expect(read('5', on)).toMatchObject({ ok: false, problems: { on: { key } } })
+  })
+
+  test('offers both days that one can mean', () => {
+    expect(read('5', '05/11/26')).toMatchObject({ problems: { choices: ['2026-11-05', '2026-05-11'] } })
+  })
+})

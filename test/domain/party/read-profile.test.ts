@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ProfileForm } from '../../../lib/domain/party/profile-form'
+import {
+  bankFieldsOf,
+  formOf,
+  newProfileForm,
+  readProfile,
+  withCountry,
+} from '../../../lib/domain/party/read-profile'
+import { sellerSchema } from '../../../lib/domain/party/schema'
+import { anAmericanSeller, aSeller } from '../../builders/invoice'
+
+function aForm(changes: Partial<ProfileForm> = {}): ProfileForm {
+  return {
+    ...newProfileForm('en'),
+    name: 'Lehtonen Design',
+    contactName: 'Aino Lehtonen',
+    street: 'Vuorikatu 14 A 3',
+    postalCode: '00100',
+    city: 'Helsinki',
+    country: 'FI',
+    email: 'aino@lehtonen.design',
+    taxId: '2948301-8',
+    iban: 'FI21 1234 5600 0007 85',
+    ...changes,
+  }
+}
+
+function problemsOf(changes: Partial<ProfileForm>) {
+  const reading = readProfile(aForm(changes))
+  return reading.ok ? [] : reading.problems.map(({ field, key }) => `${field}: ${key}`)
+}
+
+function methodsOf(changes: Partial<ProfileForm>) {
+  const reading = readProfile(aForm(changes))
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+  return reading.seller.methods
+}
+
+describe('readProfile', () => {
+  test('reads a whole profile, trimmed', () => {
+    const reading = readProfile(aForm({ name: '  Lehtonen Design ', phone: ' +358 40 555 0142 ' }))
+    expect(reading).toEqual({
+      ok: true,
+      seller: {
+        name: 'Lehtonen Design',
+        contactName: 'Aino Lehtonen',
+        address: { street: 'Vuorikatu 14 A 3', postalCode: '00100', city: 'Helsinki', country: 'FI' },
+        email: 'aino@lehtonen.design',
+        phone: '+358 40 555 0142',
+        taxId: '2948301-8',
+        currency: 'EUR',
+        language: 'en',
+        chargesVat: true,
+        methods: [{ id: 'iban', kind: 'iban', iban: 'FI2112345600000785', bic: '' }],
+        numberPattern: '{year}-###',
+        defaultTerm: { kind: 'days', days: 14 },
+      },
+    })
+  })
+
+  test('says everything that an empty form lacks, in the order of the form', () => {
+    const reading = readProfile(newProfileForm('fi'))
+    expect(reading.ok ? [] : reading.problems.map(({ key }) => key)).toEqual([
+      'nameMissing',
+      'countryMissing',
+      'streetMissing',
+      'cityMissing',
+      'emailMissing',
+      'noWayToPay',
+    ])
+  })
+
+  test.each<[Partial<ProfileForm>, string]>([
+    [{ email: 'aino@lehtonen' }, 'email: emailMalformed'],
+    [{ country: 'XX' }, 'country: countryMissing'],
+    [{ taxId: '' }, 'taxId: taxIdMissing'],
+    [{ taxId: '2948301-7' }, 'taxId: businessIdMalformed'],
+    [{ taxId: 'FI29483017' }, 'taxId: businessIdMalformed'],
+    [{ currency: 'euro' }, 'currency: currencyMissing'],
+    [{ iban: 'FI21 1234 5600 0007 86' }, 'iban: ibanCheckDigits'],
+    [{ iban: 'FI12 2345 6000 0078 5' }, 'iban: ibanLength'],
+    [{ iban: 'ZZ21 1234 5600 0007 85' }, 'iban: ibanCountry'],
+    [{ iban: 'FI21!1234' }, 'iban: ibanCharacters'],
+    [{ iban: '' }, 'iban: noWayToPay'],
+    [{ bic: 'NDEA' }, 'bic: bicMalformed'],
+    [{ paymentLink: 'javascript:alert(1)' }, 'paymentLink: linkMalformed'],
+    [{ paymentLink: 'http://pay.example.com' }, 'paymentLink: linkMalformed'],
+    [{ paymentLink: 'https://pay' }, 'paymentLink: linkMalformed'],
+    [{ numberPattern: '2026' }, 'numberPattern: numberPatternMalformed'],
+    [{ termDays: 'two weeks' }, 'termDays: termMalformed'],
+    [{ termDays: '367' }, 'termDays: termMalformed'],
+    [{ termDays: '' }, 'termDays: termMalformed'],
+  ])('refuses %j as %s', (changes, problem) => {
+    expect(problemsOf(changes)).toEqual([problem])
+  })
+
+  test('takes the Finnish VAT number in the place of the Y-tunnus', () => {
+    expect(problemsOf({ taxId: 'FI 29483018' })).toEqual([])
+  })
+
+  test('needs no tax id from one who charges no VAT', () => {
+    expect(problemsOf({ taxId: '', chargesVat: false })).toEqual([])
+  })
+
+  test('reads a British account and prints its sort code in pairs', () => {
+    const british = {
+      country: 'GB',
+      taxId: 'GB123456789',
+      iban: '',
+      bankCode: '123456',
+      accountNumber: '12345678',
+    }
+    expect(methodsOf(british)).toEqual([
+      {
+        id: 'account',
+        kind: 'domesticAccount',
+        bankCode: '12-34-56',
+        accountNumber: '12345678',
+        bankName: '',
+      },
+    ])
+    expect(problemsOf({ ...british, bankCode: '1234' })).toEqual(['bankCode: sortCodeMalformed'])
+    expect(problemsOf({ ...british, accountNumber: '' })).toEqual(['accountNumber: accountNumberMissing'])
+    expect(problemsOf({ ...british, bankCode: '' })).toEqual(['bankCode: bankCodeMissing'])
+  })
+
+  test('checks an American routing number', () => {
+    const american = { country: 'US', taxId: '', chargesVat: false, accountNumber: '4417009821' }
+    expect(problemsOf({ ...american, bankCode: '123000220' })).toEqual([])
+    expect(problemsOf({ ...american, bankCode: '123000221' })).toEqual(['bankCode: routingNumberMalformed'])
+    expect(problemsOf({ ...american, bankCode: '123000220', taxId: '84-12345' })).toEqual([
+      'taxId: einMalformed',
+    ])
+  })
+
+  test('reads only the bank details that the country is asked for', () => {
+    expect(methodsOf({ bankCode: '1', accountNumber: '2' }).map(({ kind }) => kind)).toEqual(['iban'])
+    expect(bankFieldsOf('US')).toEqual({ iban: false, account: true })
+    expect(bankFieldsOf('GB')).toEqual({ iban: true, account: true })
+    expect(bankFieldsOf('')).toEqual({ iban: true, account: false })
+  })
+
+  test('offers a link and words of one’s own after the account', () => {
+    const methods = methodsOf({ paymentLink: 'pay.example.com/aino', otherPayment: 'MobilePay 12345' })
+    expect(methods.slice(1)).toEqual([
+      { id: 'link', kind: 'link', label: '', url: 'https://pay.example.com/aino' },
+      { id: 'other', kind: 'other', text: 'MobilePay 12345' },
+    ])
+  })
+
+  test('never throws, and gives only what the ledger can keep', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', 'FI', 'US', 'GB', 'EUR', '14', '###'),
+    )
+    const forms = fc.record({
+      name: typed,
+      contactName: typed,
+      street: typed,
+      postalCode: typed,
+      city: typed,
+      country: typed,
+      email: fc.oneof(typed, fc.constant('a@b.fi')),
+      phone: typed,
+      taxId: typed,
+      currency: typed,
+      language: fc.constantFrom('en' as const, 'fi' as const),
+      chargesVat: fc.boolean(),
+      iban: typed,
+      bic: typed,
+      bankCode: typed,
+      accountNumber: typed,
+      bankName: typed,
+      paymentLink: typed,
+      otherPayment: typed,
+      numberPattern: typed,
+      termDays: typed,
+    })
+    fc.assert(
+      fc.property(forms, (form) => {
+        const reading = readProfile(form)
+        if (reading.ok) expect(sellerSchema.safeParse(reading.seller).success).toBe(true)
+        else expect(reading.problems.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
+
+describe('formOf', () => {
+  test.each([aSeller({ numberPattern: '{year}-###' }), anAmericanSeller({ numberPattern: '###' })])(
+    'gives the form that reads as the seller again',
+    (seller) => {
+      const reading = readProfile(formOf(seller))
+      const methods = seller.methods.map(({ kind }) => kind)
+      expect(
+        reading.ok && { ...reading.seller, methods: reading.seller.methods.map(({ kind }) => kind) },
+      ).toEqual({ ...seller, methods })
+    },
+  )
+})
+
+describe('withCountry', () => {
+  test('proposes the currency and the VAT of the country and leaves the rest', () => {
+    const form = aForm({ iban: 'typed' })
+    expect(withCountry(form, 'US')).toEqual({ ...form, country: 'US', currency: 'USD', chargesVat: false })
+  })
+})
