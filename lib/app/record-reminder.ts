@@ -20,7 +20,7 @@ export function recordReminder(
     const on = waiting?.mail?.likelySent ? waiting.mail.on : world.clock.today()
     const reminderId = waiting ? reminderIdOf(waiting) : `rem:${invoiceId}:${command}`
     await tx.run(invoiceId, { type: 'recordReminder', reminderId, stage, on })
-    if (waiting?.mail) await tx.changeReminder(waiting, { mail: { ...waiting.mail, state: 'sendSeen' } })
+    if (waiting?.mail) await tx.changeReminders([waiting], { mail: { ...waiting.mail, state: 'sendSeen' } })
     return { invoiceId, undo: { invoiceId, commands: [{ type: 'retractReminder', reminderId }] } }
   })
 }
@@ -33,7 +33,7 @@ export function reminderNotSent(
   return commit(world, command, async (tx) => {
     const waiting = await unsettledReminder(tx, invoiceId)
     if (!waiting?.mail) throw new Refusal('unknownReminder')
-    await tx.changeReminder(waiting, { mail: { ...waiting.mail, state: 'abandoned' } })
+    await tx.changeReminders([waiting], { mail: { ...waiting.mail, state: 'abandoned' } })
     return { invoiceId }
   })
 }

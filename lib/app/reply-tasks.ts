@@ -53,7 +53,7 @@ export async function reportReply(
     const rows = (await tx.load('reminders', partOf(invoiceId))) ?? []
     const mail = rows.find((row) => row.mail?.taskId === report.taskId)?.mail
     if (mail?.state !== 'intent') return
-    await tx.changeReminder(key, {
+    await tx.changeReminders([key], {
       mail: {
         ...mail,
         state: isFilled ? 'inserted' : 'abandoned',

@@ -139,7 +139,7 @@ async function setMail(
   const rows = (await tx.load('reminders', partOf(key.invoiceId))) ?? []
   const mail = rows.find((row) => isSameKey(row, key))?.mail
   if (!mail || Object.keys(change).length === 0) return
-  await tx.changeReminder(key, { mail: { ...mail, ...change } })
+  await tx.changeReminders([key], { mail: { ...mail, ...change } })
 }
 
 /** The reminder that stands in a host's draft, found also after the browser was closed. */

@@ -51,8 +51,11 @@ async function showBadge({ badge, clock }: World, known: Outstanding): Promise<v
 function mark(world: World, { due, skipped }: ReminderPlan, state: 'claimed' | 'shown') {
   const on = world.clock.today()
   return note(world, async (tx) => {
-    for (const { key } of due) await tx.changeReminder(key, { notice: { state, on } })
-    for (const key of skipped) await tx.changeReminder(key, { notice: { state: 'skipped', on } })
+    await tx.changeReminders(
+      due.map(({ key }) => key),
+      { notice: { state, on } },
+    )
+    await tx.changeReminders(skipped, { notice: { state: 'skipped', on } })
   })
 }
 

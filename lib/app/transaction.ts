@@ -13,22 +13,28 @@ import type { World } from './world'
 
 const KEEP_CLOSED_DAYS = 60
 
+type ReminderChange = Pick<ReminderRow, 'notice' | 'mail'>
+
 /** Reads and changes of one commit: a change is seen by later reads at once, and written with all others or not. */
 export interface Transaction {
   load<Kind extends RecordKind>(kind: Kind, id?: string): Promise<Records[Kind] | undefined>
   put<Kind extends RecordKind>(kind: Kind, id: string, data: Records[Kind]): void
   /** Carries out a command: its events, the invoice, the indexes. Throws a `Refusal` where it may not be. */
   run(invoiceId: string, command: InvoiceCommand): Promise<Invoice>
-  changeReminder(key: ReminderKey, change: Pick<ReminderRow, 'notice' | 'mail'>): Promise<void>
+  changeReminders(keys: readonly ReminderKey[], change: ReminderChange): Promise<void>
   changes(): readonly Change[]
 }
 
 export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock' | 'ids'>): Transaction {
   const staged = new Map<string, Change>()
+  const read = new Map<string, unknown>()
 
   async function load<Kind extends RecordKind>(kind: Kind, id = ''): Promise<Records[Kind] | undefined> {
-    const change = staged.get(`${kind} ${id}`)
-    return change ? (change.data as Records[Kind]) : recordOf(store, kind, id)
+    const name = `${kind} ${id}`
+    const change = staged.get(name)
+    if (change) return change.data as Records[Kind]
+    if (!read.has(name)) read.set(name, await recordOf(store, kind, id))
+    return read.get(name) as Records[Kind] | undefined
   }
 
   function put<Kind extends RecordKind>(kind: Kind, id: string, data: Records[Kind]): void {
@@ -113,9 +119,13 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
       await reindex(record?.invoice, invoice)
       return invoice
     },
-    async changeReminder(key, change) {
-      const part = partOf(key.invoiceId)
-      put('reminders', part, withRow(await reminderRowsIn(part), key, change))
+    async changeReminders(keys, change) {
+      for (const part of new Set(keys.map(({ invoiceId }) => partOf(invoiceId)))) {
+        const rows = keys
+          .filter(({ invoiceId }) => partOf(invoiceId) === part)
+          .reduce((so, key) => withRow(so, key, change), await reminderRowsIn(part))
+        put('reminders', part, rows)
+      }
     },
     changes: () => [...staged.values()],
   }

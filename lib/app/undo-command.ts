@@ -25,5 +25,5 @@ export function undoCommand(
 async function unsettle(tx: Transaction, invoiceId: string, reminderId: string): Promise<void> {
   const rows = (await tx.load('reminders', partOf(invoiceId))) ?? []
   const row = rows.find((candidate) => reminderIdOf(candidate) === reminderId)
-  if (row?.mail) await tx.changeReminder(row, { mail: { ...row.mail, state: 'inserted' } })
+  if (row?.mail) await tx.changeReminders([row], { mail: { ...row.mail, state: 'inserted' } })
 }

@@ -38,7 +38,7 @@ export async function writeReminder(world: World, order: ReminderOrder): Promise
     const today = world.clock.today()
     const country = (await tx.load('profile'))?.address.country
     const key = waiting ?? keyOf(row, stageToWrite(row, today, country))
-    await tx.changeReminder(key, {
+    await tx.changeReminders([key], {
       mail: { state: 'intent', on: today, taskId: command, likelySent: false },
     })
     return { invoiceId }

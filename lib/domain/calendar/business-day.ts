@@ -4,6 +4,7 @@ import { addDays, dateOf, dayOf, monthOf, type PlainDate, weekdayOf, yearOf } fr
 function isTargetHoliday(date: PlainDate): boolean {
   const monthDay = date.slice(5)
   if (['01-01', '05-01', '12-25', '12-26'].includes(monthDay)) return true
+  if (!isNearEaster(date)) return false
   const easter = easterSunday(yearOf(date))
   return date === addDays(easter, -2) || date === addDays(easter, 1)
 }
@@ -11,8 +12,14 @@ function isTargetHoliday(date: PlainDate): boolean {
 /** Finnish bank holidays beyond TARGET2: Epiphany, Ascension Day, Midsummer Eve, Independence Day, Christmas Eve. */
 function isFinnishHoliday(date: PlainDate): boolean {
   if (['01-06', '12-06', '12-24'].includes(date.slice(5))) return true
-  if (date === addDays(easterSunday(yearOf(date)), 39)) return true
+  if (isNearEaster(date) && date === addDays(easterSunday(yearOf(date)), 39)) return true
   return monthOf(date) === 6 && weekdayOf(date) === 5 && dayOf(date) >= 19 && dayOf(date) <= 25
+}
+
+/** From the earliest Good Friday, 20 March, to the latest Ascension Day, 3 June. */
+function isNearEaster(date: PlainDate): boolean {
+  const month = monthOf(date)
+  return month >= 3 && month <= 6
 }
 
 /** True when banks move money that day: no weekend, no TARGET2 holiday, no bank holiday of the country (ISO 3166). */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { add, type Money, money } from '../money/money'
-import { isTimeToCall, stepAfter, stepReached } from '../reminders/ladder'
+import { isTimeToCall, stepAfter, stepReached, stepsAhead } from '../reminders/ladder'
 import { isReminded } from '../reminders/plan'
 import { byInvoice, isUnsettled, type ReminderRow } from '../reminders/reminder-row'
 import type { InvoiceRow } from './invoice-row'
@@ -49,17 +49,18 @@ function taskOf(
   }
   if (!isReminded(row) || (row.snoozedUntil && row.snoozedUntil > today)) return undefined
   if (isTimeToCall(row, today)) return { kind: 'call', row }
-  const reached = stepReached(row, today, country)
+  const reached = stepReached(stepsAhead(row, country), row.dueDate, today)
   return reached && { kind: 'remind', row, stage: reached.stage }
 }
 
 /** The step after the person's wish to wait, if any. */
 function nextStepOf(row: InvoiceRow, today: PlainDate, country: string | undefined): NextStep | undefined {
   if (!isReminded(row)) return undefined
+  const ahead = stepsAhead(row, country)
   const { snoozedUntil } = row
-  if (!snoozedUntil || snoozedUntil <= today) return stepAfter(row, today, country)
-  const reached = stepReached(row, snoozedUntil, country)
-  return reached ? { stage: reached.stage, on: snoozedUntil } : stepAfter(row, snoozedUntil, country)
+  if (!snoozedUntil || snoozedUntil <= today) return stepAfter(ahead, today)
+  const reached = stepReached(ahead, row.dueDate, snoozedUntil)
+  return reached ? { stage: reached.stage, on: snoozedUntil } : stepAfter(ahead, snoozedUntil)
 }
 
 /** One row a currency, the one with most invoices first. Only what is known to have been sent counts. */

@@ -57,39 +57,26 @@ export interface Step {
  * (ISO 3166). Never a step milder than one already sent, and none with less than a full day between sending and it.
  */
 export function stepsAhead(invoice: Reminded, country: string | undefined): readonly Step[] {
+  const afterSending = invoice.sentOn && addDays(invoice.sentOn, 2)
   return LADDER.slice(rankOf(invoice.remindedStage) + 1).flatMap(({ stage, day, rest }) => {
     const planned = day(invoice, country)
     if (!planned) return []
     const on = nextBusinessDay(
-      latest(
-        planned,
-        invoice.sentOn && addDays(invoice.sentOn, 2),
-        invoice.remindedOn && addDays(invoice.remindedOn, rest),
-      ),
+      latest(planned, afterSending, invoice.remindedOn && addDays(invoice.remindedOn, rest)),
       country,
     )
     return stage === 'beforeDue' && on >= invoice.dueDate ? [] : [{ stage, on }]
   })
 }
 
-/** The strongest step whose day has come; the milder ones before it are passed over. */
-export function stepReached(
-  invoice: Reminded,
-  today: PlainDate,
-  country: string | undefined,
-): Step | undefined {
-  return stepsAhead(invoice, country).findLast(
-    ({ stage, on }) => on <= today && (stage !== 'beforeDue' || today < invoice.dueDate),
-  )
+/** The strongest of the steps ahead whose day has come; the milder ones before it are passed over. */
+export function stepReached(ahead: readonly Step[], dueDate: PlainDate, today: PlainDate): Step | undefined {
+  return ahead.findLast(({ stage, on }) => on <= today && (stage !== 'beforeDue' || today < dueDate))
 }
 
-/** The first step still to come, when none is reached today. */
-export function stepAfter(
-  invoice: Reminded,
-  today: PlainDate,
-  country: string | undefined,
-): Step | undefined {
-  return stepsAhead(invoice, country).find(({ on }) => on > today)
+/** The first of the steps ahead that is still to come. */
+export function stepAfter(ahead: readonly Step[], today: PlainDate): Step | undefined {
+  return ahead.find(({ on }) => on > today)
 }
 
 /** True once every mail went out and a week has passed. */
@@ -107,7 +94,8 @@ export function stageToWrite(
   today: PlainDate,
   country: string | undefined,
 ): ReminderStage {
-  const step = stepReached(invoice, today, country) ?? stepsAhead(invoice, country)[0]
+  const ahead = stepsAhead(invoice, country)
+  const step = stepReached(ahead, invoice.dueDate, today) ?? ahead[0]
   return step?.stage ?? 'formal'
 }
 

@@ -1,7 +1,7 @@
 import { isBusinessDay, nextBusinessDay } from '../calendar/business-day'
 import { addDays, type PlainDate } from '../calendar/plain-date'
 import type { InvoiceRow } from '../receivables/invoice-row'
-import { stepAfter, stepReached, stepsAhead } from './ladder'
+import { type Step, stepAfter, stepReached, stepsAhead } from './ladder'
 import { byInvoice, isSameKey, isUnsettled, type ReminderKey, type ReminderRow } from './reminder-row'
 
 /** Nobody is told about a reminder before this hour, local time. */
@@ -43,14 +43,15 @@ export function planReminders(input: PlanInput): ReminderPlan {
     if (!isReminded(row)) continue
     const asleepUntil = row.snoozedUntil && row.snoozedUntil > today ? row.snoozedUntil : undefined
     const own = rowsOf(row.id)
-    const reached = asleepUntil ? undefined : stepReached(row, today, country)
+    const ahead = stepsAhead(row, country)
+    const reached = asleepUntil ? undefined : stepReached(ahead, row.dueDate, today)
     if (reached && isWanted(own, keyOf(row, reached.stage), row.snoozedUntil)) {
       if (mayTell) {
         due.push({ row, key: keyOf(row, reached.stage) })
-        skipped.push(...passedOver(row, own, reached.stage, country))
+        skipped.push(...passedOver(row, own, ahead, reached))
       } else wakes.push(at(noticeDay(today, now, at, country), NOTICE_HOUR))
     }
-    const next = asleepUntil ? asleepUntil : stepAfter(row, today, country)?.on
+    const next = asleepUntil ? asleepUntil : stepAfter(ahead, today)?.on
     if (next) wakes.push(at(nextBusinessDay(next, country), NOTICE_HOUR))
   }
   const coming = wakes.filter((wake) => wake > now)
@@ -82,15 +83,11 @@ function isWanted(
 function passedOver(
   row: InvoiceRow,
   own: readonly ReminderRow[],
-  reached: ReminderKey['stage'],
-  country: string | undefined,
+  ahead: readonly Step[],
+  reached: Step,
 ): ReminderKey[] {
-  const ahead = stepsAhead(row, country)
   return ahead
-    .slice(
-      0,
-      ahead.findIndex(({ stage }) => stage === reached),
-    )
+    .slice(0, ahead.indexOf(reached))
     .map(({ stage }) => keyOf(row, stage))
     .filter((key) => !own.some((candidate) => isSameKey(candidate, key) && candidate.notice))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
 import {
   isTimeToCall,
   stageToWrite,
@@ -11,6 +12,8 @@ import { aRow } from '../../builders/invoice-row'
 
 const stages = (row = aRow(), country = 'FI') =>
   stepsAhead(row, country).map(({ stage, on }) => `${stage} ${on}`)
+
+const reached = (row: InvoiceRow, today: PlainDate) => stepReached(stepsAhead(row, 'FI'), row.dueDate, today)
 
 describe('the reminder ladder', () => {
   test('has five steps around the due date, each on a business day', () => {
@@ -45,8 +48,8 @@ describe('the reminder ladder', () => {
 
   test('leaves a full day after sending', () => {
     const row = aRow({ sentOn: plainDate('2026-11-23') })
-    expect(stepReached(row, plainDate('2026-11-24'), 'FI')).toBeUndefined()
-    expect(stepReached(row, plainDate('2026-11-25'), 'FI')).toEqual({ stage: 'neutral', on: '2026-11-25' })
+    expect(reached(row, plainDate('2026-11-24'))).toBeUndefined()
+    expect(reached(row, plainDate('2026-11-25'))).toEqual({ stage: 'neutral', on: '2026-11-25' })
   })
 
   test('drops the step before the due date when sending came too late for it', () => {
@@ -65,19 +68,22 @@ describe('the reminder ladder', () => {
   })
 
   test('reaches the strongest step only, and none of those passed over', () => {
-    expect(stepReached(aRow(), plainDate('2026-12-01'), 'FI')?.stage).toBe('firm')
+    expect(reached(aRow(), plainDate('2026-12-01'))?.stage).toBe('firm')
   })
 
   test('says nothing between the due date and the bank delay', () => {
-    expect(stepReached(aRow(), plainDate('2026-11-15'), 'FI')?.stage).toBe('beforeDue')
-    expect(stepReached(aRow(), plainDate('2026-11-16'), 'FI')).toBeUndefined()
-    expect(stepReached(aRow(), plainDate('2026-11-17'), 'FI')).toBeUndefined()
-    expect(stepReached(aRow(), plainDate('2026-11-18'), 'FI')?.stage).toBe('friendly')
+    expect(reached(aRow(), plainDate('2026-11-15'))?.stage).toBe('beforeDue')
+    expect(reached(aRow(), plainDate('2026-11-16'))).toBeUndefined()
+    expect(reached(aRow(), plainDate('2026-11-17'))).toBeUndefined()
+    expect(reached(aRow(), plainDate('2026-11-18'))?.stage).toBe('friendly')
   })
 
   test('knows the next step', () => {
-    expect(stepAfter(aRow(), plainDate('2026-11-18'), 'FI')).toEqual({ stage: 'neutral', on: '2026-11-23' })
-    expect(stepAfter(aRow(), plainDate('2027-02-01'), 'FI')).toBeUndefined()
+    expect(stepAfter(stepsAhead(aRow(), 'FI'), plainDate('2026-11-18'))).toEqual({
+      stage: 'neutral',
+      on: '2026-11-23',
+    })
+    expect(stepAfter(stepsAhead(aRow(), 'FI'), plainDate('2027-02-01'))).toBeUndefined()
   })
 
   test('ends with a call a week after the formal reminder', () => {
