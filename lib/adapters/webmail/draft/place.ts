@@ -12,7 +12,7 @@ const EDGE = 8
 
 /** The title bar of a compose window, whose controls stay free (px). */
 const TITLE_BAR = 56
-const LEAST_HEIGHT = 320
+const LEAST_HEIGHT = 560
 
 /**
  * Where the composer stands, in px of the window: beside the compose window where there is room, on its left before
