@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const defaults = { environment: 'node', mockReset: true, restoreMocks: true }
+const defaults = { environment: 'node', mockReset: true, restoreMocks: true, testTimeout: 30_000 }
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
