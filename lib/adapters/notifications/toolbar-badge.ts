@@ -7,7 +7,7 @@ export interface BadgeApi {
 }
 
 /** The accent of the toolbar button; see the design tokens. */
-const BADGE_COLOR = '#1f5c4a'
+const BADGE_COLOR = '#0b616b'
 const MOST = 99
 
 export function toolbarBadge(api: BadgeApi): Badge {
