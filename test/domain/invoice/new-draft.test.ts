@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { newClient, newDraft, newLine } from '../../../lib/domain/invoice/new-draft'
+import { TODAY } from '../../builders/draft'
+import { aClient, anAmericanSeller, aSeller } from '../../builders/invoice'
+
+describe('newClient', () => {
+  it('takes the name and address from the mail, and the habits from the seller', () => {
+    const client = newClient(
+      'c1',
+      { name: 'Nora Lind', email: 'nora@lindberg.example' },
+      aSeller({ language: 'fi' }),
+    )
+    expect(client).toMatchObject({
+      name: 'Nora Lind',
+      contactName: 'Nora Lind',
+      email: 'nora@lindberg.example',
+      language: 'fi',
+      currency: 'EUR',
+    })
+  })
+
+  it('stays empty for a recipient whose address the page does not show', () => {
+    expect(newClient('c1', {}, aSeller())).toMatchObject({ name: '', email: '' })
+  })
+})
+
+describe('newDraft', () => {
+  it("uses the seller's term, and the client's own where there is one", () => {
+    expect(newDraft(aSeller(), aClient(), TODAY, 'l').dueDate).toBe('2026-12-09')
+    const onTheFirst = aClient({ term: { kind: 'dayOfMonth', day: 1 } })
+    expect(newDraft(aSeller(), onTheFirst, TODAY, 'l').dueDate).toBe('2026-12-01')
+  })
+
+  it('offers every way to pay and remembers the PO number', () => {
+    const draft = newDraft(anAmericanSeller(), aClient(), TODAY, 'l')
+    expect(draft.methodIds).toEqual(['bank', 'card'])
+    expect(draft.poNumber).toBe('4500-2217')
+  })
+})
+
+describe('newLine', () => {
+  it('has the standard VAT rate of the country, none for a seller without VAT', () => {
+    expect(newLine('l', aSeller()).vatRate).toBe('25.5')
+    expect(newLine('l', anAmericanSeller()).vatRate).toBe('')
+  })
+})

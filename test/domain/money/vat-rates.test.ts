@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { decimal, decimalText } from '../../../lib/domain/money/decimal'
+import { vatRatesOf } from '../../../lib/domain/money/vat-rates'
+
+describe('vatRatesOf', () => {
+  it('begins with the standard rate and holds the reduced ones', () => {
+    expect(vatRatesOf('FI')).toEqual(['25.5', '13.5', '10', '0'])
+    expect(vatRatesOf('GB')).toEqual(['20', '5', '0'])
+  })
+
+  it('knows of none in the United States', () => {
+    expect(vatRatesOf('US')).toEqual([])
+  })
+
+  it.each(['AT', 'DE', 'FI', 'FR', 'IE', 'SE'])(
+    'writes the rates of %s as canonical text, highest first',
+    (country) => {
+      const rates = vatRatesOf(country)
+      expect(rates.map((rate) => decimalText(decimal(rate)))).toEqual(rates)
+      expect([...rates].sort((a, b) => Number(b) - Number(a))).toEqual(rates)
+    },
+  )
+})
