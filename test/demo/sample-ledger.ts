@@ -33,14 +33,17 @@ export interface SampleLedger {
   readonly sent: readonly SentInvoice[]
 }
 
-/** Lives through the sample's past with the product's own use cases, each on its day. */
-export async function sampleLedger(today: PlainDate): Promise<SampleLedger> {
+/** Lives through a past with the product's own use cases, each invoice on its day; the sample's, unless told otherwise. */
+export async function sampleLedger(
+  today: PlainDate,
+  invoices: readonly PastInvoice[] = PAST_INVOICES,
+): Promise<SampleLedger> {
   const local = memoryArea()
   const world = pastWorld(local.area)
   const sent: SentInvoice[] = []
   world.moveTo(addDays(today, -60))
   await done(saveProfile(world, SELLER, PROFILE_FORM))
-  for (const [index, past] of PAST_INVOICES.entries()) {
+  for (const [index, past] of invoices.entries()) {
     sent.push(await livePastInvoice(world, past, index + 1, today))
   }
   return { items: local.items(), sent }
