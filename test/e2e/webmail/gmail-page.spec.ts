@@ -18,10 +18,16 @@ test('the page names its account and holds no compose windows until the first is
 
 test('the body has no class until the page has decided what it is', async ({ mailPage }) => {
   const page = await mailPage()
-  await page.goto('https://mail.google.com/mail/u/0/', { waitUntil: 'domcontentloaded' })
-  await expect(page.locator('.shell')).toBeVisible()
-  expect(await page.locator('body').getAttribute('class')).toBeNull()
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.shell')) return
+      Object.assign(window, { classAtFirst: document.body.getAttribute('class') })
+      observer.disconnect()
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('https://mail.google.com/mail/u/0/')
   await expect(page.locator('body.aAU')).toBeVisible()
+  expect(await page.evaluate(() => (window as { classAtFirst?: unknown }).classAtFirst)).toBeNull()
 })
 
 test('the page refuses HTML sinks, as Gmail does', async ({ openGmail }) => {
