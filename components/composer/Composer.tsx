@@ -2,9 +2,9 @@ import { composerWords } from '../../lib/i18n/composer-words'
 import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { useClient } from '../hooks/client'
-import { LanguageContext, useWords } from '../hooks/language'
+import { useWords } from '../hooks/language'
 import { type ComposerSession, useComposerSession } from '../hooks/use-composer-session'
-import { useDocumentLanguage } from '../hooks/use-document-language'
+import { LanguageScope } from '../LanguageScope'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -23,14 +23,13 @@ export interface ComposerProps {
 /** The composer beside a draft. Draws nothing until the background has answered. */
 export function Composer({ session, documents, onOpenDashboard }: ComposerProps) {
   const state = useComposerSession(session)
-  useDocumentLanguage(state.kind === 'open' ? state.opened.language : undefined)
   if (state.kind === 'opening') return null
   if (state.kind !== 'open') {
     return <Closed session={session} state={state} />
   }
   const { opened, findings } = state
   return (
-    <LanguageContext value={opened.language}>
+    <LanguageScope language={opened.language}>
       {opened.seller ? (
         <ComposerForm
           session={session}
@@ -43,7 +42,7 @@ export function Composer({ session, documents, onOpenDashboard }: ComposerProps)
       ) : (
         <Welcome session={session} onSetUp={() => onOpenDashboard('setup')} />
       )}
-    </LanguageContext>
+    </LanguageScope>
   )
 }
 

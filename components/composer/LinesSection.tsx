@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import type { InvoiceLine } from '../../lib/domain/invoice/content'
 import type { DraftLine } from '../../lib/domain/invoice/draft'
 import { newLine } from '../../lib/domain/invoice/new-draft'
@@ -26,6 +27,7 @@ export function LinesSection(props: LinesSectionProps) {
   )
   const amountOf = (read: InvoiceLine | undefined) =>
     formatAmount(read?.net ?? money(0, draft.currency), language)
+  const openLine = useCallback((id: string) => onView({ type: 'openLine', id }), [onView])
   const addLine = () => {
     const line = newLine(crypto.randomUUID(), seller)
     onEdit({ type: 'addLine', line })
@@ -36,19 +38,9 @@ export function LinesSection(props: LinesSectionProps) {
       <ul>
         {draft.lines.map((line, index) => {
           const read = assessment.lines[index]
-          const title = line.description.trim() || t('emptyLine')
-          return (
-            <LineRow
-              key={line.id}
-              name={`lines.${line.id}`}
-              title={title}
-              detail={detailOf(line, read)}
-              amount={amountOf(read)}
-              label={t('edit')}
-              isBad={bad.has(line.id) && (view.saysAll || line.description !== '')}
-              onOpen={() => onView({ type: 'openLine', id: line.id })}
-            >
-              {view.openLine === line.id && (
+          if (view.openLine === line.id) {
+            return (
+              <li key={line.id} className={styles['open']}>
                 <LineEditor
                   {...props}
                   line={line}
@@ -59,8 +51,21 @@ export function LinesSection(props: LinesSectionProps) {
                     onRemoved(line, index)
                   }}
                 />
-              )}
-            </LineRow>
+              </li>
+            )
+          }
+          return (
+            <LineRow
+              key={line.id}
+              id={line.id}
+              name={`lines.${line.id}`}
+              title={line.description.trim() || t('emptyLine')}
+              detail={detailOf(line, read)}
+              amount={amountOf(read)}
+              label={t('edit')}
+              isBad={bad.has(line.id) && (view.saysAll || line.description !== '')}
+              onOpen={openLine}
+            />
           )
         })}
       </ul>

@@ -6,10 +6,10 @@ import { pageWords } from '../../lib/i18n/page-words'
 import type { Client } from '../../lib/messaging/client'
 import type { ComposerDocuments } from '../composer/composer-documents'
 import { useClient } from '../hooks/client'
-import { LanguageContext, useWords } from '../hooks/language'
+import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
-import { useDocumentLanguage } from '../hooks/use-document-language'
 import { useHash } from '../hooks/use-hash'
+import { LanguageScope } from '../LanguageScope'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import styles from './Dashboard.module.css'
@@ -36,7 +36,6 @@ export function Dashboard({ today, renderPdf }: DashboardProps) {
   const profile = answer.kind === 'answered' ? answer.value : undefined
   const [chosen, setChosen] = useState<Language>()
   const language = chosen ?? profile?.language
-  useDocumentLanguage(language)
 
   const chooseLanguage = useCallback(
     (wanted: Language) => {
@@ -57,7 +56,7 @@ export function Dashboard({ today, renderPdf }: DashboardProps) {
   const initial = profile.form ?? (profile.seller ? formOf(profile.seller) : newProfileForm(language))
   const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
   return (
-    <LanguageContext value={language}>
+    <LanguageScope language={language}>
       <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
         {!isFirstRun && <SideNav current={place === 'settings' ? 'settings' : 'invoices'} />}
         {isFirstRun || place === 'settings' ? (
@@ -80,6 +79,6 @@ export function Dashboard({ today, renderPdf }: DashboardProps) {
           <InvoicesScreen today={day} seller={profile.seller} />
         )}
       </div>
-    </LanguageContext>
+    </LanguageScope>
   )
 }

@@ -28,6 +28,7 @@ const PAGE = 200
 
 export function InvoicesTable({ groups, overview, today, actions }: InvoicesTableProps) {
   const t = useWords(dashboardWords)
+  const receivable = useWords(receivablesWords)
   const language = useLanguage()
   const [shown, setShown] = useState(PAGE)
   const hasMore = groups.some(({ rows }) => rows.length > shown)
@@ -71,7 +72,7 @@ export function InvoicesTable({ groups, overview, today, actions }: InvoicesTabl
       </table>
       {hasMore && (
         <Button className={styles['more'] ?? ''} onPress={() => setShown((count) => count + PAGE)}>
-          {t('showMore')}
+          {receivable('showMore')}
         </Button>
       )}
     </>

@@ -28,6 +28,9 @@ export interface OverviewScreenProps {
   readonly onOpenDashboard: (place: 'invoices' | 'settings') => void
 }
 
+/** So many open invoices are drawn at once; the search finds them all. */
+const PAGE = 50
+
 export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard }: OverviewScreenProps) {
   const t = useWords(popupWords)
   const receivable = useWords(receivablesWords)
@@ -35,6 +38,7 @@ export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard 
   const commands = useCommands(onChanged)
   const actions = useInvoiceActions(commands, overview.today)
   const [search, setSearch] = useState('')
+  const [shown, setShown] = useState(PAGE)
   const tasks = overview.tasks.filter(({ row }) => answersSearch(row, search))
   const open = overview.open.filter(({ row }) => answersSearch(row, search))
   const isEmpty = overview.tasks.length === 0 && overview.open.length === 0
@@ -102,7 +106,7 @@ export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard 
               {t('open')} <span className={styles['count']}>{open.length}</span>
             </h2>
             <ul>
-              {open.map((invoice) => (
+              {open.slice(0, shown).map((invoice) => (
                 <OpenInvoiceRow
                   key={invoice.row.id}
                   invoice={invoice}
@@ -111,6 +115,15 @@ export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard 
                 />
               ))}
             </ul>
+            {open.length > shown && (
+              <Button
+                look="bare"
+                className={styles['more'] ?? ''}
+                onPress={() => setShown((count) => count + PAGE)}
+              >
+                {receivable('showMore')}
+              </Button>
+            )}
           </section>
         )}
       </main>

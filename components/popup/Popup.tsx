@@ -2,9 +2,9 @@ import { pageWords } from '../../lib/i18n/page-words'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import type { Client } from '../../lib/messaging/client'
-import { LanguageContext, useWords } from '../hooks/language'
+import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
-import { useDocumentLanguage } from '../hooks/use-document-language'
+import { LanguageScope } from '../LanguageScope'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -27,8 +27,6 @@ export function Popup({ onOpenDashboard }: PopupProps) {
   const { answer, askAgain } = useAnswer(askOverview)
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
-  const shown = answer.kind === 'answered' && answer.value.overview.ok ? answer.value.overview : undefined
-  useDocumentLanguage(shown?.language)
   if (answer.kind === 'waiting') return <div className={styles['popup']} />
   if (answer.kind === 'unreachable' || !answer.value.overview.ok) {
     return (
@@ -44,7 +42,7 @@ export function Popup({ onOpenDashboard }: PopupProps) {
   }
   const { overview, currency } = answer.value
   return (
-    <LanguageContext value={overview.language}>
+    <LanguageScope language={overview.language}>
       <div className={styles['popup']}>
         {overview.hasProfile ? (
           <OverviewScreen
@@ -57,7 +55,7 @@ export function Popup({ onOpenDashboard }: PopupProps) {
           <Welcome onSetUp={() => onOpenDashboard('setup')} />
         )}
       </div>
-    </LanguageContext>
+    </LanguageScope>
   )
 }
 

@@ -19,7 +19,6 @@ export const composer = {
   setUp: 'Set up Plainvoice',
 
   beforeInsert: 'Before you insert',
-  inText: 'in the text',
 
   client: 'Client',
   chooseClient: 'Show the clients',

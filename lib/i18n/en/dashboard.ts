@@ -14,7 +14,6 @@ export const dashboard = {
   drafts: 'Drafts',
   paid: 'Paid',
   all: 'All',
-  showCount: '{label} {number}',
 
   client: 'Client',
   number: 'Number',
@@ -33,7 +32,6 @@ export const dashboard = {
   notCounted: 'Not counted until confirmed',
   confirmSent: 'Confirm that it was sent',
   callClient: 'Call the client',
-  showMore: 'Show more',
 
   emptyTitle: 'No invoices yet',
   emptyText: 'Write an email in Gmail or Outlook, then press Invoice in the draft.',

@@ -7,7 +7,6 @@ export const popup = {
   outstanding: 'Outstanding',
   overdue: 'Overdue',
   totals: 'Totals by currency',
-  currency: 'Currency',
   today: 'Today',
   open: 'Open',
   sentToday: 'Sent today?',

@@ -24,6 +24,8 @@ export const receivables = {
   nothingFound: 'Nothing found',
   nothingFoundText: 'Try a part of the client’s name, the number or the amount.',
 
+  showMore: 'Show more',
+
   writeReminder: 'Write reminder',
   writeAgain: 'Write it again',
   recordPayment: 'Record payment',
@@ -61,5 +63,4 @@ export const receivables = {
   didNotRemind: 'No reminder went to {client}',
   didSnooze: 'No reminder to {client} before {weekday} {day}',
   didVoid: '{number} is void',
-  didUndo: 'Taken back',
 } as const satisfies MessageTable

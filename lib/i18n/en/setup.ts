@@ -11,7 +11,6 @@ export const setup = {
   saved: 'Saved',
   kept: 'Kept as typed',
   keeping: 'Keeping',
-  notKept: 'Not kept',
   save: 'Save',
   start: 'Save and begin',
   putRight: { one: '{count} thing to put right', other: '{count} things to put right' },
@@ -64,7 +63,6 @@ export const setup = {
 
   languages: 'Languages',
   documentLanguage: 'Language of your invoices',
-  documentLanguageHint: 'Each client can have their own.',
   screenLanguage: 'Language of Plainvoice',
   'language.en': 'English',
   'language.fi': 'Finnish',

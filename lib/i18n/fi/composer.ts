@@ -21,7 +21,6 @@ export const composer = {
   setUp: 'Ota Plainvoice käyttöön',
 
   beforeInsert: 'Ennen kuin lisäät',
-  inText: 'tekstissä',
 
   client: 'Asiakas',
   chooseClient: 'Näytä asiakkaat',

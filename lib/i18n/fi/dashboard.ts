@@ -14,7 +14,6 @@ export const dashboard = {
   drafts: 'Luonnokset',
   paid: 'Maksetut',
   all: 'Kaikki',
-  showCount: '{label} {number}',
 
   client: 'Asiakas',
   number: 'Numero',
@@ -33,7 +32,6 @@ export const dashboard = {
   notCounted: 'Lasketaan mukaan, kun lähetys on vahvistettu',
   confirmSent: 'Vahvista, että se lähti',
   callClient: 'Soita asiakkaalle',
-  showMore: 'Näytä lisää',
 
   emptyTitle: 'Laskuja ei vielä ole',
   emptyText: 'Kirjoita sähköposti Gmailissa tai Outlookissa ja paina luonnoksessa Lasku.',

@@ -7,7 +7,6 @@ export const popup = {
   outstanding: 'Saatavaa',
   overdue: 'Myöhässä',
   totals: 'Summat valuutoittain',
-  currency: 'Valuutta',
   today: 'Tänään',
   open: 'Avoinna',
   sentToday: 'Lähtikö tänään?',

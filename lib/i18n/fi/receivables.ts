@@ -24,6 +24,8 @@ export const receivables = {
   nothingFound: 'Mitään ei löytynyt',
   nothingFoundText: 'Kokeile osaa asiakkaan nimestä, numerosta tai summasta.',
 
+  showMore: 'Näytä lisää',
+
   writeReminder: 'Kirjoita muistutus',
   writeAgain: 'Kirjoita uudelleen',
   recordPayment: 'Kirjaa maksu',
@@ -61,5 +63,4 @@ export const receivables = {
   didNotRemind: 'Muistutus ei lähtenyt: {client}',
   didSnooze: '{client}: ei muistutusta ennen: {weekday} {day}',
   didVoid: '{number} on mitätöity',
-  didUndo: 'Peruttu',
 } as const satisfies Words<typeof english>

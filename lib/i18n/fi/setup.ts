@@ -11,7 +11,6 @@ export const setup = {
   saved: 'Tallennettu',
   kept: 'Tallessa kirjoitettuna',
   keeping: 'Talletetaan',
-  notKept: 'Ei tallessa',
   save: 'Tallenna',
   start: 'Tallenna ja aloita',
   putRight: { one: '{count} kohta korjattavana', other: '{count} kohtaa korjattavana' },
@@ -65,7 +64,6 @@ export const setup = {
 
   languages: 'Kielet',
   documentLanguage: 'Laskujen kieli',
-  documentLanguageHint: 'Kullakin asiakkaalla voi olla oma kieli.',
   screenLanguage: 'Plainvoicen kieli',
   'language.en': 'englanti',
   'language.fi': 'suomi',
