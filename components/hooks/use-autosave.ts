@@ -8,7 +8,7 @@ export type SaveState =
 export type SaveResult = { readonly ok: true } | { readonly ok: false; readonly code: RefusalCode }
 
 /** How long typing must rest before it is saved, in milliseconds. */
-export const AUTOSAVE_DELAY = 600
+export const AUTOSAVE_DELAY = 250
 
 /**
  * Saves a value soon after each change, and at once when the page is hidden or left. `save` gets the newest value; a

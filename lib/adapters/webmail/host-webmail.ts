@@ -44,6 +44,14 @@ export interface MailSite {
   replyControl(shown: HTMLElement): HTMLElement | undefined
 }
 
+/** A compose window as it was when it was last seen. */
+interface LeftCompose {
+  readonly key: string
+  readonly editor: HTMLElement
+  readonly draftId: string | undefined
+  readonly words: string
+}
+
 /** How long a page may take to load and show a thread, in ms. */
 const THREAD_LIMIT = 15_000
 const REPLY_LIMIT = 10_000
@@ -53,14 +61,25 @@ export function createWebmail(site: MailSite): Webmail {
   const composes = new Set<LiveCompose>()
   const listeners = new Set<(view: ComposeView) => void>()
   const tracker = createSendTracker(site.times)
+  const left = new WeakMap<HTMLElement, LeftCompose>()
   let isWatching = false
   let opened = 0
 
+  /** A window that a site hid and shows again, with the same mail in it, keeps its key. */
+  const keyOf = (found: FoundCompose, host: HostCompose): string => {
+    const before = left.get(found.root)
+    const now = lookOf(found, host)
+    const isSame =
+      before?.editor === now.editor && before.draftId === now.draftId && before.words === now.words
+    if (before && isSame && (now.words !== '' || now.draftId !== undefined)) return before.key
+    opened += 1
+    return `${site.host}-${opened}`
+  }
   const open = (found: FoundCompose) => {
     const closed = new AbortController()
     const host = site.read(found)
-    opened += 1
-    const { view, emitSend, emitDiscard } = openCompose(host, `${site.host}-${opened}`, closed.signal)
+    const key = keyOf(found, host)
+    const { view, emitSend, emitDiscard } = openCompose(host, key, closed.signal)
     const track = tracker.track({
       draftId: () => view.draftId(),
       fingerprint: () => site.fingerprint(view),
@@ -85,6 +104,7 @@ export function createWebmail(site: MailSite): Webmail {
     composes.add(compose)
     for (const listener of listeners) listener(view)
     return () => {
+      left.set(found.root, { key, ...lookOf(found, host) })
       composes.delete(compose)
       closed.abort()
       track.gone()
@@ -152,6 +172,10 @@ export function createWebmail(site: MailSite): Webmail {
       return view ? fillReply(view, fill) : refused('timedOut')
     },
   }
+}
+
+function lookOf({ editor }: FoundCompose, host: HostCompose): Omit<LeftCompose, 'key'> {
+  return { editor, draftId: host.draftId(), words: editor.textContent.trim() }
 }
 
 /** The thread in this tab; one without an id is opened from the list if its subject is there once. */

@@ -7,6 +7,9 @@ import { composerPlace } from './place'
 import { COMPOSER_STYLE } from './style'
 import { lower, moveTo, raise } from './top-layer'
 
+/** How long a closed composer may go on unseen, in ms: what was typed last is still on its way to be saved. */
+const LAST_SAVE_LIMIT = 1_000
+
 export interface ComposerFrame {
   readonly isOpen: boolean
   open(url: string, title: string, ground: Ground): void
@@ -69,7 +72,8 @@ export function composerFrame(view: ComposeView, closed: () => void): ComposerFr
     signal.addEventListener('abort', () => {
       site.disconnect()
       cancelAnimationFrame(frameAsked)
-      host.remove()
+      lower(box)
+      setTimeout(() => host.remove(), LAST_SAVE_LIMIT)
     })
     place()
   }
