@@ -37,7 +37,7 @@ export function invoiceButton(view: ComposeView, language: Language, pressed: ()
   )
   const ground = element('div', { class: 'ground' }, button)
   const host = element('div', { 'data-plainvoice': 'compose' })
-  const root = host.attachShadow({ mode: 'open' })
+  const root = host.attachShadow({ mode: 'open', delegatesFocus: true })
   root.append(element('style', {}, DRAFT_STYLE), ground)
   keepMouse(root)
   button.addEventListener('mousedown', (event) => event.preventDefault())
@@ -60,6 +60,7 @@ export function invoiceButton(view: ComposeView, language: Language, pressed: ()
     host.toggleAttribute('data-floating', !anchor)
     if (anchor) anchor.after(host)
     else view.root.append(host)
+    takeTabOrder(host, anchor)
     theme = groundOf(view.editor)
     ground.dataset['theme'] = theme
   }
@@ -84,6 +85,14 @@ export function invoiceButton(view: ComposeView, language: Language, pressed: ()
       host.remove()
     },
   }
+}
+
+/** Where a site numbers its controls, an unnumbered one would come after all of them, at the end of the page. */
+function takeTabOrder(host: HTMLElement, anchor: HTMLElement | undefined): void {
+  const neighbour = anchor?.querySelector<HTMLElement>('[tabindex]') ?? anchor
+  const order = neighbour?.tabIndex ?? 0
+  if (order > 0) host.tabIndex = order
+  else host.removeAttribute('tabindex')
 }
 
 /** A button left behind by a version of the extension that was updated away. */
