@@ -46,13 +46,6 @@ export function composerFrames(page: Page): Frame[] {
   return page.frames().filter((frame) => frame.url().includes('/composer.html'))
 }
 
-/** The composer still on screen beside a draft, for a page that has one. */
-export function theComposer(page: Page): Frame {
-  const [frame] = composerFrames(page)
-  if (!frame) throw new Error('No composer is open')
-  return frame
-}
-
 /** Writes the one line that a seeded seller's invoice needs. */
 export async function writeOneLine(
   composer: ComposerDriver,
