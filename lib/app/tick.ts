@@ -2,7 +2,8 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Language } from '../domain/party/party'
 import { buildOverview } from '../domain/receivables/build-overview'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
-import { planReminders, type ReminderPlan } from '../domain/reminders/plan'
+import type { Task } from '../domain/receivables/overview'
+import { keyOf, planReminders, type ReminderPlan } from '../domain/reminders/plan'
 import type { ReminderKey } from '../domain/reminders/reminder-row'
 import { noticeWords } from '../i18n/notice-words'
 import { translator } from '../i18n/translator'
@@ -11,7 +12,7 @@ import { note } from './commit'
 import { type Refused, reading } from './refusal'
 import { reminderIdOf } from './reminder-id'
 import { screenLanguage } from './settings'
-import { type Outstanding, outstanding } from './show-receivables'
+import { outstanding } from './show-receivables'
 import type { World } from './world'
 
 /** More reminders than this at once come as one notification. */
@@ -30,7 +31,9 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       const known = await outstanding(world.store)
       const plan = planReminders({ ...known, now: clock.now(), today: clock.today(), at: clock.at })
       if (plan.nextWake !== undefined) await alarms.wakeAt(plan.nextWake)
-      await showBadge(world, known)
+      const { tasks } = buildOverview({ ...known, today: clock.today() })
+      await world.badge.show(tasks.length)
+      await takeBackNotices(world, tasks)
       if (plan.due.length === 0) return { ok: true }
       const claimed = await mark(world, plan, 'claimed')
       if (!claimed.ok) return claimed
@@ -43,9 +46,15 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
   )
 }
 
-/** The number of things that need the person today. */
-async function showBadge({ badge, clock }: World, known: Outstanding): Promise<void> {
-  await badge.show(buildOverview({ ...known, today: clock.today() }).tasks.length)
+/** What was paid, put off or written meanwhile is not asked for any longer. */
+async function takeBackNotices({ notifications }: World, tasks: readonly Task[]): Promise<void> {
+  const wanted = tasks.flatMap((task) =>
+    task.kind === 'remind' ? [reminderIdOf(keyOf(task.row, task.stage))] : [],
+  )
+  for (const id of await notifications.shown()) {
+    const isOver = id.startsWith(DIGEST) ? wanted.length === 0 : !wanted.includes(id)
+    if (isOver) await notifications.clear(id)
+  }
 }
 
 function mark(world: World, { due, skipped }: ReminderPlan, state: 'claimed' | 'shown') {

@@ -9,4 +9,6 @@ export interface Notice {
 export interface Notifications {
   show(notice: Notice): Promise<void>
   clear(id: string): Promise<void>
+  /** The ids of those the person has not dismissed. */
+  shown(): Promise<readonly string[]>
 }

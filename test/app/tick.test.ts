@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recordPayment } from '../../lib/app/record-payment'
 import { chooseLanguage } from '../../lib/app/settings'
+import { outstanding } from '../../lib/app/show-receivables'
 import { snoozeReminders } from '../../lib/app/snooze-reminders'
 import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
@@ -15,6 +16,18 @@ async function worldWith(invoices: number): Promise<FakeWorld> {
   const world = await fakeWorld('2026-11-23T10:00').withProfile()
   for (let count = 1; count <= invoices; count += 1) await sentInvoice(world, 'confirmed', `gmail-${count}`)
   return world
+}
+
+async function payAll(world: FakeWorld, most = Number.POSITIVE_INFINITY): Promise<void> {
+  const { rows } = await outstanding(world.store)
+  for (const { id, open } of rows.slice(0, most)) {
+    await recordPayment(world, {
+      command: world.ids.next(),
+      invoiceId: id,
+      amount: open,
+      on: world.clock.today(),
+    })
+  }
 }
 
 const idsShown = (world: FakeWorld) => world.seen.shown.map(({ id }) => id.replace(/:.*:/, ':'))
@@ -74,6 +87,28 @@ describe('a look round', () => {
     await tick(world)
     expect(world.seen.shown).toMatchObject([{ id: 'digest:2026-12-15', title: '5 reminders are waiting' }])
     expect(world.seen.badge).toBe(5)
+  })
+
+  test('takes a notification back when there is nothing to remind of any longer', async () => {
+    const world = await worldWith(1)
+    world.clock.set('2026-12-04T09:00')
+    await tick(world)
+    expect(world.seen.notifications.size).toBe(1)
+    await payAll(world)
+    await tick(world)
+    expect(world.seen.notifications.size).toBe(0)
+  })
+
+  test('leaves the collected notification until the last is settled', async () => {
+    const world = await worldWith(4)
+    world.clock.set('2026-12-15T11:00')
+    await tick(world)
+    await payAll(world, 3)
+    await tick(world)
+    expect([...world.seen.notifications.keys()]).toEqual(['digest:2026-12-15'])
+    await payAll(world)
+    await tick(world)
+    expect(world.seen.notifications.size).toBe(0)
   })
 
   test('says nothing on a weekend and comes back on Monday', async () => {

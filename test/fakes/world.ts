@@ -74,6 +74,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
       clear: async (id) => {
         seen.notifications.delete(id)
       },
+      shown: async () => [...seen.notifications.keys()],
     },
     badge: {
       show: async (count) => {

@@ -7,6 +7,7 @@ export interface NotificationsApi {
     options: { type: 'basic'; title: string; message: string; iconUrl: string },
   ): Promise<unknown>
   clear(id: string): Promise<unknown>
+  getAll(): Promise<object>
 }
 
 export function browserNotifications(api: NotificationsApi, iconUrl: string): Notifications {
@@ -16,6 +17,9 @@ export function browserNotifications(api: NotificationsApi, iconUrl: string): No
     },
     async clear(id) {
       await api.clear(id)
+    },
+    async shown() {
+      return Object.keys(await api.getAll())
     },
   }
 }

@@ -20,6 +20,7 @@ test('a notification with the same id replaces the one before', async () => {
   expect(await fakeBrowser.notifications.getAll()).toEqual({
     'rem:a': { type: 'basic', title: 'Second', message: 'Text', iconUrl: 'icon.png' },
   })
+  expect(await notifications.shown()).toEqual(['rem:a'])
   await notifications.clear('rem:a')
   expect(await fakeBrowser.notifications.getAll()).toEqual({})
 })
