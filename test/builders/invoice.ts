@@ -1,7 +1,8 @@
 import { plainDate } from '../../lib/domain/calendar/plain-date'
-import type { InvoiceLine, IssuedInvoice, Totals, VatRow } from '../../lib/domain/invoice/content'
+import type { InvoiceLine, IssuedInvoice, Totals } from '../../lib/domain/invoice/content'
+import { totalsOf as totalsWith } from '../../lib/domain/invoice/totals'
 import { decimal } from '../../lib/domain/money/decimal'
-import { type Money, money, multiply, percentOf, sum } from '../../lib/domain/money/money'
+import { money, multiply } from '../../lib/domain/money/money'
 import type { Client, Seller } from '../../lib/domain/party/party'
 
 /** A Finnish freelancer; the profile of most tests. */
@@ -84,24 +85,9 @@ export function aLine(
   }
 }
 
-/** The totals of some lines without a discount: VAT for each rate, highest first. */
+/** The totals of some lines without a discount. */
 export function totalsOf(lines: readonly InvoiceLine[], currency = 'EUR'): Totals {
-  const net = sum(
-    lines.map((line) => line.net),
-    currency,
-  )
-  const rates = [...new Set(lines.flatMap((line) => (line.vatRate === undefined ? [] : [line.vatRate])))]
-  const vat = rates
-    .sort((a, b) => Number(b) - Number(a))
-    .map((rate): VatRow => {
-      const base = sum(
-        lines.filter((line) => line.vatRate === rate).map((line) => line.net),
-        currency,
-      )
-      return { rate, base, vat: percentOf(base, decimal(rate)) }
-    })
-  const total: Money = sum([net, ...vat.map((row) => row.vat)], currency)
-  return { linesNet: net, discount: money(0, currency), net, vat, total }
+  return totalsWith(lines, { kind: 'none' }, currency)
 }
 
 /** An issued invoice of three lines at two rates, €2,287.60, with 2 % off for early payment. */
