@@ -1,0 +1,77 @@
+import axe from 'axe-core'
+import type { Frame, Page } from 'playwright/test'
+import { expect, type Plainvoice, test } from '../extension'
+import { openComposer, openMail } from './draft-driver'
+import { seedPast } from './seed'
+
+const OWNER = { account: 'aino@lehtonen.example', accountName: 'Aino Lehtonen' }
+const NARROW = { width: 320, height: 640 }
+const WIDE = { width: 1280, height: 800 }
+
+type Axe = typeof axe
+
+/** What axe finds on a screen, and what sticks out of its width. */
+async function faultsOf(screen: Page | Frame): Promise<string[]> {
+  await screen.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  // The pages' own policy lets no script in but by the debugger.
+  await screen.evaluate(axe.source)
+  return screen.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth > clientWidth ? [...found, `${scrollWidth} px wide`] : found
+  })
+}
+
+for (const language of ['en', 'fi'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${colorScheme}`, () => {
+      test.use({ colorScheme, mailbox: { ...OWNER, locale: language, dark: colorScheme === 'dark' } })
+
+      test('every screen is fit for assistive technology, wide and narrow', async ({ plainvoice }) => {
+        await plainvoice.from('dashboard')('language.choose', { language })
+        const setUp = await plainvoice.openPage('dashboard', '#setup')
+        await setUp.getByRole('textbox').first().waitFor()
+        await fitsWideAndNarrow(setUp, 'set-up')
+
+        await seedPast(plainvoice)
+        for (const [name, page] of await screens(plainvoice)) await fitsWideAndNarrow(page, name)
+
+        const mail = await openMail(plainvoice, 'gmail')
+        const compose = await mail.compose()
+        await compose.addRecipient('ella@northlight.example')
+        const { frame } = await openComposer(compose, language)
+        await frame.getByRole('textbox').first().waitFor()
+        expect(await faultsOf(frame), 'composer').toEqual([])
+        await mail.page.setViewportSize(NARROW)
+        expect(await faultsOf(frame), 'composer, narrow').toEqual([])
+      })
+    })
+  }
+}
+
+async function fitsWideAndNarrow(page: Page, name: string): Promise<void> {
+  for (const size of [WIDE, NARROW]) {
+    await page.setViewportSize(size)
+    expect(await faultsOf(page), `${name} at ${size.width} px`).toEqual([])
+  }
+}
+
+async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Page][]> {
+  const popup = await plainvoice.openPage('popup')
+  await popup.getByRole('listitem').first().waitFor()
+  const invoices = await plainvoice.openPage('dashboard')
+  const row = invoices.getByRole('row').getByRole('link').or(invoices.getByRole('row').getByRole('button'))
+  await row.first().waitFor()
+  const detail = await plainvoice.openPage('dashboard')
+  await detail.getByText('Northlight').first().click()
+  await detail.getByRole('heading', { level: 1 }).waitFor()
+  const settings = await plainvoice.openPage('dashboard', '#settings')
+  await settings.getByRole('textbox').first().waitFor()
+  return [
+    ['popup', popup],
+    ['invoices', invoices],
+    ['detail', detail],
+    ['settings', settings],
+  ]
+}
