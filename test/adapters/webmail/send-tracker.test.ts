@@ -260,6 +260,7 @@ test('whatever happens, a draft is never sent without a press, and never ends tw
     'undo',
     'leave',
   ] as const
+  // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...deeds), { maxLength: 25 }), (story) => {
       const tracker = createSendTracker(TIMES)

@@ -18,6 +18,7 @@ test('a caret after the changed words keeps the text on both its sides', () => {
     fc.string({ maxLength: 8 }),
     fc.string({ maxLength: 8 }),
   )
+  // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
   fc.assert(
     fc.property(parts, fc.nat(), ([before, old, after, fresh], position) => {
       const text = before + old + after

@@ -27,6 +27,7 @@ test('the composer is always whole within the window', () => {
     fc.nat(1500),
     fc.nat(1200),
   )
+  // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
   fc.assert(
     fc.property(sizes, composes, ({ width, height }, compose) => {
       const place = composerPlace(box(...compose), width, height)
@@ -47,6 +48,7 @@ test('the card stands below its line, and above it at the bottom of the window',
 
 test('the card never covers its line while either side has room', () => {
   const card = { width: 336, height: 200 }
+  // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 780 }), (top) => {
       const place = cardPlace(box(500, top, 60, 18), card, 1280, 800)
