@@ -15,6 +15,7 @@ import type { OpenedComposer } from '../hooks/use-composer-session'
 import { useFocusRequest } from '../hooks/use-focus-request'
 import { useInsertion } from '../hooks/use-insertion'
 import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
 import { MissingList } from '../ui/MissingList'
 import { Toast } from '../ui/Toast'
 import { ClientSection } from './ClientSection'
@@ -120,7 +121,9 @@ export function ComposerForm({
         onClose={() => void close()}
       />
       {saveState.kind === 'refused' && (
-        <Banner tone="bad">{t('notSavedBecause', { reason: refusal(saveState.code) })}</Banner>
+        <Banner tone="bad" actions={<Button onPress={() => void flush()}>{t('tryAgain')}</Button>}>
+          {t('notSavedBecause', { reason: refusal(saveState.code) })}
+        </Banner>
       )}
       {saveState.kind === 'unreachable' && insertion.kind !== 'unreachable' && (
         <InsertionBanner insertion={{ kind: 'unreachable' }} />

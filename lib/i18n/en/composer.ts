@@ -9,6 +9,7 @@ export const composer = {
   notSaved: 'Not saved',
   close: 'Close',
   unreachable: 'Plainvoice was updated. Reload this tab to go on. What you wrote is saved.',
+  tryAgain: 'Try again',
   notSavedBecause: 'Your last changes are not saved. {reason}',
 
   endedTitle: 'This invoice is closed here',

@@ -10,6 +10,7 @@ export const composer = {
   close: 'Sulje',
   unreachable:
     'Plainvoice päivittyi. Lataa välilehti uudelleen, niin voit jatkaa. Kirjoittamasi on tallessa.',
+  tryAgain: 'Yritä uudelleen',
   notSavedBecause: 'Viimeisimmät muutokset eivät ole tallessa. {reason}',
 
   endedTitle: 'Tämä lasku on suljettu täältä',

@@ -169,6 +169,21 @@ describe('the composer', () => {
     expect(screen.getByRole('alert').textContent).toContain('The browser has no room left')
   })
 
+  test('saves again what could not be saved, once there is room', async () => {
+    let hasRoom = false
+    const background = fakeBackground({
+      'composer.opened': () => ({ ...opened, draft }) as Output<'composer.opened'>,
+      'composer.save': () => (hasRoom ? { ok: true } : { ok: false, code: 'storageFull' }),
+    })
+    renderPage(background, <Composer session="s1" documents={documents()} onOpenDashboard={() => {}} />)
+    await user.click(await screen.findByRole('button', { name: 'Add discount' }))
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    hasRoom = true
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('Saved')).toBeDefined()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   test('leads from what is missing to its field', async () => {
     const lines = draft.lines.map((line) => (line.id === 'l2' ? { ...line, unitPrice: '' } : line))
     open({ draft: { ...draft, lines } })
