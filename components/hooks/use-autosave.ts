@@ -12,7 +12,7 @@ export const AUTOSAVE_DELAY = 250
 
 /**
  * Saves a value soon after each change, and at once when the page is hidden or left. `save` gets the newest value; a
- * save that was refused is tried again with the next change.
+ * save that did not succeed is tried again with the next change or `flush`.
  */
 export function useAutosave<Value>(
   value: Value,
@@ -33,8 +33,10 @@ export function useAutosave<Value>(
     try {
       const result = await saving.current(next)
       if (pending.current !== undefined) return
+      if (!result.ok) pending.current = next
       setState(result.ok ? { kind: 'saved' } : { kind: 'refused', code: result.code })
     } catch {
+      pending.current ??= next
       setState({ kind: 'unreachable' })
     }
   }, [])
