@@ -104,8 +104,9 @@ export async function clickWord(compose: ComposeDriver, word: string): Promise<v
       const range = document.createRange()
       range.setStart(node, start)
       range.setEnd(node, start + wanted.length)
-      const { left, top, width, height } = range.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
+      const [firstLine] = range.getClientRects()
+      if (!firstLine) throw new Error(`${wanted} is not on screen`)
+      return { x: firstLine.left + firstLine.width / 2, y: firstLine.top + firstLine.height / 2 }
     }
     throw new Error(`No ${wanted} in the body`)
   }, word)

@@ -1,0 +1,94 @@
+import { expect, test } from '../extension'
+import { shortDate } from './calendar'
+import {
+  checkCard,
+  clickWord,
+  HOSTS,
+  invoiceButton,
+  openComposer,
+  openMail,
+  underlined,
+} from './draft-driver'
+import { seedSeller } from './seed'
+
+const OWNER = { account: 'aino@lehtonen.example', accountName: 'Aino Lehtonen' }
+
+/** A vague date, a word of bookkeepers and a threat, each with what is underlined and how strongly. */
+const MAILS = {
+  en: {
+    text: 'Hello Nora, thank you for the order. Here is the invoice for the pictures. Please pay ASAP. Please remit it or I will see you in court.',
+    underlined: {
+      'plainvoice-error': ['see you in court'],
+      'plainvoice-hint': ['Please remit'],
+      'plainvoice-warning': ['ASAP'],
+    },
+    button: 'Invoice, 3 to look at',
+    harsh: 'This reads as a threat',
+    vague: 'ASAP',
+    fix: `by ${shortDate('en', 14)}`,
+  },
+  fi: {
+    text: 'Hei Nora, kiitos tilauksesta. Tässä on lasku kuvista. Maksathan mahdollisimman pian. Pyydämme suorittamaan sen tai nähdään oikeudessa.',
+    underlined: {
+      'plainvoice-error': ['nähdään oikeudessa'],
+      'plainvoice-hint': ['Pyydämme suorittamaan'],
+      'plainvoice-warning': ['mahdollisimman pian'],
+    },
+    button: 'Lasku, 3 kohtaa tarkistettavana',
+    harsh: 'Tämä on uhkaus',
+    vague: 'mahdollisimman pian',
+    fix: `viimeistään ${shortDate('fi', 14)}`,
+  },
+} as const
+
+for (const host of HOSTS) {
+  for (const language of ['en', 'fi'] as const) {
+    const mail = MAILS[language]
+
+    test.describe(`${language} in ${host}`, () => {
+      test.use({ mailbox: { ...OWNER, locale: language } })
+
+      test('what is unclear or harsh is underlined, listed, fixed and ignored, and the mail is never touched else', async ({
+        plainvoice,
+      }) => {
+        await seedSeller(plainvoice, language)
+        const box = await openMail(plainvoice, host)
+        const compose = await box.compose()
+        await compose.typeBody(mail.text)
+        const button = invoiceButton(compose, language)
+        await expect(button).toHaveAccessibleName(mail.button)
+        expect(await underlined(box.page)).toEqual(mail.underlined)
+        const typed = await compose.bodyHtml()
+        expect(typed.replace(/&nbsp;/g, ' '), 'nothing stands between the words').toContain(mail.text)
+
+        const composer = await openComposer(compose, language)
+        const list = composer.frame.getByRole('navigation', { name: composer.words('beforeInsert') })
+        await list.getByRole('button', { name: mail.harsh }).click()
+        await expect(checkCard(compose)).toContainText(mail.harsh)
+        await composer.close()
+        expect(await compose.bodyHtml()).toBe(typed)
+
+        await clickWord(compose, mail.vague)
+        await checkCard(compose).getByRole('button', { name: mail.fix }).click()
+        await expect(compose.body).toContainText(mail.text.replace(mail.vague, mail.fix))
+        await box.page.keyboard.press('Control+z')
+        expect(await compose.bodyHtml()).toBe(typed)
+        await expect(button).toHaveAccessibleName(mail.button)
+
+        await box.page.keyboard.press('Control+End')
+        for (const key of ['ArrowLeft', 'ArrowLeft', 'Alt+Enter']) await box.page.keyboard.press(key)
+        await expect(checkCard(compose)).toContainText(mail.harsh)
+        await checkCard(compose).getByRole('button').last().press('Enter')
+        await expect(button).toHaveAccessibleName(mail.button.replace('3', '2'))
+        await expect(compose.body).toBeFocused()
+        await box.page.keyboard.press('Control+End')
+        await box.page.keyboard.type(' c')
+        await expect(compose.body).toContainText(`${mail.text} c`)
+        await expect(button, 'what was ignored stays so').toHaveAccessibleName(mail.button.replace('3', '2'))
+        const { 'plainvoice-error': _ignored, ...rest } = mail.underlined
+        expect(await underlined(box.page)).toEqual(rest)
+        expect(await box.leakedKeys()).toEqual([])
+      })
+    })
+  }
+}
