@@ -57,8 +57,10 @@ export function DateField({
           before={<CalendarIcon size={14} />}
           onChange={(text) => {
             setTyped(text)
-            const reading = readDate(withNumericMonth(text, language), today)
-            onChange(reading.kind === 'ok' ? reading.value : text)
+            const figures = withNumericMonth(text, language)
+            const reading = readDate(figures, today)
+            if (reading.kind === 'ok') onChange(reading.value)
+            else onChange(reading.kind === 'impossible' ? figures : text)
           }}
           onBlur={() => {
             setTyped(undefined)
