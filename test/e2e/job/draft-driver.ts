@@ -24,6 +24,11 @@ export function invoiceButton(compose: ComposeDriver, language: Locale = 'en'): 
   return ourMark(compose).getByRole('button', { name: INVOICE[language] })
 }
 
+/** Outlook shows one of the mails being written at a time. */
+export function showTab(mail: WebmailDriver, index: number): Promise<void> {
+  return mail.page.getByRole('tab').nth(index).click()
+}
+
 /** The card of a finding. */
 export function checkCard(compose: ComposeDriver): Locator {
   return ourMark(compose).getByRole('dialog')

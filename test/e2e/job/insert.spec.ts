@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright/test'
-import type { ComposeDriver, WebmailDriver } from '../../webmail/drivers'
+import type { ComposeDriver } from '../../webmail/drivers'
 import { expect, test } from '../extension'
 import {
   composerFrames,
@@ -11,6 +11,7 @@ import {
   openComposer,
   openMail,
   ourMark,
+  showTab,
   writeOneLine,
   YEAR,
 } from './draft-driver'
@@ -225,9 +226,6 @@ test('a mail with an invoice is one mail: sent, it carries exactly what was inse
   expect(await again.attachments()).toEqual([`invoice-${FIRST}.pdf`])
   expect(await again.subject()).toContain('€188.25')
 })
-
-/** Outlook shows one of the mails being written at a time. */
-const showTab = (mail: WebmailDriver, index: number) => mail.page.getByRole('tab').nth(index).click()
 
 const isFocused = (button: Locator): Promise<boolean> =>
   button.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)

@@ -1,0 +1,159 @@
+import type { Output } from '../../../lib/messaging/protocol'
+import { expect, type Plainvoice, test } from '../extension'
+import {
+  draftWithInvoice,
+  HOSTS,
+  invoiceButton,
+  openComposer,
+  openMail,
+  showTab,
+  writeOneLine,
+} from './draft-driver'
+import { popupDriver } from './popup-driver'
+import { seedSeller } from './seed'
+
+const NORA = 'nora@lindberg.example'
+const OWNER = { account: 'aino@lehtonen.example', accountName: 'Aino Lehtonen' }
+/** Outlook gives no proof of a send. */
+const BELIEF = { gmail: 'confirmed', outlook: 'likely' } as const
+/** How long Gmail's adapter waits for a proof before it settles for likely. */
+const PATIENCE = { timeout: 20_000 }
+
+type Overview = Extract<Output<'receivables.overview'>, { ok: true }>['overview']
+
+/** The invoices that are out, as `confirmed` or `likely`, with what is left to pay in cents. */
+async function out(plainvoice: Plainvoice): Promise<string[]> {
+  const answer = await plainvoice.from('popup')('receivables.overview', {})
+  if (!answer.ok) throw new Error(answer.code)
+  const { tasks, open }: Overview = answer.overview
+  return [...tasks, ...open].map(({ row }) => `${row.delivery} ${row.open.minor}`).toSorted()
+}
+
+async function isOut(plainvoice: Plainvoice, ...invoices: readonly string[]): Promise<void> {
+  await expect.poll(() => out(plainvoice), PATIENCE).toEqual(invoices)
+}
+
+test.use({ mailbox: OWNER })
+
+for (const host of HOSTS) {
+  test.describe(host, () => {
+    const sent = BELIEF[host]
+
+    test('a mail that the site refuses is not sent, and one that is taken back is not either', async ({
+      plainvoice,
+    }) => {
+      await seedSeller(plainvoice)
+      const mail = await openMail(plainvoice, host)
+      const compose = await draftWithInvoice(mail, { to: NORA, description: 'Photographs' })
+      await compose.addRecipient('not-an-address')
+      await compose.send()
+      await mail.alert.locator('button').first().click()
+      await isOut(plainvoice)
+
+      await mail.page.bringToFront()
+      await compose.recipientInput()
+      await compose.root.locator('.afX, .pill-remove').last().click()
+      await compose.send()
+      const reopened = await mail.undoSend()
+      expect(await mail.sent()).toEqual([])
+      await isOut(plainvoice)
+
+      await mail.page.bringToFront()
+      await reopened.send()
+      await expect.poll(async () => (await mail.sent()).length).toBe(1)
+      await isOut(plainvoice, `${sent} 12550`)
+    })
+
+    test('closed and discarded drafts are not sent, a scheduled one is', async ({ plainvoice }) => {
+      await seedSeller(plainvoice)
+      const mail = await openMail(plainvoice, host)
+      const closed = await draftWithInvoice(mail, { to: NORA, description: 'Closed' })
+      await closed.close()
+      const discarded = await draftWithInvoice(mail, { to: NORA, description: 'Discarded', price: '200' })
+      await discarded.discard()
+      await isOut(plainvoice)
+
+      await mail.page.bringToFront()
+      const scheduled = await draftWithInvoice(mail, { to: NORA, description: 'Scheduled', price: '300' })
+      await scheduled.schedule()
+      await isOut(plainvoice, 'scheduled 37650')
+    })
+
+    test('of two drafts, only the one that was sent is open', async ({ plainvoice }) => {
+      await seedSeller(plainvoice)
+      const mail = await openMail(plainvoice, host)
+      const first = await draftWithInvoice(mail, { to: NORA, description: 'First' })
+      const second = await draftWithInvoice(mail, { to: NORA, description: 'Second', price: '200' })
+      await second.send()
+      await isOut(plainvoice, `${sent} 25100`)
+
+      await mail.page.bringToFront()
+      if (host === 'outlook') await showTab(mail, 0)
+      await first.send()
+      await isOut(plainvoice, `${sent} 12550`, `${sent} 25100`)
+    })
+
+    test.describe('where nothing is shown after a send', () => {
+      test.use({ mailbox: { ...OWNER, variants: ['noUndoToast'] } })
+
+      test('the invoice is likely sent, and the person says in one click how it is', async ({
+        plainvoice,
+      }) => {
+        await seedSeller(plainvoice)
+        const mail = await openMail(plainvoice, host)
+        await (await draftWithInvoice(mail, { to: NORA, description: 'Photographs' })).send()
+        await isOut(plainvoice, 'likely 12550')
+        await expect.poll(() => plainvoice.badge()).toBe('1')
+
+        const popup = popupDriver(await plainvoice.openPage('popup'), 'en')
+        await popup.press('Lindberg', popup.words('notYet'))
+        await expect(popup.page.getByText(popup.popupWords('nothingOut'))).toBeVisible()
+        await expect.poll(() => plainvoice.badge()).toBe('')
+        await popup.undo()
+        await popup.shows('Lindberg', popup.popupWords('sentToday'))
+        await expect.poll(() => plainvoice.badge()).toBe('1')
+
+        await popup.press('Lindberg', popup.words('yesSent'))
+        await popup.shows('Lindberg', popup.words('dueIn', { count: 14 }))
+        await expect.poll(() => plainvoice.badge()).toBe('')
+        await popup.undo()
+        await popup.shows('Lindberg', popup.popupWords('sentToday'))
+        await isOut(plainvoice, 'likely 12550')
+      })
+    })
+
+    test.describe('where the server refuses', () => {
+      test.use({ mailbox: { ...OWNER, variants: ['sendFails'] } })
+
+      test('the invoice is not sent', async ({ plainvoice }) => {
+        await seedSeller(plainvoice)
+        const mail = await openMail(plainvoice, host)
+        const compose = await draftWithInvoice(mail, { to: NORA, description: 'Photographs' })
+        await compose.send()
+        await expect(mail.toast).toContainText('could not be sent')
+        await isOut(plainvoice)
+        expect(await mail.sent()).toEqual([])
+      })
+    })
+  })
+}
+
+test('an answer in Outlook that was hidden by another mail meanwhile is still known when it is sent', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await openMail(plainvoice, 'outlook')
+  await mail.openThread('Product photos in June')
+  const reply = await mail.reply()
+  await reply.typeBody('Hello Nora,')
+  const composer = await openComposer(reply)
+  await writeOneLine(composer, 'Photographs', '100')
+  await composer.insert()
+  await composer.close()
+  const other = await mail.compose()
+  await expect(invoiceButton(reply)).toBeHidden()
+  await other.close()
+  await expect(invoiceButton(reply)).toBeVisible()
+  await reply.send()
+  await isOut(plainvoice, 'likely 12550')
+})
