@@ -17,5 +17,7 @@ export function useFocusRequest(
       ? named
       : named?.querySelector<HTMLElement>('input, textarea, button')
     target?.focus()
+    // What is said below the field, such as a choice, is seen with it.
+    target?.closest('section, fieldset')?.scrollIntoView({ block: 'nearest' })
   }, [root, request])
 }

@@ -109,7 +109,7 @@ export const composer = {
   insertAgain: 'Insert again',
   inDraft: 'In the draft',
   inDraftChanged: 'Changed since it was inserted',
-  inDraftNext: 'Read it through, then press Send in the mail.',
+  inDraftNext: 'Read it through, then press Send.',
   numbering: 'Giving it a number',
   makingPdf: 'Making the PDF',
   filling: 'Putting it into the draft',

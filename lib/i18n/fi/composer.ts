@@ -111,7 +111,7 @@ export const composer = {
   insertAgain: 'Lisää uudelleen',
   inDraft: 'Luonnoksessa',
   inDraftChanged: 'Muuttunut lisäämisen jälkeen',
-  inDraftNext: 'Lue viesti läpi ja lähetä se sähköpostistasi.',
+  inDraftNext: 'Lue viesti läpi ja lähetä se.',
   numbering: 'Annetaan numero',
   makingPdf: 'Tehdään PDF',
   filling: 'Lisätään luonnokseen',
