@@ -9,91 +9,41 @@ export const toneFi: readonly WordingRule[] = [
     category: 'tone',
     severity: 'error',
     rewrite: ASK,
-    phrases: `haastamme|haastan|haastetaan teidät|sinut|yrityksesi|yrityksenne? oikeuteen|käräjille
+    phrases: `haast* teidät|sinut|yrity*? oikeuteen|käräjille
 nähdään|tavataan oikeudessa|käräjillä
-vien|viemme|viedään asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille|käräjäoikeuteen
-menemme|mennään|menen oikeuteen|käräjille
-oikeusjuttu*
-käräjille
-haaste oikeuteen
-teemme|teen|tehdään rikosilmoituksen|rikosilmoitus|tutkintapyynnön
-rikosilmoitu*
-poliisille
+vien|viemme|viedään asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
+menemme|mennään|menen oikeuteen
+oikeusjuttu*|käräjille|rikosilmoitu*|poliisille|ulosottoon|ulosottomie*
+teemme|teen|tehdään rikosilmoitu*|tutkintapyyn*
 ulosotto hoitaa|perii|vie
-ulosottoon
-ulosottomies*
-oikeudellisia|oikeudelliset|vakavia|vakavat|ikävät|ikäviä seuraamuksia|seuraamukset|seurauksia|seuraukset
-seuraamukset ovat
-joudut|joudutte vastuuseen|oikeuteen|vankilaan
-tulemme|tulen|tullaan hakemaan|käymään|perimään|kotiisi|ovellesi|toimistollenne|luoksesi
-lähetämme|lähetän perijän|perijät|miehet
-lähetämme|lähetän jonkun perimään|hakemaan
-tiedämme|tiedän missä asut`,
+oikeudelli*|vakav*|ikäv* seuraamu*|seurau*
+joudu* vastuuseen|oikeuteen|vankilaan
+tul* perimään|kotiisi|ovellesi|luoksesi
+lähet* perijä*|miehet
+tiedä* missä asut`,
   },
   {
     rule: 'tone.reputation',
     category: 'tone',
     severity: 'error',
     rewrite: ASK,
-    phrases: `menetät|menetätte luottotietosi|luottotietonne|maineesi|maineenne
-luottotied* menevät|menee|menetät|menetätte|häiriö
-luottotietosi|luottotietonne|luottotietoihin|luottotietosi
-luottotietojen menet*
-maksuhäiriömerkin*
-maksuhäiriö*
+    phrases: `menetä* luottotie*|maine*
+luottotiedot|luottotietosi menevät|menee
+luottotietosi|luottotietonne|luottotietoihin|maksuhäiriö*|julkisuuteen|maineesi|maineenne
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
-kerromme|kerron|kerrotaan kaikille|asiakkaillesi|asiakkaillenne|esimiehellesi|pomollesi|kilpailijoillenne|muille
-mustalle listalle
-mustalla listalla
-huono|huonon|negatiivisen|huonoja arvostelu|arvostelun|arvosteluja|palautteen
-julkisuuteen
-pilaamme|pilaan maineesi|maineenne|liiketoimintasi
-maineesi|maineenne`,
+kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
+mustal* list*
+huono*|negatiivi* arvostelu*|palaut*
+pilaa* maine*|liiketoimi*`,
   },
   {
     rule: 'tone.insult',
     category: 'tone',
     severity: 'error',
     rewrite: '{open}',
-    phrases: `huijari
-huijarit
-huijareita
-huijaatte|huijaat
-tämä on huijausta|huijaus|petos|petosta|varkaus|huijanneet|huijannut
-petturi
-petturit
-varas
-varkaita
-varkaat
-varkautta
-varastat|varastatte
-valehtelija
-valehtelijat
-valehtelet|valehtelette|valehdelleet|valehdellut
-valehtelua
-kusetus
-kusetusta
-kusetat|kusetatte
-idiootti
-idiootit
-typerää
-typerys
-olet|olette tyhmä|tyhmiä
-säälittävää
-säälittävä
-epärehellistä
-epärehellinen
-epäammattimaista
-häpeällistä
-hävetkää
-hävetkö
-häpeäisit|häpeäisitte
-roisto
-roistot
-lusmu
-lusmuilu*
-surkea
-surkeaa`,
+    phrases: `huijari*|huijaat*|petturi*|varas|varkaita|varkaat|varkautta|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
+tämä on huijau*|petos*|varkaus
+olet|olette tyhm*`,
   },
   {
     rule: 'tone.ultimatum',
@@ -101,26 +51,19 @@ surkeaa`,
     severity: 'error',
     rewrite: ASK,
     phrases: `tai muuten
-muuten tulee
-tulet|tulette katumaan
-saat|saatte katua
-kadut|kadutte vielä
-viimeinen varoitus
-viimeinen mahdollisuus
-viimeinen tilaisuus
-viimeinen tilaisuutesi|mahdollisuutesi|mahdollisuutenne
+tul*|saat* katu*
+viimeinen varoitus|mahdollisuu*|tilaisuu*
 sinua|teitä on varoitettu
 varoitan|varoitamme sinua|teitä?
 tämä on varoitus
-älä|älkää pakota|pakottako
-pakotat|pakotatte|pakotit|pakotitte minut|meidät
+älä|älkää pakot*
+pakotat*|pakotit* minut|meidät
 ei jää|ole muuta vaihtoehtoa|mahdollisuutta
-emme|en jätä|anna enää
 emme|en epäröi
-aika loppuu|on loppu
+aika loppuu
 keskeytämme kaikki|työt
 mitta on täysi
-saatte|saat kuulla meistä|minusta|asianajajaltamme`,
+saat* kuulla meistä|minusta|asianajaj*`,
   },
   {
     rule: 'tone.legal',
@@ -129,36 +72,21 @@ saatte|saat kuulla meistä|minusta|asianajajaltamme`,
     reminder: 'warning',
     finalNotice: 'quiet',
     rewrite: SETTLE,
-    phrases: `oikeustoim*
-oikeudellisiin|oikeudellisia|oikeudelliset toimiin|toimenpiteisiin|toimia|toimenpiteitä|toimet
-oikeusteitse
-oikeudellista tietä
-oikeudelliseen perintään
-perintätoimisto*
-perintätoim*
-perintäyhtiö*
-perintään
+    phrases: `oikeustoim*|oikeusteitse|käräjäoikeu*|perintätoim*|perintäyhtiö*|perintään
+oikeudelli* toim*|tietä|perintä*
 perintää varten
 perintä* aloitetaan|siirretään
-asianajajamme|asianajajani|asianajajalle|asianajajallemme|lakimiehemme|lakimieheni|lakimiehelle|lakimiehellemme|juristimme|juristini|juristille|juristillemme
-käräjäoikeu*`,
+asianajajamme|asianajajani|asianajajalle*|lakimiehemme|lakimieheni|lakimiehelle*|juristimme|juristini|juristille*`,
   },
   {
     rule: 'tone.pressure',
     category: 'tone',
     severity: 'warning',
     aboutPaying: true,
-    phrases: `välittömästi => {by}
-heti paikalla => {by}
-heti => {by}
-heti tänään => {by}
-saman tien => {by}
-viipymättä => {by}
-vitkuttelematta => {by}
-viivyttelemättä => {by}
-pikimmiten ja viimeistään tänään => {by}
+    phrases: `välittömästi|viipymättä|viivyttelemättä => {by}
+heti paikalla|nyt|tänään? => {by}
 nyt heti => {by}
-heti nyt => {by}
+saman tien => {by}
 tänään viimeistään
 vielä tänään => {by}
 tämän päivän aikana => {by}
@@ -168,31 +96,19 @@ tämän päivän aikana => {by}
     rule: 'tone.demand',
     category: 'tone',
     severity: 'warning',
-    phrases: `vaadimme maksua|suoritusta => pyydämme maksua
-vaadin maksua|suoritusta => pyydän maksua
-vaadimme maksamaan => pyydämme maksamaan
-vaadin maksamaan => pyydän maksamaan
-vaadimme teitä|sinua maksamaan => pyydämme maksamaan
-vaadin teitä|sinua maksamaan => pyydän maksamaan
-vaadimme että => pyydämme, että
-vaadin että => pyydän, että
+    phrases: `vaadimme teitä|sinua maksamaan => pyydämme maksamaan
+vaadimme|edellytämme maksua|suoritusta => pyydämme maksua
 vaadimme => pyydämme
 vaadin => pyydän
-edellytämme maksua|suoritusta => pyydämme maksua
-edellytämme että => pyydämme, että
-edellytän että => pyydän, että
-edellytämme välitöntä
 teidän on|täytyy|pitää maksettava|maksaa lasku => pyydämme teitä maksamaan laskun
 teidän on|täytyy|pitää maksettava|maksaa => pyydämme teitä maksamaan
 sinun on|täytyy|pitää maksettava|maksaa lasku => pyydän sinua maksamaan laskun
 sinun on|täytyy|pitää maksettava|maksaa => pyydän sinua maksamaan
-olet|olette velvollinen|velvollisia maksamaan => pyydämme maksamaan
+olet|olette velvolli* maksamaan => pyydämme maksamaan
 on pakko maksaa => pyydämme maksamaan
-käskemme
-käsken
+käskemme|käsken
 kehotamme teitä|sinua => pyydämme
-maksa nyt jo => maksathan
-maksa jo => maksathan
+maksa nyt? jo => maksathan
 maksakaa jo => maksattehan`,
   },
   {
@@ -201,63 +117,26 @@ maksakaa jo => maksattehan`,
     severity: 'warning',
     finalNotice: 'quiet',
     phrases: `maksun laiminlyönti
-maksunlaiminlyön*
-laiminlyön*
-laiminlyö*
-olette|olet laiminlyöneet|laiminlyönyt
-sopimusrikko*
-sopimusrikkomu*
-rikotte|rikot|rikkoneet|rikkonut sopimusta|sopimuksen
-maksukyvytön
-maksuhaluton
-maksuhaluttom*`,
+laiminlyö*|maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
+olette|olet laiminlyö*
+rikot*|rikko* sopimusta|sopimuksen`,
   },
   {
     rule: 'tone.anger',
     category: 'tone',
     severity: 'warning',
     rewrite: '{open}',
-    phrases: `törkeää
-törkeä
-törkeästi
-ala-arvoista
-ala-arvoinen
-käsittämätöntä
-käsittämätön
+    phrases: `törkeä*|ala-arvoi*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
 on uskomatonta
-saanut|saaneet tarpeekseni|tarpeeksemme
-kyllästynyt|kyllästyneet
-kurkkuani|kurkkuamme myöten
-sietämätöntä
-sietämätön
-kohtuutonta
+saanut|saaneet tarpeek*
 mahdotonta sietää
-ei voi hyväksyä
-emme voi|aio hyväksyä
-en voi|aio hyväksyä
-en hyväksy
-emme hyväksy
-tätä emme|en hyväksy
+en|emme voi|aio? hyväksyä|hyväksy
 kärsivällisyyteni|kärsivällisyytemme
 pinna palaa|kireällä
-raivoissa*
-vihainen
-vihaisia
-suutuksissa*
-pettynyt|pettyneitä erittäin|todella|syvästi?
-erittäin|todella|syvästi|hyvin pettynyt|pettyneitä|vihainen|vihaisia|tyytymätön|tyytymättömiä
-loukkaavaa
-epäkunnioit*
-naurettavaa
-naurettava
-häpeä
-miten kehtaat|kehtaatte
-kehtaat|kehtaatte
-tekosyy*
-tekosyitä
-selityks* riittävät
-turhauttavaa
-tuhlaatte|tuhlaat aikaamme|aikaani`,
+pettyn* erittäin|todella|syvästi?
+erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
+miten kehtaat*
+tuhlaat* aikaa*`,
   },
   {
     rule: 'tone.blame',
@@ -265,57 +144,33 @@ tuhlaatte|tuhlaat aikaamme|aikaani`,
     severity: 'warning',
     phrases: `ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
-ette ole edes
-et ole edes
-vaivautu*
-olette jättäneet huomiotta|huomioimatta|vastaamatta
-olet jättänyt huomiotta|huomioimatta|vastaamatta
-kieltäydytte|kieltäydyt
-olette kieltäytyneet|kieltäytynyt
-välttelette|välttelet
-pakoilette|pakoilet
-sivuuttaneet|sivuuttanut
-lupasit|lupasitte
+et|ette ole edes
+olet|olette jättä* huomiotta|huomioimatta|vastaamatta
+vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|lupasit*|vastuuto*|piittaamat*|välinpitämät*|huolimat*|ignor*
+olet|olette kieltäyty*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
-aina vain
-kuten jo|olen|olemme|aiemmin sanoin|sanottu|todettu|kerroin|ilmoitettu|sanonut|sanoneet
+kuten jo|olen|olemme|aiemmin sano*|todettu|kerroin|ilmoitettu
 kuinka|montako|monta monta? kertaa
 kolmatta|neljättä|viidettä|sadatta kertaa => -
 kolmannen|neljännen|viidennen kerran => -
 yhä uudelleen ja uudelleen? => -
-kerta toisensa jälkeen|perään => -
-jälleen kerran => -
-taas kerran => -
+kerta toisensa jälkeen => -
+jälleen|taas kerran => -
 vika on teidän|sinun
-oma|omaa vikanne|vikasi|vikaanne|vikaasi
-teidän|sinun vikanne|vikasi|syytänne|syytäsi|syysi|syynne
-vastuutonta
-vastuuton
-vastuuttom*
-piittaamat*
-välinpitämät*
-huolimat*
-mitä tekosyytä
+oma|omaa|teidän|sinun vika*|vikanne|syytä*|syysi|syynne
 ettekö|etkö osaa|ymmärrä|tajua|aio|lue
-mikä siinä on|kestää
-ignoroit*
-ignoraat*`,
+mikä siinä on|kestää`,
   },
   {
     rule: 'tone.debt',
     category: 'tone',
     severity: 'hint',
     finalNotice: 'quiet',
-    phrases: `olette velkaa meille|minulle? => laskusta on vielä maksamatta
-olet velkaa meille|minulle? => laskusta on vielä maksamatta
+    phrases: `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
 velkasi => avoin laskusi
 velkanne => avoin laskunne
-velkaasi => avointa laskuasi
-velkaanne => avointa laskuanne
-velallinen
-velallisen
+velallinen|velallisen
 erääntynyt saatavamme => avoin laskumme
-erääntyneen saatavamme => avoimen laskumme
 erääntynyt saatava => avoin lasku
 pahasti|räikeästi myöhässä => vielä maksamatta`,
   },
@@ -325,39 +180,26 @@ pahasti|räikeästi myöhässä => vielä maksamatta`,
     severity: 'hint',
     phrases: `unohdit maksaa => et ehkä ole vielä ehtinyt maksaa
 unohditte maksaa => ette ehkä ole vielä ehtineet maksaa
-unohdit
-unohditte
-olet unohtanut
-olette unohtaneet
-unohditko
-unohditteko
-virheesi
-virheenne
-laiminlyöntisi
-laiminlyöntinne`,
+unohdit*|virheesi|virheenne|laiminlyöntisi|laiminlyöntinne
+olet|olette unohta*`,
   },
   {
     rule: 'tone.obvious',
     category: 'tone',
     severity: 'hint',
     phrases: `sanomattakin on selvää että => -
-tietenkin => -
-luonnollisestikin => -
-kuten hyvin tiedät|tiedätte => -
-kuten varmasti|kyllä? tiedät|tiedätte => -
+tietenkin|luonnollisestikin => -
+kuten hyvin|varmasti|kyllä? tiedät|tiedätte => -
 itsestään selvästi => -`,
   },
   {
     rule: 'tone.apology',
     category: 'tone',
     severity: 'hint',
-    phrases: `anteeksi että häiritsen|häiritsemme|vaivaan|vaivaamme taas|jälleen?
-pahoittelen|pahoittelemme että? häiritsen|häiritsemme|vaivaan|häiriötä|vaivaa
-ikävä häiritä|vaivata|kysyä|muistuttaa
-inhottaa kysyä|muistuttaa
-nolottaa kysyä|muistuttaa
-jos ei ole liikaa vaivaa|vaivannut => -
-jos vain mitenkään mahdollista
+    phrases: `anteeksi että häirits*|vaiva* taas|jälleen?
+pahoittelen|pahoittelemme että? häiri*|vaiva*
+ikävä|inhottaa|nolottaa häiritä|vaivata|kysyä|muistuttaa
+jos ei ole liikaa vaiva* => -
 en haluaisi häiritä|vaivata|olla`,
   },
 ]
