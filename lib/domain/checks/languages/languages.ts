@@ -64,13 +64,14 @@ export function languagesOf(tokens: readonly Token[]): readonly [Language, ...La
 
 function compile(pack: LanguagePack): CompiledPack {
   const numberWords = new Map(Object.entries(pack.numberWords))
-  const book = emptyBook<Payload>(numberWords)
+  const weekdayOf = nameReader(pack.weekdays)
+  const book = emptyBook<Payload>(numberWords, weekdayOf)
   const language: CompiledPack = {
     pack,
     phrases: book,
     numberWords,
     monthOf: nameReader(pack.months),
-    weekdayOf: nameReader(pack.weekdays),
+    weekdayOf,
   }
   const addAll = (phrases: string, payload: Payload) => {
     for (const phrase of phrases.split('\n')) if (phrase !== '') addPhrase(book, phrase, payload)

@@ -1,35 +1,30 @@
-import { type Token, tokensOf } from './tokens'
+import type { Token } from './tokens'
 
 /**
- * All phrases of a language, walked once over the tokens. A pattern is words with spaces between them:
- * `a|b` is one of them, `a?` may be absent, `stem*` is any word that starts so, `_` any word, `#` a number.
+ * All phrases of a language, walked once over the tokens. A pattern is words with spaces between them: `a|b` is one
+ * of them, `a?` may be absent, `stem*` (three letters at least) any word that starts so, `_` any word, `#` a number,
+ * `#th` an ordinal in figures, `@` a weekday.
  */
 export interface PhraseBook<Payload> {
-  /** By the first word; stems by their first letters, so that a token meets few of them. */
-  readonly byWord: Map<string, Phrase<Payload>[]>
-  readonly byStem: Map<string, Phrase<Payload>[]>
-  /** Phrases that begin with a number, by the word after it. */
-  readonly byWordAfterNumber: Map<string, Phrase<Payload>[]>
+  /** By the first word, by the first letters of a stem with `*`, or by the sign. */
+  readonly byStart: Map<string, Phrase<Payload>[]>
+  /** The phrases worth a try where two words stand, as a text that is typed repeats its words. */
+  readonly byPair: Map<string, readonly Phrase<Payload>[]>
   readonly numberWords: ReadonlyMap<string, number>
+  weekdayOf(word: string): number | undefined
 }
 
 interface Phrase<Payload> {
-  readonly elements: readonly Element[]
-  /** One word that the index has found already. */
-  readonly isWord: boolean
-  /** The words that can come second; undefined when any may, or none need come. */
-  readonly second: ReadonlySet<string> | undefined
+  readonly pattern: string
   readonly payload: Payload
+  /** Read from the pattern when it is first tried. */
+  elements?: readonly Element[]
 }
 
 interface Element {
   readonly optional: boolean
-  readonly words: ReadonlySet<string>
-  readonly stems: readonly string[]
-  /** Alternatives of several tokens, such as `don't`. */
-  readonly sequences: readonly (readonly string[])[]
-  readonly any: boolean
-  readonly number: boolean
+  /** Most are one token; `don't` is two. */
+  readonly alternatives: readonly (readonly string[])[]
 }
 
 export interface PhraseMatch<Payload> {
@@ -40,66 +35,33 @@ export interface PhraseMatch<Payload> {
 }
 
 const STEM_KEY = 3
+const MOST_PAIRS = 5000
 
-export function emptyBook<Payload>(numberWords: ReadonlyMap<string, number>): PhraseBook<Payload> {
-  return { byWord: new Map(), byStem: new Map(), byWordAfterNumber: new Map(), numberWords }
+export function emptyBook<Payload>(
+  numberWords: ReadonlyMap<string, number>,
+  weekdayOf: PhraseBook<Payload>['weekdayOf'],
+): PhraseBook<Payload> {
+  return { byStart: new Map(), byPair: new Map(), numberWords, weekdayOf }
 }
 
 export function addPhrase<Payload>(book: PhraseBook<Payload>, pattern: string, payload: Payload): void {
-  const elements = pattern.split(' ').map(elementOf)
-  const [only] = elements
-  const isWord = elements.length === 1 && only?.stems.length === 0 && only.sequences.length === 0
-  const phrase = { elements, isWord, second: secondWords(elements), payload }
-  for (const element of phrase.elements) {
-    for (const word of element.words) addTo(book.byWord, word, phrase)
-    for (const [word] of element.sequences) if (word !== undefined) addTo(book.byWord, word, phrase)
-    for (const stem of element.stems) addTo(book.byStem, stem.slice(0, STEM_KEY), phrase)
-    if (element.number) addAfterNumber(book, phrase)
-    if (!element.optional) return
-  }
-}
-
-/** Undefined as soon as the second word is not one of a list. */
-function secondWords(elements: readonly Element[]): ReadonlySet<string> | undefined {
-  if (elements[0]?.optional || elements[0]?.sequences.length !== 0) return undefined
-  const words = new Set<string>()
-  for (const element of elements.slice(1)) {
-    if (element.any || element.number || element.stems.length > 0) return undefined
-    for (const word of element.words) words.add(word)
-    for (const [word] of element.sequences) if (word !== undefined) words.add(word)
-    if (!element.optional) return words
-  }
-  return undefined
-}
-
-function addAfterNumber<Payload>(book: PhraseBook<Payload>, phrase: Phrase<Payload>): void {
-  for (const element of phrase.elements.slice(1)) {
-    for (const word of element.words) addTo(book.byWordAfterNumber, word, phrase)
-    if (!element.optional) return
-  }
-}
-
-function addTo<Payload>(index: Map<string, Phrase<Payload>[]>, key: string, phrase: Phrase<Payload>): void {
-  const list = index.get(key)
-  if (!list) index.set(key, [phrase])
-  else if (list.at(-1) !== phrase) list.push(phrase)
-}
-
-function elementOf(source: string): Element {
-  const optional = source.endsWith('?')
-  const words = new Set<string>()
-  const stems: string[] = []
-  const sequences: string[][] = []
-  for (const alternative of (optional ? source.slice(0, -1) : source).split('|')) {
-    if (alternative === '_' || alternative === '#') continue
-    if (alternative.endsWith('*')) stems.push(alternative.slice(0, -1))
-    else {
-      const tokens = tokensOf(alternative).map(({ word }) => word)
-      if (tokens.length === 1) words.add(tokens[0] ?? '')
-      else sequences.push(tokens)
+  const phrase = { pattern, payload }
+  for (const element of pattern.split(' ')) {
+    for (const [word = ''] of alternativesOf(element)) {
+      const key = word.endsWith('*') ? `${word.slice(0, STEM_KEY)}*` : word
+      const list = book.byStart.get(key)
+      if (list) list.push(phrase)
+      else book.byStart.set(key, [phrase])
     }
+    if (!element.endsWith('?')) return
   }
-  return { optional, words, stems, sequences, any: source === '_', number: source === '#' }
+}
+
+function alternativesOf(element: string): string[][] {
+  return element
+    .replace('?', '')
+    .split('|')
+    .map((words) => words.split(/[-':]/))
 }
 
 /** Every phrase that occurs, each at its longest. */
@@ -107,25 +69,41 @@ export function matchPhrases<Payload>(
   book: PhraseBook<Payload>,
   tokens: readonly Token[],
 ): PhraseMatch<Payload>[] {
-  const matches: PhraseMatch<Payload>[] = []
-  const tryAll = (phrases: readonly Phrase<Payload>[] | undefined, first: number) => {
-    if (!phrases) return
-    const next = tokens[first + 1]?.word ?? ''
-    for (const { elements, isWord, second, payload } of phrases) {
-      if (second && !second.has(next)) continue
-      const end = isWord ? first + 1 : endOfMatch(book, tokens, elements, 0, first, first)
-      if (end > first) matches.push({ payload, first, last: end - 1 })
+  return tokens.flatMap((token, first) => {
+    const matches: PhraseMatch<Payload>[] = []
+    for (const phrase of phrasesAt(book, token, tokens[first + 1])) {
+      const end = endOfMatch(book, tokens, elementsOf(phrase), 0, first, first)
+      if (end > first) matches.push({ payload: phrase.payload, first, last: end - 1 })
     }
-  }
-  for (let first = 0; first < tokens.length; first += 1) {
-    const token = tokens[first] as Token
-    tryAll(book.byWord.get(token.word), first)
-    tryAll(book.byStem.get(token.word.slice(0, STEM_KEY)), first)
-    if (token.isNumber || book.numberWords.has(token.word)) {
-      tryAll(book.byWordAfterNumber.get(tokens[first + 1]?.word ?? ''), first)
-    }
-  }
-  return matches
+    return matches
+  })
+}
+
+function phrasesAt<Payload>(
+  book: PhraseBook<Payload>,
+  token: Token,
+  next: Token | undefined,
+): readonly Phrase<Payload>[] {
+  const pair = `${token.word} ${next?.word}`
+  const known = book.byPair.get(pair)
+  if (known) return known
+  const keys = [token.word, `${token.word.slice(0, STEM_KEY)}*`, '#', '#th', '@', '_']
+  const phrases = new Set(keys.flatMap((key) => book.byStart.get(key) ?? []))
+  const fitting = [...phrases].filter((phrase) => {
+    const [one, two] = elementsOf(phrase)
+    if (!one || one.optional || one.alternatives.some((words) => words.length > 1)) return true
+    return fits(book, one, token) && (!two || two.optional || fits(book, two, next))
+  })
+  if (book.byPair.size > MOST_PAIRS) book.byPair.clear()
+  book.byPair.set(pair, fitting)
+  return fitting
+}
+
+function elementsOf<Payload>(phrase: Phrase<Payload>): readonly Element[] {
+  phrase.elements ??= phrase.pattern
+    .split(' ')
+    .map((source) => ({ optional: source.endsWith('?'), alternatives: alternativesOf(source) }))
+  return phrase.elements
 }
 
 /** The token after the longest match of the elements from the token at `at`, or -1. */
@@ -140,21 +118,24 @@ function endOfMatch<Payload>(
   const element = elements[index]
   if (!element) return at
   let end = element.optional ? endOfMatch(book, tokens, elements, index + 1, first, at) : -1
-  const token = tokens[at]
-  if (!token || (at > first && token.breakBefore)) return end
-  if (fits(book, element, token)) {
-    end = Math.max(end, endOfMatch(book, tokens, elements, index + 1, first, at + 1))
-  }
-  for (const sequence of element.sequences) {
-    if (!sequence.every((word, offset) => tokens[at + offset]?.word === word)) continue
-    end = Math.max(end, endOfMatch(book, tokens, elements, index + 1, first, at + sequence.length))
+  if (at > first && tokens[at]?.breakBefore) return end
+  for (const words of element.alternatives) {
+    if (words.every((word, offset) => isWord(book, word, tokens[at + offset]))) {
+      end = Math.max(end, endOfMatch(book, tokens, elements, index + 1, first, at + words.length))
+    }
   }
   return end
 }
 
-function fits<Payload>(book: PhraseBook<Payload>, element: Element, token: Token): boolean {
-  if (element.any || element.words.has(token.word)) return true
-  if (element.number) return token.isNumber || book.numberWords.has(token.word)
-  for (const stem of element.stems) if (token.word.startsWith(stem)) return true
-  return false
+/** True when the element can begin at the token. */
+function fits<Payload>(book: PhraseBook<Payload>, element: Element, token: Token | undefined): boolean {
+  return element.alternatives.some(([word = '']) => isWord(book, word, token))
+}
+
+function isWord<Payload>(book: PhraseBook<Payload>, word: string, token: Token | undefined): boolean {
+  if (!token) return false
+  if (word === '#') return token.isNumber || book.numberWords.has(token.word)
+  if (word === '#th') return /^\d+[a-z]/.test(token.word)
+  if (word === '@') return book.weekdayOf(token.word) !== undefined
+  return word.endsWith('*') ? token.word.startsWith(word.slice(0, -1)) : word === token.word || word === '_'
 }

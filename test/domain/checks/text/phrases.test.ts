@@ -3,7 +3,7 @@ import { addPhrase, emptyBook, matchPhrases } from '../../../../lib/domain/check
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
 
 function matches(pattern: string, text: string): string[] {
-  const book = emptyBook<string>(new Map([['two', 2]]))
+  const book = emptyBook<string>(new Map([['two', 2]]), (word) => (word === 'monday' ? 1 : undefined))
   addPhrase(book, pattern, 'found')
   const tokens = tokensOf(text)
   return matchPhrases(book, tokens).map(({ first, last }) =>
@@ -19,6 +19,8 @@ describe('a phrase', () => {
     ['the? end of the? month', 'end of month', ['end of month']],
     ['laimin*', 'olette laiminlyöneet', ['laiminlyöneet']],
     ['net #', 'net 30 net two net x', ['net 30', 'net two']],
+    ['on the #th', 'on the 3rd, on the 3', ['on the 3rd']],
+    ['by @', 'by monday, by noon', ['by monday']],
     ['# days', 'in 14 days', ['14 days']],
     ['you _ liar', 'you big liar', ['you big liar']],
     ["don't pay", "don't pay", ["don't pay"]],

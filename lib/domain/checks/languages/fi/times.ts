@@ -1,7 +1,7 @@
 import type { TimeTag } from '../language-pack'
 
 const FROM =
-  'laskun|lähetys|tilauksen|tavaran|työn? päiväyksestä|laskusta|päivämäärästä|vastaanottamisesta|saamisesta|lähettämisestä|laskutuksesta|laskutuspäivästä|laskunpäivästä|toimituksesta|saapumisesta|valmistumisesta|antamispäivästä|lähetyksestä'
+  'laskun|lähetys|tilauksen|tavaran|työn? päiväyksestä|laskus*|päivämäärästä|vastaanottamisesta|saamisesta|lähett*|lähety*|laskutu*|laskunp*|toimituksesta|saapumisesta|valmistumisesta'
 
 export const timesFi: Readonly<Record<TimeTag, string>> = {
   netDays: `netto # pv|päivää|vrk?
@@ -44,47 +44,29 @@ tässä kuussa`,
   nextMonthEnd: `ensi|seuraavan kuun|kuukauden loppuun|lopussa|lopulla mennessä?
 ensi kuussa`,
   byDayOfMonth: '',
-  byWeekday: `ensi|tulevaan? maanantaihin|tiistaihin|keskiviikkoon|torstaihin|perjantaihin|lauantaihin|sunnuntaihin mennessä|asti
-ensi|viimeistään maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina`,
+  byWeekday: `ensi|tulevaan? @ mennessä|asti
+ensi|viimeistään @`,
   nextWeek: `ensi|tällä viikolla
 ensi|tämän viikon aikana|loppuun|loppupuolella|alussa mennessä?
 viikon loppuun mennessä
 loppuviikosta
 alkuviikosta
 loppuviikolla`,
-  vague: `pian
-piakkoin
-pikaisesti
-pikimmiten
-pikapuoliin
+  vague: `pian|piakkoin|pikaisesti|pikimmiten|pikapuoliin|lähiaikoina|lähipäivinä|lähiviikkoina|lähitulevaisuudessa|joutuisasti|ripeästi|ajallaan|asap|viivytyksettä
 mahdollisimman pian|nopeasti|pikaisesti|joutuisasti
 niin pian|nopeasti kuin mahdollista
 mitä pikimmin
-heti kun ehdit|ehditte|voit|voitte|pystyt|pystytte|mahdollista|se on mahdollista
-heti kun vain? ehdit|ehditte|voit|voitte|pystyt
-kun vain? ehdit|ehditte|voit|voitte|pystyt|kerkeät|kerkiät
-kun sinulle|teille? sopii|sopiva
-sitten kun ehdit|ehditte|sopii|voit
-heti kun se? sinulle|teille? sopii
+heti kun vain? se? ehdit*|voit|voitte|pystyt*|mahdollista|on mahdollista?
+kun vain? ehdit*|voit|voitte|pystyt*|kerkeät
+heti|sitten? kun se? sinulle|teille? sopii|sopiva
 sinulle|teille sopivana ajankohtana|aikana
 sopivassa välissä
 sopivan tilaisuuden tullen
 ensi tilassa
-lähiaikoina
-lähipäivinä
-lähiviikkoina
-lähitulevaisuudessa
-joutuisasti
-ripeästi
 kohtuullisessa ajassa
 hyvissä ajoin
-ajallaan
 jossain vaiheessa
-parin päivän|viikon kuluessa|sisällä|päästä
-muutaman päivän|viikon kuluessa|sisällä|päästä
-lähimmän viikon aikana|kuluessa
+parin|muutaman päivän|viikon kuluessa|sisällä|päästä
 lähipäivien|lähiviikkojen aikana|kuluessa
-asap
-a s a p
-viivytyksettä`,
+a s a p`,
 }
