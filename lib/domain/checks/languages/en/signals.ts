@@ -46,7 +46,8 @@ thank|thanks you? for`,
 past due
 still open|outstanding|due
 remains|remain|is|are|was outstanding|open
-not yet? been? paid|received
+not yet been? paid|received
+not received
 have|has|haven|hasn t|not? been? received|paid|seen
 was|were due
 days late

@@ -46,8 +46,7 @@ later this month`,
   nextMonthEnd: `by|before|at? the? end of next month
 next month`,
   byDayOfMonth: `by|before|on the #th`,
-  byWeekday:
-    'by|before|on|until|next|this next|this|end? of? @',
+  byWeekday: 'by|before|on|until|next|this next|this|end? of? @',
   nextWeek: `by|before|during|within? next week
 by|before the? end of next|this|the week
 later this week

@@ -5,7 +5,8 @@ export const signalsFi: Readonly<Record<Signal, string>> = {
   numberLabel: `lasku|laskun|laskut|laskus*|laskuu*|laskua*|laskul*|laskum*|laskuni|laskunne|laskunro|laskunu*|numero|nro
 laskun|lasku numero|nro|nr|no|numerolla|tunnus`,
   pay: 'maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siir*|avoi*|lasku*|saatav*',
-  total: 'yhteensä|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo',
+  total:
+    'yhteensä|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo',
   due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*
 maksuaika päättyy`,
   dueWas: `erääntyi|erääntynyt
@@ -41,7 +42,8 @@ kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*
 hinta arvio*
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun`,
-  attached: 'liitteenä|liitteessä|liite|liitetty|liitteistä|liitteet|ohessa|oheis*|oheinen|liitetiedosto*|liitän|liitin',
+  attached:
+    'liitteenä|liitteessä|liite|liitetty|liitteistä|liitteet|ohessa|oheis*|oheinen|liitetiedosto*|liitän|liitin',
   howToPay: `tilille*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viitettä|viitteellä|viite|siirto*|pankkitili*|tilitiedot|pankkiyhteys
 tilin numero
 linkin kautta
