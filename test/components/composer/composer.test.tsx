@@ -172,7 +172,7 @@ describe('the composer', () => {
   test('saves again what could not be saved, once there is room', async () => {
     let hasRoom = false
     const background = fakeBackground({
-      'composer.opened': () => ({ ...opened, draft }) as Output<'composer.opened'>,
+      'composer.opened': () => ({ ...opened, draft }) as unknown as Output<'composer.opened'>,
       'composer.save': () => (hasRoom ? { ok: true } : { ok: false, code: 'storageFull' }),
     })
     renderPage(background, <Composer session="s1" documents={documents()} onOpenDashboard={() => {}} />)
