@@ -57,3 +57,8 @@ export function startsSentence(ground: Pick<Ground, 'sentences' | 'plain'>, offs
   const [start] = sentenceSpan(ground, offset)
   return ground.plain.slice(start, offset).trim() === ''
 }
+
+/** The text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { Reading } from './reading'
-import type { Finding, Stage } from './types'
+import type { Category, Finding, Fix, Severity, Span, Stage } from './types'
 
 /** The draft as the rules see it, with what kind of mail it is. */
 export interface Mail extends Reading {
@@ -20,4 +20,47 @@ export type Rule = (mail: Mail) => readonly Found[]
 /** True for a mail that asks again for a payment that is late. */
 export function isReminder(mail: Mail): boolean {
   return mail.stage === 'reminder' || mail.stage === 'finalNotice'
+}
+
+/** What a rule, named `<category>.<kind>`, found. Its words go by the rule's name and take the parameters. */
+export function finding(
+  rule: `${Category}.${string}`,
+  severity: Severity,
+  where: Found['where'],
+  span: Span | null,
+  params?: NonNullable<Found['message']['params']>,
+  fixes: readonly Fix[] = [],
+): Found {
+  const [category, kind = ''] = rule.split('.') as [Category, string]
+  return {
+    rule,
+    category,
+    kind,
+    severity,
+    where,
+    span,
+    message: { key: rule, ...(params && { params }) },
+    fixes,
+  }
+}
+
+/** A fix that puts a text in the place of another; `shown` where the label says more than is written. */
+export function replacement(
+  id: string,
+  span: Span,
+  text: string,
+  mode: Fix['mode'] = 'choice',
+  shown: string = text,
+): Fix {
+  return { id, label: { key: 'fix.replace', params: { text: shown } }, edits: [{ span, text }], mode }
+}
+
+/** A fix that puts a line in, with empty lines around it. */
+export function insertion(id: string, at: number, line: string, before = ''): Fix {
+  return {
+    id,
+    label: { key: 'fix.insert', params: { text: line } },
+    edits: [{ span: [at, at], text: before ? `${before}${line}` : `${line}\n\n` }],
+    mode: 'insert',
+  }
 }

@@ -85,8 +85,7 @@ export type TimeTag =
 /** Phrases that are better said in another way. */
 export interface WordingRule {
   /** Key of the words in `lib/i18n`, the rule of the findings. */
-  readonly rule: string
-  readonly category: Category
+  readonly rule: `${Category}.${string}`
   readonly severity: Severity
   /** In a final notice; absent: the same. `quiet`: nothing to say when the mail names a date. */
   readonly finalNotice?: Severity | 'quiet'

@@ -1,4 +1,4 @@
-import type { Found, Mail } from '../rule'
+import { type Found, finding, type Mail } from '../rule'
 
 /** The mail says that something is attached, and nothing is. An invoice in the making will be attached by Insert. */
 export function attachment(mail: Mail): Found[] {
@@ -8,16 +8,6 @@ export function attachment(mail: Mail): Found[] {
   if (!promise) return []
   const before = body.tokens[promise.first - 1]?.word
   if (before === 'not' || before === 'ei') return []
-  return [
-    {
-      rule: 'missing.attachment',
-      category: 'missing',
-      kind: 'attachment',
-      severity: 'error',
-      where: 'body',
-      span: [body.tokens[promise.first]?.start ?? 0, body.tokens[promise.last]?.end ?? 0],
-      message: { key: 'missing.attachment' },
-      fixes: [],
-    },
-  ]
+  const span = [body.tokens[promise.first]?.start ?? 0, body.tokens[promise.last]?.end ?? 0] as const
+  return [finding('missing.attachment', 'error', 'body', span)]
 }

@@ -1,6 +1,5 @@
 import { beforeClosing } from '../facts/letter'
-import type { Signal } from '../languages/language-pack'
-import type { Found, Mail } from '../rule'
+import { type Found, finding, insertion, type Mail } from '../rule'
 import type { Fix } from '../types'
 import { asksForPayment } from './presence'
 
@@ -12,11 +11,11 @@ export function courtesy(mail: Mail): Found[] {
   const body = mail.parts[1]
   if (body.tokens.length < SHORTEST_LETTER || !asksForPayment(mail) || isAutomatic(mail)) return []
   const found: Found[] = []
-  if (!mail.letter.greeting) found.push(finding('greeting', [greetingFix(mail)]))
+  if (!mail.letter.greeting) found.push(lacking('greeting', [greetingFix(mail)]))
   const polite = body.signals.has('please')
   const thankful = body.signals.has('thanks')
-  if (!polite && body.signals.has('asksToPay') && !thankful) found.push(finding('please', []))
-  if (!thankful) found.push(finding('thanks', [thanksFix(mail)]))
+  if (!polite && body.signals.has('asksToPay') && !thankful) found.push(lacking('please', []))
+  if (!thankful) found.push(lacking('thanks', [thanksFix(mail)]))
   return found
 }
 
@@ -25,30 +24,15 @@ function isAutomatic(mail: Mail): boolean {
   return mail.letter.closing === undefined && mail.parts[1].signals.has('online')
 }
 
-function finding(kind: string & (Signal | 'greeting'), fixes: readonly Fix[]): Found {
-  return {
-    rule: `courtesy.${kind}`,
-    category: 'courtesy',
-    kind,
-    severity: 'hint',
-    where: 'body',
-    span: null,
-    message: { key: `courtesy.${kind}` },
-    fixes,
-  }
+function lacking(kind: string, fixes: readonly Fix[]): Found {
+  return finding(`courtesy.${kind}`, 'hint', 'body', null, undefined, fixes)
 }
 
 function greetingFix(mail: Mail): Fix {
   const [recipient, ...others] = mail.draft.recipients
   const name = others.length === 0 ? firstName(recipient?.name) : undefined
   const text = mail.main.pack.write.greeting(name)
-  const at = mail.letter.start
-  return {
-    id: 'greeting',
-    label: { key: 'fix.insert', params: { text } },
-    edits: [{ span: [at, at], text: `${text}\n\n` }],
-    mode: 'insert',
-  }
+  return insertion('greeting', mail.letter.start, text)
 }
 
 function firstName(name: string | undefined): string | undefined {
@@ -56,12 +40,6 @@ function firstName(name: string | undefined): string | undefined {
 }
 
 function thanksFix(mail: Mail): Fix {
-  const text = mail.main.pack.write.thanks
   const at = beforeClosing(mail.parts[1], mail.letter.closing)
-  return {
-    id: 'thanks',
-    label: { key: 'fix.insert', params: { text } },
-    edits: [{ span: [at, at], text: `\n\n${text}` }],
-    mode: 'insert',
-  }
+  return insertion('thanks', at, mail.main.pack.write.thanks, '\n\n')
 }

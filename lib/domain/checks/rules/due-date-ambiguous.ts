@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { DateFact } from '../facts/dates'
 import type { Part } from '../reading'
-import type { Found, Mail } from '../rule'
-import type { Fix } from '../types'
+import { type Found, finding, type Mail, replacement } from '../rule'
 
 type AmbiguousDate = Extract<DateFact, { kind: 'ambiguous' }>
 
@@ -15,7 +14,7 @@ export function dueDateAmbiguous(mail: Mail): Found[] {
     part.dates
       .filter((date): date is AmbiguousDate => date.kind === 'ambiguous')
       .filter((date) => !settledByDraft(mail, date))
-      .map((date) => finding(mail, part, date)),
+      .map((date) => ambiguous(mail, part, date)),
   )
 }
 
@@ -25,42 +24,26 @@ function settledByDraft(mail: Mail, { days }: AmbiguousDate): boolean {
   )
 }
 
-function finding(mail: Mail, part: Part, date: AmbiguousDate): Found {
+function ambiguous(mail: Mail, part: Part, date: AmbiguousDate): Found {
   const { write, id } = date.language.pack
   const settled = mail.context.country !== undefined || id === 'fi'
   const choices = inOrder(mail, date)
-  return {
-    rule: 'dueDate.ambiguous',
-    category: 'dueDate',
-    kind: 'ambiguous',
-    severity: settled ? 'hint' : date.role === 'other' ? 'warning' : 'error',
-    where: part.where,
-    span: [date.start, date.end],
-    message: {
-      key: 'dueDate.ambiguous',
-      params: {
-        phrase: part.plain.slice(date.start, date.end),
-        first: { date: choices[0] },
-        second: { date: choices[1] },
-      },
+  const from = date.weekday && date.weekday.span[0] < date.start ? date.weekday.span[0] : date.start
+  return finding(
+    'dueDate.ambiguous',
+    settled ? 'hint' : date.role === 'other' ? 'warning' : 'error',
+    part.where,
+    [date.start, date.end],
+    {
+      phrase: part.plain.slice(date.start, date.end),
+      first: { date: choices[0] },
+      second: { date: choices[1] },
     },
-    fixes: choices.map(
-      (day): Fix => ({
-        id: day,
-        label: { key: 'fix.replace', params: { text: write.longDate(day) } },
-        edits: [
-          {
-            span: [
-              date.weekday && date.weekday.span[0] < date.start ? date.weekday.span[0] : date.start,
-              date.end,
-            ],
-            text: id === 'fi' ? write.date(day) : write.longDate(day),
-          },
-        ],
-        mode: 'choice',
-      }),
-    ),
-  }
+    choices.map((day) => {
+      const long = write.longDate(day)
+      return replacement(day, [from, date.end], id === 'fi' ? write.date(day) : long, 'choice', long)
+    }),
+  )
 }
 
 /** The likelier reading first: the one that agrees with the weekday, is to come, and follows the country's order. */

@@ -1,6 +1,6 @@
 import type { DateFact } from '../facts/dates'
 import type { Part } from '../reading'
-import type { Found, Mail } from '../rule'
+import { type Found, finding, type Mail, replacement } from '../rule'
 
 /**
  * Two due dates in a mail that brings one invoice. Silent where two dates are usual: instalments, early payment, a
@@ -13,7 +13,7 @@ export function dueDateDiffers(mail: Mail): Found[] {
   const dues = mail.parts.flatMap((part) => part.dates.filter(isDue).map((date) => ({ part, date })))
   const [first, ...others] = dues
   const other = others.find(({ date }) => date.day !== first?.date.day)
-  return first && other ? [finding(other.part, other.date, first.date)] : []
+  return first && other ? [differing(other.part, other.date, first.date)] : []
 }
 
 type Day = Extract<DateFact, { kind: 'day' }>
@@ -22,26 +22,9 @@ function isDue(date: DateFact): date is Day {
   return date.kind === 'day' && date.role === 'due'
 }
 
-function finding(part: Part, date: Day, first: Day): Found {
+function differing(part: Part, date: Day, first: Day): Found {
   const text = date.language.pack.write.date(first.day)
-  return {
-    rule: 'consistency.dueDate',
-    category: 'consistency',
-    kind: 'dueDate',
-    severity: 'error',
-    where: part.where,
-    span: [date.start, date.end],
-    message: {
-      key: 'consistency.dueDate',
-      params: { first: { date: first.day }, second: { date: date.day } },
-    },
-    fixes: [
-      {
-        id: 'same',
-        label: { key: 'fix.replace', params: { text } },
-        edits: [{ span: [date.start, date.end], text }],
-        mode: 'choice',
-      },
-    ],
-  }
+  const span = [date.start, date.end] as const
+  const params = { first: { date: first.day }, second: { date: date.day } }
+  return finding('consistency.dueDate', 'error', part.where, span, params, [replacement('same', span, text)])
 }

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { DateFact } from '../facts/dates'
-import { anyWithin, sentenceSpan, startsSentence } from '../ground'
+import { anyWithin, capitalised, sentenceSpan, startsSentence } from '../ground'
 import type { DateWriter } from '../languages/language-pack'
 import type { Part } from '../reading'
-import type { Found, Mail } from '../rule'
+import { type Found, finding, type Mail, replacement } from '../rule'
 import type { Fix, Severity } from '../types'
 
 type UnclearDate = Extract<DateFact, { kind: 'relative' | 'term' | 'vague' }>
@@ -18,7 +18,7 @@ export function dueDateUnclear(mail: Mail): Found[] {
     part.dates.flatMap((date): Found[] => {
       if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
       if (dated && (date.kind === 'relative' || datedInSentence(part, date))) return []
-      return [finding(mail, part, date, dated)]
+      return [unclear(mail, part, date, dated)]
     }),
   )
 }
@@ -27,18 +27,18 @@ function datedInSentence(part: Part, date: UnclearDate): boolean {
   return date.kind === 'vague' && anyWithin(part.dueDays, sentenceSpan(part, date.start))
 }
 
-function finding(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Found {
+function unclear(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Found {
   const phrase = part.plain.slice(date.start, date.end)
-  return {
-    rule: `dueDate.${date.kind}`,
-    category: 'dueDate',
-    kind: date.kind,
-    severity: severityOf(date, dated),
-    where: part.where,
-    span: [date.start, date.end],
-    message: { key: `dueDate.${date.kind}`, params: { phrase } },
-    fixes: fixesFor(mail, part, date, dated),
-  }
+  const { kind } = date
+  const fixes = fixesFor(mail, part, date, dated)
+  return finding(
+    `dueDate.${kind}`,
+    severityOf(date, dated),
+    part.where,
+    [date.start, date.end],
+    { phrase },
+    fixes,
+  )
 }
 
 function severityOf(date: UnclearDate, dated: boolean): Severity {
@@ -54,13 +54,8 @@ function fixesFor(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Fi
   const days = settled ? [proposed] : date.days
   return days.map((day): Fix => {
     const words = wordsFor(write, part, date, day, dated)
-    const text = startsSentence(part, date.start) ? words.charAt(0).toUpperCase() + words.slice(1) : words
-    return {
-      id: day,
-      label: { key: 'fix.replace', params: { text } },
-      edits: [{ span: [date.start, date.end], text }],
-      mode: days.length > 1 ? 'choice' : 'safe',
-    }
+    const text = startsSentence(part, date.start) ? capitalised(words) : words
+    return replacement(day, [date.start, date.end], text, days.length > 1 ? 'choice' : 'safe')
   })
 }
 

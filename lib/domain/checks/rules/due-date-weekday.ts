@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../calendar/plain-date'
-import type { Found, Mail } from '../rule'
+import { capitalised } from '../ground'
+import { type Found, finding, type Mail, replacement } from '../rule'
 
 /** "Monday 8 December 2026", which is a Tuesday: the reader cannot know which of the two is meant. */
 export function dueDateWeekday(mail: Mail): Found[] {
@@ -9,24 +10,12 @@ export function dueDateWeekday(mail: Mail): Found[] {
       const [start, end] = date.weekday.span
       const written = part.plain.slice(start, end)
       const text = inCaseAndFormOf(written, date.language.pack.write.weekday(date.day), date.language.pack.id)
+      const span = [Math.min(start, date.start), Math.max(end, date.end)] as const
+      const params = { date: { date: date.day }, weekday: written }
       return [
-        {
-          rule: 'dueDate.weekday',
-          category: 'dueDate',
-          kind: 'weekday',
-          severity: 'error',
-          where: part.where,
-          span: [Math.min(start, date.start), Math.max(end, date.end)],
-          message: { key: 'dueDate.weekday', params: { date: { date: date.day }, weekday: written } },
-          fixes: [
-            {
-              id: 'weekday',
-              label: { key: 'fix.replace', params: { text } },
-              edits: [{ span: [start, end], text }],
-              mode: 'choice',
-            },
-          ],
-        },
+        finding('dueDate.weekday', 'error', part.where, span, params, [
+          replacement('weekday', [start, end], text),
+        ]),
       ]
     }),
   )
@@ -37,8 +26,6 @@ function inCaseAndFormOf(written: string, right: string, language: string): stri
   const short = written.length <= 3
   const form = short ? right.slice(0, written.length) : right
   const ending = language === 'fi' && !short ? (/(?:na|n|ta)$/.exec(written)?.[0] ?? '') : ''
-  const whole = ending === 'na' ? `${form.replace(/o$/, 'o')}na` : form
-  return /^\p{Lu}/u.test(written)
-    ? whole.charAt(0).toUpperCase() + whole.slice(1)
-    : whole.charAt(0).toLowerCase() + whole.slice(1)
+  const whole = ending === 'na' ? `${form}na` : form
+  return /^\p{Lu}/u.test(written) ? capitalised(whole) : whole.charAt(0).toLowerCase() + whole.slice(1)
 }

@@ -1,34 +1,21 @@
-import type { Found, Mail } from '../rule'
+import { type Found, finding, type Mail, replacement } from '../rule'
 
 /** An account number whose check digits do not fit: the bank would refuse it, or the money go astray. */
 export function iban(mail: Mail): Found[] {
   return mail.parts.flatMap((part) =>
     part.ibans
       .filter((fact) => !fact.valid)
-      .map(
-        (fact): Found => ({
-          rule: 'payment.iban',
-          category: 'payment',
-          kind: 'iban',
-          severity: 'error',
-          where: part.where,
-          span: [fact.start, fact.end],
-          message: { key: 'payment.iban', params: { phrase: part.plain.slice(fact.start, fact.end) } },
-          fixes: fixesFor(mail, fact.start, fact.end),
-        }),
-      ),
+      .map((fact) => {
+        const span = [fact.start, fact.end] as const
+        const own = mail.context.seller?.iban
+        return finding(
+          'payment.iban',
+          'error',
+          part.where,
+          span,
+          { phrase: part.plain.slice(...span) },
+          own ? [replacement('own-iban', span, own)] : [],
+        )
+      }),
   )
-}
-
-function fixesFor(mail: Mail, start: number, end: number): Found['fixes'] {
-  const own = mail.context.seller?.iban
-  if (!own) return []
-  return [
-    {
-      id: 'own-iban',
-      label: { key: 'fix.replace', params: { text: own } },
-      edits: [{ span: [start, end], text: own }],
-      mode: 'choice',
-    },
-  ]
 }

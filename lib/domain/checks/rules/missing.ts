@@ -1,7 +1,6 @@
 import { isDueFact } from '../due-date'
 import { beforeClosing } from '../facts/letter'
-import type { Found, Mail } from '../rule'
-import { isReminder } from '../rule'
+import { type Found, finding, insertion, isReminder, type Mail } from '../rule'
 import type { Fix, Severity } from '../types'
 import {
   asksForPayment,
@@ -39,24 +38,20 @@ export function missing(mail: Mail): Found[] {
   const lacking = (fields: Readonly<Record<string, (mail: Mail) => boolean>>, severity: Severity) =>
     Object.entries(fields)
       .filter(([, isThere]) => !isThere(mail))
-      .map(([kind]) => finding(mail, kind, isWeaker(mail, kind) ? weaker(severity) : severity))
+      .map(([kind]) =>
+        finding(
+          `missing.${kind}`,
+          isWeaker(mail, kind) ? weaker(severity) : severity,
+          'body',
+          null,
+          undefined,
+          fixesFor(mail, kind),
+        ),
+      )
   return [
     ...lacking(ALWAYS, severityOf(mail)),
     ...(isTheInvoiceItself(mail) ? lacking(ON_THE_INVOICE, 'hint') : []),
   ]
-}
-
-function finding(mail: Mail, kind: string, severity: Severity): Found {
-  return {
-    rule: `missing.${kind}`,
-    category: 'missing',
-    kind,
-    severity,
-    where: 'body',
-    span: null,
-    message: { key: `missing.${kind}` },
-    fixes: fixesFor(mail, kind),
-  }
 }
 
 /** An invoice that is not inserted yet has these fields in the composer; a reminder can point to the first mail. */
@@ -94,12 +89,7 @@ function hasDueDate(mail: Mail): boolean {
 function fixesFor(mail: Mail, kind: string): Fix[] {
   const { write } = mail.main.pack
   const at = beforeClosing(mail.parts[1], mail.letter.closing)
-  const insert = (text: string): Fix => ({
-    id: `insert-${kind}`,
-    label: { key: 'fix.insert', params: { text } },
-    edits: [{ span: [at, at], text: at === 0 ? `${text}\n\n` : `\n\n${text}` }],
-    mode: 'insert',
-  })
+  const insert = (text: string) => insertion(`insert-${kind}`, at, text, at === 0 ? '' : '\n\n')
   if (kind === 'dueDate') return [insert(write.pleasePay(mail.proposedDay))]
   const account = mail.context.seller?.iban
   return kind === 'howToPay' && account ? [insert(write.payTo(account))] : []

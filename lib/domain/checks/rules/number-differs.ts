@@ -1,4 +1,4 @@
-import type { Found, Mail } from '../rule'
+import { type Found, finding, type Mail, replacement } from '../rule'
 
 /** The subject names one invoice, the body another. Silent when either names several. */
 export function numberDiffers(mail: Mail): Found[] {
@@ -8,24 +8,11 @@ export function numberDiffers(mail: Mail): Found[] {
   const inBody = new Map(body.numbers.map((number) => [plainForm(number.value), number]))
   const [only] = inBody.values()
   if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.value)) return []
+  const span = [only.start, only.end] as const
   return [
-    {
-      rule: 'consistency.number',
-      category: 'consistency',
-      kind: 'number',
-      severity: 'error',
-      where: 'body',
-      span: [only.start, only.end],
-      message: { key: 'consistency.number', params: { first: inSubject.value, second: only.value } },
-      fixes: [
-        {
-          id: 'same',
-          label: { key: 'fix.replace', params: { text: inSubject.value } },
-          edits: [{ span: [only.start, only.end], text: inSubject.value }],
-          mode: 'choice',
-        },
-      ],
-    },
+    finding('consistency.number', 'error', 'body', span, { first: inSubject.value, second: only.value }, [
+      replacement('same', span, inSubject.value),
+    ]),
   ]
 }
 

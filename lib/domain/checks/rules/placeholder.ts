@@ -1,4 +1,4 @@
-import type { Found, Mail } from '../rule'
+import { type Found, finding, type Mail } from '../rule'
 
 /** Places of a template that were not filled in, and a label with nothing after it. */
 const PLACEHOLDER =
@@ -24,17 +24,8 @@ export function placeholder(mail: Mail): Found[] {
       const start = match.index + match[0].indexOf(label)
       spans.push([start, start + label.length])
     }
-    return spans.map(
-      ([start, end]): Found => ({
-        rule: 'consistency.placeholder',
-        category: 'consistency',
-        kind: 'placeholder',
-        severity: 'error',
-        where: part.where,
-        span: [start, end],
-        message: { key: 'consistency.placeholder', params: { phrase: part.plain.slice(start, end) } },
-        fixes: [],
-      }),
+    return spans.map((span) =>
+      finding('consistency.placeholder', 'error', part.where, span, { phrase: part.plain.slice(...span) }),
     )
   })
 }

@@ -1,5 +1,6 @@
+import { capitalised } from '../ground'
 import type { Part } from '../reading'
-import type { Found, Mail } from '../rule'
+import { type Found, finding, type Mail, replacement } from '../rule'
 import { tokenAt } from '../text/tokens'
 
 const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g
@@ -30,7 +31,7 @@ function capitals(part: Part): Found[] {
     if (!loud || isLabel(part.plain, end)) return []
     const atStart = /(?:^|[.!?:\n] *)$/.test(part.plain.slice(Math.max(0, start - 3), start))
     const lower = match[0].toLowerCase()
-    return [finding(part, [start, end], atStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower)]
+    return [loudness(part, [start, end], atStart ? capitalised(lower) : lower)]
   })
 }
 
@@ -55,26 +56,13 @@ function isLabel(plain: string, end: number): boolean {
 
 function marks(part: Part): Found[] {
   return [...part.plain.matchAll(MARKS)].map((match) =>
-    finding(part, [match.index, match.index + match[0].length], match[0].includes('?') ? '?' : '.'),
+    loudness(part, [match.index, match.index + match[0].length], match[0].includes('?') ? '?' : '.'),
   )
 }
 
-function finding(part: Part, span: readonly [number, number], text: string): Found {
-  return {
-    rule: 'tone.shouting',
-    category: 'tone',
-    kind: 'shouting',
-    severity: 'warning',
-    where: part.where,
-    span,
-    message: { key: 'tone.shouting', params: { phrase: part.plain.slice(span[0], span[1]) } },
-    fixes: [
-      {
-        id: 'calm',
-        label: { key: 'fix.replace', params: { text } },
-        edits: [{ span, text }],
-        mode: 'safe',
-      },
-    ],
-  }
+function loudness(part: Part, span: readonly [number, number], text: string): Found {
+  const params = { phrase: part.plain.slice(...span) }
+  return finding('tone.shouting', 'warning', part.where, span, params, [
+    replacement('calm', span, text, 'safe'),
+  ])
 }

@@ -1,5 +1,5 @@
 import type { AmountFact } from '../facts/amounts'
-import type { Found, Mail } from '../rule'
+import { type Found, finding, type Mail, replacement } from '../rule'
 
 /** The subject names one sum, the body's total another. Silent where the body names no total, or the subject's too. */
 export function totalDiffers(mail: Mail): Found[] {
@@ -11,24 +11,11 @@ export function totalDiffers(mail: Mail): Found[] {
   if (!only || only.isRate || totals.some((amount) => amount.minor !== only.minor)) return []
   const second = body.plain.slice(only.start, only.end)
   const first = subject.plain.slice(inSubject.start, inSubject.end)
+  const span = [only.start, only.end] as const
   return [
-    {
-      rule: 'consistency.total',
-      category: 'consistency',
-      kind: 'total',
-      severity: 'error',
-      where: 'body',
-      span: [only.start, only.end],
-      message: { key: 'consistency.total', params: { first, second } },
-      fixes: [
-        {
-          id: 'same',
-          label: { key: 'fix.replace', params: { text: first } },
-          edits: [{ span: [only.start, only.end], text: first }],
-          mode: 'choice',
-        },
-      ],
-    },
+    finding('consistency.total', 'error', 'body', span, { first, second }, [
+      replacement('same', span, first),
+    ]),
   ]
 }
 

@@ -1,6 +1,6 @@
-import { anyWithin, type Hit, sentenceSpan, startsSentence } from '../ground'
+import { anyWithin, capitalised, type Hit, sentenceSpan, startsSentence } from '../ground'
 import type { Part } from '../reading'
-import type { Mail } from '../rule'
+import { type Mail, replacement } from '../rule'
 import type { Fix, Span } from '../types'
 
 type WordingPayload = Extract<Hit['payload'], { kind: 'wording' }>
@@ -23,18 +23,14 @@ export function rewriteFixes(
   const sentence = trimmedSentence(part, span)
   if (holdsFacts(part, sentence)) return []
   const text = filled(mail, part, hit, wording.rewrite)
-  return [replacement(sentence, text, 'rewrite')]
+  return [replacement('rewrite', sentence, text, 'safe')]
 }
 
 function phraseFix(mail: Mail, part: Part, hit: Hit, span: Span, plain: string): Fix {
   const dated = anyWithin(part.dueDays, sentenceSpan(part, span[0]))
   if (plain === '-' || (dated && plain.includes('{by}'))) return removal(part, span)
   const text = filled(mail, part, hit, plain)
-  return replacement(
-    span,
-    startsSentence(part, span[0]) ? text.charAt(0).toUpperCase() + text.slice(1) : text,
-    'plain',
-  )
+  return replacement('plain', span, startsSentence(part, span[0]) ? capitalised(text) : text, 'safe')
 }
 
 function filled(mail: Mail, part: Part, hit: Hit, text: string): string {
@@ -45,10 +41,6 @@ function filled(mail: Mail, part: Part, hit: Hit, text: string): string {
     .replace('{by}', write.by(day))
     .replace('{date}', write.date(day))
     .replace('{open}', write.stillOpen(part.where === 'body' ? number : undefined))
-}
-
-function replacement(span: Span, text: string, id: string): Fix {
-  return { id, label: { key: 'fix.replace', params: { text } }, edits: [{ span, text }], mode: 'safe' }
 }
 
 /** Takes words out together with a space or comma that would be left over. */

@@ -1,7 +1,7 @@
 import { isAboutPaying } from '../facts/date-role'
 import { type Hit, sentenceSpan } from '../ground'
 import type { WordingRule } from '../languages/language-pack'
-import type { Found, Mail } from '../rule'
+import { type Found, finding, type Mail } from '../rule'
 import type { Severity, Span } from '../types'
 import { rewriteFixes } from './wording-fixes'
 import { isGuarded } from './wording-guards'
@@ -25,18 +25,8 @@ export function wording(mail: Mail): Found[] {
         if (rewritten.has(sentence)) return []
         rewritten.add(sentence)
       }
-      return [
-        {
-          rule: rule.rule,
-          category: rule.category,
-          kind: rule.rule.slice(rule.rule.indexOf('.') + 1),
-          severity,
-          where: part.where,
-          span,
-          message: { key: rule.rule, params: { phrase, plain: advice(plain) } },
-          fixes: rewriteFixes(mail, part, hit, span),
-        },
-      ]
+      const params = { phrase, plain: advice(plain) }
+      return [finding(rule.rule, severity, part.where, span, params, rewriteFixes(mail, part, hit, span))]
     })
   })
 }

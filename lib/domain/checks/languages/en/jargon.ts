@@ -3,7 +3,6 @@ import type { WordingRule } from '../language-pack'
 export const jargonEn: readonly WordingRule[] = [
   {
     rule: 'dueDate.terms',
-    category: 'dueDate',
     severity: 'warning',
     phrases: `cash|payment? on delivery => payment when we deliver
 cash|payment in advance => payment before we start
@@ -12,7 +11,6 @@ cash before shipment|delivery => payment before we ship`,
   },
   {
     rule: 'jargon.word',
-    category: 'jargon',
     severity: 'hint',
     phrases: `kindly|please? remit your|the? payment => please pay
 kindly|please remit => please pay
@@ -84,7 +82,6 @@ receivables => ~ what is still to be paid to us`,
   },
   {
     rule: 'dueDate.terms',
-    category: 'dueDate',
     severity: 'warning',
     capitals: true,
     phrases: `cod => ~ please pay when we deliver
@@ -95,7 +92,6 @@ cwo => ~ please pay when you order
   },
   {
     rule: 'jargon.word',
-    category: 'jargon',
     severity: 'hint',
     capitals: true,
     phrases: `rog => ~ after you receive the goods

@@ -9,7 +9,6 @@ const LAWYER = 'lawyer*|attorney*|solicitor*'
 export const toneEn: readonly WordingRule[] = [
   {
     rule: 'tone.threat',
-    category: 'tone',
     severity: 'error',
     rewrite: ASK,
     phrases: `we|i will|shall|ll? sue you?
@@ -38,7 +37,6 @@ know where you live|work`,
   },
   {
     rule: 'tone.reputation',
-    category: 'tone',
     severity: 'error',
     rewrite: ASK,
     phrases: `ruin|destroy|damage|hurt|harm|wreck|affect your credit|reputation|business|name
@@ -56,7 +54,6 @@ everyone|everybody will know`,
   },
   {
     rule: 'tone.insult',
-    category: 'tone',
     severity: 'error',
     rewrite: '{open}',
     phrases: `thief|thieves|fraudster*|scammer*|liar*|deadbeat*|crook|crooks|pathetic|idiot*|dishonest|shameful|shameless|disgrace*|incompetent|unprofessional|cheapskate
@@ -70,7 +67,6 @@ have no honour|honor|shame|integrity`,
   },
   {
     rule: 'tone.ultimatum',
-    category: 'tone',
     severity: 'error',
     rewrite: ASK,
     phrases: `or else
@@ -92,7 +88,6 @@ the clock is ticking`,
   },
   {
     rule: 'tone.legal',
-    category: 'tone',
     severity: 'error',
     reminder: 'warning',
     finalNotice: 'quiet',
@@ -113,7 +108,6 @@ bailiff*`,
   },
   {
     rule: 'tone.pressure',
-    category: 'tone',
     severity: 'warning',
     aboutPaying: true,
     phrases: `immediately|forthwith|instantly|urgently => {by}
@@ -130,7 +124,6 @@ urgent payment|reminder|request|notice`,
   },
   {
     rule: 'tone.demand',
-    category: 'tone',
     severity: 'warning',
     phrases: `i|we demand that? you? pay => please pay
 i|we demand|require full|immediate? payment => please send payment
@@ -153,7 +146,6 @@ payment is mandatory|compulsory => please pay`,
   },
   {
     rule: 'tone.failure',
-    category: 'tone',
     severity: 'warning',
     finalNotice: 'quiet',
     phrases: `failure to pay|comply|respond
@@ -170,7 +162,6 @@ delinquent => unpaid`,
   },
   {
     rule: 'tone.anger',
-    category: 'tone',
     severity: 'warning',
     rewrite: '{open}',
     phrases: `unacceptable|outrageous|ridiculous|disgust*|appall*|absurd|insulting|disrespectful|excuses
@@ -195,7 +186,6 @@ sort this out`,
   },
   {
     rule: 'tone.blame',
-    category: 'tone',
     severity: 'warning',
     phrases: `you promised => we agreed
 you always pay late
@@ -229,7 +219,6 @@ once again you`,
   },
   {
     rule: 'tone.debt',
-    category: 'tone',
     severity: 'hint',
     finalNotice: 'quiet',
     phrases: `you owe me|us => the invoice is still open for
@@ -241,7 +230,6 @@ seriously|severely|grossly overdue => still open`,
   },
   {
     rule: 'tone.forgot',
-    category: 'tone',
     severity: 'hint',
     phrases: `you forgot to pay => you may not have had time to pay
 you forgot|overlooked
@@ -254,7 +242,6 @@ did you forget`,
   },
   {
     rule: 'tone.obvious',
-    category: 'tone',
     severity: 'hint',
     phrases: `obviously|clearly|surely => -
 needless to say => -
@@ -265,7 +252,6 @@ simply pay => pay`,
   },
   {
     rule: 'tone.apology',
-    category: 'tone',
     severity: 'hint',
     phrases: `sorry to|for bother|bothering you|to? again? => a quick note
 sorry to|for chase|chasing|nag|nagging|pester|pestering you? => a quick note

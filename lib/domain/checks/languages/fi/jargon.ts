@@ -3,7 +3,6 @@ import type { WordingRule } from '../language-pack'
 export const jargonFi: readonly WordingRule[] = [
   {
     rule: 'dueDate.terms',
-    category: 'dueDate',
     severity: 'warning',
     phrases: `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
 ennakkomaksu => ~ maksetaan ennen kuin aloitamme
@@ -11,7 +10,6 @@ maksu ennakkoon => ~ maksetaan ennen kuin aloitamme`,
   },
   {
     rule: 'jargon.word',
-    category: 'jargon',
     severity: 'hint',
     phrases: `kassa alennus => alennus nopeasta maksusta
 käteisalennus => alennus nopeasta maksusta

@@ -6,7 +6,6 @@ const SETTLE = 'Toivon, että saamme tämän sovittua keskenämme. Voisitko vast
 export const toneFi: readonly WordingRule[] = [
   {
     rule: 'tone.threat',
-    category: 'tone',
     severity: 'error',
     rewrite: ASK,
     phrases: `haast* teidät|sinut|yrity*? oikeuteen|käräjille
@@ -24,7 +23,6 @@ tiedä* missä asut`,
   },
   {
     rule: 'tone.reputation',
-    category: 'tone',
     severity: 'error',
     rewrite: ASK,
     phrases: `menetä* luottotie*|maine*
@@ -38,7 +36,6 @@ pilaa* maine*|liiketoimi*`,
   },
   {
     rule: 'tone.insult',
-    category: 'tone',
     severity: 'error',
     rewrite: '{open}',
     phrases: `huijari*|huijaat*|petturi*|varas|varkaita|varkaat|varkautta|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
@@ -47,7 +44,6 @@ olet|olette tyhm*`,
   },
   {
     rule: 'tone.ultimatum',
-    category: 'tone',
     severity: 'error',
     rewrite: ASK,
     phrases: `tai muuten
@@ -67,7 +63,6 @@ saat* kuulla meistä|minusta|asianajaj*`,
   },
   {
     rule: 'tone.legal',
-    category: 'tone',
     severity: 'error',
     reminder: 'warning',
     finalNotice: 'quiet',
@@ -80,7 +75,6 @@ asianajajamme|asianajajani|asianajajalle*|lakimiehemme|lakimieheni|lakimiehelle*
   },
   {
     rule: 'tone.pressure',
-    category: 'tone',
     severity: 'warning',
     aboutPaying: true,
     phrases: `välittömästi|viipymättä|viivyttelemättä => {by}
@@ -94,7 +88,6 @@ tämän päivän aikana => {by}
   },
   {
     rule: 'tone.demand',
-    category: 'tone',
     severity: 'warning',
     phrases: `vaadimme teitä|sinua maksamaan => pyydämme maksamaan
 vaadimme|edellytämme maksua|suoritusta => pyydämme maksua
@@ -113,7 +106,6 @@ maksakaa jo => maksattehan`,
   },
   {
     rule: 'tone.failure',
-    category: 'tone',
     severity: 'warning',
     finalNotice: 'quiet',
     phrases: `maksun laiminlyönti
@@ -123,7 +115,6 @@ rikot*|rikko* sopimusta|sopimuksen`,
   },
   {
     rule: 'tone.anger',
-    category: 'tone',
     severity: 'warning',
     rewrite: '{open}',
     phrases: `törkeä*|ala-arvoi*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
@@ -140,7 +131,6 @@ tuhlaat* aikaa*`,
   },
   {
     rule: 'tone.blame',
-    category: 'tone',
     severity: 'warning',
     phrases: `ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
@@ -163,7 +153,6 @@ mikä siinä on|kestää`,
   },
   {
     rule: 'tone.debt',
-    category: 'tone',
     severity: 'hint',
     finalNotice: 'quiet',
     phrases: `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
@@ -176,7 +165,6 @@ pahasti|räikeästi myöhässä => vielä maksamatta`,
   },
   {
     rule: 'tone.forgot',
-    category: 'tone',
     severity: 'hint',
     phrases: `unohdit maksaa => et ehkä ole vielä ehtinyt maksaa
 unohditte maksaa => ette ehkä ole vielä ehtineet maksaa
@@ -185,7 +173,6 @@ olet|olette unohta*`,
   },
   {
     rule: 'tone.obvious',
-    category: 'tone',
     severity: 'hint',
     phrases: `sanomattakin on selvää että => -
 tietenkin|luonnollisestikin => -
@@ -194,7 +181,6 @@ itsestään selvästi => -`,
   },
   {
     rule: 'tone.apology',
-    category: 'tone',
     severity: 'hint',
     phrases: `anteeksi että häirits*|vaiva* taas|jälleen?
 pahoittelen|pahoittelemme että? häiri*|vaiva*
