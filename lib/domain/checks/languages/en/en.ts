@@ -13,6 +13,9 @@ const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.spli
 const date = (day: PlainDate) => `${dayOf(day)} ${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`
 const weekday = (day: PlainDate) => `${WEEKDAYS[weekdayOf(day) - 1]}`
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+/** `Thursday`, `Thurs`, `Thur`, `Thu` */
+const forms = (name: string) =>
+  [name, ...[5, 4, 3].map((length) => name.slice(0, length))].join(' ').toLowerCase()
 
 export const english: LanguagePack = {
   id: 'en',
@@ -36,29 +39,8 @@ export const english: LanguagePack = {
     sixty: 60,
     ninety: 90,
   },
-  months: [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ],
-  weekdays: [
-    'monday mon',
-    'tuesday tue tues',
-    'wednesday wed',
-    'thursday thu thur thurs',
-    'friday fri',
-    'saturday sat',
-    'sunday sun',
-  ],
+  months: MONTHS.map(forms),
+  weekdays: WEEKDAYS.map(forms),
   signals: signalsEn,
   times: timesEn,
   wording: [...toneEn, ...jargonEn],

@@ -13,26 +13,16 @@ export const toneEn: readonly WordingRule[] = [
     rewrite: ASK,
     phrases: `we|i will|shall|ll? sue you?
 sue|suing you
-going to sue
 see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 go|going to court
-end up in court
 file|filing a|the? lawsuit|suit|claim
 lawsuit|prosecut*
-be|get|have you? arrested
-criminal charges|complaint|offence
-press|pressing charges
-call|involve|contact|inform|going|go to? the police
-report|reporting you to the police|authorities|tax
+press|pressing|criminal charges
+call|involve|contact|inform|report|reporting|go|to you? to? the police
 legal|serious consequences
-face legal|serious? consequences
-suffer the? consequences
-seize|garnish your
 send|sending someone|people|somebody to|round|over your office|home|house|door
-send|sending someone|people|somebody round
 come|coming to your home|house|door
-show up at your
 know where you live|work`,
   },
   {
@@ -41,13 +31,11 @@ know where you live|work`,
     rewrite: ASK,
     phrases: `ruin|destroy|damage|hurt|harm|wreck|affect your credit|reputation|business|name
 your credit rating|score|record|file
-credit bureau*
-credit reference agenc*
 report|expose you
 blacklist*
 name|naming and shame|shaming
-tell|telling|inform|informing|warn|warning|contact your|all|everyone customers|clients|boss|employer|competitors
-post|posting|publish|publishing|share|sharing this|it publicly
+tell|inform|warn|contact your|all|everyone customers|clients|boss|employer|competitors
+post|publish|share this|it publicly
 go|going public
 bad|negative|one star review|reviews
 everyone|everybody will know`,
@@ -56,14 +44,13 @@ everyone|everybody will know`,
     rule: 'tone.insult',
     severity: 'error',
     rewrite: '{open}',
-    phrases: `thief|thieves|fraudster*|scammer*|liar*|deadbeat*|crook|crooks|pathetic|idiot*|dishonest|shameful|shameless|disgrace*|incompetent|unprofessional|cheapskate
+    phrases: `thief|thieves|fraudster*|scammer*|liar*|crook|crooks|pathetic|idiot*|dishonest|shameful|shameless|disgrace*|incompetent|unprofessional
 stealing from me|us
 this|that|it is a? theft|fraud|stealing|robbery|scam
 you are|re a|an|such|just|so|all? a? fraud|cheat*|stupid|lazy|stealing|lying
-you|your company lied|lie|lying|cheat*|stole|robbed
+you|your company lied|lie|lying|cheat*|stole
 shame on you
-rip* me|us off
-have no honour|honor|shame|integrity`,
+ripped|ripping me|us off`,
   },
   {
     rule: 'tone.ultimatum',
@@ -72,19 +59,15 @@ have no honour|honor|shame|integrity`,
     phrases: `or else
 you ll|will regret
 last|final warning|chance|opportunity
-don|do t|not make|force|test|push me|us
+don|do t|not make|force|test me|us
 force|forcing|forces my|our hand
 leave|leaves|leaving me|us no|with no? choice|option|alternative
 you have|ve|were been? warned
-be warned
-i|we warn|warned|am|are you|warning
+i|we warn|am|are you|warning
 this is a|my|our warning
-you asked for it|this
 there will be consequences
 you will pay for this
-mark my words
-stop|stopping all work until
-the clock is ticking`,
+stop|stopping all work until`,
   },
   {
     rule: 'tone.legal',
@@ -92,18 +75,17 @@ the clock is ticking`,
     reminder: 'warning',
     finalNotice: 'quiet',
     rewrite: SETTLE,
-    phrases: `legal action|actions|steps|proceedings|measures|remedies|route|advice
+    phrases: `legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
 small claims
 take this|it|the matter further
 ${HAND_OVER} ${YOUR_CASE} over? to? a|an|our|my|the? debt? collect*|${LAWYER}|legal agency|agencies|team|department?
 hear|hearing from my|our|a|the ${LAWYER}
-involv*|contact*|instruct*|engage|hire|consult|speak|talk my|our|a|the|to|with my|our|a? ${LAWYER}
+involv*|contact*|instruct*|speak my|our|a|the|to|with my|our|a? ${LAWYER}
 my|our ${LAWYER} will|is|has|are
 collection|collections agency|agencies|action|proceedings
 debt collect*|recovery agency|agencies|company?
-into collections
-go|goes|going|sent|send to collections
+into|to collections
 bailiff*`,
   },
   {
@@ -167,18 +149,14 @@ delinquent => unpaid`,
     phrases: `unacceptable|outrageous|ridiculous|disgust*|appall*|absurd|insulting|disrespectful|excuses
 not acceptable
 fed up
-sick of
-sick and? tired? of
-tired of
+sick|tired and? tired? of
 had enough
 losing|lost my|our|all? patience
-running out of patience
 my|our patience
 how dare you
 what is wrong with you
-beyond belief
 i|we can|cannot t? believe
-very|extremely|deeply|really|quite|so disappointed|annoyed|angry|frustrated|upset
+very|extremely|deeply|really|so disappointed|annoyed|angry|frustrated|upset
 i|we am|are|m|re angry|furious|annoyed|frustrated
 waste|wasting my|our time
 chasing you
@@ -190,8 +168,8 @@ sort this out`,
     phrases: `you promised => we agreed
 you always pay late
 you always forget|delay|ignore|make|find|have an?
-you never pay|reply|answer|respond|return|keep|paid|replied|answered
-as i|we have|ve? already|repeatedly? told|said|mentioned|stated|explained you? => as I mentioned
+you never pay|reply|answer|respond|return|keep|paid
+as i|we have|ve? already|repeatedly? told|said|mentioned|stated you? => as I mentioned
 i|we have|ve? already told you
 how many times
 for the third|fourth|fifth|tenth|hundredth|last|umpteenth time => -
@@ -200,21 +178,16 @@ time and time? again => -
 yet again => again
 you have|ve? ignored|ignore me|us|my|our|all messages|emails|mails|calls|invoices|reminders|letters? => I have not heard back yet
 you have|ve|are|re been? ignoring|avoiding|refusing
-you keep ignoring|delaying|avoiding|making|promising|forgetting|stalling
+you keep ignoring|delaying|avoiding|making|promising
 you have|ve? refuse|refused to? pay?
-you have|ve not bothered
-you couldn|haven|didn t even? bother
-you can t be bothered
+you have|ve|haven|didn not|t even? bother*
 you clearly|obviously
-your behaviour|behavior|attitude|conduct|excuses|irresponsible
+your behaviour|attitude|conduct|excuses|irresponsible|fault
 your lack of
 irresponsible|careless|negligent|negligence
-it is|s? your fault
 you are|re to blame
 you don|do t|not care
-what is|s your excuse
 no excuse
-do your job
 once again you`,
   },
   {
@@ -254,13 +227,11 @@ simply pay => pay`,
     rule: 'tone.apology',
     severity: 'hint',
     phrases: `sorry to|for bother|bothering you|to? again? => a quick note
-sorry to|for chase|chasing|nag|nagging|pester|pestering you? => a quick note
+sorry to|for chase|chasing|nag|nagging you? => a quick note
 i|we hate to? ask|asking|bother|chase
 i|we don t want|mean to bother|be|nag|trouble
 if it|that is|s not too much trouble|to ask? => -
 i|we feel bad|awkward|terrible asking|about
-i|we know you are|re very|so|really? busy but
-sorry again
-apologies for bothering|chasing`,
+sorry again`,
   },
 ]

@@ -5,6 +5,7 @@ import { signalsFi } from './signals'
 import { timesFi } from './times'
 import { toneFi } from './tone'
 
+const MONTHS = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ')
 const WEEKDAYS = 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai'.split(' ')
 
 const date = (day: PlainDate) => `${dayOf(day)}.${monthOf(day)}.${yearOf(day)}`
@@ -34,29 +35,8 @@ export const finnish: LanguagePack = {
     neljä: 4,
     viisi: 5,
   },
-  months: [
-    'tammikuu* tammi',
-    'helmikuu* helmi',
-    'maaliskuu* maalis',
-    'huhtikuu* huhti',
-    'toukokuu* touko',
-    'kesäkuu* kesä',
-    'heinäkuu* heinä',
-    'elokuu* elo',
-    'syyskuu* syys',
-    'lokakuu* loka',
-    'marraskuu* marras',
-    'joulukuu* joulu',
-  ],
-  weekdays: [
-    'maanantai* ma',
-    'tiistai* ti',
-    'keskiviikko* keskiviikon keskiviikkona ke',
-    'torstai* to',
-    'perjantai* pe',
-    'lauantai* la',
-    'sunnuntai* su',
-  ],
+  months: MONTHS.map((name) => `${name}kuu* ${name}`),
+  weekdays: WEEKDAYS.map((name) => `${name.replace(/o$/, '')}* ${name.slice(0, 2)}`),
   signals: signalsFi,
   times: timesFi,
   wording: [...toneFi, ...jargonFi],
