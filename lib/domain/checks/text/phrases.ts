@@ -23,8 +23,7 @@ interface Phrase<Payload> {
 
 interface Element {
   readonly optional: boolean
-  /** Most are one token; `don't` is two. */
-  readonly alternatives: readonly (readonly string[])[]
+  readonly words: readonly string[]
 }
 
 export interface PhraseMatch<Payload> {
@@ -35,6 +34,7 @@ export interface PhraseMatch<Payload> {
 }
 
 const STEM_KEY = 3
+const SIGNS = ['#', '#th', '@']
 const MOST_PAIRS = 5000
 
 export function emptyBook<Payload>(
@@ -47,7 +47,7 @@ export function emptyBook<Payload>(
 export function addPhrase<Payload>(book: PhraseBook<Payload>, pattern: string, payload: Payload): void {
   const phrase = { pattern, payload }
   for (const element of pattern.split(' ')) {
-    for (const [word = ''] of alternativesOf(element)) {
+    for (const word of wordsOf(element)) {
       const key = word.endsWith('*') ? `${word.slice(0, STEM_KEY)}*` : word
       const list = book.byStart.get(key)
       if (list) list.push(phrase)
@@ -57,11 +57,8 @@ export function addPhrase<Payload>(book: PhraseBook<Payload>, pattern: string, p
   }
 }
 
-function alternativesOf(element: string): string[][] {
-  return element
-    .replace('?', '')
-    .split('|')
-    .map((words) => words.split(/[-':]/))
+function wordsOf(element: string): string[] {
+  return (element.endsWith('?') ? element.slice(0, -1) : element).split('|')
 }
 
 /** Every phrase that occurs, each at its longest. */
@@ -69,14 +66,14 @@ export function matchPhrases<Payload>(
   book: PhraseBook<Payload>,
   tokens: readonly Token[],
 ): PhraseMatch<Payload>[] {
-  return tokens.flatMap((token, first) => {
-    const matches: PhraseMatch<Payload>[] = []
-    for (const phrase of phrasesAt(book, token, tokens[first + 1])) {
+  const matches: PhraseMatch<Payload>[] = []
+  for (let first = 0; first < tokens.length; first += 1) {
+    for (const phrase of phrasesAt(book, tokens[first] as Token, tokens[first + 1])) {
       const end = endOfMatch(book, tokens, elementsOf(phrase), 0, first, first)
       if (end > first) matches.push({ payload: phrase.payload, first, last: end - 1 })
     }
-    return matches
-  })
+  }
+  return matches
 }
 
 function phrasesAt<Payload>(
@@ -87,22 +84,33 @@ function phrasesAt<Payload>(
   const pair = `${token.word} ${next?.word}`
   const known = book.byPair.get(pair)
   if (known) return known
-  const keys = [token.word, `${token.word.slice(0, STEM_KEY)}*`, '#', '#th', '@', '_']
-  const phrases = new Set(keys.flatMap((key) => book.byStart.get(key) ?? []))
-  const fitting = [...phrases].filter((phrase) => {
-    const [one, two] = elementsOf(phrase)
-    if (!one || one.optional || one.alternatives.some((words) => words.length > 1)) return true
-    return fits(book, one, token) && (!two || two.optional || fits(book, two, next))
-  })
+  const phrases = findPhrases(book, token, next)
   if (book.byPair.size > MOST_PAIRS) book.byPair.clear()
-  book.byPair.set(pair, fitting)
-  return fitting
+  book.byPair.set(pair, phrases)
+  return phrases
+}
+
+function findPhrases<Payload>(
+  book: PhraseBook<Payload>,
+  token: Token,
+  next: Token | undefined,
+): Phrase<Payload>[] {
+  const keys = [token.word, `${token.word.slice(0, STEM_KEY)}*`, ...SIGNS]
+  const phrases = new Set<Phrase<Payload>>()
+  for (const key of keys) {
+    if (SIGNS.includes(key) && !isWord(book, key, token)) continue
+    for (const phrase of book.byStart.get(key) ?? []) phrases.add(phrase)
+  }
+  return [...phrases].filter((phrase) => {
+    const [one, two] = elementsOf(phrase)
+    return one?.optional || !two || two.optional || fits(book, two, next)
+  })
 }
 
 function elementsOf<Payload>(phrase: Phrase<Payload>): readonly Element[] {
   phrase.elements ??= phrase.pattern
     .split(' ')
-    .map((source) => ({ optional: source.endsWith('?'), alternatives: alternativesOf(source) }))
+    .map((source) => ({ optional: source.endsWith('?'), words: wordsOf(source) }))
   return phrase.elements
 }
 
@@ -117,19 +125,15 @@ function endOfMatch<Payload>(
 ): number {
   const element = elements[index]
   if (!element) return at
-  let end = element.optional ? endOfMatch(book, tokens, elements, index + 1, first, at) : -1
+  const end = element.optional ? endOfMatch(book, tokens, elements, index + 1, first, at) : -1
   if (at > first && tokens[at]?.breakBefore) return end
-  for (const words of element.alternatives) {
-    if (words.every((word, offset) => isWord(book, word, tokens[at + offset]))) {
-      end = Math.max(end, endOfMatch(book, tokens, elements, index + 1, first, at + words.length))
-    }
-  }
-  return end
+  return fits(book, element, tokens[at])
+    ? Math.max(end, endOfMatch(book, tokens, elements, index + 1, first, at + 1))
+    : end
 }
 
-/** True when the element can begin at the token. */
 function fits<Payload>(book: PhraseBook<Payload>, element: Element, token: Token | undefined): boolean {
-  return element.alternatives.some(([word = '']) => isWord(book, word, token))
+  return element.words.some((word) => isWord(book, word, token))
 }
 
 function isWord<Payload>(book: PhraseBook<Payload>, word: string, token: Token | undefined): boolean {

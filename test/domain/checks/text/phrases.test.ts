@@ -23,7 +23,7 @@ describe('a phrase', () => {
     ['by @', 'by monday, by noon', ['by monday']],
     ['# days', 'in 14 days', ['14 days']],
     ['you _ liar', 'you big liar', ['you big liar']],
-    ["don't pay", "don't pay", ["don't pay"]],
+    ['don t pay', "don't pay", ["don't pay"]],
     ['past due', 'past-due', ['past-due']],
     ['pay now', 'pay. now', []],
     ['pay now', 'pay\n\nnow', []],

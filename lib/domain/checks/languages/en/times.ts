@@ -1,7 +1,7 @@
 import type { TimeTag } from '../language-pack'
 
 const AFTER =
-  'of|from|after|since the?|receipt? date? of? the?|your? invoice|receipt|issue|billing|delivery|completion|receiving date?'
+  'of|from|after|since the|receipt? date? of? the?|your? invoice|receipt|issue|billing|delivery|completion|receiving date?'
 const DAYS = 'calendar|working|business|banking? day|days'
 
 export const timesEn: Readonly<Record<TimeTag, string>> = {

@@ -136,7 +136,8 @@ failing which|that
 failing to pay
 you have|ve? failed to pay => you have not yet paid
 you have|ve? failed to
-non-compliance|non-payment|defaulted|delinquency
+non compliance|payment
+defaulted|delinquency
 breach of? contract|our|the|your? contract|agreement?
 in breach|default
 default on your?

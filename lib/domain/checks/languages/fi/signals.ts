@@ -64,7 +64,8 @@ yst terv`,
   parts: `alennu*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|alkuperäinen
 uusi|uuden eräpäiv*
 alun perin`,
-  discount: 'alennu*|käteisalennu*|kassa-alennu*|vähenn*',
+  discount: `alennu*|käteisalennu*|vähenn*
+kassa alennu*`,
   taxId: `ytunnus|tunnus|vat
 y tunnu*
 alv numero|nro|rek|rekisteröity`,

@@ -10,7 +10,7 @@ export const timesFi: Readonly<Record<TimeTag, string>> = {
 # pv|päivää|vrk n
 net # days?`,
   netEndOfMonth: `net # eom
-netto # kk:n|kuun loppuun|lopussa`,
+netto # kk|kuun n? loppuun|lopussa`,
   discountNet: `# pv|päivää|vrk # % / # pv|päivää|vrk netto
 # pv|päivää|vrk # % # pv|päivää|vrk netto
 # / # net #
@@ -25,7 +25,7 @@ laskun saapuessa|saavuttua
 laskun saatuasi|saatuanne
 vaadittaessa
 on|upon receipt`,
-  withinDays: `# päivän|vrk|vuorokauden|pv|vrk:n|pv:n|arkipäivän|pankkipäivän|työpäivän kuluessa|sisällä|sisään|päästä|kuluttua ${FROM}?
+  withinDays: `# päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? kuluessa|sisällä|sisään|päästä|kuluttua ${FROM}?
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
 # päivää|vrk|pv|arkipäivää|pankkipäivää ${FROM}`,

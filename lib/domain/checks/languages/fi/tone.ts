@@ -117,7 +117,8 @@ rikot*|rikko* sopimusta|sopimuksen`,
     rule: 'tone.anger',
     severity: 'warning',
     rewrite: '{open}',
-    phrases: `törkeä*|ala-arvoi*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
+    phrases: `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
+ala arvoi*
 on uskomatonta
 saanut|saaneet tarpeek*
 mahdotonta sietää
