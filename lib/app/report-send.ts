@@ -93,7 +93,7 @@ function invoiceCommand(
   }
 }
 
-/** A reminder only likely to have gone out waits for the person's word. */
+/** A reminder only likely to have gone out waits for the person's word, unless that came first. */
 function reportReminder(
   world: SendWorld,
   key: ReminderKey,
@@ -117,8 +117,14 @@ function reportReminder(
           on: world.clock.today(),
         })
         return
-      case 'likely':
-        return setMail(tx, key, { state: 'inserted', likelySent: true, ...draft })
+      case 'likely': {
+        const isSettled = record.invoice.reminders.some((reminder) => reminder.reminderId === reminderId)
+        return setMail(tx, key, {
+          ...(isSettled ? {} : { state: 'inserted' as const }),
+          likelySent: true,
+          ...draft,
+        })
+      }
       case 'undone':
         if (record.invoice.reminders.some((reminder) => reminder.reminderId === reminderId)) {
           await tx.run(key.invoiceId, { type: 'retractReminder', reminderId })

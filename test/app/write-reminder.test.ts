@@ -147,6 +147,14 @@ describe('writing a reminder', () => {
     expect(await tasksOf(world)).toEqual(['confirmReminder friendly'])
   })
 
+  test('is not asked about again when the page guesses later than the person answered', async () => {
+    const { world, invoiceId } = await filledWorld()
+    await recordReminder(world, { command: 'C', invoiceId, stage: 'friendly' })
+    await send(world, 'likely')
+    expect(await tasksOf(world)).toEqual([])
+    expect(remindersOf(world)).toHaveLength(1)
+  })
+
   test('can be denied by the person', async () => {
     const { world, invoiceId } = await filledWorld()
     await reminderNotSent(world, { command: 'N', invoiceId })
