@@ -11,7 +11,7 @@ import {
 } from 'playwright'
 import type { FoundBrowser } from './browser'
 
-/** A Chromium with the unpacked extension in a profile of its own, which is thrown away on closing. */
+/** A Chromium with the unpacked extension in it. */
 export interface RunningExtension {
   readonly context: BrowserContext
   readonly extensionId: string
@@ -22,6 +22,8 @@ export interface RunningExtension {
   serviceWorker(): Promise<Worker>
   /** Ends the background worker as the browser does when it has been idle: all it held in memory is gone. */
   killServiceWorker(): Promise<void>
+  /** Puts the extension in again, as an update does: all that runs of it ends, and its data stays. */
+  update(): Promise<void>
   close(): Promise<void>
 }
 
@@ -29,6 +31,8 @@ export interface LaunchOptions {
   readonly browser: FoundBrowser
   readonly extensionFolder: string
   readonly headless: boolean
+  /** A folder that keeps the profile for the next start; else a profile of its own is thrown away on closing. */
+  readonly profile?: string
   /** BCP 47; the language of the browser and so, until chosen, of the extension. */
   readonly language?: string
   readonly colorScheme?: 'light' | 'dark'
@@ -51,7 +55,7 @@ const QUIET = [
 
 export async function launchExtension(options: LaunchOptions): Promise<RunningExtension> {
   const { browser, extensionFolder, headless, language = 'en-GB' } = options
-  const profile = mkdtempSync(path.join(tmpdir(), 'plainvoice-'))
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'plainvoice-'))
   const fromCommandLine = browser.loading === 'commandLine'
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -64,25 +68,26 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
     args: [
       ...QUIET,
       `--lang=${language}`,
+      '--enable-unsafe-extension-debugging',
       ...(headless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars'] : []),
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(fromCommandLine
         ? [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]
-        : ['--enable-unsafe-extension-debugging']),
+        : []),
     ],
   })
   const devTools = await browserSession(context)
-  if (!fromCommandLine)
-    await devTools.send('Extensions.loadUnpacked' as never, { path: extensionFolder } as never)
+  if (!fromCommandLine) await loadUnpacked(devTools, extensionFolder)
   const extensionId = new URL((await currentWorker(context)).url()).host
   return {
     context,
     extensionId,
     serviceWorker: () => currentWorker(context),
-    killServiceWorker: () => killWorker(devTools, extensionId),
+    killServiceWorker: () => killWorker(context, devTools, extensionId),
+    update: () => loadUnpacked(devTools, extensionFolder),
     async close() {
       await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     },
   }
 }
@@ -103,19 +108,31 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession()
 }
 
+/** Not yet in the types of the protocol. */
+async function loadUnpacked(devTools: CDPSession, extensionFolder: string): Promise<void> {
+  await devTools.send('Extensions.loadUnpacked' as never, { path: extensionFolder } as never)
+}
+
 async function currentWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
 }
 
-/** The browser reports no event for the end of a worker that is being watched, so it is asked until it is gone. */
-async function killWorker(devTools: CDPSession, extensionId: string): Promise<void> {
-  const running = async (): Promise<string | undefined> => {
-    const { targetInfos } = await devTools.send('Target.getTargets')
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
-      ?.targetId
-  }
-  const targetId = await running()
-  if (targetId === undefined) return
-  await devTools.send('Target.closeTarget', { targetId })
-  while ((await running()) !== undefined);
+/**
+ * Ends the worker also while it is busy, which only the session of a page may do. A call that waits may wake it again at
+ * once, under the same target, so the browser's own report of the end is waited for.
+ */
+async function killWorker(context: BrowserContext, devTools: CDPSession, extensionId: string): Promise<void> {
+  const { targetInfos } = await devTools.send('Target.getTargets')
+  if (!targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(extensionId))) return
+  const session = await context.newCDPSession(context.pages().at(0) ?? (await context.newPage()))
+  const end = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.filter(({ scriptURL }) => scriptURL.includes(extensionId))
+      if (own.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+    })
+  })
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await end
+  await session.detach()
 }

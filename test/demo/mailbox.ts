@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright'
 import type { MailboxOptions, Person, SeedThread } from '../webmail/model'
-import { createWebmail } from '../webmail/server'
+import { routeWebmail } from '../webmail/routing'
 import { KAISLA, LINDBERG, NORTHLIGHT, SELLER } from './sample-data'
 import type { SentInvoice } from './sample-ledger'
 
@@ -17,18 +17,11 @@ export async function routeDemoMailboxes(
   sent: readonly SentInvoice[],
   { now, dark }: { readonly now: number; readonly dark: boolean },
 ): Promise<{ readonly strayRequests: readonly string[] }> {
-  const gmail = createWebmail(mailbox(dark, [...gmailThreads(now), ...threadsOf('gmail', sent)]))
-  const outlook = createWebmail(mailbox(dark, [...outlookThreads(now), ...threadsOf('outlook', sent)]))
-  const strayRequests: string[] = []
-  await context.route(/^(https?|wss?):/, async (route) => {
-    const request = route.request()
-    const host = new URL(request.url()).host === 'mail.google.com' ? gmail : outlook
-    const response = host.respond(request.url(), request.method(), request.postData() ?? undefined)
-    if (response) return route.fulfill(response)
-    strayRequests.push(request.url())
-    return route.abort('blockedbyclient')
-  })
-  return { strayRequests }
+  return routeWebmail(
+    context,
+    mailbox(dark, [...gmailThreads(now), ...threadsOf('gmail', sent)]),
+    mailbox(dark, [...outlookThreads(now), ...threadsOf('outlook', sent)]),
+  )
 }
 
 function mailbox(dark: boolean, threads: readonly SeedThread[]): MailboxOptions {
@@ -42,7 +35,7 @@ function mailbox(dark: boolean, threads: readonly SeedThread[]): MailboxOptions 
 }
 
 /** The mails that took the invoices of the past to their clients. */
-function threadsOf(host: 'gmail' | 'outlook', sent: readonly SentInvoice[]): SeedThread[] {
+export function threadsOf(host: 'gmail' | 'outlook', sent: readonly SentInvoice[]): SeedThread[] {
   return sent
     .filter(({ past }) => past.host === host)
     .map(({ past, subject, html, text, sentAt }) => ({

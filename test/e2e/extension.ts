@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { type BrowserContext, test as base, expect, type Frame, type Page } from 'playwright/test'
 import { callBackground } from '../../lib/messaging/call-background'
 import type { Client } from '../../lib/messaging/client'
@@ -32,11 +35,20 @@ export interface Plainvoice extends RunningExtension, WorkerControls {
 /** `colorScheme` is Playwright's own option. */
 interface Options {
   readonly mailbox: MailboxOptions
+  /** Where Outlook holds other mail than Gmail. */
+  readonly outlookMailbox: MailboxOptions | undefined
   readonly language: string
 }
 
-export const test = base.extend<Options & { plainvoice: Plainvoice }, { network: NetworkWatch }>({
+interface Fixtures {
+  /** Starts the browser; once that one is closed, it can be started again with the same profile. */
+  readonly launch: () => Promise<Plainvoice>
+  readonly plainvoice: Plainvoice
+}
+
+export const test = base.extend<Options & Fixtures, { network: NetworkWatch }>({
   mailbox: [{}, { option: true }],
+  outlookMailbox: [undefined, { option: true }],
   language: ['en-GB', { option: true }],
 
   network: [
@@ -48,28 +60,42 @@ export const test = base.extend<Options & { plainvoice: Plainvoice }, { network:
     { scope: 'worker' },
   ],
 
-  plainvoice: async ({ mailbox, language, colorScheme, network }, use, testInfo) => {
+  launch: async ({ mailbox, outlookMailbox, language, colorScheme, network }, use, testInfo) => {
     const browser = findChromium(thisMachine)
     if (!browser) throw new Error('There is no Chromium; the set-up should have found or installed one.')
+    const profile = mkdtempSync(path.join(tmpdir(), 'plainvoice-'))
+    const started: RunningExtension[] = []
+    const strayLists: (readonly string[])[] = []
+    const faults: string[] = []
     network.takeStrays()
-    const running = await launchExtension({
-      browser,
-      extensionFolder: buildFolder('chrome'),
-      headless: true,
-      language,
-      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
-      proxy: network.address,
+    await use(async () => {
+      const running = await launchExtension({
+        browser,
+        extensionFolder: buildFolder('chrome'),
+        headless: true,
+        profile,
+        language,
+        colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+        proxy: network.address,
+      })
+      started.push(running)
+      running.context.on('weberror', (error) => faults.push(String(error.error())))
+      const { strayRequests } = await routeWebmail(running.context, mailbox, outlookMailbox)
+      strayLists.push(strayRequests)
+      return withHelpers(running)
     })
-    const { strayRequests } = await routeWebmail(running.context, mailbox)
-    const faults = watchFaults(running)
-    await use(withHelpers(running))
-    if (testInfo.status !== testInfo.expectedStatus) await attachScreenshots(running, testInfo)
-    await running.close()
-    expect([...strayRequests, ...network.takeStrays()], 'requests that tried to leave the browser').toEqual(
-      [],
-    )
+    const last = started.at(-1)
+    if (last && testInfo.status !== testInfo.expectedStatus) await attachScreenshots(last, testInfo)
+    for (const running of started) await running.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+    expect(
+      [...strayLists.flat(), ...network.takeStrays()],
+      'requests that tried to leave the browser',
+    ).toEqual([])
     expect(faults, 'errors nobody caught').toEqual([])
   },
+
+  plainvoice: async ({ launch }, use) => use(await launch()),
 })
 
 export { expect } from 'playwright/test'
@@ -98,9 +124,9 @@ function withHelpers(running: RunningExtension): Plainvoice {
     openOutlook: (address) => openMail(outlook, address),
     composer: (mailPage) => composerFrame(mailPage, extensionId),
     async mailIn(page, host) {
-      await page.waitForLoadState()
       // A tab that the extension opens may ask for its page before the test can answer for the site.
-      if ((await page.title()) === new URL(page.url()).host) await page.reload()
+      await page.waitForURL(/^(https|chrome-error):/)
+      if (page.url().startsWith('chrome-error:')) await page.reload()
       return host === 'gmail' ? gmail(page) : outlook(page)
     },
     ...workerControls(running),
@@ -127,12 +153,6 @@ function sendMessage(message: Call): Promise<unknown> {
     globalThis as unknown as { chrome: { runtime: { sendMessage(m: Call): Promise<unknown> } } }
   ).chrome
   return runtime.sendMessage(message)
-}
-
-function watchFaults({ context }: RunningExtension): string[] {
-  const faults: string[] = []
-  context.on('weberror', (error) => faults.push(String(error.error())))
-  return faults
 }
 
 async function attachScreenshots(

@@ -3,17 +3,21 @@ import type { MailboxOptions } from './model'
 import { createWebmail } from './server'
 
 /**
- * Serves the demo mailboxes under the hosts' real origins and refuses every other web request.
+ * Serves the demo mailboxes under the hosts' real origins and refuses every other web request. Both hosts have the same
+ * mailbox unless the second is given.
  * Requests inside the browser (extension pages, blob:, data:) are not the network and never come here.
  */
 export async function routeWebmail(
   context: BrowserContext,
   options: MailboxOptions = {},
-): Promise<{ strayRequests: string[] }> {
-  const webmail = createWebmail(options)
+  outlookOptions: MailboxOptions = options,
+): Promise<{ readonly strayRequests: readonly string[] }> {
+  const gmail = createWebmail(options)
+  const outlook = createWebmail(outlookOptions)
   const strayRequests: string[] = []
   await context.route(/^(https?|wss?):/, async (route) => {
     const request = route.request()
+    const webmail = new URL(request.url()).host === 'mail.google.com' ? gmail : outlook
     const response = webmail.respond(request.url(), request.method(), request.postData() ?? undefined)
     if (response) {
       await route.fulfill(response)
