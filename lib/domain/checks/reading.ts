@@ -9,7 +9,7 @@ import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Ground, ReadSettings } from './ground'
 import type { Signal } from './languages/language-pack'
 import { type CompiledPack, compiledPack, languagesOf } from './languages/languages'
-import { type CanonicalText, canonicalText } from './text/canonical-text'
+import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
 import { matchPhrases } from './text/phrases'
 import { withoutQuotedHistory } from './text/quoted-history'
@@ -56,7 +56,7 @@ export function readDraft(given: Partial<DraftText>, context: CheckContext): Rea
   const body = canonicalText(draft.body.slice(0, LONGEST_TEXT))
   const ownBody = withoutQuotedHistory(body.plain)
   const subjectTokens = tokensOf(subject.folded)
-  const bodyFolded = ownBody === body.plain ? body.folded : blankLike(body.folded, ownBody)
+  const bodyFolded = ownBody === body.plain ? body.folded : fold(ownBody)
   const bodyTokens = tokensOf(bodyFolded)
   const wanted = context.language
   const languages =
@@ -91,12 +91,14 @@ function readPart(
   settings: ReadSettings,
 ): Part {
   const hits = settings.packs.flatMap((language) => matchPhrases(language.phrases, tokens))
-  const ending: (ReadonlySet<Signal> | undefined)[] = new Array(tokens.length)
+  const ending: (Set<Signal> | undefined)[] = new Array(tokens.length)
   const signals = new Set<Signal>()
   for (const { payload, last } of hits) {
     if (payload.kind !== 'signal') continue
     signals.add(payload.signal)
-    ending[last] = withSignal(ending[last] ?? NO_SIGNAL, payload.signal)
+    const here = ending[last]
+    if (here) here.add(payload.signal)
+    else ending[last] = new Set([payload.signal])
   }
   const signalsEndingAt = { get: (token: number) => ending[token] }
   const ground: Ground = {
@@ -118,30 +120,4 @@ function readPart(
   const numbers = numbersOf(ground, cover)
   const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')
   return { ...ground, ibans, dates, dueDays, amounts, numbers }
-}
-
-const NO_SIGNAL: ReadonlySet<Signal> = new Set()
-const joined = new Map<ReadonlySet<Signal>, Map<Signal, ReadonlySet<Signal>>>()
-
-/** The set with one signal more. Words share their sets, as few combinations ever occur. */
-function withSignal(set: ReadonlySet<Signal>, signal: Signal): ReadonlySet<Signal> {
-  if (set.has(signal)) return set
-  const bySignal = joined.get(set) ?? new Map<Signal, ReadonlySet<Signal>>()
-  joined.set(set, bySignal)
-  const more = bySignal.get(signal) ?? new Set([...set, signal])
-  bySignal.set(signal, more)
-  return more
-}
-
-/** `text`, but blank wherever `mask` is. */
-function blankLike(text: string, mask: string): string {
-  let kept = ''
-  let from = 0
-  for (const line of mask.split('\n')) {
-    const original = text.slice(from, from + line.length)
-    kept += line.trim() === '' ? line : original
-    from += line.length + 1
-    if (from <= text.length) kept += '\n'
-  }
-  return kept
 }

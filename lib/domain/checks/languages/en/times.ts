@@ -1,7 +1,7 @@
 import type { TimeTag } from '../language-pack'
 
 const AFTER =
-  'of|from|after|since the|receipt? date? of? the?|your? invoice|receipt|issue|billing|delivery|completion|receiving date?'
+  'of|from|after|since the|receipt? date? of? the|your? invoice|receipt|issue|billing|delivery|completion|receiving date?'
 const DAYS = 'calendar|working|business|banking? day|days'
 
 export const timesEn: Readonly<Record<TimeTag, string>> = {
@@ -26,11 +26,9 @@ upon|on presentation
 at|on sight
 on demand
 immediately upon|on receipt`,
-  withinDays: `within|in # calendar|working|business|banking? day|days
-within|in # calendar|working|business|banking? day|days ${AFTER}
-# calendar|working|business|banking? days ${AFTER}
-within the? next # calendar|working|business|banking? days
-in the next # calendar|working|business|banking? days`,
+  withinDays: `within|in the? next? # ${DAYS}
+within|in # ${DAYS} ${AFTER}
+# ${DAYS} ${AFTER}`,
   bareDays: `# ${DAYS}`,
   withinWeeks: `within|in the? next? # week|weeks
 within|in # week|weeks ${AFTER}
