@@ -55,7 +55,7 @@ export function replacement(
   return { id, label: { key: 'fix.replace', params: { text: shown } }, edits: [{ span, text }], mode }
 }
 
-/** A fix that puts a line in, with empty lines around it. */
+/** A fix that puts a line in: with `before` ahead of it, else with an empty line after it. */
 export function insertion(id: string, at: number, line: string, before = ''): Fix {
   return {
     id,

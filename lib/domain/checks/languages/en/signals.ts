@@ -48,7 +48,7 @@ still open|outstanding|due
 remains|remain|is|are|was outstanding|open
 not yet been? paid|received
 not received
-have|has|haven|hasn t|not? been? received|paid|seen
+have|has|haven|hasn t|not been? received|paid|seen
 was|were due
 days late
 late|missed payment

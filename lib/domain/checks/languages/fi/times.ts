@@ -2,20 +2,19 @@ import type { TimeTag } from '../language-pack'
 
 const FROM =
   'laskun|lähetys|tilauksen|tavaran|työn? päiväyksestä|laskus*|päivämäärästä|vastaanottamisesta|saamisesta|lähett*|lähety*|laskutu*|laskunp*|toimituksesta|saapumisesta|valmistumisesta'
+const WITHIN = `kuluessa|sisällä|sisään|päästä|kuluttua ${FROM}?`
+const DAYS = 'pv|päivää|vrk'
 
 export const timesFi: Readonly<Record<TimeTag, string>> = {
-  netDays: `netto # pv|päivää|vrk?
-# pv|päivää|vrk|päivän|vuorokautta netto
-# pv|päivää|vrk / netto
-# pv|päivää|vrk n
+  netDays: `netto # ${DAYS}?
+# ${DAYS}|päivän /? netto
+# ${DAYS} n
 net # days?`,
   netEndOfMonth: `net # eom
 netto # kk|kuun n? loppuun|lopussa`,
-  discountNet: `# pv|päivää|vrk # % / # pv|päivää|vrk netto
-# pv|päivää|vrk # % # pv|päivää|vrk netto
-# / # net #
-# % # pv|päivää|vrk # pv|päivää|vrk netto
-# / # netto #`,
+  discountNet: `# ${DAYS} # % /? # ${DAYS} netto
+# % # ${DAYS} # ${DAYS} netto
+# / # net|netto #`,
   endOfMonth: 'eom',
   dayOfNextMonth: `seur|seuraavan kk|kuun|kuukauden # pv|päivä|päivänä?
 # eom`,
@@ -25,20 +24,18 @@ laskun saapuessa|saavuttua
 laskun saatuasi|saatuanne
 vaadittaessa
 on|upon receipt`,
-  withinDays: `# päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? kuluessa|sisällä|sisään|päästä|kuluttua ${FROM}?
+  withinDays: `# päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
-# päivää|vrk|pv|arkipäivää|pankkipäivää ${FROM}`,
-  bareDays: `# päivää|vrk|pv|arkipäivää|pankkipäivää|päivän`,
-  withinWeeks: `# viikon|vk kuluessa|sisällä|päästä|kuluttua ${FROM}?
-viikon kuluessa|sisällä|päästä|kuluttua ${FROM}?
+# ${DAYS}|arkipäivää|pankkipäivää ${FROM}`,
+  bareDays: `# ${DAYS}|arkipäivää|pankkipäivää|päivän`,
+  withinWeeks: `#? viikon|vk ${WITHIN}
 # viikossa`,
-  withinMonths: `# kuukauden|kk kuluessa|sisällä|päästä|kuluttua ${FROM}?
-kuukauden kuluessa|sisällä|päästä|kuluttua ${FROM}?`,
+  withinMonths: `#? kuukauden|kk ${WITHIN}`,
   thisMonthEnd: `tämän? kuun|kuukauden loppuun|loppuun mennessä?
 kuun|kuukauden lopussa|lopulla
 kk n loppuun mennessä?
-kuunvaihteessa|kuunvaihteeseen|kuunvaihde mennessä?
+kuunvaihteessa|kuunvaihteeseen mennessä?
 kuun vaihteessa|vaihteeseen mennessä?
 tässä kuussa`,
   nextMonthEnd: `ensi|seuraavan kuun|kuukauden loppuun|lopussa|lopulla mennessä?
