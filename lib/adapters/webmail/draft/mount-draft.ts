@@ -37,7 +37,8 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   const button = invoiceButton(view, services.language, () => void toggleComposer())
   const composer = composerFrame(view, () => {
     showButton()
-    button.button.focus({ preventScroll: true })
+    // A composer that goes away by itself must not catch the keys of a person who is writing.
+    if (!view.root.contains(document.activeElement)) button.button.focus({ preventScroll: true })
   })
   const card = checkCard(services.language, {
     fix: (finding, fix) => void applyFix(finding.key, fix.id),
@@ -144,7 +145,8 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   view.editor.ownerDocument.addEventListener(
     'input',
     (event) => {
-      if (event.isTrusted && !isFixing && view.root.contains(event.target as Node)) hideCard(false)
+      if (isLost || isFixing || !event.isTrusted) return
+      if (view.root.contains(event.target as Node)) hideCard(false)
     },
     { capture: true, passive: true, signal: stop },
   )
