@@ -7,7 +7,8 @@ invoice|inv|bill number|no|num|nr|id|ref|reference`,
   pay: 'pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill',
   total: `total*|amount|sum|price|fee|owe|for
 amount|balance due
-comes|came|amount? to pay?`,
+comes|came to
+to pay`,
   due: `due|deadline
 due date|by|on
 is|falls|be due by|on?

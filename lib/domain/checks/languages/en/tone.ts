@@ -156,7 +156,8 @@ losing|lost my|our|all? patience
 my|our patience
 how dare you
 what is wrong with you
-i|we can|cannot t? believe
+i|we can t believe
+i|we cannot believe
 very|extremely|deeply|really|so disappointed|annoyed|angry|frustrated|upset
 i|we am|are|m|re angry|furious|annoyed|frustrated
 waste|wasting my|our time

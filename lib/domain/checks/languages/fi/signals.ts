@@ -31,7 +31,7 @@ maksua|suoritusta ei ole näkynyt|tullut|kirjautunut
 ei ole vielä? maksettu|saapunut|kirjautunut
 eräpäivä oli|meni
 eräpäivä on mennyt`,
-  finalNotice: `viimei*|lopulli* maksumuistutu*|muistutu*|huomautu*|maksukehotus|maksuvaatimus|kehotus
+  finalNotice: `viimeinen|viimeisen|lopullinen maksumuistutu*|muistutu*|huomautu*|maksukehotus|maksuvaatimus|kehotus
 maksuvaatimus
 ennen perintää`,
   settled: `maksu|maksusi|maksunne on saapunut|vastaanotettu|kirjattu|kirjautunut

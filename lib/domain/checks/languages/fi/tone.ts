@@ -137,7 +137,7 @@ tuhlaat* aikaa*`,
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et|ette ole edes
 olet|olette jättä* huomiotta|huomioimatta|vastaamatta
-vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|lupasit*|vastuuto*|piittaamat*|välinpitämät*|huolimat*|ignor*
+vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|lupasit*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
 olet|olette kieltäyty*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
 kuten jo|olen|olemme|aiemmin sano*|todettu|kerroin|ilmoitettu
