@@ -1,3 +1,11 @@
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  getISODay,
+  lastDayOfMonth,
+} from 'date-fns'
+
 /** A civil date, `YYYY-MM-DD`, without time or zone. Plain string comparison orders it. */
 export type PlainDate = string & { readonly __plainDate: never }
 
@@ -40,29 +48,32 @@ export function dayOf(date: PlainDate): number {
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekdayOf(date: PlainDate): number {
-  return ((new Date(date).getUTCDay() + 6) % 7) + 1
+  return getISODay(noon(date))
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return utcDay(yearOf(date), monthOf(date), dayOf(date) + days)
+  return fromNoon(addDaysTo(noon(date), days))
 }
 
 /** The same day `months` later, or the last of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const last = utcDay(yearOf(date), monthOf(date) + months + 1, 0)
-  return dateOf(yearOf(last), monthOf(last), Math.min(dayOf(date), dayOf(last)))
+  return fromNoon(addMonthsTo(noon(date), months))
 }
 
 export function endOfMonth(date: PlainDate): PlainDate {
-  return utcDay(yearOf(date), monthOf(date) + 1, 0)
+  return fromNoon(lastDayOfMonth(noon(date)))
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return differenceInCalendarDays(noon(to), noon(from))
 }
 
-/** Months and days may run over or be 0; in UTC every day has 24 hours. Throws outside 1900 to 2999. */
-function utcDay(year: number, month: number, day: number): PlainDate {
-  return plainDate(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10))
+/** Noon exists in every zone on every day, so date-fns's local arithmetic cannot slip over a DST change. */
+function noon(date: PlainDate): Date {
+  return new Date(yearOf(date), monthOf(date) - 1, dayOf(date), 12)
+}
+
+function fromNoon(date: Date): PlainDate {
+  return dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate())
 }
