@@ -95,11 +95,8 @@ export function InvoiceScreen({ invoiceId, today, country, renderPdf }: InvoiceS
               />
               <Button onPress={() => setPaying(true)}>{receivable('recordPayment')}</Button>
               {isLate && (
-                <Button
-                  look="primary"
-                  onPress={() => actions.writeReminder(row, commands.trouble === 'alreadyFilled')}
-                >
-                  {receivable(commands.trouble === 'alreadyFilled' ? 'writeAgain' : 'writeReminder')}
+                <Button look="primary" onPress={() => actions.writeReminder(row)}>
+                  {receivable(actions.isReminderWaiting(row) ? 'writeAgain' : 'writeReminder')}
                 </Button>
               )}
             </>

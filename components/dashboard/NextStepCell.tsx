@@ -24,8 +24,8 @@ export function NextStepCell({ row, overview, actions }: NextStepCellProps) {
   switch (task?.kind) {
     case 'remind':
       return (
-        <Button size="small" onPress={() => actions.writeReminder(row, false)}>
-          {receivable('writeReminder')}
+        <Button size="small" onPress={() => actions.writeReminder(row)}>
+          {receivable(actions.isReminderWaiting(row) ? 'writeAgain' : 'writeReminder')}
         </Button>
       )
     case 'confirmSent':

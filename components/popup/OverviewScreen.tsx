@@ -89,13 +89,7 @@ export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard 
             </h2>
             <ul>
               {tasks.map((task) => (
-                <TodayTask
-                  key={task.row.id}
-                  task={task}
-                  today={overview.today}
-                  actions={actions}
-                  isAlreadyFilled={commands.trouble === 'alreadyFilled'}
-                />
+                <TodayTask key={task.row.id} task={task} today={overview.today} actions={actions} />
               ))}
             </ul>
           </section>

@@ -21,12 +21,10 @@ export interface TodayTaskProps {
   readonly task: Task
   readonly today: PlainDate
   readonly actions: InvoiceActions
-  /** The reminder just asked for already waits in a draft. */
-  readonly isAlreadyFilled: boolean
 }
 
 /** One thing to do today, with its buttons. */
-export function TodayTask({ task, today, actions, isAlreadyFilled }: TodayTaskProps) {
+export function TodayTask({ task, today, actions }: TodayTaskProps) {
   const t = useWords(popupWords)
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
@@ -110,8 +108,8 @@ export function TodayTask({ task, today, actions, isAlreadyFilled }: TodayTaskPr
     switch (task.kind) {
       case 'remind':
         return (
-          <Button size="small" onPress={() => actions.writeReminder(row, isAlreadyFilled)}>
-            {receivable(isAlreadyFilled ? 'writeAgain' : 'writeReminder')}
+          <Button size="small" onPress={() => actions.writeReminder(row)}>
+            {receivable(actions.isReminderWaiting(row) ? 'writeAgain' : 'writeReminder')}
           </Button>
         )
       case 'confirmSent':

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Money } from '../../lib/domain/money/money'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
@@ -13,7 +14,10 @@ export interface InvoiceActions {
   readonly confirmSent: (row: InvoiceRow, sent: boolean) => void
   readonly recordReminder: (row: InvoiceRow, stage: ReminderStage) => void
   readonly reminderNotSent: (row: InvoiceRow) => void
-  readonly writeReminder: (row: InvoiceRow, again: boolean) => void
+  /** Asked again after the answer that a reminder waits in a draft already, it writes another. */
+  readonly writeReminder: (row: InvoiceRow) => void
+  /** True once a reminder to this client was refused because one waits in a draft. */
+  readonly isReminderWaiting: (row: InvoiceRow) => boolean
   readonly snooze: (row: InvoiceRow, days: number) => void
   readonly voidInvoice: (row: InvoiceRow) => void
   /** Everything that can be done with an open invoice, for its menu. */
@@ -24,6 +28,11 @@ export interface InvoiceActions {
 export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceActions {
   const t = useWords(receivablesWords)
   const language = useLanguage()
+  const [waiting, setWaiting] = useState<string>()
+  const writeReminder = async (invoiceId: string, again: boolean) => {
+    const result = await run((client, command) => client('reminder.write', { command, invoiceId, again }))
+    setWaiting(result && !result.ok && result.code === 'alreadyFilled' ? invoiceId : undefined)
+  }
   const actions: Omit<InvoiceActions, 'menuOf'> = {
     recordPayment: ({ id, clientName }, amount, on) =>
       void run(
@@ -45,8 +54,8 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
         (client, command) => client('reminder.notSent', { command, invoiceId: id }),
         t('didNotRemind', { client: clientName }),
       ),
-    writeReminder: ({ id }, again) =>
-      void run((client, command) => client('reminder.write', { command, invoiceId: id, again })),
+    writeReminder: ({ id }) => void writeReminder(id, id === waiting),
+    isReminderWaiting: ({ id }) => id === waiting,
     snooze: ({ id, clientName }, days) => {
       const until = addDays(today, days)
       const params = {

@@ -188,6 +188,22 @@ describe('the popup', () => {
     expect(background.inputsOf('reminder.write').map(({ again }) => again)).toEqual([false, true])
   })
 
+  test('offers to write it again only for the client whose reminder waits', async () => {
+    const other = { ...late, id: 'bright', clientName: 'Brightwater' }
+    openPopup({
+      overview: {
+        tasks: [
+          { kind: 'remind', row: late, stage: 'neutral' },
+          { kind: 'remind', row: other, stage: 'neutral' },
+        ],
+      },
+      result: { ok: false, code: 'alreadyFilled' },
+    })
+    await user.click((await rowOf('Halla Coffee')).getByRole('button', { name: 'Write reminder' }))
+    await (await rowOf('Halla Coffee')).findByRole('button', { name: 'Write it again' })
+    expect((await rowOf('Brightwater')).getByRole('button', { name: 'Write reminder' })).toBeDefined()
+  })
+
   test('finds by client, number and amount', async () => {
     openPopup()
     const search = await screen.findByRole('searchbox', { name: 'Find a client, number or amount' })
