@@ -21,23 +21,32 @@ export class CallFailed extends Error {
   }
 }
 
-const ATTEMPTS = 3
+/** Waits before each further attempt, in ms: a worker that is just ending takes a moment to go. */
+const PAUSES = [50, 250, 1000]
 
 /**
  * Calls the background through `send`. A call whose worker died before the answer is made again: every call may come
  * twice, and carries a command id where that would matter. Answers are believed as they come, since nobody but the
  * background can give one.
  */
-export function callBackground(send: Send): Client {
+export function callBackground(send: Send, pause: (ms: number) => Promise<void> = passing): Client {
   return async (name, input) => {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const answer = await answerOf(send, name, input)
-      if (!isAnswer(answer)) continue
-      if (!answer.ok) throw new CallFailed(name, answer.code)
-      return answer.value as Output<typeof name>
+    let answer = await answerOf(send, name, input)
+    for (const wait of PAUSES) {
+      if (isAnswer(answer)) break
+      await pause(wait)
+      answer = await answerOf(send, name, input)
     }
-    throw new CallFailed(name, 'unanswered')
+    if (!isAnswer(answer)) throw new CallFailed(name, 'unanswered')
+    if (!answer.ok) throw new CallFailed(name, answer.code)
+    return answer.value as Output<typeof name>
   }
+}
+
+function passing(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 }
 
 /** Undefined when nobody answered, which a worker that died or is only starting can cause. */

@@ -34,6 +34,8 @@ export async function watchNetwork(): Promise<NetworkWatch> {
   })
   server.on('connect', (request, socket) => {
     note((request.url ?? '').replace(/:\d+$/, ''))
+    // A browser that closes breaks its connections off.
+    socket.on('error', () => socket.destroy())
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -6,12 +6,16 @@ const order = { command: 'c', invoiceId: 'i' }
 
 function clientFor(...answers: readonly unknown[]) {
   const sent: Call[] = []
-  const call = callBackground(async (message) => {
-    const answer = answers[sent.push(message) - 1]
-    if (answer instanceof Error) throw answer
-    return answer
-  })
-  return { call, sent }
+  const waits: number[] = []
+  const call = callBackground(
+    async (message) => {
+      const answer = answers[sent.push(message) - 1]
+      if (answer instanceof Error) throw answer
+      return answer
+    },
+    async (ms) => void waits.push(ms),
+  )
+  return { call, sent, waits }
 }
 
 const died = new Error(
@@ -32,10 +36,12 @@ describe('a call', () => {
     expect(sent).toHaveLength(3)
   })
 
-  test('gives up after three times', async () => {
-    const { call, sent } = clientFor(died, died, died)
+  test('waits longer each time, since a worker that is ending takes a moment to go, and gives up at last', async () => {
+    const { call, sent, waits } = clientFor(died, died, died, died)
     await expect(call('invoice.void', order)).rejects.toEqual(new CallFailed('invoice.void', 'unanswered'))
-    expect(sent).toHaveLength(3)
+    expect(sent).toHaveLength(4)
+    expect(waits).toEqual([...waits].sort((a, b) => a - b))
+    expect(new Set(waits).size).toBe(3)
   })
 
   test('rejects with the code when it is refused', async () => {
