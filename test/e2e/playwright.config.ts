@@ -9,7 +9,8 @@ export default defineConfig({
   globalSetup: fromHere('./setup.ts'),
   outputDir: fromHere('../../.output/e2e'),
   workers: 2,
-  retries: 0,
+  // Two real browsers on two cores: one that is starved once may try again, and is reported as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,

@@ -2,11 +2,13 @@ import type { Locator, Page, Request } from 'playwright/test'
 import { decodeRequest, type SyncEntry } from '../../webmail/gmail-sync'
 
 /** Pastes as a script would: with an event that no person caused. */
-export async function pasteText(target: Locator, text: string): Promise<void> {
-  await target.evaluate((element, pasted) => {
+/** Pastes, and counts the recipients that Gmail shows in that field at once: a moment later may be too late. */
+export function pasteText(target: Locator, text: string): Promise<number> {
+  return target.evaluate((element, pasted) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', pasted)
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    return element.closest('.anm')?.querySelectorAll('[role="option"]').length ?? 0
   }, text)
 }
 
