@@ -1,4 +1,5 @@
 import type { Edit, Span } from '../domain/checks/types'
+import type { MailThread } from '../domain/invoice/mail-thread'
 
 export type WebmailHost = 'gmail' | 'outlook'
 
@@ -12,17 +13,7 @@ export interface Attachment {
   readonly name: string
 }
 
-/** Where a sent mail's conversation can be found again. */
-export interface ThreadRef {
-  readonly host: WebmailHost
-  /** Where the mailbox was open, such as `https://outlook.live.com`: an account lives on one of Outlook's origins. */
-  readonly origin?: string
-  /** The mailbox owner's address, where the page shows it. */
-  readonly account?: string
-  /** Gmail: legacy hex thread id. Outlook: conversation id. */
-  readonly threadId?: string
-  readonly subject: string
-}
+export type ThreadRef = MailThread
 
 /**
  * What became of a press on Send. `likely`: the compose window is gone and nothing contradicts, but the host gave no
