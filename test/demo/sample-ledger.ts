@@ -1,3 +1,4 @@
+import { renderInvoicePdf } from '../../lib/adapters/pdf/invoice-pdf'
 import { localStore } from '../../lib/adapters/storage/local-store'
 import { sessionStore } from '../../lib/adapters/storage/session-store'
 import { mailBlock } from '../../lib/app/document/mail-block'
@@ -10,11 +11,13 @@ import { reportSend } from '../../lib/app/report-send'
 import { saveProfile } from '../../lib/app/settings'
 import type { World } from '../../lib/app/world'
 import { addDays, dayOf, monthOf, type PlainDate, yearOf } from '../../lib/domain/calendar/plain-date'
-import { documentOf } from '../../lib/domain/document/invoice-document'
+import { documentOf, type InvoiceDocument } from '../../lib/domain/document/invoice-document'
 import type { IssuedInvoice } from '../../lib/domain/invoice/content'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import type { MailThread } from '../../lib/domain/invoice/mail-thread'
 import { newDraft, newLine } from '../../lib/domain/invoice/new-draft'
+import type { Language } from '../../lib/domain/party/party'
+import { builtFonts } from '../adapters/pdf/fonts'
 import { issueDateOf, PAST_INVOICES, type PastInvoice, PROFILE_FORM, SELLER } from './sample-data'
 
 /** An invoice of the past as its mail was sent. */
@@ -76,7 +79,11 @@ async function livePastInvoice(
   const document = documentOf(invoice)
   const block = mailBlock(document, invoice.language)
   const subject = invoiceSubject(document, invoice.language)
-  const file = { name: invoiceFileName(document, invoice.language), type: 'application/pdf', base64: '' }
+  const file = {
+    name: invoiceFileName(document, invoice.language),
+    type: 'application/pdf',
+    base64: await pdfOf(document, invoice.language),
+  }
   await done(fillDraft(world, tabId, session, { invoiceId, file, block, subject }))
   const thread: MailThread = {
     host,
@@ -95,6 +102,16 @@ async function livePastInvoice(
     )
   }
   return { past, invoice, sentAt, subject, ...block }
+}
+
+/** Made once for the whole past: subsetting the fonts takes a while. */
+let fonts: ReturnType<typeof builtFonts> | undefined
+
+async function pdfOf(document: InvoiceDocument, language: Language): Promise<string> {
+  fonts ??= builtFonts()
+  const pdf = await renderInvoicePdf(document, language, await fonts)
+  if (!pdf.ok) throw new Error(`The sample has characters that cannot be printed: ${pdf.characters}`)
+  return Buffer.from(pdf.bytes).toString('base64')
 }
 
 function draftOf(past: PastInvoice, today: PlainDate, ordinal: number): InvoiceDraft {
