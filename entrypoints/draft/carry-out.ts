@@ -30,9 +30,12 @@ async function followNewMail(
   stop: AbortSignal,
 ): Promise<void> {
   const view = await firstNewMail(webmail, stop)
-  for (const file of view ? files : []) await view?.attach(file)
-  if (view) await report(call, taskId, view, 'filled')
-  else await call('draft.replyFilled', { taskId, outcome: 'failed' })
+  if (!view) {
+    await call('draft.replyFilled', { taskId, outcome: 'failed' })
+    return
+  }
+  for (const file of files) await view.attach(file)
+  await report(call, taskId, view, 'filled')
 }
 
 function firstNewMail(webmail: Webmail, stop: AbortSignal): Promise<ComposeView | undefined> {

@@ -29,19 +29,18 @@ export function fillDraft(
     const session = await composerSession(world, tabId, sessionId)
     const { draftKey, frame, view, host } = session
     let before: FilledPieces | undefined
-    const setFilled = (filled: FilledPieces | undefined, draftId?: string) =>
+    const setFilled = (filled: FilledPieces | undefined, sent?: SentFile, draftId?: string) =>
       note(world, async (tx) => {
         const kept = await tx.load('draft', draftKey)
         if (kept?.invoiceId !== invoiceId) throw new Refusal('sessionEnded')
         before ??= kept.filled
         tx.put('draft', draftKey, withFilled(kept, filled))
+        if (sent) tx.put('file', invoiceId, sent)
         if (draftId !== undefined) await enterDraft(tx, world.clock, draftKey, draftName({ host, draftId }))
       })
 
-    const noted = await setFilled({ fileName: file.name, block, subject })
+    const noted = await setFilled({ fileName: file.name, block, subject }, file)
     if (!noted.ok) return noted
-    const kept = await note(world, async (tx) => tx.put('file', invoiceId, file))
-    if (!kept.ok) return kept
     const report = await world.drafts.fill(frame, {
       view,
       file,
@@ -58,7 +57,8 @@ export function fillDraft(
     const name = viewName(frame, view)
     const bound = await world.sessions.get('view', name)
     await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
-    await setFilled(inPlace(report, { fileName: file.name, block, subject }, before ?? {}), report.draftId)
+    const pieces = inPlace(report, { fileName: file.name, block, subject }, before ?? {})
+    await setFilled(pieces, undefined, report.draftId)
     return { ok: true, report }
   })
 }
