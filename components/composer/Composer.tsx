@@ -1,9 +1,8 @@
 import { composerWords } from '../../lib/i18n/composer-words'
-import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { type ComposerSession, useComposerSession } from '../hooks/use-composer-session'
+import { useDraftBeside } from '../hooks/use-draft-beside'
 import { LanguageScope } from '../LanguageScope'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -12,6 +11,7 @@ import styles from './Composer.module.css'
 import { ComposerForm } from './ComposerForm'
 import { ComposerHeader } from './ComposerHeader'
 import type { ComposerDocuments } from './composer-documents'
+import { UnreachableBanner } from './UnreachableBanner'
 
 export interface ComposerProps {
   /** The id the background gave this composer. */
@@ -54,18 +54,12 @@ interface ClosedProps {
 function Closed({ session, state }: ClosedProps) {
   const t = useWords(composerWords)
   const refusal = useWords(refusalWords)
-  const page = useWords(pageWords)
-  const client = useClient()
+  const beside = useDraftBeside(session)
   return (
     <main className={styles['composer']} aria-label={t('name')}>
-      <ComposerHeader
-        title="Plainvoice"
-        onClose={() => void client('composer.close', { session }).catch(() => {})}
-      />
-      {state.kind !== 'refused' ? (
-        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-          {t('unreachable')}
-        </Banner>
+      <ComposerHeader title="Plainvoice" onClose={() => void beside.close()} />
+      {state.kind !== 'refused' || beside.isUnreachable ? (
+        <UnreachableBanner />
       ) : state.code === 'sessionEnded' ? (
         <EmptyState level={2} title={t('endedTitle')}>
           {t('endedText')}
@@ -79,13 +73,11 @@ function Closed({ session, state }: ClosedProps) {
 
 function Welcome({ session, onSetUp }: { session: string; onSetUp: () => void }) {
   const t = useWords(composerWords)
-  const client = useClient()
+  const beside = useDraftBeside(session)
   return (
     <main className={styles['composer']} aria-label={t('name')}>
-      <ComposerHeader
-        title="Plainvoice"
-        onClose={() => void client('composer.close', { session }).catch(() => {})}
-      />
+      <ComposerHeader title="Plainvoice" onClose={() => void beside.close()} />
+      {beside.isUnreachable && <UnreachableBanner />}
       <EmptyState
         level={2}
         title={t('welcomeTitle')}

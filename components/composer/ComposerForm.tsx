@@ -12,6 +12,7 @@ import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAutosave } from '../hooks/use-autosave'
 import type { OpenedComposer } from '../hooks/use-composer-session'
+import { useDraftBeside } from '../hooks/use-draft-beside'
 import { useFocusRequest } from '../hooks/use-focus-request'
 import { useInsertion } from '../hooks/use-insertion'
 import { Banner } from '../ui/Banner'
@@ -31,6 +32,7 @@ import { LinesSection } from './LinesSection'
 import { NoteSection } from './NoteSection'
 import { fieldMessage, listText } from './problem-texts'
 import type { SectionProps } from './section'
+import { UnreachableBanner } from './UnreachableBanner'
 import { WaysToPaySection } from './WaysToPaySection'
 
 export interface ComposerFormProps {
@@ -62,6 +64,7 @@ export function ComposerForm({
   const { state: saveState, flush } = useAutosave(draft, (newest) =>
     client('composer.save', { session, draft: newest }),
   )
+  const beside = useDraftBeside(session)
   const { insertion, number, insert } = useInsertion(session, documents)
   useFocusRequest(root, view.focus)
 
@@ -88,7 +91,7 @@ export function ComposerForm({
       key: `finding ${key}`,
       severity,
       text: title,
-      onPress: () => void client('composer.showFinding', { session, key }).catch(() => {}),
+      onPress: () => void beside.showFinding(key),
     })),
   ]
   const pressInsert = async () => {
@@ -103,7 +106,7 @@ export function ComposerForm({
   }
   const close = async () => {
     await flush()
-    await client('composer.close', { session }).catch(() => {})
+    await beside.close()
   }
 
   return (
@@ -125,8 +128,8 @@ export function ComposerForm({
           {t('notSavedBecause', { reason: refusal(saveState.code) })}
         </Banner>
       )}
-      {saveState.kind === 'unreachable' && insertion.kind !== 'unreachable' && (
-        <InsertionBanner insertion={{ kind: 'unreachable' }} />
+      {(saveState.kind === 'unreachable' || beside.isUnreachable) && insertion.kind !== 'unreachable' && (
+        <UnreachableBanner />
       )}
       <MissingList title={t('beforeInsert')} items={items} />
       <div className={styles['body']}>

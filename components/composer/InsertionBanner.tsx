@@ -1,5 +1,4 @@
 import { composerWords } from '../../lib/i18n/composer-words'
-import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { useWords } from '../hooks/language'
 import { failedSteps, type Insertion } from '../hooks/use-insertion'
@@ -8,22 +7,18 @@ import { Button } from '../ui/Button'
 import type { ComposerFile } from './composer-documents'
 import { downloadFile } from './download-file'
 import { TextToCopy } from './TextToCopy'
+import { UnreachableBanner } from './UnreachableBanner'
 
 /** What did not work out while inserting, and how to finish it by hand. Nothing when all went well. */
 export function InsertionBanner({ insertion }: { readonly insertion: Insertion }) {
   const t = useWords(composerWords)
   const refusal = useWords(refusalWords)
-  const page = useWords(pageWords)
   switch (insertion.kind) {
     case 'idle':
     case 'running':
       return null
     case 'unreachable':
-      return (
-        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-          {t('unreachable')}
-        </Banner>
-      )
+      return <UnreachableBanner />
     case 'pdfFailed':
       return <Banner tone="bad">{t('pdfFailed')}</Banner>
     case 'cannotPrint':

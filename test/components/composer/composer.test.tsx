@@ -83,6 +83,7 @@ interface Situation {
   readonly report?: FillReport
   readonly save?: Output<'composer.save'>
   readonly documents?: Partial<ComposerDocuments>
+  readonly answers?: Parameters<typeof fakeBackground>[0]
 }
 
 function open(situation: Situation = {}): FakeBackground {
@@ -92,6 +93,7 @@ function open(situation: Situation = {}): FakeBackground {
     'composer.save': () => situation.save ?? { ok: true },
     'composer.issue': () => ({ ok: true, invoiceId: 'i1', invoice: anInvoice() }) as Output<'composer.issue'>,
     'composer.fill': () => ({ ok: true, report: situation.report ?? allDone }),
+    ...situation.answers,
   })
   renderPage(
     background,
@@ -105,6 +107,8 @@ function without(changed: InvoiceDraft, ...keys: readonly (keyof InvoiceDraft)[]
     Object.entries(changed).filter(([key]) => !keys.includes(key as keyof InvoiceDraft)),
   ) as unknown as InvoiceDraft
 }
+
+const noAnswer = () => Promise.reject(new Error('Nobody answers'))
 
 const insertButton = () => screen.findByRole('button', { name: 'Insert into draft' })
 
@@ -388,5 +392,20 @@ describe('the composer', () => {
     await user.keyboard('{Escape}')
     expect(background.inputsOf('composer.save')).toHaveLength(1)
     expect(background.inputsOf('composer.close')).toHaveLength(1)
+  })
+
+  test('says so when showing a finding does not reach the draft', async () => {
+    open({
+      opened: { findings: [{ key: 'f1', severity: 'hint', title: '“net 14” could be plainer' }] },
+      answers: { 'composer.showFinding': noAnswer },
+    })
+    await user.click(await screen.findByRole('button', { name: '“net 14” could be plainer' }))
+    expect(await screen.findByText(/Reload this tab to go on/)).toBeDefined()
+  })
+
+  test('says so when closing does not reach the draft', async () => {
+    open({ answers: { 'composer.close': noAnswer } })
+    await user.click(await screen.findByRole('button', { name: 'Close' }))
+    expect(await screen.findByText(/Reload this tab to go on/)).toBeDefined()
   })
 })

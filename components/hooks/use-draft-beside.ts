@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useClient } from './client'
+
+export interface DraftBeside {
+  readonly close: () => Promise<void>
+  readonly showFinding: (key: string) => Promise<void>
+  /** The last wish did not reach the draft, since nobody answered. */
+  readonly isUnreachable: boolean
+}
+
+/** What a composer can ask of the draft it stands beside. */
+export function useDraftBeside(session: string): DraftBeside {
+  const client = useClient()
+  const [isUnreachable, setUnreachable] = useState(false)
+  const ask = async (call: Promise<unknown>): Promise<void> => {
+    try {
+      await call
+      setUnreachable(false)
+    } catch {
+      setUnreachable(true)
+    }
+  }
+  return {
+    close: () => ask(client('composer.close', { session })),
+    showFinding: (key) => ask(client('composer.showFinding', { session, key })),
+    isUnreachable,
+  }
+}
