@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { canonicalJson } from '../../domain/canonical-json'
 import type { Loaded } from '../../ports/store'
-import { canonicalJson, crc32 } from './checksum'
+import { crc32 } from './checksum'
 
 /** The version of the records' shape. A new one comes with a migration. */
 export const SCHEMA_VERSION = 1

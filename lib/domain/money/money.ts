@@ -8,7 +8,7 @@ export interface Money {
 }
 
 /** Leaves headroom below 2^53 so that sums of a few amounts stay exact. */
-const MAX_MINOR = 2 ** 51 - 1
+export const MAX_MINOR = 2 ** 51 - 1
 
 /** Makes an amount of `minor` units. Throws when it is not an integer within ±2^51, or the currency is not a code. */
 export function money(minor: number, currency: Currency): Money {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { isCurrency } from './currency'
-import type { Money } from './money'
+import { MAX_MINOR, type Money } from './money'
 
 export const currencySchema = z.string().check(z.refine(isCurrency))
 
 export const moneySchema = z.object({
-  minor: z.int(),
+  minor: z.int().check(z.minimum(-MAX_MINOR), z.maximum(MAX_MINOR)),
   currency: currencySchema,
 }) satisfies z.ZodMiniType<Money>
 

@@ -1,0 +1,85 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { InvoiceDraft } from '../invoice/draft'
+import type { StoredEvent } from '../invoice/events'
+import type { SeriesState } from '../numbering/number-pattern'
+import type { Client, Language, Seller } from '../party/party'
+import type { ProfileForm } from '../party/profile-form'
+import type { ReminderRow } from '../reminders/reminder-row'
+
+export const BACKUP_FORMAT = 'plainvoice-backup'
+
+/** Goes up when an older Plainvoice could no longer read the file rightly. */
+export const BACKUP_VERSION = 1
+
+/** Everything a backup holds. What can be worked out anew (snapshots, indexes) is left out. */
+export interface Backup {
+  readonly settings: BackupSettings
+  /** The last invoiced first. */
+  readonly clients: readonly Client[]
+  /** Of all invoices; the order is of no account. */
+  readonly events: readonly StoredEvent[]
+  readonly reminders: readonly ReminderRow[]
+  readonly drafts: readonly BackupDraft[]
+  /** The sent PDFs of invoices that are still open, since reminders attach them. */
+  readonly files: readonly BackupFile[]
+  /** Ids of clients whose personal data was erased, so that an older backup does not bring it back. */
+  readonly erasedClients: readonly string[]
+}
+
+export interface BackupSettings {
+  readonly seller?: Seller
+  readonly profileForm?: ProfileForm
+  readonly language?: Language
+  readonly numbering: readonly NumberSeries[]
+}
+
+export interface NumberSeries extends SeriesState {
+  readonly pattern: string
+}
+
+/** An invoice being written in a mail draft. */
+export interface BackupDraft {
+  readonly key: string
+  /** The mail site's draft, by which it is found again. */
+  readonly host?: string
+  readonly touchedOn: PlainDate
+  readonly draft?: InvoiceDraft
+  readonly invoiceId?: string
+}
+
+export interface BackupFile {
+  readonly invoiceId: string
+  readonly name: string
+  readonly type: string
+  readonly base64: string
+}
+
+/** What stands before the content in the file. */
+export interface BackupHead {
+  /** ISO 8601, UTC. */
+  readonly madeAt: string
+  /** The device it was made on, by its name in the event clock. */
+  readonly device: string
+}
+
+/** How a file is encrypted: all that is needed to open it but the passphrase. */
+export interface BackupEncryption {
+  readonly kdf: 'PBKDF2'
+  readonly hash: 'SHA-256'
+  readonly iterations: number
+  /** Base64. */
+  readonly salt: string
+  readonly cipher: 'AES-GCM'
+  /** Base64. */
+  readonly iv: string
+}
+
+/**
+ * Why a file is not restored. `notBackup`: something else. `damaged`: changed or cut off on its way, or it contradicts
+ * itself. `newer`: written by a newer Plainvoice. `wrongPassphrase`, `tooLarge`: as they say.
+ */
+export type BackupRefusal = 'notBackup' | 'damaged' | 'newer' | 'wrongPassphrase' | 'tooLarge'
+
+export type BackupReading =
+  | { readonly ok: true; readonly head: BackupHead; readonly backup: Backup }
+  | { readonly ok: false; readonly code: BackupRefusal | 'passphraseNeeded' }

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini'
+import { plainDateSchema } from '../calendar/schema'
+import { invoiceDraftSchema, storedEventSchema } from '../invoice/schema'
+import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../party/schema'
+import { reminderRowSchema } from '../reminders/schema'
+import type {
+  Backup,
+  BackupDraft,
+  BackupEncryption,
+  BackupFile,
+  BackupHead,
+  BackupSettings,
+  NumberSeries,
+} from './backup'
+import { BACKUP_FORMAT } from './backup'
+
+const text = z.string().check(z.maxLength(10_000))
+const id = z.string().check(z.minLength(1), z.maxLength(200))
+const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/))
+
+const numberSeriesSchema = z.object({
+  pattern: text,
+  counter: z.int().check(z.minimum(0)),
+  year: text,
+}) satisfies z.ZodMiniType<NumberSeries>
+
+const backupSettingsSchema = z.object({
+  seller: z.exactOptional(sellerSchema),
+  profileForm: z.exactOptional(profileFormSchema),
+  language: z.exactOptional(languageSchema),
+  numbering: z.array(numberSeriesSchema),
+}) satisfies z.ZodMiniType<BackupSettings>
+
+const backupDraftSchema = z.object({
+  key: id,
+  host: z.exactOptional(text),
+  touchedOn: plainDateSchema,
+  draft: z.exactOptional(invoiceDraftSchema),
+  invoiceId: z.exactOptional(id),
+}) satisfies z.ZodMiniType<BackupDraft>
+
+export const backupFileSchema = z.object({
+  invoiceId: id,
+  name: text,
+  type: text,
+  base64: base64.check(z.maxLength(20_000_000)),
+}) satisfies z.ZodMiniType<BackupFile>
+
+export const backupSchema = z.object({
+  settings: backupSettingsSchema,
+  clients: z.array(clientSchema),
+  events: z.array(storedEventSchema),
+  reminders: z.array(reminderRowSchema),
+  drafts: z.array(backupDraftSchema),
+  files: z.array(backupFileSchema),
+  erasedClients: z.array(id),
+}) satisfies z.ZodMiniType<Backup>
+
+export const backupHeadSchema = z.object({
+  madeAt: z.iso.datetime(),
+  device: text,
+}) satisfies z.ZodMiniType<BackupHead>
+
+const backupEncryptionSchema = z.object({
+  kdf: z.literal('PBKDF2'),
+  hash: z.literal('SHA-256'),
+  // The upper bound keeps a made-up file from holding the page for minutes.
+  iterations: z.int().check(z.minimum(1), z.maximum(10_000_000)),
+  salt: base64.check(z.minLength(8), z.maxLength(200)),
+  cipher: z.literal('AES-GCM'),
+  iv: base64.check(z.minLength(8), z.maxLength(64)),
+}) satisfies z.ZodMiniType<BackupEncryption>
+
+/** Enough to know what a file is and which version of the format it has. */
+export const backupMarkSchema = z.object({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.int().check(z.minimum(1)),
+})
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+/** A file of this version: its content open, or sealed with a passphrase. */
+export const backupFrameSchema = z.union([
+  z.object({ ...backupHeadSchema.shape, checksum: text, content: z.custom<object>(isObject) }),
+  z.object({
+    ...backupHeadSchema.shape,
+    checksum: text,
+    encryption: backupEncryptionSchema,
+    sealed: base64.check(z.minLength(1)),
+  }),
+])
