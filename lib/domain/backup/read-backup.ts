@@ -73,9 +73,18 @@ export function holdsTogether({ clients, events, drafts, files }: Backup): boole
     isUnique(drafts.map(({ key }) => key)) &&
     isUnique(files.map(({ invoiceId }) => invoiceId))
   if (!hasNoDoubles) return false
-  const sorted = events.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
-  const histories = Map.groupBy(sorted, ({ invoiceId }) => invoiceId)
+  const histories = byInvoice(events.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)))
   return [...histories].every(([invoiceId, history]) => folds(invoiceId, history))
+}
+
+function byInvoice(events: Backup['events']): ReadonlyMap<string, Backup['events']> {
+  const histories = new Map<string, Backup['events'][number][]>()
+  for (const event of events) {
+    const history = histories.get(event.invoiceId)
+    if (history) history.push(event)
+    else histories.set(event.invoiceId, [event])
+  }
+  return histories
 }
 
 function folds(invoiceId: string, history: Backup['events']): boolean {
