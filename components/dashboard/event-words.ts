@@ -41,16 +41,36 @@ export function eventWords(
       return { title: t('reminderRetracted') }
     case 'reminderSnoozed':
       return { title: t('snoozed', { date: { date: event.until } }) }
+    case 'snoozeEnded':
+      return { title: t('snoozeEnded') }
     case 'remindersPaused':
       return { title: t('paused') }
     case 'remindersResumed':
       return { title: t('resumed') }
+    case 'disputed':
+      return { title: t('disputed'), ...(event.note ? { detail: event.note } : {}) }
+    case 'disputeResolved':
+      return { title: t('disputeResolved') }
+    case 'paymentPromised':
+      return { title: t('paymentPromised', { date: { date: event.day } }) }
+    case 'promiseWithdrawn':
+      return { title: t('promiseWithdrawn') }
+    case 'clientReplied':
+      return { title: t('clientReplied', { date: { date: event.on } }) }
+    case 'replyRead':
+      return { title: t('replyRead') }
+    case 'replyReadReversed':
+      return { title: t('replyReadReversed') }
     case 'paymentRecorded':
       return { title: t('paymentRecorded', { amount: event.amount, date: { date: event.on } }) }
     case 'paymentReversed':
       return { title: t('paymentReversed') }
     case 'discountTaken':
       return { title: t('discountTaken', { amount: event.amount }) }
+    case 'writtenOff':
+      return { title: t('writtenOff'), detail: t('writtenOffDetail') }
+    case 'writeOffReversed':
+      return { title: t('writeOffReversed') }
     case 'voided':
       return { title: t('voided') }
     case 'voidReversed':

@@ -27,10 +27,11 @@ const GROUP_OF = {
   probablySent: 'toConfirm',
   draft: 'notSent',
   paid: 'closed',
+  writtenOff: 'closed',
   void: 'closed',
 } as const satisfies Record<RowStatus['kind'], GroupName>
 
-/** Void invoices are closed as well; they stand among the paid. */
+/** What was given up or is void is closed as well; it stands among the paid. */
 const FILTER_OF = {
   late: 'open',
   soon: 'open',

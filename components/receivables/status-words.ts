@@ -10,6 +10,7 @@ export function statusWords(status: RowStatus, t: ReceivablesTranslate): string 
     case 'draft':
     case 'probablySent':
     case 'paid':
+    case 'writtenOff':
     case 'void':
       return t(status.kind)
     case 'late':

@@ -52,6 +52,8 @@ const refusalCode = z.enum([
   'amountAboveOpen',
   'unknownPayment',
   'unknownReminder',
+  'promiseInPast',
+  'notWrittenOff',
   'notVoid',
   'noProfile',
   'incompleteDraft',

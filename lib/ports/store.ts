@@ -89,10 +89,8 @@ export interface Undo {
   readonly commands: readonly UndoCommand[]
 }
 
-export type UndoCommand = Extract<
-  InvoiceCommand,
-  { type: 'reportSend' | 'withdrawSend' | 'retractReminder' | 'snooze' | 'reversePayment' | 'reverseVoid' }
->
+/** What a person does, and what takes it back; issuing and what mail pages report are not among it. */
+export type UndoCommand = Exclude<InvoiceCommand, { type: 'issue' | 'recordReminder' | 'noteReply' }>
 
 /** Never a silent default: a damaged record and one from a newer version are told apart from a missing one. */
 export type Loaded<Data> =

@@ -1,8 +1,16 @@
-export type StateMarkKind = 'draft' | 'probablySent' | 'open' | 'dueSoon' | 'late' | 'paid' | 'void'
+export type StateMarkKind =
+  | 'draft'
+  | 'probablySent'
+  | 'open'
+  | 'dueSoon'
+  | 'late'
+  | 'paid'
+  | 'writtenOff'
+  | 'void'
 
-/** The disc that fills as the due day nears: dashed ring, ring, half, full; a tick when paid, nothing when void. */
+/** The disc that fills as the due day nears: dashed ring, ring, half, full; a tick when paid, nothing when given up. */
 export function StateMark({ kind }: { readonly kind: StateMarkKind }) {
-  if (kind === 'void') return null
+  if (kind === 'void' || kind === 'writtenOff') return null
   return (
     <svg
       width="12"

@@ -26,6 +26,10 @@ const invoiceSchema = z.object({
   reminders: z.array(z.object({ reminderId: text, stage: reminderStageSchema, on: plainDateSchema })),
   snoozedUntil: z.exactOptional(plainDateSchema),
   paused: z.boolean(),
+  dispute: z.exactOptional(z.object({ note: text, on: plainDateSchema })),
+  promisedFor: z.exactOptional(plainDateSchema),
+  reply: z.exactOptional(z.object({ replyId: text, on: plainDateSchema, isRead: z.boolean() })),
+  writtenOffOn: z.exactOptional(plainDateSchema),
   isVoid: z.boolean(),
 })
 
@@ -39,8 +43,22 @@ const undoCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('withdrawSend') }),
   z.object({ type: z.literal('retractReminder'), reminderId: text }),
   z.object({ type: z.literal('snooze'), until: plainDateSchema }),
+  z.object({ type: z.literal('endSnooze') }),
+  z.object({ type: z.literal('pauseReminders') }),
+  z.object({ type: z.literal('resumeReminders') }),
+  z.object({ type: z.literal('dispute'), note: text, on: plainDateSchema }),
+  z.object({ type: z.literal('resolveDispute') }),
+  z.object({ type: z.literal('promisePayment'), day: plainDateSchema, today: plainDateSchema }),
+  z.object({ type: z.literal('withdrawPromise') }),
+  z.object({ type: z.literal('readReply') }),
+  z.object({ type: z.literal('reverseReadReply') }),
+  z.object({ type: z.literal('writeOff'), on: plainDateSchema }),
+  z.object({ type: z.literal('reverseWriteOff') }),
+  z.object({ type: z.literal('recordPayment'), paymentId: text, amount: moneySchema, on: plainDateSchema }),
   z.object({ type: z.literal('reversePayment'), paymentId: text }),
+  z.object({ type: z.literal('void') }),
   z.object({ type: z.literal('reverseVoid') }),
+  z.object({ type: z.literal('abandon') }),
 ])
 
 const doneCommandSchema = z.object({

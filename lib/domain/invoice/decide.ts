@@ -26,8 +26,18 @@ export type InvoiceCommand =
     }
   | { readonly type: 'retractReminder'; readonly reminderId: string }
   | { readonly type: 'snooze'; readonly until: PlainDate }
+  | { readonly type: 'endSnooze' }
   | { readonly type: 'pauseReminders' }
   | { readonly type: 'resumeReminders' }
+  | { readonly type: 'dispute'; readonly note: string; readonly on: PlainDate }
+  | { readonly type: 'resolveDispute' }
+  /** `today` tells a promise from a day that is over. */
+  | { readonly type: 'promisePayment'; readonly day: PlainDate; readonly today: PlainDate }
+  | { readonly type: 'withdrawPromise' }
+  /** The thread was seen to end with a message of somebody else. */
+  | { readonly type: 'noteReply'; readonly replyId: string; readonly on: PlainDate }
+  | { readonly type: 'readReply' }
+  | { readonly type: 'reverseReadReply' }
   | {
       readonly type: 'recordPayment'
       readonly paymentId: string
@@ -35,6 +45,8 @@ export type InvoiceCommand =
       readonly on: PlainDate
     }
   | { readonly type: 'reversePayment'; readonly paymentId: string }
+  | { readonly type: 'writeOff'; readonly on: PlainDate }
+  | { readonly type: 'reverseWriteOff' }
   | { readonly type: 'void' }
   | { readonly type: 'reverseVoid' }
 
@@ -47,6 +59,8 @@ export type CommandRefusal =
   | 'amountAboveOpen'
   | 'unknownPayment'
   | 'unknownReminder'
+  | 'promiseInPast'
+  | 'notWrittenOff'
   | 'notVoid'
 
 export type Decision =
@@ -80,16 +94,44 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
         : refuse('unknownReminder')
     case 'snooze':
       return whenOpen(invoice, { type: 'reminderSnoozed', until: command.until })
+    case 'endSnooze':
+      return invoice.snoozedUntil ? events({ type: 'snoozeEnded' }) : nothing
     case 'pauseReminders':
       return invoice.paused ? nothing : whenOpen(invoice, { type: 'remindersPaused' })
     case 'resumeReminders':
       return invoice.paused ? events({ type: 'remindersResumed' }) : nothing
+    case 'dispute': {
+      const { note, on } = command
+      return invoice.dispute?.note === note ? nothing : whenOpen(invoice, { type: 'disputed', note, on })
+    }
+    case 'resolveDispute':
+      return invoice.dispute ? events({ type: 'disputeResolved' }) : nothing
+    case 'promisePayment': {
+      const { day, today } = command
+      if (invoice.promisedFor === day) return nothing
+      return day < today ? refuse('promiseInPast') : whenOpen(invoice, { type: 'paymentPromised', day })
+    }
+    case 'withdrawPromise':
+      return invoice.promisedFor ? events({ type: 'promiseWithdrawn' }) : nothing
+    case 'noteReply': {
+      const { replyId, on } = command
+      if (lifecycleOf(invoice) !== 'open' || invoice.reply?.replyId === replyId) return nothing
+      return events({ type: 'clientReplied', replyId, on })
+    }
+    case 'readReply':
+      return invoice.reply && !invoice.reply.isRead ? events({ type: 'replyRead' }) : nothing
+    case 'reverseReadReply':
+      return invoice.reply?.isRead ? events({ type: 'replyReadReversed' }) : nothing
     case 'recordPayment':
       return recordPayment(command, invoice)
     case 'reversePayment':
       return invoice.payments.some((payment) => payment.paymentId === command.paymentId)
         ? events({ type: 'paymentReversed', paymentId: command.paymentId })
         : refuse('unknownPayment')
+    case 'writeOff':
+      return invoice.writtenOffOn ? nothing : whenOpen(invoice, { type: 'writtenOff', on: command.on })
+    case 'reverseWriteOff':
+      return invoice.writtenOffOn ? events({ type: 'writeOffReversed' }) : refuse('notWrittenOff')
     case 'void':
       if (invoice.isVoid) return nothing
       return lifecycleOf(invoice) === 'paid' ? refuse('notOpen') : events({ type: 'voided' })
@@ -121,14 +163,17 @@ function reportSend(
   return events({ type: 'sendReported', certainty, on, ...(thread ? { thread } : {}) })
 }
 
-/** A payment on time of the sum less the agreed early-payment discount settles the whole. */
+function isLikelySent(invoice: Invoice): boolean {
+  return invoice.delivery === 'likely' && lifecycleOf(invoice) === 'draft'
+}
+
+/** With all payments on time, one that leaves no more than the agreed early-payment discount settles the whole. */
 function recordPayment(
   { paymentId, amount, on }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
   invoice: Invoice,
 ): Decision {
   if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return nothing
-  if (lifecycleOf(invoice) !== 'open' && !(invoice.delivery === 'likely' && !invoice.isVoid))
-    return refuse('notOpen')
+  if (lifecycleOf(invoice) !== 'open' && !isLikelySent(invoice)) return refuse('notOpen')
   const open = openAmount(invoice)
   if (amount.currency !== open.currency) return refuse('otherCurrency')
   if (amount.minor <= 0) return refuse('amountNotPositive')
@@ -138,7 +183,7 @@ function recordPayment(
   const { earlyPayment } = invoice.issued
   const earnsDiscount =
     earlyPayment !== undefined &&
-    on <= earlyPayment.until &&
+    [on, ...invoice.payments.map((payment) => payment.on)].every((day) => day <= earlyPayment.until) &&
     left.minor > 0 &&
     left.minor <= earlyPayment.saving.minor &&
     invoice.discounts.length === 0

@@ -26,8 +26,20 @@ export type InvoiceEvent =
     }
   | { readonly type: 'reminderRetracted'; readonly reminderId: string }
   | { readonly type: 'reminderSnoozed'; readonly until: PlainDate }
+  | { readonly type: 'snoozeEnded' }
   | { readonly type: 'remindersPaused' }
   | { readonly type: 'remindersResumed' }
+  /** The client says that something is wrong; the note is the person's own. */
+  | { readonly type: 'disputed'; readonly note: string; readonly on: PlainDate }
+  | { readonly type: 'disputeResolved' }
+  /** The client has promised to pay on a day. */
+  | { readonly type: 'paymentPromised'; readonly day: PlainDate }
+  | { readonly type: 'promiseWithdrawn' }
+  /** The last message in the invoice's thread is not ours. `replyId` names that message; nothing of it is kept. */
+  | { readonly type: 'clientReplied'; readonly replyId: string; readonly on: PlainDate }
+  /** The person has looked at the answer. */
+  | { readonly type: 'replyRead' }
+  | { readonly type: 'replyReadReversed' }
   | {
       readonly type: 'paymentRecorded'
       readonly paymentId: string
@@ -37,6 +49,9 @@ export type InvoiceEvent =
   | { readonly type: 'paymentReversed'; readonly paymentId: string }
   /** The agreed early-payment discount, earned by a payment; it falls with that payment. */
   | { readonly type: 'discountTaken'; readonly paymentId: string; readonly amount: Money }
+  /** Given up as uncollectable: closed without payment. */
+  | { readonly type: 'writtenOff'; readonly on: PlainDate }
+  | { readonly type: 'writeOffReversed' }
   | { readonly type: 'voided' }
   | { readonly type: 'voidReversed' }
 

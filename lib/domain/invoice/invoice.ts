@@ -17,7 +17,26 @@ export interface Invoice {
   readonly reminders: readonly SentReminder[]
   readonly snoozedUntil?: PlainDate
   readonly paused: boolean
+  /** What the client says is wrong, until it is resolved. */
+  readonly dispute?: Dispute
+  /** The day on which the client has promised to pay. */
+  readonly promisedFor?: PlainDate
+  /** The client's last answer in the thread. */
+  readonly reply?: ClientReply
+  readonly writtenOffOn?: PlainDate
   readonly isVoid: boolean
+}
+
+export interface Dispute {
+  readonly note: string
+  readonly on: PlainDate
+}
+
+export interface ClientReply {
+  readonly replyId: string
+  readonly on: PlainDate
+  /** The person has looked at it. */
+  readonly isRead: boolean
 }
 
 export interface Payment {
@@ -89,8 +108,8 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
       return { ...invoice, delivery: 'abandoned' }
     case 'reminderSent': {
       const { reminderId, stage, on } = event
-      const { snoozedUntil: _snoozedUntil, ...awake } = invoice
       if (invoice.reminders.some((reminder) => reminder.reminderId === reminderId)) return invoice
+      const { snoozedUntil: _snoozedUntil, ...awake } = withReplyRead(invoice)
       return { ...awake, reminders: [...invoice.reminders, { reminderId, stage, on }] }
     }
     case 'reminderRetracted':
@@ -100,10 +119,32 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
       }
     case 'reminderSnoozed':
       return { ...invoice, snoozedUntil: event.until }
+    case 'snoozeEnded': {
+      const { snoozedUntil: _snoozedUntil, ...awake } = invoice
+      return awake
+    }
     case 'remindersPaused':
       return { ...invoice, paused: true }
     case 'remindersResumed':
       return { ...invoice, paused: false }
+    case 'disputed':
+      return { ...withReplyRead(invoice), dispute: { note: event.note, on: event.on } }
+    case 'disputeResolved': {
+      const { dispute: _dispute, ...agreed } = invoice
+      return agreed
+    }
+    case 'paymentPromised':
+      return { ...withReplyRead(invoice), promisedFor: event.day }
+    case 'promiseWithdrawn': {
+      const { promisedFor: _promisedFor, ...rest } = invoice
+      return rest
+    }
+    case 'clientReplied':
+      return { ...invoice, reply: { replyId: event.replyId, on: event.on, isRead: false } }
+    case 'replyRead':
+      return withReplyRead(invoice)
+    case 'replyReadReversed':
+      return invoice.reply ? { ...invoice, reply: { ...invoice.reply, isRead: false } } : invoice
     case 'paymentRecorded': {
       const { paymentId, amount, on } = event
       if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return invoice
@@ -120,11 +161,22 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
         payments: invoice.payments.filter((payment) => payment.paymentId !== event.paymentId),
         discounts: invoice.discounts.filter((discount) => discount.paymentId !== event.paymentId),
       }
+    case 'writtenOff':
+      return { ...invoice, writtenOffOn: event.on }
+    case 'writeOffReversed': {
+      const { writtenOffOn: _writtenOffOn, ...open } = invoice
+      return open
+    }
     case 'voided':
       return { ...invoice, isVoid: true }
     case 'voidReversed':
       return { ...invoice, isVoid: false }
   }
+}
+
+/** Whoever writes to the client again, or says what the client has said, has looked at the answer. */
+function withReplyRead(invoice: Invoice): Invoice {
+  return invoice.reply ? { ...invoice, reply: { ...invoice.reply, isRead: true } } : invoice
 }
 
 /** Total less payments and discounts taken; never negative. */
@@ -145,13 +197,14 @@ export function openAmount(invoice: Invoice): Money {
 }
 
 /**
- * `draft`: not known to have left. `open`: sent and something is still to pay. `paid`, `void`: closed. Whether it is
- * late follows from the due date and today.
+ * `draft`: not known to have left. `open`: sent and something is still to pay. `paid`, `writtenOff`, `void`: closed.
+ * Whether it is late follows from the due date and today.
  */
-export type Lifecycle = 'draft' | 'open' | 'paid' | 'void'
+export type Lifecycle = 'draft' | 'open' | 'paid' | 'writtenOff' | 'void'
 
 export function lifecycleOf(invoice: Invoice): Lifecycle {
   if (invoice.isVoid) return 'void'
   if (openAmount(invoice).minor === 0 && invoice.payments.length > 0) return 'paid'
+  if (invoice.writtenOffOn) return 'writtenOff'
   return invoice.delivery === 'confirmed' || invoice.delivery === 'scheduled' ? 'open' : 'draft'
 }

@@ -20,6 +20,13 @@ export interface InvoiceRow {
   readonly remindedOn?: PlainDate
   readonly snoozedUntil?: PlainDate
   readonly paused: boolean
+  /** Since when the client says that something is wrong. */
+  readonly disputedOn?: PlainDate
+  /** The day on which the client has promised to pay. */
+  readonly promisedFor?: PlainDate
+  /** The day of an answer that the person has not looked at yet. */
+  readonly repliedOn?: PlainDate
+  readonly writtenOffOn?: PlainDate
   /** True when the mail thread can be opened again. */
   readonly hasThread: boolean
 }
@@ -48,6 +55,10 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     ...(remindedOn ? { remindedOn } : {}),
     ...(invoice.snoozedUntil ? { snoozedUntil: invoice.snoozedUntil } : {}),
     paused: invoice.paused,
+    ...(invoice.dispute ? { disputedOn: invoice.dispute.on } : {}),
+    ...(invoice.promisedFor ? { promisedFor: invoice.promisedFor } : {}),
+    ...(invoice.reply && !invoice.reply.isRead ? { repliedOn: invoice.reply.on } : {}),
+    ...(invoice.writtenOffOn ? { writtenOffOn: invoice.writtenOffOn } : {}),
     hasThread: invoice.thread !== undefined,
   }
 }

@@ -13,13 +13,17 @@ export const invoiceRowSchema = z.object({
   open: moneySchema,
   issueDate: plainDateSchema,
   dueDate: plainDateSchema,
-  lifecycle: z.enum(['draft', 'open', 'paid', 'void']),
+  lifecycle: z.enum(['draft', 'open', 'paid', 'writtenOff', 'void']),
   delivery: z.enum(['unsent', 'confirmed', 'likely', 'scheduled', 'abandoned']),
   sentOn: z.exactOptional(plainDateSchema),
   remindedStage: z.exactOptional(reminderStageSchema),
   remindedOn: z.exactOptional(plainDateSchema),
   snoozedUntil: z.exactOptional(plainDateSchema),
   paused: z.boolean(),
+  disputedOn: z.exactOptional(plainDateSchema),
+  promisedFor: z.exactOptional(plainDateSchema),
+  repliedOn: z.exactOptional(plainDateSchema),
+  writtenOffOn: z.exactOptional(plainDateSchema),
   hasThread: z.boolean(),
 }) satisfies z.ZodMiniType<InvoiceRow>
 

@@ -5,6 +5,7 @@ export const receivables = {
   draft: 'draft',
   probablySent: 'probably sent',
   paid: 'paid',
+  writtenOff: 'written off',
   void: 'void',
   dueIn: { one: 'due in {count} day', other: 'due in {count} days' },
   dueTomorrow: 'due tomorrow',

@@ -10,6 +10,8 @@ export const refusals = {
   amountAboveOpen: 'That is more than is left to pay.',
   unknownPayment: 'This payment is no longer here.',
   unknownReminder: 'This reminder is no longer here.',
+  promiseInPast: 'That day is over. Choose today or a day to come.',
+  notWrittenOff: 'This invoice is not written off.',
   notVoid: 'This invoice is not void.',
   noProfile: 'Set up your details first.',
   incompleteDraft: 'Something is still missing from the invoice.',

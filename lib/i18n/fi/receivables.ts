@@ -5,6 +5,7 @@ export const receivables = {
   draft: 'luonnos',
   probablySent: 'luultavasti lähetetty',
   paid: 'maksettu',
+  writtenOff: 'luottotappio',
   void: 'mitätöity',
   dueIn: { one: 'aikaa {count} päivä', other: 'aikaa {count} päivää' },
   dueTomorrow: 'eräpäivä huomenna',

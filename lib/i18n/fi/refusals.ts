@@ -10,6 +10,8 @@ export const refusals = {
   amountAboveOpen: 'Summa on suurempi kuin maksettavaa on jäljellä.',
   unknownPayment: 'Tätä maksua ei enää ole.',
   unknownReminder: 'Tätä muistutusta ei enää ole.',
+  promiseInPast: 'Päivä on jo mennyt. Valitse tämä päivä tai jokin tuleva.',
+  notWrittenOff: 'Laskua ei ole kirjattu luottotappioksi.',
   notVoid: 'Laskua ei ole mitätöity.',
   noProfile: 'Täytä ensin omat tietosi.',
   incompleteDraft: 'Laskusta puuttuu vielä jotain.',
