@@ -28,7 +28,10 @@ export interface Plainvoice extends RunningExtension, WorkerControls {
   composer(mailPage: Page): Promise<Frame>
   /** Drives the mailbox in a tab that the extension opened. */
   mailIn(page: Page, host: 'gmail' | 'outlook'): Promise<WebmailDriver>
-  /** Calls the background as that page of ours does: `from('popup')('receivables.overview', {})`. Wakes it. */
+  /**
+   * Calls the background as that page of ours does: `from('popup')('receivables.overview', {})`. Wakes it. The page is
+   * opened by the first call, unless one is open already, and stays.
+   */
   from(name: OwnPage): Client
 }
 
@@ -132,20 +135,23 @@ function withHelpers(running: RunningExtension): Plainvoice {
     ...workerControls(running),
     from: (name) =>
       callBackground(async (message) => {
-        const page = await openPage(name)
-        const answer = await page.evaluate(sendMessage, message)
-        await page.close()
-        return answer
+        const page = pageShowing(context, urlOf(name)) ?? (await openPage(name))
+        return page.evaluate(sendMessage, message)
       }),
   }
 }
 
 async function pageAt(context: BrowserContext, url: string): Promise<Page> {
-  const here = (): Page | undefined => context.pages().find((page) => page.url().startsWith(url))
-  await expect.poll(() => here()?.url(), { message: `a tab opens at ${url}` }).toBeDefined()
-  const page = here()
+  await expect
+    .poll(() => pageShowing(context, url)?.url(), { message: `a tab opens at ${url}` })
+    .toBeDefined()
+  const page = pageShowing(context, url)
   if (!page) throw new Error(`The tab at ${url} closed while it was opening.`)
   return page
+}
+
+function pageShowing(context: BrowserContext, url: string): Page | undefined {
+  return context.pages().find((page) => page.url().startsWith(url))
 }
 
 function sendMessage(message: Call): Promise<unknown> {

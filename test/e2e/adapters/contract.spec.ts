@@ -1,4 +1,5 @@
 import type { ComposeDriver } from '../../webmail/drivers'
+import { hurry } from '../hurry'
 import { expect, HOSTS, type OpenMail, test } from './fixtures'
 
 const BLOCK = {
@@ -168,6 +169,7 @@ for (const host of HOSTS) {
 
     test('says so when a file cannot be attached', async ({ openMail }) => {
       const open = await openMail(host, { variants: ['noFileInput', 'dropRejected', 'pasteRejected'] })
+      await hurry(open.page)
       await observe(open)
       const compose = await open.mail.compose()
       await expectSeen(open, 1)
@@ -183,7 +185,10 @@ for (const host of HOSTS) {
         await writeMail(compose, 'Sent')
         await compose[way]()
         await expect.poll(signalsOf(open, 0)).toEqual(['attempted', sent])
-        await open.page.waitForTimeout(700)
+        const next = await open.mail.compose()
+        await writeMail(next, 'Sent after it')
+        await next[way]()
+        await expect.poll(signalsOf(open, 1)).toEqual(['attempted', sent])
         expect(await signalsOf(open, 0)()).toEqual(['attempted', sent])
       })
     }
@@ -258,7 +263,7 @@ for (const host of HOSTS) {
       await observe(open)
       const mounted = await open.world.run(async () => {
         globalThis.adapters.observeAndMount('en')
-        await new Promise((resolve) => setTimeout(resolve, 300))
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
         return {
           account: globalThis.adapters.webmail.account(),
           ours: document.querySelectorAll('[data-plainvoice]').length,
@@ -348,8 +353,8 @@ for (const host of HOSTS) {
     })
 
     test('says when the thread is not there', async ({ openMail }) => {
-      test.slow()
       const open = await openMail(host)
+      await hurry(open.page)
       const done = await open.world.run(
         (site) =>
           globalThis.adapters.webmail.openReply(
@@ -382,6 +387,7 @@ test('gmail: two windows at once never cross-talk', async ({ openMail }) => {
 
 test('gmail: two windows sent at once are told apart, or not told at all', async ({ openMail }) => {
   const open = await openMail('gmail', { variants: ['slowSend'] })
+  await hurry(open.page)
   await observe(open)
   const first = await open.mail.compose()
   await writeMail(first, 'First')
@@ -390,8 +396,8 @@ test('gmail: two windows sent at once are told apart, or not told at all', async
   await first.send()
   await second.send()
   await expect.poll(async () => (await open.mail.sent()).length).toBe(2)
-  await expect.poll(signalsOf(open, 0), { timeout: 15_000 }).toHaveLength(2)
-  await expect.poll(signalsOf(open, 1), { timeout: 15_000 }).toHaveLength(2)
+  await expect.poll(signalsOf(open, 0)).toHaveLength(2)
+  await expect.poll(signalsOf(open, 1)).toHaveLength(2)
   for (const { signals } of await seen(open)) expect(signals[1]).toMatch(/^(confirmed|likely)$/)
 })
 
@@ -458,20 +464,22 @@ test('gmail: a forward is one', async ({ openMail }) => {
 
 test('gmail: without the note, a window that is gone was likely sent', async ({ openMail }) => {
   const open = await openMail('gmail', { variants: ['noUndoToast'] })
+  await hurry(open.page)
   await observe(open)
   const compose = await open.mail.compose()
   await writeMail(compose, 'Silent')
   await compose.send()
-  await expect.poll(signalsOf(open, 0), { timeout: 15_000 }).toEqual(['attempted', 'likely'])
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'likely'])
 })
 
 test('gmail: a mail that waits offline is confirmed when it has gone', async ({ openMail }) => {
   const open = await openMail('gmail', { variants: ['offlineQueue'] })
+  await hurry(open.page)
   await observe(open)
   const compose = await open.mail.compose()
   await writeMail(compose, 'Later')
   await compose.send()
-  await expect.poll(signalsOf(open, 0), { timeout: 15_000 }).toEqual(['attempted', 'likely'])
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'likely'])
   await open.page.evaluate(() => window.dispatchEvent(new Event('online')))
   await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'likely', 'confirmed'])
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright/test'
 import type { ComposeDriver } from '../../webmail/drivers'
 import { expect, test } from '../extension'
+import { hurryNewPages } from '../hurry'
 import {
   composerFrames,
   draftWithInvoice,
@@ -180,6 +181,7 @@ for (const host of HOSTS) {
       })
 
       test('each step that failed is said, with what to do by hand', async ({ plainvoice }) => {
+        hurryNewPages(plainvoice.context)
         await seedSeller(plainvoice)
         const mail = await openMail(plainvoice, host)
         const compose = await mail.compose()

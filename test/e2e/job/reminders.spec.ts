@@ -9,6 +9,7 @@ import { type SampleLedger, sampleLedger } from '../../demo/sample-ledger'
 import type { ComposeDriver, WebmailDriver } from '../../webmail/drivers'
 import type { Host, MailboxOptions } from '../../webmail/model'
 import { expect, type Plainvoice, test } from '../extension'
+import { hurryNewPages } from '../hurry'
 import { longDate, shortDate } from './calendar'
 import { HOSTS } from './draft-driver'
 import { popupDriver } from './popup-driver'
@@ -50,7 +51,7 @@ const five = await sampleLedger(
   ),
 )
 
-/** The mail page is given a quarter of a minute to show the thread before a new mail is opened, in ms. */
+/** The mail page is given a while to show the thread before a new mail is opened, in ms. */
 const THREAD_LIMIT = 30_000
 const OWNER = { account: SELLER.email, accountName: SELLER.contactName }
 
@@ -185,6 +186,7 @@ test.describe('two late invoices whose mails are gone', () => {
   test.use({ mailbox: OWNER, outlookMailbox: OWNER })
 
   test('are reminded of in new mails', async ({ plainvoice }) => {
+    hurryNewPages(plainvoice.context)
     await putRecords(plainvoice, late.items)
     const popup = popupDriver(await plainvoice.openPage('popup'), 'en')
     const write = async (host: Host) => {

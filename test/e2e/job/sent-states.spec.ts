@@ -1,5 +1,6 @@
 import type { Output } from '../../../lib/messaging/protocol'
 import { expect, type Plainvoice, test } from '../extension'
+import { hurryNewPages } from '../hurry'
 import {
   draftWithInvoice,
   HOSTS,
@@ -99,6 +100,7 @@ for (const host of HOSTS) {
       test('the invoice is likely sent, and the person says in one click how it is', async ({
         plainvoice,
       }) => {
+        hurryNewPages(plainvoice.context)
         await seedSeller(plainvoice)
         const mail = await openMail(plainvoice, host)
         await (await draftWithInvoice(mail, { to: NORA, description: 'Photographs' })).send()
