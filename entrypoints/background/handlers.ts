@@ -1,10 +1,11 @@
+import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { fillDraft } from '../../lib/app/fill-draft'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { noteFindings, startDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
-import { recordPayment } from '../../lib/app/record-payment'
+import { recordPayment, reversePayment } from '../../lib/app/record-payment'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
 import { reportReply, waitingTasks } from '../../lib/app/reply-tasks'
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
@@ -12,9 +13,16 @@ import { saveDraft } from '../../lib/app/save-draft'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
 import { showComposer } from '../../lib/app/show-composer'
 import { listInvoices, showHistory, showOverview } from '../../lib/app/show-receivables'
-import { snoozeReminders } from '../../lib/app/snooze-reminders'
+import {
+  disputeInvoice,
+  pauseReminders,
+  promisePayment,
+  readReply,
+  resolveDispute,
+  snoozeReminders,
+  withdrawPromise,
+} from '../../lib/app/stop-reminders'
 import { undoCommand } from '../../lib/app/undo-command'
-import { voidInvoice } from '../../lib/app/void-invoice'
 import type { World } from '../../lib/app/world'
 import { writeReminder } from '../../lib/app/write-reminder'
 import type { Sender } from '../../lib/messaging/sender'
@@ -81,7 +89,16 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'invoice.recordPayment': (input) => then(recordPayment(world, input)),
     'invoice.recordReminder': (input) => then(recordReminder(world, input)),
     'invoice.snooze': (input) => then(snoozeReminders(world, input)),
+    'invoice.pauseReminders': (input) => then(pauseReminders(world, input)),
+    'invoice.dispute': (input) => then(disputeInvoice(world, input)),
+    'invoice.resolveDispute': (input) => then(resolveDispute(world, input)),
+    'invoice.promise': (input) => then(promisePayment(world, input)),
+    'invoice.withdrawPromise': (input) => then(withdrawPromise(world, input)),
+    'invoice.readReply': (input) => then(readReply(world, input)),
+    'invoice.reversePayment': (input) => then(reversePayment(world, input)),
+    'invoice.writeOff': (input) => then(writeOffInvoice(world, input)),
     'invoice.void': (input) => then(voidInvoice(world, input)),
+    'invoice.reopen': (input) => then(reopenInvoice(world, input)),
     'command.undo': (input) => then(undoCommand(world, input)),
     'reminder.write': (input) => then(writeReminder(world, input)),
     'reminder.notSent': (input) => then(reminderNotSent(world, input)),

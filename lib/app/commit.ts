@@ -31,17 +31,14 @@ export function commit(
     const before = done.find(({ id }) => id === commandId)
     if (before) return before.result
     const { invoiceId, undo } = await work(tx)
-    const result = {
-      ok: true as const,
-      ...(invoiceId ? { invoiceId } : {}),
-      ...(undo ? { undo: commandId } : {}),
-    }
-    if (tx.changes().length > 0) {
-      tx.put('commands', '', [
-        ...done.slice(1 - REMEMBERED_COMMANDS),
-        { id: commandId, result, ...(undo ? { undo } : {}) },
-      ])
-    }
+    const named = { ok: true as const, ...(invoiceId ? { invoiceId } : {}) }
+    if (tx.changes().length === 0) return named
+    const result = { ...named, ...(undo ? { undo: commandId } : {}) }
+    const others = (await tx.load('commands')) ?? []
+    tx.put('commands', '', [
+      ...others.slice(1 - REMEMBERED_COMMANDS),
+      { id: commandId, result, ...(undo ? { undo } : {}) },
+    ])
     return result
   })
 }

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
+import type { Invoice } from '../domain/invoice/invoice'
 import type { UndoCommand } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
 import { type CommandResult, Refusal } from './refusal'
@@ -19,18 +21,14 @@ export function confirmSent(
       invoiceId,
       sent ? { type: 'reportSend', certainty: 'confirmed', on } : { type: 'withdrawSend' },
     )
-    const asBefore: readonly UndoCommand[] =
-      before.delivery === 'likely'
-        ? [
-            { type: 'withdrawSend' },
-            {
-              type: 'reportSend',
-              certainty: 'likely',
-              on,
-              ...(before.thread ? { thread: before.thread } : {}),
-            },
-          ]
-        : [{ type: 'withdrawSend' }]
-    return { invoiceId, undo: { invoiceId, commands: asBefore } }
+    return { invoiceId, undo: { invoiceId, commands: asBefore(before, on) } }
   })
+}
+
+/** What a report cannot lower is withdrawn first. */
+function asBefore({ delivery, thread }: Invoice, on: PlainDate): readonly UndoCommand[] {
+  const unsent: UndoCommand = { type: 'withdrawSend' }
+  if (delivery === 'unsent') return [unsent]
+  if (delivery === 'abandoned') return [unsent, { type: 'abandon' }]
+  return [unsent, { type: 'reportSend', certainty: delivery, on, ...(thread ? { thread } : {}) }]
 }

@@ -1,22 +1,30 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Money } from '../domain/money/money'
 import { type CommitWorld, commit } from './commit'
-import type { CommandResult } from './refusal'
-
-export interface PaymentReceived {
-  readonly command: string
-  readonly invoiceId: string
-  readonly amount: Money
-  readonly on: PlainDate
-}
+import { type CommandResult, Refusal } from './refusal'
+import type { InvoiceOrder } from './stop-reminders'
 
 /** Records money that came in. Refusals as `decide`. */
 export function recordPayment(
   world: CommitWorld,
-  { command, invoiceId, amount, on }: PaymentReceived,
+  { command, invoiceId, amount, on }: InvoiceOrder & { readonly amount: Money; readonly on: PlainDate },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     await tx.run(invoiceId, { type: 'recordPayment', paymentId: command, amount, on })
     return { invoiceId, undo: { invoiceId, commands: [{ type: 'reversePayment', paymentId: command }] } }
+  })
+}
+
+/** Takes a recorded payment back, with the discount it earned. Refusal: `unknownPayment`. */
+export function reversePayment(
+  world: CommitWorld,
+  { command, invoiceId, paymentId }: InvoiceOrder & { readonly paymentId: string },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const invoice = (await tx.load('invoice', invoiceId))?.invoice
+    const payment = invoice?.payments.find((each) => each.paymentId === paymentId)
+    if (!payment) throw new Refusal(invoice ? 'unknownPayment' : 'unknownInvoice')
+    await tx.run(invoiceId, { type: 'reversePayment', paymentId })
+    return { invoiceId, undo: { invoiceId, commands: [{ type: 'recordPayment', ...payment }] } }
   })
 }

@@ -1,5 +1,6 @@
 import { isUnsettled, type ReminderKey, type ReminderRow } from '../domain/reminders/reminder-row'
 import type { ReminderStage } from '../domain/reminders/stage'
+import type { Undo, UndoCommand } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
 import { partOf } from './index-parts'
 import { type CommandResult, Refusal } from './refusal'
@@ -16,12 +17,18 @@ export function recordReminder(
   }: { readonly command: string; readonly invoiceId: string; readonly stage: ReminderStage },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
+    const before = (await tx.load('invoice', invoiceId))?.invoice
     const waiting = await unsettledReminder(tx, invoiceId, stage)
     const on = waiting?.mail?.likelySent ? waiting.mail.on : world.clock.today()
     const reminderId = waiting ? reminderIdOf(waiting) : `rem:${invoiceId}:${command}`
     await tx.run(invoiceId, { type: 'recordReminder', reminderId, stage, on })
     if (waiting?.mail) await tx.changeReminders([waiting], { mail: { ...waiting.mail, state: 'sendSeen' } })
-    return { invoiceId, undo: { invoiceId, commands: [{ type: 'retractReminder', reminderId }] } }
+    const commands: readonly UndoCommand[] = [
+      { type: 'retractReminder', reminderId },
+      ...(before?.snoozedUntil ? [{ type: 'snooze' as const, until: before.snoozedUntil }] : []),
+      ...(before?.reply && !before.reply.isRead ? [{ type: 'reverseReadReply' as const }] : []),
+    ]
+    return { invoiceId, undo: { invoiceId, commands, ...reminderAsNow(waiting) } }
   })
 }
 
@@ -34,8 +41,14 @@ export function reminderNotSent(
     const waiting = await unsettledReminder(tx, invoiceId)
     if (!waiting?.mail) throw new Refusal('unknownReminder')
     await tx.changeReminders([waiting], { mail: { ...waiting.mail, state: 'abandoned' } })
-    return { invoiceId }
+    return { invoiceId, undo: { invoiceId, commands: [], ...reminderAsNow(waiting) } }
   })
+}
+
+function reminderAsNow(waiting: ReminderRow | undefined): Pick<Undo, 'reminder'> {
+  if (!waiting?.mail) return {}
+  const { stage, revision, mail } = waiting
+  return { reminder: { stage, revision, taskId: mail.taskId, state: mail.state } }
 }
 
 /** The reminder of an invoice that stands in a draft; of one step, or of any. */

@@ -1,10 +1,11 @@
+import { isSameKey } from '../domain/reminders/reminder-row'
+import type { Undo } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
 import { partOf } from './index-parts'
 import { type CommandResult, Refusal } from './refusal'
-import { reminderIdOf } from './reminder-id'
 import type { Transaction } from './transaction'
 
-/** Takes back the command with this token. Refusal: `nothingToUndo`; else as `decide`. */
+/** Takes back the command with this token, once. Refusal: `nothingToUndo`; else as `decide`. */
 export function undoCommand(
   world: CommitWorld,
   { command, undo: token }: { readonly command: string; readonly undo: string },
@@ -13,17 +14,25 @@ export function undoCommand(
     const done = (await tx.load('commands')) ?? []
     const undo = done.find(({ id }) => id === token)?.undo
     if (!undo) throw new Refusal('nothingToUndo')
-    for (const back of undo.commands) {
-      await tx.run(undo.invoiceId, back)
-      if (back.type === 'retractReminder') await unsettle(tx, undo.invoiceId, back.reminderId)
-    }
+    for (const back of undo.commands) await tx.run(undo.invoiceId, back)
+    if (undo.reminder) await putBack(tx, undo.invoiceId, undo.reminder)
+    tx.put(
+      'commands',
+      '',
+      done.map(({ undo: mine, ...rest }) => (rest.id === token || !mine ? rest : { ...rest, undo: mine })),
+    )
     return { invoiceId: undo.invoiceId }
   })
 }
 
-/** A reminder whose sending is taken back waits in its draft again. */
-async function unsettle(tx: Transaction, invoiceId: string, reminderId: string): Promise<void> {
+/** A reminder about which the person gave word waits in its draft again, unless it was written anew since. */
+async function putBack(
+  tx: Transaction,
+  invoiceId: string,
+  { stage, revision, taskId, state }: NonNullable<Undo['reminder']>,
+): Promise<void> {
+  const key = { invoiceId, stage, revision }
   const rows = (await tx.load('reminders', partOf(invoiceId))) ?? []
-  const row = rows.find((candidate) => reminderIdOf(candidate) === reminderId)
-  if (row?.mail) await tx.changeReminders([row], { mail: { ...row.mail, state: 'inserted' } })
+  const mail = rows.find((row) => isSameKey(row, key))?.mail
+  if (mail?.taskId === taskId) await tx.changeReminders([key], { mail: { ...mail, state } })
 }

@@ -21,6 +21,9 @@ const hostSchema = z.enum(['gmail', 'outlook'])
 const recipientSchema = z.object({ name: z.exactOptional(text), email: z.exactOptional(text) })
 const fileSchema = z.object({ name: text, type: text, base64: z.string().check(z.maxLength(20_000_000)) })
 const blockSchema = z.object({ html: text, text })
+const noteSchema = z.string().check(z.maxLength(500))
+/** A command about one invoice that needs no more. */
+const invoiceOrder = z.object({ command: id, invoiceId: id })
 const sendSignalSchema = z.enum(['attempted', 'confirmed', 'likely', 'cancelled', 'scheduled', 'undone'])
 const stepSchema = z.object({
   outcome: z.enum(['done', 'skipped', 'failed']),
@@ -257,7 +260,36 @@ export const protocol = {
     z.object({ command: id, invoiceId: id, until: plainDateSchema }),
     commandResult,
   ),
-  'invoice.void': call(['popup', 'dashboard'], z.object({ command: id, invoiceId: id }), commandResult),
+  'invoice.pauseReminders': call(
+    ['popup', 'dashboard'],
+    z.object({ command: id, invoiceId: id, paused: z.boolean() }),
+    commandResult,
+  ),
+  /** The client says that something is wrong: no reminders until it is resolved. */
+  'invoice.dispute': call(
+    ['popup', 'dashboard'],
+    z.object({ command: id, invoiceId: id, note: noteSchema }),
+    commandResult,
+  ),
+  'invoice.resolveDispute': call(['popup', 'dashboard'], invoiceOrder, commandResult),
+  /** The client has promised to pay on a day: no reminders until the day after. */
+  'invoice.promise': call(
+    ['popup', 'dashboard'],
+    z.object({ command: id, invoiceId: id, day: plainDateSchema }),
+    commandResult,
+  ),
+  'invoice.withdrawPromise': call(['popup', 'dashboard'], invoiceOrder, commandResult),
+  /** The person has looked at the client's answer. */
+  'invoice.readReply': call(['popup', 'dashboard'], invoiceOrder, commandResult),
+  'invoice.reversePayment': call(
+    ['dashboard'],
+    z.object({ command: id, invoiceId: id, paymentId: id }),
+    commandResult,
+  ),
+  'invoice.writeOff': call(['popup', 'dashboard'], invoiceOrder, commandResult),
+  'invoice.void': call(['popup', 'dashboard'], invoiceOrder, commandResult),
+  /** Brings a void or written-off invoice back. */
+  'invoice.reopen': call(['dashboard'], invoiceOrder, commandResult),
   /** Takes back the command whose result carried this token. */
   'command.undo': call(['popup', 'dashboard'], z.object({ command: id, undo: id }), commandResult),
   /** Opens the thread in its webmail and has the reply filled. `again` after a first filling that was not sent. */

@@ -7,7 +7,7 @@ import type { SeriesState } from '../domain/numbering/number-pattern'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { ProfileForm } from '../domain/party/profile-form'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
-import type { ReminderRow } from '../domain/reminders/reminder-row'
+import type { ReminderMail, ReminderRow } from '../domain/reminders/reminder-row'
 import type { SentFile } from './draft-frames'
 
 /** Everything that is kept, by kind. Kinds with one record alone use the id `''`. */
@@ -87,6 +87,13 @@ export interface DoneCommand {
 export interface Undo {
   readonly invoiceId: string
   readonly commands: readonly UndoCommand[]
+  /** How the mail of a reminder stood before. */
+  readonly reminder?: {
+    readonly stage: ReminderRow['stage']
+    readonly revision: PlainDate
+    readonly taskId: string
+    readonly state: ReminderMail['state']
+  }
 }
 
 /** What a person does, and what takes it back; issuing and what mail pages report are not among it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { voidInvoice } from '../../lib/app/close-invoice'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { saveProfile } from '../../lib/app/settings'
-import { voidInvoice } from '../../lib/app/void-invoice'
 import { aDraft, aDraftLine } from '../builders/draft'
 import { aSeller } from '../builders/invoice'
 import { fakeWorld } from '../fakes/world'

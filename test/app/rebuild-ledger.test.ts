@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { voidInvoice } from '../../lib/app/close-invoice'
 import { rebuildLedger } from '../../lib/app/rebuild-ledger'
 import { recordPayment } from '../../lib/app/record-payment'
-import { voidInvoice } from '../../lib/app/void-invoice'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import type { StoredEvent } from '../../lib/domain/invoice/events'
 import { openAmount } from '../../lib/domain/invoice/invoice'

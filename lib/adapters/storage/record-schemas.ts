@@ -64,7 +64,20 @@ const undoCommandSchema = z.discriminatedUnion('type', [
 const doneCommandSchema = z.object({
   id: text,
   result: z.object({ ok: z.literal(true), undo: z.exactOptional(text), invoiceId: z.exactOptional(text) }),
-  undo: z.exactOptional(z.object({ invoiceId: text, commands: z.array(undoCommandSchema) })),
+  undo: z.exactOptional(
+    z.object({
+      invoiceId: text,
+      commands: z.array(undoCommandSchema),
+      reminder: z.exactOptional(
+        z.object({
+          stage: reminderStageSchema,
+          revision: plainDateSchema,
+          taskId: text,
+          state: z.enum(['intent', 'inserted', 'sendSeen', 'abandoned']),
+        }),
+      ),
+    }),
+  ),
 })
 
 const filledPiecesSchema = z.object({

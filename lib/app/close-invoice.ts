@@ -1,0 +1,41 @@
+import type { UndoCommand } from '../ports/store'
+import { type CommitWorld, commit } from './commit'
+import { type CommandResult, Refusal } from './refusal'
+import type { InvoiceOrder } from './stop-reminders'
+
+/** Takes an invoice out of force. Refusal: `notOpen` when it is paid. */
+export function voidInvoice(
+  world: CommitWorld,
+  { command, invoiceId }: InvoiceOrder,
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    await tx.run(invoiceId, { type: 'void' })
+    return { invoiceId, undo: { invoiceId, commands: [{ type: 'reverseVoid' }] } }
+  })
+}
+
+/** Gives an open invoice up as uncollectable: it closes without payment. */
+export function writeOffInvoice(
+  world: CommitWorld,
+  { command, invoiceId }: InvoiceOrder,
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    await tx.run(invoiceId, { type: 'writeOff', on: world.clock.today() })
+    return { invoiceId, undo: { invoiceId, commands: [{ type: 'reverseWriteOff' }] } }
+  })
+}
+
+/** Brings a void or written-off invoice back. Refusal: `notVoid` where it is neither. */
+export function reopenInvoice(
+  world: CommitWorld,
+  { command, invoiceId }: InvoiceOrder,
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const before = (await tx.load('invoice', invoiceId))?.invoice
+    if (!before) throw new Refusal('unknownInvoice')
+    const { isVoid, writtenOffOn: on } = before
+    await tx.run(invoiceId, { type: isVoid || !on ? 'reverseVoid' : 'reverseWriteOff' })
+    const back: UndoCommand = isVoid || !on ? { type: 'void' } : { type: 'writeOff', on }
+    return { invoiceId, undo: { invoiceId, commands: [back] } }
+  })
+}
