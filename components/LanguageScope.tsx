@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { Language } from '../lib/domain/party/party'
+import { LOCALES } from '../lib/i18n/locales'
 import { LanguageContext } from './hooks/language'
 
 export interface LanguageScopeProps {
@@ -19,5 +20,3 @@ export function LanguageScope({ language, children }: LanguageScopeProps) {
     </LanguageContext>
   )
 }
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fi: 'fi-FI' }

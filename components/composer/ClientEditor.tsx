@@ -1,6 +1,6 @@
 import { newClient } from '../../lib/domain/invoice/new-draft'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
-import { type Client, LANGUAGES } from '../../lib/domain/party/party'
+import { CLIENT_LANGUAGES, type Client } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
@@ -94,7 +94,7 @@ export function ClientEditor(props: ClientEditorProps) {
       <Select
         label={t('documentLanguage')}
         value={client.language}
-        options={LANGUAGES.map((language) => ({ value: language, label: t(`language.${language}`) }))}
+        options={CLIENT_LANGUAGES.map((language) => ({ value: language, label: t(`language.${language}`) }))}
         onChange={(language) => onEdit({ type: 'editClient', changes: { language } })}
       />
       <Select

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { isNumberPattern, numberFor } from '../../lib/domain/numbering/number-pattern'
 import { habitsOf } from '../../lib/domain/party/countries'
-import { LANGUAGES, type Language } from '../../lib/domain/party/party'
+import { CLIENT_LANGUAGES, LANGUAGES, type Language } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { bankFieldsOf, withCountry } from '../../lib/domain/party/read-profile'
 import { setupWords } from '../../lib/i18n/setup-words'
@@ -43,7 +43,6 @@ export function ProfileFields({
   const language = useLanguage()
   const habits = habitsOf(form.country)
   const bank = bankFieldsOf(form.country)
-  const languages = LANGUAGES.map((each) => ({ value: each, label: t(`language.${each}`) }))
   const text = (name: Exclude<TextField, 'language'>) => ({
     name,
     value: form[name],
@@ -127,13 +126,13 @@ export function ProfileFields({
         <Select
           label={t('documentLanguage')}
           value={form.language}
-          options={languages}
+          options={CLIENT_LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
           onChange={(chosen) => onChange({ ...form, language: chosen })}
         />
         <Select
           label={t('screenLanguage')}
           value={language}
-          options={languages}
+          options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
           onChange={onChooseLanguage}
         />
       </FieldGroup>

@@ -1,11 +1,15 @@
 import { nextBusinessDay } from '../domain/calendar/business-day'
 import { addDays, daysBetween, type PlainDate } from '../domain/calendar/plain-date'
 import { documentOf } from '../domain/document/invoice-document'
+import type { PaymentBlock } from '../domain/document/payment-blocks'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { Money } from '../domain/money/money'
+import type { Relation } from '../domain/reminders/relation'
 import type { ReminderStage } from '../domain/reminders/stage'
+import { fillTemplate, type ReminderTemplate, type TemplateValues } from '../domain/reminders/template'
 import { onDay, rowLabel, rowValue } from '../i18n/document-text'
 import { formatLongDate, formatMoney } from '../i18n/format'
+import { ourReminderText } from '../i18n/reminder-texts'
 import { reminderWords } from '../i18n/reminder-words'
 import { translator } from '../i18n/translator'
 
@@ -14,59 +18,47 @@ export interface MailText {
   readonly body: string
 }
 
+interface Names {
+  readonly senderName: string
+  readonly contactName: string
+}
+
 /** How long a reminder that names a new day gives: a week, and at the last stage ten days (KKV good practice). */
 const DAYS_TO_PAY: Readonly<Record<ReminderStage, number>> = {
-  beforeDue: 0,
-  friendly: 0,
+  beforeDue: 7,
+  friendly: 7,
   neutral: 7,
   firm: 7,
   formal: 10,
 }
 
 /** A title before a name: "Hello Dr Moreau" rather than "Hello Dr". */
-const TITLES = /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|hra|herra|rva|rouva|nti|tri|dos)\.?$/i
+const TITLES =
+  /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|hra|herra|rva|rouva|nti|tri|dos|herr|frau|fru|fröken|doktor)\.?$/i
 
 /**
- * A reminder in the invoice's language: the fact, how to pay, one ask, a way to talk, thanks. `open` is what is left to
- * pay. It says that the invoice is attached again, so attach it. A new day to pay by is a business day of the seller's
- * country. The person sends it.
+ * A reminder in the invoice's language, of the person's own `template` (one without problems, see `assessTemplate`),
+ * else of ours: the fact, one ask, how to pay, a way to talk, thanks. `open` is what is left to pay. It says that the
+ * invoice is attached again, so attach it. A new day to pay by is a business day of the seller's country. The person
+ * sends it.
  */
 export function reminderText({
-  invoice,
-  stage,
-  open,
-  today,
-  senderName,
-  contactName,
+  template,
+  relation,
+  ...about
 }: {
   readonly invoice: IssuedInvoice
   readonly stage: ReminderStage
   readonly open: Money
   readonly today: PlainDate
-  readonly senderName: string
-  readonly contactName: string
-}): MailText {
-  const { language, seller, number } = invoice
-  const say = translator(reminderWords, language)
-  const newDate = nextBusinessDay(addDays(today, DAYS_TO_PAY[stage]), seller.address.country)
-  const params = {
-    number,
-    open: openPhrase(invoice, open),
-    due: duePhrase(invoice, stage, today),
-    day: formatLongDate(invoice.dueDate, language),
-    newDay: onDay(newDate, language),
-    orCall: seller.phone === '' ? '' : say('orCall', { phone: seller.phone }),
-  }
+  readonly relation: Relation
+  readonly template?: ReminderTemplate
+} & Names): MailText {
+  const text = template ?? ourReminderText(about.stage, about.invoice.language, relation)
+  const values = valuesFor(about)
   return {
-    subject: say(`${stage}Subject`, { ...params, open: formatMoney(open, language) }),
-    body: [
-      greeting(invoice, contactName),
-      say(`${stage}Fact`, params),
-      say(`${stage}Ask`, params),
-      [say('howToPay'), ...waysToPay(invoice, open)].join('\n'),
-      say(`${stage}Kind`, params),
-      `${say('thanks')}\n${senderName}`,
-    ].join('\n\n'),
+    subject: fillTemplate(text.subject.trim(), values),
+    body: fillTemplate(text.body.trim(), values),
   }
 }
 
@@ -76,12 +68,7 @@ export function thankYouText({
   paid,
   senderName,
   contactName,
-}: {
-  readonly invoice: IssuedInvoice
-  readonly paid: Money
-  readonly senderName: string
-  readonly contactName: string
-}): MailText {
+}: { readonly invoice: IssuedInvoice; readonly paid: Money } & Names): MailText {
   const say = translator(reminderWords, invoice.language)
   const params = { number: invoice.number, paid }
   return {
@@ -95,12 +82,50 @@ export function thankYouText({
   }
 }
 
-function greeting({ language }: IssuedInvoice, contactName: string): string {
+function valuesFor({
+  invoice,
+  stage,
+  open,
+  today,
+  senderName,
+  contactName,
+}: {
+  readonly invoice: IssuedInvoice
+  readonly stage: ReminderStage
+  readonly open: Money
+  readonly today: PlainDate
+} & Names): TemplateValues {
+  const { language, seller, client, number, dueDate, totals } = invoice
   const say = translator(reminderWords, language)
-  const [first = '', second] = contactName.trim().split(/\s+/)
-  if (first === '') return say('helloAnyone')
-  const name = second !== undefined && TITLES.test(first) ? contactName.trim() : first
-  return say('hello', { name })
+  const payBy = nextBusinessDay(addDays(today, DAYS_TO_PAY[stage]), seller.address.country)
+  return {
+    greeting: greeting(invoice, contactName),
+    number,
+    open: openPhrase(invoice, open),
+    total: formatMoney(totals.total, language),
+    dueDate: formatLongDate(dueDate, language),
+    due: duePhrase(invoice, stage, today),
+    payBy: onDay(payBy, language),
+    howToPay: howToPay(invoice, open),
+    reply: seller.phone === '' ? say('reply') : say('replyOrCall', { phone: seller.phone }),
+    client: client.name,
+    contact: calledBy(invoice, contactName) || client.name,
+    seller: senderName,
+  }
+}
+
+function greeting(invoice: IssuedInvoice, contactName: string): string {
+  const say = translator(reminderWords, invoice.language)
+  const contact = calledBy(invoice, contactName)
+  return contact === '' ? say('helloAnyone') : say('hello', { contact })
+}
+
+/** What the client's contact is called in a greeting; empty without a name. */
+function calledBy({ language }: IssuedInvoice, contactName: string): string {
+  const fullName = contactName.trim()
+  const [first = '', second] = fullName.split(/\s+/)
+  const firstName = second !== undefined && TITLES.test(first) ? fullName : first
+  return first === '' ? '' : translator(reminderWords, language)('contact', { firstName, fullName })
 }
 
 function openPhrase({ language, totals }: IssuedInvoice, open: Money): string {
@@ -112,18 +137,36 @@ function openPhrase({ language, totals }: IssuedInvoice, open: Money): string {
 
 function duePhrase({ language, dueDate }: IssuedInvoice, stage: ReminderStage, today: PlainDate): string {
   const say = translator(reminderWords, language)
-  const day = formatLongDate(dueDate, language)
+  const days = { day: formatLongDate(dueDate, language), onDay: onDay(dueDate, language) }
   const count = daysBetween(dueDate, today)
-  if (count <= 0) return say('isDue', { day })
+  if (count <= 0) return say('isDue', days)
   const countsDays = stage === 'neutral' || stage === 'firm' || stage === 'formal'
-  return countsDays ? say('wasDueAgo', { day, count }) : say('wasDue', { day })
+  return countsDays ? say('wasDueAgo', { ...days, count }) : say('wasDue', days)
 }
 
-/** The same rows as on the invoice, a line each, with what is still open as the amount. */
-function waysToPay(invoice: IssuedInvoice, open: Money): readonly string[] {
-  const { payments } = documentOf(invoice)
+/** The same rows as on the invoice, each way under words of its own, with what is still open as the amount. */
+function howToPay(invoice: IssuedInvoice, open: Money): string {
+  const { language } = invoice
+  const say = translator(reminderWords, language)
   const amount = { label: 'amount', value: { kind: 'money', amount: open } } as const
-  return [...payments.flatMap((payment) => payment.rows), amount].map(
-    (row) => `${rowLabel(row, invoice.language)}: ${rowValue(row, invoice.language)}`,
-  )
+  return documentOf(invoice)
+    .payments.map((payment, index) => {
+      const rows = index === 0 ? [...payment.rows, amount] : payment.rows
+      const lines = rows.map((row) => `${rowLabel(row, language)}: ${rowValue(row, language)}`)
+      return [say(`${index === 0 ? 'by' : 'orBy'}${wayOf(payment, invoice)}`), ...lines].join('\n')
+    })
+    .join('\n\n')
+}
+
+function wayOf({ kind }: PaymentBlock, { seller }: IssuedInvoice): 'Bank' | 'UsBank' | 'Link' | 'Other' {
+  switch (kind) {
+    case 'iban':
+      return 'Bank'
+    case 'domesticAccount':
+      return seller.address.country === 'US' ? 'UsBank' : 'Bank'
+    case 'link':
+      return 'Link'
+    case 'other':
+      return 'Other'
+  }
 }

@@ -9,6 +9,7 @@ import { partOf } from './index-parts'
 import { unsettledReminder } from './record-reminder'
 import { recordOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
+import { relationTo } from './relation-to'
 import { reminderIdOf } from './reminder-id'
 import { reminderText } from './reminder-text'
 import type { World } from './world'
@@ -68,10 +69,11 @@ async function openReply(
 }
 
 async function replyTask(
-  { store, clock }: World,
+  world: World,
   invoice: Invoice,
   { invoiceId, stage, revision }: ReminderKey,
 ): Promise<Omit<ReplyTask, 'tabId'>> {
+  const { store, clock } = world
   const { thread, issued } = invoice
   if (!thread) throw new Refusal('noThread')
   const seller = (await recordOf(store, 'profile')) ?? issued.seller
@@ -80,6 +82,7 @@ async function replyTask(
     stage,
     open: openAmount(invoice),
     today: clock.today(),
+    relation: await relationTo(world, issued.client),
     senderName: seller.contactName || seller.name,
     contactName: issued.client.contactName,
   })

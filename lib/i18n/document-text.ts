@@ -2,7 +2,7 @@ import type { DocumentAddress, InvoiceDocument, SumRow } from '../domain/documen
 import type { Row } from '../domain/document/rows'
 import type { InvoiceLine } from '../domain/invoice/content'
 import type { Unit } from '../domain/invoice/draft'
-import type { Language } from '../domain/party/party'
+import type { ClientLanguage } from '../domain/party/party'
 import { countryName } from './display-names'
 import { documentWords } from './document-words'
 import {
@@ -26,21 +26,23 @@ const QUANTITY_KEYS: Readonly<Record<Unit, DocumentKey>> = {
   month: 'months',
 }
 
-const TRANSLATORS: Readonly<Record<Language, Translate<DocumentKey>>> = {
+const TRANSLATORS: Readonly<Record<ClientLanguage, Translate<DocumentKey>>> = {
   en: translator(documentWords, 'en'),
   fi: translator(documentWords, 'fi'),
+  sv: translator(documentWords, 'sv'),
+  de: translator(documentWords, 'de'),
 }
 
 /** The words of a document in one language. */
-export function documentTranslator(language: Language): Translate<DocumentKey> {
+export function documentTranslator(language: ClientLanguage): Translate<DocumentKey> {
   return TRANSLATORS[language]
 }
 
-export function rowLabel(row: Row, language: Language): string {
+export function rowLabel(row: Row, language: ClientLanguage): string {
   return typeof row.label === 'string' ? documentTranslator(language)(row.label) : row.label.text
 }
 
-export function rowValue(row: Row, language: Language): string {
+export function rowValue(row: Row, language: ClientLanguage): string {
   const { value } = row
   switch (value.kind) {
     case 'text':
@@ -55,25 +57,25 @@ export function rowValue(row: Row, language: Language): string {
 }
 
 /** A day one pays on, after "by": `Monday 7 December 2026`, `maanantaina 7.12.2026`. */
-export function onDay(date: string, language: Language): string {
+export function onDay(date: string, language: ClientLanguage): string {
   const params = { weekday: formatWeekday(date, language), date: formatDate(date, language) }
   return documentTranslator(language)('onDay', params)
 }
 
 /** The sentence below the amount, cut around its day: `['to pay by ', 'Monday 7 December 2026', '']`. */
-export function toPayBy(date: string, language: Language): readonly [string, string, string] {
+export function toPayBy(date: string, language: ClientLanguage): readonly [string, string, string] {
   const day = onDay(date, language)
   const [before = '', after = ''] = documentTranslator(language)('toPayBy', { day }).split(day)
   return [before, day, after]
 }
 
 /** `12 h`, `3 days`, `1`: quantity and unit of a line. */
-export function quantityText(line: InvoiceLine, language: Language): string {
+export function quantityText(line: InvoiceLine, language: ClientLanguage): string {
   const quantity = formatDecimal(line.quantity, language)
   return documentTranslator(language)(QUANTITY_KEYS[line.unit], { quantity, count: Number(line.quantity) })
 }
 
-export function sumLabel(sum: SumRow, language: Language): string {
+export function sumLabel(sum: SumRow, language: ClientLanguage): string {
   const translate = documentTranslator(language)
   if (sum.label !== 'vatOn') return translate(sum.label)
   const params = { rate: formatPercent(sum.rate, language), base: formatAmount(sum.base, language) }
@@ -81,14 +83,14 @@ export function sumLabel(sum: SumRow, language: Language): string {
 }
 
 /** Address lines, with the country's name where the document has one. */
-export function addressLines(address: DocumentAddress, language: Language): readonly string[] {
+export function addressLines(address: DocumentAddress, language: ClientLanguage): readonly string[] {
   return address.country === undefined ? address.lines : [...address.lines, nameOf(address.country, language)]
 }
 
 /** The early payment offer in two lines, the first being the offer, the second what it saves; none without an offer. */
 export function earlyPaymentLines(
   { earlyPayment }: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
 ): readonly [string, string] | undefined {
   if (!earlyPayment) return undefined
   const translate = documentTranslator(language)
@@ -105,6 +107,6 @@ export function earlyPaymentLines(
 }
 
 /** A country that is no code is shown as it was written. */
-function nameOf(country: string, language: Language): string {
+function nameOf(country: string, language: ClientLanguage): string {
   return /^[A-Z]{2}$/.test(country) ? countryName(country, language) : country
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../domain/party/party'
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fi: 'fi-FI' }
+import { LOCALES } from './locales'
 
 /**
  * When something happened, where the person is: `26 Oct, 10:38`, `26.10. klo 10.38`. The instant is milliseconds since

@@ -1,24 +1,22 @@
 import { exponentOf } from '../domain/money/currency'
-import type { Language } from '../domain/party/party'
-
-/** English dates and amounts follow British order: day, month as a word, year; never a bare 03/04. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fi: 'fi-FI' }
+import type { ClientLanguage } from '../domain/party/party'
+import { LOCALES } from './locales'
 
 type Amount = { readonly minor: number; readonly currency: string }
 
-/** `€1,240.00`, `1 240,00 €`: with the symbol, the ISO 4217 decimals, and no-break spaces. */
-export function formatMoney(amount: Amount, language: Language): string {
+/** `€1,240.00`, `1 240,00 €`, `1.240,00 €`: with the symbol, the ISO 4217 decimals, and no-break spaces. */
+export function formatMoney(amount: Amount, language: ClientLanguage): string {
   return majorUnits(amount, language, { currency: amount.currency })
 }
 
 /** `1,240.00`, `1 240,00`: without the symbol, for columns whose head or total names the currency. */
-export function formatAmount(amount: Amount, language: Language): string {
+export function formatAmount(amount: Amount, language: ClientLanguage): string {
   return majorUnits(amount, language, {})
 }
 
 function majorUnits(
   { minor, currency }: Amount,
-  language: Language,
+  language: ClientLanguage,
   symbol: { readonly currency?: string },
 ): string {
   const digits = exponentOf(currency)
@@ -46,43 +44,47 @@ function cached<Format>(formats: Map<string, Format>, key: string, make: () => F
 }
 
 /** A canonical decimal text (`25.5`) as the language writes it: `25.5`, `25,5`. */
-export function formatDecimal(text: string, language: Language): string {
-  return language === 'fi' ? text.replace('.', ',') : text
+export function formatDecimal(text: string, language: ClientLanguage): string {
+  return language === 'en' ? text : text.replace('.', ',')
 }
 
 /** `25.5%`, `25,5 %`. */
-export function formatPercent(text: string, language: Language): string {
-  return language === 'fi' ? `${formatDecimal(text, language)}\u00A0%` : `${text}%`
+export function formatPercent(text: string, language: ClientLanguage): string {
+  return language === 'en' ? `${text}%` : `${formatDecimal(text, language)}\u00A0%`
 }
 
-/** `7 December 2026`, `7.12.2026`. The date is `YYYY-MM-DD`. */
-export function formatDate(date: string, language: Language): string {
+/** `7 December 2026`, `7.12.2026`, `7 december 2026`, `7. Dezember 2026`. The date is `YYYY-MM-DD`. */
+export function formatDate(date: string, language: ClientLanguage): string {
   return dateParts(date, language, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
-/** `Monday 7 December 2026`, `maanantai 7.12.2026`. */
-export function formatLongDate(date: string, language: Language): string {
+/** `Monday 7 December 2026`, `maanantai 7.12.2026`, `Montag, 7. Dezember 2026`. */
+export function formatLongDate(date: string, language: ClientLanguage): string {
   const weekday = dateParts(date, language, { weekday: 'long' })
-  return `${weekday} ${formatDate(date, language)}`
+  return `${weekday}${language === 'de' ? ',' : ''} ${formatDate(date, language)}`
 }
 
 /** `Monday`, `maanantai`; short `Mon`, `ma`. */
-export function formatWeekday(date: string, language: Language, length: 'long' | 'short' = 'long'): string {
+export function formatWeekday(
+  date: string,
+  language: ClientLanguage,
+  length: 'long' | 'short' = 'long',
+): string {
   return dateParts(date, language, { weekday: length })
 }
 
 /** `30 November`, `30.11.`: for a day that is clear without its year. */
-export function formatDayMonth(date: string, language: Language): string {
+export function formatDayMonth(date: string, language: ClientLanguage): string {
   return dateParts(date, language, { day: 'numeric', month: 'long' })
 }
 
 /** `Wed 25 Nov`, `ke 25.11.`. */
-export function formatShortDate(date: string, language: Language): string {
+export function formatShortDate(date: string, language: ClientLanguage): string {
   const weekday = dateParts(date, language, { weekday: 'short' })
   return `${weekday} ${dateParts(date, language, { day: 'numeric', month: 'short' })}`
 }
 
-function dateParts(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+function dateParts(date: string, language: ClientLanguage, options: Intl.DateTimeFormatOptions): string {
   const numericMonth =
     language === 'fi' && options.month ? { ...options, month: 'numeric' as const } : options
   const format = cached(dateFormats, `${language} ${JSON.stringify(numericMonth)}`, () => {

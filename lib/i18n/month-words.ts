@@ -1,6 +1,6 @@
 import type { Language } from '../domain/party/party'
+import { LOCALES } from './locales'
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fi: 'fi-FI' }
 const DAY_FIRST = /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?\s*(\p{L}{3,})\.?,?\s*(\d{4})?$/u
 const MONTH_FIRST = /^(?:\p{L}+,\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s*(\d{4})?$/u
 

@@ -1,5 +1,5 @@
 import type { Message, MessageParam } from '../domain/message'
-import type { Language } from '../domain/party/party'
+import type { ClientLanguage } from '../domain/party/party'
 import { formatDate, formatMoney } from './format'
 
 /** A text with `{name}` places; a counted one has a form for each plural category, chosen by `{count}`. */
@@ -19,9 +19,9 @@ export type Translate<Key extends string = string> = (
  * The words of one table in one language. `{name}` is replaced by the parameter of that name: amounts and dates are
  * written as the language writes them. Throws on a place without a parameter, since half a sentence must never show.
  */
-export function translator<Key extends string>(
-  words: Readonly<Record<Language, Readonly<Record<Key, MessageText>>>>,
-  language: Language,
+export function translator<Spoken extends ClientLanguage, Key extends string>(
+  words: Readonly<Record<Spoken, Readonly<Record<Key, MessageText>>>>,
+  language: NoInfer<Spoken>,
 ): Translate<Key> {
   const table: MessageTable = words[language]
   const plurals = new Intl.PluralRules(language)
@@ -45,7 +45,11 @@ function pluralForm(
   return plurals.select(Number(params['count'])) === 'one' ? text.one : text.other
 }
 
-function fillIn(text: string, params: Readonly<Record<string, MessageParam>>, language: Language): string {
+function fillIn(
+  text: string,
+  params: Readonly<Record<string, MessageParam>>,
+  language: ClientLanguage,
+): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const param = params[name]
     if (param === undefined) throw new Error(`Nothing to put into {${name}} of "${text}"`)

@@ -16,7 +16,7 @@ import type { IssuedInvoice } from '../../lib/domain/invoice/content'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import type { MailThread } from '../../lib/domain/invoice/mail-thread'
 import { newDraft, newLine } from '../../lib/domain/invoice/new-draft'
-import type { Language } from '../../lib/domain/party/party'
+import type { ClientLanguage } from '../../lib/domain/party/party'
 import { builtFonts } from '../adapters/pdf/fonts'
 import { issueDateOf, PAST_INVOICES, type PastInvoice, PROFILE_FORM, SELLER } from './sample-data'
 
@@ -107,7 +107,7 @@ async function livePastInvoice(
 /** Made once for the whole past: subsetting the fonts takes a while. */
 let fonts: ReturnType<typeof builtFonts> | undefined
 
-async function pdfOf(document: InvoiceDocument, language: Language): Promise<string> {
+async function pdfOf(document: InvoiceDocument, language: ClientLanguage): Promise<string> {
   fonts ??= builtFonts()
   const pdf = await renderInvoicePdf(document, language, await fonts)
   if (!pdf.ok) throw new Error(`The sample has characters that cannot be printed: ${pdf.characters}`)

@@ -24,6 +24,16 @@ describe('amounts', () => {
     expect(plain(formatMoney({ minor, currency }, 'fi'))).toBe(finnish)
   })
 
+  it.each([
+    [124000, 'EUR', '1 240,00 €', '1.240,00 €'],
+    [124000, 'SEK', '1 240,00 kr', '1.240,00 kr'],
+    [124000, 'CHF', '1 240,00 CHF', '1.240,00 CHF'],
+    [-5, 'EUR', '−0,05 €', '-0,05 €'],
+  ])('%d minor units of %s are %s in Swedish and %s in German', (minor, currency, swedish, german) => {
+    expect(plain(formatMoney({ minor, currency }, 'sv'))).toBe(swedish)
+    expect(plain(formatMoney({ minor, currency }, 'de'))).toBe(german)
+  })
+
   it('go without a symbol in columns, with the decimals of their currency', () => {
     expect(formatAmount({ minor: 124000, currency: 'EUR' }, 'en')).toBe('1,240.00')
     expect(formatAmount({ minor: 1240, currency: 'JPY' }, 'en')).toBe('1,240')
@@ -33,6 +43,8 @@ describe('amounts', () => {
   it('of per cent follow the language', () => {
     expect(formatPercent('25.5', 'en')).toBe('25.5%')
     expect(formatPercent('25.5', 'fi')).toBe('25,5\u00A0%')
+    expect(formatPercent('25.5', 'sv')).toBe('25,5\u00A0%')
+    expect(formatPercent('25.5', 'de')).toBe('25,5\u00A0%')
   })
 })
 
@@ -40,6 +52,8 @@ describe('dates', () => {
   it.each([
     ['en', '7 December 2026', 'Monday 7 December 2026', '7 December', 'Mon 7 Dec', 'Monday'],
     ['fi', '7.12.2026', 'maanantai 7.12.2026', '7.12.', 'ma 7.12.', 'maanantai'],
+    ['sv', '7 december 2026', 'måndag 7 december 2026', '7 december', 'mån 7 dec.', 'måndag'],
+    ['de', '7. Dezember 2026', 'Montag, 7. Dezember 2026', '7. Dezember', 'Mo 7. Dez.', 'Montag'],
   ] as const)('in %s are written as %s', (language, date, long, dayMonth, short, weekday) => {
     const day = '2026-12-07'
     expect(formatDate(day, language)).toBe(date)

@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
-import type { Language } from '../../domain/party/party'
+import type { ClientLanguage } from '../../domain/party/party'
 import { addressLines, rowLabel, rowValue } from '../../i18n/document-text'
 import { MARGIN, type Paper, STYLES } from './measures'
 import { beside, rule, type Section, space, stack } from './section'
@@ -10,7 +10,7 @@ const NARROWEST_GAP = 24
 /** The seller in small type at the foot of every page: spread over one line, or in as many as it takes. */
 export function footSection(
   { seller }: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): Section {

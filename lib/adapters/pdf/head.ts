@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
-import type { Language, Logo } from '../../domain/party/party'
+import type { ClientLanguage, Logo } from '../../domain/party/party'
 import { addressLines, documentTranslator, rowLabel, rowValue, toPayBy } from '../../i18n/document-text'
 import { formatMoney } from '../../i18n/format'
 import { COLUMN_GAP, LABEL_WIDTH, MARGIN, type Paper, RIGHT_COLUMN, STYLES } from './measures'
@@ -13,7 +13,7 @@ const LABEL_GAP = 12
 /** The top of the first page: who, what, to whom, when; then the amount and the day, large. */
 export function headSection(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): Section {
@@ -52,7 +52,7 @@ export function factRows(
   rows: readonly Row[],
   x: number,
   width: number,
-  language: Language,
+  language: ClientLanguage,
   setter: TypeSetter,
   labelStyle: Style,
   valueStyle: Style,
@@ -74,7 +74,7 @@ function factValue(
   row: Row,
   x: number,
   width: number,
-  language: Language,
+  language: ClientLanguage,
   setter: TypeSetter,
   style: Style,
 ): Section {
@@ -113,7 +113,7 @@ function logoSection(logo: Logo, x: number): Section {
 
 function amountSection(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): Section {

@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
-import type { Language } from '../../domain/party/party'
+import type { ClientLanguage } from '../../domain/party/party'
 import { documentTranslator } from '../../i18n/document-text'
 import { factRows } from './head'
 import { COLUMN_GAP, MARGIN, type Paper, QR_SIZE, STYLES } from './measures'
@@ -9,7 +9,7 @@ import type { TypeSetter } from './type-setter'
 /** The foot of the last page: how to pay, with the payment code; in parts that may pass to a next page. */
 export function howToPaySections(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): readonly Section[] {
@@ -47,7 +47,12 @@ export function howToPaySections(
   ]
 }
 
-function qrSection({ qr }: InvoiceDocument, language: Language, x: number, setter: TypeSetter): Section {
+function qrSection(
+  { qr }: InvoiceDocument,
+  language: ClientLanguage,
+  x: number,
+  setter: TypeSetter,
+): Section {
   if (qr === undefined) return space(0)
   const captions = setter
     .wrapped(documentTranslator(language)('scan'), QR_SIZE, STYLES.scan)
@@ -63,7 +68,7 @@ function qrSection({ qr }: InvoiceDocument, language: Language, x: number, sette
 
 function barCodeSection(
   barCode: string,
-  language: Language,
+  language: ClientLanguage,
   left: number,
   width: number,
   setter: TypeSetter,

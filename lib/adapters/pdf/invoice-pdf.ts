@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
-import type { Language } from '../../domain/party/party'
+import type { ClientLanguage } from '../../domain/party/party'
 import { documentTranslator } from '../../i18n/document-text'
 import { formatLongDate, formatMoney } from '../../i18n/format'
 import { pagesOf } from './pages'
@@ -44,7 +44,7 @@ export async function loadPdfFonts(
  */
 export async function renderInvoicePdf(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   fonts: PdfFonts,
 ): Promise<InvoicePdf> {
   const faces = { regular: readTypeFace(fonts.regular), bold: readTypeFace(fonts.bold) }

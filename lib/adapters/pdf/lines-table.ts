@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { InvoiceLine } from '../../domain/invoice/content'
-import type { Language } from '../../domain/party/party'
+import type { ClientLanguage } from '../../domain/party/party'
 import { documentTranslator, quantityText } from '../../i18n/document-text'
 import { formatAmount, formatPercent } from '../../i18n/format'
 import { MARGIN, type Paper, STYLES } from './measures'
@@ -27,7 +27,7 @@ const LINES_TOGETHER = 20
 /** The table of lines: a description, and numbers set right in columns as wide as they need. */
 export function linesTable(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): LinesTable {
@@ -67,7 +67,7 @@ function parts(texts: readonly string[]): readonly (readonly string[])[] {
 
 function columnsOf(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   left: number,
   width: number,
   setter: TypeSetter,
@@ -97,7 +97,7 @@ function columnsOf(
 
 function numberColumns(
   { lines, hasVat }: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
 ): readonly { readonly head: string; readonly cells: readonly string[] }[] {
   const translate = documentTranslator(language)
   const column = (head: string, cell: (line: InvoiceLine) => string) => ({ head, cells: lines.map(cell) })

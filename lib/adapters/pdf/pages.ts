@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
-import type { Language } from '../../domain/party/party'
+import type { ClientLanguage } from '../../domain/party/party'
 import { documentTranslator } from '../../i18n/document-text'
 import { footSection } from './foot'
 import { headSection } from './head'
@@ -17,7 +17,7 @@ const FOOT_GAP = 22
 /** Every page of a document, as marks in reading order. */
 export function pagesOf(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   setter: TypeSetter,
 ): readonly (readonly Mark[])[] {
   const paper = PAPERS[document.paper]
@@ -82,7 +82,7 @@ function pageFlow(running: Section, bottom: number): Flow {
 function placeLines(
   flow: Flow,
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): void {
@@ -124,7 +124,7 @@ function placeAtFoot(flow: Flow, sections: readonly Section[]): void {
 
 function runningHead(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): Section {
@@ -141,7 +141,7 @@ function runningHead(
 function pageNumber(
   page: number,
   pages: number,
-  language: Language,
+  language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): readonly Mark[] {

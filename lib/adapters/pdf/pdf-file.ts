@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import type { Language } from '../../domain/party/party'
+import type { ClientLanguage } from '../../domain/party/party'
 import { PAPERS } from './measures'
 import { qrBoxes } from './qr-code'
 import type { Ink, Mark, TextMark } from './section'
@@ -7,7 +7,7 @@ import type { TypeFace } from './type-face'
 
 export interface PdfFacts {
   readonly paper: 'a4' | 'letter'
-  readonly language: Language
+  readonly language: ClientLanguage
   readonly title: string
   readonly subject: string
   readonly author: string
@@ -18,7 +18,10 @@ export interface PdfFacts {
 const POINTS_PER_PIXEL = 72 / 96
 const FAMILY = 'Noto Sans'
 const INKS: Readonly<Record<Ink, string>> = { dark: '#1a2023', quiet: '#545d62', light: '#c9d0d3' }
-const LANGUAGE_TAGS: Readonly<Record<Language, 'en-GB' | 'fi'>> = { en: 'en-GB', fi: 'fi' }
+const LANGUAGE_TAGS = { en: 'en-GB', fi: 'fi', sv: 'sv', de: 'de' } as const satisfies Record<
+  ClientLanguage,
+  string
+>
 
 /** Writes pages of marks as a PDF file. jsPDF is loaded when the first file is written. */
 export async function writePdf(

@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
-import type { Language } from '../../domain/party/party'
+import type { ClientLanguage } from '../../domain/party/party'
 import { documentTranslator, earlyPaymentLines, sumLabel } from '../../i18n/document-text'
 import { formatAmount, formatMoney } from '../../i18n/format'
 import { COLUMN_GAP, MARGIN, type Paper, RIGHT_COLUMN, STYLES } from './measures'
@@ -11,7 +11,7 @@ const OFFER = { width: 300, padX: 14, padY: 10, radius: 4 } as const
 /** Below the lines: the early payment offer on the left, the sums and the total on the right. */
 export function sumsSection(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): Section {
@@ -38,7 +38,7 @@ export function sumsSection(
 
 function offerSection(
   document: InvoiceDocument,
-  language: Language,
+  language: ClientLanguage,
   available: number,
   setter: TypeSetter,
 ): Section {

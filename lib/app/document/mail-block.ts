@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
-import type { Language } from '../../domain/party/party'
+import type { ClientLanguage } from '../../domain/party/party'
 import { documentTranslator, onDay, rowLabel, rowValue } from '../../i18n/document-text'
 import { formatMoney, formatPercent } from '../../i18n/format'
 import type { MailBlock } from '../../ports/webmail'
@@ -18,12 +18,12 @@ const LONGEST_ITEM = 80
  * for, how much, how to pay, the early payment offer, thanks. The HTML is one table in a marked `div`, with inline
  * styles, no colours and no space between tags, so that editors and dark modes leave it as it is.
  */
-export function mailBlock(document: InvoiceDocument, language: Language): MailBlock {
+export function mailBlock(document: InvoiceDocument, language: ClientLanguage): MailBlock {
   const entries = entriesOf(document, language)
   return { html: htmlOf(document.number, entries), text: textOf(entries) }
 }
 
-function entriesOf(document: InvoiceDocument, language: Language): readonly Entry[] {
+function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonly Entry[] {
   const translate = documentTranslator(language)
   return [
     ...(document.note === '' ? [] : [sentence(document.note)]),
@@ -37,7 +37,7 @@ function entriesOf(document: InvoiceDocument, language: Language): readonly Entr
   ]
 }
 
-function payBy({ termDays, dueDate }: InvoiceDocument, language: Language): string {
+function payBy({ termDays, dueDate }: InvoiceDocument, language: ClientLanguage): string {
   const translate = documentTranslator(language)
   const day = onDay(dueDate, language)
   return termDays === undefined
@@ -45,7 +45,7 @@ function payBy({ termDays, dueDate }: InvoiceDocument, language: Language): stri
     : translate('mailPayWithin', { day, count: termDays })
 }
 
-function whatFor({ lines }: InvoiceDocument, language: Language): string {
+function whatFor({ lines }: InvoiceDocument, language: ClientLanguage): string {
   const items = lines.map((line) => shortened(line.description.replace(/\s+/g, ' ').trim()))
   const shown = items.length > MOST_ITEMS ? items.slice(0, MOST_ITEMS - 1) : items
   const hidden = items.length - shown.length
@@ -58,7 +58,7 @@ function shortened(text: string): string {
   return characters.length <= LONGEST_ITEM ? text : `${characters.slice(0, LONGEST_ITEM).join('').trim()}…`
 }
 
-function early({ earlyPayment }: InvoiceDocument, language: Language): readonly Entry[] {
+function early({ earlyPayment }: InvoiceDocument, language: ClientLanguage): readonly Entry[] {
   if (!earlyPayment) return []
   const { amount, saving, percent, until } = earlyPayment
   const params = { amount, saving, percent: formatPercent(percent, language), day: onDay(until, language) }
@@ -73,7 +73,7 @@ function row(label: string, value: string): Extract<Entry, { kind: 'row' }> {
   return { kind: 'row', label, value }
 }
 
-function rowEntry(each: Row, language: Language): Entry {
+function rowEntry(each: Row, language: ClientLanguage): Entry {
   return row(rowLabel(each, language), rowValue(each, language))
 }
 

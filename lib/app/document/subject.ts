@@ -1,12 +1,12 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
-import type { Language } from '../../domain/party/party'
+import type { ClientLanguage } from '../../domain/party/party'
 import { documentTranslator } from '../../i18n/document-text'
 import { formatDate, formatWeekday } from '../../i18n/format'
 
 const LONGEST_NAME = 80
 
 /** The mail's subject: `Invoice 2026-040: €2,287.60, due Monday 7 December 2026`. */
-export function invoiceSubject(document: InvoiceDocument, language: Language): string {
+export function invoiceSubject(document: InvoiceDocument, language: ClientLanguage): string {
   return documentTranslator(language)('subject', {
     number: document.number,
     total: document.total,
@@ -16,7 +16,7 @@ export function invoiceSubject(document: InvoiceDocument, language: Language): s
 }
 
 /** The PDF's file name, letters of any script, digits, `.`, `_` and `-` only: `invoice-2026-040.pdf`. */
-export function invoiceFileName(document: InvoiceDocument, language: Language): string {
+export function invoiceFileName(document: InvoiceDocument, language: ClientLanguage): string {
   const name = documentTranslator(language)('fileName', { number: document.number })
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')

@@ -49,7 +49,7 @@ export interface InvoiceDocument {
   readonly paymentFacts: readonly Row[]
   /** The payload of the payment QR code (EPC069-12), where one is possible. */
   readonly qr?: string
-  /** The virtual bar code of Finnish online banks, on documents in Finnish. */
+  /** The virtual bar code of Finnish online banks, on documents in Finnish and in Swedish for a client in Finland. */
   readonly barCode?: string
 }
 
@@ -156,7 +156,9 @@ function qrOf(invoice: IssuedInvoice): { readonly qr?: string } {
 
 function barCodeOf(invoice: IssuedInvoice): { readonly barCode?: string } {
   const account = invoice.methods.find((method): method is IbanMethod => method.kind === 'iban')
-  if (invoice.language !== 'fi' || !account || invoice.reference === undefined) return {}
+  const { language, client } = invoice
+  const isRead = language === 'fi' || (language === 'sv' && client.address.country === 'FI')
+  if (!isRead || !account || invoice.reference === undefined) return {}
   const barCode = virtualBarCode({
     iban: account.iban.replace(/\s/g, ''),
     amount: invoice.totals.total,

@@ -2,7 +2,7 @@ import type { PaymentTerm } from '../calendar/payment-term'
 import type { PlainDate } from '../calendar/plain-date'
 import type { Currency } from '../money/currency'
 import type { Money } from '../money/money'
-import type { Client, Language, Seller } from '../party/party'
+import type { Client, ClientLanguage, Seller } from '../party/party'
 import type { PaymentMethod } from '../payment/payment-method'
 import type { Unit } from './draft'
 
@@ -12,7 +12,7 @@ export interface InvoiceContent {
   readonly client: Client
   readonly poNumber: string
   readonly currency: Currency
-  readonly language: Language
+  readonly language: ClientLanguage
   readonly issueDate: PlainDate
   readonly dueDate: PlainDate
   readonly term?: PaymentTerm

@@ -1,6 +1,6 @@
 import type { PaymentTerm } from '../calendar/payment-term'
 import type { Currency } from '../money/currency'
-import type { Client, Language } from '../party/party'
+import type { Client, ClientLanguage } from '../party/party'
 
 /**
  * An invoice as it is being written: everything a person typed stays as typed, so that nothing is lost and a wrong
@@ -14,7 +14,7 @@ export interface InvoiceDraft {
   /** "2 % if paid within 7 days"; both empty for none. */
   readonly earlyPayment: { readonly percent: string; readonly days: string }
   readonly currency: Currency
-  readonly language: Language
+  readonly language: ClientLanguage
   /** Undefined once the person typed a date of their own. */
   readonly term?: PaymentTerm
   /** As typed; follows from `term` while there is one. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { paymentTermSchema, plainDateSchema } from '../calendar/schema'
 import { currencySchema, decimalTextSchema, moneySchema } from '../money/schema'
-import { clientSchema, languageSchema, sellerSchema } from '../party/schema'
+import { clientLanguageSchema, clientSchema, sellerSchema } from '../party/schema'
 import { paymentMethodSchema } from '../payment/schema'
 import { REMINDER_STAGES } from '../reminders/stage'
 import type { EarlyPayment, InvoiceLine, IssuedInvoice, Totals, VatRow } from './content'
@@ -35,7 +35,7 @@ export const invoiceDraftSchema = z.object({
   discount: draftDiscountSchema,
   earlyPayment: z.object({ percent: typed, days: typed }),
   currency: currencySchema,
-  language: languageSchema,
+  language: clientLanguageSchema,
   term: z.exactOptional(paymentTermSchema),
   dueDate: typed,
   methodIds: z.array(id),
@@ -80,7 +80,7 @@ export const issuedInvoiceSchema = z.object({
   client: clientSchema,
   poNumber: typed,
   currency: currencySchema,
-  language: languageSchema,
+  language: clientLanguageSchema,
   issueDate: plainDateSchema,
   dueDate: plainDateSchema,
   term: z.exactOptional(paymentTermSchema),

@@ -2,10 +2,15 @@ import type { PaymentTerm } from '../calendar/payment-term'
 import type { Currency } from '../money/currency'
 import type { PaymentMethod } from '../payment/payment-method'
 
-/** The language a document or the screens are written in. A further language is one folder in `lib/i18n`. */
+/** The language of the screens and of the checks. */
 export type Language = 'en' | 'fi'
 
 export const LANGUAGES: readonly Language[] = ['en', 'fi']
+
+/** The language a client is written to in: documents, mails, reminders. */
+export type ClientLanguage = Language | 'sv' | 'de'
+
+export const CLIENT_LANGUAGES: readonly ClientLanguage[] = [...LANGUAGES, 'sv', 'de']
 
 export interface PostalAddress {
   readonly street: string
@@ -25,7 +30,7 @@ export interface Seller {
   /** The tax id as printed: Y-tunnus, VAT number, EIN (BT-31, BT-32). */
   readonly taxId: string
   readonly currency: Currency
-  readonly language: Language
+  readonly language: ClientLanguage
   /** False for a seller who adds no VAT (a US freelancer, a small business below the threshold). */
   readonly chargesVat: boolean
   /** What the client can use to pay, the usual one first. */
@@ -53,7 +58,7 @@ export interface Client {
   readonly poNumber: string
   /** The client refuses invoices without a purchase order number. */
   readonly needsPoNumber: boolean
-  readonly language: Language
+  readonly language: ClientLanguage
   readonly currency: Currency
   readonly term?: PaymentTerm
 }

@@ -1,4 +1,4 @@
-import type { Logo } from './party'
+import type { ClientLanguage, Logo } from './party'
 
 /** The seller's profile as it is being typed: kept as it stands, so that closing the page loses nothing. */
 export interface ProfileForm {
@@ -13,7 +13,7 @@ export interface ProfileForm {
   readonly phone: string
   readonly taxId: string
   readonly currency: string
-  readonly language: 'en' | 'fi'
+  readonly language: ClientLanguage
   readonly chargesVat: boolean
   readonly iban: string
   readonly bic: string

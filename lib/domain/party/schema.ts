@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { paymentTermSchema } from '../calendar/schema'
 import { currencySchema } from '../money/schema'
 import { paymentMethodSchema } from '../payment/schema'
-import { type Client, LANGUAGES, type Logo, type PostalAddress, type Seller } from './party'
+import { CLIENT_LANGUAGES, type Client, LANGUAGES, type Logo, type PostalAddress, type Seller } from './party'
 import type { ProfileForm } from './profile-form'
 
 const text = z.string().check(z.maxLength(1000))
 
 export const languageSchema = z.enum(LANGUAGES)
+
+export const clientLanguageSchema = z.enum(CLIENT_LANGUAGES)
 
 const postalAddressSchema = z.object({
   street: text,
@@ -30,7 +32,7 @@ export const sellerSchema = z.object({
   phone: text,
   taxId: text,
   currency: currencySchema,
-  language: languageSchema,
+  language: clientLanguageSchema,
   chargesVat: z.boolean(),
   methods: z.array(paymentMethodSchema),
   numberPattern: text,
@@ -47,7 +49,7 @@ export const clientSchema = z.object({
   taxId: text,
   poNumber: text,
   needsPoNumber: z.boolean(),
-  language: languageSchema,
+  language: clientLanguageSchema,
   currency: currencySchema,
   term: z.exactOptional(paymentTermSchema),
 }) satisfies z.ZodMiniType<Client>
@@ -65,7 +67,7 @@ export const profileFormSchema = z.object({
   phone: typed,
   taxId: typed,
   currency: typed,
-  language: languageSchema,
+  language: clientLanguageSchema,
   chargesVat: z.boolean(),
   iban: typed,
   bic: typed,

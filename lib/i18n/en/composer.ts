@@ -42,6 +42,8 @@ export const composer = {
   currency: 'Currency',
   'language.en': 'English',
   'language.fi': 'Finnish',
+  'language.sv': 'Swedish',
+  'language.de': 'German',
 
   lines: 'Lines',
   addLine: 'Add line',

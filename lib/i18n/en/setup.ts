@@ -66,6 +66,8 @@ export const setup = {
   screenLanguage: 'Language of Plainvoice',
   'language.en': 'English',
   'language.fi': 'Finnish',
+  'language.sv': 'Swedish',
+  'language.de': 'German',
 
   nameMissing: 'Write the name that stands on your invoices.',
   streetMissing: 'Write your street address.',

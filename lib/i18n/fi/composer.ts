@@ -44,6 +44,8 @@ export const composer = {
   currency: 'Valuutta',
   'language.en': 'englanti',
   'language.fi': 'suomi',
+  'language.sv': 'ruotsi',
+  'language.de': 'saksa',
 
   lines: 'Rivit',
   addLine: 'Lisää rivi',

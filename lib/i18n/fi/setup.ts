@@ -67,6 +67,8 @@ export const setup = {
   screenLanguage: 'Plainvoicen kieli',
   'language.en': 'englanti',
   'language.fi': 'suomi',
+  'language.sv': 'ruotsi',
+  'language.de': 'saksa',
 
   nameMissing: 'Kirjoita nimi, joka laskuissa lukee.',
   streetMissing: 'Kirjoita katuosoite.',

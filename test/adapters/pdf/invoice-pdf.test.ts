@@ -8,7 +8,7 @@ import { type PdfFonts, renderInvoicePdf } from '../../../lib/adapters/pdf/invoi
 import { readTypeFace, type TypeFace } from '../../../lib/adapters/pdf/type-face'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import type { InvoiceLine, IssuedInvoice } from '../../../lib/domain/invoice/content'
-import type { Language } from '../../../lib/domain/party/party'
+import type { ClientLanguage } from '../../../lib/domain/party/party'
 import {
   aClient,
   aLine,
@@ -29,13 +29,13 @@ beforeAll(async () => {
   faces = { regular: readTypeFace(fonts.regular), bold: readTypeFace(fonts.bold) }
 })
 
-async function bytesOf(invoice: IssuedInvoice, language: Language = 'en'): Promise<Uint8Array> {
+async function bytesOf(invoice: IssuedInvoice, language: ClientLanguage = 'en'): Promise<Uint8Array> {
   const pdf = await renderInvoicePdf(documentOf(invoice), language, fonts)
   if (!pdf.ok) throw new Error(`Refused: ${pdf.characters.join(' ')}`)
   return pdf.bytes
 }
 
-async function pdfOf(invoice: IssuedInvoice, language: Language = 'en'): Promise<PdfContents> {
+async function pdfOf(invoice: IssuedInvoice, language: ClientLanguage = 'en'): Promise<PdfContents> {
   return readPdf(await bytesOf(invoice, language))
 }
 
@@ -99,6 +99,52 @@ describe('the invoice as a PDF', () => {
     }
   })
 
+  it('says everything in Swedish, for a client in Finland with the bar code', async () => {
+    const lines = [aLine('Översättning: Åbo, Ängö', '12', '85', { unit: 'hour' })]
+    const texts = plain(textOf(await pdfOf(withLines(lines, { language: 'sv', note: '' }), 'sv')))
+    expect(texts.slice(0, 2)).toEqual(['Lehtonen Design', 'Faktura 2026-040'])
+    for (const text of [
+      'Fakturadatum',
+      '23 november 2026',
+      'betalas senast',
+      'måndagen den 7 december 2026',
+      'Översättning: Åbo, Ängö',
+      '12 h',
+      'Moms 25,5 % på 1 020,00',
+      '1 280,10 €',
+      'Betala 2 241,85 € senast 30 november',
+      'så sparar du 45,75 €, 2 % av summan.',
+      'FO-nummer 2948301-8',
+      '421123456000007850012801000000000000000020260406261207',
+    ]) {
+      expect(texts).toContain(text)
+    }
+    const abroad = aClient({ address: { street: '', postalCode: '', city: 'Umeå', country: 'SE' } })
+    const swedish = withLines(lines, { language: 'sv', client: abroad })
+    expect(textOf(await pdfOf(swedish, 'sv')).join(' ')).not.toContain('42112345600000785')
+  })
+
+  it('says everything in German, with all its letters', async () => {
+    const lines = [aLine('Größenänderung für Straßenbögen', '3', '85', { unit: 'day' })]
+    const texts = plain(textOf(await pdfOf(withLines(lines, { language: 'de', note: '' }), 'de')))
+    expect(texts.slice(0, 2)).toEqual(['Lehtonen Design', 'Rechnung 2026-040'])
+    for (const text of [
+      'Rechnungsdatum',
+      '23. November 2026',
+      'zahlbar bis',
+      'Montag, den 7. Dezember 2026',
+      'Größenänderung für Straßenbögen',
+      '3 Tage',
+      'USt. 25,5 % auf 255,00',
+      '320,03 €',
+      'Zahlen Sie 2.241,85 € bis 30. November',
+      'und sparen Sie 45,75 €, 2 % der Summe.',
+      'Unternehmensnummer 2948301-8',
+    ]) {
+      expect(texts).toContain(text)
+    }
+  })
+
   it('is on A4, or on Letter for a seller in the United States', async () => {
     const [a4] = (await pdfOf(anInvoice())).pages
     expect([a4?.width, a4?.height].map((points) => Math.round(points ?? 0))).toEqual([595, 842])
@@ -116,6 +162,9 @@ describe('the invoice as a PDF', () => {
       CreationDate: "D:20261123120000+00'00'",
     })
     expect(raw).toContain('/Lang (fi)')
+    for (const language of ['sv', 'de'] as const) {
+      expect((await pdfOf(anInvoice({ language }), language)).raw).toContain(`/Lang (${language})`)
+    }
     expect(raw).toContain('/DisplayDocTitle true')
   })
 

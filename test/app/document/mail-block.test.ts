@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { mailBlock } from '../../../lib/app/document/mail-block'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
-import type { Language } from '../../../lib/domain/party/party'
+import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
 import { aLine, anAmericanSeller, anInvoice, aSeller, totalsOf, without } from '../../builders/invoice'
 
-const block = (invoice: IssuedInvoice, language: Language = 'en') => mailBlock(documentOf(invoice), language)
+const block = (invoice: IssuedInvoice, language: ClientLanguage = 'en') =>
+  mailBlock(documentOf(invoice), language)
 
 const parse = (html: string) => {
   const { document } = new Window()
@@ -62,6 +63,51 @@ describe('the block in the mail as plain text', () => {
     )
   })
 
+  it('reads well in Swedish', () => {
+    const lines = [aLine('Översättning av webbplatsen', '12', '85', { unit: 'hour' })]
+    const invoice = anInvoice({ language: 'sv', note: '', lines, totals: totalsOf(lines) })
+    expect(block(invoice, 'sv').text.replaceAll('\u00A0', ' ')).toBe(
+      [
+        'Faktura 2026-040 finns bifogad som PDF. Vänligen betala den inom 14 dagar, senast måndagen den 7 december 2026.',
+        '',
+        'Avser: Översättning av webbplatsen',
+        'Ert ordernummer: 4500-2217',
+        'Att betala: 1 280,10 €',
+        'Mottagare: Lehtonen Design',
+        'Kontonummer: FI21 1234 5600 0007 85',
+        'Bank (BIC): NDEAFIHH',
+        'Referensnummer: 202 60406',
+        '',
+        'Om du betalar 2 241,85 € senast måndagen den 30 november 2026 sparar du 45,75 €, 2 % av summan.',
+        '',
+        'Tack.',
+      ].join('\n'),
+    )
+  })
+
+  it('reads well in German', () => {
+    const lines = ['Übersetzung der Website', 'Größenanpassung', 'Druck', 'Versand'].map((text) =>
+      aLine(text, '1', '85'),
+    )
+    const invoice = anInvoice({ language: 'de', note: '', poNumber: '', lines, totals: totalsOf(lines) })
+    expect(block(invoice, 'de').text.replaceAll('\u00A0', ' ')).toBe(
+      [
+        'Die Rechnung 2026-040 finden Sie als PDF im Anhang. Bitte zahlen Sie innerhalb von 14 Tagen, bis Montag, den 7. Dezember 2026.',
+        '',
+        'Leistung: Übersetzung der Website; Größenanpassung; 2 weitere Positionen',
+        'Gesamtbetrag: 426,70 €',
+        'Empfänger: Lehtonen Design',
+        'IBAN: FI21 1234 5600 0007 85',
+        'Bank (BIC): NDEAFIHH',
+        'Referenznummer: 202 60406',
+        '',
+        'Wenn Sie 2.241,85 € bis Montag, den 30. November 2026 zahlen, sparen Sie 45,75 €, 2 % der Summe.',
+        '',
+        'Vielen Dank.',
+      ].join('\n'),
+    )
+  })
+
   it('says the date alone where the terms are not a number of days', () => {
     const { text } = block(anInvoice({ term: { kind: 'endOfMonth', months: 0 } }))
     expect(text).toContain('Please pay by Monday 7 December 2026.')
@@ -87,7 +133,7 @@ describe('the block in the mail as HTML', () => {
   })
 
   it('says the same as the text, in the same order', () => {
-    for (const language of ['en', 'fi'] as const) {
+    for (const language of CLIENT_LANGUAGES) {
       const { html, text } = block(anInvoice(), language)
       const rows = [...parse(html).querySelectorAll('tr')]
         .filter((tr) => !tr.querySelector('table'))

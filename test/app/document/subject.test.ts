@@ -13,6 +13,12 @@ describe('the subject of an invoice mail', () => {
     expect(invoiceSubject(document, 'fi')).toBe(
       'Lasku 2026-040: 2\u00A0287,60\u00A0€, eräpäivä maanantai 7.12.2026',
     )
+    expect(invoiceSubject(document, 'sv')).toBe(
+      'Faktura 2026-040: 2\u00A0287,60\u00A0€, förfaller måndag 7 december 2026',
+    )
+    expect(invoiceSubject(document, 'de')).toBe(
+      'Rechnung 2026-040: 2.287,60\u00A0€, fällig am Montag, 7. Dezember 2026',
+    )
   })
 })
 
@@ -29,6 +35,8 @@ describe('the file name of an invoice', () => {
 
   it('is in the language of the document', () => {
     expect(invoiceFileName(numbered('2026-040'), 'fi')).toBe('lasku-2026-040.pdf')
+    expect(invoiceFileName(numbered('2026-040'), 'sv')).toBe('faktura-2026-040.pdf')
+    expect(invoiceFileName(numbered('2026-040'), 'de')).toBe('rechnung-2026-040.pdf')
   })
 
   it('never holds a separator, a control or a leading dot, and is never long', () => {

@@ -1,0 +1,68 @@
+import type { document as english } from '../en/document'
+import type { Words } from '../translator'
+
+export const document = {
+  title: 'Rechnung {number}',
+  subject: 'Rechnung {number}: {total}, fällig am {weekday}, {date}',
+  fileName: 'rechnung-{number}',
+
+  invoiceDate: 'Rechnungsdatum',
+  dueDate: 'Fällig am',
+  poNumber: 'Ihre Bestellnummer',
+  reference: 'Referenznummer',
+  contact: 'Ihr Kontakt',
+  businessId: 'Unternehmensnummer',
+  vatNumber: 'USt-IdNr.',
+  taxId: 'Steuernummer',
+
+  toPayBy: 'zahlbar bis {day}',
+  onDay: '{weekday}, den {date}',
+
+  description: 'Beschreibung',
+  quantity: 'Menge',
+  unitPrice: 'Einzelpreis',
+  vat: 'USt.',
+  lineAmount: 'Betrag',
+  hours: '{quantity} Std.',
+  days: { one: '{quantity} Tag', other: '{quantity} Tage' },
+  pieces: '{quantity}',
+  kilometres: '{quantity} km',
+  months: { one: '{quantity} Monat', other: '{quantity} Monate' },
+
+  linesTotal: 'Summe der Positionen',
+  discount: 'Rabatt',
+  beforeVat: 'Nettobetrag',
+  vatOn: 'USt. {rate} auf {base}',
+  total: 'Gesamtbetrag',
+  earlyPay: 'Zahlen Sie {amount} bis {dayMonth}',
+  earlyKeep: 'und sparen Sie {saving}, {percent} der Summe.',
+
+  howToPay: 'So zahlen Sie',
+  payee: 'Empfänger',
+  account: 'IBAN',
+  bic: 'Bank (BIC)',
+  bank: 'Bank',
+  sortCode: 'Bankleitzahl (Sort Code)',
+  routingNumber: 'Bankleitzahl (Routing Number)',
+  bankCode: 'Bankleitzahl',
+  accountNumber: 'Kontonummer',
+  messageToPayee: 'Verwendungszweck',
+  payOnline: 'Online zahlen',
+  otherWay: 'Zahlungsweg',
+  amount: 'Betrag',
+  scan: 'Mit Ihrer Banking-App scannen',
+  barCode: 'Code zum Kopieren für finnisches Onlinebanking (virtueller Strichcode)',
+  page: 'Seite {page} von {pages}',
+
+  mailAttached: 'Die Rechnung {number} finden Sie als PDF im Anhang.',
+  mailPay: 'Bitte zahlen Sie bis {day}.',
+  mailPayWithin: {
+    one: 'Bitte zahlen Sie innerhalb von {count} Tag, bis {day}.',
+    other: 'Bitte zahlen Sie innerhalb von {count} Tagen, bis {day}.',
+  },
+  mailFor: 'Leistung',
+  mailMore: { one: '{count} weitere Position', other: '{count} weitere Positionen' },
+  mailOrder: 'Ihre Bestellnummer',
+  mailEarly: 'Wenn Sie {amount} bis {day} zahlen, sparen Sie {saving}, {percent} der Summe.',
+  mailThanks: 'Vielen Dank.',
+} as const satisfies Words<typeof english>

@@ -1,0 +1,32 @@
+import type { reminders as english } from '../en/reminders'
+import type { Words } from '../translator'
+
+/** Nach dem Komma der Anrede geht es klein weiter. Die Anrede mit dem ganzen Namen passt zum Sie. */
+export const reminders = {
+  contact: '{fullName}',
+  hello: 'Guten Tag {contact},',
+  helloAnyone: 'Guten Tag,',
+  openPart: '{open} (von insgesamt {total})',
+  isDue: 'ist am {onDay} fällig',
+  wasDue: 'war am {onDay} fällig',
+  wasDueAgo: {
+    one: 'war vor {count} Tag fällig, am {onDay}',
+    other: 'war vor {count} Tagen fällig, am {onDay}',
+  },
+  reply: 'auf diese Nachricht antworten',
+  replyOrCall: 'auf diese Nachricht antworten oder mich unter {phone} anrufen',
+
+  byBank: 'So zahlen Sie per Überweisung:',
+  byUsBank: 'So zahlen Sie per US-Überweisung:',
+  byLink: 'So zahlen Sie online:',
+  byOther: 'So zahlen Sie:',
+  orByBank: 'Oder per Überweisung:',
+  orByUsBank: 'Oder per US-Überweisung:',
+  orByLink: 'Oder online:',
+  orByOther: 'Oder auf anderem Weg:',
+
+  paidSubject: 'Vielen Dank für die Zahlung der Rechnung {number}',
+  paidFact: 'Ihre Zahlung von {paid} für die Rechnung {number} ist eingegangen. Vielen Dank.',
+  paidKind: 'Die Zusammenarbeit mit Ihnen war mir eine Freude.',
+  regards: 'Freundliche Grüße',
+} as const satisfies Words<typeof english>

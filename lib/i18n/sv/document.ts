@@ -1,0 +1,68 @@
+import type { document as english } from '../en/document'
+import type { Words } from '../translator'
+
+export const document = {
+  title: 'Faktura {number}',
+  subject: 'Faktura {number}: {total}, förfaller {weekday} {date}',
+  fileName: 'faktura-{number}',
+
+  invoiceDate: 'Fakturadatum',
+  dueDate: 'Förfallodag',
+  poNumber: 'Ert ordernummer',
+  reference: 'Referensnummer',
+  contact: 'Vår kontaktperson',
+  businessId: 'FO-nummer',
+  vatNumber: 'Momsnummer',
+  taxId: 'Skattenummer',
+
+  toPayBy: 'betalas senast {day}',
+  onDay: '{weekday}en den {date}',
+
+  description: 'Beskrivning',
+  quantity: 'Antal',
+  unitPrice: 'À-pris',
+  vat: 'Moms',
+  lineAmount: 'Belopp',
+  hours: '{quantity} h',
+  days: { one: '{quantity} dag', other: '{quantity} dagar' },
+  pieces: '{quantity}',
+  kilometres: '{quantity} km',
+  months: { one: '{quantity} månad', other: '{quantity} månader' },
+
+  linesTotal: 'Summa av raderna',
+  discount: 'Rabatt',
+  beforeVat: 'Summa utan moms',
+  vatOn: 'Moms {rate} på {base}',
+  total: 'Att betala',
+  earlyPay: 'Betala {amount} senast {dayMonth}',
+  earlyKeep: 'så sparar du {saving}, {percent} av summan.',
+
+  howToPay: 'Så betalar du',
+  payee: 'Mottagare',
+  account: 'Kontonummer',
+  bic: 'Bank (BIC)',
+  bank: 'Bank',
+  sortCode: 'Bankens kod (sort code)',
+  routingNumber: 'Bankens kod (routing number)',
+  bankCode: 'Clearingnummer',
+  accountNumber: 'Kontonummer',
+  messageToPayee: 'Meddelande',
+  payOnline: 'Betala på nätet',
+  otherWay: 'Betalningssätt',
+  amount: 'Belopp',
+  scan: 'Skanna med din bankapp',
+  barCode: 'Kod att kopiera till nätbanken (virtuell streckkod)',
+  page: 'Sida {page} av {pages}',
+
+  mailAttached: 'Faktura {number} finns bifogad som PDF.',
+  mailPay: 'Vänligen betala den senast {day}.',
+  mailPayWithin: {
+    one: 'Vänligen betala den inom {count} dag, senast {day}.',
+    other: 'Vänligen betala den inom {count} dagar, senast {day}.',
+  },
+  mailFor: 'Avser',
+  mailMore: { one: '{count} rad till', other: '{count} rader till' },
+  mailOrder: 'Ert ordernummer',
+  mailEarly: 'Om du betalar {amount} senast {day} sparar du {saving}, {percent} av summan.',
+  mailThanks: 'Tack.',
+} as const satisfies Words<typeof english>

@@ -1,0 +1,31 @@
+import type { reminders as english } from '../en/reminders'
+import type { Words } from '../translator'
+
+export const reminders = {
+  contact: '{firstName}',
+  hello: 'Hej {contact},',
+  helloAnyone: 'Hej,',
+  openPart: '{open} (av totalt {total})',
+  isDue: 'förfaller {onDay}',
+  wasDue: 'förföll {onDay}',
+  wasDueAgo: {
+    one: 'förföll {onDay}, för {count} dag sedan',
+    other: 'förföll {onDay}, för {count} dagar sedan',
+  },
+  reply: 'svara på det här mejlet',
+  replyOrCall: 'svara på det här mejlet eller ringa {phone}',
+
+  byBank: 'Så betalar du med banköverföring:',
+  byUsBank: 'Så betalar du med amerikansk banköverföring:',
+  byLink: 'Så betalar du på nätet:',
+  byOther: 'Så betalar du:',
+  orByBank: 'Eller med banköverföring:',
+  orByUsBank: 'Eller med amerikansk banköverföring:',
+  orByLink: 'Eller på nätet:',
+  orByOther: 'Eller på ett annat sätt:',
+
+  paidSubject: 'Tack för betalningen av faktura {number}',
+  paidFact: 'Din betalning på {paid} för faktura {number} har kommit fram. Tack.',
+  paidKind: 'Det var ett nöje att arbeta med dig.',
+  regards: 'Vänliga hälsningar',
+} as const satisfies Words<typeof english>
