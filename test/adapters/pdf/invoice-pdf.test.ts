@@ -327,7 +327,7 @@ describe('characters the fonts do not have', () => {
 describe.skipIf(!has('pdftotext') || !has('pdftoppm'))('the PDF in other programs', () => {
   const run = async (
     invoice: IssuedInvoice,
-    language: Language,
+    language: ClientLanguage,
     work: (file: string, folder: string) => string,
   ) => {
     const folder = mkdtempSync(join(tmpdir(), 'plainvoice-pdf-'))
