@@ -93,17 +93,28 @@ describe('the message tables', () => {
     expect(parts('fi')).toEqual(parts('en'))
   })
 
-  test.each(parts('en'))('of %s have the same messages and places in English and Finnish', async (file) => {
-    const [english, finnish] = await Promise.all(['en', 'fi'].map((language) => tables(language, file)))
-    expect(Object.keys(english ?? {}).length).toBeGreaterThan(0)
-    expect(Object.keys(finnish ?? {})).toEqual(Object.keys(english ?? {}))
-    const differences = Object.entries(english ?? {}).flatMap(([part, table]) =>
-      tableDifferences(part, table, finnish?.[part] ?? {}),
-    )
-    expect(differences).toEqual([])
+  test('of what a client reads exist in their languages too', () => {
+    const read = ['document.ts', 'reminder-texts.ts', 'reminders.ts', 'thanks.ts']
+    expect(parts('sv')).toEqual(read)
+    expect(parts('de')).toEqual(read)
   })
 
-  async function tables(language: string, file: string): Promise<Record<string, Table>> {
+  const others = ['fi', 'sv', 'de'].flatMap((language) => parts(language).map((file) => [file, language]))
+
+  test.each(others)(
+    'of %s have the same messages and places in English and in %s',
+    async (file, language) => {
+      const [english, other] = await Promise.all([tables('en', file), tables(language, file)])
+      expect(Object.keys(english).length).toBeGreaterThan(0)
+      expect(Object.keys(other)).toEqual(Object.keys(english))
+      const differences = Object.entries(english).flatMap(([part, table]) =>
+        tableDifferences(part, table, other[part] ?? {}),
+      )
+      expect(differences).toEqual([])
+    },
+  )
+
+  async function tables(language = '', file = ''): Promise<Record<string, Table>> {
     const module = await import(`../lib/i18n/${language}/${file.replace(/\.ts$/, '')}.ts`)
     return Object.fromEntries(
       Object.entries(module).filter(([, value]) => typeof value === 'object'),

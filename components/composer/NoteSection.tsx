@@ -1,3 +1,4 @@
+import { calledBy } from '../../lib/domain/party/called-by'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { thanksWords } from '../../lib/i18n/thanks-words'
 import { translator } from '../../lib/i18n/translator'
@@ -15,10 +16,10 @@ export function NoteSection({ draft, view, onEdit, onView }: SectionProps) {
   const { note, client, language } = draft
   const suggestThanks = () => {
     const thanks = translator(thanksWords, language)
-    const [firstName = ''] = client.contactName.trim().split(/\s+/)
+    const name = calledBy(client.contactName, language)
     onEdit({
       type: 'setNote',
-      note: firstName === '' ? thanks('thanks') : thanks('thanksNamed', { name: firstName }),
+      note: name === '' ? thanks('thanks') : thanks('thanksNamed', { name }),
     })
     onView({ type: 'open', part: 'note' })
   }

@@ -4,6 +4,7 @@ import { documentOf } from '../domain/document/invoice-document'
 import type { PaymentBlock } from '../domain/document/payment-blocks'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { Money } from '../domain/money/money'
+import { calledBy } from '../domain/party/called-by'
 import type { Relation } from '../domain/reminders/relation'
 import type { ReminderStage } from '../domain/reminders/stage'
 import { fillTemplate, type ReminderTemplate, type TemplateValues } from '../domain/reminders/template'
@@ -31,10 +32,6 @@ const DAYS_TO_PAY: Readonly<Record<ReminderStage, number>> = {
   firm: 7,
   formal: 10,
 }
-
-/** A title before a name: "Hello Dr Moreau" rather than "Hello Dr". */
-const TITLES =
-  /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|hra|herra|rva|rouva|nti|tri|dos|herr|frau|fru|fröken|doktor)\.?$/i
 
 /**
  * A reminder in the invoice's language, of the person's own `template` (one without problems, see `assessTemplate`),
@@ -109,23 +106,15 @@ function valuesFor({
     howToPay: howToPay(invoice, open),
     reply: seller.phone === '' ? say('reply') : say('replyOrCall', { phone: seller.phone }),
     client: client.name,
-    contact: calledBy(invoice, contactName) || client.name,
+    contact: calledBy(contactName, language) || client.name,
     seller: senderName,
   }
 }
 
 function greeting(invoice: IssuedInvoice, contactName: string): string {
   const say = translator(reminderWords, invoice.language)
-  const contact = calledBy(invoice, contactName)
+  const contact = calledBy(contactName, invoice.language)
   return contact === '' ? say('helloAnyone') : say('hello', { contact })
-}
-
-/** What the client's contact is called in a greeting; empty without a name. */
-function calledBy({ language }: IssuedInvoice, contactName: string): string {
-  const fullName = contactName.trim()
-  const [first = '', second] = fullName.split(/\s+/)
-  const firstName = second !== undefined && TITLES.test(first) ? fullName : first
-  return first === '' ? '' : translator(reminderWords, language)('contact', { firstName, fullName })
 }
 
 function openPhrase({ language, totals }: IssuedInvoice, open: Money): string {
@@ -137,11 +126,11 @@ function openPhrase({ language, totals }: IssuedInvoice, open: Money): string {
 
 function duePhrase({ language, dueDate }: IssuedInvoice, stage: ReminderStage, today: PlainDate): string {
   const say = translator(reminderWords, language)
-  const days = { day: formatLongDate(dueDate, language), onDay: onDay(dueDate, language) }
+  const day = onDay(dueDate, language)
   const count = daysBetween(dueDate, today)
-  if (count <= 0) return say('isDue', days)
+  if (count <= 0) return say('isDue', { day })
   const countsDays = stage === 'neutral' || stage === 'firm' || stage === 'formal'
-  return countsDays ? say('wasDueAgo', { ...days, count }) : say('wasDue', days)
+  return countsDays ? say('wasDueAgo', { day, count }) : say('wasDue', { day })
 }
 
 /** The same rows as on the invoice, each way under words of its own, with what is still open as the amount. */

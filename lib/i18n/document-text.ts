@@ -101,6 +101,7 @@ export function earlyPaymentLines(
       weekday: formatWeekday(until, language),
       weekdayShort: formatWeekday(until, language, 'short'),
       dayMonth: formatDayMonth(until, language),
+      dayMonthShort: formatDayMonth(until, language, 'short'),
     }),
     translate('earlyKeep', { saving, percent: formatPercent(percent, language) }),
   ]

@@ -73,9 +73,13 @@ export function formatWeekday(
   return dateParts(date, language, { weekday: length })
 }
 
-/** `30 November`, `30.11.`: for a day that is clear without its year. */
-export function formatDayMonth(date: string, language: ClientLanguage): string {
-  return dateParts(date, language, { day: 'numeric', month: 'long' })
+/** `30 November`, `30.11.`; short `30 Nov`, `30.11.`: for a day that is clear without its year. */
+export function formatDayMonth(
+  date: string,
+  language: ClientLanguage,
+  length: 'long' | 'short' = 'long',
+): string {
+  return dateParts(date, language, { day: 'numeric', month: length })
 }
 
 /** `Wed 25 Nov`, `ke 25.11.`. */

@@ -122,7 +122,7 @@ describe('a reminder', () => {
       [
         'Hei Ella,',
         '',
-        'laskun 2026-040 eräpäivä oli maanantai 7.12.2026, ja siitä on vielä maksamatta 2 287,60 €. Lasku on ehkä jäänyt huomaamatta, joten se on tässä viestissä uudelleen liitteenä.',
+        'laskun 2026-040 eräpäivä oli maanantaina 7.12.2026, ja siitä on vielä maksamatta 2 287,60 €. Lasku on ehkä jäänyt huomaamatta, joten se on tässä viestissä uudelleen liitteenä.',
         '',
         'Voisitko ystävällisesti kertoa, milloin maksu on tulossa?',
         '',

@@ -34,7 +34,7 @@ export const document = {
   beforeVat: 'Nettobetrag',
   vatOn: 'USt. {rate} auf {base}',
   total: 'Gesamtbetrag',
-  earlyPay: 'Zahlen Sie {amount} bis {dayMonth}',
+  earlyPay: 'Zahlen Sie {amount} bis {weekdayShort} {dayMonthShort}',
   earlyKeep: 'und sparen Sie {saving}, {percent} der Summe.',
 
   howToPay: 'So zahlen Sie',

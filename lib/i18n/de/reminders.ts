@@ -1,17 +1,16 @@
 import type { reminders as english } from '../en/reminders'
 import type { Words } from '../translator'
 
-/** Nach dem Komma der Anrede geht es klein weiter. Die Anrede mit dem ganzen Namen passt zum Sie. */
+/** Nach dem Komma der Anrede geht es klein weiter. */
 export const reminders = {
-  contact: '{fullName}',
   hello: 'Guten Tag {contact},',
   helloAnyone: 'Guten Tag,',
   openPart: '{open} (von insgesamt {total})',
-  isDue: 'ist am {onDay} fällig',
-  wasDue: 'war am {onDay} fällig',
+  isDue: 'ist am {day} fällig',
+  wasDue: 'war am {day} fällig',
   wasDueAgo: {
-    one: 'war vor {count} Tag fällig, am {onDay}',
-    other: 'war vor {count} Tagen fällig, am {onDay}',
+    one: 'war vor {count} Tag fällig, am {day}',
+    other: 'war vor {count} Tagen fällig, am {day}',
   },
   reply: 'auf diese Nachricht antworten',
   replyOrCall: 'auf diese Nachricht antworten oder mich unter {phone} anrufen',

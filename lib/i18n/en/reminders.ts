@@ -2,15 +2,14 @@ import type { MessageTable } from '../translator'
 
 /** The pieces a reminder is filled with, and the thanks for a payment. */
 export const reminders = {
-  contact: '{firstName}',
   hello: 'Hello {contact},',
   helloAnyone: 'Hello,',
   openPart: '{open} of {total}',
-  isDue: 'is due on {onDay}',
-  wasDue: 'was due on {onDay}',
+  isDue: 'is due on {day}',
+  wasDue: 'was due on {day}',
   wasDueAgo: {
-    one: 'was due on {onDay}, {count} day ago',
-    other: 'was due on {onDay}, {count} days ago',
+    one: 'was due on {day}, {count} day ago',
+    other: 'was due on {day}, {count} days ago',
   },
   reply: 'reply to this message',
   replyOrCall: 'reply to this message or call {phone}',

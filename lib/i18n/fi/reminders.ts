@@ -3,7 +3,6 @@ import type { Words } from '../translator'
 
 /** Tervehdyksen pilkun jälkeen teksti jatkuu pienellä alkukirjaimella. */
 export const reminders = {
-  contact: '{firstName}',
   hello: 'Hei {contact},',
   helloAnyone: 'Hei,',
   openPart: '{open} (koko summa {total})',

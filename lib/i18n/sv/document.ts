@@ -34,7 +34,7 @@ export const document = {
   beforeVat: 'Summa utan moms',
   vatOn: 'Moms {rate} på {base}',
   total: 'Att betala',
-  earlyPay: 'Betala {amount} senast {dayMonth}',
+  earlyPay: 'Betala {amount} senast {weekdayShort} {dayMonthShort}',
   earlyKeep: 'så sparar du {saving}, {percent} av summan.',
 
   howToPay: 'Så betalar du',

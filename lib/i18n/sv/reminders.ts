@@ -2,15 +2,14 @@ import type { reminders as english } from '../en/reminders'
 import type { Words } from '../translator'
 
 export const reminders = {
-  contact: '{firstName}',
   hello: 'Hej {contact},',
   helloAnyone: 'Hej,',
   openPart: '{open} (av totalt {total})',
-  isDue: 'förfaller {onDay}',
-  wasDue: 'förföll {onDay}',
+  isDue: 'förfaller {day}',
+  wasDue: 'förföll {day}',
   wasDueAgo: {
-    one: 'förföll {onDay}, för {count} dag sedan',
-    other: 'förföll {onDay}, för {count} dagar sedan',
+    one: 'förföll {day}, för {count} dag sedan',
+    other: 'förföll {day}, för {count} dagar sedan',
   },
   reply: 'svara på det här mejlet',
   replyOrCall: 'svara på det här mejlet eller ringa {phone}',

@@ -112,7 +112,7 @@ describe('the invoice as a PDF', () => {
       '12 h',
       'Moms 25,5 % på 1 020,00',
       '1 280,10 €',
-      'Betala 2 241,85 € senast 30 november',
+      'Betala 2 241,85 € senast mån 30 nov.',
       'så sparar du 45,75 €, 2 % av summan.',
       'FO-nummer 2948301-8',
       '421123456000007850012801000000000000000020260406261207',
@@ -137,7 +137,7 @@ describe('the invoice as a PDF', () => {
       '3 Tage',
       'USt. 25,5 % auf 255,00',
       '320,03 €',
-      'Zahlen Sie 2.241,85 € bis 30. November',
+      'Zahlen Sie 2.241,85 € bis Mo 30. Nov.',
       'und sparen Sie 45,75 €, 2 % der Summe.',
       'Unternehmensnummer 2948301-8',
     ]) {

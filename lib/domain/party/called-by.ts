@@ -1,0 +1,16 @@
+import type { ClientLanguage } from './party'
+
+/** A title before a name: "Hello Dr Moreau" rather than "Hello Dr". */
+const TITLES =
+  /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|hra|herra|rva|rouva|nti|tri|dos|herr|frau|fru|fröken|doktor)\.?$/i
+
+/** Where business mail does not use the first name alone. */
+const BY_FULL_NAME: readonly ClientLanguage[] = ['de']
+
+/** What a person is called in a mail: by the first name where that is usual, else by the whole. Empty without a name. */
+export function calledBy(contactName: string, language: ClientLanguage): string {
+  const fullName = contactName.trim().replace(/\s+/g, ' ')
+  const [first = '', second] = fullName.split(' ')
+  const isWhole = BY_FULL_NAME.includes(language) || (second !== undefined && TITLES.test(first))
+  return isWhole ? fullName : first
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { calledBy } from '../../../lib/domain/party/called-by'
+
+test.each([
+  ['Ella Moreau', 'Ella', 'Ella Moreau'],
+  ['  Ella   Moreau ', 'Ella', 'Ella Moreau'],
+  ['Dr Moreau', 'Dr Moreau', 'Dr Moreau'],
+  ['Frau Moreau', 'Frau Moreau', 'Frau Moreau'],
+  ['Ella', 'Ella', 'Ella'],
+  [' ', '', ''],
+])('%j is called "%s" in English and "%s" in German', (name, english, german) => {
+  expect(calledBy(name, 'en')).toBe(english)
+  expect(calledBy(name, 'de')).toBe(german)
+})
