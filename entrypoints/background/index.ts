@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import * as z from 'zod/mini'
-import { closeToContentScripts } from '../../lib/adapters/storage/local-store'
+import { closeToContentScripts } from '../../lib/adapters/storage/storage-area'
 import { WEBMAIL_ORIGINS } from '../../lib/adapters/webmail/urls'
 import { answerNotification } from '../../lib/app/answer-notification'
 import { endFrame } from '../../lib/app/composer-session'
@@ -17,7 +17,7 @@ z.config({ jitless: true })
 export default defineBackground({
   type: 'module',
   main() {
-    const world = createWorld()
+    const world = createWorld(() => log.error('The second copy is behind', undefined))
     const inBackground = (work: Promise<unknown>) => {
       work.catch((error: unknown) => log.error('Work in the background failed', error))
     }

@@ -1,7 +1,9 @@
 import { browserAlarms } from '../../lib/adapters/alarms/browser-alarms'
 import { browserNotifications } from '../../lib/adapters/notifications/browser-notifications'
 import { toolbarBadge } from '../../lib/adapters/notifications/toolbar-badge'
+import { indexedDbCopy } from '../../lib/adapters/storage/indexed-db-copy'
 import { localStore } from '../../lib/adapters/storage/local-store'
+import { mirroredStore } from '../../lib/adapters/storage/mirrored-store'
 import { sessionStore } from '../../lib/adapters/storage/session-store'
 import { browserTabs } from '../../lib/adapters/system/browser-tabs'
 import { systemClock } from '../../lib/adapters/system/system-clock'
@@ -14,10 +16,12 @@ import { languageOf } from '../../lib/i18n/ui-language'
 import { draftFrames } from '../../lib/messaging/draft-frames'
 import { publishNotice, tellFrame } from '../../lib/messaging/push'
 
-/** The use cases' world, made of the browser. */
-export function createWorld(): World {
+/** The use cases' world, made of the browser. `onBehind`: the second copy could not follow. */
+export function createWorld(onBehind: () => void): World {
+  const copies = { main: localStore(browser.storage.local), second: indexedDbCopy(indexedDB) }
   return {
-    store: localStore(browser.storage.local),
+    store: mirroredStore(copies, onBehind),
+    copies,
     sessions: sessionStore(browser.storage.session),
     lock: webLock(navigator.locks),
     clock: systemClock,

@@ -1,4 +1,4 @@
-import type { Change, RecordKind, Undo } from '../ports/store'
+import type { Change, RecordKind, Removal, Undo } from '../ports/store'
 import { type CommandResult, Refusal, refuse } from './refusal'
 import { type Transaction, transaction } from './transaction'
 import type { World } from './world'
@@ -56,13 +56,14 @@ async function write(
   world: CommitWorld,
   work: (tx: Transaction) => Promise<CommandResult>,
 ): Promise<CommandResult> {
-  let changes: readonly Change[] = []
+  let changes: readonly (Change | Removal)[] = []
   const result = await world.lock.run('ledger', async () => {
     try {
       const tx = transaction(world)
       const result = await work(tx)
-      changes = tx.changes()
-      if (!result.ok || changes.length === 0) return result
+      if (!result.ok) return result
+      changes = await tx.close()
+      if (changes.length === 0) return result
       const written = await world.store.write(changes)
       return written.ok ? result : refuse(written.code)
     } catch (error) {

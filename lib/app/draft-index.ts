@@ -13,23 +13,23 @@ export async function draftKeyFor(store: Store, host: string | undefined): Promi
   return (await recordOf(store, 'draftIndex'))?.findLast((entry) => entry.host === host)?.key
 }
 
-/** Enters a draft, or what has become known of it. Returns the keys of drafts that fell out, to be removed. */
+/** Enters a draft, or what has become known of it. Drafts that nobody touched for long go. */
 export async function enterDraft(
   tx: Transaction,
   clock: Clock,
   key: string,
   host: string | undefined,
-): Promise<readonly string[]> {
+): Promise<void> {
   const entries = (await tx.load('draftIndex')) ?? []
   const entry = entries.find((candidate) => candidate.key === key)
   const today = clock.today()
   const name = host ?? entry?.host
-  if (entry && entry.host === name && entry.touchedOn === today) return []
+  if (entry && entry.host === name && entry.touchedOn === today) return
   const oldest = addDays(today, -FORGET_AFTER_DAYS)
   const forgotten = entries.filter((candidate) => candidate.touchedOn < oldest)
   tx.put('draftIndex', '', [
     ...entries.filter((candidate) => candidate !== entry && !forgotten.includes(candidate)),
     { key, touchedOn: today, ...(name === undefined ? {} : { host: name }) },
   ])
-  return forgotten.map((candidate) => candidate.key)
+  for (const candidate of forgotten) tx.remove('draft', candidate.key)
 }

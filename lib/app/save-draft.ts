@@ -6,18 +6,15 @@ import type { CommandResult } from './refusal'
 import type { World } from './world'
 
 /** Keeps what was typed into the composer, so that closing or an update loses nothing. */
-export async function saveDraft(
+export function saveDraft(
   world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
   tabId: number,
   sessionId: string,
   draft: InvoiceDraft,
 ): Promise<CommandResult> {
-  let forgotten: readonly string[] = []
-  const result = await note(world, async (tx) => {
+  return note(world, async (tx) => {
     const session = await composerSession(world, tabId, sessionId)
-    forgotten = await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
+    await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
     tx.put('draft', session.draftKey, { ...(await tx.load('draft', session.draftKey)), draft })
   })
-  if (result.ok) await world.store.remove('draft', forgotten)
-  return result
 }

@@ -5,13 +5,15 @@ import type { InvoiceEvent } from '../domain/invoice/events'
 import { evolve, type Invoice } from '../domain/invoice/invoice'
 import { type InvoiceRow, isOutstanding, rowOf } from '../domain/receivables/invoice-row'
 import { type ReminderKey, type ReminderRow, withRow } from '../domain/reminders/reminder-row'
-import type { Change, Meta, RecordKind, Records } from '../ports/store'
+import type { Change, Meta, RecordKind, RecordName, Records, Removal } from '../ports/store'
 import { partOf } from './index-parts'
 import { recordOf } from './records'
 import { Refusal } from './refusal'
 import type { World } from './world'
 
 const KEEP_CLOSED_DAYS = 60
+/** A second copy that is further behind than this is compared record by record. */
+const JOURNAL_LENGTH = 8
 
 type ReminderChange = Pick<ReminderRow, 'notice' | 'mail'>
 
@@ -19,20 +21,23 @@ type ReminderChange = Pick<ReminderRow, 'notice' | 'mail'>
 export interface Transaction {
   load<Kind extends RecordKind>(kind: Kind, id?: string): Promise<Records[Kind] | undefined>
   put<Kind extends RecordKind>(kind: Kind, id: string, data: Records[Kind]): void
+  remove(kind: RecordKind, id: string): void
   /** Carries out a command: its events, the invoice, the indexes. Throws a `Refusal` where it may not be. */
   run(invoiceId: string, command: InvoiceCommand): Promise<Invoice>
   changeReminders(keys: readonly ReminderKey[], change: ReminderChange): Promise<void>
-  changes(): readonly Change[]
+  changes(): readonly (Change | Removal)[]
+  /** All changes under the next revision, entered in the journal, to be written at once; none when nothing changed. */
+  close(): Promise<readonly (Change | Removal)[]>
 }
 
 export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock' | 'ids'>): Transaction {
-  const staged = new Map<string, Change>()
+  const staged = new Map<string, Change | Removal>()
   const read = new Map<string, unknown>()
 
   async function load<Kind extends RecordKind>(kind: Kind, id = ''): Promise<Records[Kind] | undefined> {
     const name = `${kind} ${id}`
     const change = staged.get(name)
-    if (change) return change.data as Records[Kind]
+    if (change) return 'data' in change ? (change.data as Records[Kind]) : undefined
     if (!read.has(name)) read.set(name, await recordOf(store, kind, id))
     return read.get(name) as Records[Kind] | undefined
   }
@@ -43,7 +48,16 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
 
   async function metaOrNew(): Promise<Meta> {
     const meta = await load('meta')
-    return meta ?? { device: ids.next().slice(-8), clock: '', eventCount: 0, invoiceCount: 0, months: [] }
+    return (
+      meta ?? {
+        device: ids.next().slice(-8),
+        revision: 0,
+        clock: '',
+        eventCount: 0,
+        invoiceCount: 0,
+        months: [],
+      }
+    )
   }
 
   async function append(invoiceId: string, happened: readonly InvoiceEvent[]): Promise<readonly string[]> {
@@ -100,6 +114,9 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
   return {
     load,
     put,
+    remove(kind, id) {
+      staged.set(`${kind} ${id}`, { kind, id, removed: true })
+    },
     async run(invoiceId, command) {
       const record = await load('invoice', invoiceId)
       const decision = decide(command, record?.invoice)
@@ -128,11 +145,25 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
       }
     },
     changes: () => [...staged.values()],
+    async close() {
+      if (staged.size === 0) return []
+      const changed = [...staged.values()].filter(({ kind }) => kind !== 'meta').map(nameOnly)
+      const meta = await metaOrNew()
+      const revision = meta.revision + 1
+      const journal = (await load('journal')) ?? []
+      put('meta', '', { ...meta, revision })
+      put('journal', '', [...journal.slice(1 - JOURNAL_LENGTH), { revision, changed }])
+      return [...staged.values()]
+    },
   }
 }
 
 export function eventId(invoiceId: string, clock: string): string {
   return `${invoiceId}:${clock}`
+}
+
+function nameOnly({ kind, id }: RecordName): RecordName {
+  return { kind, id }
 }
 
 interface IndexRef {

@@ -2,6 +2,7 @@ import type { Language } from '../domain/party/party'
 import type { Alarms } from '../ports/alarms'
 import type { Badge } from '../ports/badge'
 import type { Clock } from '../ports/clock'
+import type { Copies } from '../ports/copies'
 import type { DraftFrames } from '../ports/draft-frames'
 import type { Ids } from '../ports/ids'
 import type { MailLinks } from '../ports/links'
@@ -15,6 +16,8 @@ import type { Tabs } from '../ports/tabs'
 /** Everything the use cases need from outside. Each takes what it uses of it. */
 export interface World {
   readonly store: Store
+  /** The two copies behind the store, to look after them. */
+  readonly copies: Copies
   readonly sessions: Sessions
   readonly lock: Lock
   readonly clock: Clock

@@ -36,12 +36,23 @@ export interface Records {
   /** In the same parts as the open index; of outstanding invoices only. */
   readonly reminders: readonly ReminderRow[]
   readonly commands: readonly DoneCommand[]
+  /** What the last commits changed, the newest last: by it a second copy that fell behind catches up. */
+  readonly journal: readonly JournalEntry[]
+  /** What was repaired, until the person has read it. */
+  readonly repair: RepairNote
 }
 
 export type RecordKind = keyof Records
 
+export interface RecordName {
+  readonly kind: RecordKind
+  readonly id: string
+}
+
 export interface Meta {
   readonly device: string
+  /** One more with each commit: tells which of two copies is the later one. */
+  readonly revision: number
   /** The last reading of the event clock. */
   readonly clock: string
   readonly eventCount: number
@@ -99,10 +110,33 @@ export interface Undo {
 /** What a person does, and what takes it back; issuing and what mail pages report are not among it. */
 export type UndoCommand = Exclude<InvoiceCommand, { type: 'issue' | 'recordReminder' | 'noteReply' }>
 
+export interface JournalEntry {
+  readonly revision: number
+  readonly changed: readonly RecordName[]
+}
+
+/** What a repair found and did, for the person to read. */
+export interface RepairNote {
+  readonly on: PlainDate
+  /** Records that were damaged or missing in the one copy and came back from the other. */
+  readonly restored: number
+  /** Invoices of which something can be read in neither copy; the number where it is known. */
+  readonly lostInvoices: readonly LostInvoice[]
+  /** Other kinds of records that can be read in neither copy, by how many. */
+  readonly lostRecords: readonly { readonly kind: RecordKind; readonly count: number }[]
+}
+
+export interface LostInvoice {
+  readonly invoiceId: string
+  readonly number?: string
+  readonly part: 'history' | 'file'
+}
+
 /** Never a silent default: a damaged record and one from a newer version are told apart from a missing one. */
 export type Loaded<Data> =
   | { readonly kind: 'ok'; readonly data: Data }
-  | { readonly kind: 'empty' }
+  /** `removed`: was there once. */
+  | { readonly kind: 'empty'; readonly removed?: true }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'corrupt'; readonly issue: string }
 
@@ -110,12 +144,19 @@ export type Change = {
   readonly [Kind in RecordKind]: { readonly kind: Kind; readonly id: string; readonly data: Records[Kind] }
 }[RecordKind]
 
-export type Written = { readonly ok: true } | { readonly ok: false; readonly code: 'storageFull' }
+/** Takes a record away for good: a mark stays in its place, so that no older copy brings it back. */
+export interface Removal extends RecordName {
+  readonly removed: true
+}
+
+/** `storageDamaged`: the engine itself fails on a record that is there already. */
+export type Written =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'storageFull' | 'storageDamaged' }
 
 export interface Store {
   /** In the order of the ids. */
   load<Kind extends RecordKind>(kind: Kind, ids: readonly string[]): Promise<readonly Loaded<Records[Kind]>[]>
   /** All or nothing, also when the process is killed. */
-  write(changes: readonly Change[]): Promise<Written>
-  remove(kind: RecordKind, ids: readonly string[]): Promise<void>
+  write(changes: readonly (Change | Removal)[]): Promise<Written>
 }

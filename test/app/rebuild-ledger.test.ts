@@ -38,7 +38,7 @@ describe('a ledger made again from its events', () => {
     await again.write([
       ...eventsOf(world).map((data) => ({ kind: 'event' as const, id: data.id, data })),
       ...changes,
-      { kind: 'meta', id: '', data: { device: 'D', ...meta } },
+      { kind: 'meta', id: '', data: { device: 'D', revision: 1, ...meta } },
     ])
     expectLedgerHolds(again)
     expect(again.all('invoice')).toEqual(world.store.all('invoice'))

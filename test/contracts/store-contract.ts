@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Change, Store } from '../../lib/ports/store'
+import type { Copy } from '../../lib/ports/copies'
+import type { Change } from '../../lib/ports/store'
 import { aClient } from '../builders/invoice'
 import { aRow } from '../builders/invoice-row'
 
 /** What every store does. `fillUp` makes the next write fail as a full disk does. */
-export function storeContract(create: () => { store: Store; fillUp: () => void }): void {
+export function storeContract(create: () => { store: Copy; fillUp: () => void }): void {
   const client: Change = { kind: 'client', id: 'A', data: aClient() }
   const index: Change = { kind: 'openIndex', id: '0', data: [aRow()] }
 
@@ -37,11 +38,29 @@ export function storeContract(create: () => { store: Store; fillUp: () => void }
     expect(await store.load('openIndex', ['0'])).toEqual([{ kind: 'empty' }])
   })
 
-  test('removes', async () => {
+  test('remembers what was taken away', async () => {
     const { store } = create()
     await store.write([client])
-    await store.remove('client', ['A', 'never there'])
-    expect(await store.load('client', ['A'])).toEqual([{ kind: 'empty' }])
+    await store.write([{ kind: 'client', id: 'A', removed: true }])
+    expect(await store.load('client', ['A', 'never there'])).toEqual([
+      { kind: 'empty', removed: true },
+      { kind: 'empty' },
+    ])
+    await store.write([client])
+    expect(await store.load('client', ['A'])).toEqual([{ kind: 'ok', data: client.data }])
+  })
+
+  test('tells what is there', async () => {
+    const { store } = create()
+    expect(await store.names()).toEqual([])
+    await store.write([client, index, { kind: 'draft', id: 'D', removed: true }])
+    expect(new Set(await store.names())).toEqual(
+      new Set([
+        { kind: 'client', id: 'A' },
+        { kind: 'openIndex', id: '0' },
+        { kind: 'draft', id: 'D' },
+      ]),
+    )
   })
 
   test('hands out copies', async () => {

@@ -1,3 +1,4 @@
+import { mirroredStore } from '../../lib/adapters/storage/mirrored-store'
 import type { World } from '../../lib/app/world'
 import type { FillOrder, FillReport } from '../../lib/ports/draft-frames'
 import type { PageNotice } from '../../lib/ports/notices'
@@ -6,15 +7,18 @@ import { aSeller } from '../builders/invoice'
 import { type FakeClock, fakeClock } from './clock'
 import { countingIds } from './counting-ids'
 import { memorySessions } from './memory-sessions'
-import { type MemoryStore, memoryStore } from './memory-store'
+import { type MemorySecondCopy, type MemoryStore, memorySecondCopy, memoryStore } from './memory-store'
 import { queueLock } from './queue-lock'
 
 /** A world in memory that remembers what was done to it. */
 export interface FakeWorld extends World {
   readonly store: MemoryStore
+  readonly copies: { readonly main: MemoryStore; readonly second: MemorySecondCopy }
   readonly clock: FakeClock
   readonly seen: {
     readonly published: PageNotice[]
+    /** How often the second copy was found behind. */
+    behind: number
     readonly notifications: Map<string, Notice>
     readonly shown: Notice[]
     readonly openedUrls: string[]
@@ -38,9 +42,10 @@ const DONE: FillReport = {
 }
 
 export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
-  const store = memoryStore()
+  const copies = { main: memoryStore(), second: memorySecondCopy() }
   const seen: FakeWorld['seen'] = {
     published: [],
+    behind: 0,
     notifications: new Map(),
     shown: [],
     openedUrls: [],
@@ -53,8 +58,13 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     dashboards: [],
   }
   let fillReport: FillReport | undefined = DONE
+  const told = () => {
+    seen.behind += 1
+  }
+  const store = { ...copies.main, ...mirroredStore(copies, told) }
   const world: FakeWorld = {
     store,
+    copies,
     seen,
     sessions: memorySessions(),
     lock: queueLock(),

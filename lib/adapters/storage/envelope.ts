@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
 import { canonicalJson } from '../../domain/canonical-json'
-import type { Loaded } from '../../ports/store'
+import type { Change, Loaded, RecordKind, Records, Removal } from '../../ports/store'
 import { crc32 } from './checksum'
+import { migrate, SCHEMA_VERSION } from './migrations'
+import { recordSchemas } from './record-schemas'
 
-/** The version of the records' shape. A new one comes with a migration. */
-export const SCHEMA_VERSION = 1
-
-/** What stands under each key: the shape's version, a checksum of the data, and the data. */
+/** What stands under each key: the shape's version, a checksum of the data, and the data; null: removed. */
 export interface Envelope {
   readonly v: number
   readonly c: string
@@ -19,15 +18,20 @@ export function seal(data: unknown): Envelope {
   return { v: SCHEMA_VERSION, c: crc32(canonicalJson(data)), data }
 }
 
+export function sealChange(change: Change | Removal): Envelope {
+  return seal('data' in change ? change.data : null)
+}
+
 /** What a stored value holds. Browsers return rotten data without an error, so the checksum decides. */
-export function unseal<Data>(value: unknown, schema: z.ZodMiniType<Data>): Loaded<Data> {
+export function unseal<Kind extends RecordKind>(kind: Kind, value: unknown): Loaded<Records[Kind]> {
   if (value === undefined || value === null) return { kind: 'empty' }
   const envelope = envelopeSchema.safeParse(value)
   if (!envelope.success) return { kind: 'corrupt', issue: 'envelope' }
   const { v, c, data } = envelope.data
   if (v > SCHEMA_VERSION) return { kind: 'newer', version: v }
   if (crc32(canonicalJson(data)) !== c) return { kind: 'corrupt', issue: 'checksum' }
-  const parsed = schema.safeParse(data)
+  if (data === null) return { kind: 'empty', removed: true }
+  const parsed = recordSchemas[kind].safeParse(migrate(kind, v, data))
   if (parsed.success) return { kind: 'ok', data: parsed.data }
   const [issue] = parsed.error.issues
   return { kind: 'corrupt', issue: `${issue?.code ?? 'shape'} at ${issue?.path.join('.') ?? ''}` }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../ports/store'
+import type { RecordKind, RecordName } from '../../ports/store'
 
 const PREFIXES: Readonly<Record<RecordKind, string>> = {
   meta: 'm',
@@ -18,9 +18,26 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   archiveIndex: 'x:y',
   reminders: 'r:',
   commands: 'k',
+  journal: 'j',
+  repair: 'p',
 }
 
 /** The key a record stands under. Kinds with one record alone have the id `''`. */
 export function keyOf(kind: RecordKind, id: string): string {
   return PREFIXES[kind] + id
+}
+
+export const RECORD_KINDS = Object.keys(PREFIXES) as RecordKind[]
+
+/** What stands under a key; undefined for a key that is not a record's. */
+export function nameOf(key: string): RecordName | undefined {
+  const single = RECORD_KINDS.find((kind) => PREFIXES[kind] === key)
+  if (single) return { kind: single, id: '' }
+  const kind = RECORD_KINDS.find((kind) => isMany(PREFIXES[kind]) && key.startsWith(PREFIXES[kind]))
+  return kind && { kind, id: key.slice(PREFIXES[kind].length) }
+}
+
+/** Kinds of many records have a prefix before their ids. */
+function isMany(prefix: string): boolean {
+  return prefix.endsWith(':') || prefix === PREFIXES.archiveIndex
 }

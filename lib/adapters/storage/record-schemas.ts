@@ -12,8 +12,10 @@ import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '.
 import { invoiceRowSchema } from '../../domain/receivables/schema'
 import { reminderRowSchema } from '../../domain/reminders/schema'
 import type { RecordKind, Records } from '../../ports/store'
+import { RECORD_KINDS } from './keys'
 
 const text = z.string()
+const recordKindSchema = z.enum(RECORD_KINDS)
 
 const invoiceSchema = z.object({
   id: text,
@@ -90,6 +92,7 @@ const filledPiecesSchema = z.object({
 export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Records[Kind]> } = {
   meta: z.object({
     device: text,
+    revision: z.int(),
     clock: text,
     eventCount: z.int(),
     invoiceCount: z.int(),
@@ -115,4 +118,15 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
   archiveIndex: z.array(invoiceRowSchema),
   reminders: z.array(reminderRowSchema),
   commands: z.array(doneCommandSchema),
+  journal: z.array(
+    z.object({ revision: z.int(), changed: z.array(z.object({ kind: recordKindSchema, id: text })) }),
+  ),
+  repair: z.object({
+    on: plainDateSchema,
+    restored: z.int(),
+    lostInvoices: z.array(
+      z.object({ invoiceId: text, number: z.exactOptional(text), part: z.enum(['history', 'file']) }),
+    ),
+    lostRecords: z.array(z.object({ kind: recordKindSchema, count: z.int() })),
+  }),
 }

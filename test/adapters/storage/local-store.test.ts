@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
-import { SCHEMA_VERSION, seal } from '../../../lib/adapters/storage/envelope'
-import {
-  closeToContentScripts,
-  localStore,
-  type StorageArea,
-} from '../../../lib/adapters/storage/local-store'
+import { seal } from '../../../lib/adapters/storage/envelope'
+import { localStore } from '../../../lib/adapters/storage/local-store'
+import { SCHEMA_VERSION } from '../../../lib/adapters/storage/migrations'
+import { closeToContentScripts, type StorageArea } from '../../../lib/adapters/storage/storage-area'
 import { commit } from '../../../lib/app/commit'
 import { recordPayment } from '../../../lib/app/record-payment'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -67,7 +65,7 @@ describe('the store in storage.local', () => {
       ...area,
       set: (items) => area.set(items),
       get: (keys) =>
-        keys.includes('c:B')
+        keys?.includes('c:B')
           ? Promise.reject(new Error('Corruption: block checksum mismatch'))
           : area.get(keys),
     }
@@ -111,7 +109,7 @@ describe('the store in storage.local', () => {
       return {}
     })
     expect(sets).toHaveLength(1)
-    expect(sets[0]?.map((key) => key.split(':')[0]).toSorted()).toEqual(['e', 'i', 'k', 'm', 'x'])
+    expect(sets[0]?.map((key) => key.split(':')[0]).toSorted()).toEqual(['e', 'i', 'j', 'k', 'm', 'x'])
   })
 })
 

@@ -1,0 +1,17 @@
+import type { RecordKind } from '../../../ports/store'
+import { metaRevision } from './meta-revision'
+import type { Migration } from './migration'
+
+/** All migrations, oldest first. One is added with each new version of the shape, and none is ever changed. */
+const MIGRATIONS: readonly Migration[] = [metaRevision]
+
+/**
+ * The version of the records' shape that this Plainvoice writes. It goes up with everything an older Plainvoice could
+ * not read rightly: a new field, a new kind of event.
+ */
+export const SCHEMA_VERSION = MIGRATIONS.reduce((latest, { to }) => Math.max(latest, to), 1)
+
+/** The data of a record, written by a version of the past, in today's shape. It is written back with its next change. */
+export function migrate(kind: RecordKind, version: number, data: unknown): unknown {
+  return MIGRATIONS.filter(({ to }) => to > version).reduce((so, { kinds }) => kinds[kind]?.(so) ?? so, data)
+}
