@@ -7,6 +7,7 @@ import { noteFindings, startDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
 import { recordPayment, reversePayment } from '../../lib/app/record-payment'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
+import { loadReminderTexts, saveReminderTexts } from '../../lib/app/reminder-texts'
 import { reportReply, waitingTasks } from '../../lib/app/reply-tasks'
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { saveDraft } from '../../lib/app/save-draft'
@@ -80,6 +81,8 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'profile.load': () => loadProfile(world),
     'profile.saveTyped': ({ form }) => saveTypedProfile(world, form),
     'profile.save': ({ seller, form }) => then(saveProfile(world, seller, form)),
+    'reminderTexts.load': () => loadReminderTexts(world),
+    'reminderTexts.save': ({ texts }) => saveReminderTexts(world, texts),
     'language.choose': ({ language }) => chooseLanguage(world, language),
 
     'receivables.overview': () => then(showOverview(world)),

@@ -1,6 +1,7 @@
 import { type Invoice, openAmount } from '../domain/invoice/invoice'
 import { rowOf } from '../domain/receivables/invoice-row'
 import { stageToWrite } from '../domain/reminders/ladder'
+import { usableText } from '../domain/reminders/own-texts'
 import { keyOf } from '../domain/reminders/plan'
 import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { ReplyTask } from '../ports/sessions'
@@ -77,12 +78,14 @@ async function replyTask(
   const { thread, issued } = invoice
   if (!thread) throw new Refusal('noThread')
   const seller = (await recordOf(store, 'profile')) ?? issued.seller
+  const template = usableText((await recordOf(store, 'reminderTexts')) ?? [], stage, issued.language)
   const { subject, body } = reminderText({
     invoice: issued,
     stage,
     open: openAmount(invoice),
     today: clock.today(),
     relation: await relationTo(world, issued.client),
+    ...(template ? { template } : {}),
     senderName: seller.contactName || seller.name,
     contactName: issued.client.contactName,
   })

@@ -10,6 +10,7 @@ import {
 import { moneySchema } from '../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../domain/party/schema'
 import { invoiceRowSchema, overviewSchema } from '../domain/receivables/schema'
+import { ownTextsSchema } from '../domain/reminders/schema'
 
 /** Who may call: a script in a mail page, or one of our own pages. */
 export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
@@ -210,6 +211,20 @@ export const protocol = {
     z.object({ seller: sellerSchema, form: profileFormSchema }),
     commandResult,
   ),
+  'reminderTexts.load': call(
+    ['dashboard'],
+    nothing,
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        texts: ownTextsSchema,
+        /** Absent before the first set-up. */
+        seller: z.exactOptional(sellerSchema),
+      }),
+      refused,
+    ]),
+  ),
+  'reminderTexts.save': call(['dashboard'], z.object({ texts: ownTextsSchema }), commandResult),
   'language.choose': call(['dashboard'], z.object({ language: languageSchema }), commandResult),
 
   'receivables.overview': call(

@@ -7,6 +7,7 @@ import type { SeriesState } from '../domain/numbering/number-pattern'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { ProfileForm } from '../domain/party/profile-form'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
+import type { OwnTexts } from '../domain/reminders/own-texts'
 import type { ReminderMail, ReminderRow } from '../domain/reminders/reminder-row'
 import type { SentFile } from './draft-frames'
 
@@ -16,6 +17,7 @@ export interface Records {
   readonly profile: Seller
   readonly profileForm: ProfileForm
   readonly language: Language
+  readonly reminderTexts: OwnTexts
   /** By number pattern. */
   readonly numbering: Readonly<Record<string, SeriesState>>
   /** By invoice number: who has it. Keeps numbers unique whatever the patterns were. */

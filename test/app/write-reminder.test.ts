@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { answerNotification } from '../../lib/app/answer-notification'
 import { startDraftScript } from '../../lib/app/mail-page'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
+import { saveReminderTexts } from '../../lib/app/reminder-texts'
 import { reportReply } from '../../lib/app/reply-tasks'
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { showOverview } from '../../lib/app/show-receivables'
@@ -61,6 +62,18 @@ describe('writing a reminder', () => {
     await write()
     const { tasks } = await startDraftScript(world, REPLY)
     expect(tasks[0]?.file).toEqual(PIECES.file)
+  })
+
+  test('takes the person’s own words, but never a text with something to put right', async () => {
+    const { world, write } = await dueWorld()
+    const own = { stage: 'friendly', language: 'en', subject: 'About {{number}}' } as const
+    await saveReminderTexts(world, [{ ...own, body: 'Only {{number}' }])
+    await write()
+    expect((await startDraftScript(world, REPLY)).tasks[0]?.text).toContain('It may have slipped through')
+    await saveReminderTexts(world, [{ ...own, body: '{{number}} {{due}}: {{open}}\n{{howToPay}}' }])
+    await write(true)
+    const { tasks } = await startDraftScript(world, { tabId: 2, frameId: 0 })
+    expect(tasks[0]?.text).toMatch(/^2026-001 was due on Monday 7 December 2026: €/)
   })
 
   test('is not done twice unnoticed', async () => {

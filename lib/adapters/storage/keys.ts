@@ -5,6 +5,7 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   profile: 's:profile',
   profileForm: 's:form',
   language: 's:language',
+  reminderTexts: 's:reminderTexts',
   numbering: 's:numbering',
   number: 'n:',
   event: 'e:',

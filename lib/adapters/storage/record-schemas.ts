@@ -10,7 +10,7 @@ import {
 import { moneySchema } from '../../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../../domain/party/schema'
 import { invoiceRowSchema } from '../../domain/receivables/schema'
-import { reminderRowSchema } from '../../domain/reminders/schema'
+import { ownTextsSchema, reminderRowSchema } from '../../domain/reminders/schema'
 import type { RecordKind, Records } from '../../ports/store'
 import { RECORD_KINDS } from './keys'
 
@@ -101,6 +101,7 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
   profile: sellerSchema,
   profileForm: profileFormSchema,
   language: languageSchema,
+  reminderTexts: ownTextsSchema,
   numbering: z.record(text, z.object({ counter: z.int(), year: text })),
   number: text,
   event: storedEventSchema,
