@@ -38,6 +38,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark'
   readonly timezone?: string
   readonly viewport?: { readonly width: number; readonly height: number } | null
+  /** Leave out what moves, as a person may ask their system to. */
+  readonly reducedMotion?: boolean
   /** `host:port` through which everything that is not routed must go. */
   readonly proxy?: string
 }
@@ -63,6 +65,7 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
     ignoreDefaultArgs: ['--disable-extensions'],
     locale: language,
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     ...(options.timezone ? { timezoneId: options.timezone } : {}),
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     args: [

@@ -79,6 +79,7 @@ export const test = base.extend<Options & Fixtures, { network: NetworkWatch }>({
         profile,
         language,
         colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+        reducedMotion: true,
         proxy: network.address,
       })
       started.push(running)

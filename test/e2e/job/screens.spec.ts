@@ -23,31 +23,32 @@ async function faultsOf(screen: Page | Frame): Promise<string[]> {
   })
 }
 
-for (const language of ['en', 'fi'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${language}, ${colorScheme}`, () => {
-      test.use({ colorScheme, mailbox: { ...OWNER, locale: language, dark: colorScheme === 'dark' } })
+for (const [language, colorScheme] of [
+  ['en', 'light'],
+  ['fi', 'dark'],
+] as const) {
+  test.describe(`${language}, ${colorScheme}`, () => {
+    test.use({ colorScheme, mailbox: { ...OWNER, locale: language, dark: colorScheme === 'dark' } })
 
-      test('every screen is fit for assistive technology, wide and narrow', async ({ plainvoice }) => {
-        await plainvoice.from('dashboard')('language.choose', { language })
-        const setUp = await plainvoice.openPage('dashboard', '#setup')
-        await setUp.getByRole('textbox').first().waitFor()
-        await fitsWideAndNarrow(setUp, 'set-up')
+    test('every screen is fit for assistive technology, wide and narrow', async ({ plainvoice }) => {
+      await plainvoice.from('dashboard')('language.choose', { language })
+      const setUp = await plainvoice.openPage('dashboard', '#setup')
+      await setUp.getByRole('textbox').first().waitFor()
+      await fitsWideAndNarrow(setUp, 'set-up')
 
-        await seedPast(plainvoice)
-        for (const [name, page] of await screens(plainvoice)) await fitsWideAndNarrow(page, name)
+      await seedPast(plainvoice)
+      for (const [name, page] of await screens(plainvoice)) await fitsWideAndNarrow(page, name)
 
-        const mail = await openMail(plainvoice, 'gmail')
-        const compose = await mail.compose()
-        await compose.addRecipient('ella@northlight.example')
-        const { frame } = await openComposer(compose, language)
-        await frame.getByRole('textbox').first().waitFor()
-        expect(await faultsOf(frame), 'composer').toEqual([])
-        await mail.page.setViewportSize(NARROW)
-        expect(await faultsOf(frame), 'composer, narrow').toEqual([])
-      })
+      const mail = await openMail(plainvoice, 'gmail')
+      const compose = await mail.compose()
+      await compose.addRecipient('ella@northlight.example')
+      const { frame } = await openComposer(compose, language)
+      await frame.getByRole('textbox').first().waitFor()
+      expect(await faultsOf(frame), 'composer').toEqual([])
+      await mail.page.setViewportSize(NARROW)
+      expect(await faultsOf(frame), 'composer, narrow').toEqual([])
     })
-  }
+  })
 }
 
 async function fitsWideAndNarrow(page: Page, name: string): Promise<void> {

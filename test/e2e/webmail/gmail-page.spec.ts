@@ -66,18 +66,20 @@ test('recipients sit at the end of the known chain of parents', async ({ openGma
   await expect(chip).toHaveAttribute('data-name', buyer.name)
 })
 
-for (const key of ['Enter', ',', 'Tab']) {
-  test(`a typed address becomes a chip on ${key}`, async ({ openGmail }) => {
-    const mail = await openGmail()
-    const compose = await mail.compose()
-    const input = await compose.recipientInput()
-    await input.pressSequentially('a@b.fi')
-    expect(await compose.recipients()).toEqual([])
+test('a typed address becomes a chip on Enter, a comma and Tab', async ({ openGmail }) => {
+  const mail = await openGmail()
+  const compose = await mail.compose()
+  const input = await compose.recipientInput()
+  const typed: string[] = []
+  for (const key of ['Enter', ',', 'Tab']) {
+    await input.pressSequentially(`a${typed.length}@b.fi`)
+    expect(await compose.recipients()).toHaveLength(typed.length)
     await input.press(key)
-    expect(await compose.recipients()).toEqual([{ name: 'a@b.fi', email: 'a@b.fi' }])
+    typed.push(`a${typed.length}@b.fi`)
+    expect(await compose.recipients()).toEqual(typed.map((email) => ({ name: email, email })))
     await expect(input).toHaveValue('')
-  })
-}
+  }
+})
 
 test('a fresh compose forgets recipients pasted too early, and keeps the second paste', async ({
   openGmail,

@@ -85,19 +85,22 @@ test('a subject set without an input event is drawn over; with one it stays', as
   expect(await compose.subject()).toBe('Accepted')
 })
 
-for (const key of [',', ';', 'Enter', 'Tab']) {
-  test(`typed text becomes a pill on ${key}`, async ({ openOutlook }) => {
-    const mail = await openOutlook()
-    const compose = await mail.compose()
-    const well = await compose.recipientInput()
+test('typed text becomes a pill on a comma, a semicolon, Enter and Tab', async ({ openOutlook }) => {
+  const mail = await openOutlook()
+  const compose = await mail.compose()
+  const well = await compose.recipientInput()
+  const pills = well.locator('> [contenteditable="false"] [data-lpc-hover-target-id]')
+  const typed: string[] = []
+  for (const key of [',', ';', 'Enter', 'Tab']) {
     await well.focus()
-    await mail.page.keyboard.type('a@b.fi')
-    expect(await compose.recipients()).toEqual([])
+    await mail.page.keyboard.type(`a${typed.length}@b.fi`)
+    expect(await compose.recipients()).toHaveLength(typed.length)
     await mail.page.keyboard.press(key)
-    expect(await compose.recipients()).toEqual([{ name: '', email: 'a@b.fi' }])
-    await expect(well.locator('> [contenteditable="false"] [data-lpc-hover-target-id]')).toHaveText('a@b.fi')
-  })
-}
+    typed.push(`a${typed.length}@b.fi`)
+    expect(await compose.recipients()).toEqual(typed.map((email) => ({ name: '', email })))
+    await expect(pills).toHaveText(typed)
+  }
+})
 
 test('an address inserted by a command becomes a pill at the comma, with the name of a known contact', async ({
   openOutlook,
