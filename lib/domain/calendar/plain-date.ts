@@ -24,13 +24,23 @@ export function plainDate(text: string): PlainDate {
 /** True when year, month (1–12) and day name an existing day between 1900 and 2999. */
 export function dayExists(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1) return false
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return day <= daysInMonth(year, month)
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** The date of year, month (1–12) and day. Throws when there is no such day. */
 export function dateOf(year: number, month: number, day: number): PlainDate {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0')
-  return plainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`
+  if (!dayExists(year, month, day)) throw new Error(`Not a date: ${date}`)
+  return date as PlainDate
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`
 }
 
 export function yearOf(date: PlainDate): number {

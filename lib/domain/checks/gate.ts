@@ -39,13 +39,13 @@ export function readsLikeInvoiceMail(reading: Reading): boolean {
 }
 
 /** "Here is my invoice", or a file that is named so. */
-function bringsInvoice({ parts, draft, main }: Reading): boolean {
+function bringsInvoice({ parts, draft, books }: Reading): boolean {
   const [subject, body] = parts
   if (body.signals.has('brings') && (body.signals.has('invoice') || subject.signals.has('invoice')))
     return true
   return draft.attachments.some(({ name }) =>
-    matchPhrases(main.phrases, tokensOf((name ?? '').toLowerCase().replace(/[_.]/g, ' '))).some(
-      ({ payload }) => payload.kind === 'signal' && payload.signal === 'invoice',
+    matchPhrases(books[0], tokensOf((name ?? '').toLowerCase().replace(/[_.]/g, ' '))).some(
+      ({ phrase }) => phrase.meaning.signal === 'invoice',
     ),
   )
 }

@@ -1,14 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { Signal } from './languages/language-pack'
-import type { CompiledPack, Payload } from './languages/languages'
 import type { CanonicalText } from './text/canonical-text'
-import type { PhraseMatch } from './text/phrases'
+import type { PhraseBook, PhraseMatch } from './text/phrases'
 import { sentenceAt } from './text/sentences'
 import type { Token } from './text/tokens'
 import type { Span } from './types'
-
-/** A phrase that was found. */
-export type Hit = PhraseMatch<Payload>
 
 /** What the facts of the subject or the body are read from. Offsets are those of the canonical text. */
 export interface Ground {
@@ -18,18 +14,25 @@ export interface Ground {
   readonly plain: string
   readonly folded: string
   readonly tokens: readonly Token[]
+  /** Indexes of the tokens with a figure in them. */
+  readonly numerals: readonly number[]
   readonly sentences: readonly Span[]
-  readonly hits: readonly Hit[]
+  readonly hits: readonly PhraseMatch[]
   /** The signals whose phrase ends at a token, by the token's index. */
-  readonly signalsEndingAt: { get(token: number): ReadonlySet<Signal> | undefined }
+  readonly endings: readonly (readonly Signal[] | undefined)[]
   readonly signals: ReadonlySet<Signal>
 }
 
 /** What the reading of facts is told from outside. */
 export interface ReadSettings {
-  readonly packs: readonly CompiledPack[]
-  readonly main: CompiledPack
+  /** The languages of the draft, the main one first. */
+  readonly books: readonly [PhraseBook, ...PhraseBook[]]
   readonly today: PlainDate
+}
+
+/** True when a phrase with the signal ends at the token. */
+export function endsAt({ endings }: Pick<Ground, 'endings'>, token: number, signal: Signal): boolean {
+  return endings[token]?.includes(signal) === true
 }
 
 /** The span of the sentence that holds the offset. */

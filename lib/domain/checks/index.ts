@@ -56,12 +56,12 @@ export function checkDraft(draft: DraftText, context: CheckContext): Finding[] {
 /** Settles once what many rules ask. */
 function mailOf(reading: Reading): Mail {
   const stage = stageOf(reading)
-  return {
-    ...reading,
+  const isLate = stage === 'reminder' || stage === 'finalNotice'
+  return Object.assign(reading, {
     stage,
     dated: hasDueDay(reading),
-    proposedDay: proposedDueDate(reading, stage === 'reminder' || stage === 'finalNotice'),
-  }
+    proposedDay: proposedDueDate(reading, isLate),
+  })
 }
 
 /** Runs the rules; one that throws gives nothing and hides none of the others. */

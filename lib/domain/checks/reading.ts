@@ -1,5 +1,3 @@
-import type { PlainDate } from '../calendar/plain-date'
-import type { Language } from '../party/party'
 import type { AmountFact } from './facts/amounts'
 import { amountsOf } from './facts/amounts'
 import { type DateFact, datesOf } from './facts/dates'
@@ -7,14 +5,14 @@ import { type IbanFact, ibansOf } from './facts/ibans'
 import { type Letter, letterOf } from './facts/letter'
 import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Ground, ReadSettings } from './ground'
-import type { Signal } from './languages/language-pack'
-import { type CompiledPack, compiledPack, languagesOf } from './languages/languages'
-import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
+import type { LanguagePack, Signal } from './languages/language-pack'
+import { bookOf, languagesOf } from './languages/languages'
+import { canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
-import { matchPhrases } from './text/phrases'
+import { matchPhrases, type PhraseMatch } from './text/phrases'
 import { withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
-import { type Token, tokensOf } from './text/tokens'
+import { tokensOf } from './text/tokens'
 import type { CheckContext, DraftText } from './types'
 
 /** The subject or the body with all that the rules may ask about it. */
@@ -28,17 +26,19 @@ export interface Part extends Ground {
 }
 
 /** The draft as the rules see it. */
-export interface Reading {
+export interface Reading extends ReadSettings {
   readonly draft: DraftText
   readonly context: CheckContext
-  readonly today: PlainDate
-  readonly language: Language
-  readonly main: CompiledPack
+  /** The main language, in which fixes are written. */
+  readonly pack: LanguagePack
   readonly parts: readonly [subject: Part, body: Part]
   readonly letter: Letter
   /** False when the caller did not say what is attached. */
   readonly attachmentsKnown: boolean
 }
+
+/** The words of the subject or the body. */
+type Text = Pick<Ground, 'where' | 'text' | 'plain' | 'folded' | 'tokens'>
 
 /** A mail goes on beyond this only by what it quotes, or by accident; the rest is not read. */
 const LONGEST_TEXT = 50_000
@@ -52,66 +52,48 @@ export function readDraft(given: Partial<DraftText>, context: CheckContext): Rea
     recipients: given.recipients ?? [],
     attachments: given.attachments ?? [],
   }
-  const subject = canonicalText(draft.subject.slice(0, LONGEST_TEXT))
-  const body = canonicalText(draft.body.slice(0, LONGEST_TEXT))
-  const ownBody = withoutQuotedHistory(body.plain)
-  const subjectTokens = tokensOf(subject.folded)
-  const bodyFolded = ownBody === body.plain ? body.folded : fold(ownBody)
-  const bodyTokens = tokensOf(bodyFolded)
-  const wanted = context.language
-  const languages =
-    wanted === undefined || wanted === 'auto'
-      ? languagesOf([...subjectTokens, ...bodyTokens])
-      : ([wanted] as const)
-  const packs = languages.map(compiledPack)
-  const main = compiledPack(languages[0])
-  const settings = { packs, main, today: context.today }
-  const parts = [
-    readPart('subject', subject, subject.plain, subject.folded, subjectTokens, settings),
-    readPart('body', body, ownBody, bodyFolded, bodyTokens, settings),
-  ] as const
+  const subject = textOf('subject', draft.subject)
+  const body = textOf('body', draft.body)
+  const { language = 'auto', today } = context
+  const [main, ...others] =
+    language === 'auto' ? languagesOf(subject.tokens, body.tokens) : ([language] as const)
+  const books = [bookOf(main), ...others.map(bookOf)] as const
+  const parts = [readPart(subject, { books, today }), readPart(body, { books, today })] as const
   return {
     draft,
     context,
-    today: context.today,
-    language: main.pack.id,
-    main,
+    today,
+    books,
+    pack: books[0].pack,
     parts,
     letter: letterOf(parts[1]),
     attachmentsKnown: given.attachments !== undefined,
   }
 }
 
-function readPart(
-  where: Part['where'],
-  text: CanonicalText,
-  plain: string,
-  folded: string,
-  tokens: readonly Token[],
-  settings: ReadSettings,
-): Part {
-  const hits = settings.packs.flatMap((language) => matchPhrases(language.phrases, tokens))
-  const ending: (Set<Signal> | undefined)[] = new Array(tokens.length)
+function textOf(where: Text['where'], original: string): Text {
+  const text = canonicalText(original.slice(0, LONGEST_TEXT))
+  const plain = where === 'body' ? withoutQuotedHistory(text.plain) : text.plain
+  const folded = plain === text.plain ? text.folded : fold(plain)
+  return { where, text, plain, folded, tokens: tokensOf(folded) }
+}
+
+function readPart({ where, text, plain, folded, tokens }: Text, settings: ReadSettings): Part {
+  const hits: PhraseMatch[] = []
+  for (const book of settings.books) matchPhrases(book, tokens, hits)
+  const endings: (readonly Signal[] | undefined)[] = new Array(tokens.length)
   const signals = new Set<Signal>()
-  for (const { payload, last } of hits) {
-    if (payload.kind !== 'signal') continue
-    signals.add(payload.signal)
-    const here = ending[last]
-    if (here) here.add(payload.signal)
-    else ending[last] = new Set([payload.signal])
+  for (const { phrase, last } of hits) {
+    const { signal } = phrase.meaning
+    if (signal === undefined) continue
+    signals.add(signal)
+    const others = endings[last]
+    endings[last] = others ? [...others, signal] : [signal]
   }
-  const signalsEndingAt = { get: (token: number) => ending[token] }
-  const ground: Ground = {
-    where,
-    text,
-    plain,
-    folded,
-    tokens,
-    sentences: sentencesOf(plain),
-    hits,
-    signalsEndingAt,
-    signals,
-  }
+  const numerals: number[] = []
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.hasDigit) numerals.push(at)
+  const sentences = sentencesOf(plain)
+  const ground = { where, text, plain, folded, tokens, numerals, sentences, hits, endings, signals }
   const cover = coverOf(plain.length)
   const ibans = ibansOf(ground)
   for (const iban of ibans) cover.add(iban.start, iban.end)
@@ -119,5 +101,5 @@ function readPart(
   const amounts = amountsOf(ground, cover)
   const numbers = numbersOf(ground, cover)
   const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')
-  return { ...ground, ibans, dates, dueDays, amounts, numbers }
+  return Object.assign(ground, { ibans, dates, dueDays, amounts, numbers })
 }

@@ -23,7 +23,7 @@ describe('reading a draft', () => {
   })
 
   it('follows the language it is told', () => {
-    expect(readMail({ body: 'Hei, lasku on liitteenä' }).language).toBe('fi')
-    expect(readMail({ body: 'Hei, lasku on liitteenä' }, { language: 'en' }).language).toBe('en')
+    expect(readMail({ body: 'Hei, lasku on liitteenä' }).pack.id).toBe('fi')
+    expect(readMail({ body: 'Hei, lasku on liitteenä' }, { language: 'en' }).pack.id).toBe('en')
   })
 })

@@ -1,6 +1,6 @@
-import type { Ground } from '../ground'
+import { endsAt, type Ground } from '../ground'
 import type { Cover } from '../text/cover'
-import { tokenAt } from '../text/tokens'
+import { type Token, tokenAt } from '../text/tokens'
 
 /** A sum of money in the text, in minor units of two decimals; the currency where one stands by it. */
 export interface AmountFact {
@@ -14,24 +14,18 @@ export interface AmountFact {
   readonly isRate: boolean
 }
 
-const NUMBER =
-  /\d{1,3}(?:([ '.,])\d{3}(?:\1\d{3}){0,4})(?!\d)(?:[.,]\d{2}(?!\d))?|\d{1,12}(?:[.,]\d{1,2}(?!\d))?/y
-const AFTER =
-  /,- ?(?:€|eur|kr)?| {0,2}(?:€|£|\$|eur(?:oa?|os|on)?(?![a-zåäö])|e(?![a-zåäö0-9])|gbp|pounds?|usd|dollars?|sek|nok|dkk|kr|chf|cad|aud)(?![a-z])/y
+/** The number, and the currency after it. */
+const AMOUNT =
+  /(\d{1,3}(?:([ '.,])\d{3}(?:\2\d{3}){0,4})(?!\d)(?:[.,]\d{2}(?!\d))?|\d{1,12}(?:[.,]\d{1,2}(?!\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:€|£|\$|eur(?:oa?|os|on)?(?![a-zåäö])|e(?![a-zåäö0-9])|gbp|pounds?|usd|dollars?|sek|nok|dkk|kr|chf|cad|aud)(?![a-z]))?/y
 const BEFORE = /(?:€|£|\$|eur|gbp|usd|sek|nok|dkk|chf|cad|aud) ?$/
-const SYMBOLS: Readonly<Record<string, string>> = {
+/** By the first letters of what is written; the others are codes themselves. */
+const CURRENCIES: Readonly<Record<string, string>> = {
   '€': 'EUR',
   e: 'EUR',
-  euro: 'EUR',
-  euroa: 'EUR',
-  euros: 'EUR',
-  euron: 'EUR',
   '£': 'GBP',
-  pound: 'GBP',
-  pounds: 'GBP',
+  p: 'GBP',
   $: 'USD',
-  dollar: 'USD',
-  dollars: 'USD',
+  do: 'USD',
   kr: 'SEK',
 }
 /** How far "total" may stand from its amount, in tokens. */
@@ -39,35 +33,34 @@ const TOTAL_REACH = 5
 
 /** The amounts of a text, without what already was read as something else. */
 export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
-  const { folded, tokens } = ground
+  const { folded, tokens, numerals } = ground
   const amounts: AmountFact[] = []
-  let from = 0
-  for (const [at, token] of tokens.entries()) {
-    if (token.start < from || !/^\d/.test(token.word)) continue
-    if (cover.touches(token.start, token.end)) continue
-    NUMBER.lastIndex = token.start
-    const number = NUMBER.exec(folded)?.[0]
-    if (number === undefined) continue
-    const end = token.start + number.length
-    AFTER.lastIndex = end
-    const after = AFTER.exec(folded)?.[0] ?? ''
+  let free = 0
+  for (const at of numerals) {
+    const token = tokens[at] as Token
+    if (token.start < free || cover.touches(token.start, token.end)) continue
+    AMOUNT.lastIndex = token.start
+    const match = AMOUNT.exec(folded)
+    if (!match) continue
+    const [whole, number = '', , after = ''] = match
+    const end = token.start + whole.length
     const before = BEFORE.exec(folded.slice(Math.max(0, token.start - 5), token.start))?.[0] ?? ''
     const isTotal = hasTotalCue(ground, at)
-    const exact = /[.,]\d{2}$/.test(number)
-    if (after === '' && before === '' && !(isTotal && exact)) continue
-    if (/^ ?%/.test(folded.slice(end, end + 2))) continue
+    if (after + before === '' && !(isTotal && /[.,]\d{2}$/.test(number))) continue
+    if (/^ ?%/.test(folded.slice(token.start + number.length, end + 2))) continue
     const code = (after || before).replace(/[,\- ]/g, '')
     const start = token.start - before.length
     amounts.push({
       start,
-      end: end + after.length,
+      end,
       minor: minorUnits(number),
-      currency: code === '' ? undefined : (SYMBOLS[code] ?? code.toUpperCase()),
+      currency:
+        CURRENCIES[code.slice(0, 2)] ?? CURRENCIES[code.charAt(0)] ?? (code.toUpperCase() || undefined),
       isTotal,
-      isRate: hasRateCue(ground, end + after.length),
+      isRate: hasRateCue(ground, end),
     })
-    from = end + after.length
-    cover.add(start, from)
+    free = end
+    cover.add(start, end)
   }
   return amounts
 }
@@ -79,18 +72,17 @@ function minorUnits(number: string): number {
   return Number(whole) * 100 + Number((decimals?.[1] ?? '0').padEnd(2, '0'))
 }
 
-function hasTotalCue({ signalsEndingAt, tokens }: Ground, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - TOTAL_REACH); back -= 1) {
-    if (signalsEndingAt.get(back)?.has('total')) return true
-    if (tokens[back]?.isNumber) return false
+function hasTotalCue(ground: Ground, at: number): boolean {
+  for (let back = at - 1; back >= at - TOTAL_REACH; back -= 1) {
+    if (endsAt(ground, back, 'total')) return true
+    if (ground.tokens[back]?.isNumber) return false
   }
   return false
 }
 
-function hasRateCue({ signalsEndingAt, tokens }: Ground, end: number): boolean {
-  const next = tokenAt(tokens, end - 1) + 1
-  for (let ahead = next; ahead < next + 2; ahead += 1) {
-    if (signalsEndingAt.get(ahead)?.has('perUnit') && (tokens[ahead]?.start ?? 0) - end < 10) return true
-  }
-  return false
+function hasRateCue(ground: Ground, end: number): boolean {
+  const next = tokenAt(ground.tokens, end - 1) + 1
+  return [next, next + 1].some(
+    (at) => endsAt(ground, at, 'perUnit') && (ground.tokens[at]?.start ?? 0) - end < 10,
+  )
 }

@@ -1,12 +1,6 @@
-import {
-  dateOf,
-  dayExists,
-  daysBetween,
-  isPlainDate,
-  type PlainDate,
-  yearOf,
-} from '../../calendar/plain-date'
-import type { Ground, ReadSettings } from '../ground'
+import { dateOf, dayExists, isPlainDate, type PlainDate, yearOf } from '../../calendar/plain-date'
+import { endsAt, type Ground, type ReadSettings } from '../ground'
+import { wordOf } from '../text/phrases'
 import { type Token, tokenAt } from '../text/tokens'
 import type { Span } from '../types'
 
@@ -17,7 +11,11 @@ interface Weekday {
 }
 
 /** A date with day and month, written in numbers or with the month's name. */
-export type CalendarDate = { readonly start: number; readonly end: number; readonly weekday?: Weekday } & (
+export type CalendarDate = {
+  readonly start: number
+  readonly end: number
+  readonly weekday: Weekday | undefined
+} & (
   | { readonly kind: 'day'; readonly day: PlainDate; readonly withSlash: boolean }
   | {
       readonly kind: 'ambiguous'
@@ -41,18 +39,24 @@ type Read = { readonly end: number } & (
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
 const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d]|[./-]\d)/y
 const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y
+/** What announces a due date. */
+const CUES = ['due', 'by', 'dueWas'] as const
 const SHORT_BARE = /(\d{1,2})([./])(\d{1,2})(?![\d.,/%]| ?(?:€|eur|%))/y
 
 export function calendarDatesOf(ground: Ground, settings: ReadSettings): CalendarDate[] {
   const dates: CalendarDate[] = []
   let free = 0
-  for (const [at, token] of ground.tokens.entries()) {
-    if (token.start < free) continue
-    const read = readNumeric(ground, at, settings) ?? readNamed(ground, at, settings)
+  for (const numeral of ground.numerals) {
+    const before = ground.tokens[numeral - 1]
+    const monthFirst = before && before.start >= free && readMonthFirst(ground, numeral, settings)
+    const at = monthFirst ? numeral - 1 : numeral
+    const start = ground.tokens[at]?.start ?? 0
+    if (start < free) continue
+    const read = monthFirst || readNumeric(ground, at, settings) || readDayFirst(ground, at, settings)
     if (!read) continue
     free = read.end
     const weekday = weekdayBy(ground, at, read.end, settings)
-    dates.push({ ...read, start: token.start, ...(weekday && { weekday }) })
+    dates.push(Object.assign(read, { start, weekday }))
   }
   return dates
 }
@@ -82,16 +86,11 @@ function readNumeric(ground: Ground, at: number, settings: ReadSettings): Read |
 }
 
 /** `7.12.` in Finnish, `7/12` and `7.12` only where a due date is announced. */
-function readShort(
-  { folded, signalsEndingAt }: Ground,
-  at: number,
-  token: Token,
-  settings: ReadSettings,
-): Read | undefined {
-  const isFinnish = settings.packs.some(({ pack }) => pack.id === 'fi')
+function readShort(ground: Ground, at: number, token: Token, settings: ReadSettings): Read | undefined {
+  const { folded } = ground
+  const isFinnish = settings.books.some(({ pack }) => pack.id === 'fi')
   const points = isFinnish ? exec(SHORT_POINTS, folded, token.start) : null
-  const cues = [at - 1, at - 2].map((index) => signalsEndingAt.get(index))
-  const announced = cues.some((cue) => cue?.has('due') || cue?.has('by') || cue?.has('dueWas'))
+  const announced = [at - 1, at - 2].some((cue) => CUES.some((signal) => endsAt(ground, cue, signal)))
   const bare = announced && !points ? exec(SHORT_BARE, folded, token.start) : null
   const match = points ?? bare
   if (!match) return undefined
@@ -122,24 +121,27 @@ function numeric(
   return { kind: 'invalid', end, ...(second <= 12 && { month: [year, second] as const }) }
 }
 
-/** `7 December 2026`, `December 7th, 2026`, `7. joulukuuta`; a day and a month at least. */
-function readNamed(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
+/** `7 December 2026`, `7. joulukuuta`; a day and a month at least. */
+function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
   const { tokens } = ground
-  const dayBefore = dayNumber(tokens[at]?.word)
-  for (const pack of settings.packs) {
-    if (dayBefore !== undefined) {
-      const monthAt = tokens[at + 1]?.word === 'of' || tokens[at + 1]?.word === 'päivä' ? at + 2 : at + 1
-      const month = near(tokens, monthAt) ? pack.monthOf(tokens[monthAt]?.word ?? '') : undefined
-      if (month !== undefined) return named(ground, dayBefore, month, monthAt, settings)
-    } else if (pack.pack.id === 'en') {
-      const month = pack.monthOf(tokens[at]?.word ?? '')
-      const day = month === undefined ? undefined : dayNumber(tokens[at + 1]?.word)
-      if (month !== undefined && day !== undefined && near(tokens, at + 1)) {
-        return named(ground, day, month, at + 1, settings)
-      }
-    }
+  const day = dayNumber(tokens[at]?.word)
+  const monthAt = /^(?:of|päivä)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  if (day === undefined || !near(tokens, monthAt)) return undefined
+  for (const book of settings.books) {
+    const { month } = wordOf(book, tokens[monthAt]?.word ?? '')
+    if (month) return named(ground, day, month, monthAt, settings)
   }
   return undefined
+}
+
+/** `December 7th, 2026`, in English only. */
+function readMonthFirst(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
+  const { tokens } = ground
+  const day = dayNumber(tokens[at]?.word)
+  const english = settings.books.find(({ pack }) => pack.id === 'en')
+  if (day === undefined || !english || !near(tokens, at)) return undefined
+  const { month } = wordOf(english, tokens[at - 1]?.word ?? '')
+  return month ? named(ground, day, month, at, settings) : undefined
 }
 
 function named(
@@ -176,8 +178,12 @@ function dayNumber(word = ''): number | undefined {
 function yearFor(month: number, day: number, today: PlainDate): number {
   const year = yearOf(today)
   const distance = (candidate: number) =>
-    dayExists(candidate, month, day) ? Math.abs(daysBetween(today, dateOf(candidate, month, day))) : 1e6
-  return [year, year + 1, year - 1].sort((a, b) => distance(a) - distance(b))[0] ?? year
+    dayExists(candidate, month, day)
+      ? Math.abs(Date.parse(today) - Date.UTC(candidate, month - 1, day))
+      : Infinity
+  const [earlier, same, later] = [distance(year - 1), distance(year), distance(year + 1)]
+  if (same <= earlier && same <= later) return year
+  return later <= earlier ? year + 1 : year - 1
 }
 
 /** A weekday's name just before the date, or just after it in brackets. */
@@ -185,7 +191,7 @@ function weekdayBy(
   { tokens, folded }: Ground,
   at: number,
   end: number,
-  { main }: ReadSettings,
+  { books: [main] }: ReadSettings,
 ): Weekday | undefined {
   const previous = tokens[at - 1]?.word === 'the' ? at - 2 : at - 1
   const after = tokenAt(tokens, end - 1) + 1
@@ -196,7 +202,7 @@ function weekdayBy(
     const shortName = token.word.length <= 4
     const before = shortName ? /^(?:[ ,.]{1,2}(?:the )?|\n)$/ : /^(?:,? (?:the )?|\n)$/
     const adjoins = index < at ? before.test(between) : / ?\($/.test(between)
-    const number = adjoins && between.length <= 6 ? main.weekdayOf(token.word) : undefined
+    const number = adjoins && between.length <= 6 ? wordOf(main, token.word).weekday : undefined
     if (number !== undefined) return { number, span: [token.start, token.end] }
   }
   return undefined

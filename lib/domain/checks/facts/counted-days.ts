@@ -1,7 +1,8 @@
 import { dueDateOf } from '../../calendar/payment-term'
 import { addDays, addMonths, endOfMonth, type PlainDate, weekdayOf } from '../../calendar/plain-date'
-import type { Ground, Hit } from '../ground'
+import type { Ground } from '../ground'
 import type { TimeTag } from '../languages/language-pack'
+import { type PhraseMatch, wordOf } from '../text/phrases'
 
 /** What a way of counting comes to, from today: no day, one, or two where it can be read in two ways. */
 export interface CountedDays {
@@ -15,7 +16,7 @@ export interface CountedDays {
 /** More days than any term has; a larger number is something else. */
 const LONGEST_TERM = 365
 
-export function countedDays(ground: Ground, hit: Hit, time: TimeTag, today: PlainDate): CountedDays {
+export function countedDays(ground: Ground, hit: PhraseMatch, time: TimeTag, today: PlainDate): CountedDays {
   const numbers = numbersIn(ground, hit)
   const [first = 1] = numbers
   const last = numbers.at(-1) ?? 1
@@ -53,10 +54,10 @@ export function countedDays(ground: Ground, hit: Hit, time: TimeTag, today: Plai
   }
 }
 
-function numbersIn({ tokens }: Ground, hit: Hit): number[] {
+function numbersIn({ tokens }: Ground, hit: PhraseMatch): number[] {
   return tokens.slice(hit.first, hit.last + 1).flatMap(({ word }) => {
     const ordinal = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1]
-    const number = ordinal === undefined ? hit.payload.language.numberWords.get(word) : Number(ordinal)
+    const number = ordinal === undefined ? wordOf(hit.phrase.book, word).number : Number(ordinal)
     return number === undefined ? [] : [number]
   })
 }
@@ -66,9 +67,9 @@ function dayOfMonth(day: number, after: PlainDate): PlainDate {
 }
 
 /** The next such weekday after today. */
-function weekdayIn({ tokens }: Ground, hit: Hit, today: PlainDate): PlainDate[] {
+function weekdayIn({ tokens }: Ground, hit: PhraseMatch, today: PlainDate): PlainDate[] {
   for (const { word } of tokens.slice(hit.first, hit.last + 1)) {
-    const weekday = hit.payload.language.weekdayOf(word)
+    const weekday = wordOf(hit.phrase.book, word).weekday
     if (weekday !== undefined) return [addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)]
   }
   return []
@@ -77,7 +78,7 @@ function weekdayIn({ tokens }: Ground, hit: Hit, today: PlainDate): PlainDate[] 
 /** "2/10 net 30" and "2 % 10 net 30" name the per cent first, "7 pv 2 %, 30 pv netto" the days. */
 function discountIn(
   { tokens }: Ground,
-  hit: Hit,
+  hit: PhraseMatch,
   [first = 0, second = 0]: readonly number[],
   today: PlainDate,
 ): { percent: number; until: PlainDate } {

@@ -1,4 +1,4 @@
-import { type Ground, sentenceSpan } from '../ground'
+import { endsAt, type Ground, sentenceSpan } from '../ground'
 import type { Signal } from '../languages/language-pack'
 import { tokenAt } from '../text/tokens'
 
@@ -17,23 +17,21 @@ const SENTENCE_REACH = 60
 const AFTERTHOUGHT = 2
 
 export function roleOf(ground: Ground, start: number, end: number): DateRole {
-  const { tokens, signalsEndingAt, plain } = ground
+  const { tokens, plain } = ground
   const first = tokenAt(tokens, start)
   const [sentenceStart] = sentenceSpan(ground, start)
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const token = tokens[at]
     if (!token) break
     if (token.start < sentenceStart && !isLabelAbove(plain, token.end, start)) break
-    const cues = signalsEndingAt.get(at)
-    if (!cues) continue
-    if (cues.has('notDue')) return 'other'
-    if (cues.has('dueWas')) return 'wasDue'
-    if (cues.has('due')) return 'due'
-    if (cues.has('by')) return isAboutPaying(ground, first, first, 'sentence') ? 'due' : 'other'
+    if (endsAt(ground, at, 'notDue')) return 'other'
+    if (endsAt(ground, at, 'dueWas')) return 'wasDue'
+    if (endsAt(ground, at, 'due')) return 'due'
+    if (endsAt(ground, at, 'by')) return isAboutPaying(ground, first, first, 'sentence') ? 'due' : 'other'
   }
   const last = tokenAt(tokens, end - 1)
   for (let at = last + 1; at <= last + 3; at += 1) {
-    if (signalsEndingAt.get(at)?.has('byAfter') && /^[ \n]/.test(plain.slice(end))) {
+    if (endsAt(ground, at, 'byAfter') && /[ \n]/.test(plain.charAt(end))) {
       return isAboutPaying(ground, first, last, 'sentence') ? 'due' : 'other'
     }
   }
@@ -71,24 +69,24 @@ export function isAboutPaying(ground: Ground, first: number, last: number, nearn
 
 /** First and last token of the clause around the tokens: up to punctuation or a word such as "if". */
 function clauseOf(ground: Ground, first: number, last: number): readonly [number, number] {
-  const { tokens, signalsEndingAt } = ground
+  const { tokens } = ground
   const [start, end] = sentenceSpan(ground, tokens[first]?.start ?? 0)
   let from = first
   while (from > Math.max(0, first - CLAUSE_REACH) && !tokens[from]?.breakBefore) {
     const before = tokens[from - 1]
-    if (!before || before.start < start || signalsEndingAt.get(from - 1)?.has('clause')) break
+    if (!before || before.start < start || endsAt(ground, from - 1, 'clause')) break
     from -= 1
   }
   let to = last
   while (to + 1 < Math.min(tokens.length, last + CLAUSE_REACH)) {
     const next = tokens[to + 1]
-    if (!next || next.start >= end || next.breakBefore || signalsEndingAt.get(to + 1)?.has('clause')) break
+    if (!next || next.start >= end || next.breakBefore || endsAt(ground, to + 1, 'clause')) break
     to += 1
   }
   return [from, to]
 }
 
 function hasSignal(ground: Ground, [first, last]: readonly [number, number], signal: Signal): boolean {
-  for (let at = first; at <= last; at += 1) if (ground.signalsEndingAt.get(at)?.has(signal)) return true
+  for (let at = first; at <= last; at += 1) if (endsAt(ground, at, signal)) return true
   return false
 }

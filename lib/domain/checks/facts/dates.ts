@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date'
-import type { Ground, Hit, ReadSettings } from '../ground'
-import type { TimeTag } from '../languages/language-pack'
-import type { CompiledPack } from '../languages/languages'
+import { endsAt, type Ground, type ReadSettings } from '../ground'
+import type { LanguagePack, TimeTag } from '../languages/language-pack'
 import type { Cover } from '../text/cover'
+import type { PhraseMatch } from '../text/phrases'
 import { type CalendarDate, calendarDatesOf } from './calendar-dates'
 import { type CountedDays, countedDays } from './counted-days'
 import { type DateRole, isAboutPaying, roleOf } from './date-role'
@@ -12,7 +12,7 @@ interface Place {
   readonly end: number
   readonly role: DateRole
   /** Whose way of writing dates fits here. */
-  readonly language: CompiledPack
+  readonly pack: LanguagePack
 }
 
 /**
@@ -52,16 +52,13 @@ const NEEDS_VERB: ReadonlySet<TimeTag> = new Set<TimeTag>([
 
 /** The times a text names, in order; what they cover is added to `cover`. */
 export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): DateFact[] {
-  const calendar = calendarDatesOf(ground, settings).map((date) => ({
-    ...date,
-    role: roleOf(ground, date.start, date.end),
-    language: settings.main,
-  }))
+  const { pack } = settings.books[0]
+  const calendar = calendarDatesOf(ground, settings).map((date) =>
+    Object.assign(date, { role: roleOf(ground, date.start, date.end), pack }),
+  )
   for (const date of calendar) cover.add(date.start, date.end)
   const times = timeHits(ground).flatMap((hit): DateFact[] => {
-    const start = ground.tokens[hit.first]?.start ?? 0
-    const end = ground.tokens[hit.last]?.end ?? 0
-    if (cover.touches(start, end + 3)) return []
+    if (cover.touches(hit.start, hit.end + 3)) return []
     const fact = timeFact(ground, hit, settings.today)
     return fact ? [fact] : []
   })
@@ -70,9 +67,9 @@ export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): D
 }
 
 /** The phrases that name a time, the longest where they overlap. */
-function timeHits(ground: Ground): Hit[] {
+function timeHits(ground: Ground): PhraseMatch[] {
   const hits = ground.hits
-    .filter((hit) => hit.payload.kind === 'time')
+    .filter((hit) => hit.phrase.meaning.time)
     .sort((a, b) => a.first - b.first || b.last - a.last)
   let free = 0
   return hits.filter((hit) => {
@@ -82,18 +79,18 @@ function timeHits(ground: Ground): Hit[] {
   })
 }
 
-function timeFact(ground: Ground, hit: Hit, today: PlainDate): DateFact | undefined {
-  if (hit.payload.kind !== 'time') return undefined
-  const { time } = hit.payload
+function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact | undefined {
+  const { time } = hit.phrase.meaning
+  if (time === undefined) return undefined
   const isTerm = TERMS.has(time)
   const nearness = NEEDS_VERB.has(time) ? 'asksInClause' : 'clause'
   if (NEEDS_LABEL.has(time) && !hasTermLabel(ground, hit.first)) return undefined
   if (!isTerm && !isAboutPaying(ground, hit.first, hit.last, nearness)) return undefined
   const place = {
-    start: ground.tokens[hit.first]?.start ?? 0,
-    end: ground.tokens[hit.last]?.end ?? 0,
+    start: hit.start,
+    end: hit.end,
     role: 'due' as const,
-    language: hit.payload.language,
+    pack: hit.phrase.book.pack,
   }
   if (time === 'vague') return { ...place, kind: 'vague' }
   const counted = countedDays(ground, hit, time, today)
@@ -101,10 +98,10 @@ function timeFact(ground: Ground, hit: Hit, today: PlainDate): DateFact | undefi
   return { ...place, kind: isTerm ? 'term' : 'relative', time, ...counted }
 }
 
-function hasTermLabel({ signalsEndingAt, tokens }: Ground, first: number): boolean {
+function hasTermLabel(ground: Ground, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - LABEL_REACH); at -= 1) {
-    if (signalsEndingAt.get(at)?.has('termLabel')) return true
-    if (tokens[at]?.isNumber) return false
+    if (endsAt(ground, at, 'termLabel')) return true
+    if (ground.tokens[at]?.isNumber) return false
   }
   return false
 }

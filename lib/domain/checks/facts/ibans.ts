@@ -1,4 +1,5 @@
 import type { Ground } from '../ground'
+import type { Token } from '../text/tokens'
 
 /** An international bank account number (ISO 13616) as written, with its check digits read. */
 export interface IbanFact {
@@ -8,39 +9,34 @@ export interface IbanFact {
   readonly valid: boolean
 }
 
-/** Lengths from the SWIFT IBAN registry. */
-const LENGTHS: ReadonlyMap<string, number> = new Map(
-  'ad24ae23al28at20az28ba20be16bg22bh22br29by28ch21cr22cy28cz24de22dk18do28ee20eg29es24fi18fo18fr27gb22ge22gi23gl18gr27gt28hr21hu28ie22il23iq23is26it27jo30kw30kz20lb28li21lt20lu20lv21mc27md24me22mk19mr27mt31mu30nl18no15pk24pl28ps29pt25qa29ro24rs22sa24se24si19sk24sm27tn24tr26ua29va22vg24xk20'
-    .match(/[a-z]{2}\d{2}/g)
-    ?.map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]) ?? [],
-)
+/** Lengths from the SWIFT IBAN registry, each with the countries that have it. */
+const LENGTHS =
+  '15no 16be 18dkfifoglnl 19mksi 20atbaeekzltluxk 21chhrlilv 22bgbhcrdegbgeiemersva 23aegiiliq 24adczesmdpkrosasesktnvg 25pt 26istr 27frgritmcmrsm 28alazbycydogthulbpl 29bregpsqaua 30jokwmu 31mt'
 /** Shorter runs are VAT numbers and references. */
 const MIN_WRITTEN = 14
 
-export function ibansOf({ folded, tokens, signals }: Ground): IbanFact[] {
+export function ibansOf({ folded, tokens, numerals, signals }: Ground): IbanFact[] {
   const ibans: IbanFact[] = []
-  let from = 0
-  for (const token of tokens) {
-    if (token.start < from || !/^[a-z]{2}\d{2}/.test(token.word)) continue
-    const length = LENGTHS.get(token.word.slice(0, 2))
-    if (length === undefined) continue
-    const { iban, end } = collect(folded, token.start, length)
+  let free = 0
+  for (const at of numerals) {
+    const { word, start } = tokens[at] as Token
+    if (start < free || !/^[a-z]{2}\d{2}/.test(word)) continue
+    const length = lengthOf(word.slice(0, 2))
+    const { iban, end } = collect(folded, start, length)
     const complete = iban.length === length
-    if (
-      !complete &&
-      !(iban.length >= MIN_WRITTEN && Math.abs(iban.length - length) <= 4 && signals.has('howToPay'))
-    ) {
-      continue
-    }
-    ibans.push({
-      start: token.start,
-      end,
-      iban: iban.toUpperCase(),
-      valid: complete && checkDigitsHold(iban),
-    })
-    from = end
+    const cutShort =
+      iban.length >= MIN_WRITTEN && Math.abs(iban.length - length) <= 4 && signals.has('howToPay')
+    if (!complete && !cutShort) continue
+    ibans.push({ start, end, iban: iban.toUpperCase(), valid: complete && checkDigitsHold(iban) })
+    free = end
   }
   return ibans
+}
+
+/** The length of the country's account numbers; 0 where there are none. */
+function lengthOf(country: string): number {
+  const list = LENGTHS.split(' ').find((entry) => entry.slice(2).match(/../g)?.includes(country))
+  return Number(list?.slice(0, 2) ?? 0)
 }
 
 /** Letters and digits in groups, as long as each group has a digit and the number is not complete. */

@@ -1,4 +1,4 @@
-import type { Ground } from '../ground'
+import { endsAt, type Ground } from '../ground'
 import { tokenAt } from '../text/tokens'
 
 /** The shape of a mail: how it begins and how it ends. */
@@ -27,7 +27,7 @@ export function letterOf(body: Ground): Letter {
 
 function hasGreeting(body: Ground, start: number): boolean {
   for (let at = 0; at < Math.min(8, body.tokens.length); at += 1) {
-    if (body.signalsEndingAt.get(at)?.has('greeting')) return true
+    if (endsAt(body, at, 'greeting')) return true
   }
   const firstLine = body.plain.slice(start).split('\n', 1)[0] ?? ''
   return /^\p{Lu}[\p{L}' -]{1,40},\s*$/u.test(firstLine)
@@ -36,10 +36,9 @@ function hasGreeting(body: Ground, start: number): boolean {
 /** The last line that is a closing phrase and hardly more. */
 function closingOf(body: Ground): number | undefined {
   const closings = body.hits.filter(
-    (hit) => hit.payload.kind === 'signal' && hit.payload.signal === 'closing' && startsLine(body, hit.first),
+    (hit) => hit.phrase.meaning.signal === 'closing' && startsLine(body, hit.first),
   )
-  for (const hit of closings.reverse()) {
-    const start = body.tokens[hit.first]?.start ?? 0
+  for (const { start } of closings.reverse()) {
     const lineEnd = body.plain.indexOf('\n', start)
     const line = body.plain.slice(start, lineEnd < 0 ? undefined : lineEnd)
     const words = line.trim().split(/\s+/).length

@@ -1,5 +1,6 @@
 import type { Ground } from '../ground'
 import type { Cover } from '../text/cover'
+import type { Token } from '../text/tokens'
 
 /** An invoice number as written in the text. */
 export interface NumberFact {
@@ -10,33 +11,41 @@ export interface NumberFact {
 
 const AFTER_LABEL =
   /[ \t]{0,2}\(?(?:(?:no|nr|nro|num|number|numero|n:o|id)\b\.?)?[ \t]{0,2}(?:is|on|:|#)?[ \t]{0,2}\n?[ \t]{0,2}[#(]?([a-z]{0,8}[-_/ ]?\d[a-z0-9_/-]{0,30})/y
-const STANDALONE = /(?:^|[^\w/.-])(#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|20\d\d[-/]\d{3,6})(?![\w])/g
+const STANDALONE = /(?<![\w/.-])(?:#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|20\d\d[-/]\d{3,6})(?!\w)/y
 const UNIT =
   /^ ?(?:%|€|£|\$|days?\b|hours?\b|weeks?\b|months?\b|eur|päiv|pv\b|vrk\b|h\b|kpl\b|kk\b|viik|tun|items?\b|st\b|nd\b|rd\b|th\b)/
 
 /** The invoice numbers of a text, without what already was read as something else. */
 export function numbersOf(ground: Ground, cover: Cover): NumberFact[] {
-  const { folded, plain, tokens, signalsEndingAt } = ground
+  const { folded, plain, numerals, hits } = ground
   const numbers: NumberFact[] = []
   const add = (start: number, end: number) => {
     if (cover.touches(start, end) || UNIT.test(folded.slice(end, end + 8))) return
     cover.add(start, end)
     numbers.push({ start, end, value: plain.slice(start, end) })
   }
-  for (const [at, label] of tokens.entries()) {
-    if (!signalsEndingAt.get(at)?.has('numberLabel')) continue
-    AFTER_LABEL.lastIndex = label.end
+  for (const { phrase, end: labelEnd } of hits) {
+    if (phrase.meaning.signal !== 'numberLabel') continue
+    AFTER_LABEL.lastIndex = labelEnd
     const match = AFTER_LABEL.exec(folded)
-    if (!match?.[1]) continue
-    const end = label.end + match[0].length
-    const start = end - match[1].length
-    if (/^[a-z]+ /.test(match[1]) && !/^(?:inv|no|nr) /.test(match[1])) continue
-    add(start, end - (/[-/_]+$/.exec(match[1])?.[0].length ?? 0))
+    const value = match?.[1] ?? ''
+    if (!match || /^(?!inv |no |nr )[a-z]+ /.test(value)) continue
+    const end = labelEnd + match[0].length
+    add(end - value.length, end - (/[-/_]+$/.exec(value)?.[0].length ?? 0))
   }
-  for (const match of folded.matchAll(STANDALONE)) {
-    const value = match[1] ?? ''
-    const start = match.index + match[0].length - value.length
-    add(start, start + value.length)
+  for (const at of numerals) {
+    const start = startOfNumber(ground, at)
+    STANDALONE.lastIndex = start
+    const match = STANDALONE.exec(folded)
+    if (match) add(start, start + match[0].length)
   }
   return numbers.sort((a, b) => a.start - b.start)
+}
+
+/** With the `#` or the `inv` before it. */
+function startOfNumber({ tokens, folded }: Ground, at: number): number {
+  const { start } = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (before?.word === 'inv' && start - before.end <= 1) return before.start
+  return folded.charAt(start - 1) === '#' ? start - 1 : start
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { Language } from '../../party/party'
-import type { Category, Severity } from '../types'
+import type { Rewrite, WordingName } from './wording-rules'
 
 /**
  * What the checks know of a language: data only. Phrases are patterns of `text/phrases.ts`, one a line.
@@ -11,14 +11,32 @@ export interface LanguagePack {
   /** Words that hardly any sentence of the language lacks and other languages do not have. */
   readonly functionWords: string
   readonly numberWords: Readonly<Record<string, number>>
-  /** Twelve entries, January first: the forms of the month's name, stems with `*`. */
+  /** Twelve patterns, January first: the forms of the month's name. */
   readonly months: readonly string[]
-  /** Seven entries, Monday first. */
+  /** Seven patterns, Monday first. */
   readonly weekdays: readonly string[]
   readonly signals: Readonly<Record<Signal, string>>
   readonly times: Readonly<Record<TimeTag, string>>
-  readonly wording: readonly WordingRule[]
-  readonly write: DateWriter
+  /**
+   * `pattern`, or `pattern => plain words`. `{by}` becomes "by 7 December 2026", `{date}` the date alone.
+   * `=> -` takes the phrase out; `=> ~ words` explains where no replacement fits every sentence.
+   */
+  readonly wording: Readonly<Record<WordingName, string>>
+  readonly write: Writer
+}
+
+/** What a phrase of a pack stands for. */
+export interface Meaning extends Names {
+  readonly signal?: Signal
+  readonly time?: TimeTag
+  readonly wording?: WordingName
+}
+
+/** What a word of a date stands for: 1 to 12, 1 (Monday) to 7, or its number. */
+export interface Names {
+  readonly month?: number | undefined
+  readonly weekday?: number | undefined
+  readonly number?: number | undefined
 }
 
 /** What a phrase tells about the mail. */
@@ -82,30 +100,8 @@ export type TimeTag =
   | 'nextWeek'
   | 'vague'
 
-/** Phrases that are better said in another way. */
-export interface WordingRule {
-  /** Key of the words in `lib/i18n`, the rule of the findings. */
-  readonly rule: `${Category}.${string}`
-  readonly severity: Severity
-  /** In a final notice; absent: the same. `quiet`: nothing to say when the mail names a date. */
-  readonly finalNotice?: Severity | 'quiet'
-  /** In a reminder; absent: the same. */
-  readonly reminder?: Severity | 'quiet'
-  /** Only where the sentence speaks of paying. */
-  readonly aboutPaying?: boolean
-  /** Only where it is written in capitals: abbreviations that also are words. */
-  readonly capitals?: boolean
-  /** A calm sentence to put in the place of the whole one; `{by}`, `{date}` as below, `{open}` says that the invoice is open. */
-  readonly rewrite?: string
-  /**
-   * `pattern`, or `pattern => plain words`. `{by}` becomes "by 7 December 2026", `{date}` the date alone.
-   * `=> -` takes the phrase out; `=> ~ words` explains where no replacement fits every sentence.
-   */
-  readonly phrases: string
-}
-
-/** How the language writes dates into a mail. */
-export interface DateWriter {
+/** How the language writes into a mail. */
+export interface Writer extends Readonly<Record<Rewrite, string>> {
   /** `7 December 2026` */
   date(date: PlainDate): string
   /** `Monday 7 December 2026` */

@@ -1,46 +1,42 @@
 import type { Language } from '../../party/party'
-import { addPhrase, emptyBook, type PhraseBook } from '../text/phrases'
+import { type PhraseBook, phraseBook } from '../text/phrases'
 import type { Token } from '../text/tokens'
 import { english } from './en/en'
 import { finnish } from './fi/fi'
-import type { LanguagePack, Signal, TimeTag, WordingRule } from './language-pack'
-
-/** What a phrase stands for, and whose it is. */
-export type Payload = { readonly language: CompiledPack } & (
-  | { readonly kind: 'signal'; readonly signal: Signal }
-  | { readonly kind: 'time'; readonly time: TimeTag }
-  | { readonly kind: 'wording'; readonly wording: WordingRule; readonly plain: string | undefined }
-)
-
-/** A language pack made ready for one walk over the tokens. */
-export interface CompiledPack {
-  readonly pack: LanguagePack
-  readonly phrases: PhraseBook<Payload>
-  readonly numberWords: ReadonlyMap<string, number>
-  /** 1 to 12 for a token that names a month. */
-  monthOf(word: string): number | undefined
-  /** 1 (Monday) to 7 for a token that names a weekday. */
-  weekdayOf(word: string): number | undefined
-}
+import type { LanguagePack, Meaning, Signal, TimeTag } from './language-pack'
+import type { WordingName } from './wording-rules'
 
 const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, fi: finnish }
-const compiled = new Map<Language, CompiledPack>()
+const books = new Map<Language, PhraseBook>()
 const functionWords = new Map<string, Language[]>()
 
-/** The pack of a language, compiled at its first use. */
-export function compiledPack(language: Language): CompiledPack {
-  const known = compiled.get(language)
+/** The phrases of a language, read at their first use. */
+export function bookOf(language: Language): PhraseBook {
+  const known = books.get(language)
   if (known) return known
-  const fresh = compile(PACKS[language])
-  compiled.set(language, fresh)
+  const fresh = readPack(PACKS[language])
+  books.set(language, fresh)
   return fresh
+}
+
+function readPack(pack: LanguagePack): PhraseBook {
+  const lists = <Key extends string>(table: Readonly<Record<Key, string>>, meaning: (key: Key) => Meaning) =>
+    (Object.keys(table) as Key[]).map((key) => [table[key], meaning(key)] as const)
+  return phraseBook(pack, [
+    ...lists<Signal>(pack.signals, (signal) => ({ signal })),
+    ...lists<TimeTag>(pack.times, (time) => ({ time })),
+    ...lists<WordingName>(pack.wording, (wording) => ({ wording })),
+    ...pack.months.map((forms, at) => [forms, { month: at + 1 }] as const),
+    ...pack.weekdays.map((forms, at) => [forms, { weekday: at + 1 }] as const),
+    ...Object.entries(pack.numberWords).map(([word, number]) => [word, { number }] as const),
+  ])
 }
 
 /** A language is taken for present when this share of the recognised function words is its own. */
 const PRESENT_SHARE = 0.2
 
-/** The languages of a text by its function words, the main one first; English when nothing tells. */
-export function languagesOf(tokens: readonly Token[]): readonly [Language, ...Language[]] {
+/** The languages of texts by their function words, the main one first; English when nothing tells. */
+export function languagesOf(...texts: readonly (readonly Token[])[]): readonly [Language, ...Language[]] {
   if (functionWords.size === 0) {
     for (const pack of Object.values(PACKS)) {
       for (const word of pack.functionWords.split(' ')) {
@@ -48,58 +44,19 @@ export function languagesOf(tokens: readonly Token[]): readonly [Language, ...La
       }
     }
   }
-  const counts = new Map<Language, number>()
+  const counts: Record<string, number> = {}
   let total = 0
-  for (const token of tokens) {
-    for (const language of functionWords.get(token.word) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1)
-      total += 1
+  for (const tokens of texts) {
+    for (const { word } of tokens) {
+      const languages = functionWords.get(word)
+      if (!languages) continue
+      for (const language of languages) {
+        counts[language] = (counts[language] ?? 0) + 1
+        total += 1
+      }
     }
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1])
-  const [main, ...others] = ranked
+  const [main, ...others] = (Object.entries(counts) as [Language, number][]).sort((a, b) => b[1] - a[1])
   if (!main) return ['en']
   return [main[0], ...others.filter(([, count]) => count / total >= PRESENT_SHARE).map(([id]) => id)]
-}
-
-function compile(pack: LanguagePack): CompiledPack {
-  const numberWords = new Map(Object.entries(pack.numberWords))
-  const weekdayOf = nameReader(pack.weekdays)
-  const book = emptyBook<Payload>(numberWords, weekdayOf)
-  const language: CompiledPack = {
-    pack,
-    phrases: book,
-    numberWords,
-    monthOf: nameReader(pack.months),
-    weekdayOf,
-  }
-  const addAll = (phrases: string, payload: Payload) => {
-    for (const phrase of phrases.split('\n')) if (phrase !== '') addPhrase(book, phrase, payload)
-  }
-  for (const [signal, phrases] of Object.entries(pack.signals)) {
-    addAll(phrases, { language, kind: 'signal', signal: signal as Signal })
-  }
-  for (const [time, phrases] of Object.entries(pack.times)) {
-    addAll(phrases, { language, kind: 'time', time: time as TimeTag })
-  }
-  for (const wording of pack.wording) {
-    for (const line of wording.phrases.split('\n')) {
-      const [pattern = '', plain] = line.split(' => ')
-      addPhrase(book, pattern, { language, kind: 'wording', wording, plain })
-    }
-  }
-  return language
-}
-
-/** Reads a name from a list of forms, stems marked with `*`. */
-function nameReader(forms: readonly string[]): (word: string) => number | undefined {
-  const exact = new Map<string, number>()
-  const stems: [string, number][] = []
-  forms.forEach((line, at) => {
-    for (const form of line.split(' ')) {
-      if (form.endsWith('*')) stems.push([form.slice(0, -1), at + 1])
-      else exact.set(form, at + 1)
-    }
-  })
-  return (word) => exact.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
 }

@@ -31,7 +31,7 @@ function lacking(kind: string, fixes: readonly Fix[]): Found {
 function greetingFix(mail: Mail): Fix {
   const [recipient, ...others] = mail.draft.recipients
   const name = others.length === 0 ? firstName(recipient?.name) : undefined
-  const text = mail.main.pack.write.greeting(name)
+  const text = mail.pack.write.greeting(name)
   return insertion('greeting', mail.letter.start, text)
 }
 
@@ -41,5 +41,5 @@ function firstName(name: string | undefined): string | undefined {
 
 function thanksFix(mail: Mail): Fix {
   const at = beforeClosing(mail.parts[1], mail.letter.closing)
-  return insertion('thanks', at, mail.main.pack.write.thanks, '\n\n')
+  return insertion('thanks', at, mail.pack.write.thanks, '\n\n')
 }

@@ -25,7 +25,7 @@ function settledByDraft(mail: Mail, { days }: AmbiguousDate): boolean {
 }
 
 function ambiguous(mail: Mail, part: Part, date: AmbiguousDate): Found {
-  const { write, id } = date.language.pack
+  const { write, id } = date.pack
   const settled = mail.context.country !== undefined || id === 'fi'
   const choices = inOrder(mail, date)
   const from = date.weekday && date.weekday.span[0] < date.start ? date.weekday.span[0] : date.start

@@ -23,7 +23,7 @@ function isDue(date: DateFact): date is Day {
 }
 
 function differing(part: Part, date: Day, first: Day): Found {
-  const text = date.language.pack.write.date(first.day)
+  const text = date.pack.write.date(first.day)
   const span = [date.start, date.end] as const
   const params = { first: { date: first.day }, second: { date: date.day } }
   return finding('consistency.dueDate', 'error', part.where, span, params, [replacement('same', span, text)])

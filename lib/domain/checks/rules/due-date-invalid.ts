@@ -8,7 +8,7 @@ export function dueDateInvalid(mail: Mail): Found[] {
       if (date.kind !== 'invalid') return []
       const phrase = part.plain.slice(date.start, date.end)
       const last = date.month && lastDay(date.month[0], date.month[1])
-      const text = last && date.language.pack.write.date(last)
+      const text = last && date.pack.write.date(last)
       const span = [date.start, date.end] as const
       const fixes = text ? [replacement('last-day', span, text)] : []
       return [finding('dueDate.invalid', 'error', part.where, span, { phrase }, fixes)]

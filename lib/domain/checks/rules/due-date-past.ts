@@ -6,7 +6,7 @@ export function dueDatePast(mail: Mail): Found[] {
   return mail.parts.flatMap((part) =>
     part.dates.flatMap((date): Found[] => {
       if (date.kind !== 'day' || date.role !== 'due' || date.day >= mail.today) return []
-      const text = date.language.pack.write.date(mail.proposedDay)
+      const text = date.pack.write.date(mail.proposedDay)
       const span = [date.start, date.end] as const
       const params = { date: { date: date.day } }
       return [

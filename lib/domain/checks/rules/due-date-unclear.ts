@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { DateFact } from '../facts/dates'
 import { anyWithin, capitalised, sentenceSpan, startsSentence } from '../ground'
-import type { DateWriter } from '../languages/language-pack'
+import type { Writer } from '../languages/language-pack'
 import type { Part } from '../reading'
 import { type Found, finding, type Mail, replacement } from '../rule'
 import type { Fix, Severity } from '../types'
@@ -47,7 +47,7 @@ function severityOf(date: UnclearDate, dated: boolean): Severity {
 }
 
 function fixesFor(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Fix[] {
-  const { write } = date.language.pack
+  const { write } = date.pack
   const proposed = mail.proposedDay
   const settled =
     dated || proposed === mail.draft.invoice?.dueDate || date.kind === 'vague' || date.days.length === 0
@@ -60,7 +60,7 @@ function fixesFor(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Fi
 }
 
 /** "net 30" gives "within 30 days, by 23 December 2026"; what cannot be counted, only the date. */
-function wordsFor(write: DateWriter, part: Part, date: UnclearDate, day: PlainDate, dated: boolean): string {
+function wordsFor(write: Writer, part: Part, date: UnclearDate, day: PlainDate, dated: boolean): string {
   if (date.kind === 'vague') return write.by(day)
   if (date.discount && !dated) return write.discount(date.discount.percent, date.discount.until, day)
   if (date.time === 'netDays' && date.count !== undefined) {

@@ -9,7 +9,7 @@ export function dueDateWeekday(mail: Mail): Found[] {
       if (date.kind !== 'day' || !date.weekday || date.weekday.number === weekdayOf(date.day)) return []
       const [start, end] = date.weekday.span
       const written = part.plain.slice(start, end)
-      const text = inCaseAndFormOf(written, date.language.pack.write.weekday(date.day), date.language.pack.id)
+      const text = inCaseAndFormOf(written, date.pack.write.weekday(date.day), date.pack.id)
       const span = [Math.min(start, date.start), Math.max(end, date.end)] as const
       const params = { date: { date: date.day }, weekday: written }
       return [

@@ -87,7 +87,7 @@ function hasDueDate(mail: Mail): boolean {
 }
 
 function fixesFor(mail: Mail, kind: string): Fix[] {
-  const { write } = mail.main.pack
+  const { write } = mail.pack
   const at = beforeClosing(mail.parts[1], mail.letter.closing)
   const insert = (text: string) => insertion(`insert-${kind}`, at, text, at === 0 ? '' : '\n\n')
   if (kind === 'dueDate') return [insert(write.pleasePay(mail.proposedDay))]

@@ -1,4 +1,4 @@
-import { capitalised } from '../ground'
+import { capitalised, endsAt } from '../ground'
 import type { Part } from '../reading'
 import { type Found, finding, type Mail, replacement } from '../rule'
 import { tokenAt } from '../text/tokens'
@@ -39,7 +39,7 @@ function presses(part: Part, start: number, end: number, word: string): boolean 
   const folded = word.toLowerCase()
   const first = tokenAt(part.tokens, start)
   for (let at = first; at < part.tokens.length && (part.tokens[at]?.start ?? end) < end; at += 1) {
-    if (part.tokens[at]?.word === folded && part.signalsEndingAt.get(at)?.has('shout')) return true
+    if (part.tokens[at]?.word === folded && endsAt(part, at, 'shout')) return true
   }
   return false
 }

@@ -1,40 +1,36 @@
-import { anyWithin, capitalised, type Hit, sentenceSpan, startsSentence } from '../ground'
+import { anyWithin, capitalised, endsAt, sentenceSpan, startsSentence } from '../ground'
+import type { WordingRule } from '../languages/wording-rules'
 import type { Part } from '../reading'
 import { type Mail, replacement } from '../rule'
+import type { PhraseMatch } from '../text/phrases'
 import type { Fix, Span } from '../types'
-
-type WordingPayload = Extract<Hit['payload'], { kind: 'wording' }>
 
 /**
  * What to do about a phrase: plain words in its place, or without it, or the whole sentence said calmly. A threat
  * after "or" is cut off there, so that the request before it stays.
  */
-export function rewriteFixes(
-  mail: Mail,
-  part: Part,
-  hit: Hit & { readonly payload: WordingPayload },
-  span: Span,
-): Fix[] {
-  const { plain, wording } = hit.payload
+export function rewriteFixes(mail: Mail, part: Part, hit: PhraseMatch, { rewrite }: WordingRule): Fix[] {
+  const span = [hit.start, hit.end] as const
+  const { plain, book } = hit.phrase
   if (plain !== undefined) return plain.startsWith('~') ? [] : [phraseFix(mail, part, hit, span, plain)]
-  if (wording.rewrite === undefined) return []
+  if (rewrite === undefined) return []
   const cut = threatAfterOr(part, hit)
   if (cut) return [removal(part, cut)]
   const sentence = trimmedSentence(part, span)
   if (holdsFacts(part, sentence)) return []
-  const text = filled(mail, part, hit, wording.rewrite)
+  const text = filled(mail, part, hit, book.pack.write[rewrite])
   return [replacement('rewrite', sentence, text, 'safe')]
 }
 
-function phraseFix(mail: Mail, part: Part, hit: Hit, span: Span, plain: string): Fix {
+function phraseFix(mail: Mail, part: Part, hit: PhraseMatch, span: Span, plain: string): Fix {
   const dated = anyWithin(part.dueDays, sentenceSpan(part, span[0]))
   if (plain === '-' || (dated && plain.includes('{by}'))) return removal(part, span)
   const text = filled(mail, part, hit, plain)
   return replacement('plain', span, startsSentence(part, span[0]) ? capitalised(text) : text, 'safe')
 }
 
-function filled(mail: Mail, part: Part, hit: Hit, text: string): string {
-  const { write } = hit.payload.language.pack
+function filled(mail: Mail, part: Part, hit: PhraseMatch, text: string): string {
+  const { write } = hit.phrase.book.pack
   const day = mail.proposedDay
   const number = (mail.parts[0].numbers[0] ?? mail.parts[1].numbers[0])?.value
   return text
@@ -66,13 +62,13 @@ function removal(part: Part, [start, end]: Span): Fix {
 }
 
 /** From "or" to the end of the sentence, when something is asked before it and nothing is told after. */
-function threatAfterOr(part: Part, hit: Hit): Span | undefined {
-  const { tokens, signalsEndingAt, plain } = part
-  const [start, end] = sentenceSpan(part, tokens[hit.first]?.start ?? 0)
+function threatAfterOr(part: Part, hit: PhraseMatch): Span | undefined {
+  const { tokens, plain } = part
+  const [start, end] = sentenceSpan(part, hit.start)
   for (let at = hit.first; at >= 1; at -= 1) {
     const token = tokens[at]
     if (!token || token.start < start || (tokens[at - 1]?.start ?? 0) < start) return undefined
-    if (!signalsEndingAt.get(at)?.has('orElse') || signalsEndingAt.get(at - 1)?.has('orElse')) continue
+    if (!endsAt(part, at, 'orElse') || endsAt(part, at - 1, 'orElse')) continue
     let stop = end
     while (stop > start && /[\s.!?]/.test(plain.charAt(stop - 1))) stop -= 1
     const from = tokens[at - 1]?.end ?? token.start

@@ -1,5 +1,6 @@
-import type { Hit } from '../ground'
+import { endsAt } from '../ground'
 import type { Part } from '../reading'
+import type { PhraseMatch } from '../text/phrases'
 
 /** How far before a phrase its negation may stand, in tokens. */
 const NEGATION_REACH = 4
@@ -7,24 +8,20 @@ const NEGATION_REACH = 4
 const LONGEST_QUOTATION = 300
 
 /** True for words that are not meant so: negated, quoted, or part of a firm's name. */
-export function isGuarded(part: Part, hit: Hit): boolean {
+export function isGuarded(part: Part, hit: PhraseMatch): boolean {
   return isNegated(part, hit) || isQuoted(part, hit) || isName(part, hit)
 }
 
 /** "We will not take legal action", but not "if you do not pay we will" nor "will not hesitate to". */
-function isNegated({ tokens, signalsEndingAt }: Part, hit: Hit): boolean {
+function isNegated(part: Part, hit: PhraseMatch): boolean {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - NEGATION_REACH); at -= 1) {
-    if (tokens[at + 1]?.breakBefore) return false
-    const signals = signalsEndingAt.get(at)
-    if (signals?.has('negationEnd')) return false
-    if (signals?.has('negation')) return true
+    if (part.tokens[at + 1]?.breakBefore || endsAt(part, at, 'negationEnd')) return false
+    if (endsAt(part, at, 'negation')) return true
   }
   return false
 }
 
-function isQuoted({ plain, tokens }: Part, hit: Hit): boolean {
-  const start = tokens[hit.first]?.start ?? 0
-  const end = tokens[hit.last]?.end ?? 0
+function isQuoted({ plain }: Part, { start, end }: PhraseMatch): boolean {
   const before = plain.slice(Math.max(0, start - LONGEST_QUOTATION), start)
   const after = plain.slice(end, end + LONGEST_QUOTATION)
   const line = before.slice(before.lastIndexOf('\n') + 1)
@@ -38,7 +35,6 @@ function isQuoted({ plain, tokens }: Part, hit: Hit): boolean {
   )
 }
 
-function isName({ plain, tokens, signalsEndingAt }: Part, hit: Hit): boolean {
-  const start = tokens[hit.first]?.start ?? 0
-  return signalsEndingAt.get(hit.last + 1)?.has('beforeName') === true && /\p{Lu}/u.test(plain.charAt(start))
+function isName(part: Part, hit: PhraseMatch): boolean {
+  return endsAt(part, hit.last + 1, 'beforeName') && /\p{Lu}/u.test(part.plain.charAt(hit.start))
 }

@@ -1,55 +1,57 @@
 import { isAboutPaying } from '../facts/date-role'
-import { type Hit, sentenceSpan } from '../ground'
-import type { WordingRule } from '../languages/language-pack'
+import { sentenceSpan } from '../ground'
+import { WORDING, type WordingRule } from '../languages/wording-rules'
+import type { Part } from '../reading'
 import { type Found, finding, type Mail } from '../rule'
-import type { Severity, Span } from '../types'
+import type { PhraseMatch } from '../text/phrases'
+import type { Severity } from '../types'
 import { rewriteFixes } from './wording-fixes'
 import { isGuarded } from './wording-guards'
 
-type WordingHit = Hit & { readonly payload: Extract<Hit['payload'], { kind: 'wording' }> }
+const CAPITALS = '.capitals'
 
 /** The phrases of the language packs: threats, pressure, blame and jargon, with what to say instead. */
 export function wording(mail: Mail): Found[] {
   return mail.parts.flatMap((part) => {
     const rewritten = new Set<string>()
-    return longestFirst(part.hits.filter(isWording)).flatMap((hit): Found[] => {
-      const { wording: rule, plain } = hit.payload
-      const severity = severityFor(mail, rule)
-      if (severity === undefined || isGuarded(part, hit)) return []
-      if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, 'asksInClause')) return []
-      const span: Span = [part.tokens[hit.first]?.start ?? 0, part.tokens[hit.last]?.end ?? 0]
-      const phrase = part.plain.slice(span[0], span[1])
-      if (rule.capitals && phrase !== phrase.toUpperCase()) return []
-      if (rule.rewrite !== undefined) {
-        const sentence = `${rule.rule} ${sentenceSpan(part, span[0])[0]}`
-        if (rewritten.has(sentence)) return []
-        rewritten.add(sentence)
-      }
-      const params = { phrase, plain: advice(plain) }
-      return [finding(rule.rule, severity, part.where, span, params, rewriteFixes(mail, part, hit, span))]
-    })
+    return part.hits
+      .filter((hit) => hit.phrase.meaning.wording)
+      .sort((a, b) => a.first - b.first || b.last - a.last)
+      .flatMap((hit) => wordingOf(mail, part, hit, rewritten))
   })
 }
 
-function longestFirst(hits: readonly WordingHit[]): WordingHit[] {
-  return [...hits].sort((a, b) => a.first - b.first || b.last - a.last)
+/** One finding for a hit; only one for all hits of a rule whose fix writes the sentence anew. */
+function wordingOf(mail: Mail, part: Part, hit: PhraseMatch, rewritten: Set<string>): Found[] {
+  const name = hit.phrase.meaning.wording
+  if (name === undefined || isGuarded(part, hit)) return []
+  const rule: WordingRule = WORDING[name]
+  const severity = severityFor(mail, rule)
+  const phrase = part.plain.slice(hit.start, hit.end)
+  if (severity === undefined || (name.endsWith(CAPITALS) && phrase !== phrase.toUpperCase())) return []
+  if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, 'asksInClause')) return []
+  if (rule.rewrite !== undefined) {
+    const sentence = `${name} ${sentenceSpan(part, hit.start)[0]}`
+    if (rewritten.has(sentence)) return []
+    rewritten.add(sentence)
+  }
+  const key = name.replace(CAPITALS, '') as Parameters<typeof finding>[0]
+  const params = { phrase, plain: advice(hit.phrase.plain) }
+  const fixes = rewriteFixes(mail, part, hit, rule)
+  return [finding(key, severity, part.where, [hit.start, hit.end], params, fixes)]
 }
 
-function isWording(hit: Hit): hit is WordingHit {
-  return hit.payload.kind === 'wording'
-}
-
-function advice(plain: string | undefined): string {
-  return plain === undefined || plain === '-' || plain.includes('{') ? '' : plain.replace(/^~ /, '')
+function advice(plain = '-'): string {
+  return plain === '-' || plain.includes('{') ? '' : plain.replace(/^~ /, '')
 }
 
 /** Undefined: nothing to say at this stage. */
 function severityFor(mail: Mail, rule: WordingRule): Severity | undefined {
-  const atStage =
-    mail.stage === 'finalNotice' ? rule.finalNotice : mail.stage === 'reminder' ? rule.reminder : undefined
-  if (atStage !== 'quiet') return atStage ?? rule.severity
-  const named = mail.parts.some(
-    (part) => part.dates.some((date) => date.kind === 'day') || part.amounts.length > 0,
+  const { stage, parts } = mail
+  if (stage === 'reminder') return rule.reminder ?? rule.severity
+  if (stage !== 'finalNotice' || rule.finalNotice === undefined) return rule.severity
+  const named = parts.some(
+    ({ dates, amounts }) => amounts.length > 0 || dates.some(({ kind }) => kind === 'day'),
   )
   return named ? undefined : 'hint'
 }

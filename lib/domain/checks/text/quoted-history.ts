@@ -1,29 +1,24 @@
 const HEAD =
-  /^(?:-{2,} ?(?:original message|alkuperäinen viesti|forwarded message|välitetty viesti)|_{10,}$|(?:on|am|le) .{5,120} wrote: ?$|.{5,120} kirjoitti: ?$|(?:lähettäjä|from): .{1,200}$)/i
+  /^(?:-{2,} ?(?:original message|alkuperäinen viesti|forwarded message|välitetty viesti)|_{10,}$|(?:lähettäjä|from): .{1,200}$)/i
+const WROTE = /^(?:(?:on|am|le) .{5,120} wrote|.{5,120} kirjoitti): ?$/i
 
 /**
  * The canonical text with quoted history blanked out by spaces, so that offsets stay: lines that start with `>`, and
  * all that follows the head of a quoted mail.
  */
 export function withoutQuotedHistory(plain: string): string {
-  if (
-    !/^[ \t]*>|wrote:|kirjoitti:|original message|alkuperäinen viesti|forwarded message|välitetty viesti|^_{10}|^from: |^lähettäjä: /im.test(
-      plain,
-    )
-  ) {
-    return plain
-  }
   let history = false
   return plain
     .split('\n')
     .map((line, at, lines) => {
-      if (!history && HEAD.test(line) && isHead(line, lines[at + 1])) history = true
+      history ||= isHead(line, lines[at + 1])
       return history || /^[ \t]{0,8}>/.test(line) ? ' '.repeat(line.length) : line
     })
     .join('\n')
 }
 
 /** A lone `From:` line is a field of an invoice; followed by `Sent:` it opens a quoted mail. */
-function isHead(line: string, next: string | undefined): boolean {
-  return !/^(?:from|lähettäjä):/i.test(line) || /^(?:sent|date|lähetetty|päiväys):/i.test(next ?? '')
+function isHead(line: string, next = ''): boolean {
+  if (!HEAD.test(line)) return /: ?$/.test(line) && WROTE.test(line)
+  return !/^[fl]/i.test(line) || /^(?:sent|date|lähetetty|päiväys):/i.test(next)
 }

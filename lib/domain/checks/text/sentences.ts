@@ -1,4 +1,5 @@
 import type { Span } from '../types'
+import { isDigitCode, isWordCode } from './tokens'
 
 /** Words whose point ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -8,6 +9,8 @@ const ABBREVIATIONS = new Set(
 )
 /** A line at least this long is taken for a hard-wrapped one that goes on below. */
 const WRAPPED_LINE = 50
+const LONGEST_ABBREVIATION = 12
+const [LINE_FEED, BANG, POINT, QUERY] = [10, 33, 46, 63]
 
 /** The sentences of a canonical text, in order; a label line or a list item is one of its own. */
 export function sentencesOf(plain: string): Span[] {
@@ -19,26 +22,28 @@ export function sentencesOf(plain: string): Span[] {
     start = end
   }
   for (let at = 0; at < plain.length; at += 1) {
-    const letter = plain.charAt(at)
-    if (letter === '\n') {
+    const code = plain.charCodeAt(at)
+    if (code === LINE_FEED) {
       const wrapped = at - lineStart >= WRAPPED_LINE && /[\p{L}\p{N}(]/u.test(plain.charAt(at + 1))
       lineStart = at + 1
       if (!wrapped) close(at + 1)
-    } else if ((letter === '.' || letter === '!' || letter === '?') && endsSentence(plain, at)) close(at + 1)
+    } else if ((code === POINT || code === BANG || code === QUERY) && endsSentence(plain, at)) close(at + 1)
   }
   close(plain.length)
   return sentences
 }
 
 function endsSentence(plain: string, at: number): boolean {
-  const next = plain.charAt(at + 1)
-  if (next !== '' && next !== ' ' && next !== '\n' && next !== '"' && next !== '”') return false
-  if (plain.charAt(at) !== '.') return true
-  const word = /[\p{L}\p{N}.]{1,12}$/u.exec(plain.slice(Math.max(0, at - 12), at))?.[0] ?? ''
-  if (ABBREVIATIONS.has(word.toLowerCase())) return false
-  const following = /^[ \n]{0,2}(\S)/.exec(plain.slice(at + 1, at + 5))?.[1]
-  if (!/\d$/.test(word) || following === undefined) return true
-  return !/[\p{Ll}\d]/u.test(following)
+  if (!' \n"”'.includes(plain.charAt(at + 1))) return false
+  if (plain.charCodeAt(at) !== POINT) return true
+  let start = at
+  while (start > at - LONGEST_ABBREVIATION && isInWord(plain.charCodeAt(start - 1))) start -= 1
+  if (ABBREVIATIONS.has(plain.slice(start, at).toLowerCase())) return false
+  return !isDigitCode(plain.charCodeAt(at - 1)) || !/^[ \n]{0,2}[\p{Ll}\d]/u.test(plain.slice(at + 1, at + 4))
+}
+
+function isInWord(code: number): boolean {
+  return code === POINT || isWordCode(code)
 }
 
 /** The index of the sentence that holds the offset. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compiledPack, languagesOf } from '../../../../lib/domain/checks/languages/languages'
+import { bookOf, languagesOf } from '../../../../lib/domain/checks/languages/languages'
+import { wordOf } from '../../../../lib/domain/checks/text/phrases'
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
 import invoiceMails from '../corpus/invoice-mails.json'
 
@@ -16,15 +17,15 @@ describe('languagesOf', () => {
   })
 })
 
-describe('a compiled pack', () => {
+describe('the book of a language', () => {
   it('reads months and weekdays in their forms', () => {
-    expect(compiledPack('en').monthOf('sept')).toBe(9)
-    expect(compiledPack('fi').monthOf('joulukuuta')).toBe(12)
-    expect(compiledPack('fi').weekdayOf('keskiviikkona')).toBe(3)
-    expect(compiledPack('en').weekdayOf('someday')).toBeUndefined()
+    expect(wordOf(bookOf('en'), 'sept').month).toBe(9)
+    expect(wordOf(bookOf('fi'), 'joulukuuta').month).toBe(12)
+    expect(wordOf(bookOf('fi'), 'keskiviikkona').weekday).toBe(3)
+    expect(wordOf(bookOf('en'), 'someday').weekday).toBeUndefined()
   })
 
-  it('is compiled once', () => {
-    expect(compiledPack('fi')).toBe(compiledPack('fi'))
+  it('is made once', () => {
+    expect(bookOf('fi')).toBe(bookOf('fi'))
   })
 })

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { addPhrase, emptyBook, matchPhrases } from '../../../../lib/domain/checks/text/phrases'
+import { english } from '../../../../lib/domain/checks/languages/en/en'
+import { matchPhrases, phraseBook, wordOf } from '../../../../lib/domain/checks/text/phrases'
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
 
+function bookOf(pattern: string) {
+  return phraseBook(english, [
+    ['other words\nand more => other words', { signal: 'reply' }],
+    [pattern, { signal: 'pay' }],
+    ['two', { number: 2 }],
+    ['monday|mon*', { weekday: 1 }],
+  ])
+}
+
 function matches(pattern: string, text: string): string[] {
-  const book = emptyBook<string>(new Map([['two', 2]]), (word) => (word === 'monday' ? 1 : undefined))
-  addPhrase(book, pattern, 'found')
-  const tokens = tokensOf(text)
-  return matchPhrases(book, tokens).map(({ first, last }) =>
-    text.slice(tokens[first]?.start, tokens[last]?.end),
+  return matchPhrases(bookOf(pattern), tokensOf(text)).flatMap(({ phrase, start, end }) =>
+    phrase.meaning.signal === 'pay' ? [text.slice(start, end)] : [],
   )
 }
 
@@ -22,7 +29,6 @@ describe('a phrase', () => {
     ['on the #th', 'on the 3rd, on the 3', ['on the 3rd']],
     ['by @', 'by monday, by noon', ['by monday']],
     ['# days', 'in 14 days', ['14 days']],
-    ['you _ liar', 'you big liar', ['you big liar']],
     ['don t pay', "don't pay", ["don't pay"]],
     ['past due', 'past-due', ['past-due']],
     ['pay now', 'pay. now', []],
@@ -31,5 +37,33 @@ describe('a phrase', () => {
     ['due in # days|weeks?', 'due in 3 days', ['due in 3 days']],
   ])('%s in "%s"', (pattern, text, found) => {
     expect(matches(pattern, text)).toEqual(found)
+  })
+})
+
+describe('a book of phrases', () => {
+  it('keeps what stands after the arrow for the phrase before it', () => {
+    const book = bookOf('prior to => before')
+    const [match] = matchPhrases(book, tokensOf('prior to that'))
+    expect(match?.phrase.plain).toBe('before')
+    expect(matchPhrases(book, tokensOf('before other'))).toEqual([])
+  })
+
+  it('knows numbers and weekdays by their words, and signs for nothing', () => {
+    const book = bookOf('# days')
+    expect(wordOf(book, 'two')).toMatchObject({ number: 2, names: ['two', '#'] })
+    expect(wordOf(book, 'montag')).toMatchObject({ weekday: 1 })
+    expect(wordOf(book, '#').phrases).toEqual([])
+  })
+
+  it('reads a word once', () => {
+    const book = bookOf('pay')
+    expect(wordOf(book, 'pay')).toBe(wordOf(book, 'pay'))
+  })
+
+  it('says the same after many words', () => {
+    const book = bookOf('pay now')
+    const first = matchPhrases(book, tokensOf('pay now'))
+    matchPhrases(book, tokensOf(Array.from({ length: 12_000 }, (_, at) => `w${at}`).join(' ')))
+    expect(matchPhrases(book, tokensOf('pay now'))).toEqual(first)
   })
 })

@@ -15,7 +15,7 @@ const weekday = (day: PlainDate) => `${WEEKDAYS[weekdayOf(day) - 1]}`
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 /** `Thursday`, `Thurs`, `Thur`, `Thu` */
 const forms = (name: string) =>
-  [name, ...[5, 4, 3].map((length) => name.slice(0, length))].join(' ').toLowerCase()
+  [name, ...[5, 4, 3].map((length) => name.slice(0, length))].join('|').toLowerCase()
 
 export const english: LanguagePack = {
   id: 'en',
@@ -43,8 +43,11 @@ export const english: LanguagePack = {
   weekdays: WEEKDAYS.map(forms),
   signals: signalsEn,
   times: timesEn,
-  wording: [...toneEn, ...jargonEn],
+  wording: { ...toneEn, ...jargonEn },
   write: {
+    ask: 'Could you confirm a payment date by {date}?',
+    settle: 'I would like to settle this between us; could you reply by {date}?',
+    open: '{open}',
     date,
     longDate: (day) => `${weekday(day)} ${date(day)}`,
     by: (day) => `by ${date(day)}`,

@@ -1,18 +1,11 @@
-import type { WordingRule } from '../language-pack'
+import type { ToneName, WordingName } from '../wording-rules'
 
-export const jargonEn: readonly WordingRule[] = [
-  {
-    rule: 'dueDate.terms',
-    severity: 'warning',
-    phrases: `cash|payment? on delivery => payment when we deliver
+export const jargonEn: Readonly<Record<Exclude<WordingName, ToneName>, string>> = {
+  'dueDate.terms': `cash|payment? on delivery => payment when we deliver
 cash|payment in advance => payment before we start
 cash with order => payment when you order
 cash before shipment|delivery => payment before we ship`,
-  },
-  {
-    rule: 'jargon.word',
-    severity: 'hint',
-    phrases: `kindly|please? remit your|the? payment => please pay
+  'jargon.word': `kindly|please? remit your|the? payment => please pay
 kindly|please remit => please pay
 remit => pay
 remittance advice => a short note that says which invoice you paid
@@ -62,22 +55,12 @@ inter alia => among other things
 net amount => ~ price before VAT
 gross amount => ~ price with VAT
 receivables => ~ what is still to be paid to us`,
-  },
-  {
-    rule: 'dueDate.terms',
-    severity: 'warning',
-    capitals: true,
-    phrases: `cod => ~ please pay when we deliver
+  'dueDate.terms.capitals': `cod => ~ please pay when we deliver
 cia => ~ please pay before we start
 cwo => ~ please pay when you order
 1md => ~ one monthly invoice
 2md => ~ one monthly invoice, paid a month later`,
-  },
-  {
-    rule: 'jargon.word',
-    severity: 'hint',
-    capitals: true,
-    phrases: `rog => ~ after you receive the goods
+  'jargon.word.capitals': `rog => ~ after you receive the goods
 eft => bank transfer
 ach => ~ a US bank transfer
 chaps => ~ a UK same-day bank transfer
@@ -85,5 +68,4 @@ msa => ~ our agreement
 sow => ~ the description of the work
 loe => ~ working time
 fte => ~ a full-time person`,
-  },
-]
+}

@@ -1,17 +1,11 @@
-import type { WordingRule } from '../language-pack'
+import type { ToneName } from '../wording-rules'
 
-const ASK = 'Could you confirm a payment date by {date}?'
-const SETTLE = 'I would like to settle this between us; could you reply by {date}?'
 const YOUR_CASE = 'this|it|that|the|your matter|case|account|invoice|debt|claim|file?'
 const HAND_OVER = 'hand*|pass*|refer*|turn*|send*|forward*|transfer*|escalat*'
 const LAWYER = 'lawyer*|attorney*|solicitor*'
 
-export const toneEn: readonly WordingRule[] = [
-  {
-    rule: 'tone.threat',
-    severity: 'error',
-    rewrite: ASK,
-    phrases: `we|i will|shall|ll? sue you?
+export const toneEn: Readonly<Record<ToneName, string>> = {
+  'tone.threat': `we|i will|shall|ll? sue you?
 sue|suing you
 see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
@@ -24,12 +18,7 @@ legal|serious consequences
 send|sending someone|people|somebody to|round|over your office|home|house|door
 come|coming to your home|house|door
 know where you live|work`,
-  },
-  {
-    rule: 'tone.reputation',
-    severity: 'error',
-    rewrite: ASK,
-    phrases: `ruin|destroy|damage|hurt|harm|wreck|affect your credit|reputation|business|name
+  'tone.reputation': `ruin|destroy|damage|hurt|harm|wreck|affect your credit|reputation|business|name
 your credit rating|score|record|file
 report|expose you
 blacklist*
@@ -39,24 +28,14 @@ post|publish|share this|it publicly
 go|going public
 bad|negative|one star review|reviews
 everyone|everybody will know`,
-  },
-  {
-    rule: 'tone.insult',
-    severity: 'error',
-    rewrite: '{open}',
-    phrases: `thief|thieves|fraudster*|scammer*|liar*|crook|crooks|pathetic|idiot*|dishonest|shameful|shameless|disgrace*|incompetent|unprofessional
+  'tone.insult': `thief|thieves|fraudster*|scammer*|liar*|crook|crooks|pathetic|idiot*|dishonest|shameful|shameless|disgrace*|incompetent|unprofessional
 stealing from me|us
 this|that|it is a? theft|fraud|stealing|robbery|scam
 you are|re a|an|such|just|so|all? a? fraud|cheat*|stupid|lazy|stealing|lying
 you|your company lied|lie|lying|cheat*|stole
 shame on you
 ripped|ripping me|us off`,
-  },
-  {
-    rule: 'tone.ultimatum',
-    severity: 'error',
-    rewrite: ASK,
-    phrases: `or else
+  'tone.ultimatum': `or else
 you ll|will regret
 last|final warning|chance|opportunity
 don|do t|not make|force|test me|us
@@ -68,14 +47,7 @@ this is a|my|our warning
 there will be consequences
 you will pay for this
 stop|stopping all work until`,
-  },
-  {
-    rule: 'tone.legal',
-    severity: 'error',
-    reminder: 'warning',
-    finalNotice: 'quiet',
-    rewrite: SETTLE,
-    phrases: `legal action|actions|steps|proceedings|measures|advice
+  'tone.legal': `legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
 small claims
 take this|it|the matter further
@@ -87,12 +59,7 @@ collection|collections agency|agencies|action|proceedings
 debt collect*|recovery agency|agencies|company?
 into|to collections
 bailiff*`,
-  },
-  {
-    rule: 'tone.pressure',
-    severity: 'warning',
-    aboutPaying: true,
-    phrases: `immediately|forthwith|instantly|urgently => {by}
+  'tone.pressure': `immediately|forthwith|instantly|urgently => {by}
 immediate payment is? required|demanded|requested|expected? => payment {by}
 at once => {by}
 right|straight now|away => {by}
@@ -103,11 +70,7 @@ no more delays|excuses => -
 today at the latest
 within the? next? 24|48 hours => {by}
 urgent payment|reminder|request|notice`,
-  },
-  {
-    rule: 'tone.demand',
-    severity: 'warning',
-    phrases: `i|we demand that? you? pay => please pay
+  'tone.demand': `i|we demand that? you? pay => please pay
 i|we demand|require full|immediate? payment => please send payment
 i|we demand|require that? you? to? pay => please pay
 i|we demand
@@ -125,12 +88,7 @@ pay up => please pay
 just pay => please pay
 pay me|us now|what => please pay
 payment is mandatory|compulsory => please pay`,
-  },
-  {
-    rule: 'tone.failure',
-    severity: 'warning',
-    finalNotice: 'quiet',
-    phrases: `failure to pay|comply|respond
+  'tone.failure': `failure to pay|comply|respond
 failure to make payment
 failing which|that
 failing to pay
@@ -142,12 +100,7 @@ breach of? contract|our|the|your? contract|agreement?
 in breach|default
 default on your?
 delinquent => unpaid`,
-  },
-  {
-    rule: 'tone.anger',
-    severity: 'warning',
-    rewrite: '{open}',
-    phrases: `unacceptable|outrageous|ridiculous|disgust*|appall*|absurd|insulting|disrespectful|excuses
+  'tone.anger': `unacceptable|outrageous|ridiculous|disgust*|appall*|absurd|insulting|disrespectful|excuses
 not acceptable
 fed up
 sick|tired and? tired? of
@@ -163,11 +116,7 @@ i|we am|are|m|re angry|furious|annoyed|frustrated
 waste|wasting my|our time
 chasing you
 sort this out`,
-  },
-  {
-    rule: 'tone.blame',
-    severity: 'warning',
-    phrases: `you promised => we agreed
+  'tone.blame': `you promised => we agreed
 you always pay late
 you always forget|delay|ignore|make|find|have an?
 you never pay|reply|answer|respond|return|keep|paid
@@ -191,22 +140,13 @@ you are|re to blame
 you don|do t|not care
 no excuse
 once again you`,
-  },
-  {
-    rule: 'tone.debt',
-    severity: 'hint',
-    finalNotice: 'quiet',
-    phrases: `you owe me|us => the invoice is still open for
+  'tone.debt': `you owe me|us => the invoice is still open for
 your debt => your open invoice
 you are|re in debt
 you are|re in arrears => your invoice is still open
 your account is past|seriously|severely? due|overdue|delinquent => your invoice is still open
 seriously|severely|grossly overdue => still open`,
-  },
-  {
-    rule: 'tone.forgot',
-    severity: 'hint',
-    phrases: `you forgot to pay => you may not have had time to pay
+  'tone.forgot': `you forgot to pay => you may not have had time to pay
 you forgot|overlooked
 you have|ve forgotten to pay => you may not have had time to pay
 you have|ve forgotten
@@ -214,26 +154,17 @@ you seem|appear to have forgotten
 your mistake|failure|oversight|negligence
 you missed the|your payment|deadline|due
 did you forget`,
-  },
-  {
-    rule: 'tone.obvious',
-    severity: 'hint',
-    phrases: `obviously|clearly|surely => -
+  'tone.obvious': `obviously|clearly|surely => -
 needless to say => -
 it goes without saying => -
 as you are|re well? aware => -
 as you well|should? very? well? know => -
 simply pay => pay`,
-  },
-  {
-    rule: 'tone.apology',
-    severity: 'hint',
-    phrases: `sorry to|for bother|bothering you|to? again? => a quick note
+  'tone.apology': `sorry to|for bother|bothering you|to? again? => a quick note
 sorry to|for chase|chasing|nag|nagging you? => a quick note
 i|we hate to? ask|asking|bother|chase
 i|we don t want|mean to bother|be|nag|trouble
 if it|that is|s not too much trouble|to ask? => -
 i|we feel bad|awkward|terrible asking|about
 sorry again`,
-  },
-]
+}

@@ -1,17 +1,12 @@
-import type { WordingRule } from '../language-pack'
+import type { ToneName, WordingName } from '../wording-rules'
 
-export const jargonFi: readonly WordingRule[] = [
-  {
-    rule: 'dueDate.terms',
-    severity: 'warning',
-    phrases: `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
+export const jargonFi: Readonly<Record<Exclude<WordingName, ToneName>, string>> = {
+  'dueDate.terms': `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
 ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme`,
-  },
-  {
-    rule: 'jargon.word',
-    severity: 'hint',
-    phrases: `kassa alennus => alennus nopeasta maksusta
+  'dueDate.terms.capitals': '',
+  'jargon.word.capitals': '',
+  'jargon.word': `kassa alennus => alennus nopeasta maksusta
 käteisalennus => alennus nopeasta maksusta
 erp => eräpäivä
 korkolain mukai* viivästyskor* => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
@@ -58,5 +53,4 @@ edellä|yllä mainittu => tämä
 proforma lasku? => ~ hinta-arvio, jota ei makseta
 factoring => ~ lasku myydään rahoitusyhtiölle
 viivästysseuraamu* => ~ korko ja kulut, jos maksu myöhästyy`,
-  },
-]
+}

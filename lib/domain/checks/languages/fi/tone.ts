@@ -1,14 +1,7 @@
-import type { WordingRule } from '../language-pack'
+import type { ToneName } from '../wording-rules'
 
-const ASK = 'Voisitko vahvistaa maksupäivän {date} mennessä?'
-const SETTLE = 'Toivon, että saamme tämän sovittua keskenämme. Voisitko vastata {date} mennessä?'
-
-export const toneFi: readonly WordingRule[] = [
-  {
-    rule: 'tone.threat',
-    severity: 'error',
-    rewrite: ASK,
-    phrases: `haast* teidät|sinut|yrity*? oikeuteen|käräjille
+export const toneFi: Readonly<Record<ToneName, string>> = {
+  'tone.threat': `haast* teidät|sinut|yrity*? oikeuteen|käräjille
 nähdään|tavataan oikeudessa|käräjillä
 vien|viemme|viedään asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
@@ -20,12 +13,7 @@ joudu* vastuuseen|oikeuteen|vankilaan
 tul* perimään|kotiisi|ovellesi|luoksesi
 lähet* perijä*|miehet
 tiedä* missä asut`,
-  },
-  {
-    rule: 'tone.reputation',
-    severity: 'error',
-    rewrite: ASK,
-    phrases: `menetä* luottotie*|maine*
+  'tone.reputation': `menetä* luottotie*|maine*
 luottotiedot|luottotietosi menevät|menee
 luottotietosi|luottotietonne|luottotietoihin|maksuhäiriö*|julkisuuteen|maineesi|maineenne
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
@@ -33,20 +21,10 @@ kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
 mustal* list*
 huono*|negatiivi* arvostelu*|palaut*
 pilaa* maine*|liiketoimi*`,
-  },
-  {
-    rule: 'tone.insult',
-    severity: 'error',
-    rewrite: '{open}',
-    phrases: `huijari*|huijaat*|petturi*|varas|varkaita|varkaat|varkautta|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
+  'tone.insult': `huijari*|huijaat*|petturi*|varas|varkaita|varkaat|varkautta|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
 tämä on huijau*|petos*|varkaus
 olet|olette tyhm*`,
-  },
-  {
-    rule: 'tone.ultimatum',
-    severity: 'error',
-    rewrite: ASK,
-    phrases: `tai muuten
+  'tone.ultimatum': `tai muuten
 tul*|saat* katu*
 viimeinen varoitus|mahdollisuu*|tilaisuu*
 sinua|teitä on varoitettu
@@ -60,24 +38,12 @@ aika loppuu
 keskeytämme kaikki|työt
 mitta on täysi
 saat* kuulla meistä|minusta|asianajaj*`,
-  },
-  {
-    rule: 'tone.legal',
-    severity: 'error',
-    reminder: 'warning',
-    finalNotice: 'quiet',
-    rewrite: SETTLE,
-    phrases: `oikeustoim*|oikeusteitse|käräjäoikeu*|perintätoim*|perintäyhtiö*|perintään
+  'tone.legal': `oikeustoim*|oikeusteitse|käräjäoikeu*|perintätoim*|perintäyhtiö*|perintään
 oikeudelli* toim*|tietä|perintä*
 perintää varten
 perintä* aloitetaan|siirretään
 asianajajamme|asianajajani|asianajajalle*|lakimiehemme|lakimieheni|lakimiehelle*|juristimme|juristini|juristille*`,
-  },
-  {
-    rule: 'tone.pressure',
-    severity: 'warning',
-    aboutPaying: true,
-    phrases: `välittömästi|viipymättä|viivyttelemättä => {by}
+  'tone.pressure': `välittömästi|viipymättä|viivyttelemättä => {by}
 heti paikalla|nyt|tänään? => {by}
 nyt heti => {by}
 saman tien => {by}
@@ -85,11 +51,7 @@ tänään viimeistään
 vielä tänään => {by}
 tämän päivän aikana => {by}
 # tunnin kuluessa|sisällä => {by}`,
-  },
-  {
-    rule: 'tone.demand',
-    severity: 'warning',
-    phrases: `vaadimme teitä|sinua maksamaan => pyydämme maksamaan
+  'tone.demand': `vaadimme teitä|sinua maksamaan => pyydämme maksamaan
 vaadimme|edellytämme maksua|suoritusta => pyydämme maksua
 vaadimme => pyydämme
 vaadin => pyydän
@@ -103,21 +65,11 @@ käskemme|käsken
 kehotamme teitä|sinua => pyydämme
 maksa nyt? jo => maksathan
 maksakaa jo => maksattehan`,
-  },
-  {
-    rule: 'tone.failure',
-    severity: 'warning',
-    finalNotice: 'quiet',
-    phrases: `maksun laiminlyönti
+  'tone.failure': `maksun laiminlyönti
 laiminlyö*|maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
 olette|olet laiminlyö*
 rikot*|rikko* sopimusta|sopimuksen`,
-  },
-  {
-    rule: 'tone.anger',
-    severity: 'warning',
-    rewrite: '{open}',
-    phrases: `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
+  'tone.anger': `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
 ala arvoi*
 on uskomatonta
 saanut|saaneet tarpeek*
@@ -129,11 +81,7 @@ pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
 miten kehtaat*
 tuhlaat* aikaa*`,
-  },
-  {
-    rule: 'tone.blame',
-    severity: 'warning',
-    phrases: `ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
+  'tone.blame': `ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et|ette ole edes
 olet|olette jättä* huomiotta|huomioimatta|vastaamatta
@@ -151,42 +99,24 @@ vika on teidän|sinun
 oma|omaa|teidän|sinun vika*|vikanne|syytä*|syysi|syynne
 ettekö|etkö osaa|ymmärrä|tajua|aio|lue
 mikä siinä on|kestää`,
-  },
-  {
-    rule: 'tone.debt',
-    severity: 'hint',
-    finalNotice: 'quiet',
-    phrases: `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
+  'tone.debt': `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
 velkasi => avoin laskusi
 velkanne => avoin laskunne
 velallinen|velallisen
 erääntynyt saatavamme => avoin laskumme
 erääntynyt saatava => avoin lasku
 pahasti|räikeästi myöhässä => vielä maksamatta`,
-  },
-  {
-    rule: 'tone.forgot',
-    severity: 'hint',
-    phrases: `unohdit maksaa => et ehkä ole vielä ehtinyt maksaa
+  'tone.forgot': `unohdit maksaa => et ehkä ole vielä ehtinyt maksaa
 unohditte maksaa => ette ehkä ole vielä ehtineet maksaa
 unohdit*|virheesi|virheenne|laiminlyöntisi|laiminlyöntinne
 olet|olette unohta*`,
-  },
-  {
-    rule: 'tone.obvious',
-    severity: 'hint',
-    phrases: `sanomattakin on selvää että => -
+  'tone.obvious': `sanomattakin on selvää että => -
 tietenkin|luonnollisestikin => -
 kuten hyvin|varmasti|kyllä? tiedät|tiedätte => -
 itsestään selvästi => -`,
-  },
-  {
-    rule: 'tone.apology',
-    severity: 'hint',
-    phrases: `anteeksi että häirits*|vaiva* taas|jälleen?
+  'tone.apology': `anteeksi että häirits*|vaiva* taas|jälleen?
 pahoittelen|pahoittelemme että? häiri*|vaiva*
 ikävä|inhottaa|nolottaa häiritä|vaivata|kysyä|muistuttaa
 jos ei ole liikaa vaiva* => -
 en haluaisi häiritä|vaivata|olla`,
-  },
-]
+}

@@ -1,0 +1,48 @@
+import type { Severity } from '../types'
+
+/** What is said about the phrases of a list, in every language. */
+export interface WordingRule {
+  readonly severity: Severity
+  /** In a reminder and in a final notice; absent: the same. `quiet`: nothing to say when the mail names a date. */
+  readonly reminder?: Severity
+  readonly finalNotice?: 'quiet'
+  /** Only where the sentence speaks of paying. */
+  readonly aboutPaying?: boolean
+  /** Which calm sentence of the language is put in the place of the whole one. */
+  readonly rewrite?: Rewrite
+}
+
+/** Sentences that keep the fact and drop the sting: asks for a date, offers to settle, says that it is open. */
+export type Rewrite = 'ask' | 'settle' | 'open'
+
+const HINT = { severity: 'hint' } as const
+const WARNING = { severity: 'warning' } as const
+const THREAT = { severity: 'error', rewrite: 'ask' } as const
+
+/**
+ * Every list of phrases that are better said in another way, by the rule of its findings. `.capitals` holds those that
+ * count only where they are written in capitals: abbreviations that also are words.
+ */
+export const WORDING = {
+  'tone.threat': THREAT,
+  'tone.reputation': THREAT,
+  'tone.insult': { severity: 'error', rewrite: 'open' },
+  'tone.ultimatum': THREAT,
+  'tone.legal': { severity: 'error', reminder: 'warning', finalNotice: 'quiet', rewrite: 'settle' },
+  'tone.pressure': { ...WARNING, aboutPaying: true },
+  'tone.demand': WARNING,
+  'tone.failure': { ...WARNING, finalNotice: 'quiet' },
+  'tone.anger': { ...WARNING, rewrite: 'open' },
+  'tone.blame': WARNING,
+  'tone.debt': { ...HINT, finalNotice: 'quiet' },
+  'tone.forgot': HINT,
+  'tone.obvious': HINT,
+  'tone.apology': HINT,
+  'dueDate.terms': WARNING,
+  'dueDate.terms.capitals': WARNING,
+  'jargon.word': HINT,
+  'jargon.word.capitals': HINT,
+} as const satisfies Readonly<Record<string, WordingRule>>
+
+export type WordingName = keyof typeof WORDING
+export type ToneName = Extract<WordingName, `tone.${string}`>
