@@ -16,6 +16,7 @@ import styles from './Dashboard.module.css'
 import { InvoiceScreen } from './InvoiceScreen'
 import { InvoicesScreen } from './InvoicesScreen'
 import { ProfileScreen } from './ProfileScreen'
+import { RemindersScreen } from './RemindersScreen'
 import { SideNav } from './SideNav'
 
 export interface DashboardProps {
@@ -58,7 +59,9 @@ export function Dashboard({ today, renderPdf }: DashboardProps) {
   return (
     <LanguageScope language={language}>
       <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
-        {!isFirstRun && <SideNav current={place === 'settings' ? 'settings' : 'invoices'} />}
+        {!isFirstRun && (
+          <SideNav current={place === 'settings' || place === 'reminders' ? place : 'invoices'} />
+        )}
         {isFirstRun || place === 'settings' ? (
           <ProfileScreen
             key={place}
@@ -67,12 +70,13 @@ export function Dashboard({ today, renderPdf }: DashboardProps) {
             isFirstRun={isFirstRun}
             onChooseLanguage={chooseLanguage}
           />
+        ) : place === 'reminders' ? (
+          <RemindersScreen today={day} seller={profile.seller} />
         ) : invoiceId ? (
           <InvoiceScreen
             key={invoiceId}
             invoiceId={decodeURIComponent(invoiceId)}
             today={day}
-            country={profile.seller?.address.country}
             renderPdf={renderPdf}
           />
         ) : (

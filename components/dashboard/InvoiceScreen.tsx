@@ -3,6 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { subtract } from '../../lib/domain/money/money'
 import { statusOn } from '../../lib/domain/receivables/row-status'
 import { stageToWrite } from '../../lib/domain/reminders/ladder'
+import { ladderFor } from '../../lib/domain/reminders/ways'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { formatDayMonth, formatWeekday } from '../../lib/i18n/format'
 import { pageWords } from '../../lib/i18n/page-words'
@@ -31,12 +32,11 @@ import { timelineEntries } from './timeline-entries'
 export interface InvoiceScreenProps {
   readonly invoiceId: string
   readonly today: PlainDate
-  readonly country: string | undefined
   readonly renderPdf: ComposerDocuments['renderPdf']
 }
 
 /** One invoice: what is left to pay, what has happened, and what can be done. */
-export function InvoiceScreen({ invoiceId, today, country, renderPdf }: InvoiceScreenProps) {
+export function InvoiceScreen({ invoiceId, today, renderPdf }: InvoiceScreenProps) {
   const t = useWords(dashboardWords)
   const receivable = useWords(receivablesWords)
   const refusal = useWords(refusalWords)
@@ -65,7 +65,8 @@ export function InvoiceScreen({ invoiceId, today, country, renderPdf }: InvoiceS
       </main>
     )
   }
-  const { row, invoice, events } = history
+  const { row, invoice, events, rules } = history
+  const stage = stageToWrite(row, today, ladderFor(row, rules))
   const status = statusOn(row, today)
   const paid = subtract(row.total, row.open)
   const isLate = status.kind === 'late' || status.kind === 'dueSoon'
@@ -91,7 +92,7 @@ export function InvoiceScreen({ invoiceId, today, country, renderPdf }: InvoiceS
             <>
               <Menu
                 label={receivable('moreFor', { number: row.number })}
-                actions={actions.menuOf(row, stageToWrite(row, today, country), () => setPaying(true))}
+                actions={actions.menuOf(row, stage, () => setPaying(true))}
               />
               <Button onPress={() => setPaying(true)}>{receivable('recordPayment')}</Button>
               {isLate && (
@@ -140,7 +141,7 @@ export function InvoiceScreen({ invoiceId, today, country, renderPdf }: InvoiceS
             </div>
           </dl>
           <h2 className={styles['heading']}>{t('history')}</h2>
-          <Timeline entries={timelineEntries({ row, events, today, country, language })} />
+          <Timeline entries={timelineEntries({ row, events, today, rules, language })} />
         </div>
         <InvoicePaper invoice={invoice} renderPdf={renderPdf} />
       </div>

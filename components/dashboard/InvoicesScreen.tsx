@@ -3,6 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Seller } from '../../lib/domain/party/party'
 import { buildOverview } from '../../lib/domain/receivables/build-overview'
 import { isOutstanding } from '../../lib/domain/receivables/invoice-row'
+import { DEFAULT_RULES } from '../../lib/domain/reminders/ways'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { pageWords } from '../../lib/i18n/page-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
@@ -40,16 +41,16 @@ export function InvoicesScreen({ today, seller }: InvoicesScreenProps) {
   const [filter, setFilter] = useState<ListFilter>('open')
   const [search, setSearch] = useState('')
   const rows = answer.kind === 'answered' ? answer.value.rows : undefined
-  const country = seller?.address.country
+  const rules = answer.kind === 'answered' ? answer.value.rules : DEFAULT_RULES
   const overview = useMemo(
     () =>
       buildOverview({
         rows: (rows ?? []).filter(isOutstanding),
         reminderRows: [],
         today,
-        ...(country ? { country } : {}),
+        rules,
       }),
-    [rows, today, country],
+    [rows, today, rules],
   )
   const groups = useMemo(
     () => groupInvoices(rows ?? [], filter, search, today),

@@ -1,9 +1,10 @@
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { Overview } from '../../lib/domain/receivables/overview'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
-import { formatShortDate } from '../../lib/i18n/format'
+import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
+import { nextStepLine } from '../receivables/next-step-text'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
 import { Button } from '../ui/Button'
 import styles from './NextStepCell.module.css'
@@ -18,6 +19,7 @@ export interface NextStepCellProps {
 export function NextStepCell({ row, overview, actions }: NextStepCellProps) {
   const t = useWords(dashboardWords)
   const receivable = useWords(receivablesWords)
+  const step = useWords(nextStepWords)
   const language = useLanguage()
   const task = overview.tasks.find((each) => each.row.id === row.id)
   const next = overview.open.find((each) => each.row.id === row.id)?.next
@@ -30,14 +32,10 @@ export function NextStepCell({ row, overview, actions }: NextStepCellProps) {
       )
     case 'confirmSent':
       return <span className={styles['quiet']}>{t('confirmSent')}</span>
-    case 'call':
-      return <span className={styles['quiet']}>{t('callClient')}</span>
+    case 'byHand':
+      return <span className={styles['quiet']}>{step(task.step)}</span>
     default:
       if (!next) return null
-      return (
-        <span className={styles['quiet']}>
-          {receivable('stepOn', { step: receivable(next.stage), day: formatShortDate(next.on, language) })}
-        </span>
-      )
+      return <span className={styles['quiet']}>{nextStepLine(next, language)}</span>
   }
 }

@@ -1,12 +1,13 @@
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { useWords } from '../hooks/language'
+import { BellIcon } from '../ui/icons/BellIcon'
 import { BrandMark } from '../ui/icons/BrandMark'
 import { ListIcon } from '../ui/icons/ListIcon'
 import { SettingsIcon } from '../ui/icons/SettingsIcon'
 import styles from './SideNav.module.css'
 
 export interface SideNavProps {
-  readonly current: 'invoices' | 'settings'
+  readonly current: 'invoices' | 'reminders' | 'settings'
 }
 
 export function SideNav({ current }: SideNavProps) {
@@ -22,6 +23,12 @@ export function SideNav({ current }: SideNavProps) {
           <a href="#invoices" aria-current={current === 'invoices' ? 'page' : undefined}>
             <ListIcon />
             {t('invoices')}
+          </a>
+        </li>
+        <li>
+          <a href="#reminders" aria-current={current === 'reminders' ? 'page' : undefined}>
+            <BellIcon />
+            {t('reminders')}
           </a>
         </li>
         <li>

@@ -1,12 +1,14 @@
-import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { laterOf, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { StoredEvent } from '../../lib/domain/invoice/events'
 import type { Language } from '../../lib/domain/party/party'
-import { buildOverview } from '../../lib/domain/receivables/build-overview'
-import { type InvoiceRow, isOutstanding } from '../../lib/domain/receivables/invoice-row'
-import { stepsAhead } from '../../lib/domain/reminders/ladder'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import { stepsIfOpen } from '../../lib/domain/reminders/ladder'
+import { nextStep } from '../../lib/domain/reminders/next-step'
+import { ladderFor, type ReminderRules } from '../../lib/domain/reminders/ways'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { formatShortDate } from '../../lib/i18n/format'
 import { formatInstant } from '../../lib/i18n/format-instant'
+import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { translator } from '../../lib/i18n/translator'
 import type { TimelineEntry } from '../ui/Timeline'
@@ -17,8 +19,7 @@ export interface TimelineInput {
   /** Oldest first. */
   readonly events: readonly StoredEvent[]
   readonly today: PlainDate
-  /** The seller's country (ISO 3166). */
-  readonly country: string | undefined
+  readonly rules: ReminderRules
   readonly language: Language
   /** The computer's when left out. */
   readonly timeZone?: string
@@ -38,35 +39,32 @@ export function timelineEntries(input: TimelineInput): readonly TimelineEntry[] 
   return [...past, ...ahead(input)]
 }
 
-function ahead({ row, today, country, language }: TimelineInput): readonly TimelineEntry[] {
-  if (!isOutstanding(row)) return []
+/** Nothing is ahead of an invoice whose reminders are held; what holds them is said beside the timeline. */
+function ahead({ row, today, rules, language }: TimelineInput): readonly TimelineEntry[] {
   const t = translator(dashboardWords, language)
   const receivable = translator(receivablesWords, language)
-  const overview = buildOverview({ rows: [row], reminderRows: [], today, ...(country ? { country } : {}) })
-  const task = overview.tasks[0]
-  if (task?.kind === 'call') return [{ key: 'call', when: t('today'), title: t('callNext'), tense: 'now' }]
-  const ready: readonly TimelineEntry[] =
-    task?.kind === 'remind'
-      ? [
-          {
-            key: 'ready',
-            when: t('today'),
-            title: t('stepReady', { step: receivable(task.stage) }),
-            detail: t('stepReadyDetail'),
-            tense: 'now',
-          },
-        ]
-      : []
-  const reached = task?.kind === 'remind' ? { ...row, remindedStage: task.stage, remindedOn: today } : row
-  const later = stepsAhead(reached, country)
-    .filter(({ on }) => on > today)
-    .map(
-      ({ stage, on }): TimelineEntry => ({
-        key: stage,
-        when: formatShortDate(on, language),
-        title: t('stepPlanned', { step: receivable(stage) }),
-        tense: 'later',
-      }),
-    )
-  return [...ready, ...(row.lifecycle === 'open' ? later : [])]
+  const next = nextStep(row, rules, today)
+  if (!next || next.kind === 'none') return []
+  if (next.kind === 'byHand') {
+    if (next.on > today) return []
+    const what = translator(nextStepWords, language)
+    return [{ key: next.step, when: t('today'), title: what(next.step), tense: 'now' }]
+  }
+  return stepsIfOpen(row, ladderFor(row, rules), next.on).map(({ stage, on }): TimelineEntry => {
+    const day = laterOf(on, next.on)
+    return day <= today
+      ? {
+          key: stage,
+          when: t('today'),
+          title: t('stepReady', { step: receivable(stage) }),
+          detail: t('stepReadyDetail'),
+          tense: 'now',
+        }
+      : {
+          key: stage,
+          when: formatShortDate(day, language),
+          title: t('stepPlanned', { step: receivable(stage) }),
+          tense: 'later',
+        }
+  })
 }

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { OpenInvoice } from '../../lib/domain/receivables/overview'
 import { statusOn } from '../../lib/domain/receivables/row-status'
-import { stageToWrite } from '../../lib/domain/reminders/ladder'
 import { formatMoney, formatShortDate } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
+import { nextStepLine } from '../receivables/next-step-text'
 import { PaymentForm } from '../receivables/PaymentForm'
 import { statusWords } from '../receivables/status-words'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
@@ -26,7 +26,7 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
   const t = useWords(receivablesWords)
   const language = useLanguage()
   const [isPaying, setPaying] = useState(false)
-  const { row, next } = invoice
+  const { row, next, mailStage } = invoice
   const status = statusOn(row, today)
   const isPart = 'isPartPaid' in status && status.isPartPaid
   return (
@@ -45,7 +45,7 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
           ? t('leftOf', { total: formatMoney(row.total, language) })
           : formatShortDate(row.dueDate, language)
       }
-      next={next && t('stepOn', { step: t(next.stage), day: formatShortDate(next.on, language) })}
+      next={nextStepLine(next, language)}
       actions={
         <>
           <Button look="bare" size="small" onPress={() => actions.recordPayment(row, row.open, today)}>
@@ -53,9 +53,7 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
           </Button>
           <Menu
             label={t('moreFor', { number: row.number })}
-            actions={actions.menuOf(row, next?.stage ?? stageToWrite(row, today, undefined), () =>
-              setPaying(true),
-            )}
+            actions={actions.menuOf(row, mailStage, () => setPaying(true))}
           />
         </>
       }

@@ -3,7 +3,6 @@ import { daysBetween, type PlainDate } from '../../lib/domain/calendar/plain-dat
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { Task } from '../../lib/domain/receivables/overview'
 import { statusOn } from '../../lib/domain/receivables/row-status'
-import { stageToWrite } from '../../lib/domain/reminders/ladder'
 import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
@@ -31,12 +30,10 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
   const [isPaying, setPaying] = useState(false)
   const { row } = task
   const stage =
-    task.kind === 'remind' || task.kind === 'confirmReminder'
-      ? task.stage
-      : stageToWrite(row, today, undefined)
+    task.kind === 'remind' || task.kind === 'confirmReminder' ? task.stage : (row.remindedStage ?? 'friendly')
   return (
     <TaskRow
-      title={task.kind === 'call' ? t('call', { client: row.clientName }) : row.clientName}
+      title={task.kind === 'byHand' ? t(task.step, { client: row.clientName }) : row.clientName}
       under={under()}
       actions={
         <>
@@ -71,12 +68,12 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
         return sentQuestion(row)
       case 'confirmReminder':
         return t('didReminderGo')
-      case 'call':
+      case 'byHand':
         return (
           <>
             {owed()}
             <br />
-            {t('callAdvice')}
+            {t(`${task.step}Advice`)}
           </>
         )
       case 'remind':
@@ -134,7 +131,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
             </Button>
           </>
         )
-      case 'call':
+      case 'byHand':
         return (
           <Button size="small" onPress={() => actions.snooze(row, DAYS_AFTER_CALL)}>
             {t('called')}

@@ -7,6 +7,12 @@ import { noteFindings, startDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
 import { recordPayment, reversePayment } from '../../lib/app/record-payment'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
+import {
+  loadReminderSettings,
+  saveReminderPolicy,
+  setClientWay,
+  setInvoiceWay,
+} from '../../lib/app/reminder-settings'
 import { loadReminderTexts, saveReminderTexts } from '../../lib/app/reminder-texts'
 import { reportReply, waitingTasks } from '../../lib/app/reply-tasks'
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
@@ -86,7 +92,7 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'language.choose': ({ language }) => chooseLanguage(world, language),
 
     'receivables.overview': () => then(showOverview(world)),
-    'invoices.list': async () => ({ rows: await listInvoices(world) }),
+    'invoices.list': () => listInvoices(world),
     'invoice.history': ({ invoiceId }) => showHistory(world, invoiceId),
     'invoice.confirmSent': (input) => then(confirmSent(world, input)),
     'invoice.recordPayment': (input) => then(recordPayment(world, input)),
@@ -104,6 +110,10 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'invoice.reopen': (input) => then(reopenInvoice(world, input)),
     'command.undo': (input) => then(undoCommand(world, input)),
     'reminder.write': (input) => then(writeReminder(world, input)),
+    'reminders.load': () => loadReminderSettings(world),
+    'reminders.savePolicy': (input) => then(saveReminderPolicy(world, input)),
+    'reminders.setClientWay': (input) => then(setClientWay(world, input)),
+    'reminders.setInvoiceWay': (input) => then(setInvoiceWay(world, input)),
     'reminder.notSent': (input) => then(reminderNotSent(world, input)),
   }
 }

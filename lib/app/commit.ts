@@ -1,4 +1,4 @@
-import type { Change, RecordKind, Removal, Undo } from '../ports/store'
+import type { Change, RecordKind, Removal, SettingsBefore, Undo } from '../ports/store'
 import { type CommandResult, Refusal, refuse } from './refusal'
 import { type Transaction, transaction } from './transaction'
 import type { World } from './world'
@@ -7,7 +7,14 @@ import type { World } from './world'
 const REMEMBERED_COMMANDS = 40
 
 /** What a change of these means to pages that are open. */
-const SHOWN: readonly RecordKind[] = ['event', 'reminders', 'profile', 'language']
+const SHOWN: readonly RecordKind[] = [
+  'event',
+  'reminders',
+  'profile',
+  'language',
+  'reminderPolicy',
+  'reminderWays',
+]
 
 export type CommitWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>
 
@@ -15,6 +22,8 @@ export type CommitWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'noti
 export interface Outcome {
   readonly invoiceId?: string
   readonly undo?: Undo
+  /** How to take back a change of settings. */
+  readonly settingsBefore?: SettingsBefore
 }
 
 /**
@@ -30,15 +39,13 @@ export function commit(
     const done = (await tx.load('commands')) ?? []
     const before = done.find(({ id }) => id === commandId)
     if (before) return before.result
-    const { invoiceId, undo } = await work(tx)
+    const { invoiceId, undo, settingsBefore } = await work(tx)
     const named = { ok: true as const, ...(invoiceId ? { invoiceId } : {}) }
     if (tx.changes().length === 0) return named
-    const result = { ...named, ...(undo ? { undo: commandId } : {}) }
+    const result = { ...named, ...(undo || settingsBefore ? { undo: commandId } : {}) }
     const others = (await tx.load('commands')) ?? []
-    tx.put('commands', '', [
-      ...others.slice(1 - REMEMBERED_COMMANDS),
-      { id: commandId, result, ...(undo ? { undo } : {}) },
-    ])
+    const back = { ...(undo ? { undo } : {}), ...(settingsBefore ? { settingsBefore } : {}) }
+    tx.put('commands', '', [...others.slice(1 - REMEMBERED_COMMANDS), { id: commandId, result, ...back }])
     return result
   })
 }

@@ -2,6 +2,7 @@ import type { StoredEvent } from '../domain/invoice/events'
 import { evolve, fold, type Invoice } from '../domain/invoice/invoice'
 import { mergeEvents } from '../domain/invoice/merge-events'
 import { isOutstanding, rowOf } from '../domain/receivables/invoice-row'
+import { learnt, type PaymentHabits } from '../domain/reminders/habits'
 import type { Change, InvoiceRecord, Meta } from '../ports/store'
 import { PARTS, partOf } from './index-parts'
 
@@ -99,10 +100,12 @@ function indexesOf(
     rows.filter((row) => !isOutstanding(row)),
     ({ issueDate }) => issueDate.slice(0, 7),
   )
+  const habits = records.reduce<PaymentHabits>((so, { invoice }) => learnt(so, undefined, invoice), {})
   const months = [...new Set([...monthsBefore, ...archived.keys()])].toSorted()
   return {
     months,
     changes: [
+      { kind: 'habits', id: '', data: habits },
       ...PARTS.map((id): Change => ({ kind: 'openIndex', id, data: open.get(id) ?? [] })),
       ...months.map((id): Change => ({ kind: 'archiveIndex', id, data: archived.get(id) ?? [] })),
     ],

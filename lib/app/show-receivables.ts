@@ -5,10 +5,12 @@ import { buildOverview } from '../domain/receivables/build-overview'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
 import type { Overview } from '../domain/receivables/overview'
 import type { ReminderRow } from '../domain/reminders/reminder-row'
+import type { ReminderRules } from '../domain/reminders/ways'
 import type { Store } from '../ports/store'
 import { PARTS } from './index-parts'
 import { recordOf, recordsOf } from './records'
 import { Refusal, type Refused, reading } from './refusal'
+import { reminderRules } from './reminder-settings'
 import { screenLanguage } from './settings'
 import { eventId } from './transaction'
 import type { World } from './world'
@@ -16,22 +18,23 @@ import type { World } from './world'
 export interface Outstanding {
   readonly rows: readonly InvoiceRow[]
   readonly reminderRows: readonly ReminderRow[]
-  readonly country?: string
+  readonly rules: ReminderRules
   readonly hasProfile: boolean
 }
 
 /** Everything outstanding; its cost grows with that alone. Throws a `Refusal` on damaged records. */
 export async function outstanding(store: Store): Promise<Outstanding> {
-  const [rows, reminderRows, seller] = await Promise.all([
+  const [rows, reminderRows, seller, rules] = await Promise.all([
     recordsOf(store, 'openIndex', PARTS),
     recordsOf(store, 'reminders', PARTS),
     recordOf(store, 'profile'),
+    reminderRules(store),
   ])
   return {
     rows: rows.flat(),
     reminderRows: reminderRows.flat(),
+    rules,
     hasProfile: seller !== undefined,
-    ...(seller ? { country: seller.address.country } : {}),
   }
 }
 
@@ -56,16 +59,21 @@ export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLang
   })
 }
 
-/** All invoices there ever were, the newest first. */
-export async function listInvoices({ store }: Pick<World, 'store'>): Promise<readonly InvoiceRow[]> {
+/** All invoices there ever were, the newest first, and the rules of their reminders. */
+export async function listInvoices({ store }: Pick<World, 'store'>): Promise<{
+  readonly rows: readonly InvoiceRow[]
+  readonly rules: ReminderRules
+}> {
   const months = (await recordOf(store, 'meta'))?.months ?? []
-  const [open, archived] = await Promise.all([
+  const [open, archived, rules] = await Promise.all([
     recordsOf(store, 'openIndex', PARTS),
     recordsOf(store, 'archiveIndex', months),
+    reminderRules(store),
   ])
-  return [...open.flat(), ...archived.flat()].toSorted(
+  const rows = [...open.flat(), ...archived.flat()].toSorted(
     (a, b) => compare(b.issueDate, a.issueDate) || compare(b.number, a.number),
   )
+  return { rows, rules }
 }
 
 /** An invoice with everything that happened to it, the oldest first. */
@@ -78,6 +86,7 @@ export function showHistory(
       readonly row: InvoiceRow
       readonly invoice: IssuedInvoice
       readonly events: readonly StoredEvent[]
+      readonly rules: ReminderRules
     }
   | Refused
 > {
@@ -89,7 +98,8 @@ export function showHistory(
       'event',
       record.clocks.map((clock) => eventId(invoiceId, clock)),
     )
-    return { ok: true, row: rowOf(record.invoice), invoice: record.invoice.issued, events }
+    const rules = await reminderRules(store)
+    return { ok: true, row: rowOf(record.invoice), invoice: record.invoice.issued, events, rules }
   })
 }
 

@@ -4,6 +4,7 @@ import { nextEventClock } from '../domain/invoice/event-clock'
 import type { InvoiceEvent } from '../domain/invoice/events'
 import { evolve, type Invoice } from '../domain/invoice/invoice'
 import { type InvoiceRow, isOutstanding, rowOf } from '../domain/receivables/invoice-row'
+import { learnt } from '../domain/reminders/habits'
 import { type ReminderKey, type ReminderRow, withRow } from '../domain/reminders/reminder-row'
 import type { Change, Meta, RecordKind, RecordName, Records, Removal } from '../ports/store'
 import { partOf } from './index-parts'
@@ -85,6 +86,9 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     const old = before && (await indexOf(rowOf(before)))
     if (old && (old.kind !== home.kind || old.id !== home.id)) await changeIndex(old, row.id, undefined)
     await changeIndex(home, row.id, row)
+    const habits = (await load('habits')) ?? {}
+    const now = learnt(habits, before, after)
+    if (now !== habits) put('habits', '', now)
   }
 
   async function indexOf(row: InvoiceRow): Promise<IndexRef> {

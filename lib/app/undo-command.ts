@@ -3,6 +3,7 @@ import type { Undo } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
 import { partOf } from './index-parts'
 import { type CommandResult, Refusal } from './refusal'
+import { restoreSettings } from './reminder-settings'
 import type { Transaction } from './transaction'
 
 /** Takes back the command with this token, once. Refusal: `nothingToUndo`; else as `decide`. */
@@ -12,16 +13,17 @@ export function undoCommand(
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     const done = (await tx.load('commands')) ?? []
-    const undo = done.find(({ id }) => id === token)?.undo
-    if (!undo) throw new Refusal('nothingToUndo')
-    for (const back of undo.commands) await tx.run(undo.invoiceId, back)
-    if (undo.reminder) await putBack(tx, undo.invoiceId, undo.reminder)
+    const { undo, settingsBefore } = done.find(({ id }) => id === token) ?? {}
+    if (!undo && !settingsBefore) throw new Refusal('nothingToUndo')
+    for (const back of undo?.commands ?? []) await tx.run(undo?.invoiceId ?? '', back)
+    if (undo?.reminder) await putBack(tx, undo.invoiceId, undo.reminder)
+    if (settingsBefore) await restoreSettings(tx, settingsBefore)
     tx.put(
       'commands',
       '',
-      done.map(({ undo: mine, ...rest }) => (rest.id === token || !mine ? rest : { ...rest, undo: mine })),
+      done.map((one) => (one.id === token ? { id: one.id, result: one.result } : one)),
     )
-    return { invoiceId: undo.invoiceId }
+    return undo ? { invoiceId: undo.invoiceId } : {}
   })
 }
 

@@ -4,6 +4,7 @@ import { stageToWrite } from '../domain/reminders/ladder'
 import { usableText } from '../domain/reminders/own-texts'
 import { keyOf } from '../domain/reminders/plan'
 import type { ReminderKey } from '../domain/reminders/reminder-row'
+import { ladderFor } from '../domain/reminders/ways'
 import type { ReplyTask } from '../ports/sessions'
 import { commit } from './commit'
 import { partOf } from './index-parts'
@@ -12,6 +13,7 @@ import { recordOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
 import { relationTo } from './relation-to'
 import { reminderIdOf } from './reminder-id'
+import { reminderRules } from './reminder-settings'
 import { reminderText } from './reminder-text'
 import type { World } from './world'
 
@@ -38,8 +40,8 @@ export async function writeReminder(world: World, order: ReminderOrder): Promise
     const waiting = await unsettledReminder(tx, invoiceId)
     if (waiting && !again) throw new Refusal('alreadyFilled')
     const today = world.clock.today()
-    const country = (await tx.load('profile'))?.address.country
-    const key = waiting ?? keyOf(row, stageToWrite(row, today, country))
+    const ladder = ladderFor(row, await reminderRules(world.store))
+    const key = waiting ?? keyOf(row, stageToWrite(row, today, ladder))
     await tx.changeReminders([key], {
       mail: { state: 'intent', on: today, taskId: command, likelySent: false },
     })

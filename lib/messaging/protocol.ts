@@ -10,7 +10,14 @@ import {
 import { moneySchema } from '../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../domain/party/schema'
 import { invoiceRowSchema, overviewSchema } from '../domain/receivables/schema'
-import { ownTextsSchema } from '../domain/reminders/schema'
+import {
+  clientHabitSchema,
+  clientWaySchema,
+  ownTextsSchema,
+  reminderPolicySchema,
+  reminderRulesSchema,
+  waySchema,
+} from '../domain/reminders/schema'
 
 /** Who may call: a script in a mail page, or one of our own pages. */
 export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
@@ -240,7 +247,11 @@ export const protocol = {
       refused,
     ]),
   ),
-  'invoices.list': call(['dashboard'], nothing, z.object({ rows: z.array(invoiceRowSchema) })),
+  'invoices.list': call(
+    ['dashboard'],
+    nothing,
+    z.object({ rows: z.array(invoiceRowSchema), rules: reminderRulesSchema }),
+  ),
   'invoice.history': call(
     ['dashboard'],
     z.object({ invoiceId: id }),
@@ -250,6 +261,7 @@ export const protocol = {
         row: invoiceRowSchema,
         invoice: issuedInvoiceSchema,
         events: z.array(storedEventSchema),
+        rules: reminderRulesSchema,
       }),
       refused,
     ]),
@@ -311,6 +323,31 @@ export const protocol = {
   'reminder.write': call(
     ['popup', 'dashboard'],
     z.object({ command: id, invoiceId: id, again: z.boolean() }),
+    commandResult,
+  ),
+  /** How clients are reminded, and the clients it differs for or who pay in time. */
+  'reminders.load': call(
+    ['dashboard'],
+    nothing,
+    z.object({
+      rules: reminderRulesSchema,
+      clients: z.array(z.object({ id, name: text, habit: z.exactOptional(clientHabitSchema) })),
+    }),
+  ),
+  'reminders.savePolicy': call(
+    ['dashboard'],
+    z.object({ command: id, policy: reminderPolicySchema }),
+    commandResult,
+  ),
+  /** Replaces what differs for a client; an empty way is the usual one. */
+  'reminders.setClientWay': call(
+    ['dashboard'],
+    z.object({ command: id, clientId: id, way: clientWaySchema }),
+    commandResult,
+  ),
+  'reminders.setInvoiceWay': call(
+    ['dashboard'],
+    z.object({ command: id, invoiceId: id, way: waySchema }),
     commandResult,
   ),
   /** The reminder draft was not sent after all. */

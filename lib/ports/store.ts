@@ -7,8 +7,11 @@ import type { SeriesState } from '../domain/numbering/number-pattern'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { ProfileForm } from '../domain/party/profile-form'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
+import type { PaymentHabits } from '../domain/reminders/habits'
 import type { OwnTexts } from '../domain/reminders/own-texts'
+import type { ReminderPolicy } from '../domain/reminders/policy'
 import type { ReminderMail, ReminderRow } from '../domain/reminders/reminder-row'
+import type { ClientWay, Way, Ways } from '../domain/reminders/ways'
 import type { SentFile } from './draft-frames'
 
 /** Everything that is kept, by kind. Kinds with one record alone use the id `''`. */
@@ -37,6 +40,10 @@ export interface Records {
   readonly archiveIndex: readonly InvoiceRow[]
   /** In the same parts as the open index; of outstanding invoices only. */
   readonly reminders: readonly ReminderRow[]
+  readonly reminderPolicy: ReminderPolicy
+  readonly reminderWays: Ways
+  /** How the clients have paid: an index of the paid invoices. */
+  readonly habits: PaymentHabits
   readonly commands: readonly DoneCommand[]
   /** What the last commits changed, the newest last: by it a second copy that fell behind catches up. */
   readonly journal: readonly JournalEntry[]
@@ -95,6 +102,7 @@ export interface DoneCommand {
   readonly id: string
   readonly result: { readonly ok: true; readonly undo?: string; readonly invoiceId?: string }
   readonly undo?: Undo
+  readonly settingsBefore?: SettingsBefore
 }
 
 export interface Undo {
@@ -108,6 +116,12 @@ export interface Undo {
     readonly state: ReminderMail['state']
   }
 }
+
+/** Settings as they were before a command. */
+export type SettingsBefore =
+  | { readonly kind: 'policy'; readonly policy: ReminderPolicy }
+  | { readonly kind: 'clientWay'; readonly clientId: string; readonly way: ClientWay }
+  | { readonly kind: 'invoiceWay'; readonly invoiceId: string; readonly way: Way }
 
 /** What a person does, and what takes it back; issuing and what mail pages report are not among it. */
 export type UndoCommand = Exclude<InvoiceCommand, { type: 'issue' | 'recordReminder' | 'noteReply' }>

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { fold } from '../../lib/domain/invoice/invoice'
 import { isOutstanding, rowOf } from '../../lib/domain/receivables/invoice-row'
+import { learnt, type PaymentHabits } from '../../lib/domain/reminders/habits'
 import type { MemoryStore } from '../fakes/memory-store'
 
 /** Every invoice is the fold of its events, every index follows from the invoices, and the counts are right. */
@@ -23,6 +24,9 @@ export function expectLedgerHolds(store: Pick<MemoryStore, 'all'>): void {
   expect(sorted([...store.all('openIndex').values()].flat())).toEqual(sorted(rows.filter(isOutstanding)))
   expect(sorted([...store.all('archiveIndex').values()].flat())).toEqual(
     sorted(rows.filter((row) => !isOutstanding(row))),
+  )
+  expect(store.all('habits').get('') ?? {}).toEqual(
+    invoices.reduce<PaymentHabits>((so, { invoice }) => learnt(so, undefined, invoice), {}),
   )
   const meta = store.all('meta').get('')
   expect(meta?.eventCount ?? 0).toBe(events.length)

@@ -20,7 +20,7 @@ async function worldWithOne() {
 }
 
 async function lifecycles(world: Awaited<ReturnType<typeof worldWithOne>>['world']) {
-  return (await listInvoices(world)).map(({ lifecycle }) => lifecycle)
+  return (await listInvoices(world)).rows.map(({ lifecycle }) => lifecycle)
 }
 
 describe('the ledger', () => {
@@ -44,7 +44,7 @@ describe('the ledger', () => {
     const { world } = await worldWithOne()
     world.clock.set('2026-12-02T10:00')
     await sentInvoice(world, 'cancelled', 'gmail-2')
-    expect((await listInvoices(world)).map(({ number }) => number)).toEqual(['2026-002', '2026-001'])
+    expect((await listInvoices(world)).rows.map(({ number }) => number)).toEqual(['2026-002', '2026-001'])
     expect(world.store.all('meta').get('')).toMatchObject({
       months: ['2026-11', '2026-12'],
       invoiceCount: 2,

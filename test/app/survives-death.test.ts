@@ -98,7 +98,7 @@ async function outcomeOf({ fake, story }: Awaited<ReturnType<typeof tell>>) {
       history.events.map(({ event }) => event),
     ),
   )
-  const rows = await listInvoices(fake)
+  const { rows } = await listInvoices(fake)
   expect(rows).toEqual([rowOf(record?.invoice ?? expect.fail())])
   const meta = fake.store.all('meta').get('')
   expect(meta?.eventCount).toBe(fake.store.all('event').size)

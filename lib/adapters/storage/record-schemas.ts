@@ -10,7 +10,15 @@ import {
 import { moneySchema } from '../../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../../domain/party/schema'
 import { invoiceRowSchema } from '../../domain/receivables/schema'
-import { ownTextsSchema, reminderRowSchema } from '../../domain/reminders/schema'
+import {
+  clientWaySchema,
+  habitsSchema,
+  ownTextsSchema,
+  reminderPolicySchema,
+  reminderRowSchema,
+  waySchema,
+  waysSchema,
+} from '../../domain/reminders/schema'
 import type { RecordKind, Records } from '../../ports/store'
 import { RECORD_KINDS } from './keys'
 
@@ -63,6 +71,12 @@ const undoCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('abandon') }),
 ])
 
+const settingsBeforeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('policy'), policy: reminderPolicySchema }),
+  z.object({ kind: z.literal('clientWay'), clientId: text, way: clientWaySchema }),
+  z.object({ kind: z.literal('invoiceWay'), invoiceId: text, way: waySchema }),
+])
+
 const doneCommandSchema = z.object({
   id: text,
   result: z.object({ ok: z.literal(true), undo: z.exactOptional(text), invoiceId: z.exactOptional(text) }),
@@ -80,6 +94,7 @@ const doneCommandSchema = z.object({
       ),
     }),
   ),
+  settingsBefore: z.exactOptional(settingsBeforeSchema),
 })
 
 const filledPiecesSchema = z.object({
@@ -118,6 +133,9 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
   openIndex: z.array(invoiceRowSchema),
   archiveIndex: z.array(invoiceRowSchema),
   reminders: z.array(reminderRowSchema),
+  reminderPolicy: reminderPolicySchema,
+  reminderWays: waysSchema,
+  habits: habitsSchema,
   commands: z.array(doneCommandSchema),
   journal: z.array(
     z.object({ revision: z.int(), changed: z.array(z.object({ kind: recordKindSchema, id: text })) }),

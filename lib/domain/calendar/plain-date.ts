@@ -74,6 +74,11 @@ export function endOfMonth(date: PlainDate): PlainDate {
   return fromNoon(lastDayOfMonth(noon(date)))
 }
 
+/** The later of two dates. */
+export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
+  return [a, b].toSorted()[1] ?? b
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return differenceInCalendarDays(noon(to), noon(from))

@@ -1,35 +1,33 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { add, type Money, money } from '../money/money'
-import { isTimeToCall, stepAfter, stepReached, stepsAhead } from '../reminders/ladder'
-import { isReminded } from '../reminders/plan'
+import { stageToWrite } from '../reminders/ladder'
+import { type NextStep, nextStep } from '../reminders/next-step'
 import { byInvoice, isUnsettled, type ReminderRow } from '../reminders/reminder-row'
+import { ladderFor, type ReminderRules } from '../reminders/ways'
 import type { InvoiceRow } from './invoice-row'
-import type { CurrencyTotal, NextStep, OpenInvoice, Overview, Task } from './overview'
+import type { CurrencyTotal, OpenInvoice, Overview, Task } from './overview'
 
 export interface OverviewInput {
   /** The outstanding invoices. */
   readonly rows: readonly InvoiceRow[]
   readonly reminderRows: readonly ReminderRow[]
   readonly today: PlainDate
-  /** The seller's country (ISO 3166), for its bank holidays. */
-  readonly country?: string
+  readonly rules: ReminderRules
 }
 
 /** What needs the person today, and what is out, the most urgent first. */
-export function buildOverview({ rows, reminderRows, today, country }: OverviewInput): Overview {
+export function buildOverview({ rows, reminderRows, today, rules }: OverviewInput): Overview {
   const tasks: Task[] = []
   const open: OpenInvoice[] = []
   const rowsOf = byInvoice(reminderRows)
   for (const row of rows.toSorted(byDueDate)) {
-    const task = taskOf(row, rowsOf(row.id), today, country)
+    const next = nextStep(row, rules, today)
+    const task = taskOf(row, rowsOf(row.id), next, today)
     if (task) tasks.push(task)
-    else if (row.lifecycle === 'open') {
-      const next = nextStepOf(row, today, country)
-      open.push({ row, ...(next ? { next } : {}) })
-    }
+    else if (next) open.push({ row, next, mailStage: stageToWrite(row, today, ladderFor(row, rules)) })
   }
   const nextReminderOn = open
-    .flatMap(({ next }) => (next ? [next.on] : []))
+    .flatMap(({ next }) => (next.kind === 'remind' ? [next.on] : []))
     .toSorted()
     .at(0)
   return { today, totals: totalsOf(rows, today), tasks, open, ...(nextReminderOn ? { nextReminderOn } : {}) }
@@ -38,8 +36,8 @@ export function buildOverview({ rows, reminderRows, today, country }: OverviewIn
 function taskOf(
   row: InvoiceRow,
   own: readonly ReminderRow[],
+  next: NextStep | undefined,
   today: PlainDate,
-  country: string | undefined,
 ): Task | undefined {
   if (row.lifecycle === 'draft') return row.delivery === 'likely' ? { kind: 'confirmSent', row } : undefined
   if (row.lifecycle !== 'open') return undefined
@@ -47,20 +45,10 @@ function taskOf(
   if (unsettled?.mail) {
     return { kind: 'confirmReminder', row, stage: unsettled.stage, filledOn: unsettled.mail.on }
   }
-  if (!isReminded(row) || (row.snoozedUntil && row.snoozedUntil > today)) return undefined
-  if (isTimeToCall(row, today)) return { kind: 'call', row }
-  const reached = stepReached(stepsAhead(row, country), row.dueDate, today)
-  return reached && { kind: 'remind', row, stage: reached.stage }
-}
-
-/** The step after the person's wish to wait, if any. */
-function nextStepOf(row: InvoiceRow, today: PlainDate, country: string | undefined): NextStep | undefined {
-  if (!isReminded(row)) return undefined
-  const ahead = stepsAhead(row, country)
-  const { snoozedUntil } = row
-  if (!snoozedUntil || snoozedUntil <= today) return stepAfter(ahead, today)
-  const reached = stepReached(ahead, row.dueDate, snoozedUntil)
-  return reached ? { stage: reached.stage, on: snoozedUntil } : stepAfter(ahead, snoozedUntil)
+  if (!next || next.kind === 'none' || next.on > today) return undefined
+  return next.kind === 'remind'
+    ? { kind: 'remind', row, stage: next.stage }
+    : { kind: 'byHand', row, step: next.step }
 }
 
 /** One row a currency, the one with most invoices first. Only what is known to have been sent counts. */

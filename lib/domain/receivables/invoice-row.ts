@@ -1,12 +1,15 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { type Invoice, type Lifecycle, lifecycleOf, openAmount } from '../invoice/invoice'
 import { type Money, money } from '../money/money'
+import type { ByHandDone } from '../reminders/by-hand'
 import { REMINDER_STAGES, type ReminderStage } from '../reminders/stage'
 
 /** What a list shows of an invoice, and all that the reminders need: small, so that one index holds every open one. */
 export interface InvoiceRow {
   readonly id: string
   readonly number: string
+  /** Absent in rows that were written before clients were noted in them. */
+  readonly clientId?: string
   readonly clientName: string
   readonly total: Money
   readonly open: Money
@@ -18,6 +21,10 @@ export interface InvoiceRow {
   /** The furthest reminder that went out, and the day of the last one. */
   readonly remindedStage?: ReminderStage
   readonly remindedOn?: PlainDate
+  /** How many reminders went out. */
+  readonly remindedTimes?: number
+  /** What a person has done or left out after the reminders. */
+  readonly byHand?: readonly ByHandDone[]
   readonly snoozedUntil?: PlainDate
   readonly paused: boolean
   /** Since when the client says that something is wrong. */
@@ -43,6 +50,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
   return {
     id: invoice.id,
     number: invoice.issued.number,
+    clientId: invoice.issued.client.id,
     clientName: invoice.issued.client.name,
     total: invoice.issued.totals.total,
     open: lifecycle === 'void' ? money(0, invoice.issued.currency) : openAmount(invoice),
@@ -52,7 +60,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     delivery: invoice.delivery,
     ...(invoice.sentOn ? { sentOn: invoice.sentOn } : {}),
     ...(remindedStage ? { remindedStage } : {}),
-    ...(remindedOn ? { remindedOn } : {}),
+    ...(remindedOn ? { remindedOn, remindedTimes: invoice.reminders.length } : {}),
     ...(invoice.snoozedUntil ? { snoozedUntil: invoice.snoozedUntil } : {}),
     paused: invoice.paused,
     ...(invoice.dispute ? { disputedOn: invoice.dispute.on } : {}),

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { Money } from '../money/money'
+import type { ByHandStep } from '../reminders/by-hand'
+import type { NextStep } from '../reminders/next-step'
 import type { ReminderStage } from '../reminders/stage'
 import type { InvoiceRow } from './invoice-row'
 
@@ -21,8 +23,8 @@ export interface CurrencyTotal {
 export type Task =
   | { readonly kind: 'remind'; readonly row: InvoiceRow; readonly stage: ReminderStage }
   | { readonly kind: 'confirmSent'; readonly row: InvoiceRow }
-  /** The ladder is at its end: no more mail, a person calls. */
-  | { readonly kind: 'call'; readonly row: InvoiceRow }
+  /** The reminders are at their end: no more mail, a person takes over. */
+  | { readonly kind: 'byHand'; readonly row: InvoiceRow; readonly step: ByHandStep }
   /** A reminder draft was filled but never seen to leave. */
   | {
       readonly kind: 'confirmReminder'
@@ -33,10 +35,7 @@ export type Task =
 
 export interface OpenInvoice {
   readonly row: InvoiceRow
-  readonly next?: NextStep
-}
-
-export interface NextStep {
-  readonly stage: ReminderStage
-  readonly on: PlainDate
+  readonly next: NextStep
+  /** The step that a reminder written today would be. */
+  readonly mailStage: ReminderStage
 }

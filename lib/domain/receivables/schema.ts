@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { plainDateSchema } from '../calendar/schema'
 import { reminderStageSchema } from '../invoice/schema'
 import { moneySchema } from '../money/schema'
+import { byHandDoneSchema, byHandStepSchema, nextStepSchema } from '../reminders/schema'
 import type { InvoiceRow } from './invoice-row'
-import type { CurrencyTotal, NextStep, OpenInvoice, Overview, Task } from './overview'
+import type { CurrencyTotal, OpenInvoice, Overview, Task } from './overview'
 
 export const invoiceRowSchema = z.object({
   id: z.string(),
   number: z.string(),
+  clientId: z.exactOptional(z.string()),
   clientName: z.string(),
   total: moneySchema,
   open: moneySchema,
@@ -18,6 +20,8 @@ export const invoiceRowSchema = z.object({
   sentOn: z.exactOptional(plainDateSchema),
   remindedStage: z.exactOptional(reminderStageSchema),
   remindedOn: z.exactOptional(plainDateSchema),
+  remindedTimes: z.exactOptional(z.int()),
+  byHand: z.exactOptional(z.readonly(z.array(byHandDoneSchema))),
   snoozedUntil: z.exactOptional(plainDateSchema),
   paused: z.boolean(),
   disputedOn: z.exactOptional(plainDateSchema),
@@ -30,7 +34,7 @@ export const invoiceRowSchema = z.object({
 const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remind'), row: invoiceRowSchema, stage: reminderStageSchema }),
   z.object({ kind: z.literal('confirmSent'), row: invoiceRowSchema }),
-  z.object({ kind: z.literal('call'), row: invoiceRowSchema }),
+  z.object({ kind: z.literal('byHand'), row: invoiceRowSchema, step: byHandStepSchema }),
   z.object({
     kind: z.literal('confirmReminder'),
     row: invoiceRowSchema,
@@ -44,14 +48,10 @@ const currencyTotalSchema = z.object({
   overdue: moneySchema,
 }) satisfies z.ZodMiniType<CurrencyTotal>
 
-const nextStepSchema = z.object({
-  stage: reminderStageSchema,
-  on: plainDateSchema,
-}) satisfies z.ZodMiniType<NextStep>
-
 const openInvoiceSchema = z.object({
   row: invoiceRowSchema,
-  next: z.exactOptional(nextStepSchema),
+  next: nextStepSchema,
+  mailStage: reminderStageSchema,
 }) satisfies z.ZodMiniType<OpenInvoice>
 
 export const overviewSchema = z.object({

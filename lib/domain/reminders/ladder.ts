@@ -1,6 +1,8 @@
 import { addBusinessDays, nextBusinessDay } from '../calendar/business-day'
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date'
+import type { DayUnit } from './policy'
 import { REMINDER_STAGES, type ReminderStage } from './stage'
+import type { Ladder, Rung } from './ways'
 
 /** What the ladder needs to know of an invoice. */
 export interface Reminded {
@@ -9,64 +11,81 @@ export interface Reminded {
   readonly sentOn?: PlainDate
   readonly remindedStage?: ReminderStage
   readonly remindedOn?: PlainDate
+  /** How many reminders went out; taken as one where only the stage is known. */
+  readonly remindedTimes?: number
 }
 
-interface Rung {
-  readonly stage: ReminderStage
-  /** The day of this step by the due date alone; undefined where the invoice is too short for it. */
-  readonly day: (invoice: Reminded, country: string | undefined) => PlainDate | undefined
-  /** Days to wait after the reminder before, so that a late one is not followed at once by the next. */
-  readonly rest: number
-}
-
-/** A payment that left the client's bank on the due date may take two banking days to arrive. */
-const BANK_DELAY_DAYS = 2
 /** With a term shorter than a week, a reminder before the due date follows too close on the invoice. */
 const SHORTEST_TERM_FOR_EARLY = 7
 const LONG_TERM = 21
-
-const LADDER: readonly Rung[] = [
-  {
-    stage: 'beforeDue',
-    day: ({ issueDate, dueDate }) => {
-      const term = daysBetween(issueDate, dueDate)
-      return term < SHORTEST_TERM_FOR_EARLY ? undefined : addDays(dueDate, term >= LONG_TERM ? -7 : -3)
-    },
-    rest: 0,
-  },
-  {
-    stage: 'friendly',
-    day: ({ dueDate }, country) => addBusinessDays(dueDate, BANK_DELAY_DAYS, country),
-    rest: 3,
-  },
-  { stage: 'neutral', day: ({ dueDate }) => addDays(dueDate, 7), rest: 4 },
-  { stage: 'firm', day: ({ dueDate }) => addDays(dueDate, 14), rest: 6 },
-  { stage: 'formal', day: ({ dueDate }) => addDays(dueDate, 30), rest: 7 },
-]
-
-/** After the last mail a person calls. */
-const CALL_AFTER_FORMAL_DAYS = 7
+/** Nobody is reminded within a full day of being sent the invoice. */
+const DAYS_AFTER_SENDING = 2
 
 export interface Step {
   readonly stage: ReminderStage
   readonly on: PlainDate
+  readonly why: StepReason
+  /** The day it would be, had the banks been open. */
+  readonly movedFrom?: PlainDate
 }
 
+/** Why a step is on its day. */
+export type StepReason =
+  | { readonly code: 'beforeDue'; readonly days: number }
+  | { readonly code: 'afterDue'; readonly days: number; readonly unit: DayUnit }
+  /** The invoice went out only just before. */
+  | { readonly code: 'afterSending' }
+  /** So many days after the reminder before. */
+  | { readonly code: 'afterReminder'; readonly days: number }
+
 /**
- * The steps an invoice still has before it, mildest first, each on a business day of the seller's country
- * (ISO 3166). Never a step milder than one already sent, and none with less than a full day between sending and it.
+ * The steps an invoice still has before it, mildest first, each on a business day of the seller's country. Never a step
+ * milder than one already sent, none with less than a full day between sending and it, and none once as many reminders
+ * went out as the policy allows.
  */
-export function stepsAhead(invoice: Reminded, country: string | undefined): readonly Step[] {
-  const afterSending = invoice.sentOn && addDays(invoice.sentOn, 2)
-  return LADDER.slice(rankOf(invoice.remindedStage) + 1).flatMap(({ stage, day, rest }) => {
-    const planned = day(invoice, country)
-    if (!planned) return []
-    const on = nextBusinessDay(
-      latest(planned, afterSending, invoice.remindedOn && addDays(invoice.remindedOn, rest)),
-      country,
-    )
-    return stage === 'beforeDue' && on >= invoice.dueDate ? [] : [{ stage, on }]
-  })
+export function stepsAhead(invoice: Reminded, ladder: Ladder): readonly Step[] {
+  if (timesReminded(invoice) >= ladder.mostReminders) return []
+  return ladder.rungs
+    .filter(({ stage }) => rankOf(stage) > rankOf(invoice.remindedStage))
+    .flatMap((rung) => stepOn(rung, invoice, ladder))
+}
+
+function stepOn(rung: Rung, invoice: Reminded, ladder: Ladder): readonly Step[] {
+  const { stage } = rung
+  const { dueDate, sentOn, remindedOn } = invoice
+  const planned = plannedDay(rung, invoice, ladder)
+  if (!planned) return []
+  const { day, why } = [
+    planned,
+    ...(sentOn ? [{ day: addDays(sentOn, DAYS_AFTER_SENDING), why: { code: 'afterSending' } as const }] : []),
+    ...(remindedOn
+      ? [
+          {
+            day: addDays(remindedOn, rung.rest),
+            why: { code: 'afterReminder', days: rung.rest } as const,
+          },
+        ]
+      : []),
+  ].reduce((latest, other) => (other.day > latest.day ? other : latest))
+  const on = nextBusinessDay(day, ladder.country)
+  if (stage === 'beforeDue' && on >= dueDate) return []
+  return [{ stage, on, why, ...(on === day ? {} : { movedFrom: day }) }]
+}
+
+/** The day of a step by the due date alone; undefined where the invoice is too short for it. */
+function plannedDay(
+  { stage, days, unit }: Rung,
+  { issueDate, dueDate }: Reminded,
+  { longTermDays, country }: Ladder,
+): { readonly day: PlainDate; readonly why: StepReason } | undefined {
+  if (stage !== 'beforeDue') {
+    const day = unit === 'banking' ? addBusinessDays(dueDate, days, country) : addDays(dueDate, days)
+    return { day, why: { code: 'afterDue', days, unit } }
+  }
+  const term = daysBetween(issueDate, dueDate)
+  if (term < SHORTEST_TERM_FOR_EARLY) return undefined
+  const early = term >= LONG_TERM ? longTermDays : days
+  return { day: addDays(dueDate, -early), why: { code: 'beforeDue', days: early } }
 }
 
 /** The strongest of the steps ahead whose day has come; the milder ones before it are passed over. */
@@ -74,29 +93,38 @@ export function stepReached(ahead: readonly Step[], dueDate: PlainDate, today: P
   return ahead.findLast(({ stage, on }) => on <= today && (stage !== 'beforeDue' || today < dueDate))
 }
 
-/** The first of the steps ahead that is still to come. */
+/** The first of the steps ahead that is still to come; the strongest where several come on that day. */
 export function stepAfter(ahead: readonly Step[], today: PlainDate): Step | undefined {
-  return ahead.find(({ on }) => on > today)
+  const [first] = ahead
+    .map(({ on }) => on)
+    .filter((on) => on > today)
+    .toSorted()
+  return ahead.findLast(({ on }) => on === first)
 }
 
-/** True once every mail went out and a week has passed. */
-export function isTimeToCall({ remindedStage, remindedOn }: Reminded, today: PlainDate): boolean {
-  return (
-    remindedStage === 'formal' &&
-    remindedOn !== undefined &&
-    today >= addDays(remindedOn, CALL_AFTER_FORMAL_DAYS)
-  )
+/** The steps an invoice would still go through if each of them went out on its day, or today where that has passed. */
+export function stepsIfOpen(invoice: Reminded, ladder: Ladder, today: PlainDate): readonly Step[] {
+  const ahead = stepsAhead(invoice, ladder)
+  const next = stepReached(ahead, invoice.dueDate, today) ?? stepAfter(ahead, today)
+  if (!next) return []
+  const remindedOn = next.on < today ? today : next.on
+  const reminded: Reminded = {
+    ...invoice,
+    remindedStage: next.stage,
+    remindedOn,
+    remindedTimes: timesReminded(invoice) + 1,
+  }
+  return [next, ...stepsIfOpen(reminded, ladder, remindedOn)]
 }
 
-/** The step that mail written today would be: the one reached, else the first ahead, else the last again. */
-export function stageToWrite(
-  invoice: Reminded,
-  today: PlainDate,
-  country: string | undefined,
-): ReminderStage {
-  const ahead = stepsAhead(invoice, country)
-  const step = stepReached(ahead, invoice.dueDate, today) ?? ahead[0]
-  return step?.stage ?? 'formal'
+/** The step that mail written today would be: the one reached, else the next one, else the last again. */
+export function stageToWrite(invoice: Reminded, today: PlainDate, ladder: Ladder): ReminderStage {
+  const { dueDate, remindedStage } = invoice
+  const ahead = stepsAhead(invoice, ladder)
+  const step = stepReached(ahead, dueDate, today) ?? stepAfter(ahead, today)
+  if (step) return step.stage
+  if (remindedStage && remindedStage !== 'beforeDue') return remindedStage
+  return today <= dueDate ? 'beforeDue' : 'friendly'
 }
 
 /** -1 for none; the place in the ladder otherwise. */
@@ -104,6 +132,6 @@ export function rankOf(stage: ReminderStage | undefined): number {
   return stage ? REMINDER_STAGES.indexOf(stage) : -1
 }
 
-function latest(first: PlainDate, ...others: readonly (PlainDate | undefined)[]): PlainDate {
-  return others.reduce<PlainDate>((latest, day) => (day && day > latest ? day : latest), first)
+function timesReminded({ remindedTimes, remindedStage }: Reminded): number {
+  return remindedTimes ?? (remindedStage ? 1 : 0)
 }

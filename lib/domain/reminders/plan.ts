@@ -1,11 +1,11 @@
 import { isBusinessDay, nextBusinessDay } from '../calendar/business-day'
-import { addDays, type PlainDate } from '../calendar/plain-date'
+import { addDays, laterOf, type PlainDate } from '../calendar/plain-date'
 import type { InvoiceRow } from '../receivables/invoice-row'
-import { type Step, stepAfter, stepReached, stepsAhead } from './ladder'
+import { rankOf, type Step, stepAfter } from './ladder'
+import { positionOf } from './next-step'
+import type { NoticeHours } from './policy'
 import { byInvoice, isSameKey, isUnsettled, type ReminderKey, type ReminderRow } from './reminder-row'
-
-/** Nobody is told about a reminder before this hour, local time. */
-export const NOTICE_HOUR = 9
+import type { ReminderRules } from './ways'
 
 export interface PlanInput {
   readonly rows: readonly InvoiceRow[]
@@ -15,8 +15,7 @@ export interface PlanInput {
   readonly today: PlainDate
   /** The instant of an hour, local time, on a date. */
   readonly at: (date: PlainDate, hour: number) => number
-  /** The seller's country (ISO 3166), for its bank holidays. */
-  readonly country?: string
+  readonly rules: ReminderRules
 }
 
 export interface ReminderPlan {
@@ -33,71 +32,81 @@ export interface ReminderPlan {
  * answer was carried out, it gives nothing more to do.
  */
 export function planReminders(input: PlanInput): ReminderPlan {
-  const { rows, now, today, at, country } = input
-  const mayTell = isBusinessDay(today, country) && now >= at(today, NOTICE_HOUR)
+  const { rows, now, today, rules } = input
+  const { noticeHours } = rules.policy
+  const noticeAt = nextNotice(input)
   const due: { row: InvoiceRow; key: ReminderKey }[] = []
   const skipped: ReminderKey[] = []
   const wakes: number[] = []
   const rowsOf = byInvoice(input.reminderRows)
   for (const row of rows) {
-    if (!isReminded(row)) continue
-    const asleepUntil = row.snoozedUntil && row.snoozedUntil > today ? row.snoozedUntil : undefined
+    const position = positionOf(row, rules, today)
+    if (position?.next.kind !== 'remind') continue
+    const { ahead, next } = position
+    const isReached = next.on <= today
     const own = rowsOf(row.id)
-    const ahead = stepsAhead(row, country)
-    const reached = asleepUntil ? undefined : stepReached(ahead, row.dueDate, today)
-    if (reached && isWanted(own, keyOf(row, reached.stage), row.snoozedUntil)) {
-      if (mayTell) {
-        due.push({ row, key: keyOf(row, reached.stage) })
-        skipped.push(...passedOver(row, own, ahead, reached))
-      } else wakes.push(at(noticeDay(today, now, at, country), NOTICE_HOUR))
+    if (isReached && isWanted(own, keyOf(row, next.stage), waitedUntil(row), today)) {
+      if (noticeAt <= now) {
+        due.push({ row, key: keyOf(row, next.stage) })
+        skipped.push(...passedOver(row, own, ahead, next.stage, today))
+      } else wakes.push(noticeAt)
     }
-    const next = asleepUntil ? asleepUntil : stepAfter(ahead, today)?.on
-    if (next) wakes.push(at(nextBusinessDay(next, country), NOTICE_HOUR))
+    const later = isReached ? stepAfter(ahead, today)?.on : next.on
+    if (later) wakes.push(input.at(nextBusinessDay(later, rules.country), noticeHours.from))
   }
   const coming = wakes.filter((wake) => wake > now)
   return { due, skipped, ...(coming.length > 0 ? { nextWake: coming.reduce((a, b) => Math.min(a, b)) } : {}) }
 }
 
-/** True for an invoice that may be reminded of at all. */
-export function isReminded(row: InvoiceRow): boolean {
-  return row.lifecycle === 'open' && !row.paused
+/** The first instant from `now` on at which the person may be told: on a business day, in the hours they chose. */
+function nextNotice({ now, today, at, rules }: PlanInput): number {
+  const { policy, country } = rules
+  const hours: NoticeHours = policy.noticeHours
+  if (isBusinessDay(today, country)) {
+    if (now < at(today, hours.from)) return at(today, hours.from)
+    if (hours.until === 24 || now < at(today, hours.until)) return now
+  }
+  return at(nextBusinessDay(addDays(today, 1), country), hours.from)
 }
 
 export function keyOf(row: InvoiceRow, stage: ReminderKey['stage']): ReminderKey {
   return { invoiceId: row.id, stage, revision: row.dueDate }
 }
 
-/** Not told yet, or told before the person put it off; and no mail of this step waits in a draft. */
+/** Not told yet, or told before it had to wait; and no mail of this step waits in a draft. */
 function isWanted(
   own: readonly ReminderRow[],
   key: ReminderKey,
-  snoozedUntil: PlainDate | undefined,
+  waitedUntil: PlainDate | undefined,
+  today: PlainDate,
 ): boolean {
   const row = own.find((candidate) => isSameKey(candidate, key))
   if (!row) return true
   if (isUnsettled(row)) return false
-  if (!row.notice || row.notice.state === 'claimed') return true
-  return snoozedUntil !== undefined && row.notice.on < snoozedUntil
+  if (!wasTold(row, today) || row.notice?.state === 'claimed') return true
+  return waitedUntil !== undefined && row.notice !== undefined && row.notice.on < waitedUntil
+}
+
+/** The day on which reminders went on after the person, or a promise, had them wait. */
+function waitedUntil({ snoozedUntil, promisedFor }: InvoiceRow): PlainDate | undefined {
+  const promised = promisedFor && addDays(promisedFor, 1)
+  return snoozedUntil && promised ? laterOf(snoozedUntil, promised) : (snoozedUntil ?? promised)
+}
+
+/** A notice of a day still to come was given while the clock was wrong: it counts for nothing. */
+function wasTold({ notice }: ReminderRow, today: PlainDate): boolean {
+  return notice !== undefined && notice.on <= today
 }
 
 function passedOver(
   row: InvoiceRow,
   own: readonly ReminderRow[],
   ahead: readonly Step[],
-  reached: Step,
+  reached: ReminderKey['stage'],
+  today: PlainDate,
 ): ReminderKey[] {
   return ahead
-    .slice(0, ahead.indexOf(reached))
+    .filter(({ stage }) => rankOf(stage) < rankOf(reached))
     .map(({ stage }) => keyOf(row, stage))
-    .filter((key) => !own.some((candidate) => isSameKey(candidate, key) && candidate.notice))
-}
-
-function noticeDay(
-  today: PlainDate,
-  now: number,
-  at: PlanInput['at'],
-  country: string | undefined,
-): PlainDate {
-  const first = nextBusinessDay(today, country)
-  return at(first, NOTICE_HOUR) > now ? first : nextBusinessDay(addDays(first, 1), country)
+    .filter((key) => !own.some((candidate) => isSameKey(candidate, key) && wasTold(candidate, today)))
 }

@@ -3,6 +3,7 @@ import type { MessageTable } from '../translator'
 /** The page with all invoices. */
 export const dashboard = {
   invoices: 'Invoices',
+  reminders: 'Reminders',
   settings: 'Settings',
   navigation: 'Plainvoice',
   keptHere: 'Everything is kept in this browser.',
@@ -31,7 +32,6 @@ export const dashboard = {
   notSent: 'Not sent',
   notCounted: 'Not counted until confirmed',
   confirmSent: 'Confirm that it was sent',
-  callClient: 'Call the client',
 
   emptyTitle: 'No invoices yet',
   emptyText: 'Write an email in Gmail or Outlook, then press Invoice in the draft.',
@@ -85,5 +85,4 @@ export const dashboard = {
   stepReady: '{step} is ready',
   stepReadyDetail: 'Nothing goes out until you press Send.',
   stepPlanned: '{step}, if still open',
-  callNext: 'No more mail. A phone call comes next.',
 } as const satisfies MessageTable

@@ -3,6 +3,7 @@ import type { Words } from '../translator'
 
 export const dashboard = {
   invoices: 'Laskut',
+  reminders: 'Muistutukset',
   settings: 'Asetukset',
   navigation: 'Plainvoice',
   keptHere: 'Kaikki pysyy tässä selaimessa.',
@@ -31,7 +32,6 @@ export const dashboard = {
   notSent: 'Lähettämättä',
   notCounted: 'Lasketaan mukaan, kun lähetys on vahvistettu',
   confirmSent: 'Vahvista, että se lähti',
-  callClient: 'Soita asiakkaalle',
 
   emptyTitle: 'Laskuja ei vielä ole',
   emptyText: 'Kirjoita sähköposti Gmailissa tai Outlookissa ja paina luonnoksessa Lasku.',
@@ -85,5 +85,4 @@ export const dashboard = {
   stepReady: '{step} on valmiina',
   stepReadyDetail: 'Mikään ei lähde ennen kuin painat Lähetä.',
   stepPlanned: '{step}, jos lasku on yhä auki',
-  callNext: 'Ei enää viestejä. Seuraavaksi soitetaan.',
 } as const satisfies Words<typeof english>

@@ -5,6 +5,7 @@ import { Dashboard } from '../../../components/dashboard/Dashboard'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { ProfileForm } from '../../../lib/domain/party/profile-form'
 import { newProfileForm } from '../../../lib/domain/party/read-profile'
+import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
@@ -18,6 +19,8 @@ const late = aRow({
 })
 const paid = aRow({ id: 'roux', number: '2026-030', clientName: 'Atelier Roux', lifecycle: 'paid' })
 
+const RULES = { ...DEFAULT_RULES, country: 'FI' } as Output<'invoices.list'>['rules']
+
 interface Situation {
   readonly profile?: Partial<Output<'profile.load'>>
   readonly rows?: Output<'invoices.list'>['rows']
@@ -29,11 +32,12 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
   const background = fakeBackground({
     'profile.load': () => ({ language: 'en', ...situation.profile }) as Output<'profile.load'>,
     'profile.save': () => situation.save ?? { ok: true },
-    'invoices.list': () => ({ rows: situation.rows ?? [late, paid] }),
+    'invoices.list': () => ({ rows: situation.rows ?? [late, paid], rules: RULES }),
     'invoice.history': () =>
       ({
         ok: true,
         row: late,
+        rules: RULES,
         invoice: anInvoice(),
         events: [
           {

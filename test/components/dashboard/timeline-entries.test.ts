@@ -3,6 +3,7 @@ import { timelineEntries } from '../../../components/dashboard/timeline-entries'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceEvent, StoredEvent } from '../../../lib/domain/invoice/events'
 import { money } from '../../../lib/domain/money/money'
+import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import { anInvoice } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
 
@@ -25,7 +26,7 @@ const said = (
     row: aRow(row),
     events,
     today: plainDate('2026-11-23'),
-    country: 'FI',
+    rules: { ...DEFAULT_RULES, country: 'FI' },
     language,
     timeZone: 'Europe/Helsinki',
   }).map(({ when, title, tense }) => `${tense} ${when}: ${title}`)
@@ -62,7 +63,7 @@ describe('the life of an invoice', () => {
 
   test('ends the ladder with a call', () => {
     const row = { remindedStage: 'formal' as const, remindedOn: plainDate('2026-11-10') }
-    expect(said(row, [])).toEqual(['now Today: No more mail. A phone call comes next.'])
+    expect(said(row, [])).toEqual(['now Today: Call the client'])
   })
 
   test.each<[InvoiceEvent, string]>([

@@ -38,7 +38,18 @@ const overview: Overview = {
     { kind: 'remind', row: late, stage: 'neutral' },
     { kind: 'confirmSent', row: likely },
   ],
-  open: [{ row: open, next: { stage: 'friendly', on: plainDate('2026-11-27') } }],
+  open: [
+    {
+      row: open,
+      next: {
+        kind: 'remind',
+        stage: 'friendly',
+        on: plainDate('2026-11-27'),
+        why: { code: 'afterDue', days: 2, unit: 'banking' },
+      },
+      mailStage: 'friendly',
+    },
+  ],
   nextReminderOn: plainDate('2026-11-27'),
 }
 
@@ -174,7 +185,7 @@ describe('the popup', () => {
   })
 
   test('advises a call when no more mail should go', async () => {
-    openPopup({ overview: { tasks: [{ kind: 'call', row: late }] } })
+    openPopup({ overview: { tasks: [{ kind: 'byHand', step: 'call', row: late }] } })
     const row = await rowOf('Call Halla Coffee')
     expect(row.getByText(/No more mail/)).toBeDefined()
     expect(row.queryByRole('button', { name: 'Write reminder' })).toBeNull()

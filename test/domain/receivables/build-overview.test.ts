@@ -4,21 +4,24 @@ import { money } from '../../../lib/domain/money/money'
 import { buildOverview } from '../../../lib/domain/receivables/build-overview'
 import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
 import type { ReminderRow } from '../../../lib/domain/reminders/reminder-row'
+import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import { aRow } from '../../builders/invoice-row'
 
 const overview = (rows: readonly InvoiceRow[], today: string, reminderRows: readonly ReminderRow[] = []) =>
-  buildOverview({ rows, reminderRows, today: plainDate(today), country: 'FI' })
+  buildOverview({ rows, reminderRows, today: plainDate(today), rules: { ...DEFAULT_RULES, country: 'FI' } })
 
 const tasks = (rows: readonly InvoiceRow[], today: string, reminderRows: readonly ReminderRow[] = []) =>
   overview(rows, today, reminderRows).tasks.map((task) =>
-    'stage' in task ? `${task.kind} ${task.stage}` : task.kind,
+    'stage' in task ? `${task.kind} ${task.stage}` : task.kind === 'byHand' ? task.step : task.kind,
   )
 
 describe('the overview', () => {
   test('shows an invoice that needs nothing with its next step', () => {
     const { tasks, open, nextReminderOn } = overview([aRow()], '2026-11-04')
     expect(tasks).toEqual([])
-    expect(open).toEqual([{ row: aRow(), next: { stage: 'beforeDue', on: '2026-11-13' } }])
+    expect(open).toMatchObject([
+      { row: aRow(), next: { kind: 'remind', stage: 'beforeDue', on: '2026-11-13' }, mailStage: 'beforeDue' },
+    ])
     expect(nextReminderOn).toBe('2026-11-13')
   })
 
@@ -54,15 +57,19 @@ describe('the overview', () => {
     const row = aRow({ snoozedUntil: plainDate('2026-11-25') })
     const { tasks, open } = overview([row], '2026-11-24')
     expect(tasks).toEqual([])
-    expect(open[0]?.next).toEqual({ stage: 'neutral', on: '2026-11-25' })
+    expect(open[0]?.next).toEqual({
+      kind: 'remind',
+      stage: 'neutral',
+      on: '2026-11-25',
+      why: { code: 'snoozed', until: '2026-11-25' },
+    })
   })
 
-  test('has no next step for an invoice whose reminders are paused', () => {
+  test('says that nothing comes for an invoice whose reminders are paused', () => {
     expect(overview([aRow({ paused: true })], '2026-12-01')).toMatchObject({
       tasks: [],
-      open: [{ row: { paused: true } }],
+      open: [{ row: { paused: true }, next: { kind: 'none', why: { code: 'paused' } } }],
     })
-    expect(overview([aRow({ paused: true })], '2026-12-01').open[0]).not.toHaveProperty('next')
   })
 
   test('sums what is open and what is late for each currency, never across', () => {

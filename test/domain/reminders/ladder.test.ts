@@ -2,18 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
 import {
-  isTimeToCall,
   stageToWrite,
   stepAfter,
   stepReached,
   stepsAhead,
+  stepsIfOpen,
 } from '../../../lib/domain/reminders/ladder'
+import { DEFAULT_RULES, ladderFor } from '../../../lib/domain/reminders/ways'
 import { aRow } from '../../builders/invoice-row'
 
-const stages = (row = aRow(), country = 'FI') =>
-  stepsAhead(row, country).map(({ stage, on }) => `${stage} ${on}`)
+const ladderIn = (country: string) => ladderFor(aRow(), { ...DEFAULT_RULES, country })
+const LADDER = ladderIn('FI')
 
-const reached = (row: InvoiceRow, today: PlainDate) => stepReached(stepsAhead(row, 'FI'), row.dueDate, today)
+const stages = (row = aRow(), country = 'FI') =>
+  stepsAhead(row, ladderIn(country)).map(({ stage, on }) => `${stage} ${on}`)
+
+const reached = (row: InvoiceRow, today: PlainDate) =>
+  stepReached(stepsAhead(row, LADDER), row.dueDate, today)
 
 describe('the reminder ladder', () => {
   test('has five steps around the due date, each on a business day', () => {
@@ -49,7 +54,11 @@ describe('the reminder ladder', () => {
   test('leaves a full day after sending', () => {
     const row = aRow({ sentOn: plainDate('2026-11-23') })
     expect(reached(row, plainDate('2026-11-24'))).toBeUndefined()
-    expect(reached(row, plainDate('2026-11-25'))).toEqual({ stage: 'neutral', on: '2026-11-25' })
+    expect(reached(row, plainDate('2026-11-25'))).toMatchObject({
+      stage: 'neutral',
+      on: '2026-11-25',
+      why: { code: 'afterSending' },
+    })
   })
 
   test('drops the step before the due date when sending came too late for it', () => {
@@ -79,24 +88,37 @@ describe('the reminder ladder', () => {
   })
 
   test('knows the next step', () => {
-    expect(stepAfter(stepsAhead(aRow(), 'FI'), plainDate('2026-11-18'))).toEqual({
+    expect(stepAfter(stepsAhead(aRow(), LADDER), plainDate('2026-11-18'))).toMatchObject({
       stage: 'neutral',
       on: '2026-11-23',
     })
-    expect(stepAfter(stepsAhead(aRow(), 'FI'), plainDate('2027-02-01'))).toBeUndefined()
+    expect(stepAfter(stepsAhead(aRow(), LADDER), plainDate('2027-02-01'))).toBeUndefined()
   })
 
-  test('ends with a call a week after the formal reminder', () => {
-    const row = aRow({ remindedStage: 'formal', remindedOn: plainDate('2026-12-16') })
-    expect(isTimeToCall(row, plainDate('2026-12-22'))).toBe(false)
-    expect(isTimeToCall(row, plainDate('2026-12-23'))).toBe(true)
-    expect(isTimeToCall(aRow(), plainDate('2027-12-23'))).toBe(false)
+  test('knows the days of an invoice that stays open, each reminder sent on its day', () => {
+    const days = (row: InvoiceRow, today: string) =>
+      stepsIfOpen(row, LADDER, plainDate(today)).map(({ stage, on }) => `${stage} ${on}`)
+    expect(days(aRow(), '2026-11-02')).toEqual([
+      'beforeDue 2026-11-13',
+      'friendly 2026-11-18',
+      'neutral 2026-11-23',
+      'firm 2026-11-30',
+      'formal 2026-12-16',
+    ])
+    expect(days(aRow(), '2026-11-29')).toEqual(['neutral 2026-11-23', 'firm 2026-12-07', 'formal 2026-12-16'])
   })
 
   test('writes the step reached, else the next, else the last again', () => {
-    expect(stageToWrite(aRow(), plainDate('2026-11-24'), 'FI')).toBe('neutral')
-    expect(stageToWrite(aRow(), plainDate('2026-11-03'), 'FI')).toBe('beforeDue')
+    expect(stageToWrite(aRow(), plainDate('2026-11-24'), LADDER)).toBe('neutral')
+    expect(stageToWrite(aRow(), plainDate('2026-11-03'), LADDER)).toBe('beforeDue')
     const done = aRow({ remindedStage: 'formal', remindedOn: plainDate('2026-12-16') })
-    expect(stageToWrite(done, plainDate('2026-12-20'), 'FI')).toBe('formal')
+    expect(stageToWrite(done, plainDate('2026-12-20'), LADDER)).toBe('formal')
+  })
+
+  test('writes no note before the due date once that has passed', () => {
+    expect(stageToWrite(aRow(), plainDate('2026-11-17'), LADDER)).toBe('friendly')
+    const off = { ...LADDER, rungs: [] }
+    expect(stageToWrite(aRow(), plainDate('2026-11-16'), off)).toBe('beforeDue')
+    expect(stageToWrite(aRow({ remindedStage: 'beforeDue' }), plainDate('2026-11-20'), off)).toBe('friendly')
   })
 })

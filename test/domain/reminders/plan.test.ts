@@ -7,6 +7,7 @@ import { rankOf } from '../../../lib/domain/reminders/ladder'
 import { planReminders, type ReminderPlan } from '../../../lib/domain/reminders/plan'
 import { isSameKey, type ReminderRow, withRow } from '../../../lib/domain/reminders/reminder-row'
 import { REMINDER_STAGES } from '../../../lib/domain/reminders/stage'
+import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import { aRow } from '../../builders/invoice-row'
 
 /** The instant of a local hour in a zone, found without a date library. */
@@ -55,7 +56,7 @@ function plan(
     now: instant,
     today: zone.today(instant),
     at: zone.at,
-    country: 'FI',
+    rules: { ...DEFAULT_RULES, country: 'FI' },
   })
 }
 

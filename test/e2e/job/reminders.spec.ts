@@ -263,7 +263,7 @@ async function overviewOf(plainvoice: Plainvoice) {
 
 async function theOpenInvoice(plainvoice: Plainvoice) {
   const [open] = (await overviewOf(plainvoice)).open
-  if (!open?.next) throw new Error('No step is planned')
+  if (open?.next.kind !== 'remind') throw new Error('No reminder is planned')
   return { row: open.row, next: open.next }
 }
 

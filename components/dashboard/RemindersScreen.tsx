@@ -1,0 +1,54 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Seller } from '../../lib/domain/party/party'
+import { pageWords } from '../../lib/i18n/page-words'
+import { reminderSettingsWords } from '../../lib/i18n/reminder-settings-words'
+import type { Client } from '../../lib/messaging/client'
+import { useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import { useCommands } from '../hooks/use-commands'
+import { CommandEcho } from '../receivables/CommandEcho'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import { PolicyEditor } from './PolicyEditor'
+import styles from './RemindersScreen.module.css'
+
+export interface RemindersScreenProps {
+  readonly today: PlainDate
+  readonly seller: Seller | undefined
+}
+
+const askSettings = (client: Client) => client('reminders.load', {})
+
+/** How clients are reminded: the ladder, its limits, and the days it means. */
+export function RemindersScreen({ today, seller }: RemindersScreenProps) {
+  const t = useWords(reminderSettingsWords)
+  const page = useWords(pageWords)
+  const { answer, askAgain } = useAnswer(askSettings)
+  const commands = useCommands(askAgain)
+  return (
+    <main className={styles['screen']}>
+      <h1 className={styles['title']}>{t('title')}</h1>
+      <p className={styles['lead']}>{t('lead')}</p>
+      {answer.kind === 'unreachable' && (
+        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
+          {page('unreachable')}
+        </Banner>
+      )}
+      <CommandEcho commands={commands} />
+      {answer.kind === 'answered' && (
+        <PolicyEditor
+          key={JSON.stringify(answer.value.rules.policy)}
+          policy={answer.value.rules.policy}
+          today={today}
+          seller={seller}
+          onSave={(policy) =>
+            void commands.run(
+              (client, command) => client('reminders.savePolicy', { command, policy }),
+              t('saved'),
+            )
+          }
+        />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ClientHabit } from '../domain/reminders/habits'
+import { DEFAULT_POLICY, type ReminderPolicy } from '../domain/reminders/policy'
+import {
+  type ClientWay,
+  DEFAULT_RULES,
+  type ReminderRules,
+  type Way,
+  type Ways,
+} from '../domain/reminders/ways'
+import type { SettingsBefore, Store } from '../ports/store'
+import { knownClients } from './client-book'
+import { type CommitWorld, commit } from './commit'
+import { PARTS } from './index-parts'
+import { recordOf } from './records'
+import type { CommandResult } from './refusal'
+import type { Transaction } from './transaction'
+import type { World } from './world'
+
+/** Everything that decides how invoices are reminded; the usual where nothing was chosen. Throws as `recordOf`. */
+export async function reminderRules(store: Store): Promise<ReminderRules> {
+  const [policy, ways, habits, seller] = await Promise.all([
+    recordOf(store, 'reminderPolicy'),
+    recordOf(store, 'reminderWays'),
+    recordOf(store, 'habits'),
+    recordOf(store, 'profile'),
+  ])
+  return {
+    policy: policy ?? DEFAULT_RULES.policy,
+    ways: ways ?? DEFAULT_RULES.ways,
+    habits: habits ?? DEFAULT_RULES.habits,
+    ...(seller ? { country: seller.address.country } : {}),
+  }
+}
+
+/** The rules, and the clients by name with how they have paid. */
+export async function loadReminderSettings({ store }: Pick<World, 'store'>): Promise<{
+  readonly rules: ReminderRules
+  readonly clients: readonly { readonly id: string; readonly name: string; readonly habit?: ClientHabit }[]
+}> {
+  const [rules, known] = await Promise.all([reminderRules(store), knownClients(store)])
+  const clients = known.map(({ id, name }) => {
+    const habit = rules.habits[id]
+    return { id, name, ...(habit ? { habit } : {}) }
+  })
+  return { rules, clients }
+}
+
+export function saveReminderPolicy(
+  world: CommitWorld,
+  { command, policy }: { readonly command: string; readonly policy: ReminderPolicy },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const before = (await tx.load('reminderPolicy')) ?? DEFAULT_POLICY
+    tx.put('reminderPolicy', '', policy)
+    return { settingsBefore: { kind: 'policy', policy: before } }
+  })
+}
+
+/** Says how a client is reminded; an empty way is the usual one. */
+export function setClientWay(
+  world: CommitWorld,
+  {
+    command,
+    clientId,
+    way,
+  }: { readonly command: string; readonly clientId: string; readonly way: ClientWay },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const before = (await waysOf(tx)).clients[clientId] ?? {}
+    await putClientWay(tx, clientId, way)
+    return { settingsBefore: { kind: 'clientWay', clientId, way: before } }
+  })
+}
+
+/** Says how one invoice is reminded, whatever is said of its client; an empty way leaves it to that. */
+export function setInvoiceWay(
+  world: CommitWorld,
+  { command, invoiceId, way }: { readonly command: string; readonly invoiceId: string; readonly way: Way },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const before = (await waysOf(tx)).invoices[invoiceId] ?? {}
+    await putInvoiceWay(tx, invoiceId, way)
+    return { settingsBefore: { kind: 'invoiceWay', invoiceId, way: before } }
+  })
+}
+
+export async function restoreSettings(tx: Transaction, before: SettingsBefore): Promise<void> {
+  switch (before.kind) {
+    case 'policy':
+      return tx.put('reminderPolicy', '', before.policy)
+    case 'clientWay':
+      return putClientWay(tx, before.clientId, before.way)
+    case 'invoiceWay':
+      return putInvoiceWay(tx, before.invoiceId, before.way)
+  }
+}
+
+async function waysOf(tx: Transaction): Promise<Ways> {
+  return (await tx.load('reminderWays')) ?? DEFAULT_RULES.ways
+}
+
+async function putClientWay(tx: Transaction, clientId: string, way: ClientWay): Promise<void> {
+  const ways = await waysOf(tx)
+  tx.put('reminderWays', '', { ...ways, clients: withWay(ways.clients, clientId, way) })
+}
+
+/** What was said of invoices that need nothing any longer is forgotten on the way, so that the record stays small. */
+async function putInvoiceWay(tx: Transaction, invoiceId: string, way: Way): Promise<void> {
+  const ways = await waysOf(tx)
+  const open = await Promise.all(PARTS.map((part) => tx.load('openIndex', part)))
+  const outstanding = new Set(open.flatMap((rows) => (rows ?? []).map(({ id }) => id)))
+  const kept = Object.entries(ways.invoices).filter(([id]) => outstanding.has(id))
+  tx.put('reminderWays', '', { ...ways, invoices: withWay(Object.fromEntries(kept), invoiceId, way) })
+}
+
+function withWay<Kind extends Way>(
+  ways: Readonly<Record<string, Kind>>,
+  id: string,
+  way: Kind,
+): Readonly<Record<string, Kind>> {
+  const { [id]: _old, ...others } = ways
+  return Object.keys(way).length === 0 ? others : { ...others, [id]: way }
+}

@@ -1,0 +1,44 @@
+import type { MessageTable } from '../translator'
+
+/** What comes next for an invoice, when, and why. */
+export const nextStep = {
+  title: 'What comes next',
+  onDay: '{what} on {weekday} {day}',
+  onShortDay: '{what}, {day}',
+  ready: '{what} is ready',
+  nothing: 'No reminder comes by itself',
+
+  call: 'Call the client',
+  writtenDemand: 'Written demand',
+  legalAdvice: 'Legal advice',
+  collections: 'Collection agency',
+
+  beforeDue: { one: '{count} day before the due date', other: '{count} days before the due date' },
+  afterDue: { one: '{count} day after the due date', other: '{count} days after the due date' },
+  afterDueBanking: {
+    one: '{count} banking day after the due date, since a payment takes time to arrive',
+    other: '{count} banking days after the due date, since a payment takes time to arrive',
+  },
+  afterSending: 'A full day after you sent the invoice',
+  afterReminder: {
+    one: '{count} day after the reminder before',
+    other: '{count} days after the reminder before',
+  },
+  movedFrom: 'Moved on from {weekday} {day}, when banks are closed',
+  snoozed: 'You put it off until {weekday} {day}',
+  afterLastReminder: {
+    one: '{count} day after the last reminder',
+    other: '{count} days after the last reminder',
+  },
+  afterStepBefore: { one: '{count} day after the step before', other: '{count} days after the step before' },
+  stepLeftOut: 'You left the step before out',
+  promised: 'The client has promised to pay by {weekday} {day}',
+  disputed: 'The client says that something is wrong, {weekday} {day}',
+  replied: 'The client answered on {weekday} {day}: read it before you remind',
+  paused: 'Reminders are paused for this invoice',
+  offInvoice: 'Reminders are off for this invoice',
+  offClient: 'Reminders are off for this client',
+  offPolicy: 'The later reminders are switched off in the settings',
+  belowLeast: 'Less than {least} is open',
+  atEnd: 'Every step is done or left out',
+} as const satisfies MessageTable

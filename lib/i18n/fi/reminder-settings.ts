@@ -1,0 +1,42 @@
+import type { reminderSettings as english } from '../en/reminder-settings'
+import type { Words } from '../translator'
+
+export const reminderSettings = {
+  title: 'Muistutukset',
+  lead: 'Plainvoice tarjoaa kunkin muistutuksen päivänään. Mikään ei lähde ennen kuin painat Lähetä.',
+  save: 'Tallenna',
+  unsaved: 'Ei vielä tallennettu',
+  saved: 'Muistutukset tallennettu',
+  usual: 'Palauta tavallinen',
+  putRight: { one: '{count} kohta korjattavana', other: '{count} kohtaa korjattavana' },
+
+  steps: 'Vaiheet',
+  daysOf: '{step}: päivät',
+  unitOf: '{step}: millaisia päiviä',
+  beforeDueDays: 'päivää ennen eräpäivää',
+  longTermDays: 'päivää ennen, kun maksuaikaa on vähintään kolme viikkoa',
+  calendar: 'päivää eräpäivän jälkeen',
+  banking: 'pankkipäivää eräpäivän jälkeen',
+  thenCall:
+    'Viimeisen muistutuksen jälkeen viestejä ei enää tarjota. Saat sen sijaan lyhyen listan: puhelu, kirjallinen maksuvaatimus, neuvoa juristilta, perintä.',
+
+  limits: 'Rajat',
+  most: 'Muistutuksia laskua kohti enintään',
+  least: 'Pienin muistutettava summa ({currency})',
+  leastHint: 'Jätä tyhjäksi, jos haluat muistuttaa kaikista summista.',
+  from: 'Kerro minulle klo',
+  until: 'Viimeistään klo',
+  hour: '{hour}.00',
+  hoursHint: 'Vain arkipäivinä, sinun ajassasi.',
+  sparesPunctual: 'Ei viestiä ennen eräpäivää asiakkaille, jotka maksavat aina ajallaan',
+
+  preview: 'Tänään lähetetty lasku',
+  previewSent: 'Lasku lähetetty',
+  previewDue: 'Eräpäivä',
+  previewBad: 'Päivät näkyvät tässä, kun vaiheet ovat kunnossa.',
+
+  daysMalformed: 'Kirjoita päivien määrä kokonaislukuna, 1–{most}.',
+  tooClose: 'Valitse myöhempi päivä: vähintään {least} päivää edellisen vaiheen jälkeen.',
+  amountMalformed: 'Kirjoita summa, esimerkiksi 20 tai 20,50.',
+  untilBeforeFrom: 'Valitse myöhempi tunti kuin ensimmäinen.',
+} as const satisfies Words<typeof english>
