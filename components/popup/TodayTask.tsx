@@ -38,7 +38,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
       actions={
         <>
           {buttons()}
-          {task.kind !== 'confirmSent' && (
+          {task.kind !== 'confirmSent' && task.kind !== 'thank' && (
             <Menu
               label={receivable('moreFor', { number: row.number })}
               actions={actions.menuOf(row, stage, () => setPaying(true))}
@@ -68,6 +68,8 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
         return sentQuestion(row)
       case 'confirmReminder':
         return t('didReminderGo')
+      case 'thank':
+        return t('paidInFull', { amount: row.total })
       case 'byHand':
         return (
           <>
@@ -117,6 +119,17 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
             </Button>
             <Button size="small" onPress={() => actions.confirmSent(row, false)}>
               {receivable('notYet')}
+            </Button>
+          </>
+        )
+      case 'thank':
+        return (
+          <>
+            <Button size="small" onPress={() => actions.thank(row)}>
+              {receivable('thank')}
+            </Button>
+            <Button size="small" onPress={() => actions.declineThanks(row)}>
+              {receivable('noThanks')}
             </Button>
           </>
         )

@@ -18,6 +18,8 @@ export interface InvoiceActions {
   readonly writeReminder: (row: InvoiceRow) => void
   /** True once a reminder to this client was refused because one waits in a draft. */
   readonly isReminderWaiting: (row: InvoiceRow) => boolean
+  readonly thank: (row: InvoiceRow) => void
+  readonly declineThanks: (row: InvoiceRow) => void
   readonly snooze: (row: InvoiceRow, days: number) => void
   readonly voidInvoice: (row: InvoiceRow) => void
   /** Everything that can be done with an open invoice, for its menu. */
@@ -56,6 +58,12 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
       ),
     writeReminder: ({ id }) => void writeReminder(id, id === waiting),
     isReminderWaiting: ({ id }) => id === waiting,
+    thank: ({ id }) => void run((client, command) => client('thanks.write', { command, invoiceId: id })),
+    declineThanks: ({ id, clientName }) =>
+      void run(
+        (client, command) => client('thanks.decline', { command, invoiceId: id }),
+        t('didDeclineThanks', { client: clientName }),
+      ),
     snooze: ({ id, clientName }, days) => {
       const until = addDays(today, days)
       const params = {

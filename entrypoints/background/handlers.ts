@@ -29,6 +29,7 @@ import {
   snoozeReminders,
   withdrawPromise,
 } from '../../lib/app/stop-reminders'
+import { declineThanks, thankClient } from '../../lib/app/thank-client'
 import { undoCommand } from '../../lib/app/undo-command'
 import type { World } from '../../lib/app/world'
 import { writeReminder } from '../../lib/app/write-reminder'
@@ -87,6 +88,8 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'profile.load': () => loadProfile(world),
     'profile.saveTyped': ({ form }) => saveTypedProfile(world, form),
     'profile.save': ({ seller, form }) => then(saveProfile(world, seller, form)),
+    'thanks.write': (input) => then(thankClient(world, input)),
+    'thanks.decline': (input) => then(declineThanks(world, input)),
     'reminderTexts.load': () => loadReminderTexts(world),
     'reminderTexts.save': ({ texts }) => saveReminderTexts(world, texts),
     'language.choose': ({ language }) => chooseLanguage(world, language),

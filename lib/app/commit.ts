@@ -10,6 +10,7 @@ const REMEMBERED_COMMANDS = 40
 const SHOWN: readonly RecordKind[] = [
   'event',
   'reminders',
+  'thanks',
   'profile',
   'language',
   'reminderPolicy',

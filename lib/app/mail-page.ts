@@ -27,7 +27,7 @@ export interface WaitingReply {
   readonly thread: MailThread
   readonly text: string
   readonly isNewMail: boolean
-  /** The invoice as it was sent; absent where it was not kept. */
+  /** The invoice as it was sent, for a reminder; absent where it was not kept. */
   readonly file?: SentFile
 }
 
@@ -60,9 +60,9 @@ export async function startDraftScript(
 async function waitingReply(
   store: World['store'],
   taskId: string,
-  { invoiceId, thread, mail, isNewMail }: ReplyTask,
+  { invoiceId, reminder, thread, mail, isNewMail }: ReplyTask,
 ): Promise<WaitingReply> {
-  const [kept] = await store.load('file', [invoiceId])
+  const [kept] = reminder ? await store.load('file', [invoiceId]) : []
   return {
     taskId,
     thread,

@@ -3,6 +3,7 @@ import type { Money } from '../domain/money/money'
 import { type CommitWorld, commit } from './commit'
 import { type CommandResult, Refusal } from './refusal'
 import type { InvoiceOrder } from './stop-reminders'
+import { offerThanks } from './thank-client'
 
 /** Records money that came in. Refusals as `decide`. */
 export function recordPayment(
@@ -10,7 +11,8 @@ export function recordPayment(
   { command, invoiceId, amount, on }: InvoiceOrder & { readonly amount: Money; readonly on: PlainDate },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    await tx.run(invoiceId, { type: 'recordPayment', paymentId: command, amount, on })
+    const invoice = await tx.run(invoiceId, { type: 'recordPayment', paymentId: command, amount, on })
+    await offerThanks(tx, world, invoice)
     return { invoiceId, undo: { invoiceId, commands: [{ type: 'reversePayment', paymentId: command }] } }
   })
 }

@@ -1,14 +1,16 @@
-import type { SessionRecords } from '../ports/sessions'
+import type { ReminderKey } from '../domain/reminders/reminder-row'
+import type { ReplyTask, SessionRecords } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
 import { note } from './commit'
 import { partOf } from './index-parts'
 import { draftName, viewName } from './names'
+import { offerThanksAgain } from './thank-client'
 import type { World } from './world'
 
 /** A page that did not come up in this time will not fill the reply any more. */
 const TASK_LIFE_MS = 10 * 60_000
 
-/** The reminders that wait for this tab. */
+/** The replies that wait for this tab. */
 export async function waitingTasks(
   { sessions, clock }: Pick<World, 'sessions' | 'clock'>,
   tabId: number,
@@ -24,15 +26,13 @@ export interface ReplyReport {
   readonly outcome: 'filled' | 'threadNotFound' | 'failed'
 }
 
+type ReplyWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'tabs' | 'links'>
+
 /**
  * What became of filling a reply: it stands in a draft that is followed from here, or nothing was done. Where the
  * thread was not found, the tab opens a new mail with the words instead.
  */
-export async function reportReply(
-  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'tabs' | 'links'>,
-  frame: MailFrame,
-  report: ReplyReport,
-): Promise<void> {
+export async function reportReply(world: ReplyWorld, frame: MailFrame, report: ReplyReport): Promise<void> {
   const task = await world.sessions.get('task', report.taskId)
   if (!task) return
   if (report.outcome === 'threadNotFound' && !task.isNewMail) {
@@ -40,8 +40,20 @@ export async function reportReply(
     await world.tabs.lead(task.tabId, world.links.compose(task.thread, task.mail))
     return
   }
-  const { invoiceId, stage, revision } = task
-  const key = { invoiceId, stage, revision }
+  if (task.reminder)
+    await reportReminder(world, frame, report, task, { invoiceId: task.invoiceId, ...task.reminder })
+  else if (report.outcome !== 'filled') await note(world, (tx) => offerThanksAgain(tx, task.invoiceId))
+  await world.sessions.remove('task', [report.taskId])
+}
+
+/** The reminder stands in a draft that is followed from here, or its row is over. */
+async function reportReminder(
+  world: ReplyWorld,
+  frame: MailFrame,
+  report: ReplyReport,
+  task: ReplyTask,
+  key: ReminderKey,
+): Promise<void> {
   const hostDraft = draftName({ ...report, host: task.thread.host })
   const isFilled = report.outcome === 'filled'
   if (isFilled && report.view !== undefined) {
@@ -50,7 +62,7 @@ export async function reportReply(
     await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), reminder: key })
   }
   await note(world, async (tx) => {
-    const rows = (await tx.load('reminders', partOf(invoiceId))) ?? []
+    const rows = (await tx.load('reminders', partOf(key.invoiceId))) ?? []
     const mail = rows.find((row) => row.mail?.taskId === report.taskId)?.mail
     if (mail?.state !== 'intent') return
     await tx.changeReminders([key], {
@@ -61,5 +73,4 @@ export async function reportReply(
       },
     })
   })
-  await world.sessions.remove('task', [report.taskId])
 }

@@ -12,6 +12,7 @@ import { recordOf, recordsOf } from './records'
 import { Refusal, type Refused, reading } from './refusal'
 import { reminderRules } from './reminder-settings'
 import { screenLanguage } from './settings'
+import { rowsToThank } from './thank-client'
 import { eventId } from './transaction'
 import type { World } from './world'
 
@@ -52,7 +53,11 @@ export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLang
     const { hasProfile, ...known } = await outstanding(world.store)
     return {
       ok: true,
-      overview: buildOverview({ ...known, today: world.clock.today() }),
+      overview: buildOverview({
+        ...known,
+        toThank: await rowsToThank(world),
+        today: world.clock.today(),
+      }),
       hasProfile,
       language: await screenLanguage(world),
     }

@@ -4,6 +4,7 @@ import { type CommitWorld, commit } from './commit'
 import { partOf } from './index-parts'
 import { type CommandResult, Refusal } from './refusal'
 import { restoreSettings } from './reminder-settings'
+import { offerThanksAgain } from './thank-client'
 import type { Transaction } from './transaction'
 
 /** Takes back the command with this token, once. Refusal: `nothingToUndo`; else as `decide`. */
@@ -16,6 +17,7 @@ export function undoCommand(
     const { undo, settingsBefore } = done.find(({ id }) => id === token) ?? {}
     if (!undo && !settingsBefore) throw new Refusal('nothingToUndo')
     for (const back of undo?.commands ?? []) await tx.run(undo?.invoiceId ?? '', back)
+    if (undo?.offersThanks) await offerThanksAgain(tx, undo.invoiceId)
     if (undo?.reminder) await putBack(tx, undo.invoiceId, undo.reminder)
     if (settingsBefore) await restoreSettings(tx, settingsBefore)
     tx.put(

@@ -93,8 +93,7 @@ async function replyTask(
   })
   return {
     invoiceId,
-    stage,
-    revision,
+    reminder: { stage, revision },
     thread,
     mail: { to: issued.client.email, subject, body },
     isNewMail: false,

@@ -90,7 +90,7 @@ function call<In extends z.ZodMiniType, Out extends z.ZodMiniType>(
   return { callers, input, output }
 }
 
-/** A reminder that waits for this tab to show its thread, so that the reply can be filled. */
+/** A reply that waits for this tab to show its thread, so that it can be filled. */
 const replyTaskSchema = z.object({
   taskId: id,
   thread: mailThreadSchema,
@@ -350,6 +350,9 @@ export const protocol = {
     z.object({ command: id, invoiceId: id, way: waySchema }),
     commandResult,
   ),
+  /** Opens the thread of a paid invoice and has a thank-you filled. */
+  'thanks.write': call(['popup'], z.object({ command: id, invoiceId: id }), commandResult),
+  'thanks.decline': call(['popup'], z.object({ command: id, invoiceId: id }), commandResult),
   /** The reminder draft was not sent after all. */
   'reminder.notSent': call(['popup', 'dashboard'], z.object({ command: id, invoiceId: id }), commandResult),
 } as const

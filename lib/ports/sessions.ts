@@ -40,11 +40,11 @@ export interface BoundView {
   readonly findings: readonly SeenFinding[]
 }
 
-/** A reminder that waits for its thread to be shown, so that the reply can be filled. */
+/** A reply that waits for its thread to be shown, so that it can be filled. */
 export interface ReplyTask {
   readonly invoiceId: string
-  readonly stage: ReminderStage
-  readonly revision: PlainDate
+  /** Which reminder it is; absent for a thank-you. */
+  readonly reminder?: { readonly stage: ReminderStage; readonly revision: PlainDate }
   readonly thread: MailThread
   readonly mail: NewMail
   /** The thread was not found, and the tab's address opens a new mail that has the words already. */

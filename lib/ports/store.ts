@@ -7,6 +7,7 @@ import type { SeriesState } from '../domain/numbering/number-pattern'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { ProfileForm } from '../domain/party/profile-form'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
+import type { ThanksOffer } from '../domain/receivables/thanks-offer'
 import type { PaymentHabits } from '../domain/reminders/habits'
 import type { OwnTexts } from '../domain/reminders/own-texts'
 import type { ReminderPolicy } from '../domain/reminders/policy'
@@ -21,6 +22,7 @@ export interface Records {
   readonly profileForm: ProfileForm
   readonly language: Language
   readonly reminderTexts: OwnTexts
+  readonly thanks: readonly ThanksOffer[]
   /** By number pattern. */
   readonly numbering: Readonly<Record<string, SeriesState>>
   /** By invoice number: who has it. Keeps numbers unique whatever the patterns were. */
@@ -115,6 +117,8 @@ export interface Undo {
     readonly taskId: string
     readonly state: ReminderMail['state']
   }
+  /** The offer to thank the client stands again. */
+  readonly offersThanks?: boolean
 }
 
 /** Settings as they were before a command. */

@@ -11,12 +11,14 @@ export interface OverviewInput {
   /** The outstanding invoices. */
   readonly rows: readonly InvoiceRow[]
   readonly reminderRows: readonly ReminderRow[]
+  /** Paid invoices whose clients may be thanked. */
+  readonly toThank?: readonly InvoiceRow[]
   readonly today: PlainDate
   readonly rules: ReminderRules
 }
 
 /** What needs the person today, and what is out, the most urgent first. */
-export function buildOverview({ rows, reminderRows, today, rules }: OverviewInput): Overview {
+export function buildOverview({ rows, reminderRows, toThank = [], today, rules }: OverviewInput): Overview {
   const tasks: Task[] = []
   const open: OpenInvoice[] = []
   const rowsOf = byInvoice(reminderRows)
@@ -26,6 +28,7 @@ export function buildOverview({ rows, reminderRows, today, rules }: OverviewInpu
     if (task) tasks.push(task)
     else if (next) open.push({ row, next, mailStage: stageToWrite(row, today, ladderFor(row, rules)) })
   }
+  tasks.push(...toThank.map((row) => ({ kind: 'thank', row }) as const))
   const nextReminderOn = open
     .flatMap(({ next }) => (next.kind === 'remind' ? [next.on] : []))
     .toSorted()

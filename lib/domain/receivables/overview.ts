@@ -25,6 +25,8 @@ export type Task =
   | { readonly kind: 'confirmSent'; readonly row: InvoiceRow }
   /** The reminders are at their end: no more mail, a person takes over. */
   | { readonly kind: 'byHand'; readonly row: InvoiceRow; readonly step: ByHandStep }
+  /** The client has paid in full; thanks may be said, once. */
+  | { readonly kind: 'thank'; readonly row: InvoiceRow }
   /** A reminder draft was filled but never seen to leave. */
   | {
       readonly kind: 'confirmReminder'

@@ -35,6 +35,7 @@ const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remind'), row: invoiceRowSchema, stage: reminderStageSchema }),
   z.object({ kind: z.literal('confirmSent'), row: invoiceRowSchema }),
   z.object({ kind: z.literal('byHand'), row: invoiceRowSchema, step: byHandStepSchema }),
+  z.object({ kind: z.literal('thank'), row: invoiceRowSchema }),
   z.object({
     kind: z.literal('confirmReminder'),
     row: invoiceRowSchema,

@@ -37,6 +37,8 @@ export const receivables = {
   later7: 'Remind in a week',
   voidInvoice: 'Void invoice',
   moreFor: 'More for {number}',
+  thank: 'Thank the client',
+  noThanks: 'Not this time',
   yesSent: 'Yes, sent',
   notYet: 'Not yet',
   yes: 'Yes',
@@ -63,5 +65,6 @@ export const receivables = {
   didRemind: 'Reminder recorded for {client}',
   didNotRemind: 'No reminder went to {client}',
   didSnooze: 'No reminder to {client} before {weekday} {day}',
+  didDeclineThanks: '{client} will not be thanked',
   didVoid: '{number} is void',
 } as const satisfies MessageTable

@@ -12,6 +12,7 @@ export const popup = {
   sentToday: 'Lähtikö tänään?',
   sentOnWeekday: 'Lähtikö {weekday}na?',
   sentOnDate: 'Lähtikö {day}?',
+  paidInFull: '{amount} on saapunut. Lasku on maksettu.',
   didReminderGo: 'Lähtikö muistutus?',
   call: 'Soita: {client}',
   writtenDemand: 'Lähetä kirjallinen maksuvaatimus: {client}',

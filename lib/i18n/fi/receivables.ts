@@ -37,6 +37,8 @@ export const receivables = {
   later7: 'Muistuta viikon päästä',
   voidInvoice: 'Mitätöi lasku',
   moreFor: 'Lisää toimintoja: {number}',
+  thank: 'Kiitä asiakasta',
+  noThanks: 'Ei tällä kertaa',
   yesSent: 'Lähti',
   notYet: 'Ei vielä',
   yes: 'Lähti',
@@ -63,5 +65,6 @@ export const receivables = {
   didRemind: 'Muistutus kirjattu: {client}',
   didNotRemind: 'Muistutus ei lähtenyt: {client}',
   didSnooze: '{client}: ei muistutusta ennen: {weekday} {day}',
+  didDeclineThanks: 'Ei kiitosviestiä: {client}',
   didVoid: '{number} on mitätöity',
 } as const satisfies Words<typeof english>

@@ -184,6 +184,18 @@ describe('the popup', () => {
     expect(background.inputsOf('invoice.recordReminder')).toMatchObject([{ stage: 'neutral' }])
   })
 
+  test('offers to thank for a payment, or not', async () => {
+    const row = { ...late, lifecycle: 'paid' as const, open: money(0, 'EUR') }
+    const background = openPopup({ overview: { tasks: [{ kind: 'thank', row }] } })
+    const task = await rowOf('Halla Coffee')
+    expect(task.getByText(/has arrived\. The invoice is paid\./)).toBeDefined()
+    expect(task.queryByRole('button', { name: /^More/ })).toBeNull()
+    await user.click(task.getByRole('button', { name: 'Thank the client' }))
+    expect(background.inputsOf('thanks.write')).toMatchObject([{ invoiceId: 'halla' }])
+    await user.click(task.getByRole('button', { name: 'Not this time' }))
+    expect(background.inputsOf('thanks.decline')).toMatchObject([{ invoiceId: 'halla' }])
+  })
+
   test('advises a call when no more mail should go', async () => {
     openPopup({ overview: { tasks: [{ kind: 'byHand', step: 'call', row: late }] } })
     const row = await rowOf('Call Halla Coffee')

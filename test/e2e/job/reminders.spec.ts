@@ -117,7 +117,7 @@ for (const host of HOSTS) {
       await expect.poll(() => plainvoice.notifications()).toHaveLength(1)
       await popup.page.reload()
       await popup.choose(name, popup.words('recordFull'))
-      await expect(popup.page.getByText(popup.popupWords('nothingOut'))).toBeVisible()
+      await popup.shows(name, popup.words('thank'))
       await lookRound(plainvoice)
       expect(await plainvoice.notifications(), 'after the payment').toEqual([])
       expect(await plainvoice.badge()).toBe('')

@@ -1,0 +1,104 @@
+import { type Invoice, lifecycleOf } from '../domain/invoice/invoice'
+import { sum } from '../domain/money/money'
+import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
+import { toThankOn, withOffer, withSettled } from '../domain/receivables/thanks-offer'
+import { type CommitWorld, commit } from './commit'
+import { recordOf, recordsOf } from './records'
+import { type CommandResult, Refusal, reading } from './refusal'
+import { thankYouText } from './reminder-text'
+import type { InvoiceOrder } from './stop-reminders'
+import type { Transaction } from './transaction'
+import type { World } from './world'
+
+/** Offers to thank for an invoice that has just been paid in full, where there is a thread to answer in. */
+export async function offerThanks(
+  tx: Transaction,
+  { clock }: Pick<World, 'clock'>,
+  invoice: Invoice,
+): Promise<void> {
+  if (lifecycleOf(invoice) !== 'paid' || !invoice.thread) return
+  tx.put('thanks', '', withOffer((await tx.load('thanks')) ?? [], invoice.id, clock.today()))
+}
+
+/** The paid invoices whose clients may be thanked today. */
+export async function rowsToThank({
+  store,
+  clock,
+}: Pick<World, 'store' | 'clock'>): Promise<readonly InvoiceRow[]> {
+  const offers = (await recordOf(store, 'thanks')) ?? []
+  const records = await recordsOf(store, 'invoice', toThankOn(offers, clock.today()))
+  return records.map(({ invoice }) => rowOf(invoice)).filter(({ lifecycle }) => lifecycle === 'paid')
+}
+
+/**
+ * Opens the invoice's thread and has a reply with the thanks filled; the person sends it. It is not offered again,
+ * unless the reply could not be filled. Refusals: `unknownInvoice`, `noThread`; `unknownPayment` when it is not paid.
+ */
+export async function thankClient(
+  world: World,
+  { command, invoiceId }: InvoiceOrder,
+): Promise<CommandResult> {
+  const result = await commit(world, command, async (tx) => {
+    const invoice = (await tx.load('invoice', invoiceId))?.invoice
+    if (!invoice) throw new Refusal('unknownInvoice')
+    if (lifecycleOf(invoice) !== 'paid') throw new Refusal('unknownPayment')
+    if (!invoice.thread) throw new Refusal('noThread')
+    await settle(tx, invoiceId, true)
+    return { invoiceId }
+  })
+  return result.ok ? reading(() => openReply(world, command, invoiceId, result)) : result
+}
+
+/** The person does not want to thank for this one. */
+export function declineThanks(
+  world: CommitWorld,
+  { command, invoiceId }: InvoiceOrder,
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    await settle(tx, invoiceId, true)
+    return { invoiceId, undo: { invoiceId, commands: [], offersThanks: true } }
+  })
+}
+
+/** The offer stands again: declining was taken back, or the reply could not be filled. */
+export function offerThanksAgain(tx: Transaction, invoiceId: string): Promise<void> {
+  return settle(tx, invoiceId, false)
+}
+
+async function settle(tx: Transaction, invoiceId: string, isSettled: boolean): Promise<void> {
+  tx.put('thanks', '', withSettled((await tx.load('thanks')) ?? [], invoiceId, isSettled))
+}
+
+/** Asked again after the worker died, it opens nothing twice. */
+async function openReply(
+  world: World,
+  command: string,
+  invoiceId: string,
+  result: CommandResult,
+): Promise<CommandResult> {
+  const { store, sessions, tabs, links, clock } = world
+  if (await sessions.get('task', command)) return result
+  const invoice = (await recordOf(store, 'invoice', invoiceId))?.invoice
+  if (!invoice?.thread) throw new Refusal('noThread')
+  const { issued, thread, payments } = invoice
+  const seller = (await recordOf(store, 'profile')) ?? issued.seller
+  const { subject, body } = thankYouText({
+    invoice: issued,
+    paid: sum(
+      payments.map(({ amount }) => amount),
+      issued.currency,
+    ),
+    senderName: seller.contactName || seller.name,
+    contactName: issued.client.contactName,
+  })
+  const tabId = await tabs.open(links.thread(thread))
+  await sessions.put('task', command, {
+    invoiceId,
+    thread,
+    mail: { to: issued.client.email, subject, body },
+    isNewMail: false,
+    madeAt: clock.now(),
+    tabId,
+  })
+  return result
+}

@@ -1,0 +1,40 @@
+import { addDays, type PlainDate } from '../calendar/plain-date'
+
+/** A chance to thank a client who has paid in full. Once taken or declined it is settled, and never comes back. */
+export interface ThanksOffer {
+  readonly invoiceId: string
+  readonly on: PlainDate
+  readonly isSettled: boolean
+}
+
+/** A thank-you later than this surprises more than it pleases. */
+const OFFERED_DAYS = 14
+/** So long it is remembered that a client was thanked, should the payment be recorded once more. */
+const KEPT_DAYS = 400
+
+/** The offers with one more, made once for an invoice; very old ones are dropped. */
+export function withOffer(
+  offers: readonly ThanksOffer[],
+  invoiceId: string,
+  today: PlainDate,
+): readonly ThanksOffer[] {
+  const kept = offers.filter(({ on }) => on > addDays(today, -KEPT_DAYS))
+  const isKnown = kept.some((offer) => offer.invoiceId === invoiceId)
+  return isKnown ? kept : [...kept, { invoiceId, on: today, isSettled: false }]
+}
+
+/** The offers with one taken or declined, or open again. */
+export function withSettled(
+  offers: readonly ThanksOffer[],
+  invoiceId: string,
+  isSettled: boolean,
+): readonly ThanksOffer[] {
+  return offers.map((offer) => (offer.invoiceId === invoiceId ? { ...offer, isSettled } : offer))
+}
+
+/** The invoices whose clients may be thanked on a day. */
+export function toThankOn(offers: readonly ThanksOffer[], today: PlainDate): readonly string[] {
+  return offers
+    .filter(({ on, isSettled }) => !isSettled && on > addDays(today, -OFFERED_DAYS))
+    .map(({ invoiceId }) => invoiceId)
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { addDays, plainDate } from '../../../lib/domain/calendar/plain-date'
+import { toThankOn, withOffer, withSettled } from '../../../lib/domain/receivables/thanks-offer'
+
+const day = plainDate('2026-12-09')
+
+describe('the offer to thank', () => {
+  test('stands for two weeks', () => {
+    const offers = withOffer([], 'A', day)
+    expect(toThankOn(offers, day)).toEqual(['A'])
+    expect(toThankOn(offers, addDays(day, 13))).toEqual(['A'])
+    expect(toThankOn(offers, addDays(day, 14))).toEqual([])
+  })
+
+  test('is made once, however often the payment is recorded', () => {
+    const offers = withSettled(withOffer(withOffer([], 'A', day), 'A', addDays(day, 1)), 'A', true)
+    expect(offers).toHaveLength(1)
+    expect(toThankOn(withOffer(offers, 'A', addDays(day, 2)), addDays(day, 2))).toEqual([])
+  })
+
+  test('is open again when settling it is taken back', () => {
+    const settled = withSettled(withOffer([], 'A', day), 'A', true)
+    expect(toThankOn(withSettled(settled, 'A', false), day)).toEqual(['A'])
+  })
+
+  test('is forgotten after more than a year', () => {
+    expect(withOffer(withOffer([], 'A', day), 'B', addDays(day, 500))).toMatchObject([{ invoiceId: 'B' }])
+  })
+})
