@@ -17,18 +17,20 @@ import { InvoiceScreen } from './InvoiceScreen'
 import { InvoicesScreen } from './InvoicesScreen'
 import { ProfileScreen } from './ProfileScreen'
 import { RemindersScreen } from './RemindersScreen'
+import type { WriteSample } from './ReminderTextPreview'
 import { SideNav } from './SideNav'
 
 export interface DashboardProps {
   /** The civil date where the person is. */
   readonly today: () => PlainDate
   readonly renderPdf: ComposerDocuments['renderPdf']
+  readonly writeSample: WriteSample
 }
 
 const askProfile = (client: Client) => client('profile.load', {})
 
 /** All invoices, one invoice, the settings and the first set-up: the part of the address after `#` says which. */
-export function Dashboard({ today, renderPdf }: DashboardProps) {
+export function Dashboard({ today, renderPdf, writeSample }: DashboardProps) {
   const client = useClient()
   const page = useWords(pageWords)
   const { answer, askAgain } = useAnswer(askProfile)
@@ -71,7 +73,7 @@ export function Dashboard({ today, renderPdf }: DashboardProps) {
             onChooseLanguage={chooseLanguage}
           />
         ) : place === 'reminders' ? (
-          <RemindersScreen today={day} seller={profile.seller} />
+          <RemindersScreen today={day} seller={profile.seller} writeSample={writeSample} />
         ) : invoiceId ? (
           <InvoiceScreen
             key={invoiceId}

@@ -11,16 +11,19 @@ import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { PolicyEditor } from './PolicyEditor'
 import styles from './RemindersScreen.module.css'
+import type { WriteSample } from './ReminderTextPreview'
+import { ReminderTexts } from './ReminderTexts'
 
 export interface RemindersScreenProps {
   readonly today: PlainDate
   readonly seller: Seller | undefined
+  readonly writeSample: WriteSample
 }
 
 const askSettings = (client: Client) => client('reminders.load', {})
 
-/** How clients are reminded: the ladder, its limits, and the days it means. */
-export function RemindersScreen({ today, seller }: RemindersScreenProps) {
+/** How clients are reminded: the ladder, its limits, the days it means, and what each reminder says. */
+export function RemindersScreen({ today, seller, writeSample }: RemindersScreenProps) {
   const t = useWords(reminderSettingsWords)
   const page = useWords(pageWords)
   const { answer, askAgain } = useAnswer(askSettings)
@@ -49,6 +52,7 @@ export function RemindersScreen({ today, seller }: RemindersScreenProps) {
           }
         />
       )}
+      <ReminderTexts today={today} writeSample={writeSample} />
     </main>
   )
 }

@@ -4,11 +4,12 @@ import { createRoot } from 'react-dom/client'
 import { Dashboard } from '../../components/dashboard/Dashboard'
 import { Page } from '../../components/Page'
 import { systemClock } from '../../lib/adapters/system/system-clock'
+import { reminderText } from '../../lib/app/reminder-text'
 import { onNotice, pageClient } from '../../lib/messaging/page-client'
 import { documents } from '../composer/documents'
 
 createRoot(document.getElementById('page') ?? document.body).render(
   <Page client={pageClient()} subscribe={onNotice}>
-    <Dashboard today={systemClock.today} renderPdf={documents.renderPdf} />
+    <Dashboard today={systemClock.today} renderPdf={documents.renderPdf} writeSample={reminderText} />
   </Page>,
 )

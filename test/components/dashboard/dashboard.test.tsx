@@ -2,6 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard'
+import { reminderText } from '../../../lib/app/reminder-text'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { ProfileForm } from '../../../lib/domain/party/profile-form'
 import { newProfileForm } from '../../../lib/domain/party/read-profile'
@@ -52,7 +53,10 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
     'invoice.recordPayment': () => ({ ok: true, undo: 'u1' }),
   })
   const refusesPdf = async () => ({ ok: false as const, characters: 'x' })
-  renderPage(background, <Dashboard today={() => plainDate('2026-11-23')} renderPdf={refusesPdf} />)
+  renderPage(
+    background,
+    <Dashboard today={() => plainDate('2026-11-23')} renderPdf={refusesPdf} writeSample={reminderText} />,
+  )
   return background
 }
 
