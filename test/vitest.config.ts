@@ -39,6 +39,23 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      soak('soak', 'short'),
+      soak('soak-long', 'long'),
     ],
   },
 })
+
+/** One life in two lengths. */
+function soak(name: string, length: 'short' | 'long') {
+  return {
+    extends: true as const,
+    test: {
+      ...defaults,
+      name,
+      include: ['test/e2e/soak/**/*.test.ts'],
+      env: { SOAK: length },
+      testTimeout: 20 * 60_000,
+      hookTimeout: 120_000,
+    },
+  }
+}

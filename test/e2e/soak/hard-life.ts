@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright'
+import { addDays, type PlainDate } from '../../../lib/domain/calendar/plain-date'
+import { callBackground } from '../../../lib/messaging/call-background'
+import type { Client } from '../../../lib/messaging/client'
+import type { Call } from '../../../lib/messaging/envelope'
+import { needChromium } from '../../browser'
+import { freshBuild } from '../../build'
+import { launchExtension, type RunningExtension } from '../../launch'
+import { type WorkerControls, workerControls } from '../worker-controls'
+
+/** A profile whose worker and browser are killed over and over while days pass. */
+export interface HardLife {
+  readonly today: PlainDate
+  /** Calls the background as the popup does. */
+  readonly call: Client
+  put(items: Readonly<Record<string, unknown>>): Promise<void>
+  /** Everything in `storage.local` but the files. */
+  records(): Promise<Record<string, unknown>>
+  moveOn(hours: number): Promise<void>
+  /** To ten in the morning of a later day. */
+  moveOnDays(days: number): Promise<void>
+  /** Begins something and ends the worker after so many turns of the browser, then waits for the answer. */
+  dieDuring<Answer>(turns: number, act: () => Promise<Answer>): Promise<Answer>
+  /** Kills the whole browser while something goes on, and starts it again. */
+  killBrowser(act: () => Promise<unknown>): Promise<void>
+  /** Looks round as the popup does, until that is over. */
+  look(): Promise<void>
+  ringAlarm(): Promise<void>
+  end(): Promise<void>
+}
+
+interface OwnScope {
+  readonly navigator: { readonly locks: { request(name: string, work: () => void): Promise<void> } }
+  readonly chrome: {
+    readonly alarms: { create(name: string, info: { when: number }): Promise<void> }
+    readonly runtime: { sendMessage(message: Call): Promise<unknown> }
+    readonly storage: {
+      readonly local: {
+        get(keys: null): Promise<Record<string, unknown>>
+        set(items: object): Promise<void>
+      }
+    }
+  }
+}
+
+export async function beginHardLife(firstDay: PlainDate): Promise<HardLife> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'plainvoice-soak-'))
+  const options = {
+    browser: needChromium(() => undefined),
+    extensionFolder: freshBuild('chrome'),
+    headless: true,
+    profile,
+  }
+  let hours = 10
+  let running: RunningExtension
+  let controls: WorkerControls
+  let page: Page
+
+  const today = (): PlainDate => addDays(firstDay, Math.floor(hours / 24))
+  const call = callBackground((message) =>
+    page.evaluate((sent) => (globalThis as unknown as OwnScope).chrome.runtime.sendMessage(sent), message),
+  )
+  const wake = () => call('receivables.overview', {})
+  const setClock = async (): Promise<void> => {
+    await wake()
+    await controls.travelTo(today(), hours % 24)
+  }
+  const start = async (): Promise<void> => {
+    running = await launchExtension(options)
+    controls = workerControls(running)
+    page = await running.context.newPage()
+    await page.goto(`chrome-extension://${running.extensionId}/popup.html`)
+    await setClock()
+  }
+  await start()
+
+  return {
+    get today() {
+      return today()
+    },
+    call,
+    put: (items) =>
+      page.evaluate(
+        (records) => (globalThis as unknown as OwnScope).chrome.storage.local.set(records),
+        items,
+      ),
+    records: () =>
+      page.evaluate(async () => {
+        const all = await (globalThis as unknown as OwnScope).chrome.storage.local.get(null)
+        return Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('f:')))
+      }),
+    async moveOn(more) {
+      hours += more
+      await setClock()
+    },
+    async moveOnDays(days) {
+      hours = (Math.floor(hours / 24) + days) * 24 + 10
+      await setClock()
+    },
+    async dieDuring(turns, act) {
+      const answer = act()
+      for (let turn = 0; turn < turns; turn++) await page.evaluate(() => undefined)
+      await running.killServiceWorker()
+      await setClock()
+      return answer
+    },
+    async killBrowser(act) {
+      const gone = new Promise((resolve) => running.context.once('close', resolve))
+      const going = act().catch(() => undefined)
+      spawnSync('pkill', ['-KILL', '-f', profile])
+      await Promise.all([gone, going])
+      await start()
+    },
+    async look() {
+      await wake()
+      await page.evaluate(() =>
+        (globalThis as unknown as OwnScope).navigator.locks.request('tick', () => undefined),
+      )
+    },
+    ringAlarm: () =>
+      page.evaluate(() => (globalThis as unknown as OwnScope).chrome.alarms.create('wake', { when: 0 })),
+    async end() {
+      await running.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}

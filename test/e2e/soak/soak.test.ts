@@ -1,0 +1,162 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { localStore } from '../../../lib/adapters/storage/local-store'
+import { systemClock } from '../../../lib/adapters/system/system-clock'
+import { addDays } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
+import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
+import type { ReminderRow } from '../../../lib/domain/reminders/reminder-row'
+import { REMINDER_STAGES, type ReminderStage } from '../../../lib/domain/reminders/stage'
+import type { RecordKind, Records } from '../../../lib/ports/store'
+import { expectLedgerHolds } from '../../app/ledger-truth'
+import { LINDBERG, NORTHLIGHT } from '../../demo/sample-data'
+import { sampleLedger } from '../../demo/sample-ledger'
+import { faultyArea } from '../../fakes/faulty-area'
+import { beginHardLife } from './hard-life'
+import { randomFrom } from './random'
+
+/** The short form is part of `npm test`, the long one is `npm run soak`. */
+const { invoices, steps, killsPerStep, browserKills } =
+  process.env['SOAK'] === 'long'
+    ? { invoices: 60, steps: 125, killsPerStep: 4, browserKills: 8 }
+    : { invoices: 12, steps: 12, killsPerStep: 2, browserKills: 1 }
+
+/** No reminder of a stage may be offered before so many days from the due date. */
+const EARLIEST: Record<ReminderStage, number> = {
+  beforeDue: -7,
+  friendly: 1,
+  neutral: 7,
+  firm: 14,
+  formal: 30,
+}
+const TERM = 14
+/** 100.00 and 25.5 % of it, in cents. */
+const TOTAL = 12_550
+
+const random = randomFrom(20_261_126)
+const firstDay = systemClock.today()
+const life = await beginHardLife(firstDay)
+afterAll(() => life.end())
+
+interface Kept {
+  all<Kind extends RecordKind>(kind: Kind): ReadonlyMap<string, Records[Kind]>
+}
+
+/** Everything that is kept; throws where a record is not sound. */
+async function kept(): Promise<Kept> {
+  const area = faultyArea()
+  await area.set(await life.records())
+  const store = localStore(area)
+  const found = new Map<RecordKind, Map<string, unknown>>()
+  for (const { kind, id } of (await store.names()) ?? []) {
+    const [record] = await store.load(kind, [id])
+    if (record?.kind === 'empty') continue
+    if (record?.kind !== 'ok') throw new Error(`${kind} ${id} is ${record?.kind}`)
+    found.set(kind, (found.get(kind) ?? new Map<string, unknown>()).set(id, record.data))
+  }
+  return {
+    all: <Kind extends RecordKind>(kind: Kind) =>
+      (found.get(kind) ?? new Map()) as Map<string, Records[Kind]>,
+  }
+}
+
+const keyOf = ({ invoiceId, stage, revision }: ReminderRow): string => `${invoiceId} ${stage} ${revision}`
+
+function remindersOf(ledger: Kept): readonly ReminderRow[] {
+  return [...ledger.all('reminders').values()].flat()
+}
+
+function openRowsOf(ledger: Kept): readonly InvoiceRow[] {
+  return [...ledger.all('openIndex').values()].flat()
+}
+
+describe(`${invoices} invoices over months in which the worker dies ${steps * killsPerStep} times`, async () => {
+  const past = Array.from({ length: invoices }, (_, index) => ({
+    client: random.pick([LINDBERG, NORTHLIGHT]),
+    host: 'gmail' as const,
+    threadId: `18c5f2b91d3a7e${index.toString(16).padStart(2, '0')}`,
+    issuedDaysAgo: random.below(TERM),
+    lines: [{ description: 'Work', quantity: '1', unit: 'day' as const, unitPrice: '100.00' }],
+    sent: 'confirmed' as const,
+  }))
+  await life.put((await sampleLedger(firstDay, past)).items)
+  /** What was settled of each reminder, with the day. */
+  const settled = new Map<string, string>()
+  const paid = new Map<string, number>()
+
+  const pay = async (): Promise<void> => {
+    const row = random.pick(openRowsOf(await kept()))
+    const part = random.pick([row.open.minor, Math.ceil(row.open.minor / 3)])
+    const order = {
+      command: `pay-${paid.size}-${row.id}-${row.open.minor}`,
+      invoiceId: row.id,
+      amount: money(part, 'EUR'),
+      on: life.today,
+    }
+    const answer = await life.dieDuring(random.below(6), () => life.call('invoice.recordPayment', order))
+    expect(answer).toMatchObject({ ok: true })
+    expect(await life.call('invoice.recordPayment', order), 'the same command again').toEqual(answer)
+    paid.set(row.id, (paid.get(row.id) ?? 0) + part)
+  }
+
+  const chances = [
+    () => life.look(),
+    () => life.ringAlarm(),
+    () => life.call('receivables.overview', {}),
+    () => Promise.all([life.look(), life.ringAlarm(), life.look()]),
+  ]
+
+  /** Once all is quiet: nothing half done, nothing early, and what was settled before is as it was. */
+  const expectOrder = async (): Promise<void> => {
+    const ledger = await kept()
+    for (const row of remindersOf(ledger)) {
+      const { notice, revision, stage } = row
+      expect(notice?.state, keyOf(row)).toMatch(/^(shown|skipped)$/)
+      expect((notice?.on ?? '') >= addDays(revision, EARLIEST[stage]), `${keyOf(row)} on ${notice?.on}`).toBe(
+        true,
+      )
+      const account = `${notice?.state} on ${notice?.on}`
+      expect(settled.get(keyOf(row)) ?? account, keyOf(row)).toBe(account)
+      settled.set(keyOf(row), account)
+    }
+    for (const { id, open } of openRowsOf(ledger)) expect(open.minor).toBe(TOTAL - (paid.get(id) ?? 0))
+    expectLedgerHolds(ledger)
+  }
+
+  test('each reminder is offered once, none early, and each payment counts once', async () => {
+    const restarts = Array.from({ length: browserKills }, (_, index) =>
+      Math.floor(((index + 1) * steps) / (browserKills + 1)),
+    )
+    for (let step = 0; step < steps; step++) {
+      await life.moveOn(6 + random.below(Math.ceil((2 * 24 * 75) / steps)))
+      for (let kill = 0; kill < killsPerStep; kill++) {
+        await life.dieDuring(random.below(8), random.pick<() => Promise<unknown>>(chances))
+      }
+      if (random.below(3) === 0) await pay()
+      if (restarts.includes(step)) await life.killBrowser(random.pick<() => Promise<unknown>>(chances))
+      await life.look()
+      await expectOrder()
+    }
+  })
+
+  test('in the end none was missed, and the sums are right to the cent', async () => {
+    const end = addDays(firstDay, TERM + 60)
+    while (life.today < end) {
+      await life.moveOnDays(3)
+      await life.look()
+    }
+    await expectOrder()
+    const ledger = await kept()
+    const reminders = remindersOf(ledger)
+    for (const { id } of openRowsOf(ledger)) {
+      const own = reminders.filter(({ invoiceId }) => invoiceId === id)
+      expect(own.map(({ stage }) => stage).toSorted(byRank), id).toEqual(REMINDER_STAGES)
+      expect(own.find(({ stage }) => stage === 'formal')?.notice?.state, id).toBe('shown')
+    }
+    const left = openRowsOf(ledger).reduce((sum, { open }) => sum + open.minor, 0)
+    expect(left).toBe(invoices * TOTAL - [...paid.values()].reduce((sum, part) => sum + part, 0))
+  })
+})
+
+function byRank(a: ReminderStage, b: ReminderStage): number {
+  return REMINDER_STAGES.indexOf(a) - REMINDER_STAGES.indexOf(b)
+}
