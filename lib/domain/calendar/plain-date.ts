@@ -1,10 +1,4 @@
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  getISODay,
-  lastDayOfMonth,
-} from 'date-fns'
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay } from 'date-fns'
 
 /** A civil date, `YYYY-MM-DD`, without time or zone. Plain string comparison orders it. */
 export type PlainDate = string & { readonly __plainDate: never }
@@ -71,7 +65,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 }
 
 export function endOfMonth(date: PlainDate): PlainDate {
-  return fromNoon(lastDayOfMonth(noon(date)))
+  return dateOf(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)))
 }
 
 /** The later of two dates. */

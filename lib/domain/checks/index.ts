@@ -1,3 +1,6 @@
+// The words of the packs first, so that they stand together in the bundle, where they compress better.
+import './languages/languages'
+
 import { hasDueDay, proposedDueDate } from './due-date'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import { withoutOverlaps } from './overlaps'

@@ -30,7 +30,7 @@ issued|sent|completed|received|wrote|called|spoke|met|signed on?
 dated|delivered|period|from|between|starting|started
 work done
 tax point
-our|the|your? call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
+call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
   reply: `reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
 let|tell|inform|call|send me|us know?
 get back to
@@ -74,7 +74,7 @@ sort code
 iban|bic|paypal|venmo|wise|zelle|stripe|revolut|mobilepay|cash
 online banking
 pay|paying it|this|the? here|online|now|link|with|via|through|using
-pay by card|paypal|bank|transfer|cheque|check|link|the|this|direct|credit|debit
+pay by bank|link|the|this|direct|credit|debit
 pay|paid|transfer to
 by|with credit|debit? cheque|check|card|transfer
 via this|the link
@@ -89,7 +89,6 @@ details are|is|on|in on|in|the|your attached? invoice`,
   thanks: 'thank|thanks|thankful|appreciate*|grateful|cheers|pleasure|enjoyed',
   please: `please|kindly|appreciate*|grateful
 could|would|can|may you
-would you mind
 be great|good|helpful|kind if
 feel free
 if you could|would
@@ -97,7 +96,7 @@ would like to ask
 ask you to
 we ask that
 happy to
-i|we|happy hope you?`,
+i|we|happy hope`,
   asksToPay: 'pay|payment|remit|settle|transfer|due',
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
@@ -119,12 +118,8 @@ early payment
 new due? date
 moved|changed|postponed from|to
 instead of`,
-  discount: `discount|off|deduct
-early payment`,
   taxId: `vat|ein|abn|utr
 tax|gst|company|business id|number|no|registration`,
-  phone: `phone|tel|telephone|mobile
-call me on|at`,
   address: `address|street|road|avenue|lane|drive|square|st|rd|ave
 p o box`,
   items: 'for|description|item|items|quantity|qty|hours|services|work',

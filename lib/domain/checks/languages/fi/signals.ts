@@ -20,7 +20,7 @@ on eräpäivä`,
   notDue: `laskun päivä*
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimu*
 työn? valmistu*`,
-  reply: `ota*|otta*|otan yhteyttä
+  reply: `ota*|otta* yhteyttä
 ilmoit*|kerro|kerrothan|kertokaa|vasta*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*`,
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*|myöhässä
@@ -50,26 +50,23 @@ linkin kautta
 maksa* tästä|verkossa
 siirry maksamaan
 laskun|laskulla|laskussa tiedoilla|oleville|mainitulle|näkyvälle|olevin`,
-  thanks: 'kiito*|kiitä*|kiitoll*|kiittä*|kiitti|ilo|mukava*|arvosta*',
+  thanks: 'kiito*|kiitä*|kiittä*|kiitti|ilo|mukava*|arvosta*',
   please:
     'maksath*|maksatte*|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
   asksToPay: 'maks*|suorit*|eräpäiv*|siir*',
   greeting: `hei|heippa|heissan|moi|moikka|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin
-hyvää päivää|huomenta|iltapäivää|iltaa`,
+hyvää iltapäivää`,
   closing: `terveisin|ystävällisesti|terveiset|terveisiä|terv|t|terkuin|terkut|yt|kiittäen|kiitos|kiitoksin|kunnioittavasti|yhteistyöterveisin
 ystävällisin|parhain|lämpimin|kohteliain|iloisin terveisin
 yst terv`,
   perUnit: `tunti|tunnilta|h|tunnissa|kuukaudessa|kuussa|kk|vuodessa|vuosi|kpl|kappale|päivä|päivältä
-/|per h|tunti|kk|kpl|pv|päivä|vuosi|km|vko|sivu|sana|t`,
+/|per pv|km|vko|sivu|sana|t`,
   parts: `alennu*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|alkuperäinen
 uusi|uuden eräpäiv*
 alun perin`,
-  discount: `alennu*|käteisalennu*|vähenn*
-kassa alennu*`,
   taxId: `ytunnus|tunnus|vat
 y tunnu*
 alv numero|nro|rek|rekisteröity`,
-  phone: 'puh|puhelin|puhelimitse|p|gsm|puhelinnumero*|tel',
   address: 'osoite|katu|tie',
   items: 'tuote|kuvaus|kpl|tuntia|määrä|työ|erittely',
   billTo: 'saaja|asiakas|laskutetaan|tilaaja|vastaanottaja',
@@ -79,8 +76,7 @@ alv numero|nro|rek|rekisteröity`,
   shout:
     'maksa|maksakaa|heti|viimeinen|välittömästi|erääntynyt|kiireellinen|kiire|varoitus|huomio|nyt|pakko|tänään|perintä|perintään|huomautus|muistutus|vaadimme|vaadin|maksumuistutus|ei|ikinä|koskaan|te|ette',
   brings: `tässä on? lasku|laskun|laskuni|laskumme|laskusi
-liitteenä|ohessa|oheisena|liitteessä|oheinen
-tässä laskun`,
+liitteenä|ohessa|oheisena|liitteessä|oheinen`,
   termLabel: 'ehto|maksuehto*|erääntyy|maksuaika*|maksuajan',
   orElse: `tai|muuten|muutoin
 muussa tapauksessa`,
