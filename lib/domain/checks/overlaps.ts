@@ -29,6 +29,7 @@ export function withoutOverlaps(
         CATEGORY.indexOf(a.category) - CATEGORY.indexOf(b.category) ||
         lengthOf(b) - lengthOf(a),
     )
+  if (ranked.length < 2) return [...found]
   const covers = { subject: coverOf(lengths.subject), body: coverOf(lengths.body) }
   const kept = new Set<Found>()
   for (const finding of ranked) {

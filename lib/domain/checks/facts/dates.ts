@@ -95,7 +95,7 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   if (time === 'vague') return { ...place, kind: 'vague' }
   const counted = countedDays(ground, hit, time, today)
   if (time === 'netDays' && (counted.count ?? 0) < SHORTEST_NET) return undefined
-  return { ...place, kind: isTerm ? 'term' : 'relative', time, ...counted }
+  return Object.assign(place, counted, { kind: isTerm ? ('term' as const) : ('relative' as const), time })
 }
 
 function hasTermLabel(ground: Ground, first: number): boolean {

@@ -84,18 +84,17 @@ export function wordOf(book: PhraseBook, text: string): Word {
 
 function readWord(book: PhraseBook, text: string): Word {
   const starting = text === '#' ? [] : phrasesFrom(book, text)
-  const named = (key: keyof Names) => starting.find(({ meaning }) => meaning[key])?.meaning[key]
-  const number = named('number')
-  const weekday = named('weekday')
+  const { month, weekday, number }: Names = Object.assign({}, ...starting.map(({ meaning }) => meaning))
   const names = [text]
-  if (number || /^\d+$/.test(text)) names.push('#')
-  if (/^\d+[a-z]/.test(text)) names.push('#th')
+  const digits = /^\d+/.exec(text)?.[0]
+  if (number || digits === text) names.push('#')
+  else if (digits) names.push('#th')
   if (weekday) names.push('@')
-  const signs = names.slice(1).flatMap((sign) => phrasesFrom(book, sign))
-  const phrases = [...new Set([...starting, ...signs])].filter(
+  for (const sign of names.slice(1)) starting.push(...phrasesFrom(book, sign))
+  const phrases = [...new Set(starting)].filter(
     ({ meaning: { signal, time, wording } }) => signal || time || wording,
   )
-  return { text, month: named('month'), weekday, number, names, phrases, before: new Map() }
+  return { text, month, weekday, number, names, phrases, before: new Map() }
 }
 
 /** The phrases that may start with the word, or with the sign of a pattern; those by a stem come last. */
@@ -167,10 +166,15 @@ export function matchPhrases(
 function phrasesBefore(word: Word, next: Word | undefined): readonly Phrase[] {
   const known = word.before.get(next)
   if (known) return known
-  const phrases = word.phrases.filter(({ elements, tried }) => tried < 2 || fits(elements[1], next))
+  const phrases = word.phrases.filter(({ elements, tried }) => tried === 0 || mayGoOn(elements, 1, next))
   if (word.before.size > MOST_KEPT) word.before.clear()
   word.before.set(next, phrases)
   return phrases
+}
+
+function mayGoOn(elements: readonly Element[], index: number, next: Word | undefined): boolean {
+  const element = elements[index]
+  return !element || fits(element, next) || (element.optional && mayGoOn(elements, index + 1, next))
 }
 
 /** The token after the longest match of the elements from the one at `index`, or -1. */
@@ -189,8 +193,8 @@ function endOfMatch(
   return Math.max(without, endOfMatch(elements, index + 1, words, tokens, first, at + 1))
 }
 
-function fits(element: Element | undefined, word: Word | undefined): boolean {
-  if (!element || !word) return false
+function fits(element: Element, word: Word | undefined): boolean {
+  if (!word) return false
   for (const name of word.names) if (element.words.has(name)) return true
   for (const stem of element.stems) if (word.text.startsWith(stem)) return true
   return false
