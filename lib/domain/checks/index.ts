@@ -69,14 +69,15 @@ function mailOf(reading: Reading): Mail {
 
 /** Runs the rules; one that throws gives nothing and hides none of the others. */
 export function runRules(mail: Mail, rules: readonly Rule[]): Found[] {
-  return rules.flatMap((rule) => {
+  const found: Found[] = []
+  for (const rule of rules) {
     try {
-      return rule(mail)
+      found.push(...rule(mail))
     } catch {
       // A checker that fails on one rule must still say what the others found.
-      return []
     }
-  })
+  }
+  return found
 }
 
 function inOrder(found: readonly Found[]): Found[] {

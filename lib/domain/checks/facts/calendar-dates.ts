@@ -1,7 +1,7 @@
 import { dateOf, dayExists, isPlainDate, type PlainDate, yearOf } from '../../calendar/plain-date'
 import { endsAt, type Ground, type ReadSettings } from '../ground'
 import { wordOf } from '../text/phrases'
-import { type Token, tokenAt } from '../text/tokens'
+import { isDigitCode, type Token, tokenAt } from '../text/tokens'
 import type { Span } from '../types'
 
 interface Weekday {
@@ -167,8 +167,7 @@ function near(tokens: readonly Token[], at: number): boolean {
 }
 
 function dayNumber(word = ''): number | undefined {
-  const code = word.charCodeAt(0)
-  if (!(code >= 48 && code <= 57)) return undefined
+  if (word.length > 4 || !isDigitCode(word.charCodeAt(0))) return undefined
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
   const day = Number(match?.[1])
   return match && day >= 1 && day <= 31 ? day : undefined

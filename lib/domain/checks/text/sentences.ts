@@ -9,7 +9,7 @@ const ABBREVIATIONS = new Set(
 )
 /** A line at least this long is taken for a hard-wrapped one that goes on below. */
 const WRAPPED_LINE = 50
-const LONGEST_ABBREVIATION = 12
+const LONGEST_ABBREVIATION = 6
 const [LINE_FEED, BANG, POINT, QUERY] = [10, 33, 46, 63]
 
 /** The sentences of a canonical text, in order; a label line or a list item is one of its own. */
@@ -37,8 +37,9 @@ function endsSentence(plain: string, at: number): boolean {
   if (!' \n"”'.includes(plain.charAt(at + 1))) return false
   if (plain.charCodeAt(at) !== POINT) return true
   let start = at
-  while (start > at - LONGEST_ABBREVIATION && isInWord(plain.charCodeAt(start - 1))) start -= 1
-  if (ABBREVIATIONS.has(plain.slice(start, at).toLowerCase())) return false
+  while (start >= at - LONGEST_ABBREVIATION && isInWord(plain.charCodeAt(start - 1))) start -= 1
+  const isShort = at - start <= LONGEST_ABBREVIATION
+  if (isShort && ABBREVIATIONS.has(plain.slice(start, at).toLowerCase())) return false
   return !isDigitCode(plain.charCodeAt(at - 1)) || !/^[ \n]{0,2}[\p{Ll}\d]/u.test(plain.slice(at + 1, at + 4))
 }
 
