@@ -1,6 +1,7 @@
 import type { InvoiceEvent } from '../../lib/domain/invoice/events'
 import type { Language } from '../../lib/domain/party/party'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
+import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { translator } from '../../lib/i18n/translator'
 
@@ -18,6 +19,7 @@ export function eventWords(
 ): EventWords {
   const t = translator(dashboardWords, language)
   const receivable = translator(receivablesWords, language)
+  const step = translator(nextStepWords, language)
   switch (event.type) {
     case 'issued':
       return isFirst
@@ -69,6 +71,12 @@ export function eventWords(
       return { title: t('discountTaken', { amount: event.amount }) }
     case 'writtenOff':
       return { title: t('writtenOff'), detail: t('writtenOffDetail') }
+    case 'stepByHand':
+      return {
+        title: t(event.outcome === 'done' ? 'byHandDone' : 'byHandSkipped', { what: step(event.step) }),
+      }
+    case 'stepByHandReversed':
+      return { title: t('byHandReversed', { what: step(event.step) }) }
     case 'writeOffReversed':
       return { title: t('writeOffReversed') }
     case 'voided':

@@ -1,3 +1,4 @@
+import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
 import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
@@ -108,6 +109,8 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'invoice.withdrawPromise': (input) => then(withdrawPromise(world, input)),
     'invoice.readReply': (input) => then(readReply(world, input)),
     'invoice.reversePayment': (input) => then(reversePayment(world, input)),
+    'invoice.recordByHand': (input) => then(recordByHand(world, input)),
+    'invoice.reverseByHand': (input) => then(reverseByHand(world, input)),
     'invoice.writeOff': (input) => then(writeOffInvoice(world, input)),
     'invoice.void': (input) => then(voidInvoice(world, input)),
     'invoice.reopen': (input) => then(reopenInvoice(world, input)),

@@ -70,7 +70,8 @@ function promiseAsBefore({ promisedFor: day }: Invoice): UndoCommand {
   return day ? { type: 'promisePayment', day, today: day } : { type: 'withdrawPromise' }
 }
 
-function carryOut(
+/** Carries a command out that `back`, worked out from the invoice as it was before, takes back. */
+export function carryOut(
   world: CommitWorld,
   { command, invoiceId }: InvoiceOrder,
   change: InvoiceCommand,

@@ -11,6 +11,7 @@ import { moneySchema } from '../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../domain/party/schema'
 import { invoiceRowSchema, overviewSchema } from '../domain/receivables/schema'
 import {
+  byHandStepSchema,
   clientHabitSchema,
   clientWaySchema,
   ownTextsSchema,
@@ -311,6 +312,17 @@ export const protocol = {
   'invoice.reversePayment': call(
     ['dashboard'],
     z.object({ command: id, invoiceId: id, paymentId: id }),
+    commandResult,
+  ),
+  /** A step after the last reminder, such as the call: done, or left out. */
+  'invoice.recordByHand': call(
+    ['popup', 'dashboard'],
+    z.object({ ...invoiceOrder.shape, step: byHandStepSchema, outcome: z.enum(['done', 'skipped']) }),
+    commandResult,
+  ),
+  'invoice.reverseByHand': call(
+    ['dashboard'],
+    z.object({ ...invoiceOrder.shape, step: byHandStepSchema }),
     commandResult,
   ),
   'invoice.writeOff': call(['popup', 'dashboard'], invoiceOrder, commandResult),

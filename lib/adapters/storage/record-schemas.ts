@@ -11,6 +11,8 @@ import { moneySchema } from '../../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../../domain/party/schema'
 import { invoiceRowSchema } from '../../domain/receivables/schema'
 import {
+  byHandDoneSchema,
+  byHandStepSchema,
   clientWaySchema,
   habitsSchema,
   ownTextsSchema,
@@ -39,6 +41,7 @@ const invoiceSchema = z.object({
   dispute: z.exactOptional(z.object({ note: text, on: plainDateSchema })),
   promisedFor: z.exactOptional(plainDateSchema),
   reply: z.exactOptional(z.object({ replyId: text, on: plainDateSchema, isRead: z.boolean() })),
+  byHand: z.exactOptional(z.array(byHandDoneSchema)),
   writtenOffOn: z.exactOptional(plainDateSchema),
   isVoid: z.boolean(),
 })
@@ -62,6 +65,8 @@ const undoCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('withdrawPromise') }),
   z.object({ type: z.literal('readReply') }),
   z.object({ type: z.literal('reverseReadReply') }),
+  z.object({ type: z.literal('recordByHand'), ...byHandDoneSchema.shape }),
+  z.object({ type: z.literal('reverseByHand'), step: byHandStepSchema }),
   z.object({ type: z.literal('writeOff'), on: plainDateSchema }),
   z.object({ type: z.literal('reverseWriteOff') }),
   z.object({ type: z.literal('recordPayment'), paymentId: text, amount: moneySchema, on: plainDateSchema }),

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { type Money, subtract } from '../money/money'
+import type { ByHandDone, ByHandStep } from '../reminders/by-hand'
 import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
 import type { Certainty, InvoiceEvent } from './events'
@@ -45,6 +46,9 @@ export type InvoiceCommand =
       readonly on: PlainDate
     }
   | { readonly type: 'reversePayment'; readonly paymentId: string }
+  /** The person has done a step that comes after the reminders, or leaves it out. */
+  | ({ readonly type: 'recordByHand' } & ByHandDone)
+  | { readonly type: 'reverseByHand'; readonly step: ByHandStep }
   | { readonly type: 'writeOff'; readonly on: PlainDate }
   | { readonly type: 'reverseWriteOff' }
   | { readonly type: 'void' }
@@ -128,6 +132,15 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
       return invoice.payments.some((payment) => payment.paymentId === command.paymentId)
         ? events({ type: 'paymentReversed', paymentId: command.paymentId })
         : refuse('unknownPayment')
+    case 'recordByHand': {
+      const { step, outcome, on } = command
+      const known = invoice.byHand?.some((done) => done.step === step && done.outcome === outcome)
+      return known ? nothing : whenOpen(invoice, { type: 'stepByHand', step, outcome, on })
+    }
+    case 'reverseByHand':
+      return invoice.byHand?.some(({ step }) => step === command.step)
+        ? events({ type: 'stepByHandReversed', step: command.step })
+        : nothing
     case 'writeOff':
       return invoice.writtenOffOn ? nothing : whenOpen(invoice, { type: 'writtenOff', on: command.on })
     case 'reverseWriteOff':

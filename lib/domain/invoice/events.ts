@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { Money } from '../money/money'
+import type { ByHandDone, ByHandStep } from '../reminders/by-hand'
 import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
 import type { MailThread } from './mail-thread'
@@ -49,6 +50,9 @@ export type InvoiceEvent =
   | { readonly type: 'paymentReversed'; readonly paymentId: string }
   /** The agreed early-payment discount, earned by a payment; it falls with that payment. */
   | { readonly type: 'discountTaken'; readonly paymentId: string; readonly amount: Money }
+  /** After the last reminder: the person has called, written on paper and so on, or does not want to. */
+  | ({ readonly type: 'stepByHand' } & ByHandDone)
+  | { readonly type: 'stepByHandReversed'; readonly step: ByHandStep }
   /** Given up as uncollectable: closed without payment. */
   | { readonly type: 'writtenOff'; readonly on: PlainDate }
   | { readonly type: 'writeOffReversed' }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { add, type Money, money, subtract, sum } from '../money/money'
+import type { ByHandDone } from '../reminders/by-hand'
 import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
 import type { Certainty, InvoiceEvent } from './events'
@@ -23,6 +24,8 @@ export interface Invoice {
   readonly promisedFor?: PlainDate
   /** The client's last answer in the thread. */
   readonly reply?: ClientReply
+  /** What a person has done or left out after the reminders. */
+  readonly byHand?: readonly ByHandDone[]
   readonly writtenOffOn?: PlainDate
   readonly isVoid: boolean
 }
@@ -161,6 +164,16 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
         payments: invoice.payments.filter((payment) => payment.paymentId !== event.paymentId),
         discounts: invoice.discounts.filter((discount) => discount.paymentId !== event.paymentId),
       }
+    case 'stepByHand': {
+      const { step, outcome, on } = event
+      const others = (invoice.byHand ?? []).filter((done) => done.step !== step)
+      return { ...invoice, byHand: [...others, { step, outcome, on }] }
+    }
+    case 'stepByHandReversed': {
+      const { byHand = [], ...rest } = invoice
+      const others = byHand.filter(({ step }) => step !== event.step)
+      return others.length === 0 ? rest : { ...rest, byHand: others }
+    }
     case 'writtenOff':
       return { ...invoice, writtenOffOn: event.on }
     case 'writeOffReversed': {

@@ -3,6 +3,7 @@ import { paymentTermSchema, plainDateSchema } from '../calendar/schema'
 import { currencySchema, decimalTextSchema, moneySchema } from '../money/schema'
 import { clientLanguageSchema, clientSchema, sellerSchema } from '../party/schema'
 import { paymentMethodSchema } from '../payment/schema'
+import { BY_HAND_STEPS } from '../reminders/by-hand'
 import { REMINDER_STAGES } from '../reminders/stage'
 import type { EarlyPayment, InvoiceLine, IssuedInvoice, Totals, VatRow } from './content'
 import { type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
@@ -132,6 +133,13 @@ const invoiceEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paymentRecorded'), paymentId: id, amount: moneySchema, on: plainDateSchema }),
   z.object({ type: z.literal('paymentReversed'), paymentId: id }),
   z.object({ type: z.literal('discountTaken'), paymentId: id, amount: moneySchema }),
+  z.object({
+    type: z.literal('stepByHand'),
+    step: z.enum(BY_HAND_STEPS),
+    outcome: z.enum(['done', 'skipped']),
+    on: plainDateSchema,
+  }),
+  z.object({ type: z.literal('stepByHandReversed'), step: z.enum(BY_HAND_STEPS) }),
   z.object({ type: z.literal('writtenOff'), on: plainDateSchema }),
   z.object({ type: z.literal('writeOffReversed') }),
   z.object({ type: z.literal('voided') }),

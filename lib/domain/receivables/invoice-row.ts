@@ -61,6 +61,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     ...(invoice.sentOn ? { sentOn: invoice.sentOn } : {}),
     ...(remindedStage ? { remindedStage } : {}),
     ...(remindedOn ? { remindedOn, remindedTimes: invoice.reminders.length } : {}),
+    ...(invoice.byHand ? { byHand: invoice.byHand } : {}),
     ...(invoice.snoozedUntil ? { snoozedUntil: invoice.snoozedUntil } : {}),
     paused: invoice.paused,
     ...(invoice.dispute ? { disputedOn: invoice.dispute.on } : {}),

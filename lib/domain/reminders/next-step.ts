@@ -57,17 +57,18 @@ export function nextStep(row: InvoiceRow, rules: ReminderRules, today: PlainDate
 export function positionOf(row: InvoiceRow, rules: ReminderRules, today: PlainDate): Position | undefined {
   if (row.lifecycle !== 'open') return undefined
   const hold = holdOn(row, today)
-  const why = stopOf(hold) ?? settingOf(row, rules)
+  const why = stopOf(row, hold) ?? settingOf(row, rules)
   if (why) return { ahead: [], next: { kind: 'none', why } }
   const wait = hold && 'until' in hold ? { code: hold.kind, until: hold.until } : undefined
   const ahead = stepsAhead(row, ladderFor(row, rules))
   return { ahead, next: remindNext(row, ahead, today, wait) ?? byHandNext(row, wait) }
 }
 
-/** What only the person's word ends. */
-function stopOf(hold: Hold | undefined): HoldReason | undefined {
-  if (!hold || 'until' in hold) return undefined
-  return hold.kind === 'paused' ? { code: hold.kind } : { code: hold.kind, on: hold.on }
+/** What only the person's word ends. An answer that is not read stops them also when a wait is over. */
+function stopOf({ repliedOn }: InvoiceRow, hold: Hold | undefined): HoldReason | undefined {
+  if (hold?.kind === 'paused') return { code: hold.kind }
+  if (hold?.kind === 'disputed') return { code: hold.kind, on: hold.on }
+  return repliedOn && { code: 'replied', on: repliedOn }
 }
 
 function settingOf(row: InvoiceRow, rules: ReminderRules): HoldReason | undefined {
