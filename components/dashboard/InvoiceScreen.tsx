@@ -16,6 +16,7 @@ import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { PaymentForm } from '../receivables/PaymentForm'
+import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
 import { useInvoiceActions } from '../receivables/use-invoice-actions'
 import { Amount } from '../ui/Amount'
@@ -95,11 +96,7 @@ export function InvoiceScreen({ invoiceId, today, renderPdf }: InvoiceScreenProp
                 actions={actions.menuOf(row, stage, () => setPaying(true))}
               />
               <Button onPress={() => setPaying(true)}>{receivable('recordPayment')}</Button>
-              {isLate && (
-                <Button look="primary" onPress={() => actions.writeReminder(row)}>
-                  {receivable(actions.isReminderWaiting(row) ? 'writeAgain' : 'writeReminder')}
-                </Button>
-              )}
+              {isLate && <ReminderButton look="primary" row={row} actions={actions} />}
             </>
           )}
           {status.kind === 'probablySent' && (

@@ -5,6 +5,14 @@ import { useClient } from './client'
 
 export type CommandResult = Output<'command.undo'>
 
+/** Why something was not done: the background's refusal, or what happened on this page. */
+export type Trouble = RefusalCode | 'unreachable' | 'notCopied'
+
+export interface NotCopied {
+  readonly ok: false
+  readonly code: 'notCopied'
+}
+
 /** A command that was done, and the token that takes it back. */
 export interface DoneCommand {
   readonly id: string
@@ -18,12 +26,12 @@ export interface Commands {
    * done. Gives the refusal, which is also kept as `trouble`.
    */
   readonly run: (
-    send: (client: Client, command: string) => Promise<CommandResult>,
+    send: (client: Client, command: string) => Promise<CommandResult | NotCopied>,
     text?: string,
-  ) => Promise<CommandResult | undefined>
+  ) => Promise<CommandResult | NotCopied | undefined>
   readonly done: DoneCommand | undefined
   /** Why the last command was not done. */
-  readonly trouble: RefusalCode | 'unreachable' | undefined
+  readonly trouble: Trouble | undefined
   readonly undo: () => void
   readonly dismiss: () => void
 }
@@ -32,7 +40,7 @@ export interface Commands {
 export function useCommands(onChanged: () => void): Commands {
   const client = useClient()
   const [done, setDone] = useState<DoneCommand>()
-  const [trouble, setTrouble] = useState<RefusalCode | 'unreachable'>()
+  const [trouble, setTrouble] = useState<Trouble>()
 
   const run = useCallback<Commands['run']>(
     async (send, text) => {

@@ -8,6 +8,7 @@ import { popupWords } from '../../lib/i18n/popup-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { PaymentForm } from '../receivables/PaymentForm'
+import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
 import { Button } from '../ui/Button'
@@ -106,11 +107,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
   function buttons() {
     switch (task.kind) {
       case 'remind':
-        return (
-          <Button size="small" onPress={() => actions.writeReminder(row)}>
-            {receivable(actions.isReminderWaiting(row) ? 'writeAgain' : 'writeReminder')}
-          </Button>
-        )
+        return <ReminderButton size="small" row={row} actions={actions} />
       case 'confirmSent':
         return (
           <>

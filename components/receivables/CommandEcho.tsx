@@ -18,7 +18,9 @@ export function CommandEcho({ commands }: { readonly commands: Commands }) {
           {page('unreachable')}
         </Banner>
       )}
-      {trouble && trouble !== 'unreachable' && <Banner tone="warning">{refusal(trouble)}</Banner>}
+      {trouble && trouble !== 'unreachable' && (
+        <Banner tone="warning">{trouble === 'notCopied' ? page('notCopied') : refusal(trouble)}</Banner>
+      )}
       {done && (
         <Toast
           key={done.id}

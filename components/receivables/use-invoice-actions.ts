@@ -18,6 +18,8 @@ export interface InvoiceActions {
   readonly writeReminder: (row: InvoiceRow) => void
   /** True once a reminder to this client was refused because one waits in a draft. */
   readonly isReminderWaiting: (row: InvoiceRow) => boolean
+  /** Puts the words of the reminder on the clipboard, for a mail written elsewhere. */
+  readonly copyReminder: (row: InvoiceRow) => void
   readonly thank: (row: InvoiceRow) => void
   readonly declineThanks: (row: InvoiceRow) => void
   readonly snooze: (row: InvoiceRow, days: number) => void
@@ -58,6 +60,19 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
       ),
     writeReminder: ({ id }) => void writeReminder(id, id === waiting),
     isReminderWaiting: ({ id }) => id === waiting,
+    copyReminder: ({ id, clientName }) =>
+      void run(
+        async (client) => {
+          const answer = await client('reminder.words', { invoiceId: id })
+          if (!answer.ok) return answer
+          const isCopied = await navigator.clipboard.writeText(answer.mail.body).then(
+            () => true,
+            () => false,
+          )
+          return isCopied ? { ok: true } : { ok: false, code: 'notCopied' }
+        },
+        t('didCopy', { client: clientName }),
+      ),
     thank: ({ id }) => void run((client, command) => client('thanks.write', { command, invoiceId: id })),
     declineThanks: ({ id, clientName }) =>
       void run(
@@ -87,6 +102,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
     menuOf: (row, stage, onPartPayment) => [
       { id: 'full', label: t('recordFull'), onAction: () => actions.recordPayment(row, row.open, today) },
       { id: 'part', label: t('recordPart'), onAction: onPartPayment },
+      { id: 'copy', label: t('copyReminder'), onAction: () => actions.copyReminder(row) },
       { id: 'reminded', label: t('remindedMyself'), onAction: () => actions.recordReminder(row, stage) },
       { id: 'later3', label: t('later3'), onAction: () => actions.snooze(row, 3) },
       { id: 'later7', label: t('later7'), onAction: () => actions.snooze(row, 7) },

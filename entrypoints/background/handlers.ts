@@ -33,7 +33,7 @@ import {
 import { declineThanks, thankClient } from '../../lib/app/thank-client'
 import { undoCommand } from '../../lib/app/undo-command'
 import type { World } from '../../lib/app/world'
-import { writeReminder } from '../../lib/app/write-reminder'
+import { reminderWords, writeReminder } from '../../lib/app/write-reminder'
 import type { Sender } from '../../lib/messaging/sender'
 import type { Handlers } from '../../lib/messaging/server'
 
@@ -89,6 +89,7 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'profile.load': () => loadProfile(world),
     'profile.saveTyped': ({ form }) => saveTypedProfile(world, form),
     'profile.save': ({ seller, form }) => then(saveProfile(world, seller, form)),
+    'reminder.words': ({ invoiceId }) => reminderWords(world, invoiceId),
     'thanks.write': (input) => then(thankClient(world, input)),
     'thanks.decline': (input) => then(declineThanks(world, input)),
     'reminderTexts.load': () => loadReminderTexts(world),

@@ -4,17 +4,18 @@ import { stageToWrite } from '../domain/reminders/ladder'
 import { usableText } from '../domain/reminders/own-texts'
 import { keyOf } from '../domain/reminders/plan'
 import type { ReminderKey } from '../domain/reminders/reminder-row'
+import type { ReminderStage } from '../domain/reminders/stage'
 import { ladderFor } from '../domain/reminders/ways'
 import type { ReplyTask } from '../ports/sessions'
 import { commit } from './commit'
 import { partOf } from './index-parts'
 import { unsettledReminder } from './record-reminder'
 import { recordOf } from './records'
-import { type CommandResult, Refusal, reading } from './refusal'
+import { type CommandResult, Refusal, type Refused, reading } from './refusal'
 import { relationTo } from './relation-to'
 import { reminderIdOf } from './reminder-id'
 import { reminderRules } from './reminder-settings'
-import { reminderText } from './reminder-text'
+import { type MailText, reminderText } from './reminder-text'
 import type { World } from './world'
 
 export interface ReminderOrder {
@@ -76,12 +77,45 @@ async function replyTask(
   invoice: Invoice,
   { invoiceId, stage, revision }: ReminderKey,
 ): Promise<Omit<ReplyTask, 'tabId'>> {
-  const { store, clock } = world
   const { thread, issued } = invoice
   if (!thread) throw new Refusal('noThread')
+  const mail = await mailOf(world, invoice, stage)
+  return {
+    invoiceId,
+    reminder: { stage, revision },
+    thread,
+    mail: { to: issued.client.email, ...mail },
+    isNewMail: false,
+    madeAt: world.clock.now(),
+  }
+}
+
+/** The words a reminder written today would have, to be sent in another way. Refusals: `unknownInvoice`, `notOpen`. */
+export function reminderWords(
+  world: Pick<World, 'store' | 'clock'>,
+  invoiceId: string,
+): Promise<{ readonly ok: true; readonly mail: MailText } | Refused> {
+  return reading(async () => {
+    const invoice = (await recordOf(world.store, 'invoice', invoiceId))?.invoice
+    if (!invoice) throw new Refusal('unknownInvoice')
+    const row = rowOf(invoice)
+    if (row.lifecycle !== 'open') throw new Refusal('notOpen')
+    const ladder = ladderFor(row, await reminderRules(world.store))
+    const mail = await mailOf(world, invoice, stageToWrite(row, world.clock.today(), ladder))
+    return { ok: true, mail }
+  })
+}
+
+async function mailOf(
+  world: Pick<World, 'store' | 'clock'>,
+  invoice: Invoice,
+  stage: ReminderStage,
+): Promise<MailText> {
+  const { store, clock } = world
+  const { issued } = invoice
   const seller = (await recordOf(store, 'profile')) ?? issued.seller
   const template = usableText((await recordOf(store, 'reminderTexts')) ?? [], stage, issued.language)
-  const { subject, body } = reminderText({
+  return reminderText({
     invoice: issued,
     stage,
     open: openAmount(invoice),
@@ -91,12 +125,4 @@ async function replyTask(
     senderName: seller.contactName || seller.name,
     contactName: issued.client.contactName,
   })
-  return {
-    invoiceId,
-    reminder: { stage, revision },
-    thread,
-    mail: { to: issued.client.email, subject, body },
-    isNewMail: false,
-    madeAt: clock.now(),
-  }
 }

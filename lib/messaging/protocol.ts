@@ -362,6 +362,12 @@ export const protocol = {
     z.object({ command: id, invoiceId: id, way: waySchema }),
     commandResult,
   ),
+  /** The words that `reminder.write` would write, to be sent in another way. */
+  'reminder.words': call(
+    ['popup', 'dashboard'],
+    z.object({ invoiceId: id }),
+    z.union([z.object({ ok: z.literal(true), mail: z.object({ subject: text, body: text }) }), refused]),
+  ),
   /** Opens the thread of a paid invoice and has a thank-you filled. */
   'thanks.write': call(['popup'], z.object({ command: id, invoiceId: id }), commandResult),
   'thanks.decline': call(['popup'], z.object({ command: id, invoiceId: id }), commandResult),

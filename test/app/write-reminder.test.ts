@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerNotification } from '../../lib/app/answer-notification'
+import { voidInvoice } from '../../lib/app/close-invoice'
 import { startDraftScript } from '../../lib/app/mail-page'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
 import { saveReminderTexts } from '../../lib/app/reminder-texts'
@@ -8,7 +9,7 @@ import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { showOverview } from '../../lib/app/show-receivables'
 import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
-import { writeReminder } from '../../lib/app/write-reminder'
+import { reminderWords, writeReminder } from '../../lib/app/write-reminder'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { PIECES, sentInvoice } from './job'
@@ -192,6 +193,26 @@ describe('writing a reminder', () => {
     if (signal) await reportSend(world, { tabId: 7, frameId: 0 }, { ...REPLY_VIEW, signal })
     const order = { command: 'A', invoiceId: signal ? invoiceId : 'NOBODY', again: false }
     expect(await writeReminder(world, order)).toEqual({ ok: false, code })
+  })
+})
+
+describe('the words of a reminder alone', () => {
+  test('are those that would be written, and nothing is opened or noted', async () => {
+    const { world, invoiceId } = await dueWorld()
+    const words = await reminderWords(world, invoiceId)
+    expect(words).toMatchObject({ ok: true, mail: { subject: expect.stringContaining('2026-001') } })
+    expect(world.seen.openedUrls).toEqual([])
+    expect(await tasksOf(world)).toEqual(['remind friendly'])
+    await writeReminder(world, { command: 'W', invoiceId, again: false })
+    const { tasks } = await startDraftScript(world, REPLY)
+    expect(words).toMatchObject({ mail: { body: tasks[0]?.text } })
+  })
+
+  test('are not made for an invoice nobody has to pay', async () => {
+    const { world, invoiceId } = await dueWorld()
+    await voidInvoice(world, { command: 'V', invoiceId })
+    expect(await reminderWords(world, invoiceId)).toEqual({ ok: false, code: 'notOpen' })
+    expect(await reminderWords(world, 'NOBODY')).toEqual({ ok: false, code: 'unknownInvoice' })
   })
 })
 

@@ -7,4 +7,5 @@ export const page = {
   reload: 'Reload',
   unreachable: 'Plainvoice was updated. Reload this page to go on.',
   undo: 'Undo',
+  notCopied: 'The browser did not let the text be copied. Press once more.',
 } as const satisfies MessageTable

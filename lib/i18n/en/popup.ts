@@ -12,7 +12,7 @@ export const popup = {
   sentToday: 'Sent today?',
   sentOnWeekday: 'Sent on {weekday}?',
   sentOnDate: 'Sent on {day}?',
-  paidInFull: '{amount} has arrived. The invoice is paid.',
+  paidInFull: '{amount} has arrived',
   didReminderGo: 'Did the reminder go out?',
   call: 'Call {client}',
   callAdvice: 'No more mail. A calm call finds out more than another message.',

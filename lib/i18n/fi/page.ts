@@ -7,4 +7,5 @@ export const page = {
   reload: 'Lataa uudelleen',
   unreachable: 'Plainvoice päivittyi. Lataa sivu uudelleen, niin voit jatkaa.',
   undo: 'Kumoa',
+  notCopied: 'Selain ei sallinut tekstin kopiointia. Paina uudelleen.',
 } as const satisfies Words<typeof english>

@@ -12,7 +12,7 @@ export const popup = {
   sentToday: 'Lähtikö tänään?',
   sentOnWeekday: 'Lähtikö {weekday}na?',
   sentOnDate: 'Lähtikö {day}?',
-  paidInFull: '{amount} on saapunut. Lasku on maksettu.',
+  paidInFull: '{amount} on saapunut',
   didReminderGo: 'Lähtikö muistutus?',
   call: 'Soita: {client}',
   writtenDemand: 'Lähetä kirjallinen maksuvaatimus: {client}',

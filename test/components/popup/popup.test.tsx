@@ -78,6 +78,7 @@ function openPopup(situation: Situation = {}): FakeBackground {
     'invoice.snooze': result,
     'invoice.void': result,
     'reminder.write': result,
+    'reminder.words': () => ({ ok: true, mail: { subject: 'Invoice', body: 'The words of a reminder' } }),
   })
   renderPage(background, <Popup onOpenDashboard={(place) => opened.push(place)} />)
   return background
@@ -184,15 +185,29 @@ describe('the popup', () => {
     expect(background.inputsOf('invoice.recordReminder')).toMatchObject([{ stage: 'neutral' }])
   })
 
+  test('copies the words of a reminder whose thread is not known, and says so', async () => {
+    const row = { ...late, hasThread: false }
+    const background = openPopup({ overview: { tasks: [{ kind: 'remind', row, stage: 'neutral' }] } })
+    const task = await rowOf('Halla Coffee')
+    expect(task.queryByRole('button', { name: 'Write reminder' })).toBeNull()
+    await user.click(task.getByRole('button', { name: 'Copy the text' }))
+    await screen.findByText(/^Reminder to Halla Coffee copied\./)
+    expect(background.inputsOf('reminder.words')).toMatchObject([{ invoiceId: 'halla' }])
+    expect(await navigator.clipboard.readText()).toBe('The words of a reminder')
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'))
+    await user.click(task.getByRole('button', { name: 'Copy the text' }))
+    await screen.findByText(/did not let the text be copied/)
+  })
+
   test('offers to thank for a payment, or not', async () => {
     const row = { ...late, lifecycle: 'paid' as const, open: money(0, 'EUR') }
     const background = openPopup({ overview: { tasks: [{ kind: 'thank', row }] } })
     const task = await rowOf('Halla Coffee')
-    expect(task.getByText(/has arrived\. The invoice is paid\./)).toBeDefined()
+    expect(task.getByText(/has arrived/)).toBeDefined()
     expect(task.queryByRole('button', { name: /^More/ })).toBeNull()
     await user.click(task.getByRole('button', { name: 'Thank the client' }))
     expect(background.inputsOf('thanks.write')).toMatchObject([{ invoiceId: 'halla' }])
-    await user.click(task.getByRole('button', { name: 'Not this time' }))
+    await user.click(task.getByRole('button', { name: 'Skip' }))
     expect(background.inputsOf('thanks.decline')).toMatchObject([{ invoiceId: 'halla' }])
   })
 

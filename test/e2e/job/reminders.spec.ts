@@ -121,6 +121,15 @@ for (const host of HOSTS) {
       await lookRound(plainvoice)
       expect(await plainvoice.notifications(), 'after the payment').toEqual([])
       expect(await plainvoice.badge()).toBe('')
+      const thanks = await writtenIn(
+        host,
+        plainvoice,
+        () => popup.press(name, popup.words('thank')),
+        'Thank you.',
+      )
+      expect(thanks.words).toContain(`Your payment of ${TOTAL} for invoice ${row.number} has arrived.`)
+      expect(await thanks.reply.attachments()).toEqual([])
+      await expect(popup.page.getByText(popup.popupWords('nothingOut'))).toBeVisible()
       await plainvoice.travelTo(addDays(second.on, 30), 10)
       await lookRound(plainvoice)
       expect(await plainvoice.wordsShown()).toHaveLength(2)
@@ -197,7 +206,7 @@ test.describe('two late invoices whose mails are gone', () => {
     for (const { host, page } of [await write('gmail'), await write('outlook')]) {
       const { client } = WHERE[host]
       const mail = await plainvoice.mailIn(page, host)
-      const { compose, words } = await filledCompose(mail, 'To pay:', THREAD_LIMIT)
+      const { compose, words } = await filledCompose(mail, 'To pay by bank transfer:', THREAD_LIMIT)
       expect((await compose.recipients()).map(({ email }) => email)).toEqual([client.email])
       expect(words).toContain(TOTAL)
       await send(mail, compose)
@@ -286,10 +295,15 @@ async function tabOpenedBy(plainvoice: Plainvoice, act: () => Promise<unknown>):
 }
 
 /** The thread that something opens, with the reminder in a reply to it. */
-async function writtenIn(host: Host, plainvoice: Plainvoice, act: () => Promise<unknown>) {
+async function writtenIn(
+  host: Host,
+  plainvoice: Plainvoice,
+  act: () => Promise<unknown>,
+  part = 'To pay by bank transfer:',
+) {
   const mail = await plainvoice.mailIn(await tabOpenedBy(plainvoice, act), host)
   expect(decodeURIComponent(mail.page.url())).toContain(WHERE[host].threadId)
-  const { compose, words } = await filledCompose(mail, 'To pay:')
+  const { compose, words } = await filledCompose(mail, part)
   return { mail, reply: compose, words }
 }
 

@@ -64,7 +64,7 @@ for (const host of HOSTS) {
     const thread = await plainvoice.mailIn(await opened, host)
     await die()
     const reply = await onlyCompose(thread)
-    await expect(reply.body).toContainText('To pay:')
+    await expect(reply.body).toContainText('To pay by bank transfer:')
     await expect.poll(() => reply.attachments()).toHaveLength(1)
     await die()
     await reply.send()

@@ -1,0 +1,24 @@
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useWords } from '../hooks/language'
+import { Button, type ButtonProps } from '../ui/Button'
+import type { InvoiceActions } from './use-invoice-actions'
+
+export interface ReminderButtonProps extends Pick<ButtonProps, 'look' | 'size'> {
+  readonly row: InvoiceRow
+  readonly actions: InvoiceActions
+}
+
+/** Writes the reminder into its thread; where no thread is known, its words can be copied. */
+export function ReminderButton({ row, actions, ...style }: ReminderButtonProps) {
+  const t = useWords(receivablesWords)
+  return row.hasThread ? (
+    <Button {...style} onPress={() => actions.writeReminder(row)}>
+      {t(actions.isReminderWaiting(row) ? 'writeAgain' : 'writeReminder')}
+    </Button>
+  ) : (
+    <Button {...style} onPress={() => actions.copyReminder(row)}>
+      {t('copyReminder')}
+    </Button>
+  )
+}
