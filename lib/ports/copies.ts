@@ -12,15 +12,15 @@ export interface MainCopy extends Copy {
    * Writes everything under new keys and reads those from then on, since damaged keys can be neither overwritten nor
    * removed. Until the last batch is written, all is as it was.
    */
-  moveOn(batches: AsyncIterable<readonly Change[]>): Promise<Written>
+  moveOn(batches: AsyncIterable<readonly (Change | Removal)[]>): Promise<Written>
 }
 
-/** A copy of every write in another engine, which fails in other ways. */
+/** A copy of every write in another engine, which fails in other ways. What it cannot do it says; it never throws. */
 export interface SecondCopy extends Copy {
   /** Copies a commit, if the copy stands at the revision before it; else it stays as it is. Revision 0: empty. */
   follow(revision: number, changes: readonly (Change | Removal)[]): Promise<'copied' | 'behind'>
   /** Throws everything away, damaged or not. */
-  startOver(): Promise<void>
+  startOver(): Promise<Written>
 }
 
 export interface Copies {

@@ -45,7 +45,7 @@ export function memoryStore(): MemoryStore {
       return [...records.values()].map(({ kind, id }) => ({ kind, id }))
     },
     async moveOn(batches) {
-      const next: Change[] = []
+      const next: (Change | Removal)[] = []
       for await (const batch of batches) next.push(...structuredClone(batch))
       records.clear()
       faults.clear()
@@ -90,7 +90,7 @@ export function memorySecondCopy(): MemorySecondCopy {
   let last: Promise<unknown> = Promise.resolve()
 
   async function follow(revision: number, changes: readonly (Change | Removal)[]) {
-    if (isBroken) throw new Error('The engine is broken')
+    if (isBroken) return 'behind'
     const [meta] = await store.load('meta', [''])
     const stands = meta?.kind === 'ok' ? meta.data.revision : meta?.kind === 'empty' ? 0 : undefined
     if (stands !== revision) return 'behind'
@@ -100,7 +100,7 @@ export function memorySecondCopy(): MemorySecondCopy {
 
   return {
     load: (kind, ids) => store.load(kind, ids),
-    write: (changes) => store.write(changes),
+    write: async (changes) => (isBroken ? { ok: false, code: 'storageDamaged' } : store.write(changes)),
     names: () => store.names(),
     moveOn: (batches) => store.moveOn(batches),
     fill: (isFull) => store.fill(isFull),
@@ -113,7 +113,9 @@ export function memorySecondCopy(): MemorySecondCopy {
       return turn
     },
     async startOver() {
+      if (isBroken) return { ok: false, code: 'storageDamaged' }
       store = memoryStore()
+      return { ok: true }
     },
     breakDown: (broken) => {
       isBroken = broken

@@ -1,6 +1,6 @@
 import { log } from '../../log'
 import type { SecondCopy } from '../../ports/copies'
-import type { Change, Loaded, RecordKind, Records, Removal } from '../../ports/store'
+import type { Change, Loaded, RecordKind, Records, Removal, Written } from '../../ports/store'
 import { sealChange, unseal } from './envelope'
 import { keyOf, nameOf } from './keys'
 
@@ -62,32 +62,40 @@ export function indexedDbCopy(factory: IDBFactory): SecondCopy {
       }
     },
 
-    async write(changes) {
+    write: (changes) => attempt(() => change((store) => putAll(store, changes))),
+
+    async follow(revision, changes) {
       try {
-        await change((store) => putAll(store, changes))
-        return { ok: true }
+        return await change(async (store) => {
+          const meta = unseal('meta', await answerOf(store.get(keyOf('meta', ''))))
+          const stands = meta.kind === 'ok' ? meta.data.revision : meta.kind === 'empty' ? 0 : undefined
+          if (stands !== revision) return 'behind'
+          putAll(store, changes)
+          return 'copied'
+        })
       } catch (error) {
-        if (!isFull(error)) throw error
-        return { ok: false, code: 'storageFull' }
+        log.error('The second copy could not follow', error)
+        return 'behind'
       }
     },
 
-    follow(revision, changes) {
-      return change(async (store) => {
-        const meta = unseal('meta', await answerOf(store.get(keyOf('meta', ''))))
-        const stands = meta.kind === 'ok' ? meta.data.revision : meta.kind === 'empty' ? 0 : undefined
-        if (stands !== revision) return 'behind'
-        putAll(store, changes)
-        return 'copied'
-      })
-    },
+    startOver: () =>
+      attempt(async () => {
+        const db = await opened?.catch(() => undefined)
+        db?.close()
+        opened = undefined
+        await answerOf(factory.deleteDatabase(DATABASE))
+      }),
+  }
+}
 
-    async startOver() {
-      const db = await opened?.catch(() => undefined)
-      db?.close()
-      opened = undefined
-      await answerOf(factory.deleteDatabase(DATABASE))
-    },
+async function attempt(work: () => Promise<void>): Promise<Written> {
+  try {
+    await work()
+    return { ok: true }
+  } catch (error) {
+    log.error('The second copy could not be written', error)
+    return { ok: false, code: isFull(error) ? 'storageFull' : 'storageDamaged' }
   }
 }
 

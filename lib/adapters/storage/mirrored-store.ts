@@ -1,4 +1,3 @@
-import { log } from '../../log'
 import type { Copies } from '../../ports/copies'
 import type { Change, Removal, Store } from '../../ports/store'
 
@@ -10,10 +9,7 @@ export function mirroredStore({ main, second }: Copies, onBehind: () => void): S
   let hasTold = false
 
   async function follow(revision: number, changes: readonly (Change | Removal)[]): Promise<void> {
-    const outcome = await second.follow(revision - 1, changes).catch((error: unknown) => {
-      log.error('The second copy could not be written', error)
-      return 'behind' as const
-    })
+    const outcome = await second.follow(revision - 1, changes)
     if (outcome === 'behind' && !hasTold) onBehind()
     hasTold = outcome === 'behind'
   }
