@@ -10,6 +10,7 @@ import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useHash } from '../hooks/use-hash'
 import { LanguageScope } from '../LanguageScope'
+import { LedgerNotes } from '../receivables/LedgerNotes'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import styles from './Dashboard.module.css'
@@ -60,6 +61,7 @@ export function Dashboard({ today, renderPdf, writeSample }: DashboardProps) {
   const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
   return (
     <LanguageScope language={language}>
+      <LedgerNotes />
       <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
         {!isFirstRun && (
           <SideNav current={place === 'settings' || place === 'reminders' ? place : 'invoices'} />

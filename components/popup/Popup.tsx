@@ -5,6 +5,7 @@ import type { Client } from '../../lib/messaging/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { LanguageScope } from '../LanguageScope'
+import { LedgerNotes } from '../receivables/LedgerNotes'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -44,6 +45,7 @@ export function Popup({ onOpenDashboard }: PopupProps) {
   return (
     <LanguageScope language={overview.language}>
       <div className={styles['popup']}>
+        <LedgerNotes />
         {overview.hasProfile ? (
           <OverviewScreen
             currency={currency}

@@ -15,6 +15,8 @@ import {
   setInvoiceWay,
 } from '../../lib/app/reminder-settings'
 import { loadReminderTexts, saveReminderTexts } from '../../lib/app/reminder-texts'
+import { dismissRepair, showLedgerCondition } from '../../lib/app/repair/ledger-condition'
+import { mending } from '../../lib/app/repair/mending'
 import { reportReply, waitingTasks } from '../../lib/app/reply-tasks'
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { saveDraft } from '../../lib/app/save-draft'
@@ -96,6 +98,8 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'reminderTexts.save': ({ texts }) => saveReminderTexts(world, texts),
     'language.choose': ({ language }) => chooseLanguage(world, language),
 
+    'ledger.condition': () => showLedgerCondition(world),
+    'ledger.dismissRepair': () => dismissRepair(world),
     'receivables.overview': () => then(showOverview(world)),
     'invoices.list': () => listInvoices(world),
     'invoice.history': ({ invoiceId }) => showHistory(world, invoiceId),
@@ -123,6 +127,15 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'reminders.setInvoiceWay': (input) => then(setInvoiceWay(world, input)),
     'reminder.notSent': (input) => then(reminderNotSent(world, input)),
   }
+}
+
+/** The same, where a call that meets damage in storage is answered after it was mended. */
+export function withMending(world: World, handlers: Handlers): Handlers {
+  const mended = Object.entries(handlers).map(([name, handle]) => [
+    name,
+    (input: never, sender: Sender) => mending<unknown>(world, () => handle(input, sender)),
+  ])
+  return Object.fromEntries(mended) as Handlers
 }
 
 /** The server lets only senders in a tab call what needs one. */

@@ -4,12 +4,14 @@ import { closeToContentScripts } from '../../lib/adapters/storage/storage-area'
 import { WEBMAIL_ORIGINS } from '../../lib/adapters/webmail/urls'
 import { answerNotification } from '../../lib/app/answer-notification'
 import { endFrame } from '../../lib/app/composer-session'
+import { checkLedger } from '../../lib/app/repair/check-ledger'
+import { mending } from '../../lib/app/repair/mending'
 import { tick } from '../../lib/app/tick'
 import { browser } from '../../lib/browser'
 import { log } from '../../lib/log'
 import { classify } from '../../lib/messaging/sender'
 import { messageServer } from '../../lib/messaging/server'
-import { handlersFor } from './handlers'
+import { handlersFor, withMending } from './handlers'
 import { createWorld } from './world'
 
 z.config({ jitless: true })
@@ -17,11 +19,12 @@ z.config({ jitless: true })
 export default defineBackground({
   type: 'module',
   main() {
-    const world = createWorld(() => log.error('The second copy is behind', undefined))
+    const world = createWorld(() => check('hurry'))
     const inBackground = (work: Promise<unknown>) => {
       work.catch((error: unknown) => log.error('Work in the background failed', error))
     }
-    const look = () => inBackground(tick(world))
+    const check = (occasion: 'hurry' | 'start') => inBackground(checkLedger(world, occasion))
+    const look = () => inBackground(mending(world, () => tick(world)))
     const own = {
       id: browser.runtime.id,
       origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, ''),
@@ -29,7 +32,7 @@ export default defineBackground({
     }
 
     browser.runtime.onMessage.addListener(
-      messageServer(handlersFor(world, look), {
+      messageServer(withMending(world, handlersFor(world, look)), {
         classify: (sender) => classify(sender, own),
         onError: log.error,
       }) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -39,10 +42,17 @@ export default defineBackground({
         inBackground(world.tabs.showDashboard('#setup'))
         inBackground(world.tabs.injectLoaders())
       }
+      check('start')
       look()
     })
-    browser.runtime.onStartup.addListener(look)
-    browser.alarms.onAlarm.addListener(look)
+    browser.runtime.onStartup.addListener(() => {
+      check('start')
+      look()
+    })
+    browser.alarms.onAlarm.addListener(() => {
+      check('hurry')
+      look()
+    })
     browser.notifications.onClicked.addListener((id) => inBackground(answerNotification(world, id)))
     browser.tabs.onRemoved.addListener((tabId) => inBackground(endFrame(world, tabId)))
     inBackground(closeToContentScripts(browser.storage.local))

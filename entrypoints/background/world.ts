@@ -1,6 +1,7 @@
 import { browserAlarms } from '../../lib/adapters/alarms/browser-alarms'
 import { browserNotifications } from '../../lib/adapters/notifications/browser-notifications'
 import { toolbarBadge } from '../../lib/adapters/notifications/toolbar-badge'
+import { browserRoom } from '../../lib/adapters/storage/browser-room'
 import { indexedDbCopy } from '../../lib/adapters/storage/indexed-db-copy'
 import { localStore } from '../../lib/adapters/storage/local-store'
 import { mirroredStore } from '../../lib/adapters/storage/mirrored-store'
@@ -22,6 +23,7 @@ export function createWorld(onBehind: () => void): World {
   return {
     store: mirroredStore(copies, onBehind),
     copies,
+    room: browserRoom(navigator.storage),
     sessions: sessionStore(browser.storage.session),
     lock: webLock(navigator.locks),
     clock: systemClock,

@@ -15,6 +15,7 @@ const SHOWN: readonly RecordKind[] = [
   'language',
   'reminderPolicy',
   'reminderWays',
+  'repair',
 ]
 
 export type CommitWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>

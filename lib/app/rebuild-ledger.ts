@@ -3,7 +3,7 @@ import { evolve, fold, type Invoice } from '../domain/invoice/invoice'
 import { mergeEvents } from '../domain/invoice/merge-events'
 import { isOutstanding, rowOf } from '../domain/receivables/invoice-row'
 import { learnt, type PaymentHabits } from '../domain/reminders/habits'
-import type { Change, InvoiceRecord, Meta } from '../ports/store'
+import type { Change, InvoiceRecord, Meta, RecordKind } from '../ports/store'
 import { PARTS, partOf } from './index-parts'
 
 /** What is left of a ledger, to make everything else from. */
@@ -15,6 +15,9 @@ export interface LedgerRemains {
   /** Months that had an archive index before. */
   readonly months?: readonly string[]
 }
+
+/** Kinds of records that follow from the events, and can be made again. */
+export const FOLLOWING: readonly RecordKind[] = ['invoice', 'number', 'openIndex', 'archiveIndex', 'habits']
 
 export interface RebuiltLedger {
   /** All invoices, the numbers they have, and all indexes, empty ones too. */

@@ -9,6 +9,7 @@ import type { MailLinks } from '../ports/links'
 import type { Lock } from '../ports/lock'
 import type { Notices } from '../ports/notices'
 import type { Notifications } from '../ports/notifications'
+import type { Room } from '../ports/room'
 import type { Sessions } from '../ports/sessions'
 import type { Store } from '../ports/store'
 import type { Tabs } from '../ports/tabs'
@@ -18,6 +19,7 @@ export interface World {
   readonly store: Store
   /** The two copies behind the store, to look after them. */
   readonly copies: Copies
+  readonly room: Room
   readonly sessions: Sessions
   readonly lock: Lock
   readonly clock: Clock

@@ -235,6 +235,26 @@ export const protocol = {
   'reminderTexts.save': call(['dashboard'], z.object({ texts: ownTextsSchema }), commandResult),
   'language.choose': call(['dashboard'], z.object({ language: languageSchema }), commandResult),
 
+  /** What a person should know about the place where their invoices are kept. */
+  'ledger.condition': call(
+    ['dashboard', 'popup'],
+    nothing,
+    z.object({
+      isRoomLow: z.boolean(),
+      repair: z.exactOptional(
+        z.object({
+          on: plainDateSchema,
+          lostHistories: z.array(text),
+          lostUnnamed: z.int(),
+          lostFiles: z.array(text),
+          lost: z.array(z.enum(['profile', 'clients', 'drafts', 'reminders', 'settings'])),
+        }),
+      ),
+    }),
+  ),
+  /** The person has read what was repaired. */
+  'ledger.dismissRepair': call(['dashboard', 'popup'], nothing, commandResult),
+
   'receivables.overview': call(
     ['popup'],
     nothing,

@@ -19,6 +19,8 @@ export interface FakeWorld extends World {
     readonly published: PageNotice[]
     /** How often the second copy was found behind. */
     behind: number
+    /** Bytes left on the disk. */
+    room: number
     readonly notifications: Map<string, Notice>
     readonly shown: Notice[]
     readonly openedUrls: string[]
@@ -46,6 +48,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
   const seen: FakeWorld['seen'] = {
     published: [],
     behind: 0,
+    room: 10_000_000_000,
     notifications: new Map(),
     shown: [],
     openedUrls: [],
@@ -65,6 +68,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
   const world: FakeWorld = {
     store,
     copies,
+    room: { left: async () => seen.room },
     seen,
     sessions: memorySessions(),
     lock: queueLock(),

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import type { Change, Meta, RecordKind, Removal, RepairNote, Written } from '../../ports/store'
+import { FOLLOWING } from '../rebuild-ledger'
 import type { World } from '../world'
 import { everyName, inParts, keyOf, type Readings, readAll, readingOf } from './read-copies'
 import { type FilePlan, planFiles, wholeFiles } from './sent-files'
@@ -162,7 +163,7 @@ function noteOf(
 
 /** Records of the person's own, which nothing else could be made from. */
 function isOwn(kind: RecordKind): boolean {
-  return !['invoice', 'openIndex', 'archiveIndex', 'number', 'meta', 'journal', 'repair'].includes(kind)
+  return ![...FOLLOWING, 'meta', 'journal', 'repair'].includes(kind)
 }
 
 function noteIn(readings: Readings): RepairNote | undefined {

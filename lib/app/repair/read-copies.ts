@@ -56,7 +56,21 @@ export async function everyName({ main, second }: Copies): Promise<readonly Reco
 
 /** Looked for even where no list names them. */
 const SINGLES: readonly RecordName[] = (
-  ['meta', 'journal', 'profile', 'profileForm', 'language', 'numbering', 'clientIndex', 'draftIndex'] as const
+  [
+    'meta',
+    'journal',
+    'profile',
+    'profileForm',
+    'language',
+    'numbering',
+    'clientIndex',
+    'draftIndex',
+    'reminderTexts',
+    'reminderPolicy',
+    'reminderWays',
+    'commands',
+    'repair',
+  ] as const
 ).map((kind) => ({ kind, id: '' }))
 
 /** What can be found by following the indexes from one record to the next. */

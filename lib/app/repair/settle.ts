@@ -14,10 +14,10 @@ export function settle(name: RecordName, later: Loaded<unknown>, other: Loaded<u
   return later.kind === 'corrupt' || other.kind === 'corrupt' ? 'lost' : undefined
 }
 
-/** True when a copy has the record as it should be. The rows of an index are in no order; one not there has none. */
+/** True when a copy has the record as it should be. The rows of an index are in no order; what is not there is empty. */
 export function holds(reading: Loaded<unknown>, wanted: Change | Removal): boolean {
   if (!('data' in wanted)) return reading.kind === 'empty' && reading.removed === true
-  if (reading.kind === 'empty') return Array.isArray(wanted.data) && wanted.data.length === 0
+  if (reading.kind === 'empty') return Object.keys(wanted.data).length === 0
   return reading.kind === 'ok' && comparable(wanted, reading.data) === comparable(wanted, wanted.data)
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
-import type { Change, InvoiceRecord, LostInvoice, RecordName, Removal } from '../../ports/store'
-import { rebuildLedger } from '../rebuild-ledger'
+import type { Change, InvoiceRecord, LostInvoice, RecordKind, RecordName, Removal } from '../../ports/store'
+import { FOLLOWING, rebuildLedger } from '../rebuild-ledger'
 import { keyOf, type Readings, readingOf } from './read-copies'
 import { settle } from './settle'
 
@@ -19,9 +19,9 @@ export interface WholeLedger {
   readonly numbers: ReadonlyMap<string, string>
 }
 
-/** Follow from the events, and are made again. A number stays taken also when its invoice is lost. */
-const MADE_AGAIN: readonly RecordName['kind'][] = ['invoice', 'openIndex', 'archiveIndex']
-const SETTLED_APART: readonly RecordName['kind'][] = [...MADE_AGAIN, 'file', 'meta', 'journal']
+/** A number stays taken also when its invoice is lost. */
+const MADE_AGAIN: readonly RecordKind[] = FOLLOWING.filter((kind) => kind !== 'number')
+const SETTLED_APART: readonly RecordKind[] = [...MADE_AGAIN, 'file', 'meta', 'journal']
 
 /** One ledger out of what is left of two copies: the union of their events, and all that follows from it. */
 export function wholeLedger(

@@ -175,7 +175,7 @@ describe('damage on the disk', () => {
 
     for (const again of [world, startOn(disk.area, disk.second)]) {
       expect(await openIn(again)).toBe(OPEN)
-      expect((await listInvoices(again)).map(({ number, lifecycle }) => [number, lifecycle])).toEqual([
+      expect((await listInvoices(again)).rows.map(({ number, lifecycle }) => [number, lifecycle])).toEqual([
         ['2026-004', 'open'],
         ['2026-003', 'void'],
         ['2026-002', 'paid'],

@@ -1,0 +1,62 @@
+import { ledgerWords } from '../../lib/i18n/ledger-words'
+import type { Client } from '../../lib/messaging/client'
+import type { Output } from '../../lib/messaging/protocol'
+import { useClient } from '../hooks/client'
+import { useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+
+type RepairReport = NonNullable<Output<'ledger.condition'>['repair']>
+
+const askCondition = (client: Client) => client('ledger.condition', {})
+
+/** What a person should know about the place where their invoices are kept; mostly nothing. */
+export function LedgerNotes() {
+  const client = useClient()
+  const t = useWords(ledgerWords)
+  const { answer, askAgain } = useAnswer(askCondition)
+  if (answer.kind !== 'answered') return null
+  const { isRoomLow, repair } = answer.value
+  const dismiss = () => {
+    client('ledger.dismissRepair', {}).then(askAgain, askAgain)
+  }
+  return (
+    <>
+      {isRoomLow && <Banner tone="warning">{t('roomLow')}</Banner>}
+      {repair && (
+        <Banner
+          tone={isWhole(repair) ? 'plain' : 'warning'}
+          actions={<Button onPress={dismiss}>{t('dismiss')}</Button>}
+        >
+          <RepairWords report={repair} />
+        </Banner>
+      )}
+    </>
+  )
+}
+
+function RepairWords({ report }: { readonly report: RepairReport }) {
+  const t = useWords(ledgerWords)
+  const { lostHistories, lostUnnamed, lostFiles, lost } = report
+  const on = { date: report.on }
+  return (
+    <>
+      <p>{t(isWhole(report) ? 'repaired' : 'repairedPartly', { on })}</p>
+      {lostHistories.map((number) => (
+        <p key={`history ${number}`}>{t('lostHistory', { number })}</p>
+      ))}
+      {lostUnnamed > 0 && <p>{t('lostUnnamed', { count: lostUnnamed })}</p>}
+      {lostFiles.map((number) => (
+        <p key={`file ${number}`}>{t('lostFile', { number })}</p>
+      ))}
+      {lost.map((part) => (
+        <p key={part}>{t(`lost_${part}`)}</p>
+      ))}
+    </>
+  )
+}
+
+function isWhole({ lostHistories, lostUnnamed, lostFiles, lost }: RepairReport): boolean {
+  return lostHistories.length + lostUnnamed + lostFiles.length + lost.length === 0
+}

@@ -1,0 +1,22 @@
+import type { ledger as english } from '../en/ledger'
+import type { Words } from '../translator'
+
+export const ledger = {
+  repaired: 'Tallennetut tiedot olivat vioittuneet, ja ne korjattiin {on}. Mitään ei puutu.',
+  repairedPartly:
+    'Tallennettuja tietoja oli vioittunut. Kaikki, mikä vielä voitiin lukea, pelastettiin {on}.',
+  lostHistory: 'Osa laskun {number} tapahtumista on kadonnut. Tarkista sen maksut ja muistutukset.',
+  lostUnnamed: {
+    one: 'Yksi lasku on kadonnut, eikä sen numeroa voi lukea.',
+    other: '{count} laskua on kadonnut, eikä niiden numeroita voi lukea.',
+  },
+  lostFile: 'Laskun {number} lähetetty PDF on kadonnut. Muistutukset lähtevät ilman sitä.',
+  lost_profile: 'Omat tietosi ovat kadonneet. Täytä ne uudelleen asetuksissa.',
+  lost_clients: 'Joitakin asiakkaita on kadonnut. Heidän laskunsa ovat tallessa.',
+  lost_drafts: 'Joitakin keskeneräisiä laskuja on kadonnut.',
+  lost_reminders:
+    'Merkintöjä joistakin muistutuksista on kadonnut. Katso lähetetyt viestisi, ennen kuin muistutat uudelleen.',
+  lost_settings: 'Joitakin asetuksia on kadonnut. Tarkista ne asetuksista.',
+  dismiss: 'Selvä',
+  roomLow: 'Levy on melkein täynnä. Vapauta pian tilaa, jotta laskusi mahtuvat talteen.',
+} as const satisfies Words<typeof english>
