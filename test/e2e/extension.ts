@@ -46,6 +46,8 @@ interface Options {
 interface Fixtures {
   /** Starts the browser; once that one is closed, it can be started again with the same profile. */
   readonly launch: () => Promise<Plainvoice>
+  /** The folder of the profile, to be changed while the browser is closed. */
+  readonly profile: string
   readonly plainvoice: Plainvoice
 }
 
@@ -63,10 +65,15 @@ export const test = base.extend<Options & Fixtures, { network: NetworkWatch }>({
     { scope: 'worker' },
   ],
 
-  launch: async ({ mailbox, outlookMailbox, language, colorScheme, network }, use, testInfo) => {
+  profile: async ({}, use) => {
+    const profile = mkdtempSync(path.join(tmpdir(), 'plainvoice-'))
+    await use(profile)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+  },
+
+  launch: async ({ profile, mailbox, outlookMailbox, language, colorScheme, network }, use, testInfo) => {
     const browser = findChromium(thisMachine)
     if (!browser) throw new Error('There is no Chromium; the set-up should have found or installed one.')
-    const profile = mkdtempSync(path.join(tmpdir(), 'plainvoice-'))
     const started: RunningExtension[] = []
     const strayLists: (readonly string[])[] = []
     const faults: string[] = []
@@ -91,7 +98,6 @@ export const test = base.extend<Options & Fixtures, { network: NetworkWatch }>({
     const last = started.at(-1)
     if (last && testInfo.status !== testInfo.expectedStatus) await attachScreenshots(last, testInfo)
     for (const running of started) await running.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     expect(
       [...strayLists.flat(), ...network.takeStrays()],
       'requests that tried to leave the browser',
