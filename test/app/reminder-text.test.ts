@@ -223,6 +223,23 @@ describe('a reminder', () => {
     },
   )
 
+  it.each(everyText)(
+    '%s, %s, %s: raises nothing in a mail page, which does not know the stage',
+    (...which) => {
+      const [language, stage, relation] = which
+      const invoice = anInvoice({ language })
+      const text = write(stage, invoice, { relation })
+      const draft = {
+        ...text,
+        recipients: [{ name: 'Ella Moreau' }],
+        attachments: [{ name: '2026-040.pdf' }],
+      }
+      expect(
+        checkDraft(draft, { today: addDays(DUE, DAYS_AFTER_DUE[stage]), stage: 'auto', country: 'FI' }),
+      ).toEqual([])
+    },
+  )
+
   it.each(cases)('%s, %s: the checks that find nothing in it do read it', (language, stage) => {
     const invoice = anInvoice({ language })
     const { subject, body } = write(stage, invoice)

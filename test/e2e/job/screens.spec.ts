@@ -69,10 +69,13 @@ async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Pag
   await detail.getByRole('heading', { level: 1 }).waitFor()
   const settings = await plainvoice.openPage('dashboard', '#settings')
   await settings.getByRole('textbox').first().waitFor()
+  const reminders = await plainvoice.openPage('dashboard', '#reminders')
+  await reminders.locator('[data-field="reminder.body"]').waitFor()
   return [
     ['popup', popup],
     ['invoices', invoices],
     ['detail', detail],
     ['settings', settings],
+    ['reminders', reminders],
   ]
 }
