@@ -5,10 +5,11 @@ import { statusOn } from '../../lib/domain/receivables/row-status'
 import { formatMoney, formatShortDate } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
+import { InvoiceForm } from '../receivables/InvoiceForm'
 import { nextStepLine } from '../receivables/next-step-text'
-import { PaymentForm } from '../receivables/PaymentForm'
 import { statusWords } from '../receivables/status-words'
-import type { InvoiceActions } from '../receivables/use-invoice-actions'
+import type { FormKind, InvoiceActions } from '../receivables/use-invoice-actions'
+import { useInvoiceMenu } from '../receivables/use-invoice-menu'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
 import { InvoiceRow } from '../ui/InvoiceRow'
@@ -25,8 +26,9 @@ export interface OpenInvoiceRowProps {
 export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps) {
   const t = useWords(receivablesWords)
   const language = useLanguage()
-  const [isPaying, setPaying] = useState(false)
   const { row, next, mailStage } = invoice
+  const [form, setForm] = useState<FormKind>()
+  const menuOf = useInvoiceMenu(row, today, actions, setForm)
   const status = statusOn(row, today)
   const isPart = 'isPartPaid' in status && status.isPartPaid
   return (
@@ -51,25 +53,11 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
           <Button look="bare" size="small" onPress={() => actions.recordPayment(row, row.open, today)}>
             {t('recordPayment')}
           </Button>
-          <Menu
-            label={t('moreFor', { number: row.number })}
-            actions={actions.menuOf(row, mailStage, () => setPaying(true))}
-          />
+          <Menu label={t('moreFor', { number: row.number })} actions={menuOf(mailStage)} />
         </>
       }
     >
-      {isPaying && (
-        <PaymentForm
-          clientName={row.clientName}
-          open={row.open}
-          today={today}
-          onCancel={() => setPaying(false)}
-          onRecord={(amount, on) => {
-            setPaying(false)
-            actions.recordPayment(row, amount, on)
-          }}
-        />
-      )}
+      <InvoiceForm kind={form} row={row} today={today} actions={actions} onClose={() => setForm(undefined)} />
     </InvoiceRow>
   )
 }

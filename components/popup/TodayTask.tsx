@@ -7,10 +7,12 @@ import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/forma
 import { popupWords } from '../../lib/i18n/popup-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
-import { PaymentForm } from '../receivables/PaymentForm'
+import { answeredWords } from '../receivables/answered-words'
+import { InvoiceForm } from '../receivables/InvoiceForm'
 import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
-import type { InvoiceActions } from '../receivables/use-invoice-actions'
+import type { FormKind, InvoiceActions } from '../receivables/use-invoice-actions'
+import { useInvoiceMenu } from '../receivables/use-invoice-menu'
 import { Button } from '../ui/Button'
 import { classNames } from '../ui/class-names'
 import { Menu } from '../ui/Menu'
@@ -28,8 +30,9 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
   const t = useWords(popupWords)
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
-  const [isPaying, setPaying] = useState(false)
   const { row } = task
+  const [form, setForm] = useState<FormKind>()
+  const menuOf = useInvoiceMenu(row, today, actions, setForm)
   const stage =
     task.kind === 'remind' || task.kind === 'confirmReminder' ? task.stage : (row.remindedStage ?? 'friendly')
   return (
@@ -40,26 +43,12 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
         <>
           {buttons()}
           {task.kind !== 'confirmSent' && task.kind !== 'thank' && (
-            <Menu
-              label={receivable('moreFor', { number: row.number })}
-              actions={actions.menuOf(row, stage, () => setPaying(true))}
-            />
+            <Menu label={receivable('moreFor', { number: row.number })} actions={menuOf(stage)} />
           )}
         </>
       }
     >
-      {isPaying && (
-        <PaymentForm
-          clientName={row.clientName}
-          open={row.open}
-          today={today}
-          onCancel={() => setPaying(false)}
-          onRecord={(amount, on) => {
-            setPaying(false)
-            actions.recordPayment(row, amount, on)
-          }}
-        />
-      )}
+      <InvoiceForm kind={form} row={row} today={today} actions={actions} onClose={() => setForm(undefined)} />
     </TaskRow>
   )
 
@@ -80,7 +69,15 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
           </>
         )
       case 'remind':
-        return owed()
+        return row.repliedOn ? (
+          <>
+            {owed()}
+            <br />
+            {answeredWords(row.repliedOn, language)}
+          </>
+        ) : (
+          owed()
+        )
     }
   }
 
@@ -107,7 +104,18 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
   function buttons() {
     switch (task.kind) {
       case 'remind':
-        return <ReminderButton size="small" row={row} actions={actions} />
+        return row.repliedOn ? (
+          <>
+            {row.hasThread && (
+              <Button size="small" onPress={() => actions.openMail(row)}>
+                {receivable('openMail')}
+              </Button>
+            )}
+            <ReminderButton look="bare" size="small" row={row} actions={actions} />
+          </>
+        ) : (
+          <ReminderButton size="small" row={row} actions={actions} />
+        )
       case 'confirmSent':
         return (
           <>

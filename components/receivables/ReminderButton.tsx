@@ -14,11 +14,16 @@ export function ReminderButton({ row, actions, ...style }: ReminderButtonProps) 
   const t = useWords(receivablesWords)
   return row.hasThread ? (
     <Button {...style} onPress={() => actions.writeReminder(row)}>
-      {t(actions.isReminderWaiting(row) ? 'writeAgain' : 'writeReminder')}
+      {t(label())}
     </Button>
   ) : (
     <Button {...style} onPress={() => actions.copyReminder(row)}>
       {t('copyReminder')}
     </Button>
   )
+
+  function label() {
+    if (actions.isReminderWaiting(row)) return 'writeAgain'
+    return row.repliedOn ? 'remindAnyway' : 'writeReminder'
+  }
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { readDate } from '../../lib/domain/calendar/read-date'
 import type { Message } from '../../lib/domain/message'
 import { type Money, readMoney } from '../../lib/domain/money/money'
+import { type DayProblem, readDay } from './read-day'
 
 export interface PaymentForm {
   /** Major units, as typed. */
@@ -11,22 +11,18 @@ export interface PaymentForm {
 }
 
 /** Keys of `lib/i18n/receivables-words`. */
-type ProblemKey =
-  | 'amountMissing'
-  | 'amountMalformed'
-  | 'amountTooMany'
-  | 'amountAboveOpen'
-  | 'amountNotPositive'
-  | 'dateMissing'
-  | 'dateMalformed'
-  | 'dateUnclear'
-  | 'dateFuture'
-
-export type PaymentProblem = Message & { readonly key: ProblemKey }
+type AmountProblem = Message & {
+  readonly key:
+    | 'amountMissing'
+    | 'amountMalformed'
+    | 'amountTooMany'
+    | 'amountAboveOpen'
+    | 'amountNotPositive'
+}
 
 export interface PaymentProblems {
-  readonly amount?: PaymentProblem
-  readonly on?: PaymentProblem
+  readonly amount?: AmountProblem
+  readonly on?: DayProblem
   readonly choices?: readonly string[]
 }
 
@@ -39,23 +35,20 @@ export function readPayment(
   | { readonly ok: true; readonly amount: Money; readonly on: PlainDate }
   | { readonly ok: false; readonly problems: PaymentProblems } {
   const amount = readMoney(form.amount, open.currency)
-  const on = readDate(form.on, today)
+  const on = readDay(form.on, today, 'past')
   const amountProblem = problemOfAmount(amount, open)
-  const dateProblem = problemOfDate(on, today)
-  if (amount.kind === 'ok' && on.kind === 'ok' && !amountProblem && !dateProblem) {
-    return { ok: true, amount: amount.value, on: on.value }
-  }
+  if (amount.kind === 'ok' && on.ok && !amountProblem) return { ok: true, amount: amount.value, on: on.day }
   return {
     ok: false,
     problems: {
       ...(amountProblem ? { amount: amountProblem } : {}),
-      ...(dateProblem ? { on: dateProblem } : {}),
-      ...(on.kind === 'ambiguous' ? { choices: on.choices } : {}),
+      ...(on.ok ? {} : { on: on.problem }),
+      ...(!on.ok && on.choices ? { choices: on.choices } : {}),
     },
   }
 }
 
-function problemOfAmount(amount: ReturnType<typeof readMoney>, open: Money): PaymentProblem | undefined {
+function problemOfAmount(amount: ReturnType<typeof readMoney>, open: Money): AmountProblem | undefined {
   switch (amount.kind) {
     case 'empty':
       return { key: 'amountMissing' }
@@ -69,21 +62,5 @@ function problemOfAmount(amount: ReturnType<typeof readMoney>, open: Money): Pay
     case 'ok':
       if (amount.value.minor <= 0) return { key: 'amountNotPositive' }
       return amount.value.minor > open.minor ? { key: 'amountAboveOpen', params: { open } } : undefined
-  }
-}
-
-function problemOfDate(on: ReturnType<typeof readDate>, today: PlainDate): PaymentProblem | undefined {
-  switch (on.kind) {
-    case 'empty':
-      return { key: 'dateMissing' }
-    case 'malformed':
-    case 'impossible':
-      return { key: 'dateMalformed' }
-    case 'ambiguous': {
-      const [first, second] = on.choices
-      return { key: 'dateUnclear', params: { first: { date: first }, second: { date: second } } }
-    }
-    case 'ok':
-      return on.value > today ? { key: 'dateFuture' } : undefined
   }
 }

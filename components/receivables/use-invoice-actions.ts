@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
+import { settle } from '../../lib/domain/invoice/early-payment'
+import type { Payment } from '../../lib/domain/invoice/invoice'
 import type { Money } from '../../lib/domain/money/money'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { ReminderStage } from '../../lib/domain/reminders/stage'
@@ -7,14 +9,19 @@ import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/forma
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
-import type { MenuAction } from '../ui/Menu'
+
+export type FormKind = 'payment' | 'dispute' | 'promise'
 
 export interface InvoiceActions {
   readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate) => void
+  readonly reversePayment: (row: InvoiceRow, payment: Payment) => void
   readonly confirmSent: (row: InvoiceRow, sent: boolean) => void
   readonly recordReminder: (row: InvoiceRow, stage: ReminderStage) => void
   readonly reminderNotSent: (row: InvoiceRow) => void
-  /** Asked again after the answer that a reminder waits in a draft already, it writes another. */
+  /**
+   * Asked again after the answer that a reminder waits in a draft already, it writes another; and where the row shows
+   * that the client has answered, the person has been told.
+   */
   readonly writeReminder: (row: InvoiceRow) => void
   /** True once a reminder to this client was refused because one waits in a draft. */
   readonly isReminderWaiting: (row: InvoiceRow) => boolean
@@ -22,26 +29,59 @@ export interface InvoiceActions {
   readonly copyReminder: (row: InvoiceRow) => void
   readonly thank: (row: InvoiceRow) => void
   readonly declineThanks: (row: InvoiceRow) => void
+  /** Opens the invoice's thread in its mailbox. */
+  readonly openMail: (row: InvoiceRow) => void
+  readonly readReply: (row: InvoiceRow) => void
   readonly snooze: (row: InvoiceRow, days: number) => void
+  readonly pause: (row: InvoiceRow, paused: boolean) => void
+  readonly dispute: (row: InvoiceRow, note: string) => void
+  readonly resolveDispute: (row: InvoiceRow) => void
+  readonly promise: (row: InvoiceRow, day: PlainDate) => void
+  readonly withdrawPromise: (row: InvoiceRow) => void
+  readonly writeOff: (row: InvoiceRow) => void
   readonly voidInvoice: (row: InvoiceRow) => void
-  /** Everything that can be done with an open invoice, for its menu. */
-  readonly menuOf: (row: InvoiceRow, stage: ReminderStage, onPartPayment: () => void) => readonly MenuAction[]
+  readonly reopen: (row: InvoiceRow) => void
 }
+
+/** Commands about one invoice that need no more than its id. */
+type PlainCall =
+  | 'reminder.notSent'
+  | 'thanks.write'
+  | 'thanks.decline'
+  | 'invoice.openMail'
+  | 'invoice.readReply'
+  | 'invoice.resolveDispute'
+  | 'invoice.withdrawPromise'
+  | 'invoice.writeOff'
+  | 'invoice.void'
+  | 'invoice.reopen'
 
 /** What can be done with an invoice, each with the words that say it was done. */
 export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceActions {
   const t = useWords(receivablesWords)
   const language = useLanguage()
   const [waiting, setWaiting] = useState<string>()
-  const writeReminder = async (invoiceId: string, again: boolean) => {
-    const result = await run((client, command) => client('reminder.write', { command, invoiceId, again }))
-    setWaiting(result && !result.ok && result.code === 'alreadyFilled' ? invoiceId : undefined)
-  }
-  const actions: Omit<InvoiceActions, 'menuOf'> = {
-    recordPayment: ({ id, clientName }, amount, on) =>
+  const plain = (name: PlainCall, { id: invoiceId }: InvoiceRow, text?: string) =>
+    void run((client, command) => client(name, { command, invoiceId }), text)
+  const onDay = (day: PlainDate) => ({
+    weekday: formatWeekday(day, language),
+    day: formatDayMonth(day, language),
+  })
+  return {
+    recordPayment: ({ id, clientName, open, earlyOffer }, amount, on) => {
+      const { left } = settle(open, earlyOffer, { amount, on })
+      const said = { amount: formatMoney(amount, language), client: clientName }
       void run(
         (client, command) => client('invoice.recordPayment', { command, invoiceId: id, amount, on }),
-        t('didRecordPayment', { amount: formatMoney(amount, language), client: clientName }),
+        left.minor > 0
+          ? t('didRecordPart', { ...said, left: formatMoney(left, language) })
+          : t('didRecordPayment', said),
+      )
+    },
+    reversePayment: ({ id }, { paymentId, amount }) =>
+      void run(
+        (client, command) => client('invoice.reversePayment', { command, invoiceId: id, paymentId }),
+        t('didReversePayment', { amount: formatMoney(amount, language) }),
       ),
     confirmSent: ({ id, number }, sent) =>
       void run(
@@ -53,12 +93,15 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
         (client, command) => client('invoice.recordReminder', { command, invoiceId: id, stage }),
         t('didRemind', { client: clientName }),
       ),
-    reminderNotSent: ({ id, clientName }) =>
-      void run(
-        (client, command) => client('reminder.notSent', { command, invoiceId: id }),
-        t('didNotRemind', { client: clientName }),
-      ),
-    writeReminder: ({ id }) => void writeReminder(id, id === waiting),
+    reminderNotSent: (row) => plain('reminder.notSent', row, t('didNotRemind', { client: row.clientName })),
+    writeReminder: async ({ id: invoiceId, repliedOn }) => {
+      const again = invoiceId === waiting
+      const anyway = repliedOn !== undefined
+      const result = await run((client, command) =>
+        client('reminder.write', { command, invoiceId, again, anyway }),
+      )
+      setWaiting(result && !result.ok && result.code === 'alreadyFilled' ? invoiceId : undefined)
+    },
     isReminderWaiting: ({ id }) => id === waiting,
     copyReminder: ({ id, clientName }) =>
       void run(
@@ -73,40 +116,37 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
         },
         t('didCopy', { client: clientName }),
       ),
-    thank: ({ id }) => void run((client, command) => client('thanks.write', { command, invoiceId: id })),
-    declineThanks: ({ id, clientName }) =>
-      void run(
-        (client, command) => client('thanks.decline', { command, invoiceId: id }),
-        t('didDeclineThanks', { client: clientName }),
-      ),
+    thank: (row) => plain('thanks.write', row),
+    declineThanks: (row) => plain('thanks.decline', row, t('didDeclineThanks', { client: row.clientName })),
+    openMail: (row) => plain('invoice.openMail', row),
+    readReply: (row) => plain('invoice.readReply', row, t('didReadReply', { client: row.clientName })),
     snooze: ({ id, clientName }, days) => {
       const until = addDays(today, days)
-      const params = {
-        client: clientName,
-        weekday: formatWeekday(until, language),
-        day: formatDayMonth(until, language),
-      }
       void run(
         (client, command) => client('invoice.snooze', { command, invoiceId: id, until }),
-        t('didSnooze', params),
+        t('didSnooze', { client: clientName, ...onDay(until) }),
       )
     },
-    voidInvoice: ({ id, number }) =>
+    pause: ({ id, clientName }, paused) =>
       void run(
-        (client, command) => client('invoice.void', { command, invoiceId: id }),
-        t('didVoid', { number }),
+        (client, command) => client('invoice.pauseReminders', { command, invoiceId: id, paused }),
+        t(paused ? 'didPause' : 'didResume', { client: clientName }),
       ),
-  }
-  return {
-    ...actions,
-    menuOf: (row, stage, onPartPayment) => [
-      { id: 'full', label: t('recordFull'), onAction: () => actions.recordPayment(row, row.open, today) },
-      { id: 'part', label: t('recordPart'), onAction: onPartPayment },
-      { id: 'copy', label: t('copyReminder'), onAction: () => actions.copyReminder(row) },
-      { id: 'reminded', label: t('remindedMyself'), onAction: () => actions.recordReminder(row, stage) },
-      { id: 'later3', label: t('later3'), onAction: () => actions.snooze(row, 3) },
-      { id: 'later7', label: t('later7'), onAction: () => actions.snooze(row, 7) },
-      { id: 'void', label: t('voidInvoice'), onAction: () => actions.voidInvoice(row) },
-    ],
+    dispute: ({ id, number }, note) =>
+      void run(
+        (client, command) => client('invoice.dispute', { command, invoiceId: id, note }),
+        t('didDispute', { number }),
+      ),
+    resolveDispute: (row) => plain('invoice.resolveDispute', row, t('didResolve', { number: row.number })),
+    promise: ({ id, clientName }, day) =>
+      void run(
+        (client, command) => client('invoice.promise', { command, invoiceId: id, day }),
+        t('didPromise', { client: clientName, ...onDay(day) }),
+      ),
+    withdrawPromise: (row) =>
+      plain('invoice.withdrawPromise', row, t('didWithdrawPromise', { client: row.clientName })),
+    writeOff: (row) => plain('invoice.writeOff', row, t('didWriteOff', { number: row.number })),
+    voidInvoice: (row) => plain('invoice.void', row, t('didVoid', { number: row.number })),
+    reopen: (row) => plain('invoice.reopen', row, t('didReopen', { number: row.number })),
   }
 }

@@ -27,6 +27,7 @@ export interface DateFieldProps {
   /** Stands beside the field, such as a choice of terms. */
   readonly beside?: ReactNode
   readonly name?: string
+  readonly autoFocus?: boolean
 }
 
 /** A date as people type it. It is shown in full once it is clear, and never guessed. */

@@ -6,6 +6,7 @@ import { fillDraft } from '../../lib/app/fill-draft'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { noteFindings, startDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
+import { openMail } from '../../lib/app/open-mail'
 import { recordPayment, reversePayment } from '../../lib/app/record-payment'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
 import {
@@ -112,6 +113,7 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'invoice.resolveDispute': (input) => then(resolveDispute(world, input)),
     'invoice.promise': (input) => then(promisePayment(world, input)),
     'invoice.withdrawPromise': (input) => then(withdrawPromise(world, input)),
+    'invoice.openMail': (input) => then(openMail(world, input)),
     'invoice.readReply': (input) => then(readReply(world, input)),
     'invoice.reversePayment': (input) => then(reversePayment(world, input)),
     'invoice.recordByHand': (input) => then(recordByHand(world, input)),

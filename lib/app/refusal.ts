@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'storageDamaged'
   | 'newerVersion'
   | 'noThread'
+  | 'clientReplied'
   | 'alreadyFilled'
   | 'nothingToUndo'
 

@@ -46,10 +46,10 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
   )
 }
 
-/** What was paid, put off or written meanwhile is not asked for any longer. */
+/** What was paid, put off, written or answered meanwhile is not asked for any longer. */
 async function takeBackNotices({ notifications }: World, tasks: readonly Task[]): Promise<void> {
   const wanted = tasks.flatMap((task) =>
-    task.kind === 'remind' ? [reminderIdOf(keyOf(task.row, task.stage))] : [],
+    task.kind === 'remind' && !task.row.repliedOn ? [reminderIdOf(keyOf(task.row, task.stage))] : [],
   )
   for (const id of await notifications.shown()) {
     const isOver = id.startsWith(DIGEST) ? wanted.length === 0 : !wanted.includes(id)

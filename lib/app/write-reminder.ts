@@ -23,21 +23,25 @@ export interface ReminderOrder {
   readonly invoiceId: string
   /** Also when a reminder already waits in a draft. */
   readonly again: boolean
+  /** Also when the client has answered and the person has not looked yet. */
+  readonly anyway?: boolean
 }
 
 /**
  * Opens the invoice's thread in its webmail and has a reply with the reminder filled; the person sends it. That it is
  * about to be filled is written down before a mail page is touched, so that a second time is noticed: refusal
- * `alreadyFilled`, unless `again`.
+ * `alreadyFilled`, unless `again`; where an answer waits to be read `clientReplied`, unless `anyway`.
  */
 export async function writeReminder(world: World, order: ReminderOrder): Promise<CommandResult> {
-  const { command, invoiceId, again } = order
+  const { command, invoiceId, again, anyway } = order
   const result = await commit(world, command, async (tx) => {
     const invoice = (await tx.load('invoice', invoiceId))?.invoice
     if (!invoice) throw new Refusal('unknownInvoice')
     const row = rowOf(invoice)
     if (row.lifecycle !== 'open') throw new Refusal('notOpen')
     if (!invoice.thread) throw new Refusal('noThread')
+    if (row.repliedOn && !anyway) throw new Refusal('clientReplied')
+    await tx.run(invoiceId, { type: 'readReply' })
     const waiting = await unsettledReminder(tx, invoiceId)
     if (waiting && !again) throw new Refusal('alreadyFilled')
     const today = world.clock.today()

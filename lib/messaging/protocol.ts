@@ -75,6 +75,7 @@ const refusalCode = z.enum([
   'storageDamaged',
   'newerVersion',
   'noThread',
+  'clientReplied',
   'alreadyFilled',
   'nothingToUndo',
 ])
@@ -327,6 +328,8 @@ export const protocol = {
     commandResult,
   ),
   'invoice.withdrawPromise': call(['popup', 'dashboard'], invoiceOrder, commandResult),
+  /** Opens the invoice's thread in its webmail. */
+  'invoice.openMail': call(['popup', 'dashboard'], invoiceOrder, commandResult),
   /** The person has looked at the client's answer. */
   'invoice.readReply': call(['popup', 'dashboard'], invoiceOrder, commandResult),
   'invoice.reversePayment': call(
@@ -351,10 +354,13 @@ export const protocol = {
   'invoice.reopen': call(['dashboard'], invoiceOrder, commandResult),
   /** Takes back the command whose result carried this token. */
   'command.undo': call(['popup', 'dashboard'], z.object({ command: id, undo: id }), commandResult),
-  /** Opens the thread in its webmail and has the reply filled. `again` after a first filling that was not sent. */
+  /**
+   * Opens the thread in its webmail and has the reply filled. `again` after a first filling that was not sent, `anyway`
+   * where the person knows that the client has answered.
+   */
   'reminder.write': call(
     ['popup', 'dashboard'],
-    z.object({ command: id, invoiceId: id, again: z.boolean() }),
+    z.object({ command: id, invoiceId: id, again: z.boolean(), anyway: z.exactOptional(z.boolean()) }),
     commandResult,
   ),
   /** How clients are reminded, and the clients it differs for or who pay in time. */

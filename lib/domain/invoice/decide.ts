@@ -1,8 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date'
-import { type Money, subtract } from '../money/money'
+import type { Money } from '../money/money'
 import type { ByHandDone, ByHandStep } from '../reminders/by-hand'
 import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
+import { earlyOffer, settle } from './early-payment'
 import type { Certainty, InvoiceEvent } from './events'
 import { type Invoice, lifecycleOf, openAmount } from './invoice'
 import type { MailThread } from './mail-thread'
@@ -180,7 +181,7 @@ function isLikelySent(invoice: Invoice): boolean {
   return invoice.delivery === 'likely' && lifecycleOf(invoice) === 'draft'
 }
 
-/** With all payments on time, one that leaves no more than the agreed early-payment discount settles the whole. */
+/** A payment that earns the agreed early-payment discount settles the whole. */
 function recordPayment(
   { paymentId, amount, on }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
   invoice: Invoice,
@@ -192,15 +193,8 @@ function recordPayment(
   if (amount.minor <= 0) return refuse('amountNotPositive')
   if (amount.minor > open.minor) return refuse('amountAboveOpen')
   const recorded: InvoiceEvent = { type: 'paymentRecorded', paymentId, amount, on }
-  const left = subtract(open, amount)
-  const { earlyPayment } = invoice.issued
-  const earnsDiscount =
-    earlyPayment !== undefined &&
-    [on, ...invoice.payments.map((payment) => payment.on)].every((day) => day <= earlyPayment.until) &&
-    left.minor > 0 &&
-    left.minor <= earlyPayment.saving.minor &&
-    invoice.discounts.length === 0
-  return earnsDiscount
-    ? events(recorded, { type: 'discountTaken', paymentId, amount: left })
+  const { discount } = settle(open, earlyOffer(invoice), { amount, on })
+  return discount.minor > 0
+    ? events(recorded, { type: 'discountTaken', paymentId, amount: discount })
     : events(recorded)
 }

@@ -24,7 +24,12 @@ export function buildOverview({ rows, reminderRows, toThank = [], today, rules }
   const rowsOf = byInvoice(reminderRows)
   for (const row of rows.toSorted(byDueDate)) {
     const next = nextStep(row, rules, today)
-    const task = taskOf(row, rowsOf(row.id), next, today)
+    const task = taskOf(
+      row,
+      rowsOf(row.id),
+      row.repliedOn ? nextStep(asRead(row), rules, today) : next,
+      today,
+    )
     if (task) tasks.push(task)
     else if (next) open.push({ row, next, mailStage: stageToWrite(row, today, ladderFor(row, rules)) })
   }
@@ -52,6 +57,11 @@ function taskOf(
   return next.kind === 'remind'
     ? { kind: 'remind', row, stage: next.stage }
     : { kind: 'byHand', row, step: next.step }
+}
+
+/** An answer to be read holds back what comes unasked; on the day of a reminder the person is shown both. */
+function asRead({ repliedOn: _repliedOn, ...row }: InvoiceRow): InvoiceRow {
+  return row
 }
 
 /** One row a currency, the one with most invoices first. Only what is known to have been sent counts. */

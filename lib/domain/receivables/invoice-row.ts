@@ -1,5 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { type EarlyOffer, earlyOffer } from '../invoice/early-payment'
 import { type Invoice, type Lifecycle, lifecycleOf, openAmount } from '../invoice/invoice'
+import { threadName } from '../invoice/thread-name'
 import { type Money, money } from '../money/money'
 import type { ByHandDone } from '../reminders/by-hand'
 import { REMINDER_STAGES, type ReminderStage } from '../reminders/stage'
@@ -26,6 +28,8 @@ export interface InvoiceRow {
   /** What a person has done or left out after the reminders. */
   readonly byHand?: readonly ByHandDone[]
   readonly snoozedUntil?: PlainDate
+  /** The early-payment discount that can still be earned. */
+  readonly earlyOffer?: EarlyOffer
   readonly paused: boolean
   /** Since when the client says that something is wrong. */
   readonly disputedOn?: PlainDate
@@ -36,6 +40,8 @@ export interface InvoiceRow {
   readonly writtenOffOn?: PlainDate
   /** True when the mail thread can be opened again. */
   readonly hasThread: boolean
+  /** As `threadName` writes it. */
+  readonly threadName?: string
 }
 
 /** The row of an invoice. A function of the invoice alone, so that an index can always be made again. */
@@ -47,6 +53,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     .toSorted()
     .at(-1)
   const lifecycle = lifecycleOf(invoice)
+  const offer = earlyOffer(invoice)
   return {
     id: invoice.id,
     number: invoice.issued.number,
@@ -63,12 +70,14 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     ...(remindedOn ? { remindedOn, remindedTimes: invoice.reminders.length } : {}),
     ...(invoice.byHand ? { byHand: invoice.byHand } : {}),
     ...(invoice.snoozedUntil ? { snoozedUntil: invoice.snoozedUntil } : {}),
+    ...(offer && lifecycle === 'open' ? { earlyOffer: offer } : {}),
     paused: invoice.paused,
     ...(invoice.dispute ? { disputedOn: invoice.dispute.on } : {}),
     ...(invoice.promisedFor ? { promisedFor: invoice.promisedFor } : {}),
     ...(invoice.reply && !invoice.reply.isRead ? { repliedOn: invoice.reply.on } : {}),
     ...(invoice.writtenOffOn ? { writtenOffOn: invoice.writtenOffOn } : {}),
     hasThread: invoice.thread !== undefined,
+    ...(invoice.thread ? { threadName: threadName(invoice.thread) } : {}),
   }
 }
 

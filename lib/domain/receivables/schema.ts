@@ -23,12 +23,14 @@ export const invoiceRowSchema = z.object({
   remindedTimes: z.exactOptional(z.int()),
   byHand: z.exactOptional(z.readonly(z.array(byHandDoneSchema))),
   snoozedUntil: z.exactOptional(plainDateSchema),
+  earlyOffer: z.exactOptional(z.object({ until: plainDateSchema, saving: moneySchema })),
   paused: z.boolean(),
   disputedOn: z.exactOptional(plainDateSchema),
   promisedFor: z.exactOptional(plainDateSchema),
   repliedOn: z.exactOptional(plainDateSchema),
   writtenOffOn: z.exactOptional(plainDateSchema),
   hasThread: z.boolean(),
+  threadName: z.exactOptional(z.string()),
 }) satisfies z.ZodMiniType<InvoiceRow>
 
 const taskSchema = z.discriminatedUnion('kind', [

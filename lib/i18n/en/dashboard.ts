@@ -43,6 +43,8 @@ export const dashboard = {
 
   dueOn: 'due {weekday} {day}',
   paidSum: 'Paid',
+  openAgain: 'Open it again',
+  takePaymentBack: 'Take back {amount}, paid {date}',
   total: 'Total',
   downloadPdf: 'Download PDF',
   makingPdf: 'Making the PDF',

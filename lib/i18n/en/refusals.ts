@@ -21,6 +21,7 @@ export const refusals = {
   storageDamaged: 'The stored invoices cannot be read. Nothing was changed.',
   newerVersion: 'The invoices were written by a newer Plainvoice. Update the extension, then try again.',
   noThread: 'The mail of this invoice cannot be found again. Open it in your mail and reply there.',
+  clientReplied: 'They have answered. Read it before you remind.',
   alreadyFilled: 'A reminder is already waiting in the draft.',
   nothingToUndo: 'There is nothing to take back any more.',
 } as const satisfies MessageTable

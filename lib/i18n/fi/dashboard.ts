@@ -43,6 +43,8 @@ export const dashboard = {
 
   dueOn: 'eräpäivä {weekday} {day}',
   paidSum: 'Maksettu',
+  openAgain: 'Avaa uudelleen',
+  takePaymentBack: 'Peru maksu {amount}, {date}',
   total: 'Yhteensä',
   downloadPdf: 'Lataa PDF',
   makingPdf: 'Tehdään PDF',

@@ -21,6 +21,7 @@ export const refusals = {
   storageDamaged: 'Tallennettuja laskuja ei voi lukea. Mitään ei muutettu.',
   newerVersion: 'Laskut on tallennettu uudemmalla Plainvoicella. Päivitä laajennus ja yritä uudelleen.',
   noThread: 'Laskun sähköpostia ei löydy enää. Avaa se sähköpostissasi ja vastaa siinä.',
+  clientReplied: 'Asiakas on vastannut. Lue vastaus, ennen kuin muistutat.',
   alreadyFilled: 'Muistutus odottaa jo luonnoksessa.',
   nothingToUndo: 'Peruttavaa ei enää ole.',
 } as const satisfies Words<typeof english>

@@ -65,6 +65,15 @@ describe('the overview', () => {
     })
   })
 
+  test('shows an answer with the reminder of the day, and not before', () => {
+    const row = aRow({ repliedOn: plainDate('2026-11-10') })
+    expect(overview([row], '2026-11-12').tasks).toEqual([])
+    expect(overview([row], '2026-11-18').tasks).toEqual([{ kind: 'remind', row, stage: 'friendly' }])
+    const promised = { ...row, promisedFor: plainDate('2026-11-18') }
+    expect(tasks([promised], '2026-11-18')).toEqual([])
+    expect(tasks([promised], '2026-11-19')).toEqual(['remind friendly'])
+  })
+
   test('says that nothing comes for an invoice whose reminders are paused', () => {
     expect(overview([aRow({ paused: true })], '2026-12-01')).toMatchObject({
       tasks: [],

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Invoice } from '../../lib/domain/invoice/invoice'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import { statusOn } from '../../lib/domain/receivables/row-status'
+import type { ReminderStage } from '../../lib/domain/reminders/stage'
+import { dashboardWords } from '../../lib/i18n/dashboard-words'
+import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useLanguage, useWords } from '../hooks/language'
+import type { Commands } from '../hooks/use-commands'
+import { CommandEcho } from '../receivables/CommandEcho'
+import { HoldNote } from '../receivables/HoldNote'
+import { InvoiceForm } from '../receivables/InvoiceForm'
+import { ReminderButton } from '../receivables/ReminderButton'
+import { statusWords } from '../receivables/status-words'
+import { type FormKind, useInvoiceActions } from '../receivables/use-invoice-actions'
+import { useInvoiceMenu } from '../receivables/use-invoice-menu'
+import { Button } from '../ui/Button'
+import { Menu, type MenuAction } from '../ui/Menu'
+import { StatusText } from '../ui/StatusText'
+import styles from './InvoiceScreen.module.css'
+
+export interface InvoiceHeadProps {
+  readonly row: InvoiceRow
+  /** The invoice as its history has made it. */
+  readonly invoice: Invoice | undefined
+  readonly today: PlainDate
+  /** The step that a reminder written today would be. */
+  readonly stage: ReminderStage
+  readonly commands: Commands
+}
+
+/** Whose invoice it is, how it stands, and everything that can be done with it. */
+export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHeadProps) {
+  const t = useWords(dashboardWords)
+  const receivable = useWords(receivablesWords)
+  const language = useLanguage()
+  const actions = useInvoiceActions(commands, today)
+  const [form, setForm] = useState<FormKind>()
+  const menuOf = useInvoiceMenu(row, today, actions, setForm)
+  const status = statusOn(row, today)
+  const isLate = status.kind === 'late' || status.kind === 'dueSoon'
+  const isClosed = row.lifecycle === 'void' || row.lifecycle === 'writtenOff'
+  const payments = (invoice?.payments ?? []).map(
+    (payment): MenuAction => ({
+      id: payment.paymentId,
+      label: t('takePaymentBack', {
+        amount: formatMoney(payment.amount, language),
+        date: { date: payment.on },
+      }),
+      onAction: () => actions.reversePayment(row, payment),
+    }),
+  )
+  const more = [...(row.lifecycle === 'open' ? menuOf(stage) : []), ...(isClosed ? [] : payments)]
+  return (
+    <>
+      <div className={styles['head']}>
+        <div className={styles['who']}>
+          <h1 className={styles['title']}>{row.clientName}</h1>
+          <p className={styles['under']}>
+            <span>{row.number}</span>
+            <StatusText kind={status.kind} words={statusWords(status, receivable)} />
+            <span>
+              {t('dueOn', {
+                weekday: formatWeekday(row.dueDate, language),
+                day: formatDayMonth(row.dueDate, language),
+              })}
+            </span>
+          </p>
+        </div>
+        <div className={styles['actions']}>
+          {more.length > 0 && <Menu label={receivable('moreFor', { number: row.number })} actions={more} />}
+          {row.lifecycle === 'open' && (
+            <>
+              <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>
+              {isLate && (
+                <ReminderButton
+                  look={row.repliedOn || row.disputedOn ? 'plain' : 'primary'}
+                  row={row}
+                  actions={actions}
+                />
+              )}
+            </>
+          )}
+          {isClosed && <Button onPress={() => actions.reopen(row)}>{t('openAgain')}</Button>}
+          {status.kind === 'probablySent' && (
+            <>
+              <span className={styles['quiet']}>{t('wasItSent')}</span>
+              <Button onPress={() => actions.confirmSent(row, true)}>{receivable('yesSent')}</Button>
+              <Button onPress={() => actions.confirmSent(row, false)}>{receivable('notYet')}</Button>
+            </>
+          )}
+        </div>
+      </div>
+      <CommandEcho commands={commands} />
+      <HoldNote row={row} note={invoice?.dispute?.note} today={today} actions={actions} />
+      <InvoiceForm kind={form} row={row} today={today} actions={actions} onClose={() => setForm(undefined)} />
+    </>
+  )
+}

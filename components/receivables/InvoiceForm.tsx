@@ -1,0 +1,52 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import { DisputeForm } from './DisputeForm'
+import { PaymentForm } from './PaymentForm'
+import { PromiseForm } from './PromiseForm'
+import type { FormKind, InvoiceActions } from './use-invoice-actions'
+
+export interface InvoiceFormProps {
+  /** Which form is open; none by default. */
+  readonly kind: FormKind | undefined
+  readonly row: InvoiceRow
+  readonly today: PlainDate
+  readonly actions: InvoiceActions
+  readonly onClose: () => void
+}
+
+/** The form that was asked for in an invoice's menu, where the invoice stands. */
+export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormProps) {
+  const { clientName } = row
+  const closing =
+    <Values extends readonly unknown[]>(act: (row: InvoiceRow, ...values: Values) => void) =>
+    (...values: Values) => {
+      onClose()
+      act(row, ...values)
+    }
+  switch (kind) {
+    case 'payment':
+      return (
+        <PaymentForm
+          clientName={clientName}
+          open={row.open}
+          offer={row.earlyOffer}
+          today={today}
+          onCancel={onClose}
+          onRecord={closing(actions.recordPayment)}
+        />
+      )
+    case 'dispute':
+      return <DisputeForm clientName={clientName} onCancel={onClose} onRecord={closing(actions.dispute)} />
+    case 'promise':
+      return (
+        <PromiseForm
+          clientName={clientName}
+          today={today}
+          onCancel={onClose}
+          onRecord={closing(actions.promise)}
+        />
+      )
+    case undefined:
+      return null
+  }
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import styles from './RowForm.module.css'
+
+export interface RowFormProps {
+  readonly label: string
+  /** What the button says that sends the form. */
+  readonly send: string
+  readonly onSend: () => void
+  readonly onCancel: () => void
+  readonly children: ReactNode
+}
+
+/** A small form where the invoice stands. Escape closes it. */
+export function RowForm({ label, send, onSend, onCancel, children }: RowFormProps) {
+  const t = useWords(receivablesWords)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <form
+      ref={form}
+      className={styles['form']}
+      aria-label={label}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        event.preventDefault()
+        onCancel()
+      }}
+    >
+      {children}
+      <div className={styles['actions']}>
+        <Button look="bare" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
+        <Button look="primary" onPress={onSend}>
+          {send}
+        </Button>
+      </div>
+    </form>
+  )
+}

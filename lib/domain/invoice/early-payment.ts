@@ -1,0 +1,39 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { type Money, money, subtract } from '../money/money'
+import type { Invoice } from './invoice'
+
+/** What may be kept off when everything else is paid by a day. */
+export interface EarlyOffer {
+  readonly until: PlainDate
+  readonly saving: Money
+}
+
+/** The early-payment discount that can still be earned: not taken yet, and every payment so far was in time. */
+export function earlyOffer({ issued, payments, discounts }: Invoice): EarlyOffer | undefined {
+  const { earlyPayment } = issued
+  if (!earlyPayment || discounts.length > 0) return undefined
+  const { until, saving } = earlyPayment
+  return payments.every(({ on }) => on <= until) ? { until, saving } : undefined
+}
+
+/** What a payment settles: the discount it earns, and what is left to pay after both. Neither is negative. */
+export interface Settlement {
+  readonly discount: Money
+  readonly left: Money
+}
+
+/**
+ * What a payment of at most `open` settles. In time, and short by no more than the discount, it settles the whole:
+ * whoever takes less off than agreed has paid enough. Too late or too short, the rest stays to be paid.
+ */
+export function settle(
+  open: Money,
+  offer: EarlyOffer | undefined,
+  payment: { readonly amount: Money; readonly on: PlainDate },
+): Settlement {
+  const none = money(0, open.currency)
+  const left = subtract(open, payment.amount)
+  const isEarned =
+    offer !== undefined && payment.on <= offer.until && left.minor > 0 && left.minor <= offer.saving.minor
+  return isEarned ? { discount: left, left: none } : { discount: none, left }
+}

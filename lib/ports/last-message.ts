@@ -1,0 +1,13 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
+
+/** What a mail page shows of the last message of a thread, beside its words: those are never read. */
+export interface LastMessage {
+  /** The same for the same message whenever it is seen. */
+  readonly id: string
+  /** Sent from the mailbox itself. */
+  readonly isOwn: boolean
+  /** The sender's address, where the page shows it. */
+  readonly from?: string
+  /** The day it was sent, where the page's words for it are clear. */
+  readonly on?: PlainDate
+}

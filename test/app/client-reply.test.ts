@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { answeredBefore, seeThread, wantsThreads } from '../../lib/app/client-reply'
+import { voidInvoice } from '../../lib/app/close-invoice'
+import { openMail } from '../../lib/app/open-mail'
+import { showHistory } from '../../lib/app/show-receivables'
+import { tick } from '../../lib/app/tick'
+import { undoCommand } from '../../lib/app/undo-command'
+import { writeReminder } from '../../lib/app/write-reminder'
+import { plainDate } from '../../lib/domain/calendar/plain-date'
+import type { MailThread } from '../../lib/domain/invoice/mail-thread'
+import type { LastMessage } from '../../lib/ports/last-message'
+import { type FakeWorld, fakeWorld } from '../fakes/world'
+import { ELLA, sentInvoice } from './job'
+
+const thread: MailThread = { host: 'gmail', threadId: '18c2', subject: 'Invoice 2026-001' }
+const answer: LastMessage = { id: 'm2', isOwn: false, from: ELLA.email, on: plainDate('2026-12-02') }
+const ours: LastMessage = { id: 'm3', isOwn: true, on: plainDate('2026-12-03') }
+
+async function job() {
+  const world = await fakeWorld('2026-11-23T10:00').withProfile()
+  const invoiceId = await sentInvoice(world)
+  world.clock.set('2026-12-09T10:00')
+  return { world, invoiceId, order: { command: 'C', invoiceId } }
+}
+
+const replyIn = (world: FakeWorld) => [...world.store.all('invoice').values()][0]?.invoice.reply
+const eventsOf = async (world: FakeWorld, invoiceId: string) => {
+  const history = await showHistory(world, invoiceId)
+  return history.ok ? history.events.slice(2).map(({ event }) => event.type) : []
+}
+
+describe('a thread that was opened in the mailbox', () => {
+  test('shows that the client answered, once', async () => {
+    const { world, invoiceId } = await job()
+    await seeThread(world, { thread, last: answer })
+    await seeThread(world, { thread, last: answer })
+    expect(replyIn(world)).toEqual({ replyId: 'm2', on: '2026-12-02', isRead: false })
+    expect(await eventsOf(world, invoiceId)).toEqual(['clientReplied'])
+  })
+
+  test('is known by its subject where it had no id when the invoice was sent', async () => {
+    const { world } = await job()
+    const bySubject = { host: 'gmail', threadId: '18c2', subject: 'Re: invoice 2026-001' } as const
+    await seeThread(world, { thread: bySubject, last: answer })
+    expect(replyIn(world)?.replyId).toBe('m2')
+  })
+
+  test.each<[string, MailThread, LastMessage]>([
+    ['of something else', { ...thread, threadId: '77', subject: 'Lunch' }, answer],
+    ['on another mail site', { ...thread, host: 'outlook' }, answer],
+    ['in which the person wrote last', thread, ours],
+    [
+      'in which the person wrote last from another address',
+      thread,
+      { ...answer, from: 'AINO@lehtonen.design' },
+    ],
+    ['that ends before the invoice', thread, { ...answer, on: plainDate('2026-11-20') }],
+  ])('%s leaves no trace', async (_, seen, last) => {
+    const { world, invoiceId } = await job()
+    const before = world.store.all('event').size
+    await seeThread(world, { thread: seen, last })
+    expect(await eventsOf(world, invoiceId)).toEqual([])
+    expect(world.store.all('event').size).toBe(before)
+  })
+
+  test('is noted with today where the page does not say the day', async () => {
+    const { world } = await job()
+    await seeThread(world, { thread, last: { id: 'm2', isOwn: false } })
+    expect(replyIn(world)?.on).toBe('2026-12-09')
+  })
+
+  test('is nothing to an invoice that is closed', async () => {
+    const { world, order, invoiceId } = await job()
+    await voidInvoice(world, order)
+    await seeThread(world, { thread, last: answer })
+    expect(await eventsOf(world, invoiceId)).toEqual(['voided'])
+  })
+
+  test('in which the person has answered since has nothing left to read', async () => {
+    const { world } = await job()
+    await seeThread(world, { thread, last: answer })
+    await seeThread(world, { thread, last: ours })
+    expect(replyIn(world)?.isRead).toBe(true)
+  })
+})
+
+describe('an answer that waits to be read', () => {
+  test('holds back what comes unasked, and takes a notification back', async () => {
+    const { world, order } = await job()
+    await tick(world)
+    expect(world.seen.notifications.size).toBe(1)
+    await seeThread(world, { thread, last: answer })
+    await tick(world)
+    expect(world.seen.notifications.size).toBe(0)
+    world.clock.set('2026-12-14T10:00')
+    await tick(world)
+    expect(world.seen.shown).toHaveLength(1)
+    await openMail(world, order)
+    await tick(world)
+    expect(world.seen.shown).toHaveLength(2)
+  })
+
+  test('is to be read before a reminder is written, unless the person insists', async () => {
+    const { world, order } = await job()
+    await seeThread(world, { thread, last: answer })
+    expect(await writeReminder(world, { ...order, again: false })).toEqual({
+      ok: false,
+      code: 'clientReplied',
+    })
+    expect(world.seen.openedUrls).toEqual([])
+    expect(await writeReminder(world, { ...order, again: false, anyway: true })).toMatchObject({ ok: true })
+    expect(replyIn(world)?.isRead).toBe(true)
+  })
+
+  test('counts as read once its mail was opened, and that can be taken back', async () => {
+    const { world, order } = await job()
+    await seeThread(world, { thread, last: answer })
+    expect(await openMail(world, order)).toMatchObject({ ok: true, undo: 'C' })
+    expect(world.seen.openedUrls).toEqual(['https://mail.example/18c2'])
+    expect(replyIn(world)?.isRead).toBe(true)
+    await undoCommand(world, { command: 'U', undo: 'C' })
+    expect(replyIn(world)?.isRead).toBe(false)
+  })
+})
+
+describe('a reply about to be filled', () => {
+  test('is held back by an answer nobody has looked at, and by that one once', async () => {
+    const { world, invoiceId } = await job()
+    const look = (last: LastMessage) => answeredBefore(world, invoiceId, { thread, last })
+    expect(await look(answer)).toEqual({ answered: true })
+    expect(await look(answer)).toEqual({ answered: false })
+    expect(await look({ ...answer, id: 'm9' })).toEqual({ answered: true })
+    expect(await look(ours)).toEqual({ answered: false })
+  })
+})
+
+test('threads are asked for only where an outstanding invoice stands in one', async () => {
+  const { world, order } = await job()
+  expect([await wantsThreads(world, 'gmail'), await wantsThreads(world, 'outlook')]).toEqual([true, false])
+  await voidInvoice(world, order)
+  expect(await wantsThreads(world, 'gmail')).toBe(false)
+})

@@ -1,0 +1,233 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { Dashboard } from '../../../components/dashboard/Dashboard'
+import { Popup } from '../../../components/popup/Popup'
+import { reminderText } from '../../../lib/app/reminder-text'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
+import { money } from '../../../lib/domain/money/money'
+import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
+import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
+import type { Output } from '../../../lib/messaging/protocol'
+import { anInvoice, aSeller } from '../../builders/invoice'
+import { aRow } from '../../builders/invoice-row'
+import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
+
+const today = plainDate('2026-11-23')
+const done = () => ({ ok: true as const, undo: 'u1' })
+const COMMANDS = {
+  'invoice.recordPayment': done,
+  'invoice.reversePayment': done,
+  'invoice.pauseReminders': done,
+  'invoice.dispute': done,
+  'invoice.resolveDispute': done,
+  'invoice.promise': done,
+  'invoice.withdrawPromise': done,
+  'invoice.readReply': done,
+  'invoice.openMail': done,
+  'invoice.writeOff': done,
+  'invoice.reopen': done,
+  'reminder.write': done,
+}
+
+function openPopup(changes: Partial<InvoiceRow>): FakeBackground {
+  const row = aRow(changes)
+  const background = fakeBackground({
+    ...COMMANDS,
+    'receivables.overview': () =>
+      ({
+        ok: true,
+        overview: { today, totals: [], tasks: [{ kind: 'remind', row, stage: 'neutral' }], open: [] },
+        hasProfile: true,
+        language: 'en',
+      }) as Output<'receivables.overview'>,
+  })
+  renderPage(background, <Popup onOpenDashboard={() => {}} />)
+  return background
+}
+
+function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent[] = []): FakeBackground {
+  const row = aRow(changes)
+  location.hash = `invoice/${row.id}`
+  const history = [{ type: 'issued' as const, invoice: anInvoice() }, ...events].map((event, index) => ({
+    id: `e${index}`,
+    invoiceId: row.id,
+    clock: String(index),
+    at: 0,
+    event,
+  }))
+  const background = fakeBackground({
+    ...COMMANDS,
+    'profile.load': () => ({ language: 'en', seller: aSeller() }) as unknown as Output<'profile.load'>,
+    'invoice.history': () =>
+      ({
+        ok: true,
+        row,
+        invoice: anInvoice(),
+        events: history,
+        rules: DEFAULT_RULES,
+      }) as unknown as Output<'invoice.history'>,
+  })
+  const refusesPdf = async () => ({ ok: false as const, characters: 'x' })
+  renderPage(background, <Dashboard today={() => today} renderPdf={refusesPdf} writeSample={reminderText} />)
+  return background
+}
+
+const user = aPerson()
+const choose = async (item: string) => {
+  await user.click(await screen.findByRole('button', { name: 'More for 2026-037' }))
+  await user.click(screen.getByRole('menuitem', { name: item }))
+}
+
+afterEach(cleanup)
+
+describe('the menu of an invoice', () => {
+  test.each<[string, Partial<InvoiceRow>, string, object]>([
+    ['Pause reminders', {}, 'invoice.pauseReminders', { paused: true }],
+    ['Go on with reminders', { paused: true }, 'invoice.pauseReminders', { paused: false }],
+    ['What was wrong is resolved', { disputedOn: today }, 'invoice.resolveDispute', {}],
+    ['The promise is off', { promisedFor: today }, 'invoice.withdrawPromise', {}],
+    ['I have read their answer', { repliedOn: today }, 'invoice.readReply', {}],
+    ['Write off, unpaid', {}, 'invoice.writeOff', {}],
+    ['Open the mail', {}, 'invoice.openMail', {}],
+    [
+      'Record €1,215.20, paid early',
+      { earlyOffer: { until: today, saving: money(2_480, 'EUR') } },
+      'invoice.recordPayment',
+      { amount: money(121_520, 'EUR'), on: today },
+    ],
+  ])('has "%s"', async (item, changes, call, input) => {
+    const background = openPopup(changes)
+    await choose(item)
+    expect(background.inputsOf(call as never)).toMatchObject([{ invoiceId: aRow().id, ...input }])
+  })
+
+  test('takes a promise for a day to come, and says plainly that another is over', async () => {
+    const background = openPopup({})
+    await choose('They promised a day…')
+    const form = within(screen.getByRole('form', { name: 'Promise of Northlight Studio Oy' }))
+    const day = form.getByRole('textbox', { name: 'They will pay on' })
+    await user.type(day, '22.11.2026')
+    await user.click(form.getByRole('button', { name: 'Record promise' }))
+    expect(form.getByText('That day is over. Choose today or a day to come.')).toBeDefined()
+    await user.clear(day)
+    await user.type(day, '15.12.2026')
+    expect(form.getByText('Reminders go on the day after, Wednesday 16 December.')).toBeDefined()
+    await user.click(form.getByRole('button', { name: 'Record promise' }))
+    expect(background.inputsOf('invoice.promise')).toMatchObject([{ day: '2026-12-15' }])
+    expect(screen.getByText('Northlight Studio Oy promised to pay on Tuesday 15 December')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined()
+  })
+
+  test('takes a few words about what is wrong, or none', async () => {
+    const background = openPopup({})
+    await choose('They say something is wrong…')
+    const form = within(screen.getByRole('form', { name: 'What Northlight Studio Oy says is wrong' }))
+    await user.type(form.getByRole('textbox', { name: 'What do they say is wrong?' }), 'Two hours too many')
+    await user.click(form.getByRole('button', { name: 'Stop reminders' }))
+    expect(background.inputsOf('invoice.dispute')).toMatchObject([{ note: 'Two hours too many' }])
+  })
+})
+
+test('an answer is to be read first, and reminding comes second', async () => {
+  const background = openPopup({ repliedOn: plainDate('2026-11-17') })
+  expect(
+    await screen.findByText(/They answered on Tuesday 17 November; read it before you remind\./),
+  ).toBeDefined()
+  const labels = screen.getAllByRole('button').map((button) => button.textContent)
+  expect(labels.indexOf('Open the mail')).toBeLessThan(labels.indexOf('Remind anyway'))
+  expect(screen.queryByRole('button', { name: 'Write reminder' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Open the mail' }))
+  await user.click(screen.getByRole('button', { name: 'Remind anyway' }))
+  expect(background.inputsOf('invoice.openMail')).toHaveLength(1)
+  expect(background.inputsOf('reminder.write')).toMatchObject([{ anyway: true }])
+})
+
+describe('the form of a payment', () => {
+  const offer = { earlyOffer: { until: plainDate('2026-11-20'), saving: money(2_480, 'EUR') } }
+
+  test('offers the sum less the discount for a payment in time, and says what it settles', async () => {
+    const background = openPopup(offer)
+    await choose('Record part payment…')
+    const form = within(screen.getByRole('form'))
+    expect(form.queryByRole('button', { name: /with the early-payment discount/ })).toBeNull()
+    const paidOn = form.getByRole('textbox', { name: 'Paid on' })
+    await user.clear(paidOn)
+    await user.type(paidOn, '20.11.2026')
+    await user.click(form.getByRole('button', { name: 'Put €1,215.20, with the early-payment discount' }))
+    expect(form.getByText('With €24.80 off for early payment, the invoice is settled.')).toBeDefined()
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([
+      { amount: money(121_520, 'EUR'), on: '2026-11-20' },
+    ])
+    expect(screen.getByText('€1,215.20 recorded for Northlight Studio Oy')).toBeDefined()
+  })
+
+  test('names the rest of a payment that came too late for the discount', async () => {
+    openPopup(offer)
+    await choose('Record part payment…')
+    const form = within(screen.getByRole('form'))
+    const amount = form.getByRole('textbox', { name: 'Amount' })
+    await user.clear(amount)
+    await user.type(amount, '1215.20')
+    expect(
+      form.getByText('The discount was for paying by 20 November 2026, so €24.80 stays open.'),
+    ).toBeDefined()
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(screen.getByText('€1,215.20 recorded for Northlight Studio Oy, €24.80 stays open')).toBeDefined()
+  })
+})
+
+describe('the page of an invoice', () => {
+  test('says what they say is wrong, and takes that it is resolved', async () => {
+    const background = openInvoice({ disputedOn: today }, [
+      { type: 'disputed', note: 'Two hours too many', on: today },
+    ])
+    expect(
+      await screen.findByText('They say something is wrong. No reminders until it is resolved.'),
+    ).toBeDefined()
+    expect(screen.getAllByText('Two hours too many')).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'What was wrong is resolved' }))
+    expect(background.inputsOf('invoice.resolveDispute')).toHaveLength(1)
+  })
+
+  test.each<[string, Partial<InvoiceRow>, string, string]>([
+    ['Reminders are paused.', { paused: true }, 'Go on with reminders', 'invoice.pauseReminders'],
+    [
+      'They promised to pay on Tuesday 15 December. Reminders go on the day after.',
+      { promisedFor: plainDate('2026-12-15') },
+      'The promise is off',
+      'invoice.withdrawPromise',
+    ],
+    [
+      'They answered on Monday 23 November; read it before you remind.',
+      { repliedOn: today },
+      'I have read their answer',
+      'invoice.readReply',
+    ],
+  ])('says "%s" and how to go on', async (words, changes, button, call) => {
+    const background = openInvoice(changes)
+    expect(await screen.findByText(words)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: button }))
+    expect(background.inputsOf(call as never)).toHaveLength(1)
+  })
+
+  test.each(['void', 'writtenOff'] as const)('brings a %s invoice back', async (lifecycle) => {
+    const background = openInvoice({ lifecycle })
+    await user.click(await screen.findByRole('button', { name: 'Open it again' }))
+    expect(background.inputsOf('invoice.reopen')).toHaveLength(1)
+  })
+
+  test('takes back a payment, also of a paid invoice', async () => {
+    const payment: InvoiceEvent = {
+      type: 'paymentRecorded',
+      paymentId: 'p1',
+      amount: money(124_000, 'EUR'),
+      on: plainDate('2026-11-20'),
+    }
+    const background = openInvoice({ lifecycle: 'paid', open: money(0, 'EUR') }, [payment])
+    await choose('Take back €1,240.00, paid 20 November 2026')
+    expect(background.inputsOf('invoice.reversePayment')).toMatchObject([{ paymentId: 'p1' }])
+  })
+})
