@@ -4,11 +4,21 @@ import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { fillDraft } from '../../lib/app/fill-draft'
 import { issueInvoice } from '../../lib/app/issue-invoice'
-import { noteFindings, startDraftScript } from '../../lib/app/mail-page'
+import { noteFindings, startDraftScript, wantsDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
 import { openMail } from '../../lib/app/open-mail'
 import { recordPayment, reversePayment } from '../../lib/app/record-payment'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
+import { reportInvoiceMail } from '../../lib/app/recurring/invoice-mails'
+import {
+  changePlan,
+  endPlan,
+  listPlans,
+  pausePlan,
+  repeatInvoice,
+  skipOccurrence,
+} from '../../lib/app/recurring/recurring-plans'
+import { writeInvoice } from '../../lib/app/recurring/write-invoice'
 import {
   loadReminderSettings,
   saveReminderPolicy,
@@ -18,7 +28,7 @@ import {
 import { loadReminderTexts, saveReminderTexts } from '../../lib/app/reminder-texts'
 import { dismissRepair, showLedgerCondition } from '../../lib/app/repair/ledger-condition'
 import { mending } from '../../lib/app/repair/mending'
-import { reportReply, waitingTasks } from '../../lib/app/reply-tasks'
+import { reportReply } from '../../lib/app/reply-tasks'
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { saveDraft } from '../../lib/app/save-draft'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
@@ -50,7 +60,7 @@ export function handlersFor(world: World, changed: () => void): Handlers {
   return {
     'mail.loaded': async (_, sender) => {
       changed()
-      return { wantsDraftScript: (await waitingTasks(world, frameOf(sender).tabId)).length > 0 }
+      return { wantsDraftScript: await wantsDraftScript(world, frameOf(sender)) }
     },
     'mail.composeSeen': async ({ host }, sender) => {
       await world.tabs.injectDraftScript(frameOf(sender), host)
@@ -71,6 +81,7 @@ export function handlersFor(world: World, changed: () => void): Handlers {
       return {}
     },
     'draft.replyFilled': async (report, sender) => {
+      await reportInvoiceMail(world, frameOf(sender), report)
       await then(reportReply(world, frameOf(sender), report))
       return {}
     },
@@ -128,6 +139,14 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'reminders.setClientWay': (input) => then(setClientWay(world, input)),
     'reminders.setInvoiceWay': (input) => then(setInvoiceWay(world, input)),
     'reminder.notSent': (input) => then(reminderNotSent(world, input)),
+
+    'recurring.list': () => listPlans(world),
+    'recurring.repeat': (input) => then(repeatInvoice(world, input)),
+    'recurring.change': (input) => then(changePlan(world, input)),
+    'recurring.pause': (input) => then(pausePlan(world, input)),
+    'recurring.end': (input) => then(endPlan(world, input)),
+    'recurring.skip': (input) => then(skipOccurrence(world, input)),
+    'recurring.write': (input) => then(writeInvoice(world, input)),
   }
 }
 

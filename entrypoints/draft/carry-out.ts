@@ -8,17 +8,24 @@ type Task = Output<'draft.started'>['tasks'][number]
 /** How long a page may take to open a new mail, in ms. */
 const NEW_MAIL_LIMIT = 20_000
 
-/** Fills the reply that waits for this page, and says in which compose window it stands. */
-export async function carryOut(task: Task, webmail: Webmail, call: Client, stop: AbortSignal): Promise<void> {
+/** Fills the mail that waits for this page, and says in which compose window it stands. */
+export async function carryOut(
+  task: Task,
+  webmail: Webmail,
+  call: Client,
+  stop: AbortSignal,
+): Promise<ComposeView | undefined> {
   const { taskId, thread, text, file, isNewMail } = task
   const files = file ? [{ name: file.name, type: file.type, bytes: bytesOf(file.base64) }] : []
   if (isNewMail) return followNewMail(taskId, files, webmail, call, stop)
   const opened = await webmail.openReply(thread, { text, files })
-  if (opened.ok) await report(call, taskId, opened.view, opened.text.ok ? 'filled' : 'failed')
-  else {
-    const outcome = opened.code === 'threadNotFound' ? 'threadNotFound' : 'failed'
-    await call('draft.replyFilled', { taskId, outcome })
+  if (opened.ok) {
+    await report(call, taskId, opened.view, opened.text.ok ? 'filled' : 'failed')
+    return opened.view
   }
+  const outcome = opened.code === 'threadNotFound' ? 'threadNotFound' : 'failed'
+  await call('draft.replyFilled', { taskId, outcome })
+  return undefined
 }
 
 /** The page's address opens a mail with the words in it: the first compose window is that mail. */
@@ -28,14 +35,15 @@ async function followNewMail(
   webmail: Webmail,
   call: Client,
   stop: AbortSignal,
-): Promise<void> {
+): Promise<ComposeView | undefined> {
   const view = await firstNewMail(webmail, stop)
   if (!view) {
     await call('draft.replyFilled', { taskId, outcome: 'failed' })
-    return
+    return undefined
   }
   for (const file of files) await view.attach(file)
   await report(call, taskId, view, 'filled')
+  return view
 }
 
 function firstNewMail(webmail: Webmail, stop: AbortSignal): Promise<ComposeView | undefined> {

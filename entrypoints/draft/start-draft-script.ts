@@ -36,7 +36,13 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
     drafts.set(view.key, mountDraft(view, services))
     view.closed.addEventListener('abort', () => drafts.delete(view.key))
   }, stop)
-  for (const task of started.tasks) services.quietly(carryOut(task, webmail, call, stop))
+  for (const task of started.tasks) {
+    services.quietly(
+      carryOut(task, webmail, call, stop).then((view) => {
+        if (view && task.opensComposer) drafts.get(view.key)?.openComposer()
+      }),
+    )
+  }
 }
 
 function listenToCommands(drafts: ReadonlyMap<string, MountedDraft>, stop: AbortSignal): void {

@@ -1,13 +1,17 @@
+import { occurrenceOfNotice } from './recurring/due-notice'
+import { writeInvoice } from './recurring/write-invoice'
 import { invoiceOfReminderId } from './reminder-id'
 import type { World } from './world'
 import { writeReminder } from './write-reminder'
 
-/** A person clicked a notification: the reply opens, or the popup where there is more than one thing to do. */
+/** A person clicked a notification: the reply or the new invoice opens, or the popup where there is more than one thing to do. */
 export async function answerNotification(world: World, id: string): Promise<void> {
   await world.notifications.clear(id)
+  const order = { command: world.ids.next(), again: false }
   const invoiceId = invoiceOfReminderId(id)
+  const occurrence = occurrenceOfNotice(id)
   const result = invoiceId
-    ? await writeReminder(world, { command: world.ids.next(), invoiceId, again: false })
-    : undefined
+    ? await writeReminder(world, { ...order, invoiceId })
+    : occurrence && (await writeInvoice(world, { ...order, ...occurrence }))
   if (!result?.ok) await world.tabs.showPopup()
 }

@@ -16,6 +16,7 @@ const SHOWN: readonly RecordKind[] = [
   'reminderPolicy',
   'reminderWays',
   'repair',
+  'recurring',
 ]
 
 export type CommitWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>

@@ -40,7 +40,11 @@ export async function issueInvoice(
     const invoiceId = before?.invoice.id ?? world.ids.next()
     const number =
       before?.invoice.issued.number ?? (await drawNumber(tx, seller.numberPattern, today, invoiceId))
-    await tx.run(invoiceId, { type: 'issue', invoice: frozen(content, number) })
+    await tx.run(invoiceId, {
+      type: 'issue',
+      invoice: frozen(content, number),
+      ...(kept?.occurrence ? { occurrence: kept.occurrence } : {}),
+    })
     tx.put('draft', session.draftKey, { ...kept, draft, invoiceId })
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
     await rememberClient(tx, content.client)

@@ -8,6 +8,7 @@ import type { MailFrame } from '../ports/tabs'
 import { endFrame } from './composer-session'
 import { viewName } from './names'
 import { recordOf } from './records'
+import { waitingInvoiceMails } from './recurring/invoice-mails'
 import { reading } from './refusal'
 import { waitingTasks } from './reply-tasks'
 import { screenLanguage } from './settings'
@@ -27,6 +28,8 @@ export interface WaitingReply {
   readonly thread: MailThread
   readonly text: string
   readonly isNewMail: boolean
+  /** A prepared invoice waits in the composer of this mail. */
+  readonly opensComposer: boolean
   /** The invoice as it was sent, for a reminder; absent where it was not kept. */
   readonly file?: SentFile
 }
@@ -41,6 +44,7 @@ export async function startDraftScript(
 ): Promise<DraftScriptStart> {
   await endFrame(world, frame.tabId, frame.frameId)
   const tasks = await waitingTasks(world, frame.tabId)
+  const invoiceMails = await waitingInvoiceMails(world, frame.tabId)
   const known = await reading(async () => ({
     ok: true as const,
     seller: await recordOf(world.store, 'profile'),
@@ -53,7 +57,16 @@ export async function startDraftScript(
     ...(seller
       ? { country: seller.address.country, currency: seller.currency, sellerName: seller.name }
       : {}),
-    tasks: await Promise.all(tasks.map(({ id, data }) => waitingReply(world.store, id, data))),
+    tasks: [
+      ...(await Promise.all(tasks.map(({ id, data }) => waitingReply(world.store, id, data)))),
+      ...invoiceMails.map(({ id, data }) => ({
+        taskId: id,
+        thread: data.thread,
+        text: '',
+        isNewMail: true,
+        opensComposer: true,
+      })),
+    ],
   }
 }
 
@@ -68,8 +81,18 @@ async function waitingReply(
     thread,
     text: mail.body,
     isNewMail,
+    opensComposer: false,
     ...(kept?.kind === 'ok' ? { file: kept.data } : {}),
   }
+}
+
+/** True when something waits to be filled in this tab. */
+export async function wantsDraftScript(
+  world: Pick<World, 'sessions' | 'clock'>,
+  { tabId }: MailFrame,
+): Promise<boolean> {
+  const waiting = await Promise.all([waitingTasks(world, tabId), waitingInvoiceMails(world, tabId)])
+  return waiting.flat().length > 0
 }
 
 /** Keeps what the checks found in a draft and shows it in the composers open on it. */

@@ -14,6 +14,11 @@ export type RefusalCode =
   | 'clientReplied'
   | 'alreadyFilled'
   | 'nothingToUndo'
+  | 'unknownPlan'
+  | 'scheduleUnsound'
+  | 'scheduleInPast'
+  | 'notDue'
+  | 'alreadyInDraft'
 
 export interface Refused {
   readonly ok: false

@@ -84,7 +84,10 @@ export function setInvoiceWay(
   })
 }
 
-export async function restoreSettings(tx: Transaction, before: SettingsBefore): Promise<void> {
+export async function restoreSettings(
+  tx: Transaction,
+  before: Exclude<SettingsBefore, { kind: 'plan' }>,
+): Promise<void> {
   switch (before.kind) {
     case 'policy':
       return tx.put('reminderPolicy', '', before.policy)

@@ -4,11 +4,13 @@ import type { Language } from '../domain/party/party'
 import { buildOverview } from '../domain/receivables/build-overview'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
 import type { Overview } from '../domain/receivables/overview'
+import type { DueInvoice } from '../domain/recurring/due-invoices'
 import type { ReminderRow } from '../domain/reminders/reminder-row'
 import type { ReminderRules } from '../domain/reminders/ways'
 import type { Store } from '../ports/store'
 import { PARTS } from './index-parts'
 import { recordOf, recordsOf } from './records'
+import { dueWork } from './recurring/due-work'
 import { Refusal, type Refused, reading } from './refusal'
 import { reminderRules } from './reminder-settings'
 import { screenLanguage } from './settings'
@@ -44,6 +46,8 @@ export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLang
   | {
       readonly ok: true
       readonly overview: Overview
+      /** Recurring invoices whose time has come. */
+      readonly toInvoice: readonly DueInvoice[]
       readonly hasProfile: boolean
       readonly language: Language
     }
@@ -53,6 +57,7 @@ export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLang
     const { hasProfile, ...known } = await outstanding(world.store)
     return {
       ok: true,
+      toInvoice: (await dueWork(world)).due,
       overview: buildOverview({
         ...known,
         toThank: await rowsToThank(world),

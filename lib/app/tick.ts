@@ -9,6 +9,8 @@ import { noticeWords } from '../i18n/notice-words'
 import { translator } from '../i18n/translator'
 import type { Notice } from '../ports/notifications'
 import { note } from './commit'
+import { isDueNotice } from './recurring/due-notice'
+import { dueWork, tellOfDueInvoices } from './recurring/due-work'
 import { type Refused, reading } from './refusal'
 import { reminderIdOf } from './reminder-id'
 import { screenLanguage } from './settings'
@@ -30,10 +32,14 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       await alarms.ensureSweep(clock.now())
       const known = await outstanding(world.store)
       const plan = planReminders({ ...known, now: clock.now(), today: clock.today(), at: clock.at })
-      if (plan.nextWake !== undefined) await alarms.wakeAt(plan.nextWake)
+      const invoices = await dueWork(world)
+      const wakes = [plan.nextWake, invoices.nextWake].filter((wake) => wake !== undefined)
+      if (wakes.length > 0) await alarms.wakeAt(Math.min(...wakes))
       const { tasks } = buildOverview({ ...known, today: clock.today() })
-      await world.badge.show(tasks.length)
+      await world.badge.show(tasks.length + invoices.due.length)
       await takeBackNotices(world, tasks)
+      const told = await tellOfDueInvoices(world, invoices)
+      if (!told.ok) return told
       if (plan.due.length === 0) return { ok: true }
       const claimed = await mark(world, plan, 'claimed')
       if (!claimed.ok) return claimed
@@ -52,6 +58,7 @@ async function takeBackNotices({ notifications }: World, tasks: readonly Task[])
     task.kind === 'remind' && !task.row.repliedOn ? [reminderIdOf(keyOf(task.row, task.stage))] : [],
   )
   for (const id of await notifications.shown()) {
+    if (isDueNotice(id)) continue
     const isOver = id.startsWith(DIGEST) ? wanted.length === 0 : !wanted.includes(id)
     if (isOver) await notifications.clear(id)
   }

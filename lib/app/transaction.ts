@@ -3,7 +3,9 @@ import { decide, type InvoiceCommand } from '../domain/invoice/decide'
 import { nextEventClock } from '../domain/invoice/event-clock'
 import type { InvoiceEvent } from '../domain/invoice/events'
 import { evolve, type Invoice } from '../domain/invoice/invoice'
+import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { type InvoiceRow, isOutstanding, rowOf } from '../domain/receivables/invoice-row'
+import { withInvoice } from '../domain/recurring/occurrences'
 import { learnt } from '../domain/reminders/habits'
 import { type ReminderKey, type ReminderRow, withRow } from '../domain/reminders/reminder-row'
 import type { Change, Meta, RecordKind, RecordName, Records, Removal } from '../ports/store'
@@ -104,6 +106,13 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     put(ref.kind, ref.id, [...rows.filter((other) => other.id !== id), ...(row ? [row] : [])])
   }
 
+  /** The plan of a recurring invoice knows whether this occurrence has left. */
+  async function settle(invoice: Invoice, { planId, date }: OccurrenceKey): Promise<void> {
+    const record = await load('recurring', planId)
+    const settled = record && withInvoice(record, date, invoice)
+    if (settled && settled !== record) put('recurring', planId, settled)
+  }
+
   /** Rows of invoices that are closed are kept for a while, since closing can be undone. */
   async function reminderRowsIn(part: string): Promise<readonly ReminderRow[]> {
     const rows = (await load('reminders', part)) ?? []
@@ -138,6 +147,7 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
       }
       put('invoice', invoiceId, { invoice, clocks: [...(record?.clocks ?? []), ...clocks] })
       await reindex(record?.invoice, invoice)
+      if (invoice.occurrence) await settle(invoice, invoice.occurrence)
       return invoice
     },
     async changeReminders(keys, change) {

@@ -2,6 +2,7 @@ import { isSameKey } from '../domain/reminders/reminder-row'
 import type { Undo } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
 import { partOf } from './index-parts'
+import { restorePlan } from './recurring/plan-changes'
 import { type CommandResult, Refusal } from './refusal'
 import { restoreSettings } from './reminder-settings'
 import { offerThanksAgain } from './thank-client'
@@ -19,7 +20,8 @@ export function undoCommand(
     for (const back of undo?.commands ?? []) await tx.run(undo?.invoiceId ?? '', back)
     if (undo?.offersThanks) await offerThanksAgain(tx, undo.invoiceId)
     if (undo?.reminder) await putBack(tx, undo.invoiceId, undo.reminder)
-    if (settingsBefore) await restoreSettings(tx, settingsBefore)
+    if (settingsBefore?.kind === 'plan') await restorePlan(tx, settingsBefore, world.clock.today())
+    else if (settingsBefore) await restoreSettings(tx, settingsBefore)
     tx.put(
       'commands',
       '',

@@ -11,6 +11,12 @@ import { moneySchema } from '../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../domain/party/schema'
 import { invoiceRowSchema, overviewSchema } from '../domain/receivables/schema'
 import {
+  dueInvoiceSchema,
+  planContentSchema,
+  recurringRecordSchema,
+  scheduleSchema,
+} from '../domain/recurring/schema'
+import {
   byHandStepSchema,
   clientHabitSchema,
   clientWaySchema,
@@ -33,6 +39,8 @@ const blockSchema = z.object({ html: text, text })
 const noteSchema = z.string().check(z.maxLength(500))
 /** A command about one invoice that needs no more. */
 const invoiceOrder = z.object({ command: id, invoiceId: id })
+/** A command about one recurring plan. */
+const planOrder = { command: id, planId: id }
 const sendSignalSchema = z.enum(['attempted', 'confirmed', 'likely', 'cancelled', 'scheduled', 'undone'])
 const stepSchema = z.object({
   outcome: z.enum(['done', 'skipped', 'failed']),
@@ -78,6 +86,11 @@ const refusalCode = z.enum([
   'clientReplied',
   'alreadyFilled',
   'nothingToUndo',
+  'unknownPlan',
+  'scheduleUnsound',
+  'scheduleInPast',
+  'notDue',
+  'alreadyInDraft',
 ])
 
 const refused = z.object({ ok: z.literal(false), code: refusalCode })
@@ -99,6 +112,7 @@ const replyTaskSchema = z.object({
   text,
   /** The page opens a new mail that has the words already: only to be followed. */
   isNewMail: z.boolean(),
+  opensComposer: z.boolean(),
   file: z.exactOptional(fileSchema),
 })
 
@@ -263,6 +277,7 @@ export const protocol = {
       z.object({
         ok: z.literal(true),
         overview: overviewSchema,
+        toInvoice: z.array(dueInvoiceSchema),
         hasProfile: z.boolean(),
         language: languageSchema,
       }),
@@ -399,6 +414,47 @@ export const protocol = {
   'thanks.decline': call(['popup'], z.object({ command: id, invoiceId: id }), commandResult),
   /** The reminder draft was not sent after all. */
   'reminder.notSent': call(['popup', 'dashboard'], z.object({ command: id, invoiceId: id }), commandResult),
+  'recurring.list': call(
+    ['dashboard'],
+    nothing,
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        plans: z.array(recurringRecordSchema),
+        /** Absent before the first set-up. */
+        seller: z.exactOptional(sellerSchema),
+      }),
+      refused,
+    ]),
+  ),
+  /** From now on the invoice comes back by the schedule. */
+  'recurring.repeat': call(
+    ['dashboard'],
+    z.object({ command: id, invoiceId: id, schedule: scheduleSchema }),
+    commandResult,
+  ),
+  'recurring.change': call(
+    ['dashboard'],
+    z.object({ ...planOrder, content: planContentSchema, schedule: scheduleSchema }),
+    commandResult,
+  ),
+  'recurring.pause': call(
+    ['popup', 'dashboard'],
+    z.object({ ...planOrder, paused: z.boolean() }),
+    commandResult,
+  ),
+  'recurring.end': call(['popup', 'dashboard'], z.object(planOrder), commandResult),
+  'recurring.skip': call(
+    ['popup', 'dashboard'],
+    z.object({ ...planOrder, date: plainDateSchema }),
+    commandResult,
+  ),
+  /** Opens a new mail to the client with the prepared invoice. `again`: also when it stands in another mail. */
+  'recurring.write': call(
+    ['popup', 'dashboard'],
+    z.object({ ...planOrder, date: plainDateSchema, again: z.boolean() }),
+    commandResult,
+  ),
 } as const
 
 export type Protocol = typeof protocol

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { MailThread } from '../domain/invoice/mail-thread'
+import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import type { ReminderStage } from '../domain/reminders/stage'
 import type { NewMail } from './links'
 import type { SeenFinding } from './notices'
@@ -14,6 +15,8 @@ export interface SessionRecords {
   readonly view: BoundView
   /** By task id. */
   readonly task: ReplyTask
+  /** By task id. */
+  readonly invoiceMail: InvoiceMailTask
 }
 
 export interface ComposerSession {
@@ -49,6 +52,14 @@ export interface ReplyTask {
   readonly mail: NewMail
   /** The thread was not found, and the tab's address opens a new mail that has the words already. */
   readonly isNewMail: boolean
+  readonly madeAt: number
+  readonly tabId: number
+}
+
+/** A new mail for a prepared invoice that was asked for in a tab. */
+export interface InvoiceMailTask extends OccurrenceKey {
+  readonly draftKey: string
+  readonly thread: MailThread
   readonly madeAt: number
   readonly tabId: number
 }

@@ -3,11 +3,14 @@ import type { InvoiceCommand } from '../domain/invoice/decide'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { StoredEvent } from '../domain/invoice/events'
 import type { Invoice } from '../domain/invoice/invoice'
+import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import type { SeriesState } from '../domain/numbering/number-pattern'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { ProfileForm } from '../domain/party/profile-form'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
 import type { ThanksOffer } from '../domain/receivables/thanks-offer'
+import type { RecurringRecord } from '../domain/recurring/occurrences'
+import type { PlanTerms } from '../domain/recurring/plan'
 import type { PaymentHabits } from '../domain/reminders/habits'
 import type { OwnTexts } from '../domain/reminders/own-texts'
 import type { ReminderPolicy } from '../domain/reminders/policy'
@@ -46,6 +49,10 @@ export interface Records {
   readonly reminderWays: Ways
   /** How the clients have paid: an index of the paid invoices. */
   readonly habits: PaymentHabits
+  /** By plan. */
+  readonly recurring: RecurringRecord
+  /** The ids of all plans, the oldest first. */
+  readonly recurringIndex: readonly string[]
   readonly commands: readonly DoneCommand[]
   /** What the last commits changed, the newest last: by it a second copy that fell behind catches up. */
   readonly journal: readonly JournalEntry[]
@@ -82,6 +89,8 @@ export interface InvoiceRecord {
 export interface DraftRecord {
   readonly draft?: InvoiceDraft
   readonly invoiceId?: string
+  /** The occurrence of a recurring invoice that was prepared here. */
+  readonly occurrence?: OccurrenceKey
   /** What was last put into the mail draft, to be replaced next time. Absent before the first filling. */
   readonly filled?: FilledPieces
 }
@@ -126,6 +135,15 @@ export type SettingsBefore =
   | { readonly kind: 'policy'; readonly policy: ReminderPolicy }
   | { readonly kind: 'clientWay'; readonly clientId: string; readonly way: ClientWay }
   | { readonly kind: 'invoiceWay'; readonly invoiceId: string; readonly way: Way }
+  | ({ readonly kind: 'plan' } & PlanBefore)
+
+/** A recurring plan as it was; without terms it was not there. What happened to its occurrences is kept. */
+export interface PlanBefore {
+  readonly planId: string
+  readonly terms?: PlanTerms
+  /** Dates that were not skipped. */
+  readonly unskipped: readonly PlainDate[]
+}
 
 /** What a person does, and what takes it back; issuing and what mail pages report are not among it. */
 export type UndoCommand = Exclude<InvoiceCommand, { type: 'issue' | 'recordReminder' | 'noteReply' }>

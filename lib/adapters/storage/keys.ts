@@ -22,6 +22,8 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   reminderPolicy: 's:reminders',
   reminderWays: 's:ways',
   habits: 'x:habits',
+  recurring: 'v:',
+  recurringIndex: 'x:recurring',
   commands: 'k',
   journal: 'j',
   repair: 'p',

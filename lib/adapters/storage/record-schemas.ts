@@ -4,12 +4,14 @@ import {
   invoiceDraftSchema,
   issuedInvoiceSchema,
   mailThreadSchema,
+  occurrenceKeySchema,
   reminderStageSchema,
   storedEventSchema,
 } from '../../domain/invoice/schema'
 import { moneySchema } from '../../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../../domain/party/schema'
 import { invoiceRowSchema } from '../../domain/receivables/schema'
+import { planTermsSchema, recurringRecordSchema } from '../../domain/recurring/schema'
 import {
   byHandDoneSchema,
   byHandStepSchema,
@@ -30,6 +32,7 @@ const recordKindSchema = z.enum(RECORD_KINDS)
 const invoiceSchema = z.object({
   id: text,
   issued: issuedInvoiceSchema,
+  occurrence: z.exactOptional(occurrenceKeySchema),
   delivery: z.enum(['unsent', 'confirmed', 'likely', 'scheduled', 'abandoned']),
   sentOn: z.exactOptional(plainDateSchema),
   thread: z.exactOptional(mailThreadSchema),
@@ -80,6 +83,12 @@ const settingsBeforeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('policy'), policy: reminderPolicySchema }),
   z.object({ kind: z.literal('clientWay'), clientId: text, way: clientWaySchema }),
   z.object({ kind: z.literal('invoiceWay'), invoiceId: text, way: waySchema }),
+  z.object({
+    kind: z.literal('plan'),
+    planId: text,
+    terms: z.exactOptional(planTermsSchema),
+    unskipped: z.array(plainDateSchema),
+  }),
 ])
 
 const doneCommandSchema = z.object({
@@ -134,6 +143,7 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
   draft: z.object({
     draft: z.exactOptional(invoiceDraftSchema),
     invoiceId: z.exactOptional(text),
+    occurrence: z.exactOptional(occurrenceKeySchema),
     filled: z.exactOptional(filledPiecesSchema),
   }),
   draftIndex: z.array(z.object({ key: text, host: z.exactOptional(text), touchedOn: plainDateSchema })),
@@ -143,6 +153,8 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
   reminderPolicy: reminderPolicySchema,
   reminderWays: waysSchema,
   habits: habitsSchema,
+  recurring: recurringRecordSchema,
+  recurringIndex: z.array(text),
   commands: z.array(doneCommandSchema),
   journal: z.array(
     z.object({ revision: z.int(), changed: z.array(z.object({ kind: recordKindSchema, id: text })) }),

@@ -7,9 +7,11 @@ import { earlyOffer, settle } from './early-payment'
 import type { Certainty, InvoiceEvent } from './events'
 import { type Invoice, lifecycleOf, openAmount } from './invoice'
 import type { MailThread } from './mail-thread'
+import type { OccurrenceKey } from './occurrence-key'
 
 export type InvoiceCommand =
-  | { readonly type: 'issue'; readonly invoice: IssuedInvoice }
+  /** `occurrence`: of a recurring invoice, where it is one. */
+  | { readonly type: 'issue'; readonly invoice: IssuedInvoice; readonly occurrence?: OccurrenceKey }
   | {
       readonly type: 'reportSend'
       readonly certainty: Certainty
@@ -77,7 +79,8 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
   if (command.type === 'issue') {
     if (invoice && invoice.delivery !== 'unsent' && invoice.delivery !== 'abandoned')
       return refuse('alreadySent')
-    return events({ type: 'issued', invoice: command.invoice })
+    const { occurrence } = command
+    return events({ type: 'issued', invoice: command.invoice, ...(occurrence ? { occurrence } : {}) })
   }
   if (!invoice) return refuse('unknownInvoice')
   switch (command.type) {

@@ -4,13 +4,14 @@ import type { ByHandDone, ByHandStep } from '../reminders/by-hand'
 import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
 import type { MailThread } from './mail-thread'
+import type { OccurrenceKey } from './occurrence-key'
 
 /**
  * What can happen to an invoice. Events are never changed or removed; a correction is another event.
  * An unsent invoice may be issued again with other content and the same number.
  */
 export type InvoiceEvent =
-  | { readonly type: 'issued'; readonly invoice: IssuedInvoice }
+  | { readonly type: 'issued'; readonly invoice: IssuedInvoice; readonly occurrence?: OccurrenceKey }
   | {
       readonly type: 'sendReported'
       readonly certainty: Certainty

@@ -5,11 +5,14 @@ import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
 import type { Certainty, InvoiceEvent } from './events'
 import type { MailThread } from './mail-thread'
+import type { OccurrenceKey } from './occurrence-key'
 
 /** An invoice with its history folded up. What people call its status is derived from this and today's date. */
 export interface Invoice {
   readonly id: string
   readonly issued: IssuedInvoice
+  /** The occurrence of a recurring invoice that this is. */
+  readonly occurrence?: OccurrenceKey
   readonly delivery: 'unsent' | Certainty | 'abandoned'
   readonly sentOn?: PlainDate
   readonly thread?: MailThread
@@ -65,13 +68,14 @@ export interface SentReminder {
  */
 export function evolve(invoice: Invoice | undefined, id: string, event: InvoiceEvent): Invoice | undefined {
   if (event.type === 'issued') {
-    return invoice
-      ? {
-          ...invoice,
-          issued: event.invoice,
-          delivery: invoice.delivery === 'abandoned' ? 'unsent' : invoice.delivery,
-        }
-      : newInvoice(id, event.invoice)
+    const { invoice: issued, occurrence } = event
+    const delivery = invoice?.delivery === 'abandoned' ? 'unsent' : (invoice?.delivery ?? 'unsent')
+    return {
+      ...(invoice ?? newInvoice(id, issued)),
+      issued,
+      delivery,
+      ...(occurrence ? { occurrence } : {}),
+    }
   }
   return invoice && happened(invoice, event)
 }

@@ -9,6 +9,7 @@ import type { EarlyPayment, InvoiceLine, IssuedInvoice, Totals, VatRow } from '.
 import { type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
 import type { InvoiceEvent, StoredEvent } from './events'
 import type { MailThread } from './mail-thread'
+import type { OccurrenceKey } from './occurrence-key'
 
 const typed = z.string().check(z.maxLength(10_000))
 const id = z.string().check(z.minLength(1), z.maxLength(200))
@@ -102,8 +103,17 @@ export const mailThreadSchema = z.object({
 
 export const reminderStageSchema = z.enum(REMINDER_STAGES)
 
+export const occurrenceKeySchema = z.object({
+  planId: id,
+  date: plainDateSchema,
+}) satisfies z.ZodMiniType<OccurrenceKey>
+
 const invoiceEventSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('issued'), invoice: issuedInvoiceSchema }),
+  z.object({
+    type: z.literal('issued'),
+    invoice: issuedInvoiceSchema,
+    occurrence: z.exactOptional(occurrenceKeySchema),
+  }),
   z.object({
     type: z.literal('sendReported'),
     certainty: z.enum(['confirmed', 'likely', 'scheduled']),

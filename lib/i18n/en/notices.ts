@@ -7,4 +7,8 @@ export const notices = {
   remindOverdue: 'Invoice {number}, {amount}, was due {due}. Click to open the reminder.',
   digestTitle: { one: '{count} reminder is waiting', other: '{count} reminders are waiting' },
   digestText: 'The oldest: {client}, {number}, due {due}. Click to see them all.',
+  invoiceDueTitle: 'Time to invoice {client}',
+  invoiceDueText: '{what}, {amount}. Click to open the email.',
+  invoicesDueTitle: { one: '{count} invoice to send', other: '{count} invoices to send' },
+  invoicesDueText: 'The oldest: {client}, {amount}, {due}. Click to see them all.',
 } as const satisfies MessageTable

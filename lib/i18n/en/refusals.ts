@@ -23,5 +23,10 @@ export const refusals = {
   noThread: 'The mail of this invoice cannot be found again. Open it in your mail and reply there.',
   clientReplied: 'They have answered. Read it before you remind.',
   alreadyFilled: 'A reminder is already waiting in the draft.',
+  unknownPlan: 'This recurring invoice is no longer here. Reload to see what there is.',
+  scheduleUnsound: 'No invoice would ever come by these dates. Change the first or the last one.',
+  scheduleInPast: 'The first day is over. Choose today or a day to come.',
+  notDue: 'This invoice waits no longer: it was sent, skipped or ended.',
+  alreadyInDraft: 'This invoice already stands in a draft of yours. Open that draft to send it.',
   nothingToUndo: 'There is nothing to take back any more.',
 } as const satisfies MessageTable

@@ -7,4 +7,8 @@ export const notices = {
   remindOverdue: 'Laskun {number} ({amount}) eräpäivä oli {due}. Avaa muistutus napsauttamalla.',
   digestTitle: { one: '{count} muistutus odottaa', other: '{count} muistutusta odottaa' },
   digestText: 'Vanhin: {client}, {number}, eräpäivä {due}. Katso kaikki napsauttamalla.',
+  invoiceDueTitle: 'Aika laskuttaa: {client}',
+  invoiceDueText: '{what}, {amount}. Avaa viesti napsauttamalla.',
+  invoicesDueTitle: { one: '{count} lasku lähetettävänä', other: '{count} laskua lähetettävänä' },
+  invoicesDueText: 'Vanhin: {client}, {amount}, {due}. Katso kaikki napsauttamalla.',
 } as const satisfies Words<typeof en>

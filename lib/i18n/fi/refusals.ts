@@ -23,5 +23,10 @@ export const refusals = {
   noThread: 'Laskun sähköpostia ei löydy enää. Avaa se sähköpostissasi ja vastaa siinä.',
   clientReplied: 'Asiakas on vastannut. Lue vastaus, ennen kuin muistutat.',
   alreadyFilled: 'Muistutus odottaa jo luonnoksessa.',
+  unknownPlan: 'Tätä toistuvaa laskua ei enää ole. Lataa sivu uudelleen.',
+  scheduleUnsound: 'Näillä päivillä laskuja ei tulisi yhtään. Muuta ensimmäistä tai viimeistä päivää.',
+  scheduleInPast: 'Ensimmäinen päivä on jo ohi. Valitse tämä tai tuleva päivä.',
+  notDue: 'Tämä lasku ei enää odota: se on lähetetty, ohitettu tai lopetettu.',
+  alreadyInDraft: 'Lasku on jo luonnoksessasi. Lähetä se sieltä.',
   nothingToUndo: 'Peruttavaa ei enää ole.',
 } as const satisfies Words<typeof english>

@@ -20,6 +20,8 @@ export interface MountedDraft {
   fill(order: FillOrder): Promise<FillReport>
   /** Opens the card of a finding; false if it is gone. */
   showFinding(key: string): boolean
+  /** Opens the composer unless it is open. */
+  openComposer(): void
   closeComposer(): void
   /** Checks again, after the day or the settings changed. */
   recheck(): void
@@ -214,6 +216,9 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
       const placed = checks.findings.find(({ finding }) => finding.key === key)
       if (placed) showCard(placed, true)
       return placed !== undefined
+    },
+    openComposer() {
+      if (!composer.isOpen) void toggleComposer()
     },
     closeComposer: () => composer.close(),
     recheck: () => checks.refresh(),

@@ -1,0 +1,66 @@
+import type { PlainDate } from '../../domain/calendar/plain-date'
+import { type RecurringRecord, rowOn, withOccurrence } from '../../domain/recurring/occurrences'
+import { draftOf, type PlanTerms } from '../../domain/recurring/plan'
+import type { PlanBefore } from '../../ports/store'
+import { Refusal } from '../refusal'
+import type { Transaction } from '../transaction'
+
+/** The plan with what is known of its occurrences. Throws the `Refusal` `unknownPlan`. */
+export async function planRecord(tx: Pick<Transaction, 'load'>, planId: string): Promise<RecurringRecord> {
+  const record = await tx.load('recurring', planId)
+  if (!record) throw new Refusal('unknownPlan')
+  return record
+}
+
+/** The key of the draft that is prepared for an occurrence: one only, so that no occurrence is billed twice. */
+export function draftKeyOf(planId: string, date: PlainDate): string {
+  return `${planId}:${date}`
+}
+
+/** Gives a plan other terms. What was prepared by the old ones, but not issued, is prepared anew. */
+export async function putTerms(
+  tx: Transaction,
+  record: RecurringRecord,
+  terms: PlanTerms,
+  today: PlainDate,
+): Promise<void> {
+  const { id, mailbox } = record.plan
+  tx.put('recurring', id, { ...record, plan: { ...terms, id, mailbox } })
+  for (const { date, mail, invoice } of record.occurrences) {
+    if (!mail || invoice) continue
+    const key = draftKeyOf(id, date)
+    const kept = await tx.load('draft', key)
+    if (kept) tx.put('draft', key, { ...kept, draft: draftOf(terms.content, kept.draft?.client, today) })
+  }
+}
+
+/** What a person can change about a plan, to be put back. */
+export function termsOf({ plan }: RecurringRecord): PlanTerms {
+  const { id: _id, mailbox: _mailbox, ...terms } = plan
+  return terms
+}
+
+/** Puts a plan back as it was; what happened to its occurrences meanwhile stays. Refusal: `nothingToUndo`. */
+export async function restorePlan(
+  tx: Transaction,
+  { planId, terms, unskipped }: PlanBefore,
+  today: PlainDate,
+): Promise<void> {
+  const record = await planRecord(tx, planId)
+  if (terms) {
+    const back = unskipped.reduce(
+      (so, date) => (rowOn(so.occurrences, date) ? withOccurrence(so, date, { isSkipped: false }) : so),
+      record,
+    )
+    await putTerms(tx, back, terms, today)
+    return
+  }
+  if (record.occurrences.some(({ invoice }) => invoice)) throw new Refusal('nothingToUndo')
+  tx.remove('recurring', planId)
+  const ids = (await tx.load('recurringIndex')) ?? []
+  tx.put(
+    'recurringIndex',
+    '',
+    ids.filter((id) => id !== planId),
+  )
+}

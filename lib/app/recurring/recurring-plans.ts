@@ -1,0 +1,147 @@
+import type { PlainDate } from '../../domain/calendar/plain-date'
+import { assessDraft } from '../../domain/invoice/assess'
+import type { Money } from '../../domain/money/money'
+import type { Seller } from '../../domain/party/party'
+import {
+  comingOccurrence,
+  dueOccurrences,
+  passedInPause,
+  type RecurringRecord,
+  withOccurrence,
+} from '../../domain/recurring/occurrences'
+import { contentOf, draftOf, type PlanContent } from '../../domain/recurring/plan'
+import { isSound, type Schedule } from '../../domain/recurring/schedule'
+import type { PlanBefore } from '../../ports/store'
+import { type CommitWorld, commit, type Outcome } from '../commit'
+import { recordOf, recordsOf } from '../records'
+import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
+import type { Transaction } from '../transaction'
+import type { World } from '../world'
+import { planRecord, putTerms, termsOf } from './plan-changes'
+
+export interface PlanOrder {
+  readonly command: string
+  readonly planId: string
+}
+
+/** All plans, the oldest first, and the seller, whose country has the bank holidays. */
+export function listPlans({
+  store,
+}: Pick<World, 'store'>): Promise<
+  { readonly ok: true; readonly plans: readonly RecurringRecord[]; readonly seller?: Seller } | Refused
+> {
+  return reading(async () => {
+    const [ids, seller] = await Promise.all([recordOf(store, 'recurringIndex'), recordOf(store, 'profile')])
+    const plans = await recordsOf(store, 'recurring', ids ?? [])
+    return { ok: true, plans, ...(seller ? { seller } : {}) }
+  })
+}
+
+/**
+ * From now on the invoice comes back by the schedule. Refusals: `noThread` where its mailbox is not known,
+ * `scheduleUnsound`, `scheduleInPast`, `incompleteDraft`.
+ */
+export function repeatInvoice(
+  world: CommitWorld,
+  order: { readonly command: string; readonly invoiceId: string; readonly schedule: Schedule },
+): Promise<CommandResult> {
+  const { command, invoiceId, schedule } = order
+  return commit(world, command, async (tx) => {
+    const invoice = (await tx.load('invoice', invoiceId))?.invoice
+    if (!invoice) throw new Refusal('unknownInvoice')
+    if (!invoice.thread) throw new Refusal('noThread')
+    checkSchedule(schedule, world.clock.today())
+    const content = contentOf(invoice.issued)
+    const total = await totalOf(tx, content, schedule.firstDate)
+    const { host, origin, account } = invoice.thread
+    const mailbox = { host, ...(origin ? { origin } : {}), ...(account ? { account } : {}) }
+    const planId = world.ids.next()
+    tx.put('recurring', planId, { plan: { id: planId, mailbox, content, total, schedule }, occurrences: [] })
+    tx.put('recurringIndex', '', [...((await tx.load('recurringIndex')) ?? []), planId])
+    return undoing({ planId, unskipped: [] })
+  })
+}
+
+/** Another content or schedule, from the next invoice on. A schedule may begin with an invoice that already waits. */
+export function changePlan(
+  world: CommitWorld,
+  order: PlanOrder & { readonly content: PlanContent; readonly schedule: Schedule },
+): Promise<CommandResult> {
+  const { command, planId, content, schedule } = order
+  const today = world.clock.today()
+  return commit(world, command, async (tx) => {
+    const record = await planRecord(tx, planId)
+    const [waiting] = dueOccurrences(record, today, await sellerCountry(tx))
+    checkSchedule(schedule, waiting && waiting.date < today ? waiting.date : today)
+    const total = await totalOf(tx, content, schedule.firstDate)
+    await putTerms(tx, record, { ...termsOf(record), content, total, schedule }, today)
+    return undoing({ planId, terms: termsOf(record), unskipped: [] })
+  })
+}
+
+/** No invoice is offered until the plan goes on; those that fall in between are passed over. */
+export function pausePlan(
+  world: CommitWorld,
+  { command, planId, paused }: PlanOrder & { readonly paused: boolean },
+): Promise<CommandResult> {
+  const today = world.clock.today()
+  return commit(world, command, async (tx) => {
+    const record = await planRecord(tx, planId)
+    if (paused === (record.plan.pausedOn !== undefined)) return {}
+    const { pausedOn: _pausedOn, ...goingOn } = termsOf(record)
+    const passed = paused ? [] : passedInPause(record, today, await sellerCountry(tx))
+    const after = passed.reduce((so, date) => withOccurrence(so, date, { isSkipped: true }), record)
+    await putTerms(tx, after, paused ? { ...goingOn, pausedOn: today } : goingOn, today)
+    return undoing({ planId, terms: termsOf(record), unskipped: passed })
+  })
+}
+
+/** The plan is over; nothing of it is offered any more. */
+export function endPlan(world: CommitWorld, { command, planId }: PlanOrder): Promise<CommandResult> {
+  const today = world.clock.today()
+  return commit(world, command, async (tx) => {
+    const record = await planRecord(tx, planId)
+    if (record.plan.endedOn) return {}
+    await putTerms(tx, record, { ...termsOf(record), endedOn: today }, today)
+    return undoing({ planId, terms: termsOf(record), unskipped: [] })
+  })
+}
+
+/** Passes over one invoice: one that waits, or the next to come. Refusal: `notDue`. */
+export function skipOccurrence(
+  world: CommitWorld,
+  { command, planId, date }: PlanOrder & { readonly date: PlainDate },
+): Promise<CommandResult> {
+  const today = world.clock.today()
+  return commit(world, command, async (tx) => {
+    const record = await planRecord(tx, planId)
+    const country = await sellerCountry(tx)
+    const coming = comingOccurrence(record, today, country)
+    const open = [...dueOccurrences(record, today, country), ...(coming ? [coming] : [])]
+    if (!open.some((occurrence) => occurrence.date === date)) throw new Refusal('notDue')
+    tx.put('recurring', planId, withOccurrence(record, date, { isSkipped: true }))
+    return undoing({ planId, terms: termsOf(record), unskipped: [date] })
+  })
+}
+
+export async function sellerCountry(tx: Pick<Transaction, 'load'>): Promise<string | undefined> {
+  return (await tx.load('profile'))?.address.country
+}
+
+function undoing(before: PlanBefore): Outcome {
+  return { settingsBefore: { kind: 'plan', ...before } }
+}
+
+function checkSchedule(schedule: Schedule, earliest: PlainDate): void {
+  if (!isSound(schedule)) throw new Refusal('scheduleUnsound')
+  if (schedule.firstDate < earliest) throw new Refusal('scheduleInPast')
+}
+
+/** What the first invoice will come to. Throws the `Refusal` `incompleteDraft` where there would be none. */
+async function totalOf(tx: Transaction, content: PlanContent, on: PlainDate): Promise<Money> {
+  const seller = await tx.load('profile')
+  if (!seller) throw new Refusal('noProfile')
+  const { content: whole } = assessDraft(draftOf(content, undefined, on), { seller, today: on })
+  if (!whole) throw new Refusal('incompleteDraft')
+  return whole.totals.total
+}

@@ -1,0 +1,67 @@
+import type { PlainDate } from '../../domain/calendar/plain-date'
+import { dueOccurrences, rowOn, withOccurrence } from '../../domain/recurring/occurrences'
+import { draftOf } from '../../domain/recurring/plan'
+import { commit } from '../commit'
+import { enterDraft } from '../draft-index'
+import { recordOf } from '../records'
+import { type CommandResult, Refusal, reading } from '../refusal'
+import type { World } from '../world'
+import { dueNoticeId } from './due-notice'
+import { draftKeyOf, planRecord } from './plan-changes'
+import { type PlanOrder, sellerCountry } from './recurring-plans'
+
+export type InvoiceMailOrder = PlanOrder & {
+  readonly date: PlainDate
+  /** Also when the invoice already stands in another mail. */
+  readonly again: boolean
+}
+
+/**
+ * Prepares the invoice of an occurrence and opens a new mail to the client, in which the composer shows it. The person
+ * looks, inserts and sends. Refusals: `notDue`; `alreadyInDraft`, unless `again`.
+ */
+export async function writeInvoice(world: World, order: InvoiceMailOrder): Promise<CommandResult> {
+  const { command, planId, date, again } = order
+  const result = await commit(world, command, async (tx) => {
+    const record = await planRecord(tx, planId)
+    const today = world.clock.today()
+    const isDue = dueOccurrences(record, today, await sellerCountry(tx)).some((due) => due.date === date)
+    if (!isDue) throw new Refusal('notDue')
+    const key = draftKeyOf(planId, date)
+    const kept = await tx.load('draft', key)
+    if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
+    const { content } = record.plan
+    const known = await tx.load('client', content.client.id)
+    const prepared = kept ?? { draft: draftOf(content, known, today) }
+    tx.put('draft', key, { ...prepared, occurrence: { planId, date } })
+    await enterDraft(tx, world.clock, key, undefined)
+    const mail = { state: 'intent', on: today, taskId: command } as const
+    tx.put('recurring', planId, withOccurrence(record, date, { mail }))
+    return {}
+  })
+  return result.ok ? reading(() => openMail(world, order, result)) : result
+}
+
+/** Asked again after the worker died, it goes on where it stopped: nothing is opened twice. */
+async function openMail(
+  world: World,
+  { command, planId, date }: InvoiceMailOrder,
+  result: CommandResult,
+): Promise<CommandResult> {
+  const { store, sessions, tabs, links, notifications, clock } = world
+  const draftKey = draftKeyOf(planId, date)
+  const [record, kept, begun] = await Promise.all([
+    recordOf(store, 'recurring', planId),
+    recordOf(store, 'draft', draftKey),
+    sessions.get('invoiceMail', command),
+  ])
+  const mail = record && rowOn(record.occurrences, date)?.mail
+  if (!record || mail?.taskId !== command || mail.state !== 'intent' || begun) return result
+  const { mailbox, content } = record.plan
+  const thread = { ...mailbox, subject: '' }
+  const to = kept?.draft?.client.email ?? content.client.email
+  const tabId = await tabs.open(links.compose(thread, { to, subject: '', body: '' }))
+  await sessions.put('invoiceMail', command, { planId, date, draftKey, thread, madeAt: clock.now(), tabId })
+  await notifications.clear(dueNoticeId({ planId, date }))
+  return result
+}

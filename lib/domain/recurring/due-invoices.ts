@@ -1,0 +1,100 @@
+import { addDays, type PlainDate } from '../calendar/plain-date'
+import type { OccurrenceKey } from '../invoice/occurrence-key'
+import type { Money } from '../money/money'
+import type { NoticeHours } from '../reminders/policy'
+import { comingOccurrence, dueOccurrences, type RecurringRecord, rowOn } from './occurrences'
+import type { Rhythm } from './schedule'
+
+/** An invoice whose time has come, as the lists show it. */
+export interface DueInvoice extends OccurrenceKey {
+  readonly on: PlainDate
+  readonly clientName: string
+  readonly total: Money
+  readonly rhythm: Rhythm
+  /** It is issued and stands in a draft that is not known to have left. */
+  readonly isInDraft: boolean
+}
+
+export interface DueInput {
+  readonly records: readonly RecurringRecord[]
+  readonly today: PlainDate
+  /** The seller's country (ISO 3166), for its bank holidays. */
+  readonly country?: string
+}
+
+/** All invoices whose time has come, the oldest first: after a long absence each missed one is still one to send. */
+export function dueInvoices({ records, today, country }: DueInput): readonly DueInvoice[] {
+  return records
+    .flatMap((record) => {
+      const { plan, occurrences } = record
+      return dueOccurrences(record, today, country).map(({ date, on }): DueInvoice => {
+        return {
+          planId: plan.id,
+          date,
+          on,
+          clientName: plan.content.client.name,
+          total: plan.total,
+          rhythm: plan.schedule.rhythm,
+          isInDraft: rowOn(occurrences, date)?.invoice !== undefined,
+        }
+      })
+    })
+    .toSorted((a, b) => (a.on === b.on ? compare(a.clientName, b.clientName) : compare(a.on, b.on)))
+}
+
+export interface DuePlan {
+  readonly due: readonly DueInvoice[]
+  /** Those among them that the person has not been told of; all at once, or none while it is too early. */
+  readonly toTell: readonly DueInvoice[]
+  /** The instant at which there will be something to tell, after `now`. */
+  readonly nextWake?: number
+}
+
+export interface DuePlanInput extends DueInput {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** The instant of an hour, local time, on a date. */
+  readonly at: (date: PlainDate, hour: number) => number
+  readonly noticeHours: NoticeHours
+}
+
+/** What to tell the person now and when to look again: asked again after it was told, there is nothing more to tell. */
+export function planInvoices(input: DuePlanInput): DuePlan {
+  const { records, today, country, now, at, noticeHours } = input
+  const due = dueInvoices(input)
+  const untold = due.filter((invoice) => !isTold(records, invoice, today))
+  const tellAt = nextNotice(input)
+  const wakes = records
+    .flatMap((record) => comingOccurrence(record, today, country)?.on ?? [])
+    .map((day) => at(day, noticeHours.from))
+  if (untold.length > 0) wakes.push(tellAt)
+  const nextWake = wakes
+    .filter((wake) => wake > now)
+    .reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  return {
+    due,
+    toTell: tellAt === now ? untold : [],
+    ...(Number.isFinite(nextWake) ? { nextWake } : {}),
+  }
+}
+
+/** The first instant from `now` on in the hours the person chose; on any day, as the schedule has chosen the days. */
+function nextNotice({ today, now, at, noticeHours: { from, until } }: DuePlanInput): number {
+  if (now < at(today, from)) return at(today, from)
+  return until === 24 || now < at(today, until) ? now : at(addDays(today, 1), from)
+}
+
+/** A notice of a day still to come was given while the clock was wrong: it counts for nothing. */
+function isTold(
+  records: readonly RecurringRecord[],
+  { planId, date }: OccurrenceKey,
+  today: PlainDate,
+): boolean {
+  const record = records.find(({ plan }) => plan.id === planId)
+  const notice = record && rowOn(record.occurrences, date)?.notice
+  return notice?.state === 'shown' && notice.on <= today
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

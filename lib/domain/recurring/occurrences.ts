@@ -1,0 +1,114 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { Invoice } from '../invoice/invoice'
+import type { RecurringPlan } from './plan'
+import { nextOccurrence, type Occurrence, occurrencesUntil } from './schedule'
+
+/** A plan with what became of its occurrences. */
+export interface RecurringRecord {
+  readonly plan: RecurringPlan
+  /** Of those that anything is known of, one a date. */
+  readonly occurrences: readonly OccurrenceRow[]
+}
+
+/** What became of one occurrence. Its key is the plan and the date, so that nothing is offered or billed twice. */
+export interface OccurrenceRow {
+  readonly date: PlainDate
+  /** The person, or a pause, passed it over. */
+  readonly isSkipped?: boolean
+  /** `claimed`: about to be told, and told again when the worker died in between. */
+  readonly notice?: { readonly state: 'claimed' | 'shown'; readonly on: PlainDate }
+  /** A mail for it: `intent` is written before a page is opened, so that an order repeated opens nothing twice. */
+  readonly mail?: { readonly state: 'intent' | 'opened'; readonly on: PlainDate; readonly taskId: string }
+  /** The invoice issued for it. Sent, it settles the occurrence. */
+  readonly invoice?: { readonly id: string; readonly isSent: boolean }
+}
+
+export type OccurrenceChange = Partial<Omit<OccurrenceRow, 'date'>>
+
+/** `finished`: all that the schedule has are settled. */
+export type PlanState = 'active' | 'paused' | 'ended' | 'finished'
+
+/** The occurrences whose time has come and that are neither billed nor skipped, the oldest first. */
+export function dueOccurrences(
+  { plan, occurrences }: RecurringRecord,
+  today: PlainDate,
+  country?: string,
+): readonly Occurrence[] {
+  if (plan.endedOn || plan.pausedOn) return []
+  return occurrencesUntil(plan.schedule, today, country).filter(({ date }) => !isSettled(occurrences, date))
+}
+
+/** The occurrence that comes next after today, skipped ones aside; undefined when none does. */
+export function comingOccurrence(
+  { plan, occurrences }: RecurringRecord,
+  today: PlainDate,
+  country?: string,
+): Occurrence | undefined {
+  if (plan.endedOn || plan.pausedOn) return undefined
+  let next = nextOccurrence(plan.schedule, today, country)
+  while (next && isSettled(occurrences, next.date)) next = nextOccurrence(plan.schedule, next.on, country)
+  return next
+}
+
+export function stateOf(record: RecurringRecord, today: PlainDate, country?: string): PlanState {
+  const { endedOn, pausedOn } = record.plan
+  if (endedOn) return 'ended'
+  if (pausedOn) return 'paused'
+  const isOver =
+    !comingOccurrence(record, today, country) && dueOccurrences(record, today, country).length === 0
+  return isOver ? 'finished' : 'active'
+}
+
+export function rowOn(occurrences: readonly OccurrenceRow[], date: PlainDate): OccurrenceRow | undefined {
+  return occurrences.find((row) => row.date === date)
+}
+
+/** True once an occurrence wants nothing any more. */
+function isSettled(occurrences: readonly OccurrenceRow[], date: PlainDate): boolean {
+  const row = rowOn(occurrences, date)
+  return row?.isSkipped === true || row?.invoice?.isSent === true
+}
+
+/** The record with more known of one occurrence. */
+export function withOccurrence(
+  record: RecurringRecord,
+  date: PlainDate,
+  change: OccurrenceChange,
+): RecurringRecord {
+  const old = rowOn(record.occurrences, date)
+  const others = record.occurrences.filter((row) => row !== old)
+  const occurrences = [...others, { ...(old ?? { date }), ...change }].toSorted((a, b) =>
+    a.date < b.date ? -1 : 1,
+  )
+  return { ...record, occurrences }
+}
+
+/**
+ * The record after its invoice has changed: an invoice that has left settles the occurrence, one that came back does
+ * not. An invoice that was sent is not replaced by another.
+ */
+export function withInvoice(record: RecurringRecord, date: PlainDate, invoice: Invoice): RecurringRecord {
+  const known = rowOn(record.occurrences, date)?.invoice
+  const isSent = hasLeft(invoice)
+  const isOther = known !== undefined && known.id !== invoice.id
+  if (isOther && (known.isSent || !isSent)) return record
+  if (known?.id === invoice.id && known.isSent === isSent) return record
+  return withOccurrence(record, date, { invoice: { id: invoice.id, isSent } })
+}
+
+function hasLeft({ delivery }: Invoice): boolean {
+  return delivery !== 'unsent' && delivery !== 'abandoned'
+}
+
+/** The plan goes on: what fell in the pause is passed over. Gives the dates that are. */
+export function passedInPause(
+  { plan, occurrences }: RecurringRecord,
+  today: PlainDate,
+  country?: string,
+): readonly PlainDate[] {
+  const { pausedOn } = plan
+  if (!pausedOn) return []
+  return occurrencesUntil(plan.schedule, today, country)
+    .filter(({ date, on }) => on >= pausedOn && on < today && !isSettled(occurrences, date))
+    .map(({ date }) => date)
+}

@@ -1,0 +1,74 @@
+import { dueDateOf, type PaymentTerm } from '../calendar/payment-term'
+import { daysBetween, type PlainDate } from '../calendar/plain-date'
+import type { IssuedInvoice } from '../invoice/content'
+import type { InvoiceDraft } from '../invoice/draft'
+import type { MailThread } from '../invoice/mail-thread'
+import { decimalText } from '../money/decimal'
+import { type Money, toDecimal } from '../money/money'
+import type { Client } from '../party/party'
+import type { Schedule } from './schedule'
+
+/** An invoice that comes back. Each one is prepared for the person to send; none is ever sent by itself. */
+export interface RecurringPlan extends PlanTerms {
+  readonly id: string
+  /** The mailbox in which the first invoice was written. */
+  readonly mailbox: Mailbox
+}
+
+/** What a person can change about a plan. */
+export interface PlanTerms {
+  readonly content: PlanContent
+  /** What each invoice comes to, worked out when the content was settled. */
+  readonly total: Money
+  readonly schedule: Schedule
+  /** Since when no invoice is offered. Those that fall between this day and the going on are passed over. */
+  readonly pausedOn?: PlainDate
+  /** Since when the plan is over. */
+  readonly endedOn?: PlainDate
+}
+
+/** What to bill: a draft without dates. */
+export type PlanContent = Omit<InvoiceDraft, 'dueDate' | 'term'> & { readonly term: PaymentTerm }
+
+export type Mailbox = Pick<MailThread, 'host' | 'origin' | 'account'>
+
+/** What an issued invoice bills, to be billed again. Its due date goes by its term, or by as many days as it had. */
+export function contentOf(invoice: IssuedInvoice): PlanContent {
+  const { client, poNumber, lines, totals, earlyPayment, currency, language, methods, note } = invoice
+  const hasDiscount = totals.discount.minor > 0
+  return {
+    client,
+    poNumber,
+    lines: lines.map(({ description, quantity, unit, unitPrice, vatRate }, index) => ({
+      id: `line-${index + 1}`,
+      description,
+      quantity,
+      unit,
+      unitPrice: decimalText(toDecimal(unitPrice)),
+      vatRate: vatRate ?? '',
+    })),
+    discount: hasDiscount
+      ? { kind: 'amount', amount: decimalText(toDecimal(totals.discount)) }
+      : { kind: 'none' },
+    earlyPayment: earlyPayment
+      ? { percent: earlyPayment.percent, days: String(earlyPayment.days) }
+      : { percent: '', days: '' },
+    currency,
+    language,
+    term: lastingTerm(invoice),
+    methodIds: methods.map(({ id }) => id),
+    note,
+  }
+}
+
+/** The draft of an invoice dated `today`. `client`: as known now, for an address that has changed since. */
+export function draftOf(content: PlanContent, client: Client | undefined, today: PlainDate): InvoiceDraft {
+  return { ...content, client: client ?? content.client, dueDate: dueDateOf(content.term, today) }
+}
+
+/** A term that can be used again: a fixed date cannot. */
+function lastingTerm({ term, issueDate, dueDate }: IssuedInvoice): PaymentTerm {
+  return term && term.kind !== 'date'
+    ? term
+    : { kind: 'days', days: Math.max(0, daysBetween(issueDate, dueDate)) }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { assessDraft } from '../../../lib/domain/invoice/assess'
+import { money } from '../../../lib/domain/money/money'
+import { contentOf, draftOf } from '../../../lib/domain/recurring/plan'
+import { aClient, anInvoice, aSeller, without } from '../../builders/invoice'
+
+const today = plainDate('2026-12-01')
+
+describe('what an invoice bills, billed again', () => {
+  test('is the same to the cent, with the dates of another day', () => {
+    const invoice = anInvoice()
+    const draft = draftOf(contentOf(invoice), undefined, today)
+    const { content, problems } = assessDraft(draft, { seller: aSeller(), today })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    const { number: _number, reference: _reference, ...said } = invoice
+    expect(content).toEqual({
+      ...said,
+      issueDate: '2026-12-01',
+      dueDate: '2026-12-15',
+      earlyPayment: { ...invoice.earlyPayment, until: '2026-12-08' },
+    })
+  })
+
+  test('keeps a discount as the amount it was', () => {
+    const { totals } = anInvoice()
+    const invoice = anInvoice({ totals: { ...totals, discount: money(5_050, 'EUR') } })
+    expect(contentOf(invoice).discount).toEqual({ kind: 'amount', amount: '50.5' })
+  })
+
+  test('is due after as many days where it was due on a day of its own', () => {
+    const days = { kind: 'days', days: 14 }
+    expect(contentOf(without(anInvoice(), 'term')).term).toEqual(days)
+    const fixed = anInvoice({ term: { kind: 'date', date: plainDate('2026-12-07') } })
+    expect(contentOf(fixed).term).toEqual(days)
+  })
+
+  test('goes to the client as known by then', () => {
+    const moved = aClient({ email: 'new@northlight.example' })
+    const content = contentOf(anInvoice())
+    expect(draftOf(content, moved, today).client).toEqual(moved)
+    expect(draftOf(content, undefined, today).client).toEqual(aClient())
+  })
+})
