@@ -30,6 +30,8 @@ export interface RunningExtension {
 export interface LaunchOptions {
   readonly browser: FoundBrowser
   readonly extensionFolder: string
+  /** The profile has the extension for good, so that it starts with the browser and nothing is put in. */
+  readonly isInstalled?: boolean
   readonly headless: boolean
   /** A folder that keeps the profile for the next start; else a profile of its own is thrown away on closing. */
   readonly profile?: string
@@ -58,7 +60,8 @@ const QUIET = [
 export async function launchExtension(options: LaunchOptions): Promise<RunningExtension> {
   const { browser, extensionFolder, headless, language = 'en-GB' } = options
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'plainvoice-'))
-  const fromCommandLine = browser.loading === 'commandLine'
+  const isInstalled = options.isInstalled ?? false
+  const fromCommandLine = !isInstalled && browser.loading === 'commandLine'
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless: false,
@@ -80,7 +83,7 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
     ],
   })
   const devTools = await browserSession(context)
-  if (!fromCommandLine) await loadUnpacked(devTools, extensionFolder)
+  if (!isInstalled && !fromCommandLine) await loadUnpacked(devTools, extensionFolder)
   const extensionId = new URL((await currentWorker(context)).url()).host
   return {
     context,

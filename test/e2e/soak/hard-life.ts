@@ -11,6 +11,7 @@ import { needChromium } from '../../browser'
 import { freshBuild } from '../../build'
 import { launchExtension, type RunningExtension } from '../../launch'
 import { type WorkerControls, workerControls } from '../worker-controls'
+import { installForGood } from './install-for-good'
 
 /** A profile whose worker and browser are killed over and over while days pass. */
 export interface HardLife {
@@ -70,12 +71,13 @@ export async function beginHardLife(firstDay: PlainDate): Promise<HardLife> {
     await controls.travelTo(today(), hours % 24)
   }
   const start = async (): Promise<void> => {
-    running = await launchExtension(options)
+    running = await launchExtension({ ...options, isInstalled: true })
     controls = workerControls(running)
     page = await running.context.newPage()
     await page.goto(`chrome-extension://${running.extensionId}/popup.html`)
     await setClock()
   }
+  await installForGood(options)
   await start()
 
   return {
