@@ -19,6 +19,8 @@ import { Timeline } from '../ui/Timeline'
 import { InvoiceHead } from './InvoiceHead'
 import { InvoicePaper } from './InvoicePaper'
 import styles from './InvoiceScreen.module.css'
+import { InvoiceWays } from './InvoiceWays'
+import { NextStepPanel } from './NextStepPanel'
 import { timelineEntries } from './timeline-entries'
 
 export interface InvoiceScreenProps {
@@ -86,6 +88,10 @@ export function InvoiceScreen({ invoiceId, today, renderPdf }: InvoiceScreenProp
               </dd>
             </div>
           </dl>
+          <NextStepPanel row={row} rules={rules} today={today} commands={commands} />
+          {row.lifecycle === 'open' && (
+            <InvoiceWays row={row} client={invoice.client} rules={rules} commands={commands} />
+          )}
           <h2 className={styles['heading']}>{t('history')}</h2>
           <Timeline entries={timelineEntries({ row, events, today, rules, language })} />
         </div>

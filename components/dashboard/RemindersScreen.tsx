@@ -9,6 +9,7 @@ import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
+import { ClientWays } from './ClientWays'
 import { PolicyEditor } from './PolicyEditor'
 import styles from './RemindersScreen.module.css'
 import type { WriteSample } from './ReminderTextPreview'
@@ -51,6 +52,14 @@ export function RemindersScreen({ today, seller, writeSample }: RemindersScreenP
             )
           }
         />
+      )}
+      {answer.kind === 'answered' && (
+        <section className={styles['section']} aria-labelledby="client-ways">
+          <h2 id="client-ways" className={styles['heading']}>
+            {t('clientWays')}
+          </h2>
+          <ClientWays rules={answer.value.rules} clients={answer.value.clients} commands={commands} />
+        </section>
       )}
       <ReminderTexts today={today} writeSample={writeSample} />
     </main>

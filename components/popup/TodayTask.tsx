@@ -4,6 +4,7 @@ import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { Task } from '../../lib/domain/receivables/overview'
 import { statusOn } from '../../lib/domain/receivables/row-status'
 import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
+import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -29,6 +30,7 @@ export interface TodayTaskProps {
 export function TodayTask({ task, today, actions }: TodayTaskProps) {
   const t = useWords(popupWords)
   const receivable = useWords(receivablesWords)
+  const step = useWords(nextStepWords)
   const language = useLanguage()
   const { row } = task
   const [form, setForm] = useState<FormKind>()
@@ -65,7 +67,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
           <>
             {owed()}
             <br />
-            {t(`${task.step}Advice`)}
+            {step(`${task.step}Advice`)}
           </>
         )
       case 'remind':
@@ -151,12 +153,15 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
         )
       case 'byHand':
         return (
-          <Button size="small" onPress={() => actions.snooze(row, DAYS_AFTER_CALL)}>
-            {t('called')}
-          </Button>
+          <>
+            <Button size="small" onPress={() => actions.recordByHand(row, task.step, 'done')}>
+              {step('done')}
+            </Button>
+            <Button look="bare" size="small" onPress={() => actions.recordByHand(row, task.step, 'skipped')}>
+              {step('leaveOut')}
+            </Button>
+          </>
         )
     }
   }
 }
-
-const DAYS_AFTER_CALL = 7

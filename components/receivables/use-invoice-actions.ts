@@ -4,8 +4,10 @@ import { settle } from '../../lib/domain/invoice/early-payment'
 import type { Payment } from '../../lib/domain/invoice/invoice'
 import type { Money } from '../../lib/domain/money/money'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import type { ByHandDone, ByHandStep } from '../../lib/domain/reminders/by-hand'
 import type { ReminderStage } from '../../lib/domain/reminders/stage'
 import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
+import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
@@ -39,6 +41,8 @@ export interface InvoiceActions {
   readonly promise: (row: InvoiceRow, day: PlainDate) => void
   readonly withdrawPromise: (row: InvoiceRow) => void
   readonly writeOff: (row: InvoiceRow) => void
+  /** A step after the reminders, such as the call: done, or left out. */
+  readonly recordByHand: (row: InvoiceRow, step: ByHandStep, outcome: ByHandDone['outcome']) => void
   readonly voidInvoice: (row: InvoiceRow) => void
   readonly reopen: (row: InvoiceRow) => void
 }
@@ -59,6 +63,7 @@ type PlainCall =
 /** What can be done with an invoice, each with the words that say it was done. */
 export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceActions {
   const t = useWords(receivablesWords)
+  const nextWords = useWords(nextStepWords)
   const language = useLanguage()
   const [waiting, setWaiting] = useState<string>()
   const plain = (name: PlainCall, { id: invoiceId }: InvoiceRow, text?: string) =>
@@ -127,6 +132,11 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
         t('didSnooze', { client: clientName, ...onDay(until) }),
       )
     },
+    recordByHand: ({ id }, step, outcome) =>
+      void run(
+        (client, command) => client('invoice.recordByHand', { command, invoiceId: id, step, outcome }),
+        nextWords(outcome === 'done' ? 'didDone' : 'didLeaveOut', { what: nextWords(step) }),
+      ),
     pause: ({ id, clientName }, paused) =>
       void run(
         (client, command) => client('invoice.pauseReminders', { command, invoiceId: id, paused }),

@@ -12,6 +12,24 @@ export const nextStep = {
   writtenDemand: 'Written demand',
   legalAdvice: 'Legal advice',
   collections: 'Collection agency',
+  callAdvice: 'No more mail. A calm call finds out more than another message.',
+  writtenDemandAdvice:
+    'On paper or as a PDF: the sum, the days, a last date to pay, and what you will do then.',
+  legalAdviceAdvice:
+    'A lawyer or your entrepreneurs’ association tells what a claim costs and whether it is worth it.',
+  collectionsAdvice:
+    'The last way: it often ends the work together. Hand over nothing that the client disputes.',
+
+  done: 'Done',
+  leaveOut: 'Leave out',
+  leaveOutStep: 'Leave out: {what}',
+  takeUp: 'Take up again',
+  takeUpStep: 'Take up again: {what}',
+  doneOn: 'Done {day}',
+  leftOutOn: 'Left out {day}',
+  didDone: '{what}: done',
+  didLeaveOut: '{what}: left out',
+  didReverse: '{what}: not done yet',
 
   beforeDue: { one: '{count} day before the due date', other: '{count} days before the due date' },
   afterDue: { one: '{count} day after the due date', other: '{count} days after the due date' },

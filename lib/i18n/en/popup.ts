@@ -15,17 +15,9 @@ export const popup = {
   paidInFull: '{amount} has arrived',
   didReminderGo: 'Did the reminder go out?',
   call: 'Call {client}',
-  callAdvice: 'No more mail. A calm call finds out more than another message.',
   writtenDemand: 'Send {client} a written demand',
-  writtenDemandAdvice:
-    'On paper or as a PDF: the sum, the days, a last date to pay, and what you will do then.',
   legalAdvice: 'Ask for advice about {client}',
-  legalAdviceAdvice:
-    'A lawyer or your entrepreneurs’ association tells what a claim costs and whether it is worth it.',
   collections: 'Consider a collection agency for {client}',
-  collectionsAdvice:
-    'The last way: it often ends the work together. Hand over nothing that the client disputes.',
-  called: 'I called',
   openDashboard: 'Open dashboard',
   nextReminderToday: 'Next reminder today',
   nextReminderWeekday: 'Next reminder on {weekday}',
