@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { add, type Money, money } from '../money/money'
-import { stageToWrite } from '../reminders/ladder'
-import { type NextStep, nextStep } from '../reminders/next-step'
+import { stageFrom, stageToWrite } from '../reminders/ladder'
+import { type NextStep, nextStep, positionOf } from '../reminders/next-step'
 import { byInvoice, isUnsettled, type ReminderRow } from '../reminders/reminder-row'
 import { ladderFor, type ReminderRules } from '../reminders/ways'
 import type { InvoiceRow } from './invoice-row'
@@ -23,7 +23,8 @@ export function buildOverview({ rows, reminderRows, toThank = [], today, rules }
   const open: OpenInvoice[] = []
   const rowsOf = byInvoice(reminderRows)
   for (const row of rows.toSorted(byDueDate)) {
-    const next = nextStep(row, rules, today)
+    const position = positionOf(row, rules, today)
+    const next = position?.next
     const task = taskOf(
       row,
       rowsOf(row.id),
@@ -31,7 +32,13 @@ export function buildOverview({ rows, reminderRows, toThank = [], today, rules }
       today,
     )
     if (task) tasks.push(task)
-    else if (next) open.push({ row, next, mailStage: stageToWrite(row, today, ladderFor(row, rules)) })
+    else if (position) {
+      const { ahead, next } = position
+      // Held reminders have no steps ahead; one may still be written by hand.
+      const mailStage =
+        next.kind === 'none' ? stageToWrite(row, today, ladderFor(row, rules)) : stageFrom(ahead, row, today)
+      open.push({ row, next, mailStage })
+    }
   }
   tasks.push(...toThank.map((row) => ({ kind: 'thank', row }) as const))
   const nextReminderOn = open

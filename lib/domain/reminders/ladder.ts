@@ -45,28 +45,30 @@ export type StepReason =
  */
 export function stepsAhead(invoice: Reminded, ladder: Ladder): readonly Step[] {
   if (timesReminded(invoice) >= ladder.mostReminders) return []
-  return ladder.rungs
-    .filter(({ stage }) => rankOf(stage) > rankOf(invoice.remindedStage))
-    .flatMap((rung) => stepOn(rung, invoice, ladder))
+  const { sentOn, remindedStage } = invoice
+  const afterSending = sentOn && addDays(sentOn, DAYS_AFTER_SENDING)
+  const rank = rankOf(remindedStage)
+  return ladder.rungs.flatMap((rung) =>
+    rankOf(rung.stage) > rank ? stepOn(rung, invoice, ladder, afterSending) : [],
+  )
 }
 
-function stepOn(rung: Rung, invoice: Reminded, ladder: Ladder): readonly Step[] {
-  const { stage } = rung
-  const { dueDate, sentOn, remindedOn } = invoice
-  const planned = plannedDay(rung, invoice, ladder)
-  if (!planned) return []
-  const { day, why } = [
-    planned,
-    ...(sentOn ? [{ day: addDays(sentOn, DAYS_AFTER_SENDING), why: { code: 'afterSending' } as const }] : []),
-    ...(remindedOn
-      ? [
-          {
-            day: addDays(remindedOn, rung.rest),
-            why: { code: 'afterReminder', days: rung.rest } as const,
-          },
-        ]
-      : []),
-  ].reduce((latest, other) => (other.day > latest.day ? other : latest))
+function stepOn(
+  rung: Rung,
+  invoice: Reminded,
+  ladder: Ladder,
+  afterSending: PlainDate | undefined,
+): readonly Step[] {
+  const { stage, rest } = rung
+  const { dueDate, remindedOn } = invoice
+  let placed = plannedDay(rung, invoice, ladder)
+  if (!placed) return []
+  if (afterSending && afterSending > placed.day) placed = { day: afterSending, why: { code: 'afterSending' } }
+  const afterReminder = remindedOn && addDays(remindedOn, rest)
+  if (afterReminder && afterReminder > placed.day) {
+    placed = { day: afterReminder, why: { code: 'afterReminder', days: rest } }
+  }
+  const { day, why } = placed
   const on = nextBusinessDay(day, ladder.country)
   if (stage === 'beforeDue' && on >= dueDate) return []
   return [{ stage, on, why, ...(on === day ? {} : { movedFrom: day }) }]
@@ -119,8 +121,15 @@ export function stepsIfOpen(invoice: Reminded, ladder: Ladder, today: PlainDate)
 
 /** The step that mail written today would be: the one reached, else the next one, else the last again. */
 export function stageToWrite(invoice: Reminded, today: PlainDate, ladder: Ladder): ReminderStage {
-  const { dueDate, remindedStage } = invoice
-  const ahead = stepsAhead(invoice, ladder)
+  return stageFrom(stepsAhead(invoice, ladder), invoice, today)
+}
+
+/** The same, from the steps ahead. */
+export function stageFrom(
+  ahead: readonly Step[],
+  { dueDate, remindedStage }: Reminded,
+  today: PlainDate,
+): ReminderStage {
   const step = stepReached(ahead, dueDate, today) ?? stepAfter(ahead, today)
   if (step) return step.stage
   if (remindedStage && remindedStage !== 'beforeDue') return remindedStage
