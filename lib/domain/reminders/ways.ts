@@ -90,10 +90,21 @@ export function isSpared(way: ResolvedWay, policy: ReminderPolicy): boolean {
   return policy.sparesPunctual && way.beforeDue === undefined && paysInTime(way.habit)
 }
 
+/** The ladders of a set of rules: there are few of them, and a look round asks for one an invoice. */
+const known = new WeakMap<ReminderRules, Map<string, Ladder>>()
+
 /** The ladder an invoice stands on. */
 export function ladderFor(row: Addressed, rules: ReminderRules): Ladder {
-  const { policy, country } = rules
   const way = wayOf(row, rules)
+  const kind = `${way.pace} ${way.beforeDue} ${way.consumerIn} ${isSpared(way, rules.policy)}`
+  const ladders = known.get(rules) ?? new Map<string, Ladder>()
+  known.set(rules, ladders)
+  const ladder = ladders.get(kind) ?? ladderOf(way, rules)
+  ladders.set(kind, ladder)
+  return ladder
+}
+
+function ladderOf(way: ResolvedWay, { policy, country }: ReminderRules): Ladder {
   const steps = policy.steps.flatMap((step) => {
     const isOn = step.stage === 'beforeDue' ? wantsBeforeDue(step, way, policy) : step.isOn
     return isOn ? atPace(step, way.pace) : []

@@ -15,8 +15,8 @@ export const reminderSettings = {
   unitOf: '{step}: millaisia päiviä',
   beforeDueDays: 'päivää ennen eräpäivää',
   longTermDays: 'päivää ennen, kun maksuaikaa on vähintään kolme viikkoa',
-  calendar: 'päivää eräpäivän jälkeen',
-  banking: 'pankkipäivää eräpäivän jälkeen',
+  calendar: 'päivää eräpäivästä',
+  banking: 'pankkipäivää eräpäivästä',
   thenCall:
     'Viimeisen muistutuksen jälkeen viestejä ei enää tarjota. Saat sen sijaan lyhyen listan: puhelu, kirjallinen maksuvaatimus, neuvoa juristilta, perintä.',
 

@@ -17,7 +17,7 @@ import { atIn, carriedOut, plan } from './planning'
 /** `PROPERTY_RUNS=100000` for the long form. */
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 200)
 const seconds = 1000
-const timeout = 30 * seconds + numRuns * 20
+const timeout = 60 * seconds + numRuns * 100
 
 const ZONES = [
   'UTC',
