@@ -6,8 +6,9 @@ import { Page } from '../../components/Page'
 import type { Client } from '../../lib/messaging/client'
 import type { CallName, Notice, Output } from '../../lib/messaging/protocol'
 
-// Nothing is hidden by style sheets here, and working out computed styles would take most of the time.
-configure({ defaultHidden: true })
+// Nothing is hidden by style sheets here, and working out computed styles would take most of the time. A busy machine may
+// take more than the second that is usual for what comes after an answer.
+configure({ defaultHidden: true, asyncUtilTimeout: 5_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
 type Answers = { readonly [Name in CallName]?: (input: never) => Output<Name> | Promise<Output<Name>> }

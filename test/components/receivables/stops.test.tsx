@@ -176,7 +176,9 @@ describe('the form of a payment', () => {
       form.getByText('The discount was for paying by 20 November 2026, so €24.80 stays open.'),
     ).toBeDefined()
     await user.click(form.getByRole('button', { name: 'Record' }))
-    expect(screen.getByText('€1,215.20 recorded for Northlight Studio Oy, €24.80 stays open')).toBeDefined()
+    expect(
+      await screen.findByText('€1,215.20 recorded for Northlight Studio Oy, €24.80 stays open'),
+    ).toBeDefined()
   })
 })
 
