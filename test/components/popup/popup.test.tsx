@@ -119,7 +119,7 @@ describe('the popup', () => {
     expect(background.inputsOf('invoice.recordPayment')).toMatchObject([
       { invoiceId: 'kaisla', amount: money(311_240, 'EUR'), on: '2026-11-23' },
     ])
-    expect(screen.getByText('€3,112.40 recorded for Kaisla Oy')).toBeDefined()
+    expect(await screen.findByText('€3,112.40 recorded for Kaisla Oy')).toBeDefined()
     expect(background.inputsOf('receivables.overview')).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'u1' }])
@@ -289,7 +289,7 @@ describe('the popup', () => {
   test('lets the toast go after eight seconds, but not from under the pointer', async () => {
     openPopup()
     await user.click((await rowOf('Kaisla Oy')).getByRole('button', { name: 'Record payment' }))
-    const toast = screen.getByText('€3,112.40 recorded for Kaisla Oy')
+    const toast = await screen.findByText('€3,112.40 recorded for Kaisla Oy')
     await user.hover(toast)
     await act(() => vi.advanceTimersByTimeAsync(20_000))
     expect(screen.queryByText('€3,112.40 recorded for Kaisla Oy')).not.toBeNull()

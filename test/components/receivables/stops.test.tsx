@@ -162,7 +162,7 @@ describe('the form of a payment', () => {
     expect(background.inputsOf('invoice.recordPayment')).toMatchObject([
       { amount: money(121_520, 'EUR'), on: '2026-11-20' },
     ])
-    expect(screen.getByText('€1,215.20 recorded for Northlight Studio Oy')).toBeDefined()
+    expect(await screen.findByText('€1,215.20 recorded for Northlight Studio Oy')).toBeDefined()
   })
 
   test('names the rest of a payment that came too late for the discount', async () => {
