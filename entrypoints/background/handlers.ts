@@ -1,4 +1,6 @@
+import { hostOfOrigin } from '../../lib/adapters/webmail/urls'
 import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
+import { seeThread, wantsThreads } from '../../lib/app/client-reply'
 import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
@@ -28,7 +30,7 @@ import {
 import { loadReminderTexts, saveReminderTexts } from '../../lib/app/reminder-texts'
 import { dismissRepair, showLedgerCondition } from '../../lib/app/repair/ledger-condition'
 import { mending } from '../../lib/app/repair/mending'
-import { reportReply } from '../../lib/app/reply-tasks'
+import { mayFillReply, reportReply } from '../../lib/app/reply-tasks'
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { saveDraft } from '../../lib/app/save-draft'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
@@ -49,6 +51,7 @@ import type { World } from '../../lib/app/world'
 import { reminderWords, writeReminder } from '../../lib/app/write-reminder'
 import type { Sender } from '../../lib/messaging/sender'
 import type { Handlers } from '../../lib/messaging/server'
+import type { WebmailHost } from '../../lib/ports/webmail'
 
 /** Each call and the use case behind it. `changed` is called after everything that may move a reminder. */
 export function handlersFor(world: World, changed: () => void): Handlers {
@@ -58,15 +61,25 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     return result
   }
   return {
-    'mail.loaded': async (_, sender) => {
+    'mail.loaded': async ({ host }, sender) => {
       changed()
-      return { wantsDraftScript: await wantsDraftScript(world, frameOf(sender)) }
+      return {
+        wantsDraftScript: await wantsDraftScript(world, frameOf(sender)),
+        watchesThreads: await wantsThreads(world, host),
+      }
+    },
+    'mail.threadSeen': async (shown, sender) => {
+      if (isOnHost(sender, shown.thread.host)) await then(seeThread(world, shown))
+      return {}
     },
     'mail.composeSeen': async ({ host }, sender) => {
       await world.tabs.injectDraftScript(frameOf(sender), host)
       return {}
     },
-    'draft.started': (_, sender) => startDraftScript(world, frameOf(sender)),
+    'draft.started': async ({ host }, sender) => ({
+      ...(await startDraftScript(world, frameOf(sender))),
+      watchesThreads: await wantsThreads(world, host),
+    }),
     'draft.openComposer': (request, sender) => openComposer(world, frameOf(sender), request),
     'draft.sendSignal': async (report, sender) => {
       await then(reportSend(world, frameOf(sender), report))
@@ -80,6 +93,8 @@ export function handlersFor(world: World, changed: () => void): Handlers {
       await then(reportDiscard(world, frameOf(sender), draft))
       return {}
     },
+    'draft.threadShown': ({ taskId, shown }, sender) =>
+      then(mayFillReply(world, frameOf(sender), taskId, shown)),
     'draft.replyFilled': async (report, sender) => {
       await reportInvoiceMail(world, frameOf(sender), report)
       await then(reportReply(world, frameOf(sender), report))
@@ -157,6 +172,11 @@ export function withMending(world: World, handlers: Handlers): Handlers {
     (input: never, sender: Sender) => mending<unknown>(world, () => handle(input, sender)),
   ])
   return Object.fromEntries(mended) as Handlers
+}
+
+/** A mail page speaks only of threads of its own site. */
+function isOnHost(sender: Sender, host: WebmailHost): boolean {
+  return sender.caller === 'mail' && hostOfOrigin(sender.origin) === host
 }
 
 /** The server lets only senders in a tab call what needs one. */

@@ -1,3 +1,4 @@
+import { systemClock } from '../../lib/adapters/system/system-clock'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
 import type { ComposeView, MailFile, Webmail } from '../../lib/ports/webmail'
@@ -18,12 +19,16 @@ export async function carryOut(
   const { taskId, thread, text, file, isNewMail } = task
   const files = file ? [{ name: file.name, type: file.type, bytes: bytesOf(file.base64) }] : []
   if (isNewMail) return followNewMail(taskId, files, webmail, call, stop)
-  const opened = await webmail.openReply(thread, { text, files })
+  const opened = await webmail.openReply(thread, { text, files }, async (read) => {
+    const shown = read(systemClock.today())
+    return !shown || !(await call('draft.threadShown', { taskId, shown })).answered
+  })
   if (opened.ok) {
     await report(call, taskId, opened.view, opened.text.ok ? 'filled' : 'failed')
     return opened.view
   }
-  const outcome = opened.code === 'threadNotFound' ? 'threadNotFound' : 'failed'
+  const isTold = opened.code === 'threadNotFound' || opened.code === 'answered'
+  const outcome = isTold ? opened.code : 'failed'
   await call('draft.replyFilled', { taskId, outcome })
   return undefined
 }

@@ -36,6 +36,13 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
     drafts.set(view.key, mountDraft(view, services))
     view.closed.addEventListener('abort', () => drafts.delete(view.key))
   }, stop)
+  if (started.watchesThreads) {
+    webmail.observeThreads(
+      systemClock.today,
+      (shown) => services.quietly(call('mail.threadSeen', shown)),
+      stop,
+    )
+  }
   for (const task of started.tasks) {
     services.quietly(
       carryOut(task, webmail, call, stop).then((view) => {

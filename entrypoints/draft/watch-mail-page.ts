@@ -1,17 +1,37 @@
+import { systemClock } from '../../lib/adapters/system/system-clock'
 import { whenComposeMayBeOpen } from '../../lib/adapters/webmail/loader'
+import { threadLook } from '../../lib/adapters/webmail/thread-watch'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { log } from '../../lib/log'
 import { ContextLost } from '../../lib/messaging/call-background'
 import { mailClient } from '../../lib/messaging/mail-client'
+import type { ShownThread } from '../../lib/ports/last-message'
 import type { WebmailHost } from '../../lib/ports/webmail'
 
-/** Asks for the draft script when it is needed: at the first compose window, or at once for a waiting reply. */
-export async function watchMailPage(host: WebmailHost, signal: AbortSignal): Promise<void> {
+/**
+ * Asks for the draft script when it is needed: at the first compose window, or at once for a waiting reply. Until then
+ * it tells of threads that are opened, if an invoice may stand in one; from then on the draft script does.
+ */
+export async function watchMailPage(
+  host: WebmailHost,
+  readThread: (today: PlainDate) => ShownThread | undefined,
+  signal: AbortSignal,
+): Promise<void> {
   const call = mailClient()
+  const look = threadLook(
+    () => readThread(systemClock.today()),
+    (shown) => void quietly(call('mail.threadSeen', shown)),
+  )
+  let watchesThreads = false
   const wantDraftScript = () => void quietly(call('mail.composeSeen', { host }))
-  whenComposeMayBeOpen(host, wantDraftScript, signal)
+  whenComposeMayBeOpen(host, wantDraftScript, signal, () => {
+    if (watchesThreads) look()
+  })
   await quietly(
-    call('mail.loaded', { host }).then(({ wantsDraftScript }) => {
-      if (wantsDraftScript) wantDraftScript()
+    call('mail.loaded', { host }).then((answer) => {
+      watchesThreads = answer.watchesThreads
+      if (watchesThreads) look()
+      if (answer.wantsDraftScript) wantDraftScript()
     }),
   )
 }

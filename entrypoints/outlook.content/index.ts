@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { readThread } from '../../lib/adapters/webmail/outlook/outlook-thread'
 import { watchMailPage } from '../draft/watch-mail-page'
 
 export default defineContentScript({
@@ -10,5 +11,5 @@ export default defineContentScript({
   ],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => void watchMailPage('outlook', ctx.signal),
+  main: (ctx) => void watchMailPage('outlook', readThread, ctx.signal),
 })

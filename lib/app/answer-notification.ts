@@ -1,6 +1,6 @@
 import { occurrenceOfNotice } from './recurring/due-notice'
 import { writeInvoice } from './recurring/write-invoice'
-import { invoiceOfReminderId } from './reminder-id'
+import { ANSWERED, invoiceOfReminderId } from './reminder-id'
 import type { World } from './world'
 import { writeReminder } from './write-reminder'
 
@@ -8,7 +8,7 @@ import { writeReminder } from './write-reminder'
 export async function answerNotification(world: World, id: string): Promise<void> {
   await world.notifications.clear(id)
   const order = { command: world.ids.next(), again: false }
-  const invoiceId = invoiceOfReminderId(id)
+  const invoiceId = invoiceOfReminderId(id.replace(ANSWERED, ''))
   const occurrence = occurrenceOfNotice(id)
   const result = invoiceId
     ? await writeReminder(world, { ...order, invoiceId })

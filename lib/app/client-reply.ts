@@ -1,7 +1,7 @@
 import type { Invoice } from '../domain/invoice/invoice'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import { threadNames } from '../domain/invoice/thread-name'
-import type { LastMessage } from '../ports/last-message'
+import type { LastMessage, ShownThread } from '../ports/last-message'
 import type { WebmailHost } from '../ports/webmail'
 import { note } from './commit'
 import { PARTS } from './index-parts'
@@ -11,11 +11,6 @@ import type { Transaction } from './transaction'
 import type { World } from './world'
 
 type ReplyWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>
-
-export interface SeenThread {
-  readonly thread: MailThread
-  readonly last: LastMessage
-}
 
 /** True when a mail page should say which threads are opened in it: some outstanding invoice stands in one. */
 export async function wantsThreads({ store }: Pick<World, 'store'>, host: WebmailHost): Promise<boolean> {
@@ -30,7 +25,7 @@ export async function wantsThreads({ store }: Pick<World, 'store'>, host: Webmai
  * A thread was opened in a mailbox. Where an outstanding invoice stands in it and somebody else wrote last, the client
  * has answered; where the person wrote last, nothing waits to be read. Threads of nothing of ours leave no trace.
  */
-export function seeThread(world: ReplyWorld, seen: SeenThread): Promise<CommandResult> {
+export function seeThread(world: ReplyWorld, seen: ShownThread): Promise<CommandResult> {
   return note(world, async (tx) => {
     const names = threadNames(seen.thread)
     const rows = (await recordsOf(world.store, 'openIndex', PARTS)).flat()
@@ -47,7 +42,7 @@ export function seeThread(world: ReplyWorld, seen: SeenThread): Promise<CommandR
 export async function answeredBefore(
   world: ReplyWorld,
   invoiceId: string,
-  seen: SeenThread,
+  seen: ShownThread,
 ): Promise<{ readonly answered: boolean }> {
   let answered = false
   await note(world, async (tx) => {
@@ -63,7 +58,7 @@ async function see(
   { store, clock }: ReplyWorld,
   tx: Transaction,
   invoiceId: string,
-  { thread, last }: SeenThread,
+  { thread, last }: ShownThread,
 ): Promise<void> {
   const invoice = (await tx.load('invoice', invoiceId))?.invoice
   if (!invoice?.thread || isOtherMailbox(invoice.thread, thread)) return

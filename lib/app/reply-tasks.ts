@@ -1,9 +1,16 @@
 import type { ReminderKey } from '../domain/reminders/reminder-row'
+import { noticeWords } from '../i18n/notice-words'
+import { translator } from '../i18n/translator'
+import type { ShownThread } from '../ports/last-message'
 import type { ReplyTask, SessionRecords } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
+import { answeredBefore } from './client-reply'
 import { note } from './commit'
 import { partOf } from './index-parts'
 import { draftName, viewName } from './names'
+import { recordOf } from './records'
+import { ANSWERED, reminderIdOf } from './reminder-id'
+import { screenLanguage } from './settings'
 import { offerThanksAgain } from './thank-client'
 import type { World } from './world'
 
@@ -23,10 +30,37 @@ export interface ReplyReport {
   readonly taskId: string
   readonly view?: string
   readonly draftId?: string
-  readonly outcome: 'filled' | 'threadNotFound' | 'failed'
+  readonly outcome: 'filled' | 'threadNotFound' | 'answered' | 'failed'
 }
 
-type ReplyWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'tabs' | 'links'>
+/**
+ * The thread of a waiting reply is shown: whether the client has answered since the person last looked, so that a
+ * reminder must wait. Thanks need not.
+ */
+export async function mayFillReply(
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
+  frame: MailFrame,
+  taskId: string,
+  shown: ShownThread,
+): Promise<{ readonly answered: boolean }> {
+  const task = await world.sessions.get('task', taskId)
+  if (!task?.reminder || task.tabId !== frame.tabId) return { answered: false }
+  return answeredBefore(world, task.invoiceId, shown)
+}
+
+type ReplyWorld = Pick<
+  World,
+  | 'store'
+  | 'sessions'
+  | 'clock'
+  | 'ids'
+  | 'lock'
+  | 'notices'
+  | 'tabs'
+  | 'links'
+  | 'notifications'
+  | 'browserLanguage'
+>
 
 /**
  * What became of filling a reply: it stands in a draft that is followed from here, or nothing was done. Where the
@@ -40,10 +74,24 @@ export async function reportReply(world: ReplyWorld, frame: MailFrame, report: R
     await world.tabs.lead(task.tabId, world.links.compose(task.thread, task.mail))
     return
   }
+  if (report.outcome === 'answered') await tellOfAnswer(world, task)
   if (task.reminder)
     await reportReminder(world, frame, report, task, { invoiceId: task.invoiceId, ...task.reminder })
   else if (report.outcome !== 'filled') await note(world, (tx) => offerThanksAgain(tx, task.invoiceId))
   await world.sessions.remove('task', [report.taskId])
+}
+
+/** Nothing was written: the person is told why, and may remind anyway by pressing the notification. */
+async function tellOfAnswer(world: ReplyWorld, { invoiceId, reminder }: ReplyTask): Promise<void> {
+  const invoice = (await recordOf(world.store, 'invoice', invoiceId))?.invoice
+  if (!invoice || !reminder) return
+  const say = translator(noticeWords, await screenLanguage(world))
+  const { client, number } = invoice.issued
+  await world.notifications.show({
+    id: `${ANSWERED}${reminderIdOf({ invoiceId, ...reminder })}`,
+    title: say('answeredTitle', { client: client.name }),
+    message: say('answeredText', { number, on: { date: invoice.reply?.on ?? world.clock.today() } }),
+  })
 }
 
 /** The reminder stands in a draft that is followed from here, or its row is over. */

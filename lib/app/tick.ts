@@ -12,7 +12,7 @@ import { note } from './commit'
 import { isDueNotice } from './recurring/due-notice'
 import { dueWork, tellOfDueInvoices } from './recurring/due-work'
 import { type Refused, reading } from './refusal'
-import { reminderIdOf } from './reminder-id'
+import { ANSWERED, reminderIdOf } from './reminder-id'
 import { screenLanguage } from './settings'
 import { outstanding } from './show-receivables'
 import type { World } from './world'
@@ -58,7 +58,7 @@ async function takeBackNotices({ notifications }: World, tasks: readonly Task[])
     task.kind === 'remind' && !task.row.repliedOn ? [reminderIdOf(keyOf(task.row, task.stage))] : [],
   )
   for (const id of await notifications.shown()) {
-    if (isDueNotice(id)) continue
+    if (isDueNotice(id) || id.startsWith(ANSWERED)) continue
     const isOver = id.startsWith(DIGEST) ? wanted.length === 0 : !wanted.includes(id)
     if (isOver) await notifications.clear(id)
   }

@@ -106,6 +106,17 @@ function call<In extends z.ZodMiniType, Out extends z.ZodMiniType>(
 }
 
 /** A reply that waits for this tab to show its thread, so that it can be filled. */
+/** Who wrote last in a thread, without its words. */
+const shownThreadSchema = z.object({
+  thread: mailThreadSchema,
+  last: z.object({
+    id,
+    isOwn: z.boolean(),
+    from: z.exactOptional(text),
+    on: z.exactOptional(plainDateSchema),
+  }),
+})
+
 const replyTaskSchema = z.object({
   taskId: id,
   thread: mailThreadSchema,
@@ -122,7 +133,13 @@ const replyTaskSchema = z.object({
  */
 export const protocol = {
   /** A mail page has loaded: catch up on reminders, and say whether the draft script is wanted at once. */
-  'mail.loaded': call(['mail'], z.object({ host: hostSchema }), z.object({ wantsDraftScript: z.boolean() })),
+  'mail.loaded': call(
+    ['mail'],
+    z.object({ host: hostSchema }),
+    z.object({ wantsDraftScript: z.boolean(), watchesThreads: z.boolean() }),
+  ),
+  /** A thread was opened: who wrote last in it, and when. Asked for only while an outstanding invoice may stand in one. */
+  'mail.threadSeen': call(['mail'], shownThreadSchema, nothing),
   /** A compose window appeared: put the draft script into this frame. */
   'mail.composeSeen': call(['mail'], z.object({ host: hostSchema }), nothing),
   'draft.started': call(
@@ -135,6 +152,7 @@ export const protocol = {
       currency: z.exactOptional(text),
       sellerName: z.exactOptional(text),
       tasks: z.array(replyTaskSchema),
+      watchesThreads: z.boolean(),
     }),
   ),
   'draft.openComposer': call(
@@ -169,13 +187,19 @@ export const protocol = {
     z.object({ view: id, host: hostSchema, draftId: z.exactOptional(text) }),
     nothing,
   ),
+  /** The thread of a waiting reply is shown: may it be filled, or has the client answered since? */
+  'draft.threadShown': call(
+    ['mail'],
+    z.object({ taskId: id, shown: shownThreadSchema }),
+    z.object({ answered: z.boolean() }),
+  ),
   'draft.replyFilled': call(
     ['mail'],
     z.object({
       taskId: id,
       view: z.exactOptional(id),
       draftId: z.exactOptional(text),
-      outcome: z.enum(['filled', 'threadNotFound', 'failed']),
+      outcome: z.enum(['filled', 'threadNotFound', 'answered', 'failed']),
     }),
     nothing,
   ),

@@ -12,7 +12,14 @@ export interface RawSender {
 
 /** A sender we know. Scripts in mail pages and the composer are in a tab and a frame; other pages may be. */
 export type Sender =
-  | { readonly caller: 'mail' | 'composer'; readonly tabId: number; readonly frameId: number }
+  | {
+      readonly caller: 'mail'
+      readonly tabId: number
+      readonly frameId: number
+      /** The mail page's. */
+      readonly origin: string
+    }
+  | { readonly caller: 'composer'; readonly tabId: number; readonly frameId: number }
   | { readonly caller: 'popup' | 'dashboard' }
 
 export interface OwnExtension {
@@ -37,7 +44,7 @@ export function classify(sender: RawSender, own: OwnExtension): Sender | undefin
   const origin = sender.origin ?? url?.origin
   const frame = frameOf(sender)
   if (origin === undefined || !own.mailOrigins.includes(origin) || !frame) return undefined
-  return { caller: 'mail', ...frame }
+  return { caller: 'mail', ...frame, origin }
 }
 
 function ownPage(sender: RawSender, path: string): Sender | undefined {

@@ -1,5 +1,8 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Edit, Span } from '../domain/checks/types'
 import type { MailThread } from '../domain/invoice/mail-thread'
+
+import type { ShownThread } from './last-message'
 
 export type WebmailHost = 'gmail' | 'outlook'
 
@@ -44,6 +47,7 @@ export type RefusalCode =
   | 'timedOut'
   | 'signedOut'
   | 'threadNotFound'
+  | 'answered'
 
 export interface Refused {
   readonly ok: false
@@ -119,6 +123,15 @@ export interface Webmail {
   readonly host: WebmailHost
   account(): string | undefined
   observeComposes(open: (view: ComposeView) => void, signal: AbortSignal): void
-  /** Opens a reply to everybody in the thread shown in this tab and fills it. The person presses Send. */
-  openReply(thread: ThreadRef, fill: DraftFill): Promise<Opened>
+  /** Tells of each thread that is opened, and again when somebody writes in it. */
+  observeThreads(today: () => PlainDate, tell: (shown: ShownThread) => void, signal: AbortSignal): void
+  /**
+   * Opens a reply to everybody in the thread shown in this tab and fills it. The person presses Send. `mayFill` is
+   * asked once the thread is shown; where it says no, nothing is opened, and the refusal is `answered`.
+   */
+  openReply(
+    thread: ThreadRef,
+    fill: DraftFill,
+    mayFill?: (read: (today: PlainDate) => ShownThread | undefined) => Promise<boolean>,
+  ): Promise<Opened>
 }

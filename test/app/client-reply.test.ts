@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { answerNotification } from '../../lib/app/answer-notification'
 import { answeredBefore, seeThread, wantsThreads } from '../../lib/app/client-reply'
 import { voidInvoice } from '../../lib/app/close-invoice'
 import { openMail } from '../../lib/app/open-mail'
+import { mayFillReply, reportReply } from '../../lib/app/reply-tasks'
 import { showHistory } from '../../lib/app/show-receivables'
 import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
@@ -132,6 +134,22 @@ describe('a reply about to be filled', () => {
     expect(await look({ ...answer, id: 'm9' })).toEqual({ answered: true })
     expect(await look(ours)).toEqual({ answered: false })
   })
+})
+
+test('a reply that finds an answer writes nothing and says why, and may be insisted on', async () => {
+  const { world, order } = await job()
+  await writeReminder(world, { ...order, again: false })
+  const frame = { tabId: 1, frameId: 0 }
+  expect(await mayFillReply(world, { tabId: 9, frameId: 0 }, 'C', { thread, last: answer })).toEqual({
+    answered: false,
+  })
+  expect(await mayFillReply(world, frame, 'C', { thread, last: answer })).toEqual({ answered: true })
+  await reportReply(world, frame, { taskId: 'C', outcome: 'answered' })
+  await tick(world)
+  const notices = [...world.seen.notifications.values()].filter(({ id }) => id.startsWith('answered:'))
+  expect(notices).toMatchObject([{ title: 'Northlight Studio Oy has answered' }])
+  await answerNotification(world, notices[0]?.id ?? '')
+  expect(world.seen.openedUrls).toHaveLength(2)
 })
 
 test('threads are asked for only where an outstanding invoice stands in one', async () => {

@@ -13,12 +13,12 @@ describe('a sender', () => {
     [
       'a script in a mail page',
       { ...inTab, url: 'https://mail.google.com/mail/u/0/#inbox', origin: 'https://mail.google.com' },
-      { caller: 'mail', tabId: 7, frameId: 3 },
+      { caller: 'mail', tabId: 7, frameId: 3, origin: 'https://mail.google.com' },
     ],
     [
       'a script in a mail page of a browser that tells no origin',
       { ...inTab, url: 'https://outlook.live.com/mail/' },
-      { caller: 'mail', tabId: 7, frameId: 3 },
+      { caller: 'mail', tabId: 7, frameId: 3, origin: 'https://outlook.live.com' },
     ],
     [
       'the composer in a mail tab',

@@ -5,7 +5,7 @@ import type { Sender } from '../../lib/messaging/sender'
 import { type Handlers, messageServer } from '../../lib/messaging/server'
 
 const CALLERS: readonly Sender[] = [
-  { caller: 'mail', tabId: 7, frameId: 0 },
+  { caller: 'mail', tabId: 7, frameId: 0, origin: 'https://mail.google.com' },
   { caller: 'composer', tabId: 7, frameId: 4 },
   { caller: 'popup' },
   { caller: 'dashboard' },

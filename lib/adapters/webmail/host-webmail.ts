@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../domain/calendar/plain-date'
+import type { ShownThread } from '../../ports/last-message'
 import type {
   ComposeView,
   DraftFill,
@@ -13,6 +15,7 @@ import { press } from './dom/attach-file'
 import { siteAsks } from './dom/modal'
 import { waitFor } from './dom/wait'
 import { createSendTracker, type SendTimes, type SendTrack, type SendTracker } from './send-tracker'
+import { threadLook } from './thread-watch'
 
 /** One compose window with what its host adapter needs to follow its sending. */
 export interface LiveCompose {
@@ -38,6 +41,8 @@ export interface MailSite {
   lookForProof(tracker: SendTracker): void
   /** The thread as shown in this tab; undefined if another or none is. Without an id, its subject must do. */
   shownThread(thread: ThreadRef): HTMLElement | undefined
+  /** Who wrote last in the thread that is shown. */
+  readThread(today: PlainDate): ShownThread | undefined
   /** The lines of the list in this tab that are threads with this subject. */
   listedThreads(subject: string): readonly HTMLElement[]
   /** The control that begins an answer to everybody, else to the sender. */
@@ -60,6 +65,7 @@ const REPLY_LIMIT = 10_000
 export function createWebmail(site: MailSite): Webmail {
   const composes = new Set<LiveCompose>()
   const listeners = new Set<(view: ComposeView) => void>()
+  const looks = new Set<() => void>()
   const tracker = createSendTracker(site.times)
   const left = new WeakMap<HTMLElement, LeftCompose>()
   let isWatching = false
@@ -121,6 +127,7 @@ export function createWebmail(site: MailSite): Webmail {
     const looked = () => {
       question()
       site.lookForProof(tracker)
+      for (const look of looks) look()
       if (tracker.isWaiting()) tracker.lookForReturns()
     }
     watchComposes(site.find, open, looked, signal)
@@ -149,11 +156,19 @@ export function createWebmail(site: MailSite): Webmail {
       signal.addEventListener('abort', () => listeners.delete(listener))
       watch(signal)
     },
-    async openReply(thread, fill) {
+    observeThreads(today, tell, signal) {
+      const look = threadLook(() => site.readThread(today()), tell)
+      looks.add(look)
+      signal.addEventListener('abort', () => looks.delete(look))
+      watch(signal)
+      look()
+    },
+    async openReply(thread, fill, mayFill = always) {
       const refused = (code: Refused['code']): Refused => ({ ok: false, code })
       const found = await findThread(site, thread)
       if (!found) return refused('threadNotFound')
       if (found === 'ambiguous') return refused('ambiguous')
+      if (!(await mayFill((today) => site.readThread(today)))) return refused('answered')
       const begun = [...composes].find(
         ({ view }) => view.kind === 'reply' && view.thread()?.threadId === thread.threadId,
       )
@@ -173,6 +188,8 @@ export function createWebmail(site: MailSite): Webmail {
     },
   }
 }
+
+const always = async () => true
 
 function lookOf({ editor }: FoundCompose, host: HostCompose): Omit<LeftCompose, 'key'> {
   return { editor, draftId: host.draftId(), words: editor.textContent.trim() }

@@ -7,16 +7,18 @@ const CANDIDATES = {
 
 /**
  * Calls back once, when the first compose window may be open. Meant for a script that runs on every page of a mail
- * site: one observer, at most one query a frame, and nothing after the call.
+ * site: one observer, at most one look a frame, and nothing after the call. `looked` is called with each look.
  */
 export function whenComposeMayBeOpen(
   host: keyof typeof CANDIDATES,
   found: () => void,
   signal: AbortSignal,
+  looked: () => void = () => {},
 ): void {
   let frame = 0
   const look = () => {
     frame = 0
+    if (!signal.aborted) looked()
     if (signal.aborted || !document.querySelector(CANDIDATES[host])) return
     observer.disconnect()
     found()

@@ -14,6 +14,12 @@ export const WEBMAIL_ORIGINS: readonly string[] = [
   'https://outlook.cloud.microsoft',
 ]
 
+/** Which mail site an origin belongs to. */
+export function hostOfOrigin(origin: string): WebmailHost | undefined {
+  if (!WEBMAIL_ORIGINS.includes(origin)) return undefined
+  return origin === ORIGINS.gmail ? 'gmail' : 'outlook'
+}
+
 type Mailbox = Pick<ThreadRef, 'host' | 'origin' | 'account'>
 
 /** The address that shows a conversation; where its id is not known, one that lists it: a search, the sent mails. */

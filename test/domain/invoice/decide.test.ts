@@ -175,6 +175,16 @@ describe('any history', () => {
       { type: 'retractReminder', reminderId: 'r1' },
       { type: 'recordReminder', reminderId: 'r1', stage: 'firm', on },
       { type: 'snooze', until: on },
+      { type: 'endSnooze' },
+      { type: 'dispute', note: '', on },
+      { type: 'resolveDispute' },
+      { type: 'promisePayment', day: on, today: on },
+      { type: 'withdrawPromise' },
+      { type: 'noteReply', replyId: 'm1', on },
+      { type: 'readReply' },
+      { type: 'reverseReadReply' },
+      { type: 'writeOff', on },
+      { type: 'reverseWriteOff' },
     ),
     fc
       .tuple(fc.integer({ min: -5, max: total + 5 }), fc.constantFrom('p1', 'p2', 'p3'), day)

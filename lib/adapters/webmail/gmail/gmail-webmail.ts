@@ -1,9 +1,10 @@
 import type { ThreadRef, Webmail } from '../../../ports/webmail'
-import { first, isShown } from '../dom/select'
+import { isShown } from '../dom/select'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
 import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
 import type { SendTracker } from '../send-tracker'
 import { findComposes, readCompose } from './gmail-compose'
+import { account, readThread } from './gmail-thread'
 import { gmail } from './selectors'
 
 /** Gmail shows its note within seconds of a send; an undo may come half a minute later. */
@@ -20,19 +21,12 @@ export function gmailWebmail(): Webmail {
     fingerprint: () => '',
     listen,
     lookForProof,
+    readThread,
     shownThread,
     listedThreads,
     replyControl: (main) => shown(main, gmail.replyAll) ?? shown(main, gmail.reply),
   }
   return createWebmail(site)
-}
-
-/** From the tab's title ("Inbox (3) - a@b.fi - Gmail"), else from the account button. */
-function account(): string | undefined {
-  const inTitle = / - (\S+@\S+) - /.exec(document.title)?.[1]
-  if (inTitle) return inTitle
-  const label = first(document, gmail.account)?.getAttribute('aria-label') ?? ''
-  return /[^\s()<>]+@[^\s()<>]+/.exec(label)?.[0]
 }
 
 function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal: AbortSignal): void {

@@ -4,6 +4,7 @@ import type { FoundCompose } from '../compose-watcher'
 import { type AttachmentCard, throughDrop, throughInput, throughPaste } from '../dom/attach-file'
 import { all, first, isShown, plainLabel } from '../dom/select'
 import { readRecipients, setRecipients } from './outlook-recipients'
+import { selectedThread } from './outlook-thread'
 import { LABELS, outlook, outlookRules } from './selectors'
 
 /** Smaller than this (px), an editable field is not a mail's body. */
@@ -116,10 +117,6 @@ function threadOf(
     ...(threadId ? { threadId } : {}),
     subject: subject ?? '',
   }
-}
-
-export function selectedThread(): string | undefined {
-  return document.querySelector(outlook.selectedThread)?.getAttribute('data-convid') ?? undefined
 }
 
 function shownSubject(): string | undefined {

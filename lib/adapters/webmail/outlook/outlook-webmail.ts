@@ -3,7 +3,8 @@ import { first, isShown, plainLabel } from '../dom/select'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
 import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
 import type { SendTracker } from '../send-tracker'
-import { findComposes, isLabelled, readCompose, selectedThread } from './outlook-compose'
+import { findComposes, isLabelled, readCompose } from './outlook-compose'
+import { account, readThread, selectedThread } from './outlook-thread'
 import { LABELS, outlook } from './selectors'
 
 /** Outlook gives no proof that can be read in every language: a window that is gone for this long was likely sent. */
@@ -19,23 +20,12 @@ export function outlookWebmail(): Webmail {
     fingerprint,
     listen,
     lookForProof: () => undefined,
+    readThread,
     shownThread,
     listedThreads,
     replyControl,
   }
   return createWebmail(site)
-}
-
-function account(): string | undefined {
-  const folder = first(document, outlook.account)
-  const sources = [
-    folder?.getAttribute('data-folder-name'),
-    folder?.getAttribute('title'),
-    first(document, outlook.accountText)?.textContent,
-  ]
-  return sources
-    .map((source) => /[^\s()<>]+@[^\s()<>]+/.exec(source ?? '')?.[0])
-    .find((found) => found !== undefined)
 }
 
 /** A draft that comes back has a new id, but the same words to the same people. */

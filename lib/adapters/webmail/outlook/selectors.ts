@@ -44,6 +44,10 @@ export const outlook = {
   listRow: '#MailList [data-convid], [role="listbox"] [role="option"][data-convid]',
   readingPane: ['#ConversationReadingPaneContainer', '#ReadingPaneContainerId', '[role="main"]'],
   shownSubject: ['[id$="_SUBJECT"][role="heading"]'],
+  messageDate: ['[data-testid="SentReceivedSavedTime"]', 'time'],
+  sender: '[title*="@"], [aria-label]',
+  /** Recipients and the mail itself, which may name other people. */
+  notSender: '[data-testid="RecipientWell"], [role="document"], [role="listbox"]',
   replyIcons: ['[data-icon-name="ArrowReplyAllRegular"]', '[data-icon-name="ArrowReplyRegular"]'],
 } as const satisfies Record<string, string | Layers>
 

@@ -102,7 +102,7 @@ export class ReadingView {
           this.#tool('ArrowReplyRegular', 'reply', words.reply, mail, 'reply'),
           this.#tool('ArrowReplyAllRegular', 'replyAll', words.replyAll, mail, 'replyAll'),
           this.#tool('ArrowForwardRegular', 'forward', words.forward, mail, 'forward'),
-          h('time', {}, momentLabel(mail.at, config.locale)),
+          h('time', { 'data-testid': 'SentReceivedSavedTime' }, momentLabel(mail.at, config.locale)),
         ),
       ),
       this.#attachments(mail),

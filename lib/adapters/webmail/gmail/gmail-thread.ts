@@ -1,0 +1,45 @@
+import type { PlainDate } from '../../../domain/calendar/plain-date'
+import type { ShownThread } from '../../../ports/last-message'
+import { first, isShown } from '../dom/select'
+import { shownDay } from '../shown-day'
+import { gmail } from './selectors'
+
+/** From the tab's title ("Inbox (3) - a@b.fi - Gmail"), else from the account button. */
+export function account(): string | undefined {
+  const inTitle = / - (\S+@\S+) - /.exec(document.title)?.[1]
+  if (inTitle) return inTitle
+  const label = first(document, gmail.account)?.getAttribute('aria-label') ?? ''
+  return /[^\s()<>]+@[^\s()<>]+/.exec(label)?.[0]
+}
+
+/** Who wrote last in the thread that is shown, and when. Its words are not read. */
+export function readThread(today: PlainDate): ShownThread | undefined {
+  const headers = document.querySelectorAll<HTMLElement>(`${gmail.threadMain} ${gmail.threadHeader}`)
+  const header = [...headers].find((found) => !found.closest(gmail.listRow) && isShown(found))
+  const threadId = header?.getAttribute('data-legacy-thread-id')
+  const messages = header?.closest(gmail.threadMain)?.querySelectorAll(gmail.anyMessage) ?? []
+  const last = [...messages].findLast((message) => !message.querySelector(gmail.draftStub))
+  if (!header || !threadId || !last) return undefined
+  const owner = account()
+  const name = last.getAttribute('data-message-id') ?? ''
+  const from = last.querySelector(gmail.sender)?.getAttribute('email') ?? undefined
+  const isFresh = name.startsWith('#msg-a:')
+  if (from === undefined && !isFresh) return undefined
+  const date = last.querySelector(gmail.messageDate)
+  const on = shownDay(date?.getAttribute('title') ?? date?.textContent ?? '', today)
+  return {
+    thread: {
+      host: 'gmail',
+      origin: window.origin,
+      ...(owner ? { account: owner } : {}),
+      threadId,
+      subject: header.textContent?.trim() ?? '',
+    },
+    last: {
+      id: last.getAttribute('data-legacy-message-id') ?? name,
+      isOwn: isFresh || from?.toLowerCase() === owner?.toLowerCase(),
+      ...(from ? { from } : {}),
+      ...(on ? { on } : {}),
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import type { PlainDate } from '../../../domain/calendar/plain-date'
+import type { ShownThread } from '../../../ports/last-message'
+import { all, first, isShown } from '../dom/select'
+import { shownDay } from '../shown-day'
+import { outlook } from './selectors'
+
+const ADDRESS = /[^\s()<>"]+@[^\s()<>"]+/
+
+export function account(): string | undefined {
+  const folder = first(document, outlook.account)
+  const sources = [
+    folder?.getAttribute('data-folder-name'),
+    folder?.getAttribute('title'),
+    first(document, outlook.accountText)?.textContent,
+  ]
+  return sources.map((source) => ADDRESS.exec(source ?? '')?.[0]).find((found) => found !== undefined)
+}
+
+export function selectedThread(): string | undefined {
+  return document.querySelector(outlook.selectedThread)?.getAttribute('data-convid') ?? undefined
+}
+
+/**
+ * Who wrote last in the conversation that is shown, and when. Its words are not read. Undefined where the page does
+ * not show the sender's address: a name alone does not tell whose it is.
+ */
+export function readThread(today: PlainDate): ShownThread | undefined {
+  const pane = first(document, outlook.readingPane)
+  const heading = pane && isShown(pane) ? first(pane, outlook.shownSubject) : undefined
+  const dates = pane ? all(pane, outlook.messageDate) : []
+  const date = latest(dates, today)
+  const message = date && messageOf(date, dates)
+  const from = message && senderOf(message)
+  if (!heading || !date || !from) return undefined
+  const owner = account()
+  const threadId = selectedThread()
+  const words = wordsOf(date)
+  const on = shownDay(words, today)
+  return {
+    thread: {
+      host: 'outlook',
+      origin: window.origin,
+      ...(owner ? { account: owner } : {}),
+      ...(threadId ? { threadId } : {}),
+      subject: heading.textContent?.trim() ?? '',
+    },
+    last: {
+      id: `${words} ${dates.length}`,
+      isOwn: from.toLowerCase() === owner?.toLowerCase(),
+      from,
+      ...(on ? { on } : {}),
+    },
+  }
+}
+
+/** The newest stands first or last, as the person chose; first where the days do not tell. */
+function latest(dates: readonly HTMLElement[], today: PlainDate): HTMLElement | undefined {
+  const [top, bottom] = [dates.at(0), dates.at(-1)]
+  if (!top || !bottom) return undefined
+  const topDay = shownDay(wordsOf(top), today) ?? ''
+  const bottomDay = shownDay(wordsOf(bottom), today) ?? ''
+  return bottomDay > topDay ? bottom : top
+}
+
+/** The largest element around a date that holds no other message's. */
+function messageOf(date: HTMLElement, dates: readonly HTMLElement[]): HTMLElement {
+  let message = date
+  while (
+    message.parentElement &&
+    message.parentElement !== document.body &&
+    !dates.some((other) => other !== date && message.parentElement?.contains(other)) &&
+    !message.matches(outlook.readingPane.join(','))
+  ) {
+    message = message.parentElement
+  }
+  return message
+}
+
+/** The first address in a message's head that is not a recipient's. */
+function senderOf(message: HTMLElement): string | undefined {
+  for (const element of message.querySelectorAll(outlook.sender)) {
+    if (element.closest(outlook.notSender) || element.querySelector(outlook.notSender)) continue
+    const words = [element.getAttribute('title'), element.getAttribute('aria-label'), element.textContent]
+    const found = words.map((text) => ADDRESS.exec(text ?? '')?.[0]).find((address) => address !== undefined)
+    if (found) return found
+  }
+  return undefined
+}
+
+function wordsOf(date: HTMLElement): string {
+  return date.getAttribute('title') ?? date.textContent ?? ''
+}
