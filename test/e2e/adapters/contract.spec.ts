@@ -1,3 +1,4 @@
+import type { ShownThread } from '../../../lib/ports/last-message'
 import type { ComposeDriver } from '../../webmail/drivers'
 import { hurry } from '../hurry'
 import { expect, HOSTS, type OpenMail, test } from './fixtures'
@@ -45,6 +46,10 @@ async function writeMail(compose: ComposeDriver, subject: string): Promise<void>
   await compose.addRecipient('buyer@example.org')
   await compose.setSubject(subject)
   await compose.typeBody('Hello Bea')
+}
+
+declare global {
+  var threads: ShownThread[]
 }
 
 for (const host of HOSTS) {
@@ -330,6 +335,30 @@ for (const host of HOSTS) {
       const [compose] = await open.mail.composes()
       await expect(compose?.body ?? open.page.locator('none')).toContainText('A reminder.')
       expect(await open.mail.sent(), 'nothing is sent by itself').toEqual([])
+    })
+
+    test('tells who wrote last in the thread that is shown, and again when somebody writes', async ({
+      openMail,
+    }) => {
+      const threadId = host === 'gmail' ? '183b2a348d698d42' : 'AQQkADAwATM0MDAAMS1iOTAwLTQyAQAQ'
+      const address = host === 'gmail' ? `#all/${threadId}` : `/mail/deeplink/readconv/${threadId}`
+      const open = await openMail(host, {}, address)
+      await open.world.run(() => {
+        globalThis.threads = []
+        globalThis.adapters.webmail.observeThreads(
+          () => '2026-11-23' as never,
+          (shown) => globalThis.threads.push(shown),
+          new AbortController().signal,
+        )
+      })
+      const told = () => open.world.run(() => globalThis.threads)
+      const client = { from: 'buyer@example.org', isOwn: false, on: '2026-05-21' }
+      const thread = { host, subject: 'Offer 42' }
+      await expect.poll(told).toMatchObject([{ thread, last: client }])
+      const email = (await told())[0]?.thread.account ?? ''
+      await open.mail.receiveReply(threadId, { from: { name: 'Sam Seller', email }, text: 'Thank you.' })
+      await expect.poll(told).toMatchObject([{ last: client }, { thread, last: { isOwn: true } }])
+      expect(await told()).toHaveLength(2)
     })
 
     test('finds a thread without an id by its subject, in the list its address shows', async ({

@@ -1,9 +1,11 @@
-import type { PlainDate } from '../../../domain/calendar/plain-date'
+import { type PlainDate, plainDate } from '../../../domain/calendar/plain-date'
 import type { ShownThread } from '../../../ports/last-message'
 import { all, first, isShown } from '../dom/select'
 import { shownDay } from '../shown-day'
 import { outlook } from './selectors'
 
+/** Messages are put in order also where the computer's clock is behind. */
+const ANY_DAY = plainDate('2999-12-31')
 const ADDRESS = /[^\s()<>"]+@[^\s()<>"]+/
 
 export function account(): string | undefined {
@@ -28,7 +30,7 @@ export function readThread(today: PlainDate): ShownThread | undefined {
   const pane = first(document, outlook.readingPane)
   const heading = pane && isShown(pane) ? first(pane, outlook.shownSubject) : undefined
   const dates = pane ? all(pane, outlook.messageDate) : []
-  const date = latest(dates, today)
+  const date = latest(dates)
   const message = date && messageOf(date, dates)
   const from = message && senderOf(message)
   if (!heading || !date || !from) return undefined
@@ -54,11 +56,11 @@ export function readThread(today: PlainDate): ShownThread | undefined {
 }
 
 /** The newest stands first or last, as the person chose; first where the days do not tell. */
-function latest(dates: readonly HTMLElement[], today: PlainDate): HTMLElement | undefined {
+function latest(dates: readonly HTMLElement[]): HTMLElement | undefined {
   const [top, bottom] = [dates.at(0), dates.at(-1)]
   if (!top || !bottom) return undefined
-  const topDay = shownDay(wordsOf(top), today) ?? ''
-  const bottomDay = shownDay(wordsOf(bottom), today) ?? ''
+  const topDay = shownDay(wordsOf(top), ANY_DAY) ?? ''
+  const bottomDay = shownDay(wordsOf(bottom), ANY_DAY) ?? ''
   return bottomDay > topDay ? bottom : top
 }
 
