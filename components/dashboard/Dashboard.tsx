@@ -5,6 +5,8 @@ import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
 import { pageWords } from '../../lib/i18n/page-words'
 import type { Client } from '../../lib/messaging/client'
 import type { ComposerDocuments } from '../composer/composer-documents'
+import type { BackupFiles } from '../data/backup-files'
+import { DataScreen } from '../data/DataScreen'
 import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -26,12 +28,15 @@ export interface DashboardProps {
   readonly today: () => PlainDate
   readonly renderPdf: ComposerDocuments['renderPdf']
   readonly writeSample: WriteSample
+  readonly backupFiles: BackupFiles
 }
+
+const PLACES = ['settings', 'reminders', 'data'] as const
 
 const askProfile = (client: Client) => client('profile.load', {})
 
 /** All invoices, one invoice, the settings and the first set-up: the part of the address after `#` says which. */
-export function Dashboard({ today, renderPdf, writeSample }: DashboardProps) {
+export function Dashboard({ today, renderPdf, writeSample, backupFiles }: DashboardProps) {
   const client = useClient()
   const page = useWords(pageWords)
   const { answer, askAgain } = useAnswer(askProfile)
@@ -63,9 +68,7 @@ export function Dashboard({ today, renderPdf, writeSample }: DashboardProps) {
     <LanguageScope language={language}>
       <LedgerNotes />
       <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
-        {!isFirstRun && (
-          <SideNav current={place === 'settings' || place === 'reminders' ? place : 'invoices'} />
-        )}
+        {!isFirstRun && <SideNav current={PLACES.find((known) => known === place) ?? 'invoices'} />}
         {isFirstRun || place === 'settings' ? (
           <ProfileScreen
             key={place}
@@ -76,6 +79,8 @@ export function Dashboard({ today, renderPdf, writeSample }: DashboardProps) {
           />
         ) : place === 'reminders' ? (
           <RemindersScreen today={day} seller={profile.seller} writeSample={writeSample} />
+        ) : place === 'data' ? (
+          <DataScreen today={day} files={backupFiles} />
         ) : invoiceId ? (
           <InvoiceScreen
             key={invoiceId}

@@ -8,6 +8,7 @@ import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { pageWords } from '../../lib/i18n/page-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import type { Client } from '../../lib/messaging/client'
+import { BackupNag } from '../data/BackupNag'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
@@ -73,6 +74,7 @@ export function InvoicesScreen({ today, seller }: InvoicesScreenProps) {
           {page('unreachable')}
         </Banner>
       )}
+      <BackupNag />
       <CommandEcho commands={commands} />
       {rows && rows.length === 0 && (seller ? <NoInvoices /> : <NoProfile />)}
       {rows && rows.length > 0 && (

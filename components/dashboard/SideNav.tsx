@@ -1,5 +1,6 @@
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { useWords } from '../hooks/language'
+import { ArchiveIcon } from '../ui/icons/ArchiveIcon'
 import { BellIcon } from '../ui/icons/BellIcon'
 import { BrandMark } from '../ui/icons/BrandMark'
 import { ListIcon } from '../ui/icons/ListIcon'
@@ -7,7 +8,7 @@ import { SettingsIcon } from '../ui/icons/SettingsIcon'
 import styles from './SideNav.module.css'
 
 export interface SideNavProps {
-  readonly current: 'invoices' | 'reminders' | 'settings'
+  readonly current: 'invoices' | 'reminders' | 'settings' | 'data'
 }
 
 export function SideNav({ current }: SideNavProps) {
@@ -35,6 +36,12 @@ export function SideNav({ current }: SideNavProps) {
           <a href="#settings" aria-current={current === 'settings' ? 'page' : undefined}>
             <SettingsIcon />
             {t('settings')}
+          </a>
+        </li>
+        <li>
+          <a href="#data" aria-current={current === 'data' ? 'page' : undefined}>
+            <ArchiveIcon />
+            {t('data')}
           </a>
         </li>
       </ul>

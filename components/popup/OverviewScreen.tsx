@@ -24,14 +24,21 @@ export interface OverviewScreenProps {
   readonly overview: Overview
   /** The seller's own, for an empty screen. */
   readonly currency: string
+  readonly isBackupDue: boolean
   readonly onChanged: () => void
-  readonly onOpenDashboard: (place: 'invoices' | 'settings') => void
+  readonly onOpenDashboard: (place: 'invoices' | 'settings' | 'data') => void
 }
 
 /** So many open invoices are drawn at once; the search finds them all. */
 const PAGE = 50
 
-export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard }: OverviewScreenProps) {
+export function OverviewScreen({
+  overview,
+  currency,
+  isBackupDue,
+  onChanged,
+  onOpenDashboard,
+}: OverviewScreenProps) {
   const t = useWords(popupWords)
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
@@ -121,6 +128,11 @@ export function OverviewScreen({ overview, currency, onChanged, onOpenDashboard 
           </section>
         )}
       </main>
+      {isBackupDue && (
+        <Button look="bare" className={styles['backup'] ?? ''} onPress={() => onOpenDashboard('data')}>
+          {t('backupDue')}
+        </Button>
+      )}
       <PopupFooter overview={overview} onOpenDashboard={() => onOpenDashboard('invoices')} />
     </>
   )

@@ -13,14 +13,17 @@ import { OverviewScreen } from './OverviewScreen'
 import styles from './Popup.module.css'
 
 export interface PopupProps {
-  readonly onOpenDashboard: (place: 'invoices' | 'settings' | 'setup') => void
+  readonly onOpenDashboard: (place: 'invoices' | 'settings' | 'data' | 'setup') => void
 }
 
 async function askOverview(client: Client) {
-  const overview = await client('receivables.overview', {})
+  const [overview, backup] = await Promise.all([
+    client('receivables.overview', {}),
+    client('backup.status', {}),
+  ])
   const isEmpty = overview.ok && overview.hasProfile && overview.overview.totals.length === 0
   const profile = isEmpty ? await client('profile.load', {}) : undefined
-  return { overview, currency: profile?.seller?.currency ?? 'EUR' }
+  return { overview, currency: profile?.seller?.currency ?? 'EUR', isBackupDue: backup.isDue }
 }
 
 /** What to do today and how much is out. Draws nothing until the background has answered. */
@@ -41,7 +44,7 @@ export function Popup({ onOpenDashboard }: PopupProps) {
       </main>
     )
   }
-  const { overview, currency } = answer.value
+  const { overview, currency, isBackupDue } = answer.value
   return (
     <LanguageScope language={overview.language}>
       <div className={styles['popup']}>
@@ -50,6 +53,7 @@ export function Popup({ onOpenDashboard }: PopupProps) {
           <OverviewScreen
             currency={currency}
             overview={overview.overview}
+            isBackupDue={isBackupDue}
             onChanged={askAgain}
             onOpenDashboard={onOpenDashboard}
           />

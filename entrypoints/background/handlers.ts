@@ -1,9 +1,13 @@
 import { hostOfOrigin } from '../../lib/adapters/webmail/urls'
+import { backupStatus, noteBackup } from '../../lib/app/backup/backup-state'
+import { beginBackup, readHistories } from '../../lib/app/backup/collect-backup'
+import { compareBackup, restoreBackup, restoreFile } from '../../lib/app/backup/restore-backup'
 import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
 import { seeThread, wantsThreads } from '../../lib/app/client-reply'
 import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
+import { eraseClient, listClients, planErasing } from '../../lib/app/erase-client'
 import { fillDraft } from '../../lib/app/fill-draft'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { noteFindings, startDraftScript, wantsDraftScript } from '../../lib/app/mail-page'
@@ -162,6 +166,17 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'recurring.end': (input) => then(endPlan(world, input)),
     'recurring.skip': (input) => then(skipOccurrence(world, input)),
     'recurring.write': (input) => then(writeInvoice(world, input)),
+
+    'backup.status': () => backupStatus(world),
+    'backup.begin': () => beginBackup(world),
+    'backup.histories': ({ invoiceIds }) => readHistories(world, invoiceIds),
+    'restore.compare': ({ backup }) => compareBackup(world, backup),
+    'restore.run': (order) => then(restoreBackup(world, order)),
+    'restore.file': ({ file }) => restoreFile(world, file),
+    'clients.list': () => listClients(world),
+    'client.planErasing': ({ clientId }) => planErasing(world, clientId),
+    'client.erase': (input) => then(eraseClient(world, input)),
+    'backup.made': ({ eventCount }) => noteBackup(world, eventCount),
   }
 }
 

@@ -2,14 +2,27 @@ import '../../components/ui/tokens.css'
 import '../../components/ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { Dashboard } from '../../components/dashboard/Dashboard'
+import type { BackupFiles } from '../../components/data/backup-files'
 import { Page } from '../../components/Page'
+import { makeBackupFile, readBackupFile } from '../../lib/adapters/backup/backup-file'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { reminderText } from '../../lib/app/reminder-text'
 import { onNotice, pageClient } from '../../lib/messaging/page-client'
 import { documents } from '../composer/documents'
 
+const backupFiles: BackupFiles = {
+  make: (backup, device, passphrase) =>
+    makeBackupFile(backup, { madeAt: new Date(systemClock.now()).toISOString(), device }, passphrase),
+  read: readBackupFile,
+}
+
 createRoot(document.getElementById('page') ?? document.body).render(
   <Page client={pageClient()} subscribe={onNotice}>
-    <Dashboard today={systemClock.today} renderPdf={documents.renderPdf} writeSample={reminderText} />
+    <Dashboard
+      today={systemClock.today}
+      renderPdf={documents.renderPdf}
+      writeSample={reminderText}
+      backupFiles={backupFiles}
+    />
   </Page>,
 )

@@ -17,6 +17,8 @@ const SHOWN: readonly RecordKind[] = [
   'reminderWays',
   'repair',
   'recurring',
+  'client',
+  'backupState',
 ]
 
 export type CommitWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>
@@ -27,6 +29,8 @@ export interface Outcome {
   readonly undo?: Undo
   /** How to take back a change of settings. */
   readonly settingsBefore?: SettingsBefore
+  /** What the command added is noted in `additions`, and can be removed again. */
+  readonly hasAdditions?: true
 }
 
 /**
@@ -42,12 +46,11 @@ export function commit(
     const done = (await tx.load('commands')) ?? []
     const before = done.find(({ id }) => id === commandId)
     if (before) return before.result
-    const { invoiceId, undo, settingsBefore } = await work(tx)
+    const { invoiceId, ...back } = await work(tx)
     const named = { ok: true as const, ...(invoiceId ? { invoiceId } : {}) }
     if (tx.changes().length === 0) return named
-    const result = { ...named, ...(undo || settingsBefore ? { undo: commandId } : {}) }
+    const result = { ...named, ...(Object.keys(back).length > 0 ? { undo: commandId } : {}) }
     const others = (await tx.load('commands')) ?? []
-    const back = { ...(undo ? { undo } : {}), ...(settingsBefore ? { settingsBefore } : {}) }
     tx.put('commands', '', [...others.slice(1 - REMEMBERED_COMMANDS), { id: commandId, result, ...back }])
     return result
   })

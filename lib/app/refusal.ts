@@ -19,6 +19,10 @@ export type RefusalCode =
   | 'scheduleInPast'
   | 'notDue'
   | 'alreadyInDraft'
+  | 'changedSince'
+  | 'backupDamaged'
+  | 'unknownClient'
+  | 'clientHasOpenInvoices'
 
 export interface Refused {
   readonly ok: false

@@ -28,6 +28,10 @@ export interface Transaction {
   /** Carries out a command: its events, the invoice, the indexes. Throws a `Refusal` where it may not be. */
   run(invoiceId: string, command: InvoiceCommand): Promise<Invoice>
   changeReminders(keys: readonly ReminderKey[], change: ReminderChange): Promise<void>
+  /** As stored, or of a ledger that begins now. */
+  meta(): Promise<Meta>
+  /** Enters an invoice in the indexes as it is now; undefined takes it out. */
+  reindex(before: Invoice | undefined, after: Invoice | undefined): Promise<void>
   changes(): readonly (Change | Removal)[]
   /** All changes under the next revision, entered in the journal, to be written at once; none when nothing changed. */
   close(): Promise<readonly (Change | Removal)[]>
@@ -82,12 +86,12 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     return clocks
   }
 
-  async function reindex(before: Invoice | undefined, after: Invoice): Promise<void> {
-    const row = rowOf(after)
-    const home = await indexOf(row)
+  async function reindex(before: Invoice | undefined, after: Invoice | undefined): Promise<void> {
+    const row = after && rowOf(after)
+    const home = row && (await indexOf(row))
     const old = before && (await indexOf(rowOf(before)))
-    if (old && (old.kind !== home.kind || old.id !== home.id)) await changeIndex(old, row.id, undefined)
-    await changeIndex(home, row.id, row)
+    if (old && (old.kind !== home?.kind || old.id !== home.id)) await changeIndex(old, before.id, undefined)
+    if (home) await changeIndex(home, row.id, row)
     const habits = (await load('habits')) ?? {}
     const now = learnt(habits, before, after)
     if (now !== habits) put('habits', '', now)
@@ -127,6 +131,8 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
   return {
     load,
     put,
+    meta: metaOrNew,
+    reindex,
     remove(kind, id) {
       staged.set(`${kind} ${id}`, { kind, id, removed: true })
     },

@@ -1,5 +1,6 @@
 import { isSameKey } from '../domain/reminders/reminder-row'
 import type { Undo } from '../ports/store'
+import { removeAdditions } from './backup/additions'
 import { type CommitWorld, commit } from './commit'
 import { partOf } from './index-parts'
 import { restorePlan } from './recurring/plan-changes'
@@ -15,11 +16,12 @@ export function undoCommand(
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     const done = (await tx.load('commands')) ?? []
-    const { undo, settingsBefore } = done.find(({ id }) => id === token) ?? {}
-    if (!undo && !settingsBefore) throw new Refusal('nothingToUndo')
+    const { undo, settingsBefore, hasAdditions } = done.find(({ id }) => id === token) ?? {}
+    if (!undo && !settingsBefore && !hasAdditions) throw new Refusal('nothingToUndo')
     for (const back of undo?.commands ?? []) await tx.run(undo?.invoiceId ?? '', back)
     if (undo?.offersThanks) await offerThanksAgain(tx, undo.invoiceId)
     if (undo?.reminder) await putBack(tx, undo.invoiceId, undo.reminder)
+    if (hasAdditions) await removeAdditions(tx, token)
     if (settingsBefore?.kind === 'plan') await restorePlan(tx, settingsBefore, world.clock.today())
     else if (settingsBefore) await restoreSettings(tx, settingsBefore)
     tx.put(

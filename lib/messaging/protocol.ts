@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { backupDifferenceSchema, backupFileSchema, backupSchema } from '../domain/backup/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
 import {
   invoiceDraftSchema,
@@ -86,6 +87,10 @@ const refusalCode = z.enum([
   'clientReplied',
   'alreadyFilled',
   'nothingToUndo',
+  'changedSince',
+  'backupDamaged',
+  'unknownClient',
+  'clientHasOpenInvoices',
   'unknownPlan',
   'scheduleUnsound',
   'scheduleInPast',
@@ -479,6 +484,82 @@ export const protocol = {
     z.object({ ...planOrder, date: plainDateSchema, again: z.boolean() }),
     commandResult,
   ),
+
+  /** When the last backup was made, and whether it is time for another. */
+  'backup.status': call(
+    ['popup', 'dashboard'],
+    nothing,
+    z.object({ madeOn: z.exactOptional(plainDateSchema), changes: z.int(), isDue: z.boolean() }),
+  ),
+  /** Everything of a backup but the histories, which are asked for in pages. */
+  'backup.begin': call(
+    ['dashboard'],
+    nothing,
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        device: text,
+        eventCount: z.int(),
+        invoiceIds: z.array(id),
+        rest: z.omit(backupSchema, { events: true, files: true }),
+      }),
+      refused,
+    ]),
+  ),
+  'backup.histories': call(
+    ['dashboard'],
+    z.object({ invoiceIds: z.array(id).check(z.maxLength(100)) }),
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        events: z.array(storedEventSchema),
+        files: z.array(backupFileSchema),
+      }),
+      refused,
+    ]),
+  ),
+  /** What restoring would change; nothing is written. */
+  'restore.compare': call(
+    ['dashboard'],
+    z.object({ backup: backupSchema }),
+    z.union([z.object({ ok: z.literal(true), difference: backupDifferenceSchema }), refused]),
+  ),
+  'restore.run': call(
+    ['dashboard'],
+    z.object({
+      command: id,
+      backup: backupSchema,
+      choices: z.object({ clientIds: z.array(id), takesSettings: z.boolean() }),
+    }),
+    commandResult,
+  ),
+  /** The sent PDF of a restored invoice. */
+  'restore.file': call(['dashboard'], z.object({ file: backupFileSchema }), commandResult),
+  'clients.list': call(
+    ['dashboard'],
+    nothing,
+    z.object({ clients: z.array(z.object({ id, name: text, email: text })) }),
+  ),
+  /** What erasing a client's personal data takes and leaves; nothing is written. */
+  'client.planErasing': call(
+    ['dashboard'],
+    z.object({ clientId: id }),
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        name: text,
+        keptInvoices: z.int(),
+        keptUntilYear: z.exactOptional(z.int()),
+        drafts: z.int(),
+        openInvoices: z.int(),
+      }),
+      refused,
+    ]),
+  ),
+  /** There is no undo. */
+  'client.erase': call(['dashboard'], z.object({ command: id, clientId: id }), commandResult),
+  /** The file was handed to the person. */
+  'backup.made': call(['dashboard'], z.object({ eventCount: z.int() }), commandResult),
 } as const
 
 export type Protocol = typeof protocol

@@ -58,6 +58,11 @@ export interface Records {
   readonly journal: readonly JournalEntry[]
   /** What was repaired, until the person has read it. */
   readonly repair: RepairNote
+  readonly backupState: BackupState
+  /** What the last restore or import brought in, so that it can be taken back. */
+  readonly additions: Additions
+  /** Ids of clients whose personal data was erased. */
+  readonly erased: readonly string[]
 }
 
 export type RecordKind = keyof Records
@@ -108,12 +113,57 @@ export interface DraftEntry {
   readonly touchedOn: PlainDate
 }
 
+/** The last backup file that was made in this browser. */
+export interface BackupState {
+  readonly madeOn: PlainDate
+  /** So many events were in it. */
+  readonly eventCount: number
+}
+
+/** What one command added to the ledger and changed beside it. */
+export interface Additions {
+  readonly command: string
+  /** The event clock right after it: once it has moved on, taking the additions back would lose something newer. */
+  readonly clock: string
+  readonly events: readonly { readonly invoiceId: string; readonly clock: string }[]
+  readonly touched: readonly Touched[]
+}
+
+/** The kinds of records beside the ledger that a restore or import may change. */
+export type TouchedKind =
+  | 'profile'
+  | 'profileForm'
+  | 'language'
+  | 'reminderTexts'
+  | 'reminderPolicy'
+  | 'reminderWays'
+  | 'habits'
+  | 'numbering'
+  | 'client'
+  | 'clientIndex'
+  | 'draft'
+  | 'draftIndex'
+  | 'recurring'
+  | 'recurringIndex'
+
+/** A record before (absent: there was none) and after. */
+export type Touched = {
+  readonly [Kind in TouchedKind]: {
+    readonly kind: Kind
+    readonly id: string
+    readonly before?: Records[Kind]
+    readonly after: Records[Kind]
+  }
+}[TouchedKind]
+
 /** A command that was carried out: its result for a caller that asks again, and how to take it back. */
 export interface DoneCommand {
   readonly id: string
   readonly result: { readonly ok: true; readonly undo?: string; readonly invoiceId?: string }
   readonly undo?: Undo
   readonly settingsBefore?: SettingsBefore
+  /** What it added is in `additions`. */
+  readonly hasAdditions?: true
 }
 
 export interface Undo {

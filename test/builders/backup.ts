@@ -40,6 +40,7 @@ export function aBackup(changes: Partial<Backup> = {}): Backup {
         notice: { state: 'shown', on },
       },
     ],
+    recurring: [],
     drafts: [{ key: 'DRAFT1', host: 'gmail:r-1', touchedOn: on, draft: aDraft() }],
     files: [
       { invoiceId: 'INVOICE1', name: 'lasku-2026-040.pdf', type: 'application/pdf', base64: 'JVBERg==' },

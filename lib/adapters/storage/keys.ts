@@ -27,6 +27,9 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   commands: 'k',
   journal: 'j',
   repair: 'p',
+  backupState: 'b',
+  additions: 'u',
+  erased: 's:erased',
 }
 
 /** The key a record stands under. Kinds with one record alone have the id `''`. */

@@ -23,7 +23,7 @@ import {
   waySchema,
   waysSchema,
 } from '../../domain/reminders/schema'
-import type { RecordKind, Records } from '../../ports/store'
+import type { RecordKind, Records, TouchedKind } from '../../ports/store'
 import { RECORD_KINDS } from './keys'
 
 const text = z.string()
@@ -110,6 +110,7 @@ const doneCommandSchema = z.object({
     }),
   ),
   settingsBefore: z.exactOptional(settingsBeforeSchema),
+  hasAdditions: z.exactOptional(z.literal(true)),
 })
 
 const filledPiecesSchema = z.object({
@@ -118,8 +119,8 @@ const filledPiecesSchema = z.object({
   subject: z.exactOptional(text),
 })
 
-/** The shape of each kind of record: stored data is never believed unread. */
-export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Records[Kind]> } = {
+/** The shape of each kind of record but those that speak of other records. */
+const plainSchemas = {
   meta: z.object({
     device: text,
     revision: z.int(),
@@ -166,5 +167,40 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
       z.object({ invoiceId: text, number: z.exactOptional(text), part: z.enum(['history', 'file']) }),
     ),
     lostRecords: z.array(z.object({ kind: recordKindSchema, count: z.int() })),
+  }),
+  backupState: z.object({ madeOn: plainDateSchema, eventCount: z.int() }),
+  erased: z.array(text),
+} satisfies { readonly [Kind in Exclude<RecordKind, 'additions'>]: z.ZodMiniType<Records[Kind]> }
+
+function touched<Kind extends TouchedKind>(kind: Kind) {
+  const schema = plainSchemas[kind]
+  return z.object({ kind: z.literal(kind), id: text, before: z.exactOptional(schema), after: schema })
+}
+
+/** The shape of each kind of record: stored data is never believed unread. */
+export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Records[Kind]> } = {
+  ...plainSchemas,
+  additions: z.object({
+    command: text,
+    clock: text,
+    events: z.array(z.object({ invoiceId: text, clock: text })),
+    touched: z.array(
+      z.discriminatedUnion('kind', [
+        touched('profile'),
+        touched('profileForm'),
+        touched('language'),
+        touched('reminderTexts'),
+        touched('reminderPolicy'),
+        touched('reminderWays'),
+        touched('habits'),
+        touched('numbering'),
+        touched('client'),
+        touched('clientIndex'),
+        touched('draft'),
+        touched('draftIndex'),
+        touched('recurring'),
+        touched('recurringIndex'),
+      ]),
+    ),
   }),
 }

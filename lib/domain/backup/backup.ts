@@ -4,7 +4,11 @@ import type { StoredEvent } from '../invoice/events'
 import type { SeriesState } from '../numbering/number-pattern'
 import type { Client, Language, Seller } from '../party/party'
 import type { ProfileForm } from '../party/profile-form'
+import type { RecurringRecord } from '../recurring/occurrences'
+import type { OwnTexts } from '../reminders/own-texts'
+import type { ReminderPolicy } from '../reminders/policy'
 import type { ReminderRow } from '../reminders/reminder-row'
+import type { Ways } from '../reminders/ways'
 
 export const BACKUP_FORMAT = 'plainvoice-backup'
 
@@ -19,6 +23,8 @@ export interface Backup {
   /** Of all invoices; the order is of no account. */
   readonly events: readonly StoredEvent[]
   readonly reminders: readonly ReminderRow[]
+  /** Invoices that come back. */
+  readonly recurring: readonly RecurringRecord[]
   readonly drafts: readonly BackupDraft[]
   /** The sent PDFs of invoices that are still open, since reminders attach them. */
   readonly files: readonly BackupFile[]
@@ -30,6 +36,10 @@ export interface BackupSettings {
   readonly seller?: Seller
   readonly profileForm?: ProfileForm
   readonly language?: Language
+  /** Reminders in the person's own words. */
+  readonly reminderTexts?: OwnTexts
+  readonly reminderPolicy?: ReminderPolicy
+  readonly reminderWays?: Ways
   readonly numbering: readonly NumberSeries[]
 }
 

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json'
+import { isEventClock } from '../invoice/event-clock'
 import { fold } from '../invoice/invoice'
 import { rowOf } from '../receivables/invoice-row'
 import {
@@ -65,14 +66,15 @@ export function readContentText(text: string): ContentReading {
 }
 
 /** No id twice, and every history folds to an invoice whose amounts can be added up. */
-export function holdsTogether({ clients, events, drafts, files }: Backup): boolean {
+export function holdsTogether({ clients, events, drafts, files, recurring }: Backup): boolean {
   const hasNoDoubles =
     isUnique(events.map(({ id }) => id)) &&
     isUnique(events.map(({ invoiceId, clock }) => `${invoiceId} ${clock}`)) &&
     isUnique(clients.map(({ id }) => id)) &&
     isUnique(drafts.map(({ key }) => key)) &&
+    isUnique(recurring.map(({ plan }) => plan.id)) &&
     isUnique(files.map(({ invoiceId }) => invoiceId))
-  if (!hasNoDoubles) return false
+  if (!hasNoDoubles || !events.every(({ clock }) => isEventClock(clock))) return false
   const histories = byInvoice(events.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)))
   return [...histories].every(([invoiceId, history]) => folds(invoiceId, history))
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { plainDateSchema } from '../calendar/schema'
 import { invoiceDraftSchema, storedEventSchema } from '../invoice/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../party/schema'
-import { reminderRowSchema } from '../reminders/schema'
+import { recurringRecordSchema } from '../recurring/schema'
+import { ownTextsSchema, reminderPolicySchema, reminderRowSchema, waysSchema } from '../reminders/schema'
 import type {
   Backup,
   BackupDraft,
@@ -13,6 +14,7 @@ import type {
   NumberSeries,
 } from './backup'
 import { BACKUP_FORMAT } from './backup'
+import type { BackupDifference } from './difference'
 
 const text = z.string().check(z.maxLength(10_000))
 const id = z.string().check(z.minLength(1), z.maxLength(200))
@@ -28,6 +30,9 @@ const backupSettingsSchema = z.object({
   seller: z.exactOptional(sellerSchema),
   profileForm: z.exactOptional(profileFormSchema),
   language: z.exactOptional(languageSchema),
+  reminderTexts: z.exactOptional(ownTextsSchema),
+  reminderPolicy: z.exactOptional(reminderPolicySchema),
+  reminderWays: z.exactOptional(waysSchema),
   numbering: z.array(numberSeriesSchema),
 }) satisfies z.ZodMiniType<BackupSettings>
 
@@ -51,6 +56,7 @@ export const backupSchema = z.object({
   clients: z.array(clientSchema),
   events: z.array(storedEventSchema),
   reminders: z.array(reminderRowSchema),
+  recurring: z.array(recurringRecordSchema),
   drafts: z.array(backupDraftSchema),
   files: z.array(backupFileSchema),
   erasedClients: z.array(id),
@@ -70,6 +76,20 @@ const backupEncryptionSchema = z.object({
   cipher: z.literal('AES-GCM'),
   iv: base64.check(z.minLength(8), z.maxLength(64)),
 }) satisfies z.ZodMiniType<BackupEncryption>
+
+const count = z.int().check(z.minimum(0))
+
+export const backupDifferenceSchema = z.object({
+  invoices: z.object({ added: count, extended: count, same: count }),
+  clients: z.object({
+    added: count,
+    same: count,
+    differing: z.array(z.object({ id, name: text })),
+    erased: count,
+  }),
+  seller: z.enum(['added', 'same', 'differs', 'none']),
+  isNew: z.boolean(),
+}) satisfies z.ZodMiniType<BackupDifference>
 
 /** Enough to know what a file is and which version of the format it has. */
 export const backupMarkSchema = z.object({

@@ -9,6 +9,11 @@ export function nextEventClock(previous: string | undefined, now: number, device
   return `${pad(reading.time, TIME_DIGITS)}${pad(reading.count, COUNT_DIGITS)}-${device}`
 }
 
+/** True for a reading as `nextEventClock` gives it. */
+export function isEventClock(text: string): boolean {
+  return /^[0-9a-z]{13}-[0-9A-Za-z]{1,30}$/.test(text)
+}
+
 const TIME_DIGITS = 9
 const COUNT_DIGITS = 4
 

@@ -5,6 +5,7 @@ export const dashboard = {
   invoices: 'Invoices',
   reminders: 'Reminders',
   settings: 'Settings',
+  data: 'Your data',
   navigation: 'Plainvoice',
   keptHere: 'Everything is kept in this browser.',
 

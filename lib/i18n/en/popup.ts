@@ -19,6 +19,7 @@ export const popup = {
   legalAdvice: 'Ask for advice about {client}',
   collections: 'Consider a collection agency for {client}',
   openDashboard: 'Open dashboard',
+  backupDue: 'It is time for a backup',
   nextReminderToday: 'Next reminder today',
   nextReminderWeekday: 'Next reminder on {weekday}',
   nextReminderDate: 'Next reminder on {day}',

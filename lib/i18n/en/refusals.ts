@@ -29,4 +29,9 @@ export const refusals = {
   notDue: 'This invoice waits no longer: it was sent, skipped or ended.',
   alreadyInDraft: 'This invoice already stands in a draft of yours. Open that draft to send it.',
   nothingToUndo: 'There is nothing to take back any more.',
+  changedSince: 'Something has happened since, so this can no longer be taken back as a whole.',
+  backupDamaged: 'The backup contradicts itself, so it cannot be trusted. Nothing was changed.',
+  unknownClient: 'This client is no longer here.',
+  clientHasOpenInvoices:
+    'An invoice of this client is still open. Erase the client once it is paid, written off or void.',
 } as const satisfies MessageTable

@@ -5,6 +5,7 @@ export const dashboard = {
   invoices: 'Laskut',
   reminders: 'Muistutukset',
   settings: 'Asetukset',
+  data: 'Omat tiedot',
   navigation: 'Plainvoice',
   keptHere: 'Kaikki pysyy tässä selaimessa.',
 

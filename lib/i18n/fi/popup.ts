@@ -19,6 +19,7 @@ export const popup = {
   legalAdvice: 'Kysy neuvoa: {client}',
   collections: 'Harkitse perintätoimistoa: {client}',
   openDashboard: 'Avaa kaikki laskut',
+  backupDue: 'On aika tehdä varmuuskopio',
   nextReminderToday: 'Seuraava muistutus tänään',
   nextReminderWeekday: 'Seuraava muistutus {weekday}na',
   nextReminderDate: 'Seuraava muistutus {day}',

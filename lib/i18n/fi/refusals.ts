@@ -29,4 +29,9 @@ export const refusals = {
   notDue: 'Tämä lasku ei enää odota: se on lähetetty, ohitettu tai lopetettu.',
   alreadyInDraft: 'Lasku on jo luonnoksessasi. Lähetä se sieltä.',
   nothingToUndo: 'Peruttavaa ei enää ole.',
+  changedSince: 'Tämän jälkeen on tapahtunut muuta, joten tätä ei voi enää perua kokonaan.',
+  backupDamaged: 'Varmuuskopio on ristiriitainen, joten siihen ei voi luottaa. Mitään ei muutettu.',
+  unknownClient: 'Tätä asiakasta ei ole enää täällä.',
+  clientHasOpenInvoices:
+    'Tällä asiakkaalla on vielä avoin lasku. Poista tiedot, kun se on maksettu, kirjattu luottotappioksi tai mitätöity.',
 } as const satisfies Words<typeof english>

@@ -10,6 +10,7 @@ import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
+import { fakeBackupFiles } from '../fake-backup-files'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
 
 const late = aRow({
@@ -55,7 +56,12 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
   const refusesPdf = async () => ({ ok: false as const, characters: 'x' })
   renderPage(
     background,
-    <Dashboard today={() => plainDate('2026-11-23')} renderPdf={refusesPdf} writeSample={reminderText} />,
+    <Dashboard
+      today={() => plainDate('2026-11-23')}
+      renderPdf={refusesPdf}
+      writeSample={reminderText}
+      backupFiles={fakeBackupFiles()}
+    />,
   )
   return background
 }

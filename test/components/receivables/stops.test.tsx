@@ -12,6 +12,7 @@ import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
+import { fakeBackupFiles } from '../fake-backup-files'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
 
 const today = plainDate('2026-11-23')
@@ -71,7 +72,15 @@ function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent
       }) as unknown as Output<'invoice.history'>,
   })
   const refusesPdf = async () => ({ ok: false as const, characters: 'x' })
-  renderPage(background, <Dashboard today={() => today} renderPdf={refusesPdf} writeSample={reminderText} />)
+  renderPage(
+    background,
+    <Dashboard
+      today={() => today}
+      renderPdf={refusesPdf}
+      writeSample={reminderText}
+      backupFiles={fakeBackupFiles()}
+    />,
+  )
   return background
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nextEventClock } from '../../../lib/domain/invoice/event-clock'
+import { isEventClock, nextEventClock } from '../../../lib/domain/invoice/event-clock'
 
 const NOW = Date.parse('2026-11-25T10:00:00Z')
 
@@ -17,4 +17,11 @@ test('event clocks sort as the events were written, whatever the computer clock 
 
 test('two devices never have the same reading', () => {
   expect(nextEventClock(undefined, NOW, 'A')).not.toBe(nextEventClock(undefined, NOW, 'B'))
+})
+
+test('a reading is known by its shape', () => {
+  expect(isEventClock(nextEventClock(undefined, NOW, '01JDXAMP'))).toBe(true)
+  expect(['', 'yesterday', '0000000000001', '0000000000001-', 'ZZZZZZZZZ0001-A'].some(isEventClock)).toBe(
+    false,
+  )
 })

@@ -1,0 +1,34 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { dataWords } from '../../lib/i18n/data-words'
+import { useWords } from '../hooks/language'
+import { useCommands } from '../hooks/use-commands'
+import { CommandEcho } from '../receivables/CommandEcho'
+import { BackupSection } from './BackupSection'
+import type { BackupFiles } from './backup-files'
+import styles from './DataScreen.module.css'
+import { EraseSection } from './EraseSection'
+import { RestoreSection } from './RestoreSection'
+
+/** Sections ask anew by themselves when the ledger changes. */
+const NOTHING = () => {}
+
+export interface DataScreenProps {
+  readonly today: PlainDate
+  readonly files: BackupFiles
+}
+
+/** What is done with everything at once: saving it, getting it back, bringing it in, erasing. */
+export function DataScreen({ today, files }: DataScreenProps) {
+  const t = useWords(dataWords)
+  const commands = useCommands(NOTHING)
+  return (
+    <main className={styles['screen']}>
+      <h1 className={styles['title']}>{t('title')}</h1>
+      <p className={styles['lead']}>{t('lead')}</p>
+      <CommandEcho commands={commands} />
+      <BackupSection files={files} today={today} />
+      <RestoreSection files={files} commands={commands} />
+      <EraseSection commands={commands} />
+    </main>
+  )
+}

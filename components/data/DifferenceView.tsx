@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { BackupHead } from '../../lib/domain/backup/backup'
+import type { BackupDifference } from '../../lib/domain/backup/difference'
+import { dataWords } from '../../lib/i18n/data-words'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
+import styles from './DataScreen.module.css'
+import type { RestoreChoices } from './use-restore'
+
+export interface DifferenceViewProps {
+  readonly head: BackupHead
+  readonly difference: BackupDifference
+  readonly isBusy: boolean
+  readonly onRestore: (choices: RestoreChoices) => void
+  readonly onCancel: () => void
+}
+
+/** What a backup would change here, with what the person has to choose, before anything is written. */
+export function DifferenceView({ head, difference, isBusy, onRestore, onCancel }: DifferenceViewProps) {
+  const t = useWords(dataWords)
+  const [clientIds, setClientIds] = useState<readonly string[]>([])
+  const [takesSettings, setTakesSettings] = useState(false)
+  const { invoices, clients, seller, isNew } = difference
+  const hasDifferences = clients.differing.length > 0 || seller === 'differs'
+  const hasNews = hasDifferences || isNew
+  const lines = [
+    counted('invoicesAdded', invoices.added),
+    counted('invoicesExtended', invoices.extended),
+    counted('invoicesSame', invoices.same),
+    counted('clientsAdded', clients.added),
+    counted('clientsErased', clients.erased),
+    seller === 'added' ? t('sellerAdded') : undefined,
+  ].filter((line) => line !== undefined)
+  return (
+    <>
+      <p>{t(hasNews ? 'fileFrom' : 'nothingNew', { date: { date: head.madeAt.slice(0, 10) } })}</p>
+      <ul className={styles['list']}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {hasDifferences && (
+        <fieldset className={styles['choices']}>
+          <legend>{t('differsLegend')}</legend>
+          {seller === 'differs' && (
+            <Checkbox isSelected={takesSettings} onChange={setTakesSettings}>
+              {t('takeSettings')}
+            </Checkbox>
+          )}
+          {clients.differing.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              isSelected={clientIds.includes(id)}
+              onChange={(isTaken) =>
+                setClientIds((before) => [
+                  ...before.filter((other) => other !== id),
+                  ...(isTaken ? [id] : []),
+                ])
+              }
+            >
+              {t('takeClient', { client: name })}
+            </Checkbox>
+          ))}
+        </fieldset>
+      )}
+      <div className={styles['actions']}>
+        {hasNews && (
+          <Button
+            look="primary"
+            onPress={() => {
+              if (!isBusy) onRestore({ clientIds, takesSettings })
+            }}
+          >
+            {t(isBusy ? 'restoring' : 'restoreNow')}
+          </Button>
+        )}
+        <Button look="bare" onPress={onCancel}>
+          {t(hasNews ? 'cancel' : 'close')}
+        </Button>
+      </div>
+    </>
+  )
+
+  function counted(
+    key: 'invoicesAdded' | 'invoicesExtended' | 'invoicesSame' | 'clientsAdded' | 'clientsErased',
+    count: number,
+  ): string | undefined {
+    return count === 0 ? undefined : t(key, { count })
+  }
+}

@@ -1,0 +1,105 @@
+import { useCallback, useState } from 'react'
+import { dataWords } from '../../lib/i18n/data-words'
+import type { Client } from '../../lib/messaging/client'
+import type { Output } from '../../lib/messaging/protocol'
+import { useClient } from '../hooks/client'
+import { useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import type { Commands } from '../hooks/use-commands'
+import { Button } from '../ui/Button'
+import { Select } from '../ui/Select'
+import styles from './DataScreen.module.css'
+import { Section } from './Section'
+import { Trouble } from './Trouble'
+
+export interface EraseSectionProps {
+  readonly commands: Commands
+}
+
+type Plan = Extract<Output<'client.planErasing'>, { ok: true }>
+type State =
+  | { readonly kind: 'idle' | 'unreachable' }
+  | { readonly kind: 'refused'; readonly code: Extract<Output<'client.planErasing'>, { ok: false }>['code'] }
+  | { readonly kind: 'planned'; readonly clientId: string; readonly plan: Plan }
+
+const askClients = (client: Client) => client('clients.list', {})
+
+/** A client's personal data is erased for good: first what goes, what stays and why, then the person's word. */
+export function EraseSection({ commands }: EraseSectionProps) {
+  const t = useWords(dataWords)
+  const client = useClient()
+  const { answer } = useAnswer(askClients)
+  const [state, setState] = useState<State>({ kind: 'idle' })
+  const clients = answer.kind === 'answered' ? answer.value.clients : []
+  const planned = state.kind === 'planned' ? state : undefined
+
+  const choose = useCallback(
+    async (clientId: string) => {
+      try {
+        const plan = await client('client.planErasing', { clientId })
+        setState(plan.ok ? { kind: 'planned', clientId, plan } : { kind: 'refused', code: plan.code })
+      } catch {
+        setState({ kind: 'unreachable' })
+      }
+    },
+    [client],
+  )
+  const erase = async (clientId: string) => {
+    const result = await commands.run((to, command) => to('client.erase', { command, clientId }), t('erased'))
+    if (result?.ok) setState({ kind: 'idle' })
+  }
+  return (
+    <Section title={t('erase')}>
+      <p>{t('eraseText')}</p>
+      {clients.length === 0 ? (
+        <p className={styles['quiet']}>{t('noClients')}</p>
+      ) : (
+        <Select
+          label={t('eraseClient')}
+          className={styles['select'] ?? ''}
+          placeholder={t('chooseClient')}
+          options={clients.map(({ id, name, email }) => ({
+            value: id,
+            label: email === '' ? name : `${name}, ${email}`,
+          }))}
+          value={planned?.clientId}
+          onChange={(clientId) => void choose(clientId)}
+        />
+      )}
+      {planned && (
+        <div role="status" className={styles['plan']}>
+          {planned.plan.openInvoices > 0 ? (
+            <p>{t('eraseWaits', { count: planned.plan.openInvoices })}</p>
+          ) : (
+            <>
+              <p>{t('eraseGoes', { client: planned.plan.name })}</p>
+              {planned.plan.drafts > 0 && <p>{t('eraseDrafts', { count: planned.plan.drafts })}</p>}
+              {planned.plan.keptInvoices > 0 && (
+                <p>
+                  {t('eraseStays', { count: planned.plan.keptInvoices })}{' '}
+                  {planned.plan.keptUntilYear === undefined
+                    ? t('eraseLawUnknown')
+                    : t('eraseLawUntil', { year: String(planned.plan.keptUntilYear) })}
+                </p>
+              )}
+              <p>{t('eraseElsewhere')}</p>
+            </>
+          )}
+        </div>
+      )}
+      {planned && (
+        <div className={styles['actions']}>
+          {planned.plan.openInvoices === 0 && (
+            <Button className={styles['danger'] ?? ''} onPress={() => void erase(planned.clientId)}>
+              {t('eraseForGood')}
+            </Button>
+          )}
+          <Button look="bare" onPress={() => setState({ kind: 'idle' })}>
+            {t('cancel')}
+          </Button>
+        </div>
+      )}
+      <Trouble run={state} />
+    </Section>
+  )
+}

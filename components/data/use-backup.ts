@@ -1,0 +1,65 @@
+import { useCallback, useState } from 'react'
+import type { Backup } from '../../lib/domain/backup/backup'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Client } from '../../lib/messaging/client'
+import type { Output, RefusalCode } from '../../lib/messaging/protocol'
+import { downloadBlob } from '../composer/download-file'
+import { useClient } from '../hooks/client'
+import type { BackupFiles } from './backup-files'
+
+export type BackupRun =
+  | { readonly kind: 'idle' | 'unreachable' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+  | { readonly kind: 'done'; readonly name: string; readonly bytes: number; readonly isSealed: boolean }
+
+/** So many invoices are asked for at once: a message stays small, and the person sees it go on. */
+const PAGE = 100
+
+/** Makes a backup of everything and hands it to the person as a file. */
+export function useBackup(files: BackupFiles, today: PlainDate) {
+  const client = useClient()
+  const [run, setRun] = useState<BackupRun>({ kind: 'idle' })
+
+  const make = useCallback(
+    async (passphrase: string) => {
+      try {
+        setRun({ kind: 'running', done: 0, total: 0 })
+        const begun = await client('backup.begin', {})
+        if (!begun.ok) return setRun({ kind: 'refused', code: begun.code })
+        const total = begun.invoiceIds.length
+        const pages = await histories(client, begun.invoiceIds, (done) =>
+          setRun({ kind: 'running', done, total }),
+        )
+        if (!pages.ok) return setRun({ kind: 'refused', code: pages.code })
+        const backup: Backup = { ...begun.rest, events: pages.events, files: pages.files }
+        const file = await files.make(backup, begun.device, passphrase)
+        const name = `plainvoice-backup-${today}.json`
+        downloadBlob(name, file)
+        await client('backup.made', { eventCount: begun.eventCount })
+        setRun({ kind: 'done', name, bytes: file.size, isSealed: passphrase !== '' })
+      } catch {
+        setRun({ kind: 'unreachable' })
+      }
+    },
+    [client, files, today],
+  )
+  return { run, make }
+}
+
+type Histories = Extract<Output<'backup.histories'>, { ok: true }>
+
+async function histories(
+  client: Client,
+  invoiceIds: readonly string[],
+  onProgress: (done: number) => void,
+): Promise<Output<'backup.histories'>> {
+  const all: Histories[] = []
+  for (let at = 0; at < invoiceIds.length; at += PAGE) {
+    const page = await client('backup.histories', { invoiceIds: invoiceIds.slice(at, at + PAGE) })
+    if (!page.ok) return page
+    all.push(page)
+    onProgress(Math.min(at + PAGE, invoiceIds.length))
+  }
+  return { ok: true, events: all.flatMap(({ events }) => events), files: all.flatMap(({ files }) => files) }
+}

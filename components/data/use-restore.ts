@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'react'
+import type { Backup, BackupHead, BackupReading } from '../../lib/domain/backup/backup'
+import type { BackupDifference } from '../../lib/domain/backup/difference'
+import type { Output, RefusalCode } from '../../lib/messaging/protocol'
+import { useClient } from '../hooks/client'
+import type { Commands } from '../hooks/use-commands'
+import type { BackupFiles } from './backup-files'
+
+type FileRefusal = Extract<BackupReading, { ok: false }>['code']
+
+export type RestoreState =
+  | { readonly kind: 'idle' | 'reading' | 'unreachable' }
+  | { readonly kind: 'fileRefused'; readonly file: File; readonly code: FileRefusal }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+  | {
+      readonly kind: 'compared' | 'restoring'
+      readonly head: BackupHead
+      readonly backup: Backup
+      readonly difference: BackupDifference
+    }
+
+export interface RestoreChoices {
+  readonly clientIds: readonly string[]
+  readonly takesSettings: boolean
+}
+
+/** Reads a backup file, says what it would change, and restores it on the person's word. */
+export function useRestore(files: BackupFiles, commands: Commands) {
+  const client = useClient()
+  const [state, setState] = useState<RestoreState>({ kind: 'idle' })
+
+  const read = useCallback(
+    async (file: File, passphrase: string) => {
+      setState({ kind: 'reading' })
+      try {
+        const reading = await files.read(file, passphrase)
+        if (!reading.ok) return setState({ kind: 'fileRefused', file, code: reading.code })
+        const { head, backup } = reading
+        const compared: Output<'restore.compare'> = await client('restore.compare', {
+          backup: withoutFiles(backup),
+        })
+        setState(
+          compared.ok
+            ? { kind: 'compared', head, backup, difference: compared.difference }
+            : { kind: 'refused', code: compared.code },
+        )
+      } catch {
+        setState({ kind: 'unreachable' })
+      }
+    },
+    [client, files],
+  )
+
+  const restore = useCallback(
+    async (choices: RestoreChoices, doneText: string) => {
+      if (state.kind !== 'compared') return
+      const { backup } = state
+      setState({ ...state, kind: 'restoring' })
+      const result = await commands.run(
+        (to, command) => to('restore.run', { command, backup: withoutFiles(backup), choices }),
+        doneText,
+      )
+      if (!result?.ok) return setState({ kind: 'idle' })
+      try {
+        for (const file of backup.files) await client('restore.file', { file })
+        setState({ kind: 'idle' })
+      } catch {
+        // The invoices are in; restoring the same file again brings the missing PDFs.
+        setState({ kind: 'unreachable' })
+      }
+    },
+    [client, commands, state],
+  )
+  return { state, read, restore, cancel: () => setState({ kind: 'idle' }) }
+}
+
+/** PDFs go one by one, so that no message is too large. */
+function withoutFiles(backup: Backup): Backup {
+  return { ...backup, files: [] }
+}

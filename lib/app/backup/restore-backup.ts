@@ -1,0 +1,185 @@
+import type { Backup, BackupFile, BackupSettings, NumberSeries } from '../../domain/backup/backup'
+import { type BackupDifference, difference } from '../../domain/backup/difference'
+import { holdsTogether } from '../../domain/backup/read-backup'
+import type { StoredEvent } from '../../domain/invoice/events'
+import { redactEvent } from '../../domain/invoice/redact-event'
+import { isSameKey } from '../../domain/reminders/reminder-row'
+import { type CommitWorld, commit, note } from '../commit'
+import { partOf } from '../index-parts'
+import { recordOf, recordsOf } from '../records'
+import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
+import type { Transaction } from '../transaction'
+import type { World } from '../world'
+import { noteAdditions } from './additions'
+import { joinHistory } from './join-history'
+
+/** What the person takes from the file where it differs from what is here. */
+export interface RestoreChoices {
+  readonly clientIds: readonly string[]
+  readonly takesSettings: boolean
+}
+
+export interface RestoreOrder {
+  readonly command: string
+  readonly backup: Backup
+  readonly choices: RestoreChoices
+}
+
+/** What restoring would change; nothing is written. Refusal: `backupDamaged`. */
+export function compareBackup(
+  { store }: Pick<World, 'store'>,
+  backup: Backup,
+): Promise<{ readonly ok: true; readonly difference: BackupDifference } | Refused> {
+  return reading(async () => {
+    if (!holdsTogether(backup)) throw new Refusal('backupDamaged')
+    const invoiceIds = [...new Set(backup.events.map(({ invoiceId }) => invoiceId))]
+    const [records, clients, seller, draftIndex, planIds, erased] = await Promise.all([
+      recordsOf(store, 'invoice', invoiceIds),
+      recordsOf(
+        store,
+        'client',
+        backup.clients.map(({ id }) => id),
+      ),
+      recordOf(store, 'profile'),
+      recordOf(store, 'draftIndex'),
+      recordOf(store, 'recurringIndex'),
+      recordOf(store, 'erased'),
+    ])
+    const here = {
+      clocks: new Map(records.map(({ invoice, clocks }) => [invoice.id, clocks])),
+      clients,
+      draftKeys: (draftIndex ?? []).map(({ key }) => key),
+      planIds: planIds ?? [],
+      erasedClients: erased ?? [],
+      ...(seller ? { seller } : {}),
+    }
+    return { ok: true, difference: difference(here, backup) }
+  })
+}
+
+/**
+ * Joins a backup with what is here, in one write and with one undo: events by union, the rest where it is missing
+ * here or the person chose the file's. Refusals: `backupDamaged`; nothing is changed then.
+ */
+export function restoreBackup(
+  world: CommitWorld,
+  { command, backup, choices }: RestoreOrder,
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    if (!holdsTogether(backup)) throw new Refusal('backupDamaged')
+    const erased = new Set(await tx.load('erased'))
+    for (const [invoiceId, history] of byInvoice(backup.events)) {
+      const isErased = history.some(
+        ({ event }) => event.type === 'issued' && erased.has(event.invoice.client.id),
+      )
+      await joinHistory(tx, invoiceId, isErased ? history.map(redactEvent) : history)
+    }
+    await joinReminders(tx, backup)
+    await joinClients(tx, backup, choices)
+    await joinSettings(tx, backup.settings, choices.takesSettings)
+    await joinDrafts(tx, backup, erased)
+    await joinPlans(tx, backup, erased)
+    return tx.changes().length === 0 ? {} : noteAdditions(tx, world.store, command)
+  })
+}
+
+/** Puts a sent PDF back where there is none: after its invoice, and again without harm. */
+export function restoreFile(world: CommitWorld, { invoiceId, ...file }: BackupFile): Promise<CommandResult> {
+  return note(world, async (tx) => {
+    const isWanted = (await tx.load('invoice', invoiceId)) && !(await tx.load('file', invoiceId))
+    if (isWanted) tx.put('file', invoiceId, file)
+  })
+}
+
+async function joinReminders(tx: Transaction, { reminders }: Backup): Promise<void> {
+  for (const row of reminders) {
+    const part = partOf(row.invoiceId)
+    const rows = (await tx.load('reminders', part)) ?? []
+    if (rows.some((here) => isSameKey(here, row)) || !(await tx.load('invoice', row.invoiceId))) continue
+    tx.put('reminders', part, [...rows, row])
+  }
+}
+
+async function joinClients(
+  tx: Transaction,
+  { clients, erasedClients }: Backup,
+  { clientIds }: RestoreChoices,
+): Promise<void> {
+  const erased = (await tx.load('erased')) ?? []
+  const index = (await tx.load('clientIndex')) ?? []
+  const added: string[] = []
+  for (const client of clients) {
+    if (erased.includes(client.id)) continue
+    const isKnown = index.includes(client.id)
+    if (!isKnown) added.push(client.id)
+    if (!isKnown || clientIds.includes(client.id)) tx.put('client', client.id, client)
+  }
+  if (added.length > 0) tx.put('clientIndex', '', [...index, ...added])
+  const news = erasedClients.filter((id) => !erased.includes(id) && !index.includes(id))
+  if (news.length > 0) tx.put('erased', '', [...erased, ...news])
+}
+
+const SETTINGS = [
+  ['profile', 'seller'],
+  ['profileForm', 'profileForm'],
+  ['language', 'language'],
+  ['reminderTexts', 'reminderTexts'],
+  ['reminderPolicy', 'reminderPolicy'],
+  ['reminderWays', 'reminderWays'],
+] as const
+
+async function joinSettings(tx: Transaction, settings: BackupSettings, takes: boolean): Promise<void> {
+  for (const [kind, name] of SETTINGS) {
+    const theirs = settings[name]
+    if (theirs !== undefined && (takes || (await tx.load(kind)) === undefined)) {
+      // The table pairs each kind with its own setting.
+      tx.put(kind, '', theirs as never)
+    }
+  }
+  const here = (await tx.load('numbering')) ?? {}
+  const ahead = settings.numbering.filter((series) => isAhead(series, here[series.pattern]))
+  if (ahead.length > 0) {
+    const series = ahead.map(({ pattern, ...state }) => [pattern, state] as const)
+    tx.put('numbering', '', { ...here, ...Object.fromEntries(series) })
+  }
+}
+
+/** The later year, or the higher number of the same year, so that no number is drawn twice. */
+function isAhead(theirs: NumberSeries, here: Omit<NumberSeries, 'pattern'> | undefined): boolean {
+  if (!here) return true
+  return theirs.year === here.year ? theirs.counter > here.counter : theirs.year > here.year
+}
+
+async function joinDrafts(tx: Transaction, { drafts }: Backup, erased: ReadonlySet<string>): Promise<void> {
+  const index = (await tx.load('draftIndex')) ?? []
+  const added = drafts.filter(
+    ({ key, draft }) => !index.some((entry) => entry.key === key) && !(draft && erased.has(draft.client.id)),
+  )
+  for (const { key, touchedOn: _touchedOn, host: _host, ...record } of added) tx.put('draft', key, record)
+  if (added.length === 0) return
+  const entries = added.map(({ key, host, touchedOn }) => ({
+    key,
+    touchedOn,
+    ...(host === undefined ? {} : { host }),
+  }))
+  tx.put('draftIndex', '', [...entries, ...index])
+}
+
+async function joinPlans(tx: Transaction, { recurring }: Backup, erased: ReadonlySet<string>): Promise<void> {
+  const index = (await tx.load('recurringIndex')) ?? []
+  const added = recurring.filter(
+    ({ plan }) => !index.includes(plan.id) && !erased.has(plan.content.client.id),
+  )
+  for (const record of added) tx.put('recurring', record.plan.id, record)
+  if (added.length > 0) tx.put('recurringIndex', '', [...index, ...added.map(({ plan }) => plan.id)])
+}
+
+function byInvoice(events: readonly StoredEvent[]): ReadonlyMap<string, readonly StoredEvent[]> {
+  const histories = new Map<string, StoredEvent[]>()
+  for (const event of events) {
+    const history = histories.get(event.invoiceId)
+    if (history) history.push(event)
+    else histories.set(event.invoiceId, [event])
+  }
+  return histories
+}

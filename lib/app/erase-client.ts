@@ -1,0 +1,169 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
+import { fold } from '../domain/invoice/invoice'
+import { redactEvent } from '../domain/invoice/redact-event'
+import { bookkeepingYears } from '../domain/party/bookkeeping-years'
+import { type InvoiceRow, isOutstanding } from '../domain/receivables/invoice-row'
+import type { Store } from '../ports/store'
+import { historyOf } from './backup/join-history'
+import { type CommitWorld, commit } from './commit'
+import { partOf } from './index-parts'
+import { recordOf, recordsOf } from './records'
+import { type CommandResult, Refusal, type Refused, reading } from './refusal'
+import { listInvoices } from './show-receivables'
+import { eventId, type Transaction } from './transaction'
+import type { World } from './world'
+
+/** What erasing a client takes and leaves, to be read before it is done. */
+export interface ErasePlan {
+  readonly ok: true
+  readonly name: string
+  /** Invoices that stay, for the books. */
+  readonly keptInvoices: number
+  /** Until the end of this year at the least, where the law of the seller's country is known. */
+  readonly keptUntilYear?: number
+  readonly drafts: number
+  /** While one is open, nothing is erased: its reminders need the address. */
+  readonly openInvoices: number
+}
+
+/** Everybody who can be erased, the last invoiced first. */
+export async function listClients({ store }: Pick<World, 'store'>): Promise<{
+  readonly clients: readonly { readonly id: string; readonly name: string; readonly email: string }[]
+}> {
+  const clients = await recordsOf(store, 'client', (await recordOf(store, 'clientIndex')) ?? [])
+  return { clients: clients.map(({ id, name, email }) => ({ id, name, email })) }
+}
+
+export function planErasing({ store }: Pick<World, 'store'>, clientId: string): Promise<ErasePlan | Refused> {
+  return reading(async () => {
+    const client = await recordOf(store, 'client', clientId)
+    if (!client) throw new Refusal('unknownClient')
+    const rows = await rowsOf(store, clientId)
+    const last = rows[0]?.issueDate
+    const country = (await recordOf(store, 'profile'))?.address.country ?? ''
+    const untilYear = last && keptUntil(last, country)
+    return {
+      ok: true,
+      name: client.name,
+      keptInvoices: rows.length,
+      drafts: (await draftKeys(store, clientId)).length,
+      openInvoices: rows.filter(isOutstanding).length,
+      ...(untilYear === undefined ? {} : { keptUntilYear: untilYear }),
+    }
+  })
+}
+
+/**
+ * Erases a client's personal data for good (GDPR art. 17): the client record, drafts, reminder rows, and from the
+ * invoices whatever bookkeeping law does not want (art. 17(3)(b)). Events keep their ids and clocks, so that no merge
+ * doubles them. There is no undo. Refusals: `unknownClient`, `clientHasOpenInvoices`.
+ */
+export function eraseClient(
+  world: CommitWorld,
+  { command, clientId }: { readonly command: string; readonly clientId: string },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    if (!(await tx.load('client', clientId))) throw new Refusal('unknownClient')
+    const rows = await rowsOf(world.store, clientId)
+    if (rows.some(isOutstanding)) throw new Refusal('clientHasOpenInvoices')
+    const ids = new Set(rows.map(({ id }) => id))
+    for (const id of ids) await redactHistory(tx, id)
+    await dropReminders(tx, ids)
+    await dropDrafts(tx, await draftKeys(world.store, clientId))
+    await dropPlans(tx, clientId)
+    tx.remove('client', clientId)
+    tx.put(
+      'clientIndex',
+      '',
+      ((await tx.load('clientIndex')) ?? []).filter((id) => id !== clientId),
+    )
+    tx.put('erased', '', [...((await tx.load('erased')) ?? []), clientId])
+    await dropWay(tx, clientId)
+    await forgetUndo(tx, ids)
+    return {}
+  })
+}
+
+async function redactHistory(tx: Transaction, invoiceId: string): Promise<void> {
+  const record = await tx.load('invoice', invoiceId)
+  if (!record) return
+  const history = (await historyOf(tx, invoiceId)).map(redactEvent)
+  const invoice = fold(
+    invoiceId,
+    history.map(({ event }) => event),
+  )
+  if (!invoice) throw new Refusal('storageDamaged')
+  for (const event of history) tx.put('event', eventId(invoiceId, event.clock), event)
+  tx.put('invoice', invoiceId, { ...record, invoice })
+  // An invoice that never left is no voucher; its PDF goes.
+  if (invoice.delivery === 'unsent' || invoice.delivery === 'abandoned') tx.remove('file', invoiceId)
+  await tx.reindex(record.invoice, invoice)
+}
+
+async function dropReminders(tx: Transaction, ids: ReadonlySet<string>): Promise<void> {
+  for (const part of new Set([...ids].map(partOf))) {
+    const rows = (await tx.load('reminders', part)) ?? []
+    const left = rows.filter(({ invoiceId }) => !ids.has(invoiceId))
+    if (left.length < rows.length) tx.put('reminders', part, left)
+  }
+}
+
+async function dropDrafts(tx: Transaction, keys: readonly string[]): Promise<void> {
+  for (const key of keys) tx.remove('draft', key)
+  const entries = (await tx.load('draftIndex')) ?? []
+  if (keys.length === 0) return
+  tx.put(
+    'draftIndex',
+    '',
+    entries.filter(({ key }) => !keys.includes(key)),
+  )
+}
+
+/** Invoices that come back end with the client. */
+async function dropPlans(tx: Transaction, clientId: string): Promise<void> {
+  const ids = (await tx.load('recurringIndex')) ?? []
+  const plans = await Promise.all(ids.map((id) => tx.load('recurring', id)))
+  const gone = ids.filter((_, at) => plans[at]?.plan.content.client.id === clientId)
+  if (gone.length === 0) return
+  for (const id of gone) tx.remove('recurring', id)
+  tx.put(
+    'recurringIndex',
+    '',
+    ids.filter((id) => !gone.includes(id)),
+  )
+}
+
+async function dropWay(tx: Transaction, clientId: string): Promise<void> {
+  const ways = await tx.load('reminderWays')
+  if (!ways?.clients[clientId]) return
+  const { [clientId]: _way, ...clients } = ways.clients
+  tx.put('reminderWays', '', { ...ways, clients })
+}
+
+/** What could be taken back holds mail threads and clients; after this there is nothing to go back to. */
+async function forgetUndo(tx: Transaction, ids: ReadonlySet<string>): Promise<void> {
+  const done = (await tx.load('commands')) ?? []
+  tx.put(
+    'commands',
+    '',
+    done.map((one) => (one.undo && ids.has(one.undo.invoiceId) ? { id: one.id, result: one.result } : one)),
+  )
+  if (await tx.load('additions')) tx.remove('additions', '')
+}
+
+async function rowsOf(store: Store, clientId: string): Promise<readonly InvoiceRow[]> {
+  const { rows } = await listInvoices({ store })
+  return rows.filter((row) => row.clientId === clientId)
+}
+
+async function draftKeys(store: Store, clientId: string): Promise<readonly string[]> {
+  const keys = ((await recordOf(store, 'draftIndex')) ?? []).map(({ key }) => key)
+  const records = await Promise.all(keys.map((key) => recordOf(store, 'draft', key)))
+  return keys.filter((_, at) => records[at]?.draft?.client.id === clientId)
+}
+
+/** The last year in which the newest invoice has to be kept. */
+function keptUntil(issuedOn: PlainDate, country: string): number | undefined {
+  const years = bookkeepingYears(country)
+  return years === undefined ? undefined : Number(issuedOn.slice(0, 4)) + years
+}

@@ -1,0 +1,30 @@
+import type { IssuedInvoice } from './content'
+import type { StoredEvent } from './events'
+
+/**
+ * An event without the personal data that bookkeeping does not need: the contact person, email and note of an invoice,
+ * the mails that belong to it, and the words of a dispute. What an invoice must name stays (Directive 2006/112/EC art. 226): number, dates,
+ * lines, amounts, and the client's name, address and tax id. The same object where there is nothing to take out.
+ */
+export function redactEvent(stored: StoredEvent): StoredEvent {
+  const { event } = stored
+  if (event.type === 'issued') {
+    const invoice = redactInvoice(event.invoice)
+    return invoice === event.invoice ? stored : { ...stored, event: { ...event, invoice } }
+  }
+  if (event.type === 'sendReported' && event.thread) {
+    const { thread: _thread, ...rest } = event
+    return { ...stored, event: rest }
+  }
+  if (event.type === 'disputed')
+    return event.note === '' ? stored : { ...stored, event: { ...event, note: '' } }
+  // The id of a mail; our own tells answers apart as well.
+  if (event.type === 'clientReplied') return { ...stored, event: { ...event, replyId: stored.id } }
+  return stored
+}
+
+function redactInvoice(invoice: IssuedInvoice): IssuedInvoice {
+  const { client, note } = invoice
+  if (client.contactName === '' && client.email === '' && note === '') return invoice
+  return { ...invoice, note: '', client: { ...client, contactName: '', email: '' } }
+}

@@ -1,0 +1,4 @@
+import { data as en } from './en/data'
+import { data as fi } from './fi/data'
+
+export const dataWords = { en, fi }

@@ -1,0 +1,84 @@
+import type { MessageTable } from '../translator'
+
+/** The page about the person's own data: backup, restore, import, erasing. */
+export const data = {
+  title: 'Your data',
+  lead: 'Everything is kept in this browser alone. A backup file is what saves it when this computer is lost.',
+
+  backup: 'Backup',
+  neverMade: 'No backup has been made here yet.',
+  madeOn: 'Last backup: {date}.',
+  changesSince: { one: '1 change since then.', other: '{count} changes since then.' },
+  noChanges: 'Nothing has changed since then.',
+  protect: 'Protect the file with a passphrase',
+  protectHint: 'Without it the file cannot be opened, by you or anybody else. It is kept nowhere.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'Passphrase again',
+  passphraseShort: 'Use at least 8 characters.',
+  passphraseDiffers: 'The two are not the same.',
+  makeBackup: 'Make a backup',
+  makingBackup: 'Making the backup',
+  progress: '{done} of {total} invoices',
+  backupReady: 'Saved as {name}, {size}. Keep it somewhere else than on this computer.',
+  backupOpen: 'The file can be read by anyone who has it.',
+
+  restore: 'Restore',
+  restoreText:
+    'A backup is joined with what is here: nothing here is removed. You see first what would change.',
+  chooseBackup: 'Choose a backup file',
+  readingFile: 'Reading the file',
+  openFile: 'Open',
+  passphraseNeeded: 'This file is protected. Its passphrase opens it.',
+  wrongPassphrase: 'This passphrase does not open the file.',
+  notBackupFile: 'This is not a Plainvoice backup. Choose a file whose name begins with plainvoice-backup.',
+  damagedFile: 'This file was damaged or changed, so it cannot be trusted. Nothing was changed here.',
+  newerFile: 'This file was made by a newer Plainvoice. Update the extension, then try again.',
+  tooLargeFile: 'This file is larger than any backup of Plainvoice. Nothing was changed here.',
+  fileFrom: 'Backup of {date}. Restoring it brings:',
+  nothingNew: 'Backup of {date}. Everything in it is here already.',
+  close: 'Close',
+  invoicesAdded: { one: '1 new invoice', other: '{count} new invoices' },
+  invoicesExtended: { one: '1 invoice with more history', other: '{count} invoices with more history' },
+  invoicesSame: { one: '1 invoice that is here already', other: '{count} invoices that are here already' },
+  clientsAdded: { one: '1 new client', other: '{count} new clients' },
+  clientsErased: {
+    one: '1 client left out, since the details were erased here',
+    other: '{count} clients left out, since their details were erased here',
+  },
+  sellerAdded: 'Your own details and settings',
+  differsLegend: 'Different here and in the file. What is here stays unless you choose the other.',
+  takeSettings: 'Take your details and settings from the file',
+  takeClient: 'Take {client} from the file',
+  restoreNow: 'Restore',
+  restoring: 'Restoring',
+  restored: 'The backup was restored',
+  cancel: 'Cancel',
+
+  erase: 'Erase a client',
+  eraseText: 'When a client asks you to erase what you know of them. This cannot be undone.',
+  noClients: 'There are no clients yet.',
+  eraseClient: 'Client',
+  chooseClient: 'Choose a client',
+  eraseWaits: {
+    one: '1 invoice is still open, and its reminders need the address. Erase the client once it is paid, written off or void.',
+    other:
+      '{count} invoices are still open, and their reminders need the address. Erase the client once they are paid, written off or void.',
+  },
+  eraseGoes:
+    'What goes for good: the contact person, email and other details of {client}, notes on invoices, what was said in disputes, links to the mails, reminders, and recurring invoices.',
+  eraseDrafts: { one: '1 draft goes too.', other: '{count} drafts go too.' },
+  eraseStays: {
+    one: '1 invoice stays with its number, amounts, PDF, and the client’s name, address and tax id, since bookkeeping law wants invoices kept.',
+    other:
+      '{count} invoices stay with their numbers, amounts, PDFs, and the client’s name, address and tax id, since bookkeeping law wants invoices kept.',
+  },
+  eraseLawUntil: 'In your country that is at least until the end of {year}.',
+  eraseLawUnknown: 'How long depends on your country; your bookkeeper knows.',
+  eraseElsewhere: 'Your mailbox and backup files made earlier still hold the data. Delete it there too.',
+  eraseForGood: 'Erase for good',
+  erased: 'The client’s data was erased',
+
+  nagNever: 'There is no backup of your invoices yet.',
+  nagOld: 'Your last backup is from {date}.',
+  nagAction: 'Make a backup',
+} as const satisfies MessageTable

@@ -1,0 +1,89 @@
+import type { data as english } from '../en/data'
+import type { Words } from '../translator'
+
+export const data = {
+  title: 'Omat tiedot',
+  lead: 'Kaikki on vain tässä selaimessa. Varmuuskopio pelastaa tiedot, jos tietokone katoaa tai rikkoutuu.',
+
+  backup: 'Varmuuskopio',
+  neverMade: 'Täällä ei ole vielä tehty varmuuskopiota.',
+  madeOn: 'Viimeisin varmuuskopio: {date}.',
+  changesSince: { one: 'Sen jälkeen 1 muutos.', other: 'Sen jälkeen {count} muutosta.' },
+  noChanges: 'Sen jälkeen mikään ei ole muuttunut.',
+  protect: 'Suojaa tiedosto salalauseella',
+  protectHint: 'Ilman salalausetta tiedostoa ei voi avata kukaan, et sinäkään. Sitä ei tallenneta mihinkään.',
+  passphrase: 'Salalause',
+  passphraseAgain: 'Salalause uudelleen',
+  passphraseShort: 'Käytä vähintään 8 merkkiä.',
+  passphraseDiffers: 'Salalauseet eivät ole samat.',
+  makeBackup: 'Tee varmuuskopio',
+  makingBackup: 'Tehdään varmuuskopiota',
+  progress: '{done} / {total} laskua',
+  backupReady: 'Tallennettu nimellä {name}, {size}. Säilytä sitä muualla kuin tällä tietokoneella.',
+  backupOpen: 'Tiedoston voi lukea kuka tahansa, jolla se on.',
+
+  restore: 'Palautus',
+  restoreText:
+    'Varmuuskopio yhdistetään siihen, mitä täällä on. Täältä ei poistu mitään. Näet ensin, mikä muuttuisi.',
+  chooseBackup: 'Valitse varmuuskopio',
+  readingFile: 'Luetaan tiedostoa',
+  openFile: 'Avaa',
+  passphraseNeeded: 'Tiedosto on suojattu. Se aukeaa salalauseella.',
+  wrongPassphrase: 'Tämä salalause ei avaa tiedostoa.',
+  notBackupFile:
+    'Tämä ei ole Plainvoicen varmuuskopio. Valitse tiedosto, jonka nimen alussa on plainvoice-backup.',
+  damagedFile:
+    'Tiedosto on vioittunut tai sitä on muutettu, joten siihen ei voi luottaa. Mitään ei muutettu.',
+  newerFile: 'Tiedosto on tehty uudemmalla Plainvoicella. Päivitä laajennus ja yritä uudelleen.',
+  tooLargeFile: 'Tiedosto on suurempi kuin mikään Plainvoicen varmuuskopio. Mitään ei muutettu.',
+  fileFrom: 'Varmuuskopio päivältä {date}. Palautus tuo:',
+  nothingNew: 'Varmuuskopio päivältä {date}. Kaikki siinä on jo täällä.',
+  close: 'Sulje',
+  invoicesAdded: { one: '1 uusi lasku', other: '{count} uutta laskua' },
+  invoicesExtended: {
+    one: '1 lasku, josta tulee lisää tapahtumia',
+    other: '{count} laskua, joista tulee lisää tapahtumia',
+  },
+  invoicesSame: { one: '1 lasku, joka on jo täällä', other: '{count} laskua, jotka ovat jo täällä' },
+  clientsAdded: { one: '1 uusi asiakas', other: '{count} uutta asiakasta' },
+  clientsErased: {
+    one: '1 asiakas jää pois, koska tiedot on poistettu täältä',
+    other: '{count} asiakasta jää pois, koska tiedot on poistettu täältä',
+  },
+  sellerAdded: 'Omat tietosi ja asetuksesi',
+  differsLegend: 'Nämä ovat täällä ja tiedostossa erilaiset. Täällä oleva jää, ellet valitse toisin.',
+  takeSettings: 'Ota omat tietosi ja asetuksesi tiedostosta',
+  takeClient: 'Ota {client} tiedostosta',
+  restoreNow: 'Palauta',
+  restoring: 'Palautetaan',
+  restored: 'Varmuuskopio palautettiin',
+  cancel: 'Peruuta',
+
+  erase: 'Asiakkaan tietojen poisto',
+  eraseText: 'Kun asiakas pyytää sinua poistamaan tietonsa. Poistoa ei voi perua.',
+  noClients: 'Asiakkaita ei vielä ole.',
+  eraseClient: 'Asiakas',
+  chooseClient: 'Valitse asiakas',
+  eraseWaits: {
+    one: '1 lasku on vielä auki, ja sen muistutukset tarvitsevat osoitteen. Poista tiedot, kun lasku on maksettu, kirjattu luottotappioksi tai mitätöity.',
+    other:
+      '{count} laskua on vielä auki, ja niiden muistutukset tarvitsevat osoitteen. Poista tiedot, kun laskut on maksettu, kirjattu luottotappioksi tai mitätöity.',
+  },
+  eraseGoes:
+    'Lopullisesti poistuvat yhteyshenkilö, sähköposti ja muut asiakkaan {client} tiedot, laskujen lisätiedot, erimielisyyksien kuvaukset, linkit viesteihin, muistutukset ja toistuvat laskut.',
+  eraseDrafts: { one: 'Myös 1 luonnos poistuu.', other: 'Myös {count} luonnosta poistuu.' },
+  eraseStays: {
+    one: '1 lasku jää. Siinä säilyvät numero, summat, PDF sekä asiakkaan nimi, osoite ja Y-tunnus, sillä kirjanpitolaki vaatii säilyttämään laskut.',
+    other:
+      '{count} laskua jää. Niissä säilyvät numero, summat, PDF sekä asiakkaan nimi, osoite ja Y-tunnus, sillä kirjanpitolaki vaatii säilyttämään laskut.',
+  },
+  eraseLawUntil: 'Omassa maassasi vähintään vuoden {year} loppuun.',
+  eraseLawUnknown: 'Kuinka kauan, riippuu maastasi; kirjanpitäjäsi tietää.',
+  eraseElsewhere: 'Postilaatikossasi ja aiemmissa varmuuskopioissa tiedot ovat yhä. Poista ne sieltäkin.',
+  eraseForGood: 'Poista lopullisesti',
+  erased: 'Asiakkaan tiedot poistettiin',
+
+  nagNever: 'Laskuistasi ei ole vielä varmuuskopiota.',
+  nagOld: 'Viimeisin varmuuskopio on päivältä {date}.',
+  nagAction: 'Tee varmuuskopio',
+} as const satisfies Words<typeof english>

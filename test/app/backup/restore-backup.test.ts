@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import { compareBackup, restoreBackup, restoreFile } from '../../../lib/app/backup/restore-backup'
+import { recordPayment } from '../../../lib/app/record-payment'
+import { undoCommand } from '../../../lib/app/undo-command'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
+import type { RecordKind } from '../../../lib/ports/store'
+import { aBackup } from '../../builders/backup'
+import { aClient } from '../../builders/invoice'
+import { type FakeWorld, fakeWorld } from '../../fakes/world'
+import { sentInvoice } from '../job'
+import { expectLedgerHolds } from '../ledger-truth'
+import { backupOf } from './backup-of'
+
+const on = plainDate('2026-11-24')
+const HERE = { clientIds: [], takesSettings: false }
+
+/** A living profile with one paid, one partly paid and one open invoice. */
+async function livedWorld(): Promise<FakeWorld> {
+  const world = await fakeWorld().withProfile()
+  const [paid, partly] = [await sentInvoice(world), await sentInvoice(world, 'confirmed', 'gmail-2')]
+  await sentInvoice(world, 'likely', 'gmail-3')
+  await recordPayment(world, { command: 'P1', invoiceId: paid, amount: money(128_010, 'EUR'), on })
+  await recordPayment(world, { command: 'P2', invoiceId: partly, amount: money(100, 'EUR'), on })
+  return world
+}
+
+async function restore(world: FakeWorld, backup: Awaited<ReturnType<typeof backupOf>>, choices = HERE) {
+  const result = await restoreBackup(world, { command: 'R', backup, choices })
+  for (const file of backup.files) await restoreFile(world, file)
+  return result
+}
+
+/** Everything a profile holds but what means something in one browser alone. */
+function contentsOf(world: FakeWorld): unknown {
+  const kinds: RecordKind[] = [
+    'profile',
+    'numbering',
+    'number',
+    'event',
+    'invoice',
+    'client',
+    'clientIndex',
+    'openIndex',
+    'archiveIndex',
+    'habits',
+    'draftIndex',
+  ]
+  const sorted = (kind: RecordKind) =>
+    [...world.store.all(kind)]
+      .filter(([, data]) => !Array.isArray(data) || data.length > 0)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, data]) => [id, kind.endsWith('Index') && kind !== 'clientIndex' ? inOrder(data) : data])
+  return Object.fromEntries(kinds.map((kind) => [kind, sorted(kind)]))
+}
+
+function inOrder(rows: unknown): unknown {
+  return (rows as unknown[]).map((row) => JSON.stringify(row)).toSorted()
+}
+
+describe('restoring', () => {
+  test('into a fresh profile gives the same again', async () => {
+    const lived = await livedWorld()
+    const backup = await backupOf(lived)
+    const fresh = fakeWorld()
+    expect(await restore(fresh, backup)).toMatchObject({ ok: true, undo: 'R' })
+    expect(contentsOf(fresh)).toEqual(contentsOf(lived))
+    expectLedgerHolds(fresh.store)
+    const again = await backupOf(fresh)
+    const sorted = ({ events, ...rest }: typeof again) => ({
+      ...rest,
+      events: events.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    })
+    expect(sorted(again)).toEqual(sorted(backup))
+  })
+
+  test('twice changes nothing more', async () => {
+    const lived = await livedWorld()
+    const backup = await backupOf(lived)
+    const before = contentsOf(lived)
+    expect(await restore(lived, backup)).toEqual({ ok: true })
+    expect(contentsOf(lived)).toEqual(before)
+    const compared = await compareBackup(lived, backup)
+    expect(compared).toMatchObject({
+      ok: true,
+      difference: { invoices: { added: 0, extended: 0, same: 3 }, seller: 'same' },
+    })
+  })
+
+  test('joins a later backup with what happened here meanwhile, and goes on after both', async () => {
+    const lived = await livedWorld()
+    const early = fakeWorld()
+    await restore(early, await backupOf(lived))
+    const [open] = [...early.store.all('openIndex').values()].flat()
+    const invoiceId = open?.id ?? ''
+    early.clock.set('2026-11-25T09:00')
+    lived.clock.set('2026-11-25T10:00')
+    await recordPayment(early, { command: 'E', invoiceId, amount: money(200, 'EUR'), on })
+    await recordPayment(lived, { command: 'L', invoiceId, amount: money(300, 'EUR'), on })
+    const backup = await backupOf(lived)
+    expect(await compareBackup(early, backup)).toMatchObject({
+      difference: { invoices: { added: 0, extended: 1, same: 2 } },
+    })
+    await restoreBackup(early, { command: 'R2', backup, choices: HERE })
+    const paid = early.store
+      .all('invoice')
+      .get(invoiceId)
+      ?.invoice.payments.map(({ amount }) => amount.minor)
+    expect(paid?.slice(-2)).toEqual([200, 300])
+    expectLedgerHolds(early.store)
+    await recordPayment(early, { command: 'E2', invoiceId, amount: money(1, 'EUR'), on })
+    expectLedgerHolds(early.store)
+  })
+
+  test('is taken back whole, as long as nothing happened since', async () => {
+    const living = await livedWorld()
+    const before = contentsOf(living)
+    const backup = aBackup({
+      events: aBackup().events.map((event) => ({ ...event, clock: `${event.clock}2` })),
+    })
+    expect(await restore(living, backup)).toMatchObject({ ok: true, undo: 'R' })
+    expect(living.store.all('invoice').size).toBe(4)
+    expect(await undoCommand(living, { command: 'U', undo: 'R' })).toMatchObject({ ok: true })
+    expect(contentsOf(living)).toEqual(before)
+    expectLedgerHolds(living.store)
+  })
+
+  test('is not taken back over something newer', async () => {
+    const fresh = fakeWorld()
+    await restore(fresh, await backupOf(await livedWorld()))
+    const [open] = [...fresh.store.all('openIndex').values()].flat()
+    const invoiceId = open?.id ?? ''
+    await recordPayment(fresh, { command: 'P', invoiceId, amount: money(1, 'EUR'), on })
+    expect(await undoCommand(fresh, { command: 'U', undo: 'R' })).toEqual({ ok: false, code: 'changedSince' })
+    expect(fresh.store.all('invoice').size).toBe(3)
+  })
+
+  test('keeps what differs here, unless the person takes the file’s', async () => {
+    const living = await livedWorld()
+    const backup = aBackup({
+      events: [],
+      files: [],
+      reminders: [],
+      clients: [aClient({ name: 'Renamed Oy' })],
+    })
+    expect(await compareBackup(living, backup)).toMatchObject({
+      difference: {
+        clients: { differing: [{ id: 'northlight', name: 'Renamed Oy' }] },
+        invoices: { added: 0 },
+      },
+    })
+    await restoreBackup(living, { command: 'R1', backup, choices: HERE })
+    expect(living.store.all('client').get('northlight')?.name).toBe('Northlight Studio Oy')
+    const choices = { clientIds: ['northlight'], takesSettings: true }
+    await restoreBackup(living, { command: 'R2', backup, choices })
+    expect(living.store.all('client').get('northlight')?.name).toBe('Renamed Oy')
+    expect(living.store.all('language').get('')).toBe('fi')
+  })
+
+  test('never goes back behind a number that was drawn here', async () => {
+    const living = await livedWorld()
+    const behind = { pattern: '{year}-###', counter: 1, year: '2026' }
+    const ahead = { pattern: '{year}-###', counter: 90, year: '2026' }
+    for (const [command, series] of [
+      ['A', behind],
+      ['B', ahead],
+    ] as const) {
+      const backup = aBackup({ events: [], files: [], reminders: [], settings: { numbering: [series] } })
+      await restoreBackup(living, { command, backup, choices: HERE })
+    }
+    expect(living.store.all('numbering').get('')).toEqual({ '{year}-###': { counter: 90, year: '2026' } })
+  })
+
+  test('of a backup that contradicts itself changes nothing', async () => {
+    const living = await livedWorld()
+    const before = contentsOf(living)
+    const { events, ...rest } = aBackup()
+    const broken = { ...rest, events: events.slice(1) }
+    const refusal = { ok: false, code: 'backupDamaged' }
+    expect(await compareBackup(living, broken)).toEqual(refusal)
+    expect(await restoreBackup(living, { command: 'R', backup: broken, choices: HERE })).toEqual(refusal)
+    expect(contentsOf(living)).toEqual(before)
+  })
+
+  test('without room changes nothing', async () => {
+    const living = await livedWorld()
+    const before = contentsOf(living)
+    living.store.fill(true)
+    expect(await restore(living, aBackup())).toEqual({ ok: false, code: 'storageFull' })
+    expect(contentsOf(living)).toEqual(before)
+  })
+})

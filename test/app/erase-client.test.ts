@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { restoreBackup } from '../../lib/app/backup/restore-backup'
+import { eraseClient, listClients, planErasing } from '../../lib/app/erase-client'
+import { recordPayment } from '../../lib/app/record-payment'
+import { saveDraft } from '../../lib/app/save-draft'
+import { listInvoices } from '../../lib/app/show-receivables'
+import { plainDate } from '../../lib/domain/calendar/plain-date'
+import { money } from '../../lib/domain/money/money'
+import { aDraft } from '../builders/draft'
+import { type FakeWorld, fakeWorld } from '../fakes/world'
+import { backupOf } from './backup/backup-of'
+import { FRAME, openIn, sentInvoice } from './job'
+import { expectLedgerHolds } from './ledger-truth'
+
+const on = plainDate('2026-11-24')
+
+/** A client with one paid invoice and a draft that was begun. */
+async function paidWorld(): Promise<{ world: FakeWorld; invoiceId: string }> {
+  const world = await fakeWorld().withProfile()
+  const invoiceId = await sentInvoice(world)
+  await recordPayment(world, { command: 'P', invoiceId, amount: money(128_010, 'EUR'), on })
+  await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-2'), aDraft({ note: 'half written' }))
+  return { world, invoiceId }
+}
+
+describe('erasing a client', () => {
+  test('says first what goes, what stays and for how long', async () => {
+    const { world } = await paidWorld()
+    expect(await listClients(world)).toMatchObject({ clients: [{ id: 'northlight' }] })
+    expect(await planErasing(world, 'northlight')).toEqual({
+      ok: true,
+      name: 'Northlight Studio Oy',
+      keptInvoices: 1,
+      keptUntilYear: 2032,
+      drafts: 2,
+      openInvoices: 0,
+    })
+    expect(await planErasing(world, 'nobody')).toEqual({ ok: false, code: 'unknownClient' })
+  })
+
+  test('leaves the invoice with what the books need, and nothing of the person', async () => {
+    const { world, invoiceId } = await paidWorld()
+    const { rows: before } = await listInvoices(world)
+    expect(await eraseClient(world, { command: 'E', clientId: 'northlight' })).toEqual({ ok: true })
+    const left = JSON.stringify(
+      (['event', 'invoice', 'client', 'draft', 'commands', 'reminders', 'archiveIndex'] as const).map(
+        (kind) => [...world.store.all(kind).values()],
+      ),
+    )
+    for (const word of ['Ella', 'ella@', '18c2', 'half written']) expect(left).not.toContain(word)
+    expect(world.store.all('invoice').get(invoiceId)?.invoice.issued.client).toMatchObject({
+      name: 'Northlight Studio Oy',
+      address: { city: 'Helsinki' },
+    })
+    const { rows: after } = await listInvoices(world)
+    expect(after.map(({ number, total, open }) => [number, total, open])).toEqual(
+      before.map(({ number, total, open }) => [number, total, open]),
+    )
+    // The PDF as it was sent is the voucher itself.
+    expect(world.store.all('file').has(invoiceId)).toBe(true)
+    expect(await listClients(world)).toEqual({ clients: [] })
+    expectLedgerHolds(world.store)
+  })
+
+  test('is not brought back by an older backup', async () => {
+    const { world, invoiceId } = await paidWorld()
+    const older = await backupOf(world)
+    await eraseClient(world, { command: 'E', clientId: 'northlight' })
+    const choices = { clientIds: ['northlight'], takesSettings: false }
+    await restoreBackup(world, { command: 'R', backup: older, choices })
+    expect(world.store.all('client').has('northlight')).toBe(false)
+    expect(world.store.all('invoice').get(invoiceId)?.invoice.issued.client.email).toBe('')
+    expect((await backupOf(world)).erasedClients).toEqual(['northlight'])
+  })
+
+  test('waits until nothing is open any more', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    expect(await planErasing(world, 'northlight')).toMatchObject({ openInvoices: 1 })
+    expect(await eraseClient(world, { command: 'E', clientId: 'northlight' })).toEqual({
+      ok: false,
+      code: 'clientHasOpenInvoices',
+    })
+    expect(world.store.all('client').has('northlight')).toBe(true)
+  })
+})

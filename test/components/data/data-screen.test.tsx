@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { DataScreen } from '../../../components/data/DataScreen'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { Output } from '../../../lib/messaging/protocol'
+import { aBackup } from '../../builders/backup'
+import { fakeBackupFiles } from '../fake-backup-files'
+import { aPerson, fakeBackground, renderPage } from '../page'
+
+const { events, files: _files, ...rest } = aBackup()
+const today = plainDate('2026-11-26')
+
+function openScreen(answers: Parameters<typeof fakeBackground>[0] = {}, files = fakeBackupFiles()) {
+  const background = fakeBackground({
+    'backup.status': () => ({ changes: 7, isDue: true, madeOn: plainDate('2026-10-03') }),
+    'backup.begin': () =>
+      ({ ok: true, device: 'D', eventCount: 3, invoiceIds: ids(250), rest }) as Output<'backup.begin'>,
+    'backup.histories': () => ({ ok: true, events: structuredClone(events) as never, files: [] }),
+    'clients.list': () => ({ clients: [{ id: 'c1', name: 'Northlight', email: '' }] }),
+    ...answers,
+  })
+  renderPage(background, <DataScreen today={today} files={files} />)
+  return { background, files }
+}
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `i${index}`)
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+describe('making a backup', () => {
+  const user = aPerson()
+
+  test('says how old the last one is, makes one in a click and tells that it was made', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:made')
+    const { background, files } = openScreen()
+    expect(await screen.findByText('Last backup: 3 October 2026. 7 changes since then.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Make a backup' }))
+    expect(await screen.findByText(/Saved as plainvoice-backup-2026-11-26.json/)).toBeDefined()
+    expect(
+      background.inputsOf('backup.histories').map(({ invoiceIds }) => (invoiceIds as []).length),
+    ).toEqual([100, 100, 50])
+    expect(files.made).toMatchObject([{ passphrase: '', backup: { clients: rest.clients } }])
+    expect(background.inputsOf('backup.made')).toEqual([{ eventCount: 3 }])
+  })
+
+  test('wants a passphrase typed twice, and hands it on', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:made')
+    const { files } = openScreen()
+    await user.click(screen.getByRole('checkbox', { name: 'Protect the file with a passphrase' }))
+    await user.type(screen.getByLabelText('Passphrase'), 'short')
+    await user.click(screen.getByRole('button', { name: 'Make a backup' }))
+    expect(screen.getByText('Use at least 8 characters.')).toBeDefined()
+    await user.type(screen.getByLabelText('Passphrase'), ' no more')
+    await user.click(screen.getByRole('button', { name: 'Make a backup' }))
+    expect(screen.getByText('The two are not the same.')).toBeDefined()
+    expect(files.made).toEqual([])
+    await user.type(screen.getByLabelText('Passphrase again'), 'short no more')
+    await user.click(screen.getByRole('button', { name: 'Make a backup' }))
+    await screen.findByText(/Saved as/)
+    expect(files.made).toMatchObject([{ passphrase: 'short no more' }])
+  })
+
+  test('says why there is none, and does not note one', async () => {
+    const { background } = openScreen({ 'backup.histories': () => ({ ok: false, code: 'storageDamaged' }) })
+    await user.click(screen.getByRole('button', { name: 'Make a backup' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('cannot be read')
+    expect(background.inputsOf('backup.made')).toEqual([])
+  })
+})

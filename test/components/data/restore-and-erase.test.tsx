@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { DataScreen } from '../../../components/data/DataScreen'
+import type { BackupReading } from '../../../lib/domain/backup/backup'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { Output } from '../../../lib/messaging/protocol'
+import { aBackup } from '../../builders/backup'
+import { fakeBackupFiles } from '../fake-backup-files'
+import { aPerson, fakeBackground, renderPage } from '../page'
+
+const head = { madeAt: '2026-10-03T09:00:00.000Z', device: 'D' }
+const difference: Extract<Output<'restore.compare'>, { ok: true }>['difference'] = {
+  invoices: { added: 12, extended: 3, same: 40 },
+  clients: { added: 2, same: 5, differing: [{ id: 'c9', name: 'Halla Coffee' }], erased: 0 },
+  seller: 'differs',
+  isNew: true,
+}
+
+function openScreen(
+  read: (passphrase: string) => BackupReading,
+  answers: Parameters<typeof fakeBackground>[0] = {},
+) {
+  const background = fakeBackground({
+    'backup.status': () => ({ changes: 0, isDue: false }),
+    'clients.list': () => ({ clients: [{ id: 'c1', name: 'Northlight', email: 'ella@n.example' }] }),
+    'restore.compare': () => ({ ok: true, difference }),
+    'restore.run': () => ({ ok: true, undo: 'R' }),
+    ...answers,
+  })
+  renderPage(background, <DataScreen today={plainDate('2026-11-26')} files={fakeBackupFiles(read)} />)
+  return background
+}
+
+async function chooseFile(user: ReturnType<typeof aPerson>): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('No way to choose a file')
+  await user.upload(input, new File(['{}'], 'plainvoice-backup.json', { type: 'application/json' }))
+}
+
+afterEach(cleanup)
+
+describe('restoring', () => {
+  const user = aPerson()
+
+  test('shows what would change, and changes it on the person’s word, with one undo', async () => {
+    const background = openScreen(() => ({ ok: true, head, backup: aBackup() }))
+    await chooseFile(user)
+    expect(await screen.findByText('12 new invoices')).toBeDefined()
+    expect(screen.getByText('3 invoices with more history')).toBeDefined()
+    expect(background.inputsOf('restore.run')).toEqual([])
+    await user.click(screen.getByRole('checkbox', { name: 'Take Halla Coffee from the file' }))
+    await user.click(screen.getByRole('button', { name: 'Restore' }))
+    expect(await screen.findByText('The backup was restored')).toBeDefined()
+    expect(background.inputsOf('restore.run')).toMatchObject([
+      { choices: { clientIds: ['c9'], takesSettings: false }, backup: { files: [] } },
+    ])
+    expect(background.inputsOf('restore.file')).toMatchObject([{ file: { invoiceId: 'INVOICE1' } }])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'R' }])
+  })
+
+  test.each([
+    ['notBackup', /not a Plainvoice backup/],
+    ['damaged', /damaged or changed/],
+    ['newer', /newer Plainvoice/],
+    ['tooLarge', /larger than any backup/],
+  ] as const)('says plainly why a file is refused: %s', async (code, words) => {
+    const background = openScreen(() => ({ ok: false, code }))
+    await chooseFile(user)
+    expect((await screen.findByRole('alert')).textContent).toMatch(words)
+    expect(background.inputsOf('restore.compare')).toEqual([])
+  })
+
+  test('asks for the passphrase, and again for the right one', async () => {
+    openScreen((passphrase) => {
+      if (passphrase === 'right') return { ok: true, head, backup: aBackup() }
+      return { ok: false, code: passphrase === '' ? 'passphraseNeeded' : 'wrongPassphrase' }
+    })
+    await chooseFile(user)
+    await user.type(await screen.findByLabelText('Passphrase'), 'wrong')
+    await user.click(screen.getByRole('button', { name: 'Open' }))
+    expect(await screen.findByText('This passphrase does not open the file.')).toBeDefined()
+    await user.clear(screen.getByLabelText('Passphrase'))
+    await user.type(screen.getByLabelText('Passphrase'), 'right{Enter}')
+    expect(await screen.findByText('12 new invoices')).toBeDefined()
+  })
+})
+
+describe('erasing a client', () => {
+  const user = aPerson()
+  const plan = { ok: true, name: 'Northlight', keptInvoices: 3, drafts: 1, openInvoices: 0 } as const
+
+  async function chooseClient(): Promise<void> {
+    await user.click(await screen.findByRole('button', { name: /Choose a client/ }))
+    const list = await screen.findByRole('listbox')
+    await user.click(within(list).getByRole('option', { name: /Northlight/ }))
+  }
+
+  test('says what goes, what stays and why, and then erases for good', async () => {
+    const background = openScreen(() => ({ ok: false, code: 'notBackup' }), {
+      'client.planErasing': () => ({ ...plan, keptUntilYear: 2032 }),
+    })
+    await chooseClient()
+    expect(await screen.findByText(/What goes for good/)).toBeDefined()
+    expect(screen.getByText(/3 invoices stay .* until the end of 2032/)).toBeDefined()
+    expect(background.inputsOf('client.erase')).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Erase for good' }))
+    expect(await screen.findByText('The client’s data was erased')).toBeDefined()
+    expect(background.inputsOf('client.erase')).toMatchObject([{ clientId: 'c1' }])
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  test('waits for open invoices', async () => {
+    openScreen(() => ({ ok: false, code: 'notBackup' }), {
+      'client.planErasing': () => ({ ...plan, openInvoices: 2 }),
+    })
+    await chooseClient()
+    expect(await screen.findByText(/2 invoices are still open/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Erase for good' })).toBeNull()
+  })
+})
