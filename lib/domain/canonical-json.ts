@@ -1,8 +1,23 @@
 /** JSON with the keys of every object in order: the same text for the same data, however it was put together or kept. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
+  // Browsers give most records back in order, and JSON.stringify alone is several times quicker than putting them so.
+  return JSON.stringify(isInOrder(value) ? value : inOrder(value))
+}
+
+function isInOrder(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return true
+  if (Array.isArray(value)) return value.every(isInOrder)
+  let before = ''
+  for (const [key, field] of Object.entries(value)) {
+    if (key < before || !isInOrder(field)) return false
+    before = key
+  }
+  return true
+}
+
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(inOrder)
+  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(fields.map(([key, field]) => [key, inOrder(field)]))
 }
