@@ -39,6 +39,7 @@ for (const job of [translator, plumber, designer]) {
         await remindWhenLate(plainvoice, host, job)
         await popup.page.bringToFront()
         await popup.choose(name, popup.words('recordFull'))
+        await popup.press(name, popup.words('noThanks'))
         await expect(popup.page.getByText(popup.popupWords('nothingOut'))).toBeVisible()
         await expect.poll(() => plainvoice.badge()).toBe('')
       })
