@@ -32,7 +32,7 @@ export const receivables = {
   recordPayment: 'Record payment',
   recordFull: 'Record full payment',
   recordPart: 'Record part payment…',
-  copyReminder: 'Copy the text',
+  copyReminder: 'Copy reminder',
   recordEarly: 'Record {amount}, paid early',
   remindedMyself: 'I reminded them myself',
   later3: 'Remind in 3 days',

@@ -32,7 +32,7 @@ export const receivables = {
   recordPayment: 'Kirjaa maksu',
   recordFull: 'Kirjaa koko maksu',
   recordPart: 'Kirjaa osamaksu…',
-  copyReminder: 'Kopioi teksti',
+  copyReminder: 'Kopioi muistutus',
   recordEarly: 'Kirjaa {amount}, maksettu ajoissa',
   remindedMyself: 'Muistutin itse',
   later3: 'Muistuta 3 päivän päästä',
