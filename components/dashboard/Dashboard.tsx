@@ -13,6 +13,7 @@ import { useAnswer } from '../hooks/use-answer'
 import { useHash } from '../hooks/use-hash'
 import { LanguageScope } from '../LanguageScope'
 import { LedgerNotes } from '../receivables/LedgerNotes'
+import { RecurringScreen } from '../recurring/RecurringScreen'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import styles from './Dashboard.module.css'
@@ -31,7 +32,7 @@ export interface DashboardProps {
   readonly backupFiles: BackupFiles
 }
 
-const PLACES = ['settings', 'reminders', 'data'] as const
+const PLACES = ['recurring', 'settings', 'reminders', 'data'] as const
 
 const askProfile = (client: Client) => client('profile.load', {})
 
@@ -77,6 +78,8 @@ export function Dashboard({ today, renderPdf, writeSample, backupFiles }: Dashbo
             isFirstRun={isFirstRun}
             onChooseLanguage={chooseLanguage}
           />
+        ) : place === 'recurring' ? (
+          <RecurringScreen today={day} />
         ) : place === 'reminders' ? (
           <RemindersScreen today={day} seller={profile.seller} writeSample={writeSample} />
         ) : place === 'data' ? (

@@ -12,6 +12,7 @@ import type { ComposerDocuments } from '../composer/composer-documents'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
+import { RepeatInvoice } from '../recurring/RepeatInvoice'
 import { Amount } from '../ui/Amount'
 import { Banner } from '../ui/Banner'
 import { ChevronLeftIcon } from '../ui/icons/ChevronLeftIcon'
@@ -91,6 +92,9 @@ export function InvoiceScreen({ invoiceId, today, renderPdf }: InvoiceScreenProp
           <NextStepPanel row={row} rules={rules} today={today} commands={commands} />
           {row.lifecycle === 'open' && (
             <InvoiceWays row={row} client={invoice.client} rules={rules} commands={commands} />
+          )}
+          {row.hasThread && row.lifecycle !== 'void' && (
+            <RepeatInvoice row={row} today={today} country={rules.country} commands={commands} />
           )}
           <h2 className={styles['heading']}>{t('history')}</h2>
           <Timeline entries={timelineEntries({ row, events, today, rules, language })} />

@@ -14,6 +14,7 @@ import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { useInvoiceActions } from '../receivables/use-invoice-actions'
+import { DueInvoicesNote } from '../recurring/DueInvoicesNote'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -76,6 +77,7 @@ export function InvoicesScreen({ today, seller }: InvoicesScreenProps) {
       )}
       <BackupNag />
       <CommandEcho commands={commands} />
+      <DueInvoicesNote today={today} />
       {rows && rows.length === 0 && (seller ? <NoInvoices /> : <NoProfile />)}
       {rows && rows.length > 0 && (
         <>

@@ -4,11 +4,12 @@ import { ArchiveIcon } from '../ui/icons/ArchiveIcon'
 import { BellIcon } from '../ui/icons/BellIcon'
 import { BrandMark } from '../ui/icons/BrandMark'
 import { ListIcon } from '../ui/icons/ListIcon'
+import { RepeatIcon } from '../ui/icons/RepeatIcon'
 import { SettingsIcon } from '../ui/icons/SettingsIcon'
 import styles from './SideNav.module.css'
 
 export interface SideNavProps {
-  readonly current: 'invoices' | 'reminders' | 'settings' | 'data'
+  readonly current: 'invoices' | 'recurring' | 'reminders' | 'settings' | 'data'
 }
 
 export function SideNav({ current }: SideNavProps) {
@@ -24,6 +25,12 @@ export function SideNav({ current }: SideNavProps) {
           <a href="#invoices" aria-current={current === 'invoices' ? 'page' : undefined}>
             <ListIcon />
             {t('invoices')}
+          </a>
+        </li>
+        <li>
+          <a href="#recurring" aria-current={current === 'recurring' ? 'page' : undefined}>
+            <RepeatIcon />
+            {t('recurring')}
           </a>
         </li>
         <li>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { money } from '../../lib/domain/money/money'
 import type { Overview } from '../../lib/domain/receivables/overview'
 import { answersSearch } from '../../lib/domain/receivables/search-row'
+import type { DueInvoice } from '../../lib/domain/recurring/due-invoices'
 import { formatMoney } from '../../lib/i18n/format'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
@@ -9,6 +10,8 @@ import { useLanguage, useWords } from '../hooks/language'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { useInvoiceActions } from '../receivables/use-invoice-actions'
+import { DueInvoiceTask } from '../recurring/DueInvoiceTask'
+import { useRecurringActions } from '../recurring/use-recurring-actions'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { BrandMark } from '../ui/icons/BrandMark'
@@ -22,6 +25,8 @@ import { TodayTask } from './TodayTask'
 
 export interface OverviewScreenProps {
   readonly overview: Overview
+  /** Recurring invoices whose time has come. */
+  readonly toInvoice: readonly DueInvoice[]
   /** The seller's own, for an empty screen. */
   readonly currency: string
   readonly isBackupDue: boolean
@@ -32,23 +37,23 @@ export interface OverviewScreenProps {
 /** So many open invoices are drawn at once; the search finds them all. */
 const PAGE = 50
 
-export function OverviewScreen({
-  overview,
-  currency,
-  isBackupDue,
-  onChanged,
-  onOpenDashboard,
-}: OverviewScreenProps) {
+export function OverviewScreen(props: OverviewScreenProps) {
+  const { overview, currency, isBackupDue, onChanged, onOpenDashboard } = props
   const t = useWords(popupWords)
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
   const commands = useCommands(onChanged)
   const actions = useInvoiceActions(commands, overview.today)
+  const recurring = useRecurringActions(commands)
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState(PAGE)
   const tasks = overview.tasks.filter(({ row }) => answersSearch(row, search))
+  const toInvoice = props.toInvoice.filter(({ clientName }) =>
+    clientName.toLowerCase().includes(search.trim().toLowerCase()),
+  )
+  const count = tasks.length + toInvoice.length
   const open = overview.open.filter(({ row }) => answersSearch(row, search))
-  const isEmpty = overview.tasks.length === 0 && overview.open.length === 0
+  const isEmpty = overview.tasks.length + overview.open.length + props.toInvoice.length === 0
   return (
     <>
       <header className={styles['top']}>
@@ -84,17 +89,24 @@ export function OverviewScreen({
             <p>{t('nothingOutNext')}</p>
           </EmptyState>
         )}
-        {!isEmpty && tasks.length + open.length === 0 && (
+        {!isEmpty && count + open.length === 0 && (
           <EmptyState level={2} title={receivable('nothingFound')}>
             {receivable('nothingFoundText')}
           </EmptyState>
         )}
-        {tasks.length > 0 && (
+        {count > 0 && (
           <section aria-labelledby="today">
             <h2 id="today" className={styles['heading']}>
-              {t('today')} <span className={styles['count']}>{tasks.length}</span>
+              {t('today')} <span className={styles['count']}>{count}</span>
             </h2>
             <ul>
+              {toInvoice.map((invoice) => (
+                <DueInvoiceTask
+                  key={`${invoice.planId} ${invoice.date}`}
+                  invoice={invoice}
+                  actions={recurring}
+                />
+              ))}
               {tasks.map((task) => (
                 <TodayTask key={task.row.id} task={task} today={overview.today} actions={actions} />
               ))}

@@ -53,6 +53,7 @@ export function Popup({ onOpenDashboard }: PopupProps) {
           <OverviewScreen
             currency={currency}
             overview={overview.overview}
+            toInvoice={overview.toInvoice}
             isBackupDue={isBackupDue}
             onChanged={askAgain}
             onOpenDashboard={onOpenDashboard}

@@ -1,5 +1,5 @@
 import { exponentOf } from '../domain/money/currency'
-import type { ClientLanguage } from '../domain/party/party'
+import type { ClientLanguage, Language } from '../domain/party/party'
 import { LOCALES } from './locales'
 
 type Amount = { readonly minor: number; readonly currency: string }
@@ -80,6 +80,13 @@ export function formatDayMonth(
   length: 'long' | 'short' = 'long',
 ): string {
   return dateParts(date, language, { day: 'numeric', month: length })
+}
+
+/** `1st`, `22nd`, `1.`: a day of the month by its number. */
+export function formatOrdinal(day: number, language: Language): string {
+  if (language !== 'en') return `${day}.`
+  const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
+  return `${day}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)] ?? 'th'}`
 }
 
 /** `Wed 25 Nov`, `ke 25.11.`. */

@@ -5,6 +5,7 @@ import {
   formatDayMonth,
   formatLongDate,
   formatMoney,
+  formatOrdinal,
   formatPercent,
   formatShortDate,
   formatWeekday,
@@ -62,4 +63,14 @@ describe('dates', () => {
     expect(formatShortDate(day, language)).toBe(short)
     expect(formatWeekday(day, language)).toBe(weekday)
   })
+})
+
+it.each([
+  [1, '1st', '1.'],
+  [2, '2nd', '2.'],
+  [11, '11th', '11.'],
+  [23, '23rd', '23.'],
+])('day %d of a month is %s and %s', (day, english, finnish) => {
+  expect(formatOrdinal(day, 'en')).toBe(english)
+  expect(formatOrdinal(day, 'fi')).toBe(finnish)
 })

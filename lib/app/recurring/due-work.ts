@@ -2,7 +2,6 @@ import { type DueInvoice, type DuePlan, planInvoices } from '../../domain/recurr
 import { withOccurrence } from '../../domain/recurring/occurrences'
 import { DEFAULT_POLICY } from '../../domain/reminders/policy'
 import { noticeWords } from '../../i18n/notice-words'
-import { recurringWords } from '../../i18n/recurring-words'
 import { translator } from '../../i18n/translator'
 import type { Notice } from '../../ports/notifications'
 import { note } from '../commit'
@@ -69,7 +68,7 @@ async function noticeOf(world: World, due: readonly DueInvoice[]): Promise<Notic
       message: say('invoicesDueText', { client, amount, due: { date: on } }),
     }
   }
-  const what = translator(recurringWords, language)(`invoice.${rhythm.unit}`, { count: rhythm.every })
+  const what = say(`invoice.${rhythm.unit}`, { count: rhythm.every })
   return {
     id: dueNoticeId(oldest),
     title: say('invoiceDueTitle', { client }),

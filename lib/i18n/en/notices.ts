@@ -14,4 +14,7 @@ export const notices = {
   invoiceDueText: '{what}, {amount}. Click to open the email.',
   invoicesDueTitle: { one: '{count} invoice to send', other: '{count} invoices to send' },
   invoicesDueText: 'The oldest: {client}, {amount}, {due}. Click to see them all.',
+  'invoice.week': { one: 'Weekly invoice', other: 'Invoice every {count} weeks' },
+  'invoice.month': { one: 'Monthly invoice', other: 'Invoice every {count} months' },
+  'invoice.year': { one: 'Yearly invoice', other: 'Invoice every {count} years' },
 } as const satisfies MessageTable

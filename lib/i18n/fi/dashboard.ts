@@ -3,6 +3,7 @@ import type { Words } from '../translator'
 
 export const dashboard = {
   invoices: 'Laskut',
+  recurring: 'Toistuvat',
   reminders: 'Muistutukset',
   settings: 'Asetukset',
   data: 'Omat tiedot',

@@ -14,4 +14,7 @@ export const notices = {
   invoiceDueText: '{what}, {amount}. Avaa viesti napsauttamalla.',
   invoicesDueTitle: { one: '{count} lasku lähetettävänä', other: '{count} laskua lähetettävänä' },
   invoicesDueText: 'Vanhin: {client}, {amount}, {due}. Katso kaikki napsauttamalla.',
+  'invoice.week': { one: 'Viikkolasku', other: 'Lasku {count} viikon välein' },
+  'invoice.month': { one: 'Kuukausilasku', other: 'Lasku {count} kuukauden välein' },
+  'invoice.year': { one: 'Vuosilasku', other: 'Lasku {count} vuoden välein' },
 } as const satisfies Words<typeof en>

@@ -68,6 +68,7 @@ function openPopup(situation: Situation = {}): FakeBackground {
       ({
         ok: true,
         overview: { ...overview, ...situation.overview },
+        toInvoice: [],
         hasProfile: true,
         language: 'en',
         ...situation.answer,
@@ -100,6 +101,23 @@ describe('the popup', () => {
   afterEach(() => {
     cleanup()
     vi.useRealTimers()
+  })
+
+  test('offers a recurring invoice whose time has come among the things of today', async () => {
+    const due = {
+      planId: 'PLAN',
+      date: plainDate('2026-11-23'),
+      on: plainDate('2026-11-23'),
+      clientName: 'Atelier Roux',
+      total: money(124_000, 'EUR'),
+      rhythm: { unit: 'month', every: 1, anchorDay: 23 },
+      isInDraft: false,
+    } as const
+    const background = openPopup({ answer: { toInvoice: [due] } })
+    const row = await rowOf('Atelier Roux')
+    expect(row.getByText(/Monthly invoice, €1,240\.00/)).toBeDefined()
+    await user.click(row.getByRole('button', { name: 'Write invoice' }))
+    expect(background.inputsOf('recurring.write')).toMatchObject([{ planId: 'PLAN', date: '2026-11-23' }])
   })
 
   test('shows totals, what to do today, and what is open with its next step', async () => {

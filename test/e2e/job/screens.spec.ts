@@ -71,11 +71,14 @@ async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Pag
   await settings.getByRole('textbox').first().waitFor()
   const reminders = await plainvoice.openPage('dashboard', '#reminders')
   await reminders.locator('[data-field="reminder.body"]').waitFor()
+  const recurring = await plainvoice.openPage('dashboard', '#recurring')
+  await recurring.getByRole('heading', { level: 2 }).first().waitFor()
   return [
     ['popup', popup],
     ['invoices', invoices],
     ['detail', detail],
     ['settings', settings],
     ['reminders', reminders],
+    ['recurring', recurring],
   ]
 }

@@ -59,7 +59,8 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     editor: current,
     kind() {
       if (first(root, gmail.forward)) return 'forward'
-      const isReply = !root.matches('[role="dialog"]') || first(root, gmail.responseKind)
+      const isInThread = !root.matches('[role="dialog"]') && !isComposePage(root)
+      const isReply = isInThread || first(root, gmail.responseKind)
       return isReply || hidden(gmail.repliedTo) ? 'reply' : 'new'
     },
     anchor: () => first(root, gmail.toolbarCell),
@@ -71,6 +72,11 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     cards: () => cardsIn(root),
     thread: () => threadOf(hidden(gmail.threadId), hidden(gmail.from) ?? account(), root, readSubject()),
   }
+}
+
+/** The address `?view=cm` shows one new mail and nothing else: no dialog around it, and no thread. */
+function isComposePage(root: HTMLElement): boolean {
+  return new URLSearchParams(root.ownerDocument.location.search).get('view') === 'cm'
 }
 
 function cardsIn(root: HTMLElement): readonly AttachmentCard[] {

@@ -1,0 +1,122 @@
+import { useMemo, useReducer, useRef, useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { assessDraft } from '../../lib/domain/invoice/assess'
+import type { Seller } from '../../lib/domain/party/party'
+import {
+  comingOccurrence,
+  dueOccurrences,
+  type RecurringRecord,
+} from '../../lib/domain/recurring/occurrences'
+import { draftOf, type PlanContent } from '../../lib/domain/recurring/plan'
+import { occurrencesUntil, type Schedule } from '../../lib/domain/recurring/schedule'
+import { problemWords } from '../../lib/i18n/problem-words'
+import { recurringWords } from '../../lib/i18n/recurring-words'
+import { editView, firstView } from '../composer/composer-view'
+import { editDraft } from '../composer/draft-edits'
+import { LinesSection } from '../composer/LinesSection'
+import { NoteSection } from '../composer/NoteSection'
+import { fieldMessage, listText } from '../composer/problem-texts'
+import type { SectionProps } from '../composer/section'
+import { useWords } from '../hooks/language'
+import { useFocusRequest } from '../hooks/use-focus-request'
+import { RowForm } from '../receivables/RowForm'
+import { MissingList } from '../ui/MissingList'
+import styles from './RecurringScreen.module.css'
+import { ScheduleFields } from './ScheduleFields'
+import { formOf, readSchedule } from './schedule-form'
+
+export interface PlanEditorProps {
+  readonly record: RecurringRecord
+  readonly seller: Seller
+  readonly today: PlainDate
+  readonly onSave: (content: PlanContent, schedule: Schedule) => void
+  readonly onCancel: () => void
+}
+
+/** What a recurring invoice bills and when it comes, from its next invoice on. */
+export function PlanEditor({ record, seller, today, onSave, onCancel }: PlanEditorProps) {
+  const t = useWords(recurringWords)
+  const problemText = useWords(problemWords)
+  const root = useRef<HTMLDivElement>(null)
+  const { content, schedule } = record.plan
+  const { country } = seller.address
+  const next = nextOf(record, today, country)
+  const [form, setForm] = useState(() => formOf(schedule, next.date, next.left))
+  const [draft, onEdit] = useReducer(editDraft, undefined, () => draftOf(content, undefined, today))
+  const [view, onView] = useReducer(editView, draft, firstView)
+  const [saysAll, setSaysAll] = useState(false)
+  useFocusRequest(root, view.focus)
+  const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
+  const reading = readSchedule(form, next.date < today ? next.date : today, today)
+  const errors = assessment.problems.filter(({ severity }) => severity === 'error')
+  const section: SectionProps = {
+    draft,
+    assessment,
+    seller,
+    today,
+    view,
+    onEdit,
+    onView,
+    messageOf: (field) => fieldMessage(field, assessment.problems, view, problemText),
+  }
+  const save = () => {
+    setSaysAll(true)
+    onView({ type: 'sayAll' })
+    if (errors.length > 0 || !reading.schedule) return
+    const { dueDate: _dueDate, term: _term, ...rest } = draft
+    onSave({ ...rest, term: content.term }, reading.schedule)
+  }
+  return (
+    <div ref={root} className={styles['editor']}>
+      <RowForm
+        label={t('changeOf', { client: content.client.name })}
+        send={t('save')}
+        onSend={save}
+        onCancel={onCancel}
+      >
+        <h3 className={styles['heading']}>{t('whatToBill')}</h3>
+        {saysAll && (
+          <MissingList
+            title={t('whatToBill')}
+            items={errors.map((problem) => ({
+              key: `${problem.field} ${problem.message.key}`,
+              severity: problem.severity,
+              text: listText(problem, problemText),
+              onPress: () => onView({ type: 'goTo', field: problem.field }),
+            }))}
+          />
+        )}
+        <div className={styles['sections']}>
+          <LinesSection {...section} onRemoved={() => {}} />
+          <NoteSection {...section} />
+        </div>
+        <ScheduleFields
+          form={form}
+          reading={reading}
+          today={today}
+          country={country}
+          saysAll={saysAll}
+          dateLabel="nextDate"
+          onChange={setForm}
+        />
+      </RowForm>
+    </div>
+  )
+}
+
+/** The occurrence a change begins with, and how many are left from it on where the schedule counts. */
+function nextOf(
+  record: RecurringRecord,
+  today: PlainDate,
+  country: string,
+): { readonly date: PlainDate; readonly left: number } {
+  const { schedule, pausedOn: _pausedOn, ...plan } = record.plan
+  const awake = { ...record, plan: { ...plan, schedule } }
+  const [waiting] = dueOccurrences(awake, today, country)
+  const date = (waiting ?? comingOccurrence(awake, today, country))?.date ?? today
+  const passed = occurrencesUntil({ ...schedule, weekend: 'keep' }, date).filter(
+    (each) => each.date < date,
+  ).length
+  const left = schedule.end.kind === 'count' ? Math.max(1, schedule.end.count - passed) : 1
+  return { date, left }
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Seller } from '../../lib/domain/party/party'
+import { comingOccurrence, type RecurringRecord, stateOf } from '../../lib/domain/recurring/occurrences'
+import { formatDate, formatLongDate } from '../../lib/i18n/format'
+import { recurringWords } from '../../lib/i18n/recurring-words'
+import { useLanguage, useWords } from '../hooks/language'
+import { Amount } from '../ui/Amount'
+import { Menu, type MenuAction } from '../ui/Menu'
+import { PlanEditor } from './PlanEditor'
+import styles from './RecurringScreen.module.css'
+import { rhythmWords } from './schedule-words'
+import type { RecurringActions } from './use-recurring-actions'
+
+export interface PlanRowProps {
+  readonly record: RecurringRecord
+  readonly seller: Seller
+  readonly today: PlainDate
+  readonly actions: RecurringActions
+}
+
+/** One recurring invoice: who, what, how much, how often, and when next. */
+export function PlanRow({ record, seller, today, actions }: PlanRowProps) {
+  const t = useWords(recurringWords)
+  const language = useLanguage()
+  const [isEditing, setEditing] = useState(false)
+  const { content, schedule, total, id: planId, pausedOn, endedOn } = record.plan
+  const { country } = seller.address
+  const clientName = content.client.name
+  const plan = { planId, clientName }
+  const coming = comingOccurrence(record, today, country)
+  const state = stateOf(record, today, country)
+  return (
+    <li className={styles['plan']}>
+      <div className={styles['row']}>
+        <div className={styles['words']}>
+          <h3 className={styles['client']}>{clientName}</h3>
+          <p className={styles['quiet']}>{what()}</p>
+        </div>
+        <p className={styles['amount']}>
+          <Amount value={total} />
+        </p>
+        <div className={styles['when']}>
+          <p>{rhythmWords(schedule, t, language)}</p>
+          <p className={styles['quiet']}>{next()}</p>
+        </div>
+        <div className={styles['more']}>
+          {state !== 'ended' && <Menu label={t('moreFor', { client: clientName })} actions={menu()} />}
+        </div>
+      </div>
+      {isEditing && (
+        <PlanEditor
+          record={record}
+          seller={seller}
+          today={today}
+          onCancel={() => setEditing(false)}
+          onSave={async (changed, newSchedule) => {
+            if (await actions.change(plan, changed, newSchedule)) setEditing(false)
+          }}
+        />
+      )}
+    </li>
+  )
+
+  function what(): string {
+    const [first = '', ...others] = content.lines.map(({ description }) => description)
+    return others.length === 0 ? first : t('andMore', { first, count: others.length })
+  }
+
+  function next(): string {
+    switch (state) {
+      case 'active':
+        return coming ? t('next', { day: formatLongDate(coming.on, language) }) : ''
+      case 'paused':
+        return t('state.paused', { day: formatDate(pausedOn ?? today, language) })
+      case 'ended':
+        return t('state.ended', { day: formatDate(endedOn ?? today, language) })
+      case 'finished':
+        return t('state.finished')
+    }
+  }
+
+  function menu(): readonly MenuAction[] {
+    return [
+      { id: 'change', label: t('change'), onAction: () => setEditing(true) },
+      ...(coming
+        ? [
+            {
+              id: 'skip',
+              label: t('skipDay', { day: formatDate(coming.date, language) }),
+              onAction: () => actions.skip(plan, coming.date),
+            },
+          ]
+        : []),
+      {
+        id: 'pause',
+        label: t(pausedOn ? 'goOn' : 'pause'),
+        onAction: () => actions.pause(plan, !pausedOn),
+      },
+      { id: 'end', label: t('end'), onAction: () => actions.end(plan) },
+    ]
+  }
+}

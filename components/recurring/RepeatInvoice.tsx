@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import { recurringWords } from '../../lib/i18n/recurring-words'
+import { useWords } from '../hooks/language'
+import type { Commands } from '../hooks/use-commands'
+import { RowForm } from '../receivables/RowForm'
+import { Button } from '../ui/Button'
+import styles from './RepeatInvoice.module.css'
+import { ScheduleFields } from './ScheduleFields'
+import { proposedForm, readSchedule } from './schedule-form'
+import { useRecurringActions } from './use-recurring-actions'
+
+export interface RepeatInvoiceProps {
+  readonly row: InvoiceRow
+  readonly today: PlainDate
+  readonly country: string | undefined
+  readonly commands: Commands
+}
+
+/** Lets an invoice that was sent come back. */
+export function RepeatInvoice({ row, today, country, commands }: RepeatInvoiceProps) {
+  const t = useWords(recurringWords)
+  const actions = useRecurringActions(commands)
+  const [isOpen, setOpen] = useState(false)
+  const [form, setForm] = useState(() => proposedForm(row.issueDate, today))
+  const [saysAll, setSaysAll] = useState(false)
+  const reading = readSchedule(form, today, today)
+  const repeat = async () => {
+    setSaysAll(true)
+    if (reading.schedule && (await actions.repeat(row, reading.schedule))) setOpen(false)
+  }
+  if (!isOpen) {
+    return (
+      <Button className={styles['button'] ?? ''} onPress={() => setOpen(true)}>
+        {t('repeat')}
+      </Button>
+    )
+  }
+  return (
+    <div className={styles['form']}>
+      <RowForm
+        label={t('repeatTitle')}
+        send={t('startRepeating')}
+        onSend={() => void repeat()}
+        onCancel={() => setOpen(false)}
+      >
+        <h2 className={styles['title']}>{t('repeatTitle')}</h2>
+        <ScheduleFields
+          form={form}
+          reading={reading}
+          today={today}
+          country={country}
+          saysAll={saysAll}
+          dateLabel="firstDate"
+          onChange={setForm}
+        />
+      </RowForm>
+    </div>
+  )
+}

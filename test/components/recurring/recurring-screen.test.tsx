@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { DueInvoicesNote } from '../../../components/recurring/DueInvoicesNote'
+import { RecurringScreen } from '../../../components/recurring/RecurringScreen'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { RecurringRecord } from '../../../lib/domain/recurring/occurrences'
+import type { Output } from '../../../lib/messaging/protocol'
+import { aSeller } from '../../builders/invoice'
+import { aRecurringRecord, aSchedule } from '../../builders/recurring'
+import { aPerson, fakeBackground, renderPage } from '../page'
+
+afterEach(cleanup)
+const user = aPerson()
+const TODAY = plainDate('2026-12-02')
+
+function open(plans: readonly RecurringRecord[], write: Output<'recurring.write'> = { ok: true }) {
+  const background = fakeBackground({
+    'recurring.list': () => ({ ok: true, plans, seller: aSeller() }) as unknown as Output<'recurring.list'>,
+    'recurring.write': () => write,
+    'recurring.skip': () => ({ ok: true, undo: 'U' }),
+  })
+  renderPage(background, <RecurringScreen today={TODAY} />)
+  return background
+}
+
+async function choose(action: string, index = 0): Promise<void> {
+  const buttons = await screen.findAllByRole('button', { name: 'More for Northlight Studio Oy' })
+  await user.click(buttons[index] ?? expect.fail())
+  await user.click(await screen.findByRole('menuitem', { name: action }))
+}
+
+const later = aSchedule({ firstDate: plainDate('2027-01-01') })
+
+describe('the recurring invoices', () => {
+  test('teach how to begin where there are none', async () => {
+    open([])
+    expect(await screen.findByText('No invoice comes back yet')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Show invoices' })).toBeTruthy()
+  })
+
+  test('stand with client, what, amount, rhythm and next day', async () => {
+    open([aRecurringRecord({ schedule: later })])
+    const row = await screen.findByRole('listitem')
+    for (const text of [
+      'Northlight Studio Oy',
+      'Website copy editing and 2 more',
+      '€2,287.60',
+      'Every month on the 1st',
+      'Next: Friday 1 January 2027',
+    ]) {
+      expect(within(row).getByText(text)).toBeTruthy()
+    }
+  })
+
+  test('that wait are written with one press, and a second time in words', async () => {
+    const background = open([aRecurringRecord()], { ok: false, code: 'alreadyInDraft' })
+    await user.click(await screen.findByRole('button', { name: 'Write invoice' }))
+    expect(await screen.findByText(/already stands in a draft/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Write it again' }))
+    expect(background.inputsOf('recurring.write')).toMatchObject([
+      { planId: 'PLAN', date: '2026-12-01', again: false },
+      { planId: 'PLAN', date: '2026-12-01', again: true },
+    ])
+  })
+
+  test('are skipped, paused and ended from their menu', async () => {
+    const background = open([aRecurringRecord({ schedule: later })])
+    await choose('Skip 1 January 2027')
+    expect(await screen.findByText('Northlight Studio Oy: skipped 1 January 2027')).toBeTruthy()
+    await choose('Pause')
+    await choose('End')
+    expect(background.inputsOf('recurring.skip')).toMatchObject([{ planId: 'PLAN', date: '2027-01-01' }])
+    expect(background.inputsOf('recurring.pause')).toMatchObject([{ planId: 'PLAN', paused: true }])
+    expect(background.inputsOf('recurring.end')).toMatchObject([{ planId: 'PLAN' }])
+  })
+
+  test('say that they are paused, ended or all sent', async () => {
+    const on = plainDate('2026-12-01')
+    open([
+      aRecurringRecord({ id: 'A', pausedOn: on }),
+      aRecurringRecord({ id: 'B', endedOn: on }),
+      aRecurringRecord({ id: 'C', schedule: aSchedule({ end: { kind: 'count', count: 1 } }) }, [
+        { date: on, isSkipped: true },
+      ]),
+    ])
+    expect(await screen.findByText('Paused since 1 December 2026')).toBeTruthy()
+    expect(screen.getByText('Ended on 1 December 2026')).toBeTruthy()
+    expect(screen.getByText('All sent')).toBeTruthy()
+    expect(screen.getAllByRole('button', { name: /^More for/ })).toHaveLength(2)
+  })
+
+  test('are changed where they stand: what they bill and how often', async () => {
+    const background = open([aRecurringRecord({ schedule: later })])
+    await choose('Change…')
+    const every = await screen.findByRole('textbox', { name: 'Every' })
+    await user.clear(every)
+    await user.click(screen.getByRole('button', { name: 'Save changes' }))
+    expect(screen.getByText('Write a number from 1 to 99.')).toBeTruthy()
+    await user.type(every, '3')
+    expect(screen.getByRole('heading', { name: 'Every 3 months on the 1st' })).toBeTruthy()
+    expect(screen.getByText('Thursday 1 April 2027')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Save changes' }))
+    expect(background.inputsOf('recurring.change')).toMatchObject([
+      {
+        planId: 'PLAN',
+        content: { term: { kind: 'days', days: 14 } },
+        schedule: { rhythm: { unit: 'month', every: 3, anchorDay: 1 }, firstDate: '2027-01-01' },
+      },
+    ])
+  })
+})
+
+test('the invoices lead to the recurring ones that wait', async () => {
+  const plans = [aRecurringRecord()]
+  const background = fakeBackground({
+    'recurring.list': () => ({ ok: true, plans }) as unknown as Output<'recurring.list'>,
+  })
+  renderPage(background, <DueInvoicesNote today={TODAY} />)
+  expect(await screen.findByText('1 recurring invoice is ready to send')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Show recurring invoices' }))
+  expect(location.hash).toBe('#recurring')
+})
