@@ -17,7 +17,6 @@ import { createWorld } from './world'
 z.config({ jitless: true })
 
 export default defineBackground({
-  type: 'module',
   main() {
     const world = createWorld(() => check('hurry'))
     const inBackground = (work: Promise<unknown>) => {

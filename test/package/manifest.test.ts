@@ -41,7 +41,6 @@ test('the manifest for Chrome and Edge is known whole', () => {
       },
       "background": {
         "service_worker": "background.js",
-        "type": "module",
       },
       "content_scripts": [
         {
@@ -124,7 +123,6 @@ test('the manifest for Firefox is known whole', () => {
         "scripts": [
           "background.js",
         ],
-        "type": "module",
       },
       "browser_specific_settings": {
         "gecko": {
