@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright/test'
+import { systemClock } from '../../../lib/adapters/system/system-clock'
 import { expect, type Plainvoice, test } from '../extension'
 import { openComposer, openMail } from './draft-driver'
 import { seedPast } from './seed'
@@ -37,6 +38,7 @@ for (const [language, colorScheme] of [
       await fitsWideAndNarrow(setUp, 'set-up')
 
       await seedPast(plainvoice)
+      await repeatFromToday(plainvoice)
       for (const [name, page] of await screens(plainvoice)) await fitsWideAndNarrow(page, name)
 
       const mail = await openMail(plainvoice, 'gmail')
@@ -58,6 +60,19 @@ async function fitsWideAndNarrow(page: Page, name: string): Promise<void> {
   }
 }
 
+/** An invoice that comes back and is due, so that its task, its row and its form are looked at. */
+async function repeatFromToday(plainvoice: Plainvoice): Promise<void> {
+  const { rows } = await plainvoice.from('dashboard')('invoices.list', {})
+  const invoiceId = rows.find(({ hasThread }) => hasThread)?.id ?? ''
+  const schedule = {
+    rhythm: { unit: 'week', every: 1 },
+    firstDate: systemClock.today(),
+    end: { kind: 'open' },
+    weekend: 'keep',
+  } as const
+  await plainvoice.from('dashboard')('recurring.repeat', { command: 'REPEAT', invoiceId, schedule })
+}
+
 async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Page][]> {
   const popup = await plainvoice.openPage('popup')
   await popup.getByRole('listitem').first().waitFor()
@@ -72,7 +87,9 @@ async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Pag
   const reminders = await plainvoice.openPage('dashboard', '#reminders')
   await reminders.locator('[data-field="reminder.body"]').waitFor()
   const recurring = await plainvoice.openPage('dashboard', '#recurring')
-  await recurring.getByRole('heading', { level: 2 }).first().waitFor()
+  await recurring.getByRole('listitem').last().getByRole('button').last().click()
+  await recurring.getByRole('menuitem').first().click()
+  await recurring.getByRole('form').waitFor()
   return [
     ['popup', popup],
     ['invoices', invoices],
