@@ -211,7 +211,8 @@ test.describe('two late invoices whose mails are gone', () => {
       expect(words).toContain(TOTAL)
       await send(mail, compose)
       const row = popup.row(client.name)
-      await row.getByRole('button', { name: popup.words('yes') }).click()
+      // Gmail says that it was sent; of Outlook the person is asked.
+      if (host === 'outlook') await row.getByRole('button', { name: popup.words('yes') }).click()
       await expect(row).not.toContainText(popup.popupWords('didReminderGo'))
       await popup.shows(client.name, popup.words('formal'))
     }
