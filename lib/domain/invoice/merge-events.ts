@@ -1,18 +1,28 @@
 import { canonicalJson } from '../canonical-json'
 import type { StoredEvent } from './events'
+import { redactEvent } from './redact-event'
 
 /**
  * The union of histories by event id, in the order of their clocks. The same in whatever order and however often
- * histories are merged. Should two histories disagree about one event, which only a tampered file can make them do,
- * all mergers keep the same one.
+ * histories are merged. Should two histories disagree about one event, the one wins from which personal data was erased,
+ * so that no older copy brings that back; else all mergers keep the same one.
  */
 export function mergeEvents(...histories: readonly (readonly StoredEvent[])[]): readonly StoredEvent[] {
   const union = new Map<string, StoredEvent>()
   for (const event of histories.flat()) {
     const known = union.get(event.id)
-    if (!known || canonicalJson(event) < canonicalJson(known)) union.set(event.id, event)
+    union.set(event.id, known ? winner(known, event) : event)
   }
   return [...union.values()].toSorted((a, b) => compare(a.clock, b.clock) || compare(a.id, b.id))
+}
+
+function winner(one: StoredEvent, other: StoredEvent): StoredEvent {
+  const [text, otherText] = [canonicalJson(one), canonicalJson(other)]
+  if (text === otherText) return one
+  const isErased = canonicalJson(redactEvent(one)) === text
+  const isOtherErased = canonicalJson(redactEvent(other)) === otherText
+  if (isErased !== isOtherErased) return isErased ? one : other
+  return text < otherText ? one : other
 }
 
 function compare(a: string, b: string): number {

@@ -5,7 +5,9 @@ import { nextEventClock } from '../../../lib/domain/invoice/event-clock'
 import type { InvoiceEvent, StoredEvent } from '../../../lib/domain/invoice/events'
 import { fold, openAmount } from '../../../lib/domain/invoice/invoice'
 import { mergeEvents } from '../../../lib/domain/invoice/merge-events'
+import { redactEvent } from '../../../lib/domain/invoice/redact-event'
 import { money } from '../../../lib/domain/money/money'
+import { aStoredEvent } from '../../builders/backup'
 import { anInvoice } from '../../builders/invoice'
 
 const on = plainDate('2026-11-25')
@@ -108,4 +110,21 @@ describe('histories merged', () => {
     const other = { ...event, event: { type: 'voidReversed' } } as const
     expect(mergeEvents([event], [other])).toEqual(mergeEvents([other], [event]))
   })
+})
+
+test.each<InvoiceEvent>([
+  { type: 'issued', invoice: anInvoice({ note: 'For Ella' }) },
+  {
+    type: 'sendReported',
+    certainty: 'confirmed',
+    on,
+    thread: { host: 'gmail', threadId: 't', subject: 'For Ella' },
+  },
+  { type: 'disputed', note: 'Ella says', on },
+  { type: 'clientReplied', replyId: 'a', on },
+])('personal data that was erased from $type does not come back from an older copy', (event) => {
+  const old = aStoredEvent('A', 1, event)
+  const erased = redactEvent(old)
+  expect(mergeEvents([old], [erased])).toEqual([erased])
+  expect(mergeEvents([erased], [old])).toEqual([erased])
 })
