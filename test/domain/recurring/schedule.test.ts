@@ -148,6 +148,7 @@ const UNTIL = plainDate('2045-12-31')
 
 describe('any schedule', () => {
   test('is sound, and both its days only go forward', () => {
+    // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
     fc.assert(
       fc.property(anySchedule, (schedule) => {
         expect(isSound(schedule)).toBe(true)
@@ -164,6 +165,7 @@ describe('any schedule', () => {
   })
 
   test('stands on its anchor, or on the last day of a month too short for it', () => {
+    // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
     fc.assert(
       fc.property(anySchedule, (schedule) => {
         const { rhythm, firstDate } = schedule
@@ -182,6 +184,7 @@ describe('any schedule', () => {
   })
 
   test('has as many invoices as it says', () => {
+    // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
     fc.assert(
       fc.property(anySchedule, ({ end, ...schedule }) => {
         const count = end.kind === 'count' ? end.count : 5
@@ -192,6 +195,7 @@ describe('any schedule', () => {
   })
 
   test('gives the same answer whichever way and however often it is asked', () => {
+    // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
     fc.assert(
       fc.property(anySchedule, fc.integer({ min: 0, max: 3000 }), (schedule, days) => {
         const after = addDays(schedule.firstDate, days)
