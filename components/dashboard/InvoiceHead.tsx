@@ -3,6 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Invoice } from '../../lib/domain/invoice/invoice'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { statusOn } from '../../lib/domain/receivables/row-status'
+import { holdOn } from '../../lib/domain/reminders/hold'
 import type { ReminderStage } from '../../lib/domain/reminders/stage'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
@@ -75,11 +76,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
             <>
               <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>
               {isLate && (
-                <ReminderButton
-                  look={row.repliedOn || row.disputedOn ? 'plain' : 'primary'}
-                  row={row}
-                  actions={actions}
-                />
+                <ReminderButton look={holdOn(row, today) ? 'plain' : 'primary'} row={row} actions={actions} />
               )}
             </>
           )}

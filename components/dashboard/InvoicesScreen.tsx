@@ -75,9 +75,11 @@ export function InvoicesScreen({ today, seller }: InvoicesScreenProps) {
           {page('unreachable')}
         </Banner>
       )}
-      <BackupNag />
       <CommandEcho commands={commands} />
-      <DueInvoicesNote today={today} />
+      <div className={styles['notes']}>
+        <BackupNag />
+        <DueInvoicesNote today={today} />
+      </div>
       {rows && rows.length === 0 && (seller ? <NoInvoices /> : <NoProfile />)}
       {rows && rows.length > 0 && (
         <>

@@ -4,7 +4,6 @@ import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
-import styles from './BackupNag.module.css'
 
 const askStatus = (client: Client) => client('backup.status', {})
 
@@ -15,13 +14,8 @@ export function BackupNag() {
   if (answer.kind !== 'answered' || !answer.value.isDue) return null
   const { madeOn } = answer.value
   return (
-    <div className={styles['nag']}>
-      <Banner
-        tone="plain"
-        actions={<Button onPress={() => location.assign('#data')}>{t('nagAction')}</Button>}
-      >
-        {madeOn ? t('nagOld', { date: { date: madeOn } }) : t('nagNever')}
-      </Banner>
-    </div>
+    <Banner tone="plain" actions={<Button onPress={() => location.assign('#data')}>{t('nagAction')}</Button>}>
+      {madeOn ? t('nagOld', { date: { date: madeOn } }) : t('nagNever')}
+    </Banner>
   )
 }

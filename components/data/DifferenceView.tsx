@@ -24,22 +24,36 @@ export function DifferenceView({ head, difference, isBusy, onRestore, onCancel }
   const { invoices, clients, seller, isNew } = difference
   const hasDifferences = clients.differing.length > 0 || seller === 'differs'
   const hasNews = hasDifferences || isNew
-  const lines = [
+  const counts = [
     counted('invoicesAdded', invoices.added),
     counted('invoicesExtended', invoices.extended),
-    counted('invoicesSame', invoices.same),
     counted('clientsAdded', clients.added),
-    counted('clientsErased', clients.erased),
     seller === 'added' ? t('sellerAdded') : undefined,
+  ].filter((line) => line !== undefined)
+  const news = isNew && counts.length === 0 ? [t('othersAdded')] : counts
+  const notes = [
+    counted('invoicesSame', isNew ? invoices.same : 0),
+    counted('clientsErased', clients.erased),
   ].filter((line) => line !== undefined)
   return (
     <>
-      <p>{t(hasNews ? 'fileFrom' : 'nothingNew', { date: { date: head.madeAt.slice(0, 10) } })}</p>
-      <ul className={styles['list']}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <p>
+        {t(isNew ? 'fileFrom' : hasNews ? 'fileDiffers' : 'nothingNew', {
+          date: { date: head.madeAt.slice(0, 10) },
+        })}
+      </p>
+      {news.length > 0 && (
+        <ul className={styles['list']}>
+          {news.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {notes.map((note) => (
+        <p key={note} className={styles['quiet']}>
+          {note}
+        </p>
+      ))}
       {hasDifferences && (
         <fieldset className={styles['choices']}>
           <legend>{t('differsLegend')}</legend>
@@ -75,7 +89,7 @@ export function DifferenceView({ head, difference, isBusy, onRestore, onCancel }
             {t(isBusy ? 'restoring' : 'restoreNow')}
           </Button>
         )}
-        <Button look="bare" onPress={onCancel}>
+        <Button look={hasNews ? 'bare' : 'plain'} onPress={onCancel}>
           {t(hasNews ? 'cancel' : 'close')}
         </Button>
       </div>

@@ -94,8 +94,11 @@ export function EraseSection({ commands }: EraseSectionProps) {
               {t('eraseForGood')}
             </Button>
           )}
-          <Button look="bare" onPress={() => setState({ kind: 'idle' })}>
-            {t('cancel')}
+          <Button
+            look={planned.plan.openInvoices === 0 ? 'bare' : 'plain'}
+            onPress={() => setState({ kind: 'idle' })}
+          >
+            {t(planned.plan.openInvoices === 0 ? 'cancel' : 'close')}
           </Button>
         </div>
       )}

@@ -47,7 +47,7 @@ export const receivables = {
   promised: 'They promised a day…',
   promiseIsOff: 'The promise is off',
   somethingIsWrong: 'They say something is wrong…',
-  disputeIsResolved: 'What was wrong is resolved',
+  disputeIsResolved: 'The problem is resolved',
   pauseReminders: 'Pause reminders',
   resumeReminders: 'Go on with reminders',
   writeOff: 'Write off, unpaid',

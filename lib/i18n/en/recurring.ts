@@ -3,7 +3,7 @@ import type { MessageTable } from '../translator'
 /** Invoices that come back. */
 export const recurring = {
   title: 'Recurring',
-  lead: 'Invoices that come back. Plainvoice prepares each one on its day; nothing goes out until you press Send.',
+  lead: 'Invoices that repeat. Plainvoice prepares each one on its day; nothing goes out until you press Send.',
 
   'rhythm.week': { one: 'Every week on {weekday}', other: 'Every {count} weeks on {weekday}' },
   'rhythm.month': { one: 'Every month on the {day}', other: 'Every {count} months on the {day}' },
@@ -29,8 +29,8 @@ export const recurring = {
   lastDayAlways: 'Always on the last day of the month',
   until: 'Until',
   'end.open': 'No end',
-  'end.date': 'A day',
-  'end.count': 'So many invoices',
+  'end.date': 'A certain day',
+  'end.count': 'A number of invoices',
   endDate: 'Last possible day',
   count: 'How many invoices',
   weekend: 'On weekends and bank holidays',
@@ -40,7 +40,7 @@ export const recurring = {
   comingDates: 'The next invoices',
   insteadOf: '{day}, instead of {planned}',
   andSoOn: 'And so on.',
-  thenOver: 'Then it is over.',
+  thenOver: 'Then it ends.',
   everyBad: 'Write a number from 1 to 99.',
   countBad: 'Write a number from 1 to 999.',
   dateMissing: 'Write the day.',
@@ -58,12 +58,12 @@ export const recurring = {
   planned: 'All recurring invoices',
   writeInvoice: 'Write invoice',
   writeAgain: 'Write it again',
-  inDraft: 'stands in a draft, not sent yet',
+  inDraft: 'in a draft, not sent yet',
   forDay: 'for {day}',
   skipThis: 'Skip this one',
   skipDay: 'Skip {day}',
   pause: 'Pause',
-  goOn: 'Go on',
+  goOn: 'Resume',
   end: 'End',
   moreFor: 'More for {client}',
   next: 'Next: {day}',
@@ -72,15 +72,15 @@ export const recurring = {
   'state.finished': 'All sent',
   andMore: { one: '{first} and {count} more', other: '{first} and {count} more' },
 
-  emptyTitle: 'No invoice comes back yet',
+  emptyTitle: 'No recurring invoices yet',
   emptyText:
     'Open an invoice you have sent and choose Repeat this invoice. On its day, Plainvoice opens a new email with the invoice ready; you look at it and press Send.',
   toInvoices: 'Show invoices',
 
-  didRepeat: 'The invoice to {client} comes back, first on {day}',
+  didRepeat: 'The invoice to {client} repeats, first on {day}',
   didChange: 'Changed for {client}',
   didPause: 'Paused for {client}',
-  didGoOn: 'Goes on for {client}',
+  didGoOn: 'Resumed for {client}',
   didEnd: 'Ended for {client}',
   didSkip: '{client}: skipped {day}',
 } as const satisfies MessageTable

@@ -3,7 +3,7 @@ import type { Words } from '../translator'
 
 export const recurring = {
   title: 'Toistuvat',
-  lead: 'Laskut, jotka toistuvat. Plainvoice valmistelee jokaisen päivänään. Mikään ei lähde ennen kuin painat Lähetä.',
+  lead: 'Laskut, jotka toistuvat. Plainvoice valmistelee jokaisen ajallaan. Mikään ei lähde ennen kuin painat Lähetä.',
 
   'rhythm.week': { one: 'Joka viikko {weekday}na', other: '{count} viikon välein {weekday}na' },
   'rhythm.month': { one: 'Joka kuukauden {day} päivä', other: '{count} kuukauden välein, {day} päivä' },
@@ -19,7 +19,7 @@ export const recurring = {
   change: 'Muuta…',
   changeOf: 'Muuta laskua: {client}',
   save: 'Tallenna muutokset',
-  every: 'Väli',
+  every: 'Toistoväli',
   unit: 'Viikkoa, kuukautta vai vuotta',
   'unit.week': { one: 'viikko', other: 'viikkoa' },
   'unit.month': { one: 'kuukausi', other: 'kuukautta' },
@@ -38,7 +38,7 @@ export const recurring = {
   'weekend.nextBusinessDay': 'Seuraavana pankkipäivänä',
   whatToBill: 'Mitä joka laskulla laskutetaan',
   comingDates: 'Seuraavat laskut',
-  insteadOf: '{day} (eikä {planned})',
+  insteadOf: '{day} (alun perin {planned})',
   andSoOn: 'Ja niin edelleen.',
   thenOver: 'Sen jälkeen ei enää.',
   everyBad: 'Kirjoita luku 1–99.',

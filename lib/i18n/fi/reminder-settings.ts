@@ -3,7 +3,7 @@ import type { Words } from '../translator'
 
 export const reminderSettings = {
   title: 'Muistutukset',
-  lead: 'Plainvoice tarjoaa kunkin muistutuksen päivänään. Mikään ei lähde ennen kuin painat Lähetä.',
+  lead: 'Plainvoice tarjoaa kunkin muistutuksen ajallaan. Mikään ei lähde ennen kuin painat Lähetä.',
   save: 'Tallenna',
   unsaved: 'Ei vielä tallennettu',
   saved: 'Muistutukset tallennettu',
@@ -24,15 +24,15 @@ export const reminderSettings = {
   most: 'Muistutuksia laskua kohti enintään',
   least: 'Pienin muistutettava summa ({currency})',
   leastHint: 'Jätä tyhjäksi, jos haluat muistuttaa kaikista summista.',
-  from: 'Kerro minulle klo',
-  until: 'Viimeistään klo',
+  from: 'Ilmoita aikaisintaan klo',
+  until: 'Ilmoita viimeistään klo',
   hour: '{hour}.00',
   hoursHint: 'Vain arkipäivinä, sinun ajassasi.',
   sparesPunctual: 'Ei viestiä ennen eräpäivää asiakkaille, jotka maksavat aina ajallaan',
 
   ways: 'Muistuta toisin kuin yleensä',
   thisInvoice: 'lasku {number}',
-  paceOf: 'Tahti, {about}',
+  paceOf: 'Muistutustahti, {about}',
   beforeDueOf: 'Viesti ennen eräpäivää, {about}',
   asUsual: 'Kuten yleensä',
   asClient: 'Kuten asiakkaalle',

@@ -49,7 +49,7 @@ describe('restoring', () => {
     expect(await screen.findByText('12 new invoices')).toBeDefined()
     expect(screen.getByText('3 invoices with more history')).toBeDefined()
     expect(background.inputsOf('restore.run')).toEqual([])
-    await user.click(screen.getByRole('checkbox', { name: 'Take Halla Coffee from the file' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Use the details of Halla Coffee from the file' }))
     await user.click(screen.getByRole('button', { name: 'Restore' }))
     expect(await screen.findByText('The backup was restored')).toBeDefined()
     expect(background.inputsOf('restore.run')).toMatchObject([

@@ -96,7 +96,7 @@ describe('the menu of an invoice', () => {
   test.each<[string, Partial<InvoiceRow>, string, object]>([
     ['Pause reminders', {}, 'invoice.pauseReminders', { paused: true }],
     ['Go on with reminders', { paused: true }, 'invoice.pauseReminders', { paused: false }],
-    ['What was wrong is resolved', { disputedOn: today }, 'invoice.resolveDispute', {}],
+    ['The problem is resolved', { disputedOn: today }, 'invoice.resolveDispute', {}],
     ['The promise is off', { promisedFor: today }, 'invoice.withdrawPromise', {}],
     ['I have read their answer', { repliedOn: today }, 'invoice.readReply', {}],
     ['Write off, unpaid', {}, 'invoice.writeOff', {}],
@@ -200,7 +200,7 @@ describe('the page of an invoice', () => {
       await screen.findByText('They say something is wrong. No reminders until it is resolved.'),
     ).toBeDefined()
     expect(screen.getAllByText('Two hours too many')).toHaveLength(2)
-    await user.click(screen.getByRole('button', { name: 'What was wrong is resolved' }))
+    await user.click(screen.getByRole('button', { name: 'The problem is resolved' }))
     expect(background.inputsOf('invoice.resolveDispute')).toHaveLength(1)
   })
 

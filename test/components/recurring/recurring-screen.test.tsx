@@ -35,7 +35,7 @@ const later = aSchedule({ firstDate: plainDate('2027-01-01') })
 describe('the recurring invoices', () => {
   test('teach how to begin where there are none', async () => {
     open([])
-    expect(await screen.findByText('No invoice comes back yet')).toBeTruthy()
+    expect(await screen.findByText('No recurring invoices yet')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Show invoices' })).toBeTruthy()
   })
 

@@ -1,11 +1,13 @@
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright/test'
 import { systemClock } from '../../../lib/adapters/system/system-clock'
+import { NORTHLIGHT } from '../../demo/sample-data'
 import { expect, type Plainvoice, test } from '../extension'
 import { openComposer, openMail } from './draft-driver'
 import { seedPast } from './seed'
 
 const OWNER = { account: 'aino@lehtonen.example', accountName: 'Aino Lehtonen' }
+const DISPUTE = 'Two hours too many'
 const NARROW = { width: 320, height: 640 }
 const WIDE = { width: 1280, height: 800 }
 
@@ -73,15 +75,23 @@ async function repeatFromToday(plainvoice: Plainvoice): Promise<void> {
   await plainvoice.from('dashboard')('recurring.repeat', { command: 'REPEAT', invoiceId, schedule })
 }
 
+/** An invoice whose client says that something is wrong; gives its id. */
+async function disputed(plainvoice: Plainvoice): Promise<string> {
+  const { rows } = await plainvoice.from('dashboard')('invoices.list', {})
+  const invoiceId = rows.find(({ clientName }) => clientName === NORTHLIGHT.name)?.id ?? ''
+  await plainvoice.from('dashboard')('invoice.dispute', { command: 'DISPUTE', invoiceId, note: DISPUTE })
+  return invoiceId
+}
+
 async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Page][]> {
   const popup = await plainvoice.openPage('popup')
   await popup.getByRole('listitem').first().waitFor()
   const invoices = await plainvoice.openPage('dashboard')
   const row = invoices.getByRole('row').getByRole('link').or(invoices.getByRole('row').getByRole('button'))
   await row.first().waitFor()
-  const detail = await plainvoice.openPage('dashboard')
-  await detail.getByText('Northlight').first().click()
-  await detail.getByRole('heading', { level: 1 }).waitFor()
+  const detail = await plainvoice.openPage('dashboard', `#invoice/${await disputed(plainvoice)}`)
+  await detail.getByText(DISPUTE).first().waitFor()
+  await detail.locator('summary').click()
   const settings = await plainvoice.openPage('dashboard', '#settings')
   await settings.getByRole('textbox').first().waitFor()
   const reminders = await plainvoice.openPage('dashboard', '#reminders')
@@ -90,6 +100,9 @@ async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Pag
   await recurring.getByRole('listitem').last().getByRole('button').last().click()
   await recurring.getByRole('menuitem').first().click()
   await recurring.getByRole('form').waitFor()
+  const data = await plainvoice.openPage('dashboard', '#data')
+  await data.getByRole('checkbox').press('Space')
+  await data.locator('input[type=password]').first().waitFor()
   return [
     ['popup', popup],
     ['invoices', invoices],
@@ -97,5 +110,6 @@ async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Pag
     ['settings', settings],
     ['reminders', reminders],
     ['recurring', recurring],
+    ['data', data],
   ]
 }
