@@ -83,7 +83,7 @@ function isWanted(
   const row = own.find((candidate) => isSameKey(candidate, key))
   if (!row) return true
   if (isUnsettled(row)) return false
-  if (!wasTold(row, today) || row.notice?.state === 'claimed') return true
+  if (!wasTold(row, today)) return true
   return waitedUntil !== undefined && row.notice !== undefined && row.notice.on < waitedUntil
 }
 
@@ -93,9 +93,12 @@ function waitedUntil({ snoozedUntil, promisedFor }: InvoiceRow): PlainDate | und
   return snoozedUntil && promised ? laterOf(snoozedUntil, promised) : (snoozedUntil ?? promised)
 }
 
-/** A notice of a day still to come was given while the clock was wrong: it counts for nothing. */
+/**
+ * A claimed notice may never have been shown. One of a day still to come was given while the clock was wrong, and counts
+ * for nothing.
+ */
 function wasTold({ notice }: ReminderRow, today: PlainDate): boolean {
-  return notice !== undefined && notice.on <= today
+  return notice !== undefined && notice.state !== 'claimed' && notice.on <= today
 }
 
 function passedOver(

@@ -55,6 +55,16 @@ describe('planning reminders', () => {
     expect(plan([promised], noon('2026-11-20'), shown).due.map(({ key }) => key.stage)).toEqual(['friendly'])
   })
 
+  test('passes over a step that was claimed and never shown once the next one is reached', () => {
+    const [reached] = plan([aRow()], noon('2026-11-18')).due
+    if (!reached) throw new Error('Nothing is due')
+    const claimed = withRow([], reached.key, { notice: { state: 'claimed', on: plainDate('2026-11-18') } })
+    expect(plan([aRow()], noon('2026-11-18'), claimed).due.map(({ key }) => key.stage)).toEqual(['friendly'])
+    const { due, skipped } = plan([aRow()], noon('2026-11-24'), claimed)
+    expect(due.map(({ key }) => key.stage)).toEqual(['neutral'])
+    expect(skipped.map(({ stage }) => stage)).toEqual(['beforeDue', 'friendly'])
+  })
+
   test('moves a weekend to Monday', () => {
     const saturday = plan([aRow()], noon('2026-11-21'))
     expect(saturday.due).toEqual([])

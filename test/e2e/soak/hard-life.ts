@@ -16,6 +16,8 @@ import { installForGood } from './install-for-good'
 /** A profile whose worker and browser are killed over and over while days pass. */
 export interface HardLife {
   readonly today: PlainDate
+  /** In the simulated day, 0 to 23. */
+  readonly hour: number
   /** Calls the background as the popup does. */
   readonly call: Client
   put(items: Readonly<Record<string, unknown>>): Promise<void>
@@ -83,6 +85,9 @@ export async function beginHardLife(firstDay: PlainDate): Promise<HardLife> {
   return {
     get today() {
       return today()
+    },
+    get hour() {
+      return hours % 24
     },
     call,
     put: (items) =>
