@@ -136,7 +136,10 @@ function withHelpers(running: RunningExtension): Plainvoice {
     async mailIn(page, host) {
       // A tab that the extension opens may ask for its page before the test can answer for the site.
       await page.waitForURL(/^(https|chrome-error):/)
-      if (page.url().startsWith('chrome-error:')) await page.reload()
+      await expect(async () => {
+        if (page.url().startsWith('chrome-error:')) await page.reload()
+        expect(page.url()).toMatch(/^https:/)
+      }).toPass()
       return host === 'gmail' ? gmail(page) : outlook(page)
     },
     ...workerControls(running),
