@@ -21,7 +21,7 @@ export interface HardLife {
   /** Calls the background as the popup does. */
   readonly call: Client
   put(items: Readonly<Record<string, unknown>>): Promise<void>
-  /** Everything in `storage.local` but the files. */
+  /** Everything in `storage.local` but the files, at a moment in which no look round is under way. */
   records(): Promise<Record<string, unknown>>
   moveOn(hours: number): Promise<void>
   /** To ten in the morning of a later day. */
@@ -37,7 +37,9 @@ export interface HardLife {
 }
 
 interface OwnScope {
-  readonly navigator: { readonly locks: { request(name: string, work: () => void): Promise<void> } }
+  readonly navigator: {
+    readonly locks: { request<Result>(name: string, work: () => Result): Promise<Awaited<Result>> }
+  }
   readonly chrome: {
     readonly alarms: { create(name: string, info: { when: number }): Promise<void> }
     readonly runtime: { sendMessage(message: Call): Promise<unknown> }
@@ -96,9 +98,12 @@ export async function beginHardLife(firstDay: PlainDate): Promise<HardLife> {
         items,
       ),
     records: () =>
-      page.evaluate(async () => {
-        const all = await (globalThis as unknown as OwnScope).chrome.storage.local.get(null)
-        return Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('f:')))
+      page.evaluate(() => {
+        const { navigator, chrome } = globalThis as unknown as OwnScope
+        return navigator.locks.request('tick', async () => {
+          const all = await chrome.storage.local.get(null)
+          return Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('f:')))
+        })
       }),
     async moveOn(more) {
       hours += more
