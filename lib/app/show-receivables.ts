@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { StoredEvent } from '../domain/invoice/events'
 import type { Language } from '../domain/party/party'
@@ -81,7 +82,7 @@ export async function listInvoices({ store }: Pick<World, 'store'>): Promise<{
     reminderRules(store),
   ])
   const rows = [...open.flat(), ...archived.flat()].toSorted(
-    (a, b) => compare(b.issueDate, a.issueDate) || compare(b.number, a.number),
+    (a, b) => compareText(b.issueDate, a.issueDate) || compareText(b.number, a.number),
   )
   return { rows, rules }
 }
@@ -111,8 +112,4 @@ export function showHistory(
     const rules = await reminderRules(store)
     return { ok: true, row: rowOf(record.invoice), invoice: record.invoice.issued, events, rules }
   })
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

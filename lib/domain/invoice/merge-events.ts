@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json'
+import { compareText } from '../compare-text'
 import type { StoredEvent } from './events'
 import { redactEvent } from './redact-event'
 
@@ -13,7 +14,7 @@ export function mergeEvents(...histories: readonly (readonly StoredEvent[])[]): 
     const known = union.get(event.id)
     union.set(event.id, known ? winner(known, event) : event)
   }
-  return [...union.values()].toSorted((a, b) => compare(a.clock, b.clock) || compare(a.id, b.id))
+  return [...union.values()].toSorted((a, b) => compareText(a.clock, b.clock) || compareText(a.id, b.id))
 }
 
 function winner(one: StoredEvent, other: StoredEvent): StoredEvent {
@@ -23,8 +24,4 @@ function winner(one: StoredEvent, other: StoredEvent): StoredEvent {
   const isOtherErased = canonicalJson(redactEvent(other)) === otherText
   if (isErased !== isOtherErased) return isErased ? one : other
   return text < otherText ? one : other
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

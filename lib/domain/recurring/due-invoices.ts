@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import type { OccurrenceKey } from '../invoice/occurrence-key'
 import type { Money } from '../money/money'
 import type { NoticeHours } from '../reminders/policy'
@@ -39,7 +40,7 @@ export function dueInvoices({ records, today, country }: DueInput): readonly Due
         }
       })
     })
-    .toSorted((a, b) => (a.on === b.on ? compare(a.clientName, b.clientName) : compare(a.on, b.on)))
+    .toSorted((a, b) => (a.on === b.on ? compareText(a.clientName, b.clientName) : compareText(a.on, b.on)))
 }
 
 export interface DuePlan {
@@ -93,8 +94,4 @@ function isTold(
   const record = records.find(({ plan }) => plan.id === planId)
   const notice = record && rowOn(record.occurrences, date)?.notice
   return notice?.state === 'shown' && notice.on <= today
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }
