@@ -8,10 +8,9 @@ import type { MailFrame } from '../ports/tabs'
 import { endFrame } from './composer-session'
 import { viewName } from './names'
 import { recordOf } from './records'
-import { waitingInvoiceMails } from './recurring/invoice-mails'
 import { reading } from './refusal'
-import { waitingTasks } from './reply-tasks'
 import { screenLanguage } from './settings'
+import { tasksOfTab } from './tab-tasks'
 import type { World } from './world'
 
 export interface DraftScriptStart {
@@ -43,8 +42,8 @@ export async function startDraftScript(
   frame: MailFrame,
 ): Promise<DraftScriptStart> {
   await endFrame(world, frame.tabId, frame.frameId)
-  const tasks = await waitingTasks(world, frame.tabId)
-  const invoiceMails = await waitingInvoiceMails(world, frame.tabId)
+  const tasks = await tasksOfTab(world, 'task', frame.tabId)
+  const invoiceMails = await tasksOfTab(world, 'invoiceMail', frame.tabId)
   const known = await reading(async () => ({
     ok: true as const,
     seller: await recordOf(world.store, 'profile'),
@@ -91,7 +90,10 @@ export async function wantsDraftScript(
   world: Pick<World, 'sessions' | 'clock'>,
   { tabId }: MailFrame,
 ): Promise<boolean> {
-  const waiting = await Promise.all([waitingTasks(world, tabId), waitingInvoiceMails(world, tabId)])
+  const waiting = await Promise.all([
+    tasksOfTab(world, 'task', tabId),
+    tasksOfTab(world, 'invoiceMail', tabId),
+  ])
   return waiting.flat().length > 0
 }
 

@@ -2,7 +2,7 @@ import type { ReminderKey } from '../domain/reminders/reminder-row'
 import { noticeWords } from '../i18n/notice-words'
 import { translator } from '../i18n/translator'
 import type { ShownThread } from '../ports/last-message'
-import type { ReplyTask, SessionRecords } from '../ports/sessions'
+import type { ReplyTask } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
 import { answeredBefore } from './client-reply'
 import { note } from './commit'
@@ -13,18 +13,6 @@ import { ANSWERED, reminderIdOf } from './reminder-id'
 import { screenLanguage } from './settings'
 import { offerThanksAgain } from './thank-client'
 import type { World } from './world'
-
-/** A page that did not come up in this time will not fill the reply any more. */
-const TASK_LIFE_MS = 10 * 60_000
-
-/** The replies that wait for this tab. */
-export async function waitingTasks(
-  { sessions, clock }: Pick<World, 'sessions' | 'clock'>,
-  tabId: number,
-): Promise<readonly { readonly id: string; readonly data: SessionRecords['task'] }[]> {
-  const tasks = await sessions.all('task')
-  return tasks.filter(({ data }) => data.tabId === tabId && clock.now() - data.madeAt < TASK_LIFE_MS)
-}
 
 export interface ReplyReport {
   readonly taskId: string

@@ -1,23 +1,10 @@
 import { rowOn, withOccurrence } from '../../domain/recurring/occurrences'
-import type { SessionRecords } from '../../ports/sessions'
 import type { MailFrame } from '../../ports/tabs'
 import { note } from '../commit'
 import { enterDraft } from '../draft-index'
 import { draftName, viewName } from '../names'
 import type { ReplyReport } from '../reply-tasks'
 import type { World } from '../world'
-
-/** A page that did not come up in this time does not open the composer by itself any more. */
-const TASK_LIFE_MS = 10 * 60_000
-
-/** The new mails with a prepared invoice that this tab is to open. */
-export async function waitingInvoiceMails(
-  { sessions, clock }: Pick<World, 'sessions' | 'clock'>,
-  tabId: number,
-): Promise<readonly { readonly id: string; readonly data: SessionRecords['invoiceMail'] }[]> {
-  const mails = await sessions.all('invoiceMail')
-  return mails.filter(({ data }) => data.tabId === tabId && clock.now() - data.madeAt < TASK_LIFE_MS)
-}
 
 /** The new mail is there: from here on its window, and the draft the site makes of it, hold the prepared invoice. */
 export async function reportInvoiceMail(
