@@ -15,7 +15,7 @@ import { fold } from '../../lib/domain/invoice/invoice'
 import { money } from '../../lib/domain/money/money'
 import { rowOf } from '../../lib/domain/receivables/invoice-row'
 import { aDraft } from '../builders/draft'
-import { Died, mortalWorld } from '../fakes/mortal-world'
+import { type Death, tellStory } from '../fakes/mortal-world'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { FRAME, fillIn, issueIn, openIn, signal } from './job'
 
@@ -68,22 +68,10 @@ const steps: Readonly<Record<string, Step>> = {
 }
 
 /** Tells the story; at one step the worker dies at its n-th call to the world, and the step is asked again. */
-async function tell(dying?: { step: string; call: number; when: 'before' | 'after' }) {
+async function tell(death?: Death) {
   const fake = await fakeWorld().withProfile()
   const story: Story = { session: '', invoiceId: '' }
-  let hasDied = false
-  for (const [name, step] of Object.entries(steps)) {
-    if (name === dying?.step) {
-      const mortal = mortalWorld(fake, dying.call, dying.when)
-      try {
-        await step(mortal.world, story, fake)
-      } catch (error) {
-        if (!(error instanceof Died)) throw error
-        hasDied = true
-        await step(fake, story, fake)
-      }
-    } else await step(fake, story, fake)
-  }
+  const { hasDied } = await tellStory(steps, story, fake, death)
   return { fake, story, hasDied }
 }
 

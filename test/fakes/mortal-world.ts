@@ -49,3 +49,34 @@ export function mortalWorld(world: World, dyingCall: number, when: 'before' | 'a
     },
   }
 }
+
+/** At which call to the world, in which step, the worker dies: before or after the call takes effect. */
+export interface Death {
+  readonly step: string
+  readonly call: number
+  readonly when: 'before' | 'after'
+}
+
+/** Takes the steps in order. One in which the worker dies is taken again by a living one, as callers do. */
+export async function tellStory<Story, Fake extends World>(
+  steps: Readonly<Record<string, (world: World, story: Story, fake: Fake) => Promise<unknown>>>,
+  story: Story,
+  fake: Fake,
+  death?: Death,
+): Promise<{ readonly hasDied: boolean }> {
+  let hasDied = false
+  for (const [name, step] of Object.entries(steps)) {
+    if (name !== death?.step) {
+      await step(fake, story, fake)
+      continue
+    }
+    try {
+      await step(mortalWorld(fake, death.call, death.when).world, story, fake)
+    } catch (error) {
+      if (!(error instanceof Died)) throw error
+      hasDied = true
+      await step(fake, story, fake)
+    }
+  }
+  return { hasDied }
+}

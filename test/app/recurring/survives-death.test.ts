@@ -10,7 +10,7 @@ import { tick } from '../../../lib/app/tick'
 import { undoCommand } from '../../../lib/app/undo-command'
 import type { World } from '../../../lib/app/world'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { Died, mortalWorld } from '../../fakes/mortal-world'
+import { type Death, tellStory } from '../../fakes/mortal-world'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { PIECES, sentInvoice } from '../job'
 import { MONTHLY, mailAppears, planIn } from './recurring-job'
@@ -61,22 +61,10 @@ const steps: Readonly<Record<string, Step>> = {
 }
 
 /** Tells the story; at one step the worker dies at its n-th call to the world, and the step is asked again. */
-async function tell(dying?: { step: string; call: number; when: 'before' | 'after' }) {
+async function tell(death?: Death) {
   const fake = await fakeWorld('2026-11-23T10:00').withProfile()
   const story: Story = { first: await sentInvoice(fake), tabId: 0, session: '', invoiceId: '' }
-  let hasDied = false
-  for (const [name, step] of Object.entries(steps)) {
-    if (name === dying?.step) {
-      const mortal = mortalWorld(fake, dying.call, dying.when)
-      try {
-        await step(mortal.world, story, fake)
-      } catch (error) {
-        if (!(error instanceof Died)) throw error
-        hasDied = true
-        await step(fake, story, fake)
-      }
-    } else await step(fake, story, fake)
-  }
+  const { hasDied } = await tellStory(steps, story, fake, death)
   return { fake, hasDied }
 }
 
