@@ -9,6 +9,7 @@ import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
+import { Screen } from '../ui/Screen'
 import { ClientWays } from './ClientWays'
 import { PolicyEditor } from './PolicyEditor'
 import styles from './RemindersScreen.module.css'
@@ -30,9 +31,7 @@ export function RemindersScreen({ today, seller, writeSample }: RemindersScreenP
   const { answer, askAgain } = useAnswer(askSettings)
   const commands = useCommands(askAgain)
   return (
-    <main className={styles['screen']}>
-      <h1 className={styles['title']}>{t('title')}</h1>
-      <p className={styles['lead']}>{t('lead')}</p>
+    <Screen title={t('title')} lead={t('lead')}>
       {answer.kind === 'unreachable' && (
         <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
           {page('unreachable')}
@@ -62,6 +61,6 @@ export function RemindersScreen({ today, seller, writeSample }: RemindersScreenP
         </section>
       )}
       <ReminderTexts today={today} writeSample={writeSample} />
-    </main>
+    </Screen>
   )
 }

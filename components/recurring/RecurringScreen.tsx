@@ -8,6 +8,7 @@ import { CommandEcho } from '../receivables/CommandEcho'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
+import { Screen } from '../ui/Screen'
 import { DueInvoiceTask } from './DueInvoiceTask'
 import { PlanRow } from './PlanRow'
 import styles from './RecurringScreen.module.css'
@@ -23,11 +24,9 @@ export function RecurringScreen({ today }: { readonly today: PlainDate }) {
   const commands = useCommands(askAgain)
   const actions = useRecurringActions(commands)
   const { plans = [], seller } = known ?? {}
-  if (answer.kind === 'waiting') return <main className={styles['screen']} />
+  if (answer.kind === 'waiting') return <main />
   return (
-    <main className={styles['screen']}>
-      <h1 className={styles['title']}>{t('title')}</h1>
-      <p className={styles['lead']}>{t('lead')}</p>
+    <Screen title={t('title')} lead={t('lead')}>
       {answer.kind === 'unreachable' && (
         <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
           {page('unreachable')}
@@ -70,6 +69,6 @@ export function RecurringScreen({ today }: { readonly today: PlainDate }) {
           </ul>
         </section>
       )}
-    </main>
+    </Screen>
   )
 }
