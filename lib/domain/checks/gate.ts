@@ -1,6 +1,7 @@
 import { isDueFact } from './due-date'
+import { hasSignal } from './languages/signal-bits'
 import type { Reading } from './reading'
-import { matchPhrases } from './text/phrases'
+import { readPhrases } from './text/phrases'
 import { tokensOf } from './text/tokens'
 import type { Stage } from './types'
 
@@ -43,9 +44,8 @@ function bringsInvoice({ parts, draft, books }: Reading): boolean {
   const [subject, body] = parts
   if (body.signals.has('brings') && (body.signals.has('invoice') || subject.signals.has('invoice')))
     return true
-  return draft.attachments.some(({ name }) =>
-    matchPhrases(books[0], tokensOf((name ?? '').toLowerCase().replace(/[_.]/g, ' '))).some(
-      ({ phrase }) => phrase.meaning.signal === 'invoice',
-    ),
-  )
+  return draft.attachments.some(({ name }) => {
+    const words = tokensOf((name ?? '').toLowerCase().replace(/[_.]/g, ' '))
+    return hasSignal(readPhrases([books[0]], words).bits, 'invoice')
+  })
 }

@@ -18,9 +18,9 @@ export interface Ground {
   readonly numerals: readonly number[]
   readonly sentences: readonly Span[]
   readonly hits: readonly PhraseMatch[]
-  /** The signals whose phrase ends at a token, by the token's index. */
-  readonly endings: readonly (readonly Signal[] | undefined)[]
-  readonly signals: ReadonlySet<Signal>
+  /** The signals whose phrase ends at a token, by the token's index, as bits of `PLACED`. */
+  readonly endings: Int32Array
+  readonly signals: { has(signal: Signal): boolean }
 }
 
 /** What the reading of facts is told from outside. */
@@ -30,9 +30,9 @@ export interface ReadSettings {
   readonly today: PlainDate
 }
 
-/** True when a phrase with the signal ends at the token. */
-export function endsAt({ endings }: Pick<Ground, 'endings'>, token: number, signal: Signal): boolean {
-  return endings[token]?.includes(signal) === true
+/** True when a phrase with one of the signals, given as bits of `PLACED`, ends at the token. */
+export function endsAt({ endings }: Pick<Ground, 'endings'>, token: number, signals: number): boolean {
+  return ((endings[token] ?? 0) & signals) !== 0
 }
 
 /** The span of the sentence that holds the offset. */

@@ -7,9 +7,10 @@ import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Ground, ReadSettings } from './ground'
 import type { LanguagePack, Signal } from './languages/language-pack'
 import { bookOf, languagesOf } from './languages/languages'
+import { hasSignal } from './languages/signal-bits'
 import { canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
-import { matchPhrases, type PhraseMatch } from './text/phrases'
+import { readPhrases } from './text/phrases'
 import { withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
 import { tokensOf } from './text/tokens'
@@ -79,17 +80,8 @@ function textOf(where: Text['where'], original: string): Text {
 }
 
 function readPart({ where, text, plain, folded, tokens }: Text, settings: ReadSettings): Part {
-  const hits: PhraseMatch[] = []
-  for (const book of settings.books) matchPhrases(book, tokens, hits)
-  const endings: (readonly Signal[] | undefined)[] = new Array(tokens.length)
-  const signals = new Set<Signal>()
-  for (const { phrase, last } of hits) {
-    const { signal } = phrase.meaning
-    if (signal === undefined) continue
-    signals.add(signal)
-    const others = endings[last]
-    endings[last] = others ? [...others, signal] : [signal]
-  }
+  const { hits, endings, bits } = readPhrases(settings.books, tokens)
+  const signals = { has: (signal: Signal) => hasSignal(bits, signal) }
   const numerals: number[] = []
   for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.hasDigit) numerals.push(at)
   const sentences = sentencesOf(plain)

@@ -1,4 +1,5 @@
 import { endsAt, type Ground } from '../ground'
+import { PLACED } from '../languages/signal-bits'
 import type { Cover } from '../text/cover'
 import { type Token, tokenAt } from '../text/tokens'
 
@@ -74,7 +75,7 @@ function minorUnits(number: string): number {
 
 function hasTotalCue(ground: Ground, at: number): boolean {
   for (let back = at - 1; back >= at - TOTAL_REACH; back -= 1) {
-    if (endsAt(ground, back, 'total')) return true
+    if (endsAt(ground, back, PLACED.total)) return true
     if (ground.tokens[back]?.isNumber) return false
   }
   return false
@@ -83,6 +84,6 @@ function hasTotalCue(ground: Ground, at: number): boolean {
 function hasRateCue(ground: Ground, end: number): boolean {
   const next = tokenAt(ground.tokens, end - 1) + 1
   return [next, next + 1].some(
-    (at) => endsAt(ground, at, 'perUnit') && (ground.tokens[at]?.start ?? 0) - end < 10,
+    (at) => endsAt(ground, at, PLACED.perUnit) && (ground.tokens[at]?.start ?? 0) - end < 10,
   )
 }

@@ -1,5 +1,14 @@
-import { dateOf, dayExists, isPlainDate, type PlainDate, yearOf } from '../../calendar/plain-date'
+import {
+  dateOf,
+  dayExists,
+  dayOf,
+  isPlainDate,
+  monthOf,
+  type PlainDate,
+  yearOf,
+} from '../../calendar/plain-date'
 import { endsAt, type Ground, type ReadSettings } from '../ground'
+import { PLACED } from '../languages/signal-bits'
 import { wordOf } from '../text/phrases'
 import { isDigitCode, type Token, tokenAt } from '../text/tokens'
 import type { Span } from '../types'
@@ -40,7 +49,7 @@ const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
 const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d]|[./-]\d)/y
 const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y
 /** What announces a due date. */
-const CUES = ['due', 'by', 'dueWas'] as const
+const CUES = PLACED.due | PLACED.by | PLACED.dueWas
 const SHORT_BARE = /(\d{1,2})([./])(\d{1,2})(?![\d.,/%]| ?(?:€|eur|%))/y
 
 export function calendarDatesOf(ground: Ground, settings: ReadSettings): CalendarDate[] {
@@ -90,7 +99,7 @@ function readShort(ground: Ground, at: number, token: Token, settings: ReadSetti
   const { folded } = ground
   const isFinnish = settings.books.some(({ pack }) => pack.id === 'fi')
   const points = isFinnish ? exec(SHORT_POINTS, folded, token.start) : null
-  const announced = [at - 1, at - 2].some((cue) => CUES.some((signal) => endsAt(ground, cue, signal)))
+  const announced = endsAt(ground, at - 1, CUES) || endsAt(ground, at - 2, CUES)
   const bare = announced && !points ? exec(SHORT_BARE, folded, token.start) : null
   const match = points ?? bare
   if (!match) return undefined
@@ -173,16 +182,16 @@ function dayNumber(word = ''): number | undefined {
   return match && day >= 1 && day <= 31 ? day : undefined
 }
 
+/** In days, where every month has 31. */
+const HALF_YEAR = 186
+
 /** The year that brings a date without one nearest to today. */
 function yearFor(month: number, day: number, today: PlainDate): number {
   const year = yearOf(today)
-  const distance = (candidate: number) =>
-    dayExists(candidate, month, day)
-      ? Math.abs(Date.parse(today) - Date.UTC(candidate, month - 1, day))
-      : Infinity
-  const [earlier, same, later] = [distance(year - 1), distance(year), distance(year + 1)]
-  if (same <= earlier && same <= later) return year
-  return later <= earlier ? year + 1 : year - 1
+  const months = month - monthOf(today)
+  const ahead = months * 31 + day - dayOf(today)
+  if (ahead > HALF_YEAR) return year - 1
+  return ahead < -HALF_YEAR ? year + 1 : year
 }
 
 /** A weekday's name just before the date, or just after it in brackets. */

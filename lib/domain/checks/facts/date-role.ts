@@ -1,5 +1,5 @@
 import { endsAt, type Ground, sentenceSpan } from '../ground'
-import type { Signal } from '../languages/language-pack'
+import { PLACED } from '../languages/signal-bits'
 import { tokenAt } from '../text/tokens'
 
 /**
@@ -24,14 +24,16 @@ export function roleOf(ground: Ground, start: number, end: number): DateRole {
     const token = tokens[at]
     if (!token) break
     if (token.start < sentenceStart && !isLabelAbove(plain, token.end, start)) break
-    if (endsAt(ground, at, 'notDue')) return 'other'
-    if (endsAt(ground, at, 'dueWas')) return 'wasDue'
-    if (endsAt(ground, at, 'due')) return 'due'
-    if (endsAt(ground, at, 'by')) return isAboutPaying(ground, first, first, 'sentence') ? 'due' : 'other'
+    if (!ground.endings[at]) continue
+    if (endsAt(ground, at, PLACED.notDue)) return 'other'
+    if (endsAt(ground, at, PLACED.dueWas)) return 'wasDue'
+    if (endsAt(ground, at, PLACED.due)) return 'due'
+    if (endsAt(ground, at, PLACED.by))
+      return isAboutPaying(ground, first, first, 'sentence') ? 'due' : 'other'
   }
   const last = tokenAt(tokens, end - 1)
   for (let at = last + 1; at <= last + 3; at += 1) {
-    if (endsAt(ground, at, 'byAfter') && /[ \n]/.test(plain.charAt(end))) {
+    if (endsAt(ground, at, PLACED.byAfter) && /[ \n]/.test(plain.charAt(end))) {
       return isAboutPaying(ground, first, last, 'sentence') ? 'due' : 'other'
     }
   }
@@ -52,19 +54,19 @@ export type Nearness = 'asksInClause' | 'clause' | 'sentence'
 /** True when the words around speak of paying rather than of answering or meeting. */
 export function isAboutPaying(ground: Ground, first: number, last: number, nearness: Nearness): boolean {
   const clause = clauseOf(ground, first, last)
-  if (hasSignal(ground, clause, 'reply')) return false
+  if (hasWithin(ground, clause, PLACED.reply)) return false
   const sentence = sentenceSpan(ground, ground.tokens[first]?.start ?? 0)
   if (nearness === 'sentence') {
     const from = Math.max(tokenAt(ground.tokens, sentence[0] - 1) + 1, first - SENTENCE_REACH)
     const to = Math.min(tokenAt(ground.tokens, sentence[1] - 1), last + SENTENCE_REACH)
-    return hasSignal(ground, [from, to], 'pay')
+    return hasWithin(ground, [from, to], PLACED.pay)
   }
-  const wanted = nearness === 'asksInClause' ? 'asksToPay' : 'pay'
-  if (hasSignal(ground, clause, wanted)) return true
+  const wanted = nearness === 'asksInClause' ? PLACED.asksToPay : PLACED.pay
+  if (hasWithin(ground, clause, wanted)) return true
   const before = clause[0] - 1
   if ((ground.tokens[before]?.start ?? -1) < sentence[0] || clause[1] - last > AFTERTHOUGHT) return false
   const earlier = clauseOf(ground, before, before)
-  return !hasSignal(ground, earlier, 'reply') && hasSignal(ground, earlier, wanted)
+  return !hasWithin(ground, earlier, PLACED.reply) && hasWithin(ground, earlier, wanted)
 }
 
 /** First and last token of the clause around the tokens: up to punctuation or a word such as "if". */
@@ -74,19 +76,19 @@ function clauseOf(ground: Ground, first: number, last: number): readonly [number
   let from = first
   while (from > Math.max(0, first - CLAUSE_REACH) && !tokens[from]?.breakBefore) {
     const before = tokens[from - 1]
-    if (!before || before.start < start || endsAt(ground, from - 1, 'clause')) break
+    if (!before || before.start < start || endsAt(ground, from - 1, PLACED.clause)) break
     from -= 1
   }
   let to = last
   while (to + 1 < Math.min(tokens.length, last + CLAUSE_REACH)) {
     const next = tokens[to + 1]
-    if (!next || next.start >= end || next.breakBefore || endsAt(ground, to + 1, 'clause')) break
+    if (!next || next.start >= end || next.breakBefore || endsAt(ground, to + 1, PLACED.clause)) break
     to += 1
   }
   return [from, to]
 }
 
-function hasSignal(ground: Ground, [first, last]: readonly [number, number], signal: Signal): boolean {
+function hasWithin(ground: Ground, [first, last]: readonly [number, number], signal: number): boolean {
   for (let at = first; at <= last; at += 1) if (endsAt(ground, at, signal)) return true
   return false
 }

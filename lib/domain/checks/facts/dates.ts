@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import { endsAt, type Ground, type ReadSettings } from '../ground'
 import type { LanguagePack, TimeTag } from '../languages/language-pack'
+import { PLACED } from '../languages/signal-bits'
 import type { Cover } from '../text/cover'
 import type { PhraseMatch } from '../text/phrases'
 import { type CalendarDate, calendarDatesOf } from './calendar-dates'
@@ -100,7 +101,7 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
 
 function hasTermLabel(ground: Ground, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - LABEL_REACH); at -= 1) {
-    if (endsAt(ground, at, 'termLabel')) return true
+    if (endsAt(ground, at, PLACED.termLabel)) return true
     if (ground.tokens[at]?.isNumber) return false
   }
   return false

@@ -1,4 +1,5 @@
 import { endsAt, type Ground } from '../ground'
+import { PLACED } from '../languages/signal-bits'
 import { tokenAt } from '../text/tokens'
 
 /** The shape of a mail: how it begins and how it ends. */
@@ -27,10 +28,10 @@ export function letterOf(body: Ground): Letter {
 
 function hasGreeting(body: Ground, start: number): boolean {
   for (let at = 0; at < Math.min(8, body.tokens.length); at += 1) {
-    if (endsAt(body, at, 'greeting')) return true
+    if (endsAt(body, at, PLACED.greeting)) return true
   }
   const firstLine = body.plain.slice(start).split('\n', 1)[0] ?? ''
-  return /^\p{Lu}[\p{L}' -]{1,40},\s*$/u.test(firstLine)
+  return /^[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ' -]{1,40},\s*$/.test(firstLine)
 }
 
 /** The last line that is a closing phrase and hardly more. */
@@ -62,15 +63,18 @@ function signatureOf(plain: string): number | undefined {
   const end = plain.trimEnd().length
   const start = plain.lastIndexOf('\n', end - 1) + 1
   const line = plain.slice(start, end)
-  const looksLikeName = /^[-–/ ]{0,3}\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,3}$/u.test(line)
+  const looksLikeName =
+    /^[-–/ ]{0,3}[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{1,20}(?: [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{0,20}){0,3}$/.test(
+      line,
+    )
   return start > 0 && looksLikeName ? start : undefined
 }
 
 function isSigned(plain: string, closing: number): boolean {
   const rest = plain.slice(closing)
   const [first = '', ...below] = rest.split('\n')
-  if (below.some((line) => /\p{L}{2}/u.test(line))) return true
-  return /,? +\p{Lu}\p{L}+ *$/u.test(first) && first.trim().split(/\s+/).length > 1
+  if (below.some((line) => /[A-Za-zÀ-ɏͰ-ӿ]{2}/.test(line))) return true
+  return /,? +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]+ *$/.test(first) && first.trim().split(/\s+/).length > 1
 }
 
 /** The sentence-free position before the closing, where a line can be put in. */

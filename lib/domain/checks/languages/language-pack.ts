@@ -39,44 +39,52 @@ export interface Names {
   readonly number?: number | undefined
 }
 
-/** What a phrase tells about the mail. */
-export type Signal =
-  | 'invoice'
-  | 'numberLabel'
-  | 'pay'
-  | 'total'
-  | 'due'
-  | 'dueWas'
-  | 'by'
-  | 'byAfter'
-  | 'notDue'
-  | 'reply'
-  | 'clause'
-  | 'reminder'
-  | 'finalNotice'
-  | 'settled'
-  | 'offer'
-  | 'attached'
-  | 'howToPay'
-  | 'thanks'
-  | 'please'
-  | 'asksToPay'
-  | 'greeting'
-  | 'closing'
-  | 'perUnit'
-  | 'parts'
-  | 'taxId'
-  | 'address'
-  | 'items'
-  | 'billTo'
-  | 'negation'
-  | 'negationEnd'
-  | 'beforeName'
-  | 'shout'
-  | 'orElse'
-  | 'online'
-  | 'termLabel'
-  | 'brings'
+/** What a phrase tells, where it matters at which word the phrase ends; at most 31 of them. */
+export const PLACED_SIGNALS = [
+  'pay',
+  'asksToPay',
+  'total',
+  'due',
+  'dueWas',
+  'by',
+  'byAfter',
+  'notDue',
+  'reply',
+  'clause',
+  'greeting',
+  'perUnit',
+  'termLabel',
+  'negation',
+  'negationEnd',
+  'beforeName',
+  'shout',
+  'orElse',
+] as const
+
+/** What a phrase tells about the mail, wherever it stands; at most 31 of them. */
+export const MAIL_SIGNALS = [
+  'invoice',
+  'numberLabel',
+  'reminder',
+  'finalNotice',
+  'settled',
+  'offer',
+  'attached',
+  'howToPay',
+  'thanks',
+  'please',
+  'closing',
+  'parts',
+  'taxId',
+  'address',
+  'items',
+  'billTo',
+  'online',
+  'brings',
+] as const
+
+export type PlacedSignal = (typeof PLACED_SIGNALS)[number]
+export type Signal = PlacedSignal | (typeof MAIL_SIGNALS)[number]
 
 /** How a phrase names a time; the numbers are in the phrase itself. */
 export type TimeTag =

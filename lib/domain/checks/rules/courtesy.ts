@@ -36,7 +36,7 @@ function greetingFix(mail: Mail): Fix {
 }
 
 function firstName(name: string | undefined): string | undefined {
-  return /^\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?= \p{Lu})/u.exec(name ?? '')?.[0]
+  return /^[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'-]{1,21}(?= [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ])/.exec(name ?? '')?.[0]
 }
 
 function thanksFix(mail: Mail): Fix {

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../calendar/plain-date'
 import { capitalised } from '../ground'
 import { type Found, finding, type Mail, replacement } from '../rule'
+import { isCapital } from '../text/tokens'
 
 /** "Monday 8 December 2026", which is a Tuesday: the reader cannot know which of the two is meant. */
 export function dueDateWeekday(mail: Mail): Found[] {
@@ -27,5 +28,5 @@ function inCaseAndFormOf(written: string, right: string, language: string): stri
   const form = short ? right.slice(0, written.length) : right
   const ending = language === 'fi' && !short ? (/(?:na|n|ta)$/.exec(written)?.[0] ?? '') : ''
   const whole = ending === 'na' ? `${form}na` : form
-  return /^\p{Lu}/u.test(written) ? capitalised(whole) : whole.charAt(0).toLowerCase() + whole.slice(1)
+  return isCapital(written.charAt(0)) ? capitalised(whole) : whole.charAt(0).toLowerCase() + whole.slice(1)
 }

@@ -1,4 +1,5 @@
 import { type Found, finding, type Mail } from '../rule'
+import { isWordCode } from '../text/tokens'
 
 /** Places of a template that were not filled in, and a label with nothing after it. */
 const PLACEHOLDER =
@@ -6,7 +7,7 @@ const PLACEHOLDER =
 /** Quicker to look for than the placeholders themselves; hardly any mail has one of these. */
 const MAY_HOLD = /[{[<$_]|TB[DA]|TODO|XX|[xX]{2}[./-]/
 const NAMED_GAP =
-  /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|number|total|sum|link|nimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|numero|yritys|tilinumero)(?![\p{L}])[^[\]\n]{0,40}\]/giu
+  /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|number|total|sum|link|nimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|numero|yritys|tilinumero)(?![a-zåäö])[^[\]\n]{0,40}\]/gi
 const EMPTY_LABEL =
   /((?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskunumero|laskun numero|summa|loppusumma|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s|$))/g
 
@@ -22,7 +23,7 @@ export function placeholder(mail: Mail): Found[] {
       if (!isRule(plain, index, gap)) spans.push([index, index + gap.length])
     }
     for (const match of part.folded.matchAll(EMPTY_LABEL)) {
-      if (/\p{L}/u.test(plain.charAt(match.index - 1))) continue
+      if (isWordCode(plain.charCodeAt(match.index - 1))) continue
       const label = (match[1] ?? '').trimEnd()
       const start = match.index + match[0].indexOf(label)
       spans.push([start, start + label.length])

@@ -26,7 +26,7 @@ export function hasTaxId(mail: Mail): boolean {
 }
 
 const POSTCODE =
-  /\b\d{5} +\p{Lu}\p{L}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{4} ?[A-Z]{2}\b|\b\d{3} ?\d{2} +\p{Lu}\p{L}/u
+  /\b\d{5} +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{4} ?[A-Z]{2}\b|\b\d{3} ?\d{2} +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]/
 
 export function hasAddress(mail: Mail): boolean {
   return POSTCODE.test(mail.parts[1].plain) || (says(mail, 'address') && /\d/.test(mail.parts[1].folded))
@@ -48,7 +48,7 @@ export function hasClientName(mail: Mail): boolean {
   if (signals.has('billTo') || mentions(mail, mail.context.client?.name)) return true
   if (mentions(mail, mail.context.client?.contactName)) return true
   const greetingLine = plain.slice(mail.letter.start).split('\n', 1)[0] ?? ''
-  if (mail.letter.greeting && /\S \p{Lu}\p{L}+[\s,!.]*$/u.test(greetingLine)) return true
+  if (mail.letter.greeting && /\S [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]+[\s,!.]*$/.test(greetingLine)) return true
   return mail.draft.recipients.some(({ name }) => mentions(mail, name?.split(/[ ,]/)[0]))
 }
 

@@ -1,10 +1,10 @@
 import { capitalised, endsAt } from '../ground'
+import { PLACED } from '../languages/signal-bits'
 import type { Part } from '../reading'
 import { type Found, finding, type Mail, replacement } from '../rule'
-import { tokenAt } from '../text/tokens'
+import { isWordCode, tokenAt } from '../text/tokens'
 
 const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g
-const WORD_LETTER = /[\p{L}\p{N}]/u
 const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}/g
 /** So many words in capitals are shouting whatever they say. */
 const LONG_RUN = 4
@@ -22,7 +22,7 @@ function capitals(part: Part): Found[] {
     if (words.length === 1 && match[0].length < 4) return []
     const start = match.index
     const end = start + match[0].length
-    if (WORD_LETTER.test(part.plain.charAt(start - 1)) || WORD_LETTER.test(part.plain.charAt(end))) return []
+    if (isWordCode(part.plain.charCodeAt(start - 1)) || isWordCode(part.plain.charCodeAt(end))) return []
     const pressing = words.filter((word) => presses(part, start, end, word)).length
     const loud =
       (words.length >= 2 && pressing >= 1 && match[0].length >= SHORTEST_RUN) ||
@@ -39,7 +39,7 @@ function presses(part: Part, start: number, end: number, word: string): boolean 
   const folded = word.toLowerCase()
   const first = tokenAt(part.tokens, start)
   for (let at = first; at < part.tokens.length && (part.tokens[at]?.start ?? end) < end; at += 1) {
-    if (part.tokens[at]?.word === folded && endsAt(part, at, 'shout')) return true
+    if (part.tokens[at]?.word === folded && endsAt(part, at, PLACED.shout)) return true
   }
   return false
 }
@@ -47,7 +47,7 @@ function presses(part: Part, start: number, end: number, word: string): boolean 
 /** Lower-case words stand in the same line: not a heading. */
 function insideSentence(plain: string, start: number, end: number): boolean {
   const line = plain.slice(plain.lastIndexOf('\n', start - 1) + 1, start) + plain.slice(end).split('\n', 1)[0]
-  return /\p{Ll}{2}/u.test(line)
+  return /[a-zß-öø-ÿ]{2}/.test(line)
 }
 
 function isLabel(plain: string, end: number): boolean {

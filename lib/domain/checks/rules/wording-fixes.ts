@@ -1,4 +1,5 @@
 import { anyWithin, capitalised, endsAt, sentenceSpan, startsSentence } from '../ground'
+import { PLACED } from '../languages/signal-bits'
 import type { WordingRule } from '../languages/wording-rules'
 import type { Part } from '../reading'
 import { type Mail, replacement } from '../rule'
@@ -48,7 +49,7 @@ function removal(part: Part, [start, end]: Span): Fix {
   if (startsSentence(part, start)) {
     to += /^[, ]{1,2}/.exec(plain.slice(end, end + 2))?.[0].length ?? 0
     const next = plain.charAt(to)
-    if (/\p{Ll}/u.test(next)) {
+    if (next !== next.toUpperCase()) {
       text = next.toUpperCase()
       to += 1
     }
@@ -68,7 +69,7 @@ function threatAfterOr(part: Part, hit: PhraseMatch): Span | undefined {
   for (let at = hit.first; at >= 1; at -= 1) {
     const token = tokens[at]
     if (!token || token.start < start || (tokens[at - 1]?.start ?? 0) < start) return undefined
-    if (!endsAt(part, at, 'orElse') || endsAt(part, at - 1, 'orElse')) continue
+    if (!endsAt(part, at, PLACED.orElse) || endsAt(part, at - 1, PLACED.orElse)) continue
     let stop = end
     while (stop > start && /[\s.!?]/.test(plain.charAt(stop - 1))) stop -= 1
     const from = tokens[at - 1]?.end ?? token.start

@@ -1,6 +1,8 @@
 import { endsAt } from '../ground'
+import { PLACED } from '../languages/signal-bits'
 import type { Part } from '../reading'
 import type { PhraseMatch } from '../text/phrases'
+import { isCapital } from '../text/tokens'
 
 /** How far before a phrase its negation may stand, in tokens. */
 const NEGATION_REACH = 4
@@ -15,8 +17,8 @@ export function isGuarded(part: Part, hit: PhraseMatch): boolean {
 /** "We will not take legal action", but not "if you do not pay we will" nor "will not hesitate to". */
 function isNegated(part: Part, hit: PhraseMatch): boolean {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - NEGATION_REACH); at -= 1) {
-    if (part.tokens[at + 1]?.breakBefore || endsAt(part, at, 'negationEnd')) return false
-    if (endsAt(part, at, 'negation')) return true
+    if (part.tokens[at + 1]?.breakBefore || endsAt(part, at, PLACED.negationEnd)) return false
+    if (endsAt(part, at, PLACED.negation)) return true
   }
   return false
 }
@@ -36,5 +38,5 @@ function isQuoted({ plain }: Part, { start, end }: PhraseMatch): boolean {
 }
 
 function isName(part: Part, hit: PhraseMatch): boolean {
-  return endsAt(part, hit.last + 1, 'beforeName') && /\p{Lu}/u.test(part.plain.charAt(hit.start))
+  return endsAt(part, hit.last + 1, PLACED.beforeName) && isCapital(part.plain.charAt(hit.start))
 }

@@ -14,15 +14,17 @@ export interface CanonicalText {
 /** Anything that makes the original differ from the canonical text, besides case. */
 const SPECIAL =
   /[\u0300-\u036f]|[\r\u00a0\u00ad\u2000-\u200f\u2018\u2019\u201b\u2028-\u202f\u2060\u3000\ufeff]/
+const EACH_SPECIAL = new RegExp(SPECIAL, 'g')
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
 const APOSTROPHE = /[\u2018\u2019\u201b]/
 const MARK = /[\u0300-\u036f]/
+/** What makes the canonical text shorter than the original. */
+const SHORTENING = /[\u0300-\u036f]|\r\n|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
 
 export function canonicalText(original: string): CanonicalText {
-  if (!SPECIAL.test(original)) {
-    return { plain: original, folded: fold(original), originalSpan: (start, end) => [start, end] }
-  }
+  if (!SPECIAL.test(original)) return inPlace(original)
+  if (!SHORTENING.test(original)) return inPlace(original.replace(EACH_SPECIAL, canonicalLetter))
   const letters: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -48,6 +50,10 @@ export function canonicalText(original: string): CanonicalText {
       return [from, end > start ? (ends[end - 1] ?? original.length) : from]
     },
   }
+}
+
+function inPlace(plain: string): CanonicalText {
+  return { plain, folded: fold(plain), originalSpan: (start, end) => [start, end] }
 }
 
 function canonicalLetter(letter: string): string {

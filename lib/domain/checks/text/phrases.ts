@@ -1,17 +1,19 @@
 import type { LanguagePack, Meaning, Names } from '../languages/language-pack'
+import { bitsOfSignal, type SignalBits } from '../languages/signal-bits'
 import type { Token } from './tokens'
 
 /**
  * All phrases of a language. A pattern is words with spaces between them: `a|b` is one of them, `a?` may be absent,
  * `stem*` (three letters at least) any word that starts so, `#` a number, `#th` an ordinal in figures,
- * `@` a weekday. Nothing is prepared ahead: the first time a word is met, the phrases that may start with it are
- * looked up in the text of the pack, and kept.
+ * `@` a weekday. A line is read when a word that it may start with is met for the first time, and kept.
  */
 export interface PhraseBook {
   readonly pack: LanguagePack
-  /** The phrases, one a line, with an empty line before and after. */
+  /** The phrases, one a line. */
   readonly source: string
   readonly sections: readonly Section[]
+  /** Where the lines begin that may start with a word, or with a stem of such a head (`pay*`). */
+  readonly starts: ReadonlyMap<string, readonly number[]>
   readonly words: Map<string, Word>
   readonly phrases: Map<number, Phrase>
 }
@@ -30,11 +32,14 @@ export interface Phrase {
   readonly elements: readonly Element[]
   /** So many of its first elements fit wherever the phrase is tried: what it starts with, and what follows. */
   readonly tried: number
+  readonly bits: SignalBits
+  /** True when it is worth to know where it stands, and not only which signal ends where. */
+  readonly kept: boolean
 }
 
 interface Element {
   readonly optional: boolean
-  readonly words: ReadonlySet<string>
+  readonly words: readonly string[]
   readonly stems: readonly string[]
 }
 
@@ -43,8 +48,12 @@ export interface Word extends Names {
   readonly text: string
   /** What it is called in patterns: itself, and the signs that stand for it. */
   readonly names: readonly string[]
-  readonly phrases: readonly Phrase[]
-  /** The phrases worth a try before a next word, as a text that is typed repeats its words. */
+  /** The signals that the word has by itself. */
+  readonly bits: SignalBits
+  /** Phrases of this word alone, and those of more words. */
+  readonly alone: readonly Phrase[]
+  readonly longer: readonly Phrase[]
+  /** The longer ones worth a try before a next word, as a text that is typed repeats its words. */
   readonly before: Map<Word | undefined, readonly Phrase[]>
 }
 
@@ -58,6 +67,14 @@ export interface PhraseMatch {
   readonly end: number
 }
 
+/** What the phrases tell of a text. */
+export interface PhrasesRead {
+  readonly hits: readonly PhraseMatch[]
+  /** The placed signals whose phrase ends at a token, as bits. */
+  readonly endings: Int32Array
+  readonly bits: SignalBits
+}
+
 const SHORTEST_STEM = 3
 /** A memory of more words or pairs of words than this is emptied. */
 const MOST_KEPT = 5000
@@ -68,8 +85,27 @@ export function phraseBook(pack: LanguagePack, lists: readonly (readonly [string
     end += phrases.length + 1
     return { end, meaning }
   })
-  const source = `\n${lists.map(([phrases]) => phrases).join('\n')}\n`
-  return { pack, source, sections, words: new Map(), phrases: new Map() }
+  const source = lists.map(([phrases]) => phrases).join('\n')
+  return { pack, source, sections, starts: startsOf(source), words: new Map(), phrases: new Map() }
+}
+
+function startsOf(source: string): Map<string, number[]> {
+  const starts = new Map<string, number[]>()
+  let line = 0
+  for (const text of source.split('\n')) {
+    for (const element of text.split(' ')) {
+      const optional = element.endsWith('?')
+      for (const word of (optional ? element.slice(0, -1) : element).split('|')) {
+        const key = word.endsWith('*') ? `${word.slice(0, SHORTEST_STEM)}*` : word
+        const lines = starts.get(key)
+        if (lines) lines.push(line)
+        else starts.set(key, [line])
+      }
+      if (!optional) break
+    }
+    line += text.length + 1
+  }
+  return starts
 }
 
 /** What the language knows of a word in lower case. */
@@ -91,82 +127,104 @@ function readWord(book: PhraseBook, text: string): Word {
   else if (digits) names.push('#th')
   if (weekday) names.push('@')
   for (const sign of names.slice(1)) starting.push(...phrasesFrom(book, sign))
-  const phrases = [...new Set(starting)].filter(
-    ({ meaning: { signal, time, wording } }) => signal || time || wording,
-  )
-  return { text, month, weekday, number, names, phrases, before: new Map() }
+  const phrases = [...new Set(starting)]
+  const alone = phrases.filter(({ elements }) => elements.length === 1)
+  return {
+    text,
+    month,
+    weekday,
+    number,
+    names,
+    bits: [0, 1].map((list) => alone.reduce((bits, phrase) => bits | (phrase.bits[list] ?? 0), 0)) as [
+      number,
+      number,
+    ],
+    alone: alone.filter(({ kept }) => kept),
+    longer: phrases.filter(({ elements }) => elements.length > 1),
+    before: new Map(),
+  }
 }
 
 /** The phrases that may start with the word, or with the sign of a pattern; those by a stem come last. */
 function phrasesFrom(book: PhraseBook, word: string): Phrase[] {
-  const { source } = book
-  const exact: Phrase[] = []
-  const byStem: Phrase[] = []
-  const head = word.slice(0, SHORTEST_STEM)
-  for (let at = source.indexOf(head); at >= 0; at = source.indexOf(head, at + 1)) {
-    if (!'\n| '.includes(source.charAt(at - 1))) continue
-    const isExact = source.startsWith(word, at) && '\n|? '.includes(source.charAt(at + word.length))
-    if (!isExact && !isStem(source, at, word)) continue
-    const line = source.lastIndexOf('\n', at) + 1
-    if (/[^?] /.test(source.slice(line, at))) continue
-    const list = isExact ? exact : byStem
-    list.push(phraseAt(book, line))
-  }
-  return [...exact, ...byStem]
-}
-
-function isStem(source: string, at: number, word: string): boolean {
-  const star = source.indexOf('*', at)
-  return star - at <= word.length && word.startsWith(source.slice(at, star))
+  const phrases = (key: string) => (book.starts.get(key) ?? []).map((line) => phraseAt(book, line))
+  const byStem = phrases(`${word.slice(0, SHORTEST_STEM)}*`).filter(({ elements }) => {
+    const required = elements.findIndex(({ optional }) => !optional)
+    return elements.slice(0, required + 1).some(({ stems }) => stems.some((stem) => word.startsWith(stem)))
+  })
+  return [...phrases(word), ...byStem]
 }
 
 function phraseAt(book: PhraseBook, line: number): Phrase {
   const known = book.phrases.get(line)
   if (known) return known
-  const { meaning } = book.sections.find(({ end }) => line <= end) as Section
-  const [pattern = '', plain] = book.source.slice(line, book.source.indexOf('\n', line)).split(' => ')
+  const end = book.source.indexOf('\n', line)
+  const [pattern = '', plain] = book.source.slice(line, end < 0 ? undefined : end).split(' => ')
+  const { meaning } = book.sections.find((section) => line < section.end) as Section
+  const { signal, time, wording } = meaning
   const elements = pattern.split(' ').map(elementOf)
   const [one, two] = elements
-  const tried = one?.optional ? 0 : !two || two.optional ? 1 : 2
-  const fresh = { book, meaning, plain, elements, tried }
+  const fresh = {
+    book,
+    meaning,
+    plain,
+    elements,
+    tried: one?.optional ? 0 : !two || two.optional ? 1 : 2,
+    bits: bitsOfSignal(signal),
+    kept: time !== undefined || wording !== undefined || KEPT.includes(signal),
+  }
   book.phrases.set(line, fresh)
   return fresh
 }
 
+/** Signals of which a rule asks where they stand, or where they begin. */
+const KEPT: readonly (string | undefined)[] = ['numberLabel', 'attached', 'closing']
+
 function elementOf(source: string): Element {
   const optional = source.endsWith('?')
-  const words = (optional ? source.slice(0, -1) : source).split('|')
-  const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
-  return { optional, words: new Set(words), stems }
+  const all = (optional ? source.slice(0, -1) : source).split('|')
+  const words = all.filter((word) => !word.endsWith('*'))
+  const stems = all.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []))
+  return { optional, words, stems }
 }
 
-/** Adds every phrase that occurs, each at its longest, to `matches`. */
-export function matchPhrases(
-  book: PhraseBook,
-  tokens: readonly Token[],
-  matches: PhraseMatch[] = [],
-): readonly PhraseMatch[] {
-  const words = tokens.map(({ word }) => wordOf(book, word))
-  for (let first = 0; first < words.length; first += 1) {
-    const word = words[first] as Word
-    if (word.phrases.length === 0) continue
-    for (const phrase of phrasesBefore(word, words[first + 1])) {
-      const { elements, tried } = phrase
-      if (tried > 1 && tokens[first + 1]?.breakBefore) continue
-      const last = endOfMatch(elements, tried, words, tokens, first, first + tried) - 1
-      if (last < first) continue
-      const { start } = tokens[first] as Token
-      const { end } = tokens[last] as Token
-      matches.push({ phrase, first, last, start, end })
+/** Every phrase of the books that occurs, each at its longest. */
+export function readPhrases(books: readonly PhraseBook[], tokens: readonly Token[]): PhrasesRead {
+  const hits: PhraseMatch[] = []
+  const endings = new Int32Array(tokens.length)
+  let placedBits = 0
+  let mailBits = 0
+  for (const book of books) {
+    const words = tokens.map(({ word }) => wordOf(book, word))
+    for (let first = 0; first < words.length; first += 1) {
+      const { bits, alone, longer, before } = words[first] as Word
+      endings[first] = (endings[first] as number) | bits[0]
+      placedBits |= bits[0]
+      mailBits |= bits[1]
+      for (const phrase of alone) hits.push(matchOf(phrase, tokens, first, first))
+      if (longer.length === 0) continue
+      const next = words[first + 1]
+      for (const phrase of before.get(next) ?? rememberedBefore(words[first] as Word, next)) {
+        const { elements, tried } = phrase
+        if (tried > 1 && tokens[first + 1]?.breakBefore) continue
+        const last = endOfMatch(elements, tried, words, tokens, first, first + tried) - 1
+        if (last < first) continue
+        endings[last] = (endings[last] as number) | phrase.bits[0]
+        placedBits |= phrase.bits[0]
+        mailBits |= phrase.bits[1]
+        if (phrase.kept) hits.push(matchOf(phrase, tokens, first, last))
+      }
     }
   }
-  return matches
+  return { hits, endings, bits: [placedBits, mailBits] }
 }
 
-function phrasesBefore(word: Word, next: Word | undefined): readonly Phrase[] {
-  const known = word.before.get(next)
-  if (known) return known
-  const phrases = word.phrases.filter(({ elements, tried }) => tried === 0 || mayGoOn(elements, 1, next))
+function matchOf(phrase: Phrase, tokens: readonly Token[], first: number, last: number): PhraseMatch {
+  return { phrase, first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}
+
+function rememberedBefore(word: Word, next: Word | undefined): readonly Phrase[] {
+  const phrases = word.longer.filter(({ elements, tried }) => tried === 0 || mayGoOn(elements, 1, next))
   if (word.before.size > MOST_KEPT) word.before.clear()
   word.before.set(next, phrases)
   return phrases
@@ -195,7 +253,7 @@ function endOfMatch(
 
 function fits(element: Element, word: Word | undefined): boolean {
   if (!word) return false
-  for (const name of word.names) if (element.words.has(name)) return true
+  for (const name of word.names) if (element.words.includes(name)) return true
   for (const stem of element.stems) if (word.text.startsWith(stem)) return true
   return false
 }

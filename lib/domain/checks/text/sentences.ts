@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-import { isDigitCode, isWordCode } from './tokens'
+import { isCapital, isDigitCode, isWordCode } from './tokens'
 
 /** Words whose point ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
 /** A line at least this long is taken for a hard-wrapped one that goes on below. */
 const WRAPPED_LINE = 50
 const LONGEST_ABBREVIATION = 6
-const [LINE_FEED, BANG, POINT, QUERY] = [10, 33, 46, 63]
+const [LINE_FEED, SPACE, BANG, BRACKET, POINT, QUERY] = [10, 32, 33, 40, 46, 63]
 
 /** The sentences of a canonical text, in order; a label line or a list item is one of its own. */
 export function sentencesOf(plain: string): Span[] {
@@ -24,7 +24,8 @@ export function sentencesOf(plain: string): Span[] {
   for (let at = 0; at < plain.length; at += 1) {
     const code = plain.charCodeAt(at)
     if (code === LINE_FEED) {
-      const wrapped = at - lineStart >= WRAPPED_LINE && /[\p{L}\p{N}(]/u.test(plain.charAt(at + 1))
+      const next = plain.charCodeAt(at + 1)
+      const wrapped = at - lineStart >= WRAPPED_LINE && (isWordCode(next) || next === BRACKET)
       lineStart = at + 1
       if (!wrapped) close(at + 1)
     } else if ((code === POINT || code === BANG || code === QUERY) && endsSentence(plain, at)) close(at + 1)
@@ -40,7 +41,15 @@ function endsSentence(plain: string, at: number): boolean {
   while (start >= at - LONGEST_ABBREVIATION && isInWord(plain.charCodeAt(start - 1))) start -= 1
   const isShort = at - start <= LONGEST_ABBREVIATION
   if (isShort && ABBREVIATIONS.has(plain.slice(start, at).toLowerCase())) return false
-  return !isDigitCode(plain.charCodeAt(at - 1)) || !/^[ \n]{0,2}[\p{Ll}\d]/u.test(plain.slice(at + 1, at + 4))
+  return !isDigitCode(plain.charCodeAt(at - 1)) || !goesOn(plain, at + 1)
+}
+
+/** True when a small letter or a figure follows, after two spaces or line ends at most. */
+function goesOn(plain: string, from: number): boolean {
+  let at = from
+  while (at < from + 2 && (plain.charCodeAt(at) === SPACE || plain.charCodeAt(at) === LINE_FEED)) at += 1
+  const code = plain.charCodeAt(at)
+  return isDigitCode(code) || (isWordCode(code) && !isCapital(plain.charAt(at)))
 }
 
 function isInWord(code: number): boolean {

@@ -69,6 +69,11 @@ export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** True for a letter that has a small form. */
+export function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}
+
 /** True for the code of a letter or a figure. */
 export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigitCode(code)

@@ -1,20 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../../../lib/domain/checks/languages/en/en'
-import { matchPhrases, phraseBook, wordOf } from '../../../../lib/domain/checks/text/phrases'
+import {
+  type PhraseBook,
+  type PhraseMatch,
+  phraseBook,
+  readPhrases,
+  wordOf,
+} from '../../../../lib/domain/checks/text/phrases'
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
 
 function bookOf(pattern: string) {
   return phraseBook(english, [
     ['other words\nand more => other words', { signal: 'reply' }],
-    [pattern, { signal: 'pay' }],
+    [pattern, { signal: 'closing' }],
     ['two', { number: 2 }],
     ['monday|mon*', { weekday: 1 }],
   ])
 }
 
+function hitsOf(book: PhraseBook, text: string): readonly PhraseMatch[] {
+  return readPhrases([book], tokensOf(text)).hits
+}
+
 function matches(pattern: string, text: string): string[] {
-  return matchPhrases(bookOf(pattern), tokensOf(text)).flatMap(({ phrase, start, end }) =>
-    phrase.meaning.signal === 'pay' ? [text.slice(start, end)] : [],
+  return hitsOf(bookOf(pattern), text).flatMap(({ phrase, start, end }) =>
+    phrase.meaning.signal === 'closing' ? [text.slice(start, end)] : [],
   )
 }
 
@@ -43,9 +53,9 @@ describe('a phrase', () => {
 describe('a book of phrases', () => {
   it('keeps what stands after the arrow for the phrase before it', () => {
     const book = bookOf('prior to => before')
-    const [match] = matchPhrases(book, tokensOf('prior to that'))
+    const [match] = hitsOf(book, 'prior to that')
     expect(match?.phrase.plain).toBe('before')
-    expect(matchPhrases(book, tokensOf('before other'))).toEqual([])
+    expect(hitsOf(book, 'before other')).toEqual([])
   })
 
   it('knows numbers and weekdays by their words, and signs for nothing', () => {
@@ -62,8 +72,8 @@ describe('a book of phrases', () => {
 
   it('says the same after many words', () => {
     const book = bookOf('pay now')
-    const first = matchPhrases(book, tokensOf('pay now'))
-    matchPhrases(book, tokensOf(Array.from({ length: 12_000 }, (_, at) => `w${at}`).join(' ')))
-    expect(matchPhrases(book, tokensOf('pay now'))).toEqual(first)
+    const first = hitsOf(book, 'pay now')
+    hitsOf(book, Array.from({ length: 12_000 }, (_, at) => `w${at}`).join(' '))
+    expect(hitsOf(book, 'pay now')).toEqual(first)
   })
 })
