@@ -1,22 +1,22 @@
 import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date'
 import type { DateFact } from './facts/dates'
-import type { Reading } from './reading'
+import type { Part, Reading } from './reading'
 
 /** Days to pay that a fix proposes where nothing else tells: a usual term, and what is fair after a reminder. */
 const PROPOSED_DAYS = { invoice: 14, reminder: 7 }
 
 /** The due date the mail itself names as a calendar day. */
 export function writtenDueDate(reading: Reading): PlainDate | undefined {
-  for (const part of [...reading.parts].reverse()) {
-    for (const date of part.dates) if (date.kind === 'day' && date.role === 'due') return date.day
-  }
-  return undefined
+  const written = ({ places }: Part) =>
+    places.flatMap(({ passage }) => passage.dates).find((date) => date.kind === 'day' && date.role === 'due')
+  const date = written(reading.body) ?? written(reading.subject)
+  return date?.kind === 'day' ? date.day : undefined
 }
 
 /** True when the mail names a due date as a date, or in a reminder the one that has passed. */
 export function hasDueDay(reading: Reading): boolean {
-  return reading.parts.some((part) =>
-    part.dates.some((date) => (date.kind === 'day' || date.kind === 'ambiguous') && isDueFact(date)),
+  return reading.places.some(({ passage }) =>
+    passage.dates.some((date) => (date.kind === 'day' || date.kind === 'ambiguous') && isDueFact(date)),
   )
 }
 

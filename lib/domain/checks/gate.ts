@@ -1,6 +1,6 @@
 import { isDueFact } from './due-date'
 import { hasSignal } from './languages/signal-bits'
-import type { Reading } from './reading'
+import type { Passage, Reading } from './reading'
 import { readPhrases } from './text/phrases'
 import { tokensOf } from './text/tokens'
 import type { Stage } from './types'
@@ -9,13 +9,12 @@ import type { Stage } from './types'
 export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   const wanted = reading.context.stage
   if (wanted !== undefined && wanted !== 'auto') return wanted
-  const has = (signal: 'finalNotice' | 'settled' | 'reminder' | 'offer' | 'invoice') =>
-    reading.parts.some((part) => part.signals.has(signal))
-  if (has('finalNotice')) return 'finalNotice'
-  if (has('settled') && !has('reminder')) return 'other'
-  if (has('reminder')) return 'reminder'
-  if (has('offer') && !reading.parts[0].signals.has('invoice')) return 'other'
-  return has('invoice') || reading.draft.invoice ? 'invoice' : 'other'
+  const { signals } = reading
+  if (signals.has('finalNotice')) return 'finalNotice'
+  if (signals.has('settled') && !signals.has('reminder')) return 'other'
+  if (signals.has('reminder')) return 'reminder'
+  if (signals.has('offer') && !reading.subject.signals.has('invoice')) return 'other'
+  return signals.has('invoice') || reading.draft.invoice ? 'invoice' : 'other'
 }
 
 /**
@@ -27,23 +26,22 @@ export function readsLikeInvoiceMail(reading: Reading): boolean {
   const { stage } = reading.context
   if (reading.draft.invoice) return true
   if (stage === 'invoice' || stage === 'reminder' || stage === 'finalNotice') return true
-  const some = (test: (part: Reading['parts'][number]) => boolean) => (reading.parts.some(test) ? 1 : 0)
-  const marks =
-    some((part) => part.signals.has('invoice')) +
-    some((part) => part.amounts.length > 0) +
-    some((part) => part.dates.some(isDueFact)) +
-    some((part) => part.ibans.length > 0) +
-    some((part) => part.numbers.length > 0) +
-    some((part) => part.signals.has('asksToPay')) +
-    (bringsInvoice(reading) ? 1 : 0)
-  return marks >= 2
+  const some = (test: (passage: Passage) => boolean) => reading.places.some(({ passage }) => test(passage))
+  const marks = [
+    reading.signals.has('invoice'),
+    some(({ amounts }) => amounts.length > 0),
+    some(({ dates }) => dates.some(isDueFact)),
+    some(({ ibans }) => ibans.length > 0),
+    some(({ numbers }) => numbers.length > 0),
+    reading.signals.has('asksToPay'),
+    bringsInvoice(reading),
+  ]
+  return marks.filter(Boolean).length >= 2
 }
 
 /** "Here is my invoice", or a file that is named so. */
-function bringsInvoice({ parts, draft, books }: Reading): boolean {
-  const [subject, body] = parts
-  if (body.signals.has('brings') && (body.signals.has('invoice') || subject.signals.has('invoice')))
-    return true
+function bringsInvoice({ body, signals, draft, books }: Reading): boolean {
+  if (body.signals.has('brings') && signals.has('invoice')) return true
   return draft.attachments.some(({ name }) => {
     const words = tokensOf((name ?? '').toLowerCase().replace(/[_.]/g, ' '))
     return hasSignal(readPhrases([books[0]], words).bits, 'invoice')

@@ -1,16 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date'
-import type { Signal } from './languages/language-pack'
-import type { CanonicalText } from './text/canonical-text'
+import type { SignalBits } from './languages/signal-bits'
 import type { PhraseBook, PhraseMatch } from './text/phrases'
 import { sentenceAt } from './text/sentences'
 import type { Token } from './text/tokens'
 import type { Span } from './types'
 
-/** What the facts of the subject or the body are read from. Offsets are those of the canonical text. */
+/** What the facts of a passage are read from. Offsets count from its beginning. */
 export interface Ground {
-  readonly where: 'subject' | 'body'
-  readonly text: CanonicalText
-  /** The canonical text without quoted history, as written and in lower case. */
+  /** The text as written and in lower case. */
   readonly plain: string
   readonly folded: string
   readonly tokens: readonly Token[]
@@ -20,7 +17,8 @@ export interface Ground {
   readonly hits: readonly PhraseMatch[]
   /** The signals whose phrase ends at a token, by the token's index, as bits of `PLACED`. */
   readonly endings: Int32Array
-  readonly signals: { has(signal: Signal): boolean }
+  /** All signals of the text. */
+  readonly bits: SignalBits
 }
 
 /** What the reading of facts is told from outside. */

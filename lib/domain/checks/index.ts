@@ -5,7 +5,7 @@ import { hasDueDay, proposedDueDate } from './due-date'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import { withoutOverlaps } from './overlaps'
 import { type Reading, readDraft } from './reading'
-import type { Found, Mail, Rule } from './rule'
+import { type Found, inEach, type Mail, type Rule } from './rule'
 import { attachment } from './rules/attachment'
 import { courtesy } from './rules/courtesy'
 import { dueDateAmbiguous } from './rules/due-date-ambiguous'
@@ -27,18 +27,18 @@ import type { CheckContext, DraftText, Finding, Span } from './types'
 export const RULES: Readonly<Record<string, Rule>> = {
   missing,
   attachment,
-  placeholder,
-  iban,
-  dueDateInvalid,
-  dueDateAmbiguous,
-  dueDateWeekday,
-  dueDatePast,
+  placeholder: inEach(placeholder),
+  iban: inEach(iban),
+  dueDateInvalid: inEach(dueDateInvalid),
+  dueDateAmbiguous: inEach(dueDateAmbiguous),
+  dueDateWeekday: inEach(dueDateWeekday),
+  dueDatePast: inEach(dueDatePast),
   dueDateDiffers,
-  dueDateUnclear,
+  dueDateUnclear: inEach(dueDateUnclear),
   totalDiffers,
   numberDiffers,
-  wording,
-  shouting,
+  wording: inEach(wording),
+  shouting: inEach(shouting),
   courtesy,
 }
 
@@ -51,8 +51,7 @@ export function checkDraft(draft: DraftText, context: CheckContext): Finding[] {
   const reading = readDraft(draft, context)
   if (!readsLikeInvoiceMail(reading)) return []
   const mail = mailOf(reading)
-  const [subject, body] = reading.parts
-  const lengths = { subject: subject.plain.length, body: body.plain.length }
+  const lengths = { subject: mail.subject.plain.length, body: mail.body.plain.length }
   return keyed(mail, inOrder(withoutOverlaps(runRules(mail, Object.values(RULES)), lengths)))
 }
 
@@ -82,17 +81,17 @@ export function runRules(mail: Mail, rules: readonly Rule[]): Found[] {
 
 function inOrder(found: readonly Found[]): Found[] {
   const place = (finding: Found) =>
-    finding.span === null ? -1 : finding.span[0] + (finding.where === 'body' ? 1e7 : 0)
+    finding.span === null ? -1 : finding.start + finding.span[0] + (finding.where === 'body' ? 1e7 : 0)
   return [...found].sort((a, b) => place(a) - place(b))
 }
 
 /** Gives each finding its key and turns its offsets into those of the original text. */
 function keyed(mail: Mail, found: readonly Found[]): Finding[] {
   const seen = new Map<string, number>()
-  return found.map((finding) => {
-    const part = mail.parts[finding.where === 'subject' ? 0 : 1]
-    const original = (span: Span) => part.text.originalSpan(span[0], span[1])
-    const matched = finding.span ? part.folded.slice(finding.span[0], finding.span[1]) : ''
+  return found.map(({ start, ...finding }) => {
+    const part = mail[finding.where]
+    const original = (span: Span) => part.text.originalSpan(start + span[0], start + span[1])
+    const matched = finding.span ? part.folded.slice(start + finding.span[0], start + finding.span[1]) : ''
     const name = `${finding.rule}|${finding.kind ?? ''}|${finding.where}|${matched.replace(/\s+/g, ' ')}`
     const ordinal = seen.get(name) ?? 0
     seen.set(name, ordinal + 1)

@@ -33,10 +33,10 @@ export function withoutOverlaps(
   const covers = { subject: coverOf(lengths.subject), body: coverOf(lengths.body) }
   const kept = new Set<Found>()
   for (const finding of ranked) {
-    const [start, end] = finding.span ?? [0, 0]
+    const [from, to] = finding.span ?? [0, 0]
     const cover = covers[finding.where]
-    if (cover.touches(start, end)) continue
-    cover.add(start, end)
+    if (cover.touches(finding.start + from, finding.start + to)) continue
+    cover.add(finding.start + from, finding.start + to)
     kept.add(finding)
   }
   return found.filter((finding) => finding.span === null || kept.has(finding))

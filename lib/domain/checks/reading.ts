@@ -1,23 +1,23 @@
-import type { AmountFact } from './facts/amounts'
-import { amountsOf } from './facts/amounts'
+import { type AmountFact, amountsOf } from './facts/amounts'
 import { type DateFact, datesOf } from './facts/dates'
 import { type IbanFact, ibansOf } from './facts/ibans'
 import { type Letter, letterOf } from './facts/letter'
 import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Ground, ReadSettings } from './ground'
 import type { LanguagePack, Signal } from './languages/language-pack'
-import { bookOf, languagesOf } from './languages/languages'
+import { bookOf, functionWordCounts, languagesOf } from './languages/languages'
 import { hasSignal } from './languages/signal-bits'
-import { canonicalText, fold } from './text/canonical-text'
+import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
+import { passagesOf } from './text/passages'
 import { readPhrases } from './text/phrases'
 import { withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
-import { tokensOf } from './text/tokens'
+import { type Token, tokensOf } from './text/tokens'
 import type { CheckContext, DraftText } from './types'
 
-/** The subject or the body with all that the rules may ask about it. */
-export interface Part extends Ground {
+/** A paragraph with all that the rules may ask about it. Its offsets count from its own beginning. */
+export interface Passage extends Ground {
   readonly amounts: readonly AmountFact[]
   readonly numbers: readonly NumberFact[]
   readonly ibans: readonly IbanFact[]
@@ -26,20 +26,42 @@ export interface Part extends Ground {
   readonly dueDays: readonly DateFact[]
 }
 
+/** Where a passage stands in the subject or the body. */
+export interface Place {
+  readonly where: 'subject' | 'body'
+  readonly start: number
+  readonly passage: Passage
+}
+
+/** The subject or the body. Its offsets are those of the canonical text. */
+export interface Part {
+  readonly text: CanonicalText
+  /** The canonical text without quoted history, as written and in lower case. */
+  readonly plain: string
+  readonly folded: string
+  readonly places: readonly Place[]
+  readonly signals: Signals
+}
+
+export interface Signals {
+  has(signal: Signal): boolean
+}
+
 /** The draft as the rules see it. */
 export interface Reading extends ReadSettings {
   readonly draft: DraftText
   readonly context: CheckContext
   /** The main language, in which fixes are written. */
   readonly pack: LanguagePack
-  readonly parts: readonly [subject: Part, body: Part]
+  readonly subject: Part
+  readonly body: Part
+  /** The passages of the subject, then those of the body. */
+  readonly places: readonly Place[]
+  readonly signals: Signals
   readonly letter: Letter
   /** False when the caller did not say what is attached. */
   readonly attachmentsKnown: boolean
 }
-
-/** The words of the subject or the body. */
-type Text = Pick<Ground, 'where' | 'text' | 'plain' | 'folded' | 'tokens'>
 
 /** A mail goes on beyond this only by what it quotes, or by accident; the rest is not read. */
 const LONGEST_TEXT = 50_000
@@ -53,39 +75,101 @@ export function readDraft(given: Partial<DraftText>, context: CheckContext): Rea
     recipients: given.recipients ?? [],
     attachments: given.attachments ?? [],
   }
-  const subject = textOf('subject', draft.subject)
-  const body = textOf('body', draft.body)
+  const texts = [textOf(draft.subject), textOf(draft.body, withoutQuotedHistory)] as const
   const { language = 'auto', today } = context
+  const known = texts.map(({ plain }) =>
+    passagesOf(plain).map(([start, end]) => [start, knownPassage(plain.slice(start, end))] as const),
+  )
   const [main, ...others] =
-    language === 'auto' ? languagesOf(subject.tokens, body.tokens) : ([language] as const)
-  const books = [bookOf(main), ...others.map(bookOf)] as const
-  const parts = [readPart(subject, { books, today }), readPart(body, { books, today })] as const
+    language === 'auto' ? languagesOf(known.flat().map(([, { counts }]) => counts)) : ([language] as const)
+  const settings = { books: [bookOf(main), ...others.map(bookOf)], today } as const
+  const partOf = (at: 0 | 1, where: Place['where']) => {
+    const places = (known[at] ?? []).map(([start, words]) => ({
+      where,
+      start,
+      passage: passageOf(words, settings),
+    }))
+    return { ...texts[at], places, signals: signalsOf(places) }
+  }
+  const subject = partOf(0, 'subject')
+  const body = partOf(1, 'body')
+  const places = [...subject.places, ...body.places]
   return {
+    ...settings,
     draft,
     context,
-    today,
-    books,
-    pack: books[0].pack,
-    parts,
-    letter: letterOf(parts[1]),
+    pack: settings.books[0].pack,
+    subject,
+    body,
+    places,
+    signals: signalsOf(places),
+    letter: letterOf(body),
     attachmentsKnown: given.attachments !== undefined,
   }
 }
 
-function textOf(where: Text['where'], original: string): Text {
+function textOf(
+  original: string,
+  cleaned = (plain: string) => plain,
+): Pick<Part, 'text' | 'plain' | 'folded'> {
   const text = canonicalText(original.slice(0, LONGEST_TEXT))
-  const plain = where === 'body' ? withoutQuotedHistory(text.plain) : text.plain
-  const folded = plain === text.plain ? text.folded : fold(plain)
-  return { where, text, plain, folded, tokens: tokensOf(folded) }
+  const plain = cleaned(text.plain)
+  return { text, plain, folded: fold(plain) }
 }
 
-function readPart({ where, text, plain, folded, tokens }: Text, settings: ReadSettings): Part {
-  const { hits, endings, bits } = readPhrases(settings.books, tokens)
-  const signals = { has: (signal: Signal) => hasSignal(bits, signal) }
+function signalsOf(places: readonly Place[]): Signals {
+  const bits = [0, 0] as [number, number]
+  for (const { passage } of places) {
+    bits[0] |= passage.bits[0]
+    bits[1] |= passage.bits[1]
+  }
+  return { has: (signal) => hasSignal(bits, signal) }
+}
+
+/** What is known of a passage whatever the language, and how it was read last. */
+interface KnownPassage {
+  readonly plain: string
+  readonly folded: string
+  readonly tokens: readonly Token[]
+  /** How many of its words each language knows. */
+  readonly counts: readonly number[]
+  read?: { readonly by: string; readonly passage: Passage }
+}
+
+/** A draft is checked at each letter typed, and all but one of its passages are as they were. */
+const knownPassages = new Map<string, KnownPassage>()
+/** Letters of all that is kept. */
+const MOST_KEPT = 200_000
+let kept = 0
+
+function knownPassage(plain: string): KnownPassage {
+  const known = knownPassages.get(plain)
+  if (known) return known
+  const folded = fold(plain)
+  const tokens = tokensOf(folded)
+  const fresh = { plain, folded, tokens, counts: functionWordCounts(tokens) }
+  if (kept > MOST_KEPT) {
+    knownPassages.clear()
+    kept = 0
+  }
+  kept += plain.length
+  knownPassages.set(plain, fresh)
+  return fresh
+}
+
+function passageOf(known: KnownPassage, settings: ReadSettings): Passage {
+  const by = settings.books.reduce((key, { pack }) => key + pack.id, settings.today as string)
+  if (known.read?.by === by) return known.read.passage
+  const passage = readPassage(known, settings)
+  known.read = { by, passage }
+  return passage
+}
+
+function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSettings): Passage {
   const numerals: number[] = []
   for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.hasDigit) numerals.push(at)
   const sentences = sentencesOf(plain)
-  const ground = { where, text, plain, folded, tokens, numerals, sentences, hits, endings, signals }
+  const ground = { plain, folded, tokens, numerals, sentences, ...readPhrases(settings.books, tokens) }
   const cover = coverOf(plain.length)
   const ibans = ibansOf(ground)
   for (const iban of ibans) cover.add(iban.start, iban.end)
@@ -93,5 +177,5 @@ function readPart({ where, text, plain, folded, tokens }: Text, settings: ReadSe
   const amounts = amountsOf(ground, cover)
   const numbers = numbersOf(ground, cover)
   const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')
-  return Object.assign(ground, { ibans, dates, dueDays, amounts, numbers })
+  return { ...ground, ibans, dates, dueDays, amounts, numbers }
 }

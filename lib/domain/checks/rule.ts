@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
-import type { Reading } from './reading'
+import type { Passage, Place, Reading } from './reading'
 import type { Category, Finding, Fix, Severity, Span, Stage } from './types'
 
 /** The draft as the rules see it, with what kind of mail it is. */
@@ -11,11 +11,29 @@ export interface Mail extends Reading {
   readonly proposedDay: PlainDate
 }
 
-/** A finding in offsets of the canonical text, before its key is made. */
-export type Found = Omit<Finding, 'key'>
+/** A finding before its key is made, in offsets of the canonical text that count from `start`. */
+export interface Found extends Omit<Finding, 'key'> {
+  readonly start: number
+}
 
 /** One check, a pure function over what was read. It runs only when the draft reads like an invoice mail. */
 export type Rule = (mail: Mail) => readonly Found[]
+
+/** A check that needs only one passage at a time. */
+export type PassageRule = (mail: Mail, passage: Passage, where: Place['where']) => readonly Found[]
+
+/** The check of every passage. */
+export function inEach(rule: PassageRule): Rule {
+  return (mail) =>
+    mail.places.flatMap((place) =>
+      rule(mail, place.passage, place.where).map((found) => placed(found, place)),
+    )
+}
+
+/** A finding of a passage, with where the passage stands. */
+export function placed(found: Found, { where, start }: Place): Found {
+  return { ...found, where, start }
+}
 
 /** True for a mail that asks again for a payment that is late. */
 export function isReminder(mail: Mail): boolean {
@@ -26,7 +44,6 @@ export function isReminder(mail: Mail): boolean {
 export function finding(
   rule: `${Category}.${string}`,
   severity: Severity,
-  where: Found['where'],
   span: Span | null,
   params?: NonNullable<Found['message']['params']>,
   fixes: readonly Fix[] = [],
@@ -37,7 +54,8 @@ export function finding(
     category,
     kind,
     severity,
-    where,
+    where: 'body',
+    start: 0,
     span,
     message: { key: rule, ...(params && { params }) },
     fixes,

@@ -105,6 +105,7 @@ describe('checkDraft', () => {
         category: 'tone',
         severity: 'hint',
         where: 'body',
+        start: 0,
         span: null,
         message: { key: 'fine' },
         fixes: [],

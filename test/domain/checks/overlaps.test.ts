@@ -7,6 +7,7 @@ const found = (rule: string, severity: Found['severity'], span: Found['span']): 
   category: 'tone',
   severity,
   where: 'body',
+  start: 0,
   span,
   message: { key: rule },
   fixes: [],

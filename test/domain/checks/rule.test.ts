@@ -7,12 +7,13 @@ it('takes a final notice for a reminder, and an invoice not', () => {
 })
 
 it('reads category and kind of a finding from the name of its rule', () => {
-  expect(finding('dueDate.past', 'warning', 'body', [3, 7], { phrase: 'soon' })).toEqual({
+  expect(finding('dueDate.past', 'warning', [3, 7], { phrase: 'soon' })).toEqual({
     rule: 'dueDate.past',
     category: 'dueDate',
     kind: 'past',
     severity: 'warning',
     where: 'body',
+    start: 0,
     span: [3, 7],
     message: { key: 'dueDate.past', params: { phrase: 'soon' } },
     fixes: [],

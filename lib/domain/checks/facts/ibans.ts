@@ -1,4 +1,5 @@
 import type { Ground } from '../ground'
+import { hasSignal } from '../languages/signal-bits'
 import type { Token } from '../text/tokens'
 
 /** An international bank account number (ISO 13616) as written, with its check digits read. */
@@ -15,7 +16,7 @@ const LENGTHS =
 /** Shorter runs are VAT numbers and references. */
 const MIN_WRITTEN = 14
 
-export function ibansOf({ folded, tokens, numerals, signals }: Ground): IbanFact[] {
+export function ibansOf({ folded, tokens, numerals, bits }: Ground): IbanFact[] {
   const ibans: IbanFact[] = []
   let free = 0
   for (const at of numerals) {
@@ -25,7 +26,7 @@ export function ibansOf({ folded, tokens, numerals, signals }: Ground): IbanFact
     const { iban, end } = collect(folded, start, length)
     const complete = iban.length === length
     const cutShort =
-      iban.length >= MIN_WRITTEN && Math.abs(iban.length - length) <= 4 && signals.has('howToPay')
+      iban.length >= MIN_WRITTEN && Math.abs(iban.length - length) <= 4 && hasSignal(bits, 'howToPay')
     if (!complete && !cutShort) continue
     ibans.push({ start, end, iban: iban.toUpperCase(), valid: complete && checkDigitsHold(iban) })
     free = end

@@ -1,6 +1,14 @@
 import { endsAt, type Ground } from '../ground'
-import { PLACED } from '../languages/signal-bits'
-import { tokenAt } from '../text/tokens'
+import { hasSignal, PLACED } from '../languages/signal-bits'
+
+/** The text of a mail, by its passages. */
+interface Body {
+  readonly plain: string
+  readonly places: readonly { readonly start: number; readonly passage: Ground }[]
+}
+
+/** So many words in, a greeting may still come. */
+const GREETING_REACH = 8
 
 /** The shape of a mail: how it begins and how it ends. */
 export interface Letter {
@@ -13,7 +21,7 @@ export interface Letter {
   readonly signed: boolean
 }
 
-export function letterOf(body: Ground): Letter {
+export function letterOf(body: Body): Letter {
   const { plain } = body
   const start = /\S/.exec(plain)?.index ?? 0
   const closing = closingOf(body)
@@ -26,24 +34,28 @@ export function letterOf(body: Ground): Letter {
   }
 }
 
-function hasGreeting(body: Ground, start: number): boolean {
-  for (let at = 0; at < Math.min(8, body.tokens.length); at += 1) {
-    if (endsAt(body, at, PLACED.greeting)) return true
+function hasGreeting(body: Body, start: number): boolean {
+  let words = 0
+  for (const { passage } of body.places) {
+    for (let at = 0; at < passage.tokens.length && words < GREETING_REACH; at += 1) {
+      if (endsAt(passage, at, PLACED.greeting)) return true
+      words += 1
+    }
   }
   const firstLine = body.plain.slice(start).split('\n', 1)[0] ?? ''
   return /^[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ' -]{1,40},\s*$/.test(firstLine)
 }
 
 /** The last line that is a closing phrase and hardly more. */
-function closingOf(body: Ground): number | undefined {
-  const closings = body.hits.filter(
-    (hit) => hit.phrase.meaning.signal === 'closing' && startsLine(body, hit.first),
-  )
-  for (const { start } of closings.reverse()) {
-    const lineEnd = body.plain.indexOf('\n', start)
-    const line = body.plain.slice(start, lineEnd < 0 ? undefined : lineEnd)
-    const words = line.trim().split(/\s+/).length
-    if (words <= 6) return start
+function closingOf({ plain, places }: Body): number | undefined {
+  for (const { start: base, passage } of places.toReversed()) {
+    if (!hasSignal(passage.bits, 'closing')) continue
+    for (const hit of passage.hits.toReversed()) {
+      if (hit.phrase.meaning.signal !== 'closing' || !startsLine(passage, hit.first)) continue
+      const start = base + hit.start
+      const words = plain.slice(start, endOfLine(plain, start)).trim().split(/\s+/).length
+      if (words <= 6) return start
+    }
   }
   return undefined
 }
@@ -77,11 +89,9 @@ function isSigned(plain: string, closing: number): boolean {
   return /,? +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]+ *$/.test(first) && first.trim().split(/\s+/).length > 1
 }
 
-/** The sentence-free position before the closing, where a line can be put in. */
-export function beforeClosing(body: Ground, closing: number | undefined): number {
-  if (closing === undefined) return body.plain.trimEnd().length
-  const before = body.tokens[tokenAt(body.tokens, closing) - 1]
-  return before ? Math.min(closing, endOfLine(body.plain, before.end)) : closing
+/** The position before the closing, where a line can be put in. */
+export function beforeClosing({ plain }: Pick<Body, 'plain'>, closing: number | undefined): number {
+  return plain.slice(0, closing).trimEnd().length || (closing ?? 0)
 }
 
 function endOfLine(plain: string, from: number): number {

@@ -8,7 +8,8 @@ import type { WordingName } from './wording-rules'
 
 const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, fi: finnish }
 const books = new Map<Language, PhraseBook>()
-const functionWords = new Map<string, Language[]>()
+/** The languages that have a word, as bits. */
+const functionWords = new Map<string, number>()
 
 /** The phrases of a language, read at their first use. */
 export function bookOf(language: Language): PhraseBook {
@@ -32,31 +33,34 @@ function readPack(pack: LanguagePack): PhraseBook {
   ])
 }
 
+const IDS = Object.keys(PACKS) as Language[]
+
+/** How many of the tokens are function words, for each language. */
+export function functionWordCounts(tokens: readonly Token[]): readonly number[] {
+  if (functionWords.size === 0) {
+    IDS.forEach((id, at) => {
+      for (const word of PACKS[id].functionWords.split(' '))
+        functionWords.set(word, (functionWords.get(word) ?? 0) | (1 << at))
+    })
+  }
+  const counts = IDS.map(() => 0)
+  for (const { word } of tokens) {
+    const languages = functionWords.get(word)
+    if (languages)
+      for (let at = 0; at < counts.length; at += 1)
+        counts[at] = (counts[at] as number) + ((languages >> at) & 1)
+  }
+  return counts
+}
+
 /** A language is taken for present when this share of the recognised function words is its own. */
 const PRESENT_SHARE = 0.2
 
-/** The languages of texts by their function words, the main one first; English when nothing tells. */
-export function languagesOf(...texts: readonly (readonly Token[])[]): readonly [Language, ...Language[]] {
-  if (functionWords.size === 0) {
-    for (const pack of Object.values(PACKS)) {
-      for (const word of pack.functionWords.split(' ')) {
-        functionWords.set(word, [...(functionWords.get(word) ?? []), pack.id])
-      }
-    }
-  }
-  const counts: Record<string, number> = {}
-  let total = 0
-  for (const tokens of texts) {
-    for (const { word } of tokens) {
-      const languages = functionWords.get(word)
-      if (!languages) continue
-      for (const language of languages) {
-        counts[language] = (counts[language] ?? 0) + 1
-        total += 1
-      }
-    }
-  }
-  const [main, ...others] = (Object.entries(counts) as [Language, number][]).sort((a, b) => b[1] - a[1])
+/** The languages of texts by the counts of their function words, the main one first; English when nothing tells. */
+export function languagesOf(texts: readonly (readonly number[])[]): readonly [Language, ...Language[]] {
+  const counts = IDS.map((id, at) => ({ id, count: texts.reduce((sum, text) => sum + (text[at] ?? 0), 0) }))
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  const [main, ...others] = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   if (!main) return ['en']
-  return [main[0], ...others.filter(([, count]) => count / total >= PRESENT_SHARE).map(([id]) => id)]
+  return [main.id, ...others.filter(({ count }) => count / total >= PRESENT_SHARE).map(({ id }) => id)]
 }

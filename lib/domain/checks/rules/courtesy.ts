@@ -8,24 +8,25 @@ const SHORTEST_LETTER = 4
 
 /** Hints at what a friendly mail has: a greeting, a please or its like in the language, a thank-you. */
 export function courtesy(mail: Mail): Found[] {
-  const body = mail.parts[1]
-  if (body.tokens.length < SHORTEST_LETTER || !asksForPayment(mail) || isAutomatic(mail)) return []
+  const { signals, places } = mail.body
+  const words = places.reduce((sum, { passage }) => sum + passage.tokens.length, 0)
+  if (words < SHORTEST_LETTER || !asksForPayment(mail) || isAutomatic(mail)) return []
   const found: Found[] = []
   if (!mail.letter.greeting) found.push(lacking('greeting', [greetingFix(mail)]))
-  const polite = body.signals.has('please')
-  const thankful = body.signals.has('thanks')
-  if (!polite && body.signals.has('asksToPay') && !thankful) found.push(lacking('please', []))
+  const polite = signals.has('please')
+  const thankful = signals.has('thanks')
+  if (!polite && signals.has('asksToPay') && !thankful) found.push(lacking('please', []))
   if (!thankful) found.push(lacking('thanks', [thanksFix(mail)]))
   return found
 }
 
 /** A notice of a billing program: a link to the invoice, and nobody's name under it. */
 function isAutomatic(mail: Mail): boolean {
-  return mail.letter.closing === undefined && mail.parts[1].signals.has('online')
+  return mail.letter.closing === undefined && mail.body.signals.has('online')
 }
 
 function lacking(kind: string, fixes: readonly Fix[]): Found {
-  return finding(`courtesy.${kind}`, 'hint', 'body', null, undefined, fixes)
+  return finding(`courtesy.${kind}`, 'hint', null, undefined, fixes)
 }
 
 function greetingFix(mail: Mail): Fix {
@@ -40,6 +41,6 @@ function firstName(name: string | undefined): string | undefined {
 }
 
 function thanksFix(mail: Mail): Fix {
-  const at = beforeClosing(mail.parts[1], mail.letter.closing)
+  const at = beforeClosing(mail.body, mail.letter.closing)
   return insertion('thanks', at, mail.pack.write.thanks, '\n\n')
 }

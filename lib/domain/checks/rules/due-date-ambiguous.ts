@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { DateFact } from '../facts/dates'
-import type { Part } from '../reading'
+import type { Passage } from '../reading'
 import { type Found, finding, type Mail, replacement } from '../rule'
 
 type AmbiguousDate = Extract<DateFact, { kind: 'ambiguous' }>
@@ -9,22 +9,20 @@ type AmbiguousDate = Extract<DateFact, { kind: 'ambiguous' }>
  * 03/04/2026: March or April. Silent where the draft settles it: the same day in other words, or another date in
  * slashes that reads one way only. A known country makes it a hint, since the client may live elsewhere.
  */
-export function dueDateAmbiguous(mail: Mail): Found[] {
-  return mail.parts.flatMap((part) =>
-    part.dates
-      .filter((date): date is AmbiguousDate => date.kind === 'ambiguous')
-      .filter((date) => !settledByDraft(mail, date))
-      .map((date) => ambiguous(mail, part, date)),
-  )
+export function dueDateAmbiguous(mail: Mail, passage: Passage): Found[] {
+  return passage.dates
+    .filter((date): date is AmbiguousDate => date.kind === 'ambiguous')
+    .filter((date) => !settledByDraft(mail, date))
+    .map((date) => ambiguous(mail, passage, date))
 }
 
 function settledByDraft(mail: Mail, { days }: AmbiguousDate): boolean {
-  return mail.parts.some((part) =>
-    part.dates.some((date) => date.kind === 'day' && (date.withSlash || days.includes(date.day))),
+  return mail.places.some(({ passage }) =>
+    passage.dates.some((date) => date.kind === 'day' && (date.withSlash || days.includes(date.day))),
   )
 }
 
-function ambiguous(mail: Mail, part: Part, date: AmbiguousDate): Found {
+function ambiguous(mail: Mail, { plain }: Passage, date: AmbiguousDate): Found {
   const { write, id } = date.pack
   const settled = mail.context.country !== undefined || id === 'fi'
   const choices = inOrder(mail, date)
@@ -32,10 +30,9 @@ function ambiguous(mail: Mail, part: Part, date: AmbiguousDate): Found {
   return finding(
     'dueDate.ambiguous',
     settled ? 'hint' : date.role === 'other' ? 'warning' : 'error',
-    part.where,
     [date.start, date.end],
     {
-      phrase: part.plain.slice(date.start, date.end),
+      phrase: plain.slice(date.start, date.end),
       first: { date: choices[0] },
       second: { date: choices[1] },
     },

@@ -1,19 +1,23 @@
 import type { DateFact } from '../facts/dates'
-import type { Part } from '../reading'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import type { Place } from '../reading'
+import { type Found, finding, type Mail, placed, replacement } from '../rule'
 
 /**
  * Two due dates in a mail that brings one invoice. Silent where two dates are usual: instalments, early payment, a
  * moved date, several invoices, reminders.
  */
 export function dueDateDiffers(mail: Mail): Found[] {
-  if (mail.stage !== 'invoice' || mail.parts.some((part) => part.signals.has('parts'))) return []
-  const numbers = new Set(mail.parts.flatMap((part) => part.numbers.map(({ value }) => value.toLowerCase())))
+  if (mail.stage !== 'invoice' || mail.signals.has('parts')) return []
+  const numbers = new Set(
+    mail.places.flatMap(({ passage }) => passage.numbers.map(({ value }) => value.toLowerCase())),
+  )
   if (numbers.size > 1) return []
-  const dues = mail.parts.flatMap((part) => part.dates.filter(isDue).map((date) => ({ part, date })))
+  const dues = mail.places.flatMap((place) =>
+    place.passage.dates.filter(isDue).map((date) => ({ place, date })),
+  )
   const [first, ...others] = dues
   const other = others.find(({ date }) => date.day !== first?.date.day)
-  return first && other ? [differing(other.part, other.date, first.date)] : []
+  return first && other ? [differing(other.place, other.date, first.date)] : []
 }
 
 type Day = Extract<DateFact, { kind: 'day' }>
@@ -22,9 +26,12 @@ function isDue(date: DateFact): date is Day {
   return date.kind === 'day' && date.role === 'due'
 }
 
-function differing(part: Part, date: Day, first: Day): Found {
+function differing(place: Place, date: Day, first: Day): Found {
   const text = date.pack.write.date(first.day)
   const span = [date.start, date.end] as const
   const params = { first: { date: first.day }, second: { date: date.day } }
-  return finding('consistency.dueDate', 'error', part.where, span, params, [replacement('same', span, text)])
+  return placed(
+    finding('consistency.dueDate', 'error', span, params, [replacement('same', span, text)]),
+    place,
+  )
 }

@@ -1,19 +1,18 @@
 import { dateOf, endOfMonth, type PlainDate } from '../../calendar/plain-date'
+import type { Passage } from '../reading'
 import { type Found, finding, type Mail, replacement } from '../rule'
 
 /** 31 April, 30.2.2026: a day that is in no calendar. The fix offers the month's last day. */
-export function dueDateInvalid(mail: Mail): Found[] {
-  return mail.parts.flatMap((part) =>
-    part.dates.flatMap((date): Found[] => {
-      if (date.kind !== 'invalid') return []
-      const phrase = part.plain.slice(date.start, date.end)
-      const last = date.month && lastDay(date.month[0], date.month[1])
-      const text = last && date.pack.write.date(last)
-      const span = [date.start, date.end] as const
-      const fixes = text ? [replacement('last-day', span, text)] : []
-      return [finding('dueDate.invalid', 'error', part.where, span, { phrase }, fixes)]
-    }),
-  )
+export function dueDateInvalid(_mail: Mail, { dates, plain }: Passage): Found[] {
+  return dates.flatMap((date): Found[] => {
+    if (date.kind !== 'invalid') return []
+    const phrase = plain.slice(date.start, date.end)
+    const last = date.month && lastDay(date.month[0], date.month[1])
+    const text = last && date.pack.write.date(last)
+    const span = [date.start, date.end] as const
+    const fixes = text ? [replacement('last-day', span, text)] : []
+    return [finding('dueDate.invalid', 'error', span, { phrase }, fixes)]
+  })
 }
 
 function lastDay(year: number, month: number): PlainDate {

@@ -1,17 +1,14 @@
+import type { Passage } from '../reading'
 import { type Found, finding, type Mail, replacement } from '../rule'
 
 /** A due date that has passed already, in a mail that brings the invoice. In a reminder that is what one expects. */
-export function dueDatePast(mail: Mail): Found[] {
+export function dueDatePast(mail: Mail, { dueDays }: Passage): Found[] {
   if (mail.stage !== 'invoice') return []
-  return mail.parts.flatMap((part) =>
-    part.dates.flatMap((date): Found[] => {
-      if (date.kind !== 'day' || date.role !== 'due' || date.day >= mail.today) return []
-      const text = date.pack.write.date(mail.proposedDay)
-      const span = [date.start, date.end] as const
-      const params = { date: { date: date.day } }
-      return [
-        finding('dueDate.past', 'warning', part.where, span, params, [replacement('later', span, text)]),
-      ]
-    }),
-  )
+  return dueDays.flatMap((date): Found[] => {
+    if (date.kind !== 'day' || date.day >= mail.today) return []
+    const text = date.pack.write.date(mail.proposedDay)
+    const span = [date.start, date.end] as const
+    const params = { date: { date: date.day } }
+    return [finding('dueDate.past', 'warning', span, params, [replacement('later', span, text)])]
+  })
 }

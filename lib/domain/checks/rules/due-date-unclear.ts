@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date'
 import type { DateFact } from '../facts/dates'
 import { anyWithin, capitalised, sentenceSpan, startsSentence } from '../ground'
 import type { Writer } from '../languages/language-pack'
-import type { Part } from '../reading'
+import type { Passage } from '../reading'
 import { type Found, finding, type Mail, replacement } from '../rule'
 import type { Fix, Severity } from '../types'
 
@@ -12,33 +12,24 @@ type UnclearDate = Extract<DateFact, { kind: 'relative' | 'term' | 'vague' }>
  * Terms of the trade (net 30, EOM), times counted from an unsaid day (within 30 days) and times that are none (soon).
  * The fix writes the date out. Where the mail names the due date anyway, only the trade terms remain, as hints.
  */
-export function dueDateUnclear(mail: Mail): Found[] {
+export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
   const { dated } = mail
-  return mail.parts.flatMap((part) =>
-    part.dates.flatMap((date): Found[] => {
-      if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
-      if (dated && (date.kind === 'relative' || datedInSentence(part, date))) return []
-      return [unclear(mail, part, date, dated)]
-    }),
-  )
+  return passage.dates.flatMap((date): Found[] => {
+    if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
+    if (dated && (date.kind === 'relative' || datedInSentence(passage, date))) return []
+    return [unclear(mail, passage, date, dated)]
+  })
 }
 
-function datedInSentence(part: Part, date: UnclearDate): boolean {
+function datedInSentence(part: Passage, date: UnclearDate): boolean {
   return date.kind === 'vague' && anyWithin(part.dueDays, sentenceSpan(part, date.start))
 }
 
-function unclear(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Found {
+function unclear(mail: Mail, part: Passage, date: UnclearDate, dated: boolean): Found {
   const phrase = part.plain.slice(date.start, date.end)
   const { kind } = date
   const fixes = fixesFor(mail, part, date, dated)
-  return finding(
-    `dueDate.${kind}`,
-    severityOf(date, dated),
-    part.where,
-    [date.start, date.end],
-    { phrase },
-    fixes,
-  )
+  return finding(`dueDate.${kind}`, severityOf(date, dated), [date.start, date.end], { phrase }, fixes)
 }
 
 function severityOf(date: UnclearDate, dated: boolean): Severity {
@@ -46,7 +37,7 @@ function severityOf(date: UnclearDate, dated: boolean): Severity {
   return date.kind === 'relative' && date.time === 'byWeekday' ? 'hint' : 'warning'
 }
 
-function fixesFor(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Fix[] {
+function fixesFor(mail: Mail, part: Passage, date: UnclearDate, dated: boolean): Fix[] {
   const { write } = date.pack
   const proposed = mail.proposedDay
   const settled =
@@ -60,7 +51,7 @@ function fixesFor(mail: Mail, part: Part, date: UnclearDate, dated: boolean): Fi
 }
 
 /** "net 30" gives "within 30 days, by 23 December 2026"; what cannot be counted, only the date. */
-function wordsFor(write: Writer, part: Part, date: UnclearDate, day: PlainDate, dated: boolean): string {
+function wordsFor(write: Writer, part: Passage, date: UnclearDate, day: PlainDate, dated: boolean): string {
   if (date.kind === 'vague') return write.by(day)
   if (date.discount && !dated) return write.discount(date.discount.percent, date.discount.until, day)
   if (date.time === 'netDays' && date.count !== undefined) {

@@ -1,25 +1,20 @@
 import { weekdayOf } from '../../calendar/plain-date'
 import { capitalised } from '../ground'
+import type { Passage } from '../reading'
 import { type Found, finding, type Mail, replacement } from '../rule'
 import { isCapital } from '../text/tokens'
 
 /** "Monday 8 December 2026", which is a Tuesday: the reader cannot know which of the two is meant. */
-export function dueDateWeekday(mail: Mail): Found[] {
-  return mail.parts.flatMap((part) =>
-    part.dates.flatMap((date): Found[] => {
-      if (date.kind !== 'day' || !date.weekday || date.weekday.number === weekdayOf(date.day)) return []
-      const [start, end] = date.weekday.span
-      const written = part.plain.slice(start, end)
-      const text = inCaseAndFormOf(written, date.pack.write.weekday(date.day), date.pack.id)
-      const span = [Math.min(start, date.start), Math.max(end, date.end)] as const
-      const params = { date: { date: date.day }, weekday: written }
-      return [
-        finding('dueDate.weekday', 'error', part.where, span, params, [
-          replacement('weekday', [start, end], text),
-        ]),
-      ]
-    }),
-  )
+export function dueDateWeekday(_mail: Mail, { dates, plain }: Passage): Found[] {
+  return dates.flatMap((date): Found[] => {
+    if (date.kind !== 'day' || !date.weekday || date.weekday.number === weekdayOf(date.day)) return []
+    const [start, end] = date.weekday.span
+    const written = plain.slice(start, end)
+    const text = inCaseAndFormOf(written, date.pack.write.weekday(date.day), date.pack.id)
+    const span = [Math.min(start, date.start), Math.max(end, date.end)] as const
+    const params = { date: { date: date.day }, weekday: written }
+    return [finding('dueDate.weekday', 'error', span, params, [replacement('weekday', [start, end], text)])]
+  })
 }
 
 /** The right weekday in the form of the wrong one: `Mon` gives `Tue`, `maanantaina` gives `tiistaina`. */

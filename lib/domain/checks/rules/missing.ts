@@ -16,7 +16,7 @@ import {
 
 /** What every mail about an invoice says, so that it can be paid without a question. */
 const ALWAYS = {
-  invoiceNumber: (mail: Mail) => mail.parts.some((part) => part.numbers.length > 0),
+  invoiceNumber: (mail: Mail) => mail.places.some(({ passage }) => passage.numbers.length > 0),
   total: hasTotal,
   dueDate: hasDueDate,
   howToPay: hasWayToPay,
@@ -42,7 +42,6 @@ export function missing(mail: Mail): Found[] {
         finding(
           `missing.${kind}`,
           isWeaker(mail, kind) ? weaker(severity) : severity,
-          'body',
           null,
           undefined,
           fixesFor(mail, kind),
@@ -70,25 +69,25 @@ function weaker(severity: Severity): Severity {
 }
 
 function isTheInvoiceItself(mail: Mail): boolean {
-  const { draft, parts } = mail
+  const { draft, signals } = mail
   if (mail.stage !== 'invoice' || draft.invoice || draft.attachments.length > 0) return false
-  return !parts.some((part) => part.signals.has('attached') || part.signals.has('online'))
+  return !signals.has('attached') && !signals.has('online')
 }
 
 /** Any due date counts here, and the label with any date: what is unclear about it, other rules say. */
 function hasDueDate(mail: Mail): boolean {
   if (mail.dated) return true
-  return mail.parts.some(
-    (part) =>
-      part.dates.some(isDueFact) ||
-      ((part.signals.has('due') || part.signals.has('dueWas')) &&
-        part.dates.some((date) => date.role === 'none')),
-  )
+  return [mail.subject, mail.body].some(({ places, signals }) => {
+    const labelled = signals.has('due') || signals.has('dueWas')
+    return places.some(({ passage }) =>
+      passage.dates.some((date) => isDueFact(date) || (labelled && date.role === 'none')),
+    )
+  })
 }
 
 function fixesFor(mail: Mail, kind: string): Fix[] {
   const { write } = mail.pack
-  const at = beforeClosing(mail.parts[1], mail.letter.closing)
+  const at = beforeClosing(mail.body, mail.letter.closing)
   const insert = (text: string) => insertion(`insert-${kind}`, at, text, at === 0 ? '' : '\n\n')
   if (kind === 'dueDate') return [insert(write.pleasePay(mail.proposedDay))]
   const account = mail.context.seller?.iban

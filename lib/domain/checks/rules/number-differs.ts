@@ -1,19 +1,20 @@
-import { type Found, finding, type Mail, replacement } from '../rule'
+import type { Part } from '../reading'
+import { type Found, finding, type Mail, placed, replacement } from '../rule'
 
 /** The subject names one invoice, the body another. Silent when either names several. */
 export function numberDiffers(mail: Mail): Found[] {
-  const [subject, body] = mail.parts
-  const [inSubject, ...moreInSubject] = subject.numbers
+  const numbersIn = ({ places }: Part) =>
+    places.flatMap((place) => place.passage.numbers.map((number) => ({ number, place })))
+  const [inSubject, ...moreInSubject] = numbersIn(mail.subject).map(({ number }) => number)
   if (!inSubject || moreInSubject.length > 0) return []
-  const inBody = new Map(body.numbers.map((number) => [plainForm(number.value), number]))
+  const inBody = new Map(numbersIn(mail.body).map((found) => [plainForm(found.number.value), found]))
   const [only] = inBody.values()
-  if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.value)) return []
-  const span = [only.start, only.end] as const
-  return [
-    finding('consistency.number', 'error', 'body', span, { first: inSubject.value, second: only.value }, [
-      replacement('same', span, inSubject.value),
-    ]),
-  ]
+  if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.number.value)) return []
+  const { start, end, value } = only.number
+  const span = [start, end] as const
+  const params = { first: inSubject.value, second: value }
+  const fixes = [replacement('same', span, inSubject.value)]
+  return [placed(finding('consistency.number', 'error', span, params, fixes), only.place)]
 }
 
 function plainForm(number: string): string {

@@ -1,3 +1,4 @@
+import type { Passage } from '../reading'
 import { type Found, finding, type Mail } from '../rule'
 import { isWordCode } from '../text/tokens'
 
@@ -11,27 +12,24 @@ const NAMED_GAP =
 const EMPTY_LABEL =
   /((?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskunumero|laskun numero|summa|loppusumma|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s|$))/g
 
-export function placeholder(mail: Mail): Found[] {
-  return mail.parts.flatMap((part) => {
-    const { plain } = part
-    const spans: [number, number][] = []
-    const gaps = [
-      ...(MAY_HOLD.test(plain) ? plain.matchAll(PLACEHOLDER) : []),
-      ...(plain.includes('[') ? plain.matchAll(NAMED_GAP) : []),
-    ]
-    for (const { index, 0: gap } of gaps) {
-      if (!isRule(plain, index, gap)) spans.push([index, index + gap.length])
-    }
-    for (const match of part.folded.matchAll(EMPTY_LABEL)) {
-      if (isWordCode(plain.charCodeAt(match.index - 1))) continue
-      const label = (match[1] ?? '').trimEnd()
-      const start = match.index + match[0].indexOf(label)
-      spans.push([start, start + label.length])
-    }
-    return spans.map((span) =>
-      finding('consistency.placeholder', 'error', part.where, span, { phrase: plain.slice(...span) }),
-    )
-  })
+export function placeholder(_mail: Mail, { plain, folded }: Passage): Found[] {
+  const spans: [number, number][] = []
+  const gaps = [
+    ...(MAY_HOLD.test(plain) ? plain.matchAll(PLACEHOLDER) : []),
+    ...(plain.includes('[') ? plain.matchAll(NAMED_GAP) : []),
+  ]
+  for (const { index, 0: gap } of gaps) {
+    if (!isRule(plain, index, gap)) spans.push([index, index + gap.length])
+  }
+  for (const match of folded.matchAll(EMPTY_LABEL)) {
+    if (isWordCode(plain.charCodeAt(match.index - 1))) continue
+    const label = (match[1] ?? '').trimEnd()
+    const start = match.index + match[0].indexOf(label)
+    spans.push([start, start + label.length])
+  }
+  return spans.map((span) =>
+    finding('consistency.placeholder', 'error', span, { phrase: plain.slice(...span) }),
+  )
 }
 
 /** A line of underscores by itself parts a mail; it is not a blank to fill in. */

@@ -1,16 +1,17 @@
 import { isDueFact } from '../due-date'
-import type { Signal } from '../languages/language-pack'
 import type { Mail } from '../rule'
 import { isReminder } from '../rule'
 
 /** What the mail shows of each field. All are generous: a field that is there in any usual form counts. */
 export function hasTotal(mail: Mail): boolean {
-  return mail.parts.some((part) => part.amounts.some((amount) => !amount.isRate))
+  return mail.places.some(({ passage }) => passage.amounts.some((amount) => !amount.isRate))
 }
 
 export function hasWayToPay(mail: Mail): boolean {
   return (
-    mail.parts[1].ibans.length > 0 || says(mail, 'howToPay') || /https?:\/\/\S{4}/.test(mail.parts[1].folded)
+    mail.body.places.some(({ passage }) => passage.ibans.length > 0) ||
+    mail.signals.has('howToPay') ||
+    /https?:\/\/\S{4}/.test(mail.body.folded)
   )
 }
 
@@ -19,32 +20,32 @@ export function hasSellerName(mail: Mail): boolean {
 }
 
 export function hasTaxId(mail: Mail): boolean {
-  const { folded } = mail.parts[1]
+  const { folded } = mail.body
   if (mentions(mail, mail.context.seller?.taxId)) return true
   if (/\b\d{7}-\d\b|\b[a-z]{2}\d{8,12}\b|\b\d{2}-\d{7}\b/.test(folded)) return true
-  return says(mail, 'taxId') && /\d{6}/.test(folded.replace(/[ .-]/g, ''))
+  return mail.signals.has('taxId') && /\d{6}/.test(folded.replace(/[ .-]/g, ''))
 }
 
 const POSTCODE =
   /\b\d{5} +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{4} ?[A-Z]{2}\b|\b\d{3} ?\d{2} +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]/
 
 export function hasAddress(mail: Mail): boolean {
-  return POSTCODE.test(mail.parts[1].plain) || (says(mail, 'address') && /\d/.test(mail.parts[1].folded))
+  return POSTCODE.test(mail.body.plain) || (mail.signals.has('address') && /\d/.test(mail.body.plain))
 }
 
 export function hasPhone(mail: Mail): boolean {
-  const { plain } = mail.parts[1]
+  const { plain } = mail.body
   if (mentions(mail, mail.context.seller?.phone) || /\+\d[\d ()-]{6,16}/.test(plain)) return true
   return /\b0\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\(\d{3}\) ?\d{3}-\d{4}/.test(plain)
 }
 
 export function hasItems(mail: Mail): boolean {
-  const { amounts } = mail.parts[1]
-  return says(mail, 'items') || amounts.length > 1
+  const amounts = mail.body.places.reduce((sum, { passage }) => sum + passage.amounts.length, 0)
+  return mail.signals.has('items') || amounts > 1
 }
 
 export function hasClientName(mail: Mail): boolean {
-  const { plain, signals } = mail.parts[1]
+  const { plain, signals } = mail.body
   if (signals.has('billTo') || mentions(mail, mail.context.client?.name)) return true
   if (mentions(mail, mail.context.client?.contactName)) return true
   const greetingLine = plain.slice(mail.letter.start).split('\n', 1)[0] ?? ''
@@ -52,26 +53,22 @@ export function hasClientName(mail: Mail): boolean {
   return mail.draft.recipients.some(({ name }) => mentions(mail, name?.split(/[ ,]/)[0]))
 }
 
-function says(mail: Mail, signal: Signal): boolean {
-  return mail.parts.some((part) => part.signals.has(signal))
-}
-
 function mentions(mail: Mail, text: string | undefined): boolean {
   const wanted = text?.trim().toLowerCase()
-  return wanted ? mail.parts.some((part) => part.folded.includes(wanted)) : false
+  return wanted ? mail.body.folded.includes(wanted) || mail.subject.folded.includes(wanted) : false
 }
 
 /** A mail that only mentions an invoice (one to come, one that was asked for) owes no fields. */
 export function asksForPayment(mail: Mail): boolean {
-  const { context, draft, parts } = mail
+  const { context, draft, signals, places } = mail
   if (mail.stage === 'other') return false
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
-  if (parts.some((part) => part.signals.has('attached')) || parts[0].signals.has('invoice')) return true
+  if (signals.has('attached') || mail.subject.signals.has('invoice')) return true
   if (draft.attachments.length > 0 || isReminder(mail)) return true
   const marks = [
-    parts.some((part) => part.numbers.length > 0),
-    parts.some((part) => part.dates.some(isDueFact)),
-    parts.some((part) => part.ibans.length > 0),
+    places.some(({ passage }) => passage.numbers.length > 0),
+    places.some(({ passage }) => passage.dates.some(isDueFact)),
+    places.some(({ passage }) => passage.ibans.length > 0),
     hasTotal(mail),
   ]
   return marks.filter(Boolean).length >= 2

@@ -1,6 +1,6 @@
 import { capitalised, endsAt } from '../ground'
 import { PLACED } from '../languages/signal-bits'
-import type { Part } from '../reading'
+import type { Passage } from '../reading'
 import { type Found, finding, type Mail, replacement } from '../rule'
 import { isWordCode, tokenAt } from '../text/tokens'
 
@@ -12,11 +12,11 @@ const LONG_RUN = 4
 const SHORTEST_RUN = 6
 
 /** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation marks. */
-export function shouting(mail: Mail): Found[] {
-  return mail.parts.flatMap((part) => [...capitals(part), ...marks(part)])
+export function shouting(_mail: Mail, passage: Passage): Found[] {
+  return [...capitals(passage), ...marks(passage)]
 }
 
-function capitals(part: Part): Found[] {
+function capitals(part: Passage): Found[] {
   return [...part.plain.matchAll(CAPITALS)].flatMap((match): Found[] => {
     const words = match[0].split(/[ -]/)
     if (words.length === 1 && match[0].length < 4) return []
@@ -35,7 +35,7 @@ function capitals(part: Part): Found[] {
   })
 }
 
-function presses(part: Part, start: number, end: number, word: string): boolean {
+function presses(part: Passage, start: number, end: number, word: string): boolean {
   const folded = word.toLowerCase()
   const first = tokenAt(part.tokens, start)
   for (let at = first; at < part.tokens.length && (part.tokens[at]?.start ?? end) < end; at += 1) {
@@ -54,15 +54,13 @@ function isLabel(plain: string, end: number): boolean {
   return /^ ?:/.test(plain.slice(end, end + 2))
 }
 
-function marks(part: Part): Found[] {
+function marks(part: Passage): Found[] {
   return [...part.plain.matchAll(MARKS)].map((match) =>
     loudness(part, [match.index, match.index + match[0].length], match[0].includes('?') ? '?' : '.'),
   )
 }
 
-function loudness(part: Part, span: readonly [number, number], text: string): Found {
+function loudness(part: Passage, span: readonly [number, number], text: string): Found {
   const params = { phrase: part.plain.slice(...span) }
-  return finding('tone.shouting', 'warning', part.where, span, params, [
-    replacement('calm', span, text, 'safe'),
-  ])
+  return finding('tone.shouting', 'warning', span, params, [replacement('calm', span, text, 'safe')])
 }

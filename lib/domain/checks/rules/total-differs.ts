@@ -1,22 +1,28 @@
 import type { AmountFact } from '../facts/amounts'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import type { Part, Place } from '../reading'
+import { type Found, finding, type Mail, placed, replacement } from '../rule'
 
 /** The subject names one sum, the body's total another. Silent where the body names no total, or the subject's too. */
 export function totalDiffers(mail: Mail): Found[] {
-  const [subject, body] = mail.parts
-  const [inSubject, ...more] = subject.amounts.filter((amount) => !amount.isRate)
-  if (!inSubject || more.length > 0 || body.amounts.some((amount) => sameSum(amount, inSubject))) return []
-  const totals = body.amounts.filter((amount) => amount.isTotal && !amount.isRate)
-  const only = totals[0] ?? (body.amounts.length === 1 ? body.amounts[0] : undefined)
-  if (!only || only.isRate || totals.some((amount) => amount.minor !== only.minor)) return []
-  const second = body.plain.slice(only.start, only.end)
-  const first = subject.plain.slice(inSubject.start, inSubject.end)
-  const span = [only.start, only.end] as const
-  return [
-    finding('consistency.total', 'error', 'body', span, { first, second }, [
-      replacement('same', span, first),
-    ]),
-  ]
+  const amountsIn = ({ places }: Part) =>
+    places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
+  const [inSubject, ...more] = amountsIn(mail.subject).filter(({ amount }) => !amount.isRate)
+  const inBody = amountsIn(mail.body)
+  if (!inSubject || more.length > 0 || inBody.some(({ amount }) => sameSum(amount, inSubject.amount)))
+    return []
+  const totals = inBody.filter(({ amount }) => amount.isTotal && !amount.isRate)
+  const only = totals[0] ?? (inBody.length === 1 ? inBody[0] : undefined)
+  if (!only || only.amount.isRate || totals.some(({ amount }) => amount.minor !== only.amount.minor))
+    return []
+  const second = written(only)
+  const first = written(inSubject)
+  const span = [only.amount.start, only.amount.end] as const
+  const fixes = [replacement('same', span, first)]
+  return [placed(finding('consistency.total', 'error', span, { first, second }, fixes), only.place)]
+}
+
+function written({ amount, place }: { readonly amount: AmountFact; readonly place: Place }): string {
+  return place.passage.plain.slice(amount.start, amount.end)
 }
 
 function sameSum(a: AmountFact, b: AmountFact): boolean {

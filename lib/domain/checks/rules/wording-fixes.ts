@@ -1,7 +1,7 @@
 import { anyWithin, capitalised, endsAt, sentenceSpan, startsSentence } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { WordingRule } from '../languages/wording-rules'
-import type { Part } from '../reading'
+import type { Passage, Place } from '../reading'
 import { type Mail, replacement } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
 import type { Fix, Span } from '../types'
@@ -10,38 +10,52 @@ import type { Fix, Span } from '../types'
  * What to do about a phrase: plain words in its place, or without it, or the whole sentence said calmly. A threat
  * after "or" is cut off there, so that the request before it stays.
  */
-export function rewriteFixes(mail: Mail, part: Part, hit: PhraseMatch, { rewrite }: WordingRule): Fix[] {
+export function rewriteFixes(
+  mail: Mail,
+  part: Passage,
+  where: Place['where'],
+  hit: PhraseMatch,
+  { rewrite }: WordingRule,
+): Fix[] {
   const span = [hit.start, hit.end] as const
   const { plain, book } = hit.phrase
-  if (plain !== undefined) return plain.startsWith('~') ? [] : [phraseFix(mail, part, hit, span, plain)]
+  if (plain !== undefined)
+    return plain.startsWith('~') ? [] : [phraseFix(mail, part, where, hit, span, plain)]
   if (rewrite === undefined) return []
   const cut = threatAfterOr(part, hit)
   if (cut) return [removal(part, cut)]
   const sentence = trimmedSentence(part, span)
   if (holdsFacts(part, sentence)) return []
-  const text = filled(mail, part, hit, book.pack.write[rewrite])
+  const text = filled(mail, where, hit, book.pack.write[rewrite])
   return [replacement('rewrite', sentence, text, 'safe')]
 }
 
-function phraseFix(mail: Mail, part: Part, hit: PhraseMatch, span: Span, plain: string): Fix {
+function phraseFix(
+  mail: Mail,
+  part: Passage,
+  where: Place['where'],
+  hit: PhraseMatch,
+  span: Span,
+  plain: string,
+): Fix {
   const dated = anyWithin(part.dueDays, sentenceSpan(part, span[0]))
   if (plain === '-' || (dated && plain.includes('{by}'))) return removal(part, span)
-  const text = filled(mail, part, hit, plain)
+  const text = filled(mail, where, hit, plain)
   return replacement('plain', span, startsSentence(part, span[0]) ? capitalised(text) : text, 'safe')
 }
 
-function filled(mail: Mail, part: Part, hit: PhraseMatch, text: string): string {
+function filled(mail: Mail, where: Place['where'], hit: PhraseMatch, text: string): string {
   const { write } = hit.phrase.book.pack
   const day = mail.proposedDay
-  const number = (mail.parts[0].numbers[0] ?? mail.parts[1].numbers[0])?.value
+  const number = mail.places.find(({ passage }) => passage.numbers.length > 0)?.passage.numbers[0]?.value
   return text
     .replace('{by}', write.by(day))
     .replace('{date}', write.date(day))
-    .replace('{open}', write.stillOpen(part.where === 'body' ? number : undefined))
+    .replace('{open}', write.stillOpen(where === 'body' ? number : undefined))
 }
 
 /** Takes words out together with a space or comma that would be left over. */
-function removal(part: Part, [start, end]: Span): Fix {
+function removal(part: Passage, [start, end]: Span): Fix {
   const { plain } = part
   let from = start
   let to = end
@@ -63,7 +77,7 @@ function removal(part: Part, [start, end]: Span): Fix {
 }
 
 /** From "or" to the end of the sentence, when something is asked before it and nothing is told after. */
-function threatAfterOr(part: Part, hit: PhraseMatch): Span | undefined {
+function threatAfterOr(part: Passage, hit: PhraseMatch): Span | undefined {
   const { tokens, plain } = part
   const [start, end] = sentenceSpan(part, hit.start)
   for (let at = hit.first; at >= 1; at -= 1) {
@@ -79,7 +93,7 @@ function threatAfterOr(part: Part, hit: PhraseMatch): Span | undefined {
   return undefined
 }
 
-function trimmedSentence(part: Part, span: Span): Span {
+function trimmedSentence(part: Passage, span: Span): Span {
   const [start, end] = sentenceSpan(part, span[0])
   const sentence = part.plain.slice(start, end)
   const lead = sentence.length - sentence.trimStart().length
@@ -87,6 +101,6 @@ function trimmedSentence(part: Part, span: Span): Span {
 }
 
 /** Amounts, account numbers and invoice numbers must not vanish with a sentence. */
-function holdsFacts(part: Part, span: Span): boolean {
+function holdsFacts(part: Passage, span: Span): boolean {
   return [part.amounts, part.ibans, part.numbers].some((facts) => anyWithin(facts, span))
 }

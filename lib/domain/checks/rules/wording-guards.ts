@@ -1,6 +1,6 @@
 import { endsAt } from '../ground'
 import { PLACED } from '../languages/signal-bits'
-import type { Part } from '../reading'
+import type { Passage } from '../reading'
 import type { PhraseMatch } from '../text/phrases'
 import { isCapital } from '../text/tokens'
 
@@ -10,12 +10,12 @@ const NEGATION_REACH = 4
 const LONGEST_QUOTATION = 300
 
 /** True for words that are not meant so: negated, quoted, or part of a firm's name. */
-export function isGuarded(part: Part, hit: PhraseMatch): boolean {
+export function isGuarded(part: Passage, hit: PhraseMatch): boolean {
   return isNegated(part, hit) || isQuoted(part, hit) || isName(part, hit)
 }
 
 /** "We will not take legal action", but not "if you do not pay we will" nor "will not hesitate to". */
-function isNegated(part: Part, hit: PhraseMatch): boolean {
+function isNegated(part: Passage, hit: PhraseMatch): boolean {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - NEGATION_REACH); at -= 1) {
     if (part.tokens[at + 1]?.breakBefore || endsAt(part, at, PLACED.negationEnd)) return false
     if (endsAt(part, at, PLACED.negation)) return true
@@ -23,7 +23,7 @@ function isNegated(part: Part, hit: PhraseMatch): boolean {
   return false
 }
 
-function isQuoted({ plain }: Part, { start, end }: PhraseMatch): boolean {
+function isQuoted({ plain }: Passage, { start, end }: PhraseMatch): boolean {
   const before = plain.slice(Math.max(0, start - LONGEST_QUOTATION), start)
   const after = plain.slice(end, end + LONGEST_QUOTATION)
   const line = before.slice(before.lastIndexOf('\n') + 1)
@@ -37,6 +37,6 @@ function isQuoted({ plain }: Part, { start, end }: PhraseMatch): boolean {
   )
 }
 
-function isName(part: Part, hit: PhraseMatch): boolean {
+function isName(part: Passage, hit: PhraseMatch): boolean {
   return endsAt(part, hit.last + 1, PLACED.beforeName) && isCapital(part.plain.charAt(hit.start))
 }

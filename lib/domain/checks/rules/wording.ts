@@ -1,7 +1,7 @@
 import { isAboutPaying } from '../facts/date-role'
 import { sentenceSpan } from '../ground'
 import { WORDING, type WordingRule } from '../languages/wording-rules'
-import type { Part } from '../reading'
+import type { Passage, Place } from '../reading'
 import { type Found, finding, type Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
 import type { Severity } from '../types'
@@ -11,18 +11,22 @@ import { isGuarded } from './wording-guards'
 const CAPITALS = '.capitals'
 
 /** The phrases of the language packs: threats, pressure, blame and jargon, with what to say instead. */
-export function wording(mail: Mail): Found[] {
-  return mail.parts.flatMap((part) => {
-    const rewritten = new Set<string>()
-    return part.hits
-      .filter((hit) => hit.phrase.meaning.wording)
-      .sort((a, b) => a.first - b.first || b.last - a.last)
-      .flatMap((hit) => wordingOf(mail, part, hit, rewritten))
-  })
+export function wording(mail: Mail, passage: Passage, where: Place['where']): Found[] {
+  const rewritten = new Set<string>()
+  return passage.hits
+    .filter((hit) => hit.phrase.meaning.wording)
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .flatMap((hit) => wordingOf(mail, passage, where, hit, rewritten))
 }
 
 /** One finding for a hit; only one for all hits of a rule whose fix writes the sentence anew. */
-function wordingOf(mail: Mail, part: Part, hit: PhraseMatch, rewritten: Set<string>): Found[] {
+function wordingOf(
+  mail: Mail,
+  part: Passage,
+  where: Place['where'],
+  hit: PhraseMatch,
+  rewritten: Set<string>,
+): Found[] {
   const name = hit.phrase.meaning.wording
   if (name === undefined || isGuarded(part, hit)) return []
   const rule: WordingRule = WORDING[name]
@@ -37,8 +41,8 @@ function wordingOf(mail: Mail, part: Part, hit: PhraseMatch, rewritten: Set<stri
   }
   const key = name.replace(CAPITALS, '') as Parameters<typeof finding>[0]
   const params = { phrase, plain: advice(hit.phrase.plain) }
-  const fixes = rewriteFixes(mail, part, hit, rule)
-  return [finding(key, severity, part.where, [hit.start, hit.end], params, fixes)]
+  const fixes = rewriteFixes(mail, part, where, hit, rule)
+  return [finding(key, severity, [hit.start, hit.end], params, fixes)]
 }
 
 function advice(plain = '-'): string {
@@ -47,11 +51,11 @@ function advice(plain = '-'): string {
 
 /** Undefined: nothing to say at this stage. */
 function severityFor(mail: Mail, rule: WordingRule): Severity | undefined {
-  const { stage, parts } = mail
+  const { stage, places } = mail
   if (stage === 'reminder') return rule.reminder ?? rule.severity
   if (stage !== 'finalNotice' || rule.finalNotice === undefined) return rule.severity
-  const named = parts.some(
-    ({ dates, amounts }) => amounts.length > 0 || dates.some(({ kind }) => kind === 'day'),
+  const named = places.some(
+    ({ passage: { dates, amounts } }) => amounts.length > 0 || dates.some(({ kind }) => kind === 'day'),
   )
   return named ? undefined : 'hint'
 }

@@ -2,11 +2,10 @@ import type { Span } from '../types'
 
 /**
  * A text as the checks read it: no carriage returns before line feeds, no invisible characters, plain spaces and
- * apostrophes, composed letters. `plain` keeps the case, `folded` is lower case; both have the same length.
+ * apostrophes, composed letters.
  */
 export interface CanonicalText {
   readonly plain: string
-  readonly folded: string
   /** The span of the original text (UTF-16 offsets) for one of the canonical text. */
   originalSpan(start: number, end: number): Span
 }
@@ -44,7 +43,6 @@ export function canonicalText(original: string): CanonicalText {
   const plain = letters.join('')
   return {
     plain,
-    folded: fold(plain),
     originalSpan: (start, end) => {
       const from = starts[start] ?? original.length
       return [from, end > start ? (ends[end - 1] ?? original.length) : from]
@@ -53,7 +51,7 @@ export function canonicalText(original: string): CanonicalText {
 }
 
 function inPlace(plain: string): CanonicalText {
-  return { plain, folded: fold(plain), originalSpan: (start, end) => [start, end] }
+  return { plain, originalSpan: (start, end) => [start, end] }
 }
 
 function canonicalLetter(letter: string): string {

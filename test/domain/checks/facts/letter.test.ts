@@ -37,8 +37,8 @@ describe('the shape of a mail', () => {
 
   it('finds the place before the closing, or the end', () => {
     const mail = readMail({ body: 'Text.\n\nBest regards,\nAino' })
-    expect(beforeClosing(mail.parts[1], mail.letter.closing)).toBe('Text.'.length)
+    expect(beforeClosing(mail.body, mail.letter.closing)).toBe('Text.'.length)
     const open = readMail({ body: 'Text.\n\n' })
-    expect(beforeClosing(open.parts[1], open.letter.closing)).toBe('Text.'.length)
+    expect(beforeClosing(open.body, open.letter.closing)).toBe('Text.'.length)
   })
 })

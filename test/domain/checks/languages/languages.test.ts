@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bookOf, languagesOf } from '../../../../lib/domain/checks/languages/languages'
+import { bookOf, functionWordCounts, languagesOf } from '../../../../lib/domain/checks/languages/languages'
 import { wordOf } from '../../../../lib/domain/checks/text/phrases'
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
 import invoiceMails from '../corpus/invoice-mails.json'
@@ -8,12 +8,19 @@ describe('languagesOf', () => {
   it.each(invoiceMails.map(({ id, lang, text }) => [id, lang, text] as const))(
     'knows the language of %s',
     (_, lang, text) => {
-      expect(languagesOf(tokensOf(text.toLowerCase()))[0]).toBe(lang)
+      expect(languagesOf([functionWordCounts(tokensOf(text.toLowerCase()))])[0]).toBe(lang)
     },
   )
 
+  it('knows the second language of a mixed mail, the main one first', () => {
+    const counts = ['hei ja kiitos laskun maksusta, se on tässä', 'please pay the invoice'].map((text) =>
+      functionWordCounts(tokensOf(text)),
+    )
+    expect(languagesOf(counts)).toEqual(['fi', 'en'])
+  })
+
   it('takes English where nothing tells', () => {
-    expect(languagesOf(tokensOf('12345 xyz'))).toEqual(['en'])
+    expect(languagesOf([functionWordCounts(tokensOf('12345 xyz'))])).toEqual(['en'])
   })
 })
 

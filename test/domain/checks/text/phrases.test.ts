@@ -62,7 +62,7 @@ describe('a book of phrases', () => {
     const book = bookOf('# days')
     expect(wordOf(book, 'two')).toMatchObject({ number: 2, names: ['two', '#'] })
     expect(wordOf(book, 'montag')).toMatchObject({ weekday: 1 })
-    expect(wordOf(book, '#').phrases).toEqual([])
+    expect(wordOf(book, '#').longer).toEqual([])
   })
 
   it('reads a word once', () => {
