@@ -10,6 +10,7 @@ import {
   type Worker,
 } from 'playwright'
 import type { FoundBrowser } from './browser'
+import { QUIET } from './quiet-browser'
 
 /** A Chromium with the unpacked extension in it. */
 export interface RunningExtension {
@@ -45,17 +46,6 @@ export interface LaunchOptions {
   /** `host:port` through which everything that is not routed must go. */
   readonly proxy?: string
 }
-
-/** Switches that keep the browser itself off the network and away from first-run questions. */
-const QUIET = [
-  '--disable-quic',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-search-engine-choice-screen',
-]
 
 export async function launchExtension(options: LaunchOptions): Promise<RunningExtension> {
   const { browser, extensionFolder, headless, language = 'en-GB' } = options

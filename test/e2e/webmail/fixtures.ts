@@ -1,5 +1,6 @@
 import { type Browser, test as base, type Page } from 'playwright/test'
 import { findChromium, thisMachine } from '../../browser'
+import { QUIET } from '../../quiet-browser'
 import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
 import type { MailboxOptions } from '../../webmail/model'
 import { routeWebmail } from '../../webmail/routing'
@@ -19,7 +20,7 @@ export const test = base.extend<Mailboxes, { mailBrowser: Browser }>({
         throw new Error('There is no Chromium; the set-up should have found or installed one.')
       const browser = await playwright.chromium.launch({
         executablePath,
-        args: ['--no-sandbox', '--disable-gpu'],
+        args: [...QUIET, '--no-sandbox', '--disable-gpu'],
       })
       await use(browser)
       await browser.close()
