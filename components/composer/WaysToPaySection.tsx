@@ -69,6 +69,12 @@ export function WaysToPaySection({
         return t('bankTransfer')
       case 'link':
         return method.label === '' ? t('payOnline') : t('payByLink', { label: method.label })
+      case 'upi':
+        return t('payByUpi')
+      case 'bitcoin':
+        return t('payByBitcoin')
+      case 'cash':
+        return t('payInCash')
       case 'other':
         return method.text
     }

@@ -108,12 +108,26 @@ export function ProfileFields({
           hint={t('paymentLinkHint')}
           inputMode="url"
         />
+        <Field {...text('paymentLinkLabel')} label={t('paymentLinkLabel')} hint={t('paymentLinkLabelHint')} />
+        {form.country === 'IN' && (
+          <Field {...text('upiAddress')} label={t('upiAddress')} hint={t('optional')} />
+        )}
+        <Field {...text('bitcoinAddress')} label={t('bitcoinAddress')} hint={t('bitcoinHint')} />
         <CurrencyField
           currency={form.currency}
           message={messageOf('currency')}
           onChange={(currency) => onChange({ ...form, currency })}
           onBlur={() => onTouch('currency')}
         />
+        <div className={styles['check']}>
+          <Checkbox
+            name="acceptsCash"
+            isSelected={form.acceptsCash}
+            onChange={(acceptsCash) => onChange({ ...form, acceptsCash })}
+          >
+            {t('acceptsCash')}
+          </Checkbox>
+        </div>
         <div className={styles['wide']}>
           <TextArea {...text('otherPayment')} label={t('otherPayment')} hint={t('otherPaymentHint')} />
         </div>

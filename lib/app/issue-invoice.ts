@@ -65,7 +65,8 @@ export async function issueInvoice(
 
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {
   const { logo: _logo, ...seller } = content.seller
-  const reference = referenceForNumber(number, seller.address.country)
+  const account = content.methods.find((method) => method.kind === 'iban')
+  const reference = referenceForNumber(number, seller.address.country, account?.iban)
   return { ...content, seller, number, ...(reference ? { reference } : {}) }
 }
 

@@ -1,7 +1,6 @@
 import { nextBusinessDay } from '../domain/calendar/business-day'
 import { addDays, daysBetween, type PlainDate } from '../domain/calendar/plain-date'
-import { documentOf } from '../domain/document/invoice-document'
-import type { PaymentBlock } from '../domain/document/payment-blocks'
+import { type PaymentBlock, paymentBlocks } from '../domain/document/payment-blocks'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { Money } from '../domain/money/money'
 import { calledBy } from '../domain/party/called-by'
@@ -138,8 +137,8 @@ function howToPay(invoice: IssuedInvoice, open: Money): string {
   const { language } = invoice
   const say = translator(reminderWords, language)
   const amount = { label: 'amount', value: { kind: 'money', amount: open } } as const
-  return documentOf(invoice)
-    .payments.map((payment, index) => {
+  return paymentBlocks(invoice)
+    .map((payment, index) => {
       const rows = index === 0 ? [...payment.rows, amount] : payment.rows
       const lines = rows.map((row) => `${rowLabel(row, language)}: ${rowValue(row, language)}`)
       return [say(`${index === 0 ? 'by' : 'orBy'}${wayOf(payment, invoice)}`), ...lines].join('\n')
@@ -155,6 +154,9 @@ function wayOf({ kind }: PaymentBlock, { seller }: IssuedInvoice): 'Bank' | 'UsB
       return seller.address.country === 'US' ? 'UsBank' : 'Bank'
     case 'link':
       return 'Link'
+    case 'upi':
+    case 'bitcoin':
+    case 'cash':
     case 'other':
       return 'Other'
   }

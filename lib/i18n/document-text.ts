@@ -53,6 +53,8 @@ export function rowValue(row: Row, language: ClientLanguage): string {
       return formatMoney(value.amount, language)
     case 'link':
       return value.url
+    case 'cash':
+      return documentTranslator(language)('cash')
   }
 }
 

@@ -36,7 +36,8 @@ export const LAYERS: readonly Layer[] = [
     mayImport: domain,
     npm: (name, from) =>
       (name === 'date-fns' && from.startsWith('lib/domain/calendar/')) ||
-      (name === 'ibantools' && from.startsWith('lib/domain/payment/')) ||
+      (['ibantools', 'bitcoin-address-validation', 'jsvat'].includes(name) &&
+        from.startsWith('lib/domain/payment/')) ||
       (name === 'zod' && from.endsWith('/schema.ts')),
   },
   {

@@ -1,45 +1,43 @@
-import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import type { DocumentPayment, InvoiceDocument } from '../../domain/document/invoice-document'
+import type { Row } from '../../domain/document/rows'
 import type { ClientLanguage } from '../../domain/party/party'
+import type { ScanCode } from '../../domain/payment/scan-code'
 import { documentTranslator } from '../../i18n/document-text'
 import { factRows } from './head'
 import { COLUMN_GAP, MARGIN, type Paper, QR_SIZE, STYLES } from './measures'
 import { beside, rule, type Section, space, stack } from './section'
 import type { TypeSetter } from './type-setter'
 
-/** The foot of the last page: how to pay, with the payment code; in parts that may pass to a next page. */
+/** What of a document says how to pay it. */
+type Payable = Pick<InvoiceDocument, 'payments' | 'paymentFacts' | 'barCode'>
+
+/**
+ * How to pay, each way with its code to scan, in parts that may pass to a next page. A Swiss QR-bill is left to its
+ * payment part when `hasSwissPart`.
+ */
 export function howToPaySections(
-  document: InvoiceDocument,
+  document: Payable,
   language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
+  hasSwissPart = false,
 ): readonly Section[] {
   const [left, width] = [MARGIN.side, paper.width - 2 * MARGIN.side]
   const translate = documentTranslator(language)
-  const rowsWidth = width - (document.qr === undefined ? 0 : QR_SIZE + COLUMN_GAP)
-  const rows = (block: InvoiceDocument['payments'][number], index: number) =>
-    factRows(
-      index === 0 ? [...block.rows, ...document.paymentFacts] : block.rows,
-      left,
-      rowsWidth,
+  const shown = document.payments.filter(({ code }) => !hasSwissPart || code?.kind !== 'swiss')
+  const [first, ...others] = shown.map((payment, index) =>
+    paymentSection(
+      payment,
+      index === 0 ? [...payment.rows, ...document.paymentFacts] : payment.rows,
+      index === 0 ? translate('howToPay') : '',
       language,
+      paper,
       setter,
-      STYLES.payLabel,
-      STYLES.payFact,
-    )
-  const [first, ...others] = document.payments.map(rows)
-  return [
-    stack(
-      rule(left, width, 'dark'),
-      space(16),
-      beside(
-        stack(
-          setter.paragraph(translate('howToPay'), left, rowsWidth, STYLES.heading),
-          space(8),
-          first ?? space(0),
-        ),
-        qrSection(document, language, left + width - QR_SIZE, setter),
-      ),
     ),
+  )
+  if (!first) return []
+  return [
+    stack(rule(left, width, 'dark'), space(16), first),
     ...others.map((other) => stack(space(10), other)),
     ...(document.barCode === undefined
       ? []
@@ -47,23 +45,48 @@ export function howToPaySections(
   ]
 }
 
-function qrSection(
-  { qr }: InvoiceDocument,
+/** A Swiss code stands in its payment part alone, never by itself. */
+function paymentSection(
+  { code: possible }: DocumentPayment,
+  rows: readonly Row[],
+  heading: string,
   language: ClientLanguage,
-  x: number,
+  paper: Paper,
   setter: TypeSetter,
 ): Section {
-  if (qr === undefined) return space(0)
+  const [left, width] = [MARGIN.side, paper.width - 2 * MARGIN.side]
+  const code = possible?.kind === 'swiss' ? undefined : possible
+  const rowsWidth = width - (code ? QR_SIZE + COLUMN_GAP : 0)
+  const facts = factRows(rows, left, rowsWidth, language, setter, STYLES.payLabel, STYLES.payFact)
+  const words =
+    heading === ''
+      ? facts
+      : stack(setter.paragraph(heading, left, rowsWidth, STYLES.heading), space(8), facts)
+  return code ? beside(words, codeSection(code, language, left + width - QR_SIZE, setter)) : words
+}
+
+const CAPTIONS = {
+  epc: 'scan',
+  spayd: 'scan',
+  upi: 'scanUpi',
+  bitcoin: 'scanBitcoin',
+} as const satisfies Record<PlainCode['kind'], string>
+
+type PlainCode = Exclude<ScanCode, { kind: 'swiss' }>
+
+function codeSection(code: PlainCode, language: ClientLanguage, x: number, setter: TypeSetter): Section {
   const captions = setter
-    .wrapped(documentTranslator(language)('scan'), QR_SIZE, STYLES.scan)
+    .wrapped(documentTranslator(language)(CAPTIONS[code.kind]), QR_SIZE, STYLES.scan)
     .map((line) =>
       setter.paragraph(line, x + (QR_SIZE - setter.width(line, STYLES.scan)) / 2, QR_SIZE, STYLES.scan),
     )
-  const code: Section = {
+  const square: Section = {
     height: QR_SIZE,
-    marks: (top) => [{ kind: 'code', payload: qr, box: { x, y: top, width: QR_SIZE, height: QR_SIZE } }],
+    marks: (top) => [
+      { kind: 'code', payload: code.payload, box: { x, y: top, width: QR_SIZE, height: QR_SIZE } },
+    ],
   }
-  return stack(code, space(6), ...captions)
+  return stack(square, space(6), ...captions)
 }
 
 function barCodeSection(

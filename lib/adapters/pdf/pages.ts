@@ -1,5 +1,6 @@
-import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import type { DocumentPayment, InvoiceDocument } from '../../domain/document/invoice-document'
 import type { ClientLanguage } from '../../domain/party/party'
+import type { ScanCode } from '../../domain/payment/scan-code'
 import { documentTranslator } from '../../i18n/document-text'
 import { footSection } from './foot'
 import { headSection } from './head'
@@ -8,11 +9,14 @@ import { linesTable } from './lines-table'
 import { MARGIN, PAPERS, type Paper, STYLES } from './measures'
 import { beside, type Mark, type Section, space, stack } from './section'
 import { sumsSection } from './sums'
+import { SWISS_PART_HEIGHT, swissPaymentPart } from './swiss-payment-part'
 import type { TypeSetter } from './type-setter'
 
 const NOTE_WIDTH = 420
 const NOTE_GAP = 28
 const FOOT_GAP = 22
+/** Between the foot and a Swiss payment part, with room for the page's number. */
+const PART_GAP = 26
 
 /** Every page of a document, as marks in reading order. */
 export function pagesOf(
@@ -30,15 +34,32 @@ export function pagesOf(
   flow.place(headSection(document, language, paper, setter))
   placeLines(flow, document, language, paper, setter)
   placeNote(flow, document.note, setter)
-  placeAtFoot(flow, howToPaySections(document, language, paper, setter))
+  const swiss = document.paper === 'a4' ? document.payments.find(isSwiss)?.code : undefined
+  placeAtFoot(
+    flow,
+    howToPaySections(document, language, paper, setter, swiss !== undefined),
+    swiss ? SWISS_PART_HEIGHT + PART_GAP - MARGIN.bottom : 0,
+  )
+  const part = swiss && swissPaymentPart(swiss, document.total, language, setter)
 
   const pages = flow.pages()
-  return pages.map((marks, index) => [
-    ...marks,
-    ...foot.marks(paper.height - MARGIN.bottom - foot.height),
-    ...pageNumber(index + 1, pages.length, language, paper, setter),
-  ])
+  return pages.map((marks, index) => {
+    const isAbovePart = part !== undefined && index === pages.length - 1
+    const bottom = paper.height - (isAbovePart ? part.height + PART_GAP : MARGIN.bottom)
+    return [
+      ...marks,
+      ...foot.marks(bottom - foot.height),
+      ...pageNumber(index + 1, pages.length, bottom, language, paper, setter),
+      ...(isAbovePart ? part.marks(paper.height - part.height) : []),
+    ]
+  })
 }
+
+function isSwiss(payment: DocumentPayment): payment is DocumentPayment & { readonly code: SwissCode } {
+  return payment.code?.kind === 'swiss'
+}
+
+type SwissCode = Extract<ScanCode, { kind: 'swiss' }>
 
 interface Flow {
   room(): number
@@ -111,11 +132,14 @@ function placeNote(flow: Flow, note: string, setter: TypeSetter): void {
   })
 }
 
-/** At the very foot of the page; on a page of its own at the top; on several pages when it is longer than one. */
-function placeAtFoot(flow: Flow, sections: readonly Section[]): void {
+/**
+ * At the very foot of the page, above what is `kept` free there; on a page of its own at the top; on several pages when
+ * it is longer than one.
+ */
+function placeAtFoot(flow: Flow, sections: readonly Section[], kept: number): void {
   const whole = stack(...sections)
-  if (NOTE_GAP + whole.height <= flow.room()) {
-    flow.placeAbove(whole, flow.bottom)
+  if (NOTE_GAP + whole.height + kept <= flow.room()) {
+    flow.placeAbove(whole, flow.bottom - kept)
     return
   }
   flow.turn()
@@ -141,13 +165,12 @@ function runningHead(
 function pageNumber(
   page: number,
   pages: number,
+  bottom: number,
   language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
 ): readonly Mark[] {
   if (pages === 1) return []
   const text = documentTranslator(language)('page', { page, pages })
-  return setter
-    .endingAt(text, paper.width - MARGIN.side, STYLES.small)
-    .marks(paper.height - MARGIN.bottom + 4)
+  return setter.endingAt(text, paper.width - MARGIN.side, STYLES.small).marks(bottom + 4)
 }

@@ -17,7 +17,13 @@ export interface PdfFacts {
 
 const POINTS_PER_PIXEL = 72 / 96
 const FAMILY = 'Noto Sans'
-const INKS: Readonly<Record<Ink, string>> = { dark: '#1a2023', quiet: '#545d62', light: '#c9d0d3' }
+const INKS: Readonly<Record<Ink, string>> = {
+  dark: '#1a2023',
+  quiet: '#545d62',
+  light: '#c9d0d3',
+  black: '#000000',
+  white: '#ffffff',
+}
 const LANGUAGE_TAGS = { en: 'en-GB', fi: 'fi', sv: 'sv', de: 'de' } as const satisfies Record<
   ClientLanguage,
   string
@@ -95,6 +101,12 @@ function draw(pdf: jsPDF, mark: Mark): void {
       const { x, y, width, height } = mark.box
       pdf.setDrawColor(INKS[mark.ink]).setLineWidth(1)
       pdf.roundedRect(x, y, width, height, mark.radius, mark.radius, 'S')
+      return
+    }
+    case 'fill': {
+      const { x, y, width, height } = mark.box
+      pdf.setFillColor(INKS[mark.ink])
+      pdf.rect(x, y, width, height, 'F')
       return
     }
     case 'picture':

@@ -9,6 +9,7 @@ export type Mark =
       readonly ink: Ink
     }
   | { readonly kind: 'frame'; readonly box: Box; readonly radius: number; readonly ink: Ink }
+  | { readonly kind: 'fill'; readonly box: Box; readonly ink: Ink }
   | { readonly kind: 'picture'; readonly png: string; readonly box: Box }
   | { readonly kind: 'code'; readonly payload: string; readonly box: Box }
   | { readonly kind: 'link'; readonly url: string; readonly box: Box }
@@ -32,7 +33,7 @@ export interface Box {
   readonly height: number
 }
 
-export type Ink = 'dark' | 'quiet' | 'light'
+export type Ink = 'dark' | 'quiet' | 'light' | 'black' | 'white'
 
 /** A part of a page that stays together: its height, and its marks once its top is known. */
 export interface Section {

@@ -3,8 +3,9 @@ import type { EarlyPayment, InvoiceLine, IssuedInvoice } from '../invoice/conten
 import type { Currency } from '../money/currency'
 import { type Money, money } from '../money/money'
 import type { Logo, PostalAddress } from '../party/party'
-import { epcPayload } from '../payment/epc-qr'
-import type { PaymentMethod } from '../payment/payment-method'
+import type { IbanMethod } from '../payment/payment-method'
+import { requestOf } from '../payment/payment-request'
+import { type ScanCode, scanCode } from '../payment/scan-code'
 import { virtualBarCode } from '../payment/virtual-bar-code'
 import { type PaymentBlock, paymentBlocks, printReference } from './payment-blocks'
 import { dateRow, moneyRow, type Row, taxIdLabel, textRow } from './rows'
@@ -44,13 +45,17 @@ export interface InvoiceDocument {
   readonly total: Money
   readonly earlyPayment?: EarlyPayment
   readonly note: string
-  readonly payments: readonly PaymentBlock[]
+  /** The preferred way first. */
+  readonly payments: readonly DocumentPayment[]
   /** When and how much, said once more beside the account. */
   readonly paymentFacts: readonly Row[]
-  /** The payload of the payment QR code (EPC069-12), where one is possible. */
-  readonly qr?: string
   /** The virtual bar code of Finnish online banks, on documents in Finnish and in Swedish for a client in Finland. */
   readonly barCode?: string
+}
+
+/** A way to pay, and its code to scan where there is one. */
+export interface DocumentPayment extends PaymentBlock {
+  readonly code?: ScanCode
 }
 
 export interface DocumentAddress {
@@ -97,9 +102,8 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
     total: invoice.totals.total,
     ...(invoice.earlyPayment && { earlyPayment: invoice.earlyPayment }),
     note: invoice.note.trim(),
-    payments: paymentBlocks(invoice),
+    payments: paymentsOf(invoice),
     paymentFacts: [dateRow('dueDate', invoice.dueDate), moneyRow('amount', invoice.totals.total)],
-    ...qrOf(invoice),
     ...barCodeOf(invoice),
   }
 }
@@ -149,9 +153,13 @@ function termDaysOf(invoice: IssuedInvoice): { readonly termDays?: number } {
   return invoice.term?.kind === 'days' && invoice.term.days === days && days > 0 ? { termDays: days } : {}
 }
 
-function qrOf(invoice: IssuedInvoice): { readonly qr?: string } {
-  const payload = epcPayload(invoice)
-  return payload.ok ? { qr: payload.text } : {}
+function paymentsOf(invoice: IssuedInvoice): readonly DocumentPayment[] {
+  const request = requestOf(invoice)
+  return paymentBlocks(invoice).map((block, index) => {
+    const method = invoice.methods[index]
+    const code = method && scanCode(method, request)
+    return code ? { ...block, code } : block
+  })
 }
 
 function barCodeOf(invoice: IssuedInvoice): { readonly barCode?: string } {
@@ -167,5 +175,3 @@ function barCodeOf(invoice: IssuedInvoice): { readonly barCode?: string } {
   })
   return barCode === undefined ? {} : { barCode }
 }
-
-type IbanMethod = Extract<PaymentMethod, { kind: 'iban' }>

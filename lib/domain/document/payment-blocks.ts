@@ -1,7 +1,14 @@
 import type { IssuedInvoice } from '../invoice/content'
 import { printIban } from '../payment/iban'
 import type { PaymentMethod } from '../payment/payment-method'
-import { isViitenumero, printViitenumero } from '../payment/references'
+import {
+  isCreditorReference,
+  isQrReference,
+  isViitenumero,
+  printCreditorReference,
+  printQrReference,
+  printViitenumero,
+} from '../payment/references'
 import { type Row, type RowLabel, textRow } from './rows'
 
 /** One way to pay, as rows to copy from; never empty. */
@@ -15,9 +22,11 @@ export function paymentBlocks(invoice: IssuedInvoice): readonly PaymentBlock[] {
   return invoice.methods.map((method) => ({ kind: method.kind, rows: rowsOf(method, invoice) }))
 }
 
-/** The reference as banks print it: a viitenumero in groups of five. */
+/** The reference as banks print it: digits in groups of five, a creditor reference in groups of four. */
 export function printReference(reference: string): string {
-  return isViitenumero(reference) ? printViitenumero(reference) : reference
+  if (isViitenumero(reference)) return printViitenumero(reference)
+  if (isQrReference(reference)) return printQrReference(reference)
+  return isCreditorReference(reference) ? printCreditorReference(reference) : reference
 }
 
 function rowsOf(method: PaymentMethod, invoice: IssuedInvoice): readonly Row[] {
@@ -46,6 +55,12 @@ function rowsOf(method: PaymentMethod, invoice: IssuedInvoice): readonly Row[] {
           value: { kind: 'link', url: method.url },
         },
       ]
+    case 'upi':
+      return [textRow('upi', method.address)]
+    case 'bitcoin':
+      return [textRow('bitcoin', method.address)]
+    case 'cash':
+      return [{ label: 'otherWay', value: { kind: 'cash' } }]
     case 'other':
       return [textRow('otherWay', method.text)]
   }

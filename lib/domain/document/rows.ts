@@ -20,6 +20,8 @@ export type RowLabel =
   | 'messageToPayee'
   | 'payOnline'
   | 'otherWay'
+  | 'upi'
+  | 'bitcoin'
   | 'amount'
   | TaxIdLabel
 
@@ -31,6 +33,8 @@ export type RowValue =
   | { readonly kind: 'date'; readonly date: PlainDate }
   | { readonly kind: 'money'; readonly amount: Money }
   | { readonly kind: 'link'; readonly url: string }
+  /** Cash, in the language's word. */
+  | { readonly kind: 'cash' }
 
 export interface Row {
   /** A key, or the seller's own word for a way to pay. */

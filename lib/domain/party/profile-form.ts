@@ -21,6 +21,11 @@ export interface ProfileForm {
   readonly accountNumber: string
   readonly bankName: string
   readonly paymentLink: string
+  /** What the client reads before the link, such as the name of the service. */
+  readonly paymentLinkLabel: string
+  readonly bitcoinAddress: string
+  readonly upiAddress: string
+  readonly acceptsCash: boolean
   readonly otherPayment: string
   readonly numberPattern: string
   readonly termDays: string

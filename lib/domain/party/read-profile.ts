@@ -1,8 +1,10 @@
 import { isCurrency } from '../money/currency'
 import { isNumberPattern } from '../numbering/number-pattern'
+import { isBitcoinAddress } from '../payment/bitcoin'
 import { isBusinessId } from '../payment/business-id'
-import { readIban } from '../payment/iban'
+import { isBic, readIban } from '../payment/iban'
 import type { PaymentMethod } from '../payment/payment-method'
+import { isUpiAddress } from '../payment/upi'
 import { COUNTRIES, habitsOf } from './countries'
 import { looksLikeEmail } from './email'
 import type { Seller } from './party'
@@ -35,6 +37,8 @@ export type ProfileProblemKey =
   | 'bankCodeMissing'
   | 'accountNumberMissing'
   | 'linkMalformed'
+  | 'bitcoinMalformed'
+  | 'upiMalformed'
   | 'noWayToPay'
   | 'numberPatternMalformed'
   | 'termMalformed'
@@ -75,6 +79,10 @@ export function newProfileForm(language: ProfileForm['language']): ProfileForm {
     accountNumber: '',
     bankName: '',
     paymentLink: '',
+    paymentLinkLabel: '',
+    bitcoinAddress: '',
+    upiAddress: '',
+    acceptsCash: false,
     otherPayment: '',
     numberPattern: '{year}-###',
     termDays: '14',
@@ -136,7 +144,7 @@ export function readProfile(form: ProfileForm): ProfileReading {
 /** The form of a seller, for one who was set up elsewhere. */
 export function formOf(seller: Seller): ProfileForm {
   const methodOf = <Kind extends PaymentMethod['kind']>(kind: Kind) =>
-    seller.methods.find((method): method is Extract<PaymentMethod, { kind: Kind }> => method.kind === kind)
+    seller.methods.find((method): method is MethodOf<Kind> => method.kind === kind)
   const account = methodOf('domesticAccount')
   return {
     ...newProfileForm(seller.language),
@@ -154,12 +162,18 @@ export function formOf(seller: Seller): ProfileForm {
     accountNumber: account?.accountNumber ?? '',
     bankName: account?.bankName ?? '',
     paymentLink: methodOf('link')?.url ?? '',
+    paymentLinkLabel: methodOf('link')?.label ?? '',
+    bitcoinAddress: methodOf('bitcoin')?.address ?? '',
+    upiAddress: methodOf('upi')?.address ?? '',
+    acceptsCash: methodOf('cash') !== undefined,
     otherPayment: methodOf('other')?.text ?? '',
     numberPattern: seller.numberPattern,
     termDays: seller.defaultTerm.kind === 'days' ? String(seller.defaultTerm.days) : '14',
     ...(seller.logo ? { logo: seller.logo } : {}),
   }
 }
+
+type MethodOf<Kind extends PaymentMethod['kind']> = Extract<PaymentMethod, { kind: Kind }>
 
 type Report = (field: keyof ProfileForm, key: ProfileProblemKey) => void
 
@@ -190,14 +204,20 @@ function readMethods(form: ProfileForm, report: Report): readonly PaymentMethod[
   const typed = [
     ...(asked.iban ? [form.iban] : []),
     ...(asked.account ? [form.accountNumber, form.bankCode] : []),
+    ...(form.country === 'IN' ? [form.upiAddress] : []),
     form.paymentLink,
+    form.bitcoinAddress,
     form.otherPayment,
   ]
-  if (typed.every((text) => text === '')) report(asked.iban ? 'iban' : 'accountNumber', 'noWayToPay')
+  if (typed.every((text) => text === '') && !form.acceptsCash)
+    report(asked.iban ? 'iban' : 'accountNumber', 'noWayToPay')
   return [
     ...(asked.iban ? ibanMethod(form, report) : []),
     ...(asked.account ? accountMethod(form, report) : []),
+    ...upiMethod(form, report),
     ...linkMethod(form, report),
+    ...bitcoinMethod(form, report),
+    ...(form.acceptsCash ? [{ id: 'cash', kind: 'cash' as const }] : []),
     ...(form.otherPayment === '' ? [] : [{ id: 'other', kind: 'other' as const, text: form.otherPayment }]),
   ]
 }
@@ -214,7 +234,7 @@ function ibanMethod({ iban, bic }: ProfileForm, report: Report): readonly Paymen
   const reading = readIban(iban)
   if (!reading.ok) report('iban', IBAN_PROBLEMS[reading.code])
   const code = bic.replace(/\s/g, '').toUpperCase()
-  if (code !== '' && !/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(code)) report('bic', 'bicMalformed')
+  if (code !== '' && !isBic(code)) report('bic', 'bicMalformed')
   return reading.ok ? [{ id: 'iban', kind: 'iban', iban: reading.iban, bic: code }] : []
 }
 
@@ -242,12 +262,29 @@ function isRoutingNumber(digits: string): boolean {
   return sum % 10 === 0
 }
 
-function linkMethod({ paymentLink }: ProfileForm, report: Report): readonly PaymentMethod[] {
+function upiMethod({ upiAddress, country }: ProfileForm, report: Report): readonly PaymentMethod[] {
+  if (country !== 'IN' || upiAddress === '') return []
+  if (!isUpiAddress(upiAddress)) report('upiAddress', 'upiMalformed')
+  return [{ id: 'upi', kind: 'upi', address: upiAddress }]
+}
+
+/** A payment URI pasted in place of the address counts as its address. */
+function bitcoinMethod({ bitcoinAddress }: ProfileForm, report: Report): readonly PaymentMethod[] {
+  if (bitcoinAddress === '') return []
+  const address = bitcoinAddress.replace(/^bitcoin:/i, '').replace(/\?.*$/, '')
+  if (!isBitcoinAddress(address)) report('bitcoinAddress', 'bitcoinMalformed')
+  return [{ id: 'bitcoin', kind: 'bitcoin', address }]
+}
+
+function linkMethod(
+  { paymentLink, paymentLinkLabel }: ProfileForm,
+  report: Report,
+): readonly PaymentMethod[] {
   if (paymentLink === '') return []
   const url = /^[a-z]+:/i.test(paymentLink) ? paymentLink : `https://${paymentLink}`
   if (!/^https:\/\/[^\s/.]+(?:\.[^\s/.]+)+(?:\/\S*)?$/i.test(url)) {
     report('paymentLink', 'linkMalformed')
     return []
   }
-  return [{ id: 'link', kind: 'link', label: '', url }]
+  return [{ id: 'link', kind: 'link', label: paymentLinkLabel, url }]
 }

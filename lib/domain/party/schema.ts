@@ -56,6 +56,9 @@ export const clientSchema = z.object({
 
 const typed = z.string().check(z.maxLength(10_000))
 
+/** Of fields that forms kept earlier do not have. */
+const typedLater = z._default(typed, '')
+
 export const profileFormSchema = z.object({
   name: typed,
   contactName: typed,
@@ -75,6 +78,10 @@ export const profileFormSchema = z.object({
   accountNumber: typed,
   bankName: typed,
   paymentLink: typed,
+  paymentLinkLabel: typedLater,
+  bitcoinAddress: typedLater,
+  upiAddress: typedLater,
+  acceptsCash: z._default(z.boolean(), false),
   otherPayment: typed,
   numberPattern: typed,
   termDays: typed,

@@ -1,9 +1,10 @@
-import type { IssuedInvoice } from '../invoice/content'
-import { exponentOf } from '../money/currency'
-import type { PaymentMethod } from './payment-method'
-import { creditorReference, isViitenumero } from './references'
+import { clipped, oneLine, plainAmount, utf8Length } from './code-text'
+import { isBic } from './iban'
+import type { IbanMethod } from './payment-method'
+import type { PaymentRequest } from './payment-request'
+import { creditorReference, isCreditorReference, isViitenumero } from './references'
 
-export type EpcRefusal = 'noIban' | 'notEuros' | 'amount' | 'name' | 'tooLong'
+export type EpcRefusal = 'notSepa' | 'notEuros' | 'amount' | 'name' | 'tooLong'
 
 export type EpcPayload =
   | { readonly ok: true; readonly text: string }
@@ -12,64 +13,57 @@ export type EpcPayload =
 const MAX_BYTES = 331
 const MAX_MINOR = 99_999_999_999
 
+/** Countries and territories of the SEPA schemes by the letters of their IBANs (EPC409-09). */
+const SEPA = new Set(
+  (
+    'AD AL AT BE BG CH CY CZ DE DK EE ES FI FR GB GI GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS ' +
+    'SE SI SK SM VA'
+  ).split(' '),
+)
+
+/** True where a payer in this country (ISO 3166) has a bank that knows SEPA. */
+export function isSepaCountry(country: string): boolean {
+  return SEPA.has(country)
+}
+
 /**
- * What the payment QR code of an invoice says: EPC069-12 version 002, UTF-8, lines joined by LF. A Finnish reference
+ * What the payment QR code of an account says: EPC069-12 version 002, UTF-8, lines joined by LF. A Finnish reference
  * goes into the structured line as RF creditor reference, and the due date into the last line, as Finance Finland
- * asks; other invoices carry their number as text. Refused: no IBAN, another currency than the euro, an amount outside
- * 0.01 to 999 999 999.99, no name or one above 70 characters, more than 331 bytes.
+ * asks; others carry the invoice number as text. Refused: an account outside SEPA, another currency than the euro, an
+ * amount outside 0.01 to 999 999 999.99, no name or one above 70 characters, more than 331 bytes.
  */
-export function epcPayload(invoice: IssuedInvoice): EpcPayload {
-  const account = invoice.methods.find(isIban)
-  if (!account) return { ok: false, code: 'noIban' }
-  const { total } = invoice.totals
-  if (total.currency !== 'EUR') return { ok: false, code: 'notEuros' }
-  if (total.minor < 1 || total.minor > MAX_MINOR) return { ok: false, code: 'amount' }
-  const name = oneLine(invoice.seller.name)
+export function epcPayload(account: IbanMethod, request: PaymentRequest): EpcPayload {
+  const iban = account.iban.replace(/\s/g, '')
+  if (!isSepaCountry(iban.slice(0, 2))) return { ok: false, code: 'notSepa' }
+  const { amount, reference = '', dueDate } = request
+  if (amount.currency !== 'EUR') return { ok: false, code: 'notEuros' }
+  if (amount.minor < 1 || amount.minor > MAX_MINOR) return { ok: false, code: 'amount' }
+  const name = oneLine(request.payee.name)
   if (name === '' || [...name].length > 70) return { ok: false, code: 'name' }
 
-  const finnish = invoice.reference !== undefined && isViitenumero(invoice.reference)
+  const isFinnish = isViitenumero(reference)
+  const structured = isFinnish
+    ? creditorReference(reference)
+    : isCreditorReference(reference)
+      ? reference
+      : ''
+  const bic = account.bic.replace(/\s/g, '').toUpperCase()
   const text = [
     'BCD',
     '002',
     '1',
     'SCT',
-    bicOf(account.bic),
+    // Version 002 needs no BIC inside SEPA, so one of the wrong shape is left out rather than refused by a bank.
+    isBic(bic) ? bic : '',
     name,
-    account.iban.replace(/\s/g, ''),
-    `EUR${euros(total.minor)}`,
+    iban,
+    `EUR${plainAmount(amount)}`,
     '',
-    finnish ? creditorReference(invoice.reference ?? '') : '',
-    finnish ? '' : [...oneLine(invoice.number)].slice(0, 140).join(''),
-    finnish ? `ReqdExctnDt/${invoice.dueDate}` : '',
+    structured,
+    structured === '' ? clipped(oneLine(request.number), 140) : '',
+    isFinnish ? `ReqdExctnDt/${dueDate}` : '',
   ]
     .join('\n')
     .replace(/\n+$/, '')
   return utf8Length(text) > MAX_BYTES ? { ok: false, code: 'tooLong' } : { ok: true, text }
-}
-
-function isIban(method: PaymentMethod): method is Extract<PaymentMethod, { kind: 'iban' }> {
-  return method.kind === 'iban'
-}
-
-/** Version 002 needs no BIC inside SEPA, so one of the wrong shape is left out rather than refused by a bank. */
-function bicOf(text: string): string {
-  const bic = text.replace(/\s/g, '').toUpperCase()
-  return /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(bic) ? bic : ''
-}
-
-function euros(minor: number): string {
-  const scale = 10 ** exponentOf('EUR')
-  return `${Math.floor(minor / scale)}.${String(minor % scale).padStart(2, '0')}`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-/** The domain has no TextEncoder. */
-function utf8Length(text: string): number {
-  return [...text].reduce((total, character) => {
-    const code = character.codePointAt(0) ?? 0
-    return total + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
-  }, 0)
 }

@@ -18,6 +18,11 @@ export function readIban(text: string): IbanReading {
   return valid ? { ok: true, iban } : { ok: false, code: refusalOf(errorCodes) }
 }
 
+/** True for the shape of a BIC (ISO 9362): four letters, a country, two characters, and three more of a branch. */
+export function isBic(text: string): boolean {
+  return /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(text)
+}
+
 /** In groups of four, as ISO 13616 prints it: `FI21 1234 5600 0007 85`. */
 export function printIban(iban: string): string {
   return iban.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1 ')

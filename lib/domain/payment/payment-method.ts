@@ -1,6 +1,6 @@
 /** A way to pay that the seller offers. `id` is stable, so that a client's choice can refer to it. */
 export type PaymentMethod =
-  | { readonly id: string; readonly kind: 'iban'; readonly iban: string; readonly bic: string }
+  | IbanMethod
   | {
       readonly id: string
       readonly kind: 'domesticAccount'
@@ -10,4 +10,15 @@ export type PaymentMethod =
       readonly bankName: string
     }
   | { readonly id: string; readonly kind: 'link'; readonly label: string; readonly url: string }
+  /** The address is a UPI id (India), such as `name@bank`. */
+  | { readonly id: string; readonly kind: 'upi'; readonly address: string }
+  | { readonly id: string; readonly kind: 'bitcoin'; readonly address: string }
+  | { readonly id: string; readonly kind: 'cash' }
   | { readonly id: string; readonly kind: 'other'; readonly text: string }
+
+export interface IbanMethod {
+  readonly id: string
+  readonly kind: 'iban'
+  readonly iban: string
+  readonly bic: string
+}

@@ -25,16 +25,48 @@ export function printViitenumero(reference: string): string {
 }
 
 /**
- * The creditor reference of an invoice number for a seller in `country` (ISO 3166): in Finland a viitenumero made of
- * the number's digits, 4 to 20 with the check digit; elsewhere, and for a number without digits or with too many, none.
- * Invoice numbers that differ in letters alone share a reference.
+ * The creditor reference of an invoice number, made of its digits, for a seller in `country` (ISO 3166) who is paid to
+ * `iban`: in Finland a viitenumero, 4 to 20 digits with the check digit; with a Swiss QR-IBAN the 27-digit reference it
+ * asks for. Elsewhere, and for a number without digits or with too many, none. Invoice numbers that differ in letters
+ * alone share a reference.
  */
-export function referenceForNumber(invoiceNumber: string, country: string): string | undefined {
-  if (country !== 'FI') return undefined
+export function referenceForNumber(invoiceNumber: string, country: string, iban = ''): string | undefined {
   const digits = invoiceNumber.replace(/\D/g, '').replace(/^0+/, '')
-  if (digits === '' || digits.length > 19) return undefined
+  if (digits === '') return undefined
+  if (isQrIban(iban)) return digits.length > 26 ? undefined : qrReference(digits)
+  if (country !== 'FI' || digits.length > 19) return undefined
   const base = digits.length < 3 ? String(SHORT_NUMBER_BASE + Number(digits)) : digits
   return base + viitenumeroCheckDigit(base)
+}
+
+/** True for a Swiss or Liechtenstein account with an institution number of 30000 to 31999, which asks for a QR reference. */
+export function isQrIban(iban: string): boolean {
+  return /^(?:CH|LI)\d\d3[01]\d{3}/.test(iban.replace(/\s/g, ''))
+}
+
+/** 26 digits and a check digit, modulo 10 recursive (SIX, Swiss Payment Standards). Throws on more digits or others. */
+export function qrReference(digits: string): string {
+  if (!/^\d{1,26}$/.test(digits)) throw new Error('Not the digits of a QR reference')
+  const base = digits.padStart(26, '0')
+  return base + recursiveCheckDigit(base)
+}
+
+/** True for a QR reference, 27 digits of which the last is the check digit; spaces may group it. */
+export function isQrReference(text: string): boolean {
+  const digits = text.replace(/\s/g, '')
+  return /^\d{27}$/.test(digits) && recursiveCheckDigit(digits.slice(0, -1)) === digits.slice(-1)
+}
+
+/** Two digits and groups of five: `21 00000 00003 13947 14300 09017`. */
+export function printQrReference(reference: string): string {
+  return reference.replace(/\B(?=(?:\d{5})+$)/g, ' ')
+}
+
+const CARRIES = [0, 9, 4, 6, 8, 2, 7, 1, 3, 5] as const
+
+function recursiveCheckDigit(digits: string): string {
+  const carry = [...digits].reduce((carried, digit) => CARRIES[(carried + Number(digit)) % 10] ?? 0, 0)
+  return String((10 - carry) % 10)
 }
 
 /**

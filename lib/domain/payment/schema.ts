@@ -13,5 +13,8 @@ export const paymentMethodSchema = z.discriminatedUnion('kind', [
     bankName: text,
   }),
   z.object({ id: text, kind: z.literal('link'), label: text, url: text }),
+  z.object({ id: text, kind: z.literal('upi'), address: text }),
+  z.object({ id: text, kind: z.literal('bitcoin'), address: text }),
+  z.object({ id: text, kind: z.literal('cash') }),
   z.object({ id: text, kind: z.literal('other'), text }),
 ]) satisfies z.ZodMiniType<PaymentMethod>

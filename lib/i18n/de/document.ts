@@ -49,8 +49,13 @@ export const document = {
   messageToPayee: 'Verwendungszweck',
   payOnline: 'Online zahlen',
   otherWay: 'Zahlungsweg',
+  upi: 'UPI-ID',
+  bitcoin: 'Bitcoin-Adresse',
+  cash: 'Barzahlung',
   amount: 'Betrag',
   scan: 'Mit Ihrer Banking-App scannen',
+  scanUpi: 'Mit Ihrer UPI-App scannen',
+  scanBitcoin: 'Mit Ihrer Bitcoin-Wallet scannen',
   barCode: 'Code zum Kopieren für finnisches Onlinebanking (virtueller Strichcode)',
   page: 'Seite {page} von {pages}',
 

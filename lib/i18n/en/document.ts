@@ -49,8 +49,13 @@ export const document = {
   messageToPayee: 'Message',
   payOnline: 'Pay online',
   otherWay: 'Way to pay',
+  upi: 'UPI id',
+  bitcoin: 'Bitcoin address',
+  cash: 'Cash',
   amount: 'Amount',
   scan: 'Scan with your banking app',
+  scanUpi: 'Scan with your UPI app',
+  scanBitcoin: 'Scan with your Bitcoin wallet',
   barCode: 'Code to copy into a Finnish online bank (virtual bar code)',
   page: 'Page {page} of {pages}',
 

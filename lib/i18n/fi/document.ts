@@ -49,8 +49,13 @@ export const document = {
   messageToPayee: 'Viesti',
   payOnline: 'Maksa verkossa',
   otherWay: 'Maksutapa',
+  upi: 'UPI-tunnus',
+  bitcoin: 'Bitcoin-osoite',
+  cash: 'Käteinen',
   amount: 'Summa',
   scan: 'Lue koodi pankkisovelluksella',
+  scanUpi: 'Lue koodi UPI-sovelluksella',
+  scanBitcoin: 'Lue koodi Bitcoin-lompakolla',
   barCode: 'Kopioitava koodi verkkopankkiin (virtuaaliviivakoodi)',
   page: 'Sivu {page}/{pages}',
 

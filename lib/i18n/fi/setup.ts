@@ -53,6 +53,13 @@ export const setup = {
   bankName: 'Pankki',
   paymentLink: 'Maksulinkki',
   paymentLinkHint: 'Valinnainen. Sivu, jolla asiakas voi maksaa kortilla.',
+  paymentLinkLabel: 'Linkin nimi',
+  paymentLinkLabelHint: 'Valinnainen. Esimerkiksi Kortti, PayPal tai MobilePay.',
+  upiAddress: 'UPI-tunnus',
+  bitcoinAddress: 'Bitcoin-osoite',
+  bitcoinHint:
+    'Valinnainen. Vaihda osoite silloin tällöin: samaan osoitteeseen tulleet maksut näkyvät yhdessä.',
+  acceptsCash: 'Otan vastaan käteistä',
   otherPayment: 'Muu maksutapa',
   otherPaymentHint: 'Valinnainen. Omin sanoin.',
 
@@ -90,6 +97,8 @@ export const setup = {
   bankCodeMissing: 'Tilinumero tarvitsee tämänkin.',
   accountNumberMissing: 'Kirjoita tilinumero.',
   linkMalformed: 'Kirjoita verkko-osoite, joka alkaa https://.',
+  bitcoinMalformed: 'Tämä ei ole Bitcoin-osoite, tai jokin merkki on väärin. Kopioi se lompakostasi.',
+  upiMalformed: 'Kirjoita muodossa nimi@pankki.',
   noWayToPay: 'Anna ainakin yksi maksutapa: tili, linkki tai omin sanoin.',
   numberPatternMalformed: 'Kirjoita juoksevalle luvulle yhtenäinen jono #-merkkejä, esimerkiksi {example}.',
   termMalformed: 'Kirjoita päivien määrä, 0–366.',

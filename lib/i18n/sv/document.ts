@@ -49,8 +49,13 @@ export const document = {
   messageToPayee: 'Meddelande',
   payOnline: 'Betala på nätet',
   otherWay: 'Betalningssätt',
+  upi: 'UPI-id',
+  bitcoin: 'Bitcoinadress',
+  cash: 'Kontant',
   amount: 'Belopp',
   scan: 'Skanna med din bankapp',
+  scanUpi: 'Skanna med din UPI-app',
+  scanBitcoin: 'Skanna med din bitcoinplånbok',
   barCode: 'Kod att kopiera till nätbanken (virtuell streckkod)',
   page: 'Sida {page} av {pages}',
 

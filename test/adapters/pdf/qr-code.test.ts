@@ -14,13 +14,15 @@ describe('the payment QR code', () => {
     expect(bottom).toBeCloseTo(120)
   })
 
-  it('is at most version 13, 69 modules wide', () => {
-    const boxes = qrBoxes('x'.repeat(329), place) ?? []
+  it('is at most version 13, 69 modules wide, for a credit transfer', () => {
+    const boxes = qrBoxes(`BCD${'x'.repeat(326)}`, place) ?? []
     expect(place.height / Math.min(...boxes.map(({ height }) => height))).toBeCloseTo(69)
   })
 
   it('is none for a payload that does not fit', () => {
-    expect(qrBoxes('x'.repeat(330), place)).toBeUndefined()
-    expect(qrBoxes('ä'.repeat(165), place)).toBeUndefined()
+    expect(qrBoxes(`BCD${'x'.repeat(327)}`, place)).toBeUndefined()
+    expect(qrBoxes(`BCD${'ä'.repeat(164)}`, place)).toBeUndefined()
+    expect(qrBoxes('x'.repeat(996), place)).toBeUndefined()
+    expect(qrBoxes('x'.repeat(995), place)).toBeDefined()
   })
 })

@@ -40,9 +40,19 @@ describe('the ways to pay', () => {
   })
 })
 
+describe('other ways to pay', () => {
+  it('stand by their own names', () => {
+    expect(labels({ id: 'u', kind: 'upi', address: 'a.b@bank' })).toEqual(['upi'])
+    expect(labels({ id: 'b', kind: 'bitcoin', address: '1A1z' })).toEqual(['bitcoin'])
+    expect(labels({ id: 'c', kind: 'cash' })).toEqual(['otherWay'])
+  })
+})
+
 describe('a printed reference', () => {
-  it('is grouped when it is a viitenumero, and left alone when not', () => {
+  it('is grouped as its kind is, and left alone when it is none', () => {
     expect(printReference('20260406')).toBe('202 60406')
     expect(printReference('20260407')).toBe('20260407')
+    expect(printReference('RF18539007547034')).toBe('RF18 5390 0754 7034')
+    expect(printReference('210000000003139471430009017')).toBe('21 00000 00003 13947 14300 09017')
   })
 })

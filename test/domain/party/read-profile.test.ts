@@ -174,6 +174,10 @@ describe('readProfile', () => {
       accountNumber: typed,
       bankName: typed,
       paymentLink: typed,
+      paymentLinkLabel: typed,
+      bitcoinAddress: typed,
+      upiAddress: typed,
+      acceptsCash: fc.boolean(),
       otherPayment: typed,
       numberPattern: typed,
       termDays: typed,
@@ -205,5 +209,40 @@ describe('withCountry', () => {
   test('proposes the currency and the VAT of the country and leaves the rest', () => {
     const form = aForm({ iban: 'typed' })
     expect(withCountry(form, 'US')).toEqual({ ...form, country: 'US', currency: 'USD', chargesVat: false })
+  })
+
+  test('reads a named link, bitcoin and cash, and a UPI id in India', () => {
+    const typed = {
+      paymentLink: 'pay.example.com',
+      paymentLinkLabel: 'Card',
+      bitcoinAddress: 'bitcoin:1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa?amount=1',
+      acceptsCash: true,
+      upiAddress: 'aino@bank',
+    }
+    const [, ...others] = methodsOf(typed)
+    expect(others).toEqual([
+      { id: 'link', kind: 'link', label: 'Card', url: 'https://pay.example.com' },
+      { id: 'bitcoin', kind: 'bitcoin', address: '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa' },
+      { id: 'cash', kind: 'cash' },
+    ])
+    expect(methodsOf({ ...typed, country: 'IN', taxId: 'X' })).toContainEqual({
+      id: 'upi',
+      kind: 'upi',
+      address: 'aino@bank',
+    })
+  })
+
+  test('says what is wrong with a bitcoin address and a UPI id', () => {
+    expect(problemsOf({ bitcoinAddress: '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb' })).toEqual([
+      'bitcoinAddress: bitcoinMalformed',
+    ])
+    expect(problemsOf({ country: 'IN', taxId: 'X', upiAddress: 'aino' })).toEqual([
+      'upiAddress: upiMalformed',
+    ])
+  })
+
+  test('takes cash alone for a way to pay', () => {
+    expect(problemsOf({ iban: '' })).toEqual(['iban: noWayToPay'])
+    expect(problemsOf({ iban: '', acceptsCash: true })).toEqual([])
   })
 })

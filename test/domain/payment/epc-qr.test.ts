@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
 import { money } from '../../../lib/domain/money/money'
-import { epcPayload } from '../../../lib/domain/payment/epc-qr'
-import { anAmericanSeller, anInvoice, aSeller, totalsOf, without } from '../../builders/invoice'
+import { epcPayload as payloadOf } from '../../../lib/domain/payment/epc-qr'
+import { requestOf } from '../../../lib/domain/payment/payment-request'
+import { anInvoice, aSeller, totalsOf, without } from '../../builders/invoice'
+
+const epcPayload = (invoice: IssuedInvoice) => {
+  const account = invoice.methods.find((method) => method.kind === 'iban')
+  if (!account) throw new Error('No account')
+  return payloadOf(account, requestOf(invoice))
+}
 
 const totalling = (minor: number, currency = 'EUR') => ({
   ...totalsOf([], currency),
@@ -32,6 +40,19 @@ describe('the payment code of an invoice', () => {
     })
   })
 
+  it('says the first example of the standard, with its creditor reference', () => {
+    const invoice = anInvoice({
+      methods: [{ id: 'bank', kind: 'iban', iban: 'DE71110220330123456789', bic: 'BHBLDEHHXXX' }],
+      seller: aSeller({ name: 'Franz Mustermänn' }),
+      reference: 'RF18539007547034',
+      totals: totalling(1230),
+    })
+    expect(epcPayload(invoice)).toEqual({
+      ok: true,
+      text: 'BCD\n002\n1\nSCT\nBHBLDEHHXXX\nFranz Mustermänn\nDE71110220330123456789\nEUR12.30\n\nRF18539007547034',
+    })
+  })
+
   it('leaves out a BIC of the wrong shape', () => {
     const methods = [{ id: 'b', kind: 'iban', iban: 'FI2112345600000785', bic: 'Nordea' }] as const
     const payload = epcPayload(anInvoice({ methods }))
@@ -39,7 +60,10 @@ describe('the payment code of an invoice', () => {
   })
 
   it.each([
-    ['noIban', anInvoice({ seller: anAmericanSeller(), methods: anAmericanSeller().methods })],
+    [
+      'notSepa',
+      anInvoice({ methods: [{ id: 'b', kind: 'iban', iban: 'TR330006100519786457841326', bic: '' }] }),
+    ],
     ['notEuros', anInvoice({ totals: totalling(100, 'SEK') })],
     ['amount', anInvoice({ totals: totalling(0) })],
     ['amount', anInvoice({ totals: totalling(100_000_000_000) })],

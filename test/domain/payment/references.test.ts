@@ -1,11 +1,16 @@
 import fc from 'fast-check'
+import { calculateQRReferenceChecksum } from 'swissqrbill/utils'
 import { describe, expect, it } from 'vitest'
 import {
   creditorReference,
   isCreditorReference,
+  isQrIban,
+  isQrReference,
   isViitenumero,
   printCreditorReference,
+  printQrReference,
   printViitenumero,
+  qrReference,
   referenceForNumber,
   viitenumeroCheckDigit,
 } from '../../../lib/domain/payment/references'
@@ -115,5 +120,55 @@ describe('an RF creditor reference', () => {
       }),
     )
     expect(printCreditorReference('RF5720260406')).toBe('RF57 2026 0406')
+  })
+})
+
+describe('a Swiss QR reference', () => {
+  it('has the check digit of the standard’s example, and notices a wrong digit', () => {
+    expect(qrReference('21000000000313947143000901')).toBe('210000000003139471430009017')
+    expect(isQrReference('21 00000 00003 13947 14300 09017')).toBe(true)
+    expect(isQrReference('210000000003139471430009018')).toBe(false)
+    expect(isQrReference('20260406')).toBe(false)
+    expect(qrReference('2026040').at(-1)).toBe(calculateQRReferenceChecksum('2026040'))
+    expect(() => qrReference('RF18')).toThrow()
+  })
+
+  it('is printed as two digits and groups of five', () => {
+    expect(printQrReference('210000000003139471430009017')).toBe('21 00000 00003 13947 14300 09017')
+  })
+
+  it('is made of the invoice number for a QR-IBAN alone', () => {
+    expect(referenceForNumber('2026-040', 'CH', 'CH44 3199 9123 0008 8901 2')).toBe(
+      '000000000000000000020260406',
+    )
+    expect(isQrReference('000000000000000000020260406')).toBe(true)
+    expect(referenceForNumber('2026-040', 'CH', 'CH5800791123000889012')).toBeUndefined()
+    expect(referenceForNumber('1'.repeat(27), 'CH', 'CH4431999123000889012')).toBeUndefined()
+  })
+
+  it.each([
+    ['CH4431999123000889012', true],
+    ['LI2130000123000889012', true],
+    ['CH5800791123000889012', false],
+    ['FI2112345600000785', false],
+  ])('belongs to %s: %s', (iban, belongs) => {
+    expect(isQrIban(iban)).toBe(belongs)
+  })
+
+  it('notices one wrong digit, wherever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^\d{1,26}$/),
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        (digits, at, shift) => {
+          const reference = qrReference(digits)
+          const place = at % reference.length
+          const wrong = (Number(reference[place]) + shift) % 10
+          expect(isQrReference(reference)).toBe(true)
+          expect(isQrReference(reference.slice(0, place) + wrong + reference.slice(place + 1))).toBe(false)
+        },
+      ),
+    )
   })
 })
