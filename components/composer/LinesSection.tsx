@@ -29,7 +29,7 @@ export function LinesSection(props: LinesSectionProps) {
     formatAmount(read?.net ?? money(0, draft.currency), language)
   const openLine = useCallback((id: string) => onView({ type: 'openLine', id }), [onView])
   const addLine = () => {
-    const line = newLine(crypto.randomUUID(), seller)
+    const line = newLine(crypto.randomUUID(), seller, draft.client)
     onEdit({ type: 'addLine', line })
     onView({ type: 'openLine', id: line.id })
   }

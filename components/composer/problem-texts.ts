@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../lib/domain/invoice/assess'
+import type { FieldProblem } from '../../lib/domain/invoice/problem'
 import type { problemWords } from '../../lib/i18n/problem-words'
 import type { Translate } from '../../lib/i18n/translator'
 import type { FieldMessage } from '../ui/FieldNote'

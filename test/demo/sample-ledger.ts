@@ -115,7 +115,10 @@ async function pdfOf(document: InvoiceDocument, language: ClientLanguage): Promi
 }
 
 function draftOf(past: PastInvoice, today: PlainDate, ordinal: number): InvoiceDraft {
-  const lines = past.lines.map((line, index) => ({ ...newLine(`${ordinal}-${index}`, SELLER), ...line }))
+  const lines = past.lines.map((line, index) => ({
+    ...newLine(`${ordinal}-${index}`, SELLER, past.client),
+    ...line,
+  }))
   return { ...newDraft(SELLER, past.client, today, ''), lines }
 }
 

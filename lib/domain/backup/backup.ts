@@ -13,7 +13,7 @@ import type { Ways } from '../reminders/ways'
 export const BACKUP_FORMAT = 'plainvoice-backup'
 
 /** Goes up when an older Plainvoice could no longer read the file rightly. */
-export const BACKUP_VERSION = 1
+export const BACKUP_VERSION = 2
 
 /** Everything a backup holds. What can be worked out anew (snapshots, indexes) is left out. */
 export interface Backup {

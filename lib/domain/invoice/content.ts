@@ -4,6 +4,7 @@ import type { Currency } from '../money/currency'
 import type { Money } from '../money/money'
 import type { Client, ClientLanguage, Seller } from '../party/party'
 import type { PaymentMethod } from '../payment/payment-method'
+import type { VatCategory, VatTreatment } from '../vat/category'
 import type { Unit } from './draft'
 
 /** What an invoice says, complete and valid, before it has a number. Amounts are exact. */
@@ -17,7 +18,15 @@ export interface InvoiceContent {
   readonly dueDate: PlainDate
   readonly term?: PaymentTerm
   readonly lines: readonly InvoiceLine[]
+  /** Added to the lines (BG-21). */
+  readonly charges?: readonly InvoiceCharge[]
+  /** Prices, charges and discounts are stated with VAT in them. */
+  readonly pricesIncludeVat?: boolean
   readonly totals: Totals
+  /** When it was delivered or done, where it was not on the invoice date (BT-72, BG-14). */
+  readonly supply?: SupplyDates
+  /** Why an amount is exempt, in the seller's words (BT-120). */
+  readonly vatReason?: string
   readonly earlyPayment?: EarlyPayment
   /** The preferred one first; never empty. */
   readonly methods: readonly PaymentMethod[]
@@ -31,35 +40,71 @@ export interface IssuedInvoice extends InvoiceContent {
   readonly reference?: string
 }
 
-export interface InvoiceLine {
+export interface InvoiceLine extends VatTreatment {
   readonly description: string
   /** Canonical decimal text, such as `12` or `7.5`. */
   readonly quantity: string
   readonly unit: Unit
+  /** With VAT where the invoice's prices include it. */
   readonly unitPrice: Money
-  /** Per cent as canonical text; absent where the seller charges no VAT. */
-  readonly vatRate?: string
-  /** Quantity × unit price, rounded half up (EN 16931 BT-131). */
+  readonly discount?: LineDiscount
+  /** Quantity × unit price, rounded half up, less the discount, without VAT (EN 16931 BT-131). */
   readonly net: Money
+  /** The same with VAT, where prices include it. */
+  readonly gross?: Money
+}
+
+/** Taken off a line (BG-27), in the terms of its price. */
+export interface LineDiscount {
+  /** Canonical text; absent for a sum. */
+  readonly percent?: string
+  readonly amount: Money
+}
+
+/** Added to the document (BG-21), such as travel. */
+export interface InvoiceCharge extends VatTreatment {
+  readonly description: string
+  /** As stated: with VAT where prices include it. */
+  readonly amount: Money
+  /** Without VAT (BT-99). */
+  readonly net: Money
+}
+
+/** The first and the last day; one day when they are the same. */
+export interface SupplyDates {
+  readonly from: PlainDate
+  readonly to: PlainDate
 }
 
 export interface Totals {
   /** Sum of the lines (BT-106). */
   readonly linesNet: Money
-  /** Document discount, not negative (BT-107). */
+  /** Document discount without VAT, not negative (BT-107). */
   readonly discount: Money
+  /** Where the discount was agreed as a percentage; canonical text. */
+  readonly discountPercent?: string
+  /** Sum of the charges without VAT (BT-108); absent for none. */
+  readonly charges?: Money
   /** Before VAT (BT-109). */
   readonly net: Money
-  /** One row a rate, highest rate first (BG-23); empty where the seller charges no VAT. */
+  /** One row a category and rate, highest rate first (BG-23); amounts without any rate are in none. */
   readonly vat: readonly VatRow[]
-  /** To pay (BT-112, BT-115). */
+  /** What rounding for cash added to the total, or took off (BT-114); absent without it. */
+  readonly rounding?: Money
+  /** Sums with VAT as the document states them, where prices include it. */
+  readonly gross?: { readonly lines: Money; readonly discount: Money }
+  /** To pay (BT-115). */
   readonly total: Money
 }
 
 export interface VatRow {
   readonly rate: string
+  /** Absent: as the rate says. */
+  readonly category?: VatCategory
   readonly base: Money
   readonly vat: Money
+  /** The part of the document discount in this row, without VAT; absent for none. */
+  readonly discount?: Money
 }
 
 /** A discount for paying early (rule 6): `amount` instead of the total when paid by `until`. */

@@ -1,6 +1,7 @@
 import type { PaymentTerm } from '../calendar/payment-term'
 import type { Currency } from '../money/currency'
 import type { Client, ClientLanguage } from '../party/party'
+import type { VatCategory } from '../vat/category'
 
 /**
  * An invoice as it is being written: everything a person typed stays as typed, so that nothing is lost and a wrong
@@ -11,6 +12,16 @@ export interface InvoiceDraft {
   readonly poNumber: string
   readonly lines: readonly DraftLine[]
   readonly discount: DraftDiscount
+  /** Added to the lines, such as travel or handling. */
+  readonly charges?: readonly DraftCharge[]
+  /** Prices, charges and discounts are typed with VAT in them. */
+  readonly pricesIncludeVat?: boolean
+  /** The total is rounded as cash is (`cashStepOf`), where a country does so. */
+  readonly roundsForCash?: boolean
+  /** When it was delivered or done, as typed; `to` empty for a single day. Absent: on the invoice date. */
+  readonly supply?: { readonly from: string; readonly to: string }
+  /** Why an amount is exempt, in the person's words: the provision. */
+  readonly vatReason?: string
   /** "2 % if paid within 7 days"; both empty for none. */
   readonly earlyPayment: { readonly percent: string; readonly days: string }
   readonly currency: Currency
@@ -29,10 +40,23 @@ export interface DraftLine {
   readonly description: string
   readonly quantity: string
   readonly unit: Unit
-  /** Major units without VAT, as typed. */
+  /** Major units, as typed; without VAT unless the draft's prices include it. */
   readonly unitPrice: string
-  /** Per cent as canonical text (`25.5`), empty where the seller charges no VAT. */
+  /** Per cent as canonical text (`25.5`), empty where no VAT is charged. */
   readonly vatRate: string
+  /** Absent: as the rate says. */
+  readonly vatCategory?: VatCategory
+  /** Taken off this line. */
+  readonly discount?: DraftDiscount
+}
+
+export interface DraftCharge {
+  readonly id: string
+  readonly description: string
+  /** Major units, as typed; without VAT unless the draft's prices include it. */
+  readonly amount: string
+  readonly vatRate: string
+  readonly vatCategory?: VatCategory
 }
 
 /** UN/ECE Recommendation 20 units in everyday words: HUR, DAY, C62, KMT, MON. */

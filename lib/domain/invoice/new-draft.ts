@@ -1,7 +1,7 @@
 import { dueDateOf } from '../calendar/payment-term'
 import type { PlainDate } from '../calendar/plain-date'
-import { vatRatesOf } from '../money/vat-rates'
 import type { Client, Seller } from '../party/party'
+import { proposedVat } from '../vat/proposal'
 import type { DraftLine, InvoiceDraft } from './draft'
 
 /** A client as proposed for a recipient nobody has invoiced yet: name and address from the mail, the rest empty. */
@@ -30,7 +30,7 @@ export function newDraft(seller: Seller, client: Client, today: PlainDate, lineI
   return {
     client,
     poNumber: client.poNumber,
-    lines: [newLine(lineId, seller)],
+    lines: [newLine(lineId, seller, client)],
     discount: { kind: 'none' },
     earlyPayment: { percent: '', days: '' },
     currency: client.currency,
@@ -42,15 +42,16 @@ export function newDraft(seller: Seller, client: Client, today: PlainDate, lineI
   }
 }
 
-/** An empty line at the seller's usual VAT rate. */
-export function newLine(id: string, seller: Seller): DraftLine {
-  const [standardRate = '0'] = vatRatesOf(seller.address.country)
+/** An empty line, taxed as is usual for this client. */
+export function newLine(id: string, seller: Seller, client: Client): DraftLine {
+  const { vatRate, vatCategory } = proposedVat(seller, client)
   return {
     id,
     description: '',
     quantity: '1',
     unit: 'piece',
     unitPrice: '',
-    vatRate: seller.chargesVat ? standardRate : '',
+    vatRate,
+    ...(vatCategory ? { vatCategory } : {}),
   }
 }

@@ -5,8 +5,17 @@ import { clientLanguageSchema, clientSchema, sellerSchema } from '../party/schem
 import { paymentMethodSchema } from '../payment/schema'
 import { BY_HAND_STEPS } from '../reminders/by-hand'
 import { REMINDER_STAGES } from '../reminders/stage'
-import type { EarlyPayment, InvoiceLine, IssuedInvoice, Totals, VatRow } from './content'
-import { type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
+import { vatCategorySchema } from '../vat/schema'
+import type {
+  EarlyPayment,
+  InvoiceCharge,
+  InvoiceLine,
+  IssuedInvoice,
+  SupplyDates,
+  Totals,
+  VatRow,
+} from './content'
+import { type DraftCharge, type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
 import type { InvoiceEvent, StoredEvent } from './events'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
@@ -15,14 +24,8 @@ const typed = z.string().check(z.maxLength(10_000))
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const unitSchema = z.enum(UNITS)
 
-const draftLineSchema = z.object({
-  id,
-  description: typed,
-  quantity: typed,
-  unit: unitSchema,
-  unitPrice: typed,
-  vatRate: typed,
-}) satisfies z.ZodMiniType<DraftLine>
+const vatCategory = z.exactOptional(vatCategorySchema)
+const flag = z.exactOptional(z.boolean())
 
 const draftDiscountSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
@@ -30,11 +33,35 @@ const draftDiscountSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('amount'), amount: typed }),
 ]) satisfies z.ZodMiniType<DraftDiscount>
 
+const draftLineSchema = z.object({
+  id,
+  description: typed,
+  quantity: typed,
+  unit: unitSchema,
+  unitPrice: typed,
+  vatRate: typed,
+  vatCategory,
+  discount: z.exactOptional(draftDiscountSchema),
+}) satisfies z.ZodMiniType<DraftLine>
+
+const draftChargeSchema = z.object({
+  id,
+  description: typed,
+  amount: typed,
+  vatRate: typed,
+  vatCategory,
+}) satisfies z.ZodMiniType<DraftCharge>
+
 export const invoiceDraftSchema = z.object({
   client: clientSchema,
   poNumber: typed,
   lines: z.array(draftLineSchema).check(z.maxLength(1000)),
   discount: draftDiscountSchema,
+  charges: z.exactOptional(z.array(draftChargeSchema).check(z.maxLength(100))),
+  pricesIncludeVat: flag,
+  roundsForCash: flag,
+  supply: z.exactOptional(z.object({ from: typed, to: typed })),
+  vatReason: z.exactOptional(typed),
   earlyPayment: z.object({ percent: typed, days: typed }),
   currency: currencySchema,
   language: clientLanguageSchema,
@@ -44,26 +71,44 @@ export const invoiceDraftSchema = z.object({
   note: typed,
 }) satisfies z.ZodMiniType<InvoiceDraft>
 
+const optionalMoney = z.exactOptional(moneySchema)
+const treatmentShape = { vatRate: z.exactOptional(decimalTextSchema), vatCategory }
+
 const invoiceLineSchema = z.object({
   description: typed,
   quantity: decimalTextSchema,
   unit: unitSchema,
   unitPrice: moneySchema,
-  vatRate: z.exactOptional(decimalTextSchema),
+  ...treatmentShape,
+  discount: z.exactOptional(z.object({ percent: z.exactOptional(decimalTextSchema), amount: moneySchema })),
   net: moneySchema,
+  gross: optionalMoney,
 }) satisfies z.ZodMiniType<InvoiceLine>
+
+const invoiceChargeSchema = z.object({
+  description: typed,
+  amount: moneySchema,
+  ...treatmentShape,
+  net: moneySchema,
+}) satisfies z.ZodMiniType<InvoiceCharge>
 
 const vatRowSchema = z.object({
   rate: decimalTextSchema,
+  category: vatCategory,
   base: moneySchema,
   vat: moneySchema,
+  discount: optionalMoney,
 }) satisfies z.ZodMiniType<VatRow>
 
 const totalsSchema = z.object({
   linesNet: moneySchema,
   discount: moneySchema,
+  discountPercent: z.exactOptional(decimalTextSchema),
+  charges: optionalMoney,
   net: moneySchema,
   vat: z.array(vatRowSchema),
+  rounding: optionalMoney,
+  gross: z.exactOptional(z.object({ lines: moneySchema, discount: moneySchema })),
   total: moneySchema,
 }) satisfies z.ZodMiniType<Totals>
 
@@ -74,6 +119,11 @@ const earlyPaymentSchema = z.object({
   saving: moneySchema,
   amount: moneySchema,
 }) satisfies z.ZodMiniType<EarlyPayment>
+
+const supplyDatesSchema = z.object({
+  from: plainDateSchema,
+  to: plainDateSchema,
+}) satisfies z.ZodMiniType<SupplyDates>
 
 export const issuedInvoiceSchema = z.object({
   number: id,
@@ -87,7 +137,11 @@ export const issuedInvoiceSchema = z.object({
   dueDate: plainDateSchema,
   term: z.exactOptional(paymentTermSchema),
   lines: z.array(invoiceLineSchema),
+  charges: z.exactOptional(z.array(invoiceChargeSchema)),
+  pricesIncludeVat: flag,
   totals: totalsSchema,
+  supply: z.exactOptional(supplyDatesSchema),
+  vatReason: z.exactOptional(typed),
   earlyPayment: z.exactOptional(earlyPaymentSchema),
   methods: z.array(paymentMethodSchema),
   note: typed,

@@ -1,11 +1,16 @@
 import type { Currency } from '../money/currency'
-import { type Decimal, decimal, divideHalfUp } from '../money/decimal'
+import { type Decimal, decimal, decimalText, divideHalfUp, powerOfTen } from '../money/decimal'
 import { add, allocate, type Money, money, percentOf, subtract, sum } from '../money/money'
+import { categoryOf, rateOf, type VatCategory, type VatTreatment } from '../vat/category'
 import type { Totals, VatRow } from './content'
 
-export interface TotalsLine {
+export interface TotalsLine extends VatTreatment {
   readonly net: Money
-  readonly vatRate?: string
+}
+
+/** An amount as it is stated: with VAT in it where prices include it. */
+export interface StatedAmount extends VatTreatment {
+  readonly amount: Money
 }
 
 export type DocumentDiscount =
@@ -13,51 +18,161 @@ export type DocumentDiscount =
   | { readonly kind: 'percent'; readonly percent: Decimal }
   | { readonly kind: 'amount'; readonly amount: Money }
 
-/**
- * The totals of an invoice. VAT is computed per rate on the summed base, rounded half up once (EN 16931 BR-CO-17); a
- * document discount is spread over the rates in proportion to their bases, to the cent. A discount above the lines'
- * sum counts as the whole sum; refusing it is the caller's business.
- */
+export interface TotalsInput {
+  readonly lines: readonly StatedAmount[]
+  readonly charges?: readonly StatedAmount[]
+  readonly discount: DocumentDiscount
+  readonly currency: Currency
+  readonly pricesIncludeVat?: boolean
+  /** The total is rounded to this many minor units, half up. */
+  readonly cashStep?: number
+}
+
+/** The totals, and the amounts without VAT of the lines and charges, in their order. */
+export interface WorkedOut {
+  readonly totals: Totals
+  readonly lineNets: readonly Money[]
+  readonly chargeNets: readonly Money[]
+}
+
+/** The totals of lines priced without VAT, with a discount and nothing else: see `workOut`. */
 export function totalsOf(
   lines: readonly TotalsLine[],
   discount: DocumentDiscount,
   currency: Currency,
 ): Totals {
-  const linesNet = sum(
-    lines.map((line) => line.net),
+  return workOut({ lines: lines.map((line) => ({ ...line, amount: line.net })), discount, currency }).totals
+}
+
+/** Amounts taxed alike. `stated` and `linesStated` as they are stated, the latter without charges. */
+interface Group {
+  readonly rate?: string
+  readonly category?: VatCategory
+  stated: number
+  linesStated: number
+}
+
+/**
+ * The totals of an invoice. VAT is computed once per category and rate, rounded half up (EN 16931 BR-CO-17): on the
+ * summed base, or out of the summed prices where these include it, so that what was stated is what is paid. A document
+ * discount is spread over the rates in proportion to their lines, to the minor unit. A discount above the lines' sum
+ * counts as the whole sum; refusing it is the caller's business.
+ */
+export function workOut(input: TotalsInput): WorkedOut {
+  const { lines, charges = [], discount, currency, pricesIncludeVat = false, cashStep } = input
+  const toMoney = (minor: number) => money(minor, currency)
+  const withoutVat = (minor: number, rate: string | undefined) =>
+    pricesIncludeVat && rate !== undefined ? minor - vatWithin(minor, decimal(rate)) : minor
+
+  const groups = new Map<string, Group>()
+  const netOf = (stated: StatedAmount, isLine: boolean): Money => {
+    const group = groupOf(groups, stated)
+    const before = withoutVat(group.stated, group.rate)
+    group.stated += stated.amount.minor
+    if (isLine) group.linesStated += stated.amount.minor
+    // What is left of a rounded sum so far, so that the parts always add up to the rounded whole.
+    return toMoney(withoutVat(group.stated, group.rate) - before)
+  }
+  const lineNets = lines.map((line) => netOf(line, true))
+  const chargeNets = charges.map((charge) => netOf(charge, false))
+
+  const linesStated = sum(
+    lines.map(({ amount }) => amount),
     currency,
   )
-  const reduction = discountAmount(discount, linesNet)
-  const net = subtract(linesNet, reduction)
-  const vat = vatRows(lines, reduction, currency)
-  const total = vat.reduce((running, row) => add(running, row.vat), net)
-  return { linesNet, discount: reduction, net, vat, total }
-}
-
-function discountAmount(discount: DocumentDiscount, linesNet: Money): Money {
-  const zero = money(0, linesNet.currency)
-  if (discount.kind === 'none') return zero
-  const wanted = discount.kind === 'percent' ? percentOf(linesNet, discount.percent) : discount.amount
-  return wanted.minor > linesNet.minor ? linesNet : wanted
-}
-
-function vatRows(lines: readonly TotalsLine[], reduction: Money, currency: Currency): VatRow[] {
-  const bases = new Map<string | undefined, Money>()
-  for (const { vatRate, net } of lines) bases.set(vatRate, add(bases.get(vatRate) ?? money(0, currency), net))
-  const groups = [...bases]
+  const reduction = discountAmount(discount, linesStated)
+  const parts = [...groups.values()]
   const shares =
     reduction.minor > 0
       ? allocate(
           reduction,
-          groups.map(([, base]) => base.minor),
+          parts.map((group) => group.linesStated),
         )
-      : groups.map(() => money(0, currency))
-  return groups
-    .flatMap(([rate, base], index) => {
-      if (rate === undefined) return []
-      const reduced = subtract(base, shares[index] ?? money(0, currency))
-      return [{ rate, base: reduced, vat: percentOf(reduced, decimal(rate)) }]
-    })
+      : []
+  const rows = parts.map((group, index) => {
+    const stated = group.stated - (shares[index]?.minor ?? 0)
+    const base = toMoney(withoutVat(stated, group.rate))
+    const vat = pricesIncludeVat ? toMoney(stated - base.minor) : percentOf(base, decimal(group.rate ?? '0'))
+    const taken = toMoney(withoutVat(group.stated, group.rate) - base.minor)
+    return { group, base, vat, discount: taken }
+  })
+  const sumOf = (part: 'base' | 'vat' | 'discount') =>
+    sum(
+      rows.map((row) => row[part]),
+      currency,
+    )
+  const net = sumOf('base')
+  const exact = add(net, sumOf('vat'))
+  const total = cashStep === undefined ? exact : toMoney(roundedTo(cashStep, exact.minor))
+  return {
+    lineNets,
+    chargeNets,
+    totals: {
+      linesNet: sum(lineNets, currency),
+      discount: sumOf('discount'),
+      ...(discount.kind === 'percent' ? { discountPercent: decimalText(discount.percent) } : {}),
+      ...(charges.length > 0 ? { charges: sum(chargeNets, currency) } : {}),
+      net,
+      vat: vatRows(rows),
+      ...(cashStep === undefined ? {} : { rounding: subtract(total, exact) }),
+      ...(pricesIncludeVat ? { gross: { lines: linesStated, discount: reduction } } : {}),
+      total,
+    },
+  }
+}
+
+function groupOf(groups: Map<string, Group>, stated: StatedAmount): Group {
+  const rate = rateOf(stated)
+  const category = stated.vatCategory
+  const key = `${rate} ${categoryOf(stated)}`
+  const group = groups.get(key) ?? {
+    ...(rate === undefined ? {} : { rate }),
+    ...(category ? { category } : {}),
+    stated: 0,
+    linesStated: 0,
+  }
+  groups.set(key, group)
+  return group
+}
+
+function discountAmount(discount: DocumentDiscount, lines: Money): Money {
+  if (discount.kind === 'none') return money(0, lines.currency)
+  const wanted = discount.kind === 'percent' ? percentOf(lines, discount.percent) : discount.amount
+  return wanted.minor > lines.minor ? lines : wanted
+}
+
+/** The VAT in a sum that includes it, rounded half up: sum × rate / (100 + rate). */
+function vatWithin(minor: number, rate: Decimal): number {
+  const hundred = 100n * powerOfTen(rate.scale)
+  return Number(divideHalfUp(BigInt(minor) * rate.units, hundred + rate.units))
+}
+
+function roundedTo(step: number, minor: number): number {
+  return Number(divideHalfUp(BigInt(minor), BigInt(step))) * step
+}
+
+function vatRows(
+  rows: readonly {
+    readonly group: Group
+    readonly base: Money
+    readonly vat: Money
+    readonly discount: Money
+  }[],
+): readonly VatRow[] {
+  return rows
+    .flatMap(({ group: { rate, category }, base, vat, discount }) =>
+      rate === undefined
+        ? []
+        : [
+            {
+              rate,
+              ...(category ? { category } : {}),
+              base,
+              vat,
+              ...(discount.minor === 0 ? {} : { discount }),
+            },
+          ],
+    )
     .toSorted((a, b) => compareRates(b.rate, a.rate))
 }
 
@@ -66,5 +181,5 @@ function compareRates(a: string, b: string): number {
 }
 
 function scaled(value: Decimal): bigint {
-  return divideHalfUp(value.units * 1_000_000n, 10n ** BigInt(value.scale))
+  return divideHalfUp(value.units * 1_000_000n, powerOfTen(value.scale))
 }

@@ -33,6 +33,8 @@ export interface Seller {
   readonly language: ClientLanguage
   /** False for a seller who adds no VAT (a US freelancer, a small business below the threshold). */
   readonly chargesVat: boolean
+  /** Below the threshold of its country, so that its invoices must say why they have no VAT. */
+  readonly isSmallBusiness?: boolean
   /** What the client can use to pay, the usual one first. */
   readonly methods: readonly PaymentMethod[]
   readonly numberPattern: string

@@ -15,6 +15,7 @@ export interface ProfileForm {
   readonly currency: string
   readonly language: ClientLanguage
   readonly chargesVat: boolean
+  readonly isSmallBusiness?: boolean
   readonly iban: string
   readonly bic: string
   readonly bankCode: string

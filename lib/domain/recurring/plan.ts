@@ -1,11 +1,12 @@
 import { dueDateOf, type PaymentTerm } from '../calendar/payment-term'
 import { daysBetween, type PlainDate } from '../calendar/plain-date'
 import type { IssuedInvoice } from '../invoice/content'
-import type { InvoiceDraft } from '../invoice/draft'
+import type { DraftDiscount, InvoiceDraft } from '../invoice/draft'
 import type { MailThread } from '../invoice/mail-thread'
 import { decimalText } from '../money/decimal'
 import { type Money, toDecimal } from '../money/money'
 import type { Client } from '../party/party'
+import type { VatTreatment } from '../vat/category'
 import type { Schedule } from './schedule'
 
 /** An invoice that comes back. Each one is prepared for the person to send; none is ever sent by itself. */
@@ -28,28 +29,43 @@ export interface PlanTerms {
 }
 
 /** What to bill: a draft without dates. */
-export type PlanContent = Omit<InvoiceDraft, 'dueDate' | 'term'> & { readonly term: PaymentTerm }
+export type PlanContent = Omit<InvoiceDraft, 'dueDate' | 'term' | 'supply'> & { readonly term: PaymentTerm }
 
 export type Mailbox = Pick<MailThread, 'host' | 'origin' | 'account'>
 
-/** What an issued invoice bills, to be billed again. Its due date goes by its term, or by as many days as it had. */
+/**
+ * What an issued invoice bills, to be billed again. Its due date goes by its term, or by as many days as it had; when it
+ * was delivered does not come back.
+ */
 export function contentOf(invoice: IssuedInvoice): PlanContent {
-  const { client, poNumber, lines, totals, earlyPayment, currency, language, methods, note } = invoice
-  const hasDiscount = totals.discount.minor > 0
+  const { client, poNumber, lines, charges, totals, earlyPayment, currency, language, methods, note } =
+    invoice
   return {
     client,
     poNumber,
-    lines: lines.map(({ description, quantity, unit, unitPrice, vatRate }, index) => ({
+    lines: lines.map(({ description, quantity, unit, unitPrice, discount, ...vat }, index) => ({
       id: `line-${index + 1}`,
       description,
       quantity,
       unit,
-      unitPrice: decimalText(toDecimal(unitPrice)),
-      vatRate: vatRate ?? '',
+      unitPrice: typedAmount(unitPrice),
+      ...treatmentDraft(vat),
+      ...(discount ? { discount: discountDraft(discount.amount, discount.percent) } : {}),
     })),
-    discount: hasDiscount
-      ? { kind: 'amount', amount: decimalText(toDecimal(totals.discount)) }
-      : { kind: 'none' },
+    ...(charges
+      ? {
+          charges: charges.map(({ description, amount, ...vat }, index) => ({
+            id: `charge-${index + 1}`,
+            description,
+            amount: typedAmount(amount),
+            ...treatmentDraft(vat),
+          })),
+        }
+      : {}),
+    discount: discountDraft(totals.gross?.discount ?? totals.discount, totals.discountPercent),
+    ...(invoice.pricesIncludeVat ? { pricesIncludeVat: true } : {}),
+    ...(totals.rounding ? { roundsForCash: true } : {}),
+    ...(invoice.vatReason === undefined ? {} : { vatReason: invoice.vatReason }),
     earlyPayment: earlyPayment
       ? { percent: earlyPayment.percent, days: String(earlyPayment.days) }
       : { percent: '', days: '' },
@@ -59,6 +75,19 @@ export function contentOf(invoice: IssuedInvoice): PlanContent {
     methodIds: methods.map(({ id }) => id),
     note,
   }
+}
+
+function typedAmount(amount: Money): string {
+  return decimalText(toDecimal(amount))
+}
+
+function treatmentDraft({ vatRate = '', vatCategory }: VatTreatment) {
+  return { vatRate, ...(vatCategory ? { vatCategory } : {}) }
+}
+
+function discountDraft(amount: Money, percent: string | undefined): DraftDiscount {
+  if (percent !== undefined) return { kind: 'percent', percent }
+  return amount.minor > 0 ? { kind: 'amount', amount: typedAmount(amount) } : { kind: 'none' }
 }
 
 /** The draft of an invoice dated `today`. `client`: as known now, for an address that has changed since. */

@@ -30,9 +30,12 @@ export const scheduleSchema = z.object({
   weekend: z.enum(['keep', 'nextBusinessDay']),
 }) satisfies z.ZodMiniType<Schedule>
 
-export const planContentSchema = z.extend(z.omit(invoiceDraftSchema, { dueDate: true, term: true }), {
-  term: paymentTermSchema,
-}) satisfies z.ZodMiniType<PlanContent>
+export const planContentSchema = z.extend(
+  z.omit(invoiceDraftSchema, { dueDate: true, term: true, supply: true }),
+  {
+    term: paymentTermSchema,
+  },
+) satisfies z.ZodMiniType<PlanContent>
 
 const termsShape = {
   content: planContentSchema,

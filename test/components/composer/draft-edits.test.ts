@@ -60,7 +60,7 @@ describe('editing a draft', () => {
   })
 
   test('puts a removed line back where it was, once', () => {
-    const [second, third] = [newLine('l2', seller), newLine('l3', seller)]
+    const [second, third] = [newLine('l2', seller, aClient()), newLine('l3', seller, aClient())]
     const restored = after(
       { type: 'addLine', line: second },
       { type: 'addLine', line: third },

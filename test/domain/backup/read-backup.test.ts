@@ -44,7 +44,7 @@ describe('the text of a backup', () => {
     [writeFile(frame, 'abc').slice(0, 400), 'damaged'],
     [JSON.stringify({ ...frame, checksum: 'abc', content: 'text' }), 'damaged'],
     [JSON.stringify({ ...frame, checksum: 7 }), 'damaged'],
-    [JSON.stringify({ format: 'plainvoice-backup', version: 2, everything: 'else' }), 'newer'],
+    [JSON.stringify({ format: 'plainvoice-backup', version: 3, everything: 'else' }), 'newer'],
   ])('is refused for what it is: %.30s', (text, code) => {
     expect(readFile(text)).toEqual({ ok: false, code })
   })

@@ -40,7 +40,7 @@ describe('newDraft', () => {
 
 describe('newLine', () => {
   it('has the standard VAT rate of the country, none for a seller without VAT', () => {
-    expect(newLine('l', aSeller()).vatRate).toBe('25.5')
-    expect(newLine('l', anAmericanSeller()).vatRate).toBe('')
+    expect(newLine('l', aSeller(), aClient()).vatRate).toBe('25.5')
+    expect(newLine('l', anAmericanSeller(), aClient()).vatRate).toBe('')
   })
 })

@@ -41,8 +41,8 @@ describe('totalsOf', () => {
     )
     expect(totals.discount).toEqual(euros(1000))
     expect(totals.vat).toEqual([
-      { rate: '20', base: euros(9333), vat: euros(1867) },
-      { rate: '5', base: euros(4667), vat: euros(233) },
+      { rate: '20', base: euros(9333), vat: euros(1867), discount: euros(667) },
+      { rate: '5', base: euros(4667), vat: euros(233), discount: euros(333) },
     ])
     expect(totals.total).toEqual(euros(16100))
   })

@@ -242,7 +242,7 @@ interface ExtensionScope {
 function manyLines(count: number): InvoiceDraft {
   const draft = newDraft(SELLER, LINDBERG, systemClock.today(), '')
   const lines = Array.from({ length: count }, (_, index) => ({
-    ...newLine(`line-${index}`, SELLER),
+    ...newLine(`line-${index}`, SELLER, LINDBERG),
     description: `Work number ${index + 1} of the year`,
     unitPrice: '1',
   }))

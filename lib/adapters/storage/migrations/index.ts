@@ -1,9 +1,10 @@
 import type { RecordKind } from '../../../ports/store'
 import { metaRevision } from './meta-revision'
 import type { Migration } from './migration'
+import { vatCategories } from './vat-categories'
 
 /** All migrations, oldest first. One is added with each new version of the shape, and none is ever changed. */
-const MIGRATIONS: readonly Migration[] = [metaRevision]
+const MIGRATIONS: readonly Migration[] = [metaRevision, vatCategories]
 
 /**
  * The version of the records' shape that this Plainvoice writes. It goes up with everything an older Plainvoice could

@@ -5,9 +5,13 @@ import { migrate, SCHEMA_VERSION } from '../../../../lib/adapters/storage/migrat
 import { canonicalJson } from '../../../../lib/domain/canonical-json'
 import type { RecordKind } from '../../../../lib/ports/store'
 import version1 from './version-1.json'
+import version2 from './version-2.json'
 
 const fixtures: readonly [version: number, kind: RecordKind, stored: unknown, today: unknown][] = [
   [1, 'meta', version1.meta, { ...version1.meta.data, revision: 1 }],
+  [2, 'profile', version2.profile, version2.profile.data],
+  [2, 'draft', version2.draft, version2.draft.data],
+  [2, 'event', version2.event, version2.event.data],
 ]
 
 describe('a record of the past', () => {

@@ -1,0 +1,45 @@
+import { vatRatesOf } from '../money/vat-rates'
+import type { Seller } from '../party/party'
+import { categoryOf, type VatCategory } from '../vat/category'
+import { isInUnion, isUnionVatNumber } from '../vat/union'
+import type { InvoiceDraft } from './draft'
+import type { Report } from './problem'
+
+/**
+ * What the chosen VAT categories ask for: the buyer's VAT number under reverse charge and within the EU (Directive
+ * 2006/112/EC art. 226(4)), countries that fit, a reason for an exemption (226(11)), and one way for a small business.
+ */
+export function assessVat(draft: InvoiceDraft, seller: Seller, report: Report): void {
+  const taxed = [
+    ...draft.lines.map((line) => ({ ...line, field: `lines.${line.id}.vatRate` })),
+    ...(draft.charges ?? []).map((charge) => ({ ...charge, field: `charges.${charge.id}.vatRate` })),
+  ].map((each) => ({ field: each.field, category: categoryOf(each) }))
+  const firstOf = (category: VatCategory) => taxed.find((each) => each.category === category)?.field
+  const { taxId, name, address } = draft.client
+  const [from, to] = [seller.address.country, address.country]
+
+  const intraEu = firstOf('intraEu')
+  const forBuyer = intraEu ?? firstOf('reverseCharge')
+  if (forBuyer !== undefined && taxId.trim() === '') {
+    report('client.taxId', 'buyerVatIdMissing', { params: { client: name } })
+  } else if (
+    intraEu !== undefined ||
+    (forBuyer !== undefined && isInUnion(from) && isInUnion(to) && from !== to)
+  ) {
+    if (!isUnionVatNumber(taxId)) report('client.taxId', 'buyerVatIdForeign', { severity: 'warning' })
+  }
+  if (intraEu !== undefined && (to === from || !isInUnion(to))) report(intraEu, 'intraEuCountry')
+  const exported = firstOf('export')
+  if (exported !== undefined && (to === from || (isInUnion(from) && isInUnion(to)))) {
+    report(exported, 'exportCountry', { severity: 'warning' })
+  }
+  if (firstOf('exempt') !== undefined && (draft.vatReason ?? '').trim() === '') {
+    report('vatReason', 'vatReasonMissing', { severity: 'warning' })
+  }
+  const standard = firstOf('standard')
+  if (standard === undefined) return
+  if (firstOf('smallBusiness') !== undefined) report(standard, 'smallBusinessMixed')
+  else if (!seller.chargesVat && vatRatesOf(from).length > 0) {
+    report(standard, 'vatNotCharged', { severity: 'warning' })
+  }
+}

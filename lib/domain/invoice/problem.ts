@@ -1,0 +1,59 @@
+import type { Message } from '../message'
+
+/** Something to put right in one field of the composer. `message.key` is one of `ProblemKey`. */
+export interface FieldProblem {
+  readonly field: string
+  /** An error keeps the invoice from being made; a warning is for the person to judge. */
+  readonly severity: 'error' | 'warning'
+  readonly message: Message & { readonly key: ProblemKey }
+  /** Texts that would settle the field, each a date `YYYY-MM-DD` or an amount. */
+  readonly choices?: readonly string[]
+}
+
+export type ProblemKey =
+  | 'clientNameMissing'
+  | 'clientEmailMalformed'
+  | 'clientAddressMissing'
+  | 'poNumberMissing'
+  | 'noLines'
+  | 'descriptionMissing'
+  | 'quantityMissing'
+  | 'quantityMalformed'
+  | 'priceMissing'
+  | 'priceMalformed'
+  | 'priceTooManyDecimals'
+  | 'priceTooLarge'
+  | 'priceAmbiguous'
+  | 'lineDiscountMalformed'
+  | 'lineDiscountTooLarge'
+  | 'chargeNameMissing'
+  | 'chargeMalformed'
+  | 'discountMalformed'
+  | 'discountTooLarge'
+  | 'buyerVatIdMissing'
+  | 'buyerVatIdForeign'
+  | 'intraEuCountry'
+  | 'exportCountry'
+  | 'vatReasonMissing'
+  | 'smallBusinessMixed'
+  | 'vatNotCharged'
+  | 'supplyMalformed'
+  | 'supplyBackwards'
+  | 'earlyPercentMalformed'
+  | 'earlyDaysMalformed'
+  | 'earlyNotBeforeDue'
+  | 'dueDateMissing'
+  | 'dueDateMalformed'
+  | 'dueDateImpossible'
+  | 'dueDateAmbiguous'
+  | 'dueDatePast'
+  | 'dueDateFar'
+  | 'methodMissing'
+  | 'totalZero'
+
+/** Notes a problem of a field; an error unless it says otherwise. */
+export type Report = (
+  field: string,
+  key: ProblemKey,
+  more?: { severity?: 'warning'; params?: Message['params']; choices?: readonly string[] },
+) => void

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { assessDraft } from '../../../lib/domain/invoice/assess'
+import type { DraftLine, InvoiceDraft } from '../../../lib/domain/invoice/draft'
+import type { Seller } from '../../../lib/domain/party/party'
+import type { VatCategory } from '../../../lib/domain/vat/category'
+import { aDraft, aDraftLine, TODAY } from '../../builders/draft'
+import { aClient, aSeller } from '../../builders/invoice'
+
+const clientIn = (country: string, taxId: string) =>
+  aClient({ taxId, address: { ...aClient().address, country } })
+
+function problemsOf(
+  vatCategory: VatCategory,
+  client = aClient(),
+  changes: Partial<InvoiceDraft> = {},
+  seller: Seller = aSeller(),
+): readonly string[] {
+  const lines: DraftLine[] = [aDraftLine({ vatRate: '0', vatCategory })]
+  return assessDraft(aDraft({ client, lines, ...changes }), { seller, today: TODAY }).problems.map(
+    ({ field, message, severity }) => `${severity} ${field} ${message.key}`,
+  )
+}
+
+describe('a reverse charge', () => {
+  it('needs the buyer’s VAT number, at home as well', () => {
+    const missing = ['error client.taxId buyerVatIdMissing']
+    expect(problemsOf('reverseCharge', clientIn('DE', ''))).toEqual(missing)
+    expect(problemsOf('reverseCharge', clientIn('FI', ''))).toEqual(missing)
+    expect(problemsOf('reverseCharge', clientIn('DE', 'DE123456789'))).toEqual([])
+    expect(problemsOf('reverseCharge', clientIn('FI', '2077474-0'))).toEqual([])
+  })
+
+  it('across a border within the EU wonders at an id that is no VAT number', () => {
+    expect(problemsOf('reverseCharge', clientIn('DE', '2077474-0'))).toEqual([
+      'warning client.taxId buyerVatIdForeign',
+    ])
+  })
+})
+
+describe('a sale of goods within the EU', () => {
+  it('needs another EU country and a VAT number', () => {
+    expect(problemsOf('intraEu', clientIn('SE', 'SE123456789001'))).toEqual([])
+    expect(problemsOf('intraEu', clientIn('SE', ''))).toEqual(['error client.taxId buyerVatIdMissing'])
+    expect(problemsOf('intraEu', clientIn('FI', 'FI20774740'))).toEqual([
+      'error lines.line-1.vatRate intraEuCountry',
+    ])
+    expect(problemsOf('intraEu', clientIn('NO', 'NO123'))).toEqual([
+      'warning client.taxId buyerVatIdForeign',
+      'error lines.line-1.vatRate intraEuCountry',
+    ])
+  })
+})
+
+describe('an export', () => {
+  it('goes outside the EU', () => {
+    expect(problemsOf('export', clientIn('US', ''))).toEqual([])
+    const inside = ['warning lines.line-1.vatRate exportCountry']
+    expect(problemsOf('export', clientIn('DE', ''))).toEqual(inside)
+    expect(problemsOf('export', clientIn('FI', ''))).toEqual(inside)
+  })
+})
+
+describe('an exemption', () => {
+  it('asks for its reason', () => {
+    expect(problemsOf('exempt')).toEqual(['warning vatReason vatReasonMissing'])
+    expect(problemsOf('exempt', aClient(), { vatReason: 'AVL 39 §' })).toEqual([])
+  })
+})
+
+describe('a small business', () => {
+  const small = aSeller({ chargesVat: false, isSmallBusiness: true })
+
+  it('charges no VAT beside it', () => {
+    const lines = [
+      aDraftLine({ vatRate: '', vatCategory: 'smallBusiness' }),
+      aDraftLine({ id: 'line-2', vatRate: '25.5' }),
+    ]
+    expect(problemsOf('smallBusiness', aClient(), { lines }, small)).toEqual([
+      'error lines.line-2.vatRate smallBusinessMixed',
+    ])
+  })
+
+  it('is asked about a line with VAT, as is everybody who charges none', () => {
+    const lines = [aDraftLine()]
+    expect(problemsOf('standard', aClient(), { lines }, aSeller({ chargesVat: false }))).toEqual([
+      'warning lines.line-1.vatRate vatNotCharged',
+    ])
+  })
+
+  it('has an invoice without VAT rows, and the reason on each line', () => {
+    const lines = [aDraftLine({ vatRate: '', vatCategory: 'smallBusiness' })]
+    const { content } = assessDraft(aDraft({ lines }), { seller: small, today: TODAY })
+    expect(content?.totals.vat).toEqual([])
+    expect(content?.lines[0]?.vatCategory).toBe('smallBusiness')
+  })
+})
+
+it('a charge is looked at as a line is', () => {
+  const charges = [
+    { id: 'c', description: 'Travel', amount: '40', vatRate: '0', vatCategory: 'intraEu' as const },
+  ]
+  expect(problemsOf('zero', clientIn('FI', 'FI20774740'), { charges })).toEqual([
+    'error charges.c.vatRate intraEuCountry',
+  ])
+})
