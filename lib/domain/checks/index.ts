@@ -5,7 +5,7 @@ import { hasDueDay, proposedDueDate } from './due-date'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import { withoutOverlaps } from './overlaps'
 import { type Reading, readDraft } from './reading'
-import { type Found, inEach, type Mail, type Rule } from './rule'
+import { type Found, inEach, inEachAlone, type Mail, type Rule } from './rule'
 import { attachment } from './rules/attachment'
 import { courtesy } from './rules/courtesy'
 import { dueDateAmbiguous } from './rules/due-date-ambiguous'
@@ -27,18 +27,18 @@ import type { CheckContext, DraftText, Finding, Span } from './types'
 export const RULES: Readonly<Record<string, Rule>> = {
   missing,
   attachment,
-  placeholder: inEach(placeholder),
+  placeholder: inEachAlone(placeholder),
   iban: inEach(iban),
-  dueDateInvalid: inEach(dueDateInvalid),
+  dueDateInvalid: inEachAlone(dueDateInvalid),
   dueDateAmbiguous: inEach(dueDateAmbiguous),
-  dueDateWeekday: inEach(dueDateWeekday),
+  dueDateWeekday: inEachAlone(dueDateWeekday),
   dueDatePast: inEach(dueDatePast),
   dueDateDiffers,
   dueDateUnclear: inEach(dueDateUnclear),
   totalDiffers,
   numberDiffers,
   wording: inEach(wording),
-  shouting: inEach(shouting),
+  shouting: inEachAlone(shouting),
   courtesy,
 }
 

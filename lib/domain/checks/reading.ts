@@ -10,7 +10,7 @@ import { hasSignal } from './languages/signal-bits'
 import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
 import { passagesOf } from './text/passages'
-import { readPhrases } from './text/phrases'
+import { type PhraseMatch, readPhrases } from './text/phrases'
 import { withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
 import { type Token, tokensOf } from './text/tokens'
@@ -22,6 +22,8 @@ export interface Passage extends Ground {
   readonly numbers: readonly NumberFact[]
   readonly ibans: readonly IbanFact[]
   readonly dates: readonly DateFact[]
+  /** The phrases that are better said in another way, the longest first where several begin. */
+  readonly wordings: readonly PhraseMatch[]
   /** The calendar days among them that say when to pay. */
   readonly dueDays: readonly DateFact[]
 }
@@ -165,6 +167,9 @@ function passageOf(known: KnownPassage, settings: ReadSettings): Passage {
   return passage
 }
 
+/** Nobody reads more findings in one paragraph. */
+const MOST_WORDINGS = 300
+
 function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSettings): Passage {
   const numerals: number[] = []
   for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.hasDigit) numerals.push(at)
@@ -176,6 +181,10 @@ function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSett
   const dates = datesOf(ground, settings, cover)
   const amounts = amountsOf(ground, cover)
   const numbers = numbersOf(ground, cover)
+  const wordings = ground.hits
+    .filter((hit) => hit.phrase.meaning.wording)
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .slice(0, MOST_WORDINGS)
   const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')
-  return { ...ground, ibans, dates, dueDays, amounts, numbers }
+  return { ...ground, wordings, ibans, dates, dueDays, amounts, numbers }
 }

@@ -30,6 +30,16 @@ export function inEach(rule: PassageRule): Rule {
     )
 }
 
+/** The check of every passage that needs nothing else of the mail; what it found in a passage is kept with it. */
+export function inEachAlone(rule: (passage: Passage) => readonly Found[]): Rule {
+  const known = new WeakMap<Passage, readonly Found[]>()
+  return inEach((_, passage) => {
+    const found = known.get(passage) ?? rule(passage)
+    known.set(passage, found)
+    return found
+  })
+}
+
 /** A finding of a passage, with where the passage stands. */
 export function placed(found: Found, { where, start }: Place): Found {
   return { ...found, where, start }

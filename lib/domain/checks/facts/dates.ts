@@ -67,17 +67,22 @@ export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): D
   return [...calendar, ...times].sort((a, b) => a.start - b.start)
 }
 
+/** More times in one paragraph are noise. */
+const MOST_TIMES = 300
+
 /** The phrases that name a time, the longest where they overlap. */
 function timeHits(ground: Ground): PhraseMatch[] {
   const hits = ground.hits
     .filter((hit) => hit.phrase.meaning.time)
     .sort((a, b) => a.first - b.first || b.last - a.last)
   let free = 0
-  return hits.filter((hit) => {
-    if (hit.first < free) return false
-    free = hit.last + 1
-    return true
-  })
+  return hits
+    .filter((hit) => {
+      if (hit.first < free) return false
+      free = hit.last + 1
+      return true
+    })
+    .slice(0, MOST_TIMES)
 }
 
 function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact | undefined {

@@ -1,9 +1,9 @@
 import { dateOf, endOfMonth, type PlainDate } from '../../calendar/plain-date'
 import type { Passage } from '../reading'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import { type Found, finding, replacement } from '../rule'
 
 /** 31 April, 30.2.2026: a day that is in no calendar. The fix offers the month's last day. */
-export function dueDateInvalid(_mail: Mail, { dates, plain }: Passage): Found[] {
+export function dueDateInvalid({ dates, plain }: Passage): Found[] {
   return dates.flatMap((date): Found[] => {
     if (date.kind !== 'invalid') return []
     const phrase = plain.slice(date.start, date.end)

@@ -1,11 +1,11 @@
 import { weekdayOf } from '../../calendar/plain-date'
 import { capitalised } from '../ground'
 import type { Passage } from '../reading'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import { type Found, finding, replacement } from '../rule'
 import { isCapital } from '../text/tokens'
 
 /** "Monday 8 December 2026", which is a Tuesday: the reader cannot know which of the two is meant. */
-export function dueDateWeekday(_mail: Mail, { dates, plain }: Passage): Found[] {
+export function dueDateWeekday({ dates, plain }: Passage): Found[] {
   return dates.flatMap((date): Found[] => {
     if (date.kind !== 'day' || !date.weekday || date.weekday.number === weekdayOf(date.day)) return []
     const [start, end] = date.weekday.span

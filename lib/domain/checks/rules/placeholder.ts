@@ -1,5 +1,5 @@
 import type { Passage } from '../reading'
-import { type Found, finding, type Mail } from '../rule'
+import { type Found, finding } from '../rule'
 import { isWordCode } from '../text/tokens'
 
 /** Places of a template that were not filled in, and a label with nothing after it. */
@@ -12,7 +12,7 @@ const NAMED_GAP =
 const EMPTY_LABEL =
   /((?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskunumero|laskun numero|summa|loppusumma|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s|$))/g
 
-export function placeholder(_mail: Mail, { plain, folded }: Passage): Found[] {
+export function placeholder({ plain, folded }: Passage): Found[] {
   const spans: [number, number][] = []
   const gaps = [
     ...(MAY_HOLD.test(plain) ? plain.matchAll(PLACEHOLDER) : []),

@@ -1,7 +1,7 @@
 import { capitalised, endsAt } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import { type Found, finding, replacement } from '../rule'
 import { isWordCode, tokenAt } from '../text/tokens'
 
 const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g
@@ -12,7 +12,7 @@ const LONG_RUN = 4
 const SHORTEST_RUN = 6
 
 /** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation marks. */
-export function shouting(_mail: Mail, passage: Passage): Found[] {
+export function shouting(passage: Passage): Found[] {
   return [...capitals(passage), ...marks(passage)]
 }
 

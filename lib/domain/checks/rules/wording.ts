@@ -13,10 +13,7 @@ const CAPITALS = '.capitals'
 /** The phrases of the language packs: threats, pressure, blame and jargon, with what to say instead. */
 export function wording(mail: Mail, passage: Passage, where: Place['where']): Found[] {
   const rewritten = new Set<string>()
-  return passage.hits
-    .filter((hit) => hit.phrase.meaning.wording)
-    .sort((a, b) => a.first - b.first || b.last - a.last)
-    .flatMap((hit) => wordingOf(mail, passage, where, hit, rewritten))
+  return passage.wordings.flatMap((hit) => wordingOf(mail, passage, where, hit, rewritten))
 }
 
 /** One finding for a hit; only one for all hits of a rule whose fix writes the sentence anew. */
