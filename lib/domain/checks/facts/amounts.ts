@@ -45,7 +45,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     if (!match) continue
     const [whole, number = '', , after = ''] = match
     const end = token.start + whole.length
-    const before = BEFORE.exec(folded.slice(Math.max(0, token.start - 5), token.start))?.[0] ?? ''
+    const before = currencyBefore(folded, token.start)
     const isTotal = hasTotalCue(ground, at)
     if (after + before === '' && !(isTotal && /[.,]\d{2}$/.test(number))) continue
     if (/^ ?%/.test(folded.slice(token.start + number.length, end + 2))) continue
@@ -64,6 +64,11 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     cover.add(start, end)
   }
   return amounts
+}
+
+function currencyBefore(folded: string, start: number): string {
+  if (!/[€£$a-z]/.test(folded.slice(Math.max(0, start - 2), start))) return ''
+  return BEFORE.exec(folded.slice(Math.max(0, start - 5), start))?.[0] ?? ''
 }
 
 /** The last separator followed by one or two digits parts the decimals, all others are groups. */

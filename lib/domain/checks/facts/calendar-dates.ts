@@ -177,9 +177,9 @@ function near(tokens: readonly Token[], at: number): boolean {
 
 function dayNumber(word = ''): number | undefined {
   if (word.length > 4 || !isDigitCode(word.charCodeAt(0))) return undefined
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
-  const day = Number(match?.[1])
-  return match && day >= 1 && day <= 31 ? day : undefined
+  const day = Number.parseInt(word, 10)
+  const rest = word.slice(day > 9 || word.startsWith('0') ? 2 : 1)
+  return day >= 1 && day <= 31 && (rest === '' || /^(?:st|nd|rd|th)$/.test(rest)) ? day : undefined
 }
 
 /** In days, where every month has 31. */

@@ -1,6 +1,6 @@
 import type { LanguagePack, Meaning, Names } from '../languages/language-pack'
 import { bitsOfSignal, type SignalBits } from '../languages/signal-bits'
-import type { Token } from './tokens'
+import { isDigitCode, type Token } from './tokens'
 
 /**
  * All phrases of a language. A pattern is words with spaces between them: `a|b` is one of them, `a?` may be absent,
@@ -9,19 +9,16 @@ import type { Token } from './tokens'
  */
 export interface PhraseBook {
   readonly pack: LanguagePack
-  /** The phrases, one a line. */
-  readonly source: string
-  readonly sections: readonly Section[]
-  /** Where the lines begin that may start with a word, or with a stem of such a head (`pay*`). */
-  readonly starts: ReadonlyMap<string, readonly number[]>
+  /** The lines that may start with a word, or with a stem of such a head (`pay*`). */
+  readonly starts: ReadonlyMap<string, readonly Line[]>
   readonly words: Map<string, Word>
-  readonly phrases: Map<number, Phrase>
 }
 
-/** Lines of the source that mean the same. */
-interface Section {
-  readonly end: number
+/** A line of the pack with its pattern; the phrase once it was read. */
+interface Line {
+  readonly text: string
   readonly meaning: Meaning
+  phrase?: Phrase
 }
 
 export interface Phrase {
@@ -80,32 +77,24 @@ const SHORTEST_STEM = 3
 const MOST_KEPT = 5000
 
 export function phraseBook(pack: LanguagePack, lists: readonly (readonly [string, Meaning])[]): PhraseBook {
-  let end = 0
-  const sections = lists.map(([phrases, meaning]) => {
-    end += phrases.length + 1
-    return { end, meaning }
-  })
-  const source = lists.map(([phrases]) => phrases).join('\n')
-  return { pack, source, sections, starts: startsOf(source), words: new Map(), phrases: new Map() }
+  const starts = new Map<string, Line[]>()
+  for (const [texts, meaning] of lists) {
+    for (const text of texts.split('\n')) addStarts(starts, { text, meaning })
+  }
+  return { pack, starts, words: new Map() }
 }
 
-function startsOf(source: string): Map<string, number[]> {
-  const starts = new Map<string, number[]>()
-  let line = 0
-  for (const text of source.split('\n')) {
-    for (const element of text.split(' ')) {
-      const optional = element.endsWith('?')
-      for (const word of (optional ? element.slice(0, -1) : element).split('|')) {
-        const key = word.endsWith('*') ? `${word.slice(0, SHORTEST_STEM)}*` : word
-        const lines = starts.get(key)
-        if (lines) lines.push(line)
-        else starts.set(key, [line])
-      }
-      if (!optional) break
+function addStarts(starts: Map<string, Line[]>, line: Line): void {
+  for (const element of line.text.split(' ')) {
+    const optional = element.endsWith('?')
+    for (const word of (optional ? element.slice(0, -1) : element).split('|')) {
+      const key = word.endsWith('*') ? `${word.slice(0, SHORTEST_STEM)}*` : word
+      const lines = starts.get(key)
+      if (lines) lines.push(line)
+      else starts.set(key, [line])
     }
-    line += text.length + 1
+    if (!optional) break
   }
-  return starts
 }
 
 /** What the language knows of a word in lower case. */
@@ -119,52 +108,66 @@ export function wordOf(book: PhraseBook, text: string): Word {
 }
 
 function readWord(book: PhraseBook, text: string): Word {
-  const starting = text === '#' ? [] : phrasesFrom(book, text)
-  const { month, weekday, number }: Names = Object.assign({}, ...starting.map(({ meaning }) => meaning))
+  const phrases = text === '#' ? [] : phrasesFrom(book, text)
   const names = [text]
-  const digits = /^\d+/.exec(text)?.[0]
-  if (number || digits === text) names.push('#')
-  else if (digits) names.push('#th')
-  if (weekday) names.push('@')
-  for (const sign of names.slice(1)) starting.push(...phrasesFrom(book, sign))
-  const phrases = [...new Set(starting)]
-  const alone = phrases.filter(({ elements }) => elements.length === 1)
-  return {
-    text,
-    month,
-    weekday,
-    number,
-    names,
-    bits: [0, 1].map((list) => alone.reduce((bits, phrase) => bits | (phrase.bits[list] ?? 0), 0)) as [
-      number,
-      number,
-    ],
-    alone: alone.filter(({ kept }) => kept),
-    longer: phrases.filter(({ elements }) => elements.length > 1),
-    before: new Map(),
+  let known: Names = NO_NAMES
+  for (const { meaning } of phrases) {
+    if (meaning.month || meaning.weekday || meaning.number) known = { ...known, ...meaning }
   }
+  const { month, weekday, number } = known
+  if (number) names.push('#')
+  else if (isDigitCode(text.charCodeAt(0))) names.push(/^\d+$/.test(text) ? '#' : '#th')
+  if (weekday) names.push('@')
+  for (const sign of names.slice(1)) phrases.push(...phrasesFrom(book, sign))
+  if (phrases.length === 0) return { text, month, weekday, number, names, ...SILENT }
+  const bits: [number, number] = [0, 0]
+  const alone: Phrase[] = []
+  const longer: Phrase[] = []
+  for (const phrase of phrases) {
+    if (phrase.elements.length > 1) longer.push(phrase)
+    else {
+      bits[0] |= phrase.bits[0]
+      bits[1] |= phrase.bits[1]
+      if (phrase.kept) alone.push(phrase)
+    }
+  }
+  return { text, month, weekday, number, names, bits, alone, longer, before: new Map() }
 }
+
+const NO_NAMES: Names = { month: undefined, weekday: undefined, number: undefined }
+/** Of a word with which no phrase starts. */
+const SILENT = { bits: [0, 0], alone: [], longer: [], before: new Map() } as const
 
 /** The phrases that may start with the word, or with the sign of a pattern; those by a stem come last. */
 function phrasesFrom(book: PhraseBook, word: string): Phrase[] {
-  const phrases = (key: string) => (book.starts.get(key) ?? []).map((line) => phraseAt(book, line))
-  const byStem = phrases(`${word.slice(0, SHORTEST_STEM)}*`).filter(({ elements }) => {
-    const required = elements.findIndex(({ optional }) => !optional)
-    return elements.slice(0, required + 1).some(({ stems }) => stems.some((stem) => word.startsWith(stem)))
-  })
-  return [...phrases(word), ...byStem]
+  const phrases: Phrase[] = []
+  for (const line of book.starts.get(word) ?? []) phrases.push(phraseOf(book, line))
+  for (const line of book.starts.get(`${word.slice(0, SHORTEST_STEM)}*`) ?? []) {
+    const phrase = phraseOf(book, line)
+    if (startsByStem(phrase, word) && !phrases.includes(phrase)) phrases.push(phrase)
+  }
+  return phrases
 }
 
-function phraseAt(book: PhraseBook, line: number): Phrase {
-  const known = book.phrases.get(line)
-  if (known) return known
-  const end = book.source.indexOf('\n', line)
-  const [pattern = '', plain] = book.source.slice(line, end < 0 ? undefined : end).split(' => ')
-  const { meaning } = book.sections.find((section) => line < section.end) as Section
+function startsByStem({ elements }: Phrase, word: string): boolean {
+  for (const { optional, stems } of elements) {
+    if (stems.some((stem) => word.startsWith(stem))) return true
+    if (!optional) return false
+  }
+  return false
+}
+
+function phraseOf(book: PhraseBook, line: Line): Phrase {
+  line.phrase ??= readPhrase(book, line)
+  return line.phrase
+}
+
+function readPhrase(book: PhraseBook, { text, meaning }: Line): Phrase {
+  const [pattern = '', plain] = text.split(' => ')
   const { signal, time, wording } = meaning
   const elements = pattern.split(' ').map(elementOf)
   const [one, two] = elements
-  const fresh = {
+  return {
     book,
     meaning,
     plain,
@@ -173,8 +176,6 @@ function phraseAt(book: PhraseBook, line: number): Phrase {
     bits: bitsOfSignal(signal),
     kept: time !== undefined || wording !== undefined || KEPT.includes(signal),
   }
-  book.phrases.set(line, fresh)
-  return fresh
 }
 
 /** Signals of which a rule asks where they stand, or where they begin. */
@@ -182,11 +183,13 @@ const KEPT: readonly (string | undefined)[] = ['numberLabel', 'attached', 'closi
 
 function elementOf(source: string): Element {
   const optional = source.endsWith('?')
-  const all = (optional ? source.slice(0, -1) : source).split('|')
-  const words = all.filter((word) => !word.endsWith('*'))
-  const stems = all.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []))
+  const words = (optional ? source.slice(0, -1) : source).split('|')
+  if (!source.includes('*')) return { optional, words, stems: NO_STEMS }
+  const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
   return { optional, words, stems }
 }
+
+const NO_STEMS: readonly string[] = []
 
 /** Every phrase of the books that occurs, each at its longest. */
 export function readPhrases(books: readonly PhraseBook[], tokens: readonly Token[]): PhrasesRead {
