@@ -2,10 +2,11 @@
 import './languages/languages'
 
 import { hasDueDay, proposedDueDate } from './due-date'
+import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import { withoutOverlaps } from './overlaps'
 import { type Reading, readDraft } from './reading'
-import { type Found, inEach, inEachAlone, type Mail, type Rule } from './rule'
+import { inEach, inEachAlone, type Mail, type Rule } from './rule'
 import { attachment } from './rules/attachment'
 import { courtesy } from './rules/courtesy'
 import { dueDateAmbiguous } from './rules/due-date-ambiguous'

@@ -1,4 +1,4 @@
-import type { Found } from './rule'
+import type { Found } from './finding'
 import { coverOf } from './text/cover'
 import type { Category, Severity } from './types'
 

@@ -3,6 +3,7 @@ import { type DateFact, datesOf } from './facts/dates'
 import { type IbanFact, ibansOf } from './facts/ibans'
 import { type Letter, letterOf } from './facts/letter'
 import { type NumberFact, numbersOf } from './facts/numbers'
+import type { Found } from './finding'
 import type { Ground, ReadSettings } from './ground'
 import type { LanguagePack, Signal } from './languages/language-pack'
 import { bookOf, functionWordCounts, languagesOf } from './languages/languages'
@@ -24,6 +25,8 @@ export interface Passage extends Ground {
   readonly dates: readonly DateFact[]
   /** The phrases that are better said in another way, the longest first where several begin. */
   readonly wordings: readonly PhraseMatch[]
+  /** What the rules that ask for nothing but the passage found in it. */
+  readonly found: Map<unknown, readonly Found[]>
   /** The calendar days among them that say when to pay. */
   readonly dueDays: readonly DateFact[]
 }
@@ -174,7 +177,8 @@ function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSett
   const numerals: number[] = []
   for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.hasDigit) numerals.push(at)
   const sentences = sentencesOf(plain)
-  const ground = { plain, folded, tokens, numerals, sentences, ...readPhrases(settings.books, tokens) }
+  const { hits, endings, bits } = readPhrases(settings.books, tokens)
+  const ground = { plain, folded, tokens, numerals, sentences, hits, endings, bits }
   const cover = coverOf(plain.length)
   const ibans = ibansOf(ground)
   for (const iban of ibans) cover.add(iban.start, iban.end)
@@ -186,5 +190,5 @@ function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSett
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .slice(0, MOST_WORDINGS)
   const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')
-  return { ...ground, wordings, ibans, dates, dueDays, amounts, numbers }
+  return Object.assign(ground, { ibans, dates, amounts, numbers, wordings, dueDays, found: new Map() })
 }

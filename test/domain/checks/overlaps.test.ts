@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { Found } from '../../../lib/domain/checks/finding'
 import { withoutOverlaps } from '../../../lib/domain/checks/overlaps'
-import type { Found } from '../../../lib/domain/checks/rule'
 
 const found = (rule: string, severity: Found['severity'], span: Found['span']): Found => ({
   rule,

@@ -1,35 +1,31 @@
 import { expect, it } from 'vitest'
-import { finding, insertion, isReminder, type Mail, replacement } from '../../../lib/domain/checks/rule'
+import { finding } from '../../../lib/domain/checks/finding'
+import { inEach, inEachAlone, isReminder, type Mail } from '../../../lib/domain/checks/rule'
+import { readMail } from './read-body'
+
+const mail = readMail({ subject: 'Invoice 12', body: 'Hello Ella.\n\nPlease pay.' }) as Mail
 
 it('takes a final notice for a reminder, and an invoice not', () => {
   const stages = ['invoice', 'reminder', 'finalNotice', 'other'] as const
   expect(stages.filter((stage) => isReminder({ stage } as Mail))).toEqual(['reminder', 'finalNotice'])
 })
 
-it('reads category and kind of a finding from the name of its rule', () => {
-  expect(finding('dueDate.past', 'warning', [3, 7], { phrase: 'soon' })).toEqual({
-    rule: 'dueDate.past',
-    category: 'dueDate',
-    kind: 'past',
-    severity: 'warning',
-    where: 'body',
-    start: 0,
-    span: [3, 7],
-    message: { key: 'dueDate.past', params: { phrase: 'soon' } },
-    fixes: [],
-  })
-})
-
-it('labels a replacement with what it writes, or with what is to be shown', () => {
-  expect(replacement('same', [0, 2], 'INV-1').label.params).toEqual({ text: 'INV-1' })
-  expect(replacement('day', [0, 2], '1.4.2026', 'choice', 'keskiviikko 1.4.2026').label.params).toEqual({
-    text: 'keskiviikko 1.4.2026',
-  })
-})
-
-it('puts a line in before the text at its place, or after it', () => {
-  expect(insertion('greeting', 0, 'Hello,').edits).toEqual([{ span: [0, 0], text: 'Hello,\n\n' }])
-  expect(insertion('thanks', 9, 'Thank you.', '\n\n').edits).toEqual([
-    { span: [9, 9], text: '\n\nThank you.' },
+it('says where the passage of a finding stands', () => {
+  const found = inEach(() => [finding('dueDate.past', 'warning', [0, 2])])(mail)
+  expect(found.map(({ where, start, span }) => [where, start, span])).toEqual([
+    ['subject', 0, [0, 2]],
+    ['body', 0, [0, 2]],
+    ['body', 13, [0, 2]],
   ])
+})
+
+it('asks a rule that needs a passage alone once about it', () => {
+  const asked: string[] = []
+  const rule = inEachAlone(({ plain }) => {
+    asked.push(plain)
+    return []
+  })
+  rule(mail)
+  rule(mail)
+  expect(asked).toEqual(['Invoice 12', 'Hello Ella.\n\n', 'Please pay.'])
 })

@@ -1,4 +1,5 @@
-import { type Found, finding, type Mail, placed } from '../rule'
+import { type Found, finding } from '../finding'
+import { type Mail, placed } from '../rule'
 
 /** The mail says that something is attached, and nothing is. An invoice in the making will be attached by Insert. */
 export function attachment(mail: Mail): Found[] {

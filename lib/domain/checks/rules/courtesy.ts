@@ -1,5 +1,6 @@
 import { beforeClosing } from '../facts/letter'
-import { type Found, finding, insertion, type Mail } from '../rule'
+import { type Found, finding, insertion } from '../finding'
+import type { Mail } from '../rule'
 import type { Fix } from '../types'
 import { asksForPayment } from './presence'
 

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { DateFact } from '../facts/dates'
+import { type Found, finding, replacement } from '../finding'
 import type { Passage } from '../reading'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import type { Mail } from '../rule'
 
 type AmbiguousDate = Extract<DateFact, { kind: 'ambiguous' }>
 

@@ -1,6 +1,7 @@
 import type { DateFact } from '../facts/dates'
+import { type Found, finding, replacement } from '../finding'
 import type { Place } from '../reading'
-import { type Found, finding, type Mail, placed, replacement } from '../rule'
+import { type Mail, placed } from '../rule'
 
 /**
  * Two due dates in a mail that brings one invoice. Silent where two dates are usual: instalments, early payment, a

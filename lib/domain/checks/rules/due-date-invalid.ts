@@ -1,6 +1,6 @@
 import { dateOf, endOfMonth, type PlainDate } from '../../calendar/plain-date'
+import { type Found, finding, replacement } from '../finding'
 import type { Passage } from '../reading'
-import { type Found, finding, replacement } from '../rule'
 
 /** 31 April, 30.2.2026: a day that is in no calendar. The fix offers the month's last day. */
 export function dueDateInvalid({ dates, plain }: Passage): Found[] {

@@ -1,5 +1,6 @@
+import { type Found, finding, replacement } from '../finding'
 import type { Passage } from '../reading'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import type { Mail } from '../rule'
 
 /** A due date that has passed already, in a mail that brings the invoice. In a reminder that is what one expects. */
 export function dueDatePast(mail: Mail, { dueDays }: Passage): Found[] {

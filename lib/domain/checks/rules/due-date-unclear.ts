@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { DateFact } from '../facts/dates'
+import { type Found, finding, replacement } from '../finding'
 import { anyWithin, capitalised, sentenceSpan, startsSentence } from '../ground'
 import type { Writer } from '../languages/language-pack'
 import type { Passage } from '../reading'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import type { Mail } from '../rule'
 import type { Fix, Severity } from '../types'
 
 type UnclearDate = Extract<DateFact, { kind: 'relative' | 'term' | 'vague' }>

@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../calendar/plain-date'
+import { type Found, finding, replacement } from '../finding'
 import { capitalised } from '../ground'
 import type { Passage } from '../reading'
-import { type Found, finding, replacement } from '../rule'
 import { isCapital } from '../text/tokens'
 
 /** "Monday 8 December 2026", which is a Tuesday: the reader cannot know which of the two is meant. */

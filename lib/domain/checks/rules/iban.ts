@@ -1,5 +1,6 @@
+import { type Found, finding, replacement } from '../finding'
 import type { Passage } from '../reading'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import type { Mail } from '../rule'
 
 /** An account number whose check digits do not fit: the bank would refuse it, or the money go astray. */
 export function iban(mail: Mail, { ibans, plain }: Passage): Found[] {

@@ -1,6 +1,7 @@
 import { isDueFact } from '../due-date'
 import { beforeClosing } from '../facts/letter'
-import { type Found, finding, insertion, isReminder, type Mail } from '../rule'
+import { type Found, finding, insertion } from '../finding'
+import { isReminder, type Mail } from '../rule'
 import type { Fix, Severity } from '../types'
 import {
   asksForPayment,

@@ -1,5 +1,6 @@
+import { type Found, finding, replacement } from '../finding'
 import type { Part } from '../reading'
-import { type Found, finding, type Mail, placed, replacement } from '../rule'
+import { type Mail, placed } from '../rule'
 
 /** The subject names one invoice, the body another. Silent when either names several. */
 export function numberDiffers(mail: Mail): Found[] {

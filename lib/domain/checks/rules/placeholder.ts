@@ -1,5 +1,5 @@
+import { type Found, finding } from '../finding'
 import type { Passage } from '../reading'
-import { type Found, finding } from '../rule'
 import { isWordCode } from '../text/tokens'
 
 /** Places of a template that were not filled in, and a label with nothing after it. */

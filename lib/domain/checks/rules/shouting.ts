@@ -1,7 +1,7 @@
+import { type Found, finding, replacement } from '../finding'
 import { capitalised, endsAt } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
-import { type Found, finding, replacement } from '../rule'
 import { isWordCode, tokenAt } from '../text/tokens'
 
 const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g

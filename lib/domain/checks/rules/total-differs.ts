@@ -1,6 +1,7 @@
 import type { AmountFact } from '../facts/amounts'
+import { type Found, finding, replacement } from '../finding'
 import type { Part, Place } from '../reading'
-import { type Found, finding, type Mail, placed, replacement } from '../rule'
+import { type Mail, placed } from '../rule'
 
 /** The subject names one sum, the body's total another. Silent where the body names no total, or the subject's too. */
 export function totalDiffers(mail: Mail): Found[] {

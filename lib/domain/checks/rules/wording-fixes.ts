@@ -1,8 +1,9 @@
+import { replacement } from '../finding'
 import { anyWithin, capitalised, endsAt, sentenceSpan, startsSentence } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { WordingRule } from '../languages/wording-rules'
 import type { Passage, Place } from '../reading'
-import { type Mail, replacement } from '../rule'
+import type { Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
 import type { Fix, Span } from '../types'
 
