@@ -3,6 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Seller } from '../../lib/domain/party/party'
 import { buildOverview } from '../../lib/domain/receivables/build-overview'
 import { isOutstanding } from '../../lib/domain/receivables/invoice-row'
+import { standingsOf } from '../../lib/domain/reminders/next-step'
 import { DEFAULT_RULES } from '../../lib/domain/reminders/ways'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { pageWords } from '../../lib/i18n/page-words'
@@ -47,7 +48,7 @@ export function InvoicesScreen({ today, seller }: InvoicesScreenProps) {
   const overview = useMemo(
     () =>
       buildOverview({
-        rows: (rows ?? []).filter(isOutstanding),
+        standings: standingsOf((rows ?? []).filter(isOutstanding), rules, today),
         reminderRows: [],
         today,
         rules,

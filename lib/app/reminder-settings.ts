@@ -1,3 +1,4 @@
+import type { Seller } from '../domain/party/party'
 import type { ClientHabit } from '../domain/reminders/habits'
 import { DEFAULT_POLICY, type ReminderPolicy } from '../domain/reminders/policy'
 import {
@@ -16,13 +17,19 @@ import type { CommandResult } from './refusal'
 import type { Transaction } from './transaction'
 import type { World } from './world'
 
-/** Everything that decides how invoices are reminded; the usual where nothing was chosen. Throws as `recordOf`. */
-export async function reminderRules(store: Store): Promise<ReminderRules> {
+/**
+ * Everything that decides how invoices are reminded; the usual where nothing was chosen. Throws as `recordOf`.
+ * `profile`: of the seller, by who reads it already.
+ */
+export async function reminderRules(
+  store: Store,
+  profile: Promise<Seller | undefined> = recordOf(store, 'profile'),
+): Promise<ReminderRules> {
   const [policy, ways, habits, seller] = await Promise.all([
     recordOf(store, 'reminderPolicy'),
     recordOf(store, 'reminderWays'),
     recordOf(store, 'habits'),
-    recordOf(store, 'profile'),
+    profile,
   ])
   return {
     policy: policy ?? DEFAULT_RULES.policy,

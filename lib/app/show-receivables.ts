@@ -6,6 +6,7 @@ import { buildOverview } from '../domain/receivables/build-overview'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
 import type { Overview } from '../domain/receivables/overview'
 import type { DueInvoice } from '../domain/recurring/due-invoices'
+import { standingsOf } from '../domain/reminders/next-step'
 import type { ReminderRow } from '../domain/reminders/reminder-row'
 import type { ReminderRules } from '../domain/reminders/ways'
 import type { Store } from '../ports/store'
@@ -28,11 +29,12 @@ export interface Outstanding {
 
 /** Everything outstanding; its cost grows with that alone. Throws a `Refusal` on damaged records. */
 export async function outstanding(store: Store): Promise<Outstanding> {
+  const profile = recordOf(store, 'profile')
   const [rows, reminderRows, seller, rules] = await Promise.all([
     recordsOf(store, 'openIndex', PARTS),
     recordsOf(store, 'reminders', PARTS),
-    recordOf(store, 'profile'),
-    reminderRules(store),
+    profile,
+    reminderRules(store, profile),
   ])
   return {
     rows: rows.flat(),
@@ -55,14 +57,17 @@ export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLang
   | Refused
 > {
   return reading(async () => {
-    const { hasProfile, ...known } = await outstanding(world.store)
+    const { hasProfile, rows, reminderRows, rules } = await outstanding(world.store)
+    const today = world.clock.today()
     return {
       ok: true,
-      toInvoice: (await dueWork(world)).due,
+      toInvoice: (await dueWork(world, rules)).due,
       overview: buildOverview({
-        ...known,
+        standings: standingsOf(rows, rules, today),
+        reminderRows,
+        rules,
         toThank: await rowsToThank(world),
-        today: world.clock.today(),
+        today,
       }),
       hasProfile,
       language: await screenLanguage(world),

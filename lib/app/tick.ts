@@ -1,8 +1,9 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Language } from '../domain/party/party'
-import { buildOverview } from '../domain/receivables/build-overview'
+import { tasksOn } from '../domain/receivables/build-overview'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
 import type { Task } from '../domain/receivables/overview'
+import { standingsOf } from '../domain/reminders/next-step'
 import { keyOf, planReminders, type ReminderPlan } from '../domain/reminders/plan'
 import type { ReminderKey } from '../domain/reminders/reminder-row'
 import { noticeWords } from '../i18n/notice-words'
@@ -30,12 +31,14 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
     reading(async () => {
       const { alarms, clock } = world
       await alarms.ensureSweep(clock.now())
-      const known = await outstanding(world.store)
-      const plan = planReminders({ ...known, now: clock.now(), today: clock.today(), at: clock.at })
-      const invoices = await dueWork(world)
+      const { rows, reminderRows, rules } = await outstanding(world.store)
+      const [now, today] = [clock.now(), clock.today()]
+      const known = { standings: standingsOf(rows, rules, today), reminderRows, rules, today }
+      const plan = planReminders({ ...known, now, at: clock.at })
+      const invoices = await dueWork(world, rules)
       const wakes = [plan.nextWake, invoices.nextWake].filter((wake) => wake !== undefined)
       if (wakes.length > 0) await alarms.wakeAt(Math.min(...wakes))
-      const { tasks } = buildOverview({ ...known, today: clock.today() })
+      const tasks = tasksOn(known)
       await world.badge.show(tasks.length + invoices.due.length)
       await takeBackNotices(world, tasks)
       const told = await tellOfDueInvoices(world, invoices)
@@ -43,7 +46,7 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       if (plan.due.length === 0) return { ok: true }
       const claimed = await mark(world, plan, 'claimed')
       if (!claimed.ok) return claimed
-      for (const notice of noticesFor(plan, clock.today(), await screenLanguage(world))) {
+      for (const notice of noticesFor(plan, today, await screenLanguage(world))) {
         await world.notifications.show(notice)
       }
       const shown = await mark(world, plan, 'shown')

@@ -1,6 +1,6 @@
 import { type DueInvoice, type DuePlan, planInvoices } from '../../domain/recurring/due-invoices'
 import { withOccurrence } from '../../domain/recurring/occurrences'
-import { DEFAULT_POLICY } from '../../domain/reminders/policy'
+import type { ReminderRules } from '../../domain/reminders/ways'
 import { noticeWords } from '../../i18n/notice-words'
 import { translator } from '../../i18n/translator'
 import type { Notice } from '../../ports/notifications'
@@ -12,19 +12,18 @@ import type { World } from '../world'
 import { DUE_DIGEST, dueNoticeId, isDueNotice } from './due-notice'
 
 /** Which recurring invoices wait, and when to look again. Throws a `Refusal` on damaged records. */
-export async function dueWork({ store, clock }: Pick<World, 'store' | 'clock'>): Promise<DuePlan> {
-  const [ids, seller, policy] = await Promise.all([
-    recordOf(store, 'recurringIndex'),
-    recordOf(store, 'profile'),
-    recordOf(store, 'reminderPolicy'),
-  ])
+export async function dueWork(
+  { store, clock }: Pick<World, 'store' | 'clock'>,
+  { policy, country }: ReminderRules,
+): Promise<DuePlan> {
+  const ids = (await recordOf(store, 'recurringIndex')) ?? []
   return planInvoices({
-    records: await recordsOf(store, 'recurring', ids ?? []),
+    records: await recordsOf(store, 'recurring', ids),
     now: clock.now(),
     today: clock.today(),
     at: clock.at,
-    noticeHours: (policy ?? DEFAULT_POLICY).noticeHours,
-    ...(seller ? { country: seller.address.country } : {}),
+    noticeHours: policy.noticeHours,
+    ...(country ? { country } : {}),
   })
 }
 

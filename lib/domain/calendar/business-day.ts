@@ -1,9 +1,11 @@
 import { addDays, dateOf, dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from './plain-date'
 
+const TARGET_HOLIDAYS = new Set(['01-01', '05-01', '12-25', '12-26'])
+const FINNISH_HOLIDAYS = new Set(['01-06', '12-06', '12-24'])
+
 /** The days on which TARGET2, the euro payment system, is closed besides weekends (ECB calendar). */
 function isTargetHoliday(date: PlainDate): boolean {
-  const monthDay = date.slice(5)
-  if (['01-01', '05-01', '12-25', '12-26'].includes(monthDay)) return true
+  if (TARGET_HOLIDAYS.has(date.slice(5))) return true
   if (!isNearEaster(date)) return false
   const easter = easterSunday(yearOf(date))
   return date === addDays(easter, -2) || date === addDays(easter, 1)
@@ -11,7 +13,7 @@ function isTargetHoliday(date: PlainDate): boolean {
 
 /** Finnish bank holidays beyond TARGET2: Epiphany, Ascension Day, Midsummer Eve, Independence Day, Christmas Eve. */
 function isFinnishHoliday(date: PlainDate): boolean {
-  if (['01-06', '12-06', '12-24'].includes(date.slice(5))) return true
+  if (FINNISH_HOLIDAYS.has(date.slice(5))) return true
   if (isNearEaster(date) && date === addDays(easterSunday(yearOf(date)), 39)) return true
   return monthOf(date) === 6 && weekdayOf(date) === 5 && dayOf(date) >= 19 && dayOf(date) <= 25
 }

@@ -1,5 +1,3 @@
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay } from 'date-fns'
-
 /** A civil date, `YYYY-MM-DD`, without time or zone. Plain string comparison orders it. */
 export type PlainDate = string & { readonly __plainDate: never }
 
@@ -38,30 +36,42 @@ function twoDigits(value: number): string {
 }
 
 export function yearOf(date: PlainDate): number {
-  return Number(date.slice(0, 4))
+  return numberIn(date, 0, 4)
 }
 
 /** 1 to 12. */
 export function monthOf(date: PlainDate): number {
-  return Number(date.slice(5, 7))
+  return numberIn(date, 5, 7)
 }
 
 export function dayOf(date: PlainDate): number {
-  return Number(date.slice(8, 10))
+  return numberIn(date, 8, 10)
 }
+
+/** The digits of a date from one place to another, without cutting them out: each look round asks for thousands. */
+function numberIn(date: PlainDate, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at += 1) value = value * 10 + date.charCodeAt(at) - DIGIT_ZERO
+  return value
+}
+
+const DIGIT_ZERO = '0'.charCodeAt(0)
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekdayOf(date: PlainDate): number {
-  return getISODay(noon(date))
+  return ((dayNumber(date) + DAYS_FROM_A_MONDAY) % 7) + 1
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return fromNoon(addDaysTo(noon(date), days))
+  const day = new Date((dayNumber(date) + days) * DAY)
+  return dateOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate())
 }
 
 /** The same day `months` later, or the last of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return fromNoon(addMonthsTo(noon(date), months))
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+  return dateOf(year, month, Math.min(dayOf(date), daysInMonth(year, month)))
 }
 
 export function endOfMonth(date: PlainDate): PlainDate {
@@ -70,19 +80,19 @@ export function endOfMonth(date: PlainDate): PlainDate {
 
 /** The later of two dates. */
 export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
-  return [a, b].toSorted()[1] ?? b
+  return a < b ? b : a
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(noon(to), noon(from))
+  return dayNumber(to) - dayNumber(from)
 }
 
-/** Noon exists in every zone on every day, so date-fns's local arithmetic cannot slip over a DST change. */
-function noon(date: PlainDate): Date {
-  return new Date(yearOf(date), monthOf(date) - 1, dayOf(date), 12)
-}
+const DAY = 24 * 60 * 60 * 1000
+/** From a Monday before 1900, the first year we know, to the first day of 1970, a Thursday. */
+const DAYS_FROM_A_MONDAY = 3 + 7 * 4000
 
-function fromNoon(date: Date): PlainDate {
-  return dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate())
+/** Days since 1970. Reckoned in UTC, which has no clock changes to slip over. */
+function dayNumber(date: PlainDate): number {
+  return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / DAY
 }

@@ -2,7 +2,11 @@ import * as z from 'zod/mini'
 import type { PaymentTerm } from './payment-term'
 import { isPlainDate, type PlainDate } from './plain-date'
 
-export const plainDateSchema = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value))
+export function isDay(value: unknown): value is PlainDate {
+  return typeof value === 'string' && isPlainDate(value)
+}
+
+export const plainDateSchema = z.custom<PlainDate>(isDay)
 
 export const paymentTermSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('days'), days: z.int().check(z.minimum(0), z.maximum(366)) }),

@@ -1,36 +1,40 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { add, type Money, money } from '../money/money'
 import { stageFrom, stageToWrite } from '../reminders/ladder'
-import { type NextStep, nextStep, positionOf } from '../reminders/next-step'
+import { type NextStep, nextStep, type Standing } from '../reminders/next-step'
 import { byInvoice, isUnsettled, type ReminderRow } from '../reminders/reminder-row'
 import { ladderFor, type ReminderRules } from '../reminders/ways'
 import type { InvoiceRow } from './invoice-row'
 import type { CurrencyTotal, OpenInvoice, Overview, Task } from './overview'
 
-export interface OverviewInput {
-  /** The outstanding invoices. */
-  readonly rows: readonly InvoiceRow[]
+export interface TasksInput {
+  /** The outstanding invoices on `today`. */
+  readonly standings: readonly Standing[]
   readonly reminderRows: readonly ReminderRow[]
-  /** Paid invoices whose clients may be thanked. */
-  readonly toThank?: readonly InvoiceRow[]
   readonly today: PlainDate
   readonly rules: ReminderRules
 }
 
+export interface OverviewInput extends TasksInput {
+  /** Paid invoices whose clients may be thanked. */
+  readonly toThank?: readonly InvoiceRow[]
+}
+
+/** What needs the person today, in no order. */
+export function tasksOn(input: TasksInput): readonly Task[] {
+  const rowsOf = byInvoice(input.reminderRows)
+  return input.standings.flatMap((standing) => taskOf(standing, rowsOf(standing.row.id), input) ?? [])
+}
+
 /** What needs the person today, and what is out, the most urgent first. */
-export function buildOverview({ rows, reminderRows, toThank = [], today, rules }: OverviewInput): Overview {
+export function buildOverview(input: OverviewInput): Overview {
+  const { standings, reminderRows, toThank = [], today, rules } = input
   const tasks: Task[] = []
   const open: OpenInvoice[] = []
   const rowsOf = byInvoice(reminderRows)
-  for (const row of rows.toSorted(byDueDate)) {
-    const position = positionOf(row, rules, today)
-    const next = position?.next
-    const task = taskOf(
-      row,
-      rowsOf(row.id),
-      row.repliedOn ? nextStep(asRead(row), rules, today) : next,
-      today,
-    )
+  for (const standing of standings.toSorted((a, b) => byDueDate(a.row, b.row))) {
+    const { row, position } = standing
+    const task = taskOf(standing, rowsOf(row.id), input)
     if (task) tasks.push(task)
     else if (position) {
       const { ahead, next } = position
@@ -45,14 +49,17 @@ export function buildOverview({ rows, reminderRows, toThank = [], today, rules }
     .flatMap(({ next }) => (next.kind === 'remind' ? [next.on] : []))
     .toSorted()
     .at(0)
-  return { today, totals: totalsOf(rows, today), tasks, open, ...(nextReminderOn ? { nextReminderOn } : {}) }
+  const totals = totalsOf(
+    standings.map(({ row }) => row),
+    today,
+  )
+  return { today, totals, tasks, open, ...(nextReminderOn ? { nextReminderOn } : {}) }
 }
 
 function taskOf(
-  row: InvoiceRow,
+  { row, position }: Standing,
   own: readonly ReminderRow[],
-  next: NextStep | undefined,
-  today: PlainDate,
+  { rules, today }: TasksInput,
 ): Task | undefined {
   if (row.lifecycle === 'draft') return row.delivery === 'likely' ? { kind: 'confirmSent', row } : undefined
   if (row.lifecycle !== 'open') return undefined
@@ -60,6 +67,7 @@ function taskOf(
   if (unsettled?.mail) {
     return { kind: 'confirmReminder', row, stage: unsettled.stage, filledOn: unsettled.mail.on }
   }
+  const next: NextStep | undefined = row.repliedOn ? nextStep(asRead(row), rules, today) : position?.next
   if (!next || next.kind === 'none' || next.on > today) return undefined
   return next.kind === 'remind'
     ? { kind: 'remind', row, stage: next.stage }
@@ -76,7 +84,9 @@ function totalsOf(rows: readonly InvoiceRow[], today: PlainDate): readonly Curre
   const byCurrency = new Map<string, InvoiceRow[]>()
   for (const row of rows) {
     if (row.lifecycle !== 'open') continue
-    byCurrency.set(row.open.currency, [...(byCurrency.get(row.open.currency) ?? []), row])
+    const own = byCurrency.get(row.open.currency)
+    if (own) own.push(row)
+    else byCurrency.set(row.open.currency, [row])
   }
   return [...byCurrency.entries()]
     .toSorted(([a, inA], [b, inB]) => inB.length - inA.length || (a < b ? -1 : 1))

@@ -1,37 +1,56 @@
 import * as z from 'zod/mini'
-import { plainDateSchema } from '../calendar/schema'
+import { isDay, plainDateSchema } from '../calendar/schema'
+import type { EarlyOffer } from '../invoice/early-payment'
 import { reminderStageSchema } from '../invoice/schema'
+import { isCurrency } from '../money/currency'
+import { MAX_MINOR, type Money } from '../money/money'
 import { moneySchema } from '../money/schema'
 import { byHandDoneSchema, byHandStepSchema, nextStepSchema } from '../reminders/schema'
+import { REMINDER_STAGES } from '../reminders/stage'
+import { isFlag, isText, isWhole, listOf, oneOf, shape } from '../shape'
 import type { InvoiceRow } from './invoice-row'
 import type { CurrencyTotal, OpenInvoice, Overview, Task } from './overview'
 
-export const invoiceRowSchema = z.object({
-  id: z.string(),
-  number: z.string(),
-  clientId: z.exactOptional(z.string()),
-  clientName: z.string(),
-  total: moneySchema,
-  open: moneySchema,
-  issueDate: plainDateSchema,
-  dueDate: plainDateSchema,
-  lifecycle: z.enum(['draft', 'open', 'paid', 'writtenOff', 'void']),
-  delivery: z.enum(['unsent', 'confirmed', 'likely', 'scheduled', 'abandoned']),
-  sentOn: z.exactOptional(plainDateSchema),
-  remindedStage: z.exactOptional(reminderStageSchema),
-  remindedOn: z.exactOptional(plainDateSchema),
-  remindedTimes: z.exactOptional(z.int()),
-  byHand: z.exactOptional(z.readonly(z.array(byHandDoneSchema))),
-  snoozedUntil: z.exactOptional(plainDateSchema),
-  earlyOffer: z.exactOptional(z.object({ until: plainDateSchema, saving: moneySchema })),
-  paused: z.boolean(),
-  disputedOn: z.exactOptional(plainDateSchema),
-  promisedFor: z.exactOptional(plainDateSchema),
-  repliedOn: z.exactOptional(plainDateSchema),
-  writtenOffOn: z.exactOptional(plainDateSchema),
-  hasThread: z.boolean(),
-  threadName: z.exactOptional(z.string()),
-}) satisfies z.ZodMiniType<InvoiceRow>
+const isMoney = shape<Money>({
+  needed: {
+    minor: (value) => Number.isInteger(value) && Math.abs(value as number) <= MAX_MINOR,
+    currency: (value) => typeof value === 'string' && isCurrency(value),
+  },
+  optional: {},
+})
+
+const isRow = shape<InvoiceRow>({
+  needed: {
+    id: isText,
+    number: isText,
+    clientName: isText,
+    total: isMoney,
+    open: isMoney,
+    issueDate: isDay,
+    dueDate: isDay,
+    lifecycle: oneOf<InvoiceRow['lifecycle']>(['draft', 'open', 'paid', 'writtenOff', 'void']),
+    delivery: oneOf<InvoiceRow['delivery']>(['unsent', 'confirmed', 'likely', 'scheduled', 'abandoned']),
+    paused: isFlag,
+    hasThread: isFlag,
+  },
+  optional: {
+    clientId: isText,
+    sentOn: isDay,
+    remindedStage: oneOf(REMINDER_STAGES),
+    remindedOn: isDay,
+    remindedTimes: isWhole,
+    byHand: listOf((step) => byHandDoneSchema.safeParse(step).success),
+    snoozedUntil: isDay,
+    earlyOffer: shape<EarlyOffer>({ needed: { until: isDay, saving: isMoney }, optional: {} }),
+    disputedOn: isDay,
+    promisedFor: isDay,
+    repliedOn: isDay,
+    writtenOffOn: isDay,
+    threadName: isText,
+  },
+})
+
+export const invoiceRowSchema = z.custom<InvoiceRow>(isRow)
 
 const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remind'), row: invoiceRowSchema, stage: reminderStageSchema }),

@@ -48,46 +48,70 @@ export function stepsAhead(invoice: Reminded, ladder: Ladder): readonly Step[] {
   const { sentOn, remindedStage } = invoice
   const afterSending = sentOn && addDays(sentOn, DAYS_AFTER_SENDING)
   const rank = rankOf(remindedStage)
-  return ladder.rungs.flatMap((rung) =>
-    rankOf(rung.stage) > rank ? stepOn(rung, invoice, ladder, afterSending) : [],
+  return placesFor(invoice, ladder).flatMap((place) =>
+    rankOf(place.rung.stage) > rank ? (stepAt(place, invoice, ladder, afterSending) ?? []) : [],
   )
 }
 
-function stepOn(
-  rung: Rung,
-  invoice: Reminded,
-  ladder: Ladder,
+function stepAt(
+  { rung: { stage, rest }, day, step }: Place,
+  { dueDate, remindedOn }: Reminded,
+  { country }: Ladder,
   afterSending: PlainDate | undefined,
-): readonly Step[] {
-  const { stage, rest } = rung
-  const { dueDate, remindedOn } = invoice
-  let placed = plannedDay(rung, invoice, ladder)
-  if (!placed) return []
-  if (afterSending && afterSending > placed.day) placed = { day: afterSending, why: { code: 'afterSending' } }
+): Step | undefined {
   const afterReminder = remindedOn && addDays(remindedOn, rest)
-  if (afterReminder && afterReminder > placed.day) {
-    placed = { day: afterReminder, why: { code: 'afterReminder', days: rest } }
-  }
-  const { day, why } = placed
-  const on = nextBusinessDay(day, ladder.country)
-  if (stage === 'beforeDue' && on >= dueDate) return []
-  return [{ stage, on, why, ...(on === day ? {} : { movedFrom: day }) }]
+  const placed =
+    afterReminder && afterReminder > (afterSending && afterSending > day ? afterSending : day)
+      ? stepOn(stage, afterReminder, { code: 'afterReminder', days: rest }, country)
+      : afterSending && afterSending > day
+        ? stepOn(stage, afterSending, { code: 'afterSending' }, country)
+        : step
+  return stage === 'beforeDue' && placed.on >= dueDate ? undefined : placed
 }
 
-/** The day of a step by the due date alone; undefined where the invoice is too short for it. */
-function plannedDay(
-  { stage, days, unit }: Rung,
-  { issueDate, dueDate }: Reminded,
-  { longTermDays, country }: Ladder,
-): { readonly day: PlainDate; readonly why: StepReason } | undefined {
-  if (stage !== 'beforeDue') {
-    const day = unit === 'banking' ? addBusinessDays(dueDate, days, country) : addDays(dueDate, days)
-    return { day, why: { code: 'afterDue', days, unit } }
-  }
+function stepOn(stage: ReminderStage, day: PlainDate, why: StepReason, country: string | undefined): Step {
+  const on = nextBusinessDay(day, country)
+  return { stage, on, why, ...(on === day ? {} : { movedFrom: day }) }
+}
+
+/** Where a rung of a ladder stands by the due date alone, and the step that is on it. */
+interface Place {
+  readonly rung: Rung
+  readonly day: PlainDate
+  readonly step: Step
+}
+
+/** Many invoices share a ladder and a due date, and a look round asks for each of them. */
+const known = new WeakMap<Ladder, Map<string, readonly Place[]>>()
+
+function placesFor({ issueDate, dueDate }: Reminded, ladder: Ladder): readonly Place[] {
   const term = daysBetween(issueDate, dueDate)
-  if (term < SHORTEST_TERM_FOR_EARLY) return undefined
-  const early = term >= LONG_TERM ? longTermDays : days
-  return { day: addDays(dueDate, -early), why: { code: 'beforeDue', days: early } }
+  const early = term >= LONG_TERM ? 'long' : term >= SHORTEST_TERM_FOR_EARLY ? 'short' : 'none'
+  const name = `${dueDate} ${early}`
+  const places = known.get(ladder) ?? new Map<string, readonly Place[]>()
+  known.set(ladder, places)
+  const found =
+    places.get(name) ?? ladder.rungs.flatMap((rung) => placeOf(rung, dueDate, early, ladder) ?? [])
+  places.set(name, found)
+  return found
+}
+
+/** Undefined for a note before the due date where the invoice is too short for it. */
+function placeOf(
+  rung: Rung,
+  dueDate: PlainDate,
+  early: 'long' | 'short' | 'none',
+  { longTermDays, country }: Ladder,
+): Place | undefined {
+  const { stage, days, unit } = rung
+  if (stage === 'beforeDue') {
+    if (early === 'none') return undefined
+    const before = early === 'long' ? longTermDays : days
+    const day = addDays(dueDate, -before)
+    return { rung, day, step: stepOn(stage, day, { code: 'beforeDue', days: before }, country) }
+  }
+  const day = unit === 'banking' ? addBusinessDays(dueDate, days, country) : addDays(dueDate, days)
+  return { rung, day, step: stepOn(stage, day, { code: 'afterDue', days, unit }, country) }
 }
 
 /** The strongest of the steps ahead whose day has come; the milder ones before it are passed over. */

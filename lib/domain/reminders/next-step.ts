@@ -5,7 +5,7 @@ import { type ByHandStep, nextByHand } from './by-hand'
 import { type Hold, holdOn } from './hold'
 import { type Step, type StepReason, stepAfter, stepReached, stepsAhead } from './ladder'
 import type { ReminderStage } from './stage'
-import { ladderFor, type ReminderRules, wayOf } from './ways'
+import { ladderBy, type ReminderRules, type ResolvedWay, wayOf } from './ways'
 
 /** What comes next for an open invoice, when, and why. A day that is not after today means now. */
 export type NextStep =
@@ -48,6 +48,22 @@ export interface Position {
   readonly next: NextStep
 }
 
+/** An invoice and where it stands. */
+export interface Standing {
+  readonly row: InvoiceRow
+  /** Undefined when it is not open. */
+  readonly position: Position | undefined
+}
+
+/** Where each of the invoices stands on a day: worked out once for all who ask. */
+export function standingsOf(
+  rows: readonly InvoiceRow[],
+  rules: ReminderRules,
+  today: PlainDate,
+): readonly Standing[] {
+  return rows.map((row) => ({ row, position: positionOf(row, rules, today) }))
+}
+
 /** What comes next, when and why; undefined for an invoice that is not open. */
 export function nextStep(row: InvoiceRow, rules: ReminderRules, today: PlainDate): NextStep | undefined {
   return positionOf(row, rules, today)?.next
@@ -57,10 +73,11 @@ export function nextStep(row: InvoiceRow, rules: ReminderRules, today: PlainDate
 export function positionOf(row: InvoiceRow, rules: ReminderRules, today: PlainDate): Position | undefined {
   if (row.lifecycle !== 'open') return undefined
   const hold = holdOn(row, today)
-  const why = stopOf(row, hold) ?? settingOf(row, rules)
+  const way = wayOf(row, rules)
+  const why = stopOf(row, hold) ?? settingOf(row, way, rules)
   if (why) return { ahead: [], next: { kind: 'none', why } }
   const wait = hold && 'until' in hold ? { code: hold.kind, until: hold.until } : undefined
-  const ahead = stepsAhead(row, ladderFor(row, rules))
+  const ahead = stepsAhead(row, ladderBy(way, rules))
   return { ahead, next: remindNext(row, ahead, today, wait) ?? byHandNext(row, wait) }
 }
 
@@ -71,8 +88,11 @@ function stopOf({ repliedOn }: InvoiceRow, hold: Hold | undefined): HoldReason |
   return repliedOn && { code: 'replied', on: repliedOn }
 }
 
-function settingOf(row: InvoiceRow, rules: ReminderRules): HoldReason | undefined {
-  const { pace, paceOf } = wayOf(row, rules)
+function settingOf(
+  row: InvoiceRow,
+  { pace, paceOf }: ResolvedWay,
+  rules: ReminderRules,
+): HoldReason | undefined {
   if (pace === 'off') return { code: 'off', of: paceOf }
   const least = rules.policy.least.find(({ currency }) => currency === row.open.currency)
   return least && row.open.minor < least.minor ? { code: 'belowLeast', least } : undefined

@@ -2,13 +2,14 @@ import { isBusinessDay, nextBusinessDay } from '../calendar/business-day'
 import { addDays, laterOf, type PlainDate } from '../calendar/plain-date'
 import type { InvoiceRow } from '../receivables/invoice-row'
 import { rankOf, type Step, stepAfter } from './ladder'
-import { positionOf } from './next-step'
+import type { Standing } from './next-step'
 import type { NoticeHours } from './policy'
 import { byInvoice, isSameKey, isUnsettled, type ReminderKey, type ReminderRow } from './reminder-row'
 import type { ReminderRules } from './ways'
 
 export interface PlanInput {
-  readonly rows: readonly InvoiceRow[]
+  /** On `today`. */
+  readonly standings: readonly Standing[]
   readonly reminderRows: readonly ReminderRow[]
   /** Milliseconds since 1970. */
   readonly now: number
@@ -32,15 +33,14 @@ export interface ReminderPlan {
  * answer was carried out, it gives nothing more to do.
  */
 export function planReminders(input: PlanInput): ReminderPlan {
-  const { rows, now, today, rules } = input
-  const { noticeHours } = rules.policy
+  const { standings, now, today, rules } = input
   const noticeAt = nextNotice(input)
   const due: { row: InvoiceRow; key: ReminderKey }[] = []
   const skipped: ReminderKey[] = []
-  const wakes: number[] = []
+  let isWaiting = false
+  let nextDay: PlainDate | undefined
   const rowsOf = byInvoice(input.reminderRows)
-  for (const row of rows) {
-    const position = positionOf(row, rules, today)
+  for (const { row, position } of standings) {
     if (position?.next.kind !== 'remind') continue
     const { ahead, next } = position
     const isReached = next.on <= today
@@ -49,13 +49,16 @@ export function planReminders(input: PlanInput): ReminderPlan {
       if (noticeAt <= now) {
         due.push({ row, key: keyOf(row, next.stage) })
         skipped.push(...passedOver(row, own, ahead, next.stage, today))
-      } else wakes.push(noticeAt)
+      } else isWaiting = true
     }
     const later = isReached ? stepAfter(ahead, today)?.on : next.on
-    if (later) wakes.push(input.at(nextBusinessDay(later, rules.country), noticeHours.from))
+    if (later && (!nextDay || later < nextDay)) nextDay = later
   }
-  const coming = wakes.filter((wake) => wake > now)
-  return { due, skipped, ...(coming.length > 0 ? { nextWake: coming.reduce((a, b) => Math.min(a, b)) } : {}) }
+  const wakes = [
+    ...(isWaiting ? [noticeAt] : []),
+    ...(nextDay ? [input.at(nextBusinessDay(nextDay, rules.country), rules.policy.noticeHours.from)] : []),
+  ].filter((wake) => wake > now)
+  return { due, skipped, ...(wakes.length > 0 ? { nextWake: Math.min(...wakes) } : {}) }
 }
 
 /** The first instant from `now` on at which the person may be told: on a business day, in the hours they chose. */

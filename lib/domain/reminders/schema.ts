@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { plainDateSchema } from '../calendar/schema'
+import { isDay, plainDateSchema } from '../calendar/schema'
 import { reminderStageSchema } from '../invoice/schema'
 import { moneySchema } from '../money/schema'
 import { clientLanguageSchema } from '../party/schema'
+import { isFlag, isText, oneOf, shape } from '../shape'
 import { BY_HAND_STEPS, type ByHandDone } from './by-hand'
 import type { ClientHabit, PaymentHabits } from './habits'
 import type { StepReason } from './ladder'
@@ -13,26 +14,26 @@ import type { ReminderMail, ReminderNotice, ReminderRow } from './reminder-row'
 import { REMINDER_STAGES } from './stage'
 import { type ClientWay, PACES, type ReminderRules, type Way, type Ways } from './ways'
 
-const reminderNoticeSchema = z.object({
-  state: z.enum(['claimed', 'shown', 'skipped']),
-  on: plainDateSchema,
-}) satisfies z.ZodMiniType<ReminderNotice>
-
-const reminderMailSchema = z.object({
-  state: z.enum(['intent', 'inserted', 'sendSeen', 'abandoned']),
-  on: plainDateSchema,
-  taskId: z.string(),
-  likelySent: z.boolean(),
-  draft: z.exactOptional(z.string()),
-}) satisfies z.ZodMiniType<ReminderMail>
-
-export const reminderRowSchema = z.object({
-  invoiceId: z.string(),
-  stage: reminderStageSchema,
-  revision: plainDateSchema,
-  notice: z.exactOptional(reminderNoticeSchema),
-  mail: z.exactOptional(reminderMailSchema),
-}) satisfies z.ZodMiniType<ReminderRow>
+export const reminderRowSchema = z.custom<ReminderRow>(
+  shape<ReminderRow>({
+    needed: { invoiceId: isText, stage: oneOf(REMINDER_STAGES), revision: isDay },
+    optional: {
+      notice: shape<ReminderNotice>({
+        needed: { state: oneOf<ReminderNotice['state']>(['claimed', 'shown', 'skipped']), on: isDay },
+        optional: {},
+      }),
+      mail: shape<ReminderMail>({
+        needed: {
+          state: oneOf<ReminderMail['state']>(['intent', 'inserted', 'sendSeen', 'abandoned']),
+          on: isDay,
+          taskId: isText,
+          likelySent: isFlag,
+        },
+        optional: { draft: isText },
+      }),
+    },
+  }),
+)
 
 const template = z.string().check(z.maxLength(20_000))
 

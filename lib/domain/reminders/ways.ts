@@ -95,7 +95,11 @@ const known = new WeakMap<ReminderRules, Map<string, Ladder>>()
 
 /** The ladder an invoice stands on. */
 export function ladderFor(row: Addressed, rules: ReminderRules): Ladder {
-  const way = wayOf(row, rules)
+  return ladderBy(wayOf(row, rules), rules)
+}
+
+/** The ladder of a way. */
+export function ladderBy(way: ResolvedWay, rules: ReminderRules): Ladder {
   const kind = `${way.pace} ${way.beforeDue} ${way.consumerIn} ${isSpared(way, rules.policy)}`
   const ladders = known.get(rules) ?? new Map<string, Ladder>()
   known.set(rules, ladders)

@@ -3,12 +3,20 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import { buildOverview } from '../../../lib/domain/receivables/build-overview'
 import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
+import { standingsOf } from '../../../lib/domain/reminders/next-step'
 import type { ReminderRow } from '../../../lib/domain/reminders/reminder-row'
 import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import { aRow } from '../../builders/invoice-row'
 
+const RULES = { ...DEFAULT_RULES, country: 'FI' }
+
 const overview = (rows: readonly InvoiceRow[], today: string, reminderRows: readonly ReminderRow[] = []) =>
-  buildOverview({ rows, reminderRows, today: plainDate(today), rules: { ...DEFAULT_RULES, country: 'FI' } })
+  buildOverview({
+    standings: standingsOf(rows, RULES, plainDate(today)),
+    reminderRows,
+    today: plainDate(today),
+    rules: RULES,
+  })
 
 const tasks = (rows: readonly InvoiceRow[], today: string, reminderRows: readonly ReminderRow[] = []) =>
   overview(rows, today, reminderRows).tasks.map((task) =>

@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
+import { standingsOf } from '../../../lib/domain/reminders/next-step'
 import { planReminders, type ReminderPlan } from '../../../lib/domain/reminders/plan'
 import { type ReminderRow, withRow } from '../../../lib/domain/reminders/reminder-row'
 import { DEFAULT_RULES, type ReminderRules } from '../../../lib/domain/reminders/ways'
@@ -44,7 +45,9 @@ export function plan(
   zone: Zone = atIn('UTC'),
   rules: ReminderRules = { ...DEFAULT_RULES, country: 'FI' },
 ): ReminderPlan {
-  return planReminders({ rows, reminderRows, now: instant, today: zone.today(instant), at: zone.at, rules })
+  const today = zone.today(instant)
+  const standings = standingsOf(rows, rules, today)
+  return planReminders({ standings, reminderRows, now: instant, today, at: zone.at, rules })
 }
 
 /** The reminder rows once the person was told. */

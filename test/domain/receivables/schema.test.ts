@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
+import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
+import { invoiceRowSchema } from '../../../lib/domain/receivables/schema'
+import { aRow } from '../../builders/invoice-row'
+
+const on = plainDate('2026-11-20')
+
+const whole: Required<InvoiceRow> = {
+  ...aRow(),
+  clientId: 'client',
+  sentOn: on,
+  remindedStage: 'firm',
+  remindedOn: on,
+  remindedTimes: 3,
+  byHand: [{ step: 'call', outcome: 'done', on }],
+  snoozedUntil: on,
+  earlyOffer: { until: on, saving: money(500, 'EUR') },
+  disputedOn: on,
+  promisedFor: on,
+  repliedOn: on,
+  writtenOffOn: on,
+  threadName: 'gmail 1',
+}
+
+describe('a row as it is stored', () => {
+  test('is taken with all its fields, or with those that it needs', () => {
+    expect(invoiceRowSchema.parse(whole)).toEqual(whole)
+    expect(invoiceRowSchema.safeParse(aRow()).success).toBe(true)
+  })
+
+  test.each(Object.keys(whole))('is refused with another thing as its %s', (field) => {
+    for (const wrong of [null, undefined, { minor: 0.5, currency: 'EUR' }, 'something', Number.NaN]) {
+      const isText =
+        typeof whole[field as keyof InvoiceRow] === 'string' && !/On$|For$|Until$|Date$/.test(field)
+      if (isText && wrong === 'something' && !['lifecycle', 'delivery', 'remindedStage'].includes(field))
+        continue
+      expect(invoiceRowSchema.safeParse({ ...whole, [field]: wrong }).success, String(wrong)).toBe(false)
+    }
+  })
+
+  test.each([null, undefined, 'row', 7, []])('is not %s', (value) => {
+    expect(invoiceRowSchema.safeParse(value).success).toBe(false)
+  })
+
+  test('needs what every invoice has', () => {
+    const { dueDate: _dueDate, ...rest } = whole
+    expect(invoiceRowSchema.safeParse(rest).success).toBe(false)
+  })
+})
