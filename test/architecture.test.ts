@@ -134,7 +134,10 @@ describe('the guard itself', () => {
       { 'components/A.tsx': "import { call } from '../lib/messaging/client'" },
     ],
     ['React in the core', { 'lib/domain/a.ts': "import { useState } from 'react'" }],
-    ['ibantools outside the payments', { 'lib/domain/money/a.ts': "import { isValidIBAN } from 'ibantools'" }],
+    [
+      'ibantools outside the payments',
+      { 'lib/domain/money/a.ts': "import { isValidIBAN } from 'ibantools'" },
+    ],
     ['zod outside a schema', { 'lib/domain/money/a.ts': "import * as z from 'zod/mini'" }],
     ['jsPDF in the mail page’s adapter', { 'lib/adapters/webmail/a.ts': "import { jsPDF } from 'jspdf'" }],
     ['a re-export', { 'lib/domain/a.ts': "export { b } from '../app/b'" }],
