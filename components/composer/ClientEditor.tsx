@@ -1,7 +1,9 @@
 import { newClient } from '../../lib/domain/invoice/new-draft'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, type Client } from '../../lib/domain/party/party'
+import { taxIdProblem } from '../../lib/domain/party/tax-id'
 import { composerWords } from '../../lib/i18n/composer-words'
+import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
@@ -19,14 +21,20 @@ export interface ClientEditorProps extends SectionProps {
 }
 
 export function ClientEditor(props: ClientEditorProps) {
-  const { draft, clients, seller, today, onEdit, onView, messageOf } = props
+  const { draft, clients, seller, today, view, onEdit, onView, messageOf } = props
   const t = useWords(composerWords)
+  const setup = useWords(setupWords)
   const { client } = draft
   const isKnown = clients.some(({ id }) => id === client.id)
   const touch = (field: string) => () => onView({ type: 'touch', field })
   const currencies = CURRENCY_CHOICES.includes(client.currency)
     ? CURRENCY_CHOICES
     : [client.currency, ...CURRENCY_CHOICES]
+  const taxId = taxIdProblem(client.taxId, client.address.country)
+  const taxIdNote =
+    taxId && (view.saysAll || view.touched.has('client.taxId'))
+      ? { tone: 'unsure' as const, text: setup(taxId) }
+      : undefined
   return (
     <div className={styles['editor']}>
       <Combobox
@@ -88,8 +96,11 @@ export function ClientEditor(props: ClientEditorProps) {
       />
       <Field
         label={t('clientTaxId')}
+        name="client.taxId"
         value={client.taxId}
+        message={taxIdNote}
         onChange={(taxId) => onEdit({ type: 'editClient', changes: { taxId } })}
+        onBlur={touch('client.taxId')}
       />
       <Select
         label={t('documentLanguage')}

@@ -1,7 +1,6 @@
 import { isCurrency } from '../money/currency'
 import { isNumberPattern } from '../numbering/number-pattern'
 import { isBitcoinAddress } from '../payment/bitcoin'
-import { isBusinessId } from '../payment/business-id'
 import { isBic, readIban } from '../payment/iban'
 import type { PaymentMethod } from '../payment/payment-method'
 import { isUpiAddress } from '../payment/upi'
@@ -9,6 +8,7 @@ import { COUNTRIES, habitsOf } from './countries'
 import { looksLikeEmail } from './email'
 import type { Seller } from './party'
 import type { ProfileForm } from './profile-form'
+import { type TaxIdProblem, taxIdProblem } from './tax-id'
 
 /** Something to put right in a field of the profile. The words for each key are in `lib/i18n/setup-words`. */
 export interface ProfileProblem {
@@ -24,8 +24,7 @@ export type ProfileProblemKey =
   | 'emailMissing'
   | 'emailMalformed'
   | 'taxIdMissing'
-  | 'businessIdMalformed'
-  | 'einMalformed'
+  | TaxIdProblem
   | 'currencyMissing'
   | 'ibanCharacters'
   | 'ibanCountry'
@@ -107,7 +106,7 @@ export function readProfile(form: ProfileForm): ProfileReading {
   if (text.city === '') report('city', 'cityMissing')
   if (text.email === '') report('email', 'emailMissing')
   else if (!looksLikeEmail(text.email)) report('email', 'emailMalformed')
-  const taxId = taxIdProblem(text)
+  const taxId = text.taxId === '' ? missingTaxId(text) : taxIdProblem(text.taxId, text.country)
   if (taxId) report('taxId', taxId)
   if (!isCurrency(text.currency)) report('currency', 'currencyMissing')
   const methods = readMethods(text, report)
@@ -188,17 +187,8 @@ function trimmed(form: ProfileForm): ProfileForm {
 }
 
 /** Who charges VAT must name an id on each invoice (Directive 2006/112/EC art. 226(3)). */
-function taxIdProblem({ taxId, country, chargesVat }: ProfileForm): ProfileProblemKey | undefined {
-  if (taxId === '') return chargesVat && country !== '' ? 'taxIdMissing' : undefined
-  if (country === 'FI' && !isFinnishTaxId(taxId)) return 'businessIdMalformed'
-  if (country === 'US' && !/^\d{2}-?\d{7}$/.test(taxId)) return 'einMalformed'
-  return undefined
-}
-
-/** A Y-tunnus, or the VAT number made of it: `FI` and its eight digits. */
-function isFinnishTaxId(taxId: string): boolean {
-  const vatNumber = /^FI(\d{7})(\d)$/i.exec(taxId.replace(/\s/g, ''))
-  return isBusinessId(vatNumber ? `${vatNumber[1]}-${vatNumber[2]}` : taxId)
+function missingTaxId({ country, chargesVat }: ProfileForm): ProfileProblemKey | undefined {
+  return chargesVat && country !== '' ? 'taxIdMissing' : undefined
 }
 
 function readMethods(form: ProfileForm, report: Report): readonly PaymentMethod[] {

@@ -1,4 +1,4 @@
-import { ValidationErrorsIBAN, validateIBAN } from 'ibantools'
+import { isValidBIC, ValidationErrorsIBAN, validateIBAN } from 'ibantools'
 
 export type IbanRefusal = 'characters' | 'country' | 'length' | 'checkDigits'
 
@@ -18,9 +18,9 @@ export function readIban(text: string): IbanReading {
   return valid ? { ok: true, iban } : { ok: false, code: refusalOf(errorCodes) }
 }
 
-/** True for the shape of a BIC (ISO 9362): four letters, a country, two characters, and three more of a branch. */
+/** True for a BIC in capitals (ISO 9362): four letters, a country, two characters, and three more of a branch. */
 export function isBic(text: string): boolean {
-  return /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(text)
+  return isValidBIC(text)
 }
 
 /** In groups of four, as ISO 13616 prints it: `FI21 1234 5600 0007 85`. */

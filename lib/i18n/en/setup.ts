@@ -83,6 +83,8 @@ export const setup = {
   emailMalformed: 'Write it like name@example.com.',
   taxIdMissing: 'With VAT, every invoice needs it.',
   businessIdMalformed: 'Write it like 1234567-8. One of the digits does not fit.',
+  vatNumberMalformed: 'This VAT number has a wrong digit. Write it with the letters of its country.',
+  abnMalformed: 'An ABN has eleven digits, and one of these does not fit.',
   einMalformed: 'Write it like 12-3456789.',
   currencyMissing: 'Choose a currency.',
   ibanCharacters: 'Some characters do not belong in this IBAN. Copy it from your bank.',

@@ -85,6 +85,8 @@ export const setup = {
   emailMalformed: 'Kirjoita muodossa nimi@example.com.',
   taxIdMissing: 'Arvonlisäverollisessa laskussa pitää olla tämä.',
   businessIdMalformed: 'Kirjoita muodossa 1234567-8. Jokin numeroista ei täsmää.',
+  vatNumberMalformed: 'ALV-numerossa on väärä numero. Kirjoita se maan kirjainten kanssa.',
+  abnMalformed: 'ABN-tunnuksessa on yksitoista numeroa, ja jokin näistä ei täsmää.',
   einMalformed: 'Kirjoita muodossa 12-3456789.',
   currencyMissing: 'Valitse valuutta.',
   ibanCharacters: 'Tilinumerossa on merkkejä, jotka eivät kuulu siihen. Kopioi se pankistasi.',

@@ -175,7 +175,7 @@ describe('the first set-up', () => {
       city: 'C',
       country: 'SE',
       email: 'a@b.se',
-      taxId: 'SE1',
+      taxId: 'SE556188840401',
       otherPayment: 'Swish',
     }
     openDashboard('setup', { profile: { form }, save: { ok: false, code: 'storageFull' } })

@@ -107,7 +107,7 @@ describe('readProfile', () => {
   test('reads a British account and prints its sort code in pairs', () => {
     const british = {
       country: 'GB',
-      taxId: 'GB123456789',
+      taxId: 'GB980780684',
       iban: '',
       bankCode: '123456',
       accountNumber: '12345678',

@@ -1,0 +1,137 @@
+import { addDays, type PlainDate, plainDate } from '../calendar/plain-date'
+import type { Regime } from './regimes'
+
+/** A yearly rate of late interest and the days it holds, both included; without a last day until told otherwise. */
+export interface Rate {
+  readonly from: PlainDate
+  readonly to?: PlainDate
+  /** Per cent a year as canonical text: `10.5`. */
+  readonly percent: string
+}
+
+/** A rate that the person has looked up. It holds until the next one begins, and goes before ours. */
+export interface OwnRate {
+  readonly regime: Regime
+  readonly from: PlainDate
+  readonly percent: string
+}
+
+/** Where the coming rates are published. */
+export const SOURCES = {
+  euBusiness: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/key_ecb_interest_rates',
+  fiBusiness: 'https://www.suomenpankki.fi',
+  fiConsumer: 'https://www.suomenpankki.fi',
+  se: 'https://www.riksbank.se',
+  gb: 'https://www.bankofengland.co.uk/monetary-policy/the-interest-rate-bank-rate',
+  deBusiness: 'https://www.bundesbank.de/basiszinssatz',
+  deConsumer: 'https://www.bundesbank.de/basiszinssatz',
+} as const satisfies Record<Exclude<Regime, 'contract'>, string>
+
+type HalfYears = readonly (readonly [from: string, percent: string])[]
+
+/**
+ * Rates by half-years, reference rate and supplement added up.
+ * EU: Directive 2011/7/EU art. 2(6), ECB main refinancing rate + 8. Finland: Interest Act 633/1982 §§ 4, 4 a and 12,
+ * reference rate + 7 and + 8, as announced by the Bank of Finland. Sweden: räntelagen 1975:635 §§ 6 and 9, reference
+ * rate + 8. United Kingdom: Late Payment of Commercial Debts (Interest) Act 1998, Bank Rate + 8. Germany: §§ 247 and 288
+ * BGB, base rate + 5 and + 9.
+ */
+const TABLES: Readonly<
+  Record<Exclude<Regime, 'contract'>, { readonly rates: HalfYears; readonly end: string }>
+> = {
+  euBusiness: {
+    rates: [
+      ['2024-01-01', '12.5'],
+      ['2024-07-01', '12.25'],
+      ['2025-01-01', '11.15'],
+      ['2025-07-01', '10.15'],
+      ['2026-01-01', '10.15'],
+    ],
+    end: '2026-06-30',
+  },
+  fiBusiness: {
+    rates: [
+      ['2024-01-01', '12.5'],
+      ['2024-07-01', '12.5'],
+      ['2025-01-01', '11.5'],
+      ['2025-07-01', '10.5'],
+      ['2026-01-01', '10.5'],
+    ],
+    end: '2026-06-30',
+  },
+  fiConsumer: {
+    rates: [
+      ['2024-01-01', '11.5'],
+      ['2024-07-01', '11.5'],
+      ['2025-01-01', '10.5'],
+      ['2025-07-01', '9.5'],
+      ['2026-01-01', '9.5'],
+    ],
+    end: '2026-06-30',
+  },
+  se: {
+    rates: [
+      ['2024-01-01', '12'],
+      ['2024-07-01', '12'],
+      ['2025-01-01', '11'],
+      ['2025-07-01', '10'],
+      ['2026-01-01', '10'],
+    ],
+    end: '2026-06-30',
+  },
+  gb: {
+    rates: [
+      ['2024-01-01', '13.25'],
+      ['2024-07-01', '13.25'],
+      ['2025-01-01', '12.75'],
+      ['2025-07-01', '12.25'],
+      ['2026-01-01', '11.75'],
+      ['2026-07-01', '11.75'],
+    ],
+    end: '2026-12-31',
+  },
+  deBusiness: {
+    rates: [
+      ['2024-01-01', '12.62'],
+      ['2024-07-01', '12.37'],
+      ['2025-01-01', '11.27'],
+      ['2025-07-01', '10.27'],
+      ['2026-01-01', '10.27'],
+    ],
+    end: '2026-06-30',
+  },
+  deConsumer: {
+    rates: [
+      ['2024-01-01', '8.62'],
+      ['2024-07-01', '8.37'],
+      ['2025-01-01', '7.27'],
+      ['2025-07-01', '6.27'],
+      ['2026-01-01', '6.27'],
+    ],
+    end: '2026-06-30',
+  },
+}
+
+/**
+ * The rates of a law, oldest first, without gaps: ours up to the end of what was known when they were written, and the
+ * person's own from the day each begins.
+ */
+export function ratesOf(regime: Exclude<Regime, 'contract'>, own: readonly OwnRate[]): readonly Rate[] {
+  const { rates, end } = TABLES[regime]
+  const owned = own
+    .filter((each) => each.regime === regime)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, percent }) => ({ from, percent }))
+  const known = rates.map(([from, percent]) => ({ from: plainDate(from), percent }))
+  const first = owned[0]?.from
+  const kept = first === undefined ? known : known.filter(({ from }) => from < first)
+  const lastDay = (index: number, all: readonly { readonly from: PlainDate }[]) => all[index + 1]?.from
+  const starts = [...kept, ...owned]
+  return starts.map((rate, index) => {
+    const next = lastDay(index, starts)
+    const ends = index < kept.length ? plainDate(end) : undefined
+    const before = next && addDays(next, -1)
+    const to = before && ends ? (before < ends ? before : ends) : (before ?? ends)
+    return { ...rate, ...(to ? { to } : {}) }
+  })
+}

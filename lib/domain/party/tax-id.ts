@@ -1,0 +1,32 @@
+import { isBusinessId } from '../payment/business-id'
+import { isVatNumber } from '../payment/vat-number'
+
+export type TaxIdProblem = 'businessIdMalformed' | 'vatNumberMalformed' | 'einMalformed' | 'abnMalformed'
+
+const ABN_WEIGHTS = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19] as const
+
+/**
+ * What is wrong with a tax id of somebody in `country` (ISO 3166), as typed: a Finnish business id and any VAT number
+ * with a wrong digit, an EIN of another shape, an Australian business number with a wrong digit. Ids of other kinds
+ * are not judged, nor is an empty one.
+ */
+export function taxIdProblem(taxId: string, country: string): TaxIdProblem | undefined {
+  const text = taxId.trim()
+  if (text === '') return undefined
+  const vatNumber = isVatNumber(text)
+  if (vatNumber === false) return country === 'FI' ? 'businessIdMalformed' : 'vatNumberMalformed'
+  if (country === 'FI' && vatNumber === undefined && !isBusinessId(text)) return 'businessIdMalformed'
+  if (country === 'US' && !/^\d{2}-?\d{7}$/.test(text)) return 'einMalformed'
+  if (country === 'AU' && !isAbn(text.replace(/\s/g, ''))) return 'abnMalformed'
+  return undefined
+}
+
+/** Eleven digits; with one taken off the first, the weighted sum is a multiple of 89 (Australian Business Register). */
+function isAbn(digits: string): boolean {
+  if (!/^[1-9]\d{10}$/.test(digits)) return false
+  const sum = ABN_WEIGHTS.reduce(
+    (total, weight, index) => total + weight * (Number(digits[index]) - (index === 0 ? 1 : 0)),
+    0,
+  )
+  return sum % 89 === 0
+}

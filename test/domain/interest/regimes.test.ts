@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { REGIMES, regimesOf } from '../../../lib/domain/interest/regimes'
+
+it.each([
+  ['FI', 'fiBusiness'],
+  ['SE', 'se'],
+  ['DE', 'deBusiness'],
+  ['GB', 'gb'],
+  ['FR', 'euBusiness'],
+  ['US', 'contract'],
+  ['', 'contract'],
+])('a seller in %s usually goes by %s, and can go by the contract', (country, first) => {
+  const regimes = regimesOf(country)
+  expect(regimes[0]).toBe(first)
+  expect(regimes.at(-1)).toBe('contract')
+  for (const regime of regimes) expect(REGIMES).toContain(regime)
+})
