@@ -4,6 +4,7 @@ import type { Language } from '../../lib/domain/party/party'
 import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
 import { pageWords } from '../../lib/i18n/page-words'
 import type { Client } from '../../lib/messaging/client'
+import { ChecksScreen } from '../checks/ChecksScreen'
 import type { ComposerDocuments } from '../composer/composer-documents'
 import type { BackupFiles } from '../data/backup-files'
 import { DataScreen } from '../data/DataScreen'
@@ -32,7 +33,7 @@ export interface DashboardProps {
   readonly backupFiles: BackupFiles
 }
 
-const PLACES = ['recurring', 'settings', 'reminders', 'data'] as const
+const PLACES = ['recurring', 'settings', 'reminders', 'checks', 'data'] as const
 
 const askProfile = (client: Client) => client('profile.load', {})
 
@@ -82,6 +83,8 @@ export function Dashboard({ today, renderPdf, writeSample, backupFiles }: Dashbo
           <RecurringScreen today={day} />
         ) : place === 'reminders' ? (
           <RemindersScreen today={day} seller={profile.seller} writeSample={writeSample} />
+        ) : place === 'checks' ? (
+          <ChecksScreen />
         ) : place === 'data' ? (
           <DataScreen today={day} files={backupFiles} />
         ) : invoiceId ? (

@@ -6,10 +6,11 @@ import { BrandMark } from '../ui/icons/BrandMark'
 import { ListIcon } from '../ui/icons/ListIcon'
 import { RepeatIcon } from '../ui/icons/RepeatIcon'
 import { SettingsIcon } from '../ui/icons/SettingsIcon'
+import { UnderlineIcon } from '../ui/icons/UnderlineIcon'
 import styles from './SideNav.module.css'
 
 export interface SideNavProps {
-  readonly current: 'invoices' | 'recurring' | 'reminders' | 'settings' | 'data'
+  readonly current: 'invoices' | 'recurring' | 'reminders' | 'checks' | 'settings' | 'data'
 }
 
 export function SideNav({ current }: SideNavProps) {
@@ -37,6 +38,12 @@ export function SideNav({ current }: SideNavProps) {
           <a href="#reminders" aria-current={current === 'reminders' ? 'page' : undefined}>
             <BellIcon />
             {t('reminders')}
+          </a>
+        </li>
+        <li>
+          <a href="#checks" aria-current={current === 'checks' ? 'page' : undefined}>
+            <UnderlineIcon />
+            {t('checks')}
           </a>
         </li>
         <li>

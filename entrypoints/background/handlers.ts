@@ -3,6 +3,7 @@ import { backupStatus, noteBackup } from '../../lib/app/backup/backup-state'
 import { beginBackup, readHistories } from '../../lib/app/backup/collect-backup'
 import { compareBackup, restoreBackup, restoreFile } from '../../lib/app/backup/restore-backup'
 import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
+import { changeChecks, loadCheckPreferences, saveCheckPreferences } from '../../lib/app/check-preferences'
 import { seeThread, wantsThreads } from '../../lib/app/client-reply'
 import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
@@ -93,6 +94,7 @@ export function handlersFor(world: World, changed: () => void): Handlers {
       await noteFindings(world, frameOf(sender), view, findings)
       return {}
     },
+    'draft.changeChecks': ({ change }) => changeChecks(world, change),
     'draft.discarded': async (draft, sender) => {
       await then(reportDiscard(world, frameOf(sender), draft))
       return {}
@@ -125,6 +127,8 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'reminder.words': ({ invoiceId }) => reminderWords(world, invoiceId),
     'thanks.write': (input) => then(thankClient(world, input)),
     'thanks.decline': (input) => then(declineThanks(world, input)),
+    'checks.load': () => loadCheckPreferences(world),
+    'checks.save': ({ preferences }) => saveCheckPreferences(world, preferences),
     'reminderTexts.load': () => loadReminderTexts(world),
     'reminderTexts.save': ({ texts }) => saveReminderTexts(world, texts),
     'language.choose': ({ language }) => chooseLanguage(world, language),

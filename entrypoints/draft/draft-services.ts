@@ -1,4 +1,9 @@
 import type { DraftServices } from '../../lib/adapters/webmail/draft/draft-services'
+import {
+  type CheckChange,
+  type CheckPreferences,
+  changedPreferences,
+} from '../../lib/domain/checks/preferences'
 import type { CheckContext } from '../../lib/domain/checks/types'
 import { log } from '../../lib/log'
 import { ContextLost } from '../../lib/messaging/call-background'
@@ -34,8 +39,9 @@ export function draftServices(
       else log.error('A message to the background failed', error)
     })
   }
+  let preferences: CheckPreferences = started.checks
+  const checksListeners: (() => void)[] = []
   const context: Omit<CheckContext, 'today'> = {
-    language: 'auto',
     ...(started.country === undefined ? {} : { country: started.country }),
     ...(started.currency === undefined ? {} : { currency: started.currency }),
     ...(started.sellerName === undefined ? {} : { seller: { name: started.sellerName } }),
@@ -44,7 +50,23 @@ export function draftServices(
     language: started.language,
     lose,
     quietly,
-    checkContext: () => ({ ...context, today: today() }),
+    checkContext: () => ({ ...context, today: today(), language: preferences.language, preferences }),
+    asksBeforeSending: preferences.asksBeforeSending,
+    async changeChecks(change: CheckChange) {
+      try {
+        if (!(await call('draft.changeChecks', { change })).ok) return false
+      } catch (error) {
+        if (error instanceof ContextLost) lose()
+        else log.error('A choice about the checks was not kept', error)
+        return false
+      }
+      preferences = changedPreferences(preferences, change)
+      for (const listener of checksListeners) listener()
+      return true
+    },
+    onChecksChanged(listener) {
+      checksListeners.push(listener)
+    },
     async openComposer(request) {
       const account = webmail.account()
       const input: Input<'draft.openComposer'> = {

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
+import { type CheckPreferences, USUAL_PREFERENCES } from '../domain/checks/preferences'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { Language } from '../domain/party/party'
 import type { SentFile } from '../ports/draft-frames'
 import type { SeenFinding } from '../ports/notices'
 import type { ReplyTask } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
+import { checkPreferences } from './check-preferences'
 import { endFrame } from './composer-session'
 import { viewName } from './names'
 import { recordOf } from './records'
@@ -19,6 +21,7 @@ export interface DraftScriptStart {
   readonly country?: string
   readonly currency?: string
   readonly sellerName?: string
+  readonly checks: CheckPreferences
   readonly tasks: readonly WaitingReply[]
 }
 
@@ -48,11 +51,13 @@ export async function startDraftScript(
     ok: true as const,
     seller: await recordOf(world.store, 'profile'),
     language: await screenLanguage(world),
+    checks: await checkPreferences(world.store),
   }))
   const seller = known.ok ? known.seller : undefined
   return {
     language: known.ok ? known.language : world.browserLanguage,
     today: world.clock.today(),
+    checks: known.ok ? known.checks : USUAL_PREFERENCES,
     ...(seller
       ? { country: seller.address.country, currency: seller.currency, sellerName: seller.name }
       : {}),

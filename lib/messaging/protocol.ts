@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { backupDifferenceSchema, backupFileSchema, backupSchema } from '../domain/backup/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
+import { checkChangeSchema, checkPreferencesSchema } from '../domain/checks/schema'
 import {
   invoiceDraftSchema,
   issuedInvoiceSchema,
@@ -156,6 +157,7 @@ export const protocol = {
       country: z.exactOptional(text),
       currency: z.exactOptional(text),
       sellerName: z.exactOptional(text),
+      checks: checkPreferencesSchema,
       tasks: z.array(replyTaskSchema),
       watchesThreads: z.boolean(),
     }),
@@ -187,6 +189,8 @@ export const protocol = {
     nothing,
   ),
   'draft.findings': call(['mail'], z.object({ view: id, findings: z.array(findingSummarySchema) }), nothing),
+  /** A choice made beside a finding: a phrase to allow, a check to turn off, and the reverse. */
+  'draft.changeChecks': call(['mail'], z.object({ change: checkChangeSchema }), commandResult),
   'draft.discarded': call(
     ['mail'],
     z.object({ view: id, host: hostSchema, draftId: z.exactOptional(text) }),
@@ -263,6 +267,12 @@ export const protocol = {
     z.object({ seller: sellerSchema, form: profileFormSchema }),
     commandResult,
   ),
+  'checks.load': call(
+    ['dashboard'],
+    nothing,
+    z.union([z.object({ ok: z.literal(true), preferences: checkPreferencesSchema }), refused]),
+  ),
+  'checks.save': call(['dashboard'], z.object({ preferences: checkPreferencesSchema }), commandResult),
   'reminderTexts.load': call(
     ['dashboard'],
     nothing,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
+import type { CheckPreferences } from '../domain/checks/preferences'
 import type { InvoiceCommand } from '../domain/invoice/decide'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { StoredEvent } from '../domain/invoice/events'
@@ -25,6 +26,7 @@ export interface Records {
   readonly profileForm: ProfileForm
   readonly language: Language
   readonly reminderTexts: OwnTexts
+  readonly checkPreferences: CheckPreferences
   readonly thanks: readonly ThanksOffer[]
   /** By number pattern. */
   readonly numbering: Readonly<Record<string, SeriesState>>
@@ -135,6 +137,7 @@ export type TouchedKind =
   | 'profileForm'
   | 'language'
   | 'reminderTexts'
+  | 'checkPreferences'
   | 'reminderPolicy'
   | 'reminderWays'
   | 'habits'

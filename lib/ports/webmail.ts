@@ -97,6 +97,8 @@ export interface ComposeView {
   attach(file: MailFile, replaces?: string): Promise<Done>
   /** Called after each change of text, recipients or attachments; never during IME composition. */
   onChange(listener: () => void): void
+  /** Asked at each press on Send, before the site hears of it; the press is held back where one says so. */
+  beforeSend(holdsBack: () => boolean): void
   onSend(listener: (signal: SendSignal) => void): void
   /** Called when the person threw the draft away, not when the window was merely closed. */
   onDiscard(listener: () => void): void

@@ -6,6 +6,7 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   profileForm: 's:form',
   language: 's:language',
   reminderTexts: 's:reminderTexts',
+  checkPreferences: 's:checks',
   thanks: 'x:thanks',
   numbering: 's:numbering',
   number: 'n:',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { plainDateSchema } from '../../domain/calendar/schema'
+import { checkPreferencesSchema } from '../../domain/checks/schema'
 import {
   invoiceDraftSchema,
   issuedInvoiceSchema,
@@ -133,6 +134,7 @@ const plainSchemas = {
   profileForm: profileFormSchema,
   language: languageSchema,
   reminderTexts: ownTextsSchema,
+  checkPreferences: checkPreferencesSchema,
   thanks: z.array(z.object({ invoiceId: text, on: plainDateSchema, isSettled: z.boolean() })),
   numbering: z.record(text, z.object({ counter: z.int(), year: text })),
   number: text,
@@ -190,6 +192,7 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
         touched('profileForm'),
         touched('language'),
         touched('reminderTexts'),
+        touched('checkPreferences'),
         touched('reminderPolicy'),
         touched('reminderWays'),
         touched('habits'),

@@ -39,6 +39,8 @@ export interface OpenCompose {
   readonly view: ComposeView
   emitSend(signal: SendSignal): void
   emitDiscard(): void
+  /** Whether a press on Send is to be held back. */
+  holdsBack(): boolean
 }
 
 /** How long a host may take to throw away a subject it does not accept, in ms. */
@@ -49,6 +51,7 @@ const NOT_RECOGNISED: Refused = { ok: false, code: 'notRecognised' }
 export function openCompose(host: HostCompose, key: string, closed: AbortSignal): OpenCompose {
   const sendListeners: ((signal: SendSignal) => void)[] = []
   const discardListeners: (() => void)[] = []
+  const sendQuestions: (() => boolean)[] = []
   const changes = changeFeed(host.root, closed)
   const withEditor = (act: (editor: HTMLElement) => Promise<Done>): Promise<Done> => {
     const editor = host.editor()
@@ -88,6 +91,9 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     attach: (file, replaces) =>
       attachFile(file, replaces, host.attachWays, () => host.cards() ?? [], host.root, closed),
     onChange: (listener) => changes(listener),
+    beforeSend: (holdsBack) => {
+      sendQuestions.push(holdsBack)
+    },
     onSend: (listener) => {
       sendListeners.push(listener)
     },
@@ -100,6 +106,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     emitSend(signal) {
       for (const listener of sendListeners) listener(signal)
     },
+    holdsBack: () => sendQuestions.some((holdsBack) => holdsBack()),
     emitDiscard() {
       for (const listener of discardListeners) listener()
     },

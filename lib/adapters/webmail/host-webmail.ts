@@ -24,6 +24,8 @@ export interface LiveCompose {
   readonly track: SendTrack
   /** The person pressed Discard; they may still be asked and say no. */
   discardPressed(): void
+  /** Whether a press on Send is to be held back. */
+  holdsBack(): boolean
 }
 
 /** What differs between mail sites. */
@@ -85,7 +87,7 @@ export function createWebmail(site: MailSite): Webmail {
     const closed = new AbortController()
     const host = site.read(found)
     const key = keyOf(found, host)
-    const { view, emitSend, emitDiscard } = openCompose(host, key, closed.signal)
+    const { view, emitSend, emitDiscard, holdsBack } = openCompose(host, key, closed.signal)
     const track = tracker.track({
       draftId: () => view.draftId(),
       fingerprint: () => site.fingerprint(view),
@@ -102,6 +104,7 @@ export function createWebmail(site: MailSite): Webmail {
           track.sendPressed()
         },
       },
+      holdsBack,
       discardPressed() {
         isDiscarded = true
         track.dropped()

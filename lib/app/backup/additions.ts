@@ -11,6 +11,7 @@ const TOUCHED: readonly TouchedKind[] = [
   'profileForm',
   'language',
   'reminderTexts',
+  'checkPreferences',
   'reminderPolicy',
   'reminderWays',
   'numbering',

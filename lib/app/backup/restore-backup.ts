@@ -124,6 +124,7 @@ const SETTINGS = [
   ['profileForm', 'profileForm'],
   ['language', 'language'],
   ['reminderTexts', 'reminderTexts'],
+  ['checkPreferences', 'checkPreferences'],
   ['reminderPolicy', 'reminderPolicy'],
   ['reminderWays', 'reminderWays'],
 ] as const

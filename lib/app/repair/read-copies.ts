@@ -66,6 +66,7 @@ const SINGLES: readonly RecordName[] = (
     'clientIndex',
     'draftIndex',
     'reminderTexts',
+    'checkPreferences',
     'reminderPolicy',
     'reminderWays',
     'commands',

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import type { CheckPreferences } from '../checks/preferences'
 import type { InvoiceDraft } from '../invoice/draft'
 import type { StoredEvent } from '../invoice/events'
 import type { SeriesState } from '../numbering/number-pattern'
@@ -38,6 +39,7 @@ export interface BackupSettings {
   readonly language?: Language
   /** Reminders in the person's own words. */
   readonly reminderTexts?: OwnTexts
+  readonly checkPreferences?: CheckPreferences
   readonly reminderPolicy?: ReminderPolicy
   readonly reminderWays?: Ways
   readonly numbering: readonly NumberSeries[]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { plainDateSchema } from '../calendar/schema'
+import { checkPreferencesSchema } from '../checks/schema'
 import { invoiceDraftSchema, storedEventSchema } from '../invoice/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../party/schema'
 import { recurringRecordSchema } from '../recurring/schema'
@@ -31,6 +32,7 @@ const backupSettingsSchema = z.object({
   profileForm: z.exactOptional(profileFormSchema),
   language: z.exactOptional(languageSchema),
   reminderTexts: z.exactOptional(ownTextsSchema),
+  checkPreferences: z.exactOptional(checkPreferencesSchema),
   reminderPolicy: z.exactOptional(reminderPolicySchema),
   reminderWays: z.exactOptional(waysSchema),
   numbering: z.array(numberSeriesSchema),

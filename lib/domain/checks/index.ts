@@ -5,6 +5,7 @@ import { hasDueDay, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import { withoutOverlaps } from './overlaps'
+import { preferred } from './preferred'
 import { type Reading, readDraft } from './reading'
 import { inEach, inEachAlone, type Mail, type Rule } from './rule'
 import { attachment } from './rules/attachment'
@@ -18,6 +19,7 @@ import { dueDateWeekday } from './rules/due-date-weekday'
 import { iban } from './rules/iban'
 import { missing } from './rules/missing'
 import { numberDiffers } from './rules/number-differs'
+import { ownWords } from './rules/own-words'
 import { placeholder } from './rules/placeholder'
 import { shouting } from './rules/shouting'
 import { totalDiffers } from './rules/total-differs'
@@ -38,6 +40,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   dueDateUnclear: inEach(dueDateUnclear),
   totalDiffers,
   numberDiffers,
+  ownWords: inEach(ownWords),
   wording: inEach(wording),
   shouting: inEachAlone(shouting),
   courtesy,
@@ -53,7 +56,8 @@ export function checkDraft(draft: DraftText, context: CheckContext): Finding[] {
   if (!readsLikeInvoiceMail(reading)) return []
   const mail = mailOf(reading)
   const lengths = { subject: mail.subject.plain.length, body: mail.body.plain.length }
-  return keyed(mail, inOrder(withoutOverlaps(runRules(mail, Object.values(RULES)), lengths)))
+  const found = preferred(mail, runRules(mail, Object.values(RULES)))
+  return keyed(mail, inOrder(withoutOverlaps(found, lengths)))
 }
 
 /** Settles once what many rules ask. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { InvoiceDraft } from '../invoice/draft'
 import type { Message } from '../message'
+import type { CheckPreferences } from './preferences'
 
 export interface DraftText {
   readonly subject: string
@@ -31,6 +32,7 @@ export interface CheckContext {
     readonly needsPoNumber?: boolean
   }
   readonly language?: 'en' | 'fi' | 'auto'
+  readonly preferences?: Partial<Pick<CheckPreferences, 'rules' | 'allowed' | 'flagged'>>
 }
 
 export type Category =

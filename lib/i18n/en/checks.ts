@@ -79,6 +79,10 @@ export const checks = {
   'jargon.word.reason': 'It is a word of bookkeepers and lawyers.',
   'jargon.word.tip': 'In plain words: {plain}.',
 
+  'jargon.own.title': '“{phrase}” is on your list',
+  'jargon.own.reason': 'You asked to be shown these words.',
+  'jargon.own.tip': 'You wanted to write: {plain}.',
+
   'tone.threat.title': 'This reads as a threat',
   'tone.threat.reason': '“{phrase}” makes people defend themselves instead of paying.',
   'tone.threat.tip': 'Ask for a payment date. Name a next step only when it is true and near.',

@@ -5,6 +5,7 @@ export const dashboard = {
   invoices: 'Invoices',
   recurring: 'Recurring',
   reminders: 'Reminders',
+  checks: 'Checks',
   settings: 'Settings',
   data: 'Your data',
   navigation: 'Plainvoice',

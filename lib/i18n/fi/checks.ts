@@ -79,6 +79,10 @@ export const checks = {
   'jargon.word.reason': 'Se on kirjanpitäjien ja virastojen kieltä.',
   'jargon.word.tip': 'Selkeämmin: {plain}.',
 
+  'jargon.own.title': '”{phrase}” on listallasi',
+  'jargon.own.reason': 'Olet pyytänyt näyttämään nämä sanat.',
+  'jargon.own.tip': 'Halusit kirjoittaa näin: {plain}.',
+
   'tone.threat.title': 'Tämä on uhkaus',
   'tone.threat.reason': '”{phrase}” saa ihmisen puolustautumaan, ei maksamaan.',
   'tone.threat.tip': 'Pyydä maksupäivää. Mainitse seuraava vaihe vain, jos se on totta ja lähellä.',

@@ -4,6 +4,7 @@ import type { Words } from '../translator'
 export const dashboard = {
   invoices: 'Laskut',
   recurring: 'Toistuvat',
+  checks: 'Tarkistukset',
   reminders: 'Muistutukset',
   settings: 'Asetukset',
   data: 'Omat tiedot',

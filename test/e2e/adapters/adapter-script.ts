@@ -8,6 +8,12 @@ import { type MountedDraft, mountDraft } from '../../../lib/adapters/webmail/dra
 import { gmailWebmail } from '../../../lib/adapters/webmail/gmail/gmail-webmail'
 import { whenComposeMayBeOpen } from '../../../lib/adapters/webmail/loader'
 import { outlookWebmail } from '../../../lib/adapters/webmail/outlook/outlook-webmail'
+import {
+  type CheckChange,
+  type CheckPreferences,
+  changedPreferences,
+  USUAL_PREFERENCES,
+} from '../../../lib/domain/checks/preferences'
 import type { ComposeView, SendSignal, Webmail } from '../../../lib/ports/webmail'
 
 /** A compose window that was seen, with what it told since. */
@@ -32,7 +38,7 @@ export interface Adapters {
   /** As when the extension is updated under the page. */
   loseContext(): void
   /** Mounts the draft's interface on each compose window, as the draft script does. */
-  observeAndMount(language: 'en' | 'fi'): void
+  observeAndMount(language: 'en' | 'fi', asksBeforeSending?: boolean): void
 }
 
 const dom = { readBody, painterFor, insertBlock, insertText, replaceInBody }
@@ -67,10 +73,19 @@ function createAdapters(): Adapters {
     loseContext() {
       for (const listener of contextListeners) listener()
     },
-    observeAndMount(language) {
+    observeAndMount(language, asksBeforeSending = false) {
+      let preferences: CheckPreferences = { ...USUAL_PREFERENCES, asksBeforeSending }
+      const checksListeners: (() => void)[] = []
       const services = {
         language,
-        checkContext: () => ({ today: '2026-11-23' as never, country: 'FI' }),
+        checkContext: () => ({ today: '2026-11-23' as never, country: 'FI', preferences }),
+        asksBeforeSending: preferences.asksBeforeSending,
+        async changeChecks(change: CheckChange) {
+          preferences = changedPreferences(preferences, change)
+          for (const listener of checksListeners) listener()
+          return true
+        },
+        onChecksChanged: (listener: () => void) => checksListeners.push(listener),
         openComposer: async () => ({ ok: true as const, url: composerUrl }),
         reportSend: (report: SendReport) => reports.push(report),
         reportFindings: () => undefined,

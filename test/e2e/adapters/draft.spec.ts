@@ -16,11 +16,14 @@ async function openDraft(
   openMail: (host: Host, options?: MailboxOptions) => Promise<OpenMail>,
   site: Host,
   words: string,
-  options: MailboxOptions & { language?: 'en' | 'fi' } = {},
+  options: MailboxOptions & { language?: 'en' | 'fi'; asks?: boolean } = {},
 ): Promise<OpenDraft> {
-  const { language = 'en', ...mailbox } = options
+  const { language = 'en', asks = false, ...mailbox } = options
   const open = await openMail(site, mailbox)
-  await open.world.run((chosen) => globalThis.adapters.observeAndMount(chosen), language)
+  await open.world.run(([chosen, holds]) => globalThis.adapters.observeAndMount(chosen, holds), [
+    language,
+    asks,
+  ] as const)
   const compose = await open.mail.compose()
   await compose.typeBody(words)
   return { ...open, compose }
@@ -176,6 +179,47 @@ for (const site of HOSTS) {
       await draft.page.keyboard.type(' Thank you.')
       await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
       expect((await underlined(draft.page))['plainvoice-hint']).toBeUndefined()
+    })
+
+    test('lets words stand for good, fixes all that is clear, and takes a choice back', async ({
+      openMail,
+    }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      const press = (name: string) => card(draft.page).getByRole('button', { name }).click()
+      await clickWord(draft, 'net 14')
+      await press('More choices')
+      await press('Never mark “net 14”')
+      await expect(card(draft.page)).toContainText('“net 14” is no longer marked')
+      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
+      await press('Undo')
+      await expect(card(draft.page)).toBeHidden()
+      await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
+      await clickWord(draft, '07/12/26')
+      await press('More choices')
+      await press('Turn this check off')
+      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
+      await press('Close')
+      await clickWord(draft, 'net 14')
+      await press('More choices')
+      await press('Fix all 2 clear ones')
+      await expect(draft.compose.body).toHaveText('It is due on 07/12/26, payment within 14 days. Please.')
+    })
+
+    test('asks once before a mail with something wrong in it leaves', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT, { asks: true })
+      await draft.compose.addRecipient('buyer@example.org')
+      await draft.compose.setSubject('Invoice 12')
+      const pressSend = () => draft.compose.sendButton.click()
+      const pressKeys = () => draft.compose.body.press('Control+Enter')
+      const [first, second] = site === 'gmail' ? [pressSend, pressKeys] : [pressKeys, pressSend]
+      await first()
+      await expect(card(draft.page)).toContainText('One thing to look at before this leaves')
+      expect(await draft.world.run(() => globalThis.adapters.views[0]?.signals)).toEqual([])
+      await card(draft.page).getByRole('button', { name: 'Show me' }).click()
+      await expect(card(draft.page)).toContainText('7 December 2026')
+      expect(await draft.mail.sent()).toEqual([])
+      await second()
+      await expect.poll(async () => (await draft.mail.sent()).length).toBe(1)
     })
 
     test('closes the card when the person goes on writing', async ({ openMail }) => {

@@ -1,4 +1,4 @@
-import type { DraftText, Finding, Fix, Severity } from '../../../lib/domain/checks/types'
+import type { CheckContext, DraftText, Finding, Fix, Severity } from '../../../lib/domain/checks/types'
 
 interface Phrase {
   readonly words: string
@@ -18,9 +18,15 @@ const PHRASES: readonly Phrase[] = [
   { words: 'I must insist', severity: 'warning', category: 'tone', fixes: ['Please'] },
 ]
 
-/** Finds three phrases, and `TOTAL?` as something about the whole draft. */
-export function checkDraft({ subject, body }: DraftText): readonly Finding[] {
-  const found = PHRASES.flatMap((phrase) => [
+/** Finds three phrases unless they are allowed or off, and `TOTAL?` as something about the whole draft. */
+export function checkDraft(
+  { subject, body }: DraftText,
+  { preferences = {} }: CheckContext,
+): readonly Finding[] {
+  const wanted = PHRASES.filter(
+    ({ words }) => !preferences.allowed?.includes(words) && preferences.rules?.[words] !== 'off',
+  )
+  const found = wanted.flatMap((phrase) => [
     ...[...body.matchAll(new RegExp(phrase.words, 'g'))].map(({ index }, count) =>
       findingFor(phrase, 'body', index, count),
     ),
@@ -52,7 +58,12 @@ function findingFor(phrase: Phrase, where: 'subject' | 'body', start: number, co
     span,
     message: { key: phrase.words },
     fixes: phrase.fixes.map(
-      (text): Fix => ({ id: text, label: { key: text }, edits: [{ span, text }], mode: 'choice' }),
+      (text): Fix => ({
+        id: text,
+        label: { key: text },
+        edits: [{ span, text }],
+        mode: phrase.fixes.length > 1 ? 'choice' : 'safe',
+      }),
     ),
     key: `${phrase.words}-${where}-${count}`,
   }

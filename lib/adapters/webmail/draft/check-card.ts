@@ -11,6 +11,10 @@ import { lower, moveTo, raise } from './top-layer'
 export interface CardActions {
   fix(finding: Finding, fix: Fix): void
   ignore(finding: Finding): void
+  /** Never to mark these words again. */
+  allow(phrase: string): void
+  turnOff(finding: Finding): void
+  fixAll(): void
   /** To the finding `step` places further on: 1 or -1. */
   go(step: 1 | -1): void
   close(): void
@@ -21,6 +25,15 @@ export interface CardContent {
   /** From 1. */
   readonly index: number
   readonly count: number
+  /** The words that can be allowed once and for all, if any. */
+  readonly phrase: string | undefined
+  /** How many findings have a fix that needs no choice. */
+  readonly clearFixes: number
+}
+
+export interface CardAnswer {
+  readonly label: string
+  act(): void
 }
 
 export interface CheckCard {
@@ -28,8 +41,8 @@ export interface CheckCard {
   readonly isOpen: boolean
   /** Shows a finding beside its line; with `focus` the first fix takes the keyboard. */
   show(content: CardContent, line: DOMRect, focus: boolean): void
-  /** Shows a sentence beside the button. */
-  tell(title: string, text: string, line: DOMRect): void
+  /** Shows a sentence, and what can be done about it. */
+  tell(title: string, text: string, line: DOMRect, answer?: CardAnswer): void
   /** Moves the card to where its line is now. */
   move(line: DOMRect): void
   say(problem: string): void
@@ -43,6 +56,7 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
   const card = element('section', { class: 'card', role: 'dialog', tabindex: -1, hidden: true })
   const problem = element('p', { class: 'problem', role: 'status' })
   let isOpen = false
+  let lastLine = new DOMRect()
   card.addEventListener('mousedown', (event) => event.preventDefault())
 
   const action = (button: HTMLButtonElement, act: () => void) => {
@@ -62,6 +76,7 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
     move(line)
   }
   const move = (line: DOMRect) => {
+    lastLine = line
     const { width, height } = card.getBoundingClientRect()
     const { left, top } = cardPlace(line, { width, height }, window.innerWidth, window.innerHeight)
     moveTo(card, left, top)
@@ -71,7 +86,7 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
     get isOpen() {
       return isOpen
     },
-    show({ finding, index, count }, line, focus) {
+    show({ finding, index, count, phrase, clearFixes }, line, focus) {
       const words = findingWords(finding, language)
       const fixes = finding.fixes.slice(0, MOST_FIXES).map((fix, position) => {
         const label = words.fixLabels[position] ?? ''
@@ -82,9 +97,22 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
       })
       const steps =
         count > 1 ? [icon('previous', () => actions.go(-1)), icon('next', () => actions.go(1))] : []
-      const ignore = action(element('button', { type: 'button', class: 'bare' }, say('ignore')), () =>
-        actions.ignore(finding),
+      const bare = (label: string, act: () => void) =>
+        action(element('button', { type: 'button', class: 'bare' }, label), act)
+      const ignore = bare(say('ignore'), () => actions.ignore(finding))
+      const choices = element(
+        'div',
+        { class: 'choices', hidden: true },
+        ...(clearFixes > 1 ? [bare(say('fixAll', { count: clearFixes }), () => actions.fixAll())] : []),
+        ...(phrase === undefined ? [] : [bare(say('allow', { phrase }), () => actions.allow(phrase))]),
+        bare(say('turnOff'), () => actions.turnOff(finding)),
       )
+      const more = bare(say('more'), () => {
+        choices.hidden = !choices.hidden
+        more.setAttribute('aria-expanded', String(!choices.hidden))
+        move(lastLine)
+      })
+      more.setAttribute('aria-expanded', 'false')
       card.setAttribute('aria-label', words.title)
       card.replaceChildren(
         element(
@@ -107,17 +135,18 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
           ...(fixes.length > 0 ? [element('div', { class: 'fixes' }, ...fixes)] : []),
           problem,
         ),
+        choices,
         element(
           'footer',
           {},
-          ignore,
+          element('span', {}, ignore, more),
           ...(fixes.length > 0 ? [element('span', {}, say('takeBack', { keys: undoKeys() }))] : []),
         ),
       )
       appear(line)
       if (focus) (fixes[0] ?? ignore).focus({ preventScroll: true })
     },
-    tell(title, text, line) {
+    tell(title, text, line, answer) {
       card.setAttribute('aria-label', title)
       card.replaceChildren(
         element(
@@ -131,6 +160,15 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
           { class: 'content' },
           element('h2', {}, title),
           element('p', { role: 'status' }, text),
+          ...(answer
+            ? [
+                element(
+                  'div',
+                  { class: 'fixes' },
+                  action(element('button', { type: 'button', class: 'fix' }, answer.label), answer.act),
+                ),
+              ]
+            : []),
         ),
       )
       appear(line)

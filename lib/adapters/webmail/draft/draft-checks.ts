@@ -1,5 +1,5 @@
 import { checkDraft } from '../../../domain/checks/index'
-import type { Category, DraftText, Finding, Span } from '../../../domain/checks/types'
+import type { Category, DraftText, Edit, Finding, Span } from '../../../domain/checks/types'
 import type { BodyText, ComposeView } from '../../../ports/webmail'
 import type { Ground } from '../dom/ground'
 import { type Mark, painterFor } from '../dom/highlights'
@@ -9,6 +9,8 @@ import type { DraftServices } from './draft-services'
 export interface PlacedFinding {
   readonly finding: Finding
   readonly range: Range | undefined
+  /** What is marked, as it stands in the body; empty for what has no place there. */
+  readonly words: string
 }
 
 export interface DraftChecks {
@@ -17,6 +19,8 @@ export interface DraftChecks {
   /** Reads, checks and paints again if anything changed. */
   refresh(): void
   ignore(key: string): void
+  /** The edits of the body that need no choice, one list for each finding; none of them touch each other. */
+  clearEdits(): readonly (readonly Edit[])[]
   /** Shows which finding's card is open. */
   open(key: string | undefined): void
   stop(): void
@@ -50,7 +54,7 @@ export function draftChecks(
   const place = (body: BodyText) => {
     placed = found
       .filter((finding) => !ignored.has(finding.key) && !isSignatureWording(finding, body.signatures))
-      .map((finding) => ({ finding, range: rangeOf(finding, body) }))
+      .map((finding) => ({ finding, range: rangeOf(finding, body), words: wordsOf(finding, body) }))
       .sort((one, other) => position(one.finding) - position(other.finding))
     paint()
   }
@@ -77,6 +81,7 @@ export function draftChecks(
       ignored.add(key)
       refresh()
     },
+    clearEdits: () => clearEdits(placed),
     open(key) {
       openKey = key
       paint()
@@ -101,6 +106,26 @@ function draftText(view: ComposeView, body: BodyText): DraftText {
 
 function rangeOf({ where, span }: Finding, body: BodyText): Range | undefined {
   return where === 'body' && span && span[1] > span[0] ? body.rangeOf(span) : undefined
+}
+
+function wordsOf({ where, span }: Finding, body: BodyText): string {
+  return where === 'body' && span ? body.text.slice(...span) : ''
+}
+
+/** Two fixes may write the same sentence anew: the first of them stands. */
+function clearEdits(placed: readonly PlacedFinding[]): readonly (readonly Edit[])[] {
+  const chosen: (readonly Edit[])[] = []
+  for (const { finding } of placed) {
+    const [fix] = finding.fixes
+    if (finding.where !== 'body' || fix?.mode !== 'safe') continue
+    const isFree = fix.edits.every(({ span }) => !chosen.flat().some((other) => touches(span, other.span)))
+    if (isFree) chosen.push(fix.edits)
+  }
+  return chosen
+}
+
+function touches([start, end]: Span, [otherStart, otherEnd]: Span): boolean {
+  return start <= otherEnd && otherStart <= end
 }
 
 function isSignatureWording({ category, where, span }: Finding, signatures: readonly Span[]): boolean {

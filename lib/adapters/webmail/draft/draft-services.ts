@@ -1,3 +1,4 @@
+import type { CheckChange } from '../../../domain/checks/preferences'
 import type { CheckContext, Severity } from '../../../domain/checks/types'
 import type { Language } from '../../../domain/party/party'
 import type { ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
@@ -38,6 +39,12 @@ export interface DraftServices {
   readonly language: Language
   /** What the checks need to know; asked at each check. */
   checkContext(view: ComposeView): CheckContext
+  /** Whether a mail with an error in it is held back once. */
+  readonly asksBeforeSending: boolean
+  /** Keeps a choice of how mails are checked; false where it could not be kept. */
+  changeChecks(change: CheckChange): Promise<boolean>
+  /** Calls back after each such choice, made in whichever draft. */
+  onChecksChanged(listener: () => void): void
   openComposer(request: ComposerRequest): Promise<ComposerOpened>
   reportSend(report: SendReport): void
   /** The findings that are not ignored, in the order of the draft. */

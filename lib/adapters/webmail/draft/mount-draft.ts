@@ -1,17 +1,20 @@
+import { canBeAllowed } from '../../../domain/checks/preferred'
+import type { Edit, Finding } from '../../../domain/checks/types'
 import { findingWords } from '../../../i18n/checks-words'
 import { draftWords } from '../../../i18n/draft-words'
 import { translator } from '../../../i18n/translator'
 import type { ComposeView } from '../../../ports/webmail'
 import { follow } from '../dom/follow'
-import { keepKeys } from '../dom/own-keys'
 import { applyEdits } from '../dom/replace'
-import { checkCard } from './check-card'
+import { cardKeys } from './card-keys'
+import { type CardAnswer, checkCard } from './check-card'
 import { composerFrame } from './composer-frame'
 import { draftChecks, type PlacedFinding } from './draft-checks'
 import type { ComposerRequest, DraftServices } from './draft-services'
 import { type FillOrder, type FillReport, fillDraft } from './fill-draft'
 import { findingAtCaret, findingAtPoint, lineOf } from './finding-at'
 import { invoiceButton } from './invoice-button'
+import { lastingChoices } from './lasting-choices'
 import { reportSends } from './report-sends'
 
 /** What the background may ask of a compose window that Plainvoice is in. */
@@ -23,8 +26,6 @@ export interface MountedDraft {
   /** Opens the composer unless it is open. */
   openComposer(): void
   closeComposer(): void
-  /** Checks again, after the day or the settings changed. */
-  recheck(): void
 }
 
 /** Puts Plainvoice into one compose window: the button, the checks with their card, the composer, the sending. */
@@ -35,6 +36,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   let isLost = false
   let isOpening = false
   let isFixing = false
+  let hasAsked = false
 
   const button = invoiceButton(view, services.language, () => void toggleComposer())
   const composer = composerFrame(view, () => {
@@ -48,10 +50,14 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
       hideCard(true)
       checks.ignore(finding.key)
     },
+    allow: (phrase) => void choices.allow(phrase),
+    turnOff: ({ rule }) => void choices.turnOff(rule),
+    fixAll: () => void writeFixes(checks.clearEdits().flat()),
     go: (step) => goTo(step),
     close: () => hideCard(true),
   })
   button.ground.append(card.element)
+  const choices = lastingChoices(services, tell, () => hideCard(true), stop)
   const checks = draftChecks(view, services, () => button.theme, findingsChanged)
 
   function showButton() {
@@ -74,7 +80,10 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     placed.range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
     const index = checks.findings.indexOf(placed) + 1
     const line = lineOf(placed) ?? button.button.getBoundingClientRect()
-    card.show({ finding: placed.finding, index, count: checks.findings.length }, line, focus)
+    const { finding } = placed
+    const phrase = finding.where === 'body' && canBeAllowed(finding) ? placed.words : undefined
+    const clearFixes = checks.clearEdits().length
+    card.show({ finding, index, count: checks.findings.length, phrase, clearFixes }, line, focus)
   }
   function hideCard(backToText: boolean) {
     if (!card.isOpen) return
@@ -98,15 +107,28 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     const finding = checks.findings.find((placed) => placed.finding.key === key)?.finding
     const fix = finding?.fixes.find(({ id }) => id === fixId)
     if (!finding || !fix) return hideCard(true)
+    await writeFixes(fix.edits, finding.where)
+  }
+  async function writeFixes(edits: readonly Edit[], where: Finding['where'] = 'body') {
     isFixing = true
     const done =
-      finding.where === 'body'
-        ? await view.replaceInBody(fix.edits)
-        : await view.setSubject(applyEdits(view.readSubject() ?? '', fix.edits))
+      where === 'body'
+        ? await view.replaceInBody(edits)
+        : await view.setSubject(applyEdits(view.readSubject() ?? '', edits))
     isFixing = false
     if (done.ok) hideCard(true)
     else card.say(say('fixFailed'))
     checks.refresh()
+  }
+  /** True once, when something in the mail is wrong: the person is asked to look before it leaves. */
+  function holdsBack(): boolean {
+    const wrong = checks.findings.filter(({ finding }) => finding.severity === 'error')
+    const [first] = wrong
+    if (!services.asksBeforeSending || hasAsked || isLost || !first) return false
+    hasAsked = true
+    const look = { label: say('look'), act: () => showCard(first, true) }
+    tell(say('askTitle', { count: wrong.length }), say('ask'), look)
+    return true
   }
   async function toggleComposer() {
     if (isLost) return tell(say('reloadTitle'), say('reload'))
@@ -123,8 +145,10 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     } else if (opened.reason === 'contextLost') lose()
     else tell(say('notOpenedTitle'), say('notOpened'))
   }
-  function tell(title: string, text: string) {
-    card.tell(title, text, button.button.getBoundingClientRect())
+  function tell(title: string, text: string, answer?: CardAnswer) {
+    openKey = undefined
+    checks.open(undefined)
+    card.tell(title, text, button.button.getBoundingClientRect(), answer)
   }
   /** The extension was updated under this page: take everything away but the way to say so. */
   function lose() {
@@ -168,29 +192,14 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     },
     { capture: true, passive: true, signal: stop },
   )
-  keepKeys(
-    (event) => event.target === button.host || isOurKey(event),
-    (event) => {
-      if (event.key === 'Escape') {
-        event.preventDefault()
-        hideCard(true)
-      } else if (event.altKey && event.key === 'Enter') {
-        event.preventDefault()
-        const placed = findingAtCaret(checks.findings, view)
-        if (placed) showCard(placed, true)
-      } else if (event.key === 'Tab' && card.isOpen) keepTabInside(event, card.element)
+  cardKeys(view, button.host, card, {
+    hide: () => hideCard(true),
+    hasFindings: () => checks.findings.length > 0,
+    openAtCaret() {
+      const placed = findingAtCaret(checks.findings, view)
+      if (placed) showCard(placed, true)
     },
-    stop,
-  )
-  /** Keys pressed in the text that are meant for us. */
-  function isOurKey(event: KeyboardEvent): boolean {
-    if (event.isComposing || !(event.target instanceof Node) || !view.root.contains(event.target))
-      return false
-    if (event.key === 'Escape') return card.isOpen
-    return (
-      event.key === 'Enter' && event.altKey && !event.ctrlKey && !event.metaKey && checks.findings.length > 0
-    )
-  }
+  })
   follow(
     view.root,
     () => {
@@ -201,6 +210,8 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     stop,
   )
   reportSends(view, services)
+  view.beforeSend(holdsBack)
+  services.onChecksChanged(() => checks.refresh())
   services.onContextLost(lose)
   stop.addEventListener('abort', () => {
     hideCard(false)
@@ -221,7 +232,6 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
       if (!composer.isOpen) void toggleComposer()
     },
     closeComposer: () => composer.close(),
-    recheck: () => checks.refresh(),
   }
 }
 
@@ -237,13 +247,4 @@ function composerRequest(view: ComposeView): ComposerRequest {
     ...(subject !== undefined ? { subject } : {}),
     ...(thread !== undefined ? { thread } : {}),
   }
-}
-
-function keepTabInside(event: KeyboardEvent, card: HTMLElement): void {
-  const stops = [...card.querySelectorAll('button')]
-  const root = card.getRootNode() as ShadowRoot
-  const current = stops.indexOf(root.activeElement as HTMLButtonElement)
-  const next = stops[(current + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]
-  event.preventDefault()
-  next?.focus({ preventScroll: true })
 }

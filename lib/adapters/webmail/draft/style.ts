@@ -105,6 +105,9 @@ p + p { margin-top: 6px; }
   display: flex; align-items: center; justify-content: space-between; gap: 8px; min-height: 38px;
   padding: 0 14px 0 6px; border-top: var(--hairline); font: var(--caption); color: var(--text-quiet);
 }
+.choices { display: flex; flex-direction: column; align-items: start; padding: 4px 6px; border-top: var(--hairline); }
+.choices[hidden] { display: none; }
+.choices .bare { max-width: 100%; padding-block: 4px; text-align: start; overflow-wrap: anywhere; }
 .bare {
   min-height: var(--control-small); padding: 0 8px; border: 0; border-radius: 4px; background: none;
   color: var(--accent-text);

@@ -2,6 +2,7 @@ import type { ThreadRef, Webmail } from '../../../ports/webmail'
 import { isShown } from '../dom/select'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
 import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
+import { guardSends } from '../send-gate'
 import type { SendTracker } from '../send-tracker'
 import { findComposes, readCompose } from './gmail-compose'
 import { account, readThread } from './gmail-thread'
@@ -48,6 +49,7 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
   const onMenu = (event: Event) => {
     if (isPress(event) && isOn(event, gmail.schedule)) menuOwner?.track.schedulePressed()
   }
+  guardSends(composes, (event) => isOn(event, gmail.send), signal)
   const options = { capture: true, passive: true, signal }
   document.addEventListener('click', onPress, options)
   document.addEventListener('keydown', onPress, options)

@@ -2,6 +2,7 @@ import type { ComposeView, ThreadRef, Webmail } from '../../../ports/webmail'
 import { first, isShown, plainLabel } from '../dom/select'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
 import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
+import { guardSends } from '../send-gate'
 import type { SendTracker } from '../send-tracker'
 import { findComposes, isLabelled, readCompose } from './outlook-compose'
 import { account, readThread, selectedThread } from './outlook-thread'
@@ -62,13 +63,14 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
       menuOwner.track.schedulePressed()
     } else if (isLabelled(item, LABELS.send)) menuOwner.track.sendPressed()
   }
+  guardSends(composes, isSend, signal)
   const options = { capture: true, passive: true, signal }
   document.addEventListener('click', onPress, options)
   document.addEventListener('keydown', onPress, options)
 }
 
 function isSend(event: Event): boolean {
-  const button = (event.target as Element).closest('button')
+  const button = event.target instanceof Element && event.target.closest('button')
   if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return false
   return isOn(event, outlook.send) || isLabelled(button, LABELS.send)
 }

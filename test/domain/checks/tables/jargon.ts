@@ -42,4 +42,43 @@ export const jargonTables: readonly RuleTable[] = [
       ],
     },
   },
+  {
+    rule: 'jargon.own',
+    setting: {
+      context: {
+        preferences: {
+          flagged: [
+            { phrase: 'kindly', instead: 'please' },
+            { phrase: 'touch base', instead: '' },
+            { phrase: 'ystävällisin terveisin', instead: 'Terveisin' },
+            { phrase: 'laskutuslisä', instead: 'toimitusmaksu' },
+          ],
+        },
+      },
+    },
+    en: {
+      flag: [
+        'Would you «kindly» pay invoice 12? -> Would you please pay invoice 12?',
+        'Let us «touch base» on invoice 12.',
+        'About invoice 12: let us «Touch  base» soon.',
+      ],
+      ok: [
+        'An unkindly word about invoice 12 would be wrong.',
+        'The touch baseline of invoice 12 is fine.',
+        'Please pay invoice 12 by 14 April 2026.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku 12 on liitteenä. «Ystävällisin terveisin» Aino -> Lasku 12 on liitteenä. Terveisin Aino',
+        'Laskussa on «laskutuslisä» 5,00 €. -> Laskussa on toimitusmaksu 5,00 €.',
+        'Laskun «LASKUTUSLISÄ» on 5,00 €. -> Laskun toimitusmaksu on 5,00 €.',
+      ],
+      ok: [
+        'Laskussa 12 ei ole laskutuslisää.',
+        'Lasku 12: ystävällisin mielin, Aino',
+        'Maksathan laskun 12 viimeistään 14.4.2026.',
+      ],
+    },
+  },
 ]

@@ -1,0 +1,72 @@
+import { memo } from 'react'
+import { type CheckPreferences, RULE_WEIGHTS, type RuleWeight } from '../../lib/domain/checks/preferences'
+import type { Category } from '../../lib/domain/checks/types'
+import { checkSettingsWords } from '../../lib/i18n/check-settings-words'
+import { useWords } from '../hooks/language'
+import { Select } from '../ui/Select'
+import styles from './RuleWeights.module.css'
+
+export interface RuleWeightsProps {
+  readonly weights: CheckPreferences['rules']
+  /** Must stay the same from one drawing to the next, so that typing elsewhere draws none of the rules anew. */
+  readonly onWeigh: (rule: string, weight: RuleWeight | 'usual') => void
+}
+
+type NamedRule = Extract<keyof typeof checkSettingsWords.en, `rule.${string}`>
+
+const NAMED_RULES = Object.keys(checkSettingsWords.en).filter((key): key is NamedRule =>
+  key.startsWith('rule.'),
+)
+
+const CATEGORIES: readonly Category[] = [
+  'missing',
+  'dueDate',
+  'jargon',
+  'tone',
+  'courtesy',
+  'consistency',
+  'payment',
+  'surprise',
+  'incentive',
+]
+
+const WEIGHTS = ['usual', ...RULE_WEIGHTS] as const
+
+/** Every rule with how much it matters, by category. */
+export const RuleWeights = memo(function RuleWeights({ weights, onWeigh }: RuleWeightsProps) {
+  const t = useWords(checkSettingsWords)
+  const options = WEIGHTS.map((value) => ({ value, label: t(`weight.${value}`) }))
+  const groups = CATEGORIES.map((category) => ({
+    category,
+    rules: NAMED_RULES.filter((name) => name.startsWith(`rule.${category}.`)),
+  })).filter(({ rules }) => rules.length > 0)
+  return (
+    <section aria-labelledby="rule-weights">
+      <h2 id="rule-weights" className={styles['heading']}>
+        {t('rules')}
+      </h2>
+      {groups.map(({ category, rules }) => (
+        <fieldset key={category} className={styles['group']}>
+          <legend className={styles['category']}>{t(`category.${category}`)}</legend>
+          <ul>
+            {rules.map((name) => {
+              const rule = name.slice('rule.'.length)
+              return (
+                <li key={rule} className={styles['rule']}>
+                  <span aria-hidden="true">{t(name)}</span>
+                  <Select
+                    label={t('weight', { rule: t(name) })}
+                    isLabelHidden
+                    value={weights[rule] ?? 'usual'}
+                    options={options}
+                    onChange={(weight) => onWeigh(rule, weight)}
+                  />
+                </li>
+              )
+            })}
+          </ul>
+        </fieldset>
+      ))}
+    </section>
+  )
+})

@@ -1,0 +1,33 @@
+import type { CheckChange } from '../../../domain/checks/preferences'
+import { draftWords } from '../../../i18n/draft-words'
+import { translator } from '../../../i18n/translator'
+import type { CardAnswer } from './check-card'
+import type { DraftServices } from './draft-services'
+
+/** Choices made beside a finding that hold for all drafts. Each is said, and can be taken back at once. */
+export function lastingChoices(
+  services: DraftServices,
+  tell: (title: string, text: string, answer?: CardAnswer) => void,
+  hide: () => void,
+  stop: AbortSignal,
+) {
+  const say = translator(draftWords, services.language)
+  const change = async (wanted: CheckChange, said: string, reverse: CheckChange) => {
+    const isKept = await services.changeChecks(wanted)
+    if (stop.aborted) return
+    if (!isKept) return tell(say('notKeptTitle'), say('notKept'))
+    tell(said, say('inSettings'), {
+      label: say('undo'),
+      async act() {
+        if (await services.changeChecks(reverse)) hide()
+        else tell(say('notKeptTitle'), say('notKept'))
+      },
+    })
+  }
+  return {
+    /** Never to mark these words again. */
+    allow: (phrase: string) =>
+      change({ kind: 'allow', phrase }, say('allowed', { phrase }), { kind: 'disallow', phrase }),
+    turnOff: (rule: string) => change({ kind: 'turnOff', rule }, say('turnedOff'), { kind: 'turnOn', rule }),
+  }
+}

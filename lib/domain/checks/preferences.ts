@@ -1,0 +1,48 @@
+/** How a person wants their mails checked. */
+export interface CheckPreferences {
+  /** `auto`: the language of each draft. */
+  readonly language: CheckLanguage
+  /** Rules that are off, or weigh otherwise than usual, by the name of their findings. */
+  readonly rules: Readonly<Record<string, RuleWeight>>
+  /** Phrases that are never marked, as they were written. */
+  readonly allowed: readonly string[]
+  /** Phrases of the person's own that are marked. */
+  readonly flagged: readonly FlaggedPhrase[]
+  /** Whether a mail with an error in it is held back once, so that the person can look again. */
+  readonly asksBeforeSending: boolean
+}
+
+export const CHECK_LANGUAGES = ['auto', 'en', 'fi'] as const
+export type CheckLanguage = (typeof CHECK_LANGUAGES)[number]
+
+export const RULE_WEIGHTS = ['error', 'warning', 'hint', 'off'] as const
+export type RuleWeight = (typeof RULE_WEIGHTS)[number]
+
+export interface FlaggedPhrase {
+  readonly phrase: string
+  /** What to write in its place; empty where the person has no better words. */
+  readonly instead: string
+}
+
+export const USUAL_PREFERENCES: CheckPreferences = {
+  language: 'auto',
+  rules: {},
+  allowed: [],
+  flagged: [],
+  asksBeforeSending: false,
+}
+
+/** One choice made beside a finding, and its reverse. */
+export type CheckChange =
+  | { readonly kind: 'allow' | 'disallow'; readonly phrase: string }
+  | { readonly kind: 'turnOff' | 'turnOn'; readonly rule: string }
+
+/** The preferences after one choice. */
+export function changedPreferences(preferences: CheckPreferences, change: CheckChange): CheckPreferences {
+  if ('phrase' in change) {
+    const others = preferences.allowed.filter((phrase) => phrase !== change.phrase)
+    return { ...preferences, allowed: change.kind === 'allow' ? [...others, change.phrase] : others }
+  }
+  const { [change.rule]: _before, ...others } = preferences.rules
+  return { ...preferences, rules: change.kind === 'turnOff' ? { ...others, [change.rule]: 'off' } : others }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { changeChecks, loadCheckPreferences, saveCheckPreferences } from '../../lib/app/check-preferences'
+import { startDraftScript } from '../../lib/app/mail-page'
+import { USUAL_PREFERENCES } from '../../lib/domain/checks/preferences'
+import { fakeWorld } from '../fakes/world'
+
+const FRAME = { tabId: 1, frameId: 0 }
+
+describe('how mails are checked', () => {
+  test('is the usual until something is chosen', async () => {
+    expect(await loadCheckPreferences(fakeWorld())).toEqual({ ok: true, preferences: USUAL_PREFERENCES })
+  })
+
+  test('is kept, and known to every draft from then on', async () => {
+    const world = fakeWorld()
+    const wanted = { ...USUAL_PREFERENCES, language: 'fi', asksBeforeSending: true } as const
+    expect(await saveCheckPreferences(world, wanted)).toEqual({ ok: true })
+    expect((await startDraftScript(world, FRAME)).checks).toEqual(wanted)
+  })
+
+  test('takes choices from drafts without losing those made elsewhere', async () => {
+    const world = fakeWorld()
+    await saveCheckPreferences(world, { ...USUAL_PREFERENCES, allowed: ['EOM'] })
+    await Promise.all([
+      changeChecks(world, { kind: 'allow', phrase: 'net 30' }),
+      changeChecks(world, { kind: 'turnOff', rule: 'tone.debt' }),
+    ])
+    expect((await startDraftScript(world, FRAME)).checks).toMatchObject({
+      allowed: ['EOM', 'net 30'],
+      rules: { 'tone.debt': 'off' },
+    })
+  })
+})

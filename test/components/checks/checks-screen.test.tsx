@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ChecksScreen } from '../../../components/checks/ChecksScreen'
+import { type CheckPreferences, USUAL_PREFERENCES } from '../../../lib/domain/checks/preferences'
+import type { Output } from '../../../lib/messaging/protocol'
+import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
+
+const user = aPerson()
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+})
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+async function open(preferences: Partial<CheckPreferences> = {}): Promise<FakeBackground> {
+  const background = fakeBackground({
+    'checks.load': () =>
+      ({ ok: true, preferences: { ...USUAL_PREFERENCES, ...preferences } }) as Output<'checks.load'>,
+  })
+  renderPage(background, <ChecksScreen />)
+  await screen.findByRole('heading', { name: 'What is checked' })
+  return background
+}
+
+async function saved(background: FakeBackground) {
+  await act(() => vi.advanceTimersByTimeAsync(1000))
+  return background.inputsOf('checks.save').at(-1)?.['preferences']
+}
+
+async function choose(label: RegExp, option: string) {
+  await user.click(screen.getByRole('button', { name: label }))
+  await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name: option }))
+}
+
+describe('the screen of the checks', () => {
+  test('lets each rule weigh as the person wants, and forgets what is as usual', async () => {
+    const background = await open()
+    await choose(/How much it matters: Threats$/, 'Off')
+    expect(await saved(background)).toEqual({ ...USUAL_PREFERENCES, rules: { 'tone.threat': 'off' } })
+    await choose(/How much it matters: Threats$/, 'As usual')
+    expect(await saved(background)).toEqual(USUAL_PREFERENCES)
+  })
+
+  test('takes words of the person, with better ones, and gives the focus where one types', async () => {
+    const background = await open()
+    const list = screen.getByRole('region', { name: 'Your own words to mark' })
+    await user.click(within(list).getByRole('button', { name: 'Add words' }))
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Words 1 to mark' }))
+    await user.keyboard('kindly')
+    await user.type(screen.getByRole('textbox', { name: 'Better than words 1' }), 'please')
+    expect(await saved(background)).toMatchObject({ flagged: [{ phrase: 'kindly', instead: 'please' }] })
+  })
+
+  test('gives back what was removed', async () => {
+    const background = await open({ allowed: ['net 30', 'EOM'] })
+    await user.click(screen.getByRole('button', { name: 'Remove “net 30”' }))
+    expect(await saved(background)).toMatchObject({ allowed: ['EOM'] })
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(await saved(background)).toMatchObject({ allowed: ['net 30', 'EOM'] })
+  })
+
+  test('goes back to the usual in one press, which can be undone', async () => {
+    const background = await open({ language: 'fi', asksBeforeSending: true })
+    await user.click(screen.getByRole('button', { name: 'Back to the usual' }))
+    expect(await saved(background)).toEqual(USUAL_PREFERENCES)
+    expect(screen.queryByRole('button', { name: 'Back to the usual' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(await saved(background)).toMatchObject({ language: 'fi', asksBeforeSending: true })
+  })
+
+  test('says what stands in the way when nothing can be read', async () => {
+    const background = fakeBackground({ 'checks.load': () => ({ ok: false, code: 'storageDamaged' }) })
+    renderPage(background, <ChecksScreen />)
+    expect((await screen.findByRole('alert')).textContent).not.toBe('')
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { checkDraft } from '../../../lib/domain/checks/index'
+import { canBeAllowed } from '../../../lib/domain/checks/preferred'
+import type { CheckContext, Finding } from '../../../lib/domain/checks/types'
+
+const BODY =
+  'Dear Anna, the invoice of €300.00 is net 30. I must insist, pursuant to our contract. Thank you, Aino'
+
+function check(preferences: CheckContext['preferences'] = {}, body = BODY): Finding[] {
+  return checkDraft(
+    { subject: 'Invoice 12', body, recipients: [], attachments: [] },
+    { today: plainDate('2026-11-25'), language: 'en', preferences },
+  )
+}
+
+const inText = (findings: readonly Finding[], body = BODY) =>
+  findings.flatMap(({ rule, severity, span }) => (span ? [`${rule} ${severity} ${body.slice(...span)}`] : []))
+
+describe('the preferences of a person', () => {
+  it('change nothing where there are none', () => {
+    expect(check({})).toEqual(check(undefined))
+    expect(check({ rules: {}, allowed: [], flagged: [] })).toEqual(check())
+  })
+
+  it('turn a rule off, and what it hid is seen', () => {
+    const usual = check()
+    const off = check({ rules: { 'dueDate.term': 'off' } })
+    expect(inText(usual).some((line) => line.startsWith('dueDate.term'))).toBe(true)
+    expect(off.some(({ rule }) => rule === 'dueDate.term')).toBe(false)
+  })
+
+  it('weigh a rule otherwise', () => {
+    expect(inText(check({ rules: { 'tone.demand': 'error' } }))).toContain('tone.demand error I must insist')
+  })
+
+  it('let words stand that were allowed, in any case, spacing and apostrophe', () => {
+    const left = inText(check({ allowed: ['  NET\u00a030 ', 'Pursuant to'] }))
+    expect(left.filter((line) => /net 30|pursuant/i.test(line))).toEqual([])
+    expect(left).toContain('tone.demand warning I must insist')
+  })
+
+  it('never let a wrong account number stand', () => {
+    const body = 'Please pay invoice 12, €300.00, to FI21 1234 5600 0007 86 by 14 December 2026.'
+    const allowed = ['FI21 1234 5600 0007 86']
+    const rules = check({ allowed }, body).map(({ rule }) => rule)
+    expect(rules).toContain('payment.iban')
+  })
+
+  it('mark the words of the person, whole ones only, and write what they would rather write', () => {
+    const flagged = [
+      { phrase: 'dear  anna', instead: 'Hello Anna' },
+      { phrase: 'tract', instead: '' },
+      { phrase: ' ', instead: 'nothing' },
+      { phrase: 'a.c', instead: '' },
+    ]
+    const own = check({ flagged }).filter(({ rule }) => rule === 'jargon.own')
+    expect(inText(own)).toEqual(['jargon.own warning Dear Anna'])
+    expect(own[0]?.fixes[0]).toMatchObject({ mode: 'safe', edits: [{ text: 'Hello Anna' }] })
+  })
+})
+
+describe('what can be allowed once and for all', () => {
+  it('is words with a place in the text, no facts', () => {
+    expect(canBeAllowed({ category: 'jargon', span: [0, 3] })).toBe(true)
+    expect(canBeAllowed({ category: 'jargon', span: null })).toBe(false)
+    expect(canBeAllowed({ category: 'payment', span: [0, 3] })).toBe(false)
+    expect(canBeAllowed({ category: 'consistency', span: [0, 3] })).toBe(false)
+  })
+})
