@@ -32,6 +32,10 @@ const CATEGORIES: readonly Category[] = [
 
 const WEIGHTS = ['usual', ...RULE_WEIGHTS] as const
 
+function ruleOf(name: NamedRule): string {
+  return name.slice('rule.'.length)
+}
+
 /** Every rule with how much it matters, by category. */
 export const RuleWeights = memo(function RuleWeights({ weights, onWeigh }: RuleWeightsProps) {
   const t = useWords(checkSettingsWords)
@@ -40,17 +44,24 @@ export const RuleWeights = memo(function RuleWeights({ weights, onWeigh }: RuleW
     category,
     rules: NAMED_RULES.filter((name) => name.startsWith(`rule.${category}.`)),
   })).filter(({ rules }) => rules.length > 0)
+  const changed = (rules: readonly NamedRule[]) => {
+    const count = rules.filter((name) => ruleOf(name) in weights).length
+    return count === 0 ? t('asUsual') : t('changed', { count })
+  }
   return (
     <section aria-labelledby="rule-weights">
       <h2 id="rule-weights" className={styles['heading']}>
         {t('rules')}
       </h2>
       {groups.map(({ category, rules }) => (
-        <fieldset key={category} className={styles['group']}>
-          <legend className={styles['category']}>{t(`category.${category}`)}</legend>
+        <details key={category} className={styles['group']}>
+          <summary className={styles['category']}>
+            <span>{t(`category.${category}`)}</span>
+            <span className={styles['quiet']}>{changed(rules)}</span>
+          </summary>
           <ul>
             {rules.map((name) => {
-              const rule = name.slice('rule.'.length)
+              const rule = ruleOf(name)
               return (
                 <li key={rule} className={styles['rule']}>
                   <span aria-hidden="true">{t(name)}</span>
@@ -65,7 +76,7 @@ export const RuleWeights = memo(function RuleWeights({ weights, onWeigh }: RuleW
               )
             })}
           </ul>
-        </fieldset>
+        </details>
       ))}
     </section>
   )

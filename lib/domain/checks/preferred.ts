@@ -20,13 +20,21 @@ export function canBeAllowed({ category, span }: Pick<Finding, 'category' | 'spa
 /** What is left of the findings, and how much each weighs, by the person's preferences. */
 export function preferred(mail: Mail, found: readonly Found[]): readonly Found[] {
   const { rules = {}, allowed = [] } = mail.context.preferences ?? {}
-  const spared = new Set(allowed.map(phraseName))
+  const names = new Set(allowed.map(phraseName))
+  const spared = found.filter(
+    (finding) => canBeAllowed(finding) && names.has(phraseName(wordsOf(mail, finding))),
+  )
   return found.flatMap((finding) => {
     const weight = rules[finding.rule]
-    if (weight === 'off' || (canBeAllowed(finding) && spared.has(phraseName(wordsOf(mail, finding)))))
-      return []
+    if (weight === 'off' || spared.some((words) => isWithin(finding, words))) return []
     return [weight === undefined ? finding : { ...finding, severity: weight }]
   })
+}
+
+/** Allowed words let go of whatever else is said about a part of them. */
+function isWithin(finding: Found, spared: Found): boolean {
+  if (!canBeAllowed(finding) || finding.where !== spared.where || !finding.span || !spared.span) return false
+  return finding.span[0] >= spared.span[0] && finding.span[1] <= spared.span[1]
 }
 
 function wordsOf(mail: Mail, { where, span }: Found): string {

@@ -31,6 +31,8 @@ export const checkSettings = {
 
   rules: 'What is checked',
   weight: 'How much it matters: {rule}',
+  asUsual: 'as usual',
+  changed: '{count} changed',
   'weight.usual': 'As usual',
   'weight.error': 'Important',
   'weight.warning': 'Worth a look',

@@ -31,6 +31,8 @@ export const checkSettings = {
 
   rules: 'Mitä tarkistetaan',
   weight: 'Kuinka tärkeää: {rule}',
+  asUsual: 'tavalliseen tapaan',
+  changed: '{count} muutettu',
   'weight.usual': 'Tavalliseen tapaan',
   'weight.error': 'Tärkeää',
   'weight.warning': 'Kannattaa katsoa',

@@ -40,6 +40,14 @@ describe('the preferences of a person', () => {
     expect(left).toContain('tone.demand warning I must insist')
   })
 
+  it('let a part of allowed words stand with them, and nowhere else', () => {
+    const body = 'Please remit invoice 12. Then remit the rest.'
+    const findings = (allowed: readonly string[]) =>
+      check({ allowed }, body).flatMap(({ span }) => (span ? [body.slice(...span)] : []))
+    expect(findings([])).toEqual(['Please remit', 'remit'])
+    expect(findings(['please remit'])).toEqual(['remit'])
+  })
+
   it('never let a wrong account number stand', () => {
     const body = 'Please pay invoice 12, €300.00, to FI21 1234 5600 0007 86 by 14 December 2026.'
     const allowed = ['FI21 1234 5600 0007 86']

@@ -24,6 +24,10 @@ const MAILS = {
     },
     button: 'Invoice, 3 to look at',
     harsh: 'This reads as a threat',
+    ignore: 'Ignore',
+    more: 'More choices',
+    never: 'Never mark “Please remit”',
+    neverMarked: 'Words that are never marked',
     vague: 'ASAP',
     fix: `by ${shortDate('en', 14)}`,
   },
@@ -36,6 +40,10 @@ const MAILS = {
     },
     button: 'Lasku, 3 kohtaa tarkistettavana',
     harsh: 'Tämä on uhkaus',
+    ignore: 'Ohita',
+    more: 'Muut valinnat',
+    never: 'Älä merkitse sanoja ”Pyydämme suorittamaan”',
+    neverMarked: 'Sanat, joita ei koskaan merkitä',
     vague: 'mahdollisimman pian',
     fix: `viimeistään ${shortDate('fi', 14)}`,
   },
@@ -78,7 +86,7 @@ for (const host of HOSTS) {
         await box.page.keyboard.press('Control+End')
         for (const key of ['ArrowLeft', 'ArrowLeft', 'Alt+Enter']) await box.page.keyboard.press(key)
         await expect(checkCard(compose)).toContainText(mail.harsh)
-        await checkCard(compose).getByRole('button').last().press('Enter')
+        await checkCard(compose).getByRole('button', { name: mail.ignore }).press('Enter')
         await expect(button).toHaveAccessibleName(mail.button.replace('3', '2'))
         await expect(compose.body).toBeFocused()
         await box.page.keyboard.press('Control+End')
@@ -88,6 +96,16 @@ for (const host of HOSTS) {
         const { 'plainvoice-error': _ignored, ...rest } = mail.underlined
         expect(await underlined(box.page)).toEqual(rest)
         expect(await box.leakedKeys()).toEqual([])
+
+        const [jargon = ''] = mail.underlined['plainvoice-hint']
+        await clickWord(compose, jargon)
+        await checkCard(compose).getByRole('button', { name: mail.more }).click()
+        await checkCard(compose).getByRole('button', { name: mail.never }).click()
+        await expect(button).toHaveAccessibleName(mail.button.replace('3', '1').replace('kohtaa', 'kohta'))
+        const dashboard = await plainvoice.context.newPage()
+        await dashboard.goto(`chrome-extension://${plainvoice.extensionId}/dashboard.html#checks`)
+        const kept = dashboard.getByRole('region', { name: mail.neverMarked }).getByRole('textbox')
+        await expect(kept).toHaveValue(jargon)
       })
     })
   }
