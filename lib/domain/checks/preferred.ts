@@ -1,5 +1,6 @@
-import type { Found, Mail } from './rule'
-import { canonicalText } from './text/canonical-text'
+import type { Found } from './finding'
+import type { Mail } from './rule'
+import { canonicalText, fold } from './text/canonical-text'
 import type { Category, Finding } from './types'
 
 /** A fact that is wrong stays wrong however often it is written; only words can be allowed. */
@@ -34,14 +35,14 @@ export function preferred(mail: Mail, found: readonly Found[]): readonly Found[]
 /** Allowed words let go of whatever else is said about a part of them. */
 function isWithin(finding: Found, spared: Found): boolean {
   if (!canBeAllowed(finding) || finding.where !== spared.where || !finding.span || !spared.span) return false
-  return finding.span[0] >= spared.span[0] && finding.span[1] <= spared.span[1]
+  const [start, end] = [finding.start + finding.span[0], finding.start + finding.span[1]]
+  return start >= spared.start + spared.span[0] && end <= spared.start + spared.span[1]
 }
 
-function wordsOf(mail: Mail, { where, span }: Found): string {
-  const part = mail.parts[where === 'subject' ? 0 : 1]
-  return span ? part.plain.slice(span[0], span[1]) : ''
+function wordsOf(mail: Mail, { where, start, span }: Found): string {
+  return span ? mail[where].plain.slice(start + span[0], start + span[1]) : ''
 }
 
 function phraseName(phrase: string): string {
-  return canonicalText(phrase).folded.trim().replace(/\s+/g, ' ')
+  return fold(canonicalText(phrase).plain).trim().replace(/\s+/g, ' ')
 }

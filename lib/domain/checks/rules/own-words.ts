@@ -1,22 +1,23 @@
+import { type Found, finding, replacement } from '../finding'
 import type { FlaggedPhrase } from '../preferences'
-import type { Part } from '../reading'
-import { type Found, finding, type Mail, replacement } from '../rule'
+import type { Passage } from '../reading'
+import type { Mail } from '../rule'
 
 /** The phrases that the person wants to be shown, wherever they stand as whole words. */
-export function ownWords(mail: Mail): Found[] {
+export function ownWords(mail: Mail, passage: Passage): Found[] {
   const { flagged = [] } = mail.context.preferences ?? {}
-  return flagged.flatMap((entry) => mail.parts.flatMap((part) => marked(part, entry)))
+  return flagged.flatMap((entry) => marked(passage, entry))
 }
 
-function marked(part: Part, { phrase, instead }: FlaggedPhrase): Found[] {
+function marked({ plain }: Passage, { phrase, instead }: FlaggedPhrase): Found[] {
   const words = phrase.trim().split(/\s+/).map(escaped)
   if (words.join('') === '') return []
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu')
-  const plain = instead.trim()
-  return [...part.plain.matchAll(pattern)].map((match) => {
+  const better = instead.trim()
+  return [...plain.matchAll(pattern)].map((match) => {
     const span = [match.index, match.index + match[0].length] as const
-    const fixes = plain === '' ? [] : [replacement('plain', span, plain, 'safe')]
-    return finding('jargon.own', 'warning', part.where, span, { phrase: match[0], plain }, fixes)
+    const fixes = better === '' ? [] : [replacement('plain', span, better, 'safe')]
+    return finding('jargon.own', 'warning', span, { phrase: match[0], plain: better }, fixes)
   })
 }
 
