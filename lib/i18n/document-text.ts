@@ -1,6 +1,8 @@
-import type { DocumentAddress, InvoiceDocument, SumRow } from '../domain/document/invoice-document'
+import type { DocumentAddress, InvoiceDocument } from '../domain/document/invoice-document'
 import type { Row } from '../domain/document/rows'
-import type { InvoiceLine } from '../domain/invoice/content'
+import type { SumRow } from '../domain/document/sum-rows'
+import type { VatNote } from '../domain/document/vat-notes'
+import type { InvoiceLine, LineDiscount } from '../domain/invoice/content'
 import type { Unit } from '../domain/invoice/draft'
 import type { ClientLanguage } from '../domain/party/party'
 import { countryName } from './display-names'
@@ -49,6 +51,8 @@ export function rowValue(row: Row, language: ClientLanguage): string {
       return value.text
     case 'date':
       return formatDate(value.date, language)
+    case 'period':
+      return `${formatDate(value.from, language)} – ${formatDate(value.to, language)}`
     case 'money':
       return formatMoney(value.amount, language)
     case 'link':
@@ -79,9 +83,66 @@ export function quantityText(line: InvoiceLine, language: ClientLanguage): strin
 
 export function sumLabel(sum: SumRow, language: ClientLanguage): string {
   const translate = documentTranslator(language)
-  if (sum.label !== 'vatOn') return translate(sum.label)
-  const params = { rate: formatPercent(sum.rate, language), base: formatAmount(sum.base, language) }
-  return translate('vatOn', params)
+  switch (sum.label) {
+    case 'charge':
+      return sum.name
+    case 'discount':
+      return sum.percent === undefined
+        ? translate('discount')
+        : translate('discountPercent', { percent: formatPercent(sum.percent, language) })
+    case 'vatOn':
+    case 'vatWithin': {
+      const base = formatAmount(sum.base, language)
+      const isWithin = sum.label === 'vatWithin'
+      if (sum.category && sum.category !== 'standard' && sum.category !== 'zero') {
+        return translate(isWithin ? 'categoryWithin' : 'categoryOn', {
+          category: translate(sum.category),
+          base,
+        })
+      }
+      const tax = translate(isWithin ? `${sum.tax}Inside` : sum.tax)
+      return translate(sum.label, { tax, rate: formatPercent(sum.rate, language), base })
+    }
+    default:
+      return translate(sum.label)
+  }
+}
+
+/** What stands below a line's description: its discount, and its category where the document has several. */
+export function lineDetails(
+  { discount, vatCategory }: InvoiceLine,
+  { linesSayCategory }: Pick<InvoiceDocument, 'linesSayCategory'>,
+  language: ClientLanguage,
+): readonly string[] {
+  const translate = documentTranslator(language)
+  return [
+    ...(discount ? [discountText(discount, translate, language)] : []),
+    ...(linesSayCategory && vatCategory && vatCategory !== 'standard' && vatCategory !== 'zero'
+      ? [translate(vatCategory)]
+      : []),
+  ]
+}
+
+/** The sentence of a VAT category, with the provision: `Veroton yhteisömyynti (AVL 72 a §).` */
+export function vatNoteText({ says, law }: VatNote, language: ClientLanguage): string {
+  const translate = documentTranslator(language)
+  const note = translate(`note.${says}`)
+  if (!law) return translate('noteAlone', { note })
+  return translate('noteLaw', {
+    note,
+    law: law.kind === 'national' ? law.provision : translate('directive', { article: law.article }),
+  })
+}
+
+function discountText(
+  { percent, amount }: LineDiscount,
+  translate: Translate<DocumentKey>,
+  language: ClientLanguage,
+): string {
+  const taken = formatAmount({ ...amount, minor: -amount.minor }, language)
+  return percent === undefined
+    ? translate('lineDiscount', { amount: taken })
+    : translate('lineDiscountPercent', { percent: formatPercent(percent, language), amount: taken })
 }
 
 /** Address lines, with the country's name where the document has one. */

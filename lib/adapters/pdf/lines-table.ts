@@ -1,7 +1,7 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { InvoiceLine } from '../../domain/invoice/content'
 import type { ClientLanguage } from '../../domain/party/party'
-import { documentTranslator, quantityText } from '../../i18n/document-text'
+import { documentTranslator, lineDetails, quantityText } from '../../i18n/document-text'
 import { formatAmount, formatPercent } from '../../i18n/format'
 import { MARGIN, type Paper, STYLES } from './measures'
 import { beside, rule, type Section, space, stack } from './section'
@@ -47,8 +47,14 @@ export function linesTable(
       setter.endingAt(column.cells[index] ?? '', column.right, STYLES.cell),
     )
     const texts = setter.wrapped(line.description, descriptionWidth, STYLES.cell)
+    const details = lineDetails(line, document, language).map((detail) =>
+      setter.paragraph(detail, left, descriptionWidth, STYLES.cellDetail),
+    )
     return parts(texts).map((part, at, all) => {
-      const description = setter.lines(part, left, descriptionWidth, STYLES.cell)
+      const description = stack(
+        setter.lines(part, left, descriptionWidth, STYLES.cell),
+        ...(at === all.length - 1 ? details : []),
+      )
       return stack(
         space(at === 0 ? 9 : 0),
         at === 0 ? beside(description, ...numbers) : description,
@@ -96,21 +102,24 @@ function columnsOf(
 }
 
 function numberColumns(
-  { lines, hasVat }: InvoiceDocument,
+  { lines, hasVat, tax, pricesIncludeVat }: InvoiceDocument,
   language: ClientLanguage,
 ): readonly { readonly head: string; readonly cells: readonly string[] }[] {
   const translate = documentTranslator(language)
+  const priceHead = pricesIncludeVat
+    ? translate('priceWithTax', { tax: translate(`${tax}Inside`) })
+    : translate('unitPrice')
   const column = (head: string, cell: (line: InvoiceLine) => string) => ({ head, cells: lines.map(cell) })
   return [
     column(translate('quantity'), (line) => quantityText(line, language)),
-    column(translate('unitPrice'), (line) => formatAmount(line.unitPrice, language)),
+    column(priceHead, (line) => formatAmount(line.unitPrice, language)),
     ...(hasVat
       ? [
-          column(translate('vat'), ({ vatRate }) =>
+          column(translate(tax), ({ vatRate }) =>
             vatRate === undefined ? '' : formatPercent(vatRate, language),
           ),
         ]
       : []),
-    column(translate('lineAmount'), (line) => formatAmount(line.net, language)),
+    column(translate('lineAmount'), (line) => formatAmount(line.gross ?? line.net, language)),
   ]
 }

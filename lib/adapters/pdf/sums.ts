@@ -1,6 +1,7 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import type { SumRow } from '../../domain/document/sum-rows'
 import type { ClientLanguage } from '../../domain/party/party'
-import { documentTranslator, earlyPaymentLines, sumLabel } from '../../i18n/document-text'
+import { documentTranslator, earlyPaymentLines, sumLabel, vatNoteText } from '../../i18n/document-text'
 import { formatAmount, formatMoney } from '../../i18n/format'
 import { COLUMN_GAP, MARGIN, type Paper, RIGHT_COLUMN, STYLES } from './measures'
 import { beside, rule, type Section, space, stack } from './section'
@@ -17,23 +18,32 @@ export function sumsSection(
 ): Section {
   const right = paper.width - MARGIN.side
   const left = right - RIGHT_COLUMN
-  const amounts = document.sums.map((sum) => {
+  const sumSection = (sum: SumRow) => {
     const amount = formatAmount(sum.amount, language)
     const labelWidth = RIGHT_COLUMN - setter.width(amount, STYLES.sumAmount) - 12
     return beside(
       setter.paragraph(sumLabel(sum, language), left, labelWidth, STYLES.sumLabel),
       setter.endingAt(amount, right, STYLES.sumAmount),
     )
-  })
+  }
+  const amounts = document.sums.map(sumSection)
   const total = stack(
     ...(amounts.length === 0 ? [] : [space(7), rule(left, RIGHT_COLUMN, 'dark'), space(7)]),
     beside(
       setter.paragraph(documentTranslator(language)('total'), left, RIGHT_COLUMN / 2, STYLES.total),
       setter.endingAt(formatMoney(document.total, language), right, STYLES.total),
     ),
+    ...document.within.map(sumSection),
   )
   const offer = offerSection(document, language, left - COLUMN_GAP - MARGIN.side, setter)
-  return stack(space(12), beside(offer, stack(...amounts, total)))
+  const notes = document.vatNotes.map((note) =>
+    setter.paragraph(vatNoteText(note, language), MARGIN.side, right - MARGIN.side, STYLES.vatNote),
+  )
+  return stack(
+    space(12),
+    beside(offer, stack(...amounts, total)),
+    ...(notes.length > 0 ? [space(16), ...notes] : []),
+  )
 }
 
 function offerSection(

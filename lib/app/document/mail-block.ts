@@ -1,7 +1,15 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
+import type { SumRow } from '../../domain/document/sum-rows'
 import type { ClientLanguage } from '../../domain/party/party'
-import { documentTranslator, onDay, rowLabel, rowValue } from '../../i18n/document-text'
+import {
+  documentTranslator,
+  onDay,
+  rowLabel,
+  rowValue,
+  sumLabel,
+  vatNoteText,
+} from '../../i18n/document-text'
 import { formatMoney, formatPercent } from '../../i18n/format'
 import type { MailBlock } from '../../ports/webmail'
 
@@ -29,12 +37,23 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
     ...(document.note === '' ? [] : [sentence(document.note)]),
     sentence(`${translate('mailAttached', { number: document.number })} ${payBy(document, language)}`),
     row(translate('mailFor'), whatFor(document, language)),
+    ...(document.supply ? [rowEntry(document.supply, language)] : []),
     ...(document.poNumber === '' ? [] : [row(translate('mailOrder'), document.poNumber)]),
+    ...document.sums
+      .filter(isAgreed)
+      .map((sum) => row(sumLabel(sum, language), formatMoney(sum.amount, language))),
     { ...row(translate('total'), formatMoney(document.total, language)), weight: 'strong' } as const,
+    ...document.within.map((sum) => row(sumLabel(sum, language), formatMoney(sum.amount, language))),
     ...document.payments.flatMap((payment) => payment.rows.map((each) => rowEntry(each, language))),
+    ...document.vatNotes.map((note) => sentence(vatNoteText(note, language))),
     ...early(document, language),
     sentence(translate('mailThanks')),
   ]
+}
+
+/** What the two agreed on beside the work: the tax stands in the PDF. */
+function isAgreed({ label }: SumRow): boolean {
+  return label === 'discount' || label === 'charge'
 }
 
 function payBy({ termDays, dueDate }: InvoiceDocument, language: ClientLanguage): string {

@@ -1,14 +1,18 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date'
 import type { EarlyPayment, InvoiceLine, IssuedInvoice } from '../invoice/content'
 import type { Currency } from '../money/currency'
-import { type Money, money } from '../money/money'
+import type { Money } from '../money/money'
 import type { Logo, PostalAddress } from '../party/party'
 import type { IbanMethod } from '../payment/payment-method'
 import { requestOf } from '../payment/payment-request'
 import { type ScanCode, scanCode } from '../payment/scan-code'
 import { virtualBarCode } from '../payment/virtual-bar-code'
+import { type TaxName, taxNameOf } from '../vat/tax-name'
+import { isInUnion, vatNumberOf } from '../vat/union'
 import { type PaymentBlock, paymentBlocks, printReference } from './payment-blocks'
-import { dateRow, moneyRow, type Row, taxIdLabel, textRow } from './rows'
+import { dateRow, moneyRow, periodRow, type Row, taxIdLabel, textRow } from './rows'
+import { rowsWithin, type SumRow, sumRows } from './sum-rows'
+import { type VatNote, vatNotes } from './vat-notes'
 
 /**
  * An invoice laid out for nobody in particular: what is said, in which order, as keys and values. The PDF, the block
@@ -38,11 +42,20 @@ export interface InvoiceDocument {
   /** Days from invoice date to due date, where the terms are a number of days. */
   readonly termDays?: number
   readonly poNumber: string
+  readonly supply?: Row
+  readonly tax: TaxName
   readonly hasVat: boolean
+  /** Prices are with VAT: each line has its `gross`. */
+  readonly pricesIncludeVat: boolean
   readonly lines: readonly InvoiceLine[]
+  /** Several categories without VAT stand on it, so that each line says its own. */
+  readonly linesSayCategory: boolean
   /** Between the lines and the total. */
   readonly sums: readonly SumRow[]
   readonly total: Money
+  /** Below the total: the VAT that is in it. */
+  readonly within: readonly SumRow[]
+  readonly vatNotes: readonly VatNote[]
   readonly earlyPayment?: EarlyPayment
   readonly note: string
   /** The preferred way first. */
@@ -65,10 +78,6 @@ export interface DocumentAddress {
   readonly country?: string
 }
 
-export type SumRow =
-  | { readonly label: 'linesTotal' | 'discount' | 'beforeVat'; readonly amount: Money }
-  | { readonly label: 'vatOn'; readonly rate: string; readonly base: Money; readonly amount: Money }
-
 /** The document of an issued invoice. */
 export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
   const { seller, client } = invoice
@@ -81,7 +90,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
       name: seller.name,
       ...(seller.logo && { logo: seller.logo }),
       address: addressOf(seller.address, abroad),
-      ...taxIdOf(seller.taxId),
+      ...taxIdOf(sellerIdOf(invoice)),
       email: seller.email,
       phone: seller.phone,
     },
@@ -96,10 +105,16 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
     dueDate: invoice.dueDate,
     ...termDaysOf(invoice),
     poNumber: invoice.poNumber,
+    ...supplyOf(invoice),
+    tax: taxNameOf(seller.address.country),
     hasVat: invoice.totals.vat.length > 0,
+    pricesIncludeVat: invoice.pricesIncludeVat ?? false,
     lines: invoice.lines,
-    sums: sumsOf(invoice),
+    linesSayCategory: sayCategory(invoice),
+    sums: sumRows(invoice),
     total: invoice.totals.total,
+    within: rowsWithin(invoice),
+    vatNotes: vatNotes(invoice),
     ...(invoice.earlyPayment && { earlyPayment: invoice.earlyPayment }),
     note: invoice.note.trim(),
     payments: paymentsOf(invoice),
@@ -109,27 +124,33 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
 }
 
 function metaOf(invoice: IssuedInvoice): readonly Row[] {
+  const { supply } = supplyOf(invoice)
   return [
     dateRow('invoiceDate', invoice.issueDate),
     dateRow('dueDate', invoice.dueDate),
+    ...(supply ? [supply] : []),
     ...(invoice.poNumber === '' ? [] : [textRow('poNumber', invoice.poNumber)]),
     ...(invoice.reference === undefined ? [] : [textRow('reference', printReference(invoice.reference))]),
     ...(invoice.seller.contactName === '' ? [] : [textRow('contact', invoice.seller.contactName)]),
   ]
 }
 
-function sumsOf({ totals }: IssuedInvoice): readonly SumRow[] {
-  const { discount } = totals
-  return [
-    ...(discount.minor === 0
-      ? []
-      : ([
-          { label: 'linesTotal', amount: totals.linesNet },
-          { label: 'discount', amount: money(-discount.minor, discount.currency) },
-        ] as const)),
-    ...(totals.vat.length === 0 ? [] : [{ label: 'beforeVat', amount: totals.net } as const]),
-    ...totals.vat.map(({ rate, base, vat }) => ({ label: 'vatOn', rate, base, amount: vat }) as const),
-  ]
+function supplyOf({ supply }: IssuedInvoice): { readonly supply?: Row } {
+  if (!supply) return {}
+  return {
+    supply:
+      supply.from === supply.to ? dateRow('supplyDate', supply.from) : periodRow('supplyPeriod', supply),
+  }
+}
+
+/** Within the EU the buyer's books and the seller's meet by VAT numbers (Directive 2006/112/EC art. 226(3)). */
+function sellerIdOf({ seller, client }: IssuedInvoice): string {
+  const [from, to] = [seller.address.country, client.address.country]
+  return from !== to && isInUnion(from) && isInUnion(to) ? vatNumberOf(seller.taxId, from) : seller.taxId
+}
+
+function sayCategory({ lines, charges = [] }: IssuedInvoice): boolean {
+  return new Set([...lines, ...charges].flatMap(({ vatCategory }) => vatCategory ?? [])).size > 1
 }
 
 function addressOf(address: PostalAddress, abroad: boolean): DocumentAddress {

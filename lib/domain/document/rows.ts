@@ -6,6 +6,8 @@ import { isBusinessId } from '../payment/business-id'
 export type RowLabel =
   | 'invoiceDate'
   | 'dueDate'
+  | 'supplyDate'
+  | 'supplyPeriod'
   | 'poNumber'
   | 'reference'
   | 'contact'
@@ -31,6 +33,7 @@ export type TaxIdLabel = 'businessId' | 'vatNumber' | 'taxId'
 export type RowValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'date'; readonly date: PlainDate }
+  | { readonly kind: 'period'; readonly from: PlainDate; readonly to: PlainDate }
   | { readonly kind: 'money'; readonly amount: Money }
   | { readonly kind: 'link'; readonly url: string }
   /** Cash, in the language's word. */
@@ -48,6 +51,13 @@ export function textRow(label: RowLabel, text: string): Row {
 
 export function dateRow(label: RowLabel, date: PlainDate): Row {
   return { label, value: { kind: 'date', date } }
+}
+
+export function periodRow(
+  label: RowLabel,
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+): Row {
+  return { label, value: { kind: 'period', from, to } }
 }
 
 export function moneyRow(label: RowLabel, amount: Money): Row {

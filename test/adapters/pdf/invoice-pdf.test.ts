@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type PdfFonts, renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
 import { readTypeFace, type TypeFace } from '../../../lib/adapters/pdf/type-face'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import type { InvoiceLine, IssuedInvoice } from '../../../lib/domain/invoice/content'
+import { workOut } from '../../../lib/domain/invoice/totals'
+import { money } from '../../../lib/domain/money/money'
 import type { ClientLanguage } from '../../../lib/domain/party/party'
 import {
   aClient,
@@ -130,6 +133,64 @@ describe('the invoice as a PDF', () => {
     ]) {
       expect(texts).toContain(text)
     }
+  })
+
+  it('says what VAT there is: category, provision, discounts, charges and when the work was done', async () => {
+    const discount = { percent: '10', amount: money(10_200, 'EUR') }
+    const lines = [
+      aLine('Website copy editing', '12', '85', {
+        vatRate: '0',
+        vatCategory: 'reverseCharge',
+        discount,
+        net: money(91_800, 'EUR'),
+      }),
+    ]
+    const charges = [
+      {
+        description: 'Travel',
+        amount: money(8_200, 'EUR'),
+        net: money(8_200, 'EUR'),
+        vatRate: '0',
+        vatCategory: 'reverseCharge' as const,
+      },
+    ]
+    const { totals } = workOut({
+      lines: lines.map((line) => ({ ...line, amount: line.net })),
+      charges,
+      discount: { kind: 'none' },
+      currency: 'EUR',
+    })
+    const supply = { from: plainDate('2026-11-01'), to: plainDate('2026-11-20') }
+    const client = aClient({ taxId: 'DE123456789', address: { ...aClient().address, country: 'DE' } })
+    const texts = plain(textOf(await pdfOf(anInvoice({ lines, charges, totals, supply, client }))))
+    for (const text of [
+      'Supply period',
+      '1 November 2026 – 20',
+      'Discount 10%: -102.00',
+      '918.00',
+      'Travel',
+      'Reverse charge, on 1,000.00',
+      'Reverse charge: the buyer accounts for the VAT (AVL 65 §).',
+      'VAT number FI29483018',
+    ]) {
+      expect.soft(texts.join('\n')).toContain(text)
+    }
+  })
+
+  it('states prices with VAT where they include it, and the VAT below the total', async () => {
+    const stated = aLine('Portraits', '1', '124')
+    const { totals, lineNets } = workOut({
+      lines: [{ ...stated, amount: stated.net }],
+      discount: { kind: 'none' },
+      currency: 'EUR',
+      pricesIncludeVat: true,
+    })
+    const lines = [{ ...stated, gross: stated.net, net: lineNets[0] ?? stated.net }]
+    const texts = plain(textOf(await pdfOf(anInvoice({ lines, totals, pricesIncludeVat: true }))))
+    expect(texts).toContain('Price incl. VAT')
+    expect(texts.filter((text) => text === '124.00')).toHaveLength(2)
+    expect(texts.indexOf('€124.00')).toBeLessThan(texts.indexOf('Includes VAT 25.5%, on 98.80'))
+    expect(texts).toContain('25.20')
   })
 
   it('is on A4, or on Letter for a seller in the United States', async () => {

@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { mailBlock } from '../../../lib/app/document/mail-block'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
+import { workOut } from '../../../lib/domain/invoice/totals'
+import { decimal } from '../../../lib/domain/money/decimal'
+import { money } from '../../../lib/domain/money/money'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
 import { aLine, anAmericanSeller, anInvoice, aSeller, totalsOf, without } from '../../builders/invoice'
 
@@ -37,6 +41,28 @@ describe('the block in the mail as plain text', () => {
         'Thank you.',
       ].join('\n'),
     )
+  })
+
+  it('says when the work was done, what was agreed beside it, and why there is no VAT', () => {
+    const lines = [aLine('Website copy editing', '12', '85', { vatRate: '0', vatCategory: 'reverseCharge' })]
+    const charges = [{ description: 'Travel', amount: money(8000, 'EUR'), net: money(8000, 'EUR') }]
+    const { totals } = workOut({
+      lines: lines.map((line) => ({ ...line, amount: line.net })),
+      charges,
+      discount: { kind: 'percent', percent: decimal('10') },
+      currency: 'EUR',
+    })
+    const supply = { from: plainDate('2026-11-20'), to: plainDate('2026-11-20') }
+    const { text } = block(without(anInvoice({ lines, charges, totals, supply, note: '' }), 'earlyPayment'))
+    expect(text.split('\n').slice(2, 8)).toEqual([
+      'For: Website copy editing',
+      'Supply date: 20 November 2026',
+      'Your order number: 4500-2217',
+      'Discount 10%: -€102.00',
+      'Travel: €80.00',
+      'Total: €998.00',
+    ])
+    expect(text).toContain('Reverse charge: the buyer accounts for the VAT (AVL 8 c §).')
   })
 
   it('reads well in Finnish', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import { money } from '../../../lib/domain/money/money'
+import type { VatCategory } from '../../../lib/domain/vat/category'
 import {
   aClient,
   aLine,
@@ -41,8 +42,8 @@ describe('the document of an invoice', () => {
   it('adds up with VAT for each rate before the total', () => {
     expect(documentOf(anInvoice()).sums).toEqual([
       { label: 'beforeVat', amount: money(184000, 'EUR') },
-      { label: 'vatOn', rate: '25.5', base: money(166000, 'EUR'), amount: money(42330, 'EUR') },
-      { label: 'vatOn', rate: '13.5', base: money(18000, 'EUR'), amount: money(2430, 'EUR') },
+      { label: 'vatOn', tax: 'vat', rate: '25.5', base: money(166000, 'EUR'), amount: money(42330, 'EUR') },
+      { label: 'vatOn', tax: 'vat', rate: '13.5', base: money(18000, 'EUR'), amount: money(2430, 'EUR') },
     ])
   })
 
@@ -139,5 +140,33 @@ describe('the document of an invoice', () => {
     )
     const american = anInvoice({ seller: anAmericanSeller(), methods: anAmericanSeller().methods })
     expect(documentOf(american).payments.every(({ code }) => code === undefined)).toBe(true)
+  })
+
+  it('says when the work was done, after the due date', () => {
+    const supplied = (to: string) =>
+      documentOf(anInvoice({ supply: { from: plainDate('2026-11-01'), to: plainDate(to) } }))
+    expect(supplied('2026-11-01').meta[2]).toEqual({
+      label: 'supplyDate',
+      value: { kind: 'date', date: '2026-11-01' },
+    })
+    expect(supplied('2026-11-20').supply).toEqual({
+      label: 'supplyPeriod',
+      value: { kind: 'period', from: '2026-11-01', to: '2026-11-20' },
+    })
+  })
+
+  it('names the seller by VAT number to a client in another EU country', () => {
+    const swedish = aClient({ address: { ...aClient().address, country: 'SE' } })
+    expect(documentOf(anInvoice({ client: swedish })).seller.taxId).toEqual({
+      label: 'vatNumber',
+      value: { kind: 'text', text: 'FI29483018' },
+    })
+    expect(documentOf(anInvoice()).seller.taxId?.label).toBe('businessId')
+  })
+
+  it('has its lines say their category once there are several', () => {
+    const line = (vatCategory: VatCategory) => aLine('Work', '1', '10', { vatRate: '0', vatCategory })
+    expect(documentOf(anInvoice({ lines: [line('exempt')] })).linesSayCategory).toBe(false)
+    expect(documentOf(anInvoice({ lines: [line('exempt'), line('export')] })).linesSayCategory).toBe(true)
   })
 })

@@ -1,0 +1,30 @@
+import type { InvoiceContent } from '../invoice/content'
+import type { VatCategory } from '../vat/category'
+import { type VatLaw, vatLawOf } from '../vat/law'
+
+/** The sentence the law wants for a category (Directive 2006/112/EC art. 226(11), 226(11a)), with its provision. */
+export interface VatNote {
+  readonly says: VatNoteKey
+  readonly law?: VatLaw
+}
+
+/** `outsideScope` at home, `abroad` where the place of supply is the buyer's country. `zero`: only the provision. */
+export type VatNoteKey = Exclude<VatCategory, 'standard'> | 'abroad'
+
+/** One note a category that needs one, in the order of the lines. */
+export function vatNotes(invoice: InvoiceContent): readonly VatNote[] {
+  const { lines, charges = [], seller, client, vatReason } = invoice
+  const [from, to] = [seller.address.country, client.address.country]
+  const categories = new Set([...lines, ...charges].flatMap(({ vatCategory }) => vatCategory ?? []))
+  const reason: { readonly law?: VatLaw } =
+    vatReason === undefined ? {} : { law: { kind: 'national', provision: vatReason } }
+  const notes = [...categories].flatMap((category): VatNote[] => {
+    if (category === 'standard' || category === 'zero') return []
+    if (category === 'exempt') return [{ says: 'exempt', ...reason }]
+    const law = vatLawOf(category, from, to)
+    const isAbroad = category === 'outsideScope' && to !== '' && to !== from
+    return [{ says: isAbroad ? 'abroad' : category, ...(law ? { law } : {}) }]
+  })
+  // A reason nobody else names stands by itself, as for a zero rate.
+  return vatReason === undefined || categories.has('exempt') ? notes : [...notes, { says: 'zero', ...reason }]
+}
