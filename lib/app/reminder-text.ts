@@ -7,10 +7,10 @@ import { calledBy } from '../domain/party/called-by'
 import type { Relation } from '../domain/reminders/relation'
 import type { ReminderStage } from '../domain/reminders/stage'
 import { fillTemplate, type ReminderTemplate, type TemplateValues } from '../domain/reminders/template'
-import { onDay, rowLabel, rowValue } from '../i18n/document-text'
 import { formatLongDate, formatMoney } from '../i18n/format'
 import { ourReminderText } from '../i18n/reminder-texts'
 import { reminderWords } from '../i18n/reminder-words'
+import { onDay, rowLabel, rowValue } from '../i18n/row-text'
 import { translator } from '../i18n/translator'
 
 export interface MailText {

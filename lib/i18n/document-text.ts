@@ -1,5 +1,4 @@
 import type { DocumentAddress, InvoiceDocument } from '../domain/document/invoice-document'
-import type { Row } from '../domain/document/rows'
 import type { SumRow } from '../domain/document/sum-rows'
 import type { VatNote } from '../domain/document/vat-notes'
 import type { InvoiceLine, LineDiscount } from '../domain/invoice/content'
@@ -7,15 +6,8 @@ import type { Unit } from '../domain/invoice/draft'
 import type { ClientLanguage } from '../domain/party/party'
 import { countryName } from './display-names'
 import { documentWords } from './document-words'
-import {
-  formatAmount,
-  formatDate,
-  formatDayMonth,
-  formatDecimal,
-  formatMoney,
-  formatPercent,
-  formatWeekday,
-} from './format'
+import { formatAmount, formatDayMonth, formatDecimal, formatPercent, formatWeekday } from './format'
+import { onDay } from './row-text'
 import { type Translate, translator } from './translator'
 
 type DocumentKey = keyof (typeof documentWords)['en']
@@ -38,34 +30,6 @@ const TRANSLATORS: Readonly<Record<ClientLanguage, Translate<DocumentKey>>> = {
 /** The words of a document in one language. */
 export function documentTranslator(language: ClientLanguage): Translate<DocumentKey> {
   return TRANSLATORS[language]
-}
-
-export function rowLabel(row: Row, language: ClientLanguage): string {
-  return typeof row.label === 'string' ? documentTranslator(language)(row.label) : row.label.text
-}
-
-export function rowValue(row: Row, language: ClientLanguage): string {
-  const { value } = row
-  switch (value.kind) {
-    case 'text':
-      return value.text
-    case 'date':
-      return formatDate(value.date, language)
-    case 'period':
-      return `${formatDate(value.from, language)} – ${formatDate(value.to, language)}`
-    case 'money':
-      return formatMoney(value.amount, language)
-    case 'link':
-      return value.url
-    case 'cash':
-      return documentTranslator(language)('cash')
-  }
-}
-
-/** A day one pays on, after "by": `Monday 7 December 2026`, `maanantaina 7.12.2026`. */
-export function onDay(date: string, language: ClientLanguage): string {
-  const params = { weekday: formatWeekday(date, language), date: formatDate(date, language) }
-  return documentTranslator(language)('onDay', params)
 }
 
 /** The sentence below the amount, cut around its day: `['to pay by ', 'Monday 7 December 2026', '']`. */

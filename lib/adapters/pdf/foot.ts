@@ -1,6 +1,7 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { ClientLanguage } from '../../domain/party/party'
-import { addressLines, rowLabel, rowValue } from '../../i18n/document-text'
+import { addressLines } from '../../i18n/document-text'
+import { rowLabel, rowValue } from '../../i18n/row-text'
 import { MARGIN, type Paper, STYLES } from './measures'
 import { beside, rule, type Section, space, stack } from './section'
 import type { TypeSetter } from './type-setter'

@@ -2,15 +2,9 @@ import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
 import type { SumRow } from '../../domain/document/sum-rows'
 import type { ClientLanguage } from '../../domain/party/party'
-import {
-  documentTranslator,
-  onDay,
-  rowLabel,
-  rowValue,
-  sumLabel,
-  vatNoteText,
-} from '../../i18n/document-text'
+import { documentTranslator, sumLabel, vatNoteText } from '../../i18n/document-text'
 import { formatMoney, formatPercent } from '../../i18n/format'
+import { onDay, rowLabel, rowValue } from '../../i18n/row-text'
 import type { MailBlock } from '../../ports/webmail'
 
 /** One thing said in the block: a sentence across, or a label with its value. */

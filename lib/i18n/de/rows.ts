@@ -1,0 +1,31 @@
+import type { rows as english } from '../en/rows'
+import type { Words } from '../translator'
+
+export const rows = {
+  invoiceDate: 'Rechnungsdatum',
+  dueDate: 'Fällig am',
+  supplyDate: 'Leistungsdatum',
+  supplyPeriod: 'Leistungszeitraum',
+  poNumber: 'Ihre Bestellnummer',
+  reference: 'Referenznummer',
+  contact: 'Ihr Kontakt',
+  businessId: 'Unternehmensnummer',
+  vatNumber: 'USt-IdNr.',
+  taxId: 'Steuernummer',
+  onDay: '{weekday}, den {date}',
+  payee: 'Empfänger',
+  account: 'IBAN',
+  bic: 'Bank (BIC)',
+  bank: 'Bank',
+  sortCode: 'Bankleitzahl (Sort Code)',
+  routingNumber: 'Bankleitzahl (Routing Number)',
+  bankCode: 'Bankleitzahl',
+  accountNumber: 'Kontonummer',
+  messageToPayee: 'Verwendungszweck',
+  payOnline: 'Online zahlen',
+  otherWay: 'Zahlungsweg',
+  upi: 'UPI-ID',
+  bitcoin: 'Bitcoin-Adresse',
+  cash: 'Barzahlung',
+  amount: 'Betrag',
+} as const satisfies Words<typeof english>

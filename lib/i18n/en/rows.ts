@@ -1,0 +1,31 @@
+import type { MessageTable } from '../translator'
+
+/** What stands before the facts of an invoice, in its documents and in its reminders. */
+export const rows = {
+  invoiceDate: 'Invoice date',
+  dueDate: 'Due date',
+  supplyDate: 'Supply date',
+  supplyPeriod: 'Supply period',
+  poNumber: 'Your PO number',
+  reference: 'Reference',
+  contact: 'Our contact',
+  businessId: 'Business ID',
+  vatNumber: 'VAT number',
+  taxId: 'Tax ID',
+  onDay: '{weekday} {date}',
+  payee: 'Payee',
+  account: 'Account',
+  bic: 'Bank (BIC)',
+  bank: 'Bank',
+  sortCode: 'Sort code',
+  routingNumber: 'Routing number',
+  bankCode: 'Bank code',
+  accountNumber: 'Account number',
+  messageToPayee: 'Message',
+  payOnline: 'Pay online',
+  otherWay: 'Way to pay',
+  upi: 'UPI id',
+  bitcoin: 'Bitcoin address',
+  cash: 'Cash',
+  amount: 'Amount',
+} as const satisfies MessageTable

@@ -1,0 +1,31 @@
+import type { rows as english } from '../en/rows'
+import type { Words } from '../translator'
+
+export const rows = {
+  invoiceDate: 'Laskun päivä',
+  dueDate: 'Eräpäivä',
+  supplyDate: 'Toimituspäivä',
+  supplyPeriod: 'Toimitusaika',
+  poNumber: 'Ostotilausnumero',
+  reference: 'Viitenumero',
+  contact: 'Yhteyshenkilö',
+  businessId: 'Y-tunnus',
+  vatNumber: 'ALV-numero',
+  taxId: 'Verotunniste',
+  onDay: '{weekday}na {date}',
+  payee: 'Saaja',
+  account: 'Tilinumero',
+  bic: 'Pankki (BIC)',
+  bank: 'Pankki',
+  sortCode: 'Pankin tunnus (sort code)',
+  routingNumber: 'Pankin tunnus (routing number)',
+  bankCode: 'Pankin tunnus',
+  accountNumber: 'Tilinumero',
+  messageToPayee: 'Viesti',
+  payOnline: 'Maksa verkossa',
+  otherWay: 'Maksutapa',
+  upi: 'UPI-tunnus',
+  bitcoin: 'Bitcoin-osoite',
+  cash: 'Käteinen',
+  amount: 'Summa',
+} as const satisfies Words<typeof english>

@@ -1,0 +1,31 @@
+import type { rows as english } from '../en/rows'
+import type { Words } from '../translator'
+
+export const rows = {
+  invoiceDate: 'Fakturadatum',
+  dueDate: 'Förfallodag',
+  supplyDate: 'Leveransdatum',
+  supplyPeriod: 'Leveransperiod',
+  poNumber: 'Ert ordernummer',
+  reference: 'Referensnummer',
+  contact: 'Vår kontaktperson',
+  businessId: 'FO-nummer',
+  vatNumber: 'Momsnummer',
+  taxId: 'Skattenummer',
+  onDay: '{weekday}en den {date}',
+  payee: 'Mottagare',
+  account: 'Kontonummer',
+  bic: 'Bank (BIC)',
+  bank: 'Bank',
+  sortCode: 'Bankens kod (sort code)',
+  routingNumber: 'Bankens kod (routing number)',
+  bankCode: 'Clearingnummer',
+  accountNumber: 'Kontonummer',
+  messageToPayee: 'Meddelande',
+  payOnline: 'Betala på nätet',
+  otherWay: 'Betalningssätt',
+  upi: 'UPI-id',
+  bitcoin: 'Bitcoinadress',
+  cash: 'Kontant',
+  amount: 'Belopp',
+} as const satisfies Words<typeof english>
