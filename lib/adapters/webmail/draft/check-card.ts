@@ -147,6 +147,10 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
       if (focus) (fixes[0] ?? ignore).focus({ preventScroll: true })
     },
     tell(title, text, line, answer) {
+      const hadFocus = card.contains((card.getRootNode() as ShadowRoot).activeElement)
+      const buttons = answer
+        ? [action(element('button', { type: 'button', class: 'fix' }, answer.label), answer.act)]
+        : []
       card.setAttribute('aria-label', title)
       card.replaceChildren(
         element(
@@ -160,18 +164,11 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
           { class: 'content' },
           element('h2', {}, title),
           element('p', { role: 'status' }, text),
-          ...(answer
-            ? [
-                element(
-                  'div',
-                  { class: 'fixes' },
-                  action(element('button', { type: 'button', class: 'fix' }, answer.label), answer.act),
-                ),
-              ]
-            : []),
+          ...(buttons.length > 0 ? [element('div', { class: 'fixes' }, ...buttons)] : []),
         ),
       )
       appear(line)
+      if (hadFocus) buttons[0]?.focus({ preventScroll: true })
     },
     move,
     say(text) {

@@ -52,7 +52,10 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     },
     allow: (phrase) => void choices.allow(phrase),
     turnOff: ({ rule }) => void choices.turnOff(rule),
-    fixAll: () => void writeFixes(checks.clearEdits().flat()),
+    fixAll() {
+      checks.refresh()
+      void writeFixes(checks.clearEdits().flat())
+    },
     go: (step) => goTo(step),
     close: () => hideCard(true),
   })
