@@ -6,8 +6,8 @@ import { pageWords } from '../../lib/i18n/page-words'
 import type { Client } from '../../lib/messaging/client'
 import { ChecksScreen } from '../checks/ChecksScreen'
 import type { ComposerDocuments } from '../composer/composer-documents'
-import type { BackupFiles } from '../data/backup-files'
 import { DataScreen } from '../data/DataScreen'
+import type { DataFiles } from '../data/data-files'
 import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -30,7 +30,7 @@ export interface DashboardProps {
   readonly today: () => PlainDate
   readonly renderPdf: ComposerDocuments['renderPdf']
   readonly writeSample: WriteSample
-  readonly backupFiles: BackupFiles
+  readonly dataFiles: DataFiles
 }
 
 const PLACES = ['recurring', 'settings', 'reminders', 'checks', 'data'] as const
@@ -38,7 +38,7 @@ const PLACES = ['recurring', 'settings', 'reminders', 'checks', 'data'] as const
 const askProfile = (client: Client) => client('profile.load', {})
 
 /** All invoices, one invoice, the settings and the first set-up: the part of the address after `#` says which. */
-export function Dashboard({ today, renderPdf, writeSample, backupFiles }: DashboardProps) {
+export function Dashboard({ today, renderPdf, writeSample, dataFiles }: DashboardProps) {
   const client = useClient()
   const page = useWords(pageWords)
   const { answer, askAgain } = useAnswer(askProfile)
@@ -86,7 +86,7 @@ export function Dashboard({ today, renderPdf, writeSample, backupFiles }: Dashbo
         ) : place === 'checks' ? (
           <ChecksScreen />
         ) : place === 'data' ? (
-          <DataScreen today={day} files={backupFiles} />
+          <DataScreen today={day} files={dataFiles} />
         ) : invoiceId ? (
           <InvoiceScreen
             key={invoiceId}

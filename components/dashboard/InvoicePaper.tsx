@@ -39,15 +39,18 @@ export function InvoicePaper({ invoice, renderPdf }: InvoicePaperProps) {
         <h2 id="what-for" className={styles['title']}>
           {t('whatFor')}
         </h2>
-        <Button look="bare" onPress={() => void download()}>
-          {t(state === 'making' ? 'makingPdf' : 'downloadPdf')}
-        </Button>
+        {!invoice.isFromElsewhere && (
+          <Button look="bare" onPress={() => void download()}>
+            {t(state === 'making' ? 'makingPdf' : 'downloadPdf')}
+          </Button>
+        )}
       </div>
       {state === 'failed' && (
         <p className={styles['bad']} role="alert">
           {t('pdfFailed')}
         </p>
       )}
+      {invoice.isFromElsewhere && <p className={styles['quiet']}>{t('fromElsewhere')}</p>}
       <ul className={styles['lines']}>
         {invoice.lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an issued invoice never change
@@ -63,7 +66,7 @@ export function InvoicePaper({ invoice, renderPdf }: InvoicePaperProps) {
           </li>
         ))}
       </ul>
-      <Sums totals={invoice.totals} />
+      {!invoice.isFromElsewhere && <Sums totals={invoice.totals} />}
       <p className={styles['total']}>
         <span>{t('total')}</span>
         <Amount value={invoice.totals.total} />

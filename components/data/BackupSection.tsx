@@ -8,14 +8,14 @@ import { useAnswer } from '../hooks/use-answer'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { Field } from '../ui/Field'
-import type { BackupFiles } from './backup-files'
 import styles from './DataScreen.module.css'
+import type { DataFiles } from './data-files'
 import { Section } from './Section'
 import { Trouble } from './Trouble'
 import { useBackup } from './use-backup'
 
 export interface BackupSectionProps {
-  readonly files: BackupFiles
+  readonly files: DataFiles
   readonly today: PlainDate
 }
 

@@ -4,9 +4,10 @@ import { useWords } from '../hooks/language'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { BackupSection } from './BackupSection'
-import type { BackupFiles } from './backup-files'
 import styles from './DataScreen.module.css'
+import type { DataFiles } from './data-files'
 import { EraseSection } from './EraseSection'
+import { ImportSection } from './ImportSection'
 import { RestoreSection } from './RestoreSection'
 
 /** Sections ask anew by themselves when the ledger changes. */
@@ -14,7 +15,7 @@ const NOTHING = () => {}
 
 export interface DataScreenProps {
   readonly today: PlainDate
-  readonly files: BackupFiles
+  readonly files: DataFiles
 }
 
 /** What is done with everything at once: saving it, getting it back, bringing it in, erasing. */
@@ -28,6 +29,7 @@ export function DataScreen({ today, files }: DataScreenProps) {
       <CommandEcho commands={commands} />
       <BackupSection files={files} today={today} />
       <RestoreSection files={files} commands={commands} />
+      <ImportSection files={files} commands={commands} today={today} />
       <EraseSection commands={commands} />
     </main>
   )

@@ -6,15 +6,15 @@ import type { Commands } from '../hooks/use-commands'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
-import type { BackupFiles } from './backup-files'
 import styles from './DataScreen.module.css'
 import { DifferenceView } from './DifferenceView'
+import type { DataFiles } from './data-files'
 import { Section } from './Section'
 import { Trouble } from './Trouble'
 import { useRestore } from './use-restore'
 
 export interface RestoreSectionProps {
-  readonly files: BackupFiles
+  readonly files: DataFiles
   readonly commands: Commands
 }
 

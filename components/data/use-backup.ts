@@ -5,7 +5,7 @@ import type { Client } from '../../lib/messaging/client'
 import type { Output, RefusalCode } from '../../lib/messaging/protocol'
 import { downloadBlob } from '../composer/download-file'
 import { useClient } from '../hooks/client'
-import type { BackupFiles } from './backup-files'
+import type { DataFiles } from './data-files'
 
 export type BackupRun =
   | { readonly kind: 'idle' | 'unreachable' }
@@ -17,7 +17,7 @@ export type BackupRun =
 const PAGE = 100
 
 /** Makes a backup of everything and hands it to the person as a file. */
-export function useBackup(files: BackupFiles, today: PlainDate) {
+export function useBackup(files: DataFiles, today: PlainDate) {
   const client = useClient()
   const [run, setRun] = useState<BackupRun>({ kind: 'idle' })
 

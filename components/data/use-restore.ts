@@ -4,7 +4,7 @@ import type { BackupDifference } from '../../lib/domain/backup/difference'
 import type { Output, RefusalCode } from '../../lib/messaging/protocol'
 import { useClient } from '../hooks/client'
 import type { Commands } from '../hooks/use-commands'
-import type { BackupFiles } from './backup-files'
+import type { DataFiles } from './data-files'
 
 type FileRefusal = Extract<BackupReading, { ok: false }>['code']
 
@@ -25,7 +25,7 @@ export interface RestoreChoices {
 }
 
 /** Reads a backup file, says what it would change, and restores it on the person's word. */
-export function useRestore(files: BackupFiles, commands: Commands) {
+export function useRestore(files: DataFiles, commands: Commands) {
   const client = useClient()
   const [state, setState] = useState<RestoreState>({ kind: 'idle' })
 

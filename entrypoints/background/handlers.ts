@@ -10,6 +10,7 @@ import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { eraseClient, listClients, planErasing } from '../../lib/app/erase-client'
 import { fillDraft } from '../../lib/app/fill-draft'
+import { compareRows, importRows } from '../../lib/app/import/import-rows'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { noteFindings, startDraftScript, wantsDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
@@ -177,6 +178,8 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'restore.compare': ({ backup }) => compareBackup(world, backup),
     'restore.run': (order) => then(restoreBackup(world, order)),
     'restore.file': ({ file }) => restoreFile(world, file),
+    'import.compare': ({ rows }) => compareRows(world, rows),
+    'import.run': (order) => then(importRows(world, order)),
     'clients.list': () => listClients(world),
     'client.planErasing': ({ clientId }) => planErasing(world, clientId),
     'client.erase': (input) => then(eraseClient(world, input)),

@@ -2,18 +2,20 @@ import '../../components/ui/tokens.css'
 import '../../components/ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { Dashboard } from '../../components/dashboard/Dashboard'
-import type { BackupFiles } from '../../components/data/backup-files'
+import type { DataFiles } from '../../components/data/data-files'
 import { Page } from '../../components/Page'
 import { makeBackupFile, readBackupFile } from '../../lib/adapters/backup/backup-file'
+import { readTable } from '../../lib/adapters/csv/read-table'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { reminderText } from '../../lib/app/reminder-text'
 import { onNotice, pageClient } from '../../lib/messaging/page-client'
 import { documents } from '../composer/documents'
 
-const backupFiles: BackupFiles = {
+const dataFiles: DataFiles = {
   make: (backup, device, passphrase) =>
     makeBackupFile(backup, { madeAt: new Date(systemClock.now()).toISOString(), device }, passphrase),
   read: readBackupFile,
+  readTable,
 }
 
 createRoot(document.getElementById('page') ?? document.body).render(
@@ -22,7 +24,7 @@ createRoot(document.getElementById('page') ?? document.body).render(
       today={systemClock.today}
       renderPdf={documents.renderPdf}
       writeSample={reminderText}
-      backupFiles={backupFiles}
+      dataFiles={dataFiles}
     />
   </Page>,
 )

@@ -1,4 +1,5 @@
-import type { ClientLanguage } from '../domain/party/party'
+import { COUNTRIES } from '../domain/party/countries'
+import { CLIENT_LANGUAGES, type ClientLanguage } from '../domain/party/party'
 import { LOCALES } from './locales'
 
 /** `€`, `£`, `$`; the code itself where there is no symbol. */
@@ -19,4 +20,22 @@ export function currencyName(currency: string, language: ClientLanguage): string
 /** `Finland`, `Suomi`. The country is an ISO 3166-1 alpha-2 code. */
 export function countryName(country: string, language: ClientLanguage): string {
   return new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(country) ?? country
+}
+
+/** The code of a country by its name in any language we write in, in capitals or not; undefined for another word. */
+export function countryNamed(name: string): string | undefined {
+  const wanted = name.trim().toLowerCase()
+  return CLIENT_LANGUAGES.flatMap((language) =>
+    COUNTRIES.filter((country) => countryNames(language).get(country) === wanted),
+  ).at(0)
+}
+
+const namesIn = new Map<ClientLanguage, ReadonlyMap<string, string>>()
+
+function countryNames(language: ClientLanguage): ReadonlyMap<string, string> {
+  const known =
+    namesIn.get(language) ??
+    new Map(COUNTRIES.map((country) => [country, countryName(country, language).toLowerCase()]))
+  namesIn.set(language, known)
+  return known
 }

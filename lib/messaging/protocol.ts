@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { backupDifferenceSchema, backupFileSchema, backupSchema } from '../domain/backup/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
 import { checkChangeSchema, checkPreferencesSchema } from '../domain/checks/schema'
+import { importedRowsSchema } from '../domain/import/schema'
 import {
   invoiceDraftSchema,
   issuedInvoiceSchema,
@@ -545,6 +546,13 @@ export const protocol = {
   ),
   /** The sent PDF of a restored invoice. */
   'restore.file': call(['dashboard'], z.object({ file: backupFileSchema }), commandResult),
+  /** What of the rows of a table is not here yet; nothing is written. */
+  'import.compare': call(
+    ['dashboard'],
+    z.object({ rows: importedRowsSchema }),
+    z.union([z.object({ ok: z.literal(true), isNew: z.array(z.boolean()), newClients: z.int() }), refused]),
+  ),
+  'import.run': call(['dashboard'], z.object({ command: id, rows: importedRowsSchema }), commandResult),
   'clients.list': call(
     ['dashboard'],
     nothing,

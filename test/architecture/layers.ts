@@ -24,6 +24,7 @@ const none = (): boolean => false
 
 /** The one library that each adapter is there to adapt. */
 const ADAPTER_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  csv: ['papaparse'],
   pdf: ['jspdf', 'lean-qr'],
   storage: ['zod'],
 }

@@ -38,6 +38,8 @@ export interface IssuedInvoice extends InvoiceContent {
   readonly number: string
   /** A creditor reference where the seller's country uses one (viitenumero in Finland), digits only. */
   readonly reference?: string
+  /** Made and sent without Plainvoice: what it says beyond its amounts and dates is not known here. */
+  readonly isFromElsewhere?: true
 }
 
 export interface InvoiceLine extends VatTreatment {

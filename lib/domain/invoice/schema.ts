@@ -128,6 +128,7 @@ const supplyDatesSchema = z.object({
 export const issuedInvoiceSchema = z.object({
   number: id,
   reference: z.exactOptional(typed),
+  isFromElsewhere: z.exactOptional(z.literal(true)),
   seller: sellerSchema,
   client: clientSchema,
   poNumber: typed,

@@ -49,6 +49,8 @@ export const dashboard = {
   openAgain: 'Open it again',
   takePaymentBack: 'Take back {amount}, paid {date}',
   total: 'Total',
+  fromElsewhere:
+    'This invoice was brought in from a file. What it says is in the program that made it; its reminders and payments are here.',
   downloadPdf: 'Download PDF',
   makingPdf: 'Making the PDF',
   pdfFailed: 'The PDF could not be made. Try again.',

@@ -49,6 +49,8 @@ export const dashboard = {
   openAgain: 'Avaa uudelleen',
   takePaymentBack: 'Peru maksu {amount}, {date}',
   total: 'Yhteensä',
+  fromElsewhere:
+    'Tämä lasku tuotiin tiedostosta. Sen sisältö on ohjelmassa, jolla se tehtiin; muistutukset ja maksut ovat täällä.',
   downloadPdf: 'Lataa PDF',
   makingPdf: 'Tehdään PDF',
   pdfFailed: 'PDF-tiedostoa ei voitu tehdä. Yritä uudelleen.',

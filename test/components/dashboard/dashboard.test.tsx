@@ -10,7 +10,7 @@ import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
-import { fakeBackupFiles } from '../fake-backup-files'
+import { fakeDataFiles } from '../fake-data-files'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
 
 const late = aRow({
@@ -60,7 +60,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
       today={() => plainDate('2026-11-23')}
       renderPdf={refusesPdf}
       writeSample={reminderText}
-      backupFiles={fakeBackupFiles()}
+      dataFiles={fakeDataFiles()}
     />,
   )
   return background

@@ -8,7 +8,7 @@ import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
-import { fakeBackupFiles } from '../fake-backup-files'
+import { fakeDataFiles } from '../fake-data-files'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
 type Settings = Output<'reminders.load'>
@@ -34,7 +34,7 @@ function open(hash: string, settings: Partial<Settings> = {}, row = aRow()) {
   renderPage(
     background,
     <Dashboard
-      backupFiles={fakeBackupFiles()}
+      dataFiles={fakeDataFiles()}
       today={() => plainDate('2026-11-23')}
       renderPdf={async () => ({ ok: false as const, characters: 'x' })}
       writeSample={() => ({ subject: '', body: '' }) as never}

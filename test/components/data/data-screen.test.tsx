@@ -5,13 +5,13 @@ import { DataScreen } from '../../../components/data/DataScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aBackup } from '../../builders/backup'
-import { fakeBackupFiles } from '../fake-backup-files'
+import { fakeDataFiles } from '../fake-data-files'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
 const { events, files: _files, ...rest } = aBackup()
 const today = plainDate('2026-11-26')
 
-function openScreen(answers: Parameters<typeof fakeBackground>[0] = {}, files = fakeBackupFiles()) {
+function openScreen(answers: Parameters<typeof fakeBackground>[0] = {}, files = fakeDataFiles()) {
   const background = fakeBackground({
     'backup.status': () => ({ changes: 7, isDue: true, madeOn: plainDate('2026-10-03') }),
     'backup.begin': () =>

@@ -6,7 +6,7 @@ import type { BackupReading } from '../../../lib/domain/backup/backup'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aBackup } from '../../builders/backup'
-import { fakeBackupFiles } from '../fake-backup-files'
+import { fakeDataFiles } from '../fake-data-files'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
 const head = { madeAt: '2026-10-03T09:00:00.000Z', device: 'D' }
@@ -28,7 +28,7 @@ function openScreen(
     'restore.run': () => ({ ok: true, undo: 'R' }),
     ...answers,
   })
-  renderPage(background, <DataScreen today={plainDate('2026-11-26')} files={fakeBackupFiles(read)} />)
+  renderPage(background, <DataScreen today={plainDate('2026-11-26')} files={fakeDataFiles(read)} />)
   return background
 }
 

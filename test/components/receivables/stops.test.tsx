@@ -12,7 +12,7 @@ import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
-import { fakeBackupFiles } from '../fake-backup-files'
+import { fakeDataFiles } from '../fake-data-files'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
 
 const today = plainDate('2026-11-23')
@@ -78,7 +78,7 @@ function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent
       today={() => today}
       renderPdf={refusesPdf}
       writeSample={reminderText}
-      backupFiles={fakeBackupFiles()}
+      dataFiles={fakeDataFiles()}
     />,
   )
   return background

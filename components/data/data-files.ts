@@ -1,8 +1,10 @@
 import type { Backup, BackupReading } from '../../lib/domain/backup/backup'
+import type { TableReading } from '../../lib/domain/import/table'
 
-/** Makes and reads backup files; the page that wires it knows how. */
-export interface BackupFiles {
+/** Makes and reads the files of the data screen; the page that wires it knows how. */
+export interface DataFiles {
   /** An empty passphrase leaves the file open. */
   make(backup: Backup, device: string, passphrase: string): Promise<Blob>
   read(file: Blob, passphrase: string): Promise<BackupReading>
+  readTable(file: Blob): Promise<TableReading>
 }

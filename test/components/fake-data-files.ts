@@ -1,12 +1,16 @@
-import type { BackupFiles } from '../../components/data/backup-files'
+import type { DataFiles } from '../../components/data/data-files'
 import type { Backup, BackupReading } from '../../lib/domain/backup/backup'
+import type { TableReading } from '../../lib/domain/import/table'
 
-export interface FakeBackupFiles extends BackupFiles {
+export interface FakeDataFiles extends DataFiles {
   readonly made: { readonly backup: Backup; readonly passphrase: string }[]
 }
 
 /** Files as plain JSON; what reading a file gives is said beforehand. */
-export function fakeBackupFiles(read?: (passphrase: string) => BackupReading): FakeBackupFiles {
+export function fakeDataFiles(
+  read?: (passphrase: string) => BackupReading,
+  table: TableReading = { ok: false, code: 'notTable' },
+): FakeDataFiles {
   const made: { backup: Backup; passphrase: string }[] = []
   return {
     made,
@@ -14,6 +18,7 @@ export function fakeBackupFiles(read?: (passphrase: string) => BackupReading): F
       made.push({ backup, passphrase })
       return new Blob([JSON.stringify(backup)])
     },
+    readTable: async () => table,
     read: async (_file, passphrase) => read?.(passphrase) ?? { ok: false, code: 'notBackup' },
   }
 }

@@ -1,0 +1,69 @@
+import type { ImportedRow, RowReading } from '../../lib/domain/import/imported'
+import { importWords } from '../../lib/i18n/import-words'
+import { useWords } from '../hooks/language'
+import styles from './DataScreen.module.css'
+
+export interface ImportPreviewProps {
+  /** What would be added, with its row in the file. */
+  readonly added: readonly { readonly number: number; readonly row: ImportedRow }[]
+  readonly newClients: number
+  /** So many rows are here already. */
+  readonly known: number
+  readonly unreadable: readonly Extract<RowReading, { ok: false }>[]
+}
+
+/** So many are shown of each; the rest is counted. */
+const SHOWN = 8
+
+/** What a file would bring, what is here already, and what cannot be read and why. */
+export function ImportPreview({ added, newClients, known, unreadable }: ImportPreviewProps) {
+  const t = useWords(importWords)
+  const invoices = added.filter(({ row }) => row.invoice).length
+  return (
+    <div role="status" className={styles['plan']}>
+      {added.length === 0 && <p>{t('nothingToAdd')}</p>}
+      {invoices > 0 && <p>{t('willAddInvoices', { count: invoices })}</p>}
+      {newClients > 0 && <p>{t('willAddClients', { count: newClients })}</p>}
+      {invoices > 0 && <p className={styles['quiet']}>{t('reminded')}</p>}
+      {added.length > 0 && (
+        <ul className={styles['list']}>
+          {added.slice(0, SHOWN).map(({ number, row }) => (
+            <li key={number}>
+              <AddedRow row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <More count={added.length - SHOWN} />
+      {known > 0 && <p className={styles['quiet']}>{t('hereAlready', { count: known })}</p>}
+      {unreadable.length > 0 && (
+        <>
+          <p>{t('unreadable', { count: unreadable.length })}</p>
+          <ul className={styles['list']}>
+            {unreadable.slice(0, SHOWN).map(({ number, trouble, field, text }) => (
+              <li key={number}>{t(`trouble.${trouble}`, { number, field: t(`field.${field}`), text })}</li>
+            ))}
+          </ul>
+          <More count={unreadable.length - SHOWN} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function AddedRow({ row: { client, invoice } }: { readonly row: ImportedRow }) {
+  const t = useWords(importWords)
+  if (!invoice) return client.email === '' ? client.name : `${client.name}, ${client.email}`
+  const { number, open, dueDate } = invoice
+  return (
+    <>
+      {t('invoiceOf', { number, client: client.name })}{' '}
+      <span className={styles['quiet']}>{t('dueWith', { open, due: { date: dueDate } })}</span>
+    </>
+  )
+}
+
+function More({ count }: { readonly count: number }) {
+  const t = useWords(importWords)
+  return count > 0 ? <p className={styles['quiet']}>{t('more', { count })}</p> : null
+}

@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'react'
+import { DropZone } from 'react-aria-components/DropZone'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { MOST_ROWS } from '../../lib/domain/import/table'
+import { importWords } from '../../lib/i18n/import-words'
+import type { Client } from '../../lib/messaging/client'
+import type { Output } from '../../lib/messaging/protocol'
+import { useClient } from '../hooks/client'
+import { useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import type { Commands } from '../hooks/use-commands'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import styles from './DataScreen.module.css'
+import type { DataFiles } from './data-files'
+import { ImportColumns } from './ImportColumns'
+import { ImportPreview } from './ImportPreview'
+import { Section } from './Section'
+import { Trouble } from './Trouble'
+import { type Understanding, useImport } from './use-import'
+
+export interface ImportSectionProps {
+  readonly files: DataFiles
+  readonly commands: Commands
+  readonly today: PlainDate
+}
+
+const askProfile = (client: Client) => client('profile.load', {})
+
+/** Clients and open invoices come in from a table: first what it would bring, then, on the person's word, the change. */
+export function ImportSection({ files, commands, today }: ImportSectionProps) {
+  const t = useWords(importWords)
+  const { answer } = useAnswer(askProfile)
+  const seller = answer.kind === 'answered' ? answer.value.seller : undefined
+  const { state, understood, read, correct, cancel } = useImport(files, seller, today)
+  const comparison = useComparison(understood)
+  const [isAdding, setAdding] = useState(false)
+  const rows = (understood?.rows ?? []).flatMap((reading) => (reading.ok ? [reading] : []))
+  const isNew = comparison?.ok ? comparison.isNew : undefined
+  const added = isNew ? rows.filter((_, index) => isNew[index]) : []
+
+  const add = async () => {
+    if (isAdding) return
+    setAdding(true)
+    const wanted = added.map(({ row }) => row)
+    const result = await commands.run(
+      (to, command) => to('import.run', { command, rows: wanted }),
+      t('added'),
+    )
+    setAdding(false)
+    if (result?.ok) cancel()
+  }
+  return (
+    <Section title={t('title')}>
+      <p>{t('lead')}</p>
+      {answer.kind === 'answered' && !seller && <Banner tone="plain">{t('needsProfile')}</Banner>}
+      {seller && state.kind !== 'read' && (
+        <DropZone
+          className={styles['drop'] ?? ''}
+          onDrop={({ items }) => {
+            const [item] = items
+            if (item?.kind === 'file') void item.getFile().then(read)
+          }}
+        >
+          <span className={styles['quiet']}>{t('drop')}</span>
+          <FileTrigger
+            acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv', 'text/tab-separated-values']}
+            onSelect={(chosen) => {
+              const file = chosen?.[0]
+              if (file) void read(file)
+            }}
+          >
+            <Button>{t(state.kind === 'reading' ? 'reading' : 'choose')}</Button>
+          </FileTrigger>
+        </DropZone>
+      )}
+      {state.kind === 'fileRefused' && <Banner tone="bad">{t(state.code, { count: MOST_ROWS })}</Banner>}
+      {state.kind === 'read' && understood && (
+        <>
+          <p>{t('fileName', { name: state.file.name })}</p>
+          <ImportColumns
+            table={state.file.table}
+            understood={understood}
+            onKind={(kind) => correct({ kind })}
+            onOrder={(order) => correct({ order })}
+            onColumn={(field, at) => correct({ matching: { [field]: at } })}
+          />
+          {understood.missing.length > 0 && (
+            <Banner tone="warning">
+              {t('missing', { fields: understood.missing.map((field) => t(`field.${field}`)).join(', ') })}
+            </Banner>
+          )}
+          {comparison?.ok && understood.missing.length === 0 && (
+            <ImportPreview
+              added={added}
+              newClients={comparison.newClients}
+              known={rows.length - added.length}
+              unreadable={understood.rows.flatMap((reading) => (reading.ok ? [] : [reading]))}
+            />
+          )}
+          <div className={styles['actions']}>
+            {added.length > 0 && (
+              <Button look="primary" onPress={() => void add()}>
+                {t(isAdding ? 'adding' : 'add')}
+              </Button>
+            )}
+            <Button look={added.length > 0 ? 'bare' : 'plain'} onPress={cancel}>
+              {t(added.length > 0 ? 'cancel' : 'close')}
+            </Button>
+          </div>
+        </>
+      )}
+      {comparison && !comparison.ok && <Trouble run={{ kind: 'refused', code: comparison.code }} />}
+    </Section>
+  )
+}
+
+/** What of the rows is here already, asked again whenever they are read otherwise. */
+function useComparison(understood: Understanding | undefined): Output<'import.compare'> | undefined {
+  const client = useClient()
+  const [comparison, setComparison] = useState<Output<'import.compare'>>()
+  useEffect(() => {
+    setComparison(undefined)
+    if (!understood) return
+    let isWanted = true
+    const rows = understood.rows.flatMap((reading) => (reading.ok ? [reading.row] : []))
+    client('import.compare', { rows }).then(
+      (answer) => {
+        if (isWanted) setComparison(answer)
+      },
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [client, understood])
+  return comparison
+}

@@ -1,0 +1,50 @@
+import Papa from 'papaparse'
+import { MOST_ROWS, type Table, type TableReading, type TableRow } from '../../domain/import/table'
+
+/** Far more than so many rows of clients or invoices take; a larger file is something else. */
+export const LARGEST_TABLE = 5 * 1024 * 1024
+
+/**
+ * Reads a file of separated values: comma, semicolon, tab or bar; UTF-8, UTF-16 with a mark, or else Windows-1252, in
+ * which Excel writes them.
+ */
+export async function readTable(file: Blob): Promise<TableReading> {
+  if (file.size > LARGEST_TABLE) return { ok: false, code: 'tooLarge' }
+  const text = decoded(new Uint8Array(await file.arrayBuffer()))
+  if (text === undefined) return { ok: false, code: 'notTable' }
+  // Excel's own first line, which names the separator.
+  const named = /^sep=([,;\t|])\r?\n/.exec(text)
+  const { data } = Papa.parse<string[]>(text.slice(named?.[0].length ?? 0), {
+    delimiter: named?.[1] ?? separatorOf(text),
+    skipEmptyLines: false,
+  })
+  const [headings = [], ...below] = data
+  const firstNumber = named ? 3 : 2
+  const rows = below.flatMap((cells, index): readonly TableRow[] =>
+    cells.some((cell) => cell.trim() !== '') ? [{ number: index + firstNumber, cells }] : [],
+  )
+  if (rows.length > MOST_ROWS) return { ok: false, code: 'tooManyRows' }
+  const table: Table = { headings: headings.map((heading) => heading.trim()), rows }
+  const isTable = rows.length > 0 && table.headings.filter((heading) => heading !== '').length > 0
+  return isTable ? { ok: true, table } : { ok: false, code: 'notTable' }
+}
+
+/** By the headings, since amounts have commas of their own. */
+function separatorOf(text: string): string {
+  const headings = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
+  const counts = [';', '\t', '|', ','].map((mark) => ({ mark, count: headings.split(mark).length }))
+  return counts.reduce((most, each) => (each.count > most.count ? each : most)).mark
+}
+
+/** Undefined for what is no text: no text has the byte 0 in it, but files of programs do. */
+function decoded(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (bytes.includes(0)) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

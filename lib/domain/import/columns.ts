@@ -1,0 +1,239 @@
+import type { Table } from './table'
+
+/** What a column can mean. */
+export type ImportField =
+  | 'name'
+  | 'contactName'
+  | 'email'
+  | 'street'
+  | 'postalCode'
+  | 'city'
+  | 'country'
+  | 'taxId'
+  | 'number'
+  | 'issueDate'
+  | 'dueDate'
+  | 'total'
+  | 'open'
+  | 'currency'
+  | 'reference'
+  | 'poNumber'
+
+export type ImportKind = 'clients' | 'invoices'
+
+const CLIENT_FIELDS: readonly ImportField[] = [
+  'name',
+  'contactName',
+  'email',
+  'street',
+  'postalCode',
+  'city',
+  'country',
+  'taxId',
+]
+
+export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
+  clients: CLIENT_FIELDS,
+  invoices: [
+    'number',
+    'name',
+    'email',
+    'issueDate',
+    'dueDate',
+    'total',
+    'open',
+    'currency',
+    'reference',
+    'poNumber',
+    ...CLIENT_FIELDS.filter((field) => field !== 'name' && field !== 'email'),
+  ],
+}
+
+/** Which column has which meaning, by its place from 0. */
+export type Matching = Readonly<Partial<Record<ImportField, number>>>
+
+/**
+ * What columns are called in English and Finnish files, bare as `bare` makes them; the likelier names first. The same
+ * list serves both kinds of file.
+ */
+const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
+  number: [
+    'invoicenumber',
+    'invoiceno',
+    'invoicenr',
+    'invoice',
+    'laskunnumero',
+    'laskunro',
+    'laskunumero',
+    'lasku',
+    'documentnumber',
+    'number',
+    'numero',
+    'no',
+    'nro',
+  ],
+  name: [
+    'clientname',
+    'customername',
+    'companyname',
+    'asiakkaannimi',
+    'asiakasnimi',
+    'client',
+    'customer',
+    'company',
+    'asiakas',
+    'yritys',
+    'laskutettava',
+    'billto',
+    'buyer',
+    'ostaja',
+    'organization',
+    'organisation',
+    'name',
+    'nimi',
+  ],
+  contactName: [
+    'contactname',
+    'contactperson',
+    'contact',
+    'yhteyshenkilö',
+    'yhteyshenkilönnimi',
+    'attention',
+    'fullname',
+    'firstandlastname',
+  ],
+  email: [
+    'email',
+    'emailaddress',
+    'clientemail',
+    'customeremail',
+    'mail',
+    'sähköposti',
+    'sähköpostiosoite',
+    'asiakkaansähköposti',
+    'laskutussähköposti',
+  ],
+  street: [
+    'street',
+    'streetaddress',
+    'address',
+    'addressline1',
+    'address1',
+    'billingaddress',
+    'katuosoite',
+    'lähiosoite',
+    'osoite',
+    'laskutusosoite',
+  ],
+  postalCode: ['postalcode', 'postcode', 'zipcode', 'zip', 'postinumero', 'postinro'],
+  city: ['city', 'town', 'postitoimipaikka', 'paikkakunta', 'kaupunki', 'toimipaikka'],
+  country: ['countrycode', 'country', 'maakoodi', 'maa'],
+  taxId: [
+    'vatnumber',
+    'vatid',
+    'vatno',
+    'taxid',
+    'taxnumber',
+    'businessid',
+    'ytunnus',
+    'alvtunnus',
+    'alvnumero',
+    'ovt',
+  ],
+  issueDate: [
+    'invoicedate',
+    'issuedate',
+    'dateofissue',
+    'issued',
+    'laskunpäivä',
+    'laskunpäiväys',
+    'laskupäivä',
+    'laskunpvm',
+    'päiväys',
+    'date',
+    'pvm',
+    'päivämäärä',
+  ],
+  dueDate: ['duedate', 'due', 'paymentdue', 'datedue', 'eräpäivä', 'eräpvm', 'erääntyy'],
+  total: [
+    'total',
+    'invoicetotal',
+    'totalamount',
+    'grandtotal',
+    'amount',
+    'summa',
+    'yhteensä',
+    'loppusumma',
+    'kokonaissumma',
+    'laskunsumma',
+    'verollinensumma',
+    'sum',
+  ],
+  open: [
+    'amountdue',
+    'balancedue',
+    'balance',
+    'openamount',
+    'outstanding',
+    'open',
+    'unpaid',
+    'remaining',
+    'avoinna',
+    'avoinsumma',
+    'avoin',
+    'saldo',
+    'maksamatta',
+    'jäljellä',
+  ],
+  currency: ['currency', 'currencycode', 'valuutta', 'valuuttakoodi'],
+  reference: ['reference', 'referencenumber', 'paymentreference', 'viitenumero', 'viite', 'viitenro'],
+  poNumber: ['ponumber', 'po', 'purchaseorder', 'ordernumber', 'tilausnumero', 'tilausnro', 'ostotilaus'],
+}
+
+const ALL = Object.keys(NAMES) as ImportField[]
+
+/** What the columns mean by their headings, each heading once. */
+export function recognise(headings: readonly string[]): Matching {
+  const bareHeadings = headings.map(bare)
+  const taken = new Set<number>()
+  const matching: Partial<Record<ImportField, number>> = {}
+  for (const field of ALL) {
+    const at = NAMES[field]
+      .map((name) => bareHeadings.findIndex((heading, index) => heading === name && !taken.has(index)))
+      .find((index) => index >= 0)
+    if (at === undefined) continue
+    matching[field] = at
+    taken.add(at)
+  }
+  return matching
+}
+
+/** A file with invoice numbers and sums is one of invoices. */
+export function kindOf(matching: Matching): ImportKind {
+  const hasSum = matching.total !== undefined || matching.open !== undefined
+  return matching.number !== undefined && hasSum ? 'invoices' : 'clients'
+}
+
+/** The fields without which no row can be read; of `total` and `open` one is enough. */
+export function missingFields(kind: ImportKind, matching: Matching): readonly ImportField[] {
+  const isMissing = (field: ImportField) => matching[field] === undefined
+  if (kind === 'clients') return (['name'] as const).filter(isMissing)
+  const needed = (['number', 'name', 'issueDate', 'dueDate'] as const).filter(isMissing)
+  return isMissing('total') && isMissing('open') ? [...needed, 'total'] : needed
+}
+
+/** Without what writers of headings vary: case, spaces, punctuation, and a currency or unit in brackets. */
+function bare(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/\([^()]{0,20}\)/g, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/eur$/, '')
+}
+
+/** The values of a field, one a row. */
+export function valuesOf(table: Table, matching: Matching, field: ImportField): readonly string[] {
+  const at = matching[field]
+  return at === undefined ? [] : table.rows.map(({ cells }) => cells[at] ?? '')
+}

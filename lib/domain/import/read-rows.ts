@@ -1,0 +1,144 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { type Currency, isCurrency } from '../money/currency'
+import { type Money, readMoney } from '../money/money'
+import { COUNTRIES } from '../party/countries'
+import { looksLikeEmail } from '../party/email'
+import { FIELDS, type ImportField, type ImportKind, type Matching } from './columns'
+import { type DateOrder, readFileDate } from './dates'
+import {
+  clientKey,
+  type ImportedClient,
+  type ImportedInvoice,
+  type RowReading,
+  type RowTrouble,
+} from './imported'
+import type { Table, TableRow } from './table'
+
+export interface ReadingRules {
+  readonly kind: ImportKind
+  readonly matching: Matching
+  readonly order: DateOrder
+  readonly today: PlainDate
+  /** Of amounts without one of their own. */
+  readonly currency: Currency
+  /** A country by its name, in the languages that are known here; an ISO 3166 code. */
+  readonly countryNamed?: (name: string) => string | undefined
+}
+
+const LONGEST = 200
+const SHOWN = 60
+
+/** Stops the reading of a row, from any depth. */
+class Trouble extends Error {
+  constructor(
+    readonly field: ImportField,
+    readonly trouble: RowTrouble,
+  ) {
+    super(trouble)
+  }
+}
+
+/** Reads each row as a client or an open invoice, or says what is wrong with it. Nothing is guessed, nothing mended. */
+export function readRows(table: Table, rules: ReadingRules): readonly RowReading[] {
+  const seen = new Set<string>()
+  return table.rows.map((row): RowReading => {
+    const { number } = row
+    try {
+      const client = clientOf(row, rules)
+      const invoice = rules.kind === 'invoices' ? invoiceOf(row, rules) : undefined
+      const name = invoice ? invoice.number.toLowerCase() : clientKey(client)
+      if (seen.has(name)) throw new Trouble(invoice ? 'number' : 'name', 'twice')
+      seen.add(name)
+      return { number, ok: true, row: { client, ...(invoice ? { invoice } : {}) } }
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error
+      const { field, trouble } = error
+      return { number, ok: false, trouble, field, text: cellOf(row, rules, field).slice(0, SHOWN) }
+    }
+  })
+}
+
+function clientOf(row: TableRow, rules: ReadingRules): ImportedClient {
+  const text = textsOf(row, rules)
+  const email = text('email')
+  if (email !== '' && !looksLikeEmail(email)) throw new Trouble('email', 'notEmail')
+  return {
+    name: needed('name', text('name')),
+    contactName: text('contactName'),
+    email,
+    address: {
+      street: text('street'),
+      postalCode: text('postalCode'),
+      city: text('city'),
+      country: countryOf(text('country'), rules),
+    },
+    taxId: text('taxId'),
+  }
+}
+
+function countryOf(text: string, { countryNamed }: ReadingRules): string {
+  const code = text.toUpperCase()
+  if (text === '' || COUNTRIES.includes(code)) return code
+  const named = countryNamed?.(text)
+  if (named === undefined) throw new Trouble('country', 'notCountry')
+  return named
+}
+
+function invoiceOf(row: TableRow, rules: ReadingRules): ImportedInvoice {
+  const text = textsOf(row, rules)
+  const currency = text('currency').toUpperCase() || rules.currency
+  if (!isCurrency(currency)) throw new Trouble('currency', 'notCurrency')
+  const issueDate = dateIn('issueDate', text('issueDate'), rules)
+  const dueDate = dateIn('dueDate', text('dueDate'), rules)
+  if (dueDate < issueDate) throw new Trouble('dueDate', 'dueBeforeIssue')
+  const number = needed('number', text('number'))
+  const stated = {
+    total: amountIn('total', text('total'), currency),
+    open: amountIn('open', text('open'), currency),
+  }
+  const total = stated.total ?? stated.open
+  const open = stated.open ?? stated.total
+  if (!total || !open) throw new Trouble('total', 'missing')
+  if (open.minor === 0) throw new Trouble('open', 'paid')
+  if (open.minor > total.minor) throw new Trouble('open', 'openAboveTotal')
+  return { number, issueDate, dueDate, total, open, reference: text('reference'), poNumber: text('poNumber') }
+}
+
+function dateIn(field: 'issueDate' | 'dueDate', text: string, { order, today }: ReadingRules): PlainDate {
+  const date = readFileDate(needed(field, text), order, today)
+  if (!date) throw new Trouble(field, 'notDate')
+  return date
+}
+
+function amountIn(field: 'total' | 'open', text: string, currency: Currency): Money | undefined {
+  if (text === '') return undefined
+  const reading = readMoney(text, currency)
+  if (reading.kind !== 'ok' || reading.value.minor < 0) throw new Trouble(field, 'notAmount')
+  return reading.value
+}
+
+function needed(field: ImportField, text: string): string {
+  if (text === '') throw new Trouble(field, 'missing')
+  return text
+}
+
+/** The text of each field of a row: one that a spreadsheet would carry out, or of no sensible length, is refused. */
+function textsOf(row: TableRow, rules: ReadingRules): (field: ImportField) => string {
+  return (field) => {
+    if (!FIELDS[rules.kind].includes(field)) return ''
+    const text = cellOf(row, rules, field)
+    if (isFormula(text)) throw new Trouble(field, 'formula')
+    if (text.length > LONGEST) throw new Trouble(field, 'tooLong')
+    return text
+  }
+}
+
+function cellOf({ cells }: TableRow, { matching }: ReadingRules, field: ImportField): string {
+  const at = matching[field]
+  return at === undefined ? '' : (cells[at] ?? '').replaceAll(/\s+/g, ' ').trim()
+}
+
+/** As OWASP describes CSV injection (CWE-1236), full-width signs too; a signed number is none. */
+function isFormula(text: string): boolean {
+  return /^[=@＝＠]/.test(text) || /^[+\-＋－](?![\s\d.,(])/.test(text)
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { compareRows, importRows } from '../../../lib/app/import/import-rows'
+import { recordPayment } from '../../../lib/app/record-payment'
+import { showOverview } from '../../../lib/app/show-receivables'
+import { tick } from '../../../lib/app/tick'
+import { undoCommand } from '../../../lib/app/undo-command'
+import { reminderWords } from '../../../lib/app/write-reminder'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { ImportedRow } from '../../../lib/domain/import/imported'
+import { money } from '../../../lib/domain/money/money'
+import { fakeWorld } from '../../fakes/world'
+import { sentInvoice } from '../job'
+import { openIn } from '../repair/lived-world'
+
+const client = {
+  name: 'Halla Coffee',
+  contactName: 'Otso Halla',
+  email: 'otso@halla.example',
+  address: { street: '', postalCode: '', city: 'Turku', country: '' },
+  taxId: '',
+}
+
+const row = (number: string, changes: Partial<NonNullable<ImportedRow['invoice']>> = {}): ImportedRow => ({
+  client,
+  invoice: {
+    number,
+    issueDate: plainDate('2026-10-19'),
+    dueDate: plainDate('2026-11-02'),
+    total: money(100_000, 'EUR'),
+    open: money(100_000, 'EUR'),
+    reference: '',
+    poNumber: '',
+    ...changes,
+  },
+})
+
+async function brought(rows: readonly ImportedRow[]) {
+  const world = await fakeWorld('2026-11-26T10:00').withProfile()
+  const result = await importRows(world, { command: 'IMPORT', rows })
+  return { world, result }
+}
+
+describe('open invoices from elsewhere', () => {
+  test('are in the ledger as they stand, with their client', async () => {
+    const { world, result } = await brought([row('A-1'), row('A-2', { open: money(40_000, 'EUR') })])
+    expect(result).toEqual({ ok: true, undo: 'IMPORT' })
+    expect(await openIn(world)).toBe(140_000)
+    const clients = [...world.store.all('client').values()]
+    expect(clients).toMatchObject([{ ...client, address: { city: 'Turku', country: 'FI' } }])
+    const shown = await showOverview(world)
+    expect(shown.ok && shown.overview.tasks.map(({ row: { number } }) => number)).toEqual(['A-1', 'A-2'])
+  })
+
+  test('are reminded of: a notification tells, and the words are ready to be copied', async () => {
+    const { world } = await brought([row('A-1')])
+    await tick(world)
+    expect(world.seen.shown).toHaveLength(1)
+    const [invoice] = world.store.all('invoice').values()
+    const words = await reminderWords(world, invoice?.invoice.id ?? '')
+    expect(words.ok && `${words.mail.subject} ${words.mail.body}`).toMatch(/A-1[\s\S]*€1,000\.00/)
+  })
+
+  test('can be compared first, and come in once', async () => {
+    const { world } = await brought([row('A-1')])
+    const rows = [row('A-1'), row('A-2'), { client: { ...client, name: 'Other', email: '' } }]
+    expect(await compareRows(world, rows)).toEqual({ ok: true, isNew: [false, true, true], newClients: 1 })
+    await importRows(world, { command: 'AGAIN', rows })
+    expect(world.store.all('invoice').size).toBe(2)
+    expect(world.store.all('client').size).toBe(2)
+    expect(await importRows(world, { command: 'THIRD', rows })).toEqual({ ok: true })
+  })
+
+  test('go again with one undo, until something has happened since', async () => {
+    const { world } = await brought([row('A-1')])
+    expect(await undoCommand(world, { command: 'U', undo: 'IMPORT' })).toMatchObject({ ok: true })
+    expect([world.store.all('invoice').size, world.store.all('client').size]).toEqual([0, 0])
+    expect([...world.store.all('number')]).toEqual([])
+    const second = await brought([row('A-1')])
+    const [invoice] = second.world.store.all('invoice').values()
+    await recordPayment(second.world, {
+      command: 'PAY',
+      invoiceId: invoice?.invoice.id ?? '',
+      amount: money(1, 'EUR'),
+      on: plainDate('2026-11-26'),
+    })
+    expect(await undoCommand(second.world, { command: 'U', undo: 'IMPORT' })).toMatchObject({
+      ok: false,
+      code: 'changedSince',
+    })
+  })
+
+  test('leave a client who is known as they are', async () => {
+    const world = await fakeWorld('2026-11-26T10:00').withProfile()
+    await sentInvoice(world)
+    const [known] = world.store.all('client').values()
+    const theirs = { ...client, name: 'Another name', email: known?.email.toUpperCase() ?? '' }
+    await importRows(world, { command: 'I', rows: [{ ...row('A-1'), client: theirs }] })
+    expect([...world.store.all('client').values()]).toEqual([known])
+  })
+
+  test('need a seller', async () => {
+    const world = fakeWorld()
+    expect(await importRows(world, { command: 'I', rows: [row('A-1')] })).toEqual({
+      ok: false,
+      code: 'noProfile',
+    })
+    expect(await compareRows(world, [])).toEqual({ ok: false, code: 'noProfile' })
+  })
+
+  test('two thousand come in with one write', async () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => row(`B-${at}`))
+    const { world, result } = await brought(rows)
+    expect(result.ok).toBe(true)
+    expect(await openIn(world)).toBe(200_000_000)
+  })
+})

@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { DataScreen } from '../../../components/data/DataScreen'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { TableReading } from '../../../lib/domain/import/table'
+import { aSeller } from '../../builders/invoice'
+import { fakeDataFiles } from '../fake-data-files'
+import { aPerson, fakeBackground, renderPage } from '../page'
+
+const table = (headings: readonly string[], ...rows: readonly (readonly string[])[]): TableReading => ({
+  ok: true,
+  table: { headings, rows: rows.map((cells, at) => ({ number: at + 2, cells })) },
+})
+
+const INVOICES = table(
+  ['Invoice', 'Client', 'Date', 'Due', 'Amount due'],
+  ['A-1', 'Halla Coffee', '1/10/2026', '2/11/2026', '1240.50'],
+  ['A-2', 'Halla Coffee', '1/10/2026', '2/11/2026', '100'],
+  ['A-3', 'Halla Coffee', '1/10/2026', 'soon', '100'],
+)
+
+function openScreen(reading: TableReading, isNew: readonly boolean[] = [true, false]) {
+  const background = fakeBackground({
+    'backup.status': () => ({ changes: 0, isDue: false }),
+    'clients.list': () => ({ clients: [] }),
+    'profile.load': () => ({ seller: aSeller(), language: 'en' }),
+    'import.compare': () => ({ ok: true, isNew: [...isNew], newClients: 1 }),
+    'import.run': () => ({ ok: true, undo: 'I' }),
+  } as never)
+  renderPage(
+    background,
+    <DataScreen today={plainDate('2026-11-26')} files={fakeDataFiles(undefined, reading)} />,
+  )
+  return background
+}
+
+async function chooseFile(user: ReturnType<typeof aPerson>): Promise<void> {
+  const section = (await screen.findByRole('heading', { name: 'Bring in clients and invoices' })).closest(
+    'section',
+  )
+  await within(section ?? document.body).findByRole('button', { name: 'Choose a file' })
+  const input = section?.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('No way to choose a file')
+  await user.upload(input, new File(['x'], 'open.csv', { type: 'text/csv' }))
+}
+
+afterEach(cleanup)
+
+describe('bringing in a table', () => {
+  const user = aPerson()
+
+  test('shows what would be added and what cannot be, and adds it on the person’s word', async () => {
+    const background = openScreen(INVOICES)
+    await chooseFile(user)
+    expect(await screen.findByText('1 open invoice will be added.')).toBeDefined()
+    expect(screen.getByText('1 client will be added.')).toBeDefined()
+    expect(screen.getByText('1 row is here already.')).toBeDefined()
+    expect(screen.getByText('Row 4: Due date is not a date with a year: soon')).toBeDefined()
+    expect(background.inputsOf('import.run')).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Add' }))
+    expect(await screen.findByText('What was in the file was added')).toBeDefined()
+    expect(background.inputsOf('import.run')).toMatchObject([
+      { rows: [{ invoice: { number: 'A-1', dueDate: '2026-11-02', open: { minor: 124_050 } } }] },
+    ])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'I' }])
+  })
+
+  test('asks how dates are written where they could be read two ways', async () => {
+    const background = openScreen(INVOICES)
+    await chooseFile(user)
+    await user.click(await screen.findByRole('button', { name: /How are dates written/ }))
+    const list = await screen.findByRole('listbox')
+    await user.click(within(list).getByRole('option', { name: /Month first/ }))
+    await screen.findByText('1 open invoice will be added.')
+    expect(background.inputsOf('import.compare').at(-1)).toMatchObject({
+      rows: [{ invoice: { issueDate: '2026-01-10', dueDate: '2026-02-11' } }, {}],
+    })
+  })
+
+  test('lets the person say what a column means', async () => {
+    const background = openScreen(table(['Who', 'Email'], ['Halla', 'a@b.example']), [true])
+    await chooseFile(user)
+    expect(await screen.findByText('Choose the columns for: Client.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Not in the file Client' }))
+    const list = await screen.findByRole('listbox')
+    await user.click(within(list).getByRole('option', { name: 'Who' }))
+    expect(await screen.findByText('Halla, a@b.example')).toBeDefined()
+    expect(background.inputsOf('import.compare').at(-1)).toMatchObject({
+      rows: [{ client: { name: 'Halla' } }],
+    })
+  })
+
+  test.each([
+    ['notTable', /not a table in CSV form/],
+    ['tooLarge', /larger than 5 MB/],
+    ['tooManyRows', /more than 2000 rows/],
+  ] as const)('says plainly why a file is refused: %s', async (code, words) => {
+    openScreen({ ok: false, code })
+    await chooseFile(user)
+    expect((await screen.findByRole('alert')).textContent).toMatch(words)
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { kindOf, missingFields, recognise, valuesOf } from '../../../lib/domain/import/columns'
+
+describe('the columns of a file', () => {
+  test.each([
+    [
+      ['Invoice Number', 'Client', 'Invoice Date', 'Due Date', 'Total (EUR)', 'Balance'],
+      { number: 0, name: 1, issueDate: 2, dueDate: 3, total: 4, open: 5 },
+    ],
+    [
+      [
+        'Laskun numero',
+        'Asiakas',
+        'Sähköposti',
+        'Laskun päivä',
+        'Eräpäivä',
+        'Yhteensä',
+        'Avoinna',
+        'Viitenumero',
+      ],
+      { number: 0, name: 1, email: 2, issueDate: 3, dueDate: 4, total: 5, open: 6, reference: 7 },
+    ],
+    [
+      ['Nimi', 'Y-tunnus', 'Katuosoite', 'Postinro', 'Postitoimipaikka', 'Maa', 'Yhteyshenkilö'],
+      { name: 0, taxId: 1, street: 2, postalCode: 3, city: 4, country: 5, contactName: 6 },
+    ],
+    [['Name', 'E-mail', 'ZIP', 'Notes'], { name: 0, email: 1, postalCode: 2 }],
+  ])('are known by their headings: %j', (headings, expected) => {
+    expect(recognise(headings)).toEqual(expected)
+  })
+
+  test('have each heading once: a single date column is the date of the invoice', () => {
+    expect(recognise(['Date', 'Due'])).toEqual({ issueDate: 0, dueDate: 1 })
+    expect(recognise(['Name', 'Client'])).toEqual({ name: 1 })
+  })
+
+  test('say whether they hold clients or invoices, and what is missing', () => {
+    const invoices = recognise(['Invoice', 'Customer', 'Date', 'Amount due'])
+    expect(kindOf(invoices)).toBe('invoices')
+    expect(missingFields('invoices', invoices)).toEqual(['dueDate'])
+    expect(missingFields('invoices', {})).toEqual(['number', 'name', 'issueDate', 'dueDate', 'total'])
+    expect(kindOf(recognise(['Name', 'Email']))).toBe('clients')
+    expect(missingFields('clients', {})).toEqual(['name'])
+  })
+
+  test('give their values', () => {
+    const table = {
+      headings: ['a', 'b'],
+      rows: [
+        { number: 2, cells: ['1', '2'] },
+        { number: 3, cells: ['3'] },
+      ],
+    }
+    expect(valuesOf(table, { email: 1 }, 'email')).toEqual(['2', ''])
+    expect(valuesOf(table, {}, 'email')).toEqual([])
+  })
+})

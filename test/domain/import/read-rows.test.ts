@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { recognise } from '../../../lib/domain/import/columns'
+import { readRows } from '../../../lib/domain/import/read-rows'
+
+const HEADINGS = ['Number', 'Client', 'Email', 'Date', 'Due', 'Total', 'Open', 'Currency', 'Country']
+
+function read(...rows: readonly (readonly string[])[]) {
+  const table = { headings: HEADINGS, rows: rows.map((cells, at) => ({ number: at + 2, cells })) }
+  return readRows(table, {
+    kind: 'invoices',
+    matching: recognise(HEADINGS),
+    order: 'dayFirst',
+    today: plainDate('2026-11-26'),
+    currency: 'EUR',
+    countryNamed: (name) => (name === 'Suomi' ? 'FI' : undefined),
+  })
+}
+
+const SOUND = [
+  '2026-1',
+  'Northlight Oy',
+  'a@b.example',
+  '1.11.2026',
+  '15.11.2026',
+  '1 240,50 €',
+  '240,50',
+  '',
+  'Suomi',
+]
+const withCell = (at: number, cell: string) => SOUND.map((sound, index) => (index === at ? cell : sound))
+
+describe('the rows of a file of invoices', () => {
+  test('are read with decimal comma, currency sign and country by name', () => {
+    expect(read(SOUND)).toEqual([
+      {
+        number: 2,
+        ok: true,
+        row: {
+          client: {
+            name: 'Northlight Oy',
+            contactName: '',
+            email: 'a@b.example',
+            address: { street: '', postalCode: '', city: '', country: 'FI' },
+            taxId: '',
+          },
+          invoice: {
+            number: '2026-1',
+            issueDate: '2026-11-01',
+            dueDate: '2026-11-15',
+            total: { minor: 124_050, currency: 'EUR' },
+            open: { minor: 24_050, currency: 'EUR' },
+            reference: '',
+            poNumber: '',
+          },
+        },
+      },
+    ])
+  })
+
+  test.each([
+    [0, '', 'missing', 'number'],
+    [1, '', 'missing', 'name'],
+    [1, '=HYPERLINK("x")', 'formula', 'name'],
+    [1, '@SUM(A1)', 'formula', 'name'],
+    [1, '+cmd|calc', 'formula', 'name'],
+    [1, 'x'.repeat(201), 'tooLong', 'name'],
+    [2, 'not an address', 'notEmail', 'email'],
+    [3, 'yesterday', 'notDate', 'issueDate'],
+    [4, '', 'missing', 'dueDate'],
+    [4, '31.10.2026', 'dueBeforeIssue', 'dueDate'],
+    [5, 'a lot', 'notAmount', 'total'],
+    [5, '-5', 'notAmount', 'total'],
+    [6, '0,00', 'paid', 'open'],
+    [6, '5000', 'openAboveTotal', 'open'],
+    [7, 'Euro', 'notCurrency', 'currency'],
+    [8, 'Atlantis', 'notCountry', 'country'],
+  ])('say what is wrong: cell %i as %j is %s', (at, cell, trouble, field) => {
+    expect(read(withCell(at, cell))).toMatchObject([{ number: 2, ok: false, trouble, field }])
+  })
+
+  test('take the total for what is open, and the other way round', () => {
+    const [onlyTotal, onlyOpen, none] = read(
+      withCell(6, ''),
+      withCell(5, '').map((cell, at) => (at === 0 ? '2026-2' : cell)),
+      ['2026-3', 'N', '', '1.11.2026', '2.11.2026', '', '', '', ''],
+    )
+    expect(onlyTotal).toMatchObject({ row: { invoice: { open: { minor: 124_050 } } } })
+    expect(onlyOpen).toMatchObject({ row: { invoice: { total: { minor: 24_050 } } } })
+    expect(none).toMatchObject({ ok: false, trouble: 'missing', field: 'total' })
+  })
+
+  test('are taken once each', () => {
+    expect(read(SOUND, SOUND)).toMatchObject([{ ok: true }, { number: 3, ok: false, trouble: 'twice' }])
+  })
+
+  test('whatever they hold, are read or refused one by one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 250 }), { maxLength: 12 })),
+        (rows) => {
+          const readings = read(...rows)
+          expect(readings.map(({ number }) => number)).toEqual(rows.map((_, at) => at + 2))
+          for (const reading of readings) {
+            if (!reading.ok) expect(reading.text.length).toBeLessThanOrEqual(60)
+            else expect(reading.row.invoice?.open.minor).toBeGreaterThan(0)
+          }
+        },
+      ),
+    )
+  })
+})
