@@ -15,9 +15,9 @@ import { issueInvoice } from '../../lib/app/issue-invoice'
 import { noteFindings, startDraftScript, wantsDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
 import { openMail } from '../../lib/app/open-mail'
+import { reportPreparedMail } from '../../lib/app/prepared-mail'
 import { recordPayment, reversePayment } from '../../lib/app/record-payment'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
-import { reportInvoiceMail } from '../../lib/app/recurring/invoice-mails'
 import {
   changePlan,
   endPlan,
@@ -103,7 +103,7 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'draft.threadShown': ({ taskId, shown }, sender) =>
       then(mayFillReply(world, frameOf(sender), taskId, shown)),
     'draft.replyFilled': async (report, sender) => {
-      await reportInvoiceMail(world, frameOf(sender), report)
+      await reportPreparedMail(world, frameOf(sender), report)
       await then(reportReply(world, frameOf(sender), report))
       return {}
     },

@@ -56,9 +56,11 @@ export interface ReplyTask {
   readonly tabId: number
 }
 
-/** A new mail for a prepared invoice that was asked for in a tab. */
-export interface InvoiceMailTask extends OccurrenceKey {
+/** A new mail for a prepared draft of the composer that was asked for in a tab. */
+export interface InvoiceMailTask {
   readonly draftKey: string
+  /** The occurrence of a recurring invoice that it bills, if any. */
+  readonly occurrence?: OccurrenceKey
   readonly thread: MailThread
   readonly madeAt: number
   readonly tabId: number

@@ -3,6 +3,7 @@ import { dueOccurrences, rowOn, withOccurrence } from '../../domain/recurring/oc
 import { draftOf } from '../../domain/recurring/plan'
 import { commit } from '../commit'
 import { enterDraft } from '../draft-index'
+import { openPreparedMail } from '../prepared-mail'
 import { recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
 import type { World } from '../world'
@@ -48,20 +49,20 @@ async function openMail(
   { command, planId, date }: InvoiceMailOrder,
   result: CommandResult,
 ): Promise<CommandResult> {
-  const { store, sessions, tabs, links, notifications, clock } = world
   const draftKey = draftKeyOf(planId, date)
-  const [record, kept, begun] = await Promise.all([
-    recordOf(store, 'recurring', planId),
-    recordOf(store, 'draft', draftKey),
-    sessions.get('invoiceMail', command),
+  const [record, kept] = await Promise.all([
+    recordOf(world.store, 'recurring', planId),
+    recordOf(world.store, 'draft', draftKey),
   ])
   const mail = record && rowOn(record.occurrences, date)?.mail
-  if (!record || mail?.taskId !== command || mail.state !== 'intent' || begun) return result
+  if (!record || mail?.taskId !== command || mail.state !== 'intent') return result
   const { mailbox, content } = record.plan
-  const thread = { ...mailbox, subject: '' }
-  const to = kept?.draft?.client.email ?? content.client.email
-  const tabId = await tabs.open(links.compose(thread, { to, subject: '', body: '' }))
-  await sessions.put('invoiceMail', command, { planId, date, draftKey, thread, madeAt: clock.now(), tabId })
-  await notifications.clear(dueNoticeId({ planId, date }))
+  await openPreparedMail(world, command, {
+    draftKey,
+    occurrence: { planId, date },
+    thread: { ...mailbox, subject: '' },
+    to: kept?.draft?.client.email ?? content.client.email,
+  })
+  await world.notifications.clear(dueNoticeId({ planId, date }))
   return result
 }

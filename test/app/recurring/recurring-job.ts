@@ -1,6 +1,6 @@
 import { startDraftScript } from '../../../lib/app/mail-page'
 import { openComposer } from '../../../lib/app/open-composer'
-import { reportInvoiceMail } from '../../../lib/app/recurring/invoice-mails'
+import { reportPreparedMail } from '../../../lib/app/prepared-mail'
 import { repeatInvoice } from '../../../lib/app/recurring/recurring-plans'
 import { writeInvoice } from '../../../lib/app/recurring/write-invoice'
 import type { World } from '../../../lib/app/world'
@@ -50,7 +50,7 @@ export async function mailAppears(world: World, tabId: number, view = 'gmail-1',
   const draft = draftId === undefined ? {} : { draftId }
   const { tasks } = await startDraftScript(world, frame)
   for (const { taskId } of tasks)
-    await reportInvoiceMail(world, frame, { taskId, view, ...draft, outcome: 'filled' })
+    await reportPreparedMail(world, frame, { taskId, view, ...draft, outcome: 'filled' })
   const request = { view, kind: 'new', host: 'gmail', recipients: [ELLA], ...draft } as const
   const { session } = await openComposer(world, frame, request)
   return { session, opensComposer: tasks.map(({ opensComposer }) => opensComposer) }

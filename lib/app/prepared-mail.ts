@@ -1,0 +1,57 @@
+import type { MailThread } from '../domain/invoice/mail-thread'
+import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
+import { rowOn, withOccurrence } from '../domain/recurring/occurrences'
+import type { MailFrame } from '../ports/tabs'
+import { note } from './commit'
+import { enterDraft } from './draft-index'
+import { draftName, viewName } from './names'
+import type { ReplyReport } from './reply-tasks'
+import type { World } from './world'
+
+/** A draft of the composer that waits for a mail to stand beside. */
+export interface PreparedMail {
+  readonly draftKey: string
+  /** The occurrence of a recurring invoice that it bills, if any. */
+  readonly occurrence?: OccurrenceKey
+  /** The mailbox to write in; its subject is not looked at. */
+  readonly thread: MailThread
+  readonly to: string
+}
+
+/** Opens a new mail in which the composer shows the prepared draft. Asked again for the same task, it opens nothing. */
+export async function openPreparedMail(
+  { sessions, tabs, links, clock }: Pick<World, 'sessions' | 'tabs' | 'links' | 'clock'>,
+  taskId: string,
+  { to, ...mail }: PreparedMail,
+): Promise<void> {
+  if (await sessions.get('invoiceMail', taskId)) return
+  const tabId = await tabs.open(links.compose(mail.thread, { to, subject: '', body: '' }))
+  await sessions.put('invoiceMail', taskId, { ...mail, madeAt: clock.now(), tabId })
+}
+
+/** The new mail is there: from here on its window, and the draft the site makes of it, hold what was prepared. */
+export async function reportPreparedMail(
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
+  frame: MailFrame,
+  report: ReplyReport,
+): Promise<void> {
+  const { sessions, clock } = world
+  const task = await sessions.get('invoiceMail', report.taskId)
+  if (!task) return
+  const { occurrence, draftKey, thread } = task
+  if (report.outcome === 'filled' && report.view !== undefined) {
+    const name = viewName(frame, report.view)
+    const bound = await sessions.get('view', name)
+    await sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
+  }
+  await note(world, async (tx) => {
+    await enterDraft(tx, clock, draftKey, draftName({ ...report, host: thread.host }))
+    if (!occurrence) return
+    const record = await tx.load('recurring', occurrence.planId)
+    const mail = record && rowOn(record.occurrences, occurrence.date)?.mail
+    if (!record || mail?.taskId !== report.taskId || mail.state !== 'intent') return
+    const opened = { mail: { ...mail, state: 'opened' } } as const
+    tx.put('recurring', occurrence.planId, withOccurrence(record, occurrence.date, opened))
+  })
+  await sessions.remove('invoiceMail', [report.taskId])
+}
