@@ -78,6 +78,7 @@ export function Dashboard({ today, renderPdf, writeSample, dataFiles }: Dashboar
             today={day}
             isFirstRun={isFirstRun}
             onChooseLanguage={chooseLanguage}
+            renderPdf={renderPdf}
           />
         ) : place === 'recurring' ? (
           <RecurringScreen today={day} />

@@ -15,6 +15,7 @@ import { TextArea } from '../ui/TextArea'
 import { CurrencyField } from './CurrencyField'
 import { FieldGroup } from './FieldGroup'
 import { LogoField } from './LogoField'
+import { LookFields, type LookFieldsProps } from './LookFields'
 import styles from './ProfileFields.module.css'
 
 type TextField = {
@@ -28,6 +29,8 @@ export interface ProfileFieldsProps {
   readonly onTouch: (field: keyof ProfileForm) => void
   readonly messageOf: (field: keyof ProfileForm) => FieldMessage | undefined
   readonly onChooseLanguage: (language: Language) => void
+  readonly onSample: LookFieldsProps['onSample']
+  readonly sampleState: LookFieldsProps['sampleState']
 }
 
 /** Everything the seller's profile holds, for the first set-up and the settings alike. */
@@ -38,6 +41,8 @@ export function ProfileFields({
   onTouch,
   messageOf,
   onChooseLanguage,
+  onSample,
+  sampleState,
 }: ProfileFieldsProps) {
   const t = useWords(setupWords)
   const language = useLanguage()
@@ -135,6 +140,9 @@ export function ProfileFields({
       <FieldGroup title={t('numbers')}>
         <Field {...text('numberPattern')} label={t('numberPattern')} hint={numberHint()} />
         <Field {...text('termDays')} label={t('termDays')} inputMode="numeric" />
+      </FieldGroup>
+      <FieldGroup title={t('look')}>
+        <LookFields form={form} onChange={onChange} onSample={onSample} sampleState={sampleState} />
       </FieldGroup>
       <FieldGroup title={t('languages')}>
         <Select

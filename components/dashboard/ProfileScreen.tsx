@@ -3,10 +3,13 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { readProfile } from '../../lib/domain/party/read-profile'
+import { sampleInvoice } from '../../lib/domain/reminders/sample-invoice'
 import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { setupWords } from '../../lib/i18n/setup-words'
 import type { RefusalCode } from '../../lib/messaging/protocol'
+import type { ComposerDocuments } from '../composer/composer-documents'
+import { downloadFile } from '../composer/download-file'
 import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAutosave } from '../hooks/use-autosave'
@@ -15,6 +18,7 @@ import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { BrandMark } from '../ui/icons/BrandMark'
+import type { LookFieldsProps } from './LookFields'
 import { ProfileFields } from './ProfileFields'
 import styles from './ProfileScreen.module.css'
 
@@ -24,10 +28,17 @@ export interface ProfileScreenProps {
   readonly today: PlainDate
   readonly isFirstRun: boolean
   readonly onChooseLanguage: (language: Language) => void
+  readonly renderPdf: ComposerDocuments['renderPdf']
 }
 
 /** The profile, as first set-up or as settings. Whatever is typed is kept at once; Save makes it count. */
-export function ProfileScreen({ initial, today, isFirstRun, onChooseLanguage }: ProfileScreenProps) {
+export function ProfileScreen({
+  initial,
+  today,
+  isFirstRun,
+  onChooseLanguage,
+  renderPdf,
+}: ProfileScreenProps) {
   const client = useClient()
   const t = useWords(setupWords)
   const refusal = useWords(refusalWords)
@@ -38,6 +49,7 @@ export function ProfileScreen({ initial, today, isFirstRun, onChooseLanguage }: 
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [saysAll, setSaysAll] = useState(false)
   const [trouble, setTrouble] = useState<RefusalCode | 'unreachable'>()
+  const [sample, setSample] = useState<LookFieldsProps['sampleState']>('idle')
   const [focus, setFocus] = useState<{ field: string; count: number }>()
   const { state: kept, flush } = useAutosave(form, (typed) => client('profile.saveTyped', { form: typed }))
   useFocusRequest(root, focus)
@@ -65,6 +77,21 @@ export function ProfileScreen({ initial, today, isFirstRun, onChooseLanguage }: 
     } catch {
       setTrouble('unreachable')
     }
+  }
+
+  const makeSample = async () => {
+    if (!reading.ok) return setSample('incomplete')
+    setSample('making')
+    const names = { client: t('sampleClient'), contact: '', work: t('sampleWork') }
+    const invoice = sampleInvoice(reading.seller, {
+      stage: 'beforeDue',
+      language: form.language,
+      today,
+      names,
+    })
+    const pdf = await renderPdf(invoice).catch(() => undefined)
+    if (pdf?.ok) downloadFile(pdf.file)
+    setSample(pdf?.ok ? 'idle' : 'failed')
   }
 
   if (isFirstRun && isSaved) {
@@ -106,6 +133,8 @@ export function ProfileScreen({ initial, today, isFirstRun, onChooseLanguage }: 
           onTouch={(field) => setTouched((before) => new Set([...before, field]))}
           messageOf={messageOf}
           onChooseLanguage={onChooseLanguage}
+          onSample={() => void makeSample()}
+          sampleState={sample}
         />
         {failure && (
           <Banner

@@ -64,7 +64,7 @@ export async function issueInvoice(
 }
 
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {
-  const { logo: _logo, ...seller } = content.seller
+  const { logo: _logo, ownRates: _ownRates, ...seller } = content.seller
   const account = content.methods.find((method) => method.kind === 'iban')
   const reference = referenceForNumber(number, seller.address.country, account?.iban)
   return { ...content, seller, number, ...(reference ? { reference } : {}) }

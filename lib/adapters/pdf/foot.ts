@@ -10,7 +10,7 @@ const NARROWEST_GAP = 24
 
 /** The seller in small type at the foot of every page: spread over one line, or in as many as it takes. */
 export function footSection(
-  { seller }: InvoiceDocument,
+  { seller }: Pick<InvoiceDocument, 'seller'>,
   language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,

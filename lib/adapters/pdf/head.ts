@@ -1,19 +1,47 @@
-import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import type { DocumentBuyer, DocumentSeller } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
+import type { Layout } from '../../domain/party/look'
 import type { ClientLanguage, Logo } from '../../domain/party/party'
-import { addressLines, documentTranslator, toPayBy } from '../../i18n/document-text'
-import { formatMoney } from '../../i18n/format'
+import { addressLines } from '../../i18n/document-text'
 import { rowLabel, rowValue } from '../../i18n/row-text'
 import { COLUMN_GAP, LABEL_WIDTH, MARGIN, type Paper, RIGHT_COLUMN, STYLES } from './measures'
-import { beside, type Section, space, stack } from './section'
+import { beside, placedAt, rule, type Section, space, stack } from './section'
 import type { Style, TypeSetter } from './type-setter'
+import { addressWindow } from './window'
+
+/** What stands at the top of a document of any kind. */
+export interface HeadFacts {
+  readonly layout: Layout
+  readonly title: string
+  readonly seller: DocumentSeller
+  readonly buyer: DocumentBuyer
+  readonly meta: readonly Row[]
+}
 
 const LOGO_LIMIT = { width: 220, height: 56 } as const
 const LABEL_GAP = 12
 
-/** The top of the first page: who, what, to whom, when; then the amount and the day, large. */
+/** The top of the first page: who, what, to whom, when; then `lead`, what the reader should see first. */
 export function headSection(
-  document: InvoiceDocument,
+  facts: HeadFacts,
+  lead: Section,
+  language: ClientLanguage,
+  paper: Paper,
+  setter: TypeSetter,
+): Section {
+  switch (facts.layout) {
+    case 'modern':
+      return modernHead(facts, lead, language, paper, setter)
+    case 'plain':
+      return plainHead(facts, lead, language, paper, setter)
+    case 'letter':
+      return letterHead(facts, lead, language, paper, setter)
+  }
+}
+
+function modernHead(
+  facts: HeadFacts,
+  lead: Section,
   language: ClientLanguage,
   paper: Paper,
   setter: TypeSetter,
@@ -21,31 +49,98 @@ export function headSection(
   const left = MARGIN.side
   const right = paper.width - MARGIN.side - RIGHT_COLUMN
   const leftWidth = right - COLUMN_GAP - left
-  const translate = documentTranslator(language)
-  const { seller, buyer, number } = document
-
-  const who = seller.logo ? logoSection(seller.logo, left) : sellerName(seller.name, left, leftWidth, setter)
-  const title = setter.paragraph(translate('title', { number }), right, RIGHT_COLUMN, STYLES.title)
-  const to = setter.lines(
-    [
-      buyer.name,
-      ...(buyer.contactName === '' || buyer.contactName === buyer.name ? [] : [buyer.contactName]),
-      ...addressLines(buyer.address, language),
-      ...(buyer.taxId ? [`${rowLabel(buyer.taxId, language)} ${rowValue(buyer.taxId, language)}`] : []),
-    ],
-    left,
-    leftWidth,
-    STYLES.address,
-  )
-  const facts = factRows(document.meta, right, RIGHT_COLUMN, language, setter, STYLES.factLabel, STYLES.fact)
   return stack(
-    beside(who, title),
+    beside(
+      whoSection(facts.seller, left, leftWidth, setter),
+      setter.paragraph(facts.title, right, RIGHT_COLUMN, STYLES.title),
+    ),
     space(40),
-    beside(to, facts),
+    beside(
+      setter.lines(recipientLines(facts.buyer, language), left, leftWidth, STYLES.address),
+      factRows(facts.meta, right, RIGHT_COLUMN, language, setter, STYLES.factLabel, STYLES.fact),
+    ),
     space(48),
-    amountSection(document, language, paper, setter),
+    lead,
     space(36),
   )
+}
+
+/** Everything on the left edge, in one column and a half, closed by a line. */
+function plainHead(
+  facts: HeadFacts,
+  lead: Section,
+  language: ClientLanguage,
+  paper: Paper,
+  setter: TypeSetter,
+): Section {
+  const [left, width] = [MARGIN.side, paper.width - 2 * MARGIN.side]
+  const half = (width - COLUMN_GAP) / 2
+  const right = left + half + COLUMN_GAP
+  return stack(
+    setter.paragraph(facts.title, left, width, STYLES.plainTitle),
+    space(6),
+    rule(left, width, 'dark'),
+    space(20),
+    beside(
+      stack(
+        whoSection(facts.seller, left, half, setter),
+        space(12),
+        setter.lines(recipientLines(facts.buyer, language), left, half, STYLES.address),
+      ),
+      factRows(facts.meta, right, half, language, setter, STYLES.factLabel, STYLES.fact),
+    ),
+    space(24),
+    lead,
+    space(24),
+  )
+}
+
+/** The recipient where the window of an envelope is, the sender above in small type, the facts on the other side. */
+function letterHead(
+  facts: HeadFacts,
+  lead: Section,
+  language: ClientLanguage,
+  paper: Paper,
+  setter: TypeSetter,
+): Section {
+  const window = addressWindow(facts.seller.country)
+  const isRight = window.x > paper.width / 2
+  const factsX = isRight ? MARGIN.side : paper.width - MARGIN.side - RIGHT_COLUMN
+  const sender = [facts.seller.name, ...facts.seller.address.lines].join(', ')
+  const senderLine = oneLine(sender, window.width, setter)
+  const recipient = setter.lines(recipientLines(facts.buyer, language), window.x, window.width, STYLES.window)
+  const meta = factRows(facts.meta, factsX, RIGHT_COLUMN, language, setter, STYLES.factLabel, STYLES.fact)
+  const [senderTop, top, body] = [window.senderY, window.y, window.bodyY].map((y) => y - MARGIN.top)
+  const above = Math.max(body ?? 0, (top ?? 0) + Math.max(recipient.height, meta.height) + 24)
+  return stack(
+    placedAt(above, [
+      [whoSection(facts.seller, MARGIN.side, paper.width / 2 - MARGIN.side, setter), 0],
+      [setter.paragraph(senderLine, window.x, window.width, STYLES.sender), senderTop ?? 0],
+      [recipient, top ?? 0],
+      [meta, top ?? 0],
+      ...window.folds.map((fold) => [rule(14, 14, 'light'), fold - MARGIN.top] as const),
+    ]),
+    setter.paragraph(facts.title, MARGIN.side, paper.width - 2 * MARGIN.side, STYLES.title),
+    space(8),
+    lead,
+    space(24),
+  )
+}
+
+/** As much of the sender as fits on the line above the address, by whole parts. */
+function oneLine(sender: string, width: number, setter: TypeSetter): string {
+  const parts = sender.split(', ')
+  while (parts.length > 1 && setter.width(parts.join(', '), STYLES.sender) > width) parts.pop()
+  return parts.join(', ')
+}
+
+function recipientLines(buyer: DocumentBuyer, language: ClientLanguage): readonly string[] {
+  return [
+    buyer.name,
+    ...(buyer.contactName === '' || buyer.contactName === buyer.name ? [] : [buyer.contactName]),
+    ...addressLines(buyer.address, language),
+    ...(buyer.taxId ? [`${rowLabel(buyer.taxId, language)} ${rowValue(buyer.taxId, language)}`] : []),
+  ]
 }
 
 /** Rows of a quiet label and a value, the values on one left edge. */
@@ -92,8 +187,9 @@ function factValue(
   }
 }
 
-/** Level with the title; set closer when it takes several lines. */
-function sellerName(name: string, x: number, width: number, setter: TypeSetter): Section {
+/** Logo or name; the name level with the title, and set closer when it takes several lines. */
+function whoSection({ name, logo }: DocumentSeller, x: number, width: number, setter: TypeSetter): Section {
+  if (logo) return logoSection(logo, x)
   return setter.wrapped(name, width, STYLES.seller).length === 1
     ? setter.paragraph(name, x, width, STYLES.seller)
     : stack(space(5), setter.paragraph(name, x, width, STYLES.longSeller))
@@ -110,26 +206,4 @@ function logoSection(logo: Logo, x: number): Section {
       { kind: 'picture', png: logo.png, box: { x, y: top + (line - height) / 2, width, height } },
     ],
   }
-}
-
-function amountSection(
-  document: InvoiceDocument,
-  language: ClientLanguage,
-  paper: Paper,
-  setter: TypeSetter,
-): Section {
-  const width = paper.width - 2 * MARGIN.side
-  const [before, day, after] = toPayBy(document.dueDate, language)
-  return stack(
-    setter.paragraph(formatMoney(document.total, language), MARGIN.side, width, STYLES.sum),
-    setter.run(
-      [
-        [before, STYLES.toPayBy],
-        [day, STYLES.toPayDay],
-        [after, STYLES.toPayBy],
-      ],
-      MARGIN.side,
-      width,
-    ),
-  )
 }

@@ -53,6 +53,7 @@ export async function renderInvoicePdf(
   if (characters.length > 0) return { ok: false, code: 'uncoveredCharacters', characters }
   const bytes = await writePdf(pages, faces, {
     paper: document.paper,
+    accent: document.look.accent,
     language,
     title: documentTranslator(language)('title', { number: document.number }),
     subject: `${formatMoney(document.total, language)}, ${formatLongDate(document.dueDate, language)}`,

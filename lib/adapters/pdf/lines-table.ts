@@ -1,5 +1,7 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { InvoiceLine } from '../../domain/invoice/content'
+import type { Currency } from '../../domain/money/currency'
+import { sum } from '../../domain/money/money'
 import type { ClientLanguage } from '../../domain/party/party'
 import { documentTranslator, lineDetails, quantityText } from '../../i18n/document-text'
 import { formatAmount, formatPercent } from '../../i18n/format'
@@ -63,6 +65,30 @@ export function linesTable(
     })
   })
   return { head, lines }
+}
+
+/** What the lines so far come to, at the end of a page and at the beginning of the next. */
+export function carriedSection(
+  key: 'carriedForward' | 'broughtForward',
+  lines: readonly InvoiceLine[],
+  currency: Currency,
+  language: ClientLanguage,
+  paper: Paper,
+  setter: TypeSetter,
+): Section {
+  const right = paper.width - MARGIN.side
+  const sofar = sum(
+    lines.map((line) => line.gross ?? line.net),
+    currency,
+  )
+  return stack(
+    space(8),
+    beside(
+      setter.paragraph(documentTranslator(language)(key), MARGIN.side, right / 2, STYLES.carried),
+      setter.endingAt(formatAmount(sofar, language), right, STYLES.carried),
+    ),
+    space(8),
+  )
 }
 
 function parts(texts: readonly string[]): readonly (readonly string[])[] {

@@ -1,3 +1,4 @@
+import type { PaperSize } from '../../domain/party/look'
 import type { Style } from './type-setter'
 
 /** CSS pixels (1/96 inch). */
@@ -6,7 +7,7 @@ export interface Paper {
   readonly height: number
 }
 
-export const PAPERS: Readonly<Record<'a4' | 'letter', Paper>> = {
+export const PAPERS: Readonly<Record<PaperSize, Paper>> = {
   a4: { width: 793.7, height: 1122.52 },
   letter: { width: 816, height: 1056 },
 }
@@ -22,10 +23,15 @@ export const QR_SIZE = 118
 export const STYLES = {
   seller: { size: 15, line: 32, bold: true },
   longSeller: { size: 15, line: 22, bold: true },
-  title: { size: 24, line: 32, bold: true, spacing: -0.01 },
-  sum: { size: 38, line: 44, bold: true, spacing: -0.02 },
+  title: { size: 24, line: 32, bold: true, spacing: -0.01, ink: 'accent' },
+  plainTitle: { size: 20, line: 28, bold: true },
+  sum: { size: 38, line: 44, bold: true, spacing: -0.02, ink: 'accent' },
   toPayBy: { size: 15, line: 22 },
   toPayDay: { size: 15, line: 22, bold: true },
+  plainDue: { size: 13, line: 21 },
+  plainDueDay: { size: 13, line: 21, bold: true },
+  sender: { size: 8.5, line: 12, ink: 'quiet' },
+  window: { size: 13, line: 17 },
   address: { size: 13, line: 21 },
   fact: { size: 13, line: 21 },
   factLabel: { size: 13, line: 21, ink: 'quiet' },
@@ -34,6 +40,7 @@ export const STYLES = {
   head: { size: 11, line: 16, ink: 'quiet' },
   cell: { size: 13, line: 19 },
   cellDetail: { size: 12, line: 17, ink: 'quiet' },
+  carried: { size: 13, line: 19, ink: 'quiet' },
   sumLabel: { size: 13, line: 22, ink: 'quiet' },
   sumAmount: { size: 13, line: 22 },
   total: { size: 16, line: 24, bold: true },
@@ -41,7 +48,7 @@ export const STYLES = {
   offerReason: { size: 13, line: 19, ink: 'quiet' },
   vatNote: { size: 13, line: 19 },
   note: { size: 14, line: 21 },
-  heading: { size: 13, line: 19, bold: true },
+  heading: { size: 13, line: 19, bold: true, ink: 'accent' },
   scan: { size: 11, line: 15, ink: 'quiet' },
   codeLabel: { size: 13, line: 19, ink: 'quiet' },
   barCode: { size: 12, line: 18, spacing: 0.06 },

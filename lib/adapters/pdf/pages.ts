@@ -1,20 +1,21 @@
 import type { DocumentPayment, InvoiceDocument } from '../../domain/document/invoice-document'
 import type { ClientLanguage } from '../../domain/party/party'
 import type { ScanCode } from '../../domain/payment/scan-code'
-import { documentTranslator } from '../../i18n/document-text'
+import { documentTranslator, toPayBy } from '../../i18n/document-text'
+import { formatMoney } from '../../i18n/format'
+import { type Flow, pageFlow, runningHead, withFoot } from './flow'
 import { footSection } from './foot'
 import { headSection } from './head'
 import { howToPaySections } from './how-to-pay'
-import { linesTable } from './lines-table'
+import { carriedSection, linesTable } from './lines-table'
 import { MARGIN, PAPERS, type Paper, STYLES } from './measures'
-import { beside, type Mark, type Section, space, stack } from './section'
+import { type Mark, type Section, space, stack } from './section'
 import { sumsSection } from './sums'
 import { SWISS_PART_HEIGHT, swissPaymentPart } from './swiss-payment-part'
 import type { TypeSetter } from './type-setter'
 
 const NOTE_WIDTH = 420
 const NOTE_GAP = 28
-const FOOT_GAP = 22
 /** Between the foot and a Swiss payment part, with room for the page's number. */
 const PART_GAP = 26
 
@@ -25,34 +26,27 @@ export function pagesOf(
   setter: TypeSetter,
 ): readonly (readonly Mark[])[] {
   const paper = PAPERS[document.paper]
+  const { seller, buyer, meta, look } = document
+  const title = documentTranslator(language)('title', { number: document.number })
   const foot = footSection(document, language, paper, setter)
-  const flow = pageFlow(
-    runningHead(document, language, paper, setter),
-    paper.height - MARGIN.bottom - foot.height - FOOT_GAP,
-  )
+  const flow = pageFlow(runningHead(seller.name, title, paper, setter), foot, paper)
+  const head = { layout: look.layout, title, seller, buyer, meta }
 
-  flow.place(headSection(document, language, paper, setter))
+  flow.place(headSection(head, leadSection(document, language, paper, setter), language, paper, setter))
   placeLines(flow, document, language, paper, setter)
   placeNote(flow, document.note, setter)
   const swiss = document.paper === 'a4' ? document.payments.find(isSwiss)?.code : undefined
+  const part = swiss && swissPaymentPart(swiss, document.total, language, setter)
   placeAtFoot(
     flow,
-    howToPaySections(document, language, paper, setter, swiss !== undefined),
-    swiss ? SWISS_PART_HEIGHT + PART_GAP - MARGIN.bottom : 0,
+    howToPaySections(document, language, paper, setter, part !== undefined),
+    part ? SWISS_PART_HEIGHT + PART_GAP - MARGIN.bottom : 0,
   )
-  const part = swiss && swissPaymentPart(swiss, document.total, language, setter)
-
   const pages = flow.pages()
-  return pages.map((marks, index) => {
-    const isAbovePart = part !== undefined && index === pages.length - 1
-    const bottom = paper.height - (isAbovePart ? part.height + PART_GAP : MARGIN.bottom)
-    return [
-      ...marks,
-      ...foot.marks(bottom - foot.height),
-      ...pageNumber(index + 1, pages.length, bottom, language, paper, setter),
-      ...(isAbovePart ? part.marks(paper.height - part.height) : []),
-    ]
-  })
+  if (!part) return withFoot(pages, foot, language, paper, setter)
+  return withFoot(pages, foot, language, paper, setter, part.height + PART_GAP).map((marks, index) =>
+    index === pages.length - 1 ? [...marks, ...part.marks(paper.height - part.height)] : marks,
+  )
 }
 
 function isSwiss(payment: DocumentPayment): payment is DocumentPayment & { readonly code: SwissCode } {
@@ -61,45 +55,50 @@ function isSwiss(payment: DocumentPayment): payment is DocumentPayment & { reado
 
 type SwissCode = Extract<ScanCode, { kind: 'swiss' }>
 
-interface Flow {
-  room(): number
-  place(section: Section): void
-  placeAbove(section: Section, bottom: number): void
-  turn(): void
-  readonly bottom: number
-  pages(): readonly (readonly Mark[])[]
-}
-
-/** Places sections one below the other and turns the page when one does not fit. */
-function pageFlow(running: Section, bottom: number): Flow {
-  const pages: Mark[][] = [[]]
-  let y: number = MARGIN.top
-  let top = y
-  const put = (section: Section, at: number) => pages.at(-1)?.push(...section.marks(at))
-  const flow: Flow = {
-    bottom,
-    room: () => bottom - y,
-    place: (section) => {
-      if (section.height > bottom - y && y > top) flow.turn()
-      put(section, y)
-      y += section.height
-    },
-    placeAbove: (section, end) => {
-      put(section, end - section.height)
-      y = end
-    },
-    turn: () => {
-      pages.push([])
-      put(running, MARGIN.top)
-      y = MARGIN.top + running.height
-      top = y
-    },
-    pages: () => pages,
+/** How much, by when: large in the modern layout, in one line in the others. */
+function leadSection(
+  document: InvoiceDocument,
+  language: ClientLanguage,
+  paper: Paper,
+  setter: TypeSetter,
+): Section {
+  const width = paper.width - 2 * MARGIN.side
+  const amount = formatMoney(document.total, language)
+  const [before, day, after] = toPayBy(document.dueDate, language)
+  if (document.look.layout !== 'modern') {
+    const [words, strong] =
+      document.look.layout === 'plain'
+        ? [STYLES.plainDue, STYLES.plainDueDay]
+        : [STYLES.toPayBy, STYLES.toPayDay]
+    return setter.run(
+      [
+        [amount, strong],
+        [` ${before}`, words],
+        [day, strong],
+        [after, words],
+      ],
+      MARGIN.side,
+      width,
+    )
   }
-  return flow
+  return stack(
+    setter.paragraph(amount, MARGIN.side, width, STYLES.sum),
+    setter.run(
+      [
+        [before, STYLES.toPayBy],
+        [day, STYLES.toPayDay],
+        [after, STYLES.toPayBy],
+      ],
+      MARGIN.side,
+      width,
+    ),
+  )
 }
 
-/** The lines under a head that is repeated on each page; the last line and the sums stay together. */
+/**
+ * The lines under a head that is repeated on each page; the last line and the sums stay together. A page that ends
+ * within the lines says what they come to so far, and the next begins with it.
+ */
 function placeLines(
   flow: Flow,
   document: InvoiceDocument,
@@ -109,17 +108,23 @@ function placeLines(
 ): void {
   const { head, lines } = linesTable(document, language, paper, setter)
   const sums = sumsSection(document, language, paper, setter)
-  const parts = lines.flat()
+  const parts = lines.flatMap((sections, line) => sections.map((section) => ({ section, line })))
+  const carried = (key: 'carriedForward' | 'broughtForward', line: number) =>
+    carriedSection(key, document.lines.slice(0, line), document.currency, language, paper, setter)
+  const carry = carried('carriedForward', 0).height
   const needed = (index: number) =>
-    (parts[index]?.height ?? 0) + (index === parts.length - 1 ? sums.height : 0)
+    (parts[index]?.section.height ?? 0) + (index === parts.length - 1 ? sums.height : carry)
   if (head.height + needed(0) > flow.room()) flow.turn()
   flow.place(head)
-  parts.forEach((part, index) => {
+  parts.forEach(({ section, line }, index) => {
     if (needed(index) > flow.room()) {
+      const before = parts[index - 1]?.line === line ? line + 1 : line
+      if (index > 0) flow.place(carried('carriedForward', before))
       flow.turn()
       flow.place(head)
+      if (index > 0) flow.place(carried('broughtForward', before))
     }
-    flow.place(part)
+    flow.place(section)
   })
   flow.place(sums)
 }
@@ -136,7 +141,7 @@ function placeNote(flow: Flow, note: string, setter: TypeSetter): void {
  * At the very foot of the page, above what is `kept` free there; on a page of its own at the top; on several pages when
  * it is longer than one.
  */
-function placeAtFoot(flow: Flow, sections: readonly Section[], kept: number): void {
+export function placeAtFoot(flow: Flow, sections: readonly Section[], kept = 0): void {
   const whole = stack(...sections)
   if (NOTE_GAP + whole.height + kept <= flow.room()) {
     flow.placeAbove(whole, flow.bottom - kept)
@@ -144,33 +149,4 @@ function placeAtFoot(flow: Flow, sections: readonly Section[], kept: number): vo
   }
   flow.turn()
   for (const section of sections) flow.place(section)
-}
-
-function runningHead(
-  document: InvoiceDocument,
-  language: ClientLanguage,
-  paper: Paper,
-  setter: TypeSetter,
-): Section {
-  const title = documentTranslator(language)('title', { number: document.number })
-  return stack(
-    beside(
-      setter.paragraph(document.seller.name, MARGIN.side, paper.width / 2 - MARGIN.side, STYLES.small),
-      setter.endingAt(title, paper.width - MARGIN.side, STYLES.small),
-    ),
-    space(24),
-  )
-}
-
-function pageNumber(
-  page: number,
-  pages: number,
-  bottom: number,
-  language: ClientLanguage,
-  paper: Paper,
-  setter: TypeSetter,
-): readonly Mark[] {
-  if (pages === 1) return []
-  const text = documentTranslator(language)('page', { page, pages })
-  return setter.endingAt(text, paper.width - MARGIN.side, STYLES.small).marks(bottom + 4)
 }

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf'
+import type { PaperSize } from '../../domain/party/look'
 import type { ClientLanguage } from '../../domain/party/party'
 import { PAPERS } from './measures'
 import { qrBoxes } from './qr-code'
@@ -6,7 +7,9 @@ import type { Ink, Mark, TextMark } from './section'
 import type { TypeFace } from './type-face'
 
 export interface PdfFacts {
-  readonly paper: 'a4' | 'letter'
+  readonly paper: PaperSize
+  /** `#rrggbb` for the accent ink. */
+  readonly accent: string
   readonly language: ClientLanguage
   readonly title: string
   readonly subject: string
@@ -17,7 +20,7 @@ export interface PdfFacts {
 
 const POINTS_PER_PIXEL = 72 / 96
 const FAMILY = 'Noto Sans'
-const INKS: Readonly<Record<Ink, string>> = {
+const INKS: Readonly<Record<Exclude<Ink, 'accent'>, string>> = {
   dark: '#1a2023',
   quiet: '#545d62',
   light: '#c9d0d3',
@@ -59,7 +62,7 @@ export async function writePdf(
   pdf.setFileId(await fileId(pages))
   pages.forEach((marks, index) => {
     if (index > 0) pdf.addPage([width, height])
-    for (const mark of marks) draw(pdf, mark)
+    for (const mark of marks) draw(pdf, mark, (ink) => (ink === 'accent' ? facts.accent : INKS[ink]))
   })
   return new Uint8Array(pdf.output('arraybuffer'))
 }
@@ -88,24 +91,26 @@ async function fileId(pages: readonly (readonly Mark[])[]): Promise<string> {
     .toUpperCase()
 }
 
-function draw(pdf: jsPDF, mark: Mark): void {
+type Color = (ink: Ink) => string
+
+function draw(pdf: jsPDF, mark: Mark, color: Color): void {
   switch (mark.kind) {
     case 'text':
-      drawText(pdf, mark)
+      drawText(pdf, mark, color)
       return
     case 'rule':
-      pdf.setDrawColor(INKS[mark.ink]).setLineWidth(1)
+      pdf.setDrawColor(color(mark.ink)).setLineWidth(1)
       pdf.line(mark.x, mark.y, mark.x + mark.width, mark.y)
       return
     case 'frame': {
       const { x, y, width, height } = mark.box
-      pdf.setDrawColor(INKS[mark.ink]).setLineWidth(1)
+      pdf.setDrawColor(color(mark.ink)).setLineWidth(1)
       pdf.roundedRect(x, y, width, height, mark.radius, mark.radius, 'S')
       return
     }
     case 'fill': {
       const { x, y, width, height } = mark.box
-      pdf.setFillColor(INKS[mark.ink])
+      pdf.setFillColor(color(mark.ink))
       pdf.rect(x, y, width, height, 'F')
       return
     }
@@ -134,11 +139,11 @@ function draw(pdf: jsPDF, mark: Mark): void {
   }
 }
 
-function drawText(pdf: jsPDF, mark: TextMark): void {
+function drawText(pdf: jsPDF, mark: TextMark, color: Color): void {
   if (mark.text === '') return
   pdf.setFont(FAMILY, mark.bold ? 'bold' : 'normal')
   pdf.setFontSize(mark.size * POINTS_PER_PIXEL)
-  pdf.setTextColor(INKS[mark.ink])
+  pdf.setTextColor(color(mark.ink))
   pdf.setCharSpace(mark.spacing)
   pdf.text(mark.text, mark.x, mark.baseline)
 }

@@ -33,7 +33,7 @@ export interface Box {
   readonly height: number
 }
 
-export type Ink = 'dark' | 'quiet' | 'light' | 'black' | 'white'
+export type Ink = 'dark' | 'quiet' | 'light' | 'accent' | 'black' | 'white'
 
 /** A part of a page that stays together: its height, and its marks once its top is known. */
 export interface Section {
@@ -61,6 +61,14 @@ export function stack(...sections: readonly Section[]): Section {
         return marks
       })
     },
+  }
+}
+
+/** Sections at tops of their own within a height; read in the order given. */
+export function placedAt(height: number, sections: readonly (readonly [Section, number])[]): Section {
+  return {
+    height,
+    marks: (top) => sections.flatMap(([section, at]) => section.marks(top + at)),
   }
 }
 

@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate } from '../calendar/plain-date'
 import type { EarlyPayment, InvoiceLine, IssuedInvoice } from '../invoice/content'
 import type { Currency } from '../money/currency'
 import type { Money } from '../money/money'
+import { DEFAULT_LOOK, type Look, type PaperSize, paperOf } from '../party/look'
 import type { Logo, PostalAddress } from '../party/party'
 import type { IbanMethod } from '../payment/payment-method'
 import { requestOf } from '../payment/payment-request'
@@ -21,21 +22,10 @@ import { type VatNote, vatNotes } from './vat-notes'
 export interface InvoiceDocument {
   readonly number: string
   readonly currency: Currency
-  readonly paper: 'a4' | 'letter'
-  readonly seller: {
-    readonly name: string
-    readonly logo?: Logo
-    readonly address: DocumentAddress
-    readonly taxId?: Row
-    readonly email: string
-    readonly phone: string
-  }
-  readonly buyer: {
-    readonly name: string
-    readonly contactName: string
-    readonly address: DocumentAddress
-    readonly taxId?: Row
-  }
+  readonly paper: PaperSize
+  readonly look: Look
+  readonly seller: DocumentSeller
+  readonly buyer: DocumentBuyer
   readonly meta: readonly Row[]
   readonly issueDate: PlainDate
   readonly dueDate: PlainDate
@@ -66,6 +56,24 @@ export interface InvoiceDocument {
   readonly barCode?: string
 }
 
+export interface DocumentSeller {
+  readonly name: string
+  readonly logo?: Logo
+  readonly address: DocumentAddress
+  /** ISO 3166: whose habits a letter follows. */
+  readonly country: string
+  readonly taxId?: Row
+  readonly email: string
+  readonly phone: string
+}
+
+export interface DocumentBuyer {
+  readonly name: string
+  readonly contactName: string
+  readonly address: DocumentAddress
+  readonly taxId?: Row
+}
+
 /** A way to pay, and its code to scan where there is one. */
 export interface DocumentPayment extends PaymentBlock {
   readonly code?: ScanCode
@@ -85,11 +93,13 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
   return {
     number: invoice.number,
     currency: invoice.currency,
-    paper: seller.address.country === 'US' || seller.address.country === 'CA' ? 'letter' : 'a4',
+    paper: seller.look?.paper ?? paperOf(seller.address.country),
+    look: seller.look ?? DEFAULT_LOOK,
     seller: {
       name: seller.name,
       ...(seller.logo && { logo: seller.logo }),
       address: addressOf(seller.address, abroad),
+      country: seller.address.country,
       ...taxIdOf(sellerIdOf(invoice)),
       email: seller.email,
       phone: seller.phone,

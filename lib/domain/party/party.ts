@@ -1,6 +1,8 @@
 import type { PaymentTerm } from '../calendar/payment-term'
+import type { OwnRate } from '../interest/rates'
 import type { Currency } from '../money/currency'
 import type { PaymentMethod } from '../payment/payment-method'
+import type { Look } from './look'
 
 /** The language of the screens and of the checks. */
 export type Language = 'en' | 'fi'
@@ -40,6 +42,10 @@ export interface Seller {
   readonly numberPattern: string
   readonly defaultTerm: PaymentTerm
   readonly logo?: Logo
+  /** How documents look; the usual look where nothing was chosen. */
+  readonly look?: Look
+  /** Rates of late interest that the seller has looked up. */
+  readonly ownRates?: readonly OwnRate[]
 }
 
 /** A picture for the document's head, already re-encoded to PNG and scaled down. */

@@ -1,3 +1,5 @@
+import type { OwnRate } from '../interest/rates'
+import type { Layout, PaperSize } from './look'
 import type { ClientLanguage, Logo } from './party'
 
 /** The seller's profile as it is being typed: kept as it stands, so that closing the page loses nothing. */
@@ -27,6 +29,11 @@ export interface ProfileForm {
   readonly bitcoinAddress: string
   readonly upiAddress: string
   readonly acceptsCash: boolean
+  readonly layout: Layout
+  /** `#rrggbb`; empty for none. */
+  readonly accent: string
+  readonly paper: PaperSize | 'country'
+  readonly ownRates?: readonly OwnRate[]
   readonly otherPayment: string
   readonly numberPattern: string
   readonly termDays: string

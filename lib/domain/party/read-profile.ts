@@ -6,6 +6,7 @@ import type { PaymentMethod } from '../payment/payment-method'
 import { isUpiAddress } from '../payment/upi'
 import { COUNTRIES, habitsOf } from './countries'
 import { looksLikeEmail } from './email'
+import { DEFAULT_LOOK, type Look, PLAIN_ACCENT, readableAccent } from './look'
 import type { Seller } from './party'
 import type { ProfileForm } from './profile-form'
 import { type TaxIdProblem, taxIdProblem } from './tax-id'
@@ -82,6 +83,9 @@ export function newProfileForm(language: ProfileForm['language']): ProfileForm {
     bitcoinAddress: '',
     upiAddress: '',
     acceptsCash: false,
+    layout: 'modern',
+    accent: '',
+    paper: 'country',
     otherPayment: '',
     numberPattern: '{year}-###',
     termDays: '14',
@@ -137,6 +141,8 @@ export function readProfile(form: ProfileForm): ProfileReading {
       numberPattern: text.numberPattern,
       defaultTerm: { kind: 'days', days },
       ...(text.logo ? { logo: text.logo } : {}),
+      ...lookOf(text),
+      ...(text.ownRates ? { ownRates: text.ownRates } : {}),
     },
   }
 }
@@ -171,10 +177,29 @@ export function formOf(seller: Seller): ProfileForm {
     numberPattern: seller.numberPattern,
     termDays: seller.defaultTerm.kind === 'days' ? String(seller.defaultTerm.days) : '14',
     ...(seller.logo ? { logo: seller.logo } : {}),
+    ...(seller.look
+      ? {
+          layout: seller.look.layout,
+          accent: seller.look.accent === PLAIN_ACCENT ? '' : seller.look.accent,
+          paper: seller.look.paper ?? 'country',
+        }
+      : {}),
+    ...(seller.ownRates ? { ownRates: seller.ownRates } : {}),
   }
 }
 
 type MethodOf<Kind extends PaymentMethod['kind']> = Extract<PaymentMethod, { kind: Kind }>
+
+/** Nothing where the usual look was left as it is. */
+function lookOf({ layout, accent, paper }: ProfileForm): { readonly look?: Look } {
+  const look = {
+    layout,
+    accent: accent === '' ? PLAIN_ACCENT : readableAccent(accent),
+    ...(paper === 'country' ? {} : { paper }),
+  }
+  const isUsual = layout === DEFAULT_LOOK.layout && look.accent === PLAIN_ACCENT && paper === 'country'
+  return isUsual ? {} : { look }
+}
 
 type Report = (field: keyof ProfileForm, key: ProfileProblemKey) => void
 

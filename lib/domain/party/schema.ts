@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
-import { paymentTermSchema } from '../calendar/schema'
-import { currencySchema } from '../money/schema'
+import { paymentTermSchema, plainDateSchema } from '../calendar/schema'
+import type { OwnRate } from '../interest/rates'
+import { REGIMES } from '../interest/regimes'
+import { currencySchema, decimalTextSchema } from '../money/schema'
 import { paymentMethodSchema } from '../payment/schema'
+import { LAYOUTS, type Look } from './look'
 import { CLIENT_LANGUAGES, type Client, LANGUAGES, type Logo, type PostalAddress, type Seller } from './party'
 import type { ProfileForm } from './profile-form'
 
@@ -24,6 +27,18 @@ const logoSchema = z.object({
   height: z.int(),
 }) satisfies z.ZodMiniType<Logo>
 
+const lookSchema = z.object({
+  layout: z.enum(LAYOUTS),
+  accent: text,
+  paper: z.exactOptional(z.enum(['a4', 'letter'])),
+}) satisfies z.ZodMiniType<Look>
+
+const ownRateSchema = z.object({
+  regime: z.enum(REGIMES),
+  from: plainDateSchema,
+  percent: decimalTextSchema,
+}) satisfies z.ZodMiniType<OwnRate>
+
 export const sellerSchema = z.object({
   name: text,
   contactName: text,
@@ -39,6 +54,8 @@ export const sellerSchema = z.object({
   numberPattern: text,
   defaultTerm: paymentTermSchema,
   logo: z.exactOptional(logoSchema),
+  look: z.exactOptional(lookSchema),
+  ownRates: z.exactOptional(z.readonly(z.array(ownRateSchema))),
 }) satisfies z.ZodMiniType<Seller>
 
 export const clientSchema = z.object({
@@ -84,6 +101,10 @@ export const profileFormSchema = z.object({
   bitcoinAddress: typedLater,
   upiAddress: typedLater,
   acceptsCash: z._default(z.boolean(), false),
+  layout: z._default(z.enum(LAYOUTS), 'modern'),
+  accent: typedLater,
+  paper: z._default(z.enum(['country', 'a4', 'letter']), 'country'),
+  ownRates: z.exactOptional(z.readonly(z.array(ownRateSchema))),
   otherPayment: typed,
   numberPattern: typed,
   termDays: typed,

@@ -25,6 +25,8 @@ export const document = {
   kilometres: '{quantity} km',
   months: { one: '{quantity} Monat', other: '{quantity} Monate' },
 
+  carriedForward: 'Übertrag',
+  broughtForward: 'Übertrag',
   linesTotal: 'Summe der Positionen',
   discount: 'Rabatt',
   beforeVat: 'Nettobetrag',

@@ -25,6 +25,8 @@ export const document = {
   kilometres: '{quantity} km',
   months: { one: '{quantity} month', other: '{quantity} months' },
 
+  carriedForward: 'Carried forward',
+  broughtForward: 'Brought forward',
   linesTotal: 'Sum of the lines',
   discount: 'Discount',
   beforeVat: 'Before VAT',

@@ -25,6 +25,8 @@ export const document = {
   kilometres: '{quantity} km',
   months: { one: '{quantity} kuukausi', other: '{quantity} kuukautta' },
 
+  carriedForward: 'Siirretään seuraavalle sivulle',
+  broughtForward: 'Edelliseltä sivulta',
   linesTotal: 'Rivit yhteensä',
   discount: 'Alennus',
   beforeVat: 'Veroton summa',

@@ -25,6 +25,8 @@ export const document = {
   kilometres: '{quantity} km',
   months: { one: '{quantity} månad', other: '{quantity} månader' },
 
+  carriedForward: 'Transport till nästa sida',
+  broughtForward: 'Transport från föregående sida',
   linesTotal: 'Summa av raderna',
   discount: 'Rabatt',
   beforeVat: 'Summa utan moms',
