@@ -8,20 +8,30 @@ import { withoutOverlaps } from './overlaps'
 import { preferred } from './preferred'
 import { type Reading, readDraft } from './reading'
 import { inEach, inEachAlone, type Mail, type Rule } from './rule'
+import { againstInvoice } from './rules/against-invoice'
 import { attachment } from './rules/attachment'
 import { courtesy } from './rules/courtesy'
+import { currencies } from './rules/currencies'
+import { discount } from './rules/discount'
 import { dueDateAmbiguous } from './rules/due-date-ambiguous'
 import { dueDateDiffers } from './rules/due-date-differs'
 import { dueDateInvalid } from './rules/due-date-invalid'
 import { dueDatePast } from './rules/due-date-past'
 import { dueDateUnclear } from './rules/due-date-unclear'
 import { dueDateWeekday } from './rules/due-date-weekday'
+import { dueDay } from './rules/due-day'
+import { formOfAddress } from './rules/form-of-address'
 import { iban } from './rules/iban'
+import { ids } from './rules/ids'
 import { missing } from './rules/missing'
 import { numberDiffers } from './rules/number-differs'
+import { otherClient } from './rules/other-client'
 import { ownWords } from './rules/own-words'
 import { placeholder } from './rules/placeholder'
+import { reminderFee } from './rules/reminder-fee'
 import { shouting } from './rules/shouting'
+import { sums } from './rules/sums'
+import { surprise } from './rules/surprise'
 import { totalDiffers } from './rules/total-differs'
 import { wording } from './rules/wording'
 import type { CheckContext, DraftText, Finding, Span } from './types'
@@ -32,17 +42,27 @@ export const RULES: Readonly<Record<string, Rule>> = {
   attachment,
   placeholder: inEachAlone(placeholder),
   iban: inEach(iban),
+  ids: inEach(ids),
   dueDateInvalid: inEachAlone(dueDateInvalid),
   dueDateAmbiguous: inEach(dueDateAmbiguous),
   dueDateWeekday: inEachAlone(dueDateWeekday),
   dueDatePast: inEach(dueDatePast),
+  dueDay: inEach(dueDay),
   dueDateDiffers,
   dueDateUnclear: inEach(dueDateUnclear),
   totalDiffers,
   numberDiffers,
   ownWords: inEach(ownWords),
+  sums: inEachAlone(sums),
+  currencies,
+  otherClient,
+  againstInvoice,
+  reminderFee: inEach(reminderFee),
+  surprise,
+  discount: inEach(discount),
   wording: inEach(wording),
   shouting: inEachAlone(shouting),
+  formOfAddress,
   courtesy,
 }
 

@@ -1,6 +1,7 @@
 import { type AmountFact, amountsOf } from './facts/amounts'
 import { type DateFact, datesOf } from './facts/dates'
 import { type IbanFact, ibansOf } from './facts/ibans'
+import { type IdFact, idsOf } from './facts/ids'
 import { type Letter, letterOf } from './facts/letter'
 import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Found } from './finding'
@@ -22,6 +23,7 @@ export interface Passage extends Ground {
   readonly amounts: readonly AmountFact[]
   readonly numbers: readonly NumberFact[]
   readonly ibans: readonly IbanFact[]
+  readonly ids: readonly IdFact[]
   readonly dates: readonly DateFact[]
   /** The phrases that are better said in another way, the longest first where several begin. */
   readonly wordings: readonly PhraseMatch[]
@@ -182,6 +184,7 @@ function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSett
   const cover = coverOf(plain.length)
   const ibans = ibansOf(ground)
   for (const iban of ibans) cover.add(iban.start, iban.end)
+  const ids = idsOf(ground, cover)
   const dates = datesOf(ground, settings, cover)
   const amounts = amountsOf(ground, cover)
   const numbers = numbersOf(ground, cover)
@@ -190,5 +193,5 @@ function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSett
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .slice(0, MOST_WORDINGS)
   const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')
-  return Object.assign(ground, { ibans, dates, amounts, numbers, wordings, dueDays, found: new Map() })
+  return Object.assign(ground, { ibans, ids, dates, amounts, numbers, wordings, dueDays, found: new Map() })
 }

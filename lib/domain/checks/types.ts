@@ -25,12 +25,21 @@ export interface CheckContext {
     readonly taxId?: string
     readonly phone?: string
     readonly iban?: string
+    /** Further accounts that are the seller's. */
+    readonly ibans?: readonly string[]
   }
   readonly client?: {
     readonly name?: string
     readonly contactName?: string
     readonly needsPoNumber?: boolean
+    /** The addresses its invoices go to. */
+    readonly emails?: readonly string[]
+    readonly isConsumer?: boolean
   }
+  /** The names of all other clients, so that none of them is written to by mistake. */
+  readonly otherClients?: readonly string[]
+  /** What was agreed to be the most, with VAT if the mail's total has it. */
+  readonly estimate?: { readonly minor: number; readonly currency: string }
   readonly language?: 'en' | 'fi' | 'auto'
   readonly preferences?: Partial<Pick<CheckPreferences, 'rules' | 'allowed' | 'flagged'>>
 }

@@ -1,6 +1,7 @@
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../lib/domain/checks/index'
 import type { CheckContext, DraftText, Finding, Fix } from '../../../lib/domain/checks/types'
+import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import type { Language } from '../../../lib/domain/party/party'
 
 /**
@@ -28,6 +29,8 @@ export interface Setting {
   readonly attachments?: readonly { readonly name: string }[]
   readonly recipients?: readonly { readonly name?: string; readonly email?: string }[]
   readonly context?: Partial<CheckContext>
+  /** What of the invoice in the composer the rule asks for. */
+  readonly invoice?: Partial<InvoiceDraft>
 }
 
 export interface Case {
@@ -42,7 +45,7 @@ export const TODAY = plainDate('2026-03-31')
 /** The draft, the context and the expectation of a row. */
 export function caseOf(row: Row, language: Language, setting: Setting = {}): Case {
   const { text, ...own } = typeof row === 'string' ? { text: row } : row
-  const { subject = '', attachments, recipients, context } = { ...setting, ...own }
+  const { subject = '', attachments, recipients, context, invoice } = { ...setting, ...own }
   const [marked = '', after] = text.split(' -> ')
   const start = marked.indexOf('«')
   const end = marked.indexOf('»') - 1
@@ -52,6 +55,7 @@ export function caseOf(row: Row, language: Language, setting: Setting = {}): Cas
       body: marked.replace(/[«»]/g, ''),
       ...(attachments && { attachments }),
       ...(recipients && { recipients }),
+      ...(invoice && { invoice: invoice as InvoiceDraft }),
     },
     context: { today: TODAY, stage: 'invoice', language, ...setting.context, ...context },
     span: start < 0 ? null : [start, end],

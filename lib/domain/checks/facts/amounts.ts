@@ -9,11 +9,13 @@ export interface AmountFact {
   readonly end: number
   readonly minor: number
   readonly currency: string | undefined
-  /** True after "total", "amount due" and the like, or before them. */
-  readonly isTotal: boolean
+  /** What the words before it call it: all there is to pay, the price before VAT, the VAT, a fee for being late. */
+  readonly label: AmountLabel | undefined
   /** A price for one hour or piece rather than a sum. */
   readonly isRate: boolean
 }
+
+export type AmountLabel = 'total' | 'net' | 'vat' | 'fee'
 
 /** The number, and the currency after it. */
 const AMOUNT =
@@ -46,8 +48,8 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     const [whole, number = '', , after = ''] = match
     const end = token.start + whole.length
     const before = currencyBefore(folded, token.start)
-    const isTotal = hasTotalCue(ground, at)
-    if (after + before === '' && !(isTotal && /[.,]\d{2}$/.test(number))) continue
+    const label = labelOf(ground, at)
+    if (after + before === '' && !(label !== undefined && /[.,]\d{2}$/.test(number))) continue
     if (/^ ?%/.test(folded.slice(token.start + number.length, end + 2))) continue
     const code = (after || before).replace(/[,\- ]/g, '')
     const start = token.start - before.length
@@ -57,7 +59,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
       minor: minorUnits(number),
       currency:
         CURRENCIES[code.slice(0, 2)] ?? CURRENCIES[code.charAt(0)] ?? (code.toUpperCase() || undefined),
-      isTotal,
+      label,
       isRate: hasRateCue(ground, end),
     })
     free = end
@@ -78,13 +80,24 @@ function minorUnits(number: string): number {
   return Number(whole) * 100 + Number((decimals?.[1] ?? '0').padEnd(2, '0'))
 }
 
-function hasTotalCue(ground: Ground, at: number): boolean {
+/** By the nearest words: "total before VAT" is the net, "total with VAT" the total. */
+function labelOf(ground: Ground, at: number): AmountLabel | undefined {
+  let isRate = false
   for (let back = at - 1; back >= at - TOTAL_REACH; back -= 1) {
-    if (endsAt(ground, back, PLACED.total)) return true
-    if (ground.tokens[back]?.isNumber) return false
+    for (const [label, signal] of LABELS) if (endsAt(ground, back, signal)) return label
+    const token = ground.tokens[back]
+    isRate ||= token?.word === '%'
+    if (token?.isNumber && !isRate) return undefined
   }
-  return false
+  return undefined
 }
+
+const LABELS: readonly (readonly [AmountLabel, number])[] = [
+  ['net', PLACED.net],
+  ['fee', PLACED.fee],
+  ['total', PLACED.total],
+  ['vat', PLACED.vat],
+]
 
 function hasRateCue(ground: Ground, end: number): boolean {
   const next = tokenAt(ground.tokens, end - 1) + 1

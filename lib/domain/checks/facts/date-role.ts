@@ -4,9 +4,9 @@ import { tokenAt } from '../text/tokens'
 
 /**
  * What a date is in the mail. `due`: when to pay. `wasDue`: the due date that has passed, as a reminder names it.
- * `other`: named as another date, such as the invoice's. `none`: the text does not say.
+ * `issued`: the invoice's own date. `other`: named as another date, such as that of the work. `none`: the text does not say.
  */
-export type DateRole = 'due' | 'wasDue' | 'other' | 'none'
+export type DateRole = 'due' | 'wasDue' | 'issued' | 'other' | 'none'
 
 /** How far a cue may stand before its date, in tokens. */
 const REACH = 8
@@ -25,7 +25,7 @@ export function roleOf(ground: Ground, start: number, end: number): DateRole {
     if (!token) break
     if (token.start < sentenceStart && !isLabelAbove(plain, token.end, start)) break
     if (!ground.endings[at]) continue
-    if (endsAt(ground, at, PLACED.notDue)) return 'other'
+    if (endsAt(ground, at, PLACED.notDue)) return endsAt(ground, at, PLACED.issued) ? 'issued' : 'other'
     if (endsAt(ground, at, PLACED.dueWas)) return 'wasDue'
     if (endsAt(ground, at, PLACED.due)) return 'due'
     if (endsAt(ground, at, PLACED.by))

@@ -59,6 +59,14 @@ export const PLACED_SIGNALS = [
   'beforeName',
   'shout',
   'orElse',
+  'issued',
+  'viite',
+  'taxLabel',
+  'bicLabel',
+  'bitcoin',
+  'net',
+  'vat',
+  'fee',
 ] as const
 
 /** What a phrase tells about the mail, wherever it stands; at most 31 of them. */
@@ -81,6 +89,12 @@ export const MAIL_SIGNALS = [
   'billTo',
   'online',
   'brings',
+  'poNumber',
+  'agreed',
+  'discount',
+  'sinä',
+  'te',
+  'exchange',
 ] as const
 
 export type PlacedSignal = (typeof PLACED_SIGNALS)[number]

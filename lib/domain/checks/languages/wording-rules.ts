@@ -1,4 +1,5 @@
 import type { Severity } from '../types'
+import type { Signal } from './language-pack'
 
 /** What is said about the phrases of a list, in every language. */
 export interface WordingRule {
@@ -8,6 +9,10 @@ export interface WordingRule {
   readonly finalNotice?: 'quiet'
   /** Only where the sentence speaks of paying. */
   readonly aboutPaying?: boolean
+  /** Silent in a mail with this signal. */
+  readonly unless?: Signal
+  /** Only in reminders. */
+  readonly inReminders?: true
   /** Which calm sentence of the language is put in the place of the whole one. */
   readonly rewrite?: Rewrite
 }
@@ -40,6 +45,8 @@ export const WORDING = {
   'tone.apology': HINT,
   'dueDate.terms': WARNING,
   'dueDate.terms.capitals': WARNING,
+  'surprise.extra': { ...WARNING, unless: 'agreed' },
+  'incentive.reminder': { ...WARNING, inReminders: true },
   'jargon.word': HINT,
   'jargon.word.capitals': HINT,
 } as const satisfies Readonly<Record<string, WordingRule>>

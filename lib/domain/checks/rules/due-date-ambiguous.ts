@@ -30,7 +30,7 @@ function ambiguous(mail: Mail, { plain }: Passage, date: AmbiguousDate): Found {
   const from = date.weekday && date.weekday.span[0] < date.start ? date.weekday.span[0] : date.start
   return finding(
     'dueDate.ambiguous',
-    settled ? 'hint' : date.role === 'other' ? 'warning' : 'error',
+    settled ? 'hint' : date.role === 'other' || date.role === 'issued' ? 'warning' : 'error',
     [date.start, date.end],
     {
       phrase: plain.slice(date.start, date.end),

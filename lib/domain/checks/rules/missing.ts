@@ -9,11 +9,14 @@ import {
   hasClientName,
   hasItems,
   hasPhone,
+  hasPoNumber,
   hasSellerName,
+  hasSupplyDate,
   hasTaxId,
   hasTotal,
   hasWayToPay,
 } from './presence'
+import { inUnion } from './union'
 
 /** What every mail about an invoice says, so that it can be paid without a question. */
 const ALWAYS = {
@@ -48,9 +51,14 @@ export function missing(mail: Mail): Found[] {
           fixesFor(mail, kind),
         ),
       )
+  const needsPo = mail.context.client?.needsPoNumber ?? mail.draft.invoice?.client?.needsPoNumber
   return [
     ...lacking(ALWAYS, severityOf(mail)),
+    ...(needsPo ? lacking({ poNumber: hasPoNumber }, 'warning') : []),
     ...(isTheInvoiceItself(mail) ? lacking(ON_THE_INVOICE, 'hint') : []),
+    ...(isTheInvoiceItself(mail) && inUnion(mail.context.country)
+      ? lacking({ supplyDate: hasSupplyDate }, 'hint')
+      : []),
   ]
 }
 

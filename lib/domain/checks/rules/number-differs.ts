@@ -18,7 +18,8 @@ export function numberDiffers(mail: Mail): Found[] {
   return [placed(finding('consistency.number', 'error', span, params, fixes), only.place)]
 }
 
-function plainForm(number: string): string {
+/** A number without its signs, so that `INV-12` and `inv 12` are the same. */
+export function plainForm(number: string): string {
   return number.toLowerCase().replace(/[^a-z0-9]/g, '')
 }
 

@@ -1,6 +1,8 @@
 import { isDueFact } from '../due-date'
 import type { Mail } from '../rule'
 import { isReminder } from '../rule'
+import { wordOf } from '../text/phrases'
+import { isCapital } from '../text/tokens'
 
 /** What the mail shows of each field. All are generous: a field that is there in any usual form counts. */
 export function hasTotal(mail: Mail): boolean {
@@ -72,4 +74,22 @@ export function asksForPayment(mail: Mail): boolean {
     hasTotal(mail),
   ]
   return marks.filter(Boolean).length >= 2
+}
+
+/** In the mail, or on the invoice in the making. */
+export function hasPoNumber(mail: Mail): boolean {
+  const wanted = mail.draft.invoice?.poNumber
+  return mail.signals.has('poNumber') || (wanted !== undefined && wanted !== '')
+}
+
+/** Any date that is not about paying, or a month: "in November". */
+export function hasSupplyDate({ body, books }: Mail): boolean {
+  return body.places.some(
+    ({ passage: { dates, tokens, plain } }) =>
+      dates.some(({ role }) => role === 'other' || role === 'none') ||
+      tokens.some(
+        ({ word, start }) =>
+          isCapital(plain.charAt(start)) !== (books[0].pack.id === 'fi') && wordOf(books[0], word).month,
+      ),
+  )
 }

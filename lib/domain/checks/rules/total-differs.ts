@@ -11,7 +11,7 @@ export function totalDiffers(mail: Mail): Found[] {
   const inBody = amountsIn(mail.body)
   if (!inSubject || more.length > 0 || inBody.some(({ amount }) => sameSum(amount, inSubject.amount)))
     return []
-  const totals = inBody.filter(({ amount }) => amount.isTotal && !amount.isRate)
+  const totals = inBody.filter(({ amount }) => amount.label === 'total' && !amount.isRate)
   const only = totals[0] ?? (inBody.length === 1 ? inBody[0] : undefined)
   if (!only || only.amount.isRate || totals.some(({ amount }) => amount.minor !== only.amount.minor))
     return []

@@ -3,7 +3,7 @@ import { type Found, finding } from '../finding'
 import { sentenceSpan } from '../ground'
 import { WORDING, type WordingRule } from '../languages/wording-rules'
 import type { Passage, Place } from '../reading'
-import type { Mail } from '../rule'
+import { isReminder, type Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
 import type { Severity } from '../types'
 import { rewriteFixes } from './wording-fixes'
@@ -50,6 +50,8 @@ function advice(plain = '-'): string {
 /** Undefined: nothing to say at this stage. */
 function severityFor(mail: Mail, rule: WordingRule): Severity | undefined {
   const { stage, places } = mail
+  if (rule.unless !== undefined && mail.signals.has(rule.unless)) return undefined
+  if (rule.inReminders && !isReminder(mail)) return undefined
   if (stage === 'reminder') return rule.reminder ?? rule.severity
   if (stage !== 'finalNotice' || rule.finalNotice === undefined) return rule.severity
   const named = places.some(

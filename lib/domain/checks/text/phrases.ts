@@ -179,7 +179,7 @@ function readPhrase(book: PhraseBook, { text, meaning }: Line): Phrase {
 }
 
 /** Signals of which a rule asks where they stand, or where they begin. */
-const KEPT: readonly (string | undefined)[] = ['numberLabel', 'attached', 'closing']
+const KEPT: readonly (string | undefined)[] = ['numberLabel', 'attached', 'closing', 'discount']
 
 function elementOf(source: string): Element {
   const optional = source.endsWith('?')

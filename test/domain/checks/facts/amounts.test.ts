@@ -16,7 +16,7 @@ describe('amounts', () => {
   })
 
   it('takes a bare number only after a word such as total', () => {
-    expect(readBody('Total: 1,240.00').amounts).toMatchObject([{ minor: 124000, isTotal: true }])
+    expect(readBody('Total: 1,240.00').amounts).toMatchObject([{ minor: 124000, label: 'total' }])
     expect(readBody('Version 1,240.00').amounts).toEqual([])
   })
 

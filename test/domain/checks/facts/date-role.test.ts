@@ -7,7 +7,7 @@ describe('the role of a date', () => {
     ['Due date\n14 April 2026', 'due'],
     ['Please pay the invoice by 14 April 2026.', 'due'],
     ['Invoice 12 was due on 14 March 2026.', 'wasDue'],
-    ['Invoice date: 14 March 2026', 'other'],
+    ['Invoice date: 14 March 2026', 'issued'],
     ['Let me know by 14 April 2026 if the invoice is wrong.', 'other'],
     ['We met by 14 April 2026.', 'other'],
     ['14 April 2026', 'none'],
@@ -19,7 +19,7 @@ describe('the role of a date', () => {
     ['Eräpäivä: 14.4.2026', 'due'],
     ['Maksathan laskun 14.4.2026 mennessä.', 'due'],
     ['Lasku erääntyi 14.3.2026.', 'wasDue'],
-    ['Laskun päivä 14.3.2026', 'other'],
+    ['Laskun päivä 14.3.2026', 'issued'],
     ['Vastaathan 14.4.2026 mennessä.', 'other'],
   ])('%s', (text, role) => {
     expect(readBody(text, 'fi').dates).toMatchObject([{ role }])

@@ -1,3 +1,3 @@
 import { proveRules } from '../prove-rules'
 
-proveRules('payment.iban')
+proveRules('payment.iban', 'payment.otherIban')

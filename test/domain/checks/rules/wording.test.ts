@@ -2,6 +2,8 @@ import { proveRules } from '../prove-rules'
 
 proveRules(
   'jargon.word',
+  'surprise.extra',
+  'incentive.reminder',
   'dueDate.terms',
   'tone.threat',
   'tone.reputation',

@@ -4,6 +4,8 @@ import { courtesyTables } from './courtesy'
 import { dueDateTables } from './due-date'
 import { jargonTables } from './jargon'
 import { missingTables } from './missing'
+import { paymentTables } from './payment'
+import { sumTables } from './sums'
 import { toneTables } from './tone'
 
 /** Every rule's table: a rule without one fails the completeness test. */
@@ -14,4 +16,6 @@ export const tables: readonly RuleTable[] = [
   ...toneTables,
   ...courtesyTables,
   ...consistencyTables,
+  ...paymentTables,
+  ...sumTables,
 ]

@@ -55,6 +55,25 @@ inter alia => among other things
 net amount => ~ price before VAT
 gross amount => ~ price with VAT
 receivables => ~ what is still to be paid to us`,
+  'surprise.extra': `additional|extra work|hours|time|cost|costs|charge|charges|fee|fees|expenses
+unforeseen|unexpected work|hours|cost|costs|expenses
+out of scope
+outside|beyond the? original|agreed? scope|quote|estimate
+took|taken longer than expected|planned|estimated
+more than quoted|estimated|expected|planned`,
+  'incentive.reminder': `special|limited|exclusive offer|deal|discount|price|time
+discount|promo|voucher|coupon code
+% off your? next
+refer|recommend a|us friend|to
+new service|services|product|products|website
+our newsletter
+gift card|voucher
+happy birthday
+black friday
+book now
+sign up
+follow us
+spring|summer|autumn|winter|christmas sale|offer|campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver
 cia => ~ please pay before we start
 cwo => ~ please pay when you order

@@ -8,7 +8,9 @@ invoice|inv|bill number|no|num|nr|id|ref|reference`,
   total: `total*|amount|sum|price|fee|owe|for
 amount|balance due
 comes|came to
-to pay`,
+to pay
+incl|including|inclusive of? vat|tax
+with vat|tax`,
   due: `due|deadline
 due date|by|on
 is|falls|be due by|on?
@@ -138,6 +140,34 @@ find enclosed`,
   termLabel: `terms|payable|due|payment
 payment|credit terms|term|period`,
   orElse: 'or|otherwise',
+  issued: `invoice|issue date
+date of issue|invoice
+issued on?
+dated`,
+  viite: '',
+  taxLabel: `vat|tax no|number|id|nr|reg
+vat`,
+  bicLabel: `bic|swift
+bic|swift code`,
+  bitcoin: 'bitcoin|btc',
+  net: `subtotal|net
+sub total
+before|excl|excluding|without|ex|exclusive of? vat|tax
+net amount|total|price|sum`,
+  vat: 'vat|gst|tax',
+  fee: 'reminder|late|administration|admin|collection fee|charge',
+  poNumber: `po|purchase order number|no|nr|ref|reference?
+your? order number|no|reference
+your reference`,
+  agreed: `agree|agreed|agreement|approved|approve|approval|confirmed|discussed|requested|accepted|ordered
+you asked
+change order|request
+as per your`,
+  discount: 'discount|off',
+  sinä: '',
+  te: '',
+  exchange: `exchange|conversion rate
+converted|equals|equivalent|approximately|approx`,
   online: `view your|the|it|this? invoice? here|online|and
 portal|online|button
 via|through|using|with|click this|the|a? link

@@ -4,6 +4,15 @@ export const jargonFi: Readonly<Record<Exclude<WordingName, ToneName>, string>> 
   'dueDate.terms': `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
 ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme`,
+  'surprise.extra': `lisätyö*|lisätunti*|ylityö*|lisäveloitu*|lisälasku*
+ylimääräi* työ*|tunti*|kulu*|kustannu*
+ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
+arvioitua|sovittua|tarjottua enemmän|pidempään|kalliimpi`,
+  'incentive.reminder': `tarjouks*|erikoistarjou*|kampanj*|alennuskood*|lahjakort*|uutiskirj*|arvont*
+uusi|uudet|uutta palvelu*|tuot*
+suosittele* meitä|minua|ystäväl*
+hyvää syntymäpäivää
+seuraa meitä`,
   'dueDate.terms.capitals': '',
   'jargon.word.capitals': '',
   'jargon.word': `kassa alennus => alennus nopeasta maksusta

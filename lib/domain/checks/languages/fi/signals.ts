@@ -5,8 +5,8 @@ export const signalsFi: Readonly<Record<Signal, string>> = {
   numberLabel: `lasku|laskun|laskut|laskus*|laskuu*|laskua*|laskul*|laskum*|laskuni|laskunne|laskunro|laskunu*|numero|nro
 laskun|lasku numero|nro|nr|no|numerolla|tunnus`,
   pay: 'maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siir*|avoi*|lasku*|saatav*',
-  total:
-    'yhteensä|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo',
+  total: `yhteensä|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo|verollinen
+sis|sisältäen|sisältää alv|arvonlisäveron`,
   due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*
 maksuaika päättyy`,
   dueWas: `erääntyi|erääntynyt
@@ -77,6 +77,25 @@ alv numero|nro|rek|rekisteröity`,
     'maksa|maksakaa|heti|viimeinen|välittömästi|erääntynyt|kiireellinen|kiire|varoitus|huomio|nyt|pakko|tänään|perintä|perintään|huomautus|muistutus|vaadimme|vaadin|maksumuistutus|ei|ikinä|koskaan|te|ette',
   brings: `tässä on? lasku|laskun|laskuni|laskumme|laskusi
 liitteenä|ohessa|oheisena|liitteessä|oheinen`,
+  issued: `laskun päivä*
+laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|antamispäivä`,
+  viite: 'viite|viitenumero*|viitenro|viitettä|viitteellä|viitteeksi',
+  taxLabel: 'alv|vat|arvonlisäverotunnus|verotunniste',
+  bicLabel: 'bic|swift',
+  bitcoin: 'bitcoin*|btc',
+  net: `veroton|verottomana|verotonta|välisumma*|nettosumma
+ilman alv|arvonlisäveroa|veroa
+alv 0 %?`,
+  vat: 'alv|arvonlisävero*|vero',
+  fee: 'muistutusmaksu*|huomautusmaksu*|huomautuskulu*|muistutuskulu*|perintäkulu*|maksumuistutusmaksu*',
+  poNumber: `tilausnumer*|tilausnro|ostotilau*|viitteenne|viitteesi
+tilauksen numero
+po numero`,
+  agreed: 'sovi*|sopim*|hyväksy*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*',
+  discount: 'alennu*|käteisalennu*',
+  sinä: 'sinä|sinun|sinua|sinulle|sinulla|sinulta|maksathan|maksatko|maksaisitko|voisitko|voitko|otathan|huomaathan|tarkistathan|ilmoitathan|kerrothan|maksasi|laskusi|yhteystietosi',
+  te: 'te|teidän|teitä|teille|teillä|teiltä|maksattehan|maksakaa|maksatteko|maksaisitteko|voisitteko|voitteko|otattehan|ottakaa|huomaattehan|ilmoittakaa|vastatkaa|halutessanne|maksunne|laskunne|yhteystietonne',
+  exchange: 'kurssi*|vaihtokurssi*|valuuttakurssi*|noin|vastaa',
   termLabel: 'ehto|maksuehto*|erääntyy|maksuaika*|maksuajan',
   orElse: `tai|muuten|muutoin
 muussa tapauksessa`,

@@ -1,0 +1,154 @@
+import { isBusinessId } from '../../payment/business-id'
+import { isCreditorReference, isViitenumero } from '../../payment/references'
+import { endsAt, type Ground } from '../ground'
+import { hasSignal, PLACED } from '../languages/signal-bits'
+import type { Cover } from '../text/cover'
+import type { Token } from '../text/tokens'
+
+export type IdKind = 'businessId' | 'vatId' | 'reference' | 'bic' | 'bitcoin' | 'cardNumber'
+
+/** An identifier with check digits or a fixed form, as written, and whether it holds. */
+export interface IdFact {
+  readonly kind: IdKind
+  readonly start: number
+  readonly end: number
+  readonly valid: boolean
+}
+
+/** How far the label of a number may stand before it, in tokens. */
+const LABEL_REACH = 3
+const BUSINESS_ID = /\d{7}-\d(?![\w-])/y
+const RF = /rf\d\d(?: ?[a-z]{0,3}\d[a-z0-9]{0,20}){1,7}/y
+const REFERENCE = /\d[\d ]{2,24}\d/y
+const CARD = /[3-6]\d{3}([ -]?)\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?![\d-])/y
+const BIC = /[A-Z0-9]{6,14}(?![A-Za-z0-9])/y
+const BIC_FORM = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/
+const BITCOIN = /(?:bc1[a-z0-9]{10,80}|[13][a-z0-9]{20,40})(?![a-z0-9])/y
+
+/** The numbers of a passage that have check digits, besides account numbers. */
+export function idsOf(ground: Ground, cover: Cover): IdFact[] {
+  const { tokens, numerals, plain, folded, bits } = ground
+  const ids: IdFact[] = []
+  const add = (kind: IdKind, start: number, text: string, valid: boolean) => {
+    const end = start + text.trimEnd().length
+    if (cover.touches(start, end)) return
+    cover.add(start, end)
+    ids.push({ kind, start, end, valid })
+  }
+  for (const at of numerals) {
+    const { word, start } = tokens[at] as Token
+    const read = (pattern: RegExp, text = folded) => {
+      pattern.lastIndex = start
+      return pattern.exec(text)?.[0] ?? ''
+    }
+    const businessId = word.length === 7 ? read(BUSINESS_ID) : ''
+    if (businessId) add('businessId', start, businessId, isBusinessId(businessId))
+    else if (word.startsWith('rf')) {
+      const reference = read(RF)
+      if (reference) add('reference', start, reference, isCreditorReference(reference))
+    } else if (hasLabel(ground, at, PLACED.viite)) {
+      const reference = read(REFERENCE)
+      if (reference) add('reference', start, reference, isViitenumero(reference))
+    } else if (hasLabel(ground, at, PLACED.taxLabel)) {
+      const valid = isVatId(word)
+      if (valid !== undefined) add('vatId', start, word, valid)
+    } else if (hasLabel(ground, at, PLACED.bitcoin) || word.startsWith('bc1')) {
+      const address = read(BITCOIN)
+      if (address) add('bitcoin', start, address, isBitcoinForm(plain.slice(start, start + address.length)))
+    } else {
+      const card = read(CARD)
+      if (card && passesLuhn(card)) add('cardNumber', start, card, false)
+    }
+  }
+  if (hasSignal(bits, 'bicLabel')) {
+    tokens.forEach(({ start }, at) => {
+      if (!endsAt(ground, at - 1, PLACED.bicLabel) && !endsAt(ground, at - 2, PLACED.bicLabel)) return
+      BIC.lastIndex = start
+      const code = BIC.exec(plain)?.[0]
+      if (code) add('bic', start, code, BIC_FORM.test(code))
+    })
+  }
+  return ids
+}
+
+function hasLabel(ground: Ground, at: number, label: number): boolean {
+  for (let back = at - 1; back >= at - LABEL_REACH; back -= 1) {
+    if (endsAt(ground, back, label)) return true
+    if (ground.tokens[back]?.isNumber) return false
+  }
+  return false
+}
+
+/** How many figures the VAT numbers of a country have, where they are figures alone (European Commission, VIES). */
+const VAT_FIGURES = '8dkfihulumtsi 9deeelptgb 10bepl 10sk 11hritlv 12se'
+/** The forms of the other countries. */
+const VAT_FORMS: Readonly<Record<string, RegExp>> = {
+  at: /^u\d{8}$/,
+  bg: /^\d{9,10}$/,
+  cy: /^\d{8}[a-z]$/,
+  cz: /^\d{8,10}$/,
+  es: /^[a-z0-9]\d{7}[a-z0-9]$/,
+  fr: /^[a-z0-9]{2}\d{9}$/,
+  ie: /^\d[a-z0-9]\d{5}[a-z]{1,2}$/,
+  lt: /^(?:\d{9}|\d{12})$/,
+  nl: /^\d{9}b\d{2}$/,
+  ro: /^\d{2,10}$/,
+}
+
+/**
+ * True for a VAT number of the Union in its country's form, in Finland with its check digit; undefined where the
+ * country has none that is known.
+ */
+export function isVatId(text: string): boolean | undefined {
+  const country = text.slice(0, 2).toLowerCase()
+  const number = text.slice(2).toLowerCase()
+  if (!/^[a-z]{2}[a-z0-9]{4,14}$/i.test(text)) return undefined
+  if (country === 'fi') return isBusinessId(`${number.slice(0, 7)}-${number.slice(7)}`)
+  const form = VAT_FORMS[country]
+  if (form) return form.test(number)
+  const figures = VAT_FIGURES.split(' ').find((entry) =>
+    entry.replace(/^\d+/, '').match(/../g)?.includes(country),
+  )
+  return figures ? /^\d+$/.test(number) && number.length === Number.parseInt(figures, 10) : undefined
+}
+
+/** The check digit of payment cards (ISO/IEC 7812-1). */
+function passesLuhn(card: string): boolean {
+  const figures = card.replace(/\D/g, '')
+  if (figures.length < 13 || figures.length > 19) return false
+  let sum = 0
+  for (let at = 0; at < figures.length; at += 1) {
+    const figure = Number(figures[figures.length - 1 - at]) * (at % 2 === 0 ? 1 : 2)
+    sum += figure > 9 ? figure - 9 : figure
+  }
+  return sum % 10 === 0
+}
+
+const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
+const BECH32_GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]
+
+/**
+ * A bech32 address with its checksum (BIP-173, BIP-350); of the older ones the form alone, since their checksum needs a
+ * hash that would weigh more than all other ids.
+ */
+function isBitcoinForm(address: string): boolean {
+  if (!/^bc1/i.test(address)) return /^[13][1-9A-HJ-NP-Za-km-z]{25,34}$/.test(address)
+  if (address !== address.toLowerCase() && address !== address.toUpperCase()) return false
+  let check = 1
+  for (const value of [
+    3,
+    3,
+    0,
+    2,
+    3,
+    ...[...address.slice(3).toLowerCase()].map((letter) => BECH32.indexOf(letter)),
+  ]) {
+    if (value < 0) return false
+    const top = check >>> 25
+    check = ((check & 0x1ffffff) << 5) ^ value
+    BECH32_GENERATOR.forEach((generator, bit) => {
+      if ((top >> bit) & 1) check ^= generator
+    })
+  }
+  return check === 1 || check === 0x2bc830a3
+}

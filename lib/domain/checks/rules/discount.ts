@@ -1,0 +1,23 @@
+import { type Found, finding } from '../finding'
+import { anyWithin, sentenceSpan } from '../ground'
+import type { Passage } from '../reading'
+import type { Mail } from '../rule'
+
+/** "2 % off if you pay early": per cent of what, and until when? Silent where the sentence says the sum or the day. */
+export function discount(mail: Mail, { hits, tokens, amounts, dates, ...passage }: Passage): Found[] {
+  if (mail.stage !== 'invoice') return []
+  const days = dates.filter(({ kind }) => kind === 'day')
+  const seen = new Set<number>()
+  return hits.flatMap((hit): Found[] => {
+    if (hit.phrase.meaning.signal !== 'discount') return []
+    const sentence = sentenceSpan(passage, hit.start)
+    if (seen.has(sentence[0])) return []
+    seen.add(sentence[0])
+    const percent = tokens.some(
+      ({ word, start }) => word === '%' && start >= sentence[0] && start < sentence[1],
+    )
+    if (!percent || anyWithin(amounts, sentence) || anyWithin(days, sentence)) return []
+    const phrase = passage.plain.slice(hit.start, hit.end)
+    return [finding('incentive.discount', 'hint', [hit.start, hit.end], { phrase })]
+  })
+}

@@ -1,0 +1,52 @@
+import { isBusinessDay, nextBusinessDay } from '../../calendar/business-day'
+import { addDays, daysBetween, type PlainDate } from '../../calendar/plain-date'
+import { type Found, finding, replacement } from '../finding'
+import type { Passage } from '../reading'
+import type { Mail } from '../rule'
+import { inUnion } from './union'
+
+/** A longer term needs an express agreement between businesses (Directive 2011/7/EU Art. 3(5)). */
+const LONGEST_TERM = 60
+/** In Finland (act 30/2013, section 5). */
+const LONGEST_TERM_FI = 30
+
+/** A due day before the invoice's own date, later than the law allows, or on a day when no bank moves money. */
+export function dueDay(mail: Mail, { dueDays }: Passage): Found[] {
+  if (mail.stage !== 'invoice') return []
+  return dueDays.flatMap((date): Found[] => {
+    if (date.kind !== 'day') return []
+    const { write } = date.pack
+    const span = [date.start, date.end] as const
+    const found = (
+      rule: 'beforeIssue' | 'tooLong' | 'weekend',
+      severity: 'error' | 'warning' | 'hint',
+      day: PlainDate,
+    ) =>
+      finding(`dueDate.${rule}`, severity, span, { date: { date: date.day } }, [
+        replacement('day', span, write.date(day), 'choice'),
+      ])
+    const issued = issueDay(mail)
+    const { country } = mail.context
+    if (issued !== undefined && date.day < issued) {
+      return date.day < mail.today
+        ? []
+        : [found('beforeIssue', 'error', mail.proposedDay > issued ? mail.proposedDay : addDays(issued, 14))]
+    }
+    if (date.day < mail.today) return []
+    const most = country === 'FI' ? LONGEST_TERM_FI : inUnion(country) ? LONGEST_TERM : Infinity
+    const term = daysBetween(issued ?? mail.today, date.day)
+    if (term > most) {
+      return [found('tooLong', term > LONGEST_TERM ? 'warning' : 'hint', addDays(issued ?? mail.today, most))]
+    }
+    return isBusinessDay(date.day, country)
+      ? []
+      : [found('weekend', 'hint', nextBusinessDay(date.day, country))]
+  })
+}
+
+function issueDay({ places }: Mail): PlainDate | undefined {
+  for (const { passage } of places) {
+    for (const date of passage.dates) if (date.kind === 'day' && date.role === 'issued') return date.day
+  }
+  return undefined
+}

@@ -1,0 +1,3 @@
+import { proveRules } from '../prove-rules'
+
+proveRules('dueDate.beforeIssue', 'dueDate.tooLong', 'dueDate.weekend')

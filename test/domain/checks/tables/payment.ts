@@ -1,0 +1,220 @@
+import type { RuleTable } from '../rule-table'
+
+const own = { context: { seller: { iban: 'FI21 1234 5600 0007 85' } } } as const
+const reminder = (isConsumer = false) =>
+  ({ context: { stage: 'reminder', country: 'FI', client: { isConsumer } } }) as const
+
+export const paymentTables: readonly RuleTable[] = [
+  {
+    rule: 'payment.otherIban',
+    setting: own,
+    en: {
+      flag: [
+        'Please pay to «DE89 3704 0044 0532 0130 00». -> Please pay to FI21 1234 5600 0007 85.',
+        'Our bank has changed. The new IBAN is «GB82 WEST 1234 5698 7654 32».',
+        'IBAN: «SE45 5000 0000 0583 9825 7466»',
+      ],
+      ok: [
+        'Please pay to FI21 1234 5600 0007 85.',
+        'IBAN: FI2112345600000785',
+        { text: 'IBAN: DE89 3704 0044 0532 0130 00', context: { seller: {} } },
+        {
+          text: 'IBAN: DE89 3704 0044 0532 0130 00',
+          context: { seller: { iban: 'FI21 1234 5600 0007 85', ibans: ['DE89370400440532013000'] } },
+        },
+      ],
+    },
+    fi: {
+      flag: [
+        'Maksathan tilille «DE89 3704 0044 0532 0130 00». -> Maksathan tilille FI21 1234 5600 0007 85.',
+        'Tilinumeromme on vaihtunut: «SE45 5000 0000 0583 9825 7466»',
+        'IBAN «GB82WEST12345698765432»',
+      ],
+      ok: [
+        'Maksathan tilille FI21 1234 5600 0007 85.',
+        'Tilinumero FI2112345600000785',
+        { text: 'Tilinumero DE89 3704 0044 0532 0130 00', context: { seller: {} } },
+      ],
+    },
+  },
+  {
+    rule: 'payment.businessId',
+    en: {
+      flag: ['Business ID: «0737546-3»', 'Studio Oy, «1572860-1»', 'Our company number is «2617416-5».'],
+      ok: ['Business ID: 0737546-2', 'Studio Oy, 1572860-0', 'Call us: 1234567', 'Order 1234567-89'],
+    },
+    fi: {
+      flag: ['Y-tunnus: «0737546-3»', 'Studio Oy, «1572860-1»', 'Y-tunnuksemme on «2617416-5».'],
+      ok: ['Y-tunnus: 0737546-2', 'Studio Oy, 1572860-0', 'Tilaus 1234567-89'],
+    },
+  },
+  {
+    rule: 'payment.vatId',
+    en: {
+      flag: [
+        'VAT number: «FI07375463»',
+        'VAT no. «NL123456789C01»',
+        'VAT ID «DE12345678»',
+        {
+          text: 'VAT number: «FI07375463» -> VAT number: FI07375462',
+          context: { seller: { taxId: 'FI07375462' } },
+        },
+      ],
+      ok: [
+        'VAT number: FI07375462',
+        'VAT no. NL123456789B01',
+        'VAT ID DE123456789',
+        'VAT 25.5%: €51.00',
+        'VAT no. CHE123456788',
+      ],
+    },
+    fi: {
+      flag: ['ALV-numero: «FI07375463»', 'Alv-nro «SE12345678901»', 'VAT «EE10059410»'],
+      ok: ['ALV-numero: FI07375462', 'Alv-nro SE123456789001', 'Alv 25,5 %: 51,00 €'],
+    },
+  },
+  {
+    rule: 'payment.reference',
+    en: {
+      flag: [
+        'Reference: «RF18 5390 0754 7035»',
+        'Please use «RF97 1234 5672» when you pay.',
+        'Payment reference «RF5720260407».',
+      ],
+      ok: [
+        'Reference: RF18 5390 0754 7034',
+        'Payment reference RF5720260406.',
+        'Reference: 2026-040',
+        'Ref. 12345',
+      ],
+    },
+    fi: {
+      flag: ['Viitenumero: «12 34562»', 'Viite «20260407»', 'Käytäthän viitettä «RF18 5390 0754 7035».'],
+      ok: ['Viitenumero: 12 34561', 'Viite 20260406', 'Viite: RF18 5390 0754 7034', 'Puhelin 040 123 4567'],
+    },
+  },
+  {
+    rule: 'payment.bic',
+    en: {
+      flag: ['BIC: «NDEAFIH»', 'SWIFT code «NDEAFIHHX»', 'Pay to our account, BIC «OKOYF1HH».'],
+      ok: [
+        'BIC: NDEAFIHH',
+        'SWIFT: NDEAFIHHXXX',
+        'The BIC is on the invoice.',
+        'Your SWIFT payment has arrived.',
+      ],
+    },
+    fi: {
+      flag: ['BIC: «NDEAFIH»', 'BIC-koodi «OKOYF1HH»', 'Tilimme BIC on «NDEAFIHHX».'],
+      ok: ['BIC: NDEAFIHH', 'BIC OKOYFIHH', 'BIC-koodi on laskulla.'],
+    },
+  },
+  {
+    rule: 'payment.bitcoin',
+    en: {
+      flag: [
+        'Bitcoin: «bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdr»',
+        'BTC address «1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN0»',
+        'You can pay to «bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5».',
+      ],
+      ok: [
+        'Bitcoin: bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+        'BTC address 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2',
+        'You can pay by bitcoin.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Bitcoin: «bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdr»',
+        'BTC-osoite «1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN0»',
+        'Maksun voi lähettää: «bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5»',
+      ],
+      ok: [
+        'Bitcoin: bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+        'BTC-osoite 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2',
+        'Voit maksaa bitcoinilla.',
+      ],
+    },
+  },
+  {
+    rule: 'payment.cardNumber',
+    en: {
+      flag: [
+        'Charge my card «4111 1111 1111 1111».',
+        'Card: «5555-5555-5555-4444»',
+        'You may use «4012888888881881» for it.',
+      ],
+      ok: [
+        'Order 4111 1111 1111 1112',
+        'IBAN DE89 3704 0044 0532 0130 00',
+        'Call +44 20 7946 0958.',
+        'Card ending in 1111',
+      ],
+    },
+    fi: {
+      flag: [
+        'Veloita korttia «4111 1111 1111 1111».',
+        'Kortti: «5555-5555-5555-4444»',
+        'Kortin numero on «4012888888881881».',
+      ],
+      ok: ['Tilaus 4111 1111 1111 1112', 'Tili FI21 1234 5600 0007 85', 'Kortti, joka päättyy 1111'],
+    },
+  },
+  {
+    rule: 'payment.reminderFee',
+    setting: reminder(),
+    en: {
+      flag: [
+        'Reminder fee: «€15.00»',
+        'We add a reminder fee of «€20».',
+        { text: 'Late fee «€12.00»', ...reminder(true) },
+      ],
+      ok: [
+        'Reminder fee: €12.00',
+        { text: 'Reminder fee: €5.00', ...reminder(true) },
+        { text: 'Reminder fee: €15.00', context: { stage: 'reminder', country: 'GB' } },
+        'Total €15.00',
+      ],
+    },
+    fi: {
+      flag: [
+        'Muistutusmaksu: «15,00 €»',
+        'Lisäämme huomautusmaksun «20 €».',
+        { text: 'Muistutusmaksu «12,00 €»', ...reminder(true) },
+      ],
+      ok: [
+        'Muistutusmaksu: 12,00 €',
+        { text: 'Muistutusmaksu: 5,00 €', ...reminder(true) },
+        'Yhteensä 15,00 €',
+      ],
+    },
+  },
+  {
+    rule: 'payment.earlyFee',
+    setting: reminder(true),
+    en: {
+      flag: [
+        'The invoice was due on 20 March 2026. Reminder fee: «€5.00»',
+        'Due date was 17 March 2026. We add a reminder fee of «€5.00».',
+        'It was due on 25 March 2026.\n\nReminder fee «€4.00»',
+      ],
+      ok: [
+        'The invoice was due on 10 March 2026. Reminder fee: €5.00',
+        'The invoice was due on 20 March 2026.',
+        { text: 'The invoice was due on 20 March 2026. Reminder fee: €5.00', ...reminder() },
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku erääntyi 20.3.2026. Muistutusmaksu: «5,00 €»',
+        'Eräpäivä oli 17.3.2026. Lisäämme muistutusmaksun «5,00 €».',
+        'Lasku erääntyi 25.3.2026.\n\nMuistutusmaksu «4,00 €»',
+      ],
+      ok: [
+        'Lasku erääntyi 10.3.2026. Muistutusmaksu: 5,00 €',
+        'Lasku erääntyi 20.3.2026.',
+        { text: 'Lasku erääntyi 20.3.2026. Muistutusmaksu: 5,00 €', ...reminder() },
+      ],
+    },
+  },
+]

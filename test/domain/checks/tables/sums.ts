@@ -1,0 +1,453 @@
+import { plainDate } from '../../../../lib/domain/calendar/plain-date'
+import type { RuleTable } from '../rule-table'
+
+const finnishOnly = { notApplicable: 'English has one word for both.' }
+const inMay = { country: 'FI', today: plainDate('2026-05-04') } as const
+const clients = {
+  context: {
+    client: { name: 'Kolmio Oy', contactName: 'Ella Virtanen', emails: ['ella@kolmio.example'] },
+    otherClients: ['Neliö Oy', 'Brown & Sons'],
+  },
+} as const
+
+export const sumTables: readonly RuleTable[] = [
+  {
+    rule: 'consistency.line',
+    en: {
+      flag: [
+        '3 hours × €100.00 = «€310.00» -> 3 hours × €100.00 = €300.00',
+        'Design, 12 h x €80.00: «€950.00» -> Design, 12 h x €80.00: €960.00',
+        '2.5 days at €400.00 per day = «€1,200.00» -> 2.5 days at €400.00 per day = €1,000.00',
+      ],
+      ok: [
+        '3 hours × €100.00 = €300.00',
+        '2.5 days at €400.00 per day = €1,000.00',
+        'Logo at €100.00, cards €150.00',
+        '3 pages, €100.00 and €50.00',
+      ],
+    },
+    fi: {
+      flag: [
+        '3 tuntia x 100,00 € = «310,00 €» -> 3 tuntia x 100,00 € = 300,00 €',
+        'Suunnittelu, 12 h à 80,00 €: «950,00 €» -> Suunnittelu, 12 h à 80,00 €: 960,00 €',
+        '2,5 päivää x 400,00 €, yhteensä «1 200,00 €» -> 2,5 päivää x 400,00 €, yhteensä 1 000,00 €',
+      ],
+      ok: [
+        '3 tuntia x 100,00 € = 300,00 €',
+        '2,5 päivää x 400,00 €, yhteensä 1 000,00 €',
+        'Logo 100,00 €, kortit 150,00 €',
+      ],
+    },
+  },
+  {
+    rule: 'consistency.vatSum',
+    en: {
+      flag: [
+        'Subtotal €200.00\nVAT 25.5%: €51.00\nTotal «€250.00» -> Subtotal €200.00\nVAT 25.5%: €51.00\nTotal €251.00',
+        'Price before VAT €1,000.00, VAT €255.00, total «€1,225.00». -> Price before VAT €1,000.00, VAT €255.00, total €1,255.00.',
+        'Subtotal: £100.00\nVAT (20%): £20.00\nAmount due: «£125.00»',
+      ],
+      ok: [
+        'Subtotal €200.00\nVAT 25.5%: €51.00\nTotal €251.00',
+        'Subtotal €200.00\nTotal €251.00',
+        'Total €251.00, VAT €51.00',
+        'Subtotal €200.00\nVAT 14%: €10.00\nVAT 25.5%: €51.00\nTotal €261.00',
+      ],
+    },
+    fi: {
+      flag: [
+        'Veroton 200,00 €\nAlv 25,5 %: 51,00 €\nYhteensä «250,00 €» -> Veroton 200,00 €\nAlv 25,5 %: 51,00 €\nYhteensä 251,00 €',
+        'Hinta ilman alv:tä 1 000,00 €, alv 255,00 €, yhteensä «1 225,00 €».',
+        'Välisumma 100,00 €\nAlv 25,50 €\nLoppusumma «125,00 €»',
+      ],
+      ok: [
+        'Veroton 200,00 €\nAlv 25,5 %: 51,00 €\nYhteensä 251,00 €',
+        'Veroton 200,00 €\nYhteensä 251,00 €',
+        'Yhteensä 251,00 €, alv 51,00 €',
+      ],
+    },
+  },
+  {
+    rule: 'consistency.currency',
+    en: {
+      flag: [
+        'Design €200.00, hosting «$50.00».',
+        'Total: €300.00 («£260.00»)',
+        'The invoice is 300 EUR. Please pay «300 USD».',
+      ],
+      ok: [
+        'Design €200.00, hosting €50.00.',
+        'Total: €300.00 (approximately £260.00)',
+        'Total $100.00, converted at the rate of the day: €92.00',
+      ],
+    },
+    fi: {
+      flag: [
+        'Suunnittelu 200,00 €, palvelin «$50.00».',
+        'Yhteensä 300,00 € («£260.00»)',
+        'Lasku on 300 EUR, maksathan «300 USD».',
+      ],
+      ok: [
+        'Suunnittelu 200,00 €, palvelin 50,00 €.',
+        'Yhteensä 300,00 € (noin £260.00)',
+        'Kurssi: 100,00 € = $108.00',
+      ],
+    },
+  },
+  {
+    rule: 'consistency.client',
+    setting: clients,
+    en: {
+      flag: [
+        'Here is the invoice for «Neliö Oy». -> Here is the invoice for Kolmio Oy.',
+        'Invoice 12 for the work at «Brown & Sons».',
+        'Dear Ella,\n\nthe «neliö oy» invoice is attached.',
+      ],
+      ok: [
+        'Here is the invoice for Kolmio Oy.',
+        'Invoice 12 for Neliö Oyster Bar.',
+        { text: 'Here is the invoice for Neliö Oy.', context: { client: {} } },
+      ],
+    },
+    fi: {
+      flag: [
+        'Tässä lasku, «Neliö Oy». -> Tässä lasku, Kolmio Oy.',
+        'Lasku 12, työt kohteessa «Brown & Sons».',
+        'Hei Ella,\n\n«neliö oy» ja lasku 12.',
+      ],
+      ok: [
+        'Tässä lasku, Kolmio Oy.',
+        'Lasku 12, Neliö Oyster Bar.',
+        { text: 'Tässä lasku, Neliö Oy.', context: { client: {} } },
+      ],
+    },
+  },
+  {
+    rule: 'consistency.recipient',
+    setting: clients,
+    en: {
+      flag: [
+        { text: 'Invoice 12 is attached.', recipients: [{ email: 'tom@brown.example' }] },
+        { text: 'Invoice 12 is attached.', recipients: [{ name: 'Ella', email: 'ella@gmail.com' }] },
+        { text: 'Invoice 12 is attached.', recipients: [{ email: 'a@b.example' }, { email: 'c@d.example' }] },
+      ],
+      ok: [
+        { text: 'Invoice 12 is attached.', recipients: [{ email: 'Ella@Kolmio.example' }] },
+        { text: 'Invoice 12 is attached.', recipients: [{ email: 'accounts@kolmio.example' }] },
+        { text: 'Invoice 12 is attached.', recipients: [{ name: 'Ella' }] },
+        'Invoice 12 is attached.',
+      ],
+    },
+    fi: {
+      flag: [
+        { text: 'Lasku 12 on liitteenä.', recipients: [{ email: 'tom@brown.example' }] },
+        { text: 'Lasku 12 on liitteenä.', recipients: [{ email: 'ella@gmail.com' }] },
+        { text: 'Lasku 12 on liitteenä.', recipients: [{ email: 'a@b.example' }, { email: 'c@d.example' }] },
+      ],
+      ok: [
+        { text: 'Lasku 12 on liitteenä.', recipients: [{ email: 'ella@kolmio.example' }] },
+        { text: 'Lasku 12 on liitteenä.', recipients: [{ email: 'laskut@kolmio.example' }] },
+        'Lasku 12 on liitteenä.',
+      ],
+    },
+  },
+  {
+    rule: 'consistency.composer',
+    setting: { invoice: { dueDate: '2026-04-14' } },
+    en: {
+      flag: [
+        'Please pay by «15 April 2026». -> Please pay by 14 April 2026.',
+        'The invoice is due on «20 April 2026».',
+        'Due date: «14 May 2026»',
+      ],
+      ok: ['Please pay by 14 April 2026.', 'Please pay soon.', 'The work was done on 10 March 2026.'],
+    },
+    fi: {
+      flag: [
+        'Maksathan viimeistään «15.4.2026». -> Maksathan viimeistään 14.4.2026.',
+        'Lasku erääntyy «20.4.2026».',
+        'Eräpäivä: «14.5.2026»',
+      ],
+      ok: ['Maksathan viimeistään 14.4.2026.', 'Maksathan pian.', 'Työ tehtiin 10.3.2026.'],
+    },
+  },
+  {
+    rule: 'consistency.file',
+    setting: { attachments: [{ name: 'invoice-2026-041.pdf' }] },
+    en: {
+      flag: [
+        'Invoice «2026-040» is attached.',
+        'Invoice number: «2026-014»',
+        { text: 'Please find invoice «1042» attached.', attachments: [{ name: 'Invoice 1043.pdf' }] },
+      ],
+      ok: [
+        'Invoice 2026-041 is attached.',
+        'Invoices 2026-040 and 2026-041 are attached.',
+        { text: 'Invoice 2026-040 is attached.', attachments: [{ name: 'scan.pdf' }] },
+        { text: 'Invoice 41 is attached.', attachments: [{ name: 'invoice-2026-041.pdf' }] },
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku «2026-040» on liitteenä.',
+        'Laskun numero: «2026-014»',
+        { text: 'Lasku «1042» on liitteenä.', attachments: [{ name: 'lasku_1043.pdf' }] },
+      ],
+      ok: [
+        'Lasku 2026-041 on liitteenä.',
+        'Laskut 2026-040 ja 2026-041 ovat liitteenä.',
+        { text: 'Lasku 2026-040 on liitteenä.', attachments: [{ name: 'kuva.pdf' }] },
+      ],
+    },
+  },
+  {
+    rule: 'surprise.estimate',
+    setting: { context: { estimate: { minor: 100000, currency: 'EUR' } } },
+    en: {
+      flag: [
+        'The total is «€1,200.00».',
+        'Invoice 12: «1200 EUR»',
+        'Design €900.00, tests €300.00, total «€1,200.00».',
+      ],
+      ok: [
+        'The total is €1,000.00.',
+        'The total is €1,200.00, with the pages you approved on 3 March.',
+        'The total is £1,200.00.',
+      ],
+    },
+    fi: {
+      flag: ['Loppusumma on «1 200,00 €».', 'Lasku 12: «1200 EUR»', 'Yhteensä «1 200,00 €».'],
+      ok: [
+        'Loppusumma on 1 000,00 €.',
+        'Loppusumma on 1 200,00 €, kuten sovimme 3.3.',
+        'Loppusumma on £1,200.00.',
+      ],
+    },
+  },
+  {
+    rule: 'surprise.extra',
+    en: {
+      flag: [
+        'The invoice has 3 hours of «additional work».',
+        'There were some «unforeseen costs».',
+        'The work «took longer than expected».',
+      ],
+      ok: [
+        'The invoice has 3 hours of additional work, as agreed on 3 March.',
+        'The extra hours you approved are on the invoice.',
+        'No additional information is needed.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Laskulla on kolme tuntia «lisätyötä».',
+        'Mukana on «ylimääräisiä kuluja».',
+        'Työhön meni «arvioitua enemmän» aikaa.',
+      ],
+      ok: [
+        'Laskulla on lisätyöt, joista sovimme 3.3.',
+        'Pyysit lisätyön maaliskuussa.',
+        'Lisätietoja saat minulta.',
+      ],
+    },
+  },
+  {
+    rule: 'incentive.discount',
+    en: {
+      flag: [
+        'You get a 2 % «discount» if you pay early.',
+        'Pay within a week: 3 % «off» the price.',
+        'We offer a «discount» of 5 %.',
+      ],
+      ok: [
+        'Pay by 7 April 2026 and take €24.80 (2 %) off.',
+        'The discount is already in the price.',
+        '2 % discount if you pay by 7 April 2026: €1,215.20.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Saat 2 % «alennusta», jos maksat ajoissa.',
+        'Nopeasta maksusta 3 % «alennus».',
+        'Annamme 5 % «alennuksen».',
+      ],
+      ok: [
+        'Jos maksat 7.4.2026 mennessä, alennus on 2 % eli 24,80 €.',
+        'Alennus on jo hinnassa.',
+        '2 % alennus, jos maksat viimeistään 7.4.2026.',
+      ],
+    },
+  },
+  {
+    rule: 'incentive.reminder',
+    setting: { context: { stage: 'reminder' } },
+    en: {
+      flag: [
+        'By the way, we have a «special offer» in May.',
+        'Use the «discount code» SPRING.',
+        'Have you seen our «new services»?',
+      ],
+      ok: [
+        { text: 'We have a special offer in May.', context: { stage: 'invoice' } },
+        'I can offer two instalments.',
+        'The invoice is still open.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Toukokuussa on «kampanja».',
+        'Käytä «alennuskoodia» KEVÄT.',
+        'Oletko nähnyt «uudet palvelumme»?',
+      ],
+      ok: [
+        { text: 'Toukokuussa on kampanja.', context: { stage: 'invoice' } },
+        'Lasku voidaan maksaa kahdessa erässä.',
+        'Lasku on vielä avoinna.',
+      ],
+    },
+  },
+  {
+    rule: 'consistency.address',
+    en: finnishOnly,
+    fi: {
+      flag: [
+        'Maksathan laskun 14.4.2026 mennessä. Teille sopivia tapoja on kaksi.',
+        'Tässä sinulle lasku. Voitteko maksaa sen huhtikuussa?',
+        'Voisitko tarkistaa laskunne?',
+      ],
+      ok: [
+        'Maksathan laskun 14.4.2026 mennessä.',
+        'Maksattehan laskunne 14.4.2026 mennessä.',
+        'Tässä lasku sinulle.',
+      ],
+    },
+  },
+  {
+    rule: 'dueDate.beforeIssue',
+    en: {
+      flag: [
+        'Invoice date: 14 April 2026\nDue date: «7 April 2026»',
+        'Date of issue 20 April 2026, due on «10 April 2026».',
+        'The invoice is dated 1 May 2026. Please pay by «14 April 2026».',
+      ],
+      ok: [
+        'Invoice date: 1 April 2026\nDue date: 14 April 2026',
+        'Invoice date: 14 April 2026\nDue date: 14 April 2026',
+        'Delivery date: 20 April 2026\nDue date: 14 April 2026',
+      ],
+    },
+    fi: {
+      flag: [
+        'Laskun päivä: 14.4.2026\nEräpäivä: «7.4.2026»',
+        'Laskun päiväys 20.4.2026, eräpäivä «10.4.2026».',
+        'Laskupäivä 1.5.2026. Maksathan viimeistään «14.4.2026».',
+      ],
+      ok: [
+        'Laskun päivä: 1.4.2026\nEräpäivä: 14.4.2026',
+        'Laskun päivä: 14.4.2026\nEräpäivä: 14.4.2026',
+        'Toimituspäivä: 20.4.2026\nEräpäivä: 14.4.2026',
+      ],
+    },
+  },
+  {
+    rule: 'dueDate.tooLong',
+    setting: { context: { country: 'DE' } },
+    en: {
+      flag: [
+        'Please pay by «30 June 2026». -> Please pay by 30 May 2026.',
+        'Invoice date: 1 April 2026\nDue date: «1 July 2026»',
+        { text: 'Please pay by «15 May 2026».', context: { country: 'FI' } },
+      ],
+      ok: [
+        'Please pay by 29 May 2026.',
+        { text: 'Please pay by 30 June 2026.', context: { country: 'US' } },
+        { text: 'Please pay by 30 April 2026.', context: { country: 'FI' } },
+      ],
+    },
+    fi: {
+      flag: [
+        'Maksathan viimeistään «30.6.2026». -> Maksathan viimeistään 30.5.2026.',
+        'Laskun päivä: 1.4.2026\nEräpäivä: «1.7.2026»',
+        { text: 'Maksathan viimeistään «15.5.2026».', context: { country: 'FI' } },
+      ],
+      ok: [
+        'Maksathan viimeistään 29.5.2026.',
+        { text: 'Maksathan viimeistään 30.6.2026.', context: { country: 'US' } },
+        { text: 'Maksathan viimeistään 30.4.2026.', context: { country: 'FI' } },
+      ],
+    },
+  },
+  {
+    rule: 'dueDate.weekend',
+    en: {
+      flag: [
+        'Please pay by «18 April 2026». -> Please pay by 20 April 2026.',
+        'Due date: «3 April 2026»',
+        { text: 'The invoice is due on «14 May 2026».', context: inMay },
+      ],
+      ok: [
+        'Please pay by 14 April 2026.',
+        'The invoice is due on 14 May 2026.',
+        'The invoice was due on 14 March 2026.',
+        'The work was done on 28 March 2026.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Maksathan viimeistään «18.4.2026». -> Maksathan viimeistään 20.4.2026.',
+        'Eräpäivä: «3.4.2026»',
+        { text: 'Lasku erääntyy «14.5.2026».', context: inMay },
+      ],
+      ok: ['Maksathan viimeistään 14.4.2026.', 'Lasku erääntyy 14.5.2026.', 'Lasku erääntyi 14.3.2026.'],
+    },
+  },
+  {
+    rule: 'missing.poNumber',
+    setting: { context: { client: { needsPoNumber: true } } },
+    en: {
+      flag: ['Invoice 12 is attached.', 'Invoice 12: €300.00', 'Please pay invoice 12 by 14 April 2026.'],
+      ok: [
+        'Invoice 12, PO number 4500012345, is attached.',
+        'Your order number: A-12',
+        { text: 'Invoice 12 is attached.', context: { client: { needsPoNumber: false } } },
+      ],
+    },
+    fi: {
+      flag: ['Lasku 12 on liitteenä.', 'Lasku 12: 300,00 €', 'Maksathan laskun 12 viimeistään 14.4.2026.'],
+      ok: [
+        'Lasku 12, tilausnumero 4500012345, on liitteenä.',
+        'Viitteenne: A-12',
+        { text: 'Lasku 12 on liitteenä.', context: { client: { needsPoNumber: false } } },
+      ],
+    },
+  },
+  {
+    rule: 'missing.supplyDate',
+    setting: { attachments: [], context: { country: 'FI' } },
+    en: {
+      flag: [
+        'Invoice 12: design €300.00',
+        'Invoice 12\nDue date: 14 April 2026',
+        'Invoice 12 for the new logo, €300.00.',
+      ],
+      ok: [
+        'Invoice 12: design in March €300.00',
+        'Invoice 12, delivered on 10 March 2026.',
+        { text: 'Invoice 12: design €300.00', context: { country: 'US' } },
+        { text: 'Invoice 12 is attached.', attachments: [{ name: 'a.pdf' }] },
+      ],
+    },
+    fi: {
+      flag: [
+        'Lasku 12: suunnittelu 300,00 €',
+        'Lasku 12\nEräpäivä: 14.4.2026',
+        'Lasku 12 uudesta logosta, 300,00 €.',
+      ],
+      ok: [
+        'Lasku 12: suunnittelu maaliskuussa 300,00 €',
+        'Lasku 12, toimitettu 10.3.2026.',
+        { text: 'Lasku 12: suunnittelu 300,00 €', context: { country: 'US' } },
+      ],
+    },
+  },
+]
