@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { Language } from '../../party/party'
+import type { Signal } from './signal-bits'
 import type { Rewrite, WordingName } from './wording-rules'
 
 /**
@@ -38,67 +39,6 @@ export interface Names {
   readonly weekday?: number | undefined
   readonly number?: number | undefined
 }
-
-/** What a phrase tells, where it matters at which word the phrase ends; at most 31 of them. */
-export const PLACED_SIGNALS = [
-  'pay',
-  'asksToPay',
-  'total',
-  'due',
-  'dueWas',
-  'by',
-  'byAfter',
-  'notDue',
-  'reply',
-  'clause',
-  'greeting',
-  'perUnit',
-  'termLabel',
-  'negation',
-  'negationEnd',
-  'beforeName',
-  'shout',
-  'orElse',
-  'issued',
-  'viite',
-  'taxLabel',
-  'bicLabel',
-  'bitcoin',
-  'net',
-  'vat',
-  'fee',
-] as const
-
-/** What a phrase tells about the mail, wherever it stands; at most 31 of them. */
-export const MAIL_SIGNALS = [
-  'invoice',
-  'numberLabel',
-  'reminder',
-  'finalNotice',
-  'settled',
-  'offer',
-  'attached',
-  'howToPay',
-  'thanks',
-  'please',
-  'closing',
-  'parts',
-  'taxId',
-  'address',
-  'items',
-  'billTo',
-  'online',
-  'brings',
-  'poNumber',
-  'agreed',
-  'discount',
-  'sinä',
-  'te',
-  'exchange',
-] as const
-
-export type PlacedSignal = (typeof PLACED_SIGNALS)[number]
-export type Signal = PlacedSignal | (typeof MAIL_SIGNALS)[number]
 
 /** How a phrase names a time; the numbers are in the phrase itself. */
 export type TimeTag =

@@ -3,7 +3,8 @@ import { type PhraseBook, phraseBook } from '../text/phrases'
 import type { Token } from '../text/tokens'
 import { english } from './en/en'
 import { finnish } from './fi/fi'
-import type { LanguagePack, Meaning, Signal, TimeTag } from './language-pack'
+import type { LanguagePack, Meaning, TimeTag } from './language-pack'
+import type { Signal } from './signal-bits'
 import type { WordingName } from './wording-rules'
 
 const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, fi: finnish }

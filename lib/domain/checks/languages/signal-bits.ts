@@ -1,4 +1,63 @@
-import { MAIL_SIGNALS, PLACED_SIGNALS, type PlacedSignal, type Signal } from './language-pack'
+/** What a phrase tells, where it matters at which word the phrase ends; at most 31 of them. */
+export const PLACED_SIGNALS = [
+  'pay',
+  'asksToPay',
+  'total',
+  'due',
+  'dueWas',
+  'by',
+  'byAfter',
+  'notDue',
+  'reply',
+  'clause',
+  'greeting',
+  'perUnit',
+  'termLabel',
+  'negation',
+  'negationEnd',
+  'beforeName',
+  'shout',
+  'orElse',
+  'issued',
+  'viite',
+  'taxLabel',
+  'bicLabel',
+  'bitcoin',
+  'net',
+  'vat',
+  'fee',
+] as const
+
+/** What a phrase tells about the mail, wherever it stands; at most 31 of them. */
+export const MAIL_SIGNALS = [
+  'invoice',
+  'numberLabel',
+  'reminder',
+  'finalNotice',
+  'settled',
+  'offer',
+  'attached',
+  'howToPay',
+  'thanks',
+  'please',
+  'closing',
+  'parts',
+  'taxId',
+  'address',
+  'items',
+  'billTo',
+  'online',
+  'brings',
+  'poNumber',
+  'agreed',
+  'discount',
+  'sinä',
+  'te',
+  'exchange',
+] as const
+
+export type PlacedSignal = (typeof PLACED_SIGNALS)[number]
+export type Signal = PlacedSignal | (typeof MAIL_SIGNALS)[number]
 
 /** Signals as bits: those of a place and those of the mail, in the order of their lists. */
 export type SignalBits = readonly [placed: number, mail: number]

@@ -1,5 +1,5 @@
 import type { Severity } from '../types'
-import type { Signal } from './language-pack'
+import type { Signal } from './signal-bits'
 
 /** What is said about the phrases of a list, in every language. */
 export interface WordingRule {

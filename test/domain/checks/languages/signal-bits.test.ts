@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
-import { MAIL_SIGNALS, PLACED_SIGNALS } from '../../../../lib/domain/checks/languages/language-pack'
-import { bitsOfSignal, hasSignal } from '../../../../lib/domain/checks/languages/signal-bits'
+import {
+  bitsOfSignal,
+  hasSignal,
+  MAIL_SIGNALS,
+  PLACED_SIGNALS,
+} from '../../../../lib/domain/checks/languages/signal-bits'
 
 it('gives each signal a bit of its own', () => {
   const all = [...PLACED_SIGNALS, ...MAIL_SIGNALS]

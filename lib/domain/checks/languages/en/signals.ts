@@ -1,4 +1,4 @@
-import type { Signal } from '../language-pack'
+import type { Signal } from '../signal-bits'
 
 export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',

@@ -1,4 +1,4 @@
-import type { Signal } from '../language-pack'
+import type { Signal } from '../signal-bits'
 
 export const signalsFi: Readonly<Record<Signal, string>> = {
   invoice: 'lasku*|verkkolasku*|maksumuistutus*|jäsenmaksulasku*',
