@@ -23,6 +23,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    optional_permissions: ['downloads'],
     host_permissions: MAIL_SITES,
     web_accessible_resources: [{ resources: ['composer.html'], matches: MAIL_SITES }],
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),

@@ -5,11 +5,13 @@ import { formatSize } from '../../lib/i18n/format-size'
 import type { Client } from '../../lib/messaging/client'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
+import type { Commands } from '../hooks/use-commands'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { Field } from '../ui/Field'
 import styles from './DataScreen.module.css'
 import type { DataFiles } from './data-files'
+import { ScheduledBackup } from './ScheduledBackup'
 import { Section } from './Section'
 import { Trouble } from './Trouble'
 import { useBackup } from './use-backup'
@@ -17,13 +19,14 @@ import { useBackup } from './use-backup'
 export interface BackupSectionProps {
   readonly files: DataFiles
   readonly today: PlainDate
+  readonly commands: Commands
 }
 
 const SHORTEST_PASSPHRASE = 8
 const askStatus = (client: Client) => client('backup.status', {})
 
 /** When the last backup was made, and one click to the next. */
-export function BackupSection({ files, today }: BackupSectionProps) {
+export function BackupSection({ files, today, commands }: BackupSectionProps) {
   const t = useWords(dataWords)
   const language = useLanguage()
   const { answer } = useAnswer(askStatus)
@@ -91,6 +94,7 @@ export function BackupSection({ files, today }: BackupSectionProps) {
         </span>
       </div>
       <Trouble run={run} />
+      {status && <ScheduledBackup wishes={status.wishes ?? {}} files={files} commands={commands} />}
     </Section>
   )
 }

@@ -27,7 +27,7 @@ export function DataScreen({ today, files }: DataScreenProps) {
       <h1 className={styles['title']}>{t('title')}</h1>
       <p className={styles['lead']}>{t('lead')}</p>
       <CommandEcho commands={commands} />
-      <BackupSection files={files} today={today} />
+      <BackupSection files={files} today={today} commands={commands} />
       <RestoreSection files={files} commands={commands} />
       <ImportSection files={files} commands={commands} today={today} />
       <EraseSection commands={commands} />

@@ -6,5 +6,7 @@ export interface DataFiles {
   /** An empty passphrase leaves the file open. */
   make(backup: Backup, device: string, passphrase: string): Promise<Blob>
   read(file: Blob, passphrase: string): Promise<BackupReading>
+  /** Asks the person, through the browser, whether backups may be saved by themselves. */
+  allowDownloads(): Promise<boolean>
   readTable(file: Blob): Promise<TableReading>
 }

@@ -2,6 +2,7 @@ import { hostOfOrigin } from '../../lib/adapters/webmail/urls'
 import { backupStatus, noteBackup } from '../../lib/app/backup/backup-state'
 import { beginBackup, readHistories } from '../../lib/app/backup/collect-backup'
 import { compareBackup, restoreBackup, restoreFile } from '../../lib/app/backup/restore-backup'
+import { putBackupOff, scheduleBackups } from '../../lib/app/backup/scheduled-backup'
 import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
 import { changeChecks, loadCheckPreferences, saveCheckPreferences } from '../../lib/app/check-preferences'
 import { seeThread, wantsThreads } from '../../lib/app/client-reply'
@@ -59,8 +60,11 @@ import type { Sender } from '../../lib/messaging/sender'
 import type { Handlers } from '../../lib/messaging/server'
 import type { WebmailHost } from '../../lib/ports/webmail'
 
-/** Each call and the use case behind it. `changed` is called after everything that may move a reminder. */
-export function handlersFor(world: World, changed: () => void): Handlers {
+/**
+ * Each call and the use case behind it. `changed` is called after everything that may move a reminder, `backUp` when a
+ * backup may be due.
+ */
+export function handlersFor(world: World, changed: () => void, backUp: () => void): Handlers {
   const then = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work
     changed()
@@ -173,6 +177,12 @@ export function handlersFor(world: World, changed: () => void): Handlers {
     'recurring.write': (input) => then(writeInvoice(world, input)),
 
     'backup.status': () => backupStatus(world),
+    'backup.schedule': async ({ rhythm }) => {
+      const result = await scheduleBackups(world, rhythm)
+      if (result.ok) backUp()
+      return result
+    },
+    'backup.putOff': () => putBackupOff(world),
     'backup.begin': () => beginBackup(world),
     'backup.histories': ({ invoiceIds }) => readHistories(world, invoiceIds),
     'restore.compare': ({ backup }) => compareBackup(world, backup),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { closeToContentScripts } from '../../lib/adapters/storage/storage-area'
 import { WEBMAIL_ORIGINS } from '../../lib/adapters/webmail/urls'
 import { answerNotification } from '../../lib/app/answer-notification'
+import { backUpIfDue } from '../../lib/app/backup/scheduled-backup'
 import { endFrame } from '../../lib/app/composer-session'
 import { checkLedger } from '../../lib/app/repair/check-ledger'
 import { mending } from '../../lib/app/repair/mending'
@@ -24,6 +25,7 @@ export default defineBackground({
     }
     const check = (occasion: 'hurry' | 'start') => inBackground(checkLedger(world, occasion))
     const look = () => inBackground(mending(world, () => tick(world)))
+    const backUp = () => inBackground(backUpIfDue(world))
     const own = {
       id: browser.runtime.id,
       origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, ''),
@@ -31,7 +33,7 @@ export default defineBackground({
     }
 
     browser.runtime.onMessage.addListener(
-      messageServer(withMending(world, handlersFor(world, look)), {
+      messageServer(withMending(world, handlersFor(world, look, backUp)), {
         classify: (sender) => classify(sender, own),
         onError: log.error,
       }) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -47,11 +49,14 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       check('start')
       look()
+      backUp()
     })
     browser.alarms.onAlarm.addListener(() => {
       check('hurry')
       look()
+      backUp()
     })
+    browser.permissions.onRemoved.addListener(backUp)
     browser.notifications.onClicked.addListener((id) => inBackground(answerNotification(world, id)))
     browser.tabs.onRemoved.addListener((tabId) => inBackground(endFrame(world, tabId)))
     inBackground(closeToContentScripts(browser.storage.local))

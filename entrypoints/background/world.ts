@@ -1,4 +1,5 @@
 import { browserAlarms } from '../../lib/adapters/alarms/browser-alarms'
+import { addressOf, downloadsFolder } from '../../lib/adapters/backup/downloads-folder'
 import { browserNotifications } from '../../lib/adapters/notifications/browser-notifications'
 import { toolbarBadge } from '../../lib/adapters/notifications/toolbar-badge'
 import { browserRoom } from '../../lib/adapters/storage/browser-room'
@@ -31,6 +32,7 @@ export function createWorld(onBehind: () => void): World {
     alarms: browserAlarms(browser.alarms, systemClock.now),
     notifications: browserNotifications(browser.notifications, browser.runtime.getURL('/icon/128.png')),
     badge: toolbarBadge(browser.action),
+    backupFolder: downloadsFolder(browser, addressOf),
     tabs: browserTabs(browser),
     drafts: draftFrames(tellFrame),
     links: { thread: threadUrl, compose: composeUrl },

@@ -8,6 +8,7 @@ import { makeBackupFile, readBackupFile } from '../../lib/adapters/backup/backup
 import { readTable } from '../../lib/adapters/csv/read-table'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { reminderText } from '../../lib/app/reminder-text'
+import { browser } from '../../lib/browser'
 import { onNotice, pageClient } from '../../lib/messaging/page-client'
 import { documents } from '../composer/documents'
 
@@ -16,6 +17,7 @@ const dataFiles: DataFiles = {
     makeBackupFile(backup, { madeAt: new Date(systemClock.now()).toISOString(), device }, passphrase),
   read: readBackupFile,
   readTable,
+  allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
 }
 
 createRoot(document.getElementById('page') ?? document.body).render(

@@ -19,6 +19,7 @@ const SHOWN: readonly RecordKind[] = [
   'recurring',
   'client',
   'backupState',
+  'backupWishes',
 ]
 
 export type CommitWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>

@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'alreadyInDraft'
   | 'changedSince'
   | 'backupDamaged'
+  | 'notAllowed'
   | 'unknownClient'
   | 'clientHasOpenInvoices'
 

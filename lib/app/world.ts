@@ -1,5 +1,6 @@
 import type { Language } from '../domain/party/party'
 import type { Alarms } from '../ports/alarms'
+import type { BackupFolder } from '../ports/backup-folder'
 import type { Badge } from '../ports/badge'
 import type { Clock } from '../ports/clock'
 import type { Copies } from '../ports/copies'
@@ -27,6 +28,7 @@ export interface World {
   readonly alarms: Alarms
   readonly notifications: Notifications
   readonly badge: Badge
+  readonly backupFolder: BackupFolder
   readonly tabs: Tabs
   readonly drafts: DraftFrames
   readonly links: MailLinks

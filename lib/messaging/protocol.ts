@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { backupDifferenceSchema, backupFileSchema, backupSchema } from '../domain/backup/schema'
+import {
+  backupDifferenceSchema,
+  backupFileSchema,
+  backupRhythmSchema,
+  backupSchema,
+  backupWishesSchema,
+} from '../domain/backup/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
 import { checkChangeSchema, checkPreferencesSchema } from '../domain/checks/schema'
 import { importedRowsSchema } from '../domain/import/schema'
@@ -91,6 +97,7 @@ const refusalCode = z.enum([
   'nothingToUndo',
   'changedSince',
   'backupDamaged',
+  'notAllowed',
   'unknownClient',
   'clientHasOpenInvoices',
   'unknownPlan',
@@ -500,8 +507,21 @@ export const protocol = {
   'backup.status': call(
     ['popup', 'dashboard'],
     nothing,
-    z.object({ madeOn: z.exactOptional(plainDateSchema), changes: z.int(), isDue: z.boolean() }),
+    z.object({
+      madeOn: z.exactOptional(plainDateSchema),
+      changes: z.int(),
+      isDue: z.boolean(),
+      wishes: z.exactOptional(backupWishesSchema),
+    }),
   ),
+  /** Backups are made by themselves from now on; without a rhythm no longer. */
+  'backup.schedule': call(
+    ['dashboard'],
+    z.object({ rhythm: z.exactOptional(backupRhythmSchema) }),
+    commandResult,
+  ),
+  /** No word of an old backup for a while. */
+  'backup.putOff': call(['popup', 'dashboard'], nothing, commandResult),
   /** Everything of a backup but the histories, which are asked for in pages. */
   'backup.begin': call(
     ['dashboard'],

@@ -1,3 +1,4 @@
+import type { BackupWishes } from '../domain/backup/backup-wishes'
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { CheckPreferences } from '../domain/checks/preferences'
 import type { InvoiceCommand } from '../domain/invoice/decide'
@@ -61,6 +62,7 @@ export interface Records {
   /** What was repaired, until the person has read it. */
   readonly repair: RepairNote
   readonly backupState: BackupState
+  readonly backupWishes: BackupWishes
   /** What the last restore or import brought in, so that it can be taken back. */
   readonly additions: Additions
   /** Ids of clients whose personal data was erased. */
@@ -120,6 +122,8 @@ export interface BackupState {
   readonly madeOn: PlainDate
   /** So many events were in it. */
   readonly eventCount: number
+  /** So many invoices there were; absent in what was noted before they were counted. */
+  readonly invoiceCount?: number
 }
 
 /** What one command added to the ledger and changed beside it. */

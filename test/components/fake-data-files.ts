@@ -18,6 +18,7 @@ export function fakeDataFiles(
       made.push({ backup, passphrase })
       return new Blob([JSON.stringify(backup)])
     },
+    allowDownloads: async () => true,
     readTable: async () => table,
     read: async (_file, passphrase) => read?.(passphrase) ?? { ok: false, code: 'notBackup' },
   }

@@ -1,5 +1,6 @@
 import { mirroredStore } from '../../lib/adapters/storage/mirrored-store'
 import type { World } from '../../lib/app/world'
+import type { Backup } from '../../lib/domain/backup/backup'
 import type { FillOrder, FillReport } from '../../lib/ports/draft-frames'
 import type { PageNotice } from '../../lib/ports/notices'
 import type { Notice } from '../../lib/ports/notifications'
@@ -31,6 +32,10 @@ export interface FakeWorld extends World {
     badge: number
     popups: number
     dashboards: string[]
+    /** What the browser allows, what the folder for downloads takes, and what is in it. */
+    mayDownload: boolean
+    isFolderFull: boolean
+    readonly backups: Map<string, Backup>
   }
   /** What the mail page answers to the next fillings; undefined: the draft is gone. */
   answerFill(report: FillReport | undefined): void
@@ -59,6 +64,9 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     badge: 0,
     popups: 0,
     dashboards: [],
+    mayDownload: true,
+    isFolderFull: false,
+    backups: new Map(),
   }
   let fillReport: FillReport | undefined = DONE
   const told = () => {
@@ -93,6 +101,14 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     badge: {
       show: async (count) => {
         seen.badge = count
+      },
+    },
+    backupFolder: {
+      isAllowed: async () => seen.mayDownload,
+      put: async (name, backup) => {
+        if (seen.isFolderFull) return false
+        seen.backups.set(name, backup)
+        return true
       },
     },
     tabs: {

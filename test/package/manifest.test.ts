@@ -19,7 +19,8 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
       'https://outlook.office365.com/*',
       'https://outlook.cloud.microsoft/*',
     ])
-    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([])
+    expect(manifest.optional_permissions).toEqual(['downloads'])
+    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toHaveLength(1)
   })
 
   test('runs scripts in the mail sites alone', () => {
@@ -86,6 +87,9 @@ test('the manifest for Chrome and Edge is known whole', () => {
       "manifest_version": 3,
       "minimum_chrome_version": "120",
       "name": "__MSG_name__",
+      "optional_permissions": [
+        "downloads",
+      ],
       "permissions": [
         "storage",
         "unlimitedStorage",
@@ -178,6 +182,9 @@ test('the manifest for Firefox is known whole', () => {
       },
       "manifest_version": 3,
       "name": "__MSG_name__",
+      "optional_permissions": [
+        "downloads",
+      ],
       "permissions": [
         "storage",
         "unlimitedStorage",

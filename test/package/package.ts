@@ -25,6 +25,7 @@ export interface Manifest {
   readonly version: string
   readonly permissions: readonly string[]
   readonly host_permissions: readonly string[]
+  readonly optional_permissions: readonly string[]
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] }
   readonly content_scripts: readonly { readonly js: readonly string[]; readonly matches: readonly string[] }[]
   readonly web_accessible_resources: readonly { readonly resources: readonly string[] }[]

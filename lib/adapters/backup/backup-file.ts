@@ -12,9 +12,9 @@ import {
   readContent,
   readContentText,
   readFile,
-  writeFile,
 } from '../../domain/backup/read-backup'
 import { canonicalJson } from '../../domain/canonical-json'
+import { fileOf, sha256 } from './open-file'
 import { newEncryption, open, seal } from './passphrase'
 
 /** Room for some 20 000 invoices. A larger file is none of ours, and would only take the browser's memory. */
@@ -22,8 +22,7 @@ export const LARGEST_FILE = 64 * 1024 * 1024
 
 /** A backup as the file a person keeps; with a passphrase nobody else can read it. Documented in `docs`. */
 export async function makeBackupFile(backup: Backup, head: BackupHead, passphrase = ''): Promise<Blob> {
-  const frame = await frameOf(backup, head, passphrase)
-  return new Blob([writeFile(frame, await sha256(checkedText(frame)))], { type: 'application/json' })
+  return fileOf(await frameOf(backup, head, passphrase))
 }
 
 /** Reads a file that claims to be a backup. Refusals: `BackupRefusal`, and `passphraseNeeded` while there is none. */
@@ -66,10 +65,4 @@ async function isWhole(frame: BackupFrame, checksum: string): Promise<boolean> {
     if (error instanceof RangeError) return false
     throw error
   }
-}
-
-/** Hexadecimal. */
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -29,6 +29,7 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   journal: 'j',
   repair: 'p',
   backupState: 'b',
+  backupWishes: 's:backups',
   additions: 'u',
   erased: 's:erased',
 }

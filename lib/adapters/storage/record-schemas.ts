@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { backupWishesSchema } from '../../domain/backup/schema'
 import { plainDateSchema } from '../../domain/calendar/schema'
 import { checkPreferencesSchema } from '../../domain/checks/schema'
 import {
@@ -170,7 +171,12 @@ const plainSchemas = {
     ),
     lostRecords: z.array(z.object({ kind: recordKindSchema, count: z.int() })),
   }),
-  backupState: z.object({ madeOn: plainDateSchema, eventCount: z.int() }),
+  backupState: z.object({
+    madeOn: plainDateSchema,
+    eventCount: z.int(),
+    invoiceCount: z.exactOptional(z.int()),
+  }),
+  backupWishes: backupWishesSchema,
   erased: z.array(text),
 } satisfies { readonly [Kind in Exclude<RecordKind, 'additions'>]: z.ZodMiniType<Records[Kind]> }
 

@@ -1,4 +1,5 @@
-import { isBackupDue } from '../../domain/backup/backup-due'
+import { isBackupDue, type ScheduleFacts } from '../../domain/backup/backup-due'
+import type { BackupWishes } from '../../domain/backup/backup-wishes'
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { type CommitWorld, note } from '../commit'
 import { recordOf } from '../records'
@@ -11,23 +12,38 @@ export interface BackupStatus {
   readonly changes: number
   /** True when the person is to be reminded of a backup. */
   readonly isDue: boolean
+  /** Absent while there are none. */
+  readonly wishes?: BackupWishes
 }
 
 /** When the last backup was made, and whether it is time for another. */
 export async function backupStatus({ store, clock }: Pick<World, 'store' | 'clock'>): Promise<BackupStatus> {
-  const [meta, last] = await Promise.all([recordOf(store, 'meta'), recordOf(store, 'backupState')])
-  const changes = Math.max(0, (meta?.eventCount ?? 0) - (last?.eventCount ?? 0))
-  const isDue = isBackupDue({
-    today: clock.today(),
+  const [facts, wishes] = await Promise.all([backupFacts({ store, clock }), recordOf(store, 'backupWishes')])
+  const { changes, lastMadeOn } = facts
+  const remindFrom = wishes?.remindFrom
+  return {
     changes,
+    isDue: isBackupDue({ ...facts, ...(remindFrom ? { remindFrom } : {}) }),
+    ...(wishes ? { wishes } : {}),
+    ...(lastMadeOn ? { madeOn: lastMadeOn } : {}),
+  }
+}
+
+/** What decides whether it is time for a backup. */
+export async function backupFacts({ store, clock }: Pick<World, 'store' | 'clock'>): Promise<ScheduleFacts> {
+  const [meta, last] = await Promise.all([recordOf(store, 'meta'), recordOf(store, 'backupState')])
+  return {
+    today: clock.today(),
+    changes: Math.max(0, (meta?.eventCount ?? 0) - (last?.eventCount ?? 0)),
+    newInvoices: Math.max(0, (meta?.invoiceCount ?? 0) - (last?.invoiceCount ?? 0)),
     ...(last ? { lastMadeOn: last.madeOn } : {}),
-  })
-  return { changes, isDue, ...(last ? { madeOn: last.madeOn } : {}) }
+  }
 }
 
 /** Notes that a backup file with so many events was handed to the person. */
 export function noteBackup(world: CommitWorld, eventCount: number): Promise<CommandResult> {
   return note(world, async (tx) => {
-    tx.put('backupState', '', { madeOn: world.clock.today(), eventCount })
+    const { invoiceCount } = await tx.meta()
+    tx.put('backupState', '', { madeOn: world.clock.today(), eventCount, invoiceCount })
   })
 }

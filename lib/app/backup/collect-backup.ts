@@ -41,6 +41,7 @@ export const IN_BACKUP: Readonly<Record<RecordKind, 'kept' | 'derived' | 'local'
   meta: 'local',
   commands: 'local',
   backupState: 'local',
+  backupWishes: 'local',
   additions: 'local',
   journal: 'local',
   repair: 'local',

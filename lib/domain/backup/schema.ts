@@ -15,6 +15,7 @@ import type {
   NumberSeries,
 } from './backup'
 import { BACKUP_FORMAT } from './backup'
+import type { BackupRhythm, BackupWishes } from './backup-wishes'
 import type { BackupDifference } from './difference'
 
 const text = z.string().check(z.maxLength(10_000))
@@ -78,6 +79,19 @@ const backupEncryptionSchema = z.object({
   cipher: z.literal('AES-GCM'),
   iv: base64.check(z.minLength(8), z.maxLength(64)),
 }) satisfies z.ZodMiniType<BackupEncryption>
+
+/** As the person chooses it. */
+export const backupRhythmSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['week', 'month']) }),
+  z.object({ kind: z.literal('invoices'), count: z.int().check(z.minimum(1), z.maximum(1000)) }),
+]) satisfies z.ZodMiniType<BackupRhythm>
+
+export const backupWishesSchema = z.object({
+  rhythm: z.exactOptional(backupRhythmSchema),
+  failedOn: z.exactOptional(plainDateSchema),
+  withdrawnOn: z.exactOptional(plainDateSchema),
+  remindFrom: z.exactOptional(plainDateSchema),
+}) satisfies z.ZodMiniType<BackupWishes>
 
 const count = z.int().check(z.minimum(0))
 

@@ -80,7 +80,31 @@ export const data = {
   eraseForGood: 'Erase for good',
   erased: 'The client’s data was erased',
 
+  schedule: 'Backups by themselves',
+  scheduleText:
+    'Plainvoice can save a backup file into the Plainvoice folder of your downloads, whenever something has changed. Your browser asks once whether it may. The files are not protected by a passphrase.',
+  rhythm: 'How often',
+  'rhythm.week': 'Each week',
+  'rhythm.month': 'Each month',
+  'rhythm.invoices': 'After {count} new invoices',
+  turnOn: 'Turn on',
+  turnOff: 'Turn off',
+  scheduleOn: 'Backups are made by themselves from now on',
+  scheduleOff: 'No more backups are made by themselves',
+  'scheduled.week':
+    'With changes since the last one, a backup is saved into the Plainvoice folder of your downloads each week.',
+  'scheduled.month':
+    'With changes since the last one, a backup is saved into the Plainvoice folder of your downloads each month.',
+  'scheduled.invoices':
+    'After {count} new invoices, a backup is saved into the Plainvoice folder of your downloads.',
+  scheduleFailed:
+    'The backup of {on} could not be saved into your downloads. Make one by hand, and look whether the disk is full.',
+  scheduleWithdrawn:
+    'Since {on} the browser no longer lets Plainvoice save files, so no backup is made by itself.',
+  scheduleRefused: 'The browser does not let Plainvoice save files by itself, so nothing was turned on.',
+
   nagNever: 'There is no backup of your invoices yet.',
   nagOld: 'Your last backup is from {date}.',
   nagAction: 'Make a backup',
+  nagLater: 'Not this week',
 } as const satisfies MessageTable

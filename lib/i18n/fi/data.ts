@@ -86,7 +86,31 @@ export const data = {
   eraseForGood: 'Poista lopullisesti',
   erased: 'Asiakkaan tiedot poistettiin',
 
+  schedule: 'Varmuuskopiot itsestään',
+  scheduleText:
+    'Plainvoice voi tallentaa varmuuskopion latausten Plainvoice-kansioon aina, kun jotain on muuttunut. Selain kysyy kerran, saako se. Tiedostoja ei suojata salalauseella.',
+  rhythm: 'Kuinka usein',
+  'rhythm.week': 'Joka viikko',
+  'rhythm.month': 'Joka kuukausi',
+  'rhythm.invoices': 'Aina {count} uuden laskun jälkeen',
+  turnOn: 'Ota käyttöön',
+  turnOff: 'Poista käytöstä',
+  scheduleOn: 'Varmuuskopiot tehdään tästä lähtien itsestään',
+  scheduleOff: 'Varmuuskopioita ei enää tehdä itsestään',
+  'scheduled.week':
+    'Joka viikko tallennetaan varmuuskopio latausten Plainvoice-kansioon, jos jotain on muuttunut.',
+  'scheduled.month':
+    'Joka kuukausi tallennetaan varmuuskopio latausten Plainvoice-kansioon, jos jotain on muuttunut.',
+  'scheduled.invoices':
+    'Aina {count} uuden laskun jälkeen tallennetaan varmuuskopio latausten Plainvoice-kansioon.',
+  scheduleFailed:
+    'Päivän {on} varmuuskopiota ei voitu tallentaa latauksiin. Tee kopio itse ja katso, onko levy täynnä.',
+  scheduleWithdrawn:
+    'Selain ei ole {on} jälkeen antanut Plainvoicen tallentaa tiedostoja, joten varmuuskopioita ei tehdä itsestään.',
+  scheduleRefused: 'Selain ei anna Plainvoicen tallentaa tiedostoja itse, joten mitään ei otettu käyttöön.',
+
   nagNever: 'Laskuistasi ei ole vielä varmuuskopiota.',
   nagOld: 'Viimeisin varmuuskopio on päivältä {date}.',
   nagAction: 'Tee varmuuskopio',
+  nagLater: 'Ei tällä viikolla',
 } as const satisfies Words<typeof english>

@@ -20,6 +20,7 @@ export const refusals = {
   storageFull: 'Selaimessa ei ole enää tilaa. Vapauta levytilaa ja yritä uudelleen.',
   storageDamaged: 'Tallennettuja laskuja ei voi lukea. Mitään ei muutettu.',
   newerVersion: 'Laskut on tallennettu uudemmalla Plainvoicella. Päivitä laajennus ja yritä uudelleen.',
+  notAllowed: 'Selain ei anna Plainvoicen tallentaa tiedostoja itse. Salli se ja yritä uudelleen.',
   noThread: 'Laskun sähköpostia ei löydy enää. Avaa se sähköpostissasi ja vastaa siinä.',
   clientReplied: 'Asiakas on vastannut. Lue vastaus, ennen kuin muistutat.',
   alreadyFilled: 'Muistutus odottaa jo luonnoksessa.',

@@ -57,6 +57,7 @@ describe('a backup', () => {
       'meta',
       'commands',
       'backupState',
+      'backupWishes',
       'additions',
       'journal',
       'repair',

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DataScreen } from '../../../components/data/DataScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -69,5 +69,35 @@ describe('making a backup', () => {
     await user.click(screen.getByRole('button', { name: 'Make a backup' }))
     expect((await screen.findByRole('alert')).textContent).toContain('cannot be read')
     expect(background.inputsOf('backup.made')).toEqual([])
+  })
+})
+
+describe('backups by themselves', () => {
+  const user = aPerson()
+
+  test('are turned on once the browser allows it, as often as the person wants', async () => {
+    const { background } = openScreen()
+    await user.click(await screen.findByRole('button', { name: /How often/ }))
+    const list = await screen.findByRole('listbox')
+    await user.click(within(list).getByRole('option', { name: 'After 10 new invoices' }))
+    await user.click(screen.getByRole('button', { name: 'Turn on' }))
+    expect(await screen.findByText('Backups are made by themselves from now on')).toBeDefined()
+    expect(background.inputsOf('backup.schedule')).toEqual([{ rhythm: { kind: 'invoices', count: 10 } }])
+  })
+
+  test('are not turned on where it does not', async () => {
+    const { background } = openScreen({}, { ...fakeDataFiles(), allowDownloads: async () => false })
+    await user.click(await screen.findByRole('button', { name: 'Turn on' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('nothing was turned on')
+    expect(background.inputsOf('backup.schedule')).toEqual([])
+  })
+
+  test('say that they are on and that one failed, and can be turned off', async () => {
+    const wishes = { rhythm: { kind: 'week' }, failedOn: plainDate('2026-11-25') } as const
+    const { background } = openScreen({ 'backup.status': () => ({ changes: 1, isDue: false, wishes }) })
+    expect((await screen.findByRole('alert')).textContent).toContain('25 November 2026')
+    expect(screen.getByText(/each week\.$/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Turn off' }))
+    expect(background.inputsOf('backup.schedule')).toEqual([{}])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBackupDue } from '../../../lib/domain/backup/backup-due'
+import { isBackupDue, isScheduledBackupDue } from '../../../lib/domain/backup/backup-due'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 
 const today = plainDate('2026-11-26')
@@ -19,4 +19,30 @@ test.each([
   ],
 ])('with %s', (_, facts, isDue) => {
   expect(isBackupDue({ today, ...facts })).toBe(isDue)
+})
+
+test('an old backup is not spoken of before the day the person chose', () => {
+  const facts = { today, changes: 6, remindFrom: plainDate('2026-11-27') }
+  expect(isBackupDue(facts)).toBe(false)
+  expect(isBackupDue({ ...facts, today: plainDate('2026-11-27') })).toBe(true)
+})
+
+test.each([
+  ['week', { changes: 1 }, true],
+  ['week', { changes: 0 }, false],
+  ['week', { changes: 1, lastMadeOn: plainDate('2026-11-19') }, true],
+  ['week', { changes: 1, lastMadeOn: plainDate('2026-11-20') }, false],
+  ['month', { changes: 1, lastMadeOn: plainDate('2026-10-26') }, true],
+  ['month', { changes: 1, lastMadeOn: plainDate('2026-10-27') }, false],
+  ['month', { changes: 9, lastMadeOn: plainDate('2026-12-01') }, false],
+] as const)('by itself each %s, with %o', (kind, facts, isDue) => {
+  expect(isScheduledBackupDue({ kind }, { today, newInvoices: 0, ...facts })).toBe(isDue)
+})
+
+test.each([
+  [9, false],
+  [10, true],
+])('by itself after ten invoices: %i', (newInvoices, isDue) => {
+  const facts = { today, changes: 30, newInvoices, lastMadeOn: today }
+  expect(isScheduledBackupDue({ kind: 'invoices', count: 10 }, facts)).toBe(isDue)
 })

@@ -1,0 +1,89 @@
+import { isScheduledBackupDue } from '../../domain/backup/backup-due'
+import type { BackupRhythm, BackupWishes } from '../../domain/backup/backup-wishes'
+import { addDays, type PlainDate } from '../../domain/calendar/plain-date'
+import { type CommitWorld, note } from '../commit'
+import { recordOf } from '../records'
+import { type CommandResult, Refusal, reading } from '../refusal'
+import type { World } from '../world'
+import { backupFacts, noteBackup } from './backup-state'
+import { beginBackup, readHistories } from './collect-backup'
+
+/** How long the word of an old backup is put off. */
+const PUT_OFF_DAYS = 7
+/** So many invoices are read at once. */
+const PAGE = 200
+
+/** Backups are made by themselves from now on, or no longer. Refusal: `notAllowed` without the browser's permission. */
+export async function scheduleBackups(
+  world: CommitWorld & Pick<World, 'backupFolder'>,
+  rhythm: BackupRhythm | undefined,
+): Promise<CommandResult> {
+  const isAllowed = rhythm === undefined || (await world.backupFolder.isAllowed())
+  return changeWishes(world, ({ rhythm: _old, failedOn: _failed, withdrawnOn: _withdrawn, ...wishes }) => {
+    if (!isAllowed) throw new Refusal('notAllowed')
+    return { ...wishes, ...(rhythm ? { rhythm } : {}) }
+  })
+}
+
+/** The person does not want to hear of an old backup for a week. */
+export function putBackupOff(world: CommitWorld): Promise<CommandResult> {
+  const remindFrom = addDays(world.clock.today(), PUT_OFF_DAYS)
+  return changeWishes(world, ({ withdrawnOn: _withdrawn, ...wishes }) => ({ ...wishes, remindFrom }))
+}
+
+/**
+ * Makes the backup that is due by the person's wish, at most one try a day. Without the permission, which a person can
+ * withdraw in the browser, none is made any longer, and that is noted to be told.
+ */
+export function backUpIfDue(world: World): Promise<void> {
+  return world.lock.run('backup', async () => {
+    const { store, clock } = world
+    const due = await reading(async () => {
+      const wishes = await recordOf(store, 'backupWishes')
+      return { ok: true as const, wishes, facts: await backupFacts(world) }
+    })
+    const today = clock.today()
+    if (!due.ok || !due.wishes?.rhythm) return
+    if (!(await world.backupFolder.isAllowed())) return withdraw(world, today)
+    if (due.wishes.failedOn === today || !isScheduledBackupDue(due.wishes.rhythm, due.facts)) return
+    const madeOf = await makeBackup(world, today)
+    if (madeOf !== undefined) await noteBackup(world, madeOf)
+    await changeWishes(world, ({ failedOn: _failed, ...wishes }) =>
+      madeOf === undefined ? { ...wishes, failedOn: today } : wishes,
+    )
+  })
+}
+
+async function withdraw(world: CommitWorld, today: PlainDate): Promise<void> {
+  await changeWishes(world, ({ rhythm: _rhythm, failedOn: _failed, ...wishes }) => ({
+    ...wishes,
+    withdrawnOn: today,
+  }))
+}
+
+/** The number of events in the file, once it is on the disk. */
+async function makeBackup(world: World, today: PlainDate): Promise<number | undefined> {
+  const begun = await beginBackup(world)
+  if (!begun.ok) return undefined
+  const pages: Extract<Awaited<ReturnType<typeof readHistories>>, { ok: true }>[] = []
+  for (let at = 0; at < begun.invoiceIds.length; at += PAGE) {
+    const page = await readHistories(world, begun.invoiceIds.slice(at, at + PAGE))
+    if (!page.ok) return undefined
+    pages.push(page)
+  }
+  const backup = {
+    ...begun.rest,
+    events: pages.flatMap(({ events }) => events),
+    files: pages.flatMap(({ files }) => files),
+  }
+  const head = { madeAt: new Date(world.clock.now()).toISOString(), device: begun.device }
+  const isKept = await world.backupFolder.put(`plainvoice-backup-${today}.json`, backup, head)
+  return isKept ? begun.eventCount : undefined
+}
+
+function changeWishes(
+  world: CommitWorld,
+  change: (wishes: BackupWishes) => BackupWishes,
+): Promise<CommandResult> {
+  return note(world, async (tx) => tx.put('backupWishes', '', change((await tx.load('backupWishes')) ?? {})))
+}
