@@ -2,6 +2,7 @@ import { newClient } from '../../lib/domain/invoice/new-draft'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, type Client } from '../../lib/domain/party/party'
 import { taxIdProblem } from '../../lib/domain/party/tax-id'
+import { proposedVat } from '../../lib/domain/vat/proposal'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
@@ -50,7 +51,8 @@ export function ClientEditor(props: ClientEditorProps) {
         onTextChange={(name) => onEdit({ type: 'editClient', changes: { name } })}
         onChoose={(id) => {
           const chosen = clients.find((each) => each.id === id)
-          if (chosen) onEdit({ type: 'chooseClient', client: chosen, today })
+          if (chosen)
+            onEdit({ type: 'chooseClient', client: chosen, today, vat: proposedVat(seller, chosen) })
         }}
         onBlur={touch('client.name')}
       />
@@ -98,7 +100,7 @@ export function ClientEditor(props: ClientEditorProps) {
         label={t('clientTaxId')}
         name="client.taxId"
         value={client.taxId}
-        message={taxIdNote}
+        message={messageOf('client.taxId') ?? taxIdNote}
         onChange={(taxId) => onEdit({ type: 'editClient', changes: { taxId } })}
         onBlur={touch('client.taxId')}
       />

@@ -31,6 +31,7 @@ import { InsertionBanner } from './InsertionBanner'
 import { LinesSection } from './LinesSection'
 import { NoteSection } from './NoteSection'
 import { fieldMessage, listText } from './problem-texts'
+import { SupplySection } from './SupplySection'
 import type { SectionProps } from './section'
 import { UnreachableBanner } from './UnreachableBanner'
 import { WaysToPaySection } from './WaysToPaySection'
@@ -135,6 +136,7 @@ export function ComposerForm({
       <div className={styles['body']}>
         <ClientSection {...section} clients={opened.clients} />
         <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
+        <SupplySection {...section} />
         <DueSection {...section} />
         <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />
         <NoteSection {...section} />

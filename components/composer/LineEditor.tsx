@@ -1,18 +1,17 @@
 import { useId } from 'react'
 import { type DraftLine, UNITS } from '../../lib/domain/invoice/draft'
-import { vatRatesOf } from '../../lib/domain/money/vat-rates'
 import { composerWords } from '../../lib/i18n/composer-words'
-import { formatPercent } from '../../lib/i18n/format'
-import { useLanguage, useWords } from '../hooks/language'
+import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
 import { FieldNote } from '../ui/FieldNote'
 import { MoneyField } from '../ui/MoneyField'
 import { QuantityField } from '../ui/QuantityField'
 import { Select } from '../ui/Select'
+import { DiscountFields } from './DiscountFields'
 import styles from './LineEditor.module.css'
 import type { SectionProps } from './section'
-import { VatPercentField } from './VatPercentField'
+import { VatSelect } from './VatSelect'
 
 export interface LineEditorProps extends SectionProps {
   readonly line: DraftLine
@@ -32,7 +31,6 @@ export function LineEditor({
   onRemove,
 }: LineEditorProps) {
   const t = useWords(composerWords)
-  const language = useLanguage()
   const noteId = useId()
   const field = (name: string) => `lines.${line.id}.${name}`
   const edit = (changes: Partial<Omit<DraftLine, 'id'>>) => onEdit({ type: 'editLine', id: line.id, changes })
@@ -47,7 +45,7 @@ export function LineEditor({
   const unitPrice = fieldProps('unitPrice')
   const note = quantity.message ?? unitPrice.message
   const choices = assessment.problems.find((problem) => problem.field === field('unitPrice'))?.choices ?? []
-  const rates = vatRatesOf(seller.address.country)
+  const discount = line.discount && line.discount.kind !== 'none' ? line.discount : undefined
   return (
     <fieldset
       className={styles['editor']}
@@ -84,25 +82,19 @@ export function LineEditor({
         <MoneyField
           {...unitPrice}
           noteId={noteId}
-          label={t('unitPrice')}
+          label={t(draft.pricesIncludeVat ? 'unitPriceWithVat' : 'unitPrice')}
           currency={draft.currency}
           value={line.unitPrice}
           onChange={(text) => edit({ unitPrice: text })}
         />
-        {line.vatRate !== '' &&
-          (rates.length > 0 ? (
-            <Select
-              label={t('vat')}
-              value={line.vatRate}
-              options={[...new Set([...rates, line.vatRate])].map((rate) => ({
-                value: rate,
-                label: formatPercent(rate, language),
-              }))}
-              onChange={(vatRate) => edit({ vatRate })}
-            />
-          ) : (
-            <VatPercentField rate={line.vatRate} onChange={(vatRate) => edit({ vatRate })} />
-          ))}
+        <VatSelect
+          vat={line}
+          seller={seller}
+          buyerCountry={draft.client.address.country}
+          name={field('vatRate')}
+          message={messageOf(field('vatRate'))}
+          onChange={(vat) => onEdit({ type: 'taxLine', id: line.id, vat })}
+        />
       </div>
       {note && <FieldNote id={noteId} message={note} />}
       {choices.length > 0 && (
@@ -114,10 +106,37 @@ export function LineEditor({
           ))}
         </div>
       )}
+      {discount && (
+        <DiscountFields
+          label={t('discountOnLine')}
+          name={field('discount')}
+          discount={discount}
+          currency={draft.currency}
+          message={messageOf(field('discount'))}
+          onChange={(changed) => edit({ discount: changed })}
+          onBlur={() => onView({ type: 'touch', field: field('discount') })}
+          onRemove={() => {
+            edit({ discount: { kind: 'none' } })
+            onView({ type: 'moveTo', field: field('unitPrice') })
+          }}
+        />
+      )}
       <div className={styles['actions']}>
         <Button look="bare" size="small" onPress={onRemove}>
           {t('removeLine')}
         </Button>
+        {!discount && (
+          <Button
+            look="bare"
+            size="small"
+            onPress={() => {
+              edit({ discount: { kind: 'percent', percent: '' } })
+              onView({ type: 'moveTo', field: field('discount') })
+            }}
+          >
+            {t('lineDiscount')}
+          </Button>
+        )}
         <Button look="bare" size="small" onPress={() => close(`lines.${line.id}`)}>
           {t('done')}
         </Button>

@@ -1,18 +1,23 @@
 import { useCallback } from 'react'
-import type { InvoiceLine } from '../../lib/domain/invoice/content'
+import type { InvoiceLine, LineDiscount } from '../../lib/domain/invoice/content'
 import type { DraftLine } from '../../lib/domain/invoice/draft'
 import { newLine } from '../../lib/domain/invoice/new-draft'
 import { money } from '../../lib/domain/money/money'
+import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatAmount, formatDecimal, formatPercent } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { LineRow } from '../ui/LineRow'
+import { ChargeRow } from './ChargeRow'
 import { DiscountRow } from './DiscountRow'
 import { LineEditor } from './LineEditor'
 import styles from './LinesSection.module.css'
+import { MoreForLines } from './MoreForLines'
 import { Sums } from './Sums'
 import type { SectionProps } from './section'
+import { spokenCategory } from './VatSelect'
+import { VatWhy } from './VatWhy'
 
 export interface LinesSectionProps extends SectionProps {
   readonly onRemoved: (line: DraftLine, index: number) => void
@@ -26,8 +31,9 @@ export function LinesSection(props: LinesSectionProps) {
     assessment.problems.map(({ field }) => /^lines\.(.+)\.\w+$/.exec(field)?.[1]).filter(Boolean),
   )
   const amountOf = (read: InvoiceLine | undefined) =>
-    formatAmount(read?.net ?? money(0, draft.currency), language)
+    formatAmount(read?.gross ?? read?.net ?? money(0, draft.currency), language)
   const openLine = useCallback((id: string) => onView({ type: 'openLine', id }), [onView])
+  const hasSalesTax = taxNameOf(seller.address.country) === 'salesTax'
   const addLine = () => {
     const line = newLine(crypto.randomUUID(), seller, draft.client)
     onEdit({ type: 'addLine', line })
@@ -70,11 +76,16 @@ export function LinesSection(props: LinesSectionProps) {
         })}
       </ul>
       {view.isDiscountOpen && <DiscountRow {...props} />}
+      {draft.charges?.map((charge) => (
+        <ChargeRow key={charge.id} {...props} charge={charge} />
+      ))}
+      <VatWhy {...props} />
       <div className={styles['after']}>
         <div className={styles['adds']}>
           <Button look="bare" size="small" name="lines" onPress={addLine}>
             {t('addLine')}
           </Button>
+          <MoreForLines {...props} />
           {!view.isDiscountOpen && (
             <Button
               look="bare"
@@ -89,7 +100,7 @@ export function LinesSection(props: LinesSectionProps) {
             </Button>
           )}
         </div>
-        <Sums totals={assessment.totals} />
+        <Sums of={{ totals: assessment.totals, seller, charges: assessment.charges.filter(isRead) }} />
       </div>
     </section>
   )
@@ -98,8 +109,26 @@ export function LinesSection(props: LinesSectionProps) {
     const number = read ? formatDecimal(read.quantity, language) : line.quantity
     const quantity = line.unit === 'piece' ? number : `${number}\u00A0${t(`unit.${line.unit}`)}`
     const price = read ? formatAmount(read.unitPrice, language) : line.unitPrice || '–'
-    return line.vatRate === ''
-      ? t('lineSum', { quantity, price })
-      : t('lineSumVat', { quantity, price, rate: formatPercent(line.vatRate, language) })
+    const category = spokenCategory(line)
+    const discount = line.discount && line.discount.kind !== 'none' ? read?.discount : undefined
+    return [
+      line.vatRate === '' || category
+        ? t('lineSum', { quantity, price })
+        : t(hasSalesTax ? 'lineSumTax' : 'lineSumVat', {
+            quantity,
+            price,
+            rate: formatPercent(line.vatRate, language),
+          }),
+      ...(category && category !== 'smallBusiness' ? [t(`category.${category}`)] : []),
+      ...(discount ? [t('lineOff', { discount: discountText(discount) })] : []),
+    ].join(', ')
   }
+
+  function discountText({ percent, amount }: LineDiscount): string {
+    return percent === undefined ? formatAmount(amount, language) : formatPercent(percent, language)
+  }
+}
+
+function isRead<Value>(value: Value | undefined): value is Value {
+  return value !== undefined
 }

@@ -1,46 +1,48 @@
-import type { Totals } from '../../lib/domain/invoice/content'
-import { money } from '../../lib/domain/money/money'
+import { rowsWithin, type SumRow, sumRows } from '../../lib/domain/document/sum-rows'
+import type { InvoiceContent } from '../../lib/domain/invoice/content'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatPercent } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import styles from './Sums.module.css'
 
-/** What stands between the lines and the total. */
-export function Sums({ totals }: { readonly totals: Totals }) {
+/** What stands between the lines and the total, and the VAT in it where prices include it. */
+export function Sums({ of }: { readonly of: Pick<InvoiceContent, 'totals' | 'charges' | 'seller'> }) {
   const t = useWords(composerWords)
   const language = useLanguage()
-  const hasDiscount = totals.discount.minor > 0
+  const rows = [...sumRows(of), ...rowsWithin(of)]
   return (
     <dl className={styles['sums']}>
-      {hasDiscount && (
-        <>
-          <dt>{t('linesTotal')}</dt>
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two charges may have the same name, and rows hold no state
+        <div key={index} className={styles['row']}>
+          <dt>{labelOf(row)}</dt>
           <dd>
-            <Amount value={totals.linesNet} isBare />
-          </dd>
-          <dt>{t('discount')}</dt>
-          <dd>
-            <Amount value={money(-totals.discount.minor, totals.discount.currency)} isBare />
-          </dd>
-        </>
-      )}
-      {totals.vat.length > 0 && (
-        <>
-          <dt>{t('beforeVat')}</dt>
-          <dd>
-            <Amount value={totals.net} isBare />
-          </dd>
-        </>
-      )}
-      {totals.vat.map((row) => (
-        <div key={row.rate} className={styles['row']}>
-          <dt>{t('vatRow', { rate: formatPercent(row.rate, language) })}</dt>
-          <dd>
-            <Amount value={row.vat} isBare />
+            <Amount value={row.amount} isBare />
           </dd>
         </div>
       ))}
     </dl>
   )
+
+  function labelOf(row: SumRow): string {
+    switch (row.label) {
+      case 'charge':
+        return row.name
+      case 'discount':
+        return row.percent === undefined
+          ? t('discount')
+          : t('discountPercent', { percent: formatPercent(row.percent, language) })
+      case 'vatOn':
+      case 'vatWithin': {
+        const { category = 'standard' } = row
+        if (category !== 'standard' && category !== 'zero') return t(`category.${category}`)
+        const rate = formatPercent(row.rate, language)
+        if (row.label === 'vatWithin') return t('vatWithin', { rate })
+        return row.tax === 'salesTax' ? t('salesTaxRow', { rate }) : t('vatRow', { rate })
+      }
+      default:
+        return t(row.label)
+    }
+  }
 }

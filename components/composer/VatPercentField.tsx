@@ -9,17 +9,19 @@ export interface VatPercentFieldProps {
   /** Per cent as canonical text. */
   readonly rate: string
   readonly onChange: (rate: string) => void
+  /** A sales tax, not a VAT. */
+  readonly isSalesTax: boolean
 }
 
 /** A VAT rate to type, for a seller in a country whose rates we do not know. Only a readable rate is given on. */
-export function VatPercentField({ rate, onChange }: VatPercentFieldProps) {
+export function VatPercentField({ rate, onChange, isSalesTax }: VatPercentFieldProps) {
   const t = useWords(composerWords)
   const language = useLanguage()
   const [typed, setTyped] = useState<string>()
   const isBad = typed !== undefined && rateOf(typed) === undefined
   return (
     <QuantityField
-      label={t('vatPercent')}
+      label={t(isSalesTax ? 'taxPercent' : 'vatPercent')}
       value={typed ?? formatDecimal(rate, language)}
       after={<span aria-hidden="true">%</span>}
       message={isBad ? { tone: 'bad', text: t('vatMalformed') } : undefined}

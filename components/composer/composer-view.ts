@@ -26,6 +26,8 @@ export type ViewEdit =
   | { readonly type: 'closeLine'; readonly focus: string }
   | { readonly type: 'touch'; readonly field: string }
   | { readonly type: 'goTo'; readonly field: string }
+  /** To a field that was just drawn, without a word on what is still missing there. */
+  | { readonly type: 'moveTo'; readonly field: string }
   | { readonly type: 'sayAll' }
 
 type Part = 'client' | 'poNumber' | 'discount' | 'early' | 'note'
@@ -84,6 +86,8 @@ export function editView(view: ComposerView, edit: ViewEdit): ComposerView {
         { ...reveal(view, edit.field), touched: new Set([...view.touched, edit.field]) },
         edit.field,
       )
+    case 'moveTo':
+      return withFocus(view, edit.field)
     case 'sayAll':
       return { ...view, saysAll: true }
   }

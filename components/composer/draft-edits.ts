@@ -1,11 +1,18 @@
 import { dueDateOf, type PaymentTerm } from '../../lib/domain/calendar/payment-term'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
+import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
 import type { Client, PostalAddress } from '../../lib/domain/party/party'
+import type { VatCategory } from '../../lib/domain/vat/category'
 
 /** What a person can do to a draft. */
 export type DraftEdit =
-  | { readonly type: 'chooseClient'; readonly client: Client; readonly today: PlainDate }
+  /** `vat`: what is usual for that client; lines nobody has written in yet take it. */
+  | {
+      readonly type: 'chooseClient'
+      readonly client: Client
+      readonly today: PlainDate
+      readonly vat?: LineVat
+    }
   | { readonly type: 'editClient'; readonly changes: Partial<Omit<Client, 'id' | 'address'>> }
   | { readonly type: 'editAddress'; readonly changes: Partial<PostalAddress> }
   | { readonly type: 'setPoNumber'; readonly poNumber: string }
@@ -13,6 +20,16 @@ export type DraftEdit =
   | { readonly type: 'editLine'; readonly id: string; readonly changes: Partial<Omit<DraftLine, 'id'>> }
   | { readonly type: 'removeLine'; readonly id: string }
   | { readonly type: 'restoreLine'; readonly line: DraftLine; readonly index: number }
+  | { readonly type: 'taxLine'; readonly id: string; readonly vat: LineVat }
+  | { readonly type: 'taxCharge'; readonly id: string; readonly vat: LineVat }
+  | { readonly type: 'taxAllLines'; readonly vat: LineVat }
+  | { readonly type: 'addCharge'; readonly charge: DraftCharge }
+  | { readonly type: 'editCharge'; readonly id: string; readonly changes: Partial<Omit<DraftCharge, 'id'>> }
+  | { readonly type: 'removeCharge'; readonly id: string }
+  | { readonly type: 'setPricesIncludeVat'; readonly pricesIncludeVat: boolean }
+  | { readonly type: 'setRoundsForCash'; readonly roundsForCash: boolean }
+  | { readonly type: 'setSupply'; readonly supply: InvoiceDraft['supply'] | undefined }
+  | { readonly type: 'setVatReason'; readonly vatReason: string }
   | { readonly type: 'setDiscount'; readonly discount: DraftDiscount }
   | { readonly type: 'setEarlyPayment'; readonly changes: Partial<InvoiceDraft['earlyPayment']> }
   | { readonly type: 'chooseTerm'; readonly term: PaymentTerm; readonly today: PlainDate }
@@ -21,11 +38,17 @@ export type DraftEdit =
   | { readonly type: 'preferMethod'; readonly id: string }
   | { readonly type: 'setNote'; readonly note: string }
 
+/** How a line is taxed. */
+export interface LineVat {
+  readonly vatRate: string
+  readonly vatCategory?: VatCategory
+}
+
 /** The draft after one edit. */
 export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
   switch (edit.type) {
     case 'chooseClient':
-      return withClient(draft, edit.client, edit.today)
+      return withVat(withClient(draft, edit.client, edit.today), edit.vat, isUnwritten)
     case 'editClient': {
       const client = { ...draft.client, ...edit.changes }
       return { ...draft, client, language: client.language, currency: client.currency }
@@ -43,6 +66,38 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
         ...draft,
         lines: draft.lines.map((line) => (line.id === edit.id ? { ...line, ...edit.changes } : line)),
       }
+    case 'taxLine':
+      return withVat(draft, edit.vat, (line) => line.id === edit.id)
+    case 'taxAllLines':
+      return withVat(draft, edit.vat, () => true)
+    case 'addCharge':
+      return { ...draft, charges: [...(draft.charges ?? []), edit.charge] }
+    case 'editCharge':
+      return {
+        ...draft,
+        charges: (draft.charges ?? []).map((charge) =>
+          charge.id === edit.id ? { ...charge, ...edit.changes } : charge,
+        ),
+      }
+    case 'taxCharge':
+      return {
+        ...draft,
+        charges: (draft.charges ?? []).map((charge) =>
+          charge.id === edit.id ? taxed(charge, edit.vat) : charge,
+        ),
+      }
+    case 'removeCharge':
+      return { ...draft, charges: (draft.charges ?? []).filter(({ id }) => id !== edit.id) }
+    case 'setPricesIncludeVat':
+      return { ...draft, pricesIncludeVat: edit.pricesIncludeVat }
+    case 'setRoundsForCash':
+      return { ...draft, roundsForCash: edit.roundsForCash }
+    case 'setSupply': {
+      const { supply: _supply, ...rest } = draft
+      return edit.supply ? { ...rest, supply: edit.supply } : rest
+    }
+    case 'setVatReason':
+      return { ...draft, vatReason: edit.vatReason }
     case 'removeLine':
       return { ...draft, lines: draft.lines.filter((line) => line.id !== edit.id) }
     case 'restoreLine':
@@ -78,6 +133,24 @@ function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): Invo
     currency: client.currency,
   }
   return client.term ? { ...chosen, term: client.term, dueDate: dueDateOf(client.term, today) } : chosen
+}
+
+function withVat(
+  draft: InvoiceDraft,
+  vat: LineVat | undefined,
+  isMeant: (line: DraftLine) => boolean,
+): InvoiceDraft {
+  if (!vat) return draft
+  return { ...draft, lines: draft.lines.map((line) => (isMeant(line) ? taxed(line, vat) : line)) }
+}
+
+function taxed<Amount extends LineVat>(amount: Amount, { vatRate, vatCategory }: LineVat): Amount {
+  const { vatCategory: _before, ...rest } = amount
+  return { ...rest, vatRate, ...(vatCategory ? { vatCategory } : {}) } as Amount
+}
+
+function isUnwritten({ description, unitPrice }: DraftLine): boolean {
+  return description.trim() === '' && unitPrice.trim() === ''
 }
 
 function withoutTerm(draft: InvoiceDraft): InvoiceDraft {

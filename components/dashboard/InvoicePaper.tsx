@@ -56,7 +56,7 @@ export function InvoicePaper({ invoice, renderPdf }: InvoicePaperProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an issued invoice never change
           <li key={index} className={styles['line']}>
             <span>{line.description}</span>
-            <Amount value={line.net} isBare />
+            <Amount value={line.gross ?? line.net} isBare />
             <span className={styles['quiet']}>
               {composer('lineSum', {
                 quantity: quantityText(line, language),
@@ -66,7 +66,7 @@ export function InvoicePaper({ invoice, renderPdf }: InvoicePaperProps) {
           </li>
         ))}
       </ul>
-      {!invoice.isFromElsewhere && <Sums totals={invoice.totals} />}
+      {!invoice.isFromElsewhere && <Sums of={invoice} />}
       <p className={styles['total']}>
         <span>{t('total')}</span>
         <Amount value={invoice.totals.total} />

@@ -85,6 +85,17 @@ export function ProfileFields({
             {t('chargesVat')}
           </Checkbox>
         </div>
+        {!form.chargesVat && habits.chargesVat && (
+          <div className={styles['check']}>
+            <Checkbox
+              name="isSmallBusiness"
+              isSelected={form.isSmallBusiness ?? false}
+              onChange={(isSmallBusiness) => onChange({ ...form, isSmallBusiness })}
+            >
+              {t('smallBusiness')}
+            </Checkbox>
+          </div>
+        )}
         <LogoField
           logo={form.logo}
           onChange={(logo) => {

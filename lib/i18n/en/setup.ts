@@ -31,6 +31,7 @@ export const setup = {
   'taxId.ein': 'EIN',
   'taxId.taxId': 'Tax id',
   chargesVat: 'I charge VAT',
+  smallBusiness: 'I am a small business below the VAT threshold',
   logo: 'Logo',
   chooseLogo: 'Choose a picture',
   changeLogo: 'Choose another',

@@ -31,6 +31,7 @@ export const setup = {
   'taxId.ein': 'EIN',
   'taxId.taxId': 'Verotunnus',
   chargesVat: 'Lisään arvonlisäveron',
+  smallBusiness: 'Toimintani on vähäistä, enkä ole ALV-rekisterissä',
   logo: 'Logo',
   chooseLogo: 'Valitse kuva',
   changeLogo: 'Valitse toinen',

@@ -136,6 +136,59 @@ describe('the composer', () => {
     expect(document.documentElement.lang).toBe('en')
   })
 
+  test('says why a client in another EU country gets no VAT, and takes it up for all lines', async () => {
+    const german = aClient({
+      name: 'Nordlicht Verlag',
+      taxId: 'DE811907980',
+      poNumber: '',
+      address: { street: 'Lange Reihe 4', postalCode: '20099', city: 'Hamburg', country: 'DE' },
+    })
+    open({ draft: { ...draft, client: german } })
+    expect(await screen.findByText(/Nordlicht Verlag is a business in another EU country/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Use “Reverse charge” for all lines' }))
+    expect(screen.getByText('€1,840.00')).toBeDefined()
+    expect(screen.getByRole('button', { name: /Website copy editing.*85\.00, Reverse charge/ })).toBeDefined()
+    expect(screen.queryByRole('button', { name: /for all lines/ })).toBeNull()
+  })
+
+  test('shows nothing of it on an invoice at home', async () => {
+    open()
+    await insertButton()
+    expect(screen.queryByText(/VAT number|another EU country|Why there is no VAT/)).toBeNull()
+    expect(screen.queryByRole('textbox', { name: /Day it was done/ })).toBeNull()
+  })
+
+  test('takes a charge, prices with VAT and the day of the work from behind one button', async () => {
+    open()
+    const more = async (action: string) => {
+      await user.click(await screen.findByRole('button', { name: 'More for the lines' }))
+      await user.click(await screen.findByRole('menuitem', { name: action }))
+    }
+    await more('Add a charge, such as travel')
+    await user.type(screen.getByRole('textbox', { name: 'Charge' }), 'Travel')
+    await user.type(screen.getByRole('textbox', { name: 'Amount' }), '100')
+    expect(screen.getByText('€2,413.10')).toBeDefined()
+    await more('Prices include VAT')
+    expect(screen.getByText('€1,940.00')).toBeDefined()
+    expect(screen.getByText('Includes VAT 25.5%')).toBeDefined()
+    await more('Say when it was done')
+    expect(screen.getByRole('textbox', { name: /^Day it was done/ })).toHaveProperty(
+      'value',
+      '23 November 2026',
+    )
+    await user.click(screen.getByRole('button', { name: 'Remove charge' }))
+    expect(screen.getByText('€1,840.00')).toBeDefined()
+  })
+
+  test('takes a discount on one line', async () => {
+    open()
+    await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+    await user.click(screen.getByRole('button', { name: 'Discount this line' }))
+    await user.type(screen.getByRole('textbox', { name: 'Discount on the line' }), '10')
+    await user.click(screen.getByRole('button', { name: 'Done' }))
+    expect(screen.getByRole('button', { name: /Website copy editing.*918\.00.*10% off/ })).toBeDefined()
+  })
+
   test('speaks the language the background names', async () => {
     open({ opened: { language: 'fi' } })
     expect(await screen.findByRole('button', { name: 'Lisää luonnokseen' })).toBeDefined()

@@ -81,6 +81,40 @@ describe('editing a draft', () => {
     expect(after(...edits, { type: 'offerMethod', id: 'card', isOffered: false }).methodIds).toEqual(['bank'])
   })
 
+  test('taxes lines nobody has written in as is usual for the chosen client, and leaves the others', () => {
+    const vat = { vatRate: '0', vatCategory: 'reverseCharge' as const }
+    const client = aClient({ id: 'de' })
+    const written = after(
+      { type: 'addLine', line: newLine('l2', seller, aClient()) },
+      { type: 'editLine', id: 'l2', changes: { description: 'Work' } },
+      { type: 'chooseClient', client, today, vat },
+    )
+    expect(written.lines.map(({ vatCategory }) => vatCategory)).toEqual(['reverseCharge', undefined])
+    const all = editDraft(written, { type: 'taxAllLines', vat })
+    expect(all.lines.every(({ vatCategory }) => vatCategory === 'reverseCharge')).toBe(true)
+    const [back] = editDraft(all, { type: 'taxLine', id: 'l1', vat: { vatRate: '25.5' } }).lines
+    expect(back).toMatchObject({ vatRate: '25.5' })
+    expect(back).not.toHaveProperty('vatCategory')
+  })
+
+  test('keeps charges, and says when the work was done until that is taken back', () => {
+    const charge = { id: 'c', description: '', amount: '', vatRate: '25.5' }
+    const charged = after(
+      { type: 'addCharge', charge },
+      { type: 'editCharge', id: 'c', changes: { description: 'Travel', amount: '40' } },
+      { type: 'taxCharge', id: 'c', vat: { vatRate: '0' } },
+      { type: 'setSupply', supply: { from: '2026-11-20', to: '' } },
+    )
+    expect(charged.charges).toEqual([{ id: 'c', description: 'Travel', amount: '40', vatRate: '0' }])
+    expect(charged.supply).toEqual({ from: '2026-11-20', to: '' })
+    const bare = editDraft(editDraft(charged, { type: 'removeCharge', id: 'c' }), {
+      type: 'setSupply',
+      supply: undefined,
+    })
+    expect(bare.charges).toEqual([])
+    expect(bare).not.toHaveProperty('supply')
+  })
+
   test('gives a draft that can be kept, whatever is typed', () => {
     const typed = fc.string({ unit: 'binary', maxLength: 50 })
     const edit: fc.Arbitrary<DraftEdit> = fc.oneof(
@@ -93,6 +127,15 @@ describe('editing a draft', () => {
       })),
       typed.map((days) => ({ type: 'setEarlyPayment' as const, changes: { days } })),
       typed.map((quantity) => ({ type: 'editLine' as const, id: 'l1', changes: { quantity } })),
+      typed.map((vatReason) => ({ type: 'setVatReason' as const, vatReason })),
+      typed.map((from) => ({ type: 'setSupply' as const, supply: { from, to: '' } })),
+      typed.map((amount) => ({
+        type: 'addCharge' as const,
+        charge: { id: 'c', description: amount, amount, vatRate: '25.5' },
+      })),
+      fc.boolean().map((pricesIncludeVat) => ({ type: 'setPricesIncludeVat' as const, pricesIncludeVat })),
+      fc.boolean().map((roundsForCash) => ({ type: 'setRoundsForCash' as const, roundsForCash })),
+      fc.constant({ type: 'taxAllLines' as const, vat: { vatRate: '0', vatCategory: 'exempt' as const } }),
       fc.constant({ type: 'removeLine' as const, id: 'l1' }),
     )
     fc.assert(

@@ -1,0 +1,66 @@
+import { cashStepOf } from '../../lib/domain/money/cash-rounding'
+import { proposedVat } from '../../lib/domain/vat/proposal'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { useWords } from '../hooks/language'
+import { Menu, type MenuAction } from '../ui/Menu'
+import type { SectionProps } from './section'
+
+/** What few invoices need of their lines, behind one button. */
+export function MoreForLines({ draft, seller, today, onEdit, onView }: SectionProps) {
+  const t = useWords(composerWords)
+  const hasTax = draft.lines.some(({ vatRate }) => vatRate !== '')
+  const actions: readonly MenuAction[] = [
+    {
+      id: 'charge',
+      label: t('addCharge'),
+      onAction: () => {
+        const id = crypto.randomUUID()
+        const { vatRate, vatCategory } = draft.lines[0] ?? proposedVat(seller, draft.client)
+        const vat = { vatRate, ...(vatCategory ? { vatCategory } : {}) }
+        onEdit({ type: 'addCharge', charge: { id, description: '', amount: '', ...vat } })
+        onView({ type: 'moveTo', field: `charges.${id}.description` })
+      },
+    },
+    ...(draft.supply
+      ? []
+      : [
+          {
+            id: 'supply',
+            label: t('addSupply'),
+            onAction: () => {
+              onEdit({ type: 'setSupply', supply: { from: today, to: '' } })
+              onView({ type: 'moveTo', field: 'supply.from' })
+            },
+          },
+        ]),
+    ...(hasTax
+      ? [
+          {
+            id: 'gross',
+            label: t(draft.pricesIncludeVat ? 'pricesWithoutVat' : 'pricesWithVat'),
+            onAction: () =>
+              onEdit({ type: 'setPricesIncludeVat', pricesIncludeVat: !draft.pricesIncludeVat }),
+          },
+        ]
+      : []),
+    ...(hasTax || seller.chargesVat || seller.isSmallBusiness
+      ? []
+      : [
+          {
+            id: 'tax',
+            label: t('addTax'),
+            onAction: () => onEdit({ type: 'taxAllLines', vat: { vatRate: '0' } }),
+          },
+        ]),
+    ...(cashStepOf(draft.currency, seller.address.country) === undefined
+      ? []
+      : [
+          {
+            id: 'cash',
+            label: t(draft.roundsForCash ? 'exactTotal' : 'roundForCash'),
+            onAction: () => onEdit({ type: 'setRoundsForCash', roundsForCash: !draft.roundsForCash }),
+          },
+        ]),
+  ]
+  return <Menu label={t('moreForLines')} actions={actions} />
+}

@@ -1,0 +1,89 @@
+import { vatRatesOf } from '../../lib/domain/money/vat-rates'
+import type { Seller } from '../../lib/domain/party/party'
+import type { VatCategory } from '../../lib/domain/vat/category'
+import { taxNameOf } from '../../lib/domain/vat/tax-name'
+import { isInUnion } from '../../lib/domain/vat/union'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { formatPercent } from '../../lib/i18n/format'
+import { useLanguage, useWords } from '../hooks/language'
+import type { FieldMessage } from '../ui/FieldNote'
+import { Select } from '../ui/Select'
+import type { LineVat } from './draft-edits'
+import { VatPercentField } from './VatPercentField'
+
+export interface VatSelectProps {
+  readonly vat: LineVat
+  readonly seller: Seller
+  /** The client's country, ISO 3166: what cannot be there is not offered. */
+  readonly buyerCountry: string
+  readonly name: string
+  readonly message: FieldMessage | undefined
+  readonly onChange: (vat: LineVat) => void
+}
+
+/**
+ * What an amount is taxed with: a rate of the country, or the reason why there is none. Drawn as nothing for a seller
+ * who charges none.
+ */
+export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }: VatSelectProps) {
+  const t = useWords(composerWords)
+  const language = useLanguage()
+  const rates = vatRatesOf(seller.address.country)
+  const category = spokenCategory(vat)
+  if (!seller.chargesVat && vat.vatRate === '' && (!category || category === 'smallBusiness')) return null
+  if (rates.length === 0 && !category) {
+    return (
+      <VatPercentField
+        rate={vat.vatRate || '0'}
+        isSalesTax={taxNameOf(seller.address.country) === 'salesTax'}
+        onChange={(vatRate) => onChange({ vatRate })}
+      />
+    )
+  }
+  const offered = categoriesFor(seller, buyerCountry)
+  const ratesShown = vat.vatRate === '' || category ? rates : [...new Set([...rates, vat.vatRate])]
+  return (
+    <Select
+      label={t('vat')}
+      name={name}
+      message={message}
+      value={category ?? vat.vatRate}
+      options={[
+        ...ratesShown.map((rate) => ({ value: rate, label: formatPercent(rate, language) })),
+        ...(category && !offered.includes(category) ? [...offered, category] : offered).map((each) => ({
+          value: each,
+          label: t(`category.${each}`),
+        })),
+      ]}
+      onChange={(chosen) => {
+        const vatCategory = offered.find((each) => each === chosen)
+        onChange(vatCategory ? withoutRate(vatCategory) : { vatRate: chosen })
+      }}
+    />
+  )
+}
+
+/** The category that a rate does not say by itself. */
+export function spokenCategory({ vatCategory }: LineVat): VatCategory | undefined {
+  return vatCategory === 'standard' || vatCategory === 'zero' ? undefined : vatCategory
+}
+
+function withoutRate(vatCategory: VatCategory): LineVat {
+  return {
+    vatRate: vatCategory === 'outsideScope' || vatCategory === 'smallBusiness' ? '' : '0',
+    vatCategory,
+  }
+}
+
+function categoriesFor({ address: { country }, chargesVat }: Seller, buyer: string): readonly VatCategory[] {
+  if (!chargesVat) return ['smallBusiness', 'outsideScope']
+  const isAbroad = buyer !== '' && buyer !== country
+  const isWithin = isInUnion(country) && isInUnion(buyer)
+  return [
+    'reverseCharge',
+    ...(isAbroad && isWithin ? (['intraEu'] as const) : []),
+    ...(isAbroad && !isWithin ? (['export'] as const) : []),
+    'exempt',
+    'outsideScope',
+  ]
+}

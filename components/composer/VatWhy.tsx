@@ -1,0 +1,47 @@
+import { proposedVat } from '../../lib/domain/vat/proposal'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import { Field } from '../ui/Field'
+import type { SectionProps } from './section'
+import { spokenCategory } from './VatSelect'
+import styles from './VatWhy.module.css'
+
+/** Why this client's lines have no VAT, or should have none; and the reason for an exemption, where the law asks for one. */
+export function VatWhy({ draft, seller, onEdit, onView, messageOf }: SectionProps) {
+  const t = useWords(composerWords)
+  const { client, lines, charges = [], vatReason } = draft
+  const { reason, vatRate, vatCategory } = proposedVat(seller, client)
+  const isFollowed = lines.every((line) => spokenCategory(line) === vatCategory)
+  const isExempt = [...lines, ...charges].some((each) => each.vatCategory === 'exempt')
+  const says = reason !== undefined && !(reason === 'smallBusiness' && isFollowed)
+  if (!says && !isExempt && !vatReason) return null
+  return (
+    <div className={styles['why']}>
+      {says && (
+        <p className={styles['says']}>
+          {t(`why.${reason}`, { client: client.name })}{' '}
+          {!isFollowed && vatCategory && (
+            <Button
+              look="bare"
+              size="small"
+              onPress={() => onEdit({ type: 'taxAllLines', vat: { vatRate, vatCategory } })}
+            >
+              {t('proposedForAll', { treatment: t(`category.${vatCategory}`) })}
+            </Button>
+          )}
+        </p>
+      )}
+      {(isExempt || vatReason) && (
+        <Field
+          label={t('vatReason')}
+          name="vatReason"
+          value={vatReason ?? ''}
+          message={messageOf('vatReason')}
+          onChange={(text) => onEdit({ type: 'setVatReason', vatReason: text })}
+          onBlur={() => onView({ type: 'touch', field: 'vatReason' })}
+        />
+      )}
+    </div>
+  )
+}
