@@ -1,6 +1,7 @@
 import { expect, test } from './extension'
 
-test('the first run opens the set-up, and the popup leads there too', async ({ plainvoice }) => {
+test('the first run opens the set-up, and the popup leads there too', async ({ launch }) => {
+  const plainvoice = await launch()
   const setUp = `chrome-extension://${plainvoice.extensionId}/dashboard.html#setup`
   await expect.poll(() => plainvoice.context.pages().map((page) => page.url())).toContain(setUp)
 

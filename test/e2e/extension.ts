@@ -10,8 +10,9 @@ import { buildFolder } from '../build'
 import { composerFrame, launchExtension, type RunningExtension } from '../launch'
 import { gmail, outlook, type WebmailDriver } from '../webmail/drivers'
 import type { MailboxOptions } from '../webmail/model'
-import { routeWebmail } from '../webmail/routing'
+import { routeWebmail, type WebmailRoutes } from '../webmail/routing'
 import { type NetworkWatch, watchNetwork } from './network-watch'
+import { startAfresh } from './start-afresh'
 import { type WorkerControls, workerControls } from './worker-controls'
 
 export type OwnPage = 'popup' | 'dashboard'
@@ -20,8 +21,6 @@ export type OwnPage = 'popup' | 'dashboard'
 export interface Plainvoice extends RunningExtension, WorkerControls {
   /** Opens a page of the extension in a tab, where a popup behaves as in its bubble. */
   openPage(name: OwnPage, hash?: string): Promise<Page>
-  /** The set-up that opens by itself after the installation. */
-  firstRunPage(): Promise<Page>
   openGmail(address?: string): Promise<WebmailDriver>
   openOutlook(address?: string): Promise<WebmailDriver>
   /** The composer beside a draft of this mail page, once it has been opened. */
@@ -44,14 +43,20 @@ interface Options {
 }
 
 interface Fixtures {
-  /** Starts the browser; once that one is closed, it can be started again with the same profile. */
+  /** Starts a browser of the test's own; once that one is closed, it can be started again with the same profile. */
   readonly launch: () => Promise<Plainvoice>
   /** The folder of the profile, to be changed while the browser is closed. */
   readonly profile: string
+  /** In a browser that tests take turns in, each as if it were the first. */
   readonly plainvoice: Plainvoice
 }
 
-export const test = base.extend<Options & Fixtures, { network: NetworkWatch }>({
+interface WorkerFixtures {
+  readonly network: NetworkWatch
+  readonly shared: { readonly running: RunningExtension; readonly routes: WebmailRoutes }
+}
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   mailbox: [{}, { option: true }],
   outlookMailbox: [undefined, { option: true }],
   language: ['en-GB', { option: true }],
@@ -71,22 +76,27 @@ export const test = base.extend<Options & Fixtures, { network: NetworkWatch }>({
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   },
 
+  shared: [
+    async ({ network }, use) => {
+      const running = await launchExtension({ ...launchOptions(), proxy: network.address })
+      await pageAt(running.context, addressOf(running, 'dashboard'))
+      await use({ running, routes: await routeWebmail(running.context) })
+      await running.close()
+    },
+    { scope: 'worker' },
+  ],
+
   launch: async ({ profile, mailbox, outlookMailbox, language, colorScheme, network }, use, testInfo) => {
-    const browser = findChromium(thisMachine)
-    if (!browser) throw new Error('There is no Chromium; the set-up should have found or installed one.')
     const started: RunningExtension[] = []
     const strayLists: (readonly string[])[] = []
     const faults: string[] = []
     network.takeStrays()
     await use(async () => {
       const running = await launchExtension({
-        browser,
-        extensionFolder: buildFolder('chrome'),
-        headless: true,
+        ...launchOptions(),
         profile,
         language,
         colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
-        reducedMotion: true,
         proxy: network.address,
       })
       started.push(running)
@@ -98,21 +108,42 @@ export const test = base.extend<Options & Fixtures, { network: NetworkWatch }>({
     const last = started.at(-1)
     if (last && testInfo.status !== testInfo.expectedStatus) await attachScreenshots(last, testInfo)
     for (const running of started) await running.close()
-    expect(
-      [...strayLists.flat(), ...network.takeStrays()],
-      'requests that tried to leave the browser',
-    ).toEqual([])
-    expect(faults, 'errors nobody caught').toEqual([])
+    expectNothingAmiss([...strayLists.flat(), ...network.takeStrays()], faults)
   },
 
-  plainvoice: async ({ launch }, use) => use(await launch()),
+  plainvoice: async ({ shared, mailbox, outlookMailbox, network }, use, testInfo) => {
+    const { running, routes } = shared
+    const faults: string[] = []
+    await startAfresh(running)
+    routes.serve(mailbox, outlookMailbox)
+    network.takeStrays()
+    running.context.on('weberror', (error) => faults.push(String(error.error())))
+    await use(withHelpers(running))
+    if (testInfo.status !== testInfo.expectedStatus) await attachScreenshots(running, testInfo)
+    expectNothingAmiss([...routes.strayRequests, ...network.takeStrays()], faults)
+  },
 })
 
 export { expect } from 'playwright/test'
 
+function launchOptions() {
+  const browser = findChromium(thisMachine)
+  if (!browser) throw new Error('There is no Chromium; the set-up should have found or installed one.')
+  return { browser, extensionFolder: buildFolder('chrome'), headless: true, reducedMotion: true }
+}
+
+function expectNothingAmiss(strays: readonly string[], faults: readonly string[]): void {
+  expect(strays, 'requests that tried to leave the browser').toEqual([])
+  expect(faults, 'errors nobody caught').toEqual([])
+}
+
+function addressOf({ extensionId }: RunningExtension, name: OwnPage, hash = ''): string {
+  return `chrome-extension://${extensionId}/${name}.html${hash}`
+}
+
 function withHelpers(running: RunningExtension): Plainvoice {
   const { context, extensionId } = running
-  const urlOf = (name: OwnPage, hash = ''): string => `chrome-extension://${extensionId}/${name}.html${hash}`
+  const urlOf = (name: OwnPage, hash?: string): string => addressOf(running, name, hash)
   const openPage = async (name: OwnPage, hash?: string): Promise<Page> => {
     const page = await context.newPage()
     await page.goto(urlOf(name, hash))
@@ -129,7 +160,6 @@ function withHelpers(running: RunningExtension): Plainvoice {
   return {
     ...running,
     openPage,
-    firstRunPage: () => pageAt(context, urlOf('dashboard')),
     openGmail: (address) => openMail(gmail, address),
     openOutlook: (address) => openMail(outlook, address),
     composer: (mailPage) => composerFrame(mailPage, extensionId),

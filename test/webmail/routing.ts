@@ -2,6 +2,13 @@ import type { BrowserContext } from 'playwright'
 import type { MailboxOptions } from './model'
 import { createWebmail } from './server'
 
+export interface WebmailRoutes {
+  /** Web requests that were refused. */
+  readonly strayRequests: readonly string[]
+  /** Serves other mailboxes from now on, and forgets what was refused. */
+  serve(options?: MailboxOptions, outlookOptions?: MailboxOptions): void
+}
+
 /**
  * Serves the demo mailboxes under the hosts' real origins and refuses every other web request. Both hosts have the same
  * mailbox unless the second is given.
@@ -11,9 +18,9 @@ export async function routeWebmail(
   context: BrowserContext,
   options: MailboxOptions = {},
   outlookOptions: MailboxOptions = options,
-): Promise<{ readonly strayRequests: readonly string[] }> {
-  const gmail = createWebmail(options)
-  const outlook = createWebmail(outlookOptions)
+): Promise<WebmailRoutes> {
+  let gmail = createWebmail(options)
+  let outlook = createWebmail(outlookOptions)
   const strayRequests: string[] = []
   await context.route(/^(https?|wss?):/, async (route) => {
     const request = route.request()
@@ -26,5 +33,12 @@ export async function routeWebmail(
     strayRequests.push(request.url())
     await route.abort('blockedbyclient')
   })
-  return { strayRequests }
+  return {
+    strayRequests,
+    serve(next = {}, nextOutlook = next) {
+      gmail = createWebmail(next)
+      outlook = createWebmail(nextOutlook)
+      strayRequests.length = 0
+    },
+  }
 }

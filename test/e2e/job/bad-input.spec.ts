@@ -25,7 +25,7 @@ test.use({ mailbox: OWNER })
 test('the set-up says by each field what is wrong, and what was typed outlives the page', async ({
   plainvoice,
 }) => {
-  const page = await plainvoice.firstRunPage()
+  const page = await plainvoice.openPage('dashboard', '#setup')
   const field = (name: string) => page.getByRole('textbox', { name, exact: true })
   await page.getByRole('combobox', { name: setup('country') }).fill('Finland')
   await page.getByRole('option', { name: 'Finland', exact: true }).click()
@@ -60,7 +60,7 @@ test('the set-up says by each field what is wrong, and what was typed outlives t
 test('a logo of 10 MB is scaled, one that is larger or no picture is refused in words', async ({
   plainvoice,
 }) => {
-  const page = await plainvoice.firstRunPage()
+  const page = await plainvoice.openPage('dashboard', '#setup')
   const choose = (name: string, mimeType: string, buffer: Buffer) =>
     page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer })
   const logo = page.getByRole('img', { name: setup('logoAlt') })

@@ -19,7 +19,7 @@ for (const job of [translator, plumber, designer]) {
 
     for (const host of ['gmail', 'outlook'] as const) {
       test(`is paid for an invoice written in ${host}`, async ({ plainvoice }) => {
-        const setUpPage = await plainvoice.firstRunPage()
+        const setUpPage = await plainvoice.openPage('dashboard', '#setup')
         await setUp(setUpPage, job.profile, job.language)
         await setUpPage.close()
 

@@ -11,8 +11,9 @@ test.use({ mailbox: { account: SELLER.email, accountName: SELLER.contactName } }
 
 for (const host of HOSTS) {
   test(`after an update under an open composer the tab asks to be reloaded in ${host}`, async ({
-    plainvoice,
+    launch,
   }) => {
+    const plainvoice = await launch()
     await seedSeller(plainvoice)
     const mail = await openMail(plainvoice, host)
     const compose = await mail.compose()

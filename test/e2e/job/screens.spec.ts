@@ -33,7 +33,8 @@ for (const [language, colorScheme] of [
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ colorScheme, mailbox: { ...OWNER, locale: language, dark: colorScheme === 'dark' } })
 
-    test('every screen is fit for assistive technology, wide and narrow', async ({ plainvoice }) => {
+    test('every screen is fit for assistive technology, wide and narrow', async ({ launch }) => {
+      const plainvoice = await launch()
       await plainvoice.from('dashboard')('language.choose', { language })
       const setUp = await plainvoice.openPage('dashboard', '#setup')
       await setUp.getByRole('textbox').first().waitFor()

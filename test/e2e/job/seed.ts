@@ -8,14 +8,14 @@ interface StorageScope {
   readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }
 }
 
-/** A seller who is set up and has been paid once by this client, so that nothing is open and the client is known. */
+/** In English unless told otherwise: a seller who is set up and has been paid once by this client, so that nothing is open and the client is known. */
 export async function seedSeller(
   plainvoice: Plainvoice,
   language: Language = 'en',
   client: Client = LINDBERG,
 ): Promise<void> {
   await seedPast(plainvoice, [{ ...paidOnce, client: { ...client, language } }])
-  await plainvoice.from('dashboard')('language.choose', { language })
+  if (language !== 'en') await plainvoice.from('dashboard')('language.choose', { language })
 }
 
 /** Puts a lived past into the browser's store, the sample's unless told otherwise. */
