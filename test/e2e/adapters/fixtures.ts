@@ -7,7 +7,7 @@ import { findChromium, thisMachine } from '../../browser'
 import { launchExtension, type RunningExtension } from '../../launch'
 import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
 import type { Host, MailboxOptions } from '../../webmail/model'
-import { routeWebmail } from '../../webmail/routing'
+import { routeWebmail, type WebmailRoutes } from '../../webmail/routing'
 
 export const HOSTS: readonly Host[] = ['gmail', 'outlook']
 
@@ -26,10 +26,22 @@ export interface OpenMail {
   readonly world: World
 }
 
+export interface BarePage {
+  readonly page: Page
+  readonly world: World
+}
+
 interface Fixtures {
   openMail(host: Host, options?: MailboxOptions, address?: string): Promise<OpenMail>
   /** A bare page under Gmail's origin with this body, for the technique of editing. */
-  openPage(body: string): Promise<{ readonly page: Page; readonly world: World }>
+  openPage(body: string): Promise<BarePage>
+}
+
+/** What the tests of a worker take turns in. */
+interface WorkerFixtures {
+  readonly extension: RunningExtension
+  readonly routes: WebmailRoutes
+  readonly bare: { readonly faults: string[]; show(body: string): Promise<BarePage> }
 }
 
 const HOMES: Readonly<Record<Host, string>> = {
@@ -40,7 +52,7 @@ const HOMES: Readonly<Record<Host, string>> = {
 const BARE_PAGE = 'https://mail.google.com/bare'
 
 /** The adapters in the content script of a real extension: its isolated world is where they are meant to run. */
-export const test = base.extend<Fixtures, { extension: RunningExtension }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   extension: [
     async ({}, use) => {
       const browser = findChromium(thisMachine)
@@ -54,13 +66,14 @@ export const test = base.extend<Fixtures, { extension: RunningExtension }>({
     { scope: 'worker' },
   ],
 
-  openMail: async ({ extension }, use) => {
+  routes: [async ({ extension }, use) => use(await routeWebmail(extension.context)), { scope: 'worker' }],
+
+  openMail: async ({ extension, routes }, use) => {
     const faults: string[] = []
     const pages: Page[] = []
     await use(async (host, options = {}, address) => {
-      await extension.context.unrouteAll()
       accounts += 1
-      await routeWebmail(extension.context, { account: `seller${accounts}@example.com`, ...options })
+      routes.serve({ account: `seller${accounts}@example.com`, ...options })
       const page = await extension.context.newPage()
       pages.push(page)
       page.on('pageerror', (error) => faults.push(String(error)))
@@ -74,12 +87,11 @@ export const test = base.extend<Fixtures, { extension: RunningExtension }>({
     base.expect(faults, 'errors nobody caught').toEqual([])
   },
 
-  openPage: async ({ extension }, use) => {
-    const faults: string[] = []
-    const pages: Page[] = []
-    await use(async (body) => {
+  bare: [
+    async ({ extension }, use) => {
       const page = await extension.context.newPage()
-      pages.push(page)
+      const faults: string[] = []
+      let body = ''
       await page.route('**/*', (route) =>
         route.fulfill({
           contentType: 'text/html; charset=utf-8',
@@ -88,11 +100,23 @@ export const test = base.extend<Fixtures, { extension: RunningExtension }>({
         }),
       )
       const world = await worldOf(page, faults)
-      await page.goto(BARE_PAGE)
-      return { page, world }
-    })
-    for (const page of pages) await page.close()
-    base.expect(faults, 'errors nobody caught').toEqual([])
+      await use({
+        faults,
+        async show(next) {
+          body = next
+          await page.bringToFront()
+          await page.goto(BARE_PAGE)
+          return { page, world }
+        },
+      })
+    },
+    { scope: 'worker' },
+  ],
+
+  openPage: async ({ bare }, use) => {
+    bare.faults.length = 0
+    await use(bare.show)
+    base.expect(bare.faults, 'errors nobody caught').toEqual([])
   },
 })
 
