@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from 'playwright/test'
 import type { RunningExtension } from '../launch'
 import { WEBMAIL_ORIGINS } from '../webmail/server'
+import { clearSites } from './clear-sites'
 
 /** What is cleared, of the extension API inside a page of ours. */
 interface ExtensionScope {
@@ -33,20 +33,9 @@ export async function startAfresh({
   await killServiceWorker()
   // A file of the extension that runs no script of its own.
   await page.goto(`chrome-extension://${extensionId}/manifest.json`)
-  await clearSites(context, page, [`chrome-extension://${extensionId}`, ...WEBMAIL_ORIGINS])
+  await clearSites(page, [`chrome-extension://${extensionId}`, ...WEBMAIL_ORIGINS])
   await page.evaluate(forgetEverything)
   await page.goto('about:blank')
-}
-
-async function clearSites(context: BrowserContext, page: Page, origins: readonly string[]): Promise<void> {
-  const devTools = await context.newCDPSession(page)
-  for (const origin of origins) {
-    await devTools.send('Storage.clearDataForOrigin', {
-      origin,
-      storageTypes: 'indexeddb,local_storage',
-    })
-  }
-  await devTools.detach()
 }
 
 async function forgetEverything(): Promise<void> {

@@ -1,18 +1,28 @@
-import { type Browser, test as base, type Page } from 'playwright/test'
+import { type Browser, type BrowserContext, test as base, type Page } from 'playwright/test'
 import { findChromium, thisMachine } from '../../browser'
 import { QUIET } from '../../quiet-browser'
 import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
 import type { MailboxOptions } from '../../webmail/model'
-import { routeWebmail } from '../../webmail/routing'
+import { routeWebmail, type WebmailRoutes } from '../../webmail/routing'
+import { WEBMAIL_ORIGINS } from '../../webmail/server'
+import { clearSites } from '../clear-sites'
+
+const LOOK = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' }
 
 interface Mailboxes {
-  /** A page in a fresh browser context in which the demo mailboxes answer. */
+  /** A page in which the demo mailboxes answer and know of nothing yet. */
   mailPage(options?: MailboxOptions): Promise<Page>
   openGmail(options?: MailboxOptions, address?: string): Promise<WebmailDriver>
   openOutlook(options?: MailboxOptions, address?: string): Promise<WebmailDriver>
 }
 
-export const test = base.extend<Mailboxes, { mailBrowser: Browser }>({
+interface MailBrowsers {
+  readonly mailBrowser: Browser
+  /** Tests take turns in it: a window of its own costs as much as a mail page. */
+  readonly turns: { readonly context: BrowserContext; readonly routes: WebmailRoutes }
+}
+
+export const test = base.extend<Mailboxes, MailBrowsers>({
   mailBrowser: [
     async ({ playwright }, use) => {
       const executablePath = findChromium(thisMachine)?.path
@@ -27,22 +37,37 @@ export const test = base.extend<Mailboxes, { mailBrowser: Browser }>({
     },
     { scope: 'worker' },
   ],
-  mailPage: async ({ mailBrowser }, use) => {
-    const strays: string[] = []
+  turns: [
+    async ({ mailBrowser }, use) => {
+      const context = await mailBrowser.newContext(LOOK)
+      await use({ context, routes: await routeWebmail(context) })
+    },
+    { scope: 'worker' },
+  ],
+  mailPage: async ({ mailBrowser, turns }, use) => {
+    const strayLists: (readonly string[])[] = []
     const failures: string[] = []
-    await use(async (options) => {
-      const context = await mailBrowser.newContext({
-        viewport: { width: 1280, height: 800 },
-        locale: 'en-GB',
-      })
-      const { strayRequests } = await routeWebmail(context, options)
-      context.on('close', () => strays.push(...strayRequests))
+    const others: BrowserContext[] = []
+    const openIn = async (context: BrowserContext, { strayRequests }: WebmailRoutes) => {
+      strayLists.push(strayRequests)
       const page = await context.newPage()
       page.on('pageerror', ({ message }) => failures.push(message))
       return page
+    }
+    await use(async (options) => {
+      if (strayLists.length === 0) {
+        turns.routes.serve(options)
+        const page = await openIn(turns.context, turns.routes)
+        await clearSites(page, WEBMAIL_ORIGINS)
+        return page
+      }
+      const context = await mailBrowser.newContext(LOOK)
+      others.push(context)
+      return openIn(context, await routeWebmail(context, options))
     })
-    for (const context of mailBrowser.contexts()) await context.close()
-    base.expect(strays, 'requests that left the demo mailboxes').toEqual([])
+    for (const context of others) await context.close()
+    for (const page of turns.context.pages()) await page.close()
+    base.expect(strayLists.flat(), 'requests that left the demo mailboxes').toEqual([])
     base.expect(failures, 'errors thrown by the page').toEqual([])
   },
   openGmail: async ({ mailPage }, use) => {
