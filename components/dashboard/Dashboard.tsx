@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { Language } from '../../lib/domain/party/party'
+import type { Language, Seller } from '../../lib/domain/party/party'
 import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
 import { pageWords } from '../../lib/i18n/page-words'
 import type { Client } from '../../lib/messaging/client'
@@ -21,6 +21,7 @@ import styles from './Dashboard.module.css'
 import { InvoiceScreen } from './InvoiceScreen'
 import { InvoicesScreen } from './InvoicesScreen'
 import { ProfileScreen } from './ProfileScreen'
+import type { Papers } from './papers'
 import { RemindersScreen } from './RemindersScreen'
 import type { WriteSample } from './ReminderTextPreview'
 import { SideNav } from './SideNav'
@@ -29,6 +30,7 @@ export interface DashboardProps {
   /** The civil date where the person is. */
   readonly today: () => PlainDate
   readonly renderPdf: ComposerDocuments['renderPdf']
+  readonly papers: Papers
   readonly writeSample: WriteSample
   readonly dataFiles: DataFiles
 }
@@ -38,7 +40,7 @@ const PLACES = ['recurring', 'settings', 'reminders', 'checks', 'data'] as const
 const askProfile = (client: Client) => client('profile.load', {})
 
 /** All invoices, one invoice, the settings and the first set-up: the part of the address after `#` says which. */
-export function Dashboard({ today, renderPdf, writeSample, dataFiles }: DashboardProps) {
+export function Dashboard({ today, renderPdf, papers, writeSample, dataFiles }: DashboardProps) {
   const client = useClient()
   const page = useWords(pageWords)
   const { answer, askAgain } = useAnswer(askProfile)
@@ -54,6 +56,15 @@ export function Dashboard({ today, renderPdf, writeSample, dataFiles }: Dashboar
       client('language.choose', { language: wanted }).then(askAgain, askAgain)
     },
     [client, askAgain],
+  )
+  const keepRates = useCallback(
+    (ownRates: NonNullable<Seller['ownRates']>) => {
+      if (!profile?.seller) return
+      const seller = { ...profile.seller, ownRates }
+      const form = { ...(profile.form ?? formOf(seller)), ownRates }
+      client('profile.save', { seller, form }).then(askAgain, askAgain)
+    },
+    [client, askAgain, profile],
   )
   if (answer.kind === 'unreachable') {
     return (
@@ -94,6 +105,9 @@ export function Dashboard({ today, renderPdf, writeSample, dataFiles }: Dashboar
             invoiceId={decodeURIComponent(invoiceId)}
             today={day}
             renderPdf={renderPdf}
+            papers={papers}
+            seller={profile.seller}
+            onOwnRates={keepRates}
           />
         ) : (
           <InvoicesScreen today={day} seller={profile.seller} />

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { fold } from '../../lib/domain/invoice/invoice'
 import { sum } from '../../lib/domain/money/money'
+import type { Seller } from '../../lib/domain/party/party'
 import { stageToWrite } from '../../lib/domain/reminders/ladder'
 import { ladderFor } from '../../lib/domain/reminders/ways'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
@@ -19,19 +20,32 @@ import { ChevronLeftIcon } from '../ui/icons/ChevronLeftIcon'
 import { Timeline } from '../ui/Timeline'
 import { InvoiceHead } from './InvoiceHead'
 import { InvoicePaper } from './InvoicePaper'
+import { InvoicePapers, type InvoicePapersProps } from './InvoicePapers'
 import styles from './InvoiceScreen.module.css'
 import { InvoiceWays } from './InvoiceWays'
 import { NextStepPanel } from './NextStepPanel'
+import type { Papers } from './papers'
 import { timelineEntries } from './timeline-entries'
 
 export interface InvoiceScreenProps {
   readonly invoiceId: string
   readonly today: PlainDate
   readonly renderPdf: ComposerDocuments['renderPdf']
+  readonly papers: Papers
+  /** The profile of today. */
+  readonly seller: Seller | undefined
+  readonly onOwnRates: InvoicePapersProps['onOwnRates']
 }
 
 /** One invoice: what is left to pay, what has happened, and what can be done. */
-export function InvoiceScreen({ invoiceId, today, renderPdf }: InvoiceScreenProps) {
+export function InvoiceScreen({
+  invoiceId,
+  today,
+  renderPdf,
+  papers,
+  seller,
+  onOwnRates,
+}: InvoiceScreenProps) {
   const t = useWords(dashboardWords)
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
@@ -95,6 +109,16 @@ export function InvoiceScreen({ invoiceId, today, renderPdf }: InvoiceScreenProp
           )}
           {row.hasThread && row.lifecycle !== 'void' && (
             <RepeatInvoice row={row} today={today} country={rules.country} commands={commands} />
+          )}
+          {folded && (row.lifecycle === 'open' || row.lifecycle === 'paid') && (
+            <InvoicePapers
+              row={row}
+              invoice={folded}
+              today={today}
+              seller={seller}
+              papers={papers}
+              onOwnRates={onOwnRates}
+            />
           )}
           <h2 className={styles['heading']}>{t('history')}</h2>
           <Timeline entries={timelineEntries({ row, events, today, rules, language })} />

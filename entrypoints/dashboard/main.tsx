@@ -11,6 +11,7 @@ import { reminderText } from '../../lib/app/reminder-text'
 import { browser } from '../../lib/browser'
 import { onNotice, pageClient } from '../../lib/messaging/page-client'
 import { documents } from '../composer/documents'
+import { papers } from './papers'
 
 const dataFiles: DataFiles = {
   make: (backup, device, passphrase) =>
@@ -25,6 +26,7 @@ createRoot(document.getElementById('page') ?? document.body).render(
     <Dashboard
       today={systemClock.today}
       renderPdf={documents.renderPdf}
+      papers={papers}
       writeSample={reminderText}
       dataFiles={dataFiles}
     />

@@ -3,25 +3,7 @@ import type { ClientLanguage } from '../../domain/party/party'
 import { documentTranslator } from '../../i18n/document-text'
 import { formatLongDate, formatMoney } from '../../i18n/format'
 import { pagesOf } from './pages'
-import { writePdf } from './pdf-file'
-import type { Mark } from './section'
-import { readTypeFace, type TypeFace } from './type-face'
-import { typeSetter } from './type-setter'
-
-/** The two faces of a document, as TrueType files. */
-export interface PdfFonts {
-  readonly regular: Uint8Array
-  readonly bold: Uint8Array
-}
-
-export type InvoicePdf =
-  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
-  | {
-      readonly ok: false
-      readonly code: 'uncoveredCharacters'
-      /** What the fonts cannot draw, each once, in order of appearance. */
-      readonly characters: readonly string[]
-    }
+import { type PdfFonts, type RenderedPdf, renderPages } from './render-pages'
 
 /** Where the build puts the font files in the package. */
 export const FONT_FILES = {
@@ -46,12 +28,8 @@ export async function renderInvoicePdf(
   document: InvoiceDocument,
   language: ClientLanguage,
   fonts: PdfFonts,
-): Promise<InvoicePdf> {
-  const faces = { regular: readTypeFace(fonts.regular), bold: readTypeFace(fonts.bold) }
-  const pages = pagesOf(document, language, typeSetter(faces))
-  const characters = uncovered(pages.flat(), faces)
-  if (characters.length > 0) return { ok: false, code: 'uncoveredCharacters', characters }
-  const bytes = await writePdf(pages, faces, {
+): Promise<RenderedPdf> {
+  return renderPages(fonts, (setter) => pagesOf(document, language, setter), {
     paper: document.paper,
     accent: document.look.accent,
     language,
@@ -60,20 +38,4 @@ export async function renderInvoicePdf(
     author: document.seller.name,
     date: document.issueDate,
   })
-  return { ok: true, bytes }
-}
-
-function uncovered(
-  marks: readonly Mark[],
-  faces: { readonly regular: TypeFace; readonly bold: TypeFace },
-): readonly string[] {
-  const missing = new Set<string>()
-  for (const mark of marks) {
-    if (mark.kind !== 'text') continue
-    const face = mark.bold ? faces.bold : faces.regular
-    for (const character of mark.text) {
-      if (!face.covers(character.codePointAt(0) ?? 0)) missing.add(character)
-    }
-  }
-  return [...missing]
 }

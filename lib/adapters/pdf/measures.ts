@@ -39,6 +39,7 @@ export const STYLES = {
   payLabel: { size: 13, line: 22, ink: 'quiet' },
   head: { size: 11, line: 16, ink: 'quiet' },
   cell: { size: 13, line: 19 },
+  cellStrong: { size: 13, line: 19, bold: true },
   cellDetail: { size: 12, line: 17, ink: 'quiet' },
   carried: { size: 13, line: 19, ink: 'quiet' },
   sumLabel: { size: 13, line: 22, ink: 'quiet' },

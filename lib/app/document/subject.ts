@@ -17,11 +17,16 @@ export function invoiceSubject(document: InvoiceDocument, language: ClientLangua
 
 /** The PDF's file name, letters of any script, digits, `.`, `_` and `-` only: `invoice-2026-040.pdf`. */
 export function invoiceFileName(document: InvoiceDocument, language: ClientLanguage): string {
-  const name = documentTranslator(language)('fileName', { number: document.number })
+  return pdfFileName(documentTranslator(language)('fileName', { number: document.number }))
+}
+
+/** As `invoiceFileName`, of any name. */
+export function pdfFileName(name: string): string {
+  const safe = name
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/-{2,}/g, '-')
-  return `${[...name]
+  return `${[...safe]
     .slice(0, LONGEST_NAME)
     .join('')
     .replace(/[.-]+$/, '')}.pdf`

@@ -1,4 +1,4 @@
-import type { PdfFonts } from '../../../lib/adapters/pdf/invoice-pdf'
+import type { PdfFonts } from '../../../lib/adapters/pdf/render-pages'
 import { subsetOf } from '../../../modules/pdf/fonts'
 
 /** The fonts just as the build makes them. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type PdfFonts, renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
+import { renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
+import type { PdfFonts } from '../../../lib/adapters/pdf/render-pages'
 import { readTypeFace, type TypeFace } from '../../../lib/adapters/pdf/type-face'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../../lib/domain/document/invoice-document'

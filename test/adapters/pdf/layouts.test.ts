@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type PdfFonts, renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
+import { renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
+import type { PdfFonts } from '../../../lib/adapters/pdf/render-pages'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
 import { LAYOUTS, type Layout } from '../../../lib/domain/party/look'

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type PdfFonts, renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
+import { renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
 import { qrBoxes } from '../../../lib/adapters/pdf/qr-code'
+import type { PdfFonts } from '../../../lib/adapters/pdf/render-pages'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
 import type { PaymentMethod } from '../../../lib/domain/payment/payment-method'

@@ -11,6 +11,7 @@ import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
 import { fakeDataFiles } from '../fake-data-files'
+import { fakePapers } from '../fake-papers'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
 
 const late = aRow({
@@ -58,6 +59,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
     background,
     <Dashboard
       today={() => plainDate('2026-11-23')}
+      papers={fakePapers()}
       renderPdf={refusesPdf}
       writeSample={reminderText}
       dataFiles={fakeDataFiles()}

@@ -9,6 +9,7 @@ import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
 import { fakeDataFiles } from '../fake-data-files'
+import { fakePapers } from '../fake-papers'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
 type Settings = Output<'reminders.load'>
@@ -36,6 +37,7 @@ function open(hash: string, settings: Partial<Settings> = {}, row = aRow()) {
     <Dashboard
       dataFiles={fakeDataFiles()}
       today={() => plainDate('2026-11-23')}
+      papers={fakePapers()}
       renderPdf={async () => ({ ok: false as const, characters: 'x' })}
       writeSample={() => ({ subject: '', body: '' }) as never}
     />,

@@ -13,6 +13,7 @@ import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
 import { fakeDataFiles } from '../fake-data-files'
+import { fakePapers } from '../fake-papers'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
 
 const today = plainDate('2026-11-23')
@@ -76,6 +77,7 @@ function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent
     background,
     <Dashboard
       today={() => today}
+      papers={fakePapers()}
       renderPdf={refusesPdf}
       writeSample={reminderText}
       dataFiles={fakeDataFiles()}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { LateLetter } from '../../lib/domain/document/late-letter'
+import { statementOf } from '../../lib/domain/document/statement'
+import { fold, type Invoice } from '../../lib/domain/invoice/invoice'
+import type { Seller } from '../../lib/domain/party/party'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import { papersFormWords } from '../../lib/i18n/papers-form-words'
+import type { Client } from '../../lib/messaging/client'
+import { downloadFile } from '../composer/download-file'
+import { useClient } from '../hooks/client'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import styles from './InvoicePapers.module.css'
+import { LetterForm } from './LetterForm'
+import type { Papers } from './papers'
+
+export interface InvoicePapersProps {
+  readonly row: InvoiceRow
+  readonly invoice: Invoice
+  readonly today: PlainDate
+  /** The profile of today, with the rates the person has looked up. */
+  readonly seller: Seller | undefined
+  readonly papers: Papers
+  readonly onOwnRates: (rates: NonNullable<Seller['ownRates']>) => void
+}
+
+/** Letters on paper: a reminder with what the delay costs, and the whole account of the client. */
+export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRates }: InvoicePapersProps) {
+  const t = useWords(papersFormWords)
+  const client = useClient()
+  const [isWriting, setIsWriting] = useState(false)
+  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle')
+  const { language, currency } = invoice.issued
+  const isLate = row.lifecycle === 'open' && row.dueDate < today
+  const save = async (make: () => ReturnType<Papers['renderLetter']> | undefined) => {
+    setState('making')
+    try {
+      const pdf = await make()
+      if (pdf?.ok) downloadFile(pdf.file)
+      setState(pdf?.ok ? 'idle' : 'failed')
+      return pdf?.ok ?? false
+    } catch {
+      setState('failed')
+      return false
+    }
+  }
+  const makeLetter = async (letter: LateLetter) => {
+    if (await save(() => papers.renderLetter(letter, language))) setIsWriting(false)
+  }
+  const makeStatement = async () => {
+    const invoices = await invoicesOf(client, row).catch(() => [])
+    const statement = statementOf(invoices, currency, today)
+    await save(() => statement && papers.renderStatement(statement, language))
+  }
+  return (
+    <section className={styles['papers']} aria-labelledby="papers">
+      <h2 id="papers" className={styles['title']}>
+        {t('papers')}
+      </h2>
+      {isWriting ? (
+        <LetterForm
+          invoice={invoice}
+          clientName={row.clientName}
+          today={today}
+          ownRates={seller?.ownRates ?? []}
+          {...(row.remindedOn ? { lastReminder: row.remindedOn } : {})}
+          onMake={(letter) => void makeLetter(letter)}
+          onOwnRates={onOwnRates}
+          onCancel={() => setIsWriting(false)}
+        />
+      ) : (
+        <div className={styles['buttons']}>
+          {isLate && <Button onPress={() => setIsWriting(true)}>{t('letter')}</Button>}
+          <Button look="bare" onPress={() => void makeStatement()}>
+            {t(state === 'making' ? 'making' : 'statement')}
+          </Button>
+        </div>
+      )}
+      {state === 'failed' && (
+        <p className={styles['bad']} role="alert">
+          {t('failed')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Every invoice of the client in the currency, by its history. */
+async function invoicesOf(
+  client: Client,
+  { clientId, clientName, total }: InvoiceRow,
+): Promise<readonly Invoice[]> {
+  const { rows } = await client('invoices.list', {})
+  const own = rows.filter(
+    (row) =>
+      row.total.currency === total.currency &&
+      (clientId === undefined ? row.clientName === clientName : row.clientId === clientId),
+  )
+  const histories = await Promise.all(own.map(({ id }) => client('invoice.history', { invoiceId: id })))
+  return histories.flatMap((history, index) => {
+    const id = own[index]?.id
+    if (!history.ok || id === undefined) return []
+    const invoice = fold(
+      id,
+      history.events.map(({ event }) => event),
+    )
+    return invoice ? [invoice] : []
+  })
+}

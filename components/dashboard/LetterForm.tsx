@@ -1,0 +1,171 @@
+import { useState } from 'react'
+import { nextBusinessDay } from '../../lib/domain/calendar/business-day'
+import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
+import { type LateLetter, lateLetter } from '../../lib/domain/document/late-letter'
+import { type FeeChoice, feesFor } from '../../lib/domain/interest/fees'
+import type { OwnRate } from '../../lib/domain/interest/rates'
+import { type Regime, regimesOf } from '../../lib/domain/interest/regimes'
+import type { Invoice } from '../../lib/domain/invoice/invoice'
+import { decimalText, readDecimal } from '../../lib/domain/money/decimal'
+import { formatMoney } from '../../lib/i18n/format'
+import { papersFormWords } from '../../lib/i18n/papers-form-words'
+import { useLanguage, useWords } from '../hooks/language'
+import { RowForm } from '../receivables/RowForm'
+import { readDay } from '../receivables/read-day'
+import { Button } from '../ui/Button'
+import { DateField } from '../ui/DateField'
+import { Field } from '../ui/Field'
+import { Select } from '../ui/Select'
+import styles from './LetterForm.module.css'
+
+export interface LetterFormProps {
+  readonly invoice: Invoice
+  readonly clientName: string
+  readonly today: PlainDate
+  readonly ownRates: readonly OwnRate[]
+  readonly lastReminder?: PlainDate
+  readonly onMake: (letter: LateLetter) => void
+  /** With the rate that was just looked up. */
+  readonly onOwnRates: (rates: readonly OwnRate[]) => void
+  readonly onCancel: () => void
+}
+
+const DAYS_TO_PAY = 10
+
+/** What a reminder on paper asks for: interest by law or contract, a fee, by when; with the sum before it is made. */
+export function LetterForm({
+  invoice,
+  clientName,
+  today,
+  ownRates,
+  lastReminder,
+  onMake,
+  onOwnRates,
+  onCancel,
+}: LetterFormProps) {
+  const t = useWords(papersFormWords)
+  const language = useLanguage()
+  const { seller, dueDate, totals } = invoice.issued
+  const { country } = seller.address
+  const regimes = regimesOf(country)
+  const [regime, setRegime] = useState<Regime | 'none'>(regimes.length > 1 ? (regimes[0] ?? 'none') : 'none')
+  const [contract, setContract] = useState('')
+  const [rate, setRate] = useState('')
+  const [fee, setFee] = useState<FeeChoice['kind'] | 'none'>('none')
+  const [payBy, setPayBy] = useState<string>(() => nextBusinessDay(addDays(today, DAYS_TO_PAY), country))
+  const [saysAll, setSaysAll] = useState(false)
+
+  const fees =
+    regime === 'none'
+      ? []
+      : feesFor({ regime, amount: totals.total, dueDate, ...(lastReminder ? { lastReminder } : {}) }).filter(
+          ({ from }) => from <= today,
+        )
+  const chosenFee = fees.find(({ kind }) => kind === fee)
+  const contractPercent = percentOf(contract)
+  const day = readDay(payBy, today, 'coming')
+  const reading = lateLetter(invoice, {
+    date: today,
+    payBy: day.ok ? day.day : today,
+    ownRates,
+    ...(regime === 'none' ? {} : { regime }),
+    ...(contractPercent === undefined ? {} : { contractPercent }),
+    ...(chosenFee ? { fee: { kind: chosenFee.kind, amount: chosenFee.most } } : {}),
+  })
+  const looked = percentOf(rate)
+  return (
+    <RowForm
+      label={t('letterOf', { client: clientName })}
+      send={t('makeLetter')}
+      onSend={() => {
+        setSaysAll(true)
+        if (reading.ok && day.ok) onMake(reading.letter)
+      }}
+      onCancel={onCancel}
+    >
+      <div className={styles['fields']}>
+        <Select
+          label={t('interest')}
+          value={regime}
+          options={[...regimes, 'none' as const].map((value) => ({ value, label: t(`regime.${value}`) }))}
+          onChange={setRegime}
+        />
+        {regime === 'contract' && (
+          <Field
+            label={t('contractPercent')}
+            value={contract}
+            inputMode="decimal"
+            message={
+              saysAll && contractPercent === undefined
+                ? { tone: 'bad', text: t('percentMissing') }
+                : undefined
+            }
+            onChange={setContract}
+          />
+        )}
+        {fees.length > 0 && (
+          <Select
+            label={t('fee')}
+            value={chosenFee?.kind ?? 'none'}
+            options={[
+              { value: 'none' as const, label: t('noFee') },
+              ...fees.map(({ kind, most }) => ({ value: kind, label: t(kind, { most }) })),
+            ]}
+            onChange={setFee}
+          />
+        )}
+        <DateField
+          label={t('payBy')}
+          value={payBy}
+          today={today}
+          message={saysAll && !day.ok ? { tone: 'bad', text: t('payByMissing') } : undefined}
+          onChange={setPayBy}
+        />
+      </div>
+      {!reading.ok && reading.code === 'rateUnknown' && regime !== 'none' && (
+        <div className={styles['rate']}>
+          <p className={styles['unsure']} role="status">
+            {t('rateUnknown', { day: { date: reading.day } })}{' '}
+            <a href={reading.source} target="_blank" rel="noreferrer">
+              {reading.source.replace(/^https:\/\/(?:www\.)?/, '')}
+            </a>
+          </p>
+          <Field
+            label={t('rateFrom', { day: { date: reading.day } })}
+            value={rate}
+            inputMode="decimal"
+            onChange={setRate}
+          />
+          <Button
+            onPress={() => {
+              if (looked === undefined) return
+              onOwnRates([...ownRates, { regime, from: reading.day, percent: looked }])
+              setRate('')
+            }}
+          >
+            {t('keepRate')}
+          </Button>
+        </div>
+      )}
+      {reading.ok && (
+        <p className={styles['sum']} aria-live="polite">
+          {t('sum', {
+            open: reading.letter.open,
+            interest: formatMoney(reading.letter.interest, language),
+            toPay: reading.letter.toPay,
+          })}
+        </p>
+      )}
+    </RowForm>
+  )
+}
+
+/** A rate above 0 and up to 100, at most four decimals, as canonical text. */
+function percentOf(text: string): string | undefined {
+  const reading = readDecimal(text.replace('%', ''))
+  if (reading.kind !== 'ok') return undefined
+  const { units, scale } = reading.value
+  return units > 0n && scale <= 4 && units <= 100n * 10n ** BigInt(scale)
+    ? decimalText(reading.value)
+    : undefined
+}

@@ -1,0 +1,24 @@
+import type { Papers } from '../../components/dashboard/papers'
+import { pdfFileName } from '../../lib/app/document/subject'
+import { paperWords } from '../../lib/i18n/paper-words'
+import { translator } from '../../lib/i18n/translator'
+import { pdfFile } from '../composer/documents'
+
+/** The PDF writer and its fonts are loaded when the first letter is made. */
+export const papers: Papers = {
+  async renderLetter(letter, language) {
+    const { renderLetterPdf } = await import('../../lib/adapters/pdf/papers-pdf')
+    const name = translator(paperWords, language)('letterFile', { number: letter.number })
+    return pdfFile(pdfFileName(name), await renderLetterPdf(letter, language, await fonts()))
+  },
+  async renderStatement(statement, language) {
+    const { renderStatementPdf } = await import('../../lib/adapters/pdf/papers-pdf')
+    const name = translator(paperWords, language)('statementFile', { date: statement.date })
+    return pdfFile(pdfFileName(name), await renderStatementPdf(statement, language, await fonts()))
+  },
+}
+
+async function fonts() {
+  const { loadPdfFonts } = await import('../../lib/adapters/pdf/invoice-pdf')
+  return loadPdfFonts(async (path) => (await fetch(path)).arrayBuffer())
+}

@@ -1,0 +1,92 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { type Invoice, lifecycleOf, openAmount } from '../invoice/invoice'
+import { add, type Money, money, subtract } from '../money/money'
+import { documentOf, type InvoiceDocument } from './invoice-document'
+import { type PaymentBlock, paymentBlocks } from './payment-blocks'
+
+/** One movement of an account; amounts that the client owes are positive. */
+export interface StatementEntry {
+  readonly on: PlainDate
+  readonly kind: 'invoice' | 'payment' | 'discount'
+  readonly number: string
+  readonly dueDate?: PlainDate
+  readonly amount: Money
+  readonly balance: Money
+}
+
+/** A statement of account: what was invoiced and paid, and what is left, in one currency. */
+export interface Statement extends Pick<InvoiceDocument, 'paper' | 'look' | 'seller' | 'buyer'> {
+  readonly date: PlainDate
+  readonly contactName: string
+  readonly entries: readonly StatementEntry[]
+  readonly overdue: Money
+  readonly notDue: Money
+  readonly left: Money
+  /** Where to pay, without a reference, as each invoice has its own. */
+  readonly payments: readonly PaymentBlock[]
+}
+
+/**
+ * The account of one client in one currency as of a day, of invoices that went out and are not void or written off,
+ * oldest first. The latest invoice gives addresses, look and ways to pay. Undefined without an invoice.
+ */
+export function statementOf(
+  invoices: readonly Invoice[],
+  currency: string,
+  date: PlainDate,
+): Statement | undefined {
+  const counted = invoices
+    .filter(({ issued }) => issued.currency === currency && issued.issueDate <= date)
+    .filter((invoice) => ['open', 'paid'].includes(lifecycleOf(invoice)))
+  const latest = counted.toSorted((a, b) => (a.issued.issueDate < b.issued.issueDate ? 1 : -1))[0]
+  if (!latest) return undefined
+  const zero = money(0, currency)
+  const movements = counted
+    .flatMap(movementsOf)
+    .filter(({ on }) => on <= date)
+    .toSorted((a, b) => (a.on === b.on ? ORDER[a.kind] - ORDER[b.kind] : a.on < b.on ? -1 : 1))
+  let balance = zero
+  const entries = movements.map((movement) => {
+    balance = add(balance, movement.amount)
+    return { ...movement, balance }
+  })
+  const open = (isLate: boolean) =>
+    counted
+      .filter(({ issued }) => issued.dueDate < date === isLate)
+      .map(openAmount)
+      .reduce(add, zero)
+  const { paper, look, seller, buyer } = documentOf(latest.issued)
+  return {
+    paper,
+    look,
+    seller,
+    buyer,
+    date,
+    contactName: latest.issued.seller.contactName,
+    entries,
+    overdue: open(true),
+    notDue: open(false),
+    left: add(open(true), open(false)),
+    payments: paymentBlocks(latest.issued).map((block) => ({
+      ...block,
+      rows: block.rows.filter(({ label }) => label !== 'reference' && label !== 'messageToPayee'),
+    })),
+  }
+}
+
+const ORDER = { invoice: 0, payment: 1, discount: 2 } as const
+
+function movementsOf({ issued, payments, discounts }: Invoice): readonly Omit<StatementEntry, 'balance'>[] {
+  const { number, issueDate, dueDate, totals } = issued
+  const minus = (amount: Money) => subtract(money(0, amount.currency), amount)
+  return [
+    { on: issueDate, kind: 'invoice', number, dueDate, amount: totals.total },
+    ...payments.map(({ on, amount }) => ({ on, kind: 'payment' as const, number, amount: minus(amount) })),
+    ...discounts.map(({ paymentId, amount }) => ({
+      on: payments.find((payment) => payment.paymentId === paymentId)?.on ?? issueDate,
+      kind: 'discount' as const,
+      number,
+      amount: minus(amount),
+    })),
+  ]
+}

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { InvoicePapers } from '../../../components/dashboard/InvoicePapers'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
+import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
+import type { Output } from '../../../lib/messaging/protocol'
+import { anInvoice, aSeller, without } from '../../builders/invoice'
+import { aRow } from '../../builders/invoice-row'
+import { fakePapers } from '../fake-papers'
+import { aPerson, fakeBackground, renderPage } from '../page'
+
+const issued = without(
+  anInvoice({ issueDate: plainDate('2026-05-17'), dueDate: plainDate('2026-05-31') }),
+  'earlyPayment',
+)
+const events = [
+  { type: 'issued' as const, invoice: issued },
+  { type: 'sendReported' as const, certainty: 'confirmed' as const, on: issued.issueDate },
+]
+const row = aRow({ id: 'i1', number: '2026-040', clientName: 'Northlight', dueDate: issued.dueDate })
+
+function openPapers(today: string) {
+  const papers = fakePapers()
+  const onOwnRates = vi.fn()
+  const history = {
+    ok: true,
+    row,
+    rules: DEFAULT_RULES,
+    invoice: issued,
+    events: events.map((event, index) => ({
+      id: `e${index}`,
+      invoiceId: 'i1',
+      clock: `${index}`,
+      at: 0,
+      event,
+    })),
+  }
+  renderPage(
+    fakeBackground({
+      'invoices.list': () => ({ rows: [row], rules: DEFAULT_RULES }) as unknown as Output<'invoices.list'>,
+      'invoice.history': () => history as unknown as Output<'invoice.history'>,
+    }),
+    <InvoicePapers
+      row={row}
+      invoice={fold('i1', events) as Invoice}
+      today={plainDate(today)}
+      seller={aSeller()}
+      papers={papers}
+      onOwnRates={onOwnRates}
+    />,
+  )
+  return { papers, onOwnRates }
+}
+
+describe('letters about an invoice', () => {
+  const user = aPerson()
+  afterEach(cleanup)
+
+  test('show what is to pay with interest before the letter is made', async () => {
+    const { papers } = openPapers('2026-06-30')
+    await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
+    expect(screen.getByText('€2,287.60 open, €19.74 interest: €2,307.34 to pay')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Download the letter' }))
+    expect(papers.letters.map(({ toPay }) => toPay.minor)).toEqual([230_734])
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be made')
+  })
+
+  test('ask for the rate that is not known, with where to look it up', async () => {
+    const { papers, onOwnRates } = openPapers('2026-07-15')
+    await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
+    expect(screen.getByRole('link', { name: 'suomenpankki.fi' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Download the letter' }))
+    expect(papers.letters).toEqual([])
+    await user.type(screen.getByRole('textbox', { name: 'Per cent a year from 1 July 2026' }), '10,5')
+    await user.click(screen.getByRole('button', { name: 'Keep this rate' }))
+    expect(onOwnRates).toHaveBeenCalledWith([{ regime: 'fiBusiness', from: '2026-07-01', percent: '10.5' }])
+  })
+
+  test('are none before the invoice is late; the account can always be told', async () => {
+    const { papers } = openPapers('2026-05-20')
+    expect(screen.queryByRole('button', { name: 'Write a reminder letter' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Statement of account' }))
+    await vi.waitFor(() => expect(papers.statements).toHaveLength(1))
+    expect(papers.statements[0]?.left.minor).toBe(228_760)
+  })
+})

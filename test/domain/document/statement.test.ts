@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { statementOf } from '../../../lib/domain/document/statement'
+import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
+import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
+import { money } from '../../../lib/domain/money/money'
+import { anInvoice, totalsOf } from '../../builders/invoice'
+
+function invoice(
+  number: string,
+  issued: string,
+  due: string,
+  minor: number,
+  ...events: readonly InvoiceEvent[]
+): Invoice {
+  const folded = fold(number, [
+    {
+      type: 'issued',
+      invoice: anInvoice({
+        number,
+        issueDate: plainDate(issued),
+        dueDate: plainDate(due),
+        totals: { ...totalsOf([]), total: money(minor, 'EUR') },
+      }),
+    },
+    { type: 'sendReported', certainty: 'confirmed', on: plainDate(issued) },
+    ...events,
+  ])
+  if (!folded) throw new Error('No invoice')
+  return folded
+}
+
+const paid = (on: string, minor: number): InvoiceEvent => ({
+  type: 'paymentRecorded',
+  paymentId: on,
+  on: plainDate(on),
+  amount: money(minor, 'EUR'),
+})
+
+describe('a statement of account', () => {
+  const invoices = [
+    invoice('1', '2026-09-01', '2026-09-15', 10_000, paid('2026-09-10', 10_000)),
+    invoice('2', '2026-10-01', '2026-10-15', 20_000, paid('2026-10-20', 5000)),
+    invoice('3', '2026-11-20', '2026-12-04', 30_000),
+    invoice('4', '2026-10-02', '2026-10-16', 40_000, { type: 'voided' }),
+  ]
+  const statement = statementOf(invoices, 'EUR', plainDate('2026-11-23'))
+
+  it('tells every invoice and payment by day with what is left after it', () => {
+    expect(
+      statement?.entries.map(({ on, kind, number, amount, balance }) => [
+        on,
+        kind,
+        number,
+        amount.minor,
+        balance.minor,
+      ]),
+    ).toEqual([
+      ['2026-09-01', 'invoice', '1', 10_000, 10_000],
+      ['2026-09-10', 'payment', '1', -10_000, 0],
+      ['2026-10-01', 'invoice', '2', 20_000, 20_000],
+      ['2026-10-20', 'payment', '2', -5000, 15_000],
+      ['2026-11-20', 'invoice', '3', 30_000, 45_000],
+    ])
+  })
+
+  it('ends with what is left, and how much of it is overdue', () => {
+    expect(statement?.left).toEqual(money(45_000, 'EUR'))
+    expect(statement?.overdue).toEqual(money(15_000, 'EUR'))
+    expect(statement?.notDue).toEqual(money(30_000, 'EUR'))
+    expect(statement?.entries.at(-1)?.balance).toEqual(statement?.left)
+  })
+
+  it('says where to pay, without the reference of one invoice', () => {
+    expect(statement?.payments[0]?.rows.map(({ label }) => label)).toEqual(['payee', 'account', 'bic'])
+  })
+
+  it('is none without an invoice in the currency', () => {
+    expect(statementOf(invoices, 'USD', plainDate('2026-11-23'))).toBeUndefined()
+    expect(statementOf([], 'EUR', plainDate('2026-11-23'))).toBeUndefined()
+  })
+})
