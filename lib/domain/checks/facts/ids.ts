@@ -80,7 +80,7 @@ function hasLabel(ground: Ground, at: number, label: number): boolean {
 }
 
 /** How many figures the VAT numbers of a country have, where they are figures alone (European Commission, VIES). */
-const VAT_FIGURES = '8dkfihulumtsi 9deeelptgb 10bepl 10sk 11hritlv 12se'
+const VAT_FIGURES = '8dkfihulumtsi 9deeeelptgb 10bepl 10sk 11hritlv 12se'
 /** The forms of the other countries. */
 const VAT_FORMS: Readonly<Record<string, RegExp>> = {
   at: /^u\d{8}$/,
