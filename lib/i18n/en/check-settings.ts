@@ -74,6 +74,7 @@ export const checkSettings = {
   'rule.dueDate.tooLong': 'A longer term than the law allows',
   'rule.dueDate.weekend': 'A due date when banks are closed',
   'rule.jargon.word': 'Words of bookkeepers and lawyers',
+  'rule.jargon.wordy': 'More words than needed',
   'rule.jargon.own': 'Your own words',
   'rule.tone.threat': 'Threats',
   'rule.tone.reputation': 'Threats to the client’s good name',

@@ -93,6 +93,9 @@ export const checks = {
   'jargon.word.title': 'Does the client know “{phrase}”?',
   'jargon.word.reason': 'It is a word of bookkeepers and lawyers.',
   'jargon.word.tip': 'In plain words: {plain}.',
+  'jargon.wordy.title': 'Could this be shorter?',
+  'jargon.wordy.reason': '“{phrase}” takes more words than it needs, or older ones.',
+  'jargon.wordy.tip': 'In plain words: {plain}.',
 
   'jargon.own.title': '“{phrase}” is on your list',
   'jargon.own.reason': 'You asked to be shown these words.',

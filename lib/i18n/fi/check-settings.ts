@@ -74,6 +74,7 @@ export const checkSettings = {
   'rule.dueDate.tooLong': 'Lakia pidempi maksuaika',
   'rule.dueDate.weekend': 'Eräpäivä, jona pankit ovat kiinni',
   'rule.jargon.word': 'Kirjanpidon ja lakitekstin sanat',
+  'rule.jargon.wordy': 'Turhan pitkät ilmaukset',
   'rule.jargon.own': 'Omat sanasi',
   'rule.tone.threat': 'Uhkaukset',
   'rule.tone.reputation': 'Asiakkaan maineella uhkaaminen',

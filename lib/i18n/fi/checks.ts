@@ -93,6 +93,9 @@ export const checks = {
   'jargon.word.title': 'Tietääkö asiakas, mitä on ”{phrase}”?',
   'jargon.word.reason': 'Se on kirjanpitäjien ja virastojen kieltä.',
   'jargon.word.tip': 'Selkeämmin: {plain}.',
+  'jargon.wordy.title': 'Voisiko tämän sanoa lyhyemmin?',
+  'jargon.wordy.reason': '”{phrase}” on pidempi tai virallisempi kuin tarvitaan.',
+  'jargon.wordy.tip': 'Selkeämmin: {plain}.',
 
   'jargon.own.title': '”{phrase}” on listallasi',
   'jargon.own.reason': 'Olet pyytänyt näyttämään nämä sanat.',

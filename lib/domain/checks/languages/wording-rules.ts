@@ -49,6 +49,7 @@ export const WORDING = {
   'incentive.reminder': { ...WARNING, inReminders: true },
   'jargon.word': HINT,
   'jargon.word.capitals': HINT,
+  'jargon.wordy': HINT,
 } as const satisfies Readonly<Record<string, WordingRule>>
 
 export type WordingName = keyof typeof WORDING

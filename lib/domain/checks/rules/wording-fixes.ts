@@ -19,7 +19,8 @@ export function rewriteFixes(
   { rewrite }: WordingRule,
 ): Fix[] {
   const span = [hit.start, hit.end] as const
-  const { plain, book } = hit.phrase
+  const plain = plainOf(part, hit)
+  const { book } = hit.phrase
   if (plain !== undefined)
     return plain.startsWith('~') ? [] : [phraseFix(mail, part, where, hit, span, plain)]
   if (rewrite === undefined) return []
@@ -29,6 +30,18 @@ export function rewriteFixes(
   if (holdsFacts(part, sentence)) return []
   const text = filled(mail, where, hit, book.pack.write[rewrite])
   return [replacement('rewrite', sentence, text, 'safe')]
+}
+
+/** What to write instead; of as many forms as the phrase has of a word, the one of the form that was written. */
+export function plainOf({ tokens }: Passage, { phrase, first, last }: PhraseMatch): string | undefined {
+  const forms = phrase.plain?.split('|') ?? []
+  const element = phrase.elements.find(({ words }) => words.length === forms.length)
+  if (forms.length < 2 || !element) return phrase.plain
+  for (let at = first; at <= last; at += 1) {
+    const form = forms[element.words.indexOf(tokens[at]?.word ?? '')]
+    if (form !== undefined) return form
+  }
+  return forms[0]
 }
 
 function phraseFix(

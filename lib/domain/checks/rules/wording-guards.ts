@@ -11,7 +11,12 @@ const LONGEST_QUOTATION = 300
 
 /** True for words that are not meant so: negated, quoted, or part of a firm's name. */
 export function isGuarded(part: Passage, hit: PhraseMatch): boolean {
-  return isNegated(part, hit) || isQuoted(part, hit) || isName(part, hit)
+  return (!isJargon(hit) && isNegated(part, hit)) || isQuoted(part, hit) || isName(part, hit)
+}
+
+/** "We do not utilise" is no plainer than "we utilise". */
+function isJargon({ phrase }: PhraseMatch): boolean {
+  return phrase.meaning.wording?.startsWith('jargon') === true
 }
 
 /** "We will not take legal action", but not "if you do not pay we will" nor "will not hesitate to". */

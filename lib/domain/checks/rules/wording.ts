@@ -6,7 +6,7 @@ import type { Passage, Place } from '../reading'
 import { isReminder, type Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
 import type { Severity } from '../types'
-import { rewriteFixes } from './wording-fixes'
+import { plainOf, rewriteFixes } from './wording-fixes'
 import { isGuarded } from './wording-guards'
 
 const CAPITALS = '.capitals'
@@ -38,7 +38,7 @@ function wordingOf(
     rewritten.add(sentence)
   }
   const key = name.replace(CAPITALS, '') as Parameters<typeof finding>[0]
-  const params = { phrase, plain: advice(hit.phrase.plain) }
+  const params = { phrase, plain: advice(plainOf(part, hit)) }
   const fixes = rewriteFixes(mail, part, where, hit, rule)
   return [finding(key, severity, [hit.start, hit.end], params, fixes)]
 }

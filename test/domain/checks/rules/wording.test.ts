@@ -2,6 +2,7 @@ import { proveRules } from '../prove-rules'
 
 proveRules(
   'jargon.word',
+  'jargon.wordy',
   'surprise.extra',
   'incentive.reminder',
   'dueDate.terms',

@@ -1,4 +1,5 @@
 import type { ToneName, WordingName } from '../wording-rules'
+import { wordyFi } from './wordy'
 
 export const jargonFi: Readonly<Record<Exclude<WordingName, ToneName>, string>> = {
   'dueDate.terms': `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
@@ -14,7 +15,7 @@ suosittele* meitä|minua|ystäväl*
 hyvää syntymäpäivää
 seuraa meitä`,
   'dueDate.terms.capitals': '',
-  'jargon.word.capitals': '',
+  'jargon.word.capitals': `ovt => ~ verkkolaskuosoite`,
   'jargon.word': `kassa alennus => alennus nopeasta maksusta
 käteisalennus => alennus nopeasta maksusta
 erp => eräpäivä
@@ -35,9 +36,44 @@ pyydän suorittamaan => pyydän maksamaan
 suorittakaa maksu => maksattehan laskun
 suorita maksu => maksathan laskun
 suorittaa maksu|maksun => maksaa
+suorittamaan maksun|maksua => maksamaan
+suorittamalla maksu|maksun => maksamalla
 suorituksenne => maksunne
 suorituksesi => maksusi
 maksusuoritus => maksu
+maksuosoitus => tieto maksamisesta
+maksumääräys => maksu
+maksuvelvoittee*|maksuvelvollisuu*|maksuvelvoite => ~ maksettava summa
+maksunsaaja => saaja
+erääntymispäivä|erääntymispäivän|erääntymispäivään => eräpäivä|eräpäivän|eräpäivään
+eräpvm => eräpäivä
+pankkiviite => viitenumero
+viitesiirto* => ~ maksu viitenumerolla
+rahalaitos|rahalaitoksen => pankki|pankin
+tilittää|tilitämme => maksaa|maksamme
+tilitys|tilityksen => maksu|maksun
+tosite|tositteen|tositteet => kuitti|kuitin|kuitit
+ennakkolasku|ennakkolaskun => lasku etumaksusta|etumaksun laskun
+koontilasku* => ~ yksi lasku koko ajalta
+erälasku* => ~ lasku työn osasta
+maksupostitaulukko* => ~ kerro, mikä vaihe on laskussa ja mikä on seuraava
+veloitamme|veloitan|veloitetaan|veloitettu => laskutamme|laskutan|laskutetaan|laskutettu
+veloitus|veloituksen|veloitusta => maksu|maksun|maksua
+saatava|saatavan|saatavaa => maksamatta oleva summa|maksamatta olevan summan|maksamatta olevaa summaa
+avoin saldo => maksamatta oleva summa
+jälkiveloitus|jälkiveloituksen => lisälasku|lisälaskun
+hyvitysnota => hyvityslasku
+laskutuslisän => laskun lähettämisestä lisättävän maksun
+käsittelykulu*|palvelumaksu* => ~ kerro, mistä se maksetaan
+jaksotus|jaksottaa => ~ kerro, miltä ajalta lasku on
+konsolidoi* => ~ yhdistää
+kuittaus|kuittaamme|kuitataan => ~ kerro, mikä summa vähennetään ja miksi
+suoriteperuste* => ~ kerro, milloin työ tehtiin
+maksuperuste* => ~ kerro, milloin maksettiin
+välimieslauseke* => ~ kerro, kuka ratkaisee riidan
+ylivoimainen este => ~ este, jota kukaan ei voinut estää
+vahingonkorvausvelvolli* => ~ kerro, kuka maksaa vahingon
+irtisanomisai* => ~ kerro päivä
 kehotamme => pyydämme
 kredit lasku => hyvityslasku
 a konto => etumaksu
@@ -62,4 +98,5 @@ edellä|yllä mainittu => tämä
 proforma lasku? => ~ hinta-arvio, jota ei makseta
 factoring => ~ lasku myydään rahoitusyhtiölle
 viivästysseuraamu* => ~ korko ja kulut, jos maksu myöhästyy`,
+  'jargon.wordy': wordyFi,
 }

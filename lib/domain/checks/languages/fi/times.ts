@@ -49,7 +49,8 @@ viikon loppuun mennessä
 loppuviikosta
 alkuviikosta
 loppuviikolla`,
-  vague: `pian|piakkoin|pikaisesti|pikimmiten|pikapuoliin|lähiaikoina|lähipäivinä|lähiviikkoina|lähitulevaisuudessa|joutuisasti|ripeästi|ajallaan|asap|viivytyksettä
+  vague: `pikaista maksua|suoritusta|maksuanne|maksuasi
+pian|piakkoin|pikaisesti|pikimmiten|pikapuoliin|lähiaikoina|lähipäivinä|lähiviikkoina|lähitulevaisuudessa|joutuisasti|ripeästi|ajallaan|asap|viivytyksettä
 mahdollisimman pian|nopeasti|pikaisesti|joutuisasti
 niin pian|nopeasti kuin mahdollista
 mitä pikimmin
