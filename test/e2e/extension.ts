@@ -34,11 +34,11 @@ export interface Plainvoice extends RunningExtension, WorkerControls {
   from(name: OwnPage): Client
 }
 
-/** `colorScheme` is Playwright's own option. */
 interface Options {
   readonly mailbox: MailboxOptions
   /** Where Outlook holds other mail than Gmail. */
   readonly outlookMailbox: MailboxOptions | undefined
+  /** Of a browser that `launch` starts, as is Playwright's own `colorScheme`. */
   readonly language: string
 }
 
@@ -47,7 +47,7 @@ interface Fixtures {
   readonly launch: () => Promise<Plainvoice>
   /** The folder of the profile, to be changed while the browser is closed. */
   readonly profile: string
-  /** In a browser that tests take turns in, each as if it were the first. */
+  /** In a browser, light and English, that tests take turns in, each as if it were the first. */
   readonly plainvoice: Plainvoice
 }
 

@@ -13,7 +13,8 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  // A whole job, with a worker ended at each step, while others need the processor too; a step has ten seconds.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
 })

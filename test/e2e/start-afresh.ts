@@ -17,8 +17,8 @@ interface ExtensionScope {
 }
 
 /**
- * Takes everything out of a running browser that a test may have left: its pages and listeners, what the
- * mail sites hold, and all that the extension remembers, in its store, its second copy and its worker. The extension is
+ * Takes everything out of a running browser that a test may have left: its pages and listeners, what the mail
+ * sites hold, and all that the extension remembers, in its store, its second copy and its worker. The extension is
  * then as after its installation, but opens no set-up of its own.
  */
 export async function startAfresh({
