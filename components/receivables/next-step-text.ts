@@ -59,6 +59,7 @@ function reason(why: NextStep['why'], language: Language): string {
     case 'belowLeast':
       return t('belowLeast', { least: formatMoney(why.least, language) })
     case 'afterSending':
+    case 'calmFirst':
     case 'paused':
     case 'atEnd':
       return t(why.code)

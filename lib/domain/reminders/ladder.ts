@@ -37,6 +37,8 @@ export type StepReason =
   | { readonly code: 'afterSending' }
   /** So many days after the reminder before. */
   | { readonly code: 'afterReminder'; readonly days: number }
+  /** By its day a stronger step would come, but the client has had no calmer one yet. */
+  | { readonly code: 'calmFirst' }
 
 /**
  * The steps an invoice still has before it, mildest first, each on a business day of the seller's country. Never a step
@@ -114,18 +116,41 @@ function placeOf(
   return { rung, day, step: stepOn(stage, day, { code: 'afterDue', days, unit }, country) }
 }
 
-/** The strongest of the steps ahead whose day has come; the milder ones before it are passed over. */
+/**
+ * The strongest of the steps ahead whose day has come and whose turn it is; the milder ones before it are passed over.
+ */
 export function stepReached(ahead: readonly Step[], dueDate: PlainDate, today: PlainDate): Step | undefined {
-  return ahead.findLast(({ stage, on }) => on <= today && (stage !== 'beforeDue' || today < dueDate))
+  const hasCome = ({ stage, on }: Step) => on <= today && (stage !== 'beforeDue' || today < dueDate)
+  const step = inTurn(ahead).findLast(hasCome)
+  const strongest = ahead.findLast(hasCome)
+  if (!step || !strongest || step === strongest) return step
+  const { stage, on } = step
+  return { stage, on, why: { code: 'calmFirst' } }
 }
 
-/** The first of the steps ahead that is still to come; the strongest where several come on that day. */
+/** The first of the steps ahead that is still to come in its turn; the strongest where several come on that day. */
 export function stepAfter(ahead: readonly Step[], today: PlainDate): Step | undefined {
-  const [first] = ahead
+  const steps = inTurn(ahead)
+  const [first] = steps
     .map(({ on }) => on)
     .filter((on) => on > today)
     .toSorted()
-  return ahead.findLast(({ on }) => on === first)
+  return steps.findLast(({ on }) => on === first)
+}
+
+/**
+ * The steps that may come next: among the calm ones any, but a firm one only when the client has had every calm one
+ * that is wanted, and the formal one only after the firm one, however late it is.
+ */
+function inTurn(ahead: readonly Step[]): readonly Step[] {
+  const calm = ahead.filter(({ stage }) => !isFirm(stage))
+  return calm.some(({ stage }) => stage !== 'beforeDue')
+    ? calm
+    : [...calm, ...ahead.filter(({ stage }) => isFirm(stage)).slice(0, 1)]
+}
+
+function isFirm(stage: ReminderStage): boolean {
+  return rankOf(stage) >= rankOf('firm')
 }
 
 /** The steps an invoice would still go through if each of them went out on its day, or today where that has passed. */

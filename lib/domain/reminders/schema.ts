@@ -113,7 +113,7 @@ const waitReasonSchema = z.object({
 const stepReasonSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('beforeDue'), days }),
   z.object({ code: z.literal('afterDue'), days, unit: dayUnitSchema }),
-  z.object({ code: z.literal('afterSending') }),
+  z.object({ code: z.enum(['afterSending', 'calmFirst']) }),
   z.object({ code: z.literal('afterReminder'), days }),
 ]) satisfies z.ZodMiniType<StepReason>
 

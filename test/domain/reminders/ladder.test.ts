@@ -8,6 +8,7 @@ import {
   stepsAhead,
   stepsIfOpen,
 } from '../../../lib/domain/reminders/ladder'
+import type { ReminderStage } from '../../../lib/domain/reminders/stage'
 import { DEFAULT_RULES, ladderFor } from '../../../lib/domain/reminders/ways'
 import { aRow } from '../../builders/invoice-row'
 
@@ -76,8 +77,21 @@ describe('the reminder ladder', () => {
     expect(stages(row)[0]).toBe('neutral 2026-11-27')
   })
 
-  test('reaches the strongest step only, and none of those passed over', () => {
-    expect(reached(aRow(), plainDate('2026-12-01'))?.stage).toBe('firm')
+  test('reaches the strongest of the calm steps only, and none of those passed over', () => {
+    expect(reached(aRow(), plainDate('2026-11-23'))?.stage).toBe('neutral')
+  })
+
+  test('has a calm step go before a firm one, and a firm one before the last, however late it is', () => {
+    const late = plainDate('2027-02-01')
+    const sent = (remindedStage: ReminderStage) =>
+      aRow({ remindedStage, remindedOn: plainDate('2027-01-11') })
+    expect(reached(aRow(), late)).toEqual({ stage: 'neutral', on: '2026-11-23', why: { code: 'calmFirst' } })
+    expect(reached(sent('friendly'), late)).toMatchObject({ stage: 'neutral', why: { code: 'calmFirst' } })
+    expect(reached(sent('neutral'), late)).toMatchObject({ stage: 'firm', why: { code: 'calmFirst' } })
+    expect(reached(sent('firm'), late)).toMatchObject({ stage: 'formal', why: { code: 'afterReminder' } })
+    const { rungs, ...ladder } = LADDER
+    const strong = { ...ladder, rungs: rungs.filter(({ stage }) => stage === 'firm' || stage === 'formal') }
+    expect(stepReached(stepsAhead(aRow(), strong), aRow().dueDate, late)?.stage).toBe('firm')
   })
 
   test('says nothing between the due date and the bank delay', () => {
@@ -106,6 +120,7 @@ describe('the reminder ladder', () => {
       'formal 2026-12-16',
     ])
     expect(days(aRow(), '2026-11-29')).toEqual(['neutral 2026-11-23', 'firm 2026-12-07', 'formal 2026-12-16'])
+    expect(days(aRow(), '2027-02-01')).toEqual(['neutral 2026-11-23', 'firm 2027-02-08', 'formal 2027-02-15'])
   })
 
   test('writes the step reached, else the next, else the last again', () => {

@@ -65,9 +65,18 @@ describe('the next step', () => {
   test('waits for a promised payment until the day after', () => {
     expect(next({ promisedFor: on('2026-12-15') }, '2026-12-01')).toEqual({
       kind: 'remind',
-      stage: 'formal',
+      stage: 'neutral',
       on: '2026-12-16',
       why: { code: 'promised', until: '2026-12-16' },
+    })
+  })
+
+  test('after a broken promise is a calm one first, and says why', () => {
+    expect(next({ promisedFor: on('2026-12-15') }, '2026-12-16')).toEqual({
+      kind: 'remind',
+      stage: 'neutral',
+      on: '2026-11-23',
+      why: { code: 'calmFirst' },
     })
   })
 

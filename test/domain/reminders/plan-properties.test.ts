@@ -10,7 +10,13 @@ import { nextStep } from '../../../lib/domain/reminders/next-step'
 import type { ReminderPolicy } from '../../../lib/domain/reminders/policy'
 import { isSameKey, type ReminderRow } from '../../../lib/domain/reminders/reminder-row'
 import { REMINDER_STAGES, type ReminderStage } from '../../../lib/domain/reminders/stage'
-import { type ClientWay, PACES, type ReminderRules, wayOf } from '../../../lib/domain/reminders/ways'
+import {
+  type ClientWay,
+  ladderFor,
+  PACES,
+  type ReminderRules,
+  wayOf,
+} from '../../../lib/domain/reminders/ways'
 import { aRow } from '../../builders/invoice-row'
 import { atIn, carriedOut, plan } from './planning'
 
@@ -239,6 +245,25 @@ describe('every plan', { timeout }, () => {
         if (next?.kind !== 'remind' || next.on <= today) return
         const then = nextStep(row, rules, next.on)
         expect(then).toMatchObject({ kind: 'remind', stage: next.stage })
+      }),
+      { numRuns },
+    )
+  })
+
+  test('never is a firm step while a calmer one that is wanted was not sent, nor the last before the firm one', () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, day, hour, zone, rules }) => {
+        for (const { row, key } of plan(rows, zone.at(dateFrom(day), hour), [], zone, rules).due) {
+          if (rankOf(key.stage) < rankOf('firm')) continue
+          const before = ladderFor(row, rules).rungs.filter(
+            ({ stage }) => stage !== 'beforeDue' && rankOf(stage) < rankOf(key.stage),
+          )
+          for (const { stage } of before) {
+            expect(rankOf(stage), `${stage} before ${key.stage}`).toBeLessThanOrEqual(
+              rankOf(row.remindedStage),
+            )
+          }
+        }
       }),
       { numRuns },
     )

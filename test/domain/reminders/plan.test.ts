@@ -40,7 +40,7 @@ describe('planning reminders', () => {
 
   test('says again what was said while the clock was ahead', () => {
     const ahead = plan([aRow()], noon('2027-11-18'))
-    expect(ahead.due.map(({ key }) => key.stage)).toEqual(['formal'])
+    expect(ahead.due.map(({ key }) => key.stage)).toEqual(['neutral'])
     const known = carriedOut([], ahead, plainDate('2027-11-18'))
     expect(plan([aRow()], noon('2026-11-18'), known).due.map(({ key }) => key.stage)).toEqual(['friendly'])
   })
@@ -73,8 +73,8 @@ describe('planning reminders', () => {
 
   test('after weeks away offers one step for each invoice and passes over the others', () => {
     const { due, skipped } = plan([aRow()], noon('2026-12-17'))
-    expect(due.map(({ key }) => key.stage)).toEqual(['formal'])
-    expect(skipped.map(({ stage }) => stage)).toEqual(['beforeDue', 'friendly', 'neutral', 'firm'])
+    expect(due.map(({ key }) => key.stage)).toEqual(['neutral'])
+    expect(skipped.map(({ stage }) => stage)).toEqual(['beforeDue', 'friendly'])
   })
 
   test.each([

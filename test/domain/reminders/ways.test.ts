@@ -85,8 +85,9 @@ describe('the way an invoice is reminded', () => {
     expect(days(rules({ client: { consumerIn: 'FI' } }))).toEqual([
       'beforeDue 2026-11-13',
       'friendly 2026-11-18',
-      'firm 2026-12-03',
-      'formal 2026-12-18',
+      'neutral 2026-12-03',
+      'firm 2026-12-18',
+      'formal 2027-01-04',
     ])
     expect(days(rules({ client: { consumerIn: 'SE' } }))).toEqual(days(rules()))
   })
