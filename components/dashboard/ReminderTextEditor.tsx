@@ -1,20 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { CLIENT_LANGUAGES, type ClientLanguage, type Seller } from '../../lib/domain/party/party'
-import { type OwnTexts, ownTextOf, withOwnText } from '../../lib/domain/reminders/own-texts'
+import {
+  kindOf,
+  type OwnTexts,
+  ownTextOf,
+  type TextStage,
+  withOwnText,
+} from '../../lib/domain/reminders/own-texts'
 import type { Relation } from '../../lib/domain/reminders/relation'
-import { REMINDER_STAGES, type ReminderStage } from '../../lib/domain/reminders/stage'
+import { REMINDER_STAGES } from '../../lib/domain/reminders/stage'
 import {
   assessTemplate,
   type ReminderTemplate,
-  TEMPLATE_VARIABLES,
   type TemplateVariable,
+  variablesFor,
 } from '../../lib/domain/reminders/template'
 import { pageWords } from '../../lib/i18n/page-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { reminderEditorWords } from '../../lib/i18n/reminder-editor-words'
-import { ourReminderText } from '../../lib/i18n/reminder-texts'
+import { ourReminderText, ourThanksText } from '../../lib/i18n/reminder-texts'
 import { useClient } from '../hooks/client'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAutosave } from '../hooks/use-autosave'
@@ -45,7 +51,7 @@ export function ReminderTextEditor({ initial, seller, today, writeSample }: Remi
   const page = useWords(pageWords)
   const refusal = useWords(refusalWords)
   const screenLanguage = useLanguage()
-  const [stage, setStage] = useState<ReminderStage>('friendly')
+  const [stage, setStage] = useState<TextStage>('friendly')
   const [language, setLanguage] = useState<ClientLanguage>(seller?.language ?? screenLanguage)
   const [relation, setRelation] = useState<Relation>('regular')
   const [texts, setTexts] = useState(initial)
@@ -55,9 +61,10 @@ export function ReminderTextEditor({ initial, seller, today, writeSample }: Remi
   const caret = useRef<number>(undefined)
 
   const own = ownTextOf(texts, stage, language)
-  const ours = ourReminderText(stage, language, relation)
+  const isThanks = stage === 'thanks'
+  const ours = isThanks ? ourThanksText(language) : ourReminderText(stage, language, relation)
   const text = own ?? ours
-  const problems = own ? assessTemplate(own) : []
+  const problems = own ? assessTemplate(own, kindOf(stage)) : []
   const messageOf = (field: keyof ReminderTemplate) => {
     const problem = problems.find((each) => each.field === field)
     return problem && { tone: 'bad' as const, text: problemText(problem, t) }
@@ -104,7 +111,10 @@ export function ReminderTextEditor({ initial, seller, today, writeSample }: Remi
         <Select
           label={t('step')}
           value={stage}
-          options={REMINDER_STAGES.map((value) => ({ value, label: step(value) }))}
+          options={[
+            ...REMINDER_STAGES.map((value) => ({ value, label: step(value) })),
+            { value: 'thanks' as const, label: t('thanks') },
+          ]}
           onChange={setStage}
         />
         <Select
@@ -134,7 +144,7 @@ export function ReminderTextEditor({ initial, seller, today, writeSample }: Remi
           <div>
             <h3 className={styles['caption']}>{t('places')}</h3>
             <ul className={styles['places']}>
-              {TEMPLATE_VARIABLES.map((variable) => (
+              {variablesFor(kindOf(stage)).map((variable) => (
                 <li key={variable}>
                   <Button
                     size="small"
@@ -167,7 +177,7 @@ export function ReminderTextEditor({ initial, seller, today, writeSample }: Remi
           stage={stage}
           language={language}
           relation={relation}
-          onRelation={own ? undefined : setRelation}
+          onRelation={own || isThanks ? undefined : setRelation}
           template={problems.length > 0 ? undefined : text}
           today={today}
           writeSample={writeSample}

@@ -4,9 +4,9 @@ import type { Finding } from '../../lib/domain/checks/types'
 import type { IssuedInvoice } from '../../lib/domain/invoice/content'
 import type { Money } from '../../lib/domain/money/money'
 import { type ClientLanguage, LANGUAGES, type Seller } from '../../lib/domain/party/party'
+import type { TextStage } from '../../lib/domain/reminders/own-texts'
 import { RELATIONS, type Relation } from '../../lib/domain/reminders/relation'
 import { sampleInvoice } from '../../lib/domain/reminders/sample-invoice'
-import type { ReminderStage } from '../../lib/domain/reminders/stage'
 import type { ReminderTemplate } from '../../lib/domain/reminders/template'
 import { findingWords } from '../../lib/i18n/checks-words'
 import { reminderEditorWords } from '../../lib/i18n/reminder-editor-words'
@@ -17,7 +17,7 @@ import styles from './ReminderTextPreview.module.css'
 /** Fills a reminder for an invoice. Given from outside: the words of a mail are made by the use cases. */
 export type WriteSample = (about: {
   readonly invoice: IssuedInvoice
-  readonly stage: ReminderStage
+  readonly stage: TextStage
   readonly open: Money
   readonly today: PlainDate
   readonly relation: Relation
@@ -28,7 +28,7 @@ export type WriteSample = (about: {
 
 export interface ReminderTextPreviewProps {
   readonly seller: Seller | undefined
-  readonly stage: ReminderStage
+  readonly stage: TextStage
   readonly language: ClientLanguage
   readonly relation: Relation
   /** Undefined where the text is the same for everyone. */
@@ -68,6 +68,16 @@ export function ReminderTextPreview(props: ReminderTextPreviewProps) {
   )
 }
 
+/** A thank-you needs nothing of what a reminder does. */
+const CHECKED_AS = {
+  beforeDue: 'reminder',
+  friendly: 'reminder',
+  neutral: 'reminder',
+  firm: 'reminder',
+  formal: 'finalNotice',
+  thanks: 'other',
+} as const
+
 function Filled({
   seller,
   stage,
@@ -79,7 +89,12 @@ function Filled({
 }: ReminderTextPreviewProps & { readonly seller: Seller; readonly template: ReminderTemplate }) {
   const t = useWords(reminderEditorWords)
   const names = { client: t('sampleClient'), contact: t('sampleContact'), work: t('sampleWork') }
-  const invoice = sampleInvoice(seller, { stage, language, today, names })
+  const invoice = sampleInvoice(seller, {
+    stage: stage === 'thanks' ? 'friendly' : stage,
+    language,
+    today,
+    names,
+  })
   const text = writeSample({
     invoice,
     stage,
@@ -100,7 +115,7 @@ function Filled({
         },
         {
           today,
-          stage: stage === 'formal' ? 'finalNotice' : 'reminder',
+          stage: CHECKED_AS[stage],
           country: seller.address.country,
           currency: seller.currency,
           language: checked,

@@ -7,7 +7,7 @@ import { Page } from '../../components/Page'
 import { makeBackupFile, readBackupFile } from '../../lib/adapters/backup/backup-file'
 import { readTable } from '../../lib/adapters/csv/read-table'
 import { systemClock } from '../../lib/adapters/system/system-clock'
-import { reminderText } from '../../lib/app/reminder-text'
+import { sampleText } from '../../lib/app/reminder-text'
 import { browser } from '../../lib/browser'
 import { onNotice, pageClient } from '../../lib/messaging/page-client'
 import { documents } from '../composer/documents'
@@ -27,7 +27,7 @@ createRoot(document.getElementById('page') ?? document.body).render(
       today={systemClock.today}
       renderPdf={documents.renderPdf}
       papers={papers}
-      writeSample={reminderText}
+      writeSample={sampleText}
       dataFiles={dataFiles}
     />
   </Page>,

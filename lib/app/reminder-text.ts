@@ -4,11 +4,12 @@ import { type PaymentBlock, paymentBlocks } from '../domain/document/payment-blo
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { Money } from '../domain/money/money'
 import { calledBy } from '../domain/party/called-by'
+import type { TextStage } from '../domain/reminders/own-texts'
 import type { Relation } from '../domain/reminders/relation'
 import type { ReminderStage } from '../domain/reminders/stage'
 import { fillTemplate, type ReminderTemplate, type TemplateValues } from '../domain/reminders/template'
 import { formatLongDate, formatMoney } from '../i18n/format'
-import { ourReminderText } from '../i18n/reminder-texts'
+import { ourReminderText, ourThanksText } from '../i18n/reminder-texts'
 import { reminderWords } from '../i18n/reminder-words'
 import { onDay, rowLabel, rowValue } from '../i18n/row-text'
 import { translator } from '../i18n/translator'
@@ -58,24 +59,43 @@ export function reminderText({
   }
 }
 
-/** Thanks for a payment that has arrived, in the invoice's language. */
+/** Thanks for a payment that has arrived, in the invoice's language, of the person's own `template` or of ours. */
 export function thankYouText({
+  template,
   invoice,
   paid,
   senderName,
   contactName,
-}: { readonly invoice: IssuedInvoice; readonly paid: Money } & Names): MailText {
-  const say = translator(reminderWords, invoice.language)
-  const params = { number: invoice.number, paid }
-  return {
-    subject: say('paidSubject', params),
-    body: [
-      greeting(invoice, contactName),
-      say('paidFact', params),
-      say('paidKind'),
-      `${say('regards')}\n${senderName}`,
-    ].join('\n\n'),
+}: {
+  readonly template?: ReminderTemplate
+  readonly invoice: IssuedInvoice
+  readonly paid: Money
+} & Names): MailText {
+  const { language, client, number, totals } = invoice
+  const text = template ?? ourThanksText(language)
+  const values = {
+    greeting: greeting(invoice, contactName),
+    number,
+    paid: formatMoney(paid, language),
+    client: client.name,
+    contact: calledBy(contactName, language) || client.name,
+    total: formatMoney(totals.total, language),
+    seller: senderName,
   }
+  return {
+    subject: fillTemplate(text.subject.trim(), values),
+    body: fillTemplate(text.body.trim(), values),
+  }
+}
+
+/** A mail as the settings show it filled in: of a step of the reminders, or thanks for the whole. */
+export function sampleText({
+  stage,
+  ...about
+}: Omit<Parameters<typeof reminderText>[0], 'stage'> & { readonly stage: TextStage }): MailText {
+  return stage === 'thanks'
+    ? thankYouText({ ...about, paid: about.invoice.totals.total })
+    : reminderText({ ...about, stage })
 }
 
 function valuesFor({

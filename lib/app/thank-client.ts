@@ -2,6 +2,7 @@ import { type Invoice, lifecycleOf } from '../domain/invoice/invoice'
 import { sum } from '../domain/money/money'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
 import { toThankOn, withOffer, withSettled } from '../domain/receivables/thanks-offer'
+import { usableText } from '../domain/reminders/own-texts'
 import { type CommitWorld, commit } from './commit'
 import { recordOf, recordsOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
@@ -82,7 +83,10 @@ async function openReply(
   if (!invoice?.thread) throw new Refusal('noThread')
   const { issued, thread, payments } = invoice
   const seller = (await recordOf(store, 'profile')) ?? issued.seller
+  const ownTexts = (await recordOf(store, 'reminderTexts')) ?? []
+  const template = usableText(ownTexts, 'thanks', issued.language)
   const { subject, body } = thankYouText({
+    ...(template ? { template } : {}),
     invoice: issued,
     paid: sum(
       payments.map(({ amount }) => amount),

@@ -5,10 +5,24 @@ import type { ReminderTemplate } from '../domain/reminders/template'
 import { reminderTexts as de } from './de/reminder-texts'
 import { reminderTexts as en } from './en/reminder-texts'
 import { reminderTexts as fi } from './fi/reminder-texts'
+import { reminderWords } from './reminder-words'
 import type { ReminderTexts } from './stage-text'
 import { reminderTexts as sv } from './sv/reminder-texts'
+import { translator } from './translator'
 
 const TEXTS: Readonly<Record<ClientLanguage, ReminderTexts>> = { en, fi, sv, de }
+
+/** Our own thank-you for a payment that has arrived, which the person's may replace. */
+export function ourThanksText(language: ClientLanguage): ReminderTemplate {
+  const say = translator(reminderWords, language)
+  const places = { number: '{{number}}', paid: '{{paid}}' }
+  return {
+    subject: say('paidSubject', places),
+    body: ['{{greeting}}', say('paidFact', places), say('paidKind'), `${say('regards')}\n{{seller}}`].join(
+      '\n\n',
+    ),
+  }
+}
 
 /** Our own text of a reminder, which the person's may replace. */
 export function ourReminderText(

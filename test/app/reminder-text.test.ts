@@ -388,6 +388,14 @@ describe('a thank-you', () => {
     )
     const swedish = thankYouText({ invoice: anInvoice({ language: 'sv' }), paid, ...names })
     expect(swedish.subject).toBe('Tack för betalningen av faktura 2026-040')
+    const template = {
+      subject: 'Paid: {{number}}',
+      body: '{{contact}}, {{paid}} of {{total}} came. {{seller}}',
+    }
+    expect(thankYouText({ invoice: anInvoice(), paid, template, ...names })).toEqual({
+      subject: 'Paid: 2026-040',
+      body: 'Ella, €2,287.60 of €2,287.60 came. Aino Lehtonen',
+    })
     expect(finnish.body).toContain('maksusi 2\u00A0287,60\u00A0€ laskusta 2026-040 on saapunut. Kiitos.')
   })
 })

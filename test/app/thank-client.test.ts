@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { startDraftScript } from '../../lib/app/mail-page'
 import { recordPayment, reversePayment } from '../../lib/app/record-payment'
+import { saveReminderTexts } from '../../lib/app/reminder-texts'
 import { reportReply } from '../../lib/app/reply-tasks'
 import { showOverview } from '../../lib/app/show-receivables'
 import { declineThanks, thankClient } from '../../lib/app/thank-client'
@@ -64,6 +65,14 @@ describe('thanking a client', () => {
     )
     expect(tasks[0]).not.toHaveProperty('file')
     expect(await tasksOf(world)).toEqual([])
+  })
+
+  test('says it in the person’s own words, where those are whole', async () => {
+    const { world, order } = await paidWorld()
+    const text = { stage: 'thanks', language: 'en', subject: 'Thanks for {{number}}' } as const
+    await saveReminderTexts(world, [{ ...text, body: '{{paid}} came for {{number}}.' }])
+    await thankClient(world, order('T'))
+    expect((await startDraftScript(world, REPLY)).tasks[0]?.text).toMatch(/^€[\d,.]+ came for 2026-001\.$/)
   })
 
   test('happens once: asked again, it opens nothing, and a payment recorded anew offers nothing', async () => {

@@ -1,10 +1,13 @@
 import type { ClientLanguage } from '../party/party'
 import type { ReminderStage } from './stage'
-import { assessTemplate, type ReminderTemplate } from './template'
+import { assessTemplate, type ReminderTemplate, type TextKind } from './template'
 
-/** A reminder in the person's own words, kept as typed. It goes to new and regular clients alike. */
+/** A step of the reminders, or the thank-you once all is paid. */
+export type TextStage = ReminderStage | 'thanks'
+
+/** A mail in the person's own words, kept as typed. It goes to new and regular clients alike. */
 export interface OwnText extends ReminderTemplate {
-  readonly stage: ReminderStage
+  readonly stage: TextStage
   readonly language: ClientLanguage
 }
 
@@ -14,7 +17,7 @@ export type OwnTexts = readonly OwnText[]
 /** The person's text for a stage and language, also while it is not whole. */
 export function ownTextOf(
   texts: OwnTexts,
-  stage: ReminderStage,
+  stage: TextStage,
   language: ClientLanguage,
 ): ReminderTemplate | undefined {
   return texts.find((text) => text.stage === stage && text.language === language)
@@ -23,7 +26,7 @@ export function ownTextOf(
 /** The texts with one changed; without `text`, with ours in its place again. */
 export function withOwnText(
   texts: OwnTexts,
-  stage: ReminderStage,
+  stage: TextStage,
   language: ClientLanguage,
   text: ReminderTemplate | undefined,
 ): OwnTexts {
@@ -34,9 +37,13 @@ export function withOwnText(
 /** The person's text where it may be used: one with something to put right is never sent. */
 export function usableText(
   texts: OwnTexts,
-  stage: ReminderStage,
+  stage: TextStage,
   language: ClientLanguage,
 ): ReminderTemplate | undefined {
   const text = ownTextOf(texts, stage, language)
-  return text && assessTemplate(text).length === 0 ? text : undefined
+  return text && assessTemplate(text, kindOf(stage)).length === 0 ? text : undefined
+}
+
+export function kindOf(stage: TextStage): TextKind {
+  return stage === 'thanks' ? 'thanks' : 'reminder'
 }

@@ -38,7 +38,7 @@ export const reminderRowSchema = z.custom<ReminderRow>(
 const template = z.string().check(z.maxLength(20_000))
 
 const ownTextSchema = z.object({
-  stage: reminderStageSchema,
+  stage: z.enum([...REMINDER_STAGES, 'thanks']),
   language: clientLanguageSchema,
   subject: template,
   body: template,

@@ -26,6 +26,8 @@ export const reminderEditor = {
   greeting: 'Greeting',
   number: 'Invoice number',
   open: 'Amount still open',
+  paid: 'Amount paid',
+  thanks: 'Thank-you for the payment',
   dueDate: 'Due date',
   due: 'When it was due, in words',
   payBy: 'New day to pay by',

@@ -27,6 +27,8 @@ export const reminderEditor = {
   greeting: 'Tervehdys',
   number: 'Laskun numero',
   open: 'Maksamatta oleva summa',
+  paid: 'Maksettu summa',
+  thanks: 'Kiitos maksusta',
   dueDate: 'Eräpäivä',
   due: 'Eräpäivä sanoin',
   payBy: 'Uusi maksupäivä',

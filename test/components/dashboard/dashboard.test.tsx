@@ -2,7 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard'
-import { reminderText } from '../../../lib/app/reminder-text'
+import { sampleText } from '../../../lib/app/reminder-text'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { ProfileForm } from '../../../lib/domain/party/profile-form'
 import { newProfileForm } from '../../../lib/domain/party/read-profile'
@@ -61,7 +61,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
       today={() => plainDate('2026-11-23')}
       papers={fakePapers()}
       renderPdf={refusesPdf}
-      writeSample={reminderText}
+      writeSample={sampleText}
       dataFiles={fakeDataFiles()}
     />,
   )

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ReminderTexts } from '../../../components/dashboard/ReminderTexts'
-import { reminderText } from '../../../lib/app/reminder-text'
+import { sampleText } from '../../../lib/app/reminder-text'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { OwnTexts } from '../../../lib/domain/reminders/own-texts'
 import type { Output } from '../../../lib/messaging/protocol'
@@ -25,7 +25,7 @@ async function open(texts: OwnTexts = [], seller: Partial<Output<'reminderTexts.
     'reminderTexts.load': () =>
       ({ ok: true, texts, seller: aSeller(), ...seller }) as Output<'reminderTexts.load'>,
   })
-  renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={reminderText} />)
+  renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={sampleText} />)
   await screen.findByRole('heading', { name: 'What reminders say' })
   return background
 }
@@ -132,9 +132,20 @@ describe('what reminders say', () => {
     expect(await saved(background)).toEqual([])
   })
 
+  test('has the thank-you for a payment beside them, with places of its own', async () => {
+    const background = await open()
+    await choose('Step', 'Thank-you for the payment')
+    expect(preview()).toContain('has arrived. Thank you.')
+    expect(screen.queryByRole('button', { name: /How to pay/ })).toBeNull()
+    await replace('Text', '{{paid}} is here.')
+    expect(screen.getByText(/does not name the invoice/)).toBeDefined()
+    await replace('Text', '{{paid}} for {{number}} is here.')
+    expect(await saved(background)).toMatchObject([{ stage: 'thanks', language: 'en' }])
+  })
+
   test('can be written before the first set-up, without a preview', async () => {
     const background = fakeBackground({ 'reminderTexts.load': () => ({ ok: true, texts: [] }) })
-    renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={reminderText} />)
+    renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={sampleText} />)
     await screen.findByText('Set up your details to see the text filled in.')
     expect(field('Text').value).toContain('{{number}}')
   })
@@ -143,7 +154,7 @@ describe('what reminders say', () => {
     const background = fakeBackground({
       'reminderTexts.load': () => ({ ok: false, code: 'storageDamaged' }),
     })
-    renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={reminderText} />)
+    renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={sampleText} />)
     await waitFor(() => expect(screen.getByText(/cannot be read/)).toBeDefined())
   })
 })

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard'
 import { Popup } from '../../../components/popup/Popup'
-import { reminderText } from '../../../lib/app/reminder-text'
+import { sampleText } from '../../../lib/app/reminder-text'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { money } from '../../../lib/domain/money/money'
@@ -79,7 +79,7 @@ function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent
       today={() => today}
       papers={fakePapers()}
       renderPdf={refusesPdf}
-      writeSample={reminderText}
+      writeSample={sampleText}
       dataFiles={fakeDataFiles()}
     />,
   )

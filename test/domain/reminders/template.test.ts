@@ -18,6 +18,22 @@ const VALUES = Object.fromEntries(
 const inBody = (body: string) => assessTemplate({ ...GOOD, body })
 const inSubject = (subject: string) => assessTemplate({ ...GOOD, subject })
 
+describe('a thank-you', () => {
+  test('names the invoice, and nothing that is still to be paid', () => {
+    const text = { subject: 'Thanks', body: '{{number}}: {{paid}}' }
+    expect(assessTemplate(text, 'thanks')).toEqual([])
+    expect(assessTemplate({ ...text, body: 'Thanks' }, 'thanks')).toEqual([
+      { field: 'body', code: 'numberMissing' },
+    ])
+    expect(assessTemplate({ ...text, body: '{{number}} {{open}}' }, 'thanks')).toEqual([
+      { field: 'body', code: 'unknownVariable', name: 'open' },
+    ])
+    expect(assessTemplate({ ...GOOD, body: `${GOOD.body} {{paid}}` })).toEqual([
+      { field: 'body', code: 'unknownVariable', name: 'paid' },
+    ])
+  })
+})
+
 describe('a reminder’s template', () => {
   test('may be used when it says number, open amount, due date and how to pay', () => {
     expect(assessTemplate(GOOD)).toEqual([])
