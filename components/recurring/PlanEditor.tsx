@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { assessDraft } from '../../lib/domain/invoice/assess'
-import type { Seller } from '../../lib/domain/party/party'
+import type { Client, Seller } from '../../lib/domain/party/party'
 import {
   comingOccurrence,
   dueOccurrences,
@@ -11,12 +11,14 @@ import { draftOf, type PlanContent } from '../../lib/domain/recurring/plan'
 import { occurrencesUntil, type Schedule } from '../../lib/domain/recurring/schedule'
 import { problemWords } from '../../lib/i18n/problem-words'
 import { recurringWords } from '../../lib/i18n/recurring-words'
+import { ClientSection } from '../composer/ClientSection'
 import { editView, firstView } from '../composer/composer-view'
 import { editDraft } from '../composer/draft-edits'
 import { LinesSection } from '../composer/LinesSection'
 import { NoteSection } from '../composer/NoteSection'
 import { fieldMessage, listText } from '../composer/problem-texts'
 import type { SectionProps } from '../composer/section'
+import { WaysToPaySection } from '../composer/WaysToPaySection'
 import { useWords } from '../hooks/language'
 import { useFocusRequest } from '../hooks/use-focus-request'
 import { RowForm } from '../receivables/RowForm'
@@ -28,13 +30,15 @@ import { formOf, readSchedule } from './schedule-form'
 export interface PlanEditorProps {
   readonly record: RecurringRecord
   readonly seller: Seller
+  /** To choose from. */
+  readonly clients: readonly Client[]
   readonly today: PlainDate
   readonly onSave: (content: PlanContent, schedule: Schedule) => void
   readonly onCancel: () => void
 }
 
 /** What a recurring invoice bills and when it comes, from its next invoice on. */
-export function PlanEditor({ record, seller, today, onSave, onCancel }: PlanEditorProps) {
+export function PlanEditor({ record, seller, clients, today, onSave, onCancel }: PlanEditorProps) {
   const t = useWords(recurringWords)
   const problemText = useWords(problemWords)
   const root = useRef<HTMLDivElement>(null)
@@ -43,7 +47,11 @@ export function PlanEditor({ record, seller, today, onSave, onCancel }: PlanEdit
   const next = nextOf(record, today, country)
   const [form, setForm] = useState(() => formOf(schedule, next.date, next.left))
   const [draft, onEdit] = useReducer(editDraft, undefined, () => draftOf(content, undefined, today))
-  const [view, onView] = useReducer(editView, draft, firstView)
+  const [view, onView] = useReducer(editView, draft, (first) => ({
+    ...firstView(first),
+    // What was opened from a menu has the focus, not the menu's button.
+    focus: { field: 'changeClient', count: 0 },
+  }))
   const [saysAll, setSaysAll] = useState(false)
   useFocusRequest(root, view.focus)
   const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
@@ -63,8 +71,8 @@ export function PlanEditor({ record, seller, today, onSave, onCancel }: PlanEdit
     setSaysAll(true)
     onView({ type: 'sayAll' })
     if (errors.length > 0 || !reading.schedule) return
-    const { dueDate: _dueDate, term: _term, ...rest } = draft
-    onSave({ ...rest, term: content.term }, reading.schedule)
+    const { dueDate: _dueDate, term = content.term, ...rest } = draft
+    onSave({ ...rest, term }, reading.schedule)
   }
   return (
     <div ref={root} className={styles['editor']}>
@@ -87,7 +95,9 @@ export function PlanEditor({ record, seller, today, onSave, onCancel }: PlanEdit
           />
         )}
         <div className={styles['sections']}>
+          <ClientSection {...section} clients={clients} />
           <LinesSection {...section} onRemoved={() => {}} />
+          <WaysToPaySection {...section} onOpenSettings={() => location.assign('#settings')} />
           <NoteSection {...section} />
         </div>
         <ScheduleFields

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { Seller } from '../../lib/domain/party/party'
+import type { Client, Seller } from '../../lib/domain/party/party'
 import { comingOccurrence, type RecurringRecord, stateOf } from '../../lib/domain/recurring/occurrences'
 import { formatDate, formatLongDate } from '../../lib/i18n/format'
 import { recurringWords } from '../../lib/i18n/recurring-words'
@@ -15,12 +15,13 @@ import type { RecurringActions } from './use-recurring-actions'
 export interface PlanRowProps {
   readonly record: RecurringRecord
   readonly seller: Seller
+  readonly clients: readonly Client[]
   readonly today: PlainDate
   readonly actions: RecurringActions
 }
 
 /** One recurring invoice: who, what, how much, how often, and when next. */
-export function PlanRow({ record, seller, today, actions }: PlanRowProps) {
+export function PlanRow({ record, seller, clients, today, actions }: PlanRowProps) {
   const t = useWords(recurringWords)
   const language = useLanguage()
   const [isEditing, setEditing] = useState(false)
@@ -52,6 +53,7 @@ export function PlanRow({ record, seller, today, actions }: PlanRowProps) {
         <PlanEditor
           record={record}
           seller={seller}
+          clients={clients}
           today={today}
           onCancel={() => setEditing(false)}
           onSave={async (changed, newSchedule) => {

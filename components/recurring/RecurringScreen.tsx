@@ -23,7 +23,7 @@ export function RecurringScreen({ today }: { readonly today: PlainDate }) {
   const { answer, askAgain, known, due } = usePlans(today)
   const commands = useCommands(askAgain)
   const actions = useRecurringActions(commands)
-  const { plans = [], seller } = known ?? {}
+  const { plans = [], clients = [], seller } = known ?? {}
   if (answer.kind === 'waiting') return <main />
   return (
     <Screen title={t('title')} lead={t('lead')}>
@@ -64,7 +64,14 @@ export function RecurringScreen({ today }: { readonly today: PlainDate }) {
           </h2>
           <ul>
             {plans.map((record) => (
-              <PlanRow key={record.plan.id} record={record} seller={seller} today={today} actions={actions} />
+              <PlanRow
+                key={record.plan.id}
+                record={record}
+                seller={seller}
+                clients={clients}
+                today={today}
+                actions={actions}
+              />
             ))}
           </ul>
         </section>

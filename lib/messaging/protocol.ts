@@ -468,6 +468,7 @@ export const protocol = {
       z.object({
         ok: z.literal(true),
         plans: z.array(recurringRecordSchema),
+        clients: z.array(clientSchema),
         /** Absent before the first set-up. */
         seller: z.exactOptional(sellerSchema),
       }),

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
+import { canonicalJson } from '../../domain/canonical-json'
 import { assessDraft } from '../../domain/invoice/assess'
 import type { Money } from '../../domain/money/money'
-import type { Seller } from '../../domain/party/party'
+import type { Client, Seller } from '../../domain/party/party'
 import {
   comingOccurrence,
   dueOccurrences,
@@ -12,6 +13,7 @@ import {
 import { contentOf, draftOf, type PlanContent } from '../../domain/recurring/plan'
 import { isSound, type Schedule } from '../../domain/recurring/schedule'
 import type { PlanBefore } from '../../ports/store'
+import { knownClients, rememberClient } from '../client-book'
 import { type CommitWorld, commit, type Outcome } from '../commit'
 import { recordOf, recordsOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
@@ -24,16 +26,20 @@ export interface PlanOrder {
   readonly planId: string
 }
 
-/** All plans, the oldest first, and the seller, whose country has the bank holidays. */
-export function listPlans({
-  store,
-}: Pick<World, 'store'>): Promise<
-  { readonly ok: true; readonly plans: readonly RecurringRecord[]; readonly seller?: Seller } | Refused
+/** All plans, the oldest first, the seller, whose country has the bank holidays, and clients to choose from. */
+export function listPlans({ store }: Pick<World, 'store'>): Promise<
+  | {
+      readonly ok: true
+      readonly plans: readonly RecurringRecord[]
+      readonly clients: readonly Client[]
+      readonly seller?: Seller
+    }
+  | Refused
 > {
   return reading(async () => {
     const [ids, seller] = await Promise.all([recordOf(store, 'recurringIndex'), recordOf(store, 'profile')])
     const plans = await recordsOf(store, 'recurring', ids ?? [])
-    return { ok: true, plans, ...(seller ? { seller } : {}) }
+    return { ok: true, plans, clients: await knownClients(store), ...(seller ? { seller } : {}) }
   })
 }
 
@@ -74,6 +80,9 @@ export function changePlan(
     const [waiting] = dueOccurrences(record, today, await sellerCountry(tx))
     checkSchedule(schedule, waiting && waiting.date < today ? waiting.date : today)
     const total = await totalOf(tx, content, schedule.firstDate)
+    // Each invoice is written to the client as known on its day, so what was changed here is known from now on.
+    const { client } = content
+    if (canonicalJson(client) !== canonicalJson(record.plan.content.client)) await rememberClient(tx, client)
     await putTerms(tx, record, { ...termsOf(record), content, total, schedule }, today)
     return undoing({ planId, terms: termsOf(record), unskipped: [] })
   })

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { DueInvoicesNote } from '../../../components/recurring/DueInvoicesNote'
 import { RecurringScreen } from '../../../components/recurring/RecurringScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { RecurringRecord } from '../../../lib/domain/recurring/occurrences'
 import type { Output } from '../../../lib/messaging/protocol'
-import { aSeller } from '../../builders/invoice'
+import { aClient, aSeller } from '../../builders/invoice'
 import { aRecurringRecord, aSchedule } from '../../builders/recurring'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
@@ -16,7 +16,8 @@ const TODAY = plainDate('2026-12-02')
 
 function open(plans: readonly RecurringRecord[], write: Output<'recurring.write'> = { ok: true }) {
   const background = fakeBackground({
-    'recurring.list': () => ({ ok: true, plans, seller: aSeller() }) as unknown as Output<'recurring.list'>,
+    'recurring.list': () =>
+      ({ ok: true, plans, clients: [aClient()], seller: aSeller() }) as unknown as Output<'recurring.list'>,
     'recurring.write': () => write,
     'recurring.skip': () => ({ ok: true, undo: 'U' }),
   })
@@ -107,6 +108,25 @@ describe('the recurring invoices', () => {
         content: { term: { kind: 'days', days: 14 } },
         schedule: { rhythm: { unit: 'month', every: 3, anchorDay: 1 }, firstDate: '2027-01-01' },
       },
+    ])
+  })
+})
+
+describe('changing a recurring invoice', () => {
+  test('begins at the client, and covers the language, the currency, the order number and the ways to pay', async () => {
+    const background = open([aRecurringRecord({ schedule: later })])
+    await choose('Change…')
+    const change = await screen.findByRole('button', { name: 'Change' })
+    await waitFor(() => expect(document.activeElement).toBe(change))
+    await user.click(change)
+    const order = screen.getByRole('textbox', { name: 'PO number' })
+    await user.clear(order)
+    await user.type(order, '4600-1')
+    await user.click(screen.getByRole('button', { name: /Language of the invoice/ }))
+    await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name: 'Finnish' }))
+    await user.click(screen.getByRole('button', { name: 'Save changes' }))
+    expect(background.inputsOf('recurring.change')).toMatchObject([
+      { content: { poNumber: '4600-1', language: 'fi', client: { language: 'fi' }, methodIds: ['bank'] } },
     ])
   })
 })
