@@ -15,11 +15,15 @@ import { Select } from '../ui/Select'
 import styles from './ClientEditor.module.css'
 import { PoNumberField } from './PoNumberField'
 import type { SectionProps } from './section'
+import { CLIENT_TERMS, distinctTerms, keyOfTerm } from './terms'
+import { useTermName } from './use-term-name'
 
 export interface ClientEditorProps extends SectionProps {
   /** The clients to choose from. */
   readonly clients: readonly Client[]
 }
+
+const USUAL = 'usual'
 
 export function ClientEditor(props: ClientEditorProps) {
   const { draft, clients, seller, today, view, onEdit, onView, messageOf } = props
@@ -31,6 +35,8 @@ export function ClientEditor(props: ClientEditorProps) {
   const currencies = CURRENCY_CHOICES.includes(client.currency)
     ? CURRENCY_CHOICES
     : [client.currency, ...CURRENCY_CHOICES]
+  const nameOfTerm = useTermName()
+  const terms = distinctTerms([...CLIENT_TERMS, ...(client.term ? [client.term] : [])])
   const taxId = taxIdProblem(client.taxId, client.address.country)
   const taxIdNote =
     taxId && (view.saysAll || view.touched.has('client.taxId'))
@@ -115,6 +121,22 @@ export function ClientEditor(props: ClientEditorProps) {
         value={client.currency}
         options={currencies.map((currency) => ({ value: currency, label: currency }))}
         onChange={(currency) => onEdit({ type: 'editClient', changes: { currency } })}
+      />
+      <Select
+        label={t('clientTerm')}
+        value={client.term ? keyOfTerm(client.term) : USUAL}
+        options={[
+          { value: USUAL, label: t('clientTermUsual') },
+          ...terms.map((term) => ({ value: keyOfTerm(term), label: nameOfTerm(term) })),
+        ]}
+        onChange={(key) =>
+          onEdit({
+            type: 'setClientTerm',
+            term: terms.find((term) => keyOfTerm(term) === key),
+            usual: seller.defaultTerm,
+            today,
+          })
+        }
       />
       <div className={styles['wide']}>
         <PoNumberField {...props} />

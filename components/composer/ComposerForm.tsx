@@ -2,6 +2,7 @@ import { useMemo, useReducer, useRef, useState } from 'react'
 import { assessDraft } from '../../lib/domain/invoice/assess'
 import type { DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
+import { seriesName, seriesOf } from '../../lib/domain/numbering/series'
 import type { Seller } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { pageWords } from '../../lib/i18n/page-words'
@@ -71,11 +72,16 @@ export function ComposerForm({
 
   const { today } = opened
   const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
+  const series = seriesOf(seller, draft)
+  const [openedSeries] = useState(series)
+  const isOpenedSeries = opened.issuedBefore || series === openedSeries
+  const expectedNumber = isOpenedSeries ? opened.number : seriesName(series, today)
   const section: SectionProps = {
     draft,
     assessment,
     seller,
     today,
+    isNumbered: number !== undefined || opened.issuedBefore,
     view,
     onEdit,
     onView,
@@ -120,7 +126,7 @@ export function ComposerForm({
       }}
     >
       <ComposerHeader
-        title={t('title', { number: number ?? opened.number })}
+        title={t('title', { number: number ?? expectedNumber })}
         saveState={saveState}
         onClose={() => void close()}
       />

@@ -1,4 +1,4 @@
-import type { PaymentTerm } from '../../lib/domain/calendar/payment-term'
+import { nextBusinessDay } from '../../lib/domain/calendar/business-day'
 import { daysBetween, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatDayMonth, formatWeekday } from '../../lib/i18n/format'
@@ -10,23 +10,19 @@ import styles from './DueSection.module.css'
 import { EarlyPaymentRow } from './EarlyPaymentRow'
 import { Split } from './Split'
 import type { SectionProps } from './section'
+import { distinctTerms, keyOfTerm, USUAL_TERMS } from './terms'
+import { useTermName } from './use-term-name'
 
 const OWN_DATE = 'own'
-const USUAL_TERMS: readonly PaymentTerm[] = [
-  { kind: 'days', days: 7 },
-  { kind: 'days', days: 14 },
-  { kind: 'days', days: 21 },
-  { kind: 'days', days: 30 },
-  { kind: 'endOfMonth', months: 0 },
-  { kind: 'endOfMonth', months: 1 },
-]
-
 export function DueSection(props: SectionProps) {
   const { draft, assessment, seller, today, view, onEdit, onView, messageOf } = props
   const t = useWords(composerWords)
   const language = useLanguage()
-  const terms = termsOf([...USUAL_TERMS, seller.defaultTerm, ...(draft.term ? [draft.term] : [])])
+  const nameOf = useTermName()
+  const terms = distinctTerms([...USUAL_TERMS, seller.defaultTerm, ...(draft.term ? [draft.term] : [])])
   const choices = assessment.problems.find(({ field }) => field === 'dueDate')?.choices
+  const moved = assessment.dueDate && nextBusinessDay(assessment.dueDate, seller.address.country)
+  const onBusinessDay = moved !== assessment.dueDate ? moved : undefined
   return (
     <Split title={t('due')} beside="field">
       <DateField
@@ -44,13 +40,13 @@ export function DueSection(props: SectionProps) {
           <Select
             label={t('term')}
             isLabelHidden
-            value={draft.term ? keyOf(draft.term) : OWN_DATE}
+            value={draft.term ? keyOfTerm(draft.term) : OWN_DATE}
             options={[
-              ...terms.map((term) => ({ value: keyOf(term), label: nameOf(term) })),
+              ...terms.map((term) => ({ value: keyOfTerm(term), label: nameOf(term) })),
               { value: OWN_DATE, label: t('termOwn') },
             ]}
             onChange={(key) => {
-              const term = terms.find((each) => keyOf(each) === key)
+              const term = terms.find((each) => keyOfTerm(each) === key)
               if (term) onEdit({ type: 'chooseTerm', term, today })
               else {
                 onEdit({ type: 'typeDueDate', dueDate: assessment.dueDate ?? draft.dueDate })
@@ -60,6 +56,23 @@ export function DueSection(props: SectionProps) {
           />
         }
       />
+      {onBusinessDay && (
+        <Button
+          look="bare"
+          size="small"
+          className={styles['add'] ?? ''}
+          onPress={() =>
+            draft.term
+              ? onEdit({ type: 'chooseTerm', term: { ...draft.term, moves: 'nextBusinessDay' }, today })
+              : onEdit({ type: 'typeDueDate', dueDate: onBusinessDay })
+          }
+        >
+          {t('moveToBusinessDay', {
+            weekday: formatWeekday(onBusinessDay, language),
+            day: formatDayMonth(onBusinessDay, language),
+          })}
+        </Button>
+      )}
       {view.isEarlyOpen ? (
         <EarlyPaymentRow {...props} />
       ) : (
@@ -76,19 +89,6 @@ export function DueSection(props: SectionProps) {
     </Split>
   )
 
-  function nameOf(term: PaymentTerm): string {
-    switch (term.kind) {
-      case 'days':
-        return t('termDays', { count: term.days })
-      case 'endOfMonth':
-        return t(term.months === 0 ? 'termEndOfMonth' : 'termEndOfNextMonth')
-      case 'dayOfMonth':
-        return t('termDayOfMonth', { day: term.day })
-      case 'date':
-        return t('termOwn')
-    }
-  }
-
   function dueWords(dueDate: PlainDate): string {
     const weekday = formatWeekday(dueDate, language)
     const day = formatDayMonth(dueDate, language)
@@ -96,14 +96,4 @@ export function DueSection(props: SectionProps) {
     const words = days === 0 ? t('dueToday', { weekday, day }) : t('dueIn', { weekday, day, count: days })
     return words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
   }
-}
-
-function keyOf(term: PaymentTerm): string {
-  return JSON.stringify(term)
-}
-
-/** Each term once; a fixed date is a date of one's own. */
-function termsOf(terms: readonly PaymentTerm[]): readonly PaymentTerm[] {
-  const byKey = new Map(terms.filter(({ kind }) => kind !== 'date').map((term) => [keyOf(term), term]))
-  return [...byKey.values()]
 }

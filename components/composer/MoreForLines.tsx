@@ -1,4 +1,6 @@
 import { cashStepOf } from '../../lib/domain/money/cash-rounding'
+import { patternFor } from '../../lib/domain/numbering/number-pattern'
+import { seriesName } from '../../lib/domain/numbering/series'
 import { proposedVat } from '../../lib/domain/vat/proposal'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
@@ -6,7 +8,7 @@ import { Menu, type MenuAction } from '../ui/Menu'
 import type { SectionProps } from './section'
 
 /** What few invoices need of their lines, behind one button. */
-export function MoreForLines({ draft, seller, today, onEdit, onView }: SectionProps) {
+export function MoreForLines({ draft, seller, today, isNumbered, onEdit, onView }: SectionProps) {
   const t = useWords(composerWords)
   const hasTax = draft.lines.some(({ vatRate }) => vatRate !== '')
   const actions: readonly MenuAction[] = [
@@ -52,6 +54,7 @@ export function MoreForLines({ draft, seller, today, onEdit, onView }: SectionPr
             onAction: () => onEdit({ type: 'taxAllLines', vat: { vatRate: '0' } }),
           },
         ]),
+    ...(isNumbered ? [] : seriesActions()),
     ...(cashStepOf(draft.currency, seller.address.country) === undefined
       ? []
       : [
@@ -63,4 +66,20 @@ export function MoreForLines({ draft, seller, today, onEdit, onView }: SectionPr
         ]),
   ]
   return <Menu label={t('moreForLines')} actions={actions} />
+
+  function seriesActions(): readonly MenuAction[] {
+    const others = seller.otherPatterns ?? []
+    const patterns = others.length === 0 ? [] : [seller.numberPattern, ...others]
+    return patterns
+      .filter((pattern) => pattern !== (draft.numberPattern ?? seller.numberPattern))
+      .map((pattern) => ({
+        id: `series ${pattern}`,
+        label: t('numberFrom', { series: seriesName(patternFor(pattern, draft.client.name), today) }),
+        onAction: () =>
+          onEdit({
+            type: 'setNumberPattern',
+            numberPattern: pattern === seller.numberPattern ? undefined : pattern,
+          }),
+      }))
+  }
 }

@@ -14,6 +14,13 @@ export type DraftEdit =
       readonly vat?: LineVat
     }
   | { readonly type: 'editClient'; readonly changes: Partial<Omit<Client, 'id' | 'address'>> }
+  /** Undefined: the client has none of their own, and `usual` holds. */
+  | {
+      readonly type: 'setClientTerm'
+      readonly term: PaymentTerm | undefined
+      readonly usual: PaymentTerm
+      readonly today: PlainDate
+    }
   | { readonly type: 'editAddress'; readonly changes: Partial<PostalAddress> }
   | { readonly type: 'setPoNumber'; readonly poNumber: string }
   | { readonly type: 'addLine'; readonly line: DraftLine }
@@ -29,6 +36,7 @@ export type DraftEdit =
   | { readonly type: 'setPricesIncludeVat'; readonly pricesIncludeVat: boolean }
   | { readonly type: 'setRoundsForCash'; readonly roundsForCash: boolean }
   | { readonly type: 'setSupply'; readonly supply: InvoiceDraft['supply'] | undefined }
+  | { readonly type: 'setNumberPattern'; readonly numberPattern: string | undefined }
   | { readonly type: 'setVatReason'; readonly vatReason: string }
   | { readonly type: 'setDiscount'; readonly discount: DraftDiscount }
   | { readonly type: 'setEarlyPayment'; readonly changes: Partial<InvoiceDraft['earlyPayment']> }
@@ -52,6 +60,20 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
     case 'editClient': {
       const client = { ...draft.client, ...edit.changes }
       return { ...draft, client, language: client.language, currency: client.currency }
+    }
+    case 'setClientTerm': {
+      const { term: _before, ...client } = draft.client
+      const term = edit.term ?? edit.usual
+      return {
+        ...draft,
+        client: edit.term ? { ...client, term: edit.term } : client,
+        term,
+        dueDate: dueDateOf(term, edit.today),
+      }
+    }
+    case 'setNumberPattern': {
+      const { numberPattern: _before, ...rest } = draft
+      return edit.numberPattern === undefined ? rest : { ...rest, numberPattern: edit.numberPattern }
     }
     case 'editAddress': {
       const address = { ...draft.client.address, ...edit.changes }

@@ -13,6 +13,8 @@ export interface SectionProps {
   readonly seller: Seller
   readonly today: PlainDate
   readonly view: ComposerView
+  /** The invoice has its number already: it will not take one from another series. */
+  readonly isNumbered: boolean
   readonly onEdit: (edit: DraftEdit) => void
   readonly onView: (edit: ViewEdit) => void
   /** What is wrong with a field, once it may be said. */

@@ -48,9 +48,9 @@ export function ProfileFields({
   const language = useLanguage()
   const habits = habitsOf(form.country)
   const bank = bankFieldsOf(form.country)
-  const text = (name: Exclude<TextField, 'language'>) => ({
+  const text = (name: Exclude<TextField, 'language'> | 'numberStart' | 'otherPatterns') => ({
     name,
-    value: form[name],
+    value: form[name] ?? '',
     message: messageOf(name),
     onChange: (value: string) => onChange({ ...form, [name]: value }),
     onBlur: () => onTouch(name),
@@ -150,6 +150,19 @@ export function ProfileFields({
       </FieldGroup>
       <FieldGroup title={t('numbers')}>
         <Field {...text('numberPattern')} label={t('numberPattern')} hint={numberHint()} />
+        <Field
+          {...text('numberStart')}
+          label={t('numberStart')}
+          hint={t('numberStartHint')}
+          inputMode="numeric"
+        />
+        <div className={styles['wide']}>
+          <TextArea
+            {...text('otherPatterns')}
+            label={t('otherPatterns')}
+            hint={t('otherPatternsHint', { client: CLIENT_PLACE })}
+          />
+        </div>
         <Field {...text('termDays')} label={t('termDays')} inputMode="numeric" />
       </FieldGroup>
       <FieldGroup title={t('look')}>
@@ -180,3 +193,4 @@ export function ProfileFields({
 }
 
 const YEAR_PLACE = '{year}'
+const CLIENT_PLACE = '{client}'

@@ -8,6 +8,7 @@ import styles from './DataScreen.module.css'
 import type { DataFiles } from './data-files'
 import { EraseSection } from './EraseSection'
 import { ImportSection } from './ImportSection'
+import { NumbersSection } from './NumbersSection'
 import { RestoreSection } from './RestoreSection'
 
 /** Sections ask anew by themselves when the ledger changes. */
@@ -30,6 +31,7 @@ export function DataScreen({ today, files }: DataScreenProps) {
       <BackupSection files={files} today={today} commands={commands} />
       <RestoreSection files={files} commands={commands} />
       <ImportSection files={files} commands={commands} today={today} />
+      <NumbersSection />
       <EraseSection commands={commands} />
     </main>
   )

@@ -62,6 +62,7 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
     assessment,
     seller,
     today,
+    isNumbered: true,
     view,
     onEdit,
     onView,

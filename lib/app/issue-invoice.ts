@@ -1,6 +1,7 @@
 import { assessDraft } from '../domain/invoice/assess'
 import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
 import type { InvoiceDraft } from '../domain/invoice/draft'
+import { seriesOf } from '../domain/numbering/series'
 import type { Seller } from '../domain/party/party'
 import { referenceForNumber } from '../domain/payment/references'
 import { rememberClient } from './client-book'
@@ -39,7 +40,8 @@ export async function issueInvoice(
     const before = kept?.invoiceId ? await tx.load('invoice', kept.invoiceId) : undefined
     const invoiceId = before?.invoice.id ?? world.ids.next()
     const number =
-      before?.invoice.issued.number ?? (await drawNumber(tx, seller.numberPattern, today, invoiceId))
+      before?.invoice.issued.number ??
+      (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, seller.numberStart))
     await tx.run(invoiceId, {
       type: 'issue',
       invoice: frozen(content, number),

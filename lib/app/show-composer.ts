@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { InvoiceDraft } from '../domain/invoice/draft'
+import { seriesOf } from '../domain/numbering/series'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { SeenFinding } from '../ports/notices'
 import type { Recipient } from '../ports/webmail'
@@ -52,7 +53,14 @@ export function showComposer(
       ok: true,
       language,
       today,
-      number: issued ? issued.invoice.issued.number : await numberToCome(store, seller, today),
+      number: issued
+        ? issued.invoice.issued.number
+        : await numberToCome(
+            store,
+            seller,
+            kept?.draft ?? (proposedClient && { client: proposedClient }),
+            today,
+          ),
       issuedBefore: issued !== undefined,
       clients,
       findings: view?.findings ?? [],
@@ -67,9 +75,15 @@ export function showComposer(
 async function numberToCome(
   store: World['store'],
   seller: Seller | undefined,
+  draft: Pick<InvoiceDraft, 'client' | 'numberPattern'> | undefined,
   today: PlainDate,
 ): Promise<string> {
   if (!seller) return ''
-  const { number } = await nextNumber((kind, id) => recordOf(store, kind, id), seller.numberPattern, today)
+  const { number } = await nextNumber(
+    (kind, id) => recordOf(store, kind, id),
+    seriesOf(seller, draft),
+    today,
+    seller.numberStart,
+  )
   return number
 }

@@ -55,6 +55,28 @@ describe('issuing an invoice', () => {
     expect(issued).toMatchObject({ invoice: { number: '2026-002' } })
   })
 
+  test('begins where the seller was before, and goes on from there', async () => {
+    const world = fakeWorld()
+    await saveProfile(world, aSeller({ numberStart: 41 }), { name: '' } as never)
+    const numbers = []
+    for (const thread of ['gmail-1', 'gmail-2']) {
+      const issued = await issue(world, await openIn(world, thread))
+      numbers.push(issued.ok && issued.invoice.number)
+    }
+    expect(numbers).toEqual(['2026-041', '2026-042'])
+  })
+
+  test('counts each series by itself: the one that was chosen, and one for each client', async () => {
+    const world = fakeWorld()
+    await saveProfile(world, aSeller({ otherPatterns: ['{client}-{yy}-##'] }), { name: '' } as never)
+    const draft = aDraft({ numberPattern: '{client}-{yy}-##' })
+    const session = await openIn(world, 'gmail-1')
+    const own = await issueInvoice(world, FRAME.tabId, { command: 'A', session, draft })
+    expect(own).toMatchObject({ invoice: { number: 'NORTHLIG-26-01' } })
+    const usual = await issue(world, await openIn(world, 'gmail-2'))
+    expect(usual).toMatchObject({ invoice: { number: '2026-001' } })
+  })
+
   test('remembers the client, the last one first', async () => {
     const world = await fakeWorld().withProfile()
     await issueIn(world, await openIn(world))

@@ -48,6 +48,12 @@ export function fakeBackground(answers: Answers): FakeBackground {
   }
 }
 
+/** Answers of a ledger without invoices and without a seller. */
+export const noInvoices = {
+  'invoices.list': () => ({ rows: [] }) as unknown as Output<'invoices.list'>,
+  'profile.load': () => ({ language: 'en' }) as Output<'profile.load'>,
+} satisfies Answers
+
 /** Draws a screen as a page of ours draws it. */
 export function renderPage(background: FakeBackground, screen: ReactNode) {
   return render(

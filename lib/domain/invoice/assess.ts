@@ -45,7 +45,7 @@ export function assessDraft(
   const { lines, charges, totals } = readAmounts(draft, seller, report)
   assessVat(draft, seller, report)
   const supply = readSupply(draft, today, report)
-  const dueDate = readDueDate(draft, today, report)
+  const dueDate = readDueDate(draft, { today, country: seller.address.country }, report)
   const earlyPayment = readEarlyPayment(draft, totals.total, dueDate, today, report)
   const methods = draft.methodIds.flatMap((id) => seller.methods.find((method) => method.id === id) ?? [])
   if (methods.length === 0) report('methods', 'methodMissing')

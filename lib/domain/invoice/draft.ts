@@ -32,6 +32,8 @@ export interface InvoiceDraft {
   readonly dueDate: string
   /** Ids of the seller's payment methods offered to this client, the preferred one first. */
   readonly methodIds: readonly string[]
+  /** One of the seller's other number patterns; absent: the usual one. */
+  readonly numberPattern?: string
   readonly note: string
 }
 

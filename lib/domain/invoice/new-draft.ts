@@ -36,7 +36,7 @@ export function newDraft(seller: Seller, client: Client, today: PlainDate, lineI
     currency: client.currency,
     language: client.language,
     term,
-    dueDate: dueDateOf(term, today),
+    dueDate: dueDateOf(term, today, seller.address.country),
     methodIds: seller.methods.map((method) => method.id),
     note: '',
   }

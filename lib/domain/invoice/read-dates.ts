@@ -8,9 +8,13 @@ import type { Report } from './problem'
 /** Directive 2011/7/EU art. 3(5): longer terms between businesses need an express agreement. */
 const LONGEST_USUAL_TERM_DAYS = 60
 
-/** The due date: by the term, or as typed. */
-export function readDueDate(draft: InvoiceDraft, today: PlainDate, report: Report): PlainDate | undefined {
-  if (draft.term) return checkedDueDate(dueDateOf(draft.term, today), today, report)
+/** The due date: by the term, or as typed. `country`: the seller's, for its bank holidays. */
+export function readDueDate(
+  draft: InvoiceDraft,
+  { today, country }: { readonly today: PlainDate; readonly country?: string },
+  report: Report,
+): PlainDate | undefined {
+  if (draft.term) return checkedDueDate(dueDateOf(draft.term, today, country), today, report)
   const reading = readDate(draft.dueDate, today)
   switch (reading.kind) {
     case 'ok':

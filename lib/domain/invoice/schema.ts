@@ -68,6 +68,7 @@ export const invoiceDraftSchema = z.object({
   term: z.exactOptional(paymentTermSchema),
   dueDate: typed,
   methodIds: z.array(id),
+  numberPattern: z.exactOptional(typed),
   note: typed,
 }) satisfies z.ZodMiniType<InvoiceDraft>
 

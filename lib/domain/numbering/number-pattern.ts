@@ -6,14 +6,16 @@ export interface SeriesState {
   readonly year: string
 }
 
-const MAX_LENGTH = 30
+const MAX_LENGTH = 40
+const PLACES = /\{(?:year|yy|client)\}/g
 
 /**
  * True for a pattern that gives different numbers: `#`s once, as many as the counter has digits at least, and
- * optionally `{year}`; the rest letters, digits, `-`, `/`, `.` or spaces. Example: `{year}-###` gives `2026-001`.
+ * optionally `{year}`, `{yy}` or `{client}`; the rest letters, digits, `-`, `/`, `.` or spaces. Examples: `{year}-###`
+ * gives `2026-001`, `{client}-{yy}-##` gives `KAISLA-26-01`.
  */
 export function isNumberPattern(pattern: string): boolean {
-  const bare = pattern.replaceAll('{year}', '')
+  const bare = pattern.replaceAll(PLACES, '')
   return (
     pattern.length <= MAX_LENGTH &&
     /^[\p{L}\d\-/. ]*#+[\p{L}\d\-/. ]*$/u.test(bare) &&
@@ -21,20 +23,42 @@ export function isNumberPattern(pattern: string): boolean {
   )
 }
 
+/** The pattern for one client, whose name stands in the place of `{client}`: each client has a series of its own. */
+export function patternFor(pattern: string, clientName: string): string {
+  return pattern.replaceAll('{client}', clientCode(clientName))
+}
+
+/** The first word of a name in capitals, up to eight letters and digits without accents: `Kahvila Åke` is `KAHVILA`. */
+export function clientCode(name: string): string {
+  const [first = ''] = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/[^A-Z\d]/g, ''))
+    .filter((word) => word !== '')
+  return first.slice(0, 8) || 'X'
+}
+
 /** The number with this counter, dated `issueDate`. A counter longer than the `#`s simply takes more digits. */
 export function numberFor(pattern: string, counter: number, issueDate: PlainDate): string {
   return pattern
     .replaceAll('{year}', issueDate.slice(0, 4))
+    .replaceAll('{yy}', issueDate.slice(2, 4))
     .replace(/#+/, (places) => String(counter).padStart(places.length, '0'))
 }
 
-/** The series after one more number: it begins again at 1 each year where the pattern shows the year. */
+/**
+ * The series after one more number: it begins with `start`, and again at 1 each year where the pattern shows the year.
+ */
 export function nextInSeries(
   state: SeriesState | undefined,
   pattern: string,
   issueDate: PlainDate,
+  start = 1,
 ): SeriesState {
   const year = issueDate.slice(0, 4)
-  const startsOver = !state || (pattern.includes('{year}') && state.year !== year)
+  if (!state) return { counter: start, year }
+  const startsOver = /\{(?:year|yy)\}/.test(pattern) && state.year !== year
   return { counter: startsOver ? 1 : state.counter + 1, year }
 }

@@ -39,7 +39,12 @@ export interface Seller {
   readonly isSmallBusiness?: boolean
   /** What the client can use to pay, the usual one first. */
   readonly methods: readonly PaymentMethod[]
+  /** See `isNumberPattern`. */
   readonly numberPattern: string
+  /** The counter of the first number of a series; 1 where not said. */
+  readonly numberStart?: number
+  /** Patterns of further series to choose from. */
+  readonly otherPatterns?: readonly string[]
   readonly defaultTerm: PaymentTerm
   readonly logo?: Logo
   /** How documents look; the usual look where nothing was chosen. */

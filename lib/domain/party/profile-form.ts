@@ -36,6 +36,9 @@ export interface ProfileForm {
   readonly ownRates?: readonly OwnRate[]
   readonly otherPayment: string
   readonly numberPattern: string
+  readonly numberStart?: string
+  /** One a line. */
+  readonly otherPatterns?: string
   readonly termDays: string
   readonly logo?: Logo
 }

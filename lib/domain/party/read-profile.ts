@@ -41,6 +41,8 @@ export type ProfileProblemKey =
   | 'upiMalformed'
   | 'noWayToPay'
   | 'numberPatternMalformed'
+  | 'numberStartMalformed'
+  | 'otherPatternMalformed'
   | 'termMalformed'
 
 export type ProfileReading =
@@ -115,6 +117,10 @@ export function readProfile(form: ProfileForm): ProfileReading {
   if (!isCurrency(text.currency)) report('currency', 'currencyMissing')
   const methods = readMethods(text, report)
   if (!isNumberPattern(text.numberPattern)) report('numberPattern', 'numberPatternMalformed')
+  const start = text.numberStart ?? ''
+  if (start !== '' && !/^[1-9]\d{0,8}$/.test(start)) report('numberStart', 'numberStartMalformed')
+  const otherPatterns = patternsOf(text.otherPatterns)
+  if (!otherPatterns.every(isNumberPattern)) report('otherPatterns', 'otherPatternMalformed')
   const days = /^\d{1,3}$/.test(text.termDays) ? Number(text.termDays) : Number.NaN
   if (!(days <= LONGEST_TERM_DAYS)) report('termDays', 'termMalformed')
 
@@ -139,6 +145,8 @@ export function readProfile(form: ProfileForm): ProfileReading {
       ...(text.isSmallBusiness && !text.chargesVat ? { isSmallBusiness: true } : {}),
       methods,
       numberPattern: text.numberPattern,
+      ...(start === '' ? {} : { numberStart: Number(start) }),
+      ...(otherPatterns.length === 0 ? {} : { otherPatterns }),
       defaultTerm: { kind: 'days', days },
       ...(text.logo ? { logo: text.logo } : {}),
       ...lookOf(text),
@@ -175,6 +183,8 @@ export function formOf(seller: Seller): ProfileForm {
     acceptsCash: methodOf('cash') !== undefined,
     otherPayment: methodOf('other')?.text ?? '',
     numberPattern: seller.numberPattern,
+    ...(seller.numberStart === undefined ? {} : { numberStart: String(seller.numberStart) }),
+    ...(seller.otherPatterns ? { otherPatterns: seller.otherPatterns.join('\n') } : {}),
     termDays: seller.defaultTerm.kind === 'days' ? String(seller.defaultTerm.days) : '14',
     ...(seller.logo ? { logo: seller.logo } : {}),
     ...(seller.look
@@ -199,6 +209,13 @@ function lookOf({ layout, accent, paper }: ProfileForm): { readonly look?: Look 
   }
   const isUsual = layout === DEFAULT_LOOK.layout && look.accent === PLAIN_ACCENT && paper === 'country'
   return isUsual ? {} : { look }
+}
+
+function patternsOf(typed = ''): readonly string[] {
+  return typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 type Report = (field: keyof ProfileForm, key: ProfileProblemKey) => void

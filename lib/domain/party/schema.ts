@@ -52,6 +52,8 @@ export const sellerSchema = z.object({
   isSmallBusiness: z.exactOptional(z.boolean()),
   methods: z.array(paymentMethodSchema),
   numberPattern: text,
+  numberStart: z.exactOptional(z.int().check(z.minimum(1))),
+  otherPatterns: z.exactOptional(z.array(text).check(z.maxLength(20))),
   defaultTerm: paymentTermSchema,
   logo: z.exactOptional(logoSchema),
   look: z.exactOptional(lookSchema),
@@ -107,6 +109,8 @@ export const profileFormSchema = z.object({
   ownRates: z.exactOptional(z.readonly(z.array(ownRateSchema))),
   otherPayment: typed,
   numberPattern: typed,
+  numberStart: z.exactOptional(typed),
+  otherPatterns: z.exactOptional(typed),
   termDays: typed,
   logo: z.exactOptional(logoSchema),
 }) satisfies z.ZodMiniType<ProfileForm>

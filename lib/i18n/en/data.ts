@@ -56,6 +56,14 @@ export const data = {
   restored: 'The backup was restored',
   cancel: 'Cancel',
 
+  numbers: 'Invoice numbers',
+  numberRange: '{first} to {last}, {count} invoices',
+  noneMissing: '{range}: no number is missing.',
+  numbersMissing: {
+    one: '{range}: {numbers} is missing.',
+    other: '{range}: {count} numbers are missing: {numbers}.',
+  },
+
   erase: 'Erase a client',
   eraseText: 'For when a client asks you to erase what you keep about them. This cannot be undone.',
   noClients: 'There are no clients yet.',

@@ -65,6 +65,10 @@ export const setup = {
 
   numbers: 'Numbers and terms',
   numberPattern: 'Invoice numbers',
+  numberStart: 'First number',
+  numberStartHint: 'Optional: where to go on from, such as 41.',
+  otherPatterns: 'Other series',
+  otherPatternsHint: 'Optional, one a line. {client} stands for the client’s name.',
   numberPreview: 'The first one is {number}. Write {year} for the year, # for each digit of the count.',
   termDays: 'Days to pay',
 
@@ -126,5 +130,7 @@ export const setup = {
   upiMalformed: 'Write it like name@bank.',
   noWayToPay: 'Give at least one way to pay: an account, a link or words of your own.',
   numberPatternMalformed: 'Write one run of # for the count, such as {example}.',
+  numberStartMalformed: 'Write a whole number, such as 41.',
+  otherPatternMalformed: 'Each line needs # for the counter, as in the numbers above.',
   termMalformed: 'Write a number of days, 0 to 366.',
 } as const satisfies MessageTable

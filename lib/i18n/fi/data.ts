@@ -62,6 +62,14 @@ export const data = {
   restored: 'Varmuuskopio palautettiin',
   cancel: 'Peruuta',
 
+  numbers: 'Laskunumerot',
+  numberRange: '{first}–{last}, {count} laskua',
+  noneMissing: '{range}: yhtään numeroa ei puutu.',
+  numbersMissing: {
+    one: '{range}: numero {numbers} puuttuu.',
+    other: '{range}: {count} numeroa puuttuu: {numbers}.',
+  },
+
   erase: 'Asiakkaan tietojen poisto',
   eraseText: 'Käytä tätä, kun asiakas pyytää poistamaan tietonsa. Poistoa ei voi perua.',
   noClients: 'Asiakkaita ei vielä ole.',

@@ -66,6 +66,10 @@ export const setup = {
 
   numbers: 'Numerot ja maksuaika',
   numberPattern: 'Laskujen numerot',
+  numberStart: 'Ensimmäinen numero',
+  numberStartHint: 'Ei pakollinen: mistä jatketaan, esimerkiksi 41.',
+  otherPatterns: 'Muut sarjat',
+  otherPatternsHint: 'Ei pakollinen, yksi riviä kohti. {client} on asiakkaan nimen paikka.',
   numberPreview:
     'Ensimmäinen on {number}. Kirjoita {year} vuodelle ja # jokaiselle juoksevan luvun numerolle.',
   termDays: 'Maksuaika päivinä',
@@ -128,5 +132,7 @@ export const setup = {
   upiMalformed: 'Kirjoita muodossa nimi@pankki.',
   noWayToPay: 'Anna ainakin yksi maksutapa: tili, linkki tai omin sanoin.',
   numberPatternMalformed: 'Kirjoita juoksevalle luvulle yhtenäinen jono #-merkkejä, esimerkiksi {example}.',
+  numberStartMalformed: 'Kirjoita kokonaisluku, esimerkiksi 41.',
+  otherPatternMalformed: 'Jokaisella rivillä on oltava # laskurin paikalla, kuten yllä.',
   termMalformed: 'Kirjoita päivien määrä, 0–366.',
 } as const satisfies Words<typeof english>

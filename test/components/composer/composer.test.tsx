@@ -161,7 +161,7 @@ describe('the composer', () => {
   test('takes a charge, prices with VAT and the day of the work from behind one button', async () => {
     open()
     const more = async (action: string) => {
-      await user.click(await screen.findByRole('button', { name: 'More for the lines' }))
+      await user.click(await screen.findByRole('button', { name: 'More for this invoice' }))
       await user.click(await screen.findByRole('menuitem', { name: action }))
     }
     await more('Add a charge, such as travel')

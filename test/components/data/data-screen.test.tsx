@@ -5,14 +5,16 @@ import { DataScreen } from '../../../components/data/DataScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aBackup } from '../../builders/backup'
+import { aSeller } from '../../builders/invoice'
 import { fakeDataFiles } from '../fake-data-files'
-import { aPerson, fakeBackground, renderPage } from '../page'
+import { aPerson, fakeBackground, noInvoices, renderPage } from '../page'
 
 const { events, files: _files, ...rest } = aBackup()
 const today = plainDate('2026-11-26')
 
 function openScreen(answers: Parameters<typeof fakeBackground>[0] = {}, files = fakeDataFiles()) {
   const background = fakeBackground({
+    ...noInvoices,
     'backup.status': () => ({ changes: 7, isDue: true, madeOn: plainDate('2026-10-03') }),
     'backup.begin': () =>
       ({ ok: true, device: 'D', eventCount: 3, invoiceIds: ids(250), rest }) as Output<'backup.begin'>,
@@ -100,4 +102,13 @@ describe('backups by themselves', () => {
     await user.click(screen.getByRole('button', { name: 'Turn off' }))
     expect(background.inputsOf('backup.schedule')).toEqual([{}])
   })
+})
+
+test('says of each series of numbers whether one is missing', async () => {
+  const rows = ['2026-001', '2026-002', '2026-004'].map((number) => ({ number }))
+  openScreen({
+    'invoices.list': () => ({ rows }) as unknown as Output<'invoices.list'>,
+    'profile.load': () => ({ seller: aSeller(), language: 'en' }) as Output<'profile.load'>,
+  })
+  expect(await screen.findByText('2026-001 to 2026-004, 3 invoices: 2026-003 is missing.')).toBeDefined()
 })

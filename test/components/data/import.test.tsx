@@ -6,7 +6,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { TableReading } from '../../../lib/domain/import/table'
 import { aSeller } from '../../builders/invoice'
 import { fakeDataFiles } from '../fake-data-files'
-import { aPerson, fakeBackground, renderPage } from '../page'
+import { aPerson, fakeBackground, noInvoices, renderPage } from '../page'
 
 const table = (headings: readonly string[], ...rows: readonly (readonly string[])[]): TableReading => ({
   ok: true,
@@ -22,6 +22,7 @@ const INVOICES = table(
 
 function openScreen(reading: TableReading, isNew: readonly boolean[] = [true, false]) {
   const background = fakeBackground({
+    ...noInvoices,
     'backup.status': () => ({ changes: 0, isDue: false }),
     'clients.list': () => ({ clients: [] }),
     'profile.load': () => ({ seller: aSeller(), language: 'en' }),

@@ -7,7 +7,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aBackup } from '../../builders/backup'
 import { fakeDataFiles } from '../fake-data-files'
-import { aPerson, fakeBackground, renderPage } from '../page'
+import { aPerson, fakeBackground, noInvoices, renderPage } from '../page'
 
 const head = { madeAt: '2026-10-03T09:00:00.000Z', device: 'D' }
 const difference: Extract<Output<'restore.compare'>, { ok: true }>['difference'] = {
@@ -22,6 +22,7 @@ function openScreen(
   answers: Parameters<typeof fakeBackground>[0] = {},
 ) {
   const background = fakeBackground({
+    ...noInvoices,
     'backup.status': () => ({ changes: 0, isDue: false }),
     'clients.list': () => ({ clients: [{ id: 'c1', name: 'Northlight', email: 'ella@n.example' }] }),
     'restore.compare': () => ({ ok: true, difference }),

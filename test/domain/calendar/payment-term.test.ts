@@ -25,4 +25,17 @@ describe('dueDateOf', () => {
   it('keeps a fixed date', () => {
     expect(due({ kind: 'date', date: plainDate('2026-12-15') }, '2026-11-23')).toBe('2026-12-15')
   })
+
+  it('counts days after the end of a month', () => {
+    expect(due({ kind: 'endOfMonth', months: 0, days: 30 }, '2027-01-31')).toBe('2027-03-02')
+    expect(due({ kind: 'endOfMonth', months: 1, days: 10 }, '2026-11-23')).toBe('2027-01-10')
+  })
+
+  it('moves to a day on which banks are open, where the term says so', () => {
+    const term = { kind: 'days', days: 12, moves: 'nextBusinessDay' } as const
+    expect(due(term, '2026-11-23')).toBe('2026-12-07')
+    expect(dueDateOf({ ...term, days: 13 }, plainDate('2026-11-23'), 'FI')).toBe('2026-12-07')
+    expect(dueDateOf({ ...term, days: 31 }, plainDate('2026-11-23'), 'FI')).toBe('2026-12-28')
+    expect(due({ kind: 'days', days: 12 }, '2026-11-23')).toBe('2026-12-05')
+  })
 })

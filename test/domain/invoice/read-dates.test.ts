@@ -41,8 +41,8 @@ describe('the days of supply', () => {
 
 describe('the due date', () => {
   it('goes by the term while there is one, else as typed', () => {
-    expect(read((report) => readDueDate(aDraft(), TODAY, report)).value).toBe('2026-12-09')
-    expect(read((report) => readDueDate(aDraftDue('24.12.2026'), TODAY, report)).value).toBe(
+    expect(read((report) => readDueDate(aDraft(), { today: TODAY }, report)).value).toBe('2026-12-09')
+    expect(read((report) => readDueDate(aDraftDue('24.12.2026'), { today: TODAY }, report)).value).toBe(
       plainDate('2026-12-24'),
     )
   })

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { isNumberPattern, nextInSeries, numberFor } from '../../../lib/domain/numbering/number-pattern'
+import {
+  clientCode,
+  isNumberPattern,
+  nextInSeries,
+  numberFor,
+  patternFor,
+} from '../../../lib/domain/numbering/number-pattern'
 
 const day = plainDate('2026-11-25')
 
 describe('a number pattern', () => {
-  it.each(['{year}-###', '###', 'INV-{year}/####', 'Lasku #'])('may be %s', (pattern) => {
+  it.each(['{year}-###', '###', 'INV-{year}/####', 'Lasku #', '{client}-{yy}-##'])('may be %s', (pattern) => {
     expect(isNumberPattern(pattern)).toBe(true)
   })
 
@@ -36,5 +42,25 @@ describe('nextInSeries', () => {
     const last = { counter: 39, year: '2025' }
     expect(nextInSeries(last, '{year}-###', day).counter).toBe(1)
     expect(nextInSeries(last, '####', day).counter).toBe(40)
+  })
+
+  it('begins where the person was before', () => {
+    expect(nextInSeries(undefined, '{year}-###', day, 41)).toEqual({ counter: 41, year: '2026' })
+    expect(nextInSeries({ counter: 41, year: '2026' }, '{year}-###', day, 41).counter).toBe(42)
+    expect(nextInSeries({ counter: 41, year: '2025' }, '{yy}/#', day, 41).counter).toBe(1)
+  })
+})
+
+describe('a client in a number', () => {
+  it.each([
+    ['Kahvila Kaisla Oy', 'KAHVILA'],
+    ['Åke & Söner', 'AKE'],
+    ['& Co', 'CO'],
+    ['Northlight Studio', 'NORTHLIG'],
+    ['漢字', 'X'],
+    ['', 'X'],
+  ])('%s is %s', (name, code) => {
+    expect(clientCode(name)).toBe(code)
+    expect(isNumberPattern(patternFor('{client}-#', name))).toBe(true)
   })
 })

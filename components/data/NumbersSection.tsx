@@ -1,0 +1,39 @@
+import { type SeriesReport, seriesReports } from '../../lib/domain/numbering/gaps'
+import { dataWords } from '../../lib/i18n/data-words'
+import type { Client } from '../../lib/messaging/client'
+import { useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import styles from './DataScreen.module.css'
+import { Section } from './Section'
+
+const askNumbers = (client: Client) => Promise.all([client('invoices.list', {}), client('profile.load', {})])
+
+/** Each series of invoice numbers, and the numbers it has passed over: a tax office asks about those. */
+export function NumbersSection() {
+  const t = useWords(dataWords)
+  const { answer } = useAnswer(askNumbers)
+  if (answer.kind !== 'answered') return null
+  const [{ rows }, { seller }] = answer.value
+  const patterns = seller ? [seller.numberPattern, ...(seller.otherPatterns ?? [])] : []
+  const reports = seriesReports(
+    rows.map(({ number }) => number),
+    patterns,
+  )
+  if (reports.length === 0) return null
+  return (
+    <Section title={t('numbers')}>
+      <ul className={styles['list']}>
+        {reports.map((report) => (
+          <li key={report.series}>{textOf(report)}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+
+  function textOf({ first, last, count, missing }: SeriesReport): string {
+    const range = first === last ? first : t('numberRange', { first, last, count })
+    return missing.length === 0
+      ? t('noneMissing', { range })
+      : t('numbersMissing', { range, count: missing.length, numbers: missing.join(', ') })
+  }
+}
