@@ -1,6 +1,7 @@
 import { type Found, finding, replacement } from '../finding'
 import { type Mail, placed } from '../rule'
-import { isWordCode } from '../text/tokens'
+import { fold } from '../text/canonical-text'
+import { isWordCode, tokensOf } from '../text/tokens'
 
 /** Shorter names are words of their own. */
 const SHORTEST_NAME = 4
@@ -14,29 +15,47 @@ export function otherClient(mail: Mail): Found[] {
 }
 
 function otherName(mail: Mail): Found[] {
-  const { client, otherClients = [] } = mail.context
-  if (!client?.name) return []
+  const { client, otherClients } = mail.context
+  if (!client?.name || !otherClients) return []
   const own = `${client.name} ${client.contactName ?? ''}`.toLowerCase()
-  for (const name of otherClients) {
-    const wanted = name.trim().toLowerCase()
-    if (wanted.length < SHORTEST_NAME || own.includes(wanted)) continue
-    for (const place of mail.places) {
-      const { folded, plain } = place.passage
-      const start = folded.indexOf(wanted)
-      const end = start + wanted.length
-      if (start < 0 || isWordCode(folded.charCodeAt(start - 1)) || isWordCode(folded.charCodeAt(end)))
-        continue
-      const span = [start, end] as const
-      const params = { phrase: plain.slice(start, end), first: client.name }
-      return [
-        placed(
-          finding('consistency.client', 'error', span, params, [replacement('client', span, client.name)]),
-          place,
-        ),
-      ]
+  const names = namesByWord(otherClients)
+  for (const place of mail.places) {
+    const { tokens, folded, plain } = place.passage
+    for (const { word, start } of tokens) {
+      const end = (name: string) => start + name.length
+      const name = names
+        .get(word)
+        ?.find(
+          (other) =>
+            folded.startsWith(other, start) &&
+            !isWordCode(folded.charCodeAt(end(other))) &&
+            !own.includes(other),
+        )
+      if (name === undefined) continue
+      const span = [start, end(name)] as const
+      const params = { phrase: plain.slice(...span), first: client.name }
+      const fixes = [replacement('client', span, client.name)]
+      return [placed(finding('consistency.client', 'error', span, params, fixes), place)]
     }
   }
   return []
+}
+
+/** The names in lower case by their first words. A person may have a thousand clients, and checks at each letter. */
+const known = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+function namesByWord(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const before = known.get(names)
+  if (before) return before
+  const fresh = new Map<string, string[]>()
+  for (const name of names) {
+    const wanted = fold(name.trim())
+    const word = tokensOf(wanted)[0]?.word
+    if (word === undefined || wanted.length < SHORTEST_NAME) continue
+    fresh.set(word, [...(fresh.get(word) ?? []), wanted])
+  }
+  known.set(names, fresh)
+  return fresh
 }
 
 function otherAddress({ context, draft }: Mail): Found[] {
