@@ -1,16 +1,17 @@
 import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date'
 import type { DateFact } from './facts/dates'
-import type { Part, Reading } from './reading'
+import type { Reading } from './reading'
 
 /** Days to pay that a fix proposes where nothing else tells: a usual term, and what is fair after a reminder. */
 const PROPOSED_DAYS = { invoice: 14, reminder: 7 }
 
 /** The due date the mail itself names as a calendar day. */
 export function writtenDueDate(reading: Reading): PlainDate | undefined {
-  const written = ({ places }: Part) =>
-    places.flatMap(({ passage }) => passage.dates).find((date) => date.kind === 'day' && date.role === 'due')
-  const date = written(reading.body) ?? written(reading.subject)
-  return date?.kind === 'day' ? date.day : undefined
+  for (const { places } of [reading.body, reading.subject]) {
+    for (const { passage } of places)
+      for (const date of passage.dueDays) if (date.kind === 'day') return date.day
+  }
+  return undefined
 }
 
 /** True when the mail names a due date as a date, or in a reminder the one that has passed. */

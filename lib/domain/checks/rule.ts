@@ -20,10 +20,13 @@ export type PassageRule = (mail: Mail, passage: Passage, where: Place['where']) 
 
 /** The check of every passage. */
 export function inEach(rule: PassageRule): Rule {
-  return (mail) =>
-    mail.places.flatMap((place) =>
-      rule(mail, place.passage, place.where).map((found) => placed(found, place)),
-    )
+  return (mail) => {
+    const all: Found[] = []
+    for (const place of mail.places) {
+      for (const found of rule(mail, place.passage, place.where)) all.push(placed(found, place))
+    }
+    return all
+  }
 }
 
 /** The check of every passage that needs nothing else of the mail; what it found in a passage is kept with it. */

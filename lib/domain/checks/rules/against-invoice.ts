@@ -23,7 +23,7 @@ function dueDateOfComposer({ draft, places, stage }: Mail): Found[] {
 
 /** Only where one number stands in the mail, and one file is named as an invoice with another. */
 function numberOfFile({ draft, places, stage }: Mail): Found[] {
-  if (stage === 'other') return []
+  if (stage === 'other' || draft.attachments.length === 0) return []
   const numbers = places.flatMap((place) => place.passage.numbers.map((number) => ({ number, place })))
   const forms = new Set(numbers.map(({ number }) => plainForm(number.value)))
   const files = draft.attachments.flatMap(({ name = '' }) =>

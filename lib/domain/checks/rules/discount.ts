@@ -1,11 +1,13 @@
 import { type Found, finding } from '../finding'
 import { anyWithin, sentenceSpan } from '../ground'
+import { hasSignal } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 import type { Mail } from '../rule'
 
 /** "2 % off if you pay early": per cent of what, and until when? Silent where the sentence says the sum or the day. */
-export function discount(mail: Mail, { hits, tokens, amounts, dates, ...passage }: Passage): Found[] {
-  if (mail.stage !== 'invoice') return []
+export function discount(mail: Mail, passage: Passage): Found[] {
+  if (mail.stage !== 'invoice' || !hasSignal(passage.bits, 'discount')) return []
+  const { hits, tokens, amounts, dates, plain } = passage
   const days = dates.filter(({ kind }) => kind === 'day')
   const seen = new Set<number>()
   return hits.flatMap((hit): Found[] => {
@@ -17,7 +19,7 @@ export function discount(mail: Mail, { hits, tokens, amounts, dates, ...passage 
       ({ word, start }) => word === '%' && start >= sentence[0] && start < sentence[1],
     )
     if (!percent || anyWithin(amounts, sentence) || anyWithin(days, sentence)) return []
-    const phrase = passage.plain.slice(hit.start, hit.end)
+    const phrase = plain.slice(hit.start, hit.end)
     return [finding('incentive.discount', 'hint', [hit.start, hit.end], { phrase })]
   })
 }

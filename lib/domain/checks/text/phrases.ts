@@ -85,15 +85,21 @@ export function phraseBook(pack: LanguagePack, lists: readonly (readonly [string
 }
 
 function addStarts(starts: Map<string, Line[]>, line: Line): void {
-  for (const element of line.text.split(' ')) {
-    const optional = element.endsWith('?')
-    for (const word of (optional ? element.slice(0, -1) : element).split('|')) {
+  const { text } = line
+  let from = 0
+  let isOptional = true
+  while (isOptional && from < text.length) {
+    const space = text.indexOf(' ', from)
+    const to = space < 0 ? text.length : space
+    isOptional = text.charAt(to - 1) === '?'
+    const element = text.slice(from, isOptional ? to - 1 : to)
+    for (const word of element.includes('|') ? element.split('|') : [element]) {
       const key = word.endsWith('*') ? `${word.slice(0, SHORTEST_STEM)}*` : word
       const lines = starts.get(key)
       if (lines) lines.push(line)
       else starts.set(key, [line])
     }
-    if (!optional) break
+    from = to + 1
   }
 }
 
