@@ -1,10 +1,13 @@
 import { useMemo, useReducer, useRef, useState } from 'react'
+import { amountAbove } from '../../lib/domain/estimate/amount-above'
+import { USUAL_VALIDITY } from '../../lib/domain/estimate/draft-of'
 import { assessDraft } from '../../lib/domain/invoice/assess'
 import type { DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
 import { seriesName, seriesOf } from '../../lib/domain/numbering/series'
 import type { Seller } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
+import { estimateWords } from '../../lib/i18n/estimate-words'
 import { pageWords } from '../../lib/i18n/page-words'
 import { problemWords } from '../../lib/i18n/problem-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
@@ -59,6 +62,7 @@ export function ComposerForm({
   const problemText = useWords(problemWords)
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
+  const estimate = useWords(estimateWords)
   const root = useRef<HTMLElement>(null)
   const [draft, onEdit] = useReducer(editDraft, undefined, () => firstDraft(opened, seller))
   const [view, onView] = useReducer(editView, draft, firstView)
@@ -67,7 +71,7 @@ export function ComposerForm({
     client('composer.save', { session, draft: newest }),
   )
   const beside = useDraftBeside(session)
-  const { insertion, number, insert } = useInsertion(session, documents)
+  const { insertion, number, insert } = useInsertion(session, documents, seller.logo)
   useFocusRequest(root, view.focus)
 
   const { today } = opened
@@ -87,7 +91,19 @@ export function ComposerForm({
     onView,
     messageOf: (field) => fieldMessage(field, assessment.problems, view, problemText),
   }
+  const isEstimate = draft.kind === 'estimate'
+  const aboveAgreed = isEstimate ? undefined : amountAbove(assessment.totals.total, opened.agreedTotal)
   const items = [
+    ...(aboveAgreed
+      ? [
+          {
+            key: 'above agreed',
+            severity: 'warning' as const,
+            text: estimate('aboveAgreed', { amount: aboveAgreed }),
+            onPress: () => onView({ type: 'open', part: 'note' }),
+          },
+        ]
+      : []),
     ...assessment.problems.map((problem) => ({
       key: `${problem.field} ${problem.message.key}`,
       severity: problem.choices ? ('warning' as const) : problem.severity,
@@ -116,6 +132,18 @@ export function ComposerForm({
     await beside.close()
   }
 
+  const canSwitch = opened.canBeEstimate && number === undefined && insertion.kind === 'idle'
+  const chooseOther = () => {
+    const kind = isEstimate ? 'invoice' : 'estimate'
+    const term = isEstimate ? (draft.client.term ?? seller.defaultTerm) : USUAL_VALIDITY
+    onEdit({ type: 'chooseKind', kind, term, today })
+  }
+  const title = (): string => {
+    if (!isEstimate) return t('title', { number: number ?? expectedNumber })
+    const named = { number: number ?? opened.estimateNumber, ordinal: opened.changeOrdinal ?? 0 }
+    return estimate(opened.changeOrdinal ? 'changeTitle' : 'estimateTitle', named)
+  }
+
   return (
     <main
       ref={root}
@@ -126,7 +154,12 @@ export function ComposerForm({
       }}
     >
       <ComposerHeader
-        title={t('title', { number: number ?? expectedNumber })}
+        title={title()}
+        other={
+          canSwitch
+            ? { label: estimate(isEstimate ? 'invoiceInstead' : 'estimateInstead'), onChoose: chooseOther }
+            : undefined
+        }
         saveState={saveState}
         onClose={() => void close()}
       />
@@ -144,7 +177,7 @@ export function ComposerForm({
         <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
         <SupplySection {...section} />
         <DueSection {...section} />
-        <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />
+        {!isEstimate && <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />}
         <NoteSection {...section} />
       </div>
       <InsertionBanner insertion={insertion} />

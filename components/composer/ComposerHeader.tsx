@@ -8,14 +8,21 @@ import styles from './ComposerHeader.module.css'
 export interface ComposerHeaderProps {
   readonly title: string
   readonly saveState?: SaveState
+  /** Makes it the other kind of document, while nothing has settled which. */
+  readonly other?: { readonly label: string; readonly onChoose: () => void } | undefined
   readonly onClose: () => void
 }
 
-export function ComposerHeader({ title, saveState, onClose }: ComposerHeaderProps) {
+export function ComposerHeader({ title, saveState, other, onClose }: ComposerHeaderProps) {
   const t = useWords(composerWords)
   return (
     <header className={styles['header']}>
       <h1 className={styles['title']}>{title}</h1>
+      {other && (
+        <Button look="bare" size="small" onPress={other.onChoose}>
+          {other.label}
+        </Button>
+      )}
       {saveState && (
         <span className={styles['saved']} role="status">
           {saveState.kind === 'saved'

@@ -1,6 +1,7 @@
 import { nextBusinessDay } from '../../lib/domain/calendar/business-day'
 import { daysBetween, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import { composerWords } from '../../lib/i18n/composer-words'
+import { estimateWords } from '../../lib/i18n/estimate-words'
 import { formatDayMonth, formatWeekday } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
@@ -17,6 +18,8 @@ const OWN_DATE = 'own'
 export function DueSection(props: SectionProps) {
   const { draft, assessment, seller, today, view, onEdit, onView, messageOf } = props
   const t = useWords(composerWords)
+  const estimate = useWords(estimateWords)
+  const isEstimate = draft.kind === 'estimate'
   const language = useLanguage()
   const nameOf = useTermName()
   const terms = distinctTerms([...USUAL_TERMS, seller.defaultTerm, ...(draft.term ? [draft.term] : [])])
@@ -24,9 +27,9 @@ export function DueSection(props: SectionProps) {
   const moved = assessment.dueDate && nextBusinessDay(assessment.dueDate, seller.address.country)
   const onBusinessDay = moved !== assessment.dueDate ? moved : undefined
   return (
-    <Split title={t('due')} beside="field">
+    <Split title={isEstimate ? estimate('valid') : t('due')} beside="field">
       <DateField
-        label={t('dueDate')}
+        label={isEstimate ? estimate('validUntil') : t('dueDate')}
         isLabelHidden
         name="dueDate"
         value={draft.term ? (assessment.dueDate ?? draft.dueDate) : draft.dueDate}
@@ -38,7 +41,7 @@ export function DueSection(props: SectionProps) {
         {...(choices ? { choices } : {})}
         beside={
           <Select
-            label={t('term')}
+            label={isEstimate ? estimate('validFor') : t('term')}
             isLabelHidden
             value={draft.term ? keyOfTerm(draft.term) : OWN_DATE}
             options={[
@@ -56,7 +59,7 @@ export function DueSection(props: SectionProps) {
           />
         }
       />
-      {onBusinessDay && (
+      {!isEstimate && onBusinessDay && (
         <Button
           look="bare"
           size="small"
@@ -73,7 +76,7 @@ export function DueSection(props: SectionProps) {
           })}
         </Button>
       )}
-      {view.isEarlyOpen ? (
+      {isEstimate ? null : view.isEarlyOpen ? (
         <EarlyPaymentRow {...props} />
       ) : (
         <Button

@@ -1,5 +1,17 @@
+import type { Estimate } from '../../lib/domain/estimate/estimate'
 import type { IssuedInvoice } from '../../lib/domain/invoice/content'
+import type { Logo } from '../../lib/domain/party/party'
 import type { Input } from '../../lib/messaging/protocol'
+
+/** What stands in the mail beside the file. */
+export type DraftMail = Pick<Input<'composer.fill'>, 'block' | 'subject'>
+
+/** A version of an estimate, with the seller's logo of today. */
+export interface Offer {
+  readonly estimate: Estimate
+  readonly version: number
+  readonly logo?: Logo
+}
 
 export type ComposerFile = Input<'composer.fill'>['file']
 
@@ -9,5 +21,7 @@ export interface ComposerDocuments {
   readonly renderPdf: (
     invoice: IssuedInvoice,
   ) => Promise<{ ok: true; file: ComposerFile } | { ok: false; characters: string }>
-  readonly writeMail: (invoice: IssuedInvoice) => Pick<Input<'composer.fill'>, 'block' | 'subject'>
+  readonly writeMail: (invoice: IssuedInvoice) => DraftMail
+  readonly renderEstimate: (offer: Offer) => ReturnType<ComposerDocuments['renderPdf']>
+  readonly writeEstimateMail: (offer: Offer) => DraftMail
 }

@@ -45,6 +45,13 @@ export type DraftEdit =
   | { readonly type: 'offerMethod'; readonly id: string; readonly isOffered: boolean }
   | { readonly type: 'preferMethod'; readonly id: string }
   | { readonly type: 'setNote'; readonly note: string }
+  /** `term`: until it is to be paid, or until it is valid. */
+  | {
+      readonly type: 'chooseKind'
+      readonly kind: 'invoice' | 'estimate'
+      readonly term: PaymentTerm
+      readonly today: PlainDate
+    }
 
 /** How a line is taxed. */
 export interface LineVat {
@@ -140,6 +147,11 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
     }
     case 'preferMethod':
       return { ...draft, methodIds: [edit.id, ...draft.methodIds.filter((id) => id !== edit.id)] }
+    case 'chooseKind': {
+      const { kind: _kind, ...invoice } = draft
+      const term = { term: edit.term, dueDate: dueDateOf(edit.term, edit.today) }
+      return edit.kind === 'estimate' ? { ...invoice, ...term, kind: 'estimate' } : { ...invoice, ...term }
+    }
     case 'setNote':
       return { ...draft, note: edit.note }
   }
@@ -154,7 +166,9 @@ function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): Invo
     language: client.language,
     currency: client.currency,
   }
-  return client.term ? { ...chosen, term: client.term, dueDate: dueDateOf(client.term, today) } : chosen
+  return client.term && draft.kind !== 'estimate'
+    ? { ...chosen, term: client.term, dueDate: dueDateOf(client.term, today) }
+    : chosen
 }
 
 function withVat(

@@ -8,6 +8,8 @@ import { ChecksScreen } from '../checks/ChecksScreen'
 import type { ComposerDocuments } from '../composer/composer-documents'
 import { DataScreen } from '../data/DataScreen'
 import type { DataFiles } from '../data/data-files'
+import { EstimateScreen } from '../estimates/EstimateScreen'
+import { EstimatesScreen } from '../estimates/EstimatesScreen'
 import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -31,16 +33,24 @@ export interface DashboardProps {
   readonly today: () => PlainDate
   readonly renderPdf: ComposerDocuments['renderPdf']
   readonly papers: Papers
+  readonly renderEstimate: ComposerDocuments['renderEstimate']
   readonly writeSample: WriteSample
   readonly dataFiles: DataFiles
 }
 
-const PLACES = ['recurring', 'settings', 'reminders', 'checks', 'data'] as const
+const PLACES = ['estimates', 'recurring', 'settings', 'reminders', 'checks', 'data'] as const
 
 const askProfile = (client: Client) => client('profile.load', {})
 
 /** All invoices, one invoice, the settings and the first set-up: the part of the address after `#` says which. */
-export function Dashboard({ today, renderPdf, papers, writeSample, dataFiles }: DashboardProps) {
+export function Dashboard({
+  today,
+  renderPdf,
+  renderEstimate,
+  papers,
+  writeSample,
+  dataFiles,
+}: DashboardProps) {
   const client = useClient()
   const page = useWords(pageWords)
   const { answer, askAgain } = useAnswer(askProfile)
@@ -76,12 +86,14 @@ export function Dashboard({ today, renderPdf, papers, writeSample, dataFiles }: 
   if (!profile || !language) return null
   const isFirstRun = place === 'setup'
   const initial = profile.form ?? (profile.seller ? formOf(profile.seller) : newProfileForm(language))
+  const estimateId = /^estimate\/(.+)$/.exec(place)?.[1]
+  const current = estimateId ? 'estimates' : (PLACES.find((known) => known === place) ?? 'invoices')
   const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
   return (
     <LanguageScope language={language}>
       <LedgerNotes />
       <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
-        {!isFirstRun && <SideNav current={PLACES.find((known) => known === place) ?? 'invoices'} />}
+        {!isFirstRun && <SideNav current={current} />}
         {isFirstRun || place === 'settings' ? (
           <ProfileScreen
             key={place}
@@ -90,6 +102,16 @@ export function Dashboard({ today, renderPdf, papers, writeSample, dataFiles }: 
             isFirstRun={isFirstRun}
             onChooseLanguage={chooseLanguage}
             renderPdf={renderPdf}
+          />
+        ) : place === 'estimates' ? (
+          <EstimatesScreen today={day} />
+        ) : estimateId ? (
+          <EstimateScreen
+            key={estimateId}
+            estimateId={decodeURIComponent(estimateId)}
+            today={day}
+            logo={profile.seller?.logo}
+            renderEstimate={renderEstimate}
           />
         ) : place === 'recurring' ? (
           <RecurringScreen today={day} />

@@ -4,13 +4,14 @@ import { ArchiveIcon } from '../ui/icons/ArchiveIcon'
 import { BellIcon } from '../ui/icons/BellIcon'
 import { BrandMark } from '../ui/icons/BrandMark'
 import { ListIcon } from '../ui/icons/ListIcon'
+import { OfferIcon } from '../ui/icons/OfferIcon'
 import { RepeatIcon } from '../ui/icons/RepeatIcon'
 import { SettingsIcon } from '../ui/icons/SettingsIcon'
 import { UnderlineIcon } from '../ui/icons/UnderlineIcon'
 import styles from './SideNav.module.css'
 
 export interface SideNavProps {
-  readonly current: 'invoices' | 'recurring' | 'reminders' | 'checks' | 'settings' | 'data'
+  readonly current: 'invoices' | 'estimates' | 'recurring' | 'reminders' | 'checks' | 'settings' | 'data'
 }
 
 export function SideNav({ current }: SideNavProps) {
@@ -26,6 +27,12 @@ export function SideNav({ current }: SideNavProps) {
           <a href="#invoices" aria-current={current === 'invoices' ? 'page' : undefined}>
             <ListIcon />
             {t('invoices')}
+          </a>
+        </li>
+        <li>
+          <a href="#estimates" aria-current={current === 'estimates' ? 'page' : undefined}>
+            <OfferIcon />
+            {t('estimates')}
           </a>
         </li>
         <li>

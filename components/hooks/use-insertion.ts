@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
+import type { Logo } from '../../lib/domain/party/party'
+import type { Client } from '../../lib/messaging/client'
 import type { FillReport, Input, RefusalCode } from '../../lib/messaging/protocol'
-import type { ComposerDocuments, ComposerFile } from '../composer/composer-documents'
+import type { ComposerDocuments, ComposerFile, DraftMail } from '../composer/composer-documents'
 import { useClient } from './client'
-
-type Mail = Pick<Input<'composer.fill'>, 'block' | 'subject'>
 
 /** How far an insertion is. Whatever is finished stays at hand, so that it can be done by hand. */
 export type Insertion =
@@ -18,12 +18,14 @@ export type Insertion =
       readonly draft: InvoiceDraft
       readonly report: FillReport
       readonly file: ComposerFile
-      readonly mail: Mail
+      readonly mail: DraftMail
     }
+
+type Order = Input<'composer.issue'>
 
 export interface InsertionHandle {
   readonly insertion: Insertion
-  /** The number the invoice was issued with, once it was. */
+  /** The number it was issued with, once it was. */
   readonly number: string | undefined
   readonly insert: (draft: InvoiceDraft) => Promise<void>
 }
@@ -38,8 +40,8 @@ export function failedSteps({
   return (['attach', 'block', 'subject'] as const).filter((step) => steps[step].outcome === 'failed')
 }
 
-/** Issues the invoice, makes its PDF and hands the pieces to the draft, one after the other. */
-export function useInsertion(session: string, documents: ComposerDocuments): InsertionHandle {
+/** Issues the invoice or the estimate, makes its PDF and hands the pieces to the draft, one after the other. */
+export function useInsertion(session: string, documents: ComposerDocuments, logo?: Logo): InsertionHandle {
   const client = useClient()
   const [insertion, setInsertion] = useState<Insertion>({ kind: 'idle' })
   const [number, setNumber] = useState<string>()
@@ -48,30 +50,58 @@ export function useInsertion(session: string, documents: ComposerDocuments): Ins
     async (draft: InvoiceDraft) => {
       try {
         setInsertion({ kind: 'running', step: 'numbering' })
-        const issued = await client('composer.issue', { command: crypto.randomUUID(), session, draft })
+        // Only data goes over: what is read-only here is written anew there.
+        const order = { command: crypto.randomUUID(), session, draft } as Order
+        const issued =
+          draft.kind === 'estimate'
+            ? await issueEstimate(client, order, documents, logo)
+            : await issueInvoice(client, order, documents)
         if (!issued.ok) return setInsertion({ kind: 'refused', code: issued.code })
-        setNumber(issued.invoice.number)
+        setNumber(issued.number)
 
         setInsertion({ kind: 'running', step: 'makingPdf' })
-        const pdf = await documents.renderPdf(issued.invoice).catch(() => undefined)
+        const pdf = await issued.renderPdf().catch(() => undefined)
         if (!pdf) return setInsertion({ kind: 'pdfFailed' })
         if (!pdf.ok) return setInsertion({ kind: 'cannotPrint', characters: pdf.characters })
 
         setInsertion({ kind: 'running', step: 'filling' })
-        const mail = documents.writeMail(issued.invoice)
-        const filled = await client('composer.fill', {
-          session,
-          invoiceId: issued.invoiceId,
-          file: pdf.file,
-          ...mail,
-        })
+        const mail = issued.writeMail()
+        const { documentId } = issued
+        const filled = await client('composer.fill', { session, documentId, file: pdf.file, ...mail })
         if (!filled.ok) return setInsertion({ kind: 'refused', code: filled.code, file: pdf.file })
         setInsertion({ kind: 'inserted', draft, report: filled.report, file: pdf.file, mail })
       } catch {
         setInsertion({ kind: 'unreachable' })
       }
     },
-    [client, session, documents],
+    [client, session, documents, logo],
   )
   return { insertion, number, insert }
+}
+
+async function issueInvoice(client: Client, order: Order, documents: ComposerDocuments) {
+  const issued = await client('composer.issue', order)
+  if (!issued.ok) return issued
+  const { invoice, invoiceId } = issued
+  return {
+    ok: true as const,
+    documentId: invoiceId,
+    number: invoice.number,
+    renderPdf: () => documents.renderPdf(invoice),
+    writeMail: () => documents.writeMail(invoice),
+  }
+}
+
+async function issueEstimate(client: Client, order: Order, documents: ComposerDocuments, logo?: Logo) {
+  const issued = await client('composer.issueEstimate', order)
+  if (!issued.ok) return issued
+  const { estimate, version } = issued
+  const offer = { estimate, version, ...(logo ? { logo } : {}) }
+  return {
+    ok: true as const,
+    documentId: estimate.id,
+    number: estimate.number,
+    renderPdf: () => documents.renderEstimate(offer),
+    writeMail: () => documents.writeEstimateMail(offer),
+  }
 }

@@ -10,6 +10,14 @@ import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { eraseClient, listClients, planErasing } from '../../lib/app/erase-client'
+import { answerEstimate } from '../../lib/app/estimates/answer-estimate'
+import { issueEstimate } from '../../lib/app/estimates/issue-estimate'
+import { listEstimates } from '../../lib/app/estimates/list-estimates'
+import {
+  invoiceEstimate,
+  openEstimateMail,
+  reviseEstimate,
+} from '../../lib/app/estimates/write-from-estimate'
 import { fillDraft } from '../../lib/app/fill-draft'
 import { compareRows, importRows } from '../../lib/app/import/import-rows'
 import { issueInvoice } from '../../lib/app/issue-invoice'
@@ -115,6 +123,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'composer.opened': ({ session }, sender) => showComposer(world, frameOf(sender).tabId, session),
     'composer.save': ({ session, draft }, sender) => saveDraft(world, frameOf(sender).tabId, session, draft),
     'composer.issue': (order, sender) => then(issueInvoice(world, frameOf(sender).tabId, order)),
+    'composer.issueEstimate': (order, sender) => issueEstimate(world, frameOf(sender).tabId, order),
     'composer.fill': ({ session, ...pieces }, sender) =>
       fillDraft(world, frameOf(sender).tabId, session, pieces),
     'composer.showFinding': async ({ session, key }, sender) => {
@@ -167,6 +176,12 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'reminders.setClientWay': (input) => then(setClientWay(world, input)),
     'reminders.setInvoiceWay': (input) => then(setInvoiceWay(world, input)),
     'reminder.notSent': (input) => then(reminderNotSent(world, input)),
+
+    'estimates.list': () => listEstimates(world),
+    'estimate.answer': (input) => then(answerEstimate(world, input)),
+    'estimate.revise': (input) => then(reviseEstimate(world, input)),
+    'estimate.invoice': (input) => then(invoiceEstimate(world, input)),
+    'estimate.openMail': (input) => openEstimateMail(world, input),
 
     'recurring.list': () => listPlans(world),
     'recurring.repeat': (input) => then(repeatInvoice(world, input)),

@@ -1,25 +1,35 @@
-import type { ComposerDocuments } from '../../components/composer/composer-documents'
+import type { ComposerDocuments, Offer } from '../../components/composer/composer-documents'
 import type { RenderedPdf } from '../../lib/adapters/pdf/render-pages'
 import { mailBlock } from '../../lib/app/document/mail-block'
 import { invoiceFileName, invoiceSubject } from '../../lib/app/document/subject'
-import { documentOf } from '../../lib/domain/document/invoice-document'
+import { estimateDocument } from '../../lib/domain/document/estimate-document'
+import { documentOf, type InvoiceDocument } from '../../lib/domain/document/invoice-document'
+import type { ClientLanguage } from '../../lib/domain/party/party'
 
 /** The PDF writer and its fonts are loaded when the first PDF is made. */
 export const documents: ComposerDocuments = {
-  async renderPdf(invoice) {
-    const { loadPdfFonts, renderInvoicePdf } = await import('../../lib/adapters/pdf/invoice-pdf')
-    const fonts = await loadPdfFonts(async (path) => (await fetch(path)).arrayBuffer())
-    const document = documentOf(invoice)
-    const name = invoiceFileName(document, invoice.language)
-    return pdfFile(name, await renderInvoicePdf(document, invoice.language, fonts))
-  },
-  writeMail(invoice) {
-    const document = documentOf(invoice)
-    return {
-      block: mailBlock(document, invoice.language),
-      subject: invoiceSubject(document, invoice.language),
-    }
-  },
+  renderPdf: (invoice) => pdfOf(documentOf(invoice), invoice.language),
+  writeMail: (invoice) => mailOf(documentOf(invoice), invoice.language),
+  renderEstimate: (offer) => pdfOf(documentOfOffer(offer), languageOf(offer)),
+  writeEstimateMail: (offer) => mailOf(documentOfOffer(offer), languageOf(offer)),
+}
+
+async function pdfOf(document: InvoiceDocument, language: ClientLanguage) {
+  const { loadPdfFonts, renderInvoicePdf } = await import('../../lib/adapters/pdf/invoice-pdf')
+  const fonts = await loadPdfFonts(async (path) => (await fetch(path)).arrayBuffer())
+  return pdfFile(invoiceFileName(document, language), await renderInvoicePdf(document, language, fonts))
+}
+
+function mailOf(document: InvoiceDocument, language: ClientLanguage) {
+  return { block: mailBlock(document, language), subject: invoiceSubject(document, language) }
+}
+
+function documentOfOffer({ estimate, version, logo }: Offer): InvoiceDocument {
+  return estimateDocument(estimate, version, logo)
+}
+
+function languageOf({ estimate, version }: Offer): ClientLanguage {
+  return estimate.versions[version]?.content.language ?? 'en'
 }
 
 /** A PDF that was made, as a file; or the characters that keep it from being made. */

@@ -27,6 +27,7 @@ createRoot(document.getElementById('page') ?? document.body).render(
       today={systemClock.today}
       renderPdf={documents.renderPdf}
       papers={papers}
+      renderEstimate={documents.renderEstimate}
       writeSample={sampleText}
       dataFiles={dataFiles}
     />

@@ -1,10 +1,11 @@
-import type { Invoice } from '../domain/invoice/invoice'
-import type { MailThread } from '../domain/invoice/mail-thread'
+import { awaited } from '../domain/estimate/entry'
 import { threadNames } from '../domain/invoice/thread-name'
-import type { LastMessage, ShownThread } from '../ports/last-message'
+import type { ShownThread } from '../ports/last-message'
 import type { WebmailHost } from '../ports/webmail'
 import { note } from './commit'
+import { seeEstimates } from './estimates/see-estimates'
 import { PARTS } from './index-parts'
+import { isBefore, isOtherMailbox, isOurWord } from './last-word'
 import { recordOf, recordsOf } from './records'
 import { type CommandResult, reading } from './refusal'
 import type { Transaction } from './transaction'
@@ -12,17 +13,23 @@ import type { World } from './world'
 
 type ReplyWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>
 
-/** True when a mail page should say which threads are opened in it: some outstanding invoice stands in one. */
-export async function wantsThreads({ store }: Pick<World, 'store'>, host: WebmailHost): Promise<boolean> {
+/** True when a mail page should say which threads are opened in it: something of ours waits for the client in one. */
+export async function wantsThreads(
+  { store, clock }: Pick<World, 'store' | 'clock'>,
+  host: WebmailHost,
+): Promise<boolean> {
   const answer = await reading(async () => {
     const rows = (await recordsOf(store, 'openIndex', PARTS)).flat()
-    return { ok: true as const, wants: rows.some(({ threadName = '' }) => threadName.startsWith(`${host}:`)) }
+    const entries = awaited((await recordOf(store, 'estimateIndex')) ?? [], clock.today())
+    const isHere = ({ threadName = '' }: { readonly threadName?: string }) =>
+      threadName.startsWith(`${host}:`)
+    return { ok: true as const, wants: [...rows, ...entries].some(isHere) }
   })
   return answer.ok && answer.wants
 }
 
 /**
- * A thread was opened in a mailbox. Where an outstanding invoice stands in it and somebody else wrote last, the client
+ * A thread was opened in a mailbox. Where an outstanding invoice or an estimate stands in it and somebody else wrote last, the client
  * has answered; where the person wrote last, nothing waits to be read. Threads of nothing of ours leave no trace.
  */
 export function seeThread(world: ReplyWorld, seen: ShownThread): Promise<CommandResult> {
@@ -32,6 +39,7 @@ export function seeThread(world: ReplyWorld, seen: ShownThread): Promise<Command
     for (const { id, threadName } of rows) {
       if (threadName !== undefined && names.includes(threadName)) await see(world, tx, id, seen)
     }
+    await seeEstimates(tx, (await tx.load('estimateIndex')) ?? [], names, seen, world.clock.today())
   })
 }
 
@@ -63,27 +71,9 @@ async function see(
   const invoice = (await tx.load('invoice', invoiceId))?.invoice
   if (!invoice?.thread || isOtherMailbox(invoice.thread, thread)) return
   const seller = await recordOf(store, 'profile')
-  const isOurs = last.isOwn || isAddressOf(last.from, [invoice.issued.seller.email, seller?.email])
-  if (isOurs) await tx.run(invoiceId, { type: 'readReply' })
-  else if (!isBefore(last, invoice)) {
+  if (isOurWord(last, [invoice.issued.seller.email, seller?.email]))
+    await tx.run(invoiceId, { type: 'readReply' })
+  else if (!isBefore(last, invoice.sentOn)) {
     await tx.run(invoiceId, { type: 'noteReply', replyId: last.id, on: last.on ?? clock.today() })
   }
-}
-
-/** With two mailboxes of one site open, threads of the same subject are told apart. */
-function isOtherMailbox(kept: MailThread, seen: MailThread): boolean {
-  return kept.account !== undefined && seen.account !== undefined && !isSame(kept.account, seen.account)
-}
-
-/** Our mail is not shown in the thread yet: what stands last in it was there before. */
-function isBefore({ on }: LastMessage, { sentOn }: Invoice): boolean {
-  return on !== undefined && sentOn !== undefined && on < sentOn
-}
-
-function isAddressOf(address: string | undefined, ours: readonly (string | undefined)[]): boolean {
-  return address !== undefined && ours.some((own) => own !== undefined && isSame(own, address))
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }

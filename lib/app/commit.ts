@@ -17,6 +17,7 @@ const SHOWN: readonly RecordKind[] = [
   'reminderWays',
   'repair',
   'recurring',
+  'estimate',
   'client',
   'backupState',
   'backupWishes',

@@ -71,6 +71,7 @@ export function eraseClient(
     await dropReminders(tx, ids)
     await dropDrafts(tx, await draftKeys(world.store, clientId))
     await dropPlans(tx, clientId)
+    await dropEstimates(tx, clientId)
     tx.remove('client', clientId)
     tx.put(
       'clientIndex',
@@ -130,6 +131,22 @@ async function dropPlans(tx: Transaction, clientId: string): Promise<void> {
     'recurringIndex',
     '',
     ids.filter((id) => !gone.includes(id)),
+  )
+}
+
+/** An estimate is no voucher; what was agreed stands on the invoice. */
+async function dropEstimates(tx: Transaction, clientId: string): Promise<void> {
+  const entries = (await tx.load('estimateIndex')) ?? []
+  const estimates = await Promise.all(entries.map(({ id }) => tx.load('estimate', id)))
+  const isTheirs = (_: unknown, at: number) =>
+    estimates[at]?.versions.some(({ content }) => content.client.id === clientId) ?? false
+  const gone = entries.filter(isTheirs)
+  if (gone.length === 0) return
+  for (const { id } of gone) tx.remove('estimate', id)
+  tx.put(
+    'estimateIndex',
+    '',
+    entries.filter((entry) => !gone.includes(entry)),
   )
 }
 

@@ -9,7 +9,8 @@ import { Refusal, type Refused, reading, refuse } from './refusal'
 import type { World } from './world'
 
 export interface Pieces {
-  readonly invoiceId: string
+  /** Of the invoice or the estimate in this draft. */
+  readonly documentId: string
   readonly file: SentFile
   readonly block: MailBlock
   readonly subject: string
@@ -23,7 +24,7 @@ export function fillDraft(
   world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'drafts'>,
   tabId: number,
   sessionId: string,
-  { invoiceId, file, block, subject }: Pieces,
+  { documentId, file, block, subject }: Pieces,
 ): Promise<{ readonly ok: true; readonly report: FillReport } | Refused> {
   return reading(async () => {
     const session = await composerSession(world, tabId, sessionId)
@@ -32,10 +33,12 @@ export function fillDraft(
     const setFilled = (filled: FilledPieces | undefined, sent?: SentFile, draftId?: string) =>
       note(world, async (tx) => {
         const kept = await tx.load('draft', draftKey)
-        if (kept?.invoiceId !== invoiceId) throw new Refusal('sessionEnded')
+        if (!kept || (kept.invoiceId ?? kept.estimate?.estimateId) !== documentId)
+          throw new Refusal('sessionEnded')
         before ??= kept.filled
         tx.put('draft', draftKey, withFilled(kept, filled))
-        if (sent) tx.put('file', invoiceId, sent)
+        // Of an estimate no PDF is kept, since nothing attaches it again.
+        if (sent && kept.invoiceId !== undefined) tx.put('file', kept.invoiceId, sent)
         if (draftId !== undefined) await enterDraft(tx, world.clock, draftKey, draftName({ host, draftId }))
       })
 

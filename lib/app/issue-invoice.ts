@@ -8,6 +8,7 @@ import { rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
 import { enterDraft } from './draft-index'
+import { workToBill } from './estimates/follow-estimate'
 import { drawNumber } from './invoice-numbers'
 import { recordOf } from './records'
 import { Refusal, type Refused, reading } from './refusal'
@@ -42,9 +43,10 @@ export async function issueInvoice(
     const number =
       before?.invoice.issued.number ??
       (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, seller.numberStart))
+    const agreed = kept?.estimate && (await workToBill(tx, kept.estimate, invoiceId))
     await tx.run(invoiceId, {
       type: 'issue',
-      invoice: frozen(content, number),
+      invoice: { ...frozen(content, number), ...(agreed ? { agreed } : {}) },
       ...(kept?.occurrence ? { occurrence: kept.occurrence } : {}),
     })
     tx.put('draft', session.draftKey, { ...kept, draft, invoiceId })

@@ -67,7 +67,7 @@ export async function startDraftScript(
         taskId: id,
         thread: data.thread,
         text: '',
-        isNewMail: true,
+        isNewMail: data.isNewMail,
         opensComposer: true,
       })),
     ],

@@ -13,31 +13,41 @@ export interface PreparedMail {
   readonly draftKey: string
   /** The occurrence of a recurring invoice that it bills, if any. */
   readonly occurrence?: OccurrenceKey
-  /** The mailbox to write in; its subject is not looked at. */
+  /** The mailbox to write in; its subject is not looked at, unless it is a reply. */
   readonly thread: MailThread
   readonly to: string
+  /** It goes into the thread; into a new mail where that is not found. */
+  readonly isReply?: boolean
 }
 
-/** Opens a new mail in which the composer shows the prepared draft. Asked again for the same task, it opens nothing. */
+/** Opens a mail in which the composer shows the prepared draft. Asked again for the same task, it opens nothing. */
 export async function openPreparedMail(
   { sessions, tabs, links, clock }: Pick<World, 'sessions' | 'tabs' | 'links' | 'clock'>,
   taskId: string,
-  { to, ...mail }: PreparedMail,
+  { isReply = false, ...mail }: PreparedMail,
 ): Promise<void> {
   if (await sessions.get('invoiceMail', taskId)) return
-  const tabId = await tabs.open(links.compose(mail.thread, { to, subject: '', body: '' }))
-  await sessions.put('invoiceMail', taskId, { ...mail, madeAt: clock.now(), tabId })
+  const tabId = await tabs.open(isReply ? links.thread(mail.thread) : newMail(links, mail))
+  await sessions.put('invoiceMail', taskId, { ...mail, isNewMail: !isReply, madeAt: clock.now(), tabId })
 }
 
-/** The new mail is there: from here on its window, and the draft the site makes of it, hold what was prepared. */
+function newMail(links: World['links'], { thread, to }: Pick<PreparedMail, 'thread' | 'to'>): string {
+  return links.compose(thread, { to, subject: '', body: '' })
+}
+
+/** The mail is there: from here on its window, and the draft the site makes of it, hold what was prepared. */
 export async function reportPreparedMail(
-  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'tabs' | 'links'>,
   frame: MailFrame,
   report: ReplyReport,
 ): Promise<void> {
   const { sessions, clock } = world
   const task = await sessions.get('invoiceMail', report.taskId)
   if (!task) return
+  if (report.outcome === 'threadNotFound' && !task.isNewMail) {
+    await sessions.put('invoiceMail', report.taskId, { ...task, isNewMail: true })
+    return world.tabs.lead(task.tabId, newMail(world.links, task))
+  }
   const { occurrence, draftKey, thread } = task
   if (report.outcome === 'filled' && report.view !== undefined) {
     const name = viewName(frame, report.view)

@@ -1,8 +1,11 @@
+import type { EstimateRefusal } from '../domain/estimate/estimate'
 import type { CommandRefusal } from '../domain/invoice/decide'
 
 /** Why something asked for was not done. Expected; the words are in `lib/i18n`. */
 export type RefusalCode =
   | CommandRefusal
+  | EstimateRefusal
+  | 'unknownEstimate'
   | 'noProfile'
   | 'incompleteDraft'
   | 'sessionEnded'

@@ -6,6 +6,7 @@ import type { MailFrame } from '../ports/tabs'
 import type { SendSignal, WebmailHost } from '../ports/webmail'
 import { note } from './commit'
 import { draftKeyFor, enterDraft } from './draft-index'
+import { reportEstimate } from './estimates/follow-estimate'
 import { PARTS, partOf } from './index-parts'
 import { draftName, viewName } from './names'
 import { recordsOf } from './records'
@@ -49,7 +50,8 @@ export async function reportDiscard(
   const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
   if (draftKey !== undefined) {
     await note(world, async (tx) => {
-      const invoiceId = (await tx.load('draft', draftKey))?.invoiceId
+      const { invoiceId, estimate } = (await tx.load('draft', draftKey)) ?? {}
+      if (estimate) await reportEstimate(tx, estimate, { signal: 'discarded' }, world.clock)
       const record = invoiceId === undefined ? undefined : await tx.load('invoice', invoiceId)
       if (record?.invoice.delivery === 'unsent') await tx.run(record.invoice.id, { type: 'abandon' })
     })
@@ -67,7 +69,11 @@ async function reportInvoice(
     const kept = await tx.load('draft', draftKey)
     if (!kept) return
     await enterDraft(tx, world.clock, draftKey, hostDraft)
-    if (kept.invoiceId === undefined || !kept.filled) return
+    if (!kept.filled) return
+    if (kept.estimate?.version !== undefined) {
+      return reportEstimate(tx, kept.estimate, { signal, ...(thread ? { thread } : {}) }, world.clock)
+    }
+    if (kept.invoiceId === undefined) return
     const record = await tx.load('invoice', kept.invoiceId)
     if (!record || record.invoice.isVoid) return
     const command = invoiceCommand(signal, world, thread)

@@ -1,5 +1,8 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
+import { agreedWork } from '../domain/estimate/agreement'
+import { ESTIMATE_PATTERN } from '../domain/estimate/estimate'
 import type { InvoiceDraft } from '../domain/invoice/draft'
+import type { Money } from '../domain/money/money'
 import { seriesOf } from '../domain/numbering/series'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { SeenFinding } from '../ports/notices'
@@ -23,6 +26,14 @@ export interface ComposerStart {
   /** The number the invoice has, or would get now. */
   readonly number: string
   readonly issuedBefore: boolean
+  /** The number it has, or would get now, as an estimate. */
+  readonly estimateNumber: string
+  /** Nothing has settled yet which of the two it is. */
+  readonly canBeEstimate: boolean
+  /** Which change order it is, from 1. */
+  readonly changeOrdinal?: number
+  /** What the client has agreed to pay for the work that this invoices. */
+  readonly agreedTotal?: Money
   readonly proposedClient?: Client
   readonly clients: readonly Client[]
   readonly recipient?: Recipient
@@ -47,6 +58,10 @@ export function showComposer(
       sessions.get('view', viewName(session.frame, session.view)),
     ])
     const issued = kept?.invoiceId ? await recordOf(store, 'invoice', kept.invoiceId) : undefined
+    const key = kept?.estimate
+    const estimate = key && (await recordOf(store, 'estimate', key.estimateId))
+    const isOffered = key?.version !== undefined && estimate?.versions[key.version] !== undefined
+    const agreed = estimate && key?.version === undefined ? agreedWork(estimate) : undefined
     const recipient = payingRecipient(session.recipients, seller)
     const proposedClient = seller && proposeClient(clients, session.recipients, seller, ids)
     return {
@@ -61,7 +76,11 @@ export function showComposer(
             kept?.draft ?? (proposedClient && { client: proposedClient }),
             today,
           ),
-      issuedBefore: issued !== undefined,
+      issuedBefore: issued !== undefined || isOffered,
+      estimateNumber: estimate?.number ?? (await estimateNumberToCome(store, today)),
+      canBeEstimate: !kept?.invoiceId && !key && !kept?.occurrence,
+      ...(key?.version ? { changeOrdinal: key.version } : {}),
+      ...(agreed ? { agreedTotal: agreed.total } : {}),
       clients,
       findings: view?.findings ?? [],
       ...(seller ? { seller } : {}),
@@ -86,4 +105,8 @@ async function numberToCome(
     seller.numberStart,
   )
   return number
+}
+
+async function estimateNumberToCome(store: World['store'], today: PlainDate): Promise<string> {
+  return (await nextNumber((kind, id) => recordOf(store, kind, id), ESTIMATE_PATTERN, today)).number
 }

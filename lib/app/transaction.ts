@@ -9,6 +9,7 @@ import { withInvoice } from '../domain/recurring/occurrences'
 import { learnt } from '../domain/reminders/habits'
 import { type ReminderKey, type ReminderRow, withRow } from '../domain/reminders/reminder-row'
 import type { Change, Meta, RecordKind, RecordName, Records, Removal } from '../ports/store'
+import { settleEstimate } from './estimates/follow-estimate'
 import { partOf } from './index-parts'
 import { recordOf } from './records'
 import { Refusal } from './refusal'
@@ -154,6 +155,7 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
       put('invoice', invoiceId, { invoice, clocks: [...(record?.clocks ?? []), ...clocks] })
       await reindex(record?.invoice, invoice)
       if (invoice.occurrence) await settle(invoice, invoice.occurrence)
+      if (invoice.issued.agreed) await settleEstimate({ load, put }, invoice)
       return invoice
     },
     async changeReminders(keys, change) {

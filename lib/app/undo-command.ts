@@ -2,6 +2,7 @@ import { isSameKey } from '../domain/reminders/reminder-row'
 import type { Undo } from '../ports/store'
 import { removeAdditions } from './backup/additions'
 import { type CommitWorld, commit } from './commit'
+import { restoreAnswer } from './estimates/answer-estimate'
 import { partOf } from './index-parts'
 import { restorePlan } from './recurring/plan-changes'
 import { type CommandResult, Refusal } from './refusal'
@@ -23,6 +24,7 @@ export function undoCommand(
     if (undo?.reminder) await putBack(tx, undo.invoiceId, undo.reminder)
     if (hasAdditions) await removeAdditions(tx, token)
     if (settingsBefore?.kind === 'plan') await restorePlan(tx, settingsBefore, world.clock.today())
+    else if (settingsBefore?.kind === 'answer') await restoreAnswer(tx, settingsBefore)
     else if (settingsBefore) await restoreSettings(tx, settingsBefore)
     tx.put(
       'commands',

@@ -1,3 +1,4 @@
+import type { AgreementRow } from '../domain/document/agreement-rows'
 import type { DocumentAddress, InvoiceDocument } from '../domain/document/invoice-document'
 import type { SumRow } from '../domain/document/sum-rows'
 import type { VatNote } from '../domain/document/vat-notes'
@@ -6,7 +7,14 @@ import type { Unit } from '../domain/invoice/draft'
 import type { ClientLanguage } from '../domain/party/party'
 import { countryName } from './display-names'
 import { documentWords } from './document-words'
-import { formatAmount, formatDayMonth, formatDecimal, formatPercent, formatWeekday } from './format'
+import {
+  formatAmount,
+  formatDate,
+  formatDayMonth,
+  formatDecimal,
+  formatPercent,
+  formatWeekday,
+} from './format'
 import { onDay } from './row-text'
 import { type Translate, translator } from './translator'
 
@@ -32,11 +40,70 @@ export function documentTranslator(language: ClientLanguage): Translate<Document
   return TRANSLATORS[language]
 }
 
+/** `Invoice 2026-040`, `Change order 1 to estimate E-2026-003`. */
+export function documentTitle(document: Named, language: ClientLanguage): string {
+  return named('title', document, language)
+}
+
+/** The PDF's name without its ending: `invoice-2026-040`. */
+export function documentFileName(document: Named, language: ClientLanguage): string {
+  return named('fileName', document, language)
+}
+
+type Named = Pick<InvoiceDocument, 'kind' | 'number' | 'ordinal'>
+
+function named(
+  key: 'title' | 'fileName',
+  { kind, number, ordinal = 1 }: Named,
+  language: ClientLanguage,
+): string {
+  return documentTranslator(language)(kind === 'invoice' ? key : `${key}.${kind}`, { number, ordinal })
+}
+
 /** The sentence below the amount, cut around its day: `['to pay by ', 'Monday 7 December 2026', '']`. */
-export function toPayBy(date: string, language: ClientLanguage): readonly [string, string, string] {
-  const day = onDay(date, language)
-  const [before = '', after = ''] = documentTranslator(language)('toPayBy', { day }).split(day)
+export function untilWhen(
+  { kind, dueDate }: Pick<InvoiceDocument, 'kind' | 'dueDate'>,
+  language: ClientLanguage,
+): readonly [string, string, string] {
+  const isInvoice = kind === 'invoice'
+  const day = isInvoice ? onDay(dueDate, language) : formatDate(dueDate, language)
+  const words = documentTranslator(language)(isInvoice ? 'toPayBy' : 'validUntil', { day })
+  const [before = '', after = ''] = words.split(day)
   return [before, day, after]
+}
+
+/** What a row of an agreement is about: `Added: Illustrations`, `Change agreed on 3 December 2026`. */
+export function agreementLabel(row: AgreementRow, language: ClientLanguage): string {
+  const translate = documentTranslator(language)
+  switch (row.label) {
+    case 'added':
+    case 'removed':
+      return translate(row.label, { line: row.line.description })
+    case 'changed':
+      return translate('changed', {
+        line: row.after.description,
+        before: priceText(row.before, language),
+        after: priceText(row.after, language),
+      })
+    case 'original':
+      return translate('original', { number: row.number })
+    case 'agreedChange':
+      return translate('agreedChange', { day: formatDate(row.on, language) })
+    default:
+      return translate(row.label)
+  }
+}
+
+/** Changes with their sign, `+240.00`; sums without. */
+export function agreementAmount({ label, amount }: AgreementRow, language: ClientLanguage): string {
+  const isSum = label === 'original' || label === 'newTotal' || label === 'agreedTotal'
+  const text = formatAmount(amount, language)
+  return isSum || amount.minor <= 0 ? text : `+${text}`
+}
+
+function priceText(line: InvoiceLine, language: ClientLanguage): string {
+  const params = { quantity: quantityText(line, language), price: formatAmount(line.unitPrice, language) }
+  return documentTranslator(language)('linePrice', params)
 }
 
 /** `12 h`, `3 days`, `1`: quantity and unit of a line. */

@@ -8,6 +8,7 @@ import {
 } from '../domain/backup/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
 import { checkChangeSchema, checkPreferencesSchema } from '../domain/checks/schema'
+import { estimateSchema } from '../domain/estimate/schema'
 import { importedRowsSchema } from '../domain/import/schema'
 import {
   invoiceDraftSchema,
@@ -50,6 +51,8 @@ const noteSchema = z.string().check(z.maxLength(500))
 const invoiceOrder = z.object({ command: id, invoiceId: id })
 /** A command about one recurring plan. */
 const planOrder = { command: id, planId: id }
+/** A command about one estimate. */
+const estimateOrder = { command: id, estimateId: id }
 const sendSignalSchema = z.enum(['attempted', 'confirmed', 'likely', 'cancelled', 'scheduled', 'undone'])
 const stepSchema = z.object({
   outcome: z.enum(['done', 'skipped', 'failed']),
@@ -95,6 +98,9 @@ const refusalCode = z.enum([
   'clientReplied',
   'alreadyFilled',
   'nothingToUndo',
+  'unknownEstimate',
+  'estimateMoved',
+  'estimateCurrency',
   'changedSince',
   'backupDamaged',
   'notAllowed',
@@ -235,6 +241,14 @@ export const protocol = {
         /** The number the invoice has, or would get now. */
         number: text,
         issuedBefore: z.boolean(),
+        /** The number it has, or would get now, as an estimate. */
+        estimateNumber: text,
+        /** Nothing has settled yet which of the two it is. */
+        canBeEstimate: z.boolean(),
+        /** Which change order it is, from 1. */
+        changeOrdinal: z.exactOptional(z.int()),
+        /** What the client has agreed to pay for the work that this invoices. */
+        agreedTotal: z.exactOptional(moneySchema),
         proposedClient: z.exactOptional(clientSchema),
         clients: z.array(clientSchema),
         recipient: z.exactOptional(recipientSchema),
@@ -250,10 +264,16 @@ export const protocol = {
     z.object({ command: id, session: id, draft: invoiceDraftSchema }),
     z.union([z.object({ ok: z.literal(true), invoiceId: id, invoice: issuedInvoiceSchema }), refused]),
   ),
+  /** The same for an estimate, or for a change order where the draft is one. */
+  'composer.issueEstimate': call(
+    ['composer'],
+    z.object({ command: id, session: id, draft: invoiceDraftSchema }),
+    z.union([z.object({ ok: z.literal(true), estimate: estimateSchema, version: z.int() }), refused]),
+  ),
   /** Hands the finished pieces to the draft: file attached, block inserted, subject set, each read back. */
   'composer.fill': call(
     ['composer'],
-    z.object({ session: id, invoiceId: id, file: fileSchema, block: blockSchema, subject: text }),
+    z.object({ session: id, documentId: id, file: fileSchema, block: blockSchema, subject: text }),
     z.union([z.object({ ok: z.literal(true), report: fillReportSchema }), refused]),
   ),
   'composer.showFinding': call(['composer'], z.object({ session: id, key: text }), nothing),
@@ -503,6 +523,30 @@ export const protocol = {
     z.object({ ...planOrder, date: plainDateSchema, again: z.boolean() }),
     commandResult,
   ),
+
+  'estimates.list': call(
+    ['dashboard'],
+    nothing,
+    z.union([z.object({ ok: z.literal(true), estimates: z.array(estimateSchema) }), refused]),
+  ),
+  /** What the client has answered to a version; nothing, where it was not an answer after all. */
+  'estimate.answer': call(
+    ['dashboard'],
+    z.object({
+      ...estimateOrder,
+      version: z.int().check(z.minimum(0)),
+      answer: z.exactOptional(
+        z.object({ kind: z.enum(['agreed', 'declined']), on: plainDateSchema, note: noteSchema }),
+      ),
+    }),
+    commandResult,
+  ),
+  /** Opens a reply in the thread with a change order in the composer. `again`: also when it stands in another mail. */
+  'estimate.revise': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
+  /** Opens a new mail with the invoice of what was agreed. */
+  'estimate.invoice': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
+  /** Shows the conversation in its webmail. */
+  'estimate.openMail': call(['dashboard'], z.object({ estimateId: id }), commandResult),
 
   /** When the last backup was made, and whether it is time for another. */
   'backup.status': call(

@@ -56,11 +56,14 @@ export interface ReplyTask {
   readonly tabId: number
 }
 
-/** A new mail for a prepared draft of the composer that was asked for in a tab. */
+/** A mail for a prepared draft of the composer that was asked for in a tab. */
 export interface InvoiceMailTask {
   readonly draftKey: string
   /** The occurrence of a recurring invoice that it bills, if any. */
   readonly occurrence?: OccurrenceKey
+  readonly to: string
+  /** False for a reply in the thread. */
+  readonly isNewMail: boolean
   readonly thread: MailThread
   readonly madeAt: number
   readonly tabId: number

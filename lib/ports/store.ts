@@ -1,6 +1,8 @@
 import type { BackupWishes } from '../domain/backup/backup-wishes'
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { CheckPreferences } from '../domain/checks/preferences'
+import type { EstimateEntry } from '../domain/estimate/entry'
+import type { Estimate, EstimateAnswer, EstimateKey } from '../domain/estimate/estimate'
 import type { InvoiceCommand } from '../domain/invoice/decide'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { StoredEvent } from '../domain/invoice/events'
@@ -56,6 +58,10 @@ export interface Records {
   readonly recurring: RecurringRecord
   /** The ids of all plans, the oldest first. */
   readonly recurringIndex: readonly string[]
+  /** By id. */
+  readonly estimate: Estimate
+  /** All estimates, the oldest first. */
+  readonly estimateIndex: readonly EstimateEntry[]
   readonly commands: readonly DoneCommand[]
   /** What the last commits changed, the newest last: by it a second copy that fell behind catches up. */
   readonly journal: readonly JournalEntry[]
@@ -100,6 +106,8 @@ export interface DraftRecord {
   readonly invoiceId?: string
   /** The occurrence of a recurring invoice that was prepared here. */
   readonly occurrence?: OccurrenceKey
+  /** The estimate that this is a version of, or that it invoices. */
+  readonly estimate?: EstimateKey
   /** What was last put into the mail draft, to be replaced next time. Absent before the first filling. */
   readonly filled?: FilledPieces
 }
@@ -152,6 +160,8 @@ export type TouchedKind =
   | 'draftIndex'
   | 'recurring'
   | 'recurringIndex'
+  | 'estimate'
+  | 'estimateIndex'
 
 /** A record before (absent: there was none) and after. */
 export type Touched = {
@@ -193,6 +203,14 @@ export type SettingsBefore =
   | { readonly kind: 'clientWay'; readonly clientId: string; readonly way: ClientWay }
   | { readonly kind: 'invoiceWay'; readonly invoiceId: string; readonly way: Way }
   | ({ readonly kind: 'plan' } & PlanBefore)
+  | ({ readonly kind: 'answer' } & AnswerBefore)
+
+/** The client's answer to a version of an estimate as it was; absent: there was none. */
+export interface AnswerBefore {
+  readonly estimateId: string
+  readonly version: number
+  readonly answer?: EstimateAnswer
+}
 
 /** A recurring plan as it was; without terms it was not there. What happened to its occurrences is kept. */
 export interface PlanBefore {

@@ -41,7 +41,7 @@ export async function issueIn(
 }
 
 export function fillIn(world: World, session: string, invoiceId: string) {
-  return fillDraft(world, FRAME.tabId, session, { invoiceId, ...PIECES })
+  return fillDraft(world, FRAME.tabId, session, { documentId: invoiceId, ...PIECES })
 }
 
 export function signal(

@@ -41,6 +41,7 @@ export function aBackup(changes: Partial<Backup> = {}): Backup {
       },
     ],
     recurring: [],
+    estimates: [],
     drafts: [{ key: 'DRAFT1', host: 'gmail:r-1', touchedOn: on, draft: aDraft() }],
     files: [
       { invoiceId: 'INVOICE1', name: 'lasku-2026-040.pdf', type: 'application/pdf', base64: 'JVBERg==' },

@@ -84,7 +84,7 @@ async function livePastInvoice(
     type: 'application/pdf',
     base64: await pdfOf(document, invoice.language),
   }
-  await done(fillDraft(world, tabId, session, { invoiceId, file, block, subject }))
+  await done(fillDraft(world, tabId, session, { documentId: invoiceId, file, block, subject }))
   const thread: MailThread = {
     host,
     origin: host === 'gmail' ? 'https://mail.google.com' : 'https://outlook.live.com',

@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { ClientLanguage } from '../../domain/party/party'
-import { documentTranslator } from '../../i18n/document-text'
+import { documentTitle } from '../../i18n/document-text'
 import { formatLongDate, formatMoney } from '../../i18n/format'
 import { pagesOf } from './pages'
 import { type PdfFonts, type RenderedPdf, renderPages } from './render-pages'
@@ -33,7 +33,7 @@ export async function renderInvoicePdf(
     paper: document.paper,
     accent: document.look.accent,
     language,
-    title: documentTranslator(language)('title', { number: document.number }),
+    title: documentTitle(document, language),
     subject: `${formatMoney(document.total, language)}, ${formatLongDate(document.dueDate, language)}`,
     author: document.seller.name,
     date: document.issueDate,

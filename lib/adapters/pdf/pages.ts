@@ -1,8 +1,9 @@
 import type { DocumentPayment, InvoiceDocument } from '../../domain/document/invoice-document'
 import type { ClientLanguage } from '../../domain/party/party'
 import type { ScanCode } from '../../domain/payment/scan-code'
-import { documentTranslator, toPayBy } from '../../i18n/document-text'
+import { documentTitle, untilWhen } from '../../i18n/document-text'
 import { formatMoney } from '../../i18n/format'
+import { agreementSections } from './agreement'
 import { type Flow, pageFlow, runningHead, withFoot } from './flow'
 import { footSection } from './foot'
 import { headSection } from './head'
@@ -27,13 +28,17 @@ export function pagesOf(
 ): readonly (readonly Mark[])[] {
   const paper = PAPERS[document.paper]
   const { seller, buyer, meta, look } = document
-  const title = documentTranslator(language)('title', { number: document.number })
+  const title = documentTitle(document, language)
   const foot = footSection(document, language, paper, setter)
   const flow = pageFlow(runningHead(seller.name, title, paper, setter), foot, paper)
   const head = { layout: look.layout, title, seller, buyer, meta }
 
   flow.place(headSection(head, leadSection(document, language, paper, setter), language, paper, setter))
+  const agreement = agreementSections(document.agreement, language, paper, setter)
+  const isChange = document.kind === 'changeOrder'
+  if (isChange) for (const section of agreement) flow.place(section)
   placeLines(flow, document, language, paper, setter)
+  if (!isChange) for (const section of agreement) flow.place(section)
   placeNote(flow, document.note, setter)
   const swiss = document.paper === 'a4' ? document.payments.find(isSwiss)?.code : undefined
   const part = swiss && swissPaymentPart(swiss, document.total, language, setter)
@@ -64,7 +69,7 @@ function leadSection(
 ): Section {
   const width = paper.width - 2 * MARGIN.side
   const amount = formatMoney(document.total, language)
-  const [before, day, after] = toPayBy(document.dueDate, language)
+  const [before, day, after] = untilWhen(document, language)
   if (document.look.layout !== 'modern') {
     const [words, strong] =
       document.look.layout === 'plain'
@@ -142,6 +147,7 @@ function placeNote(flow: Flow, note: string, setter: TypeSetter): void {
  * it is longer than one.
  */
 export function placeAtFoot(flow: Flow, sections: readonly Section[], kept = 0): void {
+  if (sections.length === 0) return
   const whole = stack(...sections)
   if (NOTE_GAP + whole.height + kept <= flow.room()) {
     flow.placeAbove(whole, flow.bottom - kept)

@@ -25,6 +25,8 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   habits: 'x:habits',
   recurring: 'v:',
   recurringIndex: 'x:recurring',
+  estimate: 'o:',
+  estimateIndex: 'x:estimates',
   commands: 'k',
   journal: 'j',
   repair: 'p',

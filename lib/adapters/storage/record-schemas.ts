@@ -3,6 +3,12 @@ import { backupWishesSchema } from '../../domain/backup/schema'
 import { plainDateSchema } from '../../domain/calendar/schema'
 import { checkPreferencesSchema } from '../../domain/checks/schema'
 import {
+  estimateAnswerSchema,
+  estimateEntrySchema,
+  estimateKeySchema,
+  estimateSchema,
+} from '../../domain/estimate/schema'
+import {
   invoiceDraftSchema,
   issuedInvoiceSchema,
   mailThreadSchema,
@@ -91,6 +97,12 @@ const settingsBeforeSchema = z.discriminatedUnion('kind', [
     terms: z.exactOptional(planTermsSchema),
     unskipped: z.array(plainDateSchema),
   }),
+  z.object({
+    kind: z.literal('answer'),
+    estimateId: text,
+    version: z.int(),
+    answer: z.exactOptional(estimateAnswerSchema),
+  }),
 ])
 
 const doneCommandSchema = z.object({
@@ -148,6 +160,7 @@ const plainSchemas = {
     draft: z.exactOptional(invoiceDraftSchema),
     invoiceId: z.exactOptional(text),
     occurrence: z.exactOptional(occurrenceKeySchema),
+    estimate: z.exactOptional(estimateKeySchema),
     filled: z.exactOptional(filledPiecesSchema),
   }),
   draftIndex: z.array(z.object({ key: text, host: z.exactOptional(text), touchedOn: plainDateSchema })),
@@ -159,6 +172,8 @@ const plainSchemas = {
   habits: habitsSchema,
   recurring: recurringRecordSchema,
   recurringIndex: z.array(text),
+  estimate: estimateSchema,
+  estimateIndex: z.array(estimateEntrySchema),
   commands: z.array(doneCommandSchema),
   journal: z.array(
     z.object({ revision: z.int(), changed: z.array(z.object({ kind: recordKindSchema, id: text })) }),
@@ -209,6 +224,8 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
         touched('draftIndex'),
         touched('recurring'),
         touched('recurringIndex'),
+        touched('estimate'),
+        touched('estimateIndex'),
       ]),
     ),
   }),

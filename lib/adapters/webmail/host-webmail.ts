@@ -216,7 +216,7 @@ function listed(site: MailSite, thread: ThreadRef): readonly HTMLElement[] | und
 }
 
 async function fillReply(view: ComposeView, fill: DraftFill): Promise<Opened> {
-  const text = await view.insertText(fill.text)
+  const text = fill.text === '' ? ({ ok: true } as const) : await view.insertText(fill.text)
   const files = []
   for (const file of fill.files) files.push(await view.attach(file))
   return { ok: true, view, text, files }

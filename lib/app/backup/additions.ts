@@ -21,6 +21,8 @@ const TOUCHED: readonly TouchedKind[] = [
   'draftIndex',
   'recurring',
   'recurringIndex',
+  'estimate',
+  'estimateIndex',
 ]
 
 /** Notes what a command adds, so that it can be taken back as one. To be called at its end. */

@@ -2,6 +2,7 @@ import type { Backup, BackupDraft, BackupFile } from '../../domain/backup/backup
 import type { StoredEvent } from '../../domain/invoice/events'
 import { isOutstanding, rowOf } from '../../domain/receivables/invoice-row'
 import type { InvoiceRecord, RecordKind, Store } from '../../ports/store'
+import { allEstimates } from '../estimates/list-estimates'
 import { PARTS } from '../index-parts'
 import { dataOf, recordOf, recordsOf } from '../records'
 import { type Refused, reading } from '../refusal'
@@ -31,6 +32,8 @@ export const IN_BACKUP: Readonly<Record<RecordKind, 'kept' | 'derived' | 'local'
   reminders: 'kept',
   recurring: 'kept',
   recurringIndex: 'kept',
+  estimate: 'kept',
+  estimateIndex: 'kept',
   thanks: 'local',
   erased: 'kept',
   number: 'derived',
@@ -112,6 +115,7 @@ export function beginBackup(world: Pick<World, 'store'>): Promise<BackupBeginnin
         clients: await recordsOf(store, 'client', clientIds ?? []),
         reminders: reminders.flat(),
         recurring: await recordsOf(store, 'recurring', planIds ?? []),
+        estimates: await allEstimates(store),
         drafts: await draftsOf(store),
         erasedClients: erased ?? [],
       },
@@ -129,8 +133,13 @@ async function draftsOf(store: Store): Promise<readonly BackupDraft[]> {
     const loaded = records[at]
     const record = loaded && dataOf(loaded)
     if (!record?.draft) return []
-    const { draft, invoiceId } = record
-    return { ...entry, draft, ...(invoiceId === undefined ? {} : { invoiceId }) }
+    const { draft, invoiceId, estimate } = record
+    return {
+      ...entry,
+      draft,
+      ...(invoiceId === undefined ? {} : { invoiceId }),
+      ...(estimate ? { estimate } : {}),
+    }
   })
 }
 

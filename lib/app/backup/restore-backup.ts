@@ -5,6 +5,7 @@ import type { StoredEvent } from '../../domain/invoice/events'
 import { redactEvent } from '../../domain/invoice/redact-event'
 import { isSameKey } from '../../domain/reminders/reminder-row'
 import { type CommitWorld, commit, note } from '../commit'
+import { putEstimate } from '../estimates/estimate-records'
 import { partOf } from '../index-parts'
 import { recordOf, recordsOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
@@ -33,7 +34,7 @@ export function compareBackup(
   return reading(async () => {
     if (!holdsTogether(backup)) throw new Refusal('backupDamaged')
     const invoiceIds = [...new Set(backup.events.map(({ invoiceId }) => invoiceId))]
-    const [records, clients, seller, draftIndex, planIds, erased] = await Promise.all([
+    const [records, clients, seller, draftIndex, planIds, estimates, erased] = await Promise.all([
       recordsOf(store, 'invoice', invoiceIds),
       recordsOf(
         store,
@@ -43,6 +44,7 @@ export function compareBackup(
       recordOf(store, 'profile'),
       recordOf(store, 'draftIndex'),
       recordOf(store, 'recurringIndex'),
+      recordOf(store, 'estimateIndex'),
       recordOf(store, 'erased'),
     ])
     const here = {
@@ -50,6 +52,7 @@ export function compareBackup(
       clients,
       draftKeys: (draftIndex ?? []).map(({ key }) => key),
       planIds: planIds ?? [],
+      estimateIds: (estimates ?? []).map(({ id }) => id),
       erasedClients: erased ?? [],
       ...(seller ? { seller } : {}),
     }
@@ -79,6 +82,7 @@ export function restoreBackup(
     await joinSettings(tx, backup.settings, choices.takesSettings)
     await joinDrafts(tx, backup, erased)
     await joinPlans(tx, backup, erased)
+    await joinEstimates(tx, backup, erased)
     return tx.changes().length === 0 ? {} : noteAdditions(tx, world.store, command)
   })
 }
@@ -173,6 +177,21 @@ async function joinPlans(tx: Transaction, { recurring }: Backup, erased: Readonl
   )
   for (const record of added) tx.put('recurring', record.plan.id, record)
   if (added.length > 0) tx.put('recurringIndex', '', [...index, ...added.map(({ plan }) => plan.id)])
+}
+
+/** An estimate that is here stays as it is. Its number stays taken. */
+async function joinEstimates(
+  tx: Transaction,
+  { estimates }: Backup,
+  erased: ReadonlySet<string>,
+): Promise<void> {
+  const known = new Set(((await tx.load('estimateIndex')) ?? []).map(({ id }) => id))
+  for (const estimate of estimates) {
+    const isErased = estimate.versions.some(({ content }) => erased.has(content.client.id))
+    if (known.has(estimate.id) || isErased) continue
+    await putEstimate(tx, estimate)
+    if (!(await tx.load('number', estimate.number))) tx.put('number', estimate.number, estimate.id)
+  }
 }
 
 function byInvoice(events: readonly StoredEvent[]): ReadonlyMap<string, readonly StoredEvent[]> {

@@ -2,8 +2,14 @@ import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
 import type { SumRow } from '../../domain/document/sum-rows'
 import type { ClientLanguage } from '../../domain/party/party'
-import { documentTranslator, sumLabel, vatNoteText } from '../../i18n/document-text'
-import { formatMoney, formatPercent } from '../../i18n/format'
+import {
+  agreementAmount,
+  agreementLabel,
+  documentTranslator,
+  sumLabel,
+  vatNoteText,
+} from '../../i18n/document-text'
+import { formatDate, formatMoney, formatPercent } from '../../i18n/format'
 import { onDay, rowLabel, rowValue } from '../../i18n/row-text'
 import type { MailBlock } from '../../ports/webmail'
 
@@ -29,18 +35,20 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
   const translate = documentTranslator(language)
   return [
     ...(document.note === '' ? [] : [sentence(document.note)]),
-    sentence(`${translate('mailAttached', { number: document.number })} ${payBy(document, language)}`),
+    sentence(whatIsAttached(document, language)),
     row(translate('mailFor'), whatFor(document, language)),
     ...(document.supply ? [rowEntry(document.supply, language)] : []),
     ...(document.poNumber === '' ? [] : [row(translate('mailOrder'), document.poNumber)]),
     ...document.sums
       .filter(isAgreed)
       .map((sum) => row(sumLabel(sum, language), formatMoney(sum.amount, language))),
+    ...agreed(document, language),
     { ...row(translate('total'), formatMoney(document.total, language)), weight: 'strong' } as const,
     ...document.within.map((sum) => row(sumLabel(sum, language), formatMoney(sum.amount, language))),
     ...document.payments.flatMap((payment) => payment.rows.map((each) => rowEntry(each, language))),
     ...document.vatNotes.map((note) => sentence(vatNoteText(note, language))),
     ...early(document, language),
+    ...(document.kind === 'invoice' ? [] : [sentence(translate('mailAgree'))]),
     sentence(translate('mailThanks')),
   ]
 }
@@ -48,6 +56,22 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
 /** What the two agreed on beside the work: the tax stands in the PDF. */
 function isAgreed({ label }: SumRow): boolean {
   return label === 'discount' || label === 'charge'
+}
+
+function whatIsAttached(document: InvoiceDocument, language: ClientLanguage): string {
+  const { kind, number, dueDate } = document
+  const translate = documentTranslator(language)
+  return kind === 'invoice'
+    ? `${translate('mailAttached', { number })} ${payBy(document, language)}`
+    : translate(`mailAttached.${kind}`, { number, day: formatDate(dueDate, language) })
+}
+
+/** How the work was agreed; the changes of the lines stand in the PDF. */
+function agreed({ agreement }: InvoiceDocument, language: ClientLanguage): readonly Entry[] {
+  const rows = agreement.find(({ heading }) => heading !== 'whatChanges')?.rows ?? []
+  return rows
+    .filter(({ label }) => label !== 'newTotal')
+    .map((each) => row(agreementLabel(each, language), agreementAmount(each, language)))
 }
 
 function payBy({ termDays, dueDate }: InvoiceDocument, language: ClientLanguage): string {

@@ -1,14 +1,15 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { ClientLanguage } from '../../domain/party/party'
-import { documentTranslator } from '../../i18n/document-text'
+import { documentFileName, documentTranslator } from '../../i18n/document-text'
 import { formatDate, formatWeekday } from '../../i18n/format'
 
 const LONGEST_NAME = 80
 
-/** The mail's subject: `Invoice 2026-040: €2,287.60, due Monday 7 December 2026`. */
+/** The mail's subject: `Invoice 2026-040: €2,287.60, due Monday 7 December 2026`; of an estimate, until when it is valid. */
 export function invoiceSubject(document: InvoiceDocument, language: ClientLanguage): string {
-  return documentTranslator(language)('subject', {
-    number: document.number,
+  const { kind, number } = document
+  return documentTranslator(language)(kind === 'invoice' ? 'subject' : `subject.${kind}`, {
+    number,
     total: document.total,
     weekday: formatWeekday(document.dueDate, language),
     date: formatDate(document.dueDate, language),
@@ -17,7 +18,7 @@ export function invoiceSubject(document: InvoiceDocument, language: ClientLangua
 
 /** The PDF's file name, letters of any script, digits, `.`, `_` and `-` only: `invoice-2026-040.pdf`. */
 export function invoiceFileName(document: InvoiceDocument, language: ClientLanguage): string {
-  return pdfFileName(documentTranslator(language)('fileName', { number: document.number }))
+  return pdfFileName(documentFileName(document, language))
 }
 
 /** As `invoiceFileName`, of any name. */

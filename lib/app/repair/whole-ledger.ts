@@ -1,4 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
+import { compareText } from '../../domain/compare-text'
+import { entryOf } from '../../domain/estimate/entry'
 import type { Change, InvoiceRecord, LostInvoice, RecordKind, RecordName, Removal } from '../../ports/store'
 import { FOLLOWING, rebuildLedger } from '../rebuild-ledger'
 import { keyOf, type Readings, readingOf } from './read-copies'
@@ -130,7 +132,7 @@ function snapshotsOf(names: readonly RecordName[], both: BothReadings): readonly
   })
 }
 
-/** The list of clients has all that are there; a lost list of drafts is made of the drafts that are there. */
+/** The lists of clients and of estimates have all that are there; a lost list of drafts is made of what is there. */
 function indexesAgain(
   kept: ReadonlyMap<string, Change | Removal>,
   lost: readonly RecordName[],
@@ -147,10 +149,20 @@ function indexesAgain(
   ]
   return [
     ...(ids.length > 0 || listed.length > 0 ? [{ kind: 'clientIndex', id: '', data: ids } as const] : []),
+    ...estimatesAgain(all),
     ...(isDraftIndexLost
       ? [{ kind: 'draftIndex', id: '', data: drafts.map((key) => ({ key, touchedOn: today })) } as const]
       : []),
   ]
+}
+
+function estimatesAgain(all: readonly Change[]): readonly Change[] {
+  const estimates = all.flatMap((change) => (change.kind === 'estimate' ? [change.data] : []))
+  const hasIndex = all.some(({ kind }) => kind === 'estimateIndex')
+  if (estimates.length === 0 && !hasIndex) return []
+  // Ids begin with the time they were made at.
+  const entries = estimates.map(entryOf).toSorted((a, b) => compareText(a.id, b.id))
+  return [{ kind: 'estimateIndex', id: '', data: entries }]
 }
 
 function invoiceOf(eventName: string): string {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { CheckPreferences } from '../checks/preferences'
+import type { Estimate, EstimateKey } from '../estimate/estimate'
 import type { InvoiceDraft } from '../invoice/draft'
 import type { StoredEvent } from '../invoice/events'
 import type { SeriesState } from '../numbering/number-pattern'
@@ -26,6 +27,7 @@ export interface Backup {
   readonly reminders: readonly ReminderRow[]
   /** Invoices that come back. */
   readonly recurring: readonly RecurringRecord[]
+  readonly estimates: readonly Estimate[]
   readonly drafts: readonly BackupDraft[]
   /** The sent PDFs of invoices that are still open, since reminders attach them. */
   readonly files: readonly BackupFile[]
@@ -57,6 +59,7 @@ export interface BackupDraft {
   readonly touchedOn: PlainDate
   readonly draft?: InvoiceDraft
   readonly invoiceId?: string
+  readonly estimate?: EstimateKey
 }
 
 export interface BackupFile {

@@ -10,6 +10,7 @@ export interface Here {
   readonly seller?: Seller
   readonly draftKeys: readonly string[]
   readonly planIds: readonly string[]
+  readonly estimateIds: readonly string[]
   readonly erasedClients: readonly string[]
 }
 
@@ -52,6 +53,7 @@ export function difference(here: Here, backup: Backup): BackupDifference {
   const seller = sellerOf(here.seller, backup.settings.seller)
   const drafts = backup.drafts.filter(({ key }) => !here.draftKeys.includes(key))
   const plans = backup.recurring.filter(({ plan }) => !here.planIds.includes(plan.id))
+  const estimates = backup.estimates.filter(({ id }) => !here.estimateIds.includes(id))
   const fresh = wanted.filter(({ id }) => !mine.has(id)).length
   return {
     invoices: { added, extended, same: ids.length - added - extended },
@@ -62,7 +64,8 @@ export function difference(here: Here, backup: Backup): BackupDifference {
       erased: backup.clients.length - wanted.length,
     },
     seller,
-    isNew: added + extended + fresh + drafts.length + plans.length > 0 || seller === 'added',
+    isNew:
+      added + extended + fresh + drafts.length + plans.length + estimates.length > 0 || seller === 'added',
   }
 }
 

@@ -66,13 +66,14 @@ export function readContentText(text: string): ContentReading {
 }
 
 /** No id twice, and every history folds to an invoice whose amounts can be added up. */
-export function holdsTogether({ clients, events, drafts, files, recurring }: Backup): boolean {
+export function holdsTogether({ clients, events, drafts, files, recurring, estimates }: Backup): boolean {
   const hasNoDoubles =
     isUnique(events.map(({ id }) => id)) &&
     isUnique(events.map(({ invoiceId, clock }) => `${invoiceId} ${clock}`)) &&
     isUnique(clients.map(({ id }) => id)) &&
     isUnique(drafts.map(({ key }) => key)) &&
     isUnique(recurring.map(({ plan }) => plan.id)) &&
+    isUnique(estimates.map(({ id }) => id)) &&
     isUnique(files.map(({ invoiceId }) => invoiceId))
   if (!hasNoDoubles || !events.every(({ clock }) => isEventClock(clock))) return false
   const histories = byInvoice(events.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { plainDateSchema } from '../calendar/schema'
 import { checkPreferencesSchema } from '../checks/schema'
+import { estimateKeySchema, estimateSchema } from '../estimate/schema'
 import { invoiceDraftSchema, storedEventSchema } from '../invoice/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../party/schema'
 import { recurringRecordSchema } from '../recurring/schema'
@@ -45,6 +46,7 @@ const backupDraftSchema = z.object({
   touchedOn: plainDateSchema,
   draft: z.exactOptional(invoiceDraftSchema),
   invoiceId: z.exactOptional(id),
+  estimate: z.exactOptional(estimateKeySchema),
 }) satisfies z.ZodMiniType<BackupDraft>
 
 export const backupFileSchema = z.object({
@@ -60,6 +62,8 @@ export const backupSchema = z.object({
   events: z.array(storedEventSchema),
   reminders: z.array(reminderRowSchema),
   recurring: z.array(recurringRecordSchema),
+  /** Files of before there were estimates have none. */
+  estimates: z._default(z.array(estimateSchema), []),
   drafts: z.array(backupDraftSchema),
   files: z.array(backupFileSchema),
   erasedClients: z.array(id),

@@ -10,6 +10,7 @@ import { type ScanCode, scanCode } from '../payment/scan-code'
 import { virtualBarCode } from '../payment/virtual-bar-code'
 import { type TaxName, taxNameOf } from '../vat/tax-name'
 import { isInUnion, vatNumberOf } from '../vat/union'
+import { type AgreementPart, agreedPart } from './agreement-rows'
 import { type PaymentBlock, paymentBlocks, printReference } from './payment-blocks'
 import { dateRow, moneyRow, periodRow, type Row, taxIdLabel, textRow } from './rows'
 import { rowsWithin, type SumRow, sumRows } from './sum-rows'
@@ -20,7 +21,10 @@ import { type VatNote, vatNotes } from './vat-notes'
  * in the mail and its plain text are all made from it, so that they cannot disagree.
  */
 export interface InvoiceDocument {
+  readonly kind: DocumentKind
   readonly number: string
+  /** Which change order it is, from 1. */
+  readonly ordinal?: number
   readonly currency: Currency
   readonly paper: PaperSize
   readonly look: Look
@@ -28,6 +32,7 @@ export interface InvoiceDocument {
   readonly buyer: DocumentBuyer
   readonly meta: readonly Row[]
   readonly issueDate: PlainDate
+  /** An estimate's last day. */
   readonly dueDate: PlainDate
   /** Days from invoice date to due date, where the terms are a number of days. */
   readonly termDays?: number
@@ -47,6 +52,8 @@ export interface InvoiceDocument {
   readonly within: readonly SumRow[]
   readonly vatNotes: readonly VatNote[]
   readonly earlyPayment?: EarlyPayment
+  /** How the work was agreed, and on a change order what is to be agreed now. */
+  readonly agreement: readonly AgreementPart[]
   readonly note: string
   /** The preferred way first. */
   readonly payments: readonly DocumentPayment[]
@@ -74,6 +81,9 @@ export interface DocumentBuyer {
   readonly taxId?: Row
 }
 
+/** What a document is: its title, and what is said of its total and its day, follow from it. */
+export type DocumentKind = 'invoice' | 'estimate' | 'changeOrder'
+
 /** A way to pay, and its code to scan where there is one. */
 export interface DocumentPayment extends PaymentBlock {
   readonly code?: ScanCode
@@ -91,6 +101,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
   const { seller, client } = invoice
   const abroad = seller.address.country !== client.address.country
   return {
+    kind: 'invoice',
     number: invoice.number,
     currency: invoice.currency,
     paper: seller.look?.paper ?? paperOf(seller.address.country),
@@ -126,6 +137,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
     within: rowsWithin(invoice),
     vatNotes: vatNotes(invoice),
     ...(invoice.earlyPayment && { earlyPayment: invoice.earlyPayment }),
+    agreement: invoice.agreed ? [agreedPart(invoice.agreed)] : [],
     note: invoice.note.trim(),
     payments: paymentsOf(invoice),
     paymentFacts: [dateRow('dueDate', invoice.dueDate), moneyRow('amount', invoice.totals.total)],

@@ -5,6 +5,8 @@ import { isBusinessId } from '../payment/business-id'
 /** What stands before a value. The words are in `lib/i18n/<language>/document.ts` under the same names. */
 export type RowLabel =
   | 'invoiceDate'
+  | 'estimateDate'
+  | 'validUntil'
   | 'dueDate'
   | 'supplyDate'
   | 'supplyPeriod'

@@ -7,7 +7,7 @@ import type { Seller } from '../party/party'
 import { assessVat } from './assess-vat'
 import type { EarlyPayment, InvoiceCharge, InvoiceContent, InvoiceLine, Totals } from './content'
 import type { InvoiceDraft } from './draft'
-import type { FieldProblem, Report } from './problem'
+import type { FieldProblem, ProblemKey, Report } from './problem'
 import { readDueDate, readSupply } from './read-dates'
 import { readCharge, readDiscount, readLine, readPercent } from './read-lines'
 import { workOut } from './totals'
@@ -45,10 +45,12 @@ export function assessDraft(
   const { lines, charges, totals } = readAmounts(draft, seller, report)
   assessVat(draft, seller, report)
   const supply = readSupply(draft, today, report)
-  const dueDate = readDueDate(draft, { today, country: seller.address.country }, report)
-  const earlyPayment = readEarlyPayment(draft, totals.total, dueDate, today, report)
+  const isEstimate = draft.kind === 'estimate'
+  const place = { today, country: seller.address.country }
+  const dueDate = readDueDate(draft, place, isEstimate ? asValidity(report) : report)
+  const earlyPayment = isEstimate ? undefined : readEarlyPayment(draft, totals.total, dueDate, today, report)
   const methods = draft.methodIds.flatMap((id) => seller.methods.find((method) => method.id === id) ?? [])
-  if (methods.length === 0) report('methods', 'methodMissing')
+  if (methods.length === 0 && !isEstimate) report('methods', 'methodMissing')
 
   const vatReason = draft.vatReason?.trim()
   const whole = dueDate !== undefined && !problems.some((problem) => problem.severity === 'error')
@@ -164,4 +166,19 @@ function readEarlyPayment(
   }
   const saving = percentOf(total, percent)
   return { percent: decimalText(percent), days, until, saving, amount: subtract(total, saving) }
+}
+
+const VALIDITY_KEYS: Readonly<Partial<Record<ProblemKey, ProblemKey>>> = {
+  dueDateMissing: 'untilMissing',
+  dueDateMalformed: 'untilMalformed',
+  dueDateImpossible: 'untilImpossible',
+  dueDateAmbiguous: 'untilAmbiguous',
+  dueDatePast: 'untilPast',
+}
+
+/** The day until which an estimate is valid, which may be far away. */
+function asValidity(report: Report): Report {
+  return (field, key, more) => {
+    if (key !== 'dueDateFar') report(field, VALIDITY_KEYS[key] ?? key, more)
+  }
 }

@@ -5,6 +5,7 @@ import type { Money } from '../money/money'
 import type { Client, ClientLanguage, Seller } from '../party/party'
 import type { PaymentMethod } from '../payment/payment-method'
 import type { VatCategory, VatTreatment } from '../vat/category'
+import type { AgreedWork } from './agreed-work'
 import type { Unit } from './draft'
 
 /** What an invoice says, complete and valid, before it has a number. Amounts are exact. */
@@ -40,6 +41,8 @@ export interface IssuedInvoice extends InvoiceContent {
   readonly reference?: string
   /** Made and sent without Plainvoice: what it says beyond its amounts and dates is not known here. */
   readonly isFromElsewhere?: true
+  /** The estimate it bills, where it was agreed before. */
+  readonly agreed?: AgreedWork
 }
 
 export interface InvoiceLine extends VatTreatment {

@@ -8,6 +8,8 @@ import type { VatCategory } from '../vat/category'
  * amount can be shown back. `assessDraft` reads it.
  */
 export interface InvoiceDraft {
+  /** Absent: an invoice. An estimate is valid until its due date. */
+  readonly kind?: 'estimate'
   readonly client: Client
   readonly poNumber: string
   readonly lines: readonly DraftLine[]

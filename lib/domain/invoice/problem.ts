@@ -48,6 +48,11 @@ export type ProblemKey =
   | 'dueDateAmbiguous'
   | 'dueDatePast'
   | 'dueDateFar'
+  | 'untilMissing'
+  | 'untilMalformed'
+  | 'untilImpossible'
+  | 'untilAmbiguous'
+  | 'untilPast'
   | 'methodMissing'
   | 'totalZero'
 

@@ -6,6 +6,7 @@ import { paymentMethodSchema } from '../payment/schema'
 import { BY_HAND_STEPS } from '../reminders/by-hand'
 import { REMINDER_STAGES } from '../reminders/stage'
 import { vatCategorySchema } from '../vat/schema'
+import type { AgreedWork } from './agreed-work'
 import type {
   EarlyPayment,
   InvoiceCharge,
@@ -53,6 +54,7 @@ const draftChargeSchema = z.object({
 }) satisfies z.ZodMiniType<DraftCharge>
 
 export const invoiceDraftSchema = z.object({
+  kind: z.exactOptional(z.literal('estimate')),
   client: clientSchema,
   poNumber: typed,
   lines: z.array(draftLineSchema).check(z.maxLength(1000)),
@@ -126,9 +128,18 @@ const supplyDatesSchema = z.object({
   to: plainDateSchema,
 }) satisfies z.ZodMiniType<SupplyDates>
 
+const agreedWorkSchema = z.object({
+  estimateId: id,
+  number: id,
+  original: moneySchema,
+  changes: z.array(z.object({ on: plainDateSchema, amount: moneySchema })),
+  total: moneySchema,
+}) satisfies z.ZodMiniType<AgreedWork>
+
 export const issuedInvoiceSchema = z.object({
   number: id,
   reference: z.exactOptional(typed),
+  agreed: z.exactOptional(agreedWorkSchema),
   isFromElsewhere: z.exactOptional(z.literal(true)),
   seller: sellerSchema,
   client: clientSchema,

@@ -3,6 +3,8 @@ import type { Words } from '../translator'
 
 export const rows = {
   invoiceDate: 'Rechnungsdatum',
+  estimateDate: 'Datum',
+  validUntil: 'Gültig bis',
   dueDate: 'Fällig am',
   supplyDate: 'Leistungsdatum',
   supplyPeriod: 'Leistungszeitraum',

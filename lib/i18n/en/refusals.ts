@@ -29,6 +29,10 @@ export const refusals = {
   scheduleInPast: 'The first day is over. Choose today or a day to come.',
   notDue: 'This invoice waits no longer: it was sent, skipped or ended.',
   alreadyInDraft: 'This invoice already stands in a draft of yours. Open that draft to send it.',
+  unknownEstimate: 'This estimate is no longer here. Reload to see what there is.',
+  estimateMoved: 'This estimate has moved on. Reload to see how it stands.',
+  estimateCurrency:
+    'A change order is in the currency of its estimate. Choose that currency, or write a new estimate.',
   nothingToUndo: 'There is nothing to take back any more.',
   changedSince: 'Something has happened since, so this can no longer be taken back as a whole.',
   backupDamaged: 'The backup contradicts itself, so it cannot be trusted. Nothing was changed.',

@@ -3,6 +3,8 @@ import type { MessageTable } from '../translator'
 /** What stands before the facts of an invoice, in its documents and in its reminders. */
 export const rows = {
   invoiceDate: 'Invoice date',
+  estimateDate: 'Date',
+  validUntil: 'Valid until',
   dueDate: 'Due date',
   supplyDate: 'Supply date',
   supplyPeriod: 'Supply period',

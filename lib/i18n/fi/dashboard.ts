@@ -3,6 +3,7 @@ import type { Words } from '../translator'
 
 export const dashboard = {
   invoices: 'Laskut',
+  estimates: 'Tarjoukset',
   recurring: 'Toistuvat',
   checks: 'Tarkistukset',
   reminders: 'Muistutukset',

@@ -29,6 +29,10 @@ export const refusals = {
   scheduleInPast: 'Ensimmäinen päivä on jo ohi. Valitse tämä tai tuleva päivä.',
   notDue: 'Tämä lasku ei enää odota: se on lähetetty, ohitettu tai lopetettu.',
   alreadyInDraft: 'Lasku on jo luonnoksessasi. Lähetä se sieltä.',
+  unknownEstimate: 'Tätä tarjousta ei enää ole. Lataa sivu uudelleen, niin näet, mitä on.',
+  estimateMoved: 'Tarjouksen tilanne on muuttunut. Lataa sivu uudelleen, niin näet, miten asia on.',
+  estimateCurrency:
+    'Muutostarjous on samassa valuutassa kuin alkuperäinen tarjous. Valitse sama valuutta tai tee uusi tarjous.',
   nothingToUndo: 'Peruttavaa ei enää ole.',
   changedSince: 'Tämän jälkeen on tapahtunut muuta, joten tätä ei voi enää perua kokonaan.',
   backupDamaged: 'Varmuuskopio on ristiriitainen, joten siihen ei voi luottaa. Mitään ei muutettu.',

@@ -3,6 +3,8 @@ import type { Words } from '../translator'
 
 export const rows = {
   invoiceDate: 'Laskun päivä',
+  estimateDate: 'Päivä',
+  validUntil: 'Voimassa',
   dueDate: 'Eräpäivä',
   supplyDate: 'Toimituspäivä',
   supplyPeriod: 'Toimitusaika',

@@ -3,6 +3,8 @@ import type { Words } from '../translator'
 
 export const rows = {
   invoiceDate: 'Fakturadatum',
+  estimateDate: 'Datum',
+  validUntil: 'Giltig till och med',
   dueDate: 'Förfallodag',
   supplyDate: 'Leveransdatum',
   supplyPeriod: 'Leveransperiod',

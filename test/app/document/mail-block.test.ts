@@ -3,12 +3,14 @@ import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { mailBlock } from '../../../lib/app/document/mail-block'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { estimateDocument } from '../../../lib/domain/document/estimate-document'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
 import { workOut } from '../../../lib/domain/invoice/totals'
 import { decimal } from '../../../lib/domain/money/decimal'
 import { money } from '../../../lib/domain/money/money'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
+import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
 import { aLine, anAmericanSeller, anInvoice, aSeller, totalsOf, without } from '../../builders/invoice'
 
 const block = (invoice: IssuedInvoice, language: ClientLanguage = 'en') =>
@@ -41,6 +43,44 @@ describe('the block in the mail as plain text', () => {
         'Thank you.',
       ].join('\n'),
     )
+  })
+
+  it('of an estimate says until when it is valid and asks for a written yes', () => {
+    expect(mailBlock(estimateDocument(anEstimate(), 0), 'en').text).toBe(
+      [
+        'Estimate E-2026-001 is attached as a PDF. It is valid until 23 December 2026.',
+        '',
+        'For: Website copy editing',
+        'Total: €1,280.10',
+        '',
+        'If it suits you, please reply to this message and say that you agree.',
+        '',
+        'Thank you.',
+      ].join('\n'),
+    )
+  })
+
+  it.each([
+    [
+      'en',
+      'A change order to estimate E-2026-001',
+      ['Estimate E-2026-001: 1,280.10', 'This change: +803.20'],
+    ],
+    ['fi', 'Muutostarjous tarjoukseen E-2026-001', ['Tarjous E-2026-001: 1 280,10', 'Tämä muutos: +803,20']],
+    ['sv', 'En ändring av offert E-2026-001', ['Offert E-2026-001: 1 280,10', 'Denna ändring: +803,20']],
+    [
+      'de',
+      'Eine Änderung zum Angebot E-2026-001',
+      ['Angebot E-2026-001: 1.280,10', 'Diese Änderung: +803,20'],
+    ],
+  ] as const)('of a change order says what stood before and what it adds, in %s', (language, first, rows) => {
+    const estimate = anEstimate([
+      aVersion(anOffer(), agreedOn('2026-11-24')),
+      aVersion(anOffer([COPY_EDITING, GUIDELINES])),
+    ])
+    const text = mailBlock(estimateDocument(estimate, 1), language).text.replaceAll('\u00A0', ' ')
+    expect(text.startsWith(first)).toBe(true)
+    for (const row of rows) expect(text.split('\n')).toContain(row)
   })
 
   it('says when the work was done, what was agreed beside it, and why there is no VAT', () => {

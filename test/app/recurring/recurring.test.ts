@@ -36,7 +36,7 @@ async function insert(world: FakeWorld, tabId: number, session: string): Promise
   const command = world.ids.next()
   const issued = await issueInvoice(world, tabId, { command, session, draft: shown.draft })
   if (!issued.ok) throw new Error(issued.code)
-  await fillDraft(world, tabId, session, { invoiceId: issued.invoiceId, ...PIECES })
+  await fillDraft(world, tabId, session, { documentId: issued.invoiceId, ...PIECES })
   return issued.invoiceId
 }
 

@@ -54,7 +54,7 @@ const steps: Readonly<Record<string, Step>> = {
     story.invoiceId = issued.invoiceId
   },
   'the draft is filled': (world, { tabId, session, invoiceId }) =>
-    fillDraft(world, tabId, session, { invoiceId, ...PIECES }),
+    fillDraft(world, tabId, session, { documentId: invoiceId, ...PIECES }),
   'the mail is sent': (world, { tabId }) =>
     reportSend(world, { tabId, frameId: 0 }, { view: 'gmail-1', host: 'gmail', signal: 'confirmed' }),
   'the worker looks round again': (world) => tick(world),

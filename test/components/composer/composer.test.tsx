@@ -7,6 +7,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import { newDraft } from '../../../lib/domain/invoice/new-draft'
 import type { FillReport, Output } from '../../../lib/messaging/protocol'
+import { anEstimate } from '../../builders/estimate'
 import { aClient, anInvoice, aSeller } from '../../builders/invoice'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
 
@@ -54,6 +55,8 @@ const opened = {
   today,
   number: '2026-040',
   issuedBefore: false,
+  estimateNumber: 'E-2026-001',
+  canBeEstimate: true,
   clients: [client],
   findings: [],
 }
@@ -72,6 +75,14 @@ function documents(changes: Partial<ComposerDocuments> = {}): ComposerDocuments 
     writeMail: () => ({
       block: { html: '<div>', text: 'Please pay €2,287.60.' },
       subject: 'Invoice 2026-040',
+    }),
+    renderEstimate: async () => ({
+      ok: true,
+      file: { name: 'estimate-E-2026-001.pdf', type: 'application/pdf', base64: 'cGRm' },
+    }),
+    writeEstimateMail: () => ({
+      block: { html: '<div>', text: 'It is valid until 25 December 2026.' },
+      subject: 'Estimate E-2026-001',
     }),
     ...changes,
   }
@@ -332,7 +343,7 @@ describe('the composer', () => {
     await screen.findByText('In the draft', { exact: false })
     expect(background.inputsOf('composer.fill')[0]).toMatchObject({
       session: 's1',
-      invoiceId: 'i1',
+      documentId: 'i1',
       file: { name: 'invoice-2026-040.pdf' },
       subject: 'Invoice 2026-040',
     })
@@ -364,6 +375,50 @@ describe('the composer', () => {
     expect((banner.getByRole('textbox', { name: 'Text for the mail' }) as HTMLTextAreaElement).value).toBe(
       'Please pay €2,287.60.',
     )
+  })
+
+  test('makes an estimate instead, with a last day and no way to pay, and takes it back as easily', async () => {
+    open()
+    expect(await screen.findByRole('heading', { name: 'Invoice 2026-040' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Estimate instead' }))
+    expect(screen.getByRole('heading', { name: 'Estimate E-2026-001' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Valid until' })).toBeTruthy()
+    expect(screen.queryByText('Ways to pay')).toBeNull()
+    expect(screen.queryByRole('button', { name: /early payment/i })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Invoice instead' }))
+    expect(screen.getByRole('heading', { name: 'Invoice 2026-040' })).toBeTruthy()
+    expect(screen.getByText('Ways to pay')).toBeTruthy()
+  })
+
+  test('inserts the estimate, after which it stays one', async () => {
+    const background = open({
+      answers: {
+        'composer.issueEstimate': () =>
+          ({ ok: true, estimate: anEstimate(), version: 0 }) as unknown as Output<'composer.issueEstimate'>,
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Estimate instead' }))
+    await user.click(await insertButton())
+    await screen.findByText('In the draft', { exact: false })
+    expect(background.inputsOf('composer.issueEstimate')[0]).toMatchObject({ draft: { kind: 'estimate' } })
+    expect(background.inputsOf('composer.fill')[0]).toMatchObject({
+      documentId: 'ESTIMATE',
+      file: { name: 'estimate-E-2026-001.pdf' },
+      subject: 'Estimate E-2026-001',
+    })
+    expect(background.inputsOf('composer.issue')).toEqual([])
+    expect(screen.queryByRole('button', { name: 'Invoice instead' })).toBeNull()
+  })
+
+  test('says how much more an invoice comes to than was agreed, and does not stand in the way', async () => {
+    const background = open({
+      opened: { agreedTotal: { minor: 200_000, currency: 'EUR' }, canBeEstimate: false },
+    })
+    expect(await screen.findByText(/This is €287.60 more than they agreed to/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Estimate instead' })).toBeNull()
+    await user.click(await insertButton())
+    await screen.findByText('In the draft', { exact: false })
+    expect(background.inputsOf('composer.issue')).toHaveLength(1)
   })
 
   test('names the characters that cannot be printed', async () => {

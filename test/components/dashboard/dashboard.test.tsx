@@ -61,6 +61,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
       today={() => plainDate('2026-11-23')}
       papers={fakePapers()}
       renderPdf={refusesPdf}
+      renderEstimate={refusesPdf}
       writeSample={sampleText}
       dataFiles={fakeDataFiles()}
     />,

@@ -39,6 +39,7 @@ function open(hash: string, settings: Partial<Settings> = {}, row = aRow()) {
       today={() => plainDate('2026-11-23')}
       papers={fakePapers()}
       renderPdf={async () => ({ ok: false as const, characters: 'x' })}
+      renderEstimate={async () => ({ ok: false as const, characters: 'x' })}
       writeSample={() => ({ subject: '', body: '' }) as never}
     />,
   )

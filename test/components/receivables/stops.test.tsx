@@ -78,6 +78,7 @@ function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent
     <Dashboard
       today={() => today}
       papers={fakePapers()}
+      renderEstimate={async () => ({ ok: false as const, characters: '' })}
       renderPdf={refusesPdf}
       writeSample={sampleText}
       dataFiles={fakeDataFiles()}

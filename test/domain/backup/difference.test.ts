@@ -3,7 +3,14 @@ import { difference, type Here } from '../../../lib/domain/backup/difference'
 import { aBackup, aStoredEvent } from '../../builders/backup'
 import { aClient, anInvoice, aSeller } from '../../builders/invoice'
 
-const nothing: Here = { clocks: new Map(), clients: [], draftKeys: [], planIds: [], erasedClients: [] }
+const nothing: Here = {
+  clocks: new Map(),
+  clients: [],
+  draftKeys: [],
+  planIds: [],
+  estimateIds: [],
+  erasedClients: [],
+}
 const [first, second, third] = aBackup().events.map(({ clock }) => clock) as [string, string, string]
 
 test('counts everything as new where there is nothing', () => {
@@ -31,6 +38,7 @@ test('says nothing is new where all is here, and names what differs', () => {
     seller: aSeller({ numberPattern: '{year}-###' }),
     draftKeys: ['DRAFT1'],
     planIds: [],
+    estimateIds: [],
     erasedClients: [],
   }
   const backup = aBackup()

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { type Estimate, type EstimateAnswer, lastOffered } from '../../lib/domain/estimate/estimate'
+import { estimateWords } from '../../lib/i18n/estimate-words'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useWords } from '../hooks/language'
+import { RowForm } from '../receivables/RowForm'
+import { readDay } from '../receivables/read-day'
+import { DateField } from '../ui/DateField'
+import { TextArea } from '../ui/TextArea'
+import { clientOf } from './version-shown'
+
+export interface AnswerFormProps {
+  readonly estimate: Estimate
+  readonly kind: EstimateAnswer['kind']
+  readonly today: PlainDate
+  readonly onRecord: (on: PlainDate, note: string) => void
+  readonly onCancel: () => void
+}
+
+/** Longer than any note needs to be. */
+const LONGEST = 500
+
+/** What the client has answered: the day, and where it can be read. */
+export function AnswerForm({ estimate, kind, today, onRecord, onCancel }: AnswerFormProps) {
+  const t = useWords(estimateWords)
+  const receivable = useWords(receivablesWords)
+  const [typed, setTyped] = useState<string>(estimate.reply?.on ?? today)
+  const [note, setNote] = useState('')
+  const [saysAll, setSaysAll] = useState(false)
+  const { sentOn, thread } = estimate.versions[lastOffered(estimate)] ?? {}
+  const reading = readDay(typed, today, 'past')
+  const isEarly = reading.ok && sentOn !== undefined && reading.day < sentOn
+  const choices = reading.ok ? undefined : reading.choices
+  return (
+    <RowForm
+      label={t(kind === 'agreed' ? 'agreedOf' : 'declinedOf', { client: clientOf(estimate).name })}
+      send={t(kind === 'agreed' ? 'recordAgreed' : 'recordDeclined')}
+      onSend={() => (reading.ok && !isEarly ? onRecord(reading.day, note) : setSaysAll(true))}
+      onCancel={onCancel}
+    >
+      <DateField
+        label={t('answeredOn')}
+        value={typed}
+        today={today}
+        autoFocus
+        message={message()}
+        onChange={setTyped}
+        {...(choices ? { choices } : {})}
+      />
+      <p>{thread ? t('inMail', { subject: thread.subject }) : t('inNoMail')}</p>
+      <TextArea
+        label={t('note')}
+        hint={t('noteHint')}
+        value={note}
+        onChange={(text) => setNote(text.slice(0, LONGEST))}
+      />
+    </RowForm>
+  )
+
+  function message() {
+    if (!saysAll && !choices) return undefined
+    if (isEarly) return { tone: 'bad' as const, text: t('dayBefore', { day: { date: sentOn } }) }
+    if (reading.ok) return undefined
+    const { key, params } = reading.problem
+    return { tone: choices ? ('unsure' as const) : ('bad' as const), text: receivable(key, params) }
+  }
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Estimate, EstimateAnswer } from '../../lib/domain/estimate/estimate'
+import { estimateWords } from '../../lib/i18n/estimate-words'
+import { useLanguage, useWords } from '../hooks/language'
+import { Amount } from '../ui/Amount'
+import { StatusText } from '../ui/StatusText'
+import { AnswerForm } from './AnswerForm'
+import { EstimateSteps } from './EstimateSteps'
+import styles from './EstimatesScreen.module.css'
+import { stateText } from './state-text'
+import type { EstimateActions } from './use-estimate-actions'
+import { contentShown } from './version-shown'
+
+export interface EstimateRowProps {
+  readonly estimate: Estimate
+  readonly today: PlainDate
+  readonly actions: EstimateActions
+}
+
+/** One estimate: for whom, how much, how it stands, and what comes next. */
+export function EstimateRow({ estimate, today, actions }: EstimateRowProps) {
+  const t = useWords(estimateWords)
+  const language = useLanguage()
+  const [form, setForm] = useState<EstimateAnswer['kind']>()
+  const { id, number } = estimate
+  const { client, totals } = contentShown(estimate)
+  const { kind, words } = stateText(estimate, today, t, language)
+  return (
+    <li className={styles['estimate']}>
+      <div className={styles['row']}>
+        <div className={styles['words']}>
+          <h3 className={styles['client']}>
+            <a href={`#estimate/${id}`} aria-label={t('openOf', { number, client: client.name })}>
+              {client.name}
+            </a>
+          </h3>
+          <p className={styles['quiet']}>{number}</p>
+        </div>
+        <div className={styles['state']}>
+          <StatusText kind={kind} words={words} />
+        </div>
+        <p className={styles['amount']}>
+          <Amount value={totals.total} />
+        </p>
+        <div className={styles['steps']}>
+          <EstimateSteps estimate={estimate} today={today} actions={actions} onAnswer={setForm} />
+        </div>
+      </div>
+      {form && (
+        <AnswerForm
+          key={form}
+          estimate={estimate}
+          kind={form}
+          today={today}
+          onCancel={() => setForm(undefined)}
+          onRecord={(on, note) => {
+            setForm(undefined)
+            actions.answer(estimate, form, on, note)
+          }}
+        />
+      )}
+    </li>
+  )
+}

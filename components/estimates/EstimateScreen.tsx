@@ -1,0 +1,152 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { agreedWork } from '../../lib/domain/estimate/agreement'
+import type { Estimate, EstimateAnswer } from '../../lib/domain/estimate/estimate'
+import { subtract } from '../../lib/domain/money/money'
+import type { Logo } from '../../lib/domain/party/party'
+import { estimateWords } from '../../lib/i18n/estimate-words'
+import { pageWords } from '../../lib/i18n/page-words'
+import { refusalWords } from '../../lib/i18n/refusal-words'
+import type { Client } from '../../lib/messaging/client'
+import type { ComposerDocuments } from '../composer/composer-documents'
+import { useLanguage, useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import { type Commands, useCommands } from '../hooks/use-commands'
+import { CommandEcho } from '../receivables/CommandEcho'
+import { Amount } from '../ui/Amount'
+import { Banner } from '../ui/Banner'
+import { ChevronLeftIcon } from '../ui/icons/ChevronLeftIcon'
+import { StatusText } from '../ui/StatusText'
+import { Timeline } from '../ui/Timeline'
+import { AnswerForm } from './AnswerForm'
+import styles from './EstimateScreen.module.css'
+import { EstimateSteps } from './EstimateSteps'
+import { estimateTimeline } from './estimate-timeline'
+import { stateText } from './state-text'
+import { useEstimateActions } from './use-estimate-actions'
+import { VersionPaper } from './VersionPaper'
+import { contentShown } from './version-shown'
+
+export interface EstimateScreenProps {
+  readonly estimateId: string
+  readonly today: PlainDate
+  readonly logo: Logo | undefined
+  readonly renderEstimate: ComposerDocuments['renderEstimate']
+}
+
+const askEstimates = (client: Client) => client('estimates.list', {})
+
+/** One estimate: what is agreed, its versions, what has happened, and what can be done. */
+export function EstimateScreen({ estimateId, ...shown }: EstimateScreenProps) {
+  const t = useWords(estimateWords)
+  const page = useWords(pageWords)
+  const refusal = useWords(refusalWords)
+  const { answer, askAgain } = useAnswer(askEstimates)
+  const commands = useCommands(askAgain)
+  if (answer.kind === 'waiting') return <main className={styles['screen']} />
+  const listed = answer.kind === 'answered' && answer.value.ok ? answer.value.estimates : undefined
+  const estimate: Estimate | undefined = listed?.find(({ id }) => id === estimateId)
+  return (
+    <main className={styles['screen']}>
+      <a className={styles['back']} href="#estimates">
+        <ChevronLeftIcon size={14} />
+        {t('title')}
+      </a>
+      {estimate ? (
+        <Whole estimate={estimate} commands={commands} {...shown} />
+      ) : (
+        <Banner tone="bad">
+          {answer.kind === 'answered'
+            ? refusal(answer.value.ok ? 'unknownEstimate' : answer.value.code)
+            : page('unreachable')}
+        </Banner>
+      )}
+    </main>
+  )
+}
+
+interface WholeProps extends Omit<EstimateScreenProps, 'estimateId'> {
+  readonly estimate: Estimate
+  readonly commands: Commands
+}
+
+function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) {
+  const t = useWords(estimateWords)
+  const language = useLanguage()
+  const actions = useEstimateActions(commands)
+  const [form, setForm] = useState<EstimateAnswer['kind']>()
+  const { client, totals } = contentShown(estimate)
+  const { kind, words } = stateText(estimate, today, t, language)
+  const work = agreedWork(estimate)
+  const extra = work && subtract(work.total, work.original)
+  return (
+    <>
+      <div className={styles['head']}>
+        <div className={styles['who']}>
+          <h1 className={styles['title']}>{client.name}</h1>
+          <p className={styles['under']}>
+            <span>{estimate.number}</span>
+            <StatusText kind={kind} words={words} />
+          </p>
+        </div>
+        <div className={styles['actions']}>
+          <EstimateSteps estimate={estimate} today={today} actions={actions} onAnswer={setForm} />
+        </div>
+      </div>
+      <CommandEcho commands={commands} />
+      {form && (
+        <AnswerForm
+          key={form}
+          estimate={estimate}
+          kind={form}
+          today={today}
+          onCancel={() => setForm(undefined)}
+          onRecord={(on, note) => {
+            setForm(undefined)
+            actions.answer(estimate, form, on, note)
+          }}
+        />
+      )}
+      <div className={styles['columns']}>
+        <div>
+          <dl className={styles['facts']}>
+            <div>
+              <dt>{t(work ? 'inForce' : 'offered')}</dt>
+              <dd className={styles['strong']}>
+                <Amount value={totals.total} />
+              </dd>
+            </div>
+            {extra && extra.minor !== 0 && (
+              <div>
+                <dt>{t('extra')}</dt>
+                <dd>
+                  <Amount value={extra} />
+                </dd>
+              </div>
+            )}
+          </dl>
+          {estimate.invoice && (
+            <p className={styles['link']}>
+              <a href={`#invoice/${estimate.invoice.id}`}>{t('showInvoice')}</a>
+            </p>
+          )}
+          <h2 className={styles['heading']}>{t('history')}</h2>
+          <Timeline entries={estimateTimeline(estimate, today, t, language)} />
+        </div>
+        <div>
+          <h2 className={styles['heading']}>{t('versions')}</h2>
+          {estimate.versions.map((_, version) => (
+            <VersionPaper
+              // biome-ignore lint/suspicious/noArrayIndexKey: a version keeps its place
+              key={version}
+              estimate={estimate}
+              version={version}
+              logo={logo}
+              renderEstimate={renderEstimate}
+            />
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}

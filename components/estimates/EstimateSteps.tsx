@@ -1,0 +1,77 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import {
+  type Estimate,
+  type EstimateAnswer,
+  lastAgreed,
+  lastOffered,
+  stateOf,
+} from '../../lib/domain/estimate/estimate'
+import { estimateWords } from '../../lib/i18n/estimate-words'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import { Menu, type MenuAction } from '../ui/Menu'
+import type { EstimateActions, Written } from './use-estimate-actions'
+
+export interface EstimateStepsProps {
+  readonly estimate: Estimate
+  readonly today: PlainDate
+  readonly actions: EstimateActions
+  /** Asks for the day of the answer. */
+  readonly onAnswer: (kind: EstimateAnswer['kind']) => void
+}
+
+/** The next step, and behind More all others. */
+export function EstimateSteps({ estimate, today, actions, onAnswer }: EstimateStepsProps) {
+  const t = useWords(estimateWords)
+  const offered = estimate.versions[lastOffered(estimate)]
+  const state = stateOf(estimate, today)
+  const isOpen = state !== 'draft' && state !== 'invoiced'
+  const next = nextStep()
+  const more = menu().filter(({ id }) => id !== next?.id)
+  return (
+    <>
+      {more.length > 0 && <Menu label={t('moreFor', { number: estimate.number })} actions={more} />}
+      {next && <Button onPress={next.onAction}>{next.label}</Button>}
+    </>
+  )
+
+  function nextStep(): MenuAction | undefined {
+    switch (state) {
+      case 'waiting':
+        return answer('agreed')
+      case 'agreed':
+        return write('invoice')
+      case 'declined':
+      case 'lapsed':
+        return write('revise')
+      case 'draft':
+      case 'invoiced':
+        return undefined
+    }
+  }
+
+  function menu(): readonly MenuAction[] {
+    const { answer: given } = offered ?? {}
+    return [
+      ...(isOpen && given?.kind !== 'agreed' ? [answer('agreed')] : []),
+      ...(isOpen && given?.kind !== 'declined' ? [answer('declined')] : []),
+      ...(isOpen ? [write('revise')] : []),
+      ...(isOpen && lastAgreed(estimate) !== -1 ? [write('invoice')] : []),
+      ...(isOpen && given
+        ? [{ id: 'takeBack', label: t('takeBack'), onAction: () => actions.takeBack(estimate) }]
+        : []),
+      ...(offered?.thread
+        ? [{ id: 'openMail', label: t('openMail'), onAction: () => actions.openMail(estimate) }]
+        : []),
+    ]
+  }
+
+  function answer(kind: EstimateAnswer['kind']): MenuAction {
+    return { id: kind, label: t(kind), onAction: () => onAnswer(kind) }
+  }
+
+  function write(what: Written): MenuAction {
+    const label = t(actions.isWaitingInDraft(estimate, what) ? 'writeAgain' : what)
+    return { id: what, label, onAction: () => actions[what](estimate) }
+  }
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { changeParts } from '../../lib/domain/document/agreement-rows'
+import { changeOrder } from '../../lib/domain/estimate/agreement'
+import type { Estimate } from '../../lib/domain/estimate/estimate'
+import { statedAmount } from '../../lib/domain/estimate/line-changes'
+import type { Logo } from '../../lib/domain/party/party'
+import { agreementAmount, agreementLabel } from '../../lib/i18n/document-text'
+import { estimateWords } from '../../lib/i18n/estimate-words'
+import { formatAmount } from '../../lib/i18n/format'
+import type { ComposerDocuments } from '../composer/composer-documents'
+import { downloadFile } from '../composer/download-file'
+import { useLanguage, useWords } from '../hooks/language'
+import { Amount } from '../ui/Amount'
+import { Button } from '../ui/Button'
+import styles from './VersionPaper.module.css'
+
+export interface VersionPaperProps {
+  readonly estimate: Estimate
+  readonly version: number
+  readonly logo: Logo | undefined
+  readonly renderEstimate: ComposerDocuments['renderEstimate']
+}
+
+/** The original with its lines, or a change order with what it changes; each with its PDF as it was sent. */
+export function VersionPaper({ estimate, version, logo, renderEstimate }: VersionPaperProps) {
+  const t = useWords(estimateWords)
+  const language = useLanguage()
+  const [trouble, setTrouble] = useState<string>()
+  const [isMaking, setMaking] = useState(false)
+  const offered = estimate.versions[version]
+  if (!offered) return null
+  const { lines, totals } = offered.content
+  const change = changeOrder(estimate, version)
+  const [changes] = change ? changeParts(change) : []
+  const rows = changes
+    ? changes.rows.map((row) => ({
+        label: agreementLabel(row, language),
+        amount: agreementAmount(row, language),
+      }))
+    : lines.map((line) => ({
+        label: line.description,
+        amount: formatAmount(statedAmount(line), language),
+      }))
+  const download = async () => {
+    setMaking(true)
+    setTrouble(undefined)
+    try {
+      const pdf = await renderEstimate({ estimate, version, ...(logo ? { logo } : {}) })
+      if (pdf.ok) downloadFile(pdf.file)
+      else setTrouble(t('cannotPrint', { characters: pdf.characters }))
+    } catch {
+      setTrouble(t('pdfFailed'))
+    }
+    setMaking(false)
+  }
+  const title = version === 0 ? t('original') : t('change', { ordinal: version })
+  return (
+    <section className={styles['paper']} aria-label={title}>
+      <div className={styles['head']}>
+        <h3 className={styles['title']}>{title}</h3>
+        <Button look="bare" onPress={() => void download()}>
+          {t(isMaking ? 'makingPdf' : 'downloadPdf')}
+        </Button>
+      </div>
+      {trouble && (
+        <p className={styles['bad']} role="alert">
+          {trouble}
+        </p>
+      )}
+      <ul className={styles['lines']}>
+        {rows.map(({ label, amount }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a version never change
+          <li key={index} className={styles['line']}>
+            <span>{label}</span>
+            <span>{amount}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['total']}>
+        <span>{t('total')}</span>
+        <Amount value={totals.total} />
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { type Estimate, type EstimateAnswer, lastOffered } from '../../lib/domain/estimate/estimate'
+import { estimateWords } from '../../lib/i18n/estimate-words'
+import { useWords } from '../hooks/language'
+import type { Commands } from '../hooks/use-commands'
+import { clientOf } from './version-shown'
+
+export interface EstimateActions {
+  readonly answer: (estimate: Estimate, kind: EstimateAnswer['kind'], on: PlainDate, note: string) => void
+  readonly takeBack: (estimate: Estimate) => void
+  /** Opens the mail; asked again after the answer that it stands in a draft, it opens another. */
+  readonly revise: (estimate: Estimate) => void
+  readonly invoice: (estimate: Estimate) => void
+  readonly isWaitingInDraft: (estimate: Estimate, what: Written) => boolean
+  readonly openMail: (estimate: Estimate) => void
+}
+
+export type Written = 'revise' | 'invoice'
+
+/** What can be done with an estimate, each with the words that say it was done. */
+export function useEstimateActions({ run }: Commands): EstimateActions {
+  const t = useWords(estimateWords)
+  const [waiting, setWaiting] = useState<string>()
+  const write = async ({ id: estimateId }: Estimate, what: Written) => {
+    const again = waiting === `${what} ${estimateId}`
+    const result = await run((client, command) => client(`estimate.${what}`, { command, estimateId, again }))
+    const isInDraft = result && !result.ok && result.code === 'alreadyInDraft'
+    setWaiting(isInDraft ? `${what} ${estimateId}` : undefined)
+  }
+  return {
+    answer(estimate, kind, on, note) {
+      const { id: estimateId, number } = estimate
+      const version = lastOffered(estimate)
+      void run(
+        (client, command) =>
+          client('estimate.answer', { command, estimateId, version, answer: { kind, on, note } }),
+        t(kind === 'agreed' ? 'didAgree' : 'didDecline', { client: clientOf(estimate).name, number }),
+      )
+    },
+    takeBack(estimate) {
+      const { id: estimateId, number } = estimate
+      const version = lastOffered(estimate)
+      void run(
+        (client, command) => client('estimate.answer', { command, estimateId, version }),
+        t('didTakeBack', { number }),
+      )
+    },
+    revise: (estimate) => void write(estimate, 'revise'),
+    invoice: (estimate) => void write(estimate, 'invoice'),
+    isWaitingInDraft: ({ id }, what) => waiting === `${what} ${id}`,
+    openMail: ({ id: estimateId }) => void run((client) => client('estimate.openMail', { estimateId })),
+  }
+}

@@ -1,0 +1,19 @@
+import {
+  type Estimate,
+  type EstimateContent,
+  lastAgreed,
+  lastOffered,
+} from '../../lib/domain/estimate/estimate'
+import type { Client } from '../../lib/domain/party/party'
+
+/** What stands for the estimate in a list: what is agreed, else what was offered last, else the draft. */
+export function contentShown(estimate: Estimate): EstimateContent {
+  const { versions } = estimate
+  const shown = versions[lastAgreed(estimate)] ?? versions[lastOffered(estimate)] ?? versions.at(-1)
+  if (!shown) throw new Error('An estimate without a version')
+  return shown.content
+}
+
+export function clientOf(estimate: Estimate): Client {
+  return contentShown(estimate).client
+}

@@ -1,0 +1,37 @@
+import { canonicalJson } from '../../domain/canonical-json'
+import { entryOf } from '../../domain/estimate/entry'
+import type { Estimate, EstimateRefusal } from '../../domain/estimate/estimate'
+import type { RecordKind, Records } from '../../ports/store'
+import { Refusal } from '../refusal'
+
+export interface RecordReader {
+  load<Kind extends RecordKind>(kind: Kind, id?: string): Promise<Records[Kind] | undefined>
+}
+
+/** What of a transaction is needed to keep an estimate. */
+export interface RecordKeeper extends RecordReader {
+  put<Kind extends RecordKind>(kind: Kind, id: string, data: Records[Kind]): void
+}
+
+/** Throws the `Refusal` `unknownEstimate` where there is none. */
+export async function estimateIn(tx: RecordReader, estimateId: string): Promise<Estimate> {
+  const estimate = await tx.load('estimate', estimateId)
+  if (!estimate) throw new Refusal('unknownEstimate')
+  return estimate
+}
+
+/** What was decided, or the `Refusal`. */
+export function accepted(decided: Estimate | EstimateRefusal): Estimate {
+  if (typeof decided === 'string') throw new Refusal(decided)
+  return decided
+}
+
+/** Keeps an estimate, and its entry in the list of all. */
+export async function putEstimate(tx: RecordKeeper, estimate: Estimate): Promise<void> {
+  tx.put('estimate', estimate.id, estimate)
+  const entries = (await tx.load('estimateIndex')) ?? []
+  const entry = entryOf(estimate)
+  const at = entries.findIndex(({ id }) => id === estimate.id)
+  if (at !== -1 && canonicalJson(entries[at]) === canonicalJson(entry)) return
+  tx.put('estimateIndex', '', at === -1 ? [...entries, entry] : entries.with(at, entry))
+}

@@ -1,0 +1,64 @@
+import { agreedWork } from '../../domain/estimate/agreement'
+import { type EstimateKey, withDelivery, withInvoiceOf } from '../../domain/estimate/estimate'
+import type { AgreedWork } from '../../domain/invoice/agreed-work'
+import type { Invoice } from '../../domain/invoice/invoice'
+import type { MailThread } from '../../domain/invoice/mail-thread'
+import type { Clock } from '../../ports/clock'
+import type { SendSignal } from '../../ports/webmail'
+import { Refusal } from '../refusal'
+import { estimateIn, putEstimate, type RecordKeeper, type RecordReader } from './estimate-records'
+
+/** What a mail page says became of the mail that holds a version. */
+export async function reportEstimate(
+  tx: RecordKeeper,
+  { estimateId, version }: EstimateKey,
+  { signal, thread }: { readonly signal: SendSignal | 'discarded'; readonly thread?: MailThread },
+  clock: Clock,
+): Promise<void> {
+  const estimate = await tx.load('estimate', estimateId)
+  if (!estimate || version === undefined) return
+  switch (signal) {
+    case 'confirmed':
+    case 'likely':
+    case 'scheduled': {
+      const sent = {
+        type: 'sent',
+        certainty: signal,
+        on: clock.today(),
+        ...(thread ? { thread } : {}),
+      } as const
+      return putEstimate(tx, withDelivery(estimate, version, sent))
+    }
+    case 'undone':
+      return putEstimate(tx, withDelivery(estimate, version, { type: 'withdrawn' }))
+    case 'discarded':
+      return putEstimate(tx, withDelivery(estimate, version, { type: 'abandoned' }))
+    case 'attempted':
+    case 'cancelled':
+      return
+  }
+}
+
+/**
+ * What was agreed on the work that an invoice is about to bill. Refusal `estimateMoved`: nothing is agreed any more, or
+ * another invoice has billed it.
+ */
+export async function workToBill(
+  tx: RecordReader,
+  { estimateId, version }: EstimateKey,
+  invoiceId: string,
+): Promise<AgreedWork> {
+  const estimate = await estimateIn(tx, estimateId)
+  const work = agreedWork(estimate)
+  const isBilled = estimate.invoice?.isSent && estimate.invoice.id !== invoiceId
+  if (!work || version !== undefined || isBilled) throw new Refusal('estimateMoved')
+  return work
+}
+
+/** The estimate of an invoice knows whether that has left. */
+export async function settleEstimate(tx: RecordKeeper, invoice: Invoice): Promise<void> {
+  const { agreed } = invoice.issued
+  const estimate = agreed && (await tx.load('estimate', agreed.estimateId))
+  const settled = estimate && withInvoiceOf(estimate, invoice)
+  if (settled && settled !== estimate) await putEstimate(tx, settled)
+}

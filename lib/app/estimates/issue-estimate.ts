@@ -1,0 +1,83 @@
+import type { PlainDate } from '../../domain/calendar/plain-date'
+import { offerOf } from '../../domain/estimate/draft-of'
+import {
+  ESTIMATE_PATTERN,
+  type Estimate,
+  type EstimateContent,
+  type EstimateKey,
+  withVersion,
+} from '../../domain/estimate/estimate'
+import { assessDraft } from '../../domain/invoice/assess'
+import type { InvoiceDraft } from '../../domain/invoice/draft'
+import { rememberClient } from '../client-book'
+import { commit } from '../commit'
+import { composerSession } from '../composer-session'
+import { enterDraft } from '../draft-index'
+import { drawNumber } from '../invoice-numbers'
+import { recordOf } from '../records'
+import { Refusal, type Refused, reading } from '../refusal'
+import type { Transaction } from '../transaction'
+import type { World } from '../world'
+import { accepted, putEstimate } from './estimate-records'
+
+export interface IssuedEstimate {
+  readonly ok: true
+  readonly estimate: Estimate
+  readonly version: number
+}
+
+/**
+ * Freezes the draft of a composer as a version of an estimate: the first time under a number of its own, as a change
+ * order where it was opened as one, and again before sending in place of the unsent version. Remembers the client.
+ */
+export async function issueEstimate(
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
+  tabId: number,
+  { command, session: sessionId, draft }: { command: string; session: string; draft: InvoiceDraft },
+): Promise<IssuedEstimate | Refused> {
+  const result = await commit(world, command, async (tx) => {
+    const session = await composerSession(world, tabId, sessionId)
+    const seller = await tx.load('profile')
+    if (!seller) throw new Refusal('noProfile')
+    const today = world.clock.today()
+    const { content } = assessDraft({ ...draft, kind: 'estimate' }, { seller, today })
+    if (!content) throw new Refusal('incompleteDraft')
+    const kept = await tx.load('draft', session.draftKey)
+    if (kept?.invoiceId !== undefined) throw new Refusal('estimateMoved')
+    const { estimate, version } = await placeOf(tx, kept?.estimate, world.ids.next, today)
+    await putEstimate(tx, accepted(withVersion(estimate, version, withoutLogo(offerOf(content)))))
+    tx.put('draft', session.draftKey, { ...kept, draft, estimate: { estimateId: estimate.id, version } })
+    await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
+    await rememberClient(tx, content.client)
+    return {}
+  })
+  if (!result.ok) return result
+  return reading(async () => {
+    const { draftKey } = await composerSession(world, tabId, sessionId)
+    const key = (await recordOf(world.store, 'draft', draftKey))?.estimate
+    const estimate = key && (await recordOf(world.store, 'estimate', key.estimateId))
+    if (!estimate || key.version === undefined) throw new Refusal('unknownEstimate')
+    return { ok: true, estimate, version: key.version }
+  })
+}
+
+/** Which version of which estimate a draft is; a new estimate draws its number. */
+async function placeOf(
+  tx: Transaction,
+  key: EstimateKey | undefined,
+  newId: () => string,
+  today: PlainDate,
+): Promise<{ readonly estimate: Estimate; readonly version: number }> {
+  if (key && key.version === undefined) throw new Refusal('estimateMoved')
+  const known = key && (await tx.load('estimate', key.estimateId))
+  if (known) return { estimate: known, version: key.version ?? 0 }
+  const id = newId()
+  const number = await drawNumber(tx, ESTIMATE_PATTERN, today, id)
+  return { estimate: { id, number, versions: [] }, version: 0 }
+}
+
+/** The logo is decoration, and not kept with each document. */
+function withoutLogo(content: EstimateContent): EstimateContent {
+  const { logo: _logo, ...seller } = content.seller
+  return { ...content, seller }
+}

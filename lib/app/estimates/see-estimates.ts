@@ -1,0 +1,28 @@
+import type { PlainDate } from '../../domain/calendar/plain-date'
+import { awaited, type EstimateEntry } from '../../domain/estimate/entry'
+import { lastOffered, withReply } from '../../domain/estimate/estimate'
+import type { ShownThread } from '../../ports/last-message'
+import { isBefore, isOtherMailbox, isOurWord } from '../last-word'
+import type { Transaction } from '../transaction'
+import { putEstimate } from './estimate-records'
+
+/** Notes in the estimates that wait for an answer in this thread that the client has written last. */
+export async function seeEstimates(
+  tx: Transaction,
+  entries: readonly EstimateEntry[],
+  names: readonly string[],
+  { thread, last }: ShownThread,
+  today: PlainDate,
+): Promise<void> {
+  for (const { id, threadName } of awaited(entries, today)) {
+    if (threadName === undefined || !names.includes(threadName)) continue
+    const estimate = await tx.load('estimate', id)
+    const offered = estimate?.versions[lastOffered(estimate)]
+    if (!estimate || !offered?.thread || isOtherMailbox(offered.thread, thread)) continue
+    const seller = await tx.load('profile')
+    const isOurs = isOurWord(last, [offered.content.seller.email, seller?.email])
+    if (isOurs || isBefore(last, offered.sentOn)) continue
+    const seen = withReply(estimate, last.id, last.on ?? today)
+    if (seen !== estimate) await putEstimate(tx, seen)
+  }
+}

@@ -1,0 +1,64 @@
+import type { AgreedWork } from '../invoice/agreed-work'
+import { type Money, subtract, sum } from '../money/money'
+import { type Estimate, type EstimateVersion, lastAgreed } from './estimate'
+import { type LineChange, lineChanges } from './line-changes'
+
+/** A change order: what stood before, what is asked for now, and what it all comes to. */
+export interface ChangeOrder {
+  /** 1 for the first. */
+  readonly ordinal: number
+  /** What was offered first and agreed since. */
+  readonly before: AgreedWork
+  readonly lines: readonly LineChange[]
+  /** What VAT, discounts and charges add beside the lines. */
+  readonly beside: Money
+  /** The extra cost: lines and what is beside them; negative for less. */
+  readonly amount: Money
+  /** The new total, which is what stood before and the extra cost. */
+  readonly total: Money
+}
+
+/** The change that a version asks for; undefined for the original. */
+export function changeOrder(estimate: Estimate, version: number): ChangeOrder | undefined {
+  const asked = estimate.versions[version]
+  if (!asked || version === 0) return undefined
+  const chain = chainBefore(estimate, version)
+  const base = chain.at(-1)
+  const before = workOf(estimate, chain)
+  if (!base || !before) return undefined
+  const lines = lineChanges(base.content.lines, asked.content.lines)
+  const { total } = asked.content.totals
+  const amount = subtract(total, before.total)
+  const inLines = sum(
+    lines.map((line) => line.amount),
+    total.currency,
+  )
+  return { ordinal: version, before, lines, beside: subtract(amount, inLines), amount, total }
+}
+
+/** What is in force; undefined while nothing is agreed. */
+export function agreedWork(estimate: Estimate): AgreedWork | undefined {
+  const agreed = lastAgreed(estimate)
+  return agreed === -1 ? undefined : workOf(estimate, chainBefore(estimate, agreed + 1))
+}
+
+/** The original, and of the changes before `version` those that were agreed. */
+function chainBefore({ versions }: Estimate, version: number): readonly EstimateVersion[] {
+  return versions.slice(0, version).filter(({ answer }, at) => at === 0 || answer?.kind === 'agreed')
+}
+
+function workOf({ id, number }: Estimate, chain: readonly EstimateVersion[]): AgreedWork | undefined {
+  const [original, ...changes] = chain
+  if (!original) return undefined
+  const totals = chain.map(({ content }) => content.totals.total)
+  return {
+    estimateId: id,
+    number,
+    original: original.content.totals.total,
+    changes: changes.map(({ content, answer }, at) => ({
+      on: answer?.on ?? content.issueDate,
+      amount: subtract(content.totals.total, totals[at] ?? original.content.totals.total),
+    })),
+    total: totals.at(-1) ?? original.content.totals.total,
+  }
+}

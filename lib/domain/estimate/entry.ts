@@ -1,0 +1,25 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { threadName } from '../invoice/thread-name'
+import { type Estimate, lastOffered } from './estimate'
+
+/** One estimate in the list of all, with what tells that its thread is to be watched. */
+export interface EstimateEntry {
+  readonly id: string
+  /** The last day on which an answer is awaited; absent once there is one, or before it was sent. */
+  readonly waitsUntil?: PlainDate
+  /** The thread in which it is awaited. */
+  readonly threadName?: string
+}
+
+export function entryOf(estimate: Estimate): EstimateEntry {
+  const { id, versions, invoice } = estimate
+  const offered = versions[lastOffered(estimate)]
+  if (!offered || offered.answer || invoice?.isSent) return { id }
+  const { content, thread } = offered
+  return { id, waitsUntil: content.validUntil, ...(thread ? { threadName: threadName(thread) } : {}) }
+}
+
+/** Those whose answer is still awaited today. */
+export function awaited(entries: readonly EstimateEntry[], today: PlainDate): readonly EstimateEntry[] {
+  return entries.filter(({ waitsUntil }) => waitsUntil !== undefined && today <= waitsUntil)
+}

@@ -1,0 +1,164 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { InvoiceContent } from '../invoice/content'
+import type { Certainty } from '../invoice/events'
+import type { ClientReply, Invoice } from '../invoice/invoice'
+import type { MailThread } from '../invoice/mail-thread'
+
+/** What the work will cost, told before it is done. A changed job gets another version: a change order. */
+export interface Estimate {
+  readonly id: string
+  readonly number: string
+  /** The original first. Only the last one may be unsent; a version that was sent never changes. */
+  readonly versions: readonly EstimateVersion[]
+  /** The client's last answer in the thread of the last version that was sent. */
+  readonly reply?: ClientReply
+  /** The invoice made of what was agreed. Sent, it closes the estimate. */
+  readonly invoice?: { readonly id: string; readonly isSent: boolean }
+}
+
+export interface EstimateVersion {
+  readonly content: EstimateContent
+  readonly delivery: Invoice['delivery']
+  readonly sentOn?: PlainDate
+  readonly thread?: MailThread
+  readonly answer?: EstimateAnswer
+}
+
+/** What an invoice would say, without when and how to pay. */
+export interface EstimateContent
+  extends Omit<InvoiceContent, 'dueDate' | 'term' | 'earlyPayment' | 'methods' | 'supply'> {
+  /** The last day on which the client can agree. */
+  readonly validUntil: PlainDate
+}
+
+/** What the client answered, and where that can be read. */
+export interface EstimateAnswer {
+  readonly kind: 'agreed' | 'declined'
+  readonly on: PlainDate
+  /** The conversation that has the answer. */
+  readonly thread?: MailThread
+  /** The mail itself, where it was seen. */
+  readonly mailId?: string
+  /** The person's own words. */
+  readonly note: string
+}
+
+/** A draft that is a version of an estimate; without `version` it invoices one. */
+export interface EstimateKey {
+  readonly estimateId: string
+  /** Its place among the versions, from 0. */
+  readonly version?: number
+}
+
+/** `draft`: nothing of it is known to have left. `lapsed`: unanswered on its last day. */
+export type EstimateState = 'draft' | 'waiting' | 'agreed' | 'declined' | 'lapsed' | 'invoiced'
+
+/** The number pattern of all estimates, so that they never share a series with invoices. */
+export const ESTIMATE_PATTERN = 'E-{year}-###'
+
+/** A change order that was declined or has lapsed leaves in force what was agreed before. */
+export function stateOf(estimate: Estimate, today: PlainDate): EstimateState {
+  if (estimate.invoice?.isSent) return 'invoiced'
+  const offered = estimate.versions[lastOffered(estimate)]
+  if (!offered) return 'draft'
+  const { answer, content } = offered
+  if (!answer && today <= content.validUntil) return 'waiting'
+  if (lastAgreed(estimate) !== -1) return 'agreed'
+  return answer ? 'declined' : 'lapsed'
+}
+
+/** The place of the last version that has left; -1 for none. */
+export function lastOffered({ versions }: Estimate): number {
+  return versions.findLastIndex(hasLeft)
+}
+
+/** The place of the version in force; -1 while nothing is agreed. */
+export function lastAgreed({ versions }: Estimate): number {
+  return versions.findLastIndex(({ answer }) => answer?.kind === 'agreed')
+}
+
+export function hasLeft({ delivery }: Pick<EstimateVersion, 'delivery'>): boolean {
+  return delivery !== 'unsent' && delivery !== 'abandoned'
+}
+
+export type EstimateRefusal = 'estimateMoved' | 'estimateCurrency'
+
+/** The place the next version gets: that of an unsent one, which it replaces. */
+export function nextVersion({ versions }: Estimate): number {
+  const last = versions.at(-1)
+  return last && !hasLeft(last) ? versions.length - 1 : versions.length
+}
+
+/**
+ * The estimate with a version at its place, new or in place of the unsent one. Refusals: `estimateMoved` where that
+ * version has left or the work is invoiced, `estimateCurrency` where a change is not in the original's currency.
+ */
+export function withVersion(
+  estimate: Estimate,
+  version: number,
+  content: EstimateContent,
+): Estimate | EstimateRefusal {
+  if (estimate.invoice?.isSent || version !== nextVersion(estimate)) return 'estimateMoved'
+  const [original] = estimate.versions
+  if (version > 0 && original && original.content.currency !== content.currency) return 'estimateCurrency'
+  return { ...estimate, versions: [...estimate.versions.slice(0, version), { content, delivery: 'unsent' }] }
+}
+
+export type DeliveryReport =
+  | {
+      readonly type: 'sent'
+      readonly certainty: Certainty
+      readonly on: PlainDate
+      readonly thread?: MailThread
+    }
+  | { readonly type: 'withdrawn' | 'abandoned' }
+
+/** The estimate after a report of what became of a version's mail. A sure report is never replaced by a less sure one. */
+export function withDelivery(estimate: Estimate, version: number, report: DeliveryReport): Estimate {
+  const before = estimate.versions[version]
+  if (!before || before.answer || version < estimate.versions.length - 1) return estimate
+  if (report.type === 'sent') {
+    const { certainty, on, thread } = report
+    if (before.delivery === 'confirmed' || before.delivery === certainty) return estimate
+    const sent = { ...before, delivery: certainty, sentOn: on, ...(thread ? { thread } : {}) }
+    const { reply: _reply, ...rest } = estimate
+    return { ...rest, versions: estimate.versions.with(version, sent) }
+  }
+  if (report.type === 'abandoned' && before.delivery !== 'unsent') return estimate
+  const { sentOn: _sentOn, ...unsent } = before
+  const delivery = report.type === 'abandoned' ? 'abandoned' : 'unsent'
+  return { ...estimate, versions: estimate.versions.with(version, { ...unsent, delivery }) }
+}
+
+/**
+ * The estimate with the client's answer to a version, or without one. Refusal `estimateMoved`: a later version has left,
+ * this one has not, or the work is invoiced.
+ */
+export function withAnswer(
+  estimate: Estimate,
+  version: number,
+  answer: EstimateAnswer | undefined,
+): Estimate | EstimateRefusal {
+  const before = estimate.versions[version]
+  if (!before || estimate.invoice?.isSent || version !== lastOffered(estimate)) return 'estimateMoved'
+  const { answer: _answer, ...open } = before
+  return { ...estimate, versions: estimate.versions.with(version, answer ? { ...open, answer } : open) }
+}
+
+/** The estimate after the invoice of its work has changed. One that was sent is not replaced by another. */
+export function withInvoiceOf(
+  estimate: Estimate,
+  { id, delivery, isVoid }: Pick<Invoice, 'id' | 'delivery' | 'isVoid'>,
+): Estimate {
+  const isSent = hasLeft({ delivery }) && !isVoid
+  const known = estimate.invoice
+  if (known && known.id !== id && (known.isSent || !isSent)) return estimate
+  if (known?.id === id && known.isSent === isSent) return estimate
+  return { ...estimate, invoice: { id, isSent } }
+}
+
+/** The estimate after the client was seen to have written last in its thread; the same one when that is known. */
+export function withReply(estimate: Estimate, replyId: string, on: PlainDate): Estimate {
+  if (estimate.reply?.replyId === replyId) return estimate
+  return { ...estimate, reply: { replyId, on, isRead: false } }
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { plainDateSchema } from '../calendar/schema'
+import { issuedInvoiceSchema, mailThreadSchema } from '../invoice/schema'
+import type { EstimateEntry } from './entry'
+import type { Estimate, EstimateAnswer, EstimateContent, EstimateKey, EstimateVersion } from './estimate'
+
+const id = z.string().check(z.minLength(1), z.maxLength(200))
+const version = z.int().check(z.minimum(0))
+
+const contentSchema = z.extend(
+  z.omit(issuedInvoiceSchema, {
+    number: true,
+    reference: true,
+    agreed: true,
+    dueDate: true,
+    term: true,
+    earlyPayment: true,
+    methods: true,
+    supply: true,
+  }),
+  { validUntil: plainDateSchema },
+) satisfies z.ZodMiniType<EstimateContent>
+
+export const estimateAnswerSchema = z.object({
+  kind: z.enum(['agreed', 'declined']),
+  on: plainDateSchema,
+  thread: z.exactOptional(mailThreadSchema),
+  mailId: z.exactOptional(id),
+  note: z.string().check(z.maxLength(500)),
+}) satisfies z.ZodMiniType<EstimateAnswer>
+
+const versionSchema = z.object({
+  content: contentSchema,
+  delivery: z.enum(['unsent', 'confirmed', 'likely', 'scheduled', 'abandoned']),
+  sentOn: z.exactOptional(plainDateSchema),
+  thread: z.exactOptional(mailThreadSchema),
+  answer: z.exactOptional(estimateAnswerSchema),
+}) satisfies z.ZodMiniType<EstimateVersion>
+
+export const estimateSchema = z.object({
+  id,
+  number: id,
+  versions: z.array(versionSchema),
+  reply: z.exactOptional(z.object({ replyId: id, on: plainDateSchema, isRead: z.boolean() })),
+  invoice: z.exactOptional(z.object({ id, isSent: z.boolean() })),
+}) satisfies z.ZodMiniType<Estimate>
+
+export const estimateKeySchema = z.object({
+  estimateId: id,
+  version: z.exactOptional(version),
+}) satisfies z.ZodMiniType<EstimateKey>
+
+export const estimateEntrySchema = z.object({
+  id,
+  waitsUntil: z.exactOptional(plainDateSchema),
+  threadName: z.exactOptional(z.string()),
+}) satisfies z.ZodMiniType<EstimateEntry>

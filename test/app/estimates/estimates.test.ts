@@ -1,0 +1,313 @@
+import { describe, expect, test } from 'vitest'
+import { restoreBackup } from '../../../lib/app/backup/restore-backup'
+import { seeThread, wantsThreads } from '../../../lib/app/client-reply'
+import { eraseClient } from '../../../lib/app/erase-client'
+import { answerEstimate } from '../../../lib/app/estimates/answer-estimate'
+import { listEstimates } from '../../../lib/app/estimates/list-estimates'
+import {
+  invoiceEstimate,
+  openEstimateMail,
+  reviseEstimate,
+} from '../../../lib/app/estimates/write-from-estimate'
+import { fillDraft } from '../../../lib/app/fill-draft'
+import { issueInvoice } from '../../../lib/app/issue-invoice'
+import { reportPreparedMail } from '../../../lib/app/prepared-mail'
+import { reportDiscard } from '../../../lib/app/report-send'
+import { showComposer } from '../../../lib/app/show-composer'
+import { undoCommand } from '../../../lib/app/undo-command'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { stateOf } from '../../../lib/domain/estimate/estimate'
+import { aDraftLine } from '../../builders/draft'
+import { type FakeWorld, fakeWorld } from '../../fakes/world'
+import { backupOf } from '../backup/backup-of'
+import { FRAME, fillIn, openIn, PIECES, sentInvoice } from '../job'
+import {
+  agree,
+  anEstimateDraft,
+  estimateIn,
+  mailAppears,
+  offerIn,
+  sendFrom,
+  worldWithEstimate,
+} from './estimate-job'
+
+const stateIn = (world: FakeWorld) => stateOf(estimateIn(world), world.clock.today())
+const two = anEstimateDraft({
+  lines: [
+    aDraftLine(),
+    aDraftLine({ id: 'line-2', description: 'Extra page', quantity: '1', unitPrice: '200' }),
+  ],
+})
+
+async function change(world: FakeWorld, tabId: number, view = 'gmail-2') {
+  const { id: estimateId } = estimateIn(world)
+  const command = world.ids.next()
+  const result = await reviseEstimate(world, { command, estimateId, again: false })
+  if (!result.ok) throw new Error(result.code)
+  const { session } = await mailAppears(world, tabId, view)
+  const documentId = await offerIn(world, session, { draft: two, tabId })
+  await sendFrom(world, { tabId, view, session, documentId })
+}
+
+describe('an estimate', () => {
+  test('is on record as sent once its mail has left, under a number of its own series', async () => {
+    const world = await worldWithEstimate()
+    expect(estimateIn(world)).toMatchObject({
+      number: 'E-2026-001',
+      versions: [{ delivery: 'confirmed', sentOn: '2026-11-23', thread: { threadId: '18c2' } }],
+    })
+    expect(stateIn(world)).toBe('waiting')
+    await sentInvoice(world, 'confirmed', 'gmail-9')
+    expect([...world.store.all('number').keys()]).toEqual(['E-2026-001', '2026-001'])
+  })
+
+  test('inserted again before sending keeps its number and takes the new content', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const id = await offerIn(world, session)
+    expect(await offerIn(world, session, { draft: two })).toBe(id)
+    expect(estimateIn(world).versions).toMatchObject([{ content: { lines: [{}, {}] }, delivery: 'unsent' }])
+    expect(world.store.all('numbering').get('')).toMatchObject({ 'E-{year}-###': { counter: 1 } })
+  })
+
+  test('is not sent when its draft is thrown away', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    await fillIn(world, session, await offerIn(world, session))
+    await reportDiscard(world, FRAME, { view: 'gmail-1', host: 'gmail' })
+    expect(estimateIn(world).versions[0]?.delivery).toBe('abandoned')
+  })
+
+  test('keeps no PDF, and remembers the client', async () => {
+    const world = await worldWithEstimate()
+    expect(world.store.all('file').size).toBe(0)
+    expect(world.store.all('client').size).toBe(1)
+  })
+
+  test('is refused while something is missing', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    await expect(offerIn(world, session, { draft: anEstimateDraft({ lines: [] }) })).rejects.toThrow(
+      'incompleteDraft',
+    )
+    expect(world.store.all('estimate').size).toBe(0)
+  })
+
+  test('says in the composer which number it has, and that it is settled what it is', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    expect(await showComposer(world, FRAME.tabId, session)).toMatchObject({
+      number: '2026-001',
+      estimateNumber: 'E-2026-001',
+      canBeEstimate: true,
+      issuedBefore: false,
+    })
+    await offerIn(world, session)
+    expect(await showComposer(world, FRAME.tabId, session)).toMatchObject({
+      estimateNumber: 'E-2026-001',
+      canBeEstimate: false,
+      issuedBefore: true,
+    })
+  })
+})
+
+describe('an answer', () => {
+  test('is kept with its day and the thread it was sent in, and can be taken back', async () => {
+    const world = await worldWithEstimate()
+    const result = await agree(world, { command: 'AGREE' })
+    expect(result).toMatchObject({ ok: true, undo: 'AGREE' })
+    expect(estimateIn(world).versions[0]?.answer).toEqual({
+      kind: 'agreed',
+      on: '2026-11-24',
+      note: '',
+      thread: { host: 'gmail', threadId: '18c2', subject: 'Invoice 2026-001' },
+    })
+    await undoCommand(world, { command: 'UNDO', undo: 'AGREE' })
+    expect(stateIn(world)).toBe('waiting')
+  })
+
+  test('seen in the thread before is kept with the very mail', async () => {
+    const world = await worldWithEstimate()
+    expect(await wantsThreads(world, 'gmail')).toBe(true)
+    const last = { id: 'mail-2', isOwn: false, on: plainDate('2026-11-24') }
+    world.clock.set('2026-11-25T09:00')
+    await seeThread(world, { thread: { host: 'gmail', threadId: '18c2', subject: 'Re: x' }, last })
+    expect(estimateIn(world).reply).toMatchObject({ replyId: 'mail-2', on: '2026-11-24' })
+    await agree(world)
+    expect(estimateIn(world).versions[0]?.answer?.mailId).toBe('mail-2')
+    expect(await wantsThreads(world, 'gmail')).toBe(false)
+  })
+
+  test.each([
+    ['our own', { id: 'm', isOwn: true }],
+    ['one from before', { id: 'm', isOwn: false, on: plainDate('2026-11-01') }],
+  ])('is not %s mail', async (_, last) => {
+    const world = await worldWithEstimate()
+    await seeThread(world, { thread: { host: 'gmail', threadId: '18c2', subject: '' }, last })
+    expect(estimateIn(world).reply).toBeUndefined()
+  })
+
+  test('to a version that is not the last is refused', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    await change(world, 1)
+    const { id: estimateId } = estimateIn(world)
+    expect(await answerEstimate(world, { command: 'C', estimateId, version: 0 })).toEqual({
+      ok: false,
+      code: 'estimateMoved',
+    })
+  })
+})
+
+describe('a change order', () => {
+  test('is written in the thread, with the composer on all that was agreed', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const { id: estimateId } = estimateIn(world)
+    const order = { command: 'REVISE', estimateId, again: false }
+    expect(await reviseEstimate(world, order)).toEqual({ ok: true })
+    expect(await reviseEstimate(world, order)).toEqual({ ok: true })
+    expect(world.seen.openedUrls).toEqual(['https://mail.example/18c2'])
+    const { session, tasks } = await mailAppears(world, 1, 'gmail-2')
+    expect(tasks).toMatchObject([{ isNewMail: false, opensComposer: true, text: '' }])
+    expect(await showComposer(world, 1, session)).toMatchObject({
+      draft: { kind: 'estimate', lines: [{ description: 'Website copy editing' }] },
+      estimateNumber: 'E-2026-001',
+      changeOrdinal: 1,
+      canBeEstimate: false,
+    })
+  })
+
+  test('goes into a new mail where the thread is not found', async () => {
+    const world = await worldWithEstimate()
+    const { id: estimateId } = estimateIn(world)
+    await reviseEstimate(world, { command: 'REVISE', estimateId, again: false })
+    const frame = { tabId: 1, frameId: 0 }
+    await reportPreparedMail(world, frame, { taskId: 'REVISE', outcome: 'threadNotFound' })
+    expect(world.seen.openedUrls.at(-1)).toBe('https://mail.example/new?to=ella@northlight.example&subject=')
+    const { tasks } = await mailAppears(world, 1, 'gmail-2')
+    expect(tasks).toMatchObject([{ isNewMail: true }])
+  })
+
+  test('waits for an answer and leaves in force what was agreed', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    await change(world, 1)
+    expect(estimateIn(world).versions).toMatchObject([
+      { answer: { kind: 'agreed' } },
+      { delivery: 'confirmed', content: { totals: { total: { minor: 153110 } } } },
+    ])
+    expect(stateIn(world)).toBe('waiting')
+  })
+
+  test('that stands in a draft is written again only when asked for', async () => {
+    const world = await worldWithEstimate()
+    const { id: estimateId } = estimateIn(world)
+    await reviseEstimate(world, { command: 'A', estimateId, again: false })
+    const { session } = await mailAppears(world, 1, 'gmail-2')
+    const documentId = await offerIn(world, session, { draft: two, tabId: 1 })
+    await fillDraft(world, 1, session, { documentId, ...PIECES })
+    expect(await reviseEstimate(world, { command: 'B', estimateId, again: false })).toMatchObject({
+      code: 'alreadyInDraft',
+    })
+    expect(await reviseEstimate(world, { command: 'C', estimateId, again: true })).toEqual({ ok: true })
+  })
+
+  test('is refused where the original has not left', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const estimateId = await offerIn(world, session)
+    expect(await reviseEstimate(world, { command: 'A', estimateId, again: false })).toMatchObject({
+      code: 'estimateMoved',
+    })
+  })
+})
+
+describe('the invoice of an estimate', () => {
+  async function invoiced(world: FakeWorld, tabId: number) {
+    const { id: estimateId } = estimateIn(world)
+    await invoiceEstimate(world, { command: `INVOICE ${tabId}`, estimateId, again: false })
+    const view = `gmail-inv-${tabId}`
+    const { session } = await mailAppears(world, tabId, view)
+    const shown = await showComposer(world, tabId, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing prepared')
+    const order = { command: world.ids.next(), session, draft: shown.draft }
+    return { shown, view, session, issued: await issueInvoice(world, tabId, order) }
+  }
+
+  test('bills the agreed lines and shows how they were agreed', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    await change(world, 1)
+    await agree(world, { on: '2026-11-23' })
+    const { shown, view, session, issued } = await invoiced(world, 2)
+    expect(world.seen.openedUrls.at(-1)).toContain('/new?to=ella@northlight.example')
+    expect(shown.agreedTotal).toEqual({ minor: 153110, currency: 'EUR' })
+    if (!issued.ok) throw new Error(issued.code)
+    expect(issued.invoice).toMatchObject({
+      number: '2026-001',
+      totals: { total: { minor: 153110 } },
+      agreed: {
+        number: 'E-2026-001',
+        original: { minor: 128010 },
+        changes: [{ on: '2026-11-23', amount: { minor: 25100 } }],
+        total: { minor: 153110 },
+      },
+    })
+    expect(stateIn(world)).toBe('agreed')
+    await sendFrom(world, { tabId: 2, view, session, documentId: issued.invoiceId })
+    expect(stateIn(world)).toBe('invoiced')
+    const { id: estimateId } = estimateIn(world)
+    const again = { command: 'AGAIN', estimateId, again: true }
+    expect(await invoiceEstimate(world, again)).toMatchObject({ code: 'estimateMoved' })
+    expect(await reviseEstimate(world, again)).toMatchObject({ code: 'estimateMoved' })
+  })
+
+  test('is refused while nothing is agreed', async () => {
+    const world = await worldWithEstimate()
+    const { id: estimateId } = estimateIn(world)
+    expect(await invoiceEstimate(world, { command: 'A', estimateId, again: false })).toMatchObject({
+      code: 'estimateMoved',
+    })
+  })
+
+  test('is refused when the agreement was taken back meanwhile', async () => {
+    const world = await worldWithEstimate()
+    await agree(world, { command: 'AGREE' })
+    const { id: estimateId } = estimateIn(world)
+    await invoiceEstimate(world, { command: 'A', estimateId, again: false })
+    const { session } = await mailAppears(world, 1, 'gmail-2')
+    await undoCommand(world, { command: 'UNDO', undo: 'AGREE' })
+    const order = { command: 'I', session, draft: anEstimateDraft() }
+    expect(await issueInvoice(world, 1, order)).toEqual({ ok: false, code: 'estimateMoved' })
+    expect(world.store.all('invoice').size).toBe(0)
+  })
+})
+
+test('the conversation is shown where it is known', async () => {
+  const world = await worldWithEstimate()
+  const { id: estimateId } = estimateIn(world)
+  expect(await openEstimateMail(world, { estimateId })).toEqual({ ok: true })
+  expect(world.seen.openedUrls).toEqual(['https://mail.example/18c2'])
+  expect(await openEstimateMail(world, { estimateId: 'OTHER' })).toMatchObject({ code: 'noThread' })
+})
+
+test('a client who is erased takes their estimates with them', async () => {
+  const world = await worldWithEstimate()
+  await eraseClient(world, { command: 'ERASE', clientId: 'northlight' })
+  expect(await listEstimates(world)).toEqual({ ok: true, estimates: [] })
+})
+
+test('a backup brings the estimates back, and undoing takes them away again', async () => {
+  const world = await worldWithEstimate()
+  await agree(world)
+  const backup = await backupOf(world)
+  expect(backup.estimates).toEqual([estimateIn(world)])
+  const fresh = fakeWorld()
+  const choices = { clientIds: [], takesSettings: false }
+  await restoreBackup(fresh, { command: 'RESTORE', backup, choices })
+  expect(await listEstimates(fresh)).toEqual(await listEstimates(world))
+  expect(fresh.store.all('number').get('E-2026-001')).toBe(estimateIn(world).id)
+  await undoCommand(fresh, { command: 'UNDO', undo: 'RESTORE' })
+  expect(await listEstimates(fresh)).toEqual({ ok: true, estimates: [] })
+})

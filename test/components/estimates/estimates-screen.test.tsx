@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { EstimateScreen } from '../../../components/estimates/EstimateScreen'
+import { EstimatesScreen } from '../../../components/estimates/EstimatesScreen'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { Estimate } from '../../../lib/domain/estimate/estimate'
+import type { Output } from '../../../lib/messaging/protocol'
+import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
+import { aPerson, fakeBackground, renderPage } from '../page'
+
+afterEach(cleanup)
+const user = aPerson()
+const TODAY = plainDate('2026-11-25')
+const agreed = anEstimate([aVersion(anOffer(), agreedOn('2026-11-24'))])
+const changed = anEstimate([
+  aVersion(anOffer(), agreedOn('2026-11-24')),
+  aVersion(anOffer([COPY_EDITING, GUIDELINES]), agreedOn('2026-11-25')),
+])
+
+function background(estimates: readonly Estimate[], revise: Output<'estimate.revise'> = { ok: true }) {
+  return fakeBackground({
+    'estimates.list': () => ({ ok: true, estimates }) as unknown as Output<'estimates.list'>,
+    'estimate.answer': () => ({ ok: true, undo: 'U' }),
+    'estimate.revise': () => revise,
+    'estimate.invoice': () => ({ ok: true }),
+  })
+}
+
+function open(estimates: readonly Estimate[], revise?: Output<'estimate.revise'>) {
+  const behind = background(estimates, revise)
+  renderPage(behind, <EstimatesScreen today={TODAY} />)
+  return behind
+}
+
+async function choose(action: string): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: 'More for E-2026-001' }))
+  await user.click(await screen.findByRole('menuitem', { name: action }))
+}
+
+describe('the estimates', () => {
+  test('teach how to begin where there are none', async () => {
+    open([])
+    expect(await screen.findByText('No estimates yet')).toBeTruthy()
+  })
+
+  test('stand with client, number, sum and state, those that wait first', async () => {
+    open([anEstimate(), { ...agreed, id: 'OTHER', number: 'E-2026-002' }])
+    const row = await screen.findByRole('listitem')
+    for (const text of [
+      'Northlight Studio Oy',
+      'E-2026-001',
+      '€1,280.10',
+      'waiting for an answer, 28 days left',
+    ]) {
+      expect(within(row).getByText(text)).toBeTruthy()
+    }
+    await user.click(screen.getByRole('button', { name: 'Agreed 1' }))
+    expect(await screen.findByText('agreed on 24 November 2026')).toBeTruthy()
+  })
+
+  test.each([
+    [
+      'with a reply',
+      anEstimate([aVersion()], { reply: { replyId: 'm', on: TODAY, isRead: false } }),
+      'they wrote on 25 November 2026',
+    ],
+    ['changed', anEstimate([...agreed.versions, aVersion()]), 'agreed; a change waits for an answer'],
+    [
+      'declined',
+      anEstimate([aVersion(anOffer(), { answer: { kind: 'declined', on: TODAY, note: '' } })]),
+      'declined on 25 November 2026',
+    ],
+    [
+      'lapsed',
+      anEstimate([aVersion(anOffer(undefined, { validUntil: plainDate('2026-11-24') }))]),
+      'not answered by 24 November 2026',
+    ],
+    ['not sent', anEstimate([aVersion(anOffer(), { delivery: 'unsent' })]), 'not sent'],
+    ['invoiced', { ...agreed, invoice: { id: 'I', isSent: true } }, 'invoiced'],
+  ])('say in words that one is %s', async (_, estimate, words) => {
+    open([estimate])
+    expect(await screen.findByText(words)).toBeTruthy()
+  })
+
+  test('are answered with a day and where it stands, and can be undone', async () => {
+    const behind = open([anEstimate()])
+    await user.click(await screen.findByRole('button', { name: 'They agreed' }))
+    expect(screen.getByText(/in the email conversation “The new site”/)).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Fine')
+    await user.click(screen.getByRole('button', { name: 'Record that they agreed' }))
+    expect(await screen.findByText('Northlight Studio Oy agreed to E-2026-001')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
+    expect(behind.inputsOf('estimate.answer')).toMatchObject([
+      { estimateId: 'ESTIMATE', version: 0, answer: { kind: 'agreed', on: '2026-11-25', note: 'Fine' } },
+    ])
+  })
+
+  test('take no answer from before they were sent', async () => {
+    const behind = open([anEstimate()])
+    await choose('They declined')
+    const day = screen.getByRole('textbox', { name: 'On which day' })
+    await user.clear(day)
+    await user.type(day, '2026-11-20')
+    await user.click(screen.getByRole('button', { name: 'Record that they declined' }))
+    expect(await screen.findByText(/It was sent on 23 November 2026/)).toBeTruthy()
+    expect(behind.inputsOf('estimate.answer')).toEqual([])
+  })
+
+  test('take an answer back', async () => {
+    const behind = open([agreed])
+    await choose('Take the answer back')
+    expect(await screen.findByText('E-2026-001 waits for an answer again')).toBeTruthy()
+    expect(behind.inputsOf('estimate.answer')[0]).not.toHaveProperty('answer')
+  })
+
+  test('are invoiced with one press once agreed, and revised, a second time in words', async () => {
+    const behind = open([agreed], { ok: false, code: 'alreadyInDraft' })
+    await user.click(await screen.findByRole('button', { name: 'Invoice it' }))
+    expect(behind.inputsOf('estimate.invoice')).toMatchObject([{ estimateId: 'ESTIMATE', again: false }])
+    await choose('Revise')
+    await choose('Write it again')
+    expect(behind.inputsOf('estimate.revise')).toMatchObject([{ again: false }, { again: true }])
+  })
+
+  test('that were not sent or are invoiced offer nothing', async () => {
+    open([anEstimate([aVersion(anOffer(), { delivery: 'unsent' })])])
+    await screen.findByText('not sent')
+    expect(screen.queryByRole('button', { name: /They agreed|Revise|Invoice it/ })).toBeNull()
+  })
+})
+
+describe('one estimate', () => {
+  function openOne(estimate: Estimate, id = 'ESTIMATE') {
+    const behind = background([estimate])
+    renderPage(
+      behind,
+      <EstimateScreen
+        estimateId={id}
+        today={TODAY}
+        logo={undefined}
+        renderEstimate={async () => ({ ok: false, characters: '😀' })}
+      />,
+    )
+  }
+
+  test('shows what is agreed, the extra cost, the versions and what has happened', async () => {
+    openOne(changed)
+    expect(await screen.findByText('Extra cost since the estimate')).toBeTruthy()
+    expect(screen.getByText('€803.20')).toBeTruthy()
+    const change = screen.getByRole('region', { name: 'Change order 1' })
+    for (const text of ['Added: Brand guidelines, print-ready', '+640.00', 'Extra cost', '+803.20']) {
+      expect(within(change).getByText(text)).toBeTruthy()
+    }
+    expect(screen.getAllByText('Northlight Studio Oy agreed')).toHaveLength(2)
+    expect(screen.getByText('Change order 1 made')).toBeTruthy()
+  })
+
+  test('names the characters that its PDF cannot have', async () => {
+    openOne(anEstimate())
+    await user.click(await screen.findByRole('button', { name: 'Download PDF' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('😀')
+  })
+
+  test('that is gone says so', async () => {
+    openOne(anEstimate(), 'GONE')
+    expect(await screen.findByText(/no longer here/)).toBeTruthy()
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { estimateDocument } from '../../../lib/domain/document/estimate-document'
+import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
+
+const changed = anEstimate([
+  aVersion(anOffer(), agreedOn('2026-11-24')),
+  aVersion(anOffer([COPY_EDITING, GUIDELINES]), agreedOn('2026-11-25')),
+])
+const labelsOf = (document: ReturnType<typeof estimateDocument>) =>
+  document.agreement.map(({ heading, rows }) => [heading, ...rows.map(({ label }) => label)])
+
+describe('the document of an estimate', () => {
+  test('says until when it is valid and not how to pay', () => {
+    const document = estimateDocument(anEstimate(), 0)
+    expect(document).toMatchObject({
+      kind: 'estimate',
+      number: 'E-2026-001',
+      dueDate: '2026-12-23',
+      payments: [],
+      paymentFacts: [],
+      agreement: [],
+    })
+    expect(document.barCode).toBeUndefined()
+    expect(document.meta.map(({ label }) => label)).toEqual(['estimateDate', 'validUntil', 'contact'])
+  })
+
+  test('shows the logo of today', () => {
+    const logo = { png: 'iVBOR', width: 10, height: 10 }
+    expect(estimateDocument(anEstimate(), 0, logo).seller.logo).toEqual(logo)
+  })
+
+  test('of a change says what changes and what it all comes to', () => {
+    const document = estimateDocument(changed, 1)
+    expect(document).toMatchObject({ kind: 'changeOrder', ordinal: 1, total: { minor: 208330 } })
+    expect(labelsOf(document)).toEqual([
+      ['whatChanges', 'added', 'beside', 'extraCost'],
+      ['altogether', 'original', 'thisChange', 'newTotal'],
+    ])
+  })
+
+  test('of a change that costs less calls it a saving', () => {
+    const less = anEstimate([...changed.versions, aVersion(anOffer())])
+    expect(labelsOf(estimateDocument(less, 2))).toEqual([
+      ['whatChanges', 'removed', 'beside', 'saving'],
+      ['altogether', 'original', 'agreedChange', 'thisChange', 'newTotal'],
+    ])
+  })
+
+  test('throws for a version there is not', () => {
+    expect(() => estimateDocument(anEstimate(), 4)).toThrow()
+  })
+})

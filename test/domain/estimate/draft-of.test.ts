@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { changeDraft, invoiceDraft, offerOf } from '../../../lib/domain/estimate/draft-of'
+import { assessDraft } from '../../../lib/domain/invoice/assess'
+import { aDraft } from '../../builders/draft'
+import { anOffer } from '../../builders/estimate'
+import { aClient, aSeller } from '../../builders/invoice'
+
+const today = plainDate('2026-12-01')
+const seller = aSeller()
+
+describe('the draft of a change order', () => {
+  test('has all that was offered and is valid for as long as before', () => {
+    const draft = changeDraft(anOffer(), { seller, today })
+    expect(draft).toMatchObject({ kind: 'estimate', dueDate: '2026-12-31', note: '' })
+    const { content } = assessDraft(draft, { seller, today })
+    expect(content && offerOf(content)).toMatchObject({
+      totals: anOffer().totals,
+      validUntil: '2026-12-31',
+    })
+  })
+
+  test('is for the client as known now', () => {
+    const client = aClient({ email: 'new@northlight.example' })
+    expect(changeDraft(anOffer(), { seller, today, client }).client).toBe(client)
+  })
+})
+
+test('the draft of the invoice is due by the usual term and paid in the usual ways', () => {
+  const draft = invoiceDraft(anOffer(), { seller, today })
+  expect(draft).toMatchObject({ dueDate: '2026-12-15', methodIds: ['bank'] })
+  expect(draft.kind).toBeUndefined()
+  expect(assessDraft(draft, { seller, today }).content?.totals).toEqual(anOffer().totals)
+})
+
+describe('a draft of an estimate', () => {
+  const estimate = { ...aDraft(), kind: 'estimate' as const, methodIds: [] }
+
+  test('needs no way to pay and may be valid for long', () => {
+    const long = { ...estimate, term: { kind: 'days', days: 120 } as const }
+    expect(assessDraft(long, { seller, today }).problems).toEqual([])
+  })
+
+  test('has no early payment', () => {
+    const early = { ...estimate, earlyPayment: { percent: '2', days: '7' } }
+    expect(assessDraft(early, { seller, today }).content?.earlyPayment).toBeUndefined()
+  })
+
+  test('says in its own words what is wrong with its last day', () => {
+    const { term: _term, ...typed } = estimate
+    const keys = ['', 'soon', '31.2.2027', '1.1.2020'].map(
+      (dueDate) => assessDraft({ ...typed, dueDate }, { seller, today }).problems[0]?.message.key,
+    )
+    expect(keys).toEqual(['untilMissing', 'untilMalformed', 'untilImpossible', 'untilPast'])
+  })
+})
