@@ -2,23 +2,20 @@ import { useCallback, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language, Seller } from '../../lib/domain/party/party'
 import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
-import { pageWords } from '../../lib/i18n/page-words'
 import type { Client } from '../../lib/messaging/client'
 import { ChecksScreen } from '../checks/ChecksScreen'
 import type { ComposerDocuments } from '../composer/composer-documents'
 import { DataScreen } from '../data/DataScreen'
 import type { DataFiles } from '../data/data-files'
+import { RescueScreen } from '../data/RescueScreen'
 import { EstimateScreen } from '../estimates/EstimateScreen'
 import { EstimatesScreen } from '../estimates/EstimatesScreen'
 import { useClient } from '../hooks/client'
-import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useHash } from '../hooks/use-hash'
 import { LanguageScope } from '../LanguageScope'
 import { LedgerNotes } from '../receivables/LedgerNotes'
 import { RecurringScreen } from '../recurring/RecurringScreen'
-import { Banner } from '../ui/Banner'
-import { Button } from '../ui/Button'
 import styles from './Dashboard.module.css'
 import { InvoiceScreen } from './InvoiceScreen'
 import { InvoicesScreen } from './InvoicesScreen'
@@ -52,7 +49,6 @@ export function Dashboard({
   dataFiles,
 }: DashboardProps) {
   const client = useClient()
-  const page = useWords(pageWords)
   const { answer, askAgain } = useAnswer(askProfile)
   const place = useHash()
   const [day] = useState(today)
@@ -77,11 +73,7 @@ export function Dashboard({
     [client, askAgain, profile],
   )
   if (answer.kind === 'unreachable') {
-    return (
-      <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-        {page('unreachable')}
-      </Banner>
-    )
+    return <RescueScreen files={dataFiles} today={day} />
   }
   if (!profile || !language) return null
   const isFirstRun = place === 'setup'

@@ -17,7 +17,7 @@ export type BackupRun =
 const PAGE = 100
 
 /** Makes a backup of everything and hands it to the person as a file. */
-export function useBackup(files: DataFiles, today: PlainDate) {
+export function useBackup(files: DataFiles, today: PlainDate, source: 'backup' | 'rescue' = 'backup') {
   const client = useClient()
   const [run, setRun] = useState<BackupRun>({ kind: 'idle' })
 
@@ -25,10 +25,10 @@ export function useBackup(files: DataFiles, today: PlainDate) {
     async (passphrase: string) => {
       try {
         setRun({ kind: 'running', done: 0, total: 0 })
-        const begun = await client('backup.begin', {})
+        const begun = await client(`${source}.begin`, {})
         if (!begun.ok) return setRun({ kind: 'refused', code: begun.code })
         const total = begun.invoiceIds.length
-        const pages = await histories(client, begun.invoiceIds, (done) =>
+        const pages = await histories(client, source, begun.invoiceIds, (done) =>
           setRun({ kind: 'running', done, total }),
         )
         if (!pages.ok) return setRun({ kind: 'refused', code: pages.code })
@@ -36,13 +36,14 @@ export function useBackup(files: DataFiles, today: PlainDate) {
         const file = await files.make(backup, begun.device, passphrase)
         const name = `plainvoice-backup-${today}.json`
         downloadBlob(name, file)
-        await client('backup.made', { eventCount: begun.eventCount })
+        // Where the main copy is lost, nothing can be noted.
+        if (source === 'backup') await client('backup.made', { eventCount: begun.eventCount })
         setRun({ kind: 'done', name, bytes: file.size, isSealed: passphrase !== '' })
       } catch {
         setRun({ kind: 'unreachable' })
       }
     },
-    [client, files, today],
+    [client, files, today, source],
   )
   return { run, make }
 }
@@ -51,12 +52,13 @@ type Histories = Extract<Output<'backup.histories'>, { ok: true }>
 
 async function histories(
   client: Client,
+  source: 'backup' | 'rescue',
   invoiceIds: readonly string[],
   onProgress: (done: number) => void,
 ): Promise<Output<'backup.histories'>> {
   const all: Histories[] = []
   for (let at = 0; at < invoiceIds.length; at += PAGE) {
-    const page = await client('backup.histories', { invoiceIds: invoiceIds.slice(at, at + PAGE) })
+    const page = await client(`${source}.histories`, { invoiceIds: invoiceIds.slice(at, at + PAGE) })
     if (!page.ok) return page
     all.push(page)
     onProgress(Math.min(at + PAGE, invoiceIds.length))

@@ -17,12 +17,13 @@ export function LedgerNotes() {
   const t = useWords(ledgerWords)
   const { answer, askAgain } = useAnswer(askCondition)
   if (answer.kind !== 'answered') return null
-  const { isRoomLow, repair } = answer.value
+  const { isRoomLow, isMainLost, repair } = answer.value
   const dismiss = () => {
     client('ledger.dismissRepair', {}).then(askAgain, askAgain)
   }
   return (
     <>
+      {isMainLost && <Banner tone="bad">{t('mainLost')}</Banner>}
       {isRoomLow && <Banner tone="warning">{t('roomLow')}</Banner>}
       {repair && (
         <Banner
@@ -42,7 +43,8 @@ function RepairWords({ report }: { readonly report: RepairReport }) {
   const on = { date: report.on }
   return (
     <>
-      <p>{t(isWhole(report) ? 'repaired' : 'repairedPartly', { on })}</p>
+      {isOnlySecond(report) || <p>{t(isWhole(report) ? 'repaired' : 'repairedPartly', { on })}</p>}
+      {report.isSecondRemade && <p>{t('secondRemade', { on })}</p>}
       {lostHistories.map((number) => (
         <p key={`history ${number}`}>{t('lostHistory', { number })}</p>
       ))}
@@ -59,4 +61,9 @@ function RepairWords({ report }: { readonly report: RepairReport }) {
 
 function isWhole({ lostHistories, lostUnnamed, lostFiles, lost }: RepairReport): boolean {
   return lostHistories.length + lostUnnamed + lostFiles.length + lost.length === 0
+}
+
+/** The main copy was whole all the time. */
+function isOnlySecond(report: RepairReport): boolean {
+  return report.isSecondRemade === true && isWhole(report)
 }

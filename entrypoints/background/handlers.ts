@@ -36,6 +36,7 @@ import {
   skipOccurrence,
 } from '../../lib/app/recurring/recurring-plans'
 import { writeInvoice } from '../../lib/app/recurring/write-invoice'
+import { reading } from '../../lib/app/refusal'
 import {
   loadReminderSettings,
   saveReminderPolicy,
@@ -200,6 +201,13 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'backup.putOff': () => putBackupOff(world),
     'backup.begin': () => beginBackup(world),
     'backup.histories': ({ invoiceIds }) => readHistories(world, invoiceIds),
+    'rescue.begin': () => beginBackup({ store: world.copies.second }),
+    'rescue.histories': ({ invoiceIds }) => readHistories({ store: world.copies.second }, invoiceIds),
+    'rescue.list': () =>
+      reading(async () => {
+        const { rows } = await listInvoices({ store: world.copies.second })
+        return { ok: true as const, rows }
+      }),
     'restore.compare': ({ backup }) => compareBackup(world, backup),
     'restore.run': (order) => then(restoreBackup(world, order)),
     'restore.file': ({ file }) => restoreFile(world, file),

@@ -7,6 +7,7 @@ import { backUpIfDue } from '../../lib/app/backup/scheduled-backup'
 import { endFrame } from '../../lib/app/composer-session'
 import { checkLedger } from '../../lib/app/repair/check-ledger'
 import { mending } from '../../lib/app/repair/mending'
+import { scanLedger } from '../../lib/app/repair/scan-ledger'
 import { tick } from '../../lib/app/tick'
 import { browser } from '../../lib/browser'
 import { log } from '../../lib/log'
@@ -55,6 +56,7 @@ export default defineBackground({
       check('hurry')
       look()
       backUp()
+      inBackground(scanLedger(world))
     })
     browser.permissions.onRemoved.addListener(backUp)
     browser.notifications.onClicked.addListener((id) => inBackground(answerNotification(world, id)))

@@ -147,6 +147,22 @@ const replyTaskSchema = z.object({
   file: z.exactOptional(fileSchema),
 })
 
+const backupBegun = z.union([
+  z.object({
+    ok: z.literal(true),
+    device: text,
+    eventCount: z.int(),
+    invoiceIds: z.array(id),
+    rest: z.omit(backupSchema, { events: true, files: true }),
+  }),
+  refused,
+])
+const historiesWanted = z.object({ invoiceIds: z.array(id).check(z.maxLength(100)) })
+const histories = z.union([
+  z.object({ ok: z.literal(true), events: z.array(storedEventSchema), files: z.array(backupFileSchema) }),
+  refused,
+])
+
 /**
  * Every message to the background: who may send it, what goes in, what comes out. Pages of ours may ask for
  * everything they show; a mail page only for what its drafts need.
@@ -323,6 +339,7 @@ export const protocol = {
     nothing,
     z.object({
       isRoomLow: z.boolean(),
+      isMainLost: z.exactOptional(z.literal(true)),
       repair: z.exactOptional(
         z.object({
           on: plainDateSchema,
@@ -330,6 +347,7 @@ export const protocol = {
           lostUnnamed: z.int(),
           lostFiles: z.array(text),
           lost: z.array(z.enum(['profile', 'clients', 'drafts', 'reminders', 'settings'])),
+          isSecondRemade: z.exactOptional(z.literal(true)),
         }),
       ),
     }),
@@ -568,31 +586,15 @@ export const protocol = {
   /** No word of an old backup for a while. */
   'backup.putOff': call(['popup', 'dashboard'], nothing, commandResult),
   /** Everything of a backup but the histories, which are asked for in pages. */
-  'backup.begin': call(
+  'backup.begin': call(['dashboard'], nothing, backupBegun),
+  'backup.histories': call(['dashboard'], historiesWanted, histories),
+  /** The same from the second copy, where the main one is lost, and a list of what is in it. */
+  'rescue.begin': call(['dashboard'], nothing, backupBegun),
+  'rescue.histories': call(['dashboard'], historiesWanted, histories),
+  'rescue.list': call(
     ['dashboard'],
     nothing,
-    z.union([
-      z.object({
-        ok: z.literal(true),
-        device: text,
-        eventCount: z.int(),
-        invoiceIds: z.array(id),
-        rest: z.omit(backupSchema, { events: true, files: true }),
-      }),
-      refused,
-    ]),
-  ),
-  'backup.histories': call(
-    ['dashboard'],
-    z.object({ invoiceIds: z.array(id).check(z.maxLength(100)) }),
-    z.union([
-      z.object({
-        ok: z.literal(true),
-        events: z.array(storedEventSchema),
-        files: z.array(backupFileSchema),
-      }),
-      refused,
-    ]),
+    z.union([z.object({ ok: z.literal(true), rows: z.array(invoiceRowSchema) }), refused]),
   ),
   /** What restoring would change; nothing is written. */
   'restore.compare': call(

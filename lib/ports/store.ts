@@ -65,6 +65,8 @@ export interface Records {
   readonly commands: readonly DoneCommand[]
   /** What the last commits changed, the newest last: by it a second copy that fell behind catches up. */
   readonly journal: readonly JournalEntry[]
+  /** How far the slow comparison of both copies has come. */
+  readonly scan: { readonly after: string }
   /** What was repaired, until the person has read it. */
   readonly repair: RepairNote
   readonly backupState: BackupState
@@ -233,6 +235,8 @@ export interface RepairNote {
   readonly on: PlainDate
   /** Records that were damaged or missing in the one copy and came back from the other. */
   readonly restored: number
+  /** The second copy was gone, and was made anew from the main one. */
+  readonly isSecondRemade?: true
   /** Invoices of which something can be read in neither copy; the number where it is known. */
   readonly lostInvoices: readonly LostInvoice[]
   /** Other kinds of records that can be read in neither copy, by how many. */

@@ -30,6 +30,7 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   commands: 'k',
   journal: 'j',
   repair: 'p',
+  scan: 'q',
   backupState: 'b',
   backupWishes: 's:backups',
   additions: 'u',

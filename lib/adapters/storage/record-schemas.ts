@@ -178,9 +178,11 @@ const plainSchemas = {
   journal: z.array(
     z.object({ revision: z.int(), changed: z.array(z.object({ kind: recordKindSchema, id: text })) }),
   ),
+  scan: z.object({ after: text }),
   repair: z.object({
     on: plainDateSchema,
     restored: z.int(),
+    isSecondRemade: z.exactOptional(z.literal(true)),
     lostInvoices: z.array(
       z.object({ invoiceId: text, number: z.exactOptional(text), part: z.enum(['history', 'file']) }),
     ),

@@ -48,6 +48,7 @@ export const IN_BACKUP: Readonly<Record<RecordKind, 'kept' | 'derived' | 'local'
   additions: 'local',
   journal: 'local',
   repair: 'local',
+  scan: 'local',
 }
 
 /** Everything but the histories and the files, which are asked for in pages, since they may be large. */

@@ -20,7 +20,7 @@ export async function checkLedger(
     const standing = occasion === 'damage' ? 'unsure' : await compare(world.copies, occasion === 'hurry')
     return standing === 'unsure' ? mendLedger(world) : standing
   })
-  if (outcome === 'repaired') await world.notices.publish({ type: 'ledgerChanged' })
+  if (outcome === 'repaired' || outcome === 'remade') await world.notices.publish({ type: 'ledgerChanged' })
   return outcome
 }
 

@@ -3,6 +3,8 @@ import type { RecordKind, RepairNote } from '../../ports/store'
 import { type CommitWorld, note } from '../commit'
 import type { CommandResult } from '../refusal'
 import type { World } from '../world'
+import { type CheckWorld, checkLedger } from './check-ledger'
+import { isUnreadable } from './settle'
 
 /** A person should free some of the disk below this: a year of invoices with their PDFs. */
 const LOW_ROOM_BYTES = 100_000_000
@@ -10,6 +12,8 @@ const LOW_ROOM_BYTES = 100_000_000
 /** What a person should know about the place where their invoices are kept. */
 export interface LedgerCondition {
   readonly isRoomLow: boolean
+  /** The main copy can be neither read nor mended: all there is is in the second one. */
+  readonly isMainLost?: true
   readonly repair?: RepairReport
 }
 
@@ -21,6 +25,8 @@ export interface RepairReport {
   /** Numbers of invoices whose sent PDF is lost. */
   readonly lostFiles: readonly string[]
   readonly lost: readonly LostPart[]
+  /** The second copy was gone, and was made anew. */
+  readonly isSecondRemade?: true
 }
 
 export type LostPart = 'profile' | 'clients' | 'drafts' | 'reminders' | 'settings'
@@ -33,15 +39,24 @@ const PARTS: Readonly<Partial<Record<RecordKind, LostPart>>> = {
   reminders: 'reminders',
 }
 
-export async function showLedgerCondition({
-  store,
-  room,
-}: Pick<World, 'store' | 'room'>): Promise<LedgerCondition> {
-  const [left, [repair]] = await Promise.all([room.left(), store.load('repair', [''])])
+export async function showLedgerCondition(world: CheckWorld & Pick<World, 'room'>): Promise<LedgerCondition> {
+  const { main } = world.copies
+  const [left, [repair], isMainLost] = await Promise.all([
+    world.room.left(),
+    main.load('repair', ['']),
+    isLost(world),
+  ])
   return {
     isRoomLow: left !== undefined && left < LOW_ROOM_BYTES,
+    ...(isMainLost ? { isMainLost: true as const } : {}),
     ...(repair?.kind === 'ok' ? { repair: reportOf(repair.data) } : {}),
   }
+}
+
+/** True when nothing can be read, and mending did not help. */
+async function isLost(world: CheckWorld): Promise<boolean> {
+  const [meta] = await world.copies.main.load('meta', [''])
+  return meta !== undefined && isUnreadable(meta) && (await checkLedger(world, 'damage')) === 'failed'
 }
 
 /** The person has read what was repaired. */
@@ -51,7 +66,7 @@ export function dismissRepair(world: CommitWorld): Promise<CommandResult> {
   })
 }
 
-function reportOf({ on, lostInvoices, lostRecords }: RepairNote): RepairReport {
+function reportOf({ on, lostInvoices, lostRecords, isSecondRemade }: RepairNote): RepairReport {
   const numbersOf = (part: 'history' | 'file') => [
     ...new Set(lostInvoices.flatMap((lost) => (lost.part === part ? (lost.number ?? []) : []))),
   ]
@@ -60,6 +75,7 @@ function reportOf({ on, lostInvoices, lostRecords }: RepairNote): RepairReport {
     lostHistories: numbersOf('history'),
     lostUnnamed: lostInvoices.filter(({ number }) => number === undefined).length,
     lostFiles: numbersOf('file'),
+    ...(isSecondRemade ? { isSecondRemade } : {}),
     lost: [...new Set(lostRecords.map(({ kind }) => PARTS[kind] ?? 'settings'))],
   }
 }

@@ -10,11 +10,15 @@ import { numbered, type WholeLedger, wholeLedger } from './whole-ledger'
 export type MendWorld = Pick<World, 'copies' | 'clock' | 'ids'>
 
 /**
- * `sound`: nothing to do. `copied`: only the second copy was not as it should be. `repaired`: the main copy was
+ * `sound`: nothing to do. `copied`: only the second copy was not as it should be. `remade`: it was gone, and the person
+ * is told. `repaired`: the main copy was
  * damaged, and the person is told. `newer`: written by a newer version, left alone. `failed`: nothing could be
  * written; all is as it was.
  */
-export type Mended = 'sound' | 'copied' | 'repaired' | 'newer' | 'failed'
+export type Mended = 'sound' | 'copied' | 'remade' | 'repaired' | 'newer' | 'failed'
+
+/** The first commits may never have reached the second copy, if the worker died between. */
+const LEAST_REVISION = 8
 
 /** So many records are written at once into the second copy and under new keys. */
 const AT_ONCE = 500
@@ -42,9 +46,12 @@ export async function mendLedger({ copies, clock, ids }: MendWorld): Promise<Men
   if (!isMainDamaged && forSecond.length + files.forSecond.length === 0) return 'sound'
 
   const revision = Math.max(revisionOf(main), revisionOf(second)) + 1
-  const note = isMainDamaged
-    ? addedTo(noteIn(main) ?? noteIn(second), noteOf(whole, forMain, files, clock.today()))
-    : noteIn(main)
+  const isSecondLost = isGone(second) && revisionOf(main) > LEAST_REVISION
+  const found = {
+    ...noteOf(whole, forMain, files, clock.today()),
+    ...(isSecondLost ? { isSecondRemade: true as const } : {}),
+  }
+  const note = isMainDamaged || isSecondLost ? addedTo(noteIn(main) ?? noteIn(second), found) : noteIn(main)
   const last = [
     ...closing(whole, revision),
     ...(note ? [{ kind: 'repair', id: '', data: note } as const] : []),
@@ -54,7 +61,8 @@ export async function mendLedger({ copies, clock, ids }: MendWorld): Promise<Men
   if (!written.ok) return 'failed'
   const copied = await writeSecond(copies, order, forSecond, files, hasUnreadable(second))
   if (isMainDamaged) return 'repaired'
-  return copied.ok ? 'copied' : 'failed'
+  if (!copied.ok) return 'failed'
+  return isSecondLost ? 'remade' : 'copied'
 }
 
 interface Order {
@@ -171,6 +179,11 @@ function noteIn(readings: Readings): RepairNote | undefined {
   return reading.kind === 'ok' ? reading.data : undefined
 }
 
+/** Where it cannot tell even how far it had come, nothing of a copy is to be relied upon. */
+function isGone(readings: Readings): boolean {
+  return [...readings.values()].every(({ kind }) => kind !== 'ok')
+}
+
 /** A note that was not read yet goes on. */
 function addedTo(before: RepairNote | undefined, note: RepairNote): RepairNote {
   if (!before) return note
@@ -178,6 +191,7 @@ function addedTo(before: RepairNote | undefined, note: RepairNote): RepairNote {
   return {
     on: note.on,
     restored: before.restored + note.restored,
+    ...(before.isSecondRemade || note.isSecondRemade ? { isSecondRemade: true } : {}),
     lostInvoices: [...before.lostInvoices, ...note.lostInvoices],
     lostRecords: kinds.map((kind) => ({
       kind,

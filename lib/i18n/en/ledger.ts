@@ -15,6 +15,20 @@ export const ledger = {
   lost_drafts: 'Some invoices that were being written are lost.',
   lost_reminders: 'Notes about some reminders are lost. Look into your sent mail before you remind again.',
   lost_settings: 'Some settings are lost. Check them in the settings.',
+  secondRemade:
+    'The second copy of your data in this browser was gone and was made anew on {on}. If this happens again, look after the disk, and keep backup files elsewhere.',
+  mainLost: 'Your data cannot be read. Open the invoices: there the second copy can be saved.',
+  rescueTitle: 'Your data cannot be read',
+  rescueText:
+    'The place where this browser keeps it is damaged and cannot be mended from here. The second copy can still be read: save it first.',
+  rescueSave: 'Download the second copy as a backup file.',
+  rescueInstall: 'Remove Plainvoice from the browser and install it again, which gives it a new place.',
+  rescueRestore: 'In the new one, choose Your data, then Restore, and the file.',
+  rescueDownload: 'Download the backup',
+  rescueSaving: 'Making the backup',
+  rescueSaved: 'Saved as {name}. Open it only with Restore.',
+  rescued: { one: '1 invoice in the second copy', other: '{count} invoices in the second copy' },
+  rescuedRow: '{number}, {client}:',
   dismiss: 'OK',
   roomLow: 'The disk is nearly full. Free some space soon, so that your invoices can be stored.',
 } as const satisfies MessageTable

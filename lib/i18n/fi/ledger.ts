@@ -17,6 +17,20 @@ export const ledger = {
   lost_reminders:
     'Merkintöjä joistakin muistutuksista on kadonnut. Katso lähetetyt viestisi, ennen kuin muistutat uudelleen.',
   lost_settings: 'Joitakin asetuksia on kadonnut. Tarkista ne asetuksista.',
+  secondRemade:
+    'Tietojesi toinen kopio tässä selaimessa oli kadonnut, ja se tehtiin uudelleen {on}. Jos näin käy toistuvasti, tarkista levy ja säilytä varmuuskopioita muualla.',
+  mainLost: 'Tietojasi ei voi lukea. Avaa laskut: siellä toisen kopion voi tallentaa.',
+  rescueTitle: 'Tietojasi ei voi lukea',
+  rescueText:
+    'Paikka, jossa selain säilyttää ne, on vioittunut eikä sitä voi korjata täältä. Toisen kopion voi vielä lukea: tallenna se ensin.',
+  rescueSave: 'Lataa toinen kopio varmuuskopioksi.',
+  rescueInstall: 'Poista Plainvoice selaimesta ja asenna se uudelleen, jolloin se saa uuden paikan.',
+  rescueRestore: 'Valitse uudessa Omat tiedot, sitten Palautus ja tiedosto.',
+  rescueDownload: 'Lataa varmuuskopio',
+  rescueSaving: 'Tehdään varmuuskopiota',
+  rescueSaved: 'Tallennettu nimellä {name}. Avaa se vain palauttamalla.',
+  rescued: { one: '1 lasku toisessa kopiossa', other: '{count} laskua toisessa kopiossa' },
+  rescuedRow: '{number}, {client}:',
   dismiss: 'Selvä',
   roomLow: 'Levy on melkein täynnä. Vapauta pian tilaa, jotta laskusi mahtuvat talteen.',
 } as const satisfies Words<typeof english>

@@ -61,6 +61,7 @@ describe('a backup', () => {
       'additions',
       'journal',
       'repair',
+      'scan',
     ])
   })
 })

@@ -1,0 +1,75 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { ledgerWords } from '../../lib/i18n/ledger-words'
+import { pageWords } from '../../lib/i18n/page-words'
+import type { Client } from '../../lib/messaging/client'
+import { useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import { Amount } from '../ui/Amount'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import styles from './DataScreen.module.css'
+import type { DataFiles } from './data-files'
+import { Trouble } from './Trouble'
+import { useBackup } from './use-backup'
+
+export interface RescueScreenProps {
+  readonly files: DataFiles
+  readonly today: PlainDate
+}
+
+const askCondition = (client: Client) => client('ledger.condition', {})
+const askList = (client: Client) => client('rescue.list', {})
+
+/** Shown where nothing can be read: the second copy, where that is why, or that the page must be loaded again. */
+export function RescueScreen(props: RescueScreenProps) {
+  const page = useWords(pageWords)
+  const { answer } = useAnswer(askCondition)
+  if (answer.kind === 'waiting') return null
+  if (answer.kind === 'answered' && answer.value.isMainLost) return <Rescue {...props} />
+  return (
+    <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
+      {page('unreachable')}
+    </Banner>
+  )
+}
+
+function Rescue({ files, today }: RescueScreenProps) {
+  const t = useWords(ledgerWords)
+  const { answer } = useAnswer(askList)
+  const { run, make } = useBackup(files, today, 'rescue')
+  const rows = answer.kind === 'answered' && answer.value.ok ? answer.value.rows : []
+  return (
+    <main className={styles['screen']}>
+      <h1 className={styles['title']}>{t('rescueTitle')}</h1>
+      <p className={styles['lead']}>{t('rescueText')}</p>
+      <ol className={styles['steps']}>
+        <li>{t('rescueSave')}</li>
+        <li>{t('rescueInstall')}</li>
+        <li>{t('rescueRestore')}</li>
+      </ol>
+      <div className={styles['actions']}>
+        <Button look="primary" onPress={() => run.kind !== 'running' && void make('')}>
+          {t(run.kind === 'running' ? 'rescueSaving' : 'rescueDownload')}
+        </Button>
+        <span role="status" className={styles['quiet']}>
+          {run.kind === 'done' && t('rescueSaved', { name: run.name })}
+        </span>
+      </div>
+      <Trouble run={run} />
+      {rows.length > 0 && (
+        <section className={styles['section']} aria-labelledby="rescued">
+          <h2 id="rescued" className={styles['heading']}>
+            {t('rescued', { count: rows.length })}
+          </h2>
+          <ul className={styles['list']}>
+            {rows.map(({ id, number, clientName, open }) => (
+              <li key={id}>
+                {t('rescuedRow', { number, client: clientName })} <Amount value={open} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </main>
+  )
+}
