@@ -84,7 +84,8 @@ function minorUnits(number: string): number {
 function labelOf(ground: Ground, at: number): AmountLabel | undefined {
   let isRate = false
   for (let back = at - 1; back >= at - TOTAL_REACH; back -= 1) {
-    for (const [label, signal] of LABELS) if (endsAt(ground, back, signal)) return label
+    if (ground.endings[back])
+      for (const [label, signal] of LABELS) if (endsAt(ground, back, signal)) return label
     const token = ground.tokens[back]
     isRate ||= token?.word === '%'
     if (token?.isNumber && !isRate) return undefined

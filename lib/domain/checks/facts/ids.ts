@@ -41,21 +41,22 @@ export function idsOf(ground: Ground, cover: Cover): IdFact[] {
       pattern.lastIndex = start
       return pattern.exec(text)?.[0] ?? ''
     }
+    const label = labelsBefore(ground, at)
     const businessId = word.length === 7 ? read(BUSINESS_ID) : ''
     if (businessId) add('businessId', start, businessId, isBusinessId(businessId))
     else if (word.startsWith('rf')) {
       const reference = read(RF)
       if (reference) add('reference', start, reference, isCreditorReference(reference))
-    } else if (hasLabel(ground, at, PLACED.viite)) {
+    } else if (label & PLACED.viite) {
       const reference = read(REFERENCE)
       if (reference) add('reference', start, reference, isViitenumero(reference))
-    } else if (hasLabel(ground, at, PLACED.taxLabel)) {
+    } else if (label & PLACED.taxLabel) {
       const valid = isVatId(word)
       if (valid !== undefined) add('vatId', start, word, valid)
-    } else if (hasLabel(ground, at, PLACED.bitcoin) || word.startsWith('bc1')) {
+    } else if (label & PLACED.bitcoin || word.startsWith('bc1')) {
       const address = read(BITCOIN)
       if (address) add('bitcoin', start, address, isBitcoinForm(plain.slice(start, start + address.length)))
-    } else {
+    } else if (word.length > 3) {
       const card = read(CARD)
       if (card && passesLuhn(card)) add('cardNumber', start, card, false)
     }
@@ -71,12 +72,14 @@ export function idsOf(ground: Ground, cover: Cover): IdFact[] {
   return ids
 }
 
-function hasLabel(ground: Ground, at: number, label: number): boolean {
-  for (let back = at - 1; back >= at - LABEL_REACH; back -= 1) {
-    if (endsAt(ground, back, label)) return true
-    if (ground.tokens[back]?.isNumber) return false
+/** The signals of the words before a number, up to the number before it. */
+function labelsBefore({ endings, tokens }: Ground, at: number): number {
+  let labels = 0
+  for (let back = at - 1; back >= Math.max(0, at - LABEL_REACH); back -= 1) {
+    labels |= endings[back] ?? 0
+    if (tokens[back]?.isNumber) break
   }
-  return false
+  return labels
 }
 
 /** How many figures the VAT numbers of a country have, where they are figures alone (European Commission, VIES). */

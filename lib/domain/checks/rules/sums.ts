@@ -20,9 +20,10 @@ function lineSums({ amounts, folded, plain }: Passage): Found[] {
   return amounts.flatMap((price, at): Found[] => {
     const sum = amounts[at + 1]
     if (!sum || sum.start - price.end > REACH || sum.currency !== price.currency) return []
-    const quantity = QUANTITY.exec(folded.slice(Math.max(0, price.start - REACH), price.start))?.[1]
     const between = folded.slice(price.end, sum.start)
-    if (!quantity || between.includes('\n') || !RESULT.test(between)) return []
+    if (between.includes('\n') || !RESULT.test(between)) return []
+    const quantity = QUANTITY.exec(folded.slice(Math.max(0, price.start - REACH), price.start))?.[1]
+    if (!quantity) return []
     const right = Math.round(Number(quantity.replace(',', '.')) * price.minor)
     return right === 0 || Math.abs(right - sum.minor) <= TOLERANCE
       ? []
