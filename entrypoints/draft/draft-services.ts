@@ -44,7 +44,7 @@ export function draftServices(
   const context: Omit<CheckContext, 'today'> = {
     ...(started.country === undefined ? {} : { country: started.country }),
     ...(started.currency === undefined ? {} : { currency: started.currency }),
-    ...(started.sellerName === undefined ? {} : { seller: { name: started.sellerName } }),
+    ...(started.seller === undefined ? {} : { seller: started.seller }),
   }
   return {
     language: started.language,

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import { type CheckPreferences, USUAL_PREFERENCES } from '../domain/checks/preferences'
+import type { CheckContext } from '../domain/checks/types'
 import type { MailThread } from '../domain/invoice/mail-thread'
-import type { Language } from '../domain/party/party'
+import type { Language, Seller } from '../domain/party/party'
 import type { SentFile } from '../ports/draft-frames'
 import type { SeenFinding } from '../ports/notices'
 import type { ReplyTask } from '../ports/sessions'
@@ -20,7 +21,8 @@ export interface DraftScriptStart {
   readonly today: PlainDate
   readonly country?: string
   readonly currency?: string
-  readonly sellerName?: string
+  /** What the checks compare a mail with. */
+  readonly seller?: NonNullable<CheckContext['seller']>
   readonly checks: CheckPreferences
   readonly tasks: readonly WaitingReply[]
 }
@@ -34,6 +36,12 @@ export interface WaitingReply {
   readonly opensComposer: boolean
   /** The invoice as it was sent, for a reminder; absent where it was not kept. */
   readonly file?: SentFile
+}
+
+function checkedSeller({ name, taxId, phone, methods }: Seller): NonNullable<CheckContext['seller']> {
+  const ibans = methods.flatMap((method) => (method.kind === 'iban' ? [method.iban] : []))
+  const [iban] = ibans
+  return { name, taxId, phone, ...(iban === undefined ? {} : { iban, ibans }) }
 }
 
 /**
@@ -59,7 +67,7 @@ export async function startDraftScript(
     today: world.clock.today(),
     checks: known.ok ? known.checks : USUAL_PREFERENCES,
     ...(seller
-      ? { country: seller.address.country, currency: seller.currency, sellerName: seller.name }
+      ? { country: seller.address.country, currency: seller.currency, seller: checkedSeller(seller) }
       : {}),
     tasks: [
       ...(await Promise.all(tasks.map(({ id, data }) => waitingReply(world.store, id, data)))),

@@ -186,7 +186,15 @@ export const protocol = {
       today: plainDateSchema,
       country: z.exactOptional(text),
       currency: z.exactOptional(text),
-      sellerName: z.exactOptional(text),
+      seller: z.exactOptional(
+        z.object({
+          name: z.exactOptional(text),
+          taxId: z.exactOptional(text),
+          phone: z.exactOptional(text),
+          iban: z.exactOptional(text),
+          ibans: z.exactOptional(z.array(text)),
+        }),
+      ),
       checks: checkPreferencesSchema,
       tasks: z.array(replyTaskSchema),
       watchesThreads: z.boolean(),

@@ -6,6 +6,7 @@ import { openComposer } from '../../lib/app/open-composer'
 import { saveDraft } from '../../lib/app/save-draft'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
 import { showComposer } from '../../lib/app/show-composer'
+import { USUAL_PREFERENCES } from '../../lib/domain/checks/preferences'
 import { aDraft } from '../builders/draft'
 import { aSeller } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
@@ -133,7 +134,14 @@ describe('a draft script', () => {
       today: '2026-11-23',
       country: 'FI',
       currency: 'EUR',
-      sellerName: 'Lehtonen Design',
+      seller: {
+        name: 'Lehtonen Design',
+        taxId: expect.stringMatching(/\d{7}-\d/),
+        phone: expect.any(String),
+        iban: expect.stringMatching(/^FI/),
+        ibans: [expect.stringMatching(/^FI/)],
+      },
+      checks: USUAL_PREFERENCES,
       tasks: [],
     })
   })
@@ -141,7 +149,12 @@ describe('a draft script', () => {
   test('starts also when the profile cannot be read', async () => {
     const world = await fakeWorld().withProfile()
     world.store.damage('profile', '', { kind: 'corrupt', issue: 'checksum' })
-    expect(await startDraftScript(world, FRAME)).toEqual({ language: 'en', today: '2026-11-23', tasks: [] })
+    expect(await startDraftScript(world, FRAME)).toEqual({
+      language: 'en',
+      today: '2026-11-23',
+      checks: USUAL_PREFERENCES,
+      tasks: [],
+    })
   })
 })
 
