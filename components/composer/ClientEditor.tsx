@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { newClient } from '../../lib/domain/invoice/new-draft'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, type Client } from '../../lib/domain/party/party'
@@ -13,6 +14,7 @@ import { CountryField } from '../ui/CountryField'
 import { Field } from '../ui/Field'
 import { Select } from '../ui/Select'
 import styles from './ClientEditor.module.css'
+import { ClientFacts } from './ClientFacts'
 import { PoNumberField } from './PoNumberField'
 import type { SectionProps } from './section'
 import { CLIENT_TERMS, distinctTerms, keyOfTerm } from './terms'
@@ -36,6 +38,7 @@ export function ClientEditor(props: ClientEditorProps) {
     ? CURRENCY_CHOICES
     : [client.currency, ...CURRENCY_CHOICES]
   const nameOfTerm = useTermName()
+  const [hasFacts, setHasFacts] = useState(Boolean(client.payerEmail || client.facts))
   const terms = distinctTerms([...CLIENT_TERMS, ...(client.term ? [client.term] : [])])
   const taxId = taxIdProblem(client.taxId, client.address.country)
   const taxIdNote =
@@ -149,7 +152,13 @@ export function ClientEditor(props: ClientEditorProps) {
           {t('needsPoNumber')}
         </Checkbox>
       </div>
+      {hasFacts && <ClientFacts {...props} />}
       <div className={styles['actions']}>
+        {!hasFacts && (
+          <Button look="bare" onPress={() => setHasFacts(true)}>
+            {t('moreOfClient')}
+          </Button>
+        )}
         {isKnown && (
           <Button
             look="bare"

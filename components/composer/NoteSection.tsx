@@ -1,4 +1,6 @@
 import { calledBy } from '../../lib/domain/party/called-by'
+import { occasionNear } from '../../lib/domain/party/occasion'
+import type { Occasion } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { thanksWords } from '../../lib/i18n/thanks-words'
 import { translator } from '../../lib/i18n/translator'
@@ -11,7 +13,7 @@ import { Split } from './Split'
 import type { SectionProps } from './section'
 
 /** A personal line on the invoice, in the client's language. */
-export function NoteSection({ draft, view, onEdit, onView }: SectionProps) {
+export function NoteSection({ draft, today, view, onEdit, onView }: SectionProps) {
   const t = useWords(composerWords)
   const { note, client, language } = draft
   const suggestThanks = () => {
@@ -21,6 +23,13 @@ export function NoteSection({ draft, view, onEdit, onView }: SectionProps) {
       type: 'setNote',
       note: name === '' ? thanks('thanks') : thanks('thanksNamed', { name }),
     })
+    onView({ type: 'open', part: 'note' })
+  }
+  const occasion = occasionNear(client, today)
+  const suggestWish = (kind: Occasion['kind']) => {
+    const thanks = translator(thanksWords, language)
+    const name = calledBy(client.contactName, language)
+    onEdit({ type: 'setNote', note: name === '' ? thanks(kind) : thanks(`${kind}Named`, { name }) })
     onView({ type: 'open', part: 'note' })
   }
   const reads = note.trim() !== '' && !view.isNoteOpen
@@ -47,6 +56,16 @@ export function NoteSection({ draft, view, onEdit, onView }: SectionProps) {
           {note === '' && (
             <Button look="bare" size="small" className={styles['suggest'] ?? ''} onPress={suggestThanks}>
               {t('suggestThanks')}
+            </Button>
+          )}
+          {note === '' && occasion && (
+            <Button
+              look="bare"
+              size="small"
+              className={styles['suggest'] ?? ''}
+              onPress={() => suggestWish(occasion)}
+            >
+              {t(`suggest.${occasion}`)}
             </Button>
           )}
         </>

@@ -1,10 +1,10 @@
-import type { PaymentMethod } from '../../lib/domain/payment/payment-method'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { Split } from './Split'
 import type { SectionProps } from './section'
+import { useMethodName } from './use-method-name'
 import styles from './WaysToPaySection.module.css'
 
 export interface WaysToPaySectionProps extends SectionProps {
@@ -20,6 +20,7 @@ export function WaysToPaySection({
   onOpenSettings,
 }: WaysToPaySectionProps) {
   const t = useWords(composerWords)
+  const nameOf = useMethodName()
   const message = messageOf('methods')
   const offered = draft.methodIds.filter((id) => seller.methods.some((method) => method.id === id))
   return (
@@ -61,22 +62,4 @@ export function WaysToPaySection({
       {message && <p className={styles['bad']}>{message.text}</p>}
     </Split>
   )
-
-  function nameOf(method: PaymentMethod): string {
-    switch (method.kind) {
-      case 'iban':
-      case 'domesticAccount':
-        return t('bankTransfer')
-      case 'link':
-        return method.label === '' ? t('payOnline') : t('payByLink', { label: method.label })
-      case 'upi':
-        return t('payByUpi')
-      case 'bitcoin':
-        return t('payByBitcoin')
-      case 'cash':
-        return t('payInCash')
-      case 'other':
-        return method.text
-    }
-  }
 }

@@ -1,7 +1,8 @@
 import { dueDateOf, type PaymentTerm } from '../../lib/domain/calendar/payment-term'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
-import type { Client, PostalAddress } from '../../lib/domain/party/party'
+import { discountFor, methodsFor } from '../../lib/domain/invoice/new-draft'
+import type { Client, ClientFacts, PostalAddress } from '../../lib/domain/party/party'
 import type { VatCategory } from '../../lib/domain/vat/category'
 
 /** What a person can do to a draft. */
@@ -14,6 +15,7 @@ export type DraftEdit =
       readonly vat?: LineVat
     }
   | { readonly type: 'editClient'; readonly changes: Partial<Omit<Client, 'id' | 'address'>> }
+  | { readonly type: 'editFacts'; readonly changes: ClientFacts }
   /** Undefined: the client has none of their own, and `usual` holds. */
   | {
       readonly type: 'setClientTerm'
@@ -68,6 +70,8 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
       const client = { ...draft.client, ...edit.changes }
       return { ...draft, client, language: client.language, currency: client.currency }
     }
+    case 'editFacts':
+      return { ...draft, client: { ...draft.client, facts: { ...draft.client.facts, ...edit.changes } } }
     case 'setClientTerm': {
       const { term: _before, ...client } = draft.client
       const term = edit.term ?? edit.usual
@@ -157,7 +161,7 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
   }
 }
 
-/** A chosen client brings what is usual with them: language, currency, term and PO number. */
+/** A chosen client brings what is usual with them: language, currency, term, PO number, discount and way to pay. */
 function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): InvoiceDraft {
   const chosen = {
     ...draft,
@@ -165,6 +169,8 @@ function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): Invo
     poNumber: client.poNumber,
     language: client.language,
     currency: client.currency,
+    ...(draft.discount.kind === 'none' ? { discount: discountFor(client) } : {}),
+    methodIds: methodsFor(client, draft.methodIds),
   }
   return client.term && draft.kind !== 'estimate'
     ? { ...chosen, term: client.term, dueDate: dueDateOf(client.term, today) }

@@ -28,7 +28,11 @@ export function proposeClient(
   ids: Ids,
 ): Client | undefined {
   const known = recipients
-    .map((recipient) => clients.find((client) => sameAddress(client.email, recipient.email)))
+    .map((recipient) =>
+      clients.find(({ email, payerEmail }) =>
+        [email, payerEmail].some((own) => sameAddress(own, recipient.email)),
+      ),
+    )
     .find((client) => client !== undefined)
   if (known) return known
   const recipient = payingRecipient(recipients, seller)

@@ -69,9 +69,11 @@ export async function issueInvoice(
 
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {
   const { logo: _logo, ownRates: _ownRates, ...seller } = content.seller
+  // What the person keeps for themselves is no part of an invoice.
+  const { facts: _facts, ...client } = content.client
   const account = content.methods.find((method) => method.kind === 'iban')
   const reference = referenceForNumber(number, seller.address.country, account?.iban)
-  return { ...content, seller, number, ...(reference ? { reference } : {}) }
+  return { ...content, seller, client, number, ...(reference ? { reference } : {}) }
 }
 
 function withLogo(invoice: IssuedInvoice, seller: Seller | undefined): IssuedInvoice {

@@ -88,7 +88,7 @@ async function replyTask(
     invoiceId,
     reminder: { stage, revision },
     thread,
-    mail: { to: issued.client.email, ...mail },
+    mail: { to: issued.client.payerEmail || issued.client.email, ...mail },
     isNewMail: false,
     madeAt: world.clock.now(),
   }

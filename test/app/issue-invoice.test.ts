@@ -3,7 +3,7 @@ import { voidInvoice } from '../../lib/app/close-invoice'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { saveProfile } from '../../lib/app/settings'
 import { aDraft, aDraftLine } from '../builders/draft'
-import { aSeller } from '../builders/invoice'
+import { aClient, aSeller } from '../builders/invoice'
 import { fakeWorld } from '../fakes/world'
 import { FRAME, issueIn, openIn, sentInvoice, signal } from './job'
 
@@ -75,6 +75,17 @@ describe('issuing an invoice', () => {
     expect(own).toMatchObject({ invoice: { number: 'NORTHLIG-26-01' } })
     const usual = await issue(world, await openIn(world, 'gmail-2'))
     expect(usual).toMatchObject({ invoice: { number: '2026-001' } })
+  })
+
+  test('keeps what one notes of a client out of the invoice, and remembers it', async () => {
+    const world = await fakeWorld().withProfile()
+    const facts = { notes: 'Likes short mails', occasion: { kind: 'birthday', day: '4.12.' } } as const
+    const draft = aDraft({ client: aClient({ facts, payerEmail: 'ap@northlight.example' }) })
+    const session = await openIn(world)
+    const issued = await issueInvoice(world, FRAME.tabId, { command: 'A', session, draft })
+    expect(issued).toMatchObject({ ok: true, invoice: { client: { payerEmail: 'ap@northlight.example' } } })
+    expect(JSON.stringify([...world.store.all('event').values()])).not.toContain('short mails')
+    expect(world.store.all('client').get(draft.client.id)?.facts).toEqual(facts)
   })
 
   test('remembers the client, the last one first', async () => {

@@ -136,6 +136,8 @@ function assessClient({ client, poNumber }: InvoiceDraft, report: Report): void 
   if (client.email.trim() !== '' && !looksLikeEmail(client.email)) {
     report('client.email', 'clientEmailMalformed')
   }
+  const payer = client.payerEmail?.trim() ?? ''
+  if (payer !== '' && !looksLikeEmail(payer)) report('client.payerEmail', 'clientEmailMalformed')
   if (client.address.street.trim() === '' || client.address.city.trim() === '') {
     report('client.address', 'clientAddressMissing', { severity: 'warning' })
   }

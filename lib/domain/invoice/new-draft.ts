@@ -2,7 +2,7 @@ import { dueDateOf } from '../calendar/payment-term'
 import type { PlainDate } from '../calendar/plain-date'
 import type { Client, Seller } from '../party/party'
 import { proposedVat } from '../vat/proposal'
-import type { DraftLine, InvoiceDraft } from './draft'
+import type { DraftDiscount, DraftLine, InvoiceDraft } from './draft'
 
 /** A client as proposed for a recipient nobody has invoiced yet: name and address from the mail, the rest empty. */
 export function newClient(
@@ -31,15 +31,30 @@ export function newDraft(seller: Seller, client: Client, today: PlainDate, lineI
     client,
     poNumber: client.poNumber,
     lines: [newLine(lineId, seller, client)],
-    discount: { kind: 'none' },
+    discount: discountFor(client),
     earlyPayment: { percent: '', days: '' },
     currency: client.currency,
     language: client.language,
     term,
     dueDate: dueDateOf(term, today, seller.address.country),
-    methodIds: seller.methods.map((method) => method.id),
+    methodIds: methodsFor(
+      client,
+      seller.methods.map(({ id }) => id),
+    ),
     note: '',
   }
+}
+
+/** The discount agreed with a client. */
+export function discountFor({ facts }: Client): DraftDiscount {
+  const percent = facts?.discountPercent?.trim() ?? ''
+  return percent === '' ? { kind: 'none' } : { kind: 'percent', percent }
+}
+
+/** The ways to pay, the client's preferred one first. */
+export function methodsFor({ facts }: Client, methodIds: readonly string[]): readonly string[] {
+  const preferred = methodIds.filter((id) => id === facts?.methodId)
+  return [...preferred, ...methodIds.filter((id) => id !== facts?.methodId)]
 }
 
 /** An empty line, taxed as is usual for this client. */

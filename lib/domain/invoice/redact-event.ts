@@ -25,6 +25,8 @@ export function redactEvent(stored: StoredEvent): StoredEvent {
 
 function redactInvoice(invoice: IssuedInvoice): IssuedInvoice {
   const { client, note } = invoice
-  if (client.contactName === '' && client.email === '' && note === '') return invoice
-  return { ...invoice, note: '', client: { ...client, contactName: '', email: '' } }
+  const { payerEmail, facts, ...rest } = client
+  const isBare = payerEmail === undefined && facts === undefined
+  if (isBare && client.contactName === '' && client.email === '' && note === '') return invoice
+  return { ...invoice, note: '', client: { ...rest, contactName: '', email: '' } }
 }

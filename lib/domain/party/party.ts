@@ -74,4 +74,23 @@ export interface Client {
   readonly language: ClientLanguage
   readonly currency: Currency
   readonly term?: PaymentTerm
+  /** Who pays, where that is another mailbox than `email`: reminders go there. */
+  readonly payerEmail?: string
+  readonly facts?: ClientFacts
+}
+
+/** What the person keeps about a client for the next invoice, as typed. It never stands on one. */
+export interface ClientFacts {
+  /** The client's preferred way to pay, one of the seller's. */
+  readonly methodId?: string
+  /** Agreed on every invoice, per cent. */
+  readonly discountPercent?: string
+  readonly occasion?: Occasion
+  readonly notes?: string
+}
+
+/** A day of the year, as typed (`4.12.`), that a kind word in an invoice's mail may go with. */
+export interface Occasion {
+  readonly kind: 'birthday' | 'anniversary'
+  readonly day: string
 }

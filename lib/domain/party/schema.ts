@@ -5,7 +5,15 @@ import { REGIMES } from '../interest/regimes'
 import { currencySchema, decimalTextSchema } from '../money/schema'
 import { paymentMethodSchema } from '../payment/schema'
 import { LAYOUTS, type Look } from './look'
-import { CLIENT_LANGUAGES, type Client, LANGUAGES, type Logo, type PostalAddress, type Seller } from './party'
+import {
+  CLIENT_LANGUAGES,
+  type Client,
+  type ClientFacts,
+  LANGUAGES,
+  type Logo,
+  type PostalAddress,
+  type Seller,
+} from './party'
 import type { ProfileForm } from './profile-form'
 
 const text = z.string().check(z.maxLength(1000))
@@ -60,6 +68,13 @@ export const sellerSchema = z.object({
   ownRates: z.exactOptional(z.readonly(z.array(ownRateSchema))),
 }) satisfies z.ZodMiniType<Seller>
 
+const clientFactsSchema = z.object({
+  methodId: z.exactOptional(text),
+  discountPercent: z.exactOptional(text),
+  occasion: z.exactOptional(z.object({ kind: z.enum(['birthday', 'anniversary']), day: text })),
+  notes: z.exactOptional(z.string().check(z.maxLength(10_000))),
+}) satisfies z.ZodMiniType<ClientFacts>
+
 export const clientSchema = z.object({
   id: text,
   name: text,
@@ -72,6 +87,8 @@ export const clientSchema = z.object({
   language: clientLanguageSchema,
   currency: currencySchema,
   term: z.exactOptional(paymentTermSchema),
+  payerEmail: z.exactOptional(text),
+  facts: z.exactOptional(clientFactsSchema),
 }) satisfies z.ZodMiniType<Client>
 
 const typed = z.string().check(z.maxLength(10_000))

@@ -1,7 +1,11 @@
 import type { MessageTable } from '../translator'
 
-/** A thank-you to begin a personal note with, in the client's language. */
+/** A thank-you or a wish to begin a personal note with, in the client's language. */
 export const thanks = {
   thanks: 'Thank you for working with me.',
   thanksNamed: 'Thank you for working with me, {name}.',
+  birthday: 'Happy birthday.',
+  birthdayNamed: 'Happy birthday, {name}.',
+  anniversary: 'It is a year more that we have worked together. Thank you.',
+  anniversaryNamed: 'It is a year more that we have worked together, {name}. Thank you.',
 } as const satisfies MessageTable

@@ -200,6 +200,30 @@ describe('the composer', () => {
     expect(screen.getByRole('button', { name: /Website copy editing.*918\.00.*10% off/ })).toBeDefined()
   })
 
+  test('offers the banks’ next day for a due date on which they are closed', async () => {
+    open({ draft: { ...without(draft, 'term'), dueDate: '2026-12-05' } })
+    await user.click(
+      await screen.findByRole('button', { name: 'Move to Monday 7 December, when banks are open' }),
+    )
+    expect(screen.getByText('Monday 7 December, in 14 days')).toBeDefined()
+    expect(screen.queryByRole('button', { name: /when banks are open/ })).toBeNull()
+  })
+
+  test('keeps what one knows of a client behind one button, and wishes a happy birthday near the day', async () => {
+    const facts = { occasion: { kind: 'birthday', day: '26.11.' } } as const
+    open({ draft: { ...draft, client: { ...client, facts } } })
+    await user.click(await screen.findByRole('button', { name: 'Suggest a birthday wish' }))
+    expect(screen.getByText('Happy birthday, Ella.')).toBeDefined()
+    cleanup()
+    open()
+    await user.click(await screen.findByRole('button', { name: 'Change' }))
+    expect(screen.queryByRole('textbox', { name: 'Email of who pays, if another' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'More about this client' }))
+    await user.type(screen.getByRole('textbox', { name: 'Email of who pays, if another' }), 'ap@')
+    await user.tab()
+    expect(screen.getByText('The client’s email is not whole')).toBeDefined()
+  })
+
   test('speaks the language the background names', async () => {
     open({ opened: { language: 'fi' } })
     expect(await screen.findByRole('button', { name: 'Lisää luonnokseen' })).toBeDefined()

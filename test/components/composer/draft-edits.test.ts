@@ -115,6 +115,33 @@ describe('editing a draft', () => {
     expect(bare).not.toHaveProperty('supply')
   })
 
+  test('keeps a term with the client and takes it at once, and goes back to the usual one', () => {
+    const usual = seller.defaultTerm
+    const first = after({ type: 'setClientTerm', term: { kind: 'dayOfMonth', day: 1 }, usual, today })
+    expect(first).toMatchObject({
+      client: { term: { kind: 'dayOfMonth', day: 1 } },
+      term: { kind: 'dayOfMonth', day: 1 },
+      dueDate: '2026-12-01',
+    })
+    const back = editDraft(first, { type: 'setClientTerm', term: undefined, usual, today })
+    expect(back.client).not.toHaveProperty('term')
+    expect(back).toMatchObject({ term: usual, dueDate: '2026-12-07' })
+  })
+
+  test('takes a number series and gives it back, and keeps facts of the client beside each other', () => {
+    const chosen = after({ type: 'setNumberPattern', numberPattern: 'K-##' })
+    expect(chosen.numberPattern).toBe('K-##')
+    expect(editDraft(chosen, { type: 'setNumberPattern', numberPattern: undefined })).not.toHaveProperty(
+      'numberPattern',
+    )
+    expect(
+      after(
+        { type: 'editFacts', changes: { notes: 'Calls on Mondays' } },
+        { type: 'editFacts', changes: { discountPercent: '5' } },
+      ).client.facts,
+    ).toEqual({ notes: 'Calls on Mondays', discountPercent: '5' })
+  })
+
   test('gives a draft that can be kept, whatever is typed', () => {
     const typed = fc.string({ unit: 'binary', maxLength: 50 })
     const edit: fc.Arbitrary<DraftEdit> = fc.oneof(

@@ -44,3 +44,24 @@ describe('newLine', () => {
     expect(newLine('l', anAmericanSeller(), aClient()).vatRate).toBe('')
   })
 })
+
+describe('a client with habits', () => {
+  it('gets the agreed discount, and the preferred way to pay first', () => {
+    const seller = aSeller({
+      methods: [
+        ...aSeller().methods,
+        { id: 'card', kind: 'link', label: 'Card', url: 'https://pay.example.com/a' },
+      ],
+    })
+    const client = aClient({ facts: { discountPercent: '5', methodId: 'card' } })
+    expect(newDraft(seller, client, TODAY, 'l')).toMatchObject({
+      discount: { kind: 'percent', percent: '5' },
+      methodIds: ['card', 'bank'],
+    })
+    const moved = aClient({ facts: { discountPercent: ' ', methodId: 'gone' } })
+    expect(newDraft(seller, moved, TODAY, 'l')).toMatchObject({
+      discount: { kind: 'none' },
+      methodIds: ['bank', 'card'],
+    })
+  })
+})

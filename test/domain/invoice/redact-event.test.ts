@@ -8,7 +8,10 @@ const on = plainDate('2026-11-23')
 
 test('takes out the contact person, the email and the note, and keeps what an invoice must name', () => {
   const invoice = anInvoice()
-  const redacted = redactEvent(aStoredEvent('A', 1, { type: 'issued', invoice }))
+  const paidBy = { ...invoice.client, payerEmail: 'ella.ap@northlight.example' }
+  const redacted = redactEvent(
+    aStoredEvent('A', 1, { type: 'issued', invoice: { ...invoice, client: paidBy } }),
+  )
   const { client } = invoice
   expect(redacted.event).toEqual({
     type: 'issued',
