@@ -3,6 +3,7 @@ import { amountAbove } from '../../lib/domain/estimate/amount-above'
 import { USUAL_VALIDITY } from '../../lib/domain/estimate/draft-of'
 import { assessDraft } from '../../lib/domain/invoice/assess'
 import type { DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
+import { legalFindings, PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
 import { seriesName, seriesOf } from '../../lib/domain/numbering/series'
 import type { Seller } from '../../lib/domain/party/party'
@@ -34,7 +35,7 @@ import { editDraft } from './draft-edits'
 import { InsertionBanner } from './InsertionBanner'
 import { LinesSection } from './LinesSection'
 import { NoteSection } from './NoteSection'
-import { fieldMessage, listText } from './problem-texts'
+import { fieldMessage, legalText, listText } from './problem-texts'
 import { SupplySection } from './SupplySection'
 import type { SectionProps } from './section'
 import { UnreachableBanner } from './UnreachableBanner'
@@ -80,6 +81,7 @@ export function ComposerForm({
   const [openedSeries] = useState(series)
   const isOpenedSeries = opened.issuedBefore || series === openedSeries
   const expectedNumber = isOpenedSeries ? opened.number : seriesName(series, today)
+  const legal = useMemo(() => legalFindings(draft, assessment, seller), [draft, assessment, seller])
   const section: SectionProps = {
     draft,
     assessment,
@@ -89,7 +91,7 @@ export function ComposerForm({
     view,
     onEdit,
     onView,
-    messageOf: (field) => fieldMessage(field, assessment.problems, view, problemText),
+    messageOf: (field) => fieldMessage(field, [...assessment.problems, ...legal], view, problemText),
   }
   const isEstimate = draft.kind === 'estimate'
   const aboveAgreed = isEstimate ? undefined : amountAbove(assessment.totals.total, opened.agreedTotal)
@@ -110,6 +112,12 @@ export function ComposerForm({
       text: listText(problem, problemText),
       onPress: () => onView({ type: 'goTo', field: problem.field }),
     })),
+    ...legal.map((problem) => ({
+      key: `law ${problem.message.key}`,
+      severity: problem.severity,
+      text: legalText(problem, problemText),
+      onPress: () => goToLegal(problem.field),
+    })),
     ...findings.map(({ key, severity, title }) => ({
       key: `finding ${key}`,
       severity,
@@ -117,6 +125,12 @@ export function ComposerForm({
       onPress: () => void beside.showFinding(key),
     })),
   ]
+  const goToLegal = (field: string) => {
+    if (field === PROFILE_FIELD) return onOpenSettings()
+    if (field === 'note') return onView({ type: 'open', part: 'note' })
+    onEdit({ type: 'setSupply', supply: { from: today, to: '' } })
+    onView({ type: 'goTo', field })
+  }
   const pressInsert = async () => {
     const firstError = assessment.problems.find(({ severity }) => severity === 'error')
     if (firstError) {

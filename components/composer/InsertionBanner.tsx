@@ -42,6 +42,11 @@ export function InsertionBanner({ insertion }: { readonly insertion: Insertion }
               <TextToCopy text={mail.block.text} />
             </>
           )}
+          {failed.includes('calendar') && insertion.calendar && (
+            <p>
+              {t('calendarFailed')} <Download file={insertion.calendar} />
+            </p>
+          )}
           {failed.includes('subject') && <p>{t('subjectFailed', { subject: mail.subject })}</p>}
         </Banner>
       )
@@ -51,5 +56,6 @@ export function InsertionBanner({ insertion }: { readonly insertion: Insertion }
 
 function Download({ file }: { readonly file: ComposerFile }) {
   const t = useWords(composerWords)
-  return <Button onPress={() => downloadFile(file)}>{t('downloadPdf')}</Button>
+  const label = file.type === 'text/calendar' ? 'downloadCalendar' : 'downloadPdf'
+  return <Button onPress={() => downloadFile(file)}>{t(label)}</Button>
 }

@@ -24,4 +24,6 @@ export interface ComposerDocuments {
   readonly writeMail: (invoice: IssuedInvoice) => DraftMail
   readonly renderEstimate: (offer: Offer) => ReturnType<ComposerDocuments['renderPdf']>
   readonly writeEstimateMail: (offer: Offer) => DraftMail
+  /** The due date for a calendar. */
+  readonly writeCalendar: (invoice: IssuedInvoice) => ComposerFile
 }

@@ -1,3 +1,4 @@
+import { PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import type { FieldProblem } from '../../lib/domain/invoice/problem'
 import type { problemWords } from '../../lib/i18n/problem-words'
 import type { Translate } from '../../lib/i18n/translator'
@@ -9,6 +10,11 @@ export type ProblemTranslate = Translate<keyof typeof problemWords.en & string>
 /** The problem as the list says it, naming its line. */
 export function listText(problem: FieldProblem, t: ProblemTranslate): string {
   return t(problem.message.key, paramsOf(problem, t))
+}
+
+/** What the law wants, as the list says it: in a sentence where it is put right elsewhere. */
+export function legalText({ field, message }: FieldProblem, t: ProblemTranslate): string {
+  return t(field === PROFILE_FIELD ? `${message.key}Here` : message.key, message.params)
 }
 
 /**

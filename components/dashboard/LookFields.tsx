@@ -3,7 +3,9 @@ import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
 import { ColorField } from '../ui/ColorField'
+import { Field } from '../ui/Field'
 import { Select } from '../ui/Select'
 import { LayoutPicture } from './LayoutPicture'
 import styles from './LookFields.module.css'
@@ -43,6 +45,24 @@ export function LookFields({ form, onChange, onSample, sampleState }: LookFields
         }))}
         onChange={(paper) => onChange({ ...form, paper })}
       />
+      <div className={styles['wide']}>
+        <Field
+          label={t('legalLine')}
+          hint={t('legalLineHint')}
+          name="legalLine"
+          value={form.legalLine}
+          onChange={(legalLine) => onChange({ ...form, legalLine })}
+        />
+      </div>
+      <div className={styles['wide']}>
+        <Checkbox
+          name="attachesCalendar"
+          isSelected={form.attachesCalendar}
+          onChange={(attachesCalendar) => onChange({ ...form, attachesCalendar })}
+        >
+          {t('attachesCalendar')}
+        </Checkbox>
+      </div>
       <div className={styles['preview']}>
         <LayoutPicture layout={form.layout} accent={accent} label={t(`layoutAlt.${form.layout}`)} />
         <div className={styles['sample']}>

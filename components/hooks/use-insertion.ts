@@ -19,6 +19,7 @@ export type Insertion =
       readonly report: FillReport
       readonly file: ComposerFile
       readonly mail: DraftMail
+      readonly calendar?: ComposerFile
     }
 
 type Order = Input<'composer.issue'>
@@ -35,9 +36,12 @@ export function failedSteps({
   attach,
   block,
   subject,
-}: FillReport): readonly ('attach' | 'block' | 'subject')[] {
-  const steps = { attach, block, subject }
-  return (['attach', 'block', 'subject'] as const).filter((step) => steps[step].outcome === 'failed')
+  calendar,
+}: FillReport): readonly ('attach' | 'block' | 'subject' | 'calendar')[] {
+  const steps = { attach, block, subject, calendar }
+  return (['attach', 'block', 'subject', 'calendar'] as const).filter(
+    (step) => steps[step]?.outcome === 'failed',
+  )
 }
 
 /** Issues the invoice or the estimate, makes its PDF and hands the pieces to the draft, one after the other. */
@@ -66,10 +70,23 @@ export function useInsertion(session: string, documents: ComposerDocuments, logo
 
         setInsertion({ kind: 'running', step: 'filling' })
         const mail = issued.writeMail()
-        const { documentId } = issued
-        const filled = await client('composer.fill', { session, documentId, file: pdf.file, ...mail })
+        const { documentId, calendar } = issued
+        const filled = await client('composer.fill', {
+          session,
+          documentId,
+          file: pdf.file,
+          ...(calendar ? { calendar } : {}),
+          ...mail,
+        })
         if (!filled.ok) return setInsertion({ kind: 'refused', code: filled.code, file: pdf.file })
-        setInsertion({ kind: 'inserted', draft, report: filled.report, file: pdf.file, mail })
+        setInsertion({
+          kind: 'inserted',
+          draft,
+          report: filled.report,
+          file: pdf.file,
+          mail,
+          ...(calendar ? { calendar } : {}),
+        })
       } catch {
         setInsertion({ kind: 'unreachable' })
       }
@@ -87,6 +104,7 @@ async function issueInvoice(client: Client, order: Order, documents: ComposerDoc
     ok: true as const,
     documentId: invoiceId,
     number: invoice.number,
+    calendar: invoice.seller.attachesCalendar ? documents.writeCalendar(invoice) : undefined,
     renderPdf: () => documents.renderPdf(invoice),
     writeMail: () => documents.writeMail(invoice),
   }
@@ -101,6 +119,7 @@ async function issueEstimate(client: Client, order: Order, documents: ComposerDo
     ok: true as const,
     documentId: estimate.id,
     number: estimate.number,
+    calendar: undefined,
     renderPdf: () => documents.renderEstimate(offer),
     writeMail: () => documents.writeEstimateMail(offer),
   }

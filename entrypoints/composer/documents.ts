@@ -1,5 +1,6 @@
 import type { ComposerDocuments, Offer } from '../../components/composer/composer-documents'
 import type { RenderedPdf } from '../../lib/adapters/pdf/render-pages'
+import { calendarFile } from '../../lib/app/document/calendar-file'
 import { mailBlock } from '../../lib/app/document/mail-block'
 import { invoiceFileName, invoiceSubject } from '../../lib/app/document/subject'
 import { estimateDocument } from '../../lib/domain/document/estimate-document'
@@ -10,6 +11,12 @@ import type { ClientLanguage } from '../../lib/domain/party/party'
 export const documents: ComposerDocuments = {
   renderPdf: (invoice) => pdfOf(documentOf(invoice), invoice.language),
   writeMail: (invoice) => mailOf(documentOf(invoice), invoice.language),
+  writeCalendar(invoice) {
+    const document = documentOf(invoice)
+    const text = new TextEncoder().encode(calendarFile(document, invoice.language))
+    const name = invoiceFileName(document, invoice.language).replace(/pdf$/, 'ics')
+    return { name, type: 'text/calendar', base64: base64Of(text) }
+  },
   renderEstimate: (offer) => pdfOf(documentOfOffer(offer), languageOf(offer)),
   writeEstimateMail: (offer) => mailOf(documentOfOffer(offer), languageOf(offer)),
 }

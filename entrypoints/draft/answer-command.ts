@@ -1,5 +1,6 @@
 import type { MountedDraft } from '../../lib/adapters/webmail/draft/mount-draft'
 import type { DraftCommand, FillReport } from '../../lib/messaging/protocol'
+import type { MailFile } from '../../lib/ports/webmail'
 import { bytesOf } from './base64'
 
 /** Carries out a command of the background on one mounted draft. */
@@ -9,10 +10,11 @@ export async function answerCommand(
 ): Promise<FillReport | { ok: true }> {
   switch (command.type) {
     case 'fill': {
-      const { type: _type, view: _view, file, ...order } = command
+      const { type: _type, view: _view, file, calendar, ...order } = command
       const report = await draft.fill({
         ...order,
-        file: { name: file.name, type: file.type, bytes: bytesOf(file.base64) },
+        file: mailFile(file),
+        ...(calendar ? { calendar: mailFile(calendar) } : {}),
       })
       const draftId = draft.view.draftId()
       return { ...report, ...(draftId === undefined ? {} : { draftId }) }
@@ -26,4 +28,8 @@ export async function answerCommand(
     case 'ping':
       return { ok: true }
   }
+}
+
+function mailFile({ name, type, base64 }: Extract<DraftCommand, { type: 'fill' }>['file']): MailFile {
+  return { name, type, bytes: bytesOf(base64) }
 }

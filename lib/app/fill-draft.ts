@@ -12,6 +12,7 @@ export interface Pieces {
   /** Of the invoice or the estimate in this draft. */
   readonly documentId: string
   readonly file: SentFile
+  readonly calendar?: SentFile
   readonly block: MailBlock
   readonly subject: string
 }
@@ -24,7 +25,7 @@ export function fillDraft(
   world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'drafts'>,
   tabId: number,
   sessionId: string,
-  { documentId, file, block, subject }: Pieces,
+  { documentId, file, calendar, block, subject }: Pieces,
 ): Promise<{ readonly ok: true; readonly report: FillReport } | Refused> {
   return reading(async () => {
     const session = await composerSession(world, tabId, sessionId)
@@ -47,6 +48,7 @@ export function fillDraft(
     const report = await world.drafts.fill(frame, {
       view,
       file,
+      ...(calendar ? { calendar } : {}),
       block,
       subject,
       ...(before?.fileName === undefined ? {} : { replacesFile: before.fileName }),

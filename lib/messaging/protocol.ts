@@ -64,6 +64,7 @@ export const fillReportSchema = z.object({
   attach: stepSchema,
   block: stepSchema,
   subject: stepSchema,
+  calendar: z.exactOptional(stepSchema),
   /** The host's draft id, where the page has it by now. */
   draftId: z.exactOptional(text),
 })
@@ -297,7 +298,14 @@ export const protocol = {
   /** Hands the finished pieces to the draft: file attached, block inserted, subject set, each read back. */
   'composer.fill': call(
     ['composer'],
-    z.object({ session: id, documentId: id, file: fileSchema, block: blockSchema, subject: text }),
+    z.object({
+      session: id,
+      documentId: id,
+      file: fileSchema,
+      calendar: z.exactOptional(fileSchema),
+      block: blockSchema,
+      subject: text,
+    }),
     z.union([z.object({ ok: z.literal(true), report: fillReportSchema }), refused]),
   ),
   'composer.showFinding': call(['composer'], z.object({ session: id, key: text }), nothing),
@@ -670,6 +678,7 @@ export const draftCommandSchema = z.discriminatedUnion('type', [
     view: id,
     file: fileSchema,
     replacesFile: z.exactOptional(text),
+    calendar: z.exactOptional(fileSchema),
     block: blockSchema,
     previousBlock: z.exactOptional(blockSchema),
     subject: text,

@@ -14,6 +14,8 @@ export interface FillOrder {
   readonly file: SentFile
   /** The name of the file put there before. */
   readonly replacesFile?: string
+  /** The due date for a calendar, where the person wants it attached. */
+  readonly calendar?: SentFile
   readonly block: MailBlock
   readonly previousBlock?: MailBlock
   readonly subject: string
@@ -29,6 +31,8 @@ export interface FillReport {
   readonly attach: FillStep
   readonly block: FillStep
   readonly subject: FillStep
+  /** Absent where no calendar file was to be attached. */
+  readonly calendar?: FillStep
   /** The host's draft id, where the page has it by now. */
   readonly draftId?: string
 }

@@ -31,6 +31,8 @@ export const PROFILE_FORM: ProfileForm = {
   acceptsCash: false,
   layout: 'modern',
   accent: '',
+  legalLine: '',
+  attachesCalendar: false,
   paper: 'country',
   otherPayment: '',
   numberPattern: '{year}-###',

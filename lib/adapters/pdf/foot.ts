@@ -21,6 +21,7 @@ export function footSection(
     ...(seller.taxId ? [`${rowLabel(seller.taxId, language)} ${rowValue(seller.taxId, language)}`] : []),
     seller.email,
     seller.phone,
+    seller.legalLine.replace(/\s+/g, ' '),
   ].filter((item) => item.trim() !== '')
   return stack(rule(left, width, 'light'), space(10), ...rowsOf(items, left, width, setter))
 }

@@ -72,6 +72,7 @@ export interface DocumentSeller {
   readonly taxId?: Row
   readonly email: string
   readonly phone: string
+  readonly legalLine: string
 }
 
 export interface DocumentBuyer {
@@ -114,6 +115,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
       ...taxIdOf(sellerIdOf(invoice)),
       email: seller.email,
       phone: seller.phone,
+      legalLine: seller.legalLine ?? '',
     },
     buyer: {
       name: client.name,

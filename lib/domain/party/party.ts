@@ -49,6 +49,10 @@ export interface Seller {
   readonly logo?: Logo
   /** How documents look; the usual look where nothing was chosen. */
   readonly look?: Look
+  /** Printed at the foot of every document: a register, an approval for tax, late terms. */
+  readonly legalLine?: string
+  /** The due date goes along with each invoice as a calendar file. */
+  readonly attachesCalendar?: boolean
   /** Rates of late interest that the seller has looked up. */
   readonly ownRates?: readonly OwnRate[]
 }

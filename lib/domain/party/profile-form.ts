@@ -32,6 +32,8 @@ export interface ProfileForm {
   readonly layout: Layout
   /** `#rrggbb`; empty for none. */
   readonly accent: string
+  readonly legalLine: string
+  readonly attachesCalendar: boolean
   readonly paper: PaperSize | 'country'
   readonly ownRates?: readonly OwnRate[]
   readonly otherPayment: string

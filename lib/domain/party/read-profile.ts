@@ -87,6 +87,8 @@ export function newProfileForm(language: ProfileForm['language']): ProfileForm {
     acceptsCash: false,
     layout: 'modern',
     accent: '',
+    legalLine: '',
+    attachesCalendar: false,
     paper: 'country',
     otherPayment: '',
     numberPattern: '{year}-###',
@@ -150,6 +152,8 @@ export function readProfile(form: ProfileForm): ProfileReading {
       defaultTerm: { kind: 'days', days },
       ...(text.logo ? { logo: text.logo } : {}),
       ...lookOf(text),
+      ...(text.legalLine === '' ? {} : { legalLine: text.legalLine }),
+      ...(text.attachesCalendar ? { attachesCalendar: true } : {}),
       ...(text.ownRates ? { ownRates: text.ownRates } : {}),
     },
   }
@@ -194,6 +198,8 @@ export function formOf(seller: Seller): ProfileForm {
           paper: seller.look.paper ?? 'country',
         }
       : {}),
+    legalLine: seller.legalLine ?? '',
+    attachesCalendar: seller.attachesCalendar ?? false,
     ...(seller.ownRates ? { ownRates: seller.ownRates } : {}),
   }
 }

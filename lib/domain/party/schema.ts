@@ -65,6 +65,8 @@ export const sellerSchema = z.object({
   defaultTerm: paymentTermSchema,
   logo: z.exactOptional(logoSchema),
   look: z.exactOptional(lookSchema),
+  legalLine: z.exactOptional(text),
+  attachesCalendar: z.exactOptional(z.boolean()),
   ownRates: z.exactOptional(z.readonly(z.array(ownRateSchema))),
 }) satisfies z.ZodMiniType<Seller>
 
@@ -122,6 +124,8 @@ export const profileFormSchema = z.object({
   acceptsCash: z._default(z.boolean(), false),
   layout: z._default(z.enum(LAYOUTS), 'modern'),
   accent: typedLater,
+  legalLine: typedLater,
+  attachesCalendar: z._default(z.boolean(), false),
   paper: z._default(z.enum(['country', 'a4', 'letter']), 'country'),
   ownRates: z.exactOptional(z.readonly(z.array(ownRateSchema))),
   otherPayment: typed,

@@ -5,6 +5,7 @@ export const document = {
   title: 'Rechnung {number}',
   subject: 'Rechnung {number}: {total}, fällig am {weekday}, {date}',
   fileName: 'rechnung-{number}',
+  calendarTitle: 'Rechnung {number} von {seller} zahlen: {total}',
 
   toPayBy: 'zahlbar bis {day}',
 

@@ -183,6 +183,8 @@ export const composer = {
   cannotPrint: 'The PDF cannot print these characters: {characters}. Write them another way.',
   pdfFailed: 'The PDF could not be made. Try again.',
   downloadPdf: 'Download PDF',
+  calendarFailed: 'The calendar file could not be attached.',
+  downloadCalendar: 'Download it',
   copyText: 'Copy text',
   textForMail: 'Text for the mail',
   copied: 'Copied',

@@ -5,6 +5,7 @@ export const document = {
   title: 'Invoice {number}',
   subject: 'Invoice {number}: {total}, due {weekday} {date}',
   fileName: 'invoice-{number}',
+  calendarTitle: 'Pay invoice {number} of {seller}: {total}',
 
   toPayBy: 'to pay by {day}',
 

@@ -186,6 +186,8 @@ export const composer = {
   cannotPrint: 'PDF ei voi näyttää näitä merkkejä: {characters}. Kirjoita ne toisin.',
   pdfFailed: 'PDF-tiedostoa ei voitu tehdä. Yritä uudelleen.',
   downloadPdf: 'Lataa PDF',
+  calendarFailed: 'Kalenteritiedostoa ei voitu liittää.',
+  downloadCalendar: 'Lataa se',
   copyText: 'Kopioi teksti',
   textForMail: 'Teksti viestiin',
   copied: 'Kopioitu',

@@ -5,6 +5,7 @@ export const document = {
   title: 'Lasku {number}',
   subject: 'Lasku {number}: {total}, eräpäivä {weekday} {date}',
   fileName: 'lasku-{number}',
+  calendarTitle: 'Maksa lasku {number}, {seller}: {total}',
 
   toPayBy: 'maksetaan viimeistään {day}',
 

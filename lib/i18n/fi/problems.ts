@@ -57,6 +57,23 @@ export const problems = {
   smallBusinessMixedHere: 'Valitse kaikille riveille sama ALV-käsittely.',
   vatNotCharged: 'Rivillä on ALV, mutta asetuksissasi sitä ei lisätä',
   vatNotChargedHere: 'Tarkista rivi tai asetukset.',
+  supplyMissing: 'Milloin työ tehtiin',
+  supplyMissingHere: 'Saksalaisessa laskussa sanotaan, milloin työ tehtiin, myös laskun päivänä.',
+  sellerTaxIdMissing: 'Verotunnuksesi puuttuu',
+  sellerTaxIdMissingHere: 'Maasi laki vaatii jokaiseen laskuun verotunnuksesi. Lisää se asetuksissa.',
+  vatInOwnCurrency: 'ALV valuutassa {currency}',
+  vatInOwnCurrencyHere:
+    'Maasi vaatii arvonlisäveron myös valuutassa {currency}. Kirjoita sen summa viestiin.',
+  fTaxMissing: 'F-verohyväksyntä',
+  fTaxMissingHere:
+    'Ruotsissa laskusta etsitään sanoja ”Godkänd för F-skatt”. Lisää ne asetuksissa alatunnisteeseen.',
+  chamberMissing: 'KvK-numerosi',
+  chamberMissingHere: 'Hollantilaisessa laskussa on KvK-numero. Lisää se asetuksissa alatunnisteeseen.',
+  sirenMissing: 'SIREN-numerosi',
+  sirenMissingHere: 'Ranskalaisessa laskussa on SIREN-numero. Lisää se asetuksissa alatunnisteeseen.',
+  lateTermsMissing: 'Viivästysehdot',
+  lateTermsMissingHere:
+    'Ranskalaisessa yrityslaskussa kerrotaan viivästyskorko ja 40 €:n korvaus. Lisää ne asetuksissa alatunnisteeseen.',
   supplyMalformed: 'Toimituspäivää ei voi lukea',
   supplyMalformedHere: 'Kirjoita se muodossa 7.12.2026.',
   supplyBackwards: 'Toimitus päättyy ennen kuin se alkaa',

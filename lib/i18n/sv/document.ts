@@ -5,6 +5,7 @@ export const document = {
   title: 'Faktura {number}',
   subject: 'Faktura {number}: {total}, förfaller {weekday} {date}',
   fileName: 'faktura-{number}',
+  calendarTitle: 'Betala faktura {number} från {seller}: {total}',
 
   toPayBy: 'betalas senast {day}',
 

@@ -84,6 +84,7 @@ function documents(changes: Partial<ComposerDocuments> = {}): ComposerDocuments 
       block: { html: '<div>', text: 'It is valid until 25 December 2026.' },
       subject: 'Estimate E-2026-001',
     }),
+    writeCalendar: () => ({ name: 'invoice-2026-040.ics', type: 'text/calendar', base64: 'aWNz' }),
     ...changes,
   }
 }
@@ -377,6 +378,30 @@ describe('the composer', () => {
       'composer.fill',
     ])
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('attaches the due date for a calendar where the person wants it, and says when it could not', async () => {
+    const invoice = anInvoice({ seller: aSeller({ attachesCalendar: true }) })
+    const background = open({
+      report: { ...allDone, calendar: { outcome: 'failed', code: 'timedOut' } },
+      answers: {
+        'composer.issue': () => ({ ok: true, invoiceId: 'i1', invoice }) as Output<'composer.issue'>,
+      },
+    })
+    await user.click(await insertButton())
+    expect(await screen.findByText(/The calendar file could not be attached/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Download it' })).toBeDefined()
+    expect(background.inputsOf('composer.fill')[0]).toMatchObject({
+      calendar: { name: 'invoice-2026-040.ics' },
+    })
+  })
+
+  test('lists what the law of the seller’s country wants, and leads to it', async () => {
+    const address = { ...seller.address, country: 'DE' }
+    open({ opened: { seller: { ...seller, address } as never } })
+    await user.click(await screen.findByRole('button', { name: 'When the work was done' }))
+    expect(await screen.findByRole('textbox', { name: /Done|from/i })).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'When the work was done' })).toBeNull()
   })
 
   test('offers to insert again once something was changed after inserting', async () => {

@@ -180,6 +180,8 @@ describe('readProfile', () => {
       acceptsCash: fc.boolean(),
       layout: fc.constantFrom('modern', 'plain', 'letter'),
       accent: typed,
+      legalLine: typed,
+      attachesCalendar: fc.boolean(),
       paper: fc.constantFrom('country', 'a4', 'letter'),
       otherPayment: typed,
       numberPattern: typed,

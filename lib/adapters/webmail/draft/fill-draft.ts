@@ -4,6 +4,8 @@ export interface FillOrder {
   readonly file?: MailFile
   /** The name of the file put there before, to be taken off. */
   readonly replacesFile?: string
+  /** The due date for a calendar; takes the place of one of the same name. */
+  readonly calendar?: MailFile
   readonly block: MailBlock
   readonly previousBlock?: MailBlock
   readonly subject?: string
@@ -19,6 +21,7 @@ export interface FillReport {
   readonly attach: FillStep
   readonly block: FillStep
   readonly subject: FillStep
+  readonly calendar?: FillStep
 }
 
 /**
@@ -32,7 +35,9 @@ export async function fillDraft(view: ComposeView, order: FillOrder): Promise<Fi
     order.subject !== undefined && mayWriteSubject(view, order.previousSubject)
       ? stepOf(await view.setSubject(order.subject))
       : SKIPPED
-  return { attach, block, subject }
+  const { calendar } = order
+  if (!calendar) return { attach, block, subject }
+  return { attach, block, subject, calendar: stepOf(await view.attach(calendar, calendar.name)) }
 }
 
 const SKIPPED: FillStep = { outcome: 'skipped' }

@@ -43,6 +43,14 @@ test('attaches, inserts and sets the subject of a new mail that has none', async
   expect(deeds).toEqual(['attach invoice-1.pdf', 'block Invoice 1', 'subject Invoice 1'])
 })
 
+test('attaches a calendar file last, in place of one of its name', async () => {
+  const { view, deeds } = fakeView()
+  const calendar = { name: 'invoice-1.ics', type: 'text/calendar', bytes: new Uint8Array(1) }
+  const report = await fillDraft(view, { file: FILE, calendar, block: BLOCK })
+  expect(report.calendar).toEqual({ outcome: 'done' })
+  expect(deeds).toEqual(['attach invoice-1.pdf', 'block Invoice 1', 'attach invoice-1.ics for invoice-1.ics'])
+})
+
 test('goes on after a step that failed, and says which', async () => {
   const { view, deeds } = fakeView({
     attached: { ok: false, code: 'timedOut' },

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { assessDraft } from '../../../lib/domain/invoice/assess'
+import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
+import { legalFindings } from '../../../lib/domain/invoice/legal-minimum'
+import { newDraft } from '../../../lib/domain/invoice/new-draft'
+import type { Seller } from '../../../lib/domain/party/party'
+import { aClient, anAmericanSeller, aSeller } from '../../builders/invoice'
+
+const today = plainDate('2026-11-23')
+
+function findingsOf(seller: Seller, changes: Partial<InvoiceDraft> = {}) {
+  const { currency } = seller
+  const draft = { ...newDraft(seller, aClient({ currency }), today, 'l1'), ...changes }
+  const [line] = draft.lines
+  const written = line ? { ...draft, lines: [{ ...line, description: 'Work', unitPrice: '100' }] } : draft
+  return legalFindings(written, assessDraft(written, { seller, today }), seller).map(
+    ({ field, message }) => `${field}: ${message.key}`,
+  )
+}
+
+const from = (country: string, changes: Partial<Seller> = {}) =>
+  aSeller({ address: { street: 'A 1', postalCode: '1', city: 'B', country }, ...changes })
+
+describe('what the law wants on an invoice', () => {
+  it.each([
+    ['FI', from('FI')],
+    ['IE', from('IE', { taxId: 'IE6433435F' })],
+    ['GB', from('GB', { taxId: 'GB980780684', currency: 'GBP' })],
+    ['US', anAmericanSeller()],
+    ['SE', from('SE', { currency: 'SEK', legalLine: 'Godkänd för F-skatt' })],
+    ['NL', from('NL', { legalLine: 'KvK 12345678' })],
+    [
+      'FR',
+      from('FR', {
+        legalLine: 'SIREN 404833048. Pénalités de retard : 10 %, indemnité forfaitaire de 40 €.',
+      }),
+    ],
+  ])('is there for a whole profile in %s', (_, seller) => {
+    expect(findingsOf(seller)).toEqual([])
+  })
+
+  it('is, in Germany, when the work was done', () => {
+    expect(findingsOf(from('DE'))).toEqual(['supply.from: supplyMissing'])
+    expect(findingsOf(from('DE'), { supply: { from: '2026-11-23', to: '' } })).toEqual([])
+  })
+
+  it('is the seller’s id, in Finland and Germany also without VAT', () => {
+    expect(findingsOf(from('FI', { taxId: '', chargesVat: false }))).toEqual(['profile: sellerTaxIdMissing'])
+    expect(findingsOf(from('DE', { taxId: '', chargesVat: false }))).toContain('profile: sellerTaxIdMissing')
+    expect(findingsOf(from('IE', { taxId: '' }))).toEqual(['profile: sellerTaxIdMissing'])
+    expect(findingsOf(from('IE', { taxId: '', chargesVat: false }))).toEqual([])
+  })
+
+  it('is VAT in the country’s own currency, where some is charged', () => {
+    expect(findingsOf(from('FI', { currency: 'USD' }))).toEqual(['note: vatInOwnCurrency'])
+    expect(findingsOf(from('FI', { currency: 'USD', chargesVat: false }))).toEqual([])
+  })
+
+  it.each([
+    ['SE', ['profile: fTaxMissing']],
+    ['NL', ['profile: chamberMissing']],
+    ['FR', ['profile: sirenMissing', 'profile: lateTermsMissing']],
+  ])('is in %s what stands at the foot', (country, findings) => {
+    const currency = country === 'SE' ? 'SEK' : 'EUR'
+    expect(findingsOf(from(country, { currency }))).toEqual(findings)
+  })
+})
