@@ -81,7 +81,10 @@ export function ComposerForm({
   const [openedSeries] = useState(series)
   const isOpenedSeries = opened.issuedBefore || series === openedSeries
   const expectedNumber = isOpenedSeries ? opened.number : seriesName(series, today)
-  const legal = useMemo(() => legalFindings(draft, assessment, seller), [draft, assessment, seller])
+  const legal = useMemo(
+    () => (draft.kind === 'estimate' ? [] : legalFindings(draft, assessment, seller)),
+    [draft, assessment, seller],
+  )
   const section: SectionProps = {
     draft,
     assessment,

@@ -4,8 +4,8 @@ import type { Words } from '../translator'
 export const estimates = {
   estimateTitle: 'Tarjous {number}',
   changeTitle: 'Muutostarjous {ordinal}, {number}',
-  estimateInstead: 'Vaihda tarjoukseksi',
-  invoiceInstead: 'Vaihda laskuksi',
+  estimateInstead: 'Tarjoukseksi',
+  invoiceInstead: 'Laskuksi',
   valid: 'Voimassa',
   validUntil: 'Viimeinen voimassaolopäivä',
   validFor: 'Voimassaoloaika',
@@ -15,8 +15,7 @@ export const estimates = {
   title: 'Tarjoukset',
   lead: 'Mitä työ maksaa, kerrottuna ennen kuin se tehdään. Kun työ muuttuu, lähetä muutostarjous; lasku näyttää sitten molemmat.',
   emptyTitle: 'Ei vielä tarjouksia',
-  emptyText:
-    'Kirjoita viesti Gmailissa tai Outlookissa, paina luonnoksessa Lasku ja sitten Vaihda tarjoukseksi.',
+  emptyText: 'Kirjoita viesti Gmailissa tai Outlookissa, paina luonnoksessa Lasku ja sitten Tarjoukseksi.',
   noneText: 'Mikään tarjous ei ole tässä tilassa.',
   show: 'Näytä',
   'group.waiting': 'Odottaa',

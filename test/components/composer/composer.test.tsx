@@ -429,12 +429,12 @@ describe('the composer', () => {
   test('makes an estimate instead, with a last day and no way to pay, and takes it back as easily', async () => {
     open()
     expect(await screen.findByRole('heading', { name: 'Invoice 2026-040' })).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Estimate instead' }))
+    await user.click(screen.getByRole('button', { name: 'As estimate' }))
     expect(screen.getByRole('heading', { name: 'Estimate E-2026-001' })).toBeTruthy()
     expect(screen.getByRole('heading', { name: 'Valid until' })).toBeTruthy()
     expect(screen.queryByText('Ways to pay')).toBeNull()
     expect(screen.queryByRole('button', { name: /early payment/i })).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Invoice instead' }))
+    await user.click(screen.getByRole('button', { name: 'As invoice' }))
     expect(screen.getByRole('heading', { name: 'Invoice 2026-040' })).toBeTruthy()
     expect(screen.getByText('Ways to pay')).toBeTruthy()
   })
@@ -446,7 +446,7 @@ describe('the composer', () => {
           ({ ok: true, estimate: anEstimate(), version: 0 }) as unknown as Output<'composer.issueEstimate'>,
       },
     })
-    await user.click(await screen.findByRole('button', { name: 'Estimate instead' }))
+    await user.click(await screen.findByRole('button', { name: 'As estimate' }))
     await user.click(await insertButton())
     await screen.findByText('In the draft', { exact: false })
     expect(background.inputsOf('composer.issueEstimate')[0]).toMatchObject({ draft: { kind: 'estimate' } })
@@ -456,7 +456,7 @@ describe('the composer', () => {
       subject: 'Estimate E-2026-001',
     })
     expect(background.inputsOf('composer.issue')).toEqual([])
-    expect(screen.queryByRole('button', { name: 'Invoice instead' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'As invoice' })).toBeNull()
   })
 
   test('says how much more an invoice comes to than was agreed, and does not stand in the way', async () => {
@@ -464,7 +464,7 @@ describe('the composer', () => {
       opened: { agreedTotal: { minor: 200_000, currency: 'EUR' }, canBeEstimate: false },
     })
     expect(await screen.findByText(/This is €287.60 more than they agreed to/)).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Estimate instead' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'As estimate' })).toBeNull()
     await user.click(await insertButton())
     await screen.findByText('In the draft', { exact: false })
     expect(background.inputsOf('composer.issue')).toHaveLength(1)
