@@ -63,7 +63,9 @@ export function isAboutPaying(ground: Ground, first: number, last: number, nearn
   }
   const wanted = nearness === 'asksInClause' ? PLACED.asksToPay : PLACED.pay
   if (hasWithin(ground, clause, wanted)) return true
-  const before = clause[0] - 1
+  let before = clause[0] - 1
+  // A sum in brackets parts no clauses.
+  while (ground.tokens[before]?.isNumber) before -= 1
   if ((ground.tokens[before]?.start ?? -1) < sentence[0] || clause[1] - last > AFTERTHOUGHT) return false
   const earlier = clauseOf(ground, before, before)
   return !hasWithin(ground, earlier, PLACED.reply) && hasWithin(ground, earlier, wanted)

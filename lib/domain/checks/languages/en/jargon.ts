@@ -13,7 +13,7 @@ remittance advice => a short note that says which invoice you paid
 remittance => payment
 in arrears => ~ unpaid since its due date, or billed after the month
 arrears => ~ the unpaid amount
-accrued|accrue|accrues => ~ added up
+accrued|accrue|accrues|accruing => ~ added up
 dunning letter|notice? => payment reminder
 outstanding balance|amount|sum => amount still to pay
 balance outstanding => amount still to pay
@@ -54,7 +54,8 @@ inter alia => among other things
 net amount => ~ price before VAT
 gross amount => ~ price with VAT
 receivables => ~ what is still to be paid to us
-tender payment => pay
+effectuate|effectuated the? payment? => pay|paid
+ex|excl vat => plus VAT
 tender|tendered the? payment => pay|paid
 in full and final settlement => as payment in full
 net of vat|tax => before VAT
@@ -118,7 +119,7 @@ delinquency charge => ~ interest for paying late`,
 unforeseen|unexpected work|hours|cost|costs|expenses
 out of scope
 outside|beyond the? original|agreed? scope|quote|estimate
-took|taken longer than expected|planned|estimated
+took|taken longer|more than? time? than? expected|planned|estimated
 more than quoted|estimated|expected|planned`,
   'incentive.reminder': `special|limited|exclusive offer|deal|discount|price|time
 discount|promo|voucher|coupon code

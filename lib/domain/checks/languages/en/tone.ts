@@ -14,7 +14,10 @@ file|filing a|the? lawsuit|suit|claim
 lawsuit|prosecut*
 press|pressing|criminal charges
 call|involve|contact|inform|report|reporting|go|to you? to? the police
-legal|serious consequences
+legal|serious|dire consequences
+face|facing|suffer the? consequences
+bear the consequences
+other ways of|to getting|get my|our money
 send|sending someone|people|somebody to|round|over your office|home|house|door
 come|coming to your home|house|door
 know where you live|work`,
@@ -27,7 +30,11 @@ tell|inform|warn|contact your|all|everyone customers|clients|boss|employer|compe
 post|publish|share this|it publicly
 go|going public
 bad|negative|one star review|reviews
-everyone|everybody will know`,
+everyone|everybody will know
+post|write|tweet about this|you on|in|at? social|linkedin|facebook|twitter|instagram|online
+leave|leaving|write|writing you? a? bad|negative|honest? review|reviews
+warn others
+credit bureau|agency|agencies`,
   'tone.insult': `thief|thieves|fraudster*|scammer*|liar*|crook|crooks|pathetic|idiot*|dishonest|shameful|shameless|disgrace*|incompetent|unprofessional
 stealing from me|us
 this|that|it is a? theft|fraud|stealing|robbery|scam
@@ -38,6 +45,9 @@ ripped|ripping me|us off`,
   'tone.ultimatum': `or else
 you ll|will regret
 last|final warning|chance|opportunity
+last time i|we|you ask|asking|tell
+now or never
+or face
 don|do t|not make|force|test me|us
 force|forcing|forces my|our hand
 leave|leaves|leaving me|us no|with no? choice|option|alternative
@@ -51,6 +61,7 @@ stop|stopping all work until`,
 court proceedings|action|order|claim
 small claims
 take this|it|the matter further
+forced|compelled|obliged|obligated to take further? action|steps|measures
 ${HAND_OVER} ${YOUR_CASE} over? to? a|an|our|my|the? debt? collect*|${LAWYER}|legal agency|agencies|team|department?
 hear|hearing from my|our|a|the ${LAWYER}
 involv*|contact*|instruct*|speak my|our|a|the|to|with my|our|a? ${LAWYER}
@@ -84,6 +95,9 @@ you had|d better pay => please pay
 you should have paid => the invoice was due
 i|we expect you to pay => please pay
 i|we expect immediate payment => please send payment
+i|we expect payment|the? money of? the? invoice? => please send payment
+i|we expect to be paid => please pay
+immediate payment is non negotiable => please pay
 pay up => please pay
 just pay => please pay
 pay me|us now|what => please pay
@@ -103,6 +117,23 @@ delinquent => unpaid`,
   'tone.anger': `unacceptable|outrageous|ridiculous|disgust*|appall*|absurd|insulting|disrespectful|excuses
 not acceptable
 fed up
+more than patient|fair|generous
+run|running|ran out of patience
+ridiculously|absurdly|unacceptably|shamefully late|overdue
+should be ashamed|embarrassed
+i|we am|are|m|re not a|your charity|bank
+work|working for free|nothing
+thanks|thank you? for nothing
+how hard can|is it
+enough is enough
+last straw
+end of my rope|tether
+beyond belief|comprehension
+a joke
+unbelievable|infuriating|shocking|scandalous|insane
+stop making|with the? excuses
+no respect
+do not|t respect
 sick|tired and? tired? of
 had enough
 losing|lost my|our|all? patience
@@ -118,6 +149,15 @@ chasing you
 sort this out`,
   'tone.blame': `you promised => we agreed
 you always pay late
+you people|guys never|always
+never pay|paid|pays on time
+always late
+as usual you
+couldn|can|could t|not be bothered
+left me|us hanging|waiting
+kept|keep me|us waiting
+hiding from me|us
+go|gone|going silent
 you always forget|delay|ignore|make|find|have an?
 you never pay|reply|answer|respond|return|keep|paid
 as i|we have|ve? already|repeatedly? told|said|mentioned|stated you? => as I mentioned
@@ -166,5 +206,9 @@ i|we hate to? ask|asking|bother|chase
 i|we don t want|mean to bother|be|nag|trouble
 if it|that is|s not too much trouble|to ask? => -
 i|we feel bad|awkward|terrible asking|about
-sorry again`,
+sorry again
+sorry to|for be|being such? a? pain|nuisance|pest => a quick note
+apologies|apologise|apologize for bothering|chasing|reminding|asking you? => a quick note
+embarrassed to ask
+forgive me for asking`,
 }

@@ -5,8 +5,8 @@ export const jargonFi: Readonly<Record<Exclude<WordingName, ToneName>, string>> 
   'dueDate.terms': `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
 ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme`,
-  'surprise.extra': `lisätyö*|lisätunti*|ylityö*|lisäveloitu*|lisälasku*
-ylimääräi* työ*|tunti*|kulu*|kustannu*
+  'surprise.extra': `lisätyö*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
+ylimääräi* työ*|tun*|kulu*|kustannu*
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
 arvioitua|sovittua|tarjottua enemmän|pidempään|kalliimpi`,
   'incentive.reminder': `tarjouks*|erikoistarjou*|kampanj*|alennuskood*|lahjakort*|uutiskirj*|arvont*
@@ -19,6 +19,8 @@ seuraa meitä`,
   'jargon.word': `kassa alennus => alennus nopeasta maksusta
 käteisalennus => alennus nopeasta maksusta
 erp => eräpäivä
+viivästyskor* korkolain mukai*|mukaan => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
+suoritus puuttuu|viipyy => maksu puuttuu|maksu viipyy
 korkolain mukai* viivästyskor* => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
 viitekorko* => ~ kerro korko nyt: ”tällä hetkellä 10,5 % vuodessa”
 huomautusai*|reklamaatioai* => ~ kerrothan päivään mennessä, jos laskussa on virhe
@@ -87,7 +89,7 @@ täten => -
 tämän johdosta => siksi
 siten kuin => kuten
 edellyttäen että => jos
-sikäli kuin|mikäli => jos
+sikäli kuin|kun => jos
 pidätämme oikeu* => ~ sano ehto suoraan: mitä teette ja milloin
 koskien|liittyen => ~ jostakin asiasta: ”laskusta”
 toimesta => ~ sano, kuka tekee

@@ -10,6 +10,9 @@ teemme|teen|tehdään rikosilmoitu*|tutkintapyyn*
 ulosotto hoitaa|perii|vie
 oikeudelli*|vakav*|ikäv* seuraamu*|seurau*
 joudu* vastuuseen|oikeuteen|vankilaan
+vakav*|ikäv* ovat seurau*
+seurau* ovat vakav*|ikäv*
+vastaa* seurau*
 tul* perimään|kotiisi|ovellesi|luoksesi
 lähet* perijä*|miehet
 tiedä* missä asut`,
@@ -18,6 +21,9 @@ luottotiedot|luottotietosi menevät|menee
 luottotietosi|luottotietonne|luottotietoihin|maksuhäiriö*|julkisuuteen|maineesi|maineenne
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
 kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
+kerron|kerromme tästä|asiasta? kaikille|muille|somessa|julkisesti
+kirjoitan|kirjoitamme tästä|teistä|sinusta? someen|somessa|nettiin|netissä|julkisuuteen
+varoitan|varoitamme muita
 mustal* list*
 huono*|negatiivi* arvostelu*|palaut*
 pilaa* maine*|liiketoimi*`,
@@ -30,6 +36,7 @@ viimeinen varoitus|mahdollisuu*|tilaisuu*
 sinua|teitä on varoitettu
 varoitan|varoitamme sinua|teitä?
 tämä on varoitus
+viimeisen kerran pyydän|pyydämme|kysyn
 älä|älkää pakot*
 pakotat*|pakotit* minut|meidät
 ei jää|ole muuta vaihtoehtoa|mahdollisuutta
@@ -64,13 +71,24 @@ on pakko maksaa => pyydämme maksamaan
 käskemme|käsken
 kehotamme teitä|sinua => pyydämme
 maksa nyt? jo => maksathan
-maksakaa jo => maksattehan`,
+maksakaa jo => maksattehan
+odotamme|odotan maksua heti|välittömästi => pyydämme maksua|pyydän maksua
+on velvollisuutenne|velvollisuutesi maksaa => pyydämme maksamaan`,
   'tone.failure': `maksun laiminlyönti
 laiminlyö*|maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
 olette|olet laiminlyö*
 rikot*|rikko* sopimusta|sopimuksen`,
   'tone.anger': `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
 ala arvoi*
+töitä ilmaiseksi
+en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö
+nyt riittää|riitti
+riittää jo
+hermot|hermoni|hermomme men*|loppuvat|kireällä
+pöyristyttäv*|ällistyttäv*|uskomaton*|uskomattom*|älytön*|älyttöm*|hävyt*|naurettava*|tyrmistyttäv*
+ei|eikö mitään kunnioitusta
+lopeta|lopettakaa selittel*|selity*|tekosy*
+kiitos ei mistään
 on uskomatonta
 saanut|saaneet tarpeek*
 mahdotonta sietää
@@ -84,6 +102,13 @@ tuhlaat* aikaa*`,
   'tone.blame': `ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et|ette ole edes
+et|ette viitsi*
+et|ette ole viitsi*
+viitsi*|jaksa* edes
+aina myöhässä
+tuttuun tapaan
+pakene*|piilottele* meitä|minua|vastuuta
+roikutta* meitä|minua
 olet|olette jättä* huomiotta|huomioimatta|vastaamatta
 vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|lupasit*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
 olet|olette kieltäyty*
@@ -118,5 +143,7 @@ itsestään selvästi => -`,
 pahoittelen|pahoittelemme että? häiri*|vaiva*
 ikävä|inhottaa|nolottaa häiritä|vaivata|kysyä|muistuttaa
 jos ei ole liikaa vaiva* => -
-en haluaisi häiritä|vaivata|olla`,
+en haluaisi häiritä|vaivata|olla
+anteeksi häiriö* => -
+anteeksi kun|että taas|jälleen? kysy*|muistut*|häirit*|vaivaan`,
 }
