@@ -20,8 +20,8 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     for (const name of loaders) expect.soft(bytesOf(name).length, name).toBeLessThanOrEqual(15 * KB)
   })
 
-  test.each(['gmail-draft.js', 'outlook-draft.js'])('loads at most 76.5 kB for a draft: %s', (name) => {
-    expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(76.5 * KB)
+  test.each(['gmail-draft.js', 'outlook-draft.js'])('loads at most 77.9 kB for a draft: %s', (name) => {
+    expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(77.9 * KB)
   })
 
   test('wakes a background worker of at most 70 kB', () => {
@@ -53,10 +53,10 @@ function withImports(
 }
 
 /**
- * The words alone are 20 kB of it: 340 English and 175 Finnish plain-language entries, as many more about tone, dates and
+ * The words alone are 19 kB of it, 56 kB before they are compressed: 340 English and 175 Finnish plain-language entries, as many more about tone, dates and
  * what a mail says, each some 20 letters that no other entry has.
  */
-test('the checks with English and Finnish take at most 43.8 kB of a draft script', () => {
+test('the checks with English and Finnish take at most 45.2 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/index.ts'],
     bundle: true,
@@ -67,5 +67,5 @@ test('the checks with English and Finnish take at most 43.8 kB of a draft script
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(43.8 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(45.2 * KB)
 })
