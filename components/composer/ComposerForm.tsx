@@ -97,7 +97,8 @@ export function ComposerForm({
     messageOf: (field) => fieldMessage(field, [...assessment.problems, ...legal], view, problemText),
   }
   const isEstimate = draft.kind === 'estimate'
-  const aboveAgreed = isEstimate ? undefined : amountAbove(assessment.totals.total, opened.agreedTotal)
+  const aboveAgreed =
+    isEstimate || draft.credits ? undefined : amountAbove(assessment.totals.total, opened.agreedTotal)
   const items = [
     ...(aboveAgreed
       ? [
@@ -149,14 +150,15 @@ export function ComposerForm({
     await beside.close()
   }
 
-  const canSwitch = opened.canBeEstimate && number === undefined && insertion.kind === 'idle'
+  const canSwitch =
+    opened.canBeEstimate && !draft.credits && number === undefined && insertion.kind === 'idle'
   const chooseOther = () => {
     const kind = isEstimate ? 'invoice' : 'estimate'
     const term = isEstimate ? (draft.client.term ?? seller.defaultTerm) : USUAL_VALIDITY
     onEdit({ type: 'chooseKind', kind, term, today })
   }
   const title = (): string => {
-    if (!isEstimate) return t('title', { number: number ?? expectedNumber })
+    if (!isEstimate) return t(draft.credits ? 'creditTitle' : 'title', { number: number ?? expectedNumber })
     const named = { number: number ?? opened.estimateNumber, ordinal: opened.changeOrdinal ?? 0 }
     return estimate(opened.changeOrdinal ? 'changeTitle' : 'estimateTitle', named)
   }
@@ -190,11 +192,16 @@ export function ComposerForm({
       )}
       <MissingList title={t('beforeInsert')} items={items} />
       <div className={styles['body']}>
+        {draft.credits && (
+          <p className={styles['about']}>
+            {t('creditAbout', { number: draft.credits.number, amount: draft.credits.atMost })}
+          </p>
+        )}
         <ClientSection {...section} clients={opened.clients} />
         <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
         <SupplySection {...section} />
-        <DueSection {...section} />
-        {!isEstimate && <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />}
+        {!draft.credits && <DueSection {...section} />}
+        {!isEstimate && !draft.credits && <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />}
         <NoteSection {...section} />
       </div>
       <InsertionBanner insertion={insertion} />

@@ -41,6 +41,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
   const [form, setForm] = useState<FormKind>()
   const menuOf = useInvoiceMenu(row, today, actions, setForm)
   const status = statusOn(row, today)
+  const credited = invoice?.issued.credits
   const isLate = status.kind === 'late' || status.kind === 'dueSoon'
   const isClosed = row.lifecycle === 'void' || row.lifecycle === 'writtenOff'
   const payments = (invoice?.payments ?? []).map(
@@ -53,7 +54,24 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
       onAction: () => actions.reversePayment(row, payment),
     }),
   )
-  const more = [...(row.lifecycle === 'open' ? menuOf(stage) : []), ...(isClosed ? [] : payments)]
+  const another: readonly MenuAction[] = [
+    ...(row.lifecycle === 'draft' || row.lifecycle === 'credited'
+      ? []
+      : [
+          {
+            id: 'credit',
+            label: receivable('writeCreditNote'),
+            onAction: () => actions.writeCreditNote(row),
+          },
+        ]),
+    { id: 'copy', label: receivable('writeCopy'), onAction: () => actions.copyInvoice(row) },
+  ]
+  const mayWriteAnother = row.hasThread && row.lifecycle !== 'void' && !credited
+  const more = [
+    ...(row.lifecycle === 'open' ? menuOf(stage) : []),
+    ...(mayWriteAnother ? another : []),
+    ...(isClosed ? [] : payments),
+  ]
   return (
     <>
       <div className={styles['head']}>
@@ -62,12 +80,18 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
           <p className={styles['under']}>
             <span>{row.number}</span>
             <StatusText kind={status.kind} words={statusWords(status, receivable)} />
-            <span>
-              {t('dueOn', {
-                weekday: formatWeekday(row.dueDate, language),
-                day: formatDayMonth(row.dueDate, language),
-              })}
-            </span>
+            {credited ? (
+              <a href={`#invoice/${encodeURIComponent(credited.invoiceId)}`}>
+                {t('forInvoice', { number: credited.number })}
+              </a>
+            ) : (
+              <span>
+                {t('dueOn', {
+                  weekday: formatWeekday(row.dueDate, language),
+                  day: formatDayMonth(row.dueDate, language),
+                })}
+              </span>
+            )}
           </p>
         </div>
         <div className={styles['actions']}>

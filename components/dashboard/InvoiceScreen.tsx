@@ -90,24 +90,35 @@ export function InvoiceScreen({
       <div className={styles['columns']}>
         <div>
           <dl className={styles['facts']}>
-            <div>
-              <dt>{t('leftToPay')}</dt>
-              <dd className={styles['strong']}>
-                <Amount value={row.open} />
-              </dd>
-            </div>
-            <div>
-              <dt>{t('paidSum')}</dt>
-              <dd>
-                <Amount value={paid} />
-              </dd>
-            </div>
+            {invoice.credits ? (
+              <div>
+                <dt>{t('creditedSum')}</dt>
+                <dd className={styles['strong']}>
+                  <Amount value={row.total} />
+                </dd>
+              </div>
+            ) : (
+              <>
+                <div>
+                  <dt>{t('leftToPay')}</dt>
+                  <dd className={styles['strong']}>
+                    <Amount value={row.open} />
+                  </dd>
+                </div>
+                <div>
+                  <dt>{t('paidSum')}</dt>
+                  <dd>
+                    <Amount value={paid} />
+                  </dd>
+                </div>
+              </>
+            )}
           </dl>
           <NextStepPanel row={row} rules={rules} today={today} commands={commands} />
           {row.lifecycle === 'open' && (
             <InvoiceWays row={row} client={invoice.client} rules={rules} commands={commands} />
           )}
-          {row.hasThread && row.lifecycle !== 'void' && (
+          {row.hasThread && row.lifecycle !== 'void' && !invoice.credits && (
             <RepeatInvoice row={row} today={today} country={rules.country} commands={commands} />
           )}
           {folded && (row.lifecycle === 'open' || row.lifecycle === 'paid') && (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { negated } from '../../lib/domain/money/money'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { Overview } from '../../lib/domain/receivables/overview'
 import { statusOn } from '../../lib/domain/receivables/row-status'
@@ -96,7 +97,8 @@ function Row({ row, overview, today, actions }: RowProps) {
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
   const status = statusOn(row, today)
-  const isClosed = status.kind === 'paid' || status.kind === 'void'
+  const isNote = row.creditedNumber !== undefined
+  const isSettled = status.kind === 'paid' || status.kind === 'credited' || status.kind === 'void'
   return (
     <tr className={styles['row']}>
       <th scope="row" className={styles['client']}>
@@ -106,7 +108,7 @@ function Row({ row, overview, today, actions }: RowProps) {
       <td className={`${styles['quiet']} ${styles['wide']}`}>
         {row.sentOn ? formatShortDate(row.sentOn, language) : ''}
       </td>
-      <td>{formatShortDate(row.dueDate, language)}</td>
+      <td>{isNote ? '' : formatShortDate(row.dueDate, language)}</td>
       <td>
         <StatusText kind={status.kind} words={statusWords(status, receivable)} />
       </td>
@@ -114,7 +116,7 @@ function Row({ row, overview, today, actions }: RowProps) {
         <NextStepCell row={row} overview={overview} actions={actions} />
       </td>
       <td className={styles['amount']}>
-        <Amount value={isClosed ? row.total : row.open} />
+        <Amount value={isNote ? negated(row.total) : isSettled ? row.total : row.open} />
       </td>
     </tr>
   )

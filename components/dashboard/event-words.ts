@@ -69,6 +69,10 @@ export function eventWords(
       return { title: t('paymentReversed') }
     case 'discountTaken':
       return { title: t('discountTaken', { amount: event.amount }) }
+    case 'credited':
+      return { title: t('credited', { amount: event.amount, number: event.number }) }
+    case 'creditReversed':
+      return { title: t('creditReversed') }
     case 'writtenOff':
       return { title: t('writtenOff'), detail: t('writtenOffDetail') }
     case 'stepByHand':

@@ -27,6 +27,8 @@ const GROUP_OF = {
   probablySent: 'toConfirm',
   draft: 'notSent',
   paid: 'closed',
+  credited: 'closed',
+  creditNote: 'closed',
   writtenOff: 'closed',
   void: 'closed',
 } as const satisfies Record<RowStatus['kind'], GroupName>

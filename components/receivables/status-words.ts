@@ -10,6 +10,8 @@ export function statusWords(status: RowStatus, t: ReceivablesTranslate): string 
     case 'draft':
     case 'probablySent':
     case 'paid':
+    case 'credited':
+    case 'creditNote':
     case 'writtenOff':
     case 'void':
       return t(status.kind)

@@ -43,6 +43,9 @@ export interface InvoiceActions {
   readonly writeOff: (row: InvoiceRow) => void
   /** A step after the reminders, such as the call: done, or left out. */
   readonly recordByHand: (row: InvoiceRow, step: ByHandStep, outcome: ByHandDone['outcome']) => void
+  /** Opens a new mail with a credit note for the invoice, or with another invoice like it. */
+  readonly writeCreditNote: (row: InvoiceRow) => void
+  readonly copyInvoice: (row: InvoiceRow) => void
   readonly voidInvoice: (row: InvoiceRow) => void
   readonly reopen: (row: InvoiceRow) => void
 }
@@ -57,6 +60,8 @@ type PlainCall =
   | 'invoice.resolveDispute'
   | 'invoice.withdrawPromise'
   | 'invoice.writeOff'
+  | 'invoice.writeCreditNote'
+  | 'invoice.copy'
   | 'invoice.void'
   | 'invoice.reopen'
 
@@ -156,6 +161,8 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
     withdrawPromise: (row) =>
       plain('invoice.withdrawPromise', row, t('didWithdrawPromise', { client: row.clientName })),
     writeOff: (row) => plain('invoice.writeOff', row, t('didWriteOff', { number: row.number })),
+    writeCreditNote: (row) => plain('invoice.writeCreditNote', row),
+    copyInvoice: (row) => plain('invoice.copy', row),
     voidInvoice: (row) => plain('invoice.void', row, t('didVoid', { number: row.number })),
     reopen: (row) => plain('invoice.reopen', row, t('didReopen', { number: row.number })),
   }

@@ -9,6 +9,7 @@ import { seeThread, wantsThreads } from '../../lib/app/client-reply'
 import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
+import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
 import { eraseClient, listClients, planErasing } from '../../lib/app/erase-client'
 import { answerEstimate } from '../../lib/app/estimates/answer-estimate'
 import { issueEstimate } from '../../lib/app/estimates/issue-estimate'
@@ -168,6 +169,8 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'invoice.recordByHand': (input) => then(recordByHand(world, input)),
     'invoice.reverseByHand': (input) => then(reverseByHand(world, input)),
     'invoice.writeOff': (input) => then(writeOffInvoice(world, input)),
+    'invoice.writeCreditNote': (input) => then(writeCreditNote(world, input)),
+    'invoice.copy': (input) => then(copyInvoice(world, input)),
     'invoice.void': (input) => then(voidInvoice(world, input)),
     'invoice.reopen': (input) => then(reopenInvoice(world, input)),
     'command.undo': (input) => then(undoCommand(world, input)),

@@ -1,7 +1,10 @@
 import { assessDraft } from '../domain/invoice/assess'
 import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
+import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
 import type { InvoiceDraft } from '../domain/invoice/draft'
-import { seriesOf } from '../domain/numbering/series'
+import { creditable, evolve } from '../domain/invoice/invoice'
+import type { Money } from '../domain/money/money'
+import { firstNumberOf, seriesOf } from '../domain/numbering/series'
 import type { Seller } from '../domain/party/party'
 import { referenceForNumber } from '../domain/payment/references'
 import { rememberClient } from './client-book'
@@ -12,6 +15,7 @@ import { workToBill } from './estimates/follow-estimate'
 import { drawNumber } from './invoice-numbers'
 import { recordOf } from './records'
 import { Refusal, type Refused, reading } from './refusal'
+import type { Transaction } from './transaction'
 import type { World } from './world'
 
 export interface Issued {
@@ -40,9 +44,10 @@ export async function issueInvoice(
     const kept = await tx.load('draft', session.draftKey)
     const before = kept?.invoiceId ? await tx.load('invoice', kept.invoiceId) : undefined
     const invoiceId = before?.invoice.id ?? world.ids.next()
+    if (content.credits) await mayCredit(tx, content.credits, content.totals.total, invoiceId)
     const number =
       before?.invoice.issued.number ??
-      (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, seller.numberStart))
+      (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, firstNumberOf(seller, draft)))
     const agreed = kept?.estimate && (await workToBill(tx, kept.estimate, invoiceId))
     await tx.run(invoiceId, {
       type: 'issue',
@@ -67,12 +72,27 @@ export async function issueInvoice(
   })
 }
 
+/** What was credited since the draft was prepared counts. Throws the `Refusal`s `unknownInvoice`, `nothingToCredit`. */
+async function mayCredit(
+  tx: Transaction,
+  { invoiceId }: CreditedInvoice,
+  total: Money,
+  creditNoteId: string,
+): Promise<void> {
+  const original = (await tx.load('invoice', invoiceId))?.invoice
+  if (!original) throw new Refusal('unknownInvoice')
+  const others = evolve(original, invoiceId, { type: 'creditReversed', creditNoteId })
+  if (total.minor > creditable(others ?? original).minor) throw new Refusal('nothingToCredit')
+}
+
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {
   const { logo: _logo, ownRates: _ownRates, ...seller } = content.seller
   // What the person keeps for themselves is no part of an invoice.
   const { facts: _facts, ...client } = content.client
   const account = content.methods.find((method) => method.kind === 'iban')
-  const reference = referenceForNumber(number, seller.address.country, account?.iban)
+  const reference = content.credits
+    ? undefined
+    : referenceForNumber(number, seller.address.country, account?.iban)
   return { ...content, seller, client, number, ...(reference ? { reference } : {}) }
 }
 

@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'alreadyFilled'
   | 'nothingToUndo'
   | 'unknownPlan'
+  | 'nothingToCredit'
   | 'scheduleUnsound'
   | 'scheduleInPast'
   | 'notDue'

@@ -3,7 +3,7 @@ import { agreedWork } from '../domain/estimate/agreement'
 import { ESTIMATE_PATTERN } from '../domain/estimate/estimate'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { Money } from '../domain/money/money'
-import { seriesOf } from '../domain/numbering/series'
+import { firstNumberOf, seriesOf } from '../domain/numbering/series'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { SeenFinding } from '../ports/notices'
 import type { Recipient } from '../ports/webmail'
@@ -94,7 +94,7 @@ export function showComposer(
 async function numberToCome(
   store: World['store'],
   seller: Seller | undefined,
-  draft: Pick<InvoiceDraft, 'client' | 'numberPattern'> | undefined,
+  draft: Pick<InvoiceDraft, 'client' | 'numberPattern' | 'credits'> | undefined,
   today: PlainDate,
 ): Promise<string> {
   if (!seller) return ''
@@ -102,7 +102,7 @@ async function numberToCome(
     (kind, id) => recordOf(store, kind, id),
     seriesOf(seller, draft),
     today,
-    seller.numberStart,
+    firstNumberOf(seller, draft),
   )
   return number
 }

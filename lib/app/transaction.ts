@@ -1,8 +1,9 @@
 import { addDays } from '../domain/calendar/plain-date'
+import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
 import { decide, type InvoiceCommand } from '../domain/invoice/decide'
 import { nextEventClock } from '../domain/invoice/event-clock'
 import type { InvoiceEvent } from '../domain/invoice/events'
-import { evolve, type Invoice } from '../domain/invoice/invoice'
+import { evolve, type Invoice, lifecycleOf } from '../domain/invoice/invoice'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { type InvoiceRow, isOutstanding, rowOf } from '../domain/receivables/invoice-row'
 import { withInvoice } from '../domain/recurring/occurrences'
@@ -118,6 +119,41 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     if (settled && settled !== record) put('recurring', planId, settled)
   }
 
+  /** The invoice that a credit note is about knows whether the note has left. */
+  async function passOn(creditNote: Invoice, { invoiceId }: CreditedInvoice): Promise<void> {
+    if (!(await load('invoice', invoiceId))) return
+    const { id: creditNoteId, issued, sentOn = issued.issueDate } = creditNote
+    await run(
+      invoiceId,
+      lifecycleOf(creditNote) === 'creditNote'
+        ? { type: 'credit', creditNoteId, number: issued.number, amount: issued.totals.total, on: sentOn }
+        : { type: 'reverseCredit', creditNoteId },
+    )
+  }
+
+  async function run(invoiceId: string, command: InvoiceCommand): Promise<Invoice> {
+    const record = await load('invoice', invoiceId)
+    const decision = decide(command, record?.invoice)
+    if (!decision.ok) throw new Refusal(decision.code)
+    const invoice = decision.events.reduce<Invoice | undefined>(
+      (so, event) => evolve(so, invoiceId, event),
+      record?.invoice,
+    )
+    if (!invoice) throw new Error('A command was carried out on an invoice that does not exist')
+    if (decision.events.length === 0) return invoice
+    const clocks = await append(invoiceId, decision.events)
+    if (!record) {
+      const meta = await metaOrNew()
+      put('meta', '', { ...meta, invoiceCount: meta.invoiceCount + 1 })
+    }
+    put('invoice', invoiceId, { invoice, clocks: [...(record?.clocks ?? []), ...clocks] })
+    await reindex(record?.invoice, invoice)
+    if (invoice.occurrence) await settle(invoice, invoice.occurrence)
+    if (invoice.issued.agreed) await settleEstimate({ load, put }, invoice)
+    if (invoice.issued.credits) await passOn(invoice, invoice.issued.credits)
+    return invoice
+  }
+
   /** Rows of invoices that are closed are kept for a while, since closing can be undone. */
   async function reminderRowsIn(part: string): Promise<readonly ReminderRow[]> {
     const rows = (await load('reminders', part)) ?? []
@@ -137,27 +173,7 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     remove(kind, id) {
       staged.set(`${kind} ${id}`, { kind, id, removed: true })
     },
-    async run(invoiceId, command) {
-      const record = await load('invoice', invoiceId)
-      const decision = decide(command, record?.invoice)
-      if (!decision.ok) throw new Refusal(decision.code)
-      const invoice = decision.events.reduce<Invoice | undefined>(
-        (so, event) => evolve(so, invoiceId, event),
-        record?.invoice,
-      )
-      if (!invoice) throw new Error('A command was carried out on an invoice that does not exist')
-      if (decision.events.length === 0) return invoice
-      const clocks = await append(invoiceId, decision.events)
-      if (!record) {
-        const meta = await metaOrNew()
-        put('meta', '', { ...meta, invoiceCount: meta.invoiceCount + 1 })
-      }
-      put('invoice', invoiceId, { invoice, clocks: [...(record?.clocks ?? []), ...clocks] })
-      await reindex(record?.invoice, invoice)
-      if (invoice.occurrence) await settle(invoice, invoice.occurrence)
-      if (invoice.issued.agreed) await settleEstimate({ load, put }, invoice)
-      return invoice
-    },
+    run,
     async changeReminders(keys, change) {
       for (const part of new Set(keys.map(({ invoiceId }) => partOf(invoiceId)))) {
         const rows = keys

@@ -62,9 +62,10 @@ function named(
 
 /** The sentence below the amount, cut around its day: `['to pay by ', 'Monday 7 December 2026', '']`. */
 export function untilWhen(
-  { kind, dueDate }: Pick<InvoiceDocument, 'kind' | 'dueDate'>,
+  { kind, dueDate, credited }: Pick<InvoiceDocument, 'kind' | 'dueDate' | 'credited'>,
   language: ClientLanguage,
 ): readonly [string, string, string] {
+  if (credited) return [documentTranslator(language)('creditLead', { credited: credited.number }), '', '']
   const isInvoice = kind === 'invoice'
   const day = isInvoice ? onDay(dueDate, language) : formatDate(dueDate, language)
   const words = documentTranslator(language)(isInvoice ? 'toPayBy' : 'validUntil', { day })

@@ -108,6 +108,7 @@ const refusalCode = z.enum([
   'unknownClient',
   'clientHasOpenInvoices',
   'unknownPlan',
+  'nothingToCredit',
   'scheduleUnsound',
   'scheduleInPast',
   'notDue',
@@ -510,6 +511,9 @@ export const protocol = {
     z.object({ invoiceId: id }),
     z.union([z.object({ ok: z.literal(true), mail: z.object({ subject: text, body: text }) }), refused]),
   ),
+  /** Opens a new mail to the client with a credit note for the invoice, or with another invoice like it. */
+  'invoice.writeCreditNote': call(['dashboard'], invoiceOrder, commandResult),
+  'invoice.copy': call(['dashboard'], invoiceOrder, commandResult),
   /** Opens the thread of a paid invoice and has a thank-you filled. */
   'thanks.write': call(['popup'], z.object({ command: id, invoiceId: id }), commandResult),
   'thanks.decline': call(['popup'], z.object({ command: id, invoiceId: id }), commandResult),

@@ -5,12 +5,14 @@ export type StateMarkKind =
   | 'dueSoon'
   | 'late'
   | 'paid'
+  | 'credited'
+  | 'creditNote'
   | 'writtenOff'
   | 'void'
 
 /** The disc that fills as the due day nears: dashed ring, ring, half, full; a tick when paid, nothing when given up. */
 export function StateMark({ kind }: { readonly kind: StateMarkKind }) {
-  if (kind === 'void' || kind === 'writtenOff') return null
+  if (kind === 'void' || kind === 'writtenOff' || kind === 'credited' || kind === 'creditNote') return null
   return (
     <svg
       width="12"

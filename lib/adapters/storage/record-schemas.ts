@@ -46,6 +46,9 @@ const invoiceSchema = z.object({
   thread: z.exactOptional(mailThreadSchema),
   payments: z.array(z.object({ paymentId: text, amount: moneySchema, on: plainDateSchema })),
   discounts: z.array(z.object({ paymentId: text, amount: moneySchema })),
+  credits: z.exactOptional(
+    z.array(z.object({ creditNoteId: text, number: text, amount: moneySchema, on: plainDateSchema })),
+  ),
   reminders: z.array(z.object({ reminderId: text, stage: reminderStageSchema, on: plainDateSchema })),
   snoozedUntil: z.exactOptional(plainDateSchema),
   paused: z.boolean(),

@@ -59,11 +59,14 @@ function isAgreed({ label }: SumRow): boolean {
 }
 
 function whatIsAttached(document: InvoiceDocument, language: ClientLanguage): string {
-  const { kind, number, dueDate } = document
+  const { kind, number, dueDate, credited, total } = document
   const translate = documentTranslator(language)
-  return kind === 'invoice'
-    ? `${translate('mailAttached', { number })} ${payBy(document, language)}`
-    : translate(`mailAttached.${kind}`, { number, day: formatDate(dueDate, language) })
+  if (kind === 'invoice') return `${translate('mailAttached', { number })} ${payBy(document, language)}`
+  return translate(`mailAttached.${kind}`, {
+    number,
+    day: formatDate(dueDate, language),
+    ...(credited ? { credited: credited.number, date: { date: credited.issueDate }, total } : {}),
+  })
 }
 
 /** How the work was agreed; the changes of the lines stand in the PDF. */

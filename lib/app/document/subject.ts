@@ -7,10 +7,11 @@ const LONGEST_NAME = 80
 
 /** The mail's subject: `Invoice 2026-040: €2,287.60, due Monday 7 December 2026`; of an estimate, until when it is valid. */
 export function invoiceSubject(document: InvoiceDocument, language: ClientLanguage): string {
-  const { kind, number } = document
+  const { kind, number, credited } = document
   return documentTranslator(language)(kind === 'invoice' ? 'subject' : `subject.${kind}`, {
     number,
     total: document.total,
+    ...(credited ? { credited: credited.number } : {}),
     weekday: formatWeekday(document.dueDate, language),
     date: formatDate(document.dueDate, language),
   })

@@ -31,6 +31,8 @@ export interface InvoiceDocument {
   readonly seller: DocumentSeller
   readonly buyer: DocumentBuyer
   readonly meta: readonly Row[]
+  /** What a credit note takes something off. */
+  readonly credited?: { readonly number: string; readonly issueDate: PlainDate }
   readonly issueDate: PlainDate
   /** An estimate's last day. */
   readonly dueDate: PlainDate
@@ -83,7 +85,7 @@ export interface DocumentBuyer {
 }
 
 /** What a document is: its title, and what is said of its total and its day, follow from it. */
-export type DocumentKind = 'invoice' | 'estimate' | 'changeOrder'
+export type DocumentKind = 'invoice' | 'creditNote' | 'estimate' | 'changeOrder'
 
 /** A way to pay, and its code to scan where there is one. */
 export interface DocumentPayment extends PaymentBlock {
@@ -102,7 +104,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
   const { seller, client } = invoice
   const abroad = seller.address.country !== client.address.country
   return {
-    kind: 'invoice',
+    kind: invoice.credits ? 'creditNote' : 'invoice',
     number: invoice.number,
     currency: invoice.currency,
     paper: seller.look?.paper ?? paperOf(seller.address.country),
@@ -124,6 +126,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
       ...taxIdOf(client.taxId),
     },
     meta: metaOf(invoice),
+    ...(invoice.credits ? { credited: invoice.credits } : {}),
     issueDate: invoice.issueDate,
     dueDate: invoice.dueDate,
     ...termDaysOf(invoice),
@@ -142,16 +145,24 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
     agreement: invoice.agreed ? [agreedPart(invoice.agreed)] : [],
     note: invoice.note.trim(),
     payments: paymentsOf(invoice),
-    paymentFacts: [dateRow('dueDate', invoice.dueDate), moneyRow('amount', invoice.totals.total)],
+    paymentFacts: invoice.credits
+      ? []
+      : [dateRow('dueDate', invoice.dueDate), moneyRow('amount', invoice.totals.total)],
     ...barCodeOf(invoice),
   }
 }
 
 function metaOf(invoice: IssuedInvoice): readonly Row[] {
   const { supply } = supplyOf(invoice)
+  const { credits } = invoice
   return [
-    dateRow('invoiceDate', invoice.issueDate),
-    dateRow('dueDate', invoice.dueDate),
+    ...(credits
+      ? [
+          dateRow('creditNoteDate', invoice.issueDate),
+          textRow('creditedInvoice', credits.number),
+          dateRow('creditedInvoiceDate', credits.issueDate),
+        ]
+      : [dateRow('invoiceDate', invoice.issueDate), dateRow('dueDate', invoice.dueDate)]),
     ...(supply ? [supply] : []),
     ...(invoice.poNumber === '' ? [] : [textRow('poNumber', invoice.poNumber)]),
     ...(invoice.reference === undefined ? [] : [textRow('reference', printReference(invoice.reference))]),

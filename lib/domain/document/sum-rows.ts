@@ -1,5 +1,5 @@
 import type { InvoiceContent, VatRow } from '../invoice/content'
-import { type Money, money } from '../money/money'
+import { type Money, negated } from '../money/money'
 import type { VatCategory } from '../vat/category'
 import { type TaxName, taxNameOf } from '../vat/tax-name'
 
@@ -32,7 +32,7 @@ export function sumRows(invoice: Pick<InvoiceContent, 'totals' | 'charges' | 'se
           {
             label: 'discount' as const,
             ...(totals.discountPercent === undefined ? {} : { percent: totals.discountPercent }),
-            amount: money(-discount.minor, discount.currency),
+            amount: negated(discount),
           },
         ]),
     ...charges.map(({ description, amount }) => ({ label: 'charge' as const, name: description, amount })),

@@ -6,6 +6,7 @@ import { looksLikeEmail } from '../party/email'
 import type { Seller } from '../party/party'
 import { assessVat } from './assess-vat'
 import type { EarlyPayment, InvoiceCharge, InvoiceContent, InvoiceLine, Totals } from './content'
+import type { CreditedInvoice } from './credited-invoice'
 import type { InvoiceDraft } from './draft'
 import type { FieldProblem, ProblemKey, Report } from './problem'
 import { readDueDate, readSupply } from './read-dates'
@@ -45,12 +46,12 @@ export function assessDraft(
   const { lines, charges, totals } = readAmounts(draft, seller, report)
   assessVat(draft, seller, report)
   const supply = readSupply(draft, today, report)
-  const isEstimate = draft.kind === 'estimate'
-  const place = { today, country: seller.address.country }
-  const dueDate = readDueDate(draft, place, isEstimate ? asValidity(report) : report)
-  const earlyPayment = isEstimate ? undefined : readEarlyPayment(draft, totals.total, dueDate, today, report)
-  const methods = draft.methodIds.flatMap((id) => seller.methods.find((method) => method.id === id) ?? [])
-  if (methods.length === 0 && !isEstimate) report('methods', 'methodMissing')
+  const { dueDate, earlyPayment, methods } = draft.credits
+    ? { dueDate: today, earlyPayment: undefined, methods: [] }
+    : readPayment(draft, seller, totals.total, today, report)
+  if (draft.credits && totals.total.minor > draft.credits.atMost.minor) {
+    report('lines', 'creditAboveInvoice', { params: { amount: draft.credits.atMost } })
+  }
 
   const vatReason = draft.vatReason?.trim()
   const whole = dueDate !== undefined && !problems.some((problem) => problem.severity === 'error')
@@ -67,6 +68,7 @@ export function assessDraft(
             seller,
             client: draft.client,
             poNumber: draft.poNumber.trim(),
+            ...(draft.credits ? { credits: creditedOf(draft.credits) } : {}),
             currency: draft.currency,
             language: draft.language,
             issueDate: today,
@@ -85,6 +87,27 @@ export function assessDraft(
         }
       : {}),
   }
+}
+
+function creditedOf({ invoiceId, number, issueDate }: NonNullable<InvoiceDraft['credits']>): CreditedInvoice {
+  return { invoiceId, number, issueDate }
+}
+
+/** When and how to pay: all that a credit note does without, and an estimate until it is billed. */
+function readPayment(
+  draft: InvoiceDraft,
+  seller: Seller,
+  total: Money,
+  today: PlainDate,
+  report: Report,
+): Pick<Assessment, 'dueDate' | 'earlyPayment'> & Pick<InvoiceContent, 'methods'> {
+  const isEstimate = draft.kind === 'estimate'
+  const place = { today, country: seller.address.country }
+  const dueDate = readDueDate(draft, place, isEstimate ? asValidity(report) : report)
+  const earlyPayment = isEstimate ? undefined : readEarlyPayment(draft, total, dueDate, today, report)
+  const methods = draft.methodIds.flatMap((id) => seller.methods.find((method) => method.id === id) ?? [])
+  if (methods.length === 0 && !isEstimate) report('methods', 'methodMissing')
+  return { methods, ...(dueDate ? { dueDate } : {}), ...(earlyPayment ? { earlyPayment } : {}) }
 }
 
 function readAmounts(

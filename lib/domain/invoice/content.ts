@@ -6,6 +6,7 @@ import type { Client, ClientLanguage, Seller } from '../party/party'
 import type { PaymentMethod } from '../payment/payment-method'
 import type { VatCategory, VatTreatment } from '../vat/category'
 import type { AgreedWork } from './agreed-work'
+import type { CreditedInvoice } from './credited-invoice'
 import type { Unit } from './draft'
 
 /** What an invoice says, complete and valid, before it has a number. Amounts are exact. */
@@ -13,6 +14,8 @@ export interface InvoiceContent {
   readonly seller: Seller
   readonly client: Client
   readonly poNumber: string
+  /** On a credit note: what it takes something off. Its amounts are positive, and nothing is to be paid. */
+  readonly credits?: CreditedInvoice
   readonly currency: Currency
   readonly language: ClientLanguage
   readonly issueDate: PlainDate
@@ -29,7 +32,7 @@ export interface InvoiceContent {
   /** Why an amount is exempt, in the seller's words (BT-120). */
   readonly vatReason?: string
   readonly earlyPayment?: EarlyPayment
-  /** The preferred one first; never empty. */
+  /** The preferred one first; empty on a credit note alone. */
   readonly methods: readonly PaymentMethod[]
   readonly note: string
 }

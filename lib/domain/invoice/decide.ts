@@ -49,6 +49,15 @@ export type InvoiceCommand =
       readonly on: PlainDate
     }
   | { readonly type: 'reversePayment'; readonly paymentId: string }
+  /** A credit note for this invoice has left, or is gone again. */
+  | {
+      readonly type: 'credit'
+      readonly creditNoteId: string
+      readonly number: string
+      readonly amount: Money
+      readonly on: PlainDate
+    }
+  | { readonly type: 'reverseCredit'; readonly creditNoteId: string }
   /** The person has done a step that comes after the reminders, or leaves it out. */
   | ({ readonly type: 'recordByHand' } & ByHandDone)
   | { readonly type: 'reverseByHand'; readonly step: ByHandStep }
@@ -136,6 +145,16 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
       return invoice.payments.some((payment) => payment.paymentId === command.paymentId)
         ? events({ type: 'paymentReversed', paymentId: command.paymentId })
         : refuse('unknownPayment')
+    case 'credit': {
+      const { creditNoteId, number, amount, on } = command
+      const known = invoice.credits?.find((credit) => credit.creditNoteId === creditNoteId)
+      if (known?.amount.minor === amount.minor && known.number === number) return nothing
+      return events({ type: 'credited', creditNoteId, number, amount, on })
+    }
+    case 'reverseCredit':
+      return invoice.credits?.some(({ creditNoteId }) => creditNoteId === command.creditNoteId)
+        ? events({ type: 'creditReversed', creditNoteId: command.creditNoteId })
+        : nothing
     case 'recordByHand': {
       const { step, outcome, on } = command
       const known = invoice.byHand?.some((done) => done.step === step && done.outcome === outcome)

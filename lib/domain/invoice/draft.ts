@@ -1,7 +1,9 @@
 import type { PaymentTerm } from '../calendar/payment-term'
 import type { Currency } from '../money/currency'
+import type { Money } from '../money/money'
 import type { Client, ClientLanguage } from '../party/party'
 import type { VatCategory } from '../vat/category'
+import type { CreditedInvoice } from './credited-invoice'
 
 /**
  * An invoice as it is being written: everything a person typed stays as typed, so that nothing is lost and a wrong
@@ -12,6 +14,8 @@ export interface InvoiceDraft {
   readonly kind?: 'estimate'
   readonly client: Client
   readonly poNumber: string
+  /** It is a credit note for this invoice, of which so much was not credited yet. */
+  readonly credits?: CreditedInvoice & { readonly atMost: Money }
   readonly lines: readonly DraftLine[]
   readonly discount: DraftDiscount
   /** Added to the lines, such as travel or handling. */

@@ -51,6 +51,15 @@ export type InvoiceEvent =
   | { readonly type: 'paymentReversed'; readonly paymentId: string }
   /** The agreed early-payment discount, earned by a payment; it falls with that payment. */
   | { readonly type: 'discountTaken'; readonly paymentId: string; readonly amount: Money }
+  /** A credit note for this invoice has left. */
+  | {
+      readonly type: 'credited'
+      readonly creditNoteId: string
+      readonly number: string
+      readonly amount: Money
+      readonly on: PlainDate
+    }
+  | { readonly type: 'creditReversed'; readonly creditNoteId: string }
   /** After the last reminder: the person has called, written on paper and so on, or does not want to. */
   | ({ readonly type: 'stepByHand' } & ByHandDone)
   | { readonly type: 'stepByHandReversed'; readonly step: ByHandStep }

@@ -18,6 +18,8 @@ export interface Invoice {
   readonly thread?: MailThread
   readonly payments: readonly Payment[]
   readonly discounts: readonly DiscountTaken[]
+  /** Credit notes that have left. */
+  readonly credits?: readonly Credit[]
   readonly reminders: readonly SentReminder[]
   readonly snoozedUntil?: PlainDate
   readonly paused: boolean
@@ -54,6 +56,13 @@ export interface Payment {
 export interface DiscountTaken {
   readonly paymentId: string
   readonly amount: Money
+}
+
+export interface Credit {
+  readonly creditNoteId: string
+  readonly number: string
+  readonly amount: Money
+  readonly on: PlainDate
 }
 
 export interface SentReminder {
@@ -168,6 +177,15 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
         payments: invoice.payments.filter((payment) => payment.paymentId !== event.paymentId),
         discounts: invoice.discounts.filter((discount) => discount.paymentId !== event.paymentId),
       }
+    case 'credited': {
+      const { creditNoteId, number, amount, on } = event
+      return {
+        ...withoutCredit(invoice, creditNoteId),
+        ...creditsWith(invoice, { creditNoteId, number, amount, on }),
+      }
+    }
+    case 'creditReversed':
+      return withoutCredit(invoice, event.creditNoteId)
     case 'stepByHand': {
       const { step, outcome, on } = event
       const others = (invoice.byHand ?? []).filter((done) => done.step !== step)
@@ -196,32 +214,65 @@ function withReplyRead(invoice: Invoice): Invoice {
   return invoice.reply ? { ...invoice, reply: { ...invoice.reply, isRead: true } } : invoice
 }
 
-/** Total less payments and discounts taken; never negative. */
+function creditsWith(invoice: Invoice, credit: Credit): Pick<Invoice, 'credits'> {
+  return { credits: [...otherCredits(invoice, credit.creditNoteId), credit] }
+}
+
+function withoutCredit(invoice: Invoice, creditNoteId: string): Invoice {
+  const { credits: _credits, ...rest } = invoice
+  const others = otherCredits(invoice, creditNoteId)
+  return others.length === 0 ? rest : { ...rest, credits: others }
+}
+
+function otherCredits({ credits = [] }: Invoice, creditNoteId: string): readonly Credit[] {
+  return credits.filter((credit) => credit.creditNoteId !== creditNoteId)
+}
+
+/** How much of an invoice no credit note has taken off yet; of a credit note nothing. */
+export function creditable({ issued, credits = [] }: Invoice): Money {
+  const { total } = issued.totals
+  if (issued.credits) return money(0, total.currency)
+  const credited = sum(
+    credits.map(({ amount }) => amount),
+    total.currency,
+  )
+  return atLeastZero(subtract(total, credited))
+}
+
+/** Total less payments, discounts taken and credit notes; never negative. Of a credit note nothing is to be paid. */
 export function openAmount(invoice: Invoice): Money {
-  const { total } = invoice.issued.totals
+  const { currency } = invoice.issued.totals.total
   const settled = add(
     sum(
-      invoice.payments.map((payment) => payment.amount),
-      total.currency,
+      invoice.payments.map(({ amount }) => amount),
+      currency,
     ),
     sum(
-      invoice.discounts.map((discount) => discount.amount),
-      total.currency,
+      invoice.discounts.map(({ amount }) => amount),
+      currency,
     ),
   )
-  const left = subtract(total, settled)
-  return left.minor < 0 ? money(0, total.currency) : left
+  return atLeastZero(subtract(creditable(invoice), settled))
+}
+
+function atLeastZero(amount: Money): Money {
+  return amount.minor < 0 ? money(0, amount.currency) : amount
 }
 
 /**
- * `draft`: not known to have left. `open`: sent and something is still to pay. `paid`, `writtenOff`, `void`: closed.
- * Whether it is late follows from the due date and today.
+ * `draft`: not known to have left. `open`: sent and something is still to pay. `paid`, `credited`, `writtenOff`, `void`:
+ * closed. `creditNote`: a credit note that has left. Whether it is late follows from the due date and today.
  */
-export type Lifecycle = 'draft' | 'open' | 'paid' | 'writtenOff' | 'void'
+export type Lifecycle = 'draft' | 'open' | 'paid' | 'credited' | 'creditNote' | 'writtenOff' | 'void'
 
 export function lifecycleOf(invoice: Invoice): Lifecycle {
+  const hasLeft = invoice.delivery === 'confirmed' || invoice.delivery === 'scheduled'
   if (invoice.isVoid) return 'void'
-  if (openAmount(invoice).minor === 0 && invoice.payments.length > 0) return 'paid'
+  if (invoice.issued.credits) return hasLeft ? 'creditNote' : 'draft'
+  if (openAmount(invoice).minor === 0) {
+    if (invoice.payments.length > 0) return 'paid'
+    if (invoice.credits) return 'credited'
+  }
   if (invoice.writtenOffOn) return 'writtenOff'
-  return invoice.delivery === 'confirmed' || invoice.delivery === 'scheduled' ? 'open' : 'draft'
+  return hasLeft ? 'open' : 'draft'
 }

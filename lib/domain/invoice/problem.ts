@@ -61,6 +61,7 @@ export type ProblemKey =
   | 'untilAmbiguous'
   | 'untilPast'
   | 'methodMissing'
+  | 'creditAboveInvoice'
   | 'totalZero'
 
 /** Notes a problem of a field; an error unless it says otherwise. */

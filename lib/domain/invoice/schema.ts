@@ -16,6 +16,7 @@ import type {
   Totals,
   VatRow,
 } from './content'
+import type { CreditedInvoice } from './credited-invoice'
 import { type DraftCharge, type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
 import type { InvoiceEvent, StoredEvent } from './events'
 import type { MailThread } from './mail-thread'
@@ -53,10 +54,14 @@ const draftChargeSchema = z.object({
   vatCategory,
 }) satisfies z.ZodMiniType<DraftCharge>
 
+const creditedShape = { invoiceId: id, number: id, issueDate: plainDateSchema }
+const creditedInvoiceSchema = z.object(creditedShape) satisfies z.ZodMiniType<CreditedInvoice>
+
 export const invoiceDraftSchema = z.object({
   kind: z.exactOptional(z.literal('estimate')),
   client: clientSchema,
   poNumber: typed,
+  credits: z.exactOptional(z.object({ ...creditedShape, atMost: moneySchema })),
   lines: z.array(draftLineSchema).check(z.maxLength(1000)),
   discount: draftDiscountSchema,
   charges: z.exactOptional(z.array(draftChargeSchema).check(z.maxLength(100))),
@@ -144,6 +149,7 @@ export const issuedInvoiceSchema = z.object({
   seller: sellerSchema,
   client: clientSchema,
   poNumber: typed,
+  credits: z.exactOptional(creditedInvoiceSchema),
   currency: currencySchema,
   language: clientLanguageSchema,
   issueDate: plainDateSchema,
@@ -217,6 +223,14 @@ const invoiceEventSchema = z.discriminatedUnion('type', [
     on: plainDateSchema,
   }),
   z.object({ type: z.literal('stepByHandReversed'), step: z.enum(BY_HAND_STEPS) }),
+  z.object({
+    type: z.literal('credited'),
+    creditNoteId: id,
+    number: id,
+    amount: moneySchema,
+    on: plainDateSchema,
+  }),
+  z.object({ type: z.literal('creditReversed'), creditNoteId: id }),
   z.object({ type: z.literal('writtenOff'), on: plainDateSchema }),
   z.object({ type: z.literal('writeOffReversed') }),
   z.object({ type: z.literal('voided') }),

@@ -29,6 +29,10 @@ export function subtract(a: Money, b: Money): Money {
 }
 
 /** The sum of amounts in one currency; zero when there are none. Throws on another currency. */
+export function negated({ minor, currency }: Money): Money {
+  return money(-minor, currency)
+}
+
 export function sum(amounts: readonly Money[], currency: Currency): Money {
   return amounts.reduce(add, money(0, currency))
 }

@@ -13,7 +13,9 @@ export interface InvoiceRow {
   /** Absent in rows that were written before clients were noted in them. */
   readonly clientId?: string
   readonly clientName: string
+  /** Of a credit note: positive, and taken off the invoice that `creditedNumber` names. */
   readonly total: Money
+  readonly creditedNumber?: string
   readonly open: Money
   readonly issueDate: PlainDate
   readonly dueDate: PlainDate
@@ -60,6 +62,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     clientId: invoice.issued.client.id,
     clientName: invoice.issued.client.name,
     total: invoice.issued.totals.total,
+    ...(invoice.issued.credits ? { creditedNumber: invoice.issued.credits.number } : {}),
     open: lifecycle === 'void' ? money(0, invoice.issued.currency) : openAmount(invoice),
     issueDate: invoice.issued.issueDate,
     dueDate: invoice.issued.dueDate,

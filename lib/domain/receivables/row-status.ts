@@ -3,7 +3,7 @@ import type { InvoiceRow } from './invoice-row'
 
 /** How an invoice stands on a day. The words for each kind are in `lib/i18n`. */
 export type RowStatus =
-  | { readonly kind: 'draft' | 'probablySent' | 'paid' | 'writtenOff' | 'void' }
+  | { readonly kind: 'draft' | 'probablySent' | 'paid' | 'credited' | 'creditNote' | 'writtenOff' | 'void' }
   /** `days` until the due date, 0 on the day itself. */
   | { readonly kind: 'open' | 'dueSoon'; readonly days: number; readonly isPartPaid: boolean }
   /** `days` since the due date, 1 or more. */
@@ -15,6 +15,8 @@ const SOON_DAYS = 7
 export function statusOn(row: InvoiceRow, today: PlainDate): RowStatus {
   switch (row.lifecycle) {
     case 'paid':
+    case 'credited':
+    case 'creditNote':
     case 'writtenOff':
     case 'void':
       return { kind: row.lifecycle }

@@ -7,6 +7,13 @@ export const document = {
   fileName: 'rechnung-{number}',
   calendarTitle: 'Rechnung {number} von {seller} zahlen: {total}',
 
+  'title.creditNote': 'Rechnungskorrektur {number}',
+  'subject.creditNote': 'Rechnungskorrektur {number} zur Rechnung {credited}: {total}',
+  'fileName.creditNote': 'rechnungskorrektur-{number}',
+  creditLead: 'abgezogen von der Rechnung {credited}',
+  'mailAttached.creditNote':
+    'Die Rechnungskorrektur {number} ist als PDF angehängt. Sie mindert die Rechnung {credited} vom {date} um {total}.',
+
   toPayBy: 'zahlbar bis {day}',
 
   description: 'Beschreibung',

@@ -4,6 +4,9 @@ import type { MessageTable } from '../translator'
 export const composer = {
   name: 'Plainvoice composer',
   title: 'Invoice {number}',
+  creditTitle: 'Credit note {number}',
+  creditAbout:
+    'Takes its total off invoice {number}, of which {amount} can still be credited. Take out what you do not credit.',
   saved: 'Saved',
   saving: 'Saving',
   notSaved: 'Not saved',

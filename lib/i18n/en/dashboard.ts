@@ -26,6 +26,8 @@ export const dashboard = {
   due: 'Due',
   state: 'State',
   nextStep: 'Next step',
+  forInvoice: 'for invoice {number}',
+  creditedSum: 'Credited',
   leftToPay: 'Left to pay',
 
   late: 'Late',
@@ -87,6 +89,8 @@ export const dashboard = {
   paymentRecorded: '{amount} paid on {date}',
   paymentReversed: 'Payment taken back',
   discountTaken: '{amount} off for early payment',
+  credited: '{amount} taken off by credit note {number}',
+  creditReversed: 'The credit note is gone again',
   writtenOff: 'Written off',
   writtenOffDetail: 'Closed without payment. It can be opened again.',
   writeOffReversed: 'Open again after the write-off',

@@ -7,6 +7,13 @@ export const document = {
   fileName: 'invoice-{number}',
   calendarTitle: 'Pay invoice {number} of {seller}: {total}',
 
+  'title.creditNote': 'Credit note {number}',
+  'subject.creditNote': 'Credit note {number} for invoice {credited}: {total}',
+  'fileName.creditNote': 'credit-note-{number}',
+  creditLead: 'taken off invoice {credited}',
+  'mailAttached.creditNote':
+    'Credit note {number} is attached as a PDF. It takes {total} off invoice {credited} of {date}.',
+
   toPayBy: 'to pay by {day}',
 
   description: 'Description',

@@ -106,6 +106,8 @@ export const problems = {
   untilPastHere: 'Choose today or a later day.',
   methodMissing: 'There is no way to pay',
   methodMissingHere: 'Choose at least one.',
+  creditAboveInvoice: 'A credit note cannot take off more than is left of the invoice: {amount}.',
   totalZero: 'The total is zero',
+  creditAboveInvoiceHere: 'More than is left of the invoice.',
   totalZeroHere: 'Nothing would be left to pay.',
 } as const satisfies MessageTable

@@ -25,6 +25,7 @@ export const refusals = {
   clientReplied: 'They have answered. Read it before you remind.',
   alreadyFilled: 'A reminder is already waiting in the draft.',
   unknownPlan: 'This recurring invoice is no longer here. Reload to see what there is.',
+  nothingToCredit: 'So much of this invoice is not left to be credited. Take lines out, or lower an amount.',
   scheduleUnsound: 'No invoice would ever come by these dates. Change the first or the last one.',
   scheduleInPast: 'The first day is over. Choose today or a day to come.',
   notDue: 'This invoice waits no longer: it was sent, skipped or ended.',

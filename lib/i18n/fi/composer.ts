@@ -4,6 +4,8 @@ import type { Words } from '../translator'
 export const composer = {
   name: 'Plainvoicen laskuikkuna',
   title: 'Lasku {number}',
+  creditTitle: 'Hyvityslasku {number}',
+  creditAbout: 'Hyvittää laskua {number}, josta voi vielä hyvittää {amount}. Poista se, mitä et hyvitä.',
   saved: 'Tallennettu',
   saving: 'Tallennetaan',
   notSaved: 'Ei tallennettu',

@@ -26,6 +26,8 @@ export const dashboard = {
   due: 'Eräpäivä',
   state: 'Tila',
   nextStep: 'Seuraavaksi',
+  forInvoice: 'laskulle {number}',
+  creditedSum: 'Hyvitetty',
   leftToPay: 'Maksamatta',
 
   late: 'Myöhässä',
@@ -87,6 +89,8 @@ export const dashboard = {
   paymentRecorded: '{amount} maksettu {date}',
   paymentReversed: 'Maksu peruttu',
   discountTaken: 'Käteisalennus {amount}',
+  credited: 'Hyvityslasku {number} hyvitti {amount}',
+  creditReversed: 'Hyvityslasku peruttiin',
   writtenOff: 'Kirjattu luottotappioksi',
   writtenOffDetail: 'Lasku on suljettu ilman maksua. Sen voi avata uudelleen.',
   writeOffReversed: 'Avattu uudelleen luottotappion jälkeen',

@@ -7,6 +7,13 @@ export const document = {
   fileName: 'lasku-{number}',
   calendarTitle: 'Maksa lasku {number}, {seller}: {total}',
 
+  'title.creditNote': 'Hyvityslasku {number}',
+  'subject.creditNote': 'Hyvityslasku {number} laskuun {credited}: {total}',
+  'fileName.creditNote': 'hyvityslasku-{number}',
+  creditLead: 'hyvitetään laskusta {credited}',
+  'mailAttached.creditNote':
+    'Hyvityslasku {number} on liitteenä PDF-tiedostona. Se pienentää {date} päivättyä laskua {credited}: {total}.',
+
   toPayBy: 'maksetaan viimeistään {day}',
 
   description: 'Kuvaus',

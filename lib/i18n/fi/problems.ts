@@ -108,6 +108,8 @@ export const problems = {
   untilPastHere: 'Valitse tämä päivä tai myöhempi.',
   methodMissing: 'Maksutapa puuttuu',
   methodMissingHere: 'Valitse ainakin yksi.',
+  creditAboveInvoice: 'Hyvityslasku ei voi hyvittää enempää kuin laskusta on jäljellä: {amount}.',
   totalZero: 'Loppusumma on nolla',
+  creditAboveInvoiceHere: 'Enemmän kuin laskusta on jäljellä.',
   totalZeroHere: 'Maksettavaa ei jäisi.',
 } as const satisfies Words<typeof english>

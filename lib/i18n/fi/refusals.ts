@@ -25,6 +25,7 @@ export const refusals = {
   clientReplied: 'Asiakas on vastannut. Lue vastaus, ennen kuin muistutat.',
   alreadyFilled: 'Muistutus odottaa jo luonnoksessa.',
   unknownPlan: 'Tätä toistuvaa laskua ei enää ole. Lataa sivu uudelleen.',
+  nothingToCredit: 'Laskusta ei ole näin paljon hyvitettävää jäljellä. Poista rivejä tai pienennä summaa.',
   scheduleUnsound: 'Näillä päivillä laskuja ei tulisi yhtään. Muuta ensimmäistä tai viimeistä päivää.',
   scheduleInPast: 'Ensimmäinen päivä on jo ohi. Valitse tämä tai tuleva päivä.',
   notDue: 'Tämä lasku ei enää odota: se on lähetetty, ohitettu tai lopetettu.',

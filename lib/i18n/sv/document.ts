@@ -7,6 +7,13 @@ export const document = {
   fileName: 'faktura-{number}',
   calendarTitle: 'Betala faktura {number} från {seller}: {total}',
 
+  'title.creditNote': 'Kreditfaktura {number}',
+  'subject.creditNote': 'Kreditfaktura {number} till faktura {credited}: {total}',
+  'fileName.creditNote': 'kreditfaktura-{number}',
+  creditLead: 'dras av från faktura {credited}',
+  'mailAttached.creditNote':
+    'Kreditfaktura {number} bifogas som PDF. Den minskar faktura {credited} från {date} med {total}.',
+
   toPayBy: 'betalas senast {day}',
 
   description: 'Beskrivning',

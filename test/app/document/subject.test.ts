@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mailBlock } from '../../../lib/app/document/mail-block'
 import { invoiceFileName, invoiceSubject } from '../../../lib/app/document/subject'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
-import { anInvoice } from '../../builders/invoice'
+import { anInvoice, without } from '../../builders/invoice'
 
 const numbered = (number: string) => documentOf(anInvoice({ number }))
 
@@ -19,6 +21,29 @@ describe('the subject of an invoice mail', () => {
     expect(invoiceSubject(document, 'de')).toBe(
       'Rechnung 2026-040: 2.287,60\u00A0€, fällig am Montag, 7. Dezember 2026',
     )
+  })
+})
+
+describe('a credit note', () => {
+  const credits = { invoiceId: 'i0', number: '2026-039', issueDate: plainDate('2026-10-01') }
+  const written = anInvoice({ number: 'C-2026-001', methods: [], credits })
+  const note = documentOf(without(written, 'reference', 'earlyPayment'))
+
+  it('says in its subject and its name what it is, and for which invoice', () => {
+    expect(invoiceSubject(note, 'en')).toBe('Credit note C-2026-001 for invoice 2026-039: €2,287.60')
+    expect(invoiceSubject(note, 'fi')).toBe('Hyvityslasku C-2026-001 laskuun 2026-039: 2\u00A0287,60\u00A0€')
+    expect(invoiceSubject(note, 'sv')).toContain('Kreditfaktura C-2026-001 till faktura 2026-039')
+    expect(invoiceSubject(note, 'de')).toContain('Rechnungskorrektur C-2026-001 zur Rechnung 2026-039')
+    expect(invoiceFileName(note, 'fi')).toBe('hyvityslasku-C-2026-001.pdf')
+  })
+
+  it('asks for no payment in its mail', () => {
+    for (const language of ['en', 'fi', 'sv', 'de'] as const) {
+      const { text } = mailBlock(note, language)
+      expect(text).toContain('2026-039')
+      expect(text).not.toMatch(/pay by|viimeistään|senast|zahlen/i)
+    }
+    expect(mailBlock(note, 'en').text).toContain('It takes €2,287.60 off invoice 2026-039 of 1 October 2026.')
   })
 })
 

@@ -164,6 +164,18 @@ describe('the document of an invoice', () => {
     expect(documentOf(anInvoice()).seller.taxId?.label).toBe('businessId')
   })
 
+  it('is a credit note, with what it is about and nothing on paying', () => {
+    const credits = { invoiceId: 'i0', number: '2026-039', issueDate: plainDate('2026-10-01') }
+    const note = documentOf(without(anInvoice({ number: 'C-2026-001', methods: [], credits }), 'reference'))
+    expect(note).toMatchObject({ kind: 'creditNote', credited: credits, payments: [], paymentFacts: [] })
+    expect(note.barCode).toBeUndefined()
+    expect(note.meta.map(({ label }) => label).slice(0, 3)).toEqual([
+      'creditNoteDate',
+      'creditedInvoice',
+      'creditedInvoiceDate',
+    ])
+  })
+
   it('has its lines say their category once there are several', () => {
     const line = (vatCategory: VatCategory) => aLine('Work', '1', '10', { vatRate: '0', vatCategory })
     expect(documentOf(anInvoice({ lines: [line('exempt')] })).linesSayCategory).toBe(false)

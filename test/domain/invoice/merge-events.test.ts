@@ -32,6 +32,8 @@ const happened = fc.oneof(
     { type: 'replyRead' },
     { type: 'replyReadReversed' },
     { type: 'discountTaken', paymentId: 'p1', amount: money(4575, 'EUR') },
+    { type: 'credited', creditNoteId: 'c1', number: 'C-1', amount: money(500, 'EUR'), on },
+    { type: 'creditReversed', creditNoteId: 'c1' },
     { type: 'writtenOff', on },
     { type: 'writeOffReversed' },
     { type: 'voided' },
@@ -84,7 +86,7 @@ describe('histories merged', () => {
         const invoice = folded(merged)
         expect(folded(mergeEvents(b, c, a))).toEqual(invoice)
         if (!invoice) return
-        const settled = [...invoice.payments, ...invoice.discounts].reduce(
+        const settled = [...invoice.payments, ...invoice.discounts, ...(invoice.credits ?? [])].reduce(
           (so, { amount }) => so + amount.minor,
           0,
         )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { seriesName, seriesOf } from '../../../lib/domain/numbering/series'
+import { money } from '../../../lib/domain/money/money'
+import { firstNumberOf, seriesName, seriesOf } from '../../../lib/domain/numbering/series'
 import { aDraft, TODAY } from '../../builders/draft'
 import { aClient, aSeller } from '../../builders/invoice'
 
@@ -19,6 +20,18 @@ describe('the series of an invoice', () => {
   it('is one for each client where the usual pattern names the client', () => {
     const byClient = aSeller({ numberPattern: '{client}/{year}/#' })
     expect(seriesOf(byClient, { client: aClient({ name: 'Kahvila Kaisla' }) })).toBe('KAHVILA/{year}/#')
+  })
+
+  it('is another for credit notes, which begins at 1', () => {
+    const credits = {
+      invoiceId: 'i0',
+      number: '2026-039',
+      issueDate: TODAY,
+      atMost: money(10_000, 'EUR'),
+    }
+    const started = aSeller({ numberStart: 41 })
+    expect(seriesOf(started, aDraft({ credits }))).toBe('C-{year}-###')
+    expect([firstNumberOf(started, aDraft({ credits })), firstNumberOf(started, aDraft())]).toEqual([1, 41])
   })
 
   it('has a name before its next number is known', () => {

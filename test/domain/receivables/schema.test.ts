@@ -21,6 +21,7 @@ const whole: Required<InvoiceRow> = {
   promisedFor: on,
   repliedOn: on,
   writtenOffOn: on,
+  creditedNumber: '2026-001',
   threadName: 'gmail 1',
 }
 

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { confirmSent } from '../../lib/app/confirm-sent'
+import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
+import { fillDraft } from '../../lib/app/fill-draft'
+import { issueInvoice } from '../../lib/app/issue-invoice'
+import { recordPayment } from '../../lib/app/record-payment'
+import { reportSend } from '../../lib/app/report-send'
+import { showComposer } from '../../lib/app/show-composer'
+import { showOverview } from '../../lib/app/show-receivables'
+import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
+import { lifecycleOf, openAmount } from '../../lib/domain/invoice/invoice'
+import { money } from '../../lib/domain/money/money'
+import type { SendSignal } from '../../lib/ports/webmail'
+import { type FakeWorld, fakeWorld } from '../fakes/world'
+import { PIECES, sentInvoice } from './job'
+import { mailAppears } from './recurring/recurring-job'
+
+interface Composer {
+  readonly session: string
+  readonly draft: InvoiceDraft
+  readonly number: string
+}
+
+const VIEW = 'gmail-2'
+
+/** The opened mail page comes up with the composer in it. */
+async function composerIn(world: FakeWorld, tabId = 1): Promise<Composer> {
+  const { session } = await mailAppears(world, tabId, VIEW)
+  const shown = await showComposer(world, tabId, session)
+  if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+  return { session, draft: shown.draft, number: shown.number }
+}
+
+async function insert(world: FakeWorld, { session, draft }: Composer, changes: Partial<InvoiceDraft> = {}) {
+  const issued = await issueInvoice(world, 1, {
+    command: world.ids.next(),
+    session,
+    draft: { ...draft, ...changes },
+  })
+  if (!issued.ok) return issued
+  await fillDraft(world, 1, session, { documentId: issued.invoiceId, ...PIECES })
+  return issued
+}
+
+function send(world: FakeWorld, signal: SendSignal) {
+  const thread = { host: 'gmail', threadId: 'credit', subject: 'Credit note' } as const
+  return reportSend(world, { tabId: 1, frameId: 0 }, { view: VIEW, host: 'gmail', signal, thread })
+}
+
+const invoiceIn = (world: FakeWorld, id: string) => {
+  const record = world.store.all('invoice').get(id)
+  if (!record) throw new Error('No such invoice')
+  return record.invoice
+}
+
+describe('a credit note', () => {
+  test('is prepared for all that is not credited yet, in its own series, with nothing to pay', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    expect(await writeCreditNote(world, { command: 'C', invoiceId })).toMatchObject({ ok: true })
+    const composer = await composerIn(world)
+    expect(composer.number).toBe('C-2026-001')
+    const { issued } = invoiceIn(world, invoiceId)
+    expect(composer.draft.credits).toEqual({
+      invoiceId,
+      number: '2026-001',
+      issueDate: issued.issueDate,
+      atMost: issued.totals.total,
+    })
+    const note = await insert(world, composer)
+    expect(note).toMatchObject({ ok: true, invoice: { number: 'C-2026-001', methods: [] } })
+    expect(note.ok && note.invoice.reference).toBeUndefined()
+    expect(note.ok && note.invoice.totals.total).toEqual(issued.totals.total)
+  })
+
+  test('closes the invoice once it has left, and no sooner', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    await insert(world, await composerIn(world))
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('open')
+    await send(world, 'confirmed')
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('credited')
+    const overview = await showOverview(world)
+    expect(overview.ok && overview.overview.open).toEqual([])
+    await send(world, 'undone')
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('open')
+  })
+
+  test('that has only likely left counts when the person says so', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const note = await insert(world, await composerIn(world))
+    await send(world, 'likely')
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('open')
+    if (!note.ok) throw new Error(note.code)
+    await confirmSent(world, { command: 'Y', invoiceId: note.invoiceId, sent: true })
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('credited')
+  })
+
+  test('takes off a part, and the rest is still to pay', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    const { total } = invoiceIn(world, invoiceId).issued.totals
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const composer = await composerIn(world)
+    const lines = composer.draft.lines
+      .slice(0, 1)
+      .map((line) => ({ ...line, quantity: '1', unitPrice: '10' }))
+    const note = await insert(world, composer, { lines, discount: { kind: 'none' } })
+    await send(world, 'confirmed')
+    if (!note.ok) throw new Error(note.code)
+    const left = money(total.minor - note.invoice.totals.total.minor, 'EUR')
+    expect(openAmount(invoiceIn(world, invoiceId))).toEqual(left)
+    await recordPayment(world, { command: 'P', invoiceId, amount: left, on: world.clock.today() })
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('paid')
+  })
+
+  test('never takes off more than the invoice, however many are written', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const first = await composerIn(world)
+    await insert(world, first)
+    await send(world, 'confirmed')
+    expect(await insert(world, first), 'the same note again is no other one').toMatchObject({
+      ok: false,
+      code: 'alreadySent',
+    })
+    expect(await writeCreditNote(world, { command: 'D', invoiceId })).toEqual({
+      ok: false,
+      code: 'nothingToCredit',
+    })
+    const { [0]: line } = first.draft.lines
+    const dearer = line ? [{ ...line, unitPrice: '999999' }] : []
+    const other = await fakeWorld().withProfile()
+    const otherId = await sentInvoice(other)
+    await writeCreditNote(other, { command: 'C', invoiceId: otherId })
+    expect(await insert(other, await composerIn(other), { lines: dearer })).toEqual({
+      ok: false,
+      code: 'incompleteDraft',
+    })
+  })
+
+  test('is written only in a known mailbox', async () => {
+    const world = await fakeWorld().withProfile()
+    expect(await writeCreditNote(world, { command: 'C', invoiceId: 'none' })).toEqual({
+      ok: false,
+      code: 'unknownInvoice',
+    })
+  })
+})
+
+describe('a copy of an invoice', () => {
+  test('is an invoice of its own with the same lines, dated today', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const invoiceId = await sentInvoice(world)
+    world.clock.set('2026-12-10T10:00')
+    expect(await copyInvoice(world, { command: 'C', invoiceId })).toMatchObject({ ok: true })
+    const composer = await composerIn(world)
+    expect(composer.number).toBe('2026-002')
+    const copy = await insert(world, composer)
+    const { issued } = invoiceIn(world, invoiceId)
+    expect(copy).toMatchObject({ ok: true, invoice: { issueDate: '2026-12-10', lines: issued.lines } })
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('open')
+  })
+})
