@@ -83,49 +83,51 @@ export function Dashboard({
   const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
   return (
     <LanguageScope language={language}>
-      <LedgerNotes />
       <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
         {!isFirstRun && <SideNav current={current} />}
-        {isFirstRun || place === 'settings' ? (
-          <ProfileScreen
-            key={place}
-            initial={initial}
-            today={day}
-            isFirstRun={isFirstRun}
-            onChooseLanguage={chooseLanguage}
-            renderPdf={renderPdf}
-          />
-        ) : place === 'estimates' ? (
-          <EstimatesScreen today={day} />
-        ) : estimateId ? (
-          <EstimateScreen
-            key={estimateId}
-            estimateId={decodeURIComponent(estimateId)}
-            today={day}
-            logo={profile.seller?.logo}
-            renderEstimate={renderEstimate}
-          />
-        ) : place === 'recurring' ? (
-          <RecurringScreen today={day} />
-        ) : place === 'reminders' ? (
-          <RemindersScreen today={day} seller={profile.seller} writeSample={writeSample} />
-        ) : place === 'checks' ? (
-          <ChecksScreen />
-        ) : place === 'data' ? (
-          <DataScreen today={day} files={dataFiles} />
-        ) : invoiceId ? (
-          <InvoiceScreen
-            key={invoiceId}
-            invoiceId={decodeURIComponent(invoiceId)}
-            today={day}
-            renderPdf={renderPdf}
-            papers={papers}
-            seller={profile.seller}
-            onOwnRates={keepRates}
-          />
-        ) : (
-          <InvoicesScreen today={day} seller={profile.seller} />
-        )}
+        <div className={styles['content']}>
+          <LedgerNotes />
+          {isFirstRun || place === 'settings' ? (
+            <ProfileScreen
+              key={place}
+              initial={initial}
+              today={day}
+              isFirstRun={isFirstRun}
+              onChooseLanguage={chooseLanguage}
+              renderPdf={renderPdf}
+            />
+          ) : place === 'estimates' ? (
+            <EstimatesScreen today={day} />
+          ) : estimateId ? (
+            <EstimateScreen
+              key={estimateId}
+              estimateId={decodeURIComponent(estimateId)}
+              today={day}
+              logo={profile.seller?.logo}
+              renderEstimate={renderEstimate}
+            />
+          ) : place === 'recurring' ? (
+            <RecurringScreen today={day} />
+          ) : place === 'reminders' ? (
+            <RemindersScreen today={day} seller={profile.seller} writeSample={writeSample} />
+          ) : place === 'checks' ? (
+            <ChecksScreen />
+          ) : place === 'data' ? (
+            <DataScreen today={day} files={dataFiles} />
+          ) : invoiceId ? (
+            <InvoiceScreen
+              key={invoiceId}
+              invoiceId={decodeURIComponent(invoiceId)}
+              today={day}
+              renderPdf={renderPdf}
+              papers={papers}
+              seller={profile.seller}
+              onOwnRates={keepRates}
+            />
+          ) : (
+            <InvoicesScreen today={day} seller={profile.seller} />
+          )}
+        </div>
       </div>
     </LanguageScope>
   )

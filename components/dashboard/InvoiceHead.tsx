@@ -95,7 +95,6 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
           </p>
         </div>
         <div className={styles['actions']}>
-          {more.length > 0 && <Menu label={receivable('moreFor', { number: row.number })} actions={more} />}
           {row.lifecycle === 'open' && (
             <>
               <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>
@@ -112,6 +111,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
               <Button onPress={() => actions.confirmSent(row, false)}>{receivable('notYet')}</Button>
             </>
           )}
+          {more.length > 0 && <Menu label={receivable('moreFor', { number: row.number })} actions={more} />}
         </div>
       </div>
       <CommandEcho commands={commands} />

@@ -34,7 +34,9 @@ export interface OverviewScreenProps {
   readonly onOpenDashboard: (place: 'invoices' | 'settings' | 'data') => void
 }
 
-/** So many open invoices are drawn at once; the search finds them all. */
+/** So many of each list are drawn at first, which is more than the popup shows at once; the search finds them all. */
+const FIRST = 12
+/** So many more with each press. */
 const PAGE = 50
 
 export function OverviewScreen(props: OverviewScreenProps) {
@@ -46,7 +48,8 @@ export function OverviewScreen(props: OverviewScreenProps) {
   const actions = useInvoiceActions(commands, overview.today)
   const recurring = useRecurringActions(commands)
   const [search, setSearch] = useState('')
-  const [shown, setShown] = useState(PAGE)
+  const [shownTasks, setShownTasks] = useState(FIRST)
+  const [shown, setShown] = useState(FIRST)
   const tasks = overview.tasks.filter(({ row }) => answersSearch(row, search))
   const toInvoice = props.toInvoice.filter(({ clientName }) =>
     clientName.toLowerCase().includes(search.trim().toLowerCase()),
@@ -107,10 +110,19 @@ export function OverviewScreen(props: OverviewScreenProps) {
                   actions={recurring}
                 />
               ))}
-              {tasks.map((task) => (
+              {tasks.slice(0, shownTasks).map((task) => (
                 <TodayTask key={task.row.id} task={task} today={overview.today} actions={actions} />
               ))}
             </ul>
+            {tasks.length > shownTasks && (
+              <Button
+                look="bare"
+                className={styles['more'] ?? ''}
+                onPress={() => setShownTasks((count) => count + PAGE)}
+              >
+                {receivable('showMore')}
+              </Button>
+            )}
           </section>
         )}
         {open.length > 0 && (

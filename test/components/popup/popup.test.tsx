@@ -92,6 +92,24 @@ const rowOf = async (name: string) => {
   return within(row)
 }
 
+describe('many invoices', () => {
+  const user = aPerson()
+
+  test('are drawn a few at a time, those of today too, and all on the person’s word', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({
+      kind: 'remind' as const,
+      row: aRow({ id: `R${at}`, clientName: `Client ${at}` }),
+      stage: 'friendly' as const,
+    }))
+    openPopup({ overview: { tasks: many, open: [] } })
+    expect(await screen.findByText('Client 11')).toBeDefined()
+    expect(screen.queryByText('Client 12')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Show more' }))
+    expect(screen.getByText('Client 39')).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
+  })
+})
+
 describe('the popup', () => {
   const user = aPerson()
   beforeEach(() => {

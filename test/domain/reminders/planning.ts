@@ -7,6 +7,9 @@ import { DEFAULT_RULES, type ReminderRules } from '../../../lib/domain/reminders
 
 export type Zone = ReturnType<typeof atIn>
 
+const MINUTE = 60_000
+const HALF_HOUR = 30 * MINUTE
+
 /** The instant of a local hour in a zone, found without a date library. */
 export function atIn(timeZone: string) {
   const format = new Intl.DateTimeFormat('en-CA', {
@@ -18,7 +21,15 @@ export function atIn(timeZone: string) {
     hour: '2-digit',
     minute: '2-digit',
   })
-  const shown = (instant: number) => {
+  const offsets = new Map<number, number>()
+  /** Looked up once for each half hour, since clocks change on one: asking a formatter takes most of the time. */
+  const shown = (instant: number): number => {
+    const halfHour = Math.floor(instant / HALF_HOUR)
+    const offset = offsets.get(halfHour) ?? asked(instant) - Math.floor(instant / MINUTE) * MINUTE
+    offsets.set(halfHour, offset)
+    return Math.floor(instant / MINUTE) * MINUTE + offset
+  }
+  const asked = (instant: number) => {
     const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]))
     return Date.UTC(
       Number(part['year']),
