@@ -1,6 +1,6 @@
-import { vatRatesOf } from '../money/vat-rates'
 import type { Seller } from '../party/party'
 import { categoryOf, type VatCategory } from '../vat/category'
+import { taxNameOf } from '../vat/tax-name'
 import { isInUnion, isUnionVatNumber } from '../vat/union'
 import type { InvoiceDraft } from './draft'
 import type { Report } from './problem'
@@ -39,7 +39,7 @@ export function assessVat(draft: InvoiceDraft, seller: Seller, report: Report): 
   const standard = firstOf('standard')
   if (standard === undefined) return
   if (firstOf('smallBusiness') !== undefined) report(standard, 'smallBusinessMixed')
-  else if (!seller.chargesVat && vatRatesOf(from).length > 0) {
+  else if (!seller.chargesVat && taxNameOf(from) === 'vat') {
     report(standard, 'vatNotCharged', { severity: 'warning' })
   }
 }

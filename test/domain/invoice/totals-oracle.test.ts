@@ -139,7 +139,7 @@ function oracleOf(drawn: Invoice) {
   })
 }
 
-describe('the totals of any invoice', () => {
+describe('the totals of any invoice', { timeout: 30_000 + 20 * numRuns }, () => {
   it('agree to the minor unit with an oracle that reckons in fractions', () => {
     fc.assert(
       fc.property(invoices, (drawn) => {

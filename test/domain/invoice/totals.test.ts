@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { totalsOf } from '../../../lib/domain/invoice/totals'
+import { totalsOf, workOut } from '../../../lib/domain/invoice/totals'
 import { decimal } from '../../../lib/domain/money/decimal'
 import { money } from '../../../lib/domain/money/money'
 
@@ -25,6 +25,46 @@ describe('totalsOf', () => {
   it('does not round line by line: three times 99.99 at 25 % carries 74.99 of VAT', () => {
     const totals = totalsOf([line(9999, '25'), line(9999, '25'), line(9999, '25')], { kind: 'none' }, 'EUR')
     expect(totals.vat[0]?.vat).toEqual(euros(7499))
+  })
+
+  it.each([
+    ['25.5 % of 5.00, which floats get wrong', [500], '25.5', 'EUR', 128],
+    ['8,500 less 7,500 at 19 %', [100_000], '19', 'EUR', 19_000],
+    ['55.55 and 11.11 at 23 %', [5555, 1111], '23', 'EUR', 1533],
+    ['163.725 rounds up once', [109_150], '15', 'EUR', 16_373],
+    ['a currency without minor units', [1999], '10', 'JPY', 200],
+    ['a currency of thousandths', [1001], '5', 'KWD', 50],
+  ])('takes the VAT of %s', (_, nets, rate, currency, vat) => {
+    const lines = nets.map((minor) => ({ net: money(minor, currency), vatRate: rate }))
+    expect(totalsOf(lines, { kind: 'none' }, currency).vat[0]?.vat).toEqual(money(vat, currency))
+  })
+
+  it('takes VAT out of a price so that the price stays: 9.99 at 25.5 % is 7.96 and 2.03', () => {
+    const amount = euros(999)
+    const { totals } = workOut({
+      lines: [{ amount, vatRate: '25.5' }],
+      discount: { kind: 'none' },
+      currency: 'EUR',
+      pricesIncludeVat: true,
+    })
+    expect(totals.vat).toEqual([{ rate: '25.5', base: euros(796), vat: euros(203) }])
+    expect(totals.total).toEqual(amount)
+  })
+
+  it.each([
+    [1252, 5, 1250],
+    [1253, 5, 1255],
+    [10_049, 100, 10_000],
+    [10_050, 100, 10_100],
+  ])('rounds %d to steps of %d as cash is: %d', (minor, cashStep, total) => {
+    const { totals } = workOut({
+      lines: [{ amount: euros(minor) }],
+      discount: { kind: 'none' },
+      currency: 'EUR',
+      cashStep,
+    })
+    expect(totals.total).toEqual(euros(total))
+    expect(totals.rounding).toEqual(euros(total - minor))
   })
 
   it('has no VAT rows for a seller who charges none', () => {
