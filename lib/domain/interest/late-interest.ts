@@ -23,7 +23,7 @@ export interface InterestSpan {
 
 export type LateInterest =
   | { readonly ok: true; readonly spans: readonly InterestSpan[]; readonly total: Money }
-  /** No rate is known for a day of the delay; `source` publishes it. */
+  /** No rate is known from `day` on; `source` publishes it. */
   | { readonly ok: false; readonly code: 'rateUnknown'; readonly day: PlainDate; readonly source: string }
   /** The contract's rate was not said. */
   | { readonly ok: false; readonly code: 'noContractRate' }
@@ -64,7 +64,9 @@ export function lateInterest(claim: LateClaim): LateInterest {
     let day = from
     while (day <= to) {
       const rate = rates.find((each) => each.from <= day && (each.to === undefined || day <= each.to))
-      if (!rate) return { ok: false, code: 'rateUnknown', day, source: sourceOf(regime) }
+      if (!rate) {
+        return { ok: false, code: 'rateUnknown', day: unknownFrom(rates, day), source: sourceOf(regime) }
+      }
       const end = rate.to !== undefined && rate.to < to ? rate.to : to
       const next = nextStart(rates, day)
       const last = next !== undefined && next <= end ? addDays(next, -1) : end
@@ -86,6 +88,12 @@ const SCALE = 6
 
 function sourceOf(regime: Regime): string {
   return regime === 'contract' ? '' : SOURCES[regime]
+}
+
+/** The first day without a rate: where the last rate before the day ends, so that one look-up covers what follows. */
+function unknownFrom(rates: readonly Rate[], day: PlainDate): PlainDate {
+  const ended = rates.flatMap(({ to }) => (to !== undefined && to < day ? [to] : [])).at(-1)
+  return ended === undefined ? day : addDays(ended, 1)
 }
 
 function nextStart(rates: readonly Rate[], day: PlainDate): PlainDate | undefined {

@@ -1,7 +1,7 @@
-import { addDays, type PlainDate, plainDate } from '../calendar/plain-date'
+import { addDays, monthOf, type PlainDate, plainDate, yearOf } from '../calendar/plain-date'
 import type { Regime } from './regimes'
 
-/** A yearly rate of late interest and the days it holds, both included; without a last day until told otherwise. */
+/** A yearly rate of late interest and the days it holds, both included; without a last day where a contract sets it. */
 export interface Rate {
   readonly from: PlainDate
   readonly to?: PlainDate
@@ -9,7 +9,7 @@ export interface Rate {
   readonly percent: string
 }
 
-/** A rate that the person has looked up. It holds until the next one begins, and goes before ours. */
+/** A rate that the person has looked up. It holds to the end of its half-year, as the laws set them, and goes before ours. */
 export interface OwnRate {
   readonly regime: Regime
   readonly from: PlainDate
@@ -125,13 +125,15 @@ export function ratesOf(regime: Exclude<Regime, 'contract'>, own: readonly OwnRa
   const known = rates.map(([from, percent]) => ({ from: plainDate(from), percent }))
   const first = owned[0]?.from
   const kept = first === undefined ? known : known.filter(({ from }) => from < first)
-  const lastDay = (index: number, all: readonly { readonly from: PlainDate }[]) => all[index + 1]?.from
   const starts = [...kept, ...owned]
   return starts.map((rate, index) => {
-    const next = lastDay(index, starts)
-    const ends = index < kept.length ? plainDate(end) : undefined
+    const next = starts[index + 1]?.from
+    const ends = index < kept.length ? plainDate(end) : endOfHalfYear(rate.from)
     const before = next && addDays(next, -1)
-    const to = before && ends ? (before < ends ? before : ends) : (before ?? ends)
-    return { ...rate, ...(to ? { to } : {}) }
+    return { ...rate, to: before !== undefined && before < ends ? before : ends }
   })
+}
+
+function endOfHalfYear(date: PlainDate): PlainDate {
+  return plainDate(`${yearOf(date)}-${monthOf(date) <= 6 ? '06-30' : '12-31'}`)
 }

@@ -84,12 +84,18 @@ describe('late interest', () => {
       day: '2026-07-01',
       source: 'https://www.suomenpankki.fi',
     })
+    expect(
+      lateInterest(claim({ dueDate: plainDate('2026-11-12'), until: plainDate('2026-11-26') })),
+    ).toMatchObject({ day: '2026-07-01' })
     expect(lateInterest(claim({ dueDate: plainDate('2023-06-01') }))).toMatchObject({ day: '2023-06-02' })
   })
 
   it('goes on with a rate of one’s own', () => {
     const ownRates = [{ regime: 'fiBusiness', from: plainDate('2026-07-01'), percent: '10.5' }] as const
     expect(totalOf({ until: plainDate('2026-08-01'), ownRates })).toBeGreaterThan(0)
+    expect(lateInterest(claim({ until: plainDate('2027-01-01'), ownRates }))).toMatchObject({
+      day: '2027-01-01',
+    })
   })
 
   it('by contract needs the rate of the contract', () => {

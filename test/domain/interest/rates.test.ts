@@ -37,7 +37,7 @@ describe('the table of rates', () => {
     expect(ratesOf('fiBusiness', own).slice(-3)).toEqual([
       { from: '2026-01-01', to: '2026-06-30', percent: '10.5' },
       { from: '2026-07-01', to: '2026-12-31', percent: '10.5' },
-      { from: '2027-01-01', percent: '11' },
+      { from: '2027-01-01', to: '2027-06-30', percent: '11' },
     ])
   })
 
@@ -45,7 +45,7 @@ describe('the table of rates', () => {
     const own = [{ regime: 'fiBusiness', from: plainDate('2026-02-01'), percent: '8' }] as const
     expect(ratesOf('fiBusiness', own).slice(-2)).toEqual([
       { from: '2026-01-01', to: '2026-01-31', percent: '10.5' },
-      { from: '2026-02-01', percent: '8' },
+      { from: '2026-02-01', to: '2026-06-30', percent: '8' },
     ])
   })
 })
