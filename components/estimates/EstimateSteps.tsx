@@ -6,6 +6,7 @@ import {
   lastOffered,
   stateOf,
 } from '../../lib/domain/estimate/estimate'
+import { canAsk, isToAsk } from '../../lib/domain/estimate/question'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
@@ -38,7 +39,7 @@ export function EstimateSteps({ estimate, today, actions, onAnswer }: EstimateSt
   function nextStep(): MenuAction | undefined {
     switch (state) {
       case 'waiting':
-        return answer('agreed')
+        return isToAsk(estimate, today) ? ask() : answer('agreed')
       case 'agreed':
         return write('invoice')
       case 'declined':
@@ -55,6 +56,7 @@ export function EstimateSteps({ estimate, today, actions, onAnswer }: EstimateSt
     return [
       ...(isOpen && given?.kind !== 'agreed' ? [answer('agreed')] : []),
       ...(isOpen && given?.kind !== 'declined' ? [answer('declined')] : []),
+      ...(canAsk(estimate, today) ? [ask()] : []),
       ...(isOpen ? [write('revise')] : []),
       ...(isOpen && lastAgreed(estimate) !== -1 ? [write('invoice')] : []),
       ...(isOpen && given
@@ -68,6 +70,10 @@ export function EstimateSteps({ estimate, today, actions, onAnswer }: EstimateSt
 
   function answer(kind: EstimateAnswer['kind']): MenuAction {
     return { id: kind, label: t(kind), onAction: () => onAnswer(kind) }
+  }
+
+  function ask(): MenuAction {
+    return { id: 'ask', label: t('ask'), onAction: () => actions.ask(estimate) }
   }
 
   function write(what: Written): MenuAction {

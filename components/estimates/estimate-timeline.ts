@@ -42,7 +42,10 @@ export function estimateTimeline(
     tense: 'past',
   }))
 
-  function entriesOf({ content, delivery, sentOn, thread, answer, ...rest }: EstimateVersion, at: number) {
+  function entriesOf(
+    { content, delivery, sentOn, thread, answer, askedOn, ...rest }: EstimateVersion,
+    at: number,
+  ) {
     const { name: client } = content.client
     const entries: Happened[] = [
       {
@@ -60,6 +63,7 @@ export function estimateTimeline(
         detail: thread && t('inThread', { subject: thread.subject }),
       })
     }
+    if (askedOn) entries.push({ key: `asked ${at}`, on: askedOn, title: t('asked') })
     if (answer) {
       entries.push({
         key: `answer ${at}`,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type Estimate, type EstimateAnswer, lastOffered } from '../../lib/domain/estimate/estimate'
+import { estimateQuestion } from '../../lib/i18n/estimate-question'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
@@ -13,6 +14,8 @@ export interface EstimateActions {
   readonly revise: (estimate: Estimate) => void
   readonly invoice: (estimate: Estimate) => void
   readonly isWaitingInDraft: (estimate: Estimate, what: Written) => boolean
+  /** Opens a reply that asks whether it suits. */
+  readonly ask: (estimate: Estimate) => void
   readonly openMail: (estimate: Estimate) => void
 }
 
@@ -49,6 +52,13 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
     revise: (estimate) => void write(estimate, 'revise'),
     invoice: (estimate) => void write(estimate, 'invoice'),
     isWaitingInDraft: ({ id }, what) => waiting === `${what} ${id}`,
+    ask(estimate) {
+      const { id: estimateId, number, versions } = estimate
+      const { content, sentOn } = versions[lastOffered(estimate)] ?? {}
+      if (!content || !sentOn) return
+      const text = estimateQuestion(number, content, sentOn)
+      void run((client, command) => client('estimate.ask', { command, estimateId, text }))
+    },
     openMail: ({ id: estimateId }) => void run((client) => client('estimate.openMail', { estimateId })),
   }
 }

@@ -12,6 +12,7 @@ import { confirmSent } from '../../lib/app/confirm-sent'
 import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
 import { eraseClient, listClients, planErasing } from '../../lib/app/erase-client'
 import { answerEstimate } from '../../lib/app/estimates/answer-estimate'
+import { askClient } from '../../lib/app/estimates/ask-client'
 import { issueEstimate } from '../../lib/app/estimates/issue-estimate'
 import { listEstimates } from '../../lib/app/estimates/list-estimates'
 import {
@@ -184,6 +185,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'estimates.list': () => listEstimates(world),
     'estimate.answer': (input) => then(answerEstimate(world, input)),
     'estimate.revise': (input) => then(reviseEstimate(world, input)),
+    'estimate.ask': (input) => then(askClient(world, input)),
     'estimate.invoice': (input) => then(invoiceEstimate(world, input)),
     'estimate.openMail': (input) => openEstimateMail(world, input),
 

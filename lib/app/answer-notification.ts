@@ -1,12 +1,15 @@
+import { estimateOfNotice } from './estimates/question-notice'
 import { occurrenceOfNotice } from './recurring/due-notice'
 import { writeInvoice } from './recurring/write-invoice'
 import { ANSWERED, invoiceOfReminderId } from './reminder-id'
 import type { World } from './world'
 import { writeReminder } from './write-reminder'
 
-/** A person clicked a notification: the reply or the new invoice opens, or the popup where there is more than one thing to do. */
+/** A person clicked a notification: the reply, the new invoice or the estimate opens, or the popup where there is more than one thing to do. */
 export async function answerNotification(world: World, id: string): Promise<void> {
   await world.notifications.clear(id)
+  const estimateId = estimateOfNotice(id)
+  if (estimateId) return world.tabs.showDashboard(`#estimate/${estimateId}`)
   const order = { command: world.ids.next(), again: false }
   const invoiceId = invoiceOfReminderId(id.replace(ANSWERED, ''))
   const occurrence = occurrenceOfNotice(id)

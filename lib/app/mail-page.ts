@@ -74,9 +74,9 @@ export async function startDraftScript(
       ...invoiceMails.map(({ id, data }) => ({
         taskId: id,
         thread: data.thread,
-        text: '',
+        text: data.asks?.text ?? '',
         isNewMail: data.isNewMail,
-        opensComposer: true,
+        opensComposer: data.draftKey !== undefined,
       })),
     ],
   }

@@ -10,7 +10,9 @@ import type { World } from './world'
 
 /** A draft of the composer that waits for a mail to stand beside. */
 export interface PreparedMail {
-  readonly draftKey: string
+  readonly draftKey?: string
+  /** In place of a draft: the words of a question about an estimate. */
+  readonly asks?: { readonly estimateId: string; readonly text: string }
   /** The occurrence of a recurring invoice that it bills, if any. */
   readonly occurrence?: OccurrenceKey
   /** The mailbox to write in; its subject is not looked at, unless it is a reply. */
@@ -31,8 +33,8 @@ export async function openPreparedMail(
   await sessions.put('invoiceMail', taskId, { ...mail, isNewMail: !isReply, madeAt: clock.now(), tabId })
 }
 
-function newMail(links: World['links'], { thread, to }: Pick<PreparedMail, 'thread' | 'to'>): string {
-  return links.compose(thread, { to, subject: '', body: '' })
+function newMail(links: World['links'], { thread, to, asks }: Omit<PreparedMail, 'isReply'>): string {
+  return links.compose(thread, { to, subject: asks ? thread.subject : '', body: asks?.text ?? '' })
 }
 
 /** The mail is there: from here on its window, and the draft the site makes of it, hold what was prepared. */
@@ -49,6 +51,7 @@ export async function reportPreparedMail(
     return world.tabs.lead(task.tabId, newMail(world.links, task))
   }
   const { occurrence, draftKey, thread } = task
+  if (draftKey === undefined) return sessions.remove('invoiceMail', [report.taskId])
   if (report.outcome === 'filled' && report.view !== undefined) {
     const name = viewName(frame, report.view)
     const bound = await sessions.get('view', name)

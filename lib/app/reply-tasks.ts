@@ -6,6 +6,7 @@ import type { ReplyTask } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
 import { answeredBefore } from './client-reply'
 import { note } from './commit'
+import { answeredSince } from './estimates/answered-since'
 import { partOf } from './index-parts'
 import { draftName, viewName } from './names'
 import { recordOf } from './records'
@@ -31,6 +32,10 @@ export async function mayFillReply(
   taskId: string,
   shown: ShownThread,
 ): Promise<{ readonly answered: boolean }> {
+  const prepared = await world.sessions.get('invoiceMail', taskId)
+  if (prepared?.asks && prepared.tabId === frame.tabId) {
+    return answeredSince(world, prepared.asks.estimateId, shown)
+  }
   const task = await world.sessions.get('task', taskId)
   if (!task?.reminder || task.tabId !== frame.tabId) return { answered: false }
   return answeredBefore(world, task.invoiceId, shown)

@@ -10,6 +10,8 @@ import { noticeWords } from '../i18n/notice-words'
 import { translator } from '../i18n/translator'
 import type { Notice } from '../ports/notifications'
 import { note } from './commit'
+import { tellOfQuestions } from './estimates/ask-client'
+import { isQuestionNotice } from './estimates/question-notice'
 import { isDueNotice } from './recurring/due-notice'
 import { dueWork, tellOfDueInvoices } from './recurring/due-work'
 import { type Refused, reading } from './refusal'
@@ -43,6 +45,8 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       await takeBackNotices(world, tasks)
       const told = await tellOfDueInvoices(world, invoices)
       if (!told.ok) return told
+      const asked = await tellOfQuestions(world, rules)
+      if (!asked.ok) return asked
       if (plan.due.length === 0) return { ok: true }
       const claimed = await mark(world, plan, 'claimed')
       if (!claimed.ok) return claimed
@@ -61,7 +65,7 @@ async function takeBackNotices({ notifications }: World, tasks: readonly Task[])
     task.kind === 'remind' && !task.row.repliedOn ? [reminderIdOf(keyOf(task.row, task.stage))] : [],
   )
   for (const id of await notifications.shown()) {
-    if (isDueNotice(id) || id.startsWith(ANSWERED)) continue
+    if (isDueNotice(id) || isQuestionNotice(id) || id.startsWith(ANSWERED)) continue
     const isOver = id.startsWith(DIGEST) ? wanted.length === 0 : !wanted.includes(id)
     if (isOver) await notifications.clear(id)
   }

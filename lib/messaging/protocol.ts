@@ -581,6 +581,8 @@ export const protocol = {
   ),
   /** Opens a reply in the thread with a change order in the composer. `again`: also when it stands in another mail. */
   'estimate.revise': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
+  /** Opens the thread with a reply that asks, in these words, whether the estimate suits. */
+  'estimate.ask': call(['dashboard'], z.object({ ...estimateOrder, text }), commandResult),
   /** Opens a new mail with the invoice of what was agreed. */
   'estimate.invoice': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
   /** Shows the conversation in its webmail. */

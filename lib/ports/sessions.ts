@@ -58,7 +58,9 @@ export interface ReplyTask {
 
 /** A mail for a prepared draft of the composer that was asked for in a tab. */
 export interface InvoiceMailTask {
-  readonly draftKey: string
+  readonly draftKey?: string
+  /** In place of a draft: the words of a question about an estimate. */
+  readonly asks?: { readonly estimateId: string; readonly text: string }
   /** The occurrence of a recurring invoice that it bills, if any. */
   readonly occurrence?: OccurrenceKey
   readonly to: string

@@ -22,6 +22,10 @@ export interface EstimateVersion {
   readonly sentOn?: PlainDate
   readonly thread?: MailThread
   readonly answer?: EstimateAnswer
+  /** The person was told that nobody has answered; `claimed`: about to be. */
+  readonly notice?: { readonly state: 'claimed' | 'shown'; readonly on: PlainDate }
+  /** The kind question was written, which is offered once. */
+  readonly askedOn?: PlainDate
 }
 
 /** What an invoice would say, without when and how to pay. */

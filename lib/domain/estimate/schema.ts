@@ -35,6 +35,8 @@ const versionSchema = z.object({
   sentOn: z.exactOptional(plainDateSchema),
   thread: z.exactOptional(mailThreadSchema),
   answer: z.exactOptional(estimateAnswerSchema),
+  notice: z.exactOptional(z.object({ state: z.enum(['claimed', 'shown']), on: plainDateSchema })),
+  askedOn: z.exactOptional(plainDateSchema),
 }) satisfies z.ZodMiniType<EstimateVersion>
 
 export const estimateSchema = z.object({

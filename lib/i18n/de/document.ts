@@ -115,4 +115,6 @@ export const document = {
   'mailAttached.changeOrder':
     'Eine Änderung zum Angebot {number} ist als PDF angehängt. Sie ist gültig bis {day}.',
   mailAgree: 'Wenn es Ihnen zusagt, antworten Sie bitte auf diese Nachricht, dass Sie einverstanden sind.',
+  question:
+    'am {day} habe ich Ihnen das Angebot {number} über {total} geschickt. Konnten Sie es sich schon ansehen?\n\nWenn etwas unklar ist oder anders sein sollte, antworten Sie einfach auf diese Nachricht, und ich ändere es. Wenn es Ihnen zusagt, genügt ein kurzes „Ja“ als Antwort. Es ist gültig bis {until}.',
 } as const satisfies Words<typeof english>

@@ -115,4 +115,6 @@ export const document = {
   'mailAttached.changeOrder':
     'A change order to estimate {number} is attached as a PDF. It is valid until {day}.',
   mailAgree: 'If it suits you, please reply to this message and say that you agree.',
+  question:
+    'On {day} I sent you estimate {number}, {total}. Have you had a chance to look at it?\n\nIf anything is unclear or should be different, just reply, and I will change it. If it suits you, a short “yes” in reply is enough. It is valid until {until}.',
 } as const satisfies MessageTable

@@ -10,6 +10,8 @@ export const notices = {
     'Read the answer of {on} before you remind about {number}. Nothing was written. Click to remind anyway.',
   digestTitle: { one: '{count} reminder is waiting', other: '{count} reminders are waiting' },
   digestText: 'The oldest: {client}, {number}, due {due}. Click to see them all.',
+  unansweredTitle: '{client} has not answered estimate {number}',
+  unansweredText: '{amount}, sent {on}. Click to see it and ask, kindly.',
   invoiceDueTitle: 'Time to invoice {client}',
   invoiceDueText: '{what}, {amount}. Click to open the email.',
   invoicesDueTitle: { one: '{count} invoice to send', other: '{count} invoices to send' },

@@ -115,4 +115,6 @@ export const document = {
   'mailAttached.changeOrder':
     'Muutostarjous tarjoukseen {number} on tässä viestissä liitteenä. Se on voimassa {day} asti.',
   mailAgree: 'Jos tarjous sopii, vastaathan tähän viestiin, että hyväksyt sen.',
+  question:
+    'lähetin sinulle {day} tarjouksen {number}, {total}. Oletko ehtinyt katsoa sitä?\n\nJos jokin on epäselvää tai pitäisi olla toisin, vastaathan tähän viestiin, niin muutan tarjousta. Jos se sopii, lyhyt ”kyllä” vastauksena riittää. Tarjous on voimassa {until} asti.',
 } as const satisfies Words<typeof english>

@@ -10,6 +10,8 @@ export const notices = {
     'Lue vastaus ({on}), ennen kuin muistutat laskusta {number}. Mitään ei kirjoitettu. Napsauta, jos muistutat silti.',
   digestTitle: { one: '{count} muistutus odottaa', other: '{count} muistutusta odottaa' },
   digestText: 'Vanhin: {client}, {number}, eräpäivä {due}. Katso kaikki napsauttamalla.',
+  unansweredTitle: '{client} ei ole vastannut tarjoukseen {number}',
+  unansweredText: '{amount}, lähetetty {on}. Avaa tarjous ja kysy ystävällisesti.',
   invoiceDueTitle: 'Aika laskuttaa: {client}',
   invoiceDueText: '{what}, {amount}. Avaa viesti napsauttamalla.',
   invoicesDueTitle: { one: '{count} lasku lähetettävänä', other: '{count} laskua lähetettävänä' },

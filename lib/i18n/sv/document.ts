@@ -115,4 +115,6 @@ export const document = {
   'mailAttached.changeOrder':
     'En ändring av offert {number} finns bifogad som PDF. Den gäller till och med {day}.',
   mailAgree: 'Om den passar, svara gärna på det här mejlet och skriv att du godkänner den.',
+  question:
+    'Den {day} skickade jag offert {number}, {total}. Har du hunnit titta på den?\n\nOm något är oklart eller borde vara annorlunda, svara gärna på det här mejlet, så ändrar jag den. Om den passar räcker ett kort ”ja” som svar. Offerten gäller till och med {until}.',
 } as const satisfies Words<typeof english>

@@ -24,6 +24,7 @@ function background(estimates: readonly Estimate[], revise: Output<'estimate.rev
     'estimate.answer': () => ({ ok: true, undo: 'U' }),
     'estimate.revise': () => revise,
     'estimate.invoice': () => ({ ok: true }),
+    'estimate.ask': () => ({ ok: true }),
   })
 }
 
@@ -121,6 +122,15 @@ describe('the estimates', () => {
     await choose('Revise')
     await choose('Write it again')
     expect(behind.inputsOf('estimate.revise')).toMatchObject([{ again: false }, { again: true }])
+  })
+
+  test('that nobody answers for a week are asked about with one press', async () => {
+    const behind = background([anEstimate()])
+    renderPage(behind, <EstimatesScreen today={plainDate('2026-11-30')} />)
+    await user.click(await screen.findByRole('button', { name: 'Ask if it suits' }))
+    expect(behind.inputsOf('estimate.ask')).toMatchObject([
+      { estimateId: 'ESTIMATE', text: expect.stringContaining('Have you had a chance to look at it?') },
+    ])
   })
 
   test('that were not sent or are invoiced offer nothing', async () => {

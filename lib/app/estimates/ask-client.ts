@@ -1,0 +1,96 @@
+import { awaited } from '../../domain/estimate/entry'
+import { type Estimate, lastOffered } from '../../domain/estimate/estimate'
+import { canAsk, isToAsk, isTold, withQuestion } from '../../domain/estimate/question'
+import type { ReminderRules } from '../../domain/reminders/ways'
+import { noticeWords } from '../../i18n/notice-words'
+import { translator } from '../../i18n/translator'
+import { commit, note } from '../commit'
+import { openPreparedMail } from '../prepared-mail'
+import { recordOf, recordsOf } from '../records'
+import { type CommandResult, Refusal, type Refused, reading, refuse } from '../refusal'
+import { screenLanguage } from '../settings'
+import type { World } from '../world'
+import type { EstimateOrder } from './answer-estimate'
+import { estimateIn, putEstimate } from './estimate-records'
+import { isQuestionNotice, questionNoticeId } from './question-notice'
+
+/**
+ * Tells the person, once, of each estimate that nobody has answered for days, in the hours they chose. Claimed before it
+ * is shown and marked after, so that whatever dies in between tells it again under the same id.
+ */
+export async function tellOfQuestions(
+  world: World,
+  { policy }: ReminderRules,
+): Promise<{ readonly ok: true } | Refused> {
+  const { store, clock, notifications } = world
+  const [today, now] = [clock.today(), clock.now()]
+  const entries = awaited((await recordOf(store, 'estimateIndex')) ?? [], today)
+  const estimates = await recordsOf(
+    store,
+    'estimate',
+    entries.map(({ id }) => id),
+  )
+  const due = estimates.filter((estimate) => isToAsk(estimate, today))
+  for (const id of await notifications.shown()) {
+    if (isQuestionNotice(id) && !due.some((estimate) => questionNoticeId(estimate.id) === id)) {
+      await notifications.clear(id)
+    }
+  }
+  const { from, until } = policy.noticeHours
+  const isTime = now >= clock.at(today, from) && (until === 24 || now < clock.at(today, until))
+  const untold = isTime ? due.filter((estimate) => !isTold(estimate, today)) : []
+  if (untold.length === 0) return { ok: true }
+  const claimed = await mark(world, untold, 'claimed')
+  if (!claimed.ok) return refuse(claimed.code)
+  const say = translator(noticeWords, await screenLanguage(world))
+  for (const estimate of untold) {
+    const offered = estimate.versions[lastOffered(estimate)]
+    const { client, totals } = offered?.content ?? {}
+    const named = { number: estimate.number, client: client?.name ?? '', amount: totals?.total ?? '' }
+    const on = { date: offered?.sentOn ?? today }
+    await notifications.show({
+      id: questionNoticeId(estimate.id),
+      title: say('unansweredTitle', named),
+      message: say('unansweredText', { ...named, on }),
+    })
+  }
+  const shown = await mark(world, untold, 'shown')
+  return shown.ok ? { ok: true } : refuse(shown.code)
+}
+
+/**
+ * Opens the thread and has a reply with the question filled; the person sends it. Refusals: `estimateMoved` where it is
+ * answered or was asked, `clientReplied`, `noThread`.
+ */
+export async function askClient(
+  world: World,
+  { command, estimateId, text }: EstimateOrder & { readonly text: string },
+): Promise<CommandResult> {
+  const today = world.clock.today()
+  const result = await commit(world, command, async (tx) => {
+    const estimate = await estimateIn(tx, estimateId)
+    if (estimate.reply) throw new Refusal('clientReplied')
+    if (!canAsk(estimate, today)) throw new Refusal('estimateMoved')
+    await putEstimate(tx, withQuestion(estimate, { askedOn: today }))
+    return {}
+  })
+  if (!result.ok) return result
+  return reading(async () => {
+    const estimate = await recordOf(world.store, 'estimate', estimateId)
+    const { thread, content } = estimate?.versions[lastOffered(estimate)] ?? {}
+    if (!thread || !content) throw new Refusal('noThread')
+    const asks = { estimateId, text }
+    await openPreparedMail(world, command, { asks, thread, to: content.client.email, isReply: true })
+    await world.notifications.clear(questionNoticeId(estimateId))
+    return result
+  })
+}
+
+function mark(world: World, estimates: readonly Estimate[], state: 'claimed' | 'shown') {
+  const notice = { state, on: world.clock.today() }
+  return note(world, async (tx) => {
+    for (const { id } of estimates) {
+      await putEstimate(tx, withQuestion(await estimateIn(tx, id), { notice }))
+    }
+  })
+}

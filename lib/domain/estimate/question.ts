@@ -1,0 +1,45 @@
+import { nextBusinessDay } from '../calendar/business-day'
+import { addDays, type PlainDate } from '../calendar/plain-date'
+import { type Estimate, type EstimateVersion, lastOffered, stateOf } from './estimate'
+
+/** So many days an offer may stand without an answer before a kind question is offered. */
+const QUIET_DAYS = 7
+
+/** The day on which a question about a version may be offered: a business day of the seller's country. */
+export function questionDay({ content, sentOn }: EstimateVersion): PlainDate | undefined {
+  return sentOn && nextBusinessDay(addDays(sentOn, QUIET_DAYS), content.seller.address.country)
+}
+
+/** True while nobody has answered in any way and the question was not asked: it is asked once. */
+export function canAsk(estimate: Estimate, today: PlainDate): boolean {
+  const offered = estimate.versions[lastOffered(estimate)]
+  return (
+    stateOf(estimate, today) === 'waiting' &&
+    offered?.thread !== undefined &&
+    offered.askedOn === undefined &&
+    estimate.reply === undefined
+  )
+}
+
+/** True when it is time to offer the question. */
+export function isToAsk(estimate: Estimate, today: PlainDate): boolean {
+  const offered = estimate.versions[lastOffered(estimate)]
+  const day = offered && questionDay(offered)
+  return day !== undefined && day <= today && canAsk(estimate, today)
+}
+
+/** A notice of a day still to come was given while the clock was wrong: it counts for nothing. */
+export function isTold(estimate: Estimate, today: PlainDate): boolean {
+  const notice = estimate.versions[lastOffered(estimate)]?.notice
+  return notice?.state === 'shown' && notice.on <= today
+}
+
+/** The estimate with more known of the question about its last offer. */
+export function withQuestion(
+  estimate: Estimate,
+  change: Pick<EstimateVersion, 'notice' | 'askedOn'>,
+): Estimate {
+  const at = lastOffered(estimate)
+  const offered = estimate.versions[at]
+  return offered ? { ...estimate, versions: estimate.versions.with(at, { ...offered, ...change }) } : estimate
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { answerNotification } from '../../../lib/app/answer-notification'
+import { seeThread } from '../../../lib/app/client-reply'
+import { askClient } from '../../../lib/app/estimates/ask-client'
+import { startDraftScript } from '../../../lib/app/mail-page'
+import { reportPreparedMail } from '../../../lib/app/prepared-mail'
+import { mayFillReply } from '../../../lib/app/reply-tasks'
+import { tick } from '../../../lib/app/tick'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { CLIENT_LANGUAGES } from '../../../lib/domain/party/party'
+import { estimateQuestion } from '../../../lib/i18n/estimate-question'
+import { anOffer } from '../../builders/estimate'
+import { mortalWorld } from '../../fakes/mortal-world'
+import type { FakeWorld } from '../../fakes/world'
+import { agree, estimateIn, worldWithEstimate } from './estimate-job'
+
+const FRAME = { tabId: 1, frameId: 0 }
+const shown = (own: boolean) => ({
+  thread: { host: 'gmail', threadId: '18c2', subject: 'Re: x' } as const,
+  last: { id: 'mail-2', isOwn: own, on: plainDate('2026-11-30') },
+})
+const ask = (world: FakeWorld, command = 'ASK') =>
+  askClient(world, { command, estimateId: estimateIn(world).id, text: 'Does it suit?' })
+
+async function aWeekLater(time = '2026-11-30T10:00') {
+  const world = await worldWithEstimate()
+  world.clock.set(time)
+  await tick(world)
+  return world
+}
+
+describe('an estimate that nobody answers', () => {
+  test('is told of once, a week later, in the hours the person chose', async () => {
+    const world = await aWeekLater('2026-11-30T05:00')
+    expect(world.seen.shown).toEqual([])
+    world.clock.set('2026-11-30T10:00')
+    await tick(world)
+    await tick(world)
+    expect(world.seen.shown).toMatchObject([
+      {
+        title: 'Northlight Studio Oy has not answered estimate E-2026-001',
+        message: '€1,280.10, sent 23 November 2026. Click to see it and ask, kindly.',
+      },
+    ])
+    const [id = ''] = world.seen.notifications.keys()
+    await answerNotification(world, id)
+    expect(world.seen.dashboards).toEqual([`#estimate/${estimateIn(world).id}`])
+  })
+
+  test.each(['answered', 'written in the thread'])('is not asked for once it is %s', async (how) => {
+    const world = await aWeekLater()
+    if (how === 'answered') await agree(world)
+    else await seeThread(world, shown(false))
+    await tick(world)
+    expect(world.seen.notifications.size).toBe(0)
+    expect(await ask(world)).toMatchObject({ ok: false })
+    expect(world.seen.openedUrls).toEqual([])
+  })
+
+  test('is told of once whenever the worker dies', async () => {
+    for (let call = 1; ; call += 1) {
+      const world = await worldWithEstimate()
+      world.clock.set('2026-11-30T10:00')
+      const mortal = mortalWorld(world, call, 'after')
+      const hasDied = await tick(mortal.world).then(
+        () => false,
+        () => true,
+      )
+      await tick(world)
+      await tick(world)
+      expect(world.seen.notifications.size, `call ${call}`).toBe(1)
+      expect(estimateIn(world).versions[0]?.notice?.state).toBe('shown')
+      if (!hasDied) break
+    }
+  })
+
+  test('is asked about in its thread, once', async () => {
+    const world = await aWeekLater()
+    expect(await ask(world)).toEqual({ ok: true })
+    expect(await ask(world)).toEqual({ ok: true })
+    expect(await ask(world, 'AGAIN')).toMatchObject({ code: 'estimateMoved' })
+    expect(world.seen.openedUrls).toEqual(['https://mail.example/18c2'])
+    expect(world.seen.notifications.size).toBe(0)
+    const { tasks } = await startDraftScript(world, FRAME)
+    expect(tasks).toMatchObject([{ text: 'Does it suit?', isNewMail: false, opensComposer: false }])
+    expect(await mayFillReply(world, FRAME, 'ASK', shown(true))).toEqual({ answered: false })
+    await reportPreparedMail(world, FRAME, { taskId: 'ASK', view: 'gmail-2', outcome: 'filled' })
+    expect((await startDraftScript(world, FRAME)).tasks).toEqual([])
+  })
+
+  test('is not asked about where the client has answered meanwhile', async () => {
+    const world = await aWeekLater()
+    await ask(world)
+    expect(await mayFillReply(world, FRAME, 'ASK', shown(false))).toEqual({ answered: true })
+  })
+
+  test('is asked about in a new mail where the thread is not found', async () => {
+    const world = await aWeekLater()
+    await ask(world)
+    await reportPreparedMail(world, FRAME, { taskId: 'ASK', outcome: 'threadNotFound' })
+    expect(world.seen.openedUrls.at(-1)).toContain('/new?to=ella@northlight.example')
+  })
+})
+
+describe('the question', () => {
+  test('is kind, names the estimate, and leaves a way to change it', () => {
+    expect(estimateQuestion('E-2026-001', anOffer(), plainDate('2026-11-23'))).toBe(
+      [
+        'Hello Ella,',
+        'On 23 November 2026 I sent you estimate E-2026-001, €1,280.10. Have you had a chance to look at it?',
+        'If anything is unclear or should be different, just reply, and I will change it. If it suits you, a short “yes” in reply is enough. It is valid until 23 December 2026.',
+        'Kind regards,\nAino Lehtonen',
+      ].join('\n\n'),
+    )
+  })
+
+  test.each(CLIENT_LANGUAGES)('is whole in %s', (language) => {
+    const text = estimateQuestion('E-2026-001', anOffer(undefined, { language }), plainDate('2026-11-23'))
+    expect(text).toContain('E-2026-001')
+    expect(text).not.toMatch(/[{}!]/)
+  })
+})

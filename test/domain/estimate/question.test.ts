@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { canAsk, isToAsk, isTold, questionDay, withQuestion } from '../../../lib/domain/estimate/question'
+import { agreedOn, anEstimate, anOffer, aVersion } from '../../builders/estimate'
+
+const day = plainDate('2026-11-30')
+
+describe('the question about an estimate', () => {
+  test('is offered a week after it was sent, on a business day', () => {
+    expect(questionDay(aVersion())).toBe('2026-11-30')
+    const onSaturday = aVersion(anOffer(), { sentOn: plainDate('2026-11-28') })
+    expect(questionDay(onSaturday)).toBe('2026-12-07')
+    expect([isToAsk(anEstimate(), plainDate('2026-11-29')), isToAsk(anEstimate(), day)]).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  test.each([
+    ['it is answered', anEstimate([aVersion(anOffer(), agreedOn('2026-11-24'))])],
+    [
+      'they wrote in the thread',
+      anEstimate([aVersion()], { reply: { replyId: 'm', on: day, isRead: false } }),
+    ],
+    ['it has lapsed', anEstimate([aVersion(anOffer(undefined, { validUntil: plainDate('2026-11-29') }))])],
+    ['it was asked', withQuestion(anEstimate(), { askedOn: day })],
+    ['it was not sent', anEstimate([aVersion(anOffer(), { delivery: 'unsent' })])],
+  ])('is not asked once %s', (_, estimate) => {
+    expect(canAsk(estimate, day)).toBe(false)
+    expect(isToAsk(estimate, day)).toBe(false)
+  })
+
+  test('is told once, and a notice of a day to come counts for nothing', () => {
+    const told = withQuestion(anEstimate(), { notice: { state: 'shown', on: day } })
+    expect(isTold(told, day)).toBe(true)
+    expect(isTold(told, plainDate('2026-11-29'))).toBe(false)
+    expect(isTold(withQuestion(anEstimate(), { notice: { state: 'claimed', on: day } }), day)).toBe(false)
+  })
+})
