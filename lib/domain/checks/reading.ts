@@ -72,7 +72,7 @@ export interface Reading extends ReadSettings {
 }
 
 /** A mail goes on beyond this only by what it quotes, or by accident; the rest is not read. */
-const LONGEST_TEXT = 50_000
+const LONGEST_TEXT = 30_000
 
 /** Reads subject and body once: tokens, phrases, dates, amounts, ids and the shape of the letter. */
 export function readDraft(given: Partial<DraftText>, context: CheckContext): Reading {
