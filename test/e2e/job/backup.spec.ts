@@ -25,7 +25,7 @@ test('a backup brings every invoice and sum to a browser that knew nothing', asy
   const after = await launch()
   expect(await invoicesOf(after)).toEqual([])
   const dashboard = await after.openPage('dashboard', '#data')
-  await dashboard.locator('input[type=file]').setInputFiles(file)
+  await dashboard.locator('input[type=file][accept*=json]').setInputFiles(file)
   await expect(dashboard.getByText(t('invoicesAdded', { count: saved.length }))).toBeVisible()
   await dashboard.getByRole('button', { name: t('restoreNow'), exact: true }).click()
   await expect(dashboard.getByText(t('restored'))).toBeVisible()
