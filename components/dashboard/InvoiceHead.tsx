@@ -59,12 +59,12 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
       ? []
       : [
           {
-            id: 'credit',
+            id: 'creditNote',
             label: receivable('writeCreditNote'),
             onAction: () => actions.writeCreditNote(row),
           },
         ]),
-    { id: 'copy', label: receivable('writeCopy'), onAction: () => actions.copyInvoice(row) },
+    { id: 'another', label: receivable('writeCopy'), onAction: () => actions.copyInvoice(row) },
   ]
   const mayWriteAnother = row.hasThread && row.lifecycle !== 'void' && !credited
   const more = [

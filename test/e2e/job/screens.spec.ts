@@ -59,7 +59,7 @@ for (const [language, colorScheme] of [
 async function fitsWideAndNarrow(page: Page, name: string): Promise<void> {
   for (const size of [WIDE, NARROW]) {
     await page.setViewportSize(size)
-    expect(await faultsOf(page), `${name} at ${size.width} px`).toEqual([])
+    expect.soft(await faultsOf(page), `${name} at ${size.width} px`).toEqual([])
   }
 }
 
@@ -97,6 +97,10 @@ async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Pag
   await settings.getByRole('textbox').first().waitFor()
   const reminders = await plainvoice.openPage('dashboard', '#reminders')
   await reminders.locator('[data-field="reminder.body"]').waitFor()
+  const checks = await plainvoice.openPage('dashboard', '#checks')
+  await checks.locator('summary').first().click()
+  const estimates = await plainvoice.openPage('dashboard', '#estimates')
+  await estimates.getByRole('heading').first().waitFor()
   const recurring = await plainvoice.openPage('dashboard', '#recurring')
   await recurring.getByRole('listitem').last().getByRole('button').last().click()
   await recurring.getByRole('menuitem').first().click()
@@ -110,6 +114,8 @@ async function screens(plainvoice: Plainvoice): Promise<[name: string, page: Pag
     ['detail', detail],
     ['settings', settings],
     ['reminders', reminders],
+    ['checks', checks],
+    ['estimates', estimates],
     ['recurring', recurring],
     ['data', data],
   ]
