@@ -1,3 +1,5 @@
+import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns'
+
 /** A civil date, `YYYY-MM-DD`, without time or zone. Plain string comparison orders it. */
 export type PlainDate = string & { readonly __plainDate: never }
 
@@ -69,13 +71,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 
 /** The same day `months` later, or the last of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const count = yearOf(date) * 12 + monthOf(date) - 1 + months
-  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
-  return dateOf(year, month, Math.min(dayOf(date), daysInMonth(year, month)))
+  return fromNoon(addMonthsTo(noon(date), months))
 }
 
 export function endOfMonth(date: PlainDate): PlainDate {
-  return dateOf(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)))
+  return dateOf(yearOf(date), monthOf(date), getDaysInMonth(noon(date)))
 }
 
 /** The later of two dates. */
@@ -88,11 +88,20 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** Noon exists in every zone on every day, so local arithmetic cannot slip over a change of the clocks. */
+function noon(date: PlainDate): Date {
+  return new Date(yearOf(date), monthOf(date) - 1, dayOf(date), 12)
+}
+
+function fromNoon(date: Date): PlainDate {
+  return dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate())
+}
+
 const DAY = 24 * 60 * 60 * 1000
 /** From a Monday before 1900, the first year we know, to the first day of 1970, a Thursday. */
 const DAYS_FROM_A_MONDAY = 3 + 7 * 4000
 
-/** Days since 1970. Reckoned in UTC, which has no clock changes to slip over. */
+/** Days since 1970, in UTC. Each look round asks for thousands, which a library of dates takes too long for. */
 function dayNumber(date: PlainDate): number {
   return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / DAY
 }
