@@ -2,14 +2,13 @@ import { useMemo, useReducer, useRef, useState } from 'react'
 import { amountAbove } from '../../lib/domain/estimate/amount-above'
 import { USUAL_VALIDITY } from '../../lib/domain/estimate/draft-of'
 import { assessDraft } from '../../lib/domain/invoice/assess'
-import type { DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
+import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { legalFindings, PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
 import { seriesName, seriesOf } from '../../lib/domain/numbering/series'
 import type { Seller } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { estimateWords } from '../../lib/i18n/estimate-words'
-import { pageWords } from '../../lib/i18n/page-words'
 import { problemWords } from '../../lib/i18n/problem-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import type { FindingSummary } from '../../lib/messaging/protocol'
@@ -23,7 +22,6 @@ import { useInsertion } from '../hooks/use-insertion'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { MissingList } from '../ui/MissingList'
-import { Toast } from '../ui/Toast'
 import { ClientSection } from './ClientSection'
 import styles from './Composer.module.css'
 import { ComposerFooter } from './ComposerFooter'
@@ -36,6 +34,7 @@ import { InsertionBanner } from './InsertionBanner'
 import { LinesSection } from './LinesSection'
 import { NoteSection } from './NoteSection'
 import { fieldMessage, legalText, listText } from './problem-texts'
+import { type RemovedLine, RemovedLineToast } from './RemovedLineToast'
 import { SupplySection } from './SupplySection'
 import type { SectionProps } from './section'
 import { UnreachableBanner } from './UnreachableBanner'
@@ -62,12 +61,11 @@ export function ComposerForm({
   const t = useWords(composerWords)
   const problemText = useWords(problemWords)
   const refusal = useWords(refusalWords)
-  const page = useWords(pageWords)
   const estimate = useWords(estimateWords)
   const root = useRef<HTMLElement>(null)
   const [draft, onEdit] = useReducer(editDraft, undefined, () => firstDraft(opened, seller))
   const [view, onView] = useReducer(editView, draft, firstView)
-  const [removed, setRemoved] = useState<{ line: DraftLine; index: number }>()
+  const [removed, setRemoved] = useState<RemovedLine>()
   const { state: saveState, flush } = useAutosave(draft, (newest) =>
     client('composer.save', { session, draft: newest }),
   )
@@ -212,18 +210,11 @@ export function ComposerForm({
         wasInserted={insertion.kind === 'inserted' || opened.issuedBefore}
         onInsert={() => void pressInsert()}
       />
-      {removed && (
-        <Toast
-          key={removed.line.id}
-          text={t('lineRemoved', { line: removed.line.description.trim() || t('emptyLine') })}
-          undoLabel={page('undo')}
-          onUndo={() => {
-            onEdit({ type: 'restoreLine', ...removed })
-            setRemoved(undefined)
-          }}
-          onClose={() => setRemoved(undefined)}
-        />
-      )}
+      <RemovedLineToast
+        removed={removed}
+        onRestore={(line) => onEdit({ type: 'restoreLine', ...line })}
+        onClose={() => setRemoved(undefined)}
+      />
     </main>
   )
 }

@@ -18,9 +18,9 @@ import { statusWords } from '../receivables/status-words'
 import { type FormKind, useInvoiceActions } from '../receivables/use-invoice-actions'
 import { useInvoiceMenu } from '../receivables/use-invoice-menu'
 import { Button } from '../ui/Button'
+import styles from '../ui/Detail.module.css'
 import { Menu, type MenuAction } from '../ui/Menu'
 import { StatusText } from '../ui/StatusText'
-import styles from './InvoiceScreen.module.css'
 
 export interface InvoiceHeadProps {
   readonly row: InvoiceRow

@@ -10,7 +10,7 @@ import { Sums } from '../composer/Sums'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
-import styles from './InvoicePaper.module.css'
+import styles from '../ui/Paper.module.css'
 
 export interface InvoicePaperProps {
   readonly invoice: IssuedInvoice

@@ -12,7 +12,7 @@ import { downloadFile } from '../composer/download-file'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
-import styles from './VersionPaper.module.css'
+import styles from '../ui/Paper.module.css'
 
 export interface VersionPaperProps {
   readonly estimate: Estimate

@@ -17,6 +17,7 @@ import { editDraft } from '../composer/draft-edits'
 import { LinesSection } from '../composer/LinesSection'
 import { NoteSection } from '../composer/NoteSection'
 import { fieldMessage, listText } from '../composer/problem-texts'
+import { type RemovedLine, RemovedLineToast } from '../composer/RemovedLineToast'
 import type { SectionProps } from '../composer/section'
 import { WaysToPaySection } from '../composer/WaysToPaySection'
 import { useWords } from '../hooks/language'
@@ -53,6 +54,7 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
     focus: { field: 'changeClient', count: 0 },
   }))
   const [saysAll, setSaysAll] = useState(false)
+  const [removed, setRemoved] = useState<RemovedLine>()
   useFocusRequest(root, view.focus)
   const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
   const reading = readSchedule(form, next.date < today ? next.date : today, today)
@@ -97,7 +99,7 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
         )}
         <div className={styles['sections']}>
           <ClientSection {...section} clients={clients} />
-          <LinesSection {...section} onRemoved={() => {}} />
+          <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
           <WaysToPaySection {...section} onOpenSettings={() => location.assign('#settings')} />
           <NoteSection {...section} />
         </div>
@@ -111,6 +113,11 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
           onChange={setForm}
         />
       </RowForm>
+      <RemovedLineToast
+        removed={removed}
+        onRestore={(line) => onEdit({ type: 'restoreLine', ...line })}
+        onClose={() => setRemoved(undefined)}
+      />
     </div>
   )
 }
