@@ -48,7 +48,7 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
     ...document.payments.flatMap((payment) => payment.rows.map((each) => rowEntry(each, language))),
     ...document.vatNotes.map((note) => sentence(vatNoteText(note, language))),
     ...early(document, language),
-    ...(document.kind === 'invoice' ? [] : [sentence(translate('mailAgree'))]),
+    ...(isOffer(document) ? [sentence(translate('mailAgree'))] : []),
     sentence(translate('mailThanks')),
   ]
 }
@@ -67,6 +67,10 @@ function whatIsAttached(document: InvoiceDocument, language: ClientLanguage): st
     day: formatDate(dueDate, language),
     ...(credited ? { credited: credited.number, date: { date: credited.issueDate }, total } : {}),
   })
+}
+
+function isOffer({ kind }: InvoiceDocument): boolean {
+  return kind === 'estimate' || kind === 'changeOrder'
 }
 
 /** How the work was agreed; the changes of the lines stand in the PDF. */

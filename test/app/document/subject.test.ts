@@ -43,6 +43,7 @@ describe('a credit note', () => {
       expect(text).toContain('2026-039')
       expect(text).not.toMatch(/pay by|viimeistään|senast|zahlen/i)
     }
+    expect(mailBlock(note, 'en').text, 'nothing is to be agreed').not.toContain('agree')
     expect(mailBlock(note, 'en').text).toContain('It takes €2,287.60 off invoice 2026-039 of 1 October 2026.')
   })
 })
