@@ -44,7 +44,7 @@ async function writeReminder(context: BrowserContext, row: Locator, album: Album
   const thread = gmail(await opened)
   await thread.page
     .getByRole('textbox', { name: 'Message Body' })
-    .getByText('I am writing about invoice')
+    .getByText('I am coming back to invoice')
     .waitFor()
   await album.take(thread.page, 'reminder', 'One click opened the thread and wrote the reminder.')
   const [reply] = await thread.composes()
