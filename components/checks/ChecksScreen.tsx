@@ -1,11 +1,10 @@
 import { checkSettingsWords } from '../../lib/i18n/check-settings-words'
-import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import type { Client } from '../../lib/messaging/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
-import { Button } from '../ui/Button'
 import { Screen } from '../ui/Screen'
 import { CheckPreferencesForm } from './CheckPreferencesForm'
 
@@ -14,16 +13,11 @@ const ask = (client: Client) => client('checks.load', {})
 /** How mails are checked: what, how much it matters, and the person's own words. */
 export function ChecksScreen() {
   const t = useWords(checkSettingsWords)
-  const page = useWords(pageWords)
   const refusal = useWords(refusalWords)
   const { answer } = useAnswer(ask)
   return (
     <Screen title={t('title')} lead={t('lead')}>
-      {answer.kind === 'unreachable' && (
-        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-          {page('unreachable')}
-        </Banner>
-      )}
+      {answer.kind === 'unreachable' && <UnreachableBanner />}
       {answer.kind === 'answered' &&
         (answer.value.ok ? (
           <CheckPreferencesForm initial={answer.value.preferences} />

@@ -4,6 +4,7 @@ import { useWords } from '../hooks/language'
 import { type ComposerSession, useComposerSession } from '../hooks/use-composer-session'
 import { useDraftBeside } from '../hooks/use-draft-beside'
 import { LanguageScope } from '../LanguageScope'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -11,7 +12,6 @@ import styles from './Composer.module.css'
 import { ComposerForm } from './ComposerForm'
 import { ComposerHeader } from './ComposerHeader'
 import type { ComposerDocuments } from './composer-documents'
-import { UnreachableBanner } from './UnreachableBanner'
 
 export interface ComposerProps {
   /** The id the background gave this composer. */
@@ -59,7 +59,7 @@ function Closed({ session, state }: ClosedProps) {
     <main className={styles['composer']} aria-label={t('name')}>
       <ComposerHeader title="Plainvoice" onClose={() => void beside.close()} />
       {state.kind !== 'refused' || beside.isUnreachable ? (
-        <UnreachableBanner />
+        <UnreachableBanner text={t('unreachable')} />
       ) : state.code === 'sessionEnded' ? (
         <EmptyState level={2} title={t('endedTitle')}>
           {t('endedText')}
@@ -77,7 +77,7 @@ function Welcome({ session, onSetUp }: { session: string; onSetUp: () => void })
   return (
     <main className={styles['composer']} aria-label={t('name')}>
       <ComposerHeader title="Plainvoice" onClose={() => void beside.close()} />
-      {beside.isUnreachable && <UnreachableBanner />}
+      {beside.isUnreachable && <UnreachableBanner text={t('unreachable')} />}
       <EmptyState
         level={2}
         title={t('welcomeTitle')}

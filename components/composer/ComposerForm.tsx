@@ -19,6 +19,7 @@ import type { OpenedComposer } from '../hooks/use-composer-session'
 import { useDraftBeside } from '../hooks/use-draft-beside'
 import { useFocusRequest } from '../hooks/use-focus-request'
 import { useInsertion } from '../hooks/use-insertion'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { MissingList } from '../ui/MissingList'
@@ -37,7 +38,6 @@ import { fieldMessage, legalText, listText } from './problem-texts'
 import { type RemovedLine, RemovedLineToast } from './RemovedLineToast'
 import { SupplySection } from './SupplySection'
 import type { SectionProps } from './section'
-import { UnreachableBanner } from './UnreachableBanner'
 import { WaysToPaySection } from './WaysToPaySection'
 
 export interface ComposerFormProps {
@@ -186,7 +186,7 @@ export function ComposerForm({
         </Banner>
       )}
       {(saveState.kind === 'unreachable' || beside.isUnreachable) && insertion.kind !== 'unreachable' && (
-        <UnreachableBanner />
+        <UnreachableBanner text={t('unreachable')} />
       )}
       <MissingList title={t('beforeInsert')} items={items} />
       <div className={styles['body']}>

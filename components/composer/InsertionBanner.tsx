@@ -2,12 +2,12 @@ import { composerWords } from '../../lib/i18n/composer-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { useWords } from '../hooks/language'
 import { failedSteps, type Insertion } from '../hooks/use-insertion'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import type { ComposerFile } from './composer-documents'
 import { downloadFile } from './download-file'
 import { TextToCopy } from './TextToCopy'
-import { UnreachableBanner } from './UnreachableBanner'
 
 /** What did not work out while inserting, and how to finish it by hand. Nothing when all went well. */
 export function InsertionBanner({ insertion }: { readonly insertion: Insertion }) {
@@ -18,7 +18,7 @@ export function InsertionBanner({ insertion }: { readonly insertion: Insertion }
     case 'running':
       return null
     case 'unreachable':
-      return <UnreachableBanner />
+      return <UnreachableBanner text={t('unreachable')} />
     case 'pdfFailed':
       return <Banner tone="bad">{t('pdfFailed')}</Banner>
     case 'cannotPrint':

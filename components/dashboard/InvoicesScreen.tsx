@@ -6,7 +6,6 @@ import { isOutstanding } from '../../lib/domain/receivables/invoice-row'
 import { standingsOf } from '../../lib/domain/reminders/next-step'
 import { DEFAULT_RULES } from '../../lib/domain/reminders/ways'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
-import { pageWords } from '../../lib/i18n/page-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import type { Client } from '../../lib/messaging/client'
 import { BackupNag } from '../data/BackupNag'
@@ -16,7 +15,7 @@ import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { useInvoiceActions } from '../receivables/use-invoice-actions'
 import { DueInvoicesNote } from '../recurring/DueInvoicesNote'
-import { Banner } from '../ui/Banner'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { SearchField } from '../ui/SearchField'
@@ -36,7 +35,6 @@ const askRows = (client: Client) => client('invoices.list', {})
 /** Every invoice: who owes, and what comes next. */
 export function InvoicesScreen({ today, seller }: InvoicesScreenProps) {
   const t = useWords(dashboardWords)
-  const page = useWords(pageWords)
   const receivable = useWords(receivablesWords)
   const { answer, askAgain } = useAnswer(askRows)
   const commands = useCommands(askAgain)
@@ -71,11 +69,7 @@ export function InvoicesScreen({ today, seller }: InvoicesScreenProps) {
           onChange={setSearch}
         />
       </div>
-      {answer.kind === 'unreachable' && (
-        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-          {page('unreachable')}
-        </Banner>
-      )}
+      {answer.kind === 'unreachable' && <UnreachableBanner />}
       <CommandEcho commands={commands} />
       <div className={styles['notes']}>
         <BackupNag />

@@ -1,14 +1,12 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Seller } from '../../lib/domain/party/party'
-import { pageWords } from '../../lib/i18n/page-words'
 import { reminderSettingsWords } from '../../lib/i18n/reminder-settings-words'
 import type { Client } from '../../lib/messaging/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
-import { Banner } from '../ui/Banner'
-import { Button } from '../ui/Button'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Screen } from '../ui/Screen'
 import { ClientWays } from './ClientWays'
 import { PolicyEditor } from './PolicyEditor'
@@ -27,16 +25,11 @@ const askSettings = (client: Client) => client('reminders.load', {})
 /** How clients are reminded: the ladder, its limits, the days it means, and what each reminder says. */
 export function RemindersScreen({ today, seller, writeSample }: RemindersScreenProps) {
   const t = useWords(reminderSettingsWords)
-  const page = useWords(pageWords)
   const { answer, askAgain } = useAnswer(askSettings)
   const commands = useCommands(askAgain)
   return (
     <Screen title={t('title')} lead={t('lead')}>
-      {answer.kind === 'unreachable' && (
-        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-          {page('unreachable')}
-        </Banner>
-      )}
+      {answer.kind === 'unreachable' && <UnreachableBanner />}
       <CommandEcho commands={commands} />
       {answer.kind === 'answered' && (
         <PolicyEditor

@@ -1,11 +1,10 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { ledgerWords } from '../../lib/i18n/ledger-words'
-import { pageWords } from '../../lib/i18n/page-words'
 import type { Client } from '../../lib/messaging/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Amount } from '../ui/Amount'
-import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import styles from './DataScreen.module.css'
 import type { DataFiles } from './data-files'
@@ -22,15 +21,10 @@ const askList = (client: Client) => client('rescue.list', {})
 
 /** Shown where nothing can be read: the second copy, where that is why, or that the page must be loaded again. */
 export function RescueScreen(props: RescueScreenProps) {
-  const page = useWords(pageWords)
   const { answer } = useAnswer(askCondition)
   if (answer.kind === 'waiting') return null
   if (answer.kind === 'answered' && answer.value.isMainLost) return <Rescue {...props} />
-  return (
-    <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-      {page('unreachable')}
-    </Banner>
-  )
+  return <UnreachableBanner />
 }
 
 function Rescue({ files, today }: RescueScreenProps) {

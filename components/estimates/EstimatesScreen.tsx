@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type Estimate, stateOf } from '../../lib/domain/estimate/estimate'
 import { estimateWords } from '../../lib/i18n/estimate-words'
-import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import type { Client } from '../../lib/messaging/client'
 import { FilterTabs } from '../dashboard/FilterTabs'
@@ -10,8 +9,8 @@ import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
-import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { Screen } from '../ui/Screen'
 import { EstimateRow } from './EstimateRow'
@@ -25,7 +24,6 @@ const askEstimates = (client: Client) => client('estimates.list', {})
 /** All estimates, those that wait for an answer first. */
 export function EstimatesScreen({ today }: { readonly today: PlainDate }) {
   const t = useWords(estimateWords)
-  const page = useWords(pageWords)
   const refusal = useWords(refusalWords)
   const { answer, askAgain } = useAnswer(askEstimates)
   const commands = useCommands(askAgain)
@@ -39,11 +37,7 @@ export function EstimatesScreen({ today }: { readonly today: PlainDate }) {
   const shown = inGroup(group)
   return (
     <Screen title={t('title')} lead={t('lead')}>
-      {answer.kind === 'unreachable' && (
-        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-          {page('unreachable')}
-        </Banner>
-      )}
+      {answer.kind === 'unreachable' && <UnreachableBanner />}
       {answer.kind === 'answered' && !answer.value.ok && (
         <Banner tone="bad">{refusal(answer.value.code)}</Banner>
       )}

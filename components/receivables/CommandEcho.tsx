@@ -2,8 +2,8 @@ import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
-import { Button } from '../ui/Button'
 import { Toast } from '../ui/Toast'
 
 /** What became of the last command: a toast with Undo, or why it was not done. */
@@ -13,11 +13,7 @@ export function CommandEcho({ commands }: { readonly commands: Commands }) {
   const { done, trouble, undo, dismiss } = commands
   return (
     <>
-      {trouble === 'unreachable' && (
-        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-          {page('unreachable')}
-        </Banner>
-      )}
+      {trouble === 'unreachable' && <UnreachableBanner />}
       {trouble && trouble !== 'unreachable' && (
         <Banner tone="warning">{trouble === 'notCopied' ? page('notCopied') : refusal(trouble)}</Banner>
       )}

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { pageWords } from '../../lib/i18n/page-words'
 import { recurringWords } from '../../lib/i18n/recurring-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { useWords } from '../hooks/language'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -18,7 +18,6 @@ import { useRecurringActions } from './use-recurring-actions'
 /** The invoices that come back: those that wait to be sent, and all of them with their next day. */
 export function RecurringScreen({ today }: { readonly today: PlainDate }) {
   const t = useWords(recurringWords)
-  const page = useWords(pageWords)
   const refusal = useWords(refusalWords)
   const { answer, askAgain, known, due } = usePlans(today)
   const commands = useCommands(askAgain)
@@ -27,11 +26,7 @@ export function RecurringScreen({ today }: { readonly today: PlainDate }) {
   if (answer.kind === 'waiting') return <main />
   return (
     <Screen title={t('title')} lead={t('lead')}>
-      {answer.kind === 'unreachable' && (
-        <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
-          {page('unreachable')}
-        </Banner>
-      )}
+      {answer.kind === 'unreachable' && <UnreachableBanner />}
       {answer.kind === 'answered' && !answer.value.ok && (
         <Banner tone="bad">{refusal(answer.value.code)}</Banner>
       )}
