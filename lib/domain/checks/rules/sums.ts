@@ -24,11 +24,22 @@ function lineSums({ amounts, folded, plain }: Passage): Found[] {
     if (between.includes('\n') || !RESULT.test(between)) return []
     const quantity = QUANTITY.exec(folded.slice(Math.max(0, price.start - REACH), price.start))?.[1]
     if (!quantity) return []
-    const right = Math.round(Number(quantity.replace(',', '.')) * price.minor)
+    const right = rounded(hundredthsOf(quantity) * price.minor)
     return right === 0 || Math.abs(right - sum.minor) <= TOLERANCE
       ? []
       : [differing('consistency.line', plain, sum, right)]
   })
+}
+
+/** A quantity with at most two decimals, in whole numbers, so that no half cent is lost. */
+function hundredthsOf(quantity: string): number {
+  const [whole = '', decimals = ''] = quantity.split(/[.,]/)
+  return Number(whole + decimals.padEnd(2, '0'))
+}
+
+/** From hundredths of minor units, half up. */
+function rounded(hundredths: number): number {
+  return Math.floor((hundredths + 50) / 100)
 }
 
 /** Where one price before VAT, some VAT and one total stand together. */

@@ -18,6 +18,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 hours × €100.00 = «€310.00» -> 3 hours × €100.00 = €300.00',
         'Design, 12 h x €80.00: «€950.00» -> Design, 12 h x €80.00: €960.00',
         '2.5 days at €400.00 per day = «€1,200.00» -> 2.5 days at €400.00 per day = €1,000.00',
+        '4.10 h × €1.15 = «€4.80» -> 4.10 h × €1.15 = €4.72',
       ],
       ok: [
         '3 hours × €100.00 = €300.00',
