@@ -8,21 +8,22 @@ import { RowForm } from '../receivables/RowForm'
 import { readDay } from '../receivables/read-day'
 import { DateField } from '../ui/DateField'
 import { TextArea } from '../ui/TextArea'
+import type { EstimateActions } from './use-estimate-actions'
 import { clientOf } from './version-shown'
 
 export interface AnswerFormProps {
   readonly estimate: Estimate
   readonly kind: EstimateAnswer['kind']
   readonly today: PlainDate
-  readonly onRecord: (on: PlainDate, note: string) => void
-  readonly onCancel: () => void
+  readonly actions: EstimateActions
+  readonly onClose: () => void
 }
 
 /** Longer than any note needs to be. */
 const LONGEST = 500
 
 /** What the client has answered: the day, and where it can be read. */
-export function AnswerForm({ estimate, kind, today, onRecord, onCancel }: AnswerFormProps) {
+export function AnswerForm({ estimate, kind, today, actions, onClose }: AnswerFormProps) {
   const t = useWords(estimateWords)
   const receivable = useWords(receivablesWords)
   const [typed, setTyped] = useState<string>(estimate.reply?.on ?? today)
@@ -36,8 +37,8 @@ export function AnswerForm({ estimate, kind, today, onRecord, onCancel }: Answer
     <RowForm
       label={t(kind === 'agreed' ? 'agreedOf' : 'declinedOf', { client: clientOf(estimate).name })}
       send={t(kind === 'agreed' ? 'recordAgreed' : 'recordDeclined')}
-      onSend={() => (reading.ok && !isEarly ? onRecord(reading.day, note) : setSaysAll(true))}
-      onCancel={onCancel}
+      onSend={send}
+      onCancel={onClose}
     >
       <DateField
         label={t('answeredOn')}
@@ -57,6 +58,12 @@ export function AnswerForm({ estimate, kind, today, onRecord, onCancel }: Answer
       />
     </RowForm>
   )
+
+  function send() {
+    if (!reading.ok || isEarly) return setSaysAll(true)
+    onClose()
+    actions.answer(estimate, kind, reading.day, note)
+  }
 
   function message() {
     if (!saysAll && !choices) return undefined

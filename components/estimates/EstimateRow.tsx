@@ -53,11 +53,8 @@ export function EstimateRow({ estimate, today, actions }: EstimateRowProps) {
           estimate={estimate}
           kind={form}
           today={today}
-          onCancel={() => setForm(undefined)}
-          onRecord={(on, note) => {
-            setForm(undefined)
-            actions.answer(estimate, form, on, note)
-          }}
+          actions={actions}
+          onClose={() => setForm(undefined)}
         />
       )}
     </li>

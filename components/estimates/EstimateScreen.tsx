@@ -100,11 +100,8 @@ function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) 
           estimate={estimate}
           kind={form}
           today={today}
-          onCancel={() => setForm(undefined)}
-          onRecord={(on, note) => {
-            setForm(undefined)
-            actions.answer(estimate, form, on, note)
-          }}
+          actions={actions}
+          onClose={() => setForm(undefined)}
         />
       )}
       <div className={styles['columns']}>
