@@ -1,54 +1,72 @@
 import { systemClock } from '../../lib/adapters/system/system-clock'
+import type { Language } from '../../lib/domain/party/party'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
-import type { ComposeView, MailFile, Webmail } from '../../lib/ports/webmail'
+import type { ComposeView, Done, MailFile, Webmail } from '../../lib/ports/webmail'
 import { bytesOf } from './base64'
+import { tellNotAttached, tellNotWritten } from './tell-of-reply'
 
 type Task = Output<'draft.started'>['tasks'][number]
 
 /** How long a page may take to open a new mail, in ms. */
 const NEW_MAIL_LIMIT = 20_000
 
+/** Where a task is carried out. */
+export interface Place {
+  readonly webmail: Webmail
+  readonly call: Client
+  readonly language: Language
+  readonly stop: AbortSignal
+}
+
 /** Fills the mail that waits for this page, and says in which compose window it stands. */
-export async function carryOut(
-  task: Task,
-  webmail: Webmail,
-  call: Client,
-  stop: AbortSignal,
-): Promise<ComposeView | undefined> {
-  const { taskId, thread, text, file, isNewMail } = task
+export async function carryOut(task: Task, place: Place): Promise<ComposeView | undefined> {
+  const { taskId, thread, text, to, file, isNewMail } = task
+  const { webmail, call, language, stop } = place
   const files = file ? [{ name: file.name, type: file.type, bytes: bytesOf(file.base64) }] : []
-  if (isNewMail) return followNewMail(taskId, files, webmail, call, stop)
-  const opened = await webmail.openReply(thread, { text, files }, async (read) => {
+  if (isNewMail) return followNewMail(task, files, place)
+  const opened = await webmail.openReply(thread, { text, to, files }, async (read) => {
     const shown = read(systemClock.today())
     return !shown || !(await call('draft.threadShown', { taskId, shown })).answered
   })
-  if (opened.ok) {
-    await report(call, taskId, opened.view, opened.text.ok ? 'filled' : 'failed')
+  if (opened.ok && opened.text.ok) {
+    tellOfFiles(files, opened.files, place)
+    await report(call, taskId, opened.view, 'filled')
     return opened.view
   }
-  const isTold = opened.code === 'threadNotFound' || opened.code === 'answered'
-  const outcome = isTold ? opened.code : 'failed'
-  await call('draft.replyFilled', { taskId, outcome })
-  return undefined
+  const code = opened.ok ? 'notAccepted' : opened.code
+  // One of several threads with its subject is no thread that was found.
+  const outcome = code === 'ambiguous' ? 'threadNotFound' : code
+  const isTold = outcome === 'threadNotFound' || outcome === 'answered'
+  if (!isTold) tellNotWritten(language, { code, thread, text }, stop)
+  if (opened.ok) await report(call, taskId, opened.view, 'failed')
+  else await call('draft.replyFilled', { taskId, outcome: isTold ? outcome : 'failed' })
+  return opened.ok ? opened.view : undefined
 }
 
 /** The page's address opens a mail with the words in it: the first compose window is that mail. */
 async function followNewMail(
-  taskId: string,
+  { taskId, thread, text }: Task,
   files: readonly MailFile[],
-  webmail: Webmail,
-  call: Client,
-  stop: AbortSignal,
+  place: Place,
 ): Promise<ComposeView | undefined> {
+  const { webmail, call, language, stop } = place
   const view = await firstNewMail(webmail, stop)
   if (!view) {
+    tellNotWritten(language, { code: 'notRecognised', thread, text }, stop)
     await call('draft.replyFilled', { taskId, outcome: 'failed' })
     return undefined
   }
-  for (const file of files) await view.attach(file)
+  const attached: Done[] = []
+  for (const file of files) attached.push(await view.attach(file))
+  tellOfFiles(files, attached, place)
   await report(call, taskId, view, 'filled')
   return view
+}
+
+function tellOfFiles(files: readonly MailFile[], attached: readonly Done[], { language, stop }: Place): void {
+  const missing = files.find((_, index) => attached[index]?.ok === false)
+  if (missing) tellNotAttached(language, missing, stop)
 }
 
 function firstNewMail(webmail: Webmail, stop: AbortSignal): Promise<ComposeView | undefined> {

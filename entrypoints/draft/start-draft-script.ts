@@ -45,7 +45,7 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   }
   for (const task of started.tasks) {
     services.quietly(
-      carryOut(task, webmail, call, stop).then((view) => {
+      carryOut(task, { webmail, call, language: started.language, stop }).then((view) => {
         if (view && task.opensComposer) drafts.get(view.key)?.openComposer()
       }),
     )

@@ -31,6 +31,7 @@ export interface WaitingReply {
   readonly taskId: string
   readonly thread: MailThread
   readonly text: string
+  readonly to: string
   readonly isNewMail: boolean
   /** A prepared invoice waits in the composer of this mail. */
   readonly opensComposer: boolean
@@ -75,6 +76,7 @@ export async function startDraftScript(
         taskId: id,
         thread: data.thread,
         text: data.asks?.text ?? '',
+        to: data.to,
         isNewMail: data.isNewMail,
         opensComposer: data.draftKey !== undefined,
       })),
@@ -92,6 +94,7 @@ async function waitingReply(
     taskId,
     thread,
     text: mail.body,
+    to: mail.to,
     isNewMail,
     opensComposer: false,
     ...(kept?.kind === 'ok' ? { file: kept.data } : {}),

@@ -57,14 +57,17 @@ type ReplyWorld = Pick<
 
 /**
  * What became of filling a reply: it stands in a draft that is followed from here, or nothing was done. Where the
- * thread was not found, the tab opens a new mail with the words instead.
+ * thread was not found at its address, the tab looks for it by its subject, and then opens a new mail with the words.
  */
 export async function reportReply(world: ReplyWorld, frame: MailFrame, report: ReplyReport): Promise<void> {
   const task = await world.sessions.get('task', report.taskId)
   if (!task) return
   if (report.outcome === 'threadNotFound' && !task.isNewMail) {
-    await world.sessions.put('task', report.taskId, { ...task, isNewMail: true })
-    await world.tabs.lead(task.tabId, world.links.compose(task.thread, task.mail))
+    const next = nextPlace(task)
+    await world.sessions.put('task', report.taskId, next)
+    const { thread, mail } = next
+    const { links } = world
+    await world.tabs.lead(task.tabId, next.isNewMail ? links.compose(thread, mail) : links.thread(thread))
     return
   }
   if (report.outcome === 'answered') await tellOfAnswer(world, task)
@@ -72,6 +75,13 @@ export async function reportReply(world: ReplyWorld, frame: MailFrame, report: R
     await reportReminder(world, frame, report, task, { invoiceId: task.invoiceId, ...task.reminder })
   else if (report.outcome !== 'filled') await note(world, (tx) => offerThanksAgain(tx, task.invoiceId))
   await world.sessions.remove('task', [report.taskId])
+}
+
+/** A thread that is not at its address any more is looked for by its subject; one that is nowhere needs a new mail. */
+function nextPlace(task: ReplyTask): ReplyTask {
+  const { threadId, ...bySubject } = task.thread
+  const canBeSought = threadId !== undefined && bySubject.subject.trim() !== ''
+  return canBeSought ? { ...task, thread: bySubject } : { ...task, isNewMail: true }
 }
 
 /** Nothing was written: the person is told why, and may remind anyway by pressing the notification. */
@@ -87,7 +97,7 @@ async function tellOfAnswer(world: ReplyWorld, { invoiceId, reminder }: ReplyTas
   })
 }
 
-/** The reminder stands in a draft that is followed from here, or its row is over. */
+/** The reminder stands in a draft that is followed from here, perhaps an earlier one, or its row is over. */
 async function reportReminder(
   world: ReplyWorld,
   frame: MailFrame,
@@ -97,6 +107,7 @@ async function reportReminder(
 ): Promise<void> {
   const hostDraft = draftName({ ...report, host: task.thread.host })
   const isFilled = report.outcome === 'filled'
+  const isThere = (earlierDraft: string | undefined) => isFilled || earlierDraft !== undefined
   if (isFilled && report.view !== undefined) {
     const name = viewName(frame, report.view)
     const bound = await world.sessions.get('view', name)
@@ -109,7 +120,7 @@ async function reportReminder(
     await tx.changeReminders([key], {
       mail: {
         ...mail,
-        state: isFilled ? 'inserted' : 'abandoned',
+        state: isThere(mail.draft) ? 'inserted' : 'abandoned',
         ...(hostDraft === undefined ? {} : { draft: hostDraft }),
       },
     })

@@ -47,8 +47,16 @@ export async function writeReminder(world: World, order: ReminderOrder): Promise
     const today = world.clock.today()
     const ladder = ladderFor(row, await reminderRules(world.store))
     const key = waiting ?? keyOf(row, stageToWrite(row, today, ladder))
+    // The draft of an earlier try may still be sent.
+    const draft = waiting?.mail?.draft
     await tx.changeReminders([key], {
-      mail: { state: 'intent', on: today, taskId: command, likelySent: false },
+      mail: {
+        state: 'intent',
+        on: today,
+        taskId: command,
+        likelySent: false,
+        ...(draft === undefined ? {} : { draft }),
+      },
     })
     return { invoiceId }
   })

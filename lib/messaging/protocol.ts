@@ -143,6 +143,7 @@ const replyTaskSchema = z.object({
   taskId: id,
   thread: mailThreadSchema,
   text,
+  to: text,
   /** The page opens a new mail that has the words already: only to be followed. */
   isNewMail: z.boolean(),
   opensComposer: z.boolean(),

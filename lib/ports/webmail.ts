@@ -48,6 +48,8 @@ export type RefusalCode =
   | 'signedOut'
   | 'threadNotFound'
   | 'answered'
+  | 'draftInUse'
+  | 'otherAccount'
 
 export interface Refused {
   readonly ok: false
@@ -106,6 +108,8 @@ export interface ComposeView {
 
 export interface DraftFill {
   readonly text: string
+  /** Who the words are for: a thread that is found by its subject alone must be theirs. */
+  readonly to?: string
   readonly files: readonly MailFile[]
 }
 

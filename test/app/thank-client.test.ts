@@ -91,7 +91,8 @@ describe('thanking a client', () => {
     const { world, order } = await paidWorld()
     await thankClient(world, order('T'))
     await reportReply(world, REPLY, { taskId: 'T', outcome: 'threadNotFound' })
-    expect(world.seen.openedUrls[1]).toContain('new?to=ella@northlight.example&subject=Thank')
+    await reportReply(world, REPLY, { taskId: 'T', outcome: 'threadNotFound' })
+    expect(world.seen.openedUrls[2]).toContain('new?to=ella@northlight.example&subject=Thank')
     expect(await tasksOf(world)).toEqual([])
   })
 

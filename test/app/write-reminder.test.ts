@@ -100,16 +100,32 @@ describe('writing a reminder', () => {
     expect(await write()).toMatchObject({ ok: true })
   })
 
-  test('becomes a new mail in the same tab when the thread is not found', async () => {
+  test('looks for the subject, and becomes a new mail in the same tab, when the thread is not found', async () => {
     const { world, write } = await dueWorld()
     await write()
     const first = await startDraftScript(world, REPLY)
     const taskId = first.tasks[0]?.taskId ?? expect.fail('no task')
     await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
-    expect(world.seen.openedUrls[1]).toContain('new?to=ella@northlight.example&subject=')
+    expect(world.seen.openedUrls[1]).toBe('https://mail.example/undefined')
+    const second = await startDraftScript(world, REPLY)
+    expect(second.tasks).toMatchObject([{ taskId, isNewMail: false, to: 'ella@northlight.example' }])
+    expect(second.tasks[0]?.thread).not.toHaveProperty('threadId')
+    await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
+    expect(world.seen.openedUrls[2]).toContain('new?to=ella@northlight.example&subject=')
     expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([{ taskId, isNewMail: true }])
     await reportReply(world, REPLY, { taskId, view: 'gmail-1', outcome: 'filled' })
     await send(world, 'confirmed')
+    expect(remindersOf(world)).toHaveLength(1)
+  })
+
+  test('written again in vain still waits in its first draft, and is recorded when that is sent', async () => {
+    const { world, write } = await filledWorld()
+    await write(true)
+    const { tasks } = await startDraftScript(world, { tabId: 2, frameId: 0 })
+    await reportReply(world, REPLY, { taskId: tasks[0]?.taskId ?? '', outcome: 'failed' })
+    expect(await tasksOf(world)).toEqual(['confirmReminder friendly'])
+    const later = { tabId: 44, frameId: 0 }
+    await reportSend(world, later, { view: 'gmail-7', host: 'gmail', draftId: 'r-9', signal: 'confirmed' })
     expect(remindersOf(world)).toHaveLength(1)
   })
 

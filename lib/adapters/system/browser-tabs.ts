@@ -5,7 +5,9 @@ import type { WebmailHost } from '../../ports/webmail'
 export interface TabsApi {
   readonly tabs: {
     create(properties: { url: string }): Promise<{ id?: number | undefined }>
+    get(tabId: number): Promise<{ url?: string | undefined }>
     update(tabId: number, properties: { url: string }): Promise<unknown>
+    reload(tabId: number): Promise<unknown>
     query(filter: { url: string[] }): Promise<readonly { id?: number | undefined }[]>
   }
   readonly scripting: {
@@ -41,7 +43,10 @@ export function browserTabs(api: TabsApi): Tabs {
     open,
     async lead(tabId, url) {
       try {
+        const before = (await api.tabs.get(tabId)).url
         await api.tabs.update(tabId, { url })
+        // Another hash alone would leave the page, and our script in it, as it is.
+        if (before !== undefined && withoutHash(before) === withoutHash(url)) await api.tabs.reload(tabId)
       } catch (error) {
         if (!/no tab|invalid tab/i.test(String(error))) throw error
       }
@@ -76,4 +81,8 @@ export function browserTabs(api: TabsApi): Tabs {
       })
     },
   }
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*$/, '')
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date'
 import type { ShownThread } from '../../ports/last-message'
 import type {
   ComposeView,
+  Done,
   DraftFill,
   Opened,
   Refused,
@@ -11,7 +12,7 @@ import type {
 } from '../../ports/webmail'
 import { type HostCompose, openCompose } from './compose-view'
 import { type FoundCompose, watchComposes } from './compose-watcher'
-import { press } from './dom/attach-file'
+import { isNameOf, press } from './dom/attach-file'
 import { siteAsks } from './dom/modal'
 import { waitFor } from './dom/wait'
 import { createSendTracker, type SendTimes, type SendTrack, type SendTracker } from './send-tracker'
@@ -168,6 +169,7 @@ export function createWebmail(site: MailSite): Webmail {
     },
     async openReply(thread, fill, mayFill = always) {
       const refused = (code: Refused['code']): Refused => ({ ok: false, code })
+      if (isOtherAccount(site.account(), thread)) return refused('otherAccount')
       const found = await findThread(site, thread)
       if (!found) return refused('threadNotFound')
       if (found === 'ambiguous') return refused('ambiguous')
@@ -176,8 +178,9 @@ export function createWebmail(site: MailSite): Webmail {
         ({ view }) => view.kind === 'reply' && view.thread()?.threadId === thread.threadId,
       )
       if (begun) {
-        const isEmpty = begun.view.readBody()?.text.trim() === ''
-        return isEmpty ? fillReply(begun.view, fill) : refused('ambiguous')
+        const words = begun.view.readBody()?.text.trim() ?? ''
+        if (words !== '' && !startsWith(words, fill.text)) return refused('draftInUse')
+        return fillReply(begun.view, words === '' ? fill : { ...fill, text: '' })
       }
       const control = await waitFor(document, () => site.replyControl(found), REPLY_LIMIT)
       if (!control) return refused('notRecognised')
@@ -187,12 +190,32 @@ export function createWebmail(site: MailSite): Webmail {
       press(control)
       const view = await reply
       stop.abort()
-      return view ? fillReply(view, fill) : refused('timedOut')
+      if (!view) return refused('timedOut')
+      return isToSomebodyElse(view, thread, fill) ? refused('threadNotFound') : fillReply(view, fill)
     },
   }
 }
 
 const always = async () => true
+
+/** True only where both addresses are known. */
+function isOtherAccount(shown: string | undefined, { account }: ThreadRef): boolean {
+  return shown !== undefined && account !== undefined && shown.toLowerCase() !== account.toLowerCase()
+}
+
+/** A thread that was found by its subject alone may be another client's. */
+function isToSomebodyElse(view: ComposeView, { threadId }: ThreadRef, { to }: DraftFill): boolean {
+  if (threadId !== undefined || to === undefined) return false
+  const people = view.readRecipients() ?? []
+  const addresses = people.flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()]))
+  return addresses.length === people.length && people.length > 0 && !addresses.includes(to.toLowerCase())
+}
+
+/** The words were put there before, whatever white space an editor made of them. */
+function startsWith(words: string, text: string): boolean {
+  const bare = (lines: string) => lines.replace(/\s+/g, '')
+  return bare(text) !== '' && bare(words).startsWith(bare(text))
+}
 
 function lookOf({ editor }: FoundCompose, host: HostCompose): Omit<LeftCompose, 'key'> {
   return { editor, draftId: host.draftId(), words: editor.textContent.trim() }
@@ -217,8 +240,12 @@ function listed(site: MailSite, thread: ThreadRef): readonly HTMLElement[] | und
 
 async function fillReply(view: ComposeView, fill: DraftFill): Promise<Opened> {
   const text = fill.text === '' ? ({ ok: true } as const) : await view.insertText(fill.text)
-  const files = []
-  for (const file of fill.files) files.push(await view.attach(file))
+  const there = view.readAttachments() ?? []
+  const files: Done[] = []
+  for (const file of fill.files) {
+    const isThere = there.some(({ name }) => isNameOf(name, file.name))
+    files.push(isThere ? { ok: true } : await view.attach(file))
+  }
   return { ok: true, view, text, files }
 }
 

@@ -41,10 +41,12 @@ describe('tabs', () => {
     const api: TabsApi = {
       tabs: {
         create: async ({ url }) => ({ id: opened.push(url) }),
-        update: async (tabId, { url }) => {
+        get: async (tabId) => {
           if (tabId === 404) throw new Error('No tab with id: 404')
-          opened.push(`${tabId} ${url}`)
+          return { url: 'https://mail.example/u/0/#all/18c2' }
         },
+        update: async (tabId, { url }) => opened.push(`${tabId} ${url}`),
+        reload: async (tabId) => opened.push(`${tabId} again`),
         query: async ({ url }) => (url[0] === 'https://mail.example/*' ? [{ id: 1 }, { id: 2 }] : []),
       },
       scripting: {
@@ -79,6 +81,12 @@ describe('tabs', () => {
     await tabs.lead(3, 'https://mail.example/new')
     await tabs.lead(404, 'https://mail.example/new')
     expect(opened).toEqual(['3 https://mail.example/new'])
+  })
+
+  test('load a page anew where only the place within it changes', async () => {
+    const { tabs, opened } = fakeTabs()
+    await tabs.lead(3, 'https://mail.example/u/0/#search/x')
+    expect(opened).toEqual(['3 https://mail.example/u/0/#search/x', '3 again'])
   })
 
   test('show the popup in a tab where it cannot be opened', async () => {

@@ -337,6 +337,36 @@ for (const host of HOSTS) {
       expect(await open.mail.sent(), 'nothing is sent by itself').toEqual([])
     })
 
+    test('leaves a draft with the person’s own words alone, and does not write the same words twice', async ({
+      openMail,
+    }) => {
+      const threadId = host === 'gmail' ? '183b2a348d698d42' : 'AQQkADAwATM0MDAAMS1iOTAwLTQyAQAQ'
+      const open = await openMail(host)
+      await observe(open)
+      await open.mail.openThread('Offer 42')
+      const compose = await open.mail.replyAll()
+      await compose.typeBody('My own words')
+      await expectSeen(open, 1)
+      const reply = (text: string, account?: string) =>
+        open.world.run(
+          async ([site, id, words, owner]) => {
+            const thread = {
+              host: site,
+              threadId: id,
+              subject: 'Offer 42',
+              ...(owner ? { account: owner } : {}),
+            }
+            const opened = await globalThis.adapters.webmail.openReply(thread, { text: words, files: [] })
+            return opened.ok ? opened.text : opened
+          },
+          [host, threadId, text, account] as const,
+        )
+      expect(await reply('A reminder.')).toEqual({ ok: false, code: 'draftInUse' })
+      expect(await reply('My own\nwords', 'else@example.com')).toEqual({ ok: false, code: 'otherAccount' })
+      expect(await reply('My own\nwords')).toEqual({ ok: true })
+      expect((await compose.bodyText()).match(/own/g)).toHaveLength(1)
+    })
+
     test('tells who wrote last in the thread that is shown, and again when somebody writes', async ({
       openMail,
     }) => {
@@ -366,16 +396,21 @@ for (const host of HOSTS) {
     }) => {
       const address = host === 'gmail' ? '#all' : '/mail/sentitems'
       const open = await openMail(host, {}, address)
-      const reply = (subject: string) =>
+      const reply = (subject: string, to: string) =>
         open.world.run(
-          async ([site, wanted]) => {
+          async ([site, wanted, client]) => {
             const thread = { host: site, subject: wanted }
-            const opened = await globalThis.adapters.webmail.openReply(thread, { text: 'Hello', files: [] })
+            const fill = { text: 'Hello', to: client, files: [] }
+            const opened = await globalThis.adapters.webmail.openReply(thread, fill)
             return opened.ok ? { kind: opened.view.kind, thread: opened.view.thread() } : opened
           },
-          [host, subject] as const,
+          [host, subject, to] as const,
         )
-      expect(await reply('Product photos in June')).toMatchObject({
+      expect(await reply('Product photos in June', 'other@example.org'), 'another client’s').toEqual({
+        ok: false,
+        code: 'threadNotFound',
+      })
+      expect(await reply('Product photos in June', 'nora@lindberg.example')).toMatchObject({
         kind: 'reply',
         thread: { threadId: expect.any(String) },
       })

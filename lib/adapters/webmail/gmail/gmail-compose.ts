@@ -70,7 +70,7 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     readRecipients: () => readRecipients(root),
     setRecipients: (addresses) => setRecipients(root, addresses),
     cards: () => cardsIn(root),
-    thread: () => threadOf(hidden(gmail.threadId), hidden(gmail.from) ?? account(), root, readSubject()),
+    thread: () => threadOf(hidden(gmail.threadId), account() ?? hidden(gmail.from), root, readSubject()),
   }
 }
 

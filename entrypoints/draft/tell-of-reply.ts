@@ -1,0 +1,46 @@
+import { showNotice } from '../../lib/adapters/webmail/draft/page-notice'
+import type { Language } from '../../lib/domain/party/party'
+import { replyNoticeWords } from '../../lib/i18n/reply-notice-words'
+import { translator } from '../../lib/i18n/translator'
+import type { MailFile, RefusalCode, ThreadRef } from '../../lib/ports/webmail'
+
+/** The words that could not be put into a mail, in reach: they can be copied, as the last of all ways. */
+export function tellNotWritten(
+  language: Language,
+  { code, thread, text }: { readonly code: RefusalCode; readonly thread: ThreadRef; readonly text: string },
+  stop: AbortSignal,
+): void {
+  const say = translator(replyNoticeWords, language)
+  const account = thread.account ?? ''
+  const reason =
+    code === 'draftInUse'
+      ? say('draftInUse')
+      : code === 'otherAccount'
+        ? say('otherAccount', { account })
+        : say('notTaken')
+  const copy = async () => {
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    return isCopied ? say('copied') : text
+  }
+  const actions = [{ label: say('copy'), act: copy }]
+  showNotice({ title: say('notWritten'), text: reason, close: say('close'), actions }, stop)
+}
+
+/** A file that did not attach, in reach: it can be saved and attached by hand. */
+export function tellNotAttached(language: Language, file: MailFile, stop: AbortSignal): void {
+  const say = translator(replyNoticeWords, language)
+  const save = () => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([file.bytes], { type: file.type }))
+    link.download = file.name
+    link.click()
+    URL.revokeObjectURL(link.href)
+    return undefined
+  }
+  const actions = [{ label: say('saveFile'), act: save }]
+  const text = say('attachByHand', { name: file.name })
+  showNotice({ title: say('notAttached'), text, close: say('close'), actions }, stop)
+}

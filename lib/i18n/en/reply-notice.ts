@@ -1,0 +1,15 @@
+import type { MessageTable } from '../translator'
+
+/** What stands in a corner of the mail page when a reply could not be written as it should. */
+export const replyNotice = {
+  notWritten: 'The words are not in a mail yet',
+  draftInUse: 'This conversation already has a draft with words of your own. Nothing in it was changed.',
+  otherAccount: 'The conversation is in the mailbox of {account}, and another one is open here.',
+  notTaken: 'The mail page did not take them. You can paste them into a mail yourself.',
+  copy: 'Copy the words',
+  copied: 'Copied. Paste them where you want them.',
+  notAttached: 'The invoice is not attached',
+  attachByHand: 'The mail page did not take {name}. Save it and attach it by hand.',
+  saveFile: 'Save the file',
+  close: 'Close',
+} as const satisfies MessageTable

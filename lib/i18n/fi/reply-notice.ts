@@ -1,0 +1,15 @@
+import type { replyNotice as en } from '../en/reply-notice'
+import type { Words } from '../translator'
+
+export const replyNotice = {
+  notWritten: 'Teksti ei ole vielä viestissä',
+  draftInUse: 'Tässä keskustelussa on jo luonnos, jossa on omaa tekstiäsi. Siihen ei ole koskettu.',
+  otherAccount: 'Keskustelu on postilaatikossa {account}, mutta tässä on auki toinen.',
+  notTaken: 'Sähköpostisivu ei ottanut tekstiä vastaan. Voit liittää sen viestiin itse.',
+  copy: 'Kopioi teksti',
+  copied: 'Kopioitu. Liitä teksti haluamaasi kohtaan.',
+  notAttached: 'Lasku ei ole viestin liitteenä',
+  attachByHand: 'Sähköpostisivu ei ottanut tiedostoa {name} vastaan. Tallenna se ja liitä se itse.',
+  saveFile: 'Tallenna tiedosto',
+  close: 'Sulje',
+} as const satisfies Words<typeof en>
