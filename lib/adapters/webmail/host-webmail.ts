@@ -62,6 +62,7 @@ interface LeftCompose {
 
 /** How long a page may take to load and show a thread, in ms. */
 const THREAD_LIMIT = 15_000
+const LIST_LIMIT = 10_000
 const REPLY_LIMIT = 10_000
 
 /** A mail site's adapter from what is particular to it. The page is watched from the first need on. */
@@ -224,9 +225,10 @@ function lookOf({ editor }: FoundCompose, host: HostCompose): Omit<LeftCompose, 
 /** The thread in this tab; one without an id is opened from the list if its subject is there once. */
 async function findThread(site: MailSite, thread: ThreadRef): Promise<HTMLElement | 'ambiguous' | undefined> {
   if (thread.threadId === undefined) {
-    const rows = await waitFor(document, () => listed(site, thread), THREAD_LIMIT)
-    if (rows && rows.length > 1) return 'ambiguous'
-    if (rows?.[0]) press(rows[0])
+    const rows = await waitFor(document, () => listed(site, thread), LIST_LIMIT)
+    if (!rows) return undefined
+    if (rows.length > 1) return 'ambiguous'
+    if (rows[0]) press(rows[0])
   }
   return waitFor(document, () => site.shownThread(thread), THREAD_LIMIT)
 }
