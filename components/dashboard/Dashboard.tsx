@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language, Seller } from '../../lib/domain/party/party'
 import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
@@ -10,6 +10,7 @@ import type { DataFiles } from '../data/data-files'
 import { RescueScreen } from '../data/RescueScreen'
 import { EstimateScreen } from '../estimates/EstimateScreen'
 import { EstimatesScreen } from '../estimates/EstimatesScreen'
+import { ExportFilesContext } from '../export/export-files'
 import { useClient } from '../hooks/client'
 import { useAnswer } from '../hooks/use-answer'
 import { useHash } from '../hooks/use-hash'
@@ -52,6 +53,7 @@ export function Dashboard({
   const { answer, askAgain } = useAnswer(askProfile)
   const place = useHash()
   const [day] = useState(today)
+  const exportFiles = useMemo(() => ({ renderPdf, zip: dataFiles.zip, today }), [renderPdf, dataFiles, today])
   const profile = answer.kind === 'answered' ? answer.value : undefined
   const [chosen, setChosen] = useState<Language>()
   const language = chosen ?? profile?.language
@@ -86,47 +88,49 @@ export function Dashboard({
       <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
         {!isFirstRun && <SideNav current={current} />}
         <div className={styles['content']}>
-          <LedgerNotes />
-          {isFirstRun || place === 'settings' ? (
-            <ProfileScreen
-              key={place}
-              initial={initial}
-              today={day}
-              isFirstRun={isFirstRun}
-              onChooseLanguage={chooseLanguage}
-              renderPdf={renderPdf}
-            />
-          ) : place === 'estimates' ? (
-            <EstimatesScreen today={day} />
-          ) : estimateId ? (
-            <EstimateScreen
-              key={estimateId}
-              estimateId={decodeURIComponent(estimateId)}
-              today={day}
-              logo={profile.seller?.logo}
-              renderEstimate={renderEstimate}
-            />
-          ) : place === 'recurring' ? (
-            <RecurringScreen today={day} />
-          ) : place === 'reminders' ? (
-            <RemindersScreen today={day} seller={profile.seller} writeSample={writeSample} />
-          ) : place === 'checks' ? (
-            <ChecksScreen />
-          ) : place === 'data' ? (
-            <DataScreen today={day} files={dataFiles} />
-          ) : invoiceId ? (
-            <InvoiceScreen
-              key={invoiceId}
-              invoiceId={decodeURIComponent(invoiceId)}
-              today={day}
-              renderPdf={renderPdf}
-              papers={papers}
-              seller={profile.seller}
-              onOwnRates={keepRates}
-            />
-          ) : (
-            <InvoicesScreen today={day} seller={profile.seller} />
-          )}
+          <ExportFilesContext value={exportFiles}>
+            <LedgerNotes />
+            {isFirstRun || place === 'settings' ? (
+              <ProfileScreen
+                key={place}
+                initial={initial}
+                today={day}
+                isFirstRun={isFirstRun}
+                onChooseLanguage={chooseLanguage}
+                renderPdf={renderPdf}
+              />
+            ) : place === 'estimates' ? (
+              <EstimatesScreen today={day} />
+            ) : estimateId ? (
+              <EstimateScreen
+                key={estimateId}
+                estimateId={decodeURIComponent(estimateId)}
+                today={day}
+                logo={profile.seller?.logo}
+                renderEstimate={renderEstimate}
+              />
+            ) : place === 'recurring' ? (
+              <RecurringScreen today={day} />
+            ) : place === 'reminders' ? (
+              <RemindersScreen today={day} seller={profile.seller} writeSample={writeSample} />
+            ) : place === 'checks' ? (
+              <ChecksScreen />
+            ) : place === 'data' ? (
+              <DataScreen today={day} files={dataFiles} />
+            ) : invoiceId ? (
+              <InvoiceScreen
+                key={invoiceId}
+                invoiceId={decodeURIComponent(invoiceId)}
+                today={day}
+                renderPdf={renderPdf}
+                papers={papers}
+                seller={profile.seller}
+                onOwnRates={keepRates}
+              />
+            ) : (
+              <InvoicesScreen today={day} seller={profile.seller} />
+            )}
+          </ExportFilesContext>
         </div>
       </div>
     </LanguageScope>

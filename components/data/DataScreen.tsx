@@ -7,6 +7,7 @@ import { BackupSection } from './BackupSection'
 import styles from './DataScreen.module.css'
 import type { DataFiles } from './data-files'
 import { EraseSection } from './EraseSection'
+import { ExportSection } from './ExportSection'
 import { ImportSection } from './ImportSection'
 import { NumbersSection } from './NumbersSection'
 import { RestoreSection } from './RestoreSection'
@@ -30,6 +31,7 @@ export function DataScreen({ today, files }: DataScreenProps) {
       <CommandEcho commands={commands} />
       <BackupSection files={files} today={today} commands={commands} />
       <RestoreSection files={files} commands={commands} />
+      <ExportSection today={today} />
       <ImportSection files={files} commands={commands} today={today} />
       <NumbersSection />
       <EraseSection commands={commands} />

@@ -9,4 +9,6 @@ export interface DataFiles {
   /** Asks the person, through the browser, whether backups may be saved by themselves. */
   allowDownloads(): Promise<boolean>
   readTable(file: Blob): Promise<TableReading>
+  /** Puts files into one zip as they come; fails as they fail. */
+  zip(files: AsyncIterable<{ readonly name: string; readonly base64: string }>): Promise<Blob>
 }

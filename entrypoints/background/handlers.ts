@@ -53,7 +53,7 @@ import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { saveDraft } from '../../lib/app/save-draft'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
 import { showComposer } from '../../lib/app/show-composer'
-import { listInvoices, showHistory, showOverview } from '../../lib/app/show-receivables'
+import { invoiceFile, listInvoices, showHistory, showOverview } from '../../lib/app/show-receivables'
 import {
   disputeInvoice,
   pauseReminders,
@@ -155,6 +155,8 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'receivables.overview': () => then(showOverview(world)),
     'invoices.list': () => listInvoices(world),
     'invoice.history': ({ invoiceId }) => showHistory(world, invoiceId),
+    'invoices.histories': ({ invoiceIds }) => readHistories(world, invoiceIds, 'withoutFiles'),
+    'invoice.file': ({ invoiceId }) => invoiceFile(world, invoiceId),
     'invoice.confirmSent': (input) => then(confirmSent(world, input)),
     'invoice.recordPayment': (input) => then(recordPayment(world, input)),
     'invoice.recordReminder': (input) => then(recordReminder(world, input)),

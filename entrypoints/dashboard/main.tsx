@@ -7,6 +7,7 @@ import { Page } from '../../components/Page'
 import { makeBackupFile, readBackupFile } from '../../lib/adapters/backup/backup-file'
 import { readTable } from '../../lib/adapters/csv/read-table'
 import { systemClock } from '../../lib/adapters/system/system-clock'
+import { zipFiles } from '../../lib/adapters/zip/zip-files'
 import { sampleText } from '../../lib/app/reminder-text'
 import { browser } from '../../lib/browser'
 import { onNotice, pageClient } from '../../lib/messaging/page-client'
@@ -18,6 +19,7 @@ const dataFiles: DataFiles = {
     makeBackupFile(backup, { madeAt: new Date(systemClock.now()).toISOString(), device }, passphrase),
   read: readBackupFile,
   readTable,
+  zip: zipFiles,
   allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
 }
 

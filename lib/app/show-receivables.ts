@@ -9,6 +9,7 @@ import type { DueInvoice } from '../domain/recurring/due-invoices'
 import { standingsOf } from '../domain/reminders/next-step'
 import type { ReminderRow } from '../domain/reminders/reminder-row'
 import type { ReminderRules } from '../domain/reminders/ways'
+import type { SentFile } from '../ports/draft-frames'
 import type { Store } from '../ports/store'
 import { PARTS } from './index-parts'
 import { recordOf, recordsOf } from './records'
@@ -116,5 +117,16 @@ export function showHistory(
     )
     const rules = await reminderRules(store)
     return { ok: true, row: rowOf(record.invoice), invoice: record.invoice.issued, events, rules }
+  })
+}
+
+/** The PDF of an invoice as it went into the mail; absent where none is kept. */
+export function invoiceFile(
+  { store }: Pick<World, 'store'>,
+  invoiceId: string,
+): Promise<{ readonly ok: true; readonly file?: SentFile } | Refused> {
+  return reading(async () => {
+    const file = await recordOf(store, 'file', invoiceId)
+    return { ok: true, ...(file ? { file } : {}) }
   })
 }

@@ -406,6 +406,14 @@ export const protocol = {
       refused,
     ]),
   ),
+  /** Everything that happened to some invoices, for files and comparisons that are made in the page. */
+  'invoices.histories': call(['dashboard'], historiesWanted, histories),
+  /** The PDF as it was put into the mail, where it is kept. */
+  'invoice.file': call(
+    ['dashboard'],
+    z.object({ invoiceId: id }),
+    z.union([z.object({ ok: z.literal(true), file: z.exactOptional(fileSchema) }), refused]),
+  ),
   'invoice.confirmSent': call(
     ['popup', 'dashboard'],
     z.object({ command: id, invoiceId: id, sent: z.boolean() }),

@@ -27,6 +27,7 @@ const ADAPTER_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   csv: ['papaparse'],
   pdf: ['jspdf', 'lean-qr'],
   storage: ['zod'],
+  zip: ['fflate'],
 }
 
 /** The dependency table of ARCHITECTURE.md. */

@@ -14,6 +14,7 @@ export function fakeDataFiles(
   const made: { backup: Backup; passphrase: string }[] = []
   return {
     made,
+    zip: async () => new Blob([]),
     async make(backup, _device, passphrase) {
       made.push({ backup, passphrase })
       return new Blob([JSON.stringify(backup)])

@@ -2,6 +2,7 @@ import { configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
+import { type ExportFiles, ExportFilesContext } from '../../components/export/export-files'
 import { Page } from '../../components/Page'
 import type { Client } from '../../lib/messaging/client'
 import type { CallName, Notice, Output } from '../../lib/messaging/protocol'
@@ -55,12 +56,31 @@ export const noInvoices = {
 } satisfies Answers
 
 /** Draws a screen as a page of ours draws it. */
-export function renderPage(background: FakeBackground, screen: ReactNode) {
+export function renderPage(background: FakeBackground, screen: ReactNode, files = fakeExportFiles()) {
   return render(
     <Page client={background.client} subscribe={background.subscribe}>
-      {screen}
+      <ExportFilesContext value={files}>{screen}</ExportFilesContext>
     </Page>,
   )
+}
+
+/** PDFs that say the number of their invoice, and the names in each zip. */
+export function fakeExportFiles(): ExportFiles & { readonly zipped: string[][] } {
+  const zipped: string[][] = []
+  return {
+    zipped,
+    today: () => '2026-11-26',
+    renderPdf: async ({ number }) => ({
+      ok: true,
+      file: { name: `new-${number}.pdf`, type: 'application/pdf', base64: '' },
+    }),
+    async zip(entries) {
+      const names: string[] = []
+      for await (const { name } of entries) names.push(name)
+      zipped.push(names)
+      return new Blob([names.join()])
+    },
+  }
 }
 
 /** A person at the keyboard and the mouse, without pauses between the keys. */

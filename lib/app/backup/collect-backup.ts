@@ -150,16 +150,17 @@ export interface BackupPage {
   readonly files: readonly BackupFile[]
 }
 
-/** The histories of some invoices, and the PDFs of those that are still open. */
+/** The histories of some invoices, and the PDFs of those that are still open, where they are wanted. */
 export function readHistories(
   { store }: Pick<World, 'store'>,
   invoiceIds: readonly string[],
+  wish: 'withFiles' | 'withoutFiles' = 'withFiles',
 ): Promise<BackupPage | Refused> {
   return reading(async () => {
     const records = await recordsOf(store, 'invoice', invoiceIds)
     const [events, files] = await Promise.all([
       recordsOf(store, 'event', records.flatMap(eventIdsOf)),
-      filesOf(store, records),
+      wish === 'withFiles' ? filesOf(store, records) : [],
     ])
     return { ok: true, events, files }
   })

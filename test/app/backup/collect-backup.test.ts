@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { beginBackup, IN_BACKUP, readHistories } from '../../../lib/app/backup/collect-backup'
 import { recordPayment } from '../../../lib/app/record-payment'
 import { saveDraft } from '../../../lib/app/save-draft'
+import { invoiceFile } from '../../../lib/app/show-receivables'
 import { holdsTogether } from '../../../lib/domain/backup/read-backup'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import { aDraft } from '../../builders/draft'
 import { fakeWorld } from '../../fakes/world'
-import { FRAME, openIn, sentInvoice } from '../job'
+import { FRAME, openIn, PIECES, sentInvoice } from '../job'
 import { backupOf } from './backup-of'
 
 describe('a backup', () => {
@@ -34,6 +35,15 @@ describe('a backup', () => {
     ])
     // Reminders attach the PDF of an open invoice; a paid one's can be drawn again.
     expect(backup.files.map(({ invoiceId }) => invoiceId)).toEqual([open])
+  })
+
+  test('is read in pages; exports ask for the histories alone, and for one PDF at a time', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    const page = await readHistories(world, [invoiceId], 'withoutFiles')
+    expect(page.ok && [page.events.length, page.files]).toEqual([2, []])
+    expect(await invoiceFile(world, invoiceId)).toEqual({ ok: true, file: PIECES.file })
+    expect(await invoiceFile(world, 'unknown')).toEqual({ ok: true })
   })
 
   test('of an empty ledger is empty', async () => {

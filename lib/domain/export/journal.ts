@@ -1,0 +1,145 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
+import type { IssuedInvoice, VatRow } from '../invoice/content'
+import { type Invoice, lifecycleOf, openAmount } from '../invoice/invoice'
+import { decimal, divideHalfUp, powerOfTen } from '../money/decimal'
+import { add, allocate, type Money, money, negated, subtract, sum } from '../money/money'
+import { categoryOf, type VatCategory } from '../vat/category'
+
+/** What a row of the journal books; no account numbers, as each bookkeeper has their own. */
+export type PostingKind =
+  | 'sale'
+  | 'creditNote'
+  | 'rounding'
+  | 'payment'
+  | 'discount'
+  | 'writeOff'
+  /** A void document: nothing is booked, but its number is accounted for. */
+  | 'void'
+
+/** One row. Amounts are as they change what clients owe: a payment and a credit note are negative. */
+export interface Posting {
+  readonly date: PlainDate
+  readonly kind: PostingKind
+  readonly number: string
+  /** The invoice that a credit note takes something off. */
+  readonly creditedNumber?: string
+  readonly clientName: string
+  readonly clientTaxId: string
+  readonly category?: VatCategory
+  readonly rate?: string
+  /** Absent where the row has no VAT of its own, such as a payment, or it is not known here. */
+  readonly net?: Money
+  readonly vat?: Money
+  readonly gross: Money
+}
+
+/** A period by its first and last day. */
+export interface Period {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+/**
+ * What an accountant books of these invoices, by date and number: each document by VAT category and rate, what came in,
+ * discounts taken with the VAT they take back, and what was given up. What never left is not in it.
+ */
+export function journal(invoices: readonly Invoice[], period?: Period): readonly Posting[] {
+  return invoices
+    .flatMap(postingsOf)
+    .filter(({ date }) => !period || (date >= period.from && date <= period.to))
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.number, b.number))
+}
+
+function postingsOf(invoice: Invoice): readonly Posting[] {
+  const lifecycle = lifecycleOf(invoice)
+  const { issued } = invoice
+  const base = {
+    number: issued.number,
+    clientName: issued.client.name,
+    clientTaxId: issued.client.taxId,
+    ...(issued.credits ? { creditedNumber: issued.credits.number } : {}),
+  }
+  if (lifecycle === 'draft') return []
+  if (lifecycle === 'void') {
+    return [{ ...base, date: issued.issueDate, kind: 'void', gross: money(0, issued.currency) }]
+  }
+  const document = issued.credits
+    ? documentRows(issued, 'creditNote').map(turned)
+    : documentRows(issued, 'sale')
+  const paid = invoice.payments.map(
+    ({ on, amount }): Row => ({ date: on, kind: 'payment', gross: negated(amount) }),
+  )
+  const discounts = invoice.discounts.flatMap(({ paymentId, amount }) => {
+    const on = invoice.payments.find((payment) => payment.paymentId === paymentId)?.on ?? issued.issueDate
+    return discountRows(issued, amount, on)
+  })
+  const givenUp: readonly Row[] = invoice.writtenOffOn
+    ? [{ date: invoice.writtenOffOn, kind: 'writeOff', gross: negated(openAmount(invoice)) }]
+    : []
+  return [...document, ...paid, ...discounts, ...givenUp].map((row) => ({ ...base, ...row }))
+}
+
+type Row = Pick<Posting, 'date' | 'kind' | 'category' | 'rate' | 'net' | 'vat' | 'gross'>
+
+function documentRows(issued: IssuedInvoice, kind: 'sale' | 'creditNote'): readonly Row[] {
+  const { totals, issueDate: date, currency } = issued
+  const rated = totals.vat.map((row): Row => {
+    const { base: net, vat } = row
+    return { date, kind, ...treatmentOf(row), net, vat, gross: add(net, vat) }
+  })
+  const rounding = totals.rounding ?? money(0, currency)
+  const rest = subtract(subtract(totals.total, rounding), sum(rated.map(grossOf), currency))
+  const unrated: Row = issued.isFromElsewhere
+    ? { date, kind, gross: rest }
+    : { date, kind, category: 'outsideScope', net: rest, vat: money(0, currency), gross: rest }
+  return [
+    ...rated,
+    ...(rest.minor === 0 && rated.length > 0 ? [] : [unrated]),
+    ...(rounding.minor === 0 ? [] : [{ date, kind: 'rounding', gross: rounding } as const]),
+  ]
+}
+
+/** The discount by category and rate, in proportion to what the document states, and the VAT that is in each part. */
+function discountRows(issued: IssuedInvoice, amount: Money, date: PlainDate): readonly Row[] {
+  const rows = issued.totals.vat.filter(({ base }) => base.minor > 0)
+  if (rows.length === 0) return [{ date, kind: 'discount', gross: negated(amount) }]
+  const parts = allocate(
+    amount,
+    rows.map(({ base, vat }) => add(base, vat).minor),
+  )
+  return rows.map((row, at): Row => {
+    const gross = parts[at] ?? money(0, issued.currency)
+    const vat = vatWithin(gross, row.rate)
+    const net = subtract(gross, vat)
+    return { date, kind: 'discount', ...treatmentOf(row), ...turnedAmounts({ net, vat, gross }) }
+  })
+}
+
+/** The VAT in a sum that has it, rounded half up. */
+function vatWithin(gross: Money, rate: string): Money {
+  const { units, scale } = decimal(rate)
+  const hundred = 100n * powerOfTen(scale)
+  return money(Number(divideHalfUp(BigInt(gross.minor) * units, hundred + units)), gross.currency)
+}
+
+function treatmentOf({ rate, category }: VatRow): Pick<Posting, 'category' | 'rate'> {
+  const vatCategory = categoryOf({ vatRate: rate, ...(category ? { vatCategory: category } : {}) })
+  return { category: vatCategory, rate }
+}
+
+function turned(row: Row): Row {
+  return { ...row, ...turnedAmounts(row) }
+}
+
+function turnedAmounts({ net, vat, gross }: Pick<Row, 'net' | 'vat' | 'gross'>) {
+  return {
+    gross: negated(gross),
+    ...(net ? { net: negated(net) } : {}),
+    ...(vat ? { vat: negated(vat) } : {}),
+  }
+}
+
+function grossOf({ gross }: Row): Money {
+  return gross
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { journal } from '../../../lib/domain/export/journal'
+import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
+import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
+import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
+import { money, sum } from '../../../lib/domain/money/money'
+import { aLine, anInvoice, totalsOf } from '../../builders/invoice'
+
+const on = plainDate('2026-11-28')
+const eur = (minor: number) => money(minor, 'EUR')
+
+function sent(issued: IssuedInvoice, ...more: readonly InvoiceEvent[]): Invoice {
+  const events: InvoiceEvent[] = [
+    { type: 'issued', invoice: issued },
+    { type: 'sendReported', certainty: 'confirmed', on: issued.issueDate },
+    ...more,
+  ]
+  const invoice = fold(issued.number, events)
+  if (!invoice) throw new Error('Nothing was issued')
+  return invoice
+}
+
+const paid = (minor: number): InvoiceEvent => ({
+  type: 'paymentRecorded',
+  paymentId: 'P',
+  amount: eur(minor),
+  on,
+})
+
+const brief = (invoices: readonly Invoice[]) =>
+  journal(invoices).map(({ date, kind, rate, net, vat, gross }) => [
+    date,
+    kind,
+    rate,
+    net?.minor,
+    vat?.minor,
+    gross.minor,
+  ])
+
+describe('the journal', () => {
+  test('books a sale by VAT rate, and the payment without', () => {
+    expect(brief([sent(anInvoice(), paid(228_760))])).toEqual([
+      ['2026-11-23', 'sale', '25.5', 166_000, 42_330, 208_330],
+      ['2026-11-23', 'sale', '13.5', 18_000, 2_430, 20_430],
+      ['2026-11-28', 'payment', undefined, undefined, undefined, -228_760],
+    ])
+  })
+
+  test('says whose it is and in what currency', () => {
+    expect(journal([sent(anInvoice())])[0]).toMatchObject({
+      number: '2026-040',
+      clientName: 'Northlight Studio Oy',
+      category: 'standard',
+      gross: { currency: 'EUR' },
+    })
+  })
+
+  test('turns a credit note round and names what it credits', () => {
+    const credits = { invoiceId: 'A', number: '2026-039', issueDate: on }
+    const note = sent(anInvoice({ number: '2026-041', credits }))
+    expect(brief([note]).map(([, ...rest]) => rest)).toEqual([
+      ['creditNote', '25.5', -166_000, -42_330, -208_330],
+      ['creditNote', '13.5', -18_000, -2_430, -20_430],
+    ])
+    expect(journal([note])[0]?.creditedNumber).toBe('2026-039')
+  })
+
+  test('takes the VAT back with an early payment discount, in proportion', () => {
+    const discount: InvoiceEvent = { type: 'discountTaken', paymentId: 'P', amount: eur(4_575) }
+    const rows = brief([sent(anInvoice(), paid(224_185), discount)])
+    expect(rows.slice(2)).toEqual([
+      ['2026-11-28', 'payment', undefined, undefined, undefined, -224_185],
+      ['2026-11-28', 'discount', '25.5', -3_320, -846, -4_166],
+      ['2026-11-28', 'discount', '13.5', -360, -49, -409],
+    ])
+  })
+
+  test('comes to nothing for an invoice that is settled, however it was', () => {
+    const discount: InvoiceEvent = { type: 'discountTaken', paymentId: 'P', amount: eur(4_575) }
+    const settled = [
+      sent(anInvoice(), paid(228_760)),
+      sent(anInvoice(), paid(224_185), discount),
+      sent(anInvoice(), paid(100), { type: 'writtenOff', on }),
+      sent(anInvoice(), { type: 'voided' }),
+    ]
+    for (const invoice of settled) {
+      const amounts = journal([invoice]).map(({ gross }) => gross)
+      expect(sum(amounts, 'EUR').minor).toBe(0)
+    }
+  })
+
+  test('books a seller without VAT, and an invoice from elsewhere whose VAT is not known', () => {
+    const { vatRate: _rate, ...line } = aLine('Photographs', '1', '500')
+    const untaxed = anInvoice({ lines: [line], totals: totalsOf([line]) })
+    expect(brief([sent(untaxed)])).toEqual([['2026-11-23', 'sale', undefined, 50_000, 0, 50_000]])
+    const total = eur(62_750)
+    const elsewhere = anInvoice({
+      isFromElsewhere: true,
+      lines: [],
+      totals: { linesNet: total, discount: eur(0), net: total, vat: [], total },
+    })
+    expect(brief([sent(elsewhere)])).toEqual([
+      ['2026-11-23', 'sale', undefined, undefined, undefined, 62_750],
+    ])
+  })
+
+  test('books the rounding of a total apart', () => {
+    const issued = anInvoice()
+    const totals = { ...issued.totals, rounding: eur(-3), total: eur(228_757) }
+    expect(brief([sent({ ...issued, totals })]).at(-1)).toEqual([
+      '2026-11-23',
+      'rounding',
+      undefined,
+      undefined,
+      undefined,
+      -3,
+    ])
+  })
+
+  test('leaves out what never left, and accounts for the number of what is void', () => {
+    const draft = fold('A', [{ type: 'issued', invoice: anInvoice() }])
+    expect(journal(draft ? [draft] : [])).toEqual([])
+    expect(brief([sent(anInvoice(), { type: 'voided' })])).toEqual([
+      ['2026-11-23', 'void', undefined, undefined, undefined, 0],
+    ])
+  })
+
+  test('goes by the date of each entry, not of its invoice', () => {
+    const period = { from: plainDate('2026-11-24'), to: plainDate('2026-11-30') }
+    const rows = journal([sent(anInvoice(), paid(100))], period)
+    expect(rows.map(({ kind }) => kind)).toEqual(['payment'])
+  })
+})
