@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
-import type { Notice } from '../../lib/messaging/protocol'
+import type { Notice } from '../../lib/messaging/notice'
 
 /** Begins listening to the background; the answer ends it. */
 export type Subscribe = (listener: (notice: Notice) => void) => () => void

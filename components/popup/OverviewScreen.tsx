@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { money } from '../../lib/domain/money/money'
 import type { Overview } from '../../lib/domain/receivables/overview'
 import { answersSearch } from '../../lib/domain/receivables/search-row'
@@ -34,7 +34,9 @@ export interface OverviewScreenProps {
   readonly onOpenDashboard: (place: 'invoices' | 'settings' | 'data') => void
 }
 
-/** So many of each list are drawn at first, which is more than the popup shows at once; the search finds them all. */
+/** So many of each list are drawn at once, which is what the popup shows without scrolling. */
+const AT_ONCE = 5
+/** So many follow as soon as those are on the screen; the search finds them all. */
 const FIRST = 12
 /** So many more with each press. */
 const PAGE = 50
@@ -48,8 +50,10 @@ export function OverviewScreen(props: OverviewScreenProps) {
   const actions = useInvoiceActions(commands, overview.today)
   const recurring = useRecurringActions(commands)
   const [search, setSearch] = useState('')
-  const [shownTasks, setShownTasks] = useState(FIRST)
-  const [shown, setShown] = useState(FIRST)
+  const [wantedTasks, setWantedTasks] = useState(FIRST)
+  const [wanted, setWanted] = useState(FIRST)
+  const shownTasks = useDeferredValue(wantedTasks, AT_ONCE)
+  const shown = useDeferredValue(wanted, Math.max(0, AT_ONCE - overview.tasks.length))
   const tasks = overview.tasks.filter(({ row }) => answersSearch(row, search))
   const toInvoice = props.toInvoice.filter(({ clientName }) =>
     clientName.toLowerCase().includes(search.trim().toLowerCase()),
@@ -118,7 +122,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
               <Button
                 look="bare"
                 className={styles['more'] ?? ''}
-                onPress={() => setShownTasks((count) => count + PAGE)}
+                onPress={() => setWantedTasks((count) => count + PAGE)}
               >
                 {receivable('showMore')}
               </Button>
@@ -144,7 +148,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
               <Button
                 look="bare"
                 className={styles['more'] ?? ''}
-                onPress={() => setShown((count) => count + PAGE)}
+                onPress={() => setWanted((count) => count + PAGE)}
               >
                 {receivable('showMore')}
               </Button>

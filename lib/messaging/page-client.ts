@@ -1,7 +1,8 @@
 import { browser } from '../browser'
 import { callBackground } from './call-background'
 import type { Client } from './client'
-import { type Notice, noticeSchema } from './protocol'
+import { type Notice, noticeIn } from './notice'
+import type { RawSender } from './sender'
 
 /** Calls from a page of ours. */
 export function pageClient(): Client {
@@ -10,9 +11,9 @@ export function pageClient(): Client {
 
 /** Calls back when the background says that something shown has changed. Returns a function that ends it. */
 export function onNotice(listener: (notice: Notice) => void): () => void {
-  const hear = (message: unknown) => {
-    const notice = noticeSchema.safeParse(message)
-    if (notice.success) listener(notice.data)
+  const hear = (message: unknown, sender: RawSender) => {
+    const notice = noticeIn(message, sender, browser.runtime.id)
+    if (notice) listener(notice)
   }
   browser.runtime.onMessage.addListener(hear)
   return () => browser.runtime.onMessage.removeListener(hear)

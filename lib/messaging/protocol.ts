@@ -704,10 +704,3 @@ export const draftCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ping'), view: id }),
 ])
 export type DraftCommand = z.output<typeof draftCommandSchema>
-
-/** From the background to every open page of ours: something it shows has changed. */
-export const noticeSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('ledgerChanged') }),
-  z.object({ type: z.literal('findingsChanged'), session: id, findings: z.array(findingSummarySchema) }),
-])
-export type Notice = z.output<typeof noticeSchema>

@@ -5,7 +5,8 @@ import { vi } from 'vitest'
 import { type ExportFiles, ExportFilesContext } from '../../components/export/export-files'
 import { Page } from '../../components/Page'
 import type { Client } from '../../lib/messaging/client'
-import type { CallName, Notice, Output } from '../../lib/messaging/protocol'
+import type { Notice } from '../../lib/messaging/notice'
+import type { CallName, Output } from '../../lib/messaging/protocol'
 
 // Nothing is hidden by style sheets here, and working out computed styles would take most of the time. A busy machine may
 // take more than the second that is usual for what comes after an answer.

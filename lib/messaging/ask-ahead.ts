@@ -1,0 +1,20 @@
+import type { Client } from './client'
+import type { CallName, Input } from './protocol'
+
+/** The calls that say nothing but their name. */
+type Question = { [Name in CallName]: Record<string, never> extends Input<Name> ? Name : never }[CallName]
+
+/**
+ * Asks at once, so that the background works while the page is still being loaded. The first to ask the same through
+ * the client given gets that answer, whatever it is; later calls are made anew.
+ */
+export function askAhead(client: Client, questions: readonly Question[]): Client {
+  const asked = new Map<CallName, Promise<unknown>>(questions.map((name) => [name, client(name, {})]))
+  // A failure is for whoever asks.
+  for (const answer of asked.values()) answer.catch(() => undefined)
+  return ((name: CallName, input: never) => {
+    const answer = asked.get(name)
+    asked.delete(name)
+    return answer ?? client(name, input)
+  }) as Client
+}

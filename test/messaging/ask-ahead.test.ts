@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { askAhead } from '../../lib/messaging/ask-ahead'
+import type { Client } from '../../lib/messaging/client'
+
+function countingClient() {
+  const asked: string[] = []
+  const client = (async (name: string) => `${name} ${asked.push(name)}`) as unknown as Client
+  return { client, asked }
+}
+
+test('a question is asked before the page does, and the page gets that answer', async () => {
+  const { client, asked } = countingClient()
+  const ahead = askAhead(client, ['backup.status', 'ledger.condition'])
+  expect(asked).toEqual(['backup.status', 'ledger.condition'])
+  expect(await ahead('ledger.condition', {})).toBe('ledger.condition 2')
+  expect(asked).toHaveLength(2)
+})
+
+test('asked again, or anything else, it is asked anew', async () => {
+  const { client } = countingClient()
+  const ahead = askAhead(client, ['backup.status'])
+  await ahead('backup.status', {})
+  expect(await ahead('backup.status', {})).toBe('backup.status 2')
+  expect(await ahead('profile.load', {})).toBe('profile.load 3')
+})
+
+test('a failure is told to whoever asks, and to nobody else', async () => {
+  const failing = (async () => Promise.reject(new Error('gone'))) as unknown as Client
+  const ahead = askAhead(failing, ['backup.status'])
+  await new Promise((resolve) => setImmediate(resolve))
+  await expect(ahead('backup.status', {})).rejects.toThrow('gone')
+})
