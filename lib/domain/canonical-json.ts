@@ -12,8 +12,8 @@ function isInOrder(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return true
   if (Array.isArray(value)) return value.every(isInOrder)
   let before = ''
-  for (const [key, field] of Object.entries(value)) {
-    if (key < before || !isInOrder(field)) return false
+  for (const key of Object.keys(value)) {
+    if (key < before || !isInOrder((value as Readonly<Record<string, unknown>>)[key])) return false
     before = key
   }
   return true
