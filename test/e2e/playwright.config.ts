@@ -8,8 +8,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: fromHere('./setup.ts'),
   outputDir: fromHere('../../.output/e2e'),
-  workers: 2,
-  // Two real browsers on two cores: one that is starved once may try again, and is reported as flaky.
+  // A test waits for its browser about half of the time.
+  workers: '200%',
+  // Four real browsers on two cores: one that is starved once may try again, and is reported as flaky.
   retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
