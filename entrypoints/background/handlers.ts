@@ -6,11 +6,13 @@ import { putBackupOff, scheduleBackups } from '../../lib/app/backup/scheduled-ba
 import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
 import { changeChecks, loadCheckPreferences, saveCheckPreferences } from '../../lib/app/check-preferences'
 import { seeThread, wantsThreads } from '../../lib/app/client-reply'
+import { archiveClient, mergeClients, saveClient } from '../../lib/app/clients/change-client'
+import { listClients, loadReports, showClient } from '../../lib/app/clients/show-clients'
 import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
-import { eraseClient, listClients, planErasing } from '../../lib/app/erase-client'
+import { eraseClient, planErasing } from '../../lib/app/erase-client'
 import { answerEstimate } from '../../lib/app/estimates/answer-estimate'
 import { askClient } from '../../lib/app/estimates/ask-client'
 import { issueEstimate } from '../../lib/app/estimates/issue-estimate'
@@ -221,6 +223,11 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'import.compare': ({ rows }) => compareRows(world, rows),
     'import.run': (order) => then(importRows(world, order)),
     'clients.list': () => listClients(world),
+    'client.show': ({ clientId }) => showClient(world, clientId),
+    'client.save': (input) => saveClient(world, input),
+    'client.archive': (input) => archiveClient(world, input),
+    'client.merge': (input) => then(mergeClients(world, input)),
+    'reports.load': () => loadReports(world),
     'client.planErasing': ({ clientId }) => planErasing(world, clientId),
     'client.erase': (input) => then(eraseClient(world, input)),
     'backup.made': ({ eventCount }) => noteBackup(world, eventCount),

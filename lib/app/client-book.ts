@@ -1,4 +1,10 @@
 import { newClient } from '../domain/invoice/new-draft'
+import {
+  type ClientRegister,
+  currentClientId,
+  EMPTY_REGISTER,
+  withArchived,
+} from '../domain/party/client-register'
 import type { Client, Seller } from '../domain/party/party'
 import type { Ids } from '../ports/ids'
 import type { Store } from '../ports/store'
@@ -9,10 +15,26 @@ import type { Transaction } from './transaction'
 /** So many are offered at once, the last invoiced first. */
 const OFFERED = 200
 
-/** The clients invoiced before, the last one first. */
+export async function registerOf(store: Store): Promise<ClientRegister> {
+  return (await recordOf(store, 'clientRegister')) ?? EMPTY_REGISTER
+}
+
+/** The clients to choose from, the last invoiced first. */
 export async function knownClients(store: Store): Promise<readonly Client[]> {
-  const ids = (await recordOf(store, 'clientIndex')) ?? []
-  return recordsOf(store, 'client', ids.slice(0, OFFERED))
+  const [ids, { archived, mergedInto }] = await Promise.all([
+    recordOf(store, 'clientIndex'),
+    registerOf(store),
+  ])
+  const offered = (ids ?? []).filter((id) => !archived.includes(id) && !Object.hasOwn(mergedInto, id))
+  return recordsOf(store, 'client', offered.slice(0, OFFERED))
+}
+
+/** The client as known now, also where it was merged into another; undefined for one that is not kept. */
+export async function currentClient(
+  { load }: Pick<Transaction, 'load'>,
+  id: string,
+): Promise<Client | undefined> {
+  return load('client', currentClientId((await load('clientRegister')) ?? EMPTY_REGISTER, id))
 }
 
 /** The person the mail goes to, who may pay: the first recipient that is not the seller. */
@@ -20,32 +42,55 @@ export function payingRecipient(recipients: readonly Recipient[], seller?: Selle
   return recipients.find(({ email }) => !seller || !sameAddress(email, seller.email))
 }
 
-/** The remembered client one of the recipients belongs to, else a new one made from the mail. */
-export function proposeClient(
+/**
+ * The remembered client one of the recipients belongs to, else a new one made from the mail. By the address of a merged
+ * or archived client it is known too, so that it does not come to be twice.
+ */
+export async function proposeClient(
+  store: Store,
   clients: readonly Client[],
   recipients: readonly Recipient[],
   seller: Seller,
   ids: Ids,
-): Client | undefined {
-  const known = recipients
+): Promise<Client | undefined> {
+  const known = belongingTo(recipients, clients)
+  if (known) return known
+  const { archived, mergedInto } = await registerOf(store)
+  const hidden = await recordsOf(store, 'client', [...Object.keys(mergedInto), ...archived])
+  const former = belongingTo(recipients, hidden)
+  if (former) return currentClient({ load: (kind, id) => recordOf(store, kind, id) }, former.id)
+  const recipient = payingRecipient(recipients, seller)
+  return recipient && newClient(ids.next(), recipient, seller)
+}
+
+function belongingTo(recipients: readonly Recipient[], clients: readonly Client[]): Client | undefined {
+  return recipients
     .map((recipient) =>
       clients.find(({ email, payerEmail }) =>
         [email, payerEmail].some((own) => sameAddress(own, recipient.email)),
       ),
     )
     .find((client) => client !== undefined)
-  if (known) return known
-  const recipient = payingRecipient(recipients, seller)
-  return recipient && newClient(ids.next(), recipient, seller)
 }
 
-/** Remembers a client as the last one invoiced. */
+/**
+ * Remembers a client as the last one invoiced; an archived one is offered again. What was written to a client before it
+ * was merged says nothing new of the other.
+ */
 export async function rememberClient(tx: Transaction, client: Client): Promise<void> {
-  const ids = (await tx.load('clientIndex')) ?? []
-  tx.put('client', client.id, client)
-  if (ids[0] !== client.id) {
-    tx.put('clientIndex', '', [client.id, ...ids.filter((id) => id !== client.id)])
+  const register = (await tx.load('clientRegister')) ?? EMPTY_REGISTER
+  const current = currentClientId(register, client.id)
+  if (current === client.id) tx.put('client', current, client)
+  if (register.archived.includes(current)) {
+    tx.put('clientRegister', '', withArchived(register, current, false))
   }
+  await putFirst(tx, current)
+}
+
+/** The client comes first where clients are offered. */
+export async function putFirst(tx: Transaction, clientId: string): Promise<void> {
+  const ids = (await tx.load('clientIndex')) ?? []
+  if (ids[0] !== clientId) tx.put('clientIndex', '', [clientId, ...ids.filter((id) => id !== clientId)])
 }
 
 function sameAddress(a: string | undefined, b: string | undefined): boolean {

@@ -19,6 +19,7 @@ const SHOWN: readonly RecordKind[] = [
   'recurring',
   'estimate',
   'client',
+  'clientRegister',
   'backupState',
   'backupWishes',
 ]

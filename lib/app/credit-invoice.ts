@@ -3,6 +3,7 @@ import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, type Invoice } from '../domain/invoice/invoice'
 import type { Client } from '../domain/party/party'
 import { contentOf, draftOf } from '../domain/recurring/plan'
+import { currentClient } from './client-book'
 import { commit } from './commit'
 import { enterDraft } from './draft-index'
 import { openPreparedMail } from './prepared-mail'
@@ -49,7 +50,7 @@ async function prepare(
   const draftKey = `prepared:${command}`
   const result = await commit(world, command, async (tx) => {
     const original = await sentInvoice(tx, invoiceId)
-    const client = await tx.load('client', original.issued.client.id)
+    const client = await currentClient(tx, original.issued.client.id)
     tx.put('draft', draftKey, { draft: draw(original, client, world.clock.today()) })
     await enterDraft(tx, world.clock, draftKey, undefined)
     return {}

@@ -2,14 +2,16 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import { fold } from '../domain/invoice/invoice'
 import { redactEvent } from '../domain/invoice/redact-event'
 import { bookkeepingYears } from '../domain/party/bookkeeping-years'
-import { type InvoiceRow, isOutstanding } from '../domain/receivables/invoice-row'
-import type { Store } from '../ports/store'
+import { currentClientId, EMPTY_REGISTER, idsOfClient, withoutClients } from '../domain/party/client-register'
+import { isOutstanding } from '../domain/receivables/invoice-row'
+import type { DoneCommand, Store } from '../ports/store'
 import { historyOf } from './backup/join-history'
+import { registerOf } from './client-book'
+import { rowsOfClients } from './clients/client-rows'
 import { type CommitWorld, commit } from './commit'
 import { partOf } from './index-parts'
-import { recordOf, recordsOf } from './records'
+import { recordOf } from './records'
 import { type CommandResult, Refusal, type Refused, reading } from './refusal'
-import { listInvoices } from './show-receivables'
 import { eventId, type Transaction } from './transaction'
 import type { World } from './world'
 
@@ -26,19 +28,12 @@ export interface ErasePlan {
   readonly openInvoices: number
 }
 
-/** Everybody who can be erased, the last invoiced first. */
-export async function listClients({ store }: Pick<World, 'store'>): Promise<{
-  readonly clients: readonly { readonly id: string; readonly name: string; readonly email: string }[]
-}> {
-  const clients = await recordsOf(store, 'client', (await recordOf(store, 'clientIndex')) ?? [])
-  return { clients: clients.map(({ id, name, email }) => ({ id, name, email })) }
-}
-
 export function planErasing({ store }: Pick<World, 'store'>, clientId: string): Promise<ErasePlan | Refused> {
   return reading(async () => {
     const client = await recordOf(store, 'client', clientId)
     if (!client) throw new Refusal('unknownClient')
-    const rows = await rowsOf(store, clientId)
+    const register = await registerOf(store)
+    const rows = await rowsOfClients(store, [currentClientId(register, clientId)])
     const last = rows[0]?.issueDate
     const country = (await recordOf(store, 'profile'))?.address.country ?? ''
     const untilYear = last && keptUntil(last, country)
@@ -46,7 +41,7 @@ export function planErasing({ store }: Pick<World, 'store'>, clientId: string): 
       ok: true,
       name: client.name,
       keptInvoices: rows.length,
-      drafts: (await draftKeys(store, clientId)).length,
+      drafts: (await draftKeys(store, idsOfClient(register, clientId))).length,
       openInvoices: rows.filter(isOutstanding).length,
       ...(untilYear === undefined ? {} : { keptUntilYear: untilYear }),
     }
@@ -64,23 +59,26 @@ export function eraseClient(
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     if (!(await tx.load('client', clientId))) throw new Refusal('unknownClient')
-    const rows = await rowsOf(world.store, clientId)
+    const register = (await tx.load('clientRegister')) ?? EMPTY_REGISTER
+    const gone = idsOfClient(register, clientId)
+    const rows = await rowsOfClients(world.store, [currentClientId(register, clientId)])
     if (rows.some(isOutstanding)) throw new Refusal('clientHasOpenInvoices')
     const ids = new Set(rows.map(({ id }) => id))
     for (const id of ids) await redactHistory(tx, id)
     await dropReminders(tx, ids)
-    await dropDrafts(tx, await draftKeys(world.store, clientId))
-    await dropPlans(tx, clientId)
-    await dropEstimates(tx, clientId)
-    tx.remove('client', clientId)
+    await dropDrafts(tx, await draftKeys(world.store, gone))
+    await dropPlans(tx, gone)
+    await dropEstimates(tx, gone)
+    for (const id of gone) tx.remove('client', id)
     tx.put(
       'clientIndex',
       '',
-      ((await tx.load('clientIndex')) ?? []).filter((id) => id !== clientId),
+      ((await tx.load('clientIndex')) ?? []).filter((id) => !gone.includes(id)),
     )
-    tx.put('erased', '', [...((await tx.load('erased')) ?? []), clientId])
-    await dropWay(tx, clientId)
-    await forgetUndo(tx, ids)
+    tx.put('clientRegister', '', withoutClients(register, gone))
+    tx.put('erased', '', [...((await tx.load('erased')) ?? []), ...gone])
+    await dropWays(tx, gone)
+    await forgetUndo(tx, [...ids, ...gone])
     return {}
   })
 }
@@ -121,10 +119,10 @@ async function dropDrafts(tx: Transaction, keys: readonly string[]): Promise<voi
 }
 
 /** Invoices that come back end with the client. */
-async function dropPlans(tx: Transaction, clientId: string): Promise<void> {
+async function dropPlans(tx: Transaction, clientIds: readonly string[]): Promise<void> {
   const ids = (await tx.load('recurringIndex')) ?? []
   const plans = await Promise.all(ids.map((id) => tx.load('recurring', id)))
-  const gone = ids.filter((_, at) => plans[at]?.plan.content.client.id === clientId)
+  const gone = ids.filter((_, at) => clientIds.includes(plans[at]?.plan.content.client.id ?? ''))
   if (gone.length === 0) return
   for (const id of gone) tx.remove('recurring', id)
   tx.put(
@@ -135,11 +133,11 @@ async function dropPlans(tx: Transaction, clientId: string): Promise<void> {
 }
 
 /** An estimate is no voucher; what was agreed stands on the invoice. */
-async function dropEstimates(tx: Transaction, clientId: string): Promise<void> {
+async function dropEstimates(tx: Transaction, clientIds: readonly string[]): Promise<void> {
   const entries = (await tx.load('estimateIndex')) ?? []
   const estimates = await Promise.all(entries.map(({ id }) => tx.load('estimate', id)))
   const isTheirs = (_: unknown, at: number) =>
-    estimates[at]?.versions.some(({ content }) => content.client.id === clientId) ?? false
+    estimates[at]?.versions.some(({ content }) => clientIds.includes(content.client.id)) ?? false
   const gone = entries.filter(isTheirs)
   if (gone.length === 0) return
   for (const { id } of gone) tx.remove('estimate', id)
@@ -150,33 +148,32 @@ async function dropEstimates(tx: Transaction, clientId: string): Promise<void> {
   )
 }
 
-async function dropWay(tx: Transaction, clientId: string): Promise<void> {
+async function dropWays(tx: Transaction, clientIds: readonly string[]): Promise<void> {
   const ways = await tx.load('reminderWays')
-  if (!ways?.clients[clientId]) return
-  const { [clientId]: _way, ...clients } = ways.clients
-  tx.put('reminderWays', '', { ...ways, clients })
+  if (!ways) return
+  const kept = Object.entries(ways.clients).filter(([id]) => !clientIds.includes(id))
+  tx.put('reminderWays', '', { ...ways, clients: Object.fromEntries(kept) })
 }
 
 /** What could be taken back holds mail threads and clients; after this there is nothing to go back to. */
-async function forgetUndo(tx: Transaction, ids: ReadonlySet<string>): Promise<void> {
+async function forgetUndo(tx: Transaction, ids: readonly string[]): Promise<void> {
   const done = (await tx.load('commands')) ?? []
+  const speaksOfThem = (one: DoneCommand) => {
+    const before = JSON.stringify([one.undo, one.settingsBefore])
+    return ids.some((id) => before.includes(id))
+  }
   tx.put(
     'commands',
     '',
-    done.map((one) => (one.undo && ids.has(one.undo.invoiceId) ? { id: one.id, result: one.result } : one)),
+    done.map((one) => (speaksOfThem(one) ? { id: one.id, result: one.result } : one)),
   )
   if (await tx.load('additions')) tx.remove('additions', '')
 }
 
-async function rowsOf(store: Store, clientId: string): Promise<readonly InvoiceRow[]> {
-  const { rows } = await listInvoices({ store })
-  return rows.filter((row) => row.clientId === clientId)
-}
-
-async function draftKeys(store: Store, clientId: string): Promise<readonly string[]> {
+async function draftKeys(store: Store, clientIds: readonly string[]): Promise<readonly string[]> {
   const keys = ((await recordOf(store, 'draftIndex')) ?? []).map(({ key }) => key)
   const records = await Promise.all(keys.map((key) => recordOf(store, 'draft', key)))
-  return keys.filter((_, at) => records[at]?.draft?.client.id === clientId)
+  return keys.filter((_, at) => clientIds.includes(records[at]?.draft?.client.id ?? ''))
 }
 
 /** The last year in which the newest invoice has to be kept. */

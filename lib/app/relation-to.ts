@@ -1,10 +1,10 @@
 import type { Client } from '../domain/party/party'
 import { type Relation, relationOf } from '../domain/reminders/relation'
-import { recordOf } from './records'
+import { reminderRules } from './reminder-settings'
 import type { World } from './world'
 
 /** How well the client is known, by the invoices they have paid. */
 export async function relationTo({ store }: Pick<World, 'store'>, client: Client): Promise<Relation> {
-  const { inTime = 0, late = 0 } = (await recordOf(store, 'habits'))?.[client.id] ?? {}
+  const { inTime = 0, late = 0 } = (await reminderRules(store)).habits[client.id] ?? {}
   return relationOf(inTime + late)
 }

@@ -1,5 +1,7 @@
+import { currentClientId, EMPTY_REGISTER } from '../domain/party/client-register'
 import type { Seller } from '../domain/party/party'
 import type { ClientHabit } from '../domain/reminders/habits'
+import { withMergedClients } from '../domain/reminders/merged-clients'
 import { DEFAULT_POLICY, type ReminderPolicy } from '../domain/reminders/policy'
 import {
   type ClientWay,
@@ -9,7 +11,7 @@ import {
   type Ways,
 } from '../domain/reminders/ways'
 import type { SettingsBefore, Store } from '../ports/store'
-import { knownClients } from './client-book'
+import { knownClients, registerOf } from './client-book'
 import { type CommitWorld, commit } from './commit'
 import { PARTS } from './index-parts'
 import { recordOf } from './records'
@@ -25,18 +27,20 @@ export async function reminderRules(
   store: Store,
   profile: Promise<Seller | undefined> = recordOf(store, 'profile'),
 ): Promise<ReminderRules> {
-  const [policy, ways, habits, seller] = await Promise.all([
+  const [policy, ways, habits, register, seller] = await Promise.all([
     recordOf(store, 'reminderPolicy'),
     recordOf(store, 'reminderWays'),
     recordOf(store, 'habits'),
+    registerOf(store),
     profile,
   ])
-  return {
+  const rules = {
     policy: policy ?? DEFAULT_RULES.policy,
     ways: ways ?? DEFAULT_RULES.ways,
     habits: habits ?? DEFAULT_RULES.habits,
     ...(seller ? { country: seller.address.country } : {}),
   }
+  return withMergedClients(rules, register)
 }
 
 /** The rules, and the clients by name with how they have paid. */
@@ -73,9 +77,10 @@ export function setClientWay(
   }: { readonly command: string; readonly clientId: string; readonly way: ClientWay },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    const before = (await waysOf(tx)).clients[clientId] ?? {}
-    await putClientWay(tx, clientId, way)
-    return { settingsBefore: { kind: 'clientWay', clientId, way: before } }
+    const id = currentClientId((await tx.load('clientRegister')) ?? EMPTY_REGISTER, clientId)
+    const before = (await waysOf(tx)).clients[id] ?? {}
+    await putClientWay(tx, id, way)
+    return { settingsBefore: { kind: 'clientWay', clientId: id, way: before } }
   })
 }
 
@@ -93,7 +98,7 @@ export function setInvoiceWay(
 
 export async function restoreSettings(
   tx: Transaction,
-  before: Exclude<SettingsBefore, { kind: 'plan' }>,
+  before: Exclude<SettingsBefore, { kind: 'plan' | 'answer' | 'clients' }>,
 ): Promise<void> {
   switch (before.kind) {
     case 'policy':

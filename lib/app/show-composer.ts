@@ -63,7 +63,7 @@ export function showComposer(
     const isOffered = key?.version !== undefined && estimate?.versions[key.version] !== undefined
     const agreed = estimate && key?.version === undefined ? agreedWork(estimate) : undefined
     const recipient = payingRecipient(session.recipients, seller)
-    const proposedClient = seller && proposeClient(clients, session.recipients, seller, ids)
+    const proposedClient = seller && (await proposeClient(store, clients, session.recipients, seller, ids))
     return {
       ok: true,
       language,

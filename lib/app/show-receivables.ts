@@ -1,6 +1,7 @@
 import { compareText } from '../domain/compare-text'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { StoredEvent } from '../domain/invoice/events'
+import { type ClientRegister, currentClientId } from '../domain/party/client-register'
 import type { Language } from '../domain/party/party'
 import { buildOverview } from '../domain/receivables/build-overview'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
@@ -11,6 +12,7 @@ import type { ReminderRow } from '../domain/reminders/reminder-row'
 import type { ReminderRules } from '../domain/reminders/ways'
 import type { SentFile } from '../ports/draft-frames'
 import type { Store } from '../ports/store'
+import { registerOf } from './client-book'
 import { PARTS } from './index-parts'
 import { recordOf, recordsOf } from './records'
 import { dueWork } from './recurring/due-work'
@@ -82,15 +84,17 @@ export async function listInvoices({ store }: Pick<World, 'store'>): Promise<{
   readonly rules: ReminderRules
 }> {
   const months = (await recordOf(store, 'meta'))?.months ?? []
-  const [open, archived, rules] = await Promise.all([
+  const [open, archived, rules, register] = await Promise.all([
     recordsOf(store, 'openIndex', PARTS),
     recordsOf(store, 'archiveIndex', months),
     reminderRules(store),
+    registerOf(store),
   ])
-  const rows = [...open.flat(), ...archived.flat()].toSorted(
+  const rows = [...open, ...archived].flatMap((part) => part.map((row) => ofCurrentClient(row, register)))
+  const sorted = rows.toSorted(
     (a, b) => compareText(b.issueDate, a.issueDate) || compareText(b.number, a.number),
   )
-  return { rows, rules }
+  return { rows: sorted, rules }
 }
 
 /** An invoice with everything that happened to it, the oldest first. */
@@ -115,8 +119,9 @@ export function showHistory(
       'event',
       record.clocks.map((clock) => eventId(invoiceId, clock)),
     )
-    const rules = await reminderRules(store)
-    return { ok: true, row: rowOf(record.invoice), invoice: record.invoice.issued, events, rules }
+    const [rules, register] = await Promise.all([reminderRules(store), registerOf(store)])
+    const row = ofCurrentClient(rowOf(record.invoice), register)
+    return { ok: true, row, invoice: record.invoice.issued, events, rules }
   })
 }
 
@@ -129,4 +134,11 @@ export function invoiceFile(
     const file = await recordOf(store, 'file', invoiceId)
     return { ok: true, ...(file ? { file } : {}) }
   })
+}
+
+/** The row under the client that its client was merged into. */
+function ofCurrentClient(row: InvoiceRow, register: ClientRegister): InvoiceRow {
+  const { clientId } = row
+  if (clientId === undefined || !Object.hasOwn(register.mergedInto, clientId)) return row
+  return { ...row, clientId: currentClientId(register, clientId) }
 }

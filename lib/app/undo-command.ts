@@ -1,6 +1,7 @@
 import { isSameKey } from '../domain/reminders/reminder-row'
 import type { Undo } from '../ports/store'
 import { removeAdditions } from './backup/additions'
+import { restoreClients } from './clients/change-client'
 import { type CommitWorld, commit } from './commit'
 import { restoreAnswer } from './estimates/answer-estimate'
 import { partOf } from './index-parts'
@@ -25,6 +26,7 @@ export function undoCommand(
     if (hasAdditions) await removeAdditions(tx, token)
     if (settingsBefore?.kind === 'plan') await restorePlan(tx, settingsBefore, world.clock.today())
     else if (settingsBefore?.kind === 'answer') await restoreAnswer(tx, settingsBefore)
+    else if (settingsBefore?.kind === 'clients') await restoreClients(tx, world.store, settingsBefore.clients)
     else if (settingsBefore) await restoreSettings(tx, settingsBefore)
     tx.put(
       'commands',

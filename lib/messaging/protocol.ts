@@ -35,6 +35,7 @@ import {
   reminderRulesSchema,
   waySchema,
 } from '../domain/reminders/schema'
+import { boughtLineSchema } from '../domain/reports/schema'
 
 /** Who may call: a script in a mail page, or one of our own pages. */
 export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
@@ -651,11 +652,44 @@ export const protocol = {
     z.union([z.object({ ok: z.literal(true), isNew: z.array(z.boolean()), newClients: z.int() }), refused]),
   ),
   'import.run': call(['dashboard'], z.object({ command: id, rows: importedRowsSchema }), commandResult),
+  /** Everybody, the last invoiced first; the archived are no longer offered for invoices. */
   'clients.list': call(
     ['dashboard'],
     nothing,
-    z.object({ clients: z.array(z.object({ id, name: text, email: text })) }),
+    z.object({ clients: z.array(clientSchema), archived: z.array(id) }),
   ),
+  'client.show': call(
+    ['dashboard'],
+    z.object({ clientId: id }),
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        client: clientSchema,
+        isArchived: z.boolean(),
+        /** Those that turned out to be this client. */
+        merged: z.array(clientSchema),
+        rows: z.array(invoiceRowSchema),
+        /** Of the last invoices. */
+        lines: z.array(boughtLineSchema),
+        rules: reminderRulesSchema,
+      }),
+      refused,
+    ]),
+  ),
+  'client.save': call(['dashboard'], z.object({ command: id, client: clientSchema }), commandResult),
+  'client.archive': call(
+    ['dashboard'],
+    z.object({ command: id, clientId: id, archived: z.boolean() }),
+    commandResult,
+  ),
+  /** From now on the client is the one named `into`; without it, itself again. */
+  'client.merge': call(
+    ['dashboard'],
+    z.object({ command: id, clientId: id, into: z.exactOptional(id) }),
+    commandResult,
+  ),
+  /** Every invoice with what the reports need of it. */
+  'reports.load': call(['dashboard'], nothing, z.object({ rows: z.array(invoiceRowSchema) })),
   /** What erasing a client's personal data takes and leaves; nothing is written. */
   'client.planErasing': call(
     ['dashboard'],

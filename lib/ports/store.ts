@@ -9,6 +9,7 @@ import type { StoredEvent } from '../domain/invoice/events'
 import type { Invoice } from '../domain/invoice/invoice'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import type { SeriesState } from '../domain/numbering/number-pattern'
+import type { ClientRegister } from '../domain/party/client-register'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { ProfileForm } from '../domain/party/profile-form'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
@@ -41,7 +42,9 @@ export interface Records {
   /** By invoice: the PDF as it was put into the mail, so that a reminder attaches the very same. */
   readonly file: SentFile
   readonly client: Client
+  /** The ids of all, merged and archived ones too, the last invoiced first. */
   readonly clientIndex: readonly string[]
+  readonly clientRegister: ClientRegister
   readonly draft: DraftRecord
   readonly draftIndex: readonly DraftEntry[]
   /** Outstanding invoices, in parts (`partOf`), so that a change rewrites little. */
@@ -158,6 +161,7 @@ export type TouchedKind =
   | 'numbering'
   | 'client'
   | 'clientIndex'
+  | 'clientRegister'
   | 'draft'
   | 'draftIndex'
   | 'recurring'
@@ -204,8 +208,17 @@ export type SettingsBefore =
   | { readonly kind: 'policy'; readonly policy: ReminderPolicy }
   | { readonly kind: 'clientWay'; readonly clientId: string; readonly way: ClientWay }
   | { readonly kind: 'invoiceWay'; readonly invoiceId: string; readonly way: Way }
+  | { readonly kind: 'clients'; readonly clients: readonly ClientBefore[] }
   | ({ readonly kind: 'plan' } & PlanBefore)
   | ({ readonly kind: 'answer' } & AnswerBefore)
+
+/** A client as it was: its details (absent: it was not there), and what stood of it in the register. */
+export interface ClientBefore {
+  readonly id: string
+  readonly client?: Client
+  readonly mergedInto?: string
+  readonly isArchived?: boolean
+}
 
 /** The client's answer to a version of an estimate as it was; absent: there was none. */
 export interface AnswerBefore {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { restoreBackup } from '../../lib/app/backup/restore-backup'
-import { eraseClient, listClients, planErasing } from '../../lib/app/erase-client'
+import { listClients } from '../../lib/app/clients/show-clients'
+import { eraseClient, planErasing } from '../../lib/app/erase-client'
 import { recordPayment } from '../../lib/app/record-payment'
 import { saveDraft } from '../../lib/app/save-draft'
 import { listInvoices } from '../../lib/app/show-receivables'
@@ -58,7 +59,7 @@ describe('erasing a client', () => {
     )
     // The PDF as it was sent is the voucher itself.
     expect(world.store.all('file').has(invoiceId)).toBe(true)
-    expect(await listClients(world)).toEqual({ clients: [] })
+    expect(await listClients(world)).toEqual({ clients: [], archived: [] })
     expectLedgerHolds(world.store)
   })
 

@@ -27,6 +27,7 @@ export function aBackup(changes: Partial<Backup> = {}): Backup {
       numbering: [{ pattern: '{year}-###', counter: 40, year: '2026' }],
     },
     clients: [aClient()],
+    register: { mergedInto: {}, archived: [] },
     events: [
       aStoredEvent('INVOICE1', 1, { type: 'issued', invoice: anInvoice() }),
       aStoredEvent('INVOICE1', 2, { type: 'sendReported', certainty: 'confirmed', on }),

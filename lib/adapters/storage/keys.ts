@@ -15,6 +15,7 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   file: 'f:',
   client: 'c:',
   clientIndex: 'x:clients',
+  clientRegister: 's:clients',
   draft: 'd:',
   draftIndex: 'x:drafts',
   openIndex: 'x:open:',

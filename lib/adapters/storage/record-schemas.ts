@@ -17,7 +17,13 @@ import {
   storedEventSchema,
 } from '../../domain/invoice/schema'
 import { moneySchema } from '../../domain/money/schema'
-import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../../domain/party/schema'
+import {
+  clientRegisterSchema,
+  clientSchema,
+  languageSchema,
+  profileFormSchema,
+  sellerSchema,
+} from '../../domain/party/schema'
 import { invoiceRowSchema } from '../../domain/receivables/schema'
 import { planTermsSchema, recurringRecordSchema } from '../../domain/recurring/schema'
 import {
@@ -95,6 +101,17 @@ const settingsBeforeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clientWay'), clientId: text, way: clientWaySchema }),
   z.object({ kind: z.literal('invoiceWay'), invoiceId: text, way: waySchema }),
   z.object({
+    kind: z.literal('clients'),
+    clients: z.array(
+      z.object({
+        id: text,
+        client: z.exactOptional(clientSchema),
+        mergedInto: z.exactOptional(text),
+        isArchived: z.exactOptional(z.boolean()),
+      }),
+    ),
+  }),
+  z.object({
     kind: z.literal('plan'),
     planId: text,
     terms: z.exactOptional(planTermsSchema),
@@ -159,6 +176,7 @@ const plainSchemas = {
   file: z.object({ name: text, type: text, base64: text }),
   client: clientSchema,
   clientIndex: z.array(text),
+  clientRegister: clientRegisterSchema,
   draft: z.object({
     draft: z.exactOptional(invoiceDraftSchema),
     invoiceId: z.exactOptional(text),
@@ -225,6 +243,7 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
         touched('numbering'),
         touched('client'),
         touched('clientIndex'),
+        touched('clientRegister'),
         touched('draft'),
         touched('draftIndex'),
         touched('recurring'),

@@ -17,6 +17,7 @@ const TOUCHED: readonly TouchedKind[] = [
   'numbering',
   'client',
   'clientIndex',
+  'clientRegister',
   'draft',
   'draftIndex',
   'recurring',

@@ -1,5 +1,6 @@
 import type { Backup, BackupDraft, BackupFile } from '../../domain/backup/backup'
 import type { StoredEvent } from '../../domain/invoice/events'
+import { EMPTY_REGISTER } from '../../domain/party/client-register'
 import { isOutstanding, rowOf } from '../../domain/receivables/invoice-row'
 import type { InvoiceRecord, RecordKind, Store } from '../../ports/store'
 import { allEstimates } from '../estimates/list-estimates'
@@ -27,6 +28,7 @@ export const IN_BACKUP: Readonly<Record<RecordKind, 'kept' | 'derived' | 'local'
   file: 'kept',
   client: 'kept',
   clientIndex: 'kept',
+  clientRegister: 'kept',
   draft: 'kept',
   draftIndex: 'kept',
   reminders: 'kept',
@@ -77,6 +79,7 @@ export function beginBackup(world: Pick<World, 'store'>): Promise<BackupBeginnin
       numbering,
       language,
       clientIds,
+      register,
       reminders,
       planIds,
       erased,
@@ -92,6 +95,7 @@ export function beginBackup(world: Pick<World, 'store'>): Promise<BackupBeginnin
       recordOf(store, 'numbering'),
       recordOf(store, 'language'),
       recordOf(store, 'clientIndex'),
+      recordOf(store, 'clientRegister'),
       recordsOf(store, 'reminders', PARTS),
       recordOf(store, 'recurringIndex'),
       recordOf(store, 'erased'),
@@ -114,6 +118,7 @@ export function beginBackup(world: Pick<World, 'store'>): Promise<BackupBeginnin
           ...(reminderWays ? { reminderWays } : {}),
         },
         clients: await recordsOf(store, 'client', clientIds ?? []),
+        register: register ?? EMPTY_REGISTER,
         reminders: reminders.flat(),
         recurring: await recordsOf(store, 'recurring', planIds ?? []),
         estimates: await allEstimates(store),

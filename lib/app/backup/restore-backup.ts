@@ -3,6 +3,7 @@ import { type BackupDifference, difference } from '../../domain/backup/differenc
 import { holdsTogether } from '../../domain/backup/read-backup'
 import type { StoredEvent } from '../../domain/invoice/events'
 import { redactEvent } from '../../domain/invoice/redact-event'
+import { EMPTY_REGISTER } from '../../domain/party/client-register'
 import { isSameKey } from '../../domain/reminders/reminder-row'
 import { type CommitWorld, commit, note } from '../commit'
 import { putEstimate } from '../estimates/estimate-records'
@@ -79,6 +80,7 @@ export function restoreBackup(
     }
     await joinReminders(tx, backup)
     await joinClients(tx, backup, choices)
+    await joinRegister(tx, backup)
     await joinSettings(tx, backup.settings, choices.takesSettings)
     await joinDrafts(tx, backup, erased)
     await joinPlans(tx, backup, erased)
@@ -121,6 +123,22 @@ async function joinClients(
   if (added.length > 0) tx.put('clientIndex', '', [...index, ...added])
   const news = erasedClients.filter((id) => !erased.includes(id) && !index.includes(id))
   if (news.length > 0) tx.put('erased', '', [...erased, ...news])
+}
+
+/** What the file says of clients holds where nothing is said here. */
+async function joinRegister(tx: Transaction, { register: theirs }: Backup): Promise<void> {
+  const index = (await tx.load('clientIndex')) ?? []
+  const isHere = (id: string) => index.includes(id)
+  const here = (await tx.load('clientRegister')) ?? EMPTY_REGISTER
+  const merged = Object.entries(theirs.mergedInto).filter(
+    ([from, into]) => isHere(from) && isHere(into) && !Object.hasOwn(here.mergedInto, from),
+  )
+  const archived = theirs.archived.filter((id) => isHere(id) && !here.archived.includes(id))
+  if (merged.length + archived.length === 0) return
+  tx.put('clientRegister', '', {
+    mergedInto: { ...Object.fromEntries(merged), ...here.mergedInto },
+    archived: [...here.archived, ...archived],
+  })
 }
 
 const SETTINGS = [

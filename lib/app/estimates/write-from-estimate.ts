@@ -7,6 +7,7 @@ import {
   nextVersion,
 } from '../../domain/estimate/estimate'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
+import { currentClient } from '../client-book'
 import { commit } from '../commit'
 import { enterDraft } from '../draft-index'
 import { openPreparedMail } from '../prepared-mail'
@@ -85,7 +86,7 @@ async function prepare(
     const draftKey = draftKeyOf(key)
     const kept = await tx.load('draft', draftKey)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
-    const client = await tx.load('client', source.content.client.id)
+    const client = await currentClient(tx, source.content.client.id)
     const known = { seller, today: world.clock.today(), ...(client ? { client } : {}) }
     tx.put('draft', draftKey, { ...(kept ?? { draft: draft(source.content, known) }), estimate: key })
     await enterDraft(tx, world.clock, draftKey, undefined)

@@ -12,8 +12,8 @@ import {
 } from '../../domain/recurring/occurrences'
 import { contentOf, draftOf, type PlanContent } from '../../domain/recurring/plan'
 import { isSound, type Schedule } from '../../domain/recurring/schedule'
-import type { PlanBefore } from '../../ports/store'
-import { knownClients, rememberClient } from '../client-book'
+import type { PlanBefore, Store } from '../../ports/store'
+import { currentClient, knownClients, rememberClient } from '../client-book'
 import { type CommitWorld, commit, type Outcome } from '../commit'
 import { recordOf, recordsOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
@@ -38,9 +38,19 @@ export function listPlans({ store }: Pick<World, 'store'>): Promise<
 > {
   return reading(async () => {
     const [ids, seller] = await Promise.all([recordOf(store, 'recurringIndex'), recordOf(store, 'profile')])
-    const plans = await recordsOf(store, 'recurring', ids ?? [])
+    const kept = await recordsOf(store, 'recurring', ids ?? [])
+    const plans = await Promise.all(kept.map((record) => ofCurrentClient(store, record)))
     return { ok: true, plans, clients: await knownClients(store), ...(seller ? { seller } : {}) }
   })
+}
+
+/** The plan with the client that its client was merged into. */
+async function ofCurrentClient(store: Store, record: RecurringRecord): Promise<RecurringRecord> {
+  const { plan } = record
+  const { id } = plan.content.client
+  const now = await currentClient({ load: (kind, id) => recordOf(store, kind, id) }, id)
+  if (!now || now.id === id) return record
+  return { ...record, plan: { ...plan, content: { ...plan.content, client: now } } }
 }
 
 /**

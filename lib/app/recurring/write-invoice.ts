@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { dueOccurrences, rowOn, withOccurrence } from '../../domain/recurring/occurrences'
 import { draftOf } from '../../domain/recurring/plan'
+import { currentClient } from '../client-book'
 import { commit } from '../commit'
 import { enterDraft } from '../draft-index'
 import { openPreparedMail } from '../prepared-mail'
@@ -32,7 +33,7 @@ export async function writeInvoice(world: World, order: InvoiceMailOrder): Promi
     const kept = await tx.load('draft', key)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     const { content } = record.plan
-    const known = await tx.load('client', content.client.id)
+    const known = await currentClient(tx, content.client.id)
     const prepared = kept ?? { draft: draftOf(content, known, today) }
     tx.put('draft', key, { ...prepared, occurrence: { planId, date } })
     await enterDraft(tx, world.clock, key, undefined)

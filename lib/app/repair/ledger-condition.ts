@@ -35,6 +35,7 @@ const PARTS: Readonly<Partial<Record<RecordKind, LostPart>>> = {
   profile: 'profile',
   profileForm: 'profile',
   client: 'clients',
+  clientRegister: 'clients',
   draft: 'drafts',
   reminders: 'reminders',
 }

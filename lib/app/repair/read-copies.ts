@@ -64,6 +64,7 @@ const SINGLES: readonly RecordName[] = (
     'language',
     'numbering',
     'clientIndex',
+    'clientRegister',
     'draftIndex',
     'reminderTexts',
     'checkPreferences',

@@ -4,6 +4,7 @@ import type { Estimate, EstimateKey } from '../estimate/estimate'
 import type { InvoiceDraft } from '../invoice/draft'
 import type { StoredEvent } from '../invoice/events'
 import type { SeriesState } from '../numbering/number-pattern'
+import type { ClientRegister } from '../party/client-register'
 import type { Client, Language, Seller } from '../party/party'
 import type { ProfileForm } from '../party/profile-form'
 import type { RecurringRecord } from '../recurring/occurrences'
@@ -22,6 +23,8 @@ export interface Backup {
   readonly settings: BackupSettings
   /** The last invoiced first. */
   readonly clients: readonly Client[]
+  /** Which of them are one, and which are no longer offered. */
+  readonly register: ClientRegister
   /** Of all invoices; the order is of no account. */
   readonly events: readonly StoredEvent[]
   readonly reminders: readonly ReminderRow[]

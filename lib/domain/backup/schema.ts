@@ -3,7 +3,13 @@ import { plainDateSchema } from '../calendar/schema'
 import { checkPreferencesSchema } from '../checks/schema'
 import { estimateKeySchema, estimateSchema } from '../estimate/schema'
 import { invoiceDraftSchema, storedEventSchema } from '../invoice/schema'
-import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../party/schema'
+import {
+  clientRegisterSchema,
+  clientSchema,
+  languageSchema,
+  profileFormSchema,
+  sellerSchema,
+} from '../party/schema'
 import { recurringRecordSchema } from '../recurring/schema'
 import { ownTextsSchema, reminderPolicySchema, reminderRowSchema, waysSchema } from '../reminders/schema'
 import type {
@@ -59,6 +65,8 @@ export const backupFileSchema = z.object({
 export const backupSchema = z.object({
   settings: backupSettingsSchema,
   clients: z.array(clientSchema),
+  /** Files of before clients could be merged have none. */
+  register: z._default(clientRegisterSchema, { mergedInto: {}, archived: [] }),
   events: z.array(storedEventSchema),
   reminders: z.array(reminderRowSchema),
   recurring: z.array(recurringRecordSchema),

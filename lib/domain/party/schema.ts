@@ -4,6 +4,7 @@ import type { OwnRate } from '../interest/rates'
 import { REGIMES } from '../interest/regimes'
 import { currencySchema, decimalTextSchema } from '../money/schema'
 import { paymentMethodSchema } from '../payment/schema'
+import type { ClientRegister } from './client-register'
 import { LAYOUTS, type Look } from './look'
 import {
   CLIENT_LANGUAGES,
@@ -92,6 +93,11 @@ export const clientSchema = z.object({
   payerEmail: z.exactOptional(text),
   facts: z.exactOptional(clientFactsSchema),
 }) satisfies z.ZodMiniType<Client>
+
+export const clientRegisterSchema = z.object({
+  mergedInto: z.record(text, text),
+  archived: z.array(text),
+}) satisfies z.ZodMiniType<ClientRegister>
 
 const typed = z.string().check(z.maxLength(10_000))
 

@@ -5,6 +5,7 @@ import { threadName } from '../invoice/thread-name'
 import { type Money, money } from '../money/money'
 import type { ByHandDone } from '../reminders/by-hand'
 import { REMINDER_STAGES, type ReminderStage } from '../reminders/stage'
+import { accountsOf, type RowAccounts } from './row-accounts'
 
 /** What a list shows of an invoice, and all that the reminders need: small, so that one index holds every open one. */
 export interface InvoiceRow {
@@ -44,6 +45,8 @@ export interface InvoiceRow {
   readonly hasThread: boolean
   /** As `threadName` writes it. */
   readonly threadName?: string
+  /** Absent in rows that were written before there were reports. */
+  readonly accounts?: RowAccounts
 }
 
 /** The row of an invoice. A function of the invoice alone, so that an index can always be made again. */
@@ -81,6 +84,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     ...(invoice.writtenOffOn ? { writtenOffOn: invoice.writtenOffOn } : {}),
     hasThread: invoice.thread !== undefined,
     ...(invoice.thread ? { threadName: threadName(invoice.thread) } : {}),
+    accounts: accountsOf(invoice),
   }
 }
 

@@ -8,8 +8,10 @@ import { moneySchema } from '../money/schema'
 import { byHandDoneSchema, byHandStepSchema, nextStepSchema } from '../reminders/schema'
 import { REMINDER_STAGES } from '../reminders/stage'
 import { isFlag, isText, isWhole, listOf, oneOf, shape } from '../shape'
+import { VAT_CATEGORIES } from '../vat/category'
 import type { InvoiceRow } from './invoice-row'
 import type { CurrencyTotal, OpenInvoice, Overview, Task } from './overview'
+import type { AccountedVat, Receipt, RowAccounts } from './row-accounts'
 
 const isMoney = shape<Money>({
   needed: {
@@ -17,6 +19,26 @@ const isMoney = shape<Money>({
     currency: (value) => typeof value === 'string' && isCurrency(value),
   },
   optional: {},
+})
+
+const isAccounts = shape<RowAccounts>({
+  needed: {
+    net: isWhole,
+    vat: listOf(
+      shape<AccountedVat>({
+        needed: { category: oneOf(VAT_CATEGORIES), base: isWhole, vat: isWhole },
+        optional: { rate: isText },
+      }),
+    ),
+  },
+  optional: {
+    suppliedOn: isDay,
+    receipts: listOf(
+      shape<Receipt>({ needed: { on: isDay, amount: isWhole }, optional: { discount: isWhole } }),
+    ),
+    buyerTaxId: isText,
+    isFromElsewhere: isFlag,
+  },
 })
 
 const isRow = shape<InvoiceRow>({
@@ -56,6 +78,7 @@ const isRow = shape<InvoiceRow>({
     writtenOffOn: isDay,
     creditedNumber: isText,
     threadName: isText,
+    accounts: isAccounts,
   },
 })
 

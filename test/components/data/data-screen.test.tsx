@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DataScreen } from '../../../components/data/DataScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aBackup } from '../../builders/backup'
-import { aSeller } from '../../builders/invoice'
+import { aClient, aSeller } from '../../builders/invoice'
 import { fakeDataFiles } from '../fake-data-files'
 import { aPerson, fakeBackground, noInvoices, renderPage } from '../page'
 
@@ -19,7 +20,7 @@ function openScreen(answers: Parameters<typeof fakeBackground>[0] = {}, files = 
     'backup.begin': () =>
       ({ ok: true, device: 'D', eventCount: 3, invoiceIds: ids(250), rest }) as Output<'backup.begin'>,
     'backup.histories': () => ({ ok: true, events: structuredClone(events) as never, files: [] }),
-    'clients.list': () => ({ clients: [{ id: 'c1', name: 'Northlight', email: '' }] }),
+    'clients.list': () => ({ clients: [aClient({ id: 'c1', name: 'Northlight', email: '' })], archived: [] }),
     ...answers,
   })
   renderPage(background, <DataScreen today={today} files={files} />)

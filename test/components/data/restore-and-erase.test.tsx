@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { DataScreen } from '../../../components/data/DataScreen'
@@ -6,6 +7,7 @@ import type { BackupReading } from '../../../lib/domain/backup/backup'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aBackup } from '../../builders/backup'
+import { aClient } from '../../builders/invoice'
 import { fakeDataFiles } from '../fake-data-files'
 import { aPerson, fakeBackground, noInvoices, renderPage } from '../page'
 
@@ -24,7 +26,10 @@ function openScreen(
   const background = fakeBackground({
     ...noInvoices,
     'backup.status': () => ({ changes: 0, isDue: false }),
-    'clients.list': () => ({ clients: [{ id: 'c1', name: 'Northlight', email: 'ella@n.example' }] }),
+    'clients.list': () => ({
+      clients: [aClient({ id: 'c1', name: 'Northlight', email: 'ella@n.example' })],
+      archived: [],
+    }),
     'restore.compare': () => ({ ok: true, difference }),
     'restore.run': () => ({ ok: true, undo: 'R' }),
     ...answers,

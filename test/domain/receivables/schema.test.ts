@@ -23,6 +23,14 @@ const whole: Required<InvoiceRow> = {
   writtenOffOn: on,
   creditedNumber: '2026-001',
   threadName: 'gmail 1',
+  accounts: {
+    net: 10_000,
+    vat: [{ rate: '25.5', category: 'standard', base: 10_000, vat: 2_550 }],
+    suppliedOn: on,
+    receipts: [{ on, amount: 12_050, discount: 500 }],
+    buyerTaxId: 'SE556036079301',
+    isFromElsewhere: true,
+  },
 }
 
 describe('a row as it is stored', () => {

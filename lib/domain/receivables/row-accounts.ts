@@ -1,0 +1,63 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { Invoice } from '../invoice/invoice'
+import { categoryOf, type VatCategory } from '../vat/category'
+
+/** What the reports need of an invoice. In minor units of its currency; of a credit note positive. */
+export interface RowAccounts {
+  /** Before VAT (BT-109). */
+  readonly net: number
+  /** One a category and rate; the bases add up to `net`. Empty for an invoice from elsewhere, whose VAT is not known. */
+  readonly vat: readonly AccountedVat[]
+  /** The last day of what was delivered or done, where that was not the invoice date (BT-72, BT-74). */
+  readonly suppliedOn?: PlainDate
+  readonly receipts?: readonly Receipt[]
+  /** Of a buyer in another country who accounts for the VAT (BT-48). */
+  readonly buyerTaxId?: string
+  readonly isFromElsewhere?: true
+}
+
+export interface AccountedVat {
+  /** Absent where no VAT is charged at any rate. */
+  readonly rate?: string
+  readonly category: VatCategory
+  readonly base: number
+  readonly vat: number
+}
+
+/** A payment, and the early-payment discount it earned. */
+export interface Receipt {
+  readonly on: PlainDate
+  readonly amount: number
+  readonly discount?: number
+}
+
+/** A function of the invoice alone. */
+export function accountsOf({ issued, payments, discounts }: Invoice): RowAccounts {
+  const vat = issued.isFromElsewhere ? [] : vatOf(issued)
+  const receipts = payments.map(({ paymentId, amount, on }) => {
+    const earned = discounts.find((discount) => discount.paymentId === paymentId)
+    return { on, amount: amount.minor, ...(earned ? { discount: earned.amount.minor } : {}) }
+  })
+  const isBuyersVat = vat.some(({ category }) => category === 'reverseCharge' || category === 'intraEu')
+  return {
+    net: issued.totals.net.minor,
+    vat,
+    ...(issued.supply ? { suppliedOn: issued.supply.to } : {}),
+    ...(receipts.length > 0 ? { receipts } : {}),
+    ...(isBuyersVat ? { buyerTaxId: issued.client.taxId } : {}),
+    ...(issued.isFromElsewhere ? { isFromElsewhere: true } : {}),
+  }
+}
+
+function vatOf({ totals, lines }: Invoice['issued']): readonly AccountedVat[] {
+  const rated = totals.vat.map(({ rate, category, base, vat }) => ({
+    rate,
+    category: category ?? categoryOf({ vatRate: rate }),
+    base: base.minor,
+    vat: vat.minor,
+  }))
+  const rest = totals.net.minor - rated.reduce((so, { base }) => so + base, 0)
+  if (rest === 0) return rated
+  const isSmall = lines.some(({ vatCategory }) => vatCategory === 'smallBusiness')
+  return [...rated, { category: isSmall ? 'smallBusiness' : 'outsideScope', base: rest, vat: 0 }]
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { fold } from '../../../lib/domain/invoice/invoice'
+import { money } from '../../../lib/domain/money/money'
+import { accountsOf } from '../../../lib/domain/receivables/row-accounts'
+import { VAT_CATEGORIES } from '../../../lib/domain/vat/category'
+import { aClient, aLine, anInvoice, totalsOf } from '../../builders/invoice'
+
+const on = plainDate('2026-11-24')
+
+function accountsFor(changes: Parameters<typeof anInvoice>[0], ...events: Parameters<typeof fold>[1]) {
+  const invoice = fold('A', [{ type: 'issued', invoice: anInvoice(changes) }, ...events])
+  return accountsOf(invoice ?? expect.fail())
+}
+
+function accountsOfLines(...lines: ReturnType<typeof aLine>[]) {
+  return accountsFor({ lines, totals: totalsOf(lines) })
+}
+
+describe('what the reports need of an invoice', () => {
+  test('is its VAT by category and rate, and what is under no rate', () => {
+    const untaxed = aLine('Abroad', '1', '50', { vatRate: '0', vatCategory: 'outsideScope' })
+    expect(accountsOfLines(aLine('Design', '1', '100'), untaxed).vat).toEqual([
+      { rate: '25.5', category: 'standard', base: 10_000, vat: 2_550 },
+      { category: 'outsideScope', base: 5_000, vat: 0 },
+    ])
+  })
+
+  test('names the buyer who accounts for the VAT', () => {
+    const line = aLine('Design', '1', '100', { vatRate: '0', vatCategory: 'reverseCharge' })
+    const client = aClient({ taxId: 'SE556036079301' })
+    const accounts = accountsFor({ client, lines: [line], totals: totalsOf([line]) })
+    expect(accounts.buyerTaxId).toBe('SE556036079301')
+    expect(accountsOfLines(aLine('Design', '1', '100')).buyerTaxId).toBeUndefined()
+  })
+
+  test('is every payment with the discount it earned, and the last day of the supply', () => {
+    const accounts = accountsFor(
+      { supply: { from: plainDate('2026-10-01'), to: plainDate('2026-10-31') } },
+      { type: 'paymentRecorded', paymentId: 'p', amount: money(50_000, 'EUR'), on },
+      { type: 'discountTaken', paymentId: 'p', amount: money(1_000, 'EUR') },
+      { type: 'paymentRecorded', paymentId: 'q', amount: money(100, 'EUR'), on },
+    )
+    expect(accounts.suppliedOn).toBe('2026-10-31')
+    expect(accounts.receipts).toEqual([
+      { on, amount: 50_000, discount: 1_000 },
+      { on, amount: 100 },
+    ])
+  })
+
+  test('has no VAT where the invoice is from elsewhere', () => {
+    expect(accountsFor({ isFromElsewhere: true })).toMatchObject({ vat: [], isFromElsewhere: true })
+  })
+
+  test('has bases that add up to the sum before VAT', () => {
+    const anyLine = fc.record({
+      price: fc.integer({ min: 0, max: 99_999 }),
+      vatRate: fc.constantFrom('0', '10', '13.5', '25.5'),
+      vatCategory: fc.option(fc.constantFrom(...VAT_CATEGORIES), { nil: undefined }),
+    })
+    fc.assert(
+      fc.property(fc.array(anyLine, { minLength: 1, maxLength: 6 }), (lines) => {
+        const made = lines.map(({ price, vatRate, vatCategory }) =>
+          aLine('Work', '1', String(price), { vatRate, ...(vatCategory ? { vatCategory } : {}) }),
+        )
+        const { net, vat } = accountsOfLines(...made)
+        expect(vat.reduce((so, { base }) => so + base, 0)).toBe(net)
+        const groups = vat.map(({ rate, category }) => `${rate} ${category}`)
+        expect(new Set(groups).size).toBe(groups.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
