@@ -23,12 +23,14 @@ import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { MissingList } from '../ui/MissingList'
+import { AboutDraft } from './AboutDraft'
 import { ClientSection } from './ClientSection'
 import styles from './Composer.module.css'
 import { ComposerFooter } from './ComposerFooter'
 import { ComposerHeader } from './ComposerHeader'
 import type { ComposerDocuments } from './composer-documents'
 import { editView, firstView } from './composer-view'
+import { DeductionsSection } from './DeductionsSection'
 import { DueSection } from './DueSection'
 import { editDraft } from './draft-edits'
 import { InsertionBanner } from './InsertionBanner'
@@ -38,6 +40,7 @@ import { fieldMessage, legalText, listText } from './problem-texts'
 import { type RemovedLine, RemovedLineToast } from './RemovedLineToast'
 import { SupplySection } from './SupplySection'
 import type { SectionProps } from './section'
+import { useComposerTitle } from './use-composer-title'
 import { WaysToPaySection } from './WaysToPaySection'
 
 export interface ComposerFormProps {
@@ -155,11 +158,11 @@ export function ComposerForm({
     const term = isEstimate ? (draft.client.term ?? seller.defaultTerm) : USUAL_VALIDITY
     onEdit({ type: 'chooseKind', kind, term, today })
   }
-  const title = (): string => {
-    if (!isEstimate) return t(draft.credits ? 'creditTitle' : 'title', { number: number ?? expectedNumber })
-    const named = { number: number ?? opened.estimateNumber, ordinal: opened.changeOrdinal ?? 0 }
-    return estimate(opened.changeOrdinal ? 'changeTitle' : 'estimateTitle', named)
-  }
+  const title = useComposerTitle(draft, {
+    number: number ?? expectedNumber,
+    estimateNumber: number ?? opened.estimateNumber,
+    changeOrdinal: opened.changeOrdinal,
+  })
 
   return (
     <main
@@ -171,7 +174,7 @@ export function ComposerForm({
       }}
     >
       <ComposerHeader
-        title={title()}
+        title={title}
         other={
           canSwitch
             ? { label: estimate(isEstimate ? 'invoiceInstead' : 'estimateInstead'), onChoose: chooseOther }
@@ -190,13 +193,10 @@ export function ComposerForm({
       )}
       <MissingList title={t('beforeInsert')} items={items} />
       <div className={styles['body']}>
-        {draft.credits && (
-          <p className={styles['about']}>
-            {t('creditAbout', { number: draft.credits.number, amount: draft.credits.atMost })}
-          </p>
-        )}
+        <AboutDraft draft={draft} />
         <ClientSection {...section} clients={opened.clients} />
         <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
+        {!isEstimate && <DeductionsSection {...section} advances={opened.advances} />}
         <SupplySection {...section} />
         {!draft.credits && <DueSection {...section} />}
         {!isEstimate && !draft.credits && <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />}

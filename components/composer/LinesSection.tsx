@@ -100,7 +100,14 @@ export function LinesSection(props: LinesSectionProps) {
             </Button>
           )}
         </div>
-        <Sums of={{ totals: assessment.totals, seller, charges: assessment.charges.filter(isRead) }} />
+        <Sums
+          of={{
+            totals: assessment.totals,
+            seller,
+            charges: assessment.charges.filter(isRead),
+            ...(draft.deducts ? { deducts: draft.deducts } : {}),
+          }}
+        />
       </div>
     </section>
   )

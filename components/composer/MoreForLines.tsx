@@ -54,6 +54,15 @@ export function MoreForLines({ draft, seller, today, isNumbered, onEdit, onView 
             onAction: () => onEdit({ type: 'taxAllLines', vat: { vatRate: '0' } }),
           },
         ]),
+    ...(draft.kind === 'estimate' || draft.credits || draft.deducts
+      ? []
+      : [
+          {
+            id: 'deposit',
+            label: t(draft.deposit ? 'notDeposit' : 'asDeposit'),
+            onAction: () => onEdit({ type: 'setIsDeposit', isDeposit: !draft.deposit }),
+          },
+        ]),
     ...(isNumbered ? [] : seriesActions()),
     ...(cashStepOf(draft.currency, seller.address.country) === undefined
       ? []

@@ -7,7 +7,11 @@ import { Amount } from '../ui/Amount'
 import styles from './Sums.module.css'
 
 /** What stands between the lines and the total, and the VAT in it where prices include it. */
-export function Sums({ of }: { readonly of: Pick<InvoiceContent, 'totals' | 'charges' | 'seller'> }) {
+export function Sums({
+  of,
+}: {
+  readonly of: Pick<InvoiceContent, 'totals' | 'charges' | 'seller' | 'deducts'>
+}) {
   const t = useWords(composerWords)
   const language = useLanguage()
   const rows = [...sumRows(of), ...rowsWithin(of)]
@@ -41,6 +45,12 @@ export function Sums({ of }: { readonly of: Pick<InvoiceContent, 'totals' | 'cha
         if (row.label === 'vatWithin') return t('vatWithin', { rate })
         return row.tax === 'salesTax' ? t('salesTaxRow', { rate }) : t('vatRow', { rate })
       }
+      case 'deposit':
+        return t('depositRow', { number: row.number })
+      case 'vatInDeposit':
+        return t('vatInDeposit', { number: row.number, rate: formatPercent(row.rate, language) })
+      case 'vatLeft':
+        return t('vatLeft', { rate: formatPercent(row.rate, language) })
       default:
         return t(row.label)
     }

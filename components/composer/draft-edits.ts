@@ -1,5 +1,6 @@
 import { dueDateOf, type PaymentTerm } from '../../lib/domain/calendar/payment-term'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { discountFor, methodsFor } from '../../lib/domain/invoice/new-draft'
 import type { Client, ClientFacts, PostalAddress } from '../../lib/domain/party/party'
@@ -46,6 +47,8 @@ export type DraftEdit =
   | { readonly type: 'typeDueDate'; readonly dueDate: string }
   | { readonly type: 'offerMethod'; readonly id: string; readonly isOffered: boolean }
   | { readonly type: 'preferMethod'; readonly id: string }
+  | { readonly type: 'setIsDeposit'; readonly isDeposit: boolean }
+  | { readonly type: 'deductDeposit'; readonly deposit: DeductedDeposit; readonly isDeducted: boolean }
   | { readonly type: 'setNote'; readonly note: string }
   /** `term`: until it is to be paid, or until it is valid. */
   | {
@@ -152,9 +155,17 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
     case 'preferMethod':
       return { ...draft, methodIds: [edit.id, ...draft.methodIds.filter((id) => id !== edit.id)] }
     case 'chooseKind': {
-      const { kind: _kind, ...invoice } = draft
+      const { kind: _kind, ...invoice } = edit.kind === 'estimate' ? withoutDeposits(draft) : draft
       const term = { term: edit.term, dueDate: dueDateOf(edit.term, edit.today) }
       return edit.kind === 'estimate' ? { ...invoice, ...term, kind: 'estimate' } : { ...invoice, ...term }
+    }
+    case 'setIsDeposit':
+      return edit.isDeposit ? { ...withoutDeposits(draft), deposit: {} } : withoutDeposits(draft)
+    case 'deductDeposit': {
+      const { deducts = [], ...rest } = draft
+      const others = deducts.filter(({ invoiceId }) => invoiceId !== edit.deposit.invoiceId)
+      const left = edit.isDeducted ? [...others, edit.deposit] : others
+      return left.length === 0 ? rest : { ...rest, deducts: left }
     }
     case 'setNote':
       return { ...draft, note: edit.note }
@@ -164,7 +175,7 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
 /** A chosen client brings what is usual with them: language, currency, term, PO number, discount and way to pay. */
 function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): InvoiceDraft {
   const chosen = {
-    ...draft,
+    ...(client.id === draft.client.id ? draft : withoutDeducts(draft)),
     client,
     poNumber: client.poNumber,
     language: client.language,
@@ -175,6 +186,15 @@ function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): Invo
   return client.term && draft.kind !== 'estimate'
     ? { ...chosen, term: client.term, dueDate: dueDateOf(client.term, today) }
     : chosen
+}
+
+/** The deposits were another client's. */
+function withoutDeducts({ deducts: _deducts, ...draft }: InvoiceDraft): InvoiceDraft {
+  return draft
+}
+
+function withoutDeposits({ deposit: _deposit, ...draft }: InvoiceDraft): InvoiceDraft {
+  return withoutDeducts(draft)
 }
 
 function withVat(

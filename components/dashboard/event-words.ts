@@ -69,6 +69,10 @@ export function eventWords(
       return { title: t('paymentReversed') }
     case 'discountTaken':
       return { title: t('discountTaken', { amount: event.amount }) }
+    case 'takenOff':
+      return { title: t('takenOff', { amount: event.amount, number: event.number }) }
+    case 'takenOffReversed':
+      return { title: t('takenOffReversed') }
     case 'credited':
       return { title: t('credited', { amount: event.amount, number: event.number }) }
     case 'creditReversed':

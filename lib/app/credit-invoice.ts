@@ -20,12 +20,14 @@ import type { World } from './world'
 export function writeCreditNote(world: World, order: InvoiceOrder): Promise<CommandResult> {
   return prepare(world, order, (original, client, today) => {
     const atMost = creditable(original)
+    if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
     if (atMost.minor === 0) throw new Refusal('nothingToCredit')
     const { id: invoiceId, issued } = original
     return {
       ...copyOf(original, client, today),
       earlyPayment: { percent: '', days: '' },
       note: '',
+      ...(issued.deducts ? { deducts: issued.deducts } : {}),
       credits: { invoiceId, number: issued.number, issueDate: issued.issueDate, atMost },
     }
   })

@@ -1,6 +1,8 @@
+import { advancesOf } from '../domain/invoice/advance'
 import { assessDraft } from '../domain/invoice/assess'
 import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
 import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
+import type { DeductedDeposit } from '../domain/invoice/deducted-deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, evolve } from '../domain/invoice/invoice'
 import type { Money } from '../domain/money/money'
@@ -45,6 +47,7 @@ export async function issueInvoice(
     const before = kept?.invoiceId ? await tx.load('invoice', kept.invoiceId) : undefined
     const invoiceId = before?.invoice.id ?? world.ids.next()
     if (content.credits) await mayCredit(tx, content.credits, content.totals.total, invoiceId)
+    else for (const deposit of content.deducts ?? []) await mayDeduct(tx, deposit, invoiceId)
     const number =
       before?.invoice.issued.number ??
       (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, firstNumberOf(seller, draft)))
@@ -83,6 +86,19 @@ async function mayCredit(
   if (!original) throw new Refusal('unknownInvoice')
   const others = evolve(original, invoiceId, { type: 'creditReversed', creditNoteId })
   if (total.minor > creditable(others ?? original).minor) throw new Refusal('nothingToCredit')
+}
+
+/** A deposit that was taken off elsewhere, credited or withdrawn since is `depositMoved`. */
+async function mayDeduct(
+  tx: Transaction,
+  { invoiceId, total }: DeductedDeposit,
+  byInvoiceId: string,
+): Promise<void> {
+  const deposit = (await tx.load('invoice', invoiceId))?.invoice
+  const free =
+    deposit && evolve(deposit, invoiceId, { type: 'takenOffReversed', what: 'deposit', byInvoiceId })
+  const waits = free && advancesOf(free).some(({ deduction }) => deduction.total.minor === total.minor)
+  if (!waits) throw new Refusal('depositMoved')
 }
 
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {

@@ -1,3 +1,4 @@
+import { type Advance, advancesAfter } from '../domain/invoice/advance'
 import type { StoredEvent } from '../domain/invoice/events'
 import { evolve, fold, type Invoice } from '../domain/invoice/invoice'
 import { mergeEvents } from '../domain/invoice/merge-events'
@@ -17,7 +18,14 @@ export interface LedgerRemains {
 }
 
 /** Kinds of records that follow from the events, and can be made again. */
-export const FOLLOWING: readonly RecordKind[] = ['invoice', 'number', 'openIndex', 'archiveIndex', 'habits']
+export const FOLLOWING: readonly RecordKind[] = [
+  'invoice',
+  'number',
+  'openIndex',
+  'archiveIndex',
+  'habits',
+  'advances',
+]
 
 export interface RebuiltLedger {
   /** All invoices, the numbers they have, and all indexes, empty ones too. */
@@ -104,11 +112,16 @@ function indexesOf(
     ({ issueDate }) => issueDate.slice(0, 7),
   )
   const habits = records.reduce<PaymentHabits>((so, { invoice }) => learnt(so, undefined, invoice), {})
+  const advances = records.reduce<readonly Advance[]>(
+    (so, { invoice }) => advancesAfter(so, undefined, invoice),
+    [],
+  )
   const months = [...new Set([...monthsBefore, ...archived.keys()])].toSorted()
   return {
     months,
     changes: [
       { kind: 'habits', id: '', data: habits },
+      { kind: 'advances', id: '', data: advances },
       ...PARTS.map((id): Change => ({ kind: 'openIndex', id, data: open.get(id) ?? [] })),
       ...months.map((id): Change => ({ kind: 'archiveIndex', id, data: archived.get(id) ?? [] })),
     ],

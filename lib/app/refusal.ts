@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'nothingToUndo'
   | 'unknownPlan'
   | 'nothingToCredit'
+  | 'depositMoved'
   | 'scheduleUnsound'
   | 'scheduleInPast'
   | 'notDue'

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import { agreedWork } from '../domain/estimate/agreement'
 import { ESTIMATE_PATTERN } from '../domain/estimate/estimate'
+import type { Advance } from '../domain/invoice/advance'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { Money } from '../domain/money/money'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
@@ -34,6 +35,8 @@ export interface ComposerStart {
   readonly changeOrdinal?: number
   /** What the client has agreed to pay for the work that this invoices. */
   readonly agreedTotal?: Money
+  /** What waits to be taken off an invoice, of all clients. */
+  readonly advances: readonly Advance[]
   readonly proposedClient?: Client
   readonly clients: readonly Client[]
   readonly recipient?: Recipient
@@ -50,12 +53,13 @@ export function showComposer(
     const { store, sessions, clock, ids } = world
     const session = await composerSession(world, tabId, sessionId)
     const today = clock.today()
-    const [seller, language, kept, clients, view] = await Promise.all([
+    const [seller, language, kept, clients, view, advances] = await Promise.all([
       recordOf(store, 'profile'),
       screenLanguage(world),
       recordOf(store, 'draft', session.draftKey),
       knownClients(store),
       sessions.get('view', viewName(session.frame, session.view)),
+      recordOf(store, 'advances'),
     ])
     const issued = kept?.invoiceId ? await recordOf(store, 'invoice', kept.invoiceId) : undefined
     const key = kept?.estimate
@@ -82,6 +86,7 @@ export function showComposer(
       ...(key?.version ? { changeOrdinal: key.version } : {}),
       ...(agreed ? { agreedTotal: agreed.total } : {}),
       clients,
+      advances: advances ?? [],
       findings: view?.findings ?? [],
       ...(seller ? { seller } : {}),
       ...(kept?.draft ? { draft: kept.draft } : {}),

@@ -1,9 +1,10 @@
 import { addDays } from '../domain/calendar/plain-date'
+import { advancesAfter } from '../domain/invoice/advance'
 import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
 import { decide, type InvoiceCommand } from '../domain/invoice/decide'
 import { nextEventClock } from '../domain/invoice/event-clock'
 import type { InvoiceEvent } from '../domain/invoice/events'
-import { evolve, type Invoice, lifecycleOf } from '../domain/invoice/invoice'
+import { evolve, type Invoice, isInForce, lifecycleOf } from '../domain/invoice/invoice'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { type InvoiceRow, isOutstanding, rowOf } from '../domain/receivables/invoice-row'
 import { withInvoice } from '../domain/recurring/occurrences'
@@ -97,6 +98,9 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     const habits = (await load('habits')) ?? {}
     const now = learnt(habits, before, after)
     if (now !== habits) put('habits', '', now)
+    const advances = (await load('advances')) ?? []
+    const waiting = advancesAfter(advances, before, after)
+    if (waiting !== advances) put('advances', '', waiting)
   }
 
   async function indexOf(row: InvoiceRow): Promise<IndexRef> {
@@ -131,6 +135,27 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     )
   }
 
+  /** The deposits that an invoice takes off know whether it has left; one that was wholly credited gives them back. */
+  async function takeOff(invoice: Invoice): Promise<void> {
+    const { id: byInvoiceId, issued, sentOn = issued.issueDate } = invoice
+    for (const { invoiceId, total } of issued.deducts ?? []) {
+      if (!(await load('invoice', invoiceId))) continue
+      await run(
+        invoiceId,
+        isInForce(invoice)
+          ? {
+              type: 'takeOff',
+              what: 'deposit',
+              byInvoiceId,
+              number: issued.number,
+              amount: total,
+              on: sentOn,
+            }
+          : { type: 'reverseTakeOff', what: 'deposit', byInvoiceId },
+      )
+    }
+  }
+
   async function run(invoiceId: string, command: InvoiceCommand): Promise<Invoice> {
     const record = await load('invoice', invoiceId)
     const decision = decide(command, record?.invoice)
@@ -151,6 +176,7 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     if (invoice.occurrence) await settle(invoice, invoice.occurrence)
     if (invoice.issued.agreed) await settleEstimate({ load, put }, invoice)
     if (invoice.issued.credits) await passOn(invoice, invoice.issued.credits)
+    else await takeOff(invoice)
     return invoice
   }
 

@@ -66,7 +66,7 @@ export function untilWhen(
   language: ClientLanguage,
 ): readonly [string, string, string] {
   if (credited) return [documentTranslator(language)('creditLead', { credited: credited.number }), '', '']
-  const isInvoice = kind === 'invoice'
+  const isInvoice = kind !== 'estimate' && kind !== 'changeOrder'
   const day = isInvoice ? onDay(dueDate, language) : formatDate(dueDate, language)
   const words = documentTranslator(language)(isInvoice ? 'toPayBy' : 'validUntil', { day })
   const [before = '', after = ''] = words.split(day)
@@ -135,9 +135,32 @@ export function sumLabel(sum: SumRow, language: ClientLanguage): string {
       const tax = translate(isWithin ? `${sum.tax}Inside` : sum.tax)
       return translate(sum.label, { tax, rate: formatPercent(sum.rate, language), base })
     }
+    case 'deposit':
+      return translate('depositRow', { number: sum.number, date: { date: sum.issueDate } })
+    case 'vatInDeposit':
+    case 'vatLeft':
+      return translate(sum.label, {
+        ...('number' in sum ? { number: sum.number } : {}),
+        tax: translate(sum.tax),
+        rate: formatPercent(sum.rate, language),
+        base: formatAmount(sum.base, language),
+      })
     default:
       return translate(sum.label)
   }
+}
+
+/** What the last sum is called: `Total`, or what is left to pay after deposits. */
+export function totalLabel({ kind }: Pick<InvoiceDocument, 'kind'>, language: ClientLanguage): string {
+  return documentTranslator(language)(kind === 'final' ? 'leftToPay' : 'total')
+}
+
+/** What a document says of itself in a sentence of its own: a deposit, that it will be taken off. */
+export function documentRemark(
+  { kind }: Pick<InvoiceDocument, 'kind'>,
+  language: ClientLanguage,
+): string | undefined {
+  return kind === 'deposit' ? documentTranslator(language)('depositRemark') : undefined
 }
 
 /** What stands below a line's description: its discount, and its category where the document has several. */

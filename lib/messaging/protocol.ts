@@ -11,6 +11,7 @@ import { checkChangeSchema, checkPreferencesSchema } from '../domain/checks/sche
 import { estimateSchema } from '../domain/estimate/schema'
 import { importedRowsSchema } from '../domain/import/schema'
 import {
+  advanceSchema,
   invoiceDraftSchema,
   issuedInvoiceSchema,
   mailThreadSchema,
@@ -87,6 +88,8 @@ const refusalCode = z.enum([
   'unknownPayment',
   'unknownReminder',
   'promiseInPast',
+  'depositDeducted',
+  'depositMoved',
   'notWrittenOff',
   'notVoid',
   'noProfile',
@@ -277,6 +280,8 @@ export const protocol = {
         changeOrdinal: z.exactOptional(z.int()),
         /** What the client has agreed to pay for the work that this invoices. */
         agreedTotal: z.exactOptional(moneySchema),
+        /** What waits to be taken off an invoice, of all clients. */
+        advances: z.array(advanceSchema),
         proposedClient: z.exactOptional(clientSchema),
         clients: z.array(clientSchema),
         recipient: z.exactOptional(recipientSchema),

@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import type { CheckPreferences } from '../domain/checks/preferences'
 import type { EstimateEntry } from '../domain/estimate/entry'
 import type { Estimate, EstimateAnswer, EstimateKey } from '../domain/estimate/estimate'
+import type { Advance } from '../domain/invoice/advance'
 import type { InvoiceCommand } from '../domain/invoice/decide'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { StoredEvent } from '../domain/invoice/events'
@@ -57,6 +58,8 @@ export interface Records {
   readonly reminderWays: Ways
   /** How the clients have paid: an index of the paid invoices. */
   readonly habits: PaymentHabits
+  /** What waits to be taken off a later invoice: an index of all invoices. */
+  readonly advances: readonly Advance[]
   /** By plan. */
   readonly recurring: RecurringRecord
   /** The ids of all plans, the oldest first. */
@@ -236,7 +239,12 @@ export interface PlanBefore {
 }
 
 /** What a person does, and what takes it back; issuing and what mail pages report are not among it. */
-export type UndoCommand = Exclude<InvoiceCommand, { type: 'issue' | 'recordReminder' | 'noteReply' }>
+export type UndoCommand = Exclude<
+  InvoiceCommand,
+  {
+    type: 'issue' | 'recordReminder' | 'noteReply' | 'credit' | 'reverseCredit' | 'takeOff' | 'reverseTakeOff'
+  }
+>
 
 export interface JournalEntry {
   readonly revision: number

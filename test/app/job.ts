@@ -59,9 +59,14 @@ export function signal(
 }
 
 /** The whole way to a sent invoice; returns its id. */
-export async function sentInvoice(world: World, how: SendSignal = 'confirmed', view = 'gmail-1') {
+export async function sentInvoice(
+  world: World,
+  how: SendSignal = 'confirmed',
+  view = 'gmail-1',
+  draft: InvoiceDraft = aDraft(),
+) {
   const session = await openIn(world, view)
-  const invoiceId = await issueIn(world, session)
+  const invoiceId = await issueIn(world, session, { draft })
   await fillIn(world, session, invoiceId)
   await signal(world, how, { view })
   return invoiceId

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { type Advance, advancesAfter } from '../../lib/domain/invoice/advance'
 import { fold } from '../../lib/domain/invoice/invoice'
 import { isOutstanding, rowOf } from '../../lib/domain/receivables/invoice-row'
 import { learnt, type PaymentHabits } from '../../lib/domain/reminders/habits'
@@ -27,6 +28,9 @@ export function expectLedgerHolds(store: Pick<MemoryStore, 'all'>): void {
   )
   expect(store.all('habits').get('') ?? {}).toEqual(
     invoices.reduce<PaymentHabits>((so, { invoice }) => learnt(so, undefined, invoice), {}),
+  )
+  expect(store.all('advances').get('') ?? []).toEqual(
+    invoices.reduce<readonly Advance[]>((so, { invoice }) => advancesAfter(so, undefined, invoice), []),
   )
   const meta = store.all('meta').get('')
   expect(meta?.eventCount ?? 0).toBe(events.length)

@@ -1,7 +1,13 @@
 import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { SumRow } from '../../domain/document/sum-rows'
 import type { ClientLanguage } from '../../domain/party/party'
-import { documentTranslator, earlyPaymentLines, sumLabel, vatNoteText } from '../../i18n/document-text'
+import {
+  documentRemark,
+  earlyPaymentLines,
+  sumLabel,
+  totalLabel,
+  vatNoteText,
+} from '../../i18n/document-text'
 import { formatAmount, formatMoney } from '../../i18n/format'
 import { COLUMN_GAP, MARGIN, type Paper, RIGHT_COLUMN, STYLES } from './measures'
 import { beside, rule, type Section, space, stack } from './section'
@@ -30,14 +36,19 @@ export function sumsSection(
   const total = stack(
     ...(amounts.length === 0 ? [] : [space(7), rule(left, RIGHT_COLUMN, 'dark'), space(7)]),
     beside(
-      setter.paragraph(documentTranslator(language)('total'), left, RIGHT_COLUMN / 2, STYLES.total),
+      setter.paragraph(totalLabel(document, language), left, RIGHT_COLUMN / 2, STYLES.total),
       setter.endingAt(formatMoney(document.total, language), right, STYLES.total),
     ),
     ...document.within.map(sumSection),
   )
   const offer = offerSection(document, language, left - COLUMN_GAP - MARGIN.side, setter)
-  const notes = document.vatNotes.map((note) =>
-    setter.paragraph(vatNoteText(note, language), MARGIN.side, right - MARGIN.side, STYLES.vatNote),
+  const remark = documentRemark(document, language)
+  const sentences = [
+    ...document.vatNotes.map((note) => vatNoteText(note, language)),
+    ...(remark === undefined ? [] : [remark]),
+  ]
+  const notes = sentences.map((text) =>
+    setter.paragraph(text, MARGIN.side, right - MARGIN.side, STYLES.vatNote),
   )
   return stack(
     space(12),

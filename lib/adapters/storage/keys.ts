@@ -24,6 +24,7 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   reminderPolicy: 's:reminders',
   reminderWays: 's:ways',
   habits: 'x:habits',
+  advances: 'x:advances',
   recurring: 'v:',
   recurringIndex: 'x:recurring',
   estimate: 'o:',

@@ -9,12 +9,14 @@ import {
   estimateSchema,
 } from '../../domain/estimate/schema'
 import {
+  advanceSchema,
   invoiceDraftSchema,
   issuedInvoiceSchema,
   mailThreadSchema,
   occurrenceKeySchema,
   reminderStageSchema,
   storedEventSchema,
+  takenOffSchema,
 } from '../../domain/invoice/schema'
 import { moneySchema } from '../../domain/money/schema'
 import {
@@ -55,6 +57,7 @@ const invoiceSchema = z.object({
   credits: z.exactOptional(
     z.array(z.object({ creditNoteId: text, number: text, amount: moneySchema, on: plainDateSchema })),
   ),
+  takenOff: z.exactOptional(z.array(takenOffSchema)),
   reminders: z.array(z.object({ reminderId: text, stage: reminderStageSchema, on: plainDateSchema })),
   snoozedUntil: z.exactOptional(plainDateSchema),
   paused: z.boolean(),
@@ -191,6 +194,7 @@ const plainSchemas = {
   reminderPolicy: reminderPolicySchema,
   reminderWays: waysSchema,
   habits: habitsSchema,
+  advances: z.array(advanceSchema),
   recurring: recurringRecordSchema,
   recurringIndex: z.array(text),
   estimate: estimateSchema,

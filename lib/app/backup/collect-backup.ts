@@ -43,6 +43,7 @@ export const IN_BACKUP: Readonly<Record<RecordKind, 'kept' | 'derived' | 'local'
   openIndex: 'derived',
   archiveIndex: 'derived',
   habits: 'derived',
+  advances: 'derived',
   meta: 'local',
   commands: 'local',
   backupState: 'local',

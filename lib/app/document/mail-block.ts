@@ -1,12 +1,14 @@
-import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import { type InvoiceDocument, isBill } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
 import type { SumRow } from '../../domain/document/sum-rows'
 import type { ClientLanguage } from '../../domain/party/party'
 import {
   agreementAmount,
   agreementLabel,
+  documentRemark,
   documentTranslator,
   sumLabel,
+  totalLabel,
   vatNoteText,
 } from '../../i18n/document-text'
 import { formatDate, formatMoney, formatPercent } from '../../i18n/format'
@@ -43,10 +45,14 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
       .filter(isAgreed)
       .map((sum) => row(sumLabel(sum, language), formatMoney(sum.amount, language))),
     ...agreed(document, language),
-    { ...row(translate('total'), formatMoney(document.total, language)), weight: 'strong' } as const,
+    {
+      ...row(totalLabel(document, language), formatMoney(document.total, language)),
+      weight: 'strong',
+    } as const,
     ...document.within.map((sum) => row(sumLabel(sum, language), formatMoney(sum.amount, language))),
     ...document.payments.flatMap((payment) => payment.rows.map((each) => rowEntry(each, language))),
     ...document.vatNotes.map((note) => sentence(vatNoteText(note, language))),
+    ...remark(document, language),
     ...early(document, language),
     ...(isOffer(document) ? [sentence(translate('mailAgree'))] : []),
     sentence(translate('mailThanks')),
@@ -55,13 +61,16 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
 
 /** What the two agreed on beside the work: the tax stands in the PDF. */
 function isAgreed({ label }: SumRow): boolean {
-  return label === 'discount' || label === 'charge'
+  return label === 'discount' || label === 'charge' || label === 'beforeDeposits' || label === 'deposit'
 }
 
 function whatIsAttached(document: InvoiceDocument, language: ClientLanguage): string {
   const { kind, number, dueDate, credited, total } = document
   const translate = documentTranslator(language)
-  if (kind === 'invoice') return `${translate('mailAttached', { number })} ${payBy(document, language)}`
+  if (isBill(kind)) {
+    const key = kind === 'invoice' ? 'mailAttached' : (`mailAttached.${kind}` as const)
+    return `${translate(key, { number })} ${payBy(document, language)}`
+  }
   return translate(`mailAttached.${kind}`, {
     number,
     day: formatDate(dueDate, language),
@@ -100,6 +109,11 @@ function whatFor({ lines }: InvoiceDocument, language: ClientLanguage): string {
 function shortened(text: string): string {
   const characters = [...text]
   return characters.length <= LONGEST_ITEM ? text : `${characters.slice(0, LONGEST_ITEM).join('').trim()}…`
+}
+
+function remark(document: InvoiceDocument, language: ClientLanguage): readonly Entry[] {
+  const text = documentRemark(document, language)
+  return text === undefined ? [] : [sentence(text)]
 }
 
 function early({ earlyPayment }: InvoiceDocument, language: ClientLanguage): readonly Entry[] {

@@ -85,7 +85,12 @@ export interface DocumentBuyer {
 }
 
 /** What a document is: its title, and what is said of its total and its day, follow from it. */
-export type DocumentKind = 'invoice' | 'creditNote' | 'estimate' | 'changeOrder'
+export type DocumentKind = 'invoice' | 'deposit' | 'final' | 'creditNote' | 'estimate' | 'changeOrder'
+
+/** Something is to be paid by its day. */
+export function isBill(kind: DocumentKind): kind is 'invoice' | 'deposit' | 'final' {
+  return kind === 'invoice' || kind === 'deposit' || kind === 'final'
+}
 
 /** A way to pay, and its code to scan where there is one. */
 export interface DocumentPayment extends PaymentBlock {
@@ -104,7 +109,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
   const { seller, client } = invoice
   const abroad = seller.address.country !== client.address.country
   return {
-    kind: invoice.credits ? 'creditNote' : 'invoice',
+    kind: kindOf(invoice),
     number: invoice.number,
     currency: invoice.currency,
     paper: seller.look?.paper ?? paperOf(seller.address.country),
@@ -152,9 +157,15 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
   }
 }
 
+function kindOf({ credits, deposit, deducts }: IssuedInvoice): DocumentKind {
+  if (credits) return 'creditNote'
+  if (deposit) return 'deposit'
+  return deducts ? 'final' : 'invoice'
+}
+
 function metaOf(invoice: IssuedInvoice): readonly Row[] {
   const { supply } = supplyOf(invoice)
-  const { credits } = invoice
+  const { credits, deposit } = invoice
   return [
     ...(credits
       ? [
@@ -164,6 +175,7 @@ function metaOf(invoice: IssuedInvoice): readonly Row[] {
         ]
       : [dateRow('invoiceDate', invoice.issueDate), dateRow('dueDate', invoice.dueDate)]),
     ...(supply ? [supply] : []),
+    ...(deposit?.estimate ? [textRow('depositFor', deposit.estimate.number)] : []),
     ...(invoice.poNumber === '' ? [] : [textRow('poNumber', invoice.poNumber)]),
     ...(invoice.reference === undefined ? [] : [textRow('reference', printReference(invoice.reference))]),
     ...(invoice.seller.contactName === '' ? [] : [textRow('contact', invoice.seller.contactName)]),

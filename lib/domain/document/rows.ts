@@ -11,6 +11,7 @@ export type RowLabel =
   | 'creditNoteDate'
   | 'creditedInvoice'
   | 'creditedInvoiceDate'
+  | 'depositFor'
   | 'supplyDate'
   | 'supplyPeriod'
   | 'poNumber'

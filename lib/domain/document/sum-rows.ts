@@ -1,5 +1,8 @@
-import type { InvoiceContent, VatRow } from '../invoice/content'
-import { type Money, negated } from '../money/money'
+import type { PlainDate } from '../calendar/plain-date'
+import type { InvoiceContent } from '../invoice/content'
+import type { DepositVat } from '../invoice/deducted-deposit'
+import { vatCharged } from '../invoice/deposit'
+import { add, type Money, negated, sum } from '../money/money'
 import type { VatCategory } from '../vat/category'
 import { type TaxName, taxNameOf } from '../vat/tax-name'
 
@@ -10,6 +13,20 @@ export type SumRow =
   | { readonly label: 'discount'; readonly percent?: string; readonly amount: Money }
   | { readonly label: 'charge'; readonly name: string; readonly amount: Money }
   | ({ readonly label: 'vatOn' | 'vatWithin' } & TaxRow)
+  /** What the whole comes to before deposits are taken off (BT-112). */
+  | { readonly label: 'beforeDeposits'; readonly amount: Money }
+  | {
+      readonly label: 'deposit'
+      readonly number: string
+      readonly issueDate: PlainDate
+      readonly amount: Money
+    }
+  /** The VAT that a deposit charged. */
+  | ({ readonly label: 'vatInDeposit'; readonly number: string } & TaxRow)
+  /** The VAT that is left for the final invoice to charge. */
+  | ({ readonly label: 'vatLeft' } & TaxRow)
+
+type Summed = Pick<InvoiceContent, 'totals' | 'charges' | 'seller' | 'deducts'>
 
 interface TaxRow {
   readonly tax: TaxName
@@ -21,7 +38,7 @@ interface TaxRow {
 }
 
 /** Between the lines and the total: all of them add up to it. */
-export function sumRows(invoice: Pick<InvoiceContent, 'totals' | 'charges' | 'seller'>): readonly SumRow[] {
+export function sumRows(invoice: Summed): readonly SumRow[] {
   const { totals, charges = [], seller } = invoice
   const discount = totals.gross?.discount ?? totals.discount
   const tax = taxNameOf(seller.address.country)
@@ -47,18 +64,54 @@ export function sumRows(invoice: Pick<InvoiceContent, 'totals' | 'charges' | 'se
       ? [{ label: tax === 'vat' ? ('beforeVat' as const) : ('beforeTax' as const), amount: totals.net }]
       : []),
     ...(isNet ? totals.vat.map((row) => ({ label: 'vatOn' as const, ...taxRow(row, tax) })) : []),
+    ...depositRows(invoice, tax),
     ...(totals.rounding && totals.rounding.minor !== 0
       ? [{ label: 'rounding' as const, amount: totals.rounding }]
       : []),
   ]
 }
 
-/** Below the total: the VAT in it, where prices include VAT. */
-export function rowsWithin({ totals, seller }: Pick<InvoiceContent, 'totals' | 'seller'>): readonly SumRow[] {
-  const tax = taxNameOf(seller.address.country)
-  return totals.gross ? totals.vat.map((row) => ({ label: 'vatWithin', ...taxRow(row, tax) })) : []
+/** The whole, and what deposits take off it. */
+function depositRows({ totals, deducts }: Summed, tax: TaxName): readonly SumRow[] {
+  if (!deducts) return []
+  const { net, vat, gross } = totals
+  const all = sum(
+    vat.map((row) => row.vat),
+    net.currency,
+  )
+  return [
+    { label: 'beforeDeposits', amount: add(net, all) },
+    ...(gross ? vat.map((row) => ({ label: 'vatWithin' as const, ...taxRow(row, tax) })) : []),
+    ...deducts.map(({ number, issueDate, total }) => ({
+      label: 'deposit' as const,
+      number,
+      issueDate,
+      amount: negated(total),
+    })),
+  ]
 }
 
-function taxRow({ rate, category, base, vat }: VatRow, tax: TaxName): TaxRow {
+/** Below the total: the VAT in it, where prices include VAT or deposits have charged some of it before. */
+export function rowsWithin({ totals, seller, deducts }: Summed): readonly SumRow[] {
+  const tax = taxNameOf(seller.address.country)
+  if (!deducts) {
+    return totals.gross ? totals.vat.map((row) => ({ label: 'vatWithin', ...taxRow(row, tax) })) : []
+  }
+  if (deducts.every(({ vat }) => !vat.some(isTaxed))) return []
+  return [
+    ...deducts.flatMap(({ number, vat }) =>
+      vat.filter(isTaxed).map((row) => ({ label: 'vatInDeposit' as const, number, ...taxRow(row, tax) })),
+    ),
+    ...vatCharged(totals, deducts)
+      .filter(isTaxed)
+      .map((row) => ({ label: 'vatLeft' as const, ...taxRow(row, tax) })),
+  ]
+}
+
+function isTaxed({ rate }: DepositVat): boolean {
+  return /[1-9]/.test(rate)
+}
+
+function taxRow({ rate, category, base, vat }: DepositVat, tax: TaxName): TaxRow {
   return { tax, rate, ...(category ? { category } : {}), base, amount: vat }
 }

@@ -1,12 +1,13 @@
 import { addDays, type PlainDate } from '../calendar/plain-date'
 import { cashStepOf } from '../money/cash-rounding'
 import { decimalText } from '../money/decimal'
-import { type Money, money, percentOf, subtract, sum } from '../money/money'
+import { type Money, money, negated, percentOf, subtract, sum } from '../money/money'
 import { looksLikeEmail } from '../party/email'
 import type { Seller } from '../party/party'
 import { assessVat } from './assess-vat'
 import type { EarlyPayment, InvoiceCharge, InvoiceContent, InvoiceLine, Totals } from './content'
 import type { CreditedInvoice } from './credited-invoice'
+import { deductedSum, strayDeposits } from './deposit'
 import type { InvoiceDraft } from './draft'
 import type { FieldProblem, ProblemKey, Report } from './problem'
 import { readDueDate, readSupply } from './read-dates'
@@ -45,6 +46,7 @@ export function assessDraft(
   assessClient(draft, report)
   const { lines, charges, totals } = readAmounts(draft, seller, report)
   assessVat(draft, seller, report)
+  assessDeductions(draft, totals, report)
   const supply = readSupply(draft, today, report)
   const { dueDate, earlyPayment, methods } = draft.credits
     ? { dueDate: today, earlyPayment: undefined, methods: [] }
@@ -74,6 +76,8 @@ export function assessDraft(
             issueDate: today,
             dueDate,
             ...(draft.term ? { term: draft.term } : {}),
+            ...(draft.deposit ? { deposit: draft.deposit } : {}),
+            ...(draft.deducts && draft.deducts.length > 0 ? { deducts: draft.deducts } : {}),
             lines: lines.filter((line) => line !== undefined),
             ...(charges.length > 0 ? { charges: charges.filter((charge) => charge !== undefined) } : {}),
             ...(draft.pricesIncludeVat ? { pricesIncludeVat: true } : {}),
@@ -116,6 +120,7 @@ function readAmounts(
   report: Report,
 ): Pick<Assessment, 'lines' | 'charges' | 'totals'> {
   const { currency, pricesIncludeVat = false } = draft
+  const deducts = (draft.deducts ?? []).filter(({ total }) => total.currency === currency)
   const lines = draft.lines.map((line) => readLine(line, currency, report))
   const read = lines.filter((line) => line !== undefined)
   if (draft.lines.length === 0) report('lines', 'noLines')
@@ -132,6 +137,7 @@ function readAmounts(
     discount,
     currency,
     pricesIncludeVat,
+    ...(deducts.length > 0 ? { deducted: deductedSum(deducts, currency) } : {}),
     ...(cashStep === undefined ? {} : { cashStep }),
   })
   if (read.length > 0 && read.length === draft.lines.length && stated.minor === 0 && charges.length === 0) {
@@ -151,6 +157,18 @@ function readAmounts(
     ),
     charges: charges.map((charge) => charge && { ...charge, net: nextChargeNet.next().value ?? none }),
     totals,
+  }
+}
+
+/** Deposits that do not fit: in another currency, more than the whole, or with VAT that the whole does not have. */
+function assessDeductions({ deducts = [], currency }: InvoiceDraft, totals: Totals, report: Report): void {
+  if (deducts.some(({ total }) => total.currency !== currency)) report('deducts', 'deductionCurrency')
+  else if (totals.total.minor < 0) {
+    report('deducts', 'deductionAboveTotal', { params: { amount: negated(totals.total) } })
+  } else {
+    for (const { number } of strayDeposits(totals, deducts)) {
+      report('deducts', 'deductionOtherVat', { severity: 'warning', params: { number } })
+    }
   }
 }
 

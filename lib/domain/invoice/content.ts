@@ -7,6 +7,7 @@ import type { PaymentMethod } from '../payment/payment-method'
 import type { VatCategory, VatTreatment } from '../vat/category'
 import type { AgreedWork } from './agreed-work'
 import type { CreditedInvoice } from './credited-invoice'
+import type { DeductedDeposit, Deposit } from './deducted-deposit'
 import type { Unit } from './draft'
 
 /** What an invoice says, complete and valid, before it has a number. Amounts are exact. */
@@ -16,6 +17,9 @@ export interface InvoiceContent {
   readonly poNumber: string
   /** On a credit note: what it takes something off. Its amounts are positive, and nothing is to be paid. */
   readonly credits?: CreditedInvoice
+  readonly deposit?: Deposit
+  /** Deposits that are taken off: it is the final invoice. */
+  readonly deducts?: readonly DeductedDeposit[]
   readonly currency: Currency
   readonly language: ClientLanguage
   readonly issueDate: PlainDate
@@ -97,6 +101,8 @@ export interface Totals {
   readonly net: Money
   /** One row a category and rate, highest rate first (BG-23); amounts without any rate are in none. */
   readonly vat: readonly VatRow[]
+  /** What deposits have asked for before (BT-113); absent for none. */
+  readonly deducted?: Money
   /** What rounding for cash added to the total, or took off (BT-114); absent without it. */
   readonly rounding?: Money
   /** Sums with VAT as the document states them, where prices include it. */

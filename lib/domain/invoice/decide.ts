@@ -5,9 +5,10 @@ import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
 import { earlyOffer, settle } from './early-payment'
 import type { Certainty, InvoiceEvent } from './events'
-import { type Invoice, lifecycleOf, openAmount } from './invoice'
+import { type Invoice, isSameTakeOff, lifecycleOf, openAmount } from './invoice'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
+import type { TakenOff } from './taken-off'
 
 export type InvoiceCommand =
   /** `occurrence`: of a recurring invoice, where it is one. */
@@ -58,6 +59,9 @@ export type InvoiceCommand =
       readonly on: PlainDate
     }
   | { readonly type: 'reverseCredit'; readonly creditNoteId: string }
+  /** An invoice that takes a deposit or a credit of this one off has left, or is gone again. */
+  | ({ readonly type: 'takeOff' } & TakenOff)
+  | { readonly type: 'reverseTakeOff'; readonly what: TakenOff['what']; readonly byInvoiceId: string }
   /** The person has done a step that comes after the reminders, or leaves it out. */
   | ({ readonly type: 'recordByHand' } & ByHandDone)
   | { readonly type: 'reverseByHand'; readonly step: ByHandStep }
@@ -76,6 +80,7 @@ export type CommandRefusal =
   | 'unknownPayment'
   | 'unknownReminder'
   | 'promiseInPast'
+  | 'depositDeducted'
   | 'notWrittenOff'
   | 'notVoid'
 
@@ -155,6 +160,18 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
       return invoice.credits?.some(({ creditNoteId }) => creditNoteId === command.creditNoteId)
         ? events({ type: 'creditReversed', creditNoteId: command.creditNoteId })
         : nothing
+    case 'takeOff': {
+      const { type: _type, ...takenOff } = command
+      const known = invoice.takenOff?.find((each) => isSameTakeOff(each, takenOff))
+      if (known?.amount.minor === takenOff.amount.minor && known.number === takenOff.number) return nothing
+      return events({ type: 'takenOff', ...takenOff })
+    }
+    case 'reverseTakeOff': {
+      const { what, byInvoiceId } = command
+      return invoice.takenOff?.some((each) => isSameTakeOff(each, command))
+        ? events({ type: 'takenOffReversed', what, byInvoiceId })
+        : nothing
+    }
     case 'recordByHand': {
       const { step, outcome, on } = command
       const known = invoice.byHand?.some((done) => done.step === step && done.outcome === outcome)
@@ -170,6 +187,7 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
       return invoice.writtenOffOn ? events({ type: 'writeOffReversed' }) : refuse('notWrittenOff')
     case 'void':
       if (invoice.isVoid) return nothing
+      if (invoice.takenOff?.some(({ what }) => what === 'deposit')) return refuse('depositDeducted')
       return lifecycleOf(invoice) === 'paid' ? refuse('notOpen') : events({ type: 'voided' })
     case 'reverseVoid':
       return invoice.isVoid ? events({ type: 'voidReversed' }) : refuse('notVoid')

@@ -4,6 +4,7 @@ import type { Money } from '../money/money'
 import type { Client, ClientLanguage } from '../party/party'
 import type { VatCategory } from '../vat/category'
 import type { CreditedInvoice } from './credited-invoice'
+import type { DeductedDeposit, Deposit } from './deducted-deposit'
 
 /**
  * An invoice as it is being written: everything a person typed stays as typed, so that nothing is lost and a wrong
@@ -16,6 +17,9 @@ export interface InvoiceDraft {
   readonly poNumber: string
   /** It is a credit note for this invoice, of which so much was not credited yet. */
   readonly credits?: CreditedInvoice & { readonly atMost: Money }
+  readonly deposit?: Deposit
+  /** Deposits that it takes off. */
+  readonly deducts?: readonly DeductedDeposit[]
   readonly lines: readonly DraftLine[]
   readonly discount: DraftDiscount
   /** Added to the lines, such as travel or handling. */

@@ -5,6 +5,7 @@ import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
+import type { TakenOff } from './taken-off'
 
 /**
  * What can happen to an invoice. Events are never changed or removed; a correction is another event.
@@ -60,6 +61,9 @@ export type InvoiceEvent =
       readonly on: PlainDate
     }
   | { readonly type: 'creditReversed'; readonly creditNoteId: string }
+  /** Another invoice that takes a deposit or a credit of this one off what is to be paid has left. */
+  | ({ readonly type: 'takenOff' } & TakenOff)
+  | { readonly type: 'takenOffReversed'; readonly what: TakenOff['what']; readonly byInvoiceId: string }
   /** After the last reminder: the person has called, written on paper and so on, or does not want to. */
   | ({ readonly type: 'stepByHand' } & ByHandDone)
   | { readonly type: 'stepByHandReversed'; readonly step: ByHandStep }

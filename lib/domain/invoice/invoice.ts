@@ -6,6 +6,7 @@ import type { IssuedInvoice } from './content'
 import type { Certainty, InvoiceEvent } from './events'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
+import type { TakenOff } from './taken-off'
 
 /** An invoice with its history folded up. What people call its status is derived from this and today's date. */
 export interface Invoice {
@@ -20,6 +21,8 @@ export interface Invoice {
   readonly discounts: readonly DiscountTaken[]
   /** Credit notes that have left. */
   readonly credits?: readonly Credit[]
+  /** What later invoices that have left take off because of this one. */
+  readonly takenOff?: readonly TakenOff[]
   readonly reminders: readonly SentReminder[]
   readonly snoozedUntil?: PlainDate
   readonly paused: boolean
@@ -186,6 +189,13 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
     }
     case 'creditReversed':
       return withoutCredit(invoice, event.creditNoteId)
+    case 'takenOff': {
+      const { type: _type, ...takenOff } = event
+      const rest = withoutTakeOff(invoice, takenOff)
+      return { ...rest, takenOff: [...(rest.takenOff ?? []), takenOff] }
+    }
+    case 'takenOffReversed':
+      return withoutTakeOff(invoice, event)
     case 'stepByHand': {
       const { step, outcome, on } = event
       const others = (invoice.byHand ?? []).filter((done) => done.step !== step)
@@ -228,6 +238,17 @@ function otherCredits({ credits = [] }: Invoice, creditNoteId: string): readonly
   return credits.filter((credit) => credit.creditNoteId !== creditNoteId)
 }
 
+type TakeOffKey = Pick<TakenOff, 'what' | 'byInvoiceId'>
+
+export function isSameTakeOff(a: TakeOffKey, b: TakeOffKey): boolean {
+  return a.what === b.what && a.byInvoiceId === b.byInvoiceId
+}
+
+function withoutTakeOff({ takenOff = [], ...rest }: Invoice, key: TakeOffKey): Invoice {
+  const others = takenOff.filter((each) => !isSameTakeOff(each, key))
+  return others.length === 0 ? rest : { ...rest, takenOff: others }
+}
+
 /** How much of an invoice no credit note has taken off yet; of a credit note nothing. */
 export function creditable({ issued, credits = [] }: Invoice): Money {
   const { total } = issued.totals
@@ -259,6 +280,13 @@ function atLeastZero(amount: Money): Money {
   return amount.minor < 0 ? money(0, amount.currency) : amount
 }
 
+/** It has left, and stands: neither void nor credited as a whole. */
+export function isInForce(invoice: Invoice): boolean {
+  const lifecycle = lifecycleOf(invoice)
+  const isCredited = invoice.credits !== undefined && creditable(invoice).minor === 0
+  return (lifecycle === 'open' || lifecycle === 'paid' || lifecycle === 'writtenOff') && !isCredited
+}
+
 /**
  * `draft`: not known to have left. `open`: sent and something is still to pay. `paid`, `credited`, `writtenOff`, `void`:
  * closed. `creditNote`: a credit note that has left. Whether it is late follows from the due date and today.
@@ -272,6 +300,8 @@ export function lifecycleOf(invoice: Invoice): Lifecycle {
   if (openAmount(invoice).minor === 0) {
     if (invoice.payments.length > 0) return 'paid'
     if (invoice.credits) return 'credited'
+    // Deposits have paid all of it.
+    if (hasLeft && invoice.issued.totals.deducted) return 'paid'
   }
   if (invoice.writtenOffOn) return 'writtenOff'
   return hasLeft ? 'open' : 'draft'

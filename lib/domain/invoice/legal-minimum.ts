@@ -34,7 +34,8 @@ export function legalFindings(
   if (taxesHere(country) && draft.currency !== own && totals.vat.some(({ vat }) => vat.minor !== 0)) {
     find('note', 'vatInOwnCurrency', { currency: own })
   }
-  if (country === 'DE' && draft.supply === undefined) find('supply.from', 'supplyMissing')
+  // Of a deposit the work is still to come (§ 14(4) no. 6 UStG).
+  if (country === 'DE' && draft.supply === undefined && !draft.deposit) find('supply.from', 'supplyMissing')
   if (country === 'SE' && !/F[\s-]?(?:skatt|tax)/i.test(legalLine)) find(PROFILE_FIELD, 'fTaxMissing')
   if (country === 'NL' && !/KvK|chamber of commerce/i.test(legalLine)) {
     find(PROFILE_FIELD, 'chamberMissing')

@@ -62,6 +62,9 @@ export type ProblemKey =
   | 'untilPast'
   | 'methodMissing'
   | 'creditAboveInvoice'
+  | 'deductionCurrency'
+  | 'deductionAboveTotal'
+  | 'deductionOtherVat'
   | 'totalZero'
 
 /** Notes a problem of a field; an error unless it says otherwise. */

@@ -6,6 +6,7 @@ import { paymentMethodSchema } from '../payment/schema'
 import { BY_HAND_STEPS } from '../reminders/by-hand'
 import { REMINDER_STAGES } from '../reminders/stage'
 import { vatCategorySchema } from '../vat/schema'
+import type { Advance } from './advance'
 import type { AgreedWork } from './agreed-work'
 import type {
   EarlyPayment,
@@ -17,10 +18,12 @@ import type {
   VatRow,
 } from './content'
 import type { CreditedInvoice } from './credited-invoice'
+import type { DeductedDeposit, Deposit } from './deducted-deposit'
 import { type DraftCharge, type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
 import type { InvoiceEvent, StoredEvent } from './events'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
+import type { TakenOff } from './taken-off'
 
 const typed = z.string().check(z.maxLength(10_000))
 const id = z.string().check(z.minLength(1), z.maxLength(200))
@@ -57,11 +60,35 @@ const draftChargeSchema = z.object({
 const creditedShape = { invoiceId: id, number: id, issueDate: plainDateSchema }
 const creditedInvoiceSchema = z.object(creditedShape) satisfies z.ZodMiniType<CreditedInvoice>
 
+const depositSchema = z.object({
+  estimate: z.exactOptional(z.object({ id, number: id })),
+}) satisfies z.ZodMiniType<Deposit>
+
+const depositVatShape = {
+  rate: decimalTextSchema,
+  category: vatCategory,
+  base: moneySchema,
+  vat: moneySchema,
+}
+
+export const deductedDepositSchema = z.object({
+  ...creditedShape,
+  net: moneySchema,
+  vat: z.array(z.object(depositVatShape)),
+  total: moneySchema,
+}) satisfies z.ZodMiniType<DeductedDeposit>
+
+const depositShape = {
+  deposit: z.exactOptional(depositSchema),
+  deducts: z.exactOptional(z.array(deductedDepositSchema).check(z.maxLength(100))),
+}
+
 export const invoiceDraftSchema = z.object({
   kind: z.exactOptional(z.literal('estimate')),
   client: clientSchema,
   poNumber: typed,
   credits: z.exactOptional(z.object({ ...creditedShape, atMost: moneySchema })),
+  ...depositShape,
   lines: z.array(draftLineSchema).check(z.maxLength(1000)),
   discount: draftDiscountSchema,
   charges: z.exactOptional(z.array(draftChargeSchema).check(z.maxLength(100))),
@@ -101,10 +128,7 @@ const invoiceChargeSchema = z.object({
 }) satisfies z.ZodMiniType<InvoiceCharge>
 
 const vatRowSchema = z.object({
-  rate: decimalTextSchema,
-  category: vatCategory,
-  base: moneySchema,
-  vat: moneySchema,
+  ...depositVatShape,
   discount: optionalMoney,
 }) satisfies z.ZodMiniType<VatRow>
 
@@ -115,6 +139,7 @@ const totalsSchema = z.object({
   charges: optionalMoney,
   net: moneySchema,
   vat: z.array(vatRowSchema),
+  deducted: optionalMoney,
   rounding: optionalMoney,
   gross: z.exactOptional(z.object({ lines: moneySchema, discount: moneySchema })),
   total: moneySchema,
@@ -150,6 +175,7 @@ export const issuedInvoiceSchema = z.object({
   client: clientSchema,
   poNumber: typed,
   credits: z.exactOptional(creditedInvoiceSchema),
+  ...depositShape,
   currency: currencySchema,
   language: clientLanguageSchema,
   issueDate: plainDateSchema,
@@ -180,6 +206,24 @@ export const occurrenceKeySchema = z.object({
   planId: id,
   date: plainDateSchema,
 }) satisfies z.ZodMiniType<OccurrenceKey>
+
+const advanceKind = z.enum(['deposit', 'credit'])
+
+export const takenOffSchema = z.object({
+  what: advanceKind,
+  byInvoiceId: id,
+  number: id,
+  amount: moneySchema,
+  on: plainDateSchema,
+}) satisfies z.ZodMiniType<TakenOff>
+
+export const advanceSchema = z.object({
+  kind: z.literal('deposit'),
+  clientId: typed,
+  isPaid: z.boolean(),
+  estimateId: z.exactOptional(id),
+  deduction: deductedDepositSchema,
+}) satisfies z.ZodMiniType<Advance>
 
 const invoiceEventSchema = z.discriminatedUnion('type', [
   z.object({
@@ -231,6 +275,11 @@ const invoiceEventSchema = z.discriminatedUnion('type', [
     on: plainDateSchema,
   }),
   z.object({ type: z.literal('creditReversed'), creditNoteId: id }),
+  z.object({
+    type: z.literal('takenOff'),
+    ...takenOffSchema.shape,
+  }),
+  z.object({ type: z.literal('takenOffReversed'), what: advanceKind, byInvoiceId: id }),
   z.object({ type: z.literal('writtenOff'), on: plainDateSchema }),
   z.object({ type: z.literal('writeOffReversed') }),
   z.object({ type: z.literal('voided') }),

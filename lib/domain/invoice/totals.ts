@@ -24,6 +24,8 @@ export interface TotalsInput {
   readonly discount: DocumentDiscount
   readonly currency: Currency
   readonly pricesIncludeVat?: boolean
+  /** What deposits have asked for before. */
+  readonly deducted?: Money
   /** The total is rounded to this many minor units, half up. */
   readonly cashStep?: number
 }
@@ -59,7 +61,7 @@ interface Group {
  * counts as the whole sum; refusing it is the caller's business.
  */
 export function workOut(input: TotalsInput): WorkedOut {
-  const { lines, charges = [], discount, currency, pricesIncludeVat = false, cashStep } = input
+  const { lines, charges = [], discount, currency, pricesIncludeVat = false, deducted, cashStep } = input
   const toMoney = (minor: number) => money(minor, currency)
   const withoutVat = (minor: number, rate: string | undefined) =>
     pricesIncludeVat && rate !== undefined ? minor - vatWithin(minor, decimal(rate)) : minor
@@ -102,7 +104,8 @@ export function workOut(input: TotalsInput): WorkedOut {
       currency,
     )
   const net = sumOf('base')
-  const exact = add(net, sumOf('vat'))
+  const whole = add(net, sumOf('vat'))
+  const exact = deducted ? subtract(whole, deducted) : whole
   const total = cashStep === undefined ? exact : toMoney(roundedTo(cashStep, exact.minor))
   return {
     lineNets,
@@ -114,6 +117,7 @@ export function workOut(input: TotalsInput): WorkedOut {
       ...(charges.length > 0 ? { charges: sum(chargeNets, currency) } : {}),
       net,
       vat: vatRows(rows),
+      ...(deducted ? { deducted } : {}),
       ...(cashStep === undefined ? {} : { rounding: subtract(total, exact) }),
       ...(pricesIncludeVat ? { gross: { lines: linesStated, discount: reduction } } : {}),
       total,
@@ -176,7 +180,8 @@ function vatRows(
     .toSorted((a, b) => compareRates(b.rate, a.rate))
 }
 
-function compareRates(a: string, b: string): number {
+/** Orders rates as canonical text, the lowest first. */
+export function compareRates(a: string, b: string): number {
   return Number(scaled(decimal(a)) - scaled(decimal(b)))
 }
 

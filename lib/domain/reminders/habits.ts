@@ -54,7 +54,7 @@ function counted(
 
 /** Undefined while the invoice is not paid. */
 function outcomeOf(invoice: Invoice | undefined): keyof ClientHabit | undefined {
-  if (!invoice || lifecycleOf(invoice) !== 'paid') return undefined
+  if (!invoice || invoice.payments.length === 0 || lifecycleOf(invoice) !== 'paid') return undefined
   const { dueDate, seller } = invoice.issued
   const lastDay = addBusinessDays(dueDate, BANK_DELAY_DAYS, seller.address.country)
   return invoice.payments.every(({ on }) => on <= lastDay) ? 'inTime' : 'late'

@@ -14,6 +14,23 @@ export const document = {
   'mailAttached.creditNote':
     'Die Rechnungskorrektur {number} ist als PDF angehängt. Sie mindert die Rechnung {credited} vom {date} um {total}.',
 
+  'title.deposit': 'Anzahlungsrechnung {number}',
+  'subject.deposit': 'Anzahlungsrechnung {number}: {total}, fällig am {weekday}, {date}',
+  'fileName.deposit': 'anzahlungsrechnung-{number}',
+  'mailAttached.deposit': 'Die Anzahlungsrechnung {number} finden Sie als PDF im Anhang.',
+  depositRemark:
+    'Dies ist eine Anzahlung vor Ausführung der Leistung. Sie wird von der Schlussrechnung abgezogen.',
+  'title.final': 'Schlussrechnung {number}',
+  'subject.final': 'Schlussrechnung {number}: noch {total}, fällig am {weekday}, {date}',
+  'fileName.final': 'schlussrechnung-{number}',
+  'mailAttached.final':
+    'Die Schlussrechnung {number} finden Sie als PDF im Anhang. Die Anzahlungen sind darin abgezogen.',
+  beforeDeposits: 'Gesamtbetrag vor Anzahlungen',
+  depositRow: 'Anzahlungsrechnung {number} vom {date}',
+  vatInDeposit: 'In {number}: {tax} {rate} auf {base}',
+  vatLeft: 'In dieser Rechnung: {tax} {rate} auf {base}',
+  leftToPay: 'Noch zu zahlen',
+
   toPayBy: 'zahlbar bis {day}',
 
   description: 'Beschreibung',

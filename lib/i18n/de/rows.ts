@@ -9,6 +9,7 @@ export const rows = {
   creditNoteDate: 'Datum',
   creditedInvoice: 'Zur Rechnung',
   creditedInvoiceDate: 'Rechnung vom',
+  depositFor: 'Angebot',
   supplyDate: 'Leistungsdatum',
   supplyPeriod: 'Leistungszeitraum',
   poNumber: 'Ihre Bestellnummer',

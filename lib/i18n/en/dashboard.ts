@@ -89,6 +89,8 @@ export const dashboard = {
   paymentRecorded: '{amount} paid on {date}',
   paymentReversed: 'Payment taken back',
   discountTaken: '{amount} off for early payment',
+  takenOff: '{amount} taken off invoice {number}',
+  takenOffReversed: 'Not taken off any other invoice any more',
   credited: '{amount} taken off by credit note {number}',
   creditReversed: 'The credit note is gone again',
   writtenOff: 'Written off',

@@ -14,6 +14,22 @@ export const document = {
   'mailAttached.creditNote':
     'Credit note {number} is attached as a PDF. It takes {total} off invoice {credited} of {date}.',
 
+  'title.deposit': 'Deposit invoice {number}',
+  'subject.deposit': 'Deposit invoice {number}: {total}, due {weekday} {date}',
+  'fileName.deposit': 'deposit-invoice-{number}',
+  'mailAttached.deposit': 'Deposit invoice {number} is attached as a PDF.',
+  depositRemark: 'This is a deposit. It is taken off the final invoice.',
+  'title.final': 'Final invoice {number}',
+  'subject.final': 'Final invoice {number}: {total} left to pay, due {weekday} {date}',
+  'fileName.final': 'final-invoice-{number}',
+  'mailAttached.final':
+    'Final invoice {number} is attached as a PDF. What you were asked to pay before is taken off.',
+  beforeDeposits: 'Total before deposits',
+  depositRow: 'Deposit invoice {number}, {date}',
+  vatInDeposit: 'In {number}: {tax} {rate} on {base}',
+  vatLeft: 'In this invoice: {tax} {rate} on {base}',
+  leftToPay: 'Left to pay',
+
   toPayBy: 'to pay by {day}',
 
   description: 'Description',

@@ -107,6 +107,13 @@ export const problems = {
   methodMissing: 'There is no way to pay',
   methodMissingHere: 'Choose at least one.',
   creditAboveInvoice: 'A credit note cannot take off more than is left of the invoice: {amount}.',
+  deductionCurrency: 'A deposit in another currency cannot be taken off',
+  deductionCurrencyHere: 'Take off deposits in the invoice’s currency only.',
+  deductionAboveTotal: 'The deposits are {amount} more than the whole',
+  deductionAboveTotalHere:
+    'That is {amount} more than the whole. Take off less, or credit a deposit instead.',
+  deductionOtherVat: 'Deposit {number} has VAT at a rate that this invoice does not have',
+  deductionOtherVatHere: 'Deposit {number} was taxed otherwise: check the VAT of the lines.',
   totalZero: 'The total is zero',
   creditAboveInvoiceHere: 'More than is left of the invoice.',
   totalZeroHere: 'Nothing would be left to pay.',

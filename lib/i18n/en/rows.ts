@@ -9,6 +9,7 @@ export const rows = {
   creditNoteDate: 'Date',
   creditedInvoice: 'For invoice',
   creditedInvoiceDate: 'Dated',
+  depositFor: 'For estimate',
   supplyDate: 'Supply date',
   supplyPeriod: 'Supply period',
   poNumber: 'Your PO number',

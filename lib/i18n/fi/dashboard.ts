@@ -89,6 +89,8 @@ export const dashboard = {
   paymentRecorded: '{amount} maksettu {date}',
   paymentReversed: 'Maksu peruttu',
   discountTaken: 'Käteisalennus {amount}',
+  takenOff: '{amount} vähennetty laskusta {number}',
+  takenOffReversed: 'Ei enää vähennetty toisesta laskusta',
   credited: 'Hyvityslasku {number} hyvitti {amount}',
   creditReversed: 'Hyvityslasku peruttiin',
   writtenOff: 'Kirjattu luottotappioksi',

@@ -14,6 +14,22 @@ export const document = {
   'mailAttached.creditNote':
     'Hyvityslasku {number} on liitteenä PDF-tiedostona. Se pienentää {date} päivättyä laskua {credited}: {total}.',
 
+  'title.deposit': 'Ennakkolasku {number}',
+  'subject.deposit': 'Ennakkolasku {number}: {total}, eräpäivä {weekday} {date}',
+  'fileName.deposit': 'ennakkolasku-{number}',
+  'mailAttached.deposit': 'Ennakkolasku {number} on tässä viestissä liitteenä.',
+  depositRemark: 'Tämä on ennakkomaksu. Se vähennetään loppulaskusta.',
+  'title.final': 'Loppulasku {number}',
+  'subject.final': 'Loppulasku {number}: maksettavaa {total}, eräpäivä {weekday} {date}',
+  'fileName.final': 'loppulasku-{number}',
+  'mailAttached.final':
+    'Loppulasku {number} on tässä viestissä liitteenä. Ennakkoon laskutettu on vähennetty siitä.',
+  beforeDeposits: 'Yhteensä ennen ennakoita',
+  depositRow: 'Ennakkolasku {number}, {date}',
+  vatInDeposit: 'Laskulla {number}: {tax} {rate} summasta {base}',
+  vatLeft: 'Tällä laskulla: {tax} {rate} summasta {base}',
+  leftToPay: 'Maksettavaa',
+
   toPayBy: 'maksetaan viimeistään {day}',
 
   description: 'Kuvaus',

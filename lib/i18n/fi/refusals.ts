@@ -11,6 +11,9 @@ export const refusals = {
   unknownPayment: 'Tätä maksua ei enää ole.',
   unknownReminder: 'Tätä muistutusta ei enää ole.',
   promiseInPast: 'Päivä on jo mennyt. Valitse tämä päivä tai jokin tuleva.',
+  depositDeducted: 'Tämä ennakko on vähennetty myöhemmästä laskusta. Hyvitä tai mitätöi ensin se.',
+  depositMoved:
+    'Vähennettävä ennakko on muuttunut tai vähennetty toisesta laskusta. Valitse uudelleen ja lisää sitten.',
   notWrittenOff: 'Laskua ei ole kirjattu luottotappioksi.',
   notVoid: 'Laskua ei ole mitätöity.',
   noProfile: 'Täytä ensin omat tietosi.',

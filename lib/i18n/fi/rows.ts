@@ -9,6 +9,7 @@ export const rows = {
   creditNoteDate: 'Päiväys',
   creditedInvoice: 'Hyvitettävä lasku',
   creditedInvoiceDate: 'Laskun päiväys',
+  depositFor: 'Tarjous',
   supplyDate: 'Toimituspäivä',
   supplyPeriod: 'Toimitusaika',
   poNumber: 'Ostotilausnumero',

@@ -14,6 +14,22 @@ export const document = {
   'mailAttached.creditNote':
     'Kreditfaktura {number} bifogas som PDF. Den minskar faktura {credited} från {date} med {total}.',
 
+  'title.deposit': 'Förskottsfaktura {number}',
+  'subject.deposit': 'Förskottsfaktura {number}: {total}, förfaller {weekday} {date}',
+  'fileName.deposit': 'forskottsfaktura-{number}',
+  'mailAttached.deposit': 'Förskottsfaktura {number} finns bifogad som PDF.',
+  depositRemark: 'Detta är ett förskott. Det dras av på slutfakturan.',
+  'title.final': 'Slutfaktura {number}',
+  'subject.final': 'Slutfaktura {number}: {total} kvar att betala, förfaller {weekday} {date}',
+  'fileName.final': 'slutfaktura-{number}',
+  'mailAttached.final':
+    'Slutfaktura {number} finns bifogad som PDF. Det som fakturerats i förskott är avdraget.',
+  beforeDeposits: 'Summa före förskott',
+  depositRow: 'Förskottsfaktura {number}, {date}',
+  vatInDeposit: 'På {number}: {tax} {rate} på {base}',
+  vatLeft: 'På denna faktura: {tax} {rate} på {base}',
+  leftToPay: 'Kvar att betala',
+
   toPayBy: 'betalas senast {day}',
 
   description: 'Beskrivning',

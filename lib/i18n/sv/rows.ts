@@ -9,6 +9,7 @@ export const rows = {
   creditNoteDate: 'Datum',
   creditedInvoice: 'Avser faktura',
   creditedInvoiceDate: 'Fakturans datum',
+  depositFor: 'Offert',
   supplyDate: 'Leveransdatum',
   supplyPeriod: 'Leveransperiod',
   poNumber: 'Ert ordernummer',

@@ -44,6 +44,7 @@ function contentsOf(world: FakeWorld): unknown {
     'openIndex',
     'archiveIndex',
     'habits',
+    'advances',
     'draftIndex',
   ]
   const sorted = (kind: RecordKind) =>

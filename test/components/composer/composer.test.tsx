@@ -58,6 +58,7 @@ const opened = {
   estimateNumber: 'E-2026-001',
   canBeEstimate: true,
   clients: [client],
+  advances: [],
   findings: [],
 }
 const allDone: FillReport = {

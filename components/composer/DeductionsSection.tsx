@@ -1,0 +1,49 @@
+import type { Advance } from '../../lib/domain/invoice/advance'
+import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { useWords } from '../hooks/language'
+import { Checkbox } from '../ui/Checkbox'
+import styles from './DeductionsSection.module.css'
+import { Split } from './Split'
+import type { SectionProps } from './section'
+
+export interface DeductionsSectionProps extends SectionProps {
+  /** What waits to be taken off an invoice, of all clients. */
+  readonly advances: readonly Advance[]
+}
+
+/** Deposits of this client to take off. Drawn only where there is one. */
+export function DeductionsSection({ draft, advances, onEdit, messageOf }: DeductionsSectionProps) {
+  const t = useWords(composerWords)
+  const { client, currency, deducts = [] } = draft
+  const waiting = advances.filter(
+    ({ clientId, deduction }) => clientId === client.id && deduction.total.currency === currency,
+  )
+  const isTaken = ({ invoiceId }: DeductedDeposit) => deducts.some((each) => each.invoiceId === invoiceId)
+  const offered = draft.credits || draft.deposit ? [] : waiting.map(({ deduction }) => deduction)
+  const others = deducts.filter(
+    ({ invoiceId }) => !offered.some((deduction) => deduction.invoiceId === invoiceId),
+  )
+  const deposits = [...others, ...offered]
+  if (deposits.length === 0) return null
+  const unpaid = new Set(waiting.filter(({ isPaid }) => !isPaid).map(({ deduction }) => deduction.invoiceId))
+  const message = messageOf('deducts')
+  return (
+    <Split title={t('takeOff')} name="deducts" beside="row">
+      <ul>
+        {deposits.map((deposit) => (
+          <li key={deposit.invoiceId}>
+            <Checkbox
+              isSelected={isTaken(deposit)}
+              onChange={(isChosen) => onEdit({ type: 'deductDeposit', deposit, isDeducted: isChosen })}
+            >
+              {t('deposit', { number: deposit.number, amount: deposit.total })}
+            </Checkbox>
+            {unpaid.has(deposit.invoiceId) && <p className={styles['note']}>{t('depositUnpaid')}</p>}
+          </li>
+        ))}
+      </ul>
+      {message && <p className={styles[message.tone]}>{message.text}</p>}
+    </Split>
+  )
+}

@@ -1,0 +1,67 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { Currency } from '../money/currency'
+import { type Money, money, subtract, sum } from '../money/money'
+import { categoryOf } from '../vat/category'
+import type { Totals } from './content'
+import type { DeductedDeposit, DepositVat } from './deducted-deposit'
+import { compareRates } from './totals'
+
+/** A deposit as a final invoice deducts it. */
+export function deductionOf(
+  invoiceId: string,
+  { number, issueDate, totals }: { number: string; issueDate: PlainDate; totals: Totals },
+): DeductedDeposit {
+  return {
+    invoiceId,
+    number,
+    issueDate,
+    net: totals.net,
+    vat: totals.vat.map(({ discount: _discount, ...row }) => row),
+    total: totals.total,
+  }
+}
+
+/** What all deposits together take off; zero for none. */
+export function deductedSum(deducts: readonly DeductedDeposit[] = [], currency: Currency): Money {
+  return sum(
+    deducts.map(({ total }) => total),
+    currency,
+  )
+}
+
+/**
+ * The VAT that an invoice itself charges, by category and rate, highest rate first: that on the whole less what its
+ * deposits charged before. The rows of an invoice without deposits are its own. A deposit's rate that the whole does not
+ * have leaves a negative row.
+ */
+export function vatCharged(
+  { vat }: Pick<Totals, 'vat'>,
+  deducts: readonly DeductedDeposit[] = [],
+): readonly DepositVat[] {
+  const rows = new Map<string, DepositVat>()
+  for (const { discount: _discount, ...row } of vat) rows.set(keyOf(row), row)
+  for (const row of deducts.flatMap((deduction) => deduction.vat)) {
+    const none = money(0, row.base.currency)
+    const so = rows.get(keyOf(row)) ?? { ...row, base: none, vat: none }
+    rows.set(keyOf(row), { ...so, base: subtract(so.base, row.base), vat: subtract(so.vat, row.vat) })
+  }
+  return [...rows.values()].toSorted((a, b) => compareRates(b.rate, a.rate))
+}
+
+/** What an invoice itself comes to before VAT: the whole less what its deposits asked for before VAT. */
+export function netCharged({ net }: Pick<Totals, 'net'>, deducts: readonly DeductedDeposit[] = []): Money {
+  return deducts.reduce((left, deposit) => subtract(left, deposit.net), net)
+}
+
+/** Deposits with VAT at a rate that the whole does not have. */
+export function strayDeposits(
+  { vat }: Pick<Totals, 'vat'>,
+  deducts: readonly DeductedDeposit[] = [],
+): readonly DeductedDeposit[] {
+  const known = new Set(vat.map(keyOf))
+  return deducts.filter((deposit) => deposit.vat.some((row) => !known.has(keyOf(row))))
+}
+
+function keyOf({ rate, category }: DepositVat): string {
+  return `${rate} ${categoryOf({ vatRate: rate, ...(category ? { vatCategory: category } : {}) })}`
+}

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
+import type { PdfFonts } from '../../../lib/adapters/pdf/render-pages'
+import { mailBlock } from '../../../lib/app/document/mail-block'
+import { invoiceFileName, invoiceSubject } from '../../../lib/app/document/subject'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { documentOf, type InvoiceDocument } from '../../../lib/domain/document/invoice-document'
+import { deductedSum, deductionOf } from '../../../lib/domain/invoice/deposit'
+import { workOut } from '../../../lib/domain/invoice/totals'
+import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
+import { aLine, anInvoice, totalsOf } from '../../builders/invoice'
+import { builtFonts } from './fonts'
+import { readPdf, textOf } from './read-pdf'
+
+let fonts: PdfFonts
+
+beforeAll(async () => {
+  fonts = await builtFonts()
+})
+
+async function textsOf(document: InvoiceDocument, language: ClientLanguage = 'en') {
+  const pdf = await renderInvoicePdf(document, language, fonts)
+  if (!pdf.ok) throw new Error(`Refused: ${pdf.characters.join(' ')}`)
+  return textOf(readPdf(pdf.bytes)).map((text) => text.replaceAll('\u00A0', ' '))
+}
+
+const { earlyPayment: _earlyPayment, ...plain } = anInvoice()
+const advance = aLine('Deposit, 30 % of estimate E-2026-003', '1', '498')
+const deposit = documentOf({
+  ...plain,
+  number: '2026-031',
+  issueDate: plainDate('2026-10-03'),
+  lines: [advance],
+  totals: totalsOf([advance]),
+  deposit: { estimate: { id: 'E', number: 'E-2026-003' } },
+})
+const deducts = [
+  deductionOf('D', {
+    number: '2026-031',
+    issueDate: plainDate('2026-10-03'),
+    totals: totalsOf([advance]),
+  }),
+]
+const { totals } = workOut({
+  lines: plain.lines.map((line) => ({ ...line, amount: line.net })),
+  discount: { kind: 'none' },
+  currency: 'EUR',
+  deducted: deductedSum(deducts, 'EUR'),
+})
+const final = documentOf({ ...plain, deducts, totals })
+
+describe('a deposit invoice', () => {
+  test('says what it is, for which estimate, and that it will be taken off', async () => {
+    const texts = await textsOf(deposit)
+    expect(texts).toContain('Deposit invoice 2026-031')
+    expect(texts.slice(texts.indexOf('For estimate'))[1]).toBe('E-2026-003')
+    expect(texts).toContain('This is a deposit. It is taken off the final invoice.')
+    expect(mailBlock(deposit, 'en').text).toContain('Deposit invoice 2026-031 is attached as a PDF.')
+    expect(invoiceSubject(deposit, 'en')).toMatch(/^Deposit invoice 2026-031: €624.99, due /)
+    expect(invoiceFileName(deposit, 'de')).toBe('anzahlungsrechnung-2026-031.pdf')
+  })
+})
+
+describe('a final invoice', () => {
+  test('shows the whole, takes the deposit off by number and date, and says whose VAT is whose', async () => {
+    const texts = await textsOf(final)
+    const from = texts.indexOf('Before VAT')
+    expect(
+      texts.slice(from, texts.findIndex((text) => text.startsWith('In this invoice: VAT 13.5%')) + 2),
+    ).toEqual([
+      ...['Before VAT', '1,840.00', 'VAT 25.5% on 1,660.00', '423.30', 'VAT 13.5% on 180.00', '24.30'],
+      ...['Total before deposits', '2,287.60'],
+      ...['Deposit invoice 2026-031, 3 October 2026', '−624.99'],
+      ...['Left to pay', '€1,662.61'],
+      ...['In 2026-031: VAT 25.5% on 498.00', '126.99'],
+      ...['In this invoice: VAT 25.5% on 1,162.00', '296.31'],
+      ...['In this invoice: VAT 13.5% on 180.00', '24.30'],
+    ])
+  })
+
+  test('says so in the mail, and asks for what is left alone', () => {
+    const { text } = mailBlock(final, 'en')
+    expect(text).toContain('Final invoice 2026-040 is attached')
+    expect(text).toContain('Total before deposits: €2,287.60')
+    expect(text).toContain('Deposit invoice 2026-031, 3 October 2026: -€624.99')
+    expect(text).toContain('Left to pay: €1,662.61')
+    expect(final.paymentFacts).toMatchObject([{}, { value: { amount: { minor: 166_261 } } }])
+  })
+
+  test.each(CLIENT_LANGUAGES)('and the deposit are whole in %s', async (language) => {
+    for (const document of [deposit, final]) {
+      const all = [
+        ...(await textsOf(document, language)),
+        mailBlock(document, language).text,
+        invoiceSubject(document, language),
+      ]
+      expect(all.filter((text) => text.includes('{'))).toEqual([])
+      expect(all.some((text) => text.includes('2026-031'))).toBe(true)
+    }
+  })
+})

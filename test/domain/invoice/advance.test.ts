@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { type Advance, advancesAfter, advancesOf } from '../../../lib/domain/invoice/advance'
+import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
+import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
+import { money } from '../../../lib/domain/money/money'
+import { TODAY } from '../../builders/draft'
+import { anInvoice } from '../../builders/invoice'
+
+const SENT: InvoiceEvent = { type: 'sendReported', certainty: 'confirmed', on: TODAY }
+const total = anInvoice().totals.total
+const TAKEN: InvoiceEvent = {
+  type: 'takenOff',
+  what: 'deposit',
+  byInvoiceId: 'FINAL',
+  number: '2026-050',
+  amount: total,
+  on: TODAY,
+}
+
+function deposit(...events: readonly InvoiceEvent[]): Invoice {
+  const estimate = { id: 'E', number: 'E-2026-001' }
+  const invoice = fold('D', [{ type: 'issued', invoice: anInvoice({ deposit: { estimate } }) }, ...events])
+  if (!invoice) throw new Error('Not issued')
+  return invoice
+}
+
+describe('a deposit waits to be taken off', () => {
+  it('once it has left, paid or not, and knows its estimate', () => {
+    expect(advancesOf(deposit())).toEqual([])
+    expect(advancesOf(deposit(SENT))).toMatchObject([
+      { kind: 'deposit', clientId: 'northlight', isPaid: false, estimateId: 'E', deduction: { total } },
+    ])
+    const paid = { type: 'paymentRecorded', paymentId: 'P', amount: total, on: TODAY } as const
+    expect(advancesOf(deposit(SENT, paid))).toMatchObject([{ isPaid: true }])
+  })
+
+  it('no more once it was taken off, is void, written off, or credited even in part', () => {
+    const credited = {
+      type: 'credited',
+      creditNoteId: 'C',
+      number: 'C-1',
+      amount: money(100, 'EUR'),
+      on: TODAY,
+    } as const
+    const ends: readonly InvoiceEvent[] = [
+      TAKEN,
+      { type: 'voided' },
+      { type: 'writtenOff', on: TODAY },
+      credited,
+    ]
+    for (const event of ends) expect(advancesOf(deposit(SENT, event))).toEqual([])
+  })
+
+  it('again when what took it off is gone', () => {
+    const back = { type: 'takenOffReversed', what: 'deposit', byInvoiceId: 'FINAL' } as const
+    expect(advancesOf(deposit(SENT, TAKEN, back))).toHaveLength(1)
+  })
+})
+
+it('an invoice that is no deposit leaves nothing to be taken off', () => {
+  const invoice = fold('I', [{ type: 'issued', invoice: anInvoice() }, SENT])
+  expect(invoice && advancesOf(invoice)).toEqual([])
+})
+
+describe('all that waits', () => {
+  it('follows each change of an invoice, and stays the same object where nothing is new', () => {
+    const others: readonly Advance[] = advancesOf({ ...deposit(SENT), id: 'A' })
+    const both = advancesAfter(others, deposit(), deposit(SENT))
+    expect(both.map((each) => each.deduction.invoiceId)).toEqual(['A', 'D'])
+    expect(advancesAfter(both, deposit(SENT), { ...deposit(SENT), paused: true })).toBe(both)
+    expect(advancesAfter(both, deposit(SENT), deposit(SENT, TAKEN))).toEqual(others)
+    expect(advancesAfter(both, deposit(SENT), undefined)).toEqual(others)
+    expect(advancesAfter(others, undefined, deposit())).toBe(others)
+  })
+})
