@@ -50,7 +50,7 @@ import {
 import { loadReminderTexts, saveReminderTexts } from '../../lib/app/reminder-texts'
 import { dismissRepair, showLedgerCondition } from '../../lib/app/repair/ledger-condition'
 import { mending } from '../../lib/app/repair/mending'
-import { mayFillReply, reportReply } from '../../lib/app/reply-tasks'
+import { insistOnReply, mayFillReply, reportReply } from '../../lib/app/reply-tasks'
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { saveDraft } from '../../lib/app/save-draft'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
@@ -119,6 +119,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     },
     'draft.threadShown': ({ taskId, shown }, sender) =>
       then(mayFillReply(world, frameOf(sender), taskId, shown)),
+    'draft.insist': ({ taskId }, sender) => insistOnReply(world, frameOf(sender), taskId),
     'draft.replyFilled': async (report, sender) => {
       await reportPreparedMail(world, frameOf(sender), report)
       await then(reportReply(world, frameOf(sender), report))

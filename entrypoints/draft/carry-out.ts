@@ -2,9 +2,9 @@ import { systemClock } from '../../lib/adapters/system/system-clock'
 import type { Language } from '../../lib/domain/party/party'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
-import type { ComposeView, Done, MailFile, Webmail } from '../../lib/ports/webmail'
+import type { ComposeView, Done, MailFile, ReadThread, Webmail } from '../../lib/ports/webmail'
 import { bytesOf } from './base64'
-import { tellNotAttached, tellNotWritten } from './tell-of-reply'
+import { tellAnswered, tellNotAttached, tellNotWritten } from './tell-of-reply'
 
 type Task = Output<'draft.started'>['tasks'][number]
 
@@ -17,18 +17,35 @@ export interface Place {
   readonly call: Client
   readonly language: Language
   readonly stop: AbortSignal
+  /** Awaits work whose failure nobody here can do anything about. */
+  readonly quietly: (work: Promise<unknown>) => void
 }
 
 /** Fills the mail that waits for this page, and says in which compose window it stands. */
 export async function carryOut(task: Task, place: Place): Promise<ComposeView | undefined> {
-  const { taskId, thread, text, to, file, isNewMail } = task
-  const { webmail, call, language, stop } = place
+  const { file, isNewMail } = task
   const files = file ? [{ name: file.name, type: file.type, bytes: bytesOf(file.base64) }] : []
-  if (isNewMail) return followNewMail(task, files, place)
-  const opened = await webmail.openReply(thread, { text, to, files }, async (read) => {
+  return isNewMail ? followNewMail(task, files, place) : fillReply(task, files, place, false)
+}
+
+/** `insists`: also where the client has answered. */
+async function fillReply(
+  task: Task,
+  files: readonly MailFile[],
+  place: Place,
+  insists: boolean,
+): Promise<ComposeView | undefined> {
+  const { taskId, thread, text, to } = task
+  const { webmail, call, language, stop, quietly } = place
+  let answeredOn = systemClock.today()
+  const mayFill = async (read: ReadThread) => {
     const shown = read(systemClock.today())
-    return !shown || !(await call('draft.threadShown', { taskId, shown })).answered
-  })
+    if (!shown || insists) return true
+    const { answered, on = answeredOn } = await call('draft.threadShown', { taskId, shown })
+    answeredOn = on
+    return !answered
+  }
+  const opened = await webmail.openReply(thread, { text, to, files }, mayFill)
   if (opened.ok && opened.text.ok) {
     tellOfFiles(files, opened.files, place)
     await report(call, taskId, opened.view, 'filled')
@@ -38,7 +55,12 @@ export async function carryOut(task: Task, place: Place): Promise<ComposeView | 
   // One of several threads with its subject is no thread that was found.
   const outcome = code === 'ambiguous' ? 'threadNotFound' : code
   const isTold = outcome === 'threadNotFound' || outcome === 'answered'
-  if (!isTold) tellNotWritten(language, { code, thread, text }, stop)
+  if (outcome === 'answered') {
+    const insist = async () => {
+      if ((await call('draft.insist', { taskId })).ok) await fillReply(task, files, place, true)
+    }
+    tellAnswered(language, answeredOn, () => quietly(insist()), stop)
+  } else if (!isTold) tellNotWritten(language, { code, thread, text }, stop)
   if (opened.ok) await report(call, taskId, opened.view, 'failed')
   else await call('draft.replyFilled', { taskId, outcome: isTold ? outcome : 'failed' })
   return opened.ok ? opened.view : undefined

@@ -1,5 +1,7 @@
 import { showNotice } from '../../lib/adapters/webmail/draft/page-notice'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language } from '../../lib/domain/party/party'
+import { formatDayMonth, formatWeekday } from '../../lib/i18n/format'
 import { replyNoticeWords } from '../../lib/i18n/reply-notice-words'
 import { translator } from '../../lib/i18n/translator'
 import type { MailFile, RefusalCode, ThreadRef } from '../../lib/ports/webmail'
@@ -27,6 +29,22 @@ export function tellNotWritten(
   }
   const actions = [{ label: say('copy'), act: copy }]
   showNotice({ title: say('notWritten'), text: reason, close: say('close'), actions }, stop)
+}
+
+/** The client has answered: nothing was written, and is only when the person, who may read first, insists. */
+export function tellAnswered(language: Language, on: PlainDate, insist: () => void, stop: AbortSignal): void {
+  const say = translator(replyNoticeWords, language)
+  const text = say('answeredOn', { weekday: formatWeekday(on, language), day: formatDayMonth(on, language) })
+  const actions = [
+    {
+      label: say('insist'),
+      act() {
+        insist()
+        return undefined
+      },
+    },
+  ]
+  showNotice({ title: say('answered'), text, close: say('close'), actions }, stop)
 }
 
 /** A file that did not attach, in reach: it can be saved and attached by hand. */

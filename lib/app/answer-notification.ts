@@ -1,7 +1,7 @@
 import { estimateOfNotice } from './estimates/question-notice'
 import { occurrenceOfNotice } from './recurring/due-notice'
 import { writeInvoice } from './recurring/write-invoice'
-import { ANSWERED, invoiceOfReminderId } from './reminder-id'
+import { invoiceOfReminderId } from './reminder-id'
 import type { World } from './world'
 import { writeReminder } from './write-reminder'
 
@@ -11,7 +11,7 @@ export async function answerNotification(world: World, id: string): Promise<void
   const estimateId = estimateOfNotice(id)
   if (estimateId) return world.tabs.showDashboard(`#estimate/${estimateId}`)
   const order = { command: world.ids.next(), again: false }
-  const invoiceId = invoiceOfReminderId(id.replace(ANSWERED, ''))
+  const invoiceId = invoiceOfReminderId(id)
   const occurrence = occurrenceOfNotice(id)
   const result = invoiceId
     ? await writeReminder(world, { ...order, invoiceId })

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
 import { awaited } from '../domain/estimate/entry'
 import { threadNames } from '../domain/invoice/thread-name'
 import type { ShownThread } from '../ports/last-message'
@@ -43,6 +44,12 @@ export function seeThread(world: ReplyWorld, seen: ShownThread): Promise<Command
   })
 }
 
+/** Whether the client has answered since the person last looked, and on which day. */
+export interface Answered {
+  readonly answered: boolean
+  readonly on?: PlainDate
+}
+
 /**
  * Before a reminder is filled into a thread: notes an answer in it that the person has not looked at, and says whether
  * there is one. It stands open before the person, so from here on it counts as looked at.
@@ -51,15 +58,15 @@ export async function answeredBefore(
   world: ReplyWorld,
   invoiceId: string,
   seen: ShownThread,
-): Promise<{ readonly answered: boolean }> {
-  let answered = false
+): Promise<Answered> {
+  let answered: Answered = { answered: false }
   await note(world, async (tx) => {
     await see(world, tx, invoiceId, seen)
     const reply = (await tx.load('invoice', invoiceId))?.invoice.reply
-    answered = reply !== undefined && !reply.isRead
+    if (reply && !reply.isRead) answered = { answered: true, on: reply.on }
     await tx.run(invoiceId, { type: 'readReply' })
   })
-  return { answered }
+  return answered
 }
 
 async function see(

@@ -50,6 +50,9 @@ export async function reportPreparedMail(
     await sessions.put('invoiceMail', report.taskId, { ...task, isNewMail: true })
     return world.tabs.lead(task.tabId, newMail(world.links, task))
   }
+  if (report.outcome === 'answered') {
+    return sessions.put('invoiceMail', report.taskId, { ...task, isHeld: true })
+  }
   const { occurrence, draftKey, thread } = task
   if (draftKey === undefined) return sessions.remove('invoiceMail', [report.taskId])
   if (report.outcome === 'filled' && report.view !== undefined) {

@@ -9,6 +9,3 @@ export function reminderIdOf({ invoiceId, stage, revision }: ReminderKey): strin
 export function invoiceOfReminderId(id: string): string | undefined {
   return /^rem:([^:]+):/.exec(id)?.[1]
 }
-
-/** Before a reminder's id: the notification that the client has answered, which stays until it is pressed. */
-export const ANSWERED = 'answered:'

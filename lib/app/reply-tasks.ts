@@ -1,18 +1,15 @@
 import type { ReminderKey } from '../domain/reminders/reminder-row'
-import { noticeWords } from '../i18n/notice-words'
-import { translator } from '../i18n/translator'
 import type { ShownThread } from '../ports/last-message'
 import type { ReplyTask } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
-import { answeredBefore } from './client-reply'
+import { type Answered, answeredBefore } from './client-reply'
 import { note } from './commit'
 import { answeredSince } from './estimates/answered-since'
 import { partOf } from './index-parts'
 import { draftName, viewName } from './names'
-import { recordOf } from './records'
-import { ANSWERED, reminderIdOf } from './reminder-id'
-import { screenLanguage } from './settings'
+import { Refusal } from './refusal'
 import { offerThanksAgain } from './thank-client'
+import type { Transaction } from './transaction'
 import type { World } from './world'
 
 export interface ReplyReport {
@@ -31,7 +28,7 @@ export async function mayFillReply(
   frame: MailFrame,
   taskId: string,
   shown: ShownThread,
-): Promise<{ readonly answered: boolean }> {
+): Promise<Answered> {
   const prepared = await world.sessions.get('invoiceMail', taskId)
   if (prepared?.asks && prepared.tabId === frame.tabId) {
     return answeredSince(world, prepared.asks.estimateId, shown)
@@ -41,19 +38,7 @@ export async function mayFillReply(
   return answeredBefore(world, task.invoiceId, shown)
 }
 
-type ReplyWorld = Pick<
-  World,
-  | 'store'
-  | 'sessions'
-  | 'clock'
-  | 'ids'
-  | 'lock'
-  | 'notices'
-  | 'tabs'
-  | 'links'
-  | 'notifications'
-  | 'browserLanguage'
->
+type ReplyWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'tabs' | 'links'>
 
 /**
  * What became of filling a reply: it stands in a draft that is followed from here, or nothing was done. Where the
@@ -70,11 +55,33 @@ export async function reportReply(world: ReplyWorld, frame: MailFrame, report: R
     await world.tabs.lead(task.tabId, next.isNewMail ? links.compose(thread, mail) : links.thread(thread))
     return
   }
-  if (report.outcome === 'answered') await tellOfAnswer(world, task)
   if (task.reminder)
     await reportReminder(world, frame, report, task, { invoiceId: task.invoiceId, ...task.reminder })
   else if (report.outcome !== 'filled') await note(world, (tx) => offerThanksAgain(tx, task.invoiceId))
-  await world.sessions.remove('task', [report.taskId])
+  if (report.outcome === 'answered')
+    await world.sessions.put('task', report.taskId, { ...task, isHeld: true })
+  else await world.sessions.remove('task', [report.taskId])
+}
+
+/**
+ * The person has been told of the answer and wants the words all the same: false where nothing waits in this tab any
+ * more. As before any filling, it is written down first.
+ */
+export async function insistOnReply(
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
+  frame: MailFrame,
+  taskId: string,
+): Promise<{ readonly ok: boolean }> {
+  const question = await world.sessions.get('invoiceMail', taskId)
+  if (question?.isHeld) return { ok: question.tabId === frame.tabId }
+  const task = await world.sessions.get('task', taskId)
+  if (!task?.isHeld || !task.reminder || task.tabId !== frame.tabId) return { ok: false }
+  const key = { invoiceId: task.invoiceId, ...task.reminder }
+  return note(world, async (tx) => {
+    const mail = await mailOf(tx, key, taskId)
+    if (mail?.state === 'abandoned') await tx.changeReminders([key], { mail: { ...mail, state: 'intent' } })
+    else if (mail?.state !== 'intent') throw new Refusal('notOpen')
+  })
 }
 
 /** A thread that is not at its address any more is looked for by its subject; one that is nowhere needs a new mail. */
@@ -82,19 +89,6 @@ function nextPlace(task: ReplyTask): ReplyTask {
   const { threadId, ...bySubject } = task.thread
   const canBeSought = threadId !== undefined && bySubject.subject.trim() !== ''
   return canBeSought ? { ...task, thread: bySubject } : { ...task, isNewMail: true }
-}
-
-/** Nothing was written: the person is told why, and may remind anyway by pressing the notification. */
-async function tellOfAnswer(world: ReplyWorld, { invoiceId, reminder }: ReplyTask): Promise<void> {
-  const invoice = (await recordOf(world.store, 'invoice', invoiceId))?.invoice
-  if (!invoice || !reminder) return
-  const say = translator(noticeWords, await screenLanguage(world))
-  const { client, number } = invoice.issued
-  await world.notifications.show({
-    id: `${ANSWERED}${reminderIdOf({ invoiceId, ...reminder })}`,
-    title: say('answeredTitle', { client: client.name }),
-    message: say('answeredText', { number, on: { date: invoice.reply?.on ?? world.clock.today() } }),
-  })
 }
 
 /** The reminder stands in a draft that is followed from here, perhaps an earlier one, or its row is over. */
@@ -114,8 +108,7 @@ async function reportReminder(
     await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), reminder: key })
   }
   await note(world, async (tx) => {
-    const rows = (await tx.load('reminders', partOf(key.invoiceId))) ?? []
-    const mail = rows.find((row) => row.mail?.taskId === report.taskId)?.mail
+    const mail = await mailOf(tx, key, report.taskId)
     if (mail?.state !== 'intent') return
     await tx.changeReminders([key], {
       mail: {
@@ -125,4 +118,10 @@ async function reportReminder(
       },
     })
   })
+}
+
+/** The reminder's mail, unless it belongs to another task by now. */
+async function mailOf(tx: Transaction, { invoiceId }: ReminderKey, taskId: string) {
+  const rows = (await tx.load('reminders', partOf(invoiceId))) ?? []
+  return rows.find(({ mail }) => mail?.taskId === taskId)?.mail
 }

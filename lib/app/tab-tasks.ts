@@ -11,5 +11,7 @@ export async function tasksOfTab<Kind extends 'task' | 'invoiceMail'>(
   tabId: number,
 ): Promise<readonly { readonly id: string; readonly data: SessionRecords[Kind] }[]> {
   const tasks = await sessions.all(kind)
-  return tasks.filter(({ data }) => data.tabId === tabId && clock.now() - data.madeAt < TASK_LIFE_MS)
+  return tasks.filter(
+    ({ data }) => data.tabId === tabId && !data.isHeld && clock.now() - data.madeAt < TASK_LIFE_MS,
+  )
 }

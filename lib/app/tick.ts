@@ -15,7 +15,7 @@ import { isQuestionNotice } from './estimates/question-notice'
 import { isDueNotice } from './recurring/due-notice'
 import { dueWork, tellOfDueInvoices } from './recurring/due-work'
 import { type Refused, reading } from './refusal'
-import { ANSWERED, reminderIdOf } from './reminder-id'
+import { reminderIdOf } from './reminder-id'
 import { screenLanguage } from './settings'
 import { outstanding } from './show-receivables'
 import type { World } from './world'
@@ -42,10 +42,11 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       if (wakes.length > 0) await alarms.wakeAt(Math.min(...wakes))
       const tasks = tasksOn(known)
       await world.badge.show(tasks.length + invoices.due.length)
-      await takeBackNotices(world, tasks)
-      const told = await tellOfDueInvoices(world, invoices)
+      const onShow = await world.notifications.shown()
+      await takeBackNotices(world, tasks, onShow)
+      const told = await tellOfDueInvoices(world, invoices, onShow)
       if (!told.ok) return told
-      const asked = await tellOfQuestions(world, rules)
+      const asked = await tellOfQuestions(world, rules, onShow)
       if (!asked.ok) return asked
       if (plan.due.length === 0) return { ok: true }
       const claimed = await mark(world, plan, 'claimed')
@@ -60,12 +61,16 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
 }
 
 /** What was paid, put off, written or answered meanwhile is not asked for any longer. */
-async function takeBackNotices({ notifications }: World, tasks: readonly Task[]): Promise<void> {
+async function takeBackNotices(
+  { notifications }: World,
+  tasks: readonly Task[],
+  onShow: readonly string[],
+): Promise<void> {
   const wanted = tasks.flatMap((task) =>
     task.kind === 'remind' && !task.row.repliedOn ? [reminderIdOf(keyOf(task.row, task.stage))] : [],
   )
-  for (const id of await notifications.shown()) {
-    if (isDueNotice(id) || isQuestionNotice(id) || id.startsWith(ANSWERED)) continue
+  for (const id of onShow) {
+    if (isDueNotice(id) || isQuestionNotice(id)) continue
     const isOver = id.startsWith(DIGEST) ? wanted.length === 0 : !wanted.includes(id)
     if (isOver) await notifications.clear(id)
   }

@@ -245,8 +245,10 @@ export const protocol = {
   'draft.threadShown': call(
     ['mail'],
     z.object({ taskId: id, shown: shownThreadSchema }),
-    z.object({ answered: z.boolean() }),
+    z.object({ answered: z.boolean(), on: z.exactOptional(plainDateSchema) }),
   ),
+  /** The client has answered, and the person wants the words all the same: may they be filled? */
+  'draft.insist': call(['mail'], z.object({ taskId: id }), z.object({ ok: z.boolean() })),
   'draft.replyFilled': call(
     ['mail'],
     z.object({

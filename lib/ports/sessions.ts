@@ -52,6 +52,8 @@ export interface ReplyTask {
   readonly mail: NewMail
   /** The thread was not found, and the tab's address opens a new mail that has the words already. */
   readonly isNewMail: boolean
+  /** The client has answered: it is filled only when the person insists. */
+  readonly isHeld?: true
   readonly madeAt: number
   readonly tabId: number
 }
@@ -66,6 +68,7 @@ export interface InvoiceMailTask {
   readonly to: string
   /** False for a reply in the thread. */
   readonly isNewMail: boolean
+  readonly isHeld?: true
   readonly thread: MailThread
   readonly madeAt: number
   readonly tabId: number

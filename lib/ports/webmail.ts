@@ -106,6 +106,9 @@ export interface ComposeView {
   onDiscard(listener: () => void): void
 }
 
+/** Who wrote last in the thread that is shown. */
+export type ReadThread = (today: PlainDate) => ShownThread | undefined
+
 export interface DraftFill {
   readonly text: string
   /** Who the words are for: a thread that is found by its subject alone must be theirs. */
@@ -138,6 +141,6 @@ export interface Webmail {
   openReply(
     thread: ThreadRef,
     fill: DraftFill,
-    mayFill?: (read: (today: PlainDate) => ShownThread | undefined) => Promise<boolean>,
+    mayFill?: (read: ReadThread) => Promise<boolean>,
   ): Promise<Opened>
 }

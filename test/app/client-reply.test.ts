@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { answerNotification } from '../../lib/app/answer-notification'
 import { answeredBefore, seeThread, wantsThreads } from '../../lib/app/client-reply'
 import { voidInvoice } from '../../lib/app/close-invoice'
+import { startDraftScript } from '../../lib/app/mail-page'
 import { openMail } from '../../lib/app/open-mail'
-import { mayFillReply, reportReply } from '../../lib/app/reply-tasks'
-import { showHistory } from '../../lib/app/show-receivables'
+import { insistOnReply, mayFillReply, reportReply } from '../../lib/app/reply-tasks'
+import { outstanding, showHistory } from '../../lib/app/show-receivables'
 import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
 import { writeReminder } from '../../lib/app/write-reminder'
@@ -129,9 +129,9 @@ describe('a reply about to be filled', () => {
   test('is held back by an answer nobody has looked at, and by that one once', async () => {
     const { world, invoiceId } = await job()
     const look = (last: LastMessage) => answeredBefore(world, invoiceId, { thread, last })
-    expect(await look(answer)).toEqual({ answered: true })
+    expect(await look(answer)).toEqual({ answered: true, on: answer.on })
     expect(await look(answer)).toEqual({ answered: false })
-    expect(await look({ ...answer, id: 'm9' })).toEqual({ answered: true })
+    expect(await look({ ...answer, id: 'm9' })).toMatchObject({ answered: true })
     expect(await look(ours)).toEqual({ answered: false })
   })
 })
@@ -140,16 +140,27 @@ test('a reply that finds an answer writes nothing and says why, and may be insis
   const { world, order } = await job()
   await writeReminder(world, { ...order, again: false })
   const frame = { tabId: 1, frameId: 0 }
-  expect(await mayFillReply(world, { tabId: 9, frameId: 0 }, 'C', { thread, last: answer })).toEqual({
-    answered: false,
+  const elsewhere = { tabId: 9, frameId: 0 }
+  const mailState = async () => {
+    const { reminderRows } = await outstanding(world.store)
+    return reminderRows.map(({ mail }) => mail?.state)
+  }
+  expect(await mayFillReply(world, elsewhere, 'C', { thread, last: answer })).toEqual({ answered: false })
+  expect(await mayFillReply(world, frame, 'C', { thread, last: answer })).toEqual({
+    answered: true,
+    on: answer.on,
   })
-  expect(await mayFillReply(world, frame, 'C', { thread, last: answer })).toEqual({ answered: true })
   await reportReply(world, frame, { taskId: 'C', outcome: 'answered' })
-  await tick(world)
-  const notices = [...world.seen.notifications.values()].filter(({ id }) => id.startsWith('answered:'))
-  expect(notices).toMatchObject([{ title: 'Northlight Studio Oy has answered' }])
-  await answerNotification(world, notices[0]?.id ?? '')
-  expect(world.seen.openedUrls).toHaveLength(2)
+  expect(await mailState()).toEqual(['abandoned'])
+  expect((await startDraftScript(world, frame)).tasks, 'after the tab is loaded again').toEqual([])
+
+  expect(await insistOnReply(world, elsewhere, 'C')).toEqual({ ok: false })
+  expect(await insistOnReply(world, frame, 'C')).toEqual({ ok: true })
+  expect(await insistOnReply(world, frame, 'C'), 'asked again').toEqual({ ok: true })
+  expect(await mailState()).toEqual(['intent'])
+  await reportReply(world, frame, { taskId: 'C', view: 'v', outcome: 'filled' })
+  expect(await mailState()).toEqual(['inserted'])
+  expect(await insistOnReply(world, frame, 'C'), 'once it is written').toEqual({ ok: false })
 })
 
 test('threads are asked for only where an outstanding invoice stands in one', async () => {

@@ -1,5 +1,5 @@
 import type { ShownThread } from '../../ports/last-message'
-import { seeThread } from '../client-reply'
+import { type Answered, seeThread } from '../client-reply'
 import { recordOf } from '../records'
 import type { World } from '../world'
 
@@ -8,7 +8,8 @@ export async function answeredSince(
   world: Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>,
   estimateId: string,
   shown: ShownThread,
-): Promise<{ readonly answered: boolean }> {
+): Promise<Answered> {
   await seeThread(world, shown)
-  return { answered: (await recordOf(world.store, 'estimate', estimateId))?.reply !== undefined }
+  const reply = (await recordOf(world.store, 'estimate', estimateId))?.reply
+  return reply ? { answered: true, on: reply.on } : { answered: false }
 }

@@ -21,6 +21,7 @@ import { isQuestionNotice, questionNoticeId } from './question-notice'
 export async function tellOfQuestions(
   world: World,
   { policy }: ReminderRules,
+  onShow: readonly string[],
 ): Promise<{ readonly ok: true } | Refused> {
   const { store, clock, notifications } = world
   const [today, now] = [clock.today(), clock.now()]
@@ -31,7 +32,7 @@ export async function tellOfQuestions(
     entries.map(({ id }) => id),
   )
   const due = estimates.filter((estimate) => isToAsk(estimate, today))
-  for (const id of await notifications.shown()) {
+  for (const id of onShow) {
     if (isQuestionNotice(id) && !due.some((estimate) => questionNoticeId(estimate.id) === id)) {
       await notifications.clear(id)
     }

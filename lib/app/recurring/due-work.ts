@@ -34,10 +34,11 @@ export async function dueWork(
 export async function tellOfDueInvoices(
   world: World,
   { due, toTell }: DuePlan,
+  onShow: readonly string[],
 ): Promise<{ readonly ok: true } | Refused> {
   const { notifications } = world
   const notice = toTell.length > 0 ? await noticeOf(world, due) : undefined
-  for (const id of await notifications.shown()) {
+  for (const id of onShow) {
     if (isDueNotice(id) && isOver(id, due, notice)) await notifications.clear(id)
   }
   if (!notice) return { ok: true }

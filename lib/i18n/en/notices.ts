@@ -5,9 +5,6 @@ export const notices = {
   remindTitle: 'Time to remind {client}',
   remindDue: 'Invoice {number}, {amount}, is due {due}. Click to open the reminder.',
   remindOverdue: 'Invoice {number}, {amount}, was due {due}. Click to open the reminder.',
-  answeredTitle: '{client} has answered',
-  answeredText:
-    'Read the answer of {on} before you remind about {number}. Nothing was written. Click to remind anyway.',
   digestTitle: { one: '{count} reminder is waiting', other: '{count} reminders are waiting' },
   digestText: 'The oldest: {client}, {number}, due {due}. Click to see them all.',
   unansweredTitle: '{client} has not answered estimate {number}',

@@ -5,9 +5,6 @@ export const notices = {
   remindTitle: 'Aika muistuttaa: {client}',
   remindDue: 'Laskun {number} ({amount}) eräpäivä on {due}. Avaa muistutus napsauttamalla.',
   remindOverdue: 'Laskun {number} ({amount}) eräpäivä oli {due}. Avaa muistutus napsauttamalla.',
-  answeredTitle: 'Vastaus: {client}',
-  answeredText:
-    'Lue vastaus ({on}), ennen kuin muistutat laskusta {number}. Mitään ei kirjoitettu. Napsauta, jos muistutat silti.',
   digestTitle: { one: '{count} muistutus odottaa', other: '{count} muistutusta odottaa' },
   digestText: 'Vanhin: {client}, {number}, eräpäivä {due}. Katso kaikki napsauttamalla.',
   unansweredTitle: '{client} ei ole vastannut tarjoukseen {number}',

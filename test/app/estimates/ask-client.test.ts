@@ -4,7 +4,7 @@ import { seeThread } from '../../../lib/app/client-reply'
 import { askClient } from '../../../lib/app/estimates/ask-client'
 import { startDraftScript } from '../../../lib/app/mail-page'
 import { reportPreparedMail } from '../../../lib/app/prepared-mail'
-import { mayFillReply } from '../../../lib/app/reply-tasks'
+import { insistOnReply, mayFillReply } from '../../../lib/app/reply-tasks'
 import { tick } from '../../../lib/app/tick'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { CLIENT_LANGUAGES } from '../../../lib/domain/party/party'
@@ -91,7 +91,12 @@ describe('an estimate that nobody answers', () => {
   test('is not asked about where the client has answered meanwhile', async () => {
     const world = await aWeekLater()
     await ask(world)
-    expect(await mayFillReply(world, FRAME, 'ASK', shown(false))).toEqual({ answered: true })
+    expect(await mayFillReply(world, FRAME, 'ASK', shown(false))).toMatchObject({ answered: true })
+    await reportPreparedMail(world, FRAME, { taskId: 'ASK', outcome: 'answered' })
+    expect((await startDraftScript(world, FRAME)).tasks).toEqual([])
+    expect(await insistOnReply(world, FRAME, 'ASK')).toEqual({ ok: true })
+    await reportPreparedMail(world, FRAME, { taskId: 'ASK', view: 'gmail-2', outcome: 'filled' })
+    expect(await insistOnReply(world, FRAME, 'ASK')).toEqual({ ok: false })
   })
 
   test('is asked about in a new mail where the thread is not found', async () => {

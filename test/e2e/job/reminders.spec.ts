@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { systemClock } from '../../../lib/adapters/system/system-clock'
 import { nextBusinessDay } from '../../../lib/domain/calendar/business-day'
 import { addDays, weekdayOf } from '../../../lib/domain/calendar/plain-date'
-import { formatShortDate } from '../../../lib/i18n/format'
+import { formatDayMonth, formatShortDate, formatWeekday } from '../../../lib/i18n/format'
 import { threadsOf } from '../../demo/mailbox'
 import { KAISLA, LINDBERG, NORTHLIGHT, type PastInvoice, SELLER } from '../../demo/sample-data'
 import { type SampleLedger, sampleLedger } from '../../demo/sample-ledger'
@@ -188,6 +188,37 @@ test.describe('two late invoices', () => {
     const { words } = await writtenIn('gmail', plainvoice, () => writeButton.click())
     expect(words).toContain(`€780.10 of ${TOTAL} is still open`)
     expect(words).toContain('Amount: €780.10')
+  })
+})
+
+test.describe('a late invoice whose client has answered', () => {
+  const { mailbox } = holding(late)
+  const { client, threadId } = WHERE.gmail
+  const yesterday = addDays(TODAY, -1)
+  const answer = {
+    from: { name: client.contactName, email: client.email },
+    text: 'Hi Aino,\n\nWe pay it on Friday.\n\nElla',
+    at: `${yesterday}T10:00:00.000Z`,
+  }
+  const threads = mailbox.threads?.map((thread) =>
+    thread.id === threadId ? { ...thread, messages: [...thread.messages, answer] } : thread,
+  )
+  test.use({ mailbox: { ...mailbox, threads: threads ?? [] } })
+
+  test('is reminded of only when the person insists, beside the answer', async ({ plainvoice }) => {
+    await putRecords(plainvoice, late.items)
+    const popup = popupDriver(await plainvoice.openPage('popup'), 'en')
+    const page = await tabOpenedBy(plainvoice, () => popup.press(client.name, popup.words('writeReminder')))
+    const mail = await plainvoice.mailIn(page, 'gmail')
+    const notice = mail.page.getByRole('dialog', { name: 'They have answered' })
+    const day = `${formatWeekday(yesterday, 'en')} ${formatDayMonth(yesterday, 'en')}`
+    await expect(notice).toContainText(`They answered on ${day}; read it before you remind.`)
+    expect(await mail.composes()).toEqual([])
+
+    await notice.getByRole('button', { name: 'Write it anyway' }).click()
+    await filledCompose(mail, 'To pay by bank transfer:')
+    await expect(notice).toBeHidden()
+    await popup.shows(client.name, popup.popupWords('didReminderGo'))
   })
 })
 
