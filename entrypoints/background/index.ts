@@ -40,10 +40,9 @@ export default defineBackground({
       }) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     )
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') {
-        inBackground(world.tabs.showDashboard('#setup'))
-        inBackground(world.tabs.injectLoaders())
-      }
+      if (reason === 'install') inBackground(world.tabs.showDashboard('#setup'))
+      // Mail pages that are open go on with this version, without a reload.
+      if (reason === 'install' || reason === 'update') inBackground(world.tabs.injectLoaders())
       check('start')
       look()
     })

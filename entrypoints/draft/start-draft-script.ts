@@ -1,4 +1,5 @@
 import { systemClock } from '../../lib/adapters/system/system-clock'
+import { placesWrittenIn, removeLeftovers } from '../../lib/adapters/webmail/draft/leftovers'
 import { type MountedDraft, mountDraft } from '../../lib/adapters/webmail/draft/mount-draft'
 import { log } from '../../lib/log'
 import { ContextLost } from '../../lib/messaging/call-background'
@@ -13,8 +14,10 @@ import { takeTurn } from './take-turn'
 
 /** Puts Plainvoice into the drafts of this page. Injected again, it does nothing while the first is alive. */
 export async function startDraftScript(createWebmail: () => Webmail): Promise<void> {
-  const stop = takeTurn()
+  const leftOpen = placesWrittenIn()
+  const stop = takeTurn('draft')
   if (!stop) return
+  removeLeftovers()
   const webmail = createWebmail()
   const call = mailClient()
   const account = webmail.account()
@@ -33,7 +36,11 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   stop.addEventListener('abort', () => services.lose())
   listenToCommands(drafts, stop)
   webmail.observeComposes((view) => {
-    drafts.set(view.key, mountDraft(view, services))
+    const draft = mountDraft(view, services)
+    drafts.set(view.key, draft)
+    // Written on where an update of the extension broke in, if the site's own draft tells which invoice it was.
+    const wasOpen = leftOpen.some((place) => view.root.contains(place))
+    if (wasOpen && view.draftId() !== undefined) draft.openComposer(document.activeElement === document.body)
     view.closed.addEventListener('abort', () => drafts.delete(view.key))
   }, stop)
   if (started.watchesThreads) {

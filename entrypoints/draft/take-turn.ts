@@ -1,25 +1,32 @@
 import { pageBrowser } from '../../lib/messaging/page-browser'
 
-interface Turn {
-  isAlive(): boolean
-  stop(): void
-}
+export type ScriptName = 'loader' | 'draft'
 
-/** Scripts of one extension share their globals in a page, also over an update of the extension. */
-const PLACE = Symbol.for('plainvoice.draftScript')
+/** Scripts of one version of the extension share their globals in a page. */
+const PLACE = Symbol.for('plainvoice.scripts')
+
+/** Tells the scripts of a version before, which live in a world of their own, that a newer one is here. */
+const TAKEOVER = 'plainvoice:takeover'
 
 /**
- * Makes this script the one of the page. Undefined when another one is there and works; one whose extension is gone is
- * stopped. The signal says that a newer one took over.
+ * Makes this script the one of its name in the page. Undefined when it is there already. One whose extension was
+ * updated away is stopped; the signal says that this happens to this one. A page that forges the event stops nothing
+ * that works.
  */
-export function takeTurn(): AbortSignal | undefined {
-  const places = globalThis as { [PLACE]?: Turn }
-  if (places[PLACE]?.isAlive()) return undefined
-  places[PLACE]?.stop()
+export function takeTurn(name: ScriptName): AbortSignal | undefined {
+  const places = globalThis as { [PLACE]?: Set<ScriptName> }
+  places[PLACE] ??= new Set()
+  if (places[PLACE].has(name)) return undefined
+  places[PLACE].add(name)
+  const event = `${TAKEOVER}:${name}`
+  document.dispatchEvent(new Event(event))
   const controller = new AbortController()
-  places[PLACE] = {
-    isAlive: () => pageBrowser.runtime?.id !== undefined,
-    stop: () => controller.abort(),
-  }
+  document.addEventListener(
+    event,
+    () => {
+      if (pageBrowser.runtime?.id === undefined) controller.abort()
+    },
+    { signal: controller.signal },
+  )
   return controller.signal
 }

@@ -7,6 +7,7 @@ import { ContextLost } from '../../lib/messaging/call-background'
 import { mailClient } from '../../lib/messaging/mail-client'
 import type { ShownThread } from '../../lib/ports/last-message'
 import type { WebmailHost } from '../../lib/ports/webmail'
+import { takeTurn } from './take-turn'
 
 /**
  * Asks for the draft script when it is needed: at the first compose window, or at once for a waiting reply. Until then
@@ -15,8 +16,11 @@ import type { WebmailHost } from '../../lib/ports/webmail'
 export async function watchMailPage(
   host: WebmailHost,
   readThread: (today: PlainDate) => ShownThread | undefined,
-  signal: AbortSignal,
+  invalidated: AbortSignal,
 ): Promise<void> {
+  const turn = takeTurn('loader')
+  if (!turn) return
+  const signal = AbortSignal.any([invalidated, turn])
   const call = mailClient()
   const look = threadLook(
     () => readThread(systemClock.today()),

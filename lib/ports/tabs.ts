@@ -15,7 +15,7 @@ export interface Tabs {
   showDashboard(hash: string): Promise<void>
   /** Shows the popup, in a tab of its own where the browser does not let it be opened. */
   showPopup(): Promise<void>
-  /** Puts the loader into the mail pages that were open before the extension came. */
+  /** Puts the loader into the mail pages that were open before this version of the extension came. */
   injectLoaders(): Promise<void>
   /** Puts the draft script into the frame; harmless when it is there. */
   injectDraftScript(frame: MailFrame, host: WebmailHost): Promise<void>

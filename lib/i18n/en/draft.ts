@@ -30,7 +30,7 @@ export const draft = {
   fixFailed: 'The text did not take the change, so nothing is changed. You can write it yourself.',
   close: 'Close',
   reloadTitle: 'Reload this tab',
-  reload: 'Plainvoice was updated. Reload this tab to go on. What you wrote is saved.',
+  reload: 'Plainvoice was updated or turned off. Reload this tab to go on. What you wrote is saved.',
   notOpenedTitle: 'The invoice did not open',
   notOpened: 'Try once more. If it still does not open, reload this tab.',
 } as const satisfies MessageTable

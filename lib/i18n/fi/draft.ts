@@ -34,7 +34,7 @@ export const draft = {
   close: 'Sulje',
   reloadTitle: 'Lataa välilehti uudelleen',
   reload:
-    'Plainvoice päivittyi. Lataa tämä välilehti uudelleen, niin pääset jatkamaan. Kirjoittamasi on tallessa.',
+    'Plainvoice päivittyi tai poistettiin käytöstä. Lataa tämä välilehti uudelleen, niin pääset jatkamaan. Kirjoittamasi on tallessa.',
   notOpenedTitle: 'Lasku ei auennut',
   notOpened: 'Yritä vielä kerran. Jos lasku ei aukea, lataa tämä välilehti uudelleen.',
 } as const satisfies Words<typeof en>

@@ -12,7 +12,7 @@ const LAST_SAVE_LIMIT = 1_000
 
 export interface ComposerFrame {
   readonly isOpen: boolean
-  open(url: string, title: string, ground: Ground): void
+  open(url: string, title: string, ground: Ground, takesFocus: boolean): void
   close(): void
 }
 
@@ -29,7 +29,7 @@ export function composerFrame(view: ComposeView, closed: () => void): ComposerFr
     showing = undefined
     closed()
   }
-  const open = (url: string, title: string, ground: Ground, signal: AbortSignal) => {
+  const open = (url: string, title: string, ground: Ground, takesFocus: boolean, signal: AbortSignal) => {
     const frame = element('iframe', { src: withTheme(url, ground), title })
     const box = element('div', { class: 'window' }, frame)
     const host = element('div', { 'data-plainvoice': 'composer' })
@@ -68,7 +68,7 @@ export function composerFrame(view: ComposeView, closed: () => void): ComposerFr
     })
     site.observe(document.documentElement, { childList: true, subtree: true })
     follow(view.root, place, signal)
-    frame.addEventListener('load', () => frame.focus({ preventScroll: true }), { signal })
+    if (takesFocus) frame.addEventListener('load', () => frame.focus({ preventScroll: true }), { signal })
     signal.addEventListener('abort', () => {
       site.disconnect()
       cancelAnimationFrame(frameAsked)
@@ -81,10 +81,10 @@ export function composerFrame(view: ComposeView, closed: () => void): ComposerFr
     get isOpen() {
       return showing !== undefined
     },
-    open(url, title, ground) {
+    open(url, title, ground, takesFocus) {
       showing?.abort()
       showing = new AbortController()
-      open(url, title, ground, showing.signal)
+      open(url, title, ground, takesFocus, showing.signal)
     },
     close,
   }

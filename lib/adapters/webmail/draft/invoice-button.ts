@@ -6,6 +6,7 @@ import { element } from '../dom/element'
 import { type Ground, groundOf } from '../dom/ground'
 import { keepMouse } from '../dom/own-keys'
 import { commaTile } from './icons'
+import { WRITING } from './leftovers'
 import { DRAFT_STYLE } from './style'
 
 export interface InvoiceButton {
@@ -76,6 +77,7 @@ export function invoiceButton(view: ComposeView, language: Language, pressed: ()
       const label = findings === 0 ? say('invoice') : say('invoiceToLookAt', { count: findings })
       button.setAttribute('aria-label', label)
       button.setAttribute('aria-expanded', String(isOpen))
+      host.toggleAttribute(WRITING, isOpen)
       button.toggleAttribute('data-findings', findings > 0)
       long.textContent = label
       short.textContent = findings === 0 ? say('invoice') : say('invoiceCount', { count: findings })

@@ -15,6 +15,7 @@ import { type FillOrder, type FillReport, fillDraft } from './fill-draft'
 import { findingAtCaret, findingAtPoint, lineOf } from './finding-at'
 import { invoiceButton } from './invoice-button'
 import { lastingChoices } from './lasting-choices'
+import { WRITING } from './leftovers'
 import { reportSends } from './report-sends'
 
 /** What the background may ask of a compose window that Plainvoice is in. */
@@ -24,7 +25,7 @@ export interface MountedDraft {
   /** Opens the card of a finding; false if it is gone. */
   showFinding(key: string): boolean
   /** Opens the composer unless it is open. */
-  openComposer(): void
+  openComposer(takesFocus?: boolean): void
   closeComposer(): void
 }
 
@@ -133,7 +134,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     tell(say('askTitle', { count: wrong.length }), say('ask'), look)
     return true
   }
-  async function toggleComposer() {
+  async function toggleComposer(takesFocus = true) {
     if (isLost) return tell(say('reloadTitle'), say('reload'))
     if (composer.isOpen) return composer.close()
     if (isOpening) return
@@ -143,9 +144,9 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     if (stop.aborted) return
     if (opened.ok) {
       hideCard(false)
-      composer.open(opened.url, say('composer'), button.theme)
+      composer.open(opened.url, say('composer'), button.theme, takesFocus)
       showButton()
-    } else if (opened.reason === 'contextLost') lose()
+    } else if (opened.reason === 'contextLost') lose(true)
     else tell(say('notOpenedTitle'), say('notOpened'))
   }
   function tell(title: string, text: string, answer?: CardAnswer) {
@@ -153,21 +154,28 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     checks.open(undefined)
     card.tell(title, text, button.button.getBoundingClientRect(), answer)
   }
-  /** The extension was updated under this page: take everything away but the way to say so. */
-  function lose() {
+  /**
+   * The extension was updated, turned off or removed under this page: everything is taken away. Who is in the middle of
+   * an invoice, or asks for one, is told how to go on.
+   */
+  function lose(isAsked = composer.isOpen) {
     if (isLost) return
     isLost = true
+    const wasAtWork = composer.isOpen
     hideCard(false)
     checks.stop()
     composer.close()
     showButton()
-    tell(say('reloadTitle'), say('reload'))
+    if (wasAtWork) button.host.toggleAttribute(WRITING, true)
+    if (isAsked) tell(say('reloadTitle'), say('reload'))
+    else button.remove()
   }
 
   button.settle()
   view.onChange(() => {
+    if (isLost) return
     button.settle()
-    if (isLost || isFixing) return
+    if (isFixing) return
     checks.refresh()
     if (card.isOpen && openKey !== undefined && !openFinding()) hideCard(false)
   })
@@ -215,7 +223,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   reportSends(view, services)
   view.beforeSend(holdsBack)
   services.onChecksChanged(() => checks.refresh())
-  services.onContextLost(lose)
+  services.onContextLost(() => lose())
   stop.addEventListener('abort', () => {
     hideCard(false)
     checks.stop()
@@ -231,8 +239,8 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
       if (placed) showCard(placed, true)
       return placed !== undefined
     },
-    openComposer() {
-      if (!composer.isOpen) void toggleComposer()
+    openComposer(takesFocus = true) {
+      if (!composer.isOpen) void toggleComposer(takesFocus)
     },
     closeComposer: () => composer.close(),
   }
