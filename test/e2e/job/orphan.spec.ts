@@ -50,6 +50,6 @@ test('an update under an open composer brings the new version into the page, and
     await compose.typeBody('Dear Nora, please pay ASAP.')
     expect(await compose.bodyText()).toContain('Dear Nora, please pay ASAP.')
     await expect(checkCard(compose)).toBeHidden()
-    await expect(invoiceButton(compose)).toHaveAccessibleName(t('invoiceToLookAt', { count: 1 }))
+    await expect(invoiceButton(compose)).toHaveAccessibleName(t('invoiceToLookAt', { count: 2 }))
   }
 })
