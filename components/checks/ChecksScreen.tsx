@@ -1,4 +1,5 @@
 import { checkSettingsWords } from '../../lib/i18n/check-settings-words'
+import { diagnosticsWords } from '../../lib/i18n/diagnostics-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import type { Client } from '../../lib/messaging/client'
 import { useWords } from '../hooks/language'
@@ -14,6 +15,7 @@ const ask = (client: Client) => client('checks.load', {})
 export function ChecksScreen() {
   const t = useWords(checkSettingsWords)
   const refusal = useWords(refusalWords)
+  const diagnostics = useWords(diagnosticsWords)
   const { answer } = useAnswer(ask)
   return (
     <Screen title={t('title')} lead={t('lead')}>
@@ -24,6 +26,9 @@ export function ChecksScreen() {
         ) : (
           <Banner tone="bad">{refusal(answer.value.code)}</Banner>
         ))}
+      <p>
+        <a href="#diagnostics">{diagnostics('fromChecks')}</a>
+      </p>
     </Screen>
   )
 }

@@ -24,6 +24,7 @@ import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { MissingList } from '../ui/MissingList'
 import { AboutDraft } from './AboutDraft'
+import { ByHandNote } from './ByHandNote'
 import { ClientSection } from './ClientSection'
 import styles from './Composer.module.css'
 import { ComposerFooter } from './ComposerFooter'
@@ -191,6 +192,7 @@ export function ComposerForm({
       {(saveState.kind === 'unreachable' || beside.isUnreachable) && insertion.kind !== 'unreachable' && (
         <UnreachableBanner text={t('unreachable')} />
       )}
+      {insertion.kind === 'idle' && <ByHandNote {...(opened.byHand ? { byHand: opened.byHand } : {})} />}
       <MissingList title={t('beforeInsert')} items={items} />
       <div className={styles['body']}>
         <AboutDraft draft={draft} />

@@ -35,7 +35,9 @@ export function InsertionBanner({ insertion }: { readonly insertion: Insertion }
       if (failed.length === 0) return null
       return (
         <Banner tone="bad" actions={failed.includes('attach') && <Download file={file} />}>
-          {failed.includes('attach') && <p>{t('attachFailed')}</p>}
+          {failed.includes('attach') && (
+            <p>{t(report.attach.code === 'unconfirmed' ? 'attachUnconfirmed' : 'attachFailed')}</p>
+          )}
           {failed.includes('block') && (
             <>
               <p>{t('blockFailed')}</p>

@@ -8,6 +8,7 @@ import type { ComposerDocuments } from '../composer/composer-documents'
 import { DataScreen } from '../data/DataScreen'
 import type { DataFiles } from '../data/data-files'
 import { RescueScreen } from '../data/RescueScreen'
+import { DiagnosticsScreen, type MailPages } from '../diagnostics/DiagnosticsScreen'
 import { EstimateScreen } from '../estimates/EstimateScreen'
 import { EstimatesScreen } from '../estimates/EstimatesScreen'
 import { ExportFilesContext } from '../export/export-files'
@@ -34,6 +35,7 @@ export interface DashboardProps {
   readonly renderEstimate: ComposerDocuments['renderEstimate']
   readonly writeSample: WriteSample
   readonly dataFiles: DataFiles
+  readonly mailPages: MailPages
 }
 
 const PLACES = ['estimates', 'recurring', 'settings', 'reminders', 'checks', 'data'] as const
@@ -48,6 +50,7 @@ export function Dashboard({
   papers,
   writeSample,
   dataFiles,
+  mailPages,
 }: DashboardProps) {
   const client = useClient()
   const { answer, askAgain } = useAnswer(askProfile)
@@ -81,7 +84,11 @@ export function Dashboard({
   const isFirstRun = place === 'setup'
   const initial = profile.form ?? (profile.seller ? formOf(profile.seller) : newProfileForm(language))
   const estimateId = /^estimate\/(.+)$/.exec(place)?.[1]
-  const current = estimateId ? 'estimates' : (PLACES.find((known) => known === place) ?? 'invoices')
+  const current = estimateId
+    ? 'estimates'
+    : place === 'diagnostics'
+      ? 'checks'
+      : (PLACES.find((known) => known === place) ?? 'invoices')
   const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
   return (
     <LanguageScope language={language}>
@@ -115,6 +122,8 @@ export function Dashboard({
               <RemindersScreen today={day} seller={profile.seller} writeSample={writeSample} />
             ) : place === 'checks' ? (
               <ChecksScreen />
+            ) : place === 'diagnostics' ? (
+              <DiagnosticsScreen mailPages={mailPages} />
             ) : place === 'data' ? (
               <DataScreen today={day} files={dataFiles} />
             ) : invoiceId ? (

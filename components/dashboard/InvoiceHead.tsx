@@ -69,6 +69,9 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
   const mayWriteAnother = row.hasThread && row.lifecycle !== 'void' && !credited
   const more = [
     ...(row.lifecycle === 'open' ? menuOf(stage) : []),
+    ...(row.lifecycle === 'draft'
+      ? [{ id: 'sent', label: receivable('markSent'), onAction: () => actions.confirmSent(row, true) }]
+      : []),
     ...(mayWriteAnother ? another : []),
     ...(isClosed ? [] : payments),
   ]

@@ -3,6 +3,7 @@ import '../../components/ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { Dashboard } from '../../components/dashboard/Dashboard'
 import type { DataFiles } from '../../components/data/data-files'
+import type { MailPages } from '../../components/diagnostics/DiagnosticsScreen'
 import { Page } from '../../components/Page'
 import { makeBackupFile, readBackupFile } from '../../lib/adapters/backup/backup-file'
 import { readTable } from '../../lib/adapters/csv/read-table'
@@ -10,9 +11,11 @@ import { systemClock } from '../../lib/adapters/system/system-clock'
 import { zipFiles } from '../../lib/adapters/zip/zip-files'
 import { sampleText } from '../../lib/app/reminder-text'
 import { browser } from '../../lib/browser'
+import { askMailTabs } from '../../lib/messaging/mail-reports'
 import { onNotice, pageClient } from '../../lib/messaging/page-client'
 import { documents } from '../composer/documents'
 import { papers } from './papers'
+import { REPORT_SCRIPTS } from './report-scripts'
 
 const dataFiles: DataFiles = {
   make: (backup, device, passphrase) =>
@@ -21,6 +24,11 @@ const dataFiles: DataFiles = {
   readTable,
   zip: zipFiles,
   allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
+}
+
+const mailPages: MailPages = {
+  version: browser.runtime.getManifest().version,
+  look: () => askMailTabs(browser, REPORT_SCRIPTS),
 }
 
 createRoot(document.getElementById('page') ?? document.body).render(
@@ -32,6 +40,7 @@ createRoot(document.getElementById('page') ?? document.body).render(
       renderEstimate={documents.renderEstimate}
       writeSample={sampleText}
       dataFiles={dataFiles}
+      mailPages={mailPages}
     />
   </Page>,
 )

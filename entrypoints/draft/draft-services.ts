@@ -69,9 +69,11 @@ export function draftServices(
     },
     async openComposer(request) {
       const account = webmail.account()
+      const { byHand, ...known } = request
       const input: Input<'draft.openComposer'> = {
-        ...request,
+        ...known,
         recipients: [...request.recipients],
+        ...(byHand ? { byHand: [...byHand] } : {}),
         host: webmail.host,
         ...(account === undefined ? {} : { account }),
       }

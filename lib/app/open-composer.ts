@@ -1,5 +1,5 @@
 import type { MailFrame } from '../ports/tabs'
-import type { Recipient, WebmailHost } from '../ports/webmail'
+import type { Ability, Recipient, WebmailHost } from '../ports/webmail'
 import { draftKeyFor } from './draft-index'
 import { draftName, viewName } from './names'
 import type { World } from './world'
@@ -11,6 +11,7 @@ export interface ComposerRequest {
   readonly host: WebmailHost
   readonly subject?: string
   readonly recipients: readonly Recipient[]
+  readonly byHand?: readonly Ability[]
 }
 
 /**
@@ -22,7 +23,7 @@ export async function openComposer(
   frame: MailFrame,
   request: ComposerRequest,
 ): Promise<{ readonly session: string }> {
-  const { view, kind, host, subject, recipients } = request
+  const { view, kind, host, subject, recipients, byHand } = request
   const name = viewName(frame, view)
   const bound = await world.sessions.get('view', name)
   const hostDraft = draftName(request)
@@ -38,6 +39,7 @@ export async function openComposer(
     recipients,
     ...(subject === undefined ? {} : { subject }),
     ...(hostDraft === undefined ? {} : { hostDraft }),
+    ...(byHand ? { byHand } : {}),
   })
   return { session }
 }

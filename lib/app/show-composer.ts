@@ -7,7 +7,7 @@ import type { Money } from '../domain/money/money'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { SeenFinding } from '../ports/notices'
-import type { Recipient } from '../ports/webmail'
+import type { Ability, Recipient } from '../ports/webmail'
 import { knownClients, payingRecipient, proposeClient } from './client-book'
 import { composerSession } from './composer-session'
 import { nextNumber } from './invoice-numbers'
@@ -41,6 +41,8 @@ export interface ComposerStart {
   readonly clients: readonly Client[]
   readonly recipient?: Recipient
   readonly findings: readonly SeenFinding[]
+  /** What has to be done by hand in this compose window. */
+  readonly byHand?: readonly Ability[]
 }
 
 /** Everything the composer begins with. Refusals: `sessionEnded`, `storageDamaged`, `newerVersion`. */
@@ -92,6 +94,7 @@ export function showComposer(
       ...(kept?.draft ? { draft: kept.draft } : {}),
       ...(proposedClient ? { proposedClient } : {}),
       ...(recipient ? { recipient } : {}),
+      ...(session.byHand ? { byHand: session.byHand } : {}),
     }
   })
 }

@@ -56,6 +56,7 @@ const planOrder = { command: id, planId: id }
 /** A command about one estimate. */
 const estimateOrder = { command: id, estimateId: id }
 const sendSignalSchema = z.enum(['attempted', 'confirmed', 'likely', 'cancelled', 'scheduled', 'undone'])
+const byHandSchema = z.array(z.enum(['read', 'insert', 'attach', 'subject', 'recipients', 'send']))
 const stepSchema = z.object({
   outcome: z.enum(['done', 'skipped', 'failed']),
   code: z.exactOptional(text),
@@ -218,6 +219,8 @@ export const protocol = {
       subject: z.exactOptional(text),
       recipients: z.array(recipientSchema),
       thread: z.exactOptional(mailThreadSchema),
+      /** What has to be done by hand in this window. */
+      byHand: z.exactOptional(byHandSchema),
     }),
     z.object({ session: id }),
   ),
@@ -288,6 +291,7 @@ export const protocol = {
         clients: z.array(clientSchema),
         recipient: z.exactOptional(recipientSchema),
         findings: z.array(findingSummarySchema),
+        byHand: z.exactOptional(byHandSchema),
       }),
       refused,
     ]),

@@ -5,7 +5,7 @@ import type { ReminderStage } from '../domain/reminders/stage'
 import type { NewMail } from './links'
 import type { SeenFinding } from './notices'
 import type { MailFrame } from './tabs'
-import type { Recipient, WebmailHost } from './webmail'
+import type { Ability, Recipient, WebmailHost } from './webmail'
 
 /** What lasts as long as the browser is open, and longer than the worker. */
 export interface SessionRecords {
@@ -29,6 +29,7 @@ export interface ComposerSession {
   readonly kind: 'new' | 'reply' | 'forward'
   readonly subject?: string
   readonly recipients: readonly Recipient[]
+  readonly byHand?: readonly Ability[]
 }
 
 export interface BoundView {

@@ -39,10 +39,15 @@ export interface MailBlock {
   readonly text: string
 }
 
+/** What Plainvoice can do in a compose window; each is turned off by itself where the page is not recognised. */
+export type Ability = 'read' | 'insert' | 'attach' | 'subject' | 'recipients' | 'send'
+
+/** `unconfirmed`: the page took what was given, but does not show it. */
 export type RefusalCode =
   | 'notRecognised'
   | 'notVisible'
   | 'notAccepted'
+  | 'unconfirmed'
   | 'ambiguous'
   | 'timedOut'
   | 'signedOut'
@@ -97,6 +102,8 @@ export interface ComposeView {
   insertText(text: string): Promise<Done>
   /** Attaches the file and waits until the page shows it whole; removes `replaces` (a file name) first. */
   attach(file: MailFile, replaces?: string): Promise<Done>
+  /** What has to be done by hand here, as the page is now. */
+  byHand(): readonly Ability[]
   /** Called after each change of text, recipients or attachments; never during IME composition. */
   onChange(listener: () => void): void
   /** Asked at each press on Send, before the site hears of it; the press is held back where one says so. */

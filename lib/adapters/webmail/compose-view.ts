@@ -1,4 +1,5 @@
 import type {
+  Ability,
   Attachment,
   ComposeView,
   Done,
@@ -24,14 +25,20 @@ export interface HostCompose {
   readonly attachWays: readonly AttachWay[]
   kind(): ComposeView['kind']
   editor(): HTMLElement | undefined
+  /** The same, where two ways of finding it agree: what is written into must be the mail. */
+  sureEditor(): HTMLElement | undefined
   anchor(): HTMLElement | undefined
   draftId(): string | undefined
+  /** Only where two ways of finding it agree. */
   subjectField(): HTMLInputElement | undefined
   readSubject(): string | undefined
   readRecipients(): readonly Recipient[] | undefined
   setRecipients(addresses: readonly string[]): Promise<Done>
-  /** Undefined where the page shows no place for attachments. */
-  cards(): readonly AttachmentCard[] | undefined
+  cards(): readonly AttachmentCard[]
+  /** Whether the page has a place that takes files. */
+  takesFiles(): boolean
+  /** Whether Send is recognised, so that a press on it is seen. */
+  showsSend(): boolean
   thread(): ThreadRef | undefined
 }
 
@@ -54,7 +61,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
   const sendQuestions: (() => boolean)[] = []
   const changes = changeFeed(host.root, closed)
   const withEditor = (act: (editor: HTMLElement) => Promise<Done>): Promise<Done> => {
-    const editor = host.editor()
+    const editor = host.sureEditor()
     return editor && !closed.aborted ? act(editor) : Promise.resolve(NOT_RECOGNISED)
   }
   let lastEditor = host.editor() ?? host.root
@@ -79,17 +86,24 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     },
     readSubject: () => host.readSubject(),
     readRecipients: () => host.readRecipients(),
-    readAttachments: () => host.cards()?.map(({ name }): Attachment => ({ name })),
+    readAttachments: () => host.cards().map(({ name }): Attachment => ({ name })),
     thread: () => host.thread(),
     setSubject: (subject) => setSubject(host.subjectField(), subject),
-    setRecipients: (addresses) => host.setRecipients(addresses),
+    setRecipients: (addresses) => withEditor(() => host.setRecipients(addresses)),
     insertBlock: (block, previous) =>
       withEditor((editor) => insertBlock(editor, host.rules, block, previous, host.technique)),
     replaceInBody: (edits) =>
       withEditor((editor) => replaceInBody(editor, host.rules, edits, host.technique)),
     insertText: (text) => withEditor((editor) => insertText(editor, host.rules, text, host.technique)),
     attach: (file, replaces) =>
-      attachFile(file, replaces, host.attachWays, () => host.cards() ?? [], host.root, closed),
+      attachFile(
+        file,
+        replaces,
+        host.attachWays,
+        { root: host.root, editor: host.editor(), cards: () => host.cards() },
+        closed,
+      ),
+    byHand: () => byHand(host),
     onChange: (listener) => changes(listener),
     beforeSend: (holdsBack) => {
       sendQuestions.push(holdsBack)
@@ -111,6 +125,19 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
       for (const listener of discardListeners) listener()
     },
   }
+}
+
+/** What of a window is not recognised well enough to be left to us. */
+export function byHand(host: HostCompose): readonly Ability[] {
+  const can: Readonly<Record<Ability, boolean>> = {
+    read: host.editor() !== undefined,
+    insert: host.sureEditor() !== undefined,
+    attach: host.takesFiles(),
+    subject: host.kind() !== 'new' || host.subjectField() !== undefined,
+    recipients: host.readRecipients() !== undefined,
+    send: host.showsSend(),
+  }
+  return (Object.keys(can) as Ability[]).filter((ability) => !can[ability])
 }
 
 async function setSubject(field: HTMLInputElement | undefined, subject: string): Promise<Done> {

@@ -1,4 +1,4 @@
-import type { Layers } from './dom/select'
+import { all, type Resolvers } from './dom/layers'
 import type { LiveCompose } from './host-webmail'
 
 /** A real press: a mouse click, or Enter or Space on a focused control. Forged events are none. */
@@ -23,7 +23,8 @@ export function composeAt(event: Event, composes: ReadonlySet<LiveCompose>): Liv
   return [...composes].find(({ view }) => view.root.contains(target))
 }
 
-export function isOn(event: Event, selectors: Layers | string): boolean {
-  const list = typeof selectors === 'string' ? selectors : selectors.join(', ')
-  return event.target instanceof Element && event.target.closest(list) !== null
+/** Whether an event happened on a part of `root`. */
+export function isOn(event: Event, root: ParentNode, resolvers: Resolvers): boolean {
+  const { target } = event
+  return target instanceof Node && all(root, resolvers).some((part) => part.contains(target))
 }

@@ -11,10 +11,14 @@ const GESTURE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as
  */
 export function guardSends(
   composes: ReadonlySet<LiveCompose>,
-  isOnSend: (event: Event) => boolean,
+  isSend: (event: Event, compose: LiveCompose) => boolean,
   signal: AbortSignal,
 ): void {
   let isHeld = false
+  const isOnSend = (event: Event): boolean => {
+    const compose = composeAt(event, composes)
+    return compose !== undefined && isSend(event, compose)
+  }
   const holdsBack = (event: Event): boolean => {
     try {
       return composeAt(event, composes)?.holdsBack() ?? false

@@ -193,6 +193,8 @@ export const composer = {
   filling: 'Putting it into the draft',
 
   attachFailed: 'The file could not be attached. Download it and attach it by hand.',
+  attachUnconfirmed:
+    'It cannot be seen whether the file was attached. Look in the mail; if it is not there, download it and attach it by hand.',
   blockFailed: 'The summary could not be put into the mail. Copy it and paste it there.',
   subjectFailed: 'The subject could not be set. Write it by hand: {subject}',
   draftGone: 'The draft was closed before the invoice was in it. Open it again, or download the PDF.',
@@ -204,4 +206,13 @@ export const composer = {
   copyText: 'Copy text',
   textForMail: 'Text for the mail',
   copied: 'Copied',
+
+  byHand:
+    'This mail page is not quite as Plainvoice knows it. The invoice is made all the same; these you do yourself:',
+  'byHand.read': 'Check the words of the mail: they cannot be read.',
+  'byHand.insert': 'Copy the summary, and paste it into the mail.',
+  'byHand.attach': 'Download the PDF, and attach it.',
+  'byHand.subject': 'Write the subject.',
+  'byHand.recipients': 'Choose the client: it cannot be read to whom the mail goes.',
+  'byHand.send': 'When you have sent it, say so in the list of invoices: the press on Send is not seen.',
 } as const satisfies MessageTable

@@ -59,6 +59,7 @@ export const receivables = {
   moreFor: 'More for {number}',
   thank: 'Thank the client',
   noThanks: 'Skip',
+  markSent: 'Mark as sent',
   yesSent: 'Yes, sent',
   notYet: 'Not yet',
   yes: 'Yes',

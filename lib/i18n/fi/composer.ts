@@ -195,6 +195,8 @@ export const composer = {
   filling: 'Lisätään luonnokseen',
 
   attachFailed: 'Tiedostoa ei voitu liittää. Lataa se ja liitä se itse.',
+  attachUnconfirmed:
+    'Ei voitu varmistaa, liittyikö tiedosto. Katso viestistä; jos se puuttuu, lataa se ja liitä se itse.',
   blockFailed: 'Yhteenvetoa ei voitu lisätä viestiin. Kopioi se ja liitä se viestiin.',
   subjectFailed: 'Aihetta ei voitu kirjoittaa. Kirjoita se itse: {subject}',
   draftGone: 'Luonnos suljettiin ennen kuin lasku ehti siihen. Avaa luonnos uudelleen tai lataa PDF.',
@@ -206,4 +208,14 @@ export const composer = {
   copyText: 'Kopioi teksti',
   textForMail: 'Teksti viestiin',
   copied: 'Kopioitu',
+
+  byHand:
+    'Tämä sähköpostisivu ei ole aivan sellainen kuin Plainvoice sen tuntee. Lasku syntyy silti; nämä teet itse:',
+  'byHand.read': 'Tarkista viestin sanat: niitä ei voida lukea.',
+  'byHand.insert': 'Kopioi yhteenveto ja liitä se viestiin.',
+  'byHand.attach': 'Lataa PDF ja liitä se viestiin.',
+  'byHand.subject': 'Kirjoita aihe.',
+  'byHand.recipients': 'Valitse asiakas: viestin vastaanottajia ei voida lukea.',
+  'byHand.send':
+    'Kun olet lähettänyt viestin, merkitse lasku lähetetyksi laskuluettelossa: lähettämistä ei havaita.',
 } as const satisfies Words<typeof english>

@@ -59,6 +59,7 @@ export const receivables = {
   moreFor: 'Lisää toimintoja: {number}',
   thank: 'Kiitä',
   noThanks: 'Ohita',
+  markSent: 'Merkitse lähetetyksi',
   yesSent: 'Lähti',
   notYet: 'Ei vielä',
   yes: 'Lähti',

@@ -64,6 +64,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
       renderEstimate={refusesPdf}
       writeSample={sampleText}
       dataFiles={fakeDataFiles()}
+      mailPages={{ version: '1', look: async () => [] }}
     />,
   )
   return background

@@ -36,6 +36,7 @@ function open(hash: string, settings: Partial<Settings> = {}, row = aRow()) {
     background,
     <Dashboard
       dataFiles={fakeDataFiles()}
+      mailPages={{ version: '1', look: async () => [] }}
       today={() => plainDate('2026-11-23')}
       papers={fakePapers()}
       renderPdf={async () => ({ ok: false as const, characters: 'x' })}

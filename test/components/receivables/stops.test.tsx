@@ -82,6 +82,7 @@ function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent
       renderPdf={refusesPdf}
       writeSample={sampleText}
       dataFiles={fakeDataFiles()}
+      mailPages={{ version: '1', look: async () => [] }}
     />,
   )
   return background

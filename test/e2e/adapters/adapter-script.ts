@@ -15,6 +15,8 @@ import {
   USUAL_PREFERENCES,
 } from '../../../lib/domain/checks/preferences'
 import type { ComposeView, SendSignal, Webmail } from '../../../lib/ports/webmail'
+import type { Hook } from './hooks'
+import { type MutatedJob, mutatedJob } from './mutated-job'
 
 /** A compose window that was seen, with what it told since. */
 export interface SeenView {
@@ -35,6 +37,8 @@ export interface Adapters {
   readonly drafts: MountedDraft[]
   readonly reports: SendReport[]
   observe(): void
+  /** See there. */
+  mutatedJob(hook: Hook, words: string): Promise<MutatedJob>
   /** As when the extension is updated under the page. */
   loseContext(): void
   /** Mounts the draft's interface on each compose window, as the draft script does. */
@@ -69,6 +73,7 @@ function createAdapters(): Adapters {
     views,
     drafts,
     reports,
+    mutatedJob: (hook, words) => mutatedJob(webmail, hook, words),
     observe: () => webmail.observeComposes(see, new AbortController().signal),
     loseContext() {
       for (const listener of contextListeners) listener()

@@ -17,55 +17,87 @@ export interface AttachmentCard {
   readonly remove: HTMLElement | undefined
 }
 
-/** A way to give a page a file; false where the page has no place for it. */
-export type AttachWay = (file: MailFile) => boolean | Promise<boolean>
+/** Where a compose window shows its files. */
+export interface FilePlace {
+  readonly root: HTMLElement
+  /** What a person writes there is no sign of a file. */
+  readonly editor: Element | undefined
+  cards(): readonly AttachmentCard[]
+}
 
 /**
- * Attaches a file by the first way that the page answers with a card, and waits until the card is whole. A file named
- * `replaces` is taken off first. The next way is tried only when no card came, so that nothing is attached twice.
+ * A way to give a page a file. `noPlace`: the page has none for it. `taken`: the page took it, whether it shows it or
+ * not.
+ */
+export type AttachWay = (file: MailFile) => Given | Promise<Given>
+export type Given = 'noPlace' | 'given' | 'taken'
+
+/**
+ * Attaches a file by the first way that the page answers by showing it, and waits until it is whole. A file named
+ * `replaces` is taken off first. The next way is tried only when nothing shows the file and the page did not take it,
+ * so that nothing is attached twice. Refusals: `unconfirmed` where it was taken and cannot be seen.
  */
 export async function attachFile(
   file: MailFile,
   replaces: string | undefined,
   ways: readonly AttachWay[],
-  cards: () => readonly AttachmentCard[],
-  watched: Node,
+  place: FilePlace,
   signal: AbortSignal,
 ): Promise<Done> {
-  if (replaces !== undefined && !(await removeFile(replaces, cards, watched, signal))) {
+  const { root } = place
+  if (replaces !== undefined && !(await removeFile(replaces, place, signal))) {
     return { ok: false, code: 'notAccepted' }
   }
-  const named = () => cards().filter((card) => isNameOf(card.name, file.name))
-  const before = named().length
+  const before = shownTimes(file.name, place)
+  const isShown = () => shownTimes(file.name, place) > before || undefined
   for (const way of ways) {
     if (signal.aborted) break
-    if (!(await way(file))) continue
-    const came = await waitFor(watched, () => named().length > before || undefined, CARD_LIMIT, signal)
+    const given = await way(file)
+    if (given === 'noPlace') continue
+    const came = await waitFor(root, isShown, CARD_LIMIT, signal)
+    if (!came && given === 'taken') return { ok: false, code: 'unconfirmed' }
     if (!came) continue
-    const whole = await waitFor(
-      watched,
-      () => (named().length > before && named().every((card) => !card.loading)) || undefined,
-      UPLOAD_LIMIT,
-      signal,
-    )
+    const isWhole = () => (isShown() && !isLoading(file.name, place)) || undefined
+    const whole = await waitFor(root, isWhole, UPLOAD_LIMIT, signal)
     return whole ? { ok: true } : { ok: false, code: 'timedOut' }
   }
   return { ok: false, code: 'notAccepted' }
 }
 
-async function removeFile(
-  name: string,
-  cards: () => readonly AttachmentCard[],
-  watched: Node,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const old = cards().filter((card) => isNameOf(card.name, name))
-  if (old.length === 0) return true
-  if (old.length > 1) return false
-  if (!old[0]?.remove) return false
-  press(old[0].remove)
-  const gone = () => !cards().some((card) => isNameOf(card.name, name)) || undefined
-  return (await waitFor(watched, gone, REMOVE_LIMIT, signal)) ?? false
+/** How often a file is shown: as cards, or where those are not recognised as its name outside the mail's text. */
+function shownTimes(name: string, place: FilePlace): number {
+  return Math.max(cardsOf(name, place).length, namesShown(name, place).length)
+}
+
+function cardsOf(name: string, { cards }: FilePlace): readonly AttachmentCard[] {
+  return cards().filter((card) => isNameOf(card.name, name))
+}
+
+/** The places in a compose window, other than its text, that say just this name. */
+function namesShown(name: string, { root, editor }: FilePlace): readonly Element[] {
+  const found: Element[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (parent && !editor?.contains(parent) && isNameOf((node as Text).data, name)) found.push(parent)
+  }
+  return found
+}
+
+function isLoading(name: string, place: FilePlace): boolean {
+  const cards = cardsOf(name, place)
+  if (cards.length > 0) return cards.some(({ loading }) => loading)
+  return place.root.querySelector('[role="progressbar"]') !== null
+}
+
+/** Takes off what is surely that file: one card, of that name, with one control to remove it. */
+async function removeFile(name: string, place: FilePlace, signal: AbortSignal): Promise<boolean> {
+  if (shownTimes(name, place) === 0) return true
+  const [card, ...more] = cardsOf(name, place)
+  if (!card?.remove || more.length > 0) return false
+  press(card.remove)
+  const isGone = () => shownTimes(name, place) === 0 || undefined
+  return (await waitFor(place.root, isGone, REMOVE_LIMIT, signal)) ?? false
 }
 
 /** A full click: some host controls answer to the press, others to the click. */
@@ -88,15 +120,15 @@ export function isNameOf(shown: string, name: string): boolean {
   return head !== '' && name.length > head.length + end.length && name.startsWith(head) && name.endsWith(end)
 }
 
-/** Through a file field, as if chosen in the browser's file dialog. */
+/** Through a file field, as if chosen in the browser's file dialog; a page that took the file empties the field. */
 export function throughInput(field: () => HTMLInputElement | undefined): AttachWay {
   return (file) => {
     const input = field()
-    if (!input) return false
+    if (!input) return 'noPlace'
     input.files = fileList(file)
     input.dispatchEvent(new Event('input', { bubbles: true }))
     input.dispatchEvent(new Event('change', { bubbles: true }))
-    return true
+    return input.files.length === 0 || !input.isConnected ? 'taken' : 'given'
   }
 }
 
@@ -118,7 +150,7 @@ export function throughDrop(
       place.dispatchEvent(fileDragEvent('dragover', file, x, y))
       place.dispatchEvent(fileDragEvent('drop', file, x, y))
     } else target.dispatchEvent(fileDragEvent('dragleave', file, x, y))
-    return place !== undefined
+    return place ? 'given' : 'noPlace'
   }
 }
 
@@ -129,6 +161,6 @@ export function throughPaste(editor: () => HTMLElement): AttachWay {
     target.focus({ preventScroll: true })
     const event = filePasteEvent(file)
     target.dispatchEvent(event)
-    return event.defaultPrevented
+    return event.defaultPrevented ? 'given' : 'noPlace'
   }
 }

@@ -1,11 +1,9 @@
 import type { Done, MailBlock } from '../../../ports/webmail'
 import { type BodyRules, isBlock, isPlainText, readBody } from './body-text'
 import { focusEditor, select } from './caret'
+import { findTable, resembles, squash, tablesWithWords, wordsOf } from './own-block'
 import { type EditTechnique, paste, sameText, takeBack } from './replace'
 import { waitFor } from './wait'
-
-/** The mark on our block's wrapper, by which it is found again. */
-export const BLOCK_MARK = 'data-plainvoice-block'
 
 const SETTLE_LIMIT = 600
 
@@ -25,6 +23,10 @@ export async function insertBlock(
   const words = wordsOf(block.html)
   const isAsBefore = () => sameText(readBody(editor, rules).text, before)
   const isDone = () => tablesWithWords(editor, rules, words).length === 1 || undefined
+  const known = previous ?? block
+  if (!findTable(editor, rules, block, known) && resembles(editor, rules, known)) {
+    return { ok: false, code: 'ambiguous' }
+  }
   focusEditor(editor)
 
   const first = insertionFor(editor, rules, block, previous)
@@ -55,7 +57,7 @@ function insertionFor(
   previous: MailBlock | undefined,
 ): Insertion {
   const html = withoutSpaceBetweenTags(block.html)
-  const old = findTable(editor, rules, previous)
+  const old = findTable(editor, rules, block, previous ?? block)
   if (!old) return newPlace(editor, rules, html)
   const range = editor.ownerDocument.createRange()
   range.selectNode(old)
@@ -140,47 +142,6 @@ export function withoutSpaceBetweenTags(html: string): string {
   return html.replace(/>\s+</g, '><').trim()
 }
 
-/** Our block's table in the person's own part of the mail: by its mark, else (sites drop marks) by its words. */
-function findTable(
-  editor: HTMLElement,
-  rules: BodyRules,
-  block: MailBlock | undefined,
-): HTMLElement | undefined {
-  if (!block) return undefined
-  const marked = [...editor.querySelectorAll<HTMLElement>(`[${BLOCK_MARK}] table`)]
-  return (
-    marked.find((table) => isOwn(table, rules)) ?? tablesWithWords(editor, rules, wordsOf(block.html)).at(0)
-  )
-}
-
-function tablesWithWords(editor: HTMLElement, rules: BodyRules, words: string): HTMLElement[] {
-  return [...editor.querySelectorAll<HTMLElement>('table')].filter(
-    (table) => isOwn(table, rules) && squash(table.textContent) === words,
-  )
-}
-
-function isOwn(element: Element, rules: BodyRules): boolean {
-  return element.closest(rules.quote) === null && !liesBehind(element, rules.quoteFrom)
-}
-
-function liesBehind(element: Element, quoteFrom: string): boolean {
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    for (let sibling = node.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
-      if (sibling.matches(quoteFrom)) return true
-    }
-    if (node.hasAttribute('contenteditable')) return false
-  }
-  return false
-}
-
-function wordsOf(html: string): string {
-  return squash(new DOMParser().parseFromString(html, 'text/html').body.textContent)
-}
-
-function squash(text: string | null): string {
-  return (text ?? '').replace(/[\s\u00A0]+/g, '')
-}
-
 /** A plain-text mail has no marks: the previous block is found by its words, and a new one goes to the end. */
 function insertPlainBlock(
   editor: HTMLTextAreaElement,
@@ -189,6 +150,7 @@ function insertPlainBlock(
 ): Done {
   const { value } = editor
   const known = previous ? value.indexOf(previous.text) : -1
+  if (known < 0 && previous && holdsHalf(value, previous.text)) return { ok: false, code: 'ambiguous' }
   const start = known >= 0 ? known : endOfOwnText(value)
   const end = known >= 0 && previous ? known + previous.text.length : start
   const gap = known < 0 && value.slice(0, start).trim() !== '' ? '\n\n' : ''
@@ -202,6 +164,16 @@ function insertPlainBlock(
   if (editor.value === expected) return { ok: true }
   takeBack(editor, () => editor.value === value)
   return { ok: false, code: 'notAccepted' }
+}
+
+/** Whether a mail has half of the lines of a block: it was changed by hand. */
+function holdsHalf(value: string, text: string): boolean {
+  const lines = new Set(value.split('\n').map(squash))
+  const known = text
+    .split('\n')
+    .map(squash)
+    .filter((line) => line !== '')
+  return known.filter((line) => lines.has(line)).length * 2 > known.length
 }
 
 /** Before a `-- ` signature or quoted lines. */

@@ -1,7 +1,7 @@
 import type { CheckChange } from '../../../domain/checks/preferences'
 import type { CheckContext, Severity } from '../../../domain/checks/types'
 import type { Language } from '../../../domain/party/party'
-import type { ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
+import type { Ability, ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
 
 /** What is known of a draft when its invoice is opened. */
 export interface ComposerRequest {
@@ -11,6 +11,8 @@ export interface ComposerRequest {
   readonly subject?: string
   readonly recipients: readonly Recipient[]
   readonly thread?: ThreadRef
+  /** What has to be done by hand in this window. */
+  readonly byHand?: readonly Ability[]
 }
 
 /** What became of a press on Send, with what was known of the draft while it was still there. */

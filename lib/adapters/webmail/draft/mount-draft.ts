@@ -250,6 +250,7 @@ function composerRequest(view: ComposeView): ComposerRequest {
   const draftId = view.draftId()
   const subject = view.readSubject()
   const thread = view.thread()
+  const byHand = view.byHand()
   return {
     view: view.key,
     kind: view.kind,
@@ -257,5 +258,6 @@ function composerRequest(view: ComposeView): ComposerRequest {
     ...(draftId !== undefined ? { draftId } : {}),
     ...(subject !== undefined ? { subject } : {}),
     ...(thread !== undefined ? { thread } : {}),
+    ...(byHand.length > 0 ? { byHand } : {}),
   }
 }

@@ -2,7 +2,11 @@ import type { ThreadRef } from '../../../ports/webmail'
 import type { HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { type AttachmentCard, throughDrop, throughInput } from '../dom/attach-file'
-import { all, first, isShown } from '../dom/select'
+import { isPlainText } from '../dom/body-text'
+import { agreed, all, around, first, type Resolvers } from '../dom/layers'
+import { isShown } from '../dom/select'
+import { smallestAround } from '../dom/shapes'
+import { gmailParts, gmailRoot } from './compose-parts'
 import { readRecipients, setRecipients } from './gmail-recipients'
 import { gmail, gmailRules } from './selectors'
 
@@ -11,85 +15,84 @@ const DROP_ZONE_LIMIT = 3_000
 /** The compose windows now open. A minimised one still is; a thread's draft that is shown as a message is not. */
 export function findComposes(): readonly FoundCompose[] {
   const found = new Map<HTMLElement, FoundCompose>()
-  for (const editor of all(document, gmail.editor)) {
-    const root = rootOf(editor)
-    if (!root || !isShown(root) || found.has(root) || editor.getAttribute('contenteditable') === 'false')
-      continue
-    found.set(root, { root, editor })
+  for (const field of document.querySelectorAll('[contenteditable="true"]')) {
+    const root = rootOf(field)
+    if (!root || found.has(root) || !isShown(root)) continue
+    const editor = first(root, gmailParts.editor)
+    if (editor) found.set(root, { root, editor })
   }
   return [...found.values()]
 }
 
-function rootOf(editor: HTMLElement): HTMLElement | undefined {
-  for (const selector of gmail.root) {
-    const root = editor.closest<HTMLElement>(selector)
-    if (root) return root
-  }
-  const form = [...document.querySelectorAll('form')].find((candidate) => first(candidate, gmail.subject))
-  for (let node = editor.parentElement; form && node; node = node.parentElement) {
-    if (node.contains(form)) return all(node, gmail.editor).length === 1 ? node : undefined
-  }
-  return undefined
+/** Chats and other boxes have a field to write in too, but neither a subject nor a draft. */
+function rootOf(field: Element): HTMLElement | undefined {
+  const isMail = (root: Element) =>
+    [gmailParts.draftId, gmailParts.subject.slice(0, 3)].some((marks) => first(root, marks))
+  const isOneMail = (root: Element) =>
+    isMail(root) && root.querySelectorAll('[contenteditable="true"]').length === 1
+  const root = around(field, gmailRoot)
+  return root && isMail(root) ? root : smallestAround(field, isOneMail)
 }
 
 export function readCompose({ root, editor }: FoundCompose, account: () => string | undefined): HostCompose {
-  const hidden = (layers: readonly string[]) => {
+  const hidden = (layers: Resolvers) => {
     const value = first<HTMLInputElement>(root, layers)?.value.replace(/^#/, '').trim()
     return value && value !== 'undefined' && value !== 'null' ? value : undefined
   }
-  const subjectField = () => first<HTMLInputElement>(root, gmail.subject)
-  const readSubject = () => subjectField()?.value ?? shownSubject(root)
+  const readSubject = () => first<HTMLInputElement>(root, gmailParts.subject)?.value ?? shownSubject(root)
   const current = () => {
-    const plain = first(root, gmail.plainEditor)
+    const plain = first(root, gmailParts.plainEditor)
     if (plain && isShown(plain)) return plain
-    return editor.isConnected && root.contains(editor) ? editor : first(root, gmail.editor)
+    return editor.isConnected && root.contains(editor) ? editor : first(root, gmailParts.editor)
   }
   return {
     root,
     rules: gmailRules,
     technique: 'command',
     attachWays: [
-      throughInput(() => first<HTMLInputElement>(root, gmail.fileInput)),
+      throughInput(() => agreed<HTMLInputElement>(root, gmailParts.fileField)),
       throughDrop(
-        () => first(root, gmail.dropTarget) ?? root,
+        () => first(root, gmailParts.dropTarget) ?? root,
         () => dropZoneOver(root),
         DROP_ZONE_LIMIT,
       ),
     ],
     editor: current,
-    kind() {
-      if (first(root, gmail.forward)) return 'forward'
-      const isInThread = !root.matches('[role="dialog"]') && !isComposePage(root)
-      const isReply = isInThread || first(root, gmail.responseKind)
-      return isReply || hidden(gmail.repliedTo) ? 'reply' : 'new'
+    sureEditor() {
+      const now = current()
+      return now && (isPlainText(now) || now === agreed(root, gmailParts.editor)) ? now : undefined
     },
-    anchor: () => first(root, gmail.toolbarCell),
-    draftId: () => hidden(gmail.draftId)?.replace(/^s:/, ''),
-    subjectField,
+    kind() {
+      if (first(root, gmailParts.forward)) return 'forward'
+      const isReply = headerAround(root) || first(root, gmailParts.answer)
+      return isReply || hidden(gmailParts.repliedTo) ? 'reply' : 'new'
+    },
+    anchor: () => first(root, gmailParts.sendCell),
+    draftId: () => hidden(gmailParts.draftId)?.replace(/^s:/, ''),
+    subjectField: () => agreed<HTMLInputElement>(root, gmailParts.subject),
     readSubject,
     readRecipients: () => readRecipients(root),
     setRecipients: (addresses) => setRecipients(root, addresses),
     cards: () => cardsIn(root),
-    thread: () => threadOf(hidden(gmail.threadId), account() ?? hidden(gmail.from), root, readSubject()),
+    takesFiles: () =>
+      [agreed(root, gmailParts.fileField), first(document, gmail.dropZone)].some((place) => place),
+    showsSend: () => first(root, gmailParts.send) !== undefined,
+    thread: () =>
+      threadOf(hidden(gmailParts.threadId), account() ?? hidden(gmailParts.from), root, readSubject()),
   }
 }
 
-/** The address `?view=cm` shows one new mail and nothing else: no dialog around it, and no thread. */
-function isComposePage(root: HTMLElement): boolean {
-  return new URLSearchParams(root.ownerDocument.location.search).get('view') === 'cm'
-}
-
 function cardsIn(root: HTMLElement): readonly AttachmentCard[] {
-  return all(root, gmail.chip).map((chip) => ({
-    name: first(chip, gmail.chipName)?.textContent?.trim() ?? '',
+  return all(root, gmailParts.file).map((chip) => ({
+    name: first(chip, gmailParts.fileName)?.textContent?.trim() ?? '',
     loading: chip.querySelector('[role="progressbar"]') !== null,
-    remove: first(chip, gmail.chipRemove),
+    remove: agreed(chip, gmailParts.removeFile),
   }))
 }
 
 function dropZoneOver(root: HTMLElement): HTMLElement | undefined {
   const compose = root.getBoundingClientRect()
-  return [...document.querySelectorAll<HTMLElement>(gmail.dropZone)].find((zone) => {
+  return all(document, gmail.dropZone).find((zone) => {
     if (!isShown(zone)) return false
     const { left, right, top } = zone.getBoundingClientRect()
     return left < compose.right && right > compose.left && top >= compose.top - 1 && top <= compose.bottom
@@ -114,10 +117,11 @@ function threadOf(
 }
 
 function headerAround(root: HTMLElement): Element | undefined {
-  return root.closest(gmail.threadMain)?.querySelector(gmail.threadHeader) ?? undefined
+  const main = around(root, gmail.threadMain)
+  return main && first(main, gmail.threadHeader)
 }
 
 function shownSubject(root: HTMLElement): string | undefined {
-  const main = root.closest<HTMLElement>(gmail.threadMain)
-  return main ? first(main, gmail.threadSubject)?.textContent?.trim() : undefined
+  const main = around(root, gmail.threadMain)
+  return main && first(main, gmail.threadSubject)?.textContent?.trim()
 }

@@ -1,47 +1,60 @@
 import type { Done, Recipient } from '../../../ports/webmail'
 import { press } from '../dom/attach-file'
+import { agreed, all, around, first } from '../dom/layers'
 import { textPasteEvent } from '../dom/page-realm'
-import { all, first, isShown } from '../dom/select'
+import { isShown } from '../dom/select'
 import { pause, waitFor } from '../dom/wait'
-import { gmail } from './selectors'
+import { gmailParts } from './compose-parts'
 
 /** A fresh compose window throws its recipients away once, shortly after it opened, in ms. */
 const RESET_WINDOW = 150
 const CHIP_LIMIT = 2_000
-const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/
+const ADDRESS = /[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+/
 
-/** Everybody in To, Cc and Bcc, and an address that is typed but not yet taken; undefined if no row is recognised. */
+/** Everybody in To, Cc and Bcc, and an address that is typed but not yet taken; undefined if no field is recognised. */
 export function readRecipients(root: HTMLElement): readonly Recipient[] | undefined {
-  const lists = all(root, gmail.recipientList)
-  const chips = all(root, gmail.recipient)
-  if (lists.length === 0 && chips.length === 0) return undefined
-  const typed = lists.flatMap((list) =>
-    all<HTMLInputElement>(list, gmail.recipientInput)
-      .map((input) => input.value.trim())
-      .filter((value) => ADDRESS.test(value))
-      .map((email) => ({ email })),
-  )
+  const fields = all<HTMLInputElement>(root, gmailParts.recipientField)
+  const chips = chipsIn(root)
+  if (fields.length === 0 && chips.length === 0) return undefined
+  const typed = fields
+    .map((field) => field.value.trim())
+    .filter((value) => ADDRESS.exec(value)?.[0] === value)
+    .map((email) => ({ email }))
   return [...chips.map(recipientOf), ...typed]
 }
 
-function recipientOf(chip: HTMLElement): Recipient {
-  const email = chip.getAttribute('data-hovercard-id') ?? ''
-  const name = chip.getAttribute('data-name') ?? ''
-  return { ...(name && name !== email ? { name } : {}), ...(email.includes('@') ? { email } : {}) }
+function chipsIn(place: HTMLElement): readonly HTMLElement[] {
+  const chips = all(place, gmailParts.recipient)
+  return chips.filter((chip) => !chips.some((other) => other !== chip && other.contains(chip)))
 }
 
-/** Puts these addresses into To instead of what is there. */
+function recipientOf(chip: HTMLElement): Recipient {
+  const email = addressOf(chip)
+  const name = chip.getAttribute('data-name') ?? ''
+  return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}) }
+}
+
+/** Gmail's own attribute, else any other that holds an address. */
+function addressOf(chip: HTMLElement): string | undefined {
+  const own = chip.getAttribute('data-hovercard-id')
+  const values = [own ?? '', ...[...chip.attributes].map(({ value }) => value), chip.textContent]
+  return values.map((value) => ADDRESS.exec(value)?.[0]).find((found) => found !== undefined)
+}
+
+/** Puts these addresses into To instead of what is there; nothing is touched where not all of it can be cleared. */
 export async function setRecipients(root: HTMLElement, addresses: readonly string[]): Promise<Done> {
-  const collapsed = first(root, gmail.collapsedRecipients)
-  if (collapsed && isShown(collapsed)) collapsed.dispatchEvent(new FocusEvent('focus'))
-  const list = first(root, gmail.toList)
-  const input = list && first<HTMLInputElement>(list, gmail.recipientInput)
-  if (!list || !input) return { ok: false, code: 'notRecognised' }
-  const isDone = () => sameAddresses(addressesIn(list), addresses) || undefined
+  const folded = first(root, gmailParts.foldedRecipients)
+  if (folded && isShown(folded)) folded.dispatchEvent(new FocusEvent('focus'))
+  const field = agreed<HTMLInputElement>(root, gmailParts.to)
+  const row = field && around(field, gmailParts.recipientRow)
+  if (!field || !row) return { ok: false, code: 'notRecognised' }
+  const isDone = () => sameAddresses(chipsIn(row).map(addressOf), addresses) || undefined
   for (let attempt = 0; attempt < 2; attempt++) {
-    for (const cross of list.querySelectorAll<HTMLElement>(gmail.removeRecipient)) press(cross)
-    input.value = ''
-    if (addresses.length > 0) input.dispatchEvent(textPasteEvent(addresses.join(', ')))
+    const crosses = chipsIn(row).map((chip) => agreed(chip, gmailParts.removeRecipient))
+    if (crosses.includes(undefined)) return { ok: false, code: 'notRecognised' }
+    for (const cross of crosses) if (cross) press(cross)
+    field.value = ''
+    if (addresses.length > 0) field.dispatchEvent(textPasteEvent(addresses.join(', ')))
     await waitFor(root, isDone, CHIP_LIMIT)
     await pause(RESET_WINDOW)
     if (isDone()) return { ok: true }
@@ -49,11 +62,8 @@ export async function setRecipients(root: HTMLElement, addresses: readonly strin
   return { ok: false, code: 'notAccepted' }
 }
 
-function addressesIn(list: HTMLElement): string[] {
-  return all(list, gmail.recipient).map((chip) => chip.getAttribute('data-hovercard-id') ?? '')
-}
-
-function sameAddresses(one: readonly string[], other: readonly string[]): boolean {
-  const tidy = (addresses: readonly string[]) => addresses.map((address) => address.toLowerCase()).sort()
+function sameAddresses(one: readonly (string | undefined)[], other: readonly string[]): boolean {
+  const tidy = (addresses: readonly (string | undefined)[]) =>
+    addresses.map((address = '') => address.toLowerCase()).sort()
   return tidy(one).join() === tidy(other).join()
 }

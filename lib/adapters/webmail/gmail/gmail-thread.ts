@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date'
 import type { ShownThread } from '../../../ports/last-message'
-import { first, isShown } from '../dom/select'
+import { all, around, first } from '../dom/layers'
+import { isShown } from '../dom/select'
 import { shownDay } from '../shown-day'
 import { gmail } from './selectors'
 
@@ -14,18 +15,20 @@ export function account(): string | undefined {
 
 /** Who wrote last in the thread that is shown, and when. Its words are not read. */
 export function readThread(today: PlainDate): ShownThread | undefined {
-  const headers = document.querySelectorAll<HTMLElement>(`${gmail.threadMain} ${gmail.threadHeader}`)
-  const header = [...headers].find((found) => !found.closest(gmail.listRow) && isShown(found))
+  const header = all(document, gmail.threadHeader).find(
+    (found) => around(found, gmail.threadMain) && !around(found, gmail.listRow) && isShown(found),
+  )
   const threadId = header?.getAttribute('data-legacy-thread-id')
-  const messages = header?.closest(gmail.threadMain)?.querySelectorAll(gmail.anyMessage) ?? []
-  const last = [...messages].findLast((message) => !message.querySelector(gmail.draftStub))
+  const main = header && around(header, gmail.threadMain)
+  const messages = main ? all(main, gmail.anyMessage) : []
+  const last = messages.findLast((message) => !first(message, gmail.draftStub))
   if (!header || !threadId || !last) return undefined
   const owner = account()
   const name = last.getAttribute('data-message-id') ?? ''
-  const from = last.querySelector(gmail.sender)?.getAttribute('email') ?? undefined
+  const from = first(last, gmail.sender)?.getAttribute('email') ?? undefined
   const isFresh = name.startsWith('#msg-a:')
   if (from === undefined && !isFresh) return undefined
-  const date = last.querySelector(gmail.messageDate)
+  const date = first(last, gmail.messageDate)
   const on = shownDay(date?.getAttribute('title') ?? date?.textContent ?? '', today)
   return {
     thread: {

@@ -1,9 +1,11 @@
 import type { ThreadRef, Webmail } from '../../../ports/webmail'
+import { all, around, first, type Resolvers } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
 import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
 import { guardSends } from '../send-gate'
 import type { SendTracker } from '../send-tracker'
+import { gmailParts } from './compose-parts'
 import { findComposes, readCompose } from './gmail-compose'
 import { account, readThread } from './gmail-thread'
 import { gmail } from './selectors'
@@ -25,7 +27,7 @@ export function gmailWebmail(): Webmail {
     readThread,
     shownThread,
     listedThreads,
-    replyControl: (main) => shown(main, gmail.replyAll) ?? shown(main, gmail.reply),
+    replyControl: (main) => lastShown(main, gmail.replyAll) ?? lastShown(main, gmail.reply),
   }
   return createWebmail(site)
 }
@@ -38,18 +40,19 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
       return
     }
     if (!isPress(event)) return
-    if (isOn(event, gmail.undoLink)) tracker.undoPressed()
+    if (isOn(event, document, gmail.undoLink)) tracker.undoPressed()
     const compose = composeAt(event, composes)
     if (!compose) return
-    if (isOn(event, gmail.moreSend)) menuOwner = compose
-    else if (isOn(event, gmail.send)) compose.track.sendPressed()
-    else if (isOn(event, gmail.discard)) compose.discardPressed()
-    else if (isOn(event, gmail.close)) compose.track.dropped()
+    const { root } = compose.view
+    if (isOn(event, root, gmailParts.moreSend)) menuOwner = compose
+    else if (isOn(event, root, gmailParts.send)) compose.track.sendPressed()
+    else if (isOn(event, root, gmailParts.discard)) compose.discardPressed()
+    else if (isOn(event, root, gmailParts.close)) compose.track.dropped()
   }
   const onMenu = (event: Event) => {
-    if (isPress(event) && isOn(event, gmail.schedule)) menuOwner?.track.schedulePressed()
+    if (isPress(event) && isOn(event, document, gmail.schedule)) menuOwner?.track.schedulePressed()
   }
-  guardSends(composes, (event) => isOn(event, gmail.send), signal)
+  guardSends(composes, (event, { view }) => isOn(event, view.root, gmailParts.send), signal)
   const options = { capture: true, passive: true, signal }
   document.addEventListener('click', onPress, options)
   document.addEventListener('keydown', onPress, options)
@@ -61,13 +64,13 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
 function proofWatch(): (tracker: SendTracker) => void {
   let lastLink: Element | undefined
   return (tracker) => {
-    const view = document.querySelector(gmail.viewSentLink)
-    const isSent = view !== null && isShown(view) && document.querySelector(gmail.undoLink) !== null
+    const view = first(document, gmail.viewSentLink)
+    const isSent = view !== undefined && isShown(view) && first(document, gmail.undoLink) !== undefined
     if (isSent && view !== lastLink) tracker.hostSaysSent()
     lastLink = isSent ? view : undefined
     if (!tracker.isWaiting()) return
-    for (const message of document.querySelectorAll(gmail.message)) {
-      if (message.querySelector(gmail.draftStub)) continue
+    for (const message of all(document, gmail.message)) {
+      if (first(message, gmail.draftStub)) continue
       const id = message.getAttribute('data-message-id')?.slice(1)
       if (id) tracker.hostShowsSent(id)
     }
@@ -75,26 +78,27 @@ function proofWatch(): (tracker: SendTracker) => void {
 }
 
 function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined {
-  const selector =
-    threadId === undefined ? gmail.threadHeader : `[data-legacy-thread-id="${CSS.escape(threadId)}"]`
-  const headers = document.querySelectorAll<HTMLElement>(`${gmail.threadMain} ${selector}`)
-  const header = [...headers].find(
+  const header = all(document, gmail.threadHeader).find(
     (candidate) =>
       isShown(candidate) &&
-      !candidate.closest(gmail.listRow) &&
-      (threadId !== undefined || candidate.textContent?.trim() === subject.trim()),
+      !around(candidate, gmail.listRow) &&
+      around(candidate, gmail.threadMain) &&
+      (threadId === undefined
+        ? candidate.textContent?.trim() === subject.trim()
+        : candidate.getAttribute('data-legacy-thread-id') === threadId),
   )
-  return header?.closest<HTMLElement>(gmail.threadMain) ?? undefined
+  return header && around(header, gmail.threadMain)
 }
 
 function listedThreads(subject: string): readonly HTMLElement[] {
-  const rows = document.querySelectorAll<HTMLElement>(gmail.listRow)
-  return [...rows].filter((row) => isShown(row) && row.textContent?.includes(subject.trim()))
+  return all(document, gmail.listRow).filter(
+    (row) => isShown(row) && row.textContent?.includes(subject.trim()),
+  )
 }
 
-function shown(root: HTMLElement, layers: readonly string[]): HTMLElement | undefined {
-  for (const selector of layers) {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(isShown)
+function lastShown(root: HTMLElement, resolvers: Resolvers): HTMLElement | undefined {
+  for (const resolver of resolvers) {
+    const found = all(root, [resolver]).filter(isShown)
     if (found.length > 0) return found.at(-1)
   }
   return undefined

@@ -1,69 +1,49 @@
-import type { Layers } from '../dom/select'
+import { attribute, css, type Resolvers, shape, structure, token } from '../dom/layers'
 
-/**
- * How Gmail's page is recognised, checked against public extensions' code of July 2026. In each list the first entry
- * is the most lasting: attributes that carry meaning to Gmail's own server or scripts, then roles and structure, then
- * class names that have lived for years. Labels are never used: they change with the language.
- */
+/** How the page around Gmail's compose windows is recognised; see `compose-parts.ts` for those. */
 export const gmail = {
-  editor: ['[g_editable="true"]', '[contenteditable="true"][role="textbox"][aria-multiline="true"]'],
-  plainEditor: ['.Ar.As textarea', 'textarea[form="nosend"]'],
-  /** From the editor upwards: a window of its own, else inside a thread. */
-  root: ['[role="dialog"]', '.M9'],
-  subject: ['input[name="subjectbox"]'],
-  draftId: ['input[name="draft"]'],
-  threadId: ['input[name="lts"]', 'input[name="rt"]'],
-  repliedTo: ['input[name="rm"]'],
-  from: ['input[name="from"]'],
-  responseKind: ['.HQ'],
-  forward: ['.HQ .mI', '.Un .mI'],
+  schedule: [attribute('2026-07', '[selector="scheduledSend"]')],
+  dropZone: [token('2026-07', 'body > .aC7.aWP')],
+  undoLink: [attribute('2026-08', '#link_undo')],
+  viewSentLink: [attribute('2026-08', '#link_vsm')],
 
-  recipientRow: '[name="to"], [name="cc"], [name="bcc"]',
-  recipientList: ['.anm[name]', 'div[name="to"], div[name="cc"], div[name="bcc"]'],
-  recipient: ['[role="option"][data-hovercard-id]', '[data-hovercard-id*="@"]'],
-  toList: ['.anm[name="to"]', 'div[name="to"]'],
-  recipientInput: ['input[role="combobox"][aria-autocomplete="list"]', 'input[peoplekit-id]'],
-  removeRecipient: '.afX[aria-label]',
-  collapsedRecipients: ['.aoD.hl'],
-
-  toolbarCell: ['tr.btC > td.gU.Up', '.IZ td.Up'],
-  send: [
-    '.IZ .Up div > div[role="button"]:not([aria-haspopup="true"])',
-    '[role="button"].aoO:not([aria-haspopup="true"])',
+  threadHeader: [attribute('2026-07', '[data-legacy-thread-id]')],
+  threadSubject: [attribute('2026-07', 'h2[data-legacy-thread-id]'), token('2026-07', 'h2.hP')],
+  listRow: [token('2026-07', 'tr.zA')],
+  threadMain: [structure('2026-07', '[role="main"]')],
+  message: [attribute('2026-07', '[role="main"] [data-message-id^="#msg-a:"]')],
+  anyMessage: [attribute('2026-07', '[data-message-id]')],
+  sender: [attribute('2026-07', '.gD[email]')],
+  messageDate: [token('2026-07', '.g3')],
+  draftStub: [token('2026-07', '.oG')],
+  replyAll: [token('2026-07', '.ams.bkI'), token('2026-07', '.bkI')],
+  reply: [
+    token('2026-07', '.ams.bkH'),
+    token('2026-07', '.bkH'),
+    shape('2026-07', '.amn > span[role="link"]'),
   ],
-  moreSend: ['.IZ .Up [role="button"][aria-haspopup="true"]', '[role="button"].hG'],
-  schedule: '[selector="scheduledSend"]',
-  discard: ['.gU .oh', '[role="button"].oh'],
-  close: ['.Hm .Ha', '.Ha'],
+  account: [
+    attribute('2026-08', 'a[aria-label*="@"][href*="accounts.google"]'),
+    shape('2026-08', 'a[aria-label*="@"]'),
+  ],
+} as const satisfies Record<string, Resolvers>
 
-  chip: ['.dL'],
-  chipName: ['.vI'],
-  chipRemove: ['.vq'],
-  fileInput: ['input[type="file"][name="Filedata"]'],
-  dropTarget: ['.M9', '.aoI'],
-  dropZone: 'body > .aC7.aWP',
+/** What in a mail's body is not the person's own words: whatever any of these says. */
+export const gmailBody = {
+  quote: [
+    attribute('2026-07', 'blockquote[type="cite"]'),
+    token('2026-07', '.gmail_quote, .gmail_quote_container, .gmail_extra, .gmail_attr'),
+    shape('2026-07', 'blockquote[style*="border-left"]'),
+  ],
+  quoteFrom: [attribute('2026-08', '#OLK_SRC_BODY_SECTION'), token('2026-08', '.yahoo_quoted')],
+  signature: [
+    attribute('2026-07', '[data-smartmail="gmail_signature"]'),
+    token('2026-07', '.gmail_signature, .gmail_signature_prefix'),
+  ],
+} as const satisfies Record<string, Resolvers>
 
-  undoLink: '#link_undo',
-  viewSentLink: '#link_vsm',
-
-  threadHeader: '[data-legacy-thread-id]',
-  threadSubject: ['h2.hP', 'h2[data-legacy-thread-id]'],
-  listRow: 'tr.zA',
-  threadMain: '[role="main"]',
-  message: '[role="main"] [data-message-id^="#msg-a:"]',
-  anyMessage: '[data-message-id]',
-  sender: '.gD[email]',
-  messageDate: '.g3',
-  draftStub: '.oG',
-  replyAll: ['.ams.bkI', '.bkI'],
-  reply: ['.ams.bkH', '.bkH', '.amn > span[role="link"]'],
-
-  account: ['a[aria-label*="@"][href*="accounts.google"]', 'a[aria-label*="@"]'],
-} as const satisfies Record<string, string | Layers>
-
-/** What in a mail's body is not the person's own words. */
 export const gmailRules = {
-  quote: '.gmail_quote, .gmail_quote_container, .gmail_extra, .gmail_attr, blockquote[type="cite"]',
-  quoteFrom: '#OLK_SRC_BODY_SECTION, .yahoo_quoted',
-  signature: '.gmail_signature, [data-smartmail="gmail_signature"], .gmail_signature_prefix',
+  quote: css(gmailBody.quote),
+  quoteFrom: css(gmailBody.quoteFrom),
+  signature: css(gmailBody.signature),
 }

@@ -2,62 +2,55 @@ import type { ComposeView, ThreadRef } from '../../../ports/webmail'
 import type { HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { type AttachmentCard, throughDrop, throughInput, throughPaste } from '../dom/attach-file'
-import { all, first, isShown, plainLabel } from '../dom/select'
+import { agreed, all, around, first } from '../dom/layers'
+import { isShown } from '../dom/select'
+import { smallestAround } from '../dom/shapes'
+import { outlookMarks, outlookRoot } from './compose-marks'
+import { outlookParts } from './compose-parts'
 import { readRecipients, setRecipients } from './outlook-recipients'
 import { selectedThread } from './outlook-thread'
-import { LABELS, outlook, outlookRules } from './selectors'
+import { outlook, outlookRules } from './selectors'
 
-/** Smaller than this (px), an editable field is not a mail's body. */
-const LEAST_HEIGHT = 40
 const DROP_LIMIT = 1_000
+
+/** Fields of several lines: more than one of them are more than one mail. */
+const BODIES = '[contenteditable="true"][aria-multiline="true"]'
 
 /** The compose windows now seen. Outlook keeps panes that were left mounted and hidden: those are none. */
 export function findComposes(): readonly FoundCompose[] {
   const found = new Map<HTMLElement, FoundCompose>()
-  for (const editor of document.querySelectorAll<HTMLElement>(outlook.editor)) {
-    if (!isShown(editor) || editor.parentElement?.closest('[contenteditable="true"]')) continue
-    if (editor.getBoundingClientRect().height < LEAST_HEIGHT) continue
-    const root = rootOf(editor)
-    if (root && !found.has(root)) found.set(root, { root, editor })
+  for (const field of document.querySelectorAll('[contenteditable="true"]')) {
+    if (!isShown(field)) continue
+    const root = rootOf(field)
+    const editor = root && !found.has(root) ? first(root, outlookMarks.editor) : undefined
+    if (root && editor && isShown(editor)) found.set(root, { root, editor })
   }
   return [...found.values()]
 }
 
-function rootOf(editor: HTMLElement): HTMLElement | undefined {
-  for (const selector of outlook.root) {
-    const root = editor.closest<HTMLElement>(selector)
-    if (root) return root
-  }
-  for (let node = editor.parentElement; node && node !== document.body; node = node.parentElement) {
-    if (node.querySelectorAll(outlook.editor).length > 1) return undefined
-    if (sendButton(node)) return node
-  }
-  return undefined
-}
-
-function sendButton(root: HTMLElement): HTMLElement | undefined {
+/** Of a window whose own marks are unknown, the smallest part with a body and Send. */
+function rootOf(field: Element): HTMLElement | undefined {
   return (
-    first(root, outlook.send) ??
-    [...root.querySelectorAll<HTMLElement>('button')].find((button) => isLabelled(button, LABELS.send))
+    around(field, outlookRoot) ??
+    smallestAround(
+      field,
+      (part) => first(part, outlookMarks.send) !== undefined && part.querySelectorAll(BODIES).length < 2,
+    )
   )
 }
 
-export function isLabelled(element: Element, labels: readonly string[]): boolean {
-  return labels.includes(plainLabel(element))
-}
-
 export function readCompose({ root, editor }: FoundCompose, account: () => string | undefined): HostCompose {
-  const subjectField = () => first<HTMLInputElement>(root, outlook.subject)
+  const subjectField = () => first<HTMLInputElement>(root, outlookParts.subject)
   const readSubject = () => subjectField()?.value ?? shownSubject()
   const current = () =>
-    editor.isConnected && root.contains(editor) ? editor : (first(root, [outlook.editor]) ?? undefined)
+    editor.isConnected && root.contains(editor) ? editor : first(root, outlookParts.editor)
   const kind = () => kindOf(subjectField(), current())
   return {
     root,
     rules: outlookRules,
     technique: 'pasteFirst',
     attachWays: [
-      throughInput(() => fileInput(root)),
+      throughInput(() => agreed<HTMLInputElement>(root, outlookParts.fileField)),
       throughDrop(
         () => root,
         () => topmostAtCentre(root),
@@ -66,14 +59,21 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
       throughPaste(() => current() ?? root),
     ],
     editor: current,
+    sureEditor() {
+      const now = current()
+      return now === agreed(root, outlookParts.editor) ? now : undefined
+    },
     kind,
-    anchor: () => first(root, outlook.sendGroup) ?? sendButton(root),
+    anchor: () => first(root, outlookParts.sendPlace),
     draftId: () => /^MSG_(.+)_SUBJECT$/.exec(subjectField()?.id ?? '')?.[1],
-    subjectField,
+    subjectField: () => agreed<HTMLInputElement>(root, outlookParts.subject),
     readSubject,
     readRecipients: () => readRecipients(root),
     setRecipients: (addresses) => setRecipients(root, addresses),
     cards: () => cardsIn(root),
+    // A drop or a paste needs no place of its own.
+    takesFiles: () => true,
+    showsSend: () => first(root, outlookParts.send) !== undefined,
     thread: () => threadOf(kind(), account(), readSubject()),
   }
 }
@@ -81,19 +81,20 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
 /** A window without a subject line answers to the thread that is shown. */
 function kindOf(subject: HTMLInputElement | undefined, editor: HTMLElement | undefined): ComposeView['kind'] {
   if (/^(fwd?|vl|wg):/i.test(subject?.value ?? '')) return 'forward'
-  return !subject || editor?.querySelector(outlook.quoteMark) ? 'reply' : 'new'
+  return !subject || (editor && first(editor, outlookParts.quoteMark)) ? 'reply' : 'new'
 }
 
 function cardsIn(root: HTMLElement): readonly AttachmentCard[] {
-  return all(root, outlook.card).map((card) => ({
-    name: first(card, outlook.cardName)?.getAttribute('title') ?? card.getAttribute('aria-label') ?? '',
+  return all(root, outlookParts.file).map((card) => ({
+    name: nameOn(card),
     loading: card.querySelector('[role="progressbar"]') !== null,
-    remove: all(card, outlook.cardRemove).at(-1),
+    remove: agreed(card, outlookParts.removeFile),
   }))
 }
 
-function fileInput(root: HTMLElement): HTMLInputElement | undefined {
-  return first<HTMLInputElement>(root, outlook.fileInput)
+function nameOn(card: HTMLElement): string {
+  const name = first(card, outlookParts.fileName)
+  return name?.getAttribute('title') ?? name?.textContent ?? card.getAttribute('aria-label') ?? ''
 }
 
 /** While something is dragged, Outlook lays what takes the drop over its compose window. */

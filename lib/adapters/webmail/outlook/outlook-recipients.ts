@@ -1,7 +1,8 @@
 import type { Done, Recipient } from '../../../ports/webmail'
-import { all, first } from '../dom/select'
+import { agreed, all, first } from '../dom/layers'
 import { waitFor } from '../dom/wait'
-import { outlook } from './selectors'
+import { outlookParts } from './compose-parts'
+import { wellsIn } from './wells'
 
 const PILL_LIMIT = 2_000
 const ADDRESS = /[^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+/
@@ -15,22 +16,8 @@ export function readRecipients(root: HTMLElement): readonly Recipient[] | undefi
   return wells.length === 0 ? undefined : wells.flatMap(recipientsIn)
 }
 
-/**
- * The fields in the order To, Cc, Bcc: the editable lines of the window that are not the body. They stand below Send;
- * what stands above it was put there by somebody else.
- */
-function wellsIn(root: HTMLElement): HTMLElement[] {
-  const wells = [...root.querySelectorAll<HTMLElement>(outlook.recipientWell)].filter(
-    (well) => !well.parentElement?.closest('[contenteditable="true"]'),
-  )
-  const send = first(root, outlook.sendGroup)
-  if (!send) return wells
-  const below = wells.filter((well) => send.compareDocumentPosition(well) & Node.DOCUMENT_POSITION_FOLLOWING)
-  return below.length > 0 ? below : wells
-}
-
 function recipientsIn(well: HTMLElement): Recipient[] {
-  const pills = all(well, outlook.pill)
+  const pills = all(well, outlookParts.recipient)
   const typed = [...well.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => ADDRESS.exec(node.textContent ?? '')?.[0])
@@ -41,7 +28,7 @@ function recipientsIn(well: HTMLElement): Recipient[] {
 
 function recipientOf(pill: HTMLElement): Recipient {
   const holder = pill.parentElement
-  const text = (first(pill, outlook.pillText) ?? pill).textContent?.trim() ?? ''
+  const text = (first(pill, outlookParts.recipientText) ?? pill).textContent?.trim() ?? ''
   const sources = [text, ...[pill, holder].flatMap(labelsOf)]
   const email = sources.map((source) => ADDRESS.exec(source)?.[0]).find((found) => found !== undefined)
   const name = text.replace(/<[^>]*>/, '').trim()
@@ -54,7 +41,7 @@ function labelsOf(element: Element | null): string[] {
 
 /** Puts these addresses into To instead of what is there. */
 export async function setRecipients(root: HTMLElement, addresses: readonly string[]): Promise<Done> {
-  const well = wellsIn(root)[0]
+  const well = agreed(root, outlookParts.to)
   if (!well) return { ok: false, code: 'notRecognised' }
   const { ownerDocument } = well
   const before = ownerDocument.activeElement
@@ -67,7 +54,7 @@ export async function setRecipients(root: HTMLElement, addresses: readonly strin
     ownerDocument.execCommand('insertText', false, address)
     ownerDocument.execCommand('insertText', false, ',')
   }
-  const isDone = () => all(well, outlook.pill).length === addresses.length || undefined
+  const isDone = () => all(well, outlookParts.recipient).length === addresses.length || undefined
   const done = await waitFor(root, isDone, PILL_LIMIT)
   if (before instanceof HTMLElement) before.focus({ preventScroll: true })
   return done ? { ok: true } : { ok: false, code: 'notAccepted' }

@@ -1,11 +1,13 @@
 import { type PlainDate, plainDate } from '../../../domain/calendar/plain-date'
 import type { ShownThread } from '../../../ports/last-message'
-import { all, first, isShown } from '../dom/select'
+import { all, css, first } from '../dom/layers'
+import { isShown } from '../dom/select'
 import { shownDay } from '../shown-day'
 import { outlook } from './selectors'
 
 /** Messages are put in order also where the computer's clock is behind. */
 const ANY_DAY = plainDate('2999-12-31')
+const NOT_SENDER = css(outlook.notSender)
 const ADDRESS = /[^\s()<>"]+@[^\s()<>"]+/
 
 export function account(): string | undefined {
@@ -19,7 +21,7 @@ export function account(): string | undefined {
 }
 
 export function selectedThread(): string | undefined {
-  return document.querySelector(outlook.selectedThread)?.getAttribute('data-convid') ?? undefined
+  return first(document, outlook.selectedThread)?.getAttribute('data-convid') ?? undefined
 }
 
 /**
@@ -71,7 +73,7 @@ function messageOf(date: HTMLElement, dates: readonly HTMLElement[]): HTMLElemen
     message.parentElement &&
     message.parentElement !== document.body &&
     !dates.some((other) => other !== date && message.parentElement?.contains(other)) &&
-    !message.matches(outlook.readingPane.join(','))
+    !message.matches(css(outlook.readingPane))
   ) {
     message = message.parentElement
   }
@@ -80,8 +82,8 @@ function messageOf(date: HTMLElement, dates: readonly HTMLElement[]): HTMLElemen
 
 /** The first address in a message's head that is not a recipient's. */
 function senderOf(message: HTMLElement): string | undefined {
-  for (const element of message.querySelectorAll(outlook.sender)) {
-    if (element.closest(outlook.notSender) || element.querySelector(outlook.notSender)) continue
+  for (const element of all(message, outlook.sender)) {
+    if (element.closest(NOT_SENDER) || element.querySelector(NOT_SENDER)) continue
     const words = [element.getAttribute('title'), element.getAttribute('aria-label'), element.textContent]
     const found = words.map((text) => ADDRESS.exec(text ?? '')?.[0]).find((address) => address !== undefined)
     if (found) return found

@@ -1,12 +1,15 @@
 import type { ComposeView, ThreadRef, Webmail } from '../../../ports/webmail'
-import { first, isShown, plainLabel } from '../dom/select'
+import { isLabelled, plainLabel } from '../dom/labels'
+import { all, around, first } from '../dom/layers'
+import { isShown } from '../dom/select'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
 import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
 import { guardSends } from '../send-gate'
 import type { SendTracker } from '../send-tracker'
-import { findComposes, isLabelled, readCompose } from './outlook-compose'
+import { outlookParts } from './compose-parts'
+import { findComposes, readCompose } from './outlook-compose'
 import { account, readThread, selectedThread } from './outlook-thread'
-import { LABELS, outlook } from './selectors'
+import { outlook, SCHEDULE_WORDS } from './selectors'
 
 /** Outlook gives no proof that can be read in every language: a window that is gone for this long was likely sent. */
 const TIMES = { untilLikely: 600, untilCancelled: 90_000, afterQuestion: 3_000, untilFinal: 15_000 }
@@ -47,21 +50,22 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
     if (!isPress(event)) return
     const compose = composeAt(event, composes)
     if (compose) onComposePress(event, compose)
-    else if (isOn(event, outlook.menuItem)) onMenuPress(event)
-    else if (isOn(event, outlook.note)) tracker.undoPressed()
+    else if (isOn(event, document, outlook.menuItem)) onMenuPress(event)
+    else if (isOn(event, document, outlook.note)) tracker.undoPressed()
   }
   const onComposePress = (event: Event, compose: LiveCompose) => {
-    if (isOn(event, outlook.moreSend)) menuOwner = compose
-    else if (isOn(event, outlook.discard)) compose.discardPressed()
-    else if (isSend(event)) compose.track.sendPressed()
+    const { root } = compose.view
+    if (isOn(event, root, outlookParts.moreSend)) menuOwner = compose
+    else if (isOn(event, root, outlookParts.discard)) compose.discardPressed()
+    else if (isSend(event, compose)) compose.track.sendPressed()
   }
   const onMenuPress = (event: Event) => {
-    const item = (event.target as Element).closest(outlook.menuItem)
+    const item = around(event.target as Element, outlook.menuItem)
     if (!item || !menuOwner) return
     const label = plainLabel(item)
-    if (item.querySelector(outlook.scheduleIcon) || LABELS.schedule.some((word) => label.includes(word))) {
+    if (first(item, outlook.scheduleIcon) || SCHEDULE_WORDS.some((word) => label.includes(word))) {
       menuOwner.track.schedulePressed()
-    } else if (isLabelled(item, LABELS.send)) menuOwner.track.sendPressed()
+    } else if (isLabelled(item, 'send')) menuOwner.track.sendPressed()
   }
   guardSends(composes, isSend, signal)
   const options = { capture: true, passive: true, signal }
@@ -69,10 +73,10 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
   document.addEventListener('keydown', onPress, options)
 }
 
-function isSend(event: Event): boolean {
+function isSend(event: Event, { view }: LiveCompose): boolean {
   const button = event.target instanceof Element && event.target.closest('button')
   if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return false
-  return isOn(event, outlook.send) || isLabelled(button, LABELS.send)
+  return isOn(event, view.root, outlookParts.send)
 }
 
 /** The conversation is open if the list says so, or if this tab was opened at its address. */
@@ -86,13 +90,14 @@ function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined 
 }
 
 function listedThreads(subject: string): readonly HTMLElement[] {
-  const rows = document.querySelectorAll<HTMLElement>(outlook.listRow)
-  return [...rows].filter((row) => isShown(row) && row.textContent?.includes(subject.trim()))
+  return all(document, outlook.listRow).filter(
+    (row) => isShown(row) && row.textContent?.includes(subject.trim()),
+  )
 }
 
 function replyControl(pane: HTMLElement): HTMLElement | undefined {
   for (const icon of outlook.replyIcons) {
-    const controls = [...pane.querySelectorAll(icon)].map((found) => found.closest<HTMLElement>('button'))
+    const controls = all(pane, [icon]).map((found) => found.closest<HTMLElement>('button'))
     const shown = controls.filter((control) => control !== null).filter(isShown)
     if (shown.length > 0) return shown.at(-1)
   }

@@ -10,6 +10,7 @@ export class RecipientRow {
   readonly row: HTMLTableRowElement
   readonly #words: Words
   readonly #chips = h('div.chips')
+  readonly #known = new WeakMap<Element, Person>()
   readonly #input: HTMLInputElement
   readonly #onChange: () => void
 
@@ -45,16 +46,12 @@ export class RecipientRow {
   }
 
   get people(): Person[] {
-    return [...this.#chips.querySelectorAll('[role=option]')].map((chip) => ({
-      name: chip.getAttribute('data-name') ?? '',
-      email: chip.getAttribute('data-hovercard-id') ?? '',
-    }))
+    return [...this.#chips.children].flatMap((holder) => this.#known.get(holder) ?? [])
   }
 
   add(people: readonly Person[]): void {
     for (const person of people) {
-      if (!this.people.some((known) => sameAddress(known, person)))
-        this.#chips.append(h('div.afp', {}, this.#chip(person)))
+      if (!this.people.some((known) => sameAddress(known, person))) this.#chips.append(this.#holder(person))
     }
     if (people.length > 0) this.#onChange()
   }
@@ -73,6 +70,12 @@ export class RecipientRow {
 
   focus(): void {
     this.#input.focus()
+  }
+
+  #holder(person: Person): HTMLElement {
+    const holder = h('div.afp', {}, this.#chip(person))
+    this.#known.set(holder, { name: displayName(person), email: person.email })
+    return holder
   }
 
   #chip(person: Person): HTMLElement {

@@ -1,0 +1,43 @@
+/**
+ * What hosts call a thing, without case and shortcuts, in English, Finnish, Swedish, Norwegian, Danish, German, French,
+ * Spanish, Italian, Portuguese, Dutch and Polish. The last but one resort: labels change with the language.
+ */
+export const LABELS = {
+  send: words('send|lähetä|skicka|senden|envoyer|enviar|invia|verzenden|wyślij'),
+  discard: words(
+    'discard draft|discard|hylkää luonnos|hylkää|kasta utkast|ta bort utkast|forkast utkast|forkast|kassér kladde|kassér|entwurf verwerfen|verwerfen|supprimer le brouillon|ignorer|descartar borrador|descartar|elimina bozza|ignora|descartar rascunho|concept verwijderen|verwijderen|odrzuć wersję roboczą|odrzuć',
+  ),
+  subject: words(
+    'subject|add a subject|aihe|lisää aihe|ämne|lägg till ett ämne|emne|legg til et emne|tilføj et emne|betreff|betreff hinzufügen|objet|ajouter un objet|asunto|agregar un asunto|oggetto|aggiungi un oggetto|assunto|adicionar um assunto|onderwerp|onderwerp toevoegen|temat|dodaj temat',
+  ),
+  to: words('to|to recipients|vastaanottaja|vastaanottajat|till|til|an|à|para|a|aan|do'),
+  body: words(
+    'message body|viestin runko|viestin teksti|viestin tekstiosa|meddelandetext|meldingstekst|meddelelsestekst|nachrichtentext|nachrichteninhalt|corps du message|cuerpo del mensaje|corpo del messaggio|corpo da mensagem|corpo do email|berichttekst|treść wiadomości',
+  ),
+  /** These are followed by a name. */
+  remove: words(
+    'remove|remove attachment|poista|poista liite|ta bort|ta bort bifogad fil|fjern|anlage entfernen|entfernen|supprimer|quitar|eliminar|rimuovi|remover|bijlage verwijderen|verwijderen|usuń',
+  ),
+} as const
+
+function words(list: string): readonly string[] {
+  return list.split('|')
+}
+
+/** Whether something is labelled with one of a dictionary's words. */
+export function isLabelled(element: Element, word: keyof typeof LABELS): boolean {
+  const given = plainLabel(element)
+  return LABELS[word].some((known) => given === known || (word === 'remove' && given.startsWith(`${known} `)))
+}
+
+/** A label as compared with a dictionary: without case, direction marks, and a shortcut in brackets or behind a comma. */
+export function plainLabel(element: Element): string {
+  const given = ['aria-label', 'data-tooltip', 'title', 'placeholder'].map((name) =>
+    element.getAttribute(name),
+  )
+  return (given.find((text) => text) ?? element.textContent)
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/\([^)]*\)|,.*/g, '')
+    .trim()
+    .toLowerCase()
+}

@@ -1,0 +1,37 @@
+import type { diagnostics as english } from '../en/diagnostics'
+import type { Words } from '../translator'
+
+/** Miten sähköpostisivut tunnistetaan. */
+export const diagnostics = {
+  title: 'Sähköpostisivut',
+  lead: 'Gmail ja Outlook muuttuvat silloin tällöin. Tästä näet, miten hyvin Plainvoice löytää paikkansa avoinna olevista viesteistäsi. Mitään tästä ei tallenneta eikä lähetetä minnekään.',
+  again: 'Katso uudelleen',
+  save: 'Tallenna raportti',
+  saveHint: 'Raportti kertoo, miten sivu on rakennettu. Tekstit, nimet ja osoitteet jätetään pois.',
+  noneTitle: 'Yhtään sähköpostisivua ei ole auki',
+  none: 'Avaa Gmail tai Outlook toiseen välilehteen, aloita siellä viesti ja katso uudelleen.',
+  gmail: 'Gmail',
+  outlook: 'Outlook',
+  noWindow: 'Täällä ei ole viestiä kesken. Aloita viesti ja katso uudelleen.',
+  'kind.new': 'Uusi viesti',
+  'kind.reply': 'Vastaus',
+  'kind.forward': 'Edelleen lähetettävä viesti',
+  what: 'Mitä Plainvoice tekee',
+  state: 'Täällä',
+  how: 'Tunnistetaan',
+  'can.read': 'Lukee tekstin',
+  'can.insert': 'Lisää yhteenvedon',
+  'can.attach': 'Liittää PDF-tiedoston',
+  'can.subject': 'Kirjoittaa aiheen',
+  'can.recipients': 'Lukee vastaanottajat',
+  'can.send': 'Huomaa lähettämisen',
+  works: 'Toimii',
+  byHand: 'Käsin',
+  'layer.attribute': 'attribuuteista',
+  'layer.structure': 'rakenteesta',
+  'layer.class': 'luokkanimistä',
+  'layer.label': 'nimilapuista',
+  'layer.shape': 'muodosta',
+  nothing: 'ei mistään',
+  fromChecks: 'Miten sähköpostisivut tunnistetaan',
+} as const satisfies Words<typeof english>

@@ -1,0 +1,50 @@
+import type { Resolvers } from '../../../lib/adapters/webmail/dom/layers'
+import { gmailParts, gmailRoot } from '../../../lib/adapters/webmail/gmail/compose-parts'
+import { gmailBody } from '../../../lib/adapters/webmail/gmail/selectors'
+import { outlookRoot } from '../../../lib/adapters/webmail/outlook/compose-marks'
+import { outlookParts } from '../../../lib/adapters/webmail/outlook/compose-parts'
+import { outlookBody } from '../../../lib/adapters/webmail/outlook/selectors'
+import type { Host } from '../../webmail/model'
+
+/** One thing about a host's page that the adapters hold on to. */
+export interface Hook {
+  readonly kind: 'attribute' | 'class' | 'id' | 'labels'
+  readonly name: string
+  /** Of an attribute: only where it has this value. */
+  readonly value?: string
+}
+
+/** What these attributes mean, the browser itself says: without them there is no editor and no file field. */
+const OF_THE_BROWSER = new Set(['contenteditable', 'type', 'style', 'value', 'id', 'class'])
+
+const TABLES: Readonly<Record<Host, readonly Resolvers[]>> = {
+  gmail: [...Object.values(gmailParts), ...Object.values(gmailBody), gmailRoot],
+  outlook: [...Object.values(outlookParts), ...Object.values(outlookBody), outlookRoot],
+}
+
+/** Every hook in the tables of a host, once, and all labels together as one more. */
+export function hooksOf(host: Host): readonly Hook[] {
+  const selectors = TABLES[host].flat().flatMap(({ find }) => (typeof find === 'string' ? [find] : []))
+  const hooks = new Map<string, Hook>([['labels', { kind: 'labels', name: 'aria-label' }]])
+  const add = (hook: Hook) => hooks.set(nameOf(hook), hook)
+  for (const selector of selectors) {
+    for (const [, name = '', operator = '', value = ''] of selector.matchAll(
+      /\[([\w-]+)(?:([~^$*|]?=)"([^"]*)")?\]/g,
+    )) {
+      if (OF_THE_BROWSER.has(name)) continue
+      add({ kind: 'attribute', name, ...(operator === '=' ? { value } : {}) })
+    }
+    const plain = selector.replace(/\[[^\]]*\]/g, '')
+    for (const [, name = ''] of plain.matchAll(/\.([A-Za-z][\w-]*)/g)) add({ kind: 'class', name })
+    for (const [, name = ''] of selector.matchAll(/#([A-Za-z][\w-]*)/g)) add({ kind: 'id', name })
+    for (const [, name = ''] of selector.matchAll(/\[id[$^*]="([^"]*)"\]/g)) add({ kind: 'id', name })
+  }
+  return [...hooks.values()]
+}
+
+export function nameOf({ kind, name, value }: Hook): string {
+  if (kind === 'labels') return 'all labels'
+  if (kind === 'class') return `.${name}`
+  if (kind === 'id') return `#${name}`
+  return value === undefined ? `[${name}]` : `[${name}="${value}"]`
+}
