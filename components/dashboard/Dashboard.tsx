@@ -14,13 +14,13 @@ import { EstimatesScreen } from '../estimates/EstimatesScreen'
 import { ExportFilesContext } from '../export/export-files'
 import { useClient } from '../hooks/client'
 import { useAnswer } from '../hooks/use-answer'
-import { useHash } from '../hooks/use-hash'
+import { usePlace } from '../hooks/use-place'
+import { InvoicesScreen } from '../invoices/InvoicesScreen'
 import { LanguageScope } from '../LanguageScope'
 import { LedgerNotes } from '../receivables/LedgerNotes'
 import { RecurringScreen } from '../recurring/RecurringScreen'
 import styles from './Dashboard.module.css'
 import { InvoiceScreen } from './InvoiceScreen'
-import { InvoicesScreen } from './InvoicesScreen'
 import { ProfileScreen } from './ProfileScreen'
 import type { Papers } from './papers'
 import { RemindersScreen } from './RemindersScreen'
@@ -54,7 +54,7 @@ export function Dashboard({
 }: DashboardProps) {
   const client = useClient()
   const { answer, askAgain } = useAnswer(askProfile)
-  const place = useHash()
+  const { place, query } = usePlace()
   const [day] = useState(today)
   const exportFiles = useMemo(() => ({ renderPdf, zip: dataFiles.zip, today }), [renderPdf, dataFiles, today])
   const profile = answer.kind === 'answered' ? answer.value : undefined
@@ -137,7 +137,7 @@ export function Dashboard({
                 onOwnRates={keepRates}
               />
             ) : (
-              <InvoicesScreen today={day} seller={profile.seller} />
+              <InvoicesScreen today={day} seller={profile.seller} query={query} />
             )}
           </ExportFilesContext>
         </div>

@@ -85,6 +85,10 @@ export function eventWords(
       }
     case 'stepByHandReversed':
       return { title: t('byHandReversed', { what: step(event.step) }) }
+    case 'tagged':
+      return { title: event.tag === '' ? t('taggedErased') : t('tagged', { tag: event.tag }) }
+    case 'tagRemoved':
+      return { title: event.tag === '' ? t('tagRemovedErased') : t('tagRemoved', { tag: event.tag }) }
     case 'writeOffReversed':
       return { title: t('writeOffReversed') }
     case 'voided':

@@ -1,5 +1,6 @@
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu'
 import { Button } from './Button'
+import { ChevronDownIcon } from './icons/ChevronDownIcon'
 import { MoreIcon } from './icons/MoreIcon'
 import styles from './Select.module.css'
 
@@ -12,16 +13,25 @@ export interface MenuAction {
 export interface MenuProps {
   /** The heard name of the button with the three dots. */
   readonly label: string
+  /** What the button says in the place of the dots. */
+  readonly text?: string
   readonly actions: readonly MenuAction[]
 }
 
 /** The rest of what can be done, behind More. */
-export function Menu({ label, actions }: MenuProps) {
+export function Menu({ label, text, actions }: MenuProps) {
   return (
     <MenuTrigger>
-      <Button look="icon" size="small" label={label}>
-        <MoreIcon />
-      </Button>
+      {text === undefined ? (
+        <Button look="icon" size="small" label={label}>
+          <MoreIcon />
+        </Button>
+      ) : (
+        <Button label={label}>
+          {text}
+          <ChevronDownIcon size={14} />
+        </Button>
+      )}
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
         <AriaMenu
           className={styles['list'] ?? ''}

@@ -4,6 +4,7 @@ import { beginBackup, readHistories } from '../../lib/app/backup/collect-backup'
 import { compareBackup, restoreBackup, restoreFile } from '../../lib/app/backup/restore-backup'
 import { putBackupOff, scheduleBackups } from '../../lib/app/backup/scheduled-backup'
 import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
+import { changeInvoices } from '../../lib/app/change-invoices'
 import { changeChecks, loadCheckPreferences, saveCheckPreferences } from '../../lib/app/check-preferences'
 import { seeThread, wantsThreads } from '../../lib/app/client-reply'
 import { archiveClient, mergeClients, saveClient } from '../../lib/app/clients/change-client'
@@ -53,6 +54,7 @@ import { mending } from '../../lib/app/repair/mending'
 import { insistOnReply, mayFillReply, reportReply } from '../../lib/app/reply-tasks'
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { saveDraft } from '../../lib/app/save-draft'
+import { loadViews, saveViews } from '../../lib/app/saved-views'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
 import { showComposer } from '../../lib/app/show-composer'
 import { invoiceFile, listInvoices, showHistory, showOverview } from '../../lib/app/show-receivables'
@@ -157,6 +159,9 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'ledger.dismissRepair': () => dismissRepair(world),
     'receivables.overview': () => then(showOverview(world)),
     'invoices.list': () => listInvoices(world),
+    'invoices.change': (input) => then(changeInvoices(world, input)),
+    'views.load': () => loadViews(world),
+    'views.save': ({ views }) => saveViews(world, views),
     'invoice.history': ({ invoiceId }) => showHistory(world, invoiceId),
     'invoices.histories': ({ invoiceIds }) => readHistories(world, invoiceIds, 'withoutFiles'),
     'invoice.file': ({ invoiceId }) => invoiceFile(world, invoiceId),

@@ -22,6 +22,7 @@ const SHOWN: readonly RecordKind[] = [
   'clientRegister',
   'backupState',
   'backupWishes',
+  'savedViews',
 ]
 
 export type CommitWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>

@@ -20,7 +20,7 @@ import {
 } from '../domain/invoice/schema'
 import { moneySchema } from '../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../domain/party/schema'
-import { invoiceRowSchema, overviewSchema } from '../domain/receivables/schema'
+import { invoiceRowSchema, overviewSchema, savedViewsSchema } from '../domain/receivables/schema'
 import {
   dueInvoiceSchema,
   planContentSchema,
@@ -49,6 +49,8 @@ const recipientSchema = z.object({ name: z.exactOptional(text), email: z.exactOp
 const fileSchema = z.object({ name: text, type: text, base64: z.string().check(z.maxLength(20_000_000)) })
 const blockSchema = z.object({ html: text, text })
 const noteSchema = z.string().check(z.maxLength(500))
+/** So many invoices are changed in one write. */
+const MOST_AT_ONCE = 200
 /** A command about one invoice that needs no more. */
 const invoiceOrder = z.object({ command: id, invoiceId: id })
 /** A command about one recurring plan. */
@@ -404,6 +406,30 @@ export const protocol = {
     nothing,
     z.object({ rows: z.array(invoiceRowSchema), rules: reminderRulesSchema }),
   ),
+  /** The same change of many invoices in one write; `refused` is how many of them it could not be made of. */
+  'invoices.change': call(
+    ['dashboard'],
+    z.object({
+      command: id,
+      invoiceIds: z.array(id).check(z.maxLength(MOST_AT_ONCE)),
+      change: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('recordPaid'), paymentId: id, on: plainDateSchema }),
+        z.object({ kind: z.literal('reversePaid'), paymentId: id }),
+        z.object({ kind: z.enum(['pause', 'resume', 'void', 'reopen']) }),
+        z.object({
+          kind: z.enum(['tag', 'removeTag']),
+          tag: z.string().check(z.minLength(1), z.maxLength(40)),
+        }),
+      ]),
+    }),
+    z.union([z.object({ ok: z.literal(true), refused: z.int() }), refused]),
+  ),
+  'views.load': call(
+    ['dashboard'],
+    nothing,
+    z.union([z.object({ ok: z.literal(true), views: savedViewsSchema }), refused]),
+  ),
+  'views.save': call(['dashboard'], z.object({ views: savedViewsSchema }), commandResult),
   'invoice.history': call(
     ['dashboard'],
     z.object({ invoiceId: id }),

@@ -14,6 +14,7 @@ import type { ClientRegister } from '../domain/party/client-register'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { ProfileForm } from '../domain/party/profile-form'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
+import type { SavedView } from '../domain/receivables/list-view'
 import type { ThanksOffer } from '../domain/receivables/thanks-offer'
 import type { RecurringRecord } from '../domain/recurring/occurrences'
 import type { PlanTerms } from '../domain/recurring/plan'
@@ -32,6 +33,8 @@ export interface Records {
   readonly language: Language
   readonly reminderTexts: OwnTexts
   readonly checkPreferences: CheckPreferences
+  /** Views of the list of invoices that the person has named. */
+  readonly savedViews: readonly SavedView[]
   readonly thanks: readonly ThanksOffer[]
   /** By number pattern. */
   readonly numbering: Readonly<Record<string, SeriesState>>
@@ -158,6 +161,7 @@ export type TouchedKind =
   | 'language'
   | 'reminderTexts'
   | 'checkPreferences'
+  | 'savedViews'
   | 'reminderPolicy'
   | 'reminderWays'
   | 'habits'
@@ -238,11 +242,20 @@ export interface PlanBefore {
   readonly unskipped: readonly PlainDate[]
 }
 
-/** What a person does, and what takes it back; issuing and what mail pages report are not among it. */
+/** What a person does, and what takes it back; issuing, tags and what mail pages report are not among it. */
 export type UndoCommand = Exclude<
   InvoiceCommand,
   {
-    type: 'issue' | 'recordReminder' | 'noteReply' | 'credit' | 'reverseCredit' | 'takeOff' | 'reverseTakeOff'
+    type:
+      | 'issue'
+      | 'recordReminder'
+      | 'noteReply'
+      | 'credit'
+      | 'reverseCredit'
+      | 'takeOff'
+      | 'reverseTakeOff'
+      | 'tag'
+      | 'removeTag'
   }
 >
 

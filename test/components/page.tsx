@@ -53,6 +53,7 @@ export function fakeBackground(answers: Answers): FakeBackground {
 /** Answers of a ledger without invoices and without a seller. */
 export const noInvoices = {
   'invoices.list': () => ({ rows: [] }) as unknown as Output<'invoices.list'>,
+  'views.load': () => ({ ok: true, views: [] }),
   'profile.load': () => ({ language: 'en' }) as Output<'profile.load'>,
 } satisfies Answers
 

@@ -7,6 +7,7 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   language: 's:language',
   reminderTexts: 's:reminderTexts',
   checkPreferences: 's:checks',
+  savedViews: 's:views',
   thanks: 'x:thanks',
   numbering: 's:numbering',
   number: 'n:',

@@ -26,7 +26,7 @@ import {
   profileFormSchema,
   sellerSchema,
 } from '../../domain/party/schema'
-import { invoiceRowSchema } from '../../domain/receivables/schema'
+import { invoiceRowSchema, savedViewsSchema } from '../../domain/receivables/schema'
 import { planTermsSchema, recurringRecordSchema } from '../../domain/recurring/schema'
 import {
   byHandDoneSchema,
@@ -66,6 +66,7 @@ const invoiceSchema = z.object({
   reply: z.exactOptional(z.object({ replyId: text, on: plainDateSchema, isRead: z.boolean() })),
   byHand: z.exactOptional(z.array(byHandDoneSchema)),
   writtenOffOn: z.exactOptional(plainDateSchema),
+  tags: z.exactOptional(z.array(text)),
   isVoid: z.boolean(),
 })
 
@@ -171,6 +172,7 @@ const plainSchemas = {
   language: languageSchema,
   reminderTexts: ownTextsSchema,
   checkPreferences: checkPreferencesSchema,
+  savedViews: savedViewsSchema,
   thanks: z.array(z.object({ invoiceId: text, on: plainDateSchema, isSettled: z.boolean() })),
   numbering: z.record(text, z.object({ counter: z.int(), year: text })),
   number: text,
@@ -241,6 +243,7 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<Recor
         touched('language'),
         touched('reminderTexts'),
         touched('checkPreferences'),
+        touched('savedViews'),
         touched('reminderPolicy'),
         touched('reminderWays'),
         touched('habits'),

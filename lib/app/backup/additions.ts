@@ -12,6 +12,7 @@ const TOUCHED: readonly TouchedKind[] = [
   'language',
   'reminderTexts',
   'checkPreferences',
+  'savedViews',
   'reminderPolicy',
   'reminderWays',
   'numbering',

@@ -147,6 +147,7 @@ const SETTINGS = [
   ['language', 'language'],
   ['reminderTexts', 'reminderTexts'],
   ['checkPreferences', 'checkPreferences'],
+  ['savedViews', 'savedViews'],
   ['reminderPolicy', 'reminderPolicy'],
   ['reminderWays', 'reminderWays'],
 ] as const

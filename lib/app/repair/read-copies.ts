@@ -68,6 +68,7 @@ const SINGLES: readonly RecordName[] = (
     'draftIndex',
     'reminderTexts',
     'checkPreferences',
+    'savedViews',
     'reminderPolicy',
     'reminderWays',
     'commands',

@@ -7,6 +7,7 @@ import type { SeriesState } from '../numbering/number-pattern'
 import type { ClientRegister } from '../party/client-register'
 import type { Client, Language, Seller } from '../party/party'
 import type { ProfileForm } from '../party/profile-form'
+import type { SavedView } from '../receivables/list-view'
 import type { RecurringRecord } from '../recurring/occurrences'
 import type { OwnTexts } from '../reminders/own-texts'
 import type { ReminderPolicy } from '../reminders/policy'
@@ -45,6 +46,7 @@ export interface BackupSettings {
   /** Reminders in the person's own words. */
   readonly reminderTexts?: OwnTexts
   readonly checkPreferences?: CheckPreferences
+  readonly savedViews?: readonly SavedView[]
   readonly reminderPolicy?: ReminderPolicy
   readonly reminderWays?: Ways
   readonly numbering: readonly NumberSeries[]

@@ -10,6 +10,7 @@ import {
   profileFormSchema,
   sellerSchema,
 } from '../party/schema'
+import { savedViewsSchema } from '../receivables/schema'
 import { recurringRecordSchema } from '../recurring/schema'
 import { ownTextsSchema, reminderPolicySchema, reminderRowSchema, waysSchema } from '../reminders/schema'
 import type {
@@ -41,6 +42,7 @@ const backupSettingsSchema = z.object({
   language: z.exactOptional(languageSchema),
   reminderTexts: z.exactOptional(ownTextsSchema),
   checkPreferences: z.exactOptional(checkPreferencesSchema),
+  savedViews: z.exactOptional(savedViewsSchema),
   reminderPolicy: z.exactOptional(reminderPolicySchema),
   reminderWays: z.exactOptional(waysSchema),
   numbering: z.array(numberSeriesSchema),

@@ -65,6 +65,9 @@ export type InvoiceCommand =
   /** The person has done a step that comes after the reminders, or leaves it out. */
   | ({ readonly type: 'recordByHand' } & ByHandDone)
   | { readonly type: 'reverseByHand'; readonly step: ByHandStep }
+  /** A word of the person's own; allowed in every state, as it changes nothing else. */
+  | { readonly type: 'tag'; readonly tag: string }
+  | { readonly type: 'removeTag'; readonly tag: string }
   | { readonly type: 'writeOff'; readonly on: PlainDate }
   | { readonly type: 'reverseWriteOff' }
   | { readonly type: 'void' }
@@ -181,6 +184,10 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
       return invoice.byHand?.some(({ step }) => step === command.step)
         ? events({ type: 'stepByHandReversed', step: command.step })
         : nothing
+    case 'tag':
+      return invoice.tags?.includes(command.tag) ? nothing : events({ type: 'tagged', tag: command.tag })
+    case 'removeTag':
+      return invoice.tags?.includes(command.tag) ? events({ type: 'tagRemoved', tag: command.tag }) : nothing
     case 'writeOff':
       return invoice.writtenOffOn ? nothing : whenOpen(invoice, { type: 'writtenOff', on: command.on })
     case 'reverseWriteOff':

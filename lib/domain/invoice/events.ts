@@ -67,6 +67,9 @@ export type InvoiceEvent =
   /** After the last reminder: the person has called, written on paper and so on, or does not want to. */
   | ({ readonly type: 'stepByHand' } & ByHandDone)
   | { readonly type: 'stepByHandReversed'; readonly step: ByHandStep }
+  /** A word of the person's own, to find invoices by; an empty one was erased. */
+  | { readonly type: 'tagged'; readonly tag: string }
+  | { readonly type: 'tagRemoved'; readonly tag: string }
   /** Given up as uncollectable: closed without payment. */
   | { readonly type: 'writtenOff'; readonly on: PlainDate }
   | { readonly type: 'writeOffReversed' }

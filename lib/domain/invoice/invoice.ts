@@ -34,6 +34,8 @@ export interface Invoice {
   readonly reply?: ClientReply
   /** What a person has done or left out after the reminders. */
   readonly byHand?: readonly ByHandDone[]
+  /** Words of the person's own, in the order they were given. */
+  readonly tags?: readonly string[]
   readonly writtenOffOn?: PlainDate
   readonly isVoid: boolean
 }
@@ -206,6 +208,10 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
       const others = byHand.filter(({ step }) => step !== event.step)
       return others.length === 0 ? rest : { ...rest, byHand: others }
     }
+    case 'tagged':
+      return withTags(invoice, [...tagsWithout(invoice, event.tag), event.tag])
+    case 'tagRemoved':
+      return withTags(invoice, tagsWithout(invoice, event.tag))
     case 'writtenOff':
       return { ...invoice, writtenOffOn: event.on }
     case 'writeOffReversed': {
@@ -222,6 +228,17 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
 /** Whoever writes to the client again, or says what the client has said, has looked at the answer. */
 function withReplyRead(invoice: Invoice): Invoice {
   return invoice.reply ? { ...invoice, reply: { ...invoice.reply, isRead: true } } : invoice
+}
+
+function tagsWithout({ tags = [] }: Invoice, tag: string): readonly string[] {
+  return tags.filter((other) => other !== tag)
+}
+
+/** The empty tag is what erasing leaves of one. */
+function withTags(invoice: Invoice, tags: readonly string[]): Invoice {
+  const { tags: _tags, ...rest } = invoice
+  const left = tags.filter((tag) => tag !== '')
+  return left.length === 0 ? rest : { ...rest, tags: left }
 }
 
 function creditsWith(invoice: Invoice, credit: Credit): Pick<Invoice, 'credits'> {

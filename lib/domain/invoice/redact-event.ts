@@ -3,7 +3,7 @@ import type { StoredEvent } from './events'
 
 /**
  * An event without the personal data that bookkeeping does not need: the contact person, email and note of an invoice,
- * the mails that belong to it, and the words of a dispute. What an invoice must name stays (Directive 2006/112/EC art. 226): number, dates,
+ * the mails that belong to it, the words of a dispute, and tags. What an invoice must name stays (Directive 2006/112/EC art. 226): number, dates,
  * lines, amounts, and the client's name, address and tax id. The same object where there is nothing to take out.
  */
 export function redactEvent(stored: StoredEvent): StoredEvent {
@@ -18,6 +18,8 @@ export function redactEvent(stored: StoredEvent): StoredEvent {
   }
   if (event.type === 'disputed')
     return event.note === '' ? stored : { ...stored, event: { ...event, note: '' } }
+  if (event.type === 'tagged' || event.type === 'tagRemoved')
+    return event.tag === '' ? stored : { ...stored, event: { ...event, tag: '' } }
   // The id of a mail; our own tells answers apart as well.
   if (event.type === 'clientReplied') return { ...stored, event: { ...event, replyId: stored.id } }
   return stored

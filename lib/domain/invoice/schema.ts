@@ -280,6 +280,8 @@ const invoiceEventSchema = z.discriminatedUnion('type', [
     ...takenOffSchema.shape,
   }),
   z.object({ type: z.literal('takenOffReversed'), what: advanceKind, byInvoiceId: id }),
+  z.object({ type: z.literal('tagged'), tag: typed }),
+  z.object({ type: z.literal('tagRemoved'), tag: typed }),
   z.object({ type: z.literal('writtenOff'), on: plainDateSchema }),
   z.object({ type: z.literal('writeOffReversed') }),
   z.object({ type: z.literal('voided') }),

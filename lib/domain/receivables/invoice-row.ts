@@ -40,6 +40,7 @@ export interface InvoiceRow {
   readonly promisedFor?: PlainDate
   /** The day of an answer that the person has not looked at yet. */
   readonly repliedOn?: PlainDate
+  readonly tags?: readonly string[]
   readonly writtenOffOn?: PlainDate
   /** True when the mail thread can be opened again. */
   readonly hasThread: boolean
@@ -81,6 +82,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     ...(invoice.dispute ? { disputedOn: invoice.dispute.on } : {}),
     ...(invoice.promisedFor ? { promisedFor: invoice.promisedFor } : {}),
     ...(invoice.reply && !invoice.reply.isRead ? { repliedOn: invoice.reply.on } : {}),
+    ...(invoice.tags ? { tags: invoice.tags } : {}),
     ...(invoice.writtenOffOn ? { writtenOffOn: invoice.writtenOffOn } : {}),
     hasThread: invoice.thread !== undefined,
     ...(invoice.thread ? { threadName: threadName(invoice.thread) } : {}),

@@ -10,6 +10,7 @@ import { REMINDER_STAGES } from '../reminders/stage'
 import { isFlag, isText, isWhole, listOf, oneOf, shape } from '../shape'
 import { VAT_CATEGORIES } from '../vat/category'
 import type { InvoiceRow } from './invoice-row'
+import type { SavedView } from './list-view'
 import type { CurrencyTotal, OpenInvoice, Overview, Task } from './overview'
 import type { AccountedVat, Receipt, RowAccounts } from './row-accounts'
 
@@ -75,6 +76,7 @@ const isRow = shape<InvoiceRow>({
     disputedOn: isDay,
     promisedFor: isDay,
     repliedOn: isDay,
+    tags: listOf(isText),
     writtenOffOn: isDay,
     creditedNumber: isText,
     threadName: isText,
@@ -107,6 +109,10 @@ const openInvoiceSchema = z.object({
   next: nextStepSchema,
   mailStage: reminderStageSchema,
 }) satisfies z.ZodMiniType<OpenInvoice>
+
+export const savedViewsSchema = z
+  .array(z.object({ name: z.string().check(z.maxLength(100)), query: z.string().check(z.maxLength(1000)) }))
+  .check(z.maxLength(50)) satisfies z.ZodMiniType<readonly SavedView[]>
 
 export const overviewSchema = z.object({
   today: plainDateSchema,

@@ -1,14 +1,23 @@
 import type { InvoiceRow } from './invoice-row'
 
+/** What a search looks at in a row. */
+export type Searched = Pick<InvoiceRow, 'clientName' | 'number' | 'open' | 'total'>
+
 /**
- * True when an invoice answers a search: part of the client's name, part of the number, or the beginning of an amount
+ * Tells which invoices answer a search: part of the client's name, part of the number, or the beginning of an amount
  * however it is grouped (`1857`, `1 857,40`, `€1,857.40`). An empty search finds everything.
  */
-export function answersSearch(row: InvoiceRow, search: string): boolean {
+export function searchOf(search: string): (row: Searched) => boolean {
   const wanted = search.trim().toLowerCase()
-  if (wanted === '') return true
-  if (row.clientName.toLowerCase().includes(wanted) || row.number.toLowerCase().includes(wanted)) return true
-  if (!/^[\p{Sc}\d\s.,'’]+$/u.test(wanted)) return false
-  const digits = wanted.replace(/\D/g, '')
-  return digits !== '' && [row.open, row.total].some(({ minor }) => String(minor).startsWith(digits))
+  if (wanted === '') return () => true
+  const digits = /^[\p{Sc}\d\s.,'’]+$/u.test(wanted) ? wanted.replace(/\D/g, '') : ''
+  return ({ clientName, number, open, total }) =>
+    clientName.toLowerCase().includes(wanted) ||
+    number.toLowerCase().includes(wanted) ||
+    (digits !== '' && (String(open.minor).startsWith(digits) || String(total.minor).startsWith(digits)))
+}
+
+/** True when an invoice answers a search, as `searchOf` says. */
+export function answersSearch(row: Searched, search: string): boolean {
+  return searchOf(search)(row)
 }

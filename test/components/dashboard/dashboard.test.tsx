@@ -36,6 +36,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
     'profile.load': () => ({ language: 'en', ...situation.profile }) as Output<'profile.load'>,
     'profile.save': () => situation.save ?? { ok: true },
     'invoices.list': () => ({ rows: situation.rows ?? [late, paid], rules: RULES }),
+    'views.load': () => ({ ok: true, views: [] }),
     'invoice.history': () =>
       ({
         ok: true,

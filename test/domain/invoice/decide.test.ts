@@ -214,3 +214,28 @@ describe('any history', () => {
     )
   })
 })
+
+describe('tags', () => {
+  const tagged: InvoiceEvent = { type: 'tagged', tag: 'relaunch' }
+
+  it.each([
+    ['a draft', []],
+    ['an open one', [sent]],
+    ['a paid one', [sent, paid(total)]],
+    ['a void one', [sent, { type: 'voided' }]],
+  ] as const)('are put on %s, once each', (_, before) => {
+    expect(given(issued, ...before).when({ type: 'tag', tag: 'relaunch' })).toEqual(happens(tagged))
+    expect(given(issued, ...before, tagged).when({ type: 'tag', tag: 'relaunch' })).toEqual(happens())
+  })
+
+  it('are taken off where they are, and leave nothing', () => {
+    const off: InvoiceEvent = { type: 'tagRemoved', tag: 'relaunch' }
+    expect(given(issued).when({ type: 'removeTag', tag: 'relaunch' })).toEqual(happens())
+    expect(given(issued, tagged).when({ type: 'removeTag', tag: 'relaunch' })).toEqual(happens(off))
+    expect(given(issued, tagged, off).gives()).toEqual(given(issued).gives())
+  })
+
+  it('are gone once they are erased', () => {
+    expect(given(issued, { type: 'tagged', tag: '' }).gives()?.tags).toBeUndefined()
+  })
+})

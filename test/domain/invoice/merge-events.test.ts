@@ -26,6 +26,8 @@ const happened = fc.oneof(
     { type: 'snoozeEnded' },
     { type: 'disputed', note: 'Hours', on },
     { type: 'disputeResolved' },
+    { type: 'tagged', tag: 'relaunch' },
+    { type: 'tagRemoved', tag: 'relaunch' },
     { type: 'paymentPromised', day: on },
     { type: 'promiseWithdrawn' },
     { type: 'clientReplied', replyId: 'm1', on },

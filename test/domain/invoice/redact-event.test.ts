@@ -27,6 +27,8 @@ test('takes the mail thread out of what was sent, and nothing out of a payment',
   expect(redactEvent(sent).event).toEqual({ type: 'sendReported', certainty: 'confirmed', on })
   const disputed = aStoredEvent('A', 4, { type: 'disputed', note: 'Ella says', on })
   expect(redactEvent(disputed).event).toEqual({ type: 'disputed', note: '', on })
+  const tagged = aStoredEvent('A', 6, { type: 'tagged', tag: 'Ella' })
+  expect(redactEvent(tagged).event).toEqual({ type: 'tagged', tag: '' })
   const replied = aStoredEvent('A', 5, { type: 'clientReplied', replyId: 'mail-7', on })
   expect(JSON.stringify(redactEvent(replied))).not.toContain('mail-7')
   const paused = aStoredEvent('A', 3, { type: 'remindersPaused' })

@@ -20,6 +20,7 @@ const whole: Required<InvoiceRow> = {
   disputedOn: on,
   promisedFor: on,
   repliedOn: on,
+  tags: ['relaunch'],
   writtenOffOn: on,
   creditedNumber: '2026-001',
   threadName: 'gmail 1',

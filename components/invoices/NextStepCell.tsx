@@ -1,5 +1,6 @@
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
-import type { Overview } from '../../lib/domain/receivables/overview'
+import type { Task } from '../../lib/domain/receivables/overview'
+import type { NextStep } from '../../lib/domain/reminders/next-step'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -10,17 +11,16 @@ import styles from './NextStepCell.module.css'
 
 export interface NextStepCellProps {
   readonly row: InvoiceRow
-  readonly overview: Overview
+  readonly task: Task | undefined
+  readonly next: NextStep | undefined
   readonly actions: InvoiceActions
 }
 
 /** What comes next with an invoice: a button when it is today's turn, else words. */
-export function NextStepCell({ row, overview, actions }: NextStepCellProps) {
+export function NextStepCell({ row, task, next, actions }: NextStepCellProps) {
   const t = useWords(dashboardWords)
   const step = useWords(nextStepWords)
   const language = useLanguage()
-  const task = overview.tasks.find((each) => each.row.id === row.id)
-  const next = overview.open.find((each) => each.row.id === row.id)?.next
   switch (task?.kind) {
     case 'remind':
       return <ReminderButton size="small" row={row} actions={actions} />

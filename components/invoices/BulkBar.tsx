@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { openOf } from '../../lib/domain/receivables/invoice-list'
+import { formatMoney } from '../../lib/i18n/format'
+import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
+import { useLanguage, useWords } from '../hooks/language'
+import type { InvoiceActions } from '../receivables/use-invoice-actions'
+import { Button } from '../ui/Button'
+import { CloseIcon } from '../ui/icons/CloseIcon'
+import { Menu, type MenuAction } from '../ui/Menu'
+import styles from './BulkBar.module.css'
+import { CHANGEABLE, type PlainBulkKind } from './bulk-actions'
+import { NameForm } from './NameForm'
+import { RemindList } from './RemindList'
+import type { BulkChange, BulkChanges, BulkResult } from './use-bulk-change'
+import type { Selection } from './use-selection'
+
+export interface BulkBarProps {
+  readonly selection: Selection
+  readonly bulk: BulkChanges
+  readonly actions: InvoiceActions
+  readonly today: PlainDate
+}
+
+const SAID = {
+  recordPaid: 'didRecordPaid',
+  pause: 'didPause',
+  resume: 'didResume',
+  void: 'didVoid',
+  reopen: 'didReopen',
+} as const satisfies Record<PlainBulkKind, string>
+
+/** What can be done with all that is selected, at the foot of the page. */
+export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
+  const t = useWords(invoiceListWords)
+  const language = useLanguage()
+  const [open, setOpen] = useState<'tag' | 'remind'>()
+  const { rows } = selection
+  const { progress } = bulk
+  if (rows.length === 0) return null
+  const sums = openOf(rows.filter(({ lifecycle }) => lifecycle === 'open'))
+  const change = (kind: PlainBulkKind) =>
+    run(
+      kind === 'recordPaid' ? { kind, paymentId: crypto.randomUUID(), on: today } : { kind },
+      rows.filter(CHANGEABLE[kind]).map(({ id }) => id),
+      ({ changed }) => t(SAID[kind], { count: changed }),
+    )
+  const may = (kind: PlainBulkKind) => rows.some(CHANGEABLE[kind])
+  const more: readonly MenuAction[] = [
+    ...(may('pause') ? [{ id: 'pause', label: t('pause'), onAction: () => change('pause') }] : []),
+    ...(may('resume') ? [{ id: 'resume', label: t('resume'), onAction: () => change('resume') }] : []),
+    ...tagsOf(rows).map((tag) => ({
+      id: `tag ${tag}`,
+      label: t('removeTag', { tag }),
+      onAction: () =>
+        run(
+          { kind: 'removeTag', tag },
+          rows.filter(({ tags }) => tags?.includes(tag)).map(({ id }) => id),
+          ({ changed }) => t('didRemoveTag', { tag, count: changed }),
+        ),
+    })),
+    ...(may('void') ? [{ id: 'void', label: t('voidThem'), onAction: () => change('void') }] : []),
+    ...(may('reopen') ? [{ id: 'reopen', label: t('reopen'), onAction: () => change('reopen') }] : []),
+  ]
+  return (
+    <section className={styles['bar']} aria-label={t('bulk')}>
+      {open === 'remind' && (
+        <RemindList rows={rows} today={today} actions={actions} onClose={() => setOpen(undefined)} />
+      )}
+      {open === 'tag' && (
+        <NameForm
+          title={t('tagSelected')}
+          label={t('tagName')}
+          hint={t('tagHint')}
+          missing={t('tagMissing')}
+          send={t('addTag')}
+          onCancel={() => setOpen(undefined)}
+          onSend={(tag) => {
+            setOpen(undefined)
+            run(
+              { kind: 'tag', tag },
+              rows.filter(({ tags }) => !tags?.includes(tag)).map(({ id }) => id),
+              ({ changed }) => t('didTag', { tag, count: changed }),
+            )
+          }}
+        />
+      )}
+      <div className={styles['line']}>
+        <p className={styles['count']} role="status">
+          {t('selected', { count: rows.length })}
+          {sums.length > 0 && (
+            <span className={styles['sums']}>
+              {sums.map((sum) => formatMoney(sum, language)).join(' · ')}
+            </span>
+          )}
+        </p>
+        {progress ? (
+          <div className={styles['actions']}>
+            <progress value={progress.done} max={progress.of} aria-label={t('bulk')} />
+            <span role="status">{t('progress', { done: progress.done, of: progress.of })}</span>
+            <Button onPress={bulk.stop}>{t('stop')}</Button>
+          </div>
+        ) : (
+          <div className={styles['actions']}>
+            {may('recordPaid') && <Button onPress={() => change('recordPaid')}>{t('recordPaid')}</Button>}
+            {may('recordPaid') && <Button onPress={() => setOpen('remind')}>{t('remind')}</Button>}
+            <Button onPress={() => setOpen('tag')}>{t('tag')}</Button>
+            {more.length > 0 && <Menu label={t('moreForSelected')} actions={more} />}
+            <Button look="icon" label={t('clearSelection')} onPress={() => selection.setAll(false)}>
+              <CloseIcon />
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+
+  function run(wanted: BulkChange, ids: readonly string[], words: (result: BulkResult) => string): void {
+    void bulk.run(ids, wanted, (result) => {
+      const text = words(result)
+      return result.refused > 0 ? t('didRefuse', { text, count: result.refused }) : text
+    })
+  }
+}
+
+function tagsOf(rows: Selection['rows']): readonly string[] {
+  return [...new Set(rows.flatMap(({ tags = [] }) => tags))]
+}

@@ -1,0 +1,202 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Seller } from '../../lib/domain/party/party'
+import { buildOverview } from '../../lib/domain/receivables/build-overview'
+import {
+  clientsIn,
+  countsOf,
+  currenciesIn,
+  entriesOn,
+  groupsIn,
+  tagsIn,
+  yearsIn,
+} from '../../lib/domain/receivables/invoice-list'
+import { type InvoiceRow, isOutstanding } from '../../lib/domain/receivables/invoice-row'
+import { SHOWN_STATES } from '../../lib/domain/receivables/list-view'
+import { standingsOf } from '../../lib/domain/reminders/next-step'
+import { DEFAULT_RULES } from '../../lib/domain/reminders/ways'
+import { dashboardWords } from '../../lib/i18n/dashboard-words'
+import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
+import { LOCALES } from '../../lib/i18n/locales'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import type { Client } from '../../lib/messaging/client'
+import { TotalsStrip } from '../dashboard/TotalsStrip'
+import { BackupNag } from '../data/BackupNag'
+import { useLanguage, useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import { useCommands } from '../hooks/use-commands'
+import { CommandEcho } from '../receivables/CommandEcho'
+import { useInvoiceActions } from '../receivables/use-invoice-actions'
+import { DueInvoicesNote } from '../recurring/DueInvoicesNote'
+import { UnreachableBanner } from '../UnreachableBanner'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { FilterTabs } from '../ui/FilterTabs'
+import { SearchField } from '../ui/SearchField'
+import { Waiting } from '../ui/Waiting'
+import { BulkBar } from './BulkBar'
+import { BulkEcho } from './BulkEcho'
+import styles from './InvoicesScreen.module.css'
+import { InvoicesTable } from './InvoicesTable'
+import { filtersIn, ListFilters } from './ListFilters'
+import { writeView } from './list-address'
+import { SavedViews } from './SavedViews'
+import { useBulkChange } from './use-bulk-change'
+import { useListView } from './use-list-view'
+import { useSelection } from './use-selection'
+
+export interface InvoicesScreenProps {
+  readonly today: PlainDate
+  readonly seller: Seller | undefined
+  /** What the address says behind `#invoices?`. */
+  readonly query: string
+}
+
+const askRows = (client: Client) => client('invoices.list', {})
+const NO_ROWS: readonly InvoiceRow[] = []
+
+/** Every invoice: who owes, and what comes next. */
+export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
+  const t = useWords(dashboardWords)
+  const list = useWords(invoiceListWords)
+  const receivable = useWords(receivablesWords)
+  const language = useLanguage()
+  const { answer, askAgain } = useAnswer(askRows)
+  const commands = useCommands(askAgain)
+  const bulk = useBulkChange(askAgain)
+  const actions = useInvoiceActions(commands, today)
+  const { view, change, open } = useListView(query)
+  const [isFiltering, setFiltering] = useState(filtersIn(view) > 0)
+  const rows = answer.kind === 'answered' ? answer.value.rows : NO_ROWS
+  const rules = answer.kind === 'answered' ? answer.value.rules : DEFAULT_RULES
+  const compareNames = useMemo(
+    () => new Intl.Collator(LOCALES[language], { numeric: true }).compare,
+    [language],
+  )
+  const entries = useMemo(() => entriesOn(rows, today), [rows, today])
+  const counts = useMemo(() => countsOf(entries), [entries])
+  const choices = useMemo(
+    () => ({
+      clients: clientsIn(rows, compareNames),
+      years: yearsIn(rows),
+      currencies: currenciesIn(rows),
+      tags: tagsIn(rows, compareNames),
+    }),
+    [rows, compareNames],
+  )
+  const overview = useMemo(
+    () =>
+      buildOverview({
+        standings: standingsOf(rows.filter(isOutstanding), rules, today),
+        reminderRows: [],
+        today,
+        rules,
+      }),
+    [rows, today, rules],
+  )
+  const groups = useMemo(
+    () => groupsIn(view, entries, { today, compareNames }),
+    [view, entries, today, compareNames],
+  )
+  const shown = useMemo(() => groups.flatMap((group) => group.rows), [groups])
+  const selection = useSelection(shown)
+  useKeptScroll(answer.kind === 'answered')
+  if (answer.kind === 'waiting') return <Waiting text={list('loading')} />
+  const filters = filtersIn(view)
+  return (
+    <main className={styles['screen']}>
+      <div className={styles['top']}>
+        <h1 className={styles['title']}>{t('invoices')}</h1>
+        <SearchField
+          className={styles['search'] ?? ''}
+          label={receivable('search')}
+          value={view.find}
+          onChange={(find) => change({ find }, 'letter')}
+        />
+        <Button isExpanded={isFiltering} onPress={() => setFiltering((before) => !before)}>
+          {filters > 0 ? list('filterActive', { count: filters }) : list('filter')}
+        </Button>
+        <SavedViews query={writeView(view)} commands={commands} onOpen={open} />
+      </div>
+      {answer.kind === 'unreachable' && <UnreachableBanner />}
+      <CommandEcho commands={commands} />
+      <BulkEcho bulk={bulk} />
+      <div className={styles['notes']}>
+        <BackupNag />
+        <DueInvoicesNote today={today} />
+      </div>
+      {answer.kind === 'answered' && rows.length === 0 && (seller ? <NoInvoices /> : <NoProfile />)}
+      {rows.length > 0 && (
+        <>
+          <TotalsStrip
+            outstandingLabel={t('outstanding')}
+            overdueLabel={t('overdue')}
+            totals={overview.totals}
+          />
+          {isFiltering && <ListFilters view={view} choices={choices} onChange={change} />}
+          <FilterTabs
+            label={t('show')}
+            chosen={view.show}
+            options={SHOWN_STATES.map((value) => ({ value, label: list(value), count: counts[value] }))}
+            onChoose={(show) => change({ show })}
+          />
+          {groups.length > 0 ? (
+            <InvoicesTable
+              groups={groups}
+              overview={overview}
+              today={today}
+              actions={actions}
+              sort={view.sort}
+              onSort={(sort) => change({ sort })}
+              selection={selection}
+            />
+          ) : (
+            <EmptyState title={view.find ? receivable('nothingFound') : t('noneTitle')} level={2}>
+              {view.find ? receivable('nothingFoundText') : t('noneText')}
+            </EmptyState>
+          )}
+          <BulkBar selection={selection} bulk={bulk} actions={actions} today={today} />
+        </>
+      )}
+    </main>
+  )
+}
+
+const SCROLL = 'plainvoice.invoices.scroll'
+
+/** Comes back to where the list was left, once it is drawn. */
+function useKeptScroll(isDrawn: boolean): void {
+  useEffect(() => {
+    if (!isDrawn) return
+    window.scrollTo(0, Number(sessionStorage.getItem(SCROLL) ?? 0))
+    const keep = () => sessionStorage.setItem(SCROLL, String(window.scrollY))
+    window.addEventListener('scrollend', keep)
+    return () => window.removeEventListener('scrollend', keep)
+  }, [isDrawn])
+}
+
+function NoInvoices() {
+  const t = useWords(dashboardWords)
+  return (
+    <EmptyState title={t('emptyTitle')} level={2}>
+      {t('emptyText')}
+    </EmptyState>
+  )
+}
+
+function NoProfile() {
+  const t = useWords(dashboardWords)
+  return (
+    <EmptyState
+      title={t('noProfileTitle')}
+      level={2}
+      action={
+        <Button look="primary" onPress={() => location.assign('#setup')}>
+          {t('setUp')}
+        </Button>
+      }
+    >
+      {t('noProfileText')}
+    </EmptyState>
+  )
+}

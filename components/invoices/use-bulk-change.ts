@@ -1,0 +1,118 @@
+import { useRef, useState } from 'react'
+import type { Input } from '../../lib/messaging/protocol'
+import { useClient } from '../hooks/client'
+import type { Trouble } from '../hooks/use-commands'
+
+export type BulkChange = Input<'invoices.change'>['change']
+
+/** So many invoices go into one write: quick enough to be stopped, few enough writes for thousands. */
+const PART = 100
+
+export interface BulkResult {
+  readonly id: string
+  /** How many invoices were changed, and how many could not be. */
+  readonly changed: number
+  readonly refused: number
+}
+
+export interface BulkChanges {
+  /** Makes a change of the invoices with these ids, part by part; `say` finds the words for what was done. */
+  readonly run: (
+    ids: readonly string[],
+    change: BulkChange,
+    say: (result: BulkResult) => string,
+  ) => Promise<void>
+  readonly progress: { readonly done: number; readonly of: number } | undefined
+  /** Stops after the part that is being written; what is done stays, and can be undone. */
+  readonly stop: () => void
+  readonly done: { readonly id: string; readonly text: string; readonly undo?: () => void } | undefined
+  readonly trouble: Trouble | undefined
+  readonly dismiss: () => void
+}
+
+/** One change of many invoices, with one undo for all that it did. */
+export function useBulkChange(onChanged: () => void): BulkChanges {
+  const client = useClient()
+  const [progress, setProgress] = useState<BulkChanges['progress']>()
+  const [done, setDone] = useState<BulkChanges['done']>()
+  const [trouble, setTrouble] = useState<Trouble>()
+  const isStopped = useRef(false)
+
+  const carryOut = async (
+    ids: readonly string[],
+    change: BulkChange,
+  ): Promise<{ readonly reached: readonly string[]; readonly refused: number }> => {
+    isStopped.current = false
+    setTrouble(undefined)
+    setDone(undefined)
+    let refused = 0
+    let at = 0
+    try {
+      while (at < ids.length && !isStopped.current) {
+        setProgress({ done: at, of: ids.length })
+        const part = ids.slice(at, at + PART)
+        const result = await client('invoices.change', {
+          command: crypto.randomUUID(),
+          invoiceIds: part,
+          change,
+        })
+        if (!result.ok) {
+          setTrouble(result.code)
+          break
+        }
+        refused += result.refused
+        at += part.length
+      }
+    } catch {
+      setTrouble('unreachable')
+    }
+    setProgress(undefined)
+    if (at > 0) onChanged()
+    return { reached: ids.slice(0, at), refused }
+  }
+
+  const run: BulkChanges['run'] = async (ids, change, say) => {
+    const { reached, refused } = await carryOut(ids, change)
+    if (reached.length === 0) return
+    const id = crypto.randomUUID()
+    const changed = reached.length - refused
+    const back = oppositeOf(change)
+    setDone({
+      id,
+      text: say({ id, changed, refused }),
+      ...(changed > 0 ? { undo: () => void carryOut(reached, back) } : {}),
+    })
+  }
+  return {
+    run,
+    progress,
+    stop() {
+      isStopped.current = true
+    },
+    done,
+    trouble,
+    dismiss: () => setDone(undefined),
+  }
+}
+
+/** Takes a change back where it was made, and is refused or changes nothing where it was not. */
+function oppositeOf(change: BulkChange): BulkChange {
+  switch (change.kind) {
+    case 'recordPaid':
+      return { kind: 'reversePaid', paymentId: change.paymentId }
+    case 'reversePaid':
+      throw new Error('Taking payments back is itself an undo')
+    case 'pause':
+      return { kind: 'resume' }
+    case 'resume':
+      return { kind: 'pause' }
+    case 'void':
+      return { kind: 'reopen' }
+    case 'reopen':
+      return { kind: 'void' }
+    case 'tag':
+      return { kind: 'removeTag', tag: change.tag }
+    case 'removeTag':
+      return { kind: 'tag', tag: change.tag }
+  }
+}
