@@ -44,6 +44,7 @@ export function InsertionBanner({ insertion }: { readonly insertion: Insertion }
               <TextToCopy text={mail.block.text} />
             </>
           )}
+          {report.calendar?.code === 'left' && <p>{t('calendarLeft')}</p>}
           {failed.includes('calendar') && insertion.calendar && (
             <p>
               {t('calendarFailed')} <Download file={insertion.calendar} />

@@ -21,6 +21,7 @@ import { Button } from '../ui/Button'
 import styles from '../ui/Detail.module.css'
 import { Menu, type MenuAction } from '../ui/Menu'
 import { StatusText } from '../ui/StatusText'
+import { DepositLinks } from './DepositLinks'
 
 export interface InvoiceHeadProps {
   readonly row: InvoiceRow
@@ -66,7 +67,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
         ]),
     { id: 'another', label: receivable('writeCopy'), onAction: () => actions.copyInvoice(row) },
   ]
-  const mayWriteAnother = row.hasThread && row.lifecycle !== 'void' && !credited
+  const mayWriteAnother = row.lifecycle !== 'void' && !credited
   const more = [
     ...(row.lifecycle === 'open' ? menuOf(stage) : []),
     ...(row.lifecycle === 'draft'
@@ -95,6 +96,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
                 })}
               </span>
             )}
+            <DepositLinks invoice={invoice} />
           </p>
         </div>
         <div className={styles['actions']}>

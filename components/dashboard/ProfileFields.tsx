@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { isNumberPattern, numberFor } from '../../lib/domain/numbering/number-pattern'
+import { ESTIMATE_PATTERN } from '../../lib/domain/numbering/series'
 import { habitsOf } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, LANGUAGES, type Language } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
@@ -48,7 +49,7 @@ export function ProfileFields({
   const language = useLanguage()
   const habits = habitsOf(form.country)
   const bank = bankFieldsOf(form.country)
-  const text = (name: Exclude<TextField, 'language'> | 'numberStart' | 'otherPatterns') => ({
+  const text = (name: Exclude<TextField, 'language'> | OptionalField) => ({
     name,
     value: form[name] ?? '',
     message: messageOf(name),
@@ -163,6 +164,16 @@ export function ProfileFields({
             hint={t('otherPatternsHint', { client: CLIENT_PLACE })}
           />
         </div>
+        <Field
+          {...text('creditPattern')}
+          label={t('creditPattern')}
+          hint={seriesHint('creditPattern', `C-${form.numberPattern.trim()}`)}
+        />
+        <Field
+          {...text('estimatePattern')}
+          label={t('estimatePattern')}
+          hint={seriesHint('estimatePattern', ESTIMATE_PATTERN)}
+        />
         <Field {...text('termDays')} label={t('termDays')} inputMode="numeric" />
       </FieldGroup>
       <FieldGroup title={t('look')}>
@@ -185,12 +196,21 @@ export function ProfileFields({
     </>
   )
 
+  function seriesHint(field: 'creditPattern' | 'estimatePattern', usual: string): string | undefined {
+    const typed = (form[field] ?? '').trim()
+    const pattern = typed === '' ? usual : typed
+    if (!isNumberPattern(pattern)) return undefined
+    return t(typed === '' ? 'seriesUsual' : 'seriesOwn', { number: numberFor(pattern, 1, today) })
+  }
+
   function numberHint(): string | undefined {
     const pattern = form.numberPattern.trim()
     if (!isNumberPattern(pattern)) return undefined
     return t('numberPreview', { number: numberFor(pattern, 1, today), year: YEAR_PLACE })
   }
 }
+
+type OptionalField = 'numberStart' | 'otherPatterns' | 'creditPattern' | 'estimatePattern'
 
 const YEAR_PLACE = '{year}'
 const CLIENT_PLACE = '{client}'

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { Estimate, EstimateAnswer } from '../../lib/domain/estimate/estimate'
+import type { Estimate } from '../../lib/domain/estimate/estimate'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import { StatusText } from '../ui/StatusText'
-import { AnswerForm } from './AnswerForm'
+import { EstimateForm, type EstimateFormKind } from './EstimateForm'
 import { EstimateSteps } from './EstimateSteps'
 import styles from './EstimatesScreen.module.css'
 import { stateText } from './state-text'
@@ -22,7 +22,7 @@ export interface EstimateRowProps {
 export function EstimateRow({ estimate, today, actions }: EstimateRowProps) {
   const t = useWords(estimateWords)
   const language = useLanguage()
-  const [form, setForm] = useState<EstimateAnswer['kind']>()
+  const [form, setForm] = useState<EstimateFormKind>()
   const { id, number } = estimate
   const { client, totals } = contentShown(estimate)
   const { kind, words } = stateText(estimate, today, t, language)
@@ -44,19 +44,16 @@ export function EstimateRow({ estimate, today, actions }: EstimateRowProps) {
           <Amount value={totals.total} />
         </p>
         <div className={styles['steps']}>
-          <EstimateSteps estimate={estimate} today={today} actions={actions} onAnswer={setForm} />
+          <EstimateSteps estimate={estimate} today={today} actions={actions} onAsk={setForm} />
         </div>
       </div>
-      {form && (
-        <AnswerForm
-          key={form}
-          estimate={estimate}
-          kind={form}
-          today={today}
-          actions={actions}
-          onClose={() => setForm(undefined)}
-        />
-      )}
+      <EstimateForm
+        kind={form}
+        estimate={estimate}
+        today={today}
+        actions={actions}
+        onClose={() => setForm(undefined)}
+      />
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { agreedWork } from '../../lib/domain/estimate/agreement'
-import type { Estimate, EstimateAnswer } from '../../lib/domain/estimate/estimate'
+import type { Estimate } from '../../lib/domain/estimate/estimate'
 import { subtract } from '../../lib/domain/money/money'
 import type { Logo } from '../../lib/domain/party/party'
 import { estimateWords } from '../../lib/i18n/estimate-words'
@@ -19,7 +19,7 @@ import styles from '../ui/Detail.module.css'
 import { ChevronLeftIcon } from '../ui/icons/ChevronLeftIcon'
 import { StatusText } from '../ui/StatusText'
 import { Timeline } from '../ui/Timeline'
-import { AnswerForm } from './AnswerForm'
+import { EstimateForm, type EstimateFormKind } from './EstimateForm'
 import { EstimateSteps } from './EstimateSteps'
 import { estimateTimeline } from './estimate-timeline'
 import { stateText } from './state-text'
@@ -74,7 +74,7 @@ function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) 
   const t = useWords(estimateWords)
   const language = useLanguage()
   const actions = useEstimateActions(commands)
-  const [form, setForm] = useState<EstimateAnswer['kind']>()
+  const [form, setForm] = useState<EstimateFormKind>()
   const { client, totals } = contentShown(estimate)
   const { kind, words } = stateText(estimate, today, t, language)
   const work = agreedWork(estimate)
@@ -90,20 +90,17 @@ function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) 
           </p>
         </div>
         <div className={styles['actions']}>
-          <EstimateSteps estimate={estimate} today={today} actions={actions} onAnswer={setForm} />
+          <EstimateSteps estimate={estimate} today={today} actions={actions} onAsk={setForm} />
         </div>
       </div>
       <CommandEcho commands={commands} />
-      {form && (
-        <AnswerForm
-          key={form}
-          estimate={estimate}
-          kind={form}
-          today={today}
-          actions={actions}
-          onClose={() => setForm(undefined)}
-        />
-      )}
+      <EstimateForm
+        kind={form}
+        estimate={estimate}
+        today={today}
+        actions={actions}
+        onClose={() => setForm(undefined)}
+      />
       <div className={styles['columns']}>
         <div>
           <dl className={styles['facts']}>

@@ -11,18 +11,19 @@ import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Menu, type MenuAction } from '../ui/Menu'
+import type { EstimateFormKind } from './EstimateForm'
 import type { EstimateActions, Written } from './use-estimate-actions'
 
 export interface EstimateStepsProps {
   readonly estimate: Estimate
   readonly today: PlainDate
   readonly actions: EstimateActions
-  /** Asks for the day of the answer. */
-  readonly onAnswer: (kind: EstimateAnswer['kind']) => void
+  /** Asks for what the step needs: the day of the answer, the share of the deposit. */
+  readonly onAsk: (kind: EstimateFormKind) => void
 }
 
 /** The next step, and behind More all others. */
-export function EstimateSteps({ estimate, today, actions, onAnswer }: EstimateStepsProps) {
+export function EstimateSteps({ estimate, today, actions, onAsk }: EstimateStepsProps) {
   const t = useWords(estimateWords)
   const offered = estimate.versions[lastOffered(estimate)]
   const state = stateOf(estimate, today)
@@ -58,7 +59,9 @@ export function EstimateSteps({ estimate, today, actions, onAnswer }: EstimateSt
       ...(isOpen && given?.kind !== 'declined' ? [answer('declined')] : []),
       ...(canAsk(estimate, today) ? [ask()] : []),
       ...(isOpen ? [write('revise')] : []),
-      ...(isOpen && lastAgreed(estimate) !== -1 ? [write('invoice')] : []),
+      ...(isOpen && lastAgreed(estimate) !== -1
+        ? [write('invoice'), { id: 'deposit', label: t('deposit'), onAction: () => onAsk('deposit') }]
+        : []),
       ...(isOpen && given
         ? [{ id: 'takeBack', label: t('takeBack'), onAction: () => actions.takeBack(estimate) }]
         : []),
@@ -69,7 +72,7 @@ export function EstimateSteps({ estimate, today, actions, onAnswer }: EstimateSt
   }
 
   function answer(kind: EstimateAnswer['kind']): MenuAction {
-    return { id: kind, label: t(kind), onAction: () => onAnswer(kind) }
+    return { id: kind, label: t(kind), onAction: () => onAsk(kind) }
   }
 
   function ask(): MenuAction {

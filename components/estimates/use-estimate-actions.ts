@@ -13,6 +13,8 @@ export interface EstimateActions {
   /** Opens the mail; asked again after the answer that it stands in a draft, it opens another. */
   readonly revise: (estimate: Estimate) => void
   readonly invoice: (estimate: Estimate) => void
+  /** Opens a mail with a deposit invoice. `percent`: canonical text. */
+  readonly deposit: (estimate: Estimate, percent: string) => void
   readonly isWaitingInDraft: (estimate: Estimate, what: Written) => boolean
   /** Opens a reply that asks whether it suits. */
   readonly ask: (estimate: Estimate) => void
@@ -51,6 +53,8 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
     },
     revise: (estimate) => void write(estimate, 'revise'),
     invoice: (estimate) => void write(estimate, 'invoice'),
+    deposit: ({ id: estimateId }, percent) =>
+      void run((client, command) => client('estimate.deposit', { command, estimateId, percent })),
     isWaitingInDraft: ({ id }, what) => waiting === `${what} ${id}`,
     ask(estimate) {
       const { id: estimateId, number, versions } = estimate

@@ -19,6 +19,7 @@ import { askClient } from '../../lib/app/estimates/ask-client'
 import { issueEstimate } from '../../lib/app/estimates/issue-estimate'
 import { listEstimates } from '../../lib/app/estimates/list-estimates'
 import {
+  depositOfEstimate,
   invoiceEstimate,
   openEstimateMail,
   reviseEstimate,
@@ -197,6 +198,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'estimate.revise': (input) => then(reviseEstimate(world, input)),
     'estimate.ask': (input) => then(askClient(world, input)),
     'estimate.invoice': (input) => then(invoiceEstimate(world, input)),
+    'estimate.deposit': (input) => then(depositOfEstimate(world, input)),
     'estimate.openMail': (input) => openEstimateMail(world, input),
 
     'recurring.list': () => listPlans(world),

@@ -4,18 +4,14 @@ import { creditable, type Invoice } from '../domain/invoice/invoice'
 import type { Client } from '../domain/party/party'
 import { contentOf, draftOf } from '../domain/recurring/plan'
 import { currentClient } from './client-book'
-import { commit } from './commit'
-import { enterDraft } from './draft-index'
-import { openPreparedMail } from './prepared-mail'
-import { recordOf } from './records'
-import { type CommandResult, Refusal, reading } from './refusal'
+import { prepareDraft } from './prepare-draft'
+import { type CommandResult, Refusal } from './refusal'
 import type { InvoiceOrder } from './stop-reminders'
-import type { Transaction } from './transaction'
 import type { World } from './world'
 
 /**
  * Prepares a credit note for what is not credited yet of an invoice, and opens a new mail in which the composer shows
- * it; the person takes out what they do not credit. Refusals: `noThread`, `nothingToCredit`.
+ * it; the person takes out what they do not credit. Refusals: `nothingToCredit`, `depositDeducted`, `noThread`.
  */
 export function writeCreditNote(world: World, order: InvoiceOrder): Promise<CommandResult> {
   return prepare(world, order, (original, client, today) => {
@@ -44,36 +40,16 @@ function copyOf(original: Invoice, client: Client | undefined, today: PlainDate)
   return draftOf(contentOf(original.issued), client, today)
 }
 
-async function prepare(
-  world: World,
-  { command, invoiceId }: InvoiceOrder,
-  draw: Draw,
-): Promise<CommandResult> {
-  const draftKey = `prepared:${command}`
-  const result = await commit(world, command, async (tx) => {
-    const original = await sentInvoice(tx, invoiceId)
-    const client = await currentClient(tx, original.issued.client.id)
-    tx.put('draft', draftKey, { draft: draw(original, client, world.clock.today()) })
-    await enterDraft(tx, world.clock, draftKey, undefined)
-    return {}
+/** In a new mail to the client, in the mailbox of the original's conversation, else in the last one used. */
+function prepare(world: World, { command, invoiceId }: InvoiceOrder, draw: Draw): Promise<CommandResult> {
+  return prepareDraft(world, { command, again: false }, async (read) => {
+    const original = (await read.load('invoice', invoiceId))?.invoice
+    if (!original) throw new Refusal('unknownInvoice')
+    const client = await currentClient(read, original.issued.client.id)
+    return {
+      draftKey: `prepared:${command}`,
+      draft: draw(original, client, world.clock.today()),
+      ...(original.thread ? { thread: original.thread } : {}),
+    }
   })
-  if (!result.ok) return result
-  return reading(async () => {
-    const [original, kept] = await Promise.all([
-      recordOf(world.store, 'invoice', invoiceId),
-      recordOf(world.store, 'draft', draftKey),
-    ])
-    const thread = original?.invoice.thread
-    if (!thread || !kept?.draft || kept.filled) return result
-    await openPreparedMail(world, command, { draftKey, thread, to: kept.draft.client.email })
-    return result
-  })
-}
-
-/** The mailbox of its thread is the one to write in. */
-async function sentInvoice(tx: Transaction, invoiceId: string): Promise<Invoice> {
-  const invoice = (await tx.load('invoice', invoiceId))?.invoice
-  if (!invoice) throw new Refusal('unknownInvoice')
-  if (!invoice.thread) throw new Refusal('noThread')
-  return invoice
 }

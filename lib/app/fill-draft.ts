@@ -43,7 +43,8 @@ export function fillDraft(
         if (draftId !== undefined) await enterDraft(tx, world.clock, draftKey, draftName({ host, draftId }))
       })
 
-    const noted = await setFilled({ fileName: file.name, block, subject }, file)
+    const now = { fileName: file.name, block, subject, ...(calendar ? { calendar: calendar.name } : {}) }
+    const noted = await setFilled(now, file)
     if (!noted.ok) return noted
     const report = await world.drafts.fill(frame, {
       view,
@@ -51,6 +52,7 @@ export function fillDraft(
       ...(calendar ? { calendar } : {}),
       block,
       subject,
+      ...(before?.calendar === undefined ? {} : { replacesCalendar: before.calendar }),
       ...(before?.fileName === undefined ? {} : { replacesFile: before.fileName }),
       ...(before?.block === undefined ? {} : { previousBlock: before.block }),
       ...(before?.subject === undefined ? {} : { previousSubject: before.subject }),
@@ -62,22 +64,33 @@ export function fillDraft(
     const name = viewName(frame, view)
     const bound = await world.sessions.get('view', name)
     await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
-    const pieces = inPlace(report, { fileName: file.name, block, subject }, before ?? {})
+    const pieces = inPlace(report, now, before ?? {})
     await setFilled(pieces, undefined, report.draftId)
-    return { ok: true, report }
+    return { ok: true, report: before?.calendar === undefined ? report : withOldCalendar(report) }
   })
 }
 
 /** What stands in the draft now: the new piece where it was put in, else the one before. */
-function inPlace(report: FillReport, now: Required<FilledPieces>, before: FilledPieces): FilledPieces {
+function inPlace(
+  report: FillReport,
+  now: Required<Omit<FilledPieces, 'calendar'>> & Pick<FilledPieces, 'calendar'>,
+  before: FilledPieces,
+): FilledPieces {
   const fileName = report.attach.outcome === 'done' ? now.fileName : before.fileName
   const block = report.block.outcome === 'done' ? now.block : before.block
   const subject = report.subject.outcome === 'done' ? now.subject : before.subject
+  const calendar = report.calendar?.outcome === 'done' ? now.calendar : before.calendar
   return {
     ...(fileName === undefined ? {} : { fileName }),
     ...(block === undefined ? {} : { block }),
     ...(subject === undefined ? {} : { subject }),
+    ...(calendar === undefined ? {} : { calendar }),
   }
+}
+
+/** A calendar file from before is left in the mail, since none takes its place: the person takes it off. */
+function withOldCalendar(report: FillReport): FillReport {
+  return report.calendar ? report : { ...report, calendar: { outcome: 'failed', code: 'left' } }
 }
 
 function withFilled(kept: DraftRecord, filled: FilledPieces | undefined): DraftRecord {

@@ -1,14 +1,14 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import { agreedWork } from '../domain/estimate/agreement'
-import { ESTIMATE_PATTERN } from '../domain/estimate/estimate'
 import type { Advance } from '../domain/invoice/advance'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { Money } from '../domain/money/money'
-import { firstNumberOf, seriesOf } from '../domain/numbering/series'
+import { estimateSeriesOf, firstNumberOf, seriesOf } from '../domain/numbering/series'
+import { currentClientId } from '../domain/party/client-register'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { SeenFinding } from '../ports/notices'
 import type { Ability, Recipient } from '../ports/webmail'
-import { knownClients, payingRecipient, proposeClient } from './client-book'
+import { knownClients, payingRecipient, proposeClient, registerOf } from './client-book'
 import { composerSession } from './composer-session'
 import { nextNumber } from './invoice-numbers'
 import { viewName } from './names'
@@ -55,13 +55,14 @@ export function showComposer(
     const { store, sessions, clock, ids } = world
     const session = await composerSession(world, tabId, sessionId)
     const today = clock.today()
-    const [seller, language, kept, clients, view, advances] = await Promise.all([
+    const [seller, language, kept, clients, view, advances, register] = await Promise.all([
       recordOf(store, 'profile'),
       screenLanguage(world),
       recordOf(store, 'draft', session.draftKey),
       knownClients(store),
       sessions.get('view', viewName(session.frame, session.view)),
       recordOf(store, 'advances'),
+      registerOf(store),
     ])
     const issued = kept?.invoiceId ? await recordOf(store, 'invoice', kept.invoiceId) : undefined
     const key = kept?.estimate
@@ -83,12 +84,17 @@ export function showComposer(
             today,
           ),
       issuedBefore: issued !== undefined || isOffered,
-      estimateNumber: estimate?.number ?? (await estimateNumberToCome(store, today)),
+      estimateNumber:
+        estimate?.number ??
+        (await estimateNumberToCome(store, seller, kept?.draft?.client ?? proposedClient, today)),
       canBeEstimate: !kept?.invoiceId && !key && !kept?.occurrence,
       ...(key?.version ? { changeOrdinal: key.version } : {}),
       ...(agreed ? { agreedTotal: agreed.total } : {}),
       clients,
-      advances: advances ?? [],
+      advances: (advances ?? []).map((advance) => ({
+        ...advance,
+        clientId: currentClientId(register, advance.clientId),
+      })),
       findings: view?.findings ?? [],
       ...(seller ? { seller } : {}),
       ...(kept?.draft ? { draft: kept.draft } : {}),
@@ -115,6 +121,12 @@ async function numberToCome(
   return number
 }
 
-async function estimateNumberToCome(store: World['store'], today: PlainDate): Promise<string> {
-  return (await nextNumber((kind, id) => recordOf(store, kind, id), ESTIMATE_PATTERN, today)).number
+async function estimateNumberToCome(
+  store: World['store'],
+  seller: Seller | undefined,
+  client: Client | undefined,
+  today: PlainDate,
+): Promise<string> {
+  const series = estimateSeriesOf(seller ?? {}, client)
+  return (await nextNumber((kind, id) => recordOf(store, kind, id), series, today)).number
 }

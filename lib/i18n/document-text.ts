@@ -155,6 +155,11 @@ export function totalLabel({ kind }: Pick<InvoiceDocument, 'kind'>, language: Cl
   return documentTranslator(language)(kind === 'final' ? 'leftToPay' : 'total')
 }
 
+/** What a deposit of an estimate says on its lines. `percent`: canonical text. */
+export function depositLine(number: string, percent: string, language: ClientLanguage): string {
+  return documentTranslator(language)('depositLine', { number, percent: formatPercent(percent, language) })
+}
+
 /** What a document says of itself in a sentence of its own: a deposit, that it will be taken off. */
 export function documentRemark(
   { kind }: Pick<InvoiceDocument, 'kind'>,

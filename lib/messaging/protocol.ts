@@ -18,7 +18,7 @@ import {
   reminderStageSchema,
   storedEventSchema,
 } from '../domain/invoice/schema'
-import { moneySchema } from '../domain/money/schema'
+import { decimalTextSchema, moneySchema } from '../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../domain/party/schema'
 import { invoiceRowSchema, overviewSchema, savedViewsSchema } from '../domain/receivables/schema'
 import {
@@ -109,6 +109,7 @@ const refusalCode = z.enum([
   'unknownEstimate',
   'estimateMoved',
   'estimateCurrency',
+  'nothingChanged',
   'changedSince',
   'backupDamaged',
   'notAllowed',
@@ -632,6 +633,12 @@ export const protocol = {
   'estimate.ask': call(['dashboard'], z.object({ ...estimateOrder, text }), commandResult),
   /** Opens a new mail with the invoice of what was agreed. */
   'estimate.invoice': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
+  /** Opens a new mail with a deposit invoice for a part of what was agreed. */
+  'estimate.deposit': call(
+    ['dashboard'],
+    z.object({ ...estimateOrder, percent: decimalTextSchema }),
+    commandResult,
+  ),
   /** Shows the conversation in its webmail. */
   'estimate.openMail': call(['dashboard'], z.object({ estimateId: id }), commandResult),
 
@@ -763,6 +770,7 @@ export const draftCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('fill'),
     view: id,
     file: fileSchema,
+    replacesCalendar: z.exactOptional(text),
     replacesFile: z.exactOptional(text),
     calendar: z.exactOptional(fileSchema),
     block: blockSchema,

@@ -16,6 +16,8 @@ export interface FillOrder {
   readonly replacesFile?: string
   /** The due date for a calendar, where the person wants it attached. */
   readonly calendar?: SentFile
+  /** The name of the calendar file put there before. */
+  readonly replacesCalendar?: string
   readonly block: MailBlock
   readonly previousBlock?: MailBlock
   readonly subject: string

@@ -127,6 +127,8 @@ export interface FilledPieces {
   readonly fileName?: string
   readonly block?: { readonly html: string; readonly text: string }
   readonly subject?: string
+  /** The name of the calendar file. */
+  readonly calendar?: string
 }
 
 export interface DraftEntry {

@@ -12,7 +12,7 @@ import { lifecycleOf, openAmount } from '../../lib/domain/invoice/invoice'
 import { money } from '../../lib/domain/money/money'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { PIECES, sentInvoice } from './job'
+import { FRAME, fillIn, issueIn, openIn, PIECES, sentInvoice } from './job'
 import { mailAppears } from './recurring/recurring-job'
 
 interface Composer {
@@ -165,4 +165,38 @@ describe('a copy of an invoice', () => {
     expect(copy).toMatchObject({ ok: true, invoice: { issueDate: '2026-12-10', lines: issued.lines } })
     expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('open')
   })
+})
+
+describe('an invoice without a known conversation', () => {
+  test('is credited in a new mail to its client, in the mailbox that was used last', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    const invoiceId = await sentElsewhere(world)
+    expect(await writeCreditNote(world, { command: 'C', invoiceId })).toMatchObject({ ok: true })
+    expect((await composerIn(world)).draft.credits).toMatchObject({ invoiceId })
+  })
+
+  test('cannot be credited here before any mailbox is known', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentElsewhere(world)
+    const refused = { ok: false, code: 'noThread' }
+    expect(await writeCreditNote(world, { command: 'C', invoiceId })).toEqual(refused)
+  })
+})
+
+/** Sent, and no page said in which thread it stands. */
+async function sentElsewhere(world: FakeWorld): Promise<string> {
+  const session = await openIn(world, 'gmail-7')
+  const invoiceId = await issueIn(world, session)
+  await fillIn(world, session, invoiceId)
+  await reportSend(world, FRAME, { view: 'gmail-7', host: 'gmail', signal: 'confirmed' })
+  return invoiceId
+}
+
+test('a credit note takes its number from the series that the person chose', async () => {
+  const world = fakeWorld()
+  await world.withProfile({ creditPattern: 'H{year}/###' })
+  const invoiceId = await sentInvoice(world)
+  await writeCreditNote(world, { command: 'C', invoiceId })
+  expect((await composerIn(world)).number).toBe('H2026/001')
 })

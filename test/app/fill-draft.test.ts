@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { fillDraft } from '../../lib/app/fill-draft'
 import { fakeWorld } from '../fakes/world'
-import { fillIn, issueIn, openIn, PIECES, signal } from './job'
+import { FRAME, fillIn, issueIn, openIn, PIECES, signal } from './job'
 
 async function ready() {
   const world = await fakeWorld().withProfile()
@@ -46,6 +47,26 @@ describe('filling a draft', () => {
     expect(await fillIn(world, session, invoiceId)).toEqual({ ok: false, code: 'draftGone' })
     await signal(world, 'confirmed')
     expect([...world.store.all('invoice').values()][0]?.invoice.delivery).toBe('unsent')
+  })
+
+  test('takes the calendar file from before away, or says that it is still there', async () => {
+    const { world, session, invoiceId } = await ready()
+    const done = { outcome: 'done' } as const
+    const calendar = { name: 'deposit.ics', type: 'text/calendar', base64: 'aWNz' }
+    const fill = (file?: typeof calendar) =>
+      fillDraft(world, FRAME.tabId, session, {
+        documentId: invoiceId,
+        ...PIECES,
+        ...(file ? { calendar: file } : {}),
+      })
+    world.answerFill({ attach: done, block: done, subject: done, calendar: done })
+    await fill(calendar)
+    await fill({ ...calendar, name: 'invoice.ics' })
+    expect(world.seen.fills[1]).toMatchObject({ replacesCalendar: 'deposit.ics' })
+    world.answerFill({ attach: done, block: done, subject: done })
+    const left = { ok: true, report: { calendar: { outcome: 'failed', code: 'left' } } }
+    expect(await fill()).toMatchObject(left)
+    expect(await fill()).toMatchObject(left)
   })
 
   test('is refused for an invoice of another draft', async () => {

@@ -1,6 +1,7 @@
 import { mirroredStore } from '../../lib/adapters/storage/mirrored-store'
 import type { World } from '../../lib/app/world'
 import type { Backup } from '../../lib/domain/backup/backup'
+import type { Seller } from '../../lib/domain/party/party'
 import type { FillOrder, FillReport } from '../../lib/ports/draft-frames'
 import type { PageNotice } from '../../lib/ports/notices'
 import type { Notice } from '../../lib/ports/notifications'
@@ -39,7 +40,7 @@ export interface FakeWorld extends World {
   }
   /** What the mail page answers to the next fillings; undefined: the draft is gone. */
   answerFill(report: FillReport | undefined): void
-  withProfile(): Promise<FakeWorld>
+  withProfile(changes?: Partial<Seller>): Promise<FakeWorld>
 }
 
 const DONE: FillReport = {
@@ -150,8 +151,8 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     answerFill(report) {
       fillReport = report
     },
-    async withProfile() {
-      await store.write([{ kind: 'profile', id: '', data: aSeller({ numberPattern: '{year}-###' }) }])
+    async withProfile(changes: Partial<Seller> = {}) {
+      await store.write([{ kind: 'profile', id: '', data: aSeller(changes) }])
       return world
     },
   }

@@ -155,6 +155,7 @@ const filledPiecesSchema = z.object({
   fileName: z.exactOptional(text),
   block: z.exactOptional(z.object({ html: text, text })),
   subject: z.exactOptional(text),
+  calendar: z.exactOptional(text),
 })
 
 /** The shape of each kind of record but those that speak of other records. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
+import { changesNothing } from '../../domain/estimate/agreement'
 import { offerOf } from '../../domain/estimate/draft-of'
 import {
-  ESTIMATE_PATTERN,
   type Estimate,
   type EstimateContent,
   type EstimateKey,
@@ -9,6 +9,7 @@ import {
 } from '../../domain/estimate/estimate'
 import { assessDraft } from '../../domain/invoice/assess'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
+import { estimateSeriesOf } from '../../domain/numbering/series'
 import { rememberClient } from '../client-book'
 import { commit } from '../commit'
 import { composerSession } from '../composer-session'
@@ -44,8 +45,11 @@ export async function issueEstimate(
     if (!content) throw new Refusal('incompleteDraft')
     const kept = await tx.load('draft', session.draftKey)
     if (kept?.invoiceId !== undefined) throw new Refusal('estimateMoved')
-    const { estimate, version } = await placeOf(tx, kept?.estimate, world.ids.next, today)
-    await putEstimate(tx, accepted(withVersion(estimate, version, withoutLogo(offerOf(content)))))
+    const series = estimateSeriesOf(seller, draft.client)
+    const { estimate, version } = await placeOf(tx, kept?.estimate, { newId: world.ids.next, series, today })
+    const offered = accepted(withVersion(estimate, version, withoutLogo(offerOf(content))))
+    if (changesNothing(offered, version)) throw new Refusal('nothingChanged')
+    await putEstimate(tx, offered)
     tx.put('draft', session.draftKey, { ...kept, draft, estimate: { estimateId: estimate.id, version } })
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
     await rememberClient(tx, content.client)
@@ -65,14 +69,13 @@ export async function issueEstimate(
 async function placeOf(
   tx: Transaction,
   key: EstimateKey | undefined,
-  newId: () => string,
-  today: PlainDate,
+  { newId, series, today }: { newId: () => string; series: string; today: PlainDate },
 ): Promise<{ readonly estimate: Estimate; readonly version: number }> {
   if (key && key.version === undefined) throw new Refusal('estimateMoved')
   const known = key && (await tx.load('estimate', key.estimateId))
   if (known) return { estimate: known, version: key.version ?? 0 }
   const id = newId()
-  const number = await drawNumber(tx, ESTIMATE_PATTERN, today, id)
+  const number = await drawNumber(tx, series, today, id)
   return { estimate: { id, number, versions: [] }, version: 0 }
 }
 

@@ -1,21 +1,22 @@
+import { depositDraft } from '../../domain/estimate/deposit-of'
 import { changeDraft, invoiceDraft } from '../../domain/estimate/draft-of'
 import {
   type Estimate,
+  type EstimateKey,
   type EstimateVersion,
   lastAgreed,
   lastOffered,
   nextVersion,
 } from '../../domain/estimate/estimate'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
+import { depositLine } from '../../i18n/document-text'
 import { currentClient } from '../client-book'
-import { commit } from '../commit'
-import { enterDraft } from '../draft-index'
-import { openPreparedMail } from '../prepared-mail'
+import { prepareDraft } from '../prepare-draft'
 import { recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
 import type { World } from '../world'
 import type { EstimateOrder } from './answer-estimate'
-import { estimateIn } from './estimate-records'
+import { estimateIn, type RecordReader } from './estimate-records'
 
 export type EstimateMailOrder = EstimateOrder & {
   /** Also when it already stands in another mail. */
@@ -51,6 +52,26 @@ export function invoiceEstimate(world: World, order: EstimateMailOrder): Promise
   })
 }
 
+/**
+ * Opens a new mail to the client, in which the composer shows a deposit of so many per cent of what was agreed, one line
+ * for each VAT rate. Refusals: `estimateMoved` where nothing is agreed or it is invoiced, `noThread`.
+ */
+export function depositOfEstimate(
+  world: World,
+  { command, estimateId, percent }: EstimateOrder & { readonly percent: string },
+): Promise<CommandResult> {
+  return prepareDraft(world, { command, again: false }, async (read) => {
+    const estimate = await estimateIn(read, estimateId)
+    const source = inForce(estimate)
+    if (!source || estimate.invoice?.isSent) throw new Refusal('estimateMoved')
+    const { thread, known } = await standing(world, read, estimate, source)
+    const { id, number } = estimate
+    const description = depositLine(number, percent, source.content.language)
+    const draft = depositDraft(source.content, known, { id, number, percent, description })
+    return { draftKey: `prepared:${command}`, draft, thread }
+  })
+}
+
 /** Shows the conversation of the last version in its webmail. Refusal: `noThread`. */
 export function openEstimateMail(
   { store, tabs, links }: Pick<World, 'store' | 'tabs' | 'links'>,
@@ -65,53 +86,57 @@ export function openEstimateMail(
   })
 }
 
-interface Prepared {
-  readonly key: { readonly estimateId: string; readonly version?: number }
+interface Plan {
+  readonly key: EstimateKey
   /** The version whose lines it begins with. */
   readonly source: EstimateVersion
   readonly draft: (...from: Parameters<typeof changeDraft>) => InvoiceDraft
 }
 
-async function prepare(
+function prepare(
   world: World,
-  { command, estimateId, again }: EstimateMailOrder,
-  plan: (estimate: Estimate) => Prepared,
+  order: EstimateMailOrder,
+  plan: (estimate: Estimate) => Plan,
 ): Promise<CommandResult> {
-  const result = await commit(world, command, async (tx) => {
-    const estimate = await estimateIn(tx, estimateId)
+  return prepareDraft(world, order, async (read) => {
+    const estimate = await estimateIn(read, order.estimateId)
     const { key, source, draft } = plan(estimate)
-    if (!threadOf(estimate)) throw new Refusal('noThread')
-    const seller = await tx.load('profile')
-    if (!seller) throw new Refusal('noProfile')
-    const draftKey = draftKeyOf(key)
-    const kept = await tx.load('draft', draftKey)
-    if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
-    const client = await currentClient(tx, source.content.client.id)
-    const known = { seller, today: world.clock.today(), ...(client ? { client } : {}) }
-    tx.put('draft', draftKey, { ...(kept ?? { draft: draft(source.content, known) }), estimate: key })
-    await enterDraft(tx, world.clock, draftKey, undefined)
-    return {}
-  })
-  if (!result.ok) return result
-  return reading(async () => {
-    const estimate = await estimateIn({ load: (kind, id) => recordOf(world.store, kind, id) }, estimateId)
-    const { key, source } = plan(estimate)
-    const draftKey = draftKeyOf(key)
-    const kept = await recordOf(world.store, 'draft', draftKey)
-    const thread = threadOf(estimate)
-    if (!thread) throw new Refusal('noThread')
-    await openPreparedMail(world, command, {
-      draftKey,
+    const { thread, known } = await standing(world, read, estimate, source)
+    return {
+      draftKey: draftKeyOf(key),
+      draft: await withDeposits(read, key, draft(source.content, known)),
+      estimate: key,
       thread,
-      to: kept?.draft?.client.email ?? source.content.client.email,
       isReply: key.version !== undefined,
-    })
-    return result
+    }
   })
 }
 
+/** Where to write, and what is known now. Refusals: `noThread`, `noProfile`. */
+async function standing(world: World, read: RecordReader, estimate: Estimate, source: EstimateVersion) {
+  const thread = threadOf(estimate)
+  if (!thread) throw new Refusal('noThread')
+  const seller = await read.load('profile')
+  if (!seller) throw new Refusal('noProfile')
+  const client = await currentClient(read, source.content.client.id)
+  return { thread, known: { seller, today: world.clock.today(), ...(client ? { client } : {}) } }
+}
+
+/** The invoice of the work takes off the deposits that were asked for it. */
+async function withDeposits(
+  read: RecordReader,
+  { estimateId, version }: EstimateKey,
+  draft: InvoiceDraft,
+): Promise<InvoiceDraft> {
+  if (version !== undefined) return draft
+  const deducts = ((await read.load('advances')) ?? [])
+    .filter((advance) => advance.estimateId === estimateId)
+    .map(({ deduction }) => deduction)
+  return deducts.length === 0 ? draft : { ...draft, deducts }
+}
+
 /** One draft for each version, and one for the invoice, so that nothing is offered or billed twice. */
-function draftKeyOf({ estimateId, version }: Prepared['key']): string {
+function draftKeyOf({ estimateId, version }: EstimateKey): string {
   return `${estimateId}:${version ?? 'invoice'}`
 }
 

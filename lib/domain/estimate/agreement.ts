@@ -36,6 +36,12 @@ export function changeOrder(estimate: Estimate, version: number): ChangeOrder | 
   return { ordinal: version, before, lines, beside: subtract(amount, inLines), amount, total }
 }
 
+/** A change order whose lines and total are those that stood before: there is nothing to agree to. */
+export function changesNothing(estimate: Estimate, version: number): boolean {
+  const change = changeOrder(estimate, version)
+  return change !== undefined && change.lines.length === 0 && change.amount.minor === 0
+}
+
 /** What is in force; undefined while nothing is agreed. */
 export function agreedWork(estimate: Estimate): AgreedWork | undefined {
   const agreed = lastAgreed(estimate)

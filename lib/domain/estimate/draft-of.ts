@@ -17,6 +17,9 @@ export function offerOf(content: InvoiceContent): EstimateContent {
     earlyPayment: _earlyPayment,
     methods: _methods,
     supply: _supply,
+    credits: _credits,
+    deposit: _deposit,
+    deducts: _deducts,
     ...offer
   } = content
   return { ...offer, validUntil: dueDate }

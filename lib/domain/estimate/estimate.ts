@@ -30,7 +30,10 @@ export interface EstimateVersion {
 
 /** What an invoice would say, without when and how to pay. */
 export interface EstimateContent
-  extends Omit<InvoiceContent, 'dueDate' | 'term' | 'earlyPayment' | 'methods' | 'supply'> {
+  extends Omit<
+    InvoiceContent,
+    'dueDate' | 'term' | 'earlyPayment' | 'methods' | 'supply' | 'credits' | 'deposit' | 'deducts'
+  > {
   /** The last day on which the client can agree. */
   readonly validUntil: PlainDate
 }
@@ -57,9 +60,6 @@ export interface EstimateKey {
 /** `draft`: nothing of it is known to have left. `lapsed`: unanswered on its last day. */
 export type EstimateState = 'draft' | 'waiting' | 'agreed' | 'declined' | 'lapsed' | 'invoiced'
 
-/** The number pattern of all estimates, so that they never share a series with invoices. */
-export const ESTIMATE_PATTERN = 'E-{year}-###'
-
 /** A change order that was declined or has lapsed leaves in force what was agreed before. */
 export function stateOf(estimate: Estimate, today: PlainDate): EstimateState {
   if (estimate.invoice?.isSent) return 'invoiced'
@@ -85,7 +85,7 @@ export function hasLeft({ delivery }: Pick<EstimateVersion, 'delivery'>): boolea
   return delivery !== 'unsent' && delivery !== 'abandoned'
 }
 
-export type EstimateRefusal = 'estimateMoved' | 'estimateCurrency'
+export type EstimateRefusal = 'estimateMoved' | 'estimateCurrency' | 'nothingChanged'
 
 /** The place the next version gets: that of an unsent one, which it replaces. */
 export function nextVersion({ versions }: Estimate): number {

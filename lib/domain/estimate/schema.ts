@@ -17,6 +17,9 @@ const contentSchema = z.extend(
     earlyPayment: true,
     methods: true,
     supply: true,
+    credits: true,
+    deposit: true,
+    deducts: true,
   }),
   { validUntil: plainDateSchema },
 ) satisfies z.ZodMiniType<EstimateContent>

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { InvoiceDraft } from '../invoice/draft'
-import type { Seller } from '../party/party'
+import type { Client, Seller } from '../party/party'
 import { numberFor, patternFor } from './number-pattern'
 
 /**
  * The pattern of the series a draft takes its number from: its own while the seller has it, else the usual. Credit
- * notes have a series beside it: `C-2026-001`.
+ * notes have the seller's series for them, else one beside that of the invoice: `C-2026-001`.
  */
 export function seriesOf(
   seller: Seller,
@@ -14,7 +14,8 @@ export function seriesOf(
   const chosen = draft?.numberPattern
   const pattern =
     chosen !== undefined && seller.otherPatterns?.includes(chosen) ? chosen : seller.numberPattern
-  return `${draft?.credits ? 'C-' : ''}${patternFor(pattern, draft?.client.name ?? '')}`
+  const ofCredit = draft?.credits ? (seller.creditPattern ?? `C-${pattern}`) : pattern
+  return patternFor(ofCredit, draft?.client.name ?? '')
 }
 
 /** The counter a series begins with: the seller's choice is for invoices. */
@@ -23,6 +24,17 @@ export function firstNumberOf(
   draft: Pick<InvoiceDraft, 'credits'> | undefined,
 ): number {
   return draft?.credits ? 1 : numberStart
+}
+
+/** The number pattern of estimates unless the seller chose another, so that they share no series with invoices. */
+export const ESTIMATE_PATTERN = 'E-{year}-###'
+
+/** The pattern an estimate takes its number from. */
+export function estimateSeriesOf(
+  { estimatePattern = ESTIMATE_PATTERN }: Pick<Seller, 'estimatePattern'>,
+  client: Pick<Client, 'name'> | undefined,
+): string {
+  return patternFor(estimatePattern, client?.name ?? '')
 }
 
 /** A series as it is called before the counter is known: the year filled in, `…` for the counter. */

@@ -45,6 +45,9 @@ export interface Seller {
   readonly numberStart?: number
   /** Patterns of further series to choose from. */
   readonly otherPatterns?: readonly string[]
+  /** Of credit notes and of estimates; absent: as usual. */
+  readonly creditPattern?: string
+  readonly estimatePattern?: string
   readonly defaultTerm: PaymentTerm
   readonly logo?: Logo
   /** How documents look; the usual look where nothing was chosen. */

@@ -41,6 +41,9 @@ export interface ProfileForm {
   readonly numberStart?: string
   /** One a line. */
   readonly otherPatterns?: string
+  /** Empty: as usual. */
+  readonly creditPattern?: string
+  readonly estimatePattern?: string
   readonly termDays: string
   readonly logo?: Logo
 }

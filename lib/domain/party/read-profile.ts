@@ -43,6 +43,7 @@ export type ProfileProblemKey =
   | 'numberPatternMalformed'
   | 'numberStartMalformed'
   | 'otherPatternMalformed'
+  | 'seriesShared'
   | 'termMalformed'
 
 export type ProfileReading =
@@ -123,6 +124,14 @@ export function readProfile(form: ProfileForm): ProfileReading {
   if (start !== '' && !/^[1-9]\d{0,8}$/.test(start)) report('numberStart', 'numberStartMalformed')
   const otherPatterns = patternsOf(text.otherPatterns)
   if (!otherPatterns.every(isNumberPattern)) report('otherPatterns', 'otherPatternMalformed')
+  const { creditPattern = '', estimatePattern = '' } = text
+  if (creditPattern !== '' && !isNumberPattern(creditPattern))
+    report('creditPattern', 'numberPatternMalformed')
+  if (estimatePattern !== '' && !isNumberPattern(estimatePattern)) {
+    report('estimatePattern', 'numberPatternMalformed')
+  } else if ([text.numberPattern, creditPattern, ...otherPatterns].includes(estimatePattern || ' ')) {
+    report('estimatePattern', 'seriesShared')
+  }
   const days = /^\d{1,3}$/.test(text.termDays) ? Number(text.termDays) : Number.NaN
   if (!(days <= LONGEST_TERM_DAYS)) report('termDays', 'termMalformed')
 
@@ -149,6 +158,8 @@ export function readProfile(form: ProfileForm): ProfileReading {
       numberPattern: text.numberPattern,
       ...(start === '' ? {} : { numberStart: Number(start) }),
       ...(otherPatterns.length === 0 ? {} : { otherPatterns }),
+      ...(creditPattern === '' ? {} : { creditPattern }),
+      ...(estimatePattern === '' ? {} : { estimatePattern }),
       defaultTerm: { kind: 'days', days },
       ...(text.logo ? { logo: text.logo } : {}),
       ...lookOf(text),
@@ -189,6 +200,8 @@ export function formOf(seller: Seller): ProfileForm {
     numberPattern: seller.numberPattern,
     ...(seller.numberStart === undefined ? {} : { numberStart: String(seller.numberStart) }),
     ...(seller.otherPatterns ? { otherPatterns: seller.otherPatterns.join('\n') } : {}),
+    ...(seller.creditPattern ? { creditPattern: seller.creditPattern } : {}),
+    ...(seller.estimatePattern ? { estimatePattern: seller.estimatePattern } : {}),
     termDays: seller.defaultTerm.kind === 'days' ? String(seller.defaultTerm.days) : '14',
     ...(seller.logo ? { logo: seller.logo } : {}),
     ...(seller.look

@@ -63,6 +63,8 @@ export const sellerSchema = z.object({
   numberPattern: text,
   numberStart: z.exactOptional(z.int().check(z.minimum(1))),
   otherPatterns: z.exactOptional(z.array(text).check(z.maxLength(20))),
+  creditPattern: z.exactOptional(text),
+  estimatePattern: z.exactOptional(text),
   defaultTerm: paymentTermSchema,
   logo: z.exactOptional(logoSchema),
   look: z.exactOptional(lookSchema),
@@ -138,6 +140,8 @@ export const profileFormSchema = z.object({
   numberPattern: typed,
   numberStart: z.exactOptional(typed),
   otherPatterns: z.exactOptional(typed),
+  creditPattern: z.exactOptional(typed),
+  estimatePattern: z.exactOptional(typed),
   termDays: typed,
   logo: z.exactOptional(logoSchema),
 }) satisfies z.ZodMiniType<ProfileForm>

@@ -18,6 +18,7 @@ export const document = {
   'subject.deposit': 'Anzahlungsrechnung {number}: {total}, fällig am {weekday}, {date}',
   'fileName.deposit': 'anzahlungsrechnung-{number}',
   'mailAttached.deposit': 'Die Anzahlungsrechnung {number} finden Sie als PDF im Anhang.',
+  depositLine: 'Anzahlung, {percent} des Angebots {number}',
   depositRemark:
     'Dies ist eine Anzahlung vor Ausführung der Leistung. Sie wird von der Schlussrechnung abgezogen.',
   'title.final': 'Schlussrechnung {number}',
@@ -26,7 +27,7 @@ export const document = {
   'mailAttached.final':
     'Die Schlussrechnung {number} finden Sie als PDF im Anhang. Die Anzahlungen sind darin abgezogen.',
   beforeDeposits: 'Gesamtbetrag vor Anzahlungen',
-  depositRow: 'Anzahlungsrechnung {number} vom {date}',
+  depositRow: 'Anzahlung {number} vom {date}',
   vatInDeposit: 'In {number}: {tax} {rate} auf {base}',
   vatLeft: 'In dieser Rechnung: {tax} {rate} auf {base}',
   leftToPay: 'Noch zu zahlen',

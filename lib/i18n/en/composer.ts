@@ -201,6 +201,7 @@ export const composer = {
   cannotPrint: 'The PDF cannot print these characters: {characters}. Write them another way.',
   pdfFailed: 'The PDF could not be made. Try again.',
   downloadPdf: 'Download PDF',
+  calendarLeft: 'The calendar file from before is still attached. Take it off by hand.',
   calendarFailed: 'The calendar file could not be attached.',
   downloadCalendar: 'Download it',
   copyText: 'Copy text',

@@ -18,6 +18,7 @@ export const document = {
   'subject.deposit': 'Deposit invoice {number}: {total}, due {weekday} {date}',
   'fileName.deposit': 'deposit-invoice-{number}',
   'mailAttached.deposit': 'Deposit invoice {number} is attached as a PDF.',
+  depositLine: 'Deposit, {percent} of estimate {number}',
   depositRemark: 'This is a deposit. It is taken off the final invoice.',
   'title.final': 'Final invoice {number}',
   'subject.final': 'Final invoice {number}: {total} left to pay, due {weekday} {date}',
@@ -25,7 +26,7 @@ export const document = {
   'mailAttached.final':
     'Final invoice {number} is attached as a PDF. What you were asked to pay before is taken off.',
   beforeDeposits: 'Total before deposits',
-  depositRow: 'Deposit invoice {number}, {date}',
+  depositRow: 'Deposit {number}, {date}',
   vatInDeposit: 'In {number}: {tax} {rate} on {base}',
   vatLeft: 'In this invoice: {tax} {rate} on {base}',
   leftToPay: 'Left to pay',

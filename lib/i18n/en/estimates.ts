@@ -12,6 +12,12 @@ export const estimates = {
   aboveAgreed:
     'This is {amount} more than they agreed to. Send a change order first, or say why in the note.',
 
+  deposit: 'Invoice a deposit',
+  depositOf: 'Deposit for estimate {number}',
+  writeDeposit: 'Write the deposit invoice',
+  depositShare: 'Share of the agreed total, per cent',
+  depositSum: '{amount} with VAT',
+  depositShareBad: 'Write a share up to 100, such as 30.',
   title: 'Estimates',
   lead: 'What work will cost, told before it is done. When the job changes, send a change order; the invoice then shows both.',
   emptyTitle: 'No estimates yet',

@@ -34,6 +34,7 @@ export const refusals = {
   alreadyInDraft: 'This invoice already stands in a draft of yours. Open that draft to send it.',
   unknownEstimate: 'This estimate is no longer here. Reload to see what there is.',
   estimateMoved: 'This estimate has moved on. Reload to see how it stands.',
+  nothingChanged: 'Nothing differs from what was agreed. Change a line first, then insert.',
   estimateCurrency:
     'A change order is in the currency of its estimate. Choose that currency, or write a new estimate.',
   nothingToUndo: 'There is nothing to take back any more.',

@@ -203,6 +203,7 @@ export const composer = {
   cannotPrint: 'PDF ei voi näyttää näitä merkkejä: {characters}. Kirjoita ne toisin.',
   pdfFailed: 'PDF-tiedostoa ei voitu tehdä. Yritä uudelleen.',
   downloadPdf: 'Lataa PDF',
+  calendarLeft: 'Aiempi kalenteritiedosto on yhä liitteenä. Poista se itse.',
   calendarFailed: 'Kalenteritiedostoa ei voitu liittää.',
   downloadCalendar: 'Lataa se',
   copyText: 'Kopioi teksti',

@@ -18,6 +18,7 @@ export const document = {
   'subject.deposit': 'Ennakkolasku {number}: {total}, eräpäivä {weekday} {date}',
   'fileName.deposit': 'ennakkolasku-{number}',
   'mailAttached.deposit': 'Ennakkolasku {number} on tässä viestissä liitteenä.',
+  depositLine: 'Ennakkomaksu, {percent} tarjouksesta {number}',
   depositRemark: 'Tämä on ennakkomaksu. Se vähennetään loppulaskusta.',
   'title.final': 'Loppulasku {number}',
   'subject.final': 'Loppulasku {number}: maksettavaa {total}, eräpäivä {weekday} {date}',

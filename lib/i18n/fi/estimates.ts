@@ -12,6 +12,12 @@ export const estimates = {
   aboveAgreed:
     'Tämä on {amount} enemmän kuin on sovittu. Lähetä ensin muutostarjous tai kerro syy viestissä asiakkaalle.',
 
+  deposit: 'Laskuta ennakko',
+  depositOf: 'Ennakko tarjouksesta {number}',
+  writeDeposit: 'Kirjoita ennakkolasku',
+  depositShare: 'Osuus sovitusta summasta, prosenttia',
+  depositSum: 'Veroineen {amount}',
+  depositShareBad: 'Kirjoita osuus, enintään 100, esimerkiksi 30.',
   title: 'Tarjoukset',
   lead: 'Mitä työ maksaa, kerrottuna ennen kuin se tehdään. Kun työ muuttuu, lähetä muutostarjous; lasku näyttää sitten molemmat.',
   emptyTitle: 'Ei vielä tarjouksia',

@@ -35,6 +35,7 @@ export const refusals = {
   alreadyInDraft: 'Lasku on jo luonnoksessasi. Lähetä se sieltä.',
   unknownEstimate: 'Tätä tarjousta ei enää ole. Lataa sivu uudelleen, niin näet, mitä on.',
   estimateMoved: 'Tarjouksen tilanne on muuttunut. Lataa sivu uudelleen, niin näet, miten asia on.',
+  nothingChanged: 'Mikään ei ole muuttunut sovitusta. Muuta ensin jotakin riviä ja lisää sitten.',
   estimateCurrency:
     'Muutostarjous on samassa valuutassa kuin alkuperäinen tarjous. Valitse sama valuutta tai tee uusi tarjous.',
   nothingToUndo: 'Peruttavaa ei enää ole.',

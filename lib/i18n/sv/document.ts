@@ -18,6 +18,7 @@ export const document = {
   'subject.deposit': 'Förskottsfaktura {number}: {total}, förfaller {weekday} {date}',
   'fileName.deposit': 'forskottsfaktura-{number}',
   'mailAttached.deposit': 'Förskottsfaktura {number} finns bifogad som PDF.',
+  depositLine: 'Förskott, {percent} av offert {number}',
   depositRemark: 'Detta är ett förskott. Det dras av på slutfakturan.',
   'title.final': 'Slutfaktura {number}',
   'subject.final': 'Slutfaktura {number}: {total} kvar att betala, förfaller {weekday} {date}',
@@ -25,7 +26,7 @@ export const document = {
   'mailAttached.final':
     'Slutfaktura {number} finns bifogad som PDF. Det som fakturerats i förskott är avdraget.',
   beforeDeposits: 'Summa före förskott',
-  depositRow: 'Förskottsfaktura {number}, {date}',
+  depositRow: 'Förskott {number}, {date}',
   vatInDeposit: 'På {number}: {tax} {rate} på {base}',
   vatLeft: 'På denna faktura: {tax} {rate} på {base}',
   leftToPay: 'Kvar att betala',

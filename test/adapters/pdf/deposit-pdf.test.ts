@@ -70,7 +70,7 @@ describe('a final invoice', () => {
     ).toEqual([
       ...['Before VAT', '1,840.00', 'VAT 25.5% on 1,660.00', '423.30', 'VAT 13.5% on 180.00', '24.30'],
       ...['Total before deposits', '2,287.60'],
-      ...['Deposit invoice 2026-031, 3 October 2026', '−624.99'],
+      ...['Deposit 2026-031, 3 October 2026', '-624.99'],
       ...['Left to pay', '€1,662.61'],
       ...['In 2026-031: VAT 25.5% on 498.00', '126.99'],
       ...['In this invoice: VAT 25.5% on 1,162.00', '296.31'],
@@ -82,7 +82,7 @@ describe('a final invoice', () => {
     const { text } = mailBlock(final, 'en')
     expect(text).toContain('Final invoice 2026-040 is attached')
     expect(text).toContain('Total before deposits: €2,287.60')
-    expect(text).toContain('Deposit invoice 2026-031, 3 October 2026: -€624.99')
+    expect(text).toContain('Deposit 2026-031, 3 October 2026: -€624.99')
     expect(text).toContain('Left to pay: €1,662.61')
     expect(final.paymentFacts).toMatchObject([{}, { value: { amount: { minor: 166_261 } } }])
   })

@@ -3,8 +3,10 @@ import { restoreBackup } from '../../../lib/app/backup/restore-backup'
 import { seeThread, wantsThreads } from '../../../lib/app/client-reply'
 import { eraseClient } from '../../../lib/app/erase-client'
 import { answerEstimate } from '../../../lib/app/estimates/answer-estimate'
+import { issueEstimate } from '../../../lib/app/estimates/issue-estimate'
 import { listEstimates } from '../../../lib/app/estimates/list-estimates'
 import {
+  depositOfEstimate,
   invoiceEstimate,
   openEstimateMail,
   reviseEstimate,
@@ -310,4 +312,64 @@ test('a backup brings the estimates back, and undoing takes them away again', as
   expect(fresh.store.all('number').get('E-2026-001')).toBe(estimateIn(world).id)
   await undoCommand(fresh, { command: 'UNDO', undo: 'RESTORE' })
   expect(await listEstimates(fresh)).toEqual({ ok: true, estimates: [] })
+})
+
+describe('a deposit for what was agreed', () => {
+  test('is written in a new mail, leaves the estimate open, and comes off the invoice of the work', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const { id: estimateId } = estimateIn(world)
+    const percent = '30'
+    expect(await depositOfEstimate(world, { command: 'D', estimateId, percent })).toMatchObject({ ok: true })
+    const { session } = await mailAppears(world, 1, 'gmail-2')
+    const shown = await showComposer(world, 1, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+    expect(shown).toMatchObject({ number: '2026-001', canBeEstimate: true })
+    expect(shown.draft.lines).toMatchObject([
+      { description: 'Deposit, 30% of estimate E-2026-001', unitPrice: '306' },
+    ])
+    const issued = await issueInvoice(world, 1, { command: 'I', session, draft: shown.draft })
+    if (!issued.ok) throw new Error(issued.code)
+    expect(issued.invoice.agreed).toBeUndefined()
+    await sendFrom(world, { tabId: 1, view: 'gmail-2', session, documentId: issued.invoiceId })
+    expect(stateIn(world)).toBe('agreed')
+
+    await invoiceEstimate(world, { command: 'F', estimateId, again: false })
+    const final = await mailAppears(world, 2, 'gmail-3')
+    const whole = await showComposer(world, 2, final.session)
+    expect(whole.ok && whole.draft?.deducts).toMatchObject([
+      { invoiceId: issued.invoiceId, number: '2026-001', total: { minor: 38_403 } },
+    ])
+  })
+
+  test('needs something agreed', async () => {
+    const world = await worldWithEstimate()
+    const { id: estimateId } = estimateIn(world)
+    expect(await depositOfEstimate(world, { command: 'D', estimateId, percent: '30' })).toEqual({
+      ok: false,
+      code: 'estimateMoved',
+    })
+  })
+})
+
+test('a change order in which nothing changed is refused, and not kept', async () => {
+  const world = await worldWithEstimate()
+  await agree(world)
+  const { id: estimateId } = estimateIn(world)
+  await reviseEstimate(world, { command: 'R', estimateId, again: false })
+  const { session } = await mailAppears(world, 1, 'gmail-2')
+  const shown = await showComposer(world, 1, session)
+  if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+  expect(await issueEstimate(world, 1, { command: 'I', session, draft: shown.draft })).toEqual({
+    ok: false,
+    code: 'nothingChanged',
+  })
+  expect(estimateIn(world).versions).toHaveLength(1)
+})
+
+test('an estimate takes its number from the series that the person chose', async () => {
+  const world = fakeWorld()
+  await world.withProfile({ estimatePattern: 'T{yy}-##' })
+  await offerIn(world, await openIn(world))
+  expect(estimateIn(world).number).toBe('T26-01')
 })

@@ -566,4 +566,46 @@ describe('the composer', () => {
     await user.click(await screen.findByRole('button', { name: 'Close' }))
     expect(await screen.findByText(/Reload this tab to go on/)).toBeDefined()
   })
+
+  test('offers to take a deposit of this client off, and says what is left', async () => {
+    const deduction = {
+      invoiceId: 'D',
+      number: '2026-031',
+      issueDate: plainDate('2026-10-03'),
+      net: { minor: 49_800, currency: 'EUR' },
+      vat: [
+        {
+          rate: '25.5',
+          base: { minor: 49_800, currency: 'EUR' },
+          vat: { minor: 12_699, currency: 'EUR' },
+        },
+      ],
+      total: { minor: 62_499, currency: 'EUR' },
+    }
+    const deposit = { kind: 'deposit' as const, clientId: client.id, isPaid: false, deduction }
+    const others = { ...deposit, clientId: 'other', deduction: { ...deduction, invoiceId: 'E', number: 'X' } }
+    const background = open({ opened: { advances: [deposit, others] } })
+    const choice = await screen.findByRole('checkbox', { name: 'Deposit 2026-031, €624.99' })
+    expect(screen.getAllByRole('checkbox', { name: /^Deposit/ })).toHaveLength(1)
+    expect(screen.getByText('Not paid yet. It stays to be paid by itself.')).toBeTruthy()
+    await user.click(choice)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Final invoice 2026-040')
+    expect(screen.getByText('VAT 25.5% in deposit 2026-031')).toBeTruthy()
+    await user.click(await insertButton())
+    await screen.findByText('In the draft', { exact: false })
+    expect(background.inputsOf('composer.issue')[0]).toMatchObject({
+      draft: { deducts: [{ invoiceId: 'D' }] },
+    })
+  })
+
+  test('makes a deposit invoice of it, and a plain one again', async () => {
+    open()
+    await user.click(await screen.findByRole('button', { name: 'More for this invoice' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Make it a deposit invoice' }))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Deposit invoice 2026-040')
+    expect(screen.getByText(/^Money asked for before the work/)).toBeTruthy()
+    await user.click(await screen.findByRole('button', { name: 'More for this invoice' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Make it a plain invoice' }))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Invoice 2026-040')
+  })
 })

@@ -24,6 +24,7 @@ function background(estimates: readonly Estimate[], revise: Output<'estimate.rev
     'estimate.answer': () => ({ ok: true, undo: 'U' }),
     'estimate.revise': () => revise,
     'estimate.invoice': () => ({ ok: true }),
+    'estimate.deposit': () => ({ ok: true }),
     'estimate.ask': () => ({ ok: true }),
   })
 }
@@ -176,4 +177,19 @@ describe('one estimate', () => {
     openOne(anEstimate(), 'GONE')
     expect(await screen.findByText(/no longer here/)).toBeTruthy()
   })
+})
+
+test('a deposit of what was agreed is asked for by its share', async () => {
+  const behind = open([agreed])
+  await user.click(await screen.findByRole('button', { name: 'Agreed 1' }))
+  await choose('Invoice a deposit')
+  const share = await screen.findByRole('textbox', { name: 'Share of the agreed total, per cent' })
+  expect(screen.getByText('€384.03 with VAT')).toBeTruthy()
+  await user.clear(share)
+  await user.click(screen.getByRole('button', { name: 'Write the deposit invoice' }))
+  expect(await screen.findByText('Write a share up to 100, such as 30.')).toBeTruthy()
+  expect(behind.inputsOf('estimate.deposit')).toEqual([])
+  await user.type(share, '12,5')
+  await user.click(screen.getByRole('button', { name: 'Write the deposit invoice' }))
+  expect(behind.inputsOf('estimate.deposit')).toMatchObject([{ percent: '12.5' }])
 })

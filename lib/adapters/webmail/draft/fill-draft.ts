@@ -6,6 +6,8 @@ export interface FillOrder {
   readonly replacesFile?: string
   /** The due date for a calendar; takes the place of one of the same name. */
   readonly calendar?: MailFile
+  /** The name of the calendar file put there before. */
+  readonly replacesCalendar?: string
   readonly block: MailBlock
   readonly previousBlock?: MailBlock
   readonly subject?: string
@@ -37,7 +39,12 @@ export async function fillDraft(view: ComposeView, order: FillOrder): Promise<Fi
       : SKIPPED
   const { calendar } = order
   if (!calendar) return { attach, block, subject }
-  return { attach, block, subject, calendar: stepOf(await view.attach(calendar, calendar.name)) }
+  return {
+    attach,
+    block,
+    subject,
+    calendar: stepOf(await view.attach(calendar, order.replacesCalendar ?? calendar.name)),
+  }
 }
 
 const SKIPPED: FillStep = { outcome: 'skipped' }

@@ -1,0 +1,72 @@
+import type { InvoiceDraft } from '../domain/invoice/draft'
+import type { MailThread } from '../domain/invoice/mail-thread'
+import type { DraftRecord } from '../ports/store'
+import { commit } from './commit'
+import { enterDraft } from './draft-index'
+import type { RecordReader } from './estimates/estimate-records'
+import { openPreparedMail } from './prepared-mail'
+import { recordOf } from './records'
+import { type CommandResult, Refusal, reading } from './refusal'
+import { listInvoices } from './show-receivables'
+import type { World } from './world'
+
+/** A draft to be shown by the composer in a mail that is opened for it. */
+export interface Prepared {
+  readonly draftKey: string
+  readonly draft: InvoiceDraft
+  /** What it is of an estimate. */
+  readonly estimate?: DraftRecord['estimate']
+  /** The conversation whose mailbox is written in; absent where none is known. */
+  readonly thread?: MailThread
+  /** It goes into the thread. */
+  readonly isReply?: boolean
+}
+
+export interface Order {
+  readonly command: string
+  /** Also when it already stands in another mail. */
+  readonly again: boolean
+}
+
+/**
+ * Keeps a prepared draft, and opens the mail that it is for; asked for again by the same command, it does what is
+ * missing. A draft that is there already stays as it is. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
+ * `noThread` where no mailbox is known at all.
+ */
+export async function prepareDraft(
+  world: World,
+  { command, again }: Order,
+  plan: (read: RecordReader) => Promise<Prepared>,
+): Promise<CommandResult> {
+  let prepared: Prepared | undefined
+  const result = await commit(world, command, async (tx) => {
+    prepared = await plan(tx)
+    const { draftKey, draft, estimate } = prepared
+    const kept = await tx.load('draft', draftKey)
+    if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
+    if (!prepared.thread && !(await lastMailbox(world.store))) throw new Refusal('noThread')
+    tx.put('draft', draftKey, { ...(kept ?? { draft }), ...(estimate ? { estimate } : {}) })
+    await enterDraft(tx, world.clock, draftKey, undefined)
+    return {}
+  })
+  if (!result.ok) return result
+  return reading(async () => {
+    const { store } = world
+    const { draftKey, draft, thread, isReply } =
+      prepared ?? (await plan({ load: (kind, id) => recordOf(store, kind, id) }))
+    const kept = await recordOf(store, 'draft', draftKey)
+    if (kept?.filled && !again) return result
+    const mailbox = thread ?? (await lastMailbox(store))
+    if (!mailbox) throw new Refusal('noThread')
+    const to = kept?.draft?.client.email ?? draft.client.email
+    await openPreparedMail(world, command, { draftKey, thread: mailbox, to, ...(isReply ? { isReply } : {}) })
+    return result
+  })
+}
+
+/** The mailbox of the newest invoice whose conversation is known. */
+async function lastMailbox(store: World['store']): Promise<MailThread | undefined> {
+  const { rows } = await listInvoices({ store })
+  const newest = rows.find(({ hasThread }) => hasThread)
+  return newest && (await recordOf(store, 'invoice', newest.id))?.invoice.thread
+}

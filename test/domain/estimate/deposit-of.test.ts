@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { depositDraft } from '../../../lib/domain/estimate/deposit-of'
+import { assessDraft } from '../../../lib/domain/invoice/assess'
+import { deductionOf, vatCharged } from '../../../lib/domain/invoice/deposit'
+import { aDraft, aDraftLine, TODAY } from '../../builders/draft'
+import { anOffer, COPY_EDITING } from '../../builders/estimate'
+import { aLine, aSeller } from '../../builders/invoice'
+
+const seller = aSeller()
+const WISH = { id: 'E', number: 'E-2026-001', percent: '30', description: 'Deposit' }
+const GUIDES = aLine('Printed style guides', '10', '18', { vatRate: '13.5' })
+
+describe('a deposit of an estimate', () => {
+  it('asks for its share with a line for each VAT rate, and knows its estimate', () => {
+    const draft = depositDraft(anOffer([COPY_EDITING, GUIDES]), { seller, today: TODAY }, WISH)
+    expect(draft).toMatchObject({ deposit: { estimate: { id: 'E', number: 'E-2026-001' } } })
+    expect(draft.lines).toMatchObject([
+      { description: 'Deposit', quantity: '1', unitPrice: '306', vatRate: '25.5' },
+      { description: 'Deposit', quantity: '1', unitPrice: '54', vatRate: '13.5' },
+    ])
+    expect(draft.kind).toBeUndefined()
+    expect(assessDraft(draft, { seller, today: TODAY }).problems).toEqual([])
+  })
+
+  it('asks for a share of prices with VAT where the estimate has them', () => {
+    const offered = assessDraft(aDraft({ pricesIncludeVat: true }), { seller, today: TODAY }).content
+    if (!offered) throw new Error('Not whole')
+    const { dueDate: validUntil, ...rest } = offered
+    const draft = depositDraft({ ...rest, validUntil }, { seller, today: TODAY }, WISH)
+    expect(draft).toMatchObject({ pricesIncludeVat: true, lines: [{ unitPrice: '306' }] })
+  })
+
+  it('carries the category of work without any VAT', () => {
+    const { vatRate: _rate, ...untaxed } = aLine('Export of services', '1', '1000')
+    const offer = anOffer([{ ...untaxed, vatCategory: 'outsideScope' }])
+    const draft = depositDraft(offer, { seller, today: TODAY }, WISH)
+    expect(draft.lines).toMatchObject([{ unitPrice: '300', vatRate: '', vatCategory: 'outsideScope' }])
+  })
+
+  it('of all of it leaves nothing to charge', () => {
+    const draft = depositDraft(anOffer(), { seller, today: TODAY }, { ...WISH, percent: '100' })
+    const whole = assessDraft(aDraft({ lines: [aDraftLine()] }), { seller, today: TODAY })
+    const { content } = assessDraft(draft, { seller, today: TODAY })
+    if (!content) throw new Error('Not whole')
+    expect(vatCharged(whole.totals, [deductionOf('D', { ...content, number: 'D' })])).toMatchObject([
+      { base: { minor: 0 }, vat: { minor: 0 } },
+    ])
+  })
+})
