@@ -3,6 +3,7 @@ import { backupStatus, noteBackup } from '../../lib/app/backup/backup-state'
 import { beginBackup, readHistories } from '../../lib/app/backup/collect-backup'
 import { compareBackup, restoreBackup, restoreFile } from '../../lib/app/backup/restore-backup'
 import { putBackupOff, scheduleBackups } from '../../lib/app/backup/scheduled-backup'
+import { loadBankLayouts, recordBankPayments, saveBankLayouts } from '../../lib/app/bank-payments'
 import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
 import { changeInvoices } from '../../lib/app/change-invoices'
 import { changeChecks, loadCheckPreferences, saveCheckPreferences } from '../../lib/app/check-preferences'
@@ -230,6 +231,9 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'restore.file': ({ file }) => restoreFile(world, file),
     'import.compare': ({ rows }) => compareRows(world, rows),
     'import.run': (order) => then(importRows(world, order)),
+    'bank.record': (order) => then(recordBankPayments(world, order)),
+    'bank.layouts': () => loadBankLayouts(world),
+    'bank.saveLayouts': ({ layouts }) => saveBankLayouts(world, layouts),
     'clients.list': () => listClients(world),
     'client.show': ({ clientId }) => showClient(world, clientId),
     'client.save': (input) => saveClient(world, input),

@@ -31,6 +31,8 @@ export type CommitWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'noti
 export interface Outcome {
   readonly invoiceId?: string
   readonly undo?: Undo
+  /** The same of several invoices. */
+  readonly undos?: readonly Undo[]
   /** How to take back a change of settings. */
   readonly settingsBefore?: SettingsBefore
   /** What the command added is noted in `additions`, and can be removed again. */

@@ -159,7 +159,7 @@ async function dropWays(tx: Transaction, clientIds: readonly string[]): Promise<
 async function forgetUndo(tx: Transaction, ids: readonly string[]): Promise<void> {
   const done = (await tx.load('commands')) ?? []
   const speaksOfThem = (one: DoneCommand) => {
-    const before = JSON.stringify([one.undo, one.settingsBefore])
+    const before = JSON.stringify([one.undo, one.undos, one.settingsBefore])
     return ids.some((id) => before.includes(id))
   }
   tx.put(

@@ -18,11 +18,9 @@ export function undoCommand(
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     const done = (await tx.load('commands')) ?? []
-    const { undo, settingsBefore, hasAdditions } = done.find(({ id }) => id === token) ?? {}
-    if (!undo && !settingsBefore && !hasAdditions) throw new Refusal('nothingToUndo')
-    for (const back of undo?.commands ?? []) await tx.run(undo?.invoiceId ?? '', back)
-    if (undo?.offersThanks) await offerThanksAgain(tx, undo.invoiceId)
-    if (undo?.reminder) await putBack(tx, undo.invoiceId, undo.reminder)
+    const { undo, undos, settingsBefore, hasAdditions } = done.find(({ id }) => id === token) ?? {}
+    if (!undo && !undos && !settingsBefore && !hasAdditions) throw new Refusal('nothingToUndo')
+    for (const each of undos ?? (undo ? [undo] : [])) await takeBack(tx, each)
     if (hasAdditions) await removeAdditions(tx, token)
     if (settingsBefore?.kind === 'plan') await restorePlan(tx, settingsBefore, world.clock.today())
     else if (settingsBefore?.kind === 'answer') await restoreAnswer(tx, settingsBefore)
@@ -35,6 +33,15 @@ export function undoCommand(
     )
     return undo ? { invoiceId: undo.invoiceId } : {}
   })
+}
+
+async function takeBack(
+  tx: Transaction,
+  { invoiceId, commands, offersThanks, reminder }: Undo,
+): Promise<void> {
+  for (const back of commands) await tx.run(invoiceId, back)
+  if (offersThanks) await offerThanksAgain(tx, invoiceId)
+  if (reminder) await putBack(tx, invoiceId, reminder)
 }
 
 /** A reminder about which the person gave word waits in its draft again, unless it was written anew since. */

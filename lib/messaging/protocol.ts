@@ -6,6 +6,7 @@ import {
   backupSchema,
   backupWishesSchema,
 } from '../domain/backup/schema'
+import { bankLayoutsSchema } from '../domain/bank/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
 import { checkChangeSchema, checkPreferencesSchema } from '../domain/checks/schema'
 import { estimateSchema } from '../domain/estimate/schema'
@@ -696,6 +697,21 @@ export const protocol = {
     z.union([z.object({ ok: z.literal(true), isNew: z.array(z.boolean()), newClients: z.int() }), refused]),
   ),
   'import.run': call(['dashboard'], z.object({ command: id, rows: importedRowsSchema }), commandResult),
+  /** What a person agreed to record from bank statements: one change, one undo. */
+  'bank.record': call(
+    ['dashboard'],
+    z.object({
+      command: id,
+      payments: z
+        .array(z.object({ invoiceId: id, paymentId: id, amount: moneySchema, on: plainDateSchema }))
+        .check(z.maxLength(5000)),
+      reversals: z.array(z.object({ invoiceId: id, paymentId: id })).check(z.maxLength(500)),
+    }),
+    commandResult,
+  ),
+  /** How the tables of banks were understood. */
+  'bank.layouts': call(['dashboard'], nothing, z.object({ layouts: bankLayoutsSchema })),
+  'bank.saveLayouts': call(['dashboard'], z.object({ layouts: bankLayoutsSchema }), commandResult),
   /** Everybody, the last invoiced first; the archived are no longer offered for invoices. */
   'clients.list': call(
     ['dashboard'],

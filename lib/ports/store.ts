@@ -1,4 +1,5 @@
 import type { BackupWishes } from '../domain/backup/backup-wishes'
+import type { BankLayout } from '../domain/bank/bank-layout'
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { CheckPreferences } from '../domain/checks/preferences'
 import type { EstimateEntry } from '../domain/estimate/entry'
@@ -35,6 +36,8 @@ export interface Records {
   readonly checkPreferences: CheckPreferences
   /** Views of the list of invoices that the person has named. */
   readonly savedViews: readonly SavedView[]
+  /** How the tables of banks were understood. */
+  readonly bankLayouts: readonly BankLayout[]
   readonly thanks: readonly ThanksOffer[]
   /** By number pattern. */
   readonly numbering: Readonly<Record<string, SeriesState>>
@@ -193,6 +196,8 @@ export interface DoneCommand {
   readonly id: string
   readonly result: { readonly ok: true; readonly undo?: string; readonly invoiceId?: string }
   readonly undo?: Undo
+  /** Where it changed several invoices. */
+  readonly undos?: readonly Undo[]
   readonly settingsBefore?: SettingsBefore
   /** What it added is in `additions`. */
   readonly hasAdditions?: true

@@ -8,6 +8,7 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
   reminderTexts: 's:reminderTexts',
   checkPreferences: 's:checks',
   savedViews: 's:views',
+  bankLayouts: 's:banks',
   thanks: 'x:thanks',
   numbering: 's:numbering',
   number: 'n:',

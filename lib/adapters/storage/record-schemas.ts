@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { backupWishesSchema } from '../../domain/backup/schema'
+import { bankLayoutsSchema } from '../../domain/bank/schema'
 import { plainDateSchema } from '../../domain/calendar/schema'
 import { checkPreferencesSchema } from '../../domain/checks/schema'
 import {
@@ -129,24 +130,25 @@ const settingsBeforeSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
+const undoSchema = z.object({
+  invoiceId: text,
+  commands: z.array(undoCommandSchema),
+  reminder: z.exactOptional(
+    z.object({
+      stage: reminderStageSchema,
+      revision: plainDateSchema,
+      taskId: text,
+      state: z.enum(['intent', 'inserted', 'sendSeen', 'abandoned']),
+    }),
+  ),
+  offersThanks: z.exactOptional(z.boolean()),
+})
+
 const doneCommandSchema = z.object({
   id: text,
   result: z.object({ ok: z.literal(true), undo: z.exactOptional(text), invoiceId: z.exactOptional(text) }),
-  undo: z.exactOptional(
-    z.object({
-      invoiceId: text,
-      commands: z.array(undoCommandSchema),
-      reminder: z.exactOptional(
-        z.object({
-          stage: reminderStageSchema,
-          revision: plainDateSchema,
-          taskId: text,
-          state: z.enum(['intent', 'inserted', 'sendSeen', 'abandoned']),
-        }),
-      ),
-      offersThanks: z.exactOptional(z.boolean()),
-    }),
-  ),
+  undo: z.exactOptional(undoSchema),
+  undos: z.exactOptional(z.array(undoSchema)),
   settingsBefore: z.exactOptional(settingsBeforeSchema),
   hasAdditions: z.exactOptional(z.literal(true)),
 })
@@ -174,6 +176,7 @@ const plainSchemas = {
   reminderTexts: ownTextsSchema,
   checkPreferences: checkPreferencesSchema,
   savedViews: savedViewsSchema,
+  bankLayouts: bankLayoutsSchema,
   thanks: z.array(z.object({ invoiceId: text, on: plainDateSchema, isSettled: z.boolean() })),
   numbering: z.record(text, z.object({ counter: z.int(), year: text })),
   number: text,

@@ -37,6 +37,7 @@ export const IN_BACKUP: Readonly<Record<RecordKind, 'kept' | 'derived' | 'local'
   recurringIndex: 'kept',
   estimate: 'kept',
   estimateIndex: 'kept',
+  bankLayouts: 'local',
   thanks: 'local',
   erased: 'kept',
   number: 'derived',

@@ -69,6 +69,7 @@ const SINGLES: readonly RecordName[] = (
     'reminderTexts',
     'checkPreferences',
     'savedViews',
+    'bankLayouts',
     'reminderPolicy',
     'reminderWays',
     'commands',

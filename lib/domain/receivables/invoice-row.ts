@@ -1,3 +1,4 @@
+import { isFromStatement } from '../bank/payment-id'
 import type { PlainDate } from '../calendar/plain-date'
 import { type EarlyOffer, earlyOffer } from '../invoice/early-payment'
 import { type Invoice, type Lifecycle, lifecycleOf, openAmount } from '../invoice/invoice'
@@ -42,6 +43,8 @@ export interface InvoiceRow {
   readonly repliedOn?: PlainDate
   readonly tags?: readonly string[]
   readonly writtenOffOn?: PlainDate
+  /** The payments that came from bank statements, so that none is recorded again. */
+  readonly bankPayments?: readonly string[]
   /** True when the mail thread can be opened again. */
   readonly hasThread: boolean
   /** As `threadName` writes it. */
@@ -60,6 +63,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     .at(-1)
   const lifecycle = lifecycleOf(invoice)
   const offer = earlyOffer(invoice)
+  const bankPayments = invoice.payments.map(({ paymentId }) => paymentId).filter(isFromStatement)
   return {
     id: invoice.id,
     number: invoice.issued.number,
@@ -84,6 +88,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     ...(invoice.reply && !invoice.reply.isRead ? { repliedOn: invoice.reply.on } : {}),
     ...(invoice.tags ? { tags: invoice.tags } : {}),
     ...(invoice.writtenOffOn ? { writtenOffOn: invoice.writtenOffOn } : {}),
+    ...(bankPayments.length > 0 ? { bankPayments } : {}),
     hasThread: invoice.thread !== undefined,
     ...(invoice.thread ? { threadName: threadName(invoice.thread) } : {}),
     accounts: accountsOf(invoice),

@@ -78,6 +78,7 @@ const isRow = shape<InvoiceRow>({
     repliedOn: isDay,
     tags: listOf(isText),
     writtenOffOn: isDay,
+    bankPayments: listOf(isText),
     creditedNumber: isText,
     threadName: isText,
     accounts: isAccounts,

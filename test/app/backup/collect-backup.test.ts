@@ -63,6 +63,7 @@ describe('a backup', () => {
   test('leaves out what means something here alone', () => {
     const local = Object.entries(IN_BACKUP).filter(([, what]) => what === 'local')
     expect(local.map(([kind]) => kind)).toEqual([
+      'bankLayouts',
       'thanks',
       'meta',
       'commands',

@@ -22,6 +22,7 @@ const whole: Required<InvoiceRow> = {
   repliedOn: on,
   tags: ['relaunch'],
   writtenOffOn: on,
+  bankPayments: ['bank-0123456789abcdef-1'],
   creditedNumber: '2026-001',
   threadName: 'gmail 1',
   accounts: {

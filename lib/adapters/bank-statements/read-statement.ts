@@ -1,0 +1,42 @@
+import { headingRow } from '../../domain/bank/bank-columns'
+import { readCamt } from '../../domain/bank/camt'
+import { isMt940, readMt940 } from '../../domain/bank/mt940'
+import { isOfx, readOfx } from '../../domain/bank/ofx'
+import { MOST_LINES, type StatementReading } from '../../domain/bank/statement'
+import { decodeText } from './decode-text'
+import { parseXml } from './parse-xml'
+
+/** Far more than a year of a busy account takes; a larger file is something else. */
+export const LARGEST_STATEMENT = 20 * 1024 * 1024
+
+/**
+ * Reads a bank's file by what is in it, whatever its name: camt.052 to 054, MT940, OFX, or a table whose columns are to
+ * be matched. `rowsOf` takes a table apart.
+ */
+export async function readStatement(
+  file: Blob,
+  rowsOf: (text: string) => readonly (readonly string[])[],
+): Promise<StatementReading> {
+  if (file.size > LARGEST_STATEMENT) return { ok: false, code: 'tooLarge' }
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()))?.replace(/^\uFEFF/, '')
+  if (text === undefined || text.trim() === '') return { ok: false, code: 'notStatement' }
+  if (isOfx(text)) return readOfx(text)
+  if (isMt940(text)) return readMt940(text)
+  if (/^\s*</.test(text)) {
+    const xml = parseXml(text)
+    return xml.ok ? readCamt(xml.root) : xml
+  }
+  return tableOf(rowsOf(text))
+}
+
+function tableOf(all: readonly (readonly string[])[]): StatementReading {
+  const at = headingRow(all)
+  const headings = (all[at] ?? []).map((heading) => heading.trim())
+  const rows = all.slice(at + 1).flatMap((cells, index) => {
+    const isRow = cells.filter((cell) => cell.trim() !== '').length > 1
+    return isRow ? [{ number: at + index + 2, cells }] : []
+  })
+  if (rows.length > MOST_LINES) return { ok: false, code: 'tooManyLines' }
+  const isTable = at >= 0 && rows.length > 0 && headings.length > 1
+  return isTable ? { ok: true, table: { headings, rows } } : { ok: false, code: 'notStatement' }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { recogniseBank } from '../../../lib/domain/bank/bank-columns'
+import { readBankRows } from '../../../lib/domain/bank/bank-rows'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+
+function read(headings: readonly string[], ...rows: readonly (readonly string[])[]) {
+  const reading = readBankRows(
+    { headings, rows: rows.map((cells, at) => ({ number: at + 2, cells })) },
+    { matching: recogniseBank(headings), order: 'dayFirst', today: plainDate('2026-11-26'), currency: 'EUR' },
+  )
+  if (!('statement' in reading)) throw new Error('Not read')
+  return reading.statement
+}
+
+const amounts = (...texts: readonly string[]) =>
+  read(['Date', 'Amount'], ...texts.map((text) => ['12.11.2026', text])).lines.map(
+    ({ amount }) => amount.minor,
+  )
+
+describe('amounts of a table', () => {
+  test('are read alike throughout, by those that leave no doubt', () => {
+    expect(amounts('1.240,00', '1.240')).toEqual([124_000, 124_000])
+    expect(amounts('1,240.00', '1,240')).toEqual([124_000, 124_000])
+    expect(amounts('12,5', '-3,10')).toEqual([1250, -310])
+  })
+
+  test('may have signs of currencies and the minus where it pleases the bank', () => {
+    expect(amounts('€ 5.00', '5.00-', '(5.00)', '+5.00 EUR', "1'240.00")).toEqual([
+      500, -500, -500, 500, 124_000,
+    ])
+  })
+
+  test('may stand in two columns, in and out', () => {
+    const { lines } = read(
+      ['Date', 'Paid out', 'Paid in'],
+      ['12/11/2026', '', '5.00'],
+      ['12/11/2026', '6.00', ''],
+      ['12/11/2026', '0.00', '7.00'],
+    )
+    expect(lines.map(({ amount }) => amount.minor)).toEqual([500, -600, 700])
+  })
+
+  test('may have their direction in a column', () => {
+    const { lines } = read(
+      ['Datum', 'Bedrag', 'Af Bij'],
+      ['20261112', '5,00', 'Af'],
+      ['20261112', '5,00', 'Bij'],
+    )
+    expect(lines.map(({ amount }) => amount.minor)).toEqual([-500, 500])
+  })
+})
+
+describe('rows of a table', () => {
+  test('that cannot be read are counted', () => {
+    const statement = read(['Date', 'Amount'], ['soon', '5'], ['12.11.2026', 'five'], ['12.11.2026', '5,00'])
+    expect([statement.lines.length, statement.unreadable]).toEqual([1, 2])
+  })
+
+  test('that are announced, or came to nothing, are no bookings', () => {
+    const statement = read(
+      ['Date', 'Amount', 'State'],
+      ['12.11.2026', '5', 'PENDING'],
+      ['12.11.2026', '5', 'REVERTED'],
+      ['12.11.2026', '5', 'COMPLETED'],
+    )
+    expect([statement.lines.length, statement.pending, statement.unreadable]).toEqual([1, 1, 0])
+  })
+
+  test('have a reference where it is one, and words otherwise', () => {
+    const { lines } = read(
+      ['Date', 'Amount', 'Reference', 'Message'],
+      ['12.11.2026', '5', 'ref=0000 20260406', ''],
+      ['12.11.2026', '5', 'rf34 1234 561', ''],
+      ['12.11.2026', '5', 'thanks', 'for all'],
+    )
+    expect(lines.map(({ references, text }) => [references.join(), text])).toEqual([
+      ['000020260406', ''],
+      ['RF341234561', ''],
+      ['', 'for all thanks'],
+    ])
+  })
+
+  test('may keep long digits as Excel does', () => {
+    expect(read(['Date', 'Amount', 'Viite'], ['12.11.2026', '5', '="000123"']).lines[0]?.references).toEqual([
+      '000123',
+    ])
+  })
+})
