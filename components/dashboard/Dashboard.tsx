@@ -3,6 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language, Seller } from '../../lib/domain/party/party'
 import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
 import type { Client } from '../../lib/messaging/client'
+import { BankScreen } from '../bank/BankScreen'
 import { ChecksScreen } from '../checks/ChecksScreen'
 import type { ComposerDocuments } from '../composer/composer-documents'
 import { DataScreen } from '../data/DataScreen'
@@ -38,7 +39,7 @@ export interface DashboardProps {
   readonly mailPages: MailPages
 }
 
-const PLACES = ['estimates', 'recurring', 'settings', 'reminders', 'checks', 'data'] as const
+const PLACES = ['payments', 'estimates', 'recurring', 'settings', 'reminders', 'checks', 'data'] as const
 
 const askProfile = (client: Client) => client('profile.load', {})
 
@@ -106,6 +107,8 @@ export function Dashboard({
                 onChooseLanguage={chooseLanguage}
                 renderPdf={renderPdf}
               />
+            ) : place === 'payments' ? (
+              <BankScreen today={day} files={dataFiles} />
             ) : place === 'estimates' ? (
               <EstimatesScreen today={day} />
             ) : estimateId ? (

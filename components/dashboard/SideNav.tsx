@@ -1,6 +1,7 @@
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { useWords } from '../hooks/language'
 import { ArchiveIcon } from '../ui/icons/ArchiveIcon'
+import { BankIcon } from '../ui/icons/BankIcon'
 import { BellIcon } from '../ui/icons/BellIcon'
 import { BrandMark } from '../ui/icons/BrandMark'
 import { ListIcon } from '../ui/icons/ListIcon'
@@ -11,7 +12,15 @@ import { UnderlineIcon } from '../ui/icons/UnderlineIcon'
 import styles from './SideNav.module.css'
 
 export interface SideNavProps {
-  readonly current: 'invoices' | 'estimates' | 'recurring' | 'reminders' | 'checks' | 'settings' | 'data'
+  readonly current:
+    | 'invoices'
+    | 'payments'
+    | 'estimates'
+    | 'recurring'
+    | 'reminders'
+    | 'checks'
+    | 'settings'
+    | 'data'
 }
 
 export function SideNav({ current }: SideNavProps) {
@@ -27,6 +36,12 @@ export function SideNav({ current }: SideNavProps) {
           <a href="#invoices" aria-current={current === 'invoices' ? 'page' : undefined}>
             <ListIcon />
             {t('invoices')}
+          </a>
+        </li>
+        <li>
+          <a href="#payments" aria-current={current === 'payments' ? 'page' : undefined}>
+            <BankIcon />
+            {t('payments')}
           </a>
         </li>
         <li>

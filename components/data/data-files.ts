@@ -1,4 +1,5 @@
 import type { Backup, BackupReading } from '../../lib/domain/backup/backup'
+import type { StatementReading } from '../../lib/domain/bank/statement'
 import type { TableReading } from '../../lib/domain/import/table'
 
 /** Makes and reads the files of the data screen; the page that wires it knows how. */
@@ -9,6 +10,8 @@ export interface DataFiles {
   /** Asks the person, through the browser, whether backups may be saved by themselves. */
   allowDownloads(): Promise<boolean>
   readTable(file: Blob): Promise<TableReading>
+  /** Reads the file of a bank, whatever its kind. */
+  readStatement(file: Blob): Promise<StatementReading>
   /** Puts files into one zip as they come; fails as they fail. */
   zip(files: AsyncIterable<{ readonly name: string; readonly base64: string }>): Promise<Blob>
 }

@@ -6,7 +6,9 @@ import type { DataFiles } from '../../components/data/data-files'
 import type { MailPages } from '../../components/diagnostics/DiagnosticsScreen'
 import { Page } from '../../components/Page'
 import { makeBackupFile, readBackupFile } from '../../lib/adapters/backup/backup-file'
+import { readStatement } from '../../lib/adapters/bank-statements/read-statement'
 import { readTable } from '../../lib/adapters/csv/read-table'
+import { separatedRows } from '../../lib/adapters/csv/separated-rows'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { zipFiles } from '../../lib/adapters/zip/zip-files'
 import { sampleText } from '../../lib/app/reminder-text'
@@ -22,6 +24,7 @@ const dataFiles: DataFiles = {
     makeBackupFile(backup, { madeAt: new Date(systemClock.now()).toISOString(), device }, passphrase),
   read: readBackupFile,
   readTable,
+  readStatement: (file) => readStatement(file, separatedRows),
   zip: zipFiles,
   allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
 }

@@ -15,6 +15,7 @@ export function fakeDataFiles(
   return {
     made,
     zip: async () => new Blob([]),
+    readStatement: async () => ({ ok: false, code: 'notStatement' }),
     async make(backup, _device, passphrase) {
       made.push({ backup, passphrase })
       return new Blob([JSON.stringify(backup)])

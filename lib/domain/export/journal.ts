@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
 import type { IssuedInvoice, VatRow } from '../invoice/content'
+import type { DeductedDeposit } from '../invoice/deducted-deposit'
 import { type Invoice, lifecycleOf, openAmount } from '../invoice/invoice'
 import { decimal, divideHalfUp, powerOfTen } from '../money/decimal'
 import { add, allocate, type Money, money, negated, subtract, sum } from '../money/money'
@@ -10,6 +11,8 @@ import { categoryOf, type VatCategory } from '../vat/category'
 export type PostingKind =
   | 'sale'
   | 'creditNote'
+  /** A deposit that was asked for before, taken off the final invoice with its VAT. */
+  | 'deposit'
   | 'rounding'
   | 'payment'
   | 'discount'
@@ -89,15 +92,25 @@ function documentRows(issued: IssuedInvoice, kind: 'sale' | 'creditNote'): reado
     return { date, kind, ...treatmentOf(row), net, vat, gross: add(net, vat) }
   })
   const rounding = totals.rounding ?? money(0, currency)
-  const rest = subtract(subtract(totals.total, rounding), sum(rated.map(grossOf), currency))
+  const whole = add(subtract(totals.total, rounding), totals.deducted ?? money(0, currency))
+  const rest = subtract(whole, sum(rated.map(grossOf), currency))
   const unrated: Row = issued.isFromElsewhere
     ? { date, kind, gross: rest }
     : { date, kind, category: 'outsideScope', net: rest, vat: money(0, currency), gross: rest }
   return [
     ...rated,
     ...(rest.minor === 0 && rated.length > 0 ? [] : [unrated]),
+    ...(issued.deducts ?? []).flatMap((deposit) => depositRows(deposit, date)),
     ...(rounding.minor === 0 ? [] : [{ date, kind: 'rounding', gross: rounding } as const]),
   ]
+}
+
+function depositRows({ vat, net, total }: DeductedDeposit, date: PlainDate): readonly Row[] {
+  if (vat.length === 0) return [{ date, kind: 'deposit', ...turnedAmounts({ net, gross: total }) }]
+  return vat.map(({ rate, category, base, vat: tax }): Row => {
+    const amounts = turnedAmounts({ net: base, vat: tax, gross: add(base, tax) })
+    return { date, kind: 'deposit', ...treatmentOf({ rate, ...(category ? { category } : {}) }), ...amounts }
+  })
 }
 
 /** The discount by category and rate, in proportion to what the document states, and the VAT that is in each part. */
@@ -123,7 +136,10 @@ function vatWithin(gross: Money, rate: string): Money {
   return money(Number(divideHalfUp(BigInt(gross.minor) * units, hundred + units)), gross.currency)
 }
 
-function treatmentOf({ rate, category }: VatRow): Pick<Posting, 'category' | 'rate'> {
+function treatmentOf({
+  rate,
+  category,
+}: Pick<VatRow, 'rate' | 'category'>): Pick<Posting, 'category' | 'rate'> {
   const vatCategory = categoryOf({ vatRate: rate, ...(category ? { vatCategory: category } : {}) })
   return { category: vatCategory, rate }
 }

@@ -3,6 +3,7 @@ import type { MessageTable } from '../translator'
 /** The page with all invoices. */
 export const dashboard = {
   invoices: 'Invoices',
+  payments: 'Payments',
   estimates: 'Estimates',
   recurring: 'Recurring',
   reminders: 'Reminders',

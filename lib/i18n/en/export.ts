@@ -57,6 +57,7 @@ export const exportTable = {
   'column.open': 'Left to pay',
   'entry.sale': 'Sale',
   'entry.creditNote': 'Credit note',
+  'entry.deposit': 'Deposit taken off',
   'entry.rounding': 'Rounding',
   'entry.payment': 'Payment',
   'entry.discount': 'Early payment discount',

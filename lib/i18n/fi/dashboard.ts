@@ -3,6 +3,7 @@ import type { Words } from '../translator'
 
 export const dashboard = {
   invoices: 'Laskut',
+  payments: 'Maksut',
   estimates: 'Tarjoukset',
   recurring: 'Toistuvat',
   checks: 'Tarkistukset',

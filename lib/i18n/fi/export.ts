@@ -58,6 +58,7 @@ export const exportTable = {
   'column.open': 'Maksamatta',
   'entry.sale': 'Myynti',
   'entry.creditNote': 'Hyvityslasku',
+  'entry.deposit': 'Vähennetty ennakko',
   'entry.rounding': 'Pyöristys',
   'entry.payment': 'Maksu',
   'entry.discount': 'Käteisalennus',

@@ -105,6 +105,28 @@ describe('the journal', () => {
     ])
   })
 
+  test('takes deposits off the final invoice with the VAT that was charged in them', () => {
+    const deposit = { base: eur(50_000), vat: eur(12_750) }
+    const deducts = [
+      {
+        invoiceId: 'D',
+        number: '2026-030',
+        issueDate: on,
+        net: eur(50_000),
+        vat: [{ rate: '25.5', ...deposit }],
+        total: eur(62_750),
+      },
+    ]
+    const issued = anInvoice({ deducts })
+    const totals = { ...issued.totals, deducted: eur(62_750), total: eur(228_760 - 62_750) }
+    const rows = brief([sent({ ...issued, totals })])
+    expect(rows.map(([, ...rest]) => rest)).toEqual([
+      ['sale', '25.5', 166_000, 42_330, 208_330],
+      ['sale', '13.5', 18_000, 2_430, 20_430],
+      ['deposit', '25.5', -50_000, -12_750, -62_750],
+    ])
+  })
+
   test('books the rounding of a total apart', () => {
     const issued = anInvoice()
     const totals = { ...issued.totals, rounding: eur(-3), total: eur(228_757) }

@@ -1,0 +1,70 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { bankWords } from '../../lib/i18n/bank-words'
+import type { Client } from '../../lib/messaging/client'
+import { useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import { useCommands } from '../hooks/use-commands'
+import { CommandEcho } from '../receivables/CommandEcho'
+import { UnreachableBanner } from '../UnreachableBanner'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import styles from './BankScreen.module.css'
+import type { BankFiles } from './bank-files'
+import { FileNotes } from './FileNotes'
+import { Proposals } from './Proposals'
+import { StatementDrop } from './StatementDrop'
+import { useMatches } from './use-matches'
+import { useStatements } from './use-statements'
+
+export interface BankScreenProps {
+  readonly today: PlainDate
+  readonly files: BankFiles
+}
+
+const askProfile = (client: Client) => client('profile.load', {})
+const NOTHING = () => {}
+
+/** Payments from the bank's own files: read here, matched to invoices, recorded once the person agrees. */
+export function BankScreen({ today, files }: BankScreenProps) {
+  const t = useWords(bankWords)
+  const { answer } = useAnswer(askProfile)
+  const seller = answer.kind === 'answered' ? answer.value.seller : undefined
+  const commands = useCommands(NOTHING)
+  const statements = useStatements(files, seller, today)
+  const match = useMatches(statements.lines, seller)
+  const hasFiles = statements.files.length > 0
+  return (
+    <main className={styles['screen']}>
+      <h1 className={styles['title']}>{t('title')}</h1>
+      <p className={styles['lead']}>{t('lead')}</p>
+      <CommandEcho commands={commands} />
+      <StatementDrop busyWith={statements.busyWith} isFirst={!hasFiles} onFiles={statements.read} />
+      {!hasFiles && !statements.busyWith && (
+        <EmptyState title={t('emptyTitle')} level={2}>
+          <ol className={styles['steps']}>
+            <li>{t('emptyDownload')}</li>
+            <li>{t('emptyDrop')}</li>
+            <li>{t('emptyAgree')}</li>
+          </ol>
+        </EmptyState>
+      )}
+      <FileNotes statements={statements} today={today} />
+      {statements.lines.length > 0 && match.kind === 'unreachable' && <UnreachableBanner />}
+      {statements.lines.length > 0 && match.kind === 'waiting' && match.total > 100 && (
+        <p role="status" className={styles['quiet']}>
+          {t('comparing', { done: match.done, total: match.total })}
+        </p>
+      )}
+      {statements.lines.length > 0 && match.kind === 'matched' && (
+        <Proposals payables={match.payables} matches={match.matches} commands={commands} />
+      )}
+      {hasFiles && (
+        <div className={styles['actions']}>
+          <Button look="bare" onPress={statements.clear}>
+            {t('putAway')}
+          </Button>
+        </div>
+      )}
+    </main>
+  )
+}

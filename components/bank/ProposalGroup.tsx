@@ -1,0 +1,43 @@
+import { useId, useState } from 'react'
+import type { Payable } from '../../lib/domain/bank/match/payable'
+import type { Proposal } from '../../lib/domain/bank/match/proposal'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import styles from './BankScreen.module.css'
+import type { Decision, Row } from './decisions'
+import { ProposalRow } from './ProposalRow'
+
+export interface ProposalGroupProps {
+  readonly title: string
+  readonly about: string
+  readonly rows: readonly Row[]
+  readonly payables: readonly Payable[]
+  readonly onDecide: (proposal: Proposal, decision: Decision) => void
+}
+
+/** So many rows are drawn at once; more on request. */
+const PAGE = 50
+
+/** Bookings that are equally sure. */
+export function ProposalGroup({ title, about, rows, payables, onDecide }: ProposalGroupProps) {
+  const receivable = useWords(receivablesWords)
+  const id = useId()
+  const [shown, setShown] = useState(PAGE)
+  return (
+    <section aria-labelledby={id} className={styles['group']}>
+      <h2 id={id} className={styles['heading']}>
+        {title} <span className={styles['count']}>{rows.length}</span>
+      </h2>
+      <p className={styles['quiet']}>{about}</p>
+      <ul className={styles['rows']}>
+        {rows.slice(0, shown).map((row) => (
+          <ProposalRow key={row.proposal.line.key} row={row} payables={payables} onDecide={onDecide} />
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <Button onPress={() => setShown((count) => count + PAGE)}>{receivable('showMore')}</Button>
+      )}
+    </section>
+  )
+}

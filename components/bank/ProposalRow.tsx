@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import type { Payable } from '../../lib/domain/bank/match/payable'
+import type { Proposal } from '../../lib/domain/bank/match/proposal'
+import { bankWords } from '../../lib/i18n/bank-words'
+import { formatAmount, formatMoney, formatShortDate } from '../../lib/i18n/format'
+import { useLanguage, useWords } from '../hooks/language'
+import { Amount } from '../ui/Amount'
+import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
+import styles from './BankScreen.module.css'
+import type { Decision, Row } from './decisions'
+import { ShareFields } from './ShareFields'
+
+export interface ProposalRowProps {
+  readonly row: Row
+  readonly payables: readonly Payable[]
+  readonly onDecide: (proposal: Proposal, decision: Decision) => void
+}
+
+/** One booking: who paid, what it pays and why that is thought, and a way to say otherwise. */
+export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
+  const t = useWords(bankWords)
+  const language = useLanguage()
+  const [isChanging, setChanging] = useState(false)
+  const { proposal, decision, problem } = row
+  const { line, why, reverses } = proposal
+  const hasProblem = decision.isTicked && problem !== undefined
+  const payer = line.payer || t('unknownPayer')
+  const written = [line.text, ...line.references].filter(Boolean).join(' ')
+  const decide = (change: Partial<Decision>) => onDecide(proposal, { ...decision, ...change })
+  const startChoosing = (isTicked: boolean) => {
+    const rest = { invoiceId: '', amount: formatAmount(line.amount, language) }
+    decide({ isTicked, ...(decision.shares.length === 0 && !reverses ? { shares: [rest] } : {}) })
+  }
+  return (
+    <li className={styles['row']}>
+      <div className={styles['what']}>
+        <Checkbox isSelected={decision.isTicked} onChange={startChoosing}>
+          <span className={styles['payer']}>{payer}</span>{' '}
+          <span className="hidden-visually">{formatMoney(line.amount, language)}</span>
+        </Checkbox>
+        <span className={styles['said']}>
+          {formatShortDate(line.bookedOn, language)}
+          {written && ` · ${written}`}
+        </span>
+      </div>
+      <span className={styles['amount']} aria-hidden="true">
+        <Amount value={line.amount} />
+      </span>
+      <div className={styles['target']}>
+        {decision.shares.length > 0 && !isChanging && !hasProblem && (
+          <ul className={styles['shares']}>
+            {row.shares.map(({ invoiceId, amount }) => (
+              <li key={invoiceId}>
+                {nameOf(payables, invoiceId)}
+                {row.shares.length > 1 && (
+                  <>
+                    {' '}
+                    <Amount value={amount} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {(isChanging || hasProblem) && (
+          <ShareFields
+            line={line}
+            decision={decision}
+            payables={payables}
+            onChange={(shares) => decide({ shares, isTicked: true })}
+          />
+        )}
+        {hasProblem && (
+          <p className={styles['bad']} role="alert">
+            {t(`problem.${problem}`)}
+          </p>
+        )}
+        {why.length > 0 && (
+          <p className={styles['why']}>{why.map(({ key, params }) => t(`why.${key}`, params)).join(' ')}</p>
+        )}
+      </div>
+      {!reverses && (
+        <Button
+          look="bare"
+          size="small"
+          label={t(isChanging ? 'doneFor' : 'changeFor', { payer })}
+          onPress={() => {
+            if (!isChanging && decision.shares.length === 0) startChoosing(true)
+            setChanging(!isChanging)
+          }}
+        >
+          {t(isChanging ? 'done' : decision.shares.length === 0 ? 'chooseInvoice' : 'change')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function nameOf(payables: readonly Payable[], invoiceId: string): string {
+  const found = payables.find(({ id }) => id === invoiceId)
+  return found ? `${found.number}, ${found.clientName}` : ''
+}

@@ -1,0 +1,86 @@
+import type { Payable } from '../../lib/domain/bank/match/payable'
+import type { Proposal } from '../../lib/domain/bank/match/proposal'
+import { type Money, readMoney } from '../../lib/domain/money/money'
+import type { Language } from '../../lib/domain/party/party'
+import { formatAmount } from '../../lib/i18n/format'
+import type { Input } from '../../lib/messaging/protocol'
+
+/** A part of a booking as the person has it. */
+export interface TypedShare {
+  /** Empty until one is chosen. */
+  readonly invoiceId: string
+  /** Major units, as typed. */
+  readonly amount: string
+}
+
+/** What the person makes of a proposal. */
+export interface Decision {
+  readonly isTicked: boolean
+  readonly shares: readonly TypedShare[]
+}
+
+export type Problem = 'noInvoice' | 'notAmount' | 'aboveOpen' | 'aboveLine' | 'twice'
+
+/** A proposal with what is decided about it, and what is wrong with that. */
+export interface Row {
+  readonly proposal: Proposal
+  readonly decision: Decision
+  readonly problem?: Problem
+  readonly shares: readonly { readonly invoiceId: string; readonly amount: Money }[]
+}
+
+/** As proposed: what is certain is ticked. */
+export function proposed({ level, shares }: Proposal, language: Language): Decision {
+  return {
+    isTicked: level === 'certain',
+    shares: shares.map(({ invoiceId, amount }) => ({ invoiceId, amount: formatAmount(amount, language) })),
+  }
+}
+
+/** Each proposal with its decision; no invoice gets more than is left to pay, the first row before the next. */
+export function rowsOf(
+  proposals: readonly Proposal[],
+  payables: readonly Payable[],
+  decisionOf: (proposal: Proposal) => Decision,
+): readonly Row[] {
+  const left = new Map(payables.map(({ id, open }) => [id, open.minor]))
+  return proposals.map((proposal) => {
+    const decision = decisionOf(proposal)
+    if (proposal.reverses) return { proposal, decision, shares: [] }
+    const { shares, problem } = readShares(proposal, decision, left)
+    if (decision.isTicked && !problem) {
+      for (const { invoiceId, amount } of shares)
+        left.set(invoiceId, (left.get(invoiceId) ?? 0) - amount.minor)
+    }
+    return { proposal, decision, shares, ...(problem ? { problem } : {}) }
+  })
+}
+
+function readShares({ line }: Proposal, { shares }: Decision, left: ReadonlyMap<string, number>) {
+  const { currency } = line.amount
+  const read = shares.map(({ invoiceId, amount }) => ({ invoiceId, reading: readMoney(amount, currency) }))
+  const good = read.flatMap(({ invoiceId, reading }) =>
+    reading.kind === 'ok' && reading.value.minor > 0 ? [{ invoiceId, amount: reading.value }] : [],
+  )
+  return { shares: good, problem: problemOf() }
+
+  function problemOf(): Problem | undefined {
+    if (shares.length === 0 || shares.some(({ invoiceId }) => invoiceId === '')) return 'noInvoice'
+    if (good.length < shares.length) return 'notAmount'
+    if (new Set(shares.map(({ invoiceId }) => invoiceId)).size < shares.length) return 'twice'
+    if (good.some(({ invoiceId, amount }) => amount.minor > (left.get(invoiceId) ?? 0))) return 'aboveOpen'
+    const sum = good.reduce((total, { amount }) => total + amount.minor, 0)
+    return sum > line.amount.minor ? 'aboveLine' : undefined
+  }
+}
+
+/** What is recorded when the person agrees: the rows that are ticked and in order. */
+export function orderOf(rows: readonly Row[]): Pick<Input<'bank.record'>, 'payments' | 'reversals'> {
+  const agreed = rows.filter(({ decision, problem }) => decision.isTicked && !problem)
+  return {
+    payments: agreed.flatMap(({ proposal: { line }, shares }) =>
+      shares.map(({ invoiceId, amount }) => ({ invoiceId, paymentId: line.key, amount, on: line.bookedOn })),
+    ),
+    reversals: agreed.flatMap(({ proposal: { reverses } }) => (reverses ? [reverses] : [])),
+  }
+}

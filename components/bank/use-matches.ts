@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { KeyedLine } from '../../lib/domain/bank/line-key'
+import { type Matches, matchStatement } from '../../lib/domain/bank/match/match'
+import { type Payable, payableOf } from '../../lib/domain/bank/match/payable'
+import { relevantInvoices } from '../../lib/domain/bank/relevant-invoices'
+import type { Seller } from '../../lib/domain/party/party'
+import { referenceForNumber } from '../../lib/domain/payment/references'
+import type { Client } from '../../lib/messaging/client'
+import { invoicesOf } from '../export/histories'
+import { useClient } from '../hooks/client'
+import { useAnswer } from '../hooks/use-answer'
+
+export type MatchState =
+  | { readonly kind: 'waiting'; readonly done: number; readonly total: number }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'matched'; readonly payables: readonly Payable[]; readonly matches: Matches }
+
+interface Loaded {
+  readonly payables: readonly Payable[]
+  readonly recorded: ReadonlySet<string>
+}
+
+const askRows = (client: Client) => client('invoices.list', {})
+
+/** What the bookings pay, worked out anew whenever the ledger changes. */
+export function useMatches(lines: readonly KeyedLine[], seller: Seller | undefined): MatchState {
+  const client = useClient()
+  const { answer } = useAnswer(askRows)
+  const [loaded, setLoaded] = useState<Loaded | 'unreachable'>()
+  const [progress, setProgress] = useState({ done: 0, total: 0 })
+  const rows = answer.kind === 'answered' ? answer.value.rows : undefined
+
+  useEffect(() => {
+    if (!rows || lines.length === 0) return
+    const abort = new AbortController()
+    const iban = seller?.methods.find((method) => method.kind === 'iban')?.iban ?? ''
+    const country = seller?.address.country ?? ''
+    const ids = relevantInvoices(rows, lines, (number) => referenceForNumber(number, country, iban))
+    const onProgress = (done: number) => setProgress({ done, total: ids.length })
+    invoicesOf(client, ids, onProgress, abort.signal).then(
+      (invoices) => {
+        if (abort.signal.aborted) return
+        const recorded = new Set(rows.flatMap(({ bankPayments = [] }) => bankPayments))
+        setLoaded({ payables: invoices.flatMap((invoice) => payableOf(invoice) ?? []), recorded })
+      },
+      () => {
+        if (!abort.signal.aborted) setLoaded('unreachable')
+      },
+    )
+    return () => abort.abort()
+  }, [client, rows, lines, seller])
+
+  const matched = useMemo(
+    () =>
+      loaded && loaded !== 'unreachable'
+        ? { payables: loaded.payables, matches: matchStatement(lines, loaded.payables, loaded.recorded) }
+        : undefined,
+    [lines, loaded],
+  )
+  if (answer.kind === 'unreachable' || loaded === 'unreachable') return { kind: 'unreachable' }
+  return matched ? { kind: 'matched', ...matched } : { kind: 'waiting', ...progress }
+}

@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'react'
+import { type BankMatching, missingBankFields, recogniseBank } from '../../lib/domain/bank/bank-columns'
+import { type BankLayout, layoutName, withLayout } from '../../lib/domain/bank/bank-layout'
+import { readBankRows } from '../../lib/domain/bank/bank-rows'
+import { joined, type KeyedLine } from '../../lib/domain/bank/line-key'
+import type { StatementReading, StatementRefusal } from '../../lib/domain/bank/statement'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { type DateOrder, dateOrderOf } from '../../lib/domain/import/dates'
+import type { Table } from '../../lib/domain/import/table'
+import type { Currency } from '../../lib/domain/money/currency'
+import type { Seller } from '../../lib/domain/party/party'
+import { useClient } from '../hooks/client'
+import type { BankFiles } from './bank-files'
+
+/** How a table of a bank is understood; `order` is absent where it is of no account. */
+export interface TableReading {
+  readonly table: Table
+  readonly matching: BankMatching
+  readonly order?: DateOrder
+  /** Nobody has said yet whether it is right, and something is missing or open to two readings. */
+  readonly isUnsure: boolean
+}
+
+export interface ReadFile {
+  readonly name: string
+  readonly reading: StatementReading
+  /** Of a table: how its columns are understood. */
+  readonly table?: TableReading
+}
+
+export interface Statements {
+  readonly files: readonly ReadFile[]
+  /** The file that is being read. */
+  readonly busyWith: string | undefined
+  readonly lines: readonly KeyedLine[]
+  readonly read: (files: readonly File[]) => Promise<void>
+  /** Understands a table otherwise, and remembers it for the next of the same bank. */
+  readonly understand: (name: string, matching: BankMatching, order: DateOrder | undefined) => void
+  readonly clear: () => void
+}
+
+/** Statements from files, read in the page; nothing leaves it here. */
+export function useStatements(files: BankFiles, seller: Seller | undefined, today: PlainDate): Statements {
+  const client = useClient()
+  const [read, setRead] = useState<readonly ReadFile[]>([])
+  const [busyWith, setBusyWith] = useState<string>()
+  const usual: DateOrder = seller?.address.country === 'US' ? 'monthFirst' : 'dayFirst'
+  const habits: Habits = { usual, today, currency: seller?.currency ?? 'EUR' }
+
+  const open = async (chosen: readonly File[]) => {
+    const { layouts } = await client('bank.layouts', {}).catch(() => ({ layouts: [] }))
+    for (const file of chosen) {
+      setBusyWith(file.name)
+      const reading = await files
+        .readStatement(file)
+        .catch((): StatementReading => ({ ok: false, code: 'notStatement' }))
+      const next =
+        'table' in reading
+          ? recognised(file.name, reading.table, layouts, habits)
+          : { name: file.name, reading }
+      setRead((before) => [...before.filter(({ name }) => name !== file.name), next])
+    }
+    setBusyWith(undefined)
+  }
+
+  const understand: Statements['understand'] = (name, matching, order) => {
+    const file = read.find((each) => each.name === name)
+    if (!file?.table) return
+    const { table } = file.table
+    const isUnsure = missingBankFields(matching).length > 0
+    const next = understood(name, { table, matching, isUnsure, ...(order ? { order } : {}) }, habits)
+    setRead(read.map((each) => (each.name === name ? next : each)))
+    if (isUnsure) return
+    const layout = { headings: layoutName(table.headings), matching, ...(order ? { order } : {}) }
+    client('bank.layouts', {})
+      .then(({ layouts }) => client('bank.saveLayouts', { layouts: [...withLayout(layouts, layout)] }))
+      // Not to remember it costs a choice the next time.
+      .catch(() => undefined)
+  }
+
+  const lines = useMemo(
+    () => joined(read.flatMap(({ reading, table }) => (table?.isUnsure ? [] : linesOf(reading)))),
+    [read],
+  )
+  return { files: read, busyWith, lines, read: open, understand, clear: () => setRead([]) }
+}
+
+/** What is usual where a file does not say. */
+interface Habits {
+  readonly usual: DateOrder
+  readonly today: PlainDate
+  readonly currency: Currency
+}
+
+/** A table as it was understood the last time, else by its headings. */
+function recognised(name: string, table: Table, known: readonly BankLayout[], habits: Habits): ReadFile {
+  const remembered = known.find(({ headings }) => headings === layoutName(table.headings))
+  const matching = remembered?.matching ?? recogniseBank(table.headings)
+  const found = dateOrderOf(datesOf(table, matching), habits.today)
+  const order = found === 'clear' ? undefined : (found ?? remembered?.order ?? habits.usual)
+  const isOpen = found === undefined && remembered?.order === undefined
+  const isUnsure = missingBankFields(matching).length > 0 || isOpen
+  return understood(name, { table, matching, isUnsure, ...(order ? { order } : {}) }, habits)
+}
+
+function understood(name: string, table: TableReading, { usual, today, currency }: Habits): ReadFile {
+  const { matching, order = usual } = table
+  const reading =
+    missingBankFields(matching).length > 0
+      ? ({ ok: true, table: table.table } as const)
+      : readBankRows(table.table, { matching, order, today, currency })
+  return { name, reading, table }
+}
+
+/** Why a file was not read, where it was not. */
+export function refusalOf({ reading }: ReadFile): StatementRefusal | undefined {
+  return reading.ok ? undefined : reading.code
+}
+
+function linesOf(reading: StatementReading) {
+  return 'statement' in reading ? [reading.statement.lines] : []
+}
+
+export function datesOf(table: Table, { date }: BankMatching): readonly string[] {
+  return date === undefined ? [] : table.rows.map(({ cells }) => cells[date] ?? '')
+}
