@@ -14,6 +14,7 @@ import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
+import { draftFacts } from '../../lib/app/draft-facts'
 import { eraseClient, planErasing } from '../../lib/app/erase-client'
 import { answerEstimate } from '../../lib/app/estimates/answer-estimate'
 import { askClient } from '../../lib/app/estimates/ask-client'
@@ -107,6 +108,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
       ...(await startDraftScript(world, frameOf(sender))),
       watchesThreads: await wantsThreads(world, host),
     }),
+    'draft.facts': (asked, sender) => draftFacts(world, frameOf(sender), asked),
     'draft.openComposer': (request, sender) => openComposer(world, frameOf(sender), request),
     'draft.sendSignal': async (report, sender) => {
       await then(reportSend(world, frameOf(sender), report))

@@ -16,7 +16,7 @@ import type { World } from '../../lib/app/world'
 import { browser } from '../../lib/browser'
 import { languageOf } from '../../lib/i18n/ui-language'
 import { draftFrames } from '../../lib/messaging/draft-frames'
-import { publishNotice, tellFrame } from '../../lib/messaging/push'
+import { publishNotice, tellFrame, tellMailPages } from '../../lib/messaging/push'
 
 /** The use cases' world, made of the browser. `onBehind`: the second copy could not follow. */
 export function createWorld(onBehind: () => void): World {
@@ -34,7 +34,7 @@ export function createWorld(onBehind: () => void): World {
     badge: toolbarBadge(browser.action),
     backupFolder: downloadsFolder(browser, addressOf),
     tabs: browserTabs(browser),
-    drafts: draftFrames(tellFrame),
+    drafts: draftFrames(tellFrame, tellMailPages),
     links: { thread: threadUrl, compose: composeUrl },
     notices: { publish: publishNotice },
     browserLanguage: languageOf(browser.i18n.getUILanguage()),

@@ -11,10 +11,13 @@ import type { Client } from '../../lib/messaging/client'
 import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { Input, Output } from '../../lib/messaging/protocol'
 import type { ThreadRef, Webmail } from '../../lib/ports/webmail'
+import { checkGrounds, draftFacts } from './draft-facts'
 
 export interface LivingServices extends DraftServices {
   /** The extension is gone: tells every draft, once. */
   lose(): void
+  /** How mails are checked was changed elsewhere. */
+  setPreferences(preferences: CheckPreferences): void
   /** Awaits a call whose failure is not the draft's business. */
   quietly(call: Promise<unknown>): void
 }
@@ -26,12 +29,12 @@ export function draftServices(
   started: Output<'draft.started'>,
   today: () => CheckContext['today'],
 ): LivingServices {
-  const losers: (() => void)[] = []
+  const news = new EventTarget()
   let isLost = false
   const lose = () => {
     if (isLost) return
     isLost = true
-    for (const loser of losers) loser()
+    news.dispatchEvent(new Event('lost'))
   }
   const quietly = (work: Promise<unknown>) => {
     work.catch((error: unknown) => {
@@ -39,19 +42,30 @@ export function draftServices(
       else log.error('A message to the background failed', error)
     })
   }
+  const groundChanged = () => void news.dispatchEvent(new Event('ground'))
   let preferences: CheckPreferences = started.checks
-  const checksListeners: (() => void)[] = []
-  const context: Omit<CheckContext, 'today'> = {
-    ...(started.country === undefined ? {} : { country: started.country }),
-    ...(started.currency === undefined ? {} : { currency: started.currency }),
-    ...(started.seller === undefined ? {} : { seller: started.seller }),
+  const setPreferences = (wanted: CheckPreferences) => {
+    preferences = wanted
+    groundChanged()
   }
+  const facts = draftFacts(
+    async (view, emails) => {
+      const draftId = view.draftId()
+      const draft = draftId === undefined ? {} : { draftId }
+      return call('draft.facts', { view: view.key, host: webmail.host, ...draft, emails })
+    },
+    quietly,
+    groundChanged,
+  )
+  const grounds = checkGrounds(started, today)
   return {
     language: started.language,
     lose,
     quietly,
-    checkContext: () => ({ ...context, today: today(), language: preferences.language, preferences }),
-    asksBeforeSending: preferences.asksBeforeSending,
+    setPreferences,
+    checkGround: (view, recipients) => grounds(view, facts.of(view, recipients), preferences),
+    forgetFacts: facts.forget,
+    asksBeforeSending: () => preferences.asksBeforeSending,
     async changeChecks(change: CheckChange) {
       try {
         if (!(await call('draft.changeChecks', { change })).ok) return false
@@ -60,12 +74,11 @@ export function draftServices(
         else log.error('A choice about the checks was not kept', error)
         return false
       }
-      preferences = changedPreferences(preferences, change)
-      for (const listener of checksListeners) listener()
+      setPreferences(changedPreferences(preferences, change))
       return true
     },
-    onChecksChanged(listener) {
-      checksListeners.push(listener)
+    onGroundChanged(listener, signal) {
+      news.addEventListener('ground', listener, { signal })
     },
     async openComposer(request) {
       const account = webmail.account()
@@ -97,8 +110,8 @@ export function draftServices(
       const draft = draftId === undefined ? {} : { draftId }
       quietly(call('draft.discarded', { view, host: webmail.host, ...draft }))
     },
-    onContextLost(listener) {
-      losers.push(listener)
+    onContextLost(listener, signal) {
+      news.addEventListener('lost', listener, { signal })
       if (isLost) listener()
     },
   }

@@ -5,11 +5,11 @@ import { log } from '../../lib/log'
 import { ContextLost } from '../../lib/messaging/call-background'
 import { mailClient } from '../../lib/messaging/mail-client'
 import { pageBrowser } from '../../lib/messaging/page-browser'
-import type { DraftCommand, Output } from '../../lib/messaging/protocol'
+import type { ChecksChanged, DraftCommand, Output } from '../../lib/messaging/protocol'
 import type { Webmail } from '../../lib/ports/webmail'
 import { answerCommand } from './answer-command'
 import { carryOut } from './carry-out'
-import { draftServices } from './draft-services'
+import { draftServices, type LivingServices } from './draft-services'
 import { takeTurn } from './take-turn'
 
 /** Puts Plainvoice into the drafts of this page. Injected again, it does nothing while the first is alive. */
@@ -34,7 +34,7 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   const services = draftServices(webmail, call, started, systemClock.today)
   const drafts = new Map<string, MountedDraft>()
   stop.addEventListener('abort', () => services.lose())
-  listenToCommands(drafts, stop)
+  listenToCommands(drafts, services, stop)
   webmail.observeComposes((view) => {
     const draft = mountDraft(view, services)
     drafts.set(view.key, draft)
@@ -61,14 +61,20 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   }
 }
 
-function listenToCommands(drafts: ReadonlyMap<string, MountedDraft>, stop: AbortSignal): void {
+function listenToCommands(
+  drafts: ReadonlyMap<string, MountedDraft>,
+  { setPreferences }: LivingServices,
+  stop: AbortSignal,
+): void {
   const { onMessage } = pageBrowser.runtime
   const hear = (
     message: unknown,
     sender: { readonly id?: string },
     sendResponse: (answer: unknown) => void,
   ): true | undefined => {
-    if (sender.id !== pageBrowser.runtime.id || !isCommand(message)) return undefined
+    if (sender.id !== pageBrowser.runtime.id) return undefined
+    if (isChecksChanged(message)) setPreferences(message.checks)
+    if (!isCommand(message)) return undefined
     const draft = drafts.get(message.view)
     if (!draft) return undefined
     answerCommand(draft, message).then(sendResponse, (error: unknown) => {
@@ -80,6 +86,12 @@ function listenToCommands(drafts: ReadonlyMap<string, MountedDraft>, stop: Abort
   onMessage.addListener(hear as Parameters<typeof onMessage.addListener>[0])
   stop.addEventListener('abort', () =>
     onMessage.removeListener(hear as Parameters<typeof onMessage.addListener>[0]),
+  )
+}
+
+function isChecksChanged(message: unknown): message is ChecksChanged {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'checksChanged'
   )
 }
 

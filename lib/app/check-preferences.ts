@@ -22,17 +22,30 @@ export function loadCheckPreferences({
   return reading(async () => ({ ok: true, preferences: await checkPreferences(store) }))
 }
 
+type ChecksWorld = CommitWorld & Pick<World, 'drafts'>
+
+/** Keeps how mails are checked, from now on in every open mail page. */
 export function saveCheckPreferences(
-  world: CommitWorld,
+  world: ChecksWorld,
   preferences: CheckPreferences,
 ): Promise<CommandResult> {
-  return note(world, async (tx) => tx.put('checkPreferences', '', preferences))
+  return change(world, () => preferences)
 }
 
 /** Keeps one choice made beside a finding in a draft. */
-export function changeChecks(world: CommitWorld, change: CheckChange): Promise<CommandResult> {
-  return note(world, async (tx) => {
-    const before = (await tx.load('checkPreferences')) ?? USUAL_PREFERENCES
-    tx.put('checkPreferences', '', changedPreferences(before, change))
+export function changeChecks(world: ChecksWorld, choice: CheckChange): Promise<CommandResult> {
+  return change(world, (before) => changedPreferences(before, choice))
+}
+
+async function change(
+  world: ChecksWorld,
+  changed: (before: CheckPreferences) => CheckPreferences,
+): Promise<CommandResult> {
+  let kept = USUAL_PREFERENCES
+  const result = await note(world, async (tx) => {
+    kept = changed((await tx.load('checkPreferences')) ?? USUAL_PREFERENCES)
+    tx.put('checkPreferences', '', kept)
   })
+  if (result.ok) await world.drafts.changeChecks(kept)
+  return result
 }

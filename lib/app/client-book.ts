@@ -63,7 +63,11 @@ export async function proposeClient(
   return recipient && newClient(ids.next(), recipient, seller)
 }
 
-function belongingTo(recipients: readonly Recipient[], clients: readonly Client[]): Client | undefined {
+/** The client that the first address of any belongs to. */
+export function belongingTo(
+  recipients: readonly Recipient[],
+  clients: readonly Client[],
+): Client | undefined {
   return recipients
     .map((recipient) =>
       clients.find(({ email, payerEmail }) =>

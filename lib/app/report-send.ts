@@ -155,7 +155,7 @@ async function setMail(
 }
 
 /** The reminder that stands in a host's draft, found also after the browser was closed. */
-async function reminderIn(
+export async function reminderIn(
   { store }: Pick<World, 'store'>,
   hostDraft: string | undefined,
 ): Promise<ReminderKey | undefined> {

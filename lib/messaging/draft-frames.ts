@@ -1,12 +1,12 @@
 import type { DraftFrames } from '../ports/draft-frames'
 import type { MailFrame } from '../ports/tabs'
-import { type DraftCommand, fillReportSchema } from './protocol'
+import { type ChecksChanged, type DraftCommand, fillReportSchema } from './protocol'
 
 /** Sends a command to one frame of one tab and resolves with its answer; undefined when nobody is there. */
 export type Tell = (frame: MailFrame, command: DraftCommand) => Promise<unknown>
 
-/** The draft scripts as the background reaches them. */
-export function draftFrames(tell: Tell): DraftFrames {
+/** The draft scripts as the background reaches them: one by `tell`, all of them by `tellAll`. */
+export function draftFrames(tell: Tell, tellAll: (notice: ChecksChanged) => Promise<void>): DraftFrames {
   return {
     async fill(frame, order) {
       const report = fillReportSchema.safeParse(await tell(frame, { type: 'fill', ...order }))
@@ -18,5 +18,6 @@ export function draftFrames(tell: Tell): DraftFrames {
     async closeComposer(frame, view) {
       await tell(frame, { type: 'closeComposer', view })
     },
+    changeChecks: (checks) => tellAll({ type: 'checksChanged', checks }),
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/backup/schema'
 import { bankLayoutsSchema } from '../domain/bank/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
+import type { CheckPreferences } from '../domain/checks/preferences'
 import { checkChangeSchema, checkPreferencesSchema } from '../domain/checks/schema'
 import { estimateSchema } from '../domain/estimate/schema'
 import { importedRowsSchema } from '../domain/import/schema'
@@ -210,6 +211,32 @@ export const protocol = {
       checks: checkPreferencesSchema,
       tasks: z.array(replyTaskSchema),
       watchesThreads: z.boolean(),
+    }),
+  ),
+  /** What the checks may know of the client, for a draft with something of ours in it or to a client's address. */
+  'draft.facts': call(
+    ['mail'],
+    z.object({
+      view: id,
+      host: hostSchema,
+      draftId: z.exactOptional(text),
+      emails: z.array(text).check(z.maxLength(100)),
+    }),
+    z.object({
+      stage: z.exactOptional(z.enum(['reminder', 'finalNotice'])),
+      client: z.exactOptional(
+        z.object({
+          name: text,
+          contactName: text,
+          country: text,
+          needsPoNumber: z.boolean(),
+          emails: z.array(text),
+          isConsumer: z.boolean(),
+        }),
+      ),
+      otherClients: z.exactOptional(z.array(text)),
+      estimate: z.exactOptional(moneySchema),
+      invoice: z.exactOptional(z.object({ dueDate: text, poNumber: text })),
     }),
   ),
   'draft.openComposer': call(
@@ -799,3 +826,9 @@ export const draftCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ping'), view: id }),
 ])
 export type DraftCommand = z.output<typeof draftCommandSchema>
+
+/** From the background to every mail page: how mails are checked has changed. */
+export interface ChecksChanged {
+  readonly type: 'checksChanged'
+  readonly checks: CheckPreferences
+}

@@ -1,7 +1,8 @@
 import { browser } from '../browser'
+import { log } from '../log'
 import type { PageNotice } from '../ports/notices'
 import type { MailFrame } from '../ports/tabs'
-import type { DraftCommand } from './protocol'
+import type { ChecksChanged, DraftCommand } from './protocol'
 
 /** Tells every open page of ours; that nobody listens is no fault. */
 export async function publishNotice(notice: PageNotice): Promise<void> {
@@ -11,6 +12,20 @@ export async function publishNotice(notice: PageNotice): Promise<void> {
 /** Tells one frame of a mail tab; undefined when nobody is there. */
 export function tellFrame({ tabId, frameId }: MailFrame, command: DraftCommand): Promise<unknown> {
   return answered(browser.tabs.sendMessage(tabId, command, { frameId }))
+}
+
+/**
+ * Tells every page of the mail sites; those without a draft do not listen. Nobody waits for them, since a page that
+ * sleeps hears of it only when it wakes.
+ */
+export async function tellMailPages(notice: ChecksChanged): Promise<void> {
+  const sites = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? []
+  for (const { id } of await browser.tabs.query({ url: sites })) {
+    if (id === undefined) continue
+    answered(browser.tabs.sendMessage(id, notice)).catch((error: unknown) => {
+      log.error('A mail page could not be told of its checks', error)
+    })
+  }
 }
 
 async function answered(sending: Promise<unknown>): Promise<unknown> {

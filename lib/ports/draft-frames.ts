@@ -1,3 +1,4 @@
+import type { CheckPreferences } from '../domain/checks/preferences'
 import type { MailFrame } from './tabs'
 import type { MailBlock } from './webmail'
 
@@ -45,4 +46,6 @@ export interface DraftFrames {
   fill(frame: MailFrame, order: FillOrder): Promise<FillReport | undefined>
   showFinding(frame: MailFrame, view: string, key: string): Promise<void>
   closeComposer(frame: MailFrame, view: string): Promise<void>
+  /** Tells every mail page how mails are checked from now on. */
+  changeChecks(checks: CheckPreferences): Promise<void>
 }

@@ -18,6 +18,20 @@ describe('how mails are checked', () => {
     expect((await startDraftScript(world, FRAME)).checks).toEqual(wanted)
   })
 
+  test('is told to every mail page that is open', async () => {
+    const world = fakeWorld()
+    await saveCheckPreferences(world, { ...USUAL_PREFERENCES, allowed: ['EOM'] })
+    await changeChecks(world, { kind: 'allow', phrase: 'net 30' })
+    expect(world.seen.checks.map(({ allowed }) => allowed)).toEqual([['EOM'], ['EOM', 'net 30']])
+  })
+
+  test('is not told to anybody when it could not be kept', async () => {
+    const world = fakeWorld()
+    world.store.damage('checkPreferences', '', { kind: 'newer', version: 99 })
+    expect(await changeChecks(world, { kind: 'allow', phrase: 'net 30' })).toMatchObject({ ok: false })
+    expect(world.seen.checks).toEqual([])
+  })
+
   test('takes choices from drafts without losing those made elsewhere', async () => {
     const world = fakeWorld()
     await saveCheckPreferences(world, { ...USUAL_PREFERENCES, allowed: ['EOM'] })

@@ -165,6 +165,7 @@ function pastWorld(area: MemoryArea): PastWorld {
       fill: async () => ({ attach: done, block: done, subject: done }),
       showFinding: async () => undefined,
       closeComposer: async () => undefined,
+      changeChecks: async () => undefined,
     },
   }
 }

@@ -1,6 +1,7 @@
 import { mirroredStore } from '../../lib/adapters/storage/mirrored-store'
 import type { World } from '../../lib/app/world'
 import type { Backup } from '../../lib/domain/backup/backup'
+import type { CheckPreferences } from '../../lib/domain/checks/preferences'
 import type { Seller } from '../../lib/domain/party/party'
 import type { FillOrder, FillReport } from '../../lib/ports/draft-frames'
 import type { PageNotice } from '../../lib/ports/notices'
@@ -29,6 +30,8 @@ export interface FakeWorld extends World {
     readonly injected: { tabId: number; frameId: number; host: string }[]
     readonly fills: FillOrder[]
     readonly closed: string[]
+    /** What mail pages were told of how mails are checked. */
+    readonly checks: CheckPreferences[]
     wakeAt: number | undefined
     badge: number
     popups: number
@@ -61,6 +64,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     injected: [],
     fills: [],
     closed: [],
+    checks: [],
     wakeAt: undefined,
     badge: 0,
     popups: 0,
@@ -136,6 +140,9 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
       showFinding: async () => {},
       closeComposer: async (_frame, view) => {
         seen.closed.push(view)
+      },
+      changeChecks: async (checks) => {
+        seen.checks.push(checks)
       },
     },
     links: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { USUAL_PREFERENCES } from '../../lib/domain/checks/preferences'
 import { draftFrames } from '../../lib/messaging/draft-frames'
 import type { DraftCommand } from '../../lib/messaging/protocol'
 
@@ -12,10 +13,13 @@ const ORDER = {
 
 function framesAnswering(answer: unknown) {
   const told: unknown[] = []
-  const frames = draftFrames(async (frame, command: DraftCommand) => {
-    told.push([frame, command])
-    return answer
-  })
+  const frames = draftFrames(
+    async (frame, command: DraftCommand) => {
+      told.push([frame, command])
+      return answer
+    },
+    async (notice) => void told.push(notice),
+  )
   return { frames, told }
 }
 
@@ -39,4 +43,10 @@ test('findings are shown and the composer closed by view', async () => {
     [FRAME, { type: 'showFinding', view: 'gmail-1', key: 'key' }],
     [FRAME, { type: 'closeComposer', view: 'gmail-1' }],
   ])
+})
+
+test('a change of the checks goes to every mail page', async () => {
+  const { frames, told } = framesAnswering(undefined)
+  await frames.changeChecks(USUAL_PREFERENCES)
+  expect(told).toEqual([{ type: 'checksChanged', checks: USUAL_PREFERENCES }])
 })

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../calendar/plain-date'
-import type { InvoiceDraft } from '../invoice/draft'
 import type { Message } from '../message'
 import type { CheckPreferences } from './preferences'
 
@@ -9,7 +8,14 @@ export interface DraftText {
   readonly recipients: readonly { readonly name?: string; readonly email?: string }[]
   readonly attachments: readonly { readonly name: string }[]
   /** Present when the draft has a composer session with an invoice. */
-  readonly invoice?: InvoiceDraft
+  readonly invoice?: InvoiceInMail
+}
+
+/** What is settled of the invoice that goes with the mail. An invoice in the composer can stand here as it is. */
+export interface InvoiceInMail {
+  readonly dueDate?: string
+  readonly poNumber?: string
+  readonly client?: { readonly needsPoNumber?: boolean }
 }
 
 export type Stage = 'invoice' | 'reminder' | 'finalNotice' | 'other' | 'auto'
@@ -31,6 +37,8 @@ export interface CheckContext {
   readonly client?: {
     readonly name?: string
     readonly contactName?: string
+    /** ISO 3166-1 alpha-2. */
+    readonly country?: string
     readonly needsPoNumber?: boolean
     /** The addresses its invoices go to. */
     readonly emails?: readonly string[]

@@ -1,7 +1,6 @@
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../lib/domain/checks/index'
-import type { CheckContext, DraftText, Finding, Fix } from '../../../lib/domain/checks/types'
-import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
+import type { CheckContext, DraftText, Finding, Fix, InvoiceInMail } from '../../../lib/domain/checks/types'
 import type { Language } from '../../../lib/domain/party/party'
 
 /**
@@ -30,7 +29,7 @@ export interface Setting {
   readonly recipients?: readonly { readonly name?: string; readonly email?: string }[]
   readonly context?: Partial<CheckContext>
   /** What of the invoice in the composer the rule asks for. */
-  readonly invoice?: Partial<InvoiceDraft>
+  readonly invoice?: InvoiceInMail
 }
 
 export interface Case {
@@ -55,7 +54,7 @@ export function caseOf(row: Row, language: Language, setting: Setting = {}): Cas
       body: marked.replace(/[«»]/g, ''),
       ...(attachments && { attachments }),
       ...(recipients && { recipients }),
-      ...(invoice && { invoice: invoice as InvoiceDraft }),
+      ...(invoice && { invoice }),
     },
     context: { today: TODAY, stage: 'invoice', language, ...setting.context, ...context },
     span: start < 0 ? null : [start, end],

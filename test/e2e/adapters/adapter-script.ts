@@ -80,17 +80,23 @@ function createAdapters(): Adapters {
     },
     observeAndMount(language, asksBeforeSending = false) {
       let preferences: CheckPreferences = { ...USUAL_PREFERENCES, asksBeforeSending }
-      const checksListeners: (() => void)[] = []
+      const groundOf = (preferences: CheckPreferences) => ({
+        context: { today: '2026-11-23' as never, country: 'FI', preferences },
+      })
+      let ground = groundOf(preferences)
+      const groundListeners: (() => void)[] = []
       const services = {
         language,
-        checkContext: () => ({ today: '2026-11-23' as never, country: 'FI', preferences }),
-        asksBeforeSending: preferences.asksBeforeSending,
+        checkGround: () => ground,
+        forgetFacts: () => undefined,
+        asksBeforeSending: () => asksBeforeSending,
         async changeChecks(change: CheckChange) {
           preferences = changedPreferences(preferences, change)
-          for (const listener of checksListeners) listener()
+          ground = groundOf(preferences)
+          for (const listener of groundListeners) listener()
           return true
         },
-        onChecksChanged: (listener: () => void) => checksListeners.push(listener),
+        onGroundChanged: (listener: () => void) => groundListeners.push(listener),
         openComposer: async () => ({ ok: true as const, url: composerUrl }),
         reportSend: (report: SendReport) => reports.push(report),
         reportFindings: () => undefined,

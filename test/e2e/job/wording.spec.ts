@@ -1,3 +1,5 @@
+import { USUAL_PREFERENCES } from '../../../lib/domain/checks/preferences'
+import { LINDBERG } from '../../demo/sample-data'
 import { expect, test } from '../extension'
 import { shortDate } from './calendar'
 import {
@@ -9,7 +11,7 @@ import {
   openMail,
   underlined,
 } from './draft-driver'
-import { seedSeller } from './seed'
+import { seedPast, seedSeller } from './seed'
 
 const OWNER = { account: 'aino@lehtonen.example', accountName: 'Aino Lehtonen' }
 
@@ -110,3 +112,24 @@ for (const host of HOSTS) {
     })
   }
 }
+
+test('a draft to a client is held against what is known of that client, and hears of other settings', async ({
+  plainvoice,
+}) => {
+  await seedPast(plainvoice)
+  const box = await openMail(plainvoice, 'gmail')
+  const compose = await box.compose()
+  await compose.addRecipient(LINDBERG.email)
+  await compose.typeBody('Hello Nora, thank you. Here is the invoice for Northlight Studio Oy.')
+  await expect
+    .poll(() => underlined(box.page))
+    .toMatchObject({ 'plainvoice-error': ['Northlight Studio Oy'] })
+  const preferences = {
+    ...USUAL_PREFERENCES,
+    allowed: [],
+    flagged: [],
+    rules: { 'consistency.client': 'off' as const },
+  }
+  await plainvoice.from('dashboard')('checks.save', { preferences })
+  await expect.poll(() => underlined(box.page)).not.toHaveProperty('plainvoice-error')
+})

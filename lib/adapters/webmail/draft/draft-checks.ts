@@ -3,7 +3,7 @@ import type { Category, DraftText, Edit, Finding, Span } from '../../../domain/c
 import type { BodyText, ComposeView } from '../../../ports/webmail'
 import type { Ground } from '../dom/ground'
 import { type Mark, painterFor } from '../dom/highlights'
-import type { DraftServices } from './draft-services'
+import type { CheckGround, DraftServices } from './draft-services'
 
 /** A finding with the place in the page it is underlined at, if it has one. */
 export interface PlacedFinding {
@@ -38,7 +38,7 @@ export function draftChecks(
 ): DraftChecks {
   const owner = {}
   const ignored = new Set<string>()
-  let lastRead = ''
+  let last: Read | undefined
   let found: readonly Finding[] = []
   let placed: readonly PlacedFinding[] = []
   let openKey: string | undefined
@@ -64,11 +64,9 @@ export function draftChecks(
     const body = view.readBody()
     if (!body) return
     const before = keys()
-    const draft = draftText(view, body)
-    const context = services.checkContext(view)
-    const read = JSON.stringify([draft, context])
-    if (read !== lastRead) found = checkDraft(draft, context)
-    lastRead = read
+    const read = readDraft(view, body, services)
+    if (!last || !isSame(read, last)) found = checkDraft(read.draft, read.ground.context)
+    last = read
     place(body)
     if (keys() !== before) changed()
   }
@@ -95,13 +93,47 @@ export function draftChecks(
   }
 }
 
-function draftText(view: ComposeView, body: BodyText): DraftText {
-  return {
+/** All that a check depends on. */
+interface Read {
+  readonly draft: DraftText
+  readonly ground: CheckGround
+}
+
+function readDraft(view: ComposeView, body: BodyText, services: DraftServices): Read {
+  const recipients = view.readRecipients() ?? []
+  const ground = services.checkGround(view, recipients)
+  const draft = {
     subject: view.readSubject() ?? '',
     body: body.text,
-    recipients: view.readRecipients() ?? [],
+    recipients,
     attachments: view.readAttachments() ?? [],
+    ...(ground.invoice ? { invoice: ground.invoice } : {}),
   }
+  return { draft, ground }
+}
+
+/** Compared at each letter, so without making a text of it all. */
+function isSame({ draft, ground }: Read, last: Read): boolean {
+  const { subject, body, recipients, attachments } = last.draft
+  return (
+    ground === last.ground &&
+    draft.body === body &&
+    draft.subject === subject &&
+    areSame(
+      draft.recipients,
+      recipients,
+      (one, other) => one.email === other.email && one.name === other.name,
+    ) &&
+    areSame(draft.attachments, attachments, (one, other) => one.name === other.name)
+  )
+}
+
+function areSame<Item>(
+  these: readonly Item[],
+  those: readonly Item[],
+  same: (one: Item, other: Item) => boolean,
+): boolean {
+  return these.length === those.length && these.every((one, at) => same(one, those[at] as Item))
 }
 
 function rangeOf({ where, span }: Finding, body: BodyText): Range | undefined {

@@ -1,5 +1,5 @@
 import type { CheckChange } from '../../../domain/checks/preferences'
-import type { CheckContext, Severity } from '../../../domain/checks/types'
+import type { CheckContext, InvoiceInMail, Severity } from '../../../domain/checks/types'
 import type { Language } from '../../../domain/party/party'
 import type { Ability, ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
 
@@ -36,17 +36,26 @@ export type ComposerOpened =
   | { readonly ok: true; readonly url: string }
   | { readonly ok: false; readonly reason: 'contextLost' | 'failed' }
 
+/** What the checks know besides the draft itself. */
+export interface CheckGround {
+  readonly context: CheckContext
+  /** The invoice in the composer of this draft. */
+  readonly invoice?: InvoiceInMail
+}
+
 /** What a draft needs from the rest of the extension. Nothing here may throw because the extension was updated. */
 export interface DraftServices {
   readonly language: Language
-  /** What the checks need to know; asked at each check. */
-  checkContext(view: ComposeView): CheckContext
+  /** What the checks need to know; asked at each check, and the same object for as long as it stays so. */
+  checkGround(view: ComposeView, recipients: readonly Recipient[]): CheckGround
+  /** What is known of the draft may have changed: it is asked for again at the next check. */
+  forgetFacts(view: ComposeView): void
   /** Whether a mail with an error in it is held back once. */
-  readonly asksBeforeSending: boolean
+  asksBeforeSending(): boolean
   /** Keeps a choice of how mails are checked; false where it could not be kept. */
   changeChecks(change: CheckChange): Promise<boolean>
-  /** Calls back after each such choice, made in whichever draft. */
-  onChecksChanged(listener: () => void): void
+  /** Calls back when what the checks know has changed, in whichever way. */
+  onGroundChanged(listener: () => void, stop: AbortSignal): void
   openComposer(request: ComposerRequest): Promise<ComposerOpened>
   reportSend(report: SendReport): void
   /** The findings that are not ignored, in the order of the draft. */
@@ -54,5 +63,5 @@ export interface DraftServices {
   /** The person threw the draft away. */
   reportDiscarded(view: string, draftId: string | undefined): void
   /** Calls back when the extension was updated or removed under this page; at once if it has been. */
-  onContextLost(listener: () => void): void
+  onContextLost(listener: () => void, stop: AbortSignal): void
 }

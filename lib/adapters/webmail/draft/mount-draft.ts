@@ -42,6 +42,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   const button = invoiceButton(view, services.language, () => void toggleComposer())
   const composer = composerFrame(view, () => {
     showButton()
+    if (!isLost) lookAgain()
     // A composer that goes away by itself must not catch the keys of a person who is writing.
     if (!view.root.contains(document.activeElement)) button.button.focus({ preventScroll: true })
   })
@@ -64,6 +65,11 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   const choices = lastingChoices(services, tell, () => hideCard(true), stop)
   const checks = draftChecks(view, services, () => button.theme, findingsChanged)
 
+  /** What was done in the composer may have changed what the checks know. */
+  function lookAgain() {
+    services.forgetFacts(view)
+    checks.refresh()
+  }
   function showButton() {
     button.show({ findings: checks.findings.length, isOpen: composer.isOpen })
   }
@@ -128,7 +134,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   function holdsBack(): boolean {
     const wrong = checks.findings.filter(({ finding }) => finding.severity === 'error')
     const [first] = wrong
-    if (!services.asksBeforeSending || hasAsked || isLost || !first) return false
+    if (!services.asksBeforeSending() || hasAsked || isLost || !first) return false
     hasAsked = true
     const look = { label: say('look'), act: () => showCard(first, true) }
     tell(say('askTitle', { count: wrong.length }), say('ask'), look)
@@ -222,8 +228,8 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   )
   reportSends(view, services)
   view.beforeSend(holdsBack)
-  services.onChecksChanged(() => checks.refresh())
-  services.onContextLost(() => lose())
+  services.onGroundChanged(() => checks.refresh(), stop)
+  services.onContextLost(() => lose(), stop)
   stop.addEventListener('abort', () => {
     hideCard(false)
     checks.stop()
@@ -233,7 +239,11 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   checks.refresh()
   return {
     view,
-    fill: (order) => fillDraft(view, order),
+    async fill(order) {
+      const report = await fillDraft(view, order)
+      lookAgain()
+      return report
+    },
     showFinding(key) {
       const placed = checks.findings.find(({ finding }) => finding.key === key)
       if (placed) showCard(placed, true)

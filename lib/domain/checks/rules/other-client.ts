@@ -1,7 +1,7 @@
 import { type Found, finding, replacement } from '../finding'
 import { type Mail, placed } from '../rule'
 import { fold } from '../text/canonical-text'
-import { isWordCode, tokensOf } from '../text/tokens'
+import { isCapital, isWordCode, tokensOf } from '../text/tokens'
 
 /** Shorter names are words of their own. */
 const SHORTEST_NAME = 4
@@ -17,7 +17,7 @@ export function otherClient(mail: Mail): Found[] {
 function otherName(mail: Mail): Found[] {
   const { client, otherClients } = mail.context
   if (!client?.name || !otherClients) return []
-  const own = `${client.name} ${client.contactName ?? ''}`.toLowerCase()
+  const own = `${client.name} ${client.contactName ?? ''} ${mail.context.seller?.name ?? ''}`.toLowerCase()
   const names = namesByWord(otherClients)
   for (const place of mail.places) {
     const { tokens, folded, plain } = place.passage
@@ -32,10 +32,15 @@ function otherName(mail: Mail): Found[] {
             !own.includes(other),
         )
       if (name === undefined) continue
+      // One word may be a person's name, or no name at all.
+      const isOneWord = !name.includes(' ')
+      if (isOneWord && !isCapital(plain.charAt(start))) continue
       const span = [start, end(name)] as const
       const params = { phrase: plain.slice(...span), first: client.name }
       const fixes = [replacement('client', span, client.name)]
-      return [placed(finding('consistency.client', 'error', span, params, fixes), place)]
+      return [
+        placed(finding('consistency.client', isOneWord ? 'warning' : 'error', span, params, fixes), place),
+      ]
     }
   }
   return []

@@ -107,6 +107,7 @@ export const sumTables: readonly RuleTable[] = [
       ok: [
         'Here is the invoice for Kolmio Oy.',
         'Invoice 12 for Neliö Oyster Bar.',
+        { text: 'Have a wise day, the invoice is attached.', context: { otherClients: ['Wise'] } },
         { text: 'Here is the invoice for Neliö Oy.', context: { client: {} } },
       ],
     },

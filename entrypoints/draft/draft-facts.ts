@@ -1,0 +1,71 @@
+import type { CheckGround } from '../../lib/adapters/webmail/draft/draft-services'
+import type { CheckPreferences } from '../../lib/domain/checks/preferences'
+import type { CheckContext } from '../../lib/domain/checks/types'
+import type { Output } from '../../lib/messaging/protocol'
+import type { ComposeView, Recipient } from '../../lib/ports/webmail'
+
+type Facts = Output<'draft.facts'>
+
+const NONE: Facts = {}
+/** More addresses are no invoice's. */
+const MOST_ADDRESSES = 100
+
+/**
+ * What the background tells of each draft for its checks. It is asked once for a set of recipients; until it has
+ * answered, what it said before holds.
+ */
+export function draftFacts(
+  ask: (view: ComposeView, emails: string[]) => Promise<Facts>,
+  quietly: (work: Promise<unknown>) => void,
+  changed: () => void,
+) {
+  const known = new WeakMap<ComposeView, { askedFor: string | undefined; facts: Facts }>()
+  const learn = async (view: ComposeView, emails: string[], askedFor: string) => {
+    const facts = await ask(view, emails)
+    if (known.get(view)?.askedFor !== askedFor) return
+    known.set(view, { askedFor, facts })
+    changed()
+  }
+  return {
+    of(view: ComposeView, recipients: readonly Recipient[]): Facts {
+      const emails = recipients.flatMap(({ email }) => (email ? [email] : [])).slice(0, MOST_ADDRESSES)
+      const askedFor = emails.join()
+      const { askedFor: before, facts } = known.get(view) ?? { askedFor: undefined, facts: NONE }
+      if (before !== askedFor) {
+        known.set(view, { askedFor, facts })
+        quietly(learn(view, emails, askedFor))
+      }
+      return facts
+    },
+    forget(view: ComposeView): void {
+      const { facts = NONE } = known.get(view) ?? {}
+      known.set(view, { askedFor: undefined, facts })
+    },
+  }
+}
+
+/** Puts together what a draft's checks know: one object for as long as nothing of it changes. */
+export function checkGrounds(
+  { country, currency, seller }: Pick<Output<'draft.started'>, 'country' | 'currency' | 'seller'>,
+  today: () => CheckContext['today'],
+) {
+  const made = new WeakMap<ComposeView, { by: readonly unknown[]; ground: CheckGround }>()
+  return (view: ComposeView, facts: Facts, preferences: CheckPreferences): CheckGround => {
+    const by = [facts, preferences, today()] as const
+    const before = made.get(view)
+    if (before?.by.every((part, at) => part === by[at])) return before.ground
+    const { invoice, ...known } = facts
+    const context: CheckContext = {
+      ...(country === undefined ? {} : { country }),
+      ...(currency === undefined ? {} : { currency }),
+      ...(seller === undefined ? {} : { seller }),
+      ...known,
+      today: by[2],
+      language: preferences.language,
+      preferences,
+    }
+    const ground = invoice ? { context, invoice } : { context }
+    made.set(view, { by, ground })
+    return ground
+  }
+}

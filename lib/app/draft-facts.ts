@@ -1,0 +1,121 @@
+import type { CheckContext, InvoiceInMail } from '../domain/checks/types'
+import { agreedWork } from '../domain/estimate/agreement'
+import type { Money } from '../domain/money/money'
+import type { Client } from '../domain/party/party'
+import type { ReminderKey } from '../domain/reminders/reminder-row'
+import type { DraftRecord } from '../ports/store'
+import type { MailFrame } from '../ports/tabs'
+import type { WebmailHost } from '../ports/webmail'
+import { belongingTo, knownClients } from './client-book'
+import { draftKeyFor } from './draft-index'
+import { draftName, viewName } from './names'
+import { recordOf } from './records'
+import { reading } from './refusal'
+import { reminderIn } from './report-send'
+import type { World } from './world'
+
+/** What the checks of one draft are told besides what holds for all. */
+export interface DraftFacts extends Pick<CheckContext, 'otherClients'> {
+  readonly stage?: 'reminder' | 'finalNotice'
+  readonly client?: CheckedClient
+  readonly estimate?: Money
+  readonly invoice?: Required<Pick<InvoiceInMail, 'dueDate' | 'poNumber'>>
+}
+
+type CheckedClient = Required<NonNullable<CheckContext['client']>>
+
+export interface AskedDraft {
+  readonly view: string
+  readonly host: WebmailHost
+  readonly draftId?: string
+  /** The addresses it goes to. */
+  readonly emails: readonly string[]
+}
+
+/**
+ * What the checks of a draft need to know of its client: names, addresses of its invoices and what was agreed. A mail
+ * page is a stranger, so nothing is said unless an invoice, an estimate or a reminder of ours stands in the draft, or
+ * it goes to an address of a client.
+ */
+export async function draftFacts(
+  world: Pick<World, 'store' | 'sessions'>,
+  frame: MailFrame,
+  asked: AskedDraft,
+): Promise<DraftFacts> {
+  const known = await reading(async () => ({ ok: true as const, facts: await factsOf(world, frame, asked) }))
+  return known.ok ? known.facts : {}
+}
+
+async function factsOf(
+  { store, sessions }: Pick<World, 'store' | 'sessions'>,
+  frame: MailFrame,
+  asked: AskedDraft,
+): Promise<DraftFacts> {
+  const hostDraft = draftName(asked)
+  const bound = await sessions.get('view', viewName(frame, asked.view))
+  const draftKey = bound?.draftKey ?? (await draftKeyFor(store, hostDraft))
+  const reminder = bound?.reminder ?? (await reminderIn({ store }, hostDraft))
+  const [kept, clients] = await Promise.all([
+    draftKey === undefined ? undefined : recordOf(store, 'draft', draftKey),
+    knownClients(store),
+  ])
+  const client =
+    kept?.draft?.client ??
+    (await remindedClient(store, reminder)) ??
+    belongingTo(
+      asked.emails.map((email) => ({ email })),
+      clients,
+    )
+  if (!client) return {}
+  const estimate = await agreedTotal(store, kept)
+  const others = clients.filter(({ id, name }) => id !== client.id && name !== client.name)
+  return {
+    client: await checkedClient(store, client),
+    otherClients: others.map(({ name }) => name),
+    ...stageOf(reminder),
+    ...(estimate ? { estimate } : {}),
+    ...invoiceOf(kept),
+  }
+}
+
+async function remindedClient(
+  store: World['store'],
+  reminder: ReminderKey | undefined,
+): Promise<Client | undefined> {
+  return reminder && (await recordOf(store, 'invoice', reminder.invoiceId))?.invoice.issued.client
+}
+
+async function checkedClient(
+  store: World['store'],
+  { id, name, contactName, email, payerEmail, address, needsPoNumber }: Client,
+): Promise<CheckedClient> {
+  const ways = await recordOf(store, 'reminderWays')
+  return {
+    name,
+    contactName,
+    country: address.country,
+    needsPoNumber,
+    emails: [email, payerEmail ?? ''].filter((address) => address !== ''),
+    isConsumer: ways?.clients[id]?.consumerIn !== undefined,
+  }
+}
+
+/** Of a draft that invoices an estimate. */
+async function agreedTotal(store: World['store'], kept: DraftRecord | undefined): Promise<Money | undefined> {
+  const key = kept?.estimate
+  if (!key || key.version !== undefined) return undefined
+  const estimate = await recordOf(store, 'estimate', key.estimateId)
+  return estimate && agreedWork(estimate)?.total
+}
+
+/** The note before the due date reads as an invoice does; the others ask for what is late. */
+function stageOf(reminder: ReminderKey | undefined): Pick<DraftFacts, 'stage'> {
+  if (!reminder || reminder.stage === 'beforeDue') return {}
+  return { stage: reminder.stage === 'formal' ? 'finalNotice' : 'reminder' }
+}
+
+function invoiceOf(kept: DraftRecord | undefined): Pick<DraftFacts, 'invoice'> {
+  const { draft, estimate } = kept ?? {}
+  if (!draft || draft.kind === 'estimate' || draft.credits || estimate?.version !== undefined) return {}
+  return { invoice: { dueDate: draft.dueDate, poNumber: draft.poNumber } }
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { draftFacts } from '../../lib/app/draft-facts'
+import { invoiceEstimate } from '../../lib/app/estimates/write-from-estimate'
+import { setClientWay } from '../../lib/app/reminder-settings'
+import { saveDraft } from '../../lib/app/save-draft'
+import { plainDate } from '../../lib/domain/calendar/plain-date'
+import { checkDraft } from '../../lib/domain/checks/index'
+import type { DraftText } from '../../lib/domain/checks/types'
+import { aDraft } from '../builders/draft'
+import { aClient } from '../builders/invoice'
+import { type FakeWorld, fakeWorld } from '../fakes/world'
+import { agree, anEstimateDraft, estimateIn, mailAppears, worldWithEstimate } from './estimates/estimate-job'
+import { FRAME, openIn, sentInvoice } from './job'
+
+const OTHER = aClient({ id: 'nordwind', name: 'Nordwind GmbH', email: 'kai@nordwind.example' })
+const NORTHLIGHT = {
+  name: 'Northlight Studio Oy',
+  contactName: 'Ella Moreau',
+  country: 'FI',
+  needsPoNumber: false,
+  emails: ['ella@northlight.example'],
+  isConsumer: false,
+}
+
+/** Two clients are known: Northlight, and Nordwind. */
+async function worldWithClients(): Promise<FakeWorld> {
+  const world = await fakeWorld().withProfile()
+  await sentInvoice(world)
+  await world.store.write([
+    { kind: 'client', id: OTHER.id, data: OTHER },
+    { kind: 'clientIndex', id: '', data: ['northlight', OTHER.id] },
+  ])
+  return world
+}
+
+const ask = (world: FakeWorld, emails: string[], view = 'gmail-5') =>
+  draftFacts(world, FRAME, { view, host: 'gmail', emails })
+
+/** The rules that speak about the mail, with what the background told of its draft. */
+async function rulesOn(world: FakeWorld, view: string, mail: Partial<DraftText>): Promise<string[]> {
+  const { invoice, ...context } = await ask(
+    world,
+    (mail.recipients ?? []).flatMap(({ email = '' }) => email),
+    view,
+  )
+  const draft = { subject: '', body: '', recipients: [], attachments: [], ...mail }
+  const today = plainDate('2026-11-23')
+  return checkDraft({ ...draft, ...(invoice ? { invoice } : {}) }, { today, ...context }).map(
+    ({ rule }) => rule,
+  )
+}
+
+describe('a mail page', () => {
+  test('learns nothing of a draft to a stranger, or to nobody', async () => {
+    const world = await worldWithClients()
+    expect(await ask(world, [])).toEqual({})
+    expect(await ask(world, ['someone@else.example'])).toEqual({})
+  })
+
+  test('learns the client that a draft goes to, and what the others are called', async () => {
+    const world = await worldWithClients()
+    expect(await ask(world, ['someone@else.example', 'Ella@Northlight.example'])).toEqual({
+      client: NORTHLIGHT,
+      otherClients: ['Nordwind GmbH'],
+    })
+  })
+
+  test('learns of the invoice in the composer only what its mail repeats', async () => {
+    const world = await worldWithClients()
+    const draft = aDraft({ client: { ...OTHER, needsPoNumber: true } })
+    await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), draft)
+    expect(await ask(world, ['ella@northlight.example'])).toEqual({
+      client: expect.objectContaining({ name: 'Nordwind GmbH', needsPoNumber: true }),
+      otherClients: ['Northlight Studio Oy'],
+      invoice: { dueDate: draft.dueDate, poNumber: '4500-2217' },
+    })
+  })
+
+  test('learns nothing of an estimate in the composer but its client', async () => {
+    const world = await worldWithClients()
+    await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), anEstimateDraft())
+    expect(await ask(world, [])).toEqual({ client: NORTHLIGHT, otherClients: ['Nordwind GmbH'] })
+  })
+
+  test('learns that a client is a private person, where consumer law sets limits', async () => {
+    const world = await worldWithClients()
+    const change = { clientId: 'northlight', way: { consumerIn: 'FI' } }
+    await setClientWay(world, { command: 'A', ...change })
+    expect((await ask(world, ['ella@northlight.example'])).client?.isConsumer).toBe(true)
+  })
+
+  test('learns which stage the reminder in a draft is', async () => {
+    const world = await worldWithClients()
+    const [invoiceId = ''] = world.store.all('invoice').keys()
+    const bind = (stage: 'beforeDue' | 'friendly' | 'formal') =>
+      world.sessions.put('view', `${FRAME.tabId}:${FRAME.frameId}:gmail-5`, {
+        ...FRAME,
+        findings: [],
+        reminder: { invoiceId, stage, revision: plainDate('2026-12-07') },
+      })
+    await bind('friendly')
+    expect(await ask(world, [])).toMatchObject({ stage: 'reminder', client: NORTHLIGHT })
+    await bind('formal')
+    expect(await ask(world, [])).toMatchObject({ stage: 'finalNotice' })
+    await bind('beforeDue')
+    expect(await ask(world, [])).not.toHaveProperty('stage')
+  })
+
+  test('learns nothing while the storage is damaged', async () => {
+    const world = await worldWithClients()
+    world.store.damage('client', 'northlight', { kind: 'corrupt', issue: 'checksum' })
+    expect(await ask(world, ['ella@northlight.example'])).toEqual({})
+  })
+})
+
+describe('so the checks of a real draft', () => {
+  test('see the name of another client, and an address that is not the client’s', async () => {
+    const world = await worldWithClients()
+    await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), aDraft())
+    const rules = await rulesOn(world, 'gmail-5', {
+      body: 'Hello Ella, here is the invoice for Nordwind GmbH.',
+      recipients: [{ email: 'kai@nordwind.example' }],
+    })
+    expect(rules).toEqual(expect.arrayContaining(['consistency.client', 'consistency.recipient']))
+  })
+
+  test('ask for the order number that this client needs', async () => {
+    const world = await worldWithClients()
+    const draft = aDraft({ client: aClient({ needsPoNumber: true }), poNumber: '' })
+    await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), draft)
+    expect(await rulesOn(world, 'gmail-5', { body: 'Here is the invoice.' })).toContain('missing.poNumber')
+  })
+
+  test('hold a due date in the mail against the one in the composer', async () => {
+    const world = await worldWithClients()
+    await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), aDraft())
+    const body = 'Please pay the invoice by 24 December 2026.'
+    expect(await rulesOn(world, 'gmail-5', { body })).toContain('consistency.composer')
+  })
+
+  test('hold the total against what was agreed', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    await invoiceEstimate(world, { command: 'A', estimateId: estimateIn(world).id, again: false })
+    await mailAppears(world, 1, 'gmail-5')
+    const facts = await draftFacts(
+      world,
+      { tabId: 1, frameId: 0 },
+      { view: 'gmail-5', host: 'gmail', emails: [] },
+    )
+    expect(facts.estimate).toEqual({ minor: 128010, currency: 'EUR' })
+  })
+})

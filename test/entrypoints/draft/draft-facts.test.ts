@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { checkGrounds, draftFacts } from '../../../entrypoints/draft/draft-facts'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { USUAL_PREFERENCES } from '../../../lib/domain/checks/preferences'
+import type { ComposeView } from '../../../lib/ports/webmail'
+
+const VIEW = {} as ComposeView
+const ELLA = [{ email: 'ella@northlight.example' }]
+const KAI = [{ email: 'kai@nordwind.example' }]
+
+/** A background that answers when it is told to, and what is asked of it. */
+function asking() {
+  const asked: { emails: string[]; answer(name: string): void }[] = []
+  const work: Promise<unknown>[] = []
+  let changes = 0
+  const facts = draftFacts(
+    (_, emails) =>
+      new Promise((resolve) => {
+        asked.push({ emails, answer: (phrase) => resolve({ otherClients: [phrase] }) })
+      }),
+    (learning) => void work.push(learning),
+    () => {
+      changes += 1
+    },
+  )
+  const answer = async (at: number, phrase: string) => {
+    asked[at]?.answer(phrase)
+    await work[at]
+  }
+  return { facts, asked, answer, changes: () => changes }
+}
+
+describe('what the background knows of a draft', () => {
+  test('is asked for once, and told of when it comes', async () => {
+    const { facts, asked, answer, changes } = asking()
+    expect(facts.of(VIEW, ELLA)).toEqual({})
+    facts.of(VIEW, ELLA)
+    expect(asked.map(({ emails }) => emails)).toEqual([['ella@northlight.example']])
+    await answer(0, 'Nordwind')
+    expect(changes()).toBe(1)
+    expect(facts.of(VIEW, ELLA)).toEqual({ otherClients: ['Nordwind'] })
+    expect(asked).toHaveLength(1)
+  })
+
+  test('is asked for again when the mail goes to somebody else, and holds until then', async () => {
+    const { facts, asked, answer } = asking()
+    facts.of(VIEW, ELLA)
+    await answer(0, 'Nordwind')
+    expect(facts.of(VIEW, KAI)).toEqual({ otherClients: ['Nordwind'] })
+    expect(asked).toHaveLength(2)
+    await answer(1, 'Northlight')
+    expect(facts.of(VIEW, KAI)).toEqual({ otherClients: ['Northlight'] })
+  })
+
+  test('does not come from an answer that was overtaken', async () => {
+    const { facts, answer, changes } = asking()
+    facts.of(VIEW, ELLA)
+    facts.of(VIEW, KAI)
+    await answer(0, 'Nordwind')
+    expect(facts.of(VIEW, KAI)).toEqual({})
+    expect(changes()).toBe(0)
+  })
+
+  test('is asked for again when it was forgotten', async () => {
+    const { facts, asked, answer } = asking()
+    facts.of(VIEW, ELLA)
+    await answer(0, 'Nordwind')
+    facts.forget(VIEW)
+    expect(facts.of(VIEW, ELLA)).toEqual({ otherClients: ['Nordwind'] })
+    expect(asked).toHaveLength(2)
+  })
+})
+
+test('the ground of the checks is one object until something of it changes', () => {
+  let today = plainDate('2026-11-25')
+  const ground = checkGrounds({ country: 'FI' }, () => today)
+  const facts = { invoice: { dueDate: '2026-12-07', poNumber: '' } }
+  const first = ground(VIEW, facts, USUAL_PREFERENCES)
+  expect(first).toEqual({
+    context: { country: 'FI', today, language: 'auto', preferences: USUAL_PREFERENCES },
+    invoice: facts.invoice,
+  })
+  expect(ground(VIEW, facts, USUAL_PREFERENCES)).toBe(first)
+  today = plainDate('2026-11-26')
+  expect(ground(VIEW, facts, USUAL_PREFERENCES)).not.toBe(first)
+})
