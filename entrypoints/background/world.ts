@@ -15,6 +15,7 @@ import { composeUrl, threadUrl } from '../../lib/adapters/webmail/urls'
 import type { World } from '../../lib/app/world'
 import { browser } from '../../lib/browser'
 import { languageOf } from '../../lib/i18n/ui-language'
+import { log } from '../../lib/log'
 import { draftFrames } from '../../lib/messaging/draft-frames'
 import { publishNotice, tellFrame, tellMailPages } from '../../lib/messaging/push'
 
@@ -34,7 +35,9 @@ export function createWorld(onBehind: () => void): World {
     badge: toolbarBadge(browser.action),
     backupFolder: downloadsFolder(browser, addressOf),
     tabs: browserTabs(browser),
-    drafts: draftFrames(tellFrame, tellMailPages),
+    drafts: draftFrames(tellFrame, (notice) =>
+      tellMailPages(notice, (error) => log.error('A mail page was not told of its checks', error)),
+    ),
     links: { thread: threadUrl, compose: composeUrl },
     notices: { publish: publishNotice },
     browserLanguage: languageOf(browser.i18n.getUILanguage()),

@@ -1,5 +1,4 @@
 import { browser } from '../browser'
-import { log } from '../log'
 import type { PageNotice } from '../ports/notices'
 import type { MailFrame } from '../ports/tabs'
 import type { ChecksChanged, DraftCommand } from './protocol'
@@ -18,13 +17,11 @@ export function tellFrame({ tabId, frameId }: MailFrame, command: DraftCommand):
  * Tells every page of the mail sites; those without a draft do not listen. Nobody waits for them, since a page that
  * sleeps hears of it only when it wakes.
  */
-export async function tellMailPages(notice: ChecksChanged): Promise<void> {
+export async function tellMailPages(notice: ChecksChanged, onError: (error: unknown) => void): Promise<void> {
   const sites = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? []
   for (const { id } of await browser.tabs.query({ url: sites })) {
     if (id === undefined) continue
-    answered(browser.tabs.sendMessage(id, notice)).catch((error: unknown) => {
-      log.error('A mail page could not be told of its checks', error)
-    })
+    answered(browser.tabs.sendMessage(id, notice)).catch(onError)
   }
 }
 

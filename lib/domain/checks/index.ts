@@ -23,6 +23,7 @@ import { dueDay } from './rules/due-day'
 import { formOfAddress } from './rules/form-of-address'
 import { iban } from './rules/iban'
 import { ids } from './rules/ids'
+import { method } from './rules/method'
 import { missing } from './rules/missing'
 import { numberDiffers } from './rules/number-differs'
 import { otherClient } from './rules/other-client'
@@ -43,6 +44,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   placeholder: inEachAlone(placeholder),
   iban: inEach(iban),
   ids: inEach(ids),
+  method,
   dueDateInvalid: inEachAlone(dueDateInvalid),
   dueDateAmbiguous: inEach(dueDateAmbiguous),
   dueDateWeekday: inEachAlone(dueDateWeekday),

@@ -1,9 +1,10 @@
+import { exponentOf } from '../../money/currency'
 import { endsAt, type Ground } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { Cover } from '../text/cover'
 import { type Token, tokenAt } from '../text/tokens'
 
-/** A sum of money in the text, in minor units of two decimals; the currency where one stands by it. */
+/** A sum of money in the text; the currency where one stands by it, else in minor units of two decimals. */
 export interface AmountFact {
   readonly start: number
   readonly end: number
@@ -17,19 +18,26 @@ export interface AmountFact {
 
 export type AmountLabel = 'total' | 'net' | 'vat' | 'fee'
 
+/** Currencies that are known by their codes. */
+const CODES =
+  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|isk|kwd|bhd|omr|jod|tnd'
 /** The number, and the currency after it. */
-const AMOUNT =
-  /(\d{1,3}(?:([ '.,])\d{3}(?:\2\d{3}){0,4})(?!\d)(?:[.,]\d{2}(?!\d))?|\d{1,12}(?:[.,]\d{1,2}(?!\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:€|£|\$|eur(?:oa?|os|on)?(?![a-zåäö])|e(?![a-zåäö0-9])|gbp|pounds?|usd|dollars?|sek|nok|dkk|kr|chf|cad|aud)(?![a-z]))?/y
-const BEFORE = /(?:€|£|\$|eur|gbp|usd|sek|nok|dkk|chf|cad|aud) ?$/
-/** By the first letters of what is written; the others are codes themselves. */
+const AMOUNT = new RegExp(
+  `(\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:[€£$¥₹]|euro(?:a|s|n)?(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|kr|${CODES})(?![a-z]))?`,
+  'y',
+)
+const BEFORE = new RegExp(`(?:[€£$¥₹]|${CODES}) ?$`)
+/** Of what is not a code. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   '€': 'EUR',
   e: 'EUR',
   '£': 'GBP',
   p: 'GBP',
   $: 'USD',
-  do: 'USD',
-  kr: 'SEK',
+  d: 'USD',
+  k: 'SEK',
+  '¥': 'JPY',
+  '₹': 'INR',
 }
 /** How far "total" may stand from its amount, in tokens. */
 const TOTAL_REACH = 5
@@ -51,14 +59,13 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     const label = labelOf(ground, at)
     if (after + before === '' && !(label !== undefined && /[.,]\d{2}$/.test(number))) continue
     if (/^ ?%/.test(folded.slice(token.start + number.length, end + 2))) continue
-    const code = (after || before).replace(/[,\- ]/g, '')
+    const currency = currencyOf((after || before).replace(/[,\- ]/g, ''))
     const start = token.start - before.length
     amounts.push({
       start,
       end,
-      minor: minorUnits(number),
-      currency:
-        CURRENCIES[code.slice(0, 2)] ?? CURRENCIES[code.charAt(0)] ?? (code.toUpperCase() || undefined),
+      minor: minorUnits(number, currency),
+      currency,
       label,
       isRate: hasRateCue(ground, end),
     })
@@ -69,15 +76,26 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
 }
 
 function currencyBefore(folded: string, start: number): string {
-  if (!/[€£$a-z]/.test(folded.slice(Math.max(0, start - 2), start))) return ''
+  if (!/[€£$¥₹a-z]/.test(folded.slice(Math.max(0, start - 2), start))) return ''
   return BEFORE.exec(folded.slice(Math.max(0, start - 5), start))?.[0] ?? ''
 }
 
-/** The last separator followed by one or two digits parts the decimals, all others are groups. */
-function minorUnits(number: string): number {
-  const decimals = /[.,](\d{1,2})$/.exec(number)
-  const whole = (decimals ? number.slice(0, decimals.index) : number).replace(/\D/g, '')
-  return Number(whole) * 100 + Number((decimals?.[1] ?? '0').padEnd(2, '0'))
+function currencyOf(written: string): string | undefined {
+  return written.length === 3 ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
+}
+
+/**
+ * The last separator followed by one or two digits parts the decimals, all others are groups. Three digits are decimals
+ * where the currency has as many, and after groups of another kind.
+ */
+function minorUnits(number: string, currency = ''): number {
+  const exponent = exponentOf(currency)
+  const decimals =
+    /[.,](\d{1,2})$/.exec(number) ??
+    (exponent === 3 ? /(?:^\d{1,3}|,\d{3}|[ '.]\d{3})[.,](\d{3})$/.exec(number) : null)
+  const part = decimals?.[1] ?? ''
+  const whole = number.slice(0, number.length - part.length).replace(/\D/g, '')
+  return Number(whole + part.padEnd(exponent, '0').slice(0, exponent))
 }
 
 /** By the nearest words: "total before VAT" is the net, "total with VAT" the total. */

@@ -1,5 +1,7 @@
+import { exponentOf } from '../../money/currency'
 import type { AmountFact } from '../facts/amounts'
 import { type Found, finding, replacement } from '../finding'
+import { hasSignal } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 
 /** Sums are rounded to the cent, each line by itself. */
@@ -11,9 +13,12 @@ const QUANTITY =
 const RESULT =
   /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |makes|is|comes to|yhteensä|in all|total)/
 
-/** A line whose quantity times price is not its sum, and a total that is not the price before VAT with the VAT. */
+/**
+ * A line whose quantity times price is not its sum, lines that do not come to what stands below them, and a total that
+ * is not the price before VAT with the VAT.
+ */
 export function sums(passage: Passage): Found[] {
-  return [...lineSums(passage), ...vatSum(passage)]
+  return passage.amounts.length < 2 ? [] : [...lineSums(passage), ...itemSum(passage), ...vatSum(passage)]
 }
 
 function lineSums({ amounts, folded, plain }: Passage): Found[] {
@@ -29,6 +34,45 @@ function lineSums({ amounts, folded, plain }: Passage): Found[] {
       ? []
       : [differing('consistency.line', plain, sum, right)]
   })
+}
+
+/** Words and signs of a sum that is taken off, or was paid before. */
+const TAKEN_OFF = /[-–−]$|discount|deposit|paid|off\b|alennus|hyvity|ennakko|maksettu|rabatt|betalt/
+
+/** Where lines that each end with a sum stand right above a price before VAT or a total. */
+function itemSum(passage: Passage): Found[] {
+  const { amounts, plain } = passage
+  if (hasSignal(passage.bits, 'parts') || hasSignal(passage.bits, 'exchange')) return []
+  const at = amounts.findIndex(({ label }) => label === 'net' || label === 'total')
+  const sum = amounts[at]
+  const items = amounts
+    .slice(0, Math.max(0, at))
+    .filter(({ label, end }) => label !== 'vat' && endsLine(plain, end))
+  if (!sum || items.length < 2 || sum.isRate) return []
+  if (items.some((item) => isNoItem(passage, item, sum.currency))) return []
+  const right = items.reduce((all, { minor }) => all + minor, 0)
+  const vat = amounts.reduce((all, { label, minor }) => (label === 'vat' ? all + minor : all), 0)
+  return Math.abs(right - sum.minor) <= TOLERANCE || Math.abs(right + vat - sum.minor) <= TOLERANCE
+    ? []
+    : [differing('consistency.items', plain, sum, right + (sum.label === 'total' ? vat : 0))]
+}
+
+function endsLine(plain: string, end: number): boolean {
+  return /^[ \t.;]{0,3}\n/.test(plain.slice(end, end + 4))
+}
+
+function isNoItem(
+  { folded }: Passage,
+  { start, label, isRate, currency }: AmountFact,
+  wanted: string | undefined,
+): boolean {
+  const line = folded.slice(folded.lastIndexOf('\n', start) + 1, start)
+  return (
+    (label !== undefined && label !== 'fee') ||
+    isRate ||
+    currency !== wanted ||
+    TAKEN_OFF.test(line.trimEnd())
+  )
 }
 
 /** A quantity with at most two decimals, in whole numbers, so that no half cent is lost. */
@@ -58,23 +102,30 @@ function vatSum({ amounts, plain }: Passage): Found[] {
 }
 
 function differing(
-  rule: 'consistency.line' | 'consistency.vatSum',
+  rule: 'consistency.line' | 'consistency.items' | 'consistency.vatSum',
   plain: string,
   sum: AmountFact,
   right: number,
 ): Found {
   const written = plain.slice(sum.start, sum.end)
-  const text = inStyleOf(written, right)
+  const text = inStyleOf(written, right, exponentOf(sum.currency ?? ''))
   const span = [sum.start, sum.end] as const
-  return finding(rule, 'error', span, { first: text, second: written }, [replacement('sum', span, text)])
+  // Lines may hold more than they show: what is in a sum by its own words is surer.
+  const severity = rule === 'consistency.items' ? 'warning' : 'error'
+  return finding(rule, severity, span, { first: text, second: written }, [replacement('sum', span, text)])
 }
 
 /** An amount in minor units, written with the separators and the currency of another. */
-function inStyleOf(written: string, minor: number): string {
+function inStyleOf(written: string, minor: number, exponent: number): string {
   const number = /\d[\d ',.]*\d|\d/.exec(written)?.[0] ?? ''
+  const digits = String(minor).padStart(exponent + 1, '0')
+  const decimals = exponent === 0 ? '' : digits.slice(-exponent)
+  const isRound = Number(decimals) === 0
   const point =
-    /([.,])\d{1,2}$/.exec(number)?.[1] ?? (minor % 100 === 0 ? '' : /\d,\d{3}/.test(number) ? '.' : ',')
-  const group = /\d([ ',.])\d{3}/.exec(number)?.[1] ?? ''
-  const whole = String(Math.floor(minor / 100)).replace(/\B(?=(?:\d{3})+$)/g, group)
-  return written.replace(number, point ? `${whole}${point}${String(minor % 100).padStart(2, '0')}` : whole)
+    (exponent === 3 ? /([.,])\d{3}$/ : /([.,])\d{1,2}$/).exec(number)?.[1] ??
+    (isRound ? '' : /\d,\d{3}/.test(number) ? '.' : ',')
+  const group =
+    /\d([ ',.])\d{3}(?!$)/.exec(number)?.[1] ?? /\d([ ',.])\d{3}/.exec(point ? '' : number)?.[1] ?? ''
+  const whole = digits.slice(0, digits.length - exponent).replace(/\B(?=(?:\d{3})+$)/g, group)
+  return written.replace(number, point && exponent > 0 ? `${whole}${point}${decimals}` : whole)
 }

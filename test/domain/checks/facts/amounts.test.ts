@@ -11,6 +11,12 @@ describe('amounts', () => {
     ['48,5 e', 4850, 'EUR'],
     ['300 euroa', 30000, 'EUR'],
     ['£12,000', 1200000, 'GBP'],
+    ['¥12,000', 12000, 'JPY'],
+    ['12 000 JPY', 12000, 'JPY'],
+    ['12.500 KWD', 12500, 'KWD'],
+    ['1,240.500 KWD', 1240500, 'KWD'],
+    ['1 240,50 PLN', 124050, 'PLN'],
+    ['5 000 kr', 500000, 'SEK'],
   ])('reads %s', (text, minor, currency) => {
     expect(readBody(`Invoice 12: ${text}`).amounts).toMatchObject([{ minor, currency }])
   })

@@ -217,4 +217,33 @@ export const paymentTables: readonly RuleTable[] = [
       ],
     },
   },
+  {
+    rule: 'payment.method',
+    setting: { context: { client: { country: 'DE' } } },
+    en: {
+      flag: [
+        'Please pay by «Zelle» to my phone number.',
+        'You can use «MobilePay» to pay the invoice.',
+        'Please send it by «ACH».',
+      ],
+      ok: [
+        'Please pay by Zelle or PayPal.',
+        'Please pay by bank transfer to FI21 1234 5600 0007 85, or MobilePay.',
+        { text: 'Please pay by Zelle.', context: { client: { country: 'US' } } },
+        { text: 'Please pay by Zelle.', context: { client: {} } },
+      ],
+    },
+    fi: {
+      flag: [
+        'Maksathan laskun «MobilePay»-sovelluksella.',
+        'Voit maksaa laskun: «MobilePay» 050 123 4567.',
+        'Maksutapa on «Swish».',
+      ],
+      ok: [
+        'Maksathan laskun tilille FI21 1234 5600 0007 85 tai MobilePayllä.',
+        { text: 'Voit maksaa laskun: MobilePay 050 123 4567.', context: { client: { country: 'FI' } } },
+        'Voit maksaa laskun kortilla.',
+      ],
+    },
+  },
 ]

@@ -41,6 +41,38 @@ export const sumTables: readonly RuleTable[] = [
     },
   },
   {
+    rule: 'consistency.items',
+    en: {
+      flag: [
+        'Logo €100.00\nCards €150.00\nTotal «€260.00» -> Logo €100.00\nCards €150.00\nTotal €250.00',
+        '- Logo, 2 × €100.00 = €200.00\n- Cards: €150.00\nSubtotal: «€300.00»\nVAT 20%: €60.00\nTotal: €360.00',
+        'Site €1,000.00\nHosting €200.00\nVAT 25.5%: €306.00\nTotal «€1,516.00» -> Site €1,000.00\nHosting €200.00\nVAT 25.5%: €306.00\nTotal €1,506.00',
+        'Site ¥120,000\nHosting ¥30,000\nTotal «¥160,000» -> Site ¥120,000\nHosting ¥30,000\nTotal ¥150,000',
+        'Site 12.500 KWD\nHosting 2.250 KWD\nTotal «14.700 KWD» -> Site 12.500 KWD\nHosting 2.250 KWD\nTotal 14.750 KWD',
+      ],
+      ok: [
+        'Logo €100.00\nCards €150.00\nTotal €250.00',
+        'Logo €100.00\nCards €150.00\nVAT 20%: €50.00\nTotal €300.00',
+        'Logo €100.00\nDiscount €20.00\nCards €150.00\nTotal €230.00',
+        'Hours: 10\nRate: €80.00 per hour\nTotal €800.00',
+        'We agreed on €1,000.00 for the site.\nTotal €1,200.00',
+        'Site 12.500 KWD\nHosting 2.250 KWD\nTotal 14.750 KWD',
+      ],
+    },
+    fi: {
+      flag: [
+        'Logo 100,00 €\nKortit 150,00 €\nYhteensä «260,00 €» -> Logo 100,00 €\nKortit 150,00 €\nYhteensä 250,00 €',
+        'Sivusto 1 000,00 €\nYlläpito 200,00 €\nVeroton «1 300,00 €» -> Sivusto 1 000,00 €\nYlläpito 200,00 €\nVeroton 1 200,00 €',
+        '- Logo: 100 €\n- Kortit: 150 €\nYhteensä: «240 €»',
+      ],
+      ok: [
+        'Logo 100,00 €\nKortit 150,00 €\nYhteensä 250,00 €',
+        'Logo 100,00 €\nAlennus 20,00 €\nYhteensä 80,00 €',
+        'Sivusto 1 000,00 €\nYlläpito 200,00 €\nAlv 25,5 %: 306,00 €\nYhteensä 1 506,00 €',
+      ],
+    },
+  },
+  {
     rule: 'consistency.vatSum',
     en: {
       flag: [
