@@ -21,6 +21,8 @@ export interface SendReport {
   readonly draftId?: string
   readonly signal: SendSignal
   readonly thread?: MailThread
+  /** How much of what was put into the draft was still in it at the press on Send, where the page knows. */
+  readonly holds?: 'whole' | 'fileGone' | 'blockGone' | 'bothGone'
 }
 
 type SendWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>
@@ -63,8 +65,10 @@ async function reportInvoice(
   world: SendWorld,
   draftKey: string,
   hostDraft: string | undefined,
-  { signal, thread }: SendReport,
+  report: SendReport,
 ): Promise<CommandResult> {
+  const { thread } = report
+  const signal = signalFor(report)
   return note(world, async (tx) => {
     const kept = await tx.load('draft', draftKey)
     if (!kept) return
@@ -79,6 +83,16 @@ async function reportInvoice(
     const command = invoiceCommand(signal, world, thread)
     if (command) await tx.run(kept.invoiceId, command)
   })
+}
+
+/**
+ * A mail from which the person took the invoice again does not send it. Where only the file or the summary is gone, the
+ * person is asked: what the client has may not be what was inserted.
+ */
+function signalFor({ signal, holds = 'whole' }: SendReport): SendSignal {
+  const hasLeft = signal === 'confirmed' || signal === 'likely' || signal === 'scheduled'
+  if (!hasLeft || holds === 'whole') return signal
+  return holds === 'bothGone' ? 'cancelled' : 'likely'
 }
 
 function invoiceCommand(

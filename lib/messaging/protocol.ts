@@ -263,6 +263,7 @@ export const protocol = {
       host: hostSchema,
       signal: sendSignalSchema,
       thread: z.exactOptional(mailThreadSchema),
+      holds: z.exactOptional(z.enum(['whole', 'fileGone', 'blockGone', 'bothGone'])),
       subject: z.exactOptional(text),
     }),
     nothing,

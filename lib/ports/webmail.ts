@@ -96,6 +96,8 @@ export interface ComposeView {
   setRecipients(addresses: readonly string[]): Promise<Done>
   /** Puts the block above signature and quote, or in place of the block put there before. One undo step. */
   insertBlock(block: MailBlock, previous?: MailBlock): Promise<Done>
+  /** Whether the block is in the body; undefined where the body cannot be read. */
+  holdsBlock(block: MailBlock): boolean | undefined
   /** Changes words of the body as read by `readBody`. One undo step, and the caret stays where the person left it. */
   replaceInBody(edits: readonly Edit[]): Promise<Done>
   /** Puts plain text at the start of the body, above signature and quote. One undo step. */

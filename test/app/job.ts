@@ -1,7 +1,7 @@
 import { fillDraft } from '../../lib/app/fill-draft'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { openComposer } from '../../lib/app/open-composer'
-import { reportSend } from '../../lib/app/report-send'
+import { reportSend, type SendReport } from '../../lib/app/report-send'
 import type { World } from '../../lib/app/world'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import type { SendSignal } from '../../lib/ports/webmail'
@@ -47,14 +47,14 @@ export function fillIn(world: World, session: string, invoiceId: string) {
 export function signal(
   world: World,
   signal: SendSignal,
-  { view = 'gmail-1', draftId }: { view?: string; draftId?: string } = {},
+  { view = 'gmail-1', ...more }: Partial<Pick<SendReport, 'view' | 'draftId' | 'holds'>> = {},
 ) {
   return reportSend(world, FRAME, {
     view,
     host: 'gmail',
     signal,
     thread: THREAD,
-    ...(draftId === undefined ? {} : { draftId }),
+    ...more,
   })
 }
 

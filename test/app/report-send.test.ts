@@ -48,6 +48,24 @@ describe('a press on Send', () => {
     expect(deliveryOf(world, invoiceId)).toBe('unsent')
   })
 
+  test.each([
+    ['whole', 'confirmed', []],
+    ['fileGone', 'likely', ['confirmSent']],
+    ['blockGone', 'likely', ['confirmSent']],
+    ['bothGone', 'unsent', []],
+  ] as const)(
+    'asks where part of the invoice was taken out, and is none where all was: %s',
+    async (holds, delivery, tasks) => {
+      const world = await fakeWorld().withProfile()
+      const session = await openIn(world)
+      const invoiceId = await issueIn(world, session)
+      await fillIn(world, session, invoiceId)
+      await signal(world, 'confirmed', { holds })
+      expect(deliveryOf(world, invoiceId)).toBe(delivery)
+      expect((await lists(world)).tasks).toEqual(tasks)
+    },
+  )
+
   test('leaves no trace of a mail without an invoice', async () => {
     const world = await fakeWorld().withProfile()
     await signal(world, 'confirmed', { view: 'gmail-9', draftId: 'private' })

@@ -11,7 +11,7 @@ import type {
 import { type AttachmentCard, type AttachWay, attachFile } from './dom/attach-file'
 import { type BodyRules, readBody } from './dom/body-text'
 import { setInputValue } from './dom/input-value'
-import { insertBlock } from './dom/insert-block'
+import { holdsBlock, insertBlock } from './dom/insert-block'
 import { insertText } from './dom/insert-text'
 import { type EditTechnique, replaceInBody } from './dom/replace'
 import { isShown } from './dom/select'
@@ -92,6 +92,10 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     setRecipients: (addresses) => withEditor(() => host.setRecipients(addresses)),
     insertBlock: (block, previous) =>
       withEditor((editor) => insertBlock(editor, host.rules, block, previous, host.technique)),
+    holdsBlock(block) {
+      const editor = host.editor()
+      return editor && holdsBlock(editor, host.rules, block)
+    },
     replaceInBody: (edits) =>
       withEditor((editor) => replaceInBody(editor, host.rules, edits, host.technique)),
     insertText: (text) => withEditor((editor) => insertText(editor, host.rules, text, host.technique)),

@@ -29,6 +29,12 @@ export const draft = {
   takeBack: '{keys} takes a fix back',
   fixFailed: 'The text did not take the change, so nothing is changed. You can write it yourself.',
   close: 'Close',
+  takenOut: 'Part of the invoice is no longer in this mail',
+  fileGone: 'The PDF is not attached any more. To put it back, press Invoice and insert again.',
+  blockGone:
+    'The PDF is still attached, the summary is gone. To put it back, press Invoice and insert again.',
+  bothGone:
+    'Neither the PDF nor the summary is in this mail. Sent like this, the invoice counts as not sent.',
   reloadTitle: 'Reload this tab',
   reload: 'Plainvoice was updated or turned off. Reload this tab to go on. What you wrote is saved.',
   notOpenedTitle: 'The invoice did not open',

@@ -32,6 +32,12 @@ export const draft = {
   takeBack: '{keys} peruu korjauksen',
   fixFailed: 'Muutos ei onnistunut, joten teksti on ennallaan. Voit tehdä muutoksen itse.',
   close: 'Sulje',
+  takenOut: 'Osa laskusta ei ole enää tässä viestissä',
+  fileGone: 'PDF ei ole enää liitteenä. Saat sen takaisin painamalla Lasku ja lisäämällä laskun uudelleen.',
+  blockGone:
+    'PDF on yhä liitteenä, mutta yhteenveto on poissa. Saat sen takaisin painamalla Lasku ja lisäämällä laskun uudelleen.',
+  bothGone:
+    'Viestissä ei ole PDF-tiedostoa eikä yhteenvetoa. Näin lähetettynä laskua ei merkitä lähetetyksi.',
   reloadTitle: 'Lataa välilehti uudelleen',
   reload:
     'Plainvoice päivittyi tai poistettiin käytöstä. Lataa tämä välilehti uudelleen, niin pääset jatkamaan. Kirjoittamasi on tallessa.',

@@ -44,6 +44,12 @@ export async function insertBlock(
   return { ok: false, code: 'notAccepted' }
 }
 
+/** Whether the block, or what the person has made of it, is in their own part of the mail. */
+export function holdsBlock(editor: HTMLElement, rules: BodyRules, block: MailBlock): boolean {
+  if (isPlainText(editor)) return editor.value.includes(block.text)
+  return findTable(editor, rules, block, block) !== undefined || resembles(editor, rules, block)
+}
+
 interface Insertion {
   readonly range: Range
   readonly html: string

@@ -2,6 +2,7 @@ import type { CheckChange } from '../../../domain/checks/preferences'
 import type { CheckContext, InvoiceInMail, Severity } from '../../../domain/checks/types'
 import type { Language } from '../../../domain/party/party'
 import type { Ability, ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
+import type { Standing } from './inserted-parts'
 
 /** What is known of a draft when its invoice is opened. */
 export interface ComposerRequest {
@@ -22,6 +23,8 @@ export interface SendReport {
   readonly draftId?: string
   readonly subject?: string
   readonly thread?: ThreadRef
+  /** How much of the invoice that was put into the draft is still in it. */
+  readonly holds?: Standing
 }
 
 /** One line of the composer's list of findings. */

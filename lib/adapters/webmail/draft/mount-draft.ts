@@ -13,6 +13,7 @@ import { draftChecks, type PlacedFinding } from './draft-checks'
 import type { ComposerRequest, DraftServices } from './draft-services'
 import { type FillOrder, type FillReport, fillDraft } from './fill-draft'
 import { findingAtCaret, findingAtPoint, lineOf } from './finding-at'
+import { insertedParts } from './inserted-parts'
 import { invoiceButton } from './invoice-button'
 import { lastingChoices } from './lasting-choices'
 import { WRITING } from './leftovers'
@@ -226,7 +227,10 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     },
     stop,
   )
-  reportSends(view, services)
+  const parts = insertedParts(view, (standing) => {
+    if (!isLost && standing !== 'whole') tell(say('takenOut'), say(standing))
+  })
+  reportSends(view, services, parts)
   view.beforeSend(holdsBack)
   services.onGroundChanged(() => checks.refresh(), stop)
   services.onContextLost(() => lose(), stop)
@@ -240,7 +244,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   return {
     view,
     async fill(order) {
-      const report = await fillDraft(view, order)
+      const report = await parts.during(order, () => fillDraft(view, order))
       lookAgain()
       return report
     },

@@ -1,17 +1,19 @@
 import type { ComposeView } from '../../../ports/webmail'
 import type { DraftServices, SendReport } from './draft-services'
+import type { InsertedParts } from './inserted-parts'
 
 /** Reports what became of each press on Send. The draft is read at the press: afterwards its window is gone. */
-export function reportSends(view: ComposeView, services: DraftServices): void {
-  let known = readDraft(view)
+export function reportSends(view: ComposeView, services: DraftServices, parts: InsertedParts): void {
+  let known = readDraft(view, parts)
   view.onSend((signal) => {
-    if (signal === 'attempted' || signal === 'scheduled') known = { ...known, ...readDraft(view) }
+    if (signal === 'attempted' || signal === 'scheduled') known = { ...known, ...readDraft(view, parts) }
     services.reportSend({ view: view.key, signal, ...known })
   })
   view.onDiscard(() => services.reportDiscarded(view.key, view.draftId() ?? known.draftId))
 }
 
-function readDraft(view: ComposeView): Omit<SendReport, 'view' | 'signal'> {
+function readDraft(view: ComposeView, parts: InsertedParts): Omit<SendReport, 'view' | 'signal'> {
+  const holds = parts.standing()
   const draftId = view.draftId()
   const subject = view.readSubject()
   const thread = view.thread()
@@ -19,5 +21,6 @@ function readDraft(view: ComposeView): Omit<SendReport, 'view' | 'signal'> {
     ...(draftId !== undefined ? { draftId } : {}),
     ...(subject !== undefined ? { subject } : {}),
     ...(thread !== undefined ? { thread } : {}),
+    ...(holds !== undefined ? { holds } : {}),
   }
 }

@@ -1,0 +1,62 @@
+import type { ComposeView, MailBlock } from '../../../ports/webmail'
+import { isNameOf } from '../dom/attach-file'
+import type { FillOrder, FillReport } from './fill-draft'
+
+/** How much of what was put into a draft is still in it. */
+export type Standing = 'whole' | 'fileGone' | 'blockGone' | 'bothGone'
+
+export interface InsertedParts {
+  /** Fills the draft, during which nothing counts as taken out, and remembers what was put in. */
+  during(order: FillOrder, fill: () => Promise<FillReport>): Promise<FillReport>
+  /** Undefined where nothing was put in, or not by this page. */
+  standing(): Standing | undefined
+}
+
+/** A site draws parts of its window anew now and then: for this long, in ms, a part may be out of sight. */
+const SETTLES = 400
+
+/** Follows the file and the block of an invoice in its draft, which the person may take out again, as by Ctrl+Z. */
+export function insertedParts(view: ComposeView, takenOut: (standing: Standing) => void): InsertedParts {
+  let file: string | undefined
+  let block: MailBlock | undefined
+  let isFilling = false
+  let told: Standing = 'whole'
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const standing = (): Standing | undefined => {
+    if (file === undefined && block === undefined) return undefined
+    const name = file
+    const names = view.readAttachments()
+    const hasFile = name === undefined || !names || names.some((shown) => isNameOf(shown.name, name))
+    const hasBlock = block === undefined || view.holdsBlock(block) !== false
+    if (hasFile) return hasBlock ? 'whole' : file === undefined ? 'bothGone' : 'blockGone'
+    return hasBlock && block !== undefined ? 'fileGone' : 'bothGone'
+  }
+  const look = () => {
+    timer = undefined
+    const now = standing()
+    if (isFilling || view.closed.aborted || now === undefined || now === told) return
+    told = now
+    if (now !== 'whole') takenOut(now)
+  }
+  view.onChange(() => {
+    if (isFilling || timer !== undefined || (file === undefined && block === undefined)) return
+    timer = setTimeout(look, SETTLES)
+  })
+  view.closed.addEventListener('abort', () => clearTimeout(timer))
+  return {
+    async during(order, fill) {
+      isFilling = true
+      try {
+        const report = await fill()
+        if (report.attach.outcome === 'done') file = order.file?.name
+        if (report.block.outcome === 'done') block = order.block
+        told = 'whole'
+        return report
+      } finally {
+        isFilling = false
+      }
+    },
+    standing,
+  }
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { FillReport } from '../../../../lib/adapters/webmail/draft/fill-draft'
+import { insertedParts, type Standing } from '../../../../lib/adapters/webmail/draft/inserted-parts'
+import type { ComposeView } from '../../../../lib/ports/webmail'
+
+const ORDER = {
+  file: { name: 'invoice.pdf', type: 'application/pdf', bytes: new Uint8Array() },
+  block: { html: '<div data-plainvoice-block="1"><table></table></div>', text: 'Invoice 1' },
+}
+const DONE: FillReport = {
+  attach: { outcome: 'done' },
+  block: { outcome: 'done' },
+  subject: { outcome: 'skipped' },
+}
+
+function aDraft() {
+  const listeners: (() => void)[] = []
+  const closed = new AbortController()
+  const page = { names: [] as string[] | undefined, hasBlock: true as boolean | undefined }
+  const view = {
+    closed: closed.signal,
+    readAttachments: () => page.names?.map((name) => ({ name })),
+    holdsBlock: () => page.hasBlock,
+    onChange: (listener: () => void) => listeners.push(listener),
+  } as unknown as ComposeView
+  const told: Standing[] = []
+  const parts = insertedParts(view, (standing) => told.push(standing))
+  return {
+    page,
+    told,
+    parts,
+    close: () => closed.abort(),
+    insert: (report = DONE) => parts.during(ORDER, async () => report),
+    change(change: Partial<typeof page>) {
+      Object.assign(page, change)
+      for (const listener of listeners) listener()
+    },
+  }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('what was put into a draft', () => {
+  test('is nobody’s business before it is there', () => {
+    const { parts, change, told } = aDraft()
+    change({ hasBlock: false })
+    vi.runAllTimers()
+    expect([parts.standing(), told]).toEqual([undefined, []])
+  })
+
+  test.each([
+    [{ hasBlock: false }, 'blockGone'],
+    [{ names: ['other.pdf'] }, 'fileGone'],
+    [{ names: [], hasBlock: false }, 'bothGone'],
+    [{ names: ['invo….pdf'] }, 'whole'],
+    [{ names: undefined, hasBlock: undefined }, 'whole'],
+  ] as const)('with %j is %s', async (now, standing) => {
+    const { parts, insert, change, page } = aDraft()
+    page.names = ['invoice.pdf']
+    await insert()
+    change({ ...now, ...('names' in now ? { names: now.names && [...now.names] } : {}) } as never)
+    expect(parts.standing()).toBe(standing)
+  })
+
+  test('is missed once, and not while a page draws itself anew', async () => {
+    const { insert, change, page, told } = aDraft()
+    page.names = ['invoice.pdf']
+    await insert()
+    change({ hasBlock: false })
+    change({ hasBlock: true })
+    vi.runAllTimers()
+    expect(told).toEqual([])
+    change({ hasBlock: false })
+    vi.runAllTimers()
+    change({})
+    vi.runAllTimers()
+    expect(told).toEqual(['blockGone'])
+    await insert()
+    change({ hasBlock: false })
+    vi.runAllTimers()
+    expect(told).toEqual(['blockGone', 'blockGone'])
+  })
+
+  test('is only what the page took', async () => {
+    const { insert, change, parts, page } = aDraft()
+    page.names = ['invoice.pdf']
+    await insert({ ...DONE, block: { outcome: 'failed', code: 'notAccepted' } })
+    change({ hasBlock: false })
+    expect(parts.standing()).toBe('whole')
+    change({ names: [] })
+    expect(parts.standing()).toBe('bothGone')
+  })
+
+  test('is not missed in a window that is gone', async () => {
+    const { insert, change, close, page, told } = aDraft()
+    page.names = ['invoice.pdf']
+    await insert()
+    change({ hasBlock: false })
+    close()
+    vi.runAllTimers()
+    expect(told).toEqual([])
+  })
+})
