@@ -1,9 +1,18 @@
 import type { ComposerFile } from './composer-documents'
 
 /** Saves a file to the person's downloads. */
-export function downloadFile({ name, type, base64 }: ComposerFile): void {
+export function downloadFile(file: ComposerFile): void {
+  downloadBlob(file.name, blobOf(file))
+}
+
+/** Shows a file in the place of this page. */
+export function showFile(file: ComposerFile): void {
+  location.replace(URL.createObjectURL(blobOf(file)))
+}
+
+function blobOf({ type, base64 }: ComposerFile): Blob {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  downloadBlob(name, new Blob([bytes], { type }))
+  return new Blob([bytes], { type })
 }
 
 /** As `downloadFile`. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language, Seller } from '../../lib/domain/party/party'
 import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
 import type { Client } from '../../lib/messaging/client'
+import { AboutScreen } from '../about/AboutScreen'
 import { BankScreen } from '../bank/BankScreen'
 import { ChecksScreen } from '../checks/ChecksScreen'
 import type { ComposerDocuments } from '../composer/composer-documents'
@@ -17,10 +18,12 @@ import { useClient } from '../hooks/client'
 import { useAnswer } from '../hooks/use-answer'
 import { usePlace } from '../hooks/use-place'
 import { InvoicesScreen } from '../invoices/InvoicesScreen'
+import { PdfScreen } from '../invoices/PdfScreen'
 import { LanguageScope } from '../LanguageScope'
 import { LedgerNotes } from '../receivables/LedgerNotes'
 import { RecurringScreen } from '../recurring/RecurringScreen'
 import styles from './Dashboard.module.css'
+import { DashboardShortcuts } from './DashboardShortcuts'
 import { InvoiceScreen } from './InvoiceScreen'
 import { ProfileScreen } from './ProfileScreen'
 import type { Papers } from './papers'
@@ -39,7 +42,16 @@ export interface DashboardProps {
   readonly mailPages: MailPages
 }
 
-const PLACES = ['payments', 'estimates', 'recurring', 'settings', 'reminders', 'checks', 'data'] as const
+const PLACES = [
+  'payments',
+  'estimates',
+  'recurring',
+  'settings',
+  'reminders',
+  'checks',
+  'data',
+  'about',
+] as const
 
 const askProfile = (client: Client) => client('profile.load', {})
 
@@ -90,6 +102,7 @@ export function Dashboard({
     : place === 'diagnostics'
       ? 'checks'
       : (PLACES.find((known) => known === place) ?? 'invoices')
+  const pdfId = /^pdf\/(.+)$/.exec(place)?.[1]
   const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
   return (
     <LanguageScope language={language}>
@@ -129,6 +142,10 @@ export function Dashboard({
               <DiagnosticsScreen mailPages={mailPages} />
             ) : place === 'data' ? (
               <DataScreen today={day} files={dataFiles} />
+            ) : place === 'about' ? (
+              <AboutScreen version={mailPages.version} />
+            ) : pdfId ? (
+              <PdfScreen invoiceId={decodeURIComponent(pdfId)} renderPdf={renderPdf} />
             ) : invoiceId ? (
               <InvoiceScreen
                 key={invoiceId}
@@ -143,6 +160,7 @@ export function Dashboard({
               <InvoicesScreen today={day} seller={profile.seller} query={query} />
             )}
           </ExportFilesContext>
+          <DashboardShortcuts />
         </div>
       </div>
     </LanguageScope>

@@ -13,6 +13,7 @@ import type { ComposerDocuments } from '../composer/composer-documents'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
+import { InvoiceTags } from '../invoices/InvoiceTags'
 import { RepeatInvoice } from '../recurring/RepeatInvoice'
 import { Amount } from '../ui/Amount'
 import { Banner } from '../ui/Banner'
@@ -114,6 +115,7 @@ export function InvoiceScreen({
               </>
             )}
           </dl>
+          <InvoiceTags row={row} onChanged={askAgain} />
           <NextStepPanel row={row} rules={rules} today={today} commands={commands} />
           {row.lifecycle === 'open' && (
             <InvoiceWays row={row} client={invoice.client} rules={rules} commands={commands} />

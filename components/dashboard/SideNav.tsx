@@ -1,5 +1,7 @@
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { useWords } from '../hooks/language'
+import { openShortcuts } from '../shortcuts/Shortcuts'
+import { Button } from '../ui/Button'
 import { ArchiveIcon } from '../ui/icons/ArchiveIcon'
 import { BankIcon } from '../ui/icons/BankIcon'
 import { BellIcon } from '../ui/icons/BellIcon'
@@ -21,6 +23,7 @@ export interface SideNavProps {
     | 'checks'
     | 'settings'
     | 'data'
+    | 'about'
 }
 
 export function SideNav({ current }: SideNavProps) {
@@ -81,7 +84,17 @@ export function SideNav({ current }: SideNavProps) {
           </a>
         </li>
       </ul>
-      <p className={styles['foot']}>{t('keptHere')}</p>
+      <div className={styles['foot']}>
+        <p>{t('keptHere')}</p>
+        <p>
+          <a href="#about" aria-current={current === 'about' ? 'page' : undefined}>
+            {t('about')}
+          </a>
+        </p>
+        <Button look="bare" size="small" onPress={openShortcuts}>
+          {t('shortcuts')}
+        </Button>
+      </div>
     </nav>
   )
 }

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { openOf } from '../../lib/domain/receivables/invoice-list'
+import { exportWords } from '../../lib/i18n/export-words'
 import { formatMoney } from '../../lib/i18n/format'
 import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
+import { ExportProgress } from '../export/ExportProgress'
+import { useExport } from '../export/use-export'
 import { useLanguage, useWords } from '../hooks/language'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
 import { Button } from '../ui/Button'
@@ -22,6 +25,8 @@ export interface BulkBarProps {
   readonly today: PlainDate
 }
 
+const EXPORTS = ['list', 'pdfs', 'journal'] as const
+
 const SAID = {
   recordPaid: 'didRecordPaid',
   pause: 'didPause',
@@ -35,6 +40,8 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
   const t = useWords(invoiceListWords)
   const language = useLanguage()
   const [open, setOpen] = useState<'tag' | 'remind'>()
+  const exports = useWords(exportWords)
+  const exporting = useExport()
   const { rows } = selection
   const { progress } = bulk
   if (rows.length === 0) return null
@@ -57,6 +64,15 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
           { kind: 'removeTag', tag },
           rows.filter(({ tags }) => tags?.includes(tag)).map(({ id }) => id),
           ({ changed }) => t('didRemoveTag', { tag, count: changed }),
+        ),
+    })),
+    ...EXPORTS.map((what) => ({
+      id: what,
+      label: exports(`what.${what}`),
+      onAction: () =>
+        void exporting.exportInvoices(
+          rows.map(({ id }) => id),
+          what,
         ),
     })),
     ...(may('void') ? [{ id: 'void', label: t('voidThem'), onAction: () => change('void') }] : []),
@@ -85,6 +101,7 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
           }}
         />
       )}
+      {exporting.state.kind !== 'idle' && <ExportProgress exporting={exporting} />}
       <div className={styles['line']}>
         <p className={styles['count']} role="status">
           {t('selected', { count: rows.length })}

@@ -26,6 +26,8 @@ export function NextStepCell({ row, task, next, actions }: NextStepCellProps) {
       return <ReminderButton size="small" row={row} actions={actions} />
     case 'confirmSent':
       return <span className={styles['quiet']}>{t('confirmSent')}</span>
+    case 'answer':
+      return <span className={styles['quiet']}>{t('readAnswer')}</span>
     case 'byHand':
       return <span className={styles['quiet']}>{step(task.step)}</span>
     default:

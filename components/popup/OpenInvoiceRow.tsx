@@ -10,6 +10,7 @@ import { nextStepLine } from '../receivables/next-step-text'
 import { statusWords } from '../receivables/status-words'
 import type { FormKind, InvoiceActions } from '../receivables/use-invoice-actions'
 import { useInvoiceMenu } from '../receivables/use-invoice-menu'
+import { useRowKeys } from '../receivables/use-row-keys'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
 import { InvoiceRow } from '../ui/InvoiceRow'
@@ -29,6 +30,7 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
   const { row, next, mailStage } = invoice
   const [form, setForm] = useState<FormKind>()
   const menuOf = useInvoiceMenu(row, today, actions, setForm)
+  const onKeyDown = useRowKeys(row, today, actions)
   const status = statusOn(row, today)
   const isPart = 'isPartPaid' in status && status.isPartPaid
   return (
@@ -48,6 +50,7 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
           : formatShortDate(row.dueDate, language)
       }
       next={nextStepLine(next, language)}
+      onKeyDown={onKeyDown}
       actions={
         <>
           <Button look="bare" size="small" onPress={() => actions.recordPayment(row, row.open, today)}>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react'
+import type { Estimate } from '../../lib/domain/estimate/estimate'
 import { money } from '../../lib/domain/money/money'
 import type { Overview } from '../../lib/domain/receivables/overview'
 import { answersSearch } from '../../lib/domain/receivables/search-row'
@@ -6,6 +7,10 @@ import type { DueInvoice } from '../../lib/domain/recurring/due-invoices'
 import { formatMoney } from '../../lib/i18n/format'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { totalsWords } from '../../lib/i18n/totals-words'
+import { FollowUpTask } from '../estimates/FollowUpTask'
+import { useEstimateActions } from '../estimates/use-estimate-actions'
+import { clientOf } from '../estimates/version-shown'
 import { useLanguage, useWords } from '../hooks/language'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
@@ -21,17 +26,20 @@ import { TotalsTable } from '../ui/TotalsTable'
 import { OpenInvoiceRow } from './OpenInvoiceRow'
 import styles from './Popup.module.css'
 import { PopupFooter } from './PopupFooter'
+import { PopupShortcuts } from './PopupShortcuts'
 import { TodayTask } from './TodayTask'
 
 export interface OverviewScreenProps {
   readonly overview: Overview
   /** Recurring invoices whose time has come. */
   readonly toInvoice: readonly DueInvoice[]
+  /** Estimates that need the person today. */
+  readonly toFollowUp: readonly Estimate[]
   /** The seller's own, for an empty screen. */
   readonly currency: string
   readonly isBackupDue: boolean
   readonly onChanged: () => void
-  readonly onOpenDashboard: (place: 'invoices' | 'settings' | 'data') => void
+  readonly onOpenDashboard: (place: string) => void
 }
 
 /** So many of each list are drawn at once, which is what the popup shows without scrolling. */
@@ -45,22 +53,27 @@ export function OverviewScreen(props: OverviewScreenProps) {
   const { overview, currency, isBackupDue, onChanged, onOpenDashboard } = props
   const t = useWords(popupWords)
   const receivable = useWords(receivablesWords)
+  const totals = useWords(totalsWords)
   const language = useLanguage()
   const commands = useCommands(onChanged)
   const actions = useInvoiceActions(commands, overview.today)
   const recurring = useRecurringActions(commands)
+  const estimates = useEstimateActions(commands)
   const [search, setSearch] = useState('')
   const [wantedTasks, setWantedTasks] = useState(FIRST)
   const [wanted, setWanted] = useState(FIRST)
   const shownTasks = useDeferredValue(wantedTasks, AT_ONCE)
   const shown = useDeferredValue(wanted, Math.max(0, AT_ONCE - overview.tasks.length))
   const tasks = overview.tasks.filter(({ row }) => answersSearch(row, search))
-  const toInvoice = props.toInvoice.filter(({ clientName }) =>
-    clientName.toLowerCase().includes(search.trim().toLowerCase()),
-  )
-  const count = tasks.length + toInvoice.length
+  const named = (name: string) => name.toLowerCase().includes(search.trim().toLowerCase())
+  const toInvoice = props.toInvoice.filter(({ clientName }) => named(clientName))
+  const toFollowUp = props.toFollowUp.filter((estimate) => named(clientOf(estimate).name))
+  const shownCount = tasks.length + toInvoice.length + toFollowUp.length
+  // As on the toolbar button: thanks are offered, and wait for nobody.
+  const count = shownCount - tasks.filter(({ kind }) => kind === 'thank').length
   const open = overview.open.filter(({ row }) => answersSearch(row, search))
-  const isEmpty = overview.tasks.length + overview.open.length + props.toInvoice.length === 0
+  const isEmpty =
+    overview.tasks.length + overview.open.length + props.toInvoice.length + props.toFollowUp.length === 0
   return (
     <>
       <header className={styles['top']}>
@@ -81,8 +94,8 @@ export function OverviewScreen(props: OverviewScreenProps) {
           <div className={styles['totals']}>
             <TotalsTable
               caption={t('totals')}
-              outstandingLabel={t('outstanding')}
-              overdueLabel={t('overdue')}
+              outstandingLabel={totals('outstanding')}
+              overdueLabel={totals('overdue')}
               totals={overview.totals}
             />
           </div>
@@ -91,20 +104,24 @@ export function OverviewScreen(props: OverviewScreenProps) {
       <CommandEcho commands={commands} />
       <main className={styles['list']}>
         {isEmpty && (
-          <EmptyState figure={formatMoney(money(0, currency), language)} title={t('nothingOut')} level={2}>
+          <EmptyState
+            figure={formatMoney(money(0, currency), language)}
+            title={totals('nothingOut')}
+            level={2}
+          >
             <p>{t('nothingOutText')}</p>
             <p>{t('nothingOutNext')}</p>
           </EmptyState>
         )}
-        {!isEmpty && count + open.length === 0 && (
+        {!isEmpty && shownCount + open.length === 0 && (
           <EmptyState level={2} title={receivable('nothingFound')}>
             {receivable('nothingFoundText')}
           </EmptyState>
         )}
-        {count > 0 && (
+        {shownCount > 0 && (
           <section aria-labelledby="today">
             <h2 id="today" className={styles['heading']}>
-              {t('today')} <span className={styles['count']}>{count}</span>
+              {totals('today')} {count > 0 && <span className={styles['count']}>{count}</span>}
             </h2>
             <ul>
               {toInvoice.map((invoice) => (
@@ -112,6 +129,14 @@ export function OverviewScreen(props: OverviewScreenProps) {
                   key={`${invoice.planId} ${invoice.date}`}
                   invoice={invoice}
                   actions={recurring}
+                />
+              ))}
+              {toFollowUp.map((estimate) => (
+                <FollowUpTask
+                  key={estimate.id}
+                  estimate={estimate}
+                  actions={estimates}
+                  onOpen={() => onOpenDashboard(`estimate/${encodeURIComponent(estimate.id)}`)}
                 />
               ))}
               {tasks.slice(0, shownTasks).map((task) => (
@@ -161,6 +186,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
           {t('backupDue')}
         </Button>
       )}
+      <PopupShortcuts />
       <PopupFooter overview={overview} onOpenDashboard={() => onOpenDashboard('invoices')} />
     </>
   )

@@ -13,7 +13,7 @@ import { OverviewScreen } from './OverviewScreen'
 import styles from './Popup.module.css'
 
 export interface PopupProps {
-  readonly onOpenDashboard: (place: 'invoices' | 'settings' | 'data' | 'setup') => void
+  readonly onOpenDashboard: (place: string) => void
 }
 
 async function askOverview(client: Client) {
@@ -54,6 +54,7 @@ export function Popup({ onOpenDashboard }: PopupProps) {
             currency={currency}
             overview={overview.overview}
             toInvoice={overview.toInvoice}
+            toFollowUp={overview.toFollowUp}
             isBackupDue={isBackupDue}
             onChanged={askAgain}
             onOpenDashboard={onOpenDashboard}

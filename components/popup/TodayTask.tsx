@@ -14,6 +14,7 @@ import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
 import type { FormKind, InvoiceActions } from '../receivables/use-invoice-actions'
 import { useInvoiceMenu } from '../receivables/use-invoice-menu'
+import { useRowKeys } from '../receivables/use-row-keys'
 import { Button } from '../ui/Button'
 import { classNames } from '../ui/class-names'
 import { Menu } from '../ui/Menu'
@@ -35,12 +36,14 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
   const { row } = task
   const [form, setForm] = useState<FormKind>()
   const menuOf = useInvoiceMenu(row, today, actions, setForm)
+  const onKeyDown = useRowKeys(row, today, actions)
   const stage =
     task.kind === 'remind' || task.kind === 'confirmReminder' ? task.stage : (row.remindedStage ?? 'friendly')
   return (
     <TaskRow
       title={task.kind === 'byHand' ? t(task.step, { client: row.clientName }) : row.clientName}
       under={under()}
+      onKeyDown={onKeyDown}
       actions={
         <>
           {buttons()}
@@ -62,6 +65,14 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
         return t('didReminderGo')
       case 'thank':
         return t('paidInFull', { amount: row.total })
+      case 'answer':
+        return (
+          <>
+            {owed()}
+            <br />
+            {row.repliedOn && answeredWords('theyWrote', row.repliedOn, language)}
+          </>
+        )
       case 'byHand':
         return (
           <>
@@ -75,7 +86,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
           <>
             {owed()}
             <br />
-            {answeredWords(row.repliedOn, language)}
+            {answeredWords('theyAnswered', row.repliedOn, language)}
           </>
         ) : (
           owed()
@@ -117,6 +128,16 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
           </>
         ) : (
           <ReminderButton size="small" row={row} actions={actions} />
+        )
+      case 'answer':
+        return row.hasThread ? (
+          <Button size="small" onPress={() => actions.openMail(row)}>
+            {receivable('openMail')}
+          </Button>
+        ) : (
+          <Button size="small" onPress={() => actions.readReply(row)}>
+            {receivable('haveReadReply')}
+          </Button>
         )
       case 'confirmSent':
         return (

@@ -65,7 +65,7 @@ export function HoldNote({ row, note, today, actions }: HoldNoteProps) {
             </>
           }
         >
-          {answeredWords(hold.on, language)}
+          {answeredWords('theyAnswered', hold.on, language)}
         </Banner>
       )
     default:

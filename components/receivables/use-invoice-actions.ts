@@ -10,7 +10,7 @@ import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/forma
 import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
-import type { Commands } from '../hooks/use-commands'
+import type { Commands, NotCopied } from '../hooks/use-commands'
 
 export type FormKind = 'payment' | 'dispute' | 'promise'
 
@@ -29,6 +29,10 @@ export interface InvoiceActions {
   readonly isReminderWaiting: (row: InvoiceRow) => boolean
   /** Puts the words of the reminder on the clipboard, for a mail written elsewhere. */
   readonly copyReminder: (row: InvoiceRow) => void
+  /** Puts how to pay on the clipboard, for a message written elsewhere. */
+  readonly copyPayment: (row: InvoiceRow) => void
+  /** Shows the PDF as it was sent, in a tab of its own. */
+  readonly openPdf: (row: InvoiceRow) => void
   readonly thank: (row: InvoiceRow) => void
   readonly declineThanks: (row: InvoiceRow) => void
   /** Opens the invoice's thread in its mailbox. */
@@ -118,14 +122,23 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
         async (client) => {
           const answer = await client('reminder.words', { invoiceId: id })
           if (!answer.ok) return answer
-          const isCopied = await navigator.clipboard.writeText(answer.mail.body).then(
-            () => true,
-            () => false,
-          )
-          return isCopied ? { ok: true } : { ok: false, code: 'notCopied' }
+          return copied(answer.mail.body)
         },
         t('didCopy', { client: clientName }),
       ),
+    copyPayment: ({ id, number, open }) =>
+      void run(
+        async (client) => {
+          const [{ paymentDetails }, answer] = await Promise.all([
+            import('./payment-details'),
+            client('invoice.history', { invoiceId: id }),
+          ])
+          if (!answer.ok) return answer
+          return copied(paymentDetails(answer.invoice, open))
+        },
+        t('didCopyPayment', { number }),
+      ),
+    openPdf: ({ id }) => void window.open(`/dashboard.html#pdf/${encodeURIComponent(id)}`),
     thank: (row) => plain('thanks.write', row),
     declineThanks: (row) => plain('thanks.decline', row, t('didDeclineThanks', { client: row.clientName })),
     openMail: (row) => plain('invoice.openMail', row),
@@ -166,4 +179,11 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
     voidInvoice: (row) => plain('invoice.void', row, t('didVoid', { number: row.number })),
     reopen: (row) => plain('invoice.reopen', row, t('didReopen', { number: row.number })),
   }
+}
+
+async function copied(text: string): Promise<{ readonly ok: true } | NotCopied> {
+  return navigator.clipboard.writeText(text).then(
+    () => ({ ok: true as const }),
+    () => ({ ok: false as const, code: 'notCopied' as const }),
+  )
 }

@@ -31,6 +31,8 @@ export function useInvoiceMenu(
     one('part', t('recordPart'), () => openForm('payment')),
     ...(row.hasThread ? [one('mail', t('openMail'), () => actions.openMail(row))] : []),
     ...(row.repliedOn ? [one('read', t('haveReadReply'), () => actions.readReply(row))] : []),
+    one('pdf', t('openPdf'), () => actions.openPdf(row)),
+    one('payment', t('copyPayment'), () => actions.copyPayment(row)),
     one('copy', t('copyReminder'), () => actions.copyReminder(row)),
     one('reminded', t('remindedMyself'), () => actions.recordReminder(row, stage)),
     one('later3', t('later3'), () => actions.snooze(row, 3)),

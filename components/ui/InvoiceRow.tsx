@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEventHandler, ReactNode } from 'react'
 import styles from './InvoiceRow.module.css'
 
 export interface InvoiceRowProps {
@@ -11,13 +11,23 @@ export interface InvoiceRowProps {
   readonly next?: string | undefined
   /** Shown in the place of `aside` on hover and focus. */
   readonly actions: ReactNode
+  readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
   readonly children?: ReactNode
 }
 
 /** An open invoice in two lines; its actions come forward when it is touched. */
-export function InvoiceRow({ client, amount, status, aside, next, actions, children }: InvoiceRowProps) {
+export function InvoiceRow({
+  client,
+  amount,
+  status,
+  aside,
+  next,
+  actions,
+  onKeyDown,
+  children,
+}: InvoiceRowProps) {
   return (
-    <li className={styles['invoice']}>
+    <li className={styles['invoice']} onKeyDown={onKeyDown}>
       <div className={styles['line']}>
         <span className={styles['client']}>{client}</span>
         <span className={styles['amount']}>{amount}</span>

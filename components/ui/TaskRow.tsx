@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEventHandler, ReactNode } from 'react'
 import styles from './TaskRow.module.css'
 
 export interface TaskRowProps {
   readonly title: string
   readonly under: ReactNode
   readonly actions: ReactNode
+  readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
   /** A form that is open in the row. */
   readonly children?: ReactNode
 }
 
 /** Something to do today: what, how it stands, and the one next step. */
-export function TaskRow({ title, under, actions, children }: TaskRowProps) {
+export function TaskRow({ title, under, actions, onKeyDown, children }: TaskRowProps) {
   return (
-    <li className={styles['task']}>
+    <li className={styles['task']} onKeyDown={onKeyDown}>
       <div className={styles['row']}>
         <div className={styles['words']}>
           <p className={styles['title']}>{title}</p>

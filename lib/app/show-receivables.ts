@@ -1,4 +1,5 @@
 import { compareText } from '../domain/compare-text'
+import type { Estimate } from '../domain/estimate/estimate'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { StoredEvent } from '../domain/invoice/events'
 import { type ClientRegister, currentClientId } from '../domain/party/client-register'
@@ -13,6 +14,7 @@ import type { ReminderRules } from '../domain/reminders/ways'
 import type { SentFile } from '../ports/draft-frames'
 import type { Store } from '../ports/store'
 import { registerOf } from './client-book'
+import { awaitedEstimates, estimatesToday } from './estimates/estimates-today'
 import { PARTS } from './index-parts'
 import { recordOf, recordsOf } from './records'
 import { dueWork } from './recurring/due-work'
@@ -54,6 +56,8 @@ export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLang
       readonly overview: Overview
       /** Recurring invoices whose time has come. */
       readonly toInvoice: readonly DueInvoice[]
+      /** Estimates that need the person today. */
+      readonly toFollowUp: readonly Estimate[]
       readonly hasProfile: boolean
       readonly language: Language
     }
@@ -65,6 +69,7 @@ export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLang
     return {
       ok: true,
       toInvoice: (await dueWork(world, rules)).due,
+      toFollowUp: estimatesToday(await awaitedEstimates(world), world),
       overview: buildOverview({
         standings: standingsOf(rows, rules, today),
         reminderRows,

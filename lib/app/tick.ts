@@ -1,16 +1,18 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Language } from '../domain/party/party'
-import { tasksOn } from '../domain/receivables/build-overview'
+import { tasksOn, totalsOf } from '../domain/receivables/build-overview'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
 import type { Task } from '../domain/receivables/overview'
 import { standingsOf } from '../domain/reminders/next-step'
 import { keyOf, planReminders, type ReminderPlan } from '../domain/reminders/plan'
 import type { ReminderKey } from '../domain/reminders/reminder-row'
 import { noticeWords } from '../i18n/notice-words'
+import { toolbarTitle } from '../i18n/toolbar-title'
 import { translator } from '../i18n/translator'
 import type { Notice } from '../ports/notifications'
 import { note } from './commit'
 import { tellOfQuestions } from './estimates/ask-client'
+import { awaitedEstimates, estimatesToday } from './estimates/estimates-today'
 import { isQuestionNotice } from './estimates/question-notice'
 import { isDueNotice } from './recurring/due-notice'
 import { dueWork, tellOfDueInvoices } from './recurring/due-work'
@@ -41,17 +43,20 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       const wakes = [plan.nextWake, invoices.nextWake].filter((wake) => wake !== undefined)
       if (wakes.length > 0) await alarms.wakeAt(Math.min(...wakes))
       const tasks = tasksOn(known)
-      await world.badge.show(tasks.length + invoices.due.length)
+      const estimates = await awaitedEstimates(world)
+      const count = tasks.length + invoices.due.length + estimatesToday(estimates, world).length
+      const language = await screenLanguage(world)
+      await world.badge.show(count, toolbarTitle({ count, totals: totalsOf(rows, today) }, language))
       const onShow = await world.notifications.shown()
       await takeBackNotices(world, tasks, onShow)
       const told = await tellOfDueInvoices(world, invoices, onShow)
       if (!told.ok) return told
-      const asked = await tellOfQuestions(world, rules, onShow)
+      const asked = await tellOfQuestions(world, rules, estimates, onShow)
       if (!asked.ok) return asked
       if (plan.due.length === 0) return { ok: true }
       const claimed = await mark(world, plan, 'claimed')
       if (!claimed.ok) return claimed
-      for (const notice of noticesFor(plan, today, await screenLanguage(world))) {
+      for (const notice of noticesFor(plan, today, language)) {
         await world.notifications.show(notice)
       }
       const shown = await mark(world, plan, 'shown')

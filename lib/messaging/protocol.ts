@@ -425,6 +425,7 @@ export const protocol = {
         ok: z.literal(true),
         overview: overviewSchema,
         toInvoice: z.array(dueInvoiceSchema),
+        toFollowUp: z.array(estimateSchema),
         hasProfile: z.boolean(),
         language: languageSchema,
       }),
@@ -461,7 +462,7 @@ export const protocol = {
   ),
   'views.save': call(['dashboard'], z.object({ views: savedViewsSchema }), commandResult),
   'invoice.history': call(
-    ['dashboard'],
+    ['popup', 'dashboard'],
     z.object({ invoiceId: id }),
     z.union([
       z.object({
@@ -659,7 +660,7 @@ export const protocol = {
   /** Opens a reply in the thread with a change order in the composer. `again`: also when it stands in another mail. */
   'estimate.revise': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
   /** Opens the thread with a reply that asks, in these words, whether the estimate suits. */
-  'estimate.ask': call(['dashboard'], z.object({ ...estimateOrder, text }), commandResult),
+  'estimate.ask': call(['popup', 'dashboard'], z.object({ ...estimateOrder, text }), commandResult),
   /** Opens a new mail with the invoice of what was agreed. */
   'estimate.invoice': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
   /** Opens a new mail with a deposit invoice for a part of what was agreed. */
@@ -669,7 +670,7 @@ export const protocol = {
     commandResult,
   ),
   /** Shows the conversation in its webmail. */
-  'estimate.openMail': call(['dashboard'], z.object({ estimateId: id }), commandResult),
+  'estimate.openMail': call(['popup', 'dashboard'], z.object({ estimateId: id }), commandResult),
 
   /** When the last backup was made, and whether it is time for another. */
   'backup.status': call(

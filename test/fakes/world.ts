@@ -34,6 +34,8 @@ export interface FakeWorld extends World {
     readonly checks: CheckPreferences[]
     wakeAt: number | undefined
     badge: number
+    /** What the toolbar button says. */
+    title: string
     popups: number
     dashboards: string[]
     /** What the browser allows, what the folder for downloads takes, and what is in it. */
@@ -67,6 +69,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     checks: [],
     wakeAt: undefined,
     badge: 0,
+    title: '',
     popups: 0,
     dashboards: [],
     mayDownload: true,
@@ -104,8 +107,9 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
       shown: async () => [...seen.notifications.keys()],
     },
     badge: {
-      show: async (count) => {
+      show: async (count, title) => {
         seen.badge = count
+        seen.title = title
       },
     },
     backupFolder: {

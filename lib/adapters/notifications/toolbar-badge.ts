@@ -3,6 +3,7 @@ import type { Badge } from '../../ports/badge'
 /** What is used of `browser.action`. */
 export interface BadgeApi {
   setBadgeText(details: { text: string }): Promise<void>
+  setTitle(details: { title: string }): Promise<void>
   setBadgeBackgroundColor(details: { color: string }): Promise<void>
 }
 
@@ -12,7 +13,8 @@ const MOST = 99
 
 export function toolbarBadge(api: BadgeApi): Badge {
   return {
-    async show(count) {
+    async show(count, title) {
+      await api.setTitle({ title })
       await api.setBadgeBackgroundColor({ color: BADGE_COLOR })
       await api.setBadgeText({ text: count === 0 ? '' : count > MOST ? `${MOST}+` : String(count) })
     },

@@ -1,4 +1,3 @@
-import { awaited } from '../../domain/estimate/entry'
 import { type Estimate, lastOffered } from '../../domain/estimate/estimate'
 import { canAsk, isToAsk, isTold, withQuestion } from '../../domain/estimate/question'
 import type { ReminderRules } from '../../domain/reminders/ways'
@@ -6,7 +5,7 @@ import { noticeWords } from '../../i18n/notice-words'
 import { translator } from '../../i18n/translator'
 import { commit, note } from '../commit'
 import { openPreparedMail } from '../prepared-mail'
-import { recordOf, recordsOf } from '../records'
+import { recordOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading, refuse } from '../refusal'
 import { screenLanguage } from '../settings'
 import type { World } from '../world'
@@ -15,22 +14,17 @@ import { estimateIn, putEstimate } from './estimate-records'
 import { isQuestionNotice, questionNoticeId } from './question-notice'
 
 /**
- * Tells the person, once, of each estimate that nobody has answered for days, in the hours they chose. Claimed before it
+ * Tells the person, once, of each of the awaited estimates that nobody has answered for days, in the hours they chose. Claimed before it
  * is shown and marked after, so that whatever dies in between tells it again under the same id.
  */
 export async function tellOfQuestions(
   world: World,
   { policy }: ReminderRules,
+  estimates: readonly Estimate[],
   onShow: readonly string[],
 ): Promise<{ readonly ok: true } | Refused> {
-  const { store, clock, notifications } = world
+  const { clock, notifications } = world
   const [today, now] = [clock.today(), clock.now()]
-  const entries = awaited((await recordOf(store, 'estimateIndex')) ?? [], today)
-  const estimates = await recordsOf(
-    store,
-    'estimate',
-    entries.map(({ id }) => id),
-  )
   const due = estimates.filter((estimate) => isToAsk(estimate, today))
   for (const id of onShow) {
     if (isQuestionNotice(id) && !due.some((estimate) => questionNoticeId(estimate.id) === id)) {

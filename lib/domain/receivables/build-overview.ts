@@ -44,6 +44,7 @@ export function buildOverview(input: OverviewInput): Overview {
       open.push({ row, next, mailStage })
     }
   }
+  tasks.sort((a, b) => RANK[a.kind] - RANK[b.kind])
   tasks.push(...toThank.map((row) => ({ kind: 'thank', row }) as const))
   const nextReminderOn = open
     .flatMap(({ next }) => (next.kind === 'remind' ? [next.on] : []))
@@ -55,6 +56,16 @@ export function buildOverview(input: OverviewInput): Overview {
   )
   return { today, totals, tasks, open, ...(nextReminderOn ? { nextReminderOn } : {}) }
 }
+
+/** What somebody waits for comes before what is only to be said about the past. */
+const RANK = {
+  remind: 0,
+  byHand: 0,
+  answer: 1,
+  confirmReminder: 2,
+  confirmSent: 2,
+  thank: 3,
+} as const satisfies Record<Task['kind'], number>
 
 function taskOf(
   { row, position }: Standing,
@@ -68,19 +79,21 @@ function taskOf(
     return { kind: 'confirmReminder', row, stage: unsettled.stage, filledOn: unsettled.mail.on }
   }
   const next: NextStep | undefined = row.repliedOn ? nextStep(asRead(row), rules, today) : position?.next
-  if (!next || next.kind === 'none' || next.on > today) return undefined
+  if (!next || next.kind === 'none' || next.on > today) {
+    return row.repliedOn ? { kind: 'answer', row } : undefined
+  }
   return next.kind === 'remind'
     ? { kind: 'remind', row, stage: next.stage }
     : { kind: 'byHand', row, step: next.step }
 }
 
-/** An answer to be read holds back what comes unasked; on the day of a reminder the person is shown both. */
+/** An answer to be read holds back what comes unasked; on the day of a reminder the person is shown both at once. */
 function asRead({ repliedOn: _repliedOn, ...row }: InvoiceRow): InvoiceRow {
   return row
 }
 
 /** One row a currency, the one with most invoices first. Only what is known to have been sent counts. */
-function totalsOf(rows: readonly InvoiceRow[], today: PlainDate): readonly CurrencyTotal[] {
+export function totalsOf(rows: readonly InvoiceRow[], today: PlainDate): readonly CurrencyTotal[] {
   const byCurrency = new Map<string, InvoiceRow[]>()
   for (const row of rows) {
     if (row.lifecycle !== 'open') continue

@@ -22,6 +22,8 @@ export interface CurrencyTotal {
 
 export type Task =
   | { readonly kind: 'remind'; readonly row: InvoiceRow; readonly stage: ReminderStage }
+  /** The client has written in the thread, which the person has not looked at yet. */
+  | { readonly kind: 'answer'; readonly row: InvoiceRow }
   | { readonly kind: 'confirmSent'; readonly row: InvoiceRow }
   /** The reminders are at their end: no more mail, a person takes over. */
   | { readonly kind: 'byHand'; readonly row: InvoiceRow; readonly step: ByHandStep }

@@ -89,6 +89,7 @@ export const invoiceRowSchema = z.custom<InvoiceRow>(isRow)
 
 const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remind'), row: invoiceRowSchema, stage: reminderStageSchema }),
+  z.object({ kind: z.literal('answer'), row: invoiceRowSchema }),
   z.object({ kind: z.literal('confirmSent'), row: invoiceRowSchema }),
   z.object({ kind: z.literal('byHand'), row: invoiceRowSchema, step: byHandStepSchema }),
   z.object({ kind: z.literal('thank'), row: invoiceRowSchema }),

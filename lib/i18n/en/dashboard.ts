@@ -11,6 +11,8 @@ export const dashboard = {
   settings: 'Settings',
   data: 'Your data',
   navigation: 'Plainvoice',
+  about: 'About and privacy',
+  shortcuts: 'Keyboard shortcuts',
   keptHere: 'Everything is kept in this browser.',
 
   outstanding: 'Outstanding',
@@ -38,6 +40,7 @@ export const dashboard = {
   closed: 'Closed',
   notSent: 'Not sent',
   notCounted: 'Not counted until confirmed',
+  readAnswer: 'Read their answer',
   confirmSent: 'Confirm that it was sent',
 
   emptyTitle: 'No invoices yet',
@@ -58,6 +61,10 @@ export const dashboard = {
   downloadPdf: 'Download PDF',
   makingPdf: 'Making the PDF',
   pdfFailed: 'The PDF could not be made. Try again.',
+  noPdfTitle: 'There is no PDF here',
+  noPdfText:
+    'This invoice was brought in from a file, or its PDF could not be made. What is known of it is in its place in the dashboard.',
+  toInvoice: 'Open the invoice',
   whatFor: 'What for',
   wasItSent: 'Was it sent?',
   history: 'What has happened',

@@ -4,10 +4,7 @@ import type { MessageTable } from '../translator'
 export const popup = {
   name: 'Plainvoice',
   settings: 'Settings',
-  outstanding: 'Outstanding',
-  overdue: 'Overdue',
   totals: 'Totals by currency',
-  today: 'Today',
   open: 'Open',
   sentToday: 'Sent today?',
   sentOnWeekday: 'Sent on {weekday}?',
@@ -24,7 +21,6 @@ export const popup = {
   nextReminderWeekday: 'Next reminder on {weekday}',
   nextReminderDate: 'Next reminder on {day}',
 
-  nothingOut: 'Nothing is outstanding',
   nothingOutText: 'When you send an invoice from a draft, it stays here until it is paid.',
   nothingOutNext: 'Write an email, then press Invoice in the draft.',
   welcomeTitle: 'Set up in two minutes',

@@ -11,6 +11,8 @@ export const dashboard = {
   settings: 'Asetukset',
   data: 'Omat tiedot',
   navigation: 'Plainvoice',
+  about: 'Tietoja ja yksityisyys',
+  shortcuts: 'Pikanäppäimet',
   keptHere: 'Kaikki pysyy tässä selaimessa.',
 
   outstanding: 'Saatavaa',
@@ -38,6 +40,7 @@ export const dashboard = {
   closed: 'Päättyneet',
   notSent: 'Lähettämättä',
   notCounted: 'Lasketaan mukaan, kun lähetys on vahvistettu',
+  readAnswer: 'Lue vastaus',
   confirmSent: 'Vahvista, että se lähti',
 
   emptyTitle: 'Laskuja ei vielä ole',
@@ -58,6 +61,10 @@ export const dashboard = {
   downloadPdf: 'Lataa PDF',
   makingPdf: 'Tehdään PDF',
   pdfFailed: 'PDF-tiedostoa ei voitu tehdä. Yritä uudelleen.',
+  noPdfTitle: 'PDF-tiedostoa ei ole',
+  noPdfText:
+    'Lasku tuotiin tiedostosta, tai PDF-tiedostoa ei voitu tehdä. Laskun tiedot ovat sen omalla sivulla.',
+  toInvoice: 'Avaa lasku',
   whatFor: 'Mistä',
   wasItSent: 'Lähtikö lasku?',
   history: 'Mitä on tapahtunut',

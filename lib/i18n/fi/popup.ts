@@ -4,10 +4,7 @@ import type { Words } from '../translator'
 export const popup = {
   name: 'Plainvoice',
   settings: 'Asetukset',
-  outstanding: 'Saatavaa',
-  overdue: 'Myöhässä',
   totals: 'Summat valuutoittain',
-  today: 'Tänään',
   open: 'Avoinna',
   sentToday: 'Lähtikö tänään?',
   sentOnWeekday: 'Lähtikö {weekday}na?',
@@ -24,7 +21,6 @@ export const popup = {
   nextReminderWeekday: 'Seuraava muistutus {weekday}na',
   nextReminderDate: 'Seuraava muistutus {day}',
 
-  nothingOut: 'Saatavia ei ole',
   nothingOutText: 'Kun lähetät laskun luonnoksesta, se näkyy täällä, kunnes se on maksettu.',
   nothingOutNext: 'Kirjoita sähköposti ja paina luonnoksessa Lasku.',
   welcomeTitle: 'Valmis kahdessa minuutissa',

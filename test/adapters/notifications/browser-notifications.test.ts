@@ -31,6 +31,7 @@ test.each([
   [99, '99'],
   [100, '99+'],
 ])('the badge for %i is %j', async (count, text) => {
-  await toolbarBadge(fakeBrowser.action as unknown as BadgeApi).show(count)
+  await toolbarBadge(fakeBrowser.action as unknown as BadgeApi).show(count, 'Plainvoice')
   expect(await fakeBrowser.action.getBadgeText({})).toBe(text)
+  expect(await fakeBrowser.action.getTitle({})).toBe('Plainvoice')
 })

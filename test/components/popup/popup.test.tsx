@@ -69,6 +69,7 @@ function openPopup(situation: Situation = {}): FakeBackground {
         ok: true,
         overview: { ...overview, ...situation.overview },
         toInvoice: [],
+        toFollowUp: [],
         hasProfile: true,
         language: 'en',
         ...situation.answer,

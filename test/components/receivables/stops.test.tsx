@@ -42,6 +42,7 @@ function openPopup(changes: Partial<InvoiceRow>): FakeBackground {
         ok: true,
         overview: { today, totals: [], tasks: [{ kind: 'remind', row, stage: 'neutral' }], open: [] },
         toInvoice: [],
+        toFollowUp: [],
         hasProfile: true,
         language: 'en',
       }) as Output<'receivables.overview'>,

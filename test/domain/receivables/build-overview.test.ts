@@ -73,12 +73,12 @@ describe('the overview', () => {
     })
   })
 
-  test('shows an answer with the reminder of the day, and not before', () => {
+  test('asks to read an answer, from the day of a reminder on together with it', () => {
     const row = aRow({ repliedOn: plainDate('2026-11-10') })
-    expect(overview([row], '2026-11-12').tasks).toEqual([])
+    expect(overview([row], '2026-11-12').tasks).toEqual([{ kind: 'answer', row }])
     expect(overview([row], '2026-11-18').tasks).toEqual([{ kind: 'remind', row, stage: 'friendly' }])
     const promised = { ...row, promisedFor: plainDate('2026-11-18') }
-    expect(tasks([promised], '2026-11-18')).toEqual([])
+    expect(tasks([promised], '2026-11-18')).toEqual(['answer'])
     expect(tasks([promised], '2026-11-19')).toEqual(['remind friendly'])
   })
 
@@ -104,6 +104,15 @@ describe('the overview', () => {
   test('does not call an invoice late on its due date', () => {
     expect(overview([aRow()], '2026-11-16').totals[0]?.overdue.minor).toBe(0)
     expect(overview([aRow()], '2026-11-17').totals[0]?.overdue.minor).toBe(124_000)
+  })
+
+  test('puts what somebody waits for before what is only to be said about the past', () => {
+    const rows = [
+      aRow({ id: 'A', lifecycle: 'draft', delivery: 'likely', dueDate: plainDate('2026-11-01') }),
+      aRow({ id: 'B', repliedOn: plainDate('2026-11-17'), dueDate: plainDate('2026-12-30') }),
+      aRow({ id: 'C' }),
+    ]
+    expect(tasks(rows, '2026-11-18')).toEqual(['remind friendly', 'answer', 'confirmSent'])
   })
 
   test('puts the oldest first and each invoice once', () => {

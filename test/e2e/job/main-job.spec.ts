@@ -40,7 +40,7 @@ for (const job of [translator, plumber, designer]) {
         await popup.page.bringToFront()
         await popup.choose(name, popup.words('recordFull'))
         await popup.press(name, popup.words('noThanks'))
-        await expect(popup.page.getByText(popup.popupWords('nothingOut'))).toBeVisible()
+        await expect(popup.page.getByText(popup.totalsWords('nothingOut'))).toBeVisible()
         await expect.poll(() => plainvoice.badge()).toBe('')
       })
     }

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { popupWords } from '../../../lib/i18n/popup-words'
 import { receivablesWords } from '../../../lib/i18n/receivables-words'
+import { totalsWords } from '../../../lib/i18n/totals-words'
 import { translator } from '../../../lib/i18n/translator'
 import type { Locale } from '../../webmail/model'
 
@@ -20,6 +21,7 @@ export function popupDriver(page: Page, language: Locale) {
     row,
     words: t,
     popupWords: popup,
+    totalsWords: translator(totalsWords, language),
     choose,
     press: (client: string, name: string) => row(client).getByRole('button', { name, exact: true }).click(),
     undo: () => page.getByRole('button', { name: /^(Undo|Kumoa|Peru)$/ }).click(),

@@ -129,7 +129,7 @@ for (const host of HOSTS) {
       )
       expect(thanks.words).toContain(`Your payment of ${TOTAL} for invoice ${row.number} has arrived.`)
       expect(await thanks.reply.attachments()).toEqual([])
-      await expect(popup.page.getByText(popup.popupWords('nothingOut'))).toBeVisible()
+      await expect(popup.page.getByText(popup.totalsWords('nothingOut'))).toBeVisible()
       await plainvoice.travelTo(addDays(second.on, 30), 10)
       await lookRound(plainvoice)
       expect(await plainvoice.wordsShown()).toHaveLength(2)

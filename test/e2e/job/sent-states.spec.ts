@@ -109,7 +109,7 @@ for (const host of HOSTS) {
 
         const popup = popupDriver(await plainvoice.openPage('popup'), 'en')
         await popup.press('Lindberg', popup.words('notYet'))
-        await expect(popup.page.getByText(popup.popupWords('nothingOut'))).toBeVisible()
+        await expect(popup.page.getByText(popup.totalsWords('nothingOut'))).toBeVisible()
         await expect.poll(() => plainvoice.badge()).toBe('')
         await popup.undo()
         await popup.shows('Lindberg', popup.popupWords('sentToday'))

@@ -1,0 +1,4 @@
+import { about as en } from './en/about'
+import { about as fi } from './fi/about'
+
+export const aboutWords = { en, fi }
