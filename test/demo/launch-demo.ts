@@ -3,6 +3,7 @@ import { needChromium } from '../browser'
 import { freshBuild } from '../build'
 import { type LaunchOptions, launchExtension, type RunningExtension } from '../launch'
 import { routeDemoMailboxes } from './mailbox'
+import { PAST_INVOICES, type PastInvoice } from './sample-data'
 import { sampleLedger } from './sample-ledger'
 
 export interface Demo extends RunningExtension {
@@ -13,10 +14,11 @@ export interface Demo extends RunningExtension {
 export async function launchDemo(
   look: Pick<LaunchOptions, 'headless' | 'colorScheme' | 'viewport'>,
   say: (line: string) => void,
+  invoices: readonly PastInvoice[] = PAST_INVOICES,
 ): Promise<Demo> {
   const browser = needChromium(say)
   const extensionFolder = freshBuild('chrome')
-  const ledger = await sampleLedger(systemClock.today())
+  const ledger = await sampleLedger(systemClock.today(), invoices)
   const running = await launchExtension({ ...look, browser, extensionFolder })
   const { strayRequests } = await routeDemoMailboxes(running.context, ledger.sent, {
     now: systemClock.now(),

@@ -5,6 +5,7 @@ import { askClient } from '../../../lib/app/estimates/ask-client'
 import { startDraftScript } from '../../../lib/app/mail-page'
 import { reportPreparedMail } from '../../../lib/app/prepared-mail'
 import { insistOnReply, mayFillReply } from '../../../lib/app/reply-tasks'
+import { showOverview } from '../../../lib/app/show-receivables'
 import { tick } from '../../../lib/app/tick'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { CLIENT_LANGUAGES } from '../../../lib/domain/party/party'
@@ -42,6 +43,8 @@ describe('an estimate that nobody answers', () => {
         message: '€1,280.10, sent 23 November 2026. Click to see it and ask, kindly.',
       },
     ])
+    expect(world.seen.badge).toBe(1)
+    expect(await showOverview(world)).toMatchObject({ toFollowUp: [{ number: 'E-2026-001' }] })
     const [id = ''] = world.seen.notifications.keys()
     await answerNotification(world, id)
     expect(world.seen.dashboards).toEqual([`#estimate/${estimateIn(world).id}`])
@@ -53,6 +56,7 @@ describe('an estimate that nobody answers', () => {
     else await seeThread(world, shown(false))
     await tick(world)
     expect(world.seen.notifications.size).toBe(0)
+    expect(world.seen.badge).toBe(how === 'answered' ? 0 : 1)
     expect(await ask(world)).toMatchObject({ ok: false })
     expect(world.seen.openedUrls).toEqual([])
   })

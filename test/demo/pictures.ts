@@ -1,0 +1,126 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright'
+import { systemClock } from '../../lib/adapters/system/system-clock'
+import type { Language } from '../../lib/domain/party/party'
+import { callBackground } from '../../lib/messaging/call-background'
+import type { Client } from '../../lib/messaging/client'
+import { type Demo, launchDemo } from './launch-demo'
+import { PICTURE_INVOICES } from './picture-data'
+import { NORTHLIGHT } from './sample-data'
+import { type GoTo, type OwnPageName, screensOf } from './screens'
+import { takeStorePictures } from './store-pictures'
+
+const folder = path.resolve(import.meta.dirname, '../../.output/pictures')
+const say = (line: string): void => console.log(line)
+const WIDTHS = [320, 800, 1280]
+
+rmSync(folder, { recursive: true, force: true })
+const demo = await launchDemo({ headless: true, colorScheme: 'light' }, say, PICTURE_INVOICES)
+try {
+  const goTo = pagesOf(demo)
+  const dashboard = await goTo('dashboard', '#about')
+  const background = backgroundFrom(dashboard)
+  const invoiceId = await prepare(background)
+  if (!process.argv.includes('--store')) {
+    for (const language of ['en', 'fi'] as const) {
+      await background('language.choose', { language })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const width of WIDTHS) await tour(goTo, { language, colorScheme, width, invoiceId })
+      }
+    }
+    writeFileSync(path.join(folder, 'index.html'), contactSheet())
+    await background('language.choose', { language: 'en' })
+  }
+  await takeStorePictures(demo, goTo, path.join(folder, 'store'), say)
+} finally {
+  await demo.close()
+}
+say(`Done. The pictures are in ${path.relative(process.cwd(), folder)}.`)
+
+interface Look {
+  readonly language: Language
+  readonly colorScheme: 'light' | 'dark'
+  readonly width: number
+  readonly invoiceId: string
+}
+
+const taken: { readonly look: string; readonly name: string }[] = []
+
+async function tour(goTo: GoTo, { language, colorScheme, width, invoiceId }: Look): Promise<void> {
+  const look = `${language}-${colorScheme}-${width}`
+  mkdirSync(path.join(folder, look), { recursive: true })
+  const dressed: GoTo = async (name, hash) => {
+    const page = await goTo(name, hash)
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: name === 'popup' ? Math.min(width, 380) : width, height: 800 })
+    return page
+  }
+  for await (const [name, page] of screensOf(dressed, invoiceId)) {
+    const file = path.join(folder, look, `${name}.png`)
+    await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', fullPage: name !== 'popup' })
+    taken.push({ look, name })
+  }
+  say(`  ${look}`)
+}
+
+/** One tab for each page of ours, drawn anew each time. */
+function pagesOf({ context, extensionId }: Demo): GoTo {
+  const open = new Map<OwnPageName, Page>()
+  return async (name, hash = '') => {
+    const page = open.get(name) ?? (await context.newPage())
+    open.set(name, page)
+    await page.goto('about:blank')
+    await page.goto(`chrome-extension://${extensionId}/${name}.html${hash}`)
+    return page
+  }
+}
+
+function backgroundFrom(page: Page): Client {
+  return callBackground((message) =>
+    page.evaluate(
+      (sent) =>
+        (
+          globalThis as unknown as {
+            chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+          }
+        ).chrome.runtime.sendMessage(sent),
+      message,
+    ),
+  )
+}
+
+/** Something in every place; gives the id of the invoice whose life is shown. */
+async function prepare(background: Client): Promise<string> {
+  const { rows } = await background('invoices.list', {})
+  const late = rows.find(
+    ({ clientName, lifecycle }) => clientName === NORTHLIGHT.name && lifecycle === 'open',
+  )
+  const again = rows.find(({ lifecycle }) => lifecycle === 'paid')
+  if (!late || !again) throw new Error('The sample has neither an open nor a paid invoice')
+  await background('recurring.repeat', {
+    command: 'REPEAT',
+    invoiceId: again.id,
+    schedule: {
+      rhythm: { unit: 'month', every: 1 },
+      firstDate: systemClock.today(),
+      end: { kind: 'open' },
+      weekend: 'keep',
+    },
+  })
+  await background('invoices.change', {
+    command: 'TAG',
+    invoiceIds: rows.filter(({ clientName }) => clientName === NORTHLIGHT.name).map(({ id }) => id),
+    change: { kind: 'tag', tag: 'relaunch' },
+  })
+  return late.id
+}
+
+/** All pictures on one page, one look a row. */
+function contactSheet(): string {
+  const pictures = taken.map(
+    ({ look, name }) =>
+      `<figure><a href="${look}/${name}.png"><img src="${look}/${name}.png" loading="lazy" alt=""></a><figcaption>${look} ${name}</figcaption></figure>`,
+  )
+  return `<!doctype html><meta charset="utf-8"><title>Plainvoice</title><style>body{display:flex;flex-wrap:wrap;gap:12px;font:12px sans-serif;background:#999}figure{margin:0}img{height:360px}</style>${pictures.join('')}`
+}
