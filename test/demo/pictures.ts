@@ -14,6 +14,7 @@ import { takeStorePictures } from './store-pictures'
 const folder = path.resolve(import.meta.dirname, '../../.output/pictures')
 const say = (line: string): void => console.log(line)
 const WIDTHS = [320, 800, 1280]
+const taken: { readonly look: string; readonly name: string }[] = []
 
 rmSync(folder, { recursive: true, force: true })
 const demo = await launchDemo({ headless: true, colorScheme: 'light' }, say, PICTURE_INVOICES)
@@ -44,8 +45,6 @@ interface Look {
   readonly width: number
   readonly invoiceId: string
 }
-
-const taken: { readonly look: string; readonly name: string }[] = []
 
 async function tour(goTo: GoTo, { language, colorScheme, width, invoiceId }: Look): Promise<void> {
   const look = `${language}-${colorScheme}-${width}`
@@ -102,7 +101,7 @@ async function prepare(background: Client): Promise<string> {
     command: 'REPEAT',
     invoiceId: again.id,
     schedule: {
-      rhythm: { unit: 'month', every: 1 },
+      rhythm: { unit: 'week', every: 4 },
       firstDate: systemClock.today(),
       end: { kind: 'open' },
       weekend: 'keep',

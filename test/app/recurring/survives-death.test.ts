@@ -99,7 +99,6 @@ describe('the way from a plan to a sent invoice', async () => {
     expect(undisturbed).toMatchObject({
       occurrences: [{ date: '2026-12-01', told: 'shown', mail: 'opened', isSent: true }],
       toInvoice: [],
-      toFollowUp: [],
       invoices: [
         ['2026-001', 'confirmed', undefined],
         ['2026-002', 'confirmed', '2026-12-01'],
