@@ -34,9 +34,11 @@ import { editView, firstView } from './composer-view'
 import { DeductionsSection } from './DeductionsSection'
 import { DueSection } from './DueSection'
 import { editDraft } from './draft-edits'
+import { IncentiveSection } from './IncentiveSection'
 import { InsertionBanner } from './InsertionBanner'
 import { LinesSection } from './LinesSection'
 import { NoteSection } from './NoteSection'
+import { OwnVatSection } from './OwnVatSection'
 import { fieldMessage, legalText, listText } from './problem-texts'
 import { type RemovedLine, RemovedLineToast } from './RemovedLineToast'
 import { SupplySection } from './SupplySection'
@@ -133,7 +135,7 @@ export function ComposerForm({
   ]
   const goToLegal = (field: string) => {
     if (field === PROFILE_FIELD) return onOpenSettings()
-    if (field === 'note') return onView({ type: 'open', part: 'note' })
+    if (field.startsWith('ownVat.')) return onView({ type: 'goTo', field })
     onEdit({ type: 'setSupply', supply: { from: today, to: '' } })
     onView({ type: 'goTo', field })
   }
@@ -202,6 +204,8 @@ export function ComposerForm({
         <SupplySection {...section} />
         {!draft.credits && <DueSection {...section} />}
         {!isEstimate && !draft.credits && <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />}
+        <OwnVatSection {...section} />
+        {!isEstimate && !draft.credits && <IncentiveSection {...section} />}
         <NoteSection {...section} />
       </div>
       <InsertionBanner insertion={insertion} />

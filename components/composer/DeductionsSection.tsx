@@ -12,20 +12,25 @@ export interface DeductionsSectionProps extends SectionProps {
   readonly advances: readonly Advance[]
 }
 
-/** Deposits of this client to take off. Drawn only where there is one. */
-export function DeductionsSection({ draft, advances, onEdit, messageOf }: DeductionsSectionProps) {
+/** Deposits and credits of this client to take off. Drawn only where there is one. */
+export function DeductionsSection({ draft, advances, today, onEdit, messageOf }: DeductionsSectionProps) {
   const t = useWords(composerWords)
   const { client, currency, deducts = [] } = draft
-  const waiting = advances.filter(
-    ({ clientId, deduction }) => clientId === client.id && deduction.total.currency === currency,
-  )
+  const own = advances.filter(({ clientId }) => clientId === client.id)
+  const waiting = own
+    .filter((advance) => advance.kind === 'deposit')
+    .filter(({ deduction }) => deduction.total.currency === currency)
+  const credits = own
+    .filter((advance) => advance.kind === 'credit')
+    .filter(({ credit, until }) => credit.amount.currency === currency && until >= today)
   const isTaken = ({ invoiceId }: DeductedDeposit) => deducts.some((each) => each.invoiceId === invoiceId)
   const offered = draft.credits || draft.deposit ? [] : waiting.map(({ deduction }) => deduction)
   const others = deducts.filter(
     ({ invoiceId }) => !offered.some((deduction) => deduction.invoiceId === invoiceId),
   )
   const deposits = [...others, ...offered]
-  if (deposits.length === 0) return null
+  const offeredCredits = draft.credits ? [] : credits
+  if (deposits.length === 0 && offeredCredits.length === 0) return null
   const unpaid = new Set(waiting.filter(({ isPaid }) => !isPaid).map(({ deduction }) => deduction.invoiceId))
   const message = messageOf('deducts')
   return (
@@ -40,6 +45,16 @@ export function DeductionsSection({ draft, advances, onEdit, messageOf }: Deduct
               {t('deposit', { number: deposit.number, amount: deposit.total })}
             </Checkbox>
             {unpaid.has(deposit.invoiceId) && <p className={styles['note']}>{t('depositUnpaid')}</p>}
+          </li>
+        ))}
+        {offeredCredits.map(({ credit, until }) => (
+          <li key={`credit ${credit.invoiceId}`}>
+            <Checkbox
+              isSelected={draft.usesCredit?.invoiceId === credit.invoiceId}
+              onChange={(isUsed) => onEdit({ type: 'useCredit', credit: isUsed ? credit : undefined })}
+            >
+              {t('useCredit', { number: credit.number, amount: credit.amount, day: { date: until } })}
+            </Checkbox>
           </li>
         ))}
       </ul>

@@ -106,6 +106,7 @@ export function LinesSection(props: LinesSectionProps) {
             seller,
             charges: assessment.charges.filter(isRead),
             ...(draft.deducts ? { deducts: draft.deducts } : {}),
+            ...(draft.usesCredit ? { usesCredit: draft.usesCredit } : {}),
           }}
         />
       </div>

@@ -1,3 +1,4 @@
+import { type DraftIncentive, newIncentive } from '../../lib/domain/invoice/incentive'
 import { cashStepOf } from '../../lib/domain/money/cash-rounding'
 import { patternFor } from '../../lib/domain/numbering/number-pattern'
 import { seriesName } from '../../lib/domain/numbering/series'
@@ -63,6 +64,7 @@ export function MoreForLines({ draft, seller, today, isNumbered, onEdit, onView 
             onAction: () => onEdit({ type: 'setIsDeposit', isDeposit: !draft.deposit }),
           },
         ]),
+    ...(draft.kind === 'estimate' || draft.credits || draft.incentive ? [] : incentiveActions()),
     ...(isNumbered ? [] : seriesActions()),
     ...(cashStepOf(draft.currency, seller.address.country) === undefined
       ? []
@@ -75,6 +77,17 @@ export function MoreForLines({ draft, seller, today, isNumbered, onEdit, onView 
         ]),
   ]
   return <Menu label={t('moreForLines')} actions={actions} />
+
+  function incentiveActions(): readonly MenuAction[] {
+    const add = (kind: DraftIncentive['kind'], first: string) => () => {
+      onEdit({ type: 'setIncentive', incentive: newIncentive(kind, today) })
+      onView({ type: 'moveTo', field: first })
+    }
+    return [
+      { id: 'credit', label: t('addCredit'), onAction: add('credit', 'incentive.amount') },
+      { id: 'code', label: t('addCode'), onAction: add('code', 'incentive.code') },
+    ]
+  }
 
   function seriesActions(): readonly MenuAction[] {
     const others = seller.otherPatterns ?? []

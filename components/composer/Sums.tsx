@@ -10,7 +10,7 @@ import styles from './Sums.module.css'
 export function Sums({
   of,
 }: {
-  readonly of: Pick<InvoiceContent, 'totals' | 'charges' | 'seller' | 'deducts'>
+  readonly of: Pick<InvoiceContent, 'totals' | 'charges' | 'seller' | 'deducts' | 'usesCredit'>
 }) {
   const t = useWords(composerWords)
   const language = useLanguage()
@@ -45,6 +45,8 @@ export function Sums({
         if (row.label === 'vatWithin') return t('vatWithin', { rate })
         return row.tax === 'salesTax' ? t('salesTaxRow', { rate }) : t('vatRow', { rate })
       }
+      case 'credit':
+        return t('creditRow', { number: row.number })
       case 'deposit':
         return t('depositRow', { number: row.number })
       case 'vatInDeposit':

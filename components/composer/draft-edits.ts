@@ -2,6 +2,7 @@ import { dueDateOf, type PaymentTerm } from '../../lib/domain/calendar/payment-t
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
+import type { DraftIncentive, UsedCredit } from '../../lib/domain/invoice/incentive'
 import { discountFor, methodsFor } from '../../lib/domain/invoice/new-draft'
 import type { Client, ClientFacts, PostalAddress } from '../../lib/domain/party/party'
 import type { VatCategory } from '../../lib/domain/vat/category'
@@ -49,6 +50,9 @@ export type DraftEdit =
   | { readonly type: 'preferMethod'; readonly id: string }
   | { readonly type: 'setIsDeposit'; readonly isDeposit: boolean }
   | { readonly type: 'deductDeposit'; readonly deposit: DeductedDeposit; readonly isDeducted: boolean }
+  | { readonly type: 'useCredit'; readonly credit: UsedCredit | undefined }
+  | { readonly type: 'setIncentive'; readonly incentive: DraftIncentive | undefined }
+  | { readonly type: 'setOwnVat'; readonly ownVat: NonNullable<InvoiceDraft['ownVat']> }
   | { readonly type: 'setNote'; readonly note: string }
   /** `term`: until it is to be paid, or until it is valid. */
   | {
@@ -155,18 +159,29 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
     case 'preferMethod':
       return { ...draft, methodIds: [edit.id, ...draft.methodIds.filter((id) => id !== edit.id)] }
     case 'chooseKind': {
-      const { kind: _kind, ...invoice } = edit.kind === 'estimate' ? withoutDeposits(draft) : draft
+      const { kind: _kind, ...invoice } = edit.kind === 'estimate' ? asOffer(draft) : draft
       const term = { term: edit.term, dueDate: dueDateOf(edit.term, edit.today) }
       return edit.kind === 'estimate' ? { ...invoice, ...term, kind: 'estimate' } : { ...invoice, ...term }
     }
     case 'setIsDeposit':
-      return edit.isDeposit ? { ...withoutDeposits(draft), deposit: {} } : withoutDeposits(draft)
+      if (edit.isDeposit) return { ...withoutDeducts(draft), deposit: {} }
+      return withoutDeposit(draft)
     case 'deductDeposit': {
       const { deducts = [], ...rest } = draft
       const others = deducts.filter(({ invoiceId }) => invoiceId !== edit.deposit.invoiceId)
       const left = edit.isDeducted ? [...others, edit.deposit] : others
       return left.length === 0 ? rest : { ...rest, deducts: left }
     }
+    case 'useCredit': {
+      const { usesCredit: _before, ...rest } = draft
+      return edit.credit ? { ...rest, usesCredit: edit.credit } : rest
+    }
+    case 'setIncentive': {
+      const { incentive: _before, ...rest } = draft
+      return edit.incentive ? { ...rest, incentive: edit.incentive } : rest
+    }
+    case 'setOwnVat':
+      return { ...draft, ownVat: edit.ownVat }
     case 'setNote':
       return { ...draft, note: edit.note }
   }
@@ -188,13 +203,22 @@ function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): Invo
     : chosen
 }
 
-/** The deposits were another client's. */
-function withoutDeducts({ deducts: _deducts, ...draft }: InvoiceDraft): InvoiceDraft {
+/** Deposits and credits of another client. */
+function withoutDeducts({
+  deducts: _deducts,
+  usesCredit: _usesCredit,
+  ...draft
+}: InvoiceDraft): InvoiceDraft {
   return draft
 }
 
-function withoutDeposits({ deposit: _deposit, ...draft }: InvoiceDraft): InvoiceDraft {
-  return withoutDeducts(draft)
+function withoutDeposit({ deposit: _deposit, ...draft }: InvoiceDraft): InvoiceDraft {
+  return draft
+}
+
+/** An estimate takes nothing off, and offers nothing beyond itself. */
+function asOffer({ incentive: _incentive, ...draft }: InvoiceDraft): InvoiceDraft {
+  return withoutDeposit(withoutDeducts(draft))
 }
 
 function withVat(

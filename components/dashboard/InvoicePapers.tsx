@@ -64,6 +64,7 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRates 
           clientName={row.clientName}
           today={today}
           ownRates={seller?.ownRates ?? []}
+          contractRate={seller?.contractRate}
           {...(row.remindedOn ? { lastReminder: row.remindedOn } : {})}
           onMake={(letter) => void makeLetter(letter)}
           onOwnRates={onOwnRates}

@@ -23,6 +23,8 @@ export interface LetterFormProps {
   readonly clientName: string
   readonly today: PlainDate
   readonly ownRates: readonly OwnRate[]
+  /** The rate of the person's contracts, as canonical text. */
+  readonly contractRate?: string | undefined
   readonly lastReminder?: PlainDate
   readonly onMake: (letter: LateLetter) => void
   /** With the rate that was just looked up. */
@@ -38,6 +40,7 @@ export function LetterForm({
   clientName,
   today,
   ownRates,
+  contractRate = '',
   lastReminder,
   onMake,
   onOwnRates,
@@ -49,7 +52,7 @@ export function LetterForm({
   const { country } = seller.address
   const regimes = regimesOf(country)
   const [regime, setRegime] = useState<Regime | 'none'>(regimes.length > 1 ? (regimes[0] ?? 'none') : 'none')
-  const [contract, setContract] = useState('')
+  const [contract, setContract] = useState(contractRate)
   const [rate, setRate] = useState('')
   const [fee, setFee] = useState<FeeChoice['kind'] | 'none'>('none')
   const [payBy, setPayBy] = useState<string>(() => nextBusinessDay(addDays(today, DAYS_TO_PAY), country))

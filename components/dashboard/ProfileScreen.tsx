@@ -18,7 +18,9 @@ import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { BrandMark } from '../ui/icons/BrandMark'
+import { LateRatesFields } from './LateRatesFields'
 import type { LookFieldsProps } from './LookFields'
+import { MonthOfferFields } from './MonthOfferFields'
 import { ProfileFields } from './ProfileFields'
 import styles from './ProfileScreen.module.css'
 
@@ -101,6 +103,8 @@ export function ProfileScreen({
       </main>
     )
   }
+  const touch = (field: keyof ProfileForm) => setTouched((before) => new Set([...before, field]))
+  const later = { form, today, onChange: setForm, messageOf, onTouch: touch }
   const failure =
     trouble ?? (kept.kind === 'refused' ? kept.code : kept.kind === 'unreachable' ? kept.kind : undefined)
   return (
@@ -130,12 +134,14 @@ export function ProfileScreen({
           form={form}
           today={today}
           onChange={setForm}
-          onTouch={(field) => setTouched((before) => new Set([...before, field]))}
+          onTouch={touch}
           messageOf={messageOf}
           onChooseLanguage={onChooseLanguage}
           onSample={() => void makeSample()}
           sampleState={sample}
         />
+        {!isFirstRun && <MonthOfferFields {...later} />}
+        {!isFirstRun && <LateRatesFields {...later} />}
         {failure && (
           <Banner
             tone="bad"

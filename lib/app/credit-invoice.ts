@@ -24,9 +24,15 @@ export function writeCreditNote(world: World, order: InvoiceOrder): Promise<Comm
       earlyPayment: { percent: '', days: '' },
       note: '',
       ...(issued.deducts ? { deducts: issued.deducts } : {}),
+      ...usedIn(original),
       credits: { invoiceId, number: issued.number, issueDate: issued.issueDate, atMost },
     }
   })
+}
+
+/** As much of a credit as the invoice took off. */
+function usedIn({ issued: { usesCredit, totals } }: Invoice): Pick<InvoiceDraft, 'usesCredit'> {
+  return usesCredit && totals.credit ? { usesCredit: { ...usesCredit, amount: totals.credit } } : {}
 }
 
 /** Prepares a new invoice with the same content, and opens a mail for it. Refusal: `noThread`. */

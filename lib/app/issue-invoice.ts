@@ -1,10 +1,11 @@
+import type { PlainDate } from '../domain/calendar/plain-date'
 import { advancesOf } from '../domain/invoice/advance'
 import { assessDraft } from '../domain/invoice/assess'
 import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
 import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
-import type { DeductedDeposit } from '../domain/invoice/deducted-deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, evolve } from '../domain/invoice/invoice'
+import type { TakenOff } from '../domain/invoice/taken-off'
 import type { Money } from '../domain/money/money'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
 import type { Seller } from '../domain/party/party'
@@ -47,7 +48,7 @@ export async function issueInvoice(
     const before = kept?.invoiceId ? await tx.load('invoice', kept.invoiceId) : undefined
     const invoiceId = before?.invoice.id ?? world.ids.next()
     if (content.credits) await mayCredit(tx, content.credits, content.totals.total, invoiceId)
-    else for (const deposit of content.deducts ?? []) await mayDeduct(tx, deposit, invoiceId)
+    else await mayTakeOff(tx, content, invoiceId, today)
     const number =
       before?.invoice.issued.number ??
       (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, firstNumberOf(seller, draft)))
@@ -88,21 +89,35 @@ async function mayCredit(
   if (total.minor > creditable(others ?? original).minor) throw new Refusal('nothingToCredit')
 }
 
-/** A deposit that was taken off elsewhere, credited or withdrawn since is `depositMoved`. */
-async function mayDeduct(
+/** A deposit or a credit that was taken off elsewhere, credited, withdrawn or let lapse since is `depositMoved`. */
+async function mayTakeOff(
   tx: Transaction,
-  { invoiceId, total }: DeductedDeposit,
+  { deducts = [], usesCredit, totals }: InvoiceContent,
   byInvoiceId: string,
+  today: PlainDate,
 ): Promise<void> {
-  const deposit = (await tx.load('invoice', invoiceId))?.invoice
-  const free =
-    deposit && evolve(deposit, invoiceId, { type: 'takenOffReversed', what: 'deposit', byInvoiceId })
-  const waits = free && advancesOf(free).some(({ deduction }) => deduction.total.minor === total.minor)
-  if (!waits) throw new Refusal('depositMoved')
+  const waiting = async (what: TakenOff['what'], invoiceId: string) => {
+    const other = (await tx.load('invoice', invoiceId))?.invoice
+    const free = other && evolve(other, invoiceId, { type: 'takenOffReversed', what, byInvoiceId })
+    return free ? advancesOf(free) : []
+  }
+  for (const { invoiceId, total } of deducts) {
+    const advances = await waiting('deposit', invoiceId)
+    const isThere = advances.some(
+      (each) => each.kind === 'deposit' && each.deduction.total.minor === total.minor,
+    )
+    if (!isThere) throw new Refusal('depositMoved')
+  }
+  const { credit } = totals
+  if (!usesCredit || !credit) return
+  const isThere = (await waiting('credit', usesCredit.invoiceId)).some(
+    (each) => each.kind === 'credit' && each.credit.amount.minor >= credit.minor && each.until >= today,
+  )
+  if (!isThere) throw new Refusal('depositMoved')
 }
 
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {
-  const { logo: _logo, ownRates: _ownRates, ...seller } = content.seller
+  const { logo: _logo, ownRates: _ownRates, contractRate: _contractRate, ...seller } = content.seller
   // What the person keeps for themselves is no part of an invoice.
   const { facts: _facts, ...client } = content.client
   const account = content.methods.find((method) => method.kind === 'iban')

@@ -135,23 +135,26 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     )
   }
 
-  /** The deposits that an invoice takes off know whether it has left; one that was wholly credited gives them back. */
+  /**
+   * The invoices whose deposits and credits an invoice takes off know whether it has left; one that was wholly credited
+   * gives them back.
+   */
   async function takeOff(invoice: Invoice): Promise<void> {
-    const { id: byInvoiceId, issued, sentOn = issued.issueDate } = invoice
-    for (const { invoiceId, total } of issued.deducts ?? []) {
+    const { id: byInvoiceId, issued, sentOn: on = issued.issueDate } = invoice
+    const { number, deducts = [], usesCredit, totals } = issued
+    const taken = [
+      ...deducts.map(({ invoiceId, total }) => ({ what: 'deposit' as const, invoiceId, amount: total })),
+      ...(usesCredit && totals.credit
+        ? [{ what: 'credit' as const, invoiceId: usesCredit.invoiceId, amount: totals.credit }]
+        : []),
+    ]
+    for (const { what, invoiceId, amount } of taken) {
       if (!(await load('invoice', invoiceId))) continue
       await run(
         invoiceId,
         isInForce(invoice)
-          ? {
-              type: 'takeOff',
-              what: 'deposit',
-              byInvoiceId,
-              number: issued.number,
-              amount: total,
-              on: sentOn,
-            }
-          : { type: 'reverseTakeOff', what: 'deposit', byInvoiceId },
+          ? { type: 'takeOff', what, byInvoiceId, number, amount, on }
+          : { type: 'reverseTakeOff', what, byInvoiceId },
       )
     }
   }

@@ -137,6 +137,8 @@ export function sumLabel(sum: SumRow, language: ClientLanguage): string {
     }
     case 'deposit':
       return translate('depositRow', { number: sum.number, date: { date: sum.issueDate } })
+    case 'credit':
+      return translate('creditRow', { number: sum.number })
     case 'vatInDeposit':
     case 'vatLeft':
       return translate(sum.label, {
@@ -160,12 +162,58 @@ export function depositLine(number: string, percent: string, language: ClientLan
   return documentTranslator(language)('depositLine', { number, percent: formatPercent(percent, language) })
 }
 
-/** What a document says of itself in a sentence of its own: a deposit, that it will be taken off. */
-export function documentRemark(
-  { kind }: Pick<InvoiceDocument, 'kind'>,
+/** What a document says in sentences of its own below the sums: the VAT elsewhere, and of a deposit what it is. */
+export function documentRemarks(
+  { kind, ownVat }: Pick<InvoiceDocument, 'kind' | 'ownVat'>,
   language: ClientLanguage,
-): string | undefined {
-  return kind === 'deposit' ? documentTranslator(language)('depositRemark') : undefined
+): readonly string[] {
+  const translate = documentTranslator(language)
+  return [
+    ...(ownVat
+      ? [
+          translate(ownVat.source === '' ? 'ownVat' : 'ownVatFrom', {
+            currency: ownVat.amount.currency,
+            amount: ownVat.amount,
+            one: ownVat.one,
+            other: ownVat.other,
+            rate: formatDecimal(ownVat.rate, language),
+            source: ownVat.source,
+            date: { date: ownVat.on },
+          }),
+        ]
+      : []),
+    ...(kind === 'deposit' ? [translate('depositRemark')] : []),
+  ]
+}
+
+/** What the first mail says beyond the invoice: a credit or a gift card, and the offer of the month. */
+export function incentiveSentences(
+  { incentive, monthOffer, hasVat, pricesIncludeVat }: InvoiceDocument,
+  language: ClientLanguage,
+): readonly string[] {
+  const translate = documentTranslator(language)
+  return [
+    ...(incentive?.kind === 'credit'
+      ? [
+          translate(hasVat && !pricesIncludeVat ? 'creditBeforeVat' : 'credit', {
+            amount: incentive.amount,
+            day: formatDate(incentive.until, language),
+          }),
+        ]
+      : []),
+    ...(incentive?.kind === 'code'
+      ? [
+          translate('giftCode', {
+            code: incentive.code,
+            worth: incentive.worth,
+            day: formatDate(incentive.until, language),
+          }),
+        ]
+      : []),
+    ...(monthOffer
+      ? [translate('monthOffer', { text: monthOffer.text, day: formatDate(monthOffer.until, language) })]
+      : []),
+  ]
 }
 
 /** What stands below a line's description: its discount, and its category where the document has several. */

@@ -24,7 +24,9 @@ async function waiting(world: FakeWorld, view = 'gmail-9'): Promise<readonly Adv
 
 /** The final invoice of a whole, with every deposit that waits, as far as the draft. */
 async function finalDraft(world: FakeWorld, view: string) {
-  const deducts = (await waiting(world, view)).map(({ deduction }) => deduction)
+  const deducts = (await waiting(world, view))
+    .filter((advance) => advance.kind === 'deposit')
+    .map(({ deduction }) => deduction)
   return aDraft({ deducts })
 }
 

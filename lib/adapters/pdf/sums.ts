@@ -2,7 +2,7 @@ import type { InvoiceDocument } from '../../domain/document/invoice-document'
 import type { SumRow } from '../../domain/document/sum-rows'
 import type { ClientLanguage } from '../../domain/party/party'
 import {
-  documentRemark,
+  documentRemarks,
   earlyPaymentLines,
   sumLabel,
   totalLabel,
@@ -42,10 +42,9 @@ export function sumsSection(
     ...document.within.map(sumSection),
   )
   const offer = offerSection(document, language, left - COLUMN_GAP - MARGIN.side, setter)
-  const remark = documentRemark(document, language)
   const sentences = [
     ...document.vatNotes.map((note) => vatNoteText(note, language)),
-    ...(remark === undefined ? [] : [remark]),
+    ...documentRemarks(document, language),
   ]
   const notes = sentences.map((text) =>
     setter.paragraph(text, MARGIN.side, right - MARGIN.side, STYLES.vatNote),

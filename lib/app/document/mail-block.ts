@@ -5,8 +5,9 @@ import type { ClientLanguage } from '../../domain/party/party'
 import {
   agreementAmount,
   agreementLabel,
-  documentRemark,
+  documentRemarks,
   documentTranslator,
+  incentiveSentences,
   sumLabel,
   totalLabel,
   vatNoteText,
@@ -22,6 +23,7 @@ type Entry =
 
 const MOST_ITEMS = 3
 const LONGEST_ITEM = 80
+const AGREED: readonly SumRow['label'][] = ['discount', 'credit', 'charge', 'beforeDeposits', 'deposit']
 
 /**
  * The summary of an invoice for the body of its mail, as HTML and as plain text: the personal note, by when to pay, what
@@ -52,8 +54,9 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
     ...document.within.map((sum) => row(sumLabel(sum, language), formatMoney(sum.amount, language))),
     ...document.payments.flatMap((payment) => payment.rows.map((each) => rowEntry(each, language))),
     ...document.vatNotes.map((note) => sentence(vatNoteText(note, language))),
-    ...remark(document, language),
+    ...documentRemarks(document, language).map(sentence),
     ...early(document, language),
+    ...incentiveSentences(document, language).map(sentence),
     ...(isOffer(document) ? [sentence(translate('mailAgree'))] : []),
     sentence(translate('mailThanks')),
   ]
@@ -61,7 +64,7 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
 
 /** What the two agreed on beside the work: the tax stands in the PDF. */
 function isAgreed({ label }: SumRow): boolean {
-  return label === 'discount' || label === 'charge' || label === 'beforeDeposits' || label === 'deposit'
+  return AGREED.includes(label)
 }
 
 function whatIsAttached(document: InvoiceDocument, language: ClientLanguage): string {
@@ -109,11 +112,6 @@ function whatFor({ lines }: InvoiceDocument, language: ClientLanguage): string {
 function shortened(text: string): string {
   const characters = [...text]
   return characters.length <= LONGEST_ITEM ? text : `${characters.slice(0, LONGEST_ITEM).join('').trim()}…`
-}
-
-function remark(document: InvoiceDocument, language: ClientLanguage): readonly Entry[] {
-  const text = documentRemark(document, language)
-  return text === undefined ? [] : [sentence(text)]
 }
 
 function early({ earlyPayment }: InvoiceDocument, language: ClientLanguage): readonly Entry[] {

@@ -130,6 +130,7 @@ async function withDeposits(
 ): Promise<InvoiceDraft> {
   if (version !== undefined) return draft
   const deducts = ((await read.load('advances')) ?? [])
+    .filter((advance) => advance.kind === 'deposit')
     .filter((advance) => advance.estimateId === estimateId)
     .map(({ deduction }) => deduction)
   return deducts.length === 0 ? draft : { ...draft, deducts }

@@ -1,13 +1,15 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date'
 import type { EarlyPayment, InvoiceLine, IssuedInvoice } from '../invoice/content'
+import type { Incentive } from '../invoice/incentive'
 import type { Currency } from '../money/currency'
 import type { Money } from '../money/money'
 import { DEFAULT_LOOK, type Look, type PaperSize, paperOf } from '../party/look'
-import type { Logo, PostalAddress } from '../party/party'
+import type { Logo, PostalAddress, Seller } from '../party/party'
 import type { IbanMethod } from '../payment/payment-method'
 import { requestOf } from '../payment/payment-request'
 import { type ScanCode, scanCode } from '../payment/scan-code'
 import { virtualBarCode } from '../payment/virtual-bar-code'
+import { type OwnCurrencyVat, quoteFor, type RateQuote } from '../vat/own-currency'
 import { type TaxName, taxNameOf } from '../vat/tax-name'
 import { isInUnion, vatNumberOf } from '../vat/union'
 import { type AgreementPart, agreedPart } from './agreement-rows'
@@ -53,7 +55,12 @@ export interface InvoiceDocument {
   /** Below the total: the VAT that is in it. */
   readonly within: readonly SumRow[]
   readonly vatNotes: readonly VatNote[]
+  /** The VAT in the currency of the seller's country, and how its rate is told. */
+  readonly ownVat?: OwnCurrencyVat & RateQuote
   readonly earlyPayment?: EarlyPayment
+  /** For the first mail alone: no PDF and no reminder says it. */
+  readonly incentive?: Incentive
+  readonly monthOffer?: NonNullable<Seller['monthOffer']>
   /** How the work was agreed, and on a change order what is to be agreed now. */
   readonly agreement: readonly AgreementPart[]
   readonly note: string
@@ -146,7 +153,10 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
     total: invoice.totals.total,
     within: rowsWithin(invoice),
     vatNotes: vatNotes(invoice),
+    ...ownVatOf(invoice),
     ...(invoice.earlyPayment && { earlyPayment: invoice.earlyPayment }),
+    ...(invoice.incentive && { incentive: invoice.incentive }),
+    ...monthOfferOf(invoice),
     agreement: invoice.agreed ? [agreedPart(invoice.agreed)] : [],
     note: invoice.note.trim(),
     payments: paymentsOf(invoice),
@@ -155,6 +165,19 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
       : [dateRow('dueDate', invoice.dueDate), moneyRow('amount', invoice.totals.total)],
     ...barCodeOf(invoice),
   }
+}
+
+function ownVatOf({ vatInOwnCurrency, seller, currency }: IssuedInvoice): Pick<InvoiceDocument, 'ownVat'> {
+  const quote = quoteFor(seller.address.country, currency)
+  return vatInOwnCurrency && quote ? { ownVat: { ...vatInOwnCurrency, ...quote } } : {}
+}
+
+/** In the language it is written in, while it lasts, and on what is to be paid. */
+function monthOfferOf(invoice: IssuedInvoice): Pick<InvoiceDocument, 'monthOffer'> {
+  const { seller, language, issueDate } = invoice
+  const { monthOffer } = seller
+  const isMeant = isBill(kindOf(invoice)) && language === seller.language
+  return monthOffer && isMeant && issueDate <= monthOffer.until ? { monthOffer } : {}
 }
 
 function kindOf({ credits, deposit, deducts }: IssuedInvoice): DocumentKind {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date'
 import type { InvoiceContent } from '../invoice/content'
 import type { DepositVat } from '../invoice/deducted-deposit'
 import { vatCharged } from '../invoice/deposit'
-import { add, type Money, negated, sum } from '../money/money'
+import { add, type Money, negated, subtract, sum } from '../money/money'
 import type { VatCategory } from '../vat/category'
 import { type TaxName, taxNameOf } from '../vat/tax-name'
 
@@ -11,6 +11,8 @@ export type SumRow =
   | { readonly label: 'linesTotal' | 'beforeVat' | 'beforeTax' | 'rounding'; readonly amount: Money }
   /** Without `percent` where a sum was agreed. */
   | { readonly label: 'discount'; readonly percent?: string; readonly amount: Money }
+  /** A credit that an earlier invoice gave. */
+  | { readonly label: 'credit'; readonly number: string; readonly amount: Money }
   | { readonly label: 'charge'; readonly name: string; readonly amount: Money }
   | ({ readonly label: 'vatOn' | 'vatWithin' } & TaxRow)
   /** What the whole comes to before deposits are taken off (BT-112). */
@@ -26,7 +28,7 @@ export type SumRow =
   /** The VAT that is left for the final invoice to charge. */
   | ({ readonly label: 'vatLeft' } & TaxRow)
 
-type Summed = Pick<InvoiceContent, 'totals' | 'charges' | 'seller' | 'deducts'>
+type Summed = Pick<InvoiceContent, 'totals' | 'charges' | 'seller' | 'deducts' | 'usesCredit'>
 
 interface TaxRow {
   readonly tax: TaxName
@@ -39,8 +41,9 @@ interface TaxRow {
 
 /** Between the lines and the total: all of them add up to it. */
 export function sumRows(invoice: Summed): readonly SumRow[] {
-  const { totals, charges = [], seller } = invoice
-  const discount = totals.gross?.discount ?? totals.discount
+  const { totals, charges = [], seller, usesCredit } = invoice
+  const taken = totals.gross?.discount ?? totals.discount
+  const discount = totals.credit ? subtract(taken, totals.credit) : taken
   const tax = taxNameOf(seller.address.country)
   const rows: readonly SumRow[] = [
     ...(discount.minor === 0
@@ -52,6 +55,9 @@ export function sumRows(invoice: Summed): readonly SumRow[] {
             amount: negated(discount),
           },
         ]),
+    ...(usesCredit && totals.credit
+      ? [{ label: 'credit' as const, number: usesCredit.number, amount: negated(totals.credit) }]
+      : []),
     ...charges.map(({ description, amount }) => ({ label: 'charge' as const, name: description, amount })),
   ]
   const isNet = totals.gross === undefined && totals.vat.length > 0

@@ -20,6 +20,9 @@ export function offerOf(content: InvoiceContent): EstimateContent {
     credits: _credits,
     deposit: _deposit,
     deducts: _deducts,
+    usesCredit: _usesCredit,
+    incentive: _incentive,
+    vatInOwnCurrency: _vatInOwnCurrency,
     ...offer
   } = content
   return { ...offer, validUntil: dueDate }

@@ -32,7 +32,17 @@ export interface EstimateVersion {
 export interface EstimateContent
   extends Omit<
     InvoiceContent,
-    'dueDate' | 'term' | 'earlyPayment' | 'methods' | 'supply' | 'credits' | 'deposit' | 'deducts'
+    | 'dueDate'
+    | 'term'
+    | 'earlyPayment'
+    | 'methods'
+    | 'supply'
+    | 'credits'
+    | 'deposit'
+    | 'deducts'
+    | 'usesCredit'
+    | 'incentive'
+    | 'vatInOwnCurrency'
   > {
   /** The last day on which the client can agree. */
   readonly validUntil: PlainDate

@@ -20,6 +20,9 @@ const contentSchema = z.extend(
     credits: true,
     deposit: true,
     deducts: true,
+    usesCredit: true,
+    incentive: true,
+    vatInOwnCurrency: true,
   }),
   { validUntil: plainDateSchema },
 ) satisfies z.ZodMiniType<EstimateContent>

@@ -14,6 +14,8 @@ export interface OwnRate {
   readonly regime: Regime
   readonly from: PlainDate
   readonly percent: string
+  /** Where it was found, in the person's words. */
+  readonly source?: string
 }
 
 /** Where the coming rates are published. */

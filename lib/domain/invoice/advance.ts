@@ -1,10 +1,15 @@
+import type { PlainDate } from '../calendar/plain-date'
 import { canonicalJson } from '../canonical-json'
+import { subtract, sum } from '../money/money'
 import type { DeductedDeposit } from './deducted-deposit'
 import { deductionOf } from './deposit'
-import { type Invoice, lifecycleOf } from './invoice'
+import type { UsedCredit } from './incentive'
+import { type Invoice, isInForce, lifecycleOf } from './invoice'
 
 /** Something of an invoice that waits to be taken off a later one of the same client. */
-export interface Advance {
+export type Advance = DepositAdvance | CreditAdvance
+
+export interface DepositAdvance {
   readonly kind: 'deposit'
   readonly clientId: string
   readonly isPaid: boolean
@@ -13,25 +18,47 @@ export interface Advance {
   readonly deduction: DeductedDeposit
 }
 
+/** A credit for future work, or what is left of it. */
+export interface CreditAdvance {
+  readonly kind: 'credit'
+  readonly clientId: string
+  /** The last day on which it can be used. */
+  readonly until: PlainDate
+  readonly credit: UsedCredit
+}
+
 /**
  * What waits to be taken off because of an invoice. A deposit that has left and no other invoice has taken off, paid or
- * not; one that was credited, even in part, does not wait any more.
+ * not; one that was credited, even in part, does not wait any more. A credit for future work, as far as it is not used.
  */
 export function advancesOf(invoice: Invoice): readonly Advance[] {
   const { id, issued, takenOff = [], credits } = invoice
   const lifecycle = lifecycleOf(invoice)
-  if (lifecycle !== 'open' && lifecycle !== 'paid') return []
-  if (!issued.deposit || credits || takenOff.some(({ what }) => what === 'deposit')) return []
-  const { estimate } = issued.deposit
-  return [
-    {
+  if ((lifecycle !== 'open' && lifecycle !== 'paid') || issued.credits) return []
+  const clientId = issued.client.id
+  const { deposit, incentive, number } = issued
+  const advances: Advance[] = []
+  if (deposit && !credits && !takenOff.some(({ what }) => what === 'deposit')) {
+    advances.push({
       kind: 'deposit',
-      clientId: issued.client.id,
+      clientId,
       isPaid: lifecycle === 'paid',
-      ...(estimate ? { estimateId: estimate.id } : {}),
+      ...(deposit.estimate ? { estimateId: deposit.estimate.id } : {}),
       deduction: deductionOf(id, issued),
-    },
-  ]
+    })
+  }
+  if (incentive?.kind === 'credit' && isInForce(invoice)) {
+    const used = takenOff.flatMap(({ what, amount }) => (what === 'credit' ? [amount] : []))
+    const amount = subtract(incentive.amount, sum(used, incentive.amount.currency))
+    const credit = { invoiceId: id, number, amount }
+    if (amount.minor > 0) advances.push({ kind: 'credit', clientId, until: incentive.until, credit })
+  }
+  return advances
+}
+
+/** The invoice that something waits from. */
+export function invoiceIdOf(advance: Advance): string {
+  return advance.kind === 'deposit' ? advance.deduction.invoiceId : advance.credit.invoiceId
 }
 
 /**
@@ -44,9 +71,9 @@ export function advancesAfter(
   after: Invoice | undefined,
 ): readonly Advance[] {
   const id = (after ?? before)?.id
-  const others = advances.filter((advance) => advance.deduction.invoiceId !== id)
-  const known = advances.filter((advance) => advance.deduction.invoiceId === id)
+  const others = advances.filter((advance) => invoiceIdOf(advance) !== id)
+  const known = advances.filter((advance) => invoiceIdOf(advance) === id)
   const own = after ? advancesOf(after) : []
   if (canonicalJson(known) === canonicalJson(own)) return advances
-  return [...others, ...own].toSorted((a, b) => (a.deduction.invoiceId < b.deduction.invoiceId ? -1 : 1))
+  return [...others, ...own].toSorted((a, b) => (invoiceIdOf(a) < invoiceIdOf(b) ? -1 : 1))
 }

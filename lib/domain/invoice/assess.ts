@@ -4,14 +4,17 @@ import { decimalText } from '../money/decimal'
 import { type Money, money, negated, percentOf, subtract, sum } from '../money/money'
 import { looksLikeEmail } from '../party/email'
 import type { Seller } from '../party/party'
+import type { OwnCurrencyVat } from '../vat/own-currency'
 import { assessVat } from './assess-vat'
 import type { EarlyPayment, InvoiceCharge, InvoiceContent, InvoiceLine, Totals } from './content'
 import type { CreditedInvoice } from './credited-invoice'
 import { deductedSum, strayDeposits } from './deposit'
 import type { InvoiceDraft } from './draft'
+import { readIncentive } from './incentive'
 import type { FieldProblem, ProblemKey, Report } from './problem'
 import { readDueDate, readSupply } from './read-dates'
 import { readCharge, readDiscount, readLine, readPercent } from './read-lines'
+import { readOwnVat } from './read-own-vat'
 import { workOut } from './totals'
 
 export interface Assessment {
@@ -23,6 +26,7 @@ export interface Assessment {
   /** Of the lines that can be read so far. */
   readonly totals: Totals
   readonly earlyPayment?: EarlyPayment
+  readonly vatInOwnCurrency?: OwnCurrencyVat
   readonly dueDate?: PlainDate
   /** Complete and valid; absent while there is an error. */
   readonly content?: InvoiceContent
@@ -48,6 +52,10 @@ export function assessDraft(
   assessVat(draft, seller, report)
   assessDeductions(draft, totals, report)
   const supply = readSupply(draft, today, report)
+  const isBill = draft.kind !== 'estimate' && !draft.credits
+  const { currency, incentive: typed } = draft
+  const incentive = isBill ? readIncentive(typed, { today, currency }, report) : undefined
+  const vatInOwnCurrency = readOwnVat(draft, { totals, seller, today }, report)
   const { dueDate, earlyPayment, methods } = draft.credits
     ? { dueDate: today, earlyPayment: undefined, methods: [] }
     : readPayment(draft, seller, totals.total, today, report)
@@ -63,6 +71,7 @@ export function assessDraft(
     charges,
     totals,
     ...(earlyPayment ? { earlyPayment } : {}),
+    ...(vatInOwnCurrency ? { vatInOwnCurrency } : {}),
     ...(dueDate ? { dueDate } : {}),
     ...(whole
       ? {
@@ -78,6 +87,9 @@ export function assessDraft(
             ...(draft.term ? { term: draft.term } : {}),
             ...(draft.deposit ? { deposit: draft.deposit } : {}),
             ...(draft.deducts && draft.deducts.length > 0 ? { deducts: draft.deducts } : {}),
+            ...(draft.usesCredit && totals.credit ? { usesCredit: draft.usesCredit } : {}),
+            ...(incentive ? { incentive } : {}),
+            ...(vatInOwnCurrency ? { vatInOwnCurrency } : {}),
             lines: lines.filter((line) => line !== undefined),
             ...(charges.length > 0 ? { charges: charges.filter((charge) => charge !== undefined) } : {}),
             ...(draft.pricesIncludeVat ? { pricesIncludeVat: true } : {}),
@@ -137,6 +149,7 @@ function readAmounts(
     discount,
     currency,
     pricesIncludeVat,
+    ...(draft.usesCredit?.amount.currency === currency ? { credit: draft.usesCredit.amount } : {}),
     ...(deducts.length > 0 ? { deducted: deductedSum(deducts, currency) } : {}),
     ...(cashStep === undefined ? {} : { cashStep }),
   })

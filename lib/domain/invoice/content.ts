@@ -5,10 +5,12 @@ import type { Money } from '../money/money'
 import type { Client, ClientLanguage, Seller } from '../party/party'
 import type { PaymentMethod } from '../payment/payment-method'
 import type { VatCategory, VatTreatment } from '../vat/category'
+import type { OwnCurrencyVat } from '../vat/own-currency'
 import type { AgreedWork } from './agreed-work'
 import type { CreditedInvoice } from './credited-invoice'
 import type { DeductedDeposit, Deposit } from './deducted-deposit'
 import type { Unit } from './draft'
+import type { Incentive, UsedCredit } from './incentive'
 
 /** What an invoice says, complete and valid, before it has a number. Amounts are exact. */
 export interface InvoiceContent {
@@ -25,6 +27,10 @@ export interface InvoiceContent {
   readonly issueDate: PlainDate
   readonly dueDate: PlainDate
   readonly term?: PaymentTerm
+  /** A credit of an earlier invoice, of which `totals.credit` is taken off. */
+  readonly usesCredit?: UsedCredit
+  readonly incentive?: Incentive
+  readonly vatInOwnCurrency?: OwnCurrencyVat
   readonly lines: readonly InvoiceLine[]
   /** Added to the lines (BG-21). */
   readonly charges?: readonly InvoiceCharge[]
@@ -91,8 +97,10 @@ export interface SupplyDates {
 export interface Totals {
   /** Sum of the lines (BT-106). */
   readonly linesNet: Money
-  /** Document discount without VAT, not negative (BT-107). */
+  /** Document discount and used credit without VAT, not negative (BT-107). */
   readonly discount: Money
+  /** The part of it that is a used credit, in the terms of the prices; absent for none. */
+  readonly credit?: Money
   /** Where the discount was agreed as a percentage; canonical text. */
   readonly discountPercent?: string
   /** Sum of the charges without VAT (BT-108); absent for none. */

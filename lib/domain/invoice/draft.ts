@@ -5,6 +5,7 @@ import type { Client, ClientLanguage } from '../party/party'
 import type { VatCategory } from '../vat/category'
 import type { CreditedInvoice } from './credited-invoice'
 import type { DeductedDeposit, Deposit } from './deducted-deposit'
+import type { DraftIncentive, UsedCredit } from './incentive'
 
 /**
  * An invoice as it is being written: everything a person typed stays as typed, so that nothing is lost and a wrong
@@ -20,6 +21,10 @@ export interface InvoiceDraft {
   readonly deposit?: Deposit
   /** Deposits that it takes off. */
   readonly deducts?: readonly DeductedDeposit[]
+  readonly usesCredit?: UsedCredit
+  readonly incentive?: DraftIncentive
+  /** The rate by which VAT is told in the currency of the seller's country, as typed. */
+  readonly ownVat?: { readonly rate: string; readonly on: string; readonly source: string }
   readonly lines: readonly DraftLine[]
   readonly discount: DraftDiscount
   /** Added to the lines, such as travel or handling. */

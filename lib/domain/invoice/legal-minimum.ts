@@ -3,6 +3,7 @@ import type { Seller } from '../party/party'
 import type { Assessment } from './assess'
 import type { InvoiceDraft } from './draft'
 import type { FieldProblem, ProblemKey } from './problem'
+import { ownVatWanted } from './read-own-vat'
 
 /** Where a finding is put right: a field of the composer, or the seller's profile. */
 export const PROFILE_FIELD = 'profile'
@@ -30,9 +31,9 @@ export function legalFindings(
   const legalLine = seller.legalLine ?? ''
 
   if (needsTaxId(seller) && seller.taxId.trim() === '') find(PROFILE_FIELD, 'sellerTaxIdMissing')
-  const own = habitsOf(country).currency
-  if (taxesHere(country) && draft.currency !== own && totals.vat.some(({ vat }) => vat.minor !== 0)) {
-    find('note', 'vatInOwnCurrency', { currency: own })
+  const wanted = ownVatWanted(draft, { totals, seller })
+  if (wanted && (draft.ownVat?.rate ?? '').trim() === '') {
+    find('ownVat.rate', 'vatInOwnCurrency', { currency: habitsOf(country).currency })
   }
   // Of a deposit the work is still to come (§ 14(4) no. 6 UStG).
   if (country === 'DE' && draft.supply === undefined && !draft.deposit) find('supply.from', 'supplyMissing')

@@ -5,6 +5,7 @@ import { clientLanguageSchema, clientSchema, sellerSchema } from '../party/schem
 import { paymentMethodSchema } from '../payment/schema'
 import { BY_HAND_STEPS } from '../reminders/by-hand'
 import { REMINDER_STAGES } from '../reminders/stage'
+import type { OwnCurrencyVat } from '../vat/own-currency'
 import { vatCategorySchema } from '../vat/schema'
 import type { Advance } from './advance'
 import type { AgreedWork } from './agreed-work'
@@ -21,6 +22,7 @@ import type { CreditedInvoice } from './credited-invoice'
 import type { DeductedDeposit, Deposit } from './deducted-deposit'
 import { type DraftCharge, type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
 import type { InvoiceEvent, StoredEvent } from './events'
+import type { DraftIncentive, Incentive, UsedCredit } from './incentive'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
 import type { TakenOff } from './taken-off'
@@ -78,9 +80,35 @@ export const deductedDepositSchema = z.object({
   total: moneySchema,
 }) satisfies z.ZodMiniType<DeductedDeposit>
 
+const usedCreditSchema = z.object({
+  invoiceId: id,
+  number: id,
+  amount: moneySchema,
+}) satisfies z.ZodMiniType<UsedCredit>
+
+const draftIncentiveSchema = z.object({
+  kind: z.enum(['credit', 'code']),
+  code: typed,
+  amount: typed,
+  until: typed,
+}) satisfies z.ZodMiniType<DraftIncentive>
+
+const incentiveSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('credit'), amount: moneySchema, until: plainDateSchema }),
+  z.object({ kind: z.literal('code'), code: typed, worth: moneySchema, until: plainDateSchema }),
+]) satisfies z.ZodMiniType<Incentive>
+
+const ownCurrencyVatSchema = z.object({
+  amount: moneySchema,
+  rate: decimalTextSchema,
+  on: plainDateSchema,
+  source: typed,
+}) satisfies z.ZodMiniType<OwnCurrencyVat>
+
 const depositShape = {
   deposit: z.exactOptional(depositSchema),
   deducts: z.exactOptional(z.array(deductedDepositSchema).check(z.maxLength(100))),
+  usesCredit: z.exactOptional(usedCreditSchema),
 }
 
 export const invoiceDraftSchema = z.object({
@@ -89,6 +117,8 @@ export const invoiceDraftSchema = z.object({
   poNumber: typed,
   credits: z.exactOptional(z.object({ ...creditedShape, atMost: moneySchema })),
   ...depositShape,
+  incentive: z.exactOptional(draftIncentiveSchema),
+  ownVat: z.exactOptional(z.object({ rate: typed, on: typed, source: typed })),
   lines: z.array(draftLineSchema).check(z.maxLength(1000)),
   discount: draftDiscountSchema,
   charges: z.exactOptional(z.array(draftChargeSchema).check(z.maxLength(100))),
@@ -135,6 +165,7 @@ const vatRowSchema = z.object({
 const totalsSchema = z.object({
   linesNet: moneySchema,
   discount: moneySchema,
+  credit: optionalMoney,
   discountPercent: z.exactOptional(decimalTextSchema),
   charges: optionalMoney,
   net: moneySchema,
@@ -181,6 +212,8 @@ export const issuedInvoiceSchema = z.object({
   issueDate: plainDateSchema,
   dueDate: plainDateSchema,
   term: z.exactOptional(paymentTermSchema),
+  incentive: z.exactOptional(incentiveSchema),
+  vatInOwnCurrency: z.exactOptional(ownCurrencyVatSchema),
   lines: z.array(invoiceLineSchema),
   charges: z.exactOptional(z.array(invoiceChargeSchema)),
   pricesIncludeVat: flag,
@@ -217,13 +250,21 @@ export const takenOffSchema = z.object({
   on: plainDateSchema,
 }) satisfies z.ZodMiniType<TakenOff>
 
-export const advanceSchema = z.object({
-  kind: z.literal('deposit'),
-  clientId: typed,
-  isPaid: z.boolean(),
-  estimateId: z.exactOptional(id),
-  deduction: deductedDepositSchema,
-}) satisfies z.ZodMiniType<Advance>
+export const advanceSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('deposit'),
+    clientId: typed,
+    isPaid: z.boolean(),
+    estimateId: z.exactOptional(id),
+    deduction: deductedDepositSchema,
+  }),
+  z.object({
+    kind: z.literal('credit'),
+    clientId: typed,
+    until: plainDateSchema,
+    credit: usedCreditSchema,
+  }),
+]) satisfies z.ZodMiniType<Advance>
 
 const invoiceEventSchema = z.discriminatedUnion('type', [
   z.object({

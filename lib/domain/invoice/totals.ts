@@ -24,6 +24,8 @@ export interface TotalsInput {
   readonly discount: DocumentDiscount
   readonly currency: Currency
   readonly pricesIncludeVat?: boolean
+  /** A credit to take off the lines, as far as the discount leaves something. */
+  readonly credit?: Money
   /** What deposits have asked for before. */
   readonly deducted?: Money
   /** The total is rounded to this many minor units, half up. */
@@ -61,7 +63,16 @@ interface Group {
  * counts as the whole sum; refusing it is the caller's business.
  */
 export function workOut(input: TotalsInput): WorkedOut {
-  const { lines, charges = [], discount, currency, pricesIncludeVat = false, deducted, cashStep } = input
+  const {
+    lines,
+    charges = [],
+    discount,
+    currency,
+    pricesIncludeVat = false,
+    credit,
+    deducted,
+    cashStep,
+  } = input
   const toMoney = (minor: number) => money(minor, currency)
   const withoutVat = (minor: number, rate: string | undefined) =>
     pricesIncludeVat && rate !== undefined ? minor - vatWithin(minor, decimal(rate)) : minor
@@ -82,7 +93,9 @@ export function workOut(input: TotalsInput): WorkedOut {
     lines.map(({ amount }) => amount),
     currency,
   )
-  const reduction = discountAmount(discount, linesStated)
+  const discounted = discountAmount(discount, linesStated)
+  const used = credit && smaller(credit, subtract(linesStated, discounted))
+  const reduction = used ? add(discounted, used) : discounted
   const parts = [...groups.values()]
   const shares =
     reduction.minor > 0
@@ -113,6 +126,7 @@ export function workOut(input: TotalsInput): WorkedOut {
     totals: {
       linesNet: sum(lineNets, currency),
       discount: sumOf('discount'),
+      ...(used && used.minor > 0 ? { credit: used } : {}),
       ...(discount.kind === 'percent' ? { discountPercent: decimalText(discount.percent) } : {}),
       ...(charges.length > 0 ? { charges: sum(chargeNets, currency) } : {}),
       net,
@@ -143,6 +157,10 @@ function discountAmount(discount: DocumentDiscount, lines: Money): Money {
   if (discount.kind === 'none') return money(0, lines.currency)
   const wanted = discount.kind === 'percent' ? percentOf(lines, discount.percent) : discount.amount
   return wanted.minor > lines.minor ? lines : wanted
+}
+
+function smaller(a: Money, b: Money): Money {
+  return a.minor < b.minor ? a : b
 }
 
 /** The VAT in a sum that includes it, rounded half up: sum × rate / (100 + rate). */

@@ -1,4 +1,5 @@
 import type { PaymentTerm } from '../calendar/payment-term'
+import type { PlainDate } from '../calendar/plain-date'
 import type { OwnRate } from '../interest/rates'
 import type { Currency } from '../money/currency'
 import type { PaymentMethod } from '../payment/payment-method'
@@ -58,6 +59,10 @@ export interface Seller {
   readonly attachesCalendar?: boolean
   /** Rates of late interest that the seller has looked up. */
   readonly ownRates?: readonly OwnRate[]
+  /** Late interest by the seller's contracts, per cent a year as canonical text. */
+  readonly contractRate?: string
+  /** A sentence for the mails of invoices up to a day, in the seller's language; never in a reminder. */
+  readonly monthOffer?: { readonly text: string; readonly until: PlainDate }
 }
 
 /** A picture for the document's head, already re-encoded to PNG and scaled down. */

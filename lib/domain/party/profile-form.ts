@@ -36,6 +36,9 @@ export interface ProfileForm {
   readonly attachesCalendar: boolean
   readonly paper: PaperSize | 'country'
   readonly ownRates?: readonly OwnRate[]
+  readonly contractRate?: string
+  readonly monthOffer?: string
+  readonly monthOfferUntil?: string
   readonly otherPayment: string
   readonly numberPattern: string
   readonly numberStart?: string

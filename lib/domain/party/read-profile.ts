@@ -1,4 +1,7 @@
+import { plainDate } from '../calendar/plain-date'
+import { readDate } from '../calendar/read-date'
 import { isCurrency } from '../money/currency'
+import { decimalText, readDecimal } from '../money/decimal'
 import { isNumberPattern } from '../numbering/number-pattern'
 import { isBitcoinAddress } from '../payment/bitcoin'
 import { isBic, readIban } from '../payment/iban'
@@ -44,6 +47,8 @@ export type ProfileProblemKey =
   | 'numberStartMalformed'
   | 'otherPatternMalformed'
   | 'seriesShared'
+  | 'contractRateMalformed'
+  | 'offerUntilMalformed'
   | 'termMalformed'
 
 export type ProfileReading =
@@ -132,6 +137,9 @@ export function readProfile(form: ProfileForm): ProfileReading {
   } else if ([text.numberPattern, creditPattern, ...otherPatterns].includes(estimatePattern || ' ')) {
     report('estimatePattern', 'seriesShared')
   }
+  const contractRate = readRate(text.contractRate)
+  if (contractRate === 'malformed') report('contractRate', 'contractRateMalformed')
+  const monthOffer = readOffer(text, report)
   const days = /^\d{1,3}$/.test(text.termDays) ? Number(text.termDays) : Number.NaN
   if (!(days <= LONGEST_TERM_DAYS)) report('termDays', 'termMalformed')
 
@@ -166,6 +174,8 @@ export function readProfile(form: ProfileForm): ProfileReading {
       ...(text.legalLine === '' ? {} : { legalLine: text.legalLine }),
       ...(text.attachesCalendar ? { attachesCalendar: true } : {}),
       ...(text.ownRates ? { ownRates: text.ownRates } : {}),
+      ...(contractRate === undefined || contractRate === 'malformed' ? {} : { contractRate }),
+      ...(monthOffer ? { monthOffer } : {}),
     },
   }
 }
@@ -214,6 +224,10 @@ export function formOf(seller: Seller): ProfileForm {
     legalLine: seller.legalLine ?? '',
     attachesCalendar: seller.attachesCalendar ?? false,
     ...(seller.ownRates ? { ownRates: seller.ownRates } : {}),
+    ...(seller.contractRate ? { contractRate: seller.contractRate } : {}),
+    ...(seller.monthOffer
+      ? { monthOffer: seller.monthOffer.text, monthOfferUntil: seller.monthOffer.until }
+      : {}),
   }
 }
 
@@ -235,6 +249,30 @@ function patternsOf(typed = ''): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+/** Per cent a year, above 0 and up to 100, as canonical text. */
+function readRate(typed = ''): string | 'malformed' | undefined {
+  if (typed === '') return undefined
+  const reading = readDecimal(typed.replace('%', ''))
+  if (reading.kind !== 'ok') return 'malformed'
+  const { units, scale } = reading.value
+  const isRate = units > 0n && scale <= 4 && units <= 100n * 10n ** BigInt(scale)
+  return isRate ? decimalText(reading.value) : 'malformed'
+}
+
+/** A sentence needs its last day. The year of a day must be written. */
+function readOffer(
+  { monthOffer = '', monthOfferUntil = '' }: ProfileForm,
+  report: Report,
+): Seller['monthOffer'] {
+  if (monthOffer === '') return undefined
+  const until = readDate(monthOfferUntil, plainDate('2000-01-01'))
+  if (until.kind !== 'ok' || !/\d{4}/.test(monthOfferUntil)) {
+    report('monthOfferUntil', 'offerUntilMalformed')
+    return undefined
+  }
+  return { text: monthOffer, until: until.value }
 }
 
 type Report = (field: keyof ProfileForm, key: ProfileProblemKey) => void

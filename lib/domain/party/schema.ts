@@ -46,6 +46,7 @@ const ownRateSchema = z.object({
   regime: z.enum(REGIMES),
   from: plainDateSchema,
   percent: decimalTextSchema,
+  source: z.exactOptional(text),
 }) satisfies z.ZodMiniType<OwnRate>
 
 export const sellerSchema = z.object({
@@ -71,6 +72,8 @@ export const sellerSchema = z.object({
   legalLine: z.exactOptional(text),
   attachesCalendar: z.exactOptional(z.boolean()),
   ownRates: z.exactOptional(z.readonly(z.array(ownRateSchema))),
+  contractRate: z.exactOptional(decimalTextSchema),
+  monthOffer: z.exactOptional(z.object({ text, until: plainDateSchema })),
 }) satisfies z.ZodMiniType<Seller>
 
 const clientFactsSchema = z.object({
@@ -136,6 +139,9 @@ export const profileFormSchema = z.object({
   attachesCalendar: z._default(z.boolean(), false),
   paper: z._default(z.enum(['country', 'a4', 'letter']), 'country'),
   ownRates: z.exactOptional(z.readonly(z.array(ownRateSchema))),
+  contractRate: z.exactOptional(typed),
+  monthOffer: z.exactOptional(typed),
+  monthOfferUntil: z.exactOptional(typed),
   otherPayment: typed,
   numberPattern: typed,
   numberStart: z.exactOptional(typed),

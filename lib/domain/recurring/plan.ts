@@ -1,10 +1,10 @@
 import { dueDateOf, type PaymentTerm } from '../calendar/payment-term'
 import { daysBetween, type PlainDate } from '../calendar/plain-date'
-import type { IssuedInvoice } from '../invoice/content'
+import type { IssuedInvoice, Totals } from '../invoice/content'
 import type { DraftDiscount, InvoiceDraft } from '../invoice/draft'
 import type { MailThread } from '../invoice/mail-thread'
 import { decimalText } from '../money/decimal'
-import { type Money, toDecimal } from '../money/money'
+import { type Money, subtract, toDecimal } from '../money/money'
 import type { Client } from '../party/party'
 import type { VatTreatment } from '../vat/category'
 import type { Schedule } from './schedule'
@@ -62,7 +62,7 @@ export function contentOf(invoice: IssuedInvoice): PlanContent {
           })),
         }
       : {}),
-    discount: discountDraft(totals.gross?.discount ?? totals.discount, totals.discountPercent),
+    discount: discountDraft(agreedDiscount(totals), totals.discountPercent),
     ...(invoice.pricesIncludeVat ? { pricesIncludeVat: true } : {}),
     ...(totals.rounding ? { roundsForCash: true } : {}),
     ...(invoice.vatReason === undefined ? {} : { vatReason: invoice.vatReason }),
@@ -83,6 +83,12 @@ function typedAmount(amount: Money): string {
 
 function treatmentDraft({ vatRate = '', vatCategory }: VatTreatment) {
   return { vatRate, ...(vatCategory ? { vatCategory } : {}) }
+}
+
+/** Without a credit that was used, which does not come back. */
+function agreedDiscount({ gross, discount, credit }: Totals): Money {
+  const all = gross?.discount ?? discount
+  return credit ? subtract(all, credit) : all
 }
 
 function discountDraft(amount: Money, percent: string | undefined): DraftDiscount {

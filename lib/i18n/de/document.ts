@@ -18,6 +18,14 @@ export const document = {
   'subject.deposit': 'Anzahlungsrechnung {number}: {total}, fällig am {weekday}, {date}',
   'fileName.deposit': 'anzahlungsrechnung-{number}',
   'mailAttached.deposit': 'Die Anzahlungsrechnung {number} finden Sie als PDF im Anhang.',
+  creditRow: 'Guthaben aus Rechnung {number}',
+  ownVat: 'USt. in {currency}: {amount} (1 {one} = {rate} {other}, {date}).',
+  ownVatFrom: 'USt. in {currency}: {amount} (1 {one} = {rate} {other}, {source}, {date}).',
+  credit: 'Für Ihren nächsten Auftrag haben Sie ein Guthaben von {amount}, gültig bis {day}.',
+  creditBeforeVat:
+    'Für Ihren nächsten Auftrag haben Sie ein Guthaben von {amount} vor USt., gültig bis {day}.',
+  giftCode: 'Ein Geschenk für Sie: Code {code} im Wert von {worth}, gültig bis {day}.',
+  monthOffer: '{text} (bis {day})',
   depositLine: 'Anzahlung, {percent} des Angebots {number}',
   depositRemark:
     'Dies ist eine Anzahlung vor Ausführung der Leistung. Sie wird von der Schlussrechnung abgezogen.',

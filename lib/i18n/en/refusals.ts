@@ -12,7 +12,8 @@ export const refusals = {
   unknownReminder: 'This reminder is no longer here.',
   promiseInPast: 'That day is over. Choose today or a day to come.',
   depositDeducted: 'This deposit is taken off a later invoice. Credit or cancel that one first.',
-  depositMoved: 'A deposit you take off has changed, or another invoice has it. Choose again, then insert.',
+  depositMoved:
+    'A deposit or credit you take off has changed, or another invoice has it. Choose again, then insert.',
   notWrittenOff: 'This invoice is not written off.',
   notVoid: 'This invoice is not void.',
   noProfile: 'Set up your details first.',

@@ -13,7 +13,7 @@ export const refusals = {
   promiseInPast: 'Päivä on jo mennyt. Valitse tämä päivä tai jokin tuleva.',
   depositDeducted: 'Tämä ennakko on vähennetty myöhemmästä laskusta. Hyvitä tai mitätöi ensin se.',
   depositMoved:
-    'Vähennettävä ennakko on muuttunut tai vähennetty toisesta laskusta. Valitse uudelleen ja lisää sitten.',
+    'Vähennettävä ennakko tai hyvitys on muuttunut tai käytetty toisella laskulla. Valitse uudelleen ja lisää sitten.',
   notWrittenOff: 'Laskua ei ole kirjattu luottotappioksi.',
   notVoid: 'Laskua ei ole mitätöity.',
   noProfile: 'Täytä ensin omat tietosi.',

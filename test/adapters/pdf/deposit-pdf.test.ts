@@ -7,8 +7,9 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { documentOf, type InvoiceDocument } from '../../../lib/domain/document/invoice-document'
 import { deductedSum, deductionOf } from '../../../lib/domain/invoice/deposit'
 import { workOut } from '../../../lib/domain/invoice/totals'
+import { money } from '../../../lib/domain/money/money'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
-import { aLine, anInvoice, totalsOf } from '../../builders/invoice'
+import { aLine, anInvoice, aSeller, totalsOf } from '../../builders/invoice'
 import { builtFonts } from './fonts'
 import { readPdf, textOf } from './read-pdf'
 
@@ -98,4 +99,31 @@ describe('a final invoice', () => {
       expect(all.some((text) => text.includes('2026-031'))).toBe(true)
     }
   })
+})
+
+test('the PDF says nothing of a gift card, a credit or an offer, since a reminder attaches the very same', async () => {
+  const until = plainDate('2027-01-31')
+  const incentive = { kind: 'code', code: 'TAKK-25', worth: money(2_500, 'EUR'), until } as const
+  const seller = aSeller({ monthOffer: { text: 'Logo checks at half price', until } })
+  const document = documentOf(anInvoice({ seller, incentive }))
+  expect(document).toMatchObject({ incentive, monthOffer: { until } })
+  expect((await textsOf(document)).join(' ')).not.toMatch(/TAKK-25|half price/)
+})
+
+test('VAT in the seller’s own currency stands below the sums', async () => {
+  const vatInOwnCurrency = {
+    amount: money(23_972, 'EUR'),
+    rate: '1.085',
+    on: plainDate('2026-11-20'),
+    source: 'ECB',
+  }
+  const lines = [aLine('Work', '12', '85', { currency: 'USD' })]
+  const invoice = { ...plain, currency: 'USD', lines, totals: totalsOf(lines, 'USD'), vatInOwnCurrency }
+  for (const [language, words] of [
+    ['en', 'VAT in EUR: €239.72 (1 EUR = 1.085 USD, ECB, 20 November 2026).'],
+    ['fi', 'ALV valuutassa EUR: 239,72 € (1 EUR = 1,085 USD, ECB, 20.11.2026).'],
+  ] as const) {
+    expect((await textsOf(documentOf(invoice), language)).join(' ')).toContain(words)
+    expect(mailBlock(documentOf(invoice), language).text.replaceAll('\u00A0', ' ')).toContain(words)
+  }
 })

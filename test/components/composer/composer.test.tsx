@@ -61,6 +61,8 @@ const opened = {
   advances: [],
   findings: [],
 }
+type Opened = Extract<Output<'composer.opened'>, { ok: true }>
+
 const allDone: FillReport = {
   attach: { outcome: 'done' },
   block: { outcome: 'done' },
@@ -607,5 +609,31 @@ describe('the composer', () => {
     await user.click(await screen.findByRole('button', { name: 'More for this invoice' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Make it a plain invoice' }))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Invoice 2026-040')
+  })
+
+  test('adds a gift card on demand, and asks for nothing of it before', async () => {
+    const background = open()
+    expect(screen.queryByText('Gift card')).toBeNull()
+    await user.click(await screen.findByRole('button', { name: 'More for this invoice' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Add a gift card' }))
+    await user.type(screen.getByRole('textbox', { name: 'Code' }), 'TAKK-25')
+    await user.click(await insertButton())
+    expect(await screen.findByText('Write a sum above zero, such as 50.')).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: /^Worth/ }), '25')
+    await user.click(await insertButton())
+    await screen.findByText('In the draft', { exact: false })
+    expect(background.inputsOf('composer.issue')[0]).toMatchObject({
+      draft: { incentive: { kind: 'code', code: 'TAKK-25', amount: '25' } },
+    })
+  })
+
+  test('asks for the rate only where VAT must be told in another currency', async () => {
+    open()
+    await insertButton()
+    expect(screen.queryByRole('textbox', { name: '1 EUR in USD' })).toBeNull()
+    cleanup()
+    open({ opened: { draft: { ...draft, currency: 'USD' } as NonNullable<Opened['draft']> } })
+    await user.type(await screen.findByRole('textbox', { name: '1 EUR in USD' }), '1.085')
+    expect(screen.getByText(/^The VAT is €/)).toBeTruthy()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Advance, advancesAfter, advancesOf } from '../../../lib/domain/invoice/advance'
+import { type Advance, advancesAfter, advancesOf, invoiceIdOf } from '../../../lib/domain/invoice/advance'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
@@ -66,7 +66,7 @@ describe('all that waits', () => {
   it('follows each change of an invoice, and stays the same object where nothing is new', () => {
     const others: readonly Advance[] = advancesOf({ ...deposit(SENT), id: 'A' })
     const both = advancesAfter(others, deposit(), deposit(SENT))
-    expect(both.map((each) => each.deduction.invoiceId)).toEqual(['A', 'D'])
+    expect(both.map(invoiceIdOf)).toEqual(['A', 'D'])
     expect(advancesAfter(both, deposit(SENT), { ...deposit(SENT), paused: true })).toBe(both)
     expect(advancesAfter(both, deposit(SENT), deposit(SENT, TAKEN))).toEqual(others)
     expect(advancesAfter(both, deposit(SENT), undefined)).toEqual(others)

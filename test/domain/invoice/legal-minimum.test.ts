@@ -53,7 +53,7 @@ describe('what the law wants on an invoice', () => {
   })
 
   it('is VAT in the country’s own currency, where some is charged', () => {
-    expect(findingsOf(from('FI', { currency: 'USD' }))).toEqual(['note: vatInOwnCurrency'])
+    expect(findingsOf(from('FI', { currency: 'USD' }))).toEqual(['ownVat.rate: vatInOwnCurrency'])
     expect(findingsOf(from('FI', { currency: 'USD', chargesVat: false }))).toEqual([])
   })
 

@@ -251,3 +251,40 @@ describe('withCountry', () => {
     expect(problemsOf({ iban: '', acceptsCash: true })).toEqual([])
   })
 })
+
+describe('what few need', () => {
+  const read = (changes: Partial<ProfileForm>) => readProfile({ ...aForm(), ...changes })
+
+  test('is the series of credit notes and estimates, which share none with invoices', () => {
+    expect(read({ creditPattern: 'H-###', estimatePattern: 'T{yy}-##' })).toMatchObject({
+      seller: { creditPattern: 'H-###', estimatePattern: 'T{yy}-##' },
+    })
+    expect(read({ creditPattern: 'H' })).toMatchObject({ problems: [{ field: 'creditPattern' }] })
+    expect(read({ estimatePattern: '{year}-###' })).toMatchObject({
+      problems: [{ field: 'estimatePattern', key: 'seriesShared' }],
+    })
+  })
+
+  test('is the rate of contracts', () => {
+    expect(read({ contractRate: '8,5 %' })).toMatchObject({ seller: { contractRate: '8.5' } })
+    expect(read({ contractRate: 'much' })).toMatchObject({ problems: [{ key: 'contractRateMalformed' }] })
+  })
+
+  test('is an offer with its last day', () => {
+    const monthOffer = 'Logo checks at half price'
+    expect(read({ monthOffer, monthOfferUntil: '31.12.2026' })).toMatchObject({
+      seller: { monthOffer: { text: monthOffer, until: '2026-12-31' } },
+    })
+    for (const monthOfferUntil of ['', '31.12.', 'soon']) {
+      expect(read({ monthOffer, monthOfferUntil })).toMatchObject({
+        problems: [{ field: 'monthOfferUntil', key: 'offerUntilMalformed' }],
+      })
+    }
+  })
+
+  test('comes back into the form', () => {
+    const form = { contractRate: '8.5', monthOffer: 'Half price', monthOfferUntil: '2026-12-31' }
+    const reading = read({ ...form, creditPattern: 'H-###' })
+    expect(reading.ok && formOf(reading.seller)).toMatchObject({ ...form, creditPattern: 'H-###' })
+  })
+})
