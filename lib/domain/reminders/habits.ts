@@ -12,7 +12,7 @@ export interface ClientHabit {
 }
 
 /** From so many paid invoices on, a habit can be seen. */
-const LEAST_PAID = 3
+export const LEAST_PAID = 3
 /** One late payment among so many does not change it. */
 const ONE_LATE_IN = 10
 /** A payment that left on the due date may take two banking days to arrive. */

@@ -1,0 +1,71 @@
+import type { PlainDate } from '../calendar/plain-date'
+import type { Currency } from '../money/currency'
+import type { InvoiceRow } from '../receivables/invoice-row'
+import { clientKeyOf, countedIn, signOf } from './counted'
+
+/** `invoiced`: before VAT, on the invoice date. `received`: what was paid, with VAT, on the day it came. */
+export type IncomeBasis = 'invoiced' | 'received'
+
+export const INCOME_BASES: readonly IncomeBasis[] = ['invoiced', 'received']
+
+/** Minor units. */
+export interface Income {
+  readonly on: PlainDate
+  readonly amount: number
+  readonly clientKey: string
+  readonly clientName: string
+}
+
+/** Every income in one currency; credit notes are negative. */
+export function incomeOf(
+  rows: readonly InvoiceRow[],
+  currency: Currency,
+  basis: IncomeBasis,
+): readonly Income[] {
+  return countedIn(rows, currency).flatMap((row) => {
+    const client = { clientKey: clientKeyOf(row), clientName: row.clientName }
+    if (basis === 'received') {
+      return (row.accounts?.receipts ?? []).map(({ on, amount }) => ({ on, amount, ...client }))
+    }
+    const net = row.accounts?.net ?? row.total.minor
+    return [{ on: row.issueDate, amount: signOf(row) * net, ...client }]
+  })
+}
+
+export interface MonthlyIncome {
+  /** `YYYY-MM`. */
+  readonly month: string
+  readonly amount: number
+}
+
+/** The twelve months of a year. */
+export function incomeByMonth(incomes: readonly Income[], year: number): readonly MonthlyIncome[] {
+  const amounts = new Map<string, number>()
+  for (const { on, amount } of incomes) {
+    const month = on.slice(0, 7)
+    amounts.set(month, (amounts.get(month) ?? 0) + amount)
+  }
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = `${year}-${String(index + 1).padStart(2, '0')}`
+    return { month, amount: amounts.get(month) ?? 0 }
+  })
+}
+
+export interface ClientIncome {
+  readonly key: string
+  readonly name: string
+  readonly amount: number
+  /** Invoices and credit notes, or payments. */
+  readonly count: number
+}
+
+/** Each client's part of a year, the largest first. */
+export function incomeByClient(incomes: readonly Income[], year: number): readonly ClientIncome[] {
+  const clients = new Map<string, ClientIncome>()
+  for (const { on, amount, clientKey: key, clientName: name } of incomes) {
+    if (!on.startsWith(`${year}-`)) continue
+    const known = clients.get(key) ?? { key, name, amount: 0, count: 0 }
+    clients.set(key, { ...known, amount: known.amount + amount, count: known.count + 1 })
+  }
+  return [...clients.values()].toSorted((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1))
+}

@@ -1,0 +1,158 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
+import type { Currency } from '../money/currency'
+import { allocate, money } from '../money/money'
+import type { InvoiceRow } from '../receivables/invoice-row'
+import type { AccountedVat } from '../receivables/row-accounts'
+import type { VatCategory } from '../vat/category'
+import { countedIn, signOf } from './counted'
+
+/**
+ * On which day VAT is accounted for. `supply`: when it was delivered or done (Directive 2006/112/EC art. 63 and 64).
+ * `invoice`: on the invoice date (art. 66(a)). `payment`: as it is paid (art. 66(b) and 167a, cash accounting).
+ */
+export const VAT_BASES = ['supply', 'invoice', 'payment'] as const
+
+export type VatBasis = (typeof VAT_BASES)[number]
+
+/** An amount of the tax return, in minor units. */
+export interface VatEntry {
+  readonly on: PlainDate
+  /** Absent where no VAT is charged at any rate. */
+  readonly rate?: string
+  readonly category: VatCategory
+  readonly base: number
+  readonly vat: number
+  /** Who accounts for the VAT themselves. */
+  readonly buyer?: { readonly taxId: string; readonly name: string }
+}
+
+/**
+ * All amounts of the tax return in one currency. Credit notes take off on their date, an early-payment discount on the
+ * day it was earned (art. 90). What was rounded for cash is not taxed. By payment, a part payment is shared among the
+ * rates, and a credit note takes off only what was paid. Invoices from elsewhere are in none: their VAT is not known.
+ */
+export function vatEntries(
+  rows: readonly InvoiceRow[],
+  currency: Currency,
+  basis: VatBasis,
+): readonly VatEntry[] {
+  const counted = countedIn(rows, currency).filter(({ accounts }) => accounts && !accounts.isFromElsewhere)
+  if (basis === 'payment') return byPayment(counted)
+  return counted.flatMap((row) => {
+    const isNote = row.creditedNumber !== undefined
+    const on = basis === 'supply' && !isNote ? (row.accounts?.suppliedOn ?? row.issueDate) : row.issueDate
+    const sign = signOf(row)
+    const whole = partsOf(row).map((part) => entry(row, on, part, sign * part.base, sign * part.vat))
+    const discounts = (row.accounts?.receipts ?? []).flatMap((receipt) =>
+      receipt.discount ? shared(row, receipt.on, -receipt.discount) : [],
+    )
+    return [...whole, ...discounts]
+  })
+}
+
+function byPayment(rows: readonly InvoiceRow[]): readonly VatEntry[] {
+  const notes = new Map<string, InvoiceRow[]>()
+  for (const row of rows) {
+    const { creditedNumber } = row
+    if (creditedNumber !== undefined) notes.set(creditedNumber, [...(notes.get(creditedNumber) ?? []), row])
+  }
+  return rows
+    .filter(({ creditedNumber }) => creditedNumber === undefined)
+    .flatMap((row) => [...paidParts(row), ...givenBack(row, notes.get(row.number) ?? [])])
+}
+
+/** Each payment shared among the rates, so that the parts of a paid invoice add up to the whole, to the cent. */
+function paidParts(row: InvoiceRow): readonly VatEntry[] {
+  const receipts = (row.accounts?.receipts ?? []).toSorted((a, b) => compareText(a.on, b.on))
+  let paid = 0
+  let before = partsOf(row).map(() => ({ base: 0, vat: 0 }))
+  return receipts.flatMap(({ on, amount }) => {
+    paid += amount
+    const so = upTo(row, paid)
+    const entries = partsOf(row).map((part, at) => {
+      const [now, then] = [so[at] ?? { base: 0, vat: 0 }, before[at] ?? { base: 0, vat: 0 }]
+      return entry(row, on, part, now.base - then.base, now.vat - then.vat)
+    })
+    before = [...so]
+    return entries
+  })
+}
+
+/** What of each rate is paid once so much of the total is. */
+function upTo(row: InvoiceRow, paid: number): readonly Share[] {
+  const parts = partsOf(row)
+  const taxed = taxedOf(parts)
+  if (paid >= row.total.minor || taxed === 0) return parts
+  const rest = row.total.minor === taxed ? paid : shareOf(paid, taxed, row.total.minor)
+  return spread(rest, row)
+}
+
+/** Of an invoice that was paid before it was credited, what is to be given back, on the days of the credit notes. */
+function givenBack(row: InvoiceRow, notes: readonly InvoiceRow[]): readonly VatEntry[] {
+  const paid = (row.accounts?.receipts ?? []).reduce((so, { amount }) => so + amount, 0)
+  let credited = 0
+  let returned = 0
+  return notes
+    .toSorted((a, b) => compareText(a.issueDate, b.issueDate))
+    .flatMap((note) => {
+      credited += note.total.minor
+      const due = Math.max(0, paid - Math.max(0, row.total.minor - credited))
+      const now = Math.min(note.total.minor, Math.max(0, due - returned))
+      returned += now
+      return now > 0 ? shared(note, note.issueDate, -now) : []
+    })
+}
+
+/** An amount with VAT in it, spread over the rates of an invoice in proportion. */
+function shared(row: InvoiceRow, on: PlainDate, amount: number): readonly VatEntry[] {
+  const parts = partsOf(row)
+  const taxed = taxedOf(parts)
+  if (taxed === 0) return []
+  const within = row.total.minor === taxed ? amount : shareOf(amount, taxed, row.total.minor)
+  const shares = spread(within, row)
+  return parts.map((part, at) => entry(row, on, part, shares[at]?.base ?? 0, shares[at]?.vat ?? 0))
+}
+
+/** An amount shared among the bases and the VAT of an invoice. */
+function spread(amount: number, row: InvoiceRow): readonly Share[] {
+  const parts = partsOf(row)
+  // A rate whose lines take off more than they add has no share.
+  const weights = parts.flatMap(({ base, vat }) => [Math.max(0, base), Math.max(0, vat)])
+  if (weights.every((weight) => weight === 0)) return []
+  const shares = allocate(money(amount, row.total.currency), weights)
+  return parts.map((_, at) => ({ base: shares[2 * at]?.minor ?? 0, vat: shares[2 * at + 1]?.minor ?? 0 }))
+}
+
+interface Share {
+  readonly base: number
+  readonly vat: number
+}
+
+function taxedOf(parts: readonly AccountedVat[]): number {
+  return parts.reduce((so, { base, vat }) => so + base + vat, 0)
+}
+
+/** Which part of an amount is taxed, where the total was rounded for cash. */
+function shareOf(amount: number, taxed: number, total: number): number {
+  const product = BigInt(amount) * BigInt(taxed)
+  return Number(product / BigInt(total))
+}
+
+function partsOf({ accounts }: InvoiceRow): readonly AccountedVat[] {
+  return accounts?.vat ?? []
+}
+
+function entry(row: InvoiceRow, on: PlainDate, part: AccountedVat, base: number, vat: number): VatEntry {
+  const { rate, category } = part
+  const isBuyers = category === 'reverseCharge' || category === 'intraEu'
+  return {
+    on,
+    category,
+    // Without a minus before nothing.
+    base: base || 0,
+    vat: vat || 0,
+    ...(rate === undefined ? {} : { rate }),
+    ...(isBuyers ? { buyer: { taxId: row.accounts?.buyerTaxId ?? '', name: row.clientName } } : {}),
+  }
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { INCOME_BASES, incomeByClient, incomeByMonth, incomeOf } from '../../../lib/domain/reports/income'
+import { anyRows, aReportRow } from '../../builders/report-row'
+
+describe('income', () => {
+  test('is what was invoiced before VAT, less credit notes', () => {
+    const rows = [
+      aReportRow({}, { issueDate: plainDate('2026-10-05') }),
+      aReportRow({}, { issueDate: plainDate('2026-11-05'), creditedNumber: '1', lifecycle: 'creditNote' }),
+    ]
+    const months = incomeByMonth(incomeOf(rows, 'EUR', 'invoiced'), 2026)
+    expect(months.filter(({ amount }) => amount !== 0)).toEqual([
+      { month: '2026-10', amount: 10_000 },
+      { month: '2026-11', amount: -10_000 },
+    ])
+  })
+
+  test('is what came in, on its day', () => {
+    const receipts = [{ on: plainDate('2026-12-01'), amount: 5_000 }]
+    expect(incomeOf([aReportRow({ receipts })], 'EUR', 'received')).toMatchObject([
+      { on: '2026-12-01', amount: 5_000 },
+    ])
+  })
+
+  test('adds up: months and clients of a year to the same sum, years to the whole', () => {
+    fc.assert(
+      fc.property(anyRows, fc.constantFrom(...INCOME_BASES), (rows, basis) => {
+        const incomes = incomeOf(rows, 'EUR', basis)
+        const years = [...new Set(incomes.map(({ on }) => Number(on.slice(0, 4))))]
+        const sums = years.map((year) => {
+          const ofYear = incomeByMonth(incomes, year).reduce((so, { amount }) => so + amount, 0)
+          expect(incomeByClient(incomes, year).reduce((so, { amount }) => so + amount, 0)).toBe(ofYear)
+          return ofYear
+        })
+        expect(sums.reduce((so, one) => so + one, 0)).toBe(incomes.reduce((so, { amount }) => so + amount, 0))
+      }),
+    )
+  })
+})

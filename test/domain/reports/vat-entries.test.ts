@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
+import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
+import { countedIn } from '../../../lib/domain/reports/counted'
+import { VAT_BASES, type VatEntry, vatEntries } from '../../../lib/domain/reports/vat-entries'
+import { anyRows, aReportRow, HUNDRED } from '../../builders/report-row'
+
+const issueDate = plainDate('2026-11-02')
+const day = (text: string) => plainDate(text)
+const FIFTY = { rate: '10', category: 'standard', base: 5_000, vat: 500 } as const
+
+function whole(entries: readonly VatEntry[]): number {
+  return entries.reduce((so, { base, vat }) => so + base + vat, 0)
+}
+
+function grossOf(row: InvoiceRow): number {
+  return (row.accounts?.vat ?? []).reduce((so, { base, vat }) => so + base + vat, 0)
+}
+
+describe('the amounts of a tax return', () => {
+  test('fall on the day of supply, or on the invoice date', () => {
+    const row = aReportRow({ suppliedOn: day('2026-10-31') }, { issueDate })
+    expect(vatEntries([row], 'EUR', 'supply')).toEqual([{ on: '2026-10-31', ...HUNDRED }])
+    expect(vatEntries([row], 'EUR', 'invoice')).toEqual([{ on: '2026-11-02', ...HUNDRED }])
+  })
+
+  test('are taken off by a credit note on its own date', () => {
+    const note = aReportRow(
+      { suppliedOn: day('2026-01-31') },
+      { issueDate, creditedNumber: '2026-001', lifecycle: 'creditNote' },
+    )
+    expect(vatEntries([note], 'EUR', 'supply')).toMatchObject([
+      { on: '2026-11-02', base: -10_000, vat: -2_550 },
+    ])
+  })
+
+  test('are lowered by an early-payment discount on the day it was earned', () => {
+    const receipts = [{ on: day('2026-12-01'), amount: 12_299, discount: 251 }]
+    const [, discount] = vatEntries([aReportRow({ receipts }, { issueDate })], 'EUR', 'invoice')
+    expect(discount).toMatchObject({ on: '2026-12-01', base: -200, vat: -51 })
+  })
+
+  test('by payment are shared among the rates, and whole once all is paid', () => {
+    const receipts = [
+      { on: day('2026-11-20'), amount: 6_000 },
+      { on: day('2026-12-20'), amount: 12_050 },
+    ]
+    const entries = vatEntries([aReportRow({ vat: [HUNDRED, FIFTY], receipts })], 'EUR', 'payment')
+    expect(whole(entries.filter(({ on }) => on === '2026-11-20'))).toBe(6_000)
+    const sums = ['25.5', '10'].map((rate) => {
+      const own = entries.filter((entry) => entry.rate === rate)
+      return [own.reduce((so, { base }) => so + base, 0), own.reduce((so, { vat }) => so + vat, 0)]
+    })
+    expect(sums).toEqual([
+      [10_000, 2_550],
+      [5_000, 500],
+    ])
+  })
+
+  test('by payment are taken off by a credit note only as far as was paid', () => {
+    const [number, creditedNumber] = ['2026-001', '2026-001']
+    const note = aReportRow({}, { issueDate: day('2026-12-01'), creditedNumber, lifecycle: 'creditNote' })
+    const unpaid = aReportRow({}, { number, lifecycle: 'credited' })
+    expect(vatEntries([unpaid, note], 'EUR', 'payment')).toEqual([])
+    const receipts = [{ on: day('2026-11-20'), amount: 12_550 }]
+    const paid = aReportRow({ receipts }, { number })
+    expect(vatEntries([note, paid], 'EUR', 'payment')).toMatchObject([
+      { on: '2026-11-20', base: 10_000, vat: 2_550 },
+      { on: '2026-12-01', base: -10_000, vat: -2_550 },
+    ])
+  })
+
+  test('leave out what was rounded for cash', () => {
+    const rounded = aReportRow(
+      { receipts: [{ on: issueDate, amount: 12_555 }] },
+      { total: money(12_555, 'EUR') },
+    )
+    for (const basis of VAT_BASES) expect(whole(vatEntries([rounded], 'EUR', basis)), basis).toBe(12_550)
+  })
+
+  test('name the buyer who accounts for the VAT, and know nothing of invoices from elsewhere', () => {
+    const vat = [{ rate: '0', category: 'reverseCharge', base: 10_000, vat: 0 } as const]
+    const rows = [aReportRow({ vat, buyerTaxId: 'SE556036079301' }), aReportRow({ isFromElsewhere: true })]
+    expect(vatEntries(rows, 'EUR', 'supply')).toMatchObject([{ buyer: { taxId: 'SE556036079301' } }])
+  })
+
+  test('add up to all that was invoiced less credit notes', () => {
+    fc.assert(
+      fc.property(anyRows, fc.constantFrom('supply', 'invoice'), (rows, basis) => {
+        const counted = countedIn(rows, 'EUR')
+        const expected = counted.reduce((so, row) => so + (row.creditedNumber ? -1 : 1) * grossOf(row), 0)
+        expect(whole(vatEntries(rows, 'EUR', basis))).toBe(expected)
+      }),
+    )
+  })
+
+  test('add up by payment to all that was paid, and to the cent to each rate once it is paid in full', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const invoices = countedIn(rows, 'EUR').filter((row) => row.creditedNumber === undefined)
+        const paid = invoices.flatMap((row) => row.accounts?.receipts ?? [])
+        const entries = vatEntries(invoices, 'EUR', 'payment')
+        expect(whole(entries)).toBe(paid.reduce((so, { amount }) => so + amount, 0))
+        const settled = invoices.filter(({ lifecycle }) => lifecycle === 'paid')
+        const vat = settled.flatMap((row) => row.accounts?.vat ?? []).reduce((so, part) => so + part.vat, 0)
+        expect(vatEntries(settled, 'EUR', 'payment').reduce((so, one) => so + one.vat, 0)).toBe(vat)
+      }),
+    )
+  })
+})
