@@ -6,6 +6,7 @@ import type { Client } from '../../lib/messaging/client'
 import { AboutScreen } from '../about/AboutScreen'
 import { BankScreen } from '../bank/BankScreen'
 import { ChecksScreen } from '../checks/ChecksScreen'
+import { ClientsPlace } from '../clients/ClientsPlace'
 import type { ComposerDocuments } from '../composer/composer-documents'
 import { DataScreen } from '../data/DataScreen'
 import type { DataFiles } from '../data/data-files'
@@ -22,6 +23,7 @@ import { PdfScreen } from '../invoices/PdfScreen'
 import { LanguageScope } from '../LanguageScope'
 import { LedgerNotes } from '../receivables/LedgerNotes'
 import { RecurringScreen } from '../recurring/RecurringScreen'
+import { ReportsScreen } from '../reports/ReportsScreen'
 import styles from './Dashboard.module.css'
 import { DashboardShortcuts } from './DashboardShortcuts'
 import { InvoiceScreen } from './InvoiceScreen'
@@ -43,6 +45,8 @@ export interface DashboardProps {
 }
 
 const PLACES = [
+  'clients',
+  'reports',
   'payments',
   'estimates',
   'recurring',
@@ -97,11 +101,14 @@ export function Dashboard({
   const isFirstRun = place === 'setup'
   const initial = profile.form ?? (profile.seller ? formOf(profile.seller) : newProfileForm(language))
   const estimateId = /^estimate\/(.+)$/.exec(place)?.[1]
-  const current = estimateId
-    ? 'estimates'
-    : place === 'diagnostics'
-      ? 'checks'
-      : (PLACES.find((known) => known === place) ?? 'invoices')
+  const clientId = /^clients\/(.+)$/.exec(place)?.[1]
+  const current = clientId
+    ? 'clients'
+    : estimateId
+      ? 'estimates'
+      : place === 'diagnostics'
+        ? 'checks'
+        : (PLACES.find((known) => known === place) ?? 'invoices')
   const pdfId = /^pdf\/(.+)$/.exec(place)?.[1]
   const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
   return (
@@ -122,6 +129,14 @@ export function Dashboard({
               />
             ) : place === 'payments' ? (
               <BankScreen today={day} files={dataFiles} />
+            ) : place === 'clients' || clientId ? (
+              <ClientsPlace
+                clientId={clientId && decodeURIComponent(clientId)}
+                today={day}
+                seller={profile.seller}
+              />
+            ) : place === 'reports' ? (
+              <ReportsScreen today={day} seller={profile.seller} />
             ) : place === 'estimates' ? (
               <EstimatesScreen today={day} />
             ) : estimateId ? (

@@ -4,10 +4,12 @@ import { openShortcuts } from '../shortcuts/Shortcuts'
 import { Button } from '../ui/Button'
 import { ArchiveIcon } from '../ui/icons/ArchiveIcon'
 import { BankIcon } from '../ui/icons/BankIcon'
+import { BarsIcon } from '../ui/icons/BarsIcon'
 import { BellIcon } from '../ui/icons/BellIcon'
 import { BrandMark } from '../ui/icons/BrandMark'
 import { ListIcon } from '../ui/icons/ListIcon'
 import { OfferIcon } from '../ui/icons/OfferIcon'
+import { PersonIcon } from '../ui/icons/PersonIcon'
 import { RepeatIcon } from '../ui/icons/RepeatIcon'
 import { SettingsIcon } from '../ui/icons/SettingsIcon'
 import { UnderlineIcon } from '../ui/icons/UnderlineIcon'
@@ -17,6 +19,8 @@ export interface SideNavProps {
   readonly current:
     | 'invoices'
     | 'payments'
+    | 'clients'
+    | 'reports'
     | 'estimates'
     | 'recurring'
     | 'reminders'
@@ -45,6 +49,18 @@ export function SideNav({ current }: SideNavProps) {
           <a href="#payments" aria-current={current === 'payments' ? 'page' : undefined}>
             <BankIcon />
             {t('payments')}
+          </a>
+        </li>
+        <li>
+          <a href="#clients" aria-current={current === 'clients' ? 'page' : undefined}>
+            <PersonIcon />
+            {t('clients')}
+          </a>
+        </li>
+        <li>
+          <a href="#reports" aria-current={current === 'reports' ? 'page' : undefined}>
+            <BarsIcon />
+            {t('reports')}
           </a>
         </li>
         <li>

@@ -4,7 +4,7 @@ import styles from './Screen.module.css'
 export interface ScreenProps {
   readonly title: string
   /** What the screen is for. */
-  readonly lead: string
+  readonly lead?: string
   readonly children: ReactNode
 }
 
@@ -13,7 +13,7 @@ export function Screen({ title, lead, children }: ScreenProps) {
   return (
     <main className={styles['screen']}>
       <h1 className={styles['title']}>{title}</h1>
-      <p className={styles['lead']}>{lead}</p>
+      {lead && <p className={styles['lead']}>{lead}</p>}
       {children}
     </main>
   )

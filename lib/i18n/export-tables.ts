@@ -85,7 +85,7 @@ export function invoiceTable(
 }
 
 /** All the decimals of the currency, so that a column lines up. */
-function amountCell(amount: Money): Cell {
+export function amountCell(amount: Money): Cell {
   const { scale } = toDecimal(amount)
   const [whole = '0', decimals = ''] = decimalText(toDecimal(amount)).split('.')
   return { number: scale === 0 ? whole : `${whole}.${decimals.padEnd(scale, '0')}` }

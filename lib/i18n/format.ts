@@ -103,3 +103,24 @@ function dateParts(date: string, language: ClientLanguage, options: Intl.DateTim
   })
   return format.format(new Date(`${date}T12:00:00Z`))
 }
+
+/** `November 2026`, `marraskuu 2026`; short `Nov`, `marras`. The month is `YYYY-MM`. */
+export function formatMonth(
+  month: string,
+  language: ClientLanguage,
+  length: 'long' | 'short' = 'long',
+): string {
+  const format = cached(dateFormats, `${language} month ${length}`, () => {
+    const year = length === 'long' ? ({ year: 'numeric' } as const) : {}
+    return new Intl.DateTimeFormat(LOCALES[language], { month: length, ...year, timeZone: 'UTC' })
+  })
+  return format.format(new Date(`${month}-15T12:00:00Z`))
+}
+
+/** `1,240`, `1 240`: whole major units, for the bars of a chart, whose table has the rest. */
+export function formatWhole({ minor, currency }: Amount, language: ClientLanguage): string {
+  const format = cached(numberFormats, `${language} whole`, () => {
+    return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 })
+  })
+  return format.format(minor / 10 ** exponentOf(currency))
+}

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { netCharged, vatCharged } from '../invoice/deposit'
 import type { Invoice } from '../invoice/invoice'
 import { categoryOf, type VatCategory } from '../vat/category'
 
 /** What the reports need of an invoice. In minor units of its currency; of a credit note positive. */
 export interface RowAccounts {
-  /** Before VAT (BT-109). */
+  /** Before VAT (BT-109), less what its deposits asked for. */
   readonly net: number
   /** One a category and rate; the bases add up to `net`. Empty for an invoice from elsewhere, whose VAT is not known. */
   readonly vat: readonly AccountedVat[]
@@ -14,6 +15,8 @@ export interface RowAccounts {
   /** Of a buyer in another country who accounts for the VAT (BT-48). */
   readonly buyerTaxId?: string
   readonly isFromElsewhere?: true
+  /** Money asked for before the work is done. */
+  readonly isDeposit?: true
 }
 
 export interface AccountedVat {
@@ -40,23 +43,24 @@ export function accountsOf({ issued, payments, discounts }: Invoice): RowAccount
   })
   const isBuyersVat = vat.some(({ category }) => category === 'reverseCharge' || category === 'intraEu')
   return {
-    net: issued.totals.net.minor,
+    net: netCharged(issued.totals, issued.deducts).minor,
     vat,
     ...(issued.supply ? { suppliedOn: issued.supply.to } : {}),
     ...(receipts.length > 0 ? { receipts } : {}),
     ...(isBuyersVat ? { buyerTaxId: issued.client.taxId } : {}),
     ...(issued.isFromElsewhere ? { isFromElsewhere: true } : {}),
+    ...(issued.deposit ? { isDeposit: true } : {}),
   }
 }
 
-function vatOf({ totals, lines }: Invoice['issued']): readonly AccountedVat[] {
-  const rated = totals.vat.map(({ rate, category, base, vat }) => ({
+function vatOf({ totals, lines, deducts }: Invoice['issued']): readonly AccountedVat[] {
+  const rated = vatCharged(totals, deducts).map(({ rate, category, base, vat }) => ({
     rate,
     category: category ?? categoryOf({ vatRate: rate }),
     base: base.minor,
     vat: vat.minor,
   }))
-  const rest = totals.net.minor - rated.reduce((so, { base }) => so + base, 0)
+  const rest = netCharged(totals, deducts).minor - rated.reduce((so, { base }) => so + base, 0)
   if (rest === 0) return rated
   const isSmall = lines.some(({ vatCategory }) => vatCategory === 'smallBusiness')
   return [...rated, { category: isSmall ? 'smallBusiness' : 'outsideScope', base: rest, vat: 0 }]

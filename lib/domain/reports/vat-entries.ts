@@ -8,7 +8,8 @@ import type { VatCategory } from '../vat/category'
 import { countedIn, signOf } from './counted'
 
 /**
- * On which day VAT is accounted for. `supply`: when it was delivered or done (Directive 2006/112/EC art. 63 and 64).
+ * On which day VAT is accounted for. `supply`: when it was delivered or done (Directive 2006/112/EC art. 63 and 64), a
+ * deposit as it is paid (art. 65).
  * `invoice`: on the invoice date (art. 66(a)). `payment`: as it is paid (art. 66(b) and 167a, cash accounting).
  */
 export const VAT_BASES = ['supply', 'invoice', 'payment'] as const
@@ -40,6 +41,7 @@ export function vatEntries(
   const counted = countedIn(rows, currency).filter(({ accounts }) => accounts && !accounts.isFromElsewhere)
   if (basis === 'payment') return byPayment(counted)
   return counted.flatMap((row) => {
+    if (basis === 'supply' && row.accounts?.isDeposit) return paidParts(row)
     const isNote = row.creditedNumber !== undefined
     const on = basis === 'supply' && !isNote ? (row.accounts?.suppliedOn ?? row.issueDate) : row.issueDate
     const sign = signOf(row)

@@ -4,6 +4,8 @@ import type { MessageTable } from '../translator'
 export const dashboard = {
   invoices: 'Invoices',
   payments: 'Payments',
+  clients: 'Clients',
+  reports: 'Reports',
   estimates: 'Estimates',
   recurring: 'Recurring',
   reminders: 'Reminders',

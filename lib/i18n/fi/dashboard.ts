@@ -4,6 +4,8 @@ import type { Words } from '../translator'
 export const dashboard = {
   invoices: 'Laskut',
   payments: 'Maksut',
+  clients: 'Asiakkaat',
+  reports: 'Raportit',
   estimates: 'Tarjoukset',
   recurring: 'Toistuvat',
   checks: 'Tarkistukset',

@@ -49,6 +49,18 @@ describe('what the reports need of an invoice', () => {
     ])
   })
 
+  test('leaves out what deposits have charged before', () => {
+    const lines = [aLine('Design', '1', '100')]
+    const totals = totalsOf(lines)
+    const deposit = totalsOf([aLine('Deposit', '1', '30')])
+    const deducts = [{ invoiceId: 'D', number: '1', issueDate: on, ...deposit }]
+    expect(accountsFor({ lines, totals, deducts })).toMatchObject({
+      net: 7_000,
+      vat: [{ rate: '25.5', base: 7_000, vat: 1_785 }],
+    })
+    expect(accountsFor({ deposit: {} })).toMatchObject({ isDeposit: true })
+  })
+
   test('has no VAT where the invoice is from elsewhere', () => {
     expect(accountsFor({ isFromElsewhere: true })).toMatchObject({ vat: [], isFromElsewhere: true })
   })

@@ -26,6 +26,13 @@ describe('the amounts of a tax return', () => {
     expect(vatEntries([row], 'EUR', 'invoice')).toEqual([{ on: '2026-11-02', ...HUNDRED }])
   })
 
+  test('of a deposit fall on the day it is paid', () => {
+    const receipts = [{ on: day('2026-11-20'), amount: 12_550 }]
+    const deposit = aReportRow({ isDeposit: true, receipts }, { issueDate })
+    expect(vatEntries([deposit], 'EUR', 'supply')).toEqual([{ on: '2026-11-20', ...HUNDRED }])
+    expect(vatEntries([aReportRow({ isDeposit: true })], 'EUR', 'supply')).toEqual([])
+  })
+
   test('are taken off by a credit note on its own date', () => {
     const note = aReportRow(
       { suppliedOn: day('2026-01-31') },

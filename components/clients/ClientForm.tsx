@@ -1,0 +1,174 @@
+import { type ReactNode, useState } from 'react'
+import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
+import { looksLikeEmail } from '../../lib/domain/party/email'
+import { CLIENT_LANGUAGES, type Client, type Seller } from '../../lib/domain/party/party'
+import { taxIdProblem } from '../../lib/domain/party/tax-id'
+import { clientsWords } from '../../lib/i18n/clients-words'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { setupWords } from '../../lib/i18n/setup-words'
+import { CLIENT_TERMS, distinctTerms, keyOfTerm } from '../composer/terms'
+import { useTermName } from '../composer/use-term-name'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
+import { CountryField } from '../ui/CountryField'
+import { Field } from '../ui/Field'
+import { Screen } from '../ui/Screen'
+import { Select } from '../ui/Select'
+import styles from './ClientForm.module.css'
+import { ClientFormFacts } from './ClientFormFacts'
+
+export interface ClientFormProps {
+  readonly title: string
+  /** The client to begin with. */
+  readonly draw: () => Client | undefined
+  readonly seller: Seller
+  readonly echo: ReactNode
+  readonly onCancel: () => void
+  readonly onSave: (client: Client) => void
+}
+
+const USUAL = 'usual'
+
+/** All that is kept of a client. Only the name is needed; what else is missing, an invoice asks for. */
+export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: ClientFormProps) {
+  const t = useWords(clientsWords)
+  const composer = useWords(composerWords)
+  const setup = useWords(setupWords)
+  const nameOfTerm = useTermName()
+  const [client, setClient] = useState(draw)
+  const [saysAll, setSaysAll] = useState(false)
+  if (!client) return null
+  const edit = (changes: Partial<Client>) => setClient({ ...client, ...changes })
+  const editAddress = (changes: Partial<Client['address']>) =>
+    edit({ address: { ...client.address, ...changes } })
+  const isNameMissing = client.name.trim() === ''
+  const emailProblem = (email: string) =>
+    saysAll && email.trim() !== '' && !looksLikeEmail(email)
+      ? { tone: 'bad' as const, text: t('emailMalformed') }
+      : undefined
+  const taxId = client.taxId === '' ? undefined : taxIdProblem(client.taxId, client.address.country)
+  const terms = distinctTerms([...CLIENT_TERMS, ...(client.term ? [client.term] : [])])
+  const currencies = [...new Set([client.currency, ...CURRENCY_CHOICES])]
+  const save = () => {
+    setSaysAll(true)
+    const areSound = [client.email, client.payerEmail ?? ''].every(
+      (email) => email.trim() === '' || looksLikeEmail(email),
+    )
+    if (!isNameMissing && areSound) onSave({ ...client, name: client.name.trim() })
+  }
+  return (
+    <Screen title={title}>
+      {echo}
+      <form
+        className={styles['form']}
+        aria-label={title}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <Field
+          label={t('name')}
+          name="client.name"
+          className={styles['wide'] ?? ''}
+          value={client.name}
+          message={saysAll && isNameMissing ? { tone: 'bad', text: t('nameMissing') } : undefined}
+          onChange={(name) => edit({ name })}
+          autoFocus
+        />
+        <Field
+          label={composer('contactName')}
+          value={client.contactName}
+          onChange={(contactName) => edit({ contactName })}
+        />
+        <Field
+          label={t(client.address.country === 'US' ? 'ein' : 'taxId')}
+          value={client.taxId}
+          message={taxId ? { tone: 'unsure', text: setup(taxId) } : undefined}
+          onChange={(text) => edit({ taxId: text })}
+        />
+        <Field
+          label={composer('email')}
+          type="email"
+          value={client.email}
+          message={emailProblem(client.email)}
+          onChange={(email) => edit({ email })}
+        />
+        <Field
+          label={composer('payerEmail')}
+          type="email"
+          value={client.payerEmail ?? ''}
+          message={emailProblem(client.payerEmail ?? '')}
+          onChange={(payerEmail) => edit({ payerEmail })}
+        />
+        <Field
+          label={composer('street')}
+          className={styles['wide'] ?? ''}
+          value={client.address.street}
+          onChange={(street) => editAddress({ street })}
+        />
+        <Field
+          label={composer('postalCode')}
+          value={client.address.postalCode}
+          onChange={(postalCode) => editAddress({ postalCode })}
+        />
+        <Field
+          label={composer('city')}
+          value={client.address.city}
+          onChange={(city) => editAddress({ city })}
+        />
+        <CountryField
+          label={composer('country')}
+          openLabel={composer('showCountries')}
+          country={client.address.country}
+          onChange={(country) => editAddress({ country })}
+        />
+        <Select
+          label={composer('documentLanguage')}
+          value={client.language}
+          options={CLIENT_LANGUAGES.map((value) => ({ value, label: composer(`language.${value}`) }))}
+          onChange={(language) => edit({ language })}
+        />
+        <Select
+          label={composer('currency')}
+          value={client.currency}
+          options={currencies.map((value) => ({ value, label: value }))}
+          onChange={(currency) => edit({ currency })}
+        />
+        <Select
+          label={composer('clientTerm')}
+          value={client.term ? keyOfTerm(client.term) : USUAL}
+          options={[
+            { value: USUAL, label: composer('clientTermUsual') },
+            ...terms.map((term) => ({ value: keyOfTerm(term), label: nameOfTerm(term) })),
+          ]}
+          onChange={(key) => {
+            const { term: _term, ...rest } = client
+            const term = terms.find((known) => keyOfTerm(known) === key)
+            setClient(term ? { ...rest, term } : rest)
+          }}
+        />
+        <Field
+          label={composer('poNumber')}
+          value={client.poNumber}
+          onChange={(poNumber) => edit({ poNumber })}
+        />
+        <div className={styles['check']}>
+          <Checkbox isSelected={client.needsPoNumber} onChange={(needsPoNumber) => edit({ needsPoNumber })}>
+            {composer('needsPoNumber')}
+          </Checkbox>
+        </div>
+        <ClientFormFacts facts={client.facts ?? {}} seller={seller} onChange={(facts) => edit({ facts })} />
+        <div className={styles['actions']}>
+          <Button look="primary" onPress={save}>
+            {t('save')}
+          </Button>
+          <Button look="bare" onPress={onCancel}>
+            {t('cancel')}
+          </Button>
+        </div>
+      </form>
+    </Screen>
+  )
+}

@@ -1,0 +1,63 @@
+import { occasionKinds } from '../../lib/domain/party/occasion'
+import type { ClientFacts, Seller } from '../../lib/domain/party/party'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { useMethodName } from '../composer/use-method-name'
+import { useWords } from '../hooks/language'
+import { Field } from '../ui/Field'
+import { QuantityField } from '../ui/QuantityField'
+import { Select } from '../ui/Select'
+import { TextArea } from '../ui/TextArea'
+import styles from './ClientForm.module.css'
+
+export interface ClientFormFactsProps {
+  readonly facts: ClientFacts
+  readonly seller: Seller
+  readonly onChange: (facts: ClientFacts) => void
+}
+
+const USUAL = 'usual'
+
+/** What one may know of a client beside what an invoice must name. */
+export function ClientFormFacts({ facts, seller, onChange }: ClientFormFactsProps) {
+  const t = useWords(composerWords)
+  const methodName = useMethodName()
+  const { occasion } = facts
+  return (
+    <>
+      <Select
+        label={t('prefersToPay')}
+        value={facts.methodId || USUAL}
+        options={[
+          { value: USUAL, label: t('clientTermUsual') },
+          ...seller.methods.map((method) => ({ value: method.id, label: methodName(method) })),
+        ]}
+        onChange={(id) => onChange({ ...facts, methodId: id === USUAL ? '' : id })}
+      />
+      <QuantityField
+        label={t('agreedDiscount')}
+        value={facts.discountPercent ?? ''}
+        after={<span aria-hidden="true">%</span>}
+        onChange={(discountPercent) => onChange({ ...facts, discountPercent })}
+      />
+      <Select
+        label={t('occasion')}
+        value={occasion?.kind ?? 'birthday'}
+        options={occasionKinds.map((kind) => ({ value: kind, label: t(`occasion.${kind}`) }))}
+        onChange={(kind) => onChange({ ...facts, occasion: { kind, day: occasion?.day ?? '' } })}
+      />
+      <Field
+        label={t('occasionDay')}
+        hint={t('occasionHint')}
+        value={occasion?.day ?? ''}
+        onChange={(day) => onChange({ ...facts, occasion: { kind: occasion?.kind ?? 'birthday', day } })}
+      />
+      <div className={styles['wide']}>
+        <TextArea
+          label={t('clientNotes')}
+          value={facts.notes ?? ''}
+          onChange={(notes) => onChange({ ...facts, notes })}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { useCallback } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { newClient } from '../../lib/domain/invoice/new-draft'
+import type { Seller } from '../../lib/domain/party/party'
+import { clientsWords } from '../../lib/i18n/clients-words'
+import type { Client } from '../../lib/messaging/client'
+import { useWords } from '../hooks/language'
+import { useAnswer } from '../hooks/use-answer'
+import { useCommands } from '../hooks/use-commands'
+import { CommandEcho } from '../receivables/CommandEcho'
+import { UnreachableBanner } from '../UnreachableBanner'
+import { Screen } from '../ui/Screen'
+import { ClientForm } from './ClientForm'
+import { ClientScreen } from './ClientScreen'
+import { ClientsScreen } from './ClientsScreen'
+import { pageOfClient } from './client-links'
+import { useClientActions } from './use-client-actions'
+
+export interface ClientsPlaceProps {
+  /** The id of a client, `new`, or undefined for the list of all. */
+  readonly clientId: string | undefined
+  readonly today: PlainDate
+  readonly seller: Seller | undefined
+}
+
+const askClients = async (client: Client) => {
+  const [{ clients, archived }, { rows }] = await Promise.all([
+    client('clients.list', {}),
+    client('reports.load', {}),
+  ])
+  return { clients, archived, rows }
+}
+
+/** The clients: all of them, one, or a new one. What was done stays said from one to the other. */
+export function ClientsPlace({ clientId, today, seller }: ClientsPlaceProps) {
+  const t = useWords(clientsWords)
+  const { answer, askAgain } = useAnswer(askClients)
+  const commands = useCommands(askAgain)
+  const actions = useClientActions(commands)
+  const drawNew = useCallback(() => seller && newClient(crypto.randomUUID(), {}, seller), [seller])
+  const echo = <CommandEcho commands={commands} />
+  if (answer.kind === 'waiting') return <main />
+  if (answer.kind === 'unreachable') {
+    return (
+      <Screen title={t('title')} lead={t('lead')}>
+        <UnreachableBanner />
+      </Screen>
+    )
+  }
+  const { clients, archived, rows } = answer.value
+  if (clientId === 'new' && seller) {
+    return (
+      <ClientForm
+        title={t('formNew')}
+        draw={drawNew}
+        seller={seller}
+        echo={echo}
+        onCancel={() => location.assign('#clients')}
+        onSave={async (client) => {
+          if (await actions.add(client)) location.assign(pageOfClient(client.id))
+        }}
+      />
+    )
+  }
+  if (clientId !== undefined && clientId !== 'new') {
+    return (
+      <ClientScreen
+        key={clientId}
+        clientId={clientId}
+        clients={clients}
+        today={today}
+        seller={seller}
+        actions={actions}
+        commands={commands}
+        echo={echo}
+      />
+    )
+  }
+  return (
+    <ClientsScreen
+      clients={clients}
+      archived={archived}
+      rows={rows}
+      today={today}
+      canAdd={seller !== undefined}
+      echo={echo}
+    />
+  )
+}

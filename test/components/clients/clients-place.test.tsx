@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ClientsPlace } from '../../../components/clients/ClientsPlace'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
+import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
+import type { Output } from '../../../lib/messaging/protocol'
+import { aClient, aSeller } from '../../builders/invoice'
+import { aReportRow } from '../../builders/report-row'
+import { aPerson, fakeBackground, renderPage } from '../page'
+
+const today = plainDate('2026-11-26')
+const NORTH = aClient({ id: 'north', name: 'Northlight' })
+const LUX = aClient({ id: 'lux', name: 'Lux Oy', email: 'lux@lux.example', contactName: '', taxId: '' })
+const OLD = aClient({ id: 'old', name: 'Old Client', email: '' })
+
+const rows = [
+  aReportRow({}, { id: 'A', clientId: 'north', clientName: 'Northlight' }),
+  aReportRow({}, { id: 'B', clientId: 'lux', open: money(99_900, 'EUR'), total: money(99_900, 'EUR') }),
+  aReportRow({}, { id: 'C', clientId: 'lux', total: money(500, 'GBP'), open: money(500, 'GBP') }),
+]
+
+function openPlace(clientId?: string) {
+  const background = fakeBackground({
+    'clients.list': () => ({ clients: [NORTH, LUX, OLD], archived: ['old'] }) as Output<'clients.list'>,
+    'reports.load': () => ({ rows }) as unknown as Output<'reports.load'>,
+    'client.show': () =>
+      ({
+        ok: true,
+        client: NORTH,
+        isArchived: false,
+        merged: [aClient({ id: 'twin', name: 'North Light' })],
+        rows: [rows[0]],
+        lines: [
+          { description: 'Design', quantity: '1', unit: 'hour', unitPrice: money(9_000, 'EUR'), on: today },
+        ],
+        rules: DEFAULT_RULES,
+      }) as unknown as Output<'client.show'>,
+    'recurring.list': () => ({ ok: true, plans: [], clients: [] }) as Output<'recurring.list'>,
+    'estimates.list': () => ({ ok: true, estimates: [] }) as Output<'estimates.list'>,
+    'client.save': () => ({ ok: true, undo: 'U' }),
+    'client.merge': () => ({ ok: true, undo: 'U' }),
+    'client.archive': () => ({ ok: true, undo: 'U' }),
+    'command.undo': () => ({ ok: true }),
+  })
+  renderPage(background, <ClientsPlace clientId={clientId} today={today} seller={aSeller()} />)
+  return background
+}
+
+async function namesShown(): Promise<readonly string[]> {
+  const [, ...shown] = await screen.findAllByRole('row')
+  return shown.map((row) => within(row).getByRole('link').textContent ?? '')
+}
+
+afterEach(cleanup)
+beforeEach(() => {
+  location.hash = '#clients'
+})
+
+describe('the list of clients', () => {
+  test('tells what each owes in each currency, and leaves the archived to their own list', async () => {
+    openPlace()
+    expect(await namesShown()).toEqual(['Lux Oy', 'Northlight'])
+    const lux = screen.getByRole('row', { name: /Lux Oy/ })
+    expect(lux.textContent).toContain('€999.00')
+    expect(lux.textContent).toContain('£5.00')
+    await aPerson().click(screen.getByRole('button', { name: /Archived 1/ }))
+    expect(await namesShown()).toEqual(['Old Client'])
+  })
+
+  test('is narrowed by what is typed, and sorted by a column', async () => {
+    const person = aPerson()
+    openPlace()
+    await person.click(await screen.findByRole('button', { name: 'Client' }))
+    expect(screen.getByRole('columnheader', { name: 'Client' }).getAttribute('aria-sort')).toBe('ascending')
+    expect(await namesShown()).toEqual(['Lux Oy', 'Northlight'])
+    await person.type(screen.getByRole('searchbox'), 'LIGHT')
+    expect(await namesShown()).toEqual(['Northlight'])
+    await person.type(screen.getByRole('searchbox'), 'zz')
+    expect(screen.getByText('Nobody found')).toBeTruthy()
+  })
+})
+
+describe('the page of a client', () => {
+  test('shows who they are, what they owe, what they buy, and their invoices', async () => {
+    openPlace('north')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Northlight' })).toBeTruthy()
+    expect(screen.getByText('Design')).toBeTruthy()
+    expect(screen.getByRole('link', { name: '2026-037' }).getAttribute('href')).toBe('#invoice/A')
+    expect(screen.getAllByText('€125.50').length).toBeGreaterThan(0)
+  })
+
+  test('says before a merge what it changes, and takes it back with one undo', async () => {
+    const person = aPerson()
+    const background = openPlace('north')
+    await person.click(await screen.findByRole('button', { name: 'More for Northlight' }))
+    await person.click(await screen.findByRole('menuitem', { name: 'This is the same client as another' }))
+    await person.type(screen.getByRole('combobox', { name: 'Client to keep' }), 'Lux')
+    await person.click(await screen.findByRole('option', { name: /Lux Oy/ }))
+    expect(screen.getByText('1 invoice moves')).toBeTruthy()
+    expect(screen.getByText('Lux Oy gets what is missing there: Contact.')).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Make them one' }))
+    expect(background.inputsOf('client.merge')).toMatchObject([{ clientId: 'north', into: 'lux' }])
+    await person.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'U' }])
+  })
+
+  test('is archived, and a merged one taken apart', async () => {
+    const person = aPerson()
+    const background = openPlace('north')
+    await person.click(await screen.findByRole('button', { name: 'Take apart: North Light' }))
+    expect(background.inputsOf('client.merge')).toMatchObject([{ clientId: 'twin' }])
+    await person.click(screen.getByRole('button', { name: 'More for Northlight' }))
+    await person.click(await screen.findByRole('menuitem', { name: 'Archive' }))
+    expect(background.inputsOf('client.archive')).toMatchObject([{ clientId: 'north', archived: true }])
+  })
+
+  test('keeps changed details', async () => {
+    const person = aPerson()
+    const background = openPlace('north')
+    await person.click(await screen.findByRole('button', { name: 'Edit' }))
+    await person.type(screen.getByRole('textbox', { name: 'Email of who pays, if another' }), 'bills')
+    await person.click(screen.getByRole('button', { name: 'Save' }))
+    expect(background.inputsOf('client.save')).toEqual([])
+    expect(screen.getByText('This does not look like an email address.')).toBeTruthy()
+    await person.type(
+      screen.getByRole('textbox', { name: 'Email of who pays, if another' }),
+      '@north.example',
+    )
+    await person.click(screen.getByRole('button', { name: 'Save' }))
+    expect(background.inputsOf('client.save')).toMatchObject([
+      { client: { ...NORTH, payerEmail: 'bills@north.example' } },
+    ])
+  })
+})
+
+describe('a new client', () => {
+  test('needs a name alone', async () => {
+    const person = aPerson()
+    const background = openPlace('new')
+    await person.click(await screen.findByRole('button', { name: 'Save' }))
+    expect(screen.getByText('Add a name.')).toBeTruthy()
+    await person.type(screen.getByRole('textbox', { name: 'Client' }), 'Halla')
+    await person.click(screen.getByRole('button', { name: 'Save' }))
+    expect(background.inputsOf('client.save')).toMatchObject([{ client: { name: 'Halla', currency: 'EUR' } }])
+  })
+})

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ReportsScreen } from '../../../components/reports/ReportsScreen'
+import { csvRowsOf } from '../../../components/reports/report-table'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
+import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
+import type { Output } from '../../../lib/messaging/protocol'
+import { aSeller } from '../../builders/invoice'
+import { aReportRow } from '../../builders/report-row'
+import { aPerson, fakeBackground, renderPage } from '../page'
+
+const today = plainDate('2026-11-26')
+
+function openReports(rows: readonly InvoiceRow[]) {
+  const background = fakeBackground({
+    'reports.load': () => ({ rows }) as unknown as Output<'reports.load'>,
+    'recurring.list': () => ({ ok: true, plans: [], clients: [] }) as Output<'recurring.list'>,
+  })
+  renderPage(background, <ReportsScreen today={today} seller={aSeller()} />)
+}
+
+function cells(table: HTMLElement): readonly string[] {
+  return within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '))
+}
+
+afterEach(cleanup)
+beforeEach(() => {
+  location.hash = '#reports'
+  localStorage.clear()
+})
+
+describe('the reports', () => {
+  test('say that there is nothing to report', async () => {
+    openReports([aReportRow({}, { lifecycle: 'draft' })])
+    expect(await screen.findByText('Nothing to report yet')).toBeTruthy()
+  })
+
+  test('have the table behind each chart', async () => {
+    openReports([aReportRow()])
+    const [button] = await screen.findAllByRole('button', { name: 'Show as a table' })
+    expect(button?.getAttribute('aria-expanded')).toBe('false')
+    await aPerson().click(button ?? expect.fail())
+    expect(button?.getAttribute('aria-expanded')).toBe('true')
+    const weeks = cells(screen.getByRole('table', { name: 'Expected cash by week' }))
+    expect(weeks.at(-1)).toBe('Total | €125.50')
+  })
+
+  test('show one currency at a time, and never the sum of two', async () => {
+    const krona = { total: money(12_550, 'SEK'), open: money(12_550, 'SEK') }
+    openReports([aReportRow(), aReportRow(), aReportRow({}, krona)])
+    const ages = await screen.findByRole('table', { name: 'Outstanding by age' })
+    expect(cells(ages).at(-1)).toBe('Total |  | €251.00')
+    location.hash = '#reports?currency=SEK'
+    expect(cells(await screen.findByRole('table', { name: 'Outstanding by age' })).at(-1)).toMatch(
+      /kr.?125\.50/,
+    )
+  })
+
+  test('sum the VAT of a period by rate, on the day that the person counts by', async () => {
+    const supplied = { suppliedOn: plainDate('2026-10-31') }
+    openReports([aReportRow(supplied)])
+    expect(await screen.findByText('Nothing in this period.')).toBeTruthy()
+    const person = aPerson()
+    await person.click(screen.getByRole('button', { name: /Counted on/ }))
+    const list = within(await screen.findByRole('listbox'))
+    await person.click(list.getByRole('option', { name: 'The invoice date' }))
+    expect(cells(screen.getByRole('table', { name: 'VAT, November 2026' }))).toEqual([
+      'Sales | Before tax | VAT',
+      'VAT 25.5% | €100.00 | €25.50',
+      'Total | €100.00 | €25.50',
+    ])
+    expect(localStorage.getItem('plainvoice.tax-basis')).toBe('invoice')
+  })
+
+  test('are tables of plain data for a file', () => {
+    const table = {
+      title: 'Age',
+      columns: ['Client', 'Open', 'How many'],
+      rows: [{ key: 'a', cells: ['=Halla', money(-1_250, 'EUR'), 2] }],
+      total: ['Total', money(0, 'EUR'), 2],
+    }
+    expect(csvRowsOf(table)).toEqual([
+      ['Client', 'Open', 'How many'],
+      ['=Halla', { number: '-12.50' }, { number: '2' }],
+      ['Total', { number: '0.00' }, { number: '2' }],
+    ])
+  })
+})
