@@ -100,7 +100,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
   )
   const shown = useMemo(() => groups.flatMap((group) => group.rows), [groups])
   const selection = useSelection(shown)
-  useKeptScroll(answer.kind === 'answered')
+  useKeptScroll(answer.kind === 'answered', writeView(view))
   if (answer.kind === 'waiting') return <Waiting text={list('loading')} />
   const filters = filtersIn(view)
   return (
@@ -164,15 +164,16 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
 
 const SCROLL = 'plainvoice.invoices.scroll'
 
-/** Comes back to where the list was left, once it is drawn. */
-function useKeptScroll(isDrawn: boolean): void {
+/** Comes back to where this view of the list was left, once it is drawn; another view begins at its top. */
+function useKeptScroll(isDrawn: boolean, query: string): void {
   useEffect(() => {
     if (!isDrawn) return
-    window.scrollTo(0, Number(sessionStorage.getItem(SCROLL) ?? 0))
-    const keep = () => sessionStorage.setItem(SCROLL, String(window.scrollY))
+    const [kept, at] = (sessionStorage.getItem(SCROLL) ?? '').split(' ')
+    if (kept === `?${query}`) window.scrollTo(0, Number(at))
+    const keep = () => sessionStorage.setItem(SCROLL, `?${query} ${window.scrollY}`)
     window.addEventListener('scrollend', keep)
     return () => window.removeEventListener('scrollend', keep)
-  }, [isDrawn])
+  }, [isDrawn, query])
 }
 
 function NoInvoices() {

@@ -56,6 +56,7 @@ async function tour(goTo: GoTo, { language, colorScheme, width, invoiceId }: Loo
     return page
   }
   for await (const [name, page] of screensOf(dressed, invoiceId)) {
+    await page.evaluate(() => window.scrollTo(0, 0))
     const file = path.join(folder, look, `${name}.png`)
     await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', fullPage: name !== 'popup' })
     taken.push({ look, name })
@@ -107,6 +108,7 @@ async function prepare(background: Client): Promise<string> {
       weekend: 'keep',
     },
   })
+  await background('backup.putOff', {})
   await background('invoices.change', {
     command: 'TAG',
     invoiceIds: rows.filter(({ clientName }) => clientName === NORTHLIGHT.name).map(({ id }) => id),

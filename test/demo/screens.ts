@@ -25,7 +25,7 @@ export async function* screensOf(
   await detail.locator('summary').first().click()
   yield ['detail', detail]
 
-  for (const place of ['settings', 'estimates', 'checks', 'reminders', 'about'] as const) {
+  for (const place of ['payments', 'settings', 'estimates', 'checks', 'reminders', 'about'] as const) {
     const page = await goTo('dashboard', `#${place}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     if (place === 'settings') await page.getByRole('textbox').first().waitFor()

@@ -5,10 +5,15 @@ import { composerFrame } from '../launch'
 import { gmail } from '../webmail/drivers'
 import type { Demo } from './launch-demo'
 import type { GoTo } from './screens'
+import { describeWork } from './write-invoice'
 
 const STORE = { width: 1280, height: 800 }
 const TILE = { width: 440, height: 280 }
-const icon = readFileSync(path.resolve(import.meta.dirname, '../../public/icon/128.png')).toString('base64')
+
+function iconOf(size: number): string {
+  const file = path.resolve(import.meta.dirname, `../../public/icon/${size}.png`)
+  return `data:image/png;base64,${readFileSync(file).toString('base64')}`
+}
 
 /** What the stores ask for: pictures of 1280 × 800, and a tile of 440 × 280. */
 export async function takeStorePictures(
@@ -30,18 +35,23 @@ export async function takeStorePictures(
   await popup.emulateMedia({ colorScheme: 'light' })
   await popup.setViewportSize({ width: 380, height: 600 })
   await popup.getByRole('listitem').first().waitFor()
-  const picture = (await popup.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64')
+  await take(popup, 'popup')
+  const picture = readFileSync(path.join(folder, 'popup.png')).toString('base64')
   await stage.setViewportSize(STORE)
   await stage.setContent(beside(picture))
   await take(stage, '2-popup')
 
-  const invoices = await goTo('dashboard', '#invoices')
+  const invoices = await goTo('dashboard', '#invoices?show=open')
   await invoices.emulateMedia({ colorScheme: 'light' })
   await invoices.setViewportSize(STORE)
   await invoices.getByRole('row').getByRole('link').first().waitFor()
   await take(invoices, '3-invoices')
   await invoices.emulateMedia({ colorScheme: 'dark' })
   await take(invoices, '4-invoices-dark')
+
+  await stage.setViewportSize({ width: 400, height: 120 })
+  await stage.setContent(toolbars())
+  await take(stage, 'icons-on-toolbars')
 
   await stage.setViewportSize(TILE)
   await stage.setContent(tile())
@@ -57,7 +67,11 @@ async function composeInvoice(demo: Demo, take: (page: Page) => Promise<void>): 
   await draft.typeBody('Hi Ella,\n\nthank you for the kind words.')
   await mail.page.getByRole('button', { name: 'Invoice', exact: true }).click()
   const frame = await composerFrame(mail.page, demo.extensionId)
-  await frame.getByRole('textbox').first().waitFor()
+  await describeWork(frame, {
+    description: 'Autumn newsletter, writing and layout',
+    quantity: '8',
+    unitPrice: '85.00',
+  })
   await take(mail.page)
 }
 
@@ -75,12 +89,22 @@ function beside(picture: string): string {
   <img src="data:image/png;base64,${picture}" width="380" height="600" alt="">`
 }
 
+/** The icons as toolbars show them, light and dark: to be looked at, not for the stores. */
+function toolbars(): string {
+  const sizes = [16, 32, 48]
+  const row = (ground: string) =>
+    `<div style="display:flex;align-items:center;gap:24px;padding:6px 24px;background:${ground}">${sizes
+      .map((size) => `<img src="${iconOf(size)}" width="${size}" height="${size}" alt="">`)
+      .join('')}</div>`
+  return `<body style="margin:0">${row('#dee1e6')}${row('#202124')}`
+}
+
 function tile(): string {
   return `<!doctype html><style>
     body { margin: 0; display: grid; place-content: center; justify-items: center; gap: 14px; height: 280px;
       background: #f5f7f7; color: #1a2023; font: 18px/1.4 ${FONT} }
     h1 { margin: 0; font-size: 34px; font-weight: 600; line-height: 1.2 }
     p { margin: 0; color: #545d62 }
-  </style><img src="data:image/png;base64,${icon}" width="72" height="72" alt="">
+  </style><img src="${iconOf(128)}" width="72" height="72" alt="">
   <h1>Plainvoice</h1><p>Invoices in the mail you already use</p>`
 }

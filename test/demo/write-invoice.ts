@@ -46,7 +46,11 @@ export async function writeInvoice(
   await keepPdf(mail, album)
 }
 
-async function describeWork(composer: Frame, work: InvoiceToWrite): Promise<void> {
+/** Writes one line, until nothing is missing any longer. */
+export async function describeWork(
+  composer: Frame,
+  work: Pick<InvoiceToWrite, 'description' | 'quantity' | 'unitPrice'>,
+): Promise<void> {
   await composer.getByRole('textbox', { name: 'Description' }).fill(work.description)
   await composer.getByRole('textbox', { name: 'Quantity' }).fill(work.quantity)
   await composer.getByRole('textbox', { name: 'Unit price' }).fill(work.unitPrice)

@@ -36,7 +36,7 @@ export const about = {
   keyboardText: 'Everything works by keyboard. A question mark shows the keys of the page you are on.',
   showKeys: 'Show keyboard shortcuts',
 
-  made: 'Made of',
+  made: 'Version and licence',
   version: 'Version {version}',
   licence:
     'Plainvoice is free software under the MIT licence. The type in the PDF is Noto Sans, under the SIL Open Font License.',

@@ -36,7 +36,7 @@ export const about = {
   keyboardText: 'Kaikki toimii näppäimistöllä. Kysymysmerkki näyttää sivun pikanäppäimet.',
   showKeys: 'Näytä pikanäppäimet',
 
-  made: 'Tekijät',
+  made: 'Versio ja lisenssi',
   version: 'Versio {version}',
   licence:
     'Plainvoice on vapaa ohjelma, MIT-lisenssi. PDF-tiedostojen kirjasin on Noto Sans, SIL Open Font License.',

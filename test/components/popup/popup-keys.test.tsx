@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { Popup } from '../../../components/popup/Popup'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { Estimate } from '../../../lib/domain/estimate/estimate'
+import type { Overview } from '../../../lib/domain/receivables/overview'
+import type { Output } from '../../../lib/messaging/protocol'
+import { anEstimate } from '../../builders/estimate'
+import { aRow } from '../../builders/invoice-row'
+import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
+
+const today = plainDate('2026-11-30')
+const late = aRow({ id: 'late', clientName: 'Halla Coffee', dueDate: plainDate('2026-11-16') })
+const answered = aRow({ id: 'answered', clientName: 'Kaisla Oy', repliedOn: plainDate('2026-11-27') })
+const paid = aRow({ id: 'paid', clientName: 'Atelier Roux', lifecycle: 'paid' })
+const overview: Overview = {
+  today,
+  totals: [],
+  tasks: [
+    { kind: 'remind', row: late, stage: 'neutral' },
+    { kind: 'answer', row: answered },
+    { kind: 'thank', row: paid },
+  ],
+  open: [],
+}
+
+const opened: string[] = []
+
+function openPopup(toFollowUp: readonly Estimate[] = []): FakeBackground {
+  const background = fakeBackground({
+    'receivables.overview': () =>
+      ({
+        ok: true,
+        overview,
+        toInvoice: [],
+        toFollowUp,
+        hasProfile: true,
+        language: 'en',
+      }) as unknown as Output<'receivables.overview'>,
+  })
+  renderPage(background, <Popup onOpenDashboard={(place) => opened.push(place)} />)
+  return background
+}
+
+const rowOf = async (name: string) => within((await screen.findByText(name)).closest('li') as HTMLElement)
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  opened.length = 0
+})
+
+describe('what waits for an answer', () => {
+  const user = aPerson()
+
+  test('is counted as on the toolbar button, where thanks are not', async () => {
+    openPopup()
+    expect((await screen.findByRole('heading', { name: 'Today 2' })).textContent).toBe('Today 2')
+  })
+
+  test('is a mail of the client, to be read', async () => {
+    const background = openPopup()
+    const row = await rowOf('Kaisla Oy')
+    expect(row.getByText(/They wrote on Friday 27 November/)).toBeDefined()
+    await user.click(row.getByRole('button', { name: 'Open the mail' }))
+    expect(background.inputsOf('invoice.openMail')).toMatchObject([{ invoiceId: 'answered' }])
+  })
+
+  test('is an estimate: to ask about, or to read what they wrote', async () => {
+    const silent = anEstimate(undefined, { id: 'silent', number: 'E-1' })
+    const written = anEstimate(undefined, {
+      id: 'written',
+      number: 'E-2',
+      reply: { replyId: 'm', on: plainDate('2026-11-27'), isRead: false },
+    })
+    const background = openPopup([silent, written])
+    await user.click(await screen.findByRole('button', { name: 'Ask if it suits' }))
+    expect(background.inputsOf('estimate.ask')).toMatchObject([{ estimateId: 'silent' }])
+    await user.click(screen.getByRole('button', { name: 'Open the email' }))
+    expect(background.inputsOf('estimate.openMail')).toEqual([{ estimateId: 'written' }])
+    await user.click(screen.getByRole('button', { name: 'More for E-1' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Open the estimate' }))
+    expect(opened).toEqual(['estimate/silent'])
+  })
+})
+
+describe('the keys of the popup', () => {
+  const user = aPerson()
+  const focusRow = async (name: string) => (await rowOf(name)).getAllByRole('button')[0]?.focus()
+
+  test('do what is done most with the invoice that has the focus', async () => {
+    const background = openPopup()
+    await focusRow('Halla Coffee')
+    await user.keyboard('s')
+    expect(background.inputsOf('invoice.snooze')).toMatchObject([{ invoiceId: 'late', until: '2026-12-03' }])
+    await user.keyboard('h')
+    expect(background.inputsOf('invoice.pauseReminders')).toMatchObject([{ invoiceId: 'late', paused: true }])
+    await user.keyboard('p')
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([{ invoiceId: 'late', on: today }])
+  })
+
+  test('go from row to row', async () => {
+    const background = openPopup()
+    await focusRow('Halla Coffee')
+    await user.keyboard('{ArrowDown}o')
+    expect(background.inputsOf('invoice.openMail')).toMatchObject([{ invoiceId: 'answered' }])
+  })
+
+  test('are letters where something is typed, and nothing where the person turned them off', async () => {
+    const background = openPopup()
+    await user.type(await screen.findByRole('searchbox'), 'sh?')
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'sh?')
+    expect(screen.queryByRole('dialog', { hidden: false })).toBeNull()
+    await user.clear(screen.getByRole('searchbox'))
+    localStorage.setItem('plainvoice.singleKeys', 'off')
+    await focusRow('Halla Coffee')
+    await user.keyboard('sp')
+    expect(background.inputsOf('invoice.snooze')).toEqual([])
+    expect(background.inputsOf('invoice.recordPayment')).toEqual([])
+  })
+
+  test('lead to the search and to a sheet that names them', async () => {
+    openPopup()
+    await focusRow('Halla Coffee')
+    await user.keyboard('?')
+    const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }))
+    expect(sheet.getByText('Record full payment')).toBeDefined()
+    await user.click(sheet.getByRole('checkbox', { name: 'Listen to single keys' }))
+    expect(localStorage.getItem('plainvoice.singleKeys')).toBe('off')
+    await user.click(sheet.getByRole('checkbox', { name: 'Listen to single keys' }))
+    await user.click(sheet.getByRole('button', { name: 'Close' }))
+    await focusRow('Halla Coffee')
+    await user.keyboard('/')
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+  })
+})

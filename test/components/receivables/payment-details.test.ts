@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { paymentDetails } from '../../../components/receivables/payment-details'
+import { money } from '../../../lib/domain/money/money'
+import { anInvoice } from '../../builders/invoice'
+
+test('how to pay what is left is written in the client’s language, to be sent in another way', () => {
+  const text = paymentDetails(anInvoice({ language: 'fi' }), money(40_000, 'EUR')).replace(/\u00A0/g, ' ')
+  expect(text).toContain('2026-040')
+  expect(text).toContain('400,00 €')
+  expect(text).toMatch(/Eräpäivä: \d+\.\d+\.2026/)
+  expect(text).toMatch(/FI21 1234 5600 0007 85/)
+})
