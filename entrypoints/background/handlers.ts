@@ -108,6 +108,10 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
       ...(await startDraftScript(world, frameOf(sender))),
       watchesThreads: await wantsThreads(world, host),
     }),
+    'draft.wantsLanguage': async ({ language }, sender) => {
+      await world.tabs.injectLanguage(frameOf(sender), language)
+      return {}
+    },
     'draft.facts': (asked, sender) => draftFacts(world, frameOf(sender), asked),
     'draft.openComposer': (request, sender) => openComposer(world, frameOf(sender), request),
     'draft.sendSignal': async (report, sender) => {

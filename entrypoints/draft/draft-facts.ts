@@ -44,14 +44,14 @@ export function draftFacts(
   }
 }
 
-/** Puts together what a draft's checks know: one object for as long as nothing of it changes. */
+/** Puts together what a draft's checks know: one object for as long as nothing of it, nor the known words, change. */
 export function checkGrounds(
   { country, currency, seller }: Pick<Output<'draft.started'>, 'country' | 'currency' | 'seller'>,
   today: () => CheckContext['today'],
 ) {
   const made = new WeakMap<ComposeView, { by: readonly unknown[]; ground: CheckGround }>()
-  return (view: ComposeView, facts: Facts, preferences: CheckPreferences): CheckGround => {
-    const by = [facts, preferences, today()] as const
+  return (view: ComposeView, facts: Facts, preferences: CheckPreferences, words: unknown): CheckGround => {
+    const by = [facts, preferences, today(), words] as const
     const before = made.get(view)
     if (before?.by.every((part, at) => part === by[at])) return before.ground
     const { invoice, ...known } = facts

@@ -12,6 +12,7 @@ import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { Input, Output } from '../../lib/messaging/protocol'
 import type { ThreadRef, Webmail } from '../../lib/ports/webmail'
 import { checkGrounds, draftFacts } from './draft-facts'
+import { draftLanguages } from './draft-languages'
 
 export interface LivingServices extends DraftServices {
   /** The extension is gone: tells every draft, once. */
@@ -58,12 +59,19 @@ export function draftServices(
     groundChanged,
   )
   const grounds = checkGrounds(started, today)
+  const languages = draftLanguages(
+    (language) => call('draft.wantsLanguage', { language }),
+    today,
+    groundChanged,
+  )
   return {
     language: started.language,
     lose,
     quietly,
     setPreferences,
-    checkGround: (view, recipients) => grounds(view, facts.of(view, recipients), preferences),
+    checkGround: (view, recipients) =>
+      grounds(view, facts.of(view, recipients), preferences, languages.count()),
+    wantLanguage: (language) => quietly(languages.want(language)),
     forgetFacts: facts.forget,
     asksBeforeSending: () => preferences.asksBeforeSending,
     async changeChecks(change: CheckChange) {

@@ -35,6 +35,8 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   const drafts = new Map<string, MountedDraft>()
   stop.addEventListener('abort', () => services.lose())
   listenToCommands(drafts, services, stop)
+  const { language } = started.checks
+  services.wantLanguage(language === 'auto' ? started.language : language)
   webmail.observeComposes((view) => {
     const draft = mountDraft(view, services)
     drafts.set(view.key, draft)

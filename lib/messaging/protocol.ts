@@ -9,7 +9,7 @@ import {
 import { bankLayoutsSchema } from '../domain/bank/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
 import type { CheckPreferences } from '../domain/checks/preferences'
-import { checkChangeSchema, checkPreferencesSchema } from '../domain/checks/schema'
+import { checkChangeSchema, checkedLanguageSchema, checkPreferencesSchema } from '../domain/checks/schema'
 import { estimateSchema } from '../domain/estimate/schema'
 import { importedRowsSchema } from '../domain/import/schema'
 import {
@@ -213,6 +213,8 @@ export const protocol = {
       watchesThreads: z.boolean(),
     }),
   ),
+  /** A draft is in this language: put the script with its words into this frame. */
+  'draft.wantsLanguage': call(['mail'], z.object({ language: checkedLanguageSchema }), nothing),
   /** What the checks may know of the client, for a draft with something of ours in it or to a client's address. */
   'draft.facts': call(
     ['mail'],

@@ -1,3 +1,4 @@
+import type { CheckedLanguage } from '../domain/checks/preferences'
 import type { WebmailHost } from './webmail'
 
 /** One frame of a mail tab. */
@@ -19,4 +20,6 @@ export interface Tabs {
   injectLoaders(): Promise<void>
   /** Puts the draft script into the frame; harmless when it is there. */
   injectDraftScript(frame: MailFrame, host: WebmailHost): Promise<void>
+  /** Hands the words of a language to the checks of the frame. */
+  injectLanguage(frame: MailFrame, language: CheckedLanguage): Promise<void>
 }

@@ -135,6 +135,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
       injectDraftScript: async (frame, host) => {
         seen.injected.push({ ...frame, host })
       },
+      injectLanguage: async () => {},
     },
     drafts: {
       fill: async (_frame, order) => {

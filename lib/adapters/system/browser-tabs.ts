@@ -1,4 +1,4 @@
-import type { Tabs } from '../../ports/tabs'
+import type { MailFrame, Tabs } from '../../ports/tabs'
 import type { WebmailHost } from '../../ports/webmail'
 
 /** What is used of the browser. */
@@ -39,6 +39,9 @@ export function browserTabs(api: TabsApi): Tabs {
     if (id === undefined) throw new Error('A tab was opened without an id')
     return id
   }
+  const inject = async ({ tabId, frameId }: MailFrame, file: string) => {
+    await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
+  }
   return {
     open,
     async lead(tabId, url) {
@@ -74,12 +77,8 @@ export function browserTabs(api: TabsApi): Tabs {
         )
       }
     },
-    async injectDraftScript({ tabId, frameId }, host) {
-      await api.scripting.executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files: [DRAFT_SCRIPTS[host]],
-      })
-    },
+    injectDraftScript: (frame, host) => inject(frame, DRAFT_SCRIPTS[host]),
+    injectLanguage: (frame, language) => inject(frame, `/checks-${language}.js`),
   }
 }
 

@@ -7,9 +7,10 @@ import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Found } from './finding'
 import type { Ground, ReadSettings } from './ground'
 import type { LanguagePack } from './languages/language-pack'
-import { bookOf, functionWordCounts, languagesOf } from './languages/languages'
+import { bookOf, functionWordCounts, languagesOf, usualLanguage } from './languages/languages'
 import type { Signal } from './languages/signal-bits'
 import { hasSignal } from './languages/signal-bits'
+import type { CheckedLanguage } from './preferences'
 import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
 import { passagesOf } from './text/passages'
@@ -74,8 +75,15 @@ export interface Reading extends ReadSettings {
 /** A mail goes on beyond this only by what it quotes, or by accident; the rest is not read. */
 const LONGEST_TEXT = 30_000
 
-/** Reads subject and body once: tokens, phrases, dates, amounts, ids and the shape of the letter. */
-export function readDraft(given: Partial<DraftText>, context: CheckContext): Reading {
+/**
+ * Reads subject and body once: tokens, phrases, dates, amounts, ids and the shape of the letter. `wanted` is told each
+ * language of the draft whose words are not there; undefined when that is the main one.
+ */
+export function readDraft(
+  given: Partial<DraftText>,
+  context: CheckContext,
+  wanted: (language: CheckedLanguage) => void = () => undefined,
+): Reading | undefined {
   const draft: DraftText = {
     ...given,
     subject: given.subject ?? '',
@@ -88,9 +96,14 @@ export function readDraft(given: Partial<DraftText>, context: CheckContext): Rea
   const known = texts.map(({ plain }) =>
     passagesOf(plain).map(([start, end]) => [start, knownPassage(plain.slice(start, end))] as const),
   )
-  const [main, ...others] =
-    language === 'auto' ? languagesOf(known.flat().map(([, { counts }]) => counts)) : ([language] as const)
-  const settings = { books: [bookOf(main), ...others.map(bookOf)], today } as const
+  const isEmpty = known.flat().every(([, { tokens }]) => tokens.length === 0)
+  const found = language === 'auto' ? languagesOf(known.flat().map(([, { counts }]) => counts)) : [language]
+  const [main = usualLanguage(), ...others] = found
+  const books = [main, ...others].map(bookOf)
+  if (!isEmpty) for (const [at, book] of books.entries()) if (!book) wanted(found[at] ?? main)
+  const [mainBook, ...otherBooks] = books
+  if (!mainBook) return undefined
+  const settings = { books: [mainBook, ...otherBooks.filter((book) => book !== undefined)], today } as const
   const partOf = (at: 0 | 1, where: Place['where']) => {
     const places = (known[at] ?? []).map(([start, words]) => ({
       where,

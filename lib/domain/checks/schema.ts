@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {
   CHECK_LANGUAGES,
   type CheckChange,
+  type CheckedLanguage,
   type CheckPreferences,
   type FlaggedPhrase,
   RULE_WEIGHTS,
@@ -9,6 +10,8 @@ import {
 
 const phrase = z.string().check(z.maxLength(200))
 const rule = z.string().check(z.minLength(1), z.maxLength(100))
+
+export const checkedLanguageSchema = z.enum(['en', 'fi', 'sv']) satisfies z.ZodMiniType<CheckedLanguage>
 
 const flaggedPhraseSchema = z.object({ phrase, instead: phrase }) satisfies z.ZodMiniType<FlaggedPhrase>
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { Message } from '../message'
-import type { CheckPreferences } from './preferences'
+import type { CheckLanguage, CheckPreferences } from './preferences'
 
 export interface DraftText {
   readonly subject: string
@@ -48,7 +48,7 @@ export interface CheckContext {
   readonly otherClients?: readonly string[]
   /** What was agreed to be the most, with VAT if the mail's total has it. */
   readonly estimate?: { readonly minor: number; readonly currency: string }
-  readonly language?: 'en' | 'fi' | 'auto'
+  readonly language?: CheckLanguage
   readonly preferences?: Partial<Pick<CheckPreferences, 'rules' | 'allowed' | 'flagged'>>
 }
 

@@ -13,6 +13,7 @@ export const checkSettings = {
   'language.auto': 'The language of each mail',
   'language.en': 'English',
   'language.fi': 'Finnish',
+  'language.sv': 'Swedish',
   asks: 'Ask once before a mail with something important in it is sent',
   asksHint: 'Send then waits for a second press. It never stops a mail by itself.',
 

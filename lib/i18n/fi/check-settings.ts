@@ -13,6 +13,7 @@ export const checkSettings = {
   'language.auto': 'Kunkin viestin oma kieli',
   'language.en': 'Englanti',
   'language.fi': 'Suomi',
+  'language.sv': 'Ruotsi',
   asks: 'Kysy kerran ennen kuin viesti, jossa on jotain tärkeää tarkistettavaa, lähetetään',
   asksHint: 'Silloin Lähetä odottaa toista painallusta. Viestiä ei koskaan estetä lähtemästä.',
 

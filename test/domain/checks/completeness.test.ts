@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { WORDING } from '../../../lib/domain/checks/languages/wording-rules'
 import type { Finding } from '../../../lib/domain/checks/types'
 import { findingWords } from '../../../lib/i18n/checks-words'
 import { checks as englishWords } from '../../../lib/i18n/en/checks'
 import { applied, type Case, caseOf, check, hasRows } from './rule-table'
 import { tables } from './tables/tables'
 
-const LANGUAGES = ['en', 'fi'] as const
+const SCREENS = ['en', 'fi'] as const
+const LANGUAGES = ['en', 'fi', 'sv'] as const
 
 /** Every draft of every table that a rule flags. */
 const flagged = tables.flatMap((table) =>
@@ -31,7 +33,7 @@ describe('the tables', () => {
   it.each(tables.map((table) => [table.rule, table] as const))(
     '%s has three rows it flags and three it lets pass in each language',
     (_, table) => {
-      for (const language of LANGUAGES) {
+      for (const language of SCREENS) {
         const rows = table[language]
         if (!hasRows(rows)) {
           expect(rows.notApplicable).not.toBe('')
@@ -42,6 +44,15 @@ describe('the tables', () => {
       }
     },
   )
+
+  it('cover in Swedish every list of phrases', () => {
+    const words = tables.filter(({ rule }) => Object.hasOwn(WORDING, rule))
+    expect(words.length).toBeGreaterThan(15)
+    for (const { rule, sv } of words) {
+      expect.soft(sv?.flag.length, rule).toBeGreaterThanOrEqual(3)
+      expect.soft(sv?.ok.length, rule).toBeGreaterThanOrEqual(3)
+    }
+  })
 
   it('cover every rule that has words, and no other', () => {
     const withWords = Object.keys(englishWords).flatMap((key) =>
@@ -54,7 +65,7 @@ describe('the tables', () => {
 describe('every finding', () => {
   it.each(flagged)('has words in both languages (%s)', (_, given) => {
     for (const finding of check(given)) {
-      for (const language of LANGUAGES) {
+      for (const language of SCREENS) {
         const words = findingWords(finding, language)
         for (const text of [words.kind, words.title, words.reason, ...words.fixLabels]) {
           expect(text).not.toBe('')

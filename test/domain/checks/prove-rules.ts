@@ -12,7 +12,7 @@ export function proveRules(...rules: readonly string[]): void {
 }
 
 function proveTable(table: RuleTable): void {
-  for (const language of ['en', 'fi'] as const) {
+  for (const language of ['en', 'fi', 'sv'] as const) {
     const rows = table[language]
     if (!hasRows(rows)) continue
     describe(`${table.rule} (${language})`, () => {

@@ -1,7 +1,7 @@
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../lib/domain/checks/index'
+import type { CheckedLanguage } from '../../../lib/domain/checks/preferences'
 import type { CheckContext, DraftText, Finding, Fix, InvoiceInMail } from '../../../lib/domain/checks/types'
-import type { Language } from '../../../lib/domain/party/party'
 
 /**
  * What a rule flags and what it lets pass, one row a draft. Guillemets mark the expected span, the arrow is the text
@@ -12,6 +12,7 @@ export interface RuleTable {
   readonly rule: string
   readonly en: Rows | { readonly notApplicable: string }
   readonly fi: Rows | { readonly notApplicable: string }
+  readonly sv?: Rows
   /** For every row of the table. */
   readonly setting?: Setting
 }
@@ -42,7 +43,7 @@ export interface Case {
 export const TODAY = plainDate('2026-03-31')
 
 /** The draft, the context and the expectation of a row. */
-export function caseOf(row: Row, language: Language, setting: Setting = {}): Case {
+export function caseOf(row: Row, language: CheckedLanguage, setting: Setting = {}): Case {
   const { text, ...own } = typeof row === 'string' ? { text: row } : row
   const { subject = '', attachments, recipients, context, invoice } = { ...setting, ...own }
   const [marked = '', after] = text.split(' -> ')
@@ -73,6 +74,6 @@ export function applied(text: string, fix: Fix): string {
     .reduce((result, { span, text: put }) => result.slice(0, span[0]) + put + result.slice(span[1]), text)
 }
 
-export function hasRows(rows: RuleTable['en']): rows is Rows {
-  return 'flag' in rows
+export function hasRows(rows: RuleTable['en'] | undefined): rows is Rows {
+  return rows !== undefined && 'flag' in rows
 }

@@ -89,6 +89,7 @@ function createAdapters(): Adapters {
         language,
         checkGround: () => ground,
         forgetFacts: () => undefined,
+        wantLanguage: () => undefined,
         asksBeforeSending: () => asksBeforeSending,
         async changeChecks(change: CheckChange) {
           preferences = changedPreferences(preferences, change)

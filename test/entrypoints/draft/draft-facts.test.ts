@@ -75,12 +75,13 @@ test('the ground of the checks is one object until something of it changes', () 
   let today = plainDate('2026-11-25')
   const ground = checkGrounds({ country: 'FI' }, () => today)
   const facts = { invoice: { dueDate: '2026-12-07', poNumber: '' } }
-  const first = ground(VIEW, facts, USUAL_PREFERENCES)
+  const first = ground(VIEW, facts, USUAL_PREFERENCES, 1)
   expect(first).toEqual({
     context: { country: 'FI', today, language: 'auto', preferences: USUAL_PREFERENCES },
     invoice: facts.invoice,
   })
-  expect(ground(VIEW, facts, USUAL_PREFERENCES)).toBe(first)
+  expect(ground(VIEW, facts, USUAL_PREFERENCES, 1)).toBe(first)
+  expect(ground(VIEW, facts, USUAL_PREFERENCES, 2)).not.toBe(first)
   today = plainDate('2026-11-26')
-  expect(ground(VIEW, facts, USUAL_PREFERENCES)).not.toBe(first)
+  expect(ground(VIEW, facts, USUAL_PREFERENCES, 1)).not.toBe(first)
 })

@@ -1,4 +1,4 @@
-import { checkDraft } from '../../../domain/checks/index'
+import { checkDraft } from '../../../domain/checks/check-draft'
 import type { Category, DraftText, Edit, Finding, Span } from '../../../domain/checks/types'
 import type { BodyText, ComposeView } from '../../../ports/webmail'
 import type { Ground } from '../dom/ground'
@@ -65,7 +65,8 @@ export function draftChecks(
     if (!body) return
     const before = keys()
     const read = readDraft(view, body, services)
-    if (!last || !isSame(read, last)) found = checkDraft(read.draft, read.ground.context)
+    if (!last || !isSame(read, last))
+      found = checkDraft(read.draft, read.ground.context, services.wantLanguage)
     last = read
     place(body)
     if (keys() !== before) changed()

@@ -1,4 +1,4 @@
-import type { CheckChange } from '../../../domain/checks/preferences'
+import type { CheckChange, CheckedLanguage } from '../../../domain/checks/preferences'
 import type { CheckContext, InvoiceInMail, Severity } from '../../../domain/checks/types'
 import type { Language } from '../../../domain/party/party'
 import type { Ability, ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
@@ -51,6 +51,8 @@ export interface DraftServices {
   readonly language: Language
   /** What the checks need to know; asked at each check, and the same object for as long as it stays so. */
   checkGround(view: ComposeView, recipients: readonly Recipient[]): CheckGround
+  /** A draft is in a language whose words are not there yet; they come, and the ground changes. */
+  wantLanguage(language: CheckedLanguage): void
   /** What is known of the draft may have changed: it is asked for again at the next check. */
   forgetFacts(view: ComposeView): void
   /** Whether a mail with an error in it is held back once. */

@@ -97,8 +97,8 @@ function readNumeric(ground: Ground, at: number, settings: ReadSettings): Read |
 /** `7.12.` in Finnish, `7/12` and `7.12` only where a due date is announced. */
 function readShort(ground: Ground, at: number, token: Token, settings: ReadSettings): Read | undefined {
   const { folded } = ground
-  const isFinnish = settings.books.some(({ pack }) => pack.id === 'fi')
-  const points = isFinnish ? exec(SHORT_POINTS, folded, token.start) : null
+  const hasShortPoints = settings.books.some(({ pack }) => pack.shortPoints)
+  const points = hasShortPoints ? exec(SHORT_POINTS, folded, token.start) : null
   const announced = endsAt(ground, at - 1, CUES) || endsAt(ground, at - 2, CUES)
   const bare = announced && !points ? exec(SHORT_BARE, folded, token.start) : null
   const match = points ?? bare
@@ -106,7 +106,7 @@ function readShort(ground: Ground, at: number, token: Token, settings: ReadSetti
   const end = token.start + match[0].length
   const month = Number(points ? match[2] : match[3])
   const withSlash = !points && match[2] === '/'
-  if (!points && !withSlash && !isFinnish) return undefined
+  if (!points && !withSlash && !hasShortPoints) return undefined
   const year = yearFor(month, Number(match[1]), settings.today)
   if (points && (month < 1 || month > 12)) return undefined
   return numeric(Number(match[1]), month, year, withSlash, end)
@@ -143,11 +143,11 @@ function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read 
   return undefined
 }
 
-/** `December 7th, 2026`, in English only. */
+/** `December 7th, 2026`, in languages that write so. */
 function readMonthFirst(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
   const { tokens } = ground
   const day = dayNumber(tokens[at]?.word)
-  const english = settings.books.find(({ pack }) => pack.id === 'en')
+  const english = settings.books.find(({ pack }) => pack.monthFirst)
   if (day === undefined || !english || !near(tokens, at)) return undefined
   const { month } = wordOf(english, tokens[at - 1]?.word ?? '')
   return month ? named(ground, day, month, at, settings) : undefined
@@ -194,6 +194,9 @@ function yearFor(month: number, day: number, today: PlainDate): number {
   return ahead < -HALF_YEAR ? year + 1 : year
 }
 
+/** Between a weekday and its date. */
+const ARTICLES: readonly string[] = ['the', 'den']
+
 /** A weekday's name just before the date, or just after it in brackets. */
 function weekdayBy(
   { tokens, folded }: Ground,
@@ -201,14 +204,14 @@ function weekdayBy(
   end: number,
   { books: [main] }: ReadSettings,
 ): Weekday | undefined {
-  const previous = tokens[at - 1]?.word === 'the' ? at - 2 : at - 1
+  const previous = ARTICLES.includes(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
   const after = tokenAt(tokens, end - 1) + 1
   for (const index of [previous, after]) {
     const token = tokens[index]
     if (!token) continue
     const between = index < at ? folded.slice(token.end, tokens[at]?.start) : folded.slice(end, token.start)
     const shortName = token.word.length <= 4
-    const before = shortName ? /^(?:[ ,.]{1,2}(?:the )?|\n)$/ : /^(?:,? (?:the )?|\n)$/
+    const before = shortName ? /^(?:[ ,.]{1,2}(?:the |den )?|\n)$/ : /^(?:,? (?:the |den )?|\n)$/
     const adjoins = index < at ? before.test(between) : / ?\($/.test(between)
     const number = adjoins && between.length <= 6 ? wordOf(main, token.word).weekday : undefined
     if (number !== undefined) return { number, span: [token.start, token.end] }

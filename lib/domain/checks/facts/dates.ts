@@ -100,8 +100,14 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   }
   if (time === 'vague') return { ...place, kind: 'vague' }
   const counted = countedDays(ground, hit, time, today)
-  if (time === 'netDays' && (counted.count ?? 0) < SHORTEST_NET) return undefined
+  if (time === 'netDays' && ((counted.count ?? 0) < SHORTEST_NET || isAmount(ground, hit.end)))
+    return undefined
   return Object.assign(place, counted, { kind: isTerm ? ('term' as const) : ('relative' as const), time })
+}
+
+/** "Netto 200,00 €" is a sum, and no term of 200 days. */
+function isAmount({ folded }: Ground, end: number): boolean {
+  return /^(?:[.,]\d| \d{3}| {0,2}(?:[€£$]|eur|kr))/.test(folded.slice(end, end + 6))
 }
 
 function hasTermLabel(ground: Ground, first: number): boolean {

@@ -1,16 +1,22 @@
 import type { PlainDate } from '../../calendar/plain-date'
-import type { Language } from '../../party/party'
+import type { CheckedLanguage } from '../preferences'
 import type { Signal } from './signal-bits'
 import type { Rewrite, WordingName } from './wording-rules'
 
 /**
  * What the checks know of a language: data only. Phrases are patterns of `text/phrases.ts`, one a line.
- * A further language is one more folder and one line in `languages.ts`.
+ * A further language is one more folder, and a script of its own that is loaded for drafts in it.
  */
 export interface LanguagePack {
-  readonly id: Language
-  /** Words that hardly any sentence of the language lacks and other languages do not have. */
-  readonly functionWords: string
+  readonly id: CheckedLanguage
+  /** `3/4/2026` and `3.4.2026` are 3 April. */
+  readonly dayFirst?: true
+  /** `7.12.` is a date, also without its year. */
+  readonly shortPoints?: true
+  /** A month's name comes before the day as well (`December 7`), and begins with a capital. */
+  readonly monthFirst?: true
+  /** What follows a weekday's name where it says on which day (`maanantaina`). */
+  readonly onWeekday?: string
   readonly numberWords: Readonly<Record<string, number>>
   /** Twelve patterns, January first: the forms of the month's name. */
   readonly months: readonly string[]

@@ -1,23 +1,28 @@
-import type { Language } from '../../party/party'
+import type { CheckedLanguage } from '../preferences'
 import { type PhraseBook, phraseBook } from '../text/phrases'
 import type { Token } from '../text/tokens'
-import { english } from './en/en'
-import { finnish } from './fi/fi'
+import { FUNCTION_WORDS } from './function-words'
 import type { LanguagePack, Meaning, TimeTag } from './language-pack'
 import type { Signal } from './signal-bits'
 import type { WordingName } from './wording-rules'
 
-const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, fi: finnish }
-const books = new Map<Language, PhraseBook>()
+const packs = new Map<CheckedLanguage, LanguagePack>()
+const books = new Map<LanguagePack, PhraseBook>()
 /** The languages that have a word, as bits. */
 const functionWords = new Map<string, number>()
 
-/** The phrases of a language, read at their first use. */
-export function bookOf(language: Language): PhraseBook {
-  const known = books.get(language)
-  if (known) return known
-  const fresh = readPack(PACKS[language])
-  books.set(language, fresh)
+/** From now on drafts in this language are checked. */
+export function addLanguage(pack: LanguagePack): void {
+  packs.set(pack.id, pack)
+}
+
+/** The phrases of a language, read at their first use; undefined while its words are not there. */
+export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
+  const pack = packs.get(language)
+  const known = pack && books.get(pack)
+  if (!pack || known) return known
+  const fresh = readPack(pack)
+  books.set(pack, fresh)
   return fresh
 }
 
@@ -34,13 +39,13 @@ function readPack(pack: LanguagePack): PhraseBook {
   ])
 }
 
-const IDS = Object.keys(PACKS) as Language[]
+const IDS = Object.keys(FUNCTION_WORDS) as CheckedLanguage[]
 
 /** How many of the tokens are function words, for each language. */
 export function functionWordCounts(tokens: readonly Token[]): readonly number[] {
   if (functionWords.size === 0) {
     IDS.forEach((id, at) => {
-      for (const word of PACKS[id].functionWords.split(' '))
+      for (const word of FUNCTION_WORDS[id].split(' '))
         functionWords.set(word, (functionWords.get(word) ?? 0) | (1 << at))
     })
   }
@@ -57,11 +62,18 @@ export function functionWordCounts(tokens: readonly Token[]): readonly number[] 
 /** A language is taken for present when this share of the recognised function words is its own. */
 const PRESENT_SHARE = 0.2
 
-/** The languages of texts by the counts of their function words, the main one first; English when nothing tells. */
-export function languagesOf(texts: readonly (readonly number[])[]): readonly [Language, ...Language[]] {
+/** The languages of texts by the counts of their function words, the main one first; none when nothing tells. */
+export function languagesOf(texts: readonly (readonly number[])[]): readonly CheckedLanguage[] {
   const counts = IDS.map((id, at) => ({ id, count: texts.reduce((sum, text) => sum + (text[at] ?? 0), 0) }))
   const total = counts.reduce((sum, { count }) => sum + count, 0)
-  const [main, ...others] = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
-  if (!main) return ['en']
-  return [main.id, ...others.filter(({ count }) => count / total >= PRESENT_SHARE).map(({ id }) => id)]
+  return counts
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .filter(({ count }, at) => at === 0 || count / total >= PRESENT_SHARE)
+    .map(({ id }) => id)
+}
+
+/** The language of a text in which nothing tells. */
+export function usualLanguage(): CheckedLanguage {
+  return packs.keys().next().value ?? 'en'
 }

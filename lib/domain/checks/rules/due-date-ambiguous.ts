@@ -24,8 +24,8 @@ function settledByDraft(mail: Mail, { days }: AmbiguousDate): boolean {
 }
 
 function ambiguous(mail: Mail, { plain }: Passage, date: AmbiguousDate): Found {
-  const { write, id } = date.pack
-  const settled = mail.context.country !== undefined || id === 'fi'
+  const { write, dayFirst } = date.pack
+  const settled = mail.context.country !== undefined || dayFirst === true
   const choices = inOrder(mail, date)
   const from = date.weekday && date.weekday.span[0] < date.start ? date.weekday.span[0] : date.start
   return finding(
@@ -39,7 +39,7 @@ function ambiguous(mail: Mail, { plain }: Passage, date: AmbiguousDate): Found {
     },
     choices.map((day) => {
       const long = write.longDate(day)
-      return replacement(day, [from, date.end], id === 'fi' ? write.date(day) : long, 'choice', long)
+      return replacement(day, [from, date.end], dayFirst ? write.date(day) : long, 'choice', long)
     }),
   )
 }

@@ -10,7 +10,7 @@ export function dueDateWeekday({ dates, plain }: Passage): Found[] {
     if (date.kind !== 'day' || !date.weekday || date.weekday.number === weekdayOf(date.day)) return []
     const [start, end] = date.weekday.span
     const written = plain.slice(start, end)
-    const text = inCaseAndFormOf(written, date.pack.write.weekday(date.day), date.pack.id)
+    const text = inCaseAndFormOf(written, date.pack.write.weekday(date.day), date.pack.onWeekday)
     const span = [Math.min(start, date.start), Math.max(end, date.end)] as const
     const params = { date: { date: date.day }, weekday: written }
     return [finding('dueDate.weekday', 'error', span, params, [replacement('weekday', [start, end], text)])]
@@ -18,10 +18,9 @@ export function dueDateWeekday({ dates, plain }: Passage): Found[] {
 }
 
 /** The right weekday in the form of the wrong one: `Mon` gives `Tue`, `maanantaina` gives `tiistaina`. */
-function inCaseAndFormOf(written: string, right: string, language: string): string {
-  const short = written.length <= 3
-  const form = short ? right.slice(0, written.length) : right
-  const ending = language === 'fi' && !short ? (/(?:na|n|ta)$/.exec(written)?.[0] ?? '') : ''
-  const whole = ending === 'na' ? `${form}na` : form
+function inCaseAndFormOf(written: string, right: string, ending = ''): string {
+  const isShort = written.length <= 3
+  const form = isShort ? right.slice(0, written.length) : right
+  const whole = !isShort && ending && written.endsWith(ending) ? `${form}${ending}` : form
   return isCapital(written.charAt(0)) ? capitalised(whole) : whole.charAt(0).toLowerCase() + whole.slice(1)
 }

@@ -89,7 +89,8 @@ export function hasSupplyDate({ body, books }: Mail): boolean {
       dates.some(({ role }) => role === 'other' || role === 'none') ||
       tokens.some(
         ({ word, start }) =>
-          isCapital(plain.charAt(start)) !== (books[0].pack.id === 'fi') && wordOf(books[0], word).month,
+          isCapital(plain.charAt(start)) === (books[0].pack.monthFirst === true) &&
+          wordOf(books[0], word).month,
       ),
   )
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
+import '../../../../lib/domain/checks/index'
 import { draftChecks } from '../../../../lib/adapters/webmail/draft/draft-checks'
 import type { CheckGround, DraftServices } from '../../../../lib/adapters/webmail/draft/draft-services'
 import { plainDate } from '../../../../lib/domain/calendar/plain-date'

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { bookOf, functionWordCounts, languagesOf } from '../../../../lib/domain/checks/languages/languages'
+import '../../../../lib/domain/checks/index'
+import {
+  bookOf,
+  functionWordCounts,
+  languagesOf,
+  usualLanguage,
+} from '../../../../lib/domain/checks/languages/languages'
+import type { CheckedLanguage } from '../../../../lib/domain/checks/preferences'
 import { wordOf } from '../../../../lib/domain/checks/text/phrases'
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
 import invoiceMails from '../corpus/invoice-mails.json'
@@ -19,17 +26,32 @@ describe('languagesOf', () => {
     expect(languagesOf(counts)).toEqual(['fi', 'en'])
   })
 
-  it('takes English where nothing tells', () => {
-    expect(languagesOf([functionWordCounts(tokensOf('12345 xyz'))])).toEqual(['en'])
+  it('names none where nothing tells; the usual one is English', () => {
+    expect(languagesOf([functionWordCounts(tokensOf('12345 xyz'))])).toEqual([])
+    expect(usualLanguage()).toBe('en')
+  })
+
+  it.each([
+    ['Hej Ella, här är fakturan för november. Betala gärna senast 7 december.', 'sv'],
+    ['Hei Ella, tässä on lasku. Maksathan sen viimeistään 7.12.', 'fi'],
+    ['Hi Ella, here is the invoice until the end of the month.', 'en'],
+  ])('tells Swedish from the others: %s', (text, language) => {
+    expect(languagesOf([functionWordCounts(tokensOf(text.toLowerCase()))])).toEqual([language])
   })
 })
 
 describe('the book of a language', () => {
+  const wordIn = (language: CheckedLanguage, word: string) => {
+    const book = bookOf(language)
+    return book ? wordOf(book, word) : expect.fail('no book')
+  }
+
   it('reads months and weekdays in their forms', () => {
-    expect(wordOf(bookOf('en'), 'sept').month).toBe(9)
-    expect(wordOf(bookOf('fi'), 'joulukuuta').month).toBe(12)
-    expect(wordOf(bookOf('fi'), 'keskiviikkona').weekday).toBe(3)
-    expect(wordOf(bookOf('en'), 'someday').weekday).toBeUndefined()
+    expect(wordIn('en', 'sept').month).toBe(9)
+    expect(wordIn('fi', 'joulukuuta').month).toBe(12)
+    expect(wordIn('fi', 'keskiviikkona').weekday).toBe(3)
+    expect(wordIn('sv', 'torsdagen').weekday).toBe(4)
+    expect(wordIn('en', 'someday').weekday).toBeUndefined()
   })
 
   it('is made once', () => {

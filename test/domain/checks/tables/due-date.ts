@@ -53,6 +53,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'The terms are «net monthly account».',
       ],
       ok: [
+        'Net 200.00 EUR',
         'The net price is 30 euros.',
         'Please pay by 30 April 2026.',
         'I confirm receipt of the parcel.',

@@ -6,6 +6,7 @@ import { jargonTables } from './jargon'
 import { missingTables } from './missing'
 import { paymentTables } from './payment'
 import { sumTables } from './sums'
+import { swedishRows } from './swedish'
 import { toneTables } from './tone'
 
 /** Every rule's table: a rule without one fails the completeness test. */
@@ -18,4 +19,7 @@ export const tables: readonly RuleTable[] = [
   ...consistencyTables,
   ...paymentTables,
   ...sumTables,
-]
+].map((table) => {
+  const sv = swedishRows[table.rule]
+  return sv ? { ...table, sv } : table
+})

@@ -19,8 +19,7 @@ const forms = (name: string) =>
 
 export const english: LanguagePack = {
   id: 'en',
-  functionWords:
-    'the and to of you your is for we with this that have are in please our will by be not it if from as has was can would any hi hello dear regards thanks thank i my pay due attached invoice payment on within days',
+  monthFirst: true,
   numberWords: {
     one: 1,
     two: 2,

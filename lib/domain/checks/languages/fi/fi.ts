@@ -13,8 +13,9 @@ const weekday = (day: PlainDate) => `${WEEKDAYS[weekdayOf(day) - 1]}`
 
 export const finnish: LanguagePack = {
   id: 'fi',
-  functionWords:
-    'ja on ei se että jos tai kun sekä myös ovat oli hei moi hyvä kiitos terveisin ystävällisin lasku laskun laskusta laskuun laskut maksu maksun maksat maksathan maksettava eräpäivä eräpäivään mennessä viimeistään liitteenä ohessa oheisena tässä tämä tämän mutta vielä kanssa sinun teidän meille minulle olen olet olemme olette ole emme en et ette sinä te teitä sinua teille sinulle laskua laskuista maksaa maksettu maksanut maksamatta mitä miksi kuinka jo vain nyt siitä tästä asia asian maksathan maksattehan pyydämme pyydän päivän kuluessa yhteensä tilille',
+  dayFirst: true,
+  shortPoints: true,
+  onWeekday: 'na',
   numberWords: {
     yhden: 1,
     kahden: 2,

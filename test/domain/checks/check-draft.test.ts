@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { checkDraft, runRules } from '../../../lib/domain/checks/index'
+import { english } from '../../../lib/domain/checks/languages/en/en'
+import { finnish } from '../../../lib/domain/checks/languages/fi/fi'
 import type { Mail, Rule } from '../../../lib/domain/checks/rule'
 import type { CheckContext, DraftText, Finding } from '../../../lib/domain/checks/types'
 import { calmMails } from './corpus/calm-mails'
@@ -197,6 +199,46 @@ describe('checkDraft', () => {
   ])('finishes on 200 kB of %s', (_, unit) => {
     const body = `Invoice 12 ${unit.repeat(Math.ceil(200_000 / unit.length))}`
     expect(Array.isArray(check({ body }, { stage: 'invoice' }))).toBe(true)
+  })
+})
+
+describe('a language whose words are not there', () => {
+  const body = 'Hei, maksa lasku 12 heti kun ehdit. Kiitos!'
+
+  async function freshChecks() {
+    vi.resetModules()
+    const { checkDraft: check } = await import('../../../lib/domain/checks/check-draft')
+    const { addLanguage } = await import('../../../lib/domain/checks/languages/languages')
+    const wanted: string[] = []
+    const rules = (text: string) =>
+      check({ subject: '', body: text, recipients: [], attachments: [] }, { today: TODAY }, (language) =>
+        wanted.push(language),
+      ).map(({ rule }) => rule)
+    return { addLanguage, wanted, rules }
+  }
+
+  it('is asked for, and nothing is said until it comes', async () => {
+    const { addLanguage, wanted, rules } = await freshChecks()
+    expect(rules(body)).toEqual([])
+    expect(wanted).toEqual(['fi'])
+    addLanguage(finnish)
+    expect(rules(body)).toContain('dueDate.vague')
+    expect(wanted).toEqual(['fi'])
+  })
+
+  it('is left out where another is the main one', async () => {
+    const { addLanguage, wanted, rules } = await freshChecks()
+    addLanguage(english)
+    const mixed =
+      'Please pay the invoice for the work as soon as possible. Thank you for this. Maksa lasku, se on hyvä.'
+    expect(rules(mixed)).toContain('dueDate.vague')
+    expect(wanted).toEqual(['fi'])
+  })
+
+  it('is not asked for by an empty draft', async () => {
+    const { wanted, rules } = await freshChecks()
+    expect(rules(' ')).toEqual([])
+    expect(wanted).toEqual([])
   })
 })
 

@@ -1,0 +1,145 @@
+import { hasDueDay, proposedDueDate } from './due-date'
+import type { Found } from './finding'
+import { readsLikeInvoiceMail, stageOf } from './gate'
+import { withoutOverlaps } from './overlaps'
+import type { CheckedLanguage } from './preferences'
+import { preferred } from './preferred'
+import { type Reading, readDraft } from './reading'
+import { inEach, inEachAlone, type Mail, type Rule } from './rule'
+import { againstInvoice } from './rules/against-invoice'
+import { attachment } from './rules/attachment'
+import { courtesy } from './rules/courtesy'
+import { currencies } from './rules/currencies'
+import { discount } from './rules/discount'
+import { dueDateAmbiguous } from './rules/due-date-ambiguous'
+import { dueDateDiffers } from './rules/due-date-differs'
+import { dueDateInvalid } from './rules/due-date-invalid'
+import { dueDatePast } from './rules/due-date-past'
+import { dueDateUnclear } from './rules/due-date-unclear'
+import { dueDateWeekday } from './rules/due-date-weekday'
+import { dueDay } from './rules/due-day'
+import { formOfAddress } from './rules/form-of-address'
+import { iban } from './rules/iban'
+import { ids } from './rules/ids'
+import { method } from './rules/method'
+import { missing } from './rules/missing'
+import { numberDiffers } from './rules/number-differs'
+import { otherClient } from './rules/other-client'
+import { ownWords } from './rules/own-words'
+import { placeholder } from './rules/placeholder'
+import { reminderFee } from './rules/reminder-fee'
+import { shouting } from './rules/shouting'
+import { sums } from './rules/sums'
+import { surprise } from './rules/surprise'
+import { totalDiffers } from './rules/total-differs'
+import { wording } from './rules/wording'
+import type { CheckContext, DraftText, Finding, Span } from './types'
+
+/** Every rule, in the order in which findings without a place in the text are listed. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  missing,
+  attachment,
+  placeholder: inEachAlone(placeholder),
+  iban: inEach(iban),
+  ids: inEach(ids),
+  method,
+  dueDateInvalid: inEachAlone(dueDateInvalid),
+  dueDateAmbiguous: inEach(dueDateAmbiguous),
+  dueDateWeekday: inEachAlone(dueDateWeekday),
+  dueDatePast: inEach(dueDatePast),
+  dueDay: inEach(dueDay),
+  dueDateDiffers,
+  dueDateUnclear: inEach(dueDateUnclear),
+  totalDiffers,
+  numberDiffers,
+  ownWords: inEach(ownWords),
+  sums: inEachAlone(sums),
+  currencies,
+  otherClient,
+  againstInvoice,
+  reminderFee: inEach(reminderFee),
+  surprise,
+  discount: inEach(discount),
+  wording: inEach(wording),
+  shouting: inEachAlone(shouting),
+  formOfAddress,
+  courtesy,
+}
+
+/**
+ * What is unclear, missing or harsh in an invoice mail, in the order of the text. Silent on other mails. Fields that
+ * are absent from the plain objects of a caller count as unknown. Never throws for what a person wrote: a rule that
+ * fails is left out, the others still speak. `wanted` is told each language of the draft that was not added
+ * (`addLanguage`); while that is the main one, there is nothing to say.
+ */
+export function checkDraft(
+  draft: DraftText,
+  context: CheckContext,
+  wanted?: (language: CheckedLanguage) => void,
+): Finding[] {
+  const reading = readDraft(draft, context, wanted)
+  if (!reading || !readsLikeInvoiceMail(reading)) return []
+  const mail = mailOf(reading)
+  const lengths = { subject: mail.subject.plain.length, body: mail.body.plain.length }
+  const found = preferred(mail, runRules(mail, Object.values(RULES)))
+  return keyed(mail, inOrder(withoutOverlaps(found, lengths)))
+}
+
+/** Settles once what many rules ask. */
+function mailOf(reading: Reading): Mail {
+  const stage = stageOf(reading)
+  const isLate = stage === 'reminder' || stage === 'finalNotice'
+  return Object.assign(reading, {
+    stage,
+    dated: hasDueDay(reading),
+    proposedDay: proposedDueDate(reading, isLate),
+  })
+}
+
+/** Runs the rules; one that throws gives nothing and hides none of the others. */
+export function runRules(mail: Mail, rules: readonly Rule[]): Found[] {
+  const found: Found[] = []
+  for (const rule of rules) {
+    try {
+      found.push(...rule(mail))
+    } catch {
+      // A checker that fails on one rule must still say what the others found.
+    }
+  }
+  return found
+}
+
+function inOrder(found: readonly Found[]): Found[] {
+  const place = (finding: Found) =>
+    finding.span === null ? -1 : finding.start + finding.span[0] + (finding.where === 'body' ? 1e7 : 0)
+  return [...found].sort((a, b) => place(a) - place(b))
+}
+
+/** Gives each finding its key and turns its offsets into those of the original text. */
+function keyed(mail: Mail, found: readonly Found[]): Finding[] {
+  const seen = new Map<string, number>()
+  return found.map(({ start, ...finding }) => {
+    const part = mail[finding.where]
+    const original = (span: Span) => part.text.originalSpan(start + span[0], start + span[1])
+    const matched = finding.span ? part.folded.slice(start + finding.span[0], start + finding.span[1]) : ''
+    const name = `${finding.rule}|${finding.kind ?? ''}|${finding.where}|${matched.replace(/\s+/g, ' ')}`
+    const ordinal = seen.get(name) ?? 0
+    seen.set(name, ordinal + 1)
+    return {
+      ...finding,
+      span: finding.span && original(finding.span),
+      fixes: finding.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map(({ span, text }) => ({ span: original(span), text })),
+      })),
+      key: hash(`${name}|${ordinal}`),
+    }
+  })
+}
+
+/** FNV-1a, 32 bits, in base 36: short, and the same on every run. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return (value >>> 0).toString(36)
+}

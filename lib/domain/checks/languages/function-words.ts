@@ -1,0 +1,11 @@
+import type { CheckedLanguage } from '../preferences'
+
+/**
+ * Words that hardly any sentence of a language lacks and the other languages do not have. They are known of every
+ * language, so that its other words need be loaded only for a draft in it.
+ */
+export const FUNCTION_WORDS: Readonly<Record<CheckedLanguage, string>> = {
+  en: 'the and to of you your is for we with this that have are in please our will by be not it if from as has was can would any hi hello dear regards thanks thank i my pay due attached invoice payment on within days',
+  fi: 'ja on ei se että jos tai kun sekä myös ovat oli hei moi hyvä kiitos terveisin ystävällisin lasku laskun laskusta laskuun laskut maksu maksun maksat maksathan maksettava eräpäivä eräpäivään mennessä viimeistään liitteenä ohessa oheisena tässä tämä tämän mutta vielä kanssa sinun teidän meille minulle olen olet olemme olette ole emme en et ette sinä te teitä sinua teille sinulle laskua laskuista maksaa maksettu maksanut maksamatta mitä miksi kuinka jo vain nyt siitä tästä asia asian maksathan maksattehan pyydämme pyydän päivän kuluessa yhteensä tilille',
+  sv: 'och att det är som på för med av inte har jag vi du ni din ditt er ert kan ska till från om så eller hej tack vänliga hälsningar faktura fakturan betala betalas betalning betalningen senast bifogat bifogar här nu när var vara blir skulle vill gärna inom dagar moms kronor belopp frågor oss mig dig',
+}

@@ -1,0 +1,58 @@
+import type { TimeTag } from '../language-pack'
+
+const DAYS = 'dagar|dag|dgr|bankdagar|arbetsdagar|kalenderdagar|vardagar|dygn'
+const FROM =
+  'från|efter fakturadatum|fakturadatumet|fakturans|mottagandet|leverans|leveransen|mottagen|dagens datum|datum|faktura?'
+
+export const timesSv: Readonly<Record<TimeTag, string>> = {
+  netDays: `# ${DAYS} netto
+netto # ${DAYS}?
+net # days?
+# d n`,
+  netEndOfMonth: `net # eom
+fri leveransmånad # ${DAYS}`,
+  discountNet: `# ${DAYS} # % /? # ${DAYS} netto
+# / # net|netto #`,
+  endOfMonth: 'eom',
+  dayOfNextMonth: '# eom',
+  monthlyAccount: '',
+  onReceipt: `mot faktura
+vid mottagande|mottagandet av? fakturan?
+kontant|omgående vid leverans|mottagande
+vid anfordran`,
+  withinDays: `inom|på # ${DAYS} ${FROM}
+inom|om # ${DAYS}
+# ${DAYS} ${FROM}`,
+  bareDays: `# ${DAYS}`,
+  withinWeeks: `inom|om # vecka|veckor ${FROM}
+inom|om # vecka|veckor`,
+  withinMonths: `inom|om # månad|månader ${FROM}
+inom|om # månad|månader`,
+  thisMonthEnd: `före|innan|till|i|vid|senast? slutet av månaden|denna
+före|innan|till|vid månadsskiftet|månadens slut?
+i slutet av månaden
+senare i månaden`,
+  nextMonthEnd: `före|innan|till|i|vid? slutet av nästa månad
+nästa månad`,
+  byDayOfMonth: 'senast|före|till den #th',
+  byWeekday: `senast|före|till|innan|nu|nästa? på? nästa? @
+på @`,
+  nextWeek: `senast|före|i|under|inom? nästa vecka
+i|före|till? slutet av veckan|nästa
+denna vecka
+senare i veckan`,
+  vague: `snarast|snart|omgående|omgåendet|asap|skyndsamt
+inom kort
+så snart|fort som? möjligt
+så snart|fort du|ni har|kan|hinner möjlighet|tid|tillfälle?
+snarast möjligt|möjliga
+vid första|närmaste bästa? tillfälle|möjlighet
+när|då det|du|ni passar|kan|hinner|har dig|er|tid|möjlighet?
+vid tillfälle
+inom rimlig tid
+inom en snar framtid
+utan dröjsmål
+inom|om några|ett|par dagar|veckor
+de närmaste dagarna|veckorna
+i god tid`,
+}
