@@ -17,7 +17,7 @@ const MM = 96 / 25.4
 /**
  * The address position of a letter from `country` (ISO 3166). Germany and Austria: DIN 5008 form B, the address zone 62.7
  * mm down, with fold marks. Switzerland and Liechtenstein: SN 010130, window on the right. Finland: SFS 2487, on the left
- * of C5 and E65 envelopes. Elsewhere as for a C5 or number 10 envelope with its window on the left.
+ * of C5 and E65 envelopes, whose windows begin 40 mm down and end 70 mm down. Elsewhere as for a C5 or number 10 envelope with its window on the left.
  */
 export function addressWindow(country: string): AddressWindow {
   switch (country) {
@@ -28,7 +28,7 @@ export function addressWindow(country: string): AddressWindow {
     case 'LI':
       return at({ x: 120, senderY: 47, y: 53, width: 75, bodyY: 98.5, folds: [] })
     case 'FI':
-      return at({ x: 22, senderY: 43, y: 49, width: 82, bodyY: 95, folds: [] })
+      return at({ x: 22, senderY: 41, y: 45, width: 78, bodyY: 95, folds: [] })
     default:
       return at({ x: 24, senderY: 45, y: 51, width: 82, bodyY: 95, folds: [] })
   }

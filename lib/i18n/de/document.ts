@@ -35,9 +35,9 @@ export const document = {
   'mailAttached.final':
     'Die Schlussrechnung {number} finden Sie als PDF im Anhang. Die Anzahlungen sind darin abgezogen.',
   beforeDeposits: 'Gesamtbetrag vor Anzahlungen',
-  depositRow: 'Anzahlung {number} vom {date}',
-  vatInDeposit: 'In {number}: {tax} {rate} auf {base}',
-  vatLeft: 'In dieser Rechnung: {tax} {rate} auf {base}',
+  depositRow: 'Anzahlung {number}, {date}',
+  vatInDeposit: '{number}: {tax} {rate} auf {base}',
+  vatLeft: 'Rest: {tax} {rate} auf {base}',
   leftToPay: 'Noch zu zahlen',
 
   toPayBy: 'zahlbar bis {day}',

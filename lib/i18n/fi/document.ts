@@ -35,8 +35,8 @@ export const document = {
     'Loppulasku {number} on tässä viestissä liitteenä. Ennakkoon laskutettu on vähennetty siitä.',
   beforeDeposits: 'Yhteensä ennen ennakoita',
   depositRow: 'Ennakkolasku {number}, {date}',
-  vatInDeposit: 'Laskulla {number}: {tax} {rate} summasta {base}',
-  vatLeft: 'Tällä laskulla: {tax} {rate} summasta {base}',
+  vatInDeposit: '{number}: {tax} {rate} summasta {base}',
+  vatLeft: 'Loput: {tax} {rate} summasta {base}',
   leftToPay: 'Maksettavaa',
 
   toPayBy: 'maksetaan viimeistään {day}',

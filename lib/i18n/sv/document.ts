@@ -34,8 +34,8 @@ export const document = {
     'Slutfaktura {number} finns bifogad som PDF. Det som fakturerats i förskott är avdraget.',
   beforeDeposits: 'Summa före förskott',
   depositRow: 'Förskott {number}, {date}',
-  vatInDeposit: 'På {number}: {tax} {rate} på {base}',
-  vatLeft: 'På denna faktura: {tax} {rate} på {base}',
+  vatInDeposit: '{number}: {tax} {rate} på {base}',
+  vatLeft: 'Resten: {tax} {rate} på {base}',
   leftToPay: 'Kvar att betala',
 
   toPayBy: 'betalas senast {day}',

@@ -34,7 +34,7 @@ test.use({
   },
 })
 
-test('work is offered, agreed, changed in the same thread, and invoiced as agreed', async ({
+test('work is offered, agreed, changed in the same thread, paid for in part before, and invoiced as agreed', async ({
   plainvoice,
 }) => {
   await putRecords(plainvoice, ledger.items)
@@ -60,11 +60,20 @@ test('work is offered, agreed, changed in the same thread, and invoiced as agree
   await insertAndSend(change.composer, change.compose, `change-order-${NUMBER}-1.pdf`)
 
   await agree(dashboard)
+  await dashboard.getByRole('button', { name: t('moreFor', { number: NUMBER }) }).click()
+  await dashboard.getByRole('menuitem', { name: t('deposit') }).click()
+  const deposit = await opened(plainvoice, () =>
+    dashboard.getByRole('button', { name: t('writeDeposit') }).click(),
+  )
+  await expect(deposit.composer.title).toHaveText(`Deposit invoice ${YEAR}-002`)
+  await insertAndSend(deposit.composer, deposit.compose, `deposit-invoice-${YEAR}-002.pdf`)
+
   const invoice = await opened(plainvoice, () =>
     dashboard.getByRole('button', { name: t('invoice') }).click(),
   )
   await expect(invoice.composer.frame.getByText('Two more drawings')).toBeVisible()
-  await insertAndSend(invoice.composer, invoice.compose, `invoice-${YEAR}-002.pdf`)
+  await expect(invoice.composer.title).toHaveText(`Final invoice ${YEAR}-003`)
+  await insertAndSend(invoice.composer, invoice.compose, `final-invoice-${YEAR}-003.pdf`)
   await expect
     .poll(async () => (await plainvoice.from('dashboard')('estimates.list', {})) as unknown)
     .toMatchObject({ estimates: [{ number: NUMBER, invoice: { isSent: true } }] })
