@@ -6,7 +6,6 @@ import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { UnreachableBanner } from '../UnreachableBanner'
-import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import styles from './BankScreen.module.css'
 import type { BankFiles } from './bank-files'
@@ -38,7 +37,12 @@ export function BankScreen({ today, files }: BankScreenProps) {
       <h1 className={styles['title']}>{t('title')}</h1>
       <p className={styles['lead']}>{t('lead')}</p>
       <CommandEcho commands={commands} />
-      <StatementDrop busyWith={statements.busyWith} isFirst={!hasFiles} onFiles={statements.read} />
+      <StatementDrop
+        busyWith={statements.busyWith}
+        isFirst={!hasFiles}
+        onFiles={statements.read}
+        onClear={statements.clear}
+      />
       {!hasFiles && !statements.busyWith && (
         <EmptyState title={t('emptyTitle')} level={2}>
           <ol className={styles['steps']}>
@@ -57,13 +61,6 @@ export function BankScreen({ today, files }: BankScreenProps) {
       )}
       {statements.lines.length > 0 && match.kind === 'matched' && (
         <Proposals payables={match.payables} matches={match.matches} commands={commands} />
-      )}
-      {hasFiles && (
-        <div className={styles['actions']}>
-          <Button look="bare" onPress={statements.clear}>
-            {t('putAway')}
-          </Button>
-        </div>
       )}
     </main>
   )

@@ -72,7 +72,10 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
           />
         )}
         {hasProblem && (
-          <p className={styles['bad']} role="alert">
+          <p
+            className={styles[problem === 'noInvoice' ? 'quiet' : 'bad']}
+            role={problem === 'noInvoice' ? 'status' : 'alert'}
+          >
             {t(`problem.${problem}`)}
           </p>
         )}

@@ -9,10 +9,11 @@ export interface StatementDropProps {
   readonly busyWith: string | undefined
   readonly isFirst: boolean
   readonly onFiles: (files: readonly File[]) => Promise<void>
+  readonly onClear: () => void
 }
 
 /** Where statements are dropped or chosen, several at once. */
-export function StatementDrop({ busyWith, isFirst, onFiles }: StatementDropProps) {
+export function StatementDrop({ busyWith, isFirst, onFiles, onClear }: StatementDropProps) {
   const t = useWords(bankWords)
   return (
     <DropZone
@@ -33,6 +34,11 @@ export function StatementDrop({ busyWith, isFirst, onFiles }: StatementDropProps
       <span className={styles['quiet']} role="status">
         {busyWith ? t('reading', { name: busyWith }) : t('drop')}
       </span>
+      {!isFirst && (
+        <Button look="bare" onPress={onClear}>
+          {t('putAway')}
+        </Button>
+      )}
     </DropZone>
   )
 }

@@ -54,7 +54,7 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRates 
     await save(() => statement && papers.renderStatement(statement, language))
   }
   return (
-    <section className={styles['papers']} aria-labelledby="papers">
+    <section className={styles['papers']} aria-labelledby="papers" data-screen-only="">
       <h2 id="papers" className={styles['title']}>
         {t('papers')}
       </h2>

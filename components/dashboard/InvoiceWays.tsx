@@ -28,7 +28,7 @@ export function InvoiceWays({ row, client, rules, commands }: InvoiceWaysProps) 
       t('waySaved', { about: client.name }),
     )
   return (
-    <details className={styles['ways']}>
+    <details data-screen-only="" className={styles['ways']}>
       <summary>{t('ways')}</summary>
       <div className={styles['fields']}>
         <WayFields

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { usePrinting } from './printing'
 
 /** So many rows are drawn beyond each edge, so that scrolling and the arrow keys never meet a gap. */
 const BEYOND = 12
@@ -16,11 +17,13 @@ export interface RowWindow {
 }
 
 /**
- * Which of `count` equally high rows of a long list are near what is seen of the page, so that only they are drawn.
+ * Which of `count` equally high rows of a long list are near what is seen of the page, so that only they are drawn; all
+ * of them on paper.
  * Rows carry `data-row`.
  */
 export function useRowWindow(body: RefObject<HTMLElement | null>, count: number): RowWindow {
   const [height, setHeight] = useState(LIKELY_HEIGHT)
+  const isPrinting = usePrinting()
   const [edges, setEdges] = useState({ first: 0, end: BEYOND * 4 })
   useLayoutEffect(() => {
     const list = body.current
@@ -42,5 +45,6 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, count: number)
       window.removeEventListener('resize', look)
     }
   }, [body, count])
+  if (isPrinting) return { first: 0, end: count, height }
   return { first: Math.min(edges.first, Math.max(0, count - 1)), end: Math.min(edges.end, count), height }
 }

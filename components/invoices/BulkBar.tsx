@@ -79,7 +79,7 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
     ...(may('reopen') ? [{ id: 'reopen', label: t('reopen'), onAction: () => change('reopen') }] : []),
   ]
   return (
-    <section className={styles['bar']} aria-label={t('bulk')}>
+    <section className={styles['bar']} aria-label={t('bulk')} data-screen-only="">
       {open === 'remind' && (
         <RemindList rows={rows} today={today} actions={actions} onClose={() => setOpen(undefined)} />
       )}

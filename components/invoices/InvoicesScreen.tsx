@@ -121,7 +121,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
       {answer.kind === 'unreachable' && <UnreachableBanner />}
       <CommandEcho commands={commands} />
       <BulkEcho bulk={bulk} />
-      <div className={styles['notes']}>
+      <div className={styles['notes']} data-screen-only="">
         <BackupNag />
         <DueInvoicesNote today={today} />
       </div>

@@ -3,7 +3,7 @@ import type { Words } from '../translator'
 
 export const bank = {
   title: 'Maksut tiliotteelta',
-  lead: 'Pudota tiliote tähän. Plainvoice löytää laskut, jotka on maksettu, ja mitään ei kirjata ennen kuin hyväksyt. Tiedosto luetaan tässä selaimessa eikä sitä lähetetä minnekään.',
+  lead: 'Pudota tiliote tähän. Plainvoice etsii laskut, jotka on maksettu, eikä mitään kirjata ennen kuin hyväksyt sen. Tiedosto luetaan tässä selaimessa, eikä sitä lähetetä minnekään.',
   drop: 'tai pudota tiliotteet tähän: camt, MT940, OFX tai CSV, yksi tai useampi',
   choose: 'Valitse tiliotteet',
   chooseMore: 'Valitse lisää',
