@@ -43,6 +43,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null
   /** Leave out what moves, as a person may ask their system to. */
   readonly reducedMotion?: boolean
+  /** Besides those of this process. */
+  readonly variables?: Readonly<Record<string, string>>
   /** `host:port` through which everything that is not routed must go. */
   readonly proxy?: string
 }
@@ -60,6 +62,7 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     ...(options.timezone ? { timezoneId: options.timezone } : {}),
+    ...(options.variables ? { env: { ...process.env, ...options.variables } } : {}),
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     args: [
       ...QUIET,

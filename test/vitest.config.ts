@@ -54,7 +54,7 @@ function soak(name: string, length: 'short' | 'long') {
       name,
       include: ['test/e2e/soak/**/*.test.ts'],
       env: { SOAK: length },
-      testTimeout: 20 * 60_000,
+      testTimeout: 60 * 60_000,
       hookTimeout: 120_000,
     },
   }

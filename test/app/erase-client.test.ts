@@ -34,6 +34,7 @@ describe('erasing a client', () => {
       keptInvoices: 1,
       keptUntilYear: 2032,
       drafts: 2,
+      estimates: 0,
       openInvoices: 0,
     })
     expect(await planErasing(world, 'nobody')).toEqual({ ok: false, code: 'unknownClient' })

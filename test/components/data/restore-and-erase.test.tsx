@@ -95,7 +95,14 @@ describe('restoring', () => {
 
 describe('erasing a client', () => {
   const user = aPerson()
-  const plan = { ok: true, name: 'Northlight', keptInvoices: 3, drafts: 1, openInvoices: 0 } as const
+  const plan = {
+    ok: true,
+    name: 'Northlight',
+    keptInvoices: 3,
+    drafts: 1,
+    estimates: 2,
+    openInvoices: 0,
+  } as const
 
   async function chooseClient(): Promise<void> {
     await user.click(await screen.findByRole('button', { name: /Choose a client/ }))
@@ -109,6 +116,7 @@ describe('erasing a client', () => {
     })
     await chooseClient()
     expect(await screen.findByText(/What goes for good/)).toBeDefined()
+    expect(screen.getByText('2 estimates go too.')).toBeDefined()
     expect(screen.getByText(/3 invoices stay .* until the end of 2032/)).toBeDefined()
     expect(background.inputsOf('client.erase')).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Erase for good' }))

@@ -11,13 +11,18 @@ import { needChromium } from '../../browser'
 import { freshBuild } from '../../build'
 import { launchExtension, type RunningExtension } from '../../launch'
 import { type WorkerControls, workerControls } from '../worker-controls'
+import { fakeClock } from './fake-clock'
 import { installForGood } from './install-for-good'
+
+/** Whose clock is set: that of the worker alone, which begins anew with each, or the one the whole browser asks. */
+export type ClockOf = 'worker' | 'browser'
 
 /** A profile whose worker and browser are killed over and over while days pass. */
 export interface HardLife {
   readonly today: PlainDate
   /** In the simulated day, 0 to 23. */
   readonly hour: number
+  readonly clockOf: ClockOf
   /** Calls the background as the popup does. */
   readonly call: Client
   put(items: Readonly<Record<string, unknown>>): Promise<void>
@@ -28,8 +33,10 @@ export interface HardLife {
   moveOnDays(days: number): Promise<void>
   /** Begins something and ends the worker after so many turns of the browser, then waits for the answer. */
   dieDuring<Answer>(turns: number, act: () => Promise<Answer>): Promise<Answer>
-  /** Kills the whole browser while something goes on, and starts it again. */
-  killBrowser(act: () => Promise<unknown>): Promise<void>
+  /** Kills the whole browser while something goes on, and starts it again so many hours later, or earlier. */
+  killBrowser(act: () => Promise<unknown>, hours: number): Promise<void>
+  /** In how many hours of the browser's clock its last alarm goes off. */
+  hoursToLastAlarm(): Promise<number>
   /** Looks round as the popup does, until that is over. */
   look(): Promise<void>
   ringAlarm(): Promise<void>
@@ -41,7 +48,10 @@ interface OwnScope {
     readonly locks: { request<Result>(name: string, work: () => Result): Promise<Awaited<Result>> }
   }
   readonly chrome: {
-    readonly alarms: { create(name: string, info: { when: number }): Promise<void> }
+    readonly alarms: {
+      create(name: string, info: { when: number }): Promise<void>
+      getAll(): Promise<readonly { readonly scheduledTime: number }[]>
+    }
     readonly runtime: { sendMessage(message: Call): Promise<unknown> }
     readonly storage: {
       readonly local: {
@@ -52,8 +62,10 @@ interface OwnScope {
   }
 }
 
-export async function beginHardLife(firstDay: PlainDate): Promise<HardLife> {
+/** The browser's own clock can be another only where libfaketime is installed; else it is the worker's. */
+export async function beginHardLife(firstDay: PlainDate, wanted: ClockOf): Promise<HardLife> {
   const profile = mkdtempSync(path.join(tmpdir(), 'plainvoice-soak-'))
+  const clock = wanted === 'browser' ? fakeClock(profile) : undefined
   const options = {
     browser: needChromium(() => undefined),
     extensionFolder: freshBuild('chrome'),
@@ -70,12 +82,17 @@ export async function beginHardLife(firstDay: PlainDate): Promise<HardLife> {
     page.evaluate((sent) => (globalThis as unknown as OwnScope).chrome.runtime.sendMessage(sent), message),
   )
   const wake = () => call('receivables.overview', {})
+  const now = (): number => new Date(`${today()}T${String(hours % 24).padStart(2, '0')}:00:00`).getTime()
   const setClock = async (): Promise<void> => {
+    clock?.set(now())
+    if (clock) await hasClock(page, now())
     await wake()
-    await controls.travelTo(today(), hours % 24)
+    if (!clock) await controls.travelTo(today(), hours % 24)
   }
   const start = async (): Promise<void> => {
-    running = await launchExtension({ ...options, isInstalled: true })
+    clock?.set(now())
+    const variables = clock ? { variables: clock.variables } : {}
+    running = await launchExtension({ ...options, ...variables, isInstalled: true })
     controls = workerControls(running)
     page = await running.context.newPage()
     await page.goto(`chrome-extension://${running.extensionId}/popup.html`)
@@ -91,6 +108,7 @@ export async function beginHardLife(firstDay: PlainDate): Promise<HardLife> {
     get hour() {
       return hours % 24
     },
+    clockOf: clock ? 'browser' : 'worker',
     call,
     put: (items) =>
       page.evaluate(
@@ -117,16 +135,22 @@ export async function beginHardLife(firstDay: PlainDate): Promise<HardLife> {
       const answer = act()
       for (let turn = 0; turn < turns; turn++) await page.evaluate(() => undefined)
       await running.killServiceWorker()
-      await setClock()
+      if (!clock) await setClock()
       return answer
     },
-    async killBrowser(act) {
+    async killBrowser(act, more) {
       const gone = new Promise((resolve) => running.context.once('close', resolve))
       const going = act().catch(() => undefined)
       spawnSync('pkill', ['-KILL', '-f', profile])
       await Promise.all([gone, going])
+      hours += more
       await start()
     },
+    hoursToLastAlarm: () =>
+      page.evaluate(async () => {
+        const alarms = await (globalThis as unknown as OwnScope).chrome.alarms.getAll()
+        return Math.max(...alarms.map(({ scheduledTime }) => scheduledTime - Date.now())) / 3_600_000
+      }),
     async look() {
       await wake()
       await page.evaluate(() =>
@@ -140,4 +164,12 @@ export async function beginHardLife(firstDay: PlainDate): Promise<HardLife> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     },
   }
+}
+
+/** Waits until the browser knows that it is later; each look is a turn of it. */
+async function hasClock(page: Page, now: number): Promise<void> {
+  for (let look = 0; look < 50_000; look++) {
+    if ((await page.evaluate(() => Date.now())) >= now - 1000) return
+  }
+  throw new Error('The clock of the browser was not set.')
 }
