@@ -74,6 +74,7 @@ export function EraseSection({ commands }: EraseSectionProps) {
             <>
               <p>{t('eraseGoes', { client: planned.plan.name })}</p>
               {planned.plan.drafts > 0 && <p>{t('eraseDrafts', { count: planned.plan.drafts })}</p>}
+              {planned.plan.estimates > 0 && <p>{t('eraseEstimates', { count: planned.plan.estimates })}</p>}
               {planned.plan.keptInvoices > 0 && (
                 <p>
                   {t('eraseStays', { count: planned.plan.keptInvoices })}{' '}

@@ -102,12 +102,15 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
           <div className={styles['actions']}>
             {added.length > 0 && (
               <Button look="primary" onPress={() => void add()}>
-                {t(isAdding ? 'adding' : 'add')}
+                {isAdding ? t('adding', { count: added.length }) : t('add')}
               </Button>
             )}
-            <Button look={added.length > 0 ? 'bare' : 'plain'} onPress={cancel}>
-              {t(added.length > 0 ? 'cancel' : 'close')}
-            </Button>
+            {/* One write, which nothing stops half-way; afterwards it can be taken back. */}
+            {!isAdding && (
+              <Button look={added.length > 0 ? 'bare' : 'plain'} onPress={cancel}>
+                {t(added.length > 0 ? 'cancel' : 'close')}
+              </Button>
+            )}
           </div>
         </>
       )}

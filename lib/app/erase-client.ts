@@ -24,6 +24,7 @@ export interface ErasePlan {
   /** Until the end of this year at the least, where the law of the seller's country is known. */
   readonly keptUntilYear?: number
   readonly drafts: number
+  readonly estimates: number
   /** While one is open, nothing is erased: its reminders need the address. */
   readonly openInvoices: number
 }
@@ -34,6 +35,7 @@ export function planErasing({ store }: Pick<World, 'store'>, clientId: string): 
     if (!client) throw new Refusal('unknownClient')
     const register = await registerOf(store)
     const rows = await rowsOfClients(store, [currentClientId(register, clientId)])
+    const theirs = idsOfClient(register, clientId)
     const last = rows[0]?.issueDate
     const country = (await recordOf(store, 'profile'))?.address.country ?? ''
     const untilYear = last && keptUntil(last, country)
@@ -41,7 +43,8 @@ export function planErasing({ store }: Pick<World, 'store'>, clientId: string): 
       ok: true,
       name: client.name,
       keptInvoices: rows.length,
-      drafts: (await draftKeys(store, idsOfClient(register, clientId))).length,
+      drafts: (await draftKeys(store, theirs)).length,
+      estimates: (await estimateIds(store, theirs)).length,
       openInvoices: rows.filter(isOutstanding).length,
       ...(untilYear === undefined ? {} : { keptUntilYear: untilYear }),
     }
@@ -68,7 +71,7 @@ export function eraseClient(
     await dropReminders(tx, ids)
     await dropDrafts(tx, await draftKeys(world.store, gone))
     await dropPlans(tx, gone)
-    await dropEstimates(tx, gone)
+    await dropEstimates(tx, await estimateIds(world.store, gone))
     for (const id of gone) tx.remove('client', id)
     tx.put(
       'clientIndex',
@@ -133,18 +136,13 @@ async function dropPlans(tx: Transaction, clientIds: readonly string[]): Promise
 }
 
 /** An estimate is no voucher; what was agreed stands on the invoice. */
-async function dropEstimates(tx: Transaction, clientIds: readonly string[]): Promise<void> {
-  const entries = (await tx.load('estimateIndex')) ?? []
-  const estimates = await Promise.all(entries.map(({ id }) => tx.load('estimate', id)))
-  const isTheirs = (_: unknown, at: number) =>
-    estimates[at]?.versions.some(({ content }) => clientIds.includes(content.client.id)) ?? false
-  const gone = entries.filter(isTheirs)
+async function dropEstimates(tx: Transaction, gone: readonly string[]): Promise<void> {
   if (gone.length === 0) return
-  for (const { id } of gone) tx.remove('estimate', id)
+  for (const id of gone) tx.remove('estimate', id)
   tx.put(
     'estimateIndex',
     '',
-    entries.filter((entry) => !gone.includes(entry)),
+    ((await tx.load('estimateIndex')) ?? []).filter(({ id }) => !gone.includes(id)),
   )
 }
 
@@ -174,6 +172,14 @@ async function draftKeys(store: Store, clientIds: readonly string[]): Promise<re
   const keys = ((await recordOf(store, 'draftIndex')) ?? []).map(({ key }) => key)
   const records = await Promise.all(keys.map((key) => recordOf(store, 'draft', key)))
   return keys.filter((_, at) => clientIds.includes(records[at]?.draft?.client.id ?? ''))
+}
+
+async function estimateIds(store: Store, clientIds: readonly string[]): Promise<readonly string[]> {
+  const ids = ((await recordOf(store, 'estimateIndex')) ?? []).map(({ id }) => id)
+  const records = await Promise.all(ids.map((id) => recordOf(store, 'estimate', id)))
+  return ids.filter((_, at) =>
+    records[at]?.versions.some(({ content }) => clientIds.includes(content.client.id)),
+  )
 }
 
 /** The last year in which the newest invoice has to be kept. */

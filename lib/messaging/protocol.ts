@@ -410,7 +410,9 @@ export const protocol = {
           lostHistories: z.array(text),
           lostUnnamed: z.int(),
           lostFiles: z.array(text),
-          lost: z.array(z.enum(['profile', 'clients', 'drafts', 'reminders', 'settings'])),
+          lost: z.array(
+            z.enum(['profile', 'clients', 'drafts', 'reminders', 'recurring', 'estimates', 'settings']),
+          ),
           isSecondRemade: z.exactOptional(z.literal(true)),
         }),
       ),
@@ -792,6 +794,7 @@ export const protocol = {
         keptInvoices: z.int(),
         keptUntilYear: z.exactOptional(z.int()),
         drafts: z.int(),
+        estimates: z.int(),
         openInvoices: z.int(),
       }),
       refused,

@@ -29,7 +29,7 @@ export interface RepairReport {
   readonly isSecondRemade?: true
 }
 
-export type LostPart = 'profile' | 'clients' | 'drafts' | 'reminders' | 'settings'
+export type LostPart = 'profile' | 'clients' | 'drafts' | 'reminders' | 'recurring' | 'estimates' | 'settings'
 
 const PARTS: Readonly<Partial<Record<RecordKind, LostPart>>> = {
   profile: 'profile',
@@ -38,6 +38,10 @@ const PARTS: Readonly<Partial<Record<RecordKind, LostPart>>> = {
   clientRegister: 'clients',
   draft: 'drafts',
   reminders: 'reminders',
+  recurring: 'recurring',
+  recurringIndex: 'recurring',
+  estimate: 'estimates',
+  estimateIndex: 'estimates',
 }
 
 export async function showLedgerCondition(world: CheckWorld & Pick<World, 'room'>): Promise<LedgerCondition> {

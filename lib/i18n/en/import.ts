@@ -65,7 +65,7 @@ export const importTable = {
   'trouble.paid': 'Row {number}: nothing is left to pay.',
   'trouble.twice': 'Row {number}: {text} stands further up already.',
   add: 'Add',
-  adding: 'Adding',
+  adding: { one: 'Adding 1 row', other: 'Adding {count} rows' },
   added: 'What was in the file was added',
   cancel: 'Cancel',
   close: 'Close',

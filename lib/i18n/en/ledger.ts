@@ -14,6 +14,8 @@ export const ledger = {
   lost_clients: 'Some clients are lost. Their invoices are still here.',
   lost_drafts: 'Some invoices that were being written are lost.',
   lost_reminders: 'Notes about some reminders are lost. Look into your sent mail before you remind again.',
+  lost_recurring: 'Some recurring invoices are lost. Set them up again.',
+  lost_estimates: 'Some estimates are lost. What you sent is still in your mail.',
   lost_settings: 'Some settings are lost. Check them in the settings.',
   secondRemade:
     'The second copy of your data in this browser was gone and was made anew on {on}. If this happens again, look after the disk, and keep backup files elsewhere.',

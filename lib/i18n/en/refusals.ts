@@ -24,7 +24,7 @@ export const refusals = {
   storageDamaged: 'The stored invoices cannot be read. Nothing was changed.',
   newerVersion: 'The invoices were written by a newer Plainvoice. Update the extension, then try again.',
   notAllowed: 'The browser does not let Plainvoice save files by itself. Allow it, then try again.',
-  noThread: 'The mail of this invoice cannot be found again. Open it in your mail and reply there.',
+  noThread: 'The conversation cannot be found again. Open it in your mail and reply there.',
   clientReplied: 'They have answered. Read it before you remind.',
   alreadyFilled: 'A reminder is already waiting in the draft.',
   unknownPlan: 'This recurring invoice is no longer here. Reload to see what there is.',

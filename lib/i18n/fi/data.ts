@@ -83,6 +83,7 @@ export const data = {
   eraseGoes:
     'Lopullisesti poistuvat yhteyshenkilö, sähköposti ja muut asiakkaan {client} tiedot, laskujen lisätiedot, erimielisyyksien kuvaukset, linkit viesteihin, muistutukset ja toistuvat laskut.',
   eraseDrafts: { one: 'Myös 1 luonnos poistuu.', other: 'Myös {count} luonnosta poistuu.' },
+  eraseEstimates: { one: 'Myös 1 tarjous poistuu.', other: 'Myös {count} tarjousta poistuu.' },
   eraseStays: {
     one: '1 lasku jää. Siinä säilyvät numero, summat, PDF sekä asiakkaan nimi, osoite ja Y-tunnus, sillä kirjanpitolaki vaatii säilyttämään laskut.',
     other:

@@ -64,7 +64,7 @@ export const importTable = {
   'trouble.paid': 'Rivi {number}: maksettavaa ei ole jäljellä.',
   'trouble.twice': 'Rivi {number}: {text} on jo ylempänä.',
   add: 'Lisää',
-  adding: 'Lisätään',
+  adding: { one: 'Lisätään 1 rivi', other: 'Lisätään {count} riviä' },
   added: 'Tiedoston tiedot lisättiin',
   cancel: 'Peruuta',
   close: 'Sulje',

@@ -16,6 +16,8 @@ export const ledger = {
   lost_drafts: 'Joitakin keskeneräisiä laskuja on kadonnut.',
   lost_reminders:
     'Merkintöjä joistakin muistutuksista on kadonnut. Katso lähetetyt viestisi, ennen kuin muistutat uudelleen.',
+  lost_recurring: 'Joitakin toistuvia laskuja on kadonnut. Tee ne uudelleen.',
+  lost_estimates: 'Joitakin tarjouksia on kadonnut. Lähettämäsi tarjoukset ovat yhä sähköpostissasi.',
   lost_settings: 'Joitakin asetuksia on kadonnut. Tarkista ne asetuksista.',
   secondRemade:
     'Tietojesi toinen kopio tässä selaimessa oli kadonnut, ja se tehtiin uudelleen {on}. Jos näin käy toistuvasti, tarkista levy ja säilytä varmuuskopioita muualla.',

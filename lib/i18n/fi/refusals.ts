@@ -24,7 +24,7 @@ export const refusals = {
   storageDamaged: 'Tallennettuja laskuja ei voi lukea. Mitään ei muutettu.',
   newerVersion: 'Laskut on tallennettu uudemmalla Plainvoicella. Päivitä laajennus ja yritä uudelleen.',
   notAllowed: 'Selain ei anna Plainvoicen tallentaa tiedostoja itse. Salli se ja yritä uudelleen.',
-  noThread: 'Laskun sähköpostia ei löydy enää. Avaa se sähköpostissasi ja vastaa siinä.',
+  noThread: 'Keskustelua ei löydy enää. Avaa se sähköpostissasi ja vastaa siinä.',
   clientReplied: 'Asiakas on vastannut. Lue vastaus, ennen kuin muistutat.',
   alreadyFilled: 'Muistutus odottaa jo luonnoksessa.',
   unknownPlan: 'Tätä toistuvaa laskua ei enää ole. Lataa sivu uudelleen.',
