@@ -8,7 +8,7 @@ import type { Client } from '../../lib/messaging/client'
 import { type Demo, launchDemo } from './launch-demo'
 import { PICTURE_INVOICES } from './picture-data'
 import { NORTHLIGHT } from './sample-data'
-import { type GoTo, type OwnPageName, screensOf } from './screens'
+import { type GoTo, type OwnPageName, type Shown, screensOf } from './screens'
 import { takeStorePictures } from './store-pictures'
 
 const folder = path.resolve(import.meta.dirname, '../../.output/pictures')
@@ -22,12 +22,12 @@ try {
   const goTo = pagesOf(demo)
   const dashboard = await goTo('dashboard', '#about')
   const background = backgroundFrom(dashboard)
-  const invoiceId = await prepare(background)
+  const shown = await prepare(background)
   if (!process.argv.includes('--store')) {
     for (const language of ['en', 'fi'] as const) {
       await background('language.choose', { language })
       for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of WIDTHS) await tour(goTo, { language, colorScheme, width, invoiceId })
+        for (const width of WIDTHS) await tour(goTo, { language, colorScheme, width, shown })
       }
     }
     writeFileSync(path.join(folder, 'index.html'), contactSheet())
@@ -43,10 +43,10 @@ interface Look {
   readonly language: Language
   readonly colorScheme: 'light' | 'dark'
   readonly width: number
-  readonly invoiceId: string
+  readonly shown: Shown
 }
 
-async function tour(goTo: GoTo, { language, colorScheme, width, invoiceId }: Look): Promise<void> {
+async function tour(goTo: GoTo, { language, colorScheme, width, shown }: Look): Promise<void> {
   const look = `${language}-${colorScheme}-${width}`
   mkdirSync(path.join(folder, look), { recursive: true })
   const dressed: GoTo = async (name, hash) => {
@@ -55,7 +55,7 @@ async function tour(goTo: GoTo, { language, colorScheme, width, invoiceId }: Loo
     await page.setViewportSize({ width: name === 'popup' ? Math.min(width, 380) : width, height: 800 })
     return page
   }
-  for await (const [name, page] of screensOf(dressed, invoiceId)) {
+  for await (const [name, page] of screensOf(dressed, shown)) {
     await page.evaluate(() => window.scrollTo(0, 0))
     const file = path.join(folder, look, `${name}.png`)
     await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', fullPage: name !== 'popup' })
@@ -90,10 +90,10 @@ function backgroundFrom(page: Page): Client {
   )
 }
 
-/** Something in every place; gives the id of the invoice whose life is shown. */
-async function prepare(background: Client): Promise<string> {
+/** Something in every place; gives whose life is shown. */
+async function prepare(background: Client): Promise<Shown> {
   const { rows } = await background('invoices.list', {})
-  const late = rows.find(
+  const late = rows.findLast(
     ({ clientName, lifecycle }) => clientName === NORTHLIGHT.name && lifecycle === 'open',
   )
   const again = rows.find(({ lifecycle }) => lifecycle === 'paid')
@@ -114,7 +114,7 @@ async function prepare(background: Client): Promise<string> {
     invoiceIds: rows.filter(({ clientName }) => clientName === NORTHLIGHT.name).map(({ id }) => id),
     change: { kind: 'tag', tag: 'relaunch' },
   })
-  return late.id
+  return { invoiceId: late.id, clientId: NORTHLIGHT.id }
 }
 
 /** All pictures on one page, one look a row. */

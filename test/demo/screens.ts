@@ -5,10 +5,16 @@ export type OwnPageName = 'popup' | 'dashboard'
 /** Goes to a page of the extension, in a tab that stays for the next screen. */
 export type GoTo = (name: OwnPageName, hash?: string) => Promise<Page>
 
+/** Whose life and whose work are shown. */
+export interface Shown {
+  readonly invoiceId: string
+  readonly clientId: string
+}
+
 /** Every screen of the extension's own pages, one after the other, each once it is drawn; in any language. */
 export async function* screensOf(
   goTo: GoTo,
-  invoiceId: string,
+  { invoiceId, clientId }: Shown,
 ): AsyncGenerator<readonly [name: string, page: Page]> {
   const popup = await goTo('popup')
   await popup.getByRole('listitem').first().waitFor()
@@ -25,13 +31,25 @@ export async function* screensOf(
   await detail.locator('summary').first().click()
   yield ['detail', detail]
 
-  for (const place of ['payments', 'settings', 'estimates', 'checks', 'reminders', 'about'] as const) {
-    const page = await goTo('dashboard', `#${place}`)
+  const places = {
+    clients: 'clients',
+    client: `clients/${clientId}`,
+    reports: 'reports',
+    payments: 'payments',
+    settings: 'settings',
+    estimates: 'estimates',
+    checks: 'checks',
+    diagnostics: 'diagnostics',
+    reminders: 'reminders',
+    about: 'about',
+  }
+  for (const [name, hash] of Object.entries(places)) {
+    const page = await goTo('dashboard', `#${hash}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    if (place === 'settings') await page.getByRole('textbox').first().waitFor()
-    if (place === 'reminders') await page.locator('[data-field="reminder.body"]').waitFor()
-    if (place === 'checks') await page.locator('summary').first().click()
-    yield [place, page]
+    if (name === 'settings') await page.getByRole('textbox').first().waitFor()
+    if (name === 'reminders') await page.locator('[data-field="reminder.body"]').waitFor()
+    if (name === 'checks') await page.locator('summary').first().click()
+    yield [name, page]
   }
 
   const recurring = await goTo('dashboard', '#recurring')

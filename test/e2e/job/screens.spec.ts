@@ -60,7 +60,8 @@ for (const [language, colorScheme] of [
       await seedPast(plainvoice)
       await repeatFromToday(plainvoice)
       const invoiceId = await disputed(plainvoice)
-      for await (const [name, page] of screensOf(goTo, invoiceId)) await fits(page, name)
+      for await (const [name, page] of screensOf(goTo, { invoiceId, clientId: NORTHLIGHT.id }))
+        await fits(page, name)
 
       const mail = await openMail(plainvoice, 'gmail')
       const compose = await mail.compose()
