@@ -154,8 +154,8 @@ export function ComposerForm({
     await beside.close()
   }
 
-  const canSwitch =
-    opened.canBeEstimate && !draft.credits && number === undefined && insertion.kind === 'idle'
+  const isPlain = !draft.credits && !draft.deposit && !draft.deducts
+  const canSwitch = opened.canBeEstimate && isPlain && number === undefined && insertion.kind === 'idle'
   const chooseOther = () => {
     const kind = isEstimate ? 'invoice' : 'estimate'
     const term = isEstimate ? (draft.client.term ?? seller.defaultTerm) : USUAL_VALIDITY

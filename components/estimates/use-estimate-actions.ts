@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type Estimate, type EstimateAnswer, lastOffered } from '../../lib/domain/estimate/estimate'
+import { depositLine } from '../../lib/i18n/document-text'
 import { estimateQuestion } from '../../lib/i18n/estimate-question'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
-import { clientOf } from './version-shown'
+import { clientOf, contentShown } from './version-shown'
 
 export interface EstimateActions {
   readonly answer: (estimate: Estimate, kind: EstimateAnswer['kind'], on: PlainDate, note: string) => void
@@ -53,8 +54,11 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
     },
     revise: (estimate) => void write(estimate, 'revise'),
     invoice: (estimate) => void write(estimate, 'invoice'),
-    deposit: ({ id: estimateId }, percent) =>
-      void run((client, command) => client('estimate.deposit', { command, estimateId, percent })),
+    deposit(estimate, percent) {
+      const { id: estimateId, number } = estimate
+      const description = depositLine(number, percent, contentShown(estimate).language)
+      void run((client, command) => client('estimate.deposit', { command, estimateId, percent, description }))
+    },
     isWaitingInDraft: ({ id }, what) => waiting === `${what} ${id}`,
     ask(estimate) {
       const { id: estimateId, number, versions } = estimate

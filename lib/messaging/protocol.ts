@@ -667,10 +667,10 @@ export const protocol = {
   'estimate.ask': call(['popup', 'dashboard'], z.object({ ...estimateOrder, text }), commandResult),
   /** Opens a new mail with the invoice of what was agreed. */
   'estimate.invoice': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
-  /** Opens a new mail with a deposit invoice for a part of what was agreed. */
+  /** Opens a new mail with a deposit invoice for a part of what was agreed; its lines say `description`. */
   'estimate.deposit': call(
     ['dashboard'],
-    z.object({ ...estimateOrder, percent: decimalTextSchema }),
+    z.object({ ...estimateOrder, percent: decimalTextSchema, description: text }),
     commandResult,
   ),
   /** Shows the conversation in its webmail. */

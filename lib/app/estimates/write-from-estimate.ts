@@ -1,4 +1,4 @@
-import { depositDraft } from '../../domain/estimate/deposit-of'
+import { type DepositWish, depositDraft } from '../../domain/estimate/deposit-of'
 import { changeDraft, invoiceDraft } from '../../domain/estimate/draft-of'
 import {
   type Estimate,
@@ -9,7 +9,6 @@ import {
   nextVersion,
 } from '../../domain/estimate/estimate'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
-import { depositLine } from '../../i18n/document-text'
 import { currentClient } from '../client-book'
 import { prepareDraft } from '../prepare-draft'
 import { recordOf } from '../records'
@@ -58,7 +57,7 @@ export function invoiceEstimate(world: World, order: EstimateMailOrder): Promise
  */
 export function depositOfEstimate(
   world: World,
-  { command, estimateId, percent }: EstimateOrder & { readonly percent: string },
+  { command, estimateId, percent, description }: EstimateOrder & Pick<DepositWish, 'percent' | 'description'>,
 ): Promise<CommandResult> {
   return prepareDraft(world, { command, again: false }, async (read) => {
     const estimate = await estimateIn(read, estimateId)
@@ -66,7 +65,6 @@ export function depositOfEstimate(
     if (!source || estimate.invoice?.isSent) throw new Refusal('estimateMoved')
     const { thread, known } = await standing(world, read, estimate, source)
     const { id, number } = estimate
-    const description = depositLine(number, percent, source.content.language)
     const draft = depositDraft(source.content, known, { id, number, percent, description })
     return { draftKey: `prepared:${command}`, draft, thread }
   })

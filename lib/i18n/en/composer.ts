@@ -37,7 +37,7 @@ export const composer = {
   depositUnpaid: 'Not paid yet. It stays to be paid by itself.',
   beforeDeposits: 'Before deposits',
   depositRow: 'Deposit {number}',
-  vatInDeposit: 'VAT {rate} in deposit {number}',
+  vatInDeposit: 'VAT {rate} in {number}',
   vatLeft: 'VAT {rate} in this invoice',
 
   saved: 'Saved',

@@ -36,7 +36,7 @@ export const composer = {
   depositUnpaid: 'Ei vielä maksettu. Se jää maksettavaksi erikseen.',
   beforeDeposits: 'Ennen ennakoita',
   depositRow: 'Ennakko {number}',
-  vatInDeposit: 'ALV {rate} ennakossa {number}',
+  vatInDeposit: 'ALV {rate}, {number}',
   vatLeft: 'ALV {rate} tällä laskulla',
 
   saved: 'Tallennettu',

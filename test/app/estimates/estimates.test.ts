@@ -319,8 +319,8 @@ describe('a deposit for what was agreed', () => {
     const world = await worldWithEstimate()
     await agree(world)
     const { id: estimateId } = estimateIn(world)
-    const percent = '30'
-    expect(await depositOfEstimate(world, { command: 'D', estimateId, percent })).toMatchObject({ ok: true })
+    const wish = { percent: '30', description: 'Deposit, 30% of estimate E-2026-001' }
+    expect(await depositOfEstimate(world, { command: 'D', estimateId, ...wish })).toMatchObject({ ok: true })
     const { session } = await mailAppears(world, 1, 'gmail-2')
     const shown = await showComposer(world, 1, session)
     if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
@@ -345,7 +345,9 @@ describe('a deposit for what was agreed', () => {
   test('needs something agreed', async () => {
     const world = await worldWithEstimate()
     const { id: estimateId } = estimateIn(world)
-    expect(await depositOfEstimate(world, { command: 'D', estimateId, percent: '30' })).toEqual({
+    expect(
+      await depositOfEstimate(world, { command: 'D', estimateId, percent: '30', description: 'Deposit' }),
+    ).toEqual({
       ok: false,
       code: 'estimateMoved',
     })

@@ -592,7 +592,7 @@ describe('the composer', () => {
     expect(screen.getByText('Not paid yet. It stays to be paid by itself.')).toBeTruthy()
     await user.click(choice)
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Final invoice 2026-040')
-    expect(screen.getByText('VAT 25.5% in deposit 2026-031')).toBeTruthy()
+    expect(screen.getByText('VAT 25.5% in 2026-031')).toBeTruthy()
     await user.click(await insertButton())
     await screen.findByText('In the draft', { exact: false })
     expect(background.inputsOf('composer.issue')[0]).toMatchObject({

@@ -191,5 +191,7 @@ test('a deposit of what was agreed is asked for by its share', async () => {
   expect(behind.inputsOf('estimate.deposit')).toEqual([])
   await user.type(share, '12,5')
   await user.click(screen.getByRole('button', { name: 'Write the deposit invoice' }))
-  expect(behind.inputsOf('estimate.deposit')).toMatchObject([{ percent: '12.5' }])
+  expect(behind.inputsOf('estimate.deposit')).toMatchObject([
+    { percent: '12.5', description: 'Deposit, 12.5% of estimate E-2026-001' },
+  ])
 })
