@@ -4,7 +4,7 @@ import { exponentOf } from '../../money/currency'
 import { type Money, money, negated, subtract, sum } from '../../money/money'
 import type { KeyedLine } from '../line-key'
 import { type Mentions, mentionsAmong } from './mentions'
-import { areAlike } from './names'
+import { areAlike, namesLike } from './names'
 import type { Payable } from './payable'
 import type { Level, Proposal, Share, Why } from './proposal'
 import { takenBack } from './reversals'
@@ -51,7 +51,9 @@ function matcherFor(
   undone: ReadonlySet<string>,
 ): (line: KeyedLine) => Proposal {
   const left = new Map(payables.map(({ id, open }) => [id, open.minor]))
+  const byId = new Map(payables.map((payable) => [payable.id, payable]))
   const mentionsOf = mentionsAmong(payables)
+  const clientsLike = namesLike(payables.map(({ clientName }) => clientName))
   const openOf = ({ id, open }: Payable): Money => money(left.get(id) ?? 0, open.currency)
   const isOpen = (payable: Payable) => openOf(payable).minor > 0
 
@@ -67,7 +69,7 @@ function matcherFor(
     // What is asked does not take an invoice away from bookings that name it.
     if (proposal.level === 'certain' || proposal.level === 'likely') {
       for (const { invoiceId, amount } of proposal.shares) {
-        const payable = payables.find(({ id }) => id === invoiceId)
+        const payable = byId.get(invoiceId)
         const rest = payable ? afterPaying(payable, openOf(payable), amount, line) : 0
         left.set(invoiceId, rest)
       }
@@ -178,9 +180,9 @@ function matcherFor(
 
   /** The booking names nothing: who paid and how much is all there is. */
   function unnamed(line: KeyedLine): Proposal {
-    const payer = line.payer || line.text
+    const alike = clientsLike(line.payer || line.text)
     const inCurrency = payables.filter(({ open }) => open.currency === line.amount.currency)
-    const theirs = inCurrency.filter(({ clientName }) => areAlike(payer, clientName))
+    const theirs = inCurrency.filter(({ clientName }) => alike.has(clientName))
     for (const payable of theirs) {
       const before = samePayment(line, payable)
       if (!before) continue
@@ -255,9 +257,10 @@ function matcherFor(
     if (before) doubts.push({ key: 'maybeRecorded', params: { day: { date: before.on } } })
     if (line.bookedOn < payable.issueDate)
       doubts.push({ key: 'beforeInvoice', params: { day: { date: payable.issueDate } } })
-    const sharing = payables.filter(({ reference }) => reference && reference === payable.reference)
-    if (isReference && sharing.length > 1)
-      doubts.push({ key: 'sharedReference', params: { count: sharing.length } })
+    const sharing = isReference
+      ? payables.filter(({ reference }) => reference === payable.reference).length
+      : 0
+    if (sharing > 1) doubts.push({ key: 'sharedReference', params: { count: sharing } })
     if (!isReference && line.payer !== '' && !areAlike(line.payer, payable.clientName)) {
       doubts.push({ key: 'otherPayer', params: { client: payable.clientName } })
     }

@@ -23,7 +23,7 @@ export function mentionsAmong(payables: readonly Payable[]): (line: StatementLin
   }
   const numbers = payables.map((payable) => ({
     payable,
-    pattern: patternOf(payable.number),
+    pattern: once(() => patternOf(payable.number)),
     digits: digitsOf(payable.number),
   }))
   return (line) => {
@@ -35,7 +35,10 @@ export function mentionsAmong(payables: readonly Payable[]): (line: StatementLin
     const saidDigits = digitsOf(said)
     const byNumber = numbers.filter(
       ({ payable, pattern, digits }) =>
-        saidDigits.includes(digits) && !byReference.includes(payable) && pattern?.test(said),
+        saidDigits.length >= digits.length &&
+        saidDigits.includes(digits) &&
+        !byReference.includes(payable) &&
+        pattern()?.test(said),
     )
     return { byReference, byNumber: byNumber.map(({ payable }) => payable) }
   }
@@ -78,6 +81,15 @@ function patternOf(number: string): RegExp | undefined {
       : '(?<!\\p{L})'
     : `(?<!\\p{L})${BEFORE_NUMBER}[^\\p{L}\\p{N}]{0,3}`
   return new RegExp(`${before}${body}(?![-./]?\\d)`, 'u')
+}
+
+/** Most patterns are never asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function digitsOf(text: string): string {

@@ -10,16 +10,29 @@ const CUT_AT = 16
 
 /** True where two names may well be the same payer: cut, in capitals, without accents or the form of the company. */
 export function areAlike(payer: string, client: string): boolean {
-  const [a, b] = [wordsOf(payer), wordsOf(client)]
+  return areWordsAlike(wordsOf(payer), wordsOf(client))
+}
+
+/** Which of some names are like a payer's, as `areAlike` says: made once for many payers. */
+export function namesLike(names: Iterable<string>): (payer: string) => ReadonlySet<string> {
+  const known = [...new Set(names)].map((name) => ({ name, words: wordsOf(name) }))
+  return (payer) => {
+    const words = wordsOf(payer)
+    return new Set(known.flatMap((one) => (areWordsAlike(words, one.words) ? [one.name] : [])))
+  }
+}
+
+function areWordsAlike(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const weight = short.join('').length
+  const weight = short.reduce((sum, word) => sum + word.length, 0)
   if (weight < 3) return false
   const isSame = short.length > 1 ? isWord : (word: string, other: string) => word === other
   if (short.every((word) => long.some((other) => isSame(word, other)))) {
     // One short word of a longer name is a word that many names have.
     return short.length > 1 || long.length === 1 || weight >= 5
   }
+  if (short[0]?.[0] !== long[0]?.[0]) return false
   const [first, second] = [short.join(''), long.join('')]
   const cut = Math.min(first.length, second.length)
   return cut >= CUT_AT && first.slice(0, cut) === second.slice(0, cut)
