@@ -1,6 +1,7 @@
 import { endsAt, type Ground, sentenceSpan } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import { tokenAt } from '../text/tokens'
+import type { Span } from '../types'
 
 /**
  * What a date is in the mail. `due`: when to pay. `wasDue`: the due date that has passed, as a reminder names it.
@@ -62,13 +63,22 @@ export function isAboutPaying(ground: Ground, first: number, last: number, nearn
     return hasWithin(ground, [from, to], PLACED.pay)
   }
   const wanted = nearness === 'asksInClause' ? PLACED.asksToPay : PLACED.pay
-  if (hasWithin(ground, clause, wanted)) return true
+  if (hasWithin(ground, clause, wanted) || leadsToPaying(ground, clause, sentence)) return true
   let before = clause[0] - 1
   // A sum in brackets parts no clauses.
   while (ground.tokens[before]?.isNumber) before -= 1
   if ((ground.tokens[before]?.start ?? -1) < sentence[0] || clause[1] - last > AFTERTHOUGHT) return false
   const earlier = clauseOf(ground, before, before)
   return !hasWithin(ground, earlier, PLACED.reply) && hasWithin(ground, earlier, wanted)
+}
+
+/** "As soon as you can, please pay": what stands first belongs to the clause after it. */
+function leadsToPaying(ground: Ground, [from, to]: readonly [number, number], [start, end]: Span): boolean {
+  const { tokens } = ground
+  const after = tokens[to + 1]
+  if ((tokens[from - 1]?.start ?? -1) >= start || !after || after.start >= end) return false
+  const next = clauseOf(ground, to + 1, to + 1)
+  return !hasWithin(ground, next, PLACED.reply) && hasWithin(ground, next, PLACED.asksToPay)
 }
 
 /** First and last token of the clause around the tokens: up to punctuation or a word such as "if". */

@@ -33,7 +33,9 @@ function numberOfFile({ draft, places, stage }: Mail): Found[] {
   const [first] = numbers
   if (!first || forms.size > 1 || !file || otherFiles.length > 0) return []
   const figures = first.number.value.replace(/\D/g, '')
-  if (figures.length < 2 || file.replace(/\D/g, '').includes(figures)) return []
+  const inFile = file.replace(/\D/g, '')
+  // `lasku-3.pdf` may well be invoice 3/2026.
+  if (figures.length < 2 || inFile.includes(figures) || figures.startsWith(inFile)) return []
   const { start, end, value } = first.number
   return [
     placed(finding('consistency.file', 'error', [start, end], { first: value, second: file }), first.place),

@@ -65,7 +65,7 @@ export function asksForPayment(mail: Mail): boolean {
   const { context, draft, signals, places } = mail
   if (mail.stage === 'other') return false
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
-  if (signals.has('attached') || mail.subject.signals.has('invoice')) return true
+  if (signals.has('attached') || (mail.subject.signals.has('invoice') && !signals.has('offer'))) return true
   if (draft.attachments.length > 0 || isReminder(mail)) return true
   const marks = [
     places.some(({ passage }) => passage.numbers.length > 0),

@@ -57,6 +57,7 @@ receivables => ~ what is still to be paid to us
 effectuate|effectuated the? payment? => pay|paid
 ex|excl vat => plus VAT
 tender|tendered the? payment => pay|paid
+to be borne by => paid by
 in full and final settlement => as payment in full
 net of vat|tax => before VAT
 grand total => total

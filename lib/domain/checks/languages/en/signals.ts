@@ -4,7 +4,7 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
-  pay: 'pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill',
+  pay: 'pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money',
   total: `total*|amount|sum|price|fee|owe|for
 amount|balance due
 comes|came to
@@ -68,7 +68,8 @@ confirm receipt
 refund*|cancelled
 credit note`,
   offer: `quote|quotation|estimate|proposal|offer
-send me|us your|the|an|a? invoice|bill`,
+send me|us your|the|an|a? invoice|bill
+i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill`,
   attached: `attach*|enclosed
 find attached|enclosed`,
   howToPay: `bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
@@ -87,7 +88,7 @@ make your? payment
 details for payment
 account on|in|shown|given|stated|named
 to the|our|my|this account
-details are|is|on|in on|in|the|your attached? invoice`,
+account|details|iban|number|it is|are|s on|in|at the|your|my|our? attached|enclosed? invoice|pdf|bill`,
   thanks: 'thank|thanks|thankful|appreciate*|grateful|cheers|pleasure|enjoyed',
   please: `please|kindly|appreciate*|grateful
 could|would|can|may you
@@ -99,7 +100,7 @@ ask you to
 we ask that
 happy to
 i|we|happy hope`,
-  asksToPay: 'pay|payment|remit|settle|transfer|due',
+  asksToPay: 'pay|payment|remit|settle|transfer|due|money',
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
 to whom it may concern`,

@@ -26,7 +26,8 @@ upon|on presentation
 at|on sight
 on demand
 immediately upon|on receipt`,
-  withinDays: `within|in the? next? # ${DAYS}
+  withinDays: `by|before|until tomorrow|tonight
+within|in the? next? # ${DAYS}
 within|in # ${DAYS} ${AFTER}
 # ${DAYS} ${AFTER}`,
   bareDays: `# ${DAYS}`,
@@ -69,5 +70,6 @@ at some point
 without undue delay
 in|within the? coming|next? a? few|couple? of? days|weeks
 within a reasonable time
-early convenience`,
+early convenience
+no rush|hurry`,
 }

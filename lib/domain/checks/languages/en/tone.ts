@@ -30,6 +30,7 @@ tell|inform|warn|contact your|all|everyone customers|clients|boss|employer|compe
 post|publish|share this|it publicly
 go|going public
 bad|negative|one star review|reviews
+tell|telling everyone|everybody
 everyone|everybody will know
 post|write|tweet about this|you on|in|at? social|linkedin|facebook|twitter|instagram|online
 leave|leaving|write|writing you? a? bad|negative|honest? review|reviews
@@ -56,7 +57,9 @@ i|we warn|am|are you|warning
 this is a|my|our warning
 there will be consequences
 you will pay for this
-stop|stopping all work until`,
+stop|stopping all work until
+or i|we stop|quit|leave|ll|will stop|quit|leave?
+if i were you`,
   'tone.legal': `legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
 small claims
@@ -121,8 +124,9 @@ more than patient|fair|generous
 run|running|ran out of patience
 ridiculously|absurdly|unacceptably|shamefully late|overdue
 should be ashamed|embarrassed
-i|we am|are|m|re not a|your charity|bank
+i|we am|are|m|re not running? a|your charity|bank
 work|working for free|nothing
+worth nothing
 thanks|thank you? for nothing
 how hard can|is it
 enough is enough
@@ -158,12 +162,13 @@ left me|us hanging|waiting
 kept|keep me|us waiting
 hiding from me|us
 go|gone|going silent
-you always forget|delay|ignore|make|find|have an?
+you always do|forget|delay|ignore|make|find|have an?
 you never pay|reply|answer|respond|return|keep|paid
 as i|we have|ve? already|repeatedly? told|said|mentioned|stated you? => as I mentioned
 i|we have|ve? already told you
 how many times
 for the third|fourth|fifth|tenth|hundredth|last|umpteenth time => -
+the third|fourth|fifth|sixth|tenth|hundredth time
 again|over and again|over again? => -
 time and time? again => -
 yet again => again

@@ -47,13 +47,14 @@ lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meill
   howToPay: `tilille*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viitettä|viitteellä|viite|siirto*|pankkitili*|tilitiedot|pankkiyhteys
 tilin numero
 linkin kautta
+tili|tilini|tilimme|tiedot|se on|löytyy|löytyvät|näkyy|näkyvät laskulla|laskulta|laskussa|laskusta|liitteestä
 maksa* tästä|verkossa
 siirry maksamaan
 laskun|laskulla|laskussa tiedoilla|oleville|mainitulle|näkyvälle|olevin`,
   thanks: 'kiito*|kiitä*|kiittä*|kiitti|ilo|mukava*|arvosta*',
   please:
     'maksath*|maksatte*|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
-  asksToPay: 'maks*|suorit*|eräpäiv*|siir*',
+  asksToPay: 'maks*|suorit*|eräpäiv*|siir*|rahat|rahani|rahamme',
   greeting: `hei|heippa|heissan|moi|moikka|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin
 hyvää iltapäivää`,
   closing: `terveisin|ystävällisesti|terveiset|terveisiä|terv|t|terkuin|terkut|yt|kiittäen|kiitos|kiitoksin|kunnioittavasti|yhteistyöterveisin

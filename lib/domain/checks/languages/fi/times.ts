@@ -24,7 +24,8 @@ laskun saapuessa|saavuttua
 laskun saatuasi|saatuanne
 vaadittaessa
 on|upon receipt`,
-  withinDays: `# päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
+  withinDays: `huomiseksi|huomiseen|huomenna mennessä?
+# päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
 # ${DAYS}|arkipäivää|pankkipäivää ${FROM}`,

@@ -79,6 +79,8 @@ laiminlyö*|maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
 olette|olet laiminlyö*
 rikot*|rikko* sopimusta|sopimuksen`,
   'tone.anger': `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
+miten|kuinka vaikeaa|vaikea
+aivan|ihan|jo liian kauan|monta|myöhään
 ala arvoi*
 töitä ilmaiseksi
 en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö
@@ -99,7 +101,8 @@ pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
 miten kehtaat*
 tuhlaat* aikaa*`,
-  'tone.blame': `ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
+  'tone.blame': `kolmas|neljäs|viides viesti*|sähköposti*|kerta
+ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et|ette ole edes
 et|ette viitsi*
@@ -109,7 +112,8 @@ aina myöhässä
 tuttuun tapaan
 pakene*|piilottele* meitä|minua|vastuuta
 roikutta* meitä|minua
-olet|olette jättä* huomiotta|huomioimatta|vastaamatta
+jättä* huomiotta|huomioimatta|vastaamatta
+huomiotta
 vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|lupasit*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
 olet|olette kieltäyty*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../../lib/domain/calendar/plain-date'
+import { checkDraft } from '../../../../lib/domain/checks/index'
+import type { Finding } from '../../../../lib/domain/checks/types'
+import { faultyMails, goodMails, type HeldOutMail, type Problem } from './mails'
+
+type Mail = Omit<HeldOutMail, 'known' | 'unseen'>
+
+function check({ subject, body, attachments = [] }: Mail): Finding[] {
+  return checkDraft({ subject, body, recipients: [], attachments }, { today: plainDate('2026-11-25') })
+}
+
+/** A finding of the category that touches these words, or the kind of what is missing. */
+function isFound({ subject, body }: Mail, found: readonly Finding[], [category, words]: Problem): boolean {
+  return found.some((finding) => {
+    if (finding.category !== category) return false
+    if (!finding.span) return finding.kind === words
+    const start = (finding.where === 'subject' ? subject : body).indexOf(words)
+    return start >= 0 && start < finding.span[1] && finding.span[0] < start + words.length
+  })
+}
+
+function share(wanted: 'known' | 'unseen'): number {
+  const all = faultyMails.flatMap((mail) => {
+    const found = check(mail)
+    return mail[wanted].map((problem) => isFound(mail, found, problem))
+  })
+  return all.filter(Boolean).length / all.length
+}
+
+describe('mails that nobody had in mind', () => {
+  it('have nine of ten of their problems of known wording found', () => {
+    expect(share('known')).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('have six of ten of their other problems found', () => {
+    expect(share('unseen')).toBeGreaterThanOrEqual(0.6)
+  })
+
+  it('have nine of ten findings above a hint on a problem that a reader sees too', () => {
+    const marked = faultyMails.flatMap((mail) =>
+      check(mail)
+        .filter(({ severity, span }) => severity !== 'hint' && span !== null)
+        .map((finding) =>
+          [...mail.known, ...mail.unseen].some((problem) => isFound(mail, [finding], problem)),
+        ),
+    )
+    expect(marked.filter(Boolean).length / marked.length).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each(goodMails.map((mail) => [mail.name, mail] as const))(
+    'have nothing above a hint when they are good: %s',
+    (_, mail) => {
+      expect(check(mail).filter(({ severity }) => severity !== 'hint')).toEqual([])
+    },
+  )
+})
