@@ -8,6 +8,7 @@ import type { ReminderStage } from '../../lib/domain/reminders/stage'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { pageOfClient } from '../clients/client-links'
 import { useLanguage, useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
@@ -97,6 +98,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
               </span>
             )}
             <DepositLinks invoice={invoice} />
+            {row.clientId !== undefined && <a href={pageOfClient(row.clientId)}>{t('showClient')}</a>}
           </p>
         </div>
         <div className={styles['actions']}>

@@ -52,7 +52,7 @@ export function VatReport({ rows, currency, today, year, country }: VatReportPro
   }
   const tables = useVatTables({ returns, shown, currency, tax, year, nameOf })
   if (!shown || !tables) return null
-  const { fromElsewhere, rounding, writtenOff } = besideVat(rows, currency, shown.period)
+  const { fromElsewhere, rounding, writtenOff, ownVat } = besideVat(rows, currency, shown.period)
   const amount = (minor: number) => formatMoney(money(minor, currency), language)
   return (
     <Report
@@ -95,6 +95,7 @@ export function VatReport({ rows, currency, today, year, country }: VatReportPro
       <div className={styles['notes']}>
         {fromElsewhere > 0 && <p>{t('vatElsewhere', { count: fromElsewhere })}</p>}
         {rounding !== 0 && <p>{t('vatRounding', { amount: amount(rounding) })}</p>}
+        {ownVat && <p>{t('vatOwn', { tax, amount: formatMoney(ownVat, language) })}</p>}
         {writtenOff > 0 && <p>{t('vatWrittenOff', { amount: amount(writtenOff) })}</p>}
         {basis === 'supply' && rows.some(({ accounts }) => accounts?.isDeposit) && <p>{t('vatDeposits')}</p>}
       </div>

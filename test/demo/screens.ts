@@ -34,6 +34,7 @@ export async function* screensOf(
   const places = {
     clients: 'clients',
     client: `clients/${clientId}`,
+    'new-client': 'clients/new',
     reports: 'reports',
     payments: 'payments',
     settings: 'settings',

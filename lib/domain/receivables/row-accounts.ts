@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { netCharged, vatCharged } from '../invoice/deposit'
 import type { Invoice } from '../invoice/invoice'
+import type { Money } from '../money/money'
 import { categoryOf, type VatCategory } from '../vat/category'
 
 /** What the reports need of an invoice. In minor units of its currency; of a credit note positive. */
@@ -15,6 +16,8 @@ export interface RowAccounts {
   /** Of a buyer in another country who accounts for the VAT (BT-48). */
   readonly buyerTaxId?: string
   readonly isFromElsewhere?: true
+  /** The VAT in the seller's own currency, where the invoice is in another and tells it (BT-111). */
+  readonly ownVat?: Money
   /** Money asked for before the work is done. */
   readonly isDeposit?: true
 }
@@ -49,6 +52,7 @@ export function accountsOf({ issued, payments, discounts }: Invoice): RowAccount
     ...(receipts.length > 0 ? { receipts } : {}),
     ...(isBuyersVat ? { buyerTaxId: issued.client.taxId } : {}),
     ...(issued.isFromElsewhere ? { isFromElsewhere: true } : {}),
+    ...(issued.vatInOwnCurrency ? { ownVat: issued.vatInOwnCurrency.amount } : {}),
     ...(issued.deposit ? { isDeposit: true } : {}),
   }
 }

@@ -39,6 +39,7 @@ const isAccounts = shape<RowAccounts>({
     ),
     buyerTaxId: isText,
     isFromElsewhere: isFlag,
+    ownVat: isMoney,
     isDeposit: isFlag,
   },
 })

@@ -1,4 +1,5 @@
 import type { Currency } from '../money/currency'
+import { type Money, money, sum } from '../money/money'
 import type { InvoiceRow } from '../receivables/invoice-row'
 import { VAT_CATEGORIES, type VatCategory } from '../vat/category'
 import { countedIn, signOf } from './counted'
@@ -67,6 +68,8 @@ export interface BesideVat {
   readonly rounding: number
   /** Given up as uncollectable in the period, with VAT. */
   readonly writtenOff: number
+  /** VAT as the invoices of the period tell it in the seller's own currency, less credit notes; absent for none. */
+  readonly ownVat?: Money
 }
 
 export function besideVat(
@@ -77,12 +80,25 @@ export function besideVat(
   const isIn = (on: string | undefined) => on !== undefined && on >= from && on <= to
   const counted = countedIn(rows, currency)
   const dated = counted.filter(({ issueDate }) => isIn(issueDate))
+  const told = dated.flatMap((row) => {
+    const own = row.accounts?.ownVat
+    return own ? [money(signOf(row) * own.minor, own.currency)] : []
+  })
+  const own = told[0]?.currency
   return {
     fromElsewhere: dated.filter(({ accounts }) => accounts?.isFromElsewhere).length,
     rounding: dated.reduce((so, row) => so + signOf(row) * roundingOf(row), 0),
     writtenOff: counted
       .filter((row) => row.lifecycle === 'writtenOff' && isIn(row.writtenOffOn))
       .reduce((so, { open }) => so + open.minor, 0),
+    ...(own === undefined
+      ? {}
+      : {
+          ownVat: sum(
+            told.filter((amount) => amount.currency === own),
+            own,
+          ),
+        }),
   }
 }
 

@@ -31,6 +31,7 @@ export const dashboard = {
   due: 'Due',
   state: 'State',
   nextStep: 'Next step',
+  showClient: 'About the client',
   forInvoice: 'for invoice {number}',
   creditedSum: 'Credited',
   leftToPay: 'Left to pay',

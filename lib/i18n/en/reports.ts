@@ -93,6 +93,7 @@ export const reports = {
   vatRounding: 'Rounded for cash, without VAT: {amount}.',
   vatWrittenOff:
     'Given up in this period: {amount}, not taken off here. Ask your tax office when VAT on a bad debt can be.',
+  vatOwn: '{tax} as told on the invoices of this period: {amount}.',
   vatDeposits: 'A deposit counts on the day it is paid.',
 
   pace: 'Days to pay',

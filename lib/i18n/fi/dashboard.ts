@@ -31,6 +31,7 @@ export const dashboard = {
   due: 'Eräpäivä',
   state: 'Tila',
   nextStep: 'Seuraavaksi',
+  showClient: 'Asiakkaan tiedot',
   forInvoice: 'laskulle {number}',
   creditedSum: 'Hyvitetty',
   leftToPay: 'Maksamatta',

@@ -94,6 +94,7 @@ export const reports = {
   vatRounding: 'Käteispyöristys, ei ALV:tä: {amount}.',
   vatWrittenOff:
     'Tällä kaudella luottotappioksi kirjattu: {amount}, ei vähennetty tästä. Kysy Verohallinnosta, milloin luottotappion ALV:n voi vähentää.',
+  vatOwn: '{tax} niin kuin se on ilmoitettu kauden laskuissa: {amount}.',
   vatDeposits: 'Ennakkomaksu lasketaan maksupäivälle.',
 
   pace: 'Maksuaika',

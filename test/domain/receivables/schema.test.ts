@@ -32,6 +32,7 @@ const whole: Required<InvoiceRow> = {
     receipts: [{ on, amount: 12_050, discount: 500 }],
     buyerTaxId: 'SE556036079301',
     isFromElsewhere: true,
+    ownVat: money(2_550, 'EUR'),
     isDeposit: true,
   },
 }

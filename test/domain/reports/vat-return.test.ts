@@ -52,6 +52,15 @@ describe('a tax return', () => {
     expect(besideVat(rows, 'EUR', november)).toEqual({ fromElsewhere: 1, rounding: 5, writtenOff: 12_550 })
   })
 
+  test('tells the VAT in the own currency as the invoices do', () => {
+    const ownVat = money(2_200, 'EUR')
+    const dollars = { total: money(12_550, 'USD'), issueDate }
+    const note = aReportRow({ ownVat: money(200, 'EUR') }, { ...dollars, creditedNumber: '1' })
+    const rows = [aReportRow({ ownVat }, dollars), note]
+    expect(besideVat(rows, 'USD', november).ownVat).toEqual(money(2_000, 'EUR'))
+    expect(besideVat([aReportRow({}, { issueDate })], 'EUR', november).ownVat).toBeUndefined()
+  })
+
   test('of all periods of a year adds up to the year, whatever their length', () => {
     fc.assert(
       fc.property(
