@@ -5,6 +5,7 @@ import { assessDraft } from '../../lib/domain/invoice/assess'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { legalFindings, PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
+import { wholeOf } from '../../lib/domain/invoice/totals'
 import { seriesName, seriesOf } from '../../lib/domain/numbering/series'
 import type { Seller } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
@@ -102,7 +103,7 @@ export function ComposerForm({
   }
   const isEstimate = draft.kind === 'estimate'
   const aboveAgreed =
-    isEstimate || draft.credits ? undefined : amountAbove(assessment.totals.total, opened.agreedTotal)
+    isEstimate || draft.credits ? undefined : amountAbove(wholeOf(assessment.totals), opened.agreedTotal)
   const items = [
     ...(aboveAgreed
       ? [

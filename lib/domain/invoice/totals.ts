@@ -198,6 +198,11 @@ function vatRows(
     .toSorted((a, b) => compareRates(b.rate, a.rate))
 }
 
+/** What the whole comes to with VAT, deposits included (BT-112 after rounding for cash). */
+export function wholeOf({ total, deducted }: Pick<Totals, 'total' | 'deducted'>): Money {
+  return deducted ? add(total, deducted) : total
+}
+
 /** Orders rates as canonical text, the lowest first. */
 export function compareRates(a: string, b: string): number {
   return Number(scaled(decimal(a)) - scaled(decimal(b)))

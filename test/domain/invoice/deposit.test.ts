@@ -6,6 +6,7 @@ import type { InvoiceContent } from '../../../lib/domain/invoice/content'
 import type { DeductedDeposit } from '../../../lib/domain/invoice/deducted-deposit'
 import { deductionOf, netCharged, vatCharged } from '../../../lib/domain/invoice/deposit'
 import type { DraftLine, InvoiceDraft } from '../../../lib/domain/invoice/draft'
+import { wholeOf } from '../../../lib/domain/invoice/totals'
 import { aDraft, TODAY } from '../../builders/draft'
 import { aSeller } from '../../builders/invoice'
 import { nearest } from './oracle'
@@ -117,6 +118,7 @@ describe('a final invoice', () => {
     expect(totals.net).toMatchObject({ minor: 120_000 })
     expect(totals.deducted).toMatchObject({ minor: 37_650 + 6_810 })
     expect(totals.total).toMatchObject({ minor: 125_500 + 22_700 - 44_460 })
+    expect(wholeOf(totals)).toMatchObject({ minor: 125_500 + 22_700 })
     expect(vatCharged(totals, deducts)).toMatchObject([
       { rate: '25.5', base: { minor: 70_000 }, vat: { minor: 17_850 } },
       { rate: '13.5', base: { minor: 14_000 }, vat: { minor: 1_890 } },
