@@ -24,6 +24,7 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
   const [isChanging, setChanging] = useState(false)
   const { proposal, decision, problem } = row
   const { line, why, reverses } = proposal
+  const hasNone = decision.shares.length === 0
   const hasProblem = decision.isTicked && problem !== undefined
   const payer = line.payer || t('unknownPayer')
   const written = [line.text, ...line.references].filter(Boolean).join(' ')
@@ -87,13 +88,13 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
         <Button
           look="bare"
           size="small"
-          label={t(isChanging ? 'doneFor' : 'changeFor', { payer })}
+          label={t(isChanging ? 'doneFor' : hasNone ? 'chooseFor' : 'changeFor', { payer })}
           onPress={() => {
-            if (!isChanging && decision.shares.length === 0) startChoosing(true)
+            if (!isChanging && hasNone) startChoosing(true)
             setChanging(!isChanging)
           }}
         >
-          {t(isChanging ? 'done' : decision.shares.length === 0 ? 'chooseInvoice' : 'change')}
+          {t(isChanging ? 'done' : hasNone ? 'chooseInvoice' : 'change')}
         </Button>
       )}
     </li>

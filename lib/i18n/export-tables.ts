@@ -75,7 +75,7 @@ export function invoiceTable(
       row.issueDate,
       isNote ? '' : row.dueDate,
       row.sentOn ?? '',
-      t(`state.${row.lifecycle}`),
+      t(row.lifecycle === 'draft' && row.delivery === 'likely' ? 'state.likely' : `state.${row.lifecycle}`),
       amountCell(isNote ? { ...row.total, minor: -row.total.minor } : row.total),
       amountCell(row.lifecycle === 'open' ? row.open : { ...row.open, minor: 0 }),
       row.total.currency,

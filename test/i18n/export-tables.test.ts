@@ -43,6 +43,12 @@ describe('tables for a spreadsheet', () => {
     expect(cells(-1200, 'EUR')).toEqual({ number: '-12.00' })
   })
 
+  test('what only seems to have left says so', () => {
+    const state = (changes: Parameters<typeof aRow>[0]) => invoiceTable([aRow(changes)], 'en')[1]?.[7]
+    expect(state({ lifecycle: 'draft', delivery: 'likely' })).toBe('Probably sent')
+    expect(state({ lifecycle: 'draft', delivery: 'unsent' })).toBe('Not sent')
+  })
+
   test('a credit note is negative and has nothing to pay', () => {
     const note = aRow({ lifecycle: 'creditNote', creditedNumber: '2026-030' })
     expect(invoiceTable([note], 'en')[1]).toEqual([

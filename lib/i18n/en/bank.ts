@@ -71,6 +71,7 @@ export const bank = {
   change: 'Change',
   changeFor: 'Change the invoice for the payment from {payer}',
   chooseInvoice: 'Choose an invoice',
+  chooseFor: 'Choose an invoice for the payment from {payer}',
   done: 'Done',
   doneFor: 'Done with the payment from {payer}',
   invoice: 'Invoice',

@@ -74,6 +74,7 @@ export const exportTable = {
   'kind.invoice': 'Invoice',
   'kind.creditNote': 'Credit note',
   'state.draft': 'Not sent',
+  'state.likely': 'Probably sent',
   'state.open': 'Open',
   'state.paid': 'Paid',
   'state.credited': 'Credited',

@@ -75,6 +75,7 @@ export const exportTable = {
   'kind.invoice': 'Lasku',
   'kind.creditNote': 'Hyvityslasku',
   'state.draft': 'Ei lähetetty',
+  'state.likely': 'Luultavasti lähetetty',
   'state.open': 'Avoin',
   'state.paid': 'Maksettu',
   'state.credited': 'Hyvitetty',

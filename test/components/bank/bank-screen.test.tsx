@@ -122,7 +122,7 @@ describe('payments from the bank', () => {
     const background = openScreen(camt(aLine({ minor: 300_000, payer: 'Somebody' })))
     await choose()
     await user.click(
-      await screen.findByRole('button', { name: /Change the invoice for the payment from Somebody/ }),
+      await screen.findByRole('button', { name: /Choose an invoice for the payment from Somebody/ }),
     )
     expect(screen.getByText('Choose the invoice that was paid.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: /Show open invoices/ }))
