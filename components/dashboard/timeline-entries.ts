@@ -50,21 +50,23 @@ function ahead({ row, today, rules, language }: TimelineInput): readonly Timelin
     const what = translator(nextStepWords, language)
     return [{ key: next.step, when: t('today'), title: what(next.step), tense: 'now' }]
   }
-  return stepsIfOpen(row, ladderFor(row, rules), next.on).map(({ stage, on }): TimelineEntry => {
-    const day = laterOf(on, next.on)
-    return day <= today
-      ? {
-          key: stage,
-          when: t('today'),
-          title: t('stepReady', { step: receivable(stage) }),
-          detail: t('stepReadyDetail'),
-          tense: 'now',
-        }
-      : {
-          key: stage,
-          when: formatShortDate(day, language),
-          title: t('stepPlanned', { step: receivable(stage) }),
-          tense: 'later',
-        }
-  })
+  return stepsIfOpen(row, ladderFor(row, rules), laterOf(next.on, today)).map(
+    ({ stage, on }): TimelineEntry => {
+      const day = laterOf(on, next.on)
+      return day <= today
+        ? {
+            key: stage,
+            when: t('today'),
+            title: t('stepReady', { step: receivable(stage) }),
+            detail: t('stepReadyDetail'),
+            tense: 'now',
+          }
+        : {
+            key: stage,
+            when: formatShortDate(day, language),
+            title: t('stepPlanned', { step: receivable(stage) }),
+            tense: 'later',
+          }
+    },
+  )
 }

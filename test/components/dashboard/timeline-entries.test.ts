@@ -49,6 +49,14 @@ describe('the life of an invoice', () => {
     ])
   })
 
+  test('has one reminder ready however late the invoice is, and the next after its rest', () => {
+    expect(said({ dueDate: plainDate('2026-11-09') }, [])).toEqual([
+      'now Today: Second reminder is ready',
+      'later Mon 30 Nov: Firm reminder, if still open',
+      'later Wed 9 Dec: Last notice, if still open',
+    ])
+  })
+
   test('has nothing ahead of a paid invoice', () => {
     const paid: InvoiceEvent = {
       type: 'paymentRecorded',
