@@ -4,6 +4,7 @@ import { newClient } from '../../lib/domain/invoice/new-draft'
 import type { Seller } from '../../lib/domain/party/party'
 import { clientsWords } from '../../lib/i18n/clients-words'
 import type { Client } from '../../lib/messaging/client'
+import type { Output } from '../../lib/messaging/protocol'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
@@ -23,7 +24,14 @@ export interface ClientsPlaceProps {
   readonly seller: Seller | undefined
 }
 
-const askClients = async (client: Client) => {
+interface Known {
+  readonly clients: Output<'clients.list'>['clients']
+  readonly archived: readonly string[]
+  /** Of the list of all alone. */
+  readonly rows?: Output<'reports.load'>['rows']
+}
+
+const askAll = async (client: Client): Promise<Known> => {
   const [{ clients, archived }, { rows }] = await Promise.all([
     client('clients.list', {}),
     client('reports.load', {}),
@@ -31,10 +39,13 @@ const askClients = async (client: Client) => {
   return { clients, archived, rows }
 }
 
+/** The page of one needs the others only to choose from. */
+const askClients = (client: Client): Promise<Known> => client('clients.list', {})
+
 /** The clients: all of them, one, or a new one. What was done stays said from one to the other. */
 export function ClientsPlace({ clientId, today, seller }: ClientsPlaceProps) {
   const t = useWords(clientsWords)
-  const { answer, askAgain } = useAnswer(askClients)
+  const { answer, askAgain } = useAnswer(clientId === undefined ? askAll : askClients)
   const commands = useCommands(askAgain)
   const actions = useClientActions(commands)
   const drawNew = useCallback(() => seller && newClient(crypto.randomUUID(), {}, seller), [seller])
@@ -76,6 +87,8 @@ export function ClientsPlace({ clientId, today, seller }: ClientsPlaceProps) {
       />
     )
   }
+  // The list is drawn once it can say what everybody owes.
+  if (!rows) return <main />
   return (
     <ClientsScreen
       clients={clients}

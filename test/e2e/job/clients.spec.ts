@@ -1,0 +1,29 @@
+import { LINDBERG, NORTHLIGHT } from '../../demo/sample-data'
+import { expect, test } from '../extension'
+import { seedPast } from './seed'
+
+test('two clients become one, and two again with one undo', async ({ plainvoice }) => {
+  await seedPast(plainvoice)
+  const page = await plainvoice.openPage('dashboard', '#clients')
+  await page.getByRole('link', { name: NORTHLIGHT.name }).click()
+  await page.getByRole('button', { name: `More for ${NORTHLIGHT.name}` }).click()
+  await page.getByRole('menuitem', { name: 'This is the same client as another' }).click()
+  await page.getByRole('combobox', { name: 'Client to keep' }).fill(LINDBERG.name)
+  await page.getByRole('option', { name: LINDBERG.name }).click()
+  await page.getByRole('button', { name: 'Make them one' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: LINDBERG.name })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Take apart: ${NORTHLIGHT.name}` })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: `Take apart: ${NORTHLIGHT.name}` })).toBeHidden()
+})
+
+test('the reports add up what is open to the cent', async ({ plainvoice }) => {
+  await seedPast(plainvoice)
+  const { rows } = await plainvoice.from('dashboard')('invoices.list', {})
+  const open = rows.filter(({ lifecycle, open }) => lifecycle === 'open' && open.currency === 'EUR')
+  const cents = open.reduce((so, row) => so + row.open.minor, 0)
+  const page = await plainvoice.openPage('dashboard', '#reports?currency=EUR')
+  const total = page.getByRole('table', { name: 'Outstanding by age', exact: true }).getByRole('row').last()
+  const words = (await total.textContent()) ?? ''
+  expect(Number(words.replace(/\D/g, ''))).toBe(cents)
+})
