@@ -6,15 +6,23 @@ const TELLING = new Set(
     ' ',
   ),
 )
-const TAG = /^[a-z][a-z0-9-]{0,15}$/
 const TOKEN = /^[A-Za-z][\w-]{0,23}$/
 
 /** How many elements of a window are told of. */
 const MOST = 800
 
+/** Roles, which are words of a standard. */
+const ROLES =
+  'alert alertdialog button combobox dialog group heading link listbox main menu menuitem option presentation progressbar region status textbox toolbar'.split(
+    ' ',
+  )
+
+/** Shorter words are in too many class names to tell anything. */
+const LEAST_WORD = 3
+
 /** Values, class names and ids that stand in selectors, so that they are words of a host and not of a person. */
 export function wordsOfSelectors(tables: readonly Resolvers[]): ReadonlySet<string> {
-  const found = new Set<string>()
+  const found = new Set<string>(ROLES)
   for (const { find } of tables.flat()) {
     if (typeof find !== 'string') continue
     for (const [, name = '', value = ''] of find.matchAll(/\[([\w-]+)(?:[~^$*|]?="([^"]*)")?\]/g)) {
@@ -29,8 +37,8 @@ export function wordsOfSelectors(tables: readonly Resolvers[]): ReadonlySet<stri
 
 /**
  * The elements of a compose window, one a line, indented. Texts and values are left out: an attribute's value, a class
- * name or an id is told only where it stands in our selectors, other class names only where no text and no value of the
- * window holds them. What stands in `body` is not told at all.
+ * name or an id is told only where it stands in our selectors, other class names only where they share no word with the
+ * texts and values of the window. What stands in `body` is not told at all.
  */
 export function structureOf(
   root: Element,
@@ -49,11 +57,11 @@ export function structureOf(
   return lines
 }
 
-function lineOf(element: Element, known: ReadonlySet<string>, said: string): string {
+function lineOf(element: Element, known: ReadonlySet<string>, said: readonly string[]): string {
   const tag = element.localName
-  const isPlain = !tag.includes('-') && TAG.test(tag) && !said.includes(tag)
+  const tellsNothing = (token: string) => !said.some((word) => token.toLowerCase().includes(word))
   const classes = [...element.classList].filter(
-    (token) => known.has(token) || (TOKEN.test(token) && !said.includes(token.toLowerCase())),
+    (token) => known.has(token) || (TOKEN.test(token) && tellsNothing(token)),
   )
   const attributes = [...element.attributes].flatMap(({ name, value }) => {
     if (name === 'class' || name === 'id') return []
@@ -65,7 +73,7 @@ function lineOf(element: Element, known: ReadonlySet<string>, said: string): str
     (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
   )
   return [
-    isPlain || HTML.has(tag) ? tag : 'x',
+    HTML.has(tag) ? tag : 'x',
     ...(element.id === '' ? [] : [`#${id ?? ''}`]),
     ...classes.map((token) => `.${token}`),
     ...attributes,
@@ -80,12 +88,16 @@ const HTML = new Set(
   ),
 )
 
-/** All that a window says anywhere, in lower case. */
-function wordsIn(root: Element): string {
+/** The words of all that a window says anywhere, in lower case. */
+function wordsIn(root: Element): readonly string[] {
   const values = [root, ...root.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes].flatMap(({ name, value }) =>
-      name === 'class' || name === 'style' ? [] : [value],
+      name === 'class' || name === 'style' || name === 'role' ? [] : [value],
     ),
   )
-  return [root.textContent, ...values].join('\n').toLowerCase()
+  const words = [root.textContent, ...values]
+    .join('\n')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+  return [...new Set(words)].filter((word) => word.length >= LEAST_WORD)
 }
