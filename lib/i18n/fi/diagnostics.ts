@@ -30,7 +30,7 @@ export const diagnostics = {
   'layer.attribute': 'attribuuteista',
   'layer.structure': 'rakenteesta',
   'layer.class': 'luokkanimistä',
-  'layer.label': 'nimilapuista',
+  'layer.label': 'nimistä',
   'layer.shape': 'muodosta',
   nothing: 'ei mistään',
   fromChecks: 'Miten sähköpostisivut tunnistetaan',

@@ -1,9 +1,7 @@
 import type { Resolvers } from '../../../lib/adapters/webmail/dom/layers'
-import { gmailParts, gmailRoot } from '../../../lib/adapters/webmail/gmail/compose-parts'
-import { gmailBody } from '../../../lib/adapters/webmail/gmail/selectors'
+import { gmailBody, gmailParts, gmailRoot } from '../../../lib/adapters/webmail/gmail/compose-parts'
 import { outlookRoot } from '../../../lib/adapters/webmail/outlook/compose-marks'
-import { outlookParts } from '../../../lib/adapters/webmail/outlook/compose-parts'
-import { outlookBody } from '../../../lib/adapters/webmail/outlook/selectors'
+import { outlookBody, outlookParts } from '../../../lib/adapters/webmail/outlook/compose-parts'
 import type { Host } from '../../webmail/model'
 
 /** One thing about a host's page that the adapters hold on to. */

@@ -71,6 +71,10 @@ for (const [language, colorScheme] of [
       expect(await faultsOf(frame), 'composer').toEqual([])
       await mail.page.setViewportSize(NARROW)
       expect(await overhang(frame), 'composer, narrow').toBe(0)
+
+      const diagnostics = await plainvoice.openPage('dashboard', '#diagnostics')
+      await diagnostics.getByRole('table').first().waitFor()
+      await fitsWideAndNarrow(diagnostics, 'diagnostics')
     })
   })
 }

@@ -3,31 +3,24 @@
  * Spanish, Italian, Portuguese, Dutch and Polish. The last but one resort: labels change with the language.
  */
 export const LABELS = {
-  send: words('send|lähetä|skicka|senden|envoyer|enviar|invia|verzenden|wyślij'),
-  discard: words(
+  send: 'send|lähetä|skicka|senden|envoyer|enviar|invia|verzenden|wyślij',
+  discard:
     'discard draft|discard|hylkää luonnos|hylkää|kasta utkast|ta bort utkast|forkast utkast|forkast|kassér kladde|kassér|entwurf verwerfen|verwerfen|supprimer le brouillon|ignorer|descartar borrador|descartar|elimina bozza|ignora|descartar rascunho|concept verwijderen|verwijderen|odrzuć wersję roboczą|odrzuć',
-  ),
-  subject: words(
+  subject:
     'subject|add a subject|aihe|lisää aihe|ämne|lägg till ett ämne|emne|legg til et emne|tilføj et emne|betreff|betreff hinzufügen|objet|ajouter un objet|asunto|agregar un asunto|oggetto|aggiungi un oggetto|assunto|adicionar um assunto|onderwerp|onderwerp toevoegen|temat|dodaj temat',
-  ),
-  to: words('to|to recipients|vastaanottaja|vastaanottajat|till|til|an|à|para|a|aan|do'),
-  body: words(
-    'message body|viestin runko|viestin teksti|viestin tekstiosa|meddelandetext|meldingstekst|meddelelsestekst|nachrichtentext|nachrichteninhalt|corps du message|cuerpo del mensaje|corpo del messaggio|corpo da mensagem|corpo do email|berichttekst|treść wiadomości',
-  ),
+  to: 'to|to recipients|vastaanottaja|vastaanottajat|till|til|an|à|para|a|aan|do',
+  body: 'message body|viestin runko|viestin teksti|viestin tekstiosa|meddelandetext|meldingstekst|meddelelsestekst|nachrichtentext|nachrichteninhalt|corps du message|cuerpo del mensaje|corpo del messaggio|corpo da mensagem|corpo do email|berichttekst|treść wiadomości',
   /** These are followed by a name. */
-  remove: words(
+  remove:
     'remove|remove attachment|poista|poista liite|ta bort|ta bort bifogad fil|fjern|anlage entfernen|entfernen|supprimer|quitar|eliminar|rimuovi|remover|bijlage verwijderen|verwijderen|usuń',
-  ),
 } as const
-
-function words(list: string): readonly string[] {
-  return list.split('|')
-}
 
 /** Whether something is labelled with one of a dictionary's words. */
 export function isLabelled(element: Element, word: keyof typeof LABELS): boolean {
   const given = plainLabel(element)
-  return LABELS[word].some((known) => given === known || (word === 'remove' && given.startsWith(`${known} `)))
+  return LABELS[word]
+    .split('|')
+    .some((known) => given === known || (word === 'remove' && given.startsWith(`${known} `)))
 }
 
 /** A label as compared with a dictionary: without case, direction marks, and a shortcut in brackets or behind a comma. */

@@ -1,4 +1,4 @@
-import { attribute, first, label, only, type Resolvers, shape, structure, token } from '../dom/layers'
+import { attribute, css, first, label, only, type Resolvers, shape, structure, token } from '../dom/layers'
 import { fileNameIn, largestEditable, lastFileField } from '../dom/shapes'
 
 const send: Resolvers = [
@@ -104,3 +104,23 @@ export const gmailParts = {
 
 /** What a compose window stands in, from its body upwards: a window of its own, else a place inside a thread. */
 export const gmailRoot = [structure('2026-07', '[role="dialog"]'), token('2026-07', '.M9')] as const
+
+/** What in a mail's body is not the person's own words: whatever any of these says. */
+export const gmailBody = {
+  quote: [
+    attribute('2026-07', 'blockquote[type="cite"]'),
+    token('2026-07', '.gmail_quote, .gmail_quote_container, .gmail_extra, .gmail_attr'),
+    shape('2026-07', 'blockquote[style*="border-left"]'),
+  ],
+  quoteFrom: [attribute('2026-08', '#OLK_SRC_BODY_SECTION'), token('2026-08', '.yahoo_quoted')],
+  signature: [
+    attribute('2026-07', '[data-smartmail="gmail_signature"]'),
+    token('2026-07', '.gmail_signature, .gmail_signature_prefix'),
+  ],
+} as const satisfies Record<string, Resolvers>
+
+export const gmailRules = {
+  quote: css(gmailBody.quote),
+  quoteFrom: css(gmailBody.quoteFrom),
+  signature: css(gmailBody.signature),
+}

@@ -6,9 +6,9 @@ import { isPlainText } from '../dom/body-text'
 import { agreed, all, around, first, type Resolvers } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { smallestAround } from '../dom/shapes'
-import { gmailParts, gmailRoot } from './compose-parts'
+import { gmailParts, gmailRoot, gmailRules } from './compose-parts'
 import { readRecipients, setRecipients } from './gmail-recipients'
-import { gmail, gmailRules } from './selectors'
+import { gmail } from './selectors'
 
 const DROP_ZONE_LIMIT = 3_000
 

@@ -1,4 +1,4 @@
-import { attribute, css, type Resolvers, shape, structure, token } from '../dom/layers'
+import { attribute, type Resolvers, shape, structure, token } from '../dom/layers'
 
 /** How the page around Gmail's compose windows is recognised; see `compose-parts.ts` for those. */
 export const gmail = {
@@ -27,23 +27,3 @@ export const gmail = {
     shape('2026-08', 'a[aria-label*="@"]'),
   ],
 } as const satisfies Record<string, Resolvers>
-
-/** What in a mail's body is not the person's own words: whatever any of these says. */
-export const gmailBody = {
-  quote: [
-    attribute('2026-07', 'blockquote[type="cite"]'),
-    token('2026-07', '.gmail_quote, .gmail_quote_container, .gmail_extra, .gmail_attr'),
-    shape('2026-07', 'blockquote[style*="border-left"]'),
-  ],
-  quoteFrom: [attribute('2026-08', '#OLK_SRC_BODY_SECTION'), token('2026-08', '.yahoo_quoted')],
-  signature: [
-    attribute('2026-07', '[data-smartmail="gmail_signature"]'),
-    token('2026-07', '.gmail_signature, .gmail_signature_prefix'),
-  ],
-} as const satisfies Record<string, Resolvers>
-
-export const gmailRules = {
-  quote: css(gmailBody.quote),
-  quoteFrom: css(gmailBody.quoteFrom),
-  signature: css(gmailBody.signature),
-}

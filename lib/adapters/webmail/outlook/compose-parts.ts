@@ -1,4 +1,4 @@
-import { attribute, first, label, only, type Resolvers, shape, structure, token } from '../dom/layers'
+import { attribute, css, first, label, only, type Resolvers, shape, structure, token } from '../dom/layers'
 import { fileNameIn, lastFileField } from '../dom/shapes'
 import { outlookMarks } from './compose-marks'
 import { firstWell, wellBesideMore } from './wells'
@@ -65,3 +65,24 @@ export const outlookParts = {
   ],
   fileField: [structure('2026-03', only('input[type="file"][multiple]')), shape('2026-03', lastFileField)],
 } as const satisfies Record<string, Resolvers>
+
+/** What in a mail's body is not the person's own words; Outlook adds `x_` to ids on each round trip. */
+export const outlookBody = {
+  quote: [
+    attribute('2026-08', '#mail-editor-reference-message-container'),
+    attribute('2026-07', 'blockquote[type="cite"], .gmail_quote'),
+    shape('2026-07', 'blockquote[style*="border-left"]'),
+  ],
+  quoteFrom: [
+    attribute('2026-08', '#appendonsend, #x_appendonsend, #divRplyFwdMsg, [id$="_divRplyFwdMsg"]'),
+    attribute('2026-08', '#OLK_SRC_BODY_SECTION'),
+    shape('2026-08', 'div[style*="border-top:solid #E1E1E1"]'),
+  ],
+  signature: [attribute('2026-08', '#Signature, [id$="_Signature"], #ms-outlook-mobile-signature')],
+} as const satisfies Record<string, Resolvers>
+
+export const outlookRules = {
+  quote: css(outlookBody.quote),
+  quoteFrom: css(outlookBody.quoteFrom),
+  signature: css(outlookBody.signature),
+}

@@ -6,10 +6,10 @@ import { agreed, all, around, first } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { smallestAround } from '../dom/shapes'
 import { outlookMarks, outlookRoot } from './compose-marks'
-import { outlookParts } from './compose-parts'
+import { outlookParts, outlookRules } from './compose-parts'
 import { readRecipients, setRecipients } from './outlook-recipients'
 import { selectedThread } from './outlook-thread'
-import { outlook, outlookRules } from './selectors'
+import { outlook } from './selectors'
 
 const DROP_LIMIT = 1_000
 

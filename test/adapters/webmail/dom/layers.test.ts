@@ -13,11 +13,11 @@ import {
   structure,
   token,
 } from '../../../../lib/adapters/webmail/dom/layers'
-import { gmailParts, gmailRoot } from '../../../../lib/adapters/webmail/gmail/compose-parts'
-import { gmail, gmailBody } from '../../../../lib/adapters/webmail/gmail/selectors'
+import { gmailBody, gmailParts, gmailRoot } from '../../../../lib/adapters/webmail/gmail/compose-parts'
+import { gmail } from '../../../../lib/adapters/webmail/gmail/selectors'
 import { outlookRoot } from '../../../../lib/adapters/webmail/outlook/compose-marks'
-import { outlookParts } from '../../../../lib/adapters/webmail/outlook/compose-parts'
-import { outlook, outlookBody } from '../../../../lib/adapters/webmail/outlook/selectors'
+import { outlookBody, outlookParts } from '../../../../lib/adapters/webmail/outlook/compose-parts'
+import { outlook } from '../../../../lib/adapters/webmail/outlook/selectors'
 
 const SUBJECT: Resolvers = [
   attribute('2026-07', 'input[name="subjectbox"]'),

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gmailParts } from '../../../../lib/adapters/webmail/gmail/compose-parts'
-import { gmail, gmailBody } from '../../../../lib/adapters/webmail/gmail/selectors'
+import { gmailBody, gmailParts } from '../../../../lib/adapters/webmail/gmail/compose-parts'
+import { gmail } from '../../../../lib/adapters/webmail/gmail/selectors'
 import { structureOf, wordsOfSelectors } from '../../../../lib/adapters/webmail/report/censor'
 
 const KNOWN = wordsOfSelectors([gmail, gmailParts, gmailBody].flatMap((things) => Object.values(things)))

@@ -1,0 +1,71 @@
+import type { CDPSession, Page } from 'playwright'
+import { afterAll, expect, test } from 'vitest'
+import { needChromium } from '../../browser'
+import { freshBuild } from '../../build'
+import { launchExtension } from '../../launch'
+import { routeWebmail } from '../../webmail/routing'
+
+/** 500 windows, some at once, as on a day of a very busy person. */
+const ROUNDS = 50
+const AT_ONCE = 10
+/** What is made once: the page's own parts, the draft script, the caches of both. */
+const WARM_UP = 5
+
+const extension = await launchExtension({
+  browser: needChromium(console.log),
+  extensionFolder: freshBuild('chrome'),
+  headless: true,
+})
+await routeWebmail(extension.context)
+afterAll(() => extension.close())
+
+test('500 compose windows that come, move and go leave nothing behind', async () => {
+  const page = await extension.context.newPage()
+  await page.goto('https://mail.google.com/mail/u/0/')
+  await page.locator('body[class]').waitFor()
+  const devTools = await extension.context.newCDPSession(page)
+  await devTools.send('Performance.enable')
+  await comeMoveAndGo(page, WARM_UP)
+  const before = await measure(devTools)
+  await comeMoveAndGo(page, ROUNDS)
+  const after = await measure(devTools)
+  const grown = {
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+    heap: after.heap - before.heap,
+  }
+  expect(grown.nodes, JSON.stringify([before, after])).toBeLessThan(ROUNDS * AT_ONCE)
+  expect(grown.listeners, JSON.stringify([before, after])).toBeLessThan(50)
+  expect(grown.heap, JSON.stringify([before, after])).toBeLessThan(1_500_000)
+})
+
+/** Opens windows, moves each to full screen and back once our button is in it, and discards them. */
+async function comeMoveAndGo(page: Page, rounds: number): Promise<void> {
+  await page.evaluate(
+    async ([count, atOnce]) => {
+      const all = (css: string) => [...document.querySelectorAll<HTMLElement>(css)]
+      const until = async (holds: () => boolean) => {
+        while (!holds()) await new Promise((drawn) => requestAnimationFrame(drawn))
+      }
+      const buttons = () => all('[data-plainvoice="compose"]').length
+      for (let round = 0; round < count; round++) {
+        for (let index = 0; index < atOnce; index++) all('[gh="cm"]')[0]?.click()
+        await until(() => buttons() === atOnce)
+        for (const control of all('.Hq')) control.click()
+        await until(() => buttons() === atOnce)
+        for (const control of all('.Hq')) control.click()
+        for (const control of all('.gU .oh')) control.click()
+        await until(() => buttons() === 0 && all('.M9').length === 0)
+      }
+    },
+    [rounds, AT_ONCE] as const,
+  )
+}
+
+async function measure(devTools: CDPSession) {
+  await devTools.send('HeapProfiler.collectGarbage')
+  await devTools.send('HeapProfiler.collectGarbage')
+  const { metrics } = await devTools.send('Performance.getMetrics')
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') }
+}
