@@ -59,55 +59,71 @@ const TEXT = 'It is due on 07/12/26, net 14. I must insist.'
 
 for (const site of HOSTS) {
   test.describe(site, () => {
-    test('shows one button beside Send, with what there is to look at', async ({ openMail }) => {
-      const { page, compose } = await openDraft(openMail, site, 'Hello')
-      await expect(button(page, 'Invoice')).toBeVisible()
-      await compose.typeBody(` ${TEXT}`)
-      await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
-      await expect(host(page)).toHaveCount(1)
-      const send = await compose.sendButton.boundingBox()
-      const ours = await button(page).boundingBox()
-      expect(
-        Math.abs((send?.y ?? 0) + (send?.height ?? 0) / 2 - (ours?.y ?? 0) - (ours?.height ?? 0) / 2),
-      ).toBeLessThan(6)
-      expect(ours?.x).toBeGreaterThan(send?.x ?? 0)
+    test('shows beside Send what there is to look at, underlines it, and fixes it', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, 'Hello')
+      const { page, compose } = draft
+      await test.step('one button, beside Send', async () => {
+        await expect(button(page, 'Invoice')).toBeVisible()
+        await compose.typeBody(` ${TEXT}`)
+        await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
+        await expect(host(page)).toHaveCount(1)
+        const send = await compose.sendButton.boundingBox()
+        const ours = await button(page).boundingBox()
+        expect(
+          Math.abs((send?.y ?? 0) + (send?.height ?? 0) / 2 - (ours?.y ?? 0) - (ours?.height ?? 0) / 2),
+        ).toBeLessThan(6)
+        expect(ours?.x).toBeGreaterThan(send?.x ?? 0)
+      })
+
+      const before = await compose.bodyHtml()
+      await test.step('underlines without touching the mail', async () => {
+        expect(await underlined(page)).toEqual({
+          'plainvoice-error': ['07/12/26'],
+          'plainvoice-hint': ['net 14'],
+          'plainvoice-warning': ['I must insist'],
+        })
+        await clickWord(draft, '07/12/26')
+        await expect(card(page)).toContainText('1 of 3')
+        expect((await underlined(page))['plainvoice-open']).toEqual(['07/12/26'])
+        const html = await compose.bodyHtml()
+        expect(html).toBe(before)
+        expect(html.replace(/&nbsp;/g, ' ')).toContain(TEXT)
+        expect(html).not.toMatch(/plainvoice|<span|<mark|style=/)
+      })
+
+      await test.step('fixes a word by one click, and one Ctrl+Z brings it back', async () => {
+        await card(page).getByRole('button', { name: 'Monday 7 December 2026' }).click()
+        await expect(compose.body).toHaveText(
+          'Hello It is due on Monday 7 December 2026, net 14. I must insist.',
+        )
+        await expect(card(page)).toBeHidden()
+        await expect(button(page, 'Invoice, 2 to look at')).toBeVisible()
+        await page.keyboard.press('Control+z')
+        expect(await compose.bodyHtml()).toBe(before)
+        await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
+      })
+
+      await test.step('keeps quiet about what was ignored', async () => {
+        await clickWord(draft, 'net 14')
+        await card(page).getByRole('button', { name: 'Ignore' }).click()
+        await expect(button(page, 'Invoice, 2 to look at')).toBeVisible()
+        await compose.body.press('Control+End')
+        await page.keyboard.type(' Thank you.')
+        await expect(button(page, 'Invoice, 2 to look at')).toBeVisible()
+        expect((await underlined(page))['plainvoice-hint']).toBeUndefined()
+      })
+
+      await test.step('closes the card when the person goes on writing', async () => {
+        await clickWord(draft, '07/12/26')
+        await expect(card(page)).toBeVisible()
+        await page.keyboard.type('x')
+        await expect(card(page)).toBeHidden()
+      })
     })
 
     test('speaks Finnish', async ({ openMail }) => {
       const { page } = await openDraft(openMail, site, TEXT, { language: 'fi', locale: 'fi' })
       await expect(button(page, 'Lasku, 3 kohtaa tarkistettavana')).toBeVisible()
-    })
-
-    test('underlines without touching the mail', async ({ openMail }) => {
-      const draft = await openDraft(openMail, site, TEXT)
-      await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
-      expect(await underlined(draft.page)).toEqual({
-        'plainvoice-error': ['07/12/26'],
-        'plainvoice-hint': ['net 14'],
-        'plainvoice-warning': ['I must insist'],
-      })
-      await clickWord(draft, '07/12/26')
-      await expect(card(draft.page)).toBeVisible()
-      expect((await underlined(draft.page))['plainvoice-open']).toEqual(['07/12/26'])
-      const html = await draft.compose.bodyHtml()
-      expect(html.replace(/&nbsp;/g, ' ')).toContain(TEXT)
-      expect(html).not.toMatch(/plainvoice|<span|<mark|style=/)
-    })
-
-    test('fixes a word by one click, and one Ctrl+Z brings it back', async ({ openMail }) => {
-      const draft = await openDraft(openMail, site, TEXT)
-      const before = await draft.compose.bodyHtml()
-      await clickWord(draft, '07/12/26')
-      await expect(card(draft.page)).toContainText('1 of 3')
-      await card(draft.page).getByRole('button', { name: 'Monday 7 December 2026' }).click()
-      await expect(draft.compose.body).toHaveText(
-        'It is due on Monday 7 December 2026, net 14. I must insist.',
-      )
-      await expect(card(draft.page)).toBeHidden()
-      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
-      await draft.page.keyboard.press('Control+z')
-      expect(await draft.compose.bodyHtml()).toBe(before)
-      await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
     })
 
     test('says so when the site does not take a fix, and leaves the text as it was', async ({ openMail }) => {
@@ -170,17 +186,6 @@ for (const site of HOSTS) {
       expect(faults).toEqual([])
     })
 
-    test('keeps quiet about what was ignored', async ({ openMail }) => {
-      const draft = await openDraft(openMail, site, TEXT)
-      await clickWord(draft, 'net 14')
-      await card(draft.page).getByRole('button', { name: 'Ignore' }).click()
-      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
-      await draft.compose.body.press('Control+End')
-      await draft.page.keyboard.type(' Thank you.')
-      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
-      expect((await underlined(draft.page))['plainvoice-hint']).toBeUndefined()
-    })
-
     test('lets words stand for good, fixes all that is clear, and takes a choice back', async ({
       openMail,
     }) => {
@@ -223,14 +228,6 @@ for (const site of HOSTS) {
       await expect.poll(async () => (await draft.mail.sent()).length).toBe(1)
     })
 
-    test('closes the card when the person goes on writing', async ({ openMail }) => {
-      const draft = await openDraft(openMail, site, TEXT)
-      await clickWord(draft, '07/12/26')
-      await expect(card(draft.page)).toBeVisible()
-      await draft.page.keyboard.type('x')
-      await expect(card(draft.page)).toBeHidden()
-    })
-
     test('finds and fixes what is unclear in the subject', async ({ openMail }) => {
       const { page, compose } = await openDraft(openMail, site, 'Hello')
       await compose.setSubject('Invoice, net 14')
@@ -242,7 +239,7 @@ for (const site of HOSTS) {
     })
 
     test('opens the composer beside the draft and gives the focus back', async ({ openMail }) => {
-      const { page, compose, world } = await openDraft(openMail, site, 'Hello')
+      const { page, mail, compose, world } = await openDraft(openMail, site, 'Hello')
       await button(page).click()
       await expect.poll(() => composerFrame(page)?.url()).toContain('composer.html?session=1')
       await expect(button(page)).toHaveAttribute('aria-expanded', 'true')
@@ -258,27 +255,23 @@ for (const site of HOSTS) {
       await expect.poll(() => composerFrame(page)).toBeUndefined()
       await expect(button(page)).toBeFocused()
       await expect(button(page)).toHaveAttribute('aria-expanded', 'false')
-    })
 
-    test('closes the composer with its draft', async ({ openMail }) => {
-      const { page, compose } = await openDraft(openMail, site, 'Hello')
-      await button(page).click()
-      await expect.poll(() => composerFrame(page)).toBeDefined()
-      await compose.close()
-      await expect.poll(() => composerFrame(page)).toBeUndefined()
-      await expect(page.locator('[data-plainvoice]')).toHaveCount(0)
-    })
+      await test.step('steps aside while the site asks something', async () => {
+        await button(page).click()
+        await expect.poll(() => composerFrame(page)).toBeDefined()
+        const element = await composerFrame(page)?.frameElement()
+        await compose.send()
+        await expect(mail.alert).toBeVisible()
+        await expect.poll(() => element?.isVisible()).toBe(false)
+        await mail.alert.locator('button').first().click()
+        await expect.poll(() => element?.isVisible()).toBe(true)
+      })
 
-    test('steps aside while the site asks something', async ({ openMail }) => {
-      const { page, mail, compose } = await openDraft(openMail, site, 'Hello')
-      await button(page).click()
-      await expect.poll(() => composerFrame(page)).toBeDefined()
-      const element = await composerFrame(page)?.frameElement()
-      await compose.send()
-      await expect(mail.alert).toBeVisible()
-      await expect.poll(() => element?.isVisible()).toBe(false)
-      await mail.alert.locator('button').first().click()
-      await expect.poll(() => element?.isVisible()).toBe(true)
+      await test.step('closes with its draft', async () => {
+        await compose.close()
+        await expect.poll(() => composerFrame(page)).toBeUndefined()
+        await expect(page.locator('[data-plainvoice]')).toHaveCount(0)
+      })
     })
 
     test('takes no forged press for a person', async ({ openMail }) => {
@@ -314,23 +307,8 @@ for (const site of HOSTS) {
       await expect(card(page)).toContainText('What you wrote is saved')
     })
 
-    test('reports a send with what was known of the draft', async ({ openMail }) => {
-      const { compose, world, mail } = await openDraft(openMail, site, 'Hello')
-      await compose.addRecipient('buyer@example.org')
-      await compose.setSubject('Invoice 2026-040')
-      await compose.send()
-      await expect.poll(async () => (await mail.sent()).length).toBe(1)
-      await expect
-        .poll(() => world.run(() => globalThis.adapters.reports.map(({ signal }) => signal)))
-        .toHaveLength(2)
-      const reports = await world.run(() => globalThis.adapters.reports)
-      for (const report of reports) {
-        expect(report).toMatchObject({ subject: 'Invoice 2026-040', draftId: expect.any(String) })
-      }
-    })
-
     test('fills a draft step by step and says what became of each', async ({ openMail }) => {
-      const { compose, world } = await openDraft(openMail, site, 'Hello')
+      const { compose, world, mail } = await openDraft(openMail, site, 'Hello')
       const fill = (total: string, previous?: string) =>
         world.run(
           ([sum, last]) => {
@@ -366,6 +344,18 @@ for (const site of HOSTS) {
       await compose.setSubject('My own words')
       expect(await fill('€30.00', '€20.00')).toMatchObject({ subject: { outcome: 'skipped' } })
       await expect(compose.subjectInput).toHaveValue('My own words')
+
+      await test.step('reports its send with what was known of it', async () => {
+        await compose.addRecipient('buyer@example.org')
+        await compose.send()
+        await expect.poll(async () => (await mail.sent()).length).toBe(1)
+        await expect
+          .poll(() => world.run(() => globalThis.adapters.reports.map(({ signal }) => signal)))
+          .toHaveLength(2)
+        for (const report of await world.run(() => globalThis.adapters.reports)) {
+          expect(report).toMatchObject({ subject: 'My own words', draftId: expect.any(String) })
+        }
+      })
     })
   })
 }

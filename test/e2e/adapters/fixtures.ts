@@ -8,6 +8,7 @@ import { launchExtension, type RunningExtension } from '../../launch'
 import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
 import type { Host, MailboxOptions } from '../../webmail/model'
 import { routeWebmail, type WebmailRoutes } from '../../webmail/routing'
+import { hurry } from '../hurry'
 
 export const HOSTS: readonly Host[] = ['gmail', 'outlook']
 
@@ -24,6 +25,15 @@ export interface OpenMail {
   readonly page: Page
   readonly mail: WebmailDriver
   readonly world: World
+  /** See there. */
+  hurry(): Promise<void>
+}
+
+/** A tab that tests take turns in: each loads a mailbox of its own into it. */
+interface MailTab {
+  readonly page: Page
+  readonly world: World
+  readonly faults: string[]
 }
 
 export interface BarePage {
@@ -41,6 +51,7 @@ interface Fixtures {
 interface WorkerFixtures {
   readonly extension: RunningExtension
   readonly routes: WebmailRoutes
+  readonly tabs: Map<Host, MailTab>
   readonly bare: { readonly faults: string[]; show(body: string): Promise<BarePage> }
 }
 
@@ -68,23 +79,47 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   routes: [async ({ extension }, use) => use(await routeWebmail(extension.context)), { scope: 'worker' }],
 
-  openMail: async ({ extension, routes }, use) => {
-    const faults: string[] = []
-    const pages: Page[] = []
+  tabs: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+
+  openMail: async ({ extension, routes, tabs }, use) => {
+    const used = new Set<MailTab>()
+    const tabFor = async (host: Host): Promise<MailTab> => {
+      const known = tabs.get(host)
+      if (known) return known
+      const page = await extension.context.newPage()
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(String(error)))
+      const tab = { page, faults, world: await worldOf(page, faults) }
+      tabs.set(host, tab)
+      return tab
+    }
     await use(async (host, options = {}, address) => {
       accounts += 1
       routes.serve({ account: `seller${accounts}@example.com`, ...options })
-      const page = await extension.context.newPage()
-      pages.push(page)
-      page.on('pageerror', (error) => faults.push(String(error)))
-      const world = await worldOf(page, faults)
+      const tab = await tabFor(host)
+      const { page, world } = tab
+      used.add(tab)
+      await page.bringToFront()
+      // An address that differs only after its # would not load anew.
+      if (page.url() !== 'about:blank') await page.goto('about:blank')
       const mail = host === 'gmail' ? gmail(page) : outlook(page)
       if (options.variants?.includes('nothingRecognised')) await page.goto(HOMES[host])
       else await mail.open(address)
-      return { page, mail, world }
+      return {
+        page,
+        mail,
+        world,
+        async hurry() {
+          // It stays with the tab, which no other test must get.
+          tabs.delete(host)
+          await hurry(page)
+        },
+      }
     })
-    for (const page of pages) await page.close()
-    base.expect(faults, 'errors nobody caught').toEqual([])
+    for (const tab of used) {
+      if (![...tabs.values()].includes(tab)) await tab.page.close()
+      base.expect(tab.faults.splice(0), 'errors nobody caught').toEqual([])
+    }
   },
 
   bare: [
