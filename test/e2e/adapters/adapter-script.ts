@@ -16,7 +16,7 @@ import {
 } from '../../../lib/domain/checks/preferences'
 import type { ComposeView, SendSignal, Webmail } from '../../../lib/ports/webmail'
 import type { Hook } from './hooks'
-import { type MutatedJob, mutatedJob } from './mutated-job'
+import { type MutatedAnswer, type MutatedJob, mutatedAnswer, mutatedJob } from './mutated-job'
 
 /** A compose window that was seen, with what it told since. */
 export interface SeenView {
@@ -39,6 +39,7 @@ export interface Adapters {
   observe(): void
   /** See there. */
   mutatedJob(hook: Hook, words: string): Promise<MutatedJob>
+  mutatedAnswer(hook: Hook): Promise<MutatedAnswer>
   /** As when the extension is updated under the page. */
   loseContext(): void
   /** Mounts the draft's interface on each compose window, as the draft script does. */
@@ -73,6 +74,7 @@ function createAdapters(): Adapters {
     views,
     drafts,
     reports,
+    mutatedAnswer: (hook) => mutatedAnswer(webmail, hook),
     mutatedJob: (hook, words) => mutatedJob(webmail, hook, words),
     observe: () => webmail.observeComposes(see, new AbortController().signal),
     loseContext() {

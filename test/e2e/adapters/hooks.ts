@@ -22,8 +22,17 @@ const TABLES: Readonly<Record<Host, readonly Resolvers[]>> = {
 
 /** Every hook in the tables of a host, once, and all labels together as one more. */
 export function hooksOf(host: Host): readonly Hook[] {
-  const selectors = TABLES[host].flat().flatMap(({ find }) => (typeof find === 'string' ? [find] : []))
-  const hooks = new Map<string, Hook>([['labels', { kind: 'labels', name: 'aria-label' }]])
+  return [{ kind: 'labels', name: 'aria-label' }, ...hooksIn(TABLES[host])]
+}
+
+/** Those by which quotes and signatures are known. */
+export function bodyHooksOf(host: Host): readonly Hook[] {
+  return hooksIn(Object.values(host === 'gmail' ? gmailBody : outlookBody))
+}
+
+function hooksIn(tables: readonly Resolvers[]): readonly Hook[] {
+  const selectors = tables.flat().flatMap(({ find }) => (typeof find === 'string' ? [find] : []))
+  const hooks = new Map<string, Hook>()
   const add = (hook: Hook) => hooks.set(nameOf(hook), hook)
   for (const selector of selectors) {
     for (const [, name = '', operator = '', value = ''] of selector.matchAll(
@@ -34,7 +43,7 @@ export function hooksOf(host: Host): readonly Hook[] {
     }
     const plain = selector.replace(/\[[^\]]*\]/g, '')
     for (const [, name = ''] of plain.matchAll(/\.([A-Za-z][\w-]*)/g)) add({ kind: 'class', name })
-    for (const [, name = ''] of selector.matchAll(/#([A-Za-z][\w-]*)/g)) add({ kind: 'id', name })
+    for (const [, name = ''] of plain.matchAll(/#([A-Za-z][\w-]*)/g)) add({ kind: 'id', name })
     for (const [, name = ''] of selector.matchAll(/\[id[$^*]="([^"]*)"\]/g)) add({ kind: 'id', name })
   }
   return [...hooks.values()]

@@ -19,6 +19,16 @@ export interface MutatedJob {
   readonly taken: number
 }
 
+/** What became of a block in an answer that lacks a hook. */
+export interface MutatedAnswer {
+  readonly steps: readonly Done[]
+  /** Whether every other word, of the quote and the signature too, is as it was. */
+  readonly isSameAround: boolean
+  /** Whether the block stands above what is quoted. */
+  readonly isAboveQuote: boolean
+  readonly taken: number
+}
+
 /** How long a window may take to open and be seen, in frames. */
 const FRAMES = 40
 
@@ -106,6 +116,47 @@ export async function mutatedJob(webmail: Webmail, hook: Hook, words: string): P
   mutations.disconnect()
   return { words, isSeen: view !== undefined, byHand, steps, mistaken, taken }
 }
+
+/** The same in an answer to the thread that is shown, for what quotes and signatures are known by. */
+export async function mutatedAnswer(webmail: Webmail, hook: Hook): Promise<MutatedAnswer> {
+  const stop = new AbortController()
+  const opened = new Promise<ComposeView>((tell) => {
+    webmail.observeComposes((view) => {
+      if (view.kind === 'reply' && view.editor.isConnected) tell(view)
+    }, stop.signal)
+  })
+  const isGmail = location.host === 'mail.google.com'
+  const reply = isGmail ? '.amn .bkH' : 'button:has([data-icon-name="ArrowReplyRegular"])'
+  const shown = [...document.querySelectorAll<HTMLElement>(reply)].filter((control) => control.offsetParent)
+  shown.at(-1)?.click()
+  const view = await opened
+  stop.abort()
+  const { editor, root } = view
+  const close = isGmail
+    ? root.querySelector<HTMLElement>('.gU .oh')
+    : [...root.querySelectorAll<HTMLElement>('[role="toolbar"] > button')].at(-1)
+  const quoted = editor.querySelector('blockquote, #divRplyFwdMsg')
+  const taken = takeAway(hook)
+  const before = wordsOf(editor)
+  const steps = [
+    await view.insertBlock(block('€10.00')),
+    await view.insertBlock(block('€20.00'), block('€10.00')),
+  ]
+  const ours = editor.querySelector('table')
+  const order = ours && quoted ? ours.compareDocumentPosition(quoted) : 0
+  const copy = editor.cloneNode(true) as HTMLElement
+  copy.querySelector('[data-plainvoice-block]')?.remove()
+  close?.click()
+  while (!view.closed.aborted) await new Promise((drawn) => requestAnimationFrame(drawn))
+  return {
+    steps,
+    isSameAround: wordsOf(copy) === before,
+    isAboveQuote: (order & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+    taken,
+  }
+}
+
+const wordsOf = (element: Element) => element.textContent.replace(/\s+/g, '')
 
 const LABELS = ['aria-label', 'title', 'data-tooltip', 'placeholder']
 
