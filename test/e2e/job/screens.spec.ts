@@ -74,7 +74,7 @@ for (const [language, colorScheme] of [
 
       const diagnostics = await plainvoice.openPage('dashboard', '#diagnostics')
       await diagnostics.getByRole('table').first().waitFor()
-      await fitsWideAndNarrow(diagnostics, 'diagnostics')
+      await fits(diagnostics, 'diagnostics')
     })
   })
 }
