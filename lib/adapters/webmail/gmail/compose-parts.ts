@@ -57,7 +57,7 @@ export const gmailParts = {
   recipientRow: [
     attribute('2026-07', '[name="to"], [name="cc"], [name="bcc"]'),
     token('2026-07', '.anm'),
-    structure('2026-07', 'tr'),
+    shape('2026-07', 'tr'),
   ],
   recipient: [
     attribute('2026-07', '[role="option"][data-hovercard-id*="@"]'),
