@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { recordBankPayments } from '../../lib/app/bank-payments'
 import { voidInvoice } from '../../lib/app/close-invoice'
 import { commit } from '../../lib/app/commit'
 import { issueInvoice } from '../../lib/app/issue-invoice'
@@ -34,6 +35,12 @@ const commands: Readonly<Record<string, Command>> = {
     issueInvoice(world, FRAME.tabId, { command: 'C', session, draft: aDraft() }),
   'a payment is recorded': (world, { invoiceId }) =>
     recordPayment(world, { command: 'C', invoiceId, amount: money(128_010, 'EUR'), on }),
+  'payments from the bank are recorded': (world, { invoiceId }) =>
+    recordBankPayments(world, {
+      command: 'C',
+      payments: [{ invoiceId, paymentId: 'bank-1-1', amount: money(500, 'EUR'), on }],
+      reversals: [],
+    }),
   'an invoice is declared void': (world, { invoiceId }) => voidInvoice(world, { command: 'C', invoiceId }),
   'a payment is taken back': (world) => undoCommand(world, { command: 'C', undo: 'PART' }),
   'a reminder is recorded': (world, { invoiceId }) =>
