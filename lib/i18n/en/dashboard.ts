@@ -20,10 +20,6 @@ export const dashboard = {
   outstanding: 'Outstanding',
   overdue: 'Overdue',
   show: 'Show',
-  open: 'Open',
-  drafts: 'Drafts',
-  paid: 'Paid',
-  all: 'All',
 
   client: 'Client',
   number: 'Number',
@@ -36,12 +32,6 @@ export const dashboard = {
   creditedSum: 'Credited',
   leftToPay: 'Left to pay',
 
-  late: 'Late',
-  soon: 'Due within 7 days',
-  later: 'Later',
-  toConfirm: 'To confirm',
-  closed: 'Closed',
-  notSent: 'Not sent',
   notCounted: 'Not counted until confirmed',
   readAnswer: 'Read their answer',
   confirmSent: 'Confirm that it was sent',

@@ -20,10 +20,6 @@ export const dashboard = {
   outstanding: 'Saatavaa',
   overdue: 'Myöhässä',
   show: 'Näytä',
-  open: 'Avoimet',
-  drafts: 'Luonnokset',
-  paid: 'Maksetut',
-  all: 'Kaikki',
 
   client: 'Asiakas',
   number: 'Numero',
@@ -36,12 +32,6 @@ export const dashboard = {
   creditedSum: 'Hyvitetty',
   leftToPay: 'Maksamatta',
 
-  late: 'Myöhässä',
-  soon: 'Eräpäivä 7 päivän sisällä',
-  later: 'Myöhemmin',
-  toConfirm: 'Vahvistettavat',
-  closed: 'Päättyneet',
-  notSent: 'Lähettämättä',
   notCounted: 'Lasketaan mukaan, kun lähetys on vahvistettu',
   readAnswer: 'Lue vastaus',
   confirmSent: 'Vahvista, että se lähti',
