@@ -6,6 +6,7 @@ const MAIL_SITES = [
   'https://outlook.office.com/*',
   'https://outlook.office365.com/*',
   'https://outlook.cloud.microsoft/*',
+  'https://mail.yahoo.com/*',
 ]
 
 /** As strict as a page can be. Live development needs its own server, so it keeps WXT's policy. */

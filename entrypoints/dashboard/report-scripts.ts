@@ -8,4 +8,5 @@ const pagesOf = (host: string) =>
 export const REPORT_SCRIPTS: readonly ReportScript[] = [
   { matches: pagesOf('gmail'), file: '/gmail-report.js' },
   { matches: pagesOf('outlook'), file: '/outlook-report.js' },
+  { matches: pagesOf('yahoo'), file: '/yahoo-report.js' },
 ]

@@ -15,7 +15,7 @@ const thingSchema = z.object({
 
 /** What a report script answers; it comes out of a mail page, so it is checked before it is shown. */
 export const mailReportSchema = z.object({
-  host: z.enum(['gmail', 'outlook']),
+  host: z.enum(['gmail', 'outlook', 'yahoo']),
   things: z.array(thingSchema),
   windows: z.array(
     z.object({

@@ -4,7 +4,7 @@ import type { MailThread } from '../domain/invoice/mail-thread'
 
 import type { ShownThread } from './last-message'
 
-export type WebmailHost = 'gmail' | 'outlook'
+export type WebmailHost = 'gmail' | 'outlook' | 'yahoo'
 
 export interface Recipient {
   readonly name?: string

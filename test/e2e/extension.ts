@@ -8,8 +8,8 @@ import type { Call } from '../../lib/messaging/envelope'
 import { findChromium, thisMachine } from '../browser'
 import { buildFolder } from '../build'
 import { composerFrame, launchExtension, type RunningExtension } from '../launch'
-import { gmail, outlook, type WebmailDriver } from '../webmail/drivers'
-import type { MailboxOptions } from '../webmail/model'
+import { gmail, outlook, type WebmailDriver, yahoo } from '../webmail/drivers'
+import type { Host, MailboxOptions } from '../webmail/model'
 import { routeWebmail, type WebmailRoutes } from '../webmail/routing'
 import { type NetworkWatch, watchNetwork } from './network-watch'
 import { startAfresh } from './start-afresh'
@@ -23,10 +23,11 @@ export interface Plainvoice extends RunningExtension, WorkerControls {
   openPage(name: OwnPage, hash?: string): Promise<Page>
   openGmail(address?: string): Promise<WebmailDriver>
   openOutlook(address?: string): Promise<WebmailDriver>
+  openYahoo(address?: string): Promise<WebmailDriver>
   /** The composer beside a draft of this mail page, once it has been opened. */
   composer(mailPage: Page): Promise<Frame>
   /** Drives the mailbox in a tab that the extension opened. */
-  mailIn(page: Page, host: 'gmail' | 'outlook'): Promise<WebmailDriver>
+  mailIn(page: Page, host: Host): Promise<WebmailDriver>
   /**
    * Calls the background as that page of ours does: `from('popup')('receivables.overview', {})`. Wakes it. The page is
    * opened by the first call, unless one is open already, and stays.
@@ -162,6 +163,7 @@ function withHelpers(running: RunningExtension): Plainvoice {
     openPage,
     openGmail: (address) => openMail(gmail, address),
     openOutlook: (address) => openMail(outlook, address),
+    openYahoo: (address) => openMail(yahoo, address),
     composer: (mailPage) => composerFrame(mailPage, extensionId),
     async mailIn(page, host) {
       // A tab that the extension opens may ask for its page before the test can answer for the site.
@@ -170,7 +172,7 @@ function withHelpers(running: RunningExtension): Plainvoice {
         if (page.url().startsWith('chrome-error:')) await page.reload()
         expect(page.url()).toMatch(/^https:/)
       }).toPass()
-      return host === 'gmail' ? gmail(page) : outlook(page)
+      return { gmail, outlook, yahoo }[host](page)
     },
     ...workerControls(running),
     from: (name) =>

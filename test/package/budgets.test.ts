@@ -16,13 +16,16 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
 
   test('loads at most 15 kB into a mail page that shows no draft', () => {
     const loaders = manifest.content_scripts.flatMap(({ js }) => js)
-    expect(loaders).toHaveLength(2)
+    expect(loaders).toHaveLength(3)
     for (const name of loaders) expect.soft(bytesOf(name).length, name).toBeLessThanOrEqual(15 * KB)
   })
 
-  test.each(['gmail-draft.js', 'outlook-draft.js'])('loads at most 64 kB for a draft: %s', (name) => {
-    expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(64 * KB)
-  })
+  test.each(['gmail-draft.js', 'outlook-draft.js', 'yahoo-draft.js'])(
+    'loads at most 64 kB for a draft: %s',
+    (name) => {
+      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(64 * KB)
+    },
+  )
 
   // 340 English and 175 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
   // 20 letters that no other entry has.

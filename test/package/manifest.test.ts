@@ -18,6 +18,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
       'https://outlook.office.com/*',
       'https://outlook.office365.com/*',
       'https://outlook.cloud.microsoft/*',
+      'https://mail.yahoo.com/*',
     ])
     expect(manifest.optional_permissions).toEqual(['downloads'])
     expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toHaveLength(1)
@@ -65,6 +66,15 @@ test('the manifest for Chrome and Edge is known whole', () => {
           ],
           "run_at": "document_idle",
         },
+        {
+          "js": [
+            "content-scripts/yahoo.js",
+          ],
+          "matches": [
+            "https://mail.yahoo.com/*",
+          ],
+          "run_at": "document_idle",
+        },
       ],
       "content_security_policy": {
         "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
@@ -77,6 +87,7 @@ test('the manifest for Chrome and Edge is known whole', () => {
         "https://outlook.office.com/*",
         "https://outlook.office365.com/*",
         "https://outlook.cloud.microsoft/*",
+        "https://mail.yahoo.com/*",
       ],
       "icons": {
         "128": "icon/128.png",
@@ -106,6 +117,7 @@ test('the manifest for Chrome and Edge is known whole', () => {
             "https://outlook.office.com/*",
             "https://outlook.office365.com/*",
             "https://outlook.cloud.microsoft/*",
+            "https://mail.yahoo.com/*",
           ],
           "resources": [
             "composer.html",
@@ -161,6 +173,15 @@ test('the manifest for Firefox is known whole', () => {
           ],
           "run_at": "document_idle",
         },
+        {
+          "js": [
+            "content-scripts/yahoo.js",
+          ],
+          "matches": [
+            "https://mail.yahoo.com/*",
+          ],
+          "run_at": "document_idle",
+        },
       ],
       "content_security_policy": {
         "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
@@ -173,6 +194,7 @@ test('the manifest for Firefox is known whole', () => {
         "https://outlook.office.com/*",
         "https://outlook.office365.com/*",
         "https://outlook.cloud.microsoft/*",
+        "https://mail.yahoo.com/*",
       ],
       "icons": {
         "128": "icon/128.png",
@@ -201,6 +223,7 @@ test('the manifest for Firefox is known whole', () => {
             "https://outlook.office.com/*",
             "https://outlook.office365.com/*",
             "https://outlook.cloud.microsoft/*",
+            "https://mail.yahoo.com/*",
           ],
           "resources": [
             "composer.html",

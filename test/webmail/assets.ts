@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
-export type PageName = 'gmail' | 'outlook' | 'plain'
+export type PageName = 'gmail' | 'outlook' | 'yahoo' | 'plain'
 
 const pageFolder = fileURLToPath(new URL('./page/', import.meta.url))
 const scripts = new Map<PageName, string>()
@@ -28,6 +28,7 @@ export function pageScript(page: PageName): string {
 const STYLES: Record<PageName, readonly string[]> = {
   gmail: ['base.css', 'gmail/gmail.css', 'gmail/compose.css'],
   outlook: ['base.css', 'outlook/outlook.css', 'outlook/compose.css'],
+  yahoo: ['base.css', 'yahoo/yahoo.css'],
   plain: ['base.css', 'plain/plain.css'],
 }
 

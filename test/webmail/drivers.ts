@@ -3,6 +3,7 @@ import type { Draft, Person, SentMail, Thread } from './model'
 
 export { gmail } from './gmail-driver'
 export { outlook } from './outlook-driver'
+export { yahoo } from './yahoo-driver'
 
 /** Drives one mailbox as a person would: by mouse and keyboard, waiting for what becomes visible. */
 export interface WebmailDriver {

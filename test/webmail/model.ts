@@ -1,6 +1,6 @@
 /** Shapes shared by the demo mailboxes' server, their page scripts and the drivers. */
 
-export type Host = 'gmail' | 'outlook'
+export type Host = 'gmail' | 'outlook' | 'yahoo'
 export type Locale = 'en' | 'fi'
 
 export const VARIANTS = {

@@ -1,4 +1,4 @@
-import type { Locale, Person, SeedThread } from './model'
+import type { Host, Locale, Person, SeedThread } from './model'
 
 const bea: Person = { name: 'Bea Buyer', email: 'buyer@example.org' }
 const otto: Person = { name: 'Otto Virtanen', email: 'otto@kahvila.example' }
@@ -67,9 +67,10 @@ const WORDS: Record<Locale, SeedWords> = {
 export const OFFER_THREAD_ID = {
   gmail: '183b2a348d698d42',
   outlook: 'AQQkADAwATM0MDAAMS1iOTAwLTQyAQAQ',
+  yahoo: 'AJ183b2a348d698d42',
 } as const
 
-export function defaultThreads(host: 'gmail' | 'outlook', locale: Locale, owner: Person): SeedThread[] {
+export function defaultThreads(host: Host, locale: Locale, owner: Person): SeedThread[] {
   const words = WORDS[locale]
   const [offer, ask, answer, go] = words.offer
   return [

@@ -18,6 +18,9 @@ export interface Webmail {
 }
 
 const GMAIL_ORIGIN = 'https://mail.google.com'
+const YAHOO_ORIGIN = 'https://mail.yahoo.com'
+/** Leads to the mail site, with a new mail in it. */
+const YAHOO_COMPOSE_ORIGIN = 'https://compose.mail.yahoo.com'
 
 export const WEBMAIL_ORIGINS: readonly string[] = [
   GMAIL_ORIGIN,
@@ -25,7 +28,15 @@ export const WEBMAIL_ORIGINS: readonly string[] = [
   'https://outlook.office.com',
   'https://outlook.office365.com',
   'https://outlook.cloud.microsoft',
+  YAHOO_ORIGIN,
 ]
+
+const HOMES: Readonly<Record<Host, string>> = {
+  gmail: '/mail/u/0/',
+  outlook: '/mail/',
+  yahoo: '/d/folders/1',
+}
+const TITLES: Readonly<Record<Host, string>> = { gmail: 'Gmail', outlook: 'Outlook', yahoo: 'Yahoo Mail' }
 
 /** Where the page's own script and style live; the path means nothing to the real hosts. */
 const ASSETS = '/demo-assets/'
@@ -76,9 +87,10 @@ export function createWebmail(options: MailboxOptions = {}): Webmail {
 
   return {
     respond(url, method, postData) {
-      const { origin, pathname } = new URL(url)
+      const { origin, pathname, search } = new URL(url)
+      if (origin === YAHOO_COMPOSE_ORIGIN) return redirect(`${YAHOO_ORIGIN}/d/compose/${search}`)
       if (!WEBMAIL_ORIGINS.includes(origin)) return undefined
-      const host: Host = origin === GMAIL_ORIGIN ? 'gmail' : 'outlook'
+      const host: Host = origin === GMAIL_ORIGIN ? 'gmail' : origin === YAHOO_ORIGIN ? 'yahoo' : 'outlook'
 
       if (pathname.startsWith(ASSETS)) return asset(pathname.slice(ASSETS.length))
       if (pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' }
@@ -90,14 +102,14 @@ export function createWebmail(options: MailboxOptions = {}): Webmail {
           return answerOutlook(url, postData ?? '', refused)
         return undefined
       }
-      if (pathname === '/') return redirect(`${origin}${host === 'gmail' ? '/mail/u/0/' : '/mail/'}`)
-      return pathname.startsWith('/mail') ? document(host) : undefined
+      if (pathname === '/') return redirect(`${origin}${HOMES[host]}`)
+      return pathname.startsWith(host === 'yahoo' ? '/d/' : '/mail') ? document(host) : undefined
     },
   }
 }
 
 function asset(name: string): WebmailResponse | undefined {
-  const match = /^(gmail|outlook|plain)\.(js|css)$/.exec(name)
+  const match = /^(gmail|outlook|yahoo|plain)\.(js|css)$/.exec(name)
   if (!match) return undefined
   const page = match[1] as PageName
   const isScript = match[2] === 'js'
@@ -121,13 +133,12 @@ function json(body: string, status = 200): WebmailResponse {
 
 function documentHtml(page: PageName, config: PageConfig): string {
   const data = JSON.stringify(config).replaceAll('<', '\\u003c')
-  const title = config.host === 'gmail' ? 'Gmail' : 'Outlook'
   return `<!doctype html>
 <html lang="${config.locale}"${config.dark ? ' data-scheme="dark"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title}</title>
+<title>${TITLES[config.host]}</title>
 <link rel="stylesheet" href="${ASSETS}${page}.css">
 <script type="application/json" id="demo-config">${data}</script>
 <script defer src="${ASSETS}${page}.js"></script>

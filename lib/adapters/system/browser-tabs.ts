@@ -31,6 +31,7 @@ export interface TabsApi {
 const DRAFT_SCRIPTS: Readonly<Record<WebmailHost, string>> = {
   gmail: '/gmail-draft.js',
   outlook: '/outlook-draft.js',
+  yahoo: '/yahoo-draft.js',
 }
 
 export function browserTabs(api: TabsApi): Tabs {

@@ -24,13 +24,27 @@ export function watchComposes(
   signal: AbortSignal,
 ): void {
   const windows = new Map<HTMLElement, Watched>()
-  let frame = 0
+  let cancel: (() => void) | undefined
 
+  /** A page behind another gets no frames, and a mail may be sent just before it goes there. */
   const askForLook = () => {
-    if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(look)
+    if (cancel || signal.aborted) return
+    if (document.hidden) {
+      const timer = setTimeout(look)
+      cancel = () => clearTimeout(timer)
+    } else {
+      const frame = requestAnimationFrame(look)
+      cancel = () => cancelAnimationFrame(frame)
+    }
+  }
+  const askAnew = () => {
+    if (!cancel) return
+    cancel()
+    cancel = undefined
+    askForLook()
   }
   const look = () => {
-    frame = 0
+    cancel = undefined
     const found = find()
     const roots = new Set(found.map(({ root }) => root))
     for (const [root, watched] of windows) {
@@ -54,10 +68,11 @@ export function watchComposes(
   const observer = new MutationObserver(askForLook)
   const sizes = new ResizeObserver(askForLook)
   observer.observe(document.documentElement, { childList: true, subtree: true })
+  document.addEventListener('visibilitychange', askAnew, { signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()
     sizes.disconnect()
-    cancelAnimationFrame(frame)
+    cancel?.()
     for (const watched of windows.values()) watched.close()
     windows.clear()
   })

@@ -3,6 +3,7 @@ const CANDIDATES = {
   gmail:
     '[g_editable="true"], input[name="subjectbox"], [role="dialog"] [contenteditable="true"][role="textbox"]',
   outlook: '[contenteditable="true"][aria-multiline="true"], [data-testid="ComposeSendButton"]',
+  yahoo: '[data-test-id="rte"], [contenteditable="true"][aria-multiline="true"]',
 } as const
 
 /**

@@ -3,28 +3,39 @@ import type { ThreadRef, WebmailHost } from '../../ports/webmail'
 const ORIGINS: Readonly<Record<WebmailHost, string>> = {
   gmail: 'https://mail.google.com',
   outlook: 'https://outlook.live.com',
+  yahoo: 'https://mail.yahoo.com',
 }
 
-/** Outlook answers under all of these; an account lives on one. */
+/** Outlook answers under four of these; an account lives on one. */
 export const WEBMAIL_ORIGINS: readonly string[] = [
   'https://mail.google.com',
   'https://outlook.live.com',
   'https://outlook.office.com',
   'https://outlook.office365.com',
   'https://outlook.cloud.microsoft',
+  'https://mail.yahoo.com',
 ]
 
 /** Which mail site an origin belongs to. */
 export function hostOfOrigin(origin: string): WebmailHost | undefined {
   if (!WEBMAIL_ORIGINS.includes(origin)) return undefined
-  return origin === ORIGINS.gmail ? 'gmail' : 'outlook'
+  if (origin === ORIGINS.gmail) return 'gmail'
+  return origin === ORIGINS.yahoo ? 'yahoo' : 'outlook'
 }
+
+/** Leads to the mail site, with a new mail in it. */
+const YAHOO_COMPOSE = 'https://compose.mail.yahoo.com/'
 
 type Mailbox = Pick<ThreadRef, 'host' | 'origin' | 'account'>
 
 /** The address that shows a conversation; where its id is not known, one that lists it: a search, the sent mails. */
 export function threadUrl(thread: ThreadRef): string {
   const mailbox = mailboxUrl(thread)
+  if (thread.host === 'yahoo') {
+    return thread.threadId
+      ? `${mailbox}folders/1/messages/${encodeURIComponent(thread.threadId)}`
+      : `${mailbox}search/keyword=${encodeURIComponent(thread.subject)}`
+  }
   if (thread.host === 'gmail') {
     return thread.threadId
       ? `${mailbox}#all/${encodeURIComponent(thread.threadId)}`
@@ -41,6 +52,7 @@ export function composeUrl(
   mail: { readonly to: string; readonly subject: string; readonly body: string },
 ): string {
   const { to, subject, body } = mail
+  if (mailbox.host === 'yahoo') return `${YAHOO_COMPOSE}?${query({ to, subject, body })}`
   if (mailbox.host === 'outlook') {
     return `${mailboxUrl(mailbox)}deeplink/compose?${query({ to, subject, body })}`
   }
@@ -55,6 +67,7 @@ function mailboxUrl({ host, origin, account }: Mailbox): string {
       ? `${ORIGINS.gmail}/mail/u/?authuser=${encodeURIComponent(account)}`
       : `${ORIGINS.gmail}/mail/u/0/`
   }
+  if (host === 'yahoo') return `${ORIGINS.yahoo}/d/`
   return `${origin !== undefined && WEBMAIL_ORIGINS.includes(origin) ? origin : ORIGINS.outlook}/mail/`
 }
 

@@ -1,11 +1,11 @@
 /** Where a sent mail's conversation can be found again. */
 export interface MailThread {
-  readonly host: 'gmail' | 'outlook'
+  readonly host: 'gmail' | 'outlook' | 'yahoo'
   /** The origin of the mail page, such as `https://outlook.live.com`. */
   readonly origin?: string
   /** The mailbox owner's address, where the page shows it. */
   readonly account?: string
-  /** Gmail: legacy hex thread id. Outlook: conversation id. */
+  /** Gmail: legacy hex thread id. Outlook: conversation id. Yahoo: the id in the address of a mail. */
   readonly threadId?: string
   readonly subject: string
 }

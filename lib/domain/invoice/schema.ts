@@ -226,7 +226,7 @@ export const issuedInvoiceSchema = z.object({
 }) satisfies z.ZodMiniType<IssuedInvoice>
 
 export const mailThreadSchema = z.object({
-  host: z.enum(['gmail', 'outlook']),
+  host: z.enum(['gmail', 'outlook', 'yahoo']),
   origin: z.exactOptional(typed),
   account: z.exactOptional(typed),
   threadId: z.exactOptional(typed),

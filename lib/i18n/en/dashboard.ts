@@ -37,7 +37,7 @@ export const dashboard = {
   confirmSent: 'Confirm that it was sent',
 
   emptyTitle: 'No invoices yet',
-  emptyText: 'Write an email in Gmail or Outlook, then press Invoice in the draft.',
+  emptyText: 'Write an email in Gmail, Outlook or Yahoo Mail, then press Invoice in the draft.',
   noneTitle: 'Nothing here',
   noneText: 'No invoice is in this state.',
   noProfileTitle: 'Set up in two minutes',

@@ -3,14 +3,15 @@ import type { MessageTable } from '../translator'
 /** How mail pages are recognised. */
 export const diagnostics = {
   title: 'Mail pages',
-  lead: 'Gmail and Outlook change now and then. Here you see how well Plainvoice finds its way in the mails you have open. Nothing of this is kept or sent anywhere.',
+  lead: 'Mail sites change now and then. Here you see how well Plainvoice finds its way in the mails you have open. Nothing of this is kept or sent anywhere.',
   again: 'Look again',
   save: 'Save a report',
   saveHint: 'The report tells how the page is built. Texts, names and addresses are left out.',
   noneTitle: 'No mail page is open',
-  none: 'Open Gmail or Outlook in another tab, begin a mail there, and look again.',
+  none: 'Open Gmail, Outlook or Yahoo Mail in another tab, begin a mail there, and look again.',
   gmail: 'Gmail',
   outlook: 'Outlook',
+  yahoo: 'Yahoo Mail',
   noWindow: 'No mail is being written here. Begin one, and look again.',
   'kind.new': 'New mail',
   'kind.reply': 'Reply',

@@ -21,7 +21,7 @@ export const estimates = {
   title: 'Estimates',
   lead: 'What work will cost, told before it is done. When the job changes, send a change order; the invoice then shows both.',
   emptyTitle: 'No estimates yet',
-  emptyText: 'Write an email in Gmail or Outlook, press Invoice in the draft, then As estimate.',
+  emptyText: 'Write an email in Gmail, Outlook or Yahoo Mail, press Invoice in the draft, then As estimate.',
   noneText: 'No estimate is in this state.',
   show: 'Show',
   'group.waiting': 'Waiting',

@@ -37,7 +37,7 @@ export const dashboard = {
   confirmSent: 'Vahvista, että se lähti',
 
   emptyTitle: 'Laskuja ei vielä ole',
-  emptyText: 'Kirjoita sähköposti Gmailissa tai Outlookissa ja paina luonnoksessa Lasku.',
+  emptyText: 'Kirjoita sähköposti Gmailissa, Outlookissa tai Yahoo Mailissa ja paina luonnoksessa Lasku.',
   noneTitle: 'Täällä ei ole mitään',
   noneText: 'Mikään lasku ei ole tässä tilassa.',
   noProfileTitle: 'Valmis kahdessa minuutissa',

@@ -4,14 +4,15 @@ import type { Words } from '../translator'
 /** Miten sähköpostisivut tunnistetaan. */
 export const diagnostics = {
   title: 'Sähköpostisivut',
-  lead: 'Gmail ja Outlook muuttuvat silloin tällöin. Tästä näet, miten hyvin Plainvoice löytää paikkansa avoinna olevista viesteistäsi. Mitään tästä ei tallenneta eikä lähetetä minnekään.',
+  lead: 'Sähköpostisivut muuttuvat silloin tällöin. Tästä näet, miten hyvin Plainvoice löytää paikkansa avoinna olevista viesteistäsi. Mitään tästä ei tallenneta eikä lähetetä minnekään.',
   again: 'Katso uudelleen',
   save: 'Tallenna raportti',
   saveHint: 'Raportti kertoo, miten sivu on rakennettu. Tekstit, nimet ja osoitteet jätetään pois.',
   noneTitle: 'Yhtään sähköpostisivua ei ole auki',
-  none: 'Avaa Gmail tai Outlook toiseen välilehteen, aloita siellä viesti ja katso uudelleen.',
+  none: 'Avaa Gmail, Outlook tai Yahoo Mail toiseen välilehteen, aloita siellä viesti ja katso uudelleen.',
   gmail: 'Gmail',
   outlook: 'Outlook',
+  yahoo: 'Yahoo Mail',
   noWindow: 'Täällä ei ole viestiä kesken. Aloita viesti ja katso uudelleen.',
   'kind.new': 'Uusi viesti',
   'kind.reply': 'Vastaus',

@@ -21,7 +21,8 @@ export const estimates = {
   title: 'Tarjoukset',
   lead: 'Mitä työ maksaa, kerrottuna ennen kuin se tehdään. Kun työ muuttuu, lähetä muutostarjous; lasku näyttää sitten molemmat.',
   emptyTitle: 'Ei vielä tarjouksia',
-  emptyText: 'Kirjoita viesti Gmailissa tai Outlookissa, paina luonnoksessa Lasku ja sitten Tarjoukseksi.',
+  emptyText:
+    'Kirjoita viesti Gmailissa, Outlookissa tai Yahoo Mailissa, paina luonnoksessa Lasku ja sitten Tarjoukseksi.',
   noneText: 'Mikään tarjous ei ole tässä tilassa.',
   show: 'Näytä',
   'group.waiting': 'Odottaa',

@@ -6,7 +6,7 @@ export const setup = {
   welcomeText:
     'Kerro, kuka olet ja miten sinulle maksetaan. Tiedot tulevat jokaiseen laskuun ja pysyvät tässä selaimessa.',
   ready: 'Valmista tuli',
-  readyText: 'Kirjoita sähköposti Gmailissa tai Outlookissa ja paina luonnoksessa Lasku.',
+  readyText: 'Kirjoita sähköposti Gmailissa, Outlookissa tai Yahoo Mailissa ja paina luonnoksessa Lasku.',
   settings: 'Asetukset',
   saved: 'Tallennettu',
   kept: 'Tallessa kirjoitettuna',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composeUrl, threadUrl } from '../../../lib/adapters/webmail/urls'
+import { composeUrl, hostOfOrigin, threadUrl } from '../../../lib/adapters/webmail/urls'
 
 test('opens a Gmail thread in the account it belongs to', () => {
   const thread = {
@@ -42,6 +42,19 @@ test('shows what was sent where an Outlook conversation has no id', () => {
 test('never opens a mailbox on an origin that is none', () => {
   const thread = { host: 'outlook', origin: 'https://evil.example', threadId: 'A', subject: 'x' } as const
   expect(threadUrl(thread)).toBe('https://outlook.live.com/mail/deeplink/readconv/A')
+})
+
+test('opens a Yahoo mail at its address, else a search, and a new mail by the site that leads to one', () => {
+  expect(threadUrl({ host: 'yahoo', threadId: 'AJ/1', subject: 'x' })).toBe(
+    'https://mail.yahoo.com/d/folders/1/messages/AJ%2F1',
+  )
+  expect(threadUrl({ host: 'yahoo', subject: 'Invoice 1: €5' })).toBe(
+    'https://mail.yahoo.com/d/search/keyword=Invoice%201%3A%20%E2%82%AC5',
+  )
+  expect(composeUrl({ host: 'yahoo' }, { to: 'a@b.fi', subject: 'S', body: 'B & C' })).toBe(
+    'https://compose.mail.yahoo.com/?to=a%40b.fi&subject=S&body=B%20%26%20C',
+  )
+  expect(hostOfOrigin('https://mail.yahoo.com')).toBe('yahoo')
 })
 
 test('begins a mail with its words', () => {

@@ -8,6 +8,7 @@ import { type MountedDraft, mountDraft } from '../../../lib/adapters/webmail/dra
 import { gmailWebmail } from '../../../lib/adapters/webmail/gmail/gmail-webmail'
 import { whenComposeMayBeOpen } from '../../../lib/adapters/webmail/loader'
 import { outlookWebmail } from '../../../lib/adapters/webmail/outlook/outlook-webmail'
+import { yahooWebmail } from '../../../lib/adapters/webmail/yahoo/yahoo-webmail'
 import {
   type CheckChange,
   type CheckPreferences,
@@ -48,8 +49,13 @@ export interface Adapters {
 
 const dom = { readBody, painterFor, insertBlock, insertText, replaceInBody }
 
+function webmailHere(): Webmail {
+  if (location.host === 'mail.google.com') return gmailWebmail()
+  return location.host === 'mail.yahoo.com' ? yahooWebmail() : outlookWebmail()
+}
+
 function createAdapters(): Adapters {
-  const webmail = location.host === 'mail.google.com' ? gmailWebmail() : outlookWebmail()
+  const webmail = webmailHere()
   const views: SeenView[] = []
   const drafts: MountedDraft[] = []
   const reports: SendReport[] = []

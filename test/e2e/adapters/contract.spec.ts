@@ -1,5 +1,7 @@
 import type { ShownThread } from '../../../lib/ports/last-message'
 import type { ComposeDriver } from '../../webmail/drivers'
+import type { Host } from '../../webmail/model'
+import { OFFER_THREAD_ID } from '../../webmail/seeds'
 import { expect, HOSTS, type OpenMail, test } from './fixtures'
 
 const BLOCK = {
@@ -7,6 +9,13 @@ const BLOCK = {
   text: 'Invoice 2026-040',
 }
 const PDF = { name: 'invoice-2026-040-catalogue.pdf', type: 'application/pdf' }
+
+/** Where a conversation is, and where a list that has it. */
+const ADDRESS: Readonly<Record<Host, { readonly thread: string; readonly list: string }>> = {
+  gmail: { thread: '#all/', list: '#all' },
+  outlook: { thread: '/mail/deeplink/readconv/', list: '/mail/sentitems' },
+  yahoo: { thread: '/d/folders/1/messages/', list: '/d/search/keyword=photos' },
+}
 
 type Seen = { kind: string; signals: string[]; changes: number; discarded: boolean; isClosed: boolean }
 
@@ -292,7 +301,7 @@ for (const host of HOSTS) {
       expect(read.thread).toMatchObject({
         host,
         account: expect.stringContaining('@example.com'),
-        threadId: host === 'gmail' ? '183b2a348d698d42' : 'AQQkADAwATM0MDAAMS1iOTAwLTQyAQAQ',
+        threadId: OFFER_THREAD_ID[host],
         subject: expect.stringContaining('Offer 42'),
         origin: expect.stringMatching(/^https:/),
       })
@@ -303,8 +312,8 @@ for (const host of HOSTS) {
     })
 
     test('opens and fills a reply in the thread that is shown', async ({ openMail }) => {
-      const threadId = host === 'gmail' ? '183b2a348d698d42' : 'AQQkADAwATM0MDAAMS1iOTAwLTQyAQAQ'
-      const address = host === 'gmail' ? `#all/${threadId}` : `/mail/deeplink/readconv/${threadId}`
+      const threadId = OFFER_THREAD_ID[host]
+      const address = ADDRESS[host].thread + threadId
       const open = await openMail(host, {}, address)
       const done = await open.world.run(
         async ([site, id, name]) => {
@@ -334,7 +343,7 @@ for (const host of HOSTS) {
     test('leaves a draft with the person’s own words alone, and does not write the same words twice', async ({
       openMail,
     }) => {
-      const threadId = host === 'gmail' ? '183b2a348d698d42' : 'AQQkADAwATM0MDAAMS1iOTAwLTQyAQAQ'
+      const threadId = OFFER_THREAD_ID[host]
       const open = await openMail(host)
       await observe(open)
       await open.mail.openThread('Offer 42')
@@ -364,8 +373,8 @@ for (const host of HOSTS) {
     test('tells who wrote last in the thread that is shown, and again when somebody writes', async ({
       openMail,
     }) => {
-      const threadId = host === 'gmail' ? '183b2a348d698d42' : 'AQQkADAwATM0MDAAMS1iOTAwLTQyAQAQ'
-      const address = host === 'gmail' ? `#all/${threadId}` : `/mail/deeplink/readconv/${threadId}`
+      const threadId = OFFER_THREAD_ID[host]
+      const address = ADDRESS[host].thread + threadId
       const open = await openMail(host, {}, address)
       await open.world.run(() => {
         globalThis.threads = []
@@ -388,7 +397,7 @@ for (const host of HOSTS) {
     test('finds a thread without an id by its subject, in the list its address shows', async ({
       openMail,
     }) => {
-      const address = host === 'gmail' ? '#all' : '/mail/sentitems'
+      const address = ADDRESS[host].list
       const open = await openMail(host, {}, address)
       const reply = (subject: string, to: string) =>
         open.world.run(

@@ -5,12 +5,12 @@ import { build, type Plugin } from 'esbuild'
 import { test as base, type CDPSession, type Page } from 'playwright/test'
 import { findChromium, thisMachine } from '../../browser'
 import { launchExtension, type RunningExtension } from '../../launch'
-import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
+import { gmail, outlook, type WebmailDriver, yahoo } from '../../webmail/drivers'
 import type { Host, MailboxOptions } from '../../webmail/model'
 import { routeWebmail, type WebmailRoutes } from '../../webmail/routing'
 import { hurry } from '../hurry'
 
-export const HOSTS: readonly Host[] = ['gmail', 'outlook']
+export const HOSTS: readonly Host[] = ['gmail', 'outlook', 'yahoo']
 
 /** Evaluates in the content script's world of a page: a function, or the source of a script. */
 export interface World {
@@ -58,6 +58,7 @@ interface WorkerFixtures {
 const HOMES: Readonly<Record<Host, string>> = {
   gmail: 'https://mail.google.com/mail/u/0/',
   outlook: 'https://outlook.office.com/mail/',
+  yahoo: 'https://mail.yahoo.com/d/folders/1',
 }
 
 const BARE_PAGE = 'https://mail.google.com/bare'
@@ -102,7 +103,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await page.bringToFront()
       // An address that differs only after its # would not load anew.
       if (page.url() !== 'about:blank') await page.goto('about:blank')
-      const mail = host === 'gmail' ? gmail(page) : outlook(page)
+      const mail = { gmail, outlook, yahoo }[host](page)
       if (options.variants?.includes('nothingRecognised')) await page.goto(HOMES[host])
       else await mail.open(address)
       return {
@@ -162,7 +163,12 @@ let accounts = 0
 
 async function buildExtension(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'plainvoice-adapters-'))
-  const hosts = ['https://mail.google.com/*', 'https://*.office.com/*', 'https://outlook.live.com/*']
+  const hosts = [
+    'https://mail.google.com/*',
+    'https://*.office.com/*',
+    'https://outlook.live.com/*',
+    'https://mail.yahoo.com/*',
+  ]
   const manifest = {
     manifest_version: 3,
     name: 'Adapters under test',

@@ -2,6 +2,8 @@ import type { Resolvers } from '../../../lib/adapters/webmail/dom/layers'
 import { gmailBody, gmailParts, gmailRoot } from '../../../lib/adapters/webmail/gmail/compose-parts'
 import { outlookRoot } from '../../../lib/adapters/webmail/outlook/compose-marks'
 import { outlookBody, outlookParts } from '../../../lib/adapters/webmail/outlook/compose-parts'
+import { yahooParts, yahooRoot } from '../../../lib/adapters/webmail/yahoo/compose-parts'
+import { yahooBody } from '../../../lib/adapters/webmail/yahoo/selectors'
 import type { Host } from '../../webmail/model'
 
 /** One thing about a host's page that the adapters hold on to. */
@@ -18,6 +20,7 @@ const OF_THE_BROWSER = new Set(['contenteditable', 'type', 'style', 'value', 'id
 const TABLES: Readonly<Record<Host, readonly Resolvers[]>> = {
   gmail: [...Object.values(gmailParts), ...Object.values(gmailBody), gmailRoot],
   outlook: [...Object.values(outlookParts), ...Object.values(outlookBody), outlookRoot],
+  yahoo: [...Object.values(yahooParts), ...Object.values(yahooBody), yahooRoot],
 }
 
 /** Every hook in the tables of a host, once, and all labels together as one more. */

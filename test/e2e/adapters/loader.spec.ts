@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { expect, HOSTS, test } from './fixtures'
+import { expect, test } from './fixtures'
 
 declare global {
   var found: number
 }
 
-for (const host of HOSTS) {
+for (const host of ['gmail', 'outlook'] as const) {
   test(`${host}: the loader calls once, when the first compose window opens`, async ({ openMail }) => {
     const open = await openMail(host)
     await open.world.run((site) => {

@@ -1,16 +1,16 @@
 import type { Draft, Host } from '../../webmail/model'
-import { expect, HOSTS, type OpenMail, test } from './fixtures'
+import { expect, type OpenMail, test } from './fixtures'
 import { bodyHooksOf, hooksOf, nameOf } from './hooks'
 import type { MutatedJob } from './mutated-job'
 
 /** What is said to be done by hand where a hook is gone; nothing else may be. */
-const BY_HAND: Readonly<Record<Host, Readonly<Record<string, readonly string[]>>>> = {
+const BY_HAND: Readonly<Record<Exclude<Host, 'yahoo'>, Readonly<Record<string, readonly string[]>>>> = {
   gmail: { '.dL': ['file: notAccepted'] },
   outlook: { 'all labels': ['file: notAccepted'] },
 }
 
 /** Hooks of what a new mail of the demo has not: an answer's marks, several senders, popped-out windows. */
-const ABSENT: Readonly<Record<Host, number>> = { gmail: 12, outlook: 12 }
+const ABSENT: Readonly<Record<Exclude<Host, 'yahoo'>, number>> = { gmail: 12, outlook: 12 }
 
 /** Time passes ten times as fast for the waits of the page and of the adapters. */
 const HASTEN = `{
@@ -26,7 +26,7 @@ async function hasten({ page, world }: OpenMail): Promise<void> {
   await world.run(() => globalThis.adapters.observe())
 }
 
-for (const host of HOSTS) {
+for (const host of ['gmail', 'outlook'] as const) {
   test(`${host}: whichever hook is gone, the mail is right, and what was not done is said`, async ({
     openMail,
   }) => {
@@ -59,7 +59,7 @@ for (const host of HOSTS) {
   })
 }
 
-for (const host of HOSTS) {
+for (const host of ['gmail', 'outlook'] as const) {
   test(`${host}: whichever mark of a quote or a signature is gone, an answer keeps them below the block`, async ({
     openMail,
   }) => {

@@ -7,7 +7,7 @@ import { threadsOf } from '../../demo/mailbox'
 import { KAISLA, LINDBERG, NORTHLIGHT, type PastInvoice, SELLER } from '../../demo/sample-data'
 import { type SampleLedger, sampleLedger } from '../../demo/sample-ledger'
 import type { ComposeDriver, WebmailDriver } from '../../webmail/drivers'
-import type { Host, MailboxOptions } from '../../webmail/model'
+import type { MailboxOptions } from '../../webmail/model'
 import { expect, type Plainvoice, test } from '../extension'
 import { hurryNewPages } from '../hurry'
 import { longDate, shortDate } from './calendar'
@@ -25,6 +25,8 @@ const WHERE = {
   gmail: { client: NORTHLIGHT, host: 'gmail', threadId: '18c5f2b91d3a7e44' },
   outlook: { client: LINDBERG, host: 'outlook', threadId: 'AQQkADEyMWQ0ZjM3LTAwMTIAEADL7xYd' },
 } as const
+
+type Site = keyof typeof WHERE
 
 function past(issuedDaysAgo: number, where: Pick<PastInvoice, 'client' | 'host' | 'threadId'>): PastInvoice {
   const line = {
@@ -229,7 +231,7 @@ test.describe('two late invoices whose mails are gone', () => {
     hurryNewPages(plainvoice.context)
     await putRecords(plainvoice, late.items)
     const popup = popupDriver(await plainvoice.openPage('popup'), 'en')
-    const write = async (host: Host) => {
+    const write = async (host: Site) => {
       const { name } = WHERE[host].client
       const page = await tabOpenedBy(plainvoice, () => popup.press(name, popup.words('writeReminder')))
       return { host, page }
@@ -329,7 +331,7 @@ async function tabOpenedBy(plainvoice: Plainvoice, act: () => Promise<unknown>):
 
 /** The thread that something opens, with the reminder in a reply to it. */
 async function writtenIn(
-  host: Host,
+  host: Site,
   plainvoice: Plainvoice,
   act: () => Promise<unknown>,
   part = 'To pay by bank transfer:',

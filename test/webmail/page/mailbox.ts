@@ -18,7 +18,8 @@ export function seedMailbox(config: PageConfig): MailboxState {
   return {
     threads: config.threads.map((seed) => {
       const id =
-        seed.id ?? (config.host === 'gmail' ? legacyHexId(seed.subject) : outlookConversationId(seed.subject))
+        seed.id ??
+        (config.host === 'outlook' ? outlookConversationId(seed.subject) : legacyHexId(seed.subject))
       return {
         id,
         ...(config.host === 'gmail' ? { permId: `thread-f:${decimalOfHexId(id)}` } : {}),

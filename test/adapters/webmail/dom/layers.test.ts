@@ -18,6 +18,8 @@ import { gmail } from '../../../../lib/adapters/webmail/gmail/selectors'
 import { outlookRoot } from '../../../../lib/adapters/webmail/outlook/compose-marks'
 import { outlookBody, outlookParts } from '../../../../lib/adapters/webmail/outlook/compose-parts'
 import { outlook } from '../../../../lib/adapters/webmail/outlook/selectors'
+import { yahooParts, yahooRoot } from '../../../../lib/adapters/webmail/yahoo/compose-parts'
+import { yahoo, yahooBody } from '../../../../lib/adapters/webmail/yahoo/selectors'
 
 const SUBJECT: Resolvers = [
   attribute('2026-07', 'input[name="subjectbox"]'),
@@ -83,6 +85,7 @@ describe('for what must not go wrong', () => {
 
 describe.each<[string, Readonly<Record<string, Resolvers>>]>([
   ['Gmail', { ...gmail, ...gmailParts, ...gmailBody, root: gmailRoot }],
+  ['Yahoo', { ...yahoo, ...yahooParts, ...yahooBody, root: yahooRoot }],
   ['Outlook', { ...outlook, ...outlookParts, ...outlookBody, root: outlookRoot }],
 ])('the tables of %s', (_host, tables) => {
   const ORDER = ['attribute', 'structure', 'class', 'label', 'shape']

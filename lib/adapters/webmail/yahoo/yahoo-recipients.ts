@@ -1,0 +1,47 @@
+import type { Done, Recipient } from '../../../ports/webmail'
+import { agreed, all } from '../dom/layers'
+import { isShown } from '../dom/select'
+import { waitFor } from '../dom/wait'
+import { yahooParts } from './compose-parts'
+
+const PILL_LIMIT = 2_000
+const ADDRESS = /[^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+/
+
+/** Everybody in To, Cc and Bcc, and an address that is typed but not yet taken; undefined if no field is recognised. */
+export function readRecipients(root: HTMLElement): readonly Recipient[] | undefined {
+  const fields = [yahooParts.to, yahooParts.others].flatMap((field) => all<HTMLInputElement>(root, field))
+  if (fields.length === 0) return undefined
+  const typed = fields.flatMap(({ value }) => {
+    const email = ADDRESS.exec(value)?.[0]
+    return email === undefined ? [] : [{ email }]
+  })
+  return [...all(root, yahooParts.recipient).map(recipientOf), ...typed]
+}
+
+/** The title tells name and address, the words shown perhaps the name alone. */
+function recipientOf(pill: HTMLElement): Recipient {
+  const title = pill.getAttribute('title') ?? ''
+  const shown = pill.textContent?.trim() ?? ''
+  const email = ADDRESS.exec(title)?.[0] ?? ADDRESS.exec(shown)?.[0]
+  const name = (title.replace(/<[^>]*>/, '').trim() || shown).replace(/^"(.*)"$/, '$1')
+  return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}) }
+}
+
+/** Puts these addresses into To instead of what is there: a comma makes each a pill. */
+export async function setRecipients(root: HTMLElement, addresses: readonly string[]): Promise<Done> {
+  const input = agreed<HTMLInputElement>(root, yahooParts.to)
+  if (!input) return { ok: false, code: 'notRecognised' }
+  if (!isShown(input)) return { ok: false, code: 'notVisible' }
+  const row = input.closest<HTMLElement>('[data-test-id^="container-"]') ?? input.parentElement ?? root
+  if (all(row, yahooParts.recipient).length > 0) return { ok: false, code: 'notAccepted' }
+  const { ownerDocument } = input
+  const before = ownerDocument.activeElement
+  input.focus({ preventScroll: true })
+  input.select()
+  for (const address of addresses) ownerDocument.execCommand('insertText', false, `${address},`)
+  const taken = () => all(row, yahooParts.recipient).map((pill) => recipientOf(pill).email)
+  const isDone = () => addresses.every((address) => taken().includes(address)) || undefined
+  const done = await waitFor(root, isDone, PILL_LIMIT)
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  return done ? { ok: true } : { ok: false, code: 'notAccepted' }
+}
