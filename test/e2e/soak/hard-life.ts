@@ -135,7 +135,8 @@ export async function beginHardLife(firstDay: PlainDate, wanted: ClockOf): Promi
       const answer = act()
       for (let turn = 0; turn < turns; turn++) await page.evaluate(() => undefined)
       await running.killServiceWorker()
-      if (!clock) await setClock()
+      // A call that came while the worker was only starting is answered by the next one.
+      await (clock ? wake() : setClock())
       return answer
     },
     async killBrowser(act, more) {
