@@ -84,7 +84,8 @@ describe(`${invoices} invoices over months in which the worker dies ${deaths} ti
     client: random.pick([LINDBERG, NORTHLIGHT]),
     host: 'gmail' as const,
     threadId: `18c5f2b91d3a7e${index.toString(16).padStart(2, '0')}`,
-    issuedDaysAgo: random.below(TERM),
+    // None is to be reminded of on the first day: each new worker begins on that day, before its clock is set.
+    issuedDaysAgo: random.below(TERM - 4),
     lines: [{ description: 'Work', quantity: '1', unit: 'day' as const, unitPrice: '100.00' }],
     sent: 'confirmed' as const,
   }))
