@@ -41,7 +41,7 @@ test('says what to do where no mail page is open, and looks again', async () => 
     fakeBackground({}),
     <DiagnosticsScreen mailPages={{ version: '1', look: async () => answers.shift() ?? [] }} />,
   )
-  expect(await screen.findByText(/Open Gmail or Outlook in another tab/)).toBeTruthy()
+  expect(await screen.findByText(/Open Gmail, Outlook or Yahoo Mail in another tab/)).toBeTruthy()
   await aPerson().click(screen.getByRole('button', { name: 'Look again' }))
   expect(await screen.findByText(/No mail is being written here/)).toBeTruthy()
 })
