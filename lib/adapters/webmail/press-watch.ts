@@ -9,7 +9,7 @@ export function isPress(event: Event): boolean {
   return (key === 'Enter' || key === ' ') && !ctrlKey && !metaKey && !altKey
 }
 
-/** Ctrl+Enter or Command+Enter, by which both hosts send. */
+/** Ctrl+Enter or Command+Enter, by which all hosts send. */
 export function isSendKey(event: Event): boolean {
   if (!event.isTrusted || event.type !== 'keydown') return false
   const { key, ctrlKey, metaKey, isComposing, repeat } = event as KeyboardEvent

@@ -17,7 +17,7 @@ export const about = {
   toData: 'Make a backup, or erase what is kept of a client',
 
   permissions: 'What it asks the browser for',
-  'may.sites': 'Gmail and Outlook',
+  'may.sites': 'Gmail, Outlook and Yahoo Mail',
   'why.sites': 'To put the button into drafts, check their text and fill them.',
   'may.storage': 'Storage',
   'why.storage': 'To keep your profile, clients and invoices in this browser.',

@@ -17,7 +17,7 @@ export const about = {
   toData: 'Tee varmuuskopio tai poista asiakkaan tiedot',
 
   permissions: 'Mitä se pyytää selaimelta',
-  'may.sites': 'Gmail ja Outlook',
+  'may.sites': 'Gmail, Outlook ja Yahoo Mail',
   'why.sites': 'Luonnosten painiketta, tekstin tarkistusta ja täyttämistä varten.',
   'may.storage': 'Tallennustila',
   'why.storage': 'Omat tietosi, asiakkaat ja laskut säilyvät tässä selaimessa.',
