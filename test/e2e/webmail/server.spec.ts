@@ -7,7 +7,8 @@ const webmail = createWebmail({ account: 'me@studio.example', threads: [] })
 
 test('every origin answers with a page that enforces Trusted Types and names the account', () => {
   for (const origin of WEBMAIL_ORIGINS) {
-    const response = webmail.respond(`${origin}/mail/`, 'GET')
+    const home = origin === 'https://mail.yahoo.com' ? '/d/folders/1' : '/mail/'
+    const response = webmail.respond(origin + home, 'GET')
     expect(response?.status).toBe(200)
     expect(response?.headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
     expect(response?.body).toContain('me@studio.example')

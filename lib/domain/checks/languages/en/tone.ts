@@ -58,7 +58,8 @@ this is a|my|our warning
 there will be consequences
 you will pay for this
 stop|stopping all work until
-or i|we stop|quit|leave|ll|will stop|quit|leave?
+or i|we stop|quit|leave
+or i|we ll|will stop|quit
 if i were you`,
   'tone.legal': `legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
