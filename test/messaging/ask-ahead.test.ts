@@ -8,17 +8,29 @@ function countingClient() {
   return { client, asked }
 }
 
+/** What is told of changes, and whether anybody listens. */
+function changes() {
+  const listeners = new Set<() => void>()
+  const onChange = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  return { onChange, listeners, tell: () => [...listeners].map((listener) => listener()) }
+}
+
+const never = changes().onChange
+
 test('a question is asked before the page does, and the page gets that answer', async () => {
   const { client, asked } = countingClient()
-  const ahead = askAhead(client, ['backup.status', 'ledger.condition'])
-  expect(asked).toEqual(['backup.status', 'ledger.condition'])
+  const ahead = askAhead(client, ['backup.status', 'ledger.condition'], never)
+  expect(asked).toEqual(['backup.status', 'ledger.condition'], never)
   expect(await ahead('ledger.condition', {})).toBe('ledger.condition 2')
   expect(asked).toHaveLength(2)
 })
 
 test('asked again, or anything else, it is asked anew', async () => {
   const { client } = countingClient()
-  const ahead = askAhead(client, ['backup.status'])
+  const ahead = askAhead(client, ['backup.status'], never)
   await ahead('backup.status', {})
   expect(await ahead('backup.status', {})).toBe('backup.status 2')
   expect(await ahead('profile.load', {})).toBe('profile.load 3')
@@ -26,7 +38,25 @@ test('asked again, or anything else, it is asked anew', async () => {
 
 test('a failure is told to whoever asks, and to nobody else', async () => {
   const failing = (async () => Promise.reject(new Error('gone'))) as unknown as Client
-  const ahead = askAhead(failing, ['backup.status'])
+  const ahead = askAhead(failing, ['backup.status'], never)
   await new Promise((resolve) => setImmediate(resolve))
   await expect(ahead('backup.status', {})).rejects.toThrow('gone')
+})
+
+test('what has changed meanwhile is asked anew, so that no old answer is shown', async () => {
+  const { client } = countingClient()
+  const { onChange, tell } = changes()
+  const ahead = askAhead(client, ['backup.status'], onChange)
+  tell()
+  expect(await ahead('backup.status', {})).toBe('backup.status 2')
+})
+
+test('nobody listens for changes once every answer was taken', async () => {
+  const { client } = countingClient()
+  const { onChange, listeners } = changes()
+  const ahead = askAhead(client, ['backup.status', 'ledger.condition'], onChange)
+  await ahead('backup.status', {})
+  expect(listeners.size).toBe(1)
+  await ahead('ledger.condition', {})
+  expect(listeners.size).toBe(0)
 })
