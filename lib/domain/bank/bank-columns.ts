@@ -1,3 +1,5 @@
+import { bareHeading, recogniseHeadings } from '../import/headings'
+
 /** What a column of a bank's table can mean. */
 export type BankField =
   | 'date'
@@ -32,7 +34,7 @@ export const BANK_FIELDS: readonly BankField[] = [
 export type BankMatching = Readonly<Partial<Record<BankField, number>>>
 
 /**
- * What banks call their columns, bare as `bare` makes them; the likelier names first: the day of booking before that of
+ * What banks call their columns, bare as `bareHeading` makes them; the likelier names first: the day of booking before that of
  * value or of the card.
  */
 const NAMES: Readonly<Record<BankField, readonly string[]>> = {
@@ -206,18 +208,7 @@ const NAMES: Readonly<Record<BankField, readonly string[]>> = {
 
 /** What the columns mean by their headings, each column once. */
 export function recogniseBank(headings: readonly string[]): BankMatching {
-  const bareHeadings = headings.map(bare)
-  const taken = new Set<number>()
-  const matching: Partial<Record<BankField, number>> = {}
-  for (const field of BANK_FIELDS) {
-    const at = NAMES[field]
-      .map((name) => bareHeadings.findIndex((heading, index) => heading === name && !taken.has(index)))
-      .find((index) => index >= 0)
-    if (at === undefined) continue
-    matching[field] = at
-    taken.add(at)
-  }
-  return matching
+  return recogniseHeadings(NAMES, headings.map(bareHeading))
 }
 
 /** The fields without which no row can be read; of `amount`, and `credit` with `debit`, one is enough. */
@@ -242,13 +233,4 @@ export function headingRow(rows: readonly (readonly string[])[]): number {
   return most === 0
     ? rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1)
     : known.indexOf(most)
-}
-
-/** A heading without what its writers vary: case, spaces, punctuation, and a currency or unit in brackets. */
-export function bare(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/\([^()]{0,20}\)/g, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,5 +1,6 @@
 import type { DateOrder } from '../import/dates'
-import { type BankMatching, bare } from './bank-columns'
+import { bareHeading } from '../import/headings'
+import type { BankMatching } from './bank-columns'
 
 /** How the tables of a bank are understood. */
 export interface BankLayout {
@@ -14,7 +15,7 @@ export const MOST_LAYOUTS = 20
 
 /** By what the tables of a bank are known again. */
 export function layoutName(headings: readonly string[]): string {
-  return headings.map(bare).join('|').slice(0, 1000)
+  return headings.map(bareHeading).join('|').slice(0, 1000)
 }
 
 /** The layouts with one more, or with this one changed. */

@@ -1,3 +1,4 @@
+import { bareHeading, recogniseHeadings } from './headings'
 import type { Table } from './table'
 
 /** What a column can mean. */
@@ -190,22 +191,9 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   poNumber: ['ponumber', 'po', 'purchaseorder', 'ordernumber', 'tilausnumero', 'tilausnro', 'ostotilaus'],
 }
 
-const ALL = Object.keys(NAMES) as ImportField[]
-
 /** What the columns mean by their headings, each heading once. */
 export function recognise(headings: readonly string[]): Matching {
-  const bareHeadings = headings.map(bare)
-  const taken = new Set<number>()
-  const matching: Partial<Record<ImportField, number>> = {}
-  for (const field of ALL) {
-    const at = NAMES[field]
-      .map((name) => bareHeadings.findIndex((heading, index) => heading === name && !taken.has(index)))
-      .find((index) => index >= 0)
-    if (at === undefined) continue
-    matching[field] = at
-    taken.add(at)
-  }
-  return matching
+  return recogniseHeadings(NAMES, headings.map(bare))
 }
 
 /** A file with invoice numbers and sums is one of invoices. */
@@ -222,14 +210,9 @@ export function missingFields(kind: ImportKind, matching: Matching): readonly Im
   return isMissing('total') && isMissing('open') ? [...needed, 'total'] : needed
 }
 
-/** Without what writers of headings vary: case, spaces, punctuation, and a currency or unit in brackets. */
+/** Sums are in euro where nothing else is said, so a heading may leave it out. */
 function bare(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/\([^()]{0,20}\)/g, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/eur$/, '')
+  return bareHeading(heading).replace(/eur$/, '')
 }
 
 /** The values of a field, one a row. */

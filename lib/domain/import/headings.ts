@@ -1,0 +1,29 @@
+/** A heading without what its writers vary: case, spaces, punctuation, and a currency or unit in brackets. */
+export function bareHeading(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/\([^()]{0,20}\)/g, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/**
+ * Which column has which meaning, by its place from 0. `names`: what a column of each meaning is called, bare, the
+ * likelier names first; of meanings that share a name the earlier takes it. Each column is taken once.
+ */
+export function recogniseHeadings<Field extends string>(
+  names: Readonly<Record<Field, readonly string[]>>,
+  bareHeadings: readonly string[],
+): Readonly<Partial<Record<Field, number>>> {
+  const taken = new Set<number>()
+  const matching: Partial<Record<Field, number>> = {}
+  for (const field of Object.keys(names) as Field[]) {
+    const at = names[field]
+      .map((name) => bareHeadings.findIndex((heading, index) => heading === name && !taken.has(index)))
+      .find((index) => index >= 0)
+    if (at === undefined) continue
+    matching[field] = at
+    taken.add(at)
+  }
+  return matching
+}
