@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { readDate } from '../../lib/domain/calendar/read-date'
 import { type OwnRate, SOURCES } from '../../lib/domain/interest/rates'
+import { readRate } from '../../lib/domain/interest/read-rate'
 import { type Regime, regimesOf } from '../../lib/domain/interest/regimes'
-import { decimalText, readDecimal } from '../../lib/domain/money/decimal'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { formatDate, formatPercent } from '../../lib/i18n/format'
 import { papersFormWords } from '../../lib/i18n/papers-form-words'
@@ -38,7 +38,7 @@ export function LateRatesFields({ form, today, onChange, messageOf, onTouch }: L
   const [saysAll, setSaysAll] = useState(false)
   const rates = form.ownRates ?? []
   const law = laws.find((each) => each === regime) ?? laws[0]
-  const percent = percentOf(typed.percent)
+  const percent = readRate(typed.percent)
   const from = readDate(typed.from, today)
   const add = () => {
     if (!law || percent === undefined || from.kind !== 'ok') return setSaysAll(true)
@@ -129,14 +129,4 @@ export function LateRatesFields({ form, today, onChange, messageOf, onTouch }: L
       )}
     </FieldGroup>
   )
-}
-
-/** A rate above 0 and up to 100, at most four decimals, as canonical text. */
-function percentOf(text: string): string | undefined {
-  const reading = readDecimal(text.replace('%', ''))
-  if (reading.kind !== 'ok') return undefined
-  const { units, scale } = reading.value
-  return units > 0n && scale <= 4 && units <= 100n * 10n ** BigInt(scale)
-    ? decimalText(reading.value)
-    : undefined
 }

@@ -4,9 +4,9 @@ import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type LateLetter, lateLetter } from '../../lib/domain/document/late-letter'
 import { type FeeChoice, feesFor } from '../../lib/domain/interest/fees'
 import type { OwnRate } from '../../lib/domain/interest/rates'
+import { readRate } from '../../lib/domain/interest/read-rate'
 import { type Regime, regimesOf } from '../../lib/domain/interest/regimes'
 import type { Invoice } from '../../lib/domain/invoice/invoice'
-import { decimalText, readDecimal } from '../../lib/domain/money/decimal'
 import { formatMoney } from '../../lib/i18n/format'
 import { papersFormWords } from '../../lib/i18n/papers-form-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -65,7 +65,7 @@ export function LetterForm({
           ({ from }) => from <= today,
         )
   const chosenFee = fees.find(({ kind }) => kind === fee)
-  const contractPercent = percentOf(contract)
+  const contractPercent = readRate(contract)
   const day = readDay(payBy, today, 'coming')
   const reading = lateLetter(invoice, {
     date: today,
@@ -75,7 +75,7 @@ export function LetterForm({
     ...(contractPercent === undefined ? {} : { contractPercent }),
     ...(chosenFee ? { fee: { kind: chosenFee.kind, amount: chosenFee.most } } : {}),
   })
-  const looked = percentOf(rate)
+  const looked = readRate(rate)
   return (
     <RowForm
       label={t('letterOf', { client: clientName })}
@@ -161,14 +161,4 @@ export function LetterForm({
       )}
     </RowForm>
   )
-}
-
-/** A rate above 0 and up to 100, at most four decimals, as canonical text. */
-function percentOf(text: string): string | undefined {
-  const reading = readDecimal(text.replace('%', ''))
-  if (reading.kind !== 'ok') return undefined
-  const { units, scale } = reading.value
-  return units > 0n && scale <= 4 && units <= 100n * 10n ** BigInt(scale)
-    ? decimalText(reading.value)
-    : undefined
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { agreedWork } from '../../lib/domain/estimate/agreement'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
-import { decimalText, readDecimal } from '../../lib/domain/money/decimal'
+import { decimalText } from '../../lib/domain/money/decimal'
 import { percentOf } from '../../lib/domain/money/money'
+import { readPercentage } from '../../lib/domain/money/percentage'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useWords } from '../hooks/language'
 import { RowForm } from '../receivables/RowForm'
@@ -21,7 +22,7 @@ export function DepositForm({ estimate, onSend, onClose }: DepositFormProps) {
   const t = useWords(estimateWords)
   const [typed, setTyped] = useState(USUAL_SHARE)
   const [saysAll, setSaysAll] = useState(false)
-  const share = shareOf(typed)
+  const share = readPercentage(typed, 2)
   const total = agreedWork(estimate)?.total
   return (
     <RowForm
@@ -47,12 +48,4 @@ export function DepositForm({ estimate, onSend, onClose }: DepositFormProps) {
       />
     </RowForm>
   )
-}
-
-/** A share above nothing and up to the whole, with at most two decimals. */
-function shareOf(text: string) {
-  const reading = readDecimal(text.replace('%', ''))
-  if (reading.kind !== 'ok') return undefined
-  const { units, scale } = reading.value
-  return units > 0n && scale <= 2 && units <= 100n * 10n ** BigInt(scale) ? reading.value : undefined
 }

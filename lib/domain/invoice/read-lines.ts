@@ -1,6 +1,7 @@
 import type { Currency } from '../money/currency'
 import { type Decimal, decimalText, readDecimal } from '../money/decimal'
 import { type Money, money, multiply, percentOf, readMoney, subtract, toDecimal } from '../money/money'
+import { isPercentage } from '../money/percentage'
 import { treatmentOf } from '../vat/category'
 import type { InvoiceCharge, InvoiceLine, LineDiscount } from './content'
 import type { DraftCharge, DraftDiscount, DraftLine } from './draft'
@@ -82,8 +83,7 @@ export function readPercent(text: string): Decimal | undefined {
   const reading = readDecimal(text.replace('%', ''))
   const value =
     reading.kind === 'ok' ? reading.value : reading.kind === 'ambiguous' ? reading.asFraction : undefined
-  if (!value || value.scale > 4 || value.units <= 0n) return undefined
-  return value.units <= 100n * 10n ** BigInt(value.scale) ? value : undefined
+  return value && isPercentage(value, 4) ? value : undefined
 }
 
 function readDiscountOf(

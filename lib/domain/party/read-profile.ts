@@ -1,7 +1,7 @@
 import { plainDate } from '../calendar/plain-date'
 import { readDate } from '../calendar/read-date'
+import { readRate } from '../interest/read-rate'
 import { isCurrency } from '../money/currency'
-import { decimalText, readDecimal } from '../money/decimal'
 import { isNumberPattern } from '../numbering/number-pattern'
 import { isBitcoinAddress } from '../payment/bitcoin'
 import { isBic, readIban } from '../payment/iban'
@@ -137,7 +137,7 @@ export function readProfile(form: ProfileForm): ProfileReading {
   } else if ([text.numberPattern, creditPattern, ...otherPatterns].includes(estimatePattern || ' ')) {
     report('estimatePattern', 'seriesShared')
   }
-  const contractRate = readRate(text.contractRate)
+  const contractRate = readContractRate(text.contractRate)
   if (contractRate === 'malformed') report('contractRate', 'contractRateMalformed')
   const monthOffer = readOffer(text, report)
   const days = /^\d{1,3}$/.test(text.termDays) ? Number(text.termDays) : Number.NaN
@@ -251,14 +251,8 @@ function patternsOf(typed = ''): readonly string[] {
     .filter((line) => line !== '')
 }
 
-/** Per cent a year, above 0 and up to 100, as canonical text. */
-function readRate(typed = ''): string | 'malformed' | undefined {
-  if (typed === '') return undefined
-  const reading = readDecimal(typed.replace('%', ''))
-  if (reading.kind !== 'ok') return 'malformed'
-  const { units, scale } = reading.value
-  const isRate = units > 0n && scale <= 4 && units <= 100n * 10n ** BigInt(scale)
-  return isRate ? decimalText(reading.value) : 'malformed'
+function readContractRate(typed = ''): string | 'malformed' | undefined {
+  return typed === '' ? undefined : (readRate(typed) ?? 'malformed')
 }
 
 /** A sentence needs its last day. The year of a day must be written. */
