@@ -13,7 +13,9 @@ import type {
 import { type HostCompose, openCompose } from './compose-view'
 import { type FoundCompose, watchComposes } from './compose-watcher'
 import { isNameOf, press } from './dom/attach-file'
+import { all, type Resolvers } from './dom/layers'
 import { siteAsks } from './dom/modal'
+import { isShown } from './dom/select'
 import { waitFor } from './dom/wait'
 import { createSendTracker, type SendTimes, type SendTrack, type SendTracker } from './send-tracker'
 import { threadLook } from './thread-watch'
@@ -46,8 +48,8 @@ export interface MailSite {
   shownThread(thread: ThreadRef): HTMLElement | undefined
   /** Who wrote last in the thread that is shown. */
   readThread(today: PlainDate): ShownThread | undefined
-  /** The lines of the list in this tab that are threads with this subject. */
-  listedThreads(subject: string): readonly HTMLElement[]
+  /** The lines of the list of threads in this tab. */
+  readonly listRow: Resolvers
   /** The control that begins an answer to everybody, else to the sender. */
   replyControl(shown: HTMLElement): HTMLElement | undefined
 }
@@ -235,8 +237,9 @@ async function findThread(site: MailSite, thread: ThreadRef): Promise<HTMLElemen
 
 /** Nothing yet: undefined. No need to look, as the thread is open already: none. */
 function listed(site: MailSite, thread: ThreadRef): readonly HTMLElement[] | undefined {
-  if (thread.subject.trim() === '' || site.shownThread(thread)) return []
-  const rows = site.listedThreads(thread.subject)
+  const subject = thread.subject.trim()
+  if (subject === '' || site.shownThread(thread)) return []
+  const rows = all(document, site.listRow).filter((row) => isShown(row) && row.textContent?.includes(subject))
   return rows.length > 0 ? rows : undefined
 }
 

@@ -26,7 +26,7 @@ export function gmailWebmail(): Webmail {
     lookForProof,
     readThread,
     shownThread,
-    listedThreads,
+    listRow: gmail.listRow,
     replyControl: (main) => lastShown(main, gmail.replyAll) ?? lastShown(main, gmail.reply),
   }
   return createWebmail(site)
@@ -88,12 +88,6 @@ function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined 
         : candidate.getAttribute('data-legacy-thread-id') === threadId),
   )
   return header && around(header, gmail.threadMain)
-}
-
-function listedThreads(subject: string): readonly HTMLElement[] {
-  return all(document, gmail.listRow).filter(
-    (row) => isShown(row) && row.textContent?.includes(subject.trim()),
-  )
 }
 
 function lastShown(root: HTMLElement, resolvers: Resolvers): HTMLElement | undefined {

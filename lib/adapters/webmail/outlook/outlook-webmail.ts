@@ -1,7 +1,8 @@
-import type { ComposeView, ThreadRef, Webmail } from '../../../ports/webmail'
+import type { ThreadRef, Webmail } from '../../../ports/webmail'
 import { isLabelled, plainLabel } from '../dom/labels'
 import { all, around, first } from '../dom/layers'
 import { isShown } from '../dom/select'
+import { fingerprintOf } from '../fingerprint'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
 import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
 import { guardSends } from '../send-gate'
@@ -21,23 +22,16 @@ export function outlookWebmail(): Webmail {
     account,
     find: findComposes,
     read: (found) => readCompose(found, account),
-    fingerprint,
+    // A draft that comes back has a new id.
+    fingerprint: fingerprintOf,
     listen,
     lookForProof: () => undefined,
     readThread,
     shownThread,
-    listedThreads,
+    listRow: outlook.listRow,
     replyControl,
   }
   return createWebmail(site)
-}
-
-/** A draft that comes back has a new id, but the same words to the same people. */
-function fingerprint(view: ComposeView): string {
-  const text = view.readBody()?.text.trim() ?? ''
-  if (text === '') return ''
-  const people = view.readRecipients()?.map(({ name, email }) => `${name ?? ''}<${email ?? ''}>`) ?? []
-  return JSON.stringify([people, view.readSubject() ?? '', text])
 }
 
 function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal: AbortSignal): void {
@@ -87,12 +81,6 @@ function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined 
   if (threadId === undefined) return heading.textContent?.trim() === subject.trim() ? pane : undefined
   const isAtAddress = decodeURIComponent(location.pathname).includes(threadId)
   return isAtAddress || selectedThread() === threadId ? pane : undefined
-}
-
-function listedThreads(subject: string): readonly HTMLElement[] {
-  return all(document, outlook.listRow).filter(
-    (row) => isShown(row) && row.textContent?.includes(subject.trim()),
-  )
 }
 
 function replyControl(pane: HTMLElement): HTMLElement | undefined {

@@ -1,6 +1,7 @@
-import type { ComposeView, ThreadRef, Webmail } from '../../../ports/webmail'
+import type { ThreadRef, Webmail } from '../../../ports/webmail'
 import { all, first, type Resolvers } from '../dom/layers'
 import { isShown } from '../dom/select'
+import { fingerprintOf } from '../fingerprint'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
 import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
 import { guardSends } from '../send-gate'
@@ -20,23 +21,16 @@ export function yahooWebmail(): Webmail {
     account,
     find: findComposes,
     read: (found) => readCompose(found, account),
-    fingerprint,
+    // The page tells no id of a draft.
+    fingerprint: fingerprintOf,
     listen,
     lookForProof: () => undefined,
     readThread,
     shownThread,
-    listedThreads,
+    listRow: yahoo.listRow,
     replyControl: (conversation) => shown(conversation, yahoo.replyAll) ?? shown(conversation, yahoo.reply),
   }
   return createWebmail(site)
-}
-
-/** The page tells no id of a draft: one that comes back has the same words to the same people. */
-function fingerprint(view: ComposeView): string {
-  const text = view.readBody()?.text.trim() ?? ''
-  if (text === '') return ''
-  const people = view.readRecipients()?.map(({ name, email }) => `${name ?? ''}<${email ?? ''}>`) ?? []
-  return JSON.stringify([people, view.readSubject() ?? '', text])
 }
 
 function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal: AbortSignal): void {
@@ -64,12 +58,6 @@ function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined 
   if (threadId !== undefined) return threadInAddress() === threadId ? conversation : undefined
   const heading = first(conversation, yahoo.shownSubject)?.textContent?.trim()
   return heading === subject.trim() ? conversation : undefined
-}
-
-function listedThreads(subject: string): readonly HTMLElement[] {
-  return all(document, yahoo.listRow).filter(
-    (row) => isShown(row) && row.textContent?.includes(subject.trim()),
-  )
 }
 
 function shown(root: HTMLElement, resolvers: Resolvers): HTMLElement | undefined {
