@@ -9,32 +9,30 @@ import type { Client, Seller } from '../domain/party/party'
 import type { Ids } from '../ports/ids'
 import type { Store } from '../ports/store'
 import type { Recipient } from '../ports/webmail'
-import { recordOf, recordsOf } from './records'
+import { type RecordReader, readerOf, recordOf, recordsOf } from './records'
 import type { Transaction } from './transaction'
 
 /** So many are offered at once, the last invoiced first. */
 const OFFERED = 200
 
-export async function registerOf(store: Store): Promise<ClientRegister> {
-  return (await recordOf(store, 'clientRegister')) ?? EMPTY_REGISTER
+/** Which clients are one, and which are offered no longer. */
+export async function registerOf(read: RecordReader): Promise<ClientRegister> {
+  return (await read.load('clientRegister')) ?? EMPTY_REGISTER
 }
 
 /** The clients to choose from, the last invoiced first. */
 export async function knownClients(store: Store): Promise<readonly Client[]> {
   const [ids, { archived, mergedInto }] = await Promise.all([
     recordOf(store, 'clientIndex'),
-    registerOf(store),
+    registerOf(readerOf(store)),
   ])
   const offered = (ids ?? []).filter((id) => !archived.includes(id) && !Object.hasOwn(mergedInto, id))
   return recordsOf(store, 'client', offered.slice(0, OFFERED))
 }
 
 /** The client as known now, also where it was merged into another; undefined for one that is not kept. */
-export async function currentClient(
-  { load }: Pick<Transaction, 'load'>,
-  id: string,
-): Promise<Client | undefined> {
-  return load('client', currentClientId((await load('clientRegister')) ?? EMPTY_REGISTER, id))
+export async function currentClient(read: RecordReader, id: string): Promise<Client | undefined> {
+  return read.load('client', currentClientId(await registerOf(read), id))
 }
 
 /** The person the mail goes to, who may pay: the first recipient that is not the seller. */
@@ -55,10 +53,10 @@ export async function proposeClient(
 ): Promise<Client | undefined> {
   const known = belongingTo(recipients, clients)
   if (known) return known
-  const { archived, mergedInto } = await registerOf(store)
+  const { archived, mergedInto } = await registerOf(readerOf(store))
   const hidden = await recordsOf(store, 'client', [...Object.keys(mergedInto), ...archived])
   const former = belongingTo(recipients, hidden)
-  if (former) return currentClient({ load: (kind, id) => recordOf(store, kind, id) }, former.id)
+  if (former) return currentClient(readerOf(store), former.id)
   const recipient = payingRecipient(recipients, seller)
   return recipient && newClient(ids.next(), recipient, seller)
 }
@@ -82,7 +80,7 @@ export function belongingTo(
  * was merged says nothing new of the other.
  */
 export async function rememberClient(tx: Transaction, client: Client): Promise<void> {
-  const register = (await tx.load('clientRegister')) ?? EMPTY_REGISTER
+  const register = await registerOf(tx)
   const current = currentClientId(register, client.id)
   if (current === client.id) tx.put('client', current, client)
   if (register.archived.includes(current)) {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import { fold } from '../domain/invoice/invoice'
 import { redactEvent } from '../domain/invoice/redact-event'
 import { bookkeepingYears } from '../domain/party/bookkeeping-years'
-import { currentClientId, EMPTY_REGISTER, idsOfClient, withoutClients } from '../domain/party/client-register'
+import { currentClientId, idsOfClient, withoutClients } from '../domain/party/client-register'
 import { isOutstanding } from '../domain/receivables/invoice-row'
 import type { DoneCommand, Store } from '../ports/store'
 import { historyOf } from './backup/join-history'
@@ -10,7 +10,7 @@ import { registerOf } from './client-book'
 import { rowsOfClients } from './clients/client-rows'
 import { type CommitWorld, commit } from './commit'
 import { partOf } from './index-parts'
-import { recordOf } from './records'
+import { readerOf, recordOf } from './records'
 import { type CommandResult, Refusal, type Refused, reading } from './refusal'
 import { eventId, type Transaction } from './transaction'
 import type { World } from './world'
@@ -33,7 +33,7 @@ export function planErasing({ store }: Pick<World, 'store'>, clientId: string): 
   return reading(async () => {
     const client = await recordOf(store, 'client', clientId)
     if (!client) throw new Refusal('unknownClient')
-    const register = await registerOf(store)
+    const register = await registerOf(readerOf(store))
     const rows = await rowsOfClients(store, [currentClientId(register, clientId)])
     const theirs = idsOfClient(register, clientId)
     const last = rows[0]?.issueDate
@@ -62,7 +62,7 @@ export function eraseClient(
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     if (!(await tx.load('client', clientId))) throw new Refusal('unknownClient')
-    const register = (await tx.load('clientRegister')) ?? EMPTY_REGISTER
+    const register = await registerOf(tx)
     const gone = idsOfClient(register, clientId)
     const rows = await rowsOfClients(world.store, [currentClientId(register, clientId)])
     if (rows.some(isOutstanding)) throw new Refusal('clientHasOpenInvoices')

@@ -3,9 +3,8 @@ import type { MailThread } from '../domain/invoice/mail-thread'
 import type { DraftRecord } from '../ports/store'
 import { commit } from './commit'
 import { enterDraft } from './draft-index'
-import type { RecordReader } from './estimates/estimate-records'
 import { openPreparedMail } from './prepared-mail'
-import { recordOf } from './records'
+import { type RecordReader, readerOf, recordOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
 import { listInvoices } from './show-receivables'
 import type { World } from './world'
@@ -38,25 +37,26 @@ export async function prepareDraft(
   { command, again }: Order,
   plan: (read: RecordReader) => Promise<Prepared>,
 ): Promise<CommandResult> {
+  const { store } = world
   let prepared: Prepared | undefined
+  let mailbox: MailThread | undefined
   const result = await commit(world, command, async (tx) => {
     prepared = await plan(tx)
     const { draftKey, draft, estimate } = prepared
     const kept = await tx.load('draft', draftKey)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
-    if (!prepared.thread && !(await lastMailbox(world.store))) throw new Refusal('noThread')
+    mailbox = prepared.thread ?? (await lastMailbox(store))
+    if (!mailbox) throw new Refusal('noThread')
     tx.put('draft', draftKey, { ...(kept ?? { draft }), ...(estimate ? { estimate } : {}) })
     await enterDraft(tx, world.clock, draftKey, undefined)
     return {}
   })
   if (!result.ok) return result
   return reading(async () => {
-    const { store } = world
-    const { draftKey, draft, thread, isReply } =
-      prepared ?? (await plan({ load: (kind, id) => recordOf(store, kind, id) }))
+    const { draftKey, draft, thread, isReply } = prepared ?? (await plan(readerOf(store)))
     const kept = await recordOf(store, 'draft', draftKey)
     if (kept?.filled && !again) return result
-    const mailbox = thread ?? (await lastMailbox(store))
+    mailbox ??= thread ?? (await lastMailbox(store))
     if (!mailbox) throw new Refusal('noThread')
     const to = kept?.draft?.client.email ?? draft.client.email
     await openPreparedMail(world, command, { draftKey, thread: mailbox, to, ...(isReply ? { isReply } : {}) })

@@ -1,6 +1,16 @@
 import type { Loaded, RecordKind, Records, Store } from '../ports/store'
 import { Refusal } from './refusal'
 
+/** What reads records one by one: a transaction, or the store itself. */
+export interface RecordReader {
+  load<Kind extends RecordKind>(kind: Kind, id?: string): Promise<Records[Kind] | undefined>
+}
+
+/** The store as a reader. Throws as `recordOf`. */
+export function readerOf(store: Store): RecordReader {
+  return { load: (kind, id) => recordOf(store, kind, id) }
+}
+
 /** The record, undefined where there is none. Throws a `Refusal` on a damaged record and one of a newer version. */
 export async function recordOf<Kind extends RecordKind>(
   store: Store,

@@ -1,4 +1,4 @@
-import { currentClientId, EMPTY_REGISTER } from '../domain/party/client-register'
+import { currentClientId } from '../domain/party/client-register'
 import type { Seller } from '../domain/party/party'
 import type { ClientHabit } from '../domain/reminders/habits'
 import { withMergedClients } from '../domain/reminders/merged-clients'
@@ -14,7 +14,7 @@ import type { SettingsBefore, Store } from '../ports/store'
 import { knownClients, registerOf } from './client-book'
 import { type CommitWorld, commit } from './commit'
 import { PARTS } from './index-parts'
-import { recordOf } from './records'
+import { readerOf, recordOf } from './records'
 import type { CommandResult } from './refusal'
 import type { Transaction } from './transaction'
 import type { World } from './world'
@@ -31,7 +31,7 @@ export async function reminderRules(
     recordOf(store, 'reminderPolicy'),
     recordOf(store, 'reminderWays'),
     recordOf(store, 'habits'),
-    registerOf(store),
+    registerOf(readerOf(store)),
     profile,
   ])
   const rules = {
@@ -77,7 +77,7 @@ export function setClientWay(
   }: { readonly command: string; readonly clientId: string; readonly way: ClientWay },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    const id = currentClientId((await tx.load('clientRegister')) ?? EMPTY_REGISTER, clientId)
+    const id = currentClientId(await registerOf(tx), clientId)
     const before = (await waysOf(tx)).clients[id] ?? {}
     await putClientWay(tx, id, way)
     return { settingsBefore: { kind: 'clientWay', clientId: id, way: before } }

@@ -12,7 +12,7 @@ import { knownClients, payingRecipient, proposeClient, registerOf } from './clie
 import { composerSession } from './composer-session'
 import { nextNumber } from './invoice-numbers'
 import { viewName } from './names'
-import { recordOf } from './records'
+import { readerOf, recordOf } from './records'
 import { type Refused, reading } from './refusal'
 import { screenLanguage } from './settings'
 import type { World } from './world'
@@ -62,7 +62,7 @@ export function showComposer(
       knownClients(store),
       sessions.get('view', viewName(session.frame, session.view)),
       recordOf(store, 'advances'),
-      registerOf(store),
+      registerOf(readerOf(store)),
     ])
     const issued = kept?.invoiceId ? await recordOf(store, 'invoice', kept.invoiceId) : undefined
     const key = kept?.estimate
@@ -113,7 +113,7 @@ async function numberToCome(
 ): Promise<string> {
   if (!seller) return ''
   const { number } = await nextNumber(
-    (kind, id) => recordOf(store, kind, id),
+    readerOf(store).load,
     seriesOf(seller, draft),
     today,
     firstNumberOf(seller, draft),
@@ -128,5 +128,5 @@ async function estimateNumberToCome(
   today: PlainDate,
 ): Promise<string> {
   const series = estimateSeriesOf(seller ?? {}, client)
-  return (await nextNumber((kind, id) => recordOf(store, kind, id), series, today)).number
+  return (await nextNumber(readerOf(store).load, series, today)).number
 }

@@ -16,7 +16,7 @@ import type { Store } from '../ports/store'
 import { registerOf } from './client-book'
 import { awaitedEstimates, estimatesToday } from './estimates/estimates-today'
 import { PARTS } from './index-parts'
-import { recordOf, recordsOf } from './records'
+import { readerOf, recordOf, recordsOf } from './records'
 import { dueWork } from './recurring/due-work'
 import { Refusal, type Refused, reading } from './refusal'
 import { reminderRules } from './reminder-settings'
@@ -93,7 +93,7 @@ export async function listInvoices({ store }: Pick<World, 'store'>): Promise<{
     recordsOf(store, 'openIndex', PARTS),
     recordsOf(store, 'archiveIndex', months),
     reminderRules(store),
-    registerOf(store),
+    registerOf(readerOf(store)),
   ])
   const rows = [...open, ...archived].flatMap((part) => part.map((row) => ofCurrentClient(row, register)))
   const sorted = rows.toSorted(
@@ -124,7 +124,7 @@ export function showHistory(
       'event',
       record.clocks.map((clock) => eventId(invoiceId, clock)),
     )
-    const [rules, register] = await Promise.all([reminderRules(store), registerOf(store)])
+    const [rules, register] = await Promise.all([reminderRules(store), registerOf(readerOf(store))])
     const row = ofCurrentClient(rowOf(record.invoice), register)
     return { ok: true, row, invoice: record.invoice.issued, events, rules }
   })

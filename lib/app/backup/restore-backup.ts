@@ -3,8 +3,8 @@ import { type BackupDifference, difference } from '../../domain/backup/differenc
 import { holdsTogether } from '../../domain/backup/read-backup'
 import type { StoredEvent } from '../../domain/invoice/events'
 import { redactEvent } from '../../domain/invoice/redact-event'
-import { EMPTY_REGISTER } from '../../domain/party/client-register'
 import { isSameKey } from '../../domain/reminders/reminder-row'
+import { registerOf } from '../client-book'
 import { type CommitWorld, commit, note } from '../commit'
 import { putEstimate } from '../estimates/estimate-records'
 import { partOf } from '../index-parts'
@@ -129,7 +129,7 @@ async function joinClients(
 async function joinRegister(tx: Transaction, { register: theirs }: Backup): Promise<void> {
   const index = (await tx.load('clientIndex')) ?? []
   const isHere = (id: string) => index.includes(id)
-  const here = (await tx.load('clientRegister')) ?? EMPTY_REGISTER
+  const here = await registerOf(tx)
   const merged = Object.entries(theirs.mergedInto).filter(
     ([from, into]) => isHere(from) && isHere(into) && !Object.hasOwn(here.mergedInto, from),
   )

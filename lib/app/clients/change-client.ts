@@ -1,14 +1,8 @@
-import {
-  type ClientRegister,
-  currentClientId,
-  EMPTY_REGISTER,
-  withArchived,
-  withMerge,
-} from '../../domain/party/client-register'
+import { currentClientId, withArchived, withMerge } from '../../domain/party/client-register'
 import { filledFrom } from '../../domain/party/merge-details'
 import type { Client } from '../../domain/party/party'
 import type { ClientBefore, Store } from '../../ports/store'
-import { putFirst } from '../client-book'
+import { putFirst, registerOf } from '../client-book'
 import { type CommitWorld, commit } from '../commit'
 import { type CommandResult, Refusal } from '../refusal'
 import type { Transaction } from '../transaction'
@@ -27,7 +21,7 @@ export function saveClient(
   return commit(world, command, async (tx) => {
     const { id } = client
     const isErased = ((await tx.load('erased')) ?? []).includes(id)
-    if (isErased || Object.hasOwn((await registerIn(tx)).mergedInto, id)) throw new Refusal('unknownClient')
+    if (isErased || Object.hasOwn((await registerOf(tx)).mergedInto, id)) throw new Refusal('unknownClient')
     const before = await clientBefore(tx, id)
     tx.put('client', id, client)
     if (!before.client) await putFirst(tx, id)
@@ -42,7 +36,7 @@ export function archiveClient(
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     const before = await knownBefore(tx, clientId)
-    const register = await registerIn(tx)
+    const register = await registerOf(tx)
     if (register.archived.includes(clientId) === archived) return {}
     tx.put('clientRegister', '', withArchived(register, clientId, archived))
     return undoing(before)
@@ -59,7 +53,7 @@ export function mergeClients(
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     const before = await knownBefore(tx, clientId)
-    const register = await registerIn(tx)
+    const register = await registerOf(tx)
     if (into === undefined) {
       if (before.mergedInto === undefined) return {}
       tx.put('clientRegister', '', withMerge(register, clientId, undefined))
@@ -83,7 +77,7 @@ export async function restoreClients(
   for (const { id, client, mergedInto, isArchived = false } of clients) {
     if (client) tx.put('client', id, client)
     else await forgetClient(tx, store, id)
-    const register = await registerIn(tx)
+    const register = await registerOf(tx)
     tx.put('clientRegister', '', withArchived(withMerge(register, id, mergedInto), id, isArchived))
   }
 }
@@ -99,12 +93,8 @@ async function forgetClient(tx: Transaction, store: Store, clientId: string): Pr
   )
 }
 
-async function registerIn(tx: Transaction): Promise<ClientRegister> {
-  return (await tx.load('clientRegister')) ?? EMPTY_REGISTER
-}
-
 async function clientBefore(tx: Transaction, id: string): Promise<ClientBefore> {
-  const { archived, mergedInto } = await registerIn(tx)
+  const { archived, mergedInto } = await registerOf(tx)
   const client = await tx.load('client', id)
   const into = mergedInto[id]
   return {

@@ -5,7 +5,7 @@ import type { ReminderRules } from '../../domain/reminders/ways'
 import type { BoughtLine } from '../../domain/reports/usual-lines'
 import type { Store } from '../../ports/store'
 import { registerOf } from '../client-book'
-import { recordOf, recordsOf } from '../records'
+import { readerOf, recordOf, recordsOf } from '../records'
 import { Refusal, type Refused, reading } from '../refusal'
 import { reminderRules } from '../reminder-settings'
 import { listInvoices } from '../show-receivables'
@@ -22,7 +22,7 @@ export async function listClients({ store }: Pick<World, 'store'>): Promise<{
 }> {
   const [ids, { mergedInto, archived }] = await Promise.all([
     recordOf(store, 'clientIndex'),
-    registerOf(store),
+    registerOf(readerOf(store)),
   ])
   const current = (ids ?? []).filter((id) => !Object.hasOwn(mergedInto, id))
   return { clients: await recordsOf(store, 'client', current), archived }
@@ -46,7 +46,7 @@ export function showClient(
   | Refused
 > {
   return reading(async () => {
-    const register = await registerOf(store)
+    const register = await registerOf(readerOf(store))
     const id = currentClientId(register, clientId)
     const client = await recordOf(store, 'client', id)
     if (!client) throw new Refusal('unknownClient')

@@ -2,11 +2,8 @@ import { canonicalJson } from '../../domain/canonical-json'
 import { entryOf } from '../../domain/estimate/entry'
 import type { Estimate, EstimateRefusal } from '../../domain/estimate/estimate'
 import type { RecordKind, Records } from '../../ports/store'
+import type { RecordReader } from '../records'
 import { Refusal } from '../refusal'
-
-export interface RecordReader {
-  load<Kind extends RecordKind>(kind: Kind, id?: string): Promise<Records[Kind] | undefined>
-}
 
 /** What of a transaction is needed to keep an estimate. */
 export interface RecordKeeper extends RecordReader {

@@ -5,8 +5,9 @@ import type { Invoice } from '../../domain/invoice/invoice'
 import type { MailThread } from '../../domain/invoice/mail-thread'
 import type { Clock } from '../../ports/clock'
 import type { SendSignal } from '../../ports/webmail'
+import type { RecordReader } from '../records'
 import { Refusal } from '../refusal'
-import { estimateIn, putEstimate, type RecordKeeper, type RecordReader } from './estimate-records'
+import { estimateIn, putEstimate, type RecordKeeper } from './estimate-records'
 
 /** What a mail page says became of the mail that holds a version. */
 export async function reportEstimate(

@@ -11,11 +11,11 @@ import {
 import type { InvoiceDraft } from '../../domain/invoice/draft'
 import { currentClient } from '../client-book'
 import { prepareDraft } from '../prepare-draft'
-import { recordOf } from '../records'
+import { type RecordReader, recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
 import type { World } from '../world'
 import type { EstimateOrder } from './answer-estimate'
-import { estimateIn, type RecordReader } from './estimate-records'
+import { estimateIn } from './estimate-records'
 
 export type EstimateMailOrder = EstimateOrder & {
   /** Also when it already stands in another mail. */

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date'
 import { canonicalJson } from '../../domain/canonical-json'
 import { assessDraft } from '../../domain/invoice/assess'
 import type { Money } from '../../domain/money/money'
+import { type ClientRegister, currentClientId } from '../../domain/party/client-register'
 import type { Client, Seller } from '../../domain/party/party'
 import {
   comingOccurrence,
@@ -13,9 +14,9 @@ import {
 import { contentOf, draftOf, type PlanContent } from '../../domain/recurring/plan'
 import { isSound, type Schedule } from '../../domain/recurring/schedule'
 import type { PlanBefore, Store } from '../../ports/store'
-import { currentClient, knownClients, rememberClient } from '../client-book'
+import { knownClients, registerOf, rememberClient } from '../client-book'
 import { type CommitWorld, commit, type Outcome } from '../commit'
-import { recordOf, recordsOf } from '../records'
+import { readerOf, recordOf, recordsOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
 import type { Transaction } from '../transaction'
 import type { World } from '../world'
@@ -39,18 +40,23 @@ export function listPlans({ store }: Pick<World, 'store'>): Promise<
   return reading(async () => {
     const [ids, seller] = await Promise.all([recordOf(store, 'recurringIndex'), recordOf(store, 'profile')])
     const kept = await recordsOf(store, 'recurring', ids ?? [])
-    const plans = await Promise.all(kept.map((record) => ofCurrentClient(store, record)))
+    const register = await registerOf(readerOf(store))
+    const plans = await Promise.all(kept.map((record) => ofCurrentClient(store, register, record)))
     return { ok: true, plans, clients: await knownClients(store), ...(seller ? { seller } : {}) }
   })
 }
 
 /** The plan with the client that its client was merged into. */
-async function ofCurrentClient(store: Store, record: RecurringRecord): Promise<RecurringRecord> {
+async function ofCurrentClient(
+  store: Store,
+  register: ClientRegister,
+  record: RecurringRecord,
+): Promise<RecurringRecord> {
   const { plan } = record
   const { id } = plan.content.client
-  const now = await currentClient({ load: (kind, id) => recordOf(store, kind, id) }, id)
-  if (!now || now.id === id) return record
-  return { ...record, plan: { ...plan, content: { ...plan.content, client: now } } }
+  const currentId = currentClientId(register, id)
+  const now = currentId === id ? undefined : await recordOf(store, 'client', currentId)
+  return now ? { ...record, plan: { ...plan, content: { ...plan.content, client: now } } } : record
 }
 
 /**
