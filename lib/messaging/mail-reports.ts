@@ -1,4 +1,8 @@
 import * as z from 'zod/mini'
+import type { MailReport } from '../ports/mail-report'
+import { byHandSchema, hostSchema } from './mail-schemas'
+
+export type { MailReport }
 
 const short = z.string().check(z.maxLength(40))
 const thingSchema = z.object({
@@ -15,18 +19,17 @@ const thingSchema = z.object({
 
 /** What a report script answers; it comes out of a mail page, so it is checked before it is shown. */
 export const mailReportSchema = z.object({
-  host: z.enum(['gmail', 'outlook', 'yahoo']),
+  host: hostSchema,
   things: z.array(thingSchema),
   windows: z.array(
     z.object({
       kind: z.enum(['new', 'reply', 'forward']),
-      byHand: z.array(z.enum(['read', 'insert', 'attach', 'subject', 'recipients', 'send'])),
+      byHand: byHandSchema,
       things: z.array(thingSchema),
       structure: z.array(z.string().check(z.maxLength(1_000))),
     }),
   ),
-})
-export type MailReport = z.output<typeof mailReportSchema>
+}) satisfies z.ZodMiniType<MailReport>
 
 /** What is used of the browser. */
 export interface MailTabsApi {

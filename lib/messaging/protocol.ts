@@ -39,6 +39,7 @@ import {
   waySchema,
 } from '../domain/reminders/schema'
 import { boughtLineSchema } from '../domain/reports/schema'
+import { byHandSchema, hostSchema } from './mail-schemas'
 
 /** Who may call: a script in a mail page, or one of our own pages. */
 export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
@@ -46,7 +47,6 @@ export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const text = z.string().check(z.maxLength(20_000))
 const nothing = z.object({})
-const hostSchema = z.enum(['gmail', 'outlook', 'yahoo'])
 const recipientSchema = z.object({ name: z.exactOptional(text), email: z.exactOptional(text) })
 const fileSchema = z.object({ name: text, type: text, base64: z.string().check(z.maxLength(20_000_000)) })
 const blockSchema = z.object({ html: text, text })
@@ -60,7 +60,6 @@ const planOrder = { command: id, planId: id }
 /** A command about one estimate. */
 const estimateOrder = { command: id, estimateId: id }
 const sendSignalSchema = z.enum(['attempted', 'confirmed', 'likely', 'cancelled', 'scheduled', 'undone'])
-const byHandSchema = z.array(z.enum(['read', 'insert', 'attach', 'subject', 'recipients', 'send']))
 const stepSchema = z.object({
   outcome: z.enum(['done', 'skipped', 'failed']),
   code: z.exactOptional(text),
