@@ -1,3 +1,4 @@
+import { downloadBlob } from '../../components/composer/download-file'
 import { showNotice } from '../../lib/adapters/webmail/draft/page-notice'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language } from '../../lib/domain/party/party'
@@ -51,11 +52,7 @@ export function tellAnswered(language: Language, on: PlainDate, insist: () => vo
 export function tellNotAttached(language: Language, file: MailFile, stop: AbortSignal): void {
   const say = translator(replyNoticeWords, language)
   const save = () => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([file.bytes], { type: file.type }))
-    link.download = file.name
-    link.click()
-    URL.revokeObjectURL(link.href)
+    downloadBlob(file.name, new Blob([file.bytes], { type: file.type }))
     return undefined
   }
   const actions = [{ label: say('saveFile'), act: save }]
