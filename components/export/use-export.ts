@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { DaySpan } from '../../lib/domain/calendar/recent-period'
 import { csvText } from '../../lib/domain/export/csv-text'
-import { journal, type Period } from '../../lib/domain/export/journal'
+import { journal } from '../../lib/domain/export/journal'
 import { csvStyleOf, invoiceTable, journalTable } from '../../lib/i18n/export-tables'
 import { exportWords } from '../../lib/i18n/export-words'
 import type { Client } from '../../lib/messaging/client'
@@ -23,7 +24,7 @@ export interface Export {
    * Makes a file of invoices and hands it to the person. `period`: of a journal, which entries; of the others the ids
    * say it all.
    */
-  readonly exportInvoices: (ids: readonly string[], what: ExportKind, period?: Period) => Promise<void>
+  readonly exportInvoices: (ids: readonly string[], what: ExportKind, period?: DaySpan) => Promise<void>
   readonly cancel: () => void
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type ListChanges, type ListView, RECENT_PERIODS } from '../../lib/domain/receivables/list-view'
+import { RECENT_PERIODS } from '../../lib/domain/calendar/recent-period'
+import type { ListChanges, ListView } from '../../lib/domain/receivables/list-view'
 import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'

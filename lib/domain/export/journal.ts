@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import type { DaySpan } from '../calendar/recent-period'
 import { compareText } from '../compare-text'
 import type { IssuedInvoice, VatRow } from '../invoice/content'
 import type { DeductedDeposit } from '../invoice/deducted-deposit'
@@ -37,17 +38,11 @@ export interface Posting {
   readonly gross: Money
 }
 
-/** A period by its first and last day. */
-export interface Period {
-  readonly from: PlainDate
-  readonly to: PlainDate
-}
-
 /**
  * What an accountant books of these invoices, by date and number: each document by VAT category and rate, what came in,
  * discounts taken with the VAT they take back, and what was given up. What never left is not in it.
  */
-export function journal(invoices: readonly Invoice[], period?: Period): readonly Posting[] {
+export function journal(invoices: readonly Invoice[], period?: DaySpan): readonly Posting[] {
   return invoices
     .flatMap(postingsOf)
     .filter(({ date }) => !period || (date >= period.from && date <= period.to))

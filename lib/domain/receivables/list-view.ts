@@ -2,17 +2,6 @@
 export const SHOWN_STATES = ['all', 'drafts', 'open', 'overdue', 'paid', 'void'] as const
 export type ShownState = (typeof SHOWN_STATES)[number]
 
-/** A span of days of issue that moves with the calendar. */
-export const RECENT_PERIODS = [
-  'thisMonth',
-  'lastMonth',
-  'thisQuarter',
-  'lastQuarter',
-  'thisYear',
-  'lastYear',
-] as const
-export type RecentPeriod = (typeof RECENT_PERIODS)[number]
-
 export const SORT_COLUMNS = ['client', 'number', 'sent', 'due', 'amount'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
