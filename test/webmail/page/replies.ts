@@ -1,4 +1,4 @@
-import type { ComposeKind, Mail, Person, Thread } from '../model'
+import type { ComposeKind, Draft, Mail, Person, Thread } from '../model'
 import { sameAddress, withoutDuplicates } from './people'
 
 export interface Addressed {
@@ -28,4 +28,23 @@ export function bareSubject(subject: string): string {
 
 export function answerSubject(thread: Thread, prefix: string): string {
   return `${prefix} ${bareSubject(thread.subject)}`
+}
+
+export type AnswerKind = Exclude<ComposeKind, 'new'>
+
+/** An answer to a mail, but for its body. `prefixes`: what the host puts before a subject. */
+export function answerTo(
+  kind: AnswerKind,
+  { thread, mail, owner }: { thread: Thread; mail: Mail; owner: Person },
+  prefixes: { reply: string; forward: string },
+): Partial<Draft> {
+  const isForward = kind === 'forward'
+  return {
+    kind,
+    ...(isForward ? {} : { threadId: thread.id }),
+    replyTo: mail.id,
+    ...answerRecipients(kind, mail, owner),
+    subject: answerSubject(thread, isForward ? prefixes.forward : prefixes.reply),
+    attachments: isForward ? mail.attachments : [],
+  }
 }

@@ -1,9 +1,9 @@
-import type { ComposeKind, Draft, Mail, Thread } from '../../model'
+import type { Draft, Mail, Thread } from '../../model'
 import type { Page } from '../boot'
 import { momentLabel } from '../dates'
 import { escapeHtml } from '../html'
 import { displayName } from '../people'
-import { answerRecipients, answerSubject } from '../replies'
+import { type AnswerKind, answerTo } from '../replies'
 
 const QUOTE_STYLE = 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex'
 
@@ -21,23 +21,16 @@ function signature(text: string): string {
   )
 }
 
-export function answerDraft(
-  page: Page,
-  kind: Exclude<ComposeKind, 'new'>,
-  thread: Thread,
-  mail: Mail,
-): Partial<Draft> {
+export function answerDraft(page: Page, kind: AnswerKind, thread: Thread, mail: Mail): Partial<Draft> {
   const { words, config } = page
-  const prefix = kind === 'forward' ? words.forwardPrefix : words.replyPrefix
   return {
-    kind,
-    ...(kind === 'forward' ? {} : { threadId: thread.id }),
+    ...answerTo(
+      kind,
+      { thread, mail, owner: config.account },
+      { reply: words.replyPrefix, forward: words.forwardPrefix },
+    ),
     ...(thread.permId === undefined || kind === 'forward' ? {} : { permId: thread.permId }),
-    replyTo: mail.id,
-    ...answerRecipients(kind, mail, config.account),
-    subject: answerSubject(thread, prefix),
     html: freshBody(page) + (kind === 'forward' ? forwarded(page, thread, mail) : quoted(page, mail)),
-    attachments: kind === 'forward' ? mail.attachments : [],
   }
 }
 

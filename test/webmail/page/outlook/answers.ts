@@ -1,8 +1,8 @@
-import type { ComposeKind, Draft, Mail, Person, Thread } from '../../model'
+import type { Draft, Mail, Person, Thread } from '../../model'
 import type { Page } from '../boot'
 import { momentLabel } from '../dates'
 import { escapeHtml, textToLines } from '../html'
-import { answerRecipients, answerSubject } from '../replies'
+import { type AnswerKind, answerTo } from '../replies'
 
 const EMPTY_LINE = '<div class="elementToProof"><br></div>'
 
@@ -19,21 +19,15 @@ export function bodyOfText(page: Page, text: string): string {
   return textToLines(text, (line) => `<div class="elementToProof">${line}</div>`) + freshBody(page)
 }
 
-export function answerDraft(
-  page: Page,
-  kind: Exclude<ComposeKind, 'new'>,
-  thread: Thread,
-  mail: Mail,
-): Partial<Draft> {
+export function answerDraft(page: Page, kind: AnswerKind, thread: Thread, mail: Mail): Partial<Draft> {
   const { words, config } = page
   return {
-    kind,
-    ...(kind === 'forward' ? {} : { threadId: thread.id }),
-    replyTo: mail.id,
-    ...answerRecipients(kind, mail, config.account),
-    subject: answerSubject(thread, kind === 'forward' ? words.forwardPrefixOutlook : words.replyPrefix),
+    ...answerTo(
+      kind,
+      { thread, mail, owner: config.account },
+      { reply: words.replyPrefix, forward: words.forwardPrefixOutlook },
+    ),
     html: freshBody(page) + reference(page, thread, mail),
-    attachments: kind === 'forward' ? mail.attachments : [],
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Draft, Mail, Thread } from '../../model'
 import type { Page } from '../boot'
+import type { Toaster } from '../toaster'
 import type { Compose } from './compose'
-import type { Toast } from './toast'
 
 /** The parts of the Outlook-like page, as they know each other. */
 export interface OutlookApp extends Page {
-  readonly toast: Toast
+  readonly toast: Toaster
   readonly composes: Set<Compose>
   newDraft(from?: Partial<Draft>): Promise<Draft>
   openDraft(draft: Draft): void

@@ -7,6 +7,7 @@ import { icon } from '../icons'
 import { markRead, takeBack, threadById } from '../mailbox'
 import { parsePeople } from '../people'
 import { installShortcuts } from '../shortcuts'
+import { Toaster } from '../toaster'
 import { answerDraft, bodyOfText, freshBody } from './answers'
 import type { OutlookApp } from './app'
 import { Compose } from './compose'
@@ -14,7 +15,6 @@ import { mailList } from './list'
 import { ReadingView } from './reading'
 import { folderPath, readRoute, threadPath } from './route'
 import { buildShell } from './shell'
-import { Toast } from './toast'
 import { takeDefaultPolicy } from './trusted-types'
 
 const VISITS = 'demo-mailbox-visits'
@@ -47,7 +47,7 @@ async function openMailbox(page: Page): Promise<void> {
   const app: OutlookApp = {
     ...page,
     composes,
-    toast: new Toast(words),
+    toast: new Toaster({ note: (content) => h('div.fui-Toast', {}, ...content), undo: 'button.fui-Link' }),
 
     async newDraft(from = {}) {
       const ordinal = await store.update((state) => state.draftsBegun++)

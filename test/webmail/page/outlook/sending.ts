@@ -3,11 +3,11 @@ import type { Draft } from '../../model'
 import { wait } from '../dom'
 import { withoutMarkers } from '../html'
 import { dispatchDraft, putDraft, settleSend } from '../mailbox'
+import { UNDO_TIME } from '../toaster'
 import type { OutlookApp } from './app'
 import type { Compose } from './compose'
 import { alertBox, confirmWithoutSubject } from './dialogs'
 import { callService } from './service'
-import { UNDO_TIME } from './toast'
 
 const SLOW_ANSWER = 2000
 
@@ -69,6 +69,7 @@ async function confirm(
   else
     toast.undoable(
       scheduled === undefined ? words.messageSent : words.messageScheduled,
+      words.undo,
       () => void app.undo(draft.id),
     )
 }
@@ -80,7 +81,7 @@ async function giveBack(app: OutlookApp, draft: Draft): Promise<void> {
 
 function waitInQueue(app: OutlookApp): Promise<'online' | 'undone'> {
   return new Promise((resolve) => {
-    app.toast.undoable(app.words.messageQueued, () => resolve('undone'))
+    app.toast.undoable(app.words.messageQueued, app.words.undo, () => resolve('undone'))
     window.addEventListener('online', () => resolve('online'), { once: true })
   })
 }

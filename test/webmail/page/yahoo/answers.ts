@@ -1,9 +1,9 @@
-import type { ComposeKind, Draft, Mail, Thread } from '../../model'
+import type { Draft, Mail, Thread } from '../../model'
 import type { Page } from '../boot'
 import { momentLabel } from '../dates'
 import { escapeHtml, textToLines } from '../html'
 import { displayName } from '../people'
-import { answerRecipients, answerSubject } from '../replies'
+import { type AnswerKind, answerTo } from '../replies'
 
 const EMPTY_LINE = '<div><br></div>'
 
@@ -15,21 +15,15 @@ export function freshBody({ config }: Page, text = ''): string {
   return `${words}${EMPTY_LINE}${signature}`
 }
 
-export function answerDraft(
-  page: Page,
-  kind: Exclude<ComposeKind, 'new'>,
-  thread: Thread,
-  mail: Mail,
-): Partial<Draft> {
+export function answerDraft(page: Page, kind: AnswerKind, thread: Thread, mail: Mail): Partial<Draft> {
   const { words, config } = page
   const head = escapeHtml(words.attribution(momentLabel(mail.at, config.locale), displayName(mail.from)))
   return {
-    kind,
-    ...(kind === 'forward' ? {} : { threadId: thread.id }),
-    replyTo: mail.id,
-    ...answerRecipients(kind, mail, config.account),
-    subject: answerSubject(thread, kind === 'forward' ? words.forwardPrefix : words.replyPrefix),
+    ...answerTo(
+      kind,
+      { thread, mail, owner: config.account },
+      { reply: words.replyPrefix, forward: words.forwardPrefix },
+    ),
     html: `${freshBody(page)}<div class="yahoo_quoted"><div>${head}</div><blockquote type="cite">${mail.html}</blockquote></div>`,
-    attachments: kind === 'forward' ? mail.attachments : [],
   }
 }

@@ -1,11 +1,11 @@
 import type { Draft, Mail, Thread } from '../../model'
 import type { Page } from '../boot'
+import type { Toaster } from '../toaster'
 import type { Compose } from './compose'
-import type { Notes } from './notes'
 
 /** The parts of the Yahoo-like page, as they know each other. */
 export interface YahooApp extends Page {
-  readonly notes: Notes
+  readonly notes: Toaster
   /** Every compose that is open. */
   readonly composes: Set<Compose>
   newDraft(from?: Partial<Draft>): Promise<Draft>

@@ -6,11 +6,11 @@ import { withoutMarkers } from '../html'
 import { markRead, takeBack, threadById } from '../mailbox'
 import { parsePeople } from '../people'
 import { installShortcuts } from '../shortcuts'
+import { Toaster } from '../toaster'
 import { answerDraft, freshBody } from './answers'
 import type { YahooApp } from './app'
 import { Compose } from './compose'
 import { mailList } from './list'
-import { Notes } from './notes'
 import { Reading } from './reading'
 import { FOLDERS, type FolderName, folderPath, readRoute, threadPath } from './route'
 
@@ -24,7 +24,10 @@ async function start(): Promise<void> {
   const app: YahooApp = {
     ...page,
     composes,
-    notes: new Notes(),
+    notes: new Toaster({
+      note: (content) => h('div.toast', { 'data-test-id': 'notification' }, ...content),
+      undo: 'button.undo',
+    }),
     async newDraft(from = {}) {
       const ordinal = await store.update((state) => state.draftsBegun++)
       const empty: Draft = {

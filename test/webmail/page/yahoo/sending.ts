@@ -4,9 +4,9 @@ import { ask } from '../ask'
 import { wait } from '../dom'
 import { withoutMarkers } from '../html'
 import { dispatchDraft, putDraft, settleSend } from '../mailbox'
+import { UNDO_TIME } from '../toaster'
 import type { YahooApp } from './app'
 import type { Compose } from './compose'
-import { UNDO_TIME } from './notes'
 
 const SLOW_ANSWER = 2000
 const LOOK = { shade: 'shade', box: 'box', text: 'box-text', buttons: 'box-buttons', button: 'box-button' }

@@ -1,17 +1,22 @@
-import { h, onActivate } from '../dom'
-import type { Words } from '../labels'
+import { h, onActivate } from './dom'
 
 export const UNDO_TIME = 5500
 const NOTE_TIME = 3000
 
-/** The host's short notes, with an Undo after a send. */
-export class Toast {
-  readonly #words: Words
+/** How a host marks its notes. */
+interface Marks {
+  readonly note: (content: readonly HTMLElement[]) => HTMLElement
+  readonly undo: `button.${string}`
+}
+
+/** A host's short notes, with an Undo after a send. */
+export class Toaster {
+  readonly #marks: Marks
   readonly #region = h('div.toaster', { role: 'status', 'aria-live': 'polite' })
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(words: Words) {
-    this.#words = words
+  constructor(marks: Marks) {
+    this.#marks = marks
     document.body.append(this.#region)
   }
 
@@ -19,8 +24,8 @@ export class Toast {
     this.#show([h('span', {}, text)], time)
   }
 
-  undoable(text: string, undo: () => void): void {
-    const button = onActivate(h('button.fui-Link', { type: 'button' }, this.#words.undo), () => {
+  undoable(text: string, label: string, undo: () => void): void {
+    const button = onActivate(h(this.#marks.undo, { type: 'button' }, label), () => {
       this.hide()
       undo()
     })
@@ -34,7 +39,7 @@ export class Toast {
 
   #show(content: readonly HTMLElement[], time: number): void {
     this.hide()
-    this.#region.append(h('div.fui-Toast', {}, ...content))
+    this.#region.append(this.#marks.note(content))
     this.#timer = setTimeout(() => this.hide(), time)
   }
 }
