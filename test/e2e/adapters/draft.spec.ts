@@ -9,6 +9,10 @@ const button = (page: Page, name: string | RegExp = /^Invoice/) => page.getByRol
 const card = (page: Page) => host(page).getByRole('dialog')
 const composerFrame = (page: Page) => page.frames().find((frame) => frame.url().includes('composer.html'))
 
+declare global {
+  var composerRoot: ShadowRoot | undefined
+}
+
 type OpenDraft = OpenMail & { readonly compose: ComposeDriver }
 
 /** A compose window with Plainvoice in it and these words in its body. */
@@ -255,6 +259,29 @@ for (const site of ['gmail', 'outlook'] as const) {
       await expect.poll(() => composerFrame(page)).toBeUndefined()
       await expect(button(page)).toBeFocused()
       await expect(button(page)).toHaveAttribute('aria-expanded', 'false')
+
+      await test.step('leaves the focus where the person writes, however late it is loaded', async () => {
+        await world.run(() => {
+          const attach = Element.prototype.attachShadow
+          Element.prototype.attachShadow = function attached(how) {
+            const root = attach.call(this, how)
+            if (this.getAttribute('data-plainvoice') === 'composer') globalThis.composerRoot = root
+            return root
+          }
+        })
+        await button(page).click()
+        await expect.poll(() => composerFrame(page)).toBeDefined()
+        await compose.body.press('Control+End')
+        await world.run(() =>
+          globalThis.composerRoot?.querySelector('iframe')?.dispatchEvent(new Event('load')),
+        )
+        await page.keyboard.type(' Bea')
+        await expect(compose.body).toContainText('Hello Bea')
+        await world.run(() => globalThis.adapters.drafts[0]?.closeComposer())
+        await page.keyboard.type(' and all')
+        await expect(compose.body).toContainText('Hello Bea and all')
+        await expect.poll(() => composerFrame(page)).toBeUndefined()
+      })
 
       await test.step('steps aside while the site asks something', async () => {
         await button(page).click()

@@ -12,7 +12,8 @@ const LAST_SAVE_LIMIT = 1_000
 
 export interface ComposerFrame {
   readonly isOpen: boolean
-  open(url: string, title: string, ground: Ground, takesFocus: boolean): void
+  /** It takes the focus as it appears, unless `staysAway`, by then, says that it is needed elsewhere. */
+  open(url: string, title: string, ground: Ground, staysAway: AbortSignal): void
   close(): void
 }
 
@@ -20,26 +21,34 @@ export interface ComposerFrame {
  * The composer beside one compose window: a page of the extension in a frame inside a closed shadow root, so that the
  * site can neither read nor script it. It follows the compose window and steps aside while the site asks something.
  */
-export function composerFrame(view: ComposeView, closed: () => void): ComposerFrame {
+export function composerFrame(view: ComposeView, closed: (hadFocus: boolean) => void): ComposerFrame {
   let showing: AbortController | undefined
+  let host: HTMLElement | undefined
 
+  /** A composer that goes away by itself must not catch the keys of a person who writes elsewhere. */
+  const hasFocus = () => {
+    const { activeElement, body } = document
+    return !activeElement || activeElement === body || activeElement === host
+  }
   const close = () => {
     if (!showing) return
+    const hadFocus = hasFocus()
     showing.abort()
     showing = undefined
-    closed()
+    closed(hadFocus)
   }
-  const open = (url: string, title: string, ground: Ground, takesFocus: boolean, signal: AbortSignal) => {
+  const open = (url: string, title: string, ground: Ground, staysAway: AbortSignal, signal: AbortSignal) => {
     const frame = element('iframe', { src: withTheme(url, ground), title })
     const box = element('div', { class: 'window' }, frame)
-    const host = element('div', { 'data-plainvoice': 'composer' })
-    host
+    const holder = element('div', { 'data-plainvoice': 'composer' })
+    host = holder
+    holder
       .attachShadow({ mode: 'closed' })
       .append(
         element('style', {}, COMPOSER_STYLE),
         element('div', { class: 'ground', 'data-theme': ground }, box),
       )
-    document.documentElement.append(host)
+    document.documentElement.append(holder)
 
     const place = () => {
       const isMinimised = view.editor.getClientRects().length === 0
@@ -62,18 +71,19 @@ export function composerFrame(view: ComposeView, closed: () => void): ComposerFr
       if (frameAsked !== 0) return
       frameAsked = requestAnimationFrame(() => {
         frameAsked = 0
-        if (host.isConnected) place()
+        if (holder.isConnected) place()
         else close()
       })
     })
     site.observe(document.documentElement, { childList: true, subtree: true })
     follow(view.root, place, signal)
-    if (takesFocus) frame.addEventListener('load', () => frame.focus({ preventScroll: true }), { signal })
+    const takeFocus = () => frame.focus({ preventScroll: true })
+    frame.addEventListener('load', takeFocus, { signal: AbortSignal.any([signal, staysAway]) })
     signal.addEventListener('abort', () => {
       site.disconnect()
       cancelAnimationFrame(frameAsked)
       lower(box)
-      setTimeout(() => host.remove(), LAST_SAVE_LIMIT)
+      setTimeout(() => holder.remove(), LAST_SAVE_LIMIT)
     })
     place()
   }
@@ -81,10 +91,10 @@ export function composerFrame(view: ComposeView, closed: () => void): ComposerFr
     get isOpen() {
       return showing !== undefined
     },
-    open(url, title, ground, takesFocus) {
+    open(url, title, ground, staysAway) {
       showing?.abort()
       showing = new AbortController()
-      open(url, title, ground, takesFocus, showing.signal)
+      open(url, title, ground, staysAway, showing.signal)
     },
     close,
   }

@@ -17,6 +17,7 @@ import { insertedParts } from './inserted-parts'
 import { invoiceButton } from './invoice-button'
 import { lastingChoices } from './lasting-choices'
 import { WRITING } from './leftovers'
+import { personElsewhere } from './person-elsewhere'
 import { reportSends } from './report-sends'
 
 /** What the background may ask of a compose window that Plainvoice is in. */
@@ -41,11 +42,10 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   let hasAsked = false
 
   const button = invoiceButton(view, services.language, () => void toggleComposer())
-  const composer = composerFrame(view, () => {
+  const composer = composerFrame(view, (hadFocus) => {
     showButton()
     if (!isLost) lookAgain()
-    // A composer that goes away by itself must not catch the keys of a person who is writing.
-    if (!view.root.contains(document.activeElement)) button.button.focus({ preventScroll: true })
+    if (hadFocus) button.button.focus({ preventScroll: true })
   })
   const card = checkCard(services.language, {
     fix: (finding, fix) => void applyFix(finding.key, fix.id),
@@ -146,12 +146,13 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     if (composer.isOpen) return composer.close()
     if (isOpening) return
     isOpening = true
+    const elsewhere = takesFocus ? personElsewhere(stop) : AbortSignal.abort()
     const opened = await services.openComposer(composerRequest(view))
     isOpening = false
     if (stop.aborted) return
     if (opened.ok) {
       hideCard(false)
-      composer.open(opened.url, say('composer'), button.theme, takesFocus)
+      composer.open(opened.url, say('composer'), button.theme, elsewhere)
       showButton()
     } else if (opened.reason === 'contextLost') lose(true)
     else tell(say('notOpenedTitle'), say('notOpened'))
