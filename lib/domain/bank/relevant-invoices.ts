@@ -1,4 +1,5 @@
 import { type InvoiceRow, isOutstanding } from '../receivables/invoice-row'
+import { digitRuns, digitsOf } from './digit-runs'
 import type { KeyedLine } from './line-key'
 
 /**
@@ -10,21 +11,19 @@ export function relevantInvoices(
   lines: readonly KeyedLine[],
   referenceOf: (number: string) => string | undefined,
 ): readonly string[] {
-  const said = lines.map(({ text, references }) => digitsOf([text, ...references].join(' '))).join('|')
   const amounts = new Set(lines.map(({ amount }) => `${Math.abs(amount.minor)} ${amount.currency}`))
-  const isNamed = ({ number }: InvoiceRow) => {
-    const digits = digitsOf(number)
-    const reference = referenceOf(number)
-    return (digits !== '' && said.includes(digits)) || (reference !== undefined && said.includes(reference))
+  const invoices = rows.filter(({ creditedNumber }) => creditedNumber === undefined)
+  const closed = invoices.filter((row) => row.lifecycle !== 'draft' && !isOutstanding(row))
+  const runsOf = new Map(
+    closed.map(({ id, number }) => [id, [digitsOf(number), referenceOf(number) ?? '']] as const),
+  )
+  const runsIn = digitRuns([...runsOf.values()].flat())
+  const said = new Set(lines.flatMap(({ text, references }) => runsIn([text, ...references].join(' '))))
+  const isMeant = ({ id, total }: InvoiceRow) => {
+    const runs = runsOf.get(id) ?? []
+    return amounts.has(`${total.minor} ${total.currency}`) || runs.some((run) => said.has(run))
   }
-  return rows
-    .filter((row) => row.creditedNumber === undefined && (row.lifecycle !== 'draft' || isOutstanding(row)))
-    .filter(
-      (row) => isOutstanding(row) || amounts.has(`${row.total.minor} ${row.total.currency}`) || isNamed(row),
-    )
+  return invoices
+    .filter((row) => isOutstanding(row) || (runsOf.has(row.id) && isMeant(row)))
     .map(({ id }) => id)
-}
-
-function digitsOf(text: string): string {
-  return text.replaceAll(/\D/g, '')
 }

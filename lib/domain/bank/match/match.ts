@@ -5,6 +5,7 @@ import { type Money, money, negated, subtract, sum } from '../../money/money'
 import type { KeyedLine } from '../line-key'
 import { type Mentions, mentionsAmong } from './mentions'
 import { areAlike, namesLike } from './names'
+import { openPayables } from './open-payables'
 import type { Payable } from './payable'
 import type { Level, Proposal, Share, Why } from './proposal'
 import { takenBack } from './reversals'
@@ -50,11 +51,9 @@ function matcherFor(
   payables: readonly Payable[],
   undone: ReadonlySet<string>,
 ): (line: KeyedLine) => Proposal {
-  const left = new Map(payables.map(({ id, open }) => [id, open.minor]))
-  const byId = new Map(payables.map((payable) => [payable.id, payable]))
+  const { openOf, leave, byId, withOpen, ofClients, sharing } = openPayables(payables)
   const mentionsOf = mentionsAmong(payables)
   const clientsLike = namesLike(payables.map(({ clientName }) => clientName))
-  const openOf = ({ id, open }: Payable): Money => money(left.get(id) ?? 0, open.currency)
   const isOpen = (payable: Payable) => openOf(payable).minor > 0
 
   return (line) => {
@@ -69,9 +68,8 @@ function matcherFor(
     // What is asked does not take an invoice away from bookings that name it.
     if (proposal.level === 'certain' || proposal.level === 'likely') {
       for (const { invoiceId, amount } of proposal.shares) {
-        const payable = byId.get(invoiceId)
-        const rest = payable ? afterPaying(payable, openOf(payable), amount, line) : 0
-        left.set(invoiceId, rest)
+        const payable = byId(invoiceId)
+        if (payable) leave(invoiceId, afterPaying(payable, openOf(payable), amount, line))
       }
     }
     return proposal
@@ -181,8 +179,7 @@ function matcherFor(
   /** The booking names nothing: who paid and how much is all there is. */
   function unnamed(line: KeyedLine): Proposal {
     const alike = clientsLike(line.payer || line.text)
-    const inCurrency = payables.filter(({ open }) => open.currency === line.amount.currency)
-    const theirs = inCurrency.filter(({ clientName }) => alike.has(clientName))
+    const theirs = ofClients(alike).filter(({ open }) => open.currency === line.amount.currency)
     for (const payable of theirs) {
       const before = samePayment(line, payable)
       if (!before) continue
@@ -236,9 +233,7 @@ function matcherFor(
         [{ key: 'byName', params: { number: oldest.number } }, what],
       )
     }
-    const [sameAmount, more] = inCurrency.filter(
-      (payable) => isDue(payable) && openOf(payable).minor === line.amount.minor,
-    )
+    const [sameAmount, more] = withOpen(line.amount).filter(isDue)
     if (sameAmount && !more) {
       return of(
         line,
@@ -257,10 +252,8 @@ function matcherFor(
     if (before) doubts.push({ key: 'maybeRecorded', params: { day: { date: before.on } } })
     if (line.bookedOn < payable.issueDate)
       doubts.push({ key: 'beforeInvoice', params: { day: { date: payable.issueDate } } })
-    const sharing = isReference
-      ? payables.filter(({ reference }) => reference === payable.reference).length
-      : 0
-    if (sharing > 1) doubts.push({ key: 'sharedReference', params: { count: sharing } })
+    const count = isReference && payable.reference ? sharing(payable.reference) : 0
+    if (count > 1) doubts.push({ key: 'sharedReference', params: { count } })
     if (!isReference && line.payer !== '' && !areAlike(line.payer, payable.clientName)) {
       doubts.push({ key: 'otherPayer', params: { client: payable.clientName } })
     }

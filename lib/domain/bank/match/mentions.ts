@@ -1,5 +1,8 @@
+import { groupedBy } from '../../grouped-by'
 import { isCreditorReference, isViitenumero } from '../../payment/references'
+import { digitRuns, digitsOf } from '../digit-runs'
 import type { StatementLine } from '../statement'
+import { partsOfNumber, saysNumber } from './number-said'
 import { bareReference, type Payable } from './payable'
 
 /** By what a booking names an invoice: a reference with check digits, or its number. */
@@ -10,36 +13,25 @@ export interface Mentions {
 
 /** Shorter runs of digits in a free text are too often something else. */
 const SHORTEST_REFERENCE = 5
-const SHORTEST_NUMBER = 5
-const BEFORE_NUMBER =
-  '(?:INVOICE|INV|BILL|LASKU|LASKUN|LASKUNRO|RECHNUNG|RG|RE|FAKTURA|FACTUUR|NRO|NR|NO|NUMBER|#)'
 
 /** Finds the invoices that bookings name: made once for all of them. */
 export function mentionsAmong(payables: readonly Payable[]): (line: StatementLine) => Mentions {
-  const references = new Map<string, Payable[]>()
-  for (const payable of payables) {
-    const { reference } = payable
-    if (reference) references.set(reference, [...(references.get(reference) ?? []), payable])
-  }
-  const numbers = payables.map((payable) => ({
-    payable,
-    pattern: once(() => patternOf(payable.number)),
-    digits: digitsOf(payable.number),
-  }))
+  const references = groupedBy(payables, ({ reference = '' }) => reference)
+  const numbers = groupedBy(
+    payables.map((payable, at) => ({ payable, at, parts: partsOfNumber(payable.number) })),
+    ({ payable }) => digitsOf(payable.number),
+  )
+  const runsIn = digitRuns(numbers.keys())
   return (line) => {
     const text = line.text.toUpperCase()
     const wanted = new Set([...line.references.map(bareReference), ...referencesIn(text)])
+    wanted.delete('')
     const byReference = [...wanted].flatMap((reference) => references.get(reference) ?? [])
     const said = [text, ...line.references].join(' ')
-    // Most invoices are ruled out by their digits alone, a thousand times faster than by the pattern.
-    const saidDigits = digitsOf(said)
-    const byNumber = numbers.filter(
-      ({ payable, pattern, digits }) =>
-        saidDigits.length >= digits.length &&
-        saidDigits.includes(digits) &&
-        !byReference.includes(payable) &&
-        pattern()?.test(said),
-    )
+    const byNumber = runsIn(said)
+      .flatMap((digits) => numbers.get(digits) ?? [])
+      .filter(({ payable, parts }) => !byReference.includes(payable) && saysNumber(said, parts))
+      .toSorted((a, b) => a.at - b.at)
     return { byReference, byNumber: byNumber.map(({ payable }) => payable) }
   }
 }
@@ -61,37 +53,4 @@ function shorterUntil(text: string, isRight: (text: string) => boolean): readonl
     if (isRight(found)) return [found]
   }
   return []
-}
-
-/**
- * An invoice number as payers write it: other marks between its parts, a blank where a bank broke the line, letters of
- * their own before it. Short ones count behind a word such as "invoice" alone. Undefined without a digit.
- */
-function patternOf(number: string): RegExp | undefined {
-  const parts = number.toUpperCase().match(/[\p{L}]+|\d+/gu) ?? []
-  const length = parts.join('').length
-  if (!parts.some((part) => /\d/.test(part))) return undefined
-  const isLong = length >= SHORTEST_NUMBER
-  const inPart = (part: string) => (isLong ? [...part].join(' ?') : part)
-  const body = parts.map(inPart).join('[^\\p{L}\\p{N}]{0,2}')
-  const startsWithDigit = /^\d/.test(parts[0] ?? '')
-  const before = isLong
-    ? startsWithDigit
-      ? '(?<!\\d)(?<!\\d[-./])'
-      : '(?<!\\p{L})'
-    : `(?<!\\p{L})${BEFORE_NUMBER}[^\\p{L}\\p{N}]{0,3}`
-  return new RegExp(`${before}${body}(?![-./]?\\d)`, 'u')
-}
-
-/** Most patterns are never asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-function digitsOf(text: string): string {
-  return text.replaceAll(/\D/g, '')
 }

@@ -1,5 +1,5 @@
 import type { KeyedLine } from '../line-key'
-import { mentionsAmong } from './mentions'
+import { type Mentions, mentionsAmong } from './mentions'
 import type { Payable } from './payable'
 import type { Proposal } from './proposal'
 import { areSaidAlike } from './same-booking'
@@ -15,6 +15,7 @@ export interface TakenBack {
 export function takenBack(lines: readonly KeyedLine[], payables: readonly Payable[]): TakenBack {
   const reversals = new Map<string, Proposal>()
   const undone = new Set<string>()
+  const mentionsOf = mentionsAmong(payables)
   for (const line of lines) {
     if (!line.isReversal || line.amount.minor >= 0) continue
     const earlier = lines.find(
@@ -26,13 +27,17 @@ export function takenBack(lines: readonly KeyedLine[], payables: readonly Payabl
         areSaidAlike(line, other),
     )
     if (earlier) undone.add(earlier.key)
-    const proposal = earlier ? undefined : reversalOf(line, payables)
+    const proposal = earlier ? undefined : reversalOf(line, payables, mentionsOf(line))
     if (proposal) reversals.set(line.key, proposal)
   }
   return { reversals, undone }
 }
 
-function reversalOf(line: KeyedLine, payables: readonly Payable[]): Proposal | undefined {
+function reversalOf(
+  line: KeyedLine,
+  payables: readonly Payable[],
+  { byReference, byNumber }: Mentions,
+): Proposal | undefined {
   const paid = payables.flatMap((payable) =>
     payable.payments
       .filter(
@@ -43,7 +48,6 @@ function reversalOf(line: KeyedLine, payables: readonly Payable[]): Proposal | u
       )
       .map(({ paymentId }) => ({ payable, paymentId })),
   )
-  const { byReference, byNumber } = mentionsAmong(payables)(line)
   const named = paid.filter(({ payable }) => byReference.includes(payable) || byNumber.includes(payable))
   const [found, another] = named.length > 0 ? named : paid
   if (!found || another) return undefined
