@@ -8,9 +8,10 @@ import type { TextStage } from '../../lib/domain/reminders/own-texts'
 import { RELATIONS, type Relation } from '../../lib/domain/reminders/relation'
 import { sampleInvoice } from '../../lib/domain/reminders/sample-invoice'
 import type { ReminderTemplate } from '../../lib/domain/reminders/template'
-import { findingWords } from '../../lib/i18n/checks-words'
+import { checksWords } from '../../lib/i18n/checks-words'
+import { findingWords } from '../../lib/i18n/finding-words'
 import { reminderEditorWords } from '../../lib/i18n/reminder-editor-words'
-import { useLanguage, useWords } from '../hooks/language'
+import { useWords } from '../hooks/language'
 import { Select } from '../ui/Select'
 import styles from './ReminderTextPreview.module.css'
 
@@ -135,7 +136,7 @@ function Filled({
 
 function Findings({ findings }: { readonly findings: readonly Finding[] | undefined }) {
   const t = useWords(reminderEditorWords)
-  const language = useLanguage()
+  const sayFindings = useWords(checksWords)
   return (
     <>
       <h3 className={styles['caption']}>{t('checks')}</h3>
@@ -149,7 +150,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] | undefi
       {findings && findings.length > 0 && (
         <ul className={styles['findings']}>
           {findings.map((finding) => {
-            const words = findingWords(finding, language)
+            const words = findingWords(finding, sayFindings)
             return (
               <li key={finding.key}>
                 <span className={styles['finding']}>{words.title}</span>

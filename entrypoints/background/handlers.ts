@@ -29,7 +29,7 @@ import {
 import { fillDraft } from '../../lib/app/fill-draft'
 import { compareRows, importRows } from '../../lib/app/import/import-rows'
 import { issueInvoice } from '../../lib/app/issue-invoice'
-import { noteFindings, startDraftScript, wantsDraftScript } from '../../lib/app/mail-page'
+import { injectDraftScript, noteFindings, startDraftScript, wantsDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
 import { openMail } from '../../lib/app/open-mail'
 import { reportPreparedMail } from '../../lib/app/prepared-mail'
@@ -101,7 +101,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
       return {}
     },
     'mail.composeSeen': async ({ host }, sender) => {
-      await world.tabs.injectDraftScript(frameOf(sender), host)
+      await injectDraftScript(world, frameOf(sender), host)
       return {}
     },
     'draft.started': async ({ host }, sender) => ({

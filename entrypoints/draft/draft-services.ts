@@ -5,6 +5,8 @@ import {
   changedPreferences,
 } from '../../lib/domain/checks/preferences'
 import type { CheckContext } from '../../lib/domain/checks/types'
+import { findingWords } from '../../lib/i18n/finding-words'
+import { tableTranslator } from '../../lib/i18n/translator'
 import { log } from '../../lib/log'
 import { ContextLost } from '../../lib/messaging/call-background'
 import type { Client } from '../../lib/messaging/client'
@@ -13,6 +15,7 @@ import type { Input, Output } from '../../lib/messaging/protocol'
 import type { ThreadRef, Webmail } from '../../lib/ports/webmail'
 import { checkGrounds, draftFacts } from './draft-facts'
 import { draftLanguages } from './draft-languages'
+import { offeredFindings } from './language-scripts'
 
 export interface LivingServices extends DraftServices {
   /** The extension is gone: tells every draft, once. */
@@ -30,6 +33,8 @@ export function draftServices(
   started: Output<'draft.started'>,
   today: () => CheckContext['today'],
 ): LivingServices {
+  const { language, words } = offeredFindings()
+  const sayFindings = tableTranslator(words, language)
   const news = new EventTarget()
   let isLost = false
   const lose = () => {
@@ -66,6 +71,7 @@ export function draftServices(
   )
   return {
     language: started.language,
+    findingWords: (finding) => findingWords(finding, sayFindings),
     lose,
     quietly,
     setPreferences,

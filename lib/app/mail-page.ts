@@ -7,6 +7,7 @@ import type { SentFile } from '../ports/draft-frames'
 import type { SeenFinding } from '../ports/notices'
 import type { ReplyTask } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
+import type { WebmailHost } from '../ports/webmail'
 import { checkPreferences } from './check-preferences'
 import { endFrame } from './composer-session'
 import { viewName } from './names'
@@ -43,6 +44,16 @@ function checkedSeller({ name, taxId, phone, methods }: Seller): NonNullable<Che
   const ibans = methods.flatMap((method) => (method.kind === 'iban' ? [method.iban] : []))
   const [iban] = ibans
   return { name, taxId, phone, ...(iban === undefined ? {} : { iban, ibans }) }
+}
+
+/** Puts the draft script into a frame in which a compose window appeared. */
+export async function injectDraftScript(
+  world: Pick<World, 'store' | 'tabs' | 'browserLanguage'>,
+  frame: MailFrame,
+  host: WebmailHost,
+): Promise<void> {
+  const known = await reading(async () => ({ ok: true as const, language: await screenLanguage(world) }))
+  await world.tabs.injectDraftScript(frame, host, known.ok ? known.language : world.browserLanguage)
 }
 
 /**

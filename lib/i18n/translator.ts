@@ -23,7 +23,15 @@ export function translator<Spoken extends ClientLanguage, Key extends string>(
   words: Readonly<Record<Spoken, Readonly<Record<Key, MessageText>>>>,
   language: NoInfer<Spoken>,
 ): Translate<Key> {
-  const table: MessageTable = words[language]
+  return tableTranslator(words[language], language)
+}
+
+/** As above, of a table whose other languages are not here. */
+export function tableTranslator<Key extends string>(
+  words: Readonly<Record<Key, MessageText>>,
+  language: ClientLanguage,
+): Translate<Key> {
+  const table: MessageTable = words
   const plurals = new Intl.PluralRules(language)
   return (key, params = {}) => {
     const text = table[key]

@@ -1,4 +1,5 @@
 import type { CheckedLanguage } from '../domain/checks/preferences'
+import type { Language } from '../domain/party/party'
 import type { WebmailHost } from './webmail'
 
 /** One frame of a mail tab. */
@@ -18,8 +19,8 @@ export interface Tabs {
   showPopup(): Promise<void>
   /** Puts the loader into the mail pages that were open before this version of the extension came. */
   injectLoaders(): Promise<void>
-  /** Puts the draft script into the frame; harmless when it is there. */
-  injectDraftScript(frame: MailFrame, host: WebmailHost): Promise<void>
+  /** Puts the draft script and its words for findings into the frame; harmless when they are there. */
+  injectDraftScript(frame: MailFrame, host: WebmailHost, language: Language): Promise<void>
   /** Hands the words of a language to the checks of the frame. */
   injectLanguage(frame: MailFrame, language: CheckedLanguage): Promise<void>
 }

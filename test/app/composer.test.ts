@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { closeComposer, showFinding } from '../../lib/app/composer-commands'
 import { endFrame } from '../../lib/app/composer-session'
-import { noteFindings, startDraftScript } from '../../lib/app/mail-page'
+import { injectDraftScript, noteFindings, startDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
 import { saveDraft } from '../../lib/app/save-draft'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
@@ -144,6 +144,15 @@ describe('a draft script', () => {
       checks: USUAL_PREFERENCES,
       tasks: [],
     })
+  })
+
+  test('is put into the page with what it says in the language of the screens', async () => {
+    const world = fakeWorld()
+    await chooseLanguage(world, 'fi')
+    await injectDraftScript(world, FRAME, 'yahoo')
+    world.store.damage('language', '', { kind: 'corrupt', issue: 'checksum' })
+    await injectDraftScript(world, FRAME, 'yahoo')
+    expect(world.seen.injected.map(({ language }) => language)).toEqual(['fi', 'en'])
   })
 
   test('starts also when the profile cannot be read', async () => {

@@ -27,7 +27,7 @@ export interface FakeWorld extends World {
     readonly notifications: Map<string, Notice>
     readonly shown: Notice[]
     readonly openedUrls: string[]
-    readonly injected: { tabId: number; frameId: number; host: string }[]
+    readonly injected: { tabId: number; frameId: number; host: string; language: string }[]
     readonly fills: FillOrder[]
     readonly closed: string[]
     /** What mail pages were told of how mails are checked. */
@@ -132,8 +132,8 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
         seen.popups += 1
       },
       injectLoaders: async () => {},
-      injectDraftScript: async (frame, host) => {
-        seen.injected.push({ ...frame, host })
+      injectDraftScript: async (frame, host, language) => {
+        seen.injected.push({ ...frame, host, language })
       },
       injectLanguage: async () => {},
     },

@@ -21,9 +21,16 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   })
 
   test.each(['gmail-draft.js', 'outlook-draft.js', 'yahoo-draft.js'])(
-    'loads at most 64 kB for a draft: %s',
+    'loads at most 60 kB for a draft: %s',
     (name) => {
-      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(64 * KB)
+      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(60 * KB)
+    },
+  )
+
+  test.each(['findings-en.js', 'findings-fi.js'])(
+    'loads what is said about findings in one language: %s, at most 5 kB',
+    (name) => {
+      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(5 * KB)
     },
   )
 

@@ -40,8 +40,8 @@ export function browserTabs(api: TabsApi): Tabs {
     if (id === undefined) throw new Error('A tab was opened without an id')
     return id
   }
-  const inject = async ({ tabId, frameId }: MailFrame, file: string) => {
-    await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
+  const inject = async ({ tabId, frameId }: MailFrame, ...files: string[]) => {
+    await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files })
   }
   return {
     open,
@@ -78,7 +78,8 @@ export function browserTabs(api: TabsApi): Tabs {
         )
       }
     },
-    injectDraftScript: (frame, host) => inject(frame, DRAFT_SCRIPTS[host]),
+    injectDraftScript: (frame, host, language) =>
+      inject(frame, `/findings-${language}.js`, DRAFT_SCRIPTS[host]),
     injectLanguage: (frame, language) => inject(frame, `/checks-${language}.js`),
   }
 }

@@ -78,7 +78,7 @@ export interface Finding {
   readonly span: Span | null
   /**
    * `key` is the rule. Its words are `<key>.title`, `<key>.reason` and `<key>.tip` in `lib/i18n`; `findingWords` of
-   * `checks-words.ts` puts them together.
+   * `finding-words.ts` puts them together.
    */
   readonly message: Message
   readonly fixes: readonly Fix[]

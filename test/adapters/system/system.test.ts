@@ -121,8 +121,10 @@ describe('tabs', () => {
 
   test('put the draft script of the mail site into one frame', async () => {
     const { tabs, injected } = fakeTabs()
-    await tabs.injectDraftScript({ tabId: 7, frameId: 2 }, 'outlook')
-    expect(injected).toEqual([{ target: { tabId: 7, frameIds: [2] }, files: ['/outlook-draft.js'] }])
+    await tabs.injectDraftScript({ tabId: 7, frameId: 2 }, 'outlook', 'fi')
+    expect(injected).toEqual([
+      { target: { tabId: 7, frameIds: [2] }, files: ['/findings-fi.js', '/outlook-draft.js'] },
+    ])
   })
 })
 

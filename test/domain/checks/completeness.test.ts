@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { WORDING } from '../../../lib/domain/checks/languages/wording-rules'
 import type { Finding } from '../../../lib/domain/checks/types'
-import { findingWords } from '../../../lib/i18n/checks-words'
+import { checksWords } from '../../../lib/i18n/checks-words'
 import { checks as englishWords } from '../../../lib/i18n/en/checks'
+import { findingWords } from '../../../lib/i18n/finding-words'
+import { translator } from '../../../lib/i18n/translator'
 import { applied, type Case, caseOf, check, hasRows } from './rule-table'
 import { tables } from './tables/tables'
 
@@ -66,7 +68,7 @@ describe('every finding', () => {
   it.each(flagged)('has words in both languages (%s)', (_, given) => {
     for (const finding of check(given)) {
       for (const language of SCREENS) {
-        const words = findingWords(finding, language)
+        const words = findingWords(finding, translator(checksWords, language))
         for (const text of [words.kind, words.title, words.reason, ...words.fixLabels]) {
           expect(text).not.toBe('')
           expect(text).not.toMatch(/\{(?:phrase|plain|first|second|date|weekday|text)\}|undefined|[“”]{2}/)

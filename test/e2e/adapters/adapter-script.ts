@@ -16,6 +16,7 @@ import {
   USUAL_PREFERENCES,
 } from '../../../lib/domain/checks/preferences'
 import type { ComposeView, SendSignal, Webmail } from '../../../lib/ports/webmail'
+import { findingWords } from './fake-checks'
 import type { Hook } from './hooks'
 import { type MutatedAnswer, type MutatedJob, mutatedAnswer, mutatedJob } from './mutated-job'
 
@@ -95,6 +96,7 @@ function createAdapters(): Adapters {
       const groundListeners: (() => void)[] = []
       const services = {
         language,
+        findingWords,
         checkGround: () => ground,
         forgetFacts: () => undefined,
         wantLanguage: () => undefined,

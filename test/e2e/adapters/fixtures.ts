@@ -201,7 +201,7 @@ async function buildExtension(): Promise<string> {
 const fakeChecks: Plugin = {
   name: 'fake-checks',
   setup(bundler) {
-    bundler.onResolve({ filter: /(checks\/check-draft|i18n\/checks-words)$/ }, () => ({
+    bundler.onResolve({ filter: /checks\/check-draft$/ }, () => ({
       path: path.join(import.meta.dirname, 'fake-checks.ts'),
     }))
   },

@@ -1,9 +1,8 @@
 import type { Finding, Fix } from '../../../domain/checks/types'
-import type { Language } from '../../../domain/party/party'
-import { findingWords } from '../../../i18n/checks-words'
 import { draftWords } from '../../../i18n/draft-words'
 import { translator } from '../../../i18n/translator'
 import { element } from '../dom/element'
+import type { DraftServices } from './draft-services'
 import { stroke } from './icons'
 import { cardPlace } from './place'
 import { lower, moveTo, raise } from './top-layer'
@@ -51,7 +50,10 @@ export interface CheckCard {
 
 const MOST_FIXES = 3
 
-export function checkCard(language: Language, actions: CardActions): CheckCard {
+export function checkCard(
+  { language, findingWords }: Pick<DraftServices, 'language' | 'findingWords'>,
+  actions: CardActions,
+): CheckCard {
   const say = translator(draftWords, language)
   const card = element('section', { class: 'card', role: 'dialog', tabindex: -1, hidden: true })
   const problem = element('p', { class: 'problem', role: 'status' })
@@ -87,7 +89,7 @@ export function checkCard(language: Language, actions: CardActions): CheckCard {
       return isOpen
     },
     show({ finding, index, count, phrase, clearFixes }, line, focus) {
-      const words = findingWords(finding, language)
+      const words = findingWords(finding)
       const fixes = finding.fixes.slice(0, MOST_FIXES).map((fix, position) => {
         const label = words.fixLabels[position] ?? ''
         const kind = position === 0 ? 'fix primary' : 'fix'

@@ -1,6 +1,7 @@
 import type { CheckChange, CheckedLanguage } from '../../../domain/checks/preferences'
-import type { CheckContext, InvoiceInMail, Severity } from '../../../domain/checks/types'
+import type { CheckContext, Finding, InvoiceInMail, Severity } from '../../../domain/checks/types'
 import type { Language } from '../../../domain/party/party'
+import type { FindingWords } from '../../../i18n/finding-words'
 import type { Ability, ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
 import type { Standing } from './inserted-parts'
 
@@ -49,6 +50,8 @@ export interface CheckGround {
 /** What a draft needs from the rest of the extension. Nothing here may throw because the extension was updated. */
 export interface DraftServices {
   readonly language: Language
+  /** What is said about a finding. */
+  findingWords(finding: Finding): FindingWords
   /** What the checks need to know; asked at each check, and the same object for as long as it stays so. */
   checkGround(view: ComposeView, recipients: readonly Recipient[]): CheckGround
   /** A draft is in a language whose words are not there yet; they come, and the ground changes. */

@@ -1,6 +1,5 @@
 import { canBeAllowed } from '../../../domain/checks/preferred'
 import type { Edit, Finding } from '../../../domain/checks/types'
-import { findingWords } from '../../../i18n/checks-words'
 import { draftWords } from '../../../i18n/draft-words'
 import { translator } from '../../../i18n/translator'
 import type { ComposeView } from '../../../ports/webmail'
@@ -47,7 +46,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     if (!isLost) lookAgain()
     if (hadFocus) button.button.focus({ preventScroll: true })
   })
-  const card = checkCard(services.language, {
+  const card = checkCard(services, {
     fix: (finding, fix) => void applyFix(finding.key, fix.id),
     ignore(finding) {
       hideCard(true)
@@ -81,7 +80,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
       checks.findings.map(({ finding }) => ({
         key: finding.key,
         severity: finding.severity,
-        title: findingWords(finding, services.language).title,
+        title: services.findingWords(finding).title,
       })),
     )
   }
