@@ -4,10 +4,10 @@ import { closeToContentScripts } from '../../lib/adapters/storage/storage-area'
 import { WEBMAIL_ORIGINS } from '../../lib/adapters/webmail/urls'
 import { answerNotification } from '../../lib/app/answer-notification'
 import { backUpIfDue } from '../../lib/app/backup/scheduled-backup'
-import { endFrame } from '../../lib/app/composer-session'
 import { checkLedger } from '../../lib/app/repair/check-ledger'
 import { mending } from '../../lib/app/repair/mending'
 import { scanLedger } from '../../lib/app/repair/scan-ledger'
+import { endTab } from '../../lib/app/report-send'
 import { tick } from '../../lib/app/tick'
 import { browser } from '../../lib/browser'
 import { log } from '../../lib/log'
@@ -59,7 +59,7 @@ export default defineBackground({
     })
     browser.permissions.onRemoved.addListener(backUp)
     browser.notifications.onClicked.addListener((id) => inBackground(answerNotification(world, id)))
-    browser.tabs.onRemoved.addListener((tabId) => inBackground(endFrame(world, tabId)))
+    browser.tabs.onRemoved.addListener((tabId) => inBackground(endTab(world, tabId)))
     inBackground(closeToContentScripts(browser.storage.local))
   },
 })

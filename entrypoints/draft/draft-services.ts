@@ -115,7 +115,15 @@ export function draftServices(
     },
     reportSend(report) {
       const thread = report.thread ?? threadBySubject(webmail, report.subject)
-      quietly(call('draft.sendSignal', { ...report, host: webmail.host, ...(thread ? { thread } : {}) }))
+      const closes = report.signal === 'attempted' && webmail.closesWithMail()
+      quietly(
+        call('draft.sendSignal', {
+          ...report,
+          host: webmail.host,
+          ...(thread ? { thread } : {}),
+          ...(closes ? { closesWithMail: true } : {}),
+        }),
+      )
     },
     reportFindings(view, findings) {
       quietly(call('draft.findings', { view, findings: [...findings] }))

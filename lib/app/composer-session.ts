@@ -13,7 +13,7 @@ export async function composerSession(
   return session
 }
 
-/** The page of a frame began anew, or its tab is gone (no `frameId`): what its windows held is over. */
+/** The page of a frame began anew, or its tab is gone (no `frameId`): what its windows held is over. See `endTab`. */
 export async function endFrame(
   { sessions }: Pick<World, 'sessions'>,
   tabId: number,

@@ -2,9 +2,11 @@ import type { InvoiceCommand } from '../domain/invoice/decide'
 import { lifecycleOf } from '../domain/invoice/invoice'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import { isSameKey, type ReminderKey, type ReminderRow } from '../domain/reminders/reminder-row'
+import type { SendReport } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
-import type { SendSignal, WebmailHost } from '../ports/webmail'
+import type { SendSignal } from '../ports/webmail'
 import { note } from './commit'
+import { endFrame } from './composer-session'
 import { draftKeyFor, enterDraft } from './draft-index'
 import { reportEstimate } from './estimates/follow-estimate'
 import { PARTS, partOf } from './index-parts'
@@ -15,16 +17,6 @@ import { reminderIdOf } from './reminder-id'
 import type { Transaction } from './transaction'
 import type { World } from './world'
 
-export interface SendReport {
-  readonly view: string
-  readonly host: WebmailHost
-  readonly draftId?: string
-  readonly signal: SendSignal
-  readonly thread?: MailThread
-  /** How much of what was put into the draft was still in it at the press on Send, where the page knows. */
-  readonly holds?: 'whole' | 'fileGone' | 'blockGone' | 'bothGone'
-}
-
 type SendWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>
 
 /**
@@ -33,11 +25,28 @@ type SendWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | '
  */
 export async function reportSend(world: SendWorld, frame: MailFrame, report: SendReport): Promise<void> {
   const hostDraft = draftName(report)
-  const bound = await world.sessions.get('view', viewName(frame, report.view))
+  const name = viewName(frame, report.view)
+  const bound = await world.sessions.get('view', name)
   const draftKey = bound?.draftKey ?? (await draftKeyFor(world.store, hostDraft))
   const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
+  if (draftKey === undefined && !reminder) return
+  if (report.closesWithMail || bound?.leaving) {
+    const { leaving: _before, ...view } = bound ?? { ...frame, findings: [] }
+    await world.sessions.put('view', name, report.closesWithMail ? { ...view, leaving: report } : view)
+  }
   if (draftKey !== undefined) await reportInvoice(world, draftKey, hostDraft, report)
   if (reminder) await reportReminder(world, reminder, hostDraft, report)
+}
+
+/** A tab is gone. A mail that was under way in it, in a page that the site closes with its mail, was likely sent. */
+export async function endTab(world: SendWorld, tabId: number): Promise<void> {
+  const views = (await world.sessions.all('view')).filter(({ data }) => data.tabId === tabId)
+  for (const { data } of views) {
+    const { leaving, frameId } = data
+    if (!leaving) continue
+    await reportSend(world, { tabId, frameId }, { ...leaving, signal: 'likely', closesWithMail: false })
+  }
+  await endFrame(world, tabId)
 }
 
 /** The draft was thrown away: what was in it did not go out. */

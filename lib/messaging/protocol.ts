@@ -263,6 +263,8 @@ export const protocol = {
       draftId: z.exactOptional(text),
       host: hostSchema,
       signal: sendSignalSchema,
+      /** The page closes as this mail goes, and may have no time to say so. */
+      closesWithMail: z.exactOptional(z.boolean()),
       thread: z.exactOptional(mailThreadSchema),
       holds: z.exactOptional(z.enum(['whole', 'fileGone', 'blockGone', 'bothGone'])),
       subject: z.exactOptional(text),

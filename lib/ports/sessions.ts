@@ -5,7 +5,7 @@ import type { ReminderStage } from '../domain/reminders/stage'
 import type { NewMail } from './links'
 import type { SeenFinding } from './notices'
 import type { MailFrame } from './tabs'
-import type { Ability, Recipient, WebmailHost } from './webmail'
+import type { Ability, Recipient, SendSignal, WebmailHost } from './webmail'
 
 /** What lasts as long as the browser is open, and longer than the worker. */
 export interface SessionRecords {
@@ -42,6 +42,21 @@ export interface BoundView {
     readonly revision: PlainDate
   }
   readonly findings: readonly SeenFinding[]
+  /** Send was pressed in a page that closes with its mail: what is reported when the page is gone. */
+  readonly leaving?: SendReport
+}
+
+/** What a mail page says became of a press on Send. */
+export interface SendReport {
+  readonly view: string
+  readonly host: WebmailHost
+  readonly draftId?: string
+  readonly signal: SendSignal
+  readonly thread?: MailThread
+  /** How much of what was put into the draft was still in it at the press on Send, where the page knows. */
+  readonly holds?: 'whole' | 'fileGone' | 'blockGone' | 'bothGone'
+  /** The page closes as this mail goes, and may have no time to say so. */
+  readonly closesWithMail?: boolean
 }
 
 /** A reply that waits for its thread to be shown, so that it can be filled. */

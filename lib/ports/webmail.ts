@@ -140,6 +140,8 @@ export type Opened =
 export interface Webmail {
   readonly host: WebmailHost
   account(): string | undefined
+  /** The page holds a mail and no mailbox around it: the site closes it as the mail goes. */
+  closesWithMail(): boolean
   observeComposes(open: (view: ComposeView) => void, signal: AbortSignal): void
   /** Tells of each thread that is opened, and again when somebody writes in it. */
   observeThreads(today: () => PlainDate, tell: (shown: ShownThread) => void, signal: AbortSignal): void

@@ -1,9 +1,10 @@
 import { fillDraft } from '../../lib/app/fill-draft'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { openComposer } from '../../lib/app/open-composer'
-import { reportSend, type SendReport } from '../../lib/app/report-send'
+import { reportSend } from '../../lib/app/report-send'
 import type { World } from '../../lib/app/world'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
+import type { SendReport } from '../../lib/ports/sessions'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { aDraft } from '../builders/draft'
 
@@ -47,7 +48,10 @@ export function fillIn(world: World, session: string, invoiceId: string) {
 export function signal(
   world: World,
   signal: SendSignal,
-  { view = 'gmail-1', ...more }: Partial<Pick<SendReport, 'view' | 'draftId' | 'holds'>> = {},
+  {
+    view = 'gmail-1',
+    ...more
+  }: Partial<Pick<SendReport, 'view' | 'draftId' | 'holds' | 'closesWithMail'>> = {},
 ) {
   return reportSend(world, FRAME, {
     view,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { endFrame } from '../../lib/app/composer-session'
 import { confirmSent } from '../../lib/app/confirm-sent'
-import { reportDiscard } from '../../lib/app/report-send'
+import { endTab, reportDiscard } from '../../lib/app/report-send'
 import { showOverview } from '../../lib/app/show-receivables'
 import { undoCommand } from '../../lib/app/undo-command'
 import type { SendSignal } from '../../lib/ports/webmail'
@@ -110,6 +110,22 @@ describe('a press on Send', () => {
     await endFrame(world, FRAME.tabId)
     await signal(world, 'confirmed', { view: 'gmail-3', draftId: 'r-43' })
     expect(deliveryOf(world, invoiceId)).toBe('confirmed')
+  })
+
+  test.each<[string, readonly SendSignal[], string]>([
+    ['in a page that closes with its mail was likely sent as the page went', [], 'likely'],
+    ['that the site did not take is not sent by closing the page later', ['cancelled'], 'unsent'],
+    ['that was proven stays so', ['confirmed'], 'confirmed'],
+  ])('%s', async (_name, then, delivery) => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await signal(world, 'attempted', { closesWithMail: true })
+    for (const next of then) await signal(world, next)
+    await endTab(world, FRAME.tabId)
+    expect(deliveryOf(world, invoiceId)).toBe(delivery)
+    expect(await world.sessions.all('view')).toEqual([])
   })
 
   test('does not mistake a window of the next page for one of the page before', async () => {

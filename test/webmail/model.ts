@@ -2,6 +2,8 @@
 
 export type Host = 'gmail' | 'outlook' | 'yahoo'
 export type Locale = 'en' | 'fi'
+/** Gmail: also a language that is written from right to left. */
+export type PageLocale = Locale | 'he'
 
 export const VARIANTS = {
   titleBarHash: 'Gmail: the class of the compose title bar carries a build hash',
@@ -11,6 +13,10 @@ export const VARIANTS = {
   replySecondChild: 'Gmail: an inline reply is not the first child of its container',
   plainText: 'Gmail: mails are written in plain-text mode, in a textarea',
   popoutReplies: 'Gmail: replies open in a compose window instead of inside the thread',
+  noConversations: 'Gmail: conversation view is off, each mail stands alone in lists and pages',
+  readingPane: 'Gmail: the list stays beside the mail that is read',
+  confidential: 'Gmail: mails are written in confidential mode',
+  forgottenFile: 'Gmail: a mail that speaks of an attachment and has none is asked about',
   noFileInput: 'Both: a compose window holds no file input',
   dropRejected: 'Both: files dropped on a compose window are ignored',
   pasteRejected: 'Outlook: files pasted into the body are ignored',
@@ -91,6 +97,8 @@ export interface Draft {
   threadId?: string
   permId?: string
   replyTo?: string
+  /** Absent: the account itself. */
+  from?: Person
   to: Person[]
   cc: Person[]
   bcc: Person[]
@@ -121,7 +129,11 @@ export interface SeedThread {
 export interface MailboxOptions {
   account?: string
   accountName?: string
-  locale?: Locale
+  /** Gmail: the further accounts that are signed in, at `/u/1/` and so on. */
+  otherAccounts?: readonly Person[]
+  /** Gmail: what else the account can write from. */
+  aliases?: readonly Person[]
+  locale?: PageLocale
   variants?: readonly Variant[]
   threads?: readonly SeedThread[]
   signature?: string
@@ -132,7 +144,10 @@ export interface MailboxOptions {
 export interface PageConfig {
   host: Host
   account: Person
-  locale: Locale
+  aliases: readonly Person[]
+  /** Gmail: which of the accounts that are signed in. */
+  slot: number
+  locale: PageLocale
   variants: readonly Variant[]
   threads: readonly SeedThread[]
   signature: string

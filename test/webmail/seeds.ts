@@ -1,4 +1,4 @@
-import type { Host, Locale, Person, SeedThread } from './model'
+import type { Host, Locale, PageLocale, Person, SeedThread } from './model'
 
 const bea: Person = { name: 'Bea Buyer', email: 'buyer@example.org' }
 const otto: Person = { name: 'Otto Virtanen', email: 'otto@kahvila.example' }
@@ -70,8 +70,8 @@ export const OFFER_THREAD_ID = {
   yahoo: 'AJ183b2a348d698d42',
 } as const
 
-export function defaultThreads(host: Host, locale: Locale, owner: Person): SeedThread[] {
-  const words = WORDS[locale]
+export function defaultThreads(host: Host, locale: PageLocale, owner: Person): SeedThread[] {
+  const words = WORDS[locale === 'he' ? 'en' : locale]
   const [offer, ask, answer, go] = words.offer
   return [
     {

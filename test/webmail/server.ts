@@ -54,16 +54,19 @@ const PAGE_POLICY = [
 
 export function createWebmail(options: MailboxOptions = {}): Webmail {
   const variants = options.variants ?? []
-  const account: Person = {
+  const first: Person = {
     email: options.account ?? 'seller@example.com',
     name: options.accountName ?? 'Sam Seller',
   }
+  const accounts = [first, ...(options.otherAccounts ?? [])]
 
-  function configFor(host: Host): PageConfig {
+  function configFor(host: Host, account: Person): PageConfig {
     const locale = options.locale ?? 'en'
     return {
       host,
       account,
+      aliases: account === first ? (options.aliases ?? []) : [],
+      slot: accounts.indexOf(account),
       locale,
       variants,
       threads: options.threads ?? defaultThreads(host, locale, account),
@@ -72,7 +75,7 @@ export function createWebmail(options: MailboxOptions = {}): Webmail {
     }
   }
 
-  function document(host: Host): WebmailResponse {
+  function document(host: Host, account: Person = first): WebmailResponse {
     const page: PageName = variants.includes('nothingRecognised') ? 'plain' : host
     return {
       status: 200,
@@ -81,13 +84,13 @@ export function createWebmail(options: MailboxOptions = {}): Webmail {
         'content-security-policy': PAGE_POLICY,
         'cache-control': 'no-store',
       },
-      body: documentHtml(page, configFor(host)),
+      body: documentHtml(page, configFor(host, account)),
     }
   }
 
   return {
     respond(url, method, postData) {
-      const { origin, pathname, search } = new URL(url)
+      const { origin, pathname, search, searchParams } = new URL(url)
       if (origin === YAHOO_COMPOSE_ORIGIN) return redirect(`${YAHOO_ORIGIN}/d/compose/${search}`)
       if (!WEBMAIL_ORIGINS.includes(origin)) return undefined
       const host: Host = origin === GMAIL_ORIGIN ? 'gmail' : origin === YAHOO_ORIGIN ? 'yahoo' : 'outlook'
@@ -103,6 +106,11 @@ export function createWebmail(options: MailboxOptions = {}): Webmail {
         return undefined
       }
       if (pathname === '/') return redirect(`${origin}${HOMES[host]}`)
+      if (host === 'gmail' && pathname.startsWith('/mail/u/')) {
+        // One that is not signed in is shown as the first.
+        const named = accounts.find(({ email }) => email === searchParams.get('authuser'))
+        return document(host, named ?? accounts[Number(pathname.split('/')[3])])
+      }
       return pathname.startsWith(host === 'yahoo' ? '/d/' : '/mail') ? document(host) : undefined
     },
   }
@@ -134,7 +142,7 @@ function json(body: string, status = 200): WebmailResponse {
 function documentHtml(page: PageName, config: PageConfig): string {
   const data = JSON.stringify(config).replaceAll('<', '\\u003c')
   return `<!doctype html>
-<html lang="${config.locale}"${config.dark ? ' data-scheme="dark"' : ''}>
+<html lang="${config.locale}"${config.locale === 'he' ? ' dir="rtl"' : ''}${config.dark ? ' data-scheme="dark"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -65,10 +65,20 @@ export function watchComposes(
     looked()
   }
 
+  /** Nobody will look again: a window that is out of the page by now is gone. */
+  const lookLast = () => {
+    for (const [root, watched] of windows) {
+      if (root.isConnected) continue
+      windows.delete(root)
+      watched.close()
+    }
+  }
+
   const observer = new MutationObserver(askForLook)
   const sizes = new ResizeObserver(askForLook)
   observer.observe(document.documentElement, { childList: true, subtree: true })
   document.addEventListener('visibilitychange', askAnew, { signal })
+  window.addEventListener('pagehide', lookLast, { signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()
     sizes.disconnect()

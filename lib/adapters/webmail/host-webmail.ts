@@ -48,6 +48,8 @@ export interface MailSite {
   shownThread(thread: ThreadRef): HTMLElement | undefined
   /** Who wrote last in the thread that is shown. */
   readThread(today: PlainDate): ShownThread | undefined
+  /** See `Webmail`; absent: never. */
+  closesWithMail?(): boolean
   /** The lines of the list of threads in this tab. */
   readonly listRow: Resolvers
   /** The control that begins an answer to everybody, else to the sender. */
@@ -129,7 +131,6 @@ export function createWebmail(site: MailSite): Webmail {
     isWatching = true
     signal.addEventListener('abort', () => (isWatching = false))
     site.listen(composes, tracker, signal)
-    window.addEventListener('pagehide', () => tracker.settleAll(), { signal })
     const question = questionWatch(tracker, composes)
     const looked = () => {
       question()
@@ -138,6 +139,7 @@ export function createWebmail(site: MailSite): Webmail {
       if (tracker.isWaiting()) tracker.lookForReturns()
     }
     watchComposes(site.find, open, looked, signal)
+    window.addEventListener('pagehide', () => tracker.settleAll(site.closesWithMail?.()), { signal })
   }
   const nextReply = (signal: AbortSignal): Promise<ComposeView | undefined> =>
     new Promise((resolve) => {
@@ -157,6 +159,7 @@ export function createWebmail(site: MailSite): Webmail {
   return {
     host: site.host,
     account: () => site.account(),
+    closesWithMail: () => site.closesWithMail?.() ?? false,
     observeComposes(listener, signal) {
       for (const { view } of composes) listener(view)
       listeners.add(listener)

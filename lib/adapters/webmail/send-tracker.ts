@@ -42,8 +42,8 @@ export interface SendTracker {
   isWaiting(): boolean
   /** Looks whether a window that opened is a sent draft that came back. */
   lookForReturns(): void
-  /** The page goes away: what has no proof by now will get none. */
-  settleAll(): void
+  /** The page goes away: what has no proof by now will get none. `withMails`: it closes as its mail goes. */
+  settleAll(withMails?: boolean): void
 }
 
 type Stage = 'writing' | 'sending' | 'scheduling' | 'sent'
@@ -55,6 +55,8 @@ interface Track {
   asked: boolean
   gone: boolean
   droppedByPerson: boolean
+  /** Taken for not sent though the answer to the host's question is unknown: a proof still speaks for it. */
+  isDoubtful: boolean
   /** The last signal of a sent mail. */
   outcome: SendSignal | undefined
   settledAt: number
@@ -76,7 +78,8 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
   let undoAt = Number.NEGATIVE_INFINITY
 
   const isUnderWay = (track: Track) => track.stage === 'sending' || track.stage === 'scheduling'
-  const isRecent = (track: Track) => track.stage === 'sent' && now() - track.settledAt < times.untilFinal
+  const isRecent = (track: Track) =>
+    (track.stage === 'sent' || track.isDoubtful) && now() - track.settledAt < times.untilFinal
   const wait = (track: Track, ms: number, then: () => void) => {
     clearTimeout(track.timer)
     track.timer = setTimeout(then, ms)
@@ -92,6 +95,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
     clearTimeout(track.timer)
     const outcome = track.stage === 'scheduling' ? 'scheduled' : proven ? 'confirmed' : 'likely'
     track.stage = 'sent'
+    track.isDoubtful = false
     track.outcome = outcome
     track.settledAt = now()
     track.draft.emit(outcome)
@@ -109,19 +113,27 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
       if (proofs < waiting.length) return
       for (const track of waiting) settle(track, true)
     } else {
-      const late = [...tracks].filter((track) => isRecent(track) && track.outcome === 'likely')
+      const late = [...tracks].filter(isUnproven)
       if (proofs > 0 && late.length === 1 && late[0]) confirmLate(late[0])
     }
     proofs = 0
   }
+  const isUnproven = (track: Track) => isRecent(track) && (track.isDoubtful || track.outcome === 'likely')
   const confirmLate = (track: Track) => {
+    track.stage = 'sent'
+    track.isDoubtful = false
     track.outcome = 'confirmed'
     track.draft.emit('confirmed')
+  }
+  const cancelInDoubt = (track: Track) => {
+    cancel(track)
+    track.isDoubtful = true
+    track.settledAt = now()
   }
   const comesBack = (track: Track) => {
     tracks.delete(track)
     if (isUnderWay(track)) cancel(track)
-    else track.draft.emit('undone')
+    else if (track.stage === 'sent') track.draft.emit('undone')
   }
   const sameDraft = (opened: Track, old: Track) => {
     const id = opened.draft.draftId()
@@ -140,6 +152,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
         asked: false,
         gone: false,
         droppedByPerson: false,
+        isDoubtful: false,
         outcome: undefined,
         settledAt: 0,
         draftId: undefined,
@@ -154,6 +167,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
           track.stage = 'sending'
           track.asked = false
           track.droppedByPerson = false
+          track.isDoubtful = false
           remember(track)
           wait(track, times.untilCancelled, () => cancel(track))
           if (isNew) draft.emit('attempted')
@@ -162,11 +176,13 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
           if (track.gone || track.stage !== 'writing') return
           track.stage = 'scheduling'
           track.droppedByPerson = false
+          track.isDoubtful = false
           remember(track)
           wait(track, times.untilCancelled, () => cancel(track))
         },
         dropped() {
           track.droppedByPerson = true
+          track.isDoubtful = false
         },
         gone() {
           track.gone = true
@@ -188,7 +204,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
       for (const track of tracks) {
         if (track.draftId !== draftId) continue
         if (track.stage === 'sending' && !track.asked) settle(track, true)
-        else if (isRecent(track) && track.outcome === 'likely') confirmLate(track)
+        else if (isUnproven(track)) confirmLate(track)
       }
     },
     questionOpened() {
@@ -202,7 +218,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
       for (const track of tracks) {
         if (!track.asked) continue
         track.asked = false
-        wait(track, times.afterQuestion, () => cancel(track))
+        wait(track, times.afterQuestion, () => cancelInDoubt(track))
       }
     },
     undoPressed() {
@@ -224,8 +240,11 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
         return
       }
     },
-    settleAll() {
-      for (const track of tracks) if (isUnderWay(track) && track.gone) settle(track, false)
+    settleAll(withMails = false) {
+      for (const track of tracks) {
+        const isLeaving = withMails && !track.asked && !track.droppedByPerson
+        if (isUnderWay(track) && (track.gone || isLeaving)) settle(track, false)
+      }
     },
   }
 }

@@ -113,6 +113,22 @@ describe('a press on Send', () => {
     expect(signals).toEqual(['attempted', 'confirmed'])
   })
 
+  test('is confirmed after all when the site sends slowly after a yes, and never once the window was closed', () => {
+    for (const closes of [false, true]) {
+      const tracker = createSendTracker(TIMES)
+      const { track, signals } = write(tracker, 'a')
+      track.sendPressed()
+      tracker.questionOpened()
+      tracker.questionClosed()
+      vi.advanceTimersByTime(5_000)
+      if (closes) track.dropped()
+      tracker.hostSaysSent()
+      track.gone()
+      vi.advanceTimersByTime(600_000)
+      expect(signals).toEqual(['attempted', 'cancelled', ...(closes ? [] : ['confirmed'])])
+    }
+  })
+
   test('pressed twice is one attempt', () => {
     const tracker = createSendTracker(TIMES)
     const { track, signals } = write(tracker, 'a')
@@ -129,6 +145,20 @@ describe('a press on Send', () => {
     track.sendPressed()
     track.gone()
     tracker.settleAll()
+    expect(signals).toEqual(['attempted', 'likely'])
+  })
+
+  test('is likely where the page closes as its mail goes, unless the site asks or the person closed it', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.sendPressed()
+    tracker.settleAll(false)
+    expect(signals, 'a page with other things in it was left').toEqual(['attempted'])
+    tracker.questionOpened()
+    tracker.settleAll(true)
+    expect(signals).toEqual(['attempted'])
+    tracker.questionClosed()
+    tracker.settleAll(true)
     expect(signals).toEqual(['attempted', 'likely'])
   })
 

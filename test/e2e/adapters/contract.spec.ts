@@ -1,5 +1,6 @@
 import type { ShownThread } from '../../../lib/ports/last-message'
 import type { ComposeDriver } from '../../webmail/drivers'
+import { legacyHexId } from '../../webmail/ids'
 import type { Host } from '../../webmail/model'
 import { OFFER_THREAD_ID } from '../../webmail/seeds'
 import { expect, HOSTS, type OpenMail, test } from './fixtures'
@@ -220,16 +221,21 @@ for (const host of HOSTS) {
     })
 
     test('takes a mail that the site did not let go for not sent', async ({ openMail }) => {
-      const open = await openMail(host)
+      const open = await openMail(host, { variants: ['forgottenFile'] })
       await observe(open)
       const compose = await open.mail.compose()
       await compose.setSubject('To nobody')
-      await compose.typeBody('Hello')
+      await compose.typeBody('Hello, the file is attached')
       await compose.send()
       await open.mail.alert.locator('button').first().click()
       await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'cancelled'])
       await compose.addRecipient('buyer@example.org')
       await compose.send()
+      if (host === 'gmail') {
+        await expect(open.mail.alert).toContainText('a file is missing')
+        expect(await signalsOf(open, 0)()).toEqual(['attempted', 'cancelled', 'attempted'])
+        await open.mail.alert.locator('button').last().click()
+      }
       await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'cancelled', 'attempted', sent])
     })
 
@@ -498,28 +504,61 @@ test('gmail: never writes the subject of an answer, which would split the thread
   expect(done).toEqual({ ok: false, code: 'notVisible' })
 })
 
-for (const variant of [
-  'permIdUndefined',
-  'oldThreadContainer',
-  'replySecondChild',
-  'popoutReplies',
+const PHOTOS = 'Product photos in June'
+
+/** What the latest compose window says of itself. */
+const readLast = ({ world }: OpenMail) =>
+  world.run(() => {
+    const view = globalThis.adapters.views.at(-1)?.view
+    return { kind: view?.kind, threadId: view?.thread()?.threadId, account: view?.thread()?.account }
+  })
+
+for (const variants of [
+  ['permIdUndefined', 'oldThreadContainer', 'replySecondChild', 'readingPane'],
+  ['popoutReplies', 'confidential', 'noConversations'],
 ] as const) {
-  test(`gmail: reads an answer (${variant})`, async ({ openMail }) => {
-    const open = await openMail('gmail', { variants: [variant] })
+  test(`gmail: reads an answer (${variants.join()})`, async ({ openMail }) => {
+    const open = await openMail('gmail', { variants: [...variants] })
     await observe(open)
-    await open.mail.openThread('Offer 42')
+    await open.mail.openThread(PHOTOS)
     const compose = await open.mail.reply()
     await expectSeen(open, 1)
-    const read = await open.world.run(() => {
-      const view = globalThis.adapters.views[0]?.view
-      return { kind: view?.kind, threadId: view?.thread()?.threadId }
-    })
-    expect(read).toEqual({ kind: 'reply', threadId: '183b2a348d698d42' })
+    expect(await readLast(open)).toMatchObject({ kind: 'reply', threadId: legacyHexId(PHOTOS) })
     await compose.typeBody('Yes')
     await compose.send()
     await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'confirmed'])
   })
 }
+
+test('gmail: works in a page or a window that is one mail and nothing else', async ({ openMail }) => {
+  const address = '?view=cm&fs=1&to=buyer@example.org&su=Hello'
+  const open = await openMail('gmail', {}, address)
+  const fill = async (window: OpenMail) => {
+    await observe(window)
+    await expectSeen(window, 1)
+    const done = await window.world.run(
+      (block) => globalThis.adapters.views[0]?.view.insertBlock(block),
+      BLOCK,
+    )
+    return [done, await attach(window, PDF)]
+  }
+  expect(await fill(open)).toEqual([{ ok: true }, { ok: true }])
+  expect(await readLast(open)).toMatchObject({ kind: 'new', account: expect.stringMatching(/^seller\d/) })
+  const [compose] = await open.mail.composes()
+  await compose?.send()
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'confirmed'])
+
+  await test.step('a conversation in a window of its own', async () => {
+    await open.mail.open(`#all/${OFFER_THREAD_ID.gmail}`)
+    const window = await open.popup(() => open.page.locator('.in-window').click())
+    const reply = await window.mail.reply()
+    expect(await fill(window)).toEqual([{ ok: true }, { ok: true }])
+    expect(await readLast(window)).toMatchObject({ kind: 'reply', threadId: OFFER_THREAD_ID.gmail })
+    await reply.send()
+    await expect.poll(signalsOf(window, 0)).toEqual(['attempted', 'confirmed'])
+    await window.page.close()
+  })
+})
 
 test('gmail: a forward is one', async ({ openMail }) => {
   const open = await openMail('gmail')

@@ -27,6 +27,8 @@ export interface OpenMail {
   readonly world: World
   /** See there. */
   hurry(): Promise<void>
+  /** The window that an act on this page opens, with the adapters in it. */
+  popup(act: () => Promise<void>): Promise<OpenMail>
 }
 
 /** A tab that tests take turns in: each loads a mailbox of its own into it. */
@@ -115,6 +117,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           tabs.delete(host)
           await hurry(page)
         },
+        async popup(act) {
+          const opening = page.waitForEvent('popup')
+          await act()
+          const popup = await opening
+          const popupTab = { page: popup, faults: tab.faults, world: await worldOf(popup, tab.faults) }
+          used.add(popupTab)
+          await popup.locator('body[class]').waitFor()
+          return { ...popupTab, mail: gmail(popup), hurry: () => hurry(popup), popup: notTwice }
+        },
       }
     })
     for (const tab of used) {
@@ -157,6 +168,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 })
 
 export { expect } from 'playwright/test'
+
+function notTwice(): Promise<never> {
+  throw new Error('A window that was opened opens none')
+}
 
 /** Each test has a mailbox of its own: the demo keeps one for each account. */
 let accounts = 0

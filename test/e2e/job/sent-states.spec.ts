@@ -140,6 +140,28 @@ for (const host of HOSTS) {
   })
 }
 
+test('a mail that was popped out of Gmail, and whose window closes with it, is likely sent', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await openMail(plainvoice, 'gmail')
+  const compose = await mail.compose()
+  await compose.addRecipient(NORA)
+  const opened = mail.page.waitForEvent('popup')
+  await compose.root.locator('.Hq').click({ modifiers: ['Shift'] })
+  const window = await plainvoice.mailIn(await opened, 'gmail')
+  const [own] = await window.composes()
+  if (!own) throw new Error('The window holds no mail')
+  const composer = await openComposer(own)
+  await writeOneLine(composer, 'Photographs', '100')
+  await composer.insert()
+  await composer.close()
+  await own.send()
+  await isOut(plainvoice, 'likely 12550')
+  expect(window.page.isClosed()).toBe(true)
+  expect((await mail.sent()).map(({ attachments }) => attachments.length)).toEqual([1])
+})
+
 test('an answer in Outlook that was hidden by another mail meanwhile is still known when it is sent', async ({
   plainvoice,
 }) => {

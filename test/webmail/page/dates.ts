@@ -1,11 +1,11 @@
-import type { Locale } from '../model'
+import type { PageLocale } from '../model'
 
 /** Short, as in a list of mails. */
-export function dayLabel(iso: string, locale: Locale): string {
+export function dayLabel(iso: string, locale: PageLocale): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(new Date(iso))
 }
 
-export function momentLabel(iso: string, locale: Locale): string {
+export function momentLabel(iso: string, locale: PageLocale): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../model'
+import type { PageLocale } from '../model'
 
 const EN = {
   language: 'en',
@@ -71,6 +71,9 @@ const EN = {
   badAddress: (address: string) =>
     `The address "${address}" in the recipients is not recognised. Check that it is written correctly.`,
   noSubjectQuestion: 'Send this message without a subject?',
+  noFileQuestion: 'It seems that a file is missing. Send without one?',
+  confidential: 'The content ends in a month',
+  edit: 'Edit',
   dontSend: "Don't send",
   ok: 'OK',
   cancel: 'Cancel',
@@ -162,6 +165,9 @@ const FI: Words = {
   badAddress: (address) =>
     `Vastaanottajan osoitetta "${address}" ei tunnistettu. Tarkista, että se on kirjoitettu oikein.`,
   noSubjectQuestion: 'Lähetetäänkö viesti ilman aihetta?',
+  noFileQuestion: 'Liite näyttää puuttuvan. Lähetetäänkö ilman sitä?',
+  confidential: 'Sisältö vanhenee kuukauden päästä',
+  edit: 'Muokkaa',
   dontSend: 'Älä lähetä',
   ok: 'OK',
   cancel: 'Peruuta',
@@ -180,6 +186,52 @@ const FI: Words = {
   attachments: (count) => (count === 1 ? '1 liite' : `${count} liitettä`),
 }
 
-export function wordsFor(locale: Locale): Words {
-  return locale === 'fi' ? FI : EN
+/** A language that is written from right to left; what it does not name is in English. */
+const HE: Words = {
+  ...EN,
+  language: 'he',
+  compose: 'כתיבה',
+  newMessage: 'הודעה חדשה',
+  inbox: 'דואר נכנס',
+  sentFolder: 'נשלח',
+  drafts: 'טיוטות',
+  scheduledFolder: 'מתוזמנות',
+  all: 'כל הדואר',
+  searchMail: 'חיפוש בדואר',
+  accountOf: 'חשבון Google',
+  to: 'אל',
+  cc: 'עותק',
+  bcc: 'עותק מוסתר',
+  recipients: 'נמענים',
+  subject: 'נושא',
+  messageBody: 'גוף ההודעה',
+  send: 'שליחה',
+  sendTip: 'שליחה \u202a(Ctrl-Enter)\u202c',
+  moreSendOptions: 'אפשרויות שליחה נוספות',
+  scheduleSend: 'תזמון שליחה',
+  attachFiles: 'צירוף קבצים',
+  removeAttachment: 'הסרת הקובץ המצורף',
+  formatting: 'אפשרויות עיצוב',
+  discardDraft: 'מחיקת הטיוטה',
+  minimise: 'מזעור',
+  fullScreen: 'מסך מלא',
+  exitFullScreen: 'יציאה ממסך מלא',
+  saveAndClose: 'שמירה וסגירה',
+  close: 'סגירה',
+  remove: 'הסרה',
+  reply: 'תשובה',
+  replyAll: 'תשובה לכולם',
+  forward: 'העברה',
+  from: 'מאת',
+  toMe: 'אל',
+  me: 'אני',
+  draft: 'טיוטה',
+  messageSent: 'ההודעה נשלחה',
+  sending: 'מתבצעת שליחה…',
+  undo: 'ביטול',
+  viewMessage: 'הצגת ההודעה',
+}
+
+export function wordsFor(locale: PageLocale): Words {
+  return { en: EN, fi: FI, he: HE }[locale]
 }

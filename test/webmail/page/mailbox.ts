@@ -14,6 +14,9 @@ export interface MailboxState {
   draftsBegun: number
 }
 
+/** Ids of drafts differ between the accounts of a browser. */
+const DRAFTS_OF_A_SLOT = 1_000
+
 export function seedMailbox(config: PageConfig): MailboxState {
   return {
     threads: config.threads.map((seed) => {
@@ -31,7 +34,7 @@ export function seedMailbox(config: PageConfig): MailboxState {
     drafts: [],
     sent: [],
     undoable: [],
-    draftsBegun: 0,
+    draftsBegun: config.slot * DRAFTS_OF_A_SLOT,
   }
 }
 
@@ -146,23 +149,28 @@ export function receiveReply(
 ): void {
   const thread = threadById(state, threadId)
   if (!thread) throw new Error(`There is no thread ${threadId} to answer in`)
-  const from = reply.from ?? otherParty(thread, config.account)
+  const from = reply.from ?? otherParty(thread, config)
   const mail = receivedMail(config, `${threadId}/${thread.messages.length}`, { ...reply, from, at })
   thread.messages = [...thread.messages, mail]
   thread.unread = true
   state.threads = [thread, ...state.threads.filter(({ id }) => id !== threadId)]
 }
 
-function otherParty(thread: Thread, owner: Person): Person {
+function otherParty(thread: Thread, config: PageConfig): Person {
   const people = thread.messages.flatMap(({ from, to }) => [from, ...to]).reverse()
-  return people.find(({ email }) => email !== owner.email) ?? owner
+  return people.find((person) => !isOwner(config, person)) ?? config.account
+}
+
+/** By the account's address or by another that it writes from. */
+export function isOwner({ account, aliases }: PageConfig, { email }: Person): boolean {
+  return [account, ...aliases].some((own) => own.email === email)
 }
 
 export type Folder = 'inbox' | 'sent' | 'all'
 
 /** The conversations of a folder, the latest first. */
-export function threadsIn(state: MailboxState, folder: Folder, owner: Person): Thread[] {
-  const isOwn = ({ from }: Mail) => from.email === owner.email
+export function threadsIn(state: MailboxState, folder: Folder, config: PageConfig): Thread[] {
+  const isOwn = ({ from }: Mail) => isOwner(config, from)
   const belongs: Record<Folder, (thread: Thread) => boolean> = {
     inbox: ({ messages }) => messages.some((mail) => !isOwn(mail)),
     sent: ({ messages }) => messages.some(isOwn),

@@ -8,6 +8,7 @@ import { isShown } from '../dom/select'
 import { smallestAround } from '../dom/shapes'
 import { gmailParts, gmailRoot, gmailRules } from './compose-parts'
 import { readRecipients, setRecipients } from './gmail-recipients'
+import { headersIn } from './gmail-thread'
 import { gmail } from './selectors'
 
 const DROP_ZONE_LIMIT = 3_000
@@ -118,7 +119,7 @@ function threadOf(
 
 function headerAround(root: HTMLElement): Element | undefined {
   const main = around(root, gmail.threadMain)
-  return main && first(main, gmail.threadHeader)
+  return main && headersIn(main)[0]
 }
 
 function shownSubject(root: HTMLElement): string | undefined {

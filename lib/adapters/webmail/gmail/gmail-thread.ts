@@ -5,9 +5,13 @@ import { isShown } from '../dom/select'
 import { shownDay } from '../shown-day'
 import { gmail } from './selectors'
 
-/** From the tab's title ("Inbox (3) - a@b.fi - Gmail"), else from the account button. */
+/**
+ * From the tab's title ("Inbox (3) - a@b.fi - Gmail"), else from the account button. A subject in the title may hold
+ * other addresses: the account's is the last.
+ */
 export function account(): string | undefined {
-  const inTitle = / - (\S+@\S+) - /.exec(document.title)?.[1]
+  const title = document.title.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+  const inTitle = /^.* - (\S+@\S+) - /.exec(title)?.[1]
   if (inTitle) return inTitle
   const label = first(document, gmail.account)?.getAttribute('aria-label') ?? ''
   return /[^\s()<>]+@[^\s()<>]+/.exec(label)?.[0]
@@ -15,9 +19,7 @@ export function account(): string | undefined {
 
 /** Who wrote last in the thread that is shown, and when. Its words are not read. */
 export function readThread(today: PlainDate): ShownThread | undefined {
-  const header = all(document, gmail.threadHeader).find(
-    (found) => around(found, gmail.threadMain) && !around(found, gmail.listRow) && isShown(found),
-  )
+  const header = headersIn(document).find((found) => around(found, gmail.threadMain) && isShown(found))
   const threadId = header?.getAttribute('data-legacy-thread-id')
   const main = header && around(header, gmail.threadMain)
   const messages = main ? all(main, gmail.anyMessage) : []
@@ -45,4 +47,9 @@ export function readThread(today: PlainDate): ShownThread | undefined {
       ...(on ? { on } : {}),
     },
   }
+}
+
+/** Of threads that are shown; the lines of a list beside them name theirs by the same mark. */
+export function headersIn(place: ParentNode): readonly HTMLElement[] {
+  return all(place, gmail.threadHeader).filter((found) => !around(found, gmail.listRow))
 }

@@ -7,7 +7,7 @@ import { guardSends } from '../send-gate'
 import type { SendTracker } from '../send-tracker'
 import { gmailParts } from './compose-parts'
 import { findComposes, readCompose } from './gmail-compose'
-import { account, readThread } from './gmail-thread'
+import { account, headersIn, readThread } from './gmail-thread'
 import { gmail } from './selectors'
 
 /** Gmail shows its note within seconds of a send; an undo may come half a minute later. */
@@ -25,6 +25,7 @@ export function gmailWebmail(): Webmail {
     listen,
     lookForProof,
     readThread,
+    closesWithMail,
     shownThread,
     listRow: gmail.listRow,
     replyControl: (main) => lastShown(main, gmail.replyAll) ?? lastShown(main, gmail.reply),
@@ -60,6 +61,11 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
   document.addEventListener('keydown', onMenu, options)
 }
 
+/** A mail popped out of the mailbox, or begun by an address: where it goes, Gmail closes the window. */
+function closesWithMail(): boolean {
+  return location.pathname.endsWith('/popout') || new URLSearchParams(location.search).get('view') === 'cm'
+}
+
 /** The note after a send is the only one with both an undo and a view link; each has links of its own. */
 function proofWatch(): (tracker: SendTracker) => void {
   let lastLink: Element | undefined
@@ -78,10 +84,9 @@ function proofWatch(): (tracker: SendTracker) => void {
 }
 
 function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined {
-  const header = all(document, gmail.threadHeader).find(
+  const header = headersIn(document).find(
     (candidate) =>
       isShown(candidate) &&
-      !around(candidate, gmail.listRow) &&
       around(candidate, gmail.threadMain) &&
       (threadId === undefined
         ? candidate.textContent?.trim() === subject.trim()

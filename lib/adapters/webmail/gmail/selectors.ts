@@ -9,7 +9,7 @@ export const gmail = {
 
   threadHeader: [attribute('2026-07', '[data-legacy-thread-id]')],
   threadSubject: [attribute('2026-07', 'h2[data-legacy-thread-id]'), token('2026-07', 'h2.hP')],
-  listRow: [token('2026-07', 'tr.zA')],
+  listRow: [structure('2026-07', 'tr[role="row"]'), token('2026-07', 'tr.zA')],
   threadMain: [structure('2026-07', '[role="main"]')],
   message: [attribute('2026-07', '[role="main"] [data-message-id^="#msg-a:"]')],
   anyMessage: [attribute('2026-07', '[data-message-id]')],

@@ -10,6 +10,8 @@ export interface GmailApp extends Page {
   readonly toast: Toast
   /** Every compose that is open, wherever it is shown. */
   readonly composes: Set<Compose>
+  /** This window was popped out of the mailbox, and closes with its mail. */
+  readonly isPoppedOut: boolean
   newDraft(from?: Partial<Draft>): Promise<Draft>
   /** Shows a draft where it belongs: in its thread if that is on screen, else in a window. */
   openDraft(draft: Draft): void

@@ -1,5 +1,5 @@
-import type { Draft } from '../../model'
-import { h } from '../dom'
+import type { Draft, Person } from '../../model'
+import { h, onActivate } from '../dom'
 import { type IconName, icon } from '../icons'
 import type { Words } from '../labels'
 import { formattingBar } from './formatting'
@@ -17,6 +17,8 @@ interface Toolbar {
 export interface ComposeParts extends Toolbar {
   content: HTMLDivElement
   hidden: Hidden
+  /** Only where there is more than one address to write from. */
+  from: HTMLInputElement | undefined
   subject: HTMLInputElement
   body: HTMLElement
   plainText: HTMLTextAreaElement
@@ -32,12 +34,15 @@ interface Options {
   recipients: { summary: HTMLElement; table: HTMLElement }
   chips: HTMLElement
   fileInput: boolean
+  /** What can be written from; one address alone is not shown. */
+  senders: readonly Person[]
+  confidential: boolean
 }
 
 /** The inside of a compose: everything from the recipients down to the toolbar. */
 export function composeParts(options: Options): ComposeParts {
   const { words, inline, chips } = options
-  const { form, hidden, subject } = header(options)
+  const { form, hidden, subject, from } = header(options)
   const body = h(`div.Am.${inline ? 'aO9' : 'aiL'}.Al.editable.LW-avf.tS-tW.tS-tY`, {
     hidefocus: 'true',
     g_editable: 'true',
@@ -61,16 +66,31 @@ export function composeParts(options: Options): ComposeParts {
   const editor = table(
     'iN',
     h('tr', {}, h('td.Ap', {}, h('div.Ar.Au', {}, body), plain)),
+    options.confidential && h('tr', {}, h('td', {}, confidentialNote(words))),
     h('tr', {}, h('td', {}, chips, fileInput)),
     h('tr.aDg', {}, h('td.aDj', {}, status)),
   )
   const layout = table('aoP.HM', h('tr', {}, h('td', {}, form)), h('tr', {}, h('td', {}, editor)))
   layout.setAttribute('role', 'presentation')
   const content = h('div.M9', {}, h('div.aoI', { role: 'region', 'aria-label': words.newMessage }, layout))
-  return { content, hidden, subject, body, plainText, fileInput, formatting, ...tools }
+  return { content, hidden, from, subject, body, plainText, fileInput, formatting, ...tools }
 }
 
-function table(classes: string, ...rows: HTMLElement[]): HTMLTableElement {
+/** Says that the mail expires; with a way to change that, and one to end it. */
+function confidentialNote(words: Words): HTMLElement {
+  const note = h(
+    'div.aZj',
+    { role: 'note' },
+    h('span', {}, words.confidential),
+    h('span.aZk', { role: 'button', tabindex: '1' }, words.edit),
+    onActivate(h('span.aZl', { role: 'button', 'aria-label': words.remove }, icon('close')), () =>
+      note.remove(),
+    ),
+  )
+  return note
+}
+
+function table(classes: string, ...rows: (HTMLElement | false)[]): HTMLTableElement {
   return h(`table.${classes}`, {}, h('tbody', {}, ...rows))
 }
 
@@ -78,11 +98,12 @@ function hiddenInput(name: string, value: string): HTMLInputElement {
   return h('input', { type: 'hidden', name, value })
 }
 
-function header({ draft, composeId, inline, words, recipients }: Options) {
+function header({ draft, composeId, inline, words, recipients, senders }: Options) {
   const hidden: Hidden = {
     composeid: hiddenInput('composeid', composeId),
     draft: hiddenInput('draft', `#${draft.id}`),
-    lts: hiddenInput('lts', draft.threadId ?? ''),
+    // An answer inside its thread is told by the thread alone until it has been saved.
+    lts: hiddenInput('lts', inline && draft.savedAt === undefined ? '' : (draft.threadId ?? '')),
     rm: hiddenInput('rm', `#${draft.replyTo ?? ''}`),
   }
   const subject = h('input.aoT', {
@@ -106,8 +127,26 @@ function header({ draft, composeId, inline, words, recipients }: Options) {
       ]
     : [summary, rows]
   const form = h('form.bAs', { method: 'POST' }, ...Object.values(hidden), ...people, subjectRow)
+  const from = senders.length > 1 ? fromField(draft.from ?? senders[0], senders, words) : undefined
+  if (from) form.append(from.hidden, from.row)
   form.addEventListener('submit', (event) => event.preventDefault())
-  return { form, hidden, subject }
+  return { form, hidden, subject, from: from?.hidden }
+}
+
+/** Gmail keeps the chosen address in a hidden field of its form. */
+function fromField(chosen: Person | undefined, senders: readonly Person[], words: Words) {
+  const hidden = hiddenInput('from', chosen?.email ?? '')
+  const choice = h(
+    'select',
+    { 'aria-label': words.from, tabindex: '1' },
+    ...senders.map(({ name, email }) => h('option', { value: email }, `${name} <${email}>`)),
+  )
+  choice.value = hidden.value
+  choice.addEventListener('change', () => {
+    hidden.value = choice.value
+    choice.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  return { hidden, row: h('div.aoD.az2', {}, h('span.ady', {}, words.from), choice) }
 }
 
 /** Beside the recipients of an inline answer: what kind of answer it is. */

@@ -2,6 +2,7 @@ import { h, onActivate, show } from '../dom'
 import { type IconName, icon } from '../icons'
 import type { GmailApp } from './app'
 import type { Compose, ComposeHome } from './compose'
+import { popOut } from './own-page'
 
 /** The strip along the bottom in which compose windows stand. Made when the first one opens. */
 function windowStrip(): HTMLElement {
@@ -40,7 +41,10 @@ export class ComposeWindow implements ComposeHome {
     this.#compose = compose
     const { words } = app
     const minimise = this.#control('Hl', words.minimise, 'dash', () => this.#toggleMinimised())
-    this.#sizeButton = this.#control('Hq', words.fullScreen, 'expand', () => this.#toggleFullScreen())
+    this.#sizeButton = this.#control('Hq', words.fullScreen, 'expand', (event) => {
+      if ((event as MouseEvent | KeyboardEvent).shiftKey) void popOut(app, compose)
+      else this.#toggleFullScreen()
+    })
     const close = this.#control('Ha', words.saveAndClose, 'close', () => void compose.close())
     const bar = h(
       `table.cf.${app.has('titleBarHash') ? 'Ht-a1b2c3' : 'Ht'}`,
@@ -117,7 +121,7 @@ export class ComposeWindow implements ComposeHome {
     stage.parentElement?.classList.toggle('open', stage.childElementCount > 0)
   }
 
-  #control(name: string, label: string, shape: IconName, act: () => void): HTMLElement {
+  #control(name: string, label: string, shape: IconName, act: (event: Event) => void): HTMLElement {
     const attributes = { role: 'button', 'aria-label': label, 'data-tooltip': label }
     if (this.#app.has('titleBarButtons')) {
       return onActivate(h(`button.${name}`, { ...attributes, type: 'button' }, icon(shape)), act)

@@ -1,4 +1,4 @@
-import type { Draft } from '../../model'
+import type { Draft, Person } from '../../model'
 import type { AttachmentList } from '../attachment-list'
 import { listen, onActivate, show } from '../dom'
 import { looseFileInput, takeFilesFrom } from '../file-inputs'
@@ -63,6 +63,8 @@ export class Compose {
       chips: chips.holder,
       recipients: this.#recipients,
       fileInput: !app.has('noFileInput'),
+      senders: [app.config.account, ...app.config.aliases],
+      confidential: app.has('confidential'),
     })
     this.#fill(draft)
     this.#listen()
@@ -97,10 +99,16 @@ export class Compose {
       to: this.#recipients.of('to'),
       cc: this.#recipients.of('cc'),
       bcc: this.#recipients.of('bcc'),
+      ...(this.sender === this.#app.config.account ? {} : { from: this.sender }),
       subject: subject.value,
       html: this.#isPlainText ? textToLines(plainText.value, (line) => `<div>${line}</div>`) : body.innerHTML,
       attachments: this.chips.attachments,
     }
+  }
+
+  get sender(): Person {
+    const { account, aliases } = this.#app.config
+    return aliases.find(({ email }) => email === this.parts.from?.value) ?? account
   }
 
   get text(): string {
@@ -224,6 +232,7 @@ export class Compose {
         this.#touched()
       },
     })
+    if (this.parts.from) listen(this.parts.from.form ?? content, { input: () => this.#touched() })
     listen(body, { input: () => this.#touched() })
     listen(plainText, { input: () => this.#touched() })
     onActivate(send, () => void this.send())

@@ -4,7 +4,7 @@ import { dayLabel, momentLabel } from '../dates'
 import { h, listen } from '../dom'
 import { bodyNodes, htmlToText } from '../html'
 import { icon } from '../icons'
-import { lastOf, threadsIn } from '../mailbox'
+import { isOwner, lastOf, threadsIn } from '../mailbox'
 import { displayName } from '../people'
 import type { GmailApp } from './app'
 import type { FolderName } from './shell'
@@ -32,7 +32,14 @@ function rowsOf(app: GmailApp, folder: FolderName): HTMLElement[] {
       .filter(({ scheduled }) => scheduled !== undefined)
       .map((mail) => scheduledRow(app, mail))
   }
-  return threadsIn(state, folder, app.config.account).map((thread) => threadRow(app, folder, thread))
+  const threads = threadsIn(state, folder, app.config)
+  if (!app.has('noConversations')) return threads.map((thread) => threadRow(app, folder, thread, thread.id))
+  return threads.flatMap((thread) =>
+    thread.messages
+      .filter((mail) => folder === 'all' || isOwner(app.config, mail.from) === (folder === 'sent'))
+      .map((mail) => threadRow(app, folder, { ...thread, messages: [mail] }, mail.legacyId ?? mail.id))
+      .reverse(),
+  )
 }
 
 interface Row {
@@ -64,13 +71,11 @@ function row({ unread = false, who, subject, snippet, clip, when, open }: Row): 
   })
 }
 
-function threadRow(app: GmailApp, folder: FolderName, thread: Thread): HTMLElement {
+function threadRow(app: GmailApp, folder: FolderName, thread: Thread, address: string): HTMLElement {
   const { words, config } = app
   const last = lastOf(thread)
   const names = [
-    ...new Set(
-      thread.messages.map(({ from }) => (from.email === config.account.email ? words.me : displayName(from))),
-    ),
+    ...new Set(thread.messages.map(({ from }) => (isOwner(config, from) ? words.me : displayName(from)))),
   ]
   const count = thread.messages.length > 1 ? h('span.bx0', {}, String(thread.messages.length)) : undefined
   const subject = h(
@@ -90,7 +95,7 @@ function threadRow(app: GmailApp, folder: FolderName, thread: Thread): HTMLEleme
     clip: thread.messages.some(({ attachments }) => attachments.length > 0),
     when: dayLabel(last.at, config.locale),
     open: () => {
-      location.hash = `#${folder}/${thread.id}`
+      location.hash = `#${folder}/${address}`
     },
   })
 }

@@ -1,10 +1,9 @@
 import { gmailClientId } from '../../ids'
-import type { Draft } from '../../model'
+import type { Draft, Thread } from '../../model'
 import { boot, readConfig } from '../boot'
 import { h, wait } from '../dom'
-import { escapeHtml, withoutMarkers } from '../html'
+import { withoutMarkers } from '../html'
 import { markRead, takeBack, threadById } from '../mailbox'
-import { parsePeople } from '../people'
 import { installShortcuts } from '../shortcuts'
 import { answerDraft, freshBody } from './answers'
 import type { GmailApp } from './app'
@@ -12,6 +11,7 @@ import { Compose } from './compose'
 import { ComposeWindow } from './compose-window'
 import { installDropZones } from './drop-zones'
 import { folderList } from './list'
+import { composePage, draftOfAddress, threadPage } from './own-page'
 import { readRoute } from './route'
 import { buildShell } from './shell'
 import { Sync } from './sync'
@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   const app: GmailApp = {
     ...page,
     composes,
+    isPoppedOut: location.pathname.endsWith('/popout'),
     sync: new Sync(page),
     toast: new Toast(words),
 
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
     },
 
     openDraft(kept) {
-      const draft = page.has('strippedMarkers') ? { ...kept, html: withoutMarkers(kept.html) } : kept
+      const draft = shownAgain(kept)
       if ([...composes].some(({ draftId }) => draftId === draft.id)) return
       const isAnswer = draft.kind !== 'new' && !page.has('popoutReplies')
       if (isAnswer && openThread && holdsAnswer(openThread, draft)) {
@@ -72,6 +73,10 @@ async function start(): Promise<void> {
     },
   }
 
+  function shownAgain(kept: Draft): Draft {
+    return page.has('strippedMarkers') ? { ...kept, html: withoutMarkers(kept.html) } : kept
+  }
+
   function holdsAnswer(view: ThreadView, draft: Draft): boolean {
     const thread = threadById(store.state, view.threadId)
     return thread?.messages.some(({ id }) => id === draft.replyTo) ?? false
@@ -80,20 +85,39 @@ async function start(): Promise<void> {
   const compose = async () => app.openDraft(await app.newDraft())
   const shell = buildShell(page, () => void compose())
 
+  /** With the reading pane, list and mail side by side; else one in the place of the other. */
+  const lists = h('div.UI')
+  const reading = page.has('readingPane') ? h('div.aia') : shell.main
+  if (page.has('readingPane')) {
+    shell.main.classList.add('split')
+    shell.main.append(lists, reading)
+  }
+
+  /** A conversation; with conversation view off, one mail of it, named by its own id or by that of the first. */
+  function shownThread(address: string): Thread | undefined {
+    if (!page.has('noConversations')) return threadById(store.state, address)
+    for (const thread of store.state.threads) {
+      const mail = thread.messages.find(({ id, legacyId }) => legacyId === address || id === address)
+      if (mail) return { ...thread, messages: [mail] }
+    }
+    const begun = threadById(store.state, address)
+    return begun && { ...begun, messages: begun.messages.slice(0, 1) }
+  }
+
   function render(): void {
     const { folder, threadId } = readRoute(location.hash)
-    const thread = threadId === undefined ? undefined : threadById(store.state, threadId)
-    if (thread && openThread?.threadId === thread.id) {
+    const thread = threadId === undefined ? undefined : shownThread(threadId)
+    const list = () => folderList(app, folder, shell.search.value)
+    if (page.has('readingPane')) lists.replaceChildren(list())
+    if (thread && openThread && openThread.address === threadId) {
       openThread.update(thread)
-    } else if (thread) {
-      openThread = new ThreadView(app, thread)
-      shell.main.replaceChildren(openThread.element)
-    } else if (threadId !== undefined) {
-      openThread = undefined
-      shell.main.replaceChildren(h('div.TC', {}, words.noConversation))
+    } else if (thread && threadId !== undefined) {
+      openThread = new ThreadView(app, thread, threadId)
+      reading.replaceChildren(openThread.element)
     } else {
       openThread = undefined
-      shell.main.replaceChildren(folderList(app, folder, shell.search.value))
+      const missing = h('div.TC', {}, threadId === undefined ? words.pickMail : words.noConversation)
+      reading.replaceChildren(threadId !== undefined || page.has('readingPane') ? missing : list())
     }
     shell.refresh(folder)
   }
@@ -102,41 +126,27 @@ async function start(): Promise<void> {
   async function navigate(): Promise<void> {
     const { threadId, compose: asked } = readRoute(location.hash)
     const leaving = openThread?.element
-    if (leaving && openThread?.threadId !== threadId) {
+    if (leaving && openThread?.address !== threadId) {
       await Promise.all(
         [...composes].filter(({ parts }) => leaving.contains(parts.content)).map((each) => each.close()),
       )
     }
-    if (threadId !== undefined && threadById(store.state, threadId)?.unread) {
-      await store.update((state) => markRead(state, threadId))
-    }
+    const opened = threadId === undefined ? undefined : shownThread(threadId)
+    if (opened?.unread) await store.update((state) => markRead(state, opened.id))
     render()
     if (asked) await compose()
-  }
-
-  /** `?view=cm`: the page is one compose and nothing else. */
-  async function composeByUrl(query: URLSearchParams): Promise<void> {
-    const body = query.get('body') ?? ''
-    const draft = await app.newDraft({
-      to: parsePeople(query.get('to') ?? ''),
-      cc: parsePeople(query.get('cc') ?? ''),
-      bcc: parsePeople(query.get('bcc') ?? ''),
-      subject: query.get('su') ?? '',
-      html: body === '' ? freshBody(page) : escapeHtml(body).replaceAll('\n', '<br>') + freshBody(page),
-    })
-    const only = new Compose(app, draft, false)
-    const main = h('div.aAU-page', { role: 'main' }, only.parts.content)
-    document.body.replaceChildren(main, ...document.querySelectorAll('body > .b8, body > .aC7'))
-    document.body.className = 'xE xp'
-    document.title = `${words.newMessage} - ${page.config.account.email} - Gmail`
-    only.settle({ staysWhileSending: true, leave: () => main.replaceChildren() })
-    only.focus()
   }
 
   installDropZones(app)
   const query = new URLSearchParams(location.search)
   if (query.get('view') === 'cm') {
-    await composeByUrl(query)
+    composePage(app, await draftOfAddress(app, query))
+    return
+  }
+  if (app.isPoppedOut) {
+    const kept = store.state.drafts.find(({ id }) => `#${id}` === query.get('msg'))
+    openThread = threadPage(app, query.get('th') ?? '')
+    if (!openThread) composePage(app, kept ? shownAgain(kept) : await app.newDraft())
     return
   }
   store.onChange(render)

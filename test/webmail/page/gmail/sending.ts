@@ -6,7 +6,7 @@ import { dispatchDraft, putDraft, settleSend, threadById } from '../mailbox'
 import { bareSubject } from '../replies'
 import type { GmailApp } from './app'
 import type { Compose } from './compose'
-import { alertBox } from './dialogs'
+import { alertBox, confirmBox } from './dialogs'
 import { UNDO_TIME } from './toast'
 
 const SLOW_ANSWER = 2000
@@ -24,6 +24,12 @@ export async function sendCompose(
     return
   }
   await compose.chips.ready()
+  if (
+    app.has('forgottenFile') &&
+    forgetsFile(compose) &&
+    !(await confirmBox(app.words, app.words.noFileQuestion))
+  )
+    return
   if (!compose.beginSending()) return
 
   const draft = await inItsOwnThread(app, compose.draft)
@@ -43,6 +49,11 @@ export async function sendCompose(
   }
 }
 
+/** The mail speaks of a file and holds none. */
+function forgetsFile({ text, draft }: Compose): boolean {
+  return /attach|liit/i.test(text) && draft.attachments.length === 0
+}
+
 async function confirm(
   app: GmailApp,
   compose: Compose,
@@ -51,18 +62,24 @@ async function confirm(
 ): Promise<void> {
   const { words, toast, store, config } = app
   const threadId = draft.threadId ?? legacyThreadId(draft.permId ?? draft.id)
-  compose.finishSending()
+  const isAloneInWindow = app.isPoppedOut && window.opener !== null && document.body.classList.contains('xp')
+  if (!isAloneInWindow) compose.finishSending()
   await store.update((state) =>
     dispatchDraft(state, {
       draft,
       html: `<div dir="ltr">${app.has('strippedMarkers') ? withoutMarkers(draft.html) : draft.html}</div>`,
       threadId,
       text: compose.text,
-      from: config.account,
+      from: draft.from ?? config.account,
       at: new Date().toISOString(),
       ...(scheduled === undefined ? {} : { scheduled }),
     }),
   )
+  if (isAloneInWindow) {
+    await store.update((state) => settleSend(state, draft.id))
+    window.close()
+    return
+  }
   setTimeout(() => void store.update((state) => settleSend(state, draft.id)), UNDO_TIME)
   if (app.has('noUndoToast')) {
     toast.hide()

@@ -87,7 +87,7 @@ export function buildShell(page: Page, onCompose: () => void): Shell {
 
   function refresh(current: FolderName): void {
     const { state } = page.store
-    const unread = threadsIn(state, 'inbox', config.account).filter((thread) => thread.unread).length
+    const unread = threadsIn(state, 'inbox', config).filter((thread) => thread.unread).length
     const counts: Partial<Record<FolderName, number>> = {
       inbox: unread,
       drafts: state.drafts.length,

@@ -3,6 +3,7 @@ import { momentLabel } from '../dates'
 import { h, onActivate, show } from '../dom'
 import { bodyNodes } from '../html'
 import { icon } from '../icons'
+import { isOwner } from '../mailbox'
 import { displayName } from '../people'
 import { attachmentUrl, shortened, sizeLabel } from '../uploads'
 import type { GmailApp } from './app'
@@ -21,13 +22,16 @@ interface MessageView {
 export class ThreadView {
   readonly element: HTMLElement
   readonly threadId: string
+  readonly address: string
   readonly #app: GmailApp
   readonly #list: HTMLElement
   readonly #drafts = h('div.draft-stubs')
   readonly #views = new Map<string, MessageView>()
   #thread: Thread
 
-  constructor(app: GmailApp, thread: Thread) {
+  /** `address`: the id by which the page names it. */
+  constructor(app: GmailApp, thread: Thread, address: string) {
+    this.address = address
     this.#app = app
     this.#thread = thread
     this.threadId = thread.id
@@ -36,6 +40,19 @@ export class ThreadView {
       { href: '#inbox', role: 'button', title: app.words.back, 'aria-label': app.words.back },
       icon('back'),
     )
+    const inWindow = onActivate(
+      h(
+        'span.in-window',
+        { role: 'button', title: app.words.popOut, 'aria-label': app.words.popOut },
+        icon('popout'),
+      ),
+      () =>
+        void window.open(
+          `popout?${new URLSearchParams({ th: `#${thread.permId}` })}`,
+          '_blank',
+          'popup,width=760,height=640',
+        ),
+    )
     const permId = app.has('permIdUndefined') ? 'undefined' : `#${thread.permId ?? ''}`
     const heading = h(
       'h2.hP',
@@ -43,7 +60,12 @@ export class ThreadView {
       thread.subject || app.words.noSubject,
     )
     this.#list = h('div.AE', { role: 'list' })
-    const inside = [h('div.iH', { gh: 'tm' }, back), h('div.ha', {}, heading), this.#list, this.#drafts]
+    const inside = [
+      h('div.iH', { gh: 'tm' }, back, inWindow),
+      h('div.ha', {}, heading),
+      this.#list,
+      this.#drafts,
+    ]
     const container = app.has('oldThreadContainer')
       ? h('table.Bs', {}, h('tbody', {}, h('tr', {}, h('td.Bu', {}, ...inside))))
       : h('div.a98.iY', {}, ...inside)
@@ -146,7 +168,7 @@ export class ThreadView {
       h(
         'span.g2',
         { email: person.email, name: person.name },
-        person.email === config.account.email ? words.me : displayName(person),
+        isOwner(config, person) ? words.me : displayName(person),
       ),
     )
     const header = h(

@@ -18,12 +18,11 @@ interface Options {
 /** The middle column. */
 export function mailList(app: OutlookApp, { folder, selected, query, openThread }: Options): HTMLElement {
   const { state } = app.store
-  const { account } = app.config
   const rows = {
     inbox: () =>
-      threadsIn(state, 'inbox', account).map((thread) => threadRow(app, thread, selected, openThread)),
+      threadsIn(state, 'inbox', app.config).map((thread) => threadRow(app, thread, selected, openThread)),
     sentitems: () =>
-      threadsIn(state, 'sent', account).map((thread) => threadRow(app, thread, selected, openThread)),
+      threadsIn(state, 'sent', app.config).map((thread) => threadRow(app, thread, selected, openThread)),
     drafts: () => state.drafts.map((draft) => draftRow(app, draft)),
     scheduled: () => state.sent.filter(({ scheduled }) => scheduled).map((mail) => scheduledRow(app, mail)),
   }

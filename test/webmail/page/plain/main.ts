@@ -14,7 +14,7 @@ function button(label: string, act: () => void): HTMLButtonElement {
 
 function list(page: Page, write: () => void): HTMLElement[] {
   const { words, store, config } = page
-  const cards = threadsIn(store.state, 'all', config.account).map((thread) => {
+  const cards = threadsIn(store.state, 'all', config).map((thread) => {
     const { from, text } = lastOf(thread)
     return h('article.card', {}, h('h2', {}, thread.subject), h('p', {}, `${displayName(from)}: ${text}`))
   })

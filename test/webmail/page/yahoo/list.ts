@@ -28,7 +28,7 @@ export function mailList(
   const threads = threadsIn(
     state,
     search === undefined && folder === 'sent' ? 'sent' : search === undefined ? 'inbox' : 'all',
-    config.account,
+    config,
   ).filter(({ subject }) => search === undefined || subject.includes(search))
   const lines =
     folder === 'drafts'
