@@ -77,8 +77,10 @@ async function see(
 ): Promise<void> {
   const invoice = (await tx.load('invoice', invoiceId))?.invoice
   if (!invoice?.thread || isOtherMailbox(invoice.thread, thread)) return
+  // A mail site may show the mails of a thread one by one: one before the answer says nothing new.
+  if (invoice.reply && isBefore(last, invoice.reply.on)) return
   const seller = await recordOf(store, 'profile')
-  if (isOurWord(last, [invoice.issued.seller.email, seller?.email]))
+  if (isOurWord(last, [invoice.issued.seller.email, seller?.email, invoice.thread.from]))
     await tx.run(invoiceId, { type: 'readReply' })
   else if (!isBefore(last, invoice.sentOn)) {
     await tx.run(invoiceId, { type: 'noteReply', replyId: last.id, on: last.on ?? clock.today() })

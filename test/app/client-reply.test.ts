@@ -12,7 +12,7 @@ import { plainDate } from '../../lib/domain/calendar/plain-date'
 import type { MailThread } from '../../lib/domain/invoice/mail-thread'
 import type { LastMessage } from '../../lib/ports/last-message'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { ELLA, sentInvoice } from './job'
+import { ELLA, sentInvoice, signal } from './job'
 
 const thread: MailThread = { host: 'gmail', threadId: '18c2', subject: 'Invoice 2026-001' }
 const answer: LastMessage = { id: 'm2', isOwn: false, from: ELLA.email, on: plainDate('2026-12-02') }
@@ -63,6 +63,25 @@ describe('a thread that was opened in the mailbox', () => {
     await seeThread(world, { thread: seen, last })
     expect(await eventsOf(world, invoiceId)).toEqual([])
     expect(world.store.all('event').size).toBe(before)
+  })
+
+  test('in which the person wrote last from the alias that the invoice was sent from leaves no trace', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const invoiceId = await sentInvoice(world, 'attempted')
+    await signal(world, 'confirmed', { thread: { ...thread, from: 'Studio@lehtonen.design' } })
+    world.clock.set('2026-12-09T10:00')
+    const own = { ...answer, from: 'studio@lehtonen.design' }
+    await seeThread(world, { thread, last: own })
+    expect(await eventsOf(world, invoiceId)).toEqual([])
+  })
+
+  test('whose mails are opened one by one says nothing new with one before the answer', async () => {
+    const { world, invoiceId } = await job()
+    await seeThread(world, { thread, last: answer })
+    await seeThread(world, { thread, last: { ...ours, id: 'm1', on: plainDate('2026-11-23') } })
+    await seeThread(world, { thread, last: { ...answer, id: 'm0', on: plainDate('2026-11-30') } })
+    expect(replyIn(world)).toEqual({ replyId: 'm2', on: '2026-12-02', isRead: false })
+    expect(await eventsOf(world, invoiceId)).toEqual(['clientReplied'])
   })
 
   test('is noted with today where the page does not say the day', async () => {

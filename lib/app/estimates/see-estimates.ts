@@ -20,7 +20,7 @@ export async function seeEstimates(
     const offered = estimate?.versions[lastOffered(estimate)]
     if (!estimate || !offered?.thread || isOtherMailbox(offered.thread, thread)) continue
     const seller = await tx.load('profile')
-    const isOurs = isOurWord(last, [offered.content.seller.email, seller?.email])
+    const isOurs = isOurWord(last, [offered.content.seller.email, seller?.email, offered.thread.from])
     if (isOurs || isBefore(last, offered.sentOn)) continue
     const seen = withReply(estimate, last.id, last.on ?? today)
     if (seen !== estimate) await putEstimate(tx, seen)

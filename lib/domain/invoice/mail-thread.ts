@@ -5,6 +5,8 @@ export interface MailThread {
   readonly origin?: string
   /** The mailbox owner's address, where the page shows it. */
   readonly account?: string
+  /** The address it was written from, where the mailbox has several. */
+  readonly from?: string
   /** Gmail: legacy hex thread id. Outlook: conversation id. Yahoo: the id in the address of a mail. */
   readonly threadId?: string
   readonly subject: string

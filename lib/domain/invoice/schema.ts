@@ -229,6 +229,7 @@ export const mailThreadSchema = z.object({
   host: z.enum(['gmail', 'outlook', 'yahoo']),
   origin: z.exactOptional(typed),
   account: z.exactOptional(typed),
+  from: z.exactOptional(typed),
   threadId: z.exactOptional(typed),
   subject: typed,
 }) satisfies z.ZodMiniType<MailThread>

@@ -560,6 +560,36 @@ test('gmail: works in a page or a window that is one mail and nothing else', asy
   })
 })
 
+test('gmail: a thread belongs to the account of its tab, and says which address it was written from', async ({
+  openMail,
+}) => {
+  const second = { name: 'Sam Other', email: 'other@example.net' }
+  const alias = { name: 'Studio', email: 'studio@example.net' }
+  const account = 'several@example.com'
+  const options = { account, otherAccounts: [second], aliases: [alias] }
+  const open = await openMail('gmail', options)
+  const thread = () => open.world.run(() => globalThis.adapters.views.at(-1)?.view.thread())
+  await observe(open)
+  const compose = await open.mail.compose()
+  await expectSeen(open, 1)
+  expect(await thread()).toEqual({ host: 'gmail', origin: 'https://mail.google.com', account, subject: '' })
+  await compose.root.locator('select').selectOption(alias.email)
+  expect(await thread()).toMatchObject({ account, from: alias.email })
+  await writeMail(compose, 'From the studio - bea@example.org - now')
+  await compose.send()
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'confirmed'])
+  expect((await open.mail.sent())[0]?.from).toEqual(alias)
+  await open.mail.openThread('From the studio')
+  await open.mail.reply()
+  await expectSeen(open, 2)
+  expect(await thread(), 'an address in the subject is not the account').toMatchObject({ account })
+
+  for (const address of ['/mail/u/1/', `/mail/u/?authuser=${second.email}`]) {
+    await open.mail.open(address)
+    expect(await open.world.run(() => globalThis.adapters.webmail.account())).toBe(second.email)
+  }
+})
+
 test('gmail: a forward is one', async ({ openMail }) => {
   const open = await openMail('gmail')
   await observe(open)

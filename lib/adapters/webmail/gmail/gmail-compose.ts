@@ -79,7 +79,7 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
       [agreed(root, gmailParts.fileField), first(document, gmail.dropZone)].some((place) => place),
     showsSend: () => first(root, gmailParts.send) !== undefined,
     thread: () =>
-      threadOf(hidden(gmailParts.threadId), account() ?? hidden(gmailParts.from), root, readSubject()),
+      threadOf(hidden(gmailParts.threadId), account(), hidden(gmailParts.from), root, readSubject()),
   }
 }
 
@@ -104,6 +104,7 @@ function dropZoneOver(root: HTMLElement): HTMLElement | undefined {
 function threadOf(
   ownId: string | undefined,
   account: string | undefined,
+  from: string | undefined,
   root: HTMLElement,
   subject: string | undefined,
 ): ThreadRef {
@@ -112,6 +113,7 @@ function threadOf(
     host: 'gmail',
     origin: window.origin,
     ...(account ? { account } : {}),
+    ...(from && from.toLowerCase() !== account?.toLowerCase() ? { from } : {}),
     ...(threadId ? { threadId } : {}),
     subject: subject ?? '',
   }

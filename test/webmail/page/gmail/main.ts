@@ -119,7 +119,7 @@ async function start(): Promise<void> {
       const missing = h('div.TC', {}, threadId === undefined ? words.pickMail : words.noConversation)
       reading.replaceChildren(threadId !== undefined || page.has('readingPane') ? missing : list())
     }
-    shell.refresh(folder)
+    shell.refresh(folder, thread?.subject)
   }
 
   /** Leaving a thread closes the answers begun in it; their drafts stay. */

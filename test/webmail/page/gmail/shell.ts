@@ -28,7 +28,7 @@ export interface Shell {
   main: HTMLElement
   search: HTMLInputElement
   /** Brings counts, the current folder and the title up to date. */
-  refresh(current: FolderName): void
+  refresh(current: FolderName, subject?: string): void
 }
 
 /** The frame around everything: header, folders and the place for what is open. */
@@ -85,7 +85,7 @@ export function buildShell(page: Page, onCompose: () => void): Shell {
     h('div.aSs', {}, h('div.aSt')),
   )
 
-  function refresh(current: FolderName): void {
+  function refresh(current: FolderName, subject?: string): void {
     const { state } = page.store
     const unread = threadsIn(state, 'inbox', config).filter((thread) => thread.unread).length
     const counts: Partial<Record<FolderName, number>> = {
@@ -100,7 +100,7 @@ export function buildShell(page: Page, onCompose: () => void): Shell {
       else link.removeAttribute('aria-current')
     }
     const bracket = unread > 0 && current === 'inbox' ? ` (${unread})` : ''
-    document.title = `${folderLabel(page, current)}${bracket} - ${config.account.email} - Gmail`
+    document.title = `${subject ?? `${folderLabel(page, current)}${bracket}`} - ${config.account.email} - Gmail`
   }
   return { main, search, refresh }
 }
