@@ -149,7 +149,8 @@ function htmlOf(number: string, entries: readonly Entry[]): string {
     const content = first?.kind === 'sentence' ? escaped(first.text) : rowsTable(group)
     return `<tr><td style="padding:12px 0 0">${content}</td></tr>`
   })
-  return `<div data-plainvoice-block="${escaped(number)}">${table(rows)}</div>`
+  // Also in a mail that is written from right to left.
+  return `<div data-plainvoice-block="${escaped(number)}">${table(rows, ' dir="ltr"')}</div>`
 }
 
 /** Each sentence by itself, the rows between two sentences together: a long sentence must not pull the rows apart. */
@@ -167,8 +168,8 @@ function rowsTable(entries: readonly Entry[]): string {
   return table(entries.flatMap((entry) => (entry.kind === 'row' ? [rowHtml(entry)] : [])))
 }
 
-function table(rows: readonly string[]): string {
-  return `<table style="border-collapse:collapse;border:0"><tbody>${rows.join('')}</tbody></table>`
+function table(rows: readonly string[], direction = ''): string {
+  return `<table${direction} style="border-collapse:collapse;border:0"><tbody>${rows.join('')}</tbody></table>`
 }
 
 function rowHtml({ label, value, weight }: Extract<Entry, { kind: 'row' }>): string {

@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import type { ComposeDriver } from '../../webmail/drivers'
 import type { Host, MailboxOptions } from '../../webmail/model'
 import { expect, type OpenMail, test } from './fixtures'
@@ -413,6 +413,30 @@ test('gmail: the button stays one however often its window moves', async ({ open
   await expect.poll(() => element?.isVisible()).toBe(false)
   await compose.minimise()
   await expect.poll(() => element?.isVisible()).toBe(true)
+})
+
+test('gmail: keeps to the sides of a mailbox that is written from right to left', async ({ openMail }) => {
+  const { page, compose, world } = await openDraft(openMail, 'gmail', TEXT, { locale: 'he' })
+  const left = async (target: Locator) => (await target.boundingBox())?.x ?? 0
+  await expect(button(page)).toHaveAccessibleName('Invoice, 3 to look at')
+  expect(await left(button(page)), 'after Send').toBeLessThan(await left(compose.sendButton))
+  const written = await world.run(async () => {
+    const view = globalThis.adapters.drafts[0]?.view
+    const html =
+      '<div data-plainvoice-block="1"><table dir="ltr"><tbody><tr><td>Total</td><td>€10.</td></tr></tbody></table></div>'
+    const block = await view?.insertBlock({ html, text: 'Total €10.' })
+    const text = await view?.insertText('Hello,\nhere it is.')
+    const ours = [...(view?.editor.querySelectorAll<HTMLElement>('table, [dir="ltr"]') ?? [])]
+    return { block, text, ways: ours.map((each) => getComputedStyle(each).direction) }
+  })
+  expect(written).toEqual({ block: { ok: true }, text: { ok: true }, ways: ['ltr', 'ltr'] })
+  await button(page).click()
+  await expect.poll(() => composerFrame(page)).toBeDefined()
+  const frame = await (await composerFrame(page)?.frameElement())?.boundingBox()
+  const root = await compose.root.boundingBox()
+  expect(frame?.x, 'it covers nothing of the draft').toBeGreaterThanOrEqual(
+    (root?.x ?? 0) + (root?.width ?? 0),
+  )
 })
 
 test('gmail: a plain-text draft is checked too, in the list alone', async ({ openMail }) => {

@@ -16,7 +16,16 @@ interface Rgb {
   readonly alpha: number
 }
 
+/** `rgb(…)` in 0–255 as browsers write most colours, or `color(srgb …)` in 0–1 as they write mixed ones. */
 function parseRgb(text: string): Rgb | undefined {
+  const mixed = /^color\(srgb ([^)]+)\)$/
+    .exec(text)?.[1]
+    ?.split(/[\s/]+/)
+    .map(Number)
+  if (mixed) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = mixed
+    return { red: red * 255, green: green * 255, blue: blue * 255, alpha }
+  }
   const parts = /^rgba?\(([^)]+)\)$/
     .exec(text)?.[1]
     ?.split(/[\s,/]+/)

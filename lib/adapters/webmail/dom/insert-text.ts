@@ -1,6 +1,7 @@
 import type { Done } from '../../../ports/webmail'
 import { type BodyRules, isPlainText, readBody } from './body-text'
 import { focusEditor, select } from './caret'
+import { isRightToLeft } from './direction'
 import { type EditTechnique, paste, sameText, takeBack } from './replace'
 import { waitFor } from './wait'
 
@@ -23,7 +24,7 @@ export async function insertText(
     document.execCommand('insertText', false, before.trim() === '' ? text : `${text}\n\n`)
   } else {
     selectStart(editor, rules)
-    document.execCommand('insertHTML', false, asHtml(text))
+    document.execCommand('insertHTML', false, asHtml(text, isRightToLeft(editor)))
   }
   if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
   takeBack(editor, isAsBefore)
@@ -42,9 +43,13 @@ function selectStart(editor: HTMLElement, rules: BodyRules): void {
   if (range) select(range)
 }
 
-/** Lines with `<br>` between them: blocks would be torn apart by the line they are put into. */
-function asHtml(text: string): string {
-  return text.split('\n').map(escapeHtml).join('<br>')
+/**
+ * Lines with `<br>` between them: blocks would be torn apart by the line they are put into. We write from left to right,
+ * which is said where the mail runs the other way.
+ */
+function asHtml(text: string, isOtherWay: boolean): string {
+  const lines = text.split('\n').map(escapeHtml).join('<br>')
+  return isOtherWay ? `<span dir="ltr">${lines}</span>` : lines
 }
 
 function escapeHtml(line: string): string {

@@ -1,18 +1,18 @@
 /**
  * What hosts call a thing, without case and shortcuts, in English, Finnish, Swedish, Norwegian, Danish, German, French,
- * Spanish, Italian, Portuguese, Dutch and Polish. The last but one resort: labels change with the language.
+ * Spanish, Italian, Portuguese, Dutch, Polish, Hebrew and Arabic. The last but one resort: labels change with the language.
  */
 export const LABELS = {
-  send: 'send|lähetä|skicka|senden|envoyer|enviar|invia|verzenden|wyślij',
+  send: 'send|lähetä|skicka|senden|envoyer|enviar|invia|verzenden|wyślij|שליחה|שלח|إرسال',
   discard:
-    'discard draft|discard|hylkää luonnos|hylkää|kasta utkast|ta bort utkast|forkast utkast|forkast|kassér kladde|kassér|entwurf verwerfen|verwerfen|supprimer le brouillon|ignorer|descartar borrador|descartar|elimina bozza|ignora|descartar rascunho|concept verwijderen|verwijderen|odrzuć wersję roboczą|odrzuć',
+    'discard draft|discard|hylkää luonnos|hylkää|kasta utkast|ta bort utkast|forkast utkast|forkast|kassér kladde|kassér|entwurf verwerfen|verwerfen|supprimer le brouillon|ignorer|descartar borrador|descartar|elimina bozza|ignora|descartar rascunho|concept verwijderen|verwijderen|odrzuć wersję roboczą|odrzuć|מחיקת הטיוטה|מחיקת טיוטה|تجاهل المسودة|تجاهل',
   subject:
-    'subject|add a subject|aihe|lisää aihe|ämne|lägg till ett ämne|emne|legg til et emne|tilføj et emne|betreff|betreff hinzufügen|objet|ajouter un objet|asunto|agregar un asunto|oggetto|aggiungi un oggetto|assunto|adicionar um assunto|onderwerp|onderwerp toevoegen|temat|dodaj temat',
-  to: 'to|to recipients|vastaanottaja|vastaanottajat|till|til|an|à|para|a|aan|do',
-  body: 'message body|viestin runko|viestin teksti|viestin tekstiosa|meddelandetext|meldingstekst|meddelelsestekst|nachrichtentext|nachrichteninhalt|corps du message|cuerpo del mensaje|corpo del messaggio|corpo da mensagem|corpo do email|berichttekst|treść wiadomości',
+    'subject|add a subject|aihe|lisää aihe|ämne|lägg till ett ämne|emne|legg til et emne|tilføj et emne|betreff|betreff hinzufügen|objet|ajouter un objet|asunto|agregar un asunto|oggetto|aggiungi un oggetto|assunto|adicionar um assunto|onderwerp|onderwerp toevoegen|temat|dodaj temat|נושא|הוספת נושא|الموضوع|إضافة موضوع',
+  to: 'to|to recipients|vastaanottaja|vastaanottajat|till|til|an|à|para|a|aan|do|אל|אל נמענים|إلى',
+  body: 'message body|viestin runko|viestin teksti|viestin tekstiosa|meddelandetext|meldingstekst|meddelelsestekst|nachrichtentext|nachrichteninhalt|corps du message|cuerpo del mensaje|corpo del messaggio|corpo da mensagem|corpo do email|berichttekst|treść wiadomości|גוף ההודעה|نص الرسالة|النص الأساسي للرسالة',
   /** These are followed by a name. */
   remove:
-    'remove|remove attachment|poista|poista liite|ta bort|ta bort bifogad fil|fjern|anlage entfernen|entfernen|supprimer|quitar|eliminar|rimuovi|remover|bijlage verwijderen|verwijderen|usuń',
+    'remove|remove attachment|poista|poista liite|ta bort|ta bort bifogad fil|fjern|anlage entfernen|entfernen|supprimer|quitar|eliminar|rimuovi|remover|bijlage verwijderen|verwijderen|usuń|הסרה|הסרת|إزالة',
 } as const
 
 /** Whether something is labelled with one of a dictionary's words. */

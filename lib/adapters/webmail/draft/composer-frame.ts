@@ -1,4 +1,5 @@
 import type { ComposeView } from '../../../ports/webmail'
+import { isRightToLeft } from '../dom/direction'
 import { element } from '../dom/element'
 import { follow } from '../dom/follow'
 import type { Ground } from '../dom/ground'
@@ -61,6 +62,7 @@ export function composerFrame(view: ComposeView, closed: (hadFocus: boolean) => 
         view.root.getBoundingClientRect(),
         window.innerWidth,
         window.innerHeight,
+        isRightToLeft(view.root),
       )
       box.style.width = `${width}px`
       box.style.height = `${height}px`

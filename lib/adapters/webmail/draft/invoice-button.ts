@@ -36,7 +36,7 @@ export function invoiceButton(view: ComposeView, language: Language, pressed: ()
     long,
     short,
   )
-  const ground = element('div', { class: 'ground' }, button)
+  const ground = element('div', { class: 'ground', dir: 'ltr' }, button)
   const host = element('div', { 'data-plainvoice': 'compose' })
   const root = host.attachShadow({ mode: 'open', delegatesFocus: true })
   root.append(element('style', {}, DRAFT_STYLE), ground)

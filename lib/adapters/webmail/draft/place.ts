@@ -16,9 +16,18 @@ const LEAST_HEIGHT = 560
 
 /**
  * Where the composer stands, in px of the window: beside the compose window where there is room, on its left before
- * its right, else over its far side, below the title bar; as high as fits.
+ * its right, else over its far side, below the title bar; as high as fits. In a page that is written from right to left,
+ * all of it mirrored.
  */
-export function composerPlace(compose: Box, windowWidth: number, windowHeight: number): Box {
+export function composerPlace(
+  compose: Box,
+  windowWidth: number,
+  windowHeight: number,
+  isRightToLeft = false,
+): Box {
+  if (isRightToLeft) {
+    return mirrored(composerPlace(mirrored(compose, windowWidth), windowWidth, windowHeight), windowWidth)
+  }
   const width = Math.min(WIDTH, windowWidth - 2 * EDGE)
   const most = Math.min(HEIGHT, windowHeight - 2 * EDGE)
   const onLeft = compose.left - GAP - width
@@ -49,6 +58,10 @@ export function cardPlace(
   const side = below + card.height <= windowHeight - EDGE || above < EDGE ? 'below' : 'above'
   const top = side === 'below' ? clamp(below, EDGE, windowHeight - EDGE - card.height) : above
   return { left, top, side }
+}
+
+function mirrored(box: Box, windowWidth: number): Box {
+  return { ...box, left: windowWidth - box.left - box.width }
 }
 
 function clamp(value: number, least: number, most: number): number {

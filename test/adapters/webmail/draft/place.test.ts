@@ -16,6 +16,11 @@ test('the composer stands over a wide window, below its title bar', () => {
   expect(composerPlace(box(20, 20, 1240, 760), 1280, 800)).toEqual(box(872, 76, 400, 600))
 })
 
+test('in a page from right to left all of it is mirrored', () => {
+  expect(composerPlace(box(64, 240, 560, 560), 1280, 800, true)).toEqual(box(640, 192, 400, 600))
+  expect(composerPlace(box(20, 20, 1240, 760), 1280, 800, true)).toEqual(box(8, 76, 400, 600))
+})
+
 test('the composer is always whole within the window', () => {
   const sizes = fc.record({
     width: fc.integer({ min: 240, max: 2000 }),
