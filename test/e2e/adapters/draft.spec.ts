@@ -434,9 +434,9 @@ test('gmail: keeps to the sides of a mailbox that is written from right to left'
   await expect.poll(() => composerFrame(page)).toBeDefined()
   const frame = await (await composerFrame(page)?.frameElement())?.boundingBox()
   const root = await compose.root.boundingBox()
-  expect(frame?.x, 'it covers nothing of the draft').toBeGreaterThanOrEqual(
-    (root?.x ?? 0) + (root?.width ?? 0),
-  )
+  const rightOfIt = (root?.x ?? 0) + (root?.width ?? 0) + 16
+  expect(frame, 'it covers nothing of the draft').toMatchObject({ x: rightOfIt, width: 400, height: 600 })
+  expect(frame?.y).toBeGreaterThan(0)
 })
 
 test('gmail: a plain-text draft is checked too, in the list alone', async ({ openMail }) => {

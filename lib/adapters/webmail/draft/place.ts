@@ -60,8 +60,9 @@ export function cardPlace(
   return { left, top, side }
 }
 
-function mirrored(box: Box, windowWidth: number): Box {
-  return { ...box, left: windowWidth - box.left - box.width }
+/** What a browser measures has its sides not as its own properties, so that a spread would lose them. */
+function mirrored({ left, top, width, height }: Box, windowWidth: number): Box {
+  return { left: windowWidth - left - width, top, width, height }
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -17,7 +17,21 @@ test('the composer stands over a wide window, below its title bar', () => {
 })
 
 test('in a page from right to left all of it is mirrored', () => {
-  expect(composerPlace(box(64, 240, 560, 560), 1280, 800, true)).toEqual(box(640, 192, 400, 600))
+  class Measured {
+    get left() {
+      return 64
+    }
+    get top() {
+      return 240
+    }
+    get width() {
+      return 560
+    }
+    get height() {
+      return 560
+    }
+  }
+  expect(composerPlace(new Measured(), 1280, 800, true)).toEqual(box(640, 192, 400, 600))
   expect(composerPlace(box(20, 20, 1240, 760), 1280, 800, true)).toEqual(box(8, 76, 400, 600))
 })
 
