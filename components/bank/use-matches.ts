@@ -5,9 +5,9 @@ import { type Payable, payableOf } from '../../lib/domain/bank/match/payable'
 import { relevantInvoices } from '../../lib/domain/bank/relevant-invoices'
 import type { Seller } from '../../lib/domain/party/party'
 import { referenceForNumber } from '../../lib/domain/payment/references'
-import type { Client } from '../../lib/messaging/client'
 import { invoicesOf } from '../export/histories'
 import { useClient } from '../hooks/client'
+import { askInvoices } from '../hooks/invoice-rows'
 import { useAnswer } from '../hooks/use-answer'
 
 export type MatchState =
@@ -20,12 +20,10 @@ interface Loaded {
   readonly recorded: ReadonlySet<string>
 }
 
-const askRows = (client: Client) => client('invoices.list', {})
-
 /** What the bookings pay, worked out anew whenever the ledger changes. */
 export function useMatches(lines: readonly KeyedLine[], seller: Seller | undefined): MatchState {
   const client = useClient()
-  const { answer } = useAnswer(askRows)
+  const { answer } = useAnswer(askInvoices)
   const [loaded, setLoaded] = useState<Loaded | 'unreachable'>()
   const [progress, setProgress] = useState({ done: 0, total: 0 })
   const rows = answer.kind === 'answered' ? answer.value.rows : undefined

@@ -2,9 +2,11 @@ import { useCallback } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { newClient } from '../../lib/domain/invoice/new-draft'
 import type { Seller } from '../../lib/domain/party/party'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { clientsWords } from '../../lib/i18n/clients-words'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
+import { askAccounts } from '../hooks/invoice-rows'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
@@ -28,13 +30,13 @@ interface Known {
   readonly clients: Output<'clients.list'>['clients']
   readonly archived: readonly string[]
   /** Of the list of all alone. */
-  readonly rows?: Output<'reports.load'>['rows']
+  readonly rows?: readonly InvoiceRow[]
 }
 
 const askAll = async (client: Client): Promise<Known> => {
   const [{ clients, archived }, { rows }] = await Promise.all([
     client('clients.list', {}),
-    client('reports.load', {}),
+    askAccounts(client),
   ])
   return { clients, archived, rows }
 }

@@ -9,6 +9,7 @@ import { papersFormWords } from '../../lib/i18n/papers-form-words'
 import type { Client } from '../../lib/messaging/client'
 import { downloadFile } from '../composer/download-file'
 import { useClient } from '../hooks/client'
+import { askInvoices } from '../hooks/invoice-rows'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import styles from './InvoicePapers.module.css'
@@ -92,7 +93,7 @@ async function invoicesOf(
   client: Client,
   { clientId, clientName, total }: InvoiceRow,
 ): Promise<readonly Invoice[]> {
-  const { rows } = await client('invoices.list', {})
+  const { rows } = await askInvoices(client)
   const own = rows.filter(
     (row) =>
       row.total.currency === total.currency &&

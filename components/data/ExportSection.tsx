@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { PERIOD_NAMES, type PeriodName, periodOf } from '../../lib/domain/export/period'
 import { exportWords } from '../../lib/i18n/export-words'
-import type { Client } from '../../lib/messaging/client'
 import { ExportProgress } from '../export/ExportProgress'
 import { type ExportKind, useExport } from '../export/use-export'
+import { askInvoices } from '../hooks/invoice-rows'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { Button } from '../ui/Button'
@@ -13,13 +13,12 @@ import styles from './DataScreen.module.css'
 import { Section } from './Section'
 
 const KINDS: readonly ExportKind[] = ['journal', 'list', 'pdfs']
-const askRows = (client: Client) => client('invoices.list', {})
 
 /** A list, a journal with VAT, or the PDFs, of all that was invoiced in a period. */
 export function ExportSection({ today }: { readonly today: PlainDate }) {
   const t = useWords(exportWords)
   const exporting = useExport()
-  const { answer } = useAnswer(askRows)
+  const { answer } = useAnswer(askInvoices)
   const [what, setWhat] = useState<ExportKind>('journal')
   const [name, setName] = useState<PeriodName>('thisYear')
   const isWorking = exporting.state.kind === 'working'

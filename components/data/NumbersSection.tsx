@@ -1,12 +1,13 @@
 import { type SeriesReport, seriesReports } from '../../lib/domain/numbering/gaps'
 import { dataWords } from '../../lib/i18n/data-words'
 import type { Client } from '../../lib/messaging/client'
+import { askInvoices } from '../hooks/invoice-rows'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import styles from './DataScreen.module.css'
 import { Section } from './Section'
 
-const askNumbers = (client: Client) => Promise.all([client('invoices.list', {}), client('profile.load', {})])
+const askNumbers = (client: Client) => Promise.all([askInvoices(client), client('profile.load', {})])
 
 /** Each series of invoice numbers, and the numbers it has passed over: a tax office asks about those. */
 export function NumbersSection() {

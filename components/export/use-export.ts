@@ -7,6 +7,7 @@ import { exportWords } from '../../lib/i18n/export-words'
 import type { Client } from '../../lib/messaging/client'
 import { downloadBlob } from '../composer/download-file'
 import { useClient } from '../hooks/client'
+import { askInvoices } from '../hooks/invoice-rows'
 import { useLanguage, useWords } from '../hooks/language'
 import { type ExportFiles, useExportFiles } from './export-files'
 import { invoicesOf } from './histories'
@@ -88,7 +89,7 @@ export function useExport(): Export {
 
 async function rowsOf(client: Client, ids: readonly string[]) {
   const wanted = new Set(ids)
-  return (await client('invoices.list', {})).rows.filter(({ id }) => wanted.has(id))
+  return (await askInvoices(client)).rows.filter(({ id }) => wanted.has(id))
 }
 
 /** The PDFs as they were sent, or made anew of what was frozen; an invoice from elsewhere has none. */

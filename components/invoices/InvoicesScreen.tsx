@@ -19,9 +19,9 @@ import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
 import { LOCALES } from '../../lib/i18n/locales'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
-import type { Client } from '../../lib/messaging/client'
 import { TotalsStrip } from '../dashboard/TotalsStrip'
 import { BackupNag } from '../data/BackupNag'
+import { askInvoices } from '../hooks/invoice-rows'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
@@ -52,7 +52,6 @@ export interface InvoicesScreenProps {
   readonly query: string
 }
 
-const askRows = (client: Client) => client('invoices.list', {})
 const NO_ROWS: readonly InvoiceRow[] = []
 
 /** Every invoice: who owes, and what comes next. */
@@ -61,7 +60,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
   const list = useWords(invoiceListWords)
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
-  const { answer, askAgain } = useAnswer(askRows)
+  const { answer, askAgain } = useAnswer(askInvoices)
   const commands = useCommands(askAgain)
   const bulk = useBulkChange(askAgain)
   const actions = useInvoiceActions(commands, today)

@@ -7,6 +7,7 @@ import { currenciesOf } from '../../lib/domain/reports/counted'
 import { currencyName } from '../../lib/i18n/display-names'
 import { reportsWords } from '../../lib/i18n/reports-words'
 import type { Client } from '../../lib/messaging/client'
+import { askAccounts } from '../hooks/invoice-rows'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useQuery } from '../hooks/use-query'
@@ -27,7 +28,7 @@ export interface ReportsScreenProps {
 }
 
 const askReports = async (client: Client) => {
-  const [{ rows }, plans] = await Promise.all([client('reports.load', {}), client('recurring.list', {})])
+  const [{ rows }, plans] = await Promise.all([askAccounts(client), client('recurring.list', {})])
   return { rows, plans: plans.ok ? plans.plans : [] }
 }
 

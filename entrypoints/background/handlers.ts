@@ -166,7 +166,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'ledger.condition': () => showLedgerCondition(world),
     'ledger.dismissRepair': () => dismissRepair(world),
     'receivables.overview': () => then(showOverview(world)),
-    'invoices.list': () => listInvoices(world),
+    'invoices.list': ({ since }) => listInvoices(world, since),
     'invoices.change': (input) => then(changeInvoices(world, input)),
     'views.load': () => loadViews(world),
     'views.save': ({ views }) => saveViews(world, views),

@@ -1,9 +1,10 @@
+import { groupedBy } from '../domain/grouped-by'
 import { type Advance, advancesAfter } from '../domain/invoice/advance'
 import type { StoredEvent } from '../domain/invoice/events'
 import { evolve, fold, type Invoice } from '../domain/invoice/invoice'
 import { mergeEvents } from '../domain/invoice/merge-events'
 import { isOutstanding, rowOf } from '../domain/receivables/invoice-row'
-import { learnt, type PaymentHabits } from '../domain/reminders/habits'
+import { habitsOf } from '../domain/reminders/habits'
 import type { Change, InvoiceRecord, Meta, RecordKind } from '../ports/store'
 import { PARTS, partOf } from './index-parts'
 
@@ -38,7 +39,7 @@ export interface RebuiltLedger {
 /** Makes everything that follows from the events: each invoice is the fold of its history, each index of the invoices. */
 export function rebuildLedger({ events, snapshots = [], months = [] }: LedgerRemains): RebuiltLedger {
   const merged = mergeEvents(events)
-  const histories = groupBy(merged, ({ invoiceId }) => invoiceId)
+  const histories = groupedBy(merged, ({ invoiceId }) => invoiceId)
   const before = new Map(snapshots.map((record) => [record.invoice.id, record]))
   const ids = [...new Set([...histories.keys(), ...before.keys()])]
   const rebuilt = ids.map((id) => rebuildInvoice(id, histories.get(id) ?? [], before.get(id)))
@@ -106,12 +107,12 @@ function indexesOf(
   monthsBefore: readonly string[],
 ): { readonly changes: readonly Change[]; readonly months: readonly string[] } {
   const rows = records.map(({ invoice }) => rowOf(invoice))
-  const open = groupBy(rows.filter(isOutstanding), ({ id }) => partOf(id))
-  const archived = groupBy(
+  const open = groupedBy(rows.filter(isOutstanding), ({ id }) => partOf(id))
+  const archived = groupedBy(
     rows.filter((row) => !isOutstanding(row)),
     ({ issueDate }) => issueDate.slice(0, 7),
   )
-  const habits = records.reduce<PaymentHabits>((so, { invoice }) => learnt(so, undefined, invoice), {})
+  const habits = habitsOf(records.map(({ invoice }) => invoice))
   const advances = records.reduce<readonly Advance[]>(
     (so, { invoice }) => advancesAfter(so, undefined, invoice),
     [],
@@ -126,17 +127,4 @@ function indexesOf(
       ...months.map((id): Change => ({ kind: 'archiveIndex', id, data: archived.get(id) ?? [] })),
     ],
   }
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

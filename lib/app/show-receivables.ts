@@ -1,10 +1,10 @@
-import { compareText } from '../domain/compare-text'
 import type { Estimate } from '../domain/estimate/estimate'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { StoredEvent } from '../domain/invoice/events'
 import { type ClientRegister, currentClientId } from '../domain/party/client-register'
 import type { Language } from '../domain/party/party'
 import { buildOverview } from '../domain/receivables/build-overview'
+import { type ChangedRows, newestFirst } from '../domain/receivables/changed-rows'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
 import type { Overview } from '../domain/receivables/overview'
 import type { DueInvoice } from '../domain/recurring/due-invoices'
@@ -83,23 +83,46 @@ export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLang
   })
 }
 
-/** All invoices there ever were, the newest first, and the rules of their reminders. */
-export async function listInvoices({ store }: Pick<World, 'store'>): Promise<{
-  readonly rows: readonly InvoiceRow[]
-  readonly rules: ReminderRules
-}> {
-  const months = (await recordOf(store, 'meta'))?.months ?? []
+/**
+ * All invoices there ever were, the newest first, and the rules of their reminders. `since`: only those in the parts that
+ * commits after this revision have changed, where the journal still knows them.
+ */
+export async function listInvoices(
+  { store }: Pick<World, 'store'>,
+  since?: number,
+): Promise<ChangedRows & { readonly rules: ReminderRules }> {
+  const { months = [], revision } = (await recordOf(store, 'meta')) ?? {}
+  const parts = since === undefined ? undefined : await partsChanged(store, since, revision)
+  const isWanted = (part: string) => parts?.includes(part) ?? true
   const [open, archived, rules, register] = await Promise.all([
-    recordsOf(store, 'openIndex', PARTS),
-    recordsOf(store, 'archiveIndex', months),
+    recordsOf(store, 'openIndex', PARTS.filter(isWanted)),
+    recordsOf(store, 'archiveIndex', months.filter(isWanted)),
     reminderRules(store),
     registerOf(readerOf(store)),
   ])
   const rows = [...open, ...archived].flatMap((part) => part.map((row) => ofCurrentClient(row, register)))
-  const sorted = rows.toSorted(
-    (a, b) => compareText(b.issueDate, a.issueDate) || compareText(b.number, a.number),
-  )
-  return { rows: sorted, rules }
+  return {
+    rows: newestFirst(rows),
+    rules,
+    ...(revision === undefined ? {} : { revision }),
+    ...(parts ? { parts } : {}),
+  }
+}
+
+/** The parts of the indexes that changed; undefined where that is not known, or clients were merged meanwhile. */
+async function partsChanged(
+  store: Store,
+  since: number,
+  revision: number | undefined,
+): Promise<readonly string[] | undefined> {
+  if (revision === undefined || since > revision) return undefined
+  const journal = (await recordOf(store, 'journal')) ?? []
+  const missed = journal.filter((entry) => entry.revision > since && entry.revision <= revision)
+  const changed = missed.flatMap((entry) => entry.changed)
+  if (missed.length !== revision - since || changed.some(({ kind }) => kind === 'clientRegister'))
+    return undefined
+  const inIndexes = changed.filter(({ kind }) => kind === 'openIndex' || kind === 'archiveIndex')
+  return [...new Set(inIndexes.map(({ id }) => id))]
 }
 
 /** An invoice with everything that happened to it, the oldest first. */

@@ -22,6 +22,7 @@ import {
 } from '../domain/invoice/schema'
 import { decimalTextSchema, moneySchema } from '../domain/money/schema'
 import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../domain/party/schema'
+import type { InvoiceRow } from '../domain/receivables/invoice-row'
 import { invoiceRowSchema, overviewSchema, savedViewsSchema } from '../domain/receivables/schema'
 import {
   dueInvoiceSchema,
@@ -47,6 +48,8 @@ export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const text = z.string().check(z.maxLength(20_000))
 const nothing = z.object({})
+/** Rows that were checked one by one as they were read from the store: a second look at ten thousand takes as long. */
+const readRowsSchema = z.custom<readonly InvoiceRow[]>(Array.isArray)
 const recipientSchema = z.object({ name: z.exactOptional(text), email: z.exactOptional(text) })
 const fileSchema = z.object({ name: text, type: text, base64: z.string().check(z.maxLength(20_000_000)) })
 const blockSchema = z.object({ html: text, text })
@@ -439,8 +442,13 @@ export const protocol = {
   ),
   'invoices.list': call(
     ['dashboard'],
-    nothing,
-    z.object({ rows: z.array(invoiceRowSchema), rules: reminderRulesSchema }),
+    z.object({ since: z.exactOptional(z.int()) }),
+    z.object({
+      rows: readRowsSchema,
+      rules: reminderRulesSchema,
+      revision: z.exactOptional(z.int()),
+      parts: z.exactOptional(z.array(z.string())),
+    }),
   ),
   /** The same change of many invoices in one write; `refused` is how many of them it could not be made of. */
   'invoices.change': call(
@@ -783,7 +791,7 @@ export const protocol = {
     commandResult,
   ),
   /** Every invoice with what the reports need of it. */
-  'reports.load': call(['dashboard'], nothing, z.object({ rows: z.array(invoiceRowSchema) })),
+  'reports.load': call(['dashboard'], nothing, z.object({ rows: readRowsSchema })),
   /** What erasing a client's personal data takes and leaves; nothing is written. */
   'client.planErasing': call(
     ['dashboard'],

@@ -8,6 +8,7 @@ import { snoozeReminders } from '../../lib/app/stop-reminders'
 import { undoCommand } from '../../lib/app/undo-command'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { money } from '../../lib/domain/money/money'
+import { withChangedRows } from '../../lib/domain/receivables/changed-rows'
 import { fakeWorld } from '../fakes/world'
 import { sentInvoice } from './job'
 
@@ -49,6 +50,22 @@ describe('the ledger', () => {
       months: ['2026-11', '2026-12'],
       invoiceCount: 2,
     })
+  })
+
+  test('tells a page that has the rows only what has changed since', async () => {
+    const { world, invoiceId } = await worldWithOne()
+    const { rows, revision, parts } = await listInvoices(world)
+    expect([rows.length, parts]).toEqual([1, undefined])
+    expect(await listInvoices(world, revision)).toMatchObject({ rows: [], parts: [] })
+    await recordPayment(world, { command: 'P', invoiceId, amount: TOTAL, on })
+    const after = await listInvoices(world, revision)
+    expect(after.parts?.toSorted()).toEqual(['2026-11', invoiceId.slice(-1)].toSorted())
+    expect(withChangedRows(rows, after)).toEqual((await listInvoices(world)).rows)
+  })
+
+  test('tells everything to a page that is further behind than the journal, or ahead', async () => {
+    const { world } = await worldWithOne()
+    for (const since of [-20, 1_000]) expect((await listInvoices(world, since)).parts).toBeUndefined()
   })
 
   test('tells the history in order', async () => {

@@ -2,6 +2,7 @@ import { bench, describe } from 'vitest'
 import { localStore } from '../../lib/adapters/storage/local-store'
 import type { StorageArea } from '../../lib/adapters/storage/storage-area'
 import { recordPayment, reversePayment } from '../../lib/app/record-payment'
+import { recordOf } from '../../lib/app/records'
 import { listInvoices, outstanding, showOverview } from '../../lib/app/show-receivables'
 import { tick } from '../../lib/app/tick'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
@@ -83,6 +84,14 @@ describe(`${INVOICES} invoices of which ${OPEN} are open`, () => {
   bench(
     'what the list of all invoices shows, as it is sent',
     async () => void protocol['invoices.list'].output.parse(await listInvoices(world)),
+    WARM,
+  )
+  bench(
+    'what it shows after a change',
+    async () => {
+      const revision = (await recordOf(world.store, 'meta'))?.revision ?? 0
+      protocol['invoices.list'].output.parse(await listInvoices(world, revision - 1))
+    },
     WARM,
   )
 })

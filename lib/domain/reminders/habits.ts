@@ -25,10 +25,20 @@ export function paysInTime(habit: ClientHabit | undefined): boolean {
   return paid >= LEAST_PAID && habit.late * ONE_LATE_IN <= paid
 }
 
-/**
- * The habits after an invoice changed; the same object where that says nothing new. Counts of paid invoices alone, so
- * that the habits of a whole ledger are this, from `undefined`, for each invoice in any order.
- */
+/** The habits of a whole ledger, as `learnt` makes them of one invoice after the other, in any order. */
+export function habitsOf(invoices: Iterable<Invoice>): PaymentHabits {
+  const habits = new Map<string, ClientHabit>()
+  for (const invoice of invoices) {
+    const outcome = outcomeOf(invoice)
+    if (!outcome) continue
+    const { id } = invoice.issued.client
+    const known = habits.get(id) ?? { inTime: 0, late: 0 }
+    habits.set(id, { ...known, [outcome]: known[outcome] + 1 })
+  }
+  return Object.fromEntries(habits)
+}
+
+/** The habits after an invoice changed; the same object where that says nothing new. Counts paid invoices alone. */
 export function learnt(
   habits: PaymentHabits,
   before: Invoice | undefined,

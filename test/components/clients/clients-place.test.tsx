@@ -24,7 +24,7 @@ const rows = [
 function openPlace(clientId?: string) {
   const background = fakeBackground({
     'clients.list': () => ({ clients: [NORTH, LUX, OLD], archived: ['old'] }) as Output<'clients.list'>,
-    'reports.load': () => ({ rows }) as unknown as Output<'reports.load'>,
+    'invoices.list': () => ({ rows }) as unknown as Output<'invoices.list'>,
     'client.show': () =>
       ({
         ok: true,

@@ -15,7 +15,7 @@ const today = plainDate('2026-11-26')
 
 function openReports(rows: readonly InvoiceRow[]) {
   const background = fakeBackground({
-    'reports.load': () => ({ rows }) as unknown as Output<'reports.load'>,
+    'invoices.list': () => ({ rows }) as unknown as Output<'invoices.list'>,
     'recurring.list': () => ({ ok: true, plans: [], clients: [] }) as Output<'recurring.list'>,
   })
   renderPage(background, <ReportsScreen today={today} seller={aSeller()} />)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../lib/domain/calendar/plain-date'
 import { type Invoice, openAmount } from '../../../lib/domain/invoice/invoice'
-import { learnt, type PaymentHabits, paysInTime } from '../../../lib/domain/reminders/habits'
+import { habitsOf, learnt, type PaymentHabits, paysInTime } from '../../../lib/domain/reminders/habits'
 import { aClient, anInvoice } from '../../builders/invoice'
 
 const open: Invoice = {
@@ -27,6 +27,12 @@ describe('how a client pays', () => {
     // Monday the 7th; Tuesday the 8th and Wednesday the 9th are banking days.
     expect(learnt({}, open, paid('2026-12-09'))).toEqual({ [client]: { inTime: 1, late: 0 } })
     expect(learnt({}, open, paid('2026-12-10'))).toEqual({ [client]: { inTime: 0, late: 1 } })
+  })
+
+  test('is the same, learnt of a whole ledger at once', () => {
+    const invoices = [open, paid('2026-12-09'), paid('2026-12-10'), paid('2026-12-01')]
+    const oneByOne = invoices.reduce<PaymentHabits>((so, invoice) => learnt(so, undefined, invoice), {})
+    expect(habitsOf(invoices)).toEqual(oneByOne)
   })
 
   test('is unlearnt when the payment is taken back', () => {
