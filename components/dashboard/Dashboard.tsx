@@ -122,6 +122,7 @@ export function Dashboard({
               <ProfileScreen
                 key={place}
                 initial={initial}
+                seller={profile.seller}
                 today={day}
                 isFirstRun={isFirstRun}
                 onChooseLanguage={chooseLanguage}

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { Language } from '../../lib/domain/party/party'
+import type { Language, Seller } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
-import { readProfile } from '../../lib/domain/party/read-profile'
+import { formOf, readProfile } from '../../lib/domain/party/read-profile'
 import { sampleInvoice } from '../../lib/domain/reminders/sample-invoice'
 import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
@@ -18,6 +18,7 @@ import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { BrandMark } from '../ui/icons/BrandMark'
+import { Toast } from '../ui/Toast'
 import { LateRatesFields } from './LateRatesFields'
 import type { LookFieldsProps } from './LookFields'
 import { MonthOfferFields } from './MonthOfferFields'
@@ -27,6 +28,8 @@ import styles from './ProfileScreen.module.css'
 export interface ProfileScreenProps {
   /** What stands in the fields to begin with. */
   readonly initial: ProfileForm
+  /** As it counts now; absent before the first set-up. */
+  readonly seller: Seller | undefined
   readonly today: PlainDate
   readonly isFirstRun: boolean
   readonly onChooseLanguage: (language: Language) => void
@@ -36,6 +39,7 @@ export interface ProfileScreenProps {
 /** The profile, as first set-up or as settings. Whatever is typed is kept at once; Save makes it count. */
 export function ProfileScreen({
   initial,
+  seller,
   today,
   isFirstRun,
   onChooseLanguage,
@@ -48,6 +52,7 @@ export function ProfileScreen({
   const root = useRef<HTMLElement>(null)
   const [form, setForm] = useState(initial)
   const [savedForm, setSavedForm] = useState<ProfileForm>()
+  const [before, setBefore] = useState<Seller>()
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [saysAll, setSaysAll] = useState(false)
   const [trouble, setTrouble] = useState<RefusalCode | 'unreachable'>()
@@ -74,8 +79,22 @@ export function ProfileScreen({
     try {
       await flush()
       const result = await client('profile.save', { seller: reading.seller, form })
-      if (result.ok) setSavedForm(form)
-      else setTrouble(result.code)
+      if (!result.ok) return setTrouble(result.code)
+      setSavedForm(form)
+      setBefore(seller)
+    } catch {
+      setTrouble('unreachable')
+    }
+  }
+
+  const putBack = async (was: Seller) => {
+    const wasForm = formOf(was)
+    setBefore(undefined)
+    try {
+      const result = await client('profile.save', { seller: was, form: wasForm })
+      if (!result.ok) return setTrouble(result.code)
+      setForm(wasForm)
+      setSavedForm(wasForm)
     } catch {
       setTrouble('unreachable')
     }
@@ -163,6 +182,14 @@ export function ProfileScreen({
           )}
         </div>
       </form>
+      {before && (
+        <Toast
+          text={t('saved')}
+          undoLabel={page('undo')}
+          onUndo={() => void putBack(before)}
+          onClose={() => setBefore(undefined)}
+        />
+      )}
     </main>
   )
 }

@@ -35,7 +35,10 @@ export function ScheduledBackup({ wishes, files, commands }: ScheduledBackupProp
     const isAllowed = await files.allowDownloads()
     setRefused(!isAllowed)
     if (isAllowed) {
-      await commands.run((to) => to('backup.schedule', { rhythm: RHYTHMS[kind] }), t('scheduleOn'))
+      await commands.run(
+        (to, command) => to('backup.schedule', { command, rhythm: RHYTHMS[kind] }),
+        t('scheduleOn'),
+      )
     }
   }
   return (
@@ -51,7 +54,11 @@ export function ScheduledBackup({ wishes, files, commands }: ScheduledBackupProp
       )}
       <div className={styles['actions']}>
         {rhythm ? (
-          <Button onPress={() => void commands.run((to) => to('backup.schedule', {}), t('scheduleOff'))}>
+          <Button
+            onPress={() =>
+              void commands.run((to, command) => to('backup.schedule', { command }), t('scheduleOff'))
+            }
+          >
             {t('turnOff')}
           </Button>
         ) : (

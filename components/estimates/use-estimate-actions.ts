@@ -65,7 +65,10 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
       const { content, sentOn } = versions[lastOffered(estimate)] ?? {}
       if (!content || !sentOn) return
       const text = estimateQuestion(number, content, sentOn)
-      void run((client, command) => client('estimate.ask', { command, estimateId, text }))
+      void run(
+        (client, command) => client('estimate.ask', { command, estimateId, text }),
+        t('didAsk', { client: content.client.name }),
+      )
     },
     openMail: ({ id: estimateId }) => void run((client) => client('estimate.openMail', { estimateId })),
   }

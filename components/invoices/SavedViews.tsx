@@ -25,7 +25,7 @@ export function SavedViews({ query, commands, onOpen }: SavedViewsProps) {
   const views = answer.kind === 'answered' && answer.value.ok ? answer.value.views : []
   const current = views.find((view) => view.query === query)
   const save = async (next: readonly SavedView[], text: string) => {
-    await commands.run((client) => client('views.save', { views: next }), text)
+    await commands.run((client, command) => client('views.save', { command, views: next }), text)
     askAgain()
   }
   const actions: readonly MenuAction[] = [

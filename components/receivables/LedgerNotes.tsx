@@ -1,11 +1,12 @@
 import { ledgerWords } from '../../lib/i18n/ledger-words'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
-import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
+import { useCommands } from '../hooks/use-commands'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
+import { CommandEcho } from './CommandEcho'
 
 type RepairReport = NonNullable<Output<'ledger.condition'>['repair']>
 
@@ -13,14 +14,13 @@ const askCondition = (client: Client) => client('ledger.condition', {})
 
 /** What a person should know about the place where their invoices are kept; mostly nothing. */
 export function LedgerNotes() {
-  const client = useClient()
   const t = useWords(ledgerWords)
   const { answer, askAgain } = useAnswer(askCondition)
+  const commands = useCommands(askAgain)
   if (answer.kind !== 'answered') return null
   const { isRoomLow, isMainLost, repair } = answer.value
-  const dismiss = () => {
-    client('ledger.dismissRepair', {}).then(askAgain, askAgain)
-  }
+  const dismiss = () =>
+    void commands.run((to, command) => to('ledger.dismissRepair', { command }), t('didDismiss'))
   return (
     <>
       {isMainLost && <Banner tone="bad">{t('mainLost')}</Banner>}
@@ -33,6 +33,7 @@ export function LedgerNotes() {
           <RepairWords report={repair} />
         </Banner>
       )}
+      <CommandEcho commands={commands} />
     </>
   )
 }

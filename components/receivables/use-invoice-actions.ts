@@ -139,7 +139,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
         t('didCopyPayment', { number }),
       ),
     openPdf: ({ id }) => void window.open(`/dashboard.html#pdf/${encodeURIComponent(id)}`),
-    thank: (row) => plain('thanks.write', row),
+    thank: (row) => plain('thanks.write', row, t('didOpenThanks', { client: row.clientName })),
     declineThanks: (row) => plain('thanks.decline', row, t('didDeclineThanks', { client: row.clientName })),
     openMail: (row) => plain('invoice.openMail', row),
     readReply: (row) => plain('invoice.readReply', row, t('didReadReply', { client: row.clientName })),

@@ -164,12 +164,12 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'language.choose': ({ language }) => chooseLanguage(world, language),
 
     'ledger.condition': () => showLedgerCondition(world),
-    'ledger.dismissRepair': () => dismissRepair(world),
+    'ledger.dismissRepair': (input) => dismissRepair(world, input),
     'receivables.overview': () => then(showOverview(world)),
     'invoices.list': ({ since }) => listInvoices(world, since),
     'invoices.change': (input) => then(changeInvoices(world, input)),
     'views.load': () => loadViews(world),
-    'views.save': ({ views }) => saveViews(world, views),
+    'views.save': (input) => saveViews(world, input),
     'invoice.history': ({ invoiceId }) => showHistory(world, invoiceId),
     'invoices.histories': ({ invoiceIds }) => readHistories(world, invoiceIds, 'withoutFiles'),
     'invoice.file': ({ invoiceId }) => invoiceFile(world, invoiceId),
@@ -217,12 +217,12 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'recurring.write': (input) => then(writeInvoice(world, input)),
 
     'backup.status': () => backupStatus(world),
-    'backup.schedule': async ({ rhythm }) => {
-      const result = await scheduleBackups(world, rhythm)
+    'backup.schedule': async (input) => {
+      const result = await scheduleBackups(world, input)
       if (result.ok) backUp()
       return result
     },
-    'backup.putOff': () => putBackupOff(world),
+    'backup.putOff': (input) => putBackupOff(world, input),
     'backup.begin': () => beginBackup(world),
     'backup.histories': ({ invoiceIds }) => readHistories(world, invoiceIds),
     'rescue.begin': () => beginBackup({ store: world.copies.second }),

@@ -9,7 +9,7 @@ import { historyOf } from './backup/join-history'
 import { registerOf } from './client-book'
 import { rowsOfClients } from './clients/client-rows'
 import { type CommitWorld, commit } from './commit'
-import { partOf } from './index-parts'
+import { dropReminders } from './drop-reminders'
 import { readerOf, recordOf } from './records'
 import { type CommandResult, Refusal, type Refused, reading } from './refusal'
 import { eventId, type Transaction } from './transaction'
@@ -100,14 +100,6 @@ async function redactHistory(tx: Transaction, invoiceId: string): Promise<void> 
   // An invoice that never left is no voucher; its PDF goes.
   if (invoice.delivery === 'unsent' || invoice.delivery === 'abandoned') tx.remove('file', invoiceId)
   await tx.reindex(record.invoice, invoice)
-}
-
-async function dropReminders(tx: Transaction, ids: ReadonlySet<string>): Promise<void> {
-  for (const part of new Set([...ids].map(partOf))) {
-    const rows = (await tx.load('reminders', part)) ?? []
-    const left = rows.filter(({ invoiceId }) => !ids.has(invoiceId))
-    if (left.length < rows.length) tx.put('reminders', part, left)
-  }
 }
 
 async function dropDrafts(tx: Transaction, keys: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { currentClientId } from '../domain/party/client-register'
 import type { Seller } from '../domain/party/party'
 import type { ClientHabit } from '../domain/reminders/habits'
 import { withMergedClients } from '../domain/reminders/merged-clients'
-import { DEFAULT_POLICY, type ReminderPolicy } from '../domain/reminders/policy'
+import type { ReminderPolicy } from '../domain/reminders/policy'
 import {
   type ClientWay,
   DEFAULT_RULES,
@@ -61,9 +61,9 @@ export function saveReminderPolicy(
   { command, policy }: { readonly command: string; readonly policy: ReminderPolicy },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    const before = (await tx.load('reminderPolicy')) ?? DEFAULT_POLICY
+    const before = await tx.load('reminderPolicy')
     tx.put('reminderPolicy', '', policy)
-    return { settingsBefore: { kind: 'policy', policy: before } }
+    return { settingsBefore: { kind: 'policy', ...(before ? { policy: before } : {}) } }
   })
 }
 
@@ -98,11 +98,11 @@ export function setInvoiceWay(
 
 export async function restoreSettings(
   tx: Transaction,
-  before: Exclude<SettingsBefore, { kind: 'plan' | 'answer' | 'clients' }>,
+  before: Extract<SettingsBefore, { kind: 'policy' | 'clientWay' | 'invoiceWay' }>,
 ): Promise<void> {
   switch (before.kind) {
     case 'policy':
-      return tx.put('reminderPolicy', '', before.policy)
+      return before.policy ? tx.put('reminderPolicy', '', before.policy) : tx.remove('reminderPolicy', '')
     case 'clientWay':
       return putClientWay(tx, before.clientId, before.way)
     case 'invoiceWay':

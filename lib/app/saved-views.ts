@@ -1,5 +1,6 @@
 import type { SavedView } from '../domain/receivables/list-view'
-import { type CommitWorld, note } from './commit'
+import { type CommitWorld, commit } from './commit'
+import { undoingRecord } from './record-before'
 import { recordOf } from './records'
 import { type CommandResult, type Refused, reading } from './refusal'
 import type { World } from './world'
@@ -11,6 +12,13 @@ export function loadViews({
   return reading(async () => ({ ok: true, views: (await recordOf(store, 'savedViews')) ?? [] }))
 }
 
-export function saveViews(world: CommitWorld, views: readonly SavedView[]): Promise<CommandResult> {
-  return note(world, async (tx) => tx.put('savedViews', '', views))
+export function saveViews(
+  world: CommitWorld,
+  { command, views }: { readonly command: string; readonly views: readonly SavedView[] },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const back = await undoingRecord(tx, 'savedViews')
+    tx.put('savedViews', '', views)
+    return back
+  })
 }

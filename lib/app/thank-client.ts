@@ -45,7 +45,7 @@ export async function thankClient(
     if (lifecycleOf(invoice) !== 'paid') throw new Refusal('unknownPayment')
     if (!invoice.thread) throw new Refusal('noThread')
     await settle(tx, invoiceId, true)
-    return { invoiceId }
+    return { invoiceId, undo: { invoiceId, commands: [], offersThanks: true } }
   })
   return result.ok ? reading(() => openReply(world, command, invoiceId, result)) : result
 }

@@ -1,10 +1,12 @@
 import { isSameKey } from '../domain/reminders/reminder-row'
-import type { Undo } from '../ports/store'
+import type { SettingsBefore, Undo } from '../ports/store'
 import { removeAdditions } from './backup/additions'
 import { restoreClients } from './clients/change-client'
 import { type CommitWorld, commit } from './commit'
 import { restoreAnswer } from './estimates/answer-estimate'
+import { restoreQuestion } from './estimates/ask-client'
 import { partOf } from './index-parts'
+import { restoreRecord } from './record-before'
 import { restorePlan } from './recurring/plan-changes'
 import { type CommandResult, Refusal } from './refusal'
 import { restoreSettings } from './reminder-settings'
@@ -22,10 +24,7 @@ export function undoCommand(
     if (!undo && !undos && !settingsBefore && !hasAdditions) throw new Refusal('nothingToUndo')
     for (const each of undos ?? (undo ? [undo] : [])) await takeBack(tx, each)
     if (hasAdditions) await removeAdditions(tx, token)
-    if (settingsBefore?.kind === 'plan') await restorePlan(tx, settingsBefore, world.clock.today())
-    else if (settingsBefore?.kind === 'answer') await restoreAnswer(tx, settingsBefore)
-    else if (settingsBefore?.kind === 'clients') await restoreClients(tx, world.store, settingsBefore.clients)
-    else if (settingsBefore) await restoreSettings(tx, settingsBefore)
+    if (settingsBefore) await restore(world, tx, settingsBefore)
     tx.put(
       'commands',
       '',
@@ -33,6 +32,25 @@ export function undoCommand(
     )
     return undo ? { invoiceId: undo.invoiceId } : {}
   })
+}
+
+async function restore(world: CommitWorld, tx: Transaction, before: SettingsBefore): Promise<void> {
+  switch (before.kind) {
+    case 'plan':
+      return restorePlan(tx, before, world.clock.today())
+    case 'answer':
+      return restoreAnswer(tx, before)
+    case 'question':
+      return restoreQuestion(tx, before.estimateId)
+    case 'clients':
+      return restoreClients(tx, world.store, before.clients)
+    case 'record':
+      return restoreRecord(tx, before.record)
+    case 'policy':
+    case 'clientWay':
+    case 'invoiceWay':
+      return restoreSettings(tx, before)
+  }
 }
 
 async function takeBack(

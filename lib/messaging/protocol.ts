@@ -56,6 +56,8 @@ const blockSchema = z.object({ html: text, text })
 const noteSchema = z.string().check(z.maxLength(500))
 /** So many invoices are changed in one write. */
 const MOST_AT_ONCE = 200
+/** A command about nothing in particular. */
+const order = z.object({ command: id })
 /** A command about one invoice that needs no more. */
 const invoiceOrder = z.object({ command: id, invoiceId: id })
 /** A command about one recurring plan. */
@@ -423,7 +425,7 @@ export const protocol = {
     }),
   ),
   /** The person has read what was repaired. */
-  'ledger.dismissRepair': call(['dashboard', 'popup'], nothing, commandResult),
+  'ledger.dismissRepair': call(['dashboard', 'popup'], order, commandResult),
 
   'receivables.overview': call(
     ['popup'],
@@ -473,7 +475,7 @@ export const protocol = {
     nothing,
     z.union([z.object({ ok: z.literal(true), views: savedViewsSchema }), refused]),
   ),
-  'views.save': call(['dashboard'], z.object({ views: savedViewsSchema }), commandResult),
+  'views.save': call(['dashboard'], z.object({ command: id, views: savedViewsSchema }), commandResult),
   'invoice.history': call(
     ['popup', 'dashboard'],
     z.object({ invoiceId: id }),
@@ -699,11 +701,11 @@ export const protocol = {
   /** Backups are made by themselves from now on; without a rhythm no longer. */
   'backup.schedule': call(
     ['dashboard'],
-    z.object({ rhythm: z.exactOptional(backupRhythmSchema) }),
+    z.object({ command: id, rhythm: z.exactOptional(backupRhythmSchema) }),
     commandResult,
   ),
   /** No word of an old backup for a while. */
-  'backup.putOff': call(['popup', 'dashboard'], nothing, commandResult),
+  'backup.putOff': call(['popup', 'dashboard'], order, commandResult),
   /** Everything of a backup but the histories, which are asked for in pages. */
   'backup.begin': call(['dashboard'], nothing, backupBegun),
   'backup.histories': call(['dashboard'], historiesWanted, histories),

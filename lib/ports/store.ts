@@ -219,12 +219,24 @@ export interface Undo {
 
 /** Settings as they were before a command. */
 export type SettingsBefore =
-  | { readonly kind: 'policy'; readonly policy: ReminderPolicy }
+  /** Absent: nothing was chosen. */
+  | { readonly kind: 'policy'; readonly policy?: ReminderPolicy }
+  | { readonly kind: 'record'; readonly record: RecordBefore }
   | { readonly kind: 'clientWay'; readonly clientId: string; readonly way: ClientWay }
   | { readonly kind: 'invoiceWay'; readonly invoiceId: string; readonly way: Way }
   | { readonly kind: 'clients'; readonly clients: readonly ClientBefore[] }
   | ({ readonly kind: 'plan' } & PlanBefore)
   | ({ readonly kind: 'answer' } & AnswerBefore)
+  /** The question about an estimate was not asked. */
+  | { readonly kind: 'question'; readonly estimateId: string }
+
+/** A record that a command replaced or removed as a whole; without data there was none. */
+export type RecordBefore = {
+  readonly [Kind in 'savedViews' | 'backupWishes' | 'repair']: {
+    readonly kind: Kind
+    readonly data?: Records[Kind]
+  }
+}['savedViews' | 'backupWishes' | 'repair']
 
 /** A client as it was: its details (absent: it was not there), and what stood of it in the register. */
 export interface ClientBefore {

@@ -108,7 +108,7 @@ async function prepare(background: Client): Promise<Shown> {
       weekend: 'keep',
     },
   })
-  await background('backup.putOff', {})
+  await background('backup.putOff', { command: 'PUT-OFF' })
   await background('invoices.change', {
     command: 'TAG',
     invoiceIds: rows.filter(({ clientName }) => clientName === NORTHLIGHT.name).map(({ id }) => id),

@@ -101,8 +101,27 @@ const undoCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('abandon') }),
 ])
 
+const repairSchema = z.object({
+  on: plainDateSchema,
+  restored: z.int(),
+  isSecondRemade: z.exactOptional(z.literal(true)),
+  lostInvoices: z.array(
+    z.object({ invoiceId: text, number: z.exactOptional(text), part: z.enum(['history', 'file']) }),
+  ),
+  lostRecords: z.array(z.object({ kind: recordKindSchema, count: z.int() })),
+})
+
 const settingsBeforeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('policy'), policy: reminderPolicySchema }),
+  z.object({ kind: z.literal('policy'), policy: z.exactOptional(reminderPolicySchema) }),
+  z.object({
+    kind: z.literal('record'),
+    record: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('savedViews'), data: z.exactOptional(savedViewsSchema) }),
+      z.object({ kind: z.literal('backupWishes'), data: z.exactOptional(backupWishesSchema) }),
+      z.object({ kind: z.literal('repair'), data: z.exactOptional(repairSchema) }),
+    ]),
+  }),
+  z.object({ kind: z.literal('question'), estimateId: text }),
   z.object({ kind: z.literal('clientWay'), clientId: text, way: clientWaySchema }),
   z.object({ kind: z.literal('invoiceWay'), invoiceId: text, way: waySchema }),
   z.object({
@@ -210,15 +229,7 @@ const plainSchemas = {
     z.object({ revision: z.int(), changed: z.array(z.object({ kind: recordKindSchema, id: text })) }),
   ),
   scan: z.object({ after: text }),
-  repair: z.object({
-    on: plainDateSchema,
-    restored: z.int(),
-    isSecondRemade: z.exactOptional(z.literal(true)),
-    lostInvoices: z.array(
-      z.object({ invoiceId: text, number: z.exactOptional(text), part: z.enum(['history', 'file']) }),
-    ),
-    lostRecords: z.array(z.object({ kind: recordKindSchema, count: z.int() })),
-  }),
+  repair: repairSchema,
   backupState: z.object({
     madeOn: plainDateSchema,
     eventCount: z.int(),

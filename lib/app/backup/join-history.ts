@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../../domain/invoice/events'
 import { fold } from '../../domain/invoice/invoice'
 import { mergeEvents } from '../../domain/invoice/merge-events'
+import { dropReminders } from '../drop-reminders'
 import { Refusal } from '../refusal'
 import { eventId, type Transaction } from '../transaction'
 
@@ -58,6 +59,7 @@ export async function leaveHistory(
   else {
     tx.remove('invoice', invoiceId)
     tx.remove('file', invoiceId)
+    await dropReminders(tx, new Set([invoiceId]))
     const { number } = record.invoice.issued
     if ((await tx.load('number', number)) === invoiceId) tx.remove('number', number)
   }

@@ -1,7 +1,8 @@
 import { isScheduledBackupDue } from '../../domain/backup/backup-due'
 import type { BackupRhythm, BackupWishes } from '../../domain/backup/backup-wishes'
 import { addDays, type PlainDate } from '../../domain/calendar/plain-date'
-import { type CommitWorld, note } from '../commit'
+import { type CommitWorld, commit, note } from '../commit'
+import { undoingRecord } from '../record-before'
 import { recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
 import type { World } from '../world'
@@ -16,19 +17,26 @@ const PAGE = 200
 /** Backups are made by themselves from now on, or no longer. Refusal: `notAllowed` without the browser's permission. */
 export async function scheduleBackups(
   world: CommitWorld & Pick<World, 'backupFolder'>,
-  rhythm: BackupRhythm | undefined,
+  { command, rhythm }: { readonly command: string; readonly rhythm?: BackupRhythm },
 ): Promise<CommandResult> {
   const isAllowed = rhythm === undefined || (await world.backupFolder.isAllowed())
-  return changeWishes(world, ({ rhythm: _old, failedOn: _failed, withdrawnOn: _withdrawn, ...wishes }) => {
-    if (!isAllowed) throw new Refusal('notAllowed')
-    return { ...wishes, ...(rhythm ? { rhythm } : {}) }
-  })
+  return commitWishes(
+    world,
+    command,
+    ({ rhythm: _old, failedOn: _failed, withdrawnOn: _withdrawn, ...wishes }) => {
+      if (!isAllowed) throw new Refusal('notAllowed')
+      return { ...wishes, ...(rhythm ? { rhythm } : {}) }
+    },
+  )
 }
 
 /** The person does not want to hear of an old backup for a week. */
-export function putBackupOff(world: CommitWorld): Promise<CommandResult> {
+export function putBackupOff(
+  world: CommitWorld,
+  { command }: { readonly command: string },
+): Promise<CommandResult> {
   const remindFrom = addDays(world.clock.today(), PUT_OFF_DAYS)
-  return changeWishes(world, ({ withdrawnOn: _withdrawn, ...wishes }) => ({ ...wishes, remindFrom }))
+  return commitWishes(world, command, ({ withdrawnOn: _withdrawn, ...wishes }) => ({ ...wishes, remindFrom }))
 }
 
 /**
@@ -81,6 +89,20 @@ async function makeBackup(world: World, today: PlainDate): Promise<number | unde
   return isKept ? begun.eventCount : undefined
 }
 
+/** What the person wishes, with its undo. */
+function commitWishes(
+  world: CommitWorld,
+  command: string,
+  change: (wishes: BackupWishes) => BackupWishes,
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const back = await undoingRecord(tx, 'backupWishes')
+    tx.put('backupWishes', '', change((await tx.load('backupWishes')) ?? {}))
+    return back
+  })
+}
+
+/** What became of the wishes. */
 function changeWishes(
   world: CommitWorld,
   change: (wishes: BackupWishes) => BackupWishes,

@@ -1,5 +1,5 @@
 import { type Estimate, lastOffered } from '../../domain/estimate/estimate'
-import { canAsk, isToAsk, isTold, withQuestion } from '../../domain/estimate/question'
+import { canAsk, isToAsk, isTold, withoutQuestion, withQuestion } from '../../domain/estimate/question'
 import type { ReminderRules } from '../../domain/reminders/ways'
 import { noticeWords } from '../../i18n/notice-words'
 import { translator } from '../../i18n/translator'
@@ -8,6 +8,7 @@ import { openPreparedMail } from '../prepared-mail'
 import { recordOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading, refuse } from '../refusal'
 import { screenLanguage } from '../settings'
+import type { Transaction } from '../transaction'
 import type { World } from '../world'
 import type { EstimateOrder } from './answer-estimate'
 import { estimateIn, putEstimate } from './estimate-records'
@@ -67,7 +68,7 @@ export async function askClient(
     if (estimate.reply) throw new Refusal('clientReplied')
     if (!canAsk(estimate, today)) throw new Refusal('estimateMoved')
     await putEstimate(tx, withQuestion(estimate, { askedOn: today }))
-    return {}
+    return { settingsBefore: { kind: 'question', estimateId } }
   })
   if (!result.ok) return result
   return reading(async () => {
@@ -79,6 +80,11 @@ export async function askClient(
     await world.notifications.clear(questionNoticeId(estimateId))
     return result
   })
+}
+
+/** The question was not sent after all: it may be asked. Refusal: `unknownEstimate`. */
+export async function restoreQuestion(tx: Transaction, estimateId: string): Promise<void> {
+  await putEstimate(tx, withoutQuestion(await estimateIn(tx, estimateId)))
 }
 
 function mark(world: World, estimates: readonly Estimate[], state: 'claimed' | 'shown') {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
-import { type RecurringRecord, rowOn, withOccurrence } from '../../domain/recurring/occurrences'
+import { type RecurringRecord, withoutSkip } from '../../domain/recurring/occurrences'
 import { draftOf, type PlanTerms } from '../../domain/recurring/plan'
 import type { PlanBefore } from '../../ports/store'
 import { Refusal } from '../refusal'
@@ -48,11 +48,7 @@ export async function restorePlan(
 ): Promise<void> {
   const record = await planRecord(tx, planId)
   if (terms) {
-    const back = unskipped.reduce(
-      (so, date) => (rowOn(so.occurrences, date) ? withOccurrence(so, date, { isSkipped: false }) : so),
-      record,
-    )
-    await putTerms(tx, back, terms, today)
+    await putTerms(tx, unskipped.reduce(withoutSkip, record), terms, today)
     return
   }
   if (record.occurrences.some(({ invoice }) => invoice)) throw new Refusal('nothingToUndo')

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import type { RecordKind, RepairNote } from '../../ports/store'
-import { type CommitWorld, note } from '../commit'
+import { type CommitWorld, commit } from '../commit'
+import { undoingRecord } from '../record-before'
 import type { CommandResult } from '../refusal'
 import type { World } from '../world'
 import { type CheckWorld, checkLedger } from './check-ledger'
@@ -65,9 +66,15 @@ async function isLost(world: CheckWorld): Promise<boolean> {
 }
 
 /** The person has read what was repaired. */
-export function dismissRepair(world: CommitWorld): Promise<CommandResult> {
-  return note(world, async (tx) => {
-    if (await tx.load('repair')) tx.remove('repair', '')
+export function dismissRepair(
+  world: CommitWorld,
+  { command }: { readonly command: string },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    if (!(await tx.load('repair'))) return {}
+    const back = await undoingRecord(tx, 'repair')
+    tx.remove('repair', '')
+    return back
   })
 }
 

@@ -43,3 +43,12 @@ export function withQuestion(
   const offered = estimate.versions[at]
   return offered ? { ...estimate, versions: estimate.versions.with(at, { ...offered, ...change }) } : estimate
 }
+
+/** The estimate as if the question about its last offer had not been asked. */
+export function withoutQuestion(estimate: Estimate): Estimate {
+  const at = lastOffered(estimate)
+  const offered = estimate.versions[at]
+  if (!offered) return estimate
+  const { askedOn: _askedOn, ...unasked } = offered
+  return { ...estimate, versions: estimate.versions.with(at, unasked) }
+}

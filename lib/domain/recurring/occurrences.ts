@@ -83,6 +83,16 @@ export function withOccurrence(
   return { ...record, occurrences }
 }
 
+/** The record where an occurrence is not passed over after all; of one that nothing else is known of, nothing is. */
+export function withoutSkip(record: RecurringRecord, date: PlainDate): RecurringRecord {
+  const occurrences = record.occurrences.flatMap((row) => {
+    if (row.date !== date) return [row]
+    const { isSkipped: _isSkipped, ...rest } = row
+    return Object.keys(rest).length > 1 ? [rest] : []
+  })
+  return { ...record, occurrences }
+}
+
 /**
  * The record after its invoice has changed: an invoice that has left settles the occurrence, one that came back does
  * not. An invoice that was sent is not replaced by another.

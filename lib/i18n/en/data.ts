@@ -116,4 +116,5 @@ export const data = {
   nagOld: 'Your last backup is from {date}.',
   nagAction: 'Make a backup',
   nagLater: 'Not this week',
+  didPutOff: 'Not mentioned for a week',
 } as const satisfies MessageTable

@@ -69,6 +69,7 @@ export const estimates = {
 
   didAgree: '{client} agreed to {number}',
   didDecline: '{client} declined {number}',
+  didAsk: 'Opened the question to {client}',
   didTakeBack: '{number} waits for an answer again',
 
   inForce: 'Agreed',

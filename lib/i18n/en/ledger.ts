@@ -32,5 +32,6 @@ export const ledger = {
   rescued: { one: '1 invoice in the second copy', other: '{count} invoices in the second copy' },
   rescuedRow: '{number}, {client}:',
   dismiss: 'OK',
+  didDismiss: 'The note is put away',
   roomLow: 'The disk is nearly full. Free some space soon, so that your invoices can be stored.',
 } as const satisfies MessageTable

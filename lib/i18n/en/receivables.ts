@@ -106,6 +106,7 @@ export const receivables = {
   didNotRemind: 'No reminder went to {client}',
   didSnooze: 'No reminder to {client} before {weekday} {day}',
   didCopy: 'Reminder to {client} copied. Once it is sent, choose “I reminded them myself”.',
+  didOpenThanks: 'Opened the thanks to {client}',
   didDeclineThanks: '{client} will not be thanked',
   didPause: 'Reminders to {client} are paused',
   didResume: 'Reminders to {client} go on',

@@ -122,4 +122,5 @@ export const data = {
   nagOld: 'Viimeisin varmuuskopio on päivältä {date}.',
   nagAction: 'Tee varmuuskopio',
   nagLater: 'Ei tällä viikolla',
+  didPutOff: 'Ei mainita viikkoon',
 } as const satisfies Words<typeof english>

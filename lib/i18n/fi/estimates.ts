@@ -70,6 +70,7 @@ export const estimates = {
 
   didAgree: '{client} hyväksyi tarjouksen {number}',
   didDecline: '{client} hylkäsi tarjouksen {number}',
+  didAsk: 'Kysymys avattiin, saaja {client}',
   didTakeBack: '{number} odottaa taas vastausta',
 
   inForce: 'Sovittu',

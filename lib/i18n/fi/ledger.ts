@@ -34,5 +34,6 @@ export const ledger = {
   rescued: { one: '1 lasku toisessa kopiossa', other: '{count} laskua toisessa kopiossa' },
   rescuedRow: '{number}, {client}:',
   dismiss: 'Selvä',
+  didDismiss: 'Ilmoitus poistettiin näkyvistä',
   roomLow: 'Levy on melkein täynnä. Vapauta pian tilaa, jotta laskusi mahtuvat talteen.',
 } as const satisfies Words<typeof english>

@@ -106,6 +106,7 @@ export const receivables = {
   didNotRemind: 'Muistutus ei lähtenyt: {client}',
   didSnooze: '{client}: ei muistutusta ennen: {weekday} {day}',
   didCopy: 'Muistutus kopioitu: {client}. Kun se on lähetetty, valitse ”Muistutin itse”.',
+  didOpenThanks: 'Kiitosviesti avattiin, saaja {client}',
   didDeclineThanks: 'Ei kiitosviestiä: {client}',
   didPause: 'Muistutukset tauolla: {client}',
   didResume: 'Muistutukset jatkuvat: {client}',

@@ -8,7 +8,7 @@ import { sentInvoice } from '../job'
 async function aWeek() {
   const world = await fakeWorld('2026-10-01T10:00').withProfile()
   await sentInvoice(world)
-  await scheduleBackups(world, { kind: 'week' })
+  await scheduleBackups(world, { command: world.ids.next(), rhythm: { kind: 'week' } })
   return world
 }
 
@@ -46,16 +46,19 @@ describe('backups by themselves', () => {
     world.seen.mayDownload = false
     await backUpIfDue(world)
     expect((await backupStatus(world)).wishes).toEqual({ withdrawnOn: '2026-10-01' })
-    expect(await scheduleBackups(world, { kind: 'month' })).toEqual({ ok: false, code: 'notAllowed' })
+    expect(await scheduleBackups(world, { command: world.ids.next(), rhythm: { kind: 'month' } })).toEqual({
+      ok: false,
+      code: 'notAllowed',
+    })
     world.seen.mayDownload = true
-    await scheduleBackups(world, { kind: 'month' })
+    await scheduleBackups(world, { command: world.ids.next(), rhythm: { kind: 'month' } })
     expect((await backupStatus(world)).wishes).toEqual({ rhythm: { kind: 'month' } })
   })
 
   test('can be turned off without the permission', async () => {
     const world = await aWeek()
     world.seen.mayDownload = false
-    expect(await scheduleBackups(world, undefined)).toEqual({ ok: true })
+    expect(await scheduleBackups(world, { command: 'OFF' })).toEqual({ ok: true, undo: 'OFF' })
     await backUpIfDue(world)
     expect(world.seen.backups.size).toBe(0)
   })
@@ -76,7 +79,7 @@ test('the word of an old backup can be put off for a week', async () => {
   await sentInvoice(world, 'confirmed', 'gmail-2')
   await sentInvoice(world, 'confirmed', 'gmail-3')
   expect(await backupStatus(world)).toMatchObject({ isDue: true })
-  await putBackupOff(world)
+  await putBackupOff(world, { command: 'LATER' })
   expect(await backupStatus(world)).toMatchObject({ isDue: false })
   world.clock.set('2026-10-08T10:00')
   expect(await backupStatus(world)).toMatchObject({ isDue: true })

@@ -80,8 +80,8 @@ describe('an estimate that nobody answers', () => {
 
   test('is asked about in its thread, once', async () => {
     const world = await aWeekLater()
-    expect(await ask(world)).toEqual({ ok: true })
-    expect(await ask(world)).toEqual({ ok: true })
+    expect(await ask(world)).toEqual({ ok: true, undo: 'ASK' })
+    expect(await ask(world)).toEqual({ ok: true, undo: 'ASK' })
     expect(await ask(world, 'AGAIN')).toMatchObject({ code: 'estimateMoved' })
     expect(world.seen.openedUrls).toEqual(['https://mail.example/18c2'])
     expect(world.seen.notifications.size).toBe(0)

@@ -30,7 +30,7 @@ test('a call that meets damage is answered all the same, and the person is told'
   expect(world.seen.published.slice(before)).toEqual([{ type: 'ledgerChanged' }])
   const { repair } = await showLedgerCondition(world)
   expect(repair).toEqual({ on: '2026-11-23', lostHistories: [], lostUnnamed: 0, lostFiles: [], lost: [] })
-  expect(await dismissRepair(world)).toEqual({ ok: true })
+  expect(await dismissRepair(world, { command: 'READ' })).toEqual({ ok: true, undo: 'READ' })
   expect(await showLedgerCondition(world)).toEqual({ isRoomLow: false })
 })
 

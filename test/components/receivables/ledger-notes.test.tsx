@@ -22,6 +22,10 @@ function show(condition: Output<'ledger.condition'>) {
     'ledger.condition': () => now,
     'ledger.dismissRepair': () => {
       now = { isRoomLow: false }
+      return { ok: true, undo: 'READ' }
+    },
+    'command.undo': () => {
+      now = condition
       return { ok: true }
     },
   })
@@ -36,11 +40,13 @@ test('says nothing while all is well', async () => {
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('says what was repaired until it has been read', async () => {
+test('says what was repaired until it has been read, and again where that is taken back', async () => {
   show({ isRoomLow: false, repair: whole })
   expect((await screen.findByRole('status')).textContent).toContain('Nothing is missing')
   await aPerson().click(screen.getByRole('button', { name: 'OK' }))
-  await expect.poll(() => screen.queryByRole('status')).toBeNull()
+  await expect.poll(() => screen.queryByText(/Nothing is missing/)).toBeNull()
+  await aPerson().click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText(/Nothing is missing/)).toBeTruthy()
 })
 
 test('names each thing that is lost', async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { canAsk, isToAsk, isTold, questionDay, withQuestion } from '../../../lib/domain/estimate/question'
+import {
+  canAsk,
+  isToAsk,
+  isTold,
+  questionDay,
+  withoutQuestion,
+  withQuestion,
+} from '../../../lib/domain/estimate/question'
 import { agreedOn, anEstimate, anOffer, aVersion } from '../../builders/estimate'
 
 const day = plainDate('2026-11-30')
@@ -28,6 +35,10 @@ describe('the question about an estimate', () => {
   ])('is not asked once %s', (_, estimate) => {
     expect(canAsk(estimate, day)).toBe(false)
     expect(isToAsk(estimate, day)).toBe(false)
+  })
+
+  test('may be asked again where the asking is taken back', () => {
+    expect(withoutQuestion(withQuestion(anEstimate(), { askedOn: day }))).toEqual(anEstimate())
   })
 
   test('is told once, and a notice of a day to come counts for nothing', () => {

@@ -11,6 +11,7 @@ import {
   stateOf,
   withInvoice,
   withOccurrence,
+  withoutSkip,
 } from '../../../lib/domain/recurring/occurrences'
 import { anInvoice } from '../../builders/invoice'
 import { aRecurringRecord, aSchedule } from '../../builders/recurring'
@@ -123,4 +124,11 @@ test('no day ever waits twice, and settling one leaves the others', () => {
       },
     ),
   )
+})
+
+test('nothing is known of an occurrence that was not passed over after all', () => {
+  const [first, second] = [day('2026-12-01'), day('2027-01-01')]
+  const record = aRecurringRecord({}, [{ date: first, notice: { state: 'shown', on: first } }])
+  const skipped = [first, second].reduce((so, date) => withOccurrence(so, date, { isSkipped: true }), record)
+  expect([first, second].reduce(withoutSkip, skipped)).toEqual(record)
 })

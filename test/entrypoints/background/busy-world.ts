@@ -1,0 +1,95 @@
+import { recordByHand } from '../../../lib/app/by-hand'
+import { changeInvoices } from '../../../lib/app/change-invoices'
+import { voidInvoice } from '../../../lib/app/close-invoice'
+import { commit } from '../../../lib/app/commit'
+import { putEstimate } from '../../../lib/app/estimates/estimate-records'
+import { recordPayment } from '../../../lib/app/record-payment'
+import { disputeInvoice, promisePayment } from '../../../lib/app/stop-reminders'
+import { writeReminder } from '../../../lib/app/write-reminder'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { Client } from '../../../lib/domain/party/party'
+import { newProfileForm } from '../../../lib/domain/party/read-profile'
+import { sentInvoice } from '../../app/job'
+import { aDraft } from '../../builders/draft'
+import { agreedOn, anEstimate, anOffer, aVersion } from '../../builders/estimate'
+import { aClient } from '../../builders/invoice'
+import { aRecurringRecord } from '../../builders/recurring'
+import { type FakeWorld, fakeWorld } from '../../fakes/world'
+
+export const HALLA: Client = aClient({ id: 'HALLA', name: 'Halla Coffee', email: 'otso@halla.example' })
+
+const OFFER = anOffer(undefined, {
+  issueDate: plainDate('2027-01-02'),
+  validUntil: plainDate('2027-02-01'),
+})
+const AGREED = anEstimate([aVersion(anOffer(), agreedOn('2026-12-01'))], {
+  id: 'AGREED',
+  number: 'E-2026-002',
+})
+
+/** The invoices of a busy world, by what is particular about each. */
+export interface BusyWorld {
+  readonly world: FakeWorld
+  readonly plain: string
+  readonly likely: string
+  readonly paid: string
+  readonly disputed: string
+  readonly promised: string
+  readonly called: string
+  readonly answered: string
+  readonly reminding: string
+  readonly gone: string
+  readonly tagged: string
+}
+
+/** In every state that a person can bring about, in January, long after all of it was due. */
+export async function busyWorld(): Promise<BusyWorld> {
+  const world = await fakeWorld().withProfile()
+  let drafts = 0
+  const sent = (how: 'confirmed' | 'likely' = 'confirmed') => {
+    drafts += 1
+    return sentInvoice(world, how, `gmail-${drafts}`, aDraft())
+  }
+  const order = (invoiceId: string) => ({ command: world.ids.next(), invoiceId })
+  const plain = await sent()
+  const likely = await sent('likely')
+  const paid = await sent()
+  const disputed = await sent()
+  const promised = await sent()
+  const called = await sent()
+  const answered = await sent()
+  const reminding = await sent()
+  const gone = await sent()
+  const tagged = await sent()
+  world.clock.set('2027-01-11T10:00')
+  const today = world.clock.today()
+  const total = world.store.all('invoice').get(paid)?.invoice.issued.totals.total
+  if (!total) throw new Error('There is no invoice')
+  await recordPayment(world, {
+    ...order(paid),
+    command: 'PAYMENT',
+    amount: total,
+    on: plainDate('2026-12-01'),
+  })
+  await disputeInvoice(world, { ...order(disputed), note: 'Two hours too many' })
+  await promisePayment(world, { ...order(promised), day: plainDate('2027-01-15') })
+  await recordByHand(world, { ...order(called), step: 'call', outcome: 'done' })
+  await voidInvoice(world, order(gone))
+  await changeInvoices(world, { command: 'TAG', invoiceIds: [tagged], change: { kind: 'tag', tag: 'site' } })
+  await writeReminder(world, { ...order(reminding), again: false })
+  await commit(world, 'SEED', async (tx) => {
+    tx.put('client', HALLA.id, HALLA)
+    tx.put('clientIndex', '', [...((await tx.load('clientIndex')) ?? []), HALLA.id])
+    tx.put('profileForm', '', newProfileForm('en'))
+    tx.put('recurring', 'PLAN', aRecurringRecord())
+    tx.put('recurringIndex', '', ['PLAN'])
+    tx.put('reminderWays', '', { clients: { northlight: { pace: 'gentle' } }, invoices: {} })
+    tx.put('repair', '', { on: today, restored: 2, lostInvoices: [], lostRecords: [] })
+    tx.put('backupWishes', '', { rhythm: { kind: 'week' } })
+    await putEstimate(tx, anEstimate([aVersion(OFFER)]))
+    await putEstimate(tx, AGREED)
+    await tx.run(answered, { type: 'noteReply', replyId: 'm2', on: today })
+    return {}
+  })
+  return { world, plain, likely, paid, disputed, promised, called, answered, reminding, gone, tagged }
+}
