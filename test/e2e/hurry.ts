@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright/test'
 
-const LONG_WAITS_END_EARLY = `{
+/** A script for the world whose waits are meant. */
+export const LONG_WAITS_END_EARLY = `{
   const start = setTimeout
   globalThis.setTimeout = (act, delay = 0, ...rest) => start(act, delay < 4_000 ? delay : delay / 4, ...rest)
 }`

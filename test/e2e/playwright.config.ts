@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'playwright/test'
+import type { BrowserChoice } from './adapters/fixtures'
 
 const fromHere = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
-export default defineConfig({
+export default defineConfig<object, BrowserChoice>({
   testDir: fromHere('.'),
-  testMatch: '**/*.spec.ts',
   globalSetup: fromHere('./setup.ts'),
   outputDir: fromHere('../../.output/e2e'),
   // A test waits for its browser about half of the time.
@@ -18,4 +18,16 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  projects: [
+    { name: 'chromium', testMatch: '**/*.spec.ts' },
+    {
+      name: 'firefox',
+      testMatch: 'adapters/{contract,editing}.spec.ts',
+      // What an engine may do otherwise: events, editing commands, files.
+      grep: /@engine|editing/,
+      use: { engine: 'firefox' },
+      // Each starts a Firefox of its own.
+      workers: 1,
+    },
+  ],
 })

@@ -115,7 +115,10 @@ function outlookCompose(page: Page, rootId: string): ComposeDriver {
             return text.includes('@') ? { name: '', email: text } : { name: text, email: '' }
           }),
         ),
-    setSubject: (subject) => subjectInput.fill(subject),
+    async setSubject(subject) {
+      await subjectInput.selectText()
+      await page.keyboard.type(subject)
+    },
     subject: () => subjectInput.inputValue(),
     async typeBody(text) {
       await body.focus()

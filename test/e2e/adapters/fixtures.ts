@@ -1,31 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { build, type Plugin } from 'esbuild'
-import { test as base, type CDPSession, type Page } from 'playwright/test'
-import { findChromium, thisMachine } from '../../browser'
-import { launchExtension, type RunningExtension } from '../../launch'
+import { rmSync } from 'node:fs'
+import { type BrowserContext, test as base, type Page } from 'playwright/test'
+import { findChromium, findFirefox, thisMachine } from '../../browser'
+import { launchExtension } from '../../launch'
+import { launchStockFirefox } from '../../stock-firefox'
 import { gmail, outlook, type WebmailDriver, yahoo } from '../../webmail/drivers'
 import type { Host, MailboxOptions } from '../../webmail/model'
 import { routeWebmail, type WebmailRoutes } from '../../webmail/routing'
-import { hurry } from '../hurry'
+import { LONG_WAITS_END_EARLY } from '../hurry'
+import { buildTestExtension } from './test-extension'
+import { chromiumWorld, firefoxWorld, type World } from './world'
 
 export const HOSTS: readonly Host[] = ['gmail', 'outlook', 'yahoo']
-
-/** Evaluates in the content script's world of a page: a function, or the source of a script. */
-export interface World {
-  run(script: string): Promise<void>
-  run<Result, Argument = undefined>(
-    act: (argument: Argument) => Result | Promise<Result>,
-    argument?: Argument,
-  ): Promise<Result>
-}
 
 export interface OpenMail {
   readonly page: Page
   readonly mail: WebmailDriver
   readonly world: World
-  /** See there. */
+  /** Lets the long waits of the content script end early: of this page, until it is left. */
   hurry(): Promise<void>
   /** The window that an act on this page opens, with the adapters in it. */
   popup(act: () => Promise<void>): Promise<OpenMail>
@@ -49,9 +40,21 @@ interface Fixtures {
   openPage(body: string): Promise<BarePage>
 }
 
+/** A running browser with the adapters in it. */
+interface AdapterBrowser {
+  readonly context: BrowserContext
+  worldOf(page: Page, faults: string[]): World | Promise<World>
+  close(): Promise<void>
+}
+
+/** What a project chooses. */
+export interface BrowserChoice {
+  readonly engine: 'chromium' | 'firefox'
+}
+
 /** What the tests of a worker take turns in. */
-interface WorkerFixtures {
-  readonly extension: RunningExtension
+interface WorkerFixtures extends BrowserChoice {
+  readonly browserOfAdapters: AdapterBrowser
   readonly routes: WebmailRoutes
   readonly tabs: Map<Host, MailTab>
   readonly bare: { readonly faults: string[]; show(body: string): Promise<BarePage> }
@@ -63,33 +66,38 @@ const HOMES: Readonly<Record<Host, string>> = {
   yahoo: 'https://mail.yahoo.com/d/folders/1',
 }
 
+const drivers = { gmail, outlook, yahoo } as const satisfies Record<Host, (page: Page) => WebmailDriver>
+
 const BARE_PAGE = 'https://mail.google.com/bare'
 
 /** The adapters in the content script of a real extension: its isolated world is where they are meant to run. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  extension: [
-    async ({}, use) => {
-      const browser = findChromium(thisMachine)
-      if (!browser) throw new Error('There is no Chromium; the set-up should have found or installed one.')
-      const extensionFolder = await buildExtension()
-      const extension = await launchExtension({ browser, extensionFolder, headless: true })
-      await use(extension)
-      await extension.close()
+  engine: ['chromium', { scope: 'worker', option: true }],
+
+  browserOfAdapters: [
+    async ({ engine }, use) => {
+      const extensionFolder = await buildTestExtension(engine)
+      const running = await { chromium: startChromium, firefox: startFirefox }[engine](extensionFolder)
+      await use(running)
+      await running.close()
       rmSync(extensionFolder, { recursive: true })
     },
     { scope: 'worker' },
   ],
 
-  routes: [async ({ extension }, use) => use(await routeWebmail(extension.context)), { scope: 'worker' }],
+  routes: [
+    async ({ browserOfAdapters }, use) => use(await routeWebmail(browserOfAdapters.context)),
+    { scope: 'worker' },
+  ],
 
   tabs: [async ({}, use) => use(new Map()), { scope: 'worker' }],
 
-  openMail: async ({ extension, routes, tabs }, use) => {
+  openMail: async ({ browserOfAdapters: { context, worldOf }, routes, tabs }, use) => {
     const used = new Set<MailTab>()
     const tabFor = async (host: Host): Promise<MailTab> => {
       const known = tabs.get(host)
       if (known) return known
-      const page = await extension.context.newPage()
+      const page = await context.newPage()
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(String(error)))
       const tab = { page, faults, world: await worldOf(page, faults) }
@@ -105,18 +113,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await page.bringToFront()
       // An address that differs only after its # would not load anew.
       if (page.url() !== 'about:blank') await page.goto('about:blank')
-      const mail = { gmail, outlook, yahoo }[host](page)
+      const mail = drivers[host](page)
       if (options.variants?.includes('nothingRecognised')) await page.goto(HOMES[host])
       else await mail.open(address)
       return {
         page,
         mail,
         world,
-        async hurry() {
-          // It stays with the tab, which no other test must get.
-          tabs.delete(host)
-          await hurry(page)
-        },
+        hurry: () => world.run(LONG_WAITS_END_EARLY),
         async popup(act) {
           const opening = page.waitForEvent('popup')
           await act()
@@ -124,7 +128,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           const popupTab = { page: popup, faults: tab.faults, world: await worldOf(popup, tab.faults) }
           used.add(popupTab)
           await popup.locator('body[class]').waitFor()
-          return { ...popupTab, mail: gmail(popup), hurry: () => hurry(popup), popup: notTwice }
+          return {
+            ...popupTab,
+            mail: drivers[host](popup),
+            hurry: () => popupTab.world.run(LONG_WAITS_END_EARLY),
+            popup: notTwice,
+          }
         },
       }
     })
@@ -135,8 +144,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   bare: [
-    async ({ extension }, use) => {
-      const page = await extension.context.newPage()
+    async ({ browserOfAdapters: { context, worldOf } }, use) => {
+      const page = await context.newPage()
       const faults: string[] = []
       let body = ''
       await page.route('**/*', (route) =>
@@ -168,6 +177,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 })
 
 export { expect } from 'playwright/test'
+export type { World } from './world'
+
+async function startChromium(extensionFolder: string): Promise<AdapterBrowser> {
+  const browser = findChromium(thisMachine)
+  if (!browser) throw new Error('There is no Chromium; the set-up should have found or installed one.')
+  const { context, close } = await launchExtension({ browser, extensionFolder, headless: true })
+  return { context, worldOf: chromiumWorld, close }
+}
+
+async function startFirefox(extensionFolder: string): Promise<AdapterBrowser> {
+  const program = findFirefox(thisMachine)
+  if (!program) throw new Error('There is no Firefox; the set-up should have found or installed one.')
+  const browser = await launchStockFirefox(program, extensionFolder)
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+  return { context, worldOf: firefoxWorld, close: () => browser.close() }
+}
 
 function notTwice(): Promise<never> {
   throw new Error('A window that was opened opens none')
@@ -175,96 +200,3 @@ function notTwice(): Promise<never> {
 
 /** Each test has a mailbox of its own: the demo keeps one for each account. */
 let accounts = 0
-
-async function buildExtension(): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'plainvoice-adapters-'))
-  const hosts = [
-    'https://mail.google.com/*',
-    'https://*.office.com/*',
-    'https://outlook.live.com/*',
-    'https://mail.yahoo.com/*',
-  ]
-  const manifest = {
-    manifest_version: 3,
-    name: 'Adapters under test',
-    version: '1',
-    background: { service_worker: 'background.js' },
-    content_scripts: [
-      { matches: hosts, js: ['content.js'], run_at: 'document_start', match_origin_as_fallback: true },
-    ],
-    web_accessible_resources: [{ resources: ['composer.html'], matches: hosts }],
-  }
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest))
-  writeFileSync(path.join(folder, 'background.js'), '')
-  writeFileSync(
-    path.join(folder, 'composer.html'),
-    '<!doctype html><title>Composer</title><p>Composer</p><input aria-label="First field" autofocus>',
-  )
-  await build({
-    entryPoints: [path.join(import.meta.dirname, 'adapter-script.ts')],
-    outfile: path.join(folder, 'content.js'),
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-    plugins: [fakeChecks],
-  })
-  return folder
-}
-
-/** What is found in a draft is another suite's matter: here a few phrases with known fixes will do. */
-const fakeChecks: Plugin = {
-  name: 'fake-checks',
-  setup(bundler) {
-    bundler.onResolve({ filter: /checks\/check-draft$/ }, () => ({
-      path: path.join(import.meta.dirname, 'fake-checks.ts'),
-    }))
-  },
-}
-
-async function worldOf(page: Page, faults: string[]): Promise<World> {
-  const devTools = await page.context().newCDPSession(page)
-  let context: Promise<number>
-  let entered: (id: number) => void = () => undefined
-  const wait = () => {
-    context = new Promise((resolve) => {
-      entered = resolve
-    })
-  }
-  wait()
-  devTools.on('Runtime.executionContextCreated', ({ context: { id, auxData, origin } }) => {
-    if (auxData?.['type'] === 'isolated' && origin.startsWith('chrome-ext')) {
-      entered(id)
-    }
-  })
-  devTools.on('Runtime.executionContextsCleared', wait)
-  devTools.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
-    faults.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
-  )
-  await devTools.send('Runtime.enable')
-  return {
-    run: <Result>(act: string | ((argument: never) => Result | Promise<Result>), argument?: unknown) =>
-      context.then((contextId) =>
-        evaluate<Result>(
-          devTools,
-          contextId,
-          typeof act === 'string' ? `${act};undefined` : `(${act})(${JSON.stringify(argument)})`,
-        ),
-      ),
-  }
-}
-
-async function evaluate<Result>(
-  devTools: CDPSession,
-  contextId: number,
-  expression: string,
-): Promise<Result> {
-  const { result, exceptionDetails } = await devTools.send('Runtime.evaluate', {
-    contextId,
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-  return result.value as Result
-}
