@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import {
   Button,
   ComboBox,
@@ -53,8 +54,49 @@ export function Combobox({
   onChoose,
   openLabel,
   message,
+  isLabelHidden,
+  name,
+  placeholder,
   ...rest
 }: ComboboxProps) {
+  const { tone, text: note } = message ?? {}
+  const hasOptions = options.length > 0
+  // Else each key typed in the same form would draw every option twice.
+  const content = useMemo(
+    () => (
+      <>
+        <Label className={isLabelHidden ? 'hidden-visually' : (fieldStyles['label'] ?? '')}>{label}</Label>
+        <span className={classNames(fieldStyles['box'], tone && fieldStyles[tone])}>
+          <Input
+            className={fieldStyles['input'] ?? ''}
+            {...(name ? { 'data-field': name } : {})}
+            {...(placeholder ? { placeholder } : {})}
+          />
+          {hasOptions && (
+            <Button className={styles['chevron'] ?? ''} aria-label={openLabel}>
+              <ChevronDownIcon size={14} />
+            </Button>
+          )}
+        </span>
+        {note !== undefined && (
+          <FieldError className={classNames(fieldStyles['message'], fieldStyles['badText'])}>
+            {note}
+          </FieldError>
+        )}
+        <Popover className={styles['popover'] ?? ''}>
+          <ListBox<ComboboxOption> className={styles['list'] ?? ''}>
+            {(option) => (
+              <ListBoxItem id={option.value} textValue={option.label} className={styles['item'] ?? ''}>
+                {option.label}
+                {option.detail && <span className={styles['second']}>{option.detail}</span>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </>
+    ),
+    [label, isLabelHidden, name, placeholder, openLabel, hasOptions, tone, note],
+  )
   return (
     <ComboBox
       className={classNames(fieldStyles['field'], rest.className)}
@@ -67,39 +109,12 @@ export function Combobox({
       allowsCustomValue={rest.allowsOwnText ?? false}
       menuTrigger="input"
       defaultItems={options}
-      isInvalid={message?.tone === 'bad'}
+      isInvalid={tone === 'bad'}
       validationBehavior="aria"
       {...(rest.onBlur ? { onBlur: rest.onBlur } : {})}
       {...(rest.autoFocus ? { autoFocus: true } : {})}
     >
-      <Label className={rest.isLabelHidden ? 'hidden-visually' : (fieldStyles['label'] ?? '')}>{label}</Label>
-      <span className={classNames(fieldStyles['box'], message && fieldStyles[message.tone])}>
-        <Input
-          className={fieldStyles['input'] ?? ''}
-          {...(rest.name ? { 'data-field': rest.name } : {})}
-          {...(rest.placeholder ? { placeholder: rest.placeholder } : {})}
-        />
-        {options.length > 0 && (
-          <Button className={styles['chevron'] ?? ''} aria-label={openLabel}>
-            <ChevronDownIcon size={14} />
-          </Button>
-        )}
-      </span>
-      {message && (
-        <FieldError className={classNames(fieldStyles['message'], fieldStyles['badText'])}>
-          {message.text}
-        </FieldError>
-      )}
-      <Popover className={styles['popover'] ?? ''}>
-        <ListBox<ComboboxOption> className={styles['list'] ?? ''}>
-          {(option) => (
-            <ListBoxItem id={option.value} textValue={option.label} className={styles['item'] ?? ''}>
-              {option.label}
-              {option.detail && <span className={styles['second']}>{option.detail}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      {content}
     </ComboBox>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import {
   Select as AriaSelect,
   Button,
@@ -14,6 +15,7 @@ import fieldStyles from './Field.module.css'
 import type { FieldMessage } from './FieldNote'
 import { ChevronDownIcon } from './icons/ChevronDownIcon'
 import styles from './Select.module.css'
+import { useSameWhileEqual } from './same-while-equal'
 
 export interface Option<Value extends string = string> {
   readonly value: Value
@@ -44,40 +46,51 @@ export function Select<Value extends string>({
   name,
   className,
 }: SelectProps<Value>) {
+  const { tone, text } = message ?? {}
+  const kept = useSameWhileEqual(options)
+  // Else each key typed in the same form would draw every option twice.
+  const content = useMemo(
+    () => (
+      <>
+        <Label className={isLabelHidden ? 'hidden-visually' : (fieldStyles['label'] ?? '')}>{label}</Label>
+        <Button
+          className={classNames(styles['button'], tone && fieldStyles[tone])}
+          {...(name ? { 'data-field': name } : {})}
+        >
+          <SelectValue className={styles['value'] ?? ''} />
+          <ChevronDownIcon size={14} />
+        </Button>
+        {text !== undefined && (
+          <FieldError className={classNames(fieldStyles['message'], fieldStyles['badText'])}>
+            {text}
+          </FieldError>
+        )}
+        <Popover className={styles['popover'] ?? ''}>
+          <ListBox className={styles['list'] ?? ''} items={kept}>
+            {(option) => (
+              <ListBoxItem id={option.value} textValue={option.label} className={styles['item'] ?? ''}>
+                {option.label}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </>
+    ),
+    [label, isLabelHidden, name, kept, tone, text],
+  )
   return (
     <AriaSelect
       className={classNames(fieldStyles['field'], className)}
       placeholder={placeholder}
       value={value ?? null}
-      isInvalid={message?.tone === 'bad'}
+      isInvalid={tone === 'bad'}
       validationBehavior="aria"
       onChange={(key: Key | null) => {
         const chosen = options.find((option) => option.value === key)
         if (chosen) onChange(chosen.value)
       }}
     >
-      <Label className={isLabelHidden ? 'hidden-visually' : (fieldStyles['label'] ?? '')}>{label}</Label>
-      <Button
-        className={classNames(styles['button'], message && fieldStyles[message.tone])}
-        {...(name ? { 'data-field': name } : {})}
-      >
-        <SelectValue className={styles['value'] ?? ''} />
-        <ChevronDownIcon size={14} />
-      </Button>
-      {message && (
-        <FieldError className={classNames(fieldStyles['message'], fieldStyles['badText'])}>
-          {message.text}
-        </FieldError>
-      )}
-      <Popover className={styles['popover'] ?? ''}>
-        <ListBox className={styles['list'] ?? ''} items={options}>
-          {(option) => (
-            <ListBoxItem id={option.value} textValue={option.label} className={styles['item'] ?? ''}>
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      {content}
     </AriaSelect>
   )
 }
