@@ -15,10 +15,17 @@ import {
   changedPreferences,
   USUAL_PREFERENCES,
 } from '../../../lib/domain/checks/preferences'
-import type { ComposeView, SendSignal, Webmail } from '../../../lib/ports/webmail'
+import type { ComposeView, SendSignal, ThreadRef, Webmail } from '../../../lib/ports/webmail'
 import { findingWords } from './fake-checks'
 import type { Hook } from './hooks'
-import { type MutatedAnswer, type MutatedJob, mutatedAnswer, mutatedJob } from './mutated-job'
+import {
+  type MutatedAnswer,
+  type MutatedJob,
+  type MutatedReply,
+  mutatedAnswer,
+  mutatedJob,
+  mutatedReply,
+} from './mutated-job'
 
 /** A compose window that was seen, with what it told since. */
 export interface SeenView {
@@ -40,7 +47,8 @@ export interface Adapters {
   readonly reports: SendReport[]
   observe(): void
   /** See there. */
-  mutatedJob(hook: Hook, words: string): Promise<MutatedJob>
+  mutatedJob(hook: Hook, words: string, isRenamed: boolean): Promise<MutatedJob>
+  mutatedReply(hook: Hook, isRenamed: boolean, thread: ThreadRef): Promise<MutatedReply>
   mutatedAnswer(hook: Hook): Promise<MutatedAnswer>
   /** As when the extension is updated under the page. */
   loseContext(): void
@@ -82,7 +90,8 @@ function createAdapters(): Adapters {
     drafts,
     reports,
     mutatedAnswer: (hook) => mutatedAnswer(webmail, hook),
-    mutatedJob: (hook, words) => mutatedJob(webmail, hook, words),
+    mutatedJob: (hook, words, isRenamed) => mutatedJob(webmail, hook, words, isRenamed),
+    mutatedReply: (hook, isRenamed, thread) => mutatedReply(webmail, hook, isRenamed, thread),
     observe: () => webmail.observeComposes(see, new AbortController().signal),
     loseContext() {
       for (const listener of contextListeners) listener()

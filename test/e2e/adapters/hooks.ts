@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../../lib/adapters/webmail/dom/layers'
 import { gmailBody, gmailParts, gmailRoot } from '../../../lib/adapters/webmail/gmail/compose-parts'
+import { gmail } from '../../../lib/adapters/webmail/gmail/selectors'
 import { outlookRoot } from '../../../lib/adapters/webmail/outlook/compose-marks'
 import { outlookBody, outlookParts } from '../../../lib/adapters/webmail/outlook/compose-parts'
 import { yahooParts, yahooRoot } from '../../../lib/adapters/webmail/yahoo/compose-parts'
@@ -18,12 +19,12 @@ export interface Hook {
 const OF_THE_BROWSER = new Set(['contenteditable', 'type', 'style', 'value', 'id', 'class'])
 
 const TABLES: Readonly<Record<Host, readonly Resolvers[]>> = {
-  gmail: [...Object.values(gmailParts), ...Object.values(gmailBody), gmailRoot],
-  outlook: [...Object.values(outlookParts), ...Object.values(outlookBody), outlookRoot],
+  gmail: [...Object.values(gmailParts), gmailRoot],
+  outlook: [...Object.values(outlookParts), outlookRoot],
   yahoo: [...Object.values(yahooParts), ...Object.values(yahooBody), yahooRoot],
 }
 
-/** Every hook in the tables of a host, once, and all labels together as one more. */
+/** Every hook by which a host's compose windows are known, once, and all labels together as one more. */
 export function hooksOf(host: Host): readonly Hook[] {
   return [{ kind: 'labels', name: 'aria-label' }, ...hooksIn(TABLES[host])]
 }
@@ -31,6 +32,11 @@ export function hooksOf(host: Host): readonly Hook[] {
 /** Those by which quotes and signatures are known. */
 export function bodyHooksOf(host: Host): readonly Hook[] {
   return hooksIn(Object.values(host === 'gmail' ? gmailBody : outlookBody))
+}
+
+/** Those of Gmail's page around them. */
+export function pageHooks(): readonly Hook[] {
+  return hooksIn(Object.values(gmail))
 }
 
 function hooksIn(tables: readonly Resolvers[]): readonly Hook[] {

@@ -1,7 +1,7 @@
 import { first, resolve } from '../../../lib/adapters/webmail/dom/layers'
 import { gmailParts } from '../../../lib/adapters/webmail/gmail/compose-parts'
 import { outlookParts } from '../../../lib/adapters/webmail/outlook/compose-parts'
-import type { Ability, ComposeView, Done, MailBlock, Webmail } from '../../../lib/ports/webmail'
+import type { Ability, ComposeView, Done, MailBlock, ThreadRef, Webmail } from '../../../lib/ports/webmail'
 import type { Hook } from './hooks'
 
 /** What became of one job in a window that lacks a hook. */
@@ -11,7 +11,8 @@ export interface MutatedJob {
   readonly isSeen: boolean
   readonly byHand: readonly Ability[]
   readonly steps: Readonly<
-    Record<'firstPeople' | 'people' | 'subject' | 'firstBlock' | 'block' | 'firstFile' | 'file', Done>
+    Record<'firstPeople' | 'subject' | 'firstBlock' | 'firstFile', Done> &
+      Partial<Record<'people' | 'block' | 'file', Done>>
   >
   /** Controls that were taken for another. */
   readonly mistaken: readonly string[]
@@ -50,9 +51,15 @@ const file = (name: string) => ({
 
 /**
  * Opens a compose window in which a hook is gone from the moment it stands there, writes a mail and does all that
- * Plainvoice does in one, twice where it replaces; then closes the window as the site does.
+ * Plainvoice does in one, twice where it replaces; then closes the window as the site does. With `isRenamed`, the hook
+ * is called something else instead, and nothing is replaced.
  */
-export async function mutatedJob(webmail: Webmail, hook: Hook, words: string): Promise<MutatedJob> {
+export async function mutatedJob(
+  webmail: Webmail,
+  hook: Hook,
+  words: string,
+  isRenamed: boolean,
+): Promise<MutatedJob> {
   const before = new Set(document.querySelectorAll('[contenteditable="true"], form'))
   const real = new Map<string, Element | undefined>()
   let close: HTMLElement | null | undefined
@@ -75,7 +82,7 @@ export async function mutatedJob(webmail: Webmail, hook: Hook, words: string): P
       body.prepend(line)
       body.dispatchEvent(new InputEvent('input', { bubbles: true }))
     }
-    if (editor) taken += takeAway(hook)
+    if (editor) taken += takeAway(hook, isRenamed)
   }
   const mutations = new MutationObserver(lose)
   mutations.observe(document.documentElement, { childList: true, subtree: true, attributes: true })
@@ -97,15 +104,18 @@ export async function mutatedJob(webmail: Webmail, hook: Hook, words: string): P
   openNew()?.click()
   const view = await opened
   const none: Done = { ok: false, code: 'notRecognised' }
-  const steps = {
+  const once = {
     firstPeople: (await view?.setRecipients(['first@example.org'])) ?? none,
-    people: (await view?.setRecipients(['buyer@example.org', 'otto@kahvila.example'])) ?? none,
     subject: (await view?.setSubject('Invoice 2026-040')) ?? none,
     firstBlock: (await view?.insertBlock(block('€10.00'))) ?? none,
-    block: (await view?.insertBlock(block('€20.00'), block('€10.00'))) ?? none,
     firstFile: (await view?.attach(file('invoice-2026-040.pdf'))) ?? none,
-    file: (await view?.attach(file('invoice-2026-040.pdf'), 'invoice-2026-040.pdf')) ?? none,
   }
+  const again = async () => ({
+    people: (await view?.setRecipients(['buyer@example.org', 'otto@kahvila.example'])) ?? none,
+    block: (await view?.insertBlock(block('€20.00'), block('€10.00'))) ?? none,
+    file: (await view?.attach(file('invoice-2026-040.pdf'), 'invoice-2026-040.pdf')) ?? none,
+  })
+  const steps = { ...once, ...(isRenamed ? {} : await again()) }
   const mistaken = [...real].flatMap(([name, element]) => {
     const now = view && resolve(view.root, parts()[name as 'send'])?.element
     return now && now !== element ? [name] : []
@@ -160,29 +170,78 @@ const wordsOf = (element: Element) => element.textContent.replace(/\s+/g, '')
 
 const LABELS = ['aria-label', 'title', 'data-tooltip', 'placeholder']
 
-/** Takes a hook off whatever has it now; gives how many elements had it. */
-function takeAway({ kind, name, value }: Hook): number {
-  let taken = 0
-  const each = (css: string, act: (element: Element) => void) => {
+/** What a hook is called after a renaming: hosts have put a build's mark behind old names. */
+const RENAMED = '-r1'
+
+/** Takes a hook off whatever has it now, or renames it; gives how many elements had it. */
+function takeAway(
+  { kind, name, value }: Hook,
+  isRenamed = false,
+  taken: (element: Element, attribute: string, before: string) => void = () => undefined,
+): number {
+  let count = 0
+  const change = (css: string, attribute: string, changed: (before: string) => string | undefined) => {
     for (const element of document.querySelectorAll(css)) {
-      act(element)
-      taken += 1
+      const before = element.getAttribute(attribute) ?? ''
+      const after = changed(before)
+      if (after === before) continue
+      if (after === undefined) element.removeAttribute(attribute)
+      else element.setAttribute(attribute, after)
+      taken(element, attribute, before)
+      count += 1
     }
   }
+  const other = (old: string) => (old.endsWith(RENAMED) ? old : isRenamed ? `${old}${RENAMED}` : undefined)
   if (kind === 'labels') {
-    for (const label of LABELS) {
-      each(`[${label}]:not([${label}="Ω"])`, (element) => element.setAttribute(label, 'Ω'))
-    }
+    for (const label of LABELS) change(`[${label}]`, label, () => 'Ω')
   } else if (kind === 'class') {
-    each(`[class*="${name}"]`, (element) => {
-      for (const token of [...element.classList]) if (token.startsWith(name)) element.classList.remove(token)
-    })
+    change(`[class*="${name}"]`, 'class', (before) =>
+      before
+        .split(/\s+/)
+        .map((token) => (token.startsWith(name) ? other(token) : token))
+        .filter((token) => token !== undefined)
+        .join(' '),
+    )
   } else if (kind === 'id') {
-    each(`[id*="${name}"]`, (element) => element.removeAttribute('id'))
+    change(`[id*="${name}"]`, 'id', other)
   } else {
-    each(value === undefined ? `[${name}]` : `[${name}="${value}"]`, (element) =>
-      element.removeAttribute(name),
+    change(
+      value === undefined ? `[${name}]` : `[${name}="${value}"]`,
+      name,
+      isRenamed && value === undefined ? () => undefined : other,
     )
   }
-  return taken
+  return count
+}
+
+/** What became of a reminder, and of reading its thread, in a page that lacks a hook. */
+export interface MutatedReply {
+  readonly opened: string
+  readonly wroteLast: string | undefined
+}
+
+/** Opens a reply in the thread that is shown, where a hook is gone from all of the page; then all is as before. */
+export async function mutatedReply(
+  webmail: Webmail,
+  hook: Hook,
+  isRenamed: boolean,
+  thread: ThreadRef,
+): Promise<MutatedReply> {
+  const undo: (() => void)[] = []
+  takeAway(hook, isRenamed, (element, name, before) => undo.push(() => element.setAttribute(name, before)))
+  let wroteLast: string | undefined
+  const opened = await webmail.openReply(thread, { text: 'A reminder.', files: [] }, async (read) => {
+    wroteLast = read('2026-11-23' as never)?.last.from
+    return true
+  })
+  for (const put of undo) put()
+  if (opened.ok) {
+    const { view } = opened
+    const right =
+      view.thread()?.threadId === thread.threadId && view.readBody()?.text.startsWith('A reminder.')
+    first<HTMLElement>(view.root, gmailParts.discard)?.click()
+    while (!view.closed.aborted) await new Promise((drawn) => requestAnimationFrame(drawn))
+    return { opened: right ? 'right' : 'wrong', wroteLast }
+  }
+  return { opened: opened.code, wroteLast }
 }

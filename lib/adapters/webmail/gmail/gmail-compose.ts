@@ -8,7 +8,7 @@ import { isShown } from '../dom/select'
 import { smallestAround } from '../dom/shapes'
 import { gmailParts, gmailRoot, gmailRules } from './compose-parts'
 import { readRecipients, setRecipients } from './gmail-recipients'
-import { headersIn } from './gmail-thread'
+import { headersIn, threadIdOf } from './gmail-thread'
 import { gmail } from './selectors'
 
 const DROP_ZONE_LIMIT = 3_000
@@ -108,7 +108,8 @@ function threadOf(
   root: HTMLElement,
   subject: string | undefined,
 ): ThreadRef {
-  const threadId = ownId ?? headerAround(root)?.getAttribute('data-legacy-thread-id') ?? undefined
+  const header = headerAround(root)
+  const threadId = ownId ?? (header && threadIdOf(header))
   return {
     host: 'gmail',
     origin: window.origin,
@@ -119,7 +120,7 @@ function threadOf(
   }
 }
 
-function headerAround(root: HTMLElement): Element | undefined {
+function headerAround(root: HTMLElement): HTMLElement | undefined {
   const main = around(root, gmail.threadMain)
   return main && headersIn(main)[0]
 }

@@ -20,7 +20,7 @@ export function account(): string | undefined {
 /** Who wrote last in the thread that is shown, and when. Its words are not read. */
 export function readThread(today: PlainDate): ShownThread | undefined {
   const header = headersIn(document).find((found) => around(found, gmail.threadMain) && isShown(found))
-  const threadId = header?.getAttribute('data-legacy-thread-id')
+  const threadId = header && threadIdOf(header)
   const main = header && around(header, gmail.threadMain)
   const messages = main ? all(main, gmail.anyMessage) : []
   const last = messages.findLast((message) => !first(message, gmail.draftStub))
@@ -52,4 +52,10 @@ export function readThread(today: PlainDate): ShownThread | undefined {
 /** Of threads that are shown; the lines of a list beside them name theirs by the same mark. */
 export function headersIn(place: ParentNode): readonly HTMLElement[] {
   return all(place, gmail.threadHeader).filter((found) => !around(found, gmail.listRow))
+}
+
+/** As its header says, else as the address of the page does. */
+export function threadIdOf(header: HTMLElement): string | undefined {
+  const inAddress = /^#[^?]*\/([0-9a-f]{15,16})(?:[?/]|$)/.exec(location.hash)?.[1]
+  return header.getAttribute('data-legacy-thread-id') ?? inAddress
 }

@@ -7,7 +7,7 @@ import { guardSends } from '../send-gate'
 import type { SendTracker } from '../send-tracker'
 import { gmailParts } from './compose-parts'
 import { findComposes, readCompose } from './gmail-compose'
-import { account, headersIn, readThread } from './gmail-thread'
+import { account, headersIn, readThread, threadIdOf } from './gmail-thread'
 import { gmail } from './selectors'
 
 /** Gmail shows its note within seconds of a send; an undo may come half a minute later. */
@@ -90,7 +90,7 @@ function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined 
       around(candidate, gmail.threadMain) &&
       (threadId === undefined
         ? candidate.textContent?.trim() === subject.trim()
-        : candidate.getAttribute('data-legacy-thread-id') === threadId),
+        : threadIdOf(candidate) === threadId),
   )
   return header && around(header, gmail.threadMain)
 }
