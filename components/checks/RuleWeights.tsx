@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { type CheckPreferences, RULE_WEIGHTS, type RuleWeight } from '../../lib/domain/checks/preferences'
 import type { Category } from '../../lib/domain/checks/types'
 import { checkSettingsWords } from '../../lib/i18n/check-settings-words'
@@ -37,47 +37,52 @@ function ruleOf(name: NamedRule): string {
 }
 
 /** Every rule with how much it matters, by category. */
-export const RuleWeights = memo(function RuleWeights({ weights, onWeigh }: RuleWeightsProps) {
+export const RuleWeights = memo(function RuleWeights(props: RuleWeightsProps) {
   const t = useWords(checkSettingsWords)
-  const options = WEIGHTS.map((value) => ({ value, label: t(`weight.${value}`) }))
-  const groups = CATEGORIES.map((category) => ({
-    category,
-    rules: NAMED_RULES.filter((name) => name.startsWith(`rule.${category}.`)),
-  })).filter(({ rules }) => rules.length > 0)
-  const changed = (rules: readonly NamedRule[]) => {
-    const count = rules.filter((name) => ruleOf(name) in weights).length
-    return count === 0 ? t('asUsual') : t('changed', { count })
-  }
   return (
     <section aria-labelledby="rule-weights">
       <h2 id="rule-weights" className={styles['heading']}>
         {t('rules')}
       </h2>
-      {groups.map(({ category, rules }) => (
-        <details key={category} className={styles['group']}>
-          <summary className={styles['category']}>
-            <span>{t(`category.${category}`)}</span>
-            <span className={styles['quiet']}>{changed(rules)}</span>
-          </summary>
-          <ul>
-            {rules.map((name) => {
-              const rule = ruleOf(name)
-              return (
-                <li key={rule} className={styles['rule']}>
-                  <span aria-hidden="true">{t(name)}</span>
-                  <Select
-                    label={t('weight', { rule: t(name) })}
-                    isLabelHidden
-                    value={weights[rule] ?? 'usual'}
-                    options={options}
-                    onChange={(weight) => onWeigh(rule, weight)}
-                  />
-                </li>
-              )
-            })}
-          </ul>
-        </details>
+      {CATEGORIES.map((category) => (
+        <RuleGroup key={category} category={category} {...props} />
       ))}
     </section>
   )
 })
+
+/** The rules of a category. They are drawn once they are asked for, since all of them together take long. */
+function RuleGroup({ category, weights, onWeigh }: RuleWeightsProps & { readonly category: Category }) {
+  const t = useWords(checkSettingsWords)
+  const [isOpen, setOpen] = useState(false)
+  const rules = NAMED_RULES.filter((name) => name.startsWith(`rule.${category}.`))
+  const options = WEIGHTS.map((value) => ({ value, label: t(`weight.${value}`) }))
+  const count = rules.filter((name) => ruleOf(name) in weights).length
+  return (
+    <details className={styles['group']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles['category']}>
+        <span>{t(`category.${category}`)}</span>
+        <span className={styles['quiet']}>{count === 0 ? t('asUsual') : t('changed', { count })}</span>
+      </summary>
+      {isOpen && (
+        <ul>
+          {rules.map((name) => {
+            const rule = ruleOf(name)
+            return (
+              <li key={rule} className={styles['rule']}>
+                <span aria-hidden="true">{t(name)}</span>
+                <Select
+                  label={t('weight', { rule: t(name) })}
+                  isLabelHidden
+                  value={weights[rule] ?? 'usual'}
+                  options={options}
+                  onChange={(weight) => onWeigh(rule, weight)}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </details>
+  )
+}

@@ -40,6 +40,7 @@ async function choose(label: RegExp, option: string) {
 describe('the screen of the checks', () => {
   test('lets each rule weigh as the person wants, and forgets what is as usual', async () => {
     const background = await open()
+    await user.click(screen.getByText('Tone'))
     await choose(/How much it matters: Threats$/, 'Off')
     expect(await saved(background)).toEqual({ ...USUAL_PREFERENCES, rules: { 'tone.threat': 'off' } })
     await choose(/How much it matters: Threats$/, 'As usual')
