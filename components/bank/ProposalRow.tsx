@@ -3,6 +3,7 @@ import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
 import { bankWords } from '../../lib/i18n/bank-words'
 import { formatAmount, formatMoney, formatShortDate } from '../../lib/i18n/format'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
@@ -20,6 +21,7 @@ export interface ProposalRowProps {
 /** One booking: who paid, what it pays and why that is thought, and a way to say otherwise. */
 export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
   const t = useWords(bankWords)
+  const receivable = useWords(receivablesWords)
   const language = useLanguage()
   const [isChanging, setChanging] = useState(false)
   const { proposal, decision, problem } = row
@@ -79,6 +81,14 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
           >
             {t(`problem.${problem}`)}
           </p>
+        )}
+        {row.fee && (
+          <Checkbox
+            isSelected={decision.acceptsFee ?? false}
+            onChange={(acceptsFee) => decide({ acceptsFee, isTicked: true })}
+          >
+            {receivable('acceptFee', { left: row.fee })}
+          </Checkbox>
         )}
         {why.length > 0 && (
           <p className={styles['why']}>{why.map(({ key, params }) => t(`why.${key}`, params)).join(' ')}</p>

@@ -1,6 +1,8 @@
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
-import { type Money, readMoney } from '../../lib/domain/money/money'
+import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
+import { isSmallFee } from '../../lib/domain/invoice/small-fee'
+import { type Money, money, readMoney } from '../../lib/domain/money/money'
 import type { Language } from '../../lib/domain/party/party'
 import { formatAmount } from '../../lib/i18n/format'
 import type { Input } from '../../lib/messaging/protocol'
@@ -17,6 +19,8 @@ export interface TypedShare {
 export interface Decision {
   readonly isTicked: boolean
   readonly shares: readonly TypedShare[]
+  /** The little that is missing was kept by a bank. */
+  readonly acceptsFee?: boolean
 }
 
 export type Problem = 'noInvoice' | 'notAmount' | 'aboveOpen' | 'aboveLine' | 'twice'
@@ -27,6 +31,8 @@ export interface Row {
   readonly decision: Decision
   readonly problem?: Problem
   readonly shares: readonly { readonly invoiceId: string; readonly amount: Money }[]
+  /** What would be missing and may be a bank's fee. */
+  readonly fee?: Money
 }
 
 /** As proposed: what is certain is ticked. */
@@ -43,17 +49,33 @@ export function rowsOf(
   payables: readonly Payable[],
   decisionOf: (proposal: Proposal) => Decision,
 ): readonly Row[] {
+  const offers = new Map(payables.map(({ id, offer }) => [id, offer]))
   const left = new Map(payables.map(({ id, open }) => [id, open.minor]))
   return proposals.map((proposal) => {
     const decision = decisionOf(proposal)
     if (proposal.reverses) return { proposal, decision, shares: [] }
     const { shares, problem } = readShares(proposal, decision, left)
+    const fee = problem ? undefined : feeOf(shares, left, offers.get(shares[0]?.invoiceId ?? ''), proposal)
     if (decision.isTicked && !problem) {
       for (const { invoiceId, amount } of shares)
-        left.set(invoiceId, (left.get(invoiceId) ?? 0) - amount.minor)
+        left.set(invoiceId, fee && decision.acceptsFee ? 0 : (left.get(invoiceId) ?? 0) - amount.minor)
     }
-    return { proposal, decision, shares, ...(problem ? { problem } : {}) }
+    return { proposal, decision, shares, ...(problem ? { problem } : {}), ...(fee ? { fee } : {}) }
   })
+}
+
+/** Of a booking that pays one invoice, short by what a bank may have kept. */
+function feeOf(
+  shares: Row['shares'],
+  left: ReadonlyMap<string, number>,
+  offer: EarlyOffer | undefined,
+  { line }: Proposal,
+): Money | undefined {
+  const [only, another] = shares
+  if (!only || another) return undefined
+  const open = money(left.get(only.invoiceId) ?? 0, only.amount.currency)
+  const missing = settle(open, offer, { amount: only.amount, on: line.bookedOn }).left
+  return isSmallFee(missing, open) ? missing : undefined
 }
 
 function readShares({ line }: Proposal, { shares }: Decision, left: ReadonlyMap<string, number>) {
@@ -78,8 +100,14 @@ function readShares({ line }: Proposal, { shares }: Decision, left: ReadonlyMap<
 export function orderOf(rows: readonly Row[]): Pick<Input<'bank.record'>, 'payments' | 'reversals'> {
   const agreed = rows.filter(({ decision, problem }) => decision.isTicked && !problem)
   return {
-    payments: agreed.flatMap(({ proposal: { line }, shares }) =>
-      shares.map(({ invoiceId, amount }) => ({ invoiceId, paymentId: line.key, amount, on: line.bookedOn })),
+    payments: agreed.flatMap(({ proposal: { line }, decision, shares, fee }) =>
+      shares.map(({ invoiceId, amount }) => ({
+        invoiceId,
+        paymentId: line.key,
+        amount,
+        on: line.bookedOn,
+        ...(fee && decision.acceptsFee ? { acceptsFee: true as const } : {}),
+      })),
     ),
     reversals: agreed.flatMap(({ proposal: { reverses } }) => (reverses ? [reverses] : [])),
   }

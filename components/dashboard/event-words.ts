@@ -69,6 +69,8 @@ export function eventWords(
       return { title: t('paymentReversed') }
     case 'discountTaken':
       return { title: t('discountTaken', { amount: event.amount }) }
+    case 'feeAccepted':
+      return { title: t('feeAccepted', { amount: event.amount }) }
     case 'takenOff':
       return { title: t('takenOff', { amount: event.amount, number: event.number }) }
     case 'takenOffReversed':

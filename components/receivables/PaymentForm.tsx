@@ -6,10 +6,11 @@ import { formatAmount, formatMoney } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
 import { DateField } from '../ui/DateField'
 import { MoneyField } from '../ui/MoneyField'
 import styles from './PaymentForm.module.css'
-import { discounted, paymentOutcome } from './payment-outcome'
+import { discounted, paymentOutcome, possibleFee } from './payment-outcome'
 import { RowForm } from './RowForm'
 import { readDay } from './read-day'
 import { readPayment } from './read-payment'
@@ -21,7 +22,7 @@ export interface PaymentFormProps {
   /** The early-payment discount that can still be earned. */
   readonly offer: EarlyOffer | undefined
   readonly today: PlainDate
-  readonly onRecord: (amount: Money, on: PlainDate) => void
+  readonly onRecord: (amount: Money, on: PlainDate, acceptsFee: boolean) => void
   readonly onCancel: () => void
 }
 
@@ -32,16 +33,18 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
   const [amount, setAmount] = useState(() => formatAmount(open, language))
   const [on, setOn] = useState<string>(today)
   const [saysAll, setSaysAll] = useState(false)
+  const [acceptsFee, setAcceptsFee] = useState(false)
   const reading = readPayment({ amount, on }, open, today)
   const problems = reading.ok ? {} : reading.problems
   const amountProblem = saysAll ? problems.amount : undefined
   const onProblem = saysAll || problems.choices ? problems.on : undefined
   const outcome = reading.ok ? paymentOutcome(open, offer, reading) : undefined
+  const fee = reading.ok ? possibleFee(open, offer, reading) : undefined
   const day = readDay(on, today, 'past')
   const less = day.ok ? discounted(open, offer, day.day) : undefined
   const isLess = reading.ok && less?.minor === reading.amount.minor
   const record = () => {
-    if (reading.ok) onRecord(reading.amount, reading.on)
+    if (reading.ok) onRecord(reading.amount, reading.on, acceptsFee && fee !== undefined)
     else setSaysAll(true)
   }
   return (
@@ -80,7 +83,12 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
           {t('takeDiscounted', { amount: formatMoney(less, language) })}
         </Button>
       )}
-      {outcome && (
+      {fee && (
+        <Checkbox isSelected={acceptsFee} onChange={setAcceptsFee}>
+          {t('acceptFee', { left: fee })}
+        </Checkbox>
+      )}
+      {outcome && !(fee && acceptsFee) && (
         <p className={styles['outcome']} aria-live="polite">
           {t(outcome.key, outcome.params)}
         </p>

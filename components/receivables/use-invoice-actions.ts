@@ -15,7 +15,8 @@ import type { Commands, NotCopied } from '../hooks/use-commands'
 export type FormKind = 'payment' | 'dispute' | 'promise'
 
 export interface InvoiceActions {
-  readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate) => void
+  /** `acceptsFee`: a bank kept the little that is missing. */
+  readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate, acceptsFee?: boolean) => void
   readonly reversePayment: (row: InvoiceRow, payment: Payment) => void
   readonly confirmSent: (row: InvoiceRow, sent: boolean) => void
   readonly recordReminder: (row: InvoiceRow, stage: ReminderStage) => void
@@ -82,12 +83,19 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
     day: formatDayMonth(day, language),
   })
   return {
-    recordPayment: ({ id, clientName, open, earlyOffer }, amount, on) => {
+    recordPayment: ({ id, clientName, open, earlyOffer }, amount, on, acceptsFee) => {
       const { left } = settle(open, earlyOffer, { amount, on })
       const said = { amount: formatMoney(amount, language), client: clientName }
       void run(
-        (client, command) => client('invoice.recordPayment', { command, invoiceId: id, amount, on }),
-        left.minor > 0
+        (client, command) =>
+          client('invoice.recordPayment', {
+            command,
+            invoiceId: id,
+            amount,
+            on,
+            ...(acceptsFee ? { acceptsFee } : {}),
+          }),
+        left.minor > 0 && !acceptsFee
           ? t('didRecordPart', { ...said, left: formatMoney(left, language) })
           : t('didRecordPayment', said),
       )

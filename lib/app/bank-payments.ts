@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Money } from '../domain/money/money'
 import type { Undo } from '../ports/store'
 import { type CommitWorld, commit, note } from './commit'
+import { recordAgain } from './record-payment'
 import { recordOf } from './records'
 import { type CommandResult, Refusal } from './refusal'
 import { offerThanks } from './thank-client'
@@ -17,6 +18,7 @@ export interface BankPayments {
     readonly paymentId: string
     readonly amount: Money
     readonly on: PlainDate
+    readonly acceptsFee?: true
   }[]
   /** Payments that the bank has taken back. */
   readonly reversals: readonly { readonly invoiceId: string; readonly paymentId: string }[]
@@ -40,11 +42,11 @@ export function recordBankPayments(
       undos.push({ invoiceId, commands: [{ type: 'reversePayment', paymentId: payment.paymentId }] })
     }
     for (const { invoiceId, paymentId } of reversals) {
-      const payments = (await tx.load('invoice', invoiceId))?.invoice.payments
-      const payment = payments?.find((each) => each.paymentId === paymentId)
-      if (!payment) throw new Refusal('unknownPayment')
+      const invoice = (await tx.load('invoice', invoiceId))?.invoice
+      const payment = invoice?.payments.find((each) => each.paymentId === paymentId)
+      if (!invoice || !payment) throw new Refusal('unknownPayment')
       await tx.run(invoiceId, { type: 'reversePayment', paymentId })
-      undos.push({ invoiceId, commands: [{ type: 'recordPayment', ...payment }] })
+      undos.push({ invoiceId, commands: [recordAgain(invoice, payment)] })
     }
     return undos.length === 0 ? {} : { undos }
   })

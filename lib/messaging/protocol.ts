@@ -48,6 +48,12 @@ export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const text = z.string().check(z.maxLength(20_000))
 const nothing = z.object({})
+/** `acceptsFee`: what little is missing was kept by a bank, and the invoice is taken as paid. */
+const paymentFields = {
+  amount: moneySchema,
+  on: plainDateSchema,
+  acceptsFee: z.exactOptional(z.literal(true)),
+}
 /** Rows that were checked one by one as they were read from the store: a second look at ten thousand takes as long. */
 const readRowsSchema = z.custom<readonly InvoiceRow[]>(Array.isArray)
 const recipientSchema = z.object({ name: z.exactOptional(text), email: z.exactOptional(text) })
@@ -94,6 +100,7 @@ const refusalCode = z.enum([
   'otherCurrency',
   'amountNotPositive',
   'amountAboveOpen',
+  'feeTooLarge',
   'unknownPayment',
   'unknownReminder',
   'promiseInPast',
@@ -505,7 +512,7 @@ export const protocol = {
   ),
   'invoice.recordPayment': call(
     ['popup', 'dashboard'],
-    z.object({ command: id, invoiceId: id, amount: moneySchema, on: plainDateSchema }),
+    z.object({ command: id, invoiceId: id, ...paymentFields }),
     commandResult,
   ),
   /** The person reminded the client outside Plainvoice, or confirms that a filled reminder went out. */
@@ -747,7 +754,7 @@ export const protocol = {
     z.object({
       command: id,
       payments: z
-        .array(z.object({ invoiceId: id, paymentId: id, amount: moneySchema, on: plainDateSchema }))
+        .array(z.object({ invoiceId: id, paymentId: id, ...paymentFields }))
         .check(z.maxLength(5000)),
       reversals: z.array(z.object({ invoiceId: id, paymentId: id })).check(z.maxLength(500)),
     }),

@@ -35,6 +35,19 @@ const record = (
 ) => recordBankPayments(world, { command, payments, reversals })
 
 describe('payments from the bank', () => {
+  test('with a fee that was accepted settle the invoice, and come back with it when taken back is undone', async () => {
+    const { world, a } = await withInvoices()
+    const fee = { ...payment(a, 'bank-1-1', WHOLE - 1_200), acceptsFee: true as const }
+    expect(await record(world, [fee])).toMatchObject({ ok: true })
+    expect(await openIn(world)).toBe(WHOLE)
+    const back = { command: 'BACK', reversals: [{ invoiceId: a, paymentId: 'bank-1-1' }] }
+    await record(world, [], back)
+    expect(await openIn(world)).toBe(2 * WHOLE)
+    await undoCommand(world, { command: 'U', undo: 'BACK' })
+    expect(await openIn(world)).toBe(WHOLE)
+    expectLedgerHolds(world.store)
+  })
+
   test('are recorded together, and go again with one undo', async () => {
     const { world, a, b } = await withInvoices()
     const result = await record(world, [payment(a, 'bank-1-1'), payment(b, 'bank-2-1', 500)])

@@ -55,6 +55,7 @@ const invoiceSchema = z.object({
   thread: z.exactOptional(mailThreadSchema),
   payments: z.array(z.object({ paymentId: text, amount: moneySchema, on: plainDateSchema })),
   discounts: z.array(z.object({ paymentId: text, amount: moneySchema })),
+  fees: z.exactOptional(z.array(z.object({ paymentId: text, amount: moneySchema }))),
   credits: z.exactOptional(
     z.array(z.object({ creditNoteId: text, number: text, amount: moneySchema, on: plainDateSchema })),
   ),
@@ -94,7 +95,13 @@ const undoCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reverseByHand'), step: byHandStepSchema }),
   z.object({ type: z.literal('writeOff'), on: plainDateSchema }),
   z.object({ type: z.literal('reverseWriteOff') }),
-  z.object({ type: z.literal('recordPayment'), paymentId: text, amount: moneySchema, on: plainDateSchema }),
+  z.object({
+    type: z.literal('recordPayment'),
+    paymentId: text,
+    amount: moneySchema,
+    on: plainDateSchema,
+    acceptsFee: z.exactOptional(z.literal(true)),
+  }),
   z.object({ type: z.literal('reversePayment'), paymentId: text }),
   z.object({ type: z.literal('void') }),
   z.object({ type: z.literal('reverseVoid') }),

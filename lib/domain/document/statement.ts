@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
-import { type Invoice, lifecycleOf, openAmount } from '../invoice/invoice'
+import { type AcceptedFee, type Invoice, lifecycleOf, openAmount } from '../invoice/invoice'
 import { add, type Money, money, subtract } from '../money/money'
 import { documentOf, type InvoiceDocument } from './invoice-document'
 import { type PaymentBlock, paymentBlocks } from './payment-blocks'
@@ -7,7 +7,8 @@ import { type PaymentBlock, paymentBlocks } from './payment-blocks'
 /** One movement of an account; amounts that the client owes are positive. */
 export interface StatementEntry {
   readonly on: PlainDate
-  readonly kind: 'invoice' | 'payment' | 'discount'
+  /** `fee`: what a bank kept of a payment. */
+  readonly kind: 'invoice' | 'payment' | 'discount' | 'fee'
   readonly number: string
   readonly dueDate?: PlainDate
   readonly amount: Money
@@ -74,19 +75,26 @@ export function statementOf(
   }
 }
 
-const ORDER = { invoice: 0, payment: 1, discount: 2 } as const
+const ORDER = { invoice: 0, payment: 1, discount: 2, fee: 3 } as const
 
-function movementsOf({ issued, payments, discounts }: Invoice): readonly Omit<StatementEntry, 'balance'>[] {
+function movementsOf({
+  issued,
+  payments,
+  discounts,
+  fees = [],
+}: Invoice): readonly Omit<StatementEntry, 'balance'>[] {
   const { number, issueDate, dueDate, totals } = issued
   const minus = (amount: Money) => subtract(money(0, amount.currency), amount)
+  const withKind =
+    (kind: 'discount' | 'fee') =>
+    ({ paymentId, amount }: AcceptedFee) => {
+      const on = payments.find((payment) => payment.paymentId === paymentId)?.on ?? issueDate
+      return { on, kind, number, amount: minus(amount) }
+    }
   return [
     { on: issueDate, kind: 'invoice', number, dueDate, amount: totals.total },
     ...payments.map(({ on, amount }) => ({ on, kind: 'payment' as const, number, amount: minus(amount) })),
-    ...discounts.map(({ paymentId, amount }) => ({
-      on: payments.find((payment) => payment.paymentId === paymentId)?.on ?? issueDate,
-      kind: 'discount' as const,
-      number,
-      amount: minus(amount),
-    })),
+    ...discounts.map(withKind('discount')),
+    ...fees.map(withKind('fee')),
   ]
 }

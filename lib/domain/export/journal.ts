@@ -17,6 +17,8 @@ export type PostingKind =
   | 'rounding'
   | 'payment'
   | 'discount'
+  /** What a bank kept of a payment, where the invoice was taken as paid. */
+  | 'fee'
   | 'writeOff'
   /** A void document: nothing is booked, but its number is accounted for. */
   | 'void'
@@ -72,10 +74,14 @@ function postingsOf(invoice: Invoice): readonly Posting[] {
     const on = invoice.payments.find((payment) => payment.paymentId === paymentId)?.on ?? issued.issueDate
     return discountRows(issued, amount, on)
   })
+  const fees = (invoice.fees ?? []).map(({ paymentId, amount }): Row => {
+    const on = invoice.payments.find((payment) => payment.paymentId === paymentId)?.on ?? issued.issueDate
+    return { date: on, kind: 'fee', gross: negated(amount) }
+  })
   const givenUp: readonly Row[] = invoice.writtenOffOn
     ? [{ date: invoice.writtenOffOn, kind: 'writeOff', gross: negated(openAmount(invoice)) }]
     : []
-  return [...document, ...paid, ...discounts, ...givenUp].map((row) => ({ ...base, ...row }))
+  return [...document, ...paid, ...discounts, ...fees, ...givenUp].map((row) => ({ ...base, ...row }))
 }
 
 type Row = Pick<Posting, 'date' | 'kind' | 'category' | 'rate' | 'net' | 'vat' | 'gross'>

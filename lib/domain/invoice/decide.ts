@@ -8,6 +8,7 @@ import type { Certainty, InvoiceEvent } from './events'
 import { type Invoice, isSameTakeOff, lifecycleOf, openAmount } from './invoice'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
+import { isSmallFee } from './small-fee'
 import type { TakenOff } from './taken-off'
 
 export type InvoiceCommand =
@@ -48,6 +49,8 @@ export type InvoiceCommand =
       readonly paymentId: string
       readonly amount: Money
       readonly on: PlainDate
+      /** What little is missing is a bank's fee: the invoice is taken as paid. */
+      readonly acceptsFee?: true
     }
   | { readonly type: 'reversePayment'; readonly paymentId: string }
   /** A credit note for this invoice has left, or is gone again. */
@@ -80,6 +83,7 @@ export type CommandRefusal =
   | 'otherCurrency'
   | 'amountNotPositive'
   | 'amountAboveOpen'
+  | 'feeTooLarge'
   | 'unknownPayment'
   | 'unknownReminder'
   | 'promiseInPast'
@@ -228,9 +232,9 @@ function isLikelySent(invoice: Invoice): boolean {
   return invoice.delivery === 'likely' && lifecycleOf(invoice) === 'draft'
 }
 
-/** A payment that earns the agreed early-payment discount settles the whole. */
+/** A payment that earns the agreed early-payment discount settles the whole, as does one less a fee that is accepted. */
 function recordPayment(
-  { paymentId, amount, on }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
+  { paymentId, amount, on, acceptsFee }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
   invoice: Invoice,
 ): Decision {
   if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return nothing
@@ -240,8 +244,9 @@ function recordPayment(
   if (amount.minor <= 0) return refuse('amountNotPositive')
   if (amount.minor > open.minor) return refuse('amountAboveOpen')
   const recorded: InvoiceEvent = { type: 'paymentRecorded', paymentId, amount, on }
-  const { discount } = settle(open, earlyOffer(invoice), { amount, on })
-  return discount.minor > 0
-    ? events(recorded, { type: 'discountTaken', paymentId, amount: discount })
-    : events(recorded)
+  const { discount, left } = settle(open, earlyOffer(invoice), { amount, on })
+  if (discount.minor > 0) return events(recorded, { type: 'discountTaken', paymentId, amount: discount })
+  if (!acceptsFee || left.minor === 0) return events(recorded)
+  if (!isSmallFee(left, open)) return refuse('feeTooLarge')
+  return events(recorded, { type: 'feeAccepted', paymentId, amount: left })
 }

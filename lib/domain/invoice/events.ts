@@ -52,6 +52,8 @@ export type InvoiceEvent =
   | { readonly type: 'paymentReversed'; readonly paymentId: string }
   /** The agreed early-payment discount, earned by a payment; it falls with that payment. */
   | { readonly type: 'discountTaken'; readonly paymentId: string; readonly amount: Money }
+  /** A bank on the way kept a little of a payment; the invoice is taken as paid. It falls with that payment. */
+  | { readonly type: 'feeAccepted'; readonly paymentId: string; readonly amount: Money }
   /** A credit note for this invoice has left. */
   | {
       readonly type: 'credited'

@@ -19,6 +19,8 @@ export interface Invoice {
   readonly thread?: MailThread
   readonly payments: readonly Payment[]
   readonly discounts: readonly DiscountTaken[]
+  /** What banks kept of payments, where the invoice was taken as paid all the same. */
+  readonly fees?: readonly AcceptedFee[]
   /** Credit notes that have left. */
   readonly credits?: readonly Credit[]
   /** What later invoices that have left take off because of this one. */
@@ -59,6 +61,11 @@ export interface Payment {
 }
 
 export interface DiscountTaken {
+  readonly paymentId: string
+  readonly amount: Money
+}
+
+export interface AcceptedFee {
   readonly paymentId: string
   readonly amount: Money
 }
@@ -176,9 +183,14 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
       if (invoice.discounts.some((discount) => discount.paymentId === paymentId)) return invoice
       return { ...invoice, discounts: [...invoice.discounts, { paymentId, amount }] }
     }
+    case 'feeAccepted': {
+      const { paymentId, amount } = event
+      const { fees, ...rest } = withoutFee(invoice, paymentId)
+      return { ...rest, fees: [...(fees ?? []), { paymentId, amount }] }
+    }
     case 'paymentReversed':
       return {
-        ...invoice,
+        ...withoutFee(invoice, event.paymentId),
         payments: invoice.payments.filter((payment) => payment.paymentId !== event.paymentId),
         discounts: invoice.discounts.filter((discount) => discount.paymentId !== event.paymentId),
       }
@@ -245,6 +257,11 @@ function creditsWith(invoice: Invoice, credit: Credit): Pick<Invoice, 'credits'>
   return { credits: [...otherCredits(invoice, credit.creditNoteId), credit] }
 }
 
+function withoutFee({ fees = [], ...rest }: Invoice, paymentId: string): Invoice {
+  const others = fees.filter((fee) => fee.paymentId !== paymentId)
+  return others.length === 0 ? rest : { ...rest, fees: others }
+}
+
 function withoutCredit(invoice: Invoice, creditNoteId: string): Invoice {
   const { credits: _credits, ...rest } = invoice
   const others = otherCredits(invoice, creditNoteId)
@@ -277,7 +294,7 @@ export function creditable({ issued, credits = [] }: Invoice): Money {
   return atLeastZero(subtract(total, credited))
 }
 
-/** Total less payments, discounts taken and credit notes; never negative. Of a credit note nothing is to be paid. */
+/** Total less payments, discounts taken, fees accepted and credit notes; never negative. Of a credit note nothing is to be paid. */
 export function openAmount(invoice: Invoice): Money {
   const { currency } = invoice.issued.totals.total
   const settled = add(
@@ -286,7 +303,7 @@ export function openAmount(invoice: Invoice): Money {
       currency,
     ),
     sum(
-      invoice.discounts.map(({ amount }) => amount),
+      [...invoice.discounts, ...(invoice.fees ?? [])].map(({ amount }) => amount),
       currency,
     ),
   )

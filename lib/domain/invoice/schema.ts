@@ -302,6 +302,7 @@ const invoiceEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paymentRecorded'), paymentId: id, amount: moneySchema, on: plainDateSchema }),
   z.object({ type: z.literal('paymentReversed'), paymentId: id }),
   z.object({ type: z.literal('discountTaken'), paymentId: id, amount: moneySchema }),
+  z.object({ type: z.literal('feeAccepted'), paymentId: id, amount: moneySchema }),
   z.object({
     type: z.literal('stepByHand'),
     step: z.enum(BY_HAND_STEPS),

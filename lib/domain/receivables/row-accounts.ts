@@ -30,19 +30,26 @@ export interface AccountedVat {
   readonly vat: number
 }
 
-/** A payment, and the early-payment discount it earned. */
+/** A payment, the early-payment discount it earned, and what a bank kept of it. */
 export interface Receipt {
   readonly on: PlainDate
   readonly amount: number
   readonly discount?: number
+  readonly fee?: number
 }
 
 /** A function of the invoice alone. */
-export function accountsOf({ issued, payments, discounts }: Invoice): RowAccounts {
+export function accountsOf({ issued, payments, discounts, fees }: Invoice): RowAccounts {
   const vat = issued.isFromElsewhere ? [] : vatOf(issued)
   const receipts = payments.map(({ paymentId, amount, on }) => {
     const earned = discounts.find((discount) => discount.paymentId === paymentId)
-    return { on, amount: amount.minor, ...(earned ? { discount: earned.amount.minor } : {}) }
+    const kept = fees?.find((fee) => fee.paymentId === paymentId)
+    return {
+      on,
+      amount: amount.minor,
+      ...(earned ? { discount: earned.amount.minor } : {}),
+      ...(kept ? { fee: kept.amount.minor } : {}),
+    }
   })
   const isBuyersVat = vat.some(({ category }) => category === 'reverseCharge' || category === 'intraEu')
   return {

@@ -35,7 +35,10 @@ const isAccounts = shape<RowAccounts>({
   optional: {
     suppliedOn: isDay,
     receipts: listOf(
-      shape<Receipt>({ needed: { on: isDay, amount: isWhole }, optional: { discount: isWhole } }),
+      shape<Receipt>({
+        needed: { on: isDay, amount: isWhole },
+        optional: { discount: isWhole, fee: isWhole },
+      }),
     ),
     buyerTaxId: isText,
     isFromElsewhere: isFlag,

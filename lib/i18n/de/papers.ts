@@ -40,6 +40,7 @@ export const papers = {
   'entry.invoiceDue': 'Rechnung {number}, fällig am {due}',
   'entry.payment': 'Zahlung der Rechnung {number}',
   'entry.discount': 'Skonto, Rechnung {number}',
+  'entry.fee': 'Bankgebühr, Rechnung {number}',
   overdue: 'Überfällig',
   notDue: 'Noch nicht fällig',
   leftOn: 'Offen am {date}',

@@ -95,7 +95,7 @@ export const bank = {
   'why.discount': 'With the agreed discount of {saving}: paid in full.',
   'why.discountLate': 'The discount could be taken until {day}; {left} stays to be paid.',
   'why.part': 'A part; {left} stays to be paid.',
-  'why.short': '{left} is missing, perhaps a bank’s fee. It stays to be paid.',
+  'why.short': '{left} is missing, perhaps a bank’s fee. It stays to be paid unless you accept it.',
   'why.over': '{rest} more than is left to pay. That rest is not recorded: give it back or set it off.',
   'why.otherPayer': 'The payer’s name is not that of {client}.',
   'why.sharedReference': '{count} invoices have this reference.',

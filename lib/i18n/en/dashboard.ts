@@ -90,6 +90,7 @@ export const dashboard = {
   paymentRecorded: '{amount} paid on {date}',
   paymentReversed: 'Payment taken back',
   discountTaken: '{amount} off for early payment',
+  feeAccepted: '{amount} kept by a bank, taken as paid',
   depositOfEstimate: 'Deposit for estimate {number}',
   deposit: 'Deposit',
   deductsDeposit: 'Takes off deposit {number}',

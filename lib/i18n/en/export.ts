@@ -61,6 +61,7 @@ export const exportTable = {
   'entry.rounding': 'Rounding',
   'entry.payment': 'Payment',
   'entry.discount': 'Early payment discount',
+  'entry.fee': 'Bank fee',
   'entry.writeOff': 'Written off',
   'entry.void': 'Void',
   'category.standard': 'Taxable',

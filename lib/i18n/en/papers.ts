@@ -40,6 +40,7 @@ export const papers = {
   'entry.invoiceDue': 'Invoice {number}, due {due}',
   'entry.payment': 'Payment of invoice {number}',
   'entry.discount': 'Discount for paying early, invoice {number}',
+  'entry.fee': 'Bank fee, invoice {number}',
   overdue: 'Overdue',
   notDue: 'Not yet due',
   leftOn: 'Left to pay on {date}',

@@ -89,6 +89,7 @@ export const receivables = {
   amountMissing: 'Write how much was paid.',
   amountMalformed: 'Write an amount, such as 500 or 1,240.50.',
   amountTooMany: 'The currency has fewer decimals than that.',
+  acceptFee: 'A bank kept {left}: take the invoice as paid',
   amountAboveOpen: 'At most {open} is left to pay.',
   amountNotPositive: 'Write an amount above 0.',
   dateMissing: 'Write the day.',

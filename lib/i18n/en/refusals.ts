@@ -7,6 +7,7 @@ export const refusals = {
   notOpen: 'This invoice is not open any more. Reload to see how it stands.',
   otherCurrency: 'The payment is in another currency than the invoice.',
   amountNotPositive: 'Write an amount above 0.',
+  feeTooLarge: 'Too much is missing for a bank’s fee: record a part payment.',
   amountAboveOpen: 'That is more than is left to pay.',
   unknownPayment: 'This payment is no longer here.',
   unknownReminder: 'This reminder is no longer here.',

@@ -94,7 +94,7 @@ export const bank = {
   'why.discount': 'Sovitun alennuksen {saving} kanssa maksettu kokonaan.',
   'why.discountLate': 'Alennuksen sai vähentää {day} asti. Maksamatta jää {left}.',
   'why.part': 'Osa laskusta. Maksamatta jää {left}.',
-  'why.short': 'Puuttuu {left}, ehkä pankin kulu. Se jää maksamatta.',
+  'why.short': 'Puuttuu {left}, ehkä pankin kulu. Se jää maksamatta, ellet hyväksy sitä.',
   'why.over': '{rest} enemmän kuin on maksamatta. Ylimenevää ei kirjata: palauta tai hyvitä se.',
   'why.otherPayer': 'Maksajan nimi ei ole {client}.',
   'why.sharedReference': 'Sama viite on {count} laskulla.',

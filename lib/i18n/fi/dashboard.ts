@@ -90,6 +90,7 @@ export const dashboard = {
   paymentRecorded: '{amount} maksettu {date}',
   paymentReversed: 'Maksu peruttu',
   discountTaken: 'Käteisalennus {amount}',
+  feeAccepted: 'Pankin kulu {amount} hyväksytty, lasku on maksettu',
   depositOfEstimate: 'Ennakko tarjouksesta {number}',
   deposit: 'Ennakko',
   deductsDeposit: 'Vähennetty ennakko {number}',

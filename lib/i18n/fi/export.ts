@@ -62,6 +62,7 @@ export const exportTable = {
   'entry.rounding': 'Pyöristys',
   'entry.payment': 'Maksu',
   'entry.discount': 'Käteisalennus',
+  'entry.fee': 'Pankin kulu',
   'entry.writeOff': 'Luottotappio',
   'entry.void': 'Mitätöity',
   'category.standard': 'Verollinen',

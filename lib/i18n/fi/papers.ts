@@ -40,6 +40,7 @@ export const papers = {
   'entry.invoiceDue': 'Lasku {number}, eräpäivä {due}',
   'entry.payment': 'Laskun {number} maksu',
   'entry.discount': 'Alennus nopeasta maksusta, lasku {number}',
+  'entry.fee': 'Pankin kulu, lasku {number}',
   overdue: 'Erääntynyt',
   notDue: 'Ei vielä erääntynyt',
   leftOn: 'Maksamatta {date}',

@@ -89,6 +89,7 @@ export const receivables = {
   amountMissing: 'Kirjoita, paljonko maksettiin.',
   amountMalformed: 'Kirjoita summa, esimerkiksi 500 tai 1 240,50.',
   amountTooMany: 'Valuutassa on vähemmän desimaaleja.',
+  acceptFee: 'Pankki vei kuluina {left}: merkitse lasku maksetuksi',
   amountAboveOpen: 'Maksettavaa on jäljellä enintään {open}.',
   amountNotPositive: 'Kirjoita nollaa suurempi summa.',
   dateMissing: 'Kirjoita päivä.',

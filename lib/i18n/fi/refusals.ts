@@ -7,6 +7,7 @@ export const refusals = {
   notOpen: 'Lasku ei ole enää avoin. Lataa sivu uudelleen.',
   otherCurrency: 'Maksu on eri valuutassa kuin lasku.',
   amountNotPositive: 'Kirjoita nollaa suurempi summa.',
+  feeTooLarge: 'Pankin kuluksi puuttuu liikaa: kirjaa maksu lyhennyksenä.',
   amountAboveOpen: 'Summa on suurempi kuin maksettavaa on jäljellä.',
   unknownPayment: 'Tätä maksua ei enää ole.',
   unknownReminder: 'Tätä muistutusta ei enää ole.',

@@ -40,6 +40,7 @@ export const papers = {
   'entry.invoiceDue': 'Faktura {number}, förfallodag {due}',
   'entry.payment': 'Betalning av faktura {number}',
   'entry.discount': 'Rabatt för snabb betalning, faktura {number}',
+  'entry.fee': 'Bankavgift, faktura {number}',
   overdue: 'Förfallet',
   notDue: 'Ännu inte förfallet',
   leftOn: 'Kvar att betala den {date}',

@@ -110,6 +110,18 @@ describe('payments from the bank', () => {
     expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'B' }])
   })
 
+  test('takes a payment less a bank’s fee as the whole, once that is agreed to', async () => {
+    const background = openScreen(camt(aLine({ minor: WHOLE - 1_200, references: certain.references })))
+    await choose()
+    await user.click(
+      await screen.findByRole('checkbox', { name: 'A bank kept €12.00: take the invoice as paid' }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Record 1 payment' }))
+    expect(background.inputsOf('bank.record')).toMatchObject([
+      { payments: [{ invoiceId: '2026-040', amount: { minor: WHOLE - 1_200 }, acceptsFee: true }] },
+    ])
+  })
+
   test('knows what is recorded already', async () => {
     const [line] = keyed([certain])
     openScreen(camt(certain), [line?.key ?? ''])

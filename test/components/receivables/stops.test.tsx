@@ -179,6 +179,21 @@ describe('the form of a payment', () => {
     expect(await screen.findByText('€1,215.20 recorded for Northlight Studio Oy')).toBeDefined()
   })
 
+  test('takes an invoice as paid of which a bank kept a little, on the person’s word', async () => {
+    const background = openPopup({})
+    await choose('Record part payment…')
+    const form = within(screen.getByRole('form'))
+    const amount = form.getByRole('textbox', { name: 'Amount' })
+    await user.clear(amount)
+    await user.type(amount, '1228.00')
+    await user.click(form.getByRole('checkbox', { name: 'A bank kept €12.00: take the invoice as paid' }))
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([
+      { amount: money(122_800, 'EUR'), acceptsFee: true },
+    ])
+    expect(await screen.findByText('€1,228.00 recorded for Northlight Studio Oy')).toBeDefined()
+  })
+
   test('names the rest of a payment that came too late for the discount', async () => {
     openPopup(offer)
     await choose('Record part payment…')

@@ -76,6 +76,15 @@ describe('the journal', () => {
     ])
   })
 
+  test('has what a bank kept of a payment as a figure of its own', () => {
+    const fee: InvoiceEvent = { type: 'feeAccepted', paymentId: 'P', amount: eur(1_500) }
+    const rows = brief([sent(anInvoice(), paid(227_260), fee)])
+    expect(rows.slice(2)).toEqual([
+      ['2026-11-28', 'payment', undefined, undefined, undefined, -227_260],
+      ['2026-11-28', 'fee', undefined, undefined, undefined, -1_500],
+    ])
+  })
+
   test('comes to nothing for an invoice that is settled, however it was', () => {
     const discount: InvoiceEvent = { type: 'discountTaken', paymentId: 'P', amount: eur(4_575) }
     const settled = [

@@ -92,6 +92,27 @@ describe('paying', () => {
     expect(given(issued, sent).when(pay(224185, 'p1', late))).toEqual(happens(paid(224185, 'p1', late)))
   })
 
+  it('short by what a bank kept settles the whole where that is accepted, and not otherwise', () => {
+    const late = plainDate('2026-12-01')
+    const acceptsFee = (minor: number) => ({ ...pay(minor, 'p1', late), acceptsFee: true }) as InvoiceCommand
+    const short = paid(total - 1_500, 'p1', late)
+    const fee: InvoiceEvent = { type: 'feeAccepted', paymentId: 'p1', amount: money(1_500, 'EUR') }
+    expect(given(issued, sent).when(acceptsFee(total - 1_500))).toEqual(happens(short, fee))
+    expect(given(issued, sent).when(pay(total - 1_500, 'p1', late))).toEqual(happens(short))
+    const invoice = given(issued, sent, short, fee).gives()
+    expect(invoice && [openAmount(invoice).minor, lifecycleOf(invoice)]).toEqual([0, 'paid'])
+    expect(given(issued, sent).when(acceptsFee(total - 5_100))).toEqual(refuses('feeTooLarge'))
+  })
+
+  it('reversed takes the accepted fee with it', () => {
+    const fee: InvoiceEvent = { type: 'feeAccepted', paymentId: 'p1', amount: money(1_500, 'EUR') }
+    const invoice = given(issued, sent, paid(total - 1_500), fee, {
+      type: 'paymentReversed',
+      paymentId: 'p1',
+    }).gives()
+    expect(invoice && [openAmount(invoice).minor, invoice.fees]).toEqual([total, undefined])
+  })
+
   it('is recorded once, however often it is said', () => {
     expect(given(issued, sent, paid(100)).when(pay(100))).toEqual(happens())
   })

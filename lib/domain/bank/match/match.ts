@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/plain-date'
 import { compareText } from '../../compare-text'
-import { exponentOf } from '../../money/currency'
+import { isSmallFee } from '../../invoice/small-fee'
 import { type Money, money, negated, subtract, sum } from '../../money/money'
 import type { KeyedLine } from '../line-key'
 import { type Mentions, mentionsAmong } from './mentions'
@@ -21,10 +21,6 @@ export interface Matches {
 
 /** A payment of the same amount so many days around is probably the same. */
 const SAME_PAYMENT_DAYS = 5
-/** What banks on the way may keep, at most: of the invoice, in per cent, and in major units. */
-const FEE_PERCENT = 3
-const FEE_UNITS = 50
-
 /**
  * Proposes which invoices bookings pay, the oldest booking first, each invoice no more than once over. `recorded`: the
  * keys of bookings that are payments already. Nothing is guessed across currencies.
@@ -125,7 +121,7 @@ function matcherFor(
       const day = { date: offer.until }
       return of(line, 'ask', shares, [named, { key: 'discountLate', params: { day, left: rest } }, ...doubts])
     }
-    const isFee = isShortByLittle(rest, due)
+    const isFee = isSmallFee(rest, due)
     const why: Why = { key: isFee ? 'short' : 'part', params: { left: rest } }
     return of(line, isFee ? 'ask' : level('likely'), shares, [named, why, ...doubts])
   }
@@ -220,7 +216,7 @@ function matcherFor(
     const [oldest] = due
     if (oldest) {
       const rest = subtract(openOf(oldest), line.amount)
-      const kind = rest.minor < 0 ? 'over' : isShortByLittle(rest, openOf(oldest)) ? 'short' : 'part'
+      const kind = rest.minor < 0 ? 'over' : isSmallFee(rest, openOf(oldest)) ? 'short' : 'part'
       const what: Why =
         kind === 'over'
           ? { key: 'over', params: { rest: negated(rest) } }
@@ -299,11 +295,6 @@ function samePayment({ amount, bookedOn }: KeyedLine, { payments }: Payable) {
 function lower(level: Level, doubts: readonly Why[]): Level {
   const isMild = doubts.every(({ key }) => key === 'otherPayer' || key === 'sharedReference')
   return isMild && level === 'certain' ? 'likely' : 'ask'
-}
-
-function isShortByLittle(rest: Money, due: Money): boolean {
-  const inUnits = rest.minor <= FEE_UNITS * 10 ** exponentOf(rest.currency)
-  return inUnits && rest.minor * 100 <= due.minor * FEE_PERCENT
 }
 
 function share({ id }: Payable, amount: Money): Share {
