@@ -37,9 +37,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 340 English and 175 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
   // 20 letters that no other entry has.
   test.each([
-    ['checks-en.js', 12.6],
-    ['checks-fi.js', 10],
-    ['checks-sv.js', 7],
+    ['checks-en.js', 21.5],
+    ['checks-fi.js', 17.3],
+    ['checks-sv.js', 12.2],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })
@@ -72,7 +72,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 25.5 kB of a draft script', () => {
+test('the checks without the words of a language take at most 26.2 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -83,5 +83,5 @@ test('the checks without the words of a language take at most 25.5 kB of a draft
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(25.5 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(26.2 * KB)
 })

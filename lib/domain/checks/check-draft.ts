@@ -92,6 +92,7 @@ function mailOf(reading: Reading): Mail {
   return Object.assign(reading, {
     stage,
     dated: hasDueDay(reading),
+    isDayGiven: reading.places.some(({ passage }) => passage.dueDays.length > 0),
     proposedDay: proposedDueDate(reading, isLate),
   })
 }

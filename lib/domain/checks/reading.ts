@@ -5,7 +5,7 @@ import { type IdFact, idsOf } from './facts/ids'
 import { type Letter, letterOf } from './facts/letter'
 import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Found } from './finding'
-import type { Ground, ReadSettings } from './ground'
+import { type Ground, type ReadSettings, sentenceSpan } from './ground'
 import type { LanguagePack } from './languages/language-pack'
 import { bookOf, functionWordCounts, languagesOf, usualLanguage } from './languages/languages'
 import type { Signal } from './languages/signal-bits'
@@ -14,10 +14,10 @@ import type { CheckedLanguage } from './preferences'
 import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
 import { passagesOf } from './text/passages'
-import { type PhraseMatch, readPhrases } from './text/phrases'
+import { isInPlace, type PhraseMatch, readPhrases } from './text/phrases'
 import { withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
-import { type Token, tokensOf } from './text/tokens'
+import { type Token, tokenAt, tokensOf } from './text/tokens'
 import type { CheckContext, DraftText } from './types'
 
 /** A paragraph with all that the rules may ask about it. Its offsets count from its own beginning. */
@@ -186,6 +186,24 @@ function passageOf(known: KnownPassage, settings: ReadSettings): Passage {
   return passage
 }
 
+/** Words further before a phrase than this have nothing to do with it, in tokens. */
+const SENTENCE_REACH = 40
+
+function isInSentence(ground: Ground, hit: PhraseMatch): boolean {
+  const start = tokenAt(ground.tokens, sentenceSpan(ground, hit.start)[0] - 1) + 1
+  return isInPlace(hit, ground.tokens, Math.max(start, hit.first - SENTENCE_REACH))
+}
+
+/** A set phrase, which has its plain words, goes before a pattern that fits the same words. */
+function wordingsOf(ground: Ground): PhraseMatch[] {
+  const all = ground.hits.filter((hit) => hit.phrase.meaning.wording && isInSentence(ground, hit))
+  const listed = all.filter(({ phrase }) => !phrase.meaning.isPattern)
+  if (listed.length === all.length || listed.length === 0) return all
+  const cover = coverOf(ground.tokens.length)
+  for (const { first, last } of listed) cover.add(first, last + 1)
+  return all.filter(({ phrase, first, last }) => !phrase.meaning.isPattern || !cover.touches(first, last + 1))
+}
+
 /** Nobody reads more findings in one paragraph. */
 const MOST_WORDINGS = 300
 
@@ -202,8 +220,7 @@ function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSett
   const dates = datesOf(ground, settings, cover)
   const amounts = amountsOf(ground, cover)
   const numbers = numbersOf(ground, cover)
-  const wordings = ground.hits
-    .filter((hit) => hit.phrase.meaning.wording)
+  const wordings = wordingsOf(ground)
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .slice(0, MOST_WORDINGS)
   const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')

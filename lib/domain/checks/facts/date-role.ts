@@ -72,6 +72,15 @@ export function isAboutPaying(ground: Ground, first: number, last: number, nearn
   return !hasWithin(ground, earlier, PLACED.reply) && hasWithin(ground, earlier, wanted)
 }
 
+/** True when the paragraph asks to pay, and the words around speak of nothing else. */
+export function mayBeAboutPaying(ground: Ground, first: number, last: number): boolean {
+  return asksToPay(ground) && !hasWithin(ground, clauseOf(ground, first, last), PLACED.reply)
+}
+
+function asksToPay({ bits }: Ground): boolean {
+  return (bits[0] & PLACED.asksToPay) !== 0
+}
+
 /** "As soon as you can, please pay": what stands first belongs to the clause after it. */
 function leadsToPaying(ground: Ground, [from, to]: readonly [number, number], [start, end]: Span): boolean {
   const { tokens } = ground

@@ -6,7 +6,7 @@ import type { Cover } from '../text/cover'
 import type { PhraseMatch } from '../text/phrases'
 import { type CalendarDate, calendarDatesOf } from './calendar-dates'
 import { type CountedDays, countedDays } from './counted-days'
-import { type DateRole, isAboutPaying, roleOf } from './date-role'
+import { type DateRole, isAboutPaying, mayBeAboutPaying, roleOf } from './date-role'
 
 interface Place {
   readonly start: number
@@ -91,11 +91,12 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   const isTerm = TERMS.has(time)
   const nearness = NEEDS_VERB.has(time) ? 'asksInClause' : 'clause'
   if (NEEDS_LABEL.has(time) && !hasTermLabel(ground, hit.first)) return undefined
-  if (!isTerm && !isAboutPaying(ground, hit.first, hit.last, nearness)) return undefined
+  const isDue = isTerm || isAboutPaying(ground, hit.first, hit.last, nearness)
+  if (!isDue && !mayBeAboutPaying(ground, hit.first, hit.last)) return undefined
   const place = {
     start: hit.start,
     end: hit.end,
-    role: 'due' as const,
+    role: isDue ? ('due' as const) : ('none' as const),
     pack: hit.phrase.book.pack,
   }
   if (time === 'vague') return { ...place, kind: 'vague' }

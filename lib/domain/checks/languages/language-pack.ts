@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { CheckedLanguage } from '../preferences'
 import type { Signal } from './signal-bits'
-import type { Rewrite, WordingName } from './wording-rules'
+import type { PhraseName, Rewrite, WordingName } from './wording-rules'
 
 /**
  * What the checks know of a language: data only. Phrases are patterns of `text/phrases.ts`, one a line.
@@ -22,13 +22,17 @@ export interface LanguagePack {
   readonly months: readonly string[]
   /** Seven patterns, Monday first. */
   readonly weekdays: readonly string[]
+  /** Words that are alike to the patterns, which name their sort as `<sort>`. */
+  readonly sorts: Readonly<Record<string, string>>
   readonly signals: Readonly<Record<Signal, string>>
   readonly times: Readonly<Record<TimeTag, string>>
   /**
    * `pattern`, or `pattern => plain words`. `{by}` becomes "by 7 December 2026", `{date}` the date alone.
    * `=> -` takes the phrase out; `=> ~ words` explains where no replacement fits every sentence.
    */
-  readonly wording: Readonly<Record<WordingName, string>>
+  readonly wording: Readonly<Record<PhraseName, string>>
+  /** More of the same: patterns over sorts of words, for wordings that nobody listed. */
+  readonly grammar: Readonly<Partial<Record<WordingName, string>>>
   readonly write: Writer
 }
 
@@ -37,6 +41,9 @@ export interface Meaning extends Names {
   readonly signal?: Signal
   readonly time?: TimeTag
   readonly wording?: WordingName
+  /** True for what fits wordings that nobody listed. */
+  readonly isPattern?: true
+  readonly sort?: string
 }
 
 /** What a word of a date stands for: 1 to 12, 1 (Monday) to 7, or its number. */

@@ -27,12 +27,16 @@ export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
 }
 
 function readPack(pack: LanguagePack): PhraseBook {
-  const lists = <Key extends string>(table: Readonly<Record<Key, string>>, meaning: (key: Key) => Meaning) =>
-    (Object.keys(table) as Key[]).map((key) => [table[key], meaning(key)] as const)
+  const lists = <Key extends string>(
+    table: Readonly<Partial<Record<Key, string>>>,
+    meaning: (key: Key) => Meaning,
+  ) => (Object.keys(table) as Key[]).map((key) => [table[key] ?? '', meaning(key)] as const)
   return phraseBook(pack, [
+    ...lists(pack.sorts, (sort) => ({ sort })),
     ...lists<Signal>(pack.signals, (signal) => ({ signal })),
     ...lists<TimeTag>(pack.times, (time) => ({ time })),
     ...lists<WordingName>(pack.wording, (wording) => ({ wording })),
+    ...lists<WordingName>(pack.grammar, (wording) => ({ wording, isPattern: true })),
     ...pack.months.map((forms, at) => [forms, { month: at + 1 }] as const),
     ...pack.weekdays.map((forms, at) => [forms, { weekday: at + 1 }] as const),
     ...Object.entries(pack.numberWords).map(([word, number]) => [word, { number }] as const),

@@ -15,6 +15,7 @@ export const PLACED_SIGNALS = [
   'termLabel',
   'negation',
   'negationEnd',
+  'reported',
   'beforeName',
   'shout',
   'orElse',

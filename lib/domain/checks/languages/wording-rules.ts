@@ -26,7 +26,8 @@ const THREAT = { severity: 'error', rewrite: 'ask' } as const
 
 /**
  * Every list of phrases that are better said in another way, by the rule of its findings. `.capitals` holds those that
- * count only where they are written in capitals: abbreviations that also are words.
+ * count only where they are written in capitals: abbreviations that also are words. `.mild` and `.hint` hold those
+ * that weigh less, `.step` what follows if nothing is paid.
  */
 export const WORDING = {
   'tone.threat': THREAT,
@@ -43,6 +44,9 @@ export const WORDING = {
   'tone.forgot': HINT,
   'tone.obvious': HINT,
   'tone.apology': HINT,
+  'tone.plea': HINT,
+  'tone.moral': WARNING,
+  'tone.sarcasm': WARNING,
   'dueDate.terms': WARNING,
   'dueDate.terms.capitals': WARNING,
   'surprise.extra': { ...WARNING, unless: 'agreed' },
@@ -50,7 +54,15 @@ export const WORDING = {
   'jargon.word': HINT,
   'jargon.word.capitals': HINT,
   'jargon.wordy': HINT,
+  'tone.ultimatum.step': { severity: 'error', reminder: 'warning', finalNotice: 'quiet', rewrite: 'ask' },
+  'tone.ultimatum.mild': WARNING,
+  'tone.ultimatum.hint': HINT,
+  'tone.blame.mild': HINT,
 } as const satisfies Readonly<Record<string, WordingRule>>
 
 export type WordingName = keyof typeof WORDING
-export type ToneName = Extract<WordingName, `tone.${string}`>
+/** Lists that hold patterns over sorts of words, and no set phrases. */
+type GrammarName = `${string}.${'mild' | 'hint' | 'step'}` | 'tone.plea' | 'tone.moral' | 'tone.sarcasm'
+/** Lists that hold set phrases. */
+export type PhraseName = Exclude<WordingName, GrammarName>
+export type ToneName = Extract<PhraseName, `tone.${string}`>

@@ -14,11 +14,14 @@ type UnclearDate = Extract<DateFact, { kind: 'relative' | 'term' | 'vague' }>
  * The fix writes the date out. Where the mail names the due date anyway, only the trade terms remain, as hints.
  */
 export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
-  const { dated } = mail
+  const { dated, isDayGiven } = mail
   return passage.dates.flatMap((date): Found[] => {
     if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
-    if (dated && (date.kind === 'relative' || datedInSentence(passage, date))) return []
-    return [unclear(mail, passage, date, dated)]
+    // The day that has passed says what was agreed, but not by when to pay now.
+    const isNamed = date.kind === 'term' ? dated : isDayGiven
+    if (isNamed && (date.kind === 'relative' || date.role === 'none' || datedInSentence(passage, date)))
+      return []
+    return [unclear(mail, passage, date, isNamed)]
   })
 }
 
@@ -34,7 +37,7 @@ function unclear(mail: Mail, part: Passage, date: UnclearDate, dated: boolean): 
 }
 
 function severityOf(date: UnclearDate, dated: boolean): Severity {
-  if (dated) return 'hint'
+  if (dated || date.role === 'none') return 'hint'
   return date.kind === 'relative' && date.time === 'byWeekday' ? 'hint' : 'warning'
 }
 

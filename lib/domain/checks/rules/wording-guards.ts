@@ -6,24 +6,43 @@ import { isCapital } from '../text/tokens'
 
 /** How far before a phrase its negation may stand, in tokens. */
 const NEGATION_REACH = 4
+/** How far before a phrase whoever said it may stand. */
+const REPORT_REACH = 7
 /** Longer quotations than this are not the quotation of a word or a sentence. */
 const LONGEST_QUOTATION = 300
 
-/** True for words that are not meant so: negated, quoted, or part of a firm's name. */
+/** True for words that are not meant so: negated, quoted, reported, or part of a firm's name. */
 export function isGuarded(part: Passage, hit: PhraseMatch): boolean {
-  return (!isJargon(hit) && isNegated(part, hit)) || isQuoted(part, hit) || isName(part, hit)
+  return (
+    (!mayBeNegated(hit) && isNegated(part, hit)) ||
+    isReported(part, hit) ||
+    isQuoted(part, hit) ||
+    isName(part, hit)
+  )
 }
 
-/** "We do not utilise" is no plainer than "we utilise". */
-function isJargon({ phrase }: PhraseMatch): boolean {
-  return phrase.meaning.wording?.startsWith('jargon') === true
+/** "We do not utilise" is no plainer than "we utilise", and "I have not heard a word" is no kinder for its "not". */
+function mayBeNegated({ phrase }: PhraseMatch): boolean {
+  return /^jargon|\.(?:mild|plea|moral|sarcasm)$/.test(phrase.meaning.wording ?? '')
 }
 
 /** "We will not take legal action", but not "if you do not pay we will" nor "will not hesitate to". */
 function isNegated(part: Passage, hit: PhraseMatch): boolean {
+  if (endsAt(part, hit.first, PLACED.negationEnd)) return false
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - NEGATION_REACH); at -= 1) {
     if (part.tokens[at + 1]?.breakBefore || endsAt(part, at, PLACED.negationEnd)) return false
     if (endsAt(part, at, PLACED.negation)) return true
+  }
+  return false
+}
+
+/** "You wrote that you cannot accept this", also where a comma stands before the "that". */
+function isReported(part: Passage, hit: PhraseMatch): boolean {
+  for (let at = hit.first - 1; at >= Math.max(0, hit.first - REPORT_REACH); at -= 1) {
+    const next = part.tokens[at + 1]
+    const goesOn = next?.commaBefore && endsAt(part, at + 1, PLACED.clause)
+    if (next?.breakBefore && (!goesOn || endsAt(part, at + 1, PLACED.negationEnd))) return false
+    if (endsAt(part, at, PLACED.reported)) return true
   }
   return false
 }

@@ -10,6 +10,8 @@ import { plainOf, rewriteFixes } from './wording-fixes'
 import { isGuarded } from './wording-guards'
 
 const CAPITALS = '.capitals'
+/** What the name of a list adds to that of its rule. */
+const VARIANT = /\.(?:capitals|mild|hint|step)$/
 
 /** The phrases of the language packs: threats, pressure, blame and jargon, with what to say instead. */
 export function wording(mail: Mail, passage: Passage, where: Place['where']): Found[] {
@@ -37,7 +39,7 @@ function wordingOf(
     if (rewritten.has(sentence)) return []
     rewritten.add(sentence)
   }
-  const key = name.replace(CAPITALS, '') as Parameters<typeof finding>[0]
+  const key = name.replace(VARIANT, '') as Parameters<typeof finding>[0]
   const params = { phrase, plain: advice(plainOf(part, hit)) }
   const fixes = rewriteFixes(mail, part, where, hit, rule)
   return [finding(key, severity, [hit.start, hit.end], params, fixes)]

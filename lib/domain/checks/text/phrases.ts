@@ -4,12 +4,15 @@ import { isDigitCode, type Token } from './tokens'
 
 /**
  * All phrases of a language. A pattern is words with spaces between them: `a|b` is one of them, `a?` may be absent,
- * `stem*` (three letters at least) any word that starts so, `#` a number, `#th` an ordinal in figures,
- * `@` a weekday. A line is read when a word that it may start with is met for the first time, and kept.
+ * `stem*` (three letters at least) any word that starts so, `*ending` any that ends so, `<sort>` any word of a sort that
+ * the pack names, `,word` one with a comma before it, `_` any word but a negation (`<not>`), `#` a number, `#th` an ordinal in figures, `@` a weekday,
+ * `<month>` a month. `if .. we will stop` is
+ * "we will stop" after an "if" in its sentence. A line is read when a word that it may start with is met for the first
+ * time, and kept.
  */
 export interface PhraseBook {
   readonly pack: LanguagePack
-  /** The lines that may start with a word, or with a stem of such a head (`pay*`). */
+  /** The lines that may start with a word, with a stem of such a head (`pay*`) or an ending of such a tail (`*ing`). */
   readonly starts: ReadonlyMap<string, readonly Line[]>
   readonly words: Map<string, Word>
 }
@@ -27,6 +30,8 @@ export interface Phrase {
   /** What stands after the arrow of its line. */
   readonly plain: string | undefined
   readonly elements: readonly Element[]
+  /** What has to stand before it in its sentence, one after the other. */
+  readonly after: readonly (readonly Element[])[]
   /** So many of its first elements fit wherever the phrase is tried: what it starts with, and what follows. */
   readonly tried: number
   readonly bits: SignalBits
@@ -34,10 +39,13 @@ export interface Phrase {
   readonly kept: boolean
 }
 
-interface Element {
+export interface Element {
   readonly optional: boolean
+  /** True for a word that a comma stands before. */
+  readonly comma: boolean
   readonly words: readonly string[]
   readonly stems: readonly string[]
+  readonly endings: readonly string[]
 }
 
 /** What the language knows of a word. */
@@ -73,6 +81,11 @@ export interface PhrasesRead {
 }
 
 const SHORTEST_STEM = 3
+/** Between what has to stand before a phrase and the phrase. */
+const AFTER = ' .. '
+/** Any word but a negation, which turns what is said around. */
+const ANY = '_'
+const NOT = '<not>'
 /** A memory of more words or pairs of words than this is emptied. */
 const MOST_KEPT = 5000
 
@@ -86,7 +99,7 @@ export function phraseBook(pack: LanguagePack, lists: readonly (readonly [string
 
 function addStarts(starts: Map<string, Line[]>, line: Line): void {
   const { text } = line
-  let from = 0
+  let from = startOf(text)
   let isOptional = true
   while (isOptional && from < text.length) {
     const space = text.indexOf(' ', from)
@@ -94,13 +107,27 @@ function addStarts(starts: Map<string, Line[]>, line: Line): void {
     isOptional = text.charAt(to - 1) === '?'
     const element = text.slice(from, isOptional ? to - 1 : to)
     for (const word of element.includes('|') ? element.split('|') : [element]) {
-      const key = word.endsWith('*') ? `${word.slice(0, SHORTEST_STEM)}*` : word
+      const key = word.endsWith('*') ? stemKey(word) : word.startsWith('*') ? endingKey(word) : word
       const lines = starts.get(key)
       if (lines) lines.push(line)
       else starts.set(key, [line])
     }
     from = to + 1
   }
+}
+
+/** Where a phrase itself begins in its line. */
+function startOf(text: string): number {
+  const at = text.lastIndexOf(AFTER)
+  return at < 0 ? 0 : at + AFTER.length
+}
+
+function stemKey(word: string): string {
+  return `${word.slice(0, SHORTEST_STEM)}*`
+}
+
+function endingKey(word: string): string {
+  return `*${word.slice(-SHORTEST_STEM)}`
 }
 
 /** What the language knows of a word in lower case. */
@@ -118,12 +145,14 @@ function readWord(book: PhraseBook, text: string): Word {
   const names = [text]
   let known: Names = NO_NAMES
   for (const { meaning } of phrases) {
+    if (meaning.sort) names.push(`<${meaning.sort}>`)
     if (meaning.month || meaning.weekday || meaning.number) known = { ...known, ...meaning }
   }
   const { month, weekday, number } = known
   if (number) names.push('#')
   else if (isDigitCode(text.charCodeAt(0))) names.push(/^\d+$/.test(text) ? '#' : '#th')
   if (weekday) names.push('@')
+  if (month) names.push('<month>')
   for (const sign of names.slice(1)) phrases.push(...phrasesFrom(book, sign))
   if (phrases.length === 0) return { text, month, weekday, number, names, ...SILENT }
   const bits: [number, number] = [0, 0]
@@ -148,17 +177,19 @@ const SILENT = { bits: [0, 0], alone: [], longer: [], before: new Map() } as con
 function phrasesFrom(book: PhraseBook, word: string): Phrase[] {
   const phrases: Phrase[] = []
   for (const line of book.starts.get(word) ?? []) phrases.push(phraseOf(book, line))
-  for (const line of book.starts.get(`${word.slice(0, SHORTEST_STEM)}*`) ?? []) {
-    const phrase = phraseOf(book, line)
-    if (startsByStem(phrase, word) && !phrases.includes(phrase)) phrases.push(phrase)
+  for (const key of [stemKey(word), endingKey(word)]) {
+    for (const line of book.starts.get(key) ?? []) {
+      const phrase = phraseOf(book, line)
+      if (startsByPart(phrase, word) && !phrases.includes(phrase)) phrases.push(phrase)
+    }
   }
   return phrases
 }
 
-function startsByStem({ elements }: Phrase, word: string): boolean {
-  for (const { optional, stems } of elements) {
-    if (stems.some((stem) => word.startsWith(stem))) return true
-    if (!optional) return false
+function startsByPart({ elements }: Phrase, word: string): boolean {
+  for (const element of elements) {
+    if (fitsByPart(element, word)) return true
+    if (!element.optional) return false
   }
   return false
 }
@@ -169,7 +200,9 @@ function phraseOf(book: PhraseBook, line: Line): Phrase {
 }
 
 function readPhrase(book: PhraseBook, { text, meaning }: Line): Phrase {
-  const [pattern = '', plain] = text.split(' => ')
+  const [line = '', plain] = text.split(' => ')
+  const parts = line.split(AFTER)
+  const pattern = parts.pop() ?? ''
   const { signal, time, wording } = meaning
   const elements = pattern.split(' ').map(elementOf)
   const [one, two] = elements
@@ -178,6 +211,7 @@ function readPhrase(book: PhraseBook, { text, meaning }: Line): Phrase {
     meaning,
     plain,
     elements,
+    after: parts.map((part) => part.split(' ').map(elementOf)),
     tried: one?.optional ? 0 : !two || two.optional ? 1 : 2,
     bits: bitsOfSignal(signal),
     kept: time !== undefined || wording !== undefined || KEPT.includes(signal),
@@ -189,13 +223,15 @@ const KEPT: readonly (string | undefined)[] = ['numberLabel', 'attached', 'closi
 
 function elementOf(source: string): Element {
   const optional = source.endsWith('?')
-  const words = (optional ? source.slice(0, -1) : source).split('|')
-  if (!source.includes('*')) return { optional, words, stems: NO_STEMS }
+  const comma = source.startsWith(',')
+  const words = source.slice(comma ? 1 : 0, optional ? -1 : undefined).split('|')
+  if (!source.includes('*')) return { optional, comma, words, stems: NONE, endings: NONE }
   const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
-  return { optional, words, stems }
+  const endings = words.filter((word) => word.startsWith('*')).map((word) => word.slice(1))
+  return { optional, comma, words, stems, endings }
 }
 
-const NO_STEMS: readonly string[] = []
+const NONE: readonly string[] = []
 
 /** Every phrase of the books that occurs, each at its longest. */
 export function readPhrases(books: readonly PhraseBook[], tokens: readonly Token[]): PhrasesRead {
@@ -215,7 +251,7 @@ export function readPhrases(books: readonly PhraseBook[], tokens: readonly Token
       const next = words[first + 1]
       for (const phrase of before.get(next) ?? rememberedBefore(words[first] as Word, next)) {
         const { elements, tried } = phrase
-        if (tried > 1 && tokens[first + 1]?.breakBefore) continue
+        if (tried > 1 && !isJoined(elements[1], tokens[first + 1])) continue
         const last = endOfMatch(elements, tried, words, tokens, first, first + tried) - 1
         if (last < first) continue
         endings[last] = (endings[last] as number) | phrase.bits[0]
@@ -244,6 +280,24 @@ function mayGoOn(elements: readonly Element[], index: number, next: Word | undef
   return !element || fits(element, next) || (element.optional && mayGoOn(elements, index + 1, next))
 }
 
+/** True when what has to stand before the phrase does, from the given token on. */
+export function isInPlace({ phrase, first }: PhraseMatch, tokens: readonly Token[], from: number): boolean {
+  if (phrase.after.length === 0) return true
+  const words = tokens.slice(from, first).map(({ word }) => wordOf(phrase.book, word))
+  const context = tokens.slice(from, first)
+  let at = 0
+  return phrase.after.every((elements) => {
+    for (; at < words.length; at += 1) {
+      const end = endOfMatch(elements, 0, words, context, at, at)
+      if (end > at) {
+        at = end
+        return true
+      }
+    }
+    return false
+  })
+}
+
 /** The token after the longest match of the elements from the one at `index`, or -1. */
 function endOfMatch(
   elements: readonly Element[],
@@ -256,13 +310,24 @@ function endOfMatch(
   const element = elements[index]
   if (!element) return at
   const without = element.optional ? endOfMatch(elements, index + 1, words, tokens, first, at) : -1
-  if ((at > first && tokens[at]?.breakBefore) || !fits(element, words[at])) return without
+  if ((at > first && !isJoined(element, tokens[at])) || !fits(element, words[at])) return without
   return Math.max(without, endOfMatch(elements, index + 1, words, tokens, first, at + 1))
+}
+
+/** True when nothing but the comma that the element asks for lies before the token. */
+function isJoined(element: Element | undefined, token: Token | undefined): boolean {
+  return element?.comma ? token?.commaBefore === true : token?.breakBefore === false
 }
 
 function fits(element: Element, word: Word | undefined): boolean {
   if (!word) return false
   for (const name of word.names) if (element.words.includes(name)) return true
-  for (const stem of element.stems) if (word.text.startsWith(stem)) return true
+  if (element.words[0] === ANY) return !word.names.includes(NOT)
+  return fitsByPart(element, word.text)
+}
+
+function fitsByPart({ stems, endings }: Element, text: string): boolean {
+  for (const stem of stems) if (text.startsWith(stem)) return true
+  for (const ending of endings) if (text.endsWith(ending)) return true
   return false
 }

@@ -5,17 +5,21 @@ export interface Token {
   readonly end: number
   /** True when a phrase cannot run on from the token before: punctuation or an empty line lies between. */
   readonly breakBefore: boolean
+  /** True when a comma is all that lies between. */
+  readonly commaBefore: boolean
   readonly hasDigit: boolean
   /** True for figures alone. */
   readonly isNumber: boolean
 }
 
-const [TAB, LINE_FEED, SPACE, APOSTROPHE] = [9, 10, 32, 39]
+const [TAB, LINE_FEED, SPACE, APOSTROPHE, COMMA] = [9, 10, 32, 39, 44]
 
 /** The tokens of a folded text. An apostrophe parts words (`we'll` is `we ll`), a hyphen inside words too. */
 export function tokensOf(folded: string): Token[] {
   const tokens: Token[] = []
   let breakBefore = true
+  let commas = 0
+  let breaks = 0
   let lineFeeds = 0
   let at = 0
   while (at < folded.length) {
@@ -35,7 +39,9 @@ export function tokensOf(folded: string): Token[] {
         continue
       }
       if (!'&/+%#'.includes(folded.charAt(start))) {
-        breakBefore ||= !joins(folded, start)
+        if (joins(folded, start)) continue
+        breaks += 1
+        if (code === COMMA) commas += 1
         continue
       }
     }
@@ -43,11 +49,14 @@ export function tokensOf(folded: string): Token[] {
       word: folded.slice(start, at),
       start,
       end: at,
-      breakBefore: breakBefore || lineFeeds > 1,
+      breakBefore: breakBefore || breaks > 0 || lineFeeds > 1,
+      commaBefore: commas === 1 && breaks === 1 && lineFeeds < 2,
       hasDigit: digits > 0,
       isNumber: digits === at - start,
     })
     breakBefore = false
+    breaks = 0
+    commas = 0
     lineFeeds = 0
   }
   return tokens

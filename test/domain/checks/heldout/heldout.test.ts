@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../../lib/domain/checks/index'
 import type { Finding } from '../../../../lib/domain/checks/types'
-import { faultyMails, goodMails, type HeldOutMail, type Problem } from './mails'
+import type { HeldOutMail, Problem } from './mails'
+import * as mails from './mails'
+import { faultyEnglish, goodEnglish } from './more-en'
+import { faultyFinnish, goodFinnish } from './more-fi'
+import { faultySwedish, goodSwedish } from './more-sv'
+
+const faultyMails = [...mails.faultyMails, ...faultyEnglish, ...faultyFinnish, ...faultySwedish]
+const goodMails = [...mails.goodMails, ...goodEnglish, ...goodFinnish, ...goodSwedish]
 
 type Mail = Omit<HeldOutMail, 'known' | 'unseen'>
 

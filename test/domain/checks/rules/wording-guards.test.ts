@@ -11,6 +11,9 @@ describe('words that are not meant so', () => {
     'We have no intention of legal action.',
     'He said “we will sue you”.',
     'The invoice is from In Default Ltd.',
+    'You wrote that you would have to call your lawyer about invoice 12.',
+    'Your accountant said that this is unacceptable.',
+    'We will not be forced to suspend the service.',
   ])('are let pass: %s', (body) => {
     expect(tone(body)).toEqual([])
   })
@@ -20,7 +23,16 @@ describe('words that are not meant so', () => {
     'We will not hesitate to take legal action.',
     'We have no choice but legal action.',
     'It is not paid. We will take legal action.',
+    'You wrote on Friday, but this is unacceptable.',
+    'If you do not pay we will suspend the service.',
   ])('are flagged when they are: %s', (body) => {
     expect(tone(body)).not.toEqual([])
   })
+
+  it.each(['Kirjoititte, että tämä on käsittämätöntä.', 'Sanoit, että viet asian oikeuteen.'])(
+    'are let pass in Finnish: %s',
+    (body) => {
+      expect(tone(body, 'fi')).toEqual([])
+    },
+  )
 })

@@ -20,4 +20,7 @@ proveRules(
   'tone.forgot',
   'tone.obvious',
   'tone.apology',
+  'tone.plea',
+  'tone.moral',
+  'tone.sarcasm',
 )

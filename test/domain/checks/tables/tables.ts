@@ -1,9 +1,10 @@
-import type { RuleTable } from '../rule-table'
+import { hasRows, type Rows, type RuleTable } from '../rule-table'
 import { consistencyTables } from './consistency'
 import { courtesyTables } from './courtesy'
 import { dueDateTables } from './due-date'
 import { jargonTables } from './jargon'
 import { missingTables } from './missing'
+import { patternRows, patternTables } from './patterns'
 import { paymentTables } from './payment'
 import { sumTables } from './sums'
 import { swedishRows } from './swedish'
@@ -15,11 +16,18 @@ export const tables: readonly RuleTable[] = [
   ...dueDateTables,
   ...jargonTables,
   ...toneTables,
+  ...patternTables,
   ...courtesyTables,
   ...consistencyTables,
   ...paymentTables,
   ...sumTables,
-].map((table) => {
-  const sv = swedishRows[table.rule]
-  return sv ? { ...table, sv } : table
-})
+].map(withPatterns)
+
+function withPatterns(table: RuleTable): RuleTable {
+  const sv = table.sv ?? swedishRows[table.rule]
+  const more = patternRows[table.rule]
+  if (!more) return sv ? { ...table, sv } : table
+  const joined = (rows: RuleTable['en'] | undefined, others: Rows): Rows =>
+    hasRows(rows) ? { flag: [...rows.flag, ...others.flag], ok: [...rows.ok, ...others.ok] } : others
+  return { ...table, en: joined(table.en, more.en), fi: joined(table.fi, more.fi), sv: joined(sv, more.sv) }
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../../../lib/domain/checks/languages/en/en'
 import {
+  isInPlace,
   type PhraseBook,
   type PhraseMatch,
   phraseBook,
@@ -15,6 +16,9 @@ function bookOf(pattern: string) {
     [pattern, { signal: 'closing' }],
     ['two', { number: 2 }],
     ['monday|mon*', { weekday: 1 }],
+    ['may', { month: 5 }],
+    ['not|never', { sort: 'not' }],
+    ['stop*|*ment', { sort: 'harm' }],
   ])
 }
 
@@ -45,8 +49,32 @@ describe('a phrase', () => {
     ['pay now', 'pay\n\nnow', []],
     ['pay now', 'pay\nnow', ['pay\nnow']],
     ['due in # days|weeks?', 'due in 3 days', ['due in 3 days']],
+    ['will <harm>', 'we will stopper, will settlement, will go', ['will stopper', 'will settlement']],
+    ['<harm> now', 'stop now', ['stop now']],
+    ['early <month>', 'early may', ['early may']],
+    ['will _? stop', 'will surely stop, will not stop', ['will surely stop']],
+    ['please ,please', 'please, please. please please', ['please, please']],
   ])('%s in "%s"', (pattern, text, found) => {
     expect(matches(pattern, text)).toEqual(found)
+  })
+})
+
+describe('a phrase after others', () => {
+  const isFound = (pattern: string, text: string) => {
+    const tokens = tokensOf(text)
+    return hitsOf(bookOf(pattern), text).some(
+      (match) => match.phrase.meaning.signal === 'closing' && isInPlace(match, tokens, 0),
+    )
+  }
+
+  it.each([
+    ['if .. we stop', 'if it rains, we stop', true],
+    ['if .. we stop', 'we stop if it rains', false],
+    ['if .. <not> .. we stop', 'if you do not pay, we stop', true],
+    ['if .. <not> .. we stop', 'if you pay, we stop', false],
+    ['if .. <not> .. we stop', 'never mind if we stop', false],
+  ])('%s in "%s"', (pattern, text, found) => {
+    expect(isFound(pattern, text)).toBe(found)
   })
 })
 

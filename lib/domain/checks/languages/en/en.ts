@@ -1,5 +1,6 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
 import type { LanguagePack } from '../language-pack'
+import { grammarEn, sortsEn } from './grammar'
 import { jargonEn } from './jargon'
 import { signalsEn } from './signals'
 import { timesEn } from './times'
@@ -40,9 +41,11 @@ export const english: LanguagePack = {
   },
   months: MONTHS.map(forms),
   weekdays: WEEKDAYS.map(forms),
+  sorts: sortsEn,
   signals: signalsEn,
   times: timesEn,
   wording: { ...toneEn, ...jargonEn },
+  grammar: grammarEn,
   write: {
     ask: 'Could you confirm a payment date by {date}?',
     settle: 'I would like to settle this between us; could you reply by {date}?',

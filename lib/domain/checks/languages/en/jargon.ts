@@ -1,7 +1,7 @@
-import type { ToneName, WordingName } from '../wording-rules'
+import type { PhraseName, ToneName } from '../wording-rules'
 import { wordyEn } from './wordy'
 
-export const jargonEn: Readonly<Record<Exclude<WordingName, ToneName>, string>> = {
+export const jargonEn: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
   'dueDate.terms': `cash|payment? on delivery => payment when we deliver
 cash|payment in advance => payment before we start
 cash with order => payment when you order

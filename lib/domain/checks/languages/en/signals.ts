@@ -100,7 +100,7 @@ ask you to
 we ask that
 happy to
 i|we|happy hope`,
-  asksToPay: 'pay|payment|remit|settle|transfer|due|money',
+  asksToPay: 'pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted',
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
 to whom it may concern`,
@@ -131,6 +131,8 @@ client|customer`,
   negation: `not|t|never|no|without|nor|avoid|nobody|cannot|cant|wont|dont
 rather|instead than|of`,
   negationEnd: 'but|hesitate|until|unless|if|you|we|i|and|or|choice|option|alternative',
+  reported:
+    'you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared',
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited',
   shout:
     'pay|paid|payment|now|immediately|overdue|final|notice|urgent|last|warning|must|today|due|asap|attention|important|required|demand|never|unacceptable|not|you|action',

@@ -26,31 +26,79 @@ upon|on presentation
 at|on sight
 on demand
 immediately upon|on receipt`,
-  withinDays: `by|before|until tomorrow|tonight
+  withinDays: `# days|day hence
+today or tomorrow
+by|before|until|latest tomorrow|tonight|today
+tomorrow|today at the latest
+by|before the? close|end of the? business|day|today|play
+by|before|until|no later than eod|cob|midnight|noon
+by|before? tomorrow morning|evening|night|noon
+in|within # days|day s? time?
+# days from now|today
+by|before|until tomorrow|tonight
 within|in the? next? # ${DAYS}
 within|in # ${DAYS} ${AFTER}
 # ${DAYS} ${AFTER}`,
   bareDays: `# ${DAYS}`,
-  withinWeeks: `within|in the? next? # week|weeks
+  withinWeeks: `in|within # weeks|week s? time?
+# weeks|week from now|today
+in|within a|one|the week|fortnight s? time?
+within|in the? next? # week|weeks
 within|in # week|weeks ${AFTER}
 within|in a week|fortnight
 # weeks ${AFTER}`,
   withinMonths: `within|in the? next? # month|months
 within|in a month
 within|in # month|months ${AFTER}`,
-  thisMonthEnd: `by|before|at the? end of the|this? month
+  thisMonthEnd: `this month
+at|around|towards|toward|by|before the? turn|close of the? month
+by|before|at the? end of the|this? month
 by|before month end
 the? end of the|this? month
 later this month`,
   nextMonthEnd: `by|before|at? the? end of next month
 next month`,
   byDayOfMonth: `by|before|on the #th`,
-  byWeekday: 'by|before|on|until|next|this next|this|end? of? @',
-  nextWeek: `by|before|during|within? next week
+  byWeekday: `later? this @ morning|afternoon|evening?
+by|before|on|until|next|this next|this|end? of? @`,
+  nextWeek: `this|next week
+at|towards|toward|around|by|before|after the? start|beginning|middle|end of next|this|the? week
+this coming week
+by|before|during|within? next week
 by|before the? end of next|this|the week
 later this week
 early|late next week`,
-  vague: `soon|asap|shortly|promptly
+  vague: `when|whenever the mood|spirit
+before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|calms|settles
+when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|the|some|any|your? spare|free|quiet|few? <spare>
+when|whenever you get|can|manage round|around|it|to
+when|whenever|once you are|re ready|able|free|back
+when|whenever|if|once it|that|this? suits|works|fits
+when|whenever|if|once it|that|this? is|s? convenient|possible|best
+at your leisure|convenience
+in your own time
+sooner rather|or|the than|later|better? later|better?
+as and when
+over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|months
+before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities
+early|mid|late|middle|beginning|start|end of? <month>|month|week|next|year|quarter|summer|winter|spring|autumn
+any day now
+before long
+before too long
+without delay
+by return
+pretty|quite|fairly|reasonably soon|promptly|quickly
+at|on the? soonest|double|first
+soonest
+as promptly|speedily|fast|swiftly|timely as possible|you
+in no time
+in the not too? distant future
+one day soon?
+in a timely|prompt|speedy manner|fashion|way
+with the next payment run|batch
+when funds|things|cash|circumstances allow|permit|calm|settle
+speedily|swiftly|expeditiously
+soon|asap|shortly|promptly
 very soon
 as soon|quickly|early as possible
 as soon as you can|are able?

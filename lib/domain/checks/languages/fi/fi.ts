@@ -1,5 +1,6 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
 import type { LanguagePack } from '../language-pack'
+import { grammarFi, sortsFi } from './grammar'
 import { jargonFi } from './jargon'
 import { signalsFi } from './signals'
 import { timesFi } from './times'
@@ -38,9 +39,11 @@ export const finnish: LanguagePack = {
   },
   months: MONTHS.map((name) => `${name}kuu*|${name}`),
   weekdays: WEEKDAYS.map((name) => `${name.replace(/o$/, '')}*|${name.slice(0, 2)}`),
+  sorts: sortsFi,
   signals: signalsFi,
   times: timesFi,
   wording: { ...toneFi, ...jargonFi },
+  grammar: grammarFi,
   write: {
     ask: 'Voisitko vahvistaa maksupäivän {date} mennessä?',
     settle: 'Toivon, että saamme tämän sovittua keskenämme. Voisitko vastata {date} mennessä?',

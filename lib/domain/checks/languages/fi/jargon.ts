@@ -1,7 +1,7 @@
-import type { ToneName, WordingName } from '../wording-rules'
+import type { PhraseName, ToneName } from '../wording-rules'
 import { wordyFi } from './wordy'
 
-export const jargonFi: Readonly<Record<Exclude<WordingName, ToneName>, string>> = {
+export const jargonFi: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
   'dueDate.terms': `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
 ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme`,

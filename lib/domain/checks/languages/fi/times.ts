@@ -24,7 +24,8 @@ laskun saapuessa|saavuttua
 laskun saatuasi|saatuanne
 vaadittaessa
 on|upon receipt`,
-  withinDays: `huomiseksi|huomiseen|huomenna mennessä?
+  withinDays: `tänään|huomenna|ylihuomenna|huomiseen|huomiseksi|ylihuomiseksi mennessä?
+huomiseksi|huomiseen|huomenna mennessä?
 # päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
@@ -50,7 +51,29 @@ viikon loppuun mennessä
 loppuviikosta
 alkuviikosta
 loppuviikolla`,
-  vague: `pikaista maksua|suoritusta|maksuanne|maksuasi
+  vague: `ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|loppua|kiireitä|ruuhkaa|alkua|taukoa
+viikon|kuun|kuukauden|päivän puolella
+kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
+kunhan|sitten|heti|silloin kun|kunhan? sulle|sulla|sinulle|teille sopii|on
+heti|kunhan|kun|sitten|jahka|milloin kun? vain|vaan? <ehtiä>
+kun|kunhan|jos|heti|sitten kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
+lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimmi*|pikapuolin|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
+ennen pitkää
+jossain|jossakin|johonkin vaiheessa|välissä|väliin
+parin|muutaman|lähimmän|seuraavan|tulevan|lähimpien|seuraavien|tulevien|lähimpinä|tulevina päivän|päivien|viikon|viikkojen|päivinä|viikkoina aikana|sisällä|sisään|kuluessa|päästä|kuluttua?
+parissa|muutamassa päivässä|viikossa
+ennen|jälkeen joulua|lomia|lomaa|viikonloppua|pyhiä|juhannusta|vappua|pääsiäistä|kesää|vuodenvaihdetta|uutta
+joulun|lomien|lomasi|lomanne|pyhien|viikonlopun|kesän jälkeen|aikana|jälkeen
+alussa|alkuun|puolivälissä|puoliväliin|loppupuolella mennessä?
+kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
+mahdollisimman|hyvin|melko pian|ripeästi|joutuisasti|rivakasti|nopeasti|vikkelästi|sukkelasti|pikaisesti
+niin pian|nopeasti kuin|kun
+ripeästi|joutuisasti|rivakasti|vikkelästi|sukkelasti|kiireesti|pikaisesti|pian
+kohtapuoliin|kohta|joskus|aikanaan
+mieluiten|mieluummin pian|heti|nopeasti|mahdollisimman
+kun aika|tilanne|kassa|kiireet|rahat sallii|antaa|myöten|helpottaa|hellittää|riittää
+seuraava* maksuajo*
+pikaista maksua|suoritusta|maksuanne|maksuasi
 pian|piakkoin|pikaisesti|pikimmiten|pikapuoliin|lähiaikoina|lähipäivinä|lähiviikkoina|lähitulevaisuudessa|joutuisasti|ripeästi|ajallaan|asap|viivytyksettä
 mahdollisimman pian|nopeasti|pikaisesti|joutuisasti
 niin pian|nopeasti kuin mahdollista

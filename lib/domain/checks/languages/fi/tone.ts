@@ -45,7 +45,7 @@ aika loppuu
 keskeytämme kaikki|työt
 mitta on täysi
 saat* kuulla meistä|minusta|asianajaj*`,
-  'tone.legal': `oikeustoim*|oikeusteitse|käräjäoikeu*|perintätoim*|perintäyhtiö*|perintään
+  'tone.legal': `oikeustoim*|oikeusteitse|käräjäoikeuteen|käräjäoikeudessa|perintätoim*|perintäyhtiö*|perintään
 oikeudelli* toim*|tietä|perintä*
 perintää varten
 perintä* aloitetaan|siirretään

@@ -1,6 +1,6 @@
-import type { ToneName, WordingName } from '../wording-rules'
+import type { PhraseName, ToneName } from '../wording-rules'
 
-export const jargonSv: Readonly<Record<Exclude<WordingName, ToneName>, string>> = {
+export const jargonSv: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
   'dueDate.terms': `kontant mot faktura => betalning när du får fakturan
 förskottsbetalning|förskottslikvid => betalning innan vi börjar
 efterkrav => betalning vid leverans

@@ -53,7 +53,7 @@ via länken`,
   please: `gärna|vänligen|snälla|snäll|vänlig|tacksam*|tack|ber|önskar|uppskatta*|hoppas
 kan|kunde|skulle|vill|vore du|ni
 var|vore vänlig|snäll|tacksam`,
-  asksToPay: 'betal*|förfall*|överför*|sätt*',
+  asksToPay: 'pengar*|betal*|förfall*|överför*|sätt*',
   greeting: `hej|hejsan|hallå|bästa|kära|hälsningar
 god morgon|dag|kväll|middag
 goddag|godmorgon`,
@@ -74,6 +74,7 @@ org|moms|vat nr|nummer|reg`,
   billTo: 'kund|kunden|köpare|mottagare|fakturamottagare|beställare',
   negation: 'inte|ej|aldrig|utan|ingen|inga|slipper|undvika|istället',
   negationEnd: 'betalar|betalas|men|tveka|tvekar|förrän|om|du|ni|vi|jag|och|eller|val|annat',
+  reported: 'du|ni|han|hon|de|kunden|banken skrev|sa|sade|berättade|frågade|nämnde|undrade',
   beforeName: 'ab|hb|kb|oy|as|aps|ek',
   shout:
     'betala|betalas|nu|genast|omedelbart|omgående|förfallen|sista|varning|påminnelse|viktigt|måste|idag|inkasso|kräver|aldrig|inte|ni|du',

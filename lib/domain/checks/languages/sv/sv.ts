@@ -1,5 +1,6 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
 import type { LanguagePack } from '../language-pack'
+import { grammarSv, sortsSv } from './grammar'
 import { jargonSv } from './jargon'
 import { signalsSv } from './signals'
 import { timesSv } from './times'
@@ -36,9 +37,11 @@ export const swedish: LanguagePack = {
   },
   months: MONTHS.map((name) => `${name}|${name.slice(0, 3)}`),
   weekdays: WEEKDAYS.map((name) => `${name}|${name}en|${name.slice(0, 3)}`),
+  sorts: sortsSv,
   signals: signalsSv,
   times: timesSv,
   wording: { ...toneSv, ...jargonSv },
+  grammar: grammarSv,
   write: {
     ask: 'Kan du bekräfta en betalningsdag senast {date}?',
     settle: 'Jag hoppas att vi kan lösa det här mellan oss. Kan du svara senast {date}?',

@@ -20,7 +20,9 @@ fri leveransmånad # ${DAYS}`,
 vid mottagande|mottagandet av? fakturan?
 kontant|omgående vid leverans|mottagande
 vid anfordran`,
-  withinDays: `inom|på # ${DAYS} ${FROM}
+  withinDays: `senast|till|före|innan|redan? imorgon|idag|ikväll|morgon|övermorgon
+om # dagar|dag
+inom|på # ${DAYS} ${FROM}
 inom|om # ${DAYS}
 # ${DAYS} ${FROM}`,
   bareDays: `# ${DAYS}`,
@@ -37,11 +39,36 @@ nästa månad`,
   byDayOfMonth: 'senast|före|till den #th',
   byWeekday: `senast|före|till|innan|nu|nästa? på? nästa? @
 på @`,
-  nextWeek: `senast|före|i|under|inom? nästa vecka
+  nextWeek: `i|före|till|under? början|mitten|slutet av|på nästa|denna|veckan
+denna|nästa vecka
+den här veckan
+senast|före|i|under|inom? nästa vecka
 i|före|till? slutet av veckan|nästa
 denna vecka
 senare i veckan`,
-  vague: `snarast|snart|omgående|omgåendet|asap|skyndsamt
+  vague: `innan|före _? *ruschen|*rushen|*stressen|det
+helst|redan|gärna redan? i? morgon|imorgon|idag|dag
+när|närhelst|då du|ni bara|ändå|någon? får|har|hittar _? <stund>
+så snart|fort du|ni bara|ändå|någon? får|har|hittar _? <stund>
+när|närhelst|då du|ni bara|ändå|själv? hinner|orkar|känner
+när|om|då det passar
+när|så|då tillfälle|möjlighet|tid ges|finns
+inom|under de|den? närmsta|närmaste|kommande dagarna|veckorna|dagar|tiden|framtiden|framtid
+framöver
+inom|om|under|på de|några|ett|par|någon|den|kommande|närmaste par|närmaste|kommande? dagar|veckor|dagarna|veckorna|tiden|dag|vecka
+före|innan|efter|över|till helgen|jul|julen|semestern|sommaren|påsk|midsommar|nyår|årsskiftet|högtiderna
+i början|mitten|slutet av|på <month>|månaden|veckan|nästa|året|året
+i|någon början|mitten|gång av|i|under <month>|veckan|nästa|dagarna|framtiden
+tids nog
+förr eller|snarare
+ganska|väldigt|rätt|riktigt snart|snabbt|fort
+snabbt|fort|raskt|snabbast möjligt?
+så snabbt|tidigt|skyndsamt|raskt som möjligt|du|ni
+med det snaraste
+utan onödigt? dröjsmål|fördröjning
+inom kort|sinom
+i lugn och ro
+snarast|snart|omgående|omgåendet|asap|skyndsamt
 inom kort
 så snart|fort som? möjligt
 så snart|fort du|ni har|kan|hinner möjlighet|tid|tillfälle?

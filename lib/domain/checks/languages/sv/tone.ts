@@ -32,7 +32,7 @@ tvekar|dröjer inte
 sista gången jag|vi ber|påminner`,
   'tone.legal': `rättsliga|juridiska|rättslig åtgärder|steg|process|åtgärd|vägen
 inkasso*
-advokat*|jurist*
+advokat*|jurist|juristen|jurister
 till|i domstol
 betalningsföreläggande
 vidta|vidtar åtgärder|ytterligare`,
@@ -57,7 +57,8 @@ om betalning|betalningen uteblir
 vid utebliven|försummad betalning
 har försummat
 avtalsbrott|kontraktsbrott`,
-  'tone.anger': `oacceptabel*|skandal*|löjlig*|upprörande|otrolig*|absurd*|bortförklaring*|oförskämd*|respektlös*
+  'tone.anger': `måttet är
+oacceptabel*|skandal*|löjlig*|upprörande|otrolig*|absurd*|bortförklaring*|oförskämd*|respektlös*
 trött|trötta|less på
 får vara nog
 nu räcker det

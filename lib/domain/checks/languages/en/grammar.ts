@@ -1,0 +1,293 @@
+import { conditional } from '../conditional'
+import type { WordingName } from '../wording-rules'
+
+/** Words that play the same part in a sentence. */
+export const sortsEn: Readonly<Record<string, string>> = {
+  not: 'not|t|never|no|cannot|nobody|nothing',
+  us: 'i|we',
+  shall: 'will|ll|shall|am|are|m|re|have|ve|may|might|must|need',
+  harm: 'stop*|halt*|suspend*|paus*|cancel*|terminat*|withhold*|revok*|block*|disabl*|delet*|expos*|escalat*|sue|suing|pursu*|shut|shutting|withdraw*|disconnect*|ceas*|refus*|abandon*|rethink*|reconsider*|consequences|lawyer*|solicitor*|collectors|collections|offline|publicly',
+  thing:
+    'work|site|website|access|service|services|project|account|licence|license|hosting|deliver*|support|files',
+  many: 'many|several|numerous|countless|endless|repeated|multiple|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten',
+  letters:
+    'reminder*|email*|mail|mails|message*|letter*|calls|attempt*|request*|promis*|texts|voicemail*|chasers|warnings',
+  write:
+    'written|asked|reminded|called|emailed|mailed|messaged|told|chased|phoned|contacted|texted|begged|requested|explained',
+  wait: 'wait|tolerate|accept|stand|continue|put|let|keep|ignore|sit|carry|chase|ask|remind|warn|work',
+  lawyer: 'lawyer|lawyers|solicitor|solicitors|attorney|barrister|bailiff|bailiffs|judge',
+  good: 'honest|decent|serious|professional|respectable|reputable|normal|proper|reliable|responsible|honourable|honorable|civilised|civilized|reasonable|trustworthy|real|true|grown',
+  people:
+    'people|person|company|companies|business|businesses|businessman|businesspeople|client|clients|customer|customers|adults|adult|ups|up|firm|firms|partner|partners|professionals',
+  sorry: 'sorry|apologies|apologise|apologize|apologising|apologizing|forgive|pardon',
+  very: 'so|very|really|terribly|awfully|truly|deeply|incredibly|extremely|ever|dreadfully|genuinely|super|horribly|quite|rather|absolutely',
+  bother:
+    'bother*|disturb*|troubl*|nag*|pester*|chas*|annoy*|bug|bugging|hassl*|harass*|interrupt*|impos*|intrud*|intrus*|burden*|persist*|pushy|nuisance|pest|pain|spam*|hound*|inconvenien*|rude|impatient|demanding|forward|greedy',
+  guilty:
+    'bad|awful|awkward|terrible|guilty|embarrassed|ashamed|uncomfortable|horrible|shy|silly|mortified|cheeky|rude|hesitant|reluctant',
+  need: 'mouths|rent|mortgage|groceries|landlord|kids|children|overdraft|loan|salaries|wages|food|heating|electricity|medicine|fridge|wife|husband|son|daughter|mother|bills|bank|family|savings|debts',
+  poor: 'desperate|desperately|broke|penniless|struggling|begging|pleading|drowning|overdrawn|starving|bankrupt|lifesaver|lifeline|despair|desperation|plead|implore|beg',
+  pity: 'tough|difficult|hard|bad|tight|terrible|precarious|rough|awful|impossible|dire',
+  spare: 'moment|minute|chance|time|second|opportunity|gap|hour|window|breather',
+  nominal:
+    'settlement|remittance|processing|finalisation|finalization|issuance|submission|provision|commencement|fulfilment|fulfillment|utilisation|utilization|implementation|verification|notification|authorisation|authorization|discharge|rectification|clarification|transmission|procurement',
+  do: 'effect|effecting|process|processing|initiate|initiating|execute|executing|complete|completing|render|submit|provide|undertake|conduct|facilitate|expedite',
+}
+
+const UNPAID = ['if .. <not>', 'unless|until|otherwise|failing']
+
+/** Sentences of a kind, whatever their words. */
+export const grammarEn: Readonly<Partial<Record<WordingName, string>>> = {
+  'tone.ultimatum.step': `${conditional(UNPAID, ['<us> <shall> _? _? _? <harm>', '<thing> will|is|are|gets|goes be? _? <harm>|down|removed'])}
+or|and <us> <shall> _? _? <harm>
+or <thing> will|is|are|gets|goes be? <harm>|down|removed`,
+  'tone.ultimatum.hint': `otherwise .. <us> <shall>
+if .. <not> .. paid|pay|payment|money|settled|transfer .. <us> <shall>
+until <us> see|get|have|receive my|our|the|full|your? money|payment|it|paid|cash
+pull|pulling|take|taking|rip|tear|tearing the|your|my|our|it|them|this _? offline|down|out|back|apart|away
+pull|take|collect|fetch it|them|my|everything back
+will cost you|your`,
+  'tone.ultimatum': `you have|ve|get|got only|just|exactly? until|till
+you have|ve|get|got only|just|exactly|another? # more? hours
+give|giving you only|just|exactly|one? until|till|#|last|final|more
+your time is|s up|over|running
+clock is|s ticking`,
+  'tone.ultimatum.mild': `<us> have|ve|see|had|leaves|left me|us? no other? choice|option|alternative
+<us> will|won|can|do|am|m|are|cannot not|t? be? going? to? <wait>|patient|waiting _? any|again|twice|longer|much|forever
+no longer <wait>|prepared|willing|going
+<not> ask|tell|say|remind|warn you? again|twice
+this is my|our|the very? last|final time|email|mail|message|attempt|request|warning
+don t|not expect|count|think <us>|on|me|any|that
+before <us> lose|stop|change|take
+i|we d? think twice|again|carefully|hard
+draw|drawing my|our|the own? conclusions|consequences
+end|ending|ends our|this collaboration|cooperation|relationship`,
+  'tone.demand': `<us> expect|want|demand|insist my|our|your|the|this|full|to|on? full|immediate|outstanding? money|payment|paid|settled|transfer|cash
+<us> expect|want you|this|it|the|my|our money|invoice|amount|sum|bill|balance? to|in|on|paid|settled|cleared
+<us> want my|our money
+give|send|pay me|us my|our|the money
+pay|transfer|settle it|this|me|us|up|what|the invoice|bill? now|already|immediately
+you are|re expected|supposed|bound|meant to
+you shall|must|are to? now? pay|transfer|settle
+see to it that
+get it|this|the invoice? paid|done|sorted
+what <us> am|are|m|re owed
+start|stop paying|ignoring|delaying|stalling
+do your|yours job|part|duty|bit?
+no ifs ,no? buts?`,
+  'tone.blame': `you still|once|simply|just|apparently|clearly? have|haven|did|didn|do|don|are|aren|could|had|hadn not|t even|once|bother*
+you still have|haven|did|didn|do|don|are|aren|can not|t
+you never even|once|reply|replied|answer*|pay|paid|respond*|return*|call*
+despite my|our|all|these|your|having? <many>|of? my|our|the|your|these? friendly|polite|previous|earlier|kind? <letters>
+after all|so|<many> many? of? my|our|the|these? <letters>
+how many more? <letters>
+have|ve|had been? already|now? <write> you|to|this|for|about? about|for? this? <many>|# times
+have|ve|had been? <write> you <many>|repeatedly|enough|already|nicely|politely
+how many|often|much|long more|times|longer? do|must|should|am|are|have|will|is|does|can <us>|it|this
+been waiting|chasing|asking|running <very>|for? long|weeks|months|ages|years|patiently|forever
+every|each single time|month|year|week
+the? same old? story|excuse|excuses|game
+your silence|excuse|excuses|attitude|refusal|unwillingness|games|laziness|stalling|carelessness|indifference|promises
+your constant|continued|continuing|repeated|endless|complete|poor|sloppy|bad|total|broken|empty silence|delays|delay|payment|communication|habits|promises|excuses|neglect
+not a|one single? word|reply|answer|cent|penny
+without a|any|so single|much? as? a? word|reply|explanation|answer|reaction|apology
+you should|could|might|ought to? have _? paid|known|told|replied|said|answered|settled|transferred
+you seem|appear to _? ignor*|think|believe|avoid*|enjoy|forget|not|have
+you apparently|evidently|conveniently|deliberately
+apparently|evidently|clearly|obviously|conveniently|seemingly you|your|nobody|paying
+because of you|your
+are you even|seriously|really|actually|kidding|joking
+did|didn|do|don you really|even|honestly|seriously|t? think|expect|believe|care|read
+why on|have|has|do|is|are|can|did|haven|hasn|don|isn _? you|it|this|nobody|not|t|earth|still _? not|t|ignor*|still|even|taking|take|so|always|answer*
+what is|s|exactly taking|keeping|stopping|wrong|your|the so|problem|excuse|hold|you
+when exactly? were|are|did|do|will you finally|ever|planning|planned|intend*
+let|letting me|us down
+should|shouldn not|t really? have to ask|write|chase|remind|beg
+have|has|had yet to
+silence from you|your|anyone
+had your chance|chances|time
+take|taking|took advantage of
+take|taking|took me|us for granted|a
+play|playing|played games|dumb|for
+broke|broken|breaking your|every word|promise|promises|agreement`,
+  'tone.blame.mild': `<us> still haven|have not|t|nothing
+no reply|answer|response|reaction|explanation|news|word|sign from you|so|yet|whatsoever|at
+heard nothing
+once again <us>|you|your|the
+yet another reminder|email|month|week|delay|excuse
+as always|ever|usual
+by now you|<us>|it
+<many>|# weeks|months|days|? late|overdue
+you have|ve|had had? plenty|ample|weeks|months|more
+should have|ve been? _? paid|settled|arrived|received`,
+  'tone.anger': `at my|our wit|wits s? end
+beyond a joke
+<us> find|found it|this|that <very>? rude|hurtful|unfair|disappointing|strange|odd|frustrating|incredible|shabby|careless|offensive
+this|it is|s|has been|just|simply|getting|become|becoming? <very>|beyond|too? rude|unfair|disappointing|frustrating|tiring|tiresome|annoying|exhausting|nonsense|madness|embarrassing|wrong|nonsense
+disgraceful|insolent|cheeky|childish|shabby|shambles
+let down by|and
+makes me|us <very>? angry|sick|furious|mad
+lost|losing all|my|our? trust|faith|confidence|respect|temper|sleep
+wear|wearing|wears|growing|running|getting thin|impatient|fed
+put|putting up with
+treat|treated|treating me|us like|this|as|so|badly
+<us> deserve|deserves better|more
+drives|driving me crazy|mad|insane|nuts
+for heaven|god|goodness|pete s sake
+what the hell|heck
+nerve|audacity to
+enough of this|your|these|waiting`,
+  'tone.threat': `you will|ll soon|shortly? hear from my|our
+you will|ll be? sorry|regret*|wish
+make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
+won|will not|t be pretty|nice|pleasant
+get|gets|getting|turn|turns very? ugly|nasty|unpleasant|messy`,
+  'tone.legal': `${conditional(UNPAID, ['<us> <shall> _? _? _? lawyer*|legal|solicitor*|court|collection|collections|tribunal'])}
+legal route|path|means|process
+remedy|remedies
+is|know|knows|have a|an|my? <lawyer>
+other|further|formal|different|stronger steps|measures|action`,
+  'tone.reputation': `word spreads|travels
+your reputation|name|image|credibility will|may|could
+every|everyone|everybody|whole|town|industry|anyone .. hears|knows|hear about|from|how|of|what? how|what|about|you
+everyone|others|colleagues|people|network|industry should|will|deserve to? know|hear|learn
+let|letting everyone|people|others|colleagues|network|world know
+warn|warning others|other|colleagues`,
+  'tone.moral': `<good> <people> _? pay|pays|do|does|don|keep|keeps|honour*|honor*|answer*|reply|replies|settle|settles|would|always|who|know
+people|companies|clients|someone|anyone|those like|who you|keep*|pay*|do|does|don|work*|treat*|take*|honour*|value*|respect*
+other|others|all|most|every|everybody|everyone my|our|of|other|else? my|our? clients|customers|people|companies|client? always|on? pay|pays|manage|manages|paid
+where i come from
+<us> was|were|been raised|brought|taught
+handshake|handshakes|word still? means|meant|counts|counted|is|used
+in the? old my? days|times
+basic|common|simple|plain|elementary|ordinary|human|mutual decency|courtesy|respect|manners|professionalism|honesty|fairness|politeness
+matter|question|sign|lack of principle|respect|decency|honour|honor|courtesy|honesty|fairness|manners
+only|just fair|right|decent
+too much to ask
+least you can|could
+right|decent|honest|honourable|honorable thing
+conscience|integrity|morals|morally|ethical|ethically|scruples
+hard|honest work|working|day deserve*|should|freelancer*|s
+deserve|deserves to be paid
+put yourself in my|our
+how would you feel|like
+would you work for|without
+respect|respecting|value my|our|the|other|people s? work|time|effort|labour|craft
+a deal is|s
+keep|keeping|kept|honour your|their one? s? word|promise|promises|end|side`,
+  'tone.sarcasm': `how very? kind|nice|generous|lovely|thoughtful|charming|convenient|considerate|interesting of|that|to|you
+very|so|really|awfully? nice|kind|good|generous|big of you
+<us> guess|suppose|assume|imagine|gather|presume|bet your|the|you|paying|my|our|that|it|invoices|money _? _? _? cheque|check|post|mail|busy|optional|holiday|lost|bank|forgotten|hard|difficult|beneath|magically
+congratulations|bravo|kudos
+seem|seems|is|was|have|had to? be? money|funds|budget|cash for
+this|that is|s how|what <us> get|am|are|m|re
+what a|no? surprise|coincidence|shock
+surprise surprise
+must|would be nice|lovely|great|wonderful to
+lucky me
+silly me|us
+take all the time
+as if by magic
+money|invoices|bills does|do|don not|t? grow|pay themselves|on|for
+live|living|eat on|from? fresh|thin|air|love|promises|compliments
+work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|compliments|kindness
+not|no|t running? a|an bank|charity|hobby|interest|lender
+interest free
+newsflash|hilarious|laughable
+earth to
+hope|trust you|your enjoy*|are|had|holiday _? enjoy*|nice|lovely|good|great time|holiday|money
+would it|that kill|hurt
+heaven|god|goodness forbid
+finally|eventually|someday|ever|one day? find|remember*|deign*|bother*|get|decide*|manage*|condescend* to|it|around|the
+if you could|can be bothered|possibly|ever|spare|find|bring
+in case you forgot|had|have|hadn|haven|missed not|t|forgotten|noticed|it
+has|have|did|are|is|maybe|perhaps your|you|the accountant|bank|computer|calendar|pen|invoice|cat|dog forgotten|lost|eaten|broken|died|forgot|how
+is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|a? optional|hard|difficult|much
+so called`,
+  'tone.apology': `<very> <sorry> to|for|about|if|that|i|we|this|me|again|but
+<sorry> if|that|for|to|about|my|me|i|we this|<us>|am|m|be|being|have|having|my|the|another|such|any|a|it|m|is|the? a|to|another|yet|come|sounds|seems? <bother>|asking|ask|writing|repeatedly|again|trouble|pushy|repeat*
+<us> do|don|did|didn|would|really not|t|hate|truly want|mean|wish|like to _? _? <bother>|seem|sound|pressure|take|waste|be
+<us> _? hate|loathe|dread|dislike having|to|that|being|it|doing|bringing
+<us> feel|felt|am|m a|almost|<very>? bit|little? <guilty> to|asking|about|for|that|even|having|writing|bringing|sending|raising|doing
+<us> know|realise|realize|understand|am|m|sure you|how|sure you? are|re|have|must|be|ve|busy _? <very>|be|better|more|a|terribly|have? busy|important|swamped|stressed|better
+hope|hoping you|this|it|i|that do|don|is|isn|am|m|won|will|does|doesn not|t mind|too|a|be? <bother>|mind|bothering|trouble|too
+at the risk of
+<us> would|wouldn|d|do|don not|t normally|usually|ordinarily|ever|like|dare ask|bother|write|mention|chase|to
+probably|surely|likely|perhaps my|our own? fault|mistake|error|oversight
+my own? fault
+no|zero pressure|worries|stress at|if|whatsoever|of
+silly|stupid|dumb|cheeky|tiny question|favour|favor|request|thing
+thousand|million|humble|humblest|sincere|sincerest|deepest|profuse|many apologies
+dare i|we ask
+humbly|humble
+if it|that|this is|s|isn|would|wouldn not|t|be? at? all? too|not|a? much|big|inconvenient|trouble|problem|bother|hassle|burden|inconvenience|imposition|nuisance
+excuse|pardon me|my for|intrusion|persistence|asking
+a bit|little? <bother>`,
+  'tone.plea': `pay|afford|cover|feed|buy|support my|our|the|own? own|monthly? <need>
+behind|late|short on|with my|our|the|for? <need>
+my|our own? <need> is|are|s|keeps|has|have already|now? due|empty|waiting|calling|overdue|knocking|hungry
+my|our kids|children|family|wife|husband|son|daughter|mother|staff|employees need*|depend*|go|goes|deserve*
+<us> really|so|badly|desperately|urgently|truly need this|the|that|your|my|it|every money|payment|cash|income
+<us> really|badly|desperately|urgently|truly? need|depend|rely on? this|the|that|your|it|money money|payment|income|to|badly
+<us> am|m|are|re getting|becoming|now|really|completely|almost|in|a? <very>|bit|little? <poor>|worried|counting|relying|stuck
+<poor> for|to|with|you|that
+please please
+please ,please
+pretty please
+mouths to feed
+forever|eternally|endlessly|extremely|so|deeply grateful|thankful|indebted
+get|make|getting|see me|us|it|we? through|to till? the? end|<month>|month|winter|christmas|week|weekend|year
+counting|relying|depending on you|this|your|it
+make|making ends meet
+without it|this|that|your|the payment|money|transfer? <us> can|cannot|will|won|don
+hand|paycheck to mouth|paycheck
+save|saves|saving my|us|me|a life|skin|business
+keep|keeping|stay|staying my|our|me|the|head? business|company|afloat|head|lights|above
+<pity> time|times|spot|situation|month|year|period|position|place for|at|here|and|me|financially|right|moment
+cash flow is|problem*|crisis|trouble|issue*
+as|only|just? a small|one|tiny business|person|man|woman|freelancer|company
+help me|us out|survive
+can|could|cannot|can't not|t|barely|hardly|no? longer? sleep|afford|survive
+sleepless|sleeping`,
+  'tone.obvious': `simply|merely need|have to
+as you well? should|must|will|certainly|perfectly know|understand|remember
+you surely|certainly|must|should|will _? know|realise|realize|aware
+surely you|this|that|it|a
+should be obvious|clear|evident
+speaks for itself
+it can|cannot|should not|t be that|so hard|difficult
+not|t that|so hard|difficult|complicated`,
+  'jargon.wordy': `ap|ar run|team|department|ledger|inbox => ~ say it without the letters
+next|payment|cheque ap|payment run|batch|cycle => ~ the next day on which you pay
+# day|days bucket => ~ so many days late
+aged|aging|ageing|ledger|bucket|dso|cashflow => ~ say it in plain words
+falls|fall to be => ~ is to be
+practical|substantial completion => ~ when the work is ready
+with|in regard|respect|reference|relation|pursuance|furtherance|contemplation|anticipation|consequence|satisfaction|settlement|possession|conjunction|consultation|conformity|response|support|fulfilment|discharge to|of|with => ~ say it in one plain word
+for the sake|avoidance|attention|benefit of => ~ for
+under|by|without|at|upon|on reference|reliance|behest|instance|maturity|expiry|expiration|submission|presentation|completion|receipt to|of|on => ~ say it in one plain word
+<do> the|a|your|full|prompt|timely|said? full|prompt|timely? payment|settlement|remittance|reimbursement|verification|notification => ~ use the verb: pay, send, check
+proceed|proceeding to|with the|your|a|make|effect? payment|settle*|transfer => ~ pay
+<nominal> of the|this|your|our|my|said|any|all|outstanding => ~ use the verb
+your|the prompt|kind|early|earliest|urgent|timely|immediate attention|consideration|settlement|remittance|response|cooperation|compliance => ~ say what to do, and by when
+for your kind? perusal|retention => ~ say what to do with it
+for your kind attention|consideration => ~ say what to do with it
+would be greatly|much|highly appreciated|obliged => ~ please, or thank you
+would be appreciated|obliged if => ~ please
+is|are|be hereby|deemed|requested|liable|obliged to|upon|by => ~ say it in plain words
+remains|remain|is|are|being outstanding|unsettled|unremitted => is not paid yet
+hereunto|hereinabove|hereinbelow|thereto|thereunder|therefrom|whereof|thereupon|aforestated|abovenamed|forementioned|therewith|thereon|hereof => ~ leave it out
+services|work|goods rendered|furnished => ~ name the work
+sum|amount payable|owing|outstanding => amount to pay
+the|total|full sum of => -
+actioned|actioning => done|doing
+liaise|liaising|synergy|leverage|leveraging|facilitate|facilitating|streamline|alignment => ~ use a plain word
+addressee|debtor|creditor|invoicee => ~ say who: you, I, we
+remunerat*|expeditious*|timeously|commensurate|requisite|substantiat*|ensuing|modalities|quantum|indemnif*|abeyance|obligat* => ~ use a plain word
+in|into abeyance|default|escrow|perpetuity => ~ say it in plain words
+at|to your|our|my end|behest|disposal => ~ say who
+clear|regularise|regularize|discharge|liquidate|process|settle|honour the|your|this|said|our outstanding|open|said|attached|above|pending|remaining|overdue|due? invoice|balance|account|amount|sum|liability|obligation => pay the invoice
+subsequent|pursuant|pertaining|relating|prior|further|supplementary to the|our|your|my|this|said => ~ about, before or after
+per|as the|our|your|my|stipulated|specified|outlined agreement|contract|terms|above|conversation|discussion|quotation => ~ as we agreed
+at this|that|present juncture|stage|point => now`,
+}

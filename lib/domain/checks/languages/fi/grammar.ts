@@ -1,0 +1,235 @@
+import { conditional } from '../conditional'
+import type { WordingName } from '../wording-rules'
+
+/** Words that play the same part in a sentence. */
+export const sortsFi: Readonly<Record<string, string>> = {
+  not: 'en|et|ei|emme|ette|eivät',
+  teko: 'ryhdyn|ryhdymme|siirrän|siirrämme|siirretään|siirtyy|keskeyt*|lopetan|lopetamme|lopetetaan|suljen|suljemme|suljetaan|peru*|poistan|poistamme|poistetaan|pysäyt*|pysähty*|luovut*|irtisanon|irtisanomme|katkais*|katkeaa|katkaistaan|estä*|turvaudu*|etene*|haen|haemme|vien|viemme|käynnist*|aloitan|aloitamme|ilmoitan|julkais*|pidätä*|otan|otamme|jätä*',
+  kerta:
+    'monta|useita|kaksi|kolme|neljä|viisi|kahdesti|kolmesti|useasti|usein|useaan|toistuvasti|moneen|monesti|lukuisia|lukemattomia|monet',
+  viestit:
+    'muistutu*|viest*|pyynnö*|pyyntö*|yhteydenot*|soito*|soitto*|lupau*|sähköpost*|kehotu*|huomautu*|kysely*|yrity*',
+  pyysin:
+    'kirjoittan*|muistuttan*|pyytän*|soittan*|lähettän*|kysyn*|laittan*|huomauttan*|sanon*|yrittän*|tiedustel*',
+  kunnon:
+    'rehelli*|kunnolli*|kunnon|vastuulli*|vakavasti|otettava*|asialli*|luotettava*|normaali*|järkev*|tosissa*|reilu*|oikea|oikeat|muut|toiset|kaikki|useimmat|aikuiset',
+  väki: 'ihmis*|ihminen|yritykset|yritys|yrittäj*|asiakkaa*|asiakas|firmat|firma|kumppani*|aikuinen|toimijat',
+  häiri:
+    'häiri*|vaiva*|muistut*|kysel*|kysyn|kysyä|tungett*|kiusa*|hoputt*|jankut*|nalkut*|painost*|rasit*|utel*',
+  tarve:
+    'jääkaap*|kaappi|kaapit|vuokra*|asuntolain*|laina*|lapsi*|lapse*|perhe*|palkat|palkko*|palkan|ruoka*|ruoan|sähkölasku*|ostoks*|lääkk*|pankki*|puoliso*',
+  ehtiä:
+    'ehdit*|ehditte|ehtisit*|ennät*|pystyt*|kerkeä*|kerkiä*|joudat*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista',
+  aika: 'aikaa|hetki|hetken|mahdollisu*|rako|raon|tilaisu*|väli|tuokio',
+}
+
+const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|muutoin|tapauksessa']
+
+/** Sentences of a kind, whatever their words. */
+export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
+  'tone.ultimatum.step': `tai <teko>
+${conditional(UNPAID, ['<teko>', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|sulkea|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
+  'tone.ultimatum.hint': `muuten|muutoin *mme|joudun|tulen|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
+tul*|tuun hake*
+haen|haemme _? takaisin|pois|takas
+ei lähde|luovuteta|lähetetä|toimiteta|saa ennen`,
+  'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain? aikaa|huomiseen|@|#
+annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
+aikasi|aikanne on|alkaa|loppu* loppu*|vähissä
+kello käy
+joko .. tai joudun|joudumme|ryhdyn|ryhdymme|siirrän`,
+  'tone.ultimatum.mild': `en|emme odota|odottele|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
+enää en|emme
+viimeinen|viimeisen|viimeistä kerran|kerta|kertaa|viesti*|sana|pyyntö*|yrity*
+ennen kuin menetän|menetämme|lopetan|lopetamme|keskeyt*|hermo*
+harkitse*|mieti* tarkkaan|kahdesti|kaksi
+yhteistyö* päätt*|lopp*|lopet*
+älä|älkää odota*|kuvitel*|luulko|luule`,
+  'tone.demand': `odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
+maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
+sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi nyt? maksaa|hoitaa|maksettava|hoidettava|suorittaa|siirtää
+rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
+älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
+lopeta|lopettakaa _? viivyt*|selit*|selity*|pakoil*|vitkut*
+pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia`,
+  'tone.blame': `et|ette ole|oo vieläkään|edelleenkään|taaskaan|edes|kertaakaan|koskaan|ikinä|viitsi*|nähtävästi|vaivautu*|piitan*|hoitan*
+et|ette enää|näköjään|kai|vieläkään|edelleenkään|taaskaan|edes|kertaakaan|piittaa|välitä|ilmeisesti|vaivaudu
+<viestit> huolimatta
+huolimatta .. <viestit>
+olen|olemme jo? <pyysin> _? _? <kerta>
+olen|olemme <kerta> <pyysin>
+olen|olemme _? odottan* _? viikko*|kuukau*|liian|turhaan|pitkään|tarpeeksi
+kuinka|miten kauan|monta|pitkään|usein|monesti|monennen kertaa|vielä|minun|meidän|oikein|joudun|joudumme|täytyy|pitää|viestiä
+montako|monesko kertaa|kerta|viestiä|muistutusta
+miksi ihmeessä|et|ette|te|sinä|maksu|lasku|tämä|näin|ei
+mikä tässä|teillä|sinulla|oikein|mahtaa|maksamisessa|kestää
+onko teillä|sinulla tapana|aikomu*|tarkoitus|liian
+aiot|aiotko|aiotte|aiotteko oikein|edes|koskaan|ikinä|ylipäätään|maksaa|vastata
+luulet*|kuvittelet*|oletatko|oletatteko
+milloin oikein|vihdoin|viimein|aiot|aiotte
+joka ikinen? kerta|kuukausi|kuu|kerran
+sama|samaa|samat vanha|vanhaa|vanhat? juttu*|tarina*|virsi*|virttä|selity*|laulu*|rumba*|tekosy*|peli*
+hiljaisuutesi|hiljaisuutenne|selittely*|selityksesi|selityksenne|asenteesi|asenteenne|käytöksesi|käytöksenne|viivyttely*|vitkuttelu*|vetkuttelu*|välinpitämättömyy*|pakoilu*
+jatkuva|jatkuvat|jatkuvasti|toistuva|toistuvat|toistuvasti|alituinen|alituiset viivy*|viiväs*|myöhäs*|lupau*|laiminl*|selity*
+edes vastau*|sanaa
+juos*|juoks* _? _? perässä|perään
+viimeise*|viimeisek* _? listal*|jonos*
+sun|sinun|teidän|tän|sen takia|tähden
+vedät*|huiput*|petkut*
+sanaakaan|vastaustakaan|senttiäkään|minkäänlais*
+ilman selity*|vastau*|pahoittel*
+olisit|olisitte voinut|voineet|pitänyt|kuulunut|ymmärtänyt|edes
+takianne|takiasi|vuoksenne|vuoksesi
+peti*|pettä* lupau*|sana*|luottamu*
+lupauksesi|lupauksenne
+juoksut*|pompot*|pallot*|venkoil*|vetkut*|vitkut*|lymyil*|jänistä*|hyväksikäyt*|hyväuskoi*
+käytä*|käytt* hyväksi|hyväkseen|hyväksesi|hyväksenne`,
+  'tone.blame.mild': `vieläkään|edelleenkään|taaskaan|kertaakaan
+taas kerran|kuukausi|sama|joudun|joudumme|myöhässä|jäi
+jälleen kerran|myöhässä|joudun|joudumme
+ihmettelen|ihmettelemme|kummastel*
+olisi pitänyt|kuulunut
+<kerta>|# viikkoa|kuukautta|päivää myöhässä
+ylihuomatt*|jäänyt roikkumaan
+pitkään odotettu*
+mitään ei ole|kuulu*`,
+  'tone.anger': `ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|hermostut*|raivo
+röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiatonta|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
+kurkkua*|korvia* myöten
+täysin|aivan|todella|erittäin|ihan väärin|käsittäm*|turhaut*|epäasial*|sopimaton*|epäreilu*|kohtuut*|ikävää|pettyn*
+tämä|se on jo|todella|täysin|aivan|erittäin? kohtuut*|väärin|noloa|epäreilu*|järjetön*|hullua|pelleil*|farssi*|typerää
+menetä* hermo*|luottamu*|usko*|malt*
+saanut|saaneet tarpeek*|kyllik*
+pelleil*|farssi*|pilail*|sirkus*
+kohtel* minua|meitä
+ansaitsen|ansaitsemme parempa*
+väsynyt|väsyneitä|kyllästynyt|kyllästyneitä
+petty*`,
+  'tone.threat': `tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
+käy kalliiksi|huonosti|ohraisesti|köpelösti
+kadut|kadutte|katua`,
+  'tone.legal': `${conditional(UNPAID, ['jatkotoim*|toimenpit*|toimii*|perinnä*|perint*|oikeut*|lakim*|juristi*'])}
+ryhdy*|ryhty*|turvaudu*|turvautu* jatkotoim*|toimenpit*|muihin|muita|kovemp*|järeämp*|toimiin|oikeu*
+muita|kovempia|järeämpiä|jyrkempiä keinoja|toimia|otteita`,
+  'tone.reputation': `kerron|kerromme|kirjoitan|varoitan|mainitsen .. seuraav*|muille|muillekin|kaikille|toisille|asiakkail*|kolleg*|tuttav*|some*
+muut|muutkin|kaikki|kollegat|alalla .. kuulla|kuulevat|tietää|tietävät
+sana|tieto kiirii|leviää
+maineesi|maineenne|nimesi|nimenne kärsi*|tahra*
+muidenkin|kaikkien|muiden tietoon|tiedettävä|kuultava
+varoitta* muita|muille`,
+  'tone.moral': `<kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
+hyvä*|hyvi*|normaali*|tavalli* tapoihin|tapa|käytöstap*|liiketap*|kauppatap*
+käytöstap*|kauppatap*|liiketap*|kunnia asia
+kunnioit* työtä*|aikaa*|sopimu*|sana*|toisen|muiden|yrittäj*
+rehellisy*|moraali*|omatunto*|omaatuntoa|selkäran*|kunniantun*|oikeudenmukai*|kohtuullisuu*|reiluu*
+reilua|reilu|reilun peli*|että|toimin*|kohtel*
+kasvatettu|kasvatett*|opetettu
+ennen vanhaan
+vanhaan hyvään? aikaan
+miehen|naisen|kunnian sana*
+kädenpuri*|kättel*
+lupaus|sopimus|sana on|pitää lupaus|sopimus|sana|pitää
+sovitu*|sana*|lupau* pide*|pitää|pidetään|pitäis* kiinni|sana*
+työstä|tehdystä kuuluu|pitää|täytyy|tulee|pitäisi|on|maksetaan|työstä _? maksaa|maksettava|palkka
+palkka*|palkkio* ansain*|ansait*
+vähintä mitä
+liikaa|paljon pyydet*|vaadit*
+asetu* minun|meidän? asema*|saappa*
+miltä sinusta|teistä|itsestäsi
+jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuuluu`,
+  'tone.sarcasm': `onneksi olkoon
+kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|aikaa|käydä|käyttää|varaa
+rahaa|varaa kyllä|tuntuu|näyttää
+niin tärke*|kiireinen
+yllätys yllätys
+kiva|kivaa|hienoa|mukava|mukavaa|upeaa|mahtavaa|ihanaa|ystävällistä .. et|ette|vihdoin|viimein|jaksat*|viitsit*|edes|suvaits*
+vihdoin|viimein|lopulta|joskus|edes suvait*|viitsi*|jaksa*|muista*|löyd*|vaivaut*
+suvait*|alennut*|vaivaut*
+ilmeisesti|nähtävästi|näköjään|näemmä|kaipa|kai et|ette|te|sinä|teillä|sinulla|teitä|sinua|laskut*|laskujen|maksamin*|raha*|on
+lasku* maksa* itse*
+itsestään|itsekseen maksu*|makse*
+raha ei? kasva* puus*
+pyhällä hengellä
+huvikse*|ilmaiseks*|rakkaude*|hyvyyttäni|hyväntekeväi*|harrastu*|talkoo*|talkoi*
+en|emme ole|oo|pidä|pyöritä mikään|mikkään|teidän|sinun? pankki*|lainanant*|luottolait*|hyväntek*
+koroton|korottoman|korotonta|ilmainen|ilmaista laina*|luot*
+liian|niin|noin|kovin vaikea*|raskas*|monimutkai*|ylivoima*|hankala*
+ehkä|varmaan|varmaankin|kenties unohd*|hukku*|postissa|kirjanpit*|pankki*|eksy*
+ota|ottakaa kaikessa|ihan? rauhassa
+nauti*|nautti* loma*|rahoi*|rahoj*
+sattumalta|kas kummaa|miten ollakaan`,
+  'tone.apology': `anteeksi|pahoittel*|sori|valitan|pahoillani .. <häiri>
+anteeksi vielä|taas|kovasti|tuhannesti|todella|kun|jos|että
+todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|pahoittel*|anteeksi|pahoitt*
+hävet*|nolot*|nolo|noloa|kiusalli*|ikävä|ikävää|inhot*|kurja|kurjaa|hankala|epämukava* <häiri>|pyyt*|lähest*|ottaa|joutua|palata
+hävettää|nolottaa|kehtaan|kehtaisin|rohkenen|uskallan|uskaltaisin
+tiedän|ymmärrän|varmaan|varmasti|uskon .. kiire*
+tiedän|ymmärrän .. tärkeämp*|muutakin
+en|emme haluaisi|halua|tahdo|tahtoisi|haluaisin|tarkoita|tarkoituks* millään|todellakaan|missään? <häiri>|vaikuttaa|olla|tuntua|kuulostaa
+toivottavasti|toivon .. haittaa|häiri*|pahastu*|loukkaan*|suutu|pahastu|pahaksi|tungett*|vaiva*
+älä|älkää pahastu*|suutu*|loukkaannu*|ota itseesi
+jos ei vain|vaan|mitenkään|suinkin|ole|siitä .. vaiva*|haitta*|liika*|mahdoll*
+pieni|pikkuinen|tyhmä|typerä kysymys|pyyntö|asia|vaiva
+saanko|saanen|saisinko kysy*|muistut*|pyytä*|häiri*
+nöyrä*|nöyri*
+ei mitään|mikään kiire*|paine*|hätä*
+oma|omaa|minun|meidän|varmasti|varmaan vika*|virhe*|mokani|moka
+vaivaksi|riesaksi|harmiksi|kiusaksi`,
+  'tone.plea': `maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
+vuokrani|vuokramme|asuntolainani|lapseni|lapsilleni|lapsiani|perheeni|perhettäni|perheelleni|lompakkoni|tilini erään*|odot*|tarvits*|on|näl*|tyhj*|ruok*|elät*
+<tarve> on|ovat|huutaa|kumisee tyhj*|tyhjyyttään
+<tarve> erääntyy|odottaa|maksamatta|rästissä|myöhässä
+tarvitse*|tarvits*|tarvitaan _? kipeästi|epätoivoi*|todella|kiireesti|pikaisesti|rah*|maksun
+kipeästi|epätoivoi*
+rahat|rahani|rahamme|säästöt|säästöni|tili on|ovat|loppu*|alkavat lopus*|vähis*|loppu*|tyhj*
+pulassa|ahdingo*|ahdinko*|vaikeuksissa|konkurs*|tiukoilla|tiukalla|kriisi*|puilla paljailla|rahapula*|rahaton*|rahattom*
+ikuisesti|äärettöm*|suunnattom*|loputtom*|valtavan kiitolli*
+rukoil*|anel*|polvi*|armo*|hartaasti|kerjä*|kerjää*
+pelasta*
+auta|auttakaa|autathan|auttaisit* minua|meitä|edes|pientä|yrittäjää
+en|emme selviä|selviydy|pärjää|pysty|saa|tule|nuku|tiedä _? ilman|vuokra*|maksa*|toimeen|miten|nukuttua|enää|tätä
+riippu*|varassa|varaan tästä|maksusta*|sinusta|teistä|rahoista
+ole|olkaa niin? kiltti|kilttejä|armolli*
+pienelle|pienyrittäj*|yksinyrittäj*|pieni yrittäj*|yrity*|iso|on
+tilanteeni|tilanteemme|taloutemme|talouteni|kassa|kassamme on|käy _? tiukka*|vaikea*|tukala*|huono*|epätoivo*|heikko*|tyhjä*
+vaikea|vaikeaa|tukala|tiukka|raskas aika*|tilanne*|kuukausi|vaihe`,
+  'tone.obvious': `pitäisi|pitäisikin|luulisi* olla|olevan _? selv*|itsest*|selviö
+luulisi*
+varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
+ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
+ei voi|voine|luulisi|pitäisi olla noin|näin|niin|liian? vaike*|hanka*`,
+  'jargon.wordy': `reskontra*|reskontrassa|reskontramme|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
+allekirjoittan* => ~ minä
+oheisena|oheisin|ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
+toimitan|toimitamme|lähetän|lähetämme oheisena => liitteenä on
+suoritettavaksi|maksettavaksi tarkoit*|eräänty*|langen* => ~ maksetaan
+lankea* => ~ maksetaan
+kontol* => ~ sano, kuka maksaa
+luovu* oikeu* => ~ sano suoraan
+hyödyntä*|hyväksikäyttäen => ~ käyttäen
+esitän|esitämme toivee*|pyynnö* => ~ toivon, pyydän
+suorit*|toimeenpan*|toteut*|toimit* maksu*|makso*|laskun|siirto|siirron|hyvity*|suoritu*|tarkastu*|tarkistu*|selvity*|toimenpi*|korjau*|tility*|arvioin* => ~ sano teonsanalla: maksaa, tarkistaa
+maksu|maksun|lasku|laskun|summa|summan|maksusi|maksunne suoritet*|suoritus|suoritukse*|suorittaminen|suorittamise*|suorittamista|toimitet*|toteutet* => ~ maksetaan
+*misen|*miseen|*misesta|*misestä johdosta|osalta|suhteen|yhteydessä|puitteissa|tiimoilta|johtuen|liittyen|edellyttämä*|mahdollistami* => ~ sano teonsanalla
+johtuen|muodossa|merkeissä|lukuun|myötävaiku*|siltä osin => ~ sano suoraan
+erään* maksettavaksi|maksuun => ~ maksetaan viimeistään
+saat* maksettavaksi|maksuun|tiedoksi|tietoon*|päätökseen|voimaan|ajan => ~ sano suoraan
+tul* maksetuksi|suoritetuksi|hoidetuksi|huomioiduksi|kirjatuksi => ~ maksetaan, hoidetaan
+maksettavaksenne|maksettavaksesi|tiedoksenne|tarkastettavaksenne|hyväksyttäväksenne => ~ sano suoraan
+tulee|pitää|on suorittaa|suoritettava|toimitettava|saatettava|huomioitava|huomioida|ilmoitettava => ~ sano: maksathan, kerrothan
+edellä|yllä|alla|tässä maini*|esite*|todet*|kuvat*|yksilöi* => ~ tämä
+mainit*|kyse* lasku*|summa*|maksu*|saatav*|erä*|asia* => ~ tämä
+velvoit* => ~ pyydämme
+pyydetään|pyydettäisiin|kehotetaan|edellytetään|toivotaan|odotetaan => ~ sano, kuka pyytää: pyydän
+viivytyksettä|asianmukai*|ensitilassa|muodoin|tarkoituksenmu*|lainmukai* => ~ sano suoraan
+prosessoi*|aktivoi*|priorisoi*|allokoi*|realisoi*|kommunikoi*|fasilitoi*|eskaloi*|resurs*|monitoroi*|kontaktoi*|indikoi*|validoi*|optimoi* => ~ sano suomeksi
+brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue|budjetoi* => ~ sano suomeksi
+toimenpi*|toimeksian*|toimeksisaa*|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
+tietojenne|tietojemme|kirjanpitomme|järjestelmämme|järjestelmäni mukaan|perusteella => ~ näen, että
+vaadittav*|tarvittav* toimenpi*|toimet|toimia => ~ sano, mitä pitää tehdä
+siinä|sillä määrin|olettamu*|varauksel* => ~ sano suoraan
+avoinna|maksamatta oleva|olevan|olevaa|olevat saatav*|suoritu*|erä*|velvoi*|saldo* => ~ avoin lasku
+aiheutu* kulu*|kustannu* => ~ kulut
+laadittu*|laatia|laadimme lasku* => ~ tehty, tehdä, teimme
+tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ kysyn, kerron`,
+}

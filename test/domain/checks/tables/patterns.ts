@@ -1,0 +1,299 @@
+import type { Rows, RuleTable } from '../rule-table'
+
+/** The rules that patterns alone find: no set phrase of theirs is listed. */
+export const patternTables: readonly RuleTable[] = [
+  {
+    rule: 'tone.plea',
+    en: {
+      flag: [
+        'I cannot «pay my rent» without this invoice being paid.',
+        '«My kids need» winter coats, so please pay the invoice.',
+        '«I really need the money» for this invoice.',
+        '«Please, please» pay the invoice.',
+        'I have «mouths to feed» and the invoice is still open.',
+      ],
+      ok: [
+        'You can rely on the usual quality for the next invoice.',
+        'The invoice covers the photographs of your kids.',
+        'Please pay the invoice for the rent of the hall.',
+        'You can pay the invoice by card, and please note the reference.',
+      ],
+    },
+    fi: {
+      flag: [
+        '«En saa maksettua vuokraa», ellei lasku tule maksetuksi.',
+        '«Jääkaappi on tyhjä» ja lasku auki.',
+        '«Tarvitsen rahat kipeästi», joten lasku olisi hyvä maksaa.',
+        'Olisin «ikuisesti kiitollinen», jos maksaisit laskun.',
+      ],
+      ok: [
+        'Lasku koskee toimitilan vuokraa.',
+        'Kiitos perheen kuvauksesta, lasku on liitteenä.',
+        'Olisin kiitollinen, jos maksaisit laskun.',
+      ],
+    },
+    sv: {
+      flag: [
+        'Jag «kan inte betala» hyran utan fakturan.',
+        '«Snälla, snälla», betala fakturan.',
+        '«Jag är helt pank», så betala gärna fakturan.',
+      ],
+      ok: [
+        'Fakturan gäller hyra av lokalen.',
+        'Tack för ett fint samarbete, fakturan är bifogad.',
+        'Betala gärna fakturan senast 14 april 2026.',
+      ],
+    },
+  },
+  {
+    rule: 'tone.moral',
+    en: {
+      flag: [
+        '«Honest people pay» their invoices.',
+        'A «serious company does» not leave an invoice open.',
+        'It is «basic courtesy» to pay an invoice.',
+        '«People who keep» their word pay their invoices.',
+        '«I was raised» to pay every invoice.',
+      ],
+      ok: [
+        'Your people have the invoice already.',
+        'The company pays the invoice from abroad.',
+        'It was a pleasure to work with such good people; the invoice is attached.',
+        'The basic rate on the invoice is €40.00.',
+      ],
+    },
+    fi: {
+      flag: [
+        '«Rehelliset ihmiset maksavat» laskunsa.',
+        '«Hyviin tapoihin» kuuluu maksaa lasku ajallaan.',
+        'Minut on «kasvatettu» maksamaan jokainen lasku.',
+        '«Kunnon yritys hoitaa» laskunsa.',
+      ],
+      ok: [
+        'Yritys maksaa laskun ulkomailta.',
+        'Laskussa on työn hinta ja matkat.',
+        'Tuntihinta on laskun mukaan reilu 40 euroa.',
+      ],
+    },
+    sv: {
+      flag: [
+        '«Seriösa företag betalar» sina fakturor.',
+        'Det är «vanligt hyfs» att betala en faktura.',
+        '«Folk som håller» ord betalar sina fakturor.',
+      ],
+      ok: [
+        'Företaget betalar fakturan från utlandet.',
+        'Fakturan gäller vanlig städning.',
+        'Era kunder får en egen faktura.',
+      ],
+    },
+  },
+  {
+    rule: 'tone.sarcasm',
+    en: {
+      flag: [
+        '«How kind of» you to leave the invoice open.',
+        '«I suppose the cheque» is in the post; the invoice is open.',
+        '«Congratulations» on ignoring one more invoice.',
+        '«Is it really so hard» to pay an invoice?',
+      ],
+      ok: [
+        'You were kind to call about the invoice.',
+        'The invoice is attached, and I hope you are well.',
+        'Our bank is the same as on the last invoice.',
+        'I suppose the invoice went to your old address.',
+      ],
+    },
+    fi: {
+      flag: [
+        '«Onneksi olkoon», lasku on taas auki.',
+        '«Ilmeisesti laskut» eivät teillä kuulu kenellekään.',
+        'Onko laskun maksaminen «liian vaikeaa»?',
+      ],
+      ok: [
+        'Lasku on ilmeisesti perillä.',
+        'Pankki on sama kuin edellisessä laskussa.',
+        'Hienoa, että projekti onnistui; lasku on liitteenä.',
+      ],
+    },
+    sv: {
+      flag: [
+        '«Grattis», fakturan är fortfarande obetald.',
+        'Vi är «ingen bank», så betala gärna fakturan.',
+        'Är det «så svårt» att betala en faktura?',
+      ],
+      ok: [
+        'Vår bank är densamma som på förra fakturan.',
+        'Hoppas att ni mår bra; fakturan är bifogad.',
+        'Fakturan är nog försenad i posten.',
+      ],
+    },
+  },
+]
+
+/** What patterns add to the rules that also have set phrases. */
+export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 'sv', Rows>>>> = {
+  'tone.ultimatum': {
+    en: {
+      flag: [
+        'Unless the invoice is paid, «we will have to suspend» the service.',
+        'If the money is not here, «I will stop» all further deliveries of this invoice.',
+        '«You have until» Friday to pay the invoice.',
+        'I am «giving you until» Friday for this invoice.',
+      ],
+      ok: [
+        'If the invoice is not clear, I will call you.',
+        'We will not stop our work because of this invoice.',
+        'You wrote that you will cancel the order on the invoice.',
+        'If you have paid the invoice, we will stop the reminders.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Ellei lasku ole maksettu, «keskeytämme työt».',
+        'Jos lasku ei hoidu, «joudun lopettamaan» ylläpidon.',
+        '«Annan teille aikaa» perjantaihin laskun kanssa.',
+      ],
+      ok: ['Emme keskeytä töitä laskun takia.', 'Jos lasku ei ole selvä, soitan sinulle.'],
+    },
+    sv: {
+      flag: [
+        'Om fakturan inte betalas «stänger vi» kontot.',
+        '«Du har bara till» fredag på dig med fakturan.',
+      ],
+      ok: ['Vi stänger inte kontot för en faktura.', 'Om fakturan inte är tydlig ringer jag.'],
+    },
+  },
+  'tone.blame': {
+    en: {
+      flag: [
+        '«You still have not» paid the invoice.',
+        '«Despite my many reminders» the invoice is open.',
+        'I «have asked you three times» about the invoice.',
+        '«How many reminders» does this invoice need?',
+        '«Without a word» you left the invoice unpaid.',
+      ],
+      ok: [
+        'Have you still got the invoice?',
+        'After my reminder you paid the invoice at once, thank you.',
+        'I have written the invoice number below.',
+        'Why we changed the invoice: the rate was wrong.',
+      ],
+    },
+    fi: {
+      flag: [
+        '«Et ole vieläkään» maksanut laskua.',
+        '«Muistutuksista huolimatta» lasku on auki.',
+        'Olen pyytänyt «monta kertaa» laskun maksua.',
+        '«Miksi ette» vastaa laskusta?',
+      ],
+      ok: [
+        'Et ole vielä saanut laskua.',
+        'Sateesta huolimatta työ valmistui, lasku on liitteenä.',
+        'Olen kirjoittanut laskun numeron alle.',
+      ],
+    },
+    sv: {
+      flag: [
+        '«Ni har fortfarande inte» betalat fakturan.',
+        '«Trots mina påminnelser» är fakturan obetald.',
+        '«Hur länge ska» jag vänta på fakturan?',
+      ],
+      ok: ['Har ni fått fakturan?', 'Trots regnet blev arbetet klart, fakturan är bifogad.'],
+    },
+  },
+  'tone.apology': {
+    en: {
+      flag: [
+        "I'm so «sorry to ask» about the invoice.",
+        '«I feel awful asking» about the invoice.',
+        '«I know you must be very busy», but the invoice is open.',
+        "«I don't want to seem pushy» about the invoice.",
+      ],
+      ok: [
+        'I am sorry that the first invoice was wrong.',
+        'You must be busy with the fair; the invoice can wait until 14 April 2026.',
+        "I don't want to change the invoice.",
+      ],
+    },
+    fi: {
+      flag: [
+        'Anteeksi, että «vaivaan» laskusta.',
+        'Tiedän, että sinulla on «kiire», mutta lasku on auki.',
+        '«Hävettää kysyä» laskusta.',
+      ],
+      ok: ['Anteeksi, laskussa oli virhe.', 'Meillä on ollut kiire, siksi lasku tulee nyt.'],
+    },
+    sv: {
+      flag: [
+        'Jag är «verkligen ledsen», men fakturan är obetald.',
+        '«Förlåt att jag stör» om fakturan.',
+        '«Ingen stress», men fakturan är obetald.',
+      ],
+      ok: ['Jag är ledsen att fakturan blev fel.', 'Vi har haft mycket att göra, därför kommer fakturan nu.'],
+    },
+  },
+  'dueDate.vague': {
+    en: {
+      flag: [
+        'Please pay «whenever you find a spare minute».',
+        'Please pay «before the holidays».',
+        'Please pay «in the coming days».',
+        'Please pay in «early December».',
+      ],
+      ok: [
+        'When you have a minute, call me about the invoice.',
+        'I was away over the holidays, so the invoice is late.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Maksathan laskun, «kunhan ennätät».',
+        'Maksathan laskun «ennen joulua».',
+        'Maksathan laskun «kuun puolivälissä».',
+      ],
+      ok: [
+        'Soitathan, kunhan ennätät, jos laskussa on virhe.',
+        'Työ tehtiin ennen joulua, lasku on liitteenä.',
+      ],
+    },
+    sv: {
+      flag: [
+        'Betala gärna fakturan «när du får en stund» över.',
+        'Betala gärna fakturan «före helgen».',
+        'Betala gärna fakturan «inom de närmaste veckorna».',
+      ],
+      ok: [
+        'Ring gärna när du får en stund över, om fakturan har ett fel.',
+        'Arbetet gjordes före helgen, fakturan är bifogad.',
+      ],
+    },
+  },
+  'jargon.wordy': {
+    en: {
+      flag: [
+        'The invoice requires «your prompt attention».',
+        'Please «proceed with the payment» of the invoice.',
+        'We await the «settlement of the» outstanding invoice.',
+        '«With reference to» our call, here is the invoice.',
+      ],
+      ok: [
+        'The invoice is for the translation of the manual.',
+        'Thank you for your attention at the meeting; the invoice is attached.',
+        'The payment proceeds to the next step of the invoice run.',
+      ],
+    },
+    fi: {
+      flag: ['Laskun maksamisen «osalta» pyydän tietoa.', 'Lasku «tulee suorittaa» ajallaan.'],
+      ok: ['Laskun maksaminen onnistuu verkkopankissa.', 'Maksathan laskun ajallaan.'],
+    },
+    sv: {
+      flag: [
+        'Vi «emotser» betalning av fakturan.',
+        '«Med hänvisning till» fakturan ber vi om svar.',
+        'Vi «ombesörjer betalningen» av fakturan.',
+      ],
+      ok: ['Betala gärna fakturan till kontot.', 'Vi svarar gärna på frågor om fakturan.'],
+    },
+  },
+}
