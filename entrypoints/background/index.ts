@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import * as z from 'zod/mini'
 import { closeToContentScripts } from '../../lib/adapters/storage/storage-area'
+import { onFirstWake } from '../../lib/adapters/system/first-wake'
 import { WEBMAIL_ORIGINS } from '../../lib/adapters/webmail/urls'
 import { answerNotification } from '../../lib/app/answer-notification'
 import { backUpIfDue } from '../../lib/app/backup/scheduled-backup'
@@ -41,8 +42,6 @@ export default defineBackground({
     )
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') inBackground(world.tabs.showDashboard('#setup'))
-      // Mail pages that are open go on with this version, without a reload.
-      if (reason === 'install' || reason === 'update') inBackground(world.tabs.injectLoaders())
       check('start')
       look()
     })
@@ -61,5 +60,7 @@ export default defineBackground({
     browser.notifications.onClicked.addListener((id) => inBackground(answerNotification(world, id)))
     browser.tabs.onRemoved.addListener((tabId) => inBackground(endTab(world, tabId)))
     inBackground(closeToContentScripts(browser.storage.local))
+    // Mail pages that are open go on with this version, without a reload.
+    inBackground(onFirstWake(browser.storage.session, world.tabs.injectLoaders))
   },
 })

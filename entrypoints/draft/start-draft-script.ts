@@ -11,6 +11,7 @@ import { answerCommand } from './answer-command'
 import { carryOut } from './carry-out'
 import { draftServices, type LivingServices } from './draft-services'
 import { takeTurn } from './take-turn'
+import { watchLife } from './watch-life'
 
 /** Puts Plainvoice into the drafts of this page. Injected again, it does nothing while the first is alive. */
 export async function startDraftScript(createWebmail: () => Webmail): Promise<void> {
@@ -35,6 +36,10 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   const drafts = new Map<string, MountedDraft>()
   stop.addEventListener('abort', () => services.lose())
   listenToCommands(drafts, services, stop)
+  const renew = () => {
+    for (const draft of drafts.values()) draft.renewComposer()
+  }
+  watchLife(services.lose, renew, stop)
   const { language } = started.checks
   services.wantLanguage(language === 'auto' ? started.language : language)
   webmail.observeComposes((view) => {

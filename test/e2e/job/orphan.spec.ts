@@ -20,7 +20,7 @@ const t = translator(draftWords, 'en')
 
 test.use({ mailbox: { account: SELLER.email, accountName: SELLER.contactName } })
 
-test('an update under an open composer brings the new version into the page, and the invoice with it', async ({
+test('an update, time away or being turned off under an open composer loses nothing of the invoice', async ({
   launch,
 }) => {
   const plainvoice = await launch()
@@ -52,4 +52,48 @@ test('an update under an open composer brings the new version into the page, and
     await expect(checkCard(compose)).toBeHidden()
     await expect(invoiceButton(compose)).toHaveAccessibleName(t('invoiceToLookAt', { count: 2 }))
   }
+
+  const [first] = opened
+  if (!first) throw new Error('No mail was opened')
+  const { mail, compose } = first
+  const shown = () => composerFrames(mail.page)
+  await test.step('a page that was put away and is shown again begins its composer anew', async () => {
+    await mail.page.bringToFront()
+    const [before] = shown()
+    await mail.page.evaluate(() =>
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    )
+    const again = () => shown().find((frame) => frame !== before)
+    await expect.poll(again).toBeDefined()
+    await expect((again() as Frame).getByText('Survey of the yard')).toBeVisible()
+    await expect.poll(() => shown().length).toBe(1)
+  })
+
+  await test.step('turned off, nothing of it is left but a word; turned on, all is back', async () => {
+    const said: string[] = []
+    mail.page.on('console', (message) => said.push(message.text()))
+    const browser = await plainvoice.context.newPage()
+    await browser.goto('chrome://extensions')
+    const turn = (isOn: boolean) =>
+      browser.evaluate(
+        ([id, on]) => (globalThis as unknown as BrowserPage).chrome.management.setEnabled(id, on),
+        [plainvoice.extensionId, isOn] as const,
+      )
+    await turn(false)
+    await mail.page.bringToFront()
+    await mail.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await expect.poll(() => shown().length).toBe(0)
+    await expect(checkCard(compose)).toContainText(t('reload'))
+    await turn(true)
+    await expect.poll(() => shown().length).toBe(1)
+    await expect((shown()[0] as Frame).getByText('Survey of the yard')).toBeVisible()
+    await expect(ourMark(compose)).toHaveCount(1)
+    await expect(checkCard(compose)).toBeHidden()
+    expect(said).toEqual([])
+  })
 })
+
+/** A page of the browser's own. */
+interface BrowserPage {
+  readonly chrome: { readonly management: { setEnabled(id: string, isOn: boolean): Promise<void> } }
+}

@@ -28,6 +28,8 @@ export interface MountedDraft {
   /** Opens the composer unless it is open. */
   openComposer(takesFocus?: boolean): void
   closeComposer(): void
+  /** The page was away, and perhaps the session of its composer with it: it begins anew, on the same draft. */
+  renewComposer(): void
 }
 
 /** Puts Plainvoice into one compose window: the button, the checks with their card, the composer, the sending. */
@@ -257,6 +259,11 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
       if (!composer.isOpen) void toggleComposer(takesFocus)
     },
     closeComposer: () => composer.close(),
+    renewComposer() {
+      if (!composer.isOpen) return
+      composer.close()
+      void toggleComposer(false)
+    },
   }
 }
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { onFirstWake } from '../../../lib/adapters/system/first-wake'
+
+test('begins once, however often the worker starts, until the browser forgets the session', async () => {
+  let kept: Record<string, unknown> = {}
+  let began = 0
+  const area = {
+    get: async () => kept,
+    set: async (items: Record<string, unknown>) => {
+      kept = { ...kept, ...items }
+    },
+  }
+  const start = () =>
+    onFirstWake(area, async () => {
+      began += 1
+    })
+  await start()
+  await start()
+  expect(began).toBe(1)
+  kept = {}
+  await start()
+  expect(began).toBe(2)
+})
