@@ -55,7 +55,7 @@ export function ClientInvoices({ rows, today }: ClientInvoicesProps) {
               const status = statusOn(row, today)
               return (
                 <tr key={row.id}>
-                  <th scope="row">
+                  <th scope="row" className={table['fixed']}>
                     <a href={`#invoice/${encodeURIComponent(row.id)}`}>{row.number}</a>
                   </th>
                   <td className={classNames(table['middle'], table['fixed'], table['quiet'])}>

@@ -4,6 +4,7 @@ import { freshBuild } from '../build'
 import { type LaunchOptions, launchExtension, type RunningExtension } from '../launch'
 import { routeDemoMailboxes } from './mailbox'
 import { PAST_INVOICES, type PastInvoice } from './sample-data'
+import type { PastEstimate } from './sample-estimates'
 import { sampleLedger } from './sample-ledger'
 
 export interface Demo extends RunningExtension {
@@ -15,10 +16,11 @@ export async function launchDemo(
   look: Pick<LaunchOptions, 'headless' | 'colorScheme' | 'viewport'>,
   say: (line: string) => void,
   invoices: readonly PastInvoice[] = PAST_INVOICES,
+  estimates: readonly PastEstimate[] = [],
 ): Promise<Demo> {
   const browser = needChromium(say)
   const extensionFolder = freshBuild('chrome')
-  const ledger = await sampleLedger(systemClock.today(), invoices)
+  const ledger = await sampleLedger(systemClock.today(), invoices, estimates)
   const running = await launchExtension({ ...look, browser, extensionFolder })
   const { strayRequests } = await routeDemoMailboxes(running.context, ledger.sent, {
     now: systemClock.now(),

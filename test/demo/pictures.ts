@@ -8,6 +8,7 @@ import type { Client } from '../../lib/messaging/client'
 import { type Demo, launchDemo } from './launch-demo'
 import { PICTURE_INVOICES } from './picture-data'
 import { NORTHLIGHT } from './sample-data'
+import { PICTURE_ESTIMATES } from './sample-estimates'
 import { type GoTo, type OwnPageName, type Shown, screensOf } from './screens'
 import { takeStorePictures } from './store-pictures'
 
@@ -17,7 +18,12 @@ const WIDTHS = [320, 800, 1280]
 const taken: { readonly look: string; readonly name: string }[] = []
 
 rmSync(folder, { recursive: true, force: true })
-const demo = await launchDemo({ headless: true, colorScheme: 'light' }, say, PICTURE_INVOICES)
+const demo = await launchDemo(
+  { headless: true, colorScheme: 'light' },
+  say,
+  PICTURE_INVOICES,
+  PICTURE_ESTIMATES,
+)
 try {
   const goTo = pagesOf(demo)
   const dashboard = await goTo('dashboard', '#about')

@@ -1,6 +1,4 @@
 import { renderInvoicePdf } from '../../lib/adapters/pdf/invoice-pdf'
-import { localStore } from '../../lib/adapters/storage/local-store'
-import { sessionStore } from '../../lib/adapters/storage/session-store'
 import { mailBlock } from '../../lib/app/document/mail-block'
 import { invoiceFileName, invoiceSubject } from '../../lib/app/document/subject'
 import { fillDraft } from '../../lib/app/fill-draft'
@@ -9,8 +7,7 @@ import { openComposer } from '../../lib/app/open-composer'
 import { recordPayment } from '../../lib/app/record-payment'
 import { reportSend } from '../../lib/app/report-send'
 import { saveProfile } from '../../lib/app/settings'
-import type { World } from '../../lib/app/world'
-import { addDays, dayOf, monthOf, type PlainDate, yearOf } from '../../lib/domain/calendar/plain-date'
+import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import { documentOf, type InvoiceDocument } from '../../lib/domain/document/invoice-document'
 import type { IssuedInvoice } from '../../lib/domain/invoice/content'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
@@ -18,7 +15,9 @@ import type { MailThread } from '../../lib/domain/invoice/mail-thread'
 import { newDraft, newLine } from '../../lib/domain/invoice/new-draft'
 import type { ClientLanguage } from '../../lib/domain/party/party'
 import { builtFonts } from '../adapters/pdf/fonts'
+import { memoryArea, type PastWorld, pastWorld } from './past-world'
 import { issueDateOf, PAST_INVOICES, type PastInvoice, PROFILE_FORM, SELLER } from './sample-data'
+import { livePastEstimate, type PastEstimate } from './sample-estimates'
 
 /** An invoice of the past as its mail was sent. */
 export interface SentInvoice {
@@ -40,6 +39,7 @@ export interface SampleLedger {
 export async function sampleLedger(
   today: PlainDate,
   invoices: readonly PastInvoice[] = PAST_INVOICES,
+  estimates: readonly PastEstimate[] = [],
 ): Promise<SampleLedger> {
   const local = memoryArea()
   const world = pastWorld(local.area)
@@ -48,6 +48,9 @@ export async function sampleLedger(
   await done(saveProfile(world, SELLER, PROFILE_FORM))
   for (const [index, past] of invoices.entries()) {
     sent.push(await livePastInvoice(world, past, index + 1, today))
+  }
+  for (const [index, past] of estimates.entries()) {
+    await livePastEstimate(world, past, invoices.length + index + 1, today)
   }
   await beginHere(world)
   return { items: local.items(), sent }
@@ -61,11 +64,6 @@ async function beginHere({ store }: PastWorld): Promise<void> {
     { kind: 'meta', id: '', data: { ...meta.data, revision: 1 } },
     { kind: 'journal', id: '', data: [] },
   ])
-}
-
-type PastWorld = Pick<World, 'store' | 'sessions' | 'lock' | 'clock' | 'ids' | 'notices' | 'drafts'> & {
-  /** It is ten in the morning of that day now. */
-  moveTo(day: PlainDate): void
 }
 
 async function livePastInvoice(
@@ -136,61 +134,4 @@ function draftOf(past: PastInvoice, today: PlainDate, ordinal: number): InvoiceD
 async function done(result: Promise<{ readonly ok: boolean }>): Promise<void> {
   const { ok, ...rest } = await result
   if (!ok) throw new Error(`A step of the sample was refused: ${JSON.stringify(rest)}`)
-}
-
-function pastWorld(area: MemoryArea): PastWorld {
-  let now = 0
-  let day = addDays('2000-01-01' as PlainDate, 0)
-  let ids = 0
-  const at = (date: PlainDate, hour: number): number =>
-    new Date(yearOf(date), monthOf(date) - 1, dayOf(date), hour).getTime()
-  const done = { outcome: 'done' } as const
-  return {
-    moveTo(next) {
-      day = next
-      now = at(next, 10)
-    },
-    store: localStore(area),
-    sessions: sessionStore(memoryArea().area),
-    lock: { run: (_, work) => work() },
-    clock: { now: () => now, today: () => day, at },
-    ids: {
-      next() {
-        ids += 1
-        return `0SAMPLE0000000000000${String(ids).padStart(6, '0')}`
-      },
-    },
-    notices: { publish: async () => undefined },
-    drafts: {
-      fill: async () => ({ attach: done, block: done, subject: done }),
-      showFinding: async () => undefined,
-      closeComposer: async () => undefined,
-      changeChecks: async () => undefined,
-    },
-  }
-}
-
-interface MemoryArea {
-  get(keys: string[] | null): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-  remove(keys: string[]): Promise<void>
-}
-
-function memoryArea(): { readonly area: MemoryArea; items(): Record<string, unknown> } {
-  const held = new Map<string, unknown>()
-  const items = (): Record<string, unknown> => Object.fromEntries(held)
-  return {
-    items,
-    area: {
-      async get(keys) {
-        return keys === null ? items() : Object.fromEntries([...held].filter(([key]) => keys.includes(key)))
-      },
-      async set(added) {
-        for (const [key, value] of Object.entries(added)) held.set(key, structuredClone(value))
-      },
-      async remove(keys) {
-        for (const key of keys) held.delete(key)
-      },
-    },
-  }
 }

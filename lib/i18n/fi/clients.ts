@@ -38,7 +38,7 @@ export const clients = {
   daysLate: { one: '{count} päivän myöhässä', other: '{count} päivää myöhässä' },
   notPaidYet: 'ei vielä maksuja',
   ofPaid: { one: 'nähty {count} maksetusta laskusta', other: 'keskimmäinen {count} maksetusta laskusta' },
-  inTime: { one: 'ajallaan {inTime}/{count} laskun', other: 'ajallaan {inTime}/{count} laskua' },
+  inTime: { one: 'ajallaan {inTime}/{count} laskusta', other: 'ajallaan {inTime}/{count} laskusta' },
 
   profile: 'Tiedot',
   contact: 'Yhteyshenkilö',

@@ -11,7 +11,7 @@ export const exportTable = {
   'about.list':
     'Yksi rivi jokaisesta laskusta ja hyvityslaskusta: asiakas, päivät, loppusumma ja maksamatta oleva summa.',
   'about.journal':
-    'Yksi rivi jokaisesta viennistä: myynti verokannoittain, hyvityslaskut, maksut, käytetyt alennukset ja luottotappiot. Tilinumeroita ei ole, joten se sopii mihin tahansa kirjanpitoon.',
+    'Yksi rivi jokaisesta viennistä: myynti verokannoittain, hyvityslaskut, maksut, käytetyt alennukset, pankin kulut ja luottotappiot. Tilinumeroita ei ole, joten se sopii mihin tahansa kirjanpitoon.',
   'about.pdfs':
     'Jokainen lasku ja hyvityslasku PDF-tiedostona, sama joka lähetettiin, jos se on tallessa. Kaikki yhdessä ZIP-tiedostossa.',
   period: 'Miltä ajalta?',

@@ -43,7 +43,10 @@ export const reminderSettings = {
   'beforeDue.always': 'Aina',
   'beforeDue.never': 'Ei koskaan',
   waySaved: 'Muistutuksia muutettu: {about}',
-  habit: { one: 'Maksoi ajallaan {inTime}/{count} laskun', other: 'Maksoi ajallaan {inTime}/{count} laskua' },
+  habit: {
+    one: 'Maksoi ajallaan {inTime}/{count} laskusta',
+    other: 'Maksoi ajallaan {inTime}/{count} laskusta',
+  },
   isConsumer: 'Asiakas on yksityishenkilö, ei yritys',
   consumerFI: 'Suomessa yksityishenkilölle lähetettävien muistutusten välissä on oltava yli 14 päivää.',
   clientWays: 'Asiakkaat, joita muistutetaan toisin',
