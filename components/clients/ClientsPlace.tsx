@@ -29,16 +29,16 @@ export interface ClientsPlaceProps {
 interface Known {
   readonly clients: Output<'clients.list'>['clients']
   readonly archived: readonly string[]
+  readonly names?: Output<'clients.list'>['names']
   /** Of the list of all alone. */
   readonly rows?: readonly InvoiceRow[]
 }
 
+const NO_NAMES = {}
+
 const askAll = async (client: Client): Promise<Known> => {
-  const [{ clients, archived }, { rows }] = await Promise.all([
-    client('clients.list', {}),
-    askAccounts(client),
-  ])
-  return { clients, archived, rows }
+  const [known, { rows }] = await Promise.all([client('clients.list', {}), askAccounts(client)])
+  return { ...known, rows }
 }
 
 /** The page of one needs the others only to choose from. */
@@ -60,7 +60,7 @@ export function ClientsPlace({ clientId, today, seller }: ClientsPlaceProps) {
       </Screen>
     )
   }
-  const { clients, archived, rows } = answer.value
+  const { clients, archived, names = NO_NAMES, rows } = answer.value
   if (clientId === 'new' && seller) {
     return (
       <ClientForm
@@ -95,6 +95,7 @@ export function ClientsPlace({ clientId, today, seller }: ClientsPlaceProps) {
     <ClientsScreen
       clients={clients}
       archived={archived}
+      names={names}
       rows={rows}
       today={today}
       canAdd={seller !== undefined}

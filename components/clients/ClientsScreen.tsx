@@ -25,6 +25,8 @@ import { ClientsTable } from './ClientsTable'
 export interface ClientsScreenProps {
   readonly clients: readonly Client[]
   readonly archived: readonly string[]
+  /** All names of those that were several once. */
+  readonly names: Readonly<Record<string, readonly string[]>>
   readonly rows: readonly InvoiceRow[]
   readonly today: PlainDate
   readonly canAdd: boolean
@@ -34,7 +36,7 @@ export interface ClientsScreenProps {
 const GROUPS = ['active', 'archived'] as const
 
 /** Everybody: what they owe, and how they pay. Which of them, and in which order, is in the address. */
-export function ClientsScreen({ clients, archived, rows, today, canAdd, echo }: ClientsScreenProps) {
+export function ClientsScreen({ clients, archived, names, rows, today, canAdd, echo }: ClientsScreenProps) {
   const t = useWords(clientsWords)
   const language = useLanguage()
   const { query, choose } = useQuery()
@@ -48,11 +50,13 @@ export function ClientsScreen({ clients, archived, rows, today, canAdd, echo }: 
   const shown = useMemo(() => {
     const found = summaries.filter(
       ({ client, isArchived }) =>
-        isArchived === (group === 'archived') && answersClientSearch(client, search),
+        isArchived === (group === 'archived') &&
+        (answersClientSearch(client, search) ||
+          names[client.id]?.some((name) => answersClientSearch({ ...client, name }, search)) === true),
     )
     const compareNames = new Intl.Collator(language).compare
     return inOrder(found, order, currenciesOf(rows)[0], compareNames)
-  }, [summaries, group, search, order, rows, language])
+  }, [summaries, names, group, search, order, rows, language])
   const setOrder = (next: ClientOrder) => choose('sort', next)
   return (
     <Screen title={t('title')} lead={t('lead')}>

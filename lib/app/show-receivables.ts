@@ -14,6 +14,7 @@ import type { ReminderRules } from '../domain/reminders/ways'
 import type { SentFile } from '../ports/draft-frames'
 import type { Store } from '../ports/store'
 import { registerOf } from './client-book'
+import { mergedNames } from './clients/merged-names'
 import { awaitedEstimates, estimatesToday } from './estimates/estimates-today'
 import { PARTS } from './index-parts'
 import { readerOf, recordOf, recordsOf } from './records'
@@ -100,7 +101,10 @@ export async function listInvoices(
     reminderRules(store),
     registerOf(readerOf(store)),
   ])
-  const rows = [...open, ...archived].flatMap((part) => part.map((row) => ofCurrentClient(row, register)))
+  const names = await mergedNames(store, register)
+  const rows = [...open, ...archived].flatMap((part) =>
+    part.map((row) => withOtherNames(ofCurrentClient(row, register), names)),
+  )
   return {
     rows: newestFirst(rows),
     rules,
@@ -162,6 +166,11 @@ export function invoiceFile(
     const file = await recordOf(store, 'file', invoiceId)
     return { ok: true, ...(file ? { file } : {}) }
   })
+}
+
+function withOtherNames(row: InvoiceRow, names: Readonly<Record<string, readonly string[]>>): InvoiceRow {
+  const others = names[row.clientId ?? '']?.filter((name) => name !== row.clientName) ?? []
+  return others.length === 0 ? row : { ...row, otherNames: others }
 }
 
 /** The row under the client that its client was merged into. */

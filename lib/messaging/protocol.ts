@@ -767,7 +767,11 @@ export const protocol = {
   'clients.list': call(
     ['dashboard'],
     nothing,
-    z.object({ clients: z.array(clientSchema), archived: z.array(id) }),
+    z.object({
+      clients: z.array(clientSchema),
+      archived: z.array(id),
+      names: z.exactOptional(z.record(z.string(), z.array(z.string()))),
+    }),
   ),
   'client.show': call(
     ['dashboard'],

@@ -11,6 +11,7 @@ import { reminderRules } from '../reminder-settings'
 import { listInvoices } from '../show-receivables'
 import type { World } from '../world'
 import { rowsOfClients } from './client-rows'
+import { mergedNames } from './merged-names'
 
 /** What a client usually buys is seen in so many of the last invoices. */
 const INVOICES_READ = 40
@@ -19,13 +20,17 @@ const INVOICES_READ = 40
 export async function listClients({ store }: Pick<World, 'store'>): Promise<{
   readonly clients: readonly Client[]
   readonly archived: readonly string[]
+  /** Of those that were several, all their names. */
+  readonly names: Readonly<Record<string, readonly string[]>>
 }> {
-  const [ids, { mergedInto, archived }] = await Promise.all([
-    recordOf(store, 'clientIndex'),
-    registerOf(readerOf(store)),
-  ])
+  const [ids, register] = await Promise.all([recordOf(store, 'clientIndex'), registerOf(readerOf(store))])
+  const { mergedInto, archived } = register
   const current = (ids ?? []).filter((id) => !Object.hasOwn(mergedInto, id))
-  return { clients: await recordsOf(store, 'client', current), archived }
+  const [clients, names] = await Promise.all([
+    recordsOf(store, 'client', current),
+    mergedNames(store, register),
+  ])
+  return { clients, archived, names }
 }
 
 /** A client with all that is known of them. Refusal: `unknownClient`. */

@@ -15,6 +15,8 @@ export interface InvoiceRow {
   /** Absent in rows that were written before clients were noted in them. */
   readonly clientId?: string
   readonly clientName: string
+  /** What else the client is called, who was several once; worked out as rows are read, and never kept. */
+  readonly otherNames?: readonly string[]
   /** Of a credit note: positive, and taken off the invoice that `creditedNumber` names. */
   readonly total: Money
   readonly creditedNumber?: string

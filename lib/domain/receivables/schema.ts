@@ -71,6 +71,7 @@ const isRow = shape<InvoiceRow>({
   },
   optional: {
     clientId: isText,
+    otherNames: listOf(isText),
     sentOn: isDay,
     remindedStage: oneOf(REMINDER_STAGES),
     remindedOn: isDay,

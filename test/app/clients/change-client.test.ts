@@ -12,6 +12,7 @@ import { listInvoices, showHistory } from '../../../lib/app/show-receivables'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
+import { answersSearch } from '../../../lib/domain/receivables/search-row'
 import type { RecordKind } from '../../../lib/ports/store'
 import { aClient } from '../../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
@@ -119,6 +120,17 @@ describe('merging two clients', () => {
     expectLedgerHolds(world.store)
   })
 
+  test('lets the client and its invoices be found by either name', async () => {
+    const { world } = await twoClients()
+    await mergeClients(world, { command: 'M', clientId: NORTHLIGHT, into: 'lux' })
+    const { clients, names } = await listClients(world)
+    const all = ['Northlight Studio Oy', clients.find(({ id }) => id === 'lux')?.name]
+    expect(names['lux']?.toSorted()).toEqual(all.toSorted())
+    const [row] = (await listInvoices(world)).rows
+    expect(row?.otherNames).toEqual(all.slice(1))
+    expect(row && [answersSearch(row, 'northlight'), answersSearch(row, 'lux')]).toEqual([true, true])
+  })
+
   test('proposes the other to the address of the first, and counts what the first has paid', async () => {
     const { world, invoiceId } = await twoClients()
     const on = plainDate('2026-11-24')
@@ -169,7 +181,7 @@ describe('merging two clients', () => {
     await recordPayment(world, { command: 'P', invoiceId, amount: money(128_010, 'EUR'), on })
     await mergeClients(world, { command: 'M', clientId: NORTHLIGHT, into: 'lux' })
     expect(await eraseClient(world, { command: 'E', clientId: 'lux' })).toMatchObject({ ok: true })
-    expect(await listClients(world)).toEqual({ clients: [], archived: [] })
+    expect(await listClients(world)).toEqual({ clients: [], archived: [], names: {} })
     expect(world.store.all('erased').get('')).toEqual(['lux', NORTHLIGHT])
     expect(JSON.stringify([...world.store.all('commands')])).not.toContain('lux@example.com')
     const { invoice } = world.store.all('invoice').get(invoiceId) ?? expect.fail()

@@ -1,0 +1,18 @@
+import { type ClientRegister, currentClientId, idsOfClient } from '../../domain/party/client-register'
+import type { Store } from '../../ports/store'
+import { recordsOf } from '../records'
+
+/** The names of each client that was several, by the id it has now: whoever looks for one of them means the client. */
+export async function mergedNames(
+  store: Store,
+  register: ClientRegister,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const ids = new Set(Object.keys(register.mergedInto).map((id) => currentClientId(register, id)))
+  const named = await Promise.all(
+    [...ids].map(async (id) => {
+      const records = await recordsOf(store, 'client', idsOfClient(register, id))
+      return [id, [...new Set(records.map(({ name }) => name))]] as const
+    }),
+  )
+  return Object.fromEntries(named)
+}
