@@ -9,6 +9,8 @@ export default defineContentScript({
     'https://outlook.office365.com/*',
     'https://outlook.cloud.microsoft/*',
   ],
+  // A mail in a window of its own: an empty page that the site writes.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main: (ctx) => void watchMailPage('outlook', readThread, ctx.signal),

@@ -58,6 +58,7 @@ test('the manifest for Chrome and Edge is known whole', () => {
           "js": [
             "content-scripts/outlook.js",
           ],
+          "match_origin_as_fallback": true,
           "matches": [
             "https://outlook.cloud.microsoft/*",
             "https://outlook.live.com/*",
@@ -165,6 +166,7 @@ test('the manifest for Firefox is known whole', () => {
           "js": [
             "content-scripts/outlook.js",
           ],
+          "match_origin_as_fallback": true,
           "matches": [
             "https://outlook.cloud.microsoft/*",
             "https://outlook.live.com/*",

@@ -66,6 +66,8 @@ export interface ComposeDriver {
   close(): Promise<void>
   minimise(): Promise<void>
   toggleFullScreen(): Promise<void>
+  /** Moves it into a window of its own, which opens as a popup of the page. */
+  popOut(): Promise<void>
 }
 
 export type RecipientField = 'to' | 'cc' | 'bcc'

@@ -146,5 +146,6 @@ async function gmailCompose(page: Page, draftValue: string): Promise<ComposeDriv
     close: () => root.locator('.Ha').click(),
     minimise: () => root.locator('.Hl').click(),
     toggleFullScreen: () => root.locator('.Hq').click(),
+    popOut: () => root.locator('.Hq').click({ modifiers: ['Shift'] }),
   }
 }

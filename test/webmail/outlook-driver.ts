@@ -149,6 +149,7 @@ function outlookCompose(page: Page, rootId: string): ComposeDriver {
       await page.locator('body > [role="dialog"] button').first().click()
     },
     close: () => root.locator('[role="toolbar"] > button').last().click(),
+    popOut: () => root.locator('[role="toolbar"] > button').nth(-2).click(),
     async minimise() {
       throw new Error('Outlook has no minimised composes')
     },

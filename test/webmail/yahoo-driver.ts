@@ -136,5 +136,8 @@ function yahooCompose(page: Page, draftId: string): ComposeDriver {
     async toggleFullScreen() {
       throw new Error('Yahoo has no full-screen composes')
     },
+    async popOut() {
+      throw new Error('Yahoo has no composes in windows')
+    },
   }
 }

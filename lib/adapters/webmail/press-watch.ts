@@ -1,4 +1,5 @@
 import { all, type Resolvers } from './dom/layers'
+import { isNode } from './dom/node'
 import type { LiveCompose } from './host-webmail'
 
 /** A real press: a mouse click, or Enter or Space on a focused control. Forged events are none. */
@@ -19,12 +20,12 @@ export function isSendKey(event: Event): boolean {
 /** The compose window an event happened in. */
 export function composeAt(event: Event, composes: ReadonlySet<LiveCompose>): LiveCompose | undefined {
   const { target } = event
-  if (!(target instanceof Node)) return undefined
+  if (!isNode(target)) return undefined
   return [...composes].find(({ view }) => view.root.contains(target))
 }
 
 /** Whether an event happened on a part of `root`. */
 export function isOn(event: Event, root: ParentNode, resolvers: Resolvers): boolean {
   const { target } = event
-  return target instanceof Node && all(root, resolvers).some((part) => part.contains(target))
+  return isNode(target) && all(root, resolvers).some((part) => part.contains(target))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composeUrl, hostOfOrigin, threadUrl } from '../../../lib/adapters/webmail/urls'
+import { composeUrl, hostOfOrigin, threadUrl, WEBMAIL_ORIGINS } from '../../../lib/adapters/webmail/urls'
 
 test('opens a Gmail thread in the account it belongs to', () => {
   const thread = {
@@ -25,14 +25,25 @@ test('searches Gmail for the subject of a thread without an id', () => {
   )
 })
 
-test('opens an Outlook conversation where its mailbox was open', () => {
-  const thread = {
-    host: 'outlook',
-    origin: 'https://outlook.office.com',
-    threadId: 'AQQk+/=',
-    subject: 'x',
-  } as const
-  expect(threadUrl(thread)).toBe('https://outlook.office.com/mail/deeplink/readconv/AQQk%2B%2F%3D')
+test.each(WEBMAIL_ORIGINS.filter((origin) => hostOfOrigin(origin) === 'outlook'))(
+  'opens all of an Outlook mailbox where it was open: %s',
+  (origin) => {
+    const thread = { host: 'outlook', origin, threadId: 'AQQk+/=', subject: 'x' } as const
+    expect(threadUrl(thread)).toBe(`${origin}/mail/deeplink/readconv/AQQk%2B%2F%3D`)
+    expect(threadUrl({ host: 'outlook', origin, subject: 'x' })).toBe(`${origin}/mail/sentitems`)
+    expect(composeUrl({ host: 'outlook', origin }, { to: 'a@b.fi', subject: 'S T', body: '' })).toBe(
+      `${origin}/mail/deeplink/compose?to=a%40b.fi&subject=S%20T`,
+    )
+  },
+)
+
+test('knows the four addresses of Outlook', () => {
+  expect(WEBMAIL_ORIGINS.filter((origin) => hostOfOrigin(origin) === 'outlook')).toEqual([
+    'https://outlook.live.com',
+    'https://outlook.office.com',
+    'https://outlook.office365.com',
+    'https://outlook.cloud.microsoft',
+  ])
 })
 
 test('shows what was sent where an Outlook conversation has no id', () => {

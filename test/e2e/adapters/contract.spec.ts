@@ -1,3 +1,4 @@
+import { hostOfOrigin, threadUrl, WEBMAIL_ORIGINS } from '../../../lib/adapters/webmail/urls'
 import type { ShownThread } from '../../../lib/ports/last-message'
 import type { ComposeDriver } from '../../webmail/drivers'
 import { legacyHexId } from '../../webmail/ids'
@@ -644,6 +645,63 @@ test('gmail: writes into a plain-text mail', ENGINE, async ({ openMail }) => {
     body: 'Dear Bea\n\nInvoice 2026-040',
   })
   await compose.discard()
+})
+
+test('outlook: an answer in a window of its own is filled and sent there', ENGINE, async ({ openMail }) => {
+  const open = await openMail('outlook')
+  await observe(open)
+  await open.mail.openThread('Offer 42')
+  const inline = await open.mail.replyAll()
+  await expectSeen(open, 1)
+  const window = await open.popup(() => inline.popOut())
+  await observe(window)
+  await expectSeen(window, 1)
+  await expect.poll(async () => (await seen(open))[0]).toMatchObject({ isClosed: true, signals: [] })
+  await open.mail.openFolder('inbox')
+  await open.page.locator('#MailList [role="option"]').last().click()
+  const done = await window.world.run((block) => globalThis.adapters.views[0]?.view.insertBlock(block), BLOCK)
+  expect([done, await attach(window, PDF)]).toEqual([{ ok: true }, { ok: true }])
+  expect(await readLast(window), 'whatever the mailbox shows meanwhile').toMatchObject({
+    kind: 'reply',
+    threadId: OFFER_THREAD_ID.outlook,
+    account: expect.stringMatching(/^seller\d/),
+  })
+  expect(await window.world.run(() => globalThis.adapters.webmail.closesWithMail())).toBe(true)
+  const [compose] = await window.mail.composes()
+  // The window goes with its mail, in Firefox before the click is reported as done.
+  await Promise.any([window.page.waitForEvent('close'), compose?.send()])
+  await expect.poll(async () => (await open.mail.sent())[0]?.attachments.length).toBe(1)
+})
+
+test('outlook: the mailbox is the same at each of its addresses', async ({ openMail }) => {
+  const threadId = OFFER_THREAD_ID.outlook
+  for (const origin of WEBMAIL_ORIGINS.filter((each) => hostOfOrigin(each) === 'outlook')) {
+    const address = threadUrl({ host: 'outlook', origin, threadId, subject: '' })
+    const open = await openMail('outlook', { signature: 'Sam', variants: ['strippedMarkers'] }, address)
+    const opened = await open.world.run(
+      async ([id, block]) => {
+        const thread = { host: 'outlook', threadId: id, subject: 'Offer 42' } as const
+        const reply = await globalThis.adapters.webmail.openReply(thread, { text: 'Hello', files: [] })
+        if (!reply.ok) return reply
+        return { block: await reply.view.insertBlock(block), thread: reply.view.thread() }
+      },
+      [threadId, BLOCK] as const,
+    )
+    expect(opened, origin).toMatchObject({ block: { ok: true }, thread: { origin, threadId } })
+
+    // The draft is saved and comes back without our marks: what is in it is replaced, not added to.
+    await expect.poll(async () => (await open.mail.drafts())[0]?.html).toContain('2026-040')
+    await open.mail.open(address)
+    await observe(open)
+    await expectSeen(open, 1)
+    const again = await open.world.run(async (block) => {
+      const view = globalThis.adapters.views[0]?.view
+      return [view?.holdsBlock(block), await view?.insertBlock(block, block)]
+    }, BLOCK)
+    expect(again, origin).toEqual([true, { ok: true }])
+    const [compose] = await open.mail.composes()
+    expect((await compose?.bodyText())?.match(/2026-040/g), origin).toHaveLength(1)
+  }
 })
 
 test('outlook: a name without an address stays a name', async ({ openMail }) => {

@@ -127,7 +127,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           const popup = await opening
           const popupTab = { page: popup, faults: tab.faults, world: await worldOf(popup, tab.faults) }
           used.add(popupTab)
-          await popup.locator('body[class]').waitFor()
+          // Gmail's page tells by a class that it has begun; Outlook's has no address, and what is in it comes from its opener.
+          await popup.locator('body[class], [data-app-section="Form_Content"]').waitFor()
           return {
             ...popupTab,
             mail: drivers[host](popup),

@@ -6,6 +6,8 @@ import { build, type Plugin } from 'esbuild'
 const SITES = [
   'https://mail.google.com/*',
   'https://*.office.com/*',
+  'https://outlook.office365.com/*',
+  'https://outlook.cloud.microsoft/*',
   'https://outlook.live.com/*',
   'https://mail.yahoo.com/*',
 ]

@@ -1,4 +1,5 @@
 import type { Output } from '../../../lib/messaging/protocol'
+import { outlook } from '../../webmail/drivers'
 import { expect, type Plainvoice, test } from '../extension'
 import { hurryNewPages } from '../hurry'
 import {
@@ -140,27 +141,31 @@ for (const host of HOSTS) {
   })
 }
 
-test('a mail that was popped out of Gmail, and whose window closes with it, is likely sent', async ({
-  plainvoice,
-}) => {
-  await seedSeller(plainvoice)
-  const mail = await openMail(plainvoice, 'gmail')
-  const compose = await mail.compose()
-  await compose.addRecipient(NORA)
-  const opened = mail.page.waitForEvent('popup')
-  await compose.root.locator('.Hq').click({ modifiers: ['Shift'] })
-  const window = await plainvoice.mailIn(await opened, 'gmail')
-  const [own] = await window.composes()
-  if (!own) throw new Error('The window holds no mail')
-  const composer = await openComposer(own)
-  await writeOneLine(composer, 'Photographs', '100')
-  await composer.insert()
-  await composer.close()
-  await own.send()
-  await isOut(plainvoice, 'likely 12550')
-  expect(window.page.isClosed()).toBe(true)
-  expect((await mail.sent()).map(({ attachments }) => attachments.length)).toEqual([1])
-})
+for (const host of HOSTS) {
+  test(`${host}: a mail that was popped out, and whose window closes with it, is likely sent`, async ({
+    plainvoice,
+  }) => {
+    await seedSeller(plainvoice)
+    const mail = await openMail(plainvoice, host)
+    const compose = await mail.compose()
+    await compose.addRecipient(NORA)
+    const opened = mail.page.waitForEvent('popup')
+    await compose.popOut()
+    const page = await opened
+    const window = host === 'gmail' ? await plainvoice.mailIn(page, 'gmail') : outlook(page)
+    await expect.poll(async () => (await window.composes()).length).toBe(1)
+    const [own] = await window.composes()
+    if (!own) throw new Error('The window holds no mail')
+    const composer = await openComposer(own)
+    await writeOneLine(composer, 'Photographs', '100')
+    await composer.insert()
+    await composer.close()
+    await own.send()
+    await isOut(plainvoice, 'likely 12550')
+    expect(page.isClosed()).toBe(true)
+    expect((await mail.sent()).map(({ attachments }) => attachments.length)).toEqual([1])
+  })
+}
 
 test('an answer in Outlook that was hidden by another mail meanwhile is still known when it is sent', async ({
   plainvoice,

@@ -1,4 +1,5 @@
 import type { ComposeView } from '../../../ports/webmail'
+import { isNode } from '../dom/node'
 import { keepKeys } from '../dom/own-keys'
 import type { CheckCard } from './check-card'
 
@@ -32,8 +33,7 @@ export function cardKeys(
   )
   /** Keys pressed in the text. */
   function isMeantForUs(event: KeyboardEvent): boolean {
-    if (event.isComposing || !(event.target instanceof Node) || !view.root.contains(event.target))
-      return false
+    if (event.isComposing || !isNode(event.target) || !view.root.contains(event.target)) return false
     if (event.key === 'Escape') return card.isOpen
     return event.key === 'Enter' && event.altKey && !event.ctrlKey && !event.metaKey && actions.hasFindings()
   }

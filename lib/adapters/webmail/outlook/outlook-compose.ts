@@ -3,13 +3,14 @@ import type { HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { type AttachmentCard, throughDrop, throughInput, throughPaste } from '../dom/attach-file'
 import { agreed, all, around, first } from '../dom/layers'
+import { isElement } from '../dom/node'
 import { isShown } from '../dom/select'
 import { smallestAround } from '../dom/shapes'
 import { outlookMarks, outlookRoot } from './compose-marks'
 import { outlookParts, outlookRules } from './compose-parts'
+import { isPopOut } from './mailbox-page'
 import { readRecipients, setRecipients } from './outlook-recipients'
-import { selectedThread } from './outlook-thread'
-import { outlook } from './selectors'
+import { selectedThread, shownSubject } from './outlook-thread'
 
 const DROP_LIMIT = 1_000
 
@@ -41,7 +42,8 @@ function rootOf(field: Element): HTMLElement | undefined {
 
 export function readCompose({ root, editor }: FoundCompose, account: () => string | undefined): HostCompose {
   const subjectField = () => first<HTMLInputElement>(root, outlookParts.subject)
-  const readSubject = () => subjectField()?.value ?? shownSubject()
+  const shown = isPopOut() ? shownNow() : undefined
+  const readSubject = () => subjectField()?.value ?? (shown ?? shownNow()).subject
   const current = () =>
     editor.isConnected && root.contains(editor) ? editor : first(root, outlookParts.editor)
   const kind = () => kindOf(subjectField(), current())
@@ -74,8 +76,13 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     // A drop or a paste needs no place of its own.
     takesFiles: () => true,
     showsSend: () => first(root, outlookParts.send) !== undefined,
-    thread: () => threadOf(kind(), account(), readSubject()),
+    thread: () => threadOf(kind(), account(), readSubject(), (shown ?? shownNow()).threadId),
   }
+}
+
+/** What an answer answers; the page around a mail in a window of its own may show another thread soon. */
+function shownNow(): { readonly threadId: string | undefined; readonly subject: string | undefined } {
+  return { threadId: selectedThread(), subject: shownSubject() }
 }
 
 /** A window without a subject line answers to the thread that is shown. */
@@ -101,7 +108,7 @@ function nameOn(card: HTMLElement): string {
 function topmostAtCentre(root: HTMLElement): HTMLElement | undefined {
   const { left, top, width, height } = root.getBoundingClientRect()
   const topmost = root.ownerDocument.elementFromPoint(left + width / 2, top + height / 2)
-  return topmost instanceof HTMLElement ? topmost : undefined
+  return isElement(topmost) ? topmost : undefined
 }
 
 /** A new mail has no conversation yet that the page would name. */
@@ -109,8 +116,9 @@ function threadOf(
   kind: ComposeView['kind'],
   account: string | undefined,
   subject: string | undefined,
+  shownThread: string | undefined,
 ): ThreadRef {
-  const threadId = kind === 'reply' ? selectedThread() : undefined
+  const threadId = kind === 'reply' ? shownThread : undefined
   return {
     host: 'outlook',
     origin: window.origin,
@@ -118,8 +126,4 @@ function threadOf(
     ...(threadId ? { threadId } : {}),
     subject: subject ?? '',
   }
-}
-
-function shownSubject(): string | undefined {
-  return first(document, outlook.shownSubject)?.textContent?.trim()
 }

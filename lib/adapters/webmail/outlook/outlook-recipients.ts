@@ -1,5 +1,6 @@
 import type { Done, Recipient } from '../../../ports/webmail'
 import { agreed, all, first } from '../dom/layers'
+import { isElement } from '../dom/node'
 import { waitFor } from '../dom/wait'
 import { outlookParts } from './compose-parts'
 import { wellsIn } from './wells'
@@ -56,6 +57,6 @@ export async function setRecipients(root: HTMLElement, addresses: readonly strin
   }
   const isDone = () => all(well, outlookParts.recipient).length === addresses.length || undefined
   const done = await waitFor(root, isDone, PILL_LIMIT)
-  if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  if (isElement(before)) before.focus({ preventScroll: true })
   return done ? { ok: true } : { ok: false, code: 'notAccepted' }
 }

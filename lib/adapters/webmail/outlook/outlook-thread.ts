@@ -3,6 +3,7 @@ import type { ShownThread } from '../../../ports/last-message'
 import { all, css, first } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { shownDay } from '../shown-day'
+import { mailboxPage } from './mailbox-page'
 import { outlook } from './selectors'
 
 /** Messages are put in order also where the computer's clock is behind. */
@@ -11,17 +12,22 @@ const NOT_SENDER = css(outlook.notSender)
 const ADDRESS = /[^\s()<>"]+@[^\s()<>"]+/
 
 export function account(): string | undefined {
-  const folder = first(document, outlook.account)
+  const page = mailboxPage()
+  const folder = first(page, outlook.account)
   const sources = [
     folder?.getAttribute('data-folder-name'),
     folder?.getAttribute('title'),
-    first(document, outlook.accountText)?.textContent,
+    first(page, outlook.accountText)?.textContent,
   ]
   return sources.map((source) => ADDRESS.exec(source ?? '')?.[0]).find((found) => found !== undefined)
 }
 
 export function selectedThread(): string | undefined {
-  return first(document, outlook.selectedThread)?.getAttribute('data-convid') ?? undefined
+  return first(mailboxPage(), outlook.selectedThread)?.getAttribute('data-convid') ?? undefined
+}
+
+export function shownSubject(): string | undefined {
+  return first(mailboxPage(), outlook.shownSubject)?.textContent?.trim()
 }
 
 /**

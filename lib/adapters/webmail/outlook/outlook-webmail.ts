@@ -1,6 +1,7 @@
 import type { ThreadRef, Webmail } from '../../../ports/webmail'
 import { isLabelled, plainLabel } from '../dom/labels'
 import { all, around, first } from '../dom/layers'
+import { isElement } from '../dom/node'
 import { isShown } from '../dom/select'
 import { fingerprintOf } from '../fingerprint'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
@@ -8,6 +9,7 @@ import { composeAt, isOn, isPress, isSendKey } from '../press-watch'
 import { guardSends } from '../send-gate'
 import type { SendTracker } from '../send-tracker'
 import { outlookParts } from './compose-parts'
+import { isPopOut } from './mailbox-page'
 import { findComposes, readCompose } from './outlook-compose'
 import { account, readThread, selectedThread } from './outlook-thread'
 import { outlook, SCHEDULE_WORDS } from './selectors'
@@ -26,6 +28,7 @@ export function outlookWebmail(): Webmail {
     fingerprint: fingerprintOf,
     listen,
     lookForProof: () => undefined,
+    closesWithMail: isPopOut,
     readThread,
     shownThread,
     listRow: outlook.listRow,
@@ -68,7 +71,7 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
 }
 
 function isSend(event: Event, { view }: LiveCompose): boolean {
-  const button = event.target instanceof Element && event.target.closest('button')
+  const button = isElement(event.target) && event.target.closest('button')
   if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return false
   return isOn(event, view.root, outlookParts.send)
 }
