@@ -435,7 +435,7 @@ test('gmail: keeps to the sides of a mailbox that is written from right to left'
   const frame = await (await composerFrame(page)?.frameElement())?.boundingBox()
   const root = await compose.root.boundingBox()
   const rightOfIt = (root?.x ?? 0) + (root?.width ?? 0) + 16
-  expect(frame, 'it covers nothing of the draft').toMatchObject({ x: rightOfIt, width: 400, height: 600 })
+  expect(frame, 'it covers nothing of the draft').toMatchObject({ x: rightOfIt, width: 400 })
   expect(frame?.y).toBeGreaterThan(0)
 })
 
