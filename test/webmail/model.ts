@@ -16,7 +16,7 @@ export const VARIANTS = {
   noConversations: 'Gmail: conversation view is off, each mail stands alone in lists and pages',
   readingPane: 'Gmail: the list stays beside the mail that is read',
   confidential: 'Gmail: mails are written in confidential mode',
-  forgottenFile: 'Gmail: a mail that speaks of an attachment and has none is asked about',
+  forgottenFile: 'Gmail, Outlook: a mail that speaks of an attachment and has none is asked about',
   noFileInput: 'Both: a compose window holds no file input',
   dropRejected: 'Both: files dropped on a compose window are ignored',
   pasteRejected: 'Outlook: files pasted into the body are ignored',

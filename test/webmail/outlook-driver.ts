@@ -42,7 +42,7 @@ export function outlook(page: Page): WebmailDriver {
   return {
     ...mailboxReaders(page),
     toast: page.locator('[role="status"] .fui-Toast'),
-    alert: page.locator('body > [role="alertdialog"]'),
+    alert: page.locator('body > :is([role="alertdialog"], [role="dialog"])'),
     async open(address = '') {
       await page.goto(new URL(address, MAIL_URL).href)
       await page.locator('[id^="primaryMailboxRoot"]').waitFor({ state: 'attached' })

@@ -1,6 +1,7 @@
 import { gmailClientId, legacyThreadId } from '../../ids'
 import type { Draft } from '../../model'
 import { wait } from '../dom'
+import { forgetsFile } from '../forgets-file'
 import { withoutMarkers } from '../html'
 import { dispatchDraft, putDraft, settleSend, threadById } from '../mailbox'
 import { bareSubject } from '../replies'
@@ -26,7 +27,7 @@ export async function sendCompose(
   await compose.chips.ready()
   if (
     app.has('forgottenFile') &&
-    forgetsFile(compose) &&
+    forgetsFile(compose.text, compose.draft.attachments) &&
     !(await confirmBox(app.words, app.words.noFileQuestion))
   )
     return
@@ -47,11 +48,6 @@ export async function sendCompose(
     await giveBack(app, compose, draft)
     app.toast.note(app.words.sendFailed)
   }
-}
-
-/** The mail speaks of a file and holds none. */
-function forgetsFile({ text, draft }: Compose): boolean {
-  return /attach|liit/i.test(text) && draft.attachments.length === 0
 }
 
 async function confirm(

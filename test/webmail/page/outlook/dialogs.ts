@@ -27,6 +27,20 @@ export function confirmWithoutSubject(words: Words, place: HTMLElement): Promise
   )
 }
 
+/** Unlike the other questions of a send, a plain dialog. */
+export function confirmWithoutFile(words: Words, place: HTMLElement): Promise<boolean> {
+  return ask(
+    LOOK,
+    'dialog',
+    words.noFileQuestion,
+    [
+      { label: words.dontSend, result: false },
+      { label: words.send, result: true },
+    ],
+    place,
+  )
+}
+
 export function confirmDiscard(words: Words, place: HTMLElement): Promise<boolean> {
   return ask(
     LOOK,

@@ -1,12 +1,13 @@
 import { outlookConversationId } from '../../ids'
 import type { Draft } from '../../model'
 import { wait } from '../dom'
+import { forgetsFile } from '../forgets-file'
 import { withoutMarkers } from '../html'
 import { dispatchDraft, putDraft, settleSend } from '../mailbox'
 import { UNDO_TIME } from '../toaster'
 import type { OutlookApp } from './app'
 import type { Compose } from './compose'
-import { alertBox, confirmWithoutSubject } from './dialogs'
+import { alertBox, confirmWithoutFile, confirmWithoutSubject } from './dialogs'
 import { callService } from './service'
 
 const SLOW_ANSWER = 2000
@@ -27,6 +28,8 @@ export async function sendCompose(
   }
   if (compose.draft.subject.trim() === '' && !(await confirmWithoutSubject(words, compose.windowBody))) return
   await compose.files.ready()
+  const lacksFile = app.has('forgottenFile') && forgetsFile(compose.text, compose.draft.attachments)
+  if (lacksFile && !(await confirmWithoutFile(words, compose.windowBody))) return
   if (!compose.leave()) return
 
   const { draft, text } = compose
