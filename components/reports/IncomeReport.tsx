@@ -1,6 +1,12 @@
 import { useMemo } from 'react'
 import { money } from '../../lib/domain/money/money'
-import { INCOME_BASES, incomeByClient, incomeByMonth, incomeOf } from '../../lib/domain/reports/income'
+import {
+  feesIn,
+  INCOME_BASES,
+  incomeByClient,
+  incomeByMonth,
+  incomeOf,
+} from '../../lib/domain/reports/income'
 import { formatMoney, formatMonth, formatWhole } from '../../lib/i18n/format'
 import { reportsWords } from '../../lib/i18n/reports-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -22,6 +28,7 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
   const incomes = useMemo(() => incomeOf(rows, currency, basis), [rows, currency, basis])
   const months = useMemo(() => incomeByMonth(incomes, year), [incomes, year])
   const clients = useMemo(() => incomeByClient(incomes, year), [incomes, year])
+  const fees = useMemo(() => feesIn(rows, currency, year), [rows, currency, year])
   const amount = (minor: number) => money(minor, currency)
   const sum = months.reduce((so, month) => so + month.amount, 0)
   const byMonth: ReportTable = {
@@ -57,6 +64,7 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
       <p className={styles['lead']}>
         {t('incomeSum', { amount: formatMoney(amount(sum), language), year: String(year) })}{' '}
         {t(`income.${basis}`)}
+        {fees > 0 && ` ${t('incomeFees', { amount: formatMoney(amount(fees), language) })}`}
       </p>
       <Chart
         table={byMonth}

@@ -32,6 +32,14 @@ export function incomeOf(
   })
 }
 
+/** What banks kept of the payments of a year and was accepted, in minor units. */
+export function feesIn(rows: readonly InvoiceRow[], currency: Currency, year: number): number {
+  return countedIn(rows, currency)
+    .flatMap(({ accounts }) => accounts?.receipts ?? [])
+    .filter(({ on }) => on.startsWith(`${year}-`))
+    .reduce((so, { fee = 0 }) => so + fee, 0)
+}
+
 export interface MonthlyIncome {
   /** `YYYY-MM`. */
   readonly month: string

@@ -64,13 +64,13 @@ function byPayment(rows: readonly InvoiceRow[]): readonly VatEntry[] {
     .flatMap((row) => [...paidParts(row), ...givenBack(row, notes.get(row.number) ?? [])])
 }
 
-/** Each payment shared among the rates, so that the parts of a paid invoice add up to the whole, to the cent. */
+/** Each payment, with what a bank kept of it, shared among the rates, so that the parts of a paid invoice add up to the whole, to the cent. */
 function paidParts(row: InvoiceRow): readonly VatEntry[] {
   const receipts = (row.accounts?.receipts ?? []).toSorted((a, b) => compareText(a.on, b.on))
   let paid = 0
   let before = partsOf(row).map(() => ({ base: 0, vat: 0 }))
-  return receipts.flatMap(({ on, amount }) => {
-    paid += amount
+  return receipts.flatMap(({ on, amount, fee = 0 }) => {
+    paid += amount + fee
     const so = upTo(row, paid)
     const entries = partsOf(row).map((part, at) => {
       const [now, then] = [so[at] ?? { base: 0, vat: 0 }, before[at] ?? { base: 0, vat: 0 }]
@@ -92,7 +92,7 @@ function upTo(row: InvoiceRow, paid: number): readonly Share[] {
 
 /** Of an invoice that was paid before it was credited, what is to be given back, on the days of the credit notes. */
 function givenBack(row: InvoiceRow, notes: readonly InvoiceRow[]): readonly VatEntry[] {
-  const paid = (row.accounts?.receipts ?? []).reduce((so, { amount }) => so + amount, 0)
+  const paid = (row.accounts?.receipts ?? []).reduce((so, { amount, fee = 0 }) => so + amount + fee, 0)
   let credited = 0
   let returned = 0
   return notes

@@ -51,6 +51,7 @@ export const reports = {
   'income.invoiced': 'Invoiced, without VAT',
   'income.received': 'Received, with VAT',
   incomeSum: '{amount} in {year}.',
+  incomeFees: 'Banks kept {amount} of the payments.',
   incomeByMonth: 'Income by month',
   incomeByClient: 'Income by client',
   count: 'How many',

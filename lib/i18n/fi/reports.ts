@@ -52,6 +52,7 @@ export const reports = {
   'income.invoiced': 'Laskutettu, ilman ALV:tä',
   'income.received': 'Maksettu, ALV mukana',
   incomeSum: '{amount} vuonna {year}.',
+  incomeFees: 'Pankit veivät maksuista kuluina {amount}.',
   incomeByMonth: 'Tulot kuukausittain',
   incomeByClient: 'Tulot asiakkaittain',
   count: 'Määrä',

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { INCOME_BASES, incomeByClient, incomeByMonth, incomeOf } from '../../../lib/domain/reports/income'
+import {
+  feesIn,
+  INCOME_BASES,
+  incomeByClient,
+  incomeByMonth,
+  incomeOf,
+} from '../../../lib/domain/reports/income'
 import { anyRows, aReportRow } from '../../builders/report-row'
 
 describe('income', () => {
@@ -15,6 +21,15 @@ describe('income', () => {
       { month: '2026-10', amount: 10_000 },
       { month: '2026-11', amount: -10_000 },
     ])
+  })
+
+  test('names what banks kept of it in a year', () => {
+    const receipts = [
+      { on: plainDate('2026-12-01'), amount: 5_000, fee: 300 },
+      { on: plainDate('2025-12-31'), amount: 5_000, fee: 200 },
+    ]
+    expect(feesIn([aReportRow({ receipts })], 'EUR', 2026)).toBe(300)
+    expect(feesIn([aReportRow({ receipts })], 'SEK', 2026)).toBe(0)
   })
 
   test('is what came in, on its day', () => {

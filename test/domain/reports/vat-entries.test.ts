@@ -116,4 +116,9 @@ describe('the amounts of a tax return', () => {
       }),
     )
   })
+
+  test('have the whole VAT of a payment of which a bank kept a little', () => {
+    const row = aReportRow({ receipts: [{ on: day('2026-11-20'), amount: 12_400, fee: 150 }] })
+    expect(vatEntries([row], 'EUR', 'payment')).toMatchObject([{ base: 10_000, vat: 2_550 }])
+  })
 })
