@@ -66,6 +66,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   courtesy,
 }
 
+const ALL_RULES = Object.values(RULES)
+
 /**
  * What is unclear, missing or harsh in an invoice mail, in the order of the text. Silent on other mails. Fields that
  * are absent from the plain objects of a caller count as unknown. Never throws for what a person wrote: a rule that
@@ -81,7 +83,7 @@ export function checkDraft(
   if (!reading || !readsLikeInvoiceMail(reading)) return []
   const mail = mailOf(reading)
   const lengths = { subject: mail.subject.plain.length, body: mail.body.plain.length }
-  const found = preferred(mail, runRules(mail, Object.values(RULES)))
+  const found = preferred(mail, runRules(mail, ALL_RULES))
   return keyed(mail, inOrder(withoutOverlaps(found, lengths)))
 }
 

@@ -19,6 +19,7 @@ import { withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
 import { type Token, tokenAt, tokensOf } from './text/tokens'
 import type { CheckContext, DraftText } from './types'
+import { isGuarded } from './wording-guards'
 
 /** A paragraph with all that the rules may ask about it. Its offsets count from its own beginning. */
 export interface Passage extends Ground {
@@ -27,7 +28,7 @@ export interface Passage extends Ground {
   readonly ibans: readonly IbanFact[]
   readonly ids: readonly IdFact[]
   readonly dates: readonly DateFact[]
-  /** The phrases that are better said in another way, the longest first where several begin. */
+  /** The phrases that are meant as they stand and better said in another way, the longest first where several begin. */
   readonly wordings: readonly PhraseMatch[]
   /** What the rules that ask for nothing but the passage found in it. */
   readonly found: Map<unknown, readonly Found[]>
@@ -96,19 +97,21 @@ export function readDraft(
   const known = texts.map(({ plain }) =>
     passagesOf(plain).map(([start, end]) => [start, knownPassage(plain.slice(start, end))] as const),
   )
-  const isEmpty = known.flat().every(([, { tokens }]) => tokens.length === 0)
-  const found = language === 'auto' ? languagesOf(known.flat().map(([, { counts }]) => counts)) : [language]
+  const all = known.flat()
+  const isEmpty = all.every(([, { tokens }]) => tokens.length === 0)
+  const found = language === 'auto' ? languagesOf(all.map(([, { counts }]) => counts)) : [language]
   const [main = usualLanguage(), ...others] = found
   const books = [main, ...others].map(bookOf)
   if (!isEmpty) for (const [at, book] of books.entries()) if (!book) wanted(found[at] ?? main)
   const [mainBook, ...otherBooks] = books
   if (!mainBook) return undefined
   const settings = { books: [mainBook, ...otherBooks.filter((book) => book !== undefined)], today } as const
+  const by = settings.books.reduce((key, { pack }) => key + pack.id, today as string)
   const partOf = (at: 0 | 1, where: Place['where']) => {
     const places = (known[at] ?? []).map(([start, words]) => ({
       where,
       start,
-      passage: passageOf(words, settings),
+      passage: passageOf(words, settings, by),
     }))
     return { ...texts[at], places, signals: signalsOf(places) }
   }
@@ -178,8 +181,7 @@ function knownPassage(plain: string): KnownPassage {
   return fresh
 }
 
-function passageOf(known: KnownPassage, settings: ReadSettings): Passage {
-  const by = settings.books.reduce((key, { pack }) => key + pack.id, settings.today as string)
+function passageOf(known: KnownPassage, settings: ReadSettings, by: string): Passage {
   if (known.read?.by === by) return known.read.passage
   const passage = readPassage(known, settings)
   known.read = { by, passage }
@@ -189,14 +191,15 @@ function passageOf(known: KnownPassage, settings: ReadSettings): Passage {
 /** Words further before a phrase than this have nothing to do with it, in tokens. */
 const SENTENCE_REACH = 40
 
-function isInSentence(ground: Ground, hit: PhraseMatch): boolean {
+function isMeant(ground: Ground, hit: PhraseMatch): boolean {
+  if (isGuarded(ground, hit)) return false
   const start = tokenAt(ground.tokens, sentenceSpan(ground, hit.start)[0] - 1) + 1
   return isInPlace(hit, ground.tokens, Math.max(start, hit.first - SENTENCE_REACH))
 }
 
 /** A set phrase, which has its plain words, goes before a pattern that fits the same words. */
 function wordingsOf(ground: Ground): PhraseMatch[] {
-  const all = ground.hits.filter((hit) => hit.phrase.meaning.wording && isInSentence(ground, hit))
+  const all = ground.hits.filter((hit) => hit.phrase.meaning.wording && isMeant(ground, hit))
   const listed = all.filter(({ phrase }) => !phrase.meaning.isPattern)
   if (listed.length === all.length || listed.length === 0) return all
   const cover = coverOf(ground.tokens.length)

@@ -7,7 +7,6 @@ import { isReminder, type Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
 import type { Severity } from '../types'
 import { plainOf, rewriteFixes } from './wording-fixes'
-import { isGuarded } from './wording-guards'
 
 const CAPITALS = '.capitals'
 /** What the name of a list adds to that of its rule. */
@@ -28,7 +27,7 @@ function wordingOf(
   rewritten: Set<string>,
 ): Found[] {
   const name = hit.phrase.meaning.wording
-  if (name === undefined || isGuarded(part, hit)) return []
+  if (name === undefined) return []
   const rule: WordingRule = WORDING[name]
   const severity = severityFor(mail, rule)
   const phrase = part.plain.slice(hit.start, hit.end)

@@ -1,8 +1,7 @@
-import { endsAt } from '../ground'
-import { PLACED } from '../languages/signal-bits'
-import type { Passage } from '../reading'
-import type { PhraseMatch } from '../text/phrases'
-import { isCapital } from '../text/tokens'
+import { endsAt, type Ground } from './ground'
+import { PLACED } from './languages/signal-bits'
+import type { PhraseMatch } from './text/phrases'
+import { isCapital } from './text/tokens'
 
 /** How far before a phrase its negation may stand, in tokens. */
 const NEGATION_REACH = 4
@@ -12,7 +11,7 @@ const REPORT_REACH = 7
 const LONGEST_QUOTATION = 300
 
 /** True for words that are not meant so: negated, quoted, reported, or part of a firm's name. */
-export function isGuarded(part: Passage, hit: PhraseMatch): boolean {
+export function isGuarded(part: Ground, hit: PhraseMatch): boolean {
   return (
     (!mayBeNegated(hit) && isNegated(part, hit)) ||
     isReported(part, hit) ||
@@ -27,7 +26,7 @@ function mayBeNegated({ phrase }: PhraseMatch): boolean {
 }
 
 /** "We will not take legal action", but not "if you do not pay we will" nor "will not hesitate to". */
-function isNegated(part: Passage, hit: PhraseMatch): boolean {
+function isNegated(part: Ground, hit: PhraseMatch): boolean {
   if (endsAt(part, hit.first, PLACED.negationEnd)) return false
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - NEGATION_REACH); at -= 1) {
     if (part.tokens[at + 1]?.breakBefore || endsAt(part, at, PLACED.negationEnd)) return false
@@ -37,7 +36,7 @@ function isNegated(part: Passage, hit: PhraseMatch): boolean {
 }
 
 /** "You wrote that you cannot accept this", also where a comma stands before the "that". */
-function isReported(part: Passage, hit: PhraseMatch): boolean {
+function isReported(part: Ground, hit: PhraseMatch): boolean {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - REPORT_REACH); at -= 1) {
     const next = part.tokens[at + 1]
     const goesOn = next?.commaBefore && endsAt(part, at + 1, PLACED.clause)
@@ -47,7 +46,7 @@ function isReported(part: Passage, hit: PhraseMatch): boolean {
   return false
 }
 
-function isQuoted({ plain }: Passage, { start, end }: PhraseMatch): boolean {
+function isQuoted({ plain }: Ground, { start, end }: PhraseMatch): boolean {
   const before = plain.slice(Math.max(0, start - LONGEST_QUOTATION), start)
   const after = plain.slice(end, end + LONGEST_QUOTATION)
   const line = before.slice(before.lastIndexOf('\n') + 1)
@@ -61,6 +60,6 @@ function isQuoted({ plain }: Passage, { start, end }: PhraseMatch): boolean {
   )
 }
 
-function isName(part: Passage, hit: PhraseMatch): boolean {
+function isName(part: Ground, hit: PhraseMatch): boolean {
   return endsAt(part, hit.last + 1, PLACED.beforeName) && isCapital(part.plain.charAt(hit.start))
 }

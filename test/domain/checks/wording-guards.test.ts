@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseOf, check } from '../rule-table'
+import { caseOf, check } from './rule-table'
 
 const tone = (body: string, language: 'en' | 'fi' = 'en') =>
   check(caseOf(body, language)).filter(({ category }) => category === 'tone')
