@@ -35,11 +35,11 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   )
 
   // 340 English and 175 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
-  // 20 letters that no other entry has.
+  // 20 letters that no other entry has, and patterns for wordings that nobody listed, which take as much again.
   test.each([
-    ['checks-en.js', 21.5],
-    ['checks-fi.js', 17.3],
-    ['checks-sv.js', 12.2],
+    ['checks-en.js', 21.8],
+    ['checks-fi.js', 17.5],
+    ['checks-sv.js', 12.3],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })
@@ -72,7 +72,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 26.2 kB of a draft script', () => {
+test('the checks without the words of a language take at most 26.3 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -83,5 +83,5 @@ test('the checks without the words of a language take at most 26.2 kB of a draft
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(26.2 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(26.3 * KB)
 })

@@ -96,7 +96,7 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   const place = {
     start: hit.start,
     end: hit.end,
-    role: isDue ? ('due' as const) : ('none' as const),
+    role: isDue ? ('due' as const) : ('maybe' as const),
     pack: hit.phrase.book.pack,
   }
   if (time === 'vague') return { ...place, kind: 'vague' }

@@ -19,7 +19,7 @@ export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
     if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
     // The day that has passed says what was agreed, but not by when to pay now.
     const isNamed = date.kind === 'term' ? dated : isDayGiven
-    if (isNamed && (date.kind === 'relative' || date.role === 'none' || datedInSentence(passage, date)))
+    if (isNamed && (date.kind === 'relative' || date.role === 'maybe' || datedInSentence(passage, date)))
       return []
     return [unclear(mail, passage, date, isNamed)]
   })
@@ -37,7 +37,7 @@ function unclear(mail: Mail, part: Passage, date: UnclearDate, dated: boolean): 
 }
 
 function severityOf(date: UnclearDate, dated: boolean): Severity {
-  if (dated || date.role === 'none') return 'hint'
+  if (dated || date.role === 'maybe') return 'hint'
   return date.kind === 'relative' && date.time === 'byWeekday' ? 'hint' : 'warning'
 }
 

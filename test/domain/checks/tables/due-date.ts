@@ -113,6 +113,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «by the 5th». -> Please pay by 5 April 2026.',
         'Please pay «next week».',
         'It is due «end of month».',
+        'Invoice 12 was due on 2 March 2026. Please pay «by Friday».',
       ],
       ok: [
         'Please pay within 30 days, by 30 April 2026.',

@@ -240,9 +240,11 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Please pay «before the holidays».',
         'Please pay «in the coming days».',
         'Please pay in «early December».',
+        'Please pay the invoice. «Whenever it suits you» is fine.',
       ],
       ok: [
         'When you have a minute, call me about the invoice.',
+        'Please pay the invoice by 14 April 2026. The next part starts before the holidays.',
         'I was away over the holidays, so the invoice is late.',
       ],
     },

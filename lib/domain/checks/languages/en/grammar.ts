@@ -52,7 +52,12 @@ you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
 your time is|s up|over|running
 clock is|s ticking`,
-  'tone.ultimatum.mild': `<us> have|ve|see|had|leaves|left me|us? no other? choice|option|alternative
+  'tone.ultimatum.mild': `final|last|absolute|very deadline
+patience has|is limits|limited
+tick tock
+act now
+there are|is limits|limit
+<us> have|ve|see|had|leaves|left me|us? no other? choice|option|alternative
 <us> will|won|can|do|am|m|are|cannot not|t? be? going? to? <wait>|patient|waiting _? any|again|twice|longer|much|forever
 no longer <wait>|prepared|willing|going
 <not> ask|tell|say|remind|warn you? again|twice
@@ -75,7 +80,13 @@ what <us> am|are|m|re owed
 start|stop paying|ignoring|delaying|stalling
 do your|yours job|part|duty|bit?
 no ifs ,no? buts?`,
-  'tone.blame': `you still|once|simply|just|apparently|clearly? have|haven|did|didn|do|don|are|aren|could|had|hadn not|t even|once|bother*
+  'tone.blame': `ghosted|ghosting|stonewall*|dodging|dodged|fobbed|runaround
+empty promises
+promises ,promises
+radio silence
+string|stringing|strung me|us along
+fob|fobbing me|us off
+you still|once|simply|just|apparently|clearly? have|haven|did|didn|do|don|are|aren|could|had|hadn not|t even|once|bother*
 you still have|haven|did|didn|do|don|are|aren|can not|t
 you never even|once|reply|replied|answer*|pay|paid|respond*|return*|call*
 despite my|our|all|these|your|having? <many>|of? my|our|the|your|these? friendly|polite|previous|earlier|kind? <letters>
@@ -120,7 +131,8 @@ by now you|<us>|it
 <many>|# weeks|months|days|? late|overdue
 you have|ve|had had? plenty|ample|weeks|months|more
 should have|ve been? _? paid|settled|arrived|received`,
-  'tone.anger': `at my|our wit|wits s? end
+  'tone.anger': `shocked|saddened|dismayed|stunned|offended|insulted|bewildered|baffled|astonished|speechless|heartbroken|stunned
+at my|our wit|wits s? end
 beyond a joke
 <us> find|found it|this|that <very>? rude|hurtful|unfair|disappointing|strange|odd|frustrating|incredible|shabby|careless|offensive
 this|it is|s|has been|just|simply|getting|become|becoming? <very>|beyond|too? rude|unfair|disappointing|frustrating|tiring|tiresome|annoying|exhausting|nonsense|madness|embarrassing|wrong|nonsense
@@ -142,7 +154,12 @@ you will|ll be? sorry|regret*|wish
 make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
 won|will not|t be pretty|nice|pleasant
 get|gets|getting|turn|turns very? ugly|nasty|unpleasant|messy`,
-  'tone.legal': `${conditional(UNPAID, ['<us> <shall> _? _? _? lawyer*|legal|solicitor*|court|collection|collections|tribunal'])}
+  'tone.legal': `reserve|reserving the|my|our|all? right|rights
+know|exercise|enforce|assert my|our|all? rights
+formal notice
+put|putting|putting you on notice
+enforcement|sheriff
+${conditional(UNPAID, ['<us> <shall> _? _? _? lawyer*|legal|solicitor*|court|collection|collections|tribunal'])}
 legal route|path|means|process
 remedy|remedies
 is|know|knows|have a|an|my? <lawyer>
@@ -153,7 +170,8 @@ every|everyone|everybody|whole|town|industry|anyone .. hears|knows|hear about|fr
 everyone|others|colleagues|people|network|industry should|will|deserve to? know|hear|learn
 let|letting everyone|people|others|colleagues|network|world know
 warn|warning others|other|colleagues`,
-  'tone.moral': `<good> <people> _? pay|pays|do|does|don|keep|keeps|honour*|honor*|answer*|reply|replies|settle|settles|would|always|who|know
+  'tone.moral': `karma
+<good> <people> _? pay|pays|do|does|don|keep|keeps|honour*|honor*|answer*|reply|replies|settle|settles|would|always|who|know
 people|companies|clients|someone|anyone|those like|who you|keep*|pay*|do|does|don|work*|treat*|take*|honour*|value*|respect*
 other|others|all|most|every|everybody|everyone my|our|of|other|else? my|our? clients|customers|people|companies|client? always|on? pay|pays|manage|manages|paid
 where i come from
@@ -204,7 +222,9 @@ in case you forgot|had|have|hadn|haven|missed not|t|forgotten|noticed|it
 has|have|did|are|is|maybe|perhaps your|you|the accountant|bank|computer|calendar|pen|invoice|cat|dog forgotten|lost|eaten|broken|died|forgot|how
 is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|a? optional|hard|difficult|much
 so called`,
-  'tone.apology': `<very> <sorry> to|for|about|if|that|i|we|this|me|again|but
+  'tone.apology': `awkward|embarrassing|cringe
+this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
+<very> <sorry> to|for|about|if|that|i|we|this|me|again|but
 <sorry> if|that|for|to|about|my|me|i|we this|<us>|am|m|be|being|have|having|my|the|another|such|any|a|it|m|is|the? a|to|another|yet|come|sounds|seems? <bother>|asking|ask|writing|repeatedly|again|trouble|pushy|repeat*
 <us> do|don|did|didn|would|really not|t|hate|truly want|mean|wish|like to _? _? <bother>|seem|sound|pressure|take|waste|be
 <us> _? hate|loathe|dread|dislike having|to|that|being|it|doing|bringing
@@ -223,7 +243,8 @@ humbly|humble
 if it|that|this is|s|isn|would|wouldn not|t|be? at? all? too|not|a? much|big|inconvenient|trouble|problem|bother|hassle|burden|inconvenience|imposition|nuisance
 excuse|pardon me|my for|intrusion|persistence|asking
 a bit|little? <bother>`,
-  'tone.plea': `pay|afford|cover|feed|buy|support my|our|the|own? own|monthly? <need>
+  'tone.plea': `evicted|eviction|starving|starve
+pay|afford|cover|feed|buy|support my|our|the|own? own|monthly? <need>
 behind|late|short on|with my|our|the|for? <need>
 my|our own? <need> is|are|s|keeps|has|have already|now? due|empty|waiting|calling|overdue|knocking|hungry
 my|our kids|children|family|wife|husband|son|daughter|mother|staff|employees need*|depend*|go|goes|deserve*

@@ -26,7 +26,10 @@ upon|on presentation
 at|on sight
 on demand
 immediately upon|on receipt`,
-  withinDays: `# days|day hence
+  withinDays: `by|before|until noon|midday|midnight|evening
+by|before|until @|tomorrow|today|this noon|midday|midnight|evening|morning|afternoon|night
+within the hour|day
+# days|day hence
 today or tomorrow
 by|before|until|latest tomorrow|tonight|today
 tomorrow|today at the latest
@@ -68,7 +71,13 @@ by|before|during|within? next week
 by|before the? end of next|this|the week
 later this week
 early|late next week`,
-  vague: `when|whenever the mood|spirit
+  vague: `when|whenever|once convenient|possible|able|free
+as soon as convenient|practicable|practical|feasible
+when|once|as you soon? as? are|re|get|come back|home|ready
+first thing
+with|in your|the next|upcoming payment run|batch
+once your|the client|customer|bank|boss|accountant _? _? paid|pays|agrees|approves|back
+when|whenever the mood|spirit
 before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|calms|settles
 when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|the|some|any|your? spare|free|quiet|few? <spare>
 when|whenever you get|can|manage round|around|it|to

@@ -52,7 +52,9 @@ rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|
 älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
 lopeta|lopettakaa _? viivyt*|selit*|selity*|pakoil*|vitkut*
 pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia`,
-  'tone.blame': `et|ette ole|oo vieläkään|edelleenkään|taaskaan|edes|kertaakaan|koskaan|ikinä|viitsi*|nähtävästi|vaivautu*|piitan*|hoitan*
+  'tone.blame': `ghostat*|ghostaa*|katosit*|hävisit*
+tyhjiä|tyhjät|tyhjien lupauk*
+et|ette ole|oo vieläkään|edelleenkään|taaskaan|edes|kertaakaan|koskaan|ikinä|viitsi*|nähtävästi|vaivautu*|piitan*|hoitan*
 et|ette enää|näköjään|kai|vieläkään|edelleenkään|taaskaan|edes|kertaakaan|piittaa|välitä|ilmeisesti|vaivaudu
 <viestit> huolimatta
 huolimatta .. <viestit>
@@ -93,7 +95,8 @@ olisi pitänyt|kuulunut
 ylihuomatt*|jäänyt roikkumaan
 pitkään odotettu*
 mitään ei ole|kuulu*`,
-  'tone.anger': `ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|hermostut*|raivo
+  'tone.anger': `järkyttyn*|loukkaantun*|ällistyn*|pöyristyn*|tyrmistyn*|harmissa*|vihoissa*|kiukku*|kiukust*|loukkaav*
+ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|hermostut*|raivo
 röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiatonta|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
 kurkkua*|korvia* myöten
 täysin|aivan|todella|erittäin|ihan väärin|käsittäm*|turhaut*|epäasial*|sopimaton*|epäreilu*|kohtuut*|ikävää|pettyn*
@@ -108,7 +111,9 @@ petty*`,
   'tone.threat': `tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
 käy kalliiksi|huonosti|ohraisesti|köpelösti
 kadut|kadutte|katua`,
-  'tone.legal': `${conditional(UNPAID, ['jatkotoim*|toimenpit*|toimii*|perinnä*|perint*|oikeut*|lakim*|juristi*'])}
+  'tone.legal': `haastehakemu*|kanteen|kanne|ulosotto
+pidätän|pidätämme kaikki|itselläni|itsellämme? oikeu*
+${conditional(UNPAID, ['jatkotoim*|toimenpit*|toimii*|perinnä*|perint*|oikeut*|lakim*|juristi*'])}
 ryhdy*|ryhty*|turvaudu*|turvautu* jatkotoim*|toimenpit*|muihin|muita|kovemp*|järeämp*|toimiin|oikeu*
 muita|kovempia|järeämpiä|jyrkempiä keinoja|toimia|otteita`,
   'tone.reputation': `kerron|kerromme|kirjoitan|varoitan|mainitsen .. seuraav*|muille|muillekin|kaikille|toisille|asiakkail*|kolleg*|tuttav*|some*
@@ -117,7 +122,8 @@ sana|tieto kiirii|leviää
 maineesi|maineenne|nimesi|nimenne kärsi*|tahra*
 muidenkin|kaikkien|muiden tietoon|tiedettävä|kuultava
 varoitta* muita|muille`,
-  'tone.moral': `<kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
+  'tone.moral': `karma
+<kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
 hyvä*|hyvi*|normaali*|tavalli* tapoihin|tapa|käytöstap*|liiketap*|kauppatap*
 käytöstap*|kauppatap*|liiketap*|kunnia asia
 kunnioit* työtä*|aikaa*|sopimu*|sana*|toisen|muiden|yrittäj*
@@ -175,7 +181,8 @@ nöyrä*|nöyri*
 ei mitään|mikään kiire*|paine*|hätä*
 oma|omaa|minun|meidän|varmasti|varmaan vika*|virhe*|mokani|moka
 vaivaksi|riesaksi|harmiksi|kiusaksi`,
-  'tone.plea': `maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
+  'tone.plea': `häätö*|nälkä*|nälässä
+maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
 vuokrani|vuokramme|asuntolainani|lapseni|lapsilleni|lapsiani|perheeni|perhettäni|perheelleni|lompakkoni|tilini erään*|odot*|tarvits*|on|näl*|tyhj*|ruok*|elät*
 <tarve> on|ovat|huutaa|kumisee tyhj*|tyhjyyttään
 <tarve> erääntyy|odottaa|maksamatta|rästissä|myöhässä

@@ -51,7 +51,11 @@ viikon loppuun mennessä
 loppuviikosta
 alkuviikosta
 loppuviikolla`,
-  vague: `ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|loppua|kiireitä|ruuhkaa|alkua|taukoa
+  vague: `iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun mennessä
+kun palaat*|tulet*|pääset* lomalta|matkalta|töihin
+tällä|tämän viikolla|viikon
+ensi|seuraavan kuun alussa|alkuun
+ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|loppua|kiireitä|ruuhkaa|alkua|taukoa
 viikon|kuun|kuukauden|päivän puolella
 kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
 kunhan|sitten|heti|silloin kun|kunhan? sulle|sulla|sinulle|teille sopii|on

@@ -45,7 +45,10 @@ betala|betalar|för|sätt|skicka fakturan|nu|mig|oss|över|in|pengarna|det _? nu
 ge|skicka mig|oss mina|våra|pengarna
 sluta ignorer*|slingr*|dröj*|förhal*|skyll*
 gör rätt|din|ert`,
-  'tone.blame': `du|ni har fortfarande|ännu|inte|bara|uppenbarligen|tydligen fortfarande? inte|struntat|ens|valt
+  'tone.blame': `ghost*
+tomma löften
+tyst som
+du|ni har fortfarande|ännu|inte|bara|uppenbarligen|tydligen fortfarande? inte|struntat|ens|valt
 har du|ni fortfarande|ännu|inte|aldrig inte?
 trots mina|våra|alla|flera|upprepade|dina|era|otaliga|att <många>|mina|våra? vänliga|tidigare? <brev>|jag|vi
 har redan|nu? <skrivit> _? _? <många>|gånger|upprepade
@@ -74,7 +77,8 @@ inget|ingen|inte svar|reaktion|hört|livstecken|något
 återigen|ännu en|har|måste|mejl|påminnelse|gång
 <många>|# veckor|månader|dagar sen|sent|försenad*
 borde ha? varit|betalats|kommit|betalt`,
-  'tone.anger': `kränk*|förnedr*|orimlig*|frustrer*|irriter*|provocer*|fräck*|nonchal*|skamligt|bedrövlig*|pinsam*|oprofes*|ohållbar*|orättvis*|barnslig*
+  'tone.anger': `chockad*|sårad*|häpen*|mållös*|ledsamt|kränkt*
+kränk*|förnedr*|orimlig*|frustrer*|irriter*|provocer*|fräck*|nonchal*|skamligt|bedrövlig*|pinsam*|oprofes*|ohållbar*|orättvis*|barnslig*
 under all kritik
 fått nog
 vad i helvete|h
@@ -89,14 +93,17 @@ besvik*|rasande|förbann*|arg|arga`,
   'tone.threat': `du|ni kommer att? få? ångra*|höra|märka
 stå dig|er dyrt
 kan|kommer|lär bli dyrt|otrevligt|obehagligt|tråkigt`,
-  'tone.legal': `${conditional(UNPAID, ['advokat*|jurist*|ombud*|domstol*|åtgärd*'])}
+  'tone.legal': `förbehåller mig|oss
+delgiv*|utmät*
+${conditional(UNPAID, ['advokat*|jurist*|ombud*|domstol*|åtgärd*'])}
 andra|ytterligare|vidare|hårdare|rättsliga åtgärder|steg|metoder|medel
 driva in|ärendet|saken`,
   'tone.reputation': `ditt|ert rykte|namn|anseende
 alla|andra|folk|branschen|hela|varenda .. får|ska|kommer|bör _? _? veta|höra
 får alla|andra|hela _? _? _? veta|höra
 sprida|sprider ordet|detta|ut`,
-  'tone.moral': `<seriös> <folk> _? betalar|gör|håller|svarar|skulle|vet|klarar|som
+  'tone.moral': `karma
+<seriös> <folk> _? betalar|gör|håller|svarar|skulle|vet|klarar|som
 folk|människor|kunder|företag som inte? betalar|håller|tar|gör|tror|respekterar
 vanligt|vanlig|enkel|sunt hyfs|artighet|respekt|anständighet|hut|heder|förnuft
 hyfs|anständig*|samvete*|moral*|hederlig*|heder|medmänsk*|etik*
@@ -155,7 +162,8 @@ vågar|törs|tillåter fråga|be|påminna|mig|jag
 tusen ursäkter|förlåt
 mitt|eget|min fel|misstag|miss
 ursäkta|förlåt min|mitt|att tjat|envishet|jag`,
-  'tone.plea': `betala|köpa|klara|försörja|ha min|mitt|våra|min|till|råd|mina? <behov>
+  'tone.plea': `vräk*|svält*|hungr*
+betala|köpa|klara|försörja|ha min|mitt|våra|min|till|råd|mina? <behov>
 min|mitt|mina|våra|vår <behov> ska|är|behöver|väntar|måste|förfaller|har
 behöver verkligen|så|akut|desperat|pengarna|desperata|de|dessa
 verkligen|desperat behöver|behov|beroende

@@ -46,7 +46,12 @@ senast|före|i|under|inom? nästa vecka
 i|före|till? slutet av veckan|nästa
 denna vecka
 senare i veckan`,
-  vague: `innan|före _? *ruschen|*rushen|*stressen|det
+  vague: `till helgen|kvällen|lunch
+under dagen|veckan|månaden
+när du|ni är tillbaka
+så snart|fort pengarna|ni|det kommit|kommer|löst
+i|med nästa betalkörning|körning|utbetalning
+innan|före _? *ruschen|*rushen|*stressen|det
 helst|redan|gärna redan? i? morgon|imorgon|idag|dag
 när|närhelst|då du|ni bara|ändå|någon? får|har|hittar _? <stund>
 så snart|fort du|ni bara|ändå|någon? får|har|hittar _? <stund>
