@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { systemClock } from '../../../lib/adapters/system/system-clock'
+import { dataWords } from '../../../lib/i18n/data-words'
 import { ledgerWords } from '../../../lib/i18n/ledger-words'
 import { translator } from '../../../lib/i18n/translator'
 import { LINDBERG, SELLER } from '../../demo/sample-data'
@@ -12,7 +13,7 @@ const TOTAL = '€803.20'
 
 test.use({ mailbox: { account: SELLER.email, accountName: SELLER.contactName } })
 
-test('amounts that change on the disk while the browser is closed come back, and are told', async ({
+test('what changes on the disk while the browser is closed comes back, and where nothing can be read it is saved', async ({
   launch,
   profile,
 }) => {
@@ -34,6 +35,8 @@ test('amounts that change on the disk while the browser is closed come back, and
   await before.close()
   expect(rot(path.join(profile, 'Default', 'Local Extension Settings', extensionId))).toBeGreaterThan(2)
 
+  allowDownloads(profile, extensionId)
+
   const after = await launch()
   const popup = popupDriver(await after.openPage('popup'), 'en')
   await popup.shows(LINDBERG.name, TOTAL)
@@ -41,6 +44,22 @@ test('amounts that change on the disk while the browser is closed come back, and
   await expect(popup.page.getByText(say('repaired', { on: { date: systemClock.today() } }))).toBeVisible()
   await popup.page.getByRole('button', { name: say('dismiss') }).click()
   await expect(popup.page.getByRole('button', { name: say('dismiss') })).toBeHidden()
+  const data = await after.openPage('dashboard', '#data')
+  const sayData = translator(dataWords, 'en')
+  await data.getByRole('button', { name: sayData('turnOn') }).click()
+  await expect(data.getByText(sayData('scheduled.week'))).toBeVisible()
+  await expect.poll(() => recordsIn(after)).toBeGreaterThan(10)
+  await after.close()
+  breakStore(path.join(profile, 'Default', 'Local Extension Settings', extensionId))
+
+  const broken = await launch()
+  const rescue = await broken.openPage('dashboard')
+  await expect(rescue.getByRole('heading', { name: say('rescueTitle') })).toBeVisible()
+  await expect(rescue.getByText(LINDBERG.name)).toBeVisible()
+  const download = rescue.waitForEvent('download')
+  await rescue.getByRole('button', { name: say('rescueDownload') }).click()
+  const file = await (await download).path()
+  expect(readFileSync(file, 'utf8')).toContain(LINDBERG.name)
 })
 
 interface WorkerScope {
@@ -65,6 +84,37 @@ async function recordsIn(plainvoice: Plainvoice): Promise<number> {
         }
       }),
   )
+}
+
+interface Preferences {
+  readonly extensions: {
+    readonly settings: Record<string, { runtime_granted_permissions?: object } | undefined>
+  }
+}
+
+/**
+ * The browser's question about the optional permission stands outside of every page, where no test can press. It is not
+ * asked of a person who has said yes before, which the profile remembers.
+ */
+function allowDownloads(profile: string, extensionId: string): void {
+  const file = path.join(profile, 'Default', 'Preferences')
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences
+  const own = preferences.extensions.settings[extensionId]
+  if (!own) throw new Error('The profile does not know the extension.')
+  own.runtime_granted_permissions = {
+    api: ['downloads'],
+    explicit_host: [],
+    manifest_permissions: [],
+    scriptable_host: [],
+  }
+  writeFileSync(file, JSON.stringify(preferences))
+}
+
+/** From now on every call fails: the store says that a file of it is missing. */
+function breakStore(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.startsWith('MANIFEST'))) {
+    rmSync(path.join(folder, name))
+  }
 }
 
 /** Changes a digit of the amount wherever it stands in the files of the store; gives how often. */
