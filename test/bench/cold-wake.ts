@@ -1,14 +1,30 @@
 import type { Page } from 'playwright'
+import { localStore } from '../../lib/adapters/storage/local-store'
+import { systemClock } from '../../lib/adapters/system/system-clock'
 import type { Call } from '../../lib/messaging/envelope'
 import { findChromium, thisMachine } from '../browser'
 import { freshBuild } from '../build'
+import { aLargeLedger } from '../builders/large-ledger'
 import { launchExtension } from '../launch'
 
-/** From a message to a worker that has ended, to its answer, without any invoices: the bar is 100 ms. */
+/** From a message to a worker that has ended, to its answer: the bar is 100 ms. */
 const ROUNDS = 15
+const SIZES = [0, 10_000]
+const OPEN = 1_000
+/** More than this at once is too long a message for DevTools. */
+const AT_ONCE = 500
 
 interface PageScope {
-  readonly chrome: { readonly runtime: { sendMessage(message: Call): Promise<unknown> } }
+  readonly chrome: {
+    readonly storage: {
+      readonly local: {
+        get(keys: readonly string[] | null): Promise<Record<string, unknown>>
+        set(items: Record<string, unknown>): Promise<void>
+        remove(keys: readonly string[]): Promise<void>
+      }
+    }
+    readonly runtime: { sendMessage(message: Call): Promise<unknown> }
+  }
 }
 
 const browser = findChromium(thisMachine)
@@ -23,21 +39,49 @@ async function measure(browser: NonNullable<ReturnType<typeof findChromium>>): P
   })
   const page = await extension.context.newPage()
   await page.goto(`chrome-extension://${extension.extensionId}/popup.html`)
-  for (const call of ['profile.load', 'receivables.overview'] as const) {
-    const cold: number[] = []
-    const warm: number[] = []
-    for (let round = 0; round < ROUNDS; round += 1) {
+  for (const size of SIZES) {
+    if (size > 0) {
+      await seed(page, size)
       await extension.killServiceWorker()
-      cold.push(await answerTime(page, { call, input: {} }))
       await settle(page)
-      warm.push(await answerTime(page, { call, input: {} }))
     }
-    console.log(`Cold wake, ${call}: ${figures(cold)}; awake: ${figures(warm)}`)
+    for (const call of ['profile.load', 'receivables.overview'] as const) {
+      const cold: number[] = []
+      const warm: number[] = []
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await extension.killServiceWorker()
+        cold.push(await answerTime(page, { call, input: {} } as Call))
+        await settle(page)
+        warm.push(await answerTime(page, { call, input: {} } as Call))
+      }
+      console.log(`Cold wake, ${size} invoices, ${call}: ${figures(cold)}; awake: ${figures(warm)}`)
+    }
   }
   await extension.close()
 }
 
-/** Waits until the worker has done what it does after a start. */
+/** Writes a large ledger as the worker would. */
+async function seed(page: Page, size: number): Promise<void> {
+  const store = localStore({
+    get: (keys) =>
+      page.evaluate((wanted) => (globalThis as unknown as PageScope).chrome.storage.local.get(wanted), keys),
+    async set(items) {
+      const entries = Object.entries(items)
+      for (let at = 0; at < entries.length; at += AT_ONCE) {
+        await page.evaluate(
+          (part) => (globalThis as unknown as PageScope).chrome.storage.local.set(JSON.parse(part)),
+          JSON.stringify(Object.fromEntries(entries.slice(at, at + AT_ONCE))),
+        )
+      }
+    },
+    remove: (keys) =>
+      page.evaluate((gone) => (globalThis as unknown as PageScope).chrome.storage.local.remove(gone), keys),
+  })
+  const written = await store.write(aLargeLedger(systemClock.today(), size, Math.min(size, OPEN)))
+  if (!written.ok) throw new Error(`The ledger was not written: ${written.code}`)
+}
+
+/** Waits until the worker has done what it does after a start, such as making the second copy. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     let quiet = 0

@@ -5,11 +5,12 @@ import { freshBuild } from '../../build'
 import { launchExtension } from '../../launch'
 import { routeWebmail } from '../../webmail/routing'
 
-/** 500 windows, some at once, as on a day of a very busy person. */
-const ROUNDS = 25
+/** Some windows at once: 100 of them, or 500 as on a day of a very busy person. */
+const ROUNDS = process.env['SOAK'] === 'long' ? 25 : 5
 const AT_ONCE = 20
+const WINDOWS = ROUNDS * AT_ONCE
 /** What is made once: the page's own parts, the draft script, the caches of both. */
-const WARM_UP = 2
+const WARM_UP = 1
 
 const extension = await launchExtension({
   browser: needChromium(console.log),
@@ -19,8 +20,13 @@ const extension = await launchExtension({
 await routeWebmail(extension.context)
 afterAll(() => extension.close())
 
-test('500 compose windows that come, move and go leave nothing behind', async () => {
-  const page = await extension.context.newPage()
+test('compose windows that come, move and go leave nothing behind', async () => {
+  // The tab of the first set-up would come before the mailbox, where nothing is drawn any longer.
+  const { context } = extension
+  await expect
+    .poll(() => context.pages().some((tab) => tab.url().includes('/dashboard.html')), { timeout: 30_000 })
+    .toBe(true)
+  const page = await context.newPage()
   await page.goto('https://mail.google.com/mail/u/0/')
   await page.locator('body[class]').waitFor()
   const devTools = await extension.context.newCDPSession(page)
@@ -36,9 +42,9 @@ test('500 compose windows that come, move and go leave nothing behind', async ()
   }
   const figures = JSON.stringify({ before, after })
   // A window is some 170 elements and 65 listeners.
-  expect(grown.nodes, figures).toBeLessThan(ROUNDS * AT_ONCE * 2)
-  expect(grown.listeners, figures).toBeLessThan(ROUNDS * AT_ONCE)
-  expect(grown.heap, figures).toBeLessThan(1_500_000)
+  expect(grown.nodes, figures).toBeLessThan(WINDOWS * 2)
+  expect(grown.listeners, figures).toBeLessThan(WINDOWS)
+  expect(grown.heap, figures).toBeLessThan(500_000 + 2000 * WINDOWS)
 })
 
 /** Opens windows, moves each to full screen and back once our button is in it, and discards them. */
