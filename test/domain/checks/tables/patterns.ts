@@ -68,6 +68,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Hyviin tapoihin» kuuluu maksaa lasku ajallaan.',
         'Minut on «kasvatettu» maksamaan jokainen lasku.',
         '«Kunnon yritys hoitaa» laskunsa.',
+        '«Rehellinen mies maksaa» laskun.',
       ],
       ok: [
         'Yritys maksaa laskun ulkomailta.',
@@ -109,6 +110,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Onneksi olkoon», lasku on taas auki.',
         '«Ilmeisesti laskut» eivät teillä kuulu kenellekään.',
         'Onko laskun maksaminen «liian vaikeaa»?',
+        '«Onpa ikävää», että lasku on auki.',
       ],
       ok: [
         'Lasku on ilmeisesti perillä.',
@@ -186,6 +188,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         '«Muistutuksista huolimatta» lasku on auki.',
         'Olen pyytänyt «monta kertaa» laskun maksua.',
         '«Miksi ette» vastaa laskusta?',
+        'Laskusta ei «kuulu pihaustakaan».',
       ],
       ok: [
         'Et ole vielä saanut laskua.',
@@ -253,6 +256,8 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Maksathan laskun, «kunhan ennätät».',
         'Maksathan laskun «ennen joulua».',
         'Maksathan laskun «kuun puolivälissä».',
+        'Maksathan laskun «kesän korvalla».',
+        'Maksathan laskun «ripeällä tahdilla».',
       ],
       ok: [
         'Soitathan, kunhan ennätät, jos laskussa on virhe.',
@@ -286,7 +291,12 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
       ],
     },
     fi: {
-      flag: ['Laskun maksamisen «osalta» pyydän tietoa.', 'Lasku «tulee suorittaa» ajallaan.'],
+      flag: [
+        'Laskun maksamisen «osalta» pyydän tietoa.',
+        'Lasku «tulee suorittaa» ajallaan.',
+        'Lasku perustuu «toteutuneiden» tuntien määrään.',
+        'Matkat on «sisällytetty» laskun summaan.',
+      ],
       ok: ['Laskun maksaminen onnistuu verkkopankissa.', 'Maksathan laskun ajallaan.'],
     },
     sv: {

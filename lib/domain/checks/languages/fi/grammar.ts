@@ -12,14 +12,23 @@ export const sortsFi: Readonly<Record<string, string>> = {
   pyysin:
     'kirjoittan*|muistuttan*|pyytän*|soittan*|lähettän*|kysyn*|laittan*|huomauttan*|sanon*|yrittän*|tiedustel*',
   kunnon:
-    'rehelli*|kunnolli*|kunnon|vastuulli*|vakavasti|otettava*|asialli*|luotettava*|normaali*|järkev*|tosissa*|reilu*|oikea|oikeat|muut|toiset|kaikki|useimmat|aikuiset',
-  väki: 'ihmis*|ihminen|yritykset|yritys|yrittäj*|asiakkaa*|asiakas|firmat|firma|kumppani*|aikuinen|toimijat',
+    'rehelli*|kunnolli*|kunnon|vastuulli*|vakavasti|otettava*|asialli*|luotettava*|normaali*|järkev*|tosissa*|reilu*|oikea|oikeat|muut|toiset|kaikki|useimmat|aikui*|ammattitaitoi*|kunniall*|kunniantunt*|sivisty*|itseään',
+  väki: 'ihmis*|ihminen|yritykset|yritys|yrittäj*|asiakkaa*|asiakas|firmat|firma|kumppani*|aikuinen|aikuiset|toimijat|toimija|mies|miehet|nainen|herrasmies|*johtaja|johtajat|*yritys|*yhtiö|talo|maksaja|maksajat|kauppias|isäntä|väki|porukka|työnanta*|*mies',
   häiri:
     'häiri*|vaiva*|muistut*|kysel*|kysyn|kysyä|tungett*|kiusa*|hoputt*|jankut*|nalkut*|painost*|rasit*|utel*',
   tarve:
     'jääkaap*|kaappi|kaapit|vuokra*|asuntolain*|laina*|lapsi*|lapse*|perhe*|palkat|palkko*|palkan|ruoka*|ruoan|sähkölasku*|ostoks*|lääkk*|pankki*|puoliso*',
   ehtiä:
-    'ehdit*|ehditte|ehtisit*|ennät*|pystyt*|kerkeä*|kerkiä*|joudat*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista',
+    'ehdit*|ehditte|ehtisit*|ennät*|pystyt*|kerkeä*|kerkiä*|joudat*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|jaksat|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|kerkiät*|pääset|pääsette|suinkin',
+  kiireesti:
+    'pian|nopeasti|nopsaan|nopsaa|nopsasti|nopeaan|nopiaan|äkkiä|äkkiseltään|ripeästi|rivakasti|vikkelästi|joutuin|joutuisasti|pikaisesti|sukkelaan|sukkelasti|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetimiten|sutjakkaasti',
+  pyhä: 'joulu*|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
+  jaksoa:
+    'tunnin|tuntien|minuutin|päivän|päivien|vuorokauden|viikon|viikkojen|kuun|kuukauden|illan|iltapäivän|aamun|aamupäivän|viikonlopun|kesän|syksyn|talven|kevään|vuoden',
+  jos: 'jos|ellei|elleivät|ellet|ellette|mikäli|jollei|jollet|jollette|kunnes|ennenku|ennenkuin',
+  loppuu:
+    'loppu*|pimen*|irto*|katkea*|katoa*|häviä*|sulkeu*|poistu*|pysähty*|seisahtu*|lähtee|lähtevät|menee|menevät|jää|jäävät|tulee|tulevat|vien|viedään|puran|puretaan|jätän|haen|otan|otetaan|lopetan|lopetetaan|nostan|suljen|poistan|irrotan|vedän',
+  te: 'te|sä|sinä|teidän|sinun|sun|teillä|sinulla|sulla|teiltä|sinulta|sulta|teille|sinulle|sulle|teitä|sinua|sua|teistä|sinusta|susta',
   aika: 'aikaa|hetki|hetken|mahdollisu*|rako|raon|tilaisu*|väli|tuokio',
 }
 
@@ -32,7 +41,14 @@ ${conditional(UNPAID, ['<teko>', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt
   'tone.ultimatum.hint': `muuten|muutoin *mme|joudun|tulen|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
 tul*|tuun hake*
 haen|haemme _? takaisin|pois|takas
-ei lähde|luovuteta|lähetetä|toimiteta|saa ennen`,
+ei lähde|luovuteta|lähetetä|toimiteta|saa ennen
+<loppuu> _? _? _? _? ,<jos>
+saa|saavat _? _? kuulla|tietää|kirje*
+game over
+avai* on|jää|jäävät|pysyy|pysyvät mulla|mulle|minulla|minulle|meillä|meille
+takaisin|takas omin käsin
+kerron|ilmoitan kyllä _
+ymmärr* yskän`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain? aikaa|huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
 aikasi|aikanne on|alkaa|loppu* loppu*|vähissä
@@ -51,7 +67,9 @@ sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi 
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
 älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
 lopeta|lopettakaa _? viivyt*|selit*|selity*|pakoil*|vitkut*
-pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia`,
+pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia
+lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
+turha|turhaa enää? selit*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*`,
   'tone.blame': `ghostat*|ghostaa*|katosit*|hävisit*
 tyhjiä|tyhjät|tyhjien lupauk*
 et|ette ole|oo vieläkään|edelleenkään|taaskaan|edes|kertaakaan|koskaan|ikinä|viitsi*|nähtävästi|vaivautu*|piitan*|hoitan*
@@ -85,7 +103,10 @@ takianne|takiasi|vuoksenne|vuoksesi
 peti*|pettä* lupau*|sana*|luottamu*
 lupauksesi|lupauksenne
 juoksut*|pompot*|pallot*|venkoil*|vetkut*|vitkut*|lymyil*|jänistä*|hyväksikäyt*|hyväuskoi*
-käytä*|käytt* hyväksi|hyväkseen|hyväksesi|hyväksenne`,
+käytä*|käytt* hyväksi|hyväkseen|hyväksesi|hyväksenne
+ei|et|ette _? osaa|pysty|kykene|viitsi|saa _? _? edes|yhtä
+et|ette te|sinä|sä muuta|mitään|edes
+jättän* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta`,
   'tone.blame.mild': `vieläkään|edelleenkään|taaskaan|kertaakaan
 taas kerran|kuukausi|sama|joudun|joudumme|myöhässä|jäi
 jälleen kerran|myöhässä|joudun|joudumme
@@ -94,7 +115,20 @@ olisi pitänyt|kuulunut
 <kerta>|# viikkoa|kuukautta|päivää myöhässä
 ylihuomatt*|jäänyt roikkumaan
 pitkään odotettu*
-mitään ei ole|kuulu*`,
+mitään ei ole|kuulu*
+ei|eivät|ette|et sitten|näköjään|tietenkään|suinkaan|ilmeisestikään|taida|liene|lienee|tainnut|muka _? _? _?
+kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|tule|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*aakaan|*kaan
+edes kiito*|yhtä|yhden|puolta|puol*|tervehd*|euro*|sentti*|viesti*|kerran|soit*
+kohdellaan|kohdeltu|kohtelette|kohtelet|kohtelisi|kohtelisit*
+teidän|sinun|sun koko*|kaltai*|asema*|taso*|luok*
+tekosyyt*|tekosyit*|selitystä|selityksiä
+<te> _? osuutenne|osuutesi|sanasi|sananne|vuoronne|vuorosi ei? _?
+on _? hiljaista
+laskekaa|laske|katso|katsokaa nyt itse|sitä
+minä|mä _ _? _? ja|mutta te|sä|sinä
+te|sä|sinä _ _? _? ja|mutta|kun minä|mä
+uusi|uus|maailman|ihan? ennäty*
+mutta|vaan raha*|maksa* ei|eivät|tuntuu|puuttuu`,
   'tone.anger': `järkyttyn*|loukkaantun*|ällistyn*|pöyristyn*|tyrmistyn*|harmissa*|vihoissa*|kiukku*|kiukust*|loukkaav*
 ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|hermostut*|raivo
 röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiatonta|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
@@ -107,10 +141,14 @@ pelleil*|farssi*|pilail*|sirkus*
 kohtel* minua|meitä
 ansaitsen|ansaitsemme parempa*
 väsynyt|väsyneitä|kyllästynyt|kyllästyneitä
-petty*`,
+petty*
+paloi hihat
+peiliin kats*
+hyvä tahto|tahtoni|tahtomme`,
   'tone.threat': `tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
 käy kalliiksi|huonosti|ohraisesti|köpelösti
-kadut|kadutte|katua`,
+kadut|kadutte|katua
+seuraukset tul*|ovat|voi*`,
   'tone.legal': `haastehakemu*|kanteen|kanne|ulosotto
 pidätän|pidätämme kaikki|itselläni|itsellämme? oikeu*
 ${conditional(UNPAID, ['jatkotoim*|toimenpit*|toimii*|perinnä*|perint*|oikeut*|lakim*|juristi*'])}
@@ -121,7 +159,8 @@ muut|muutkin|kaikki|kollegat|alalla .. kuulla|kuulevat|tietää|tietävät
 sana|tieto kiirii|leviää
 maineesi|maineenne|nimesi|nimenne kärsi*|tahra*
 muidenkin|kaikkien|muiden tietoon|tiedettävä|kuultava
-varoitta* muita|muille`,
+varoitta* muita|muille
+millais*|minkälais* maksaj* <te>|olet*`,
   'tone.moral': `karma
 <kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
 hyvä*|hyvi*|normaali*|tavalli* tapoihin|tapa|käytöstap*|liiketap*|kauppatap*
@@ -142,7 +181,10 @@ vähintä mitä
 liikaa|paljon pyydet*|vaadit*
 asetu* minun|meidän? asema*|saappa*
 miltä sinusta|teistä|itsestäsi
-jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuuluu`,
+jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuuluu
+<kunnon> <väki> _? ei? _? *isi|*isivat|*isivät|kuuntel*|hoitaa|hoitavat|tietää|pitää|ymmärtää|tekee
+ei pitäisi|kuuluisi|kuulu|pidä joutua|tarvita
+aikamies*|aikamieh*|kunniallis*`,
   'tone.sarcasm': `onneksi olkoon
 kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|aikaa|käydä|käyttää|varaa
 rahaa|varaa kyllä|tuntuu|näyttää
@@ -163,7 +205,11 @@ liian|niin|noin|kovin vaikea*|raskas*|monimutkai*|ylivoima*|hankala*
 ehkä|varmaan|varmaankin|kenties unohd*|hukku*|postissa|kirjanpit*|pankki*|eksy*
 ota|ottakaa kaikessa|ihan? rauhassa
 nauti*|nautti* loma*|rahoi*|rahoj*
-sattumalta|kas kummaa|miten ollakaan`,
+sattumalta|kas kummaa|miten ollakaan
+onpa|kylläpä|onpas ikävää|harmi|sääli|kurjaa
+varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
+toivottavasti nukut*
+rautalan*|piirtää kuva`,
   'tone.apology': `anteeksi|pahoittel*|sori|valitan|pahoillani .. <häiri>
 anteeksi vielä|taas|kovasti|tuhannesti|todella|kun|jos|että
 todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|pahoittel*|anteeksi|pahoitt*
@@ -180,7 +226,8 @@ saanko|saanen|saisinko kysy*|muistut*|pyytä*|häiri*
 nöyrä*|nöyri*
 ei mitään|mikään kiire*|paine*|hätä*
 oma|omaa|minun|meidän|varmasti|varmaan vika*|virhe*|mokani|moka
-vaivaksi|riesaksi|harmiksi|kiusaksi`,
+vaivaksi|riesaksi|harmiksi|kiusaksi
+varmaan|varmasti vihaat*|ärsyt*|kyllästyn*`,
   'tone.plea': `häätö*|nälkä*|nälässä
 maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
 vuokrani|vuokramme|asuntolainani|lapseni|lapsilleni|lapsiani|perheeni|perhettäni|perheelleni|lompakkoni|tilini erään*|odot*|tarvits*|on|näl*|tyhj*|ruok*|elät*
@@ -199,12 +246,16 @@ riippu*|varassa|varaan tästä|maksusta*|sinusta|teistä|rahoista
 ole|olkaa niin? kiltti|kilttejä|armolli*
 pienelle|pienyrittäj*|yksinyrittäj*|pieni yrittäj*|yrity*|iso|on
 tilanteeni|tilanteemme|taloutemme|talouteni|kassa|kassamme on|käy _? tiukka*|vaikea*|tukala*|huono*|epätoivo*|heikko*|tyhjä*
-vaikea|vaikeaa|tukala|tiukka|raskas aika*|tilanne*|kuukausi|vaihe`,
+vaikea|vaikeaa|tukala|tiukka|raskas aika*|tilanne*|kuukausi|vaihe
+pliis|plis|pleas
+auttakaa|auta|armahda*
+maksakaa|maksa edes|nyt|ees puol*|osa|yksi|yhden|osan|herran|hyvä|jotain|#`,
   'tone.obvious': `pitäisi|pitäisikin|luulisi* olla|olevan _? selv*|itsest*|selviö
 luulisi*
 varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
-ei voi|voine|luulisi|pitäisi olla noin|näin|niin|liian? vaike*|hanka*`,
+ei voi|voine|luulisi|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
+luulis|luulisi|luulisin|kuvittelisi`,
   'jargon.wordy': `reskontra*|reskontrassa|reskontramme|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
 allekirjoittan* => ~ minä
 oheisena|oheisin|ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
@@ -238,5 +289,23 @@ siinä|sillä määrin|olettamu*|varauksel* => ~ sano suoraan
 avoinna|maksamatta oleva|olevan|olevaa|olevat saatav*|suoritu*|erä*|velvoi*|saldo* => ~ avoin lasku
 aiheutu* kulu*|kustannu* => ~ kulut
 laadittu*|laatia|laadimme lasku* => ~ tehty, tehdä, teimme
-tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ kysyn, kerron`,
+tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ kysyn, kerron
+*minen|*tus|*tys tapahtuu|toteutetaan|suoritetaan|toimeenpannaan => ~ sano teonsanalla
+tullaan|tulevat|tulemme _? _? *maan|*mään => ~ sano nykyhetkessä: teemme, laskutamme
+hyväksytyksi|maksetuksi|vastaanotetuksi => ~ sano suoraan
+huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällytetty|sisällyttä*|sisällytetään|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäyt*|määritet*|nettoute*|brutto*|kohdistet*|kuitattu|kuitataan|hyvitetään|vähennetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
+*perusteinen|*perusteisesti|*perusteiset|*perusteisen|*perusteella|*perustein|*peruste|*perusteen|*perusteet => ~ sano, miten hinta on laskettu
+*pohjaisesti|*pohjainen|*pohjaiset|*pohjaisen|*pohjalla => ~ sano, miten hinta on laskettu
+*korvaus|*korvauksen|*korvausta|*korvaukset|*korvauksena|*korvaukseen => ~ sano, mistä maksetaan
+*velvoite|*velvoitteen|*velvoitteet|*vaade|*vaateen|*vaatimus|*saatava|*saatavan|*saatavan|*saatavaa|*saatavat => ~ maksamatta oleva summa
+*laskelma|*laskelman|*laskelmassa|*pöytäkirja|*pöytäkirjan|*asiakirja|*asiakirjat|tositteeksi|tositteelle|tositteita => ~ kerro, mitä siinä on
+*serä|*serän|*serästä|*uerä|*uerän|*uerästä|*elisä|*elisän|*slisä|*slisän|*vakuus|vakuus|vakuud* => ~ sano, mikä maksu se on
+*kanta|*kannan|*kantaa => ~ prosentti
+toimitusehto*|toimitusehdo*|maksuehto*|maksuehdo* => ~ kerro, mitä ehto tarkoittaa
+umpeudut*|umpeutu*|päätytt*|päättymi*|vanhentumi*|katkaisemi* => ~ sano, milloin
+ehdoton|välttämätön edellyty* => ~ tarvitaan
+siirtyvät|siirtyy|luovutetaan|luovutu*|käyttöoik* => ~ sano, mitä saa tehdä
+vaatimuk*|vaateen => ~ sano, mitä pyydät
+operaatto* => ~ sano suoraan
+toteutuneiden|toteutunut|toteutuneet|toteuma* => ~ tehdyt tunnit`,
 }

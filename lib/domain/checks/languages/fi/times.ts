@@ -94,5 +94,15 @@ hyvissä ajoin
 jossain vaiheessa
 parin|muutaman päivän|viikon kuluessa|sisällä|päästä
 lähipäivien|lähiviikkojen aikana|kuluessa
-a s a p`,
+a s a p
+alta pois
+niin|mahdollisimman|melko|aika|tosi|hyvin|varsin|kovin|sangen|mitä|suht|suhteellisen|ihan <kiireesti>
+nopea*|ripeä*|pika*|tiuk*|tiukalla aikataul*|tahdi*|tahti*|vauhdi*
+aika alkaa|käy|on loppu*|vähi*|kortil*
+ennen|jälkeen <pyhä>
+<pyhä> jälkeen|aikaan|aikana|alla|korvalla|korvilla|tienoilla|aikoihin|perästä|päätteeksi|mentyä|kynnyksellä|lähesty*|mittaan|loputtua|päätyt*|lopuksi|edellä|tullen|puolella
+vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
+tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
+sitten|silloin|samantien|heti kun|ku
+heti|saman tien? kun|ku`,
 }
