@@ -99,7 +99,7 @@ test('gmail: whichever hook of the page is gone or called something else, a remi
   openMail,
 }) => {
   const open = await openMail('gmail', { variants: ['readingPane'] }, `#all/${OFFER_THREAD_ID.gmail}`)
-  await hasten(open, 50)
+  await hasten(open)
   const replies = await open.world.run(
     async ([all, thread]) => {
       const done = []
