@@ -60,7 +60,7 @@ describe('erasing a client', () => {
     )
     // The PDF as it was sent is the voucher itself.
     expect(world.store.all('file').has(invoiceId)).toBe(true)
-    expect(await listClients(world)).toEqual({ clients: [], archived: [] })
+    expect(await listClients(world)).toEqual({ clients: [], archived: [], names: {} })
     expectLedgerHolds(world.store)
   })
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { InvoicesScreen } from '../../../components/invoices/InvoicesScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
@@ -45,11 +45,13 @@ const many = Array.from({ length: 10_000 }, (_, index) =>
 const clients = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
 const checkbox = (name: RegExp) => screen.getByRole('checkbox', { name }) as HTMLInputElement
 
-afterEach(() => {
-  cleanup()
+// Tests of other screens may have left where they were.
+beforeEach(() => {
   sessionStorage.clear()
   history.replaceState(null, '', '#invoices')
 })
+
+afterEach(cleanup)
 
 describe('the list of invoices', () => {
   const user = aPerson()

@@ -349,7 +349,7 @@ async function counted(at: BusyWorld): Promise<Readonly<Record<string, unknown>>
   for (const [name, how] of rows) {
     if (!('reads' in how) || /^rescue|^backup\.begin|histories$/.test(name)) continue
     // How often something happened goes on counting when it is taken back.
-    const { events: _, changes: _changes, ...rest } = await ask(at, name, how.reads(at))
+    const { events: _, changes: _changes, revision: _revision, ...rest } = await ask(at, name, how.reads(at))
     answers[name] = name === 'recurring.list' ? { ...rest, plans: settledOf(rest) } : rest
   }
   return { ...answers, invoices: [...at.world.store.all('invoice').values()].map(({ invoice }) => invoice) }
