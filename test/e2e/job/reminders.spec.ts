@@ -350,7 +350,10 @@ async function filledCompose(
 ): Promise<{ readonly compose: ComposeDriver; readonly words: string }> {
   const textOf = async (compose: ComposeDriver | undefined) =>
     ((await compose?.bodyText()) ?? '').replace(/\s+/g, ' ')
-  await expect.poll(async () => textOf((await mail.composes())[0]), { timeout }).toContain(part)
+  // The tab may still be led to its mail meanwhile, which breaks a look off.
+  await expect(async () => expect(await textOf((await mail.composes())[0])).toContain(part)).toPass({
+    timeout,
+  })
   const [compose] = await mail.composes()
   if (!compose) throw new Error('The draft closed')
   return { compose, words: await textOf(compose) }
