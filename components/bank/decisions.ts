@@ -1,7 +1,7 @@
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
-import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
-import { isSmallFee } from '../../lib/domain/invoice/small-fee'
+import type { EarlyOffer } from '../../lib/domain/invoice/early-payment'
+import { possibleFee } from '../../lib/domain/invoice/small-fee'
 import { type Money, money, readMoney } from '../../lib/domain/money/money'
 import type { Language } from '../../lib/domain/party/party'
 import { formatAmount } from '../../lib/i18n/format'
@@ -74,8 +74,7 @@ function feeOf(
   const [only, another] = shares
   if (!only || another) return undefined
   const open = money(left.get(only.invoiceId) ?? 0, only.amount.currency)
-  const missing = settle(open, offer, { amount: only.amount, on: line.bookedOn }).left
-  return isSmallFee(missing, open) ? missing : undefined
+  return possibleFee(open, offer, { amount: only.amount, on: line.bookedOn })
 }
 
 function readShares({ line }: Proposal, { shares }: Decision, left: ReadonlyMap<string, number>) {

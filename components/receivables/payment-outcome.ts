@@ -1,21 +1,10 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
-import { isSmallFee } from '../../lib/domain/invoice/small-fee'
 import type { Message } from '../../lib/domain/message'
 import { type Money, subtract } from '../../lib/domain/money/money'
 
 /** A key of `lib/i18n/receivables-words`. */
 export type PaymentOutcome = Message & { readonly key: 'discountSettles' | 'discountTooLate' | 'staysOpen' }
-
-/** What is missing of a payment, where it may be a bank's fee. */
-export function possibleFee(
-  open: Money,
-  offer: EarlyOffer | undefined,
-  payment: { readonly amount: Money; readonly on: PlainDate },
-): Money | undefined {
-  const { left } = settle(open, offer, payment)
-  return isSmallFee(left, open) ? left : undefined
-}
 
 /** What a payment leaves, to be said while it is typed. Nothing where it pays everything as it stands. */
 export function paymentOutcome(

@@ -5,8 +5,8 @@ import type { Span } from '../types'
 
 /**
  * What a date is in the mail. `due`: when to pay. `wasDue`: the due date that has passed, as a reminder names it.
- * `issued`: the invoice's own date. `other`: named as another date, such as that of the work. `maybe`: the paragraph asks to pay, and nothing
- * says that the time is another's. `none`: the text does not say.
+ * `issued`: the invoice's own date. `other`: named as another date, such as that of the work. `maybe`: the paragraph asks
+ * to pay, and nothing says that the time is another's. `none`: the text does not say.
  */
 export type DateRole = 'due' | 'wasDue' | 'issued' | 'other' | 'maybe' | 'none'
 

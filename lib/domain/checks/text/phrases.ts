@@ -5,10 +5,9 @@ import { isDigitCode, type Token } from './tokens'
 /**
  * All phrases of a language. A pattern is words with spaces between them: `a|b` is one of them, `a?` may be absent,
  * `stem*` (three letters at least) any word that starts so, `*ending` any that ends so, `<sort>` any word of a sort that
- * the pack names, `,word` one with a comma before it, `_` any word but a negation (`<not>`), `#` a number, `#th` an ordinal in figures, `@` a weekday,
- * `<month>` a month. `if .. we will stop` is
- * "we will stop" after an "if" in its sentence. A line is read when a word that it may start with is met for the first
- * time, and kept.
+ * the pack names, `,word` one with a comma before it, `_` any word but a negation (`<not>`), `#` a number, `#th` an
+ * ordinal in figures, `@` a weekday, `<month>` a month. `if .. we will stop` is "we will stop" after an "if" in its
+ * sentence. A line is read when a word that it may start with is met for the first time, and kept.
  */
 export interface PhraseBook {
   readonly pack: LanguagePack
