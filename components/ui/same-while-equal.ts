@@ -1,22 +1,21 @@
 import { useState } from 'react'
 
-/** The rows as first given, until rows come that say something else: so that what is drawn of them can be kept. */
-export function useSameWhileEqual<Row extends object>(rows: readonly Row[]): readonly Row[] {
-  const [kept, setKept] = useState(rows)
-  if (kept === rows || areEqual(kept, rows)) return kept
-  setKept(rows)
-  return rows
+interface Labelled {
+  readonly value: string
+  readonly label: string
 }
 
-function areEqual<Row extends object>(some: readonly Row[], others: readonly Row[]): boolean {
-  return some.length === others.length && some.every((row, index) => saysTheSame(row, others[index]))
+/** The options as first given, until some come that say something else: so that what is drawn of them can be kept. */
+export function useSameWhileEqual<Item extends Labelled>(options: readonly Item[]): readonly Item[] {
+  const [kept, setKept] = useState(options)
+  if (kept === options || areEqual(kept, options)) return kept
+  setKept(options)
+  return options
 }
 
-function saysTheSame(one: object, other: object | undefined): boolean {
-  if (!other) return false
-  const entries = Object.entries(one)
+function areEqual(some: readonly Labelled[], others: readonly Labelled[]): boolean {
   return (
-    entries.length === Object.keys(other).length &&
-    entries.every(([key, value]) => Reflect.get(other, key) === value)
+    some.length === others.length &&
+    some.every(({ value, label }, at) => value === others[at]?.value && label === others[at]?.label)
   )
 }
