@@ -1,5 +1,6 @@
 import type { Advance } from '../../lib/domain/invoice/advance'
 import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
+import { isSameSum } from '../../lib/domain/invoice/deposit'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
 import { Checkbox } from '../ui/Checkbox'
@@ -23,11 +24,11 @@ export function DeductionsSection({ draft, advances, today, onEdit, messageOf }:
   const credits = own
     .filter((advance) => advance.kind === 'credit')
     .filter(({ credit, until }) => credit.amount.currency === currency && until >= today)
-  const isTaken = ({ invoiceId }: DeductedDeposit) => deducts.some((each) => each.invoiceId === invoiceId)
+  // One that a credit note has changed since is another: it is offered as it is now, beside what was chosen.
+  const isSame = (a: DeductedDeposit) => (b: DeductedDeposit) =>
+    a.invoiceId === b.invoiceId && isSameSum(a, b)
   const offered = draft.credits || draft.deposit ? [] : waiting.map(({ deduction }) => deduction)
-  const others = deducts.filter(
-    ({ invoiceId }) => !offered.some((deduction) => deduction.invoiceId === invoiceId),
-  )
+  const others = deducts.filter((deposit) => !offered.some(isSame(deposit)))
   const deposits = [...others, ...offered]
   const offeredCredits = draft.credits ? [] : credits
   if (deposits.length === 0 && offeredCredits.length === 0) return null
@@ -37,12 +38,16 @@ export function DeductionsSection({ draft, advances, today, onEdit, messageOf }:
     <Split title={t('takeOff')} name="deducts" beside="row">
       <ul>
         {deposits.map((deposit) => (
-          <li key={deposit.invoiceId}>
+          <li key={`${deposit.invoiceId} ${deposit.total.minor}`}>
             <Checkbox
-              isSelected={isTaken(deposit)}
+              isSelected={deducts.some(isSame(deposit))}
               onChange={(isChosen) => onEdit({ type: 'deductDeposit', deposit, isDeducted: isChosen })}
             >
-              {t('deposit', { number: deposit.number, amount: deposit.total })}
+              {t(deposit.creditNotes ? 'depositLess' : 'deposit', {
+                number: deposit.number,
+                amount: deposit.total,
+                notes: deposit.creditNotes?.join(', ') ?? '',
+              })}
             </Checkbox>
             {unpaid.has(deposit.invoiceId) && <p className={styles['note']}>{t('depositUnpaid')}</p>}
           </li>

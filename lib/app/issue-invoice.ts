@@ -3,6 +3,7 @@ import { advancesOf } from '../domain/invoice/advance'
 import { assessDraft } from '../domain/invoice/assess'
 import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
 import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
+import { isSameSum } from '../domain/invoice/deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, evolve } from '../domain/invoice/invoice'
 import type { TakenOff } from '../domain/invoice/taken-off'
@@ -13,6 +14,7 @@ import { referenceForNumber } from '../domain/payment/references'
 import { rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
+import { creditNotesOf } from './credit-notes'
 import { enterDraft } from './draft-index'
 import { workToBill } from './estimates/follow-estimate'
 import { drawNumber } from './invoice-numbers'
@@ -76,7 +78,7 @@ export async function issueInvoice(
   })
 }
 
-/** What was credited since the draft was prepared counts. Throws the `Refusal`s `unknownInvoice`, `nothingToCredit`. */
+/** What was credited since the draft was prepared counts. Refusals: `unknownInvoice`, `depositDeducted`, `nothingToCredit`. */
 async function mayCredit(
   tx: Transaction,
   { invoiceId }: CreditedInvoice,
@@ -85,6 +87,7 @@ async function mayCredit(
 ): Promise<void> {
   const original = (await tx.load('invoice', invoiceId))?.invoice
   if (!original) throw new Refusal('unknownInvoice')
+  if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
   const others = evolve(original, invoiceId, { type: 'creditReversed', creditNoteId })
   if (total.minor > creditable(others ?? original).minor) throw new Refusal('nothingToCredit')
 }
@@ -99,13 +102,11 @@ async function mayTakeOff(
   const waiting = async (what: TakenOff['what'], invoiceId: string) => {
     const other = (await tx.load('invoice', invoiceId))?.invoice
     const free = other && evolve(other, invoiceId, { type: 'takenOffReversed', what, byInvoiceId })
-    return free ? advancesOf(free) : []
+    return free ? advancesOf(free, await creditNotesOf(tx, free)) : []
   }
-  for (const { invoiceId, total } of deducts) {
-    const advances = await waiting('deposit', invoiceId)
-    const isThere = advances.some(
-      (each) => each.kind === 'deposit' && each.deduction.total.minor === total.minor,
-    )
+  for (const deposit of deducts) {
+    const advances = await waiting('deposit', deposit.invoiceId)
+    const isThere = advances.some((each) => each.kind === 'deposit' && isSameSum(each.deduction, deposit))
     if (!isThere) throw new Refusal('depositMoved')
   }
   const { credit } = totals

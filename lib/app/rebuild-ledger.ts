@@ -113,10 +113,11 @@ function indexesOf(
     ({ issueDate }) => issueDate.slice(0, 7),
   )
   const habits = habitsOf(records.map(({ invoice }) => invoice))
-  const advances = records.reduce<readonly Advance[]>(
-    (so, { invoice }) => advancesAfter(so, undefined, invoice),
-    [],
-  )
+  const byId = new Map(records.map(({ invoice }) => [invoice.id, invoice]))
+  const advances = records.reduce<readonly Advance[]>((so, { invoice }) => {
+    const notes = (invoice.credits ?? []).flatMap(({ creditNoteId }) => byId.get(creditNoteId) ?? [])
+    return advancesAfter(so, undefined, invoice, notes)
+  }, [])
   const months = [...new Set([...monthsBefore, ...archived.keys()])].toSorted()
   return {
     months,

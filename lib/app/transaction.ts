@@ -11,6 +11,7 @@ import { withInvoice } from '../domain/recurring/occurrences'
 import { learnt } from '../domain/reminders/habits'
 import { type ReminderKey, type ReminderRow, withRow } from '../domain/reminders/reminder-row'
 import type { Change, Meta, RecordKind, RecordName, Records, Removal } from '../ports/store'
+import { creditNotesOf } from './credit-notes'
 import { settleEstimate } from './estimates/follow-estimate'
 import { partOf } from './index-parts'
 import { recordOf } from './records'
@@ -98,8 +99,17 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     const habits = (await load('habits')) ?? {}
     const now = learnt(habits, before, after)
     if (now !== habits) put('habits', '', now)
+    await reindexAdvances(before, after)
+    // What is left of a deposit follows from its credit notes, whichever of them comes first out of a backup.
+    const creditedId = (after ?? before)?.issued.credits?.invoiceId
+    const credited = creditedId === undefined ? undefined : (await load('invoice', creditedId))?.invoice
+    if (credited) await reindexAdvances(credited, credited)
+  }
+
+  async function reindexAdvances(before: Invoice | undefined, after: Invoice | undefined): Promise<void> {
     const advances = (await load('advances')) ?? []
-    const waiting = advancesAfter(advances, before, after)
+    const notes = after?.issued.deposit ? await creditNotesOf({ load }, after) : []
+    const waiting = advancesAfter(advances, before, after, notes)
     if (waiting !== advances) put('advances', '', waiting)
   }
 

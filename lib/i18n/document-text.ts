@@ -136,7 +136,11 @@ export function sumLabel(sum: SumRow, language: ClientLanguage): string {
       return translate(sum.label, { tax, rate: formatPercent(sum.rate, language), base })
     }
     case 'deposit':
-      return translate('depositRow', { number: sum.number, date: { date: sum.issueDate } })
+      return translate(sum.creditNotes ? 'depositLessRow' : 'depositRow', {
+        number: sum.number,
+        date: { date: sum.issueDate },
+        notes: sum.creditNotes?.join(', ') ?? '',
+      })
     case 'credit':
       return translate('creditRow', { number: sum.number })
     case 'vatInDeposit':

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { joinHistory } from '../../lib/app/backup/join-history'
 import { voidInvoice } from '../../lib/app/close-invoice'
 import { writeCreditNote } from '../../lib/app/credit-invoice'
 import { fillDraft } from '../../lib/app/fill-draft'
 import { issueInvoice } from '../../lib/app/issue-invoice'
+import { rebuildLedger } from '../../lib/app/rebuild-ledger'
 import { recordPayment } from '../../lib/app/record-payment'
 import { reportSend } from '../../lib/app/report-send'
 import { showComposer } from '../../lib/app/show-composer'
 import { showOverview } from '../../lib/app/show-receivables'
+import { transaction } from '../../lib/app/transaction'
 import type { Advance } from '../../lib/domain/invoice/advance'
 import { lifecycleOf, openAmount } from '../../lib/domain/invoice/invoice'
 import { aDraft, aDraftLine } from '../builders/draft'
@@ -126,6 +129,88 @@ describe('a final invoice', () => {
     await reportSend(world, { tabId: 1, frameId: 0 }, report)
     expect(await waiting(world)).toMatchObject([{ deduction: { invoiceId: depositId } }])
     expectLedgerHolds(world.store)
+  })
+})
+
+/** Credits a part of a deposit, and sends the note. */
+async function creditPart(world: FakeWorld, invoiceId: string, quantity: string) {
+  await writeCreditNote(world, { command: 'C', invoiceId })
+  const { session } = await mailAppears(world, 1, 'gmail-5')
+  const shown = await showComposer(world, 1, session)
+  if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+  const draft = { ...shown.draft, lines: [aDraftLine({ quantity })] }
+  const note = await issueInvoice(world, 1, { command: 'I', session, draft })
+  if (!note.ok) throw new Error(note.code)
+  await fillDraft(world, 1, session, { documentId: note.invoiceId, ...PIECES })
+  const send = (signal: 'confirmed' | 'undone') =>
+    reportSend(world, { tabId: 1, frameId: 0 }, { view: 'gmail-5', host: 'gmail', signal })
+  await send('confirmed')
+  return { session, draft, send, number: note.invoice.number }
+}
+
+describe('a deposit that was credited in part', () => {
+  test('waits with what is left of it and of its VAT, and as a whole again when the credit note has not left', async () => {
+    const world = await fakeWorld().withProfile()
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    const { send, number } = await creditPart(world, depositId, '1')
+    expect(await waiting(world)).toMatchObject([
+      {
+        deduction: {
+          creditNotes: [number],
+          net: { minor: 17_000 },
+          vat: [{ rate: '25.5', base: { minor: 17_000 }, vat: { minor: 32_003 - 10_668 - 17_000 } }],
+          total: { minor: 32_003 - 10_668 },
+        },
+      },
+    ])
+    expectLedgerHolds(world.store)
+    await send('undone')
+    expect(await waiting(world)).toMatchObject([{ deduction: { total: { minor: 32_003 } } }])
+    await send('confirmed')
+    const finalId = await sentInvoice(world, 'confirmed', 'gmail-2', await finalDraft(world, 'gmail-2'))
+    expect(invoiceIn(world, finalId).issued.totals.total.minor).toBe(128_010 - (32_003 - 10_668))
+    expect(await waiting(world)).toEqual([])
+    expectLedgerHolds(world.store)
+  })
+
+  test('is the same in a ledger that is made again, and in one that a backup brings, whichever comes first', async () => {
+    const world = await fakeWorld().withProfile()
+    await creditPart(world, await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT), '1')
+    const waits = world.store.all('advances').get('')
+    const events = [...world.store.all('event').values()]
+    expect(rebuildLedger({ events }).changes).toContainEqual({ kind: 'advances', id: '', data: waits })
+    const ids = [...world.store.all('invoice').keys()]
+    for (const order of [ids, ids.toReversed()]) {
+      const tx = transaction(fakeWorld())
+      for (const id of order)
+        await joinHistory(
+          tx,
+          id,
+          events.filter(({ invoiceId }) => invoiceId === id),
+        )
+      expect(await tx.load('advances')).toEqual(waits)
+    }
+  })
+
+  test('is not taken off as it was before', async () => {
+    const world = await fakeWorld().withProfile()
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    const draft = await finalDraft(world, 'gmail-2')
+    await creditPart(world, depositId, '1')
+    const session = await openIn(world, 'gmail-2')
+    const refused = { ok: false, code: 'depositMoved' }
+    expect(await issueInvoice(world, FRAME.tabId, { command: 'X', session, draft })).toEqual(refused)
+  })
+
+  test('is not credited any more once a final invoice took it off, even where the credit note was written before', async () => {
+    const world = await fakeWorld().withProfile()
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    const note = await creditPart(world, depositId, '1')
+    await note.send('undone')
+    await sentInvoice(world, 'confirmed', 'gmail-2', await finalDraft(world, 'gmail-2'))
+    const { session, draft } = note
+    const refused = { ok: false, code: 'depositDeducted' }
+    expect(await issueInvoice(world, 1, { command: 'Y', session, draft })).toEqual(refused)
   })
 })
 

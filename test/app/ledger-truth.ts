@@ -30,7 +30,11 @@ export function expectLedgerHolds(store: Pick<MemoryStore, 'all'>): void {
     invoices.reduce<PaymentHabits>((so, { invoice }) => learnt(so, undefined, invoice), {}),
   )
   expect(store.all('advances').get('') ?? []).toEqual(
-    invoices.reduce<readonly Advance[]>((so, { invoice }) => advancesAfter(so, undefined, invoice), []),
+    invoices.reduce<readonly Advance[]>((so, { invoice }) => {
+      const ids = (invoice.credits ?? []).map(({ creditNoteId }) => creditNoteId)
+      const notes = ids.flatMap((id) => store.all('invoice').get(id)?.invoice ?? [])
+      return advancesAfter(so, undefined, invoice, notes)
+    }, []),
   )
   const meta = store.all('meta').get('')
   expect(meta?.eventCount ?? 0).toBe(events.length)

@@ -21,6 +21,8 @@ export type SumRow =
       readonly label: 'deposit'
       readonly number: string
       readonly issueDate: PlainDate
+      /** Of the credit notes that gave back a part of it, which the amount is without. */
+      readonly creditNotes?: readonly string[]
       readonly amount: Money
     }
   /** The VAT that a deposit charged. */
@@ -88,10 +90,11 @@ function depositRows({ totals, deducts }: Summed, tax: TaxName): readonly SumRow
   return [
     { label: 'beforeDeposits', amount: add(net, all) },
     ...(gross ? vat.map((row) => ({ label: 'vatWithin' as const, ...taxRow(row, tax) })) : []),
-    ...deducts.map(({ number, issueDate, total }) => ({
+    ...deducts.map(({ number, issueDate, creditNotes, total }) => ({
       label: 'deposit' as const,
       number,
       issueDate,
+      ...(creditNotes ? { creditNotes } : {}),
       amount: negated(total),
     })),
   ]

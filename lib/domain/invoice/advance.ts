@@ -29,23 +29,26 @@ export interface CreditAdvance {
 
 /**
  * What waits to be taken off because of an invoice. A deposit that has left and no other invoice has taken off, paid or
- * not; one that was credited, even in part, does not wait any more. A credit for future work, as far as it is not used.
+ * not, as far as it was not credited: `notes` are its credit notes that have left, and without one of them what is left
+ * is not known. A credit for future work, as far as it is not used.
  */
-export function advancesOf(invoice: Invoice): readonly Advance[] {
-  const { id, issued, takenOff = [], credits } = invoice
+export function advancesOf(invoice: Invoice, notes: readonly Invoice[] = []): readonly Advance[] {
+  const { id, issued, takenOff = [], credits = [] } = invoice
   const lifecycle = lifecycleOf(invoice)
   if ((lifecycle !== 'open' && lifecycle !== 'paid') || issued.credits) return []
   const clientId = issued.client.id
   const { deposit, incentive, number } = issued
   const advances: Advance[] = []
-  if (deposit && !credits && !takenOff.some(({ what }) => what === 'deposit')) {
-    advances.push({
-      kind: 'deposit',
-      clientId,
-      isPaid: lifecycle === 'paid',
-      ...(deposit.estimate ? { estimateId: deposit.estimate.id } : {}),
-      deduction: deductionOf(id, issued),
-    })
+  if (deposit && notes.length === credits.length && !takenOff.some(({ what }) => what === 'deposit')) {
+    const deduction = deductionOf(
+      id,
+      issued,
+      notes.map((note) => note.issued),
+    )
+    const estimate = deposit.estimate ? { estimateId: deposit.estimate.id } : {}
+    const isPaid = lifecycle === 'paid'
+    if (deduction.total.minor > 0)
+      advances.push({ kind: 'deposit', clientId, isPaid, ...estimate, deduction })
   }
   if (incentive?.kind === 'credit' && isInForce(invoice)) {
     const used = takenOff.flatMap(({ what, amount }) => (what === 'credit' ? [amount] : []))
@@ -62,18 +65,19 @@ export function invoiceIdOf(advance: Advance): string {
 }
 
 /**
- * All that waits after an invoice changed; the same object where that says nothing new. That of a whole ledger is this,
- * from none, for each invoice in any order.
+ * All that waits after an invoice, or a credit note of it, changed; the same object where that says nothing new. That of
+ * a whole ledger is this, from none, for each invoice in any order. `notes`: the credit notes of `after`.
  */
 export function advancesAfter(
   advances: readonly Advance[],
   before: Invoice | undefined,
   after: Invoice | undefined,
+  notes: readonly Invoice[] = [],
 ): readonly Advance[] {
   const id = (after ?? before)?.id
   const others = advances.filter((advance) => invoiceIdOf(advance) !== id)
   const known = advances.filter((advance) => invoiceIdOf(advance) === id)
-  const own = after ? advancesOf(after) : []
+  const own = after ? advancesOf(after, notes) : []
   if (canonicalJson(known) === canonicalJson(own)) return advances
   return [...others, ...own].toSorted((a, b) => (invoiceIdOf(a) < invoiceIdOf(b) ? -1 : 1))
 }

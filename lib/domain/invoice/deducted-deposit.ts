@@ -16,11 +16,13 @@ export interface DeductedDeposit {
   readonly invoiceId: string
   readonly number: string
   readonly issueDate: PlainDate
+  /** Numbers of the credit notes that gave back a part of it, which the amounts are without; absent for none. */
+  readonly creditNotes?: readonly string[]
   /** Before VAT. */
   readonly net: Money
-  /** As the deposit stated it. */
+  /** As the deposit stated it, less what its credit notes state. */
   readonly vat: readonly DepositVat[]
-  /** What the deposit asked for: so much less is to be paid. */
+  /** What the deposit asked for and was not given back: so much less is to be paid. */
   readonly total: Money
 }
 

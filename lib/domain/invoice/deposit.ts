@@ -1,24 +1,43 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { canonicalJson } from '../canonical-json'
 import type { Currency } from '../money/currency'
 import { type Money, money, subtract, sum } from '../money/money'
 import { categoryOf } from '../vat/category'
-import type { Totals } from './content'
+import type { Totals, VatRow } from './content'
 import type { DeductedDeposit, DepositVat } from './deducted-deposit'
 import { compareRates } from './totals'
 
-/** A deposit as a final invoice deducts it. */
+type Summed = Pick<Totals, 'net' | 'vat' | 'total'>
+
+/**
+ * A deposit as a final invoice deducts it: less what credit notes that have left gave back of it, with the VAT that
+ * each of them states.
+ */
 export function deductionOf(
   invoiceId: string,
-  { number, issueDate, totals }: { number: string; issueDate: PlainDate; totals: Totals },
+  { number, issueDate, totals }: { number: string; issueDate: PlainDate; totals: Summed },
+  notes: readonly { readonly number: string; readonly totals: Summed }[] = [],
 ): DeductedDeposit {
+  const left = (part: 'net' | 'total') =>
+    notes.reduce((so, note) => subtract(so, note.totals[part]), totals[part])
   return {
     invoiceId,
     number,
     issueDate,
-    net: totals.net,
-    vat: totals.vat.map(({ discount: _discount, ...row }) => row),
-    total: totals.total,
+    ...(notes.length > 0 ? { creditNotes: notes.map((note) => note.number) } : {}),
+    net: left('net'),
+    vat: vatLess(
+      totals.vat,
+      notes.flatMap((note) => note.totals.vat),
+    ).filter(({ base, vat }) => base.minor !== 0 || vat.minor !== 0),
+    total: left('total'),
   }
+}
+
+/** True where two deductions of one deposit come to the same, with the same VAT. */
+export function isSameSum(a: DeductedDeposit, b: DeductedDeposit): boolean {
+  const amounts = ({ net, vat, total }: DeductedDeposit) => canonicalJson({ net, vat, total })
+  return amounts(a) === amounts(b)
 }
 
 /** What all deposits together take off; zero for none. */
@@ -38,14 +57,10 @@ export function vatCharged(
   { vat }: Pick<Totals, 'vat'>,
   deducts: readonly DeductedDeposit[] = [],
 ): readonly DepositVat[] {
-  const rows = new Map<string, DepositVat>()
-  for (const { discount: _discount, ...row } of vat) rows.set(keyOf(row), row)
-  for (const row of deducts.flatMap((deduction) => deduction.vat)) {
-    const none = money(0, row.base.currency)
-    const so = rows.get(keyOf(row)) ?? { ...row, base: none, vat: none }
-    rows.set(keyOf(row), { ...so, base: subtract(so.base, row.base), vat: subtract(so.vat, row.vat) })
-  }
-  return [...rows.values()].toSorted((a, b) => compareRates(b.rate, a.rate))
+  return vatLess(
+    vat,
+    deducts.flatMap((deduction) => deduction.vat),
+  ).toSorted((a, b) => compareRates(b.rate, a.rate))
 }
 
 /** What an invoice itself comes to before VAT: the whole less what its deposits asked for before VAT. */
@@ -60,6 +75,17 @@ export function strayDeposits(
 ): readonly DeductedDeposit[] {
   const known = new Set(vat.map(keyOf))
   return deducts.filter((deposit) => deposit.vat.some((row) => !known.has(keyOf(row))))
+}
+
+function vatLess(whole: readonly VatRow[], off: readonly VatRow[]): readonly DepositVat[] {
+  const rows = new Map<string, DepositVat>()
+  for (const { discount: _discount, ...row } of whole) rows.set(keyOf(row), row)
+  for (const { discount: _discount, ...row } of off) {
+    const none = money(0, row.base.currency)
+    const so = rows.get(keyOf(row)) ?? { ...row, base: none, vat: none }
+    rows.set(keyOf(row), { ...so, base: subtract(so.base, row.base), vat: subtract(so.vat, row.vat) })
+  }
+  return [...rows.values()]
 }
 
 function keyOf({ rate, category }: DepositVat): string {

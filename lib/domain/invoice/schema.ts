@@ -75,6 +75,7 @@ const depositVatShape = {
 
 export const deductedDepositSchema = z.object({
   ...creditedShape,
+  creditNotes: z.exactOptional(z.array(id)),
   net: moneySchema,
   vat: z.array(z.object(depositVatShape)),
   total: moneySchema,

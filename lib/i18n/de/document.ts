@@ -36,6 +36,7 @@ export const document = {
     'Die Schlussrechnung {number} finden Sie als PDF im Anhang. Die Anzahlungen sind darin abgezogen.',
   beforeDeposits: 'Gesamtbetrag vor Anzahlungen',
   depositRow: 'Anzahlung {number}, {date}',
+  depositLessRow: 'Anzahlung {number}, {date}, abzüglich Rechnungskorrektur {notes}',
   vatInDeposit: '{number}: {tax} {rate} auf {base}',
   vatLeft: 'Rest: {tax} {rate} auf {base}',
   leftToPay: 'Noch zu zahlen',

@@ -34,6 +34,7 @@ export const composer = {
   ownVatSum: 'The VAT is {amount}',
   takeOff: 'Take off',
   deposit: 'Deposit {number}, {amount}',
+  depositLess: 'Deposit {number} less credit note {notes}, {amount}',
   depositUnpaid: 'Not paid yet. It stays to be paid by itself.',
   beforeDeposits: 'Before deposits',
   depositRow: 'Deposit {number}',

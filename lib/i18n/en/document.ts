@@ -34,6 +34,7 @@ export const document = {
     'Final invoice {number} is attached as a PDF. What you were asked to pay before is taken off.',
   beforeDeposits: 'Total before deposits',
   depositRow: 'Deposit {number}, {date}',
+  depositLessRow: 'Deposit {number}, {date}, less credit note {notes}',
   vatInDeposit: 'In {number}: {tax} {rate} on {base}',
   vatLeft: 'In this invoice: {tax} {rate} on {base}',
   leftToPay: 'Left to pay',

@@ -33,6 +33,7 @@ export const composer = {
   ownVatSum: 'ALV on {amount}',
   takeOff: 'Vähennä',
   deposit: 'Ennakko {number}, {amount}',
+  depositLess: 'Ennakko {number} vähennettynä hyvityslaskulla {notes}, {amount}',
   depositUnpaid: 'Ei vielä maksettu. Se jää maksettavaksi erikseen.',
   beforeDeposits: 'Ennen ennakoita',
   depositRow: 'Ennakko {number}',

@@ -35,6 +35,7 @@ export const document = {
     'Loppulasku {number} on tässä viestissä liitteenä. Ennakkoon laskutettu on vähennetty siitä.',
   beforeDeposits: 'Yhteensä ennen ennakoita',
   depositRow: 'Ennakkolasku {number}, {date}',
+  depositLessRow: 'Ennakkolasku {number}, {date}, vähennettynä hyvityslaskulla {notes}',
   vatInDeposit: '{number}: {tax} {rate} summasta {base}',
   vatLeft: 'Loput: {tax} {rate} summasta {base}',
   leftToPay: 'Maksettavaa',

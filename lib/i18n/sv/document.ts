@@ -34,6 +34,7 @@ export const document = {
     'Slutfaktura {number} finns bifogad som PDF. Det som fakturerats i förskott är avdraget.',
   beforeDeposits: 'Summa före förskott',
   depositRow: 'Förskott {number}, {date}',
+  depositLessRow: 'Förskott {number}, {date}, minskat med kreditfaktura {notes}',
   vatInDeposit: '{number}: {tax} {rate} på {base}',
   vatLeft: 'Resten: {tax} {rate} på {base}',
   leftToPay: 'Kvar att betala',

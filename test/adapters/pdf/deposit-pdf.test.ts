@@ -88,8 +88,28 @@ describe('a final invoice', () => {
     expect(final.paymentFacts).toMatchObject([{}, { value: { amount: { minor: 166_261 } } }])
   })
 
+  test('says which credit note a deposit is less by', async () => {
+    const part = aLine('Too much', '1', '98')
+    const note = { number: 'C-2026-004', totals: totalsOf([part]) }
+    const deposit = { number: '2026-031', issueDate: plainDate('2026-10-03'), totals: totalsOf([advance]) }
+    const deducts = [deductionOf('D', deposit, [note])]
+    const left = { ...totals, total: money(228_760 - 62_499 + 12_299, 'EUR') }
+    const text = (await textsOf(documentOf({ ...plain, deducts, totals: left }))).join(' ')
+    for (const words of [
+      'Deposit 2026-031, 3 October 2026, less credit note C-2026-004 -502.00 Left to pay €1,785.60',
+      'In 2026-031: VAT 25.5% on 400.00 102.00',
+    ]) {
+      expect(text).toContain(words)
+    }
+  })
+
   test.each(CLIENT_LANGUAGES)('and the deposit are whole in %s', async (language) => {
-    for (const document of [deposit, final]) {
+    const less = documentOf({
+      ...plain,
+      totals,
+      deducts: deducts.map((each) => ({ ...each, creditNotes: ['C-1'] })),
+    })
+    for (const document of [deposit, final, less]) {
       const all = [
         ...(await textsOf(document, language)),
         mailBlock(document, language).text,

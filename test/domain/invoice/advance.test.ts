@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Advance, advancesAfter, advancesOf, invoiceIdOf } from '../../../lib/domain/invoice/advance'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
-import { money } from '../../../lib/domain/money/money'
 import { TODAY } from '../../builders/draft'
-import { anInvoice } from '../../builders/invoice'
+import { aLine, anInvoice, totalsOf } from '../../builders/invoice'
 
 const SENT: InvoiceEvent = { type: 'sendReported', certainty: 'confirmed', on: TODAY }
 const total = anInvoice().totals.total
@@ -24,6 +23,23 @@ function deposit(...events: readonly InvoiceEvent[]): Invoice {
   return invoice
 }
 
+/** A credit note over one line at 25.5 %, and what it says to its deposit. */
+function creditNote(price: string) {
+  const lines = [aLine('Too much', '1', price)]
+  const credits = { invoiceId: 'D', number: '2026-040', issueDate: TODAY }
+  const issued = anInvoice({ number: 'C-1', credits, lines, totals: totalsOf(lines) })
+  const note = fold('C', [{ type: 'issued', invoice: issued }, SENT])
+  if (!note) throw new Error('Not issued')
+  const credited = {
+    type: 'credited',
+    creditNoteId: 'C',
+    number: 'C-1',
+    amount: issued.totals.total,
+    on: TODAY,
+  } as const
+  return { note, credited }
+}
+
 describe('a deposit waits to be taken off', () => {
   it('once it has left, paid or not, and knows its estimate', () => {
     expect(advancesOf(deposit())).toEqual([])
@@ -34,21 +50,24 @@ describe('a deposit waits to be taken off', () => {
     expect(advancesOf(deposit(SENT, paid))).toMatchObject([{ isPaid: true }])
   })
 
-  it('no more once it was taken off, is void, written off, or credited even in part', () => {
-    const credited = {
-      type: 'credited',
-      creditNoteId: 'C',
-      number: 'C-1',
-      amount: money(100, 'EUR'),
-      on: TODAY,
-    } as const
-    const ends: readonly InvoiceEvent[] = [
-      TAKEN,
-      { type: 'voided' },
-      { type: 'writtenOff', on: TODAY },
-      credited,
-    ]
+  it('no more once it was taken off, is void, or written off', () => {
+    const ends: readonly InvoiceEvent[] = [TAKEN, { type: 'voided' }, { type: 'writtenOff', on: TODAY }]
     for (const event of ends) expect(advancesOf(deposit(SENT, event))).toEqual([])
+  })
+
+  it('as far as it was not credited, and not while a credit note of it is not there', () => {
+    const { note, credited } = creditNote('100')
+    expect(advancesOf(deposit(SENT, credited), [note])).toMatchObject([
+      { isPaid: false, deduction: { creditNotes: ['C-1'], total: { minor: total.minor - 12_550 } } },
+    ])
+    expect(advancesOf(deposit(SENT, credited))).toEqual([])
+    const rest = { ...credited, creditNoteId: 'R', amount: { ...total, minor: total.minor - 12_550 } }
+    const other = {
+      ...note,
+      id: 'R',
+      issued: { ...note.issued, totals: { ...anInvoice().totals, total: rest.amount } },
+    }
+    expect(advancesOf(deposit(SENT, credited, rest), [note, other])).toEqual([])
   })
 
   it('again when what took it off is gone', () => {

@@ -105,6 +105,60 @@ describe('a final invoice', () => {
     )
   })
 
+  it('takes off what credit notes left of a deposit: whole = deposit − credits + what it charges, by rate, to the cent', () => {
+    fc.assert(
+      fc.property(
+        amounts(2_000_000),
+        fc.array(amounts(20_000), { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        (work, drawnNotes, isGross) => {
+          const rates = new Set(work.map(({ rate }) => rate))
+          const drawn = drawnNotes.map((note) => note.filter(({ rate }) => rates.has(rate)))
+          const notes = drawn.filter(({ length }) => length > 0)
+          // The deposit is for everything that is credited, and the work once more.
+          const asked = [...work, ...notes.flat()]
+          const content = whole({ lines: linesOf(asked), pricesIncludeVat: isGross, deposit: {} })
+          const deduction = deductionOf(
+            'D',
+            { ...content, number: 'D' },
+            notes.map((note, index) => ({
+              number: `C${index}`,
+              totals: whole({ lines: linesOf(note), pricesIncludeVat: isGross }).totals,
+            })),
+          )
+          const expected = new Map(vatOracle(asked, isGross))
+          for (const note of notes) {
+            for (const [rate, { base, vat }] of vatOracle(note, isGross)) {
+              const so = expected.get(rate) ?? { base: 0n, vat: 0n }
+              expected.set(rate, { base: so.base - base, vat: so.vat - vat })
+            }
+          }
+          const byRate = (rows: DeductedDeposit['vat']) =>
+            rows.map(
+              ({ rate, base, vat }) => [rate, { base: BigInt(base.minor), vat: BigInt(vat.minor) }] as const,
+            )
+          expect(new Map(byRate(deduction.vat))).toEqual(expected)
+          const left = [...expected.values()].reduce((all, { base, vat }) => all + base + vat, 0n)
+          expect(BigInt(deduction.total.minor)).toBe(left)
+
+          const final = assess({
+            lines: linesOf(work),
+            pricesIncludeVat: isGross,
+            deducts: [deduction],
+          }).totals
+          const charged = new Map(byRate(vatCharged(final, [deduction])))
+          for (const [rate, all] of vatOracle(work, isGross)) {
+            const before = expected.get(rate) ?? { base: 0n, vat: 0n }
+            const now = charged.get(rate) ?? { base: 0n, vat: 0n }
+            expect({ base: before.base + now.base, vat: before.vat + now.vat }).toEqual(all)
+          }
+          expect(BigInt(final.total.minor) + left).toBe(BigInt(wholeOf(final).minor))
+        },
+      ),
+      { numRuns },
+    )
+  })
+
   it('charges no VAT twice: what deposits and final invoice charge is the VAT on the whole', () => {
     const lines = linesOf([
       { cents: 100_000, rate: '25.5' },
