@@ -60,7 +60,7 @@ export function BankScreen({ today, files }: BankScreenProps) {
         </p>
       )}
       {statements.lines.length > 0 && match.kind === 'matched' && (
-        <Proposals payables={match.payables} matches={match.matches} commands={commands} />
+        <Proposals payables={match.payables} matches={match.matches} today={today} commands={commands} />
       )}
     </main>
   )

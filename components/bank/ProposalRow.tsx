@@ -5,6 +5,7 @@ import { bankWords } from '../../lib/i18n/bank-words'
 import { formatAmount, formatMoney, formatShortDate } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
+import { ExcessChoice } from '../receivables/ExcessChoice'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
@@ -28,7 +29,9 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
   const { line, why, reverses } = proposal
   const hasNone = decision.shares.length === 0
   const hasProblem = decision.isTicked && problem !== undefined
+  const isFixing = isChanging || (hasProblem && problem !== 'excess')
   const payer = line.payer || t('unknownPayer')
+  const isAsked = problem === 'noInvoice' || problem === 'excess'
   const written = [line.text, ...line.references].filter(Boolean).join(' ')
   const decide = (change: Partial<Decision>) => onDecide(proposal, { ...decision, ...change })
   const startChoosing = (isTicked: boolean) => {
@@ -51,7 +54,7 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
         <Amount value={line.amount} />
       </span>
       <div className={styles['target']}>
-        {decision.shares.length > 0 && !isChanging && !hasProblem && (
+        {decision.shares.length > 0 && !isFixing && (
           <ul className={styles['shares']}>
             {row.shares.map(({ invoiceId, amount }) => (
               <li key={invoiceId}>
@@ -66,7 +69,7 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
             ))}
           </ul>
         )}
-        {(isChanging || hasProblem) && (
+        {isFixing && (
           <ShareFields
             line={line}
             decision={decision}
@@ -75,12 +78,16 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
           />
         )}
         {hasProblem && (
-          <p
-            className={styles[problem === 'noInvoice' ? 'quiet' : 'bad']}
-            role={problem === 'noInvoice' ? 'status' : 'alert'}
-          >
+          <p className={styles[isAsked ? 'quiet' : 'bad']} role={isAsked ? 'status' : 'alert'}>
             {t(`problem.${problem}`)}
           </p>
+        )}
+        {row.over && (decision.isTicked || decision.excess) && (
+          <ExcessChoice
+            over={row.over}
+            goes={decision.excess}
+            onChoose={(excess) => decide({ excess, isTicked: true })}
+          />
         )}
         {row.fee && (
           <Checkbox

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Matches } from '../../lib/domain/bank/match/match'
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Level, Proposal } from '../../lib/domain/bank/match/proposal'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type Money, sum } from '../../lib/domain/money/money'
 import { bankWords } from '../../lib/i18n/bank-words'
 import { formatMoney } from '../../lib/i18n/format'
@@ -15,6 +16,7 @@ import { ProposalGroup } from './ProposalGroup'
 export interface ProposalsProps {
   readonly payables: readonly Payable[]
   readonly matches: Matches
+  readonly today: PlainDate
   readonly commands: Commands
 }
 
@@ -25,7 +27,7 @@ const GROUPS: readonly { name: 'certain' | 'toDecide' | 'noMatch'; levels: reado
 ]
 
 /** What came in, by how sure it is what it pays; nothing is recorded before the person presses the button. */
-export function Proposals({ payables, matches, commands }: ProposalsProps) {
+export function Proposals({ payables, matches, today, commands }: ProposalsProps) {
   const t = useWords(bankWords)
   const language = useLanguage()
   const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map())
@@ -42,7 +44,7 @@ export function Proposals({ payables, matches, commands }: ProposalsProps) {
   )
   const decide = (proposal: Proposal, decision: Decision) =>
     setDecided(new Map(decided).set(proposal.line.key, decision))
-  const order = orderOf(rows)
+  const order = orderOf(rows, today)
   const count = rows.filter(({ decision, problem }) => decision.isTicked && !problem).length
 
   const record = async () => {

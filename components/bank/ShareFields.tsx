@@ -25,23 +25,24 @@ export function ShareFields({ line, decision: { shares }, payables, onChange }: 
   const choices = payables.filter(({ open }) => open.minor > 0 && open.currency === currency)
   const change = (at: number, share: Partial<TypedShare>) =>
     onChange(shares.map((each, place) => (place === at ? { ...each, ...share } : each)))
-  const choose = (at: number, invoiceId: string) => {
-    const open = choices.find(({ id }) => id === invoiceId)?.open.minor ?? 0
-    const typed = readMoney(shares[at]?.amount ?? '', currency)
-    // More than is open cannot be paid; the rest is for the person to give back or to spread.
-    const isMore = typed.kind === 'ok' && typed.value.minor > open
-    change(at, {
-      invoiceId,
-      ...(isMore ? { amount: formatAmount({ minor: open, currency }, language) } : {}),
-    })
+  const capped = ({ invoiceId, amount }: TypedShare): TypedShare => {
+    const open = choices.find(({ id }) => id === invoiceId)?.open.minor
+    const typed = readMoney(amount, currency)
+    const isMore = open !== undefined && typed.kind === 'ok' && typed.value.minor > open
+    return { invoiceId, amount: isMore ? formatAmount({ minor: open, currency }, language) : amount }
   }
-  const restOf = (): string => {
-    const used = shares.reduce((sum, { amount }) => {
+  /** Among several invoices each gets what is left to pay of it at most, and the next one the rest. */
+  const addShare = () => {
+    const kept = shares.map(capped)
+    const used = kept.reduce((sum, { amount }) => {
       const typed = readMoney(amount, currency)
       return sum + (typed.kind === 'ok' ? typed.value.minor : 0)
     }, 0)
     const rest = line.amount.minor - used
-    return rest > 0 ? formatAmount({ minor: rest, currency }, language) : ''
+    onChange([
+      ...kept,
+      { invoiceId: '', amount: rest > 0 ? formatAmount({ minor: rest, currency }, language) : '' },
+    ])
   }
   return (
     <div className={styles['fields']}>
@@ -51,7 +52,9 @@ export function ShareFields({ line, decision: { shares }, payables, onChange }: 
           <InvoicePicker
             choices={choices}
             invoiceId={share.invoiceId}
-            onChoose={(invoiceId) => choose(at, invoiceId)}
+            onChoose={(invoiceId) =>
+              change(at, shares.length > 1 ? capped({ ...share, invoiceId }) : { invoiceId })
+            }
           />
           <MoneyField
             label={t('amount')}
@@ -70,11 +73,7 @@ export function ShareFields({ line, decision: { shares }, payables, onChange }: 
           )}
         </div>
       ))}
-      <Button
-        look="bare"
-        size="small"
-        onPress={() => onChange([...shares, { invoiceId: '', amount: restOf() }])}
-      >
+      <Button look="bare" size="small" onPress={addShare}>
         {t('addInvoice')}
       </Button>
     </div>

@@ -1,6 +1,8 @@
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { EarlyOffer } from '../../lib/domain/invoice/early-payment'
+import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
 import { possibleFee } from '../../lib/domain/invoice/small-fee'
 import { type Money, money, readMoney } from '../../lib/domain/money/money'
 import type { Language } from '../../lib/domain/party/party'
@@ -21,9 +23,11 @@ export interface Decision {
   readonly shares: readonly TypedShare[]
   /** The little that is missing was kept by a bank. */
   readonly acceptsFee?: boolean
+  /** What becomes of what is too much. */
+  readonly excess?: Excess['goes']
 }
 
-export type Problem = 'noInvoice' | 'notAmount' | 'aboveOpen' | 'aboveLine' | 'twice'
+export type Problem = 'noInvoice' | 'notAmount' | 'aboveOpen' | 'aboveLine' | 'twice' | 'excess'
 
 /** A proposal with what is decided about it, and what is wrong with that. */
 export interface Row {
@@ -33,6 +37,8 @@ export interface Row {
   readonly shares: readonly { readonly invoiceId: string; readonly amount: Money }[]
   /** What would be missing and may be a bank's fee. */
   readonly fee?: Money
+  /** What is more than is left to pay of the one invoice. */
+  readonly over?: Money
 }
 
 /** As proposed: what is certain is ticked. */
@@ -54,13 +60,24 @@ export function rowsOf(
   return proposals.map((proposal) => {
     const decision = decisionOf(proposal)
     if (proposal.reverses) return { proposal, decision, shares: [] }
-    const { shares, problem } = readShares(proposal, decision, left)
-    const fee = problem ? undefined : feeOf(shares, left, offers.get(shares[0]?.invoiceId ?? ''), proposal)
+    const { shares, over, problem } = readShares(proposal, decision, left)
+    const fee =
+      problem || over ? undefined : feeOf(shares, left, offers.get(shares[0]?.invoiceId ?? ''), proposal)
     if (decision.isTicked && !problem) {
       for (const { invoiceId, amount } of shares)
-        left.set(invoiceId, fee && decision.acceptsFee ? 0 : (left.get(invoiceId) ?? 0) - amount.minor)
+        left.set(
+          invoiceId,
+          fee && decision.acceptsFee ? 0 : Math.max(0, (left.get(invoiceId) ?? 0) - amount.minor),
+        )
     }
-    return { proposal, decision, shares, ...(problem ? { problem } : {}), ...(fee ? { fee } : {}) }
+    return {
+      proposal,
+      decision,
+      shares,
+      ...(problem ? { problem } : {}),
+      ...(fee ? { fee } : {}),
+      ...(over ? { over } : {}),
+    }
   })
 }
 
@@ -77,35 +94,43 @@ function feeOf(
   return possibleFee(open, offer, { amount: only.amount, on: line.bookedOn })
 }
 
-function readShares({ line }: Proposal, { shares }: Decision, left: ReadonlyMap<string, number>) {
+function readShares({ line }: Proposal, { shares, excess }: Decision, left: ReadonlyMap<string, number>) {
   const { currency } = line.amount
   const read = shares.map(({ invoiceId, amount }) => ({ invoiceId, reading: readMoney(amount, currency) }))
   const good = read.flatMap(({ invoiceId, reading }) =>
     reading.kind === 'ok' && reading.value.minor > 0 ? [{ invoiceId, amount: reading.value }] : [],
   )
-  return { shares: good, problem: problemOf() }
+  const above = good.map(({ invoiceId, amount }) => amount.minor - (left.get(invoiceId) ?? 0))
+  const [only = 0] = above
+  const over = shares.length === 1 && only > 0 ? money(only, currency) : undefined
+  return { shares: good, over, problem: problemOf() }
 
   function problemOf(): Problem | undefined {
     if (shares.length === 0 || shares.some(({ invoiceId }) => invoiceId === '')) return 'noInvoice'
     if (good.length < shares.length) return 'notAmount'
     if (new Set(shares.map(({ invoiceId }) => invoiceId)).size < shares.length) return 'twice'
-    if (good.some(({ invoiceId, amount }) => amount.minor > (left.get(invoiceId) ?? 0))) return 'aboveOpen'
+    if (!over && above.some((minor) => minor > 0)) return 'aboveOpen'
     const sum = good.reduce((total, { amount }) => total + amount.minor, 0)
-    return sum > line.amount.minor ? 'aboveLine' : undefined
+    if (sum > line.amount.minor) return 'aboveLine'
+    return over && !excess ? 'excess' : undefined
   }
 }
 
-/** What is recorded when the person agrees: the rows that are ticked and in order. */
-export function orderOf(rows: readonly Row[]): Pick<Input<'bank.record'>, 'payments' | 'reversals'> {
+/** What is recorded when the person agrees: the rows that are ticked and in order. What is given back is so `today`. */
+export function orderOf(
+  rows: readonly Row[],
+  today: PlainDate,
+): Pick<Input<'bank.record'>, 'payments' | 'reversals'> {
   const agreed = rows.filter(({ decision, problem }) => decision.isTicked && !problem)
   return {
-    payments: agreed.flatMap(({ proposal: { line }, decision, shares, fee }) =>
+    payments: agreed.flatMap(({ proposal: { line }, decision, shares, fee, over }) =>
       shares.map(({ invoiceId, amount }) => ({
         invoiceId,
         paymentId: line.key,
         amount,
         on: line.bookedOn,
         ...(fee && decision.acceptsFee ? { acceptsFee: true as const } : {}),
+        ...(over && decision.excess ? { excess: excessOf(decision.excess, today) } : {}),
       })),
     ),
     reversals: agreed.flatMap(({ proposal: { reverses } }) => (reverses ? [reverses] : [])),

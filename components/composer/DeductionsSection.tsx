@@ -13,7 +13,7 @@ export interface DeductionsSectionProps extends SectionProps {
   readonly advances: readonly Advance[]
 }
 
-/** Deposits and credits of this client to take off. Drawn only where there is one. */
+/** Deposits, credits and overpayments of this client to take off. Drawn only where there is one. */
 export function DeductionsSection({ draft, advances, today, onEdit, messageOf }: DeductionsSectionProps) {
   const t = useWords(composerWords)
   const { client, currency, deducts = [] } = draft
@@ -31,7 +31,12 @@ export function DeductionsSection({ draft, advances, today, onEdit, messageOf }:
   const others = deducts.filter((deposit) => !offered.some(isSame(deposit)))
   const deposits = [...others, ...offered]
   const offeredCredits = draft.credits ? [] : credits
-  if (deposits.length === 0 && offeredCredits.length === 0) return null
+  const overpaid = draft.credits
+    ? []
+    : own.flatMap((advance) =>
+        advance.kind === 'overpayment' && advance.credit.amount.currency === currency ? [advance.credit] : [],
+      )
+  if (deposits.length + offeredCredits.length + overpaid.length === 0) return null
   const unpaid = new Set(waiting.filter(({ isPaid }) => !isPaid).map(({ deduction }) => deduction.invoiceId))
   const message = messageOf('deducts')
   return (
@@ -59,6 +64,18 @@ export function DeductionsSection({ draft, advances, today, onEdit, messageOf }:
               onChange={(isUsed) => onEdit({ type: 'useCredit', credit: isUsed ? credit : undefined })}
             >
               {t('useCredit', { number: credit.number, amount: credit.amount, day: { date: until } })}
+            </Checkbox>
+          </li>
+        ))}
+        {overpaid.map((overpayment) => (
+          <li key={`overpaid ${overpayment.invoiceId}`}>
+            <Checkbox
+              isSelected={draft.usesOverpayment?.invoiceId === overpayment.invoiceId}
+              onChange={(isUsed) =>
+                onEdit({ type: 'useOverpayment', overpayment: isUsed ? overpayment : undefined })
+              }
+            >
+              {t('useOverpayment', { number: overpayment.number, amount: overpayment.amount })}
             </Checkbox>
           </li>
         ))}

@@ -107,6 +107,7 @@ export function LinesSection(props: LinesSectionProps) {
             charges: assessment.charges.filter(isRead),
             ...(draft.deducts ? { deducts: draft.deducts } : {}),
             ...(draft.usesCredit ? { usesCredit: draft.usesCredit } : {}),
+            ...(draft.usesOverpayment ? { usesOverpayment: draft.usesOverpayment } : {}),
           }}
         />
       </div>

@@ -1,5 +1,4 @@
-import { rowsWithin, type SumRow, sumRows } from '../../lib/domain/document/sum-rows'
-import type { InvoiceContent } from '../../lib/domain/invoice/content'
+import { rowsWithin, type Summed, type SumRow, sumRows } from '../../lib/domain/document/sum-rows'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatPercent } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
@@ -7,11 +6,7 @@ import { Amount } from '../ui/Amount'
 import styles from './Sums.module.css'
 
 /** What stands between the lines and the total, and the VAT in it where prices include it. */
-export function Sums({
-  of,
-}: {
-  readonly of: Pick<InvoiceContent, 'totals' | 'charges' | 'seller' | 'deducts' | 'usesCredit'>
-}) {
+export function Sums({ of }: { readonly of: Summed }) {
   const t = useWords(composerWords)
   const language = useLanguage()
   const rows = [...sumRows(of), ...rowsWithin(of)]
@@ -47,6 +42,8 @@ export function Sums({
       }
       case 'credit':
         return t('creditRow', { number: row.number })
+      case 'prepaid':
+        return t('prepaidRow', { number: row.number })
       case 'deposit':
         return t('depositRow', { number: row.number })
       case 'vatInDeposit':

@@ -51,6 +51,7 @@ export type DraftEdit =
   | { readonly type: 'setIsDeposit'; readonly isDeposit: boolean }
   | { readonly type: 'deductDeposit'; readonly deposit: DeductedDeposit; readonly isDeducted: boolean }
   | { readonly type: 'useCredit'; readonly credit: UsedCredit | undefined }
+  | { readonly type: 'useOverpayment'; readonly overpayment: UsedCredit | undefined }
   | { readonly type: 'setIncentive'; readonly incentive: DraftIncentive | undefined }
   | { readonly type: 'setOwnVat'; readonly ownVat: NonNullable<InvoiceDraft['ownVat']> }
   | { readonly type: 'setNote'; readonly note: string }
@@ -176,6 +177,10 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
       const { usesCredit: _before, ...rest } = draft
       return edit.credit ? { ...rest, usesCredit: edit.credit } : rest
     }
+    case 'useOverpayment': {
+      const { usesOverpayment: _before, ...rest } = draft
+      return edit.overpayment ? { ...rest, usesOverpayment: edit.overpayment } : rest
+    }
     case 'setIncentive': {
       const { incentive: _before, ...rest } = draft
       return edit.incentive ? { ...rest, incentive: edit.incentive } : rest
@@ -203,10 +208,11 @@ function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): Invo
     : chosen
 }
 
-/** Deposits and credits of another client. */
+/** Deposits, credits and overpayments of another client. */
 function withoutDeducts({
   deducts: _deducts,
   usesCredit: _usesCredit,
+  usesOverpayment: _usesOverpayment,
   ...draft
 }: InvoiceDraft): InvoiceDraft {
   return draft

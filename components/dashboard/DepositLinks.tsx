@@ -2,12 +2,15 @@ import type { Invoice } from '../../lib/domain/invoice/invoice'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { useWords } from '../hooks/language'
 
-/** What a deposit is for and what took it off, and which deposits a final invoice took off, to be opened. */
+/**
+ * What a deposit is for and what took it or an overpayment off, and which deposits and overpayments an invoice took off, to
+ * be opened.
+ */
 export function DepositLinks({ invoice }: { readonly invoice: Invoice | undefined }) {
   const t = useWords(dashboardWords)
   if (!invoice) return null
-  const { deposit, deducts = [], credits } = invoice.issued
-  const takenOff = (invoice.takenOff ?? []).filter(({ what }) => what === 'deposit')
+  const { deposit, deducts = [], credits, usesOverpayment } = invoice.issued
+  const takenOff = (invoice.takenOff ?? []).filter(({ what }) => what !== 'credit')
   return (
     <>
       {deposit &&
@@ -18,8 +21,8 @@ export function DepositLinks({ invoice }: { readonly invoice: Invoice | undefine
         ) : (
           <span>{t('deposit')}</span>
         ))}
-      {takenOff.map(({ byInvoiceId, number }) => (
-        <a key={byInvoiceId} href={`#invoice/${encodeURIComponent(byInvoiceId)}`}>
+      {takenOff.map(({ what, byInvoiceId, number }) => (
+        <a key={`${what} ${byInvoiceId}`} href={`#invoice/${encodeURIComponent(byInvoiceId)}`}>
           {t('takenOffBy', { number })}
         </a>
       ))}
@@ -29,6 +32,11 @@ export function DepositLinks({ invoice }: { readonly invoice: Invoice | undefine
             {t('deductsDeposit', { number })}
           </a>
         ))}
+      {usesOverpayment && (
+        <a href={`#invoice/${encodeURIComponent(usesOverpayment.invoiceId)}`}>
+          {t('usesOverpayment', { number: usesOverpayment.number })}
+        </a>
+      )}
     </>
   )
 }

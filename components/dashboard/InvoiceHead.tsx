@@ -56,6 +56,17 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
       onAction: () => actions.reversePayment(row, payment),
     }),
   )
+  const refunds = (invoice?.refunds ?? []).map(
+    ({ refundId, amount, on }): MenuAction => ({
+      id: `refund ${refundId}`,
+      label: t('takeRefundBack', { amount: formatMoney(amount, language), date: { date: on } }),
+      onAction: () =>
+        void commands.run(
+          (client, command) => client('invoice.reverseRefund', { command, invoiceId: row.id, refundId }),
+          t('didReverseRefund', { amount: formatMoney(amount, language) }),
+        ),
+    }),
+  )
   const another: readonly MenuAction[] = [
     ...(row.lifecycle === 'draft' || row.lifecycle === 'credited'
       ? []
@@ -75,7 +86,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
       ? [{ id: 'sent', label: receivable('markSent'), onAction: () => actions.confirmSent(row, true) }]
       : []),
     ...(mayWriteAnother ? another : []),
-    ...(isClosed ? [] : payments),
+    ...(isClosed ? [] : [...payments, ...refunds]),
   ]
   return (
     <>

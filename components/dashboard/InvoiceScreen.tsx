@@ -20,6 +20,7 @@ import { Banner } from '../ui/Banner'
 import styles from '../ui/Detail.module.css'
 import { ChevronLeftIcon } from '../ui/icons/ChevronLeftIcon'
 import { Timeline } from '../ui/Timeline'
+import { ExcessNote } from './ExcessNote'
 import { InvoiceHead } from './InvoiceHead'
 import { InvoicePaper } from './InvoicePaper'
 import { InvoicePapers, type InvoicePapersProps } from './InvoicePapers'
@@ -115,6 +116,7 @@ export function InvoiceScreen({
               </>
             )}
           </dl>
+          {folded && <ExcessNote invoice={folded} today={today} commands={commands} />}
           <InvoiceTags row={row} onChanged={askAgain} />
           <NextStepPanel row={row} rules={rules} today={today} commands={commands} />
           {row.lifecycle === 'open' && (

@@ -71,6 +71,10 @@ export function eventWords(
       return { title: t('discountTaken', { amount: event.amount }) }
     case 'feeAccepted':
       return { title: t('feeAccepted', { amount: event.amount }) }
+    case 'refunded':
+      return { title: t('refunded', { amount: event.amount, date: { date: event.on } }) }
+    case 'refundReversed':
+      return { title: t('refundReversed') }
     case 'takenOff':
       return { title: t('takenOff', { amount: event.amount, number: event.number }) }
     case 'takenOffReversed':

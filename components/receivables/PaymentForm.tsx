@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { EarlyOffer } from '../../lib/domain/invoice/early-payment'
+import type { Excess } from '../../lib/domain/invoice/excess'
 import { possibleFee } from '../../lib/domain/invoice/small-fee'
 import type { Money } from '../../lib/domain/money/money'
 import { formatAmount, formatMoney } from '../../lib/i18n/format'
@@ -10,11 +11,13 @@ import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { DateField } from '../ui/DateField'
 import { MoneyField } from '../ui/MoneyField'
+import { ExcessChoice } from './ExcessChoice'
 import styles from './PaymentForm.module.css'
 import { discounted, paymentOutcome } from './payment-outcome'
 import { RowForm } from './RowForm'
 import { readDay } from './read-day'
-import { readPayment } from './read-payment'
+import { excessIn, readPayment } from './read-payment'
+import type { PaymentRest } from './use-invoice-actions'
 
 export interface PaymentFormProps {
   readonly clientName: string
@@ -23,11 +26,11 @@ export interface PaymentFormProps {
   /** The early-payment discount that can still be earned. */
   readonly offer: EarlyOffer | undefined
   readonly today: PlainDate
-  readonly onRecord: (amount: Money, on: PlainDate, acceptsFee: boolean) => void
+  readonly onRecord: (amount: Money, on: PlainDate, rest: PaymentRest) => void
   readonly onCancel: () => void
 }
 
-/** A payment of a part, or of the sum less the discount for paying early, where the invoice stands. */
+/** A payment of a part, of the sum less the discount for paying early, or of more than is asked for, where the invoice stands. */
 export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel }: PaymentFormProps) {
   const t = useWords(receivablesWords)
   const language = useLanguage()
@@ -35,18 +38,23 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
   const [on, setOn] = useState<string>(today)
   const [saysAll, setSaysAll] = useState(false)
   const [acceptsFee, setAcceptsFee] = useState(false)
-  const reading = readPayment({ amount, on }, open, today)
+  const [goes, setGoes] = useState<Excess['goes']>()
+  const reading = readPayment({ amount, on, goes }, open, today)
   const problems = reading.ok ? {} : reading.problems
   const amountProblem = saysAll ? problems.amount : undefined
   const onProblem = saysAll || problems.choices ? problems.on : undefined
-  const outcome = reading.ok ? paymentOutcome(open, offer, reading) : undefined
+  const outcome = reading.ok && !reading.excess ? paymentOutcome(open, offer, reading) : undefined
   const fee = reading.ok ? possibleFee(open, offer, reading) : undefined
+  const over = excessIn(amount, open)
   const day = readDay(on, today, 'past')
   const less = day.ok ? discounted(open, offer, day.day) : undefined
   const isLess = reading.ok && less?.minor === reading.amount.minor
   const record = () => {
-    if (reading.ok) onRecord(reading.amount, reading.on, acceptsFee && fee !== undefined)
-    else setSaysAll(true)
+    if (!reading.ok) return setSaysAll(true)
+    onRecord(reading.amount, reading.on, {
+      ...(acceptsFee && fee ? { acceptsFee: true as const } : {}),
+      ...(reading.excess ? { excess: reading.excess } : {}),
+    })
   }
   return (
     <RowForm
@@ -84,6 +92,7 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
           {t('takeDiscounted', { amount: formatMoney(less, language) })}
         </Button>
       )}
+      {over && <ExcessChoice over={over} goes={goes} onChoose={setGoes} />}
       {fee && (
         <Checkbox isSelected={acceptsFee} onChange={setAcceptsFee}>
           {t('acceptFee', { left: fee })}

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
 import type { Message } from '../../lib/domain/message'
-import { type Money, readMoney } from '../../lib/domain/money/money'
+import { type Money, readMoney, subtract } from '../../lib/domain/money/money'
 import { type DayProblem, readDay } from './read-day'
 
 export interface PaymentForm {
@@ -8,6 +9,8 @@ export interface PaymentForm {
   readonly amount: string
   /** `YYYY-MM-DD`, or as typed. */
   readonly on: string
+  /** What becomes of what is too much. */
+  readonly goes?: Excess['goes'] | undefined
 }
 
 /** Keys of `lib/i18n/receivables-words`. */
@@ -17,6 +20,7 @@ type AmountProblem = Message & {
     | 'amountMalformed'
     | 'amountTooMany'
     | 'amountAboveOpen'
+    | 'excessMissing'
     | 'amountNotPositive'
 }
 
@@ -26,18 +30,29 @@ export interface PaymentProblems {
   readonly choices?: readonly string[]
 }
 
-/** Reads a payment of at most `open`, on `today` or before; or says by the field what is wrong. */
+/**
+ * Reads a payment on `today` or before, of at most `open` where it is not said what becomes of more; or says by the field
+ * what is wrong.
+ */
 export function readPayment(
   form: PaymentForm,
   open: Money,
   today: PlainDate,
 ):
-  | { readonly ok: true; readonly amount: Money; readonly on: PlainDate }
+  | { readonly ok: true; readonly amount: Money; readonly on: PlainDate; readonly excess?: Excess }
   | { readonly ok: false; readonly problems: PaymentProblems } {
   const amount = readMoney(form.amount, open.currency)
   const on = readDay(form.on, today, 'past')
-  const amountProblem = problemOfAmount(amount, open)
-  if (amount.kind === 'ok' && on.ok && !amountProblem) return { ok: true, amount: amount.value, on: on.day }
+  const amountProblem = problemOfAmount(amount, open, form.goes)
+  if (amount.kind === 'ok' && on.ok && !amountProblem) {
+    const isOver = form.goes && amount.value.minor > open.minor
+    return {
+      ok: true,
+      amount: amount.value,
+      on: on.day,
+      ...(isOver ? { excess: excessOf(form.goes, today) } : {}),
+    }
+  }
   return {
     ok: false,
     problems: {
@@ -48,7 +63,17 @@ export function readPayment(
   }
 }
 
-function problemOfAmount(amount: ReturnType<typeof readMoney>, open: Money): AmountProblem | undefined {
+/** What an amount as typed has too much. */
+export function excessIn(typed: string, open: Money): Money | undefined {
+  const amount = readMoney(typed, open.currency)
+  return amount.kind === 'ok' && amount.value.minor > open.minor ? subtract(amount.value, open) : undefined
+}
+
+function problemOfAmount(
+  amount: ReturnType<typeof readMoney>,
+  open: Money,
+  goes: Excess['goes'] | undefined,
+): AmountProblem | undefined {
   switch (amount.kind) {
     case 'empty':
       return { key: 'amountMissing' }
@@ -61,6 +86,6 @@ function problemOfAmount(amount: ReturnType<typeof readMoney>, open: Money): Amo
       return { key: 'amountAboveOpen', params: { open } }
     case 'ok':
       if (amount.value.minor <= 0) return { key: 'amountNotPositive' }
-      return amount.value.minor > open.minor ? { key: 'amountAboveOpen', params: { open } } : undefined
+      return amount.value.minor > open.minor && !goes ? { key: 'excessMissing', params: { open } } : undefined
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import { settle } from '../../lib/domain/invoice/early-payment'
+import type { Excess } from '../../lib/domain/invoice/excess'
 import type { Payment } from '../../lib/domain/invoice/invoice'
 import type { Money } from '../../lib/domain/money/money'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
@@ -14,9 +15,16 @@ import type { Commands, NotCopied } from '../hooks/use-commands'
 
 export type FormKind = 'payment' | 'dispute' | 'promise'
 
+/** What else is so of a payment. */
+export interface PaymentRest {
+  /** A bank kept the little that is missing. */
+  readonly acceptsFee?: true
+  /** What becomes of what is too much. */
+  readonly excess?: Excess
+}
+
 export interface InvoiceActions {
-  /** `acceptsFee`: a bank kept the little that is missing. */
-  readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate, acceptsFee?: boolean) => void
+  readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate, rest?: PaymentRest) => void
   readonly reversePayment: (row: InvoiceRow, payment: Payment) => void
   readonly confirmSent: (row: InvoiceRow, sent: boolean) => void
   readonly recordReminder: (row: InvoiceRow, stage: ReminderStage) => void
@@ -83,7 +91,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
     day: formatDayMonth(day, language),
   })
   return {
-    recordPayment: ({ id, clientName, open, earlyOffer }, amount, on, acceptsFee) => {
+    recordPayment: ({ id, clientName, open, earlyOffer }, amount, on, rest = {}) => {
       const { left } = settle(open, earlyOffer, { amount, on })
       const said = { amount: formatMoney(amount, language), client: clientName }
       void run(
@@ -93,9 +101,9 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
             invoiceId: id,
             amount,
             on,
-            ...(acceptsFee ? { acceptsFee } : {}),
+            ...rest,
           }),
-        left.minor > 0 && !acceptsFee
+        left.minor > 0 && !rest.acceptsFee
           ? t('didRecordPart', { ...said, left: formatMoney(left, language) })
           : t('didRecordPayment', said),
       )

@@ -1,5 +1,6 @@
 import type { BankLayout } from '../domain/bank/bank-layout'
 import type { PlainDate } from '../domain/calendar/plain-date'
+import type { Excess } from '../domain/invoice/excess'
 import type { Money } from '../domain/money/money'
 import type { Undo } from '../ports/store'
 import { type CommitWorld, commit, note } from './commit'
@@ -19,6 +20,7 @@ export interface BankPayments {
     readonly amount: Money
     readonly on: PlainDate
     readonly acceptsFee?: true
+    readonly excess?: Excess
   }[]
   /** Payments that the bank has taken back. */
   readonly reversals: readonly { readonly invoiceId: string; readonly paymentId: string }[]

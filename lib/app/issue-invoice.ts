@@ -92,10 +92,13 @@ async function mayCredit(
   if (total.minor > creditable(others ?? original).minor) throw new Refusal('nothingToCredit')
 }
 
-/** A deposit or a credit that was taken off elsewhere, credited, withdrawn or let lapse since is `depositMoved`. */
+/**
+ * A deposit, a credit or an overpayment that was taken off elsewhere, credited, given back, withdrawn or let lapse since is
+ * `depositMoved`.
+ */
 async function mayTakeOff(
   tx: Transaction,
-  { deducts = [], usesCredit, totals }: InvoiceContent,
+  { deducts = [], usesCredit, usesOverpayment, totals }: InvoiceContent,
   byInvoiceId: string,
   today: PlainDate,
 ): Promise<void> {
@@ -109,12 +112,19 @@ async function mayTakeOff(
     const isThere = advances.some((each) => each.kind === 'deposit' && isSameSum(each.deduction, deposit))
     if (!isThere) throw new Refusal('depositMoved')
   }
-  const { credit } = totals
-  if (!usesCredit || !credit) return
-  const isThere = (await waiting('credit', usesCredit.invoiceId)).some(
-    (each) => each.kind === 'credit' && each.credit.amount.minor >= credit.minor && each.until >= today,
-  )
-  if (!isThere) throw new Refusal('depositMoved')
+  const { credit, prepaid } = totals
+  if (usesCredit && credit) {
+    const isThere = (await waiting('credit', usesCredit.invoiceId)).some(
+      (each) => each.kind === 'credit' && each.credit.amount.minor >= credit.minor && each.until >= today,
+    )
+    if (!isThere) throw new Refusal('depositMoved')
+  }
+  if (usesOverpayment && prepaid) {
+    const isThere = (await waiting('overpayment', usesOverpayment.invoiceId)).some(
+      (each) => each.kind === 'overpayment' && each.credit.amount.minor >= prepaid.minor,
+    )
+    if (!isThere) throw new Refusal('depositMoved')
+  }
 }
 
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {

@@ -146,23 +146,28 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
   }
 
   /**
-   * The invoices whose deposits and credits an invoice takes off know whether it has left; one that was wholly credited
-   * gives them back.
+   * The invoices whose deposits, credits and overpayments an invoice takes off know whether it has left. One that was
+   * wholly credited gives deposits and credits back; what it took of an overpayment is paid too much of itself then.
    */
   async function takeOff(invoice: Invoice): Promise<void> {
     const { id: byInvoiceId, issued, sentOn: on = issued.issueDate } = invoice
-    const { number, deducts = [], usesCredit, totals } = issued
+    const { number, deducts = [], usesCredit, usesOverpayment, totals } = issued
+    const lifecycle = lifecycleOf(invoice)
+    const hasLeft = lifecycle !== 'draft' && lifecycle !== 'void'
     const taken = [
       ...deducts.map(({ invoiceId, total }) => ({ what: 'deposit' as const, invoiceId, amount: total })),
       ...(usesCredit && totals.credit
         ? [{ what: 'credit' as const, invoiceId: usesCredit.invoiceId, amount: totals.credit }]
+        : []),
+      ...(usesOverpayment && totals.prepaid
+        ? [{ what: 'overpayment' as const, invoiceId: usesOverpayment.invoiceId, amount: totals.prepaid }]
         : []),
     ]
     for (const { what, invoiceId, amount } of taken) {
       if (!(await load('invoice', invoiceId))) continue
       await run(
         invoiceId,
-        isInForce(invoice)
+        (what === 'overpayment' ? hasLeft : isInForce(invoice))
           ? { type: 'takeOff', what, byInvoiceId, number, amount, on }
           : { type: 'reverseTakeOff', what, byInvoiceId },
       )

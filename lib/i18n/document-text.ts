@@ -143,6 +143,8 @@ export function sumLabel(sum: SumRow, language: ClientLanguage): string {
       })
     case 'credit':
       return translate('creditRow', { number: sum.number })
+    case 'prepaid':
+      return translate('prepaidRow', { number: sum.number })
     case 'vatInDeposit':
     case 'vatLeft':
       return translate(sum.label, {

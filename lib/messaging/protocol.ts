@@ -14,6 +14,7 @@ import { estimateSchema } from '../domain/estimate/schema'
 import { importedRowsSchema } from '../domain/import/schema'
 import {
   advanceSchema,
+  excessSchema,
   invoiceDraftSchema,
   issuedInvoiceSchema,
   mailThreadSchema,
@@ -53,6 +54,7 @@ const paymentFields = {
   amount: moneySchema,
   on: plainDateSchema,
   acceptsFee: z.exactOptional(z.literal(true)),
+  excess: z.exactOptional(excessSchema),
 }
 /** Rows that were checked one by one as they were read from the store: a second look at ten thousand takes as long. */
 const readRowsSchema = z.custom<readonly InvoiceRow[]>(Array.isArray)
@@ -101,6 +103,8 @@ const refusalCode = z.enum([
   'amountNotPositive',
   'amountAboveOpen',
   'feeTooLarge',
+  'refundTooLarge',
+  'excessGiven',
   'unknownPayment',
   'unknownReminder',
   'promiseInPast',
@@ -552,6 +556,17 @@ export const protocol = {
   'invoice.reversePayment': call(
     ['dashboard'],
     z.object({ command: id, invoiceId: id, paymentId: id }),
+    commandResult,
+  ),
+  /** Something of what was paid too much was given back, or was not after all. */
+  'invoice.recordRefund': call(
+    ['dashboard'],
+    z.object({ command: id, invoiceId: id, amount: moneySchema, on: plainDateSchema }),
+    commandResult,
+  ),
+  'invoice.reverseRefund': call(
+    ['dashboard'],
+    z.object({ command: id, invoiceId: id, refundId: id }),
     commandResult,
   ),
   /** A step after the last reminder, such as the call: done, or left out. */

@@ -1,5 +1,6 @@
 import type { Row } from '../../domain/document/rows'
 import type { Statement, StatementEntry } from '../../domain/document/statement'
+import { negated } from '../../domain/money/money'
 import type { ClientLanguage } from '../../domain/party/party'
 import { formatAmount, formatDate, formatMoney } from '../../i18n/format'
 import { paperWords } from '../../i18n/paper-words'
@@ -56,6 +57,14 @@ export function statementPages(
   const sums = [
     { words: t('overdue'), amounts: [formatMoney(statement.overdue, language)] },
     { words: t('notDue'), amounts: [formatMoney(statement.notDue, language)] },
+    ...(statement.overpaid.minor > 0
+      ? [
+          {
+            words: t('overpaid'),
+            amounts: [formatMoney(negated(statement.overpaid), language).replace('-', '−')],
+          },
+        ]
+      : []),
     {
       words: t('leftOn', { date: { date } }),
       amounts: [formatMoney(statement.left, language)],

@@ -11,6 +11,7 @@ import {
 } from '../../domain/estimate/schema'
 import {
   advanceSchema,
+  excessSchema,
   invoiceDraftSchema,
   issuedInvoiceSchema,
   mailThreadSchema,
@@ -56,6 +57,7 @@ const invoiceSchema = z.object({
   payments: z.array(z.object({ paymentId: text, amount: moneySchema, on: plainDateSchema })),
   discounts: z.array(z.object({ paymentId: text, amount: moneySchema })),
   fees: z.exactOptional(z.array(z.object({ paymentId: text, amount: moneySchema }))),
+  refunds: z.exactOptional(z.array(z.object({ refundId: text, amount: moneySchema, on: plainDateSchema }))),
   credits: z.exactOptional(
     z.array(z.object({ creditNoteId: text, number: text, amount: moneySchema, on: plainDateSchema })),
   ),
@@ -101,8 +103,16 @@ const undoCommandSchema = z.discriminatedUnion('type', [
     amount: moneySchema,
     on: plainDateSchema,
     acceptsFee: z.exactOptional(z.literal(true)),
+    excess: z.exactOptional(excessSchema),
   }),
   z.object({ type: z.literal('reversePayment'), paymentId: text }),
+  z.object({
+    type: z.literal('recordRefund'),
+    refundId: text,
+    amount: moneySchema,
+    on: plainDateSchema,
+  }),
+  z.object({ type: z.literal('reverseRefund'), refundId: text }),
   z.object({ type: z.literal('void') }),
   z.object({ type: z.literal('reverseVoid') }),
   z.object({ type: z.literal('abandon') }),

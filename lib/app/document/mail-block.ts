@@ -23,7 +23,15 @@ type Entry =
 
 const MOST_ITEMS = 3
 const LONGEST_ITEM = 80
-const AGREED: readonly SumRow['label'][] = ['discount', 'credit', 'charge', 'beforeDeposits', 'deposit']
+const AGREED: readonly SumRow['label'][] = [
+  'discount',
+  'credit',
+  'charge',
+  'beforeDeposits',
+  'deposit',
+  'beforePrepaid',
+  'prepaid',
+]
 
 /**
  * The summary of an invoice for the body of its mail, as HTML and as plain text: the personal note, by when to pay, what

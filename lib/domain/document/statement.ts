@@ -1,14 +1,14 @@
 import type { PlainDate } from '../calendar/plain-date'
-import { type AcceptedFee, type Invoice, lifecycleOf, openAmount } from '../invoice/invoice'
-import { add, type Money, money, subtract } from '../money/money'
+import { type AcceptedFee, type Invoice, lifecycleOf, openAmount, overpaid } from '../invoice/invoice'
+import { add, type Money, money, negated, subtract } from '../money/money'
 import { documentOf, type InvoiceDocument } from './invoice-document'
 import { type PaymentBlock, paymentBlocks } from './payment-blocks'
 
 /** One movement of an account; amounts that the client owes are positive. */
 export interface StatementEntry {
   readonly on: PlainDate
-  /** `fee`: what a bank kept of a payment. */
-  readonly kind: 'invoice' | 'payment' | 'discount' | 'fee'
+  /** `fee`: what a bank kept of a payment. `refund`: what was given back of what had been paid too much. */
+  readonly kind: 'invoice' | 'payment' | 'discount' | 'fee' | 'credit' | 'refund'
   readonly number: string
   readonly dueDate?: PlainDate
   readonly amount: Money
@@ -22,6 +22,8 @@ export interface Statement extends Pick<InvoiceDocument, 'paper' | 'look' | 'sel
   readonly entries: readonly StatementEntry[]
   readonly overdue: Money
   readonly notDue: Money
+  /** What was paid too much, and neither given back nor taken off. */
+  readonly overpaid: Money
   readonly left: Money
   /** Where to pay, without a reference, as each invoice has its own. */
   readonly payments: readonly PaymentBlock[]
@@ -56,6 +58,8 @@ export function statementOf(
       .filter(({ issued }) => issued.dueDate < date === isLate)
       .map(openAmount)
       .reduce(add, zero)
+  const over = counted.map(overpaid).reduce(add, zero)
+  const left = subtract(add(open(true), open(false)), over)
   const { paper, look, seller, buyer } = documentOf(latest.issued)
   return {
     paper,
@@ -67,7 +71,8 @@ export function statementOf(
     entries,
     overdue: open(true),
     notDue: open(false),
-    left: add(open(true), open(false)),
+    overpaid: over,
+    left: left.minor > 0 ? left : zero,
     payments: paymentBlocks(latest.issued).map((block) => ({
       ...block,
       rows: block.rows.filter(({ label }) => label !== 'reference' && label !== 'messageToPayee'),
@@ -75,26 +80,35 @@ export function statementOf(
   }
 }
 
-const ORDER = { invoice: 0, payment: 1, discount: 2, fee: 3 } as const
+const ORDER = { invoice: 0, credit: 1, payment: 2, discount: 3, fee: 4, refund: 5 } as const
 
 function movementsOf({
   issued,
   payments,
   discounts,
   fees = [],
+  credits = [],
+  refunds = [],
 }: Invoice): readonly Omit<StatementEntry, 'balance'>[] {
   const { number, issueDate, dueDate, totals } = issued
-  const minus = (amount: Money) => subtract(money(0, amount.currency), amount)
+  const whole = totals.prepaid ? add(totals.total, totals.prepaid) : totals.total
   const withKind =
     (kind: 'discount' | 'fee') =>
     ({ paymentId, amount }: AcceptedFee) => {
       const on = payments.find((payment) => payment.paymentId === paymentId)?.on ?? issueDate
-      return { on, kind, number, amount: minus(amount) }
+      return { on, kind, number, amount: negated(amount) }
     }
   return [
-    { on: issueDate, kind: 'invoice', number, dueDate, amount: totals.total },
-    ...payments.map(({ on, amount }) => ({ on, kind: 'payment' as const, number, amount: minus(amount) })),
+    { on: issueDate, kind: 'invoice', number, dueDate, amount: whole },
+    ...credits.map((credit) => ({
+      on: credit.on,
+      kind: 'credit' as const,
+      number: credit.number,
+      amount: negated(credit.amount),
+    })),
+    ...payments.map(({ on, amount }) => ({ on, kind: 'payment' as const, number, amount: negated(amount) })),
     ...discounts.map(withKind('discount')),
     ...fees.map(withKind('fee')),
+    ...refunds.map(({ on, amount }) => ({ on, kind: 'refund' as const, number, amount })),
   ]
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date'
 import type { InvoiceContent } from '../invoice/content'
 import type { DepositVat } from '../invoice/deducted-deposit'
 import { vatCharged } from '../invoice/deposit'
-import { add, type Money, negated, subtract, sum } from '../money/money'
+import { add, type Money, money, negated, subtract, sum } from '../money/money'
 import type { VatCategory } from '../vat/category'
 import { type TaxName, taxNameOf } from '../vat/tax-name'
 
@@ -13,10 +13,12 @@ export type SumRow =
   | { readonly label: 'discount'; readonly percent?: string; readonly amount: Money }
   /** A credit that an earlier invoice gave. */
   | { readonly label: 'credit'; readonly number: string; readonly amount: Money }
+  /** What was paid too much of an earlier invoice (BT-113). */
+  | { readonly label: 'prepaid'; readonly number: string; readonly amount: Money }
   | { readonly label: 'charge'; readonly name: string; readonly amount: Money }
   | ({ readonly label: 'vatOn' | 'vatWithin' } & TaxRow)
   /** What the whole comes to before deposits are taken off (BT-112). */
-  | { readonly label: 'beforeDeposits'; readonly amount: Money }
+  | { readonly label: 'beforeDeposits' | 'beforePrepaid'; readonly amount: Money }
   | {
       readonly label: 'deposit'
       readonly number: string
@@ -30,7 +32,10 @@ export type SumRow =
   /** The VAT that is left for the final invoice to charge. */
   | ({ readonly label: 'vatLeft' } & TaxRow)
 
-type Summed = Pick<InvoiceContent, 'totals' | 'charges' | 'seller' | 'deducts' | 'usesCredit'>
+export type Summed = Pick<
+  InvoiceContent,
+  'totals' | 'charges' | 'seller' | 'deducts' | 'usesCredit' | 'usesOverpayment'
+>
 
 interface TaxRow {
   readonly tax: TaxName
@@ -73,6 +78,7 @@ export function sumRows(invoice: Summed): readonly SumRow[] {
       : []),
     ...(isNet ? totals.vat.map((row) => ({ label: 'vatOn' as const, ...taxRow(row, tax) })) : []),
     ...depositRows(invoice, tax),
+    ...prepaidRows(invoice),
     ...(totals.rounding && totals.rounding.minor !== 0
       ? [{ label: 'rounding' as const, amount: totals.rounding }]
       : []),
@@ -97,6 +103,18 @@ function depositRows({ totals, deducts }: Summed, tax: TaxName): readonly SumRow
       ...(creditNotes ? { creditNotes } : {}),
       amount: negated(total),
     })),
+  ]
+}
+
+/** What is taken off because it was paid before, after all else. */
+function prepaidRows({ totals, deducts, usesOverpayment }: Summed): readonly SumRow[] {
+  const { prepaid, total, rounding = money(0, total.currency) } = totals
+  if (!usesOverpayment || !prepaid) return []
+  return [
+    ...(deducts
+      ? []
+      : [{ label: 'beforePrepaid' as const, amount: add(subtract(total, rounding), prepaid) }]),
+    { label: 'prepaid', number: usesOverpayment.number, amount: negated(prepaid) },
   ]
 }
 

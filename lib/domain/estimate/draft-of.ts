@@ -21,6 +21,7 @@ export function offerOf(content: InvoiceContent): EstimateContent {
     deposit: _deposit,
     deducts: _deducts,
     usesCredit: _usesCredit,
+    usesOverpayment: _usesOverpayment,
     incentive: _incentive,
     vatInOwnCurrency: _vatInOwnCurrency,
     ...offer

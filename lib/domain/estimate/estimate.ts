@@ -41,6 +41,7 @@ export interface EstimateContent
     | 'deposit'
     | 'deducts'
     | 'usesCredit'
+    | 'usesOverpayment'
     | 'incentive'
     | 'vatInOwnCurrency'
   > {

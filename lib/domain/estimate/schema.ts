@@ -21,6 +21,7 @@ const contentSchema = z.extend(
     deposit: true,
     deducts: true,
     usesCredit: true,
+    usesOverpayment: true,
     incentive: true,
     vatInOwnCurrency: true,
   }),

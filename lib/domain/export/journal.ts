@@ -4,6 +4,7 @@ import { compareText } from '../compare-text'
 import type { IssuedInvoice, VatRow } from '../invoice/content'
 import type { DeductedDeposit } from '../invoice/deducted-deposit'
 import { type Invoice, lifecycleOf, openAmount } from '../invoice/invoice'
+import { wholeOf } from '../invoice/totals'
 import { decimal, divideHalfUp, powerOfTen } from '../money/decimal'
 import { add, allocate, type Money, money, negated, subtract, sum } from '../money/money'
 import { categoryOf, type VatCategory } from '../vat/category'
@@ -19,6 +20,10 @@ export type PostingKind =
   | 'discount'
   /** What a bank kept of a payment, where the invoice was taken as paid. */
   | 'fee'
+  /** What was given back of what had been paid too much. */
+  | 'refund'
+  /** What was paid too much of one invoice, taken off another: it leaves the one and pays the other. */
+  | 'overpayment'
   | 'writeOff'
   /** A void document: nothing is booked, but its number is accounted for. */
   | 'void'
@@ -78,10 +83,19 @@ function postingsOf(invoice: Invoice): readonly Posting[] {
     const on = invoice.payments.find((payment) => payment.paymentId === paymentId)?.on ?? issued.issueDate
     return { date: on, kind: 'fee', gross: negated(amount) }
   })
+  const refunds = (invoice.refunds ?? []).map(
+    ({ on, amount }): Row => ({ date: on, kind: 'refund', gross: amount }),
+  )
+  const used = (invoice.takenOff ?? []).flatMap(({ what, on, amount }): readonly Row[] =>
+    what === 'overpayment' ? [{ date: on, kind: 'overpayment', gross: amount }] : [],
+  )
   const givenUp: readonly Row[] = invoice.writtenOffOn
     ? [{ date: invoice.writtenOffOn, kind: 'writeOff', gross: negated(openAmount(invoice)) }]
     : []
-  return [...document, ...paid, ...discounts, ...fees, ...givenUp].map((row) => ({ ...base, ...row }))
+  return [...document, ...paid, ...discounts, ...fees, ...refunds, ...used, ...givenUp].map((row) => ({
+    ...base,
+    ...row,
+  }))
 }
 
 type Row = Pick<Posting, 'date' | 'kind' | 'category' | 'rate' | 'net' | 'vat' | 'gross'>
@@ -93,7 +107,7 @@ function documentRows(issued: IssuedInvoice, kind: 'sale' | 'creditNote'): reado
     return { date, kind, ...treatmentOf(row), net, vat, gross: add(net, vat) }
   })
   const rounding = totals.rounding ?? money(0, currency)
-  const whole = add(subtract(totals.total, rounding), totals.deducted ?? money(0, currency))
+  const whole = subtract(wholeOf(totals), rounding)
   const rest = subtract(whole, sum(rated.map(grossOf), currency))
   const unrated: Row = issued.isFromElsewhere
     ? { date, kind, gross: rest }
@@ -102,6 +116,7 @@ function documentRows(issued: IssuedInvoice, kind: 'sale' | 'creditNote'): reado
     ...rated,
     ...(rest.minor === 0 && rated.length > 0 ? [] : [unrated]),
     ...(issued.deducts ?? []).flatMap((deposit) => depositRows(deposit, date)),
+    ...(totals.prepaid ? [{ date, kind: 'overpayment', gross: negated(totals.prepaid) } as const] : []),
     ...(rounding.minor === 0 ? [] : [{ date, kind: 'rounding', gross: rounding } as const]),
   ]
 }

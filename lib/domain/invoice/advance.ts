@@ -4,10 +4,10 @@ import { subtract, sum } from '../money/money'
 import type { DeductedDeposit } from './deducted-deposit'
 import { deductionOf } from './deposit'
 import type { UsedCredit } from './incentive'
-import { type Invoice, isInForce, lifecycleOf } from './invoice'
+import { type Invoice, isInForce, lifecycleOf, overpaid } from './invoice'
 
 /** Something of an invoice that waits to be taken off a later one of the same client. */
-export type Advance = DepositAdvance | CreditAdvance
+export type Advance = DepositAdvance | CreditAdvance | OverpaymentAdvance
 
 export interface DepositAdvance {
   readonly kind: 'deposit'
@@ -27,10 +27,17 @@ export interface CreditAdvance {
   readonly credit: UsedCredit
 }
 
+/** What a client has paid too much, or what is left of it. */
+export interface OverpaymentAdvance {
+  readonly kind: 'overpayment'
+  readonly clientId: string
+  readonly credit: UsedCredit
+}
+
 /**
  * What waits to be taken off because of an invoice. A deposit that has left and no other invoice has taken off, paid or
  * not, as far as it was not credited: `notes` are its credit notes that have left, and without one of them what is left
- * is not known. A credit for future work, as far as it is not used.
+ * is not known. A credit for future work, and what was paid too much, as far as they are not used.
  */
 export function advancesOf(invoice: Invoice, notes: readonly Invoice[] = []): readonly Advance[] {
   const { id, issued, takenOff = [], credits = [] } = invoice
@@ -55,6 +62,10 @@ export function advancesOf(invoice: Invoice, notes: readonly Invoice[] = []): re
     const amount = subtract(incentive.amount, sum(used, incentive.amount.currency))
     const credit = { invoiceId: id, number, amount }
     if (amount.minor > 0) advances.push({ kind: 'credit', clientId, until: incentive.until, credit })
+  }
+  const over = overpaid(invoice)
+  if (over.minor > 0) {
+    advances.push({ kind: 'overpayment', clientId, credit: { invoiceId: id, number, amount: over } })
   }
   return advances
 }

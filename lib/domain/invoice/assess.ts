@@ -88,6 +88,7 @@ export function assessDraft(
             ...(draft.deposit ? { deposit: draft.deposit } : {}),
             ...(draft.deducts && draft.deducts.length > 0 ? { deducts: draft.deducts } : {}),
             ...(draft.usesCredit && totals.credit ? { usesCredit: draft.usesCredit } : {}),
+            ...(draft.usesOverpayment && totals.prepaid ? { usesOverpayment: draft.usesOverpayment } : {}),
             ...(incentive ? { incentive } : {}),
             ...(vatInOwnCurrency ? { vatInOwnCurrency } : {}),
             lines: lines.filter((line) => line !== undefined),
@@ -151,6 +152,7 @@ function readAmounts(
     pricesIncludeVat,
     ...(draft.usesCredit?.amount.currency === currency ? { credit: draft.usesCredit.amount } : {}),
     ...(deducts.length > 0 ? { deducted: deductedSum(deducts, currency) } : {}),
+    ...(draft.usesOverpayment?.amount.currency === currency ? { prepaid: draft.usesOverpayment.amount } : {}),
     ...(cashStep === undefined ? {} : { cashStep }),
   })
   if (read.length > 0 && read.length === draft.lines.length && stated.minor === 0 && charges.length === 0) {

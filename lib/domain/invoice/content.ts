@@ -29,6 +29,8 @@ export interface InvoiceContent {
   readonly term?: PaymentTerm
   /** A credit of an earlier invoice, of which `totals.credit` is taken off. */
   readonly usesCredit?: UsedCredit
+  /** An earlier invoice that was paid too much, of which `totals.prepaid` is taken off. */
+  readonly usesOverpayment?: UsedCredit
   readonly incentive?: Incentive
   readonly vatInOwnCurrency?: OwnCurrencyVat
   readonly lines: readonly InvoiceLine[]
@@ -111,6 +113,8 @@ export interface Totals {
   readonly vat: readonly VatRow[]
   /** What deposits have asked for before (BT-113); absent for none. */
   readonly deducted?: Money
+  /** What was paid too much of an earlier invoice and is taken off here (BT-113); absent for none. */
+  readonly prepaid?: Money
   /** What rounding for cash added to the total, or took off (BT-114); absent without it. */
   readonly rounding?: Money
   /** Sums with VAT as the document states them, where prices include it. */

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date'
-import type { Money } from '../money/money'
+import { type Money, subtract } from '../money/money'
 import type { ByHandDone, ByHandStep } from '../reminders/by-hand'
 import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
 import { earlyOffer, settle } from './early-payment'
 import type { Certainty, InvoiceEvent } from './events'
-import { type Invoice, isSameTakeOff, lifecycleOf, openAmount } from './invoice'
+import type { Excess } from './excess'
+import { evolve, givenAway, type Invoice, isSameTakeOff, lifecycleOf, openAmount, overpaid } from './invoice'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
 import { isSmallFee } from './small-fee'
@@ -51,8 +52,18 @@ export type InvoiceCommand =
       readonly on: PlainDate
       /** What little is missing is a bank's fee: the invoice is taken as paid. */
       readonly acceptsFee?: true
+      /** What becomes of what is too much; without it, more than is to be paid is refused. */
+      readonly excess?: Excess
     }
   | { readonly type: 'reversePayment'; readonly paymentId: string }
+  /** Some of what was paid too much was given back. */
+  | {
+      readonly type: 'recordRefund'
+      readonly refundId: string
+      readonly amount: Money
+      readonly on: PlainDate
+    }
+  | { readonly type: 'reverseRefund'; readonly refundId: string }
   /** A credit note for this invoice has left, or is gone again. */
   | {
       readonly type: 'credit'
@@ -62,7 +73,7 @@ export type InvoiceCommand =
       readonly on: PlainDate
     }
   | { readonly type: 'reverseCredit'; readonly creditNoteId: string }
-  /** An invoice that takes a deposit or a credit of this one off has left, or is gone again. */
+  /** An invoice that takes a deposit, a credit or an overpayment of this one off has left, or is gone again. */
   | ({ readonly type: 'takeOff' } & TakenOff)
   | { readonly type: 'reverseTakeOff'; readonly what: TakenOff['what']; readonly byInvoiceId: string }
   /** The person has done a step that comes after the reminders, or leaves it out. */
@@ -84,6 +95,8 @@ export type CommandRefusal =
   | 'amountNotPositive'
   | 'amountAboveOpen'
   | 'feeTooLarge'
+  | 'refundTooLarge'
+  | 'excessGiven'
   | 'unknownPayment'
   | 'unknownReminder'
   | 'promiseInPast'
@@ -154,9 +167,21 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
     case 'recordPayment':
       return recordPayment(command, invoice)
     case 'reversePayment':
-      return invoice.payments.some((payment) => payment.paymentId === command.paymentId)
-        ? events({ type: 'paymentReversed', paymentId: command.paymentId })
-        : refuse('unknownPayment')
+      return reversePayment(command, invoice)
+    case 'recordRefund': {
+      const { refundId, amount, on } = command
+      if (invoice.refunds?.some((refund) => refund.refundId === refundId)) return nothing
+      const excess = overpaid(invoice)
+      if (amount.currency !== excess.currency) return refuse('otherCurrency')
+      if (amount.minor <= 0) return refuse('amountNotPositive')
+      return amount.minor > excess.minor
+        ? refuse('refundTooLarge')
+        : events({ type: 'refunded', refundId, amount, on })
+    }
+    case 'reverseRefund':
+      return invoice.refunds?.some(({ refundId }) => refundId === command.refundId)
+        ? events({ type: 'refundReversed', refundId: command.refundId })
+        : nothing
     case 'credit': {
       const { creditNoteId, number, amount, on } = command
       const known = invoice.credits?.find((credit) => credit.creditNoteId === creditNoteId)
@@ -232,21 +257,43 @@ function isLikelySent(invoice: Invoice): boolean {
   return invoice.delivery === 'likely' && lifecycleOf(invoice) === 'draft'
 }
 
-/** A payment that earns the agreed early-payment discount settles the whole, as does one less a fee that is accepted. */
+/**
+ * A payment that earns the agreed early-payment discount settles the whole, as does one less a fee that is accepted. Where
+ * it is said what becomes of what is too much, an invoice may be paid by more than is asked for, or once more.
+ */
 function recordPayment(
-  { paymentId, amount, on, acceptsFee }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
+  { paymentId, amount, on, acceptsFee, excess }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
   invoice: Invoice,
 ): Decision {
   if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return nothing
-  if (lifecycleOf(invoice) !== 'open' && !isLikelySent(invoice)) return refuse('notOpen')
+  const lifecycle = lifecycleOf(invoice)
+  const isPayable = lifecycle === 'open' || isLikelySent(invoice) || (excess && lifecycle === 'paid')
+  if (!isPayable) return refuse('notOpen')
   const open = openAmount(invoice)
   if (amount.currency !== open.currency) return refuse('otherCurrency')
   if (amount.minor <= 0) return refuse('amountNotPositive')
-  if (amount.minor > open.minor) return refuse('amountAboveOpen')
   const recorded: InvoiceEvent = { type: 'paymentRecorded', paymentId, amount, on }
+  if (amount.minor > open.minor) {
+    if (!excess) return refuse('amountAboveOpen')
+    if (excess.goes === 'credit') return events(recorded)
+    const over = subtract(amount, open)
+    return events(recorded, { type: 'refunded', refundId: paymentId, amount: over, on: excess.on })
+  }
   const { discount, left } = settle(open, earlyOffer(invoice), { amount, on })
   if (discount.minor > 0) return events(recorded, { type: 'discountTaken', paymentId, amount: discount })
   if (!acceptsFee || left.minor === 0) return events(recorded)
   if (!isSmallFee(left, open)) return refuse('feeTooLarge')
   return events(recorded, { type: 'feeAccepted', paymentId, amount: left })
+}
+
+/** What was given back or taken off elsewhere has to be taken back first, where it would no longer have been too much. */
+function reversePayment(
+  { paymentId }: Extract<InvoiceCommand, { type: 'reversePayment' }>,
+  invoice: Invoice,
+): Decision {
+  if (!invoice.payments.some((payment) => payment.paymentId === paymentId)) return refuse('unknownPayment')
+  const reversed: InvoiceEvent = { type: 'paymentReversed', paymentId }
+  const after = evolve(invoice, invoice.id, reversed)
+  const isGiven = after !== undefined && givenAway(after).minor > 0 && openAmount(after).minor > 0
+  return isGiven ? refuse('excessGiven') : events(reversed)
 }

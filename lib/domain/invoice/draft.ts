@@ -22,6 +22,8 @@ export interface InvoiceDraft {
   /** Deposits that it takes off. */
   readonly deducts?: readonly DeductedDeposit[]
   readonly usesCredit?: UsedCredit
+  /** What was paid too much of an earlier invoice, to be taken off. */
+  readonly usesOverpayment?: UsedCredit
   readonly incentive?: DraftIncentive
   /** The rate by which VAT is told in the currency of the seller's country, as typed. */
   readonly ownVat?: { readonly rate: string; readonly on: string; readonly source: string }

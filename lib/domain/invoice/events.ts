@@ -54,6 +54,16 @@ export type InvoiceEvent =
   | { readonly type: 'discountTaken'; readonly paymentId: string; readonly amount: Money }
   /** A bank on the way kept a little of a payment; the invoice is taken as paid. It falls with that payment. */
   | { readonly type: 'feeAccepted'; readonly paymentId: string; readonly amount: Money }
+  /**
+   * Some of what the client paid too much was given back. One that has the id of a payment falls with it.
+   */
+  | {
+      readonly type: 'refunded'
+      readonly refundId: string
+      readonly amount: Money
+      readonly on: PlainDate
+    }
+  | { readonly type: 'refundReversed'; readonly refundId: string }
   /** A credit note for this invoice has left. */
   | {
       readonly type: 'credited'
@@ -63,7 +73,7 @@ export type InvoiceEvent =
       readonly on: PlainDate
     }
   | { readonly type: 'creditReversed'; readonly creditNoteId: string }
-  /** Another invoice that takes a deposit or a credit of this one off what is to be paid has left. */
+  /** Another invoice that takes a deposit, a credit or an overpayment of this one off what is to be paid has left. */
   | ({ readonly type: 'takenOff' } & TakenOff)
   | { readonly type: 'takenOffReversed'; readonly what: TakenOff['what']; readonly byInvoiceId: string }
   /** After the last reminder: the person has called, written on paper and so on, or does not want to. */

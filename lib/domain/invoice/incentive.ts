@@ -22,11 +22,14 @@ export interface DraftIncentive {
   readonly until: string
 }
 
-/** A credit that an earlier invoice gave, taken off this one's lines like a discount. */
+/**
+ * What an earlier invoice has to give: a credit, taken off this one's lines like a discount; or what was paid too much of
+ * it, taken off what is to be paid.
+ */
 export interface UsedCredit {
   readonly invoiceId: string
   readonly number: string
-  /** So much of it is there; what the lines do not need stays. */
+  /** So much of it is there; what is not needed stays. */
   readonly amount: Money
 }
 

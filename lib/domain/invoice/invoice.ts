@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
-import { add, type Money, money, subtract, sum } from '../money/money'
+import { type Money, money, negated, subtract, sum } from '../money/money'
 import type { ByHandDone } from '../reminders/by-hand'
 import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
@@ -21,6 +21,8 @@ export interface Invoice {
   readonly discounts: readonly DiscountTaken[]
   /** What banks kept of payments, where the invoice was taken as paid all the same. */
   readonly fees?: readonly AcceptedFee[]
+  /** What was given back of what was paid too much. */
+  readonly refunds?: readonly Refund[]
   /** Credit notes that have left. */
   readonly credits?: readonly Credit[]
   /** What later invoices that have left take off because of this one. */
@@ -68,6 +70,12 @@ export interface DiscountTaken {
 export interface AcceptedFee {
   readonly paymentId: string
   readonly amount: Money
+}
+
+export interface Refund {
+  readonly refundId: string
+  readonly amount: Money
+  readonly on: PlainDate
 }
 
 export interface Credit {
@@ -190,10 +198,17 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
     }
     case 'paymentReversed':
       return {
-        ...withoutFee(invoice, event.paymentId),
+        ...withoutRefund(withoutFee(invoice, event.paymentId), event.paymentId),
         payments: invoice.payments.filter((payment) => payment.paymentId !== event.paymentId),
         discounts: invoice.discounts.filter((discount) => discount.paymentId !== event.paymentId),
       }
+    case 'refunded': {
+      const { refundId, amount, on } = event
+      const rest = withoutRefund(invoice, refundId)
+      return { ...rest, refunds: [...(rest.refunds ?? []), { refundId, amount, on }] }
+    }
+    case 'refundReversed':
+      return withoutRefund(invoice, event.refundId)
     case 'credited': {
       const { creditNoteId, number, amount, on } = event
       return {
@@ -262,6 +277,11 @@ function withoutFee({ fees = [], ...rest }: Invoice, paymentId: string): Invoice
   return others.length === 0 ? rest : { ...rest, fees: others }
 }
 
+function withoutRefund({ refunds = [], ...rest }: Invoice, refundId: string): Invoice {
+  const others = refunds.filter((refund) => refund.refundId !== refundId)
+  return others.length === 0 ? rest : { ...rest, refunds: others }
+}
+
 function withoutCredit(invoice: Invoice, creditNoteId: string): Invoice {
   const { credits: _credits, ...rest } = invoice
   const others = otherCredits(invoice, creditNoteId)
@@ -285,29 +305,42 @@ function withoutTakeOff({ takenOff = [], ...rest }: Invoice, key: TakeOffKey): I
 
 /** How much of an invoice no credit note has taken off yet; of a credit note nothing. */
 export function creditable({ issued, credits = [] }: Invoice): Money {
-  const { total } = issued.totals
+  const { total, prepaid } = issued.totals
   if (issued.credits) return money(0, total.currency)
-  const credited = sum(
-    credits.map(({ amount }) => amount),
-    total.currency,
-  )
-  return atLeastZero(subtract(total, credited))
+  const credited = credits.map(({ amount }) => amount)
+  const due = sum(prepaid ? [total, prepaid] : [total], total.currency)
+  return atLeastZero(subtract(due, sum(credited, total.currency)))
 }
 
 /** Total less payments, discounts taken, fees accepted and credit notes; never negative. Of a credit note nothing is to be paid. */
 export function openAmount(invoice: Invoice): Money {
-  const { currency } = invoice.issued.totals.total
-  const settled = add(
-    sum(
-      invoice.payments.map(({ amount }) => amount),
-      currency,
-    ),
-    sum(
-      [...invoice.discounts, ...(invoice.fees ?? [])].map(({ amount }) => amount),
-      currency,
-    ),
+  return atLeastZero(balanceOf(invoice))
+}
+
+/**
+ * What the client has paid too much: by more than was asked for, twice, or before a credit note. Less what was given back
+ * or taken off another invoice.
+ */
+export function overpaid(invoice: Invoice): Money {
+  return atLeastZero(negated(balanceOf(invoice)))
+}
+
+/** What is to be paid; below zero what was paid too much. */
+function balanceOf(invoice: Invoice): Money {
+  const { payments, discounts, fees = [], issued } = invoice
+  const { prepaid, total } = issued.totals
+  const amounts = [...payments, ...discounts, ...fees].map(({ amount }) => amount)
+  const settled = sum(prepaid ? [...amounts, prepaid] : amounts, total.currency)
+  return subtract(creditable(invoice), subtract(settled, givenAway(invoice)))
+}
+
+/** What was given back of an overpayment, or taken off another invoice. */
+export function givenAway({ refunds = [], takenOff = [], issued }: Invoice): Money {
+  const used = takenOff.filter(({ what }) => what === 'overpayment')
+  return sum(
+    [...refunds, ...used].map(({ amount }) => amount),
+    issued.totals.total.currency,
   )
-  return atLeastZero(subtract(creditable(invoice), settled))
 }
 
 function atLeastZero(amount: Money): Money {
@@ -333,9 +366,10 @@ export function lifecycleOf(invoice: Invoice): Lifecycle {
   if (invoice.issued.credits) return hasLeft ? 'creditNote' : 'draft'
   if (openAmount(invoice).minor === 0) {
     if (invoice.payments.length > 0) return 'paid'
-    if (invoice.credits) return 'credited'
-    // Deposits have paid all of it.
-    if (hasLeft && invoice.issued.totals.deducted) return 'paid'
+    if (invoice.credits && !invoice.issued.totals.prepaid) return 'credited'
+    // Deposits, or what was paid too much before, have paid all of it.
+    const { deducted, prepaid } = invoice.issued.totals
+    if (hasLeft && (deducted || prepaid)) return 'paid'
   }
   if (invoice.writtenOffOn) return 'writtenOff'
   return hasLeft ? 'open' : 'draft'

@@ -22,6 +22,7 @@ import type { CreditedInvoice } from './credited-invoice'
 import type { DeductedDeposit, Deposit } from './deducted-deposit'
 import { type DraftCharge, type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
 import type { InvoiceEvent, StoredEvent } from './events'
+import type { Excess } from './excess'
 import type { DraftIncentive, Incentive, UsedCredit } from './incentive'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
@@ -110,6 +111,7 @@ const depositShape = {
   deposit: z.exactOptional(depositSchema),
   deducts: z.exactOptional(z.array(deductedDepositSchema).check(z.maxLength(100))),
   usesCredit: z.exactOptional(usedCreditSchema),
+  usesOverpayment: z.exactOptional(usedCreditSchema),
 }
 
 export const invoiceDraftSchema = z.object({
@@ -172,6 +174,7 @@ const totalsSchema = z.object({
   net: moneySchema,
   vat: z.array(vatRowSchema),
   deducted: optionalMoney,
+  prepaid: optionalMoney,
   rounding: optionalMoney,
   gross: z.exactOptional(z.object({ lines: moneySchema, discount: moneySchema })),
   total: moneySchema,
@@ -242,7 +245,12 @@ export const occurrenceKeySchema = z.object({
   date: plainDateSchema,
 }) satisfies z.ZodMiniType<OccurrenceKey>
 
-const advanceKind = z.enum(['deposit', 'credit'])
+const advanceKind = z.enum(['deposit', 'credit', 'overpayment'])
+
+export const excessSchema = z.discriminatedUnion('goes', [
+  z.object({ goes: z.literal('credit') }),
+  z.object({ goes: z.literal('back'), on: plainDateSchema }),
+]) satisfies z.ZodMiniType<Excess>
 
 export const takenOffSchema = z.object({
   what: advanceKind,
@@ -266,6 +274,7 @@ export const advanceSchema = z.discriminatedUnion('kind', [
     until: plainDateSchema,
     credit: usedCreditSchema,
   }),
+  z.object({ kind: z.literal('overpayment'), clientId: typed, credit: usedCreditSchema }),
 ]) satisfies z.ZodMiniType<Advance>
 
 const invoiceEventSchema = z.discriminatedUnion('type', [
@@ -304,6 +313,8 @@ const invoiceEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paymentReversed'), paymentId: id }),
   z.object({ type: z.literal('discountTaken'), paymentId: id, amount: moneySchema }),
   z.object({ type: z.literal('feeAccepted'), paymentId: id, amount: moneySchema }),
+  z.object({ type: z.literal('refunded'), refundId: id, amount: moneySchema, on: plainDateSchema }),
+  z.object({ type: z.literal('refundReversed'), refundId: id }),
   z.object({
     type: z.literal('stepByHand'),
     step: z.enum(BY_HAND_STEPS),

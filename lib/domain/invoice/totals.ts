@@ -28,6 +28,8 @@ export interface TotalsInput {
   readonly credit?: Money
   /** What deposits have asked for before. */
   readonly deducted?: Money
+  /** What was paid too much of an earlier invoice, to be taken off as far as there is something to pay. */
+  readonly prepaid?: Money
   /** The total is rounded to this many minor units, half up. */
   readonly cashStep?: number
 }
@@ -71,6 +73,7 @@ export function workOut(input: TotalsInput): WorkedOut {
     pricesIncludeVat = false,
     credit,
     deducted,
+    prepaid,
     cashStep,
   } = input
   const toMoney = (minor: number) => money(minor, currency)
@@ -118,7 +121,9 @@ export function workOut(input: TotalsInput): WorkedOut {
     )
   const net = sumOf('base')
   const whole = add(net, sumOf('vat'))
-  const exact = deducted ? subtract(whole, deducted) : whole
+  const due = deducted ? subtract(whole, deducted) : whole
+  const before = prepaid && smaller(prepaid, toMoney(Math.max(0, due.minor)))
+  const exact = before ? subtract(due, before) : due
   const total = cashStep === undefined ? exact : toMoney(roundedTo(cashStep, exact.minor))
   return {
     lineNets,
@@ -132,6 +137,7 @@ export function workOut(input: TotalsInput): WorkedOut {
       net,
       vat: vatRows(rows),
       ...(deducted ? { deducted } : {}),
+      ...(before && before.minor > 0 ? { prepaid: before } : {}),
       ...(cashStep === undefined ? {} : { rounding: subtract(total, exact) }),
       ...(pricesIncludeVat ? { gross: { lines: linesStated, discount: reduction } } : {}),
       total,
@@ -198,9 +204,9 @@ function vatRows(
     .toSorted((a, b) => compareRates(b.rate, a.rate))
 }
 
-/** What the whole comes to with VAT, deposits included (BT-112 after rounding for cash). */
-export function wholeOf({ total, deducted }: Pick<Totals, 'total' | 'deducted'>): Money {
-  return deducted ? add(total, deducted) : total
+/** What the whole comes to with VAT, whatever was paid before included (BT-112 after rounding for cash). */
+export function wholeOf({ total, deducted, prepaid }: Pick<Totals, 'total' | 'deducted' | 'prepaid'>): Money {
+  return [deducted, prepaid].reduce<Money>((whole, before) => (before ? add(whole, before) : whole), total)
 }
 
 /** Orders rates as canonical text, the lowest first. */

@@ -18,6 +18,8 @@ export interface RowAccounts {
   readonly isFromElsewhere?: true
   /** The VAT in the seller's own currency, where the invoice is in another and tells it (BT-111). */
   readonly ownVat?: Money
+  /** What was paid too much before and taken off the total; among the receipts. */
+  readonly prepaid?: number
   /** Money asked for before the work is done. */
   readonly isDeposit?: true
 }
@@ -30,7 +32,10 @@ export interface AccountedVat {
   readonly vat: number
 }
 
-/** A payment, the early-payment discount it earned, and what a bank kept of it. */
+/**
+ * A payment, the early-payment discount it earned, and what a bank kept of it. What was paid too much counts where it is
+ * taken off, on the day that invoice went out.
+ */
 export interface Receipt {
   readonly on: PlainDate
   readonly amount: number
@@ -39,18 +44,10 @@ export interface Receipt {
 }
 
 /** A function of the invoice alone. */
-export function accountsOf({ issued, payments, discounts, fees }: Invoice): RowAccounts {
+export function accountsOf(invoice: Invoice): RowAccounts {
+  const { issued } = invoice
   const vat = issued.isFromElsewhere ? [] : vatOf(issued)
-  const receipts = payments.map(({ paymentId, amount, on }) => {
-    const earned = discounts.find((discount) => discount.paymentId === paymentId)
-    const kept = fees?.find((fee) => fee.paymentId === paymentId)
-    return {
-      on,
-      amount: amount.minor,
-      ...(earned ? { discount: earned.amount.minor } : {}),
-      ...(kept ? { fee: kept.amount.minor } : {}),
-    }
-  })
+  const receipts = receiptsOf(invoice)
   const isBuyersVat = vat.some(({ category }) => category === 'reverseCharge' || category === 'intraEu')
   return {
     net: netCharged(issued.totals, issued.deducts).minor,
@@ -60,8 +57,24 @@ export function accountsOf({ issued, payments, discounts, fees }: Invoice): RowA
     ...(isBuyersVat ? { buyerTaxId: issued.client.taxId } : {}),
     ...(issued.isFromElsewhere ? { isFromElsewhere: true } : {}),
     ...(issued.vatInOwnCurrency ? { ownVat: issued.vatInOwnCurrency.amount } : {}),
+    ...(issued.totals.prepaid ? { prepaid: issued.totals.prepaid.minor } : {}),
     ...(issued.deposit ? { isDeposit: true } : {}),
   }
+}
+
+function receiptsOf({ issued, sentOn, payments, discounts, fees }: Invoice): readonly Receipt[] {
+  const { total, prepaid } = issued.totals
+  let due = total.minor
+  const paid = payments.flatMap(({ paymentId, amount, on }): readonly Receipt[] => {
+    const discount = discounts.find((each) => each.paymentId === paymentId)?.amount.minor
+    const fee = fees?.find((each) => each.paymentId === paymentId)?.amount.minor
+    const counted = Math.min(amount.minor, due)
+    due -= counted + (discount ?? 0) + (fee ?? 0)
+    return counted > 0
+      ? [{ on, amount: counted, ...(discount ? { discount } : {}), ...(fee ? { fee } : {}) }]
+      : []
+  })
+  return prepaid ? [{ on: sentOn ?? issued.issueDate, amount: prepaid.minor }, ...paid] : paid
 }
 
 function vatOf({ totals, lines, deducts }: Invoice['issued']): readonly AccountedVat[] {

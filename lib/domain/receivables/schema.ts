@@ -43,6 +43,7 @@ const isAccounts = shape<RowAccounts>({
     buyerTaxId: isText,
     isFromElsewhere: isFlag,
     ownVat: isMoney,
+    prepaid: isWhole,
     isDeposit: isFlag,
   },
 })

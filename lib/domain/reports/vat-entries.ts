@@ -85,8 +85,8 @@ function paidParts(row: InvoiceRow): readonly VatEntry[] {
 function upTo(row: InvoiceRow, paid: number): readonly Share[] {
   const parts = partsOf(row)
   const taxed = taxedOf(parts)
-  if (paid >= row.total.minor || taxed === 0) return parts
-  const rest = row.total.minor === taxed ? paid : shareOf(paid, taxed, row.total.minor)
+  if (paid >= dueOf(row) || taxed === 0) return parts
+  const rest = dueOf(row) === taxed ? paid : shareOf(paid, taxed, dueOf(row))
   return spread(rest, row)
 }
 
@@ -99,7 +99,7 @@ function givenBack(row: InvoiceRow, notes: readonly InvoiceRow[]): readonly VatE
     .toSorted((a, b) => compareText(a.issueDate, b.issueDate))
     .flatMap((note) => {
       credited += note.total.minor
-      const due = Math.max(0, paid - Math.max(0, row.total.minor - credited))
+      const due = Math.max(0, paid - Math.max(0, dueOf(row) - credited))
       const now = Math.min(note.total.minor, Math.max(0, due - returned))
       returned += now
       return now > 0 ? shared(note, note.issueDate, -now) : []
@@ -111,7 +111,7 @@ function shared(row: InvoiceRow, on: PlainDate, amount: number): readonly VatEnt
   const parts = partsOf(row)
   const taxed = taxedOf(parts)
   if (taxed === 0) return []
-  const within = row.total.minor === taxed ? amount : shareOf(amount, taxed, row.total.minor)
+  const within = dueOf(row) === taxed ? amount : shareOf(amount, taxed, dueOf(row))
   const shares = spread(within, row)
   return parts.map((part, at) => entry(row, on, part, shares[at]?.base ?? 0, shares[at]?.vat ?? 0))
 }
@@ -139,6 +139,11 @@ function taxedOf(parts: readonly AccountedVat[]): number {
 function shareOf(amount: number, taxed: number, total: number): number {
   const product = BigInt(amount) * BigInt(taxed)
   return Number(product / BigInt(total))
+}
+
+/** What an invoice asked for, also where some of it had been paid before. */
+function dueOf({ total, accounts }: InvoiceRow): number {
+  return total.minor + (accounts?.prepaid ?? 0)
 }
 
 function partsOf({ accounts }: InvoiceRow): readonly AccountedVat[] {

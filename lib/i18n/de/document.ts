@@ -19,6 +19,7 @@ export const document = {
   'fileName.deposit': 'anzahlungsrechnung-{number}',
   'mailAttached.deposit': 'Die Anzahlungsrechnung {number} finden Sie als PDF im Anhang.',
   creditRow: 'Guthaben aus Rechnung {number}',
+  prepaidRow: 'Überzahlung der Rechnung {number}',
   ownVat: 'USt. in {currency}: {amount} (1 {one} = {rate} {other}, {date}).',
   ownVatFrom: 'USt. in {currency}: {amount} (1 {one} = {rate} {other}, {source}, {date}).',
   credit: 'Für Ihren nächsten Auftrag haben Sie ein Guthaben von {amount}, gültig bis {day}.',
@@ -35,6 +36,7 @@ export const document = {
   'mailAttached.final':
     'Die Schlussrechnung {number} finden Sie als PDF im Anhang. Die Anzahlungen sind darin abgezogen.',
   beforeDeposits: 'Gesamtbetrag vor Anzahlungen',
+  beforePrepaid: 'Gesamtbetrag',
   depositRow: 'Anzahlung {number}, {date}',
   depositLessRow: 'Anzahlung {number}, {date}, abzüglich Rechnungskorrektur {notes}',
   vatInDeposit: '{number}: {tax} {rate} auf {base}',

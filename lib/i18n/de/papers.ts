@@ -41,8 +41,11 @@ export const papers = {
   'entry.payment': 'Zahlung der Rechnung {number}',
   'entry.discount': 'Skonto, Rechnung {number}',
   'entry.fee': 'Bankgebühr, Rechnung {number}',
+  'entry.credit': 'Rechnungskorrektur {number}',
+  'entry.refund': 'Zurückgezahlt, Rechnung {number}',
   overdue: 'Überfällig',
   notDue: 'Noch nicht fällig',
+  overpaid: 'Überzahlt',
   leftOn: 'Offen am {date}',
   sayNumber: 'Bitte geben Sie bei jeder Zahlung die Nummer oder die Referenz der Rechnung an.',
 } as const satisfies Words<typeof english>

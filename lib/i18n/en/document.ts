@@ -19,6 +19,7 @@ export const document = {
   'fileName.deposit': 'deposit-invoice-{number}',
   'mailAttached.deposit': 'Deposit invoice {number} is attached as a PDF.',
   creditRow: 'Credit from invoice {number}',
+  prepaidRow: 'Paid too much of invoice {number}',
   ownVat: 'VAT in {currency}: {amount} (1 {one} = {rate} {other}, {date}).',
   ownVatFrom: 'VAT in {currency}: {amount} (1 {one} = {rate} {other}, {source}, {date}).',
   credit: 'For your next order you have a credit of {amount}, until {day}.',
@@ -33,6 +34,7 @@ export const document = {
   'mailAttached.final':
     'Final invoice {number} is attached as a PDF. What you were asked to pay before is taken off.',
   beforeDeposits: 'Total before deposits',
+  beforePrepaid: 'Total',
   depositRow: 'Deposit {number}, {date}',
   depositLessRow: 'Deposit {number}, {date}, less credit note {notes}',
   vatInDeposit: 'In {number}: {tax} {rate} on {base}',

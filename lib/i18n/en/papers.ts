@@ -41,8 +41,11 @@ export const papers = {
   'entry.payment': 'Payment of invoice {number}',
   'entry.discount': 'Discount for paying early, invoice {number}',
   'entry.fee': 'Bank fee, invoice {number}',
+  'entry.credit': 'Credit note {number}',
+  'entry.refund': 'Paid back, invoice {number}',
   overdue: 'Overdue',
   notDue: 'Not yet due',
+  overpaid: 'Paid too much',
   leftOn: 'Left to pay on {date}',
   sayNumber: 'Please give the number or the reference of the invoice with each payment.',
 } as const satisfies MessageTable

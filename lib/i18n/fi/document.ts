@@ -19,6 +19,7 @@ export const document = {
   'fileName.deposit': 'ennakkolasku-{number}',
   'mailAttached.deposit': 'Ennakkolasku {number} on tässä viestissä liitteenä.',
   creditRow: 'Hyvitys laskulta {number}',
+  prepaidRow: 'Liikaa maksettu laskusta {number}',
   ownVat: 'ALV valuutassa {currency}: {amount} (1 {one} = {rate} {other}, {date}).',
   ownVatFrom: 'ALV valuutassa {currency}: {amount} (1 {one} = {rate} {other}, {source}, {date}).',
   credit: 'Seuraavaa tilaustasi varten sinulla on hyvitys {amount}, voimassa {day} asti.',
@@ -34,6 +35,7 @@ export const document = {
   'mailAttached.final':
     'Loppulasku {number} on tässä viestissä liitteenä. Ennakkoon laskutettu on vähennetty siitä.',
   beforeDeposits: 'Yhteensä ennen ennakoita',
+  beforePrepaid: 'Yhteensä',
   depositRow: 'Ennakkolasku {number}, {date}',
   depositLessRow: 'Ennakkolasku {number}, {date}, vähennettynä hyvityslaskulla {notes}',
   vatInDeposit: '{number}: {tax} {rate} summasta {base}',

@@ -63,6 +63,8 @@ export const exportTable = {
   'entry.payment': 'Maksu',
   'entry.discount': 'Käteisalennus',
   'entry.fee': 'Pankin kulu',
+  'entry.refund': 'Palautus',
+  'entry.overpayment': 'Liikasuorituksen kuittaus',
   'entry.writeOff': 'Luottotappio',
   'entry.void': 'Mitätöity',
   'category.standard': 'Verollinen',

@@ -41,8 +41,11 @@ export const papers = {
   'entry.payment': 'Laskun {number} maksu',
   'entry.discount': 'Alennus nopeasta maksusta, lasku {number}',
   'entry.fee': 'Pankin kulu, lasku {number}',
+  'entry.credit': 'Hyvityslasku {number}',
+  'entry.refund': 'Palautettu, lasku {number}',
   overdue: 'Erääntynyt',
   notDue: 'Ei vielä erääntynyt',
+  overpaid: 'Maksettu liikaa',
   leftOn: 'Maksamatta {date}',
   sayNumber: 'Merkitsethän jokaiseen maksuun laskun numeron tai viitteen.',
 } as const satisfies Words<typeof english>

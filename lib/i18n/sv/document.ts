@@ -19,6 +19,7 @@ export const document = {
   'fileName.deposit': 'forskottsfaktura-{number}',
   'mailAttached.deposit': 'Förskottsfaktura {number} finns bifogad som PDF.',
   creditRow: 'Tillgodo från faktura {number}',
+  prepaidRow: 'För mycket betalt av faktura {number}',
   ownVat: 'Moms i {currency}: {amount} (1 {one} = {rate} {other}, {date}).',
   ownVatFrom: 'Moms i {currency}: {amount} (1 {one} = {rate} {other}, {source}, {date}).',
   credit: 'Till nästa beställning har du {amount} tillgodo, till och med {day}.',
@@ -33,6 +34,7 @@ export const document = {
   'mailAttached.final':
     'Slutfaktura {number} finns bifogad som PDF. Det som fakturerats i förskott är avdraget.',
   beforeDeposits: 'Summa före förskott',
+  beforePrepaid: 'Summa',
   depositRow: 'Förskott {number}, {date}',
   depositLessRow: 'Förskott {number}, {date}, minskat med kreditfaktura {notes}',
   vatInDeposit: '{number}: {tax} {rate} på {base}',

@@ -41,8 +41,11 @@ export const papers = {
   'entry.payment': 'Betalning av faktura {number}',
   'entry.discount': 'Rabatt för snabb betalning, faktura {number}',
   'entry.fee': 'Bankavgift, faktura {number}',
+  'entry.credit': 'Kreditfaktura {number}',
+  'entry.refund': 'Återbetalt, faktura {number}',
   overdue: 'Förfallet',
   notDue: 'Ännu inte förfallet',
+  overpaid: 'För mycket betalt',
   leftOn: 'Kvar att betala den {date}',
   sayNumber: 'Ange fakturans nummer eller referens vid varje betalning.',
 } as const satisfies Words<typeof english>

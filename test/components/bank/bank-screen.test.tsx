@@ -130,7 +130,7 @@ describe('payments from the bank', () => {
     expect(screen.queryByRole('checkbox')).toBeNull()
   })
 
-  test('lets the person choose another invoice, and no more than is open', async () => {
+  test('lets the person choose another invoice, and asks what becomes of what is too much', async () => {
     const background = openScreen(camt(aLine({ minor: 300_000, payer: 'Somebody' })))
     await choose()
     await user.click(
@@ -140,15 +140,18 @@ describe('payments from the bank', () => {
     await user.click(screen.getByRole('button', { name: /Show open invoices/ }))
     await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name: /2026-041/ }))
     const amount = screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' })
-    expect(amount.value).toBe('2,287.60')
-    await user.clear(amount)
-    await user.type(amount, '2500')
-    expect(screen.getByText('That is more than is left to pay on the invoice.')).toBeDefined()
-    await user.clear(amount)
-    await user.type(amount, '2000')
+    expect(amount.value).toBe('3,000.00')
+    expect(screen.getByText('Choose what becomes of what is too much.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: /€712\.40 too much was paid/ }))
+    const choices = within(await screen.findByRole('listbox'))
+    await user.click(choices.getByRole('option', { name: 'It is paid back' }))
     await user.click(screen.getByRole('button', { name: 'Record 1 payment' }))
     expect(background.inputsOf('bank.record')).toMatchObject([
-      { payments: [{ invoiceId: '2026-041', amount: { minor: 200_000 } }] },
+      {
+        payments: [
+          { invoiceId: '2026-041', amount: { minor: 300_000 }, excess: { goes: 'back', on: '2026-11-26' } },
+        ],
+      },
     ])
   })
 

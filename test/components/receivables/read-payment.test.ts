@@ -20,12 +20,12 @@ describe('readPayment', () => {
   test.each([
     ['', 'amountMissing'],
     ['much', 'amountMalformed'],
-    ['1.234', 'amountAboveOpen'],
+    ['1.234', 'excessMissing'],
     ['12.3456', 'amountTooMany'],
     ['0', 'amountNotPositive'],
     ['-5', 'amountNotPositive'],
-    ['655.01', 'amountAboveOpen'],
-    ['9999999999999', 'amountAboveOpen'],
+    ['655.01', 'excessMissing'],
+    ['9999999999999', 'excessMissing'],
   ])('refuses the amount "%s" as %s', (amount, key) => {
     expect(read(amount)).toMatchObject({ ok: false, problems: { amount: { key } } })
   })
@@ -37,6 +37,15 @@ describe('readPayment', () => {
     ['24.11.2026', 'dateFuture'],
   ])('refuses the day "%s" as %s', (on, key) => {
     expect(read('5', on)).toMatchObject({ ok: false, problems: { on: { key } } })
+  })
+
+  test.each([
+    ['credit', { goes: 'credit' }],
+    ['back', { goes: 'back', on: today }],
+  ] as const)('reads more than is open once it is said that it goes %s', (goes, excess) => {
+    const form = { amount: '700', on: '2026-11-20', goes }
+    expect(readPayment(form, open, today)).toMatchObject({ ok: true, amount: { minor: 70_000 }, excess })
+    expect(readPayment({ ...form, amount: '600' }, open, today)).not.toHaveProperty('excess')
   })
 
   test('offers both days that one can mean', () => {

@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { decide, type InvoiceCommand } from '../../../lib/domain/invoice/decide'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
-import { evolve, fold, type Invoice, lifecycleOf, openAmount } from '../../../lib/domain/invoice/invoice'
+import {
+  evolve,
+  fold,
+  type Invoice,
+  lifecycleOf,
+  openAmount,
+  overpaid,
+} from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
 import { anInvoice } from '../../builders/invoice'
 
 const on = plainDate('2026-11-25')
+const later = plainDate('2026-11-27')
 const issued: InvoiceEvent = { type: 'issued', invoice: anInvoice() }
 const sent: InvoiceEvent = { type: 'sendReported', certainty: 'confirmed', on }
 const paid = (minor: number, paymentId = 'p1', day = on): InvoiceEvent => ({
@@ -27,6 +35,10 @@ const total = anInvoice().totals.total.minor
 const given = (...events: InvoiceEvent[]) => ({
   when: (command: InvoiceCommand) => decide(command, fold('i1', events)),
   gives: () => fold('i1', events),
+  over: () => {
+    const invoice = fold('i1', events)
+    return invoice && overpaid(invoice).minor
+  },
 })
 const happens = (...events: InvoiceEvent[]) => ({ ok: true, events })
 const refuses = (code: string) => ({ ok: false, code })
@@ -102,6 +114,73 @@ describe('paying', () => {
     const invoice = given(issued, sent, short, fee).gives()
     expect(invoice && [openAmount(invoice).minor, lifecycleOf(invoice)]).toEqual([0, 'paid'])
     expect(given(issued, sent).when(acceptsFee(total - 5_100))).toEqual(refuses('feeTooLarge'))
+  })
+
+  it('by more than is asked for is taken once it is said what becomes of the rest', () => {
+    const more = pay(total + 2_000)
+    const keeps = { ...more, excess: { goes: 'credit' } } as InvoiceCommand
+    const gives = { ...more, excess: { goes: 'back', on: later } } as InvoiceCommand
+    const refunded: InvoiceEvent = {
+      type: 'refunded',
+      refundId: 'p1',
+      amount: money(2_000, 'EUR'),
+      on: later,
+    }
+    expect(given(issued, sent).when(keeps)).toEqual(happens(paid(total + 2_000)))
+    expect(given(issued, sent).when(gives)).toEqual(happens(paid(total + 2_000), refunded))
+    expect(given(issued, sent, paid(total + 2_000)).over()).toBe(2_000)
+    expect(given(issued, sent, paid(total + 2_000), refunded).over()).toBe(0)
+    const again = { ...pay(500, 'p2'), excess: { goes: 'credit' } } as InvoiceCommand
+    expect(given(issued, sent, paid(total)).when(again)).toEqual(happens(paid(500, 'p2')))
+  })
+
+  it('too much is given back up to what was too much, and the payment stays while its rest is gone', () => {
+    const give = (minor: number): InvoiceCommand => ({
+      type: 'recordRefund',
+      refundId: 'r1',
+      amount: money(minor, 'EUR'),
+      on: later,
+    })
+    const refunded: InvoiceEvent = {
+      type: 'refunded',
+      refundId: 'r1',
+      amount: money(2_000, 'EUR'),
+      on: later,
+    }
+    const overpaid = [issued, sent, paid(total + 2_000)]
+    expect(given(...overpaid).when(give(2_001))).toEqual(refuses('refundTooLarge'))
+    expect(given(...overpaid).when(give(2_000))).toEqual(happens(refunded))
+    const back: InvoiceCommand = { type: 'reversePayment', paymentId: 'p1' }
+    expect(given(...overpaid, refunded).when(back)).toEqual(refuses('excessGiven'))
+    const notGiven: InvoiceEvent = { type: 'refundReversed', refundId: 'r1' }
+    expect(given(...overpaid, refunded).when({ type: 'reverseRefund', refundId: 'r1' })).toEqual(
+      happens(notGiven),
+    )
+    expect(given(...overpaid, refunded, notGiven).over()).toBe(2_000)
+  })
+
+  it('reversed takes what was given back with it', () => {
+    const refunded: InvoiceEvent = {
+      type: 'refunded',
+      refundId: 'p1',
+      amount: money(2_000, 'EUR'),
+      on: later,
+    }
+    const invoice = given(issued, sent, paid(total + 2_000), refunded)
+    expect(invoice.when({ type: 'reversePayment', paymentId: 'p1' })).toEqual(
+      happens({ type: 'paymentReversed', paymentId: 'p1' }),
+    )
+  })
+
+  it('is too much after a credit note', () => {
+    const credited: InvoiceEvent = {
+      type: 'credited',
+      creditNoteId: 'c1',
+      number: '2026-041',
+      amount: money(3_000, 'EUR'),
+      on: later,
+    }
+    expect(given(issued, sent, paid(total), credited).over()).toBe(3_000)
   })
 
   it('reversed takes the accepted fee with it', () => {

@@ -3,10 +3,11 @@ import { changeInvoices } from '../../../lib/app/change-invoices'
 import { voidInvoice } from '../../../lib/app/close-invoice'
 import { commit } from '../../../lib/app/commit'
 import { putEstimate } from '../../../lib/app/estimates/estimate-records'
-import { recordPayment } from '../../../lib/app/record-payment'
+import { recordPayment, recordRefund } from '../../../lib/app/record-payment'
 import { disputeInvoice, promisePayment } from '../../../lib/app/stop-reminders'
 import { writeReminder } from '../../../lib/app/write-reminder'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { add, money } from '../../../lib/domain/money/money'
 import type { Client } from '../../../lib/domain/party/party'
 import { newProfileForm } from '../../../lib/domain/party/read-profile'
 import { sentInvoice } from '../../app/job'
@@ -40,6 +41,9 @@ export interface BusyWorld {
   readonly reminding: string
   readonly gone: string
   readonly tagged: string
+  /** Paid by 10.00 too much, which waits; and one of which as much was given back, as `REFUND`. */
+  readonly overpaid: string
+  readonly refunded: string
 }
 
 /** In every state that a person can bring about, in January, long after all of it was due. */
@@ -61,6 +65,8 @@ export async function busyWorld(): Promise<BusyWorld> {
   const reminding = await sent()
   const gone = await sent()
   const tagged = await sent()
+  const overpaid = await sent()
+  const refunded = await sent()
   world.clock.set('2027-01-11T10:00')
   const today = world.clock.today()
   const total = world.store.all('invoice').get(paid)?.invoice.issued.totals.total
@@ -71,6 +77,12 @@ export async function busyWorld(): Promise<BusyWorld> {
     amount: total,
     on: plainDate('2026-12-01'),
   })
+  const more = { amount: add(total, money(1_000, 'EUR')), on: plainDate('2026-12-01') }
+  for (const invoiceId of [overpaid, refunded]) {
+    await recordPayment(world, { ...order(invoiceId), ...more, excess: { goes: 'credit' } })
+  }
+  const refund = { command: 'REFUND', invoiceId: refunded, amount: money(1_000, 'EUR') }
+  await recordRefund(world, { ...refund, on: plainDate('2026-12-02') })
   await disputeInvoice(world, { ...order(disputed), note: 'Two hours too many' })
   await promisePayment(world, { ...order(promised), day: plainDate('2027-01-15') })
   await recordByHand(world, { ...order(called), step: 'call', outcome: 'done' })
@@ -91,5 +103,19 @@ export async function busyWorld(): Promise<BusyWorld> {
     await tx.run(answered, { type: 'noteReply', replyId: 'm2', on: today })
     return {}
   })
-  return { world, plain, likely, paid, disputed, promised, called, answered, reminding, gone, tagged }
+  return {
+    world,
+    plain,
+    likely,
+    paid,
+    disputed,
+    promised,
+    called,
+    answered,
+    reminding,
+    gone,
+    tagged,
+    overpaid,
+    refunded,
+  }
 }

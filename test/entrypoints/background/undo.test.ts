@@ -150,6 +150,7 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
     undone: ({ plain }) => [
       { invoiceId: plain, amount: money(10_000, 'EUR'), on },
       { invoiceId: plain, amount: money(128_010, 'EUR'), on },
+      { invoiceId: plain, amount: money(200_000, 'EUR'), on, excess: { goes: 'back', on } },
     ],
   },
   'invoice.recordReminder': {
@@ -182,6 +183,10 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
   'invoice.reversePayment': {
     undone: ({ paid }) => [{ invoiceId: paid, paymentId: 'PAYMENT' }],
   },
+  'invoice.recordRefund': {
+    undone: ({ overpaid }) => [{ invoiceId: overpaid, amount: money(1_000, 'EUR'), on }],
+  },
+  'invoice.reverseRefund': { undone: ({ refunded }) => [{ invoiceId: refunded, refundId: 'REFUND' }] },
   'invoice.recordByHand': {
     undone: ({ plain, called }) => [
       { invoiceId: plain, step: 'call', outcome: 'skipped' },

@@ -101,7 +101,7 @@ function matcherFor(
       return of(
         line,
         'ask',
-        [{ invoiceId: payable.id, amount: due }],
+        [{ invoiceId: payable.id, amount }],
         [named, { key: 'over', params: { rest: over } }, ...doubts],
       )
     }
@@ -160,16 +160,12 @@ function matcherFor(
   function closed(line: KeyedLine, payable: Payable): Proposal {
     const before = samePayment(line, payable)
     const { number } = payable
-    return of(
-      line,
-      'none',
-      [],
-      [
-        before
-          ? { key: 'recordedAlready', params: { number, day: { date: before.on } } }
-          : { key: 'paidAlready', params: { number } },
-      ],
-    )
+    if (before) {
+      return of(line, 'none', [], [{ key: 'recordedAlready', params: { number, day: { date: before.on } } }])
+    }
+    return payable.isPaid
+      ? of(line, 'ask', [share(payable, line.amount)], [{ key: 'paidAgain', params: { number } }])
+      : of(line, 'none', [], [{ key: 'paidAlready', params: { number } }])
   }
 
   /** The booking names nothing: who paid and how much is all there is. */
@@ -221,11 +217,10 @@ function matcherFor(
         kind === 'over'
           ? { key: 'over', params: { rest: negated(rest) } }
           : { key: kind, params: { left: rest } }
-      const amount = rest.minor < 0 ? openOf(oldest) : line.amount
       return of(
         line,
         'ask',
-        [share(oldest, amount)],
+        [share(oldest, line.amount)],
         [{ key: 'byName', params: { number: oldest.number } }, what],
       )
     }

@@ -13,6 +13,7 @@ export interface Payable {
   readonly total: Money
   /** Zero where nothing is to be paid any more. */
   readonly open: Money
+  readonly isPaid?: true
   readonly offer?: EarlyOffer
   readonly issueDate: PlainDate
   readonly dueDate: PlainDate
@@ -34,6 +35,7 @@ export function payableOf(invoice: Invoice): Payable | undefined {
     ...(reference === '' ? {} : { reference }),
     total: issued.totals.total,
     open: isOpen ? openAmount(invoice) : money(0, issued.currency),
+    ...(lifecycle === 'paid' ? { isPaid: true } : {}),
     ...(offer && isOpen ? { offer } : {}),
     issueDate: issued.issueDate,
     dueDate: issued.dueDate,

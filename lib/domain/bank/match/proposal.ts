@@ -35,6 +35,7 @@ export type Why = Message & {
     | 'maybeRecorded'
     | 'recordedAlready'
     | 'paidAlready'
+    | 'paidAgain'
     | 'beforeInvoice'
     | 'otherCurrency'
     | 'reversedLater'

@@ -56,10 +56,10 @@ describe('a booking that names one invoice', () => {
     })
   })
 
-  test('and pays more is asked, for no more than is open', () => {
+  test('and pays more is asked, with what is too much', () => {
     expect(match({ ...named, minor: 130_000 }, payable)).toEqual({
       level: 'ask',
-      shares: [['2026-040', 124_000]],
+      shares: [['2026-040', 130_000]],
       why: ['byReference', 'over'],
     })
   })

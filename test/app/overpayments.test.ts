@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { mailBlock } from '../../lib/app/document/mail-block'
+import { issueInvoice } from '../../lib/app/issue-invoice'
+import { recordPayment, recordRefund, reversePayment } from '../../lib/app/record-payment'
+import { showComposer } from '../../lib/app/show-composer'
+import { undoCommand } from '../../lib/app/undo-command'
+import { plainDate } from '../../lib/domain/calendar/plain-date'
+import { documentOf } from '../../lib/domain/document/invoice-document'
+import { statementOf } from '../../lib/domain/document/statement'
+import { journal } from '../../lib/domain/export/journal'
+import type { OverpaymentAdvance } from '../../lib/domain/invoice/advance'
+import type { Invoice } from '../../lib/domain/invoice/invoice'
+import { money, sum } from '../../lib/domain/money/money'
+import { rowOf } from '../../lib/domain/receivables/invoice-row'
+import { vatEntries } from '../../lib/domain/reports/vat-entries'
+import { aDraft, aDraftLine } from '../builders/draft'
+import { type FakeWorld, fakeWorld } from '../fakes/world'
+import { FRAME, openIn, sentInvoice } from './job'
+import { expectLedgerHolds } from './ledger-truth'
+
+/** The total of the draft that `sentInvoice` sends. */
+const TOTAL = 128_010
+const on = plainDate('2026-11-25')
+const CREDIT = { goes: 'credit' } as const
+
+async function waiting(world: FakeWorld): Promise<readonly OverpaymentAdvance[]> {
+  const shown = await showComposer(world, FRAME.tabId, await openIn(world, 'gmail-9'))
+  return shown.ok ? shown.advances.filter((advance) => advance.kind === 'overpayment') : []
+}
+
+async function overpaidBy(minor: number) {
+  const world = await fakeWorld().withProfile()
+  const invoiceId = await sentInvoice(world)
+  const amount = money(TOTAL + minor, 'EUR')
+  await recordPayment(world, { command: 'PAID', invoiceId, amount, on, excess: CREDIT })
+  return { world, invoiceId }
+}
+
+async function billed(world: FakeWorld, unitPrice: string): Promise<string> {
+  const [overpayment] = await waiting(world)
+  if (!overpayment) throw new Error('Nothing waits')
+  const lines = [aDraftLine({ quantity: '1', unitPrice })]
+  return sentInvoice(world, 'confirmed', 'gmail-2', aDraft({ lines, usesOverpayment: overpayment.credit }))
+}
+
+function invoiceOf(world: FakeWorld, invoiceId: string): Invoice {
+  const record = world.store.all('invoice').get(invoiceId)
+  if (!record) throw new Error('No invoice')
+  return record.invoice
+}
+
+describe('what a client has paid too much', () => {
+  test('waits as their credit and is taken off their next invoice, after the VAT', async () => {
+    const { world } = await overpaidBy(2_000)
+    expect(await waiting(world)).toMatchObject([
+      { clientId: 'northlight', credit: { number: '2026-001', amount: { minor: 2_000 } } },
+    ])
+    const next = invoiceOf(world, await billed(world, '100'))
+    expect(next.issued.totals).toMatchObject({
+      net: { minor: 10_000 },
+      vat: [{ vat: { minor: 2_550 } }],
+      prepaid: { minor: 2_000 },
+      total: { minor: 10_550 },
+    })
+    expect(mailBlock(documentOf(next.issued), 'en').text).toMatch(
+      /Paid too much of invoice 2026-001: -€20\.00/,
+    )
+    expect(await waiting(world)).toEqual([])
+    expectLedgerHolds(world.store)
+  })
+
+  test('pays a small invoice whole, and what that does not need stays', async () => {
+    const { world, invoiceId } = await overpaidBy(20_000)
+    const next = invoiceOf(world, await billed(world, '100'))
+    expect(rowOf(next)).toMatchObject({ lifecycle: 'paid', open: { minor: 0 }, total: { minor: 0 } })
+    expect(await waiting(world)).toMatchObject([{ credit: { amount: { minor: 20_000 - 12_550 } } }])
+    const back = { command: 'BACK', invoiceId, paymentId: 'PAID' }
+    expect(await reversePayment(world, back)).toEqual({ ok: false, code: 'excessGiven' })
+  })
+
+  test('is not taken off twice', async () => {
+    const { world } = await overpaidBy(2_000)
+    const [overpayment] = await waiting(world)
+    if (!overpayment) throw new Error('Nothing waits')
+    await billed(world, '100')
+    const draft = aDraft({ usesOverpayment: overpayment.credit })
+    const session = await openIn(world, 'gmail-3')
+    expect(await issueInvoice(world, FRAME.tabId, { command: 'X', session, draft })).toEqual({
+      ok: false,
+      code: 'depositMoved',
+    })
+  })
+
+  test('is given back instead, and that can be undone', async () => {
+    const { world, invoiceId } = await overpaidBy(2_000)
+    const refund = { command: 'GIVEN', invoiceId, amount: money(2_000, 'EUR'), on }
+    expect(await recordRefund(world, refund)).toMatchObject({ ok: true, undo: 'GIVEN' })
+    expect(await waiting(world)).toEqual([])
+    await undoCommand(world, { command: 'UNDO', undo: 'GIVEN' })
+    expect(await waiting(world)).toMatchObject([{ credit: { amount: { minor: 2_000 } } }])
+  })
+
+  test('falls with its payment, and comes again with it', async () => {
+    const { world, invoiceId } = await overpaidBy(2_000)
+    await reversePayment(world, { command: 'BACK', invoiceId, paymentId: 'PAID' })
+    expect(await waiting(world)).toEqual([])
+    await undoCommand(world, { command: 'UNDO', undo: 'BACK' })
+    expect(await waiting(world)).toMatchObject([{ credit: { amount: { minor: 2_000 } } }])
+  })
+
+  test('leaves journal, statement and VAT by payment in order', async () => {
+    const { world, invoiceId } = await overpaidBy(2_000)
+    const nextId = await billed(world, '100')
+    const amount = money(10_550, 'EUR')
+    await recordPayment(world, { command: 'REST', invoiceId: nextId, amount, on })
+    const both = [invoiceOf(world, invoiceId), invoiceOf(world, nextId)]
+    for (const invoice of both) {
+      const amounts = journal([invoice]).map(({ gross }) => gross)
+      expect(sum(amounts, 'EUR').minor).toBe(0)
+    }
+    const statement = statementOf(both, 'EUR', plainDate('2027-01-31'))
+    expect([statement?.entries.at(-1)?.balance.minor, statement?.left.minor]).toEqual([0, 0])
+    const all = (basis: 'payment' | 'invoice') =>
+      vatEntries(both.map(rowOf), 'EUR', basis).reduce((so, { vat }) => so + vat, 0)
+    expect(all('payment')).toBe(all('invoice'))
+  })
+})
