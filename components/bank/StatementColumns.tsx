@@ -5,6 +5,7 @@ import { type DateOrder, dateOrderOf } from '../../lib/domain/import/dates'
 import { bankWords } from '../../lib/i18n/bank-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
+import disclosure from '../ui/Disclosure.module.css'
 import { Select } from '../ui/Select'
 import styles from './BankScreen.module.css'
 import { datesOf, type TableReading } from './use-statements'
@@ -37,7 +38,7 @@ export function StatementColumns({ reading, today, onUnderstand }: StatementColu
     setMatching(at === NO_COLUMN ? others : { ...others, [field]: Number(at) })
   }
   return (
-    <details className={styles['details']} open={isUnsure}>
+    <details className={disclosure['details']} open={isUnsure}>
       <summary>{t('columns')}</summary>
       <p className={styles['quiet']}>{t('columnsText')}</p>
       <div className={styles['columns']}>

@@ -3,6 +3,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { bankWords } from '../../lib/i18n/bank-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
+import fileDrop from '../ui/FileDrop.module.css'
 import styles from './BankScreen.module.css'
 
 export interface StatementDropProps {
@@ -17,7 +18,7 @@ export function StatementDrop({ busyWith, isFirst, onFiles, onClear }: Statement
   const t = useWords(bankWords)
   return (
     <DropZone
-      className={styles['drop'] ?? ''}
+      className={fileDrop['drop'] ?? ''}
       onDrop={({ items }) => {
         const dropped = items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))
         void Promise.all(dropped).then(onFiles)

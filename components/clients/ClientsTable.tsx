@@ -5,6 +5,7 @@ import { formatDate } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amounts } from '../ui/Amounts'
 import { Button } from '../ui/Button'
+import columnSort from '../ui/ColumnSort.module.css'
 import { classNames } from '../ui/class-names'
 import table from '../ui/DataTable.module.css'
 import styles from './ClientsScreen.module.css'
@@ -43,7 +44,7 @@ export function ClientsTable({ summaries, order, onOrder }: ClientsTableProps) {
                 className={classNames(...classes.map((name) => table[name]))}
                 aria-sort={column !== order ? 'none' : column === 'name' ? 'ascending' : 'descending'}
               >
-                <button type="button" className={table['sort']} onClick={() => onOrder(column)}>
+                <button type="button" className={columnSort['sort']} onClick={() => onOrder(column)}>
                   {t(column)}
                 </button>
               </th>

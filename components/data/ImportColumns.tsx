@@ -3,6 +3,7 @@ import type { DateOrder } from '../../lib/domain/import/dates'
 import type { Table } from '../../lib/domain/import/table'
 import { importWords } from '../../lib/i18n/import-words'
 import { useWords } from '../hooks/language'
+import disclosure from '../ui/Disclosure.module.css'
 import { Select } from '../ui/Select'
 import styles from './DataScreen.module.css'
 import { NO_COLUMN, type Understanding } from './use-import'
@@ -47,7 +48,7 @@ export function ImportColumns({ table, understood, onKind, onOrder, onColumn }: 
           />
         )}
       </div>
-      <details className={styles['details']} open={understood.missing.length > 0}>
+      <details className={disclosure['details']} open={understood.missing.length > 0}>
         <summary>{t('columns')}</summary>
         <p className={styles['quiet']}>{t('columnsText')}</p>
         <div className={styles['fields']}>

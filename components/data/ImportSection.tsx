@@ -12,6 +12,8 @@ import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
+import { classNames } from '../ui/class-names'
+import fileDrop from '../ui/FileDrop.module.css'
 import styles from './DataScreen.module.css'
 import type { DataFiles } from './data-files'
 import { ImportColumns } from './ImportColumns'
@@ -57,7 +59,7 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
       {answer.kind === 'answered' && !seller && <Banner tone="plain">{t('needsProfile')}</Banner>}
       {seller && state.kind !== 'read' && (
         <DropZone
-          className={styles['drop'] ?? ''}
+          className={classNames(fileDrop['drop'], styles['drop'])}
           onDrop={({ items }) => {
             const [item] = items
             if (item?.kind === 'file') void item.getFile().then(read)

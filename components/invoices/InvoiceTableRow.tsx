@@ -52,13 +52,12 @@ export function InvoiceTableRow(props: InvoiceTableRowProps) {
       </td>
       <th scope="row" className={styles['client']}>
         <a href={`#invoice/${encodeURIComponent(row.id)}`}>{row.clientName}</a>
-        {row.tags?.map((tag) => (
-          <span key={tag} className={styles['tag']}>
-            {tag}
-          </span>
-        ))}
+        <Tags row={row} />
       </th>
-      <td className={classNames(styles['number'], styles['quiet'])}>{row.number}</td>
+      <td className={classNames(styles['number'], styles['quiet'])}>
+        {row.number}
+        <Tags row={row} />
+      </td>
       <td className={classNames(styles['quiet'], styles['wide'])}>
         {row.sentOn ? formatShortDate(row.sentOn, language) : ''}
       </td>
@@ -74,4 +73,13 @@ export function InvoiceTableRow(props: InvoiceTableRowProps) {
       </td>
     </tr>
   )
+}
+
+/** Beside the client where there is room, else beside the number: only one of the two is shown. */
+function Tags({ row: { tags = [] } }: { readonly row: InvoiceRow }) {
+  return tags.map((tag) => (
+    <span key={tag} className={styles['tag']}>
+      {tag}
+    </span>
+  ))
 }

@@ -1,4 +1,5 @@
 import type { ListSort, SortColumn } from '../../lib/domain/receivables/list-view'
+import columnSort from '../ui/ColumnSort.module.css'
 import { classNames } from '../ui/class-names'
 import { ChevronDownIcon } from '../ui/icons/ChevronDownIcon'
 import styles from './InvoicesTable.module.css'
@@ -22,7 +23,7 @@ export function SortHead({ column, label, sort, onSort, className }: SortHeadPro
       className={className}
       aria-sort={own ? (own.isDescending ? 'descending' : 'ascending') : 'none'}
     >
-      <button type="button" className={styles['sort']} onClick={() => onSort(next)}>
+      <button type="button" className={columnSort['sort']} onClick={() => onSort(next)}>
         {label}
         {own && (
           <span className={classNames(styles['mark'], !own.isDescending && styles['up'])}>

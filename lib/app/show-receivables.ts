@@ -65,7 +65,8 @@ export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLang
   | Refused
 > {
   return reading(async () => {
-    const { hasProfile, rows, reminderRows, rules } = await outstanding(world.store)
+    const { hasProfile, rows: kept, reminderRows, rules } = await outstanding(world.store)
+    const rows = await namedAsNow(world.store, kept)
     const today = world.clock.today()
     return {
       ok: true,
@@ -95,16 +96,12 @@ export async function listInvoices(
   const { months = [], revision } = (await recordOf(store, 'meta')) ?? {}
   const parts = since === undefined ? undefined : await partsChanged(store, since, revision)
   const isWanted = (part: string) => parts?.includes(part) ?? true
-  const [open, archived, rules, register] = await Promise.all([
+  const [open, archived, rules] = await Promise.all([
     recordsOf(store, 'openIndex', PARTS.filter(isWanted)),
     recordsOf(store, 'archiveIndex', months.filter(isWanted)),
     reminderRules(store),
-    registerOf(readerOf(store)),
   ])
-  const names = await mergedNames(store, register)
-  const rows = [...open, ...archived].flatMap((part) =>
-    part.map((row) => withOtherNames(ofCurrentClient(row, register), names)),
-  )
+  const rows = await namedAsNow(store, [...open.flat(), ...archived.flat()])
   return {
     rows: newestFirst(rows),
     rules,
@@ -166,6 +163,16 @@ export function invoiceFile(
     const file = await recordOf(store, 'file', invoiceId)
     return { ok: true, ...(file ? { file } : {}) }
   })
+}
+
+/** Rows under the clients of today, with the other names of those that were several. */
+async function namedAsNow(store: Store, kept: readonly InvoiceRow[]): Promise<readonly InvoiceRow[]> {
+  const register = await registerOf(readerOf(store))
+  if (Object.keys(register.mergedInto).length === 0) return kept
+  const rows = kept.map((row) => ofCurrentClient(row, register))
+  const shown = new Set(rows.map(({ clientId }) => clientId))
+  const names = await mergedNames(store, register, (id) => shown.has(id))
+  return rows.map((row) => withOtherNames(row, names))
 }
 
 function withOtherNames(row: InvoiceRow, names: Readonly<Record<string, readonly string[]>>): InvoiceRow {

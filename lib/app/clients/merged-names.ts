@@ -2,14 +2,18 @@ import { type ClientRegister, currentClientId, idsOfClient } from '../../domain/
 import type { Store } from '../../ports/store'
 import { recordsOf } from '../records'
 
-/** The names of each client that was several, by the id it has now: whoever looks for one of them means the client. */
+/**
+ * The names of each client that was several, by the id it has now: whoever looks for one of them means the client.
+ * `isWanted`: of these alone.
+ */
 export async function mergedNames(
   store: Store,
   register: ClientRegister,
+  isWanted: (id: string) => boolean = () => true,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   const ids = new Set(Object.keys(register.mergedInto).map((id) => currentClientId(register, id)))
   const named = await Promise.all(
-    [...ids].map(async (id) => {
+    [...ids].filter(isWanted).map(async (id) => {
       const records = await recordsOf(store, 'client', idsOfClient(register, id))
       return [id, [...new Set(records.map(({ name }) => name))]] as const
     }),

@@ -8,7 +8,7 @@ import { eraseClient } from '../../../lib/app/erase-client'
 import { recordPayment } from '../../../lib/app/record-payment'
 import { setClientWay } from '../../../lib/app/reminder-settings'
 import { showComposer } from '../../../lib/app/show-composer'
-import { listInvoices, showHistory } from '../../../lib/app/show-receivables'
+import { listInvoices, showHistory, showOverview } from '../../../lib/app/show-receivables'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
@@ -129,6 +129,9 @@ describe('merging two clients', () => {
     const [row] = (await listInvoices(world)).rows
     expect(row?.otherNames).toEqual(all.slice(1))
     expect(row && [answersSearch(row, 'northlight'), answersSearch(row, 'lux')]).toEqual([true, true])
+    const shown = await showOverview(world)
+    const found = shown.ok ? [...shown.overview.tasks, ...shown.overview.open] : []
+    expect(found.map(({ row }) => row.otherNames)).toEqual([all.slice(1)])
   })
 
   test('proposes the other to the address of the first, and counts what the first has paid', async () => {
