@@ -5,16 +5,23 @@ import { Button } from '../ui/Button'
 import { EditInPlace } from '../ui/EditInPlace'
 import { ClientEditor, type ClientEditorProps } from './ClientEditor'
 import styles from './ClientSection.module.css'
+import { FromTheirMail } from './FromTheirMail'
 import { PoNumberField } from './PoNumberField'
 
-export function ClientSection(props: ClientEditorProps) {
-  const { draft, assessment, view, onView } = props
+export interface ClientSectionProps extends ClientEditorProps {
+  /** Of the composer, where it stands beside a mail. */
+  readonly session?: string
+}
+
+export function ClientSection(props: ClientSectionProps) {
+  const { draft, assessment, view, session, onView } = props
   const t = useWords(composerWords)
   const { client, poNumber } = draft
   const isPoMissing = assessment.problems.some(({ field }) => field === 'poNumber')
   const isPoOpen = view.isPoNumberOpen || isPoMissing
   return (
     <section className={styles['section']} aria-label={t('client')}>
+      {session !== undefined && <FromTheirMail key={client.id} {...props} session={session} />}
       {view.isClientOpen ? (
         <ClientEditor {...props} />
       ) : (

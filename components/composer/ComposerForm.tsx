@@ -199,7 +199,7 @@ export function ComposerForm({
       <MissingList title={t('beforeInsert')} items={items} />
       <div className={styles['body']}>
         <AboutDraft draft={draft} />
-        <ClientSection {...section} clients={opened.clients} />
+        <ClientSection {...section} session={session} clients={opened.clients} />
         <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
         {!isEstimate && <DeductionsSection {...section} advances={opened.advances} />}
         <SupplySection {...section} />

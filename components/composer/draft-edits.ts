@@ -17,6 +17,8 @@ export type DraftEdit =
       readonly vat?: LineVat
     }
   | { readonly type: 'editClient'; readonly changes: Partial<Omit<Client, 'id' | 'address'>> }
+  /** The same client, with what else is known of them. */
+  | { readonly type: 'writeClient'; readonly client: Client }
   | { readonly type: 'editFacts'; readonly changes: ClientFacts }
   /** Undefined: the client has none of their own, and `usual` holds. */
   | {
@@ -78,6 +80,8 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
       const client = { ...draft.client, ...edit.changes }
       return { ...draft, client, language: client.language, currency: client.currency }
     }
+    case 'writeClient':
+      return { ...draft, client: edit.client }
     case 'editFacts':
       return { ...draft, client: { ...draft.client, facts: { ...draft.client.facts, ...edit.changes } } }
     case 'setClientTerm': {

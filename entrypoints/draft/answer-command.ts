@@ -1,13 +1,18 @@
 import type { MountedDraft } from '../../lib/adapters/webmail/draft/mount-draft'
 import type { DraftCommand, FillReport } from '../../lib/messaging/protocol'
-import type { MailFile } from '../../lib/ports/webmail'
+import type { ClientLetter } from '../../lib/ports/draft-frames'
+import type { ComposeView, MailFile, Webmail } from '../../lib/ports/webmail'
 import { bytesOf } from './base64'
+
+/** Nobody's details stand further down. */
+const LONGEST_LETTER = 20_000
 
 /** Carries out a command of the background on one mounted draft. */
 export async function answerCommand(
   draft: MountedDraft,
   command: DraftCommand,
-): Promise<FillReport | { ok: true }> {
+  webmail: Webmail,
+): Promise<FillReport | ClientLetter | { ok: true }> {
   switch (command.type) {
     case 'fill': {
       const { type: _type, view: _view, file, calendar, ...order } = command
@@ -19,6 +24,8 @@ export async function answerCommand(
       const draftId = draft.view.draftId()
       return { ...report, ...(draftId === undefined ? {} : { draftId }) }
     }
+    case 'readLetter':
+      return letterOf(draft.view, webmail.letterFrom(command.from))
     case 'showFinding':
       draft.showFinding(command.key)
       return { ok: true }
@@ -27,6 +34,14 @@ export async function answerCommand(
       return { ok: true }
     case 'ping':
       return { ok: true }
+  }
+}
+
+function letterOf(view: ComposeView, letter: string | undefined): ClientLetter {
+  const draft = view.readWhole()
+  return {
+    ...(letter === undefined ? {} : { letter: letter.slice(0, LONGEST_LETTER) }),
+    ...(draft === undefined ? {} : { draft: draft.slice(0, LONGEST_LETTER) }),
   }
 }
 

@@ -35,7 +35,7 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   const services = draftServices(webmail, call, started, systemClock.today)
   const drafts = new Map<string, MountedDraft>()
   stop.addEventListener('abort', () => services.lose())
-  listenToCommands(drafts, services, stop)
+  listenToCommands(drafts, services, webmail, stop)
   const renew = () => {
     for (const draft of drafts.values()) draft.renewComposer()
   }
@@ -71,6 +71,7 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
 function listenToCommands(
   drafts: ReadonlyMap<string, MountedDraft>,
   { setPreferences }: LivingServices,
+  webmail: Webmail,
   stop: AbortSignal,
 ): void {
   const { onMessage } = pageBrowser.runtime
@@ -84,7 +85,7 @@ function listenToCommands(
     if (!isCommand(message)) return undefined
     const draft = drafts.get(message.view)
     if (!draft) return undefined
-    answerCommand(draft, message).then(sendResponse, (error: unknown) => {
+    answerCommand(draft, message, webmail).then(sendResponse, (error: unknown) => {
       log.error('A command for a draft failed', error)
       sendResponse(undefined)
     })

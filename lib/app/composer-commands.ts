@@ -1,3 +1,4 @@
+import type { ClientLetter } from '../ports/draft-frames'
 import { composerSession } from './composer-session'
 import { reading } from './refusal'
 import type { World } from './world'
@@ -14,6 +15,22 @@ export async function showFinding(
     await world.drafts.showFinding(frame, view, key)
     return { ok: true as const }
   })
+}
+
+/**
+ * What somebody wrote last, as the mail page shows it now; nothing from a session that ended. `from` is their address.
+ * Nothing of it is kept.
+ */
+export async function readLetter(
+  world: Pick<World, 'sessions' | 'drafts'>,
+  tabId: number,
+  { session, from }: { readonly session: string; readonly from: string },
+): Promise<ClientLetter> {
+  const read = await reading(async () => {
+    const { frame, view } = await composerSession(world, tabId, session)
+    return { ok: true as const, letter: await world.drafts.readLetter(frame, view, from) }
+  })
+  return read.ok ? read.letter : {}
 }
 
 /** Ends a composer session and takes its frame off the mail page. */

@@ -78,6 +78,9 @@ const stepSchema = z.object({
   code: z.exactOptional(text),
 })
 
+/** See `ClientLetter`. */
+export const clientLetterSchema = z.object({ letter: z.exactOptional(text), draft: z.exactOptional(text) })
+
 /** What became of each step of an insertion; a failed one carries the reason's code. */
 export const fillReportSchema = z.object({
   attach: stepSchema,
@@ -374,6 +377,8 @@ export const protocol = {
     z.union([z.object({ ok: z.literal(true), report: fillReportSchema }), refused]),
   ),
   'composer.showFinding': call(['composer'], z.object({ session: id, key: text }), nothing),
+  /** What the client wrote last, for their details: read when it is asked for, and kept nowhere. */
+  'composer.readLetter': call(['composer'], z.object({ session: id, from: text }), clientLetterSchema),
   'composer.close': call(['composer'], z.object({ session: id }), nothing),
 
   'profile.load': call(
@@ -866,6 +871,7 @@ export const draftCommandSchema = z.discriminatedUnion('type', [
     previousSubject: z.exactOptional(text),
   }),
   z.object({ type: z.literal('showFinding'), view: id, key: text }),
+  z.object({ type: z.literal('readLetter'), view: id, from: text }),
   z.object({ type: z.literal('closeComposer'), view: id }),
   z.object({ type: z.literal('ping'), view: id }),
 ])

@@ -40,11 +40,20 @@ export interface FillReport {
   readonly draftId?: string
 }
 
+/** What the client wrote last, as plain text, where the mail page shows it. It is read for a composer and not kept. */
+export interface ClientLetter {
+  /** The mail in the thread. */
+  readonly letter?: string
+  /** The whole draft, with the mail that it quotes. */
+  readonly draft?: string
+}
+
 /** The draft scripts in mail pages. */
 export interface DraftFrames {
   /** Undefined when the draft is gone. */
   fill(frame: MailFrame, order: FillOrder): Promise<FillReport | undefined>
   showFinding(frame: MailFrame, view: string, key: string): Promise<void>
+  readLetter(frame: MailFrame, view: string, from: string): Promise<ClientLetter>
   closeComposer(frame: MailFrame, view: string): Promise<void>
   /** Tells every mail page how mails are checked from now on. */
   changeChecks(checks: CheckPreferences): Promise<void>

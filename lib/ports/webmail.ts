@@ -88,6 +88,8 @@ export interface ComposeView {
   /** The host's own draft id; it survives closing and reopening the draft. */
   draftId(): string | undefined
   readBody(): BodyText | undefined
+  /** The same with what it quotes, as plain text. */
+  readWhole(): string | undefined
   readSubject(): string | undefined
   readRecipients(): readonly Recipient[] | undefined
   readAttachments(): readonly Attachment[] | undefined
@@ -143,6 +145,8 @@ export interface Webmail {
   /** The page holds a mail and no mailbox around it: the site closes it as the mail goes. */
   closesWithMail(): boolean
   observeComposes(open: (view: ComposeView) => void, signal: AbortSignal): void
+  /** The words of the last mail in the thread shown that came from an address, without what it quotes. */
+  letterFrom(address: string): string | undefined
   /** Tells of each thread that is opened, and again when somebody writes in it. */
   observeThreads(today: () => PlainDate, tell: (shown: ShownThread) => void, signal: AbortSignal): void
   /**

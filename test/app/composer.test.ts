@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closeComposer, showFinding } from '../../lib/app/composer-commands'
+import { closeComposer, readLetter, showFinding } from '../../lib/app/composer-commands'
 import { endFrame } from '../../lib/app/composer-session'
 import { injectDraftScript, noteFindings, startDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
@@ -102,6 +102,16 @@ describe('the composer', () => {
     })
   })
 
+  test('reads what the client wrote in its own tab alone, and keeps nothing of it', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const before = JSON.stringify([...world.store.all('draft')])
+    const wanted = { session, from: 'ella@northlight.example' }
+    expect(await readLetter(world, FRAME.tabId, wanted)).toEqual({ letter: 'Regards\nElla Moreau' })
+    expect(await readLetter(world, FRAME.tabId + 1, wanted)).toEqual({})
+    expect(JSON.stringify([...world.store.all('draft')])).toBe(before)
+  })
+
   test('ends with closing, which the mail page is told', async () => {
     const world = await fakeWorld().withProfile()
     const session = await openIn(world)
@@ -110,6 +120,7 @@ describe('the composer', () => {
     expect(await showComposer(world, FRAME.tabId, session)).toMatchObject({ code: 'sessionEnded' })
     await closeComposer(world, FRAME.tabId, session)
     await showFinding(world, FRAME.tabId, session, 'key')
+    expect(await readLetter(world, FRAME.tabId, { session, from: 'ella@northlight.example' })).toEqual({})
     expect(world.seen.closed).toHaveLength(1)
   })
 

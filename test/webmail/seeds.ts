@@ -20,7 +20,7 @@ const WORDS: Record<Locale, SeedWords> = {
       'Offer 42',
       'Hi,\n\nCould you send us an offer for the autumn catalogue? About 40 pages, photos included.\n\nBest regards,\nBea',
       'Hi Bea,\n\nWith pleasure. Forty pages come to 1,840.00 euros without VAT, ready in three weeks.\n\nBest regards,\nSam',
-      'Perfect, thank you. The catalogue is approved.\n\nPlease invoice us. Our PO number is 4500-2217.',
+      'Perfect, thank you. The catalogue is approved.\n\nPlease invoice us. Our PO number is 4500-2217.\n\nBest regards,\nBea Buyer\nHarbour Press Ltd\n14 Canal Street, London, SW1A 1AA\n020 7946 0018',
     ],
     cafe: [
       'Menu design',
@@ -42,7 +42,7 @@ const WORDS: Record<Locale, SeedWords> = {
       'Tarjous 42',
       'Hei,\n\nVoisitteko lähettää tarjouksen syksyn kuvastosta? Noin 40 sivua kuvineen.\n\nTerveisin\nBea',
       'Hei Bea,\n\nMielelläni. Neljäkymmentä sivua on 1 840,00 euroa ilman arvonlisäveroa, valmista kolmessa viikossa.\n\nTerveisin\nSam',
-      'Kiitos, juuri näin. Kuvasto on hyväksytty.\n\nVoitte laskuttaa meitä. Tilausnumeromme on 4500-2217.',
+      'Kiitos, juuri näin. Kuvasto on hyväksytty.\n\nVoitte laskuttaa meitä. Tilausnumeromme on 4500-2217.\n\nYstävällisin terveisin\nBea Buyer\nSatamapaino Oy\nLaivurinkatu 14\n00150 Helsinki\nY-tunnus 2077474-0',
     ],
     cafe: [
       'Ruokalistan taitto',

@@ -9,7 +9,7 @@ import type {
   ThreadRef,
 } from '../../ports/webmail'
 import { type AttachmentCard, type AttachWay, attachFile } from './dom/attach-file'
-import { type BodyRules, readBody } from './dom/body-text'
+import { type BodyRules, readBody, readWhole } from './dom/body-text'
 import { setInputValue } from './dom/input-value'
 import { holdsBlock, insertBlock } from './dom/insert-block'
 import { insertText } from './dom/insert-text'
@@ -83,6 +83,10 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     readBody() {
       const editor = host.editor()
       return editor && readBody(editor, host.rules)
+    },
+    readWhole() {
+      const editor = host.editor()
+      return editor && readWhole(editor)
     },
     readSubject: () => host.readSubject(),
     readRecipients: () => host.readRecipients(),

@@ -13,6 +13,7 @@ import type {
 import { type HostCompose, openCompose } from './compose-view'
 import { type FoundCompose, watchComposes } from './compose-watcher'
 import { isNameOf, press } from './dom/attach-file'
+import { readLetter } from './dom/body-text'
 import { all, type Resolvers } from './dom/layers'
 import { siteAsks } from './dom/modal'
 import { isShown } from './dom/select'
@@ -48,6 +49,8 @@ export interface MailSite {
   shownThread(thread: ThreadRef): HTMLElement | undefined
   /** Who wrote last in the thread that is shown. */
   readThread(today: PlainDate): ShownThread | undefined
+  /** The body of the last mail in the thread shown whose sender it is. */
+  letterFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined
   /** See `Webmail`; absent: never. */
   closesWithMail?(): boolean
   /** The lines of the list of threads in this tab. */
@@ -160,6 +163,10 @@ export function createWebmail(site: MailSite): Webmail {
     host: site.host,
     account: () => site.account(),
     closesWithMail: () => site.closesWithMail?.() ?? false,
+    letterFrom(address) {
+      const body = site.letterFrom((sender) => sender?.toLowerCase() === address.toLowerCase())
+      return body && readLetter(body)
+    },
     observeComposes(listener, signal) {
       for (const { view } of composes) listener(view)
       listeners.add(listener)

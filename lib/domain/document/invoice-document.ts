@@ -5,6 +5,7 @@ import type { Currency } from '../money/currency'
 import type { Money } from '../money/money'
 import { DEFAULT_LOOK, type Look, type PaperSize, paperOf } from '../party/look'
 import type { Logo, PostalAddress, Seller } from '../party/party'
+import { townLine } from '../party/town-line'
 import type { IbanMethod } from '../payment/payment-method'
 import { requestOf } from '../payment/payment-request'
 import { type ScanCode, scanCode } from '../payment/scan-code'
@@ -224,13 +225,11 @@ function sayCategory({ lines, charges = [] }: IssuedInvoice): boolean {
 }
 
 function addressOf(address: PostalAddress, abroad: boolean): DocumentAddress {
-  const { street, postalCode, city, country } = address
-  const town =
-    country === 'US' || country === 'CA'
-      ? [city, postalCode].filter(Boolean).join(', ')
-      : [postalCode, city].filter(Boolean).join(' ')
+  const { street, country } = address
   return {
-    lines: [street, town].flatMap((line) => line.split('\n')).filter((line) => line.trim() !== ''),
+    lines: [street, townLine(address)]
+      .flatMap((line) => line.split('\n'))
+      .filter((line) => line.trim() !== ''),
     ...(abroad && country !== '' && { country }),
   }
 }

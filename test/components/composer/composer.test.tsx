@@ -377,6 +377,7 @@ describe('the composer', () => {
     })
     expect(background.calls.map(({ name }) => name).filter((name) => name !== 'composer.save')).toEqual([
       'composer.opened',
+      'composer.readLetter',
       'composer.issue',
       'composer.fill',
     ])
@@ -597,6 +598,54 @@ describe('the composer', () => {
     await screen.findByText('In the draft', { exact: false })
     expect(background.inputsOf('composer.issue')[0]).toMatchObject({
       draft: { deducts: [{ invoiceId: 'D' }] },
+    })
+  })
+
+  describe('what the client’s own mail says of them', () => {
+    const signature =
+      'Hi, please invoice us.\n\nBest regards,\nElla Moreau\nNorthlight Studio Oy\nKalasatamankatu 9 B\n00540 Helsinki\n2077474-0'
+    const gaps = aClient({
+      name: 'Ella Moreau',
+      taxId: '',
+      address: { street: '', postalCode: '', city: '', country: 'FI' },
+    })
+    const openBeside = (letter: Output<'composer.readLetter'>, of = gaps) =>
+      open({
+        draft: { ...draft, client: of },
+        opened: { clients: [] },
+        answers: { 'composer.readLetter': () => letter },
+      })
+
+    test('is offered in words, fills only what is empty, and is taken back', async () => {
+      const background = openBeside({ letter: signature })
+      const offer = await screen.findByText(/^From their mail: /)
+      expect(offer.textContent).toContain(
+        'Northlight Studio Oy, 2077474-0, Kalasatamankatu 9 B, 00540 Helsinki',
+      )
+      expect(background.inputsOf('composer.readLetter')).toEqual([
+        { session: 's1', from: 'ella@northlight.example' },
+      ])
+      expect(screen.queryByText('Northlight Studio Oy')).toBeNull()
+      await user.click(screen.getByRole('button', { name: 'Use' }))
+      await user.click(screen.getByRole('button', { name: 'Change' }))
+      const value = (name: string) =>
+        (screen.getByRole('textbox', { name }) as HTMLInputElement | null)?.value
+      expect(value('Street address')).toBe('Kalasatamankatu 9 B')
+      expect(value('Contact person')).toBe('Ella Moreau')
+      await user.click(screen.getByRole('button', { name: 'Undo' }))
+      expect(value('Street address')).toBe('')
+      expect(await screen.findByText(/^From their mail: /)).toBeTruthy()
+    })
+
+    test('is found in what the draft quotes, where no thread is shown', async () => {
+      openBeside({ draft: `Hello\n\nOn Mon, Ella Moreau <ella@northlight.example> wrote:\n${signature}` })
+      expect(await screen.findByText(/^From their mail: Northlight Studio Oy/)).toBeTruthy()
+    })
+
+    test('is not asked for where nothing is missing', async () => {
+      const background = openBeside({ letter: signature }, aClient({ taxId: '2077474-0' }))
+      await insertButton()
+      expect(background.inputsOf('composer.readLetter')).toEqual([])
     })
   })
 

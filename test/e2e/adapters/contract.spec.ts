@@ -404,6 +404,24 @@ for (const host of HOSTS) {
       expect(await told()).toHaveLength(2)
     })
 
+    test('reads what somebody wrote last in the thread that is shown, without what it quotes', async ({
+      openMail,
+    }) => {
+      const threadId = OFFER_THREAD_ID[host]
+      const open = await openMail(host, {}, ADDRESS[host].thread + threadId)
+      const letter = (address: string) =>
+        open.world.run((from) => globalThis.adapters.webmail.letterFrom(from), address)
+      await expect.poll(() => letter('Buyer@example.org')).toContain('Harbour Press Ltd\n14 Canal Street')
+      expect(await letter('buyer@example.org')).not.toContain('Could you send us an offer')
+      expect(await letter('accounts@example.org')).toBeUndefined()
+      await open.mail.receiveReply(threadId, {
+        from: { name: 'Accounts Payable', email: 'accounts@example.org' },
+        text: 'It is paid.',
+      })
+      await expect.poll(() => letter('accounts@example.org')).toContain('It is paid.')
+      expect(await letter('buyer@example.org')).toContain('Harbour Press Ltd')
+    })
+
     test('finds a thread without an id by its subject, in the list its address shows', async ({
       openMail,
     }) => {

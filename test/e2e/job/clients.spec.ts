@@ -1,6 +1,7 @@
 import { LINDBERG, NORTHLIGHT } from '../../demo/sample-data'
 import { expect, test } from '../extension'
-import { seedPast } from './seed'
+import { openComposer } from './draft-driver'
+import { seedPast, seedSeller } from './seed'
 
 test('two clients become one, and two again with one undo', async ({ plainvoice }) => {
   await seedPast(plainvoice)
@@ -26,4 +27,18 @@ test('the reports add up what is open to the cent', async ({ plainvoice }) => {
   const total = page.getByRole('table', { name: 'Outstanding by age', exact: true }).getByRole('row').last()
   const words = (await total.textContent()) ?? ''
   expect(Number(words.replace(/\D/g, ''))).toBe(cents)
+})
+
+test('a client’s mail says who they are, and what it adds is taken back', async ({ plainvoice }) => {
+  await seedSeller(plainvoice)
+  const mail = await plainvoice.openGmail()
+  await mail.openThread('Offer 42')
+  const composer = await openComposer(await mail.reply())
+  const { frame, words } = composer
+  await expect(frame.getByText(/^From their mail: /)).toContainText('Harbour Press Ltd, 14 Canal Street')
+  await frame.getByRole('button', { name: words('useFromMail') }).click()
+  await composer.button(words('change')).click()
+  await expect(composer.field(words('street'))).toHaveValue('14 Canal Street')
+  await frame.getByRole('button', { name: words('undoFromMail') }).click()
+  await expect(composer.field(words('street'))).toHaveValue('')
 })

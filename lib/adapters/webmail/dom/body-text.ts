@@ -42,6 +42,24 @@ export function readBody(editor: HTMLElement, rules: BodyRules): BodyText {
   return isPlainText(editor) ? plainBody(editor.value) : richBody(editor, rules)
 }
 
+/** What mails that arrive quote, whichever mail program wrote them; Outlook puts `x_` before ids. */
+const QUOTED: BodyRules = {
+  quote: 'blockquote, [class*="gmail_quote"], [class*="yahoo_quoted"]',
+  quoteFrom: '[id$="divRplyFwdMsg"], [id$="appendonsend"]',
+  signature: ':not(*)',
+}
+const NOTHING = { quote: ':not(*)', quoteFrom: ':not(*)', signature: ':not(*)' }
+
+/** The words of a mail that arrived. */
+export function readLetter(body: HTMLElement): string {
+  return readBody(body, QUOTED).text
+}
+
+/** All words of a draft, quoted ones too. */
+export function readWhole(editor: HTMLElement): string {
+  return readBody(editor, NOTHING).text
+}
+
 export function isPlainText(editor: HTMLElement): editor is HTMLTextAreaElement {
   return editor.tagName === 'TEXTAREA'
 }

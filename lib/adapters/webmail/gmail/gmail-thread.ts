@@ -19,11 +19,9 @@ export function account(): string | undefined {
 
 /** Who wrote last in the thread that is shown, and when. Its words are not read. */
 export function readThread(today: PlainDate): ShownThread | undefined {
-  const header = headersIn(document).find((found) => around(found, gmail.threadMain) && isShown(found))
+  const header = shownHeader()
   const threadId = header && threadIdOf(header)
-  const main = header && around(header, gmail.threadMain)
-  const messages = main ? all(main, gmail.anyMessage) : []
-  const last = messages.findLast((message) => !first(message, gmail.draftStub))
+  const last = header && messagesUnder(header).at(-1)
   if (!header || !threadId || !last) return undefined
   const owner = account()
   const name = last.getAttribute('data-message-id') ?? ''
@@ -47,6 +45,25 @@ export function readThread(today: PlainDate): ShownThread | undefined {
       ...(on ? { on } : {}),
     },
   }
+}
+
+/** Of a mail that is shown folded there is none. */
+export function letterFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined {
+  const header = shownHeader()
+  const letter = (header ? messagesUnder(header) : []).findLast((message) =>
+    isSender(first(message, gmail.sender)?.getAttribute('email') ?? undefined),
+  )
+  return letter && first(letter, gmail.messageBody)
+}
+
+function shownHeader(): HTMLElement | undefined {
+  return headersIn(document).find((found) => around(found, gmail.threadMain) && isShown(found))
+}
+
+/** Unfinished answers look like messages, too. */
+function messagesUnder(header: HTMLElement): readonly HTMLElement[] {
+  const main = around(header, gmail.threadMain)
+  return (main ? all(main, gmail.anyMessage) : []).filter((message) => !first(message, gmail.draftStub))
 }
 
 /** Of threads that are shown; the lines of a list beside them name theirs by the same mark. */

@@ -15,6 +15,7 @@ export const gmail = {
   anyMessage: [attribute('2026-07', '[data-message-id]')],
   sender: [attribute('2026-07', '.gD[email]')],
   messageDate: [token('2026-07', '.g3')],
+  messageBody: [token('2026-07', '.a3s')],
   draftStub: [token('2026-07', '.oG')],
   replyAll: [token('2026-07', '.ams.bkI'), token('2026-07', '.bkI')],
   reply: [

@@ -63,6 +63,14 @@ export function readThread(today: PlainDate): ShownThread | undefined {
   }
 }
 
+/** Of a mail that is shown folded there is none. */
+export function letterFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined {
+  const pane = first(document, outlook.readingPane)
+  const dates = pane && isShown(pane) ? all(pane, outlook.messageDate) : []
+  const date = latest(dates.filter((each) => isSender(senderOf(messageOf(each, dates)))))
+  return date && first(messageOf(date, dates), outlook.messageBody)
+}
+
 /** The newest stands first or last, as the person chose; first where the days do not tell. */
 function latest(dates: readonly HTMLElement[]): HTMLElement | undefined {
   const [top, bottom] = [dates.at(0), dates.at(-1)]

@@ -11,7 +11,7 @@ import type { SendTracker } from '../send-tracker'
 import { outlookParts } from './compose-parts'
 import { isPopOut } from './mailbox-page'
 import { findComposes, readCompose } from './outlook-compose'
-import { account, readThread, selectedThread } from './outlook-thread'
+import { account, letterFrom, readThread, selectedThread } from './outlook-thread'
 import { outlook, SCHEDULE_WORDS } from './selectors'
 
 /** Outlook gives no proof that can be read in every language: a window that is gone for this long was likely sent. */
@@ -30,6 +30,7 @@ export function outlookWebmail(): Webmail {
     lookForProof: () => undefined,
     closesWithMail: isPopOut,
     readThread,
+    letterFrom,
     shownThread,
     listRow: outlook.listRow,
     replyControl,

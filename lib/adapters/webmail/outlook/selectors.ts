@@ -36,6 +36,7 @@ export const outlook = {
     attribute('2026-03', '[data-testid="RecipientWell"]'),
     structure('2026-03', '[role="document"], [role="listbox"]'),
   ],
+  messageBody: [attribute('2026-08', '[id^="UniqueMessageBody"]'), structure('2026-08', '[role="document"]')],
   replyIcons: [
     attribute('2026-08', '[data-icon-name="ArrowReplyAllRegular"]'),
     attribute('2026-08', '[data-icon-name="ArrowReplyRegular"]'),

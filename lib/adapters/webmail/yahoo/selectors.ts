@@ -18,6 +18,7 @@ export const yahoo = {
   message: [attribute('2026-08', '[data-test-id="message-view"]'), structure('2026-08', 'article')],
   sender: [attribute('2026-08', '[data-test-id="message-from"]')],
   messageDate: [attribute('2026-08', '[data-test-id="message-date"]'), structure('2026-08', 'time')],
+  messageBody: [attribute('2026-08', '[data-test-id="message-view-body-content"]')],
   listRow: [attribute('2026-08', '[data-test-id="message-list-item"]')],
   replyAll: [attribute('2026-08', '[data-test-id*="reply-all"]')],
   reply: [attribute('2026-08', '[data-test-id*="reply"]:not([data-test-id*="all"])')],
