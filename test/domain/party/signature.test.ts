@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quotedFrom } from '../../../lib/domain/party/own-words'
 import { readSignature, type SignatureFacts } from '../../../lib/domain/party/signature'
 import { aSeller } from '../../builders/invoice'
 
@@ -167,34 +166,5 @@ describe('whatever a mail says', () => {
       expect(said(read(`Regards\n${unit.repeat(200_000)}`)).length).toBeLessThan(9)
       expect(read(unit.repeat(200_000))).toEqual({})
     }
-  })
-})
-
-describe('the mail that a draft quotes', () => {
-  const own = 'Hi Ella,\n\nhere is the invoice.\n\nAino\n\n'
-  const letter = 'Please invoice us.\n\nElla Moreau\nNorthlight Studio Oy'
-
-  test.each([
-    ['Gmail', `${own}On Mon, 2 Nov 2026 at 10:14, Ella Moreau <ella@northlight.example> wrote:\n${letter}`],
-    [
-      'Outlook',
-      `${own}________________________________\nFrom: Ella Moreau <ella@northlight.example>\nSent: Monday\nTo: Aino\nSubject: Offer 42\n\n${letter}`,
-    ],
-    [
-      'plain text',
-      `${own}ma 2.11.2026 klo 10.14 Ella Moreau (ella@northlight.example) kirjoitti:\n${letter.replace(/^/gm, '> ')}`,
-    ],
-  ])('is found as %s quotes', (_title, draft) => {
-    const quoted = quotedFrom(draft, ella.email)
-    expect(quoted?.trim()).toBe(letter)
-    expect(read(quoted ?? '')).toEqual({ contactName: 'Ella Moreau', company: 'Northlight Studio Oy' })
-  })
-
-  test('is nobody’s where the draft quotes nobody, or somebody else', () => {
-    expect(quotedFrom(own, ella.email)).toBeUndefined()
-    expect(
-      quotedFrom(`${own}On Mon, Aino <aino@lehtonen.design> wrote:\n${letter}`, ella.email),
-    ).toBeUndefined()
-    expect(quotedFrom(`${own}On Mon, Ella <ella@northlight.example> wrote:\n${letter}`, '')).toBeUndefined()
   })
 })
