@@ -1,4 +1,4 @@
-import { LAYOUTS, PLAIN_ACCENT, readableAccent } from '../../lib/domain/party/look'
+import { choosesWindow, LAYOUTS, PLAIN_ACCENT, readableAccent } from '../../lib/domain/party/look'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
@@ -45,6 +45,17 @@ export function LookFields({ form, onChange, onSample, sampleState }: LookFields
         }))}
         onChange={(paper) => onChange({ ...form, paper })}
       />
+      {form.layout === 'letter' && choosesWindow(form.country) && (
+        <Select
+          label={t('window')}
+          value={form.window ?? 'right'}
+          options={(['right', 'left'] as const).map((value) => ({ value, label: t(`window.${value}`) }))}
+          onChange={(side) => {
+            const { window: _before, ...rest } = form
+            onChange(side === 'left' ? { ...rest, window: side } : rest)
+          }}
+        />
+      )}
       <div className={styles['wide']}>
         <Field
           label={t('legalLine')}

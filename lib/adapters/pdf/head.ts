@@ -1,6 +1,6 @@
 import type { DocumentBuyer, DocumentSeller } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
-import type { Layout } from '../../domain/party/look'
+import type { Look } from '../../domain/party/look'
 import type { ClientLanguage, Logo } from '../../domain/party/party'
 import { addressLines } from '../../i18n/document-text'
 import { rowLabel, rowValue } from '../../i18n/row-text'
@@ -11,7 +11,7 @@ import { addressWindow } from './window'
 
 /** What stands at the top of a document of any kind. */
 export interface HeadFacts {
-  readonly layout: Layout
+  readonly look: Pick<Look, 'layout' | 'window'>
   readonly title: string
   readonly seller: DocumentSeller
   readonly buyer: DocumentBuyer
@@ -29,7 +29,7 @@ export function headSection(
   paper: Paper,
   setter: TypeSetter,
 ): Section {
-  switch (facts.layout) {
+  switch (facts.look.layout) {
     case 'modern':
       return modernHead(facts, lead, language, paper, setter)
     case 'plain':
@@ -103,7 +103,7 @@ function letterHead(
   paper: Paper,
   setter: TypeSetter,
 ): Section {
-  const window = addressWindow(facts.seller.country)
+  const window = addressWindow(facts.seller.country, facts.look.window)
   const isRight = window.x > paper.width / 2
   const factsX = isRight ? MARGIN.side : paper.width - MARGIN.side - RIGHT_COLUMN
   const sender = [facts.seller.name, ...facts.seller.address.lines].join(', ')

@@ -45,7 +45,7 @@ export function lateLetterPages(
     payBy: onDay(letter.payBy, language),
   })
   const lead = setter.paragraph(intro, MARGIN.side, width, STYLES.note)
-  flow.place(headSection({ layout: look.layout, title, seller, buyer, meta }, lead, language, paper, setter))
+  flow.place(headSection({ look, title, seller, buyer, meta }, lead, language, paper, setter))
   for (const row of amountRows(rowsOf(letter, language), paper, setter)) flow.place(row)
   const { email, phone } = seller
   const after = [

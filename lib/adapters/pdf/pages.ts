@@ -31,7 +31,7 @@ export function pagesOf(
   const title = documentTitle(document, language)
   const foot = footSection(document, language, paper, setter)
   const flow = pageFlow(runningHead(seller.name, title, paper, setter), foot, paper)
-  const head = { layout: look.layout, title, seller, buyer, meta }
+  const head = { look, title, seller, buyer, meta }
 
   flow.place(headSection(head, leadSection(document, language, paper, setter), language, paper, setter))
   const agreement = agreementSections(document.agreement, language, paper, setter)

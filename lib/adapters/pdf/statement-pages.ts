@@ -39,7 +39,7 @@ export function statementPages(
     setter.paragraph(formatMoney(statement.left, language), MARGIN.side, width, STYLES.sum),
     setter.paragraph(`${t('leftOn', { date: { date } })}. ${intro}`, MARGIN.side, width, STYLES.toPayBy),
   )
-  flow.place(headSection({ layout: look.layout, title, seller, buyer, meta }, lead, language, paper, setter))
+  flow.place(headSection({ look, title, seller, buyer, meta }, lead, language, paper, setter))
 
   const head = amountTableHead(t('what'), [t('amount'), t('balance')], paper, setter)
   flow.place(head)

@@ -11,6 +11,13 @@ export interface Look {
   readonly accent: string
   /** Absent: the paper of the seller's country. */
   readonly paper?: PaperSize
+  /** Of a letter, where both sides are usual (`choosesWindow`); absent: the right. */
+  readonly window?: 'left'
+}
+
+/** Swiss envelopes have their window on the right, as the Post recommends, or on the left (SN 010130:2016). */
+export function choosesWindow(country: string): boolean {
+  return country === 'CH' || country === 'LI'
 }
 
 /** The ink of the text: no colour of its own. */

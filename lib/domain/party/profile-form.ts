@@ -1,5 +1,5 @@
 import type { OwnRate } from '../interest/rates'
-import type { Layout, PaperSize } from './look'
+import type { Layout, Look, PaperSize } from './look'
 import type { ClientLanguage, Logo } from './party'
 
 /** The seller's profile as it is being typed: kept as it stands, so that closing the page loses nothing. */
@@ -35,6 +35,7 @@ export interface ProfileForm {
   readonly legalLine: string
   readonly attachesCalendar: boolean
   readonly paper: PaperSize | 'country'
+  readonly window?: NonNullable<Look['window']>
   readonly ownRates?: readonly OwnRate[]
   readonly contractRate?: string
   readonly monthOffer?: string

@@ -219,6 +219,7 @@ export function formOf(seller: Seller): ProfileForm {
           layout: seller.look.layout,
           accent: seller.look.accent === PLAIN_ACCENT ? '' : seller.look.accent,
           paper: seller.look.paper ?? 'country',
+          ...(seller.look.window ? { window: seller.look.window } : {}),
         }
       : {}),
     legalLine: seller.legalLine ?? '',
@@ -234,13 +235,15 @@ export function formOf(seller: Seller): ProfileForm {
 type MethodOf<Kind extends PaymentMethod['kind']> = Extract<PaymentMethod, { kind: Kind }>
 
 /** Nothing where the usual look was left as it is. */
-function lookOf({ layout, accent, paper }: ProfileForm): { readonly look?: Look } {
+function lookOf({ layout, accent, paper, window }: ProfileForm): { readonly look?: Look } {
   const look = {
     layout,
     accent: accent === '' ? PLAIN_ACCENT : readableAccent(accent),
     ...(paper === 'country' ? {} : { paper }),
+    ...(window ? { window } : {}),
   }
-  const isUsual = layout === DEFAULT_LOOK.layout && look.accent === PLAIN_ACCENT && paper === 'country'
+  const isUsual =
+    layout === DEFAULT_LOOK.layout && look.accent === PLAIN_ACCENT && paper === 'country' && !window
   return isUsual ? {} : { look }
 }
 

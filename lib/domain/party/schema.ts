@@ -40,6 +40,7 @@ const lookSchema = z.object({
   layout: z.enum(LAYOUTS),
   accent: text,
   paper: z.exactOptional(z.enum(['a4', 'letter'])),
+  window: z.exactOptional(z.literal('left')),
 }) satisfies z.ZodMiniType<Look>
 
 const ownRateSchema = z.object({
@@ -138,6 +139,7 @@ export const profileFormSchema = z.object({
   legalLine: typedLater,
   attachesCalendar: z._default(z.boolean(), false),
   paper: z._default(z.enum(['country', 'a4', 'letter']), 'country'),
+  window: z.exactOptional(z.literal('left')),
   ownRates: z.exactOptional(z.readonly(z.array(ownRateSchema))),
   contractRate: z.exactOptional(typed),
   monthOffer: z.exactOptional(typed),

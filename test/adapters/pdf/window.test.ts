@@ -13,7 +13,7 @@ it.each([
   ['DE', 25, 62.7, 2],
   ['AT', 25, 62.7, 2],
   ['CH', 120, 53, 0],
-  ['FI', 22, 45, 0],
+  ['FI', 20, 41.7, 0],
   ['US', 24, 51, 0],
 ])('a letter from %s has its address %f mm from the left and %f mm down', (country, x, y, folds) => {
   const window = addressWindow(country)
@@ -22,6 +22,14 @@ it.each([
   expect(window.senderY).toBeLessThan(window.y)
   expect(window.bodyY).toBeGreaterThan(window.y)
   expect(window.folds).toHaveLength(folds)
+})
+
+it('a Swiss letter has its address on the left where the person wants it, as far down', () => {
+  const [left, right] = [addressWindow('CH', 'left'), addressWindow('CH')]
+  expect(left.x / MM).toBeCloseTo(22)
+  expect({ ...left, x: 0 }).toEqual({ ...right, x: 0 })
+  expect(addressWindow('LI', 'left')).toEqual(left)
+  expect(addressWindow('DE', 'left')).toEqual(addressWindow('DE'))
 })
 
 let fonts: PdfFonts
@@ -60,17 +68,20 @@ const SWISS_LONG: Envelope = {
   window: { x: 117, y: 48, width: 100, height: 45 },
   sheet: THIRD,
 }
-/** Nordic windows on the left: an E65 has 95 × 30 mm from 40 mm down, a C5 105 × 35 mm from 44 mm down. */
+/** The same windows on the left, 12 mm from the edge, as near as the Post reads. */
+const SWISS_C5_LEFT: Envelope = { ...SWISS_C5, window: { ...SWISS_C5.window, x: 12 } }
+const SWISS_LONG_LEFT: Envelope = { ...SWISS_LONG, window: { ...SWISS_LONG.window, x: 12 } }
+/** Finnish windows, 18 mm from the left and 40 mm down: an E65 has 90 × 30 mm, a C5 95 × 35 mm. */
 const NORDIC_LONG: Envelope = {
   width: 220,
   height: 110,
-  window: { x: 15, y: 40, width: 95, height: 30 },
+  window: { x: 18, y: 40, width: 90, height: 30 },
   sheet: THIRD,
 }
 const NORDIC_C5: Envelope = {
   width: 229,
   height: 162,
-  window: { x: 15, y: 44, width: 105, height: 35 },
+  window: { x: 18, y: 40, width: 95, height: 35 },
   sheet: HALF,
 }
 
@@ -81,8 +92,9 @@ function shown({ width, height, window, sheet }: Envelope, slip: number) {
   return { left, top, right: left + window.width, bottom: top + window.height }
 }
 
-async function addressOn(country: string) {
-  const seller = aSeller({ look: { layout: 'letter', accent: '#0b5b63' } })
+async function addressOn(country: string, window?: 'left') {
+  const look = { layout: 'letter', accent: '#0b5b63', ...(window ? { window } : {}) } as const
+  const seller = aSeller({ look })
   const address = { ...seller.address, country }
   const client = aClient({ address: { ...aClient().address, country } })
   const document = documentOf(anInvoice({ seller: { ...seller, address }, client }))
@@ -110,12 +122,14 @@ it.each([
   ['DE', 'a long envelope after DIN 680', DIN_LONG, [0, 0.5, 1]],
   ['CH', 'a C5 with its window on the right', SWISS_C5, [0, 0.5, 1]],
   ['CH', 'a C6/5 with its window on the right', SWISS_LONG, [0, 0.5, 1]],
-  ['FI', 'an E65', NORDIC_LONG, [0, 0.5]],
+  ['FI', 'an E65', NORDIC_LONG, [0, 0.5, 0.9]],
   ['FI', 'a C5', NORDIC_C5, [0, 0.5, 1]],
+  ['CH', 'a C5 with its window on the left', SWISS_C5_LEFT, [0, 0.5, 1], 'left'],
+  ['CH', 'a C6/5 with its window on the left', SWISS_LONG_LEFT, [0, 0.5, 1], 'left'],
 ] as const)(
   'the whole address of a letter from %s stands in the window of %s',
-  async (country, _, envelope, slips) => {
-    const lines = await addressOn(country)
+  async (country, _, envelope, slips, side?: 'left') => {
+    const lines = await addressOn(country, side)
     for (const slip of slips) {
       const window = shown(envelope, slip)
       for (const line of lines) {
@@ -127,3 +141,10 @@ it.each([
     }
   },
 )
+
+it('the name on a Finnish letter stands on the eighth line of SFS 2487, 45 mm down and 20 mm in', async () => {
+  const [name] = await addressOn('FI')
+  const baseline = (name?.bottom ?? 0) - 0.25 * ((name?.bottom ?? 0) - (name?.top ?? 0))
+  expect(name?.left).toBeCloseTo(20, 1)
+  expect(Math.abs(baseline - 45)).toBeLessThan(0.5)
+})

@@ -183,6 +183,7 @@ describe('readProfile', () => {
       legalLine: typed,
       attachesCalendar: fc.boolean(),
       paper: fc.constantFrom('country', 'a4', 'letter'),
+      window: fc.constant('left' as const),
       otherPayment: typed,
       numberPattern: typed,
       termDays: typed,
@@ -198,7 +199,8 @@ describe('readProfile', () => {
 })
 
 describe('formOf', () => {
-  test.each([aSeller({ numberPattern: '{year}-###' }), anAmericanSeller({ numberPattern: '###' })])(
+  const swiss = aSeller({ look: { layout: 'letter', accent: '#1a2023', window: 'left' } })
+  test.each([aSeller({ numberPattern: '{year}-###' }), anAmericanSeller({ numberPattern: '###' }), swiss])(
     'gives the form that reads as the seller again',
     (seller) => {
       const reading = readProfile(formOf(seller))
