@@ -1,10 +1,11 @@
 import { systemClock } from '../../lib/adapters/system/system-clock'
+import { keepSender } from '../../lib/adapters/webmail/sender'
 import type { Language } from '../../lib/domain/party/party'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
-import type { ComposeView, Done, MailFile, ReadThread, Webmail } from '../../lib/ports/webmail'
+import type { ComposeView, Done, MailFile, ReadThread, ThreadRef, Webmail } from '../../lib/ports/webmail'
 import { bytesOf } from './base64'
-import { tellAnswered, tellNotAttached, tellNotWritten } from './tell-of-reply'
+import { tellAnswered, tellNotAttached, tellNotWritten, tellOtherSender } from './tell-of-reply'
 
 type Task = Output<'draft.started'>['tasks'][number]
 
@@ -48,6 +49,7 @@ async function fillReply(
   const opened = await webmail.openReply(thread, { text, to, files }, mayFill)
   if (opened.ok && opened.text.ok) {
     tellOfFiles(files, opened.files, place)
+    tellOfSender(opened.sender, thread, place)
     await report(call, taskId, opened.view, 'filled')
     return opened.view
   }
@@ -82,6 +84,7 @@ async function followNewMail(
   const attached: Done[] = []
   for (const file of files) attached.push(await view.attach(file))
   tellOfFiles(files, attached, place)
+  tellOfSender(await keepSender(view, thread, webmail.account()), thread, place)
   await report(call, taskId, view, 'filled')
   return view
 }
@@ -89,6 +92,11 @@ async function followNewMail(
 function tellOfFiles(files: readonly MailFile[], attached: readonly Done[], { language, stop }: Place): void {
   const missing = files.find((_, index) => attached[index]?.ok === false)
   if (missing) tellNotAttached(language, missing, stop)
+}
+
+function tellOfSender(sender: Done, thread: ThreadRef, { language, stop }: Place): void {
+  const address = thread.from ?? thread.account
+  if (!sender.ok && address !== undefined) tellOtherSender(language, address, stop)
 }
 
 function firstNewMail(webmail: Webmail, stop: AbortSignal): Promise<ComposeView | undefined> {

@@ -59,3 +59,10 @@ export function tellNotAttached(language: Language, file: MailFile, stop: AbortS
   const text = say('attachByHand', { name: file.name })
   showNotice({ title: say('notAttached'), text, close: say('close'), actions }, stop)
 }
+
+/** The mail goes out from another address than the invoice did, which only the person can change. */
+export function tellOtherSender(language: Language, address: string, stop: AbortSignal): void {
+  const say = translator(replyNoticeWords, language)
+  const text = say('chooseSender', { address })
+  showNotice({ title: say('otherSender'), text, close: say('close'), actions: [] }, stop)
+}

@@ -94,6 +94,9 @@ export interface ComposeView {
   readRecipients(): readonly Recipient[] | undefined
   readAttachments(): readonly Attachment[] | undefined
   thread(): ThreadRef | undefined
+  /** The address it goes out from; undefined where the window does not say, as where there is only one. */
+  readSender(): string | undefined
+  setSender(address: string): Promise<Done>
   setSubject(subject: string): Promise<Done>
   setRecipients(addresses: readonly string[]): Promise<Done>
   /** Puts the block above signature and quote, or in place of the block put there before. One undo step. */
@@ -133,6 +136,8 @@ export type Opened =
       readonly ok: true
       readonly view: ComposeView
       readonly text: Done
+      /** Whether it goes out from the address that the thread was written from. */
+      readonly sender: Done
       /** One for each file, in order. */
       readonly files: readonly Done[]
     }

@@ -11,10 +11,13 @@ export const VARIANTS = {
   permIdUndefined: 'Gmail: the thread header says data-thread-perm-id="undefined"',
   oldThreadContainer: 'Gmail: threads are drawn in the table used before 2023',
   replySecondChild: 'Gmail: an inline reply is not the first child of its container',
-  plainText: 'Gmail: mails are written in plain-text mode, in a textarea',
+  plainText: 'Gmail, Outlook: mails are written in plain-text mode, in a textarea',
+  unformatted: 'Outlook: mails are written in plain text, in an editable part that takes no formatting',
   popoutReplies: 'Gmail: replies open in a compose window instead of inside the thread',
-  noConversations: 'Gmail: conversation view is off, each mail stands alone in lists and pages',
+  noConversations: 'Gmail, Outlook: conversation view is off, each mail stands alone in lists and pages',
   readingPane: 'Gmail: the list stays beside the mail that is read',
+  readingPaneHidden: 'Outlook: a mail that is read takes the place of the list',
+  readingPaneBelow: 'Outlook: a mail that is read stands below the list',
   confidential: 'Gmail: mails are written in confidential mode',
   forgottenFile: 'Gmail, Outlook: a mail that speaks of an attachment and has none is asked about',
   noFileInput: 'Both: a compose window holds no file input',
@@ -131,7 +134,7 @@ export interface MailboxOptions {
   accountName?: string
   /** Gmail: the further accounts that are signed in, at `/u/1/` and so on. */
   otherAccounts?: readonly Person[]
-  /** Gmail: what else the account can write from. */
+  /** Gmail, Outlook: what else the account can write from. */
   aliases?: readonly Person[]
   locale?: PageLocale
   variants?: readonly Variant[]

@@ -57,7 +57,9 @@ export function outlook(page: Page): WebmailDriver {
       await openFolder('inbox')
       if ((await wanted().count()) === 0) await openFolder('sent')
       await wanted().first().click()
-      await page.locator('#ConversationReadingPaneContainer [role="heading"]').waitFor()
+      await page
+        .locator(':is(#ConversationReadingPaneContainer, #ItemReadingPaneContainer) [role="heading"]')
+        .waitFor()
     },
     async openDraft(subject) {
       await openFolder('drafts')
@@ -73,7 +75,9 @@ export function outlook(page: Page): WebmailDriver {
 
 function outlookCompose(page: Page, rootId: string): ComposeDriver {
   const root = page.locator(`#${rootId}`)
-  const body = root.locator('[contenteditable="true"][role="textbox"][aria-multiline="true"]')
+  const body = root.locator(
+    ':is([contenteditable="true"][role="textbox"][aria-multiline="true"], textarea, [contenteditable="plaintext-only"])',
+  )
   const wells = root.locator('.compose-header [contenteditable="true"][role="textbox"]')
   const subjectInput = root.locator('input[id^="MSG_"][id$="_SUBJECT"]')
   const sendButton = root.locator('[data-testid="ComposeSendButton"] .fui-SplitButton__primaryActionButton')
@@ -125,8 +129,11 @@ function outlookCompose(page: Page, rootId: string): ComposeDriver {
       await page.keyboard.type(text)
     },
     bodyHtml: () => body.innerHTML(),
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines of a body come from its layout
-    bodyText: () => body.innerText(),
+    bodyText: async () =>
+      (await body.evaluate(({ tagName }) => tagName === 'TEXTAREA'))
+        ? body.inputValue()
+        : // biome-ignore lint/performance/useDomNodeTextContent: the lines of a body come from its layout
+          body.innerText(),
     async attach(...files: TestFile[]) {
       const chooser = page.waitForEvent('filechooser')
       await root.locator('[role="toolbar"] > button').nth(1).click()

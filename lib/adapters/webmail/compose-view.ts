@@ -34,6 +34,8 @@ export interface HostCompose {
   readSubject(): string | undefined
   readRecipients(): readonly Recipient[] | undefined
   setRecipients(addresses: readonly string[]): Promise<Done>
+  readSender(): string | undefined
+  setSender(address: string): Promise<Done>
   cards(): readonly AttachmentCard[]
   /** Whether the page has a place that takes files. */
   takesFiles(): boolean
@@ -92,6 +94,8 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     readRecipients: () => host.readRecipients(),
     readAttachments: () => host.cards().map(({ name }): Attachment => ({ name })),
     thread: () => host.thread(),
+    readSender: () => host.readSender(),
+    setSender: (address) => host.setSender(address),
     setSubject: (subject) => setSubject(host.subjectField(), subject),
     setRecipients: (addresses) => withEditor(() => host.setRecipients(addresses)),
     insertBlock: (block, previous) =>

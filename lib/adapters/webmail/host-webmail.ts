@@ -19,6 +19,7 @@ import { siteAsks } from './dom/modal'
 import { isShown } from './dom/select'
 import { waitFor } from './dom/wait'
 import { createSendTracker, type SendTimes, type SendTrack, type SendTracker } from './send-tracker'
+import { keepSender } from './sender'
 import { threadLook } from './thread-watch'
 
 /** One compose window with what its host adapter needs to follow its sending. */
@@ -55,6 +56,8 @@ export interface MailSite {
   closesWithMail?(): boolean
   /** The lines of the list of threads in this tab. */
   readonly listRow: Resolvers
+  /** By what lines of one thread are told from those of another with its subject; absent: each is one. */
+  threadOfRow?(row: HTMLElement): string | undefined
   /** The control that begins an answer to everybody, else to the sender. */
   replyControl(shown: HTMLElement): HTMLElement | undefined
 }
@@ -193,7 +196,7 @@ export function createWebmail(site: MailSite): Webmail {
       if (begun) {
         const words = begun.view.readBody()?.text.trim() ?? ''
         if (words !== '' && !startsWith(words, fill.text)) return refused('draftInUse')
-        return fillReply(begun.view, words === '' ? fill : { ...fill, text: '' })
+        return fillReply(site, thread, begun.view, words === '' ? fill : { ...fill, text: '' })
       }
       const control = await waitFor(document, () => site.replyControl(found), REPLY_LIMIT)
       if (!control) return refused('notRecognised')
@@ -204,7 +207,9 @@ export function createWebmail(site: MailSite): Webmail {
       const view = await reply
       stop.abort()
       if (!view) return refused('timedOut')
-      return isToSomebodyElse(view, thread, fill) ? refused('threadNotFound') : fillReply(view, fill)
+      return isToSomebodyElse(view, thread, fill)
+        ? refused('threadNotFound')
+        : fillReply(site, thread, view, fill)
     },
   }
 }
@@ -250,10 +255,17 @@ function listed(site: MailSite, thread: ThreadRef): readonly HTMLElement[] | und
   const subject = thread.subject.trim()
   if (subject === '' || site.shownThread(thread)) return []
   const rows = all(document, site.listRow).filter((row) => isShown(row) && row.textContent?.includes(subject))
-  return rows.length > 0 ? rows : undefined
+  const threads = new Map(rows.map((row) => [site.threadOfRow?.(row) ?? row, row]))
+  return rows.length > 0 ? [...threads.values()] : undefined
 }
 
-async function fillReply(view: ComposeView, fill: DraftFill): Promise<Opened> {
+async function fillReply(
+  site: MailSite,
+  thread: ThreadRef,
+  view: ComposeView,
+  fill: DraftFill,
+): Promise<Opened> {
+  const sender = await keepSender(view, thread, site.account())
   const text = fill.text === '' ? ({ ok: true } as const) : await view.insertText(fill.text)
   const there = view.readAttachments() ?? []
   const files: Done[] = []
@@ -261,7 +273,7 @@ async function fillReply(view: ComposeView, fill: DraftFill): Promise<Opened> {
     const isThere = there.some(({ name }) => isNameOf(name, file.name))
     files.push(isThere ? { ok: true } : await view.attach(file))
   }
-  return { ok: true, view, text, files }
+  return { ok: true, view, text, sender, files }
 }
 
 /** Tells the tracker when the site asks something between Send and sending. */

@@ -14,5 +14,8 @@ export const replyNotice = {
   notAttached: 'The invoice is not attached',
   attachByHand: 'The mail page did not take {name}. Save it and attach it by hand.',
   saveFile: 'Save the file',
+  otherSender: 'Check whom this mail is from',
+  chooseSender:
+    'Your earlier mail went out from {address}. Choose that address under From before you send this one.',
   close: 'Close',
 } as const satisfies MessageTable

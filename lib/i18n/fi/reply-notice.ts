@@ -14,5 +14,8 @@ export const replyNotice = {
   notAttached: 'Lasku ei ole viestin liitteenä',
   attachByHand: 'Sähköpostisivu ei ottanut tiedostoa {name} vastaan. Tallenna se ja liitä se itse.',
   saveFile: 'Tallenna tiedosto',
+  otherSender: 'Tarkista viestin lähettäjä',
+  chooseSender:
+    'Aiempi viestisi lähti osoitteesta {address}. Valitse se lähettäjäksi, ennen kuin lähetät tämän.',
   close: 'Sulje',
 } as const satisfies Words<typeof en>

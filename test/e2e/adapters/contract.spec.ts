@@ -1,7 +1,7 @@
 import { hostOfOrigin, threadUrl, WEBMAIL_ORIGINS } from '../../../lib/adapters/webmail/urls'
 import type { ShownThread } from '../../../lib/ports/last-message'
 import type { ComposeDriver } from '../../webmail/drivers'
-import { legacyHexId } from '../../webmail/ids'
+import { legacyHexId, outlookConversationId } from '../../webmail/ids'
 import type { Host } from '../../webmail/model'
 import { OFFER_THREAD_ID } from '../../webmail/seeds'
 import { expect, HOSTS, type OpenMail, test } from './fixtures'
@@ -532,23 +532,38 @@ const PHOTOS = 'Product photos in June'
 const readLast = ({ world }: OpenMail) =>
   world.run(() => {
     const view = globalThis.adapters.views.at(-1)?.view
-    return { kind: view?.kind, threadId: view?.thread()?.threadId, account: view?.thread()?.account }
+    const { threadId, account, subject } = view?.thread() ?? {}
+    return { kind: view?.kind, threadId, account, subject }
   })
 
-for (const variants of [
-  ['permIdUndefined', 'oldThreadContainer', 'replySecondChild', 'readingPane'],
-  ['popoutReplies', 'confidential', 'noConversations'],
+for (const [host, ...variants] of [
+  ['gmail', 'permIdUndefined', 'oldThreadContainer', 'replySecondChild', 'readingPane'],
+  ['gmail', 'popoutReplies', 'confidential', 'noConversations'],
+  ['outlook', 'noConversations', 'readingPaneBelow'],
+  ['outlook', 'readingPaneHidden'],
 ] as const) {
-  test(`gmail: reads an answer (${variants.join()})`, async ({ openMail }) => {
-    const open = await openMail('gmail', { variants: [...variants] })
+  test(`${host}: reads an answer (${variants.join()})`, async ({ openMail }) => {
+    const open = await openMail(host, { variants: [...variants] })
     await observe(open)
     await open.mail.openThread(PHOTOS)
     const compose = await open.mail.reply()
     await expectSeen(open, 1)
-    expect(await readLast(open)).toMatchObject({ kind: 'reply', threadId: legacyHexId(PHOTOS) })
+    const read = await readLast(open)
+    expect(read).toMatchObject({ kind: 'reply', subject: expect.stringContaining(PHOTOS) })
+    // Where no list says which conversation is open, its subject has to find it.
+    const idOf = { gmail: legacyHexId, outlook: outlookConversationId }[host]
+    expect(read.threadId).toBe(variants[0] === 'readingPaneHidden' ? undefined : idOf(PHOTOS))
     await compose.typeBody('Yes')
     await compose.send()
-    await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'confirmed'])
+    await expect.poll(signalsOf(open, 0)).toEqual(['attempted', host === 'gmail' ? 'confirmed' : 'likely'])
+    if (host === 'gmail') return
+    await open.mail.openFolder('inbox')
+    const again = await open.world.run(async () => {
+      const thread = { host: 'outlook', subject: 'Offer 42' } as const
+      const opened = await globalThis.adapters.webmail.openReply(thread, { text: 'Hello', files: [] })
+      return opened.ok ? opened.view.kind : opened
+    })
+    expect(again, 'all lines with its subject are of one conversation').toBe('reply')
   })
 }
 
@@ -595,7 +610,14 @@ test('gmail: a thread belongs to the account of its tab, and says which address 
   const compose = await open.mail.compose()
   await expectSeen(open, 1)
   expect(await thread()).toEqual({ host: 'gmail', origin: 'https://mail.google.com', account, subject: '' })
-  await compose.root.locator('select').selectOption(alias.email)
+  expect(
+    await open.world.run(() => globalThis.adapters.views[0]?.view.setSender('gone@example.net')),
+  ).toEqual({
+    ok: false,
+    code: 'notRecognised',
+  })
+  await compose.root.getByRole('button', { name: 'From' }).click()
+  await compose.root.getByRole('menuitem', { name: alias.email }).click()
   expect(await thread()).toMatchObject({ account, from: alias.email })
   await writeMail(compose, 'From the studio - bea@example.org - now')
   await compose.send()
@@ -642,28 +664,87 @@ test('gmail: a mail that waits offline is confirmed when it has gone', async ({ 
   await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'likely', 'confirmed'])
 })
 
-test('gmail: writes into a plain-text mail', ENGINE, async ({ openMail }) => {
-  const open = await openMail('gmail', { variants: ['plainText'] })
-  await observe(open)
-  const compose = await open.mail.compose()
-  await expectSeen(open, 1)
-  const done = await open.world.run(async (block) => {
-    const view = globalThis.adapters.views[0]?.view
-    return {
-      text: await view?.insertText('Hello Bea'),
-      block: await view?.insertBlock(block),
-      fix: await view?.replaceInBody([{ span: [0, 5], text: 'Dear' }]),
-      body: view?.readBody()?.text,
-    }
-  }, BLOCK)
-  expect(done).toEqual({
-    text: { ok: true },
-    block: { ok: true },
-    fix: { ok: true },
-    body: 'Dear Bea\n\nInvoice 2026-040',
+for (const host of ['gmail', 'outlook'] as const) {
+  test(
+    `${host}: a reply goes out from the address that its thread was written from, or it is said`,
+    ENGINE,
+    async ({ openMail }) => {
+      const alias = { name: 'Studio', email: 'studio@example.net' }
+      const open = await openMail(host, { aliases: [alias] }, ADDRESS[host].thread + OFFER_THREAD_ID[host])
+      const reply = (from: string) =>
+        open.world.run(
+          async ([site, threadId, sender]) => {
+            const thread = { host: site, threadId, subject: 'Offer 42', from: sender }
+            const opened = await globalThis.adapters.webmail.openReply(thread, { text: 'Hello', files: [] })
+            return opened.ok ? { sender: opened.sender, from: opened.view.thread()?.from } : opened
+          },
+          [host, OFFER_THREAD_ID[host], from] as const,
+        )
+      expect(await reply('gone@example.net')).toEqual({ sender: { ok: false, code: expect.any(String) } })
+      expect(await reply(alias.email)).toEqual({ sender: { ok: true }, from: alias.email })
+      const [compose] = await open.mail.composes()
+      await compose?.send()
+      await expect.poll(async () => (await open.mail.sent())[0]?.from).toEqual(alias)
+    },
+  )
+}
+
+/** All that stands in the editor, as a page sees it. */
+function wholeText(): string | undefined {
+  const editor = globalThis.adapters.views[0]?.view.editor
+  // biome-ignore lint/performance/useDomNodeTextContent: the lines come from the layout
+  return editor && 'value' in editor ? String(editor.value) : editor?.innerText
+}
+
+for (const [host, variant] of [
+  ['gmail', 'plainText'],
+  ['outlook', 'plainText'],
+  ['outlook', 'unformatted'],
+] as const) {
+  test(`${host}: writes into an answer of plain text (${variant})`, ENGINE, async ({ openMail }) => {
+    const open = await openMail(host, { variants: [variant] })
+    await observe(open)
+    await open.mail.openThread('Offer 42')
+    const compose = await open.mail.reply()
+    await expectSeen(open, 1)
+    const text = async () => ((await open.world.run(wholeText)) ?? '').trimEnd()
+    const quoted = (await text()).trimStart()
+    expect(quoted).toContain('Please invoice us.')
+    const done = await open.world.run(async (block) => {
+      const view = globalThis.adapters.views[0]?.view
+      return {
+        kind: view?.kind,
+        text: await view?.insertText('Hello Bea'),
+        block: await view?.insertBlock(block),
+        fix: await view?.replaceInBody([{ span: [0, 5], text: 'Dear' }]),
+        body: view?.readBody()?.text.split('\n').slice(0, 3),
+        readsQuote: view?.readBody()?.text.includes('Please invoice us.'),
+        holds: view?.holdsBlock(block),
+      }
+    }, BLOCK)
+    expect(done).toEqual({
+      kind: 'reply',
+      text: { ok: true },
+      block: { ok: true },
+      fix: { ok: true },
+      body: ['Dear Bea', '', 'Invoice 2026-040'],
+      readsQuote: false,
+      holds: true,
+    })
+    const before = await text()
+    expect(before.endsWith(quoted)).toBe(true)
+    const next = { html: BLOCK.html, text: 'Invoice 2026-040\nTotal €20.00' }
+    const replaced = await open.world.run(
+      ([block, old]) => globalThis.adapters.views[0]?.view.insertBlock(block, old),
+      [next, BLOCK] as const,
+    )
+    expect(replaced).toEqual({ ok: true })
+    expect(await text()).toBe(before.replace('2026-040', '2026-040\nTotal €20.00'))
+    await open.page.keyboard.press('Control+z')
+    expect(await text()).toBe(before)
+    await compose.discard()
   })
-  await compose.discard()
-})
+}
 
 test('outlook: an answer in a window of its own is filled and sent there', ENGINE, async ({ openMail }) => {
   const open = await openMail('outlook')

@@ -83,7 +83,7 @@ for (const host of HOSTS) {
       const count = { look: 0, measure: 0 }
       const query = document.querySelectorAll.bind(document)
       document.querySelectorAll = ((css: string) => {
-        if (css === '[contenteditable="true"]') count.look += 1
+        if (css.startsWith('[contenteditable="true"]')) count.look += 1
         return query(css)
       }) as typeof document.querySelectorAll
       const rect = Element.prototype.getBoundingClientRect

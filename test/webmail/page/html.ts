@@ -74,6 +74,27 @@ export function textToLines(text: string, line: (html: string) => string): strin
     .join('')
 }
 
+/** A body as a mail of plain text shows it: quotes with a mark before each line, rules as lines of their own. */
+export function plainTextOf(html: string): string {
+  const nodes = bodyNodes(html)
+  const line = (text: string) => {
+    const element = document.createElement('div')
+    element.textContent = text
+    return element
+  }
+  for (const quote of nodes.querySelectorAll('blockquote')) {
+    const lines = htmlToText(quote).split('\n')
+    quote.replaceWith(...lines.map((each) => line(`> ${each}`)))
+  }
+  for (const rule of nodes.querySelectorAll('hr')) rule.replaceWith(line('_'.repeat(32)))
+  return htmlToText(nodes)
+}
+
+/** A mail that is begun leaves room to write above what is in it. */
+export function withLineAbove(text: string, { savedAt }: { savedAt?: string }): string {
+  return text === '' || savedAt !== undefined ? text : `\n\n${text}`
+}
+
 const BLOCKS = new Set([
   'DIV',
   'P',

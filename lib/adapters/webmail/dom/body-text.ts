@@ -39,6 +39,22 @@ const COLLAPSIBLE_ONLY = /^[ \t\r\n\f]*$/
  * spaces, zero-width characters left out. Every other character keeps its place, so that an offset can be found again.
  */
 export function readBody(editor: HTMLElement, rules: BodyRules): BodyText {
+  const whole = readWhole(editor, rules)
+  if (!takesPlainText(editor)) return whole
+  const text = whole.text.slice(0, PLAIN_QUOTE.exec(whole.text)?.index)
+  const signature = PLAIN_SIGNATURE.exec(text)
+  return { ...whole, text, signatures: signature ? [[signature.index, text.length]] : [] }
+}
+
+/**
+ * Lines marked as somebody else's, with the one above that says whose ("On Monday, Bea <b@c.fi> wrote:", perhaps
+ * broken in two), or the rule that Outlook draws above an answered mail.
+ */
+const PLAIN_QUOTE = /^(?:(?:(?:[^\n]*@[^\n]*\n)?[^\n]*:[ \t]*\n(?:[ \t]*\n)?)?>|_{20,}[ \t]*$)/m
+export const PLAIN_SIGNATURE = /^-- ?$/m
+
+/** The same with what is quoted in a mail of plain text, where nothing but its looks marks it. */
+export function readWhole(editor: HTMLElement, rules: BodyRules): BodyText {
   return isPlainText(editor) ? plainBody(editor.value) : richBody(editor, rules)
 }
 
@@ -64,6 +80,16 @@ export function isPlainText(editor: HTMLElement): editor is HTMLTextAreaElement 
   return editor.tagName === 'TEXTAREA'
 }
 
+/** Whether an editor knows lines and no markup: a text field, or an editable part without formatting. */
+export function takesPlainText(editor: HTMLElement): boolean {
+  return isPlainText(editor) || isUnformatted(editor)
+}
+
+/** Its lines end with a line feed, as in a text field, where the browser or the person put one. */
+function isUnformatted(editor: HTMLElement): boolean {
+  return editor.getAttribute('contenteditable') === 'plaintext-only'
+}
+
 function plainBody(value: string): BodyText {
   return { text: value, signatures: [], rangeOf: () => undefined, offsetAt: () => undefined }
 }
@@ -71,6 +97,8 @@ function plainBody(value: string): BodyText {
 function richBody(editor: HTMLElement, rules: BodyRules): BodyText {
   const segments: Segment[] = []
   const signatures: Span[] = []
+  const keepsLines = isUnformatted(editor)
+  const shownAsSpace = keepsLines ? /[\u00A0\t\r\f]/g : /[\u00A0\t\r\n\f]/g
   let text = ''
   let breaks = 0
   let lineHasContent = false
@@ -87,7 +115,7 @@ function richBody(editor: HTMLElement, rules: BodyRules): BodyText {
   }
   const addText = (node: Text) => {
     const data = node.data
-    if (data === '' || (!lineHasContent && COLLAPSIBLE_ONLY.test(data))) return
+    if (data === '' || (!keepsLines && !lineHasContent && COLLAPSIBLE_ONLY.test(data))) return
     if (!INVISIBLE.test(data)) {
       addRun(node, 0, data)
       return
@@ -103,7 +131,7 @@ function richBody(editor: HTMLElement, rules: BodyRules): BodyText {
     if (run === '') return
     startContent()
     segments.push({ node, nodeOffset, start: text.length, length: run.length })
-    text += run.replace(/[\u00A0\t\r\n\f]/g, ' ')
+    text += run.replace(shownAsSpace, ' ')
   }
   const addLineBreak = (br: Element) => {
     if (!lineHasContent) {

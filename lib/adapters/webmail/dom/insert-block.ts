@@ -1,8 +1,8 @@
 import type { Done, MailBlock } from '../../../ports/webmail'
-import { type BodyRules, isBlock, isPlainText, readBody } from './body-text'
+import { type BodyRules, isBlock, PLAIN_SIGNATURE, readBody, readWhole, takesPlainText } from './body-text'
 import { focusEditor, select } from './caret'
-import { findTable, resembles, squash, tablesWithWords, wordsOf } from './own-block'
-import { type EditTechnique, paste, sameText, takeBack } from './replace'
+import { findTable, leafCellsOf, resembles, squash, tablesWithWords, wordsOf } from './own-block'
+import { type EditTechnique, paste, sameText, selectSpan, takeBack } from './replace'
 import { waitFor } from './wait'
 
 const SETTLE_LIMIT = 600
@@ -18,7 +18,7 @@ export async function insertBlock(
   previous: MailBlock | undefined,
   technique: EditTechnique,
 ): Promise<Done> {
-  if (isPlainText(editor)) return insertPlainBlock(editor, block, previous)
+  if (takesPlainText(editor)) return insertPlainBlock(editor, rules, block, previous)
   const before = readBody(editor, rules).text
   const words = wordsOf(block.html)
   const isAsBefore = () => sameText(readBody(editor, rules).text, before)
@@ -46,7 +46,10 @@ export async function insertBlock(
 
 /** Whether the block, or what the person has made of it, is in their own part of the mail. */
 export function holdsBlock(editor: HTMLElement, rules: BodyRules, block: MailBlock): boolean {
-  if (isPlainText(editor)) return editor.value.includes(block.text)
+  if (takesPlainText(editor)) {
+    const { text } = readBody(editor, rules)
+    return text.includes(block.text) || holdsHalf(text, block)
+  }
   return findTable(editor, rules, block, block) !== undefined || resembles(editor, rules, block)
 }
 
@@ -149,41 +152,51 @@ export function withoutSpaceBetweenTags(html: string): string {
 }
 
 /** A plain-text mail has no marks: the previous block is found by its words, and a new one goes to the end. */
-function insertPlainBlock(
-  editor: HTMLTextAreaElement,
+async function insertPlainBlock(
+  editor: HTMLElement,
+  rules: BodyRules,
   block: MailBlock,
   previous: MailBlock | undefined,
-): Done {
-  const { value } = editor
-  const known = previous ? value.indexOf(previous.text) : -1
-  if (known < 0 && previous && holdsHalf(value, previous.text)) return { ok: false, code: 'ambiguous' }
-  const start = known >= 0 ? known : endOfOwnText(value)
-  const end = known >= 0 && previous ? known + previous.text.length : start
-  const gap = known < 0 && value.slice(0, start).trim() !== '' ? '\n\n' : ''
-  const after = value.slice(end)
+): Promise<Done> {
+  const own = readBody(editor, rules).text
+  const whole = readWhole(editor, rules).text
+  const old = previous ?? block
+  const known = own.indexOf(old.text)
+  if (known < 0 && previous && holdsHalf(own, previous)) return { ok: false, code: 'ambiguous' }
+  const start = known < 0 ? endOfOwnText(own) : known
+  const end = known < 0 ? start : known + old.text.length
+  const gap = known < 0 && own.slice(0, start).trim() !== '' ? '\n\n' : ''
+  const after = whole.slice(end)
   const gapAfter = known < 0 && after.trim() !== '' && !after.startsWith('\n\n') ? '\n\n' : ''
   const text = `${gap}${block.text}${gapAfter}`
-  const expected = value.slice(0, start) + text + after
+  const expected = whole.slice(0, start) + text + after
+  const isDone = () => sameText(readWhole(editor, rules).text, expected) || undefined
   focusEditor(editor)
-  editor.setSelectionRange(start, end)
+  if (!selectSpan(editor, rules, [start, end])) return { ok: false, code: 'notRecognised' }
   editor.ownerDocument.execCommand('insertText', false, text)
-  if (editor.value === expected) return { ok: true }
-  takeBack(editor, () => editor.value === value)
+  if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
+  takeBack(editor, () => readWhole(editor, rules).text === whole)
   return { ok: false, code: 'notAccepted' }
 }
 
-/** Whether a mail has half of the lines of a block: it was changed by hand. */
-function holdsHalf(value: string, text: string): boolean {
-  const lines = new Set(value.split('\n').map(squash))
-  const known = text
+/**
+ * Whether a mail has half of the lines of a block, or of the cells: it was changed by hand, or made from a table by a
+ * site that turned the mail into plain text.
+ */
+function holdsHalf(text: string, { text: lines, html }: MailBlock): boolean {
+  const said = new Set(text.split(/[\n\t]/).map(squash))
+  const words = squash(text)
+  const known = lines
     .split('\n')
     .map(squash)
     .filter((line) => line !== '')
-  return known.filter((line) => lines.has(line)).length * 2 > known.length
+  const cells = leafCellsOf(html)
+  return (
+    known.filter((line) => said.has(line)).length * 2 > known.length ||
+    cells.filter((cell) => words.includes(cell)).length * 2 > cells.length
+  )
 }
 
-/** Before a `-- ` signature or quoted lines. */
-function endOfOwnText(value: string): number {
-  const rest = /^(-- ?$|>)/m.exec(value)
-  return value.slice(0, rest?.index ?? value.length).trimEnd().length
+function endOfOwnText(own: string): number {
+  return own.slice(0, PLAIN_SIGNATURE.exec(own)?.index).trimEnd().length
 }

@@ -1,8 +1,8 @@
 import type { Done } from '../../../ports/webmail'
-import { type BodyRules, isPlainText, readBody } from './body-text'
+import { type BodyRules, readBody, readWhole, takesPlainText } from './body-text'
 import { focusEditor, select } from './caret'
 import { isRightToLeft } from './direction'
-import { type EditTechnique, paste, sameText, takeBack } from './replace'
+import { type EditTechnique, paste, sameText, selectSpan, takeBack } from './replace'
 import { waitFor } from './wait'
 
 const SETTLE_LIMIT = 600
@@ -19,16 +19,18 @@ export async function insertText(
   const isDone = () => startsWithLines(readBody(editor, rules).text, text, before) || undefined
   const document = editor.ownerDocument
   focusEditor(editor)
-  if (isPlainText(editor)) {
-    editor.setSelectionRange(0, 0)
-    document.execCommand('insertText', false, before.trim() === '' ? text : `${text}\n\n`)
+  const isPlain = takesPlainText(editor)
+  if (isPlain) {
+    const isAlone = readWhole(editor, rules).text.trim() === ''
+    selectSpan(editor, rules, [0, 0])
+    document.execCommand('insertText', false, isAlone ? text : `${text}\n\n`)
   } else {
     selectStart(editor, rules)
     document.execCommand('insertHTML', false, asHtml(text, isRightToLeft(editor)))
   }
   if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
   takeBack(editor, isAsBefore)
-  if (technique === 'pasteFirst' && isAsBefore() && !isPlainText(editor)) {
+  if (technique === 'pasteFirst' && isAsBefore() && !isPlain) {
     selectStart(editor, rules)
     await paste(editor, text)
     if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }

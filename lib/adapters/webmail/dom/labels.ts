@@ -9,6 +9,8 @@ export const LABELS = {
   subject:
     'subject|add a subject|aihe|lisää aihe|ämne|lägg till ett ämne|emne|legg til et emne|tilføj et emne|betreff|betreff hinzufügen|objet|ajouter un objet|asunto|agregar un asunto|oggetto|aggiungi un oggetto|assunto|adicionar um assunto|onderwerp|onderwerp toevoegen|temat|dodaj temat|נושא|הוספת נושא|الموضوع|إضافة موضوع',
   to: 'to|to recipients|vastaanottaja|vastaanottajat|till|til|an|à|para|a|aan|do|אל|אל נמענים|إلى',
+  /** This may be followed by the address. */
+  from: 'from|lähettäjä|från|fra|von|de|da|van|od|מאת|من',
   body: 'message body|viestin runko|viestin teksti|viestin tekstiosa|meddelandetext|meldingstekst|meddelelsestekst|nachrichtentext|nachrichteninhalt|corps du message|cuerpo del mensaje|corpo del messaggio|corpo da mensagem|corpo do email|berichttekst|treść wiadomości|גוף ההודעה|نص الرسالة|النص الأساسي للرسالة',
   /** These are followed by a name. */
   remove:
@@ -20,7 +22,12 @@ export function isLabelled(element: Element, word: keyof typeof LABELS): boolean
   const given = plainLabel(element)
   return LABELS[word]
     .split('|')
-    .some((known) => given === known || (word === 'remove' && given.startsWith(`${known} `)))
+    .some(
+      (known) =>
+        given === known ||
+        (word === 'remove' && given.startsWith(`${known} `)) ||
+        (word === 'from' && given.startsWith(`${known}:`)),
+    )
 }
 
 /** A label as compared with a dictionary: without case, direction marks, and a shortcut in brackets or behind a comma. */

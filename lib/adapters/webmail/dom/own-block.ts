@@ -36,6 +36,11 @@ export function resembles(editor: HTMLElement, rules: BodyRules, { html }: MailB
   })
 }
 
+/** What the cells of a block say that hold no further ones. */
+export function leafCellsOf(html: string): readonly string[] {
+  return [...parsed(html).querySelectorAll('td:not(:has(td))')].map((cell) => squash(cell.textContent))
+}
+
 function cellsOf(place: ParentNode): readonly string[] {
   return [...place.querySelectorAll('td')].map((cell) => squash(cell.textContent))
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../domain/checks/types'
 import type { Done } from '../../../ports/webmail'
-import { type BodyRules, isPlainText, readBody } from './body-text'
+import { type BodyRules, isPlainText, readBody, takesPlainText } from './body-text'
 import { type Caret, focusEditor, readCaret, select } from './caret'
 import { textPasteEvent } from './page-realm'
 import { waitFor } from './wait'
@@ -29,7 +29,7 @@ export async function replaceInBody(
   const isDone = () => sameText(readBody(editor, rules).text, expected) || undefined
   focusEditor(editor)
   for (const step of [...steps].sort((one, other) => other.span[0] - one.span[0])) {
-    if (!selectSpan(editor, rules, step)) return { ok: false, code: 'notRecognised' }
+    if (!selectSpan(editor, rules, step.span)) return { ok: false, code: 'notRecognised' }
     await insertAtSelection(editor, step.text, technique)
   }
   const done = await waitFor(editor, isDone, PASTE_LIMIT)
@@ -64,12 +64,13 @@ function asOneEdit(text: string, edits: readonly Edit[]): readonly Edit[] {
   return [{ span: [start, end], text: applyEdits(between, shifted) }]
 }
 
-function selectSpan(editor: HTMLElement, rules: BodyRules, edit: Edit): boolean {
+/** Selects a part of the text as last read; false if it is not there. */
+export function selectSpan(editor: HTMLElement, rules: BodyRules, span: Edit['span']): boolean {
   if (isPlainText(editor)) {
-    editor.setSelectionRange(edit.span[0], edit.span[1])
+    editor.setSelectionRange(span[0], span[1])
     return true
   }
-  const range = readBody(editor, rules).rangeOf(edit.span)
+  const range = readBody(editor, rules).rangeOf(span)
   if (range) select(range)
   return range !== undefined
 }
@@ -77,7 +78,7 @@ function selectSpan(editor: HTMLElement, rules: BodyRules, edit: Edit): boolean 
 async function insertAtSelection(editor: HTMLElement, text: string, technique: EditTechnique): Promise<void> {
   const document = editor.ownerDocument
   if (text === '') document.execCommand('delete')
-  else if (technique === 'command' || isPlainText(editor) || !(await paste(editor, text))) {
+  else if (technique === 'command' || takesPlainText(editor) || !(await paste(editor, text))) {
     document.execCommand('insertText', false, text)
   }
 }

@@ -38,6 +38,11 @@ export const gmailParts = {
   threadId: [attribute('2026-07', 'input[name="lts"]'), attribute('2026-03', 'input[name="rt"]')],
   repliedTo: [attribute('2026-07', 'input[name="rm"]')],
   from: [attribute('2026-07', 'input[name="from"]')],
+  /** In a menu that is there, hidden, wherever there is a choice. */
+  fromChoice: [
+    structure('2026-07', '[role="menu"] [role="menuitem"][value*="@"]'),
+    token('2026-07', '.J-M .J-N[value*="@"]'),
+  ],
   answer: [token('2026-07', '.HQ'), token('2026-07', '.Un.J-JN-M-I')],
   forward: [token('2026-07', '.HQ .mI'), token('2026-07', '.Un .mI')],
 

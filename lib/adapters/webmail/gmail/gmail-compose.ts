@@ -8,6 +8,7 @@ import { isShown } from '../dom/select'
 import { smallestAround } from '../dom/shapes'
 import { gmailParts, gmailRoot, gmailRules } from './compose-parts'
 import { readRecipients, setRecipients } from './gmail-recipients'
+import { readSender, setSender } from './gmail-sender'
 import { headersIn, threadIdOf } from './gmail-thread'
 import { gmail } from './selectors'
 
@@ -74,12 +75,13 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     readSubject,
     readRecipients: () => readRecipients(root),
     setRecipients: (addresses) => setRecipients(root, addresses),
+    readSender: () => readSender(root),
+    setSender: (address) => setSender(root, address),
     cards: () => cardsIn(root),
     takesFiles: () =>
       [agreed(root, gmailParts.fileField), first(document, gmail.dropZone)].some((place) => place),
     showsSend: () => first(root, gmailParts.send) !== undefined,
-    thread: () =>
-      threadOf(hidden(gmailParts.threadId), account(), hidden(gmailParts.from), root, readSubject()),
+    thread: () => threadOf(hidden(gmailParts.threadId), account(), readSender(root), root, readSubject()),
   }
 }
 

@@ -1,7 +1,7 @@
 import { attribute, css, first, label, only, type Resolvers, shape, structure, token } from '../dom/layers'
 import { fileNameIn, lastFileField } from '../dom/shapes'
 import { outlookMarks } from './compose-marks'
-import { firstWell, wellBesideMore } from './wells'
+import { firstWell, menuAboveWells, wellBesideMore } from './wells'
 
 /**
  * How the parts of an Outlook compose window are recognised, by public extensions' code as it was in the month beside
@@ -26,6 +26,8 @@ export const outlookParts = {
     token('2026-08', wellBesideMore),
     label('2026-03', '[contenteditable="true"]', 'to'),
   ],
+  /** What opens the choice of an address; shown where the person has several, or wants to see theirs. */
+  from: [label('2026-08', '[aria-haspopup]', 'from'), shape('2026-08', menuAboveWells)],
   recipient: [
     attribute('2026-08', '[data-lpc-hover-target-id]'),
     token('2026-08', '[class*="textContainer-"]'),

@@ -2,28 +2,33 @@ import type { ComposeView, ThreadRef } from '../../../ports/webmail'
 import type { HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { type AttachmentCard, throughDrop, throughInput, throughPaste } from '../dom/attach-file'
+import { readBody, readWhole, takesPlainText } from '../dom/body-text'
 import { agreed, all, around, first } from '../dom/layers'
 import { isElement } from '../dom/node'
 import { isShown } from '../dom/select'
 import { smallestAround } from '../dom/shapes'
-import { outlookMarks, outlookRoot } from './compose-marks'
+import { isSameAddress } from '../sender'
+import { bodyIn, outlookMarks, outlookRoot } from './compose-marks'
 import { outlookParts, outlookRules } from './compose-parts'
 import { isPopOut } from './mailbox-page'
 import { readRecipients, setRecipients } from './outlook-recipients'
+import { readSender, setSender } from './outlook-sender'
 import { selectedThread, shownSubject } from './outlook-thread'
 
 const DROP_LIMIT = 1_000
 
+/** What can be written into: of a mail, a line of recipients at least. */
+const FIELDS = '[contenteditable="true"], [contenteditable="plaintext-only"], textarea'
 /** Fields of several lines: more than one of them are more than one mail. */
-const BODIES = '[contenteditable="true"][aria-multiline="true"]'
+const BODIES = '[contenteditable][aria-multiline="true"], textarea'
 
 /** The compose windows now seen. Outlook keeps panes that were left mounted and hidden: those are none. */
 export function findComposes(): readonly FoundCompose[] {
   const found = new Map<HTMLElement, FoundCompose>()
-  for (const field of document.querySelectorAll('[contenteditable="true"]')) {
+  for (const field of document.querySelectorAll(FIELDS)) {
     if (!isShown(field)) continue
     const root = rootOf(field)
-    const editor = root && !found.has(root) ? first(root, outlookMarks.editor) : undefined
+    const editor = root && !found.has(root) ? bodyIn(root) : undefined
     if (root && editor && isShown(editor)) found.set(root, { root, editor })
   }
   return [...found.values()]
@@ -35,7 +40,9 @@ function rootOf(field: Element): HTMLElement | undefined {
     around(field, outlookRoot) ??
     smallestAround(
       field,
-      (part) => first(part, outlookMarks.send) !== undefined && part.querySelectorAll(BODIES).length < 2,
+      (part) =>
+        first(part, outlookMarks.send) !== undefined &&
+        [...part.querySelectorAll(BODIES)].filter(isShown).length < 2,
     )
   )
 }
@@ -45,7 +52,7 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
   const shown = isPopOut() ? shownNow() : undefined
   const readSubject = () => subjectField()?.value ?? (shown ?? shownNow()).subject
   const current = () =>
-    editor.isConnected && root.contains(editor) ? editor : first(root, outlookParts.editor)
+    editor.isConnected && root.contains(editor) && isShown(editor) ? editor : bodyIn(root)
   const kind = () => kindOf(subjectField(), current())
   return {
     root,
@@ -63,7 +70,8 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     editor: current,
     sureEditor() {
       const now = current()
-      return now === agreed(root, outlookParts.editor) ? now : undefined
+      const ways = now && takesPlainText(now) ? outlookParts.plainEditor : outlookParts.editor
+      return now === agreed(root, ways) ? now : undefined
     },
     kind,
     anchor: () => first(root, outlookParts.sendPlace),
@@ -72,11 +80,14 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     readSubject,
     readRecipients: () => readRecipients(root),
     setRecipients: (addresses) => setRecipients(root, addresses),
+    readSender: () => readSender(root),
+    setSender: (address) => setSender(root, address),
     cards: () => cardsIn(root),
     // A drop or a paste needs no place of its own.
     takesFiles: () => true,
     showsSend: () => first(root, outlookParts.send) !== undefined,
-    thread: () => threadOf(kind(), account(), readSubject(), (shown ?? shownNow()).threadId),
+    thread: () =>
+      threadOf(kind(), account(), readSender(root), readSubject(), (shown ?? shownNow()).threadId),
   }
 }
 
@@ -88,7 +99,12 @@ function shownNow(): { readonly threadId: string | undefined; readonly subject: 
 /** A window without a subject line answers to the thread that is shown. */
 function kindOf(subject: HTMLInputElement | undefined, editor: HTMLElement | undefined): ComposeView['kind'] {
   if (/^(fwd?|vl|wg):/i.test(subject?.value ?? '')) return 'forward'
-  return !subject || (editor && first(editor, outlookParts.quoteMark)) ? 'reply' : 'new'
+  return !subject || (editor && hasQuote(editor)) ? 'reply' : 'new'
+}
+
+function hasQuote(editor: HTMLElement): boolean {
+  const isCut = () => readBody(editor, outlookRules).text !== readWhole(editor, outlookRules).text
+  return takesPlainText(editor) ? isCut() : first(editor, outlookParts.quoteMark) !== undefined
 }
 
 function cardsIn(root: HTMLElement): readonly AttachmentCard[] {
@@ -115,6 +131,7 @@ function topmostAtCentre(root: HTMLElement): HTMLElement | undefined {
 function threadOf(
   kind: ComposeView['kind'],
   account: string | undefined,
+  from: string | undefined,
   subject: string | undefined,
   shownThread: string | undefined,
 ): ThreadRef {
@@ -123,6 +140,7 @@ function threadOf(
     host: 'outlook',
     origin: window.origin,
     ...(account ? { account } : {}),
+    ...(from && !isSameAddress(account, from) ? { from } : {}),
     ...(threadId ? { threadId } : {}),
     subject: subject ?? '',
   }

@@ -22,8 +22,12 @@ export function account(): string | undefined {
   return sources.map((source) => ADDRESS.exec(source ?? '')?.[0]).find((found) => found !== undefined)
 }
 
+/** As the list says; where there is none, as the address does that led to the conversation. */
 export function selectedThread(): string | undefined {
-  return first(mailboxPage(), outlook.selectedThread)?.getAttribute('data-convid') ?? undefined
+  const page = mailboxPage()
+  const inList = first(page, outlook.selectedThread)?.getAttribute('data-convid')
+  const inAddress = /\/readconv\/([^/?#]+)/.exec(page.defaultView?.location.pathname ?? '')?.[1]
+  return inList ?? (inAddress && decodeURIComponent(inAddress))
 }
 
 export function shownSubject(): string | undefined {

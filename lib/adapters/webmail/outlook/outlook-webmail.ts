@@ -33,6 +33,8 @@ export function outlookWebmail(): Webmail {
     letterFrom,
     shownThread,
     listRow: outlook.listRow,
+    // With conversation view off, each mail has a line.
+    threadOfRow: (row) => row.getAttribute('data-convid') ?? undefined,
     replyControl,
   }
   return createWebmail(site)

@@ -3,6 +3,7 @@ import { attribute, type Resolvers, shape, structure } from '../dom/layers'
 /** How the page around Outlook's compose windows is recognised; see `compose-parts.ts` for those. */
 export const outlook = {
   menuItem: [structure('2026-08', '[role="menuitem"]')],
+  senderChoice: [structure('2026-08', ':is([role="menuitem"], [role="menuitemradio"], [role="option"])')],
   scheduleIcon: [
     attribute('2026-08', '[data-icon-name*="Clock"]'),
     attribute('2026-08', '[data-icon-name*="Schedule"]'),
@@ -25,10 +26,18 @@ export const outlook = {
   ],
   readingPane: [
     attribute('2026-04', '#ConversationReadingPaneContainer'),
+    // With each mail by itself.
+    attribute('2026-08', '#ItemReadingPaneContainer'),
     attribute('2026-04', '#ReadingPaneContainerId'),
     structure('2026-04', '[role="main"]'),
   ],
-  shownSubject: [attribute('2026-03', '[id$="_SUBJECT"][role="heading"]')],
+  shownSubject: [
+    attribute('2026-03', '[id$="_SUBJECT"][role="heading"]'),
+    structure(
+      '2026-08',
+      ':is(#ConversationReadingPaneContainer, #ItemReadingPaneContainer) [role="heading"][aria-level]',
+    ),
+  ],
   messageDate: [attribute('2026-03', '[data-testid="SentReceivedSavedTime"]'), structure('2026-03', 'time')],
   sender: [shape('2026-03', '[title*="@"], [aria-label]')],
   /** Recipients and the mail itself, which may name other people. */

@@ -62,6 +62,9 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     readSubject: () => subjectField()?.value,
     readRecipients: () => readRecipients(root),
     setRecipients: (addresses) => setRecipients(root, addresses),
+    // No public source says how Yahoo shows the choice of an address.
+    readSender: () => undefined,
+    setSender: async () => ({ ok: false, code: 'notRecognised' }),
     cards: () => cardsIn(root, current()),
     // A drop needs no place of its own.
     takesFiles: () => true,

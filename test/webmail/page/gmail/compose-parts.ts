@@ -1,5 +1,5 @@
 import type { Draft, Person } from '../../model'
-import { h, onActivate } from '../dom'
+import { h, onActivate, show } from '../dom'
 import { type IconName, icon } from '../icons'
 import type { Words } from '../labels'
 import { formattingBar } from './formatting'
@@ -136,17 +136,22 @@ function header({ draft, composeId, inline, words, recipients, senders }: Option
 /** Gmail keeps the chosen address in a hidden field of its form. */
 function fromField(chosen: Person | undefined, senders: readonly Person[], words: Words) {
   const hidden = hiddenInput('from', chosen?.email ?? '')
-  const choice = h(
-    'select',
-    { 'aria-label': words.from, tabindex: '1' },
-    ...senders.map(({ name, email }) => h('option', { value: email }, `${name} <${email}>`)),
+  const named = ({ name, email }: Person) => `${name} <${email}>`
+  const shown = h('div.J-K', { role: 'button', 'aria-haspopup': 'true', 'aria-label': words.from })
+  shown.textContent = chosen ? named(chosen) : ''
+  const menu = h('div.J-M.jQjAxd.J-M-awS', { role: 'menu' })
+  const items = senders.map((sender) =>
+    onActivate(h('div.J-N', { role: 'menuitem', value: sender.email }, named(sender)), () => {
+      hidden.value = sender.email
+      shown.textContent = named(sender)
+      show(menu, false)
+      menu.dispatchEvent(new Event('input', { bubbles: true }))
+    }),
   )
-  choice.value = hidden.value
-  choice.addEventListener('change', () => {
-    hidden.value = choice.value
-    choice.dispatchEvent(new Event('input', { bubbles: true }))
-  })
-  return { hidden, row: h('div.aoD.az2', {}, h('span.ady', {}, words.from), choice) }
+  menu.append(h('div.SK.AX', {}, ...items))
+  show(menu, false)
+  onActivate(shown, () => show(menu, menu.style.display === 'none'))
+  return { hidden, row: h('div.aoD.az2', {}, h('span.ady', {}, words.from), shown, menu) }
 }
 
 /** Beside the recipients of an inline answer: what kind of answer it is. */

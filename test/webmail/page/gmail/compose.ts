@@ -2,7 +2,7 @@ import type { Draft, Person } from '../../model'
 import type { AttachmentList } from '../attachment-list'
 import { listen, onActivate, show } from '../dom'
 import { looseFileInput, takeFilesFrom } from '../file-inputs'
-import { bodyNodes, htmlToText, textToLines } from '../html'
+import { bodyNodes, htmlToText, plainTextOf, textToLines, withLineAbove } from '../html'
 import { otherExtension } from '../other-extension'
 import { isAddress } from '../people'
 import type { GmailApp } from './app'
@@ -194,7 +194,7 @@ export class Compose {
     const { subject, body, plainText } = this.parts
     subject.value = draft.subject
     if (this.#isPlainText) {
-      plainText.value = htmlToText(bodyNodes(draft.html))
+      plainText.value = withLineAbove(plainTextOf(draft.html), draft)
       show(body.parentElement ?? body, false)
       show(plainText.closest<HTMLElement>('.As') ?? plainText, true)
     } else {

@@ -17,6 +17,7 @@ export interface ComposeParts {
 interface Options {
   ordinal: number
   words: Words
+  from: HTMLElement | undefined
   header: HTMLElement
   subject: HTMLElement | undefined
   cards: HTMLElement
@@ -67,6 +68,7 @@ export function composeParts(options: Options): ComposeParts {
     'div.compose',
     { id: `docking_InitVisiblePart_${ordinal}`, 'data-app-section': 'ComposeForm' },
     toolbar,
+    options.from,
     header,
     subject ? h('div.subject-row', {}, subject) : undefined,
     cards,

@@ -2,7 +2,7 @@ import type { Draft, Person } from '../../model'
 import type { AttachmentList } from '../attachment-list'
 import { listen, onActivate, show } from '../dom'
 import { looseFileInput, takeFilesFrom } from '../file-inputs'
-import { htmlToText } from '../html'
+import { plainTextOf, withLineAbove } from '../html'
 import { dropDraft, putDraft } from '../mailbox'
 import { otherExtension } from '../other-extension'
 import { isAddress } from '../people'
@@ -10,7 +10,8 @@ import type { OutlookApp } from './app'
 import { attachmentCards } from './attachments'
 import { type ComposeParts, composeParts } from './compose-parts'
 import { confirmDiscard } from './dialogs'
-import { buildEditor } from './editor'
+import { buildEditor, buildPlainEditor, type Editor } from './editor'
+import { FromField } from './from-field'
 import { popOut } from './pop-out'
 import { RecipientWells } from './recipient-wells'
 import { openSendMenu } from './send-menu'
@@ -25,11 +26,12 @@ let rootsMade = 0
 /** One mail being written, in its pane. */
 export class Compose {
   readonly parts: ComposeParts
-  readonly editor: HTMLElement
   readonly files: AttachmentList
   readonly draftId: string
   readonly #app: OutlookApp
   readonly #origin: Draft
+  readonly #body: Editor
+  readonly #from: FromField | undefined
   readonly #wells: RecipientWells
   readonly #subject: SubjectField | undefined
   #threadId: string | undefined
@@ -49,13 +51,23 @@ export class Compose {
     const cards = attachmentCards({ words, truncated: app.has('truncatedCards'), onChange })
     this.files = cards.list
     this.files.restore(draft.attachments)
-    this.editor = buildEditor({
-      words,
-      html: draft.html,
-      acceptsPastedFiles: !app.has('pasteRejected'),
-      onChange,
-      onFiles: (files) => this.#addFiles(files),
-    })
+    const isPlain = app.has('plainText') || app.has('unformatted')
+    this.#body = isPlain
+      ? buildPlainEditor(withLineAbove(plainTextOf(draft.html), draft), app.has('plainText'), {
+          words,
+          onChange,
+        })
+      : buildEditor({
+          words,
+          html: draft.html,
+          acceptsPastedFiles: !app.has('pasteRejected'),
+          onChange,
+          onFiles: (files) => this.#addFiles(files),
+        })
+    const { account, aliases } = app.config
+    if (aliases.length > 0) {
+      this.#from = new FromField([account, ...aliases], draft.from ?? account, words, onChange)
+    }
     this.#wells = new RecipientWells({
       draft,
       words,
@@ -66,10 +78,11 @@ export class Compose {
     this.parts = composeParts({
       ordinal: rootsMade,
       words,
+      from: this.#from?.element,
       header: this.#wells.element,
       subject: this.#subject?.input,
       cards: cards.holder,
-      editor: this.editor,
+      editor: this.#body.element,
       fileInput: !app.has('noFileInput'),
     })
     rootsMade += 1
@@ -99,13 +112,14 @@ export class Compose {
       ...this.#wells.people,
       ...(this.#threadId === undefined ? {} : { threadId: this.#threadId }),
       subject: this.#subject?.value ?? this.#origin.subject,
-      html: this.editor.innerHTML,
+      ...(this.#from && this.#from.chosen !== this.#app.config.account ? { from: this.#from.chosen } : {}),
+      html: this.#body.html,
       attachments: this.files.attachments,
     }
   }
 
   get text(): string {
-    return htmlToText(this.editor)
+    return this.#body.text
   }
 
   /** Only the pane in front is drawn; the others stay mounted, hidden. */
@@ -117,7 +131,7 @@ export class Compose {
 
   focus(): void {
     if (this.#wells.people.to.length === 0) this.#wells.focus()
-    else this.editor.focus()
+    else this.#body.element.focus()
   }
 
   commitTyped(): void {

@@ -1,5 +1,5 @@
 import { h, listen } from '../dom'
-import { bodyNodes, escapeHtml, insertHtmlAtCaret } from '../html'
+import { bodyNodes, escapeHtml, htmlToText, insertHtmlAtCaret, textToLines } from '../html'
 import type { Words } from '../labels'
 
 interface Options {
@@ -12,8 +12,39 @@ interface Options {
 
 const LINE = 'elementToProof'
 
+/** What a mail is written in. */
+export interface Editor {
+  readonly element: HTMLElement
+  readonly html: string
+  readonly text: string
+}
+
+/** In plain text: a text field, or an editable part that takes no formatting. */
+export function buildPlainEditor(
+  text: string,
+  isField: boolean,
+  { words, onChange }: Pick<Options, 'words' | 'onChange'>,
+): Editor {
+  const labels = { 'aria-label': words.messageBodyOutlook, tabindex: '0' }
+  const field = h('textarea.editor', labels)
+  const part = h('div.editor.plain', { ...labels, contenteditable: 'plaintext-only', role: 'textbox' })
+  field.value = text
+  part.textContent = text
+  // biome-ignore lint/performance/useDomNodeTextContent: line feeds and breaks are lines here alike
+  const now = () => (isField ? field.value : part.innerText)
+  return {
+    element: listen<HTMLElement>(isField ? field : part, { input: onChange }),
+    get text() {
+      return now()
+    },
+    get html() {
+      return textToLines(now(), (line) => `<div>${line}</div>`)
+    },
+  }
+}
+
 /** The body's editor: it takes pastes into its own hands and marks the lines it finds. */
-export function buildEditor({ words, html, acceptsPastedFiles, onChange, onFiles }: Options): HTMLElement {
+export function buildEditor({ words, html, acceptsPastedFiles, onChange, onFiles }: Options): Editor {
   const editor = h('div.editor', {
     contenteditable: 'true',
     role: 'textbox',
@@ -23,7 +54,7 @@ export function buildEditor({ words, html, acceptsPastedFiles, onChange, onFiles
     spellcheck: 'true',
   })
   editor.append(bodyNodes(html))
-  return listen(editor, {
+  listen(editor, {
     input: () => {
       markLines(editor)
       onChange()
@@ -41,6 +72,15 @@ export function buildEditor({ words, html, acceptsPastedFiles, onChange, onFiles
       else insertHtmlAtCaret(editor, withoutClasses(pasted))
     },
   })
+  return {
+    element: editor,
+    get html() {
+      return editor.innerHTML
+    },
+    get text() {
+      return htmlToText(editor)
+    },
+  }
 }
 
 function insertText(editor: HTMLElement, text: string): void {

@@ -18,11 +18,13 @@ interface Options {
 /** The middle column. */
 export function mailList(app: OutlookApp, { folder, selected, query, openThread }: Options): HTMLElement {
   const { state } = app.store
+  const threadRows = (name: 'inbox' | 'sent') => {
+    const threads = threadsIn(state, name, app.config)
+    return mailsOrThreads(app, threads, name).map((each) => threadRow(app, each, selected, openThread))
+  }
   const rows = {
-    inbox: () =>
-      threadsIn(state, 'inbox', app.config).map((thread) => threadRow(app, thread, selected, openThread)),
-    sentitems: () =>
-      threadsIn(state, 'sent', app.config).map((thread) => threadRow(app, thread, selected, openThread)),
+    inbox: () => threadRows('inbox'),
+    sentitems: () => threadRows('sent'),
     drafts: () => state.drafts.map((draft) => draftRow(app, draft)),
     scheduled: () => state.sent.filter(({ scheduled }) => scheduled).map((mail) => scheduledRow(app, mail)),
   }
@@ -30,6 +32,21 @@ export function mailList(app: OutlookApp, { folder, selected, query, openThread 
     .filter((row) => (row.textContent ?? '').toLowerCase().includes(query.toLowerCase()))
   const empty = rows.length === 0 ? h('p.empty', {}, app.words.emptyFolder) : undefined
   return h('div', { role: 'listbox' }, empty, ...rows)
+}
+
+/** With conversation view off, each mail of the folder by itself, under its conversation's id and its own. */
+function mailsOrThreads(
+  app: OutlookApp,
+  threads: readonly Thread[],
+  name: 'inbox' | 'sent',
+): readonly Thread[] {
+  if (!app.has('noConversations')) return threads
+  return threads.flatMap((thread) =>
+    thread.messages
+      .filter(({ from }) => (from.email === app.config.account.email) === (name === 'sent'))
+      .map((mail) => ({ ...thread, id: `${thread.id}/${mail.id}`, messages: [mail] }))
+      .reverse(),
+  )
 }
 
 interface Row {
@@ -82,7 +99,7 @@ function threadRow(
     .map(({ from }) => displayName(from))
   const who = others.length > 0 ? others : last.to.map(displayName)
   return row({
-    convId: thread.id,
+    convId: thread.id.split('/')[0],
     chosen: thread.id === selected,
     unread: thread.unread,
     who: [...new Set(who)].join('; '),

@@ -4,7 +4,7 @@ import { boot, type Page, readConfig } from '../boot'
 import { h, onActivate } from '../dom'
 import { withoutMarkers } from '../html'
 import { icon } from '../icons'
-import { markRead, takeBack, threadById } from '../mailbox'
+import { lastOf, markRead, takeBack, threadById } from '../mailbox'
 import { parsePeople } from '../people'
 import { installShortcuts } from '../shortcuts'
 import { Toaster } from '../toaster'
@@ -130,17 +130,28 @@ async function openMailbox(page: Page): Promise<void> {
   }
 
   function renderList(): void {
-    const { folder, threadId } = readRoute(location.pathname)
+    const { folder, threadId, alone } = readRoute(location.pathname)
     const openThread = ({ id }: Thread) => void go(threadPath(folder, id, visit))
-    shell.list.replaceChildren(
-      mailList(app, { folder, selected: threadId, query: shell.search.value, openThread }),
-    )
+    const isWhole = alone !== undefined || (page.has('readingPaneHidden') && threadId !== undefined)
+    shell.frame.classList.toggle('whole', isWhole)
+    shell.frame.classList.toggle('below', page.has('readingPaneBelow') && !isWhole)
+    const list = () => mailList(app, { folder, selected: threadId, query: shell.search.value, openThread })
+    shell.list.replaceChildren(...(isWhole ? [] : [list()]))
     shell.refresh(folder)
+  }
+
+  /** A conversation; with conversation view off, one mail of it, or its last. */
+  function shownThread(address: string): Thread | undefined {
+    const [id = '', mailId] = address.split('/')
+    const thread = threadById(store.state, id)
+    if (!thread || !page.has('noConversations')) return thread
+    const mail = thread.messages.find((each) => each.id === mailId) ?? lastOf(thread)
+    return { ...thread, id: address, messages: [mail] }
   }
 
   function renderReading(): void {
     const { threadId } = readRoute(location.pathname)
-    const thread = threadById(store.state, threadId ?? '')
+    const thread = shownThread(threadId ?? '')
     if (thread && reading?.threadId === thread.id) {
       reading.update(thread)
       return
@@ -163,9 +174,8 @@ async function openMailbox(page: Page): Promise<void> {
     const leaving = reading?.threadId === threadId ? undefined : reading?.element
     const left = [...composes].filter(({ parts }) => leaving?.contains(parts.root))
     await Promise.all(left.map((each) => each.close()))
-    if (threadId !== undefined && threadById(store.state, threadId)?.unread) {
-      await store.update((state) => markRead(state, threadId))
-    }
+    const opened = threadById(store.state, threadId?.split('/')[0] ?? '')
+    if (opened?.unread) await store.update((state) => markRead(state, opened.id))
     renderReading()
     bringToFront(undefined)
     renderList()

@@ -28,17 +28,20 @@ export class ReadingView {
     this.#thread = thread
     this.threadId = thread.id
     panesMade += 1
+    const isOneMail = app.has('noConversations')
     const heading = h(
       'span.conversation-subject',
-      { id: `CONV_${panesMade}_SUBJECT`, role: 'heading', 'aria-level': '2' },
+      isOneMail
+        ? { role: 'heading', 'aria-level': '3' }
+        : { id: `CONV_${panesMade}_SUBJECT`, role: 'heading', 'aria-level': '2' },
       thread.subject || app.words.noSubject,
     )
     this.element = h(
       'div',
-      { id: 'ConversationReadingPaneContainer' },
+      { id: isOneMail ? 'ItemReadingPaneContainer' : 'ConversationReadingPaneContainer' },
       h(
         'div.conversation',
-        { 'data-app-section': 'ConversationContainer' },
+        { 'data-app-section': isOneMail ? 'ItemContainer' : 'ConversationContainer' },
         heading,
         this.#composePlace,
         this.#list,
@@ -64,7 +67,7 @@ export class ReadingView {
 
   answer(kind: AnswerKind): void {
     const last = this.#thread.messages.at(-1)
-    if (last) void this.#app.answer(kind, this.#thread, last)
+    if (last) this.#answer(kind, last)
   }
 
   holdsMail(id: string | undefined): boolean {
@@ -120,7 +123,12 @@ export class ReadingView {
       { type: 'button', 'aria-label': label, title: label },
       h('i', { 'data-icon-name': iconName }, icon(shape)),
     )
-    return onActivate(button, () => void this.#app.answer(kind, this.#thread, mail))
+    return onActivate(button, () => this.#answer(kind, mail))
+  }
+
+  #answer(kind: AnswerKind, mail: Mail): void {
+    const id = this.#thread.id.split('/')[0] ?? this.#thread.id
+    void this.#app.answer(kind, { ...this.#thread, id }, mail)
   }
 
   #attachments({ attachments }: Mail): HTMLElement | undefined {

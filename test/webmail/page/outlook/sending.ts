@@ -62,7 +62,7 @@ async function confirm(
       html: app.has('strippedMarkers') ? withoutMarkers(draft.html) : draft.html,
       threadId: threadId || outlookConversationId(draft.id),
       text,
-      from: config.account,
+      from: draft.from ?? config.account,
       at: new Date().toISOString(),
       ...(scheduled === undefined ? {} : { scheduled }),
     }),
