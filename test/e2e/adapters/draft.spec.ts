@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Locator, Page } from 'playwright/test'
 import type { ComposeDriver } from '../../webmail/drivers'
 import type { Host, MailboxOptions } from '../../webmail/model'
-import { expect, type OpenMail, test } from './fixtures'
+import { expect, HOSTS, type OpenMail, test } from './fixtures'
 
 const host = (page: Page) => page.locator('[data-plainvoice="compose"]')
 const button = (page: Page, name: string | RegExp = /^Invoice/) => page.getByRole('button', { name })
@@ -59,9 +59,24 @@ const underlined = (page: Page) =>
     ),
   )
 
+/** What in our part of the page is not fit for assistive technology. */
+async function faultsOfCard({ page, world }: OpenDraft): Promise<readonly string[]> {
+  await card(page).evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)))
+  await world.run(axe.source)
+  return world.run(async () => {
+    const run = (globalThis as unknown as { axe: typeof axe }).axe.run
+    // Gmail numbers its controls, and ours has its place among them.
+    const rules = { tabindex: { enabled: false } }
+    const { violations } = await run({ include: [['[data-plainvoice="compose"]']] }, { rules })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+  })
+}
+
 const TEXT = 'It is due on 07/12/26, net 14. I must insist.'
 
-for (const site of ['gmail', 'outlook'] as const) {
+for (const site of HOSTS) {
+  // What is ours alone, whatever site it stands in, is not looked at a third time.
+  const testTwice = site === 'yahoo' ? test.skip : test
   test.describe(site, () => {
     test('shows beside Send what there is to look at, underlines it, and fixes it', async ({ openMail }) => {
       const draft = await openDraft(openMail, site, 'Hello')
@@ -93,6 +108,7 @@ for (const site of ['gmail', 'outlook'] as const) {
         expect(html).toBe(before)
         expect(html.replace(/&nbsp;/g, ' ')).toContain(TEXT)
         expect(html).not.toMatch(/plainvoice|<span|<mark|style=/)
+        expect(await faultsOfCard(draft)).toEqual([])
       })
 
       await test.step('fixes a word by one click, and one Ctrl+Z brings it back', async () => {
@@ -125,26 +141,24 @@ for (const site of ['gmail', 'outlook'] as const) {
       })
     })
 
-    test('speaks Finnish', async ({ openMail }) => {
-      const { page } = await openDraft(openMail, site, TEXT, { language: 'fi', locale: 'fi' })
-      await expect(button(page, 'Lasku, 3 kohtaa tarkistettavana')).toBeVisible()
-    })
-
-    test('says so when the site does not take a fix, and leaves the text as it was', async ({ openMail }) => {
-      const draft = await openDraft(openMail, site, TEXT)
-      const before = await draft.compose.bodyHtml()
-      await draft.compose.body.evaluate((editor) => {
-        const nodes = [...editor.childNodes].map((node) => node.cloneNode(true))
-        editor.addEventListener('input', () =>
-          editor.replaceChildren(...nodes.map((node) => node.cloneNode(true))),
-        )
-      })
-      await clickWord(draft, '07/12/26')
-      await card(draft.page).getByRole('button', { name: 'Monday 7 December 2026' }).click()
-      await expect(card(draft.page).getByRole('status')).toContainText('nothing is changed')
-      expect(await draft.compose.bodyHtml()).toBe(before)
-      await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
-    })
+    testTwice(
+      'says so when the site does not take a fix, and leaves the text as it was',
+      async ({ openMail }) => {
+        const draft = await openDraft(openMail, site, TEXT)
+        const before = await draft.compose.bodyHtml()
+        await draft.compose.body.evaluate((editor) => {
+          const nodes = [...editor.childNodes].map((node) => node.cloneNode(true))
+          editor.addEventListener('input', () =>
+            editor.replaceChildren(...nodes.map((node) => node.cloneNode(true))),
+          )
+        })
+        await clickWord(draft, '07/12/26')
+        await card(draft.page).getByRole('button', { name: 'Monday 7 December 2026' }).click()
+        await expect(card(draft.page).getByRole('status')).toContainText('nothing is changed')
+        expect(await draft.compose.bodyHtml()).toBe(before)
+        await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
+      },
+    )
 
     test('does all of it by the keyboard, and keeps the keys from the site', async ({ openMail }) => {
       const { page, mail, compose } = await openDraft(openMail, site, TEXT)
@@ -172,48 +186,31 @@ for (const site of ['gmail', 'outlook'] as const) {
       expect(await mail.escapes()).toBe(0)
     })
 
-    test('is fit for assistive technology', async ({ openMail }) => {
-      const draft = await openDraft(openMail, site, TEXT)
-      await clickWord(draft, '07/12/26')
-      await expect(card(draft.page)).toBeVisible()
-      await card(draft.page).evaluate((element) =>
-        Promise.all(element.getAnimations().map(({ finished }) => finished)),
-      )
-      await draft.world.run(axe.source)
-      const faults = await draft.world.run(async () => {
-        const run = (globalThis as unknown as { axe: typeof axe }).axe.run
-        // Gmail numbers its controls, and ours has its place among them.
-        const rules = { tabindex: { enabled: false } }
-        const { violations } = await run({ include: [['[data-plainvoice="compose"]']] }, { rules })
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-      })
-      expect(faults).toEqual([])
-    })
-
-    test('lets words stand for good, fixes all that is clear, and takes a choice back', async ({
-      openMail,
-    }) => {
-      const draft = await openDraft(openMail, site, TEXT)
-      const press = (name: string) => card(draft.page).getByRole('button', { name }).click()
-      await clickWord(draft, 'net 14')
-      await press('More choices')
-      await card(draft.page).getByRole('button', { name: 'Never mark “net 14”' }).press('Enter')
-      await expect(card(draft.page).getByRole('button', { name: 'Undo' })).toBeFocused()
-      await expect(card(draft.page)).toContainText('“net 14” is no longer marked')
-      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
-      await press('Undo')
-      await expect(card(draft.page)).toBeHidden()
-      await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
-      await clickWord(draft, '07/12/26')
-      await press('More choices')
-      await press('Turn this check off')
-      await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
-      await press('Close')
-      await clickWord(draft, 'net 14')
-      await press('More choices')
-      await press('Fix all 2 clear ones')
-      await expect(draft.compose.body).toHaveText('It is due on 07/12/26, payment within 14 days. Please.')
-    })
+    testTwice(
+      'lets words stand for good, fixes all that is clear, and takes a choice back',
+      async ({ openMail }) => {
+        const draft = await openDraft(openMail, site, TEXT)
+        const press = (name: string) => card(draft.page).getByRole('button', { name }).click()
+        await clickWord(draft, 'net 14')
+        await press('More choices')
+        await card(draft.page).getByRole('button', { name: 'Never mark “net 14”' }).press('Enter')
+        await expect(card(draft.page).getByRole('button', { name: 'Undo' })).toBeFocused()
+        await expect(card(draft.page)).toContainText('“net 14” is no longer marked')
+        await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
+        await press('Undo')
+        await expect(card(draft.page)).toBeHidden()
+        await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
+        await clickWord(draft, '07/12/26')
+        await press('More choices')
+        await press('Turn this check off')
+        await expect(button(draft.page, 'Invoice, 2 to look at')).toBeVisible()
+        await press('Close')
+        await clickWord(draft, 'net 14')
+        await press('More choices')
+        await press('Fix all 2 clear ones')
+        await expect(draft.compose.body).toHaveText('It is due on 07/12/26, payment within 14 days. Please.')
+      },
+    )
 
     test('asks once before a mail with something wrong in it leaves', async ({ openMail }) => {
       const draft = await openDraft(openMail, site, TEXT, { asks: true })
@@ -232,7 +229,7 @@ for (const site of ['gmail', 'outlook'] as const) {
       await expect.poll(async () => (await draft.mail.sent()).length).toBe(1)
     })
 
-    test('finds and fixes what is unclear in the subject', async ({ openMail }) => {
+    testTwice('finds and fixes what is unclear in the subject', async ({ openMail }) => {
       const { page, compose } = await openDraft(openMail, site, 'Hello')
       await compose.setSubject('Invoice, net 14')
       await expect(button(page, 'Invoice, 1 to look at')).toBeVisible()
@@ -250,7 +247,8 @@ for (const site of ['gmail', 'outlook'] as const) {
       const frame = await (await composerFrame(page)?.frameElement())?.boundingBox()
       const root = await compose.root.boundingBox()
       expect(frame?.width).toBe(400)
-      expect((frame?.x ?? 0) + 400, 'it covers nothing of the draft').toBeLessThanOrEqual(root?.x ?? 0)
+      const isBeside = (frame?.x ?? 0) + 400 <= (root?.x ?? 0)
+      expect(isBeside, 'it covers nothing of the draft, where there is room').toBe(site !== 'yahoo')
       expect(
         await page.evaluate(() => document.querySelector('[data-plainvoice="composer"]')?.shadowRoot),
       ).toBeNull()
@@ -301,8 +299,10 @@ for (const site of ['gmail', 'outlook'] as const) {
       })
     })
 
-    test('takes no forged press for a person', async ({ openMail }) => {
-      const draft = await openDraft(openMail, site, TEXT)
+    testTwice('speaks Finnish, and takes no forged press for a person', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT, { language: 'fi', locale: 'fi' })
+      const ours = button(draft.page, 'Lasku, 3 kohtaa tarkistettavana')
+      await expect(ours).toBeVisible()
       const before = await draft.compose.bodyHtml()
       await draft.page.evaluate(() => {
         const root = document.querySelector('[data-plainvoice="compose"]')?.shadowRoot
@@ -314,7 +314,7 @@ for (const site of ['gmail', 'outlook'] as const) {
         for (const fix of root?.querySelectorAll<HTMLElement>('.fix') ?? []) fix.click()
       })
       // A press opens the composer and the next one closes it: this one could not open it had the forged one done so.
-      await button(draft.page).click()
+      await ours.click()
       await expect.poll(() => composerFrame(draft.page)).toBeDefined()
       expect(await draft.compose.bodyHtml()).toBe(before)
     })
@@ -380,7 +380,10 @@ for (const site of ['gmail', 'outlook'] as const) {
           .poll(() => world.run(() => globalThis.adapters.reports.map(({ signal }) => signal)))
           .toHaveLength(2)
         for (const report of await world.run(() => globalThis.adapters.reports)) {
-          expect(report).toMatchObject({ subject: 'My own words', draftId: expect.any(String) })
+          expect(report).toMatchObject({
+            subject: 'My own words',
+            ...(site === 'yahoo' ? {} : { draftId: expect.any(String) }),
+          })
         }
       })
     })

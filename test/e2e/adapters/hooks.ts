@@ -21,7 +21,7 @@ const OF_THE_BROWSER = new Set(['contenteditable', 'type', 'style', 'value', 'id
 const TABLES: Readonly<Record<Host, readonly Resolvers[]>> = {
   gmail: [...Object.values(gmailParts), gmailRoot],
   outlook: [...Object.values(outlookParts), outlookRoot],
-  yahoo: [...Object.values(yahooParts), ...Object.values(yahooBody), yahooRoot],
+  yahoo: [...Object.values(yahooParts), yahooRoot],
 }
 
 /** Every hook by which a host's compose windows are known, once, and all labels together as one more. */
@@ -31,7 +31,7 @@ export function hooksOf(host: Host): readonly Hook[] {
 
 /** Those by which quotes and signatures are known. */
 export function bodyHooksOf(host: Host): readonly Hook[] {
-  return hooksIn(Object.values(host === 'gmail' ? gmailBody : outlookBody))
+  return hooksIn(Object.values({ gmail: gmailBody, outlook: outlookBody, yahoo: yahooBody }[host]))
 }
 
 /** Those of Gmail's page around them. */

@@ -1,6 +1,7 @@
-import { first, resolve } from '../../../lib/adapters/webmail/dom/layers'
+import { first, type Resolvers, resolve } from '../../../lib/adapters/webmail/dom/layers'
 import { gmailParts } from '../../../lib/adapters/webmail/gmail/compose-parts'
 import { outlookParts } from '../../../lib/adapters/webmail/outlook/compose-parts'
+import { yahooParts } from '../../../lib/adapters/webmail/yahoo/compose-parts'
 import type { Ability, ComposeView, Done, MailBlock, ThreadRef, Webmail } from '../../../lib/ports/webmail'
 import type { Hook } from './hooks'
 
@@ -33,11 +34,42 @@ export interface MutatedAnswer {
 /** How long a window may take to open and be seen, in frames. */
 const FRAMES = 40
 
-const parts = () => (location.host === 'mail.google.com' ? gmailParts : outlookParts)
-const openNew = () =>
-  location.host === 'mail.google.com'
-    ? document.querySelector<HTMLElement>('[gh="cm"]')
-    : document.querySelector<HTMLElement>('button:has([data-icon-name="ComposeRegular"])')
+const toolbarEnd = (root: ParentNode) =>
+  [...root.querySelectorAll<HTMLElement>('[role="toolbar"] > button')].at(-1)
+
+/** What a page that is not mutated is known by, of each site. */
+const SITES = {
+  gmail: {
+    parts: gmailParts,
+    root: '[role="dialog"]',
+    openNew: '[gh="cm"]',
+    close: (root: ParentNode) => root.querySelector<HTMLElement>('.Ha'),
+    reply: '.amn .bkH',
+    leave: (root: ParentNode) => root.querySelector<HTMLElement>('.gU .oh'),
+  },
+  outlook: {
+    parts: outlookParts,
+    root: '[id^="docking_InitVisiblePart_"]',
+    openNew: 'button:has([data-icon-name="ComposeRegular"])',
+    close: toolbarEnd,
+    reply: 'button:has([data-icon-name="ArrowReplyRegular"])',
+    leave: toolbarEnd,
+  },
+  yahoo: {
+    parts: yahooParts,
+    root: '[data-test-id="compose"]',
+    openNew: '[data-test-id="compose-button"]',
+    close: (root: ParentNode) => root.querySelector<HTMLElement>('[data-test-id="btn-close"]'),
+    reply: '[data-test-id="icon-btn-reply"]',
+    leave: (root: ParentNode) => root.querySelector<HTMLElement>('[data-test-id="btn-close"]'),
+  },
+} as const
+
+const CONTROLS = ['send', 'discard', 'moreSend', 'subject'] as const
+
+function partOf(parts: Readonly<Record<string, Resolvers>>, name: (typeof CONTROLS)[number]): Resolvers {
+  return parts[name] ?? []
+}
 
 const block = (sum: string): MailBlock => ({
   html: `<div data-plainvoice-block="2026-040"><table><tbody><tr><td>Invoice</td><td>2026-040</td></tr><tr><td>Total</td><td>${sum}</td></tr></tbody></table></div>`,
@@ -60,8 +92,10 @@ export async function mutatedJob(
   words: string,
   isRenamed: boolean,
 ): Promise<MutatedJob> {
+  const site = SITES[webmail.host]
   const before = new Set(document.querySelectorAll('[contenteditable="true"], form'))
-  const real = new Map<string, Element | undefined>()
+  const real = new Map<(typeof CONTROLS)[number], Element | undefined>()
+  const undo: (() => void)[] = []
   let close: HTMLElement | null | undefined
   let editor: HTMLElement | undefined
   let taken = 0
@@ -71,18 +105,18 @@ export async function mutatedJob(
     ].find((field) => !before.has(field))
     if (!editor && body) {
       editor = body
-      const root = body.closest('[role="dialog"], [id^="docking_InitVisiblePart_"]') ?? document.body
-      close =
-        root.querySelector<HTMLElement>('.Ha') ??
-        [...root.querySelectorAll<HTMLElement>('[role="toolbar"] > button')].at(-1)
-      for (const name of ['send', 'discard', 'moreSend', 'subject'] as const)
-        real.set(name, first(root, parts()[name]))
+      const root = body.closest(site.root) ?? document.body
+      close = site.close(root)
+      for (const name of CONTROLS) real.set(name, first(root, partOf(site.parts, name)))
       const line = document.createElement('div')
       line.textContent = words
       body.prepend(line)
       body.dispatchEvent(new InputEvent('input', { bubbles: true }))
     }
-    if (editor) taken += takeAway(hook, isRenamed)
+    if (!editor) return
+    taken += takeAway(hook, isRenamed, (element, name, was) =>
+      undo.push(() => element.setAttribute(name, was)),
+    )
   }
   const mutations = new MutationObserver(lose)
   mutations.observe(document.documentElement, { childList: true, subtree: true, attributes: true })
@@ -101,7 +135,7 @@ export async function mutatedJob(
     }, stop.signal)
     wait()
   })
-  openNew()?.click()
+  document.querySelector<HTMLElement>(site.openNew)?.click()
   const view = await opened
   const none: Done = { ok: false, code: 'notRecognised' }
   const once = {
@@ -117,13 +151,14 @@ export async function mutatedJob(
   })
   const steps = { ...once, ...(isRenamed ? {} : await again()) }
   const mistaken = [...real].flatMap(([name, element]) => {
-    const now = view && resolve(view.root, parts()[name as 'send'])?.element
+    const now = view && resolve(view.root, partOf(site.parts, name))?.element
     return now && now !== element ? [name] : []
   })
   const byHand = view?.byHand() ?? []
   close?.click()
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
   mutations.disconnect()
+  for (const put of undo.reverse()) put()
   return { words, isSeen: view !== undefined, byHand, steps, mistaken, taken }
 }
 
@@ -135,17 +170,16 @@ export async function mutatedAnswer(webmail: Webmail, hook: Hook): Promise<Mutat
       if (view.kind === 'reply' && view.editor.isConnected) tell(view)
     }, stop.signal)
   })
-  const isGmail = location.host === 'mail.google.com'
-  const reply = isGmail ? '.amn .bkH' : 'button:has([data-icon-name="ArrowReplyRegular"])'
-  const shown = [...document.querySelectorAll<HTMLElement>(reply)].filter((control) => control.offsetParent)
+  const site = SITES[webmail.host]
+  const shown = [...document.querySelectorAll<HTMLElement>(site.reply)].filter(
+    (control) => control.offsetParent,
+  )
   shown.at(-1)?.click()
   const view = await opened
   stop.abort()
   const { editor, root } = view
-  const close = isGmail
-    ? root.querySelector<HTMLElement>('.gU .oh')
-    : [...root.querySelectorAll<HTMLElement>('[role="toolbar"] > button')].at(-1)
-  const quoted = editor.querySelector('blockquote, #divRplyFwdMsg')
+  const close = site.leave(root)
+  const quoted = editor.querySelector('blockquote, #divRplyFwdMsg, .yahoo_quoted')
   const taken = takeAway(hook)
   const before = wordsOf(editor)
   const steps = [

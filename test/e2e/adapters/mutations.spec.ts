@@ -1,17 +1,25 @@
 import type { Draft, Host } from '../../webmail/model'
 import { OFFER_THREAD_ID } from '../../webmail/seeds'
-import { expect, type OpenMail, test } from './fixtures'
+import { expect, HOSTS, type OpenMail, test } from './fixtures'
 import { bodyHooksOf, hooksOf, nameOf, pageHooks } from './hooks'
 import type { MutatedJob } from './mutated-job'
 
 /** What is said to be done by hand where a hook is gone; nothing else may be. */
-const BY_HAND: Readonly<Record<Exclude<Host, 'yahoo'>, Readonly<Record<string, readonly string[]>>>> = {
+const BY_HAND: Readonly<Record<Host, Readonly<Record<string, readonly string[]>>>> = {
   gmail: { '.dL': ['file: notAccepted'] },
   outlook: { 'all labels': ['file: notAccepted'] },
+  yahoo: { '[data-test-id]': ['subject', 'subject: notRecognised', 'file: notAccepted'] },
 }
 
 /** Hooks of what a new mail of the demo has not: an answer's marks, several senders, popped-out windows. */
-const ABSENT: Readonly<Record<Exclude<Host, 'yahoo'>, number>> = { gmail: 6, outlook: 5 }
+const ABSENT: Readonly<Record<Host, number>> = { gmail: 10, outlook: 5, yahoo: 3 }
+
+/** Said in each window, whatever is gone: who is in a field of Yahoo's is not taken out again. */
+const ALWAYS: Readonly<Record<Host, readonly string[]>> = {
+  gmail: [],
+  outlook: [],
+  yahoo: ['people: notAccepted'],
+}
 
 /** Time passes so many times as fast for the waits of the page and of the adapters. */
 const hastened = (times: number) => `{
@@ -27,7 +35,7 @@ async function hasten({ page, world }: OpenMail, times = 10): Promise<void> {
   await world.run(() => globalThis.adapters.observe())
 }
 
-for (const host of ['gmail', 'outlook'] as const) {
+for (const host of HOSTS) {
   test(`${host}: whichever hook is gone or called something else, the mail is right, and what was not done is said`, async ({
     openMail,
   }) => {
@@ -60,7 +68,7 @@ for (const host of ['gmail', 'outlook'] as const) {
       if (!draft) throw new Error(`No mail without ${name}`)
       expect.soft({ name, ...mailOf(draft) }).toEqual({ name, ...expected(job) })
       expect.soft(job.mistaken, name).toEqual([])
-      const byHand = [...job.byHand, ...failed(job)]
+      const byHand = [...job.byHand, ...failed(job)].filter((each) => !ALWAYS[host].includes(each))
       if (byHand.length > 0) said[name] = byHand
     }
     expect(said).toEqual(BY_HAND[host])

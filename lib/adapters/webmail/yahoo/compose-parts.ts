@@ -18,6 +18,7 @@ export const yahooParts = {
   subject: [
     attribute('2026-08', 'input[data-test-id="compose-subject"]'),
     attribute('2026-08', 'input#message-subject-field'),
+    structure('2026-08', only('input:not([type="file"], [type="hidden"], [data-test-id^="container-"] *)')),
     label('2026-08', 'input', 'subject'),
   ],
   to: [
@@ -29,7 +30,7 @@ export const yahooParts = {
     attribute('2026-08', 'input#message-cc-field, input#message-bcc-field'),
     attribute('2026-08', '[data-test-id="container-cc"] input, [data-test-id="container-bcc"] input'),
   ],
-  recipient: [attribute('2026-08', '[data-test-id="pill"]')],
+  recipient: [attribute('2026-08', '[data-test-id="pill"]'), shape('2026-08', '[title*="@"]')],
 
   send: [attribute('2026-08', '[data-test-id="compose-send-button"]'), label('2026-08', 'button', 'send')],
   schedule: [attribute('2026-08', '[data-test-id*="schedule"]')],
