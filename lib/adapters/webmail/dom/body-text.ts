@@ -39,7 +39,7 @@ const COLLAPSIBLE_ONLY = /^[ \t\r\n\f]*$/
  * spaces, zero-width characters left out. Every other character keeps its place, so that an offset can be found again.
  */
 export function readBody(editor: HTMLElement, rules: BodyRules): BodyText {
-  const whole = readWhole(editor, rules)
+  const whole = readWithQuote(editor, rules)
   if (!takesPlainText(editor)) return whole
   const text = whole.text.slice(0, PLAIN_QUOTE.exec(whole.text)?.index)
   const signature = PLAIN_SIGNATURE.exec(text)
@@ -54,7 +54,7 @@ const PLAIN_QUOTE = /^(?:(?:(?:[^\n]*@[^\n]*\n)?[^\n]*:[ \t]*\n(?:[ \t]*\n)?)?>|
 export const PLAIN_SIGNATURE = /^-- ?$/m
 
 /** The same with what is quoted in a mail of plain text, where nothing but its looks marks it. */
-export function readWhole(editor: HTMLElement, rules: BodyRules): BodyText {
+export function readWithQuote(editor: HTMLElement, rules: BodyRules): BodyText {
   return isPlainText(editor) ? plainBody(editor.value) : richBody(editor, rules)
 }
 
@@ -73,7 +73,7 @@ export function readLetter(body: HTMLElement): string {
 
 /** All words of a draft, quoted ones too. */
 export function readWhole(editor: HTMLElement): string {
-  return readBody(editor, NOTHING).text
+  return readWithQuote(editor, NOTHING).text
 }
 
 export function isPlainText(editor: HTMLElement): editor is HTMLTextAreaElement {

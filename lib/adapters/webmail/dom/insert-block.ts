@@ -1,5 +1,12 @@
 import type { Done, MailBlock } from '../../../ports/webmail'
-import { type BodyRules, isBlock, PLAIN_SIGNATURE, readBody, readWhole, takesPlainText } from './body-text'
+import {
+  type BodyRules,
+  isBlock,
+  PLAIN_SIGNATURE,
+  readBody,
+  readWithQuote,
+  takesPlainText,
+} from './body-text'
 import { focusEditor, select } from './caret'
 import { findTable, leafCellsOf, resembles, squash, tablesWithWords, wordsOf } from './own-block'
 import { type EditTechnique, paste, sameText, selectSpan, takeBack } from './replace'
@@ -159,7 +166,7 @@ async function insertPlainBlock(
   previous: MailBlock | undefined,
 ): Promise<Done> {
   const own = readBody(editor, rules).text
-  const whole = readWhole(editor, rules).text
+  const whole = readWithQuote(editor, rules).text
   const old = previous ?? block
   const known = own.indexOf(old.text)
   if (known < 0 && previous && holdsHalf(own, previous)) return { ok: false, code: 'ambiguous' }
@@ -170,12 +177,12 @@ async function insertPlainBlock(
   const gapAfter = known < 0 && after.trim() !== '' && !after.startsWith('\n\n') ? '\n\n' : ''
   const text = `${gap}${block.text}${gapAfter}`
   const expected = whole.slice(0, start) + text + after
-  const isDone = () => sameText(readWhole(editor, rules).text, expected) || undefined
+  const isDone = () => sameText(readWithQuote(editor, rules).text, expected) || undefined
   focusEditor(editor)
   if (!selectSpan(editor, rules, [start, end])) return { ok: false, code: 'notRecognised' }
   editor.ownerDocument.execCommand('insertText', false, text)
   if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
-  takeBack(editor, () => readWhole(editor, rules).text === whole)
+  takeBack(editor, () => readWithQuote(editor, rules).text === whole)
   return { ok: false, code: 'notAccepted' }
 }
 

@@ -1,5 +1,5 @@
 import type { Done } from '../../../ports/webmail'
-import { type BodyRules, readBody, readWhole, takesPlainText } from './body-text'
+import { type BodyRules, readBody, readWithQuote, takesPlainText } from './body-text'
 import { focusEditor, select } from './caret'
 import { isRightToLeft } from './direction'
 import { type EditTechnique, paste, sameText, selectSpan, takeBack } from './replace'
@@ -21,7 +21,7 @@ export async function insertText(
   focusEditor(editor)
   const isPlain = takesPlainText(editor)
   if (isPlain) {
-    const isAlone = readWhole(editor, rules).text.trim() === ''
+    const isAlone = readWithQuote(editor, rules).text.trim() === ''
     selectSpan(editor, rules, [0, 0])
     document.execCommand('insertText', false, isAlone ? text : `${text}\n\n`)
   } else {

@@ -2,7 +2,7 @@ import type { ComposeView, ThreadRef } from '../../../ports/webmail'
 import type { HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { type AttachmentCard, throughDrop, throughInput, throughPaste } from '../dom/attach-file'
-import { readBody, readWhole, takesPlainText } from '../dom/body-text'
+import { readBody, readWithQuote, takesPlainText } from '../dom/body-text'
 import { agreed, all, around, first } from '../dom/layers'
 import { isElement } from '../dom/node'
 import { isShown } from '../dom/select'
@@ -103,7 +103,7 @@ function kindOf(subject: HTMLInputElement | undefined, editor: HTMLElement | und
 }
 
 function hasQuote(editor: HTMLElement): boolean {
-  const isCut = () => readBody(editor, outlookRules).text !== readWhole(editor, outlookRules).text
+  const isCut = () => readBody(editor, outlookRules).text !== readWithQuote(editor, outlookRules).text
   return takesPlainText(editor) ? isCut() : first(editor, outlookParts.quoteMark) !== undefined
 }
 
