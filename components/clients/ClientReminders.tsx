@@ -20,7 +20,7 @@ export function ClientReminders({ client, rules, commands }: ClientRemindersProp
   const clientWay: ClientWay = rules.ways.clients[client.id] ?? {}
   const isSparedNow = isSpared(wayOf({ id: '', clientId: client.id }, rules), rules.policy)
   return (
-    <section aria-labelledby="client-reminders">
+    <section aria-labelledby="client-reminders" data-screen-only="">
       <h2 id="client-reminders" className={styles['heading']}>
         {t('reminders')}
       </h2>

@@ -26,6 +26,7 @@ import { InvoicePaper } from './InvoicePaper'
 import { InvoicePapers, type InvoicePapersProps } from './InvoicePapers'
 import { InvoiceWays } from './InvoiceWays'
 import { NextStepPanel } from './NextStepPanel'
+import { PagePreview } from './PagePreview'
 import type { Papers } from './papers'
 import { timelineEntries } from './timeline-entries'
 
@@ -138,7 +139,12 @@ export function InvoiceScreen({
           <h2 className={styles['heading']}>{t('history')}</h2>
           <Timeline entries={timelineEntries({ row, events, today, rules, language })} />
         </div>
-        <InvoicePaper invoice={invoice} renderPdf={renderPdf} />
+        <div>
+          <InvoicePaper invoice={invoice} renderPdf={renderPdf} />
+          {!invoice.isFromElsewhere && (
+            <PagePreview invoiceId={row.id} invoice={invoice} drawPages={papers.drawPages} />
+          )}
+        </div>
       </div>
     </main>
   )

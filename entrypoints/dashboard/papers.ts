@@ -1,5 +1,6 @@
 import type { Papers } from '../../components/dashboard/papers'
 import { pdfFileName } from '../../lib/app/document/subject'
+import { documentOf } from '../../lib/domain/document/invoice-document'
 import { paperWords } from '../../lib/i18n/paper-words'
 import { translator } from '../../lib/i18n/translator'
 import { pdfFile } from '../composer/documents'
@@ -10,6 +11,10 @@ export const papers: Papers = {
     const { renderLetterPdf } = await import('../../lib/adapters/pdf/papers-pdf')
     const name = translator(paperWords, language)('letterFile', { number: letter.number })
     return pdfFile(pdfFileName(name), await renderLetterPdf(letter, language, await fonts()))
+  },
+  async drawPages(invoice) {
+    const { pagePictures } = await import('../../lib/adapters/pdf/page-pictures')
+    return pagePictures(documentOf(invoice), invoice.language, await fonts())
   },
   async renderStatement(statement, language) {
     const { renderStatementPdf } = await import('../../lib/adapters/pdf/papers-pdf')

@@ -6,6 +6,7 @@ import { findChromium, thisMachine } from '../browser'
 import { freshBuild } from '../build'
 import { aLargeLedger } from '../builders/large-ledger'
 import { launchExtension } from '../launch'
+import { measureScreens } from './large-screens'
 
 /** From a message to a worker that has ended, to its answer: the bar is 100 ms. */
 const ROUNDS = 15
@@ -57,6 +58,7 @@ async function measure(browser: NonNullable<ReturnType<typeof findChromium>>): P
       console.log(`Cold wake, ${size} invoices, ${call}: ${figures(cold)}; awake: ${figures(warm)}`)
     }
   }
+  await measureScreens(extension)
   await extension.close()
 }
 

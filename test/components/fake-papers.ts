@@ -14,6 +14,7 @@ export function fakePapers(): Papers & {
       letters.push(letter)
       return { ok: false, characters: 'x' }
     },
+    drawPages: async ({ number }) => [`<svg xmlns="http://www.w3.org/2000/svg">${number}</svg>`],
     renderStatement: async (statement) => {
       statements.push(statement)
       return { ok: false, characters: 'x' }

@@ -20,7 +20,7 @@ export interface PdfFacts {
 
 const POINTS_PER_PIXEL = 72 / 96
 const FAMILY = 'Noto Sans'
-const INKS: Readonly<Record<Exclude<Ink, 'accent'>, string>> = {
+export const INKS: Readonly<Record<Exclude<Ink, 'accent'>, string>> = {
   dark: '#1a2023',
   quiet: '#545d62',
   light: '#c9d0d3',

@@ -51,6 +51,7 @@ export const dashboard = {
   total: 'Total',
   fromElsewhere:
     'This invoice was brought in from a file. What it says is in the program that made it; its reminders and payments are here.',
+  openPdfOf: 'Open the PDF of {number}',
   downloadPdf: 'Download PDF',
   makingPdf: 'Making the PDF',
   pdfFailed: 'The PDF could not be made. Try again.',

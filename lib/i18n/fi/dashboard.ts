@@ -51,6 +51,7 @@ export const dashboard = {
   total: 'Yhteensä',
   fromElsewhere:
     'Tämä lasku tuotiin tiedostosta. Sen sisältö on ohjelmassa, jolla se tehtiin; muistutukset ja maksut ovat täällä.',
+  openPdfOf: 'Avaa laskun {number} PDF',
   downloadPdf: 'Lataa PDF',
   makingPdf: 'Tehdään PDF',
   pdfFailed: 'PDF-tiedostoa ei voitu tehdä. Yritä uudelleen.',

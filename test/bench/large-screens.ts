@@ -1,0 +1,113 @@
+import type { CDPSession, Page } from 'playwright'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { translator } from '../../lib/i18n/translator'
+import type { RunningExtension } from '../launch'
+
+/** The bars: the popup's list is seen in 200 ms, a letter in the search changes it in 50 ms, no task on scrolling is long. */
+const ROUNDS = 9
+const SCROLLS = 80
+const WANTED = ['7431', '9002', '1234', '5678', '2468']
+const MEGABYTE = 2 ** 20
+const t = translator(receivablesWords, 'en')
+
+interface Measured {
+  seenAt?: number
+  longTasks?: number[]
+}
+
+/** What a person waits for on the screens of an installation that holds many invoices. */
+export async function measureScreens({ context, extensionId }: RunningExtension): Promise<void> {
+  const page = await context.newPage()
+  await page.addInitScript(noteWhenSeen, 'li, tr[data-id]')
+  const open = async (path: string): Promise<number> => {
+    await page.goto('about:blank')
+    await page.goto(`chrome-extension://${extensionId}/${path}`)
+    await page.waitForFunction(() => (globalThis as Measured).seenAt !== undefined)
+    return page.evaluate(() => (globalThis as Measured).seenAt ?? Number.NaN)
+  }
+  for (const [name, path] of [
+    ['popup', 'popup.html'],
+    ['list', 'dashboard.html#invoices?show=all'],
+  ] as const) {
+    const times: number[] = []
+    for (let round = 0; round < ROUNDS; round += 1) times.push(await open(path))
+    console.log(`Screens, ${name} seen: ${figures(times)}`)
+  }
+
+  const devTools = await context.newCDPSession(page)
+  await page.evaluate(noteLongTasks)
+  await scroll(page)
+  const before = await heapOf(devTools)
+  await scroll(page)
+  const long = await page.evaluate(() => (globalThis as Measured).longTasks ?? [])
+  console.log(`Screens, ${2 * SCROLLS} scrolls: ${long.length} long tasks, ${figures(long)}`)
+
+  const search = page.getByRole('searchbox', { name: t('search') })
+  const times: number[] = []
+  for (const wanted of WANTED) {
+    await search.fill(wanted.slice(0, -1))
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+    const found = page.evaluate(untilFound, wanted)
+    await search.press(wanted.slice(-1))
+    times.push(await found)
+    await search.fill('')
+  }
+  console.log(`Screens, a letter in the search: ${figures(times)}`)
+  const more = ((await heapOf(devTools)) - before) / MEGABYTE
+  console.log(`Screens, memory after all of it: ${more.toFixed(1)} MB more`)
+  await page.close()
+}
+
+function noteWhenSeen(rows: string): void {
+  const scope = globalThis as Measured
+  const look = () => {
+    if (!document.querySelector(rows)) return requestAnimationFrame(look)
+    // The next frame shows what is there now.
+    return requestAnimationFrame(() => {
+      scope.seenAt = performance.now()
+    })
+  }
+  look()
+}
+
+function noteLongTasks(): void {
+  const scope = globalThis as Measured
+  const tasks: number[] = []
+  scope.longTasks = tasks
+  new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries().map(({ duration }) => duration))
+  }).observe({ type: 'longtask' })
+}
+
+async function scroll(page: Page): Promise<void> {
+  await page.mouse.move(600, 400)
+  for (let turn = 0; turn < SCROLLS; turn += 1) {
+    await page.mouse.wheel(0, turn < SCROLLS / 2 ? 2_000 : -2_000)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+}
+
+/** From the next key to the frame in which the first row has the number. */
+function untilFound(wanted: string): Promise<number> {
+  return new Promise((resolve) => {
+    const look = (pressed: number) => {
+      const first = document.querySelector('tr[data-id]')
+      if (first?.textContent.includes(wanted)) resolve(performance.now() - pressed)
+      else requestAnimationFrame(() => look(pressed))
+    }
+    addEventListener('keydown', ({ timeStamp }) => look(timeStamp), { once: true, capture: true })
+  })
+}
+
+async function heapOf(devTools: CDPSession): Promise<number> {
+  await devTools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage')
+  return usedSize
+}
+
+function figures(times: readonly number[]): string {
+  if (times.length === 0) return 'none'
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
+  return `median ${at(0.5)} ms, at most ${at(1)} ms`
+}
