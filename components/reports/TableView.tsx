@@ -32,7 +32,7 @@ export function TableView({ table, most = 12 }: TableViewProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is reached by scrolling with the keyboard */}
       <div role="group" className={data['scroll']} aria-label={title} tabIndex={0}>
-        <table className={classNames(data['table'], columns.length > 3 && data['stacked'])}>
+        <table className={classNames(data['table'], stackedIf(columns.length))}>
           <caption className="hidden-visually">{title}</caption>
           <thead>
             <tr>
@@ -67,6 +67,11 @@ export function TableView({ table, most = 12 }: TableViewProps) {
       </div>
     </>
   )
+}
+
+/** Tables that are set in another way where they do not fit. */
+function stackedIf(columns: number): string | undefined {
+  return columns > 4 ? data['many'] : columns > 3 ? data['several'] : undefined
 }
 
 interface RowProps {

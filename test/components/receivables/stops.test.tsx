@@ -21,6 +21,8 @@ const done = () => ({ ok: true as const, undo: 'u1' })
 const COMMANDS = {
   'invoice.recordPayment': done,
   'invoice.reversePayment': done,
+  'invoice.recordRefund': done,
+  'invoice.reverseRefund': done,
   'invoice.pauseReminders': done,
   'invoice.dispute': done,
   'invoice.resolveDispute': done,
@@ -194,6 +196,25 @@ describe('the form of a payment', () => {
     expect(await screen.findByText('€1,228.00 recorded for Northlight Studio Oy')).toBeDefined()
   })
 
+  test('takes more than is asked for once it is said what becomes of the rest', async () => {
+    const background = openPopup({})
+    await choose('Record part payment…')
+    const form = within(screen.getByRole('form'))
+    const amount = form.getByRole('textbox', { name: 'Amount' })
+    await user.clear(amount)
+    await user.type(amount, '1300')
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(form.getByText('Choose what becomes of it, or record €1,240.00.')).toBeDefined()
+    await user.click(form.getByRole('button', { name: /€60\.00 too much was paid/ }))
+    const choices = within(await screen.findByRole('listbox'))
+    await user.click(choices.getByRole('option', { name: 'Keep it for their next invoice' }))
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([
+      { amount: money(130_000, 'EUR'), excess: { goes: 'credit' } },
+    ])
+    expect(await screen.findByText('€1,300.00 recorded for Northlight Studio Oy')).toBeDefined()
+  })
+
   test('names the rest of a payment that came too late for the discount', async () => {
     openPopup(offer)
     await choose('Record part payment…')
@@ -212,6 +233,29 @@ describe('the form of a payment', () => {
 })
 
 describe('the page of an invoice', () => {
+  test('shows its pages, which open the PDF', async () => {
+    openInvoice({})
+    const pages = await screen.findByRole('link', { name: 'Open the PDF of 2026-040' })
+    expect(pages.getAttribute('href')).toBe(`#pdf/${aRow().id}`)
+    expect(pages.querySelectorAll('img')).toHaveLength(1)
+  })
+
+  test('says what was paid too much, and takes that it is paid back, or was not after all', async () => {
+    const payment = { type: 'paymentRecorded', paymentId: 'p1', on: today } as const
+    const more = { ...payment, amount: money(230_760, 'EUR') }
+    const background = openInvoice({ lifecycle: 'paid', open: money(0, 'EUR') }, [more])
+    expect(await screen.findByText('€20.00 too much was paid.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Record as paid back' }))
+    const refund = { amount: money(2_000, 'EUR'), on: today }
+    expect(background.inputsOf('invoice.recordRefund')).toMatchObject([refund])
+    cleanup()
+    const refunded = { type: 'refunded', refundId: 'r1', ...refund } as const
+    const later = openInvoice({ lifecycle: 'paid', open: money(0, 'EUR') }, [more, refunded])
+    await choose('€20.00 was not paid back on 23 November 2026')
+    expect(later.inputsOf('invoice.reverseRefund')).toMatchObject([{ refundId: 'r1' }])
+    expect(screen.queryByText('€20.00 too much was paid.')).toBeNull()
+  })
+
   test('says what they say is wrong, and takes that it is resolved', async () => {
     const background = openInvoice({ disputedOn: today }, [
       { type: 'disputed', note: 'Two hours too many', on: today },
