@@ -207,7 +207,7 @@ export function ComposerForm({
         {!isEstimate && !draft.credits && <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />}
         <OwnVatSection {...section} />
         {!isEstimate && !draft.credits && <IncentiveSection {...section} />}
-        <NoteSection {...section} />
+        <NoteSection {...section} offersWish={!isEstimate && !draft.credits} />
       </div>
       <InsertionBanner insertion={insertion} />
       <ComposerFooter

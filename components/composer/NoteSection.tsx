@@ -12,10 +12,15 @@ import styles from './NoteSection.module.css'
 import { Split } from './Split'
 import type { SectionProps } from './section'
 
-/** A personal line on the invoice, in the client's language. */
-export function NoteSection({ draft, today, view, onEdit, onView }: SectionProps) {
+export interface NoteSectionProps extends SectionProps {
+  /** A mail goes with it, in which a kind word can stand. */
+  readonly offersWish?: boolean
+}
+
+/** A personal line on the invoice, in the client's language, and on an occasion of theirs a word in its mail. */
+export function NoteSection({ draft, today, view, offersWish, onEdit, onView }: NoteSectionProps) {
   const t = useWords(composerWords)
-  const { note, client, language } = draft
+  const { note, wish, client, language } = draft
   const suggestThanks = () => {
     const thanks = translator(thanksWords, language)
     const name = calledBy(client.contactName, language)
@@ -25,12 +30,12 @@ export function NoteSection({ draft, today, view, onEdit, onView }: SectionProps
     })
     onView({ type: 'open', part: 'note' })
   }
-  const occasion = occasionNear(client, today)
+  const occasion = offersWish ? occasionNear(client, today) : undefined
   const suggestWish = (kind: Occasion['kind']) => {
     const thanks = translator(thanksWords, language)
     const name = calledBy(client.contactName, language)
-    onEdit({ type: 'setNote', note: name === '' ? thanks(kind) : thanks(`${kind}Named`, { name }) })
-    onView({ type: 'open', part: 'note' })
+    onEdit({ type: 'setWish', wish: name === '' ? thanks(kind) : thanks(`${kind}Named`, { name }) })
+    onView({ type: 'moveTo', field: 'wish' })
   }
   const reads = note.trim() !== '' && !view.isNoteOpen
   return (
@@ -58,16 +63,34 @@ export function NoteSection({ draft, today, view, onEdit, onView }: SectionProps
               {t('suggestThanks')}
             </Button>
           )}
-          {note === '' && occasion && (
-            <Button
-              look="bare"
-              size="small"
-              className={styles['suggest'] ?? ''}
-              onPress={() => suggestWish(occasion)}
-            >
-              {t(`suggest.${occasion}`)}
-            </Button>
-          )}
+        </>
+      )}
+      {wish === undefined && occasion && (
+        <Button
+          look="bare"
+          size="small"
+          className={styles['suggest'] ?? ''}
+          onPress={() => suggestWish(occasion)}
+        >
+          {t(`suggest.${occasion}`)}
+        </Button>
+      )}
+      {wish !== undefined && (
+        <>
+          <TextArea
+            label={t('wish')}
+            name="wish"
+            value={wish}
+            onChange={(text) => onEdit({ type: 'setWish', wish: text })}
+          />
+          <Button
+            look="bare"
+            size="small"
+            className={styles['suggest'] ?? ''}
+            onPress={() => onEdit({ type: 'setWish', wish: undefined })}
+          >
+            {t('removeWish')}
+          </Button>
         </>
       )}
     </Split>

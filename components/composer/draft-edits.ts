@@ -57,6 +57,7 @@ export type DraftEdit =
   | { readonly type: 'setIncentive'; readonly incentive: DraftIncentive | undefined }
   | { readonly type: 'setOwnVat'; readonly ownVat: NonNullable<InvoiceDraft['ownVat']> }
   | { readonly type: 'setNote'; readonly note: string }
+  | { readonly type: 'setWish'; readonly wish: string | undefined }
   /** `term`: until it is to be paid, or until it is valid. */
   | {
       readonly type: 'chooseKind'
@@ -193,6 +194,10 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
       return { ...draft, ownVat: edit.ownVat }
     case 'setNote':
       return { ...draft, note: edit.note }
+    case 'setWish': {
+      const { wish: _before, ...rest } = draft
+      return edit.wish === undefined ? rest : { ...rest, wish: edit.wish }
+    }
   }
 }
 
@@ -212,10 +217,11 @@ function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): Invo
     : chosen
 }
 
-/** Deposits, credits and overpayments of another client. */
+/** Deposits, credits and overpayments of another client, and what is wished them. */
 function withoutDeducts({
   deducts: _deducts,
   usesCredit: _usesCredit,
+  wish: _wish,
   usesOverpayment: _usesOverpayment,
   ...draft
 }: InvoiceDraft): InvoiceDraft {

@@ -66,6 +66,7 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
     ...early(document, language),
     ...incentiveSentences(document, language).map(sentence),
     ...(isOffer(document) ? [sentence(translate('mailAgree'))] : []),
+    ...(document.wish ? [sentence(document.wish)] : []),
     sentence(translate('mailThanks')),
   ]
 }

@@ -65,6 +65,8 @@ export interface InvoiceDocument {
   /** How the work was agreed, and on a change order what is to be agreed now. */
   readonly agreement: readonly AgreementPart[]
   readonly note: string
+  /** Said in the mail alone. */
+  readonly wish?: string
   /** The preferred way first. */
   readonly payments: readonly DocumentPayment[]
   /** When and how much, said once more beside the account. */
@@ -160,6 +162,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
     ...monthOfferOf(invoice),
     agreement: invoice.agreed ? [agreedPart(invoice.agreed)] : [],
     note: invoice.note.trim(),
+    ...(invoice.wish ? { wish: invoice.wish } : {}),
     payments: paymentsOf(invoice),
     paymentFacts: invoice.credits
       ? []

@@ -64,6 +64,7 @@ export function assessDraft(
   }
 
   const vatReason = draft.vatReason?.trim()
+  const wish = isBill ? draft.wish?.trim() : undefined
   const whole = dueDate !== undefined && !problems.some((problem) => problem.severity === 'error')
   return {
     problems,
@@ -100,6 +101,7 @@ export function assessDraft(
             ...(earlyPayment ? { earlyPayment } : {}),
             methods,
             note: draft.note.trim(),
+            ...(wish ? { wish } : {}),
           },
         }
       : {}),

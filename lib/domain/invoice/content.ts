@@ -47,6 +47,8 @@ export interface InvoiceContent {
   /** The preferred one first; empty on a credit note alone. */
   readonly methods: readonly PaymentMethod[]
   readonly note: string
+  /** Said in the invoice's mail alone. */
+  readonly wish?: string
 }
 
 /** An issued invoice: frozen, numbered. */

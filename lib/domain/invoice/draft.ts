@@ -52,6 +52,8 @@ export interface InvoiceDraft {
   /** One of the seller's other number patterns; absent: the usual one. */
   readonly numberPattern?: string
   readonly note: string
+  /** A kind word on the client's occasion, said in the mail alone; no PDF and so no reminder carries it. */
+  readonly wish?: string
 }
 
 export interface DraftLine {

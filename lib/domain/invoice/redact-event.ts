@@ -2,7 +2,7 @@ import type { IssuedInvoice } from './content'
 import type { StoredEvent } from './events'
 
 /**
- * An event without the personal data that bookkeeping does not need: the contact person, email and note of an invoice,
+ * An event without the personal data that bookkeeping does not need: the contact person, email, note and wish of an invoice,
  * the mails that belong to it, the words of a dispute, and tags. What an invoice must name stays (Directive 2006/112/EC art. 226): number, dates,
  * lines, amounts, and the client's name, address and tax id. The same object where there is nothing to take out.
  */
@@ -26,9 +26,9 @@ export function redactEvent(stored: StoredEvent): StoredEvent {
 }
 
 function redactInvoice(invoice: IssuedInvoice): IssuedInvoice {
-  const { client, note } = invoice
+  const { client, note, wish, ...others } = invoice
   const { payerEmail, facts, ...rest } = client
   const isBare = payerEmail === undefined && facts === undefined
-  if (isBare && client.contactName === '' && client.email === '' && note === '') return invoice
-  return { ...invoice, note: '', client: { ...rest, contactName: '', email: '' } }
+  if (isBare && client.contactName === '' && client.email === '' && note === '' && !wish) return invoice
+  return { ...others, note: '', client: { ...rest, contactName: '', email: '' } }
 }

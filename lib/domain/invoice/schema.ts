@@ -137,6 +137,7 @@ export const invoiceDraftSchema = z.object({
   methodIds: z.array(id),
   numberPattern: z.exactOptional(typed),
   note: typed,
+  wish: z.exactOptional(typed),
 }) satisfies z.ZodMiniType<InvoiceDraft>
 
 const optionalMoney = z.exactOptional(moneySchema)
@@ -227,6 +228,7 @@ export const issuedInvoiceSchema = z.object({
   earlyPayment: z.exactOptional(earlyPaymentSchema),
   methods: z.array(paymentMethodSchema),
   note: typed,
+  wish: z.exactOptional(typed),
 }) satisfies z.ZodMiniType<IssuedInvoice>
 
 export const mailThreadSchema = z.object({

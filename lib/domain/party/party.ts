@@ -103,6 +103,6 @@ export interface ClientFacts {
 
 /** A day of the year, as typed (`4.12.`), that a kind word in an invoice's mail may go with. */
 export interface Occasion {
-  readonly kind: 'birthday' | 'anniversary'
+  readonly kind: 'birthday' | 'promotion' | 'anniversary'
   readonly day: string
 }

@@ -80,7 +80,7 @@ export const sellerSchema = z.object({
 const clientFactsSchema = z.object({
   methodId: z.exactOptional(text),
   discountPercent: z.exactOptional(text),
-  occasion: z.exactOptional(z.object({ kind: z.enum(['birthday', 'anniversary']), day: text })),
+  occasion: z.exactOptional(z.object({ kind: z.enum(['birthday', 'promotion', 'anniversary']), day: text })),
   notes: z.exactOptional(z.string().check(z.maxLength(10_000))),
 }) satisfies z.ZodMiniType<ClientFacts>
 

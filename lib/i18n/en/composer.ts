@@ -91,6 +91,7 @@ export const composer = {
   prefersToPay: 'Prefers to pay by',
   occasion: 'Occasion',
   'occasion.birthday': 'Birthday',
+  'occasion.promotion': 'New position',
   'occasion.anniversary': 'Anniversary of working together',
   occasionDay: 'Its day',
   occasionHint: 'Such as 4.12. A kind word is then offered in an invoice’s mail, never in a reminder.',
@@ -209,6 +210,9 @@ export const composer = {
   noteHint: 'A line of your own, such as a thank-you',
   suggestThanks: 'Suggest a thank-you',
   'suggest.birthday': 'Suggest a birthday wish',
+  'suggest.promotion': 'Suggest a word on the new position',
+  wish: 'In the mail alone',
+  removeWish: 'Leave out',
   'suggest.anniversary': 'Suggest a word on your anniversary',
 
   total: 'Total',

@@ -6,6 +6,8 @@ export const thanks = {
   thanksNamed: 'Thank you for working with me, {name}.',
   birthday: 'Happy birthday.',
   birthdayNamed: 'Happy birthday, {name}.',
+  promotion: 'Congratulations on your new position.',
+  promotionNamed: 'Congratulations on your new position, {name}.',
   anniversary: 'It is a year more that we have worked together. Thank you.',
   anniversaryNamed: 'It is a year more that we have worked together, {name}. Thank you.',
 } as const satisfies MessageTable

@@ -92,6 +92,7 @@ export const composer = {
   prefersToPay: 'Maksaa mieluiten',
   occasion: 'Merkkipäivä',
   'occasion.birthday': 'Syntymäpäivä',
+  'occasion.promotion': 'Uusi tehtävä',
   'occasion.anniversary': 'Yhteistyön vuosipäivä',
   occasionDay: 'Sen päivä',
   occasionHint:
@@ -211,6 +212,9 @@ export const composer = {
   noteHint: 'Oma rivisi, vaikkapa kiitos',
   suggestThanks: 'Ehdota kiitosta',
   'suggest.birthday': 'Ehdota onnittelua',
+  'suggest.promotion': 'Ehdota onnittelua uudesta tehtävästä',
+  wish: 'Vain viestiin',
+  removeWish: 'Jätä pois',
   'suggest.anniversary': 'Ehdota sanaa vuosipäivästä',
 
   total: 'Yhteensä',

@@ -6,6 +6,8 @@ export const thanks = {
   thanksNamed: 'Kiitos hyvästä yhteistyöstä, {name}.',
   birthday: 'Hyvää syntymäpäivää.',
   birthdayNamed: 'Hyvää syntymäpäivää, {name}.',
+  promotion: 'Onnea uuteen tehtävään.',
+  promotionNamed: 'Onnea uuteen tehtävään, {name}.',
   anniversary: 'Yhteistyötämme tuli jälleen vuosi täyteen. Kiitos siitä.',
   anniversaryNamed: 'Yhteistyötämme tuli jälleen vuosi täyteen, {name}. Kiitos siitä.',
 } as const satisfies Words<typeof english>

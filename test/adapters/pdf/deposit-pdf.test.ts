@@ -121,13 +121,15 @@ describe('a final invoice', () => {
   })
 })
 
-test('the PDF says nothing of a gift card, a credit or an offer, since a reminder attaches the very same', async () => {
+test('the PDF says nothing of a gift card, a credit, an offer or a wish, since a reminder attaches the very same', async () => {
   const until = plainDate('2027-01-31')
   const incentive = { kind: 'code', code: 'TAKK-25', worth: money(2_500, 'EUR'), until } as const
   const seller = aSeller({ monthOffer: { text: 'Logo checks at half price', until } })
-  const document = documentOf(anInvoice({ seller, incentive }))
+  const document = documentOf(anInvoice({ seller, incentive, wish: 'Happy birthday, Ella.' }))
   expect(document).toMatchObject({ incentive, monthOffer: { until } })
-  expect((await textsOf(document)).join(' ')).not.toMatch(/TAKK-25|half price/)
+  expect((await textsOf(document)).join(' ')).not.toMatch(/TAKK-25|half price|birthday/)
+  const mail = mailBlock(document, 'en')
+  for (const words of [mail.text, mail.html]) expect(words).toContain('Happy birthday, Ella.')
 })
 
 test('VAT in the seller’s own currency stands below the sums', async () => {

@@ -3,9 +3,17 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The programs that read PDFs as other people's do. Tests that need one that is not installed are skipped, by name. */
+const known = new Map<string, boolean>()
+
+/** The programs that read PDFs as other people's do. What needs one that is not installed is left out, which is said once. */
 export function has(program: 'pdftotext' | 'pdftoppm' | 'pdffonts' | 'zbarimg' | 'qpdf'): boolean {
-  return spawnSync('which', [program]).status === 0
+  const before = known.get(program)
+  if (before !== undefined) return before
+  const isThere = spawnSync('which', [program]).status === 0
+  known.set(program, isThere)
+  if (!isThere)
+    process.stderr.write(`${program} is not installed: what it would check of PDFs is left out.\n`)
+  return isThere
 }
 
 function withFile<Result>(bytes: Uint8Array, work: (file: string, folder: string) => Result): Result {

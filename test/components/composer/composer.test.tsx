@@ -215,9 +215,19 @@ describe('the composer', () => {
 
   test('keeps what one knows of a client behind one button, and wishes a happy birthday near the day', async () => {
     const facts = { occasion: { kind: 'birthday', day: '26.11.' } } as const
-    open({ draft: { ...draft, client: { ...client, facts } } })
+    const background = open({ draft: { ...draft, note: '', client: { ...client, facts } } })
     await user.click(await screen.findByRole('button', { name: 'Suggest a birthday wish' }))
-    expect(screen.getByText('Happy birthday, Ella.')).toBeDefined()
+    const wish = () =>
+      screen.queryByRole('textbox', { name: 'In the mail alone' }) as HTMLTextAreaElement | null
+    expect(wish()?.value).toBe('Happy birthday, Ella.')
+    await user.click(screen.getByRole('button', { name: 'Leave out' }))
+    expect(wish()).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Suggest a birthday wish' }))
+    await user.click(await insertButton())
+    await screen.findByText('In the draft', { exact: false })
+    expect(background.inputsOf('composer.issue')[0]).toMatchObject({
+      draft: { note: '', wish: 'Happy birthday, Ella.' },
+    })
     cleanup()
     open()
     await user.click(await screen.findByRole('button', { name: 'Change' }))

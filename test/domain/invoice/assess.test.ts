@@ -73,6 +73,19 @@ describe('amounts and quantities', () => {
   })
 })
 
+describe('a kind word for the mail', () => {
+  const wish = ' Happy birthday, Ella. '
+  const said = (changes: Partial<InvoiceDraft>) => assess(aDraft({ wish, ...changes })).content?.wish
+
+  it('goes along with an invoice, and neither with an estimate nor with a credit note', () => {
+    expect(said({})).toBe('Happy birthday, Ella.')
+    expect(said({ kind: 'estimate' })).toBeUndefined()
+    const credits = { invoiceId: 'I', number: '1', issueDate: TODAY, atMost: money(500_000, 'EUR') }
+    expect(said({ credits })).toBeUndefined()
+    expect(said({ wish: ' ' })).toBeUndefined()
+  })
+})
+
 describe('the due date', () => {
   it.each([
     ['', 'error dueDate dueDateMissing'],

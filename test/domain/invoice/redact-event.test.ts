@@ -6,11 +6,14 @@ import { anInvoice } from '../../builders/invoice'
 
 const on = plainDate('2026-11-23')
 
-test('takes out the contact person, the email and the note, and keeps what an invoice must name', () => {
+test('takes out the contact person, the email, the note and the wish, and keeps what an invoice must name', () => {
   const invoice = anInvoice()
   const paidBy = { ...invoice.client, payerEmail: 'ella.ap@northlight.example' }
   const redacted = redactEvent(
-    aStoredEvent('A', 1, { type: 'issued', invoice: { ...invoice, client: paidBy } }),
+    aStoredEvent('A', 1, {
+      type: 'issued',
+      invoice: { ...invoice, wish: 'Happy birthday, Ella.', client: paidBy },
+    }),
   )
   const { client } = invoice
   expect(redacted.event).toEqual({
