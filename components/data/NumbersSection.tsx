@@ -1,4 +1,5 @@
 import { type SeriesReport, seriesReports } from '../../lib/domain/numbering/gaps'
+import { patternsOf } from '../../lib/domain/numbering/series'
 import { dataWords } from '../../lib/i18n/data-words'
 import type { Client } from '../../lib/messaging/client'
 import { askInvoices } from '../hooks/invoice-rows'
@@ -9,16 +10,15 @@ import { Section } from './Section'
 
 const askNumbers = (client: Client) => Promise.all([askInvoices(client), client('profile.load', {})])
 
-/** Each series of invoice numbers, and the numbers it has passed over: a tax office asks about those. */
+/** Each series of the numbers of invoices and credit notes, and the numbers it has passed over: a tax office asks about those. */
 export function NumbersSection() {
   const t = useWords(dataWords)
   const { answer } = useAnswer(askNumbers)
   if (answer.kind !== 'answered') return null
   const [{ rows }, { seller }] = answer.value
-  const patterns = seller ? [seller.numberPattern, ...(seller.otherPatterns ?? [])] : []
   const reports = seriesReports(
     rows.map(({ number }) => number),
-    patterns,
+    seller ? patternsOf(seller) : [],
   )
   if (reports.length === 0) return null
   return (

@@ -18,6 +18,17 @@ export function seriesOf(
   return patternFor(ofCredit, draft?.client.name ?? '')
 }
 
+/** The patterns of all series that a seller's invoices and credit notes take their numbers from. */
+export function patternsOf({
+  numberPattern,
+  otherPatterns = [],
+  creditPattern,
+}: Pick<Seller, 'numberPattern' | 'otherPatterns' | 'creditPattern'>): readonly string[] {
+  const ofInvoices = [numberPattern, ...otherPatterns]
+  const ofCredits = creditPattern === undefined ? ofInvoices.map((each) => `C-${each}`) : [creditPattern]
+  return [...ofInvoices, ...ofCredits]
+}
+
 /** The counter a series begins with: the seller's choice is for invoices. */
 export function firstNumberOf(
   { numberStart = 1 }: Seller,

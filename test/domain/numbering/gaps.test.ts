@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { seriesReports } from '../../../lib/domain/numbering/gaps'
 import { numberFor } from '../../../lib/domain/numbering/number-pattern'
+import { patternsOf } from '../../../lib/domain/numbering/series'
+import { aSeller } from '../../builders/invoice'
 
 describe('the report of a series', () => {
   it('names what is missing between its first and its last number, year by year', () => {
@@ -27,6 +29,15 @@ describe('the report of a series', () => {
       ['KAISLA-26-##', ['KAISLA-26-02']],
       ['NORTH-26-##', []],
     ])
+  })
+
+  it('has the series of credit notes, whether the seller chose one or not', () => {
+    const missing = (numbers: readonly string[], creditPattern?: string) =>
+      seriesReports(numbers, patternsOf(aSeller(creditPattern ? { creditPattern } : {}))).map(
+        (report) => report.missing,
+      )
+    expect(missing(['2026-001', 'C-2026-001', 'C-2026-003'])).toEqual([[], ['C-2026-002']])
+    expect(missing(['H7', 'H9'], 'H#')).toEqual([['H8']])
   })
 
   it('names at most a hundred', () => {
