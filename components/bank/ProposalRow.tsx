@@ -29,9 +29,10 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
   const { line, why, reverses } = proposal
   const hasNone = decision.shares.length === 0
   const hasProblem = decision.isTicked && problem !== undefined
-  const isFixing = isChanging || (hasProblem && problem !== 'excess')
+  // What is asked by a field of its own needs no other words.
+  const toFix = hasProblem && problem !== 'excess' ? problem : undefined
+  const isFixing = isChanging || toFix !== undefined
   const payer = line.payer || t('unknownPayer')
-  const isAsked = problem === 'noInvoice' || problem === 'excess'
   const written = [line.text, ...line.references].filter(Boolean).join(' ')
   const decide = (change: Partial<Decision>) => onDecide(proposal, { ...decision, ...change })
   const startChoosing = (isTicked: boolean) => {
@@ -77,9 +78,12 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
             onChange={(shares) => decide({ shares, isTicked: true })}
           />
         )}
-        {hasProblem && (
-          <p className={styles[isAsked ? 'quiet' : 'bad']} role={isAsked ? 'status' : 'alert'}>
-            {t(`problem.${problem}`)}
+        {toFix && (
+          <p
+            className={styles[toFix === 'noInvoice' ? 'quiet' : 'bad']}
+            role={toFix === 'noInvoice' ? 'status' : 'alert'}
+          >
+            {t(`problem.${toFix}`)}
           </p>
         )}
         {row.over && (decision.isTicked || decision.excess) && (

@@ -83,7 +83,6 @@ export const bank = {
   'problem.noInvoice': 'Choose the invoice that was paid.',
   'problem.notAmount': 'Write the amount above zero, such as 1,240.00.',
   'problem.aboveOpen': 'That is more than is left to pay on the invoice.',
-  'problem.excess': 'Choose what becomes of what is too much.',
   'problem.aboveLine': 'That is more than came in.',
   'problem.twice': 'The same invoice stands here twice.',
 
@@ -97,7 +96,7 @@ export const bank = {
   'why.discountLate': 'The discount could be taken until {day}; {left} stays to be paid.',
   'why.part': 'A part; {left} stays to be paid.',
   'why.short': '{left} is missing, perhaps a bank’s fee. It stays to be paid unless you accept it.',
-  'why.over': '{rest} more than is left to pay. Choose what becomes of it.',
+  'why.over': '{rest} more than is left to pay.',
   'why.otherPayer': 'The payer’s name is not that of {client}.',
   'why.sharedReference': '{count} invoices have this reference.',
   'why.severalFit': '{count} choices fit; the oldest stands here.',

@@ -82,7 +82,6 @@ export const bank = {
   'problem.noInvoice': 'Valitse lasku, joka maksettiin.',
   'problem.notAmount': 'Kirjoita nollaa suurempi summa, kuten 1 240,00.',
   'problem.aboveOpen': 'Se on enemmän kuin laskusta on maksamatta.',
-  'problem.excess': 'Valitse, mitä ylimenevälle tehdään.',
   'problem.aboveLine': 'Se on enemmän kuin tilille tuli.',
   'problem.twice': 'Sama lasku on tässä kahdesti.',
 
@@ -96,7 +95,7 @@ export const bank = {
   'why.discountLate': 'Alennuksen sai vähentää {day} asti. Maksamatta jää {left}.',
   'why.part': 'Osa laskusta. Maksamatta jää {left}.',
   'why.short': 'Puuttuu {left}, ehkä pankin kulu. Se jää maksamatta, ellet hyväksy sitä.',
-  'why.over': '{rest} enemmän kuin on maksamatta. Valitse, mitä ylimenevälle tehdään.',
+  'why.over': '{rest} enemmän kuin on maksamatta.',
   'why.otherPayer': 'Maksajan nimi ei ole {client}.',
   'why.sharedReference': 'Sama viite on {count} laskulla.',
   'why.severalFit': '{count} vaihtoehtoa sopii. Tässä on vanhin.',

@@ -141,7 +141,7 @@ describe('payments from the bank', () => {
     await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name: /2026-041/ }))
     const amount = screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' })
     expect(amount.value).toBe('3,000.00')
-    expect(screen.getByText('Choose what becomes of what is too much.')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Record payments' })).toBeDefined()
     await user.click(screen.getByRole('button', { name: /€712\.40 too much was paid/ }))
     const choices = within(await screen.findByRole('listbox'))
     await user.click(choices.getByRole('option', { name: 'It is paid back' }))
