@@ -22,9 +22,9 @@ export default defineConfig<object, BrowserChoice>({
     { name: 'chromium', testMatch: '**/*.spec.ts' },
     {
       name: 'firefox',
-      testMatch: 'adapters/{contract,editing}.spec.ts',
-      // What an engine may do otherwise: events, editing commands, files.
-      grep: /@engine|editing/,
+      testMatch: 'adapters/{contract,editing,body-text}.spec.ts',
+      // What an engine may do otherwise: events, editing commands, files, and what text its nodes are.
+      grep: /@engine|editing|body-text/,
       use: { engine: 'firefox' },
       // Each starts a Firefox of its own.
       workers: 1,
