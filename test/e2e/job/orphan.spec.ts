@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright/test'
+import type { Frame, Page } from 'playwright/test'
 import { draftWords } from '../../../lib/i18n/draft-words'
 import { translator } from '../../../lib/i18n/translator'
 import { LINDBERG, SELLER } from '../../demo/sample-data'
@@ -91,9 +91,48 @@ test('an update, time away or being turned off under an open composer loses noth
     await expect(checkCard(compose)).toBeHidden()
     expect(said).toEqual([])
   })
+
+  await test.step('discarded and shown again, a tab has its drafts, and the composer what was written in it', async () => {
+    const worker = await plainvoice.serviceWorker()
+    const address = 'https://outlook.office.com/*'
+    await worker.evaluate(async (url) => {
+      const { tabs } = (globalThis as unknown as BrowserPage).chrome
+      const [tab] = await tabs.query({ url })
+      const discarded = await tabs.discard(tab?.id ?? 0)
+      await tabs.update(discarded.id, { active: true })
+    }, address)
+    const shownAgain = () => plainvoice.context.pages().find((page) => page.url().includes('outlook'))
+    await expect.poll(() => shownAgain()?.locator('#MailList').count()).toBe(1)
+    const outlook = await plainvoice.mailIn(shownAgain() as Page, 'outlook')
+    await expect(outlook.page.locator('[data-plainvoice]')).toHaveCount(0)
+    const composer = await openComposer(await outlook.openDraft('The yard'))
+    await expect(composer.frame.getByText('Survey of the yard')).toBeVisible()
+  })
+
+  await test.step('removed, nothing of it is left in a page but a word, until that is read', async () => {
+    const worker = await plainvoice.serviceWorker()
+    await worker
+      .evaluate(() => (globalThis as unknown as BrowserPage).chrome.management.uninstallSelf())
+      .catch(() => undefined)
+    await mail.page.bringToFront()
+    await mail.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await expect.poll(() => shown().length).toBe(0)
+    await checkCard(compose).getByRole('button', { name: 'Close' }).click()
+    await expect(mail.page.locator('[data-plainvoice]')).toHaveCount(0)
+  })
 })
 
 /** A page of the browser's own. */
 interface BrowserPage {
-  readonly chrome: { readonly management: { setEnabled(id: string, isOn: boolean): Promise<void> } }
+  readonly chrome: {
+    readonly management: {
+      setEnabled(id: string, isOn: boolean): Promise<void>
+      uninstallSelf(): Promise<void>
+    }
+    readonly tabs: {
+      query(what: { url: string }): Promise<{ id: number }[]>
+      discard(id: number): Promise<{ id: number }>
+      update(id: number, change: { active: boolean }): Promise<unknown>
+    }
+  }
 }

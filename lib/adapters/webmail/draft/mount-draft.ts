@@ -61,7 +61,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
       void writeFixes(checks.clearEdits().flat())
     },
     go: (step) => goTo(step),
-    close: () => hideCard(true),
+    close: () => leaveCard(),
   })
   button.ground.append(card.element)
   const choices = lastingChoices(services, tell, () => hideCard(true), stop)
@@ -104,6 +104,11 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     openKey = undefined
     checks.open(undefined)
     if (backToText && hadFocus) view.editor.focus({ preventScroll: true })
+  }
+  /** The person is done with the card; one that says that the extension is gone is the last of it. */
+  function leaveCard() {
+    hideCard(true)
+    if (isLost) button.remove()
   }
   function openFinding(): PlacedFinding | undefined {
     return checks.findings.find(({ finding }) => finding.key === openKey)
@@ -213,7 +218,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     { capture: true, passive: true, signal: stop },
   )
   cardKeys(view, button.host, card, {
-    hide: () => hideCard(true),
+    hide: () => leaveCard(),
     hasFindings: () => checks.findings.length > 0,
     openAtCaret() {
       const placed = findingAtCaret(checks.findings, view)
