@@ -30,6 +30,8 @@ export function buildPlainEditor(
   const part = h('div.editor.plain', { ...labels, contenteditable: 'plaintext-only', role: 'textbox' })
   field.value = text
   part.textContent = text
+  // Written above what is quoted.
+  field.setSelectionRange(0, 0)
   // biome-ignore lint/performance/useDomNodeTextContent: line feeds and breaks are lines here alike
   const now = () => (isField ? field.value : part.innerText)
   return {
