@@ -21,18 +21,6 @@ for (const host of ['gmail', 'outlook'] as const) {
     await open.mail.compose()
     expect(await open.world.run(() => globalThis.found)).toBe(1)
   })
-
-  test(`${host}: the loader keeps quiet on a page it does not know`, async ({ openMail }) => {
-    const open = await openMail(host, { variants: ['nothingRecognised'] })
-    const found = await open.world.run(async (site) => {
-      globalThis.found = 0
-      globalThis.adapters.loaded(site, () => globalThis.found++, new AbortController().signal)
-      document.body.append(document.createElement('p'))
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-      return globalThis.found
-    }, host)
-    expect(found).toBe(0)
-  })
 }
 
 test('the loader costs next to nothing on a page that changes much', async ({ openPage }) => {
