@@ -58,16 +58,16 @@ export async function measureScreens({ context, extensionId }: RunningExtension)
   await page.close()
 }
 
+/** The functions that run in the page name none of their own: the names would need a helper that is not there. */
 function noteWhenSeen(rows: string): void {
-  const scope = globalThis as Measured
-  const look = () => {
-    if (!document.querySelector(rows)) return requestAnimationFrame(look)
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector(rows)) return
+    observer.disconnect()
     // The next frame shows what is there now.
-    return requestAnimationFrame(() => {
-      scope.seenAt = performance.now()
+    requestAnimationFrame(() => {
+      ;(globalThis as Measured).seenAt = performance.now()
     })
-  }
-  look()
+  }).observe(document, { childList: true, subtree: true })
 }
 
 function noteLongTasks(): void {
@@ -90,12 +90,17 @@ async function scroll(page: Page): Promise<void> {
 /** From the next key to the frame in which the first row has the number. */
 function untilFound(wanted: string): Promise<number> {
   return new Promise((resolve) => {
-    const look = (pressed: number) => {
-      const first = document.querySelector('tr[data-id]')
-      if (first?.textContent.includes(wanted)) resolve(performance.now() - pressed)
-      else requestAnimationFrame(() => look(pressed))
-    }
-    addEventListener('keydown', ({ timeStamp }) => look(timeStamp), { once: true, capture: true })
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('tr[data-id]')?.textContent.includes(wanted)) return
+          observer.disconnect()
+          requestAnimationFrame(() => resolve(performance.now() - timeStamp))
+        }).observe(document, { childList: true, subtree: true, characterData: true })
+      },
+      { once: true, capture: true },
+    )
   })
 }
 
