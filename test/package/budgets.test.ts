@@ -28,18 +28,19 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   )
 
   test.each(['findings-en.js', 'findings-fi.js'])(
-    'loads what is said about findings in one language: %s, at most 5 kB',
+    'loads what is said about findings in one language: %s, at most 5.2 kB',
     (name) => {
-      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(5 * KB)
+      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(5.2 * KB)
     },
   )
 
   // 340 English and 175 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
-  // 20 letters that no other entry has, and patterns for wordings that nobody listed, which take as much again.
+  // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 15 kB of
+  // weights learnt from some eight thousand sentences, which find six times as many problems in words that nobody listed.
   test.each([
-    ['checks-en.js', 21.8],
-    ['checks-fi.js', 20],
-    ['checks-sv.js', 12.3],
+    ['checks-en.js', 39],
+    ['checks-fi.js', 36.6],
+    ['checks-sv.js', 28],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })

@@ -21,6 +21,7 @@ import { dueDay } from './rules/due-day'
 import { formOfAddress } from './rules/form-of-address'
 import { iban } from './rules/iban'
 import { ids } from './rules/ids'
+import { manner } from './rules/manner'
 import { method } from './rules/method'
 import { missing } from './rules/missing'
 import { numberDiffers } from './rules/number-differs'
@@ -61,6 +62,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   surprise,
   discount: inEach(discount),
   wording: inEach(wording),
+  manner: inEach(manner),
   shouting: inEachAlone(shouting),
   formOfAddress,
   courtesy,

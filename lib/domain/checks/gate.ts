@@ -23,9 +23,21 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
  * rules are silent otherwise.
  */
 export function readsLikeInvoiceMail(reading: Reading): boolean {
+  return marksOfInvoice(reading) >= FEWEST_MARKS
+}
+
+/** True when it reads so much like one that its sentences can be judged, whatever their words. */
+export function isSurelyInvoiceMail(reading: Reading): boolean {
+  return marksOfInvoice(reading) > FEWEST_MARKS
+}
+
+const FEWEST_MARKS = 2
+
+/** How many things in the draft are those of an invoice mail. */
+function marksOfInvoice(reading: Reading): number {
   const { stage } = reading.context
-  if (reading.draft.invoice) return true
-  if (stage === 'invoice' || stage === 'reminder' || stage === 'finalNotice') return true
+  if (reading.draft.invoice) return Infinity
+  if (stage === 'invoice' || stage === 'reminder' || stage === 'finalNotice') return Infinity
   const some = (test: (passage: Passage) => boolean) => reading.places.some(({ passage }) => test(passage))
   const marks = [
     reading.signals.has('invoice'),
@@ -36,7 +48,7 @@ export function readsLikeInvoiceMail(reading: Reading): boolean {
     reading.signals.has('asksToPay'),
     bringsInvoice(reading),
   ]
-  return marks.filter(Boolean).length >= 2
+  return marks.filter(Boolean).length
 }
 
 /** "Here is my invoice", or a file that is named so. */

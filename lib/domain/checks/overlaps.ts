@@ -16,7 +16,7 @@ const CATEGORY: readonly Category[] = [
   'incentive',
 ]
 
-/** One finding for each place: where spans overlap, the more severe one, then the longer. */
+/** One finding for each place: where spans overlap, the more severe one, then what is known of its words, then the longer. */
 export function withoutOverlaps(
   found: readonly Found[],
   lengths: Readonly<Record<'subject' | 'body', number>>,
@@ -26,6 +26,7 @@ export function withoutOverlaps(
     .sort(
       (a, b) =>
         SEVERITY[a.severity] - SEVERITY[b.severity] ||
+        Number(a.kind === 'manner') - Number(b.kind === 'manner') ||
         CATEGORY.indexOf(a.category) - CATEGORY.indexOf(b.category) ||
         lengthOf(b) - lengthOf(a),
     )

@@ -5,11 +5,12 @@ import { type IdFact, idsOf } from './facts/ids'
 import { type Letter, letterOf } from './facts/letter'
 import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Found } from './finding'
-import { type Ground, type ReadSettings, sentenceSpan } from './ground'
+import { anyWithin, type Ground, type ReadSettings, sentenceSpan } from './ground'
 import type { LanguagePack } from './languages/language-pack'
-import { bookOf, functionWordCounts, languagesOf, usualLanguage } from './languages/languages'
+import { bookOf, functionWordCounts, languagesOf, usualLanguage, weightsOf } from './languages/languages'
 import type { Signal } from './languages/signal-bits'
 import { hasSignal } from './languages/signal-bits'
+import { type SentenceManner, sentenceManners } from './manner/sentence-manners'
 import type { CheckedLanguage } from './preferences'
 import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
@@ -18,7 +19,7 @@ import { isInPlace, type PhraseMatch, readPhrases } from './text/phrases'
 import { withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
 import { type Token, tokenAt, tokensOf } from './text/tokens'
-import type { CheckContext, DraftText } from './types'
+import type { CheckContext, DraftText, Span } from './types'
 import { isGuarded } from './wording-guards'
 
 /** A paragraph with all that the rules may ask about it. Its offsets count from its own beginning. */
@@ -30,6 +31,8 @@ export interface Passage extends Ground {
   readonly dates: readonly DateFact[]
   /** The phrases that are meant as they stand and better said in another way, the longest first where several begin. */
   readonly wordings: readonly PhraseMatch[]
+  /** Its sentences that are not fine, whatever their words, in order. */
+  readonly manners: readonly SentenceManner[]
   /** What the rules that ask for nothing but the passage found in it. */
   readonly found: Map<unknown, readonly Found[]>
   /** The calendar days among them that say when to pay. */
@@ -210,7 +213,7 @@ function wordingsOf(ground: Ground): PhraseMatch[] {
 /** Nobody reads more findings in one paragraph. */
 const MOST_WORDINGS = 300
 
-function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSettings): Passage {
+function readPassage({ plain, folded, tokens, counts }: KnownPassage, settings: ReadSettings): Passage {
   const numerals: number[] = []
   for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.hasDigit) numerals.push(at)
   const sentences = sentencesOf(plain)
@@ -227,5 +230,16 @@ function readPassage({ plain, folded, tokens }: KnownPassage, settings: ReadSett
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .slice(0, MOST_WORDINGS)
   const dueDays = dates.filter((date) => date.kind === 'day' && date.role === 'due')
-  return Object.assign(ground, { ibans, ids, dates, amounts, numbers, wordings, dueDays, found: new Map() })
+  const own = settings.books.find(({ pack }) => pack.id === languagesOf([counts])[0])
+  const spokenOf = coverOf(plain.length)
+  for (const { start, end } of wordings) spokenOf.add(start, end)
+  for (const { kind, start, end } of dates) if (kind !== 'day') spokenOf.add(start, end)
+  const manners = own ? sentenceManners(ground, weightsOf(own.pack), spokenOf) : []
+  const facts = { ibans, ids, dates, amounts, numbers, wordings, dueDays, manners }
+  return Object.assign(ground, facts, { found: new Map() })
+}
+
+/** Amounts, account numbers and invoice numbers, which must not vanish with a sentence. */
+export function holdsFacts(passage: Passage, span: Span): boolean {
+  return [passage.amounts, passage.ibans, passage.numbers].some((facts) => anyWithin(facts, span))
 }

@@ -254,14 +254,14 @@ describe('on real mails', () => {
     },
   )
 
-  it.each(['en', 'fi'])('stays within 0.6 remarks on the wording of an invoice mail (%s)', (language) => {
-    const mails = invoiceMails.filter(({ lang, stage }) => lang === language && stage !== 'final')
+  it('stays within 0.6 remarks on the wording of an invoice mail', () => {
+    const mails = invoiceMails.filter(({ lang, stage }) => ['en', 'fi'].includes(lang) && stage !== 'final')
     const remarks = mails.flatMap(({ subject, text }) =>
       check({ subject, body: text }, { today: plainDate('2026-03-12') }).filter(({ category }) =>
         ['tone', 'jargon', 'courtesy'].includes(category),
       ),
     )
-    expect(mails.length).toBeGreaterThan(5)
+    expect(mails.length).toBeGreaterThan(15)
     expect(remarks.length / mails.length).toBeLessThanOrEqual(0.6)
   })
 

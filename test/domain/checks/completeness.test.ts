@@ -100,8 +100,10 @@ describe('every finding', () => {
       const hidden = finding.kind === 'shouting' ? 'tone' : undefined
       // A Friday that was named may be a bank holiday, which only its date tells.
       rules.add('dueDate.weekend')
+      // A sentence is judged by the words of which nothing else is said, and after a fix these are more.
       const fresh = after.filter(
-        ({ rule, category, span }) => span !== null && !rules.has(rule) && category !== hidden,
+        ({ rule, kind, category, span }) =>
+          span !== null && kind !== 'manner' && !rules.has(rule) && category !== hidden,
       )
       expect(fresh.map(({ rule }) => rule)).toEqual([])
     }

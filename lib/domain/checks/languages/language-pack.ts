@@ -33,6 +33,8 @@ export interface LanguagePack {
   readonly wording: Readonly<Record<PhraseName, string>>
   /** More of the same: patterns over sorts of words, for wordings that nobody listed. */
   readonly grammar: Readonly<Partial<Record<WordingName, string>>>
+  /** What was learnt from sentences of the language (`readWeights`). */
+  readonly manner: string
   readonly write: Writer
 }
 

@@ -1,3 +1,4 @@
+import { readWeights, type Weights } from '../manner/manner'
 import type { CheckedLanguage } from '../preferences'
 import { type PhraseBook, phraseBook } from '../text/phrases'
 import type { Token } from '../text/tokens'
@@ -8,6 +9,7 @@ import type { WordingName } from './wording-rules'
 
 const packs = new Map<CheckedLanguage, LanguagePack>()
 const books = new Map<LanguagePack, PhraseBook>()
+const weights = new Map<LanguagePack, Weights>()
 /** The languages that have a word, as bits. */
 const functionWords = new Map<string, number>()
 
@@ -23,6 +25,15 @@ export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
   if (!pack || known) return known
   const fresh = readPack(pack)
   books.set(pack, fresh)
+  return fresh
+}
+
+/** What was learnt from sentences of the language, read at its first use. */
+export function weightsOf(pack: LanguagePack): Weights {
+  const known = weights.get(pack)
+  if (known) return known
+  const fresh = readWeights(pack.manner)
+  weights.set(pack, fresh)
   return fresh
 }
 

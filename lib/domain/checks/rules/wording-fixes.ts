@@ -2,7 +2,7 @@ import { replacement } from '../finding'
 import { anyWithin, capitalised, endsAt, sentenceSpan, startsSentence } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { WordingRule } from '../languages/wording-rules'
-import type { Passage, Place } from '../reading'
+import { holdsFacts, type Passage, type Place } from '../reading'
 import type { Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
 import type { Fix, Span } from '../types'
@@ -112,9 +112,4 @@ function trimmedSentence(part: Passage, span: Span): Span {
   const sentence = part.plain.slice(start, end)
   const lead = sentence.length - sentence.trimStart().length
   return [start + lead, start + sentence.trimEnd().length]
-}
-
-/** Amounts, account numbers and invoice numbers must not vanish with a sentence. */
-function holdsFacts(part: Passage, span: Span): boolean {
-  return [part.amounts, part.ibans, part.numbers].some((facts) => anyWithin(facts, span))
 }

@@ -3,6 +3,7 @@ import { consistencyTables } from './consistency'
 import { courtesyTables } from './courtesy'
 import { dueDateTables } from './due-date'
 import { jargonTables } from './jargon'
+import { mannerTables } from './manner'
 import { missingTables } from './missing'
 import { patternRows, patternTables } from './patterns'
 import { paymentTables } from './payment'
@@ -17,6 +18,7 @@ export const tables: readonly RuleTable[] = [
   ...jargonTables,
   ...toneTables,
   ...patternTables,
+  ...mannerTables,
   ...courtesyTables,
   ...consistencyTables,
   ...paymentTables,

@@ -2,6 +2,7 @@ import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../cale
 import type { LanguagePack } from '../language-pack'
 import { grammarEn, sortsEn } from './grammar'
 import { jargonEn } from './jargon'
+import { mannerEn } from './manner'
 import { signalsEn } from './signals'
 import { timesEn } from './times'
 import { toneEn } from './tone'
@@ -46,6 +47,7 @@ export const english: LanguagePack = {
   times: timesEn,
   wording: { ...toneEn, ...jargonEn },
   grammar: grammarEn,
+  manner: mannerEn,
   write: {
     ask: 'Could you confirm a payment date by {date}?',
     settle: 'I would like to settle this between us; could you reply by {date}?',

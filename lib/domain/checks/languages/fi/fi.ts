@@ -2,6 +2,7 @@ import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../cale
 import type { LanguagePack } from '../language-pack'
 import { grammarFi, sortsFi } from './grammar'
 import { jargonFi } from './jargon'
+import { mannerFi } from './manner'
 import { signalsFi } from './signals'
 import { timesFi } from './times'
 import { toneFi } from './tone'
@@ -44,6 +45,7 @@ export const finnish: LanguagePack = {
   times: timesFi,
   wording: { ...toneFi, ...jargonFi },
   grammar: grammarFi,
+  manner: mannerFi,
   write: {
     ask: 'Voisitko vahvistaa maksupäivän {date} mennessä?',
     settle: 'Toivon, että saamme tämän sovittua keskenämme. Voisitko vastata {date} mennessä?',

@@ -2,6 +2,7 @@ import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../cale
 import type { LanguagePack } from '../language-pack'
 import { grammarSv, sortsSv } from './grammar'
 import { jargonSv } from './jargon'
+import { mannerSv } from './manner'
 import { signalsSv } from './signals'
 import { timesSv } from './times'
 import { toneSv } from './tone'
@@ -42,6 +43,7 @@ export const swedish: LanguagePack = {
   times: timesSv,
   wording: { ...toneSv, ...jargonSv },
   grammar: grammarSv,
+  manner: mannerSv,
   write: {
     ask: 'Kan du bekräfta en betalningsdag senast {date}?',
     settle: 'Jag hoppas att vi kan lösa det här mellan oss. Kan du svara senast {date}?',

@@ -1,0 +1,108 @@
+import type { RuleTable } from '../rule-table'
+
+/** Sentences that no list knows: what is learnt from examples has to tell them. */
+export const mannerTables: readonly RuleTable[] = [
+  {
+    rule: 'tone.manner',
+    en: {
+      flag: [
+        '«You seem to find money for everything except my invoice.»',
+        '«It would be a pity if your neighbours heard how you treat craftsmen.»',
+        '«My evenings went into this work while you were on holiday.»',
+        '«Perhaps your bank has forgotten how transfers work?»',
+      ],
+      ok: [
+        'I hope your children liked the photographs.',
+        'Your accountant asked me to send the invoice again.',
+        'Perhaps the invoice has been lost; I gladly send it again.',
+        'It was a pity about the rain, and the wall dried in time all the same.',
+      ],
+    },
+    fi: {
+      flag: [
+        '«En odottanut tällaista asiakkaalta, jonka eteen tein niin paljon.»',
+        'Lapseni odottavat «talvikenkiä, ja te lomailette minun rahoillani.»',
+        '«Olisi ikävää, jos naapurit kuulisivat, miten» kohtelette tekijöitä.',
+      ],
+      ok: [
+        'Toivottavasti lapset pitivät kuvista.',
+        'Ehkä lasku on kadonnut matkalla; lähetän sen mielelläni uudelleen.',
+        'Kirjanpitäjänne pyysi laskun uudelleen.',
+      ],
+    },
+    sv: {
+      flag: [
+        '«Jag hade väntat mig något annat av en kund som jag slitit så för.»',
+        '«Det vore synd om grannarna fick höra hur ni behandlar hantverkare.»',
+        'Mina barn väntar «på vinterskor medan ni är på semester.»',
+      ],
+      ok: [
+        'Jag hoppas att barnen tyckte om bilderna.',
+        'Fakturan kanske har kommit bort; jag skickar den gärna igen.',
+        'Revisorn bad mig skicka fakturan igen.',
+      ],
+    },
+  },
+  {
+    rule: 'jargon.manner',
+    en: {
+      flag: [
+        '«Kindly be advised that the sum hereinbefore specified is payable by you.»',
+        '«The invoiced consideration falls due in accordance with the provisions of the agreement.»',
+        '«It is incumbent upon the client to» effectuate settlement of the account.',
+      ],
+      ok: [
+        'The work under the agreement is done, and here is the invoice.',
+        'You can pay by card or by bank transfer.',
+        'The provisions for the boat are on the invoice.',
+      ],
+    },
+    fi: {
+      flag: [
+        '«Maksun saapuminen mahdollistaa toimituksen loppuunsaattamisen.»',
+        '«Maksun kohdentuminen edellyttää viitetiedon ilmoittamista maksutapahtuman yhteydessä.»',
+        '«Maksu tulee saattaa vastaanottajan käytettävissä olevaksi.»',
+      ],
+      ok: [
+        'Sopimuksen mukainen työ on tehty, ja tässä on lasku.',
+        'Voit maksaa kortilla tai tilisiirtona.',
+        'Maksathan laskun alla olevalle tilille.',
+      ],
+    },
+  },
+  {
+    rule: 'dueDate.manner',
+    en: {
+      flag: [
+        '«Pay the invoice once the leaves have fallen.» -> Please pay by 14 April 2026.',
+        '«The money can come when your own clients have paid you.»',
+        '«You can pay it sometime» after the holidays.',
+      ],
+      ok: [
+        'Please pay by 14 April 2026.',
+        'We can meet sometime after the holidays.',
+        'The photographs come once the album is printed.',
+      ],
+    },
+    fi: {
+      flag: [
+        '«Voit maksaa sitten, kun omat asiakkaasi ovat maksaneet.» -> Maksathan viimeistään 14.4.2026.',
+        '«Laskun voi maksaa, kun on sopiva hetki.»',
+        '«Maksu saa tulla sitten, kun katto pitää vettä.»',
+      ],
+      ok: [
+        'Maksathan viimeistään 14.4.2026.',
+        'Voimme tavata joskus lomien jälkeen.',
+        'Kuvat tulevat, kun albumi on painettu.',
+      ],
+    },
+    sv: {
+      flag: ['«Du kan betala när taket är tätt.»', '«Du kan betala när dina egna kunder har betalat.»'],
+      ok: [
+        'Betala gärna senast 14 april 2026.',
+        'Vi kan ses efter semestern.',
+        'Bilderna kommer när albumet är tryckt.',
+      ],
+    },
+  },
+]
