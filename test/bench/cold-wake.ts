@@ -40,6 +40,8 @@ async function measure(browser: NonNullable<ReturnType<typeof findChromium>>): P
   })
   const page = await extension.context.newPage()
   await page.goto(`chrome-extension://${extension.extensionId}/popup.html`)
+  // A worker that is ended while it is still being installed is not woken by a message.
+  await settle(page)
   for (const size of SIZES) {
     if (size > 0) {
       await seed(page, size)

@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // weights learnt from some eight thousand sentences, which find six times as many problems in words that nobody listed.
   test.each([
     ['checks-en.js', 39],
-    ['checks-fi.js', 36.6],
+    ['checks-fi.js', 36.8],
     ['checks-sv.js', 28],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
@@ -73,7 +73,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 26.3 kB of a draft script', () => {
+test('the checks without the words of a language take at most 27.5 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -84,5 +84,5 @@ test('the checks without the words of a language take at most 26.3 kB of a draft
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(26.3 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(27.5 * KB)
 })
