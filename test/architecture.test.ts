@@ -94,7 +94,15 @@ describe('the message tables', () => {
   })
 
   test('of what a client reads exist in their languages too', () => {
-    const read = ['document.ts', 'papers.ts', 'reminder-texts.ts', 'reminders.ts', 'rows.ts', 'thanks.ts']
+    const read = [
+      'document.ts',
+      'notes.ts',
+      'papers.ts',
+      'reminder-texts.ts',
+      'reminders.ts',
+      'rows.ts',
+      'thanks.ts',
+    ]
     expect(parts('sv')).toEqual(read)
     expect(parts('de')).toEqual(read)
   })

@@ -77,7 +77,11 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
             onAction: () => actions.writeCreditNote(row),
           },
         ]),
-    { id: 'another', label: receivable('writeCopy'), onAction: () => actions.copyInvoice(row) },
+    {
+      id: 'another',
+      label: receivable(row.lifecycle === 'credited' ? 'writeCorrected' : 'writeCopy'),
+      onAction: () => actions.copyInvoice(row),
+    },
   ]
   const mayWriteAnother = row.lifecycle !== 'void' && !credited
   const more = [

@@ -1,8 +1,11 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { InvoiceDraft } from '../domain/invoice/draft'
-import { creditable, type Invoice } from '../domain/invoice/invoice'
+import { creditable, type Invoice, lifecycleOf } from '../domain/invoice/invoice'
 import type { Client } from '../domain/party/party'
 import { contentOf, draftOf } from '../domain/recurring/plan'
+import { formatDate } from '../i18n/format'
+import { notesWords } from '../i18n/notes-words'
+import { translator } from '../i18n/translator'
 import { currentClient } from './client-book'
 import { prepareDraft } from './prepare-draft'
 import { type CommandResult, Refusal } from './refusal'
@@ -35,9 +38,25 @@ function usedIn({ issued: { usesCredit, totals } }: Invoice): Pick<InvoiceDraft,
   return usesCredit && totals.credit ? { usesCredit: { ...usesCredit, amount: totals.credit } } : {}
 }
 
-/** Prepares a new invoice with the same content, and opens a mail for it. Refusal: `noThread`. */
+/**
+ * Prepares a new invoice with the same content, and opens a mail for it. One that stands in the place of a credited
+ * invoice says so (Directive 2006/112/EC Art. 219). Refusal: `noThread`.
+ */
 export function copyInvoice(world: World, order: InvoiceOrder): Promise<CommandResult> {
-  return prepare(world, order, copyOf)
+  return prepare(world, order, (original, client, today) => {
+    const copy = copyOf(original, client, today)
+    return lifecycleOf(original) === 'credited' ? { ...copy, note: replacing(original, copy.note) } : copy
+  })
+}
+
+function replacing({ issued, credits = [] }: Invoice, note: string): string {
+  const { language, number, issueDate } = issued
+  const words = translator(notesWords, language)('replaces', {
+    number,
+    date: formatDate(issueDate, language),
+    notes: credits.map((credit) => credit.number).join(', '),
+  })
+  return note === '' ? words : `${words}\n${note}`
 }
 
 type Draw = (original: Invoice, client: Client | undefined, today: PlainDate) => InvoiceDraft

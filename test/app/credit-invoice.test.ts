@@ -163,7 +163,22 @@ describe('a copy of an invoice', () => {
     const copy = await insert(world, composer)
     const { issued } = invoiceIn(world, invoiceId)
     expect(copy).toMatchObject({ ok: true, invoice: { issueDate: '2026-12-10', lines: issued.lines } })
+    expect(copy.ok && copy.invoice.note).not.toContain('2026-001')
     expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('open')
+  })
+
+  test('says which invoice it stands for when that one was credited', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const invoiceId = await sentInvoice(world)
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    await insert(world, await composerIn(world))
+    await send(world, 'confirmed')
+    expect(await copyInvoice(world, { command: 'D', invoiceId })).toMatchObject({ ok: true })
+    const { draft, number } = await composerIn(world, 2)
+    expect(number).toBe('2026-002')
+    expect(draft.note.split('\n')[0]).toBe(
+      'This invoice replaces invoice 2026-001 of 23 November 2026, which credit note C-2026-001 took off.',
+    )
   })
 })
 

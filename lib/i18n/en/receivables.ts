@@ -58,6 +58,7 @@ export const receivables = {
   resumeReminders: 'Go on with reminders',
   writeCreditNote: 'Write a credit note',
   writeCopy: 'Write a copy of this invoice',
+  writeCorrected: 'Write the corrected invoice',
   writeOff: 'Write off, unpaid',
   voidInvoice: 'Void invoice',
   moreFor: 'More for {number}',

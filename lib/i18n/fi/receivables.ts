@@ -58,6 +58,7 @@ export const receivables = {
   resumeReminders: 'Jatka muistutuksia',
   writeCreditNote: 'Kirjoita hyvityslasku',
   writeCopy: 'Kirjoita samanlainen lasku',
+  writeCorrected: 'Kirjoita korjattu lasku',
   writeOff: 'Kirjaa luottotappioksi',
   voidInvoice: 'Mitätöi lasku',
   moreFor: 'Lisää toimintoja: {number}',
