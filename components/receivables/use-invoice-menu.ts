@@ -28,7 +28,7 @@ export function useInvoiceMenu(
           ),
         ]
       : []),
-    one('part', t('recordPart'), () => openForm('payment')),
+    one('part', t('recordAmount'), () => openForm('payment')),
     ...(row.hasThread ? [one('mail', t('openMail'), () => actions.openMail(row))] : []),
     ...(row.repliedOn ? [one('read', t('haveReadReply'), () => actions.readReply(row))] : []),
     one('pdf', t('openPdf'), () => actions.openPdf(row)),

@@ -33,7 +33,7 @@ export const receivables = {
   writeAgain: 'Write it again',
   recordPayment: 'Record payment',
   recordFull: 'Record full payment',
-  recordPart: 'Record part payment…',
+  recordAmount: 'Record another amount…',
   copyReminder: 'Copy reminder',
   recordEarly: 'Record {amount}, paid early',
   remindedMyself: 'I reminded them myself',

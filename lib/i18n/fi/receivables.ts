@@ -33,7 +33,7 @@ export const receivables = {
   writeAgain: 'Kirjoita uudelleen',
   recordPayment: 'Kirjaa maksu',
   recordFull: 'Kirjaa koko maksu',
-  recordPart: 'Kirjaa osamaksu…',
+  recordAmount: 'Kirjaa muu summa…',
   copyReminder: 'Kopioi muistutus',
   recordEarly: 'Kirjaa {amount}, maksettu ajoissa',
   remindedMyself: 'Muistutin itse',

@@ -172,16 +172,16 @@ describe('the popup', () => {
     expect(new Set(ids).size).toBe(2)
   })
 
-  test('records a part of the payment, and refuses more than is open', async () => {
+  test('records a part of the payment, and asks what becomes of more than is open', async () => {
     const background = openPopup()
     await user.click((await rowOf('Kaisla Oy')).getByRole('button', { name: 'More for 2026-036' }))
-    await user.click(screen.getByRole('menuitem', { name: 'Record part payment…' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Record another amount…' }))
     const form = within(screen.getByRole('form', { name: 'Payment from Kaisla Oy' }))
     const amount = form.getByRole('textbox', { name: 'Amount' }) as HTMLInputElement
     expect(amount.value).toBe('3,112.40')
     await user.clear(amount)
     await user.type(amount, '5000{Enter}')
-    expect(form.getByText('At most €3,112.40 is left to pay.')).toBeDefined()
+    expect(form.getByText('Choose what becomes of it, or record €3,112.40.')).toBeDefined()
     expect(background.inputsOf('invoice.recordPayment')).toHaveLength(0)
     await user.clear(amount)
     await user.type(amount, '1000')

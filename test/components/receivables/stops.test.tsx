@@ -166,7 +166,7 @@ describe('the form of a payment', () => {
 
   test('offers the sum less the discount for a payment in time, and says what it settles', async () => {
     const background = openPopup(offer)
-    await choose('Record part payment…')
+    await choose('Record another amount…')
     const form = within(screen.getByRole('form'))
     expect(form.queryByRole('button', { name: /with the early-payment discount/ })).toBeNull()
     const paidOn = form.getByRole('textbox', { name: 'Paid on' })
@@ -183,7 +183,7 @@ describe('the form of a payment', () => {
 
   test('takes an invoice as paid of which a bank kept a little, on the person’s word', async () => {
     const background = openPopup({})
-    await choose('Record part payment…')
+    await choose('Record another amount…')
     const form = within(screen.getByRole('form'))
     const amount = form.getByRole('textbox', { name: 'Amount' })
     await user.clear(amount)
@@ -198,7 +198,7 @@ describe('the form of a payment', () => {
 
   test('takes more than is asked for once it is said what becomes of the rest', async () => {
     const background = openPopup({})
-    await choose('Record part payment…')
+    await choose('Record another amount…')
     const form = within(screen.getByRole('form'))
     const amount = form.getByRole('textbox', { name: 'Amount' })
     await user.clear(amount)
@@ -217,7 +217,7 @@ describe('the form of a payment', () => {
 
   test('names the rest of a payment that came too late for the discount', async () => {
     openPopup(offer)
-    await choose('Record part payment…')
+    await choose('Record another amount…')
     const form = within(screen.getByRole('form'))
     const amount = form.getByRole('textbox', { name: 'Amount' })
     await user.clear(amount)

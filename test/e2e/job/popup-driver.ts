@@ -26,7 +26,7 @@ export function popupDriver(page: Page, language: Locale) {
     press: (client: string, name: string) => row(client).getByRole('button', { name, exact: true }).click(),
     undo: () => page.getByRole('button', { name: /^(Undo|Kumoa|Peru)$/ }).click(),
     async recordPart(client: string, amount: string): Promise<void> {
-      await choose(client, t('recordPart'))
+      await choose(client, t('recordAmount'))
       await page.getByRole('textbox', { name: t('amount') }).fill(amount)
       await page.getByRole('button', { name: t('record'), exact: true }).click()
     },
