@@ -1,5 +1,6 @@
 import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
+import { sentenceSpan } from '../ground'
 import type { Place } from '../reading'
 import { type Mail, placed } from '../rule'
 
@@ -18,7 +19,17 @@ export function dueDateDiffers(mail: Mail): Found[] {
   )
   const [first, ...others] = dues
   const other = others.find(({ date }) => date.day !== first?.date.day)
-  return first && other ? [differing(other.place, other.date, first.date)] : []
+  if (!first || !other || isInstalment(other.place, other.date)) return []
+  return [differing(other.place, other.date, first.date)]
+}
+
+/** "£300.00 by 1 December and £300.00 by 15 December": a sentence with as many sums as days. */
+function isInstalment({ passage }: Place, { start }: Day): boolean {
+  const [from, to] = sentenceSpan(passage, start)
+  const within = (facts: readonly { readonly start: number }[]) =>
+    facts.filter((fact) => fact.start >= from && fact.start < to).length
+  const sums = within(passage.amounts)
+  return sums > 1 && sums >= within(passage.dates.filter(isDue))
 }
 
 type Day = Extract<DateFact, { kind: 'day' }>

@@ -19,14 +19,18 @@ export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
     if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
     // The day that has passed says what was agreed, but not by when to pay now.
     const isNamed = date.kind === 'term' ? dated : isDayGiven
-    if (isNamed && (date.kind === 'relative' || date.role === 'maybe' || datedInSentence(passage, date)))
-      return []
+    if (isNamed && (date.kind === 'relative' || date.role === 'maybe')) return []
+    if (datedInSentence(passage, date)) return []
     return [unclear(mail, passage, date, isNamed)]
   })
 }
 
+/** "In 30 days, that is on 25 December 2026" names its day. */
 function datedInSentence(part: Passage, date: UnclearDate): boolean {
-  return date.kind === 'vague' && anyWithin(part.dueDays, sentenceSpan(part, date.start))
+  const sentence = sentenceSpan(part, date.start)
+  if (date.kind === 'vague') return anyWithin(part.dueDays, sentence)
+  const days = part.dates.filter(({ kind, role }) => kind === 'day' && role === 'none')
+  return date.kind === 'relative' && anyWithin(days, [date.end, sentence[1]])
 }
 
 function unclear(mail: Mail, part: Passage, date: UnclearDate, dated: boolean): Found {

@@ -1,7 +1,13 @@
+import type { PlainDate } from '../../calendar/plain-date'
 import { isDueFact } from '../due-date'
+import { isAboutPaying } from '../facts/date-role'
+import type { DateFact } from '../facts/dates'
 import { beforeClosing } from '../facts/letter'
 import { type Found, finding, insertion } from '../finding'
+import { anyWithin, sentenceSpan } from '../ground'
+import type { Passage } from '../reading'
 import { isReminder, type Mail } from '../rule'
+import { tokenAt } from '../text/tokens'
 import type { Fix, Severity } from '../types'
 import {
   asksForPayment,
@@ -89,9 +95,22 @@ function hasDueDate(mail: Mail): boolean {
   return [mail.subject, mail.body].some(({ places, signals }) => {
     const labelled = signals.has('due') || signals.has('dueWas')
     return places.some(({ passage }) =>
-      passage.dates.some((date) => isDueFact(date) || (labelled && date.role === 'none')),
+      passage.dates.some(
+        (date) =>
+          isDueFact(date) || (date.role === 'none' && (labelled || isBesideMoney(mail.today, passage, date))),
+      ),
     )
   })
+}
+
+/** "€95.00, and Friday 4 December is the day", or "€900.00 on 4 December": a day to come, in a sentence about money. */
+function isBesideMoney(today: PlainDate, passage: Passage, date: DateFact): boolean {
+  if (date.kind !== 'day' || date.day < today) return false
+  const at = tokenAt(passage.tokens, date.start)
+  return (
+    anyWithin(passage.amounts, sentenceSpan(passage, date.start)) ||
+    isAboutPaying(passage, at, at, 'sentence')
+  )
 }
 
 function fixesFor(mail: Mail, kind: string): Fix[] {

@@ -116,6 +116,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Invoice 12 was due on 2 March 2026. Please pay «by Friday».',
       ],
       ok: [
+        'The invoice is due in 30 days, that is, 30 April 2026.',
         'Please pay within 30 days, by 30 April 2026.',
         'I finished the job in two weeks; the invoice is attached.',
         'We meet by Friday.',

@@ -71,6 +71,7 @@ export const missingTables: readonly RuleTable[] = [
       flag: [
         'Invoice 12 for €300.00 is attached. -> Invoice 12 for €300.00 is attached.\n\nPlease pay by 14 April 2026.',
         'Invoice 12 of 12 March 2026, €300.00. Thank you.',
+        'Invoice 12 is €300.00. We meet on 14 April 2026.',
         'Invoice 12 for €300.00.\n\nRegards,\nAino -> Invoice 12 for €300.00.\n\nPlease pay by 14 April 2026.\n\nRegards,\nAino',
       ],
       ok: [
@@ -79,6 +80,8 @@ export const missingTables: readonly RuleTable[] = [
         'Due date\n14 April 2026',
         'Please pay invoice 12 soon.',
         'Terms: net 30.',
+        'Invoice 12 is €300.00, and Tuesday 14 April 2026 is the day to have it paid.',
+        'Invoice 12, half of it each time:\n- €150.00 on 14 April 2026\n- €150.00 on 14 May 2026',
       ],
     },
     fi: {
@@ -93,6 +96,7 @@ export const missingTables: readonly RuleTable[] = [
         'Laskun eräpäivä:\n14.4.2026',
         'Maksathan laskun pian.',
         'Maksuehto 14 pv netto.',
+        'Lasku 12 kahdessa osassa:\n- 150,00 € 14.4.2026\n- 150,00 € 14.5.2026',
       ],
     },
   },
