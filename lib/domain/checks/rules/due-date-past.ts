@@ -2,9 +2,12 @@ import { type Found, finding, replacement } from '../finding'
 import type { Passage } from '../reading'
 import type { Mail } from '../rule'
 
-/** A due date that has passed already, in a mail that brings the invoice. In a reminder that is what one expects. */
+/**
+ * A due date that has passed already, in a mail that brings the invoice. In a reminder that is what one expects, and a
+ * mail that names another day to come is one.
+ */
 export function dueDatePast(mail: Mail, { dueDays }: Passage): Found[] {
-  if (mail.stage !== 'invoice') return []
+  if (mail.stage !== 'invoice' || hasDayToCome(mail)) return []
   return dueDays.flatMap((date): Found[] => {
     if (date.kind !== 'day' || date.day >= mail.today) return []
     const text = date.pack.write.date(mail.proposedDay)
@@ -12,4 +15,10 @@ export function dueDatePast(mail: Mail, { dueDays }: Passage): Found[] {
     const params = { date: { date: date.day } }
     return [finding('dueDate.past', 'warning', span, params, [replacement('later', span, text)])]
   })
+}
+
+function hasDayToCome({ places, today }: Mail): boolean {
+  return places.some(({ passage }) =>
+    passage.dueDays.some((date) => date.kind === 'day' && date.day >= today),
+  )
 }

@@ -211,6 +211,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Due date: «2026-03-30»',
       ],
       ok: [
+        'Invoice 12, due 10 March 2026. Please pay it by 14 April 2026.',
+        { text: 'Invoice 12, due 10 March 2026, is three weeks late.', context: { stage: 'auto' } },
         'Invoice 12 is due on 31 March 2026.',
         { text: 'Invoice 12 was due on 15 March 2026.', context: { stage: 'reminder' } },
         'Invoice date: 1 March 2026',

@@ -53,7 +53,7 @@ not yet been? paid|received
 not received
 have|has|haven|hasn t|not been? received|paid|seen
 was|were due
-days late
+day|days|week|weeks|month|months late|overdue
 late|missed payment
 follow|following up`,
   finalNotice: `final|last payment? notice|reminder|demand|request
