@@ -96,11 +96,13 @@ for (const site of HOSTS) {
 
       const before = await compose.bodyHtml()
       await test.step('underlines without touching the mail', async () => {
-        expect(await underlined(page)).toEqual({
-          'plainvoice-error': ['07/12/26'],
-          'plainvoice-hint': ['net 14'],
-          'plainvoice-warning': ['I must insist'],
-        })
+        await expect
+          .poll(() => underlined(page))
+          .toEqual({
+            'plainvoice-error': ['07/12/26'],
+            'plainvoice-hint': ['net 14'],
+            'plainvoice-warning': ['I must insist'],
+          })
         await clickWord(draft, '07/12/26')
         await expect(card(page)).toContainText('1 of 3')
         expect((await underlined(page))['plainvoice-open']).toEqual(['07/12/26'])
@@ -326,10 +328,10 @@ for (const site of HOSTS) {
       await world.run(() => globalThis.adapters.loseContext())
       await expect.poll(() => composerFrame(page)).toBeUndefined()
       await expect(card(page)).toContainText('Reload this tab')
-      expect(await underlined(page)).toEqual({})
+      await expect.poll(() => underlined(page)).toEqual({})
       await compose.body.press('Control+End')
       await page.keyboard.type(' net 14')
-      expect(await underlined(page)).toEqual({})
+      await expect.poll(() => underlined(page)).toEqual({})
       await button(page, 'Invoice').click()
       await expect(card(page)).toContainText('What you wrote is saved')
     })
@@ -395,13 +397,15 @@ test('gmail: two drafts have a button and underlines each', async ({ openMail })
   const second = await mail.compose()
   await second.typeBody('I must insist')
   await expect(host(page)).toHaveCount(2)
-  expect(await underlined(page)).toEqual({
-    'plainvoice-hint': ['net 14'],
-    'plainvoice-warning': ['I must insist'],
-  })
+  await expect
+    .poll(() => underlined(page))
+    .toEqual({
+      'plainvoice-hint': ['net 14'],
+      'plainvoice-warning': ['I must insist'],
+    })
   await second.discard()
   await expect(host(page)).toHaveCount(1)
-  expect(await underlined(page)).toEqual({ 'plainvoice-hint': ['net 14'] })
+  await expect.poll(() => underlined(page)).toEqual({ 'plainvoice-hint': ['net 14'] })
 })
 
 test('gmail: the button stays one however often its window moves', async ({ openMail }) => {
@@ -459,7 +463,7 @@ test('nothing is checked while an input method composes', async ({ openMail }) =
   const devTools = await page.context().newCDPSession(page)
   await compose.body.focus()
   await devTools.send('Input.imeSetComposition', { text: 'net 14', selectionStart: 6, selectionEnd: 6 })
-  expect(await underlined(page)).toEqual({})
+  await expect.poll(() => underlined(page)).toEqual({})
   await devTools.send('Input.insertText', { text: 'net 14' })
   await expect(button(page, 'Invoice, 1 to look at')).toBeVisible()
 })

@@ -67,7 +67,7 @@ for (const host of HOSTS) {
         await compose.typeBody(mail.text)
         const button = invoiceButton(compose, language)
         await expect(button).toHaveAccessibleName(mail.button)
-        expect(await underlined(box.page)).toEqual(mail.underlined)
+        await expect.poll(() => underlined(box.page)).toEqual(mail.underlined)
         const typed = await compose.bodyHtml()
         expect(typed.replace(/&nbsp;/g, ' '), 'nothing stands between the words').toContain(mail.text)
 
@@ -96,7 +96,7 @@ for (const host of HOSTS) {
         await expect(compose.body).toContainText(`${mail.text} c`)
         await expect(button, 'what was ignored stays so').toHaveAccessibleName(mail.button.replace('3', '2'))
         const { 'plainvoice-error': _ignored, ...rest } = mail.underlined
-        expect(await underlined(box.page)).toEqual(rest)
+        await expect.poll(() => underlined(box.page)).toEqual(rest)
         expect(await box.leakedKeys()).toEqual([])
 
         const [jargon = ''] = mail.underlined['plainvoice-hint']
