@@ -62,7 +62,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   surprise,
   discount: inEach(discount),
   wording: inEach(wording),
-  manner: inEach(manner),
+  manner,
   shouting: inEachAlone(shouting),
   formOfAddress,
   courtesy,

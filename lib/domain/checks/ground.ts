@@ -33,6 +33,16 @@ export function endsAt({ endings }: Pick<Ground, 'endings'>, token: number, sign
   return ((endings[token] ?? 0) & signals) !== 0
 }
 
+/** True when a phrase with one of the signals ends at one of the tokens. */
+export function hasWithin(
+  ground: Pick<Ground, 'endings'>,
+  [first, last]: readonly [first: number, last: number],
+  signals: number,
+): boolean {
+  for (let at = first; at <= last; at += 1) if (endsAt(ground, at, signals)) return true
+  return false
+}
+
 /** The span of the sentence that holds the offset. */
 export function sentenceSpan(ground: Pick<Ground, 'sentences' | 'plain'>, offset: number): Span {
   return ground.sentences[sentenceAt(ground.sentences, offset)] ?? [0, ground.plain.length]

@@ -1,4 +1,4 @@
-import { endsAt, type Ground, sentenceSpan } from '../ground'
+import { endsAt, type Ground, hasWithin, sentenceSpan } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import { tokenAt } from '../text/tokens'
 import type { Span } from '../types'
@@ -108,9 +108,4 @@ function clauseOf(ground: Ground, first: number, last: number): readonly [number
     to += 1
   }
   return [from, to]
-}
-
-function hasWithin(ground: Ground, [first, last]: readonly [number, number], signal: number): boolean {
-  for (let at = first; at <= last; at += 1) if (endsAt(ground, at, signal)) return true
-  return false
 }

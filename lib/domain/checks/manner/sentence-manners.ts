@@ -1,4 +1,4 @@
-import { endsAt, type Ground } from '../ground'
+import { type Ground, hasWithin } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { Cover } from '../text/cover'
 import { type Token, tokenAt } from '../text/tokens'
@@ -40,7 +40,7 @@ export function sentenceManners(ground: Ground, weights: Weights, taken: Cover):
     if (run.length < (isWhole ? (ENDED.test(sentence) ? FEWEST_WORDS : MANY_WORDS) : FEWEST_LEFT)) continue
     const manner = mannerOf(likelihoods(weights, marksOf(folded, words, endingOf(sentence))))
     const [from, to] = [run[0], run.at(-1)]
-    if (!from || !to || !manner || !isOurs(ground, manner, first, last)) continue
+    if (!from || !to || !manner || !isOurs(ground, manner, [first, last])) continue
     const stop = to === all.at(-1) ? start + sentence.length : to.end
     found.push({ manner, span: [from.start, stop], isWhole })
   }
@@ -56,18 +56,15 @@ function isListed(plain: string, start: number): boolean {
  * What others said hurts nobody; how work is described is not ours to judge, nor when to meet. What a paragraph about
  * paying says of a time, it says of paying, unless it asks for an answer.
  */
-function isOurs(ground: Ground, manner: Manner, first: number, last: number): boolean {
-  if (manner === 'tone') return !says(ground, PLACED.reported, first, last)
-  if (says(ground, PLACED.pay, first, last)) return true
-  const others = ground.tokens.length - 1
+function isOurs(ground: Ground, manner: Manner, sentence: readonly [first: number, last: number]): boolean {
+  if (manner === 'tone') return !hasWithin(ground, sentence, PLACED.reported)
+  if (hasWithin(ground, sentence, PLACED.pay)) return true
+  const paragraph = [0, ground.tokens.length - 1] as const
   return (
-    manner === 'dueDate' && says(ground, PLACED.pay, 0, others) && !says(ground, PLACED.reply, first, last)
+    manner === 'dueDate' &&
+    hasWithin(ground, paragraph, PLACED.pay) &&
+    !hasWithin(ground, sentence, PLACED.reply)
   )
-}
-
-function says(ground: Ground, signal: number, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) if (endsAt(ground, at, signal)) return true
-  return false
 }
 
 /** What is most likely amiss, where it is likely that something is. */
@@ -83,7 +80,7 @@ function longestRun(tokens: readonly Token[], taken: Cover): readonly Token[] {
   for (const token of tokens) {
     if (taken.touches(token.start, token.end)) run = []
     else run.push(token)
-    if (run.length > longest.length) longest = [...run]
+    if (run.length > longest.length) longest = run
   }
   return longest
 }
