@@ -8,19 +8,26 @@ export interface TabsApi {
     get(tabId: number): Promise<{ url?: string | undefined }>
     update(tabId: number, properties: { url: string }): Promise<unknown>
     reload(tabId: number): Promise<unknown>
-    query(filter: { url: string[] }): Promise<readonly { id?: number | undefined }[]>
+    query(filter: {
+      url?: string[]
+    }): Promise<readonly { id?: number | undefined; url?: string | undefined }[]>
   }
   readonly scripting: {
     executeScript(injection: {
       target: { tabId: number; frameIds?: number[] }
-      files: string[]
-    }): Promise<unknown>
+      files?: string[]
+      func?: () => unknown
+    }): Promise<readonly { readonly result?: unknown }[]>
   }
   readonly runtime: {
     getURL(path: string): string
     getManifest(): {
       readonly content_scripts?:
-        | readonly { readonly matches: string[]; readonly js?: string[] | undefined }[]
+        | readonly {
+            readonly matches: string[]
+            readonly js?: string[] | undefined
+            readonly match_origin_as_fallback?: boolean | undefined
+          }[]
         | undefined
     }
   }
@@ -34,6 +41,9 @@ const DRAFT_SCRIPTS: Readonly<Record<WebmailHost, string>> = {
   yahoo: '/yahoo-draft.js',
 }
 
+/** As browsers name what is no tab; nothing is put into it. */
+const NO_TAB = -1
+
 export function browserTabs(api: TabsApi): Tabs {
   const open = async (url: string) => {
     const { id } = await api.tabs.create({ url })
@@ -42,6 +52,20 @@ export function browserTabs(api: TabsApi): Tabs {
   }
   const inject = async ({ tabId, frameId }: MailFrame, ...files: string[]) => {
     await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files })
+  }
+  /** The tabs whose page is empty and was written by a page of such an address. */
+  const writtenBy = async (matches: readonly string[]) => {
+    const all = await api.tabs.query({})
+    const empty = all.filter(({ url = 'about:blank' }) => url === 'about:blank')
+    const origins = await Promise.allSettled(
+      empty.map(({ id = NO_TAB }) =>
+        api.scripting.executeScript({ target: { tabId: id }, func: () => window.origin }),
+      ),
+    )
+    return empty.filter((_, index) => {
+      const found = origins[index]
+      return found?.status === 'fulfilled' && matches.includes(`${String(found.value[0]?.result)}/*`)
+    })
   }
   return {
     open,
@@ -68,13 +92,15 @@ export function browserTabs(api: TabsApi): Tabs {
       }
     },
     async injectLoaders() {
-      for (const { matches, js = [] } of api.runtime.getManifest().content_scripts ?? []) {
-        const open = await api.tabs.query({ url: matches })
+      for (const script of api.runtime.getManifest().content_scripts ?? []) {
+        const { matches, js = [] } = script
+        const open = [
+          ...(await api.tabs.query({ url: matches })),
+          ...(script.match_origin_as_fallback ? await writtenBy(matches) : []),
+        ]
         // A page that shows an error or was put to sleep takes no script; it loads its own when it comes back.
         await Promise.allSettled(
-          open.flatMap(({ id }) =>
-            id === undefined ? [] : [api.scripting.executeScript({ target: { tabId: id }, files: js })],
-          ),
+          open.map(({ id = NO_TAB }) => api.scripting.executeScript({ target: { tabId: id }, files: js })),
         )
       }
     },

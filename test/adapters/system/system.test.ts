@@ -47,18 +47,27 @@ describe('tabs', () => {
         },
         update: async (tabId, { url }) => opened.push(`${tabId} ${url}`),
         reload: async (tabId) => opened.push(`${tabId} again`),
-        query: async ({ url }) => (url[0] === 'https://mail.example/*' ? [{ id: 1 }, { id: 2 }] : []),
+        query: async ({ url }) => {
+          if (url) return url[0] === 'https://mail.example/*' ? [{ id: 1 }, { id: 2 }] : []
+          return [
+            { id: 1, url: 'https://mail.example/' },
+            { id: 3 },
+            { id: 4 },
+            { id: 5, url: 'about:blank' },
+          ]
+        },
       },
       scripting: {
         executeScript: async (injection) => {
           injected.push(injection)
+          return []
         },
       },
       runtime: {
         getURL: (path) => `chrome-extension://id${path}`,
         getManifest: () => ({
           content_scripts: [
-            { matches: ['https://mail.example/*'], js: ['loader.js'] },
+            { matches: ['https://mail.example/*'], js: ['loader.js'], match_origin_as_fallback: true },
             { matches: ['https://other.example/*'], js: ['other.js'] },
           ],
         }),
@@ -103,19 +112,23 @@ describe('tabs', () => {
     ])
   })
 
-  test('put the loader into open mail pages, past those that take no script', async () => {
+  test('put the loader into open mail pages and the windows they wrote, past those that take no script', async () => {
     const injected: unknown[] = []
     const { tabs } = fakeTabs({
       scripting: {
-        executeScript: async (injection) => {
-          if (injected.push(injection) === 1) throw new Error('Frame is showing error page')
+        executeScript: async ({ target: { tabId }, files, func }) => {
+          if (tabId === 4) throw new Error('Cannot access contents of the page')
+          if (func) return [{ result: tabId === 3 ? 'https://mail.example' : 'https://other.example' }]
+          if (injected.push([tabId, files]) === 1) throw new Error('Frame is showing error page')
+          return []
         },
       },
     })
     await tabs.injectLoaders()
     expect(injected).toEqual([
-      { target: { tabId: 1 }, files: ['loader.js'] },
-      { target: { tabId: 2 }, files: ['loader.js'] },
+      [1, ['loader.js']],
+      [2, ['loader.js']],
+      [3, ['loader.js']],
     ])
   })
 

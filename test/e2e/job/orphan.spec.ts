@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright/test'
 import { draftWords } from '../../../lib/i18n/draft-words'
 import { translator } from '../../../lib/i18n/translator'
 import { LINDBERG, SELLER } from '../../demo/sample-data'
+import { type ComposeDriver, outlook, type WebmailDriver } from '../../webmail/drivers'
 import { expect, test } from '../extension'
 import { composerDriver } from './composer-driver'
 import {
@@ -26,8 +27,10 @@ test('an update, time away or being turned off under an open composer loses noth
   const plainvoice = await launch()
   await seedSeller(plainvoice)
   const opened = []
+  const popOuts: ComposeDriver[] = []
   for (const host of HOSTS) {
     const mail = await openMail(plainvoice, host)
+    if (host === 'outlook') popOuts.push(await popOutMail(mail))
     const compose = await mail.compose()
     await compose.addRecipient(LINDBERG.email, LINDBERG.contactName)
     await compose.setSubject('The yard')
@@ -37,7 +40,15 @@ test('an update, time away or being turned off under an open composer loses noth
     opened.push({ mail, compose, composer })
   }
 
+  for (const popOut of popOuts) await ourMark(popOut).evaluate((mark) => mark.classList.add('old'))
   await plainvoice.update()
+  await test.step('a mail in a window of its own is served by the new version as well', async () => {
+    for (const popOut of popOuts) {
+      await expect(ourMark(popOut)).not.toHaveClass('old')
+      await openComposer(popOut)
+      await popOut.root.page().close()
+    }
+  })
   for (const { mail, compose, composer } of opened) {
     await mail.page.bringToFront()
     const again = () => composerFrames(mail.page).find((frame) => frame !== composer.frame)
@@ -121,6 +132,19 @@ test('an update, time away or being turned off under an open composer loses noth
     await expect(mail.page.locator('[data-plainvoice]')).toHaveCount(0)
   })
 })
+
+/** A further mail in Outlook, moved into a window of its own. */
+async function popOutMail(mail: WebmailDriver): Promise<ComposeDriver> {
+  const compose = await mail.compose()
+  const opening = mail.page.waitForEvent('popup')
+  await compose.popOut()
+  const window = outlook(await opening)
+  await expect.poll(async () => (await window.composes()).length).toBe(1)
+  const [own] = await window.composes()
+  if (!own) throw new Error('The window holds no mail')
+  await expect(invoiceButton(own)).toBeVisible()
+  return own
+}
 
 /** A page of the browser's own. */
 interface BrowserPage {
