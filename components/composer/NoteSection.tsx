@@ -45,10 +45,12 @@ export function NoteSection({ draft, today, view, offersWish, onEdit, onView }: 
           {note}
         </EditInPlace>
       ) : (
-        <>
+        <div className={styles['note']}>
           <TextArea
             label={t('note')}
             isLabelHidden
+            isShort
+            className={styles['text'] ?? ''}
             name="note"
             value={note}
             placeholder={t('noteHint')}
@@ -59,11 +61,11 @@ export function NoteSection({ draft, today, view, offersWish, onEdit, onView }: 
             onBlur={() => onView({ type: 'close', part: 'note' })}
           />
           {note === '' && (
-            <Button look="bare" size="small" className={styles['suggest'] ?? ''} onPress={suggestThanks}>
+            <Button look="bare" onPress={suggestThanks}>
               {t('suggestThanks')}
             </Button>
           )}
-        </>
+        </div>
       )}
       {wish === undefined && occasion && (
         <Button

@@ -15,6 +15,9 @@ export interface TextAreaProps {
   readonly name?: string
   readonly placeholder?: string
   readonly autoFocus?: boolean
+  /** One row high until more is written. */
+  readonly isShort?: boolean
+  readonly className?: string
 }
 
 export function TextArea({ label, value, onChange, message, hint, ...rest }: TextAreaProps) {
@@ -22,7 +25,7 @@ export function TextArea({ label, value, onChange, message, hint, ...rest }: Tex
   const hasNote = message !== undefined || hint !== undefined
   return (
     <TextField
-      className={styles['field'] ?? ''}
+      className={classNames(styles['field'], rest.className)}
       value={value}
       onChange={onChange}
       validationBehavior="aria"
@@ -33,7 +36,12 @@ export function TextArea({ label, value, onChange, message, hint, ...rest }: Tex
     >
       <Label className={rest.isLabelHidden ? 'hidden-visually' : (styles['label'] ?? '')}>{label}</Label>
       <AriaTextArea
-        className={classNames(styles['input'], styles['area'], message && styles[message.tone])}
+        className={classNames(
+          styles['input'],
+          styles['area'],
+          rest.isShort && styles['short'],
+          message && styles[message.tone],
+        )}
         {...(rest.name ? { 'data-field': rest.name } : {})}
         {...(rest.placeholder ? { placeholder: rest.placeholder } : {})}
       />

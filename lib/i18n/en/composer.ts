@@ -207,8 +207,8 @@ export const composer = {
   openSettings: 'Open settings',
 
   note: 'Note',
-  noteHint: 'A line of your own, such as a thank-you',
-  suggestThanks: 'Suggest a thank-you',
+  noteHint: 'To your client',
+  suggestThanks: 'Suggest thanks',
   'suggest.birthday': 'Suggest a birthday wish',
   'suggest.promotion': 'Suggest a word on the new position',
   wish: 'In the mail alone',

@@ -209,11 +209,11 @@ export const composer = {
   openSettings: 'Avaa asetukset',
 
   note: 'Viesti',
-  noteHint: 'Oma rivisi, vaikkapa kiitos',
+  noteHint: 'Asiakkaalle',
   suggestThanks: 'Ehdota kiitosta',
   'suggest.birthday': 'Ehdota onnittelua',
   'suggest.promotion': 'Ehdota onnittelua uudesta tehtävästä',
-  wish: 'Vain viestiin',
+  wish: 'Vain sähköpostiin',
   removeWish: 'Jätä pois',
   'suggest.anniversary': 'Ehdota sanaa vuosipäivästä',
 

@@ -369,7 +369,7 @@ describe('the composer', () => {
 
   test('suggests a thank-you in the client’s language', async () => {
     open({ draft: { ...draft, language: 'fi' } })
-    await user.click(await screen.findByRole('button', { name: 'Suggest a thank-you' }))
+    await user.click(await screen.findByRole('button', { name: 'Suggest thanks' }))
     expect((screen.getByRole('textbox', { name: 'Note' }) as HTMLTextAreaElement).value).toBe(
       'Kiitos hyvästä yhteistyöstä, Ella.',
     )

@@ -4,7 +4,7 @@ import { systemClock } from '../../../lib/adapters/system/system-clock'
 import { NORTHLIGHT } from '../../demo/sample-data'
 import { type GoTo, type OwnPageName, screensOf } from '../../demo/screens'
 import { expect, type Plainvoice, test } from '../extension'
-import { openComposer, openMail } from './draft-driver'
+import { openComposer, openMail, writeOneLine } from './draft-driver'
 import { seedPast } from './seed'
 
 const OWNER = { account: 'aino@lehtonen.example', accountName: 'Aino Lehtonen' }
@@ -65,10 +65,16 @@ for (const [language, colorScheme] of [
 
       const mail = await openMail(plainvoice, 'gmail')
       const compose = await mail.compose()
-      await compose.addRecipient('ella@northlight.example')
-      const { frame } = await openComposer(compose, language)
+      await mail.page.setViewportSize(WIDE)
+      await compose.addRecipient('nora@lindberg.example')
+      const composer = await openComposer(compose, language)
+      const { frame } = composer
       await frame.getByRole('textbox').first().waitFor()
       expect(await faultsOf(frame), 'composer').toEqual([])
+      await writeOneLine(composer, 'Valokuvat kirjastosta', '200')
+      await expect
+        .poll(() => scrolled(frame), { message: 'a simple invoice, open to be written, fits' })
+        .toEqual([])
       await mail.page.setViewportSize(NARROW)
       expect(await overhang(frame), 'composer, narrow').toBe(0)
 
@@ -77,6 +83,15 @@ for (const [language, colorScheme] of [
       await fits(diagnostics, 'diagnostics')
     })
   })
+}
+
+/** What of a screen has more in it than it shows at once. */
+function scrolled(screen: Frame): Promise<string[]> {
+  return screen.evaluate(() =>
+    [...document.querySelectorAll('main, main > *')]
+      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+      .map(({ className, scrollHeight, clientHeight }) => `${className}: ${scrollHeight} in ${clientHeight}`),
+  )
 }
 
 async function fits(page: Page, name: string): Promise<void> {
