@@ -2,7 +2,7 @@ import type { InvoiceCommand } from '../domain/invoice/decide'
 import { lifecycleOf } from '../domain/invoice/invoice'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import { isSameKey, type ReminderKey, type ReminderRow } from '../domain/reminders/reminder-row'
-import type { SendReport } from '../ports/sessions'
+import type { BoundView, SendReport } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
 import type { SendSignal } from '../ports/webmail'
 import { note } from './commit'
@@ -17,6 +17,9 @@ import { reminderIdOf } from './reminder-id'
 import type { Transaction } from './transaction'
 import type { World } from './world'
 
+/** How long after a press on Send a host may give the mail back, in ms. */
+const RETURN_LIMIT = 120_000
+
 type SendWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>
 
 /**
@@ -26,13 +29,25 @@ type SendWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | '
 export async function reportSend(world: SendWorld, frame: MailFrame, report: SendReport): Promise<void> {
   const hostDraft = draftName(report)
   const name = viewName(frame, report.view)
-  const bound = await world.sessions.get('view', name)
+  const view = await world.sessions.get('view', name)
+  const isKnown = view?.draftKey !== undefined || view?.reminder
+  const back = !isKnown && report.signal === 'undone' ? await sentLast(world, report) : undefined
+  const bound = back ? { ...(view ?? { ...frame, findings: [] }), ...back } : view
+  if (back && bound) await world.sessions.put('view', name, bound)
   const draftKey = bound?.draftKey ?? (await draftKeyFor(world.store, hostDraft))
   const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
   if (draftKey === undefined && !reminder) return
+  if (report.signal === 'attempted') {
+    await world.sessions.put('lastSend', report.host, {
+      ...(draftKey === undefined ? {} : { draftKey }),
+      ...(reminder ? { reminder } : {}),
+      subject: subjectOf(report),
+      at: world.clock.now(),
+    })
+  }
   if (report.closesWithMail || bound?.leaving) {
-    const { leaving: _before, ...view } = bound ?? { ...frame, findings: [] }
-    await world.sessions.put('view', name, report.closesWithMail ? { ...view, leaving: report } : view)
+    const { leaving: _before, ...staying } = bound ?? { ...frame, findings: [] }
+    await world.sessions.put('view', name, report.closesWithMail ? { ...staying, leaving: report } : staying)
   }
   if (draftKey !== undefined) await reportInvoice(world, draftKey, hostDraft, report)
   if (reminder) await reportReminder(world, reminder, hostDraft, report)
@@ -47,6 +62,21 @@ export async function endTab(world: SendWorld, tabId: number): Promise<void> {
     await reportSend(world, { tabId, frameId }, { ...leaving, signal: 'likely', closesWithMail: false })
   }
   await endFrame(world, tabId)
+}
+
+/** What was sent last from that host, if it may be what now stands, undone, in another window: it has the same subject. */
+async function sentLast(
+  { sessions, clock }: SendWorld,
+  report: SendReport,
+): Promise<Pick<BoundView, 'draftKey' | 'reminder'> | undefined> {
+  const last = await sessions.get('lastSend', report.host)
+  if (last?.subject !== subjectOf(report) || clock.now() - last.at > RETURN_LIMIT) return undefined
+  const { subject: _subject, at: _at, ...held } = last
+  return held
+}
+
+function subjectOf({ thread }: SendReport): string {
+  return thread?.subject ?? ''
 }
 
 /** The draft was thrown away: what was in it did not go out. */

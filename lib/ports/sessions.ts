@@ -13,6 +13,8 @@ export interface SessionRecords {
   readonly composer: ComposerSession
   /** By `viewName`: what the compose window holds. */
   readonly view: BoundView
+  /** By host: the last mail of ours whose Send was pressed, which the host may give back in another window. */
+  readonly lastSend: LastSend
   /** By task id. */
   readonly task: ReplyTask
   /** By task id. */
@@ -44,6 +46,12 @@ export interface BoundView {
   readonly findings: readonly SeenFinding[]
   /** Send was pressed in a page that closes with its mail: what is reported when the page is gone. */
   readonly leaving?: SendReport
+}
+
+export interface LastSend extends Pick<BoundView, 'draftKey' | 'reminder'> {
+  readonly subject: string
+  /** In ms since 1970. */
+  readonly at: number
 }
 
 /** What a mail page says became of a press on Send. */

@@ -128,6 +128,27 @@ describe('a press on Send', () => {
     expect(await world.sessions.all('view')).toEqual([])
   })
 
+  test.each([
+    ['the mail of that subject that was sent last', '10:01', 'Invoice 2026-001', 'unsent'],
+    ['nothing of another subject', '10:01', 'Something else', 'likely'],
+    ['nothing that was sent long ago', '10:03', 'Invoice 2026-001', 'likely'],
+  ])('undone in another window is %s', async (_name, time, subject, delivery) => {
+    const world = await fakeWorld().withProfile()
+    world.clock.set('2026-11-23T10:00')
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await signal(world, 'attempted', { closesWithMail: true })
+    await endTab(world, FRAME.tabId)
+    world.clock.set(`2026-11-23T${time}`)
+    const there = { view: 'gmail-5', thread: { host: 'gmail', subject } } as const
+    await signal(world, 'undone', there)
+    expect(deliveryOf(world, invoiceId)).toBe(delivery)
+    await signal(world, 'confirmed', there)
+    const again = delivery === 'unsent' ? 'confirmed' : 'likely'
+    expect(deliveryOf(world, invoiceId), 'the window is known by what it holds').toBe(again)
+  })
+
   test('does not mistake a window of the next page for one of the page before', async () => {
     const world = await fakeWorld().withProfile()
     const session = await openIn(world)

@@ -40,7 +40,10 @@ export interface SendTracker {
   undoPressed(): void
   /** Whether anything is under way or can still come back; nothing need be looked for otherwise. */
   isWaiting(): boolean
-  /** Looks whether a window that opened is a sent draft that came back. */
+  /**
+   * Looks whether a window that opened is a sent draft that came back, also one that left with a page of its own: it is
+   * then undone, and so is the window it was sent from.
+   */
   lookForReturns(): void
   /** The page goes away: what has no proof by now will get none. `withMails`: it closes as its mail goes. */
   settleAll(withMails?: boolean): void
@@ -135,6 +138,13 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
     if (isUnderWay(track)) cancel(track)
     else if (track.stage === 'sent') track.draft.emit('undone')
   }
+  /** A draft may come back under an id of another sort, or none. */
+  const isAnother = (opened: Track, old: Track) => {
+    const [id, oldId] = [opened.draft.draftId(), old.draftId]
+    return id !== oldId && id?.split(':')[0] === oldId?.split(':')[0]
+  }
+  const isKnowable = ({ draft }: Track) => (draft.draftId() ?? draft.fingerprint()) !== ''
+  const isJustUndone = (opened: Track) => opened.openedAt >= undoAt && now() - undoAt < RETURN_LIMIT
   const sameDraft = (opened: Track, old: Track) => {
     const id = opened.draft.draftId()
     if (id !== undefined && id === old.draftId) return true
@@ -225,18 +235,22 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
       undoAt = now()
     },
     isWaiting() {
-      return [...tracks].some((track) => isUnderWay(track) || isRecent(track))
+      return (
+        now() - undoAt < RETURN_LIMIT || [...tracks].some((track) => isUnderWay(track) || isRecent(track))
+      )
     },
     lookForReturns() {
       const closed = [...tracks].filter((track) => track.gone && (isUnderWay(track) || isRecent(track)))
       const opened = [...tracks].filter((track) => !track.gone && now() - track.openedAt < RETURN_LIMIT)
       for (const track of opened) {
         const old = closed.find((candidate) => sameDraft(track, candidate))
-        const undone = now() - undoAt < RETURN_LIMIT && closed.length === 1 ? closed[0] : undefined
-        const returned = old ?? (track.openedAt >= undoAt ? undone : undefined)
-        if (!returned) continue
+        const others = closed.filter((candidate) => !isAnother(track, candidate))
+        const undone = isJustUndone(track) && others.length < 2 ? (others[0] ?? 'fromElsewhere') : undefined
+        const returned = old ?? undone
+        if (!returned || (returned === 'fromElsewhere' && !isKnowable(track))) continue
         undoAt = Number.NEGATIVE_INFINITY
-        comesBack(returned)
+        if (returned !== 'fromElsewhere') comesBack(returned)
+        track.draft.emit('undone')
         return
       }
     },

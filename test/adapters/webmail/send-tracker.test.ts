@@ -172,7 +172,7 @@ describe('a press on Send', () => {
     const second = write(tracker, 'a')
     tracker.lookForReturns()
     expect(first.signals).toEqual(['attempted', 'confirmed', 'undone'])
-    expect(second.signals).toEqual([])
+    expect(second.signals, 'the window it came back in').toEqual(['undone'])
   })
 
   test('is undone when the same words come back under another id', () => {
@@ -196,6 +196,40 @@ describe('a press on Send', () => {
     write(tracker, 'server-id')
     tracker.lookForReturns()
     expect(first.signals).toEqual(['attempted', 'confirmed', 'undone'])
+  })
+
+  test('is undone for the window that comes back after a press on Undo, where it was sent from another page', () => {
+    const tracker = createSendTracker(TIMES)
+    const own = write(tracker, 'msg-a:own')
+    own.track.sendPressed()
+    own.track.gone()
+    tracker.hostSaysSent()
+    const before = write(tracker, 'msg-a:before')
+    vi.advanceTimersByTime(1_000)
+    tracker.undoPressed()
+    expect(tracker.isWaiting()).toBe(true)
+    tracker.lookForReturns()
+    const back = write(tracker, 'msg-a:back')
+    tracker.lookForReturns()
+    tracker.lookForReturns()
+    expect([own, before, back].map(({ signals }) => signals)).toEqual([
+      ['attempted', 'confirmed'],
+      [],
+      ['undone'],
+    ])
+  })
+
+  test('waits until what came back from another page can be known', () => {
+    const tracker = createSendTracker(TIMES)
+    tracker.undoPressed()
+    const signals: SendSignal[] = []
+    let id: string | undefined
+    tracker.track({ draftId: () => id, fingerprint: () => '', emit: (signal) => signals.push(signal) })
+    tracker.lookForReturns()
+    expect(signals).toEqual([])
+    id = 'msg-a:back'
+    tracker.lookForReturns()
+    expect(signals).toEqual(['undone'])
   })
 
   test('stays sent when another window opens', () => {

@@ -1,5 +1,5 @@
 import type { Output } from '../../../lib/messaging/protocol'
-import { outlook } from '../../webmail/drivers'
+import { type ComposeDriver, outlook } from '../../webmail/drivers'
 import { expect, type Plainvoice, test } from '../extension'
 import { hurryNewPages } from '../hurry'
 import {
@@ -142,25 +142,34 @@ for (const host of HOSTS) {
 }
 
 for (const host of HOSTS) {
-  test(`${host}: a mail that was popped out, and whose window closes with it, is likely sent`, async ({
+  test(`${host}: a mail whose window closes with it is taken back elsewhere, or likely sent`, async ({
     plainvoice,
   }) => {
     await seedSeller(plainvoice)
     const mail = await openMail(plainvoice, host)
+    const popOut = async (compose: ComposeDriver) => {
+      const opened = mail.page.waitForEvent('popup')
+      await compose.popOut()
+      const page = await opened
+      const window = host === 'gmail' ? await plainvoice.mailIn(page, 'gmail') : outlook(page)
+      await expect.poll(async () => (await window.composes()).length).toBe(1)
+      const [own] = await window.composes()
+      if (!own) throw new Error('The window holds no mail')
+      return { own, page }
+    }
     const compose = await mail.compose()
     await compose.addRecipient(NORA)
-    const opened = mail.page.waitForEvent('popup')
-    await compose.popOut()
-    const page = await opened
-    const window = host === 'gmail' ? await plainvoice.mailIn(page, 'gmail') : outlook(page)
-    await expect.poll(async () => (await window.composes()).length).toBe(1)
-    const [own] = await window.composes()
-    if (!own) throw new Error('The window holds no mail')
+    const { own } = await popOut(compose)
     const composer = await openComposer(own)
     await writeOneLine(composer, 'Photographs', '100')
     await composer.insert()
     await composer.close()
     await own.send()
+    const back = await mail.undoSend()
+    await isOut(plainvoice)
+    await mail.page.bringToFront()
+    const { own: again, page } = await popOut(back)
+    await again.send()
     await isOut(plainvoice, 'likely 12550')
     expect(page.isClosed()).toBe(true)
     expect((await mail.sent()).map(({ attachments }) => attachments.length)).toEqual([1])

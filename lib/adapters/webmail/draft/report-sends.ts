@@ -6,7 +6,10 @@ import type { InsertedParts } from './inserted-parts'
 export function reportSends(view: ComposeView, services: DraftServices, parts: InsertedParts): void {
   let known = readDraft(view, parts)
   view.onSend((signal) => {
-    if (signal === 'attempted' || signal === 'scheduled') known = { ...known, ...readDraft(view, parts) }
+    const isBack = signal === 'undone' && !view.closed.aborted
+    if (isBack || signal === 'attempted' || signal === 'scheduled') {
+      known = { ...known, ...readDraft(view, parts) }
+    }
     services.reportSend({ view: view.key, signal, ...known })
   })
   view.onDiscard(() => services.reportDiscarded(view.key, view.draftId() ?? known.draftId))

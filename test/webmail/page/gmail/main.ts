@@ -13,6 +13,7 @@ import { installDropZones } from './drop-zones'
 import { folderList } from './list'
 import { composePage, draftOfAddress, threadPage } from './own-page'
 import { readRoute } from './route'
+import { SENT_ELSEWHERE, type SentElsewhere, tellOfSend } from './sending'
 import { buildShell } from './shell'
 import { Sync } from './sync'
 import { ThreadView } from './thread'
@@ -149,6 +150,9 @@ async function start(): Promise<void> {
     if (!openThread) composePage(app, kept ? shownAgain(kept) : await app.newDraft())
     return
   }
+  window.addEventListener(SENT_ELSEWHERE, (event) =>
+    tellOfSend(app, (event as CustomEvent<SentElsewhere>).detail),
+  )
   store.onChange(render)
   shell.search.addEventListener('input', render)
   window.addEventListener('hashchange', () => void navigate())

@@ -56,7 +56,7 @@ async function confirm(
   draft: Draft,
   scheduled: string | undefined,
 ): Promise<void> {
-  const { words, toast, store, config } = app
+  const { store, config } = app
   const threadId = draft.threadId ?? legacyThreadId(draft.permId ?? draft.id)
   const isAloneInWindow = app.isPoppedOut && window.opener !== null && document.body.classList.contains('xp')
   if (!isAloneInWindow) compose.finishSending()
@@ -72,17 +72,33 @@ async function confirm(
     }),
   )
   if (isAloneInWindow) {
-    await store.update((state) => settleSend(state, draft.id))
+    const detail: SentElsewhere = { draftId: draft.id, threadId, scheduled }
+    window.opener.dispatchEvent(new window.opener.CustomEvent(SENT_ELSEWHERE, { detail }))
     window.close()
     return
   }
-  setTimeout(() => void store.update((state) => settleSend(state, draft.id)), UNDO_TIME)
+  tellOfSend(app, { draftId: draft.id, threadId, scheduled })
+}
+
+/** From a mail in a window of its own, which closes: the mailbox shows the note about it. */
+export const SENT_ELSEWHERE = 'demo-mailbox:sent'
+
+export interface SentElsewhere {
+  readonly draftId: string
+  readonly threadId: string
+  readonly scheduled: string | undefined
+}
+
+/** The note that can take a send back for a while. */
+export function tellOfSend(app: GmailApp, { draftId, threadId, scheduled }: SentElsewhere): void {
+  const { words, toast, store } = app
+  setTimeout(() => void store.update((state) => settleSend(state, draftId)), UNDO_TIME)
   if (app.has('noUndoToast')) {
     toast.hide()
     return
   }
   toast.undoable(scheduled === undefined ? words.messageSent : words.messageScheduled, {
-    undo: () => void app.undo(draft.id),
+    undo: () => void app.undo(draftId),
     view: () => {
       location.hash = scheduled === undefined ? `#sent/${threadId}` : '#scheduled'
     },

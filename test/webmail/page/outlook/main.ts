@@ -4,7 +4,7 @@ import { boot, type Page, readConfig } from '../boot'
 import { h, onActivate } from '../dom'
 import { withoutMarkers } from '../html'
 import { icon } from '../icons'
-import { lastOf, markRead, takeBack, threadById } from '../mailbox'
+import { dropDraft, lastOf, markRead, putDraft, takeBack, threadById } from '../mailbox'
 import { parsePeople } from '../people'
 import { installShortcuts } from '../shortcuts'
 import { Toaster } from '../toaster'
@@ -83,7 +83,14 @@ async function openMailbox(page: Page): Promise<void> {
     },
 
     async undo(mailId) {
-      const draft = await store.update((state) => takeBack(state, mailId))
+      const draft = await store.update((state) => {
+        const back = takeBack(state, mailId)
+        if (!back) return undefined
+        dropDraft(state, mailId)
+        const renamed = { ...back, id: outlookDraftId(state.draftsBegun++) }
+        putDraft(state, renamed)
+        return renamed
+      })
       if (!draft) return
       app.toast.note(words.sendingUndone)
       app.openDraft(draft)
