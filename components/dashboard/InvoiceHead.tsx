@@ -23,6 +23,7 @@ import styles from '../ui/Detail.module.css'
 import { Menu, type MenuAction } from '../ui/Menu'
 import { StatusText } from '../ui/StatusText'
 import { DepositLinks } from './DepositLinks'
+import { OverdrawnNote } from './OverdrawnNote'
 
 export interface InvoiceHeadProps {
   readonly row: InvoiceRow
@@ -89,6 +90,9 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
     ...(row.lifecycle === 'draft'
       ? [{ id: 'sent', label: receivable('markSent'), onAction: () => actions.confirmSent(row, true) }]
       : []),
+    ...(row.lifecycle === 'draft' && row.delivery === 'unsent'
+      ? [{ id: 'gone', label: receivable('draftGone'), onAction: () => actions.discardDraft(row) }]
+      : []),
     ...(mayWriteAnother ? another : []),
     ...(isClosed ? [] : [...payments, ...refunds]),
   ]
@@ -137,6 +141,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
         </div>
       </div>
       <CommandEcho commands={commands} />
+      {invoice && <OverdrawnNote row={row} invoice={invoice.issued} actions={actions} />}
       <HoldNote row={row} note={invoice?.dispute?.note} today={today} actions={actions} />
       <InvoiceForm kind={form} row={row} today={today} actions={actions} onClose={() => setForm(undefined)} />
     </>

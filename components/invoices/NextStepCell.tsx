@@ -28,6 +28,8 @@ export function NextStepCell({ row, task, next, actions }: NextStepCellProps) {
       return <span className={styles['quiet']}>{t('confirmSent')}</span>
     case 'answer':
       return <span className={styles['quiet']}>{t('readAnswer')}</span>
+    case 'overdrawn':
+      return <span className={styles['quiet']}>{t('creditInvoice', { number: task.overdrawn.number })}</span>
     case 'byHand':
       return <span className={styles['quiet']}>{step(task.step)}</span>
     default:

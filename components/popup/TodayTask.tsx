@@ -47,7 +47,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
       actions={
         <>
           {buttons()}
-          {task.kind !== 'confirmSent' && task.kind !== 'thank' && (
+          {row.lifecycle === 'open' && (
             <Menu label={receivable('moreFor', { number: row.number })} actions={menuOf(stage)} />
           )}
         </>
@@ -65,6 +65,16 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
         return t('didReminderGo')
       case 'thank':
         return t('paidInFull', { amount: row.total })
+      case 'overdrawn': {
+        const { amount, number } = task.overdrawn
+        return (
+          <>
+            {receivable('overdrawn', { deposit: row.number, amount })}
+            <br />
+            {receivable('overdrawnNext', { number })}
+          </>
+        )
+      }
       case 'answer':
         return (
           <>
@@ -160,6 +170,12 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
               {receivable('noThanks')}
             </Button>
           </>
+        )
+      case 'overdrawn':
+        return (
+          <Button size="small" onPress={() => actions.writeCreditNote({ id: task.overdrawn.byInvoiceId })}>
+            {receivable('writeCreditNoteFor', { number: task.overdrawn.number })}
+          </Button>
         )
       case 'confirmReminder':
         return (

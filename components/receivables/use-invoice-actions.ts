@@ -27,6 +27,8 @@ export interface InvoiceActions {
   readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate, rest?: PaymentRest) => void
   readonly reversePayment: (row: InvoiceRow, payment: Payment) => void
   readonly confirmSent: (row: InvoiceRow, sent: boolean) => void
+  /** The draft with an invoice that was not sent is gone. */
+  readonly discardDraft: (row: InvoiceRow) => void
   readonly recordReminder: (row: InvoiceRow, stage: ReminderStage) => void
   readonly reminderNotSent: (row: InvoiceRow) => void
   /**
@@ -57,7 +59,7 @@ export interface InvoiceActions {
   /** A step after the reminders, such as the call: done, or left out. */
   readonly recordByHand: (row: InvoiceRow, step: ByHandStep, outcome: ByHandDone['outcome']) => void
   /** Opens a new mail with a credit note for the invoice, or with another invoice like it. */
-  readonly writeCreditNote: (row: InvoiceRow) => void
+  readonly writeCreditNote: (row: Pick<InvoiceRow, 'id'>) => void
   readonly copyInvoice: (row: InvoiceRow) => void
   readonly voidInvoice: (row: InvoiceRow) => void
   readonly reopen: (row: InvoiceRow) => void
@@ -84,7 +86,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
   const nextWords = useWords(nextStepWords)
   const language = useLanguage()
   const [waiting, setWaiting] = useState<string>()
-  const plain = (name: PlainCall, { id: invoiceId }: InvoiceRow, text?: string) =>
+  const plain = (name: PlainCall, { id: invoiceId }: Pick<InvoiceRow, 'id'>, text?: string) =>
     void run((client, command) => client(name, { command, invoiceId }), text)
   const onDay = (day: PlainDate) => ({
     weekday: formatWeekday(day, language),
@@ -117,6 +119,11 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
       void run(
         (client, command) => client('invoice.confirmSent', { command, invoiceId: id, sent }),
         t(sent ? 'didConfirm' : 'didNotSend', { number }),
+      ),
+    discardDraft: ({ id, number }) =>
+      void run(
+        (client, command) => client('invoice.confirmSent', { command, invoiceId: id, sent: false }),
+        t('didDiscard', { number }),
       ),
     recordReminder: ({ id, clientName }, stage) =>
       void run(

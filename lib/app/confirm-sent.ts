@@ -4,7 +4,7 @@ import type { UndoCommand } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
 import { type CommandResult, Refusal } from './refusal'
 
-/** The person's word on a mail that was only likely sent. */
+/** The person's word on a mail that was only likely sent, or that one which was not sent is thrown away. */
 export function confirmSent(
   world: CommitWorld,
   {
@@ -17,10 +17,8 @@ export function confirmSent(
     const before = (await tx.load('invoice', invoiceId))?.invoice
     if (!before) throw new Refusal('unknownInvoice')
     const on = before.sentOn ?? world.clock.today()
-    await tx.run(
-      invoiceId,
-      sent ? { type: 'reportSend', certainty: 'confirmed', on } : { type: 'withdrawSend' },
-    )
+    const notSent = { type: before.delivery === 'unsent' ? 'abandon' : 'withdrawSend' } as const
+    await tx.run(invoiceId, sent ? { type: 'reportSend', certainty: 'confirmed', on } : notSent)
     return { invoiceId, undo: { invoiceId, commands: asBefore(before, on) } }
   })
 }

@@ -20,8 +20,10 @@ export function writeCreditNote(world: World, order: InvoiceOrder): Promise<Comm
   return prepare(world, order, (original, client, today) => {
     const atMost = creditable(original)
     if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
-    if (atMost.minor === 0) throw new Refusal('nothingToCredit')
-    const { id: invoiceId, issued } = original
+    const { id: invoiceId, issued, credits } = original
+    // One that deposits have paid in full is credited to give them back.
+    const givesBack = issued.totals.deducted !== undefined && !credits
+    if (atMost.minor === 0 && !givesBack) throw new Refusal('nothingToCredit')
     return {
       ...copyOf(original, client, today),
       earlyPayment: { percent: '', days: '' },

@@ -15,6 +15,7 @@ import { rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
 import { creditNotesOf } from './credit-notes'
+import { isInOtherDraft } from './deposit-drafts'
 import { enterDraft } from './draft-index'
 import { workToBill } from './estimates/follow-estimate'
 import { drawNumber } from './invoice-numbers'
@@ -78,7 +79,10 @@ export async function issueInvoice(
   })
 }
 
-/** What was credited since the draft was prepared counts. Refusals: `unknownInvoice`, `depositDeducted`, `nothingToCredit`. */
+/**
+ * What was credited since the draft was prepared counts. Refusals: `unknownInvoice`, `depositDeducted`, `depositInDraft`,
+ * `nothingToCredit`.
+ */
 async function mayCredit(
   tx: Transaction,
   { invoiceId }: CreditedInvoice,
@@ -88,13 +92,15 @@ async function mayCredit(
   const original = (await tx.load('invoice', invoiceId))?.invoice
   if (!original) throw new Refusal('unknownInvoice')
   if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
+  if (original.issued.deposit && (await isInOtherDraft(tx, invoiceId, creditNoteId)))
+    throw new Refusal('depositInDraft')
   const others = evolve(original, invoiceId, { type: 'creditReversed', creditNoteId })
   if (total.minor > creditable(others ?? original).minor) throw new Refusal('nothingToCredit')
 }
 
 /**
  * A deposit, a credit or an overpayment that was taken off elsewhere, credited, given back, withdrawn or let lapse since is
- * `depositMoved`.
+ * `depositMoved`. A deposit that another draft counts with is `depositInDraft`.
  */
 async function mayTakeOff(
   tx: Transaction,
@@ -111,6 +117,7 @@ async function mayTakeOff(
     const advances = await waiting('deposit', deposit.invoiceId)
     const isThere = advances.some((each) => each.kind === 'deposit' && isSameSum(each.deduction, deposit))
     if (!isThere) throw new Refusal('depositMoved')
+    if (await isInOtherDraft(tx, deposit.invoiceId, byInvoiceId)) throw new Refusal('depositInDraft')
   }
   const { credit, prepaid } = totals
   if (usesCredit && credit) {

@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'unknownPlan'
   | 'nothingToCredit'
   | 'depositMoved'
+  | 'depositInDraft'
   | 'scheduleUnsound'
   | 'scheduleInPast'
   | 'notDue'

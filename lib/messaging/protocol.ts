@@ -113,6 +113,7 @@ const refusalCode = z.enum([
   'promiseInPast',
   'depositDeducted',
   'depositMoved',
+  'depositInDraft',
   'notWrittenOff',
   'notVoid',
   'noProfile',

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { joinHistory } from '../../lib/app/backup/join-history'
 import { voidInvoice } from '../../lib/app/close-invoice'
+import { confirmSent } from '../../lib/app/confirm-sent'
 import { writeCreditNote } from '../../lib/app/credit-invoice'
 import { fillDraft } from '../../lib/app/fill-draft'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { rebuildLedger } from '../../lib/app/rebuild-ledger'
 import { recordPayment } from '../../lib/app/record-payment'
-import { reportSend } from '../../lib/app/report-send'
+import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { showComposer } from '../../lib/app/show-composer'
 import { showOverview } from '../../lib/app/show-receivables'
+import { tick } from '../../lib/app/tick'
 import { transaction } from '../../lib/app/transaction'
 import type { Advance } from '../../lib/domain/invoice/advance'
 import { lifecycleOf, openAmount } from '../../lib/domain/invoice/invoice'
+import { rowOf } from '../../lib/domain/receivables/invoice-row'
 import { aDraft, aDraftLine } from '../builders/draft'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { FRAME, fillIn, issueIn, openIn, PIECES, sentInvoice, signal } from './job'
@@ -132,8 +135,8 @@ describe('a final invoice', () => {
   })
 })
 
-/** Credits a part of a deposit, and sends the note. */
-async function creditPart(world: FakeWorld, invoiceId: string, quantity: string) {
+/** Inserts a credit note of a part of a deposit into a draft. */
+async function insertCredit(world: FakeWorld, invoiceId: string, quantity: string) {
   await writeCreditNote(world, { command: 'C', invoiceId })
   const { session } = await mailAppears(world, 1, 'gmail-5')
   const shown = await showComposer(world, 1, session)
@@ -142,11 +145,154 @@ async function creditPart(world: FakeWorld, invoiceId: string, quantity: string)
   const note = await issueInvoice(world, 1, { command: 'I', session, draft })
   if (!note.ok) throw new Error(note.code)
   await fillDraft(world, 1, session, { documentId: note.invoiceId, ...PIECES })
+  const place = { view: 'gmail-5', host: 'gmail' } as const
   const send = (signal: 'confirmed' | 'undone') =>
-    reportSend(world, { tabId: 1, frameId: 0 }, { view: 'gmail-5', host: 'gmail', signal })
-  await send('confirmed')
-  return { session, draft, send, number: note.invoice.number }
+    reportSend(world, { tabId: 1, frameId: 0 }, { ...place, signal })
+  const discard = () => reportDiscard(world, { tabId: 1, frameId: 0 }, place)
+  return { session, draft, send, discard, number: note.invoice.number }
 }
+
+async function creditPart(world: FakeWorld, invoiceId: string, quantity: string) {
+  const note = await insertCredit(world, invoiceId, quantity)
+  await note.send('confirmed')
+  return note
+}
+
+/** A final invoice that stands in a draft, with all deposits that wait. */
+async function insertFinal(world: FakeWorld, view: string) {
+  const draft = await finalDraft(world, view)
+  const session = await openIn(world, view)
+  const invoiceId = await issueIn(world, session, { draft })
+  await fillIn(world, session, invoiceId)
+  const discard = () => reportDiscard(world, FRAME, { view, host: 'gmail' })
+  return { invoiceId, session, draft, discard, send: () => signal(world, 'confirmed', { view }) }
+}
+
+/** What the person is told of the deposit. */
+const rowIn = (world: FakeWorld, id: string) => rowOf(invoiceIn(world, id))
+
+async function todayIn(world: FakeWorld) {
+  const shown = await showOverview(world)
+  return shown.ok ? shown.overview.tasks : []
+}
+
+describe('a deposit that a draft counts with', () => {
+  const refused = { ok: false, code: 'depositInDraft' }
+
+  test('is not taken off in a second one, until the first is known to be thrown away', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    const first = await insertFinal(world, 'gmail-2')
+    const session = await openIn(world, 'gmail-3')
+    const issue = (command: string) =>
+      issueInvoice(world, FRAME.tabId, { command, session, draft: first.draft })
+    expect(await issue('X')).toEqual(refused)
+    await confirmSent(world, { command: 'GONE', invoiceId: first.invoiceId, sent: false })
+    expect(await issue('Y')).toMatchObject({ ok: true })
+  })
+
+  test('can be inserted again in the same one', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    const { session, draft } = await insertFinal(world, 'gmail-2')
+    expect(await issueInvoice(world, FRAME.tabId, { command: 'X', session, draft })).toMatchObject({
+      ok: true,
+    })
+  })
+
+  test('is not taken off while its credit note waits to be sent', async () => {
+    const world = await fakeWorld().withProfile()
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    await insertCredit(world, depositId, '1')
+    const session = await openIn(world, 'gmail-2')
+    const draft = await finalDraft(world, 'gmail-2')
+    expect(await issueInvoice(world, FRAME.tabId, { command: 'X', session, draft })).toEqual(refused)
+  })
+
+  test('is not credited while the invoice that takes it off waits to be sent', async () => {
+    const world = await fakeWorld().withProfile()
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    const { session, draft, discard } = await insertCredit(world, depositId, '1')
+    await discard()
+    await insertFinal(world, 'gmail-2')
+    expect(await issueInvoice(world, 1, { command: 'X', session, draft })).toEqual(refused)
+  })
+})
+
+describe('a deposit that was taken off too often all the same', () => {
+  /** Both stand in drafts, of which one was said to be thrown away. */
+  async function noteAndFinal(world: FakeWorld) {
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    const note = await insertCredit(world, depositId, '1')
+    await note.discard()
+    const final = await insertFinal(world, 'gmail-2')
+    return { depositId, note, final }
+  }
+
+  test.each(['the credit note', 'the final invoice'])(
+    'is told of with the sum and the invoice to be corrected, where %s leaves first',
+    async (first) => {
+      const world = await fakeWorld().withProfile()
+      const { depositId, note, final } = await noteAndFinal(world)
+      const sends = [() => note.send('confirmed'), final.send]
+      for (const send of first === 'the credit note' ? sends : sends.toReversed()) {
+        expect(rowIn(world, depositId).overdrawn).toBeUndefined()
+        await send()
+      }
+      const overdrawn = { amount: { minor: 10_668 }, byInvoiceId: final.invoiceId, number: '2026-002' }
+      expect(rowIn(world, depositId)).toMatchObject({ overdrawn })
+      expect(await todayIn(world)).toMatchObject([{ kind: 'overdrawn', row: { id: depositId, overdrawn } }])
+      expectLedgerHolds(world.store)
+      await note.send('undone')
+      expect(rowIn(world, depositId).overdrawn).toBeUndefined()
+      expect((await todayIn(world)).map(({ kind }) => kind)).not.toContain('overdrawn')
+    },
+  )
+
+  test('by two final invoices is told of also once it is paid, until the later one is credited', async () => {
+    const world = await fakeWorld().withProfile()
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    const first = await insertFinal(world, 'gmail-2')
+    await first.discard()
+    const second = await insertFinal(world, 'gmail-3')
+    await second.send()
+    await first.send()
+    const amount = openAmount(invoiceIn(world, depositId))
+    await recordPayment(world, { command: 'P', invoiceId: depositId, amount, on: world.clock.today() })
+    expect(await todayIn(world)).toMatchObject([
+      {
+        kind: 'overdrawn',
+        row: { id: depositId, lifecycle: 'paid', overdrawn: { amount, byInvoiceId: first.invoiceId } },
+      },
+    ])
+    await tick(world)
+    expect(world.seen.badge).toBe(1)
+    expectLedgerHolds(world.store)
+    await writeCreditNote(world, { command: 'C', invoiceId: first.invoiceId })
+    const { session } = await mailAppears(world, 1, 'gmail-5')
+    const shown = await showComposer(world, 1, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+    const note = await issueInvoice(world, 1, { command: 'I', session, draft: shown.draft })
+    if (!note.ok) throw new Error(note.code)
+    await fillDraft(world, 1, session, { documentId: note.invoiceId, ...PIECES })
+    await reportSend(world, { tabId: 1, frameId: 0 }, { view: 'gmail-5', host: 'gmail', signal: 'confirmed' })
+    expect((await todayIn(world)).map(({ kind }) => kind)).not.toContain('overdrawn')
+    expect(await waiting(world)).toEqual([])
+    expectLedgerHolds(world.store)
+  })
+
+  test('by two that come to nothing can be put right by a credit note as well', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world, 'confirmed', 'gmail-1', aDraft({ deposit: {} }))
+    const first = await insertFinal(world, 'gmail-2')
+    await first.discard()
+    await (await insertFinal(world, 'gmail-3')).send()
+    await first.send()
+    expect(await writeCreditNote(world, { command: 'C', invoiceId: first.invoiceId })).toMatchObject({
+      ok: true,
+    })
+  })
+})
 
 describe('a deposit that was credited in part', () => {
   test('waits with what is left of it and of its VAT, and as a whole again when the credit note has not left', async () => {
@@ -207,6 +353,7 @@ describe('a deposit that was credited in part', () => {
     const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
     const note = await creditPart(world, depositId, '1')
     await note.send('undone')
+    await note.discard()
     await sentInvoice(world, 'confirmed', 'gmail-2', await finalDraft(world, 'gmail-2'))
     const { session, draft } = note
     const refused = { ok: false, code: 'depositDeducted' }

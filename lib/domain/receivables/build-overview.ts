@@ -45,7 +45,8 @@ export function buildOverview(input: OverviewInput): Overview {
     }
   }
   tasks.sort((a, b) => RANK[a.kind] - RANK[b.kind])
-  tasks.push(...toThank.map((row) => ({ kind: 'thank', row }) as const))
+  const paid = toThank.filter(({ overdrawn }) => !overdrawn)
+  tasks.push(...paid.map((row) => ({ kind: 'thank', row }) as const))
   const nextReminderOn = open
     .flatMap(({ next }) => (next.kind === 'remind' ? [next.on] : []))
     .toSorted()
@@ -59,6 +60,7 @@ export function buildOverview(input: OverviewInput): Overview {
 
 /** What somebody waits for comes before what is only to be said about the past. */
 const RANK = {
+  overdrawn: 0,
   remind: 0,
   byHand: 0,
   answer: 1,
@@ -73,6 +75,7 @@ function taskOf(
   { rules, today }: TasksInput,
 ): Task | undefined {
   if (row.lifecycle === 'draft') return row.delivery === 'likely' ? { kind: 'confirmSent', row } : undefined
+  if (row.overdrawn) return { kind: 'overdrawn', row, overdrawn: row.overdrawn }
   if (row.lifecycle !== 'open') return undefined
   const unsettled = own.findLast((candidate) => isUnsettled(candidate) && candidate.revision === row.dueDate)
   if (unsettled?.mail) {

@@ -2,6 +2,7 @@ import { isFromStatement } from '../bank/payment-id'
 import type { PlainDate } from '../calendar/plain-date'
 import { type EarlyOffer, earlyOffer } from '../invoice/early-payment'
 import { type Invoice, type Lifecycle, lifecycleOf, openAmount } from '../invoice/invoice'
+import { type Overdrawn, overdrawnOf } from '../invoice/overdrawn'
 import { threadName } from '../invoice/thread-name'
 import { type Money, money } from '../money/money'
 import type { ByHandDone } from '../reminders/by-hand'
@@ -21,6 +22,8 @@ export interface InvoiceRow {
   readonly total: Money
   readonly creditedNumber?: string
   readonly open: Money
+  /** Of a deposit: what later invoices deduct too much because of it. */
+  readonly overdrawn?: Overdrawn
   readonly issueDate: PlainDate
   readonly dueDate: PlainDate
   readonly lifecycle: Lifecycle
@@ -65,6 +68,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     .at(-1)
   const lifecycle = lifecycleOf(invoice)
   const offer = earlyOffer(invoice)
+  const overdrawn = overdrawnOf(invoice)
   const bankPayments = invoice.payments.map(({ paymentId }) => paymentId).filter(isFromStatement)
   return {
     id: invoice.id,
@@ -74,6 +78,7 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     total: invoice.issued.totals.total,
     ...(invoice.issued.credits ? { creditedNumber: invoice.issued.credits.number } : {}),
     open: lifecycle === 'void' ? money(0, invoice.issued.currency) : openAmount(invoice),
+    ...(overdrawn ? { overdrawn } : {}),
     issueDate: invoice.issued.issueDate,
     dueDate: invoice.issued.dueDate,
     lifecycle,
@@ -99,5 +104,6 @@ export function rowOf(invoice: Invoice): InvoiceRow {
 
 /** True while the invoice still wants something from somebody: it stays in the open index. */
 export function isOutstanding(row: InvoiceRow): boolean {
-  return row.lifecycle === 'open' || (row.lifecycle === 'draft' && row.delivery === 'likely')
+  const { lifecycle, delivery, overdrawn } = row
+  return lifecycle === 'open' || (lifecycle === 'draft' && delivery === 'likely') || overdrawn !== undefined
 }

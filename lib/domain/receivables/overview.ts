@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import type { Overdrawn } from '../invoice/overdrawn'
 import type { Money } from '../money/money'
 import type { ByHandStep } from '../reminders/by-hand'
 import type { NextStep } from '../reminders/next-step'
@@ -25,6 +26,8 @@ export type Task =
   /** The client has written in the thread, which the person has not looked at yet. */
   | { readonly kind: 'answer'; readonly row: InvoiceRow }
   | { readonly kind: 'confirmSent'; readonly row: InvoiceRow }
+  /** A deposit that later invoices deduct too often: the last of them has to be corrected. */
+  | { readonly kind: 'overdrawn'; readonly row: InvoiceRow; readonly overdrawn: Overdrawn }
   /** The reminders are at their end: no more mail, a person takes over. */
   | { readonly kind: 'byHand'; readonly row: InvoiceRow; readonly step: ByHandStep }
   /** The client has paid in full; thanks may be said, once. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay, plainDateSchema } from '../calendar/schema'
 import type { EarlyOffer } from '../invoice/early-payment'
+import type { Overdrawn } from '../invoice/overdrawn'
 import { reminderStageSchema } from '../invoice/schema'
 import { isCurrency } from '../money/currency'
 import { MAX_MINOR, type Money } from '../money/money'
@@ -48,6 +49,11 @@ const isAccounts = shape<RowAccounts>({
   },
 })
 
+const isOverdrawn = shape<Overdrawn>({
+  needed: { amount: isMoney, byInvoiceId: isText, number: isText },
+  optional: {},
+})
+
 const isRow = shape<InvoiceRow>({
   needed: {
     id: isText,
@@ -79,6 +85,7 @@ const isRow = shape<InvoiceRow>({
     remindedTimes: isWhole,
     byHand: listOf((step) => byHandDoneSchema.safeParse(step).success),
     snoozedUntil: isDay,
+    overdrawn: isOverdrawn,
     earlyOffer: shape<EarlyOffer>({ needed: { until: isDay, saving: isMoney }, optional: {} }),
     disputedOn: isDay,
     promisedFor: isDay,
@@ -100,6 +107,11 @@ const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirmSent'), row: invoiceRowSchema }),
   z.object({ kind: z.literal('byHand'), row: invoiceRowSchema, step: byHandStepSchema }),
   z.object({ kind: z.literal('thank'), row: invoiceRowSchema }),
+  z.object({
+    kind: z.literal('overdrawn'),
+    row: invoiceRowSchema,
+    overdrawn: z.custom<Overdrawn>(isOverdrawn),
+  }),
   z.object({
     kind: z.literal('confirmReminder'),
     row: invoiceRowSchema,

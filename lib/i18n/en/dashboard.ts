@@ -33,6 +33,7 @@ export const dashboard = {
   leftToPay: 'Left to pay',
 
   notCounted: 'Not counted until confirmed',
+  creditInvoice: 'Credit {number}',
   readAnswer: 'Read their answer',
   confirmSent: 'Confirm that it was sent',
 

@@ -16,6 +16,8 @@ export const refusals = {
   promiseInPast: 'That day is over. Choose today or a day to come.',
   depositDeducted: 'This deposit is taken off a later invoice. Credit or cancel that one first.',
   depositMoved: 'Something you take off has changed, or another invoice has it. Choose again, then insert.',
+  depositInDraft:
+    'Another draft takes this deposit off, or credits it, and was not sent yet. Send it first; or say on its page that it was thrown away.',
   notWrittenOff: 'This invoice is not written off.',
   notVoid: 'This invoice is not void.',
   noProfile: 'Set up your details first.',

@@ -33,6 +33,7 @@ export const dashboard = {
   leftToPay: 'Maksamatta',
 
   notCounted: 'Lasketaan mukaan, kun lähetys on vahvistettu',
+  creditInvoice: 'Hyvitä {number}',
   readAnswer: 'Lue vastaus',
   confirmSent: 'Vahvista, että se lähti',
 

@@ -17,6 +17,8 @@ export const refusals = {
   depositDeducted: 'Tämä ennakko on vähennetty myöhemmästä laskusta. Hyvitä tai mitätöi ensin se.',
   depositMoved:
     'Jokin vähennettävistä on muuttunut tai käytetty toisella laskulla. Valitse uudelleen ja lisää sitten.',
+  depositInDraft:
+    'Toinen luonnos vähentää tämän ennakkolaskun tai hyvittää sen, eikä sitä ole vielä lähetetty. Lähetä se ensin tai kerro sen sivulla, että luonnos on hylätty.',
   notWrittenOff: 'Laskua ei ole kirjattu luottotappioksi.',
   notVoid: 'Laskua ei ole mitätöity.',
   noProfile: 'Täytä ensin omat tietosi.',

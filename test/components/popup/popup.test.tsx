@@ -248,6 +248,16 @@ describe('the popup', () => {
     expect(background.inputsOf('thanks.decline')).toMatchObject([{ invoiceId: 'halla' }])
   })
 
+  test('leads to the credit note where a deposit was deducted too often', async () => {
+    const overdrawn = { amount: money(10_000, 'EUR'), byInvoiceId: 'later', number: '2026-040' }
+    const row = { ...late, lifecycle: 'paid' as const, open: money(0, 'EUR'), overdrawn }
+    const background = openPopup({ overview: { tasks: [{ kind: 'overdrawn', row, overdrawn }] } })
+    const task = await rowOf('Halla Coffee')
+    expect(task.getByText(/^Invoices deduct €100.00 too much for deposit 2026-031\./)).toBeDefined()
+    await user.click(task.getByRole('button', { name: 'Write a credit note for 2026-040' }))
+    expect(background.inputsOf('invoice.writeCreditNote')).toMatchObject([{ invoiceId: 'later' }])
+  })
+
   test('advises a call when no more mail should go', async () => {
     openPopup({ overview: { tasks: [{ kind: 'byHand', step: 'call', row: late }] } })
     const row = await rowOf('Call Halla Coffee')

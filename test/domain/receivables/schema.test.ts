@@ -21,6 +21,7 @@ const whole: Required<InvoiceRow> = {
   disputedOn: on,
   promisedFor: on,
   repliedOn: on,
+  overdrawn: { amount: money(500, 'EUR'), byInvoiceId: 'later', number: '2026-040' },
   tags: ['relaunch'],
   writtenOffOn: on,
   bankPayments: ['bank-0123456789abcdef-1'],
