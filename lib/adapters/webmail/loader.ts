@@ -6,9 +6,13 @@ const CANDIDATES = {
   yahoo: '[data-test-id="rte"], [contenteditable="true"][aria-multiline="true"]',
 } as const
 
+/** While a page does not stand still, it is looked at once in so many frames: a third of a second. */
+const FRAMES_IN_MOTION = 20
+
 /**
  * Calls back once, when the first compose window may be open. Meant for a script that runs on every page of a mail
- * site: one observer, at most one look a frame, and nothing after the call. `looked` is called with each look.
+ * site: one observer, which looks through nothing but asks for a frame; one look at the page when a frame has passed
+ * without a change, and now and then while none does; nothing after the call. `looked` is called with each look.
  */
 export function whenComposeMayBeOpen(
   host: keyof typeof CANDIDATES,
@@ -17,15 +21,30 @@ export function whenComposeMayBeOpen(
   looked: () => void = () => {},
 ): void {
   let frame = 0
-  const look = () => {
+  let framesInMotion = 0
+  let hasChanged = false
+
+  const ask = () => {
+    if (frame === 0) frame = requestAnimationFrame(onFrame)
+  }
+  const onFrame = () => {
     frame = 0
+    framesInMotion += 1
+    const isInMotion = hasChanged && framesInMotion < FRAMES_IN_MOTION
+    hasChanged = false
+    if (isInMotion) ask()
+    else look()
+  }
+  const look = () => {
+    framesInMotion = 0
     if (!signal.aborted) looked()
     if (signal.aborted || !document.querySelector(CANDIDATES[host])) return
     observer.disconnect()
     found()
   }
   const observer = new MutationObserver(() => {
-    if (frame === 0) frame = requestAnimationFrame(look)
+    hasChanged = true
+    ask()
   })
   observer.observe(document.documentElement, { childList: true, subtree: true })
   signal.addEventListener('abort', () => observer.disconnect())
