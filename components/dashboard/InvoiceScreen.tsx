@@ -142,7 +142,7 @@ export function InvoiceScreen({
         <div>
           <InvoicePaper invoice={invoice} renderPdf={renderPdf} />
           {!invoice.isFromElsewhere && (
-            <PagePreview invoiceId={row.id} invoice={invoice} drawPages={papers.drawPages} />
+            <PagePreview key={row.id} invoiceId={row.id} invoice={invoice} drawPages={papers.drawPages} />
           )}
         </div>
       </div>

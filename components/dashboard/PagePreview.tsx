@@ -14,27 +14,42 @@ export interface PagePreviewProps {
 /** The pages of the invoice as they look on paper; they open its PDF. What they say stands beside them in words. */
 export function PagePreview({ invoiceId, invoice, drawPages }: PagePreviewProps) {
   const t = useWords(dashboardWords)
-  const [pages, setPages] = useState<readonly string[]>([])
+  const [pages, setPages] = useState<readonly string[] | 'drawing' | 'failed'>('drawing')
   useEffect(() => {
     let isGone = false
-    drawPages(invoice).then(
-      (drawn) => {
-        if (!isGone) setPages(drawn)
-      },
-      // Without the picture there is still the PDF.
-      () => {
-        if (!isGone) setPages([])
-      },
-    )
+    const show = (drawn: readonly string[] | 'failed') => {
+      if (!isGone) setPages(drawn)
+    }
+    drawPages(invoice).then(show, () => show('failed'))
     return () => {
       isGone = true
     }
   }, [invoice, drawPages])
-  if (pages.length === 0) return null
+  const pdf = `#pdf/${encodeURIComponent(invoiceId)}`
+  if (pages === 'drawing') {
+    return (
+      <div className={styles['blank']} aria-busy="true" data-screen-only="">
+        <div className={styles['wait']}>
+          <p role="status">{t('drawingPages')}</p>
+          <progress aria-label={t('drawingPages')} />
+        </div>
+      </div>
+    )
+  }
+  if (pages === 'failed') {
+    return (
+      <div className={styles['failed']} data-screen-only="">
+        <p role="alert">{t('pagesFailed')}</p>
+        <a href={pdf} target="_blank" rel="noreferrer">
+          {t('openPdfOf', { number: invoice.number })}
+        </a>
+      </div>
+    )
+  }
   return (
     <a
       className={styles['pages']}
-      href={`#pdf/${encodeURIComponent(invoiceId)}`}
+      href={pdf}
       target="_blank"
       rel="noreferrer"
       aria-label={t('openPdfOf', { number: invoice.number })}

@@ -53,6 +53,8 @@ export const dashboard = {
   fromElsewhere:
     'This invoice was brought in from a file. What it says is in the program that made it; its reminders and payments are here.',
   openPdfOf: 'Open the PDF of {number}',
+  drawingPages: 'Drawing the pages…',
+  pagesFailed: 'The pages could not be drawn here.',
   downloadPdf: 'Download PDF',
   makingPdf: 'Making the PDF',
   pdfFailed: 'The PDF could not be made. Try again.',

@@ -53,6 +53,8 @@ export const dashboard = {
   fromElsewhere:
     'Tämä lasku tuotiin tiedostosta. Sen sisältö on ohjelmassa, jolla se tehtiin; muistutukset ja maksut ovat täällä.',
   openPdfOf: 'Avaa laskun {number} PDF',
+  drawingPages: 'Piirretään sivuja…',
+  pagesFailed: 'Sivuja ei voitu piirtää tähän.',
   downloadPdf: 'Lataa PDF',
   makingPdf: 'Tehdään PDF',
   pdfFailed: 'PDF-tiedostoa ei voitu tehdä. Yritä uudelleen.',
