@@ -8,8 +8,12 @@ import { onNotice, pageClient } from '../../lib/messaging/page-client'
 import { documents } from './documents'
 
 const address = new URLSearchParams(location.search)
-const theme = address.get('theme')
-if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme
+const takeTheme = () => {
+  const theme = location.hash.slice(1)
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme
+}
+takeTheme()
+window.addEventListener('hashchange', takeTheme)
 
 createRoot(document.getElementById('page') ?? document.body).render(
   <Page client={pageClient()} subscribe={onNotice}>

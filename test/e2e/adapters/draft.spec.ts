@@ -263,6 +263,27 @@ for (const site of HOSTS) {
       await expect(button(page)).toBeFocused()
       await expect(button(page)).toHaveAttribute('aria-expanded', 'false')
 
+      await test.step('follows the window as it becomes dark, and light again', async () => {
+        await button(page).click()
+        await expect.poll(() => composerFrame(page)?.url()).toMatch(/#light$/)
+        const frame = composerFrame(page)
+        await frame?.evaluate(() => document.body.classList.add('same'))
+        const ground = host(page).locator('.ground')
+        for (const theme of ['dark', 'light'] as const) {
+          await page.evaluate((scheme) => {
+            document.documentElement.dataset['scheme'] = scheme
+          }, theme)
+          await expect(ground).toHaveAttribute('data-theme', theme)
+          await expect.poll(() => frame?.url()).toMatch(new RegExp(`#${theme}$`))
+        }
+        await expect(
+          frame?.locator('body.same') ?? page.locator('none'),
+          'it is not loaded anew',
+        ).toHaveCount(1)
+        await world.run(() => globalThis.adapters.drafts[0]?.closeComposer())
+        await expect.poll(() => composerFrame(page)).toBeUndefined()
+      })
+
       await test.step('leaves the focus where the person writes, however late it is loaded', async () => {
         await world.run(() => {
           const attach = Element.prototype.attachShadow

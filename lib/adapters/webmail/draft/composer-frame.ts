@@ -15,6 +15,8 @@ export interface ComposerFrame {
   readonly isOpen: boolean
   /** It takes the focus as it appears, unless `staysAway`, by then, says that it is needed elsewhere. */
   open(url: string, title: string, ground: Ground, staysAway: AbortSignal): void
+  /** Its window became light or dark. */
+  setGround(ground: Ground): void
   close(): void
 }
 
@@ -25,6 +27,7 @@ export interface ComposerFrame {
 export function composerFrame(view: ComposeView, closed: (hadFocus: boolean) => void): ComposerFrame {
   let showing: AbortController | undefined
   let host: HTMLElement | undefined
+  let paintOn: (ground: Ground) => void = () => {}
 
   /** A composer that goes away by itself must not catch the keys of a person who writes elsewhere. */
   const hasFocus = () => {
@@ -36,19 +39,22 @@ export function composerFrame(view: ComposeView, closed: (hadFocus: boolean) => 
     const hadFocus = hasFocus()
     showing.abort()
     showing = undefined
+    paintOn = () => {}
     closed(hadFocus)
   }
   const open = (url: string, title: string, ground: Ground, staysAway: AbortSignal, signal: AbortSignal) => {
-    const frame = element('iframe', { src: withTheme(url, ground), title })
+    const frame = element('iframe', { title })
     const box = element('div', { class: 'window' }, frame)
+    const around = element('div', { class: 'ground' }, box)
+    // Another hash leaves the page in the frame as it is.
+    paintOn = (now) => {
+      around.dataset['theme'] = now
+      frame.src = `${url}#${now}`
+    }
+    paintOn(ground)
     const holder = element('div', { 'data-plainvoice': 'composer' })
     host = holder
-    holder
-      .attachShadow({ mode: 'closed' })
-      .append(
-        element('style', {}, COMPOSER_STYLE),
-        element('div', { class: 'ground', 'data-theme': ground }, box),
-      )
+    holder.attachShadow({ mode: 'closed' }).append(element('style', {}, COMPOSER_STYLE), around)
     document.documentElement.append(holder)
 
     const place = () => {
@@ -63,6 +69,7 @@ export function composerFrame(view: ComposeView, closed: (hadFocus: boolean) => 
         window.innerWidth,
         window.innerHeight,
         isRightToLeft(view.root),
+        view.anchor?.getBoundingClientRect(),
       )
       box.style.width = `${width}px`
       box.style.height = `${height}px`
@@ -98,11 +105,7 @@ export function composerFrame(view: ComposeView, closed: (hadFocus: boolean) => 
       showing = new AbortController()
       open(url, title, ground, staysAway, showing.signal)
     },
+    setGround: (ground) => paintOn(ground),
     close,
   }
-}
-
-function withTheme(url: string, ground: Ground): string {
-  if (ground === 'light') return url
-  return `${url}${url.includes('?') ? '&' : '?'}theme=dark`
 }

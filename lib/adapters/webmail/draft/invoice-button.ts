@@ -25,7 +25,13 @@ export interface InvoiceButton {
 /** Below this width (px) of a compose window, the button says its count alone. */
 const COMPACT_BELOW = 640
 
-export function invoiceButton(view: ComposeView, language: Language, pressed: () => void): InvoiceButton {
+/** `themed`: the window became light or dark. */
+export function invoiceButton(
+  view: ComposeView,
+  language: Language,
+  pressed: () => void,
+  themed: () => void,
+): InvoiceButton {
   const say = translator(draftWords, language)
   const long = element('span', { class: 'long' }, say('invoice'))
   const short = element('span', { class: 'short' }, say('invoice'))
@@ -48,9 +54,19 @@ export function invoiceButton(view: ComposeView, language: Language, pressed: ()
   const width = new ResizeObserver(([entry]) => {
     const windowWidth = entry?.contentRect.width ?? 0
     ground.classList.toggle('compact', windowWidth > 0 && windowWidth < COMPACT_BELOW)
+    takeTheme()
   })
-  width.observe(view.root)
   let theme: Ground = 'light'
+  const takeTheme = () => {
+    const before = theme
+    theme = groundOf(view.editor)
+    ground.dataset['theme'] = theme
+    if (theme !== before) themed()
+  }
+  width.observe(view.root)
+  // The host takes the site's text colour, which changes with its theme, by a transition.
+  for (const type of ['transitionrun', 'transitionend', 'transitioncancel'])
+    host.addEventListener(type, takeTheme)
 
   const settle = () => {
     const { anchor } = view
@@ -62,8 +78,7 @@ export function invoiceButton(view: ComposeView, language: Language, pressed: ()
     if (anchor) anchor.after(host)
     else view.root.append(host)
     takeTabOrder(host, anchor)
-    theme = groundOf(view.editor)
-    ground.dataset['theme'] = theme
+    takeTheme()
   }
   return {
     host,

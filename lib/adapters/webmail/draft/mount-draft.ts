@@ -42,7 +42,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   let isFixing = false
   let hasAsked = false
 
-  const button = invoiceButton(view, services.language, () => void toggleComposer())
+  const button = invoiceButton(view, services.language, () => void toggleComposer(), themed)
   const composer = composerFrame(view, (hadFocus) => {
     showButton()
     if (!isLost) lookAgain()
@@ -70,6 +70,10 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   /** What was done in the composer may have changed what the checks know. */
   function lookAgain() {
     services.forgetFacts(view)
+    checks.refresh()
+  }
+  function themed() {
+    composer.setGround(button.theme)
     checks.refresh()
   }
   function showButton() {

@@ -20,6 +20,8 @@ export interface Notice {
 
 /** From the lower edge and the starting side of the window, in px. */
 const EDGE = 24
+/** Between two notices. */
+const GAP = 12
 
 /** Says something that belongs to no compose window, in a corner of the page, without taking the focus. */
 export function showNotice({ title, text, close, actions }: Notice, stop: AbortSignal): void {
@@ -41,7 +43,7 @@ export function showNotice({ title, text, close, actions }: Notice, stop: AbortS
     const answer = await act()
     if (answer === undefined) end()
     else said.textContent = answer
-    place()
+    stackNotices()
   }
   const card = element(
     'section',
@@ -72,10 +74,6 @@ export function showNotice({ title, text, close, actions }: Notice, stop: AbortS
     element('style', {}, DRAFT_STYLE),
     element('div', { class: 'ground', 'data-theme': theme }, card),
   )
-  const place = () => {
-    const { height } = card.getBoundingClientRect()
-    moveTo(card, EDGE, Math.max(EDGE, window.innerHeight - height - EDGE))
-  }
   keepMouse(root)
   keepKeys(
     ({ target }) => target === host,
@@ -87,10 +85,24 @@ export function showNotice({ title, text, close, actions }: Notice, stop: AbortS
   gone.signal.addEventListener('abort', () => {
     lower(card)
     host.remove()
+    stackNotices()
   })
+  window.addEventListener('resize', stackNotices, { passive: true, signal: gone.signal })
   if (stop.aborted) return
   stop.addEventListener('abort', end)
   document.documentElement.append(host)
   raise(card)
-  place()
+  stackNotices()
+}
+
+/** The first at the bottom, later ones above it. */
+function stackNotices(): void {
+  let bottom = window.innerHeight - EDGE
+  for (const host of document.querySelectorAll('[data-plainvoice="notice"]')) {
+    const card = host.shadowRoot?.querySelector<HTMLElement>('.card')
+    if (!card) continue
+    bottom -= card.getBoundingClientRect().height
+    moveTo(card, EDGE, Math.max(EDGE, bottom))
+    bottom -= GAP
+  }
 }

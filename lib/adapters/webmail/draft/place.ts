@@ -13,20 +13,24 @@ const EDGE = 8
 /** The title bar of a compose window, whose controls stay free (px). */
 const TITLE_BAR = 56
 const LEAST_HEIGHT = 560
+/** As low as it may be, to leave free what the mail is sent by. */
+const LEAST_ABOVE_SEND = 400
 
 /**
  * Where the composer stands, in px of the window: beside the compose window where there is room, on its left before
- * its right, else over its far side, below the title bar; as high as fits. In a page that is written from right to left,
- * all of it mirrored.
+ * its right, else over its far side, below the title bar and off the row of `send`; as high as fits. In a page that is
+ * written from right to left, all of it mirrored.
  */
 export function composerPlace(
   compose: Box,
   windowWidth: number,
   windowHeight: number,
   isRightToLeft = false,
+  send?: Box,
 ): Box {
   if (isRightToLeft) {
-    return mirrored(composerPlace(mirrored(compose, windowWidth), windowWidth, windowHeight), windowWidth)
+    const place = composerPlace(mirrored(compose, windowWidth), windowWidth, windowHeight, false, send)
+    return mirrored(place, windowWidth)
   }
   const width = Math.min(WIDTH, windowWidth - 2 * EDGE)
   const most = Math.min(HEIGHT, windowHeight - 2 * EDGE)
@@ -37,9 +41,13 @@ export function composerPlace(
     const left = clamp(beside, EDGE, windowWidth - EDGE - width)
     return { left, top: clamp(compose.top, EDGE, windowHeight - EDGE - most), width, height: most }
   }
-  const top = clamp(compose.top + TITLE_BAR, EDGE, Math.max(EDGE, windowHeight - EDGE - LEAST_HEIGHT))
-  const height = Math.min(most, windowHeight - EDGE - top)
-  return { left: windowWidth - EDGE - width, top, width, height }
+  const highest = compose.top + TITLE_BAR
+  const lowest = windowHeight - EDGE
+  const aboveSend = send && send.top > highest ? send.top - EDGE : lowest
+  const isFree = aboveSend < lowest && aboveSend - highest >= LEAST_ABOVE_SEND
+  const bottom = isFree ? aboveSend : lowest
+  const top = isFree ? Math.max(EDGE, highest) : clamp(highest, EDGE, Math.max(EDGE, lowest - LEAST_HEIGHT))
+  return { left: windowWidth - EDGE - width, top, width, height: Math.min(most, bottom - top) }
 }
 
 /**

@@ -39,8 +39,12 @@ export const GROUND_STYLE = `
 * { box-sizing: border-box; margin: 0; }
 `
 
+/** The host's transition shows nothing: it tells when the site's text takes another colour. */
 export const DRAFT_STYLE = `
-:host { all: initial !important; display: inline-block !important; vertical-align: middle !important; }
+:host {
+  all: initial !important; display: inline-block !important; vertical-align: middle !important;
+  color: inherit !important; transition: color 0.3s step-end !important;
+}
 :host([data-cell]) { display: table-cell !important; }
 :host([data-floating]) { display: block !important; }
 ${GROUND_STYLE}

@@ -16,6 +16,17 @@ test('the composer stands over a wide window, below its title bar', () => {
   expect(composerPlace(box(20, 20, 1240, 760), 1280, 800)).toEqual(box(872, 76, 400, 600))
 })
 
+test('the composer in a window of its own leaves the row of Send free, above or below it', () => {
+  const popOut = box(0, 0, 640, 620)
+  expect(composerPlace(popOut, 640, 620, false, box(16, 560, 100, 40))).toEqual(box(232, 56, 400, 496))
+  expect(composerPlace(popOut, 640, 620, true, box(524, 560, 100, 40))).toEqual(box(8, 56, 400, 496))
+  expect(composerPlace(popOut, 640, 620, false, box(16, 8, 100, 40))).toEqual(box(232, 52, 400, 560))
+  expect(
+    composerPlace(box(0, 0, 640, 460), 640, 460, false, box(16, 400, 100, 40)),
+    'where it is low',
+  ).toEqual(box(232, 8, 400, 444))
+})
+
 test('in a page from right to left all of it is mirrored', () => {
   class Measured {
     get left() {
