@@ -1,6 +1,5 @@
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { keepSender } from '../../lib/adapters/webmail/sender'
-import type { Language } from '../../lib/domain/party/party'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
 import type { ComposeView, Done, MailFile, ReadThread, ThreadRef, Webmail } from '../../lib/ports/webmail'
@@ -16,7 +15,6 @@ const NEW_MAIL_LIMIT = 20_000
 export interface Place {
   readonly webmail: Webmail
   readonly call: Client
-  readonly language: Language
   readonly stop: AbortSignal
   /** Awaits work whose failure nobody here can do anything about. */
   readonly quietly: (work: Promise<unknown>) => void
@@ -37,7 +35,7 @@ async function fillReply(
   insists: boolean,
 ): Promise<ComposeView | undefined> {
   const { taskId, thread, text, to } = task
-  const { webmail, call, language, stop, quietly } = place
+  const { webmail, call, stop, quietly } = place
   let answeredOn = systemClock.today()
   const mayFill = async (read: ReadThread) => {
     const shown = read(systemClock.today())
@@ -61,8 +59,8 @@ async function fillReply(
     const insist = async () => {
       if ((await call('draft.insist', { taskId })).ok) await fillReply(task, files, place, true)
     }
-    tellAnswered(language, answeredOn, () => quietly(insist()), stop)
-  } else if (!isTold) tellNotWritten(language, { code, thread, text }, stop)
+    tellAnswered(answeredOn, () => quietly(insist()), stop)
+  } else if (!isTold) tellNotWritten({ code, thread, text }, stop)
   if (opened.ok) await report(call, taskId, opened.view, 'failed')
   else await call('draft.replyFilled', { taskId, outcome: isTold ? outcome : 'failed' })
   return opened.ok ? opened.view : undefined
@@ -74,10 +72,10 @@ async function followNewMail(
   files: readonly MailFile[],
   place: Place,
 ): Promise<ComposeView | undefined> {
-  const { webmail, call, language, stop } = place
+  const { webmail, call, stop } = place
   const view = await firstNewMail(webmail, stop)
   if (!view) {
-    tellNotWritten(language, { code: 'notRecognised', thread, text }, stop)
+    tellNotWritten({ code: 'notRecognised', thread, text }, stop)
     await call('draft.replyFilled', { taskId, outcome: 'failed' })
     return undefined
   }
@@ -89,14 +87,14 @@ async function followNewMail(
   return view
 }
 
-function tellOfFiles(files: readonly MailFile[], attached: readonly Done[], { language, stop }: Place): void {
+function tellOfFiles(files: readonly MailFile[], attached: readonly Done[], { stop }: Place): void {
   const missing = files.find((_, index) => attached[index]?.ok === false)
-  if (missing) tellNotAttached(language, missing, stop)
+  if (missing) tellNotAttached(missing, stop)
 }
 
-function tellOfSender(sender: Done, thread: ThreadRef, { language, stop }: Place): void {
+function tellOfSender(sender: Done, thread: ThreadRef, { stop }: Place): void {
   const address = thread.from ?? thread.account
-  if (!sender.ok && address !== undefined) tellOtherSender(language, address, stop)
+  if (!sender.ok && address !== undefined) tellOtherSender(address, stop)
 }
 
 function firstNewMail(webmail: Webmail, stop: AbortSignal): Promise<ComposeView | undefined> {

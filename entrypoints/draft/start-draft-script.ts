@@ -59,11 +59,9 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   }
   for (const task of started.tasks) {
     services.quietly(
-      carryOut(task, { webmail, call, language: started.language, stop, quietly: services.quietly }).then(
-        (view) => {
-          if (view && task.opensComposer) drafts.get(view.key)?.openComposer()
-        },
-      ),
+      carryOut(task, { webmail, call, stop, quietly: services.quietly }).then((view) => {
+        if (view && task.opensComposer) drafts.get(view.key)?.openComposer()
+      }),
     )
   }
 }

@@ -1,19 +1,22 @@
 import { downloadBlob } from '../../components/composer/download-file'
 import { showNotice } from '../../lib/adapters/webmail/draft/page-notice'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { Language } from '../../lib/domain/party/party'
 import { formatDayMonth, formatWeekday } from '../../lib/i18n/format'
-import { replyNoticeWords } from '../../lib/i18n/reply-notice-words'
-import { translator } from '../../lib/i18n/translator'
+import { tableTranslator } from '../../lib/i18n/translator'
 import type { MailFile, RefusalCode, ThreadRef } from '../../lib/ports/webmail'
+import { offeredFindings } from './language-scripts'
+
+function words() {
+  const { language, replyWords } = offeredFindings()
+  return tableTranslator(replyWords, language)
+}
 
 /** The words that could not be put into a mail, in reach: they can be copied, as the last of all ways. */
 export function tellNotWritten(
-  language: Language,
   { code, thread, text }: { readonly code: RefusalCode; readonly thread: ThreadRef; readonly text: string },
   stop: AbortSignal,
 ): void {
-  const say = translator(replyNoticeWords, language)
+  const say = words()
   const account = thread.account ?? ''
   const reason =
     code === 'draftInUse'
@@ -33,8 +36,9 @@ export function tellNotWritten(
 }
 
 /** The client has answered: nothing was written, and is only when the person, who may read first, insists. */
-export function tellAnswered(language: Language, on: PlainDate, insist: () => void, stop: AbortSignal): void {
-  const say = translator(replyNoticeWords, language)
+export function tellAnswered(on: PlainDate, insist: () => void, stop: AbortSignal): void {
+  const { language } = offeredFindings()
+  const say = words()
   const text = say('answeredOn', { weekday: formatWeekday(on, language), day: formatDayMonth(on, language) })
   const actions = [
     {
@@ -49,8 +53,8 @@ export function tellAnswered(language: Language, on: PlainDate, insist: () => vo
 }
 
 /** A file that did not attach, in reach: it can be saved and attached by hand. */
-export function tellNotAttached(language: Language, file: MailFile, stop: AbortSignal): void {
-  const say = translator(replyNoticeWords, language)
+export function tellNotAttached(file: MailFile, stop: AbortSignal): void {
+  const say = words()
   const save = () => {
     downloadBlob(file.name, new Blob([file.bytes], { type: file.type }))
     return undefined
@@ -61,8 +65,8 @@ export function tellNotAttached(language: Language, file: MailFile, stop: AbortS
 }
 
 /** The mail goes out from another address than the invoice did, which only the person can change. */
-export function tellOtherSender(language: Language, address: string, stop: AbortSignal): void {
-  const say = translator(replyNoticeWords, language)
+export function tellOtherSender(address: string, stop: AbortSignal): void {
+  const say = words()
   const text = say('chooseSender', { address })
   showNotice({ title: say('otherSender'), text, close: say('close'), actions: [] }, stop)
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/checks/types'
 import type { Language } from '../domain/party/party'
 import type { checks } from './en/checks'
+import type { replyNotice } from './en/reply-notice'
 import { say, type Translate, type Words } from './translator'
 
 /** What a card says about a finding. */
@@ -17,10 +18,11 @@ export interface FindingWords {
   readonly fixLabels: readonly string[]
 }
 
-/** The words of the checks in one language of the screens. */
+/** What is said in mail pages in one language of the screens: about findings, and about replies. */
 export interface FindingTable {
   readonly language: Language
   readonly words: Words<typeof checks>
+  readonly replyWords: Words<typeof replyNotice>
 }
 
 /** The words of a finding, from those of the checks. Throws when the rule has none, which a test rules out. */
