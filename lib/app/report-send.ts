@@ -31,14 +31,14 @@ export async function reportSend(world: SendWorld, frame: MailFrame, report: Sen
   const name = viewName(frame, report.view)
   const view = await world.sessions.get('view', name)
   const isKnown = view?.draftKey !== undefined || view?.reminder
-  const back = !isKnown && report.signal === 'undone' ? await sentLast(world, report) : undefined
+  const back = isKnown ? undefined : await leftLast(world, report)
   const bound = back ? { ...(view ?? { ...frame, findings: [] }), ...back } : view
   if (back && bound) await world.sessions.put('view', name, bound)
   const draftKey = bound?.draftKey ?? (await draftKeyFor(world.store, hostDraft))
   const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
   if (draftKey === undefined && !reminder) return
-  if (report.signal === 'attempted') {
-    await world.sessions.put('lastSend', report.host, {
+  if (report.signal === 'attempted' || (report.signal === 'moved' && !back)) {
+    await world.sessions.put('lastLeft', `${report.host}:${report.signal}`, {
       ...(draftKey === undefined ? {} : { draftKey }),
       ...(reminder ? { reminder } : {}),
       subject: subjectOf(report),
@@ -64,13 +64,19 @@ export async function endTab(world: SendWorld, tabId: number): Promise<void> {
   await endFrame(world, tabId)
 }
 
-/** What was sent last from that host, if it may be what now stands, undone, in another window: it has the same subject. */
-async function sentLast(
+/**
+ * What was sent last from that host, if it may be what stands undone in another window, or what was moved last, if it may
+ * be what stands in a window of its own: it has the same subject.
+ */
+async function leftLast(
   { sessions, clock }: SendWorld,
   report: SendReport,
 ): Promise<Pick<BoundView, 'draftKey' | 'reminder'> | undefined> {
-  const last = await sessions.get('lastSend', report.host)
-  if (last?.subject !== subjectOf(report) || clock.now() - last.at > RETURN_LIMIT) return undefined
+  const signal = { undone: 'attempted', moved: 'moved' }[report.signal as string]
+  const name = `${report.host}:${signal}`
+  const last = signal && (await sessions.get('lastLeft', name))
+  if (!last || last.subject !== subjectOf(report) || clock.now() - last.at > RETURN_LIMIT) return undefined
+  await sessions.remove('lastLeft', [name])
   const { subject: _subject, at: _at, ...held } = last
   return held
 }
@@ -148,6 +154,7 @@ function invoiceCommand(
       return { type: 'withdrawSend' }
     case 'attempted':
     case 'cancelled':
+    case 'moved':
       return undefined
   }
 }
@@ -191,6 +198,7 @@ function reportReminder(
         return setMail(tx, key, { state: 'inserted', likelySent: false, ...draft })
       case 'attempted':
       case 'cancelled':
+      case 'moved':
         return setMail(tx, key, draft)
     }
   })

@@ -72,7 +72,15 @@ const invoiceOrder = z.object({ command: id, invoiceId: id })
 const planOrder = { command: id, planId: id }
 /** A command about one estimate. */
 const estimateOrder = { command: id, estimateId: id }
-const sendSignalSchema = z.enum(['attempted', 'confirmed', 'likely', 'cancelled', 'scheduled', 'undone'])
+const sendSignalSchema = z.enum([
+  'attempted',
+  'confirmed',
+  'likely',
+  'cancelled',
+  'scheduled',
+  'undone',
+  'moved',
+])
 const stepSchema = z.object({
   outcome: z.enum(['done', 'skipped', 'failed']),
   code: z.exactOptional(text),

@@ -13,8 +13,11 @@ export interface SessionRecords {
   readonly composer: ComposerSession
   /** By `viewName`: what the compose window holds. */
   readonly view: BoundView
-  /** By host: the last mail of ours whose Send was pressed, which the host may give back in another window. */
-  readonly lastSend: LastSend
+  /**
+   * By host and signal: the last mail of ours whose Send was pressed, which the host may give back in another window, and
+   * the last that was moved into one.
+   */
+  readonly lastLeft: LastLeft
   /** By task id. */
   readonly task: ReplyTask
   /** By task id. */
@@ -48,7 +51,7 @@ export interface BoundView {
   readonly leaving?: SendReport
 }
 
-export interface LastSend extends Pick<BoundView, 'draftKey' | 'reminder'> {
+export interface LastLeft extends Pick<BoundView, 'draftKey' | 'reminder'> {
   readonly subject: string
   /** In ms since 1970. */
   readonly at: number

@@ -22,7 +22,15 @@ export type ThreadRef = MailThread
  * What became of a press on Send. `likely`: the compose window is gone and nothing contradicts, but the host gave no
  * proof. A closed or discarded window is `cancelled`, never sent.
  */
-export type SendSignal = 'attempted' | 'confirmed' | 'likely' | 'cancelled' | 'scheduled' | 'undone'
+export type SendSignal =
+  | 'attempted'
+  | 'confirmed'
+  | 'likely'
+  | 'cancelled'
+  | 'scheduled'
+  | 'undone'
+  /** The host took the mail into a window of its own: told by the window that it left, and by that window. */
+  | 'moved'
 
 export interface MailFile {
   readonly name: string

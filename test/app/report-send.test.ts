@@ -149,6 +149,20 @@ describe('a press on Send', () => {
     expect(deliveryOf(world, invoiceId), 'the window is known by what it holds').toBe(again)
   })
 
+  test('is reported from the window that a mail without a name was moved into, once', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await signal(world, 'moved')
+    await signal(world, 'moved', { view: 'gmail-5' })
+    await signal(world, 'moved', { view: 'gmail-6' })
+    await signal(world, 'confirmed', { view: 'gmail-6' })
+    expect(deliveryOf(world, invoiceId), 'another mail of that subject').toBe('unsent')
+    await signal(world, 'confirmed', { view: 'gmail-5' })
+    expect(deliveryOf(world, invoiceId)).toBe('confirmed')
+  })
+
   test('does not mistake a window of the next page for one of the page before', async () => {
     const world = await fakeWorld().withProfile()
     const session = await openIn(world)

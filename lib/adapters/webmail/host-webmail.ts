@@ -52,6 +52,8 @@ export interface MailSite {
   readThread(today: PlainDate): ShownThread | undefined
   /** The body of the last mail in the thread shown whose sender it is. */
   letterFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined
+  /** Whether this page is a mail that was moved out of the mailbox's page, as it was there; absent: never. */
+  isWindowOfMail?(): boolean
   /** See `Webmail`; absent: never. */
   closesWithMail?(): boolean
   /** The lines of the list of threads in this tab. */
@@ -124,7 +126,9 @@ export function createWebmail(site: MailSite): Webmail {
     }
     composes.add(compose)
     for (const listener of listeners) listener(view)
+    if (site.isWindowOfMail?.()) emitSend('moved')
     return () => {
+      if (found.root.ownerDocument !== document) emitSend('moved')
       left.set(found.root, { key, ...lookOf(found, host) })
       composes.delete(compose)
       closed.abort()

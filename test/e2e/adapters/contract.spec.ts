@@ -759,7 +759,8 @@ test(
     const window = await open.popup(() => inline.popOut())
     await observe(window)
     await expectSeen(window, 1)
-    await expect.poll(async () => (await seen(open))[0]).toMatchObject({ isClosed: true, signals: [] })
+    await expect.poll(async () => (await seen(open))[0]).toMatchObject({ isClosed: true, signals: ['moved'] })
+    expect((await seen(window))[0]?.signals).toEqual(['moved'])
     await open.mail.openFolder('inbox')
     await open.page.locator('#MailList [role="option"]').last().click()
     const done = await window.world.run(

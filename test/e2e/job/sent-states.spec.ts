@@ -192,6 +192,16 @@ test('an answer in Outlook that was hidden by another mail meanwhile is still kn
   await expect(invoiceButton(reply)).toBeHidden()
   await other.close()
   await expect(invoiceButton(reply)).toBeVisible()
-  await reply.send()
-  await isOut(plainvoice, 'likely 12550')
+
+  await test.step('and when it was moved into a window of its own, where nothing names it', async () => {
+    const opened = mail.page.waitForEvent('popup')
+    await reply.popOut()
+    const [own] = await outlook(await opened).composes()
+    if (!own) throw new Error('The window holds no mail')
+    await expect(invoiceButton(own)).toBeVisible()
+    const known = await openComposer(own)
+    await expect(known.frame.getByText('Photographs')).toBeVisible()
+    await own.send()
+    await isOut(plainvoice, 'likely 12550')
+  })
 })

@@ -8,6 +8,7 @@ import { isElement } from '../dom/node'
 import { isShown } from '../dom/select'
 import { smallestAround } from '../dom/shapes'
 import { isSameAddress } from '../sender'
+import { type Answered, answeredBy } from './answered'
 import { bodyIn, outlookMarks, outlookRoot } from './compose-marks'
 import { outlookParts, outlookRules } from './compose-parts'
 import { isPopOut } from './mailbox-page'
@@ -49,7 +50,7 @@ function rootOf(field: Element): HTMLElement | undefined {
 
 export function readCompose({ root, editor }: FoundCompose, account: () => string | undefined): HostCompose {
   const subjectField = () => first<HTMLInputElement>(root, outlookParts.subject)
-  const shown = isPopOut() ? shownNow() : undefined
+  const shown = isPopOut() ? answeredBy(root, shownNow) : undefined
   const readSubject = () => subjectField()?.value ?? (shown ?? shownNow()).subject
   const current = () =>
     editor.isConnected && root.contains(editor) && isShown(editor) ? editor : bodyIn(root)
@@ -92,7 +93,7 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
 }
 
 /** What an answer answers; the page around a mail in a window of its own may show another thread soon. */
-function shownNow(): { readonly threadId: string | undefined; readonly subject: string | undefined } {
+function shownNow(): Answered {
   return { threadId: selectedThread(), subject: shownSubject() }
 }
 

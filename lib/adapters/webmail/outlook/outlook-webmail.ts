@@ -28,6 +28,7 @@ export function outlookWebmail(): Webmail {
     fingerprint: fingerprintOf,
     listen,
     lookForProof: () => undefined,
+    isWindowOfMail: isPopOut,
     closesWithMail: isPopOut,
     readThread,
     letterFrom,
