@@ -19,8 +19,8 @@ export default defineConfig<object, BrowserChoice>({
   expect: { timeout: 10_000 },
   reporter: 'list',
   projects: [
-    { name: 'chromium', testMatch: '**/*.spec.ts' },
     {
+      // First, so that its one browser has others beside it to the end.
       name: 'firefox',
       testMatch: 'adapters/{contract,editing,body-text}.spec.ts',
       // What an engine may do otherwise: events, editing commands, files, and what text its nodes are.
@@ -29,5 +29,6 @@ export default defineConfig<object, BrowserChoice>({
       // Each starts a Firefox of its own.
       workers: 1,
     },
+    { name: 'chromium', testMatch: '**/*.spec.ts' },
   ],
 })
