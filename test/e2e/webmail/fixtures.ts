@@ -12,14 +12,16 @@ const LOOK = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' }
 interface Mailboxes {
   /** A page in which the demo mailboxes answer and know of nothing yet. */
   mailPage(options?: MailboxOptions): Promise<Page>
+  /** The same in a tab of its own, for what cannot be taken off a page again. */
+  ownMailPage(options?: MailboxOptions): Promise<Page>
   openGmail(options?: MailboxOptions, address?: string): Promise<WebmailDriver>
   openOutlook(options?: MailboxOptions, address?: string): Promise<WebmailDriver>
 }
 
 interface MailBrowsers {
   readonly mailBrowser: Browser
-  /** Tests take turns in it: a window of its own costs as much as a mail page. */
-  readonly turns: { readonly context: BrowserContext; readonly routes: WebmailRoutes }
+  /** Tests take turns in its tab: one of its own costs as much as a mail page. */
+  readonly turns: { readonly context: BrowserContext; readonly routes: WebmailRoutes; readonly page: Page }
 }
 
 export const test = base.extend<Mailboxes, MailBrowsers>({
@@ -40,7 +42,8 @@ export const test = base.extend<Mailboxes, MailBrowsers>({
   turns: [
     async ({ mailBrowser }, use) => {
       const context = await mailBrowser.newContext(LOOK)
-      await use({ context, routes: await routeWebmail(context) })
+      const routes = await routeWebmail(context)
+      await use({ context, routes, page: await context.newPage() })
     },
     { scope: 'worker' },
   ],
@@ -48,27 +51,32 @@ export const test = base.extend<Mailboxes, MailBrowsers>({
     const strayLists: (readonly string[])[] = []
     const failures: string[] = []
     const others: BrowserContext[] = []
-    const openIn = async (context: BrowserContext, { strayRequests }: WebmailRoutes) => {
+    const watch = (context: BrowserContext, { strayRequests }: WebmailRoutes): void => {
       strayLists.push(strayRequests)
-      const page = await context.newPage()
-      page.on('pageerror', ({ message }) => failures.push(message))
-      return page
+      context.on('weberror', (error) => failures.push(String(error.error())))
     }
     await use(async (options) => {
       if (strayLists.length === 0) {
         turns.routes.serve(options)
-        const page = await openIn(turns.context, turns.routes)
-        await clearSites(page, WEBMAIL_ORIGINS)
-        return page
+        await clearSites(turns.page, WEBMAIL_ORIGINS)
+        watch(turns.context, turns.routes)
+        return turns.page
       }
       const context = await mailBrowser.newContext(LOOK)
       others.push(context)
-      return openIn(context, await routeWebmail(context, options))
+      watch(context, await routeWebmail(context, options))
+      return context.newPage()
     })
     for (const context of others) await context.close()
-    for (const page of turns.context.pages()) await page.close()
+    for (const page of turns.context.pages()) if (page !== turns.page) await page.close()
+    await turns.page.goto('about:blank')
+    await turns.context.removeAllListeners('weberror')
+    await turns.page.removeAllListeners('request')
     base.expect(strayLists.flat(), 'requests that left the demo mailboxes').toEqual([])
     base.expect(failures, 'errors thrown by the page').toEqual([])
+  },
+  ownMailPage: async ({ mailPage }, use) => {
+    await use(async (options) => (await mailPage(options)).context().newPage())
   },
   openGmail: async ({ mailPage }, use) => {
     await use(async (options, address) => {

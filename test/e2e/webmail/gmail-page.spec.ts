@@ -1,3 +1,4 @@
+import { gmail } from '../../webmail/drivers'
 import { dragFile, pasteText, putFile, skeleton } from './deeds'
 import { expect, invoicePdf, test } from './fixtures'
 
@@ -16,8 +17,8 @@ test('the page names its account and holds no compose windows until the first is
   ).toHaveCount(1)
 })
 
-test('the body has no class until the page has decided what it is', async ({ mailPage }) => {
-  const page = await mailPage()
+test('the body has no class until the page has decided what it is', async ({ ownMailPage }) => {
+  const page = await ownMailPage()
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (!document.querySelector('.shell')) return
@@ -82,9 +83,10 @@ test('a typed address becomes a chip on Enter, a comma and Tab', async ({ openGm
 })
 
 test('a fresh compose forgets recipients pasted too early, and keeps the second paste', async ({
-  openGmail,
+  ownMailPage,
 }) => {
-  const mail = await openGmail()
+  const mail = gmail(await ownMailPage())
+  await mail.open()
   const compose = await mail.compose()
   const input = await compose.recipientInput()
   expect(await pasteText(input, 'Bea Buyer <buyer@example.org>')).toBe(1)

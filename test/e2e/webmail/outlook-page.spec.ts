@@ -19,8 +19,8 @@ test('the page names its account and starts as every host it is served for', asy
   }
 })
 
-test('the page cannot start if someone took the policy named "default" first', async ({ mailPage }) => {
-  const page = await mailPage()
+test('the page cannot start if someone took the policy named "default" first', async ({ ownMailPage }) => {
+  const page = await ownMailPage()
   await page.addInitScript(() => {
     const { trustedTypes } = window as unknown as {
       trustedTypes: { createPolicy(name: string, rules: object): void }
