@@ -26,7 +26,16 @@ type SendWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | '
  * What a mail page says became of a press on Send: the invoice or the reminder in that draft is sent, or not. Mails
  * of which Plainvoice knows nothing leave no trace.
  */
-export async function reportSend(world: SendWorld, frame: MailFrame, report: SendReport): Promise<void> {
+export function reportSend(world: SendWorld, frame: MailFrame, report: SendReport): Promise<void> {
+  return inTurn(world, () => takeReport(world, frame, report))
+}
+
+/** A page may be gone before its last report is noted: its end is looked at only then. */
+function inTurn(world: SendWorld, work: () => Promise<void>): Promise<void> {
+  return world.lock.run('sends', work)
+}
+
+async function takeReport(world: SendWorld, frame: MailFrame, report: SendReport): Promise<void> {
   const hostDraft = draftName(report)
   const name = viewName(frame, report.view)
   const view = await world.sessions.get('view', name)
@@ -54,14 +63,16 @@ export async function reportSend(world: SendWorld, frame: MailFrame, report: Sen
 }
 
 /** A tab is gone. A mail that was under way in it, in a page that the site closes with its mail, was likely sent. */
-export async function endTab(world: SendWorld, tabId: number): Promise<void> {
-  const views = (await world.sessions.all('view')).filter(({ data }) => data.tabId === tabId)
-  for (const { data } of views) {
-    const { leaving, frameId } = data
-    if (!leaving) continue
-    await reportSend(world, { tabId, frameId }, { ...leaving, signal: 'likely', closesWithMail: false })
-  }
-  await endFrame(world, tabId)
+export function endTab(world: SendWorld, tabId: number): Promise<void> {
+  return inTurn(world, async () => {
+    const views = (await world.sessions.all('view')).filter(({ data }) => data.tabId === tabId)
+    for (const { data } of views) {
+      const { leaving, frameId } = data
+      if (!leaving) continue
+      await takeReport(world, { tabId, frameId }, { ...leaving, signal: 'likely', closesWithMail: false })
+    }
+    await endFrame(world, tabId)
+  })
 }
 
 /**

@@ -128,6 +128,15 @@ describe('a press on Send', () => {
     expect(await world.sessions.all('view')).toEqual([])
   })
 
+  test('in a page that closes before its press on Send is noted was likely sent all the same', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await Promise.all([signal(world, 'attempted', { closesWithMail: true }), endTab(world, FRAME.tabId)])
+    expect(deliveryOf(world, invoiceId)).toBe('likely')
+  })
+
   test.each([
     ['the mail of that subject that was sent last', '10:01', 'Invoice 2026-001', 'unsent'],
     ['nothing of another subject', '10:01', 'Something else', 'likely'],
