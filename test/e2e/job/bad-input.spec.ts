@@ -175,28 +175,26 @@ for (const host of HOSTS) {
     await expect(again.frame.getByText('Photographs of the tower')).toBeVisible()
     await expect(again.frame.getByText('€125.50', { exact: true })).toBeVisible()
   })
-
-  test.describe(`a ${host} in which nothing is recognised`, () => {
-    test.use({ mailbox: { ...OWNER, variants: ['nothingRecognised'] } })
-
-    test('is left alone, and the popup works', async ({ plainvoice }) => {
-      await seedSeller(plainvoice)
-      const page = await plainvoice.context.newPage()
-      await page.goto(
-        host === 'gmail' ? 'https://mail.google.com/mail/u/0/' : 'https://outlook.office.com/mail/',
-      )
-      await page.locator('button', { hasText: 'New mail' }).click()
-      await page.locator('textarea').fill('Hello, please pay ASAP. Here is the invoice.')
-      await page.getByPlaceholder('Subject').fill('Invoice')
-      await page.getByPlaceholder('To').fill('nora@lindberg.example')
-      await page.locator('button', { hasText: 'Send' }).click()
-      await expect(page.locator('h2').first()).toHaveText('Invoice')
-      await expect(page.locator('[data-plainvoice]')).toHaveCount(0)
-      const popup = await plainvoice.openPage('popup')
-      await expect(popup.getByText('Nothing is outstanding')).toBeVisible()
-    })
-  })
 }
+
+test.describe('a mail page in which nothing is recognised', () => {
+  test.use({ mailbox: { ...OWNER, variants: ['nothingRecognised'] } })
+
+  test('is left alone, and the popup works', async ({ plainvoice }) => {
+    await seedSeller(plainvoice)
+    const page = await plainvoice.context.newPage()
+    await page.goto('https://outlook.office.com/mail/')
+    await page.locator('button', { hasText: 'New mail' }).click()
+    await page.locator('textarea').fill('Hello, please pay ASAP. Here is the invoice.')
+    await page.getByPlaceholder('Subject').fill('Invoice')
+    await page.getByPlaceholder('To').fill('nora@lindberg.example')
+    await page.locator('button', { hasText: 'Send' }).click()
+    await expect(page.locator('h2').first()).toHaveText('Invoice')
+    await expect(page.locator('[data-plainvoice]')).toHaveCount(0)
+    const popup = await plainvoice.openPage('popup')
+    await expect(popup.getByText('Nothing is outstanding')).toBeVisible()
+  })
+})
 
 test('when the browser has no room left, it is said, nothing is lost, and it goes on once there is', async ({
   plainvoice,

@@ -11,39 +11,44 @@ import { setUp } from './setup-driver'
 
 const INVOICE = { en: /^Invoice/, fi: /^Lasku/ }
 
-for (const job of [translator, plumber, designer]) {
+/** Each job once: what differs between them is the same in both mailboxes, and the other way round. */
+const JOBS = [
+  [translator, 'gmail'],
+  [plumber, 'outlook'],
+  [designer, 'gmail'],
+] as const
+
+for (const [job, host] of JOBS) {
   test.describe(job.name, () => {
     test.use({
       mailbox: { account: job.profile.email, accountName: job.profile.contactName, locale: job.language },
     })
 
-    for (const host of ['gmail', 'outlook'] as const) {
-      test(`is paid for an invoice written in ${host}`, async ({ plainvoice }) => {
-        const setUpPage = await plainvoice.openPage('dashboard', '#setup')
-        await setUp(setUpPage, job.profile, job.language)
-        await setUpPage.close()
+    test(`is paid for an invoice written in ${host}`, async ({ plainvoice }) => {
+      const setUpPage = await plainvoice.openPage('dashboard', '#setup')
+      await setUp(setUpPage, job.profile, job.language)
+      await setUpPage.close()
 
-        const sent = await writeAndSend(plainvoice, host, job)
-        await proveMail(sent, job)
+      const sent = await writeAndSend(plainvoice, host, job)
+      await proveMail(sent, job)
 
-        const popup = popupDriver(await plainvoice.openPage('popup'), job.language)
-        const { name } = job.client
-        if (host === 'outlook') await popup.press(name, popup.words('yesSent'))
-        await popup.shows(name, job.expected.total, popup.words('dueIn', { count: job.termDays }))
+      const popup = popupDriver(await plainvoice.openPage('popup'), job.language)
+      const { name } = job.client
+      if (host === 'outlook') await popup.press(name, popup.words('yesSent'))
+      await popup.shows(name, job.expected.total, popup.words('dueIn', { count: job.termDays }))
 
-        await popup.recordPart(name, job.expected.halfOfTotal)
-        await popup.shows(name, popup.words('leftOf', { total: job.expected.total }))
-        await popup.undo()
-        await expect(popup.row(name)).not.toContainText(popup.words('leftOf', { total: job.expected.total }))
+      await popup.recordPart(name, job.expected.halfOfTotal)
+      await popup.shows(name, popup.words('leftOf', { total: job.expected.total }))
+      await popup.undo()
+      await expect(popup.row(name)).not.toContainText(popup.words('leftOf', { total: job.expected.total }))
 
-        await remindWhenLate(plainvoice, host, job)
-        await popup.page.bringToFront()
-        await popup.choose(name, popup.words('recordFull'))
-        await popup.press(name, popup.words('noThanks'))
-        await expect(popup.page.getByText(popup.totalsWords('nothingOut'))).toBeVisible()
-        await expect.poll(() => plainvoice.badge()).toBe('')
-      })
-    }
+      await remindWhenLate(plainvoice, host, job)
+      await popup.page.bringToFront()
+      await popup.choose(name, popup.words('recordFull'))
+      await popup.press(name, popup.words('noThanks'))
+      await expect(popup.page.getByText(popup.totalsWords('nothingOut'))).toBeVisible()
+      await expect.poll(() => plainvoice.badge()).toBe('')
+    })
   })
 }
 

@@ -2,15 +2,7 @@ import { USUAL_PREFERENCES } from '../../../lib/domain/checks/preferences'
 import { LINDBERG } from '../../demo/sample-data'
 import { expect, test } from '../extension'
 import { shortDate } from './calendar'
-import {
-  checkCard,
-  clickWord,
-  HOSTS,
-  invoiceButton,
-  openComposer,
-  openMail,
-  underlined,
-} from './draft-driver'
+import { checkCard, clickWord, invoiceButton, openComposer, openMail, underlined } from './draft-driver'
 import { seedPast, seedSeller } from './seed'
 
 const OWNER = { account: 'aino@lehtonen.example', accountName: 'Aino Lehtonen' }
@@ -51,66 +43,67 @@ const MAILS = {
   },
 } as const
 
-for (const host of HOSTS) {
-  for (const language of ['en', 'fi'] as const) {
-    const mail = MAILS[language]
+for (const [language, host] of [
+  ['en', 'gmail'],
+  ['fi', 'outlook'],
+] as const) {
+  const mail = MAILS[language]
 
-    test.describe(`${language} in ${host}`, () => {
-      test.use({ mailbox: { ...OWNER, locale: language } })
+  test.describe(`${language} in ${host}`, () => {
+    test.use({ mailbox: { ...OWNER, locale: language } })
 
-      test('what is unclear or harsh is underlined, listed, fixed and ignored, and the mail is never touched else', async ({
-        plainvoice,
-      }) => {
-        await seedSeller(plainvoice, language)
-        const box = await openMail(plainvoice, host)
-        const compose = await box.compose()
-        await compose.typeBody(mail.text)
-        const button = invoiceButton(compose, language)
-        await expect(button).toHaveAccessibleName(mail.button)
-        await expect.poll(() => underlined(box.page)).toEqual(mail.underlined)
-        const typed = await compose.bodyHtml()
-        expect(typed.replace(/&nbsp;/g, ' '), 'nothing stands between the words').toContain(mail.text)
+    test('what is unclear or harsh is underlined, listed, fixed and ignored, and the mail is never touched else', async ({
+      plainvoice,
+    }) => {
+      await seedSeller(plainvoice, language)
+      const box = await openMail(plainvoice, host)
+      const compose = await box.compose()
+      await compose.typeBody(mail.text)
+      const button = invoiceButton(compose, language)
+      await expect(button).toHaveAccessibleName(mail.button)
+      await expect.poll(() => underlined(box.page)).toEqual(mail.underlined)
+      const typed = await compose.bodyHtml()
+      expect(typed.replace(/&nbsp;/g, ' '), 'nothing stands between the words').toContain(mail.text)
 
-        const composer = await openComposer(compose, language)
-        const list = composer.frame.getByRole('navigation', { name: composer.words('beforeInsert') })
-        await list.getByRole('button', { name: mail.harsh }).click()
-        await expect(checkCard(compose)).toContainText(mail.harsh)
-        await composer.close()
-        expect(await compose.bodyHtml()).toBe(typed)
+      const composer = await openComposer(compose, language)
+      const list = composer.frame.getByRole('navigation', { name: composer.words('beforeInsert') })
+      await list.getByRole('button', { name: mail.harsh }).click()
+      await expect(checkCard(compose)).toContainText(mail.harsh)
+      await composer.close()
+      expect(await compose.bodyHtml()).toBe(typed)
 
-        await clickWord(compose, mail.vague)
-        await checkCard(compose).getByRole('button', { name: mail.fix }).click()
-        await expect(compose.body).toContainText(mail.text.replace(mail.vague, mail.fix))
-        await box.page.keyboard.press('Control+z')
-        expect(await compose.bodyHtml()).toBe(typed)
-        await expect(button).toHaveAccessibleName(mail.button)
+      await clickWord(compose, mail.vague)
+      await checkCard(compose).getByRole('button', { name: mail.fix }).click()
+      await expect(compose.body).toContainText(mail.text.replace(mail.vague, mail.fix))
+      await box.page.keyboard.press('Control+z')
+      expect(await compose.bodyHtml()).toBe(typed)
+      await expect(button).toHaveAccessibleName(mail.button)
 
-        await box.page.keyboard.press('Control+End')
-        for (const key of ['ArrowLeft', 'ArrowLeft', 'Alt+Enter']) await box.page.keyboard.press(key)
-        await expect(checkCard(compose)).toContainText(mail.harsh)
-        await checkCard(compose).getByRole('button', { name: mail.ignore }).press('Enter')
-        await expect(button).toHaveAccessibleName(mail.button.replace('3', '2'))
-        await expect(compose.body).toBeFocused()
-        await box.page.keyboard.press('Control+End')
-        await box.page.keyboard.type(' c')
-        await expect(compose.body).toContainText(`${mail.text} c`)
-        await expect(button, 'what was ignored stays so').toHaveAccessibleName(mail.button.replace('3', '2'))
-        const { 'plainvoice-error': _ignored, ...rest } = mail.underlined
-        await expect.poll(() => underlined(box.page)).toEqual(rest)
-        expect(await box.leakedKeys()).toEqual([])
+      await box.page.keyboard.press('Control+End')
+      for (const key of ['ArrowLeft', 'ArrowLeft', 'Alt+Enter']) await box.page.keyboard.press(key)
+      await expect(checkCard(compose)).toContainText(mail.harsh)
+      await checkCard(compose).getByRole('button', { name: mail.ignore }).press('Enter')
+      await expect(button).toHaveAccessibleName(mail.button.replace('3', '2'))
+      await expect(compose.body).toBeFocused()
+      await box.page.keyboard.press('Control+End')
+      await box.page.keyboard.type(' c')
+      await expect(compose.body).toContainText(`${mail.text} c`)
+      await expect(button, 'what was ignored stays so').toHaveAccessibleName(mail.button.replace('3', '2'))
+      const { 'plainvoice-error': _ignored, ...rest } = mail.underlined
+      await expect.poll(() => underlined(box.page)).toEqual(rest)
+      expect(await box.leakedKeys()).toEqual([])
 
-        const [jargon = ''] = mail.underlined['plainvoice-hint']
-        await clickWord(compose, jargon)
-        await checkCard(compose).getByRole('button', { name: mail.more }).click()
-        await checkCard(compose).getByRole('button', { name: mail.never }).click()
-        await expect(button).toHaveAccessibleName(mail.button.replace('3', '1').replace('kohtaa', 'kohta'))
-        const dashboard = await plainvoice.context.newPage()
-        await dashboard.goto(`chrome-extension://${plainvoice.extensionId}/dashboard.html#checks`)
-        const kept = dashboard.getByRole('region', { name: mail.neverMarked }).getByRole('textbox')
-        await expect(kept).toHaveValue(jargon)
-      })
+      const [jargon = ''] = mail.underlined['plainvoice-hint']
+      await clickWord(compose, jargon)
+      await checkCard(compose).getByRole('button', { name: mail.more }).click()
+      await checkCard(compose).getByRole('button', { name: mail.never }).click()
+      await expect(button).toHaveAccessibleName(mail.button.replace('3', '1').replace('kohtaa', 'kohta'))
+      const dashboard = await plainvoice.context.newPage()
+      await dashboard.goto(`chrome-extension://${plainvoice.extensionId}/dashboard.html#checks`)
+      const kept = dashboard.getByRole('region', { name: mail.neverMarked }).getByRole('textbox')
+      await expect(kept).toHaveValue(jargon)
     })
-  }
+  })
 }
 
 test('a draft to a client is held against what is known of that client, and hears of other settings', async ({
