@@ -49,7 +49,8 @@ export function draftChecks(
       range ? [{ severity: finding.severity, range, key: finding.key }] : [],
     )
     const open = marks.find((mark) => mark.key === openKey)
-    painterFor(view.editor.ownerDocument)?.paint(owner, marks, open, ground())
+    // Of this page: a site may have moved the editor into the document of another window, where another script paints.
+    painterFor(document)?.paint(owner, marks, open, ground())
   }
   const place = (body: BodyText) => {
     placed = found
@@ -89,7 +90,7 @@ export function draftChecks(
       stopped = true
       found = []
       placed = []
-      painterFor(view.editor.ownerDocument)?.clear(owner)
+      painterFor(document)?.clear(owner)
     },
   }
 }
