@@ -23,6 +23,7 @@ export function TableView({ table, most = 12 }: TableViewProps) {
   const language = useLanguage()
   const [isWhole, setWhole] = useState(false)
   const { title, columns, rows, total } = table
+  const place = classNames(data['scroll'], columns.length > 4 && data['many'])
   const save = () => {
     const text = csvText(csvRowsOf(table), csvStyleOf(language))
     downloadBlob(`${title}.csv`, new Blob([text], { type: 'text/csv' }))
@@ -31,8 +32,8 @@ export function TableView({ table, most = 12 }: TableViewProps) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is reached by scrolling with the keyboard */}
-      <div role="group" className={data['scroll']} aria-label={title} tabIndex={0}>
-        <table className={classNames(data['table'], stackedIf(columns.length))}>
+      <div role="group" className={place} aria-label={title} tabIndex={0}>
+        <table className={classNames(data['table'], columns.length > 3 && data['stacked'])}>
           <caption className="hidden-visually">{title}</caption>
           <thead>
             <tr>
@@ -67,11 +68,6 @@ export function TableView({ table, most = 12 }: TableViewProps) {
       </div>
     </>
   )
-}
-
-/** Tables that are set in another way where they do not fit. */
-function stackedIf(columns: number): string | undefined {
-  return columns > 4 ? data['many'] : columns > 3 ? data['several'] : undefined
 }
 
 interface RowProps {
