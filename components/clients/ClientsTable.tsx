@@ -34,29 +34,31 @@ export function ClientsTable({ summaries, order, onOrder }: ClientsTableProps) {
   const [shown, setShown] = useState(PAGE)
   return (
     <>
-      <table className={table['table']}>
-        <thead>
-          <tr>
-            {COLUMNS.map(([column, ...classes]) => (
-              <th
-                key={column}
-                scope="col"
-                className={classNames(...classes.map((name) => table[name]))}
-                aria-sort={column !== order ? 'none' : column === 'name' ? 'ascending' : 'descending'}
-              >
-                <button type="button" className={columnSort['sort']} onClick={() => onOrder(column)}>
-                  {t(column)}
-                </button>
-              </th>
+      <div className={table['scroll']}>
+        <table className={table['table']}>
+          <thead>
+            <tr>
+              {COLUMNS.map(([column, ...classes]) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={classNames(...classes.map((name) => table[name]))}
+                  aria-sort={column !== order ? 'none' : column === 'name' ? 'ascending' : 'descending'}
+                >
+                  <button type="button" className={columnSort['sort']} onClick={() => onOrder(column)}>
+                    {t(column)}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {summaries.slice(0, shown).map((summary) => (
+              <Row key={summary.client.id} summary={summary} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {summaries.slice(0, shown).map((summary) => (
-            <Row key={summary.client.id} summary={summary} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {summaries.length > shown && (
         <Button className={styles['more'] ?? ''} onPress={() => setShown((count) => count + PAGE)}>
           {t('more')}

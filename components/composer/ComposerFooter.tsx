@@ -25,7 +25,7 @@ export function ComposerFooter({ total, insertion, isChanged, wasInserted, onIns
   const label = isRunning ? t(insertion.step) : wasInserted ? t('insertAgain') : t('insert')
   return (
     <footer className={styles['footer']}>
-      <div>
+      <div className={styles['sum']}>
         <p className={styles['label']}>{t('total')}</p>
         <p className={styles['total']}>
           <Amount value={total} />

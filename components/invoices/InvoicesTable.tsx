@@ -49,56 +49,58 @@ export function InvoicesTable(props: InvoicesTableProps) {
     <SortHead column={column} label={label} sort={sort} onSort={onSort} className={className} />
   )
   return (
-    <table className={styles['table']} aria-label={list('table')} aria-rowcount={lines.length + 1}>
-      <thead>
-        <tr aria-rowindex={1}>
-          <td className={styles['check']}>
-            <RowCheckbox
-              label={list('selectAll')}
-              isSelected={selection.rows.length === rowCount}
-              isPartly={selection.rows.length > 0 && selection.rows.length < rowCount}
-              onChange={selection.setAll}
-            />
-          </td>
-          {head('client', t('client'))}
-          {head('number', t('number'))}
-          {head('sent', t('sent'), styles['wide'])}
-          {head('due', t('due'))}
-          <th scope="col">{t('state')}</th>
-          <th scope="col" className={styles['wide']}>
-            {t('nextStep')}
-          </th>
-          {head('amount', t('leftToPay'), styles['amount'])}
-        </tr>
-      </thead>
-      <tbody
-        ref={body}
-        onFocus={({ target }) => setFocused(target.closest<HTMLElement>('[data-id]')?.dataset['id'])}
-        onBlur={() => setFocused(undefined)}
-        onKeyDown={moveAndSelect}
-      >
-        {drawn.map(({ line, at, gap }) => (
-          <Fragment key={line.key}>
-            {gap > 0 && <Gap height={gap * height} />}
-            {line.kind === 'group' ? (
-              <GroupHead group={line.group} at={at} />
-            ) : (
-              <InvoiceTableRow
-                row={line.row}
-                at={at}
-                task={tasks.get(line.row.id)}
-                next={next.get(line.row.id)}
-                today={today}
-                actions={actions}
-                isSelected={selection.has(line.row.id)}
-                onSelect={selection.toggle}
+    <div className={styles['place']}>
+      <table className={styles['table']} aria-label={list('table')} aria-rowcount={lines.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <td className={styles['check']}>
+              <RowCheckbox
+                label={list('selectAll')}
+                isSelected={selection.rows.length === rowCount}
+                isPartly={selection.rows.length > 0 && selection.rows.length < rowCount}
+                onChange={selection.setAll}
               />
-            )}
-          </Fragment>
-        ))}
-        <Gap height={(lines.length - 1 - (drawn.at(-1)?.at ?? -1)) * height} />
-      </tbody>
-    </table>
+            </td>
+            {head('client', t('client'))}
+            {head('number', t('number'))}
+            {head('sent', t('sent'), styles['wide'])}
+            {head('due', t('due'))}
+            <th scope="col">{t('state')}</th>
+            <th scope="col" className={styles['wide']}>
+              {t('nextStep')}
+            </th>
+            {head('amount', t('leftToPay'), styles['amount'])}
+          </tr>
+        </thead>
+        <tbody
+          ref={body}
+          onFocus={({ target }) => setFocused(target.closest<HTMLElement>('[data-id]')?.dataset['id'])}
+          onBlur={() => setFocused(undefined)}
+          onKeyDown={moveAndSelect}
+        >
+          {drawn.map(({ line, at, gap }) => (
+            <Fragment key={line.key}>
+              {gap > 0 && <Gap height={gap * height} />}
+              {line.kind === 'group' ? (
+                <GroupHead group={line.group} at={at} />
+              ) : (
+                <InvoiceTableRow
+                  row={line.row}
+                  at={at}
+                  task={tasks.get(line.row.id)}
+                  next={next.get(line.row.id)}
+                  today={today}
+                  actions={actions}
+                  isSelected={selection.has(line.row.id)}
+                  onSelect={selection.toggle}
+                />
+              )}
+            </Fragment>
+          ))}
+          <Gap height={(lines.length - 1 - (drawn.at(-1)?.at ?? -1)) * height} />
+        </tbody>
+      </table>
+    </div>
   )
 
   /** The arrows go from row to row, with the shift key choosing on the way; Ctrl+A chooses all, Escape none. */

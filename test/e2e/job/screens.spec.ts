@@ -27,12 +27,16 @@ async function faultsOf(screen: Page | Frame): Promise<string[]> {
   })
 }
 
-/** By how much a screen is wider than its window. */
-function overhang(screen: Page | Frame): Promise<number> {
-  return screen.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
+/** By how much a screen, or a part of it, is wider than its place. */
+function overhang(screen: Page | Frame, part = 'html'): Promise<number> {
+  return screen.locator(part).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+}
+
+/** As a person's own size of text does, with the window as it is. */
+function setTextSize(screen: Page | Frame, size: string): Promise<void> {
+  return screen.evaluate((wanted) => {
+    document.documentElement.style.fontSize = wanted
+  }, size)
 }
 
 for (const [language, colorScheme] of [
@@ -75,6 +79,9 @@ for (const [language, colorScheme] of [
       await expect
         .poll(() => scrolled(frame), { message: 'a simple invoice, open to be written, fits' })
         .toEqual([])
+      await setTextSize(frame, '200%')
+      expect(await overhang(frame, 'main'), 'composer, large text').toBe(0)
+      await setTextSize(frame, '')
       await mail.page.setViewportSize(NARROW)
       expect(await overhang(frame), 'composer, narrow').toBe(0)
 
@@ -96,6 +103,10 @@ function scrolled(screen: Frame): Promise<string[]> {
 
 async function fits(page: Page, name: string): Promise<void> {
   expect.soft(await faultsOf(page), name).toEqual([])
+  await page.setViewportSize(WIDE)
+  await setTextSize(page, '200%')
+  expect.soft(await overhang(page), `${name}, large text`).toBeLessThanOrEqual(0)
+  await setTextSize(page, '')
   await page.setViewportSize(NARROW)
   expect.soft(await overhang(page), `${name}, narrow`).toBeLessThanOrEqual(0)
 }
