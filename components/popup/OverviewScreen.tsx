@@ -1,7 +1,7 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
 import { money } from '../../lib/domain/money/money'
-import type { Overview } from '../../lib/domain/receivables/overview'
+import { countsOf, FIRST_DRAWN, isWhole, type Overview } from '../../lib/domain/receivables/overview'
 import { answersSearch } from '../../lib/domain/receivables/search-row'
 import type { DueInvoice } from '../../lib/domain/recurring/due-invoices'
 import { formatMoney } from '../../lib/i18n/format'
@@ -39,18 +39,18 @@ export interface OverviewScreenProps {
   readonly currency: string
   readonly isBackupDue: boolean
   readonly onChanged: () => void
+  /** More is wanted than the overview holds. */
+  readonly onWantWhole: () => void
   readonly onOpenDashboard: (place: string) => void
 }
 
 /** So many of each list are drawn at once, which is what the popup shows without scrolling. */
 const AT_ONCE = 5
-/** So many follow as soon as those are on the screen; the search finds them all. */
-const FIRST = 12
 /** So many more with each press. */
 const PAGE = 50
 
 export function OverviewScreen(props: OverviewScreenProps) {
-  const { overview, currency, isBackupDue, onChanged, onOpenDashboard } = props
+  const { overview, currency, isBackupDue, onChanged, onWantWhole, onOpenDashboard } = props
   const t = useWords(popupWords)
   const receivable = useWords(receivablesWords)
   const totals = useWords(totalsWords)
@@ -59,21 +59,28 @@ export function OverviewScreen(props: OverviewScreenProps) {
   const actions = useInvoiceActions(commands, overview.today)
   const recurring = useRecurringActions(commands)
   const estimates = useEstimateActions(commands)
-  const [search, setSearch] = useState('')
-  const [wantedTasks, setWantedTasks] = useState(FIRST)
-  const [wanted, setWanted] = useState(FIRST)
+  const [typed, setTyped] = useState('')
+  // Nothing is sought in a part of what there is.
+  const search = isWhole(overview) ? typed : ''
+  const [wantedTasks, setWantedTasks] = useState(FIRST_DRAWN)
+  const [wanted, setWanted] = useState(FIRST_DRAWN)
   const shownTasks = useDeferredValue(wantedTasks, AT_ONCE)
   const shown = useDeferredValue(wanted, Math.max(0, AT_ONCE - overview.tasks.length))
   const tasks = overview.tasks.filter(({ row }) => answersSearch(row, search))
   const named = (name: string) => name.toLowerCase().includes(search.trim().toLowerCase())
   const toInvoice = props.toInvoice.filter(({ clientName }) => named(clientName))
   const toFollowUp = props.toFollowUp.filter((estimate) => named(clientOf(estimate).name))
-  const shownCount = tasks.length + toInvoice.length + toFollowUp.length
-  // As on the toolbar button: thanks are offered, and wait for nobody.
-  const count = shownCount - tasks.filter(({ kind }) => kind === 'thank').length
   const open = overview.open.filter(({ row }) => answersSearch(row, search))
+  const counts = search === '' ? overview.counts : countsOf(tasks, open)
+  // As on the toolbar button: thanks are offered, and wait for nobody.
+  const count = counts.tasks + toInvoice.length + toFollowUp.length
+  const shownCount = count + counts.thanks
   const isEmpty =
     overview.tasks.length + overview.open.length + props.toInvoice.length + props.toFollowUp.length === 0
+  const wantsWhole = !isWhole(overview) && (typed !== '' || Math.max(wantedTasks, wanted) > FIRST_DRAWN)
+  useEffect(() => {
+    if (wantsWhole) onWantWhole()
+  }, [wantsWhole, onWantWhole])
   return (
     <>
       <header className={styles['top']}>
@@ -83,8 +90,8 @@ export function OverviewScreen(props: OverviewScreenProps) {
           <SearchField
             className={styles['search'] ?? ''}
             label={receivable('search')}
-            value={search}
-            onChange={setSearch}
+            value={typed}
+            onChange={setTyped}
           />
           <Button look="icon" label={t('settings')} onPress={() => onOpenDashboard('settings')}>
             <SettingsIcon />
@@ -143,7 +150,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
                 <TodayTask key={task.row.id} task={task} today={overview.today} actions={actions} />
               ))}
             </ul>
-            {tasks.length > shownTasks && (
+            {counts.tasks + counts.thanks > shownTasks && (
               <Button
                 look="bare"
                 className={styles['more'] ?? ''}
@@ -157,7 +164,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
         {open.length > 0 && (
           <section aria-labelledby="open">
             <h2 id="open" className={styles['heading']}>
-              {t('open')} <span className={styles['count']}>{open.length}</span>
+              {t('open')} <span className={styles['count']}>{counts.open}</span>
             </h2>
             <ul>
               {open.slice(0, shown).map((invoice) => (
@@ -169,7 +176,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
                 />
               ))}
             </ul>
-            {open.length > shown && (
+            {counts.open > shown && (
               <Button
                 look="bare"
                 className={styles['more'] ?? ''}

@@ -1,7 +1,9 @@
+import { useCallback, useState } from 'react'
 import { pageWords } from '../../lib/i18n/page-words'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import type { Client } from '../../lib/messaging/client'
+import type { Input } from '../../lib/messaging/protocol'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { LanguageScope } from '../LanguageScope'
@@ -16,9 +18,13 @@ export interface PopupProps {
   readonly onOpenDashboard: (place: string) => void
 }
 
-async function askOverview(client: Client) {
+/** What is drawn first, which the background has at hand. */
+const askFirst = (client: Client) => ask(client, {})
+const askWhole = (client: Client) => ask(client, { isWhole: true })
+
+async function ask(client: Client, wanted: Input<'receivables.overview'>) {
   const [overview, backup] = await Promise.all([
-    client('receivables.overview', {}),
+    client('receivables.overview', wanted),
     client('backup.status', {}),
   ])
   const isEmpty = overview.ok && overview.hasProfile && overview.overview.totals.length === 0
@@ -28,7 +34,9 @@ async function askOverview(client: Client) {
 
 /** What to do today and how much is out. Draws nothing until the background has answered. */
 export function Popup({ onOpenDashboard }: PopupProps) {
-  const { answer, askAgain } = useAnswer(askOverview)
+  const [wantsWhole, setWantsWhole] = useState(false)
+  const wantWhole = useCallback(() => setWantsWhole(true), [])
+  const { answer, askAgain } = useAnswer(wantsWhole ? askWhole : askFirst)
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
   if (answer.kind === 'waiting') return <div className={styles['popup']} />
@@ -57,6 +65,7 @@ export function Popup({ onOpenDashboard }: PopupProps) {
             toFollowUp={overview.toFollowUp}
             isBackupDue={isBackupDue}
             onChanged={askAgain}
+            onWantWhole={wantWhole}
             onOpenDashboard={onOpenDashboard}
           />
         ) : (

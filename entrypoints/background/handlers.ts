@@ -60,7 +60,8 @@ import { saveDraft } from '../../lib/app/save-draft'
 import { loadViews, saveViews } from '../../lib/app/saved-views'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
 import { showComposer } from '../../lib/app/show-composer'
-import { invoiceFile, listInvoices, showHistory, showOverview } from '../../lib/app/show-receivables'
+import { showOverview } from '../../lib/app/show-overview'
+import { invoiceFile, listInvoices, showHistory } from '../../lib/app/show-receivables'
 import {
   disputeInvoice,
   pauseReminders,
@@ -166,7 +167,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
 
     'ledger.condition': () => showLedgerCondition(world),
     'ledger.dismissRepair': (input) => dismissRepair(world, input),
-    'receivables.overview': () => then(showOverview(world)),
+    'receivables.overview': (input) => then(showOverview(world, input)),
     'invoices.list': ({ since }) => listInvoices(world, since),
     'invoices.change': (input) => then(changeInvoices(world, input)),
     'views.load': () => loadViews(world),

@@ -1,28 +1,18 @@
-import type { Estimate } from '../domain/estimate/estimate'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { StoredEvent } from '../domain/invoice/events'
 import { type ClientRegister, currentClientId } from '../domain/party/client-register'
-import type { Language } from '../domain/party/party'
-import { buildOverview } from '../domain/receivables/build-overview'
 import { type ChangedRows, newestFirst } from '../domain/receivables/changed-rows'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
-import type { Overview } from '../domain/receivables/overview'
-import type { DueInvoice } from '../domain/recurring/due-invoices'
-import { standingsOf } from '../domain/reminders/next-step'
 import type { ReminderRow } from '../domain/reminders/reminder-row'
 import type { ReminderRules } from '../domain/reminders/ways'
 import type { SentFile } from '../ports/draft-frames'
 import type { Store } from '../ports/store'
 import { registerOf } from './client-book'
 import { mergedNames } from './clients/merged-names'
-import { awaitedEstimates, estimatesToday } from './estimates/estimates-today'
 import { PARTS } from './index-parts'
 import { readerOf, recordOf, recordsOf } from './records'
-import { dueWork } from './recurring/due-work'
 import { Refusal, type Refused, reading } from './refusal'
 import { reminderRules } from './reminder-settings'
-import { screenLanguage } from './settings'
-import { rowsToThank } from './thank-client'
 import { eventId } from './transaction'
 import type { World } from './world'
 
@@ -48,41 +38,6 @@ export async function outstanding(store: Store): Promise<Outstanding> {
     rules,
     hasProfile: seller !== undefined,
   }
-}
-
-/** What the popup shows. */
-export function showOverview(world: Pick<World, 'store' | 'clock' | 'browserLanguage'>): Promise<
-  | {
-      readonly ok: true
-      readonly overview: Overview
-      /** Recurring invoices whose time has come. */
-      readonly toInvoice: readonly DueInvoice[]
-      /** Estimates that need the person today. */
-      readonly toFollowUp: readonly Estimate[]
-      readonly hasProfile: boolean
-      readonly language: Language
-    }
-  | Refused
-> {
-  return reading(async () => {
-    const { hasProfile, rows: kept, reminderRows, rules } = await outstanding(world.store)
-    const rows = await namedAsNow(world.store, kept)
-    const today = world.clock.today()
-    return {
-      ok: true,
-      toInvoice: (await dueWork(world, rules)).due,
-      toFollowUp: estimatesToday(await awaitedEstimates(world), world),
-      overview: buildOverview({
-        standings: standingsOf(rows, rules, today),
-        reminderRows,
-        rules,
-        toThank: await rowsToThank(world),
-        today,
-      }),
-      hasProfile,
-      language: await screenLanguage(world),
-    }
-  })
 }
 
 /**
@@ -166,7 +121,7 @@ export function invoiceFile(
 }
 
 /** Rows under the clients of today, with the other names of those that were several. */
-async function namedAsNow(store: Store, kept: readonly InvoiceRow[]): Promise<readonly InvoiceRow[]> {
+export async function namedAsNow(store: Store, kept: readonly InvoiceRow[]): Promise<readonly InvoiceRow[]> {
   const register = await registerOf(readerOf(store))
   if (Object.keys(register.mergedInto).length === 0) return kept
   const rows = kept.map((row) => ofCurrentClient(row, register))

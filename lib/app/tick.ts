@@ -19,6 +19,7 @@ import { dueWork, tellOfDueInvoices } from './recurring/due-work'
 import { type Refused, reading } from './refusal'
 import { reminderIdOf } from './reminder-id'
 import { screenLanguage } from './settings'
+import { keepOverview, overviewStamp } from './show-overview'
 import { outstanding } from './show-receivables'
 import type { World } from './world'
 
@@ -35,7 +36,9 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
     reading(async () => {
       const { alarms, clock } = world
       await alarms.ensureSweep(clock.now())
-      const { rows, reminderRows, rules } = await outstanding(world.store)
+      const stamp = await overviewStamp(world)
+      const out = await outstanding(world.store)
+      const { rows, reminderRows, rules } = out
       const [now, today] = [clock.now(), clock.today()]
       const known = { standings: standingsOf(rows, rules, today), reminderRows, rules, today }
       const plan = planReminders({ ...known, now, at: clock.at })
@@ -53,16 +56,27 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       if (!told.ok) return told
       const asked = await tellOfQuestions(world, rules, estimates, onShow)
       if (!asked.ok) return asked
-      if (plan.due.length === 0) return { ok: true }
-      const claimed = await mark(world, plan, 'claimed')
-      if (!claimed.ok) return claimed
-      for (const notice of noticesFor(plan, today, language)) {
-        await world.notifications.show(notice)
-      }
-      const shown = await mark(world, plan, 'shown')
-      return shown.ok ? { ok: true } : shown
+      const offered = await offer(world, plan, language)
+      if (!offered.ok) return offered
+      await keepOverview(world, stamp, out)
+      return { ok: true }
     }),
   )
+}
+
+async function offer(
+  world: World,
+  plan: ReminderPlan,
+  language: Language,
+): Promise<{ readonly ok: true } | Refused> {
+  if (plan.due.length === 0) return { ok: true }
+  const claimed = await mark(world, plan, 'claimed')
+  if (!claimed.ok) return claimed
+  for (const notice of noticesFor(plan, world.clock.today(), language)) {
+    await world.notifications.show(notice)
+  }
+  const shown = await mark(world, plan, 'shown')
+  return shown.ok ? { ok: true } : shown
 }
 
 /** What was paid, put off, written or answered meanwhile is not asked for any longer. */

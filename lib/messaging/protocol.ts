@@ -452,9 +452,10 @@ export const protocol = {
   /** The person has read what was repaired. */
   'ledger.dismissRepair': call(['dashboard', 'popup'], order, commandResult),
 
+  /** What the popup draws first, or the whole, for the search and for whoever asks for more. */
   'receivables.overview': call(
     ['popup'],
-    nothing,
+    z.object({ isWhole: z.exactOptional(z.literal(true)) }),
     z.union([
       z.object({
         ok: z.literal(true),

@@ -1,6 +1,10 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
+import type { Estimate } from '../domain/estimate/estimate'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
+import type { Language } from '../domain/party/party'
+import type { Overview } from '../domain/receivables/overview'
+import type { DueInvoice } from '../domain/recurring/due-invoices'
 import type { ReminderStage } from '../domain/reminders/stage'
 import type { NewMail } from './links'
 import type { SeenFinding } from './notices'
@@ -22,6 +26,25 @@ export interface SessionRecords {
   readonly task: ReplyTask
   /** By task id. */
   readonly invoiceMail: InvoiceMailTask
+  /** One alone, with the id `''`. */
+  readonly overview: KeptOverview
+}
+
+/** What the popup shows. */
+export interface PopupView {
+  readonly overview: Overview
+  /** Recurring invoices whose time has come. */
+  readonly toInvoice: readonly DueInvoice[]
+  /** Estimates that need the person today. */
+  readonly toFollowUp: readonly Estimate[]
+  readonly hasProfile: boolean
+  readonly language: Language
+}
+
+/** What the popup shows first, as it is while the ledger and the day have this stamp. */
+export interface KeptOverview {
+  readonly stamp: string
+  readonly view: PopupView
 }
 
 export interface ComposerSession {

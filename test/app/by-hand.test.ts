@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
 import { recordReminder } from '../../lib/app/record-reminder'
-import { showOverview } from '../../lib/app/show-receivables'
+import { showOverview } from '../../lib/app/show-overview'
 import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
 import { type FakeWorld, fakeWorld } from '../fakes/world'

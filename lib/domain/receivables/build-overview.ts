@@ -5,7 +5,7 @@ import { type NextStep, nextStep, type Standing } from '../reminders/next-step'
 import { byInvoice, isUnsettled, type ReminderRow } from '../reminders/reminder-row'
 import { ladderFor, type ReminderRules } from '../reminders/ways'
 import type { InvoiceRow } from './invoice-row'
-import type { CurrencyTotal, OpenInvoice, Overview, Task } from './overview'
+import { type CurrencyTotal, countsOf, type OpenInvoice, type Overview, type Task } from './overview'
 
 export interface TasksInput {
   /** The outstanding invoices on `today`. */
@@ -55,7 +55,8 @@ export function buildOverview(input: OverviewInput): Overview {
     standings.map(({ row }) => row),
     today,
   )
-  return { today, totals, tasks, open, ...(nextReminderOn ? { nextReminderOn } : {}) }
+  const counts = countsOf(tasks, open)
+  return { today, totals, tasks, open, counts, ...(nextReminderOn ? { nextReminderOn } : {}) }
 }
 
 /** What somebody waits for comes before what is only to be said about the past. */

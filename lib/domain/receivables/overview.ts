@@ -12,8 +12,38 @@ export interface Overview {
   readonly totals: readonly CurrencyTotal[]
   readonly tasks: readonly Task[]
   readonly open: readonly OpenInvoice[]
+  /** How many there are of each, of which the lists may hold the first alone. */
+  readonly counts: OverviewCounts
   /** The day of the next reminder, where one is planned. */
   readonly nextReminderOn?: PlainDate
+}
+
+export interface OverviewCounts {
+  /** Tasks that somebody waits for. */
+  readonly tasks: number
+  /** Thanks that may be said, the last among the tasks. */
+  readonly thanks: number
+  readonly open: number
+}
+
+/** Of lists that hold all there is. */
+export function countsOf(tasks: readonly Task[], open: readonly OpenInvoice[]): OverviewCounts {
+  const thanks = tasks.filter(({ kind }) => kind === 'thank').length
+  return { tasks: tasks.length - thanks, thanks, open: open.length }
+}
+
+/** So many of each list are drawn before the person asks for more. */
+export const FIRST_DRAWN = 12
+
+/** The overview with the first of each list. */
+export function firstOf(overview: Overview): Overview {
+  const { tasks, open } = overview
+  return { ...overview, tasks: tasks.slice(0, FIRST_DRAWN), open: open.slice(0, FIRST_DRAWN) }
+}
+
+/** True when the lists hold all there is. */
+export function isWhole({ tasks, open, counts }: Overview): boolean {
+  return tasks.length === counts.tasks + counts.thanks && open.length === counts.open
 }
 
 export interface CurrencyTotal {

@@ -140,5 +140,6 @@ export const overviewSchema = z.object({
   totals: z.array(currencyTotalSchema),
   tasks: z.array(taskSchema),
   open: z.array(openInvoiceSchema),
+  counts: z.object({ tasks: z.int(), thanks: z.int(), open: z.int() }),
   nextReminderOn: z.exactOptional(plainDateSchema),
 }) satisfies z.ZodMiniType<Overview>

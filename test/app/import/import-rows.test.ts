@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareRows, importRows } from '../../../lib/app/import/import-rows'
 import { recordPayment } from '../../../lib/app/record-payment'
-import { showOverview } from '../../../lib/app/show-receivables'
+import { showOverview } from '../../../lib/app/show-overview'
 import { tick } from '../../../lib/app/tick'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { reminderWords } from '../../../lib/app/write-reminder'

@@ -14,7 +14,7 @@ import {
 import { reportDiscard, reportSend } from '../../../lib/app/report-send'
 import { chooseLanguage } from '../../../lib/app/settings'
 import { showComposer } from '../../../lib/app/show-composer'
-import { showOverview } from '../../../lib/app/show-receivables'
+import { showOverview } from '../../../lib/app/show-overview'
 import { tick } from '../../../lib/app/tick'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'

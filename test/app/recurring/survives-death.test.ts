@@ -5,7 +5,7 @@ import { pausePlan, repeatInvoice } from '../../../lib/app/recurring/recurring-p
 import { writeInvoice } from '../../../lib/app/recurring/write-invoice'
 import { reportSend } from '../../../lib/app/report-send'
 import { showComposer } from '../../../lib/app/show-composer'
-import { showOverview } from '../../../lib/app/show-receivables'
+import { showOverview } from '../../../lib/app/show-overview'
 import { tick } from '../../../lib/app/tick'
 import { undoCommand } from '../../../lib/app/undo-command'
 import type { World } from '../../../lib/app/world'

@@ -23,6 +23,7 @@ const overview: Overview = {
     { kind: 'thank', row: paid },
   ],
   open: [],
+  counts: { tasks: 2, thanks: 1, open: 0 },
 }
 
 const opened: string[] = []

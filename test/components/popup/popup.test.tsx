@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Popup } from '../../../components/popup/Popup'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
-import type { Overview } from '../../../lib/domain/receivables/overview'
+import { countsOf, firstOf, type Overview } from '../../../lib/domain/receivables/overview'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aRow } from '../../builders/invoice-row'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
@@ -31,7 +31,7 @@ const open = aRow({
   total: money(311_240, 'EUR'),
   open: money(311_240, 'EUR'),
 })
-const overview: Overview = {
+const overview: Omit<Overview, 'counts'> = {
   today,
   totals: [{ outstanding: money(435_240, 'EUR'), overdue: money(124_000, 'EUR') }],
   tasks: [
@@ -54,7 +54,7 @@ const overview: Overview = {
 }
 
 interface Situation {
-  readonly overview?: Partial<Overview>
+  readonly overview?: Partial<typeof overview>
   readonly answer?: Partial<Output<'receivables.overview'>>
   readonly result?:
     | { readonly ok: true; readonly undo?: string }
@@ -64,16 +64,19 @@ interface Situation {
 function openPopup(situation: Situation = {}): FakeBackground {
   const result = () => situation.result ?? { ok: true as const, undo: 'u1' }
   const background = fakeBackground({
-    'receivables.overview': () =>
-      ({
+    'receivables.overview': ({ isWhole }) => {
+      const lists = { ...overview, ...situation.overview }
+      const whole = { ...lists, counts: countsOf(lists.tasks, lists.open) }
+      return {
         ok: true,
-        overview: { ...overview, ...situation.overview },
+        overview: isWhole ? whole : firstOf(whole),
         toInvoice: [],
         toFollowUp: [],
         hasProfile: true,
         language: 'en',
         ...situation.answer,
-      }) as Output<'receivables.overview'>,
+      } as Output<'receivables.overview'>
+    },
     'invoice.recordPayment': result,
     'invoice.confirmSent': result,
     'invoice.recordReminder': result,
@@ -95,18 +98,30 @@ const rowOf = async (name: string) => {
 
 describe('many invoices', () => {
   const user = aPerson()
+  afterEach(cleanup)
+  const many = Array.from({ length: 40 }, (_, at) => ({
+    kind: 'remind' as const,
+    row: aRow({ id: `R${at}`, clientName: `Client ${at}` }),
+    stage: 'friendly' as const,
+  }))
+
+  test('are counted whole, and found by the search, which alone asks for all of them', async () => {
+    const background = openPopup({ overview: { tasks: many, open: [] } })
+    expect((await screen.findByRole('heading', { name: /^Today/ })).textContent).toBe('Today 40')
+    expect(background.inputsOf('receivables.overview')).toEqual([{}])
+    await user.type(screen.getByRole('searchbox'), 'Client 39')
+    expect(await screen.findByText('Client 39')).toBeDefined()
+    expect(screen.queryByText('Client 1')).toBeNull()
+    expect(screen.getByRole('heading', { name: /^Today/ }).textContent).toBe('Today 1')
+    expect(background.inputsOf('receivables.overview')).toEqual([{}, { isWhole: true }])
+  })
 
   test('are drawn a few at a time, those of today too, and all on the person’s word', async () => {
-    const many = Array.from({ length: 40 }, (_, at) => ({
-      kind: 'remind' as const,
-      row: aRow({ id: `R${at}`, clientName: `Client ${at}` }),
-      stage: 'friendly' as const,
-    }))
     openPopup({ overview: { tasks: many, open: [] } })
     expect(await screen.findByText('Client 11')).toBeDefined()
     expect(screen.queryByText('Client 12')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Show more' }))
-    expect(screen.getByText('Client 39')).toBeDefined()
+    expect(await screen.findByText('Client 39')).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
   })
 })
@@ -290,13 +305,14 @@ describe('the popup', () => {
   })
 
   test('finds by client, number and amount', async () => {
-    openPopup()
+    const background = openPopup()
     const search = await screen.findByRole('searchbox', { name: 'Find a client, number or amount' })
     await user.type(search, '3112')
     expect(screen.queryByText('Halla Coffee')).toBeNull()
     expect(screen.getByText('Kaisla Oy')).toBeDefined()
     await user.type(search, 'x')
     expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeDefined()
+    expect(background.inputsOf('receivables.overview')).toHaveLength(1)
   })
 
   test('reads anew when the ledger changes', async () => {

@@ -42,7 +42,13 @@ function openPopup(changes: Partial<InvoiceRow>): FakeBackground {
     'receivables.overview': () =>
       ({
         ok: true,
-        overview: { today, totals: [], tasks: [{ kind: 'remind', row, stage: 'neutral' }], open: [] },
+        overview: {
+          today,
+          totals: [],
+          tasks: [{ kind: 'remind', row, stage: 'neutral' }],
+          open: [],
+          counts: { tasks: 1, thanks: 0, open: 0 },
+        },
         toInvoice: [],
         toFollowUp: [],
         hasProfile: true,
