@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { amountOf } from '../../lib/domain/receivables/invoice-list'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
@@ -29,7 +30,8 @@ export interface InvoiceTableRowProps {
   readonly onSelect: (id: string, isSelected: boolean, upTo: boolean) => void
 }
 
-export function InvoiceTableRow(props: InvoiceTableRowProps) {
+/** Drawn anew only where something of it has changed, not with every move of the list. */
+export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTableRowProps) {
   const { row, at, task, next, today, actions, isSelected, onSelect } = props
   const t = useWords(invoiceListWords)
   const receivable = useWords(receivablesWords)
@@ -73,7 +75,7 @@ export function InvoiceTableRow(props: InvoiceTableRowProps) {
       </td>
     </tr>
   )
-}
+})
 
 /** Beside the client where there is room, else beside the number: only one of the two is shown. */
 function Tags({ row: { tags = [] } }: { readonly row: InvoiceRow }) {

@@ -32,11 +32,10 @@ export function tableTranslator<Key extends string>(
   language: ClientLanguage,
 ): Translate<Key> {
   const table: MessageTable = words
-  const plurals = new Intl.PluralRules(language)
   return (key, params = {}) => {
     const text = table[key]
     if (text === undefined) throw new Error(`No words for ${key} in ${language}`)
-    return fillIn(typeof text === 'string' ? text : pluralForm(text, plurals, params), params, language)
+    return fillIn(typeof text === 'string' ? text : pluralForm(text, language, params), params, language)
   }
 }
 
@@ -45,12 +44,21 @@ export function say(translate: Translate, message: Message): string {
   return translate(message.key, message.params)
 }
 
+/** Made once, since the many parts of a screen each have translators of their own. */
+const plurals = new Map<ClientLanguage, Intl.PluralRules>()
+
+function pluralsOf(language: ClientLanguage): Intl.PluralRules {
+  const known = plurals.get(language) ?? new Intl.PluralRules(language)
+  plurals.set(language, known)
+  return known
+}
+
 function pluralForm(
   text: Exclude<MessageText, string>,
-  plurals: Intl.PluralRules,
+  language: ClientLanguage,
   params: Readonly<Record<string, MessageParam>>,
 ): string {
-  return plurals.select(Number(params['count'])) === 'one' ? text.one : text.other
+  return pluralsOf(language).select(Number(params['count'])) === 'one' ? text.one : text.other
 }
 
 function fillIn(
