@@ -2,7 +2,7 @@
 
 export type Host = 'gmail' | 'outlook' | 'yahoo'
 export type Locale = 'en' | 'fi'
-/** Gmail: also a language that is written from right to left. */
+/** Gmail, Outlook: also a language that is written from right to left. */
 export type PageLocale = Locale | 'he'
 
 export const VARIANTS = {

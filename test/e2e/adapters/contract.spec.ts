@@ -781,6 +781,40 @@ test(
   },
 )
 
+test('outlook: works in a mailbox that is written from right to left', async ({ openMail }) => {
+  const open = await openMail('outlook', { locale: 'he', signature: 'Sam Seller' })
+  await observe(open)
+  const compose = await open.mail.compose()
+  await expectSeen(open, 1)
+  const done = await open.world.run(async (block) => {
+    const view = globalThis.adapters.views[0]?.view
+    return [
+      await view?.setRecipients(['buyer@example.org']),
+      await view?.setSubject('Invoice 2026-040'),
+      await view?.insertText('Hello Bea'),
+      await view?.insertBlock(block),
+      view?.byHand(),
+      view?.readBody()?.text.startsWith('Hello Bea'),
+    ]
+  }, BLOCK)
+  expect(done).toEqual([{ ok: true }, { ok: true }, { ok: true }, { ok: true }, [], true])
+  expect(await attach(open, PDF)).toEqual({ ok: true })
+  await compose.schedule()
+  await expect.poll(signalsOf(open, 0)).toEqual(['scheduled'])
+
+  await open.mail.openThread('Offer 42')
+  const reply = await open.mail.replyAll()
+  await expectSeen(open, 2)
+  expect(await readLast(open)).toMatchObject({ kind: 'reply', threadId: OFFER_THREAD_ID.outlook })
+  await reply.typeBody('Thank you')
+  await reply.send()
+  await expect.poll(signalsOf(open, 1)).toEqual(['attempted', 'likely'])
+  const dropped = await open.mail.compose()
+  await writeMail(dropped, 'Thrown away')
+  await dropped.discard()
+  await expect.poll(async () => (await seen(open))[2]?.discarded).toBe(true)
+})
+
 test('outlook: the mailbox is the same at each of its addresses', async ({ openMail }) => {
   const threadId = OFFER_THREAD_ID.outlook
   for (const origin of WEBMAIL_ORIGINS.filter((each) => hostOfOrigin(each) === 'outlook')) {

@@ -446,29 +446,33 @@ test('gmail: the button stays one however often its window moves', async ({ open
   await expect.poll(() => element?.isVisible()).toBe(true)
 })
 
-test('gmail: keeps to the sides of a mailbox that is written from right to left', async ({ openMail }) => {
-  const { page, compose, world } = await openDraft(openMail, 'gmail', TEXT, { locale: 'he' })
-  const left = async (target: Locator) => (await target.boundingBox())?.x ?? 0
-  await expect(button(page)).toHaveAccessibleName('Invoice, 3 to look at')
-  expect(await left(button(page)), 'after Send').toBeLessThan(await left(compose.sendButton))
-  const written = await world.run(async () => {
-    const view = globalThis.adapters.drafts[0]?.view
-    const html =
-      '<div data-plainvoice-block="1"><table dir="ltr"><tbody><tr><td>Total</td><td>€10.</td></tr></tbody></table></div>'
-    const block = await view?.insertBlock({ html, text: 'Total €10.' })
-    const text = await view?.insertText('Hello,\nhere it is.')
-    const ours = [...(view?.editor.querySelectorAll<HTMLElement>('table, [dir="ltr"]') ?? [])]
-    return { block, text, ways: ours.map((each) => getComputedStyle(each).direction) }
+for (const site of ['gmail', 'outlook'] as const) {
+  test(`${site}: keeps to the sides of a mailbox that is written from right to left`, async ({
+    openMail,
+  }) => {
+    const { page, compose, world } = await openDraft(openMail, site, TEXT, { locale: 'he' })
+    const left = async (target: Locator) => (await target.boundingBox())?.x ?? 0
+    await expect(button(page)).toHaveAccessibleName('Invoice, 3 to look at')
+    expect(await left(button(page)), 'after Send').toBeLessThan(await left(compose.sendButton))
+    const written = await world.run(async () => {
+      const view = globalThis.adapters.drafts[0]?.view
+      const html =
+        '<div data-plainvoice-block="1"><table dir="ltr"><tbody><tr><td>Total</td><td>€10.</td></tr></tbody></table></div>'
+      const block = await view?.insertBlock({ html, text: 'Total €10.' })
+      const text = await view?.insertText('Hello,\nhere it is.')
+      const ours = [...(view?.editor.querySelectorAll<HTMLElement>('table, [dir="ltr"]') ?? [])]
+      return { block, text, ways: ours.map((each) => getComputedStyle(each).direction) }
+    })
+    expect(written).toEqual({ block: { ok: true }, text: { ok: true }, ways: ['ltr', 'ltr'] })
+    await button(page).click()
+    await expect.poll(() => composerFrame(page)).toBeDefined()
+    const frame = await (await composerFrame(page)?.frameElement())?.boundingBox()
+    const root = await compose.root.boundingBox()
+    const rightOfIt = (root?.x ?? 0) + (root?.width ?? 0) + 16
+    expect(frame, 'it covers nothing of the draft').toMatchObject({ x: rightOfIt, width: 400 })
+    expect(frame?.y).toBeGreaterThan(0)
   })
-  expect(written).toEqual({ block: { ok: true }, text: { ok: true }, ways: ['ltr', 'ltr'] })
-  await button(page).click()
-  await expect.poll(() => composerFrame(page)).toBeDefined()
-  const frame = await (await composerFrame(page)?.frameElement())?.boundingBox()
-  const root = await compose.root.boundingBox()
-  const rightOfIt = (root?.x ?? 0) + (root?.width ?? 0) + 16
-  expect(frame, 'it covers nothing of the draft').toMatchObject({ x: rightOfIt, width: 400 })
-  expect(frame?.y).toBeGreaterThan(0)
-})
+}
 
 test('gmail: a plain-text draft is checked too, in the list alone', async ({ openMail }) => {
   const open = await openMail('gmail', { variants: ['plainText'] })

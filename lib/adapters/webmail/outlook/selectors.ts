@@ -59,4 +59,7 @@ export const SCHEDULE_WORDS = [
   'ajasta lähetys',
   'lähetä myöhemmin',
   'send later',
+  'תזמון שליחה',
+  'תזמן שליחה',
+  'جدولة الإرسال',
 ] as const

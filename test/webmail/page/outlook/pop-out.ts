@@ -5,6 +5,7 @@ export function popOut(root: HTMLElement, title: string, onClosed: () => void): 
   const { documentElement, head, body } = child.document
   child.document.title = title
   documentElement.lang = document.documentElement.lang
+  documentElement.dir = document.documentElement.dir
   Object.assign(documentElement.dataset, document.documentElement.dataset)
   const style = child.document.createElement('style')
   style.textContent = [...document.styleSheets]
