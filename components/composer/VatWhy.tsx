@@ -25,6 +25,7 @@ export function VatWhy({ draft, seller, onEdit, onView, messageOf }: SectionProp
             <Button
               look="bare"
               size="small"
+              className={styles['choice'] ?? ''}
               onPress={() => onEdit({ type: 'taxAllLines', vat: { vatRate, vatCategory } })}
             >
               {t('proposedForAll', { treatment: t(`category.${vatCategory}`) })}
