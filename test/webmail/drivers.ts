@@ -72,6 +72,15 @@ export interface ComposeDriver {
 
 export type RecipientField = 'to' | 'cc' | 'bcc'
 
+/** Writes where the focus is, a new line by Enter; of each line the end goes key by key, which the rest need not. */
+export async function write(page: Page, text: string): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await page.keyboard.press('Enter')
+    if (line.length > 1) await page.keyboard.insertText(line.slice(0, -1))
+    await page.keyboard.type(line.slice(-1))
+  }
+}
+
 /** What both drivers read from the page in the same way. */
 export function mailboxReaders(page: Page) {
   return {

@@ -5,6 +5,7 @@ import {
   type RecipientField,
   type TestFile,
   type WebmailDriver,
+  write,
 } from './drivers'
 
 const MAIL_URL = 'https://mail.google.com/mail/u/0/'
@@ -102,7 +103,7 @@ async function gmailCompose(page: Page, draftValue: string): Promise<ComposeDriv
     async addRecipient(address, name, field = 'to') {
       const input = await recipientInput(field)
       await input.click()
-      await input.pressSequentially(name === undefined ? address : `${name} <${address}>`)
+      await write(page, name === undefined ? address : `${name} <${address}>`)
       await input.press('Enter')
       await row(field).locator(`[role="option"][data-hovercard-id="${address}"]`).waitFor()
     },
@@ -119,7 +120,7 @@ async function gmailCompose(page: Page, draftValue: string): Promise<ComposeDriv
     subject: () => subjectInput.inputValue(),
     async typeBody(text) {
       await body.focus()
-      await page.keyboard.type(text)
+      await write(page, text)
     },
     bodyHtml: () => body.innerHTML(),
     // biome-ignore lint/performance/useDomNodeTextContent: the lines of a body come from its layout

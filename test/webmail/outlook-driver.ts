@@ -5,6 +5,7 @@ import {
   type RecipientField,
   type TestFile,
   type WebmailDriver,
+  write,
 } from './drivers'
 
 const MAIL_URL = 'https://outlook.office.com/mail/'
@@ -104,7 +105,7 @@ function outlookCompose(page: Page, rootId: string): ComposeDriver {
       const input = await recipientInput(field)
       const before = await input.locator('.pill').count()
       await input.focus()
-      await page.keyboard.type(name === undefined ? address : `${name} <${address}>`)
+      await write(page, name === undefined ? address : `${name} <${address}>`)
       await page.keyboard.press('Enter')
       await input.locator('.pill').nth(before).waitFor()
     },
@@ -126,7 +127,7 @@ function outlookCompose(page: Page, rootId: string): ComposeDriver {
     subject: () => subjectInput.inputValue(),
     async typeBody(text) {
       await body.focus()
-      await page.keyboard.type(text)
+      await write(page, text)
     },
     bodyHtml: () => body.innerHTML(),
     bodyText: async () =>

@@ -5,6 +5,7 @@ import {
   type RecipientField,
   type TestFile,
   type WebmailDriver,
+  write,
 } from './drivers'
 
 const MAIL_URL = 'https://mail.yahoo.com/d/folders/1'
@@ -92,7 +93,8 @@ function yahooCompose(page: Page, draftId: string): ComposeDriver {
       const input = await recipientInput(field)
       const pills = row(field).locator(test('pill'))
       const before = await pills.count()
-      await input.pressSequentially(name === undefined ? address : `${name} <${address}>`)
+      await input.focus()
+      await write(page, name === undefined ? address : `${name} <${address}>`)
       await input.press('Enter')
       await pills.nth(before).waitFor()
     },
@@ -110,7 +112,7 @@ function yahooCompose(page: Page, draftId: string): ComposeDriver {
     subject: () => subjectInput.inputValue(),
     async typeBody(text) {
       await body.focus()
-      await page.keyboard.type(text)
+      await write(page, text)
     },
     bodyHtml: () => body.innerHTML(),
     // biome-ignore lint/performance/useDomNodeTextContent: the lines of a body come from its layout
