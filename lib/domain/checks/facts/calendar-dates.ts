@@ -47,6 +47,12 @@ type Read = { readonly end: number } & (
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
 const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d]|[./-]\d)/y
+/** `2026-11-02` after this is a number that looks like a day. */
+const NUMBER_LABEL = /\b(?:invoice|inv|bill|laskun?|faktura)\.?(?: (?:no|nr|nro|number|numero)\b\.?:?)? #?$/
+/** `09-01-28` after this is a British bank. */
+const SORT_CODE = /sort code:? ?$/
+/** The end of an id such as `2026-31`. */
+const ID = /\d{3}[-/]$/
 const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y
 /** What announces a due date. */
 const CUES = PLACED.due | PLACED.by | PLACED.dueWas
@@ -78,14 +84,14 @@ function readNumeric(ground: Ground, at: number, settings: ReadSettings): Read |
   const abbreviated = /[a-zåäö]\.$/.test(folded.slice(Math.max(0, token.start - 2), token.start))
   if (/[\w.,/-]/.test(before) && !abbreviated) return undefined
   const iso = exec(ISO, folded, token.start)
-  if (iso) {
+  if (iso && !NUMBER_LABEL.test(folded.slice(Math.max(0, token.start - 24), token.start))) {
     const end = token.start + iso[0].length
     return isPlainDate(iso[0])
       ? { kind: 'day', day: iso[0], withSlash: false, end }
       : { kind: 'invalid', end }
   }
   const full = exec(NUMERIC, folded, token.start)
-  if (full) {
+  if (full && !SORT_CODE.test(folded.slice(Math.max(0, token.start - 12), token.start))) {
     const end = token.start + full[0].length
     const year = full[4]?.length === 2 ? 2000 + Number(full[4]) : Number(full[4])
     if (year < 1990 || year > 2100) return undefined
@@ -132,7 +138,9 @@ function numeric(
 
 /** `7 December 2026`, `7. joulukuuta`; a day and a month at least. */
 function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
-  const { tokens } = ground
+  const { tokens, folded } = ground
+  const start = tokens[at]?.start ?? 0
+  if (ID.test(folded.slice(Math.max(0, start - 4), start))) return undefined
   const day = dayNumber(tokens[at]?.word)
   const monthAt = /^(?:of|päivä)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
   if (day === undefined || !near(tokens, monthAt)) return undefined

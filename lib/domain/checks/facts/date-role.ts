@@ -15,6 +15,8 @@ const REACH = 8
 /** Longer clauses and sentences than these are lists or noise, in tokens either way. */
 const CLAUSE_REACH = 30
 const SENTENCE_REACH = 60
+/** "Let me have it by Monday, to NL50 …": an IBAN speaks of paying, too. */
+const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2}/
 /** "Please pay, as soon as possible": so many more words still belong to the clause before. */
 const AFTERTHOUGHT = 2
 
@@ -61,7 +63,7 @@ export function isAboutPaying(ground: Ground, first: number, last: number, nearn
   if (nearness === 'sentence') {
     const from = Math.max(tokenAt(ground.tokens, sentence[0] - 1) + 1, first - SENTENCE_REACH)
     const to = Math.min(tokenAt(ground.tokens, sentence[1] - 1), last + SENTENCE_REACH)
-    return hasWithin(ground, [from, to], PLACED.pay)
+    return hasWithin(ground, [from, to], PLACED.pay) || ACCOUNT.test(ground.folded.slice(...sentence))
   }
   const wanted = nearness === 'asksInClause' ? PLACED.asksToPay : PLACED.pay
   if (hasWithin(ground, clause, wanted) || leadsToPaying(ground, clause, sentence)) return true

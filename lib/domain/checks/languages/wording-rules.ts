@@ -9,6 +9,8 @@ export interface WordingRule {
   readonly finalNotice?: 'quiet'
   /** Only where the sentence speaks of paying. */
   readonly aboutPaying?: boolean
+  /** May be what the work is about, where a first mail does not speak of paying in that sentence. */
+  readonly mayBeTopic?: true
   /** Silent in a mail with this signal. */
   readonly unless?: Signal
   /** Only in reminders. */
@@ -33,8 +35,14 @@ export const WORDING = {
   'tone.threat': THREAT,
   'tone.reputation': THREAT,
   'tone.insult': { severity: 'error', rewrite: 'open' },
-  'tone.ultimatum': THREAT,
-  'tone.legal': { severity: 'error', reminder: 'warning', finalNotice: 'quiet', rewrite: 'settle' },
+  'tone.ultimatum': { ...THREAT, mayBeTopic: true },
+  'tone.legal': {
+    severity: 'error',
+    reminder: 'warning',
+    finalNotice: 'quiet',
+    mayBeTopic: true,
+    rewrite: 'settle',
+  },
   'tone.pressure': { ...WARNING, aboutPaying: true },
   'tone.demand': WARNING,
   'tone.failure': { ...WARNING, finalNotice: 'quiet' },

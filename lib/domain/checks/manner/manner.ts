@@ -5,25 +5,42 @@ export const MANNERS = ['tone', 'jargon', 'dueDate'] as const
 
 export type Manner = (typeof MANNERS)[number]
 
-/** A weight is written as one letter: `@` is nothing, the letters after it speak for the manner, those before against. */
-const NOTHING = 64
-export const MOST_WEIGHT = 15
-/** How much one step of a weight counts. */
-export const WEIGHT_STEP = 0.3
+/** The largest weight either way, and how much one step of a weight counts. */
+export const MOST_WEIGHT = 20
+export const WEIGHT_STEP = 0.8
 
 /** What was learnt from sentences, for each manner the weights of all marks. */
 export type Weights = readonly Int8Array[]
 
-/** Reads weights of `MANNERS.length` times `MARKS` letters. */
+const [BEFORE_A, BEFORE_SMALL_A] = [64, 96]
+
+/**
+ * Reads the weights of all manners, one manner after the other. A letter is one weight: `A`, `B` and so on speak for the
+ * manner, `a`, `b` and so on against it. A number is so many marks that say nothing.
+ */
 export function readWeights(written: string): Weights {
-  return MANNERS.map((_, manner) =>
-    Int8Array.from({ length: MARKS }, (__, mark) => written.charCodeAt(manner * MARKS + mark) - NOTHING),
-  )
+  const weights = MANNERS.map(() => new Int8Array(MARKS))
+  let at = 0
+  for (const [, silent, letter = ''] of written.matchAll(/(\d*)([A-Za-z])/g)) {
+    at += Number(silent)
+    const code = letter.charCodeAt(0)
+    const weight = code > BEFORE_SMALL_A ? BEFORE_SMALL_A - code : code - BEFORE_A
+    weights[Math.floor(at / MARKS)]?.fill(weight, at % MARKS, (at % MARKS) + 1)
+    at += 1
+  }
+  return weights
 }
 
 /** The other way round. */
 export function writeWeights(weights: Weights): string {
-  return weights.map((row) => String.fromCharCode(...row.map((weight) => NOTHING + weight))).join('')
+  return weights
+    .flatMap((row) => [...row])
+    .map((weight) =>
+      weight === 0 ? '0' : String.fromCharCode(weight > 0 ? BEFORE_A + weight : BEFORE_SMALL_A - weight),
+    )
+    .join('')
+    .replace(/0+$/, '')
+    .replace(/0+/g, (silent) => `${silent.length}`)
 }
 
 /** How likely a sentence with these marks has each of the manners, from 0 to 1; what is left of 1: it has none. */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens'
 
 /** So many marks are told apart; of more, several share a place. A power of two. */
-export const MARKS = 8192
+export const MARKS = 32768
 
 const [WORD, PAIR, STEM, PIECE, EDGE, FIGURE] = [11, 23, 37, 53, 71, 97]
 /** Beginnings that stand for the forms of a word. */

@@ -10,8 +10,12 @@ import { marksOf } from './marks'
 export interface SentenceManner {
   readonly span: Span
   readonly manner: Manner
+  /** How likely it is that something is amiss, from 0 to 1. */
+  readonly likelihood: number
   /** True when nothing else is said about the sentence. */
   readonly isWhole: boolean
+  /** True when the words around speak of paying, and not of answering or meeting. */
+  readonly isAboutPaying: boolean
 }
 
 /** Fewer words are a label, a name or a greeting; so many are a sentence even where its end is not marked. */
@@ -19,12 +23,14 @@ const FEWEST_WORDS = 3
 const MANY_WORDS = 15
 const FEWEST_LEFT = 5
 const ENDED = /[.!?…]['"”)]?$/
-/** So likely it must be that something is amiss. Much that is written about invoices is stiff, and nobody minds. */
-const SURE: Readonly<Record<Manner, number>> = { tone: 0.55, jargon: 0.9, dueDate: 0.4 }
+/** Below this nothing is amiss. */
+const LEAST_LIKELY = 0.35
+/** So likely it must be by the other words alone that something is amiss with a sentence of which something is said. */
+const LEAST_LIKELY_ELSE = 0.3
 
 /**
- * The sentences that are not fine, in order. What `taken` covers is spoken of already: a sentence is judged by its
- * other words, and the longest run of them is marked.
+ * The sentences that may not be fine, in order. What `taken` covers is spoken of already: the longest run of the other
+ * words is marked.
  */
 export function sentenceManners(ground: Ground, weights: Weights, taken: Cover): SentenceManner[] {
   const { plain, folded, tokens } = ground
@@ -38,11 +44,16 @@ export function sentenceManners(ground: Ground, weights: Weights, taken: Cover):
     const run = longestRun(all, taken)
     const isWhole = run.length === all.length
     if (run.length < (isWhole ? (ENDED.test(sentence) ? FEWEST_WORDS : MANY_WORDS) : FEWEST_LEFT)) continue
-    const manner = mannerOf(likelihoods(weights, marksOf(folded, words, endingOf(sentence))))
+    const ending = endingOf(sentence)
+    const likely = (judged: readonly Token[]) => likelihoods(weights, marksOf(folded, judged, ending))
+    const byWords = likely(words)
+    const likelihood = isWhole ? sumOf(byWords) : Math.max(sumOf(byWords), sumOf(likely(all)))
+    const manner = mostLikely(byWords)
     const [from, to] = [run[0], run.at(-1)]
-    if (!from || !to || !manner || !isOurs(ground, manner, [first, last])) continue
-    const stop = to === all.at(-1) ? start + sentence.length : to.end
-    found.push({ manner, span: [from.start, stop], isWhole })
+    if (!from || !to || likelihood < LEAST_LIKELY || sumOf(byWords) < LEAST_LIKELY_ELSE) continue
+    if (manner === 'tone' && hasWithin(ground, [first, last], PLACED.reported)) continue
+    const span = [from.start, to === all.at(-1) ? start + sentence.length : to.end] as const
+    found.push({ manner, likelihood, span, isWhole, isAboutPaying: isAboutPaying(ground, [first, last]) })
   }
   return found
 }
@@ -52,26 +63,19 @@ function isListed(plain: string, start: number): boolean {
   return /^[-–*•·] /.test(plain.slice(start, start + 2))
 }
 
-/**
- * What others said hurts nobody; how work is described is not ours to judge, nor when to meet. What a paragraph about
- * paying says of a time, it says of paying, unless it asks for an answer.
- */
-function isOurs(ground: Ground, manner: Manner, sentence: readonly [first: number, last: number]): boolean {
-  if (manner === 'tone') return !hasWithin(ground, sentence, PLACED.reported)
+/** What a paragraph about paying says, it says of paying, unless it asks for an answer. */
+function isAboutPaying(ground: Ground, sentence: readonly [first: number, last: number]): boolean {
   if (hasWithin(ground, sentence, PLACED.pay)) return true
   const paragraph = [0, ground.tokens.length - 1] as const
-  return (
-    manner === 'dueDate' &&
-    hasWithin(ground, paragraph, PLACED.pay) &&
-    !hasWithin(ground, sentence, PLACED.reply)
-  )
+  return hasWithin(ground, paragraph, PLACED.pay) && !hasWithin(ground, sentence, PLACED.reply)
 }
 
-/** What is most likely amiss, where it is likely that something is. */
-export function mannerOf(likely: readonly number[]): Manner | undefined {
-  const manner = MANNERS[likely.indexOf(Math.max(...likely))]
-  const amiss = likely.reduce((sum, each) => sum + each, 0)
-  return manner && amiss >= SURE[manner] ? manner : undefined
+function mostLikely(likely: readonly number[]): Manner {
+  return MANNERS[likely.indexOf(Math.max(...likely))] ?? 'tone'
+}
+
+function sumOf(likely: readonly number[]): number {
+  return likely.reduce((sum, each) => sum + each, 0)
 }
 
 function longestRun(tokens: readonly Token[], taken: Cover): readonly Token[] {

@@ -1,24 +1,44 @@
 import { type Found, finding, replacement } from '../finding'
 import { isSurelyInvoiceMail } from '../gate'
+import type { Manner } from '../manner/manner'
 import type { SentenceManner } from '../manner/sentence-manners'
 import { holdsFacts, type Passage, type Place } from '../reading'
 import { inEach, type Mail } from '../rule'
 import type { Fix } from '../types'
+
+/** So likely it must be in a short mail that something is amiss. Much that is written about invoices is stiff. */
+const SURE: Readonly<Record<Manner, number>> = { tone: 0.5, jargon: 0.8, dueDate: 0.35 }
+/** In so many words it must be as likely as that. */
+const SHORT_MAIL = 60
+/** How much surer it must be in longer mails, of whose many sentences one is easily mistaken; 0: no surer. */
+const SURER: Readonly<Record<Manner, number>> = { tone: 0.3, jargon: 4, dueDate: 1 }
 
 /**
  * Sentences that hurt, that are stiff or that say when to pay without a day, whatever their words. They are hints, as
  * nobody listed those words.
  */
 export function manner(mail: Mail): readonly Found[] {
-  const found = inEach(mannersOf)(mail)
-  return found.length > 0 && isSurelyInvoiceMail(mail) ? found : []
+  if (!isSurelyInvoiceMail(mail)) return []
+  const words = mail.places.reduce((sum, { passage }) => sum + passage.tokens.length, 0)
+  const length = Math.max(1, words / SHORT_MAIL)
+  return inEach((_, passage, where) =>
+    passage.manners
+      .filter((sentence) => isOurs(sentence) && sentence.likelihood >= sureIn(sentence.manner, length))
+      .map((sentence) => {
+        const fixes = fixesFor(mail, passage, where, sentence)
+        return finding(`${sentence.manner}.manner`, 'hint', sentence.span, {}, fixes)
+      }),
+  )(mail)
 }
 
-function mannersOf(mail: Mail, passage: Passage, where: Place['where']): Found[] {
-  return passage.manners.map((sentence) => {
-    const fixes = fixesFor(mail, passage, where, sentence)
-    return finding(`${sentence.manner}.manner`, 'hint', sentence.span, {}, fixes)
-  })
+/** How likely it must be in a mail of so many times the words of a short one. */
+function sureIn(which: Manner, length: number): number {
+  return 1 - (1 - SURE[which]) / length ** SURER[which]
+}
+
+/** How work is described is not ours to judge, nor when to meet. */
+function isOurs({ manner, isAboutPaying }: SentenceManner): boolean {
+  return manner === 'tone' || isAboutPaying
 }
 
 function fixesFor(mail: Mail, passage: Passage, where: Place['where'], sentence: SentenceManner): Fix[] {

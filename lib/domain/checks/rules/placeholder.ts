@@ -10,7 +10,7 @@ const MAY_HOLD = /[{[<$_]|TB[DA]|TODO|XX|[xX]{2}[./-]/
 const NAMED_GAP =
   /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|number|total|sum|link|nimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|numero|yritys|tilinumero)(?![a-zåäö])[^[\]\n]{0,40}\]/gi
 const EMPTY_LABEL =
-  /((?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskunumero|laskun numero|summa|loppusumma|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s|$))/g
+  /((?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskunumero|laskun numero|summa|loppusumma|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s(?![\w#/-]{0,12}\d)|$))/g
 
 export function placeholder({ plain, folded }: Passage): Found[] {
   const spans: [number, number][] = []

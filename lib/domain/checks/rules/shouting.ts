@@ -3,9 +3,12 @@ import { capitalised, endsAt } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 import { isWordCode, tokenAt } from '../text/tokens'
+import type { Severity } from '../types'
 
 const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g
 const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}/g
+/** Two of them are as often glad as loud. */
+const CHEERFUL = '!!'
 /** So many words in capitals are shouting whatever they say. */
 const LONG_RUN = 4
 /** Letters of the shortest run of two or more words that counts. */
@@ -55,12 +58,19 @@ function isLabel(plain: string, end: number): boolean {
 }
 
 function marks(part: Passage): Found[] {
-  return [...part.plain.matchAll(MARKS)].map((match) =>
-    loudness(part, [match.index, match.index + match[0].length], match[0].includes('?') ? '?' : '.'),
-  )
+  return [...part.plain.matchAll(MARKS)].map((match) => {
+    const span = [match.index, match.index + match[0].length] as const
+    const calm = match[0].includes('?') ? '?' : '.'
+    return loudness(part, span, calm, match[0] === CHEERFUL ? 'hint' : 'warning')
+  })
 }
 
-function loudness(part: Passage, span: readonly [number, number], text: string): Found {
+function loudness(
+  part: Passage,
+  span: readonly [number, number],
+  text: string,
+  severity: Severity = 'warning',
+): Found {
   const params = { phrase: part.plain.slice(...span) }
-  return finding('tone.shouting', 'warning', span, params, [replacement('calm', span, text, 'safe')])
+  return finding('tone.shouting', severity, span, params, [replacement('calm', span, text, 'safe')])
 }

@@ -29,7 +29,7 @@ function wordingOf(
   const name = hit.phrase.meaning.wording
   if (name === undefined) return []
   const rule: WordingRule = WORDING[name]
-  const severity = severityFor(mail, rule)
+  const severity = asKnown(hit, severityFor(mail, part, hit, rule))
   const phrase = part.plain.slice(hit.start, hit.end)
   if (severity === undefined || (name.endsWith(CAPITALS) && phrase !== phrase.toUpperCase())) return []
   if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, 'asksInClause')) return []
@@ -44,13 +44,21 @@ function wordingOf(
   return [finding(key, severity, [hit.start, hit.end], params, fixes)]
 }
 
+/** A pattern fits wordings that nobody listed, and is not as sure as a phrase. */
+function asKnown({ phrase }: PhraseMatch, severity: Severity | undefined): Severity | undefined {
+  if (!phrase.meaning.isPattern) return severity
+  return severity === 'error' ? 'warning' : severity && 'hint'
+}
+
 function advice(plain = '-'): string {
   return plain === '-' || plain.includes('{') ? '' : plain.replace(/^~ /, '')
 }
 
 /** Undefined: nothing to say at this stage. */
-function severityFor(mail: Mail, rule: WordingRule): Severity | undefined {
+function severityFor(mail: Mail, part: Passage, hit: PhraseMatch, rule: WordingRule): Severity | undefined {
   const { stage, places } = mail
+  const saysPaying = isAboutPaying(part, hit.first, hit.last, 'sentence')
+  if (rule.mayBeTopic && stage === 'invoice' && !saysPaying) return 'hint'
   if (rule.unless !== undefined && mail.signals.has(rule.unless)) return undefined
   if (rule.inReminders && !isReminder(mail)) return undefined
   if (stage === 'reminder') return rule.reminder ?? rule.severity

@@ -23,6 +23,8 @@ describe('the shape of a mail', () => {
     'Text.\n\nBest regards,\nAino',
     'Text.\n\nThanks, Aino',
     'Text.\n\nAino Lehtonen',
+    'Text.\n\nBosse och Linus',
+    'Text.\n\nYours,\nJoost van Rijn',
     'Teksti on tässä.\n\nT. Aino',
   ])('knows who signed %j', (body) => {
     expect(letterOf(body).signed).toBe(true)

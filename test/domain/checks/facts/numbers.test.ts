@@ -12,6 +12,7 @@ describe('invoice numbers', () => {
     ['Invoice #1042,', '1042'],
     ['Invoice Number\nA-1009', 'A-1009'],
     ['see #1042', '#1042'],
+    ['Invoice 2026-11-02 is attached.', '2026-11-02'],
   ])('reads %s', (text, value) => {
     expect(numbersIn(text)).toEqual([value])
   })

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../../lib/domain/checks/index'
 import type { Finding } from '../../../../lib/domain/checks/types'
+import { distantEnglish, warmEnglish } from './distant-en'
+import { distantFinnish, warmFinnish } from './distant-fi'
+import { distantSwedish, warmSwedish } from './distant-sv'
 import type { HeldOutMail, Problem } from './mails'
 import * as mails from './mails'
 import { faultyEnglish, goodEnglish } from './more-en'
@@ -66,17 +69,29 @@ describe('mails that nobody had in mind', () => {
   )
 })
 
-describe('mails by a writer whom nobody had read', () => {
-  const strange = [...strangeEnglish, ...strangeFinnish, ...strangeSwedish]
-
-  it('have most of their problems of known wording found, and half of the others', () => {
-    expect(share('known', strange)).toBeGreaterThanOrEqual(0.85)
-    expect(share('unseen', strange)).toBeGreaterThanOrEqual(0.5)
+describe.each([
+  [
+    'one',
+    [...strangeEnglish, ...strangeFinnish, ...strangeSwedish],
+    [...kindEnglish, ...kindFinnish, ...kindSwedish],
+    0.85,
+    0.65,
+  ],
+  [
+    'another',
+    [...distantEnglish, ...distantFinnish, ...distantSwedish],
+    [...warmEnglish, ...warmFinnish, ...warmSwedish],
+    0.7,
+    0.55,
+  ],
+] as const)('mails by %s writer whom nobody had read', (_, faulty, good, known, unseen) => {
+  it('have most of their problems of known wording found, and more than half of the others', () => {
+    expect.soft(share('known', faulty)).toBeGreaterThanOrEqual(known)
+    expect(share('unseen', faulty)).toBeGreaterThanOrEqual(unseen)
   })
 
   it('have hardly ever more than hints when they are good', () => {
-    const kind = [...kindEnglish, ...kindFinnish, ...kindSwedish]
-    const marked = kind.filter((mail) => check(mail).some(({ severity }) => severity !== 'hint'))
-    expect(marked.length / kind.length).toBeLessThanOrEqual(0.15)
+    const marked = good.filter((mail) => check(mail).some(({ severity }) => severity !== 'hint'))
+    expect(marked.length / good.length).toBeLessThanOrEqual(0.1)
   })
 })

@@ -14,10 +14,12 @@ const FEW: readonly Example[] = [
   { manner: 'fine', sentence: 'Thank you for the photographs.' },
   { manner: 'fine', sentence: 'The invoice is attached.' },
 ]
+/** A few sentences teach little unless they come again. */
+const OFTEN = Array.from({ length: 40 }, () => FEW).flat()
 
 describe('what is learnt from examples', () => {
   it('tells them apart', () => {
-    const weights = learn(FEW)
+    const weights = learn(OFTEN)
     const most = ({ sentence }: Example) => {
       const likely = likelihoods(weights, marksOfSentence(sentence))
       const sum = likely.reduce((all, each) => all + each, 0)
@@ -27,21 +29,21 @@ describe('what is learnt from examples', () => {
   })
 
   it('holds for other sentences with the same words', () => {
-    const [tone = 0] = likelihoods(learn(FEW), marksOfSentence('You never pay.'))
+    const [tone = 0] = likelihoods(learn(OFTEN), marksOfSentence('You never pay.'))
     expect(tone).toBeGreaterThan(0.4)
   })
 
   it('leaves likelihoods that add up to less than one', () => {
-    const likely = likelihoods(learn(FEW), marksOfSentence('Whatever this may be.'))
+    const likely = likelihoods(learn(OFTEN), marksOfSentence('Whatever this may be.'))
     expect(likely.every((each) => each > 0)).toBe(true)
     expect(likely.reduce((all, each) => all + each)).toBeLessThan(1)
   })
 })
 
 describe.each([
-  ['en', mannerEn, 0.08],
+  ['en', mannerEn, 0.11],
   ['fi', mannerFi, 0.08],
-  ['sv', mannerSv, 0.1],
+  ['sv', mannerSv, 0.13],
 ] as const)('the sentences in %s', (language, shipped, falseAlarms) => {
   const byWriter = examplesOf(language)
 
@@ -53,7 +55,7 @@ describe.each([
     const own = byWriter.get('mails.txt') ?? []
     const weights = learn([...byWriter].flatMap(([name, examples]) => (name === 'mails.txt' ? [] : examples)))
     expect(own.length).toBeGreaterThan(900)
-    for (const manner of MANNERS) expect.soft(shareFound(weights, own, manner), manner).toBeGreaterThan(0.45)
+    for (const manner of MANNERS) expect.soft(shareFound(weights, own, manner), manner).toBeGreaterThan(0.6)
     expect(shareFound(weights, own, 'fine')).toBeLessThan(falseAlarms)
   })
 

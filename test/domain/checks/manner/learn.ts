@@ -7,7 +7,7 @@ import {
   type Weights,
 } from '../../../../lib/domain/checks/manner/manner'
 import { MARKS, marksOf } from '../../../../lib/domain/checks/manner/marks'
-import { endingOf, mannerOf } from '../../../../lib/domain/checks/manner/sentence-manners'
+import { endingOf } from '../../../../lib/domain/checks/manner/sentence-manners'
 import { canonicalText, fold } from '../../../../lib/domain/checks/text/canonical-text'
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
 
@@ -17,10 +17,10 @@ export interface Example {
   readonly manner: Manner | 'fine'
 }
 
-const ROUNDS = 12
-const PACE = 0.3
-/** How strongly weights are drawn to nothing, so that single sentences do not count. */
-const MODESTY = 5e-4
+const HALF = 0.5
+const ROUNDS = 10
+/** So much, for each example, must speak for a mark before it weighs anything: single sentences do not count. */
+const MODESTY = 2e-4
 
 /** The share of the examples of a manner in which something is found amiss; of none: 0. */
 export function shareFound(
@@ -29,7 +29,10 @@ export function shareFound(
   manner: Example['manner'],
 ): number {
   const all = examples.filter((example) => example.manner === manner)
-  const found = all.filter(({ sentence }) => mannerOf(likelihoods(weights, marksOfSentence(sentence))))
+  const found = all.filter(({ sentence }) => {
+    const likely = likelihoods(weights, marksOfSentence(sentence))
+    return likely.reduce((sum, each) => sum + each, 0) > HALF
+  })
   return all.length === 0 ? 0 : found.length / all.length
 }
 
@@ -40,8 +43,8 @@ export function marksOfSentence(sentence: string): number[] {
 }
 
 /**
- * Learns from examples what speaks for each manner: multinomial logistic regression, trained by AdaGrad (Duchi et al.
- * 2011), the weights rounded to `MOST_WEIGHT` steps. The same examples give the same weights on every machine: it
+ * Learns from examples what speaks for each manner: multinomial logistic regression, trained by FTRL-Proximal (McMahan et
+ * al. 2013), the weights rounded to `MOST_WEIGHT` steps. The same examples give the same weights on every machine: it
  * counts with what IEEE 754 makes exact.
  */
 export function learn(examples: readonly Example[]): Weights {
@@ -49,30 +52,57 @@ export function learn(examples: readonly Example[]): Weights {
     marks: marksOfSentence(sentence),
     manner: MANNERS.indexOf(manner as Manner),
   }))
-  const weights = MANNERS.map(() => new Float64Array(MARKS))
-  const squares = MANNERS.map(() => new Float64Array(MARKS).fill(1e-3))
+  const learnt = MANNERS.map(() => ({
+    weights: new Float64Array(MARKS),
+    sums: new Float64Array(MARKS),
+    squares: new Float64Array(MARKS),
+  }))
+  const modesty = MODESTY * known.length
   const order = shuffler(known.length)
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const at of order()) {
       const { marks, manner } = known[at] as (typeof known)[number]
       const scale = 1 / Math.sqrt(marks.length)
-      const odds = weights.map((row) =>
-        exponential(marks.reduce((sum, mark) => sum + (row[mark] as number), 0) * scale),
-      )
+      const odds = learnt.map(({ weights }) => exponential(sumOf(weights, marks) * scale))
       const all = odds.reduce((sum, odd) => sum + odd, 1)
       odds.forEach((odd, which) => {
-        const error = (odd / all - (which === manner ? 1 : 0)) * scale
-        const row = weights[which] as Float64Array
-        const square = squares[which] as Float64Array
-        for (const mark of marks) {
-          const slope = error + MODESTY * (row[mark] as number)
-          square[mark] = (square[mark] as number) + slope * slope
-          row[mark] = (row[mark] as number) - (PACE * slope) / Math.sqrt(square[mark] as number)
-        }
+        learnFrom(learnt[which] as Learnt, marks, (odd / all - (which === manner ? 1 : 0)) * scale, modesty)
       })
     }
   }
-  return weights.map((row) => Int8Array.from(row, (weight) => clamped(Math.round(weight / WEIGHT_STEP))))
+  return learnt.map(({ weights }) =>
+    Int8Array.from(weights, (weight) => clamped(Math.round(weight / WEIGHT_STEP))),
+  )
+}
+
+interface Learnt {
+  readonly weights: Float64Array
+  readonly sums: Float64Array
+  readonly squares: Float64Array
+}
+
+function learnFrom(
+  { weights, sums, squares }: Learnt,
+  marks: readonly number[],
+  slope: number,
+  modesty: number,
+): void {
+  for (const mark of marks) {
+    const before = squares[mark] as number
+    const after = before + slope * slope
+    squares[mark] = after
+    const sum =
+      (sums[mark] as number) + slope - (Math.sqrt(after) - Math.sqrt(before)) * (weights[mark] as number)
+    sums[mark] = sum
+    const beyond = Math.abs(sum) - modesty
+    weights[mark] = beyond > 0 ? (-Math.sign(sum) * beyond) / (1 + Math.sqrt(after)) : 0
+  }
+}
+
+function sumOf(weights: Float64Array, marks: readonly number[]): number {
+  let sum = 0
+  for (const mark of marks) sum += weights[mark] as number
+  return sum
 }
 
 function clamped(weight: number): number {

@@ -1,4 +1,6 @@
+import { describe, expect, it } from 'vitest'
 import { proveRules } from '../prove-rules'
+import { caseOf, check } from '../rule-table'
 
 proveRules(
   'jargon.word',
@@ -24,3 +26,21 @@ proveRules(
   'tone.moral',
   'tone.sarcasm',
 )
+
+const severities = (body: string) =>
+  check(caseOf(body, 'en'))
+    .filter(({ category, kind }) => category === 'tone' && kind !== 'manner')
+    .map(({ severity }) => severity)
+
+describe('how much a wording weighs', () => {
+  it('is little where it may be what the work is about', () => {
+    expect(severities('Invoice 12, €300.00, is for the play. The final warning sounds in act two.')).toEqual([
+      'hint',
+    ])
+    expect(severities('Invoice 12, €300.00. This is the final warning: pay now.')[0]).toBe('error')
+  })
+
+  it('is less where only a pattern fits', () => {
+    expect(severities('Invoice 12, €300.00. Congratulations to you both!')).toEqual(['hint'])
+  })
+})

@@ -16,6 +16,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Hi Ella, the invoice is attached.',
         'See the terms [1] below.',
         'Invoice #12',
+        'Please pay invoice no. T-92 of $410.00.',
         'Total: €300.00',
         'The price is $500 (USD).',
       ],

@@ -107,6 +107,8 @@ export const jargonTables: readonly RuleTable[] = [
       flag: [
         'Emme ole «vastaanottaneet» maksua. -> Emme ole saaneet maksua.',
         'Lasku on «kyseisestä» työstä. -> Lasku on tästä työstä.',
+        '«Mikäli» summa on väärä, soita. -> Jos summa on väärä, soita.',
+        '«Oheisena» lasku 12. -> Liitteenä lasku 12.',
         'Kirjoitan, «siitä syystä että» lasku on avoinna. -> Kirjoitan, koska lasku on avoinna.',
         'Työ tehtiin ohjeen «mukaisesti». -> Työ tehtiin ohjeen mukaan.',
         'Laskun «deadline» on 14.4.2026. -> Laskun määräpäivä on 14.4.2026.',

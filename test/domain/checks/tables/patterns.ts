@@ -198,7 +198,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
     },
     sv: {
       flag: [
-        '«Ni har fortfarande inte» betalat fakturan.',
+        '«Ni har inte ens» betalat fakturan.',
         '«Trots mina påminnelser» är fakturan obetald.',
         '«Hur länge ska» jag vänta på fakturan?',
       ],

@@ -233,12 +233,14 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
     flag: [
       '«Ni ignorerar» våra fakturor.',
       '«Ännu en gång» ber vi om betalning av fakturan.',
-      '«Som vanligt» är fakturan obetald.',
+      '«Som vanligt är» fakturan obetald.',
+      'Fakturan är obetald «trots upprepade påminnelser».',
     ],
     ok: [
       'Jag har inte fått svar om fakturan.',
       'Vi kom överens om fakturan.',
       'Förra gången var fakturan lägre.',
+      'Betala till samma konto som vanligt.',
     ],
   },
   'tone.debt': {

@@ -285,6 +285,7 @@ export const toneTables: readonly RuleTable[] = [
         '«You always pay late».',
         'I ask «for the third time». -> I ask.',
         '«You refuse to pay».',
+        '«Despite numerous reminders» the invoice is open.',
       ],
       ok: [
         'Thank you, you always pay on time.',

@@ -4,7 +4,7 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
-  pay: 'pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money',
+  pay: 'pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|zelle|venmo|paypal',
   total: `total*|amount|sum|price|fee|owe|for
 amount|balance due
 comes|came to
@@ -72,7 +72,8 @@ send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill`,
   attached: `attach*|enclosed
 find attached|enclosed`,
-  howToPay: `bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
+  howToPay: `account|acct #
+bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
 iban|bic|paypal|venmo|wise|zelle|stripe|revolut|mobilepay|cash
 online banking
@@ -104,7 +105,7 @@ i|we|happy hope`,
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
 to whom it may concern`,
-  closing: `regards|best|sincerely|thanks|cheers|respectfully
+  closing: `regards|yours|best|sincerely|thanks|cheers|respectfully
 kind|best|warm*|kindest regards|wishes
 all the best
 yours sincerely|faithfully|truly

@@ -152,7 +152,8 @@ i|we am|are|m|re angry|furious|annoyed|frustrated
 waste|wasting my|our time
 chasing you
 sort this out`,
-  'tone.blame': `you promised => we agreed
+  'tone.blame': `despite numerous|several|repeated|many|countless|our|my reminders|requests|emails|mails|messages|attempts
+you promised => we agreed
 you always pay late
 you people|guys never|always
 never pay|paid|pays on time

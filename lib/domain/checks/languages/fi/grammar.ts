@@ -258,7 +258,7 @@ ei voi|voine|luulisi|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 luulis|luulisi|luulisin|kuvittelisi`,
   'jargon.wordy': `reskontra*|reskontrassa|reskontramme|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
 allekirjoittan* => ~ minä
-oheisena|oheisin|ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
+ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
 toimitan|toimitamme|lähetän|lähetämme oheisena => liitteenä on
 suoritettavaksi|maksettavaksi tarkoit*|eräänty*|langen* => ~ maksetaan
 lankea* => ~ maksetaan

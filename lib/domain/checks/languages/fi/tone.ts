@@ -5,7 +5,7 @@ export const toneFi: Readonly<Record<ToneName, string>> = {
 nähdään|tavataan oikeudessa|käräjillä
 vien|viemme|viedään asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
-oikeusjuttu*|käräjille|rikosilmoitu*|poliisille|ulosottoon|ulosottomie*
+oikeusjuttu*|käräjille|rikosilmoitu*|poliisille|ulosottoon
 teemme|teen|tehdään rikosilmoitu*|tutkintapyyn*
 ulosotto hoitaa|perii|vie
 oikeudelli*|vakav*|ikäv* seuraamu*|seurau*
@@ -45,7 +45,7 @@ aika loppuu
 keskeytämme kaikki|työt
 mitta on täysi
 saat* kuulla meistä|minusta|asianajaj*`,
-  'tone.legal': `oikeustoim*|oikeusteitse|käräjäoikeuteen|käräjäoikeudessa|perintätoim*|perintäyhtiö*|perintään
+  'tone.legal': `oikeustoim*|ulosottomie*|oikeusteitse|käräjäoikeuteen|perintätoim*|perintäyhtiö*|perintään
 oikeudelli* toim*|tietä|perintä*
 perintää varten
 perintä* aloitetaan|siirretään
@@ -101,7 +101,8 @@ pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
 miten kehtaat*
 tuhlaat* aikaa*`,
-  'tone.blame': `kolmas|neljäs|viides viesti*|sähköposti*|kerta
+  'tone.blame': `useista|monista|toistuvista|lukuisista muistutuksista|pyynnöistä|viesteistä huolimatta
+kolmas|neljäs|viides viesti*|sähköposti*|kerta
 ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et|ette ole edes

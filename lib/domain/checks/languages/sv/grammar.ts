@@ -171,6 +171,7 @@ beroende av|utav
 jag|vi är|har|blir så|helt|nästan|verkligen? <trängd>
 <trängd> dig|er|om|för|på
 snälla ,snälla
+jag ber dig|er
 snälla snälla
 hänger på dig|er
 evigt|oändligt|otroligt tacksam*

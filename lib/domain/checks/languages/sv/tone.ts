@@ -68,10 +68,11 @@ inte en? bank|välgörenhet
 arbetar|jobbar gratis
 mycket|väldigt|djupt|så besviken|besvikna|irriterad|arg|frustrerad
 skärp dig|er`,
-  'tone.blame': `du|ni lovade => vi kom överens om
+  'tone.blame': `trots upprepade|flera|många|otaliga påminnelser|mejl|mail|försök
+du|ni lovade => vi kom överens om
 du|ni betalar alltid för? sent
 aldrig betalar|betalat i tid
-som vanligt
+som vanligt är|du|ni|dröjer|sen|sent|sena|för
 du|ni bryr dig|er|inte inte?
 ännu en gång => igen
 för tredje|fjärde|femte|sista gången => -
