@@ -1,8 +1,9 @@
-import type { CDPSession, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { findChromium, thisMachine } from '../browser'
 import { freshBuild } from '../build'
 import { launchExtension } from '../launch'
 import { routeWebmail } from '../webmail/routing'
+import { figures, type TraceEvent, traced } from './trace'
 
 /** The script evaluated on a processor a quarter as fast: 25 ms. A callback on this one: 1 ms at the 95th percentile. */
 const THROTTLE = 4
@@ -17,13 +18,6 @@ const SITES = {
   outlook: 'https://outlook.office.com/mail/',
   yahoo: 'https://mail.yahoo.com/d/folders/1',
 } as const
-
-interface TraceEvent {
-  readonly name: string
-  /** What the thread spent on it, in microseconds: other programs of the machine do not count. */
-  readonly tdur?: number
-  readonly args?: { readonly data?: { readonly url?: string } }
-}
 
 const browser = findChromium(thisMachine)
 if (browser) await measure(browser)
@@ -67,31 +61,9 @@ function churn(page: Page): Promise<void> {
   )
 }
 
-async function traced(devTools: CDPSession, act: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
-  const events: TraceEvent[] = []
-  const collect = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]))
-  devTools.on('Tracing.dataCollected', collect)
-  await devTools.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-  })
-  await act()
-  const complete = new Promise((resolve) => devTools.once('Tracing.tracingComplete', resolve))
-  await devTools.send('Tracing.end')
-  await complete
-  devTools.off('Tracing.dataCollected', collect)
-  return events
-}
-
 /** In ms, of the loader's events of a name. */
 function times(events: readonly TraceEvent[], name: string, site: string): readonly number[] {
   return events
     .filter((event) => event.name === name && event.args?.data?.url?.endsWith(`content-scripts/${site}.js`))
     .map(({ tdur = 0 }) => tdur / 1000)
-}
-
-function figures(all: readonly number[]): string {
-  const sorted = all.toSorted((a, b) => a - b)
-  const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN).toFixed(2)
-  return `median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms of ${sorted.length}`
 }
