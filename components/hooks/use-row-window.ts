@@ -2,9 +2,9 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import { usePrinting } from './printing'
 
 /** So many rows are drawn beyond each edge, so that scrolling and the arrow keys never meet a gap. */
-const BEYOND = 12
+const BEYOND = 8
 /** The window moves in steps, not with every pixel. */
-const STEP = 6
+const STEP = 4
 /** Before the first row was measured, in px. */
 const LIKELY_HEIGHT = 38
 
