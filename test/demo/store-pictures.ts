@@ -75,7 +75,7 @@ async function composeInvoice(demo: Demo, take: (page: Page) => Promise<void>): 
   await take(mail.page)
 }
 
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
+const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif'
 
 function beside(picture: string): string {
   return `<!doctype html><style>

@@ -3,7 +3,7 @@ import type { MessageTable } from '../translator'
 /** What stands in the mail page itself: the button and the card for one finding. */
 export const draft = {
   invoice: 'Invoice',
-  invoiceToLookAt: { one: 'Invoice, {count} to look at', other: 'Invoice, {count} to look at' },
+  invoiceToLookAt: 'Invoice, {count} to look at',
   invoiceCount: 'Invoice, {count}',
   composer: 'Plainvoice composer',
   place: '{kind}, {index} of {count}',

@@ -21,7 +21,7 @@ const TOKENS: Readonly<Record<Ground, string>> = {
 }
 
 const SCALE = `
-  --font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+  --font: system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   --caption: 12px/16px var(--font); --small: 13px/18px var(--font); --body: 14px/20px var(--font);
   --control: 32px; --control-small: 28px; --hairline: 1px solid var(--border);
   --motion-fast: 120ms; --motion-calm: 200ms; --ease: cubic-bezier(0.2, 0, 0, 1);`

@@ -48,9 +48,9 @@ export function sentenceManners(ground: Ground, weights: Weights, taken: Cover):
     const likely = (judged: readonly Token[]) => likelihoods(weights, marksOf(folded, judged, ending))
     const byWords = likely(words)
     const likelihood = isWhole ? sumOf(byWords) : Math.max(sumOf(byWords), sumOf(likely(all)))
-    const manner = mostLikely(byWords)
+    const manner = MANNERS[byWords.indexOf(Math.max(...byWords))]
     const [from, to] = [run[0], run.at(-1)]
-    if (!from || !to || likelihood < LEAST_LIKELY || sumOf(byWords) < LEAST_LIKELY_ELSE) continue
+    if (!manner || !from || !to || likelihood < LEAST_LIKELY || sumOf(byWords) < LEAST_LIKELY_ELSE) continue
     if (manner === 'tone' && hasWithin(ground, [first, last], PLACED.reported)) continue
     const span = [from.start, to === all.at(-1) ? start + sentence.length : to.end] as const
     found.push({ manner, likelihood, span, isWhole, isAboutPaying: isAboutPaying(ground, [first, last]) })
@@ -68,10 +68,6 @@ function isAboutPaying(ground: Ground, sentence: readonly [first: number, last: 
   if (hasWithin(ground, sentence, PLACED.pay)) return true
   const paragraph = [0, ground.tokens.length - 1] as const
   return hasWithin(ground, paragraph, PLACED.pay) && !hasWithin(ground, sentence, PLACED.reply)
-}
-
-function mostLikely(likely: readonly number[]): Manner {
-  return MANNERS[likely.indexOf(Math.max(...likely))] ?? 'tone'
 }
 
 function sumOf(likely: readonly number[]): number {

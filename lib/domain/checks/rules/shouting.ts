@@ -7,8 +7,6 @@ import type { Severity } from '../types'
 
 const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g
 const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}/g
-/** Two of them are as often glad as loud. */
-const CHEERFUL = '!!'
 /** So many words in capitals are shouting whatever they say. */
 const LONG_RUN = 4
 /** Letters of the shortest run of two or more words that counts. */
@@ -61,7 +59,8 @@ function marks(part: Passage): Found[] {
   return [...part.plain.matchAll(MARKS)].map((match) => {
     const span = [match.index, match.index + match[0].length] as const
     const calm = match[0].includes('?') ? '?' : '.'
-    return loudness(part, span, calm, match[0] === CHEERFUL ? 'hint' : 'warning')
+    // Two of them are as often glad as loud.
+    return loudness(part, span, calm, match[0].length > 2 ? 'warning' : 'hint')
   })
 }
 
