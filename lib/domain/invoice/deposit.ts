@@ -1,13 +1,14 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { canonicalJson } from '../canonical-json'
 import type { Currency } from '../money/currency'
-import { type Money, money, subtract, sum } from '../money/money'
+import { add, type Money, money, subtract, sum } from '../money/money'
 import { categoryOf } from '../vat/category'
 import type { Totals, VatRow } from './content'
 import type { DeductedDeposit, DepositVat } from './deducted-deposit'
 import { compareRates } from './totals'
 
 type Summed = Pick<Totals, 'net' | 'vat' | 'total'>
+type Deposited = Summed & Pick<Totals, 'prepaid'>
 
 /**
  * A deposit as a final invoice deducts it: less what credit notes that have left gave back of it, with the VAT that
@@ -15,22 +16,24 @@ type Summed = Pick<Totals, 'net' | 'vat' | 'total'>
  */
 export function deductionOf(
   invoiceId: string,
-  { number, issueDate, totals }: { number: string; issueDate: PlainDate; totals: Summed },
+  { number, issueDate, totals }: { number: string; issueDate: PlainDate; totals: Deposited },
   notes: readonly { readonly number: string; readonly totals: Summed }[] = [],
 ): DeductedDeposit {
-  const left = (part: 'net' | 'total') =>
-    notes.reduce((so, note) => subtract(so, note.totals[part]), totals[part])
+  // What an overpayment paid of it belongs to what it charged.
+  const asked = totals.prepaid ? add(totals.total, totals.prepaid) : totals.total
+  const less = (whole: Money, part: 'net' | 'total') =>
+    notes.reduce((so, note) => subtract(so, note.totals[part]), whole)
   return {
     invoiceId,
     number,
     issueDate,
     ...(notes.length > 0 ? { creditNotes: notes.map((note) => note.number) } : {}),
-    net: left('net'),
+    net: less(totals.net, 'net'),
     vat: vatLess(
       totals.vat,
       notes.flatMap((note) => note.totals.vat),
     ).filter(({ base, vat }) => base.minor !== 0 || vat.minor !== 0),
-    total: left('total'),
+    total: less(asked, 'total'),
   }
 }
 

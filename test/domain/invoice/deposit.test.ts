@@ -7,6 +7,7 @@ import type { DeductedDeposit } from '../../../lib/domain/invoice/deducted-depos
 import { deductionOf, netCharged, vatCharged } from '../../../lib/domain/invoice/deposit'
 import type { DraftLine, InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import { wholeOf } from '../../../lib/domain/invoice/totals'
+import { money } from '../../../lib/domain/money/money'
 import { aDraft, TODAY } from '../../builders/draft'
 import { aSeller } from '../../builders/invoice'
 import { nearest } from './oracle'
@@ -177,6 +178,14 @@ describe('a final invoice', () => {
       { rate: '25.5', base: { minor: 70_000 }, vat: { minor: 17_850 } },
       { rate: '13.5', base: { minor: 14_000 }, vat: { minor: 1_890 } },
     ])
+  })
+
+  it('takes off the whole of a deposit for which an overpayment was used', () => {
+    const work = [{ cents: 10_000, rate: '0' }]
+    const usesOverpayment = { invoiceId: 'P', number: 'P', amount: money(4_000, 'EUR') }
+    const deposit = whole({ lines: linesOf(work), deposit: {}, usesOverpayment })
+    expect(deposit.totals.total).toEqual(money(6_000, 'EUR'))
+    expect(deductionOf('D', { ...deposit, number: 'D' }).total).toEqual(money(10_000, 'EUR'))
   })
 
   it('may come to nothing, but not to less', () => {
