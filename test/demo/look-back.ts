@@ -13,6 +13,7 @@ export async function lookBack(context: BrowserContext, extensionId: string, alb
   await dashboard.getByRole('button', { name: /^Paid/ }).click()
   await dashboard.getByRole('link', { name: NORTHLIGHT.name }).click()
   await dashboard.getByRole('heading', { name: 'What has happened' }).waitFor()
+  await dashboard.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
   await album.take(dashboard, 'invoice', 'Each invoice tells what has happened to it.')
   await dashboard.close()
 }

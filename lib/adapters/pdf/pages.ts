@@ -17,6 +17,8 @@ import type { TypeSetter } from './type-setter'
 
 const NOTE_WIDTH = 420
 const NOTE_GAP = 28
+/** So near to what stands above, the ways to pay may come before they go to a page of their own. */
+const LEAST_GAP = 12
 /** Between the foot and a Swiss payment part, with room for the page's number. */
 const PART_GAP = 26
 
@@ -149,7 +151,7 @@ function placeNote(flow: Flow, note: string, setter: TypeSetter): void {
 export function placeAtFoot(flow: Flow, sections: readonly Section[], kept = 0): void {
   if (sections.length === 0) return
   const whole = stack(...sections)
-  if (NOTE_GAP + whole.height + kept <= flow.room()) {
+  if (LEAST_GAP + whole.height + kept <= flow.room()) {
     flow.placeAbove(whole, flow.bottom - kept)
     return
   }

@@ -63,6 +63,12 @@ describe('a deposit invoice', () => {
 })
 
 describe('a final invoice', () => {
+  test('is one page where what is to be paid comes close to the ways to pay', async () => {
+    const pdf = await renderInvoicePdf(final, 'fi', fonts)
+    if (!pdf.ok) throw new Error(`Refused: ${pdf.characters.join(' ')}`)
+    expect(readPdf(pdf.bytes).pages).toHaveLength(1)
+  })
+
   test('shows the whole, takes the deposit off by number and date, and says whose VAT is whose', async () => {
     const texts = await textsOf(final)
     const from = texts.indexOf('Before VAT')
