@@ -12,7 +12,8 @@ test('opens with the passphrase alone, and only what was not changed', async () 
   expect(await open(sealed, 'kesayo', encryption, 'head')).toBeUndefined()
   expect(await open(sealed, 'kesäyö', encryption, 'other head')).toBeUndefined()
   expect(await open(sealed, 'kesäyö', { ...encryption, iterations: 11 }, 'head')).toBeUndefined()
-  expect(await open(`A${sealed.slice(1)}`, 'kesäyö', encryption, 'head')).toBeUndefined()
+  const another = sealed.startsWith('A') ? 'B' : 'A'
+  expect(await open(another + sealed.slice(1), 'kesäyö', encryption, 'head')).toBeUndefined()
 })
 
 test('draws salt and initialisation vector anew', () => {
