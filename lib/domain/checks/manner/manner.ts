@@ -19,16 +19,15 @@ const [BEFORE_A, BEFORE_SMALL_A] = [64, 96]
  * manner, `a`, `b` and so on against it. A number is so many marks that say nothing.
  */
 export function readWeights(written: string): Weights {
-  const weights = MANNERS.map(() => new Int8Array(MARKS))
+  const all = new Int8Array(MANNERS.length * MARKS)
   let at = 0
   for (const [, silent, letter = ''] of written.matchAll(/(\d*)([A-Za-z])/g)) {
     at += Number(silent)
     const code = letter.charCodeAt(0)
-    const weight = code > BEFORE_SMALL_A ? BEFORE_SMALL_A - code : code - BEFORE_A
-    weights[Math.floor(at / MARKS)]?.fill(weight, at % MARKS, (at % MARKS) + 1)
+    all[at] = code > BEFORE_SMALL_A ? BEFORE_SMALL_A - code : code - BEFORE_A
     at += 1
   }
-  return weights
+  return MANNERS.map((_, manner) => all.subarray(manner * MARKS, (manner + 1) * MARKS))
 }
 
 /** The other way round. */

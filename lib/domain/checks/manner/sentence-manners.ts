@@ -23,8 +23,6 @@ const FEWEST_WORDS = 3
 const MANY_WORDS = 15
 const FEWEST_LEFT = 5
 const ENDED = /[.!?…]['"”)]?$/
-/** Below this nothing is amiss. */
-const LEAST_LIKELY = 0.35
 /** So likely it must be by the other words alone that something is amiss with a sentence of which something is said. */
 const LEAST_LIKELY_ELSE = 0.3
 
@@ -50,7 +48,7 @@ export function sentenceManners(ground: Ground, weights: Weights, taken: Cover):
     const likelihood = isWhole ? sumOf(byWords) : Math.max(sumOf(byWords), sumOf(likely(all)))
     const manner = MANNERS[byWords.indexOf(Math.max(...byWords))]
     const [from, to] = [run[0], run.at(-1)]
-    if (!manner || !from || !to || likelihood < LEAST_LIKELY || sumOf(byWords) < LEAST_LIKELY_ELSE) continue
+    if (!manner || !from || !to || sumOf(byWords) < LEAST_LIKELY_ELSE) continue
     if (manner === 'tone' && hasWithin(ground, [first, last], PLACED.reported)) continue
     const span = [from.start, to === all.at(-1) ? start + sentence.length : to.end] as const
     found.push({ manner, likelihood, span, isWhole, isAboutPaying: isAboutPaying(ground, [first, last]) })
