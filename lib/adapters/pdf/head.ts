@@ -20,6 +20,7 @@ export interface HeadFacts {
 
 const LOGO_LIMIT = { width: 220, height: 56 } as const
 const LABEL_GAP = 12
+const SMALLEST_TITLE = 17
 
 /** The top of the first page: who, what, to whom, when; then `lead`, what the reader should see first. */
 export function headSection(
@@ -52,17 +53,24 @@ function modernHead(
   return stack(
     beside(
       whoSection(facts.seller, left, leftWidth, setter),
-      setter.paragraph(facts.title, right, RIGHT_COLUMN, STYLES.title),
+      setter.paragraph(facts.title, right, RIGHT_COLUMN, titleStyle(facts.title, RIGHT_COLUMN, setter)),
     ),
-    space(40),
+    setter.space(40, 28),
     beside(
       setter.lines(recipientLines(facts.buyer, language), left, leftWidth, STYLES.address),
       factRows(facts.meta, right, RIGHT_COLUMN, language, setter, STYLES.factLabel, STYLES.fact),
     ),
-    space(48),
+    setter.space(48, 28),
     lead,
-    space(36),
+    setter.space(36, 24),
   )
+}
+
+/** The title small enough to be one line, unless it were too small then. */
+function titleStyle(title: string, width: number, setter: TypeSetter): Style {
+  const { size } = STYLES.title
+  const fitting = Math.floor((size * width) / setter.width(title, STYLES.title))
+  return fitting < SMALLEST_TITLE ? STYLES.title : { ...STYLES.title, size: Math.min(size, fitting) }
 }
 
 /** Everything on the left edge, in one column and a half, closed by a line. */
@@ -80,18 +88,18 @@ function plainHead(
     setter.paragraph(facts.title, left, width, STYLES.plainTitle),
     space(6),
     rule(left, width, 'dark'),
-    space(20),
+    setter.space(20, 14),
     beside(
       stack(
         whoSection(facts.seller, left, half, setter),
-        space(12),
+        setter.space(12, 8),
         setter.lines(recipientLines(facts.buyer, language), left, half, STYLES.address),
       ),
       factRows(facts.meta, right, half, language, setter, STYLES.factLabel, STYLES.fact),
     ),
-    space(24),
+    setter.space(24, 16),
     lead,
-    space(24),
+    setter.space(24, 16),
   )
 }
 
@@ -111,7 +119,10 @@ function letterHead(
   const recipient = setter.lines(recipientLines(facts.buyer, language), window.x, window.width, STYLES.window)
   const meta = factRows(facts.meta, factsX, RIGHT_COLUMN, language, setter, STYLES.factLabel, STYLES.fact)
   const [senderTop, top, body] = [window.senderY, window.y, window.bodyY].map((y) => y - MARGIN.top)
-  const above = Math.max(body ?? 0, (top ?? 0) + Math.max(recipient.height, meta.height) + 24)
+  const above = Math.max(
+    body ?? 0,
+    (top ?? 0) + Math.max(recipient.height, meta.height) + setter.space(24, 14).height,
+  )
   return stack(
     placedAt(above, [
       [whoSection(facts.seller, MARGIN.side, paper.width / 2 - MARGIN.side, setter), 0],
@@ -123,7 +134,7 @@ function letterHead(
     setter.paragraph(facts.title, MARGIN.side, paper.width - 2 * MARGIN.side, STYLES.title),
     space(8),
     lead,
-    space(24),
+    setter.space(24, 16),
   )
 }
 
@@ -154,7 +165,7 @@ export function factRows(
   valueStyle: Style,
 ): Section {
   const labels = rows.map((row) => rowLabel(row, language))
-  const widest = Math.max(0, ...labels.map((label) => setter.width(label, labelStyle)))
+  const widest = Math.ceil(Math.max(0, ...labels.map((label) => setter.width(label, labelStyle))))
   const labelWidth = Math.min(Math.max(LABEL_WIDTH, widest + LABEL_GAP), width / 2)
   return stack(
     ...rows.map((row, index) =>
@@ -175,7 +186,7 @@ function factValue(
   style: Style,
 ): Section {
   const strong = row.value.kind === 'money' ? { ...style, bold: true } : style
-  const text = setter.paragraph(rowValue(row, language), x, width, strong)
+  const text = setter.paragraph(valueText(row, language), x, width, strong)
   const url = row.value.kind === 'link' ? row.value.url : ''
   if (!/^https?:\/\//i.test(url)) return text
   return {
@@ -185,6 +196,12 @@ function factValue(
       { kind: 'link', url, box: { x, y: top, width, height: text.height } },
     ],
   }
+}
+
+/** A period that is too long for its line breaks between its days. */
+function valueText(row: Row, language: ClientLanguage): string {
+  const text = rowValue(row, language)
+  return row.value.kind === 'period' ? text.replace(/ (?!–)/g, '\u00A0').replace('–\u00A0', '– ') : text
 }
 
 /** Logo or name; the name level with the title, and set closer when it takes several lines. */

@@ -37,7 +37,7 @@ export function howToPaySections(
   )
   if (!first) return []
   return [
-    stack(rule(left, width, 'dark'), space(16), first),
+    stack(rule(left, width, 'dark'), setter.space(16, 12), first),
     ...others.map((other) => stack(space(10), other)),
     ...(document.barCode === undefined
       ? []
@@ -97,7 +97,7 @@ function barCodeSection(
   setter: TypeSetter,
 ): Section {
   return stack(
-    space(14),
+    setter.space(14, 8),
     setter.paragraph(documentTranslator(language)('barCode'), left, width, STYLES.codeLabel),
     setter.paragraph(barCode, left, width, STYLES.barCode),
   )

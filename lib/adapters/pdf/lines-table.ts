@@ -58,9 +58,9 @@ export function linesTable(
         ...(at === all.length - 1 ? details : []),
       )
       return stack(
-        space(at === 0 ? 9 : 0),
+        ...(at === 0 ? [setter.space(9, 6)] : []),
         at === 0 ? beside(description, ...numbers) : description,
-        ...(at === all.length - 1 ? [space(9), rule(left, width, 'light')] : []),
+        ...(at === all.length - 1 ? [setter.space(9, 6), rule(left, width, 'light')] : []),
       )
     })
   })

@@ -10,20 +10,32 @@ import { headSection } from './head'
 import { howToPaySections } from './how-to-pay'
 import { carriedSection, linesTable } from './lines-table'
 import { MARGIN, PAPERS, type Paper, STYLES } from './measures'
-import { type Mark, type Section, space, stack } from './section'
+import { type Mark, type Section, stack } from './section'
 import { sumsSection } from './sums'
 import { SWISS_PART_HEIGHT, swissPaymentPart } from './swiss-payment-part'
 import type { TypeSetter } from './type-setter'
 
 const NOTE_WIDTH = 420
 const NOTE_GAP = 28
+const CLOSE_NOTE_GAP = 18
 /** So near to what stands above, the ways to pay may come before they go to a page of their own. */
 const LEAST_GAP = 12
 /** Between the foot and a Swiss payment part, with room for the page's number. */
 const PART_GAP = 26
 
-/** Every page of a document, as marks in reading order. */
+/** Every page of a document, as marks in reading order. What nearly fits on one page is set closer, and is one. */
 export function pagesOf(
+  document: InvoiceDocument,
+  language: ClientLanguage,
+  setter: TypeSetter,
+): readonly (readonly Mark[])[] {
+  const pages = layOut(document, language, setter)
+  if (pages.length !== 2) return pages
+  const close = layOut(document, language, setter.closer())
+  return close.length === 1 ? close : pages
+}
+
+function layOut(
   document: InvoiceDocument,
   language: ClientLanguage,
   setter: TypeSetter,
@@ -140,7 +152,7 @@ function placeNote(flow: Flow, note: string, setter: TypeSetter): void {
   if (note === '') return
   setter.wrapped(note, NOTE_WIDTH, STYLES.note).forEach((line, index) => {
     const text = setter.paragraph(line, MARGIN.side, NOTE_WIDTH, STYLES.note)
-    flow.place(index === 0 ? stack(space(NOTE_GAP), text) : text)
+    flow.place(index === 0 ? stack(setter.space(NOTE_GAP, CLOSE_NOTE_GAP), text) : text)
   })
 }
 

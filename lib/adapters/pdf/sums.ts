@@ -15,6 +15,9 @@ import type { TypeSetter } from './type-setter'
 
 const OFFER = { width: 300, padX: 14, padY: 10, radius: 4 } as const
 
+const LABEL_GAP = 8
+const WIDEST_COLUMN = 480
+
 /** Below the lines: the early payment offer on the left, the sums and the total on the right. */
 export function sumsSection(
   document: InvoiceDocument,
@@ -23,10 +26,11 @@ export function sumsSection(
   setter: TypeSetter,
 ): Section {
   const right = paper.width - MARGIN.side
-  const left = right - RIGHT_COLUMN
+  const column = document.earlyPayment ? RIGHT_COLUMN : columnWidth(document, language, setter)
+  const left = right - column
   const sumSection = (sum: SumRow) => {
     const amount = formatAmount(sum.amount, language)
-    const labelWidth = RIGHT_COLUMN - setter.width(amount, STYLES.sumAmount) - 12
+    const labelWidth = column - setter.width(amount, STYLES.sumAmount) - LABEL_GAP
     return beside(
       setter.paragraph(sumLabel(sum, language), left, labelWidth, STYLES.sumLabel),
       setter.endingAt(amount, right, STYLES.sumAmount),
@@ -34,9 +38,9 @@ export function sumsSection(
   }
   const amounts = document.sums.map(sumSection)
   const total = stack(
-    ...(amounts.length === 0 ? [] : [space(7), rule(left, RIGHT_COLUMN, 'dark'), space(7)]),
+    ...(amounts.length === 0 ? [] : [setter.space(7, 5), rule(left, column, 'dark'), setter.space(7, 5)]),
     beside(
-      setter.paragraph(totalLabel(document, language), left, RIGHT_COLUMN / 2, STYLES.total),
+      setter.paragraph(totalLabel(document, language), left, column / 2, STYLES.total),
       setter.endingAt(formatMoney(document.total, language), right, STYLES.total),
     ),
     ...document.within.map(sumSection),
@@ -52,8 +56,23 @@ export function sumsSection(
   return stack(
     space(12),
     beside(offer, stack(...amounts, total)),
-    ...(notes.length > 0 ? [space(16), ...notes] : []),
+    ...(notes.length > 0 ? [setter.space(16, 12), ...notes] : []),
   )
+}
+
+/** So wide that each sum is one line, where nothing stands beside them. */
+function columnWidth(
+  { sums, within }: InvoiceDocument,
+  language: ClientLanguage,
+  setter: TypeSetter,
+): number {
+  const widths = [...sums, ...within].map(
+    (sum) =>
+      setter.width(sumLabel(sum, language), STYLES.sumLabel) +
+      LABEL_GAP +
+      setter.width(formatAmount(sum.amount, language), STYLES.sumAmount),
+  )
+  return Math.ceil(Math.min(WIDEST_COLUMN, Math.max(RIGHT_COLUMN, ...widths)))
 }
 
 function offerSection(

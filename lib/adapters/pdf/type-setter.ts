@@ -1,4 +1,4 @@
-import type { Ink, Section, TextMark } from './section'
+import { type Ink, type Section, space, type TextMark } from './section'
 import type { TypeFace } from './type-face'
 import { wrap } from './wrap'
 
@@ -6,6 +6,8 @@ import { wrap } from './wrap'
 export interface Style {
   readonly size: number
   readonly line: number
+  /** The line height where a page is set closer, if it is another. */
+  readonly close?: number
   readonly bold?: boolean
   readonly ink?: Ink
   /** Extra space after each letter, in parts of the size. */
@@ -29,6 +31,10 @@ export interface TypeSetter {
   endingAt(text: string, right: number, style: Style): Section
   /** One line of differently set pieces, from `x` on, broken where it passes `width`. */
   run(pieces: readonly (readonly [string, Style])[], x: number, width: number): Section
+  /** Nothing, `height` high; `close` where a page is set closer. */
+  space(height: number, close: number): Section
+  /** The same type set closer, for what nearly fits on a page. */
+  closer(): TypeSetter
 }
 
 /** Where the baseline is in a line: Noto Sans, ascent 1.069 and descent 0.293 of the size. */
@@ -36,14 +42,15 @@ const ASCENT = 1.069
 const DESCENT = 0.293
 
 /** Sets type in the two faces of a document. */
-export function typeSetter(faces: Faces): TypeSetter {
+export function typeSetter(faces: Faces, isClose = false): TypeSetter {
+  const lineOf = ({ line, close = line }: Style) => (isClose ? close : line)
   const width = (text: string, { size, bold, spacing = 0 }: Style) =>
     (bold ? faces.bold : faces.regular).widthOf(text, size) + [...text].length * spacing * size
   const mark = (text: string, x: number, top: number, style: Style): TextMark => ({
     kind: 'text',
     text,
     x,
-    baseline: top + (style.line - (ASCENT + DESCENT) * style.size) / 2 + ASCENT * style.size,
+    baseline: top + (lineOf(style) - (ASCENT + DESCENT) * style.size) / 2 + ASCENT * style.size,
     size: style.size,
     bold: style.bold ?? false,
     ink: style.ink ?? 'dark',
@@ -52,8 +59,8 @@ export function typeSetter(faces: Faces): TypeSetter {
   const wrapped = (text: string, limit: number, style: Style) =>
     wrap(printable(text), limit, (part) => width(part, style))
   const set = (texts: readonly string[], x: number, style: Style): Section => ({
-    height: texts.length * style.line,
-    marks: (top) => texts.map((text, index) => mark(text, x, top + index * style.line, style)),
+    height: texts.length * lineOf(style),
+    marks: (top) => texts.map((text, index) => mark(text, x, top + index * lineOf(style), style)),
   })
 
   return {
@@ -69,13 +76,13 @@ export function typeSetter(faces: Faces): TypeSetter {
     endingAt: (text, right, style) => {
       const clean = printable(text)
       const x = right - width(clean, style)
-      return { height: style.line, marks: (top) => [mark(clean, x, top, style)] }
+      return { height: lineOf(style), marks: (top) => [mark(clean, x, top, style)] }
     },
     run: (pieces, x, limit) => {
       const words = pieces.flatMap(([text, style]) =>
         (printable(text).match(/\S+\s*|\s+/g) ?? []).map((word) => [word, style] as const),
       )
-      const line = Math.max(0, ...pieces.map(([, style]) => style.line))
+      const line = Math.max(0, ...pieces.map(([, style]) => lineOf(style)))
       const placed: { text: string; x: number; row: number; style: Style }[] = []
       let [at, row] = [x, 0]
       for (const [word, style] of words) {
@@ -91,6 +98,8 @@ export function typeSetter(faces: Faces): TypeSetter {
           placed.map((each) => mark(each.text.trimEnd(), each.x, top + each.row * line, each.style)),
       }
     },
+    space: (height, close) => space(isClose ? close : height),
+    closer: () => typeSetter(faces, true),
   }
 }
 

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { renderInvoicePdf } from '../../../lib/adapters/pdf/invoice-pdf'
+import { pagesOf } from '../../../lib/adapters/pdf/pages'
 import type { PdfFonts } from '../../../lib/adapters/pdf/render-pages'
+import { readTypeFace } from '../../../lib/adapters/pdf/type-face'
+import { typeSetter } from '../../../lib/adapters/pdf/type-setter'
 import { mailBlock } from '../../../lib/app/document/mail-block'
 import { invoiceFileName, invoiceSubject } from '../../../lib/app/document/subject'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -8,6 +11,7 @@ import { documentOf, type InvoiceDocument } from '../../../lib/domain/document/i
 import { deductedSum, deductionOf } from '../../../lib/domain/invoice/deposit'
 import { workOut } from '../../../lib/domain/invoice/totals'
 import { money } from '../../../lib/domain/money/money'
+import { LAYOUTS } from '../../../lib/domain/party/look'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
 import { aLine, anInvoice, aSeller, totalsOf } from '../../builders/invoice'
 import { builtFonts } from './fonts'
@@ -50,6 +54,24 @@ const { totals } = workOut({
 })
 const final = documentOf({ ...plain, deducts, totals })
 
+const british = aSeller({
+  address: { street: '4 Mill Lane', postalCode: 'LS1 4AP', city: 'Leeds', country: 'GB' },
+  methods: [
+    {
+      id: 'bank',
+      kind: 'domesticAccount',
+      bankCode: '200000',
+      accountNumber: '55779911',
+      bankName: 'Aire Bank',
+    },
+    { id: 'card', kind: 'link', label: 'Card', url: 'https://pay.example.com/ridgeway' },
+  ],
+})
+const german = aSeller({
+  address: { street: 'Torstraße 88', postalCode: '10119', city: 'Berlin', country: 'DE' },
+  legalLine: 'Atelier Krüger e. K., Amtsgericht Berlin HRA 1234',
+})
+
 describe('a deposit invoice', () => {
   test('says what it is, for which estimate, and that it will be taken off', async () => {
     const texts = await textsOf(deposit)
@@ -63,10 +85,23 @@ describe('a deposit invoice', () => {
 })
 
 describe('a final invoice', () => {
-  test('is one page where what is to be paid comes close to the ways to pay', async () => {
-    const pdf = await renderInvoicePdf(final, 'fi', fonts)
-    if (!pdf.ok) throw new Error(`Refused: ${pdf.characters.join(' ')}`)
-    expect(readPdf(pdf.bytes).pages).toHaveLength(1)
+  test.each(LAYOUTS)('of three lines is one page in the %s layout, in every language', (layout) => {
+    const setter = typeSetter({ regular: readTypeFace(fonts.regular), bold: readTypeFace(fonts.bold) })
+    const supply = { from: plainDate('2026-10-05'), to: plainDate('2026-11-20') }
+    for (const seller of [aSeller(), british, german]) {
+      const document = documentOf({
+        ...plain,
+        seller: { ...seller, look: { layout, accent: '#0b6e69' } },
+        methods: seller.methods,
+        supply,
+        deducts,
+        totals,
+      })
+      for (const language of CLIENT_LANGUAGES) {
+        const pages = pagesOf(document, language, setter)
+        expect(pages, `${seller.address.country}, ${language}`).toHaveLength(1)
+      }
+    }
   })
 
   test('shows the whole, takes the deposit off by number and date, and says whose VAT is whose', async () => {

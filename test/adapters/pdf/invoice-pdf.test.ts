@@ -166,7 +166,7 @@ describe('the invoice as a PDF', () => {
     const texts = plain(textOf(await pdfOf(anInvoice({ lines, charges, totals, supply, client }))))
     for (const text of [
       'Supply period',
-      '1 November 2026 – 20',
+      '1 November 2026 –\n20 November 2026',
       'Discount 10%: -102.00',
       '918.00',
       'Travel',
