@@ -161,7 +161,7 @@ function placeNote(flow: Flow, note: string, setter: TypeSetter): void {
  * it is longer than one.
  */
 export function placeAtFoot(flow: Flow, sections: readonly Section[], kept = 0): void {
-  if (sections.length === 0) return
+  if (sections.length === 0 && kept === 0) return
   const whole = stack(...sections)
   if (LEAST_GAP + whole.height + kept <= flow.room()) {
     flow.placeAbove(whole, flow.bottom - kept)
