@@ -5,11 +5,18 @@ import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import styles from './Sums.module.css'
 
-/** What stands between the lines and the total, and the VAT in it where prices include it. */
-export function Sums({ of }: { readonly of: Summed }) {
+export interface SumsProps {
+  readonly of: Summed
+  /** What adds up to the total, or the VAT within it, where the total stands between them; both unless told. */
+  readonly part?: 'upToTotal' | 'within'
+}
+
+/** What stands between the lines and the total, and the VAT in it where prices include it or a deposit is deducted. */
+export function Sums({ of, part }: SumsProps) {
   const t = useWords(composerWords)
   const language = useLanguage()
-  const rows = [...sumRows(of), ...rowsWithin(of)]
+  const rows = [...(part === 'within' ? [] : sumRows(of)), ...(part === 'upToTotal' ? [] : rowsWithin(of))]
+  if (rows.length === 0) return null
   return (
     <dl className={styles['sums']}>
       {rows.map((row, index) => (

@@ -66,11 +66,12 @@ export function InvoicePaper({ invoice, renderPdf }: InvoicePaperProps) {
           </li>
         ))}
       </ul>
-      {!invoice.isFromElsewhere && <Sums of={invoice} />}
+      {!invoice.isFromElsewhere && <Sums of={invoice} part="upToTotal" />}
       <p className={styles['total']}>
         <span>{t('total')}</span>
         <Amount value={invoice.totals.total} />
       </p>
+      {!invoice.isFromElsewhere && <Sums of={invoice} part="within" />}
     </section>
   )
 }
