@@ -1,10 +1,12 @@
 /**
  * The VAT rates in force by country (ISO 3166-1 alpha-2), per cent as canonical text, the standard rate first.
- * Checked November 2026; Finland: 25.5 % since 1 September 2024, 13.5 % since 1 January 2026.
+ * Checked November 2026; Finland: 25.5 % since 1 September 2024, 13.5 % since 1 January 2026;
+ * Switzerland and Liechtenstein: 8.1 % since 1 January 2024 (MWSTG art. 25).
  */
 const VAT_RATES: Readonly<Record<string, readonly string[]>> = {
   AT: ['20', '13', '10', '0'],
   BE: ['21', '12', '6', '0'],
+  CH: ['8.1', '3.8', '2.6', '0'],
   DE: ['19', '7', '0'],
   DK: ['25', '0'],
   EE: ['24', '13', '9', '0'],
@@ -14,6 +16,7 @@ const VAT_RATES: Readonly<Record<string, readonly string[]>> = {
   GB: ['20', '5', '0'],
   IE: ['23', '13.5', '9', '0'],
   IT: ['22', '10', '5', '4', '0'],
+  LI: ['8.1', '3.8', '2.6', '0'],
   NL: ['21', '9', '0'],
   NO: ['25', '15', '12', '0'],
   PL: ['23', '8', '5', '0'],

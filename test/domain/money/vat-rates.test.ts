@@ -6,13 +6,14 @@ describe('vatRatesOf', () => {
   it('begins with the standard rate and holds the reduced ones', () => {
     expect(vatRatesOf('FI')).toEqual(['25.5', '13.5', '10', '0'])
     expect(vatRatesOf('GB')).toEqual(['20', '5', '0'])
+    expect(vatRatesOf('CH')).toEqual(['8.1', '3.8', '2.6', '0'])
   })
 
   it('knows of none in the United States', () => {
     expect(vatRatesOf('US')).toEqual([])
   })
 
-  it.each(['AT', 'DE', 'FI', 'FR', 'IE', 'SE'])(
+  it.each(['AT', 'CH', 'DE', 'FI', 'FR', 'IE', 'SE'])(
     'writes the rates of %s as canonical text, highest first',
     (country) => {
       const rates = vatRatesOf(country)
