@@ -21,12 +21,12 @@ export type AmountLabel = 'total' | 'net' | 'vat' | 'fee'
 /** Currencies that are known by their codes. */
 const CODES =
   'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|isk|kwd|bhd|omr|jod|tnd'
-/** The number, and the currency after it. */
+/** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
-  `(\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:[€£$¥₹]|euro(?:a|s|n)?(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|kr|${CODES})(?![a-z]))?`,
+  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:[€£$¥₹]|euro(?:a|s|n)?(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
-const BEFORE = new RegExp(`(?:[€£$¥₹]|${CODES}) ?$`)
+const BEFORE = new RegExp(`(?:[€£$¥₹]|(?<![a-z])rs\\.?|${CODES}) ?$`)
 /** Of what is not a code. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   '€': 'EUR',
@@ -38,6 +38,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   k: 'SEK',
   '¥': 'JPY',
   '₹': 'INR',
+  r: 'INR',
 }
 /** How far "total" may stand from its amount, in tokens. */
 const TOTAL_REACH = 5
@@ -59,7 +60,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     const label = labelOf(ground, at)
     if (after + before === '' && !(label !== undefined && /[.,]\d{2}$/.test(number))) continue
     if (/^ ?%/.test(folded.slice(token.start + number.length, end + 2))) continue
-    const currency = currencyOf((after || before).replace(/[,\- ]/g, ''))
+    const currency = currencyOf((after || before).replace(/[,.\- ]/g, ''))
     const start = token.start - before.length
     amounts.push({
       start,
@@ -76,7 +77,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
 }
 
 function currencyBefore(folded: string, start: number): string {
-  if (!/[€£$¥₹a-z]/.test(folded.slice(Math.max(0, start - 2), start))) return ''
+  if (!/[€£$¥₹a-z]/.test(folded.slice(Math.max(0, start - 3), start))) return ''
   return BEFORE.exec(folded.slice(Math.max(0, start - 5), start))?.[0] ?? ''
 }
 

@@ -63,6 +63,8 @@ function severityFor(mail: Mail, part: Passage, hit: PhraseMatch, rule: WordingR
   if (rule.inReminders && !isReminder(mail)) return undefined
   if (stage === 'reminder') return rule.reminder ?? rule.severity
   if (stage !== 'finalNotice' || rule.finalNotice === undefined) return rule.severity
+  // Only the history of the invoice knows that reminders went before; the text alone may say so in a first mail.
+  if (mail.context.stage !== 'finalNotice') return 'hint'
   const named = places.some(
     ({ passage: { dates, amounts } }) => amounts.length > 0 || dates.some(({ kind }) => kind === 'day'),
   )

@@ -43,7 +43,12 @@ or|and <us> <shall> _? _? <harm>
 or <thing> will|is|are|gets|goes be? <harm>|down|removed`,
   'tone.ultimatum.hint': `otherwise .. <us> <shall>
 if .. <not> .. paid|pay|payment|money|settled|transfer .. <us> <shall>
-until <us> see|get|have|receive my|our|the|full|your? money|payment|it|paid|cash
+until|unless <us> see|get|have|receive|hear my|our|the|full|your? money|payment|it|paid|cash|from
+final|last notice|demand|reminder|request
+without any? further|prior|more notice|warning|reminder|reminders
+your move
+ball is|s in|now in? your court
+most|very|extremely|super|really urgent
 pull|pulling|take|taking|rip|tear|tearing the|your|my|our|it|them|this _? offline|down|out|back|apart|away
 pull|take|collect|fetch it|them|my|everything back
 will cost you|your`,
@@ -60,6 +65,7 @@ there are|is limits|limit
 <us> have|ve|see|had|leaves|left me|us? no other? choice|option|alternative
 <us> will|won|can|do|am|m|are|cannot not|t? be? going? to? <wait>|patient|waiting _? any|again|twice|longer|much|forever
 no longer <wait>|prepared|willing|going
+see|find myself|ourselves forced|compelled|obliged|constrained
 <not> ask|tell|say|remind|warn you? again|twice
 this is my|our|the very? last|final time|email|mail|message|attempt|request|warning
 don t|not expect|count|think <us>|on|me|any|that
@@ -67,7 +73,7 @@ before <us> lose|stop|change|take
 i|we d? think twice|again|carefully|hard
 draw|drawing my|our|the own? conclusions|consequences
 end|ending|ends our|this collaboration|cooperation|relationship`,
-  'tone.demand': `<us> expect|want|demand|insist my|our|your|the|this|full|to|on? full|immediate|outstanding? money|payment|paid|settled|transfer|cash
+  'tone.demand': `<us> expect|want|demand|insist my|our|your|the|this|full|to|on? full|whole|entire|immediate|outstanding? money|payment|paid|settled|transfer|cash|amount|sum|balance
 <us> expect|want you|this|it|the|my|our money|invoice|amount|sum|bill|balance? to|in|on|paid|settled|cleared
 <us> want my|our money
 give|send|pay me|us my|our|the money
@@ -80,7 +86,11 @@ what <us> am|are|m|re owed
 start|stop paying|ignoring|delaying|stalling
 do your|yours job|part|duty|bit?
 no ifs ,no? buts?`,
-  'tone.blame': `ghosted|ghosting|stonewall*|dodging|dodged|fobbed|runaround
+  'tone.blame': `i|we fail to understand|see
+fail|failed|fails to understand|see why|what|how
+inspite|in|despite of|spite my|our|of? my|our|all|these|several|many|repeated|numerous <letters>
+in spite of my|our|all|these|several|many|repeated|numerous <letters>
+ghosted|ghosting|stonewall*|dodging|dodged|fobbed|runaround
 empty promises
 promises ,promises
 radio silence
@@ -223,6 +233,7 @@ has|have|did|are|is|maybe|perhaps your|you|the accountant|bank|computer|calendar
 is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|a? optional|hard|difficult|much
 so called`,
   'tone.apology': `awkward|embarrassing|cringe
+only|just|it|s|is? me again
 this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
 <very> <sorry> to|for|about|if|that|i|we|this|me|again|but
 <sorry> if|that|for|to|about|my|me|i|we this|<us>|am|m|be|being|have|having|my|the|another|such|any|a|it|m|is|the? a|to|another|yet|come|sounds|seems? <bother>|asking|ask|writing|repeatedly|again|trouble|pushy|repeat*
@@ -252,6 +263,7 @@ my|our kids|children|family|wife|husband|son|daughter|mother|staff|employees nee
 <us> really|badly|desperately|urgently|truly? need|depend|rely on? this|the|that|your|it|money money|payment|income|to|badly
 <us> am|m|are|re getting|becoming|now|really|completely|almost|in|a? <very>|bit|little? <poor>|worried|counting|relying|stuck
 <poor> for|to|with|you|that
+see your|their way clear? to
 please please
 please ,please
 pretty please
@@ -271,6 +283,8 @@ help me|us out|survive
 can|could|cannot|can't not|t|barely|hardly|no? longer? sleep|afford|survive
 sleepless|sleeping`,
   'tone.obvious': `simply|merely need|have to
+remember me|us
+lest|in case you forget|forgot
 as you well? should|must|will|certainly|perfectly know|understand|remember
 you surely|certainly|must|should|will _? know|realise|realize|aware
 surely you|this|that|it|a
@@ -278,7 +292,7 @@ should be obvious|clear|evident
 speaks for itself
 it can|cannot|should not|t be that|so hard|difficult
 not|t that|so hard|difficult|complicated`,
-  'jargon.wordy': `ap|ar run|team|department|ledger|inbox => ~ say it without the letters
+  'jargon.wordy': `ap|ar run|team|department|ledger|inbox|workflow|process|queue|portal|side|people|contact|system|clerk => ~ say it without the letters
 next|payment|cheque ap|payment run|batch|cycle => ~ the next day on which you pay
 # day|days bucket => ~ so many days late
 aged|aging|ageing|ledger|bucket|dso|cashflow => ~ say it in plain words

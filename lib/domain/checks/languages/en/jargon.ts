@@ -114,7 +114,32 @@ administrative fee|charge => ~ say what it is for
 handling fee|charge => ~ say what it is for
 finance charge|charges => ~ interest for paying late
 dunning => ~ reminding
-delinquency charge => ~ interest for paying late`,
+delinquency charge => ~ interest for paying late
+our|my records indicate|show|reflect|suggest that? => ~ we see that
+according to our|my records => as far as we see
+account|accounts is|are|now|has? seriously|severely|long? overdue|delinquent => ~ the invoice is not paid yet
+overdue account|accounts|balance|amount => unpaid invoice|unpaid invoices|unpaid amount|unpaid amount
+past due balance|amount|account|invoice|invoices => unpaid balance|unpaid amount|unpaid account|unpaid invoice|unpaid invoices
+should funds|payment|the monies|money|remittance not be forthcoming|received|effected|made => if you do not pay
+trading terms => ~ the day we agreed
+bad|doubtful debt|debts => ~ an invoice that is never paid
+pending|outstanding|old|previous|all|your|our|my|the dues => ~ what is not paid yet
+clear the|your|our|all|my? pending|outstanding|old|previous? dues => pay what is open
+clear the|your|our account|bill|amount => pay the|pay your|pay our
+cleared|clearing till|up|of to? date|dues => ~ paid so far
+pending payment|payments|bill|bills => unpaid invoice|unpaid invoices|unpaid invoice|unpaid invoices
+payment|bill|amount|invoice is|are|still|shown|showing|lying as? pending => ~ is not paid yet
+settle|balance|balancing|square the|your open|outstanding amount|balance|item => ~ pay the invoice
+incoming payment|payments => payment|payments
+no|not payment|be|receipt could|be? be? determined|ascertained|established => ~ we do not see it
+fruitless|unsuccessful expiry|expiration|lapse => ~ if it is not paid by that day
+utr details|number|no? => ~ the number of the transfer
+three|two|# way match|matching => ~ checking the invoice against the order
+purchase requisition => order
+goods receipt|receipted => ~ that it came
+gl code|codes|account => ~ your own account number
+cost centre|center => ~ who pays for it
+first|second|final demand => first reminder|second reminder|last reminder`,
   'jargon.wordy': wordyEn,
   'surprise.extra': `additional|extra work|hours|time|cost|costs|charge|charges|fee|fees|expenses
 unforeseen|unexpected work|hours|cost|costs|expenses
@@ -134,7 +159,8 @@ black friday
 book now
 sign up
 follow us
-spring|summer|autumn|winter|christmas sale|offer|campaign`,
+spring|summer|autumn|winter|christmas sale|offer
+our|my spring|summer|autumn|winter|christmas campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver
 cia => ~ please pay before we start
 cwo => ~ please pay when you order

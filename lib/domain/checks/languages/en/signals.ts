@@ -4,7 +4,9 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
-  pay: 'pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|zelle|venmo|paypal',
+  pay: `pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|zelle|venmo|paypal|cheque|cheques
+a|the|my|your check
+send|put|get|chuck|throw|ping it|this|that over|through|across`,
   total: `total*|amount|sum|price|fee|owe|for
 amount|balance due
 comes|came to
@@ -33,7 +35,8 @@ dated|delivered|period|from|between|starting|started
 work done
 tax point
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
-  reply: `reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
+  reply: `complain*|queries|query|dispute*|objection*|discrepanc*
+reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
 let|tell|inform|call|send me|us know?
 get back to
 get|be in touch
@@ -101,7 +104,13 @@ ask you to
 we ask that
 happy to
 i|we|happy hope`,
-  asksToPay: 'pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted',
+  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|needful|regularis*|regulariz*|process
+ping|chuck|throw|bung|fling|sling|whack|send|put|get|pop it|that|this|something over|through|across|straight
+see something|anything from
+let s be? have|having it|that
+want it|this|that in|sorted|settled|done|put
+let me|us have
+in my|our account`,
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
 to whom it may concern`,

@@ -31,7 +31,8 @@ by|before|until @|tomorrow|today|this noon|midday|midnight|evening|morning|after
 within the hour|day
 # days|day hence
 today or tomorrow
-by|before|until|latest tomorrow|tonight|today
+by|before|until|latest tomorrow|tonight
+by|before|latest today
 tomorrow|today at the latest
 by|before the? close|end of the? business|day|today|play
 by|before|until|no later than eod|cob|midnight|noon
@@ -63,7 +64,8 @@ later this month`,
 next month`,
   byDayOfMonth: `by|before|on the #th`,
   byWeekday: `later? this @ morning|afternoon|evening?
-by|before|on|until|next|this next|this|end? of? @`,
+by|before|on|until|next|this next|this|end|cob|eod|eob|close? of? @
+@ cob|eod|eob|ish`,
   nextWeek: `this|next week
 at|towards|toward|around|by|before|after the? start|beginning|middle|end of next|this|the? week
 this coming week
@@ -80,6 +82,7 @@ once your|the client|customer|bank|boss|accountant _? _? paid|pays|agrees|approv
 when|whenever the mood|spirit
 before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|calms|settles
 when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|the|some|any|your? spare|free|quiet|few? <spare>
+when|whenever|once you two|guys|all|both|lot|folks|ever? get|find|have|ve a|the? <spare>
 when|whenever you get|can|manage round|around|it|to
 when|whenever|once you are|re ready|able|free|back
 when|whenever|if|once it|that|this? suits|works|fits
@@ -89,7 +92,23 @@ in your own time
 sooner rather|or|the than|later|better? later|better?
 as and when
 over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|months
-before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities
+before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|chrimbo|crimbo|thanksgiving|diwali
+this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend?
+before i|we fly|leave|travel|set|break|close|shut off|to|away|on|for|up|down?
+before the ball drops
+by the time you|they|we|i|the|he|she
+sharpish|pronto|quick sharp
+posthaste|chop chop
+in early|good course
+by return of? post|mail
+ping|send|pop|bung|pay|chuck|throw|fire|transfer it|that|this over|through|across|in? whenever
+or whenever
+whenever really|is works|fine|good|ok?
+within|in the? next? # hours|hrs|hour
+once|when|after|until the|your|our next? tranche|round|funding|grant|instalment|installment|investor|investors|payout|bonus|deposit _? _? lands|arrives|comes|clears|drops|hits
+in|with|on|per|whatever your|the|next|payment|billing|finance payment|billing|finance|next? cycle
+once|when|after|until your _ _? _? back|home
+once|when|after you ve|have had a|your first|quick|proper|good? look|read|chance|chat|think|go
 early|mid|late|middle|beginning|start|end of? <month>|month|week|next|year|quarter|summer|winter|spring|autumn
 any day now
 before long

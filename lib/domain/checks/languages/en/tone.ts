@@ -11,7 +11,7 @@ see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 go|going to court
 file|filing a|the? lawsuit|suit|claim
-lawsuit|prosecut*
+lawsuit|prosecute|prosecuted|prosecuting
 press|pressing|criminal charges
 call|involve|contact|inform|report|reporting|go|to you? to? the police
 legal|serious|dire consequences
@@ -68,6 +68,7 @@ take this|it|the matter further
 forced|compelled|obliged|obligated to take further? action|steps|measures
 ${HAND_OVER} ${YOUR_CASE} over? to? a|an|our|my|the? debt? collect*|${LAWYER}|legal agency|agencies|team|department?
 hear|hearing from my|our|a|the ${LAWYER}
+get|getting|bring|bringing|put|call|calling the|a|my|our? ${LAWYER} involved|in|on|onto
 involv*|contact*|instruct*|speak my|our|a|the|to|with my|our|a? ${LAWYER}
 my|our ${LAWYER} will|is|has|are
 collection|collections agency|agencies|action|proceedings

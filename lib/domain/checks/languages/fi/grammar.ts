@@ -38,7 +38,12 @@ const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|mu
 export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `tai <teko>
 ${conditional(UNPAID, ['<teko>', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|sulkea|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
-  'tone.ultimatum.hint': `muuten|muutoin *mme|joudun|tulen|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
+  'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
+viimeinen|viimeisen|lopullinen maksumuistut*|muistutus|muistutuk*|maksukehotu*|huomautu*|maksuhuomautu*
+viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
+ilman eri|erillistä|enempää|edeltävää? varoitusta
+vastaa* itse kuluista|kustannuksista|seurauksista
+muuten|muutoin *mme|joudun|tulen|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
 tul*|tuun hake*
 haen|haemme _? takaisin|pois|takas
 ei lähde|luovuteta|lähetetä|toimiteta|saa ennen
@@ -108,6 +113,9 @@ ei|et|ette _? osaa|pysty|kykene|viitsi|saa _? _? edes|yhtä
 et|ette te|sinä|sä muuta|mitään|edes
 jättän* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta`,
   'tone.blame.mild': `vieläkään|edelleenkään|taaskaan|kertaakaan
+vieläkin|edelleenkin|yhäkin maksamatta|avoinna|auki|suorittamatta|hoitamatta
+on vieläkin|edelleenkin
+toinen|kolmas|neljäs|viides|kuudes kirje*|muistut*|maksumuistut*|pyyntö*|yhteydenot*|viesti*
 taas kerran|kuukausi|sama|joudun|joudumme|myöhässä|jäi
 jälleen kerran|myöhässä|joudun|joudumme
 ihmettelen|ihmettelemme|kummastel*
@@ -190,6 +198,7 @@ kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|
 rahaa|varaa kyllä|tuntuu|näyttää
 niin tärke*|kiireinen
 yllätys yllätys
+kumma|outo|merkillinen juttu|homma
 kiva|kivaa|hienoa|mukava|mukavaa|upeaa|mahtavaa|ihanaa|ystävällistä .. et|ette|vihdoin|viimein|jaksat*|viitsit*|edes|suvaits*
 vihdoin|viimein|lopulta|joskus|edes suvait*|viitsi*|jaksa*|muista*|löyd*|vaivaut*
 suvait*|alennut*|vaivaut*
@@ -211,6 +220,7 @@ varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
 toivottavasti nukut*
 rautalan*|piirtää kuva`,
   'tone.apology': `anteeksi|pahoittel*|sori|valitan|pahoillani .. <häiri>
+sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
 anteeksi vielä|taas|kovasti|tuhannesti|todella|kun|jos|että
 todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|pahoittel*|anteeksi|pahoitt*
 hävet*|nolot*|nolo|noloa|kiusalli*|ikävä|ikävää|inhot*|kurja|kurjaa|hankala|epämukava* <häiri>|pyyt*|lähest*|ottaa|joutua|palata

@@ -99,6 +99,16 @@ allekirjoittanut => minä
 edellä|yllä mainittu => tämä
 proforma lasku? => ~ hinta-arvio, jota ei makseta
 factoring => ~ lasku myydään rahoitusyhtiölle
+pääomaltaan => summaltaan
+pääoma|pääoman|pääomaa|pääomalle => ~ laskun summa ilman korkoja
+ilman eri|erillistä|enempää|edeltävää ilmoitusta|huomautusta|kehotusta => ~ kerro, mitä teet ja milloin
+velallinen|velallisen|velallista|velalliselta|velalliselle|velkoja|velkojan => ~ sano ”te” tai ”me”
+jää|jäävät|tulee|tulevat|jäisivät _? vastattavaksi|vastattaviksi|vastattavaksenne|vastattavaksesi|maksettavaksi|maksettaviksi|maksettavaksenne|maksettavaksesi => ~ maksat, maksatte
+viitetietoja|tilitietoja|maksutietoja|viitenumeroa|viitettä käyttäen => viitenumerolla|tiedoilla|tiedoilla|viitenumerolla|viitteellä
+jättämään|jättää|jättäkää|jätä|jätäthän|jättänette _? _? huomiotta|huomioimatta|huomioonottamatta => ~ tästä ei tarvitse välittää
+viivästyskorko|viivästyskoron|viivästyskorkoa peritään|perimme|veloitamme => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
+loppusummaltaan => yhteensä
+rahoitusosuu* => ~ kerro, kuka maksaa
 viivästysseuraamu* => ~ korko ja kulut, jos maksu myöhästyy`,
   'jargon.wordy': wordyFi,
 }

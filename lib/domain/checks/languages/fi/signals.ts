@@ -4,10 +4,12 @@ export const signalsFi: Readonly<Record<Signal, string>> = {
   invoice: 'lasku*|verkkolasku*|maksumuistutus*|jäsenmaksulasku*',
   numberLabel: `lasku|laskun|laskut|laskus*|laskuu*|laskua*|laskul*|laskum*|laskuni|laskunne|laskunro|laskunu*|numero|nro
 laskun|lasku numero|nro|nr|no|numerolla|tunnus`,
-  pay: 'maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siir*|avoi*|lasku*|saatav*',
+  pay: `maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siirr*|siirt*|siirs*|avoi*|lasku*|saatav*
+laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? menemään|tulemaan`,
   total: `yhteensä|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo|verollinen
 sis|sisältäen|sisältää alv|arvonlisäveron`,
-  due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*
+  due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*|maksupäivää
+uusi|uudeksi|uuden päivä|päiväksi|päivän
 maksuaika päättyy`,
   dueWas: `erääntyi|erääntynyt
 eräpäivä oli|meni
@@ -21,8 +23,8 @@ on eräpäivä`,
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimu*
 työn? valmistu*`,
   reply: `ota*|otta* yhteyttä
-ilmoit*|kerro|kerrothan|kertokaa|vasta*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*`,
-  clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta',
+reklama*|reklamo*|huomautukset|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|vasta*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*`,
+  clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*|myöhässä
 vielä|edelleen|yhä avoinna|avoin
 avoinna vielä
@@ -55,7 +57,7 @@ laskun|laskulla|laskussa tiedoilla|oleville|mainitulle|näkyvälle|olevin`,
   please:
     'maksath*|maksatte*|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
   asksToPay:
-    'maks*|suorit*|eräpäiv*|siir*|hoid*|hoita*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme',
+    'maks*|suorit*|eräpäiv*|siirrä*|siirtä*|siirto*|siirre*|siirsi*|hoid*|hoita*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme',
   greeting: `hei|heippa|heissan|moi|moikka|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin
 hyvää iltapäivää`,
   closing: `terveisin|ystävällisesti|terveiset|terveisiä|terv|t|terkuin|terkut|yt|kiittäen|kiitos|kiitoksin|kunnioittavasti|yhteistyöterveisin

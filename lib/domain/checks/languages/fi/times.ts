@@ -60,7 +60,8 @@ viikon|kuun|kuukauden|päivän puolella
 kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
 kunhan|sitten|heti|silloin kun|kunhan? sulle|sulla|sinulle|teille sopii|on
 heti|kunhan|kun|sitten|jahka|milloin kun? vain|vaan? <ehtiä>
-kun|kunhan|jos|heti|sitten kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
+kun|kunhan|heti|sitten kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
+jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
 lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimmi*|pikapuolin|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
 ennen pitkää
 jossain|jossakin|johonkin vaiheessa|välissä|väliin
@@ -104,5 +105,13 @@ ennen|jälkeen <pyhä>
 vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
 tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
 sitten|silloin|samantien|heti kun|ku
-heti|saman tien? kun|ku`,
+heti|saman tien? kun|ku
+tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
+ennen kuin|ku minä|mä|mää|me|mie? lähden|lähdemme|lähdetään|menen|menemme|suljen|suljemme|panemme|pannaan|lennän|jään|jäämme|alan _?
+ennen kinkku*|kinkun|kinkkua|kuusta|pukkia|*joulu*|*joulua
+sit|sitten|silloin kun|ku irto*|irtoo|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy
+*kierroksen|hyväksynnän|hyväksymisen|tarkistuksen|tarkastuksen|käsittelyn|kokouksen valmistuttua|päätyttyä|jälkeen|saatua
+#|viikkojen ja|tai? #? vaihteessa|välissä
+# päivä tai|ja|taikka lähin|lähinnä|seuraava
+kiireen|pikaisesti|nopee|nopeet vilkkaa|vilkkaan`,
 }

@@ -18,7 +18,7 @@ lähet* perijä*|miehet
 tiedä* missä asut`,
   'tone.reputation': `menetä* luottotie*|maine*
 luottotiedot|luottotietosi menevät|menee
-luottotietosi|luottotietonne|luottotietoihin|maksuhäiriö*|julkisuuteen|maineesi|maineenne
+luottotietosi|luottotietonne|luottotietoihin|julkisuuteen|maineesi|maineenne
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
 kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
 kerron|kerromme tästä|asiasta? kaikille|muille|somessa|julkisesti
@@ -49,6 +49,10 @@ saat* kuulla meistä|minusta|asianajaj*`,
 oikeudelli* toim*|tietä|perintä*
 perintää varten
 perintä* aloitetaan|siirretään
+perinnästä|perinnän aiheutu*|johtuvat|kulut|kustannukset
+perintätoimisto*
+maksuhäiriö*
+vie|vien|viemme|viety loppuun asti|saakka
 asianajajamme|asianajajani|asianajajalle*|lakimiehemme|lakimieheni|lakimiehelle*|juristimme|juristini|juristille*`,
   'tone.pressure': `välittömästi|viipymättä|viivyttelemättä => {by}
 heti paikalla|nyt|tänään? => {by}
@@ -113,8 +117,7 @@ aina myöhässä
 tuttuun tapaan
 pakene*|piilottele* meitä|minua|vastuuta
 roikutta* meitä|minua
-jättä* huomiotta|huomioimatta|vastaamatta
-huomiotta
+jätit|jätitte|jättänyt|jättäneet|jätät|jätätte|jättävät _? _? huomiotta|huomioimatta|vastaamatta
 vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|lupasit*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
 olet|olette kieltäyty*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
@@ -132,7 +135,6 @@ mikä siinä on|kestää`,
   'tone.debt': `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
 velkasi => avoin laskusi
 velkanne => avoin laskunne
-velallinen|velallisen
 erääntynyt saatavamme => avoin laskumme
 erääntynyt saatava => avoin lasku
 pahasti|räikeästi myöhässä => vielä maksamatta`,

@@ -24,7 +24,9 @@ const UNPAID = ['om .. <not>', 'annars|såvida|ifall|eller']
 /** Sentences of a kind, whatever their words. */
 export const grammarSv: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `${conditional(UNPAID, ['jag|vi _? _? _? <hot>', '<hot> jag|vi', 'kommer|tvingas|måste|får|blir|ser jag|vi _? _? _? <hot>'])}`,
-  'tone.ultimatum.hint': `annars *r|tar|får|blir jag|vi|alla|det
+  'tone.ultimatum.hint': `utan vidare|ytterligare|föregående|mer varsel|påminnelse|påminnelser|förvarning|varning
+sista|slutlig|slutliga påminnelse|påminnelsen|krav|uppmaning|brevet
+annars *r|tar|får|blir jag|vi|alla|det
 tar|hämtar|river|plockar jag|vi _? _? tillbaka|ner|bort|med|kofoten
 tills|förrän jag|vi ser|får|har|fått betalt|pengar*|betalning*`,
   'tone.ultimatum': `du|ni har bara|endast|precis på|fram|# på|timmar|dig|er|dagar?

@@ -4,14 +4,14 @@ export const signalsSv: Readonly<Record<Signal, string>> = {
   invoice: 'faktur*|räkning|räkningen|räkningar|betalningspåminnelse*',
   numberLabel: `faktura|fakturan|fakturor|fakturan*|räkning|nummer|nr
 faktura|fakturans nr|nummer|no`,
-  pay: 'betal*|förfall*|överför*|saldo|faktur*|räkning*|obetal*|skuld|belopp*|sätt*|kvar|netto',
+  pay: 'betal*|förfall*|överför*|swish*|likvid*|erlägg*|saldo|faktur*|räkning*|obetal*|skuld|belopp*|sätt*|kvar|netto',
   total: `totalt|totalbelopp*|total|summa|summan|belopp|beloppet|slutsumma*|kostar|priset|saldo
 att betala
 inkl|inklusive moms
 med moms`,
   due: `förfallodag|förfallodagen|förfallodatum|förfaller|betalningsdag|betaldatum|sista
 förfaller till|den betalning?
-sista betalningsdag|betaldag|dag
+sista|senaste betalningsdag|betaldag|dag|dagen
 betalas senast`,
   dueWas: `förföll|förfallit
 förfallodag|förfallodagen|förfallodatum var
@@ -21,7 +21,8 @@ skulle ha? betalats|betalts`,
 är sista betalningsdag|dagen|dag`,
   notDue: `fakturadatum*|leveransdatum|datum|daterad|utfärda*|skickad*|leverera*|utförd*|period*|ringde|skrev|träffades|möte|mötet|avtal*|mellan
 från|fr o m den?`,
-  reply: `svar*|kontakta|kontakt|meddela|återkom*|återkomma|hör*|ring*|ses|träffas|prata*|bekräfta|skicka|kommer|kom
+  reply: `anmärkning*|reklam*|invändning*|bestrid*|klagom*
+svar*|kontakta|kontakt|meddela|återkom*|återkomma|hör*|ring*|ses|träffas|prata*|bekräfta|skicka|kommer|kom
 hör av|ifrån dig|er
 säg till
 tack för`,
@@ -53,7 +54,9 @@ via länken`,
   please: `gärna|vänligen|snälla|snäll|vänlig|tacksam*|tack|ber|önskar|uppskatta*|hoppas
 kan|kunde|skulle|vill|vore du|ni
 var|vore vänlig|snäll|tacksam`,
-  asksToPay: 'pengar*|betal*|förfall*|överför*|sätt*',
+  asksToPay: `pengar*|betal*|förfall*|överför*|sätt*|swish*|likvid*|erlägg*|tillhanda|nollställ*|reglera*|slanten
+på kontot
+ur världen`,
   greeting: `hej|hejsan|hallå|bästa|kära|hälsningar
 god morgon|dag|kväll|middag
 goddag|godmorgon`,

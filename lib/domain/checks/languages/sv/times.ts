@@ -46,7 +46,14 @@ senast|före|i|under|inom? nästa vecka
 i|före|till? slutet av veckan|nästa
 denna vecka
 senare i veckan`,
-  vague: `till helgen|kvällen|lunch
+  vague: `någon gång innan|före|i|under|efter
+före|innan|efter|till|kring|runt advent|lucia|jullovet|julruschen|löning|lönen|löningen|bokslutet
+ska|skall|måste in|vara nu|genast|direkt|inne
+när jag|vi slår|vaknar|kommer|tittar|öppnar _?
+med post|posten vändande
+tillhanda|på kontot omgående|genast|nu|snarast|direkt
+inom # timmar|timme|tim|h
+till helgen|kvällen|lunch
 under dagen|veckan|månaden
 när du|ni är tillbaka
 så snart|fort pengarna|ni|det kommit|kommer|löst

@@ -4,12 +4,12 @@ export const toneSv: Readonly<Record<ToneName, string>> = {
   'tone.threat': `stämmer|stämma vi|jag? dig|er|ert|företaget
 ses|vi|syns i rätten|domstol|tingsrätten
 går|gå|tar|drar|dra vi|jag? dig|er|ärendet|detta|saken? till|inför domstol|rätten|tingsrätten|kronofogden
-kronofogde*|polisanmäl*|stämning*
+kronofogde*|polisanmäl*
 anmäler|anmäla dig|er|detta till? polisen?
 rättsliga|allvarliga|juridiska konsekvenser|följder|påföljder
 får|kommer ta|att? konsekvenserna
 kommer hem till dig|er`,
-  'tone.reputation': `betalningsanmärkning*|kreditvärdighet*|svartlist*
+  'tone.reputation': `svartlist*
 förstör*|skada* ditt|ert rykte|namn|kreditbetyg
 berättar|berätta|säger detta|det? för|till alla|andra|era|dina|er|din kunder|kollegor|chef?
 skriver|skriva om? detta|det? på|i nätet|facebook|linkedin|google
@@ -32,6 +32,7 @@ tvekar|dröjer inte
 sista gången jag|vi ber|påminner`,
   'tone.legal': `rättsliga|juridiska|rättslig åtgärder|steg|process|åtgärd|vägen
 inkasso*
+stämning*|betalningsanmärkning*|kreditvärdighet*
 advokat*|jurist|juristen|jurister
 till|i domstol
 betalningsföreläggande
@@ -68,7 +69,8 @@ inte en? bank|välgörenhet
 arbetar|jobbar gratis
 mycket|väldigt|djupt|så besviken|besvikna|irriterad|arg|frustrerad
 skärp dig|er`,
-  'tone.blame': `trots upprepade|flera|många|otaliga påminnelser|mejl|mail|försök
+  'tone.blame': `trots påminnelse|påminnelser|påminnelserna|mejl|mejlen|samtal
+trots upprepade|flera|många|otaliga påminnelser|mejl|mail|försök
 du|ni lovade => vi kom överens om
 du|ni betalar alltid för? sent
 aldrig betalar|betalat i tid
