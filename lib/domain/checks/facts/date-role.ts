@@ -77,7 +77,10 @@ export function isAboutPaying(ground: Ground, first: number, last: number, nearn
 
 /** True when the paragraph asks to pay or names the account, and the words around speak of nothing else. */
 export function mayBeAboutPaying(ground: Ground, first: number, last: number): boolean {
-  return (asksToPay(ground) || ACCOUNT.test(ground.folded)) && !hasWithin(ground, clauseOf(ground, first, last), PLACED.reply)
+  return (
+    (asksToPay(ground) || ACCOUNT.test(ground.folded)) &&
+    !hasWithin(ground, clauseOf(ground, first, last), PLACED.reply)
+  )
 }
 
 function asksToPay({ bits }: Ground): boolean {

@@ -1,10 +1,12 @@
 import { isAboutPaying } from '../facts/date-role'
 import { type Found, finding } from '../finding'
-import { sentenceSpan } from '../ground'
+import { endsAt, sentenceSpan } from '../ground'
+import { PLACED } from '../languages/signal-bits'
 import { WORDING, type WordingRule } from '../languages/wording-rules'
 import type { Passage, Place } from '../reading'
 import { isReminder, type Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
+import { tokenAt } from '../text/tokens'
 import type { Severity } from '../types'
 import { plainOf, rewriteFixes } from './wording-fixes'
 
@@ -38,10 +40,20 @@ function wordingOf(
     if (rewritten.has(sentence)) return []
     rewritten.add(sentence)
   }
+  const fixes = rewriteFixes(mail, part, where, hit, rule)
+  if (name === 'tone.pressure' && !mail.isDayGiven && !isCommand(part, hit)) {
+    return [finding('dueDate.vague', severity, [hit.start, hit.end], { phrase }, fixes)]
+  }
   const key = name.replace(VARIANT, '') as Parameters<typeof finding>[0]
   const params = { phrase, plain: advice(plainOf(part, hit)) }
-  const fixes = rewriteFixes(mail, part, where, hit, rule)
   return [finding(key, severity, [hit.start, hit.end], params, fixes)]
+}
+
+/** "Pay at once" presses; "we ask for payment at once" only names no day, as long as the mail names none. */
+function isCommand(part: Passage, { start }: PhraseMatch): boolean {
+  const [from, to] = sentenceSpan(part, start)
+  const first = tokenAt(part.tokens, from - 1) + 1
+  return endsAt(part, first, PLACED.asksToPay) && !part.plain.slice(from, to).includes('?')
 }
 
 /** A pattern fits wordings that nobody listed, and is not as sure as a phrase. */

@@ -10,6 +10,9 @@ import * as mails from './mails'
 import { faultyEnglish, goodEnglish } from './more-en'
 import { faultyFinnish, goodFinnish } from './more-fi'
 import { faultySwedish, goodSwedish } from './more-sv'
+import { openEnglish, plainEnglish } from './plain-en'
+import { openFinnish, plainFinnish } from './plain-fi'
+import { openSwedish, plainSwedish } from './plain-sv'
 import { kindEnglish, strangeEnglish } from './strange-en'
 import { kindFinnish, strangeFinnish } from './strange-fi'
 import { kindSwedish, strangeSwedish } from './strange-sv'
@@ -81,8 +84,15 @@ describe.each([
     'another',
     [...distantEnglish, ...distantFinnish, ...distantSwedish],
     [...warmEnglish, ...warmFinnish, ...warmSwedish],
-    0.7,
+    0.8,
     0.55,
+  ],
+  [
+    'a third',
+    [...plainEnglish, ...plainFinnish, ...plainSwedish],
+    [...openEnglish, ...openFinnish, ...openSwedish],
+    0.9,
+    0.6,
   ],
 ] as const)('mails by %s writer whom nobody had read', (_, faulty, good, known, unseen) => {
   it('have most of their problems of known wording found, and more than half of the others', () => {
@@ -91,7 +101,10 @@ describe.each([
   })
 
   it('have hardly ever more than hints when they are good', () => {
-    const marked = good.filter((mail) => check(mail).some(({ severity }) => severity !== 'hint'))
+    // Who made them up made the accounts up as well, and these have no right check digits.
+    const marked = good.filter((mail) =>
+      check(mail).some(({ severity, category }) => severity !== 'hint' && category !== 'payment'),
+    )
     expect(marked.length / good.length).toBeLessThanOrEqual(0.1)
   })
 })

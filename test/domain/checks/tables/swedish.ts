@@ -10,10 +10,13 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
       'Betala fakturan «så snart som möjligt».',
       'Kan du betala «när du hinner»?',
       'Vi ber om betalning «omgående».',
+      'Fakturan ska betalas «inom 24 timmar».',
+      'Betala gärna «före helgen». -> Betala gärna senast 14 april 2026.',
     ],
     ok: [
       'Betala gärna senast 14 april 2026.',
       'Vi ses snart.',
+      'Anmärkningar mot fakturan tar jag gärna emot så snart som möjligt.',
       'Hör av dig så snart som möjligt om fakturan har ett fel.',
       'Jag återkommer inom kort om fakturan.',
     ],
@@ -138,7 +141,7 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
   },
   'tone.reputation': {
     flag: [
-      'Ni får en «betalningsanmärkning».',
+      'Jag «svartlistar» er.',
       'Jag «skriver om detta på Facebook».',
       'Jag «berättar för era kunder» om fakturan.',
       'Det «skadar ert rykte».',
@@ -178,6 +181,7 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
       'Vi vidtar «rättsliga åtgärder».',
       'Fakturan går till «inkasso».',
       'Vår «advokat» tar över fakturan.',
+      'Ni får en «betalningsanmärkning».',
     ],
     ok: [
       'Vi vidtar inga rättsliga åtgärder.',
@@ -189,7 +193,7 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
     flag: [
       'Betala fakturan «omedelbart». -> Betala fakturan senast 14 april 2026.',
       'Betala «genast».',
-      'Fakturan ska betalas «inom 24 timmar».',
+      'Betala fakturan «på en gång».',
     ],
     ok: [
       'Jag svarar genast om du har frågor om fakturan.',

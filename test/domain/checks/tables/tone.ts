@@ -60,7 +60,7 @@ export const toneTables: readonly RuleTable[] = [
     fi: {
       flag: [
         '«Menetätte luottotietonne». -> Voisitko vahvistaa maksupäivän 14.4.2026 mennessä?',
-        'Saat «maksuhäiriömerkinnän».',
+        '«Kirjoitan tästä someen».',
         '«Julkaisemme nimesi».',
         '«Kerromme asiakkaillenne», miten toimitte.',
       ],
@@ -152,9 +152,12 @@ export const toneTables: readonly RuleTable[] = [
         'Lasku siirtyy «perintään».',
         inReminder('Siirrämme saatavan «perintätoimistolle».'),
         '«Asianajajamme» ottaa yhteyttä.',
+        'Saat «maksuhäiriömerkinnän».',
+        inReminder('«Perinnästä aiheutuvat» kulut lisätään laskuun.'),
       ],
       ok: [
         'Emme ryhdy oikeustoimiin.',
+        inFinalNotice('Perinnästä aiheutuvat kulut lisätään 14.4.2026.'),
         inFinalNotice('Jos emme saa maksua 14.4.2026 mennessä, lasku siirtyy perintään.'),
         'Perinteinen lasku on liitteenä.',
         'En halua viedä asiaa perintään.',
@@ -166,8 +169,8 @@ export const toneTables: readonly RuleTable[] = [
     en: {
       flag: [
         'Pay the invoice «immediately». -> Pay the invoice by 14 April 2026.',
-        'Please settle it «at once». -> Please settle it by 14 April 2026.',
-        'We need payment «right now».',
+        'Pay it «at once». -> Pay it by 14 April 2026.',
+        'Pay the invoice «right now».',
         'Please pay by 14 April 2026 «without further delay». -> Please pay by 14 April 2026.',
       ],
       ok: [
@@ -181,7 +184,7 @@ export const toneTables: readonly RuleTable[] = [
       flag: [
         'Maksa lasku «välittömästi». -> Maksa lasku viimeistään 14.4.2026.',
         'Maksakaa «heti paikalla». -> Maksakaa viimeistään 14.4.2026.',
-        'Pyydämme maksua «viipymättä».',
+        'Pyydämme maksua 14.4.2026 mennessä «viipymättä».',
         'Maksa lasku «heti».',
       ],
       ok: [

@@ -6,7 +6,7 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
   pay: `pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|zelle|venmo|paypal|cheque|cheques
 a|the|my|your check
-send|put|get|chuck|throw|ping it|this|that over|through|across`,
+send|chuck|throw|ping it|this|that over|through|across`,
   total: `total*|amount|sum|price|fee|owe|for
 amount|balance due
 comes|came to
@@ -104,13 +104,14 @@ ask you to
 we ask that
 happy to
 i|we|happy hope`,
-  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|needful|regularis*|regulariz*|process
-ping|chuck|throw|bung|fling|sling|whack|send|put|get|pop it|that|this|something over|through|across|straight
+  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|needful|regularis*|regulariz*
+ping|chuck|throw|bung|sling|whack|send it|that|this|something over|through|across
+put|putting this|it straight
+t|not come in|through|across
 see something|anything from
 let s be? have|having it|that
-want it|this|that in|sorted|settled|done|put
-let me|us have
-in my|our account`,
+want it|this|that sorted|settled
+let me|us have your`,
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
 to whom it may concern`,
@@ -140,7 +141,7 @@ p o box`,
 client|customer`,
   negation: `not|t|never|no|without|nor|avoid|nobody|cannot|cant|wont|dont
 rather|instead than|of`,
-  negationEnd: 'but|hesitate|until|unless|if|you|we|i|and|or|choice|option|alternative',
+  negationEnd: 'but|despite|inspite|hesitate|until|unless|if|you|we|i|and|or|choice|option|alternative',
   reported:
     'you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared',
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited',

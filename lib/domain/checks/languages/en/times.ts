@@ -101,8 +101,8 @@ sharpish|pronto|quick sharp
 posthaste|chop chop
 in early|good course
 by return of? post|mail
-ping|send|pop|bung|pay|chuck|throw|fire|transfer it|that|this over|through|across|in? whenever
-or whenever
+whenever
+on|with|at? our|the|your|my? usual|normal|standard terms|basis
 whenever really|is works|fine|good|ok?
 within|in the? next? # hours|hrs|hour
 once|when|after|until the|your|our next? tranche|round|funding|grant|instalment|installment|investor|investors|payout|bonus|deposit _? _? lands|arrives|comes|clears|drops|hits

@@ -1,6 +1,6 @@
 /** What stands after "kindly" where it asks for something. */
 const ASKED =
-  'route|do|make|clear|release|initiate|treat|get|be|see|share|provide|update|inform|follow|take|contact|give|use|sign|return|reply|respond|expedite|acknowledge|ensure|look|help|ask|go'
+  'route|do|make|clear|release|initiate|treat|get|see|share|provide|update|inform|follow|take|contact|give|use|sign|return|reply|respond|expedite|acknowledge|ensure|look|help|ask|go'
 const PLEASE = ASKED.replace(/[a-z]+/g, 'please $&')
 
 /** What is said in more words, or in older ones, than it takes. Several forms of a word go with as many of the other. */
@@ -232,7 +232,7 @@ till date => so far
 as on date|today => today
 pfa => attached is
 please|kindly|pls find attached|enclosed|below => attached is|enclosed is|below is
-i|we request you to? kindly|please? => please
+i|we? request you to kindly|please? => please
 this is to request you to? => please
 requesting you to? => please
 thanking|thank|thanks you? in anticipation => thank you

@@ -75,7 +75,8 @@ alv numero|nro|rek|rekisteröity`,
   items: 'tuote|kuvaus|kpl|tuntia|määrä|työ|erittely',
   billTo: 'saaja|asiakas|laskutetaan|tilaaja|vastaanottaja',
   negation: 'en|et|ei|emme|ette|eivät|ilman|älä|älkää|eikä|emmekä|sijaan',
-  negationEnd: 'epäröi|mutta|ellei|ellette|ellet|ennen|vaihtoehtoa|muuta|minä|me|te|sinä',
+  negationEnd:
+    'useista|monista|toistuvista|lukuisista|huolimatta|epäröi|mutta|ellei|ellette|ellet|ennen|vaihtoehtoa|muuta|minä|me|te|sinä',
   reported: 'kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi',
   beforeName: 'oy|oyj|ky|ab|tmi|ry',
   shout:

@@ -45,7 +45,7 @@ ensi kuussa`,
   byDayOfMonth: '',
   byWeekday: `ensi|tulevaan? @ mennessä|asti
 ensi|viimeistään @`,
-  nextWeek: `ensi|tällä viikolla
+  nextWeek: `ensi|ens|tällä|tulevalla viikolla
 ensi|tämän viikon aikana|loppuun|loppupuolella|alussa mennessä?
 viikon loppuun mennessä
 loppuviikosta
@@ -106,6 +106,7 @@ vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
 tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
 sitten|silloin|samantien|heti kun|ku
 heti|saman tien? kun|ku
+ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku minä|mä|mää|me|mie? lähden|lähdemme|lähdetään|menen|menemme|suljen|suljemme|panemme|pannaan|lennän|jään|jäämme|alan _?
 ennen kinkku*|kinkun|kinkkua|kuusta|pukkia|*joulu*|*joulua

@@ -54,7 +54,7 @@ via länken`,
   please: `gärna|vänligen|snälla|snäll|vänlig|tacksam*|tack|ber|önskar|uppskatta*|hoppas
 kan|kunde|skulle|vill|vore du|ni
 var|vore vänlig|snäll|tacksam`,
-  asksToPay: `pengar*|betal*|förfall*|överför*|sätt*|swish*|likvid*|erlägg*|tillhanda|nollställ*|reglera*|slanten
+  asksToPay: `pengar*|betal*|förfall*|överför*|sätt*|swish*|likvid*|erlägg*|tillhanda|nollställ*|reglera*|slanten|åtgärda*|pling*
 på kontot
 ur världen`,
   greeting: `hej|hejsan|hallå|bästa|kära|hälsningar
@@ -76,7 +76,7 @@ org|moms|vat nr|nummer|reg`,
   items: 'för|avser|beskrivning|antal|st|tim|timmar|arbete|arbetet|tjänst*|specifikation|produkt*',
   billTo: 'kund|kunden|köpare|mottagare|fakturamottagare|beställare',
   negation: 'inte|ej|aldrig|utan|ingen|inga|slipper|undvika|istället',
-  negationEnd: 'betalar|betalas|men|tveka|tvekar|förrän|om|du|ni|vi|jag|och|eller|val|annat',
+  negationEnd: 'trots|betalar|betalas|men|tveka|tvekar|förrän|om|du|ni|vi|jag|och|eller|val|annat',
   reported: 'du|ni|han|hon|de|kunden|banken skrev|sa|sade|berättade|frågade|nämnde|undrade',
   beforeName: 'ab|hb|kb|oy|as|aps|ek',
   shout:

@@ -46,7 +46,8 @@ senast|före|i|under|inom? nästa vecka
 i|före|till? slutet av veckan|nästa
 denna vecka
 senare i veckan`,
-  vague: `någon gång innan|före|i|under|efter
+  vague: `ingen|inget|inga stor|större? brådska|stress|hast|jäkt alls?
+någon gång innan|före|i|under|efter
 före|innan|efter|till|kring|runt advent|lucia|jullovet|julruschen|löning|lönen|löningen|bokslutet
 ska|skall|måste in|vara nu|genast|direkt|inne
 när jag|vi slår|vaknar|kommer|tittar|öppnar _?
