@@ -43,6 +43,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
     <TaskRow
       title={task.kind === 'byHand' ? t(task.step, { client: row.clientName }) : row.clientName}
       under={under()}
+      isLong={task.kind === 'overdrawn'}
       onKeyDown={onKeyDown}
       actions={
         <>
