@@ -113,8 +113,8 @@ function withoutNewId(result: unknown): unknown {
 }
 
 describe('four writers at once', () => {
-  const INVOICES = 50
-  const COMMANDS = 250
+  const INVOICES = 200
+  const COMMANDS = 1000
 
   test('lose nothing and double nothing', async () => {
     const world = await fakeWorld().withProfile()
