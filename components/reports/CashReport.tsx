@@ -65,7 +65,11 @@ export function CashReport({ rows, plans, currency, today, country }: CashReport
   return (
     <Report
       title={t('cash')}
-      choices={<ChartKey entries={kinds.map((kind) => ({ fill: FILLS[kind], label: t(`cash.${kind}`) }))} />}
+      choices={
+        <div className={styles['chart']}>
+          <ChartKey entries={kinds.map((kind) => ({ fill: FILLS[kind], label: t(`cash.${kind}`) }))} />
+        </div>
+      }
     >
       <p className={styles['lead']}>
         {total === 0

@@ -62,8 +62,11 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
       }
     >
       <p className={styles['lead']}>
-        {t('incomeSum', { amount: formatMoney(amount(sum), language), year: String(year) })}{' '}
-        {t(`income.${basis}`)}
+        {t('incomeSum', {
+          basis: t(`income.${basis}`),
+          amount: formatMoney(amount(sum), language),
+          year: String(year),
+        })}
         {fees > 0 && ` ${t('incomeFees', { amount: formatMoney(amount(fees), language) })}`}
       </p>
       <Chart

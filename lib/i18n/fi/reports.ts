@@ -28,7 +28,7 @@ export const reports = {
     other:
       '{amount} ({count} laskua) ei ole millään viikolla: laskut ovat kiistanalaisia tai myöhässä enemmän kuin asiakkailla yleensä.',
   },
-  cashHow: 'Sen mukaan, miten kukin asiakas on tähän asti maksanut, pankkipäivinä.',
+  cashHow: 'Arvioitu sen mukaan, miten kukin asiakas on tähän asti maksanut, ja vain pankkipäiville.',
   'cash.due': 'Erääntyvä',
   'cash.late': 'Myöhässä, asiakkaan tavallista tahtia',
   'cash.planned': 'Toistuva, ei vielä lähetetty',
@@ -51,7 +51,7 @@ export const reports = {
   incomeBasis: 'Mitä lasketaan',
   'income.invoiced': 'Laskutettu, ilman ALV:tä',
   'income.received': 'Maksettu, ALV mukana',
-  incomeSum: '{amount} vuonna {year}.',
+  incomeSum: '{basis}: {amount} vuonna {year}.',
   incomeFees: 'Pankit veivät maksuista kuluina {amount}.',
   incomeByMonth: 'Tulot kuukausittain',
   incomeByClient: 'Tulot asiakkaittain',

@@ -109,6 +109,16 @@ async function fits(page: Page, name: string): Promise<void> {
   await setTextSize(page, '')
   await page.setViewportSize(NARROW)
   expect.soft(await overhang(page), `${name}, narrow`).toBeLessThanOrEqual(0)
+  expect.soft(await cutTables(page), `${name}, narrow`).toEqual([])
+}
+
+/** The tables of which one sees a part only, so that a sum may be cut. */
+function cutTables(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[role="group"]:has(> table)')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map((place) => place.getAttribute('aria-label')),
+  )
 }
 
 /** An invoice that comes back and is due, so that its task, its row and its form are looked at. */
