@@ -32,8 +32,8 @@ export function EstimateSteps({ estimate, today, actions, onAsk }: EstimateSteps
   const more = menu().filter(({ id }) => id !== next?.id)
   return (
     <>
-      {more.length > 0 && <Menu label={t('moreFor', { number: estimate.number })} actions={more} />}
       {next && <Button onPress={next.onAction}>{next.label}</Button>}
+      {more.length > 0 && <Menu label={t('moreFor', { number: estimate.number })} actions={more} />}
     </>
   )
 

@@ -85,6 +85,13 @@ describe('the estimates', () => {
     expect(await screen.findByText(words)).toBeTruthy()
   })
 
+  test('offer the next step before what is behind More, as invoices do', async () => {
+    open([anEstimate()])
+    const next = await screen.findByRole('button', { name: 'They agreed' })
+    const more = screen.getByRole('button', { name: 'More for E-2026-001' })
+    expect(next.compareDocumentPosition(more)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   test('are answered with a day and where it stands, and can be undone', async () => {
     const behind = open([anEstimate()])
     await user.click(await screen.findByRole('button', { name: 'They agreed' }))
