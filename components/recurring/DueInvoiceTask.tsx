@@ -1,5 +1,5 @@
 import type { DueInvoice } from '../../lib/domain/recurring/due-invoices'
-import { formatDate, formatMoney } from '../../lib/i18n/format'
+import { formatDayMonth, formatMoney } from '../../lib/i18n/format'
 import { noticeWords } from '../../lib/i18n/notice-words'
 import { recurringWords } from '../../lib/i18n/recurring-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -20,15 +20,15 @@ export function DueInvoiceTask({ invoice, actions }: DueInvoiceTaskProps) {
   const language = useLanguage()
   const { clientName, total, rhythm, date, isInDraft } = invoice
   const what = notice(`invoice.${rhythm.unit}`, { count: rhythm.every })
-  const day = formatDate(date, language)
+  const day = formatDayMonth(date, language)
   return (
     <TaskRow
       title={clientName}
       under={
         <>
-          {what}, {formatMoney(total, language)}
+          {what}
           <br />
-          {t('forDay', { day })}
+          {formatMoney(total, language)}, {t('forDay', { day })}
           {isInDraft && `, ${t('inDraft')}`}
         </>
       }

@@ -149,7 +149,7 @@ describe('the popup', () => {
     } as const
     const background = openPopup({ answer: { toInvoice: [due] } })
     const row = await rowOf('Atelier Roux')
-    expect(row.getByText(/Monthly invoice, €1,240\.00/)).toBeDefined()
+    expect(row.getByText(/Monthly invoice/).innerHTML).toBe('Monthly invoice<br>€1,240.00, for 23 November')
     await user.click(row.getByRole('button', { name: 'Write invoice' }))
     expect(background.inputsOf('recurring.write')).toMatchObject([{ planId: 'PLAN', date: '2026-11-23' }])
   })
