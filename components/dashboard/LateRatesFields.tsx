@@ -97,7 +97,7 @@ export function LateRatesFields({ form, today, onChange, messageOf, onTouch }: L
           <div className={styles['add']}>
             {laws.length > 1 && (
               <Select
-                label={papers('interest')}
+                label={t('rateLaw')}
                 value={law}
                 options={laws.map((value) => ({ value, label: papers(`regime.${value}`) }))}
                 onChange={setRegime}

@@ -15,7 +15,7 @@ export const bank = {
   emptyAgree: 'Look at what was found and record it, with one undo for all.',
   putAway: 'Put the files away',
 
-  'refused.tooLarge': '{name} is larger than 20 MB. Download a shorter period.',
+  'refused.tooLarge': '{name} is larger than 20 MB. Download a shorter period.',
   'refused.tooManyLines': '{name} has more than 20,000 transactions. Download a shorter period.',
   'refused.notStatement':
     '{name} is not a statement that can be read. Choose camt, MT940, OFX or CSV in your online bank; a PDF or a spreadsheet file will not do.',

@@ -51,7 +51,7 @@ export const clients = {
   poAlways: 'always needed',
   language: 'Writes in',
   currency: 'Currency',
-  term: 'Pays by',
+  term: 'Payment terms',
   usualTerm: 'as is usual for you',
   method: 'Prefers',
   discount: 'Discount',

@@ -89,7 +89,7 @@ export const data = {
   eraseForGood: 'Erase for good',
   erased: 'The client’s data was erased',
 
-  schedule: 'Backups by themselves',
+  schedule: 'Automatic backups',
   scheduleText:
     'Plainvoice can save a backup file into the Plainvoice folder of your downloads, whenever something has changed. Your browser asks once whether it may. The files are not protected by a passphrase.',
   rhythm: 'How often',

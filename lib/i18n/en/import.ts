@@ -10,7 +10,7 @@ export const importTable = {
   needsProfile: 'Fill in your own details first, since every invoice has a sender.',
   notTable:
     'This file is not a table in CSV form. In your spreadsheet, choose Save as or Download, then CSV, and bring in that file.',
-  tooLarge: 'This file is larger than 5 MB, which no list of clients or invoices is. Nothing was changed.',
+  tooLarge: 'This file is larger than 5 MB, which no list of clients or invoices is. Nothing was changed.',
   tooManyRows:
     'This file has more than {count} rows. Split it into smaller files and bring them in one by one.',
   fileName: 'From {name}',

@@ -71,7 +71,7 @@ export const problems = {
   sirenMissingHere: 'French invoices name the SIREN. Add it in the settings, to the foot.',
   lateTermsMissing: 'Terms for late payment',
   lateTermsMissingHere:
-    'French invoices to businesses state the late interest and the 40 € fee. Add both in the settings, to the foot.',
+    'French invoices to businesses state the late interest and the 40 € fee. Add both in the settings, to the foot.',
   supplyMalformed: 'The delivery date cannot be read',
   supplyMalformedHere: 'Write it like 7.12.2026 or 2026-12-07.',
   supplyBackwards: 'The delivery ends before it begins',

@@ -49,7 +49,7 @@ export const reminderSettings = {
   },
   isConsumer: 'This client is a private person, not a business',
   consumerFI: 'In Finland more than 14 days pass between two reminders to a private person.',
-  clientWays: 'Clients of their own kind',
+  clientWays: 'Clients reminded otherwise',
   noClientWays:
     'None yet. Clients who always pay in time show here, and those you set apart on an invoice’s page.',
 

@@ -37,8 +37,8 @@ export const setup = {
   changeLogo: 'Choose another',
   removeLogo: 'Remove',
   logoAlt: 'Your logo',
-  logoHint: 'Optional. PNG, JPEG or SVG, at most 10 MB.',
-  logoTooLarge: 'This picture is too large. Choose one of at most 10 MB.',
+  logoHint: 'Optional. PNG, JPEG or SVG, at most 10 MB.',
+  logoTooLarge: 'This picture is too large. Choose one of at most 10 MB.',
   logoUnreadable: 'This file cannot be read as a picture. Choose a PNG, JPEG or SVG.',
 
   pay: 'How you are paid',
@@ -144,6 +144,7 @@ export const setup = {
   contractRateMalformed: 'Write per cent a year, such as 8.',
   offerUntilMalformed: 'Write its last day with the year, such as 31.12.2026.',
   lateRates: 'Late interest',
+  rateLaw: 'By which law',
   contractRate: 'Rate of your contracts, per cent a year',
   contractRateHint: 'Optional: used where a contract sets it.',
   lateRatesHint: 'New rates come out twice a year. Keep here the ones you have looked up:',

@@ -7,7 +7,7 @@ export const shortcuts = {
   thisSheet: 'This sheet',
   rows: 'Next or previous invoice',
   select: 'Select the invoice',
-  selectRun: 'Select on the way',
+  selectRun: 'Select several',
   selectAll: 'Select all',
   selectNone: 'Clear selection',
   openRow: 'Open the invoice',

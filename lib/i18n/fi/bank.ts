@@ -14,7 +14,7 @@ export const bank = {
   emptyAgree: 'Katso, mitä löytyi, ja kirjaa maksut. Ne voi kumota kerralla.',
   putAway: 'Sulje tiedostot',
 
-  'refused.tooLarge': '{name} on yli 20 Mt. Lataa lyhyempi jakso.',
+  'refused.tooLarge': '{name} on yli 20 Mt. Lataa lyhyempi jakso.',
   'refused.tooManyLines': 'Tiedostossa {name} on yli 20 000 tapahtumaa. Lataa lyhyempi jakso.',
   'refused.notStatement':
     '{name} ei ole tiliote, jonka voi lukea. Valitse verkkopankissa camt, MT940, OFX tai CSV. PDF ja taulukko-ohjelman tiedosto eivät käy.',

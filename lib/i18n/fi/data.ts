@@ -95,7 +95,7 @@ export const data = {
   eraseForGood: 'Poista lopullisesti',
   erased: 'Asiakkaan tiedot poistettiin',
 
-  schedule: 'Varmuuskopiot itsestään',
+  schedule: 'Automaattiset varmuuskopiot',
   scheduleText:
     'Plainvoice voi tallentaa varmuuskopion latausten Plainvoice-kansioon aina, kun jotain on muuttunut. Selain kysyy kerran, saako se. Tiedostoja ei suojata salalauseella.',
   rhythm: 'Kuinka usein',

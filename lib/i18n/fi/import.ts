@@ -10,7 +10,7 @@ export const importTable = {
   needsProfile: 'Täytä ensin omat tietosi, sillä jokaisella laskulla on lähettäjä.',
   notTable:
     'Tiedosto ei ole CSV-muotoinen taulukko. Valitse taulukko-ohjelmassa Tallenna nimellä tai Lataa, sitten CSV, ja tuo se tiedosto.',
-  tooLarge: 'Tiedosto on yli 5 Mt, mitä mikään asiakas- tai laskuluettelo ei ole. Mitään ei muutettu.',
+  tooLarge: 'Tiedosto on yli 5 Mt, mitä mikään asiakas- tai laskuluettelo ei ole. Mitään ei muutettu.',
   tooManyRows: 'Tiedostossa on yli {count} riviä. Jaa se pienempiin ja tuo ne yksi kerrallaan.',
   fileName: 'Tiedostosta {name}',
   kind: 'Mitä tiedostossa on?',

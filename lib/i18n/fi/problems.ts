@@ -72,7 +72,7 @@ export const problems = {
   sirenMissingHere: 'Ranskalaisessa laskussa on SIREN-numero. Lisää se asetuksissa alatunnisteeseen.',
   lateTermsMissing: 'Viivästysehdot',
   lateTermsMissingHere:
-    'Ranskalaisessa yrityslaskussa kerrotaan viivästyskorko ja 40 €:n korvaus. Lisää ne asetuksissa alatunnisteeseen.',
+    'Ranskalaisessa yrityslaskussa kerrotaan viivästyskorko ja 40 €:n korvaus. Lisää ne asetuksissa alatunnisteeseen.',
   supplyMalformed: 'Toimituspäivää ei voi lukea',
   supplyMalformedHere: 'Kirjoita se muodossa 7.12.2026.',
   supplyBackwards: 'Toimitus päättyy ennen kuin se alkaa',

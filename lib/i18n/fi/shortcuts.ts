@@ -7,7 +7,7 @@ export const shortcuts = {
   thisSheet: 'Tämä luettelo',
   rows: 'Seuraava tai edellinen lasku',
   select: 'Valitse lasku',
-  selectRun: 'Valitse samalla',
+  selectRun: 'Valitse useita',
   selectAll: 'Valitse kaikki',
   selectNone: 'Poista valinnat',
   openRow: 'Avaa lasku',

@@ -169,7 +169,7 @@ describe('the first set-up', () => {
     if (!input) throw new Error('No file input')
     const file = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'logo.png', { type: 'image/png' })
     await user.upload(input, file)
-    expect((await screen.findByRole('alert')).textContent).toContain('at most 10 MB')
+    expect((await screen.findByRole('alert')).textContent).toContain('at most 10 MB')
   })
 
   test('says why it could not be saved', async () => {
