@@ -8,6 +8,7 @@ import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Screen } from '../ui/Screen'
 import { CheckPreferencesForm } from './CheckPreferencesForm'
+import styles from './CheckPreferencesForm.module.css'
 
 const ask = (client: Client) => client('checks.load', {})
 
@@ -26,7 +27,7 @@ export function ChecksScreen() {
         ) : (
           <Banner tone="bad">{refusal(answer.value.code)}</Banner>
         ))}
-      <p>
+      <p className={styles['also']}>
         <a href="#diagnostics">{diagnostics('fromChecks')}</a>
       </p>
     </Screen>
