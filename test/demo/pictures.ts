@@ -15,6 +15,8 @@ import { takeStorePictures } from './store-pictures'
 const folder = path.resolve(import.meta.dirname, '../../.output/pictures')
 const say = (line: string): void => console.log(line)
 const WIDTHS = [320, 800, 1280]
+/** What lies over the page is shown as a person sees it. */
+const AS_IN_A_WINDOW: ReadonlySet<string> = new Set(['popup', 'shortcuts'])
 const taken: { readonly look: string; readonly name: string }[] = []
 
 rmSync(folder, { recursive: true, force: true })
@@ -58,16 +60,25 @@ async function tour(goTo: GoTo, { language, colorScheme, width, shown }: Look): 
   const dressed: GoTo = async (name, hash) => {
     const page = await goTo(name, hash)
     await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width: name === 'popup' ? Math.min(width, 380) : width, height: 800 })
+    const isPopup = name === 'popup'
+    await page.setViewportSize({ width: isPopup ? Math.min(width, 380) : width, height: isPopup ? 600 : 800 })
     return page
   }
   for await (const [name, page] of screensOf(dressed, shown)) {
     await page.evaluate(() => window.scrollTo(0, 0))
+    if (!AS_IN_A_WINDOW.has(name)) await growToContent(page)
     const file = path.join(folder, look, `${name}.png`)
-    await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', fullPage: name !== 'popup' })
+    await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' })
     taken.push({ look, name })
   }
   say(`  ${look}`)
+}
+
+/** What stays at the edge of the window, as the bar below a form, so stands at the end of the page. */
+async function growToContent(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const content = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(height, content) })
 }
 
 /** One tab for each page of ours, drawn anew each time. */
