@@ -9,7 +9,8 @@ import type {
   ThreadRef,
 } from '../../ports/webmail'
 import { type AttachmentCard, type AttachWay, attachFile } from './dom/attach-file'
-import { type BodyRules, readBody, readWhole } from './dom/body-text'
+import { bodyReader } from './dom/body-reader'
+import { type BodyRules, readWhole } from './dom/body-text'
 import { setInputValue } from './dom/input-value'
 import { holdsBlock, insertBlock } from './dom/insert-block'
 import { insertText } from './dom/insert-text'
@@ -62,6 +63,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
   const discardListeners: (() => void)[] = []
   const sendQuestions: (() => boolean)[] = []
   const changes = changeFeed(host.root, closed)
+  const read = bodyReader(host.rules, closed)
   const withEditor = (act: (editor: HTMLElement) => Promise<Done>): Promise<Done> => {
     const editor = host.sureEditor()
     return editor && !closed.aborted ? act(editor) : Promise.resolve(NOT_RECOGNISED)
@@ -84,7 +86,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     draftId: () => host.draftId(),
     readBody() {
       const editor = host.editor()
-      return editor && readBody(editor, host.rules)
+      return editor && read(editor)
     },
     readWhole() {
       const editor = host.editor()

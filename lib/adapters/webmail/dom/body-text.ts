@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/checks/types'
 import type { BodyText } from '../../../ports/webmail'
 
-/** Which parts of an editor are not the person's own words. */
+/** Which parts of an editor are not the person's own words; what is told by an element alone, not by what is around it. */
 export interface BodyRules {
   /** Quoted mail: not read. */
   readonly quote: string
@@ -10,8 +10,13 @@ export interface BodyRules {
   readonly signature: string
 }
 
+/** What was read, and which node each part of it stands in. */
+export interface Reading extends Pick<BodyText, 'text' | 'signatures'> {
+  readonly segments: readonly Segment[]
+}
+
 /** A run of text in one node; `length` 0 marks an empty line, whose node is its `<br>`. */
-interface Segment {
+export interface Segment {
   readonly node: Node
   readonly nodeOffset: number
   readonly start: number
@@ -30,8 +35,8 @@ export function isBlock(node: Node): boolean {
 
 const CELLS: ReadonlySet<string> = new Set(['TD', 'TH'])
 const NOT_TEXT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'BUTTON'])
-const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/
-const INVISIBLE_RUN = /[\u200B\u2060\uFEFF\u00AD]+/g
+const VISIBLE_RUN = /[^\u200B\u2060\uFEFF\u00AD]+/
+const VISIBLE_RUNS = new RegExp(VISIBLE_RUN, 'g')
 const COLLAPSIBLE_ONLY = /^[ \t\r\n\f]*$/
 
 /**
@@ -55,7 +60,7 @@ export const PLAIN_SIGNATURE = /^-- ?$/m
 
 /** The same with what is quoted in a mail of plain text, where nothing but its looks marks it. */
 export function readWithQuote(editor: HTMLElement, rules: BodyRules): BodyText {
-  return isPlainText(editor) ? plainBody(editor.value) : richBody(editor, rules)
+  return isPlainText(editor) ? plainBody(editor.value) : bodyOf(walk(editor, rules), editor)
 }
 
 /** What mails that arrive quote, whichever mail program wrote them; Outlook puts `x_` before ids. */
@@ -94,11 +99,21 @@ function plainBody(value: string): BodyText {
   return { text: value, signatures: [], rangeOf: () => undefined, offsetAt: () => undefined }
 }
 
-function richBody(editor: HTMLElement, rules: BodyRules): BodyText {
+/** A reading with its ways from words to the page and back. */
+export function bodyOf({ text, signatures, segments }: Reading, editor: HTMLElement): BodyText {
+  return {
+    text,
+    signatures,
+    rangeOf: (span) => rangeOf(span, segments, editor),
+    offsetAt: (place, offset) => offsetAt(place, offset, segments, editor),
+  }
+}
+
+/** Reads an editor from its first node to its last. */
+export function walk(editor: HTMLElement, rules: BodyRules): Reading {
   const segments: Segment[] = []
   const signatures: Span[] = []
   const keepsLines = isUnformatted(editor)
-  const shownAsSpace = keepsLines ? /[\u00A0\t\r\f]/g : /[\u00A0\t\r\n\f]/g
   let text = ''
   let breaks = 0
   let lineHasContent = false
@@ -114,24 +129,10 @@ function richBody(editor: HTMLElement, rules: BodyRules): BodyText {
     lineHasContent = true
   }
   const addText = (node: Text) => {
-    const data = node.data
-    if (data === '' || (!keepsLines && !lineHasContent && COLLAPSIBLE_ONLY.test(data))) return
-    if (!INVISIBLE.test(data)) {
-      addRun(node, 0, data)
-      return
-    }
-    let from = 0
-    for (const match of data.matchAll(INVISIBLE_RUN)) {
-      addRun(node, from, data.slice(from, match.index))
-      from = match.index + match[0].length
-    }
-    addRun(node, from, data.slice(from))
-  }
-  const addRun = (node: Text, nodeOffset: number, run: string) => {
-    if (run === '') return
+    if (!keepsLines && !lineHasContent && COLLAPSIBLE_ONLY.test(node.data)) return
+    if (!VISIBLE_RUN.test(node.data)) return
     startContent()
-    segments.push({ node, nodeOffset, start: text.length, length: run.length })
-    text += run.replace(shownAsSpace, ' ')
+    text += readNode(node, text.length, segments, keepsLines)
   }
   const addLineBreak = (br: Element) => {
     if (!lineHasContent) {
@@ -181,12 +182,17 @@ function richBody(editor: HTMLElement, rules: BodyRules): BodyText {
     signature = undefined
   }
 
-  return {
-    text,
-    signatures,
-    rangeOf: (span) => rangeOf(span, segments, editor),
-    offsetAt: (place, offset) => offsetAt(place, offset, segments, editor),
+  return { text, signatures, segments }
+}
+
+/** What a text node says, from `start` of the whole on; its runs are added to `segments`. */
+export function readNode(node: Text, start: number, segments: Segment[], keepsLines = false): string {
+  let text = ''
+  for (const { index, 0: run } of node.data.matchAll(VISIBLE_RUNS)) {
+    segments.push({ node, nodeOffset: index, start: start + text.length, length: run.length })
+    text += run
   }
+  return text.replace(keepsLines ? /[\u00A0\t\r\f]/g : /[\u00A0\t\r\n\f]/g, ' ')
 }
 
 function isSkipped(element: HTMLElement, rules: BodyRules): boolean {

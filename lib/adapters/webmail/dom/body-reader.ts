@@ -1,0 +1,75 @@
+import type { BodyText } from '../../../ports/webmail'
+import {
+  type BodyRules,
+  bodyOf,
+  type Reading,
+  readBody,
+  readNode,
+  type Segment,
+  takesPlainText,
+  walk,
+} from './body-text'
+
+const WATCHED = { attributes: true, characterData: true, childList: true, subtree: true }
+/** Neither empty nor white space, in which what stands around a node would have a say. */
+const HAS_WORDS = /[^\s\u200B\u2060\u00AD]/
+
+/**
+ * Reads the same editor again and again, as `readBody` does: where nothing but the data of text nodes changed since, as
+ * it does by typing, those nodes alone are read. Any other change leads to a new walk.
+ */
+export function bodyReader(rules: BodyRules, closed: AbortSignal): (editor: HTMLElement) => BodyText {
+  let watched: HTMLElement | undefined
+  let reading: Reading | undefined
+  const retyped = new Set<Node>()
+  const take = (records: readonly MutationRecord[]) => {
+    for (const { type, target } of records) {
+      if (type === 'characterData') retyped.add(target)
+      else reading = undefined
+    }
+    if (!reading) retyped.clear()
+  }
+  const observer = new MutationObserver(take)
+  const forget = () => {
+    observer.disconnect()
+    watched = undefined
+  }
+  closed.addEventListener('abort', forget)
+  return (editor) => {
+    if (closed.aborted || takesPlainText(editor)) return readBody(editor, rules)
+    take(observer.takeRecords())
+    if (editor !== watched) {
+      forget()
+      observer.observe(editor, WATCHED)
+      watched = editor
+      reading = undefined
+    }
+    for (const node of retyped) reading = reading && retype(reading, node as Text)
+    retyped.clear()
+    reading ??= walk(editor, rules)
+    return bodyOf(reading, editor)
+  }
+}
+
+/** A reading with what one of its nodes says now; undefined where more than its own place may be another. */
+function retype({ text, segments, signatures }: Reading, node: Text): Reading | undefined {
+  const from = segments.findIndex((segment) => segment.node === node)
+  const to = segments.findLastIndex((segment) => segment.node === node) + 1
+  const [first, last] = [segments[from], segments[to - 1]]
+  if (!first || !last) return undefined
+  const end = last.start + last.length
+  if (!HAS_WORDS.test(text.slice(first.start, end)) || !HAS_WORDS.test(node.data)) return undefined
+  const own: Segment[] = []
+  const words = readNode(node, first.start, own)
+  const longer = first.start + words.length - end
+  const moved = (offset: number) => (offset < end ? offset : offset + longer)
+  return {
+    text: text.slice(0, first.start) + words + text.slice(end),
+    segments: [
+      ...segments.slice(0, from),
+      ...own,
+      ...segments.slice(to).map((segment) => ({ ...segment, start: segment.start + longer })),
+    ],
+    signatures: signatures.map(([start, end]) => [moved(start), moved(end)]),
+  }
+}
