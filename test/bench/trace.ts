@@ -2,6 +2,10 @@ import type { CDPSession } from 'playwright'
 
 export interface TraceEvent {
   readonly name: string
+  readonly tid: number
+  /** When it began and how long it took, in microseconds. */
+  readonly ts: number
+  readonly dur?: number
   /** What the thread spent on it, in microseconds: other programs of the machine do not count. */
   readonly tdur?: number
   readonly args?: { readonly data?: { readonly url?: string; readonly type?: string } }

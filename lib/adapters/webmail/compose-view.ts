@@ -173,6 +173,10 @@ function changeFeed(root: HTMLElement, closed: AbortSignal): (listener: () => vo
     observer.takeRecords()
   }
   const observer = new MutationObserver(changed)
+  /** What is typed into a field changes no node; of anything else, the observer may have told before this event came here. */
+  const typed = ({ target }: Event) => {
+    if ('value' in (target as Element) || observer.takeRecords().length > 0) changed()
+  }
   const start = () => {
     const passive = { capture: true, passive: true, signal: closed }
     root.addEventListener('compositionstart', () => (composing = true), passive)
@@ -184,7 +188,7 @@ function changeFeed(root: HTMLElement, closed: AbortSignal): (listener: () => vo
       },
       passive,
     )
-    root.addEventListener('input', changed, passive)
+    root.addEventListener('input', typed, passive)
     observer.observe(root, { childList: true, characterData: true, subtree: true })
     closed.addEventListener('abort', () => observer.disconnect())
   }
