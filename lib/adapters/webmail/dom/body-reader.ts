@@ -30,16 +30,12 @@ export function bodyReader(rules: BodyRules, closed: AbortSignal): (editor: HTML
     if (!reading) retyped.clear()
   }
   const observer = new MutationObserver(take)
-  const forget = () => {
-    observer.disconnect()
-    watched = undefined
-  }
-  closed.addEventListener('abort', forget)
+  closed.addEventListener('abort', () => observer.disconnect())
   return (editor) => {
     if (closed.aborted || takesPlainText(editor)) return readBody(editor, rules)
     take(observer.takeRecords())
     if (editor !== watched) {
-      forget()
+      observer.disconnect()
       observer.observe(editor, WATCHED)
       watched = editor
       reading = undefined
@@ -53,10 +49,10 @@ export function bodyReader(rules: BodyRules, closed: AbortSignal): (editor: HTML
 
 /** A reading with what one of its nodes says now; undefined where more than its own place may be another. */
 function retype({ text, segments, signatures }: Reading, node: Text): Reading | undefined {
-  const from = segments.findIndex((segment) => segment.node === node)
-  const to = segments.findLastIndex((segment) => segment.node === node) + 1
-  const [first, last] = [segments[from], segments[to - 1]]
+  const before = segments.filter((segment) => segment.node === node)
+  const [first, last] = [before[0], before.at(-1)]
   if (!first || !last) return undefined
+  const from = segments.indexOf(first)
   const end = last.start + last.length
   if (!HAS_WORDS.test(text.slice(first.start, end)) || !HAS_WORDS.test(node.data)) return undefined
   const own: Segment[] = []
@@ -68,7 +64,9 @@ function retype({ text, segments, signatures }: Reading, node: Text): Reading | 
     segments: [
       ...segments.slice(0, from),
       ...own,
-      ...segments.slice(to).map((segment) => ({ ...segment, start: segment.start + longer })),
+      ...segments
+        .slice(from + before.length)
+        .map((segment) => ({ ...segment, start: segment.start + longer })),
     ],
     signatures: signatures.map(([start, end]) => [moved(start), moved(end)]),
   }

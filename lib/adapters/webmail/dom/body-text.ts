@@ -35,8 +35,7 @@ export function isBlock(node: Node): boolean {
 
 const CELLS: ReadonlySet<string> = new Set(['TD', 'TH'])
 const NOT_TEXT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'BUTTON'])
-const VISIBLE_RUN = /[^\u200B\u2060\uFEFF\u00AD]+/
-const VISIBLE_RUNS = new RegExp(VISIBLE_RUN, 'g')
+const VISIBLE_RUNS = /[^\u200B\u2060\uFEFF\u00AD]+/g
 const COLLAPSIBLE_ONLY = /^[ \t\r\n\f]*$/
 
 /**
@@ -100,10 +99,10 @@ function plainBody(value: string): BodyText {
 }
 
 /** A reading with its ways from words to the page and back. */
-export function bodyOf({ text, signatures, segments }: Reading, editor: HTMLElement): BodyText {
+export function bodyOf(reading: Reading, editor: HTMLElement): BodyText {
+  const { segments } = reading
   return {
-    text,
-    signatures,
+    ...reading,
     rangeOf: (span) => rangeOf(span, segments, editor),
     offsetAt: (place, offset) => offsetAt(place, offset, segments, editor),
   }
@@ -123,22 +122,22 @@ export function walk(editor: HTMLElement, rules: BodyRules): Reading {
     if (lineHasContent) breaks += 1
     lineHasContent = false
   }
+  /** Empty lines above the first words are none. */
+  const nextStart = () => (text === '' ? 0 : text.length + breaks)
   const startContent = () => {
-    if (breaks > 0 && text !== '') text += '\n'.repeat(breaks)
+    if (text !== '') text += '\n'.repeat(breaks)
     breaks = 0
     lineHasContent = true
   }
   const addText = (node: Text) => {
     if (!keepsLines && !lineHasContent && COLLAPSIBLE_ONLY.test(node.data)) return
-    if (!VISIBLE_RUN.test(node.data)) return
+    const words = readNode(node, nextStart(), segments, keepsLines)
+    if (words === '') return
     startContent()
-    text += readNode(node, text.length, segments, keepsLines)
+    text += words
   }
   const addLineBreak = (br: Element) => {
-    if (!lineHasContent) {
-      const start = text === '' ? 0 : text.length + breaks
-      segments.push({ node: br, nodeOffset: 0, start, length: 0 })
-    }
+    if (!lineHasContent) segments.push({ node: br, nodeOffset: 0, start: nextStart(), length: 0 })
     if (endsItsBlock(br, editor)) lineHasContent = true
     else {
       breaks += 1

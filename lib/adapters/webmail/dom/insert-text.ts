@@ -1,6 +1,6 @@
 import type { Done } from '../../../ports/webmail'
 import { type BodyRules, readBody, readWithQuote, takesPlainText } from './body-text'
-import { focusEditor, select } from './caret'
+import { focusEditor } from './caret'
 import { isRightToLeft } from './direction'
 import { type EditTechnique, paste, sameText, selectSpan, takeBack } from './replace'
 import { waitFor } from './wait'
@@ -18,31 +18,27 @@ export async function insertText(
   const isAsBefore = () => sameText(readBody(editor, rules).text, before)
   const isDone = () => startsWithLines(readBody(editor, rules).text, text, before) || undefined
   const document = editor.ownerDocument
+  /** The first place in the person's own text; the empty line a reply begins with is used. */
+  const selectStart = () => selectSpan(editor, rules, [0, 0])
   focusEditor(editor)
   const isPlain = takesPlainText(editor)
   if (isPlain) {
     const isAlone = readWithQuote(editor, rules).text.trim() === ''
-    selectSpan(editor, rules, [0, 0])
+    selectStart()
     document.execCommand('insertText', false, isAlone ? text : `${text}\n\n`)
   } else {
-    selectStart(editor, rules)
+    selectStart()
     document.execCommand('insertHTML', false, asHtml(text, isRightToLeft(editor)))
   }
   if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
   takeBack(editor, isAsBefore)
   if (technique === 'pasteFirst' && isAsBefore() && !isPlain) {
-    selectStart(editor, rules)
+    selectStart()
     await paste(editor, text)
     if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
     takeBack(editor, isAsBefore)
   }
   return { ok: false, code: 'notAccepted' }
-}
-
-/** The first place in the person's own text; the empty line a reply begins with is used. */
-function selectStart(editor: HTMLElement, rules: BodyRules): void {
-  const range = readBody(editor, rules).rangeOf([0, 0])
-  if (range) select(range)
 }
 
 /**

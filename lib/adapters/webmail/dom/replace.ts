@@ -1,7 +1,7 @@
 import type { Edit } from '../../../domain/checks/types'
 import type { Done } from '../../../ports/webmail'
 import { type BodyRules, isPlainText, readBody, takesPlainText } from './body-text'
-import { type Caret, focusEditor, readCaret, select } from './caret'
+import { focusEditor, readCaret, select } from './caret'
 import { textPasteEvent } from './page-realm'
 import { waitFor } from './wait'
 
@@ -37,7 +37,8 @@ export async function replaceInBody(
     takeBack(editor, () => sameText(readBody(editor, rules).text, body.text), steps.length)
     return { ok: false, code: 'notAccepted' }
   }
-  if (caret) restoreCaret(editor, rules, caret, steps)
+  // After the new words if the caret was in the old ones, else where it was.
+  if (caret) selectSpan(editor, rules, [moved(caret.start, steps), moved(caret.end, steps)])
   return { ok: true }
 }
 
@@ -104,18 +105,6 @@ export function sameText(one: string, other: string): boolean {
 
 function tidy(text: string): string {
   return text.replace(/[ \t]+$/gm, '').trimEnd()
-}
-
-/** After the new words if the caret was in the old ones, else where it was. */
-function restoreCaret(editor: HTMLElement, rules: BodyRules, caret: Caret, edits: readonly Edit[]): void {
-  const start = moved(caret.start, edits)
-  const end = moved(caret.end, edits)
-  if (isPlainText(editor)) {
-    editor.setSelectionRange(start, end)
-    return
-  }
-  const range = readBody(editor, rules).rangeOf([start, end])
-  if (range) select(range)
 }
 
 /** Where an offset is after the edits; edits are in the offsets of the text before them. */

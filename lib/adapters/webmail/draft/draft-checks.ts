@@ -114,28 +114,15 @@ function readDraft(view: ComposeView, body: BodyText, services: DraftServices): 
   return { draft, ground }
 }
 
-/** Compared at each letter, so without making a text of it all. */
+/** Compared at each letter, so without making a text of the body. */
 function isSame({ draft, ground }: Read, last: Read): boolean {
-  const { subject, body, recipients, attachments } = last.draft
   return (
-    ground === last.ground &&
-    draft.body === body &&
-    draft.subject === subject &&
-    areSame(
-      draft.recipients,
-      recipients,
-      (one, other) => one.email === other.email && one.name === other.name,
-    ) &&
-    areSame(draft.attachments, attachments, (one, other) => one.name === other.name)
+    ground === last.ground && draft.body === last.draft.body && aroundBody(draft) === aroundBody(last.draft)
   )
 }
 
-function areSame<Item>(
-  these: readonly Item[],
-  those: readonly Item[],
-  same: (one: Item, other: Item) => boolean,
-): boolean {
-  return these.length === those.length && these.every((one, at) => same(one, those[at] as Item))
+function aroundBody({ subject, recipients, attachments }: DraftText): string {
+  return JSON.stringify([subject, recipients, attachments])
 }
 
 function rangeOf({ where, span }: Finding, body: BodyText): Range | undefined {

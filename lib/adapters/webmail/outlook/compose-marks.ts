@@ -39,6 +39,7 @@ export const outlookRoot = [
  * into plain text.
  */
 export function bodyIn(root: ParentNode): HTMLElement | undefined {
-  const plain = first(root, outlookMarks.plainEditor)
+  // Asked at each letter: one look tells what otherwise three would.
+  const plain = root.querySelector(PLAIN) && first(root, outlookMarks.plainEditor)
   return plain && isShown(plain) ? plain : first(root, outlookMarks.editor)
 }
