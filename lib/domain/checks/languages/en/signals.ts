@@ -110,7 +110,7 @@ put|putting this|it straight
 t|not come in|through|across
 see something|anything from
 let s be? have|having it|that
-want it|this|that sorted|settled
+need|want it|this|that sorted|settled|by|eod|cob
 let me|us have your`,
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day

@@ -97,7 +97,7 @@ this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend
 before i|we fly|leave|travel|set|break|close|shut off|to|away|on|for|up|down?
 before the ball drops
 by the time you|they|we|i|the|he|she
-sharpish|pronto|quick sharp
+sharpish|pronto|eod|double quick
 posthaste|chop chop
 in early|good course
 by return of? post|mail

@@ -42,6 +42,8 @@ ${conditional(UNPAID, ['<teko>', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt
 viimeinen|viimeisen|lopullinen maksumuistut*|muistutus|muistutuk*|maksukehotu*|huomautu*|maksuhuomautu*
 viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
 ilman eri|erillistä|enempää|edeltävää? varoitusta
+syyttä*|syyttäkää itse*
+perinnän|oikeustoimien|ulosoton uhalla
 vastaa* itse kuluista|kustannuksista|seurauksista
 muuten|muutoin *mme|joudun|tulen|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
 tul*|tuun hake*

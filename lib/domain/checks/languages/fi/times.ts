@@ -106,6 +106,8 @@ vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
 tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
 sitten|silloin|samantien|heti kun|ku
 heti|saman tien? kun|ku
+viimeistään iltaan|lounaaseen|aamulla
+kun|ku raha*|palkka|avustus|apuraha|maksu tulee|tullut|saapuu|on tullut?
 ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku minä|mä|mää|me|mie? lähden|lähdemme|lähdetään|menen|menemme|suljen|suljemme|panemme|pannaan|lennän|jään|jäämme|alan _?

@@ -121,8 +121,9 @@ jätit|jätitte|jättänyt|jättäneet|jätät|jätätte|jättävät _? _? huomi
 vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|lupasit*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
 olet|olette kieltäyty*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
-kuten jo|olen|olemme|aiemmin sano*|todettu|kerroin|ilmoitettu
+kuten jo|olen|olemme|aiemmin _? _? sano*|todettu|kerroin|ilmoitettu
 kuinka|montako|monta monta? kertaa
+missä|mihin raha*|maksu*|maksa* viipy*|viivy*|jäi*
 kolmatta|neljättä|viidettä|sadatta kertaa => -
 kolmannen|neljännen|viidennen kerran => -
 yhä uudelleen ja uudelleen? => -

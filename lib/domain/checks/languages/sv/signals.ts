@@ -54,7 +54,7 @@ via länken`,
   please: `gärna|vänligen|snälla|snäll|vänlig|tacksam*|tack|ber|önskar|uppskatta*|hoppas
 kan|kunde|skulle|vill|vore du|ni
 var|vore vänlig|snäll|tacksam`,
-  asksToPay: `pengar*|betal*|förfall*|överför*|sätt*|swish*|likvid*|erlägg*|tillhanda|nollställ*|reglera*|slanten|åtgärda*|pling*
+  asksToPay: `pengar*|betal*|förfall*|överför*|sätt*|swish*|likvid*|erlägg*|tillhanda|nollställ*|reglera*|slanten|åtgärda*|pling*|stålarna|kosing*|degen
 på kontot
 ur världen`,
   greeting: `hej|hejsan|hallå|bästa|kära|hälsningar

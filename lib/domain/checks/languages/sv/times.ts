@@ -48,6 +48,8 @@ denna vecka
 senare i veckan`,
   vague: `ingen|inget|inga stor|större? brådska|stress|hast|jäkt alls?
 någon gång innan|före|i|under|efter
+när|så pengarna|stålarna|bidraget|lönen|anslaget fort? har|är kommit|inne
+i närtid|närtiden
 före|innan|efter|till|kring|runt advent|lucia|jullovet|julruschen|löning|lönen|löningen|bokslutet
 ska|skall|måste in|vara nu|genast|direkt|inne
 när jag|vi slår|vaknar|kommer|tittar|öppnar _?

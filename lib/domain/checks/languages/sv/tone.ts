@@ -79,6 +79,7 @@ du|ni bryr dig|er|inte inte?
 ännu en gång => igen
 för tredje|fjärde|femte|sista gången => -
 gång på|efter gång => -
+var är|blir|dröjer|tog mina|våra|pengarna|betalningen|betalning
 hur många gånger
 du|ni har ignorerat|struntat => jag har inte fått svar
 du|ni ignorerar|struntar|undviker|vägrar|gömmer|slingrar
