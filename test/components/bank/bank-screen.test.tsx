@@ -180,7 +180,7 @@ describe('payments from the bank', () => {
     ['broken', /ends too early or is damaged/],
     ['unsafe', /was not opened/],
     ['notStatement', /is not a statement that can be read/],
-    ['tooLarge', /larger than 20 MB/],
+    ['tooLarge', /larger than 20\sMB/],
   ] as const)('says plainly why a file is refused: %s', async (code, words) => {
     openScreen({ ok: false, code })
     await choose()

@@ -95,7 +95,7 @@ describe('bringing in a table', () => {
 
   test.each([
     ['notTable', /not a table in CSV form/],
-    ['tooLarge', /larger than 5 MB/],
+    ['tooLarge', /larger than 5\sMB/],
     ['tooManyRows', /more than 2000 rows/],
   ] as const)('says plainly why a file is refused: %s', async (code, words) => {
     openScreen({ ok: false, code })
