@@ -23,7 +23,10 @@ const leanStyle = {
           css
             .replace(/\s*\n\s*/g, '')
             .replace(/([:;{]) /g, '$1')
-            .replace(/ ([{}])/g, '$1'),
+            .replace(/ ([{}])/g, '$1')
+            .replace(/;}/g, '}')
+            .replace(/, /g, ',')
+            .replace(/\b0\./g, '.'),
         )
       : undefined,
 }

@@ -33,7 +33,7 @@ export function draftServices(
   started: Output<'draft.started'>,
   today: () => CheckContext['today'],
 ): LivingServices {
-  const { language, words } = offeredFindings()
+  const { language, words, draftWords } = offeredFindings()
   const sayFindings = tableTranslator(words, language)
   const news = new EventTarget()
   let isLost = false
@@ -70,7 +70,7 @@ export function draftServices(
     groundChanged,
   )
   return {
-    language: started.language,
+    say: tableTranslator(draftWords, language),
     findingWords: (finding) => findingWords(finding, sayFindings),
     lose,
     quietly,

@@ -10,6 +10,7 @@ import type { Webmail } from '../../lib/ports/webmail'
 import { answerCommand } from './answer-command'
 import { carryOut } from './carry-out'
 import { draftServices, type LivingServices } from './draft-services'
+import { offeredFindings } from './language-scripts'
 import { takeTurn } from './take-turn'
 import { watchLife } from './watch-life'
 
@@ -41,7 +42,7 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   }
   watchLife(services.lose, renew, stop)
   const { language } = started.checks
-  services.wantLanguage(language === 'auto' ? started.language : language)
+  services.wantLanguage(language === 'auto' ? offeredFindings().language : language)
   webmail.observeComposes((view) => {
     const draft = mountDraft(view, services)
     drafts.set(view.key, draft)

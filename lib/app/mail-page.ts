@@ -2,7 +2,7 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import { type CheckPreferences, USUAL_PREFERENCES } from '../domain/checks/preferences'
 import type { CheckContext } from '../domain/checks/types'
 import type { MailThread } from '../domain/invoice/mail-thread'
-import type { Language, Seller } from '../domain/party/party'
+import type { Seller } from '../domain/party/party'
 import type { SentFile } from '../ports/draft-frames'
 import type { SeenFinding } from '../ports/notices'
 import type { ReplyTask } from '../ports/sessions'
@@ -18,7 +18,6 @@ import { tasksOfTab } from './tab-tasks'
 import type { World } from './world'
 
 export interface DraftScriptStart {
-  readonly language: Language
   readonly today: PlainDate
   readonly country?: string
   readonly currency?: string
@@ -61,7 +60,7 @@ export async function injectDraftScript(
  * checks need and which reply to fill, and no more. With damaged storage the checks go on without the profile.
  */
 export async function startDraftScript(
-  world: Pick<World, 'store' | 'sessions' | 'clock' | 'browserLanguage'>,
+  world: Pick<World, 'store' | 'sessions' | 'clock'>,
   frame: MailFrame,
 ): Promise<DraftScriptStart> {
   await endFrame(world, frame.tabId, frame.frameId)
@@ -70,12 +69,10 @@ export async function startDraftScript(
   const known = await reading(async () => ({
     ok: true as const,
     seller: await recordOf(world.store, 'profile'),
-    language: await screenLanguage(world),
     checks: await checkPreferences(world.store),
   }))
   const seller = known.ok ? known.seller : undefined
   return {
-    language: known.ok ? known.language : world.browserLanguage,
     today: world.clock.today(),
     checks: known.ok ? known.checks : USUAL_PREFERENCES,
     ...(seller

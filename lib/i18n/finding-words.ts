@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/checks/types'
 import type { Language } from '../domain/party/party'
 import type { checks } from './en/checks'
+import type { draft } from './en/draft'
 import type { replyNotice } from './en/reply-notice'
 import { say, type Translate, type Words } from './translator'
 
@@ -18,11 +19,12 @@ export interface FindingWords {
   readonly fixLabels: readonly string[]
 }
 
-/** What is said in mail pages in one language of the screens: about findings, and about replies. */
+/** What is said in mail pages in one language of the screens: about findings, replies, and drafts. */
 export interface FindingTable {
   readonly language: Language
   readonly words: Words<typeof checks>
   readonly replyWords: Words<typeof replyNotice>
+  readonly draftWords: Words<typeof draft>
 }
 
 /** The words of a finding, from those of the checks. Throws when the rule has none, which a test rules out. */

@@ -222,7 +222,6 @@ export const protocol = {
     ['mail'],
     z.object({ host: hostSchema, account: z.exactOptional(text) }),
     z.object({
-      language: languageSchema,
       today: plainDateSchema,
       country: z.exactOptional(text),
       currency: z.exactOptional(text),

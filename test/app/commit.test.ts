@@ -152,5 +152,5 @@ describe('four writers at once', () => {
     )
     expect(world.copies.second.all('event').size).toBe(2 * INVOICES + 4 * COMMANDS)
     expect(world.seen.behind).toBe(0)
-  })
+  }, 120_000)
 })

@@ -141,7 +141,6 @@ describe('a draft script', () => {
     const world = await fakeWorld().withProfile()
     await sentInvoice(world)
     expect(await startDraftScript(world, FRAME)).toEqual({
-      language: 'en',
       today: '2026-11-23',
       country: 'FI',
       currency: 'EUR',
@@ -170,7 +169,6 @@ describe('a draft script', () => {
     const world = await fakeWorld().withProfile()
     world.store.damage('profile', '', { kind: 'corrupt', issue: 'checksum' })
     expect(await startDraftScript(world, FRAME)).toEqual({
-      language: 'en',
       today: '2026-11-23',
       checks: USUAL_PREFERENCES,
       tasks: [],

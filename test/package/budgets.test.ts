@@ -28,9 +28,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   )
 
   test.each(['findings-en.js', 'findings-fi.js'])(
-    'loads what is said about findings and replies in one language: %s, at most 5.6 kB',
+    'loads what is said in mail pages in one language: %s, at most 6.2 kB',
     (name) => {
-      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(5.6 * KB)
+      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(6.2 * KB)
     },
   )
 
@@ -73,7 +73,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 28 kB of a draft script', () => {
+test('the checks without the words of a language take at most 28.2 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -84,5 +84,5 @@ test('the checks without the words of a language take at most 28 kB of a draft s
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(28 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(28.2 * KB)
 })

@@ -15,6 +15,8 @@ import {
   changedPreferences,
   USUAL_PREFERENCES,
 } from '../../../lib/domain/checks/preferences'
+import { draftWords } from '../../../lib/i18n/draft-words'
+import { translator } from '../../../lib/i18n/translator'
 import type { ComposeView, SendSignal, ThreadRef, Webmail } from '../../../lib/ports/webmail'
 import { findingWords } from './fake-checks'
 import type { Hook } from './hooks'
@@ -104,7 +106,7 @@ function createAdapters(): Adapters {
       let ground = groundOf(preferences)
       const groundListeners: (() => void)[] = []
       const services = {
-        language,
+        say: translator(draftWords, language),
         findingWords,
         checkGround: () => ground,
         forgetFacts: () => undefined,

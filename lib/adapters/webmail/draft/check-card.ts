@@ -1,6 +1,4 @@
 import type { Finding, Fix } from '../../../domain/checks/types'
-import { draftWords } from '../../../i18n/draft-words'
-import { translator } from '../../../i18n/translator'
 import { element } from '../dom/element'
 import type { DraftServices } from './draft-services'
 import { stroke } from './icons'
@@ -51,10 +49,9 @@ export interface CheckCard {
 const MOST_FIXES = 3
 
 export function checkCard(
-  { language, findingWords }: Pick<DraftServices, 'language' | 'findingWords'>,
+  { say, findingWords }: Pick<DraftServices, 'say' | 'findingWords'>,
   actions: CardActions,
 ): CheckCard {
-  const say = translator(draftWords, language)
   const card = element('section', { class: 'card', role: 'dialog', tabindex: -1, hidden: true })
   const problem = element('p', { class: 'problem', role: 'status' })
   let isOpen = false

@@ -1,7 +1,8 @@
 import type { CheckChange, CheckedLanguage } from '../../../domain/checks/preferences'
 import type { CheckContext, Finding, InvoiceInMail, Severity } from '../../../domain/checks/types'
-import type { Language } from '../../../domain/party/party'
+import type { draft } from '../../../i18n/en/draft'
 import type { FindingWords } from '../../../i18n/finding-words'
+import type { Translate } from '../../../i18n/translator'
 import type { Ability, ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
 import type { Standing } from './inserted-parts'
 
@@ -49,7 +50,8 @@ export interface CheckGround {
 
 /** What a draft needs from the rest of the extension. Nothing here may throw because the extension was updated. */
 export interface DraftServices {
-  readonly language: Language
+  /** What stands in the mail page itself, in the language of the screens. */
+  readonly say: Translate<keyof typeof draft>
   /** What is said about a finding. */
   findingWords(finding: Finding): FindingWords
   /** What the checks need to know; asked at each check, and the same object for as long as it stays so. */

@@ -1,10 +1,8 @@
-import type { Language } from '../../../domain/party/party'
-import { draftWords } from '../../../i18n/draft-words'
-import { translator } from '../../../i18n/translator'
 import type { ComposeView } from '../../../ports/webmail'
 import { element } from '../dom/element'
 import { type Ground, groundOf } from '../dom/ground'
 import { keepMouse } from '../dom/own-keys'
+import type { DraftServices } from './draft-services'
 import { commaTile } from './icons'
 import { WRITING } from './leftovers'
 import { DRAFT_STYLE } from './style'
@@ -28,11 +26,10 @@ const COMPACT_BELOW = 640
 /** `themed`: the window became light or dark. */
 export function invoiceButton(
   view: ComposeView,
-  language: Language,
+  say: DraftServices['say'],
   pressed: () => void,
   themed: () => void,
 ): InvoiceButton {
-  const say = translator(draftWords, language)
   const long = element('span', { class: 'long' }, say('invoice'))
   const short = element('span', { class: 'short' }, say('invoice'))
   const button = element(

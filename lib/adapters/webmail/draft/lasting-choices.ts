@@ -1,6 +1,4 @@
 import type { CheckChange } from '../../../domain/checks/preferences'
-import { draftWords } from '../../../i18n/draft-words'
-import { translator } from '../../../i18n/translator'
 import type { CardAnswer } from './check-card'
 import type { DraftServices } from './draft-services'
 
@@ -11,7 +9,7 @@ export function lastingChoices(
   hide: () => void,
   stop: AbortSignal,
 ) {
-  const say = translator(draftWords, services.language)
+  const { say } = services
   const change = async (wanted: CheckChange, said: string, reverse: CheckChange) => {
     const isKept = await services.changeChecks(wanted)
     if (stop.aborted) return

@@ -1,7 +1,5 @@
 import { canBeAllowed } from '../../../domain/checks/preferred'
 import type { Edit, Finding } from '../../../domain/checks/types'
-import { draftWords } from '../../../i18n/draft-words'
-import { translator } from '../../../i18n/translator'
 import type { ComposeView } from '../../../ports/webmail'
 import { follow } from '../dom/follow'
 import { applyEdits } from '../dom/replace'
@@ -34,7 +32,7 @@ export interface MountedDraft {
 
 /** Puts Plainvoice into one compose window: the button, the checks with their card, the composer, the sending. */
 export function mountDraft(view: ComposeView, services: DraftServices): MountedDraft {
-  const say = translator(draftWords, services.language)
+  const { say } = services
   const stop = view.closed
   let openKey: string | undefined
   let isLost = false
@@ -42,7 +40,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   let isFixing = false
   let hasAsked = false
 
-  const button = invoiceButton(view, services.language, () => void toggleComposer(), themed)
+  const button = invoiceButton(view, say, () => void toggleComposer(), themed)
   const composer = composerFrame(view, (hadFocus) => {
     showButton()
     if (!isLost) lookAgain()

@@ -4,9 +4,9 @@ import type { Ground } from '../dom/ground'
 const TOKENS: Readonly<Record<Ground, string>> = {
   light: `
     color-scheme: light;
-    --surface: #ffffff; --surface-raised: #ffffff; --surface-hover: #eef1f2; --surface-selected: #e3eff0;
+    --surface: #fff; --surface-raised: #fff; --surface-hover: #eef1f2; --surface-selected: #e3eff0;
     --text: #1a2023; --text-quiet: #545d62; --border: #dfe4e5; --border-control: #7f898d;
-    --accent: #0b616b; --accent-hover: #084b53; --on-accent: #ffffff; --accent-text: #0b616b;
+    --accent: #0b616b; --accent-hover: #084b53; --on-accent: #fff; --accent-text: #0b616b;
     --danger: #b3261e; --warning: #7a5200; --focus: #0b616b;
     --shadow-card: 0 0 0 1px rgb(20 30 34 / 0.08), 0 2px 6px rgb(20 30 34 / 0.08), 0 8px 24px rgb(20 30 34 / 0.1);
     --shadow-window: 0 0 0 1px rgb(20 30 34 / 0.08), 0 8px 40px rgb(20 30 34 / 0.18);`,
@@ -70,7 +70,7 @@ svg { display: block; flex: none; }
 .card {
   position: fixed; inset: auto; z-index: 2147483000; width: 336px; max-width: calc(100vw - 16px); padding: 0; border: 0;
   background: var(--surface-raised); color: var(--text); font: var(--small); border-radius: 6px; overflow: visible;
-  box-shadow: var(--shadow-card); font-variant-numeric: tabular-nums lining-nums; text-align: start;
+  box-shadow: var(--shadow-card); font-variant-numeric: tabular-nums; text-align: start;
 }
 .card[hidden] { display: none; }
 .card:focus { outline: none; }
