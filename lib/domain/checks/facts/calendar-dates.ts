@@ -46,11 +46,12 @@ type Read = { readonly end: number } & (
 )
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
-const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d]|[./-]\d)/y
+/** `09-01-28, 55310247` is a British bank with its account. */
+const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[./-]\d|\D{1,3}\d{8}\b)/y
 /** `2026-11-02` after this is a number that looks like a day. */
 const NUMBER_LABEL = /\b(?:invoice|inv|bill|laskun?|faktura)\.?(?: n\w*[.:]*)? #?$/
-/** `09-01-28` after this is a British bank. */
-const SORT_CODE = /sort code:? ?$/
+/** `09-01-28` after this is a British bank, and `31/11/2026` the number of a Polish invoice. */
+const NO_DATE = /(?:sort code:?|fv) ?$/
 const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y
 /** What announces a due date. */
 const CUES = PLACED.due | PLACED.by | PLACED.dueWas
@@ -89,7 +90,7 @@ function readNumeric(ground: Ground, at: number, settings: ReadSettings): Read |
       : { kind: 'invalid', end }
   }
   const full = exec(NUMERIC, folded, token.start)
-  if (full && !SORT_CODE.test(folded.slice(Math.max(0, token.start - 12), token.start))) {
+  if (full && !NO_DATE.test(folded.slice(Math.max(0, token.start - 12), token.start))) {
     const end = token.start + full[0].length
     const year = full[4]?.length === 2 ? 2000 + Number(full[4]) : Number(full[4])
     if (year < 1990 || year > 2100) return undefined

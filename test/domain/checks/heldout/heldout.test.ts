@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../../lib/domain/checks/index'
 import type { Finding } from '../../../../lib/domain/checks/types'
+import { busyEnglish, calmEnglish } from './busy-en'
+import { busyFinnish, calmFinnish } from './busy-fi'
 import { distantEnglish, warmEnglish } from './distant-en'
 import { distantFinnish, warmFinnish } from './distant-fi'
 import { distantSwedish, warmSwedish } from './distant-sv'
@@ -94,6 +96,7 @@ describe.each([
     0.9,
     0.6,
   ],
+  ['a fourth', [...busyEnglish, ...busyFinnish], [...calmEnglish, ...calmFinnish], 0.9, 0.6],
 ] as const)('mails by %s writer whom nobody had read', (_, faulty, good, known, unseen) => {
   it('have most of their problems of known wording found, and more than half of the others', () => {
     expect.soft(share('known', faulty)).toBeGreaterThanOrEqual(known)

@@ -11,7 +11,7 @@ export const sortsEn: Readonly<Record<string, string>> = {
     'work|site|website|access|service|services|project|account|licence|license|hosting|deliver*|support|files',
   many: 'many|several|numerous|countless|endless|repeated|multiple|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten',
   letters:
-    'reminder*|email*|mail|mails|message*|letter*|calls|attempt*|request*|promis*|texts|voicemail*|chasers|warnings',
+    'reminder*|email*|mail|mails|message*|letter*|calls|attempt*|request*|promis*|texts|voicemail*|chasers|warnings|correspondence',
   write:
     'written|asked|reminded|called|emailed|mailed|messaged|told|chased|phoned|contacted|texted|begged|requested|explained',
   wait: 'wait|tolerate|accept|stand|continue|put|let|keep|ignore|sit|carry|chase|ask|remind|warn|work',
@@ -45,6 +45,8 @@ or <thing> will|is|are|gets|goes be? <harm>|down|removed`,
 if .. <not> .. paid|pay|payment|money|settled|transfer .. <us> <shall>
 until|unless <us> see|get|have|receive|hear my|our|the|full|your? money|payment|it|paid|cash|from
 final|last notice|demand|reminder|request
+late|service|finance charge|fee of
+<us> shall|will|ll? have|be left with? no? other? choice|option|alternative but|except
 without any? further|prior|more notice|warning|reminder|reminders
 your move
 ball is|s in|now in? your court
@@ -132,6 +134,9 @@ take|taking|took me|us for granted|a
 play|playing|played games|dumb|for
 broke|broken|breaking your|every word|promise|promises|agreement`,
   'tone.blame.mild': `<us> still haven|have not|t|nothing
+still waiting|nothing|nothin|nowt|zero
+only after my|our|the
+my|our last|previous|past|earlier <many>|# <letters>
 no reply|answer|response|reaction|explanation|news|word|sign from you|so|yet|whatsoever|at
 heard nothing
 once again <us>|you|your|the
@@ -203,7 +208,8 @@ would you work for|without
 respect|respecting|value my|our|the|other|people s? work|time|effort|labour|craft
 a deal is|s
 keep|keeping|kept|honour your|their one? s? word|promise|promises|end|side`,
-  'tone.sarcasm': `how very? kind|nice|generous|lovely|thoughtful|charming|convenient|considerate|interesting of|that|to|you
+  'tone.sarcasm': `cheque|check s in the mail|post
+how very? kind|nice|generous|lovely|thoughtful|charming|convenient|considerate|interesting of|that|to|you
 very|so|really|awfully? nice|kind|good|generous|big of you
 <us> guess|suppose|assume|imagine|gather|presume|bet your|the|you|paying|my|our|that|it|invoices|money _? _? _? cheque|check|post|mail|busy|optional|holiday|lost|bank|forgotten|hard|difficult|beneath|magically
 congratulations|bravo|kudos
@@ -218,6 +224,7 @@ take all the time
 as if by magic
 money|invoices|bills does|do|don not|t? grow|pay themselves|on|for
 live|living|eat on|from? fresh|thin|air|love|promises|compliments
+can|cannot|t live|survive on|off
 work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|compliments|kindness
 not|no|t running? a|an bank|charity|hobby|interest|lender
 interest free
@@ -268,6 +275,7 @@ please please
 please ,please
 pretty please
 mouths to feed
+god will
 forever|eternally|endlessly|extremely|so|deeply grateful|thankful|indebted
 get|make|getting|see me|us|it|we? through|to till? the? end|<month>|month|winter|christmas|week|weekend|year
 counting|relying|depending on you|this|your|it
@@ -278,7 +286,7 @@ save|saves|saving my|us|me|a life|skin|business
 keep|keeping|stay|staying my|our|me|the|head? business|company|afloat|head|lights|above
 <pity> time|times|spot|situation|month|year|period|position|place for|at|here|and|me|financially|right|moment
 cash flow is|problem*|crisis|trouble|issue*
-as|only|just? a small|one|tiny business|person|man|woman|freelancer|company
+as|only|just? a small|one|tiny business|artist|shop|studio|person|man|woman|freelancer|company
 help me|us out|survive
 can|could|cannot|can't not|t|barely|hardly|no? longer? sleep|afford|survive
 sleepless|sleeping`,
@@ -305,7 +313,7 @@ under|by|without|at|upon|on reference|reliance|behest|instance|maturity|expiry|e
 proceed|proceeding to|with the|your|a|make|effect? payment|settle*|transfer => ~ pay
 <nominal> of the|this|your|our|my|said|any|all|outstanding => ~ use the verb
 your|the prompt|kind|early|earliest|urgent|timely|immediate attention|consideration|settlement|remittance|response|cooperation|compliance => ~ say what to do, and by when
-for your kind? perusal|retention => ~ say what to do with it
+for your ready|kind? perusal|retention|reference => ~ say what to do with it
 for your kind attention|consideration => ~ say what to do with it
 would be greatly|much|highly appreciated|obliged => ~ please, or thank you
 would be appreciated|obliged if => ~ please
@@ -319,6 +327,10 @@ actioned|actioning => done|doing
 liaise|liaising|synergy|leverage|leveraging|facilitate|facilitating|streamline|alignment => ~ use a plain word
 addressee|debtor|creditor|invoicee => ~ say who: you, I, we
 remunerat*|expeditious*|timeously|commensurate|requisite|substantiat*|ensuing|modalities|quantum|indemnif*|abeyance|obligat* => ~ use a plain word
+be effected => be made
+liable|liability for => ~ say what is to be paid
+statutory|contractual interest => interest
+fixed|statutory compensation => ~ say how much
 in|into abeyance|default|escrow|perpetuity => ~ say it in plain words
 at|to your|our|my end|behest|disposal => ~ say who
 clear|regularise|regularize|discharge|liquidate|process|settle|honour the|your|this|said|our outstanding|open|said|attached|above|pending|remaining|overdue|due? invoice|balance|account|amount|sum|liability|obligation => pay the invoice

@@ -73,6 +73,9 @@ reconciliation => matching
 costs|expenses incurred => costs|expenses
 surcharge|surcharges => extra charge|extra charges
 pro rata => in proportion
+reverse charge => ~ you report the VAT, so we add none
+release the|our|my|this? payment|payments|funds => pay
+bank connection => bank account
 prorated => in proportion
 indebtedness => debt
 interest accrues|accrued => ~ interest is added
@@ -132,24 +135,17 @@ follow us
 spring|summer|autumn|winter|christmas sale|offer
 our|my spring|summer|autumn|winter|christmas campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver
-cia => ~ please pay before we start
-cwo => ~ please pay when you order
-1md => ~ one monthly invoice
-2md => ~ one monthly invoice, paid a month later`,
-  'jargon.word.capitals': `rog => ~ after you receive the goods
+cia => ~ please pay before we start`,
+  'jargon.word.capitals': `tds => ~ the tax that you hold back
+rog => ~ after you receive the goods
 eft => bank transfer
 ach => ~ a US bank transfer
 chaps => ~ a UK same-day bank transfer
 msa => ~ our agreement
 sow => ~ the description of the work
-loe => ~ working time
-fte => ~ a full-time person
 cob|eob => ~ the end of the working day
 wip => work in progress
 soa => list of open invoices
 ytd => this year so far
-fob|cif|ddp|exw => ~ say who pays for the transport
-dso => ~ the days until you are paid
-pob => ~ your post box
-rma => ~ the number of the return`,
+pob => ~ your post box`,
 }

@@ -4,7 +4,7 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
-  pay: `pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|zelle|venmo|paypal|cheque|cheques
+  pay: `pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|cheque|cheques
 a|the|my|your check
 send|chuck|throw|ping it|this|that over|through|across`,
   total: `total*|amount|sum|price|fee|owe|for
@@ -57,6 +57,8 @@ not received
 have|has|haven|hasn t|not been? received|paid|seen
 was|were due
 day|days|week|weeks|month|months late|overdue
+remember me|us
+cheque|check s in
 late|missed payment
 follow|following up`,
   finalNotice: `final|last payment? notice|reminder|demand|request
@@ -83,7 +85,9 @@ online banking
 pay|paying it|this|the? here|online|now|link|with|via|through|using
 pay by bank|link|the|this|direct|credit|debit
 pay|paid|transfer to
-by|with credit|debit? cheque|check|card|transfer
+by|with a|credit|debit? cheque|check|card|transfer
+a|your|the|my cheque|check to
+my|our account is
 via this|the link
 how|where to pay
 automatically paid
@@ -104,8 +108,9 @@ ask you to
 we ask that
 happy to
 i|we|happy hope`,
-  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|needful|regularis*|regulariz*
-ping|chuck|throw|bung|sling|whack|send it|that|this|something over|through|across
+  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|needful|regularis*|regulariz*
+ping|chuck|throw|bung|sling|whack|send|pop|get|drop it|that|this|something over|through|across
+it could|can|would land|arrive
 put|putting this|it straight
 t|not come in|through|across
 see something|anything from

@@ -1,7 +1,7 @@
 import type { TimeTag } from '../language-pack'
 
 const AFTER =
-  'of|from|after|since the|receipt? date? of? the|your? invoice|receipt|issue|billing|delivery|completion|receiving date?'
+  'of|from|after|since the|receipt? date? of? the|your|this? invoice|letter|email|receipt|issue|billing|delivery|completion|receiving date?'
 const DAYS = 'calendar|working|business|banking? day|days'
 
 export const timesEn: Readonly<Record<TimeTag, string>> = {
@@ -80,7 +80,7 @@ first thing
 with|in your|the next|upcoming payment run|batch
 once your|the client|customer|bank|boss|accountant _? _? paid|pays|agrees|approves|back
 when|whenever the mood|spirit
-before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|calms|settles
+before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|rolls|hits|calms|settles
 when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|the|some|any|your? spare|free|quiet|few? <spare>
 when|whenever|once you two|guys|all|both|lot|folks|ever? get|find|have|ve a|the? <spare>
 when|whenever you get|can|manage round|around|it|to
@@ -94,7 +94,7 @@ as and when
 over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|months
 before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|chrimbo|crimbo|thanksgiving|diwali
 this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend?
-before i|we fly|leave|travel|set|break|close|shut off|to|away|on|for|up|down?
+before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down?
 before the ball drops
 by the time you|they|we|i|the|he|she
 sharpish|pronto|eod|double quick
@@ -147,5 +147,10 @@ without undue delay
 in|within the? coming|next? a? few|couple? of? days|weeks
 within a reasonable time
 early convenience
-no rush|hurry`,
+no _? rush|hurry
+as a matter of urgency|priority
+once the|your|our _ is|are over|done|finished|through
+within|at|on the|our|your agreed|usual|normal|standard|stated payment? target|period|term|deadline|window
+with|at urgency|priority
+the top|high? priority`,
 }

@@ -10,7 +10,7 @@ sue|suing you
 see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 go|going to court
-file|filing a|the? lawsuit|suit|claim
+file|filing a|the? lawsuit|suit|claim|lien
 lawsuit|prosecute|prosecuted|prosecuting
 press|pressing|criminal charges
 call|involve|contact|inform|report|reporting|go|to you? to? the police
@@ -63,6 +63,7 @@ or i|we ll|will stop|quit
 if i were you`,
   'tone.legal': `legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
+commence|initiate|institute|issue|start|begin proceedings
 small claims
 take this|it|the matter further
 forced|compelled|obliged|obligated to take further? action|steps|measures
@@ -148,8 +149,8 @@ how dare you
 what is wrong with you
 i|we can t believe
 i|we cannot believe
-very|extremely|deeply|really|so disappointed|annoyed|angry|frustrated|upset
-i|we am|are|m|re angry|furious|annoyed|frustrated
+very|extremely|deeply|really|so disappointed
+i|we am|are|m|re very|extremely|deeply|really|so? angry|furious|annoyed|frustrated|upset
 waste|wasting my|our time
 chasing you
 sort this out`,

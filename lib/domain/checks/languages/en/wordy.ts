@@ -1,6 +1,6 @@
 /** What stands after "kindly" where it asks for something. */
 const ASKED =
-  'route|do|make|clear|release|initiate|treat|get|see|share|provide|update|inform|follow|take|contact|give|use|sign|return|reply|respond|expedite|acknowledge|ensure|look|help|ask|go'
+  'route|ignore|disregard|do|make|clear|release|initiate|treat|get|see|share|provide|update|inform|follow|take|contact|give|use|sign|return|reply|respond|expedite|acknowledge|ensure|look|help|ask|go'
 const PLEASE = ASKED.replace(/[a-z]+/g, 'please $&')
 
 /** What is said in more words, or in older ones, than it takes. Several forms of a word go with as many of the other. */
@@ -30,7 +30,6 @@ on a daily|weekly|monthly|yearly|quarterly|regular basis => daily|weekly|monthly
 a large|significant|considerable number of => many
 a|the vast? majority of => most
 a great deal of => much
-a wide variety of => many
 in excess of => more than
 in the region|neighbourhood|neighborhood|vicinity of => about
 in regard|regards|reference|relation to => about
@@ -47,7 +46,6 @@ under the provisions|terms of => under
 subject to the provisions of => under
 in the absence of => without
 in the case of => for
-in the majority of cases => usually
 in the first instance => first
 in addition to this|that => besides
 with the exception of => except
@@ -64,10 +62,11 @@ it is requested that you => please
 you are kindly? requested to => please
 you are kindly asked to => please
 we would ask that you => please
-please be so kind as to => please
-would you be so kind as to => please
+please? be so kind|good as to => please
+would you be so kind|good as to => please
 kindly pay|send|confirm|note|settle|review|arrange|process|check|find|let|transfer|forward => please pay|please send|please confirm|please note|please settle|please review|please arrange|please process|please check|please find|please let|please transfer|please forward
 kindly|please advise => please tell me
+kindly request|inform|remind* => ~ say it at once
 kindly|please acknowledge receipt => please tell me that you got it
 kindly|please revert => please reply
 revert back to => answer
@@ -147,10 +146,8 @@ full and final => full
 if and when => if
 unless and until => until
 end result => result
-absolutely essential|necessary => essential|necessary
 refer back to => see
 reply back => reply
-added bonus => bonus
 going|moving forward => from now on
 at the end of the day => -
 touch base => talk
@@ -158,7 +155,6 @@ circle back => come back
 reach out to => contact
 ballpark figure|estimate => rough estimate
 deliverable|deliverables => ~ what you hand over
-mission critical => vital
 do|doing|needful the needful|action => ~ say what is needed
 loop in => include
 loop me|us in => tell me|tell us
@@ -167,6 +163,9 @@ thanking you in advance => thank you
 thank you in anticipation => thank you
 please do not hesitate to contact => please write to
 should you have any queries|concerns => if you have questions
+should you wish|need|decide to => if you want to
+permit|allow myself to => -
+find here|hereby|herewith joined|annexed|attached|enclosed? => attached is
 should you require further? any? information|assistance|clarification => if you need anything
 at your earliest possible convenience => ~ name the day
 pending receipt of => until we get

@@ -114,7 +114,8 @@ käytä*|käytt* hyväksi|hyväkseen|hyväksesi|hyväksenne
 ei|et|ette _? osaa|pysty|kykene|viitsi|saa _? _? edes|yhtä
 et|ette te|sinä|sä muuta|mitään|edes
 jättän* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta`,
-  'tone.blame.mild': `vieläkään|edelleenkään|taaskaan|kertaakaan
+  'tone.blame.mild': `kolmas|neljäs|viides viesti*|sähköposti*|kerta
+vieläkään|edelleenkään|taaskaan|kertaakaan
 vieläkin|edelleenkin|yhäkin maksamatta|avoinna|auki|suorittamatta|hoitamatta
 on vieläkin|edelleenkin
 toinen|kolmas|neljäs|viides|kuudes kirje*|muistut*|maksumuistut*|pyyntö*|yhteydenot*|viesti*

@@ -9,7 +9,9 @@ maksu ennakkoon => ~ maksetaan ennen kuin aloitamme`,
 ylimääräi* työ*|tun*|kulu*|kustannu*
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
 arvioitua|sovittua|tarjottua enemmän|pidempään|kalliimpi`,
-  'incentive.reminder': `tarjouks*|erikoistarjou*|kampanj*|alennuskood*|lahjakort*|uutiskirj*|arvont*
+  'incentive.reminder': `tarjouks*|erikoistarjou*|kampanj*|alennuskood*|lahjakort*|arvont*
+uutiskirjeemme|uutiskirjeeni
+tilaa|tilaathan|tilaatte uutiskirj*
 uusi|uudet|uutta palvelu*|tuot*
 suosittele* meitä|minua|ystäväl*
 hyvää syntymäpäivää
@@ -19,7 +21,7 @@ seuraa meitä`,
   'jargon.word': `kassa alennus => alennus nopeasta maksusta
 käteisalennus => alennus nopeasta maksusta
 erp => eräpäivä
-viivästyskor* korkolain mukai*|mukaan => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
+viivästyskor*? korkolain mukai*|mukaan => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
 suoritus puuttuu|viipyy => maksu puuttuu|maksu viipyy
 korkolain mukai* viivästyskor* => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
 viitekorko* => ~ kerro korko nyt: ”tällä hetkellä 10,5 % vuodessa”
@@ -28,7 +30,7 @@ reklamaatiot => virheilmoitukset
 reklamaatio => virheilmoitus
 reklamoida => ilmoittaa virheestä
 maksukehotus => ~ muistutus
-huomautuskulu* => ~ muistutuksesta lisättävä maksu
+huomautuskulu*|muistutuskulu* => ~ muistutuksesta lisättävä maksu
 vakiokorvau* => ~ lain mukainen 40 euron korvaus
 saatavamme|saatavani|saldonne|saldosi => maksamatta oleva summa
 pyydämme suorittamaan maksun|laskun => pyydämme maksamaan laskun
@@ -76,7 +78,11 @@ välimieslauseke* => ~ kerro, kuka ratkaisee riidan
 ylivoimainen este => ~ este, jota kukaan ei voinut estää
 vahingonkorvausvelvolli* => ~ kerro, kuka maksaa vahingon
 irtisanomisai* => ~ kerro päivä
-kehotamme => pyydämme
+kehotamme|kehotan => pyydämme|pyydän
+on|olleet|ollut erääntynyt|erääntyneet => ~ eräpäivä on ollut
+avoin|avoimet|avoimia|avoimien|avointen erä|erät|eriä|erien => ~ maksamatta olevat laskut
+edelleen|vielä|yhä suorittamatta => ~ vielä maksamatta
+uhalla => ~ kerro, mitä teet ja milloin
 kredit lasku => hyvityslasku
 a konto => etumaksu
 laskutuslisä => laskun lähettämisestä lisättävä maksu

@@ -10,6 +10,7 @@ laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? men
 sis|sisältäen|sisältää alv|arvonlisäveron`,
   due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*|maksupäivää
 uusi|uudeksi|uuden päivä|päiväksi|päivän
+päivä on sama
 maksuaika päättyy`,
   dueWas: `erääntyi|erääntynyt
 eräpäivä oli|meni
@@ -20,12 +21,15 @@ maksupäivä oli`,
   byAfter: `mennessä|asti
 on eräpäivä`,
   notDue: `laskun päivä*
-laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimu*
+laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimus|sopimuksen|sopimusta
 työn? valmistu*`,
   reply: `ota*|otta* yhteyttä
+näkyy meillä
 reklama*|reklamo*|huomautukset|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|vasta*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*`,
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
-  reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*|myöhässä
+  reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
+on|ovat|jo|nyt|vielä|pahasti myöhässä
+lasku*|maksu* _? _? _? myöhässä
 vielä|edelleen|yhä avoinna|avoin
 avoinna vielä
 emme|en ole vielä? saan*|vastaanottaneet
@@ -63,8 +67,8 @@ hyvää iltapäivää`,
   closing: `terveisin|ystävällisesti|terveiset|terveisiä|terv|t|terkuin|terkut|yt|kiittäen|kiitos|kiitoksin|kunnioittavasti|yhteistyöterveisin
 ystävällisin|parhain|lämpimin|kohteliain|iloisin terveisin
 yst terv`,
-  perUnit: `tunti|tunnilta|h|tunnissa|kuukaudessa|kuussa|kk|vuodessa|vuosi|kpl|kappale|päivä|päivältä
-/|per pv|km|vko|sivu|sana|t`,
+  perUnit: `tunti|tunnilta|h|tunnissa|kuukaudessa|kuussa|kk|vuodessa|vuosi|kpl|kappale|päivältä
+/|per päivä|pv|km|vko|sivu|sana|t`,
   parts: `alennu*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|alkuperäinen
 uusi|uuden eräpäiv*
 alun perin`,

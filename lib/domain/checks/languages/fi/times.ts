@@ -69,11 +69,13 @@ parin|muutaman|lähimmän|seuraavan|tulevan|lähimpien|seuraavien|tulevien|lähi
 parissa|muutamassa päivässä|viikossa
 ennen|jälkeen joulua|lomia|lomaa|viikonloppua|pyhiä|juhannusta|vappua|pääsiäistä|kesää|vuodenvaihdetta|uutta
 joulun|lomien|lomasi|lomanne|pyhien|viikonlopun|kesän jälkeen|aikana|jälkeen
-alussa|alkuun|puolivälissä|puoliväliin|loppupuolella mennessä?
+puolivälissä|puoliväliin|loppupuolella mennessä?
 kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
 mahdollisimman|hyvin|melko pian|ripeästi|joutuisasti|rivakasti|nopeasti|vikkelästi|sukkelasti|pikaisesti
 niin pian|nopeasti kuin|kun
-ripeästi|joutuisasti|rivakasti|vikkelästi|sukkelasti|kiireesti|pikaisesti|pian
+ripeästi|joutuisasti|rivakasti|vikkelästi|sukkelasti|kiireesti|pikaisesti|pian|äkkiä|sassiin|vikkelään
+jo eilen
+*sopimuksen mukainen|mukaisesti|mukaan
 kohtapuoliin|kohta|joskus|aikanaan
 mieluiten|mieluummin pian|heti|nopeasti|mahdollisimman
 kun aika|tilanne|kassa|kiireet|rahat sallii|antaa|myöten|helpottaa|hellittää|riittää
@@ -107,7 +109,7 @@ tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kul
 sitten|silloin|samantien|heti kun|ku
 heti|saman tien? kun|ku
 viimeistään iltaan|lounaaseen|aamulla
-kun|ku raha*|palkka|avustus|apuraha|maksu tulee|tullut|saapuu|on tullut?
+kun|ku raha*|palkka|avustus|apuraha tulee|tullut|saapuu|on tullut?
 ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku minä|mä|mää|me|mie? lähden|lähdemme|lähdetään|menen|menemme|suljen|suljemme|panemme|pannaan|lennän|jään|jäämme|alan _?

@@ -49,6 +49,7 @@ saat* kuulla meistä|minusta|asianajaj*`,
 oikeudelli* toim*|tietä|perintä*
 perintää varten
 perintä* aloitetaan|siirretään
+oikeuden|käräjäoikeuden|tuomioistuimen ratkaistavaksi|käsiteltäväksi
 perinnästä|perinnän aiheutu*|johtuvat|kulut|kustannukset
 perintätoimisto*
 maksuhäiriö*
@@ -73,7 +74,7 @@ sinun on|täytyy|pitää maksettava|maksaa => pyydän sinua maksamaan
 olet|olette velvolli* maksamaan => pyydämme maksamaan
 on pakko maksaa => pyydämme maksamaan
 käskemme|käsken
-kehotamme teitä|sinua => pyydämme
+kehotamme|kehotan teitä|sinua => pyydämme|pyydän
 maksa nyt? jo => maksathan
 maksakaa jo => maksattehan
 odotamme|odotan maksua heti|välittömästi => pyydämme maksua|pyydän maksua
@@ -105,8 +106,7 @@ pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
 miten kehtaat*
 tuhlaat* aikaa*`,
-  'tone.blame': `useista|monista|toistuvista|lukuisista muistutuksista|pyynnöistä|viesteistä huolimatta
-kolmas|neljäs|viides viesti*|sähköposti*|kerta
+  'tone.blame': `useista|monista|toistuvista|lukuisista? muistutuksista|pyynnöistä|viesteistä|huomautuksista|yhteydenotoista huolimatta
 ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et|ette ole edes
