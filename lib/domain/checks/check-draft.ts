@@ -96,7 +96,9 @@ function mailOf(reading: Reading): Mail {
   return Object.assign(reading, {
     stage,
     dated: hasDueDay(reading),
-    isDayGiven: reading.places.some(({ passage }) => passage.dueDays.length > 0),
+    isDayGiven: reading.places.some(({ passage }) =>
+      passage.dueDays.some((date) => date.kind === 'day' && date.day >= reading.today),
+    ),
     proposedDay: proposedDueDate(reading, isLate),
   })
 }

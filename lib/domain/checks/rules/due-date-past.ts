@@ -7,7 +7,7 @@ import type { Mail } from '../rule'
  * mail that names another day to come is one.
  */
 export function dueDatePast(mail: Mail, { dueDays }: Passage): Found[] {
-  if (mail.stage !== 'invoice' || hasDayToCome(mail)) return []
+  if (mail.stage !== 'invoice' || mail.isDayGiven) return []
   return dueDays.flatMap((date): Found[] => {
     if (date.kind !== 'day' || date.day >= mail.today) return []
     const text = date.pack.write.date(mail.proposedDay)
@@ -15,10 +15,4 @@ export function dueDatePast(mail: Mail, { dueDays }: Passage): Found[] {
     const params = { date: { date: date.day } }
     return [finding('dueDate.past', 'warning', span, params, [replacement('later', span, text)])]
   })
-}
-
-function hasDayToCome({ places, today }: Mail): boolean {
-  return places.some(({ passage }) =>
-    passage.dueDays.some((date) => date.kind === 'day' && date.day >= today),
-  )
 }

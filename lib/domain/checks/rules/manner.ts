@@ -7,7 +7,7 @@ import { inEach, type Mail } from '../rule'
 import type { Fix } from '../types'
 
 /** So likely it must be in a short mail that something is amiss. Much that is written about invoices is stiff. */
-const SURE: Readonly<Record<Manner, number>> = { tone: 0.5, jargon: 0.8, dueDate: 0.35 }
+const SURE: Readonly<Record<Manner, number>> = { tone: 0.45, jargon: 0.8, dueDate: 0.35 }
 /** In so many words it must be as likely as that. */
 const SHORT_MAIL = 60
 /** How much surer it must be in longer mails, of whose many sentences one is easily mistaken; 0: no surer. */

@@ -17,6 +17,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'See the terms [1] below.',
         'Invoice #12',
         'Please pay invoice no. T-92 of $410.00.',
+        'Please put the invoice number.',
         'Total: €300.00',
         'The price is $500 (USD).',
       ],

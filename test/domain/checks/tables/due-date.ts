@@ -122,6 +122,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «by the end of the month». -> Please pay by 31 March 2026.',
         'Payment terms: «30 days». -> Payment terms: 30 days, by 30 April 2026.',
         'Please pay «by Friday». -> Please pay by 3 April 2026.',
+        'The invoice was due on 2 March 2026. Please pay «within seven days of the date of this letter».',
         'Please pay «by the 5th». -> Please pay by 5 April 2026.',
         'Please pay «next week».',
         'It is due «end of month».',
