@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     },
   )
 
-  // 330 English and 185 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
+  // 300 English and 185 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 8 kB of
   // weights learnt from seven to eighteen thousand sentences.
   test.each([
