@@ -57,7 +57,7 @@ export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): D
   const calendar = calendarDatesOf(ground, settings).map((date) =>
     Object.assign(date, { role: roleOf(ground, date.start, date.end), pack }),
   )
-  for (const date of calendar) cover.add(date.start, date.end)
+  for (const { start, end, weekday } of calendar) cover.add(Math.min(start, weekday?.span[0] ?? start), end)
   const times = timeHits(ground).flatMap((hit): DateFact[] => {
     if (cover.touches(hit.start, hit.end + 3)) return []
     const fact = timeFact(ground, hit, settings.today)

@@ -16,6 +16,11 @@ describe('the times a text names', () => {
     ])
   })
 
+  it('take the weekday with its date, also where an article stands between', () => {
+    const { dates } = readBody('Invoice 12 was due on Monday the 2nd of March 2026.')
+    expect(dates.map(({ kind }) => kind)).toEqual(['day'])
+  })
+
   it.each(['We met two weeks ago.', 'I will reply soon.', 'The net weight is 30 kg.', 'It took 30 days.'])(
     'are none in %s',
     (text) => {
