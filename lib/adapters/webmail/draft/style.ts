@@ -70,7 +70,7 @@ svg { display: block; flex: none; }
 .card {
   position: fixed; inset: auto; z-index: 2147483000; width: 336px; max-width: calc(100vw - 16px); padding: 0; border: 0;
   background: var(--surface-raised); color: var(--text); font: var(--small); border-radius: 6px; overflow: visible;
-  box-shadow: var(--shadow-card); font-variant-numeric: tabular-nums; text-align: start;
+  box-shadow: var(--shadow-card); font-variant-numeric: tabular-nums lining-nums; text-align: start;
 }
 .card[hidden] { display: none; }
 .card:focus { outline: none; }

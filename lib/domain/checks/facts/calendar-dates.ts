@@ -49,9 +49,11 @@ const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
 /** `09-01-28, 55310247` is a British bank with its account. */
 const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[./-]\d|\D{1,3}\d{8}\b)/y
 /** `2026-11-02` after this is a number that looks like a day. */
-const NUMBER_LABEL = /\b(?:invoice|inv|bill|laskun?|faktura)\.?(?: n\w*[.:]*)? #?$/
+const NUMBER_LABEL = /\b(?:invoice|inv|bill|laskun?|faktura)\.?(?: (?:no|nr|nro|number|numero)\b\.?:?)? #?$/
 /** `09-01-28` after this is a British bank, and `31/11/2026` the number of a Polish invoice. */
 const NO_DATE = /(?:sort code|fv)\W*$/
+/** The end of an id such as `2026-31`. */
+const ID = /\d{3}[-/]$/
 const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y
 /** What announces a due date. */
 const CUES = PLACED.due | PLACED.by | PLACED.dueWas
@@ -137,7 +139,9 @@ function numeric(
 
 /** `7 December 2026`, `7. joulukuuta`; a day and a month at least. */
 function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
-  const { tokens } = ground
+  const { tokens, folded } = ground
+  const start = tokens[at]?.start ?? 0
+  if (ID.test(folded.slice(Math.max(0, start - 4), start))) return undefined
   const day = dayNumber(tokens[at]?.word)
   const monthAt = /^(?:of|päivä)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
   if (day === undefined || !near(tokens, monthAt)) return undefined

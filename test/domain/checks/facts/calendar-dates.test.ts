@@ -44,6 +44,7 @@ describe('calendar dates', () => {
     'the 12 months',
     '5/6 of it',
     'sort code 09-01-28',
+    'invoice 2026-31, November',
     'My account is T. Oyelaran, 09-01-28, 55310247.',
     'invoice FV 31/11/2026',
   ])('sees no date in %s', (text) => {
