@@ -932,7 +932,7 @@ Philippa Strange`,
 
 Here's the plan for the long border, with the invoice. We'll plant as soon as the ground is soft enough, probably late February; there's no hurrying roses.
 
-Invoice GD-33 is for the drawing only: €480. The plants will come on a separate invoice in spring, once you've chosen them. Please pay the €480 by 11 December 2026 to Róisín Tuohy, IBAN IE71 PTSB 9906 1234 5678 90.
+Invoice GD-33 is for the drawing only: €480. The plants will come on a separate invoice in spring, once you've chosen them. Please pay the €480 by 11 December 2026 to Róisín Tuohy, IBAN IE75 PTSB 9906 1234 5678 90.
 
 Thank you for the lovely walk round on Sunday, and sorry about the muddy paw prints, he was mortified.
 
@@ -987,7 +987,7 @@ Edwin Clee`,
     subject: 'Invoice 11, cleaning in November',
     body: `Hello Deirdre,
 
-November was four cleanings and one time the windows, together €260. The invoice is number 11, you find it with this mail. Please pay by 10 December 2026, this is a Thursday. My account: Kasia Nowicka, IBAN IE92 REVO 9903 6044 1187 20.
+November was four cleanings and one time the windows, together €260. The invoice is number 11, you find it with this mail. Please pay by 10 December 2026, this is a Thursday. My account: Kasia Nowicka, IBAN IE40 REVO 9903 6044 1187 20.
 
 The kitchen tap makes water again, better call your plumber now because it becomes worse. And your cat waits always on the stairs when I go, I think she wants that I stay!
 

@@ -687,7 +687,7 @@ export const openFinnish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
 
 kiitos yhteistyöstä viime viikolla. Istunto venyi, mutta mielestäni kaikki saivat sanottua sanottavansa, ja tuomarikin muisti pitää taukoja. Liitteenä on lasku 2026-64 tulkkauksesta käräjäoikeudessa 19.11.: viisi tuntia, yhteensä 425 euroa.
 
-Maksathan laskun viimeistään keskiviikkona 9.12.2026 tilille FI21 1234 5600 0007 85, viite 202664.
+Maksathan laskun viimeistään keskiviikkona 9.12.2026 tilille FI21 1234 5600 0007 85, viite 202662.
 
 Hovioikeuden päivä tammikuussa on jo kalenterissani. Jos saat uutta aineistoa ennen sitä, lähetä minulle mieluusti, niin luen sen rauhassa.
 
@@ -718,7 +718,7 @@ Suutari Vainio, Turku`,
 
 olipa ilta! Ensin ei mitään neljään tuntiin, ja sitten emo ja kaksi pentua suoraan kojun eteen. Karhut ovat nyt pesässä, mutta lasku sen sijaan on tässä: numero 72, seitsemän hengen ryhmä, 1 190 euroa. Summa on sama kuin varausvahvistuksessa.
 
-Maksaisitko sen tilille FI56 4055 0012 3456 72 viimeistään maanantaina 14.12.2026? Viite on 725.
+Maksaisitko sen tilille FI58 4055 0012 3456 70 viimeistään maanantaina 14.12.2026? Viite on 725.
 
 Laitoin liitteeksi myös kolme kuvaa. Niitä saa käyttää vapaasti, kunhan mainitsette kuvaajan.
 
@@ -733,7 +733,7 @@ Pirkka Määttä, Erä-Pirkka`,
 
 Leiri meni hienosti. Pojat jaksoivat viimeiseen erään asti, vaikka jää oli sunnuntaina melkein vettä. Yhden jäähyn annoin, ja senkin itselleni, kun myöhästyin aamupalalta.
 
-Lasku 15 on liitteenä: kaksi leiripäivää ja matkat Porista, yhteensä 830 euroa. Maksupäivä on tiistai 15.12.2026, tili FI72 4970 1010 0012 34 ja viite 154.
+Lasku 15 on liitteenä: kaksi leiripäivää ja matkat Porista, yhteensä 830 euroa. Maksupäivä on tiistai 15.12.2026, tili FI25 4970 1010 0012 34 ja viite 154.
 
 Kevään leiristä olisi kiva jutella ensi viikolla, jos teillä on vuorot jo selvillä. Iso kiitos kaikille talkoolaisille, mokkapalat olivat sarjan kärkeä.
 
@@ -748,7 +748,7 @@ MS Goalie`,
 
 toivottavasti Tuiku syö jo kunnolla. Suussa tehty toimenpide oli sen verran iso, että pieni nirsoilu parin viikon ajan on ihan tavallista.
 
-Kirjoitan samalla laskusta 4410, 342 euroa, jonka maksupäivä oli 18.11. Maksu ei näy vielä meillä. Voisitko maksaa sen viimeistään torstaina 3.12.2026 tilille FI13 8000 1500 0771 29, viite 44105? Jos maksoit jo eilen tai tänään, niin kaikki on kunnossa eikä sinun tarvitse tehdä mitään.
+Kirjoitan samalla laskusta 4410, 342 euroa, jonka maksupäivä oli 18.11. Maksu ei näy vielä meillä. Voisitko maksaa sen viimeistään torstaina 3.12.2026 tilille FI55 8000 1500 0771 29, viite 44105? Jos maksoit jo eilen tai tänään, niin kaikki on kunnossa eikä sinun tarvitse tehdä mitään.
 
 Soita, jos hevonen kuumeilee. Päivystän koko viikonlopun.
 
@@ -764,7 +764,7 @@ Hevosklinikka Lehto`,
 
 selvitys on nyt valmis, ja se on liitteenä yhdessä laskun kanssa. Perukirjan määräaika on teillä vasta tammikuussa, joten ehditte lukea kaiken rauhassa. Yllätys löytyi Viipurista: isoisänne serkku oli ulosottomies, ja pidetty mies olikin.
 
-Laskun 2026/19 summa on 570 euroa, eli kolmekymmentä vähemmän kuin arvioin, koska Sortavalan kirjat olivat jo verkossa. Pyydän maksamaan sen viimeistään 16.12.2026 tilille FI38 1745 3000 0123 48. Viite on 202619.
+Laskun 2026/19 summa on 570 euroa, eli kolmekymmentä vähemmän kuin arvioin, koska Sortavalan kirjat olivat jo verkossa. Pyydän maksamaan sen viimeistään 16.12.2026 tilille FI77 1745 3000 0123 46. Viite on 202617.
 
 Lämmin kiitos mielenkiintoisesta työstä!
 
@@ -779,7 +779,7 @@ Sukututkimus Lauronen`,
 
 miten flyygeli voi? Tammikuun pakkasilla se menee taas vähän alas, mutta konserttiin asti sen pitäisi pysyä hienosti vireessä.
 
-Laskua 88 (viritys ja kaksi kieltä, 210 euroa) ei ole vielä maksettu. Sen päivä oli 20.11., ja ymmärrän hyvin, että marraskuussa teillä on paljon muuta mielessä. Sopiiko sinulle, että maksat sen perjantaina 4.12.2026? Tilini on FI77 3131 3001 2345 61 ja viite 884. Lasku on mukana vielä kerran, niin sitä ei tarvitse etsiä.
+Laskua 88 (viritys ja kaksi kieltä, 210 euroa) ei ole vielä maksettu. Sen päivä oli 20.11., ja ymmärrän hyvin, että marraskuussa teillä on paljon muuta mielessä. Sopiiko sinulle, että maksat sen perjantaina 4.12.2026? Tilini on FI32 3131 3001 2345 66 ja viite 884. Lasku on mukana vielä kerran, niin sitä ei tarvitse etsiä.
 
 Kiitos ja onnea konserttiin!
 Bengt Holmlund
@@ -793,7 +793,7 @@ Pianot & Flyygelit Holmlund`,
 
 hana pelittää nyt niin kuin pitää ja vuoto loppui heti kun sain uuden tiivisteen paikalleen. Vanha oli varmaan kasarilta :)
 
-Laitan laskun 2051 tähän mukaan, 187 euroa, siinä on hana, työ ja ajo. Sama hinta kun sovittiin. Maksupäivä on 9.12.2026, tili FI85 5410 0120 0345 67, viite 20514. MobilePay käy kans, numero 044 555 0101, kirjoita laskun numero viestiin.
+Laitan laskun 2051 tähän mukaan, 187 euroa, siinä on hana, työ ja ajo. Sama hinta kun sovittiin. Maksupäivä on 9.12.2026, tili FI94 5410 0120 0345 69, viite 20514. MobilePay käy kans, numero 044 555 0101, kirjoita laskun numero viestiin.
 
 Jos alkaa tippua, soita vaikka lauantaina, mä oon kotosalla.
 
@@ -809,7 +809,7 @@ Putkityö Moilanen`,
 
 tekstit ovat nyt teillä molemmilla kielillä. Oli hauskaa kääntää laivakissoista, sellaista ei tule joka viikko eteen. Jos graafikko tarvitsee lyhyempiä versioita, teen ne mielelläni ensi viikolla.
 
-Lähetän laskun 140 liitteenä. Se on 696 euroa, kun arvioni syyskuussa oli 720 euroa. Toivon maksua viimeistään perjantaina 11.12.2026 tililleni FI64 7997 7990 1234 50, viite 1407. Sama tieto löytyy myös laskusta.
+Lähetän laskun 140 liitteenä. Se on 696 euroa, kun arvioni syyskuussa oli 720 euroa. Toivon maksua viimeistään perjantaina 11.12.2026 tililleni FI09 7997 7990 1234 52, viite 1407. Sama tieto löytyy myös laskusta.
 
 Suuri kiitos, että sain olla mukana!
 
@@ -825,7 +825,7 @@ Språkstugan`,
 
 istun Tikkurilassa, kun juna on 50 minuuttia myöhässä, niin hoidetaan samalla pari juttua. Jakso 12 on leikattu ja linkki on kansiossa. Vieraan nauru kohdassa 14:20 on niin hyvä, että jätin sen kokonaan.
 
-Toinen juttu on lasku 33, 400 euroa. Sen maksupäivä oli 19.11. ja se ei ole vielä tullut tilille. Ehditkö maksaa sen viimeistään ti 1.12.2026? Tili FI29 5780 3820 1234 59, viite 337. Jos laskussa on jotain kummaa, laita viesti, niin korjaan.
+Toinen juttu on lasku 33, 400 euroa. Sen maksupäivä oli 19.11. ja se ei ole vielä tullut tilille. Ehditkö maksaa sen viimeistään ti 1.12.2026? Tili FI61 5780 3820 1234 52, viite 337. Jos laskussa on jotain kummaa, laita viesti, niin korjaan.
 
 Kiitos, ja toivottavasti sun flunssa on jo ohi!
 Ilari Pohjola, Pohjola Audio`,
@@ -838,7 +838,7 @@ Ilari Pohjola, Pohjola Audio`,
 
 tässä on marraskuun lasku, numero 509. Kävimme teillä neljä kertaa ja pesimme keittiön kaapit, yhteensä 356 euroa. Tiskikoneen suodatin on nyt puhdas, mutta siitä puuttuu yksi ruuvi. Ehkä huoltomies voi katsoa?
 
-Maksu perjantaihin 11.12.2026 mennessä tilille FI45 2222 1800 0123 46, viite 5091.
+Maksu perjantaihin 11.12.2026 mennessä tilille FI45 2222 1800 0123 46, viite 5092.
 
 Itsenäisyyspäivän viikolla tulemme poikkeuksellisesti tiistaina, koska Maret on lomalla Tartossa. Kerro, jos tiistai ei sovi teille.
 
@@ -855,7 +855,7 @@ Kodin Kiilto Oy`,
 
 Nuohooja-Jorma tässä. Kai se leivinuuni on vetäny hyvin, nyt kun pakkaset alko?
 
-Lasku 277, 88 euroa, ei oo vielä tullu tilille. Päivä oli 16.11. ja arvelen, että se hukkui hirvikiireisiin, niin kävi mullakin omien laskujen kanssa. Laitatko sen menemään maanantaina 30.11.2026? Tili on FI11 1309 3000 0456 78 ja viite 2773. Jos paperinen lasku on kadonnut, tässä on uusi liitteenä.
+Lasku 277, 88 euroa, ei oo vielä tullu tilille. Päivä oli 16.11. ja arvelen, että se hukkui hirvikiireisiin, niin kävi mullakin omien laskujen kanssa. Laitatko sen menemään maanantaina 30.11.2026? Tili on FI59 1309 3000 0456 74 ja viite 2778. Jos paperinen lasku on kadonnut, tässä on uusi liitteenä.
 
 Keväällä tullaan taas, soitan hyvissä ajoin etukäteen.
 
@@ -871,7 +871,7 @@ Nuohous Ahonen`,
 
 kirjoitin laskusta 2026-41 (uutiskirjeet, 950 euroa) kaksi viikkoa sitten, eikä maksu ole vielä tullut. Mietin, onko se mennyt väärään paikkaan. Jos teillä on laskuille oma osoite, kerro se minulle, niin lähetän laskun sinne tänään.
 
-Ehdottaisin uudeksi maksupäiväksi perjantaita 4.12.2026. Tilini on FI33 8146 9710 0123 45 ja viite 202641. Jos päivä ei sovi, vastaa tähän, niin katsotaan yhdessä toinen.
+Ehdottaisin uudeksi maksupäiväksi perjantaita 4.12.2026. Tilini on FI22 8146 9710 0123 44 ja viite 202646. Jos päivä ei sovi, vastaa tähän, niin katsotaan yhdessä toinen.
 
 Joulukirjeen luonnoksen saat torstaina. Siinä on tonttuja, mutta vain kaksi.
 
@@ -887,7 +887,7 @@ Tekstitoimisto Rautio`,
 
 viisikymmentä hunajapakettia lähti tänä aamuna Matkahuollon kyytiin, joten ne ehtivät hyvin ennen joulua. Kortit laitoin mukaan erikseen, koska yksi purkki oli viime vuonna vähän innokas.
 
-Lasku 26 on liitteenä, 745 euroa rahteineen. Maksathan sen viimeistään torstaina 10.12.2026. Tili: FI90 5103 4620 0123 45, viite: 262.
+Lasku 26 on liitteenä, 745 euroa rahteineen. Maksathan sen viimeistään torstaina 10.12.2026. Tili: FI76 5103 4620 0123 41, viite: 262.
 
 Jos jokin purkki on matkalla rikkoutunut, lähetä kuva, niin postitan uuden heti samana päivänä.
 
@@ -906,7 +906,7 @@ Syksyn viimeiset lehdet on nyt haravoitu ja polttopuut pinossa. Seuraavaksi odot
 
 Tämä on mun ensimmäinen lasku teille, numero 9: 14 tuntia ja kahden kuorman vienti Ämmässuolle, yhteensä 602 euroa. Liitteessä näkyvät päivät ja tunnit.
 
-Maksupäivä on maanantai 14.12.2026, tili FI02 4108 0010 2345 67, viite 94.
+Maksupäivä on maanantai 14.12.2026, tili FI05 4108 0010 2345 68, viite 94.
 
 Kiitos, että otitte nuoren yrittäjän hommiin!
 Jonne Backman
@@ -920,7 +920,7 @@ Pihapalvelu Backman`,
 
 kiitos hienosta koulutuspäivästä. Nuoret kysyivät perinnästä, pikavipeistä ja viivästyskoroista niin tarkasti, että jouduin välillä miettimään. Palaute oli minulle tärkeää, etenkin se, että maksuhäiriöistä voi puhua ilman pelottelua.
 
-Liitteenä ovat kalvot ja lasku 205. Summa on 650 euroa, kuten sovimme. Toivoisin maksun viimeistään keskiviikkona 16.12.2026 tilille FI18 5290 0220 0123 45, viite 2056.
+Liitteenä ovat kalvot ja lasku 205. Summa on 650 euroa, kuten sovimme. Toivoisin maksun viimeistään keskiviikkona 16.12.2026 tilille FI18 5290 0220 0123 45, viite 2053.
 
 Keväällä puhun samasta aiheesta Joensuussa. Jos teiltä joku haluaa tulla kuuntelemaan, paikka järjestyy.
 
@@ -936,7 +936,7 @@ Talous tutuksi -koulutukset`,
 
 Pahoittelut, että viime tiistai jäi väliin, kuume nousi yöllä yli 39:n. Korvaan sen 8.12., ja kaikki varatut ajat pysyvät samoina.
 
-Marraskuun lasku 61 on tässä liitteenä. Siinä on yksitoista hierontaa, yhteensä 495 euroa, eikä peruttua päivää tietenkään ole mukana. Maksupäivä on 11.12.2026, tilinumero FI47 5648 4520 0123 45 ja viite 613.
+Marraskuun lasku 61 on tässä liitteenä. Siinä on yksitoista hierontaa, yhteensä 495 euroa, eikä peruttua päivää tietenkään ole mukana. Maksupäivä on 11.12.2026, tilinumero FI14 5648 4520 0123 44 ja viite 613.
 
 Kiitä Kallea eukalyptusteestä, se auttoi! Ja kerro varastolle, että niskajumppa kannattaa tehdä joka aamu, ei vain silloin kun minä olen paikalla :)
 
@@ -952,7 +952,7 @@ Hieronta Räsänen`,
 
 ikävää, että ensi-iltaa piti siirtää, mutta kyllä pääosan esittäjän jalka on tärkeämpi. Minulle tammikuu sopii mainiosti, ja saan rauhassa miettiä myrskykohtausta.
 
-Sopimuksen mukaan laskutan nyt puolet palkkiosta, eli 1 400 euroa (lasku 7, liitteenä). Siirto ei muuta maksupäivää: se on perjantai 18.12.2026. Tili FI60 4726 4020 0123 45 ja viite 71. Toisen laskun lähetän keväällä, ja siihen tulee oma päivänsä.
+Sopimuksen mukaan laskutan nyt puolet palkkiosta, eli 1 400 euroa (lasku 7, liitteenä). Siirto ei muuta maksupäivää: se on perjantai 18.12.2026. Tili FI35 4726 4020 0123 47 ja viite 71. Toisen laskun lähetän keväällä, ja siihen tulee oma päivänsä.
 
 Kiitos sinulle ja koko työryhmälle. Toivotan pikaista paranemista Oskarille!
 
@@ -967,7 +967,7 @@ Valokeila Fagerström`,
 
 tangokurssi kaipaa teitä jo, viime kerralla jouduin itse viemään ja seuraamaan yhtä aikaa. Kaatumisilta vältyttiin, juuri ja juuri.
 
-Yhdistyksen lasku 112, 480 euroa, odottaa vielä maksua. Päivä oli 13.11., mutta rahastonhoitajanne oli silloin kai vielä sairaalassa. Toivottavasti hän on jo kunnossa! Jos uusi päivä käy, niin ehdotan tiistaita 8.12.2026. Tili FI36 5716 1010 0123 45, viite 1124. Lasku on liitteenä, ja vastaan mielelläni, jos joku siitä kysyy.
+Yhdistyksen lasku 112, 480 euroa, odottaa vielä maksua. Päivä oli 13.11., mutta rahastonhoitajanne oli silloin kai vielä sairaalassa. Toivottavasti hän on jo kunnossa! Jos uusi päivä käy, niin ehdotan tiistaita 8.12.2026. Tili FI93 5716 1010 0123 44, viite 1122. Lasku on liitteenä, ja vastaan mielelläni, jos joku siitä kysyy.
 
 Kiitos, ja nähdään parketilla!
 Riitta Laine
@@ -981,7 +981,7 @@ Tanssikoulu Askelma`,
 
 kirjaston uudet verkkosivut avattiin maanantaina, ja ensimmäisenä päivänä kävijöitä oli yli kaksituhatta. Myöhästymismaksuista kertova sivu oli kuulemma suosituin.
 
-Liitteenä on lasku 2026-15. Sen summa on 5 600 euroa, ja tilausnumeronne 88120 on merkitty laskuun. Pyydän maksamaan laskun viimeistään tiistaina 15.12.2026 tilille FI24 4600 0010 1234 56, viite 202615.
+Liitteenä on lasku 2026-15. Sen summa on 5 600 euroa, ja tilausnumeronne 88120 on merkitty laskuun. Pyydän maksamaan laskun viimeistään tiistaina 15.12.2026 tilille FI80 4600 0010 1234 59, viite 202617.
 
 Jos tarvitsette laskun verkkolaskuna, kertokaa osoite, niin lähetän sen sillä tavalla. Avustushakemuksenne määräaikaan mennessä saatte minulta myös raportin.
 

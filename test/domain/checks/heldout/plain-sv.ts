@@ -514,7 +514,7 @@ export const openSwedish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
 
 här kommer fakturan för översättningen av stämningsansökan och de tre bilagorna. Det var spännande läsning, jag har aldrig tidigare suttit uppe till midnatt för en tvist om en brygga. Hoppas att det går bra i tingsrätten nästa vecka!
 
-Fakturan har nummer 2231 och är på 1 140 euro inklusive moms, samma summa som i offerten. Betala gärna senast onsdagen den 9 december 2026 till konto FI35 1745 3000 0642 88 med referens 22317.
+Fakturan har nummer 2231 och är på 1 140 euro inklusive moms, samma summa som i offerten. Betala gärna senast onsdagen den 9 december 2026 till konto FI42 1745 3000 0642 89 med referens 22317.
 
 Om motparten skickar in något nytt före förhandlingen hinner jag översätta det på ett dygn.
 
@@ -602,7 +602,7 @@ Ros Yoga`,
 
 den nya varmvattenberedaren är installerad och provkörd. Garantin är fem år, papperen hänger i en plastficka på väggen i pannrummet. Den gamla förde jag till Horsbäck.
 
-Räkningen har nummer 4410 och summan är 1 475 euro med moms. Betala senast 11.12.2026 till konto FI72 4055 0010 8890 36 och använd referensnummer 44102.
+Räkningen har nummer 4410 och summan är 1 475 euro med moms. Betala senast 11.12.2026 till konto FI95 4055 0010 8890 34 och använd referensnummer 44102.
 
 Ventilen under diskbänken droppar litet. Det är ingen brådska med den, men säg till när det passar så byter jag den.
 
@@ -673,7 +673,7 @@ Dahls Skyltar`,
 
 äntligen är albumet klart! Jag grät en skvätt åt bilden där morfar dansar med brudtärnan, bara så att ni är förvarnade.
 
-I augusti betalade ni halva summan, 1 100 euro, tack för den. Här kommer fakturan för den andra halvan. Den har nummer 73 och är också på 1 100 euro. Ni kan betala den till konto FI14 5721 1520 0478 03, referens 738, senast söndagen den 13 december 2026.
+I augusti betalade ni halva summan, 1 100 euro, tack för den. Här kommer fakturan för den andra halvan. Den har nummer 73 och är också på 1 100 euro. Ni kan betala den till konto FI17 5721 1520 0478 09, referens 738, senast söndagen den 13 december 2026.
 
 Albumet för jag personligen till er när ni är hemma från bröllopsresan. Ta det lugnt i solen, här är det bara slask och mörker.
 
@@ -729,7 +729,7 @@ Jonas Åkerlund
 
 i går råkade jag skicka en faktura med fel summa, så kasta gärna den. Förlåt för det! Jag hade räknat med fyra våningar på tårtan fast det bara blev tre, jag måste ha drömt.
 
-Här är den rätta. Den har nummer 519 och är på 285 euro. Du kan betala den senast tisdagen den 8 december till konto FI56 6601 0003 1177 20, referens 5194.
+Här är den rätta. Den har nummer 519 och är på 285 euro. Du kan betala den senast tisdagen den 8 december till konto FI65 6601 0003 1177 28, referens 5194.
 
 Roligt att höra att 50-åringen blev överraskad. Det är synd att katten hann först till marsipanrosen, men jag tar det som beröm.
 
