@@ -23,10 +23,7 @@ const leanStyle = {
           css
             .replace(/\s*\n\s*/g, '')
             .replace(/([:;{]) /g, '$1')
-            .replace(/ ([{}])/g, '$1')
-            .replace(/;}/g, '}')
-            .replace(/, /g, ',')
-            .replace(/\b0\./g, '.'),
+            .replace(/ ([{}])/g, '$1'),
         )
       : undefined,
 }

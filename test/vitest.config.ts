@@ -22,8 +22,6 @@ export default defineConfig({
           exclude: ['test/package/**', 'test/e2e/**'],
           // The code under test keeps no state in modules, and loading it anew for each file takes half the time.
           isolate: false,
-          // Screens are made and thrown away by the thousand: with more room they are swept up seldom.
-          execArgv: ['--max-semi-space-size=64'],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
         },
       },

@@ -15,8 +15,9 @@ import {
   changedPreferences,
   USUAL_PREFERENCES,
 } from '../../../lib/domain/checks/preferences'
-import { draftWords } from '../../../lib/i18n/draft-words'
-import { translator } from '../../../lib/i18n/translator'
+import { draft as en } from '../../../lib/i18n/en/draft'
+import { draft as fi } from '../../../lib/i18n/fi/draft'
+import { tableTranslator } from '../../../lib/i18n/translator'
 import type { ComposeView, SendSignal, ThreadRef, Webmail } from '../../../lib/ports/webmail'
 import { findingWords } from './fake-checks'
 import type { Hook } from './hooks'
@@ -106,7 +107,7 @@ function createAdapters(): Adapters {
       let ground = groundOf(preferences)
       const groundListeners: (() => void)[] = []
       const services = {
-        say: translator(draftWords, language),
+        say: tableTranslator({ en, fi }[language], language),
         findingWords,
         checkGround: () => ground,
         forgetFacts: () => undefined,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright/test'
-import { draftWords } from '../../../lib/i18n/draft-words'
-import { translator } from '../../../lib/i18n/translator'
+import { draft } from '../../../lib/i18n/en/draft'
+import { tableTranslator } from '../../../lib/i18n/translator'
 import type { ComposeDriver } from '../../webmail/drivers'
 import { expect, test } from '../extension'
 import { hurryNewPages } from '../hurry'
@@ -94,7 +94,7 @@ for (const host of HOSTS) {
       await mail.page.keyboard.press('Control+z')
       await expect(block(compose)).toHaveCount(0)
       expect(await compose.bodyHtml()).toBe(before)
-      await expect(checkCard(compose)).toContainText(translator(draftWords, 'en')('blockGone'))
+      await expect(checkCard(compose)).toContainText(tableTranslator(draft, 'en')('blockGone'))
 
       await composer.field(composer.words('unitPrice')).fill('300')
       await composer.insertAgainButton.click()

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright/test'
-import { draftWords } from '../../../lib/i18n/draft-words'
-import { translator } from '../../../lib/i18n/translator'
+import { draft } from '../../../lib/i18n/en/draft'
+import { tableTranslator } from '../../../lib/i18n/translator'
 import { LINDBERG, SELLER } from '../../demo/sample-data'
 import { type ComposeDriver, outlook, type WebmailDriver } from '../../webmail/drivers'
 import { expect, test } from '../extension'
@@ -17,7 +17,7 @@ import {
 } from './draft-driver'
 import { seedSeller } from './seed'
 
-const t = translator(draftWords, 'en')
+const t = tableTranslator(draft, 'en')
 
 test.use({ mailbox: { account: SELLER.email, accountName: SELLER.contactName } })
 
