@@ -12,12 +12,13 @@ export interface NetworkWatch {
 }
 
 /**
- * Chromium's own connections, which no switch keeps quite silent: its updater, its sign-in, its form helper, and sockets
+ * Chromium's own connections, which no switch keeps quite silent: its updater, its sign-in, its push messages, its form helper, and sockets
  * opened ahead to a site whose requests are then answered by the test.
  */
 const BROWSERS_OWN = [
   'update.googleapis.com',
   'accounts.google.com',
+  'android.clients.google.com',
   'content-autofill.googleapis.com',
   'redirector.gvt1.com',
   ...WEBMAIL_ORIGINS.map((origin) => new URL(origin).host),
