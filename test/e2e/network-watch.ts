@@ -12,8 +12,8 @@ export interface NetworkWatch {
 }
 
 /**
- * Chromium's own connections, which no switch keeps quite silent: its updater, its sign-in, its push messages, its form helper, and sockets
- * opened ahead to a site whose requests are then answered by the test.
+ * Chromium's own connections, which no switch keeps quite silent: its updater, its sign-in, its push messages, its form
+ * helper, and sockets opened ahead to a site whose requests are then answered by the test.
  */
 const BROWSERS_OWN = [
   'update.googleapis.com',
