@@ -60,6 +60,10 @@ function isQuoted({ plain }: Ground, { start, end }: PhraseMatch): boolean {
   )
 }
 
-function isName(part: Ground, hit: PhraseMatch): boolean {
-  return endsAt(part, hit.last + 1, PLACED.beforeName) && isCapital(part.plain.charAt(hit.start))
+/** "Final Notice Ltd", and in Finnish what a hyphen after a space makes a title: "Viimeinen varoitus -näytelmä". */
+function isName(part: Ground, { phrase, start, end, last }: PhraseMatch): boolean {
+  if (!isCapital(part.plain.charAt(start))) return false
+  const isTitle =
+    / -[a-zåäö]/.test(part.folded.slice(end, end + 3)) && /^tone/.test(`${phrase.meaning.wording}`)
+  return isTitle || endsAt(part, last + 1, PLACED.beforeName)
 }

@@ -96,12 +96,19 @@ function leadsToPaying(ground: Ground, [from, to]: readonly [number, number], [s
   return !hasWithin(ground, next, PLACED.reply) && hasWithin(ground, next, PLACED.asksToPay)
 }
 
+/** True when punctuation parts the token from the one before; in "40,00 €" none does. */
+function isApart({ tokens, plain }: Ground, at: number): boolean {
+  const token = tokens[at]
+  if (!token?.breakBefore) return false
+  return !/^(?:[.,]| ?[€£$] ?)$/.test(plain.slice(tokens[at - 1]?.end, token.start))
+}
+
 /** First and last token of the clause around the tokens: up to punctuation or a word such as "if". */
 function clauseOf(ground: Ground, first: number, last: number): readonly [number, number] {
   const { tokens } = ground
   const [start, end] = sentenceSpan(ground, tokens[first]?.start ?? 0)
   let from = first
-  while (from > Math.max(0, first - CLAUSE_REACH) && !tokens[from]?.breakBefore) {
+  while (from > Math.max(0, first - CLAUSE_REACH) && !isApart(ground, from)) {
     const before = tokens[from - 1]
     if (!before || before.start < start || endsAt(ground, from - 1, PLACED.clause)) break
     from -= 1
@@ -109,7 +116,7 @@ function clauseOf(ground: Ground, first: number, last: number): readonly [number
   let to = last
   while (to + 1 < Math.min(tokens.length, last + CLAUSE_REACH)) {
     const next = tokens[to + 1]
-    if (!next || next.start >= end || next.breakBefore || endsAt(ground, to + 1, PLACED.clause)) break
+    if (!next || next.start >= end || isApart(ground, to + 1) || endsAt(ground, to + 1, PLACED.clause)) break
     to += 1
   }
   return [from, to]

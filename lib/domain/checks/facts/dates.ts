@@ -59,7 +59,9 @@ export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): D
   )
   for (const { start, end, weekday } of calendar) cover.add(Math.min(start, weekday?.span[0] ?? start), end)
   const times = timeHits(ground).flatMap((hit): DateFact[] => {
-    if (cover.touches(hit.start, hit.end + 3)) return []
+    // "By Friday 4 December" is that day; "soon: FI21 …" names none.
+    const reach = hit.phrase.meaning.time === 'vague' ? 0 : 3
+    if (cover.touches(hit.start, hit.end + reach)) return []
     const fact = timeFact(ground, hit, settings.today)
     return fact ? [fact] : []
   })

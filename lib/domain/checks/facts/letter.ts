@@ -86,7 +86,7 @@ function isSigned(plain: string, closing: number): boolean {
   const rest = plain.slice(closing)
   const [first = '', ...below] = rest.split('\n')
   if (below.some((line) => /[A-Za-zÀ-ɏͰ-ӿ]{2}/.test(line))) return true
-  return /,? +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]+ *$/.test(first) && first.trim().split(/\s+/).length > 1
+  return /,? +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ-]+ *$/.test(first) && first.trim().split(/\s+/).length > 1
 }
 
 /** The position before the closing, where a line can be put in. */

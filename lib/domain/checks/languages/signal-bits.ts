@@ -27,6 +27,7 @@ export const PLACED_SIGNALS = [
   'net',
   'vat',
   'fee',
+  'please',
 ] as const
 
 /** What a phrase tells about the mail, wherever it stands; at most 31 of them. */
@@ -40,7 +41,6 @@ export const MAIL_SIGNALS = [
   'attached',
   'howToPay',
   'thanks',
-  'please',
   'closing',
   'parts',
   'taxId',

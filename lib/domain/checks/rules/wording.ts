@@ -1,4 +1,5 @@
 import { isAboutPaying } from '../facts/date-role'
+import type { DateFact } from '../facts/dates'
 import { type Found, finding } from '../finding'
 import { endsAt, sentenceSpan } from '../ground'
 import { PLACED } from '../languages/signal-bits'
@@ -35,6 +36,8 @@ function wordingOf(
   const phrase = part.plain.slice(hit.start, hit.end)
   if (severity === undefined || (name.endsWith(CAPITALS) && phrase !== phrase.toUpperCase())) return []
   if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, 'asksInClause')) return []
+  // "At once" inside of "at once when you can".
+  if (name === 'tone.pressure' && part.dates.some((date) => isInside(hit, date))) return []
   if (rule.rewrite !== undefined) {
     const sentence = `${name} ${sentenceSpan(part, hit.start)[0]}`
     if (rewritten.has(sentence)) return []
@@ -49,11 +52,16 @@ function wordingOf(
   return [finding(key, severity, [hit.start, hit.end], params, fixes)]
 }
 
-/** "Pay at once" presses; "we ask for payment at once" only names no day, as long as the mail names none. */
+function isInside({ start, end }: PhraseMatch, { kind, start: from, end: to }: DateFact): boolean {
+  return kind === 'vague' && start >= from && end <= to && end - start < to - from
+}
+
+/** "Pay at once" presses; "we ask for payment at once", "would you pay at once" only name no day, if the mail names none. */
 function isCommand(part: Passage, { start }: PhraseMatch): boolean {
   const [from, to] = sentenceSpan(part, start)
   const first = tokenAt(part.tokens, from - 1) + 1
-  return endsAt(part, first, PLACED.asksToPay) && !part.plain.slice(from, to).includes('?')
+  if (endsAt(part, first, PLACED.please) || part.plain.slice(from, to).includes('?')) return false
+  return endsAt(part, first, PLACED.asksToPay)
 }
 
 /** A pattern fits wordings that nobody listed, and is not as sure as a phrase. */

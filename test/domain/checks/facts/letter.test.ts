@@ -26,6 +26,7 @@ describe('the shape of a mail', () => {
     'Text.\n\nBosse och Linus',
     'Text.\n\nYours,\nJoost van Rijn',
     'Teksti on tässä.\n\nT. Aino',
+    'Teksti on tässä.\n\nT. Siivous-Sari',
   ])('knows who signed %j', (body) => {
     expect(letterOf(body).signed).toBe(true)
   })
