@@ -39,6 +39,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan «ensi tilassa».',
         'Pyydämme maksua «viipymättä».',
         'Rahat «tilille heti».',
+        'Toivon rahat tilille «ASAP»: FI21 1234 5600 0007 85.',
+        'Maksathan laskun «samantien».',
         'Maksathan laskun «ennen kuin lähden hirvelle».',
       ],
       ok: [
@@ -80,6 +82,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksuehto: «7 pv 2 % 30 pv netto». -> Maksuehto: 2 % alennus, jos maksat viimeistään 7.4.2026, muuten viimeistään 30.4.2026.',
         'Maksuehto «heti». -> Maksuehto viimeistään 14.4.2026.',
         'Maksuehto: «net 30».',
+        'Maksuehto: «vapaa kuukausi + 15 pv». -> Maksuehto: viimeistään 15.4.2026.',
       ],
       ok: [
         'Nettohinta on 30 euroa.',
@@ -108,8 +111,14 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksutapa: «ennakkomaksu».',
         'Lasku maksetaan «toimitettaessa».',
         'Maksu «jälkivaatimuksella».',
+        'Lasku maksetaan «käteisellä toimituksen yhteydessä».',
       ],
-      ok: ['Maksathan ennen kuin aloitamme.', 'Toimitamme tavarat perjantaina.', 'Vaatimus on selvä.'],
+      ok: [
+        'Maksathan ennen kuin aloitamme.',
+        'Toimitamme tavarat perjantaina.',
+        'Opastus annetaan toimituksen yhteydessä.',
+        'Vaatimus on selvä.',
+      ],
     },
   },
   {
@@ -146,12 +155,14 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan «kuun loppuun mennessä».',
         'Maksathan «perjantaihin mennessä».',
         'Lasku maksetaan «ensi viikolla».',
+        '«Maksuaikaa on kaksi viikkoa». -> Maksuaikaa on kaksi viikkoa, viimeistään 14.4.2026.',
       ],
       ok: [
         'Maksathan 30 päivän kuluessa, viimeistään 30.4.2026.',
         'Työ kesti 30 päivää; lasku on liitteenä.',
         'Vastaathan kahden viikon kuluessa, jos laskussa on virhe.',
         'Nähdään ensi viikolla.',
+        'Lähetän sinulle hyvityksen 40,00 € tilille tänään.',
       ],
     },
   },

@@ -25,6 +25,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Jääkaappi on tyhjä» ja lasku auki.',
         '«Tarvitsen rahat kipeästi», joten lasku olisi hyvä maksaa.',
         'Olisin «ikuisesti kiitollinen», jos maksaisit laskun.',
+        'Lasku on auki, ja «minunkin pitää elää».',
       ],
       ok: [
         'Lasku koskee toimitilan vuokraa.',
@@ -69,6 +70,7 @@ export const patternTables: readonly RuleTable[] = [
         'Minut on «kasvatettu» maksamaan jokainen lasku.',
         '«Kunnon yritys hoitaa» laskunsa.',
         '«Rehellinen mies maksaa» laskun.',
+        '«Sovittu on sovittu», joten maksathan laskun.',
       ],
       ok: [
         'Yritys maksaa laskun ulkomailta.',
@@ -111,11 +113,13 @@ export const patternTables: readonly RuleTable[] = [
         '«Ilmeisesti laskut» eivät teillä kuulu kenellekään.',
         'Onko laskun maksaminen «liian vaikeaa»?',
         '«Onpa ikävää», että lasku on auki.',
+        '«Kiitos vain odottelusta», lasku on auki.',
       ],
       ok: [
         'Lasku on ilmeisesti perillä.',
         'Pankki on sama kuin edellisessä laskussa.',
         'Hienoa, että projekti onnistui; lasku on liitteenä.',
+        'Kiitos odottamisesta, lasku on nyt liitteenä.',
       ],
     },
     sv: {
@@ -155,6 +159,9 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Ellei lasku ole maksettu, «keskeytämme työt».',
         'Jos lasku ei hoidu, «joudun lopettamaan» ylläpidon.',
         '«Annan teille aikaa» perjantaihin laskun kanssa.',
+        '«Katkaisemme palvelun, ellei» laskua makseta.',
+        '«Puramme sopimuksen», koska lasku on auki.',
+        '«Emme toimita enää mitään» ennen laskun maksua.',
       ],
       ok: ['Emme keskeytä töitä laskun takia.', 'Jos lasku ei ole selvä, soitan sinulle.'],
     },
@@ -189,6 +196,8 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Olen pyytänyt «monta kertaa» laskun maksua.',
         '«Miksi ette» vastaa laskusta?',
         'Laskusta ei «kuulu pihaustakaan».',
+        '«Et ole vastannut» viestiini laskusta.',
+        '«Odotin sinulta parempaa», lasku on auki.',
       ],
       ok: [
         'Et ole vielä saanut laskua.',
@@ -258,9 +267,13 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Maksathan laskun «kuun puolivälissä».',
         'Maksathan laskun «kesän korvalla».',
         'Maksathan laskun «ripeällä tahdilla».',
+        'Hoitele lasku «omaan tahtiin».',
+        'Noudatamme laskussa «tavanomaisia maksuehtoja».',
+        'Maksa lasku «heti ku kerkeet».',
       ],
       ok: [
         'Soitathan, kunhan ennätät, jos laskussa on virhe.',
+        'Kiitos, kun maksoit edellisen laskun ajallaan.',
         'Työ tehtiin ennen joulua, lasku on liitteenä.',
       ],
     },
@@ -296,8 +309,13 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Lasku «tulee suorittaa» ajallaan.',
         'Lasku perustuu «toteutuneiden» tuntien määrään.',
         'Matkat on «sisällytetty» laskun summaan.',
+        '«Maksu ei ole kohdistunut» laskulle.',
       ],
-      ok: ['Laskun maksaminen onnistuu verkkopankissa.', 'Maksathan laskun ajallaan.'],
+      ok: [
+        'Laskun maksaminen onnistuu verkkopankissa.',
+        'Laskussa on kaikki, myös matkat mukaan lukien.',
+        'Maksathan laskun ajallaan.',
+      ],
     },
     sv: {
       flag: [

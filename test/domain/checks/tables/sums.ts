@@ -331,11 +331,14 @@ export const sumTables: readonly RuleTable[] = [
       flag: [
         'Toukokuussa on «kampanja».',
         'Käytä «alennuskoodia» KEVÄT.',
+        '«Black Friday» on taas täällä.',
+        'Varaa nyt, niin «saat siitä 20 % alennuksen».',
         'Oletko nähnyt «uudet palvelumme»?',
       ],
       ok: [
         { text: 'Toukokuussa on kampanja.', context: { stage: 'invoice' } },
         'Lasku voidaan maksaa kahdessa erässä.',
+        'Lasku on tarjouksen mukainen.',
         'Lasku on vielä avoinna.',
       ],
     },

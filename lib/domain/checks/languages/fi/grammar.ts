@@ -19,7 +19,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
   tarve:
     'jääkaap*|kaappi|kaapit|vuokra*|asuntolain*|laina*|lapsi*|lapse*|perhe*|palkat|palkko*|palkan|ruoka*|ruoan|sähkölasku*|ostoks*|lääkk*|pankki*|puoliso*',
   ehtiä:
-    'ehdit*|ehditte|ehtisit*|ennät*|pystyt*|kerkeä*|kerkiä*|joudat*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|jaksat|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|kerkiät*|pääset|pääsette|suinkin',
+    'ehdit*|ehditte|ehit|ehitte|ehtisit*|kerkee*|kerkii*|ennät*|pystyt*|kerkeä*|kerkiä*|joudat*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|jaksat|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|kerkiät*|pääset|pääsette|suinkin',
   kiireesti:
     'pian|nopeasti|nopsaan|nopsaa|nopsasti|nopeaan|nopiaan|äkkiä|äkkiseltään|ripeästi|rivakasti|vikkelästi|joutuin|joutuisasti|pikaisesti|sukkelaan|sukkelasti|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetimiten|sutjakkaasti',
   pyhä: 'joulu*|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
@@ -37,6 +37,8 @@ const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|mu
 /** Sentences of a kind, whatever their words. */
 export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `tai <teko>
+<teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette
+irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
 ${conditional(UNPAID, ['<teko>', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|sulkea|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
   'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
 viimeinen|viimeisen|lopullinen maksumuistut*|muistutus|muistutuk*|maksukehotu*|huomautu*|maksuhuomautu*
@@ -54,6 +56,7 @@ saa|saavat _? _? kuulla|tietää|kirje*
 game over
 avai* on|jää|jäävät|pysyy|pysyvät mulla|mulle|minulla|minulle|meillä|meille
 takaisin|takas omin käsin
+ikävyyksien|lisäkulujen|lisäkustannusten|jatkotoimien|jatkotoimenpiteiden|perinnän|perintäkulujen|seurausten|seuraamusten|viivästyskorkojen välttämiseksi|välttääksenne|välttääksesi
 kerron|ilmoitan kyllä _
 ymmärr* yskän`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain? aikaa|huomiseen|@|#
@@ -63,7 +66,10 @@ kello käy
 joko .. tai joudun|joudumme|ryhdyn|ryhdymme|siirrän`,
   'tone.ultimatum.mild': `en|emme odota|odottele|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
 enää en|emme
-viimeinen|viimeisen|viimeistä kerran|kerta|kertaa|viesti*|sana|pyyntö*|yrity*
+viimeinen|viimeisen|viimeistä|viimenen kerran|kerta|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
+en|emme _ _? enää|yhtään mitään|yhtään|yhtäkään
+maksa|maksat|maksakaa|maksatte tai
+maksa|maksat|maksakaa|maksatte ,tai
 ennen kuin menetän|menetämme|lopetan|lopetamme|keskeyt*|hermo*
 harkitse*|mieti* tarkkaan|kahdesti|kaksi
 yhteistyö* päätt*|lopp*|lopet*
@@ -74,6 +80,7 @@ sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi 
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
 älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
 lopeta|lopettakaa _? viivyt*|selit*|selity*|pakoil*|vitkut*
+maksa|maksakaa|hoida|hoitakaa|laita|laittakaa se|ne lasku*|raha*|velka*|velat|maksu*
 pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia
 lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
 turha|turhaa enää? selit*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*`,
@@ -96,13 +103,16 @@ luulet*|kuvittelet*|oletatko|oletatteko
 milloin oikein|vihdoin|viimein|aiot|aiotte
 joka ikinen? kerta|kuukausi|kuu|kerran
 sama|samaa|samat vanha|vanhaa|vanhat? juttu*|tarina*|virsi*|virttä|selity*|laulu*|rumba*|tekosy*|peli*
-hiljaisuutesi|hiljaisuutenne|selittely*|selityksesi|selityksenne|asenteesi|asenteenne|käytöksesi|käytöksenne|viivyttely*|vitkuttelu*|vetkuttelu*|välinpitämättömyy*|pakoilu*
+vastaamattomuu*|piittaamattomuu*|maksamattomuu*|hiljaisuutesi|hiljaisuutenne|selittely*|selityksesi|selityksenne|asenteesi|asenteenne|käytöksesi|käytöksenne|viivyttely*|vitkuttelu*|vetkuttelu*|välinpitämättömyy*|pakoilu*
 jatkuva|jatkuvat|jatkuvasti|toistuva|toistuvat|toistuvasti|alituinen|alituiset viivy*|viiväs*|myöhäs*|lupau*|laiminl*|selity*
 edes vastau*|sanaa
 juos*|juoks* _? _? perässä|perään
 viimeise*|viimeisek* _? listal*|jonos*
 sun|sinun|teidän|tän|sen takia|tähden
 vedät*|huiput*|petkut*
+odotin|odotimme|toivoin|luulin <te> enemmän|parempaa|muuta
+niskasta kiinni
+ryhdistäyty*|ryhdistäydy*
 sanaakaan|vastaustakaan|senttiäkään|minkäänlais*
 ilman selity*|vastau*|pahoittel*
 olisit|olisitte voinut|voineet|pitänyt|kuulunut|ymmärtänyt|edes
@@ -120,7 +130,9 @@ vieläkin|edelleenkin|yhäkin maksamatta|avoinna|auki|suorittamatta|hoitamatta
 on vieläkin|edelleenkin
 toinen|kolmas|neljäs|viides|kuudes kirje*|muistut*|maksumuistut*|pyyntö*|yhteydenot*|viesti*
 taas kerran|kuukausi|sama|joudun|joudumme|myöhässä|jäi
-jälleen kerran|myöhässä|joudun|joudumme
+jälleen|taas kerran => -
+jälleen myöhässä|joudun|joudumme
+et|ette ole|oo maksanut|maksaneet|hoitanut|hoitaneet|vastannut|vastanneet|reagoinut|reagoineet
 ihmettelen|ihmettelemme|kummastel*
 olisi pitänyt|kuulunut
 <kerta>|# viikkoa|kuukautta|päivää myöhässä
@@ -156,12 +168,13 @@ petty*
 paloi hihat
 peiliin kats*
 hyvä tahto|tahtoni|tahtomme`,
-  'tone.threat': `tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
+  'tone.threat': `tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
+tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
 käy kalliiksi|huonosti|ohraisesti|köpelösti
 kadut|kadutte|katua
 seuraukset tul*|ovat|voi*`,
   'tone.legal': `haastehakemu*|kanteen|kanne|ulosotto
-pidätän|pidätämme kaikki|itselläni|itsellämme? oikeu*
+pidätän|pidätämme kaikki oikeu*
 ${conditional(UNPAID, ['jatkotoim*|toimenpit*|toimii*|perinnä*|perint*|oikeut*|lakim*|juristi*'])}
 ryhdy*|ryhty*|turvaudu*|turvautu* jatkotoim*|toimenpit*|muihin|muita|kovemp*|järeämp*|toimiin|oikeu*
 muita|kovempia|järeämpiä|jyrkempiä keinoja|toimia|otteita`,
@@ -185,6 +198,7 @@ vanhaan hyvään? aikaan
 miehen|naisen|kunnian sana*
 kädenpuri*|kättel*
 lupaus|sopimus|sana on|pitää lupaus|sopimus|sana|pitää
+sovittu|velka on sovittu|velka
 sovitu*|sana*|lupau* pide*|pitää|pidetään|pitäis* kiinni|sana*
 työstä|tehdystä kuuluu|pitää|täytyy|tulee|pitäisi|on|maksetaan|työstä _? maksaa|maksettava|palkka
 palkka*|palkkio* ansain*|ansait*
@@ -208,6 +222,9 @@ suvait*|alennut*|vaivaut*
 ilmeisesti|nähtävästi|näköjään|näemmä|kaipa|kai et|ette|te|sinä|teillä|sinulla|teitä|sinua|laskut*|laskujen|maksamin*|raha*|on
 lasku* maksa* itse*
 itsestään|itsekseen maksu*|makse*
+unohtu*|unohdi* _? _? taas|jälleen
+kiitos|kiitti vain|vaan|nyt odott*|viiv*|*stä|*stäkin|tuosta
+hienosti|hyvin|mallikkaasti|loistavasti hoid* ,kun|mutta
 raha ei? kasva* puus*
 pyhällä hengellä
 huvikse*|ilmaiseks*|rakkaude*|hyvyyttäni|hyväntekeväi*|harrastu*|talkoo*|talkoi*
@@ -256,7 +273,9 @@ pelasta*
 auta|auttakaa|autathan|auttaisit* minua|meitä|edes|pientä|yrittäjää
 en|emme selviä|selviydy|pärjää|pysty|saa|tule|nuku|tiedä _? ilman|vuokra*|maksa*|toimeen|miten|nukuttua|enää|tätä
 riippu*|varassa|varaan tästä|maksusta*|sinusta|teistä|rahoista
-ole|olkaa niin? kiltti|kilttejä|armolli*
+ole|olkaa|maks* niin|nyt? kiltti|kiltit|kilttejä|armolli*
+minunkin|munkin|meidänkin pitää|täytyy|on|pitäis* elää|syödä|maksaa|pärjätä|tulla
+elää|eletään jollain|jollakin|jostain|tällä
 pienelle|pienyrittäj*|yksinyrittäj*|pieni yrittäj*|yrity*|iso|on
 tilanteeni|tilanteemme|taloutemme|talouteni|kassa|kassamme on|käy _? tiukka*|vaikea*|tukala*|huono*|epätoivo*|heikko*|tyhjä*
 vaikea|vaikeaa|tukala|tiukka|raskas aika*|tilanne*|kuukausi|vaihe
@@ -269,7 +288,14 @@ varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
 ei voi|voine|luulisi|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 luulis|luulisi|luulisin|kuvittelisi`,
-  'jargon.wordy': `reskontra*|reskontrassa|reskontramme|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
+  'jargon.wordy': `kohdistu* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
+maksu*|suoritu*|summa* ei|eivät ole? kohdist* => ~ sano, mille laskulle maksu kuuluu
+työhön|töihin|toteutukseen ryhdy*|ryhty* => ~ aloittaa
+*sta|*stä lukien => ~ alkaen
+pikai* ratkaisu* => ~ sano, mitä toivot ja milloin
+mahdolli* lisäkysymy*|lisätieto*|tiedustelu* => ~ kysymykset
+toteutuneen|toteutuneista mukaan|mukaisesti|perusteella => ~ tehtyjen tuntien mukaan
+reskontra*|reskontrassa|reskontramme|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
 allekirjoittan* => ~ minä
 ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
 toimitan|toimitamme|lähetän|lähetämme oheisena => liitteenä on

@@ -1,15 +1,21 @@
 import type { PhraseName, ToneName } from '../wording-rules'
+import { withCommas } from './commas'
 import { wordyFi } from './wordy'
 
 export const jargonFi: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
   'dueDate.terms': `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
+käteisellä|maksu|maksetaan toimituksen|noudon|luovutuksen yhteydessä => ~ maksetaan, kun toimitamme
 ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme`,
   'surprise.extra': `lisätyö*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
 ylimääräi* työ*|tun*|kulu*|kustannu*
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
 arvioitua|sovittua|tarjottua enemmän|pidempään|kalliimpi`,
-  'incentive.reminder': `tarjouks*|erikoistarjou*|kampanj*|alennuskood*|lahjakort*|arvont*
+  'incentive.reminder': `black friday|week*|viikko*
+cyber monday
+saat|saatte|annan|annamme siitä|silloin|teille|sinulle|sulle? # % alennu*|alen
+# % alennuksella|alella
+tarjouksia|tarjouksiamme|tarjouksistamme|tarjouksiimme|erikoistarjou*|joulutarjou*|syystarjou*|kevättarjou*|kesätarjou*|kampanj*|alennuskood*|lahjakort*|arvont*
 uutiskirjeemme|uutiskirjeeni
 tilaa|tilaathan|tilaatte uutiskirj*
 uusi|uudet|uutta palvelu*|tuot*
@@ -17,8 +23,10 @@ suosittele* meitä|minua|ystäväl*
 hyvää syntymäpäivää
 seuraa meitä`,
   'dueDate.terms.capitals': '',
-  'jargon.word.capitals': `ovt => ~ verkkolaskuosoite`,
-  'jargon.word': `kassa alennus => alennus nopeasta maksusta
+  'jargon.word.capitals': `ovt => ~ verkkolaskuosoite
+exw|fca|fob|cif|cip|dap|ddp => ~ kerro, kuka maksaa kuljetuksen
+yse|kse|jyse => ~ kerro, mitä ehdot tarkoittavat`,
+  'jargon.word': withCommas(`kassa alennus => alennus nopeasta maksusta
 käteisalennus => alennus nopeasta maksusta
 erp => eräpäivä
 viivästyskor*? korkolain mukai*|mukaan => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
@@ -30,7 +38,7 @@ reklamaatiot => virheilmoitukset
 reklamaatio => virheilmoitus
 reklamoida => ilmoittaa virheestä
 maksukehotus => ~ muistutus
-huomautuskulu*|muistutuskulu* => ~ muistutuksesta lisättävä maksu
+huomautuskulu*|muistutuskulu*|perimiskulu* => ~ muistutuksesta lisättävä maksu
 vakiokorvau* => ~ lain mukainen 40 euron korvaus
 saatavamme|saatavani|saldonne|saldosi => maksamatta oleva summa
 pyydämme suorittamaan maksun|laskun => pyydämme maksamaan laskun
@@ -60,7 +68,7 @@ tosite|tositteen|tositteet => kuitti|kuitin|kuitit
 ennakkolasku|ennakkolaskun => lasku etumaksusta|etumaksun laskun
 koontilasku* => ~ yksi lasku koko ajalta
 erälasku* => ~ lasku työn osasta
-maksupostitaulukko* => ~ kerro, mikä vaihe on laskussa ja mikä on seuraava
+maksuposti* => ~ kerro, mikä vaihe on laskussa ja mikä on seuraava
 veloitamme|veloitan|veloitetaan|veloitettu => laskutamme|laskutan|laskutetaan|laskutettu
 veloitus|veloituksen|veloitusta => maksu|maksun|maksua
 saatava|saatavan|saatavaa => maksamatta oleva summa|maksamatta olevan summan|maksamatta olevaa summaa
@@ -80,13 +88,14 @@ vahingonkorvausvelvolli* => ~ kerro, kuka maksaa vahingon
 irtisanomisai* => ~ kerro päivä
 kehotamme|kehotan => pyydämme|pyydän
 on|olleet|ollut erääntynyt|erääntyneet => ~ eräpäivä on ollut
-avoin|avoimet|avoimia|avoimien|avointen erä|erät|eriä|erien => ~ maksamatta olevat laskut
+avoin|avoimet|avoimia|avoimien|avointen erä|erät|eriä|erien|saatavat|saatavia|saldo* => ~ maksamatta olevat laskut
 edelleen|vielä|yhä suorittamatta => ~ vielä maksamatta
 uhalla => ~ kerro, mitä teet ja milloin
 kredit lasku => hyvityslasku
-a konto => etumaksu
+kreditoimme|kreditoin|kreditoidaan|kreditoitu|kreditoimalla|kreditointi => hyvitämme|hyvitän|hyvitetään|hyvitetty|hyvittämällä|hyvitys
+a konto|conto => etumaksu
 laskutuslisä => laskun lähettämisestä lisättävä maksu
-käännetty verovelvollisuus => ~ lisää: ”sinä ilmoitat alv:n, me emme lisää sitä”
+käännetty|käännetyn|käännettyä|käännetyllä verovelvollisuu*|arvonlisäverovelvollisuu* => ~ lisää: ”sinä ilmoitat alv:n, me emme lisää sitä”
 avl => ~ arvonlisäverolaki
 nettosumma => hinta ilman alv:tä
 bruttosumma => hinta alv:n kanssa
@@ -96,10 +105,11 @@ tämän johdosta => siksi
 siten kuin => kuten
 edellyttäen että => jos
 sikäli kuin|kun => jos
-pidätämme oikeu* => ~ sano ehto suoraan: mitä teette ja milloin
+pidätämme|pidätän|pidätetään|pidättää itsellä*? oikeu* => ~ sano ehto suoraan: mitä teette ja milloin
 koskien|liittyen => ~ jostakin asiasta: ”laskusta”
-toimesta => ~ sano, kuka tekee
+toimesta|toimestamme|toimestani|toimestanne|toimestasi => ~ sano, kuka tekee
 viitaten => ~ sano suoraan: ”lasku koskee työtä”
+viittaan|viittaamme|viitataan kirje*|viesti*|sähköpost*|puhelu*|puhelin*|keskustelu*|tilau*|tarjou*|sopimu*|yhteydenotto* => ~ sano suoraan: ”lasku koskee työtä”
 vastaisuudessa => jatkossa
 allekirjoittanut => minä
 edellä|yllä mainittu => tämä
@@ -121,6 +131,19 @@ jättämään|jättää|jättäkää|jätä|jätäthän|jättänette _? _? huomi
 viivästyskorko|viivästyskoron|viivästyskorkoa peritään|perimme|veloitamme => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
 loppusummaltaan => yhteensä
 rahoitusosuu* => ~ kerro, kuka maksaa
-viivästysseuraamu* => ~ korko ja kulut, jos maksu myöhästyy`,
+viivästysseuraamu* => ~ korko ja kulut, jos maksu myöhästyy
+korkolain|korkolaissa|korkolakia => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
+kulloinkin voimassa oleva|olevan|olevaa korkol*|laki|lain|verokan*|arvonlisäv*|alv => ~ kerro, mitä se on nyt
+voimassa oleva|olevan|olevaa|olevalla arvonlisävero*|alv => ~ kerro prosentti
+toistaiseksi voimassa oleva|olevan|olevaa sopimu* => ~ kerro, milloin se loppuu
+saldovahvist* => ~ vahvistus siitä, mitä on maksamatta
+kustannuspaik* => ~ työ tai osasto, jolle lasku kuuluu
+omistuksenpidäty* => ~ tavara on meidän, kunnes se on maksettu
+sitoumuksetta|sitoumukseton|sitoumuksettoman => ~ hinta voi vielä muuttua
+välimyyntivarau* => ~ jos tuotetta on vielä jäljellä
+pätevästi maks*|suorit* => ~ sano suoraan: maksathan tälle tilille
+käsittelyn|tarkastelun|selvityksen|harkinnan alaisena|alainen|kohteena => ~ sano, mitä teette
+ehdon|ehtojen|sopimuksen|*ehdon|*ehtojen alainen|alaisena|alaisia|alaiset => ~ sano, mitä ehto tarkoittaa
+laskutuksen|*laskutuksen yhteydessä => ~ laskussa`),
   'jargon.wordy': wordyFi,
 }

@@ -3,6 +3,7 @@ import type { TimeTag } from '../language-pack'
 const FROM =
   'laskun|lähetys|tilauksen|tavaran|työn? päiväyksestä|laskus*|päivämäärästä|vastaanottamisesta|saamisesta|lähett*|lähety*|laskutu*|laskunp*|toimituksesta|saapumisesta|valmistumisesta'
 const WITHIN = `kuluessa|sisällä|sisään|päästä|kuluttua ${FROM}?`
+const TERM = 'maksuaika*|maksuaja*'
 const DAYS = 'pv|päivää|vrk'
 
 export const timesFi: Readonly<Record<TimeTag, string>> = {
@@ -17,6 +18,7 @@ netto # kk|kuun n? loppuun|lopussa`,
 # / # net|netto #`,
   endOfMonth: 'eom',
   dayOfNextMonth: `seur|seuraavan kk|kuun|kuukauden # pv|päivä|päivänä?
+vapaa kuukausi|kk|kuu + # pv|päivää|vrk?
 # eom`,
   monthlyAccount: '',
   onReceipt: `heti netto?
@@ -29,11 +31,16 @@ huomiseksi|huomiseen|huomenna mennessä?
 # päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
-# ${DAYS}|arkipäivää|pankkipäivää ${FROM}`,
+# ${DAYS}|arkipäivää|pankkipäivää ${FROM}
+# päivän|pv|vrk|arkipäivän n? ${TERM}`,
   bareDays: `# ${DAYS}|arkipäivää|pankkipäivää|päivän`,
   withinWeeks: `#? viikon|vk ${WITHIN}
-# viikossa`,
-  withinMonths: `#? kuukauden|kk ${WITHIN}`,
+# viikossa
+# viikon|vk n? ${TERM}
+viikon ${TERM}
+${TERM} on|olisi? # viikkoa|viikon|vk`,
+  withinMonths: `#? kuukauden|kk ${WITHIN}
+${TERM} on|olisi? #? kuukausi|kuukauden|kuukautta|kk`,
   thisMonthEnd: `tämän? kuun|kuukauden loppuun|loppuun mennessä?
 kuun|kuukauden lopussa|lopulla
 kk n loppuun mennessä?
@@ -59,10 +66,17 @@ ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|lop
 viikon|kuun|kuukauden|päivän puolella
 kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
 kunhan|sitten|heti|silloin kun|kunhan? sulle|sulla|sinulle|teille sopii|on
-heti|kunhan|kun|sitten|jahka|milloin kun? vain|vaan? <ehtiä>
+heti|kunhan|kun|ku|sitten|sit|jahka|milloin|millo kun|ku? vain|vaan? <ehtiä>
 kun|kunhan|heti|sitten kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
 jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
-lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimmi*|pikapuolin|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
+omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi
+tuossa|tässä|tuota tuokiossa|hetkessä|pikaa
+määräajassa|määräaikana|määräaikaan|ajoissa|ajoiss|kiireellisesti
+kun siltä tuntuu
+pikaista|ripeää|nopeaa|joutuisaa maksu*|suoritu*
+lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
+tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
+pikkuhilj*|hissukseen|lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimmi*|pikapuolin|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
 ennen pitkää
 jossain|jossakin|johonkin vaiheessa|välissä|väliin
 parin|muutaman|lähimmän|seuraavan|tulevan|lähimpien|seuraavien|tulevien|lähimpinä|tulevina päivän|päivien|viikon|viikkojen|päivinä|viikkoina aikana|sisällä|sisään|kuluessa|päästä|kuluttua?
@@ -73,7 +87,7 @@ puolivälissä|puoliväliin|loppupuolella mennessä?
 kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
 mahdollisimman|hyvin|melko pian|ripeästi|joutuisasti|rivakasti|nopeasti|vikkelästi|sukkelasti|pikaisesti
 niin pian|nopeasti kuin|kun
-ripeästi|joutuisasti|rivakasti|vikkelästi|sukkelasti|kiireesti|pikaisesti|pian|äkkiä|sassiin|vikkelään
+ripeästi|joutuisasti|rivakasti|vikkelästi|sukkelasti|kiireesti|pikaisesti|pian|äkkiä|sassiin|vikkelään|nopeasti|nopeesti|nopeest|pikasesti|ripeesti|hetimiten
 jo eilen
 *sopimuksen mukainen|mukaisesti|mukaan
 kohtapuoliin|kohta|joskus|aikanaan

@@ -6,7 +6,11 @@ nähdään|tavataan oikeudessa|käräjillä
 vien|viemme|viedään asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
 oikeusjuttu*|käräjille|rikosilmoitu*|poliisille|ulosottoon
-teemme|teen|tehdään rikosilmoitu*|tutkintapyyn*
+teemme|teen|tehdään|jätämme|jätän _? _? rikosilmoitu*|tutkintapyyn*
+haemme|haen|haetaan|ajamme|ajan _? konkurssiin
+konkurssihakemu*|konkurssiuhk*
+petoksen|kavalluksen|varkauden|rikoksen tunnusmerk*
+seurauksista vastaa*|vastuu*
 ulosotto hoitaa|perii|vie
 oikeudelli*|vakav*|ikäv* seuraamu*|seurau*
 joudu* vastuuseen|oikeuteen|vankilaan
@@ -17,7 +21,9 @@ tul* perimään|kotiisi|ovellesi|luoksesi
 lähet* perijä*|miehet
 tiedä* missä asut`,
   'tone.reputation': `menetä* luottotie*|maine*
-luottotiedot|luottotietosi menevät|menee
+luottotiedot|luottotietosi|luottotietonne menevät|menee|lähtee|lähtevät
+menee|menevät|lähtee|lähtevät _? luottotie*
+luottotietojen|luottotietojesi|luottotietojenne menet*
 luottotietosi|luottotietonne|luottotietoihin|julkisuuteen|maineesi|maineenne
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
 kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
@@ -28,14 +34,14 @@ mustal* list*
 huono*|negatiivi* arvostelu*|palaut*
 pilaa* maine*|liiketoimi*`,
   'tone.insult': `huijari*|huijaat*|petturi*|varas|varkaita|varkaat|varkautta|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
-tämä on huijau*|petos*|varkaus
+tämä|tämähän|tää on huijau*|petos*|varkaus|rikos
 olet|olette tyhm*`,
   'tone.ultimatum': `tai muuten
 tul*|saat* katu*
-viimeinen varoitus|mahdollisuu*|tilaisuu*
+viimeinen|viimenen|viiminen|vihonviimeinen varoitus|varotus|mahdollisuu*|tilaisuu*
 sinua|teitä on varoitettu
 varoitan|varoitamme sinua|teitä?
-tämä on varoitus
+tämä|tää on varoitus
 viimeisen kerran pyydän|pyydämme|kysyn
 älä|älkää pakot*
 pakotat*|pakotit* minut|meidät
@@ -54,17 +60,21 @@ perinnästä|perinnän aiheutu*|johtuvat|kulut|kustannukset
 perintätoimisto*
 maksuhäiriö*
 vie|vien|viemme|viety loppuun asti|saakka
+haemme|haen|haetaan _? _? tuomio*|maksutuomio*
 asianajajamme|asianajajani|asianajajalle*|lakimiehemme|lakimieheni|lakimiehelle*|juristimme|juristini|juristille*`,
   'tone.pressure': `välittömästi|viipymättä|viivyttelemättä => {by}
 heti paikalla|nyt|tänään? => {by}
 nyt heti => {by}
 saman tien => {by}
+samantien => {by}
+ilman aiheetonta|turhaa|tarpeetonta|enempää|pidempää? viivytystä|viivytyksiä|viivyttelyä|viivettä => {by}
 tänään viimeistään
 vielä tänään => {by}
 tämän päivän aikana => {by}
 # tunnin kuluessa|sisällä => {by}`,
   'tone.demand': `vaadimme teitä|sinua maksamaan => pyydämme maksamaan
-vaadimme|edellytämme maksua|suoritusta => pyydämme maksua
+vaadimme|edellytämme välitöntä|pikaista|viivytyksetöntä? maksua|suoritusta => pyydämme maksua
+vaadin|edellytän välitöntä|pikaista|viivytyksetöntä? maksua|suoritusta => pyydän maksua
 vaadimme => pyydämme
 vaadin => pyydän
 teidän on|täytyy|pitää maksettava|maksaa lasku => pyydämme teitä maksamaan laskun
@@ -74,7 +84,7 @@ sinun on|täytyy|pitää maksettava|maksaa => pyydän sinua maksamaan
 olet|olette velvolli* maksamaan => pyydämme maksamaan
 on pakko maksaa => pyydämme maksamaan
 käskemme|käsken
-kehotamme|kehotan teitä|sinua => pyydämme|pyydän
+kehotamme|kehotan teitä|sinua|vakavasti => pyydämme|pyydän
 maksa nyt? jo => maksathan
 maksakaa jo => maksattehan
 odotamme|odotan maksua heti|välittömästi => pyydämme maksua|pyydän maksua
@@ -82,13 +92,13 @@ on velvollisuutenne|velvollisuutesi maksaa => pyydämme maksamaan`,
   'tone.failure': `maksun laiminlyönti
 laiminlyö*|maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
 olette|olet laiminlyö*
-rikot*|rikko* sopimusta|sopimuksen`,
+rikot*|rikko* _? sopimus*|sopimuks*|ehto*`,
   'tone.anger': `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
 miten|kuinka vaikeaa|vaikea
 aivan|ihan|jo liian kauan|monta|myöhään
 ala arvoi*
 töitä ilmaiseksi
-en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö
+en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö|rahoituslaitos|rahalaitos|luottolaitos
 nyt riittää|riitti
 riittää jo
 hermot|hermoni|hermomme men*|loppuvat|kireällä
@@ -101,7 +111,8 @@ saanut|saaneet tarpeek*
 mahdotonta sietää
 en|emme voi|aio? hyväksyä|hyväksy
 kärsivällisyyteni|kärsivällisyytemme
-pinna palaa|kireällä
+pinna|pinnani|hermot|hermoni alkaa|alkavat|on|ovat? pala*|kireä*|kirist*|katke*|loppu*
+luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? mennyt|menny|loppu*|murtu*|horju*|koetuk*
 pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
 miten kehtaat*
@@ -124,13 +135,13 @@ et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
 kuten jo|olen|olemme|aiemmin _? _? sano*|todettu|kerroin|ilmoitettu
 kuinka|montako|monta monta? kertaa
 missä|mihin raha*|maksu*|maksa* viipy*|viivy*|jäi*
+missä mun|minun|meidän raha*|maksu*
 kolmatta|neljättä|viidettä|sadatta kertaa => -
 kolmannen|neljännen|viidennen kerran => -
 yhä uudelleen ja uudelleen? => -
 kerta toisensa jälkeen => -
-jälleen|taas kerran => -
 vika on teidän|sinun
-oma|omaa|teidän|sinun vika*|vikanne|syytä*|syysi|syynne
+oma|omaa|on|oli|ihan teidän|sinun|sun? vika*|vikanne|syytä*|syysi|syynne
 ettekö|etkö osaa|ymmärrä|tajua|aio|lue
 mikä siinä on|kestää`,
   'tone.debt': `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
