@@ -156,6 +156,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan «perjantaihin mennessä».',
         'Lasku maksetaan «ensi viikolla».',
         '«Maksuaikaa on kaksi viikkoa». -> Maksuaikaa on kaksi viikkoa, viimeistään 14.4.2026.',
+        '«Maksuaika on kuukausi». -> Maksuaika on kuukausi, viimeistään 30.4.2026.',
       ],
       ok: [
         'Maksathan 30 päivän kuluessa, viimeistään 30.4.2026.',

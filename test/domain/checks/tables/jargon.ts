@@ -50,6 +50,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Laskussa noudatetaan «YSE» 1998 -ehtoja.',
         'Asennus tehtiin meidän «toimestamme», lasku on liitteenä.',
         'Laskun hinta on «sitoumukseton».',
+        'Lasku on «tarkastuksen alaisena».',
         'Laskun korko on «korkolaissa».',
         '«Edellyttäen, että» summa on oikein, maksathan laskun. -> Jos summa on oikein, maksathan laskun.',
       ],
@@ -143,6 +144,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Laskun «jäljennös» on mukana. -> Laskun kopio on mukana.',
         'Korkoa lasketaan «eräpäivästä lukien». -> Korkoa lasketaan eräpäivästä alkaen.',
         'Lisää laskulle «PO-numero». -> Lisää laskulle tilausnumero.',
+        'Laskun «kaksoiskappale» on mukana. -> Laskun kopio on mukana.',
         '«Arvoisa vastaanottaja», lasku on mukana.',
       ],
       ok: [

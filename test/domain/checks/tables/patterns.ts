@@ -159,11 +159,15 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Ellei lasku ole maksettu, «keskeytämme työt».',
         'Jos lasku ei hoidu, «joudun lopettamaan» ylläpidon.',
         '«Annan teille aikaa» perjantaihin laskun kanssa.',
-        '«Katkaisemme palvelun, ellei» laskua makseta.',
+        '«Katkaisemme palvelun, ellei laskua makseta».',
         '«Puramme sopimuksen», koska lasku on auki.',
         '«Emme toimita enää mitään» ennen laskun maksua.',
       ],
-      ok: ['Emme keskeytä töitä laskun takia.', 'Jos lasku ei ole selvä, soitan sinulle.'],
+      ok: [
+        'Emme keskeytä töitä laskun takia.',
+        'Siirrämme tapaamisen, ellei aika sovi; lasku on liitteenä.',
+        'Jos lasku ei ole selvä, soitan sinulle.',
+      ],
     },
     sv: {
       flag: [
@@ -198,6 +202,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Laskusta ei «kuulu pihaustakaan».',
         '«Et ole vastannut» viestiini laskusta.',
         '«Odotin sinulta parempaa», lasku on auki.',
+        '«Teihin ei voi luottaa», lasku on auki.',
       ],
       ok: [
         'Et ole vielä saanut laskua.',
@@ -233,6 +238,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Anteeksi, että «vaivaan» laskusta.',
         'Tiedän, että sinulla on «kiire», mutta lasku on auki.',
         '«Hävettää kysyä» laskusta.',
+        '«Toivottavasti en häiritse» laskun takia.',
       ],
       ok: ['Anteeksi, laskussa oli virhe.', 'Meillä on ollut kiire, siksi lasku tulee nyt.'],
     },
@@ -268,6 +274,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Maksathan laskun «kesän korvalla».',
         'Maksathan laskun «ripeällä tahdilla».',
         'Hoitele lasku «omaan tahtiin».',
+        'Maksa lasku «kohtuullisen ajan kuluessa».',
         'Noudatamme laskussa «tavanomaisia maksuehtoja».',
         'Maksa lasku «heti ku kerkeet».',
       ],

@@ -28,7 +28,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
   jos: 'jos|ellei|elleivät|ellet|ellette|mikäli|jollei|jollet|jollette|kunnes|ennenku|ennenkuin',
   loppuu:
     'loppu*|pimen*|irto*|katkea*|katoa*|häviä*|sulkeu*|poistu*|pysähty*|seisahtu*|lähtee|lähtevät|menee|menevät|jää|jäävät|tulee|tulevat|vien|viedään|puran|puretaan|jätän|haen|otan|otetaan|lopetan|lopetetaan|nostan|suljen|poistan|irrotan|vedän',
-  te: 'te|sä|sinä|teidän|sinun|sun|teillä|sinulla|sulla|teiltä|sinulta|sulta|teille|sinulle|sulle|teitä|sinua|sua|teistä|sinusta|susta',
+  te: 'te|sä|sinä|teidän|sinun|sun|teillä|sinulla|sulla|teiltä|sinulta|sulta|teille|sinulle|sulle|teitä|sinua|sua|teistä|sinusta|susta|teihin|sinuun|suhun|kanssanne|kanssasi',
   aika: 'aikaa|hetki|hetken|mahdollisu*|rako|raon|tilaisu*|väli|tuokio',
 }
 
@@ -37,8 +37,7 @@ const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|mu
 /** Sentences of a kind, whatever their words. */
 export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `tai <teko>
-<teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette
-irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
+<teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette _? maksu*|maks*|makse*|raha*|lasku*|velka*|suoritu*
 ${conditional(UNPAID, ['<teko>', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|sulkea|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
   'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
 viimeinen|viimeisen|lopullinen maksumuistut*|muistutus|muistutuk*|maksukehotu*|huomautu*|maksuhuomautu*
@@ -68,6 +67,7 @@ joko .. tai joudun|joudumme|ryhdyn|ryhdymme|siirrän`,
 enää en|emme
 viimeinen|viimeisen|viimeistä|viimenen kerran|kerta|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
 en|emme _ _? enää|yhtään mitään|yhtään|yhtäkään
+irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
 maksa|maksat|maksakaa|maksatte tai
 maksa|maksat|maksakaa|maksatte ,tai
 ennen kuin menetän|menetämme|lopetan|lopetamme|keskeyt*|hermo*
@@ -80,7 +80,7 @@ sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi 
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
 älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
 lopeta|lopettakaa _? viivyt*|selit*|selity*|pakoil*|vitkut*
-maksa|maksakaa|hoida|hoitakaa|laita|laittakaa se|ne lasku*|raha*|velka*|velat|maksu*
+maksa|maksakaa|hoida|hoitakaa|laita|laittakaa nyt|jo? se|ne lasku*|raha*|velka*|velat|maksu*
 pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia
 lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
 turha|turhaa enää? selit*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*`,
@@ -110,6 +110,7 @@ juos*|juoks* _? _? perässä|perään
 viimeise*|viimeisek* _? listal*|jonos*
 sun|sinun|teidän|tän|sen takia|tähden
 vedät*|huiput*|petkut*
+<te> ei|enää? voi|pysty|kannata enää? luottaa|luottamaan|asioida|asioimaan
 odotin|odotimme|toivoin|luulin <te> enemmän|parempaa|muuta
 niskasta kiinni
 ryhdistäyty*|ryhdistäydy*
@@ -223,7 +224,7 @@ ilmeisesti|nähtävästi|näköjään|näemmä|kaipa|kai et|ette|te|sinä|teill�
 lasku* maksa* itse*
 itsestään|itsekseen maksu*|makse*
 unohtu*|unohdi* _? _? taas|jälleen
-kiitos|kiitti vain|vaan|nyt odott*|viiv*|*stä|*stäkin|tuosta
+kiitos|kiitti vain|vaan|nyt odot*|viiv*|*stä|*stäkin|tuosta
 hienosti|hyvin|mallikkaasti|loistavasti hoid* ,kun|mutta
 raha ei? kasva* puus*
 pyhällä hengellä
@@ -239,7 +240,7 @@ onpa|kylläpä|onpas ikävää|harmi|sääli|kurjaa
 varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
 toivottavasti nukut*
 rautalan*|piirtää kuva`,
-  'tone.apology': `anteeksi|pahoittel*|sori|valitan|pahoillani .. <häiri>
+  'tone.apology': `anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
 anteeksi vielä|taas|kovasti|tuhannesti|todella|kun|jos|että
 todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|pahoittel*|anteeksi|pahoitt*
@@ -248,6 +249,8 @@ hävettää|nolottaa|kehtaan|kehtaisin|rohkenen|uskallan|uskaltaisin
 tiedän|ymmärrän|varmaan|varmasti|uskon .. kiire*
 tiedän|ymmärrän .. tärkeämp*|muutakin
 en|emme haluaisi|halua|tahdo|tahtoisi|haluaisin|tarkoita|tarkoituks* millään|todellakaan|missään? <häiri>|vaikuttaa|olla|tuntua|kuulostaa
+toivottavasti|toivon ,että? en|emme ole|oo? liian|pahasti? <häiri>
+toivottavasti|toivon ,että? en|emme ole|oo vaivaksi|riesaksi|vaivana|liian
 toivottavasti|toivon .. haittaa|häiri*|pahastu*|loukkaan*|suutu|pahastu|pahaksi|tungett*|vaiva*
 älä|älkää pahastu*|suutu*|loukkaannu*|ota itseesi
 jos ei vain|vaan|mitenkään|suinkin|ole|siitä .. vaiva*|haitta*|liika*|mahdoll*
@@ -292,6 +295,8 @@ luulis|luulisi|luulisin|kuvittelisi`,
 maksu*|suoritu*|summa* ei|eivät ole? kohdist* => ~ sano, mille laskulle maksu kuuluu
 työhön|töihin|toteutukseen ryhdy*|ryhty* => ~ aloittaa
 *sta|*stä lukien => ~ alkaen
+erääntyn* saatav* => ~ maksamatta olevat laskut
+oheis* => ~ liitteenä
 pikai* ratkaisu* => ~ sano, mitä toivot ja milloin
 mahdolli* lisäkysymy*|lisätieto*|tiedustelu* => ~ kysymykset
 toteutuneen|toteutuneista mukaan|mukaisesti|perusteella => ~ tehtyjen tuntien mukaan

@@ -142,8 +142,8 @@ omistuksenpidäty* => ~ tavara on meidän, kunnes se on maksettu
 sitoumuksetta|sitoumukseton|sitoumuksettoman => ~ hinta voi vielä muuttua
 välimyyntivarau* => ~ jos tuotetta on vielä jäljellä
 pätevästi maks*|suorit* => ~ sano suoraan: maksathan tälle tilille
-käsittelyn|tarkastelun|selvityksen|harkinnan alaisena|alainen|kohteena => ~ sano, mitä teette
+*lyn|*ksen|*lun|*nnan alaisena|alainen|kohteena => ~ sano, mitä teette
 ehdon|ehtojen|sopimuksen|*ehdon|*ehtojen alainen|alaisena|alaisia|alaiset => ~ sano, mitä ehto tarkoittaa
-laskutuksen|*laskutuksen yhteydessä => ~ laskussa`),
+loppulaskun|laskutuksen|*laskutuksen yhteydessä => ~ laskussa`),
   'jargon.wordy': wordyFi,
 }

@@ -38,7 +38,7 @@ huomiseksi|huomiseen|huomenna mennessä?
 # viikossa
 # viikon|vk n? ${TERM}
 viikon ${TERM}
-${TERM} on|olisi? # viikkoa|viikon|vk`,
+${TERM} on|olisi? #? viikkoa|viikko|viikon|vk`,
   withinMonths: `#? kuukauden|kk ${WITHIN}
 ${TERM} on|olisi? #? kuukausi|kuukauden|kuukautta|kk`,
   thisMonthEnd: `tämän? kuun|kuukauden loppuun|loppuun mennessä?
@@ -73,6 +73,7 @@ omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi
 tuossa|tässä|tuota tuokiossa|hetkessä|pikaa
 määräajassa|määräaikana|määräaikaan|ajoissa|ajoiss|kiireellisesti
 kun siltä tuntuu
+kohtuullisen|sopivan ajan|hetken|tilaisuuden kuluessa|sisällä|tullen|koittaessa
 pikaista|ripeää|nopeaa|joutuisaa maksu*|suoritu*
 lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
 tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
@@ -87,7 +88,7 @@ puolivälissä|puoliväliin|loppupuolella mennessä?
 kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
 mahdollisimman|hyvin|melko pian|ripeästi|joutuisasti|rivakasti|nopeasti|vikkelästi|sukkelasti|pikaisesti
 niin pian|nopeasti kuin|kun
-ripeästi|joutuisasti|rivakasti|vikkelästi|sukkelasti|kiireesti|pikaisesti|pian|äkkiä|sassiin|vikkelään|nopeasti|nopeesti|nopeest|pikasesti|ripeesti|hetimiten
+ripeästi|joutuisasti|rivakasti|vikkelästi|sukkelasti|kiireesti|pikaisesti|pian|äkkiä|sassiin|vikkelään|nopeasti|nopeesti|nopeest|pikasesti|ripeesti|hetimiten|hetimmiten
 jo eilen
 *sopimuksen mukainen|mukaisesti|mukaan
 kohtapuoliin|kohta|joskus|aikanaan
@@ -123,7 +124,7 @@ tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kul
 sitten|silloin|samantien|heti kun|ku
 heti|saman tien? kun|ku
 viimeistään iltaan|lounaaseen|aamulla
-kun|ku raha*|palkka|avustus|apuraha tulee|tullut|saapuu|on tullut?
+kun|ku raha*|palkka|palkat|tili|liksa|tilipäivä|palkkapäivä|avustus|apuraha tulee|tullut|saapuu|koittaa|kilahtaa|on tullut?
 ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku minä|mä|mää|me|mie? lähden|lähdemme|lähdetään|menen|menemme|suljen|suljemme|panemme|pannaan|lennän|jään|jäämme|alan _?

@@ -8,8 +8,9 @@ menemme|mennään|menen oikeuteen
 oikeusjuttu*|käräjille|rikosilmoitu*|poliisille|ulosottoon
 teemme|teen|tehdään|jätämme|jätän _? _? rikosilmoitu*|tutkintapyyn*
 haemme|haen|haetaan|ajamme|ajan _? konkurssiin
-konkurssihakemu*|konkurssiuhk*
-petoksen|kavalluksen|varkauden|rikoksen tunnusmerk*
+jätämme|jätän|teemme|teen _? konkurssihakemu*
+konkurssiuhkai*
+täyttä* petoksen|kavalluksen|varkauden|rikoksen tunnusmerk*
 seurauksista vastaa*|vastuu*
 ulosotto hoitaa|perii|vie
 oikeudelli*|vakav*|ikäv* seuraamu*|seurau*
@@ -61,8 +62,9 @@ perintätoimisto*
 maksuhäiriö*
 vie|vien|viemme|viety loppuun asti|saakka
 haemme|haen|haetaan _? _? tuomio*|maksutuomio*
+haemme|haen|haetaan _? oikeuden|*oikeuden päätö*
 asianajajamme|asianajajani|asianajajalle*|lakimiehemme|lakimieheni|lakimiehelle*|juristimme|juristini|juristille*`,
-  'tone.pressure': `välittömästi|viipymättä|viivyttelemättä => {by}
+  'tone.pressure': `välittömästi|viipymättä|viivyttelemättä|viiveettä|aikailematta|vitkuttelematta => {by}
 heti paikalla|nyt|tänään? => {by}
 nyt heti => {by}
 saman tien => {by}
@@ -98,7 +100,7 @@ miten|kuinka vaikeaa|vaikea
 aivan|ihan|jo liian kauan|monta|myöhään
 ala arvoi*
 töitä ilmaiseksi
-en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö|rahoituslaitos|rahalaitos|luottolaitos
+en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö|rahoituslaitos|rahalaitos|luottolaitos|rahoitusyhtiö
 nyt riittää|riitti
 riittää jo
 hermot|hermoni|hermomme men*|loppuvat|kireällä
@@ -110,9 +112,11 @@ on uskomatonta
 saanut|saaneet tarpeek*
 mahdotonta sietää
 en|emme voi|aio? hyväksyä|hyväksy
-kärsivällisyyteni|kärsivällisyytemme
+kärsivällisyyteni|kärsivällisyytemme|petyin|petyimme
+kärsivällisyys|kärsivällisyyden|kärsivällisyyttä on|ei|alkaa? ole? loppu*|koetuk*|äärettömi*
+loppu* kärsivällisyy*
 pinna|pinnani|hermot|hermoni alkaa|alkavat|on|ovat? pala*|kireä*|kirist*|katke*|loppu*
-luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? mennyt|menny|loppu*|murtu*|horju*|koetuk*
+luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? menny*|loppu*|murtu*|horju*|koetuk*
 pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
 miten kehtaat*

@@ -109,6 +109,7 @@ sähköisessä|kirjallisessa|digitaalisessa muodossa => sähköisesti|kirjallise
 lasku|laskut|laskunne|laskusi on|ovat? toimitettu|toimitetaan|toimitettiin => ~ lähetetty
 lyhentämättömänä|täysimääräisenä|täysimääräisesti => kokonaan
 jäljennös|jäljennöksen|jäljennöstä|jäljennökset => kopio|kopion|kopiota|kopiot
+kaksoiskappale|kaksoiskappaleen|kaksoiskappaletta => kopio|kopion|kopiota
 eräpäivästä|laskupäivästä|päivästä|alusta lukien => eräpäivästä alkaen|laskupäivästä alkaen|päivästä alkaen|alusta alkaen
 po numero|numeron|numeroa|numerolla => tilausnumero|tilausnumeron|tilausnumeroa|tilausnumerolla
 deadline|deadlinen|deadlineen => määräpäivä|määräpäivän|määräpäivään
