@@ -23,8 +23,6 @@ export default defineConfig<object, BrowserChoice>({
       // First, so that its one browser has others beside it to the end.
       name: 'firefox',
       testMatch: 'adapters/{contract,editing,body-text}.spec.ts',
-      // What an engine may do otherwise: events, editing commands, files, and what text its nodes are.
-      grep: /@engine|editing|body-text/,
       use: { engine: 'firefox' },
       // Each starts a Firefox of its own.
       workers: 1,

@@ -158,7 +158,8 @@ function documentHtml(page: PageName, config: PageConfig): string {
 
 function answerSync(body: string, refuseSends: boolean): WebmailResponse {
   const entries = decodeRequest(body)
-  if (refuseSends && entries.some(isSend)) return json('', 500)
+  // What a test driver cannot read the body of may be a send.
+  if (refuseSends && (body === '' || entries.some(isSend))) return json('', 500)
   return json(encodeResponse(entries.map(syncedThread)))
 }
 
