@@ -18,26 +18,36 @@ export interface AmountFact {
 
 export type AmountLabel = 'total' | 'net' | 'vat' | 'fee'
 
-/** Currencies that are known by their codes. */
-const CODES =
-  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|isk|kwd|bhd|omr|jod|tnd'
-/** The number, also in lakhs (`1,15,000`), and the currency after it. */
-const AMOUNT = new RegExp(
-  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:[€£$¥₹]|euro(?:a|s|n)?(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
-  'y',
-)
-const BEFORE = new RegExp(`(?:[€£$¥₹]|(?<![a-z])rs\\.?|${CODES}) ?$`)
-/** Of what is not a code. */
-const CURRENCIES: Readonly<Record<string, string>> = {
+/** Signs that each are of one currency. */
+const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR',
-  e: 'EUR',
   '£': 'GBP',
-  p: 'GBP',
   $: 'USD',
-  d: 'USD',
-  k: 'SEK',
   '¥': 'JPY',
   '₹': 'INR',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₪': 'ILS',
+}
+const ANY_SIGN = `[${Object.keys(SIGNS).join('')}]`
+/** Currencies that are known by their codes. */
+const CODES =
+  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|ngn|kes|isk|kwd|bhd|omr|jod|tnd'
+/** The number, also in lakhs (`1,15,000`), and the currency after it. */
+const AMOUNT = new RegExp(
+  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?:a|s|n)?(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
+  'y',
+)
+const BEFORE = new RegExp(`(?:${ANY_SIGN}|(?<![a-z])rs\\.?|${CODES}) ?$`)
+/** Of what is not a code, by its first letter. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  ...SIGNS,
+  e: 'EUR',
+  p: 'GBP',
+  d: 'USD',
+  k: 'SEK',
   r: 'INR',
 }
 /** How far "total" may stand from its amount, in tokens. */
@@ -77,7 +87,6 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
 }
 
 function currencyBefore(folded: string, start: number): string {
-  if (!/[€£$¥₹a-z]/.test(folded.slice(Math.max(0, start - 3), start))) return ''
   return BEFORE.exec(folded.slice(Math.max(0, start - 5), start))?.[0] ?? ''
 }
 
