@@ -152,12 +152,14 @@ function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read 
   return undefined
 }
 
-/** `December 7th, 2026`, in languages that write so. */
+/** `December 7th, 2026`, in languages that write so; `for November, 1,400 €` is none. */
 function readMonthFirst(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
-  const { tokens } = ground
-  const day = dayNumber(tokens[at]?.word)
+  const { tokens, folded } = ground
+  const token = tokens[at]
+  const day = dayNumber(token?.word)
   const english = settings.books.find(({ pack }) => pack.monthFirst)
-  if (day === undefined || !english || !near(tokens, at)) return undefined
+  if (!token || day === undefined || !english || !near(tokens, at)) return undefined
+  if (/^,\d{3}(?!\d)/.test(folded.slice(token.end, token.end + 5))) return undefined
   const { month } = wordOf(english, tokens[at - 1]?.word ?? '')
   return month ? named(ground, day, month, at, settings) : undefined
 }

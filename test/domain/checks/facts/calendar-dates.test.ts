@@ -38,6 +38,7 @@ describe('calendar dates', () => {
 
   it.each([
     '192.168.1.10',
+    'for November, 1,400.00 EUR',
     'v1.2.2026.4',
     'May I ask',
     'order 2026-0417',
