@@ -39,7 +39,7 @@ export function tokensOf(folded: string): Token[] {
         continue
       }
       if (!'&/+%#'.includes(folded.charAt(start))) {
-        if (joins(folded, start)) continue
+        if (joins(folded, start) || isAgain(folded, start)) continue
         breaks += 1
         if (code === COMMA) commas += 1
         continue
@@ -88,6 +88,13 @@ export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigitCode(code)
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return code === 0xb5
   return code < 0x2000 || (code > 0x2bff && code < 0xd800) || (code > 0xdfff && code < 0xfe00)
+}
+
+/** The brackets of `seven (7) days` do not end a phrase either. */
+function isAgain(folded: string, at: number): boolean {
+  return folded.charAt(at) === '('
+    ? /^\(\d{1,3}\)/.test(folded.slice(at, at + 5))
+    : folded.charAt(at) === ')' && /\(\d{1,3}$/.test(folded.slice(Math.max(0, at - 4), at))
 }
 
 /** A hyphen inside a word and the points of `a.s.a.p.` do not end a phrase. */

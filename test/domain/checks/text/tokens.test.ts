@@ -11,6 +11,8 @@ describe('tokens', () => {
     ["we'll pay", ['|we', 'll', 'pay']],
     ['past-due', ['|past', 'due']],
     ['past - due', ['|past', '|due']],
+    ['in seven (7) days', ['|in', 'seven', '7', 'days']],
+    ['in seven (or 7) days', ['|in', 'seven', '|or', '7', '|days']],
     ['a.s.a.p.', ['|a', 's', 'a', 'p']],
     ['2/10 net 30 %', ['|2', '/', '10', 'net', '30', '%']],
     ['eräpäivä on', ['|eräpäivä', 'on']],
