@@ -71,6 +71,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'The invoice comes to «€310.00». -> The invoice comes to €300.00.',
         'Total: «€3,000.00»',
         'Logo €100.00, cards €150.00.\nTotal «€250.00»',
+        'Total «€310.00», and a lump-sum indemnity of €40.00 if it is late.',
       ],
       ok: [
         'The invoice comes to €300.00.',

@@ -117,6 +117,7 @@ export const missingTables: readonly RuleTable[] = [
         'The bank details are on the invoice.',
         'You can pay here: https://pay.example.com/12',
         'Sort code 12-34-56, account number 12345678.',
+        'The account is the same: Access Bank, 0728391645.',
         'Please pay by PayPal.',
       ],
     },
@@ -264,7 +265,12 @@ export const missingTables: readonly RuleTable[] = [
     rule: 'missing.attachment',
     setting: { attachments: [] },
     en: {
-      flag: ['Invoice 12 is «attached».', 'Please «find attached» invoice 12.', 'Invoice 12 is «enclosed».'],
+      flag: [
+        'Invoice 12 is «attached».',
+        'Please «find attached» invoice 12.',
+        'Invoice 12 is «enclosed».',
+        '«PFA» invoice 12.',
+      ],
       ok: [
         'Here is invoice 12.',
         { text: 'Invoice 12 is attached.', attachments: pdf },

@@ -320,6 +320,7 @@ export const sumTables: readonly RuleTable[] = [
         'By the way, we have a «special offer» in May.',
         'Use the «discount code» SPRING.',
         'Have you seen our «new services»?',
+        'By the way, the «spots are filling» fast for May.',
       ],
       ok: [
         { text: 'We have a special offer in May.', context: { stage: 'invoice' } },

@@ -6,7 +6,7 @@ export const sortsEn: Readonly<Record<string, string>> = {
   not: 'not|t|never|no|cannot|nobody|nothing',
   us: 'i|we',
   shall: 'will|ll|shall|am|are|m|re|have|ve|may|might|must|need',
-  harm: 'stop*|halt*|suspend*|paus*|cancel*|terminat*|withhold*|revok*|block*|disabl*|delet*|expos*|escalat*|sue|suing|pursu*|shut|shutting|withdraw*|disconnect*|ceas*|refus*|abandon*|rethink*|reconsider*|consequences|lawyer*|solicitor*|collectors|collections|offline|publicly',
+  harm: 'stop*|halt*|suspend*|paus*|cancel*|terminat*|withhold*|revok*|block*|disabl*|delet*|expos*|escalat*|sue|suing|pursu*|shut|shutting|withdraw*|disconnect*|discontinu*|ceas*|refus*|abandon*|rethink*|reconsider*|consequences|lawyer*|solicitor*|collectors|collections|offline|publicly',
   thing:
     'work|site|website|access|service|services|project|account|licence|license|hosting|deliver*|support|files',
   many: 'many|several|numerous|countless|endless|repeated|multiple|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten',
@@ -31,6 +31,8 @@ export const sortsEn: Readonly<Record<string, string>> = {
   spare: 'moment|minute|chance|time|second|opportunity|gap|hour|window|breather',
   nominal:
     'settlement|remittance|processing|finalisation|finalization|issuance|submission|provision|commencement|fulfilment|fulfillment|utilisation|utilization|implementation|verification|notification|authorisation|authorization|discharge|rectification|clarification|transmission|procurement',
+  want: 'need|want|expect|await|receive|receiving|get|release|send|wire|see',
+  owed: 'deposit|balance|retainer|amount|instalment|installment|half|remainder|rest|sum|cash',
   do: 'effect|effecting|process|processing|initiate|initiating|execute|executing|complete|completing|render|submit|provide|undertake|conduct|facilitate|expedite',
 }
 
@@ -46,7 +48,11 @@ if .. <not> .. paid|pay|payment|money|settled|transfer .. <us> <shall>
 until|unless <us> see|get|have|receive|hear my|our|the|full|your? money|payment|it|paid|cash|from
 final|last notice|demand|reminder|request
 late|service|finance charge|fee of
-<us> shall|will|ll? have|be left with? no? other? choice|option|alternative but|except
+if <us> do|don|have|haven not|t hear|heard
+unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? is|are|has|have been? received|paid|made|settled|cleared
+pull|pulling the plug
+you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|till
+your|the service|services|account|access|site|website|supply|hosting will|shall|may be suspended|disconnected|terminated|cut|blocked|disabled|deactivated|frozen|revoked
 without any? further|prior|more notice|warning|reminder|reminders
 your move
 ball is|s in|now in? your court
@@ -60,6 +66,18 @@ give|giving you only|just|exactly|one? until|till|#|last|final|more
 your time is|s up|over|running
 clock is|s ticking`,
   'tone.ultimatum.mild': `final|last|absolute|very deadline
+<us> shall|will|ll|may|might|would have|be left? with? no|little other? choice|option|alternative
+<us> shall|will|ll|may|might|feel be|feel? forced|compelled|obliged|constrained|bound to
+<us> will|shall|ll|won not|t? hesitate
+<us> <shall> be? _? escalat* this|it|further|to
+<us> <shall> be? _? escalat* the|your|this matter|case|invoice|account|issue
+<us> <shall> be? suspend|suspending|disconnect|disconnecting|withhold|withholding|freeze|terminate|terminating|revoke|disable _? service|services|site|website|access|account|supply|deliveries|work|hosting
+all|any further|future|our? work|services|deliveries|support will|shall|is be? stop*|suspend*|paus*|halt*|ceas*
+lift|lifting a finger
+left with no|little other? choice|option|alternative
+put|putting|place|placing your|the|this|all project|work|account|order|services on hold|ice
+hold*|keep*|withhold* the|your|my files|keys|photos|documents|goods|deeds until|till|unless
+done|finished with? waiting|asking|chasing
 patience has|is limits|limited
 tick tock
 act now
@@ -142,6 +160,7 @@ heard nothing
 once again <us>|you|your|the
 yet another reminder|email|month|week|delay|excuse
 as always|ever|usual
+as you promised
 by now you|<us>|it
 <many>|# weeks|months|days|? late|overdue
 you have|ve|had had? plenty|ample|weeks|months|more
@@ -159,6 +178,8 @@ wear|wearing|wears|growing|running|getting thin|impatient|fed
 put|putting up with
 treat|treated|treating me|us like|this|as|so|badly
 <us> deserve|deserves better|more
+<us> have|ve been <very>|more|nothing? <very>|than|but? patient|lenient|tolerant|generous|understanding
+<us> trusted|believed you
 drives|driving me crazy|mad|insane|nuts
 for heaven|god|goodness|pete s sake
 what the hell|heck
@@ -242,6 +263,7 @@ so called`,
   'tone.apology': `awkward|embarrassing|cringe
 only|just|it|s|is? me again
 this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
+soo|sooo*|super|awfully|dreadfully sorry
 <very> <sorry> to|for|about|if|that|i|we|this|me|again|but
 <sorry> if|that|for|to|about|my|me|i|we this|<us>|am|m|be|being|have|having|my|the|another|such|any|a|it|m|is|the? a|to|another|yet|come|sounds|seems? <bother>|asking|ask|writing|repeatedly|again|trouble|pushy|repeat*
 <us> do|don|did|didn|would|really not|t|hate|truly want|mean|wish|like to _? _? <bother>|seem|sound|pressure|take|waste|be
@@ -261,7 +283,8 @@ humbly|humble
 if it|that|this is|s|isn|would|wouldn not|t|be? at? all? too|not|a? much|big|inconvenient|trouble|problem|bother|hassle|burden|inconvenience|imposition|nuisance
 excuse|pardon me|my for|intrusion|persistence|asking
 a bit|little? <bother>`,
-  'tone.plea': `evicted|eviction|starving|starve
+  'tone.plea': `<us> have|ve got? _? bills|rent|mortgage|wages|salaries|suppliers|staff to pay|feed|cover|support
+evicted|eviction|starving|starve
 pay|afford|cover|feed|buy|support my|our|the|own? own|monthly? <need>
 behind|late|short on|with my|our|the|for? <need>
 my|our own? <need> is|are|s|keeps|has|have already|now? due|empty|waiting|calling|overdue|knocking|hungry
@@ -280,6 +303,7 @@ forever|eternally|endlessly|extremely|so|deeply grateful|thankful|indebted
 get|make|getting|see me|us|it|we? through|to till? the? end|<month>|month|winter|christmas|week|weekend|year
 counting|relying|depending on you|this|your|it
 make|making ends meet
+money|times|cash s|is|are <very>? tight|hard|tough
 without it|this|that|your|the payment|money|transfer? <us> can|cannot|will|won|don
 hand|paycheck to mouth|paycheck
 save|saves|saving my|us|me|a life|skin|business
@@ -292,6 +316,7 @@ can|could|cannot|can't not|t|barely|hardly|no? longer? sleep|afford|survive
 sleepless|sleeping`,
   'tone.obvious': `simply|merely need|have to
 remember me|us
+it only|just takes a|# _? minute|minutes|seconds|second|moment|click|clicks
 lest|in case you forget|forgot
 as you well? should|must|will|certainly|perfectly know|understand|remember
 you surely|certainly|must|should|will _? know|realise|realize|aware

@@ -2,7 +2,7 @@ import type { PhraseName, ToneName } from '../wording-rules'
 import { wordyEn } from './wordy'
 
 export const jargonEn: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
-  'dueDate.terms': `cash|payment? on delivery => payment when we deliver
+  'dueDate.terms': `cash|payment on delivery => payment when we deliver
 cash|payment in advance => payment before we start
 cash with order => payment when you order
 cash before shipment|delivery => payment before we ship`,
@@ -38,7 +38,7 @@ herewith => ~ with this message
 hereinafter|herein|hereto|thereof|therein => ~ say what you mean here
 aforementioned|aforesaid => ~ this
 notwithstanding => despite
-please be advised|informed that => -
+please be advised|informed that? => -
 attached|enclosed please find => attached is
 attached|enclosed herewith => attached
 in respect of => for
@@ -76,6 +76,34 @@ pro rata => in proportion
 reverse charge => ~ you report the VAT, so we add none
 release the|our|my|this? payment|payments|funds => pay
 bank connection => bank account
+due and|& owing|payable|outstanding => still to pay
+sundry|sundries => ~ say what they were
+e & oe => ~ unless I am mistaken
+strictly net => in full
+without any? deduction|deductions => in full
+lump sum indemnity|compensation|charge => fixed charge
+tranche|tranches => part|parts
+down payment => deposit
+balance|amount|sum|total|be|is brought|carried forward => ~ say from which bill to which
+books of account|accounts => books
+ex works => ~ without delivery
+withholding tax => ~ the tax that you hold back
+retention of # => ~ the part that is held back until the work is done
+milestone payment|payments|invoice|billing => ~ payment for the part that is done
+debit|debited|credit|credited to|against? your|our|the account => ~ say who pays what
+time and|& material|materials basis? => working time and materials
+scope of works|services => ~ what the work is
+at the prevailing|applicable rate|rates => ~ say the rate
+to the tune of => of
+levied|levy => added|add
+attract|attracts interest => ~ we add interest
+netted|net off => taken off
+adjusted against => taken off
+dishonoured|dishonored => not paid by the bank
+errors and|& omissions excepted => ~ unless I am mistaken
+value date => ~ day on which the money arrives
+t & c|cs => terms
+raise|issue a|an|the|your po|purchase order? => ~ send your order number
 prorated => in proportion
 indebtedness => debt
 interest accrues|accrued => ~ interest is added
@@ -132,12 +160,14 @@ black friday
 book now
 sign up
 follow us
+spots|spaces|slots|seats are|is? filling|limited|going|selling|left
 spring|summer|autumn|winter|christmas sale|offer
 our|my spring|summer|autumn|winter|christmas campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver
 cia => ~ please pay before we start`,
   'jargon.word.capitals': `tds => ~ the tax that you hold back
 rog => ~ after you receive the goods
+ddp|dap|exw|fob|cif => ~ say who pays for transport and duty
 eft => bank transfer
 ach => ~ a US bank transfer
 chaps => ~ a UK same-day bank transfer

@@ -20,6 +20,7 @@ payment date|by
 pay by|before
 payable by|on
 date due
+last|final|latest date|day for|of|to payment|pay|settlement|paying
 not? later than`,
   dueWas: `was|were|originally|fell due on|by?
 overdue? since`,
@@ -37,20 +38,24 @@ tax point
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
   reply: `complain*|queries|query|dispute*|objection*|discrepanc*
 reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
-let|tell|inform|call|send me|us know?
+let me|us know
+tell|inform|call|send me|us
+answer|thoughts|feedback|comments
+forward to? hearing|meeting
 get back to
 get|be in touch
 write to me|us
 reach out
 see you
-i|we will|ll|shall|can|could|am|are|re|plan|hope|expect|aim|intend
-look|looking forward
+i|we will|ll|shall|can|could|plan|aim|intend
+i|we am|m|are|re going|sending|planning|starting|coming|back|away|free|open|closed|able|happy|ready
 you will|ll receive|get|find
 thank|thanks you? for`,
   clause: 'if|when|once|so|because|but|that|whether|and|unless',
   reminder: `reminder|overdue|unpaid
 past due
-still open|outstanding|due
+still open|outstanding|due|pending|owing
+writing|asking again
 remains|remain|is|are|was outstanding|open
 not yet been? paid|received
 not received
@@ -76,7 +81,8 @@ credit note`,
 send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill`,
   attached: `attach*|enclosed
-find attached|enclosed`,
+find attached|enclosed
+pfa`,
   howToPay: `account|acct #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
@@ -88,6 +94,7 @@ pay|paid|transfer to
 by|with a|credit|debit? cheque|check|card|transfer
 a|your|the|my cheque|check to
 my|our account is
+account is|remains the? same|unchanged
 via this|the link
 how|where to pay
 automatically paid
@@ -108,7 +115,7 @@ ask you to
 we ask that
 happy to
 i|we|happy hope`,
-  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|needful|regularis*|regulariz*
+  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|bacs|needful|regularis*|regulariz*
 ping|chuck|throw|bung|sling|whack|send|pop|get|drop it|that|this|something over|through|across
 it could|can|would land|arrive
 put|putting this|it straight
@@ -116,7 +123,15 @@ t|not come in|through|across
 see something|anything from
 let s be? have|having it|that
 need|want it|this|that sorted|settled|by|eod|cob
-let me|us have your`,
+need|needs|want|wants paying
+let me|us have your|the
+<want> the|this|that|your|our|my? <owed>
+<owed> should|will|to|can|could|would|must|might|is be? reach*|land*|arriv*|in|with|here|com*|through|expected
+like|love|need|want|hope|hoping to see|have|receive it|this|that
+fix|sort|square|see me|us up|out|right|straight
+rush|hurry|panic with|on|for|about|paying this|the|it one|invoice|bill|payment|balance
+please|kindly|pls|you wire|action
+process|expedite it|this|that|the|same same?`,
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
 to whom it may concern`,
@@ -151,7 +166,7 @@ rather|instead than|of`,
     'you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared',
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited',
   shout:
-    'pay|paid|payment|now|immediately|overdue|final|notice|urgent|last|warning|must|today|due|asap|attention|important|required|demand|never|unacceptable|not|you|action',
+    'pay|paid|payment|now|immediately|overdue|final|notice|urgent|last|warning|must|today|due|attention|important|required|demand|never|unacceptable|not|you|action',
   brings: `here|this is|s the|your|my|our|an? invoice|bill
 sending you? the|your|my|our|an? invoice|bill
 attached
@@ -174,7 +189,8 @@ sub total
 before|excl|excluding|without|ex|exclusive of? vat|tax
 net amount|total|price|sum`,
   vat: 'vat|gst|tax',
-  fee: 'reminder|late|administration|admin|collection fee|charge',
+  fee: `reminder|late|administration|admin|collection fee|charge
+lump sum indemnity|compensation|charge`,
   poNumber: `po|purchase order number|no|nr|ref|reference?
 your? order number|no|reference
 your reference`,

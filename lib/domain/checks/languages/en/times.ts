@@ -34,14 +34,16 @@ today or tomorrow
 by|before|until|latest tomorrow|tonight
 by|before|latest today
 tomorrow|today at the latest
+today itself|please
 by|before the? close|end of the? business|day|today|play
-by|before|until|no later than eod|cob|midnight|noon
+by|before|until|no|not later? than? eod|eob|cob|midnight|noon|lunchtime
 by|before? tomorrow morning|evening|night|noon
 in|within # days|day s? time?
 # days from now|today
 by|before|until tomorrow|tonight
 within|in the? next? # ${DAYS}
 within|in # ${DAYS} ${AFTER}
+within|in the? next? # # ${DAYS}
 # ${DAYS} ${AFTER}`,
   bareDays: `# ${DAYS}`,
   withinWeeks: `in|within # weeks|week s? time?
@@ -57,14 +59,14 @@ within|in # month|months ${AFTER}`,
   thisMonthEnd: `this month
 at|around|towards|toward|by|before the? turn|close of the? month
 by|before|at the? end of the|this? month
-by|before month end
+by|before the? month s? end
 the? end of the|this? month
 later this month`,
   nextMonthEnd: `by|before|at? the? end of next month
 next month`,
   byDayOfMonth: `by|before|on the #th`,
   byWeekday: `later? this @ morning|afternoon|evening?
-by|before|on|until|next|this next|this|end|cob|eod|eob|close? of? @
+latest? by|before|on|until|till|next|this next|this|end|cob|eod|eob|close? of? @
 @ cob|eod|eob|ish`,
   nextWeek: `this|next week
 at|towards|toward|around|by|before|after the? start|beginning|middle|end of next|this|the? week
@@ -72,7 +74,8 @@ this coming week
 by|before|during|within? next week
 by|before the? end of next|this|the week
 later this week
-early|late next week`,
+early|late next week
+by|before|until? eow`,
   vague: `when|whenever|once convenient|possible|able|free
 as soon as convenient|practicable|practical|feasible
 when|once|as you soon? as? are|re|get|come back|home|ready
@@ -92,6 +95,7 @@ in your own time
 sooner rather|or|the than|later|better? later|better?
 as and when
 over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|months
+in|within|over|during a|the next? day|week|fortnight|month or two|three|so
 before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|chrimbo|crimbo|thanksgiving|diwali
 this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend?
 before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down?
@@ -99,10 +103,8 @@ before the ball drops
 by the time you|they|we|i|the|he|she
 sharpish|pronto|eod|double quick
 posthaste|chop chop
-in early|good course
 by return of? post|mail
 whenever
-on|with|at? our|the|your|my? usual|normal|standard terms|basis
 whenever really|is works|fine|good|ok?
 within|in the? next? # hours|hrs|hour
 once|when|after|until the|your|our next? tranche|round|funding|grant|instalment|installment|investor|investors|payout|bonus|deposit _? _? lands|arrives|comes|clears|drops|hits
@@ -138,11 +140,10 @@ when|whenever you have time|a chance|moment|minute?
 whenever|when is|it? suits|convenient you?
 in a timely manner|fashion
 in the near future
-in due course
-in good time
+in due|good|early course|time
 sometime|some time soon|this|next|week|month
 one of these days
-at some point
+at some point|stage
 without undue delay
 in|within the? coming|next? a? few|couple? of? days|weeks
 within a reasonable time
@@ -150,7 +151,22 @@ early convenience
 no _? rush|hurry
 as a matter of urgency|priority
 once the|your|our _ is|are over|done|finished|through
-within|at|on the|our|your agreed|usual|normal|standard|stated payment? target|period|term|deadline|window
-with|at urgency|priority
-the top|high? priority`,
+as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agreed|usual|normal|standard|stated|contractual|stipulated|specified|due payment? target|period|term|terms|basis|deadline|window|time|timeframe
+usual|normal|standard|agreed terms
+on|with|at|as|in an|a|the|your|top|high|highest|utmost|first? most|top|high? priority|urgency
+on|at an? most? urgent|priority|immediate basis
+on|upon|after|at|following completion|handover|delivery|installation
+on|upon|after|at|following completion|handover|delivery|installation of the|your|this|all? work|works|goods|job|project|order
+this|tomorrow|@ arvo
+by|before|at|around|towards the? end|start|beginning|middle|close|turn of the|this|next quarter|year|season|term|summer|winter|spring|autumn
+before the|this month|week|year|quarter is|s? out|over|up|ends|closes
+before|by|in|into the new year
+next time you|we|i
+your prompt|swift|speedy|early|timely|quick settlement|payment|remittance|transfer
+at the very? earliest
+at an? early|suitable|convenient date|time|moment
+in short order
+quick smart
+next payday
+as soon|quick|fast|early as you can|like`,
 }

@@ -2,7 +2,7 @@ import type { ToneName } from '../wording-rules'
 
 const YOUR_CASE = 'this|it|that|the|your matter|case|account|invoice|debt|claim|file?'
 const HAND_OVER = 'hand*|pass*|refer*|turn*|send*|forward*|transfer*|escalat*'
-const LAWYER = 'lawyer*|attorney*|solicitor*'
+const LAWYER = 'lawyer*|attorney*|solicitor*|barrister*|advocate*'
 
 export const toneEn: Readonly<Record<ToneName, string>> = {
   'tone.threat': `we|i will|shall|ll? sue you?
@@ -10,7 +10,8 @@ sue|suing you
 see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 go|going to court
-file|filing a|the? lawsuit|suit|claim|lien
+file|filing|lodge|lodging|bring|bringing a|an|the? money|court|county|small|civil|mechanic? s? court? lawsuit|suit|claim|claims|lien|petition
+put|putting|place|placing|slap|slapping|record|recording a|the _? s? lien
 lawsuit|prosecute|prosecuted|prosecuting
 press|pressing|criminal charges
 call|involve|contact|inform|report|reporting|go|to you? to? the police
@@ -65,6 +66,15 @@ if i were you`,
 court proceedings|action|order|claim
 commence|initiate|institute|issue|start|begin proceedings
 small claims
+money claim
+letter before claim|action
+enforce|enforcing the|this|our|my debt|claim|judgment|judgement
+through the courts
+statutory demand
+winding|wind up your|the|a? petition|order|company|business
+county court judgment|judgement|claim
+in|into the? hands of my|our|a|the? ${LAWYER}|legal|debt|collect*
+reasonable ${LAWYER} s? fees|costs
 take this|it|the matter further
 forced|compelled|obliged|obligated to take further? action|steps|measures
 ${HAND_OVER} ${YOUR_CASE} over? to? a|an|our|my|the? debt? collect*|${LAWYER}|legal agency|agencies|team|department?
@@ -83,7 +93,6 @@ right|straight now|away => {by}
 this instant|minute => {by}
 with immediate effect => {by}
 without further|any? delay => {by}
-no more delays|excuses => -
 today at the latest
 within the? next? 24|48 hours => {by}
 urgent payment|reminder|request|notice`,
@@ -107,6 +116,8 @@ immediate payment is non negotiable => please pay
 pay up => please pay
 just pay => please pay
 pay me|us now|what => please pay
+pay|settle what you owe => please pay
+no more excuses|games|stories|delays => -
 payment is mandatory|compulsory => please pay`,
   'tone.failure': `failure to pay|comply|respond
 failure to make payment
@@ -114,6 +125,8 @@ failing which|that
 failing to pay
 you have|ve? failed to pay => you have not yet paid
 you have|ve? failed to
+you have|ve neglected|omitted|refused to
+if you fail|refuse|neglect to
 non compliance|payment
 defaulted|delinquency
 breach of? contract|our|the|your? contract|agreement?
@@ -133,6 +146,8 @@ worth nothing
 thanks|thank you? for nothing
 how hard can|is it
 enough is enough
+take|taking the mick|mickey|piss
+mess|messing me|us? about|around
 last straw
 end of my rope|tether
 beyond belief|comprehension
@@ -155,7 +170,9 @@ waste|wasting my|our time
 chasing you
 sort this out`,
   'tone.blame': `despite numerous|several|repeated|many|countless|our|my reminders|requests|emails|mails|messages|attempts
-you promised => we agreed
+you promised to => we agreed to
+you promised me|us? that|it|this|payment|the|my|our|by|last|on|before|i|we => ~ we agreed
+like you promised => as we agreed
 you always pay late
 you people|guys never|always
 never pay|paid|pays on time
@@ -168,7 +185,9 @@ hiding from me|us
 go|gone|going silent
 you always do|forget|delay|ignore|make|find|have an?
 you never pay|reply|answer|respond|return|keep|paid
-as i|we have|ve? already|repeatedly? told|said|mentioned|stated you? => as I mentioned
+as i|we have|ve? already|repeatedly told|said|mentioned|stated you? => as I mentioned
+as i|we have|ve? told you => as I mentioned
+as i|we have|ve? said|told|mentioned|explained|written you? <many> times => as I mentioned
 i|we have|ve? already told you
 how many times
 for the third|fourth|fifth|tenth|hundredth|last|umpteenth time => -
@@ -177,6 +196,7 @@ again|over and again|over again? => -
 time and time? again => -
 yet again => again
 you have|ve? ignored|ignore me|us|my|our|all messages|emails|mails|calls|invoices|reminders|letters? => I have not heard back yet
+you have|ve ignored => ~ I have not heard back yet
 you have|ve|are|re been? ignoring|avoiding|refusing
 you keep ignoring|delaying|avoiding|making|promising
 you have|ve? refuse|refused to? pay?
@@ -208,7 +228,8 @@ needless to say => -
 it goes without saying => -
 as you are|re well? aware => -
 as you well|should? very? well? know => -
-simply pay => pay`,
+simply pay => pay
+as? per my|our last|previous|earlier email|mail|message|letter => as I wrote`,
   'tone.apology': `sorry to|for bother|bothering you|to? again? => a quick note
 sorry to|for chase|chasing|nag|nagging you? => a quick note
 i|we hate to? ask|asking|bother|chase
