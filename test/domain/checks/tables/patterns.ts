@@ -176,6 +176,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         '«Katkaisemme palvelun, ellei laskua makseta».',
         '«Puramme sopimuksen», koska lasku on auki.',
         '«Emme toimita enää mitään» ennen laskun maksua.',
+        '«Työt loppuvat tähän», jos lasku on auki.',
       ],
       ok: [
         'Emme keskeytä töitä laskun takia.',
@@ -217,9 +218,12 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         '«Et ole vastannut» viestiini laskusta.',
         '«Odotin sinulta parempaa», lasku on auki.',
         '«Teihin ei voi luottaa», lasku on auki.',
+        'Jouduin soittamaan laskusta «taas kerran».',
+        '«Sananne ei pidä», lasku on auki.',
       ],
       ok: [
         'Et ole vielä saanut laskua.',
+        'Jälleen kerran kiitos mukavasta päivästä, lasku on liitteenä.',
         'Sateesta huolimatta työ valmistui, lasku on liitteenä.',
         'Olen kirjoittanut laskun numeron alle.',
       ],
@@ -295,6 +299,9 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
       ok: [
         'Soitathan, kunhan ennätät, jos laskussa on virhe.',
         'Kiitos, kun maksoit edellisen laskun ajallaan.',
+        'Hoidit asian nopeasti, kiitos; lasku on liitteenä.',
+        'Laskutamme keväällä ja hoidamme pihan talven aikana.',
+        'Aloitan työn heti, kun lasku on maksettu.',
         'Työ tehtiin ennen joulua, lasku on liitteenä.',
       ],
     },

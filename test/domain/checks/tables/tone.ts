@@ -35,6 +35,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Ulosotto hoitaa» loput.',
         '«Haemme yrityksenne konkurssiin». -> Voisitko vahvistaa maksupäivän 14.4.2026 mennessä?',
         '«Seurauksista vastaatte» itse.',
+        'Otan «yhteyttä poliisiin».',
         '«Teen asiasta tutkintapyynnön».',
         inFinalNotice('«Haastan teidät oikeuteen».'),
       ],
@@ -42,6 +43,7 @@ export const toneTables: readonly RuleTable[] = [
         'Emme haasta teitä oikeuteen.',
         'Oikeus kotiin: lasku muutosta liitteenä.',
         'Konkurssipesän lasku on liitteenä.',
+        'Laadusta ja seurauksista vastaan itse.',
         'Lasku on konkurssihakemuksen käännöksestä.',
         'Kirjoitit: ”viemme asian käräjille”.',
         'Lähetämme jonkun korjaamaan virheen laskussa.',
@@ -76,6 +78,7 @@ export const toneTables: readonly RuleTable[] = [
       ],
       ok: [
         'Voit maksaa luottokortilla.',
+        'Pankista lähtee luottotietojen tarkistus.',
         'Lasku on luottotietoja käsittelevän esitteen taitosta.',
         'Kerromme mielellämme lisää laskusta.',
         'Lasku koskee julkaisun taittoa.',
@@ -171,6 +174,8 @@ export const toneTables: readonly RuleTable[] = [
         '«Asianajajamme» ottaa yhteyttä.',
         'Saat «maksuhäiriömerkinnän».',
         '«Haemme saatavalle tuomion».',
+        'Lasku «siirretään perittäväksi».',
+        'Joudun kääntymään «juristin puoleen».',
         inReminder('«Perinnästä aiheutuvat» kulut lisätään laskuun.'),
       ],
       ok: [

@@ -4,7 +4,7 @@ import type { WordingName } from '../wording-rules'
 /** Words that play the same part in a sentence. */
 export const sortsFi: Readonly<Record<string, string>> = {
   not: 'en|et|ei|emme|ette|eivät',
-  teko: 'ryhdyn|ryhdymme|siirrän|siirrämme|siirretään|siirtyy|keskeyt*|lopetan|lopetamme|lopetetaan|suljen|suljemme|suljetaan|peru*|poistan|poistamme|poistetaan|pysäyt*|pysähty*|luovut*|irtisanon|irtisanomme|katkais*|katkeaa|katkaistaan|estä*|turvaudu*|etene*|haen|haemme|vien|viemme|käynnist*|aloitan|aloitamme|ilmoitan|julkais*|pidätä*|otan|otamme|jätä*',
+  teko: 'ryhdyn|ryhdymme|siirrän|siirrämme|siirretään|siirtyy|keskeyt*|lopetan|lopetamme|lopetetaan|suljen|suljemme|suljetaan|peru*|poistan|poistamme|poistetaan|pysäyt*|pysähty*|luovut*|irtisanon|irtisanomme|katkais*|katkeaa|estä*|turvaudu*|etene*|haen|haemme|vien|viemme|käynnist*|aloitan|aloitamme|ilmoitan|julkais*|pidätä*|otan|otamme|jätä*',
   kerta:
     'monta|useita|kaksi|kolme|neljä|viisi|kahdesti|kolmesti|useasti|usein|useaan|toistuvasti|moneen|monesti|lukuisia|lukemattomia|monet',
   viestit:
@@ -19,7 +19,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
   tarve:
     'jääkaap*|kaappi|kaapit|vuokra*|asuntolain*|laina*|lapsi*|lapse*|perhe*|palkat|palkko*|palkan|ruoka*|ruoan|sähkölasku*|ostoks*|lääkk*|pankki*|puoliso*',
   ehtiä:
-    'ehdit*|ehditte|ehit|ehitte|ehtisit*|kerkee*|kerkii*|ennät*|pystyt*|kerkeä*|kerkiä*|joudat*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|jaksat|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|kerkiät*|pääset|pääsette|suinkin',
+    'ehdit*|ehit|ehitte|ehtisit*|kerkee*|kerkii*|ennät*|pystyt*|kerkeä*|kerkiä*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|pääset|pääsette|suinkin',
   kiireesti:
     'pian|nopeasti|nopsaan|nopsaa|nopsasti|nopeaan|nopiaan|äkkiä|äkkiseltään|ripeästi|rivakasti|vikkelästi|joutuin|joutuisasti|pikaisesti|sukkelaan|sukkelasti|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetimiten|sutjakkaasti',
   pyhä: 'joulu*|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
@@ -37,13 +37,13 @@ const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|mu
 /** Sentences of a kind, whatever their words. */
 export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `tai <teko>
-<teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette _? maksu*|maks*|makse*|raha*|lasku*|velka*|suoritu*
-${conditional(UNPAID, ['<teko>', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|sulkea|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
+<teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette _? maks*|raha*|lasku*|velka*|suoritu*
+${conditional(UNPAID, ['<teko>', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
   'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
 viimeinen|viimeisen|lopullinen maksumuistut*|muistutus|muistutuk*|maksukehotu*|huomautu*|maksuhuomautu*
 viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
 ilman eri|erillistä|enempää|edeltävää? varoitusta
-syyttä*|syyttäkää itse*
+syyttä* itse*
 perinnän|oikeustoimien|ulosoton uhalla
 vastaa* itse kuluista|kustannuksista|seurauksista
 muuten|muutoin *mme|joudun|tulen|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
@@ -66,6 +66,7 @@ joko .. tai joudun|joudumme|ryhdyn|ryhdymme|siirrän`,
   'tone.ultimatum.mild': `en|emme odota|odottele|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
 enää en|emme
 viimeinen|viimeisen|viimeistä|viimenen kerran|kerta|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
+työt|hommat|yhteistyö|yhteistyömme loppuu|loppuvat|päättyy|päättyvät tähän|siihen
 en|emme _ _? enää|yhtään mitään|yhtään|yhtäkään
 irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
 maksa|maksat|maksakaa|maksatte tai
@@ -79,7 +80,7 @@ maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suori
 sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi nyt? maksaa|hoitaa|maksettava|hoidettava|suorittaa|siirtää
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
 älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
-lopeta|lopettakaa _? viivyt*|selit*|selity*|pakoil*|vitkut*
+lopeta|lopettakaa _? viivyt*|selit*|pakoil*|vitkut*
 maksa|maksakaa|hoida|hoitakaa|laita|laittakaa nyt|jo? se|ne lasku*|raha*|velka*|velat|maksu*
 pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia
 lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
@@ -99,20 +100,22 @@ miksi ihmeessä|et|ette|te|sinä|maksu|lasku|tämä|näin|ei
 mikä tässä|teillä|sinulla|oikein|mahtaa|maksamisessa|kestää
 onko teillä|sinulla tapana|aikomu*|tarkoitus|liian
 aiot|aiotko|aiotte|aiotteko oikein|edes|koskaan|ikinä|ylipäätään|maksaa|vastata
-luulet*|kuvittelet*|oletatko|oletatteko
+luulet*|luulit*|kuvittelet*|kuvittelit*|oletatko|oletatteko
 milloin oikein|vihdoin|viimein|aiot|aiotte
 joka ikinen? kerta|kuukausi|kuu|kerran
 sama|samaa|samat vanha|vanhaa|vanhat? juttu*|tarina*|virsi*|virttä|selity*|laulu*|rumba*|tekosy*|peli*
-vastaamattomuu*|piittaamattomuu*|maksamattomuu*|hiljaisuutesi|hiljaisuutenne|selittely*|selityksesi|selityksenne|asenteesi|asenteenne|käytöksesi|käytöksenne|viivyttely*|vitkuttelu*|vetkuttelu*|välinpitämättömyy*|pakoilu*
+vastaamattomuu*|piittaamattomuu*|maksamattomuu*|hiljaisuutesi|hiljaisuutenne|selittely*|selityksesi|selityksenne|asenteesi|asenteenne|käytöksesi|käytöksenne|viivyttely*|välinpitämättömyy*|pakoilu*
 jatkuva|jatkuvat|jatkuvasti|toistuva|toistuvat|toistuvasti|alituinen|alituiset viivy*|viiväs*|myöhäs*|lupau*|laiminl*|selity*
 edes vastau*|sanaa
 juos*|juoks* _? _? perässä|perään
-viimeise*|viimeisek* _? listal*|jonos*
+viimeise* _? listal*|jonos*
 sun|sinun|teidän|tän|sen takia|tähden
 vedät*|huiput*|petkut*
 <te> ei|enää? voi|pysty|kannata enää? luottaa|luottamaan|asioida|asioimaan
 odotin|odotimme|toivoin|luulin <te> enemmän|parempaa|muuta
 niskasta kiinni
+sanasi|sananne|lupauksesi|lupauksenne ei|eivät pidä|pitänyt|pitäneet
+joudun|joudumme taas|jälleen
 ryhdistäyty*|ryhdistäydy*
 sanaakaan|vastaustakaan|senttiäkään|minkäänlais*
 ilman selity*|vastau*|pahoittel*
@@ -130,8 +133,9 @@ vieläkään|edelleenkään|taaskaan|kertaakaan
 vieläkin|edelleenkin|yhäkin maksamatta|avoinna|auki|suorittamatta|hoitamatta
 on vieläkin|edelleenkin
 toinen|kolmas|neljäs|viides|kuudes kirje*|muistut*|maksumuistut*|pyyntö*|yhteydenot*|viesti*
-taas kerran|kuukausi|sama|joudun|joudumme|myöhässä|jäi
-jälleen|taas kerran => -
+taas kuukausi|sama|joudun|joudumme|myöhässä|jäi
+jälleen|taas kerran joudu*|myöhä*|lasku*|maks*|muistut*|pyyd*|kysy*|odot*|ilman
+lasku*|maks*|myöhä*|joudu* .. jälleen|taas kerran => -
 jälleen myöhässä|joudun|joudumme
 et|ette ole|oo maksanut|maksaneet|hoitanut|hoitaneet|vastannut|vastanneet|reagoinut|reagoineet
 ihmettelen|ihmettelemme|kummastel*
@@ -142,7 +146,7 @@ pitkään odotettu*
 mitään ei ole|kuulu*
 ei|eivät|ette|et sitten|näköjään|tietenkään|suinkaan|ilmeisestikään|taida|liene|lienee|tainnut|muka _? _? _?
 kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|tule|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*aakaan|*kaan
-edes kiito*|yhtä|yhden|puolta|puol*|tervehd*|euro*|sentti*|viesti*|kerran|soit*
+edes kiito*|yhtä|yhden|puol*|tervehd*|euro*|sentti*|viesti*|kerran|soit*
 kohdellaan|kohdeltu|kohtelette|kohtelet|kohtelisi|kohtelisit*
 teidän|sinun|sun koko*|kaltai*|asema*|taso*|luok*
 tekosyyt*|tekosyit*|selitystä|selityksiä
@@ -155,7 +159,7 @@ uusi|uus|maailman|ihan? ennäty*
 mutta|vaan raha*|maksa* ei|eivät|tuntuu|puuttuu`,
   'tone.anger': `järkyttyn*|loukkaantun*|ällistyn*|pöyristyn*|tyrmistyn*|harmissa*|vihoissa*|kiukku*|kiukust*|loukkaav*
 ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|hermostut*|raivo
-röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiatonta|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
+röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
 kurkkua*|korvia* myöten
 täysin|aivan|todella|erittäin|ihan väärin|käsittäm*|turhaut*|epäasial*|sopimaton*|epäreilu*|kohtuut*|ikävää|pettyn*
 tämä|se on jo|todella|täysin|aivan|erittäin? kohtuut*|väärin|noloa|epäreilu*|järjetön*|hullua|pelleil*|farssi*|typerää
@@ -185,6 +189,7 @@ sana|tieto kiirii|leviää
 maineesi|maineenne|nimesi|nimenne kärsi*|tahra*
 muidenkin|kaikkien|muiden tietoon|tiedettävä|kuultava
 varoitta* muita|muille
+kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 millais*|minkälais* maksaj* <te>|olet*`,
   'tone.moral': `karma
 <kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
@@ -193,14 +198,14 @@ käytöstap*|kauppatap*|liiketap*|kunnia asia
 kunnioit* työtä*|aikaa*|sopimu*|sana*|toisen|muiden|yrittäj*
 rehellisy*|moraali*|omatunto*|omaatuntoa|selkäran*|kunniantun*|oikeudenmukai*|kohtuullisuu*|reiluu*
 reilua|reilu|reilun peli*|että|toimin*|kohtel*
-kasvatettu|kasvatett*|opetettu
+kasvatett*|opetettu
 ennen vanhaan
 vanhaan hyvään? aikaan
 miehen|naisen|kunnian sana*
 kädenpuri*|kättel*
 lupaus|sopimus|sana on|pitää lupaus|sopimus|sana|pitää
 sovittu|velka on sovittu|velka
-sovitu*|sana*|lupau* pide*|pitää|pidetään|pitäis* kiinni|sana*
+sovitu*|sana*|lupau* pide*|pitää|pitäis* kiinni|sana*
 työstä|tehdystä kuuluu|pitää|täytyy|tulee|pitäisi|on|maksetaan|työstä _? maksaa|maksettava|palkka
 palkka*|palkkio* ansain*|ansait*
 vähintä mitä
@@ -212,7 +217,7 @@ jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuulu
 ei pitäisi|kuuluisi|kuulu|pidä joutua|tarvita
 aikamies*|aikamieh*|kunniallis*`,
   'tone.sarcasm': `onneksi olkoon
-kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|aikaa|käydä|käyttää|varaa
+kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|aikaa|käydä|käyttää
 rahaa|varaa kyllä|tuntuu|näyttää
 niin tärke*|kiireinen
 yllätys yllätys
@@ -243,7 +248,7 @@ rautalan*|piirtää kuva`,
   'tone.apology': `anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
 anteeksi vielä|taas|kovasti|tuhannesti|todella|kun|jos|että
-todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|pahoittel*|anteeksi|pahoitt*
+todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|anteeksi|pahoitt*
 hävet*|nolot*|nolo|noloa|kiusalli*|ikävä|ikävää|inhot*|kurja|kurjaa|hankala|epämukava* <häiri>|pyyt*|lähest*|ottaa|joutua|palata
 hävettää|nolottaa|kehtaan|kehtaisin|rohkenen|uskallan|uskaltaisin
 tiedän|ymmärrän|varmaan|varmasti|uskon .. kiire*
@@ -251,7 +256,7 @@ tiedän|ymmärrän .. tärkeämp*|muutakin
 en|emme haluaisi|halua|tahdo|tahtoisi|haluaisin|tarkoita|tarkoituks* millään|todellakaan|missään? <häiri>|vaikuttaa|olla|tuntua|kuulostaa
 toivottavasti|toivon ,että? en|emme ole|oo? liian|pahasti? <häiri>
 toivottavasti|toivon ,että? en|emme ole|oo vaivaksi|riesaksi|vaivana|liian
-toivottavasti|toivon .. haittaa|häiri*|pahastu*|loukkaan*|suutu|pahastu|pahaksi|tungett*|vaiva*
+toivottavasti|toivon .. haittaa|häiri*|pahastu*|loukkaan*|suutu|pahaksi|tungett*|vaiva*
 älä|älkää pahastu*|suutu*|loukkaannu*|ota itseesi
 jos ei vain|vaan|mitenkään|suinkin|ole|siitä .. vaiva*|haitta*|liika*|mahdoll*
 pieni|pikkuinen|tyhmä|typerä kysymys|pyyntö|asia|vaiva
@@ -264,14 +269,14 @@ varmaan|varmasti vihaat*|ärsyt*|kyllästyn*`,
   'tone.plea': `häätö*|nälkä*|nälässä
 maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
 vuokrani|vuokramme|asuntolainani|lapseni|lapsilleni|lapsiani|perheeni|perhettäni|perheelleni|lompakkoni|tilini erään*|odot*|tarvits*|on|näl*|tyhj*|ruok*|elät*
-<tarve> on|ovat|huutaa|kumisee tyhj*|tyhjyyttään
+<tarve> on|ovat|huutaa|kumisee tyhj*
 <tarve> erääntyy|odottaa|maksamatta|rästissä|myöhässä
-tarvitse*|tarvits*|tarvitaan _? kipeästi|epätoivoi*|todella|kiireesti|pikaisesti|rah*|maksun
+tarvits*|tarvitaan _? kipeästi|epätoivoi*|todella|kiireesti|pikaisesti|rah*|maksun
 kipeästi|epätoivoi*
 rahat|rahani|rahamme|säästöt|säästöni|tili on|ovat|loppu*|alkavat lopus*|vähis*|loppu*|tyhj*
 pulassa|ahdingo*|ahdinko*|vaikeuksissa|konkurs*|tiukoilla|tiukalla|kriisi*|puilla paljailla|rahapula*|rahaton*|rahattom*
 ikuisesti|äärettöm*|suunnattom*|loputtom*|valtavan kiitolli*
-rukoil*|anel*|polvi*|armo*|hartaasti|kerjä*|kerjää*
+rukoil*|anel*|polvi*|armo*|hartaasti|kerjä*
 pelasta*
 auta|auttakaa|autathan|auttaisit* minua|meitä|edes|pientä|yrittäjää
 en|emme selviä|selviydy|pärjää|pysty|saa|tule|nuku|tiedä _? ilman|vuokra*|maksa*|toimeen|miten|nukuttua|enää|tätä
@@ -285,7 +290,7 @@ vaikea|vaikeaa|tukala|tiukka|raskas aika*|tilanne*|kuukausi|vaihe
 pliis|plis|pleas
 auttakaa|auta|armahda*
 maksakaa|maksa edes|nyt|ees puol*|osa|yksi|yhden|osan|herran|hyvä|jotain|#`,
-  'tone.obvious': `pitäisi|pitäisikin|luulisi* olla|olevan _? selv*|itsest*|selviö
+  'tone.obvious': `pitäisi|pitäisikin|luulisi* olla|olevan _? selv*|itsest*
 luulisi*
 varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
@@ -300,7 +305,7 @@ oheis* => ~ liitteenä
 pikai* ratkaisu* => ~ sano, mitä toivot ja milloin
 mahdolli* lisäkysymy*|lisätieto*|tiedustelu* => ~ kysymykset
 toteutuneen|toteutuneista mukaan|mukaisesti|perusteella => ~ tehtyjen tuntien mukaan
-reskontra*|reskontrassa|reskontramme|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
+reskontra*|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
 allekirjoittan* => ~ minä
 ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
 toimitan|toimitamme|lähetän|lähetämme oheisena => liitteenä on
@@ -337,11 +342,11 @@ tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ 
 *minen|*tus|*tys tapahtuu|toteutetaan|suoritetaan|toimeenpannaan => ~ sano teonsanalla
 tullaan|tulevat|tulemme _? _? *maan|*mään => ~ sano nykyhetkessä: teemme, laskutamme
 hyväksytyksi|maksetuksi|vastaanotetuksi => ~ sano suoraan
-huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällytetty|sisällyttä*|sisällytetään|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäyt*|määritet*|nettoute*|brutto*|kohdistet*|kuitattu|kuitataan|hyvitetään|vähennetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
+huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällyttä*|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäyt*|määritet*|nettoute*|brutto*|kohdistet*|kuitattu|kuitataan|hyvitetään|vähennetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
 *perusteinen|*perusteisesti|*perusteiset|*perusteisen|*perusteella|*perustein|*peruste|*perusteen|*perusteet => ~ sano, miten hinta on laskettu
 *pohjaisesti|*pohjainen|*pohjaiset|*pohjaisen|*pohjalla => ~ sano, miten hinta on laskettu
 *korvaus|*korvauksen|*korvausta|*korvaukset|*korvauksena|*korvaukseen => ~ sano, mistä maksetaan
-*velvoite|*velvoitteen|*velvoitteet|*vaade|*vaateen|*vaatimus|*saatava|*saatavan|*saatavan|*saatavaa|*saatavat => ~ maksamatta oleva summa
+*velvoite|*velvoitteen|*velvoitteet|*vaade|*vaateen|*vaatimus|*saatava|*saatavan|*saatavaa|*saatavat => ~ maksamatta oleva summa
 *laskelma|*laskelman|*laskelmassa|*pöytäkirja|*pöytäkirjan|*asiakirja|*asiakirjat|tositteeksi|tositteelle|tositteita => ~ kerro, mitä siinä on
 *serä|*serän|*serästä|*uerä|*uerän|*uerästä|*elisä|*elisän|*slisä|*slisän|*vakuus|vakuus|vakuud* => ~ sano, mikä maksu se on
 *kanta|*kannan|*kantaa => ~ prosentti

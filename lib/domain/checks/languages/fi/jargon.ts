@@ -4,7 +4,7 @@ import { wordyFi } from './wordy'
 
 export const jargonFi: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
   'dueDate.terms': `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
-käteisellä|maksu|maksetaan toimituksen|noudon|luovutuksen yhteydessä => ~ maksetaan, kun toimitamme
+käteisellä|maksu|maksetaan|tapahtuu|suoritetaan tavaran? toimituksen|noudon|luovutuksen yhteydessä => ~ maksetaan, kun toimitamme
 ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme`,
   'surprise.extra': `lisätyö*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
@@ -133,8 +133,7 @@ loppusummaltaan => yhteensä
 rahoitusosuu* => ~ kerro, kuka maksaa
 viivästysseuraamu* => ~ korko ja kulut, jos maksu myöhästyy
 korkolain|korkolaissa|korkolakia => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
-kulloinkin voimassa oleva|olevan|olevaa korkol*|laki|lain|verokan*|arvonlisäv*|alv => ~ kerro, mitä se on nyt
-voimassa oleva|olevan|olevaa|olevalla arvonlisävero*|alv => ~ kerro prosentti
+kulloinkin? voimassa oleva|olevan|olevaa|olevalla korkol*|verokan*|arvonlisäv*|alv => ~ kerro, mitä se on nyt
 toistaiseksi voimassa oleva|olevan|olevaa sopimu* => ~ kerro, milloin se loppuu
 saldovahvist* => ~ vahvistus siitä, mitä on maksamatta
 kustannuspaik* => ~ työ tai osasto, jolle lasku kuuluu
@@ -142,8 +141,7 @@ omistuksenpidäty* => ~ tavara on meidän, kunnes se on maksettu
 sitoumuksetta|sitoumukseton|sitoumuksettoman => ~ hinta voi vielä muuttua
 välimyyntivarau* => ~ jos tuotetta on vielä jäljellä
 pätevästi maks*|suorit* => ~ sano suoraan: maksathan tälle tilille
-*lyn|*ksen|*lun|*nnan alaisena|alainen|kohteena => ~ sano, mitä teette
-ehdon|ehtojen|sopimuksen|*ehdon|*ehtojen alainen|alaisena|alaisia|alaiset => ~ sano, mitä ehto tarkoittaa
+*lyn|*ksen|*lun|*nnan|*don|*jen alaisena|alainen|alaisia|alaiset => ~ sano, mitä teette tai mitä ehto tarkoittaa
 loppulaskun|laskutuksen|*laskutuksen yhteydessä => ~ laskussa`),
   'jargon.wordy': wordyFi,
 }

@@ -8,7 +8,7 @@ laskun|lasku numero|nro|nr|no|numerolla|tunnus`,
 laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? menemään|tulemaan`,
   total: `yhteensä|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo|verollinen
 sis|sisältäen|sisältää alv|arvonlisäveron`,
-  due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*|maksupäivää
+  due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*
 uusi|uudeksi|uuden päivä|päiväksi|päivän
 päivä on sama
 maksuaika päättyy`,
@@ -24,9 +24,10 @@ on eräpäivä`,
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimus|sopimuksen|sopimusta
 työn? valmistu*`,
   reply: `ota*|otta* yhteyttä
+aloitan|aloitamme|jatkan|jatkamme _? työ*
 olet|olette jo? maksanut|maksaneet
 näkyy meillä
-reklama*|reklamo*|huomautukset|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|vasta*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*`,
+reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui*|siirtyi*|saapui*|näkyi*|tilaan|tilaamme|painan|avaan|avaamme|vasta*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*`,
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
@@ -62,7 +63,7 @@ laskun|laskulla|laskussa tiedoilla|oleville|mainitulle|näkyvälle|olevin`,
   please:
     'maksat*|hoidatko|laitatko|siirrätkö|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
   asksToPay:
-    'maks*|suorit*|eräpäiv*|siirrä*|siirtä*|siirto*|siirre*|siirsi*|hoid*|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme',
+    'maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme',
   greeting: `hei|heippa|heissan|moi|moikka|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin
 hyvää iltapäivää`,
   closing: `terveisin|ystävällisesti|terveiset|terveisiä|terv|t|terkuin|terkut|yt|kiittäen|kiitos|kiitoksin|kunnioittavasti|yhteistyöterveisin

@@ -41,7 +41,7 @@ viikon ${TERM}
 ${TERM} on|olisi? #? viikkoa|viikko|viikon|vk`,
   withinMonths: `#? kuukauden|kk ${WITHIN}
 ${TERM} on|olisi? #? kuukausi|kuukauden|kuukautta|kk`,
-  thisMonthEnd: `tämän? kuun|kuukauden loppuun|loppuun mennessä?
+  thisMonthEnd: `tämän? kuun|kuukauden loppuun mennessä?
 kuun|kuukauden lopussa|lopulla
 kk n loppuun mennessä?
 kuunvaihteessa|kuunvaihteeseen mennessä?
@@ -83,7 +83,7 @@ jossain|jossakin|johonkin vaiheessa|välissä|väliin
 parin|muutaman|lähimmän|seuraavan|tulevan|lähimpien|seuraavien|tulevien|lähimpinä|tulevina päivän|päivien|viikon|viikkojen|päivinä|viikkoina aikana|sisällä|sisään|kuluessa|päästä|kuluttua?
 parissa|muutamassa päivässä|viikossa
 ennen|jälkeen joulua|lomia|lomaa|viikonloppua|pyhiä|juhannusta|vappua|pääsiäistä|kesää|vuodenvaihdetta|uutta
-joulun|lomien|lomasi|lomanne|pyhien|viikonlopun|kesän jälkeen|aikana|jälkeen
+joulun|lomien|lomasi|lomanne|pyhien|viikonlopun|kesän jälkeen|aikana
 puolivälissä|puoliväliin|loppupuolella mennessä?
 kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
 mahdollisimman|hyvin|melko pian|ripeästi|joutuisasti|rivakasti|nopeasti|vikkelästi|sukkelasti|pikaisesti
@@ -96,26 +96,23 @@ mieluiten|mieluummin pian|heti|nopeasti|mahdollisimman
 kun aika|tilanne|kassa|kiireet|rahat sallii|antaa|myöten|helpottaa|hellittää|riittää
 seuraava* maksuajo*
 pikaista maksua|suoritusta|maksuanne|maksuasi
-pian|piakkoin|pikaisesti|pikimmiten|pikapuoliin|lähiaikoina|lähipäivinä|lähiviikkoina|lähitulevaisuudessa|joutuisasti|ripeästi|ajallaan|asap|viivytyksettä
-mahdollisimman pian|nopeasti|pikaisesti|joutuisasti
+pikapuoliin|ajallaan|asap|viivytyksettä
 niin pian|nopeasti kuin mahdollista
 mitä pikimmin
-heti kun vain? se? ehdit*|voit|voitte|pystyt*|mahdollista|on mahdollista?
-kun vain? ehdit*|voit|voitte|pystyt*|kerkeät
+heti kun se? on mahdollista
 heti|sitten? kun se? sinulle|teille? sopii|sopiva
 sinulle|teille sopivana ajankohtana|aikana
 sopivassa välissä
-sopivan tilaisuuden tullen
 ensi tilassa
 kohtuullisessa ajassa
 hyvissä ajoin
-jossain vaiheessa
-parin|muutaman päivän|viikon kuluessa|sisällä|päästä
 lähipäivien|lähiviikkojen aikana|kuluessa
 a s a p
 alta pois
+pois alta
+ennen kuunvaihdetta
 niin|mahdollisimman|melko|aika|tosi|hyvin|varsin|kovin|sangen|mitä|suht|suhteellisen|ihan <kiireesti>
-nopea*|ripeä*|pika*|tiuk*|tiukalla aikataul*|tahdi*|tahti*|vauhdi*
+nopea*|ripeä*|pika*|tiuk* aikataul*|tahdi*|tahti*|vauhdi*
 aika alkaa|käy|on loppu*|vähi*|kortil*
 ennen|jälkeen <pyhä>
 <pyhä> jälkeen|aikaan|aikana|alla|korvalla|korvilla|tienoilla|aikoihin|perästä|päätteeksi|mentyä|kynnyksellä|lähesty*|mittaan|loputtua|päätyt*|lopuksi|edellä|tullen|puolella
@@ -128,10 +125,10 @@ kun|ku raha*|palkka|palkat|tili|liksa|tilipäivä|palkkapäivä|avustus|apuraha 
 ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku minä|mä|mää|me|mie? lähden|lähdemme|lähdetään|menen|menemme|suljen|suljemme|panemme|pannaan|lennän|jään|jäämme|alan _?
-ennen kinkku*|kinkun|kinkkua|kuusta|pukkia|*joulu*|*joulua
-sit|sitten|silloin kun|ku irto*|irtoo|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy
+ennen kinkku*|kinkun|kuusta|pukkia|*joulu*
+sit|sitten|silloin kun|ku irto*|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy
 *kierroksen|hyväksynnän|hyväksymisen|tarkistuksen|tarkastuksen|käsittelyn|kokouksen valmistuttua|päätyttyä|jälkeen|saatua
 #|viikkojen ja|tai? #? vaihteessa|välissä
 # päivä tai|ja|taikka lähin|lähinnä|seuraava
-kiireen|pikaisesti|nopee|nopeet vilkkaa|vilkkaan`,
+kiireen vilkkaa|vilkkaan`,
 }

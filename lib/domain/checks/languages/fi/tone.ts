@@ -3,7 +3,7 @@ import type { ToneName } from '../wording-rules'
 export const toneFi: Readonly<Record<ToneName, string>> = {
   'tone.threat': `haast* teidät|sinut|yrity*? oikeuteen|käräjille
 nähdään|tavataan oikeudessa|käräjillä
-vien|viemme|viedään asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
+vien|viemme|viedään|siirrän|siirrämme asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
 oikeusjuttu*|käräjille|rikosilmoitu*|poliisille|ulosottoon
 teemme|teen|tehdään|jätämme|jätän _? _? rikosilmoitu*|tutkintapyyn*
@@ -11,7 +11,9 @@ haemme|haen|haetaan|ajamme|ajan _? konkurssiin
 jätämme|jätän|teemme|teen _? konkurssihakemu*
 konkurssiuhkai*
 täyttä* petoksen|kavalluksen|varkauden|rikoksen tunnusmerk*
-seurauksista vastaa*|vastuu*
+seurauksista vastaat*|vastuu*
+yhteyttä poliisiin
+tiedä* ,missä asut
 ulosotto hoitaa|perii|vie
 oikeudelli*|vakav*|ikäv* seuraamu*|seurau*
 joudu* vastuuseen|oikeuteen|vankilaan
@@ -23,7 +25,7 @@ lähet* perijä*|miehet
 tiedä* missä asut`,
   'tone.reputation': `menetä* luottotie*|maine*
 luottotiedot|luottotietosi|luottotietonne menevät|menee|lähtee|lähtevät
-menee|menevät|lähtee|lähtevät _? luottotie*
+menee|menevät|lähtee|lähtevät luottotiedot|luottotietosi|luottotietonne
 luottotietojen|luottotietojesi|luottotietojenne menet*
 luottotietosi|luottotietonne|luottotietoihin|julkisuuteen|maineesi|maineenne
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
@@ -36,13 +38,13 @@ huono*|negatiivi* arvostelu*|palaut*
 pilaa* maine*|liiketoimi*`,
   'tone.insult': `huijari*|huijaat*|petturi*|varas|varkaita|varkaat|varkautta|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
 tämä|tämähän|tää on huijau*|petos*|varkaus|rikos
-olet|olette tyhm*`,
+olet|olette tyhm*|epäluotettav*|ahne*`,
   'tone.ultimatum': `tai muuten
 tul*|saat* katu*
 viimeinen|viimenen|viiminen|vihonviimeinen varoitus|varotus|mahdollisuu*|tilaisuu*
 sinua|teitä on varoitettu
 varoitan|varoitamme sinua|teitä?
-tämä|tää on varoitus
+tämä|tää on varoitus|uhkaus
 viimeisen kerran pyydän|pyydämme|kysyn
 älä|älkää pakot*
 pakotat*|pakotit* minut|meidät
@@ -55,10 +57,11 @@ saat* kuulla meistä|minusta|asianajaj*`,
   'tone.legal': `oikeustoim*|ulosottomie*|oikeusteitse|käräjäoikeuteen|perintätoim*|perintäyhtiö*|perintään
 oikeudelli* toim*|tietä|perintä*
 perintää varten
+siirr*|luovut* _? _? perittäväksi|oikeuteen
+juristin|lakimiehen|asianajajan puoleen|pöydälle|käsiin
 perintä* aloitetaan|siirretään
 oikeuden|käräjäoikeuden|tuomioistuimen ratkaistavaksi|käsiteltäväksi
 perinnästä|perinnän aiheutu*|johtuvat|kulut|kustannukset
-perintätoimisto*
 maksuhäiriö*
 vie|vien|viemme|viety loppuun asti|saakka
 haemme|haen|haetaan _? _? tuomio*|maksutuomio*
@@ -104,7 +107,7 @@ en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö|rah
 nyt riittää|riitti
 riittää jo
 hermot|hermoni|hermomme men*|loppuvat|kireällä
-pöyristyttäv*|ällistyttäv*|uskomaton*|uskomattom*|älytön*|älyttöm*|hävyt*|naurettava*|tyrmistyttäv*
+pöyristyttäv*|ällistyttäv*|uskomaton*|uskomattom*|älytön*|älyttöm*|hävyt*|tyrmistyttäv*
 ei|eikö mitään kunnioitusta
 lopeta|lopettakaa selittel*|selity*|tekosy*
 kiitos ei mistään
@@ -145,7 +148,7 @@ kolmannen|neljännen|viidennen kerran => -
 yhä uudelleen ja uudelleen? => -
 kerta toisensa jälkeen => -
 vika on teidän|sinun
-oma|omaa|on|oli|ihan teidän|sinun|sun? vika*|vikanne|syytä*|syysi|syynne
+oma|omaa|on|oli|ihan teidän|sinun|sun? vika*|syytä*|syysi|syynne
 ettekö|etkö osaa|ymmärrä|tajua|aio|lue
 mikä siinä on|kestää`,
   'tone.debt': `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
