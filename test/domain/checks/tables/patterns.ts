@@ -122,6 +122,7 @@ export const patternTables: readonly RuleTable[] = [
         'Pankki on sama kuin edellisessä laskussa.',
         'Hienoa, että projekti onnistui; lasku on liitteenä.',
         'Kiitos odottamisesta, lasku on nyt liitteenä.',
+        'Kiitos vain ystävällisyydestä, lasku on liitteenä.',
       ],
     },
     sv: {

@@ -169,7 +169,7 @@ pelleil*|farssi*|pilail*|sirkus*
 kohtel* minua|meitä
 ansaitsen|ansaitsemme parempa*
 väsynyt|väsyneitä|kyllästynyt|kyllästyneitä
-petty*
+petty*|petyin|petyimme
 paloi hihat
 peiliin kats*
 hyvä tahto|tahtoni|tahtomme`,
@@ -228,8 +228,8 @@ suvait*|alennut*|vaivaut*
 ilmeisesti|nähtävästi|näköjään|näemmä|kaipa|kai et|ette|te|sinä|teillä|sinulla|teitä|sinua|laskut*|laskujen|maksamin*|raha*|on
 lasku* maksa* itse*
 itsestään|itsekseen maksu*|makse*
-unohtu*|unohdi* _? _? taas|jälleen
-kiitos|kiitti vain|vaan|nyt odot*|viiv*|*stä|*stäkin|tuosta
+unohtu*|unohdit* _? _? taas|jälleen
+kiitos|kiitti vain|vaan|nyt odot*|viiv*|tästä*|tuosta
 hienosti|hyvin|mallikkaasti|loistavasti hoid* ,kun|mutta
 raha ei? kasva* puus*
 pyhällä hengellä

@@ -63,7 +63,7 @@ laskun|laskulla|laskussa tiedoilla|oleville|mainitulle|näkyvälle|olevin`,
   please:
     'maksat*|hoidatko|laitatko|siirrätkö|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
   asksToPay:
-    'maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme',
+    'maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme',
   greeting: `hei|heippa|heissan|moi|moikka|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin
 hyvää iltapäivää`,
   closing: `terveisin|ystävällisesti|terveiset|terveisiä|terv|t|terkuin|terkut|yt|kiittäen|kiitos|kiitoksin|kunnioittavasti|yhteistyöterveisin

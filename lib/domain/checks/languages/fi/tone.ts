@@ -115,7 +115,7 @@ on uskomatonta
 saanut|saaneet tarpeek*
 mahdotonta sietää
 en|emme voi|aio? hyväksyä|hyväksy
-kärsivällisyyteni|kärsivällisyytemme|petyin|petyimme
+kärsivällisyyteni|kärsivällisyytemme
 kärsivällisyys|kärsivällisyyden|kärsivällisyyttä on|ei|alkaa? ole? loppu*|koetuk*|äärettömi*
 loppu* kärsivällisyy*
 pinna|pinnani|hermot|hermoni alkaa|alkavat|on|ovat? pala*|kireä*|kirist*|katke*|loppu*
