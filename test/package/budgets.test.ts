@@ -38,7 +38,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 8 kB of
   // weights learnt from seven to eighteen thousand sentences.
   test.each([
-    ['checks-en.js', 34.5],
+    ['checks-en.js', 34.6],
     ['checks-fi.js', 32.7],
     ['checks-sv.js', 22.6],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
@@ -73,7 +73,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 28.5 kB of a draft script', () => {
+test('the checks without the words of a language take at most 28.6 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -84,5 +84,5 @@ test('the checks without the words of a language take at most 28.5 kB of a draft
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(28.5 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(28.6 * KB)
 })

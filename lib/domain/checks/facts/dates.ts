@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date'
 import { endsAt, type Ground, type ReadSettings } from '../ground'
 import type { LanguagePack, TimeTag } from '../languages/language-pack'
 import { PLACED } from '../languages/signal-bits'
-import type { Cover } from '../text/cover'
+import { type Cover, coverOf } from '../text/cover'
 import type { PhraseMatch } from '../text/phrases'
 import { type CalendarDate, calendarDatesOf } from './calendar-dates'
 import { type CountedDays, countedDays } from './counted-days'
@@ -19,12 +19,13 @@ interface Place {
 /**
  * A time named in the text. `day`: one calendar day. `ambiguous`: 03/04/2026, with both days. `invalid`: no such day.
  * `relative`: counted from a day that is not said, or without its date ("by Friday"). `term`: trade shorthand.
- * `vague`: no time at all ("soon"). `days` is what it comes to when counted from today.
+ * `vague`: no time at all ("soon"); one that goes on ("pay when the") is longer than what is known of it. `days` is what
+ * it comes to when counted from today.
  */
 export type DateFact =
   | (Place & CalendarDate)
   | (Place & CountedDays & { readonly kind: 'relative' | 'term'; readonly time: TimeTag })
-  | (Place & { readonly kind: 'vague' })
+  | (Place & { readonly kind: 'vague'; readonly goesOn: boolean })
 
 const TERMS: ReadonlySet<TimeTag> = new Set<TimeTag>([
   'netDays',
@@ -72,19 +73,23 @@ export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): D
 /** More times in one paragraph are noise. */
 const MOST_TIMES = 300
 
-/** The phrases that name a time, the longest where they overlap. */
+/** The phrases that name a time, whole ones first and then the longest where they overlap. */
 function timeHits(ground: Ground): PhraseMatch[] {
-  const hits = ground.hits
+  const taken = coverOf(ground.tokens.length)
+  return ground.hits
     .filter((hit) => hit.phrase.meaning.time)
-    .sort((a, b) => a.first - b.first || b.last - a.last)
-  let free = 0
-  return hits
-    .filter((hit) => {
-      if (hit.first < free) return false
-      free = hit.last + 1
+    .sort((a, b) => Number(goesOn(a)) - Number(goesOn(b)) || a.first - b.first || b.last - a.last)
+    .filter(({ first, last }) => {
+      if (taken.touches(first, last + 1)) return false
+      taken.add(first, last + 1)
       return true
     })
     .slice(0, MOST_TIMES)
+}
+
+/** What stands after the arrow of a time says that more belongs to it: "pay when the" has no date in its place. */
+function goesOn({ phrase }: PhraseMatch): boolean {
+  return phrase.plain !== undefined
 }
 
 function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact | undefined {
@@ -101,7 +106,7 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
     role: isDue ? ('due' as const) : ('maybe' as const),
     pack: hit.phrase.book.pack,
   }
-  if (time === 'vague') return { ...place, kind: 'vague' }
+  if (time === 'vague') return { ...place, kind: 'vague', goesOn: goesOn(hit) }
   const counted = countedDays(ground, hit, time, today)
   if (time === 'netDays' && ((counted.count ?? 0) < SHORTEST_NET || isAmount(ground, hit.end)))
     return undefined

@@ -46,6 +46,7 @@ function severityOf(date: UnclearDate, dated: boolean): Severity {
 }
 
 function fixesFor(mail: Mail, part: Passage, date: UnclearDate, dated: boolean): Fix[] {
+  if (date.kind === 'vague' && date.goesOn) return []
   const { write } = date.pack
   const proposed = mail.proposedDay
   const settled =

@@ -129,6 +129,8 @@ export const jargonTables: readonly RuleTable[] = [
         'Just «circling back on» the invoice. -> Just writing again about the invoice.',
         '«Reaching out regarding» the invoice. -> Writing about the invoice.',
         '«Please action this» invoice.',
+        'The fee is «subject to» VAT.',
+        'The invoice covers «expenditure» on paint. -> The invoice covers spending on paint.',
         "«Please don't hesitate to» call about the invoice. -> Please call about the invoice.",
         '«Per our records», the invoice is open. -> As far as we see, the invoice is open.',
         '«In case of any queries», call me about the invoice. -> If you have questions, call me about the invoice.',

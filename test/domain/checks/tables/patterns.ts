@@ -147,7 +147,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
       flag: [
         'Unless the invoice is paid, «we will have to suspend» the service.',
         'If the money is not here, «I will stop» all further deliveries of this invoice.',
-        '«You have until» Friday to pay the invoice.',
+        '«You have just until» Friday to pay the invoice.',
         'I am «giving you until» Friday for this invoice.',
         "«I'll have no option» but to pass on the invoice.",
         '«We shall be constrained to» cancel the order on the invoice.',
@@ -166,6 +166,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Work stops on 18 December, and the invoice is attached.',
         'I will not escalate this invoice.',
         'Please do not hesitate to ask about the invoice.',
+        'The speech has six parts and I have marked the pauses; the invoice is attached.',
         'If you have paid the invoice, we will stop the reminders.',
       ],
     },

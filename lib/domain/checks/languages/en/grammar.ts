@@ -41,7 +41,7 @@ const UNPAID = ['if .. <not>', 'unless|until|otherwise|failing']
 /** Sentences of a kind, whatever their words. */
 export const grammarEn: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `${conditional(UNPAID, ['<us> <shall> _? _? _? <harm>', '<thing> will|is|are|gets|goes be? _? <harm>|down|removed'])}
-or|and <us> <shall> _? _? <harm>
+or <us> <shall> _? _? <harm>
 or <thing> will|is|are|gets|goes be? <harm>|down|removed`,
   'tone.ultimatum.hint': `otherwise .. <us> <shall>
 if .. <not> .. paid|pay|payment|money|settled|transfer .. <us> <shall>
@@ -52,7 +52,7 @@ if <us> do|don|have|haven not|t hear|heard
 unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? is|are|has|have been? received|paid|made|settled|cleared
 pull|pulling the plug
 you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|till
-your|the service|services|account|access|site|website|supply|hosting will|shall|may be suspended|disconnected|terminated|cut|blocked|disabled|deactivated|frozen|revoked
+your|the service|services|account|access|site|website|supply|hosting will|shall|may be suspended|disconnected|terminated|cut|blocked|disabled
 without any? further|prior|more notice|warning|reminder|reminders
 your move
 ball is|s in|now in? your court
@@ -60,7 +60,7 @@ most|very|extremely|super|really urgent
 pull|pulling|take|taking|rip|tear|tearing the|your|my|our|it|them|this _? offline|down|out|back|apart|away
 pull|take|collect|fetch it|them|my|everything back
 will cost you|your`,
-  'tone.ultimatum': `you have|ve|get|got only|just|exactly? until|till
+  'tone.ultimatum': `you have|ve|get|got only|just|exactly until|till
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
 your time is|s up|over|running
@@ -74,9 +74,11 @@ clock is|s ticking`,
 <us> <shall> be? suspend|suspending|disconnect|disconnecting|withhold|withholding|freeze|terminate|terminating|revoke|disable _? service|services|site|website|access|account|supply|deliveries|work|hosting
 all|any further|future|our? work|services|deliveries|support will|shall|is be? stop*|suspend*|paus*|halt*|ceas*
 lift|lifting a finger
+you have|ve|get|got until|till
+and <us> will|ll|shall|must _? _? <harm>
 left with no|little other? choice|option|alternative
 put|putting|place|placing your|the|this|all project|work|account|order|services on hold|ice
-hold*|keep*|withhold* the|your|my files|keys|photos|documents|goods|deeds until|till|unless
+hold*|keep*|withhold* the|your|my files|keys|goods until|till|unless
 done|finished with? waiting|asking|chasing
 patience has|is limits|limited
 tick tock
@@ -120,6 +122,8 @@ you still|once|simply|just|apparently|clearly? have|haven|did|didn|do|don|are|ar
 you still have|haven|did|didn|do|don|are|aren|can not|t
 you never even|once|reply|replied|answer*|pay|paid|respond*|return*|call*
 despite my|our|all|these|your|having? <many>|of? my|our|the|your|these? friendly|polite|previous|earlier|kind? <letters>
+never once
+warned me|us about
 after all|so|<many> many? of? my|our|the|these? <letters>
 how many more? <letters>
 have|ve|had been? already|now? <write> you|to|this|for|about? about|for? this? <many>|# times
@@ -303,7 +307,6 @@ forever|eternally|endlessly|extremely|so|deeply grateful|thankful|indebted
 get|make|getting|see me|us|it|we? through|to till? the? end|<month>|month|winter|christmas|week|weekend|year
 counting|relying|depending on you|this|your|it
 make|making ends meet
-money|times|cash s|is|are <very>? tight|hard|tough
 without it|this|that|your|the payment|money|transfer? <us> can|cannot|will|won|don
 hand|paycheck to mouth|paycheck
 save|saves|saving my|us|me|a life|skin|business
@@ -351,7 +354,7 @@ the|total|full sum of => -
 actioned|actioning => done|doing
 liaise|liaising|synergy|leverage|leveraging|facilitate|facilitating|streamline|alignment => ~ use a plain word
 addressee|debtor|creditor|invoicee => ~ say who: you, I, we
-remunerat*|expeditious*|timeously|commensurate|requisite|substantiat*|ensuing|modalities|quantum|indemnif*|abeyance|obligat* => ~ use a plain word
+remunerat*|expeditious*|timeously|commensurate|requisite|substantiat*|ensuing|modalities|evidenced|recoverable|attributable|irrespective|computed|quantum|indemnif*|abeyance|obligat* => ~ use a plain word
 be effected => be made
 liable|liability for => ~ say what is to be paid
 statutory|contractual interest => interest

@@ -58,6 +58,7 @@ effectuate|effectuated the? payment? => pay|paid
 ex|excl vat => plus VAT
 tender|tendered the? payment => pay|paid
 to be borne by => paid by
+borne by => paid by
 in full and final settlement => as payment in full
 net of vat|tax => before VAT
 grand total => total
@@ -84,26 +85,23 @@ without any? deduction|deductions => in full
 lump sum indemnity|compensation|charge => fixed charge
 tranche|tranches => part|parts
 down payment => deposit
-balance|amount|sum|total|be|is brought|carried forward => ~ say from which bill to which
+balance|amount|sum|be|is brought|carried forward => ~ say from which bill
 books of account|accounts => books
 ex works => ~ without delivery
 withholding tax => ~ the tax that you hold back
 retention of # => ~ the part that is held back until the work is done
-milestone payment|payments|invoice|billing => ~ payment for the part that is done
-debit|debited|credited to|against? your|our|the account => ~ say who pays what
+milestone payment|payments|invoice => ~ payment for a part
+debit|debited|credited to|against? your|our|the account => ~ say who pays for what
 time and|& material|materials basis? => working time and materials
 scope of works|services => ~ what the work is
-at the prevailing|applicable rate|rates => ~ say the rate
+at the prevailing rate|rates => ~ say the rate
 to the tune of => of
 levied|levy => added|add
 attract|attracts interest => ~ we add interest
 netted|net off => taken off
 adjusted against => taken off
-dishonoured|dishonored => not paid by the bank
-errors and|& omissions excepted => ~ unless I am mistaken
-value date => ~ day on which the money arrives
 t & c|cs => terms
-raise|issue a|an|the|your po|purchase order? => ~ send your order number
+raise|issue a|the|your po|purchase order? => send your order number
 prorated => in proportion
 indebtedness => debt
 interest accrues|accrued => ~ interest is added
@@ -160,14 +158,14 @@ black friday
 book now
 sign up
 follow us
-spots|spaces|slots|seats are|is? filling|limited|going|selling|left
+spots|spaces|slots|seats are? filling|limited
 spring|summer|autumn|winter|christmas sale|offer
 our|my spring|summer|autumn|winter|christmas campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver
 cia => ~ please pay before we start`,
   'jargon.word.capitals': `tds => ~ the tax that you hold back
 rog => ~ after you receive the goods
-ddp|dap|exw|fob|cif => ~ say who pays for transport and duty
+ddp|dap|exw|fob|cif => ~ say who pays for what
 eft => bank transfer
 ach => ~ a US bank transfer
 chaps => ~ a UK same-day bank transfer

@@ -41,7 +41,7 @@ reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
 let me|us know
 tell|inform|call|send me|us
 answer|thoughts|feedback|comments
-forward to? hearing|meeting
+forward to? hearing|meeting|seeing|working|the|a|our|another
 get back to
 get|be in touch
 write to me|us
@@ -115,7 +115,7 @@ ask you to
 we ask that
 happy to
 i|we|happy hope`,
-  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|bacs|needful|regularis*|regulariz*
+  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*
 ping|chuck|throw|bung|sling|whack|send|pop|get|drop it|that|this|something over|through|across
 it could|can|would land|arrive
 put|putting this|it straight
@@ -124,7 +124,8 @@ see something|anything from
 let s be? have|having it|that
 need|want it|this|that sorted|settled|by|eod|cob
 need|needs|want|wants paying
-let me|us have your|the
+let me|us have your|the|it
+see to it|this|that|the
 <want> the|this|that|your|our|my? <owed>
 <owed> should|will|to|can|could|would|must|might|is be? reach*|land*|arriv*|in|with|here|com*|through|expected
 like|love|need|want|hope|hoping to see|have|receive it|this|that

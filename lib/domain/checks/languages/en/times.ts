@@ -83,10 +83,10 @@ first thing
 with|in your|the next|upcoming payment run|batch
 once your|the client|customer|bank|boss|accountant _? _? paid|pays|agrees|approves|back
 when|whenever the mood|spirit
-before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|rolls|hits|calms|settles
+before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|rolls|hits|calms|settles => ~
 when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|the|some|any|your? spare|free|quiet|few? <spare>
 when|whenever|once you two|guys|all|both|lot|folks|ever? get|find|have|ve a|the? <spare>
-when|whenever you get|can|manage round|around|it|to
+when|whenever you get|can|manage round|around|it|to => ~
 when|whenever|once you are|re ready|able|free|back
 when|whenever|if|once it|that|this? suits|works|fits
 when|whenever|if|once it|that|this? is|s? convenient|possible|best
@@ -98,9 +98,9 @@ over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|
 in|within|over|during a|the next? day|week|fortnight|month or two|three|so
 before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|chrimbo|crimbo|thanksgiving|diwali
 this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend?
-before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down?
+before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down? => ~
 before the ball drops
-by the time you|they|we|i|the|he|she
+by the time you|they|we|i|the|he|she => ~
 sharpish|pronto|eod|double quick
 posthaste|chop chop
 by return of? post|mail
@@ -118,7 +118,8 @@ before too long
 without delay
 by return
 pretty|quite|fairly|reasonably soon|promptly|quickly
-at|on the? soonest|double|first
+at|on the? soonest|double
+at the? first chance
 soonest
 as promptly|speedily|fast|swiftly|timely as possible|you
 in no time
@@ -141,6 +142,7 @@ whenever|when is|it? suits|convenient you?
 in a timely manner|fashion
 in the near future
 in due|good|early course|time
+some day
 sometime|some time soon|this|next|week|month
 one of these days
 at some point|stage
@@ -151,7 +153,7 @@ early convenience
 no _? rush|hurry
 as a matter of urgency|priority
 once the|your|our _ is|are over|done|finished|through
-as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agreed|usual|normal|standard|stated|contractual|stipulated|specified|due payment? target|period|term|terms|basis|deadline|window|time|timeframe
+as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agreed|usual|normal|standard|stated|contractual|stipulated|specified|customary|due payment? target|period|term|terms|basis|deadline|window|time|timeframe
 usual|normal|standard|agreed terms
 on|with|at|as|in an|a|the|your|top|high|highest|utmost|first? most|top|high? priority|urgency
 on|at an? most? urgent|priority|immediate basis
@@ -161,12 +163,16 @@ this|tomorrow|@ arvo
 by|before|at|around|towards the? end|start|beginning|middle|close|turn of the|this|next quarter|year|season|term|summer|winter|spring|autumn
 before the|this month|week|year|quarter is|s? out|over|up|ends|closes
 before|by|in|into the new year
-next time you|we|i
+next time you => ~
+pay|payable|due|rest|balance me|us|it|this|that? when|once|after|before the|you|your|we|they|our|my|i|a|next => ~
+paid|settle|settled|money|cash|half when|once|after the|you|your|we|they|our|my|i|a|next => ~
+be paid|settled before the|you|your|we|they|our|my|i|a|next => ~
+ahead of the|your|our|my|next => ~
+sometime|time|well before|around|after|between the|now|your|our|next => ~
+on or about|around => ~
 your prompt|swift|speedy|early|timely|quick settlement|payment|remittance|transfer
 at the very? earliest
 at an? early|suitable|convenient date|time|moment
 in short order
-quick smart
-next payday
 as soon|quick|fast|early as you can|like`,
 }

@@ -10,8 +10,8 @@ sue|suing you
 see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 go|going to court
-file|filing|lodge|lodging|bring|bringing a|an|the? money|court|county|small|civil|mechanic? s? court? lawsuit|suit|claim|claims|lien|petition
-put|putting|place|placing|slap|slapping|record|recording a|the _? s? lien
+file|filing|lodge|lodging a|the? money|court|county? court? lawsuit|suit|claim|petition
+put|putting|place|placing|file|filing a|the? _? s? lien
 lawsuit|prosecute|prosecuted|prosecuting
 press|pressing|criminal charges
 call|involve|contact|inform|report|reporting|go|to you? to? the police
@@ -68,7 +68,7 @@ commence|initiate|institute|issue|start|begin proceedings
 small claims
 money claim
 letter before claim|action
-enforce|enforcing the|this|our|my debt|claim|judgment|judgement
+enforce|enforcing the|this|our|my debt|claim
 through the courts
 statutory demand
 winding|wind up your|the|a? petition|order|company|business
