@@ -107,6 +107,7 @@ export const checkSettings = {
   'rule.consistency.number': 'Toisistaan poikkeavat laskun numerot',
   'rule.consistency.line': 'Määrä kertaa hinta ei ole summa',
   'rule.consistency.items': 'Rivit eivät ole niiden alla oleva summa',
+  'rule.consistency.rest': 'Jäljellä oleva summa ei ole kokonaissumma ilman maksettua osaa',
   'rule.consistency.vatSum': 'Hinta ja alv eivät ole loppusumma',
   'rule.consistency.currency': 'Summat kahdessa valuutassa',
   'rule.consistency.client': 'Toisen asiakkaan nimi',

@@ -14,11 +14,12 @@ const RESULT =
   /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |makes|is|comes to|yhteensä|in all|total)/
 
 /**
- * A line whose quantity times price is not its sum, lines that do not come to what stands below them, and a total that
- * is not the price before VAT with the VAT.
+ * A line whose quantity times price is not its sum, lines that do not come to what stands below them, a total that is not
+ * the price before VAT with the VAT, and what is left of a sum when a part was paid.
  */
 export function sums(passage: Passage): Found[] {
-  return passage.amounts.length < 2 ? [] : [...lineSums(passage), ...itemSum(passage), ...vatSum(passage)]
+  if (passage.amounts.length < 2) return []
+  return [...lineSums(passage), ...itemSum(passage), ...vatSum(passage), ...rests(passage)]
 }
 
 function lineSums({ amounts, folded, plain }: Passage): Found[] {
@@ -75,6 +76,34 @@ function isNoItem(
   )
 }
 
+/** Words by a sum that was paid before, and by what is left. */
+const PAID =
+  /\b(?:paid|received|deposit|gave|given|advance|ennakko|maksettu|maksoi|käsiraha|saatu|betalt|betalade|förskott|handpenning)|[-–−]$/
+const LEFT = /\b(?:balance|leaves?|left|remain|to go|still to pay|jää|jäljel|maksettavaa|kvar)|återstå/
+const UNTAXED = /\b(?:vat|tax|gst|alv|moms)\b/
+/** So much of the words after a sum is read with it. */
+const AFTERWORDS = 20
+
+/** "€900 in all, you paid €400, so €500 is left": three sums in a row, of which the last is the first without the second. */
+function rests(passage: Passage): Found[] {
+  const { amounts, folded, plain } = passage
+  return amounts.flatMap((whole, at): Found[] => {
+    const [part, left] = [amounts[at + 1], amounts[at + 2]]
+    if (!part || !left || [whole, part, left].some(({ isRate, label }) => isRate || label === 'vat'))
+      return []
+    if (part.currency !== whole.currency || left.currency !== whole.currency) return []
+    const next = amounts[at + 3]?.start ?? Infinity
+    const aroundPart = folded.slice(whole.end, part.start)
+    const aroundLeft = folded.slice(part.end, Math.min(next, left.end + AFTERWORDS))
+    if (UNTAXED.test(aroundPart + aroundLeft) || !PAID.test(aroundPart.trimEnd()) || !LEFT.test(aroundLeft))
+      return []
+    const right = whole.minor - part.minor
+    return right <= 0 || Math.abs(right - left.minor) <= TOLERANCE
+      ? []
+      : [differing('consistency.rest', plain, left, right)]
+  })
+}
+
 /** A quantity with at most two decimals, in whole numbers, so that no half cent is lost. */
 function hundredthsOf(quantity: string): number {
   const [whole = '', decimals = ''] = quantity.split(/[.,]/)
@@ -102,7 +131,7 @@ function vatSum({ amounts, plain }: Passage): Found[] {
 }
 
 function differing(
-  rule: 'consistency.line' | 'consistency.items' | 'consistency.vatSum',
+  rule: 'consistency.line' | 'consistency.items' | 'consistency.vatSum' | 'consistency.rest',
   plain: string,
   sum: AmountFact,
   right: number,
@@ -111,7 +140,7 @@ function differing(
   const text = inStyleOf(written, right, exponentOf(sum.currency ?? ''))
   const span = [sum.start, sum.end] as const
   // Lines may hold more than they show: what is in a sum by its own words is surer.
-  const severity = rule === 'consistency.items' ? 'warning' : 'error'
+  const severity = rule === 'consistency.items' || rule === 'consistency.rest' ? 'warning' : 'error'
   return finding(rule, severity, span, { first: text, second: written }, [replacement('sum', span, text)])
 }
 

@@ -18,6 +18,9 @@ describe('amounts', () => {
     ['1,240.500 KWD', 1240500, 'KWD'],
     ['1 240,50 PLN', 124050, 'PLN'],
     ['5 000 kr', 500000, 'SEK'],
+    ['₦450,000', 45000000, 'NGN'],
+    ['KES 4,500.00', 450000, 'KES'],
+    ['for November, 1,400.00 EUR', 140000, 'EUR'],
   ])('reads %s', (text, minor, currency) => {
     expect(readBody(`Invoice 12: ${text}`).amounts).toMatchObject([{ minor, currency }])
   })

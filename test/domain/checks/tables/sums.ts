@@ -73,6 +73,34 @@ export const sumTables: readonly RuleTable[] = [
     },
   },
   {
+    rule: 'consistency.rest',
+    en: {
+      flag: [
+        'Invoice 12 was €450.00 and we received €275.00 in May, so the balance is now «€185.00». -> Invoice 12 was €450.00 and we received €275.00 in May, so the balance is now €175.00.',
+        'The whole job is £2,250, you gave me £800, so that is «£1,350» to go. -> The whole job is £2,250, you gave me £800, so that is £1,450 to go.',
+        'Total $900.00\nDeposit paid: $300.00\nBalance: «$700.00»',
+      ],
+      ok: [
+        'Invoice 12 was €450.00 and we received €275.00 in May, so the balance is now €175.00.',
+        'The job is £1,000 plus VAT, you paid £300, and £900 is left.',
+        'Logo €100.00, cards €150.00, and €50.00 is left of your credit.',
+        'You paid €500.00 of €900.00, and the next part is €200.00.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Kuvaus 1 900 €\nMaksettu ennakko 500 €\nMaksettavaa jää «1 740 €» -> Kuvaus 1 900 €\nMaksettu ennakko 500 €\nMaksettavaa jää 1 400 €',
+        'Lasku oli 450,00 €, josta maksoit 275,00 €, joten jäljellä on «185,00 €».',
+        'Yhteensä 900 €, ennakkoa saatu 300 €, vielä jää «700 €».',
+      ],
+      ok: [
+        'Lasku oli 450,00 €, josta maksoit 275,00 €, joten jäljellä on 175,00 €.',
+        'Työ 1 000 € + alv, maksettu 300 €, jää 955 €.',
+        'Logo 100 €, kortit 150 €, ja hyvitystä on jäljellä 50 €.',
+      ],
+    },
+  },
+  {
     rule: 'consistency.vatSum',
     en: {
       flag: [
