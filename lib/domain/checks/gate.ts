@@ -23,32 +23,39 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
  * rules are silent otherwise.
  */
 export function readsLikeInvoiceMail(reading: Reading): boolean {
-  return marksOfInvoice(reading) >= FEWEST_MARKS
+  const { own, general } = marksOfInvoice(reading)
+  return own + general >= FEWEST_MARKS
 }
 
-/** True when it reads so much like one that its sentences can be judged, whatever their words. */
+/**
+ * True when it reads so much like one that its sentences can be judged, whatever their words: one mark more, and one
+ * among them that a mail about invoices and prices in general has not.
+ */
 export function isSurelyInvoiceMail(reading: Reading): boolean {
-  return marksOfInvoice(reading) > FEWEST_MARKS
+  const { own, general } = marksOfInvoice(reading)
+  return own > 0 && own + general > FEWEST_MARKS
 }
 
 const FEWEST_MARKS = 2
 
-/** How many things in the draft are those of an invoice mail. */
-function marksOfInvoice(reading: Reading): number {
+/** How many things in the draft are those of an invoice mail: of its own, and such as any mail about paying has. */
+function marksOfInvoice(reading: Reading): { readonly own: number; readonly general: number } {
   const { stage } = reading.context
-  if (reading.draft.invoice) return Infinity
-  if (stage === 'invoice' || stage === 'reminder' || stage === 'finalNotice') return Infinity
+  if (reading.draft.invoice || stage === 'invoice' || stage === 'reminder' || stage === 'finalNotice')
+    return { own: Infinity, general: 0 }
   const some = (test: (passage: Passage) => boolean) => reading.places.some(({ passage }) => test(passage))
-  const marks = [
-    reading.signals.has('invoice'),
-    some(({ amounts }) => amounts.length > 0),
+  const own = [
     some(({ dates }) => dates.some(isDueFact)),
     some(({ ibans }) => ibans.length > 0),
     some(({ numbers }) => numbers.length > 0),
-    reading.signals.has('asksToPay'),
     bringsInvoice(reading),
   ]
-  return marks.filter(Boolean).length
+  const general = [
+    reading.signals.has('invoice'),
+    some(({ amounts }) => amounts.length > 0),
+    reading.signals.has('asksToPay'),
+  ]
+  return { own: own.filter(Boolean).length, general: general.filter(Boolean).length }
 }
 
 /** "Here is my invoice", or a file that is named so. */

@@ -128,6 +128,8 @@ export const checkSettings = {
   'rule.payment.earlyFee': 'A reminder fee before its time',
   'rule.surprise.estimate': 'More than was agreed',
   'rule.surprise.extra': 'Extra work without an agreement',
+  'rule.surprise.manner': 'More work or cost, in other words',
   'rule.incentive.discount': 'A discount that is not worked out',
   'rule.incentive.reminder': 'Offers in a reminder',
+  'rule.incentive.manner': 'Offers in a reminder, in other words',
 } as const satisfies MessageTable

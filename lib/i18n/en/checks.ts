@@ -260,6 +260,9 @@ export const checks = {
   'surprise.extra.title': 'Was this agreed?',
   'surprise.extra.reason': '“{phrase}” may come as a surprise.',
   'surprise.extra.tip': 'Say when and with whom it was agreed.',
+  'surprise.manner.title': 'Does the client know of this?',
+  'surprise.manner.reason': 'The sentence speaks of more work or cost than the client may expect.',
+  'surprise.manner.tip': 'Say when and with whom it was agreed, or ask before it goes on the invoice.',
 
   'incentive.discount.title': 'What does the discount come to?',
   'incentive.discount.reason': 'Without the sum and the day, the client has to count.',
@@ -267,4 +270,7 @@ export const checks = {
   'incentive.reminder.title': 'Leave offers out of a reminder',
   'incentive.reminder.reason': '“{phrase}” does not belong with a request to pay what is late.',
   'incentive.reminder.tip': 'Send it in a mail of its own.',
+  'incentive.manner.title': 'Leave offers out of a reminder',
+  'incentive.manner.reason': 'The sentence sells something while a payment is late.',
+  'incentive.manner.tip': 'Send it in a mail of its own.',
 } as const satisfies MessageTable

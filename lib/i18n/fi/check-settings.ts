@@ -128,6 +128,8 @@ export const checkSettings = {
   'rule.payment.earlyFee': 'Muistutusmaksu ennen aikojaan',
   'rule.surprise.estimate': 'Enemmän kuin sovittiin',
   'rule.surprise.extra': 'Lisätyö, josta ei ole sovittu',
+  'rule.surprise.manner': 'Lisää työtä tai kuluja, muilla sanoilla',
   'rule.incentive.discount': 'Alennus, jota ei ole laskettu',
   'rule.incentive.reminder': 'Tarjoukset muistutuksessa',
+  'rule.incentive.manner': 'Tarjoukset muistutuksessa, muilla sanoilla',
 } as const satisfies Words<typeof en>

@@ -262,6 +262,9 @@ export const checks = {
   'surprise.extra.title': 'Onko tästä sovittu?',
   'surprise.extra.reason': '”{phrase}” voi tulla yllätyksenä.',
   'surprise.extra.tip': 'Kerro, milloin ja kenen kanssa siitä sovittiin.',
+  'surprise.manner.title': 'Tietääkö asiakas tästä?',
+  'surprise.manner.reason': 'Lause kertoo työstä tai kuluista, joita asiakas ei ehkä odota.',
+  'surprise.manner.tip': 'Kerro, milloin ja kenen kanssa siitä sovittiin, tai kysy ennen kuin laskutat.',
 
   'incentive.discount.title': 'Paljonko alennus on?',
   'incentive.discount.reason': 'Ilman summaa ja päivää asiakas joutuu laskemaan itse.',
@@ -269,4 +272,7 @@ export const checks = {
   'incentive.reminder.title': 'Jätä tarjoukset pois muistutuksesta',
   'incentive.reminder.reason': '”{phrase}” ei kuulu viestiin, jossa pyydetään myöhässä olevaa maksua.',
   'incentive.reminder.tip': 'Lähetä se omassa viestissään.',
+  'incentive.manner.title': 'Jätä tarjoukset pois muistutuksesta',
+  'incentive.manner.reason': 'Lause myy jotakin, kun maksu on myöhässä.',
+  'incentive.manner.tip': 'Lähetä se omassa viestissään.',
 } satisfies Words<typeof en>

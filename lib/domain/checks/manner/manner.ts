@@ -1,7 +1,10 @@
 import { MARKS } from './marks'
 
-/** What may be amiss with a sentence whatever its words: how it treats the reader, how it is written, when to pay. */
-export const MANNERS = ['tone', 'jargon', 'dueDate'] as const
+/**
+ * What may be amiss with a sentence whatever its words: how it treats the reader, how it is written, when to pay, what
+ * nobody agreed to, what it sells.
+ */
+export const MANNERS = ['tone', 'jargon', 'dueDate', 'surprise', 'incentive'] as const
 
 export type Manner = (typeof MANNERS)[number]
 

@@ -3,19 +3,31 @@ import { isSurelyInvoiceMail } from '../gate'
 import type { Manner } from '../manner/manner'
 import type { SentenceManner } from '../manner/sentence-manners'
 import { holdsFacts, type Passage, type Place } from '../reading'
-import { inEach, type Mail } from '../rule'
+import { inEach, isReminder, type Mail } from '../rule'
 import type { Fix } from '../types'
 
 /** So likely it must be in a short mail that something is amiss. Much that is written about invoices is stiff. */
-const SURE: Readonly<Record<Manner, number>> = { tone: 0.45, jargon: 0.8, dueDate: 0.35 }
+const SURE: Readonly<Record<Manner, number>> = {
+  tone: 0.42,
+  jargon: 0.8,
+  dueDate: 0.32,
+  surprise: 0.28,
+  incentive: 0.35,
+}
 /** In so many words it must be as likely as that. */
 const SHORT_MAIL = 60
 /** How much surer it must be in longer mails, of whose many sentences one is easily mistaken; 0: no surer. */
-const SURER: Readonly<Record<Manner, number>> = { tone: 0.3, jargon: 4, dueDate: 1 }
+const SURER: Readonly<Record<Manner, number>> = {
+  tone: 0.3,
+  jargon: 4,
+  dueDate: 1,
+  surprise: 0.5,
+  incentive: 0.5,
+}
 
 /**
- * Sentences that hurt, that are stiff or that say when to pay without a day, whatever their words. They are hints, as
- * nobody listed those words.
+ * Sentences that hurt, that are stiff, that say when to pay without a day, that speak of more work or cost than was agreed,
+ * or that sell something in a reminder, whatever their words. They are hints, as nobody listed those words.
  */
 export function manner(mail: Mail): readonly Found[] {
   if (!isSurelyInvoiceMail(mail)) return []
@@ -23,7 +35,7 @@ export function manner(mail: Mail): readonly Found[] {
   const length = Math.max(1, words / SHORT_MAIL)
   return inEach((_, passage, where) =>
     passage.manners
-      .filter((sentence) => isOurs(sentence) && sentence.likelihood >= sureIn(sentence.manner, length))
+      .filter((sentence) => isOurs(mail, sentence) && sentence.likelihood >= sureIn(sentence.manner, length))
       .map((sentence) => {
         const fixes = fixesFor(mail, passage, where, sentence)
         return finding(`${sentence.manner}.manner`, 'hint', sentence.span, {}, fixes)
@@ -36,9 +48,18 @@ function sureIn(which: Manner, length: number): number {
   return 1 - (1 - SURE[which]) / length ** SURER[which]
 }
 
-/** How work is described is not ours to judge, nor when to meet. */
-function isOurs({ manner, isAboutPaying }: SentenceManner): boolean {
-  return manner === 'tone' || isAboutPaying
+/** How work is described is not ours to judge, nor when to meet, nor what is offered to those who owe nothing. */
+function isOurs(mail: Mail, { manner, isAboutPaying }: SentenceManner): boolean {
+  switch (manner) {
+    case 'tone':
+      return true
+    case 'surprise':
+      return !isReminder(mail)
+    case 'incentive':
+      return isReminder(mail)
+    default:
+      return isAboutPaying
+  }
 }
 
 function fixesFor(mail: Mail, passage: Passage, where: Place['where'], sentence: SentenceManner): Fix[] {

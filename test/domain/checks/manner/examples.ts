@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { MANNERS } from '../../../../lib/domain/checks/manner/manner'
 import type { CheckedLanguage } from '../../../../lib/domain/checks/preferences'
 import type { Example } from './learn'
 
 const FOLDER = fileURLToPath(new URL('./sentences/', import.meta.url))
-/** What Plainvoice itself writes has to be fine, so it counts several times. */
-const OURS = 'ours.txt'
-const OURS_COUNTS = 16
-const LINE = /^(fine|tone|jargon|dueDate)\t(.+)$/
+/** So often the sentences of a file count: what Plainvoice itself writes has to be fine, and what is rare has to be heard. */
+const COUNTS: Readonly<Record<string, number>> = { 'ours.txt': 16, 'extras.txt': 3, 'additions.txt': 3 }
+const LINE = new RegExp(`^(fine|${MANNERS.join('|')})\\t(.+)$`)
 
 /**
  * The sentences of a language by who wrote them: each file holds those of one writer, a line each, as what is amiss
@@ -21,7 +21,7 @@ export function examplesOf(language: CheckedLanguage): ReadonlyMap<string, reado
       .sort()
       .map((file) => {
         const examples = examplesIn(path.join(folder, file))
-        return [file, Array.from({ length: file === OURS ? OURS_COUNTS : 1 }, () => examples).flat()]
+        return [file, Array.from({ length: COUNTS[file] ?? 1 }, () => examples).flat()]
       }),
   )
 }

@@ -20,7 +20,7 @@ export interface Example {
 const HALF = 0.5
 const ROUNDS = 10
 /** So much, for each example, must speak for a mark before it weighs anything: single sentences do not count. */
-const MODESTY = 2e-4
+const MODESTY = 9e-5
 
 /** The share of the examples of a manner in which something is found amiss; of none: 0. */
 export function shareFound(

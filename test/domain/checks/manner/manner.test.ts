@@ -18,6 +18,6 @@ describe('weights', () => {
   })
 
   it('leave all equally likely where no mark says anything', () => {
-    expect(likelihoods(weights, [100, 101])).toEqual([0.25, 0.25, 0.25])
+    expect(likelihoods(weights, [100, 101])).toEqual(MANNERS.map(() => 1 / (MANNERS.length + 1)))
   })
 })

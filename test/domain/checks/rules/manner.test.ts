@@ -3,7 +3,7 @@ import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../../lib/domain/checks/index'
 import { proveRules } from '../prove-rules'
 
-proveRules('tone.manner', 'jargon.manner', 'dueDate.manner')
+proveRules('tone.manner', 'jargon.manner', 'dueDate.manner', 'surprise.manner', 'incentive.manner')
 
 const HARSH = 'You seem to find money for everything except my invoice.'
 

@@ -105,4 +105,83 @@ export const mannerTables: readonly RuleTable[] = [
       ],
     },
   },
+  {
+    rule: 'surprise.manner',
+    en: {
+      flag: [
+        '«While I was up there I changed the other bracket as well, so that is on the bill too.»',
+        '«The price has crept up a bit since we spoke last month.»',
+        '«I threw in a second coat on the shed and put it on the invoice.»',
+      ],
+      ok: [
+        'As you confirmed on 3 November, the second coat is on the invoice.',
+        'Shall I change the other bracket too? It would be €40.00, and I do nothing before you say yes.',
+        'The second coat was on the house.',
+      ],
+    },
+    fi: {
+      flag: [
+        '«Vaihdoin samalla toisenkin kannakkeen ja lisäsin sen laskuun.»',
+        '«Hinta nousi vähän siitä, mitä puhuttiin.»',
+        '«Tunteja kertyi enemmän kuin arvelin, ne ovat nyt laskulla.»',
+      ],
+      ok: [
+        'Kuten vahvistit 3.11., toinen maalikerros on laskulla.',
+        'Vaihdanko toisenkin kannakkeen? Se maksaisi 40 €, enkä tee mitään ennen lupaasi.',
+        'Toinen maalikerros kuului hintaan.',
+      ],
+    },
+    sv: {
+      flag: [
+        '«Jag bytte det andra fästet också, så det ligger med på fakturan.»',
+        '«Priset blev lite högre än vi sa.»',
+        '«Det gick åt fler timmar än jag trodde, de står på fakturan.»',
+      ],
+      ok: [
+        'Som du bekräftade den 3 november ligger det andra lagret med på fakturan.',
+        'Ska jag byta det andra fästet också? Det kostar 400 kr, och jag gör inget före ditt svar.',
+        'Det andra lagret ingick i priset.',
+      ],
+    },
+  },
+  {
+    rule: 'incentive.manner',
+    setting: { context: { stage: 'reminder' } },
+    en: {
+      flag: [
+        '«Book your spring session this week and I take a fifth off.»',
+        '«Our new yoga course starts in January, and there are only a few places left.»',
+        '«Bring a friend to the next class and you both train for half the price.»',
+      ],
+      ok: [
+        'The spring session went well, and the pictures are in your folder.',
+        'If you pay within a week, I take 2 % off, as agreed.',
+        'The invoice for the yoga course is attached again.',
+      ],
+    },
+    fi: {
+      flag: [
+        '«Kevään kursseille on vielä muutama paikka, varaa omasi nyt.»',
+        '«Uusi joogakurssi alkaa tammikuussa, ja paikkoja on enää muutama.»',
+        '«Tammikuussa avaamme uuden salin, ja ensimmäiset sata jäsentä saavat kortin puoleen hintaan.»',
+      ],
+      ok: [
+        'Kevään kuvaus onnistui hyvin, ja kuvat ovat kansiossasi.',
+        'Joogakurssin lasku on uudelleen liitteenä.',
+        'Sovitun mukaisesti hinnasta on vähennetty 50 €.',
+      ],
+    },
+    sv: {
+      flag: [
+        '«Boka vårens fotografering den här veckan så drar jag av en femtedel.»',
+        '«I januari börjar en ny kurs, anmäl dig nu och få tio procent rabatt.»',
+        '«Ta med en vän nästa gång så tränar ni båda till halva priset.»',
+      ],
+      ok: [
+        'Vårens fotografering gick bra, och bilderna ligger i din mapp.',
+        'Fakturan för yogakursen bifogas igen.',
+        'Som vi kom överens om är 500 kr avdraget.',
+      ],
+    },
+  },
 ]
