@@ -28,19 +28,19 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   )
 
   test.each(['findings-en.js', 'findings-fi.js'])(
-    'loads what is said in mail pages in one language: %s, at most 6.2 kB',
+    'loads what is said in mail pages in one language: %s, at most 6.3 kB',
     (name) => {
-      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(6.2 * KB)
+      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(6.3 * KB)
     },
   )
 
   // 360 English and 245 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
-  // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 8 kB of
-  // weights learnt from seven to eighteen thousand sentences.
+  // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 18 kB of
+  // weights learnt from seven to twenty-one thousand sentences.
   test.each([
-    ['checks-en.js', 34.6],
-    ['checks-fi.js', 32.7],
-    ['checks-sv.js', 22.6],
+    ['checks-en.js', 45.6],
+    ['checks-fi.js', 44.3],
+    ['checks-sv.js', 33.6],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })
@@ -73,7 +73,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 28.6 kB of a draft script', () => {
+test('the checks without the words of a language take at most 29 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -84,5 +84,5 @@ test('the checks without the words of a language take at most 28.6 kB of a draft
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(28.6 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(29 * KB)
 })
