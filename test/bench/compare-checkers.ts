@@ -6,19 +6,31 @@ import { retext } from 'retext'
 import retextSimplify from 'retext-simplify'
 import writeGood from 'write-good'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
-import { checkDraft } from '../../lib/domain/checks/index'
+import type * as Checks from '../../lib/domain/checks/index'
 import { calmMails } from '../domain/checks/corpus/calm-mails'
 
 /**
  * Our checks beside other checkers of prose, in one run on one machine: the median time of a check with one letter
  * typed since the last, that of the quickest tenth, which a busy machine disturbs less, and how many times longer the
- * others take by it. Each other one knows a part of English; chrono-node reads dates alone.
+ * others take by it. Ours are bundled, as they ship and as the others come. Each other one knows a part of English;
+ * chrono-node reads dates alone.
  */
 const TODAY = plainDate('2026-11-25')
 const HARSH =
   'You have ignored our emails. Pay invoice 77 (€1,240.00, due 07/12/26, net 30) immediately or we will sue you!!\n'
 const mails = calmMails.map(({ body }) => body).join('\n\n') + HARSH
 const simplify = retext().use(retextSimplify).freeze()
+
+function bundled(file: string, format: 'esm' | 'iife'): Uint8Array {
+  const entryPoints = [`lib/domain/checks/${file}.ts`]
+  const { outputFiles } = buildSync({ entryPoints, bundle: true, minify: true, write: false, format })
+  const [output] = outputFiles
+  if (!output) throw new Error(`${file} gives no bundle.`)
+  return output.contents
+}
+
+const script = Buffer.from(bundled('index', 'esm')).toString('base64')
+const { checkDraft } = (await import(`data:text/javascript;base64,${script}`)) as typeof Checks
 
 const CHECKERS: Readonly<Record<string, (body: string) => unknown>> = {
   ours: (body) =>
@@ -87,15 +99,6 @@ for (const { name, first, measured } of rows) {
   process.stdout.write(`${name.padEnd(21)} first ${first.toFixed(1).padStart(6)}   ${cells.join('   ')}\n`)
 }
 for (const file of ['check-draft', 'languages/en/en', 'languages/fi/fi', 'languages/sv/sv']) {
-  const entryPoints = [`lib/domain/checks/${file}.ts`]
-  const { outputFiles } = buildSync({
-    entryPoints,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: 'c',
-  })
-  const size = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+  const size = gzipSync(bundled(file, 'iife'), { level: 9 }).length
   process.stdout.write(`${file.padEnd(21)} ${(size / 1000).toFixed(1)} kB compressed\n`)
 }

@@ -124,29 +124,38 @@ function inOrder(found: readonly Found[]): Found[] {
 
 /** Gives each finding its key and turns its offsets into those of the original text. */
 function keyed(mail: Mail, found: readonly Found[]): Finding[] {
-  const seen = new Map<string, number>()
-  return found.map(({ start, ...finding }) => {
-    const part = mail[finding.where]
-    const original = (span: Span) => part.text.originalSpan(start + span[0], start + span[1])
-    const matched = finding.span ? part.folded.slice(start + finding.span[0], start + finding.span[1]) : ''
-    const name = `${finding.rule}|${finding.kind ?? ''}|${finding.where}|${matched.replace(/\s+/g, ' ')}`
+  const seen = new Map<number, number>()
+  return found.map(({ rule, category, kind, severity, where, start, span, message, fixes }) => {
+    const part = mail[where]
+    const original = ([from, to]: Span) => part.text.originalSpan(start + from, start + to)
+    const words = span ? part.folded.slice(start + span[0], start + span[1]) : ''
+    const name = hash(`${rule}|${where}|${GAPS.test(words) ? words.replace(ALL_GAPS, ' ') : words}`)
     const ordinal = seen.get(name) ?? 0
     seen.set(name, ordinal + 1)
     return {
-      ...finding,
-      span: finding.span && original(finding.span),
-      fixes: finding.fixes.map((fix) => ({
+      rule,
+      category,
+      kind,
+      severity,
+      where,
+      span: span && original(span),
+      message,
+      fixes: fixes.map((fix) => ({
         ...fix,
-        edits: fix.edits.map(({ span, text }) => ({ span: original(span), text })),
+        edits: fix.edits.map((edit) => ({ span: original(edit.span), text: edit.text })),
       })),
-      key: hash(`${name}|${ordinal}`),
+      key: `${name.toString(36)}.${ordinal}`,
     }
   })
 }
 
-/** FNV-1a, 32 bits, in base 36: short, and the same on every run. */
-function hash(text: string): string {
+/** White space that may be written in another way without another meaning. */
+const GAPS = /\n|\t| {2}/
+const ALL_GAPS = /\s+/g
+
+/** FNV-1a, 32 bits: the same on every run. */
+function hash(text: string): number {
   let value = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return (value >>> 0).toString(36)
+  return value >>> 0
 }

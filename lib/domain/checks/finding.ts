@@ -2,6 +2,7 @@ import type { Category, Finding, Fix, Severity, Span } from './types'
 
 /** A finding before its key is made, in offsets of the canonical text that count from `start`. */
 export interface Found extends Omit<Finding, 'key'> {
+  readonly kind: string
   readonly start: number
 }
 

@@ -16,7 +16,7 @@ import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
 import { passagesOf } from './text/passages'
 import { isInPlace, type PhraseMatch, readPhrases } from './text/phrases'
-import { withoutQuotedHistory } from './text/quoted-history'
+import { mayQuote, withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
 import { type Token, tokenAt, tokensOf } from './text/tokens'
 import type { CheckContext, DraftText, Span } from './types'
@@ -95,12 +95,9 @@ export function readDraft(
     recipients: given.recipients ?? [],
     attachments: given.attachments ?? [],
   }
-  const texts = [textOf(draft.subject), textOf(draft.body, withoutQuotedHistory)] as const
+  const texts = [textOf(draft.subject), withoutHistory(textOf(draft.body))] as const
   const { language = 'auto', today } = context
-  const known = texts.map(({ plain }) =>
-    passagesOf(plain).map(([start, end]) => [start, knownPassage(plain.slice(start, end))] as const),
-  )
-  const all = known.flat()
+  const all = [...texts[0].known, ...texts[1].known]
   const isEmpty = all.every(([, { tokens }]) => tokens.length === 0)
   const found = language === 'auto' ? languagesOf(all.map(([, { counts }]) => counts)) : [language]
   const [main = usualLanguage(), ...others] = found
@@ -111,12 +108,9 @@ export function readDraft(
   const settings = { books: [mainBook, ...otherBooks.filter((book) => book !== undefined)], today } as const
   const by = settings.books.reduce((key, { pack }) => key + pack.id, today as string)
   const partOf = (at: 0 | 1, where: Place['where']) => {
-    const places = (known[at] ?? []).map(([start, words]) => ({
-      where,
-      start,
-      passage: passageOf(words, settings, by),
-    }))
-    return { ...texts[at], places, signals: signalsOf(places) }
+    const { text, plain, folded, known } = texts[at]
+    const places = known.map(([start, words]) => ({ where, start, passage: passageOf(words, settings, by) }))
+    return { text, plain, folded, places, signals: signalsOf(places) }
   }
   const subject = partOf(0, 'subject')
   const body = partOf(1, 'body')
@@ -135,13 +129,24 @@ export function readDraft(
   }
 }
 
-function textOf(
-  original: string,
-  cleaned = (plain: string) => plain,
-): Pick<Part, 'text' | 'plain' | 'folded'> {
-  const text = canonicalText(original.slice(0, LONGEST_TEXT))
-  const plain = cleaned(text.plain)
-  return { text, plain, folded: fold(plain) }
+interface KnownText extends Pick<Part, 'text' | 'plain' | 'folded'> {
+  readonly known: readonly (readonly [start: number, passage: KnownPassage])[]
+}
+
+function textOf(original: string): KnownText {
+  return knownText(canonicalText(original.slice(0, LONGEST_TEXT)))
+}
+
+function knownText(text: CanonicalText, plain = text.plain): KnownText {
+  const known = passagesOf(plain).map(
+    ([start, end]) => [start, knownPassage(plain.slice(start, end))] as const,
+  )
+  return { text, plain, folded: fold(plain), known }
+}
+
+function withoutHistory(written: KnownText): KnownText {
+  if (!written.known.some(([, { mayQuote }]) => mayQuote)) return written
+  return knownText(written.text, withoutQuotedHistory(written.plain))
 }
 
 function signalsOf(places: readonly Place[]): Signals {
@@ -158,6 +163,7 @@ interface KnownPassage {
   readonly plain: string
   readonly folded: string
   readonly tokens: readonly Token[]
+  readonly mayQuote: boolean
   /** How many of its words each language knows. */
   readonly counts: readonly number[]
   read?: { readonly by: string; readonly passage: Passage }
@@ -174,7 +180,7 @@ function knownPassage(plain: string): KnownPassage {
   if (known) return known
   const folded = fold(plain)
   const tokens = tokensOf(folded)
-  const fresh = { plain, folded, tokens, counts: functionWordCounts(tokens) }
+  const fresh = { plain, folded, tokens, mayQuote: mayQuote(plain), counts: functionWordCounts(tokens) }
   if (kept > MOST_KEPT) {
     knownPassages.clear()
     kept = 0

@@ -104,6 +104,7 @@ describe('checkDraft', () => {
     const fine: Rule = () => [
       {
         rule: 'fine',
+        kind: 'fine',
         category: 'tone',
         severity: 'hint',
         where: 'body',

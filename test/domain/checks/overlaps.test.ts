@@ -4,6 +4,7 @@ import { withoutOverlaps } from '../../../lib/domain/checks/overlaps'
 
 const found = (rule: string, severity: Found['severity'], span: Found['span']): Found => ({
   rule,
+  kind: 'wordy',
   category: 'tone',
   severity,
   where: 'body',

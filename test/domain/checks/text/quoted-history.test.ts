@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutQuotedHistory } from '../../../../lib/domain/checks/text/quoted-history'
+import { mayQuote, withoutQuotedHistory } from '../../../../lib/domain/checks/text/quoted-history'
 
 describe('quoted history', () => {
   it.each([
@@ -15,5 +15,14 @@ describe('quoted history', () => {
     const left = withoutQuotedHistory(text)
     expect(left).toHaveLength(text.length)
     expect(left.split(/\s+/).filter(Boolean).join(' ')).toBe(own)
+  })
+
+  it('can begin in a paragraph with such a line, and in no other', () => {
+    expect(['own\n> theirs', 'Ella wrote:', '-- \nSam', 'From: Ella'].map(mayQuote)).toEqual(
+      Array(4).fill(true),
+    )
+    expect(['a > b and c', 'Here is what Ella wrote.', 'The date: Monday'].map(mayQuote)).toEqual(
+      Array(3).fill(false),
+    )
   })
 })
