@@ -19,7 +19,7 @@ interface Measured {
 export async function measureScreens(extension: RunningExtension): Promise<void> {
   const { context, extensionId } = extension
   const page = await context.newPage()
-  await page.addInitScript(noteWhenSeen, { rows: 'li, tr[data-id]', seen: SEEN })
+  await page.addInitScript(noteWhenSeen, { rows: 'main li, tr[data-id]', seen: SEEN })
   const open = async (path: string): Promise<number> => {
     await page.goto('about:blank')
     // The page says when it is seen: whoever asked it meanwhile would be a part of what is measured.
