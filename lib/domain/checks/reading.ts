@@ -228,7 +228,7 @@ function readPassage({ plain, folded, tokens, counts }: KnownPassage, settings: 
   const cover = coverOf(plain.length)
   const ibans = ibansOf(ground)
   for (const iban of ibans) cover.add(iban.start, iban.end)
-  const ids = idsOf(ground, cover)
+  const ids = idsOf(ground, settings, cover)
   const dates = datesOf(ground, settings, cover)
   const amounts = amountsOf(ground, cover)
   const numbers = numbersOf(ground, cover)

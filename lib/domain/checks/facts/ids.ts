@@ -1,6 +1,6 @@
 import { isBusinessId } from '../../payment/business-id'
 import { isCreditorReference, isViitenumero } from '../../payment/references'
-import { endsAt, type Ground } from '../ground'
+import { endsAt, type Ground, type ReadSettings } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Cover } from '../text/cover'
 import type { Token } from '../text/tokens'
@@ -26,7 +26,7 @@ const BIC_FORM = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/
 const BITCOIN = /(?:bc1[a-z0-9]{10,80}|[13][a-z0-9]{20,40})(?![a-z0-9])/y
 
 /** The numbers of a passage that have check digits, besides account numbers. */
-export function idsOf(ground: Ground, cover: Cover): IdFact[] {
+export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover: Cover): IdFact[] {
   const { tokens, numerals, plain, folded, bits } = ground
   const ids: IdFact[] = []
   const add = (kind: IdKind, start: number, text: string, valid: boolean) => {
@@ -51,7 +51,7 @@ export function idsOf(ground: Ground, cover: Cover): IdFact[] {
       const reference = read(REFERENCE)
       if (reference) add('reference', start, reference, isViitenumero(reference))
     } else if (label & PLACED.taxLabel) {
-      const valid = isVatId(word)
+      const valid = pack.isVatNumber(word)
       if (valid !== undefined) add('vatId', start, word, valid)
     } else if (label & PLACED.bitcoin || word.startsWith('bc1')) {
       const address = read(BITCOIN)
@@ -80,39 +80,6 @@ function labelsBefore({ endings, tokens }: Ground, at: number): number {
     if (tokens[back]?.isNumber) break
   }
   return labels
-}
-
-/** How many figures the VAT numbers of a country have, where they are figures alone (European Commission, VIES). */
-const VAT_FIGURES = '8dkfihulumtsi 9deeeelptgb 10bepl 10sk 11hritlv 12se'
-/** The forms of the other countries. */
-const VAT_FORMS: Readonly<Record<string, RegExp>> = {
-  at: /^u\d{8}$/,
-  bg: /^\d{9,10}$/,
-  cy: /^\d{8}[a-z]$/,
-  cz: /^\d{8,10}$/,
-  es: /^[a-z0-9]\d{7}[a-z0-9]$/,
-  fr: /^[a-z0-9]{2}\d{9}$/,
-  ie: /^\d[a-z0-9]\d{5}[a-z]{1,2}$/,
-  lt: /^(?:\d{9}|\d{12})$/,
-  nl: /^\d{9}b\d{2}$/,
-  ro: /^\d{2,10}$/,
-}
-
-/**
- * True for a VAT number of the Union in its country's form, in Finland with its check digit; undefined where the
- * country has none that is known.
- */
-export function isVatId(text: string): boolean | undefined {
-  const country = text.slice(0, 2).toLowerCase()
-  const number = text.slice(2).toLowerCase()
-  if (!/^[a-z]{2}[a-z0-9]{4,14}$/i.test(text)) return undefined
-  if (country === 'fi') return isBusinessId(`${number.slice(0, 7)}-${number.slice(7)}`)
-  const form = VAT_FORMS[country]
-  if (form) return form.test(number)
-  const figures = VAT_FIGURES.split(' ').find((entry) =>
-    entry.replace(/^\d+/, '').match(/../g)?.includes(country),
-  )
-  return figures ? /^\d+$/.test(number) && number.length === Number.parseInt(figures, 10) : undefined
 }
 
 /** The check digit of payment cards (ISO/IEC 7812-1). */

@@ -36,6 +36,11 @@ export interface LanguagePack {
   /** What was learnt from sentences of the language (`readWeights`). */
   readonly manner: string
   readonly write: Writer
+  /**
+   * Comes with the words, as the numbers of thirty countries are too much for a draft that is not about an invoice. True
+   * for a VAT number with its country's letters that holds; undefined where the letters are no such country's.
+   */
+  isVatNumber(text: string): boolean | undefined
 }
 
 /** What a phrase of a pack stands for. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isVatId } from '../../../../lib/domain/checks/facts/ids'
 import { readBody } from '../read-body'
 
 const idsOf = (body: string, language: 'en' | 'fi' = 'en') =>
@@ -33,41 +32,16 @@ describe('the numbers with check digits', () => {
 })
 
 describe('a VAT number', () => {
-  it.each([
-    'ATU12345678',
-    'BE0123456789',
-    'BG123456789',
-    'CY12345678X',
-    'CZ12345678',
-    'DE123456789',
-    'DK12345678',
-    'EE123456789',
-    'EL123456789',
-    'ESX1234567X',
-    'FI07375462',
-    'FRXX123456789',
-    'HR12345678901',
-    'HU12345678',
-    'IE1234567WA',
-    'IT12345678901',
-    'LT123456789012',
-    'LU12345678',
-    'LV12345678901',
-    'MT12345678',
-    'NL123456789B01',
-    'PL1234567890',
-    'PT123456789',
-    'RO123456',
-    'SE123456789001',
-    'SI12345678',
-    'SK1234567890',
-  ])('of the form of its country holds: %s', (id) => {
-    expect(isVatId(id)).toBe(true)
-    expect(isVatId(`${id}99999`) ?? false).toBe(false)
+  it.each(['DE136695976', 'SE556188840401', 'NL010000446B01', 'IE6433435F'])('holds: %s', (id) => {
+    expect(idsOf(`VAT no. ${id}`)).toEqual([['vatId', true]])
+  })
+
+  it.each(['DE136695978', 'SE556188840400', 'NL010000445B01', 'FI2077474'])('does not hold: %s', (id) => {
+    expect(idsOf(`VAT no. ${id}`)).toEqual([['vatId', false]])
   })
 
   it('of another country is not judged', () => {
-    expect(isVatId('CH123456')).toBeUndefined()
-    expect(isVatId('25')).toBeUndefined()
+    expect(idsOf('VAT no. AU12345678')).toEqual([])
+    expect(idsOf('VAT 25')).toEqual([])
   })
 })

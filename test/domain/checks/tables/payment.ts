@@ -53,8 +53,8 @@ export const paymentTables: readonly RuleTable[] = [
     en: {
       flag: [
         'VAT number: «FI07375463»',
-        'VAT no. «NL123456789C01»',
-        'VAT ID «DE12345678»',
+        'VAT no. «NL010000445B01»',
+        'VAT ID «DE136695978»',
         {
           text: 'VAT number: «FI07375463» -> VAT number: FI07375462',
           context: { seller: { taxId: 'FI07375462' } },
@@ -62,15 +62,15 @@ export const paymentTables: readonly RuleTable[] = [
       ],
       ok: [
         'VAT number: FI07375462',
-        'VAT no. NL123456789B01',
-        'VAT ID DE123456789',
+        'VAT no. NL010000446B01',
+        'VAT ID DE136695976',
         'VAT 25.5%: €51.00',
-        'VAT no. CHE123456788',
+        'VAT no. CHE107787577',
       ],
     },
     fi: {
       flag: ['ALV-numero: «FI07375463»', 'Alv-nro «SE12345678901»', 'VAT «EE10059410»'],
-      ok: ['ALV-numero: FI07375462', 'Alv-nro SE123456789001', 'Alv 25,5 %: 51,00 €'],
+      ok: ['ALV-numero: FI07375462', 'Alv-nro SE556188840401', 'Alv 25,5 %: 51,00 €'],
     },
   },
   {

@@ -1,4 +1,5 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
+import { isVatNumber } from '../../../payment/vat-number'
 import type { LanguagePack } from '../language-pack'
 import { grammarEn, sortsEn } from './grammar'
 import { jargonEn } from './jargon'
@@ -48,6 +49,7 @@ export const english: LanguagePack = {
   wording: { ...toneEn, ...jargonEn },
   grammar: grammarEn,
   manner: mannerEn,
+  isVatNumber,
   write: {
     ask: 'Could you confirm a payment date by {date}?',
     settle: 'I would like to settle this between us; could you reply by {date}?',

@@ -1,4 +1,5 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
+import { isVatNumber } from '../../../payment/vat-number'
 import type { LanguagePack } from '../language-pack'
 import { grammarFi, sortsFi } from './grammar'
 import { jargonFi } from './jargon'
@@ -46,6 +47,7 @@ export const finnish: LanguagePack = {
   wording: { ...toneFi, ...jargonFi },
   grammar: grammarFi,
   manner: mannerFi,
+  isVatNumber,
   write: {
     ask: 'Voisitko vahvistaa maksupäivän {date} mennessä?',
     settle: 'Toivon, että saamme tämän sovittua keskenämme. Voisitko vastata {date} mennessä?',

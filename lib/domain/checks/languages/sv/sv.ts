@@ -1,4 +1,5 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
+import { isVatNumber } from '../../../payment/vat-number'
 import type { LanguagePack } from '../language-pack'
 import { grammarSv, sortsSv } from './grammar'
 import { jargonSv } from './jargon'
@@ -44,6 +45,7 @@ export const swedish: LanguagePack = {
   wording: { ...toneSv, ...jargonSv },
   grammar: grammarSv,
   manner: mannerSv,
+  isVatNumber,
   write: {
     ask: 'Kan du bekräfta en betalningsdag senast {date}?',
     settle: 'Jag hoppas att vi kan lösa det här mellan oss. Kan du svara senast {date}?',
