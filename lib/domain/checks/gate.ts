@@ -14,7 +14,17 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   if (signals.has('settled') && !signals.has('reminder')) return 'other'
   if (signals.has('reminder')) return 'reminder'
   if (signals.has('offer') && !reading.subject.signals.has('invoice')) return 'other'
-  return signals.has('invoice') || reading.draft.invoice ? 'invoice' : 'other'
+  return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
+}
+
+/** A sum, when it is to be paid, and how: a bill, whatever it is called. */
+function isBill({ places, signals }: Reading): boolean {
+  const some = (test: (passage: Passage) => boolean) => places.some(({ passage }) => test(passage))
+  return (
+    some(({ amounts }) => amounts.some(({ isRate }) => !isRate)) &&
+    some(({ dates }) => dates.some(isDueFact)) &&
+    (signals.has('howToPay') || some(({ ibans }) => ibans.length > 0))
+  )
 }
 
 /**
