@@ -12,6 +12,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Please, please» pay the invoice.',
         'I have «mouths to feed» and the invoice is still open.',
         '«I have bills to pay» too, like this invoice.',
+        "«Don't forget about me» and my invoice.",
       ],
       ok: [
         'You can rely on the usual quality for the next invoice.',
@@ -57,12 +58,15 @@ export const patternTables: readonly RuleTable[] = [
         'It is «basic courtesy» to pay an invoice.',
         '«People who keep» their word pay their invoices.',
         '«I was raised» to pay every invoice.',
+        'I did «my side of the bargain», and the invoice is open.',
+        '«After all the work I put» in, the invoice is open.',
       ],
       ok: [
         'Your people have the invoice already.',
         'The company pays the invoice from abroad.',
         'It was a pleasure to work with such good people; the invoice is attached.',
         'The basic rate on the invoice is €40.00.',
+        'After all the work the kitchen looks great; the invoice is attached.',
       ],
     },
     fi: {
@@ -101,12 +105,17 @@ export const patternTables: readonly RuleTable[] = [
         '«I suppose the cheque» is in the post; the invoice is open.',
         '«Congratulations» on ignoring one more invoice.',
         '«Is it really so hard» to pay an invoice?',
+        '«Correct me if» I am wrong, but the invoice is open.',
+        '«Strange how» the invoice gets lost.',
+        '«Thanks for ignoring» the invoice.',
+        'The «cheque is in the post only» works once for an invoice.',
       ],
       ok: [
         'You were kind to call about the invoice.',
         'The invoice is attached, and I hope you are well.',
         'Our bank is the same as on the last invoice.',
         'I suppose the invoice went to your old address.',
+        'If the cheque is in the post, the invoice is settled.',
       ],
     },
     fi: {

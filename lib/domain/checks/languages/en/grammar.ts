@@ -48,11 +48,20 @@ if .. <not> .. paid|pay|payment|money|settled|transfer .. <us> <shall>
 until|unless <us> see|get|have|receive|hear my|our|the|full|your? money|payment|it|paid|cash|from
 final|last notice|demand|reminder|request
 late|service|finance charge|fee of
+late|collection|recovery|legal|penalty|interest|administration fee|fees|charge|charges|costs|interest? will|shall|may|are|is|have|can|keep
+costs|cost of recovery|collection|collecting|enforcement
+you will|shall|may|are|become be? liable|responsible for all|any|the|our|these|further|legal
+to avoid|prevent any|an|further|additional|extra|late|more|legal|the? additional|extra|late|legal? charge|charges|fees|costs|interest|action|disruption|interruption|embarrassment|suspension|escalation|penalt*|steps|unpleasantness|cancellation
+require|requires|needs|demand* your|the? urgent|immediate attention|action
+action|steps|measures will|shall|may|must be? taken|follow
+no further|more correspondence|warning|warnings|extension|extensions|discussion will|shall|is|can
+<us> <shall> be|have|need|to? to? reconsider*|rethink*|review|end our|this|the working|business? relationship|cooperation|collaboration|partnership
+take|takes|taking back the|our|my
 if <us> do|don|have|haven not|t hear|heard
-unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? is|are|has|have been? received|paid|made|settled|cleared
+unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? is|are|has|have been? received|paid|made|settled|cleared|forthcoming
 pull|pulling the plug
 you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|till
-your|the service|services|account|access|site|website|supply|hosting will|shall|may be suspended|disconnected|terminated|cut|blocked|disabled
+your|the service|services|account|access|site|website|supply|hosting|membership|subscription|booking|domain|listing|policy|plan will|shall|may be suspended|disconnected|terminated|cut|blocked|disabled
 without any? further|prior|more notice|warning|reminder|reminders
 your move
 ball is|s in|now in? your court
@@ -64,7 +73,7 @@ will cost you|your`,
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
 your time is|s up|over|running
-clock is|s ticking`,
+clock|meter is|s ticking|running`,
   'tone.ultimatum.mild': `final|last|absolute|very deadline
 <us> shall|will|ll|may|might|would have|be left? with? no|little other? choice|option|alternative
 <us> shall|will|ll|may|might|feel be|feel? forced|compelled|obliged|constrained|bound to
@@ -107,7 +116,11 @@ get it|this|the invoice? paid|done|sorted
 what <us> am|are|m|re owed
 start|stop paying|ignoring|delaying|stalling
 do your|yours job|part|duty|bit?
-no ifs ,no? buts?`,
+no ifs ,no? buts?
+show me|us the money
+cough|coughing|fork|forking|stump|stumping|pony up|over
+pay the piper
+payback time`,
   'tone.blame': `i|we fail to understand|see
 fail|failed|fails to understand|see why|what|how
 inspite|in|despite of|spite my|our|of? my|our|all|these|several|many|repeated|numerous <letters>
@@ -147,6 +160,14 @@ why on|have|has|do|is|are|can|did|haven|hasn|don|isn _? you|it|this|nobody|not|t
 what is|s|exactly taking|keeping|stopping|wrong|your|the so|problem|excuse|hold|you
 when exactly? were|are|did|do|will you finally|ever|planning|planned|intend*
 let|letting me|us down
+you have|ve|had|made|make|show|shown no attempt|effort|right|intention|interest|excuse|reason
+made|make|making|shown|showing no attempt|effort|interest to|in|at
+you seem|appear|must|are|may to? be? under the? impression|illusion
+third|fourth|second|fifth and|& last|final time
+<us> thought|believed we|you had a|an
+<us> expected|deserved a? bit|little|lot? more|better
+you were happy|keen|quick|eager enough
+if you had|d only|even|ever? bother*|read|listened|looked|opened|checked
 should|shouldn not|t really? have to ask|write|chase|remind|beg
 have|has|had yet to
 silence from you|your|anyone
@@ -188,24 +209,37 @@ drives|driving me crazy|mad|insane|nuts
 for heaven|god|goodness|pete s sake
 what the hell|heck
 nerve|audacity to
-enough of this|your|these|waiting`,
+enough of this|your|these|waiting
+dim|poor view of`,
   'tone.threat': `you will|ll soon|shortly? hear from my|our
 you will|ll be? sorry|regret*|wish
 make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
 won|will not|t be pretty|nice|pleasant
 get|gets|getting|turn|turns very? ugly|nasty|unpleasant|messy`,
-  'tone.legal': `reserve|reserving the|my|our|all? right|rights
+  'tone.legal': `reserve|reserves|reserving the|my|our|its|all? right|rights
 know|exercise|enforce|assert my|our|all? rights
 formal notice
-put|putting|putting you on notice
+put|putting|be|been you? on notice
 enforcement|sheriff
 ${conditional(UNPAID, ['<us> <shall> _? _? _? lawyer*|legal|solicitor*|court|collection|collections|tribunal'])}
 legal route|path|means|process
 remedy|remedies
+adjudication|arbitration|tribunal|ombudsman
+lien rights|will|shall|may
+exercise|enforce|assert|claim our|my|a|the|this lien
+advised by|with counsel|lawyer*|solicitor*
+under section #
+repossess*
+dmca|takedown
+petition for
+small business commissioner
 is|know|knows|have a|an|my? <lawyer>
 other|further|formal|different|stronger steps|measures|action`,
   'tone.reputation': `word spreads|travels
 your reputation|name|image|credibility will|may|could
+equifax|experian|transunion
+list|register|record|report|lodge a|the|your|this default
+credit reference|rating agency|agencies
 every|everyone|everybody|whole|town|industry|anyone .. hears|knows|hear about|from|how|of|what? how|what|about|you
 everyone|others|colleagues|people|network|industry should|will|deserve to? know|hear|learn
 let|letting everyone|people|others|colleagues|network|world know
@@ -232,8 +266,20 @@ how would you feel|like
 would you work for|without
 respect|respecting|value my|our|the|other|people s? work|time|effort|labour|craft
 a deal is|s
-keep|keeping|kept|honour your|their one? s? word|promise|promises|end|side`,
+keep|keeping|kept|honour your|their one? s? word|promise|promises|end|side
+my|our|your side|end|part|half of the|this|our? bargain|deal|agreement
+held|hold|holding|kept|keep up? my|our|your end|side
+after all the|my|our work|effort|time|hours|trouble|years that? <us> put|did|have|ve|spent|went|gave|invested`,
   'tone.sarcasm': `cheque|check s in the mail|post
+cheque|check is in the mail|post only|again|line|excuse|trick|story
+correct me if
+any chance you could|can|might|will actually|finally|ever|possibly
+strange|funny|odd|curious ,? how
+thanks|thank you? for finally|ignoring|eventually|at|not
+no doubt the|my|your|it
+quite frankly
+no offence|offense ,but
+with all due respect
 how very? kind|nice|generous|lovely|thoughtful|charming|convenient|considerate|interesting of|that|to|you
 very|so|really|awfully? nice|kind|good|generous|big of you
 <us> guess|suppose|assume|imagine|gather|presume|bet your|the|you|paying|my|our|that|it|invoices|money _? _? _? cheque|check|post|mail|busy|optional|holiday|lost|bank|forgotten|hard|difficult|beneath|magically
@@ -286,7 +332,11 @@ dare i|we ask
 humbly|humble
 if it|that|this is|s|isn|would|wouldn not|t|be? at? all? too|not|a? much|big|inconvenient|trouble|problem|bother|hassle|burden|inconvenience|imposition|nuisance
 excuse|pardon me|my for|intrusion|persistence|asking
-a bit|little? <bother>`,
+a bit|little? <bother>
+don|do not|t be mad|angry|cross|annoyed|upset|offended|hate
+<us> am|m|are|re <very>|a|bit|always? useless|hopeless|rubbish|terrible|awful|bad at|with
+can|cannot not|t? apologise|apologize enough
+little old me`,
   'tone.plea': `<us> have|ve got? _? bills|rent|mortgage|wages|salaries|suppliers|staff to pay|feed|cover|support
 evicted|eviction|starving|starve
 pay|afford|cover|feed|buy|support my|our|the|own? own|monthly? <need>
@@ -315,10 +365,22 @@ keep|keeping|stay|staying my|our|me|the|head? business|company|afloat|head|light
 cash flow is|problem*|crisis|trouble|issue*
 as|only|just? a small|one|tiny business|artist|shop|studio|person|man|woman|freelancer|company
 help me|us out|survive
+don|do not|t forget about? me|us
 can|could|cannot|can't not|t|barely|hardly|no? longer? sleep|afford|survive
 sleepless|sleeping`,
+  'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
+further work|works was|were|had|became|is been? needed|required|necessary
+went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
+rising|increased|increasing|higher|spiralling costs|prices|rates
+extras
+misc|miscellaneous`,
+  'incentive.reminder': `pay|settle|clear early|now|today|online|promptly and|for save|get|receive|enjoy|win|earn
+autopay|debit and receive|get|earn|save
+earn double|triple|extra|bonus|#`,
   'tone.obvious': `simply|merely need|have to
 remember me|us
+takes # minutes|seconds|clicks to pay|transfer|settle
+you are|re|must|will|should be? <very>|well|no|fully|perfectly|surely doubt|well? aware
 it only|just takes a|# _? minute|minutes|seconds|second|moment|click|clicks
 lest|in case you forget|forgot
 as you well? should|must|will|certainly|perfectly know|understand|remember
@@ -337,7 +399,7 @@ practical|substantial completion => ~ when the work is ready
 with|in regard|respect|reference|relation|pursuance|furtherance|contemplation|anticipation|consequence|satisfaction|settlement|possession|conjunction|consultation|conformity|response|support|fulfilment|discharge to|of|with => ~ say it in one plain word
 for the sake|avoidance|attention|benefit of => ~ for
 under|by|without|at|upon|on reference|reliance|behest|instance|maturity|expiry|expiration|submission|presentation|completion|receipt to|of|on => ~ say it in one plain word
-<do> the|a|your|full|prompt|timely|said? full|prompt|timely? payment|settlement|remittance|reimbursement|verification|notification => ~ use the verb: pay, send, check
+<do> the|a|your|full|prompt|timely|said? full|prompt|timely? payment|settlement|remittance|reimbursement|verification|notification|transfer => ~ use the verb: pay, send, check
 proceed|proceeding to|with the|your|a|make|effect? payment|settle*|transfer => ~ pay
 <nominal> of the|this|your|our|my|said|any|all|outstanding => ~ use the verb
 your|the prompt|kind|early|earliest|urgent|timely|immediate attention|consideration|settlement|remittance|response|cooperation|compliance => ~ say what to do, and by when

@@ -5,7 +5,8 @@ export const jargonEn: Readonly<Record<Exclude<PhraseName, ToneName>, string>> =
   'dueDate.terms': `cash|payment on delivery => payment when we deliver
 cash|payment in advance => payment before we start
 cash with order => payment when you order
-cash before shipment|delivery => payment before we ship`,
+cash before shipment|delivery => payment before we ship
+cash next delivery => ~ pay the last bill at the next delivery`,
   'jargon.word': `kindly|please? remit your|the? payment => please pay
 kindly|please remit => please pay
 remit => pay
@@ -25,7 +26,7 @@ pass through costs|expenses => costs we pass on unchanged
 pro forma invoice? => ~ a price preview, not yet a bill
 proforma invoice? => ~ a price preview, not yet a bill
 retainer => ~ a monthly fee for agreed hours
-offset against => ~ taken off
+offset|offsetting|set the|this|that|your|our|off? credit|deposit|amount|balance|payment? against => ~ taken off
 wire|telegraphic transfer => international bank transfer
 bacs payment|transfer? => UK bank transfer
 accounts payable => your accounts team
@@ -38,7 +39,8 @@ herewith => ~ with this message
 hereinafter|herein|hereto|thereof|therein => ~ say what you mean here
 aforementioned|aforesaid => ~ this
 notwithstanding => despite
-please be advised|informed that? => -
+please be advised|informed|notified that? => -
+kindly|pls be informed|notified that? => -
 attached|enclosed please find => attached is
 attached|enclosed herewith => attached
 in respect of => for
@@ -73,14 +75,15 @@ reconcile|reconciled|reconciling => match|matched|matching
 reconciliation => matching
 costs|expenses incurred => costs|expenses
 surcharge|surcharges => extra charge|extra charges
-pro rata => in proportion
+pro rata|rated|rating => in proportion
 reverse charge => ~ you report the VAT, so we add none
 release the|our|my|this? payment|payments|funds => pay
 bank connection => bank account
 due and|& owing|payable|outstanding => still to pay
 sundry|sundries => ~ say what they were
 e & oe => ~ unless I am mistaken
-strictly net => in full
+e & o e => ~ unless I am mistaken
+strictly net|nett => in full
 without any? deduction|deductions => in full
 lump sum indemnity|compensation|charge => fixed charge
 tranche|tranches => part|parts
@@ -90,6 +93,7 @@ books of account|accounts => books
 ex works => ~ without delivery
 withholding tax => ~ the tax that you hold back
 retention of # => ~ the part that is held back until the work is done
+# % retention => ~ the part that is held back until the work is done
 milestone payment|payments|invoice => ~ payment for a part
 debit|debited|credited to|against? your|our|the account => ~ say who pays for what
 time and|& material|materials basis? => working time and materials
@@ -122,7 +126,7 @@ finance charge|charges => ~ interest for paying late
 dunning => ~ reminding
 delinquency charge => ~ interest for paying late
 our|my records indicate|show|reflect|suggest that? => ~ we see that
-according to our|my records => as far as we see
+according to our|my records|books|ledger|system|accounts team|department? => as far as we see
 account|accounts is|are|now|has? seriously|severely|long? overdue|delinquent => ~ the invoice is not paid yet
 overdue account|accounts|balance|amount => unpaid invoice|unpaid invoices|unpaid amount|unpaid amount
 past due balance|amount|account|invoice|invoices => unpaid balance|unpaid amount|unpaid account|unpaid invoice|unpaid invoices
@@ -138,13 +142,67 @@ payment|bill|amount|invoice is|are|still|shown|showing|lying as? pending => ~ is
 settle|balance|balancing|square the|your open|outstanding amount|balance|item => ~ pay the invoice
 fruitless|unsuccessful expiry|expiration|lapse => ~ if it is not paid by that day
 utr details|number|no? => ~ the number of the transfer
-three|two|# way match|matching => ~ checking the invoice against the order`,
+three|two|# way match|matching => ~ checking the invoice against the order
+electronic funds transfer => bank transfer
+wire|move|release|transfer the|your|our? funds => ~ send the money
+title|ownership shall|will|does|to|of|in? goods|not? remain*|pass*|vest*|stay* vested|with|in|to|until|only => ~ it is ours until it is paid
+retention of title => ~ it is ours until it is paid
+romalpa => ~ it is ours until it is paid
+application|applications for payment => bill|bills
+interim valuation|application|certificate|account => ~ the bill for the work so far
+progress|payment claim|claims => bill|bills
+final account => ~ the last bill
+pay less notice => ~ say in writing why you pay less
+sop act => ~ the law on payment for building work
+provisional|prime|pc sum|sums => ~ a price that we had to guess
+prelims => ~ the cost of setting up
+daywork|dayworks => work paid by the hour
+variation order|orders => ~ a change that was ordered
+cost|costs|charge|charges|allowance for|of making good => ~ for repairing what the work left behind
+first|second fix is|was|and|stage|electrical|electrics|plumbing|carpentry|work => ~ say what was done
+s & f => ~ parts and fitting
+supply only => without fitting
+snagging => ~ putting small faults right
+snag list|lists => ~ list of small faults
+fees? and|& outlays => ~ costs that we paid for you
+fee note => invoice
+outlays => costs we paid for you
+overage => ~ use beyond what is included
+kick off milestone => ~ the start of the work
+kickoff milestone => ~ the start of the work
+on a rolling basis => ~ until one of us ends it
+net of => ~ after taking off
+rupees _ _? _? _? _? only => ~ the sum in figures
+unallocated credit|payment|cash|amount => ~ money that fits no invoice yet
+posted on|to account => ~ say what was paid
+form 16a => ~ the proof of the tax that you held back
+hst|gst registration => ~ the tax number
+blended rate => average price
+net payable => amount to pay
+sum total => total
+inv attd => ~ the invoice is attached
+attd => attached
+credit hold|stop => ~ we send nothing until it is paid
+place|placed|put|is|been|be|are|goes|go on stop => ~ we send nothing until it is paid
+close|clear out the|your|our ar => ~ get the invoices paid
+open|outstanding|aged ar => unpaid invoices
+# day|days column => ~ so many days late
+no po ,no pay|payment => ~ we cannot pay without an order number
+raise|raising|raised a|the|your credit note => ~ write
+contra d|ed|entry|account => ~ set against each other
+write|writing|written back the|your|this balance|amount|sum => ~ say what happens to the sum
+bring|bringing|get|getting the|your|this account|balance current => pay what is open
+in|into good standing => ~ with nothing left to pay
+cure|remedy|rectify the|your|any|this default|breach => ~ pay what is open`,
   'jargon.wordy': wordyEn,
   'surprise.extra': `additional|extra work|hours|time|cost|costs|charge|charges|fee|fees|expenses
 unforeseen|unexpected work|hours|cost|costs|expenses
 out of scope
 outside|beyond the? original|agreed? scope|quote|estimate
 took|taken longer|more than? time? than? expected|planned|estimated
+above|over|beyond|exceed|exceeds|exceeded the|our|my? original|first|initial? estimate|quote|quotation
+over|above budget
+charge|surcharge|supplement has|have been? added|applied
 more than quoted|estimated|expected|planned`,
   'incentive.reminder': `special|limited|exclusive offer|deal|discount|price|time
 discount|promo|voucher|coupon code
@@ -155,6 +213,17 @@ our newsletter
 gift card|voucher
 happy birthday
 black friday
+early bird
+did you know that? we
+we|i also do|offer|provide
+loyalty points|card|scheme|programme|program
+prize draw
+chance to win
+use code _ at checkout
+know anyone|someone|somebody who could|might|needs|would use|need|like|love|our
+few|last slots|spaces|dates|spots|appointments left|available
+enjoy a|#|our|your|% _? % discount|off
+enjoy a|our|your discount|saving|treat
 book now
 sign up
 follow us
@@ -162,6 +231,8 @@ spots|spaces|slots|seats are? filling|limited
 spring|summer|autumn|winter|christmas sale|offer
 our|my spring|summer|autumn|winter|christmas campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver
+cwo|pia => ~ please pay when you order
+cnd => ~ please pay the last bill at the next delivery
 cia => ~ please pay before we start`,
   'jargon.word.capitals': `tds => ~ the tax that you hold back
 rog => ~ after you receive the goods
@@ -175,5 +246,10 @@ cob|eob => ~ the end of the working day
 wip => work in progress
 soa => list of open invoices
 ytd => this year so far
+psa => ~ here is
+fyna => ~ say what is to be done
+fps => bank transfer
+neft|rtgs|imps => bank transfer
+rct|cis => ~ the tax that you hold back
 pob => ~ your post box`,
 }

@@ -23,6 +23,7 @@ date due
 last|final|latest date|day for|of|to payment|pay|settlement|paying
 not? later than`,
   dueWas: `was|were|originally|fell due on|by?
+due date|day was
 overdue? since`,
   by: `by|before|until|till
 no|not later than`,
@@ -65,7 +66,9 @@ day|days|week|weeks|month|months late|overdue
 remember me|us
 cheque|check s in
 late|missed payment
-follow|following up`,
+follow|following up
+hasn|haven|not t? come|gone through
+due date|day was`,
   finalNotice: `final|last payment? notice|reminder|demand|request
 letter|notice before action|claim`,
   settled: `payment received|receipt|confirmation
@@ -97,7 +100,10 @@ my|our account is
 account is|remains the? same|unchanged
 via this|the link
 how|where to pay
-automatically paid
+automatically paid|charged|collected|taken|debited|deducted
+standing order
+autopay
+on file
 view and pay
 make your? payment
 details for payment
@@ -132,7 +138,20 @@ like|love|need|want|hope|hoping to see|have|receive it|this|that
 fix|sort|square|see me|us up|out|right|straight
 rush|hurry|panic with|on|for|about|paying this|the|it one|invoice|bill|payment|balance
 please|kindly|pls|you wire|action
-process|expedite it|this|that|the|same same?`,
+process|expedite it|this|that|the|same same?
+need|want it|this|that|them? straight|right|now|today|tomorrow|first|asap|pronto
+need|want it|this|that in before|by
+send|get|pop it|this|that first|straight|pronto|sharpish
+could|can do with it|this|that|the
+pop|put it|this|that|something in|into the|my|our? bank|account|post
+lovely|great|good|nice|brilliant to see|have|receive|get it|this|that|the
+taken|take|taking care of
+terms apply|as
+half up|upfront|on|upon|at|after
+month|payment|bacs|cheque|supplier end? run
+bring|get the|your account up|current|into
+write|writing|mail|post|send|cut me|us? a|your check
+venmo|zelle|paypal|nett`,
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
 to whom it may concern`,
@@ -189,7 +208,7 @@ bic|swift code`,
 sub total
 before|excl|excluding|without|ex|exclusive of? vat|tax
 net amount|total|price|sum`,
-  vat: 'vat|gst|tax',
+  vat: 'vat|gst|hst|pst|qst|tax',
   fee: `reminder|late|administration|admin|collection fee|charge
 lump sum indemnity|compensation|charge`,
   poNumber: `po|purchase order number|no|nr|ref|reference?
@@ -198,7 +217,11 @@ your reference`,
   agreed: `agree|agreed|agreement|approved|approve|approval|confirmed|discussed|requested|accepted|ordered
 you asked
 change order|request
-as per your`,
+as per your
+as quoted
+free of charge
+no|without|any extra|additional charge|cost
+not|t charge|charged|charging|bill`,
   discount: 'discount|off',
   sinä: '',
   te: '',

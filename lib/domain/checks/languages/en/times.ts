@@ -8,9 +8,11 @@ export const timesEn: Readonly<Record<TimeTag, string>> = {
   netDays: `on? net # days? terms?
 # days? net
 n / #
-on # day|days terms`,
+on # day|days terms
+# days after? sight`,
   netEndOfMonth: `net # eom
-net # days? end of month`,
+net # days? end of month
+# days from|after|following|end the? month|of end|month?`,
   discountNet: `# / # net|n /? #
 # % /? # net|n /? #`,
   endOfMonth: `eom
@@ -20,7 +22,7 @@ net eom`,
 net # prox|prx
 net eom #
 # eom`,
-  monthlyAccount: 'net monthly account|terms?',
+  monthlyAccount: 'strictly? net|nett monthly account|terms?',
   onReceipt: `upon|on|at receipt of? the|this? invoice?
 upon|on presentation
 at|on sight
@@ -34,7 +36,9 @@ today or tomorrow
 by|before|until|latest tomorrow|tonight
 by|before|latest today
 tomorrow|today at the latest
+first thing tomorrow morning?
 today itself|please
+today ,please
 by|before the? close|end of the? business|day|today|play
 by|before|until|no|not later? than? eod|eob|cob|midnight|noon|lunchtime
 by|before? tomorrow morning|evening|night|noon
@@ -67,7 +71,8 @@ next month`,
   byDayOfMonth: `by|before|on the #th`,
   byWeekday: `later? this @ morning|afternoon|evening?
 latest? by|before|on|until|till|next|this next|this|end|cob|eod|eob|close? of? @
-@ cob|eod|eob|ish`,
+@ cob|eod|eob|ish
+first thing on? @`,
   nextWeek: `this|next week
 at|towards|toward|around|by|before|after the? start|beginning|middle|end of next|this|the? week
 this coming week
@@ -88,7 +93,7 @@ when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|th
 when|whenever|once you two|guys|all|both|lot|folks|ever? get|find|have|ve a|the? <spare>
 when|whenever you get|can|manage round|around|it|to => ~
 when|whenever|once you are|re ready|able|free|back
-when|whenever|if|once it|that|this? suits|works|fits
+when|whenever|if|once it|that|this? suits|works|fits you?
 when|whenever|if|once it|that|this? is|s? convenient|possible|best
 at your leisure|convenience
 in your own time
@@ -101,8 +106,9 @@ this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend
 before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down? => ~
 before the ball drops
 by the time you|they|we|i|the|he|she => ~
-sharpish|pronto|eod|double quick
-posthaste|chop chop
+sharpish|pronto|eod|posthaste
+double quick
+chop chop
 by return of? post|mail
 whenever
 whenever really|is works|fine|good|ok?
@@ -171,8 +177,17 @@ ahead of the|your|our|my|next => ~
 sometime|time|well before|around|after|between the|now|your|our|next => ~
 on or about|around => ~
 your prompt|swift|speedy|early|timely|quick settlement|payment|remittance|transfer
+prompt|swift|speedy|quick settlement|remittance of?
 at the very? earliest
 at an? early|suitable|convenient date|time|moment
 in short order
-as soon|quick|fast|early as you can|like`,
+as soon|quick|fast|early as you can|like
+before|by|at|around our|your|the financial|fiscal|tax? year end
+in|with|make|catch|on? your|the|next|this month end|month|friday|weekly|monthly|bacs|cheque|supplier end? run
+as per? usual|normal|contract
+per|with|under|to the|our|your|standard terms|conditions|t|terms of|and|& trade|business|the|your|our|c|cs|conditions contract|order|po|agreement|sale?
+per our|your|the t & c|cs
+in accordance|line|keeping with the|our|your|standard terms|conditions|contract|agreement of|and|&? the|your|our|trade|business|sale? conditions|order?
+usual|normal|standard|same terms as always|usual|before|ever
+usual|normal|standard|same terms apply`,
 }

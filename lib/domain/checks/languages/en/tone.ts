@@ -10,7 +10,7 @@ sue|suing you
 see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 go|going to court
-file|filing|lodge|lodging a|the? money|court|county? court? lawsuit|suit|claim|petition
+file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? lawsuit|suit|claim|petition|complaint|application with|against|under?
 put|putting|place|placing|file|filing a|the? _? s? lien
 lawsuit|prosecute|prosecuted|prosecuting
 press|pressing|criminal charges
@@ -45,6 +45,7 @@ you|your company lied|lie|lying|cheat*|stole
 shame on you
 ripped|ripping me|us off`,
   'tone.ultimatum': `or else
+govern yourself|yourselves accordingly
 you ll|will regret
 last|final warning|chance|opportunity
 last time i|we|you ask|asking|tell
@@ -64,6 +65,8 @@ or i|we ll|will stop|quit
 if i were you`,
   'tone.legal': `legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
+proceedings will|shall|may be? issue|issued|follow|commence|commenced|brought|started|filed
+be|been|being ${HAND_OVER} over|on? to a|an|our|my|the? debt?|external? collect*|${LAWYER}|legal|court|adjudication|arbitration|tribunal
 commence|initiate|institute|issue|start|begin proceedings
 small claims
 money claim
@@ -119,9 +122,10 @@ pay me|us now|what => please pay
 pay|settle what you owe => please pay
 no more excuses|games|stories|delays => -
 payment is mandatory|compulsory => please pay`,
-  'tone.failure': `failure to pay|comply|respond
+  'tone.failure': `failure to pay|comply|respond|remit|settle|reply
+failure to make|remit|do|bring|clear|meet|honour|honor|complete payment|payments|so|your|the|this
 failure to make payment
-failing which|that
+failing which|that|payment|settlement|receipt
 failing to pay
 you have|ve? failed to pay => you have not yet paid
 you have|ve? failed to
@@ -190,7 +194,9 @@ as i|we have|ve? told you => as I mentioned
 as i|we have|ve? said|told|mentioned|explained|written you? <many> times => as I mentioned
 i|we have|ve? already told you
 how many times
-for the third|fourth|fifth|tenth|hundredth|last|umpteenth time => -
+for the third|fourth|fifth|tenth|hundredth|umpteenth time => -
+for the last time ,please|pay|i|we|you|this|when|where|can|could|settle|send => -
+ask|asking|tell|telling|remind|reminding|warn|warning|write|writing|say|saying you|this|to? you? for the last time => -
 the third|fourth|fifth|sixth|tenth|hundredth time
 again|over and again|over again? => -
 time and time? again => -
