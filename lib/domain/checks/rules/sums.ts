@@ -43,19 +43,32 @@ const TAKEN_OFF = /[-–−]$|discount|deposit|paid|off\b|alennus|hyvity|ennakko
 /** Where lines that each end with a sum stand right above a price before VAT or a total. */
 function itemSum(passage: Passage): Found[] {
   const { amounts, plain } = passage
-  if (hasSignal(passage.bits, 'parts') || hasSignal(passage.bits, 'exchange')) return []
+  if (hasSignal(passage.bits, 'exchange')) return []
   const at = amounts.findIndex(({ label }) => label === 'net' || label === 'total')
   const sum = amounts[at]
   const items = amounts
     .slice(0, Math.max(0, at))
     .filter(({ label, end }) => label !== 'vat' && endsLine(plain, end))
-  if (!sum || items.length < 2 || sum.isRate) return []
+  if (!sum || sum.isRate) return []
+  const isKnown = items.length > 1 ? !hasSignal(passage.bits, 'parts') : isWholeNet(passage, items[0], sum)
+  if (!isKnown) return []
   if (items.some((item) => isNoItem(passage, item, sum.currency))) return []
   const right = items.reduce((all, { minor }) => all + minor, 0)
   const vat = amounts.reduce((all, { label, minor }) => (label === 'vat' ? all + minor : all), 0)
   return Math.abs(right - sum.minor) <= TOLERANCE || Math.abs(right + vat - sum.minor) <= TOLERANCE
     ? []
     : [differing('consistency.items', plain, sum, right + (sum.label === 'total' ? vat : 0))]
+}
+
+/** True for a single line with nothing between it and the sum but its VAT, which is what the mail says it is. */
+function isWholeNet({ amounts, folded }: Passage, item: AmountFact | undefined, sum: AmountFact): boolean {
+  const between = amounts.filter(({ start, end }) => item && start > item.start && end < sum.start)
+  const [vat] = between
+  if (!item || vat?.label !== 'vat' || between.length > 1) return false
+  const line = folded.slice(folded.lastIndexOf('\n', vat.start) + 1, vat.start)
+  const rate = /(\d{1,2}(?:[.,]\d{1,2})?) ?%/.exec(line)?.[1]
+  if (rate === undefined) return false
+  return Math.abs(rounded((hundredthsOf(rate) * item.minor) / 100) - vat.minor) <= TOLERANCE
 }
 
 function endsLine(plain: string, end: number): boolean {

@@ -49,6 +49,7 @@ export const sumTables: readonly RuleTable[] = [
         'Site €1,000.00\nHosting €200.00\nVAT 25.5%: €306.00\nTotal «€1,516.00» -> Site €1,000.00\nHosting €200.00\nVAT 25.5%: €306.00\nTotal €1,506.00',
         'Site ¥120,000\nHosting ¥30,000\nTotal «¥160,000» -> Site ¥120,000\nHosting ¥30,000\nTotal ¥150,000',
         'Site 12.500 KWD\nHosting 2.250 KWD\nTotal «14.700 KWD» -> Site 12.500 KWD\nHosting 2.250 KWD\nTotal 14.750 KWD',
+        '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
         'Logo €100.00\nCards €150.00\nTotal €250.00',
@@ -57,6 +58,8 @@ export const sumTables: readonly RuleTable[] = [
         'Hours: 10\nRate: €80.00 per hour\nTotal €800.00',
         'We agreed on €1,000.00 for the site.\nTotal €1,200.00',
         'Site 12.500 KWD\nHosting 2.250 KWD\nTotal 14.750 KWD',
+        'Materials €50.00\nVAT 20%: €24.00\nTotal €144.00',
+        'Site €100.00\nVAT 20%: €20.00\nTotal €120.00',
       ],
     },
     fi: {
