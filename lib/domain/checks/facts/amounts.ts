@@ -35,12 +35,16 @@ const ANY_SIGN = `[${Object.keys(SIGNS).join('')}]`
 /** Currencies that are known by their codes. */
 const CODES =
   'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|ngn|kes|isk|kwd|bhd|omr|jod|tnd'
+/** "R6 400" and "R350.00" are in rand, "R32" and "r1.15" may be anything. */
+const RAND = /^\d{1,3}[ ,]\d{3}|^\d{3,}[.,]\d{2}$/
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
   `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?:a|s|n)?(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
-const BEFORE = new RegExp(`(?:${ANY_SIGN}|(?<![a-z])rs\\.?|${CODES}) ?$`)
+const BEFORE = new RegExp(`(?:(?:${ANY_SIGN}|(?<![a-z])rs\\.?|${CODES}) ?|(?<![a-z])r)$`)
+/** A currency that its number follows without a space: `R6 400.00`, `USD400`. */
+const GLUED = new RegExp(`^(?:rs?|${CODES})(?=\\d)`)
 /** Of what is not a code, by its first letter. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   ...SIGNS,
@@ -61,17 +65,19 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
   for (const at of numerals) {
     const token = tokens[at] as Token
     if (token.start < free || cover.touches(token.start, token.end)) continue
-    AMOUNT.lastIndex = token.start
+    const numberStart = token.start + (GLUED.exec(token.word)?.[0].length ?? 0)
+    AMOUNT.lastIndex = numberStart
     const match = AMOUNT.exec(folded)
     if (!match) continue
     const [whole, number = '', , after = ''] = match
-    const end = token.start + whole.length
-    const before = currencyBefore(folded, token.start)
+    const end = numberStart + whole.length
+    const before = currencyBefore(folded, numberStart)
+    if (before === 'r' && !RAND.test(number)) continue
     const label = labelOf(ground, at)
     if (after + before === '' && !(label !== undefined && /[.,]\d{2}$/.test(number))) continue
-    if (/^ ?%/.test(folded.slice(token.start + number.length, end + 2))) continue
+    if (/^ ?%/.test(folded.slice(numberStart + number.length, end + 2))) continue
     const currency = currencyOf((after || before).replace(/[,.\- ]/g, ''))
-    const start = token.start - before.length
+    const start = numberStart - before.length
     amounts.push({
       start,
       end,
@@ -91,6 +97,7 @@ function currencyBefore(folded: string, start: number): string {
 }
 
 function currencyOf(written: string): string | undefined {
+  if (written === 'r') return 'ZAR'
   return written.length === 3 ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
 }
 

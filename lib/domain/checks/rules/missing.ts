@@ -13,6 +13,7 @@ import {
   asksForPayment,
   hasAddress,
   hasClientName,
+  hasInvoiceNumber,
   hasItems,
   hasPhone,
   hasPoNumber,
@@ -26,7 +27,7 @@ import { inUnion } from './union'
 
 /** What every mail about an invoice says, so that it can be paid without a question. */
 const ALWAYS = {
-  invoiceNumber: (mail: Mail) => mail.places.some(({ passage }) => passage.numbers.length > 0),
+  invoiceNumber: hasInvoiceNumber,
   total: hasTotal,
   dueDate: hasDueDate,
   howToPay: hasWayToPay,

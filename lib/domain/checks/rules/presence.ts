@@ -1,4 +1,6 @@
 import { isDueFact } from '../due-date'
+import type { DateFact } from '../facts/dates'
+import type { Passage } from '../reading'
 import type { Mail } from '../rule'
 import { isReminder } from '../rule'
 import { wordOf } from '../text/phrases'
@@ -7,6 +9,22 @@ import { isCapital } from '../text/tokens'
 /** What the mail shows of each field. All are generous: a field that is there in any usual form counts. */
 export function hasTotal(mail: Mail): boolean {
   return mail.places.some(({ passage }) => passage.amounts.some((amount) => !amount.isRate))
+}
+
+export function hasInvoiceNumber(mail: Mail): boolean {
+  return mail.places.some(
+    ({ passage }) =>
+      passage.numbers.length > 0 || passage.dates.some((date) => isNumberByMonth(passage, date)),
+  )
+}
+
+/** `Invoice 14/11/2026` is the 14th of November where invoices are numbered by the month. */
+function isNumberByMonth({ hits, plain }: Passage, { start, end }: DateFact): boolean {
+  if (!plain.slice(start, end).includes('/')) return false
+  return hits.some(
+    (hit) =>
+      hit.phrase.meaning.signal === 'numberLabel' && /^ ?(?:no\.? ?|#)?$/.test(plain.slice(hit.end, start)),
+  )
 }
 
 export function hasWayToPay(mail: Mail): boolean {

@@ -21,6 +21,9 @@ describe('amounts', () => {
     ['₦450,000', 45000000, 'NGN'],
     ['KES 4,500.00', 450000, 'KES'],
     ['for November, 1,400.00 EUR', 140000, 'EUR'],
+    ['R6 400.00', 640000, 'ZAR'],
+    ['R350.00', 35000, 'ZAR'],
+    ['USD400', 40000, 'USD'],
   ])('reads %s', (text, minor, currency) => {
     expect(readBody(`Invoice 12: ${text}`).amounts).toMatchObject([{ minor, currency }])
   })
@@ -38,5 +41,6 @@ describe('amounts', () => {
 
   it('leaves percentages, dates and accounts alone', () => {
     expect(readBody('Total 25.50 % on 3.4.2026, FI21 1234 5600 0007 85').amounts).toEqual([])
+    expect(readBody('Revision r1.15 for the R32 pump').amounts).toEqual([])
   })
 })

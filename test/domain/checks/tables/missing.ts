@@ -18,6 +18,7 @@ export const missingTables: readonly RuleTable[] = [
         'Here is inv #1042.',
         { text: 'The invoice is attached.', subject: 'Invoice INV-2026-0417' },
         'Invoice Number\nA-1009',
+        'The correct invoice 14/11/2026 is attached, €300.00.',
       ],
     },
     fi: {
@@ -119,6 +120,8 @@ export const missingTables: readonly RuleTable[] = [
         'Sort code 12-34-56, account number 12345678.',
         'The account is the same: Access Bank, 0728391645.',
         'Please pay by PayPal.',
+        'The standing order will take care of invoice 12.',
+        'Your card on file will be charged for invoice 12.',
       ],
     },
     fi: {
