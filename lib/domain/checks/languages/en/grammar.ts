@@ -119,7 +119,6 @@ do your|yours job|part|duty|bit?
 no ifs ,no? buts?
 show me|us the money
 cough|coughing|fork|forking|stump|stumping|pony up|over
-pay the piper
 payback time`,
   'tone.blame': `i|we fail to understand|see
 fail|failed|fails to understand|see why|what|how
@@ -230,8 +229,6 @@ exercise|enforce|assert|claim our|my|a|the|this lien
 advised by|with counsel|lawyer*|solicitor*
 under section #
 repossess*
-dmca|takedown
-petition for
 small business commissioner
 is|know|knows|have a|an|my? <lawyer>
 other|further|formal|different|stronger steps|measures|action`,
