@@ -8,17 +8,17 @@ import type { Fix } from '../types'
 
 /** So likely it must be in a short mail that something is amiss. Much that is written about invoices is stiff. */
 const SURE: Readonly<Record<Manner, number>> = {
-  tone: 0.42,
-  jargon: 0.8,
-  dueDate: 0.32,
-  surprise: 0.28,
+  tone: 0.4,
+  jargon: 0.84,
+  dueDate: 0.3,
+  surprise: 0.27,
   incentive: 0.35,
 }
 /** In so many words it must be as likely as that. */
 const SHORT_MAIL = 60
 /** How much surer it must be in longer mails, of whose many sentences one is easily mistaken; 0: no surer. */
 const SURER: Readonly<Record<Manner, number>> = {
-  tone: 0.3,
+  tone: 0.4,
   jargon: 4,
   dueDate: 1,
   surprise: 0.5,
