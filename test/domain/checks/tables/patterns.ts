@@ -106,7 +106,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Congratulations» on ignoring one more invoice.',
         '«Is it really so hard» to pay an invoice?',
         '«Correct me if» I am wrong, but the invoice is open.',
-        '«Strange how» the invoice gets lost.',
+        '«Strange how the» invoice gets lost.',
         '«Thanks for ignoring» the invoice.',
         'The «cheque is in the post only» works once for an invoice.',
       ],
@@ -116,6 +116,7 @@ export const patternTables: readonly RuleTable[] = [
         'Our bank is the same as on the last invoice.',
         'I suppose the invoice went to your old address.',
         'If the cheque is in the post, the invoice is settled.',
+        'The strange how-to film is on the invoice.',
       ],
     },
     fi: {

@@ -159,7 +159,7 @@ export const toneTables: readonly RuleTable[] = [
         'This will «be passed to our solicitors».',
         '«Proceedings will be issued» over the invoice.',
         'We will «exercise our lien».',
-        'We go to «adjudication» over the invoice.',
+        'We go «to adjudication» over the invoice.',
         "You pay our «reasonable attorney's fees».",
         inReminder('We will start «court proceedings».'),
         'We will not hesitate to take «legal action».',
@@ -167,6 +167,7 @@ export const toneTables: readonly RuleTable[] = [
       ok: [
         'We will not take legal action.',
         'The lien waiver is passed to you with the invoice.',
+        'The invoice is for interpreting at the tribunal.',
         inFinalNotice('If we cannot agree by 14 April 2026, I will consider legal action.'),
         'The invoice is for the lawyer we recommended.',
         'The letter before the invoice had no claim in it.',
@@ -454,7 +455,7 @@ export const toneTables: readonly RuleTable[] = [
         '«I hate to ask», but the invoice is late.',
         "Please pay, «if it's not too much trouble». -> Please pay.",
         "Please «don't be mad», but the invoice is late.",
-        '«I am useless at» invoices.',
+        '«I am useless at invoices».',
       ],
       ok: [
         'Sorry, the first invoice was wrong.',

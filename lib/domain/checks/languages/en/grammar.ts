@@ -53,10 +53,9 @@ costs|cost of recovery|collection|collecting|enforcement
 you will|shall|may|are|become be? liable|responsible for all|any|the|our|these|further|legal
 to avoid|prevent any|an|further|additional|extra|late|more|legal|the? additional|extra|late|legal? charge|charges|fees|costs|interest|action|disruption|interruption|embarrassment|suspension|escalation|penalt*|steps|unpleasantness|cancellation
 require|requires|needs|demand* your|the? urgent|immediate attention|action
-action|steps|measures will|shall|may|must be? taken|follow
+if|unless|failing|until .. action|steps|measures will|shall|may|must be? taken|follow
 no further|more correspondence|warning|warnings|extension|extensions|discussion will|shall|is|can
 <us> <shall> be|have|need|to? to? reconsider*|rethink*|review|end our|this|the working|business? relationship|cooperation|collaboration|partnership
-take|takes|taking back the|our|my
 if <us> do|don|have|haven not|t hear|heard
 unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? is|are|has|have been? received|paid|made|settled|cleared|forthcoming
 pull|pulling the plug
@@ -73,7 +72,7 @@ will cost you|your`,
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
 your time is|s up|over|running
-clock|meter is|s ticking|running`,
+clock is|s ticking`,
   'tone.ultimatum.mild': `final|last|absolute|very deadline
 <us> shall|will|ll|may|might|would have|be left? with? no|little other? choice|option|alternative
 <us> shall|will|ll|may|might|feel be|feel? forced|compelled|obliged|constrained|bound to
@@ -159,12 +158,12 @@ why on|have|has|do|is|are|can|did|haven|hasn|don|isn _? you|it|this|nobody|not|t
 what is|s|exactly taking|keeping|stopping|wrong|your|the so|problem|excuse|hold|you
 when exactly? were|are|did|do|will you finally|ever|planning|planned|intend*
 let|letting me|us down
-you have|ve|had|made|make|show|shown no attempt|effort|right|intention|interest|excuse|reason
+you have|ve|had|made|make|show|shown no attempt|effort|right|intention|excuse
 made|make|making|shown|showing no attempt|effort|interest to|in|at
 you seem|appear|must|are|may to? be? under the? impression|illusion
-third|fourth|second|fifth and|& last|final time
-<us> thought|believed we|you had a|an
-<us> expected|deserved a? bit|little|lot? more|better
+for the _ and|& last|final time
+<us> thought|believed we|you had a|an _? agreement|deal|relationship|understanding|arrangement
+<us> expected|deserved a? bit|little|lot|much more|better
 you were happy|keen|quick|eager enough
 if you had|d only|even|ever? bother*|read|listened|looked|opened|checked
 should|shouldn not|t really? have to ask|write|chase|remind|beg
@@ -223,7 +222,7 @@ enforcement|sheriff
 ${conditional(UNPAID, ['<us> <shall> _? _? _? lawyer*|legal|solicitor*|court|collection|collections|tribunal'])}
 legal route|path|means|process
 remedy|remedies
-adjudication|arbitration|tribunal|ombudsman
+to|before|through the|an? adjudication|arbitration|tribunal|ombudsman
 lien rights|will|shall|may
 exercise|enforce|assert|claim our|my|a|the|this lien
 advised by|with counsel|lawyer*|solicitor*
@@ -266,12 +265,12 @@ a deal is|s
 keep|keeping|kept|honour your|their one? s? word|promise|promises|end|side
 my|our|your side|end|part|half of the|this|our? bargain|deal|agreement
 held|hold|holding|kept|keep up? my|our|your end|side
-after all the|my|our work|effort|time|hours|trouble|years that? <us> put|did|have|ve|spent|went|gave|invested`,
+after all the|my|our work|effort|time|hours|trouble|years that? <us> put|spent|gave|invested`,
   'tone.sarcasm': `cheque|check s in the mail|post
 cheque|check is in the mail|post only|again|line|excuse|trick|story
 correct me if
 any chance you could|can|might|will actually|finally|ever|possibly
-strange|funny|odd|curious ,? how
+strange|funny|odd|curious how the|you|your|nobody|no|that|it|they
 thanks|thank you? for finally|ignoring|eventually|at|not
 no doubt the|my|your|it
 quite frankly
@@ -331,7 +330,7 @@ if it|that|this is|s|isn|would|wouldn not|t|be? at? all? too|not|a? much|big|inc
 excuse|pardon me|my for|intrusion|persistence|asking
 a bit|little? <bother>
 don|do not|t be mad|angry|cross|annoyed|upset|offended|hate
-<us> am|m|are|re <very>|a|bit|always? useless|hopeless|rubbish|terrible|awful|bad at|with
+<us> am|m|are|re <very>|a|bit|always? useless|hopeless|rubbish|terrible|awful|bad at|with paperwork|admin|this|invoices|invoicing|money|numbers|chasing|asking
 can|cannot not|t? apologise|apologize enough
 little old me`,
   'tone.plea': `<us> have|ve got? _? bills|rent|mortgage|wages|salaries|suppliers|staff to pay|feed|cover|support
@@ -369,7 +368,7 @@ sleepless|sleeping`,
 further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
 rising|increased|increasing|higher|spiralling costs|prices|rates
-extras
+extras as|#
 misc|miscellaneous`,
   'incentive.reminder': `pay|settle|clear early|now|today|online|promptly and|for save|get|receive|enjoy|win|earn
 autopay|debit and receive|get|earn|save

@@ -220,6 +220,7 @@ change order|request
 as per your
 as quoted
 free of charge
+at my|our own? cost|expense
 no|without|any extra|additional charge|cost
 not|t charge|charged|charging|bill`,
   discount: 'discount|off',
