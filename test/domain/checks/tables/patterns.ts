@@ -59,6 +59,7 @@ export const patternTables: readonly RuleTable[] = [
         '«People who keep» their word pay their invoices.',
         '«I was raised» to pay every invoice.',
         'I did «my side of the bargain», and the invoice is open.',
+        '«We dropped everything» for you, and the invoice is open.',
         '«After all the work I put» in, the invoice is open.',
       ],
       ok: [

@@ -300,6 +300,8 @@ export const sumTables: readonly RuleTable[] = [
         'A fuel «surcharge has been added».',
         '«Extra materials were needed» for the roof.',
         'The cost came in «above the estimate».',
+        'Through «unforeseen circumstances» the total is higher.',
+        '«I went ahead and» renewed the pipes, which is on the invoice.',
       ],
       ok: [
         'The invoice has 3 hours of additional work, as agreed on 3 March.',
@@ -362,6 +364,7 @@ export const sumTables: readonly RuleTable[] = [
         'By the way, the «spots are filling» fast for May.',
         '«Did you know we» do logos?',
         'Every payment goes into our «prize draw».',
+        '«As a thank you for» paying, have 10% off the invoice.',
         '«Know anyone who could use» our help?',
         '«Pay early and save» 2 % on the invoice.',
       ],

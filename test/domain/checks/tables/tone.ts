@@ -60,6 +60,7 @@ export const toneTables: readonly RuleTable[] = [
         'I will «tell your customers» about this.',
         'We will «name and shame» you.',
         'This will «affect your credit» score.',
+        'This goes on «your credit report».',
       ],
       ok: [
         'You can pay by credit card.',

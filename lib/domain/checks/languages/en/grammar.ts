@@ -54,6 +54,9 @@ you will|shall|may|are|become be? liable|responsible for all|any|the|our|these|f
 to avoid|prevent any|an|further|additional|extra|late|more|legal|the? additional|extra|late|legal? charge|charges|fees|costs|interest|action|disruption|interruption|embarrassment|suspension|escalation|penalt*|steps|unpleasantness|cancellation
 require|requires|needs|demand* your|the? urgent|immediate attention|action
 if|unless|failing|until .. action|steps|measures will|shall|may|must be? taken|follow
+easy way or
+come to that
+at risk of disconnection|suspension|termination|cancellation|closure
 no further|more correspondence|warning|warnings|extension|extensions|discussion will|shall|is|can
 <us> <shall> be|have|need|to? to? reconsider*|rethink*|review|end our|this|the working|business? relationship|cooperation|collaboration|partnership
 if <us> do|don|have|haven not|t hear|heard
@@ -77,6 +80,7 @@ clock is|s ticking`,
 <us> shall|will|ll|may|might|would have|be left? with? no|little other? choice|option|alternative
 <us> shall|will|ll|may|might|feel be|feel? forced|compelled|obliged|constrained|bound to
 <us> will|shall|ll|won not|t? hesitate
+<not> ever? work|deal|trade|working with|for you again
 <us> <shall> be? _? escalat* this|it|further|to
 <us> <shall> be? _? escalat* the|your|this matter|case|invoice|account|issue
 <us> <shall> be? suspend|suspending|disconnect|disconnecting|withhold|withholding|freeze|terminate|terminating|revoke|disable _? service|services|site|website|access|account|supply|deliveries|work|hosting
@@ -246,6 +250,7 @@ people|companies|clients|someone|anyone|those like|who you|keep*|pay*|do|does|do
 other|others|all|most|every|everybody|everyone my|our|of|other|else? my|our? clients|customers|people|companies|client? always|on? pay|pays|manage|manages|paid
 where i come from
 <us> was|were|been raised|brought|taught
+<us> dropped everything
 handshake|handshakes|word still? means|meant|counts|counted|is|used
 in the? old my? days|times
 basic|common|simple|plain|elementary|ordinary|human|mutual decency|courtesy|respect|manners|professionalism|honesty|fairness|politeness
@@ -368,11 +373,14 @@ sleepless|sleeping`,
 further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
 rising|increased|increasing|higher|spiralling costs|prices|rates
-extras as|#
+extras as|#|crept
+<us> went ahead and
+unforeseen|unexpected circumstances|problems|issues|complications
 misc|miscellaneous`,
   'incentive.reminder': `pay|settle|clear early|now|today|online|promptly and|for save|get|receive|enjoy|win|earn
 autopay|debit and receive|get|earn|save
-earn double|triple|extra|bonus|#`,
+earn double|triple|extra|bonus|#
+as a thank you for`,
   'tone.obvious': `simply|merely need|have to
 remember me|us
 takes # minutes|seconds|clicks to pay|transfer|settle

@@ -23,7 +23,7 @@ send|sending someone|people|somebody to|round|over your office|home|house|door
 come|coming to your home|house|door
 know where you live|work`,
   'tone.reputation': `ruin|destroy|damage|hurt|harm|wreck|affect your credit|reputation|business|name
-your credit rating|score|record|file
+your credit rating|score|record|file|report
 report|expose you
 blacklist*
 name|naming and shame|shaming
