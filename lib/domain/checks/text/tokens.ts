@@ -97,12 +97,13 @@ function isAgain(folded: string, at: number): boolean {
     : folded.charAt(at) === ')' && /\(\d{1,3}$/.test(folded.slice(Math.max(0, at - 4), at))
 }
 
-/** A hyphen inside a word and the points of `a.s.a.p.` do not end a phrase. */
+/** A hyphen inside a word, the colon of `alv:n` and the points of `a.s.a.p.` do not end a phrase. */
 function joins(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1)
   const after = folded.charCodeAt(at + 1)
   if (!isWordCode(before) || !isWordCode(after)) return false
   if ('-\u2010\u2011'.includes(folded.charAt(at))) return true
+  if (folded.charAt(at) === ':') return /^:[a-zåäö]{1,3}(?![a-zåäö\d])/.test(folded.slice(at, at + 5))
   const alone = !isWordCode(folded.charCodeAt(at - 2))
   return folded.charAt(at) === '.' && alone && !isDigitCode(before) && !isDigitCode(after)
 }
