@@ -15,14 +15,25 @@ type UnclearDate = Extract<DateFact, { kind: 'relative' | 'term' | 'vague' }>
  */
 export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
   const { dated, isDayGiven } = mail
+  const offers = isOffer(mail)
   return passage.dates.flatMap((date): Found[] => {
     if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
+    if (offers && date.kind === 'relative') return []
     // The day that has passed says what was agreed, but not by when to pay now.
     const isNamed = date.kind === 'term' ? dated : isDayGiven
     if (isNamed && (date.kind === 'relative' || date.role === 'maybe')) return []
     if (datedInSentence(passage, date)) return []
     return [unclear(mail, passage, date, isNamed)]
   })
+}
+
+/** An offer cannot name the day of an invoice that is yet to be written. */
+function isOffer({ stage, signals, places }: Mail): boolean {
+  return (
+    stage === 'other' &&
+    signals.has('offer') &&
+    places.every(({ passage: { numbers, ibans } }) => numbers.length + ibans.length === 0)
+  )
 }
 
 /** "In 30 days, that is on 25 December 2026" names its day. */

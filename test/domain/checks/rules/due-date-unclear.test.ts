@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { proveRules } from '../prove-rules'
-import { caseOf, check } from '../rule-table'
+import { caseOf, check, TODAY } from '../rule-table'
 
 proveRules('dueDate.vague', 'dueDate.term', 'dueDate.relative')
 
@@ -8,4 +8,19 @@ it('puts no date in the place of words that go on', () => {
   const fixesOf = (body: string) => check(caseOf(body, 'en')).map(({ rule, fixes }) => [rule, fixes.length])
   expect(fixesOf('You can pay the invoice, next time you are here.')).toContainEqual(['dueDate.vague', 0])
   expect(fixesOf('You can pay the invoice, when you can.')).toContainEqual(['dueDate.vague', 1])
+})
+
+it('lets an offer count from the day of an invoice that is yet to come', () => {
+  const rulesOf = (body: string) =>
+    check({ ...caseOf(body, 'en'), context: { today: TODAY } }).map(({ rule }) => rule)
+  const terms = 'The total is €300.00 and you can pay within 14 days of the invoice date.'
+  expect(rulesOf(`Here is our quote. ${terms}`)).not.toContain('dueDate.relative')
+  expect(rulesOf(`Here is invoice 12, as in our quote. ${terms}`)).toContain('dueDate.relative')
+})
+
+it('is a hint where a day is named that can be read in two ways', () => {
+  const severityOf = (body: string) =>
+    check(caseOf(body, 'en')).find(({ rule }) => rule === 'dueDate.vague')?.severity
+  expect(severityOf('Please pay soon.')).toBe('warning')
+  expect(severityOf('Please pay soon. The due date is 05/06/2026.')).toBe('hint')
 })
