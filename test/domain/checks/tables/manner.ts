@@ -121,9 +121,9 @@ export const mannerTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
-        '«Vaihdoin samalla toisenkin kannakkeen ja lisäsin sen laskuun.»',
-        '«Hinta nousi vähän siitä, mitä puhuttiin.»',
-        '«Tunteja kertyi enemmän kuin arvelin, ne ovat nyt laskulla.»',
+        '«Vaihdoin toisenkin kannakkeen, ja se on nyt mukana laskussa.»',
+        '«Toinenkin kannake piti panna uusiksi, se on nyt laskussa.»',
+        '«Kattoa purkaessa meni päivä pitempään kuin luulin, ja se näkyy summassa.»',
       ],
       ok: [
         'Kuten vahvistit 3.11., toinen maalikerros on laskulla.',
@@ -161,7 +161,7 @@ export const mannerTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
-        '«Kevään kursseille on vielä muutama paikka, varaa omasi nyt.»',
+        '«Kevään kursseille mahtuu vielä, ilmoittaudu jo tällä viikolla.»',
         '«Uusi joogakurssi alkaa tammikuussa, ja paikkoja on enää muutama.»',
         '«Tammikuussa avaamme uuden salin, ja ensimmäiset sata jäsentä saavat kortin puoleen hintaan.»',
       ],

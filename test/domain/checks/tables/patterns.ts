@@ -78,6 +78,9 @@ export const patternTables: readonly RuleTable[] = [
         '«Kunnon yritys hoitaa» laskunsa.',
         '«Rehellinen mies maksaa» laskun.',
         '«Sovittu on sovittu», joten maksathan laskun.',
+        '«Rehti peli» olisi maksaa lasku.',
+        '«Isossa talossa pitäisi» saada lasku maksuun.',
+        '«Ammattimaiseen toimintaan kuuluu» laskun maksaminen.',
       ],
       ok: [
         'Yritys maksaa laskun ulkomailta.',
@@ -127,6 +130,9 @@ export const patternTables: readonly RuleTable[] = [
         'Onko laskun maksaminen «liian vaikeaa»?',
         '«Onpa ikävää», että lasku on auki.',
         '«Kiitos vain odottelusta», lasku on auki.',
+        '«Hienoa, että lasku on taas unohdettu».',
+        '«Ilmeisesti viestini eivät kiinnosta», lasku on auki.',
+        '«Emme toimi pankkina», lasku on auki.',
       ],
       ok: [
         'Lasku on ilmeisesti perillä.',
@@ -134,6 +140,7 @@ export const patternTables: readonly RuleTable[] = [
         'Hienoa, että projekti onnistui; lasku on liitteenä.',
         'Kiitos odottamisesta, lasku on nyt liitteenä.',
         'Kiitos vain ystävällisyydestä, lasku on liitteenä.',
+        'Kiva, että näimme taas; lasku on liitteenä.',
       ],
     },
     sv: {

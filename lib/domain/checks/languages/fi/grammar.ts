@@ -28,7 +28,12 @@ export const sortsFi: Readonly<Record<string, string>> = {
   jos: 'jos|ellei|elleivät|ellet|ellette|mikäli|jollei|jollet|jollette|kunnes|ennenku|ennenkuin',
   loppuu:
     'loppu*|pimen*|irto*|katkea*|katoa*|häviä*|sulkeu*|poistu*|pysähty*|seisahtu*|lähtee|lähtevät|menee|menevät|jää|jäävät|tulee|tulevat|vien|viedään|puran|puretaan|jätän|haen|otan|otetaan|lopetan|lopetetaan|nostan|suljen|poistan|irrotan|vedän',
+  sulku: 'katkais*|katko*|sulje*|jäädyt*|lukit*|poistamme|poistetaan|keskeyt*|pysäyt*',
   te: 'te|sä|sinä|teidän|sinun|sun|teillä|sinulla|sulla|teiltä|sinulta|sulta|teille|sinulle|sulle|teitä|sinua|sua|teistä|sinusta|susta|teihin|sinuun|suhun|kanssanne|kanssasi',
+  määrä: 'tunteja|tuntia|työtä|töitä|tarvikkeita|materiaalia|aikaa|kilometrejä|kuluja|sivuja',
+  arvio: 'arvioitua|oletettua|odotettua|ennakoitua|suunniteltua|laskettua|ajateltua',
+  lisä: '*elisä|*elisän|*slisä|*slisän|*pplisä|*pplisän|*ulisä|*ulisän|iltalisä*|yölisä*|pyhälisä*',
+  hinta: 'tuntihin*|hintani|hintamme|hinnat|hintoja|hinnasto*|taksa*|palkkioni|kuukausimaksu',
   aika: 'aikaa|hetki|hetken|mahdollisu*|rako|raon|tilaisu*|väli|tuokio',
 }
 
@@ -47,6 +52,20 @@ syyttä* itse*
 perinnän|oikeustoimien|ulosoton uhalla
 vastaa* itse kuluista|kustannuksista|seurauksista
 muuten|muutoin *mme|joudun|tulen|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
+<sulku> _? _? _? ,<jos> <not>? _? _? maks*|lasku*|raha*|velka*
+pysyy|pysyvät|seisoo|pidetään|pidän|odottaa _? _? _? ,kunnes lasku*|maksu*|raha*|velka*
+ei lähde|luovuteta|lähetetä|toimiteta|saa ,ennen
+otamme|otan|laitan|laitamme|kytken _? _? pois päältä|käytöstä|verkosta
+työt|hommat|työmaa|toimitukset seis
+valinta|päätös on|jää nyt? <te> ,maks*|joko|perintä*
+piirit|ala on|ovat pienet|pieni|pieniä
+käytämme|käytän? pidätysoikeu*
+korko|korot|mittari|kello juoks*|tikitt*|raksutt*
+otan|otamme yhteyttä toimitusjohtaj*|esimie*|pomo*|johtoonne|verottaj*|lakimie*|juristi*
+haemme|haen|perimme|perin _? _? oikeuden|*oikeuden|ulosoton|perinnän kautta|avulla
+haluatko|haluatteko|aiotko|aiotteko todella|tosiaan|oikeasti
+kulut|kustannukset|korot jäävät|tulevat|kaatuvat|menevät <te> maksetta*|piikkiin|niskaan
+säästäisi*|säästy*|säästä* itsesi|itsenne|monelta _? harmi*|ikävy*
 tul*|tuun hake*
 haen|haemme _? takaisin|pois|takas
 ei lähde|luovuteta|lähetetä|toimiteta|saa ennen
@@ -137,6 +156,19 @@ taas kuukausi|sama|joudun|joudumme|myöhässä|jäi
 jälleen|taas kerran joudu*|myöhä*|lasku*|maks*|muistut*|pyyd*|kysy*|odot*|ilman
 lasku*|maks*|myöhä*|joudu* .. jälleen|taas kerran => -
 jälleen myöhässä|joudun|joudumme
+korjaa|korjatkaa jos olen|olemme väärässä
+korjaa|korjatkaa ,jos olen|olemme väärässä
+linjat|linja|päässä|teiltä|sieltä|siellä on|ovat _? _? hilja*
+missä|mihin on|viipyy|jäi|luuraa|katosi _? maksu|maksun|maksus*|rahat|rahani|rahamme|suoritus
+mitä|mitäs|mitähän|mitäköhän tälle|meidän|minun? laskulle*|maksulle*|rahoille* _? kuuluu|kävi|tapahtui
+eikö|eivätkö <viestit>|posti|puhelin* _? tavoi*|kulje|toimi
+onko siellä ketään|ketää|elämää
+edes vasta*|jotain|jotakin|kerto*|kuita*|sanan
+onko|onkohan teillä|sinulla|sulla _? maksuvaik*|rahahuol*|talousvaik*|rahapul*
+lupail*
+luvattu on ,mutta
+tästä|siitä on|alkaa tullut|tulla tapa|rutiini
+hukku*|unohtu*|myöhässä|maksamatta _? ,kuten|niin kuin? aina|ennenkin
 et|ette ole|oo maksanut|maksaneet|hoitanut|hoitaneet|vastannut|vastanneet|reagoinut|reagoineet
 ihmettelen|ihmettelemme|kummastel*
 olisi pitänyt|kuulunut
@@ -145,7 +177,7 @@ ylihuomatt*|jäänyt roikkumaan
 pitkään odotettu*
 mitään ei ole|kuulu*
 ei|eivät|ette|et sitten|näköjään|tietenkään|suinkaan|ilmeisestikään|taida|liene|lienee|tainnut|muka _? _? _?
-kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|tule|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*aakaan|*kaan
+kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|tule|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*akaan|kukaan
 edes kiito*|yhtä|yhden|puol*|tervehd*|euro*|sentti*|viesti*|kerran|soit*
 kohdellaan|kohdeltu|kohtelette|kohtelet|kohtelisi|kohtelisit*
 teidän|sinun|sun koko*|kaltai*|asema*|taso*|luok*
@@ -172,7 +204,10 @@ väsynyt|väsyneitä|kyllästynyt|kyllästyneitä
 petty*|petyin|petyimme
 paloi hihat
 peiliin kats*
-hyvä tahto|tahtoni|tahtomme`,
+hyvä tahto|tahtoni|tahtomme
+mitta|mittani|mittamme alkaa|on|tuli _? _? täynnä|täysi|täyteen
+hermo*|pinna|pinnani|maltti alkaa|alkavat|rupeaa|meinaa _? men*|loppu*|pala*
+tuntuu|tuntui _? pahal*|ikäväl*|kurjal*|loukkaa*|nöyryyt*|inhottav*|surkeal*|petetyl*`,
   'tone.threat': `tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
 tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
 käy kalliiksi|huonosti|ohraisesti|köpelösti
@@ -183,9 +218,12 @@ pidätän|pidätämme kaikki oikeu*
 ${conditional(UNPAID, ['jatkotoim*|toimenpit*|toimii*|perinnä*|perint*|oikeut*|lakim*|juristi*'])}
 ryhdy*|ryhty*|turvaudu*|turvautu* jatkotoim*|toimenpit*|muihin|muita|kovemp*|järeämp*|toimiin|oikeu*
 muita|kovempia|järeämpiä|jyrkempiä keinoja|toimia|otteita`,
-  'tone.reputation': `kerron|kerromme|kirjoitan|varoitan|mainitsen .. seuraav*|muille|muillekin|kaikille|toisille|asiakkail*|kolleg*|tuttav*|some*
+  'tone.reputation': `ilmoitan|ilmoitamme|kerron asiasta|tästä|teistä|sinusta verottaj*|poliisi*|media*|lehteen
+arvostelu|palaute googleen|someen|nettiin lähtee|tulee|menee
+kerron|kerromme|kirjoitan|varoitan|mainitsen .. seuraav*|muille|muillekin|kaikille|toisille|asiakkail*|kolleg*|tuttav*|some*
 muut|muutkin|kaikki|kollegat|alalla .. kuulla|kuulevat|tietää|tietävät
 sana|tieto kiirii|leviää
+sana|juttu kiertää|kulkee pien*|alalla|kylil*|täällä|nopeas*
 maineesi|maineenne|nimesi|nimenne kärsi*|tahra*
 muidenkin|kaikkien|muiden tietoon|tiedettävä|kuultava
 varoitta* muita|muille
@@ -193,18 +231,19 @@ kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 millais*|minkälais* maksaj* <te>|olet*`,
   'tone.moral': `karma
 <kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
+isossa|suuressa|isolta|suurelta|kokoiselta|kokoisessa *talossa|*firmassa|yrityksessä|*yhtiössä|*talolta|*firmalta|yritykseltä|*yhtiöltä pitäisi|luulisi|odottaisi
+hyvä*|hyvi*|normaali*|tavalli*|kunnialli*|ammattimai*|asialli*|aikui* toimintaan|liiketoimintaan|käytökseen kuuluu|kuuluisi
 hyvä*|hyvi*|normaali*|tavalli* tapoihin|tapa|käytöstap*|liiketap*|kauppatap*
 käytöstap*|kauppatap*|liiketap*|kunnia asia
 kunnioit* työtä*|aikaa*|sopimu*|sana*|toisen|muiden|yrittäj*
 rehellisy*|moraali*|omatunto*|omaatuntoa|selkäran*|kunniantun*|oikeudenmukai*|kohtuullisuu*|reiluu*
-reilua|reilu|reilun peli*|että|toimin*|kohtel*
+rehti|rehtiä|rehdin|reilua|reilu|reilun peli*|että|toimin*|kohtel*
 kasvatett*|opetettu
 ennen vanhaan
 vanhaan hyvään? aikaan
 miehen|naisen|kunnian sana*
 kädenpuri*|kättel*
-lupaus|sopimus|sana on|pitää lupaus|sopimus|sana|pitää
-sovittu|velka on sovittu|velka
+lupaus|sopimus|sana|sovittu|velka on|mikä|pitää lupaus|sopimus|sana|sovittu|velka|pitää
 sovitu*|sana*|lupau* pide*|pitää|pitäis* kiinni|sana*
 työstä|tehdystä kuuluu|pitää|täytyy|tulee|pitäisi|on|maksetaan|työstä _? maksaa|maksettava|palkka
 palkka*|palkkio* ansain*|ansait*
@@ -217,6 +256,9 @@ jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuulu
 ei pitäisi|kuuluisi|kuulu|pidä joutua|tarvita
 aikamies*|aikamieh*|kunniallis*`,
   'tone.sarcasm': `onneksi olkoon
+silloin|tilatessa kyllä? oli|piti|riitti|löytyi _? _? kiire*|aikaa|intoa|rahaa ,mutta
+kiva|kivaa|hienoa|mukava|mukavaa|upeaa|mahtavaa|ihanaa ,että|kun lasku*|maksu*|raha*|viesti* _? _? taas|jälleen|unohd*|unohtu*|myöhässä|maksamatta
+ilmeisesti|nähtävästi|näköjään|näemmä|selvästi* _? _? ei|eivät _? kiinnosta*
 kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|aikaa|käydä|käyttää
 rahaa|varaa kyllä|tuntuu|näyttää
 niin tärke*|kiireinen
@@ -234,7 +276,7 @@ hienosti|hyvin|mallikkaasti|loistavasti hoid* ,kun|mutta
 raha ei? kasva* puus*
 pyhällä hengellä
 huvikse*|ilmaiseks*|rakkaude*|hyvyyttäni|hyväntekeväi*|harrastu*|talkoo*|talkoi*
-en|emme ole|oo|pidä|pyöritä mikään|mikkään|teidän|sinun? pankki*|lainanant*|luottolait*|hyväntek*
+en|emme ole|oo|pidä|pyöritä|toimi|ala|rupea|halua mikään|mikkään|teidän|sinun|olla|toimia? pankki*|rahoittaj*|luotottaj*|lainanant*|luottolait*|hyväntek*
 koroton|korottoman|korotonta|ilmainen|ilmaista laina*|luot*
 liian|niin|noin|kovin vaikea*|raskas*|monimutkai*|ylivoima*|hankala*
 ehkä|varmaan|varmaankin|kenties unohd*|hukku*|postissa|kirjanpit*|pankki*|eksy*
@@ -247,17 +289,18 @@ toivottavasti nukut*
 rautalan*|piirtää kuva`,
   'tone.apology': `anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
-anteeksi vielä|taas|kovasti|tuhannesti|todella|kun|jos|että
+anteeksi|sori|anteeks tosi? vielä|taas|kovasti|tuhannesti|todella|kamala*|kauhea*|hirve*|paljon|kun|ku|jos|että|et
 todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|anteeksi|pahoitt*
 hävet*|nolot*|nolo|noloa|kiusalli*|ikävä|ikävää|inhot*|kurja|kurjaa|hankala|epämukava* <häiri>|pyyt*|lähest*|ottaa|joutua|palata
 hävettää|nolottaa|kehtaan|kehtaisin|rohkenen|uskallan|uskaltaisin
 tiedän|ymmärrän|varmaan|varmasti|uskon .. kiire*
 tiedän|ymmärrän .. tärkeämp*|muutakin
-en|emme haluaisi|halua|tahdo|tahtoisi|haluaisin|tarkoita|tarkoituks* millään|todellakaan|missään? <häiri>|vaikuttaa|olla|tuntua|kuulostaa
+en|emme millään|mitenkään|mielellä*? haluaisi|halua|tahdo|tahtoisi|haluaisin|tarkoita|tarkoituks* millään|todellakaan|missään? <häiri>|vaikuttaa|olla|tuntua|kuulostaa
 toivottavasti|toivon ,että? en|emme ole|oo? liian|pahasti? <häiri>
 toivottavasti|toivon ,että? en|emme ole|oo vaivaksi|riesaksi|vaivana|liian
 toivottavasti|toivon .. haittaa|häiri*|pahastu*|loukkaan*|suutu|pahaksi|tungett*|vaiva*
-älä|älkää pahastu*|suutu*|loukkaannu*|ota itseesi
+älä|älkää pahastu*|suutu*|loukkaannu*
+älä|älkää ota|ottako _? itseesi|itseenne|pahal*|pahakse*
 jos ei vain|vaan|mitenkään|suinkin|ole|siitä .. vaiva*|haitta*|liika*|mahdoll*
 pieni|pikkuinen|tyhmä|typerä kysymys|pyyntö|asia|vaiva
 saanko|saanen|saisinko kysy*|muistut*|pyytä*|häiri*
@@ -285,7 +328,7 @@ ole|olkaa|maks* niin|nyt? kiltti|kiltit|kilttejä|armolli*
 minunkin|munkin|meidänkin pitää|täytyy|on|pitäis* elää|syödä|maksaa|pärjätä|tulla
 elää|eletään jollain|jollakin|jostain|tällä
 pienelle|pienyrittäj*|yksinyrittäj*|pieni yrittäj*|yrity*|iso|on
-tilanteeni|tilanteemme|taloutemme|talouteni|kassa|kassamme on|käy _? tiukka*|vaikea*|tukala*|huono*|epätoivo*|heikko*|tyhjä*
+tilanteeni|tilanteemme|taloutemme|talouteni|kassa|kassani|kassamme|tilini|lompakkoni on|käy _? tiukka*|vaikea*|tukala*|huono*|epätoivo*|heikko*|tyhjä*
 vaikea|vaikeaa|tukala|tiukka|raskas aika*|tilanne*|kuukausi|vaihe
 pliis|plis|pleas
 auttakaa|auta|armahda*
@@ -296,6 +339,26 @@ varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
 ei voi|voine|luulisi|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 luulis|luulisi|luulisin|kuvittelisi`,
+  'surprise.extra': `<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
+meni|kului|kesti|vei _? _? enemmän|kauemmin|pidempään|kauemman
+<arvio> enemmän <määrä>
+<arvio> kauemmin|pidempään|kalliim*|laajem*|isom*|suurem*|työlääm*|hankalam*|vaikeam*
+jouduin|jouduimme|piti lisäksi|vielä|samalla|myös _? _? *maan|*mään|tehdä|korjata|vaihtaa|uusia|ostaa
+päätimme|tein|teimme|vaihdoin|vaihdoimme|korjasin|korjasimme samalla _?
+laskutan|laskutamme|laskutin|laskutimme|laskutettu myös|lisäksi|erikseen *ista|*istä _? *ista|*istä?
+laskuun|laskulle on|tuli|lisättiin|lisäsin|lisäsimme|laitoin lisätty|myös? _? käytetty|kulunut|mennyt? aika|työaika|tunnit
+<lisä>
+veloitan|veloitamme|lisättiin|lisätty|lisäsin .. avausmaks*|jätemaks*|käyntimaks*|toimistokul*
+<hinta> on|ovat? _? nousi*|noussu*|nousse*|korotettu|kallistui*|kallistunu*|tarkistettu
+korotin|korotimme|nostin|nostimme <hinta>
+*kierroksen jälkeiset|jälkeisistä _?
+toiveide*|tilauksen|suunnitelm*|määrittelyn muututtua|laajennuttua
+matkan|työn|purun varrella|edetessä|aikana _? tuli|ilmeni|paljastui|selvisi _?
+tarjoukse*|urakka*|hintaan|sopimukse*|tilaukse* sisältymättöm*|kuulumattom*
+hintaan|tarjoukseen|urakkaan|arvioon|tilaukseen ei|eivät _? kuulunut|kuuluneet|sisältyn*
+unohdin|unohdimme|unohtui|muistanut|muistaneet mainita
+hinta|summa|arvio|loppusumma voi|saattaa vielä? elää|muuttua|nousta|tarkentua|kasvaa
+summa|hinta|lasku|loppusumma|urakka|työmäärä nousi|kasvoi|paisui|venyi`,
   'jargon.wordy': `kohdistu* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
 maksu*|suoritu*|summa* ei|eivät ole? kohdist* => ~ sano, mille laskulle maksu kuuluu
 työhön|töihin|toteutukseen ryhdy*|ryhty* => ~ aloittaa
@@ -318,7 +381,8 @@ esitän|esitämme toivee*|pyynnö* => ~ toivon, pyydän
 suorit*|toimeenpan*|toteut*|toimit* maksu*|makso*|laskun|siirto|siirron|hyvity*|suoritu*|tarkastu*|tarkistu*|selvity*|toimenpi*|korjau*|tility*|arvioin* => ~ sano teonsanalla: maksaa, tarkistaa
 maksu|maksun|lasku|laskun|summa|summan|maksusi|maksunne suoritet*|suoritus|suoritukse*|suorittaminen|suorittamise*|suorittamista|toimitet*|toteutet* => ~ maksetaan
 *misen|*miseen|*misesta|*misestä johdosta|osalta|suhteen|yhteydessä|puitteissa|tiimoilta|johtuen|liittyen|edellyttämä*|mahdollistami* => ~ sano teonsanalla
-johtuen|muodossa|merkeissä|lukuun|myötävaiku*|siltä osin => ~ sano suoraan
+siltä|soveltuvin osin => ~ sano suoraan
+*sta|*stä johtuen => ~ takia
 erään* maksettavaksi|maksuun => ~ maksetaan viimeistään
 saat* maksettavaksi|maksuun|tiedoksi|tietoon*|päätökseen|voimaan|ajan => ~ sano suoraan
 tul* maksetuksi|suoritetuksi|hoidetuksi|huomioiduksi|kirjatuksi => ~ maksetaan, hoidetaan
@@ -348,7 +412,7 @@ huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|no
 *korvaus|*korvauksen|*korvausta|*korvaukset|*korvauksena|*korvaukseen => ~ sano, mistä maksetaan
 *velvoite|*velvoitteen|*velvoitteet|*vaade|*vaateen|*vaatimus|*saatava|*saatavan|*saatavaa|*saatavat => ~ maksamatta oleva summa
 *laskelma|*laskelman|*laskelmassa|*pöytäkirja|*pöytäkirjan|*asiakirja|*asiakirjat|tositteeksi|tositteelle|tositteita => ~ kerro, mitä siinä on
-*serä|*serän|*serästä|*uerä|*uerän|*uerästä|*elisä|*elisän|*slisä|*slisän|*vakuus|vakuus|vakuud* => ~ sano, mikä maksu se on
+*serä|*serän|*serästä|*uerä|*uerän|*uerästä|*vakuus|vakuus|vakuud* => ~ sano, mikä maksu se on
 *kanta|*kannan|*kantaa => ~ prosentti
 toimitusehto*|toimitusehdo*|maksuehto*|maksuehdo* => ~ kerro, mitä ehto tarkoittaa
 umpeudut*|umpeutu*|päätytt*|päättymi*|vanhentumi*|katkaisemi* => ~ sano, milloin

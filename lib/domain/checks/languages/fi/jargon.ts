@@ -6,22 +6,37 @@ export const jargonFi: Readonly<Record<Exclude<PhraseName, ToneName>, string>> =
   'dueDate.terms': `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
 käteisellä|maksu|maksetaan|tapahtuu|suoritetaan tavaran? toimituksen|noudon|luovutuksen yhteydessä => ~ maksetaan, kun toimitamme
 ennakkomaksu => ~ maksetaan ennen kuin aloitamme
-maksu ennakkoon => ~ maksetaan ennen kuin aloitamme`,
+maksu ennakkoon => ~ maksetaan ennen kuin aloitamme
+maksu|maksetaan|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa|noudettaessa => ~ kerro päivä`,
   'surprise.extra': `lisätyö*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
-ylimääräi* työ*|tun*|kulu*|kustannu*
+ylimääräi* työ*|tun*|kulu*|kustannu*|*kierroksista|korjau*|käyn*|palaver*
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
-arvioitua|sovittua|tarjottua enemmän|pidempään|kalliimpi`,
+arvioitua|sovittua|tarjottua enemmän|pidempään|kauemmin|kalliim*|laajem*`,
   'incentive.reminder': `black friday|week*|viikko*
 cyber monday
 saat|saatte|annan|annamme siitä|silloin|teille|sinulle|sulle? # % alennu*|alen
 # % alennuksella|alella
-tarjouksia|tarjouksiamme|tarjouksistamme|tarjouksiimme|erikoistarjou*|joulutarjou*|syystarjou*|kevättarjou*|kesätarjou*|kampanj*|alennuskood*|lahjakort*|arvont*
+tarjouksia|tarjouksiamme|tarjouksistamme|tarjouksiimme|erikoistarjou*|joulutarjou*|syystarjou*|kevättarjou*|kesätarjou*|kampanjahin*|*kampanjamme|*kampanjassamme|alennuskood*|lahjakort*|arvont*
+*kampanja on|päättyy|jatkuu|alkaa|alkoi
+on|alkaa|alkoi .. *kampanja|kampanjoita
+*kampanjassa kaikki|#
 uutiskirjeemme|uutiskirjeeni
 tilaa|tilaathan|tilaatte uutiskirj*
-uusi|uudet|uutta palvelu*|tuot*
-suosittele* meitä|minua|ystäväl*
+uusi|uudet|uutta palvelu*|tuot*|mallisto*|valikoim*|*kokoelm*
+nyt|jo myynnissä
+tiesitkö|tiesittekö muuten? että
+tiesitkö|tiesittekö muuten? ,että
+nyt kannattaa tilata|varata|ostaa|vaihtaa
+rajoitetun ajan|aikaa
+teemme|teen|tarjoamme|tarjoan|meiltä|minulta saa? nyt myös
+suosittele*|kerro|vinkkaa meitä|minua|meistä|ystäväl*|kaver*|tutul*
 hyvää syntymäpäivää
-seuraa meitä`,
+seuraa|tykkää meitä|meistä
+varaa|varaathan nyt|heti|paikkasi|aikasi|omasi
+nappaa|hyödynnä|lunasta tarjou*|etu*|alennu*
+ehdit|ehditte mukaan|ilmoittautu*
+paikkoja on vielä
+kanta asiakkaa* saat|saatte`,
   'dueDate.terms.capitals': '',
   'jargon.word.capitals': `ovt => ~ verkkolaskuosoite
 exw|fca|fob|cif|cip|dap|ddp => ~ kerro, kuka maksaa kuljetuksen
@@ -49,6 +64,7 @@ suorittakaa maksu => maksattehan laskun
 suorita maksu => maksathan laskun
 suorittaa maksu|maksun => maksaa
 suorittamaan maksun|maksua => maksamaan
+suorittamaan avoinna? olevan|avoimen määrän|summan|laskun => maksamaan laskun
 suorittamalla maksu|maksun => maksamalla
 suorituksenne => maksunne
 suorituksesi => maksusi
@@ -88,7 +104,7 @@ vahingonkorvausvelvolli* => ~ kerro, kuka maksaa vahingon
 irtisanomisai* => ~ kerro päivä
 kehotamme|kehotan => pyydämme|pyydän
 on|olleet|ollut erääntynyt|erääntyneet => ~ eräpäivä on ollut
-avoin|avoimet|avoimia|avoimien|avointen erä|erät|eriä|erien|saatavat|saatavia|saldo* => ~ maksamatta olevat laskut
+avoin|avoimet|avoimia|avoimien|avointen|avoimista|avoimesta eristä|erästä|erä|erät|eriä|erien|saatavat|saatavia|saldo* => ~ maksamatta olevat laskut
 edelleen|vielä|yhä suorittamatta => ~ vielä maksamatta
 uhalla => ~ kerro, mitä teet ja milloin
 kredit lasku => hyvityslasku
@@ -109,7 +125,7 @@ pidätämme|pidätän|pidätetään|pidättää itsellä*? oikeu* => ~ sano ehto
 koskien|liittyen => ~ jostakin asiasta: ”laskusta”
 toimesta|toimestamme|toimestani|toimestanne|toimestasi => ~ sano, kuka tekee
 viitaten => ~ sano suoraan: ”lasku koskee työtä”
-viittaan|viittaamme|viitataan kirje*|viesti*|sähköpost*|puhelu*|puhelin*|keskustelu*|tilau*|tarjou*|sopimu*|yhteydenotto* => ~ sano suoraan: ”lasku koskee työtä”
+viittaan|viittaamme|viitataan _? _? kirje*|viesti*|sähköpost*|puhelu*|puhelin*|keskustelu*|tilau*|tarjou*|sopimu*|yhteydenotto* => ~ sano suoraan: ”lasku koskee työtä”
 vastaisuudessa => jatkossa
 allekirjoittanut => minä
 edellä|yllä mainittu => tämä
@@ -138,6 +154,47 @@ toistaiseksi voimassa oleva|olevan|olevaa sopimu* => ~ kerro, milloin se loppuu
 saldovahvist* => ~ vahvistus siitä, mitä on maksamatta
 kustannuspaik* => ~ työ tai osasto, jolle lasku kuuluu
 omistuksenpidäty* => ~ tavara on meidän, kunnes se on maksettu
+ostaja|tilaaja|saaja on|toimii verovelvolli* => ~ lisää: ”sinä ilmoitat alv:n, me emme lisää sitä”
+yhteisömyyn*|yhteisöpalvelu* => ~ myynti toiseen EU-maahan
+ennakkoperintärek*|ennakonpidäty* => ~ maksusta ei pidätetä veroa
+välittäjätunnu* => ~ verkkolaskuosoite
+finvoice => ~ verkkolasku
+kohdistamat* => ~ emme tiedä, mille laskulle maksu kuuluu
+netota*|netote*|netotu* => ~ vähennetään toisesta laskusta
+perintälain|perintälaki|maksuehtolain|kauppalain => ~ sano suoraan
+yleiset|yleisiä|yleisten|yleisissä sopimuseh*|toimituseh* => ~ kerro, mitä ehdot tarkoittavat
+ryht|ntm|nl|it2022|it2018|jit|jit2015|kse #? ehto*|ehdo*|mukai* => ~ kerro, mitä ehdot tarkoittavat
+*indeksiin|*indeksi|*indeksin => ~ kerro, milloin ja miten hinta muuttuu
+maksuerätaul* => ~ kerro, mistä työstä erä on
+könttähinta|könttähinnan|könttäsumma => kiinteä hinta|kiinteän hinnan|kiinteä hinta
+not to exceed => enintään
+retainer* => ~ kuukausimaksu
+skoop* => ~ sovittu työ
+sprintt* => ~ työjakso
+onboard* => ~ käyttöönotto
+setup|startup fee* => aloitusmaksu
+fee|feen|feetä => palkkio|palkkion|palkkiota
+htp => ~ työpäivä
+po n|tä|lle|nro|ennen => ~ tilausnumero
+attentio*|attn => ~ kenelle lasku on
+billa* => ~ laskuttaa
+overdue => myöhässä
+reminder => muistutus
+invoicen|invoicea => laskun|laskua
+konfirmoida|konfirmoit*|konfirmois* => ~ vahvistaa
+tilaajan|asiakkaan|ostajan lukuun => ~ kerro, kuka maksaa
+approva* => ~ hyväksyä
+fyi => tiedoksi
+statuksen|status|statusta => tilanteen|tilanne|tilannetta
+synkata|synkataan => sopia|sovitaan
+läpilasku*|edelleenlasku* => ~ kerro, mistä maksetaan
+sepa tilisiir*|maksu* => ~ tilisiirto
+arvopäivä* => ~ päivä, jona raha on tilillä
+rahoitusyhtiö*|siirtomerkin* => ~ kerro, kenelle nyt maksetaan
+maksusuunnitel*|maksusopimu* rauke* => ~ sano suoraan
+tilinpäätössiir* => ~ sano suoraan
+% p a => ~ kirjoita ”vuodessa”
+pyydämme|pyydän _? ryhtymään => ~ sano, mitä toivot ja milloin
 sitoumuksetta|sitoumukseton|sitoumuksettoman => ~ hinta voi vielä muuttua
 välimyyntivarau* => ~ jos tuotetta on vielä jäljellä
 pätevästi maks*|suorit* => ~ sano suoraan: maksathan tälle tilille

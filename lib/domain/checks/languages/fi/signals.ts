@@ -11,7 +11,8 @@ sis|sisältäen|sisältää alv|arvonlisäveron`,
   due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*
 uusi|uudeksi|uuden päivä|päiväksi|päivän
 päivä on sama
-maksuaika päättyy`,
+maksuaika päättyy
+viimeinen|viimeenen päivä maksaa|maksulle`,
   dueWas: `erääntyi|erääntynyt
 eräpäivä oli|meni
 eräpäivä on jo? ollut|mennyt
@@ -27,7 +28,10 @@ työn? valmistu*`,
 aloitan|aloitamme|jatkan|jatkamme _? työ*
 olet|olette jo? maksanut|maksaneet
 näkyy meillä
-reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui*|siirtyi*|saapui*|näkyi*|tilaan|tilaamme|painan|avaan|avaamme|vasta*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*`,
+maksu|maksut|maksusi|maksunne|raha|rahat tuli|tulivat|lähti|lähtivät
+laskunsa|velkansa|laskujensa
+laskujen maksam*
+reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui*|siirtyi*|saapui*|näkyi*|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*`,
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
@@ -35,7 +39,7 @@ lasku*|maksu* _? _? _? myöhässä
 vielä|edelleen|yhä avoinna|avoin
 avoinna vielä
 emme|en ole vielä? saan*|vastaanottaneet
-maksua|suoritusta ei ole näkynyt|tullut|kirjautunut
+maksua|suoritusta|rahaa|rahoja ei ole|oo _? näkyny|näkynyt|tullu|tullut|kuulunu|kuulunut|kirjautunut
 ei ole vielä? maksettu|saapunut|kirjautunut
 eräpäivä oli|meni
 eräpäivä on mennyt`,
@@ -81,8 +85,8 @@ alv numero|nro|rek|rekisteröity`,
   items: 'tuote|kuvaus|kpl|tuntia|määrä|työ|erittely',
   billTo: 'saaja|asiakas|laskutetaan|tilaaja|vastaanottaja',
   negation: 'en|et|ei|emme|ette|eivät|ilman|älä|älkää|eikä|emmekä|sijaan',
-  negationEnd:
-    'useista|monista|toistuvista|lukuisista|huolimatta|epäröi|mutta|ellei|ellette|ellet|ennen|vaihtoehtoa|muuta|minä|me|te|sinä',
+  negationEnd: `useista|monista|toistuvista|lukuisista|huolimatta|epäröi|mutta|ellei|ellette|ellet|ennen|vaihtoehtoa|muuta|minä|me|te|sinä
+jos|mikäli _? _? ei|et|ette|eivät`,
   reported: 'kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi',
   beforeName: 'oy|oyj|ky|ab|tmi|ry',
   shout:

@@ -19,6 +19,7 @@ netto # kk|kuun n? loppuun|lopussa`,
   endOfMonth: 'eom',
   dayOfNextMonth: `seur|seuraavan kk|kuun|kuukauden # pv|päivä|päivänä?
 vapaa kuukausi|kk|kuu + # pv|päivää|vrk?
+kuun|kuukauden|kk n? loppu|loppuun|lopusta + # pv|päivää|vrk?
 # eom`,
   monthlyAccount: '',
   onReceipt: `heti netto?
@@ -43,6 +44,7 @@ ${TERM} on|olisi? #? viikkoa|viikko|viikon|vk`,
 ${TERM} on|olisi? #? kuukausi|kuukauden|kuukautta|kk`,
   thisMonthEnd: `tämän? kuun|kuukauden loppuun mennessä?
 kuun|kuukauden lopussa|lopulla
+kuun|kuukauden viimeisenä|viimeiseen päivänä|päivään mennessä?
 kk n loppuun mennessä?
 kuunvaihteessa|kuunvaihteeseen mennessä?
 kuun vaihteessa|vaihteeseen mennessä?
@@ -62,6 +64,12 @@ loppuviikolla`,
 kun palaat*|tulet*|pääset* lomalta|matkalta|töihin
 tällä|tämän viikolla|viikon
 ensi|seuraavan kuun alussa|alkuun
+kuun|kuukauden|viikon viimeis*|ensimmäis* arkipäivä*|pankkipäivä*|työpäivä* mennessä?
+*kvartaalin|*neljänneksen|*kauden|projektin|urakan|hankkeen loppuun|lopussa|lopulla mennessä?
+ennen töiden|työn|projektin|urakan|hankkeen|kurssin|keikan|toimituksen aloit*|alku*|alkam*
+ennen kuun|kuukauden *ttä|puoliväliä päivää?
+kuun|kuukauden *nteen päivään? mennessä
+samalla|samassa|samaan aikataululla|aikataulussa|tahdilla|tahtiin kuin|kun viimeksi|ennenkin|aiemmin|ennen|aina
 ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|loppua|kiireitä|ruuhkaa|alkua|taukoa
 viikon|kuun|kuukauden|päivän puolella
 kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
@@ -127,7 +135,7 @@ tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku minä|mä|mää|me|mie? lähden|lähdemme|lähdetään|menen|menemme|suljen|suljemme|panemme|pannaan|lennän|jään|jäämme|alan _?
 ennen kinkku*|kinkun|kuusta|pukkia|*joulu*
 sit|sitten|silloin kun|ku irto*|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy
-*kierroksen|hyväksynnän|hyväksymisen|tarkistuksen|tarkastuksen|käsittelyn|kokouksen valmistuttua|päätyttyä|jälkeen|saatua
+*kierroksen|*hyväksynnän|hyväksymisen|*tarkistuksen|*tarkastuksen|käsittelyn|*kokouksen|*katselmuksen|*luovutuksen|käyttöönoton valmistuttua|päätyttyä|jälkeen|saatua
 #|viikkojen ja|tai? #? vaihteessa|välissä
 # päivä tai|ja|taikka lähin|lähinnä|seuraava
 kiireen vilkkaa|vilkkaan`,

@@ -2,7 +2,7 @@ import type { ToneName } from '../wording-rules'
 
 export const toneFi: Readonly<Record<ToneName, string>> = {
   'tone.threat': `haast* teidät|sinut|yrity*? oikeuteen|käräjille
-nähdään|tavataan oikeudessa|käräjillä
+nähdään|tavataan|tapaamme sitten|vielä? oikeudessa|käräjillä
 vien|viemme|viedään|siirrän|siirrämme asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
 oikeusjuttu*|käräjille|rikosilmoitu*|poliisille|ulosottoon
@@ -54,7 +54,8 @@ aika loppuu
 keskeytämme kaikki|työt
 mitta on täysi
 saat* kuulla meistä|minusta|asianajaj*`,
-  'tone.legal': `oikeustoim*|ulosottomie*|oikeusteitse|käräjäoikeuteen|perintätoim*|perintäyhtiö*|perintään
+  'tone.legal': `oikeustoim*|ulosottomie*|oikeusteitse|käräjäoikeuteen|perintätoime*|perintätoimii*|perintätoimia|perintätoimistosta|perintätoimistoon|perintätoimistolle|perintätoimisto|perintäyhtiö*|perintään
+perintätoimiston hoid*|peritt*|puole*|käsi*|kaut*|halt*|tehtäv*|asiak*
 oikeudelli* toim*|tietä|perintä*
 perintää varten
 siirr*|luovut* _? _? perittäväksi|oikeuteen
@@ -62,7 +63,7 @@ juristin|lakimiehen|asianajajan puoleen|pöydälle|käsiin
 perintä* aloitetaan|siirretään
 oikeuden|käräjäoikeuden|tuomioistuimen ratkaistavaksi|käsiteltäväksi
 perinnästä|perinnän aiheutu*|johtuvat|kulut|kustannukset
-maksuhäiriö*
+maksuhäiriö*|luottotietomerk*
 vie|vien|viemme|viety loppuun asti|saakka
 haemme|haen|haetaan _? _? tuomio*|maksutuomio*
 haemme|haen|haetaan _? oikeuden|*oikeuden päätö*
@@ -78,6 +79,7 @@ vielä tänään => {by}
 tämän päivän aikana => {by}
 # tunnin kuluessa|sisällä => {by}`,
   'tone.demand': `vaadimme teitä|sinua maksamaan => pyydämme maksamaan
+vaadimme|edellytämme|vaadin|edellytän välitöntä|pikaista reag*|toimia|toimenpi*|vastau*|yhteydenot* => ~ kerro, mitä toivot ja milloin
 vaadimme|edellytämme välitöntä|pikaista|viivytyksetöntä? maksua|suoritusta => pyydämme maksua
 vaadin|edellytän välitöntä|pikaista|viivytyksetöntä? maksua|suoritusta => pyydän maksua
 vaadimme => pyydämme
