@@ -8,7 +8,7 @@ const PLACEHOLDER =
 /** Quicker to look for than the placeholders themselves; hardly any mail has one of these. */
 const MAY_HOLD = /[{[<$_]|TB[DA]|TODO|XX|[xX]{2}[./-]/
 const NAMED_GAP =
-  /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|number|total|sum|link|nimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|numero|yritys|tilinumero)(?![a-zåäö])[^[\]\n]{0,40}\]/gi
+  /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|number|total|sum|link|nimi|etunimi|sukunimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|numero|yritys|tilinumero)(?![a-zåäö])[^[\]\n]{0,40}\]/gi
 const EMPTY_LABEL =
   /((?<!the |our )(?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskun? ?numero|(?:loppu)?summa|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s(?![\w#/-]{0,12}\d)|$))/g
 

@@ -27,6 +27,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Hei «{{nimi}}», lasku on liitteenä.',
         'Maksathan «[SUMMA]» pian.',
         'Hei «[asiakkaan nimi]»,',
+        'Hei «[Etunimi]»,',
         '«Eräpäivä:»',
       ],
       ok: ['Hei Matti, lasku on liitteenä.', 'Ks. ehdot [1].', 'Eräpäivä: 14.4.2026', 'Summa:\n300,00 €'],

@@ -64,7 +64,6 @@ korko|korot|mittari|kello juoks*|tikitt*|raksutt*
 otan|otamme yhteyttä toimitusjohtaj*|esimie*|pomo*|johtoonne|verottaj*|lakimie*|juristi*
 haemme|haen|perimme|perin _? _? oikeuden|*oikeuden|ulosoton|perinnän kautta|avulla
 haluatko|haluatteko|aiotko|aiotteko todella|tosiaan|oikeasti
-kulut|kustannukset|korot jäävät|tulevat|kaatuvat|menevät <te> maksetta*|piikkiin|niskaan
 säästäisi*|säästy*|säästä* itsesi|itsenne|monelta _? harmi*|ikävy*
 tul*|tuun hake*
 haen|haemme _? takaisin|pois|takas
@@ -103,7 +102,7 @@ lopeta|lopettakaa _? viivyt*|selit*|pakoil*|vitkut*
 maksa|maksakaa|hoida|hoitakaa|laita|laittakaa nyt|jo? se|ne lasku*|raha*|velka*|velat|maksu*
 pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia
 lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
-turha|turhaa enää? selit*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*`,
+turha|turhaa enää? selit*|pyyt*|odot*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*`,
   'tone.blame': `ghostat*|ghostaa*|katosit*|hävisit*
 tyhjiä|tyhjät|tyhjien lupauk*
 et|ette ole|oo vieläkään|edelleenkään|taaskaan|edes|kertaakaan|koskaan|ikinä|viitsi*|nähtävästi|vaivautu*|piitan*|hoitan*
@@ -206,7 +205,6 @@ paloi hihat
 peiliin kats*
 hyvä tahto|tahtoni|tahtomme
 mitta|mittani|mittamme alkaa|on|tuli _? _? täynnä|täysi|täyteen
-hermo*|pinna|pinnani|maltti alkaa|alkavat|rupeaa|meinaa _? men*|loppu*|pala*
 tuntuu|tuntui _? pahal*|ikäväl*|kurjal*|loukkaa*|nöyryyt*|inhottav*|surkeal*|petetyl*`,
   'tone.threat': `tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
 tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
@@ -231,7 +229,7 @@ kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 millais*|minkälais* maksaj* <te>|olet*`,
   'tone.moral': `karma
 <kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
-isossa|suuressa|isolta|suurelta|kokoiselta|kokoisessa *talossa|*firmassa|yrityksessä|*yhtiössä|*talolta|*firmalta|yritykseltä|*yhtiöltä pitäisi|luulisi|odottaisi
+isossa|suuressa|isolta|suurelta talossa|*firmassa|yrityksessä|talolta|*firmalta|yritykseltä pitäisi|luulisi|odottaisi
 hyvä*|hyvi*|normaali*|tavalli*|kunnialli*|ammattimai*|asialli*|aikui* toimintaan|liiketoimintaan|käytökseen kuuluu|kuuluisi
 hyvä*|hyvi*|normaali*|tavalli* tapoihin|tapa|käytöstap*|liiketap*|kauppatap*
 käytöstap*|kauppatap*|liiketap*|kunnia asia
@@ -256,6 +254,7 @@ jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuulu
 ei pitäisi|kuuluisi|kuulu|pidä joutua|tarvita
 aikamies*|aikamieh*|kunniallis*`,
   'tone.sarcasm': `onneksi olkoon
+jos nyt? sattu* kiinnost*|muist*
 silloin|tilatessa kyllä? oli|piti|riitti|löytyi _? _? kiire*|aikaa|intoa|rahaa ,mutta
 kiva|kivaa|hienoa|mukava|mukavaa|upeaa|mahtavaa|ihanaa ,että|kun lasku*|maksu*|raha*|viesti* _? _? taas|jälleen|unohd*|unohtu*|myöhässä|maksamatta
 ilmeisesti|nähtävästi|näköjään|näemmä|selvästi* _? _? ei|eivät _? kiinnosta*
@@ -343,7 +342,7 @@ luulis|luulisi|luulisin|kuvittelisi`,
 meni|kului|kesti|vei _? _? enemmän|kauemmin|pidempään|kauemman
 <arvio> enemmän <määrä>
 <arvio> kauemmin|pidempään|kalliim*|laajem*|isom*|suurem*|työlääm*|hankalam*|vaikeam*
-jouduin|jouduimme|piti lisäksi|vielä|samalla|myös _? _? *maan|*mään|tehdä|korjata|vaihtaa|uusia|ostaa
+jouduin|jouduimme|piti lisäksi|vielä|samalla _? _? *maan|*mään|tehdä|korjata|vaihtaa
 päätimme|tein|teimme|vaihdoin|vaihdoimme|korjasin|korjasimme samalla _?
 laskutan|laskutamme|laskutin|laskutimme|laskutettu myös|lisäksi|erikseen *ista|*istä _? *ista|*istä?
 laskuun|laskulle on|tuli|lisättiin|lisäsin|lisäsimme|laitoin lisätty|myös? _? käytetty|kulunut|mennyt? aika|työaika|tunnit
@@ -355,7 +354,7 @@ korotin|korotimme|nostin|nostimme <hinta>
 toiveide*|tilauksen|suunnitelm*|määrittelyn muututtua|laajennuttua
 matkan|työn|purun varrella|edetessä|aikana _? tuli|ilmeni|paljastui|selvisi _?
 tarjoukse*|urakka*|hintaan|sopimukse*|tilaukse* sisältymättöm*|kuulumattom*
-hintaan|tarjoukseen|urakkaan|arvioon|tilaukseen ei|eivät _? kuulunut|kuuluneet|sisältyn*
+hintaan|tarjoukseen|urakkaan ei|eivät _? kuulunut|kuuluneet|sisältyn*
 unohdin|unohdimme|unohtui|muistanut|muistaneet mainita
 hinta|summa|arvio|loppusumma voi|saattaa vielä? elää|muuttua|nousta|tarkentua|kasvaa
 summa|hinta|lasku|loppusumma|urakka|työmäärä nousi|kasvoi|paisui|venyi`,

@@ -117,10 +117,10 @@ on uskomatonta
 saanut|saaneet tarpeek*
 mahdotonta sietää
 en|emme voi|aio? hyväksyä|hyväksy
-kärsivällisyyteni|kärsivällisyytemme
+kärsivällisyyteni|kärsivällisyytemme|kärsivällisyydel*
 kärsivällisyys|kärsivällisyyden|kärsivällisyyttä on|ei|alkaa? ole? loppu*|koetuk*|äärettömi*
 loppu* kärsivällisyy*
-pinna|pinnani|hermot|hermoni alkaa|alkavat|on|ovat? pala*|kireä*|kirist*|katke*|loppu*
+pinna|pinnani|hermot|hermoni alkaa|alkavat|on|ovat? men*|pala*|kireä*|kirist*|katke*|loppu*
 luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? menny*|loppu*|murtu*|horju*|koetuk*
 pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
