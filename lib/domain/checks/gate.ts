@@ -9,11 +9,12 @@ import type { Stage } from './types'
 export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   const wanted = reading.context.stage
   if (wanted !== undefined && wanted !== 'auto') return wanted
-  const { signals } = reading
+  const { signals, subject } = reading
   if (signals.has('finalNotice')) return 'finalNotice'
   if (signals.has('settled') && !signals.has('reminder')) return 'other'
+  if (subject.signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   if (signals.has('reminder')) return 'reminder'
-  if (signals.has('offer') && !reading.subject.signals.has('invoice')) return 'other'
+  if (signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
 }
 

@@ -21,6 +21,10 @@ describe('what kind of mail it is', () => {
     expect(stageOf(readMail({ body }))).toBe(stage)
   })
 
+  it('is no reminder where the subject offers work, whatever is open', () => {
+    expect(stageOf(readMail({ subject: 'Estimate', body: 'You pay half when the shop is open.' }))).toBe('other')
+  })
+
   it('is what the caller says', () => {
     expect(stageOf(readMail({ body: 'Invoice 12' }, { stage: 'reminder' }))).toBe('reminder')
   })

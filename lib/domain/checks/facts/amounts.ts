@@ -115,6 +115,9 @@ function minorUnits(number: string, currency = ''): number {
   return Number(whole + part.padEnd(exponent, '0').slice(0, exponent))
 }
 
+/** Before the first word of a list's entry. */
+const ENTRY = /\n[-–*•] ?$/
+
 /** By the nearest words: "total before VAT" is the net, "total with VAT" the total. */
 function labelOf(ground: Ground, at: number): AmountLabel | undefined {
   let isRate = false
@@ -122,6 +125,8 @@ function labelOf(ground: Ground, at: number): AmountLabel | undefined {
     if (ground.endings[back])
       for (const [label, signal] of LABELS) if (endsAt(ground, back, signal)) return label
     const token = ground.tokens[back]
+    // A heading above an entry with words of its own is not what the entry's sum is called.
+    if (token && ENTRY.test(ground.folded.slice(Math.max(0, token.start - 3), token.start))) return undefined
     isRate ||= token?.word === '%'
     if (token?.isNumber && !isRate) return undefined
   }

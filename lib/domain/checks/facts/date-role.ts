@@ -17,6 +17,8 @@ const CLAUSE_REACH = 30
 const SENTENCE_REACH = 60
 /** "Let me have it by Monday, to NL50 …": an IBAN speaks of paying, too. */
 const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2}/
+const SUM_BEFORE = /(?:[€£$₦₹¥] ?\d[\d.,']*|\d ?(?:[€£$]|eur(?:oa|os?)?|kr|usd|gbp|chf))[ ,:–-]{1,3}$/
+const LONGEST_SUM = 16
 /** "Please pay, as soon as possible": so many more words still belong to the clause before. */
 const AFTERTHOUGHT = 2
 
@@ -33,7 +35,7 @@ export function roleOf(ground: Ground, start: number, end: number): DateRole {
     if (endsAt(ground, at, PLACED.dueWas)) return 'wasDue'
     if (endsAt(ground, at, PLACED.due)) return 'due'
     if (endsAt(ground, at, PLACED.by))
-      return isAboutPaying(ground, first, first, 'sentence') ? 'due' : 'other'
+      return isAboutPaying(ground, first, first, 'sentence') || followsSum(ground, at) ? 'due' : 'other'
   }
   const last = tokenAt(tokens, end - 1)
   for (let at = last + 1; at <= last + 3; at += 1) {
@@ -42,6 +44,12 @@ export function roleOf(ground: Ground, start: number, end: number): DateRole {
     }
   }
   return 'none'
+}
+
+/** "€200.00 by 4 December": a part of what there is to pay, and its day. */
+function followsSum({ folded, tokens }: Ground, by: number): boolean {
+  const start = tokens[by]?.start ?? 0
+  return SUM_BEFORE.test(folded.slice(Math.max(0, start - LONGEST_SUM), start))
 }
 
 /** A label on the line above, such as `Due date` over its date. */

@@ -57,6 +57,8 @@ function isOurs(mail: Mail, { manner, isAboutPaying }: SentenceManner): boolean 
       return !isReminder(mail)
     case 'incentive':
       return isReminder(mail)
+    case 'dueDate':
+      return isAboutPaying && mail.stage !== 'other'
     default:
       return isAboutPaying
   }

@@ -9,9 +9,9 @@ const TOLERANCE = 1
 /** Between the words of a calculation no more letters stand than these. */
 const REACH = 40
 const QUANTITY =
-  /(?:^|[^\d.,])(\d{1,6}(?:[.,]\d{1,2})?) ?(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á|at|kertaa) ?(?:[€£$] ?)?$/
+  /(?:^|[^\d.,])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?:[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á|at|kertaa) ?(?:[€£$] ?)?$/
 const RESULT =
-  /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |makes|is|comes to|yhteensä|in all|total)/
+  /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|comes to)|yhteensä|in all|together|total)/
 
 /**
  * A line whose quantity times price is not its sum, lines that do not come to what stands below them, a total that is not
@@ -119,7 +119,7 @@ function rests(passage: Passage): Found[] {
 
 /** A quantity with at most two decimals, in whole numbers, so that no half cent is lost. */
 function hundredthsOf(quantity: string): number {
-  const [whole = '', decimals = ''] = quantity.split(/[.,]/)
+  const [whole = '', decimals = ''] = quantity.replace(/[ ,](?=\d{3})/g, '').split(/[.,]/)
   return Number(whole + decimals.padEnd(2, '0'))
 }
 

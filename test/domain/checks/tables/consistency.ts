@@ -46,6 +46,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Half is due on 14 April 2026, the rest on 14 May 2026.',
         'The invoice is £600.00, so how about £300.00 by 14 April 2026 and £300.00 by 14 May 2026?',
         'Invoice date: 1 April 2026\nDue date: 14 April 2026',
+        'You can pay the invoice like this:\n€200.00 by 14 April 2026\n€200.00 by 14 May 2026',
         { text: 'It was due on 1 March 2026. Please pay by 14 April 2026.', context: { stage: 'reminder' } },
         'Pay by 7 April 2026 for a 2 % discount. The invoice is due on 30 April 2026.',
       ],

@@ -83,6 +83,8 @@ export const missingTables: readonly RuleTable[] = [
         'Terms: net 30.',
         'Invoice 12 is €300.00, and Tuesday 14 April 2026 is the day to have it paid.',
         'Invoice 12, half of it each time:\n- €150.00 on 14 April 2026\n- €150.00 on 14 May 2026',
+        'Invoice 12 in two parts, as agreed:\n€150.00 by 14 April 2026\n€150.00 by 14 May 2026',
+        'Invoice 12 is $1,350.00. Please send it by Interac to pay@ella.example by April 14, 2026.',
       ],
     },
     fi: {
@@ -98,6 +100,7 @@ export const missingTables: readonly RuleTable[] = [
         'Maksathan laskun pian.',
         'Maksuehto 14 pv netto.',
         'Lasku 12 kahdessa osassa:\n- 150,00 € 14.4.2026\n- 150,00 € 14.5.2026',
+        'Lasku 12 kahdessa osassa:\n- 150,00 € viimeistään 14.4.2026\n- 150,00 € viimeistään 14.5.2026',
       ],
     },
   },

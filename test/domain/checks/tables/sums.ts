@@ -19,6 +19,7 @@ export const sumTables: readonly RuleTable[] = [
         'Design, 12 h x €80.00: «€950.00» -> Design, 12 h x €80.00: €960.00',
         '2.5 days at €400.00 per day = «€1,200.00» -> 2.5 days at €400.00 per day = €1,000.00',
         '4.10 h × €1.15 = «€4.80» -> 4.10 h × €1.15 = €4.72',
+        '14,200 words from German to English at €0.09, together «€1,287.00» -> 14,200 words from German to English at €0.09, together €1,278.00',
       ],
       ok: [
         '3 hours × €100.00 = €300.00',
@@ -67,6 +68,7 @@ export const sumTables: readonly RuleTable[] = [
         'Logo 100,00 €\nKortit 150,00 €\nYhteensä «260,00 €» -> Logo 100,00 €\nKortit 150,00 €\nYhteensä 250,00 €',
         'Sivusto 1 000,00 €\nYlläpito 200,00 €\nVeroton «1 300,00 €» -> Sivusto 1 000,00 €\nYlläpito 200,00 €\nVeroton 1 200,00 €',
         '- Logo: 100 €\n- Kortit: 150 €\nYhteensä: «240 €»',
+        'Hinta:\n- suunnittelu 800 €\n- kaksi kuvauspäivää 2 400 €\nYhteensä «3 300 €»',
       ],
       ok: [
         'Logo 100,00 €\nKortit 150,00 €\nYhteensä 250,00 €',

@@ -4,7 +4,7 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
-  pay: `pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|cheque|cheques
+  pay: `pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|interac|revolut|wise|cheque|cheques
 a|the|my|your check
 send|chuck|throw|ping it|this|that over|through|across`,
   total: `total*|amount|sum|price|fee|owe|for
@@ -89,7 +89,8 @@ pfa`,
   howToPay: `account|acct #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|paypal|venmo|wise|zelle|stripe|revolut|mobilepay|cash
+iban|bic|paypal|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|cash
+e transfer
 online banking
 pay|paying it|this|the? here|online|now|link|with|via|through|using
 pay by bank|link|the|this|direct|credit|debit
