@@ -22,7 +22,9 @@ describe('what kind of mail it is', () => {
   })
 
   it('is no reminder where the subject offers work, whatever is open', () => {
-    expect(stageOf(readMail({ subject: 'Estimate', body: 'You pay half when the shop is open.' }))).toBe('other')
+    expect(stageOf(readMail({ subject: 'Estimate', body: 'You pay half when the shop is open.' }))).toBe(
+      'other',
+    )
   })
 
   it('is what the caller says', () => {

@@ -28,6 +28,7 @@ const BITCOIN = /(?:bc1[a-z0-9]{10,80}|[13][a-z0-9]{20,40})(?![a-z0-9])/y
 /** The numbers of a passage that have check digits, besides account numbers. */
 export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover: Cover): IdFact[] {
   const { tokens, numerals, plain, folded, bits } = ground
+  const { numbers } = pack
   const ids: IdFact[] = []
   const add = (kind: IdKind, start: number, text: string, valid: boolean) => {
     const end = start + text.trimEnd().length
@@ -51,11 +52,12 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
       const reference = read(REFERENCE)
       if (reference) add('reference', start, reference, isViitenumero(reference))
     } else if (label & PLACED.taxLabel) {
-      const valid = pack.isVatNumber(word)
+      const valid = numbers.isVatNumber(word)
       if (valid !== undefined) add('vatId', start, word, valid)
     } else if (label & PLACED.bitcoin || word.startsWith('bc1')) {
       const address = read(BITCOIN)
-      if (address) add('bitcoin', start, address, isBitcoinForm(plain.slice(start, start + address.length)))
+      if (address)
+        add('bitcoin', start, address, numbers.isBitcoinAddress(plain.slice(start, start + address.length)))
     } else if (word.length > 3) {
       const card = read(CARD)
       if (card && passesLuhn(card)) add('cardNumber', start, card, false)
@@ -92,33 +94,4 @@ function passesLuhn(card: string): boolean {
     sum += figure > 9 ? figure - 9 : figure
   }
   return sum % 10 === 0
-}
-
-const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
-const BECH32_GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]
-
-/**
- * A bech32 address with its checksum (BIP-173, BIP-350); of the older ones the form alone, since their checksum needs a
- * hash that would weigh more than all other ids.
- */
-function isBitcoinForm(address: string): boolean {
-  if (!/^bc1/i.test(address)) return /^[13][1-9A-HJ-NP-Za-km-z]{25,34}$/.test(address)
-  if (address !== address.toLowerCase() && address !== address.toUpperCase()) return false
-  let check = 1
-  for (const value of [
-    3,
-    3,
-    0,
-    2,
-    3,
-    ...[...address.slice(3).toLowerCase()].map((letter) => BECH32.indexOf(letter)),
-  ]) {
-    if (value < 0) return false
-    const top = check >>> 25
-    check = ((check & 0x1ffffff) << 5) ^ value
-    BECH32_GENERATOR.forEach((generator, bit) => {
-      if ((top >> bit) & 1) check ^= generator
-    })
-  }
-  return check === 1 || check === 0x2bc830a3
 }

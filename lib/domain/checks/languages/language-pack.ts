@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { CheckedLanguage } from '../preferences'
+import type { NumberChecks } from './number-checks'
 import type { Signal } from './signal-bits'
 import type { PhraseName, Rewrite, WordingName } from './wording-rules'
 
@@ -36,11 +37,7 @@ export interface LanguagePack {
   /** What was learnt from sentences of the language (`readWeights`). */
   readonly manner: string
   readonly write: Writer
-  /**
-   * Comes with the words, as the numbers of thirty countries are too much for a draft that is not about an invoice. True
-   * for a VAT number with its country's letters that holds; undefined where the letters are no such country's.
-   */
-  isVatNumber(text: string): boolean | undefined
+  readonly numbers: NumberChecks
 }
 
 /** What a phrase of a pack stands for. */

@@ -1,6 +1,6 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
-import { isVatNumber } from '../../../payment/vat-number'
 import type { LanguagePack } from '../language-pack'
+import { numberChecks } from '../number-checks'
 import { grammarEn, sortsEn } from './grammar'
 import { jargonEn } from './jargon'
 import { mannerEn } from './manner'
@@ -49,7 +49,7 @@ export const english: LanguagePack = {
   wording: { ...toneEn, ...jargonEn },
   grammar: grammarEn,
   manner: mannerEn,
-  isVatNumber,
+  numbers: numberChecks,
   write: {
     ask: 'Could you confirm a payment date by {date}?',
     settle: 'I would like to settle this between us; could you reply by {date}?',

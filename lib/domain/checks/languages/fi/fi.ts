@@ -1,6 +1,6 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
-import { isVatNumber } from '../../../payment/vat-number'
 import type { LanguagePack } from '../language-pack'
+import { numberChecks } from '../number-checks'
 import { grammarFi, sortsFi } from './grammar'
 import { jargonFi } from './jargon'
 import { mannerFi } from './manner'
@@ -47,7 +47,7 @@ export const finnish: LanguagePack = {
   wording: { ...toneFi, ...jargonFi },
   grammar: grammarFi,
   manner: mannerFi,
-  isVatNumber,
+  numbers: numberChecks,
   write: {
     ask: 'Voisitko vahvistaa maksupäivän {date} mennessä?',
     settle: 'Toivon, että saamme tämän sovittua keskenämme. Voisitko vastata {date} mennessä?',

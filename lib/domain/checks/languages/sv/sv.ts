@@ -1,6 +1,6 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
-import { isVatNumber } from '../../../payment/vat-number'
 import type { LanguagePack } from '../language-pack'
+import { numberChecks } from '../number-checks'
 import { grammarSv, sortsSv } from './grammar'
 import { jargonSv } from './jargon'
 import { mannerSv } from './manner'
@@ -45,7 +45,7 @@ export const swedish: LanguagePack = {
   wording: { ...toneSv, ...jargonSv },
   grammar: grammarSv,
   manner: mannerSv,
-  isVatNumber,
+  numbers: numberChecks,
   write: {
     ask: 'Kan du bekräfta en betalningsdag senast {date}?',
     settle: 'Jag hoppas att vi kan lösa det här mellan oss. Kan du svara senast {date}?',
