@@ -22,8 +22,6 @@ export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
     // The day that has passed says what was agreed, but not by when to pay now.
     const isNamed = date.kind === 'term' ? dated : isDayGiven
     if (isNamed && (date.kind === 'relative' || date.role === 'maybe')) return []
-    // An estimate cannot name the day of an invoice that is still to be written.
-    if (mail.stage === 'other' && date.kind === 'relative') return []
     if (datedInSentence(passage, date)) return []
     return [unclear(mail, passage, date, isNamed)]
   })
