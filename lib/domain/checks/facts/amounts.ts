@@ -39,7 +39,7 @@ const CODES =
 const RAND = /^\d{1,3}[ ,]\d{3}|^\d{3,}[.,]\d{2}$/
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
-  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?:a|s|n)?(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
+  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?:a|s|n)?(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
 const BEFORE = new RegExp(`(?:(?:${ANY_SIGN}|(?<![a-z])rs\\.?|${CODES}) ?|(?<![a-z])r)$`)
@@ -53,6 +53,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   d: 'USD',
   k: 'SEK',
   r: 'INR',
+  y: 'JPY',
 }
 /** How far "total" may stand from its amount, in tokens. */
 const TOTAL_REACH = 5
@@ -98,7 +99,7 @@ function currencyBefore(folded: string, start: number): string {
 
 function currencyOf(written: string): string | undefined {
   if (written === 'r') return 'ZAR'
-  return written.length === 3 ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
+  return written.length === 3 && written !== 'yen' ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
 }
 
 /**

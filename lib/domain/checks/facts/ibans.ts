@@ -1,4 +1,4 @@
-import type { Ground } from '../ground'
+import type { Ground, ReadSettings } from '../ground'
 import { hasSignal } from '../languages/signal-bits'
 import type { Token } from '../text/tokens'
 
@@ -16,7 +16,10 @@ const LENGTHS =
 /** Shorter runs are VAT numbers and references. */
 const MIN_WRITTEN = 14
 
-export function ibansOf({ folded, tokens, numerals, bits }: Ground): IbanFact[] {
+export function ibansOf(
+  { folded, tokens, numerals, bits }: Ground,
+  { books: [{ pack }] }: ReadSettings,
+): IbanFact[] {
   const ibans: IbanFact[] = []
   let free = 0
   for (const at of numerals) {
@@ -27,7 +30,7 @@ export function ibansOf({ folded, tokens, numerals, bits }: Ground): IbanFact[] 
     const complete = iban.length === length
     const cutShort =
       iban.length >= MIN_WRITTEN && Math.abs(iban.length - length) <= 4 && hasSignal(bits, 'howToPay')
-    if (!complete && !cutShort) continue
+    if (!complete && (!cutShort || pack.numbers.isVatNumber(word))) continue
     ibans.push({ start, end, iban: iban.toUpperCase(), valid: complete && checkDigitsHold(iban) })
     free = end
   }

@@ -1,5 +1,3 @@
-import { isBusinessId } from '../../payment/business-id'
-import { isCreditorReference, isViitenumero } from '../../payment/references'
 import { endsAt, type Ground, type ReadSettings } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Cover } from '../text/cover'
@@ -44,13 +42,13 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
     }
     const label = labelsBefore(ground, at)
     const businessId = word.length === 7 ? read(BUSINESS_ID) : ''
-    if (businessId) add('businessId', start, businessId, isBusinessId(businessId))
+    if (businessId) add('businessId', start, businessId, numbers.isBusinessId(businessId))
     else if (word.startsWith('rf')) {
       const reference = read(RF)
-      if (reference) add('reference', start, reference, isCreditorReference(reference))
+      if (reference) add('reference', start, reference, numbers.isCreditorReference(reference))
     } else if (label & PLACED.viite) {
       const reference = read(REFERENCE)
-      if (reference) add('reference', start, reference, isViitenumero(reference))
+      if (reference) add('reference', start, reference, numbers.isViitenumero(reference))
     } else if (label & PLACED.taxLabel) {
       const valid = numbers.isVatNumber(word)
       if (valid !== undefined) add('vatId', start, word, valid)

@@ -76,7 +76,7 @@ function signatureOf(plain: string): number | undefined {
   const start = plain.lastIndexOf('\n', end - 1) + 1
   const line = plain.slice(start, end)
   const looksLikeName =
-    /^[-–/ ]{0,3}[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{1,20}(?:,? (?:and|och|ja|&|van|von|de|af)|,? [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{0,20}){0,4}$/.test(
+    /^[-–/ ]{0,3}[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{1,20}(?:,? (?:and|och|ja|at|&|van|von|de|af)|,? [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{0,20}){0,4}(?: x{1,3}|, [a-zåäö]{4,20})?$/.test(
       line,
     )
   return start > 0 && looksLikeName ? start : undefined

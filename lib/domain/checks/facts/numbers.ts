@@ -1,4 +1,4 @@
-import type { Ground } from '../ground'
+import type { Ground, ReadSettings } from '../ground'
 import type { Cover } from '../text/cover'
 import type { Token } from '../text/tokens'
 
@@ -16,7 +16,7 @@ const UNIT =
   /^ ?(?:%|€|£|\$|days?\b|hours?\b|weeks?\b|months?\b|eur|päiv|pv\b|vrk\b|h\b|kpl\b|kk\b|viik|tun|items?\b|st\b|nd\b|rd\b|th\b)/
 
 /** The invoice numbers of a text, without what already was read as something else. */
-export function numbersOf(ground: Ground, cover: Cover): NumberFact[] {
+export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover: Cover): NumberFact[] {
   const { folded, plain, numerals, hits } = ground
   const numbers: NumberFact[] = []
   const add = (start: number, end: number) => {
@@ -29,7 +29,7 @@ export function numbersOf(ground: Ground, cover: Cover): NumberFact[] {
     AFTER_LABEL.lastIndex = labelEnd
     const match = AFTER_LABEL.exec(folded)
     const value = match?.[1] ?? ''
-    if (!match || /^(?!inv |no |nr )[a-z]+ /.test(value)) continue
+    if (!match || /^(?!inv |no |nr |fv )[a-z]+ /.test(value) || pack.numbers.isVatNumber(value)) continue
     const end = labelEnd + match[0].length
     add(end - value.length, end - (/[-/_]+$/.exec(value)?.[0].length ?? 0))
   }

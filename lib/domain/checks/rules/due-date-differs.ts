@@ -19,7 +19,8 @@ export function dueDateDiffers(mail: Mail): Found[] {
   )
   const [first, ...others] = dues
   const other = others.find(({ date }) => date.day !== first?.date.day)
-  if (!first || !other || isInstalment(other.place, other.date) || isListed(dues)) return []
+  if (!first || !other || isInstalment(other.place, other.date)) return []
+  if ([first, other].every(isListed)) return []
   return [differing(other.place, other.date, first.date)]
 }
 
@@ -32,12 +33,16 @@ function isInstalment({ passage }: Place, { start }: Day): boolean {
   return sums > 1 && sums >= within(passage.dates.filter(isDue))
 }
 
-/** A list of parts, each with its sum and its day. */
-function isListed(dues: readonly { readonly place: Place; readonly date: Day }[]): boolean {
-  return dues.every(({ place: { passage }, date: { start } }) => {
-    const line = passage.plain.lastIndexOf('\n', start) + 1
-    return passage.amounts.some((amount) => amount.start >= line && amount.end <= start)
-  })
+/** A part in a list, with its sum and then its day. */
+function isListed({
+  place: { passage },
+  date: { start },
+}: {
+  readonly place: Place
+  readonly date: Day
+}): boolean {
+  const line = passage.plain.lastIndexOf('\n', start) + 1
+  return passage.amounts.some((amount) => amount.start >= line && amount.end <= start)
 }
 
 type Day = Extract<DateFact, { kind: 'day' }>

@@ -52,7 +52,7 @@ export function missing(mail: Mail): Found[] {
       .map(([kind]) =>
         finding(
           `missing.${kind}`,
-          isWeaker(mail, kind) ? weaker(severity) : severity,
+          isElsewhere(mail, kind) ? 'hint' : severity,
           null,
           undefined,
           fixesFor(mail, kind),
@@ -76,12 +76,8 @@ function severityOf(mail: Mail): Severity {
 }
 
 /** The way to pay is in the attached invoice as well; the name is in the mail's own head. */
-function isWeaker(mail: Mail, kind: string): boolean {
+function isElsewhere(mail: Mail, kind: string): boolean {
   return kind === 'sellerName' || (kind === 'howToPay' && mail.draft.attachments.length > 0)
-}
-
-function weaker(severity: Severity): Severity {
-  return severity === 'error' ? 'warning' : 'hint'
 }
 
 function isTheInvoiceItself(mail: Mail): boolean {

@@ -12,6 +12,9 @@ const LONG_RUN = 4
 /** Letters of the shortest run of two or more words that counts. */
 const SHORTEST_RUN = 6
 
+/** Names of companies are often written in capitals. */
+const COMPANY = /^(?:OYJ?|AB|KY|LTD|LLC|INC|PLC|GMBH|BV|SARL|AS)$/
+
 /** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation marks. */
 export function shouting(passage: Passage): Found[] {
   return [...capitals(passage), ...marks(passage)]
@@ -20,7 +23,7 @@ export function shouting(passage: Passage): Found[] {
 function capitals(part: Passage): Found[] {
   return [...part.plain.matchAll(CAPITALS)].flatMap((match): Found[] => {
     const words = match[0].split(/[ -]/)
-    if (words.length === 1 && match[0].length < 4) return []
+    if ((words.length === 1 && match[0].length < 4) || words.some((word) => COMPANY.test(word))) return []
     const start = match.index
     const end = start + match[0].length
     if (isWordCode(part.plain.charCodeAt(start - 1)) || isWordCode(part.plain.charCodeAt(end))) return []

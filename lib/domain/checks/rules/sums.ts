@@ -9,7 +9,7 @@ const TOLERANCE = 1
 /** Between the words of a calculation no more letters stand than these. */
 const REACH = 40
 const QUANTITY =
-  /(?:^|[^\d.,])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?:[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á|at|kertaa) ?(?:[€£$] ?)?$/
+  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á|at|kertaa) ?(?:[€£$] ?)?$/
 const RESULT =
   /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|comes to)|yhteensä|in all|together|total)/
 
@@ -38,7 +38,8 @@ function lineSums({ amounts, folded, plain }: Passage): Found[] {
 }
 
 /** Words and signs of a sum that is taken off, or was paid before. */
-const TAKEN_OFF = /[-–−]$|discount|deposit|paid|off\b|alennus|hyvity|ennakko|maksettu|rabatt|betalt/
+const TAKEN_OFF =
+  /[-–−]$|discount|deposit|paid|payment|received|off\b|alennus|hyvity|ennakko|maksettu|rabatt|betalt/
 
 /** Where lines that each end with a sum stand right above a price before VAT or a total. */
 function itemSum(passage: Passage): Found[] {

@@ -25,6 +25,10 @@ describe('the shape of a mail', () => {
     'Text.\n\nAino Lehtonen',
     'Text.\n\nBosse och Linus',
     'Text.\n\nYours,\nJoost van Rijn',
+    'Text.\n\nTa-ra,\nKev at Black Anchor',
+    'Text.\n\nMandy x',
+    'Teksti on tässä.\n\nKunnioittaen\nEero Hämäläinen, kelloseppä',
+    'Teksti on tässä.\n\nEero Hämäläinen, kelloseppä',
     'Teksti on tässä.\n\nT. Aino',
     'Teksti on tässä.\n\nT. Siivous-Sari',
   ])('knows who signed %j', (body) => {

@@ -10,6 +10,7 @@ describe('invoice numbers', () => {
     ['Invoice no. 17', '17'],
     ['Invoice number: INV/2026/0042', 'INV/2026/0042'],
     ['Invoice #1042,', '1042'],
+    ['Invoice FV 11/2026 for November', 'FV 11/2026'],
     ['Invoice Number\nA-1009', 'A-1009'],
     ['see #1042', '#1042'],
     ['Invoice 2026-11-02 is attached.', '2026-11-02'],

@@ -26,6 +26,7 @@ export const sumTables: readonly RuleTable[] = [
         '2.5 days at €400.00 per day = €1,000.00',
         'Logo at €100.00, cards €150.00',
         '3 pages, €100.00 and €50.00',
+        'Invoice 2026-1142 for five sessions at CHF 96.00, which makes CHF 480.00',
       ],
     },
     fi: {
@@ -56,6 +57,7 @@ export const sumTables: readonly RuleTable[] = [
         'Logo €100.00\nCards €150.00\nTotal €250.00',
         'Logo €100.00\nCards €150.00\nVAT 20%: €50.00\nTotal €300.00',
         'Logo €100.00\nDiscount €20.00\nCards €150.00\nTotal €230.00',
+        'Invoice 11: €310.00\nInvoice 12: €275.00\nYour payment for 11, thank you: €310.00\nTotal €275.00',
         'Hours: 10\nRate: €80.00 per hour\nTotal €800.00',
         'We agreed on €1,000.00 for the site.\nTotal €1,200.00',
         'Site 12.500 KWD\nHosting 2.250 KWD\nTotal 14.750 KWD',

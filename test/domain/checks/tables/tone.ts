@@ -525,7 +525,13 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: ['«MAKSA HETI». -> Maksa heti.', 'Missä rahat«!!»', 'Lasku, jota «EI OLE IKINÄ» maksettu.'],
-      ok: ['Kiitos!', 'LASKU 2026-040', 'YHTEENSÄ: 300,00 €', 'Kapsi Oy LASKU'],
+      ok: [
+        'Kiitos!',
+        'LASKU 2026-040',
+        'YHTEENSÄ: 300,00 €',
+        'Kapsi Oy LASKU',
+        'Lähetä se suoraan KIINTEISTÖ OY MIKKELIN TORILLE, kiitos.',
+      ],
     },
   },
 ]
