@@ -82,6 +82,9 @@ export const dueDateTables: readonly RuleTable[] = [
         'Toivon maksua «ennen kuun kymmenettä».',
         'Erä 1 maksetaan «ennen töiden aloitusta».',
         'Erä 2 maksetaan «vastaanottotarkastuksen jälkeen».',
+        'Olisi hyvä, jos lasku hoituisi «pian».',
+        'Toivon, että maksu saapuisi «pian».',
+        'Maksu saisi olla perillä «ennen kuin joulukiireet alkavat».',
       ],
       ok: [
         'Maksathan laskun viimeistään eräpäivänä 14.4.2026.',
@@ -92,6 +95,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Aloitan ennen töiden ruuhkaa; maksathan viimeistään 14.4.2026.',
         'Kunnon yritys maksaa laskunsa ajallaan.',
         'Maksu tuli tilille heti, kiitos.',
+        'Maksu saapui pian, kiitos.',
+        'Hoida lasku pois alta.',
       ],
     },
   },

@@ -131,6 +131,8 @@ export const missingTables: readonly RuleTable[] = [
       flag: [
         'Lasku 12, 300,00 €, eräpäivä 14.4.2026.',
         { text: 'Lasku 12 on liitteenä.', attachments: pdf },
+        'Lasku 12, 300,00 €. Rahat tilille heti.',
+        'Lasku 12, 300,00 €. Viitteemme on laskulla.',
         {
           text: 'Lasku 12, 300,00 €. -> Lasku 12, 300,00 €.\n\nMaksathan tilille FI21 1234 5600 0007 85.',
           context: { seller: { iban: 'FI21 1234 5600 0007 85' } },
@@ -142,6 +144,13 @@ export const missingTables: readonly RuleTable[] = [
         'Tilinumero ja viite löytyvät laskusta.',
         'Voit maksaa myös MobilePaylla.',
         'Siirry maksamaan tästä.',
+        'Lasku 12 on liitteenä, ja siinä on tili ja viitteet kummallekin erälle.',
+        'Lasku 12 lähtee tänään myös verkkolaskuna.',
+        'Lasku 12 tulee verkkopankkiinne.',
+        'Voitte maksaa laskun 12 käteisellä.',
+        'Maksathan laskun 12 samalle tilille kuin ennen.',
+        'Maksathan laskun 12 laskulla olevalle tilille.',
+        'Kaikki laskun 12 maksamiseen tarvittava on laskulla.',
       ],
     },
   },

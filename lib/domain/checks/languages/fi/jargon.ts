@@ -33,6 +33,7 @@ suosittele*|kerro|vinkkaa meitä|minua|meistä|ystäväl*|kaver*|tutul*
 hyvää syntymäpäivää
 seuraa|tykkää meitä|meistä
 varaa|varaathan nyt|heti|paikkasi|aikasi|omasi
+<month>|nyt|viikolla|viikonloppuna|perjantaina|@ kaikki|kaikista|kaikesta _ # %
 nappaa|hyödynnä|lunasta tarjou*|etu*|alennu*
 ehdit|ehditte mukaan|ilmoittautu*
 paikkoja on vielä
@@ -178,6 +179,10 @@ htp => ~ työpäivä
 po n|tä|lle|nro|ennen => ~ tilausnumero
 attentio*|attn => ~ kenelle lasku on
 billa* => ~ laskuttaa
+attachat*|attachment* => ~ liitteenä
+kokonaisveloitu*|kertaveloitu*|kuukausiveloitu*|loppuveloitu* => ~ hinta, maksu
+kohdetil*|vastaanottajatil* => ~ tili
+saattaa|saattamaan|saattakaa|saatatte|saatat|saattaisit* _? maksu*|lasku*|asia*|saatava* _? kuntoon|ajan|päätökseen => ~ maksaa
 overdue => myöhässä
 reminder => muistutus
 invoicen|invoicea => laskun|laskua
@@ -189,7 +194,7 @@ statuksen|status|statusta => tilanteen|tilanne|tilannetta
 synkata|synkataan => sopia|sovitaan
 läpilasku*|edelleenlasku* => ~ kerro, mistä maksetaan
 sepa tilisiir*|maksu* => ~ tilisiirto
-arvopäivä* => ~ päivä, jona raha on tilillä
+arvopäivä*|valuuttapäivä* => ~ päivä, jona raha on tilillä
 rahoitusyhtiö*|siirtomerkin* => ~ kerro, kenelle nyt maksetaan
 maksusuunnitel*|maksusopimu* rauke* => ~ sano suoraan
 tilinpäätössiir* => ~ sano suoraan

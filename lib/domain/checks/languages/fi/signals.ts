@@ -31,7 +31,7 @@ näkyy meillä
 maksu|maksut|maksusi|maksunne|raha|rahat tuli|tulivat|lähti|lähtivät
 laskunsa|velkansa|laskujensa
 laskujen maksam*
-reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui*|siirtyi*|saapui*|näkyi*|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*`,
+reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutta|maksuton|maksuttom*`,
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
@@ -56,13 +56,20 @@ hinta arvio*
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun`,
   attached:
     'liitteenä|liitteessä|liite|liitetty|liitteistä|liitteet|ohessa|oheis*|oheinen|liitetiedosto*|liitän|liitin',
-  howToPay: `tilille*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viitettä|viitteellä|viite|siirto*|pankkitili*|tilitiedot|pankkiyhteys
+  howToPay: `tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viitettä|viitteellä|viite|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
+e lasku|laskuna|laskulla|passi*
+tilille|tililleni|tilillemme _? #
+samalle|tutulle|entiselle|vanhalle|tavalliselle tilille*
 tilin numero
 linkin kautta
-tili|tilini|tilimme|tiedot|se on|löytyy|löytyvät|näkyy|näkyvät laskulla|laskulta|laskussa|laskusta|liitteestä
+tili|tilini|tilimme|tilit|tiedot|tarvittava|tarvittavat|se maksua|maksamista? varten? on|ovat|löytyy|löytyvät|näkyy|näkyvät laskulla|laskulta|laskussa|laskusta|liitteestä
+siinä|siitä|laskulla|laskulta|laskussa|laskusta|liitteessä|liitteestä on|ovat|näkyy|näkyvät|löytyy|löytyvät|näet|näette|löydät|löydätte _? tili|tilit|tilin|tilini|tilimme|tiedot
+tili|tilini|tilimme on _? sama|vanha|tuttu|ennallaan|entinen
+maks* _? samalla|samaan|tavalliseen|tuttuun tapaan|tavalla
 maksa* tästä|verkossa
 siirry maksamaan
-laskun|laskulla|laskussa tiedoilla|oleville|mainitulle|näkyvälle|olevin`,
+laskun|laskulla|laskussa|liitteessä|liitteen|ohessa|alla|yllä tiedoilla|oleville|olevalle|mainitulle|ilmoitetulle|näkyvälle|olevin
+tilille ,joka|jonka`,
   thanks: 'kiito*|kiitä*|kiittä*|kiitti|ilo|mukava*|arvosta*',
   please:
     'maksat*|hoidatko|laitatko|siirrätkö|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
@@ -75,7 +82,8 @@ ystävällisin|parhain|lämpimin|kohteliain|iloisin terveisin
 yst terv`,
   perUnit: `tunti|tunnilta|h|tunnissa|kuukaudessa|kuussa|kk|vuodessa|vuosi|kpl|kappale|päivältä
 /|per päivä|pv|km|vko|sivu|sana|t`,
-  parts: `alennu*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|alkuperäinen
+  parts: `alennu*|loppumaksu*|loppuerä*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|alkuperäinen
+kahdessa|kolmessa|neljässä|useassa|monessa|kahteen|kolmeen|neljään osassa|osaan
 uusi|uuden eräpäiv*
 alun perin`,
   taxId: `ytunnus|tunnus|vat
