@@ -84,6 +84,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Erä 2 maksetaan «vastaanottotarkastuksen jälkeen».',
         'Olisi hyvä, jos lasku hoituisi «pian».',
         'Toivon, että maksu saapuisi «pian».',
+        'Lasku olisi kiva saada pois alta «asap».',
         'Maksu saisi olla perillä «ennen kuin joulukiireet alkavat».',
       ],
       ok: [
@@ -96,6 +97,9 @@ export const dueDateTables: readonly RuleTable[] = [
         'Kunnon yritys maksaa laskunsa ajallaan.',
         'Maksu tuli tilille heti, kiitos.',
         'Maksu saapui pian, kiitos.',
+        'Saamme keittiön kuntoon ennen joulua, ja lasku on liitteenä.',
+        'Saamme laskutuksen kuntoon pian.',
+        'Aloitan työn ennen kuin lomat alkavat, ja lasku on liitteenä.',
         'Hoida lasku pois alta.',
       ],
     },

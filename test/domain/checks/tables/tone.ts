@@ -280,6 +280,7 @@ export const toneTables: readonly RuleTable[] = [
         'Työ oli vaativa.',
         'Vaatimukset on täytetty; lasku liitteenä.',
         'Siivosimme lumet pois tieltä, lasku liitteenä.',
+        'Maksathan laskun pois alta, kiitos.',
       ],
     },
   },

@@ -102,8 +102,8 @@ lopeta|lopettakaa _? viivyt*|selit*|pakoil*|vitkut*
 maksa|maksakaa|hoida|hoitakaa|laita|laittakaa nyt|jo? se|ne lasku*|raha*|velka*|velat|maksu*
 pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia
 lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
-maksa*|hoida*|laita*|siirrä*|suorita* .. pois|poies alta|kuleksimasta|kuljeksimasta|roikkumasta|häiritsemästä|päiväjärjestyksestä|mielestäni|mielestämme|tieltä
-hoida*|maksa* .. alta pois
+maksa|maksakaa*|maksap*|hoida|hoidap*|hoitakaa*|laita|laitap*|laittakaa*|siirrä|siirtäkää* .. pois|poies alta|kuleksimasta|kuljeksimasta|roikkumasta|häiritsemästä|päiväjärjestyksestä|mielestäni|mielestämme|tieltä
+maksa|maksakaa*|hoida|hoidap*|hoitakaa* .. alta pois
 turha|turhaa enää? selit*|pyyt*|odot*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*`,
   'tone.blame': `ghostat*|ghostaa*|katosit*|hävisit*
 tyhjiä|tyhjät|tyhjien lupauk*

@@ -73,8 +73,8 @@ tilille ,joka|jonka`,
   thanks: 'kiito*|kiitä*|kiittä*|kiitti|ilo|mukava*|arvosta*',
   please:
     'maksat*|hoidatko|laitatko|siirrätkö|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
-  asksToPay:
-    'maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme',
+  asksToPay: `maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme
+lasku|laskun|laskut|laskusi|laskunne|laskumme|maksu|maksun|maksut|raha|rahat|rahan _? _? _? _? kuntoon|pois|maksettua|hoidettua|kuitata|kuitattua`,
   greeting: `hei|heippa|heissan|moi|moikka|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin
 hyvää iltapäivää`,
   closing: `terveisin|ystävällisesti|terveiset|terveisiä|terv|t|terkuin|terkut|yt|kiittäen|kiitos|kiitoksin|kunnioittavasti|kunnioittaen|yhteistyöterveisin

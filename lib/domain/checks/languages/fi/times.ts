@@ -131,7 +131,7 @@ kun|ku raha*|palkka|palkat|tili|liksa|tilipäivä|palkkapäivä|avustus|apuraha 
 ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku minä|mä|mää|me|mie? lähden|lähdemme|lähdetään|menen|menemme|suljen|suljemme|panemme|pannaan|lennän|jään|jäämme|alan _?
-ennen kuin|ku <pyhä>|*kiireet|*ruuhkat? alkaa|alkavat|tulee|tulevat|koittaa
+ennen kuin|ku <pyhä>|*kiireet|*ruuhka|*ruuhkat|*jahti|*kausi alkaa|alkavat|tulee|tulevat|koittaa
 ennen kinkku*|kinkun|kuusta|pukkia|*joulu*
 sit|sitten|silloin kun|ku irto*|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy
 *kierroksen|*hyväksynnän|hyväksymisen|*tarkistuksen|*tarkastuksen|käsittelyn|*kokouksen|*katselmuksen|*luovutuksen|käyttöönoton valmistuttua|päätyttyä|jälkeen|saatua
