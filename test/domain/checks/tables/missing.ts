@@ -73,6 +73,8 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 for €300.00 is attached. -> Invoice 12 for €300.00 is attached.\n\nPlease pay by 14 April 2026.',
         'Invoice 12 of 12 March 2026, €300.00. Thank you.',
         'Invoice 12 is €300.00. We meet on 14 April 2026.',
+        'Invoice 12 is €300.00. You will have it by 14 April 2026.',
+        'Invoice 12 is €300.00. The storage is paid until 14 April 2026.',
         'Invoice 12 for €300.00.\n\nRegards,\nAino -> Invoice 12 for €300.00.\n\nPlease pay by 14 April 2026.\n\nRegards,\nAino',
       ],
       ok: [
@@ -85,6 +87,10 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12, half of it each time:\n- €150.00 on 14 April 2026\n- €150.00 on 14 May 2026',
         'Invoice 12 in two parts, as agreed:\n€150.00 by 14 April 2026\n€150.00 by 14 May 2026',
         'Invoice 12 is $1,350.00. Please send it by Interac to pay@ella.example by April 14, 2026.',
+        'Invoice 12 is £185.00. If you could pop it over by 14 April 2026, lovely.',
+        'Invoice 12 is £185.00. Could you have it with me by 14 April 2026?',
+        'Invoice 12 is £185.00. Could you sort that out for me by 14 April 2026?',
+        'Invoice 12 is £185.00. Kindly arrange to credit the amount to our account by 14 April 2026.',
       ],
     },
     fi: {

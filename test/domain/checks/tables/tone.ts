@@ -129,6 +129,7 @@ export const toneTables: readonly RuleTable[] = [
         '«You will regret» this.',
         '«You have been warned».',
         '«Govern yourself accordingly».',
+        "The «meter's running».",
       ],
       ok: [
         'Is there something else?',
@@ -174,6 +175,7 @@ export const toneTables: readonly RuleTable[] = [
         'We will «exercise our lien».',
         'We go «to adjudication» over the invoice.',
         "You pay our «reasonable attorney's fees».",
+        'This happens «at your sole risk and cost».',
         inReminder('We will start «court proceedings».'),
         'We will not hesitate to take «legal action».',
       ],
@@ -296,6 +298,7 @@ export const toneTables: readonly RuleTable[] = [
         'Your account is «delinquent».',
         '«Failure to remit payment» leads to fees.',
         '«Failing payment», we stop the invoice.',
+        '«Failing which we shall» stop the work.',
       ],
       ok: [
         'By default the invoice is in euros.',
@@ -328,11 +331,13 @@ export const toneTables: readonly RuleTable[] = [
         '«How dare you» ignore the invoice.',
         'We are «very disappointed».',
         'We take a «dim view of» an unpaid invoice.',
+        '«Sort this out now».',
       ],
       ok: [
         'Thank you for your patience.',
         'The result is excellent, and the invoice is attached.',
         'Sorry that you were sick.',
+        'I would like us to sort this out between ourselves.',
         'I hope you are not disappointed with the invoice.',
       ],
     },

@@ -75,7 +75,7 @@ will cost you|your`,
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
 your time is|s up|over|running
-clock is|s ticking`,
+clock|meter is|s ticking|running`,
   'tone.ultimatum.mild': `final|last|absolute|very deadline
 <us> shall|will|ll|may|might|would have|be left? with? no|little other? choice|option|alternative
 <us> shall|will|ll|may|might|feel be|feel? forced|compelled|obliged|constrained|bound to
@@ -234,7 +234,10 @@ under section #
 repossess*
 small business commissioner
 is|know|knows|have a|an|my? <lawyer>
-other|further|formal|different|stronger steps|measures|action`,
+other|further|formal|different|stronger steps|measures|action
+at your sole|entire risk|cost|expense|responsibility and|&? cost|costs|expense|responsibility?
+at your peril
+dmca`,
   'tone.reputation': `word spreads|travels
 your reputation|name|image|credibility will|may|could
 equifax|experian|transunion

@@ -1,12 +1,28 @@
 import type { Signal } from '../signal-bits'
 
+const CREDIT = 'credit|crediting|deposit|depositing the|this|that|same full? amount|sum|fee|same? to|into|in'
+/** "Storage is paid until the end of January" asks for nothing. */
+const PAID_AHEAD =
+  'storage|parking|hosting|rent|domain|membership|subscription|insurance|licence|license|cover|service|access is|are already? paid|prepaid|covered until|till|through|up'
+
 export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
   pay: `pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|interac|revolut|wise|cheque|cheques
 a|the|my|your check
-send|chuck|throw|ping it|this|that over|through|across`,
+send|sending|chuck|throw|ping|pop|drop|bung|sling|whack|get|pass|put it|this|that something? over|through|across
+send|get it to me|us
+drop|pop|put|stick|bung|get it|this|that in|into the|my|our? bank|account
+have|get|see|want|need|like it|this|that with|in|sorted|settled|squared|cleared|here
+with|reach|reaches me|us by|before|no|on
+it could|can? land|lands|landed|reaches by|before|on
+<us> have|need it|this|that by|before
+sort|square|clear|wire it|this|that|up out? for? me|us? by|before
+see to it|this|that by|before
+the needful
+arrange credit
+${CREDIT}`,
   total: `total*|amount|sum|price|fee|owe|for
 amount|balance due
 comes|came to
@@ -23,6 +39,7 @@ date due
 last|final|latest date|day for|of|to payment|pay|settlement|paying
 not? later than`,
   dueWas: `was|were|originally|fell due on|by?
+was|were to be paid|settled on|by|before?
 due date|day was
 overdue? since`,
   by: `by|before|until|till
@@ -34,10 +51,12 @@ is the deadline`,
 date of issue|invoice
 issued|sent|completed|received|wrote|called|spoke|met|signed on?
 dated|delivered|period|from|between|starting|started
+${PAID_AHEAD}
 work done
 tax point
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
-  reply: `complain*|queries|query|dispute*|objection*|discrepanc*
+  reply: `${PAID_AHEAD}
+complain*|queries|query|dispute*|objection*|discrepanc*
 reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
 let me|us know
 tell|inform|call|send me|us
@@ -50,7 +69,7 @@ reach out
 see you
 i|we will|ll|shall|can|could|plan|aim|intend
 i|we am|m|are|re going|sending|planning|starting|coming|back|away|free|open|closed|able|happy|ready
-you will|ll receive|get|find
+you will|ll receive|get|find|have
 thank|thanks you? for`,
   clause: 'if|when|once|so|because|but|that|whether|and|unless',
   reminder: `reminder|overdue|unpaid
@@ -122,7 +141,8 @@ ask you to
 we ask that
 happy to
 i|we|happy hope`,
-  asksToPay: `pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*
+  asksToPay: `${CREDIT}
+pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*
 ping|chuck|throw|bung|sling|whack|send|pop|get|drop it|that|this|something over|through|across
 it could|can|would land|arrive
 put|putting this|it straight
@@ -140,7 +160,8 @@ fix|sort|square|see me|us up|out|right|straight
 rush|hurry|panic with|on|for|about|paying this|the|it one|invoice|bill|payment|balance
 please|kindly|pls|you wire|action
 process|expedite it|this|that|the|same same?
-need|want it|this|that|them? straight|right|now|today|tomorrow|first|asap|pronto
+need|want it|this|that|them? straight|right|now|today|tomorrow|yesterday|first|asap|pronto
+third|half|quarter of it|that|this is due|needed|payable
 need|want it|this|that in before|by
 send|get|pop it|this|that first|straight|pronto|sharpish
 could|can do with it|this|that|the

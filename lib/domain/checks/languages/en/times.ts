@@ -113,6 +113,7 @@ by return of? post|mail
 whenever
 whenever really|is works|fine|good|ok?
 within|in the? next? # hours|hrs|hour
+need|needed|want it|this|that|them? yesterday => ~
 once|when|after|until the|your|our next? tranche|round|funding|grant|instalment|installment|investor|investors|payout|bonus|deposit _? _? lands|arrives|comes|clears|drops|hits
 in|with|on|per|whatever your|the|next|payment|billing|finance payment|billing|finance|next? cycle
 once|when|after|until your _ _? _? back|home
@@ -163,15 +164,16 @@ as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agree
 usual|normal|standard|agreed terms
 on|with|at|as|in an|a|the|your|top|high|highest|utmost|first? most|top|high? priority|urgency
 on|at an? most? urgent|priority|immediate basis
-on|upon|after|at|following completion|handover|delivery|installation
-on|upon|after|at|following completion|handover|delivery|installation of the|your|this|all? work|works|goods|job|project|order
+on|upon|after|at|following completion|handover|delivery|installation|commencement|acceptance
+on|upon|after|at|following completion|handover|delivery|installation|commencement|acceptance|approval|signing|signature of the|your|this|all|our? work|works|goods|job|project|order|stage|phase|part|design|draft|drawings|contract|order|building #?
 this|tomorrow|@ arvo
 by|before|at|around|towards the? end|start|beginning|middle|close|turn of the|this|next quarter|year|season|term|summer|winter|spring|autumn
 before the|this month|week|year|quarter is|s? out|over|up|ends|closes
 before|by|in|into the new year
 next time you => ~
 pay|payable|due|rest|balance me|us|it|this|that? when|once|after|before the|you|your|we|they|our|my|i|a|next => ~
-paid|settle|settled|money|cash|half when|once|after the|you|your|we|they|our|my|i|a|next => ~
+paid|settle|settled|half when|once|after the|you|your|we|they|our|my|i|a|next => ~
+the|my|your|our|in|by money|cash when|once|after the|you|your|we|they|our|my|i|a|next => ~
 be paid|settled before the|you|your|we|they|our|my|i|a|next => ~
 ahead of the|your|our|my|next => ~
 sometime|time|well before|around|after|between the|now|your|our|next => ~

@@ -125,7 +125,9 @@ payment is mandatory|compulsory => please pay`,
   'tone.failure': `failure to pay|comply|respond|remit|settle|reply
 failure to make|remit|do|bring|clear|meet|honour|honor|complete payment|payments|so|your|the|this
 failure to make payment
-failing which|that|payment|settlement|receipt
+failing that|payment|settlement|receipt
+failing which <us> <shall>
+failing which ,<us> <shall>
 failing to pay
 you have|ve? failed to pay => you have not yet paid
 you have|ve? failed to
@@ -172,7 +174,8 @@ very|extremely|deeply|really|so disappointed
 i|we am|are|m|re very|extremely|deeply|really|so? angry|furious|annoyed|frustrated|upset
 waste|wasting my|our time
 chasing you
-sort this out`,
+sort this out now|today|already|once|right|straight|immediately|asap|or|before
+you just|must|better|need|have to? sort this out`,
   'tone.blame': `despite numerous|several|repeated|many|countless|our|my reminders|requests|emails|mails|messages|attempts
 you promised to => we agreed to
 you promised me|us? that|it|this|payment|the|my|our|by|last|on|before|i|we => ~ we agreed
