@@ -12,7 +12,10 @@ export interface HeldOutMail {
   readonly unseen: readonly Problem[]
 }
 
-/** The category, and a piece of the words; no words for what is missing from the mail as a whole. */
+/** Clear, complete and kind: nothing above a hint. */
+export type GoodMail = Omit<HeldOutMail, 'known' | 'unseen'>
+
+/** The category, and a piece of the words; the kind of what is missing from the mail as a whole. */
 export type Problem = readonly [category: string, words: string]
 
 const PDF = [{ name: 'invoice.pdf' }]
@@ -453,8 +456,7 @@ Hannele Vuori`,
   },
 ]
 
-/** Clear, complete and kind: nothing above a hint. */
-export const goodMails: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
+export const goodMails: readonly GoodMail[] = [
   {
     name: 'an editor',
     subject: 'Invoice 310: €750.00, due 9 December 2026',
