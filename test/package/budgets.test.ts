@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // weights learnt from nine to twenty-three thousand sentences; and 9 kB that check the VAT numbers of thirty countries,
   // bitcoin addresses and references.
   test.each([
-    ['checks-en.js', 58.7],
+    ['checks-en.js', 59.1],
     ['checks-fi.js', 56.9],
     ['checks-sv.js', 43],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {

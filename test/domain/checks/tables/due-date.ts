@@ -38,6 +38,9 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please settle «in accordance with our terms of trade».',
         'Half falls due «upon commencement of stage 4».',
         'I «need it yesterday», invoice 12 is attached.',
+        'Half is due «on signing the contract».',
+        'Please pay «when your accountant finds a quiet moment».',
+        'Please pay invoice 12 «any time that suits».',
         'You get «the money when the» client pays, invoice 12 is attached.',
         'Please make sure that it goes into «the month-end run».',
         'I would be grateful for «prompt settlement of» this account.',
@@ -47,6 +50,7 @@ export const dueDateTables: readonly RuleTable[] = [
       ok: [
         'Invoice 12 is attached, and the storage is paid until the end of January.',
         'I hate to bring up money when you are only home, but invoice 12 is due on 14 April 2026.',
+        'The half-price offer ended on signing the contract; please pay invoice 12 by 14 April 2026.',
         'Please pay by 14 April 2026.',
         'See you soon.',
         'I leave before I fly to Spain; please pay by 14 April 2026.',
@@ -191,6 +195,7 @@ export const dueDateTables: readonly RuleTable[] = [
     en: {
       flag: [
         'Please pay «within 30 days». -> Please pay within 30 days, by 30 April 2026.',
+        'Please pay «inside 21 days».',
         'Payment is due «in two weeks». -> Payment is due in two weeks, by 14 April 2026.',
         'Please pay «within 14 days of the invoice date». -> Please pay within 14 days of the invoice date, by 14 April 2026.',
         'Please pay «by the end of the month». -> Please pay by 31 March 2026.',

@@ -58,6 +58,7 @@ export const patternTables: readonly RuleTable[] = [
         'It is «basic courtesy» to pay an invoice.',
         '«People who keep» their word pay their invoices.',
         '«I was raised» to pay every invoice.',
+        '«When I was a boy», people paid their invoices.',
         'I did «my side of the bargain», and the invoice is open.',
         '«We dropped everything» for you, and the invoice is open.',
         '«After all the work I put» in, the invoice is open.',

@@ -376,6 +376,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Despite numerous reminders» the invoice is open.',
         'I «ask you for the last time» to pay the invoice.',
         'You have «made no attempt to» pay the invoice.',
+        'I have «had nothing from you» about the invoice.',
         '«You seem to be under the impression» that the invoice is optional.',
         '«If you had read» the invoice, you would know.',
       ],

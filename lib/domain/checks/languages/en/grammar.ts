@@ -30,7 +30,7 @@ export const sortsEn: Readonly<Record<string, string>> = {
   pity: 'tough|difficult|hard|bad|tight|terrible|precarious|rough|awful|impossible|dire',
   spare: 'moment|minute|chance|time|second|opportunity|gap|hour|window|breather',
   nominal:
-    'settlement|remittance|processing|finalisation|finalization|issuance|submission|provision|commencement|fulfilment|fulfillment|utilisation|utilization|implementation|verification|notification|authorisation|authorization|discharge|rectification|clarification|transmission|procurement',
+    'settlement|remittance|processing|finalisation|finalization|issuance|submission|provision|commencement|fulfilment|fulfillment|utilisation|utilization|implementation|verification|notification|authorisation|authorization|discharge|rectification|clarification|transmission|procurement|equalisation|equalization|regulation|regulating|regularisation|regularization|liquidation|extinguishment',
   want: 'need|want|expect|await|receive|receiving|get|release|send|wire|see',
   owed: 'deposit|balance|retainer|amount|instalment|installment|half|remainder|rest|sum|cash',
   do: 'effect|effecting|process|processing|initiate|initiating|execute|executing|complete|completing|render|submit|provide|undertake|conduct|facilitate|expedite',
@@ -184,6 +184,7 @@ only after my|our|the
 my|our last|previous|past|earlier <many>|# <letters>
 no reply|answer|response|reaction|explanation|news|word|sign from you|so|yet|whatsoever|at
 heard nothing
+had|seen|got|received nothing|nowt|zilch off|from you
 once again <us>|you|your|the
 yet another reminder|email|month|week|delay|excuse
 as always|ever|usual
@@ -256,6 +257,8 @@ where i come from
 <us> dropped everything
 handshake|handshakes|word still? means|meant|counts|counted|is|used
 in the? old my? days|times
+in my day
+when <us> was|were a? little|small? girl|boy|child|lad|lass|kid|apprentice
 basic|common|simple|plain|elementary|ordinary|human|mutual decency|courtesy|respect|manners|professionalism|honesty|fairness|politeness
 matter|question|sign|lack of principle|respect|decency|honour|honor|courtesy|honesty|fairness|manners
 only|just fair|right|decent
@@ -430,7 +433,7 @@ statutory|contractual interest => interest
 fixed|statutory compensation => ~ say how much
 in|into abeyance|default|escrow|perpetuity => ~ say it in plain words
 at|to your|our|my end|behest|disposal => ~ say who
-clear|regularise|regularize|discharge|liquidate|process|settle|honour the|your|this|said|our outstanding|open|said|attached|above|pending|remaining|overdue|due? invoice|balance|account|amount|sum|liability|obligation => pay the invoice
+clear|regularise|regularize|discharge|liquidate|extinguish|satisfy|process|settle|honour the|your|this|said|our outstanding|open|said|attached|above|pending|remaining|overdue|due? invoice|balance|account|amount|sum|liability|obligation => pay the invoice
 subsequent|pursuant|pertaining|relating|prior|further|supplementary to the|our|your|my|this|said => ~ about, before or after
 per|as the|our|your|my|stipulated|specified|outlined agreement|contract|terms|above|conversation|discussion|quotation => ~ as we agreed
 at this|that|present juncture|stage|point => now`,

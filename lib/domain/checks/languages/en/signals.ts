@@ -22,6 +22,7 @@ sort|square|clear|wire it|this|that|up out? for? me|us? by|before
 see to it|this|that by|before
 the needful
 arrange credit
+this|your|said debt|liability
 ${CREDIT}`,
   total: `total*|amount|sum|price|fee|owe|for
 amount|balance due

@@ -43,6 +43,7 @@ by|before the? close|end of the? business|day|today|play
 by|before|until|no|not later? than? eod|eob|cob|midnight|noon|lunchtime
 by|before? tomorrow morning|evening|night|noon
 in|within # days|day s? time?
+inside of? # day|days|week|weeks
 # days from now|today
 by|before|until tomorrow|tonight
 within|in the? next? # ${DAYS}
@@ -99,6 +100,8 @@ at your leisure|convenience
 in your own time
 sooner rather|or|the than|later|better? later|better?
 as and when
+any|anytime time? that|you suits|works|like|want|please
+when|whenever|once your _ finds|gets|has|find|get|have a|the|some? small|quiet|free|spare? <spare>
 over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|months
 in|within|over|during a|the next? day|week|fortnight|month or two|three|so
 before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|chrimbo|crimbo|thanksgiving|diwali
@@ -164,7 +167,8 @@ as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agree
 usual|normal|standard|agreed terms
 on|with|at|as|in an|a|the|your|top|high|highest|utmost|first? most|top|high? priority|urgency
 on|at an? most? urgent|priority|immediate basis
-on|upon|after|at|following completion|handover|delivery|installation|commencement|acceptance
+on|upon|after|at|following completion|handover|delivery|installation|commencement|acceptance|signing
+on|upon start|signing|approval|acceptance of? the|your|this|our|stage|phase contract|work|works|job|project|design|drawings|quote|order|#
 on|upon|after|at|following completion|handover|delivery|installation|commencement|acceptance|approval|signing|signature of the|your|this|all|our? work|works|goods|job|project|order|stage|phase|part|design|draft|drawings|contract|order|building #?
 this|tomorrow|@ arvo
 by|before|at|around|towards the? end|start|beginning|middle|close|turn of the|this|next quarter|year|season|term|summer|winter|spring|autumn
