@@ -1,4 +1,3 @@
-import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'wxt'
 
 const MAIL_SITES = [
@@ -29,37 +28,9 @@ const leanStyle = {
       : undefined,
 }
 
-/** What the popup draws with is fetched from the start, while its first script asks the background what there is. */
-const popupAhead: Plugin = {
-  name: 'popup-ahead',
-  transformIndexHtml: {
-    order: 'post',
-    handler(_, { path, chunk, bundle = {} }) {
-      if (!path.endsWith('/popup/index.html')) return []
-      /** A script with all that it imports. */
-      const withImports = (files: readonly string[]): readonly Rolldown.OutputChunk[] =>
-        files.flatMap((file) => {
-          const part = bundle[file]
-          return part?.type === 'chunk' ? [part, ...withImports(part.imports)] : []
-        })
-      const asked = new Set(withImports(chunk?.imports ?? []))
-      const ahead = [...new Set(withImports(chunk?.dynamicImports ?? []))].filter((part) => !asked.has(part))
-      const link = (file: string, attrs: Record<string, string>) => ({
-        tag: 'link',
-        attrs: { ...attrs, crossorigin: true, href: `/${file}` },
-        injectTo: 'head' as const,
-      })
-      return ahead.flatMap(({ fileName, viteMetadata }) => [
-        link(fileName, { rel: 'modulepreload' }),
-        ...[...(viteMetadata?.importedCss ?? [])].map((css) => link(css, { rel: 'preload', as: 'style' })),
-      ])
-    },
-  },
-}
-
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [leanStyle, popupAhead] }),
+  vite: () => ({ plugins: [leanStyle] }),
   modules: ['@wxt-dev/module-react'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,

@@ -46,17 +46,6 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })
 
-  test('fetches ahead what the popup draws with, while it asks what there is', () => {
-    const page = bytesOf('popup.html').toString()
-    const first = /src="\/(chunks\/popup-[^"]+)"/.exec(page)?.[1] ?? ''
-    const later =
-      bytesOf(first)
-        .toString()
-        .match(/(?:chunks|assets)\/[\w-]+\.(?:js|css)/g) ?? []
-    expect(later.length).toBeGreaterThan(4)
-    expect(later.filter((file) => !page.includes(`href="/${file}"`))).toEqual([])
-  })
-
   test('wakes a background worker of at most 95.5 kB', () => {
     const { service_worker, scripts } = manifest.background
     const start = service_worker ?? scripts?.[0] ?? 'no background'
