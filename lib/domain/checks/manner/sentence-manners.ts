@@ -19,7 +19,7 @@ export interface SentenceManner {
 }
 
 /** Fewer words are a label, a name or a greeting; so many are a sentence even where its end is not marked. */
-const FEWEST_WORDS = 3
+const FEWEST_WORDS = 5
 const MANY_WORDS = 15
 const FEWEST_LEFT = 5
 const ENDED = /[.!?…]['"”)]?$/
