@@ -65,6 +65,7 @@ function marksOfInvoice(reading: Reading): { readonly own: number; readonly gene
     reading.signals.has('invoice'),
     some(({ amounts }) => amounts.length > 0),
     reading.signals.has('asksToPay'),
+    reading.signals.has('offer'),
   ]
   return { own: own.filter(Boolean).length, general: general.filter(Boolean).length }
 }

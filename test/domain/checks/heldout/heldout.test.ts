@@ -30,6 +30,8 @@ import { openSwedish, plainSwedish } from './plain-sv'
 import { kindEnglish, strangeEnglish } from './strange-en'
 import { kindFinnish, strangeFinnish } from './strange-fi'
 import { kindSwedish, strangeSwedish } from './strange-sv'
+import * as usualEnglish from './usual-en'
+import * as usualFinnish from './usual-fi'
 
 const faultyMails = [...mails.faultyMails, ...faultyEnglish, ...faultyFinnish, ...faultySwedish]
 const goodMails = [...mails.goodMails, ...goodEnglish, ...goodFinnish, ...goodSwedish]
@@ -129,6 +131,7 @@ describe.each([
   ['a seventh', ...bothOf(broadEnglish, broadFinnish), 0.9, 0.6],
   ['an eighth', ...bothOf(dailyEnglish, dailyFinnish), 0.9, 0.6],
   ['a ninth', ...bothOf(lateEnglish, lateFinnish), 0.85, 0.6],
+  ['a tenth', ...bothOf(usualEnglish, usualFinnish), 0.9, 0.45],
 ] as const)('mails by %s writer whom nobody had read', (_, faulty, good, known, unseen) => {
   it('have most of their problems of known wording found, and more than half of the others', () => {
     expect.soft(share('known', faulty)).toBeGreaterThanOrEqual(known)

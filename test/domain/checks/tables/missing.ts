@@ -122,6 +122,8 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Invoice 12 for $300.00, due 14 April 2026. A check works, made out to Green Hill Sweeps.',
+        'Invoice 12 for $300.00, due 14 April 2026. Same account: BSB 067-002, 1093 3471.',
         'Please pay to FI21 1234 5600 0007 85.',
         'Payment details are in the attached invoice.',
         'The bank details are on the invoice.',

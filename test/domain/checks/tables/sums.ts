@@ -17,6 +17,7 @@ export const sumTables: readonly RuleTable[] = [
       flag: [
         '3 hours × €100.00 = «€310.00» -> 3 hours × €100.00 = €300.00',
         'Design, 12 h x €80.00: «€950.00» -> Design, 12 h x €80.00: €960.00',
+        'November was 4 cleans at £42 so thats «£178» all in. -> November was 4 cleans at £42 so thats £168 all in.',
         '2.5 days at €400.00 per day = «€1,200.00» -> 2.5 days at €400.00 per day = €1,000.00',
         '4.10 h × €1.15 = «€4.80» -> 4.10 h × €1.15 = €4.72',
         '14,200 words from German to English at €0.09, together «€1,287.00» -> 14,200 words from German to English at €0.09, together €1,278.00',
