@@ -3,6 +3,7 @@ import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { mailBlock } from '../../../lib/app/document/mail-block'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { checkDraft } from '../../../lib/domain/checks/index'
 import { estimateDocument } from '../../../lib/domain/document/estimate-document'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
@@ -236,5 +237,30 @@ describe('the block in the mail as HTML', () => {
         expect(body.children[0]?.getAttributeNames()).toEqual(['data-plainvoice-block'])
       }),
     )
+  })
+})
+
+describe('the mail that only the block is written into', () => {
+  const remarks = (text: string, language: ClientLanguage) =>
+    checkDraft(
+      {
+        subject: '',
+        body: `${{ en: 'Hello Ella,', fi: 'Hei Ella,', sv: 'Hej Ella,', de: 'Hallo Ella,' }[language]}\n\n${text}\n\nAino Lehtonen`,
+        recipients: [],
+        attachments: [{ name: '2026-040.pdf' }],
+      },
+      { today: plainDate('2026-11-23'), country: 'FI' },
+    ).map(({ rule, span }) => [rule, span])
+
+  it.each(CLIENT_LANGUAGES)('raises no remark, be it an invoice, an estimate or a change: %s', (language) => {
+    const changed = anEstimate([
+      aVersion(anOffer([COPY_EDITING]), agreedOn('2026-11-24')),
+      aVersion(anOffer([COPY_EDITING, GUIDELINES])),
+    ])
+    expect.soft(remarks(block(anInvoice({ language }), language).text, language), 'invoice').toEqual([])
+    for (const at of [0, 1])
+      expect
+        .soft(remarks(mailBlock(estimateDocument(changed, at), language).text, language), `${at}`)
+        .toEqual([])
   })
 })
