@@ -30,8 +30,8 @@ function isBill({ places, signals }: Reading): boolean {
 
 /**
  * True when the draft reads like an invoice mail: an invoice in the making, the caller's word for it, or two of invoice
- * word, amount, due date, account number, invoice number, a request to pay and an invoice that comes with the mail. All
- * rules are silent otherwise.
+ * word, amount, due date, account number, invoice number, an offer, a request to pay and an invoice that comes with the
+ * mail. All rules are silent otherwise.
  */
 export function readsLikeInvoiceMail(reading: Reading): boolean {
   const { own, general } = marksOfInvoice(reading)
