@@ -186,7 +186,9 @@ describe(`${invoices} invoices over months in which the worker dies ${deaths} ti
         )
         forgetWhatIsToCome()
         await life.look()
-        expect(await life.hoursToLastAlarm(), 'however the clock was set').toBeLessThan(24.5)
+        // A worker with a clock of its own sets alarms by that, and the browser has another.
+        if (life.clockOf === 'browser')
+          expect(await life.hoursToLastAlarm(), 'however the clock was set').toBeLessThan(24.5)
       }
       await life.look()
       await expectOrder()
