@@ -197,7 +197,9 @@ describe(`${invoices} invoices over months in which the worker dies ${deaths} ti
 
   /** The person sends each reminder that is offered, as only then the next one may be firmer. */
   const sendWhatIsOffered = async (): Promise<void> => {
-    const shown = (await life.call('receivables.overview', {})) as Output<'receivables.overview'>
+    const shown = (await life.call('receivables.overview', {
+      isWhole: true,
+    })) as Output<'receivables.overview'>
     for (const task of shown.ok ? shown.overview.tasks : []) {
       if (task.kind !== 'remind') continue
       const command = `sent ${task.row.id} ${task.stage}`
