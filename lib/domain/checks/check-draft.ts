@@ -1,6 +1,4 @@
-import type { PlainDate } from '../calendar/plain-date'
-import { hasDueDay, proposedDueDate } from './due-date'
-import type { DateFact } from './facts/dates'
+import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import { withoutOverlaps } from './overlaps'
@@ -98,17 +96,9 @@ function mailOf(reading: Reading): Mail {
   return Object.assign(reading, {
     stage,
     dated: hasDueDay(reading),
-    isDayGiven: reading.places.some(({ passage }) =>
-      passage.dates.some((date) => date.role === 'due' && daysOf(date).some((day) => day >= reading.today)),
-    ),
+    isDayGiven: hasDueDayToCome(reading),
     proposedDay: proposedDueDate(reading, isLate),
   })
-}
-
-/** The calendar days that a date may be: two where it can be read in two ways. */
-function daysOf(date: DateFact): readonly PlainDate[] {
-  if (date.kind === 'day') return [date.day]
-  return date.kind === 'ambiguous' ? date.days : []
 }
 
 /** Runs the rules; one that throws gives nothing and hides none of the others. */

@@ -17,8 +17,21 @@ export function writtenDueDate(reading: Reading): PlainDate | undefined {
 /** True when the mail names a due date as a date, or in a reminder the one that has passed. */
 export function hasDueDay(reading: Reading): boolean {
   return reading.places.some(({ passage }) =>
-    passage.dates.some((date) => (date.kind === 'day' || date.kind === 'ambiguous') && isDueFact(date)),
+    passage.dates.some((date) => daysOf(date).length > 0 && isDueFact(date)),
   )
+}
+
+/** True when the mail says by which day to pay, and that day, in one of its readings, has not passed. */
+export function hasDueDayToCome({ places, today }: Reading): boolean {
+  return places.some(({ passage }) =>
+    passage.dates.some((date) => date.role === 'due' && daysOf(date).some((day) => day >= today)),
+  )
+}
+
+/** The calendar days that a date may be: two where it can be read in two ways. */
+function daysOf(date: DateFact): readonly PlainDate[] {
+  if (date.kind === 'day') return [date.day]
+  return date.kind === 'ambiguous' ? date.days : []
 }
 
 /** The date a fix writes: the invoice's own due date, the one the mail names, else a usual term from today. */

@@ -19,13 +19,24 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
 }
 
 /** A sum, when it is to be paid, and how: a bill, whatever it is called. */
-function isBill({ places, signals }: Reading): boolean {
-  const some = (test: (passage: Passage) => boolean) => places.some(({ passage }) => test(passage))
+function isBill(reading: Reading): boolean {
   return (
-    some(({ amounts }) => amounts.some(({ isRate }) => !isRate)) &&
-    some(({ dates }) => dates.some(isDueFact)) &&
-    (signals.has('howToPay') || some(({ ibans }) => ibans.length > 0))
+    some(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate)) &&
+    some(reading, namesDueDay) &&
+    (reading.signals.has('howToPay') || some(reading, namesAccount))
   )
+}
+
+function some({ places }: Reading, test: (passage: Passage) => boolean): boolean {
+  return places.some(({ passage }) => test(passage))
+}
+
+function namesDueDay({ dates }: Passage): boolean {
+  return dates.some(isDueFact)
+}
+
+function namesAccount({ ibans }: Passage): boolean {
+  return ibans.length > 0
 }
 
 /**
@@ -54,16 +65,15 @@ function marksOfInvoice(reading: Reading): { readonly own: number; readonly gene
   const { stage } = reading.context
   if (reading.draft.invoice || stage === 'invoice' || stage === 'reminder' || stage === 'finalNotice')
     return { own: Infinity, general: 0 }
-  const some = (test: (passage: Passage) => boolean) => reading.places.some(({ passage }) => test(passage))
   const own = [
-    some(({ dates }) => dates.some(isDueFact)),
-    some(({ ibans }) => ibans.length > 0),
-    some(({ numbers }) => numbers.length > 0),
+    some(reading, namesDueDay),
+    some(reading, namesAccount),
+    some(reading, ({ numbers }) => numbers.length > 0),
     bringsInvoice(reading),
   ]
   const general = [
     reading.signals.has('invoice'),
-    some(({ amounts }) => amounts.length > 0),
+    some(reading, ({ amounts }) => amounts.length > 0),
     reading.signals.has('asksToPay'),
     reading.signals.has('offer'),
   ]

@@ -64,6 +64,6 @@ function isQuoted({ plain }: Ground, { start, end }: PhraseMatch): boolean {
 function isName(part: Ground, { phrase, start, end, last }: PhraseMatch): boolean {
   if (!isCapital(part.plain.charAt(start))) return false
   const isTitle =
-    / -[a-zåäö]/.test(part.folded.slice(end, end + 3)) && /^tone/.test(`${phrase.meaning.wording}`)
+    (phrase.meaning.wording ?? '').startsWith('tone') && / -[a-zåäö]/.test(part.folded.slice(end, end + 3))
   return isTitle || endsAt(part, last + 1, PLACED.beforeName)
 }

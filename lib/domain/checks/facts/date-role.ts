@@ -17,6 +17,7 @@ const CLAUSE_REACH = 30
 const SENTENCE_REACH = 60
 /** "Let me have it by Monday, to NL50 …": an IBAN speaks of paying, too. */
 const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2}/
+/** What stands before the cue in "€200.00 by 4 December". */
 const SUM_BEFORE = /(?:[€£$₦₹¥] ?\d[\d.,']*|\d ?(?:[€£$]|eur(?:oa|os?)?|kr|usd|gbp|chf))[ ,:–-]{1,3}$/
 const LONGEST_SUM = 16
 /** "Please pay, as soon as possible": so many more words still belong to the clause before. */

@@ -37,6 +37,7 @@ export interface LanguagePack {
   /** What was learnt from sentences of the language (`readWeights`). */
   readonly manner: string
   readonly write: Writer
+  /** The same for all languages: it comes with the words, which a draft about an invoice loads. */
   readonly numbers: NumberChecks
 }
 

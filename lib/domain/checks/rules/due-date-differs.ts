@@ -19,13 +19,12 @@ export function dueDateDiffers(mail: Mail): Found[] {
   )
   const [first, ...others] = dues
   const other = others.find(({ date }) => date.day !== first?.date.day)
-  if (!first || !other || isInstalment(other.place, other.date)) return []
-  if ([first, other].every(isListed)) return []
+  if (!first || !other || isInstalment(other) || [first, other].every(isListed)) return []
   return [differing(other.place, other.date, first.date)]
 }
 
 /** "£300.00 by 1 December and £300.00 by 15 December": a sentence with as many sums as days. */
-function isInstalment({ passage }: Place, { start }: Day): boolean {
+function isInstalment({ place: { passage }, date: { start } }: Due): boolean {
   const [from, to] = sentenceSpan(passage, start)
   const within = (facts: readonly { readonly start: number }[]) =>
     facts.filter((fact) => fact.start >= from && fact.start < to).length
@@ -34,18 +33,17 @@ function isInstalment({ passage }: Place, { start }: Day): boolean {
 }
 
 /** A part in a list, with its sum and then its day. */
-function isListed({
-  place: { passage },
-  date: { start },
-}: {
-  readonly place: Place
-  readonly date: Day
-}): boolean {
+function isListed({ place: { passage }, date: { start } }: Due): boolean {
   const line = passage.plain.lastIndexOf('\n', start) + 1
   return passage.amounts.some((amount) => amount.start >= line && amount.end <= start)
 }
 
 type Day = Extract<DateFact, { kind: 'day' }>
+
+interface Due {
+  readonly place: Place
+  readonly date: Day
+}
 
 function isDue(date: DateFact): date is Day {
   return date.kind === 'day' && date.role === 'due'

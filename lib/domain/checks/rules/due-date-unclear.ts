@@ -15,10 +15,9 @@ type UnclearDate = Extract<DateFact, { kind: 'relative' | 'term' | 'vague' }>
  */
 export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
   const { dated, isDayGiven } = mail
-  const offers = isOffer(mail)
   return passage.dates.flatMap((date): Found[] => {
     if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
-    if (offers && date.kind === 'relative') return []
+    if (date.kind === 'relative' && isOffer(mail)) return []
     // The day that has passed says what was agreed, but not by when to pay now.
     const isNamed = date.kind === 'term' ? dated : isDayGiven
     if (isNamed && (date.kind === 'relative' || date.role === 'maybe')) return []
