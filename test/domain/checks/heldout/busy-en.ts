@@ -1,7 +1,7 @@
 /** English mails by a fifth, of whom the checks knew nothing. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
-export const busyEnglish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'Leeds plumber, fed up, to a landlord with several flats',
     subject: 'Invoice 2291, 14 Harehills Mews',
@@ -552,7 +552,7 @@ Owner`,
   },
 ]
 
-export const calmEnglish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'Powys fencing contractor, first invoice to a farmer',
     subject: 'Invoice 84 for the top field fence',

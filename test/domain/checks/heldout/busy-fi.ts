@@ -1,7 +1,7 @@
 /** Finnish mails by a fifth, of whom the checks knew nothing. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
-export const busyFinnish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'plumber, 58, Lahti, fed up, late reminder',
     subject: 'Lasku 2231, lämminvesivaraaja',
@@ -495,7 +495,7 @@ Nikon Nettisivut`,
   },
 ]
 
-export const calmFinnish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'roofer, Seinäjoki, first invoice after a rainy job',
     subject: 'Lasku 3071, katon korjaus',

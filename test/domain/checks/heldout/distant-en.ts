@@ -1,9 +1,9 @@
 /** English mails by another who had seen neither the lists of the checks nor the sentences they learn from. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
 const PDF = [{ name: 'invoice.pdf' }]
 
-export const distantEnglish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'a piano tuner with a customer who travels',
     subject: 'Piano tuning, invoice 2231, £85.00',
@@ -569,7 +569,7 @@ Femke Adriaans`,
   },
 ]
 
-export const warmEnglish: readonly HeldOutMail[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'a line painter for tennis courts',
     subject: 'Invoice 233: lines on courts 1 to 4',
@@ -583,8 +583,6 @@ Thanks for the flask of tea, it saved my fingers.
 
 Vince Oakley`,
     attachments: [{ name: 'Invoice 233.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'an editor of a book about debt',
@@ -600,8 +598,6 @@ Thank you for trusting me with it.
 Love,
 Philippa Grange`,
     attachments: [{ name: 'Invoice 71.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a web designer who sent the wrong sum',
@@ -617,8 +613,6 @@ Sorry for the muddle, and thank you for being so easy to work with.
 Have a great Thanksgiving tomorrow!
 Lori Beckett`,
     attachments: [{ name: 'Invoice 0162 corrected.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a calm first reminder from a gardener',
@@ -632,8 +626,6 @@ Would Friday 4 December 2026 work for you? The account is GB25 LOYD 8521 4877 41
 Kind regards,
 Tom Lathbury`,
     attachments: PDF,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a photographer of newborns',
@@ -648,8 +640,6 @@ Thank you for letting me into those first weeks. Give him a squeeze from me.
 
 Meera Sandhu`,
     attachments: [{ name: 'Invoice 140.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'an interpreter at a courthouse, short and friendly',
@@ -664,8 +654,6 @@ Until the next one!
 
 Radu Ionescu`,
     attachments: [{ name: '2026-39.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a carpenter who is late with his own paperwork',
@@ -681,8 +669,6 @@ Thank you for your patience and for the cat who supervised.
 Best,
 Ruaridh McInnes`,
     attachments: [{ name: 'Invoice 1012.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a maths tutor writing to a father',
@@ -698,8 +684,6 @@ Thank you for the cookies!
 Best,
 Anders Holt`,
     attachments: [{ name: 'invoice-26.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a second reminder, warm and firm',
@@ -713,8 +697,6 @@ If the money is tight just now, tell me. We could split it in two, for example, 
 Thank you, and take care,
 Hortense Bell`,
     attachments: PDF,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a caterer after a retirement party',
@@ -731,8 +713,6 @@ Thank you for having us, it was a pleasure.
 
 Grace Odhiambo`,
     attachments: [{ name: 'C-207.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a software tester from Tallinn',
@@ -748,8 +728,6 @@ I'm on holiday from 19 December to 3 January, somewhere with no internet and a l
 Thanks for the nice month!
 Maarika`,
     attachments: [{ name: '2026-11-02.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a potter who sold a collection',
@@ -764,8 +742,6 @@ Thank you for giving them a home!
 
 Cerys Vaughan`,
     attachments: [{ name: 'Invoice 88.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'an escape room builder',
@@ -780,8 +756,6 @@ Thank you for such a fun job!
 
 Wes Tremblay`,
     attachments: [{ name: '019.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a physiotherapist for a football club',
@@ -796,8 +770,6 @@ Thank you, and good luck on Saturday.
 
 Elin Rhydderch`,
     attachments: [{ name: 'PT-64.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a removal man with few words',
@@ -812,8 +784,6 @@ Ta very much, and enjoy the new place.
 
 Stan Brewer`,
     attachments: [{ name: 'inv702.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a workshop leader on difficult letters',
@@ -829,7 +799,5 @@ Thank you for the warm welcome and those almond things.
 Yours,
 Joost van Rijn`,
     attachments: [{ name: 'Invoice 2026-52.pdf' }],
-    known: [],
-    unseen: [],
   },
 ]

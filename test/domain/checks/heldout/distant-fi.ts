@@ -1,9 +1,9 @@
 /** Finnish mails by another who had seen neither the lists of the checks nor the sentences they learn from. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
 const PDF = [{ name: 'lasku.pdf' }]
 
-export const distantFinnish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'lumenauraaja ja taloyhtiön puheenjohtaja',
     subject: 'Marraskuun auraukset, lasku 311, 280,00 €',
@@ -581,7 +581,7 @@ Linnea`,
   },
 ]
 
-export const warmFinnish: readonly HeldOutMail[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'tuomioistuintulkki, hyvällä tuulella',
     subject: 'Lasku 55, tulkkaus käräjäoikeudessa 19.11.',
@@ -596,8 +596,6 @@ Mukavaa loppuviikkoa!
 Terveisin
 Nadia Korhonen`,
     attachments: [{ name: 'Lasku 55.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'valokuvaaja, joka lähetti väärän laskun',
@@ -613,8 +611,6 @@ Anteeksi sotku ja kiitos kärsivällisyydestä. Kuvat tulevat galleriaan jo sunn
 Halauksin
 Pinja`,
     attachments: [{ name: 'Lasku 208 korjattu.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'tenniskentän huoltaja',
@@ -629,8 +625,6 @@ Kiitos kuluneesta kaudesta ja terveisiä junnuille!
 
 Arto Pesonen`,
     attachments: [{ name: 'lasku 417.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'puutarhurin lempeä muistutus',
@@ -645,8 +639,6 @@ Kiitos ja mukavaa adventtia!
 
 Päivi`,
     attachments: PDF,
-    known: [],
-    unseen: [],
   },
   {
     name: 'kirjan toimittaja, aiheena velka',
@@ -661,8 +653,6 @@ Kiitos, että uskalsit kirjoittaa sen. Pidetään peukkuja kevään julkaisulle!
 
 Helena Ojala`,
     attachments: [{ name: 'lasku33.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'imetysohjaaja ja vauvaperhe',
@@ -677,8 +667,6 @@ Kiitos ja voimia öihin!
 
 Sanna Lehtola`,
     attachments: [{ name: 'Lasku 12.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'sähköasentaja, kaksi lausetta ja kahvi',
@@ -694,8 +682,6 @@ Kiitos kahvista ja siitä isosta pullasta! Soita, jos joku räpsyy.
 Teemu Karppinen
 Karpan Sähkö`,
     attachments: [{ name: 'lasku 1520.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'toinen muistutus, huolissaan',
@@ -711,8 +697,6 @@ Kiitos, ja soita jos siltä tuntuu!
 Terveisin
 Kaisu Mäkelä`,
     attachments: PDF,
-    known: [],
-    unseen: [],
   },
   {
     name: 'hevoshieroja myöhässä laskuineen',
@@ -727,8 +711,6 @@ Kiitos ja porkkanoita molemmille!
 
 Saara Tiainen`,
     attachments: [{ name: 'Lasku 48.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'kummituskierroksen opas',
@@ -743,8 +725,6 @@ Kiitos, teidän kanssa oli hauska pelätä.
 
 Veera Salmela`,
     attachments: [{ name: '2026-07.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'kanttori sijaisena',
@@ -759,8 +739,6 @@ Voimia teille kaikille, ja kiitos kauniista muistotilaisuudesta.
 
 Hannu Pulkkinen`,
     attachments: [{ name: 'lasku630.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'suomenruotsalainen pitopalvelu',
@@ -777,8 +755,6 @@ Lämpimät onnittelut pikku Astridille!
 
 Gunilla Sjöblom`,
     attachments: [{ name: 'Lasku 75.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'ohjelmoija lomalle lähdössä',
@@ -793,8 +769,6 @@ Olen lomalla 21.12.–3.1., hätätapauksessa puhelin on päällä. Kiitos taas!
 
 Otto`,
     attachments: [{ name: 'lasku_119.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'neuloja, joka kutoi koko joukkueelle',
@@ -809,8 +783,6 @@ Kiitos hauskasta tilauksesta ja tsemppiä lauantain matsiin!
 
 Tuuli Aaltonen`,
     attachments: [{ name: 'Lasku 84.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'sukututkija ja perintöriita',
@@ -826,8 +798,6 @@ Kiitos luottamuksesta ja vanhoista kirjeistä, palautan ne kirjattuna postina.
 Ystävällisesti
 Leila Kuusisto`,
     attachments: [{ name: 'Lasku 205.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'ensiapukouluttaja tehtaalla',
@@ -843,7 +813,5 @@ Kiitos lämpimästä vastaanotosta, ja se porkkanakakku oli mestariteos!
 Terveisin
 Risto Vehviläinen`,
     attachments: [{ name: '2026-46.pdf' }],
-    known: [],
-    unseen: [],
   },
 ]

@@ -1,9 +1,9 @@
 /** Swedish mails by another who had seen neither the lists of the checks nor the sentences they learn from. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
 const PDF = [{ name: 'faktura.pdf' }]
 
-export const distantSwedish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'en snickare som väntar på villabanken',
     subject: 'Altanen på Tallvägen, faktura 412',
@@ -295,7 +295,7 @@ Börje Eriksson`,
   },
 ]
 
-export const warmSwedish: readonly HeldOutMail[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'en tolk efter en dag i tingsrätten',
     subject: 'Faktura 72, tolkning i tingsrätten 18 november',
@@ -308,8 +308,6 @@ Här kommer faktura 72 på 3 480 kr för fyra timmar. Den ska betalas senast tor
 Ha en fin vecka!
 Samir Toma`,
     attachments: [{ name: 'Faktura 72.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'en tapetserare som räknade fel',
@@ -324,8 +322,6 @@ Förlåt för röran, och tack för att jag fick träffa hela familjen!
 
 Tove`,
     attachments: [{ name: 'Faktura 118 rättad.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'en trädgårdsmästares lugna påminnelse',
@@ -339,8 +335,6 @@ Går det bra till fredagen den 4 december 2026? Bankgiro 5029-6656, märk gärna
 Vänliga hälsningar
 Per-Olof`,
     attachments: PDF,
-    known: [],
-    unseen: [],
   },
   {
     name: 'en simlärare och ett barn som vågade',
@@ -354,8 +348,6 @@ Faktura 29 för höstens simskola är på 1 450 kr. Betala gärna med Swish till
 Tack för en fin höst!
 Jennie Alm`,
     attachments: [{ name: 'faktura29.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'en rörmokare som är sen själv',
@@ -370,8 +362,6 @@ Tack för tålamodet, och ring om pumpen väsnas.
 
 Conny`,
     attachments: [{ name: 'faktura2210.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'en andra påminnelse med omtanke',
@@ -385,8 +375,6 @@ jag skriver igen om faktura 163 på 8 200 kr för texterna, den som skulle ha be
 Tack, och sköt om dig!
 Cilla Hammar`,
     attachments: PDF,
-    known: [],
-    unseen: [],
   },
   {
     name: 'en kompositör till dansföreställningen Skulden',
@@ -402,8 +390,6 @@ Tack för att du litade på mina konstiga basklarinetter. Vi ses på premiären 
 Kram
 Love Stensson`,
     attachments: [{ name: 'Faktura 14.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'en finlandssvensk kock efter julfesten',
@@ -419,8 +405,6 @@ Räkning 58 blir 1 240,00 €. Betala gärna senast fredagen den 11 december 202
 Hälsa alla barnen från tomten!
 Monica Wikström`,
     attachments: [{ name: 'Räkning 58.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'en programmerare som åker till fjällen',
@@ -435,8 +419,6 @@ Jag är ledig från den 19 december och åker skidor tills benen säger ifrån. 
 
 Gustav Palm`,
     attachments: [{ name: '2026-31.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'två plåtslagare på ett kyrktak',
@@ -451,7 +433,5 @@ Tack för pizzan på trappan, och hälsa prästen!
 
 Bosse och Linus`,
     attachments: [{ name: 'faktura 640.pdf' }],
-    known: [],
-    unseen: [],
   },
 ]

@@ -1,9 +1,9 @@
 /** English mails by someone who had not seen the lists of the checks. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
 const PDF = [{ name: 'invoice.pdf' }]
 
-export const faultyEnglish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'a wedding florist who saw the honeymoon photos',
     subject: 'Invoice F-204, wedding flowers',
@@ -343,7 +343,7 @@ Pat`,
   },
 ]
 
-export const goodEnglish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'a ghostwriter who will be in touch',
     subject: 'Invoice 2026-71 for the first three chapters',

@@ -1,9 +1,9 @@
 /** Finnish mails by someone who had not seen the lists of the checks. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
 const PDF = [{ name: 'lasku.pdf' }]
 
-export const faultyFinnish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'kuvaaja, jolla on mitta täynnä',
     subject: 'Lasku 1042',
@@ -320,7 +320,7 @@ Pirjo Ala-Luoma`,
   },
 ]
 
-export const goodFinnish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'kuvittaja palaa asiaan',
     subject: 'Lasku 2026-51, kirjan kuvat',

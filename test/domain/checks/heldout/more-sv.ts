@@ -1,9 +1,9 @@
 /** Swedish mails by someone who had not seen the lists of the checks. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
 const PDF = [{ name: 'faktura.pdf' }]
 
-export const faultySwedish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'en fotograf som har tröttnat',
     subject: 'Faktura 1042',
@@ -174,7 +174,7 @@ Linn`,
   },
 ]
 
-export const goodSwedish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'en skribent som hör av sig',
     subject: 'Faktura 2026-71, de första kapitlen',

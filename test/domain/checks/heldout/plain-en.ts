@@ -1,7 +1,7 @@
 /** English mails by a fourth, who knew only what the checks are for. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
-export const plainEnglish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'Leeds plumber, 58, furious after tea',
     subject: 'THIRD TIME - invoice 2217',
@@ -757,7 +757,7 @@ Conor`,
   },
 ]
 
-export const openEnglish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'Norwich bricklayer, first invoice',
     subject: 'Garden wall, invoice 0315',

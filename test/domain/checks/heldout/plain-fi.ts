@@ -1,7 +1,7 @@
 /** Finnish mails by a fourth, who knew only what the checks are for. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
-export const plainFinnish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'putkimies Kettunen, 58, väsynyt ja vihainen ilta',
     subject: 'lasku 1187 TAAS',
@@ -679,7 +679,7 @@ Sami Kangas / Kankaan Asfaltti`,
   },
 ]
 
-export const openFinnish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'oikeustulkki Layla asianajotoimistolle',
     subject: 'Tulkkaus käräjäoikeudessa 19.11., lasku 2026-64',

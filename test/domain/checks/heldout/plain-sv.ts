@@ -1,7 +1,7 @@
 /** Swedish mails by a fourth, who knew only what the checks are for. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
-export const plainSwedish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'golvläggare i Borås, 61, arg på kvällen',
     subject: 'Hallgolvet, faktura 2026-88',
@@ -506,7 +506,7 @@ Petra Sjöblom`,
   },
 ]
 
-export const openSwedish: readonly Omit<HeldOutMail, 'known' | 'unseen'>[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'översättare i Helsingfors, om en stämning',
     subject: 'Faktura 2231 för översättningen',

@@ -1,9 +1,9 @@
 /** English mails by someone who had seen neither the lists of the checks nor the sentences they learn from. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
 const PDF = [{ name: 'invoice.pdf' }]
 
-export const strangeEnglish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'a roofer out of patience',
     subject: 'Inv 1127 - £2,450.00',
@@ -446,7 +446,7 @@ Aoife`,
   },
 ]
 
-export const kindEnglish: readonly HeldOutMail[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'a tennis coach who talks of courts',
     subject: 'Invoice 36 for the autumn lessons, £180.00',
@@ -457,8 +457,6 @@ What a term! Ella's serve nearly took my ear off on court 3 last Saturday. Here 
 See you both in January, and thank you!
 Jules`,
     attachments: [{ name: 'invoice-36.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a court interpreter who writes plainly',
@@ -474,8 +472,6 @@ If your office needs an order number on the invoice, tell me and I will add it t
 Kind regards,
 Joanna Wilk`,
     attachments: PDF,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a parish clerk',
@@ -495,8 +491,6 @@ Kind regards,
 Margaret Tilley
 Clerk to the Council`,
     attachments: [{ name: 'PC-26-144.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a joiner with a last reminder',
@@ -509,8 +503,6 @@ If all is well, please pay by 7 December 2026 to GB59 LOYD 1054 0483 3470 52. Yo
 
 Many thanks,
 Owen Pugh`,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a chatty cake maker',
@@ -524,8 +516,6 @@ So, the boring bit: invoice 207 is €95.00, and Friday 4 December 2026 is the d
 Thanks a million for ordering with me, and tell your mam I was asking for her.
 Gráinne`,
     attachments: [{ name: 'invoice207.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a web developer, first reminder',
@@ -541,8 +531,6 @@ I've put the invoice here again so that you don't have to look for it. Thanks!
 
 Sanne`,
     attachments: [{ name: '2026-052.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a land surveyor',
@@ -558,8 +546,6 @@ The plan belongs to you as of today, and you may show it to your neighbour or to
 With best wishes,
 Alan Corkill`,
     attachments: [{ name: 'plan.pdf' }, { name: 'S-331.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a carpenter who offers a plan',
@@ -574,8 +560,6 @@ If that doesn't work, suggest other days and I'll most likely say yes.
 
 All the best,
 Lena`,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a trainer whose subject is debt',
@@ -589,8 +573,6 @@ My invoice T14 is attached. The fee is £500.00 and the train was £50.00, so £
 Thank you for having me, and warm wishes to the whole team.
 Bernard`,
     attachments: [{ name: 'T14.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a ghost writer of thrillers',
@@ -604,8 +586,6 @@ Invoice 6 is for the first third: €2,000.00, to be paid by 10 December 2026. I
 Thank you, this is the most fun I've had at a desk.
 Con`,
     attachments: [{ name: 'invoice-6.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a locum vet',
@@ -621,8 +601,6 @@ The lurcher with the bad ear should be seen again in early December, I left a no
 Best,
 Hamish`,
     attachments: [{ name: '2611.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'an editor who made a mistake',
@@ -636,8 +614,6 @@ The date to pay by stays the same, 8 December 2026, and so does the account, IE7
 Thank you for your patience,
 Rachel`,
     attachments: [{ name: 'invoice-73-corrected.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a courier of few words',
@@ -650,8 +626,6 @@ GB82 MIDL 3648 1574 0332 07
 
 Thanks
 Abdi`,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a designer with a calm final notice',
@@ -665,8 +639,6 @@ Please pay by 9 December 2026 to IE62 BOFI 9002 2371 1575 99, or send me a line 
 Thank you and kind regards,
 Ruth Amsel`,
     attachments: [{ name: 'invoice120.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'an accountant who writes like a person',
@@ -681,8 +653,6 @@ If you'd like me to walk you through the numbers, I'm free most mornings next we
 
 Pam`,
     attachments: [{ name: 'invoice 2026-310.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a funeral celebrant',
@@ -696,7 +666,5 @@ There is no good time for a bill, so I have kept this one short. Invoice 58 is �
 With warm thoughts to you all, and thank you,
 Frances Bell`,
     attachments: [{ name: 'invoice-58.pdf' }],
-    known: [],
-    unseen: [],
   },
 ]

@@ -1,9 +1,9 @@
 /** Finnish mails by someone who had seen neither the lists of the checks nor the sentences they learn from. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
 const PDF = [{ name: 'lasku.pdf' }]
 
-export const strangeFinnish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'an excavator man from Kainuu',
     subject: 'Lasku 118, 1 364,00 €',
@@ -436,7 +436,7 @@ Taksi Niskanen`,
   },
 ]
 
-export const kindFinnish: readonly HeldOutMail[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'a stove mason',
     subject: 'Lasku 44: leivinuunin korjaus, 870,00 €',
@@ -452,8 +452,6 @@ Viite: 65 34169
 Terveisin
 muurari Seppo Kangas`,
     attachments: PDF,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a court interpreter',
@@ -469,8 +467,6 @@ Jos tarvitsette laskun verkkolaskuna, kerro osoite, niin lähetän sen vielä t�
 Ystävällisin terveisin
 Leyla Demir`,
     attachments: [{ name: 'lasku-2026-73.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a chatty knitwear maker',
@@ -484,8 +480,6 @@ Laskussa 19 on summa 210,00 €, ja maksuaikaa on perjantaihin 11.12.2026 asti. 
 Kiitos kun jaksoit odottaa, laita kuva kun puet päälle!
 Terhi`,
     attachments: [{ name: 'lasku19.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'an electrician, first reminder',
@@ -502,8 +496,6 @@ Viite 88 12782
 Kiitos, ja soita jos pistorasioissa on jotain kysyttävää!
 Sähkö-Janne`,
     attachments: [{ name: 'lasku1203.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a photographer with a calm last reminder',
@@ -517,8 +509,6 @@ Tämä on viimeinen muistutukseni. Maksathan laskun 8.12.2026 mennessä tilille 
 Kiitos ja mukavaa joulunodotusta
 Veera`,
     attachments: [{ name: 'Lasku 2026-29.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a notary-like official',
@@ -534,8 +524,6 @@ Kauppakirjan kopio ja lasku ovat liitteinä. Vastaan mielelläni, jos jokin jäi
 Onnea uuteen kotiin ja kiitos!
 Kirsi Aalto, kaupanvahvistaja`,
     attachments: [{ name: 'kauppakirja.pdf' }, { name: 'lasku84.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a debt adviser who teaches',
@@ -549,8 +537,6 @@ Luennon hinta on 350,00 € niin kuin sovimme, ja lasku 11 on liitteenä. Eräp�
 Tulen mielelläni keväällä uudestaan.
 Hannu Repo`,
     attachments: [{ name: 'lasku11.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a carpenter who splits the bill',
@@ -566,8 +552,6 @@ Tili FI31 1590 3377 8148 17, sama viite molemmille: 11 40134.
 
 Jos päivät eivät sovi, ehdota toisia. Kiitos sinulle ja terveisiä naapuriin!
 Kalle`,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a crime novelist who writes a play for a theatre',
@@ -581,8 +565,6 @@ Lasku 5 tästä osasta: 1 500,00 €, eräpäivä 15.12.2026, tili FI49 5290 123
 Kiitos koko työryhmälle!
 Silja`,
     attachments: [{ name: 'lasku5.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a mover of few words',
@@ -595,8 +577,6 @@ viite 57 68253
 
 Kiitos, oli kevyt piano :)
 Muuttomiehet Ahola`,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a graphic designer who corrects',
@@ -610,8 +590,6 @@ Eräpäivä pysyy samana, 7.12.2026, samoin tilinumero FI42 5290 0421 9587 35. J
 Kiitos ymmärryksestä!
 Mikael`,
     attachments: [{ name: 'lasku_2026-66_korjattu.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a bookkeeper in plain words',
@@ -626,8 +604,6 @@ Jos haluat käydä luvut läpi yhdessä, soitellaan ensi viikolla.
 
 T. Merja`,
     attachments: [{ name: 'tilinpaatos.pdf' }, { name: 'lasku118-26.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'an organist at a funeral',
@@ -641,8 +617,6 @@ Laskun 8 summa on 180,00 €. Eräpäiväksi laitoin vasta 31.12.2026, ettei sin
 Voimia sinulle ja perheellesi, ja kiitos luottamuksesta
 Johannes`,
     attachments: [{ name: 'lasku8.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a young dance teacher',
@@ -656,8 +630,6 @@ Lasku 27 neljästä tunnista on 320,00 €, ja sen voi maksaa ihan minä päivä
 Kiitos ja nähään tammikuussa!
 Saaga`,
     attachments: [{ name: 'lasku27.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a well driller, second reminder',
@@ -674,8 +646,6 @@ viite 9 34891
 Kiitos jo etukäteen
 Porakaivo Hiltunen`,
     attachments: [{ name: 'lasku905.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a translator to an agency',
@@ -689,7 +659,5 @@ Tili FI05 1590 4171 3435 73, viite 29 18284.
 Kiitos taas mukavasta työstä!
 Olli-Pekka`,
     attachments: [{ name: '2026-112.pdf' }],
-    known: [],
-    unseen: [],
   },
 ]

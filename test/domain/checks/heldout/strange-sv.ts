@@ -1,9 +1,9 @@
 /** Swedish mails by someone who had seen neither the lists of the checks nor the sentences they learn from. Today is 25 November 2026 in them. */
-import type { HeldOutMail } from './mails'
+import type { GoodMail, HeldOutMail } from './mails'
 
 const PDF = [{ name: 'faktura.pdf' }]
 
-export const strangeSwedish: readonly HeldOutMail[] = [
+export const faulty: readonly HeldOutMail[] = [
   {
     name: 'a painter from Norrland',
     subject: 'Faktura 219, 8 750 kr',
@@ -255,7 +255,7 @@ Mehdi`,
   },
 ]
 
-export const kindSwedish: readonly HeldOutMail[] = [
+export const good: readonly GoodMail[] = [
   {
     name: 'a piano teacher',
     subject: 'Höstens pianolektioner, faktura 15',
@@ -266,8 +266,6 @@ Nu sitter "Für Elise" nästan hela vägen, och Vilgot har slutat hota med att s
 Tack för i höst, vi ses den 13 januari!
 Gun`,
     attachments: [{ name: 'faktura15.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'an authorised translator',
@@ -285,8 +283,6 @@ Hör av dig om myndigheten vill ha fler exemplar, det kostar inget extra.
 Tack och vänliga hälsningar
 Kristina Palm`,
     attachments: [{ name: 'faktura-2026-61.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a carpenter with a calm last reminder',
@@ -300,8 +296,6 @@ Betala 15 400 kr senast den 7 december 2026 till bankgiro 489-7062. Är det någ
 Tack och hälsningar
 Ulf`,
     attachments: [{ name: 'faktura332.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a municipal expert who writes plainly',
@@ -315,8 +309,6 @@ Kontrollen kostar 6 250 kr med moms. Sista betalningsdag är den 18 december 202
 Med vänlig hälsning
 Inger Fors, kontrollansvarig`,
     attachments: [{ name: 'protokoll.pdf' }, { name: 'faktura708.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a chatty florist',
@@ -330,8 +322,6 @@ Faktura 118 på 1 340 kr ska vara betald fredagen den 11 december 2026. Kontot �
 Kram och tack för att du alltid kommer till mig
 Siv`,
     attachments: [{ name: 'faktura118.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a programmer, first reminder',
@@ -345,8 +335,6 @@ Annars får du gärna göra det senast den 2 december 2026. Bankgiro 208-2857, O
 Tack!
 Nadja`,
     attachments: [{ name: '2026-09.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a Finland-Swedish boat builder',
@@ -361,8 +349,6 @@ Referens 86 65023
 Tack och god vinter!
 Henrik Nyholm, Replot`,
     attachments: PDF,
-    known: [],
-    unseen: [],
   },
   {
     name: 'a lecturer on debts',
@@ -376,8 +362,6 @@ Arvodet är 5 000 kr, precis som vi kom överens om. Faktura 6 är bifogad, och 
 Varma hälsningar
 Torbjörn`,
     attachments: [{ name: 'faktura6.pdf' }],
-    known: [],
-    unseen: [],
   },
   {
     name: 'a hairdresser who rents a chair',
@@ -390,8 +374,6 @@ SE82 5009 6253 7082 4307 8355
 
 Tack för att du sa till, kram
 Jessica`,
-    known: [],
-    unseen: [],
   },
   {
     name: 'an accountant who corrects himself',
@@ -405,7 +387,5 @@ Dagen är densamma, den 4 december 2026, och pengarna sätts in på bankgiro 244
 Tack för att du är så snäll mot en gammal man
 Sune`,
     attachments: [{ name: 'faktura81.pdf' }],
-    known: [],
-    unseen: [],
   },
 ]
