@@ -95,7 +95,7 @@ export function readDraft(
     recipients: given.recipients ?? [],
     attachments: given.attachments ?? [],
   }
-  const texts = [textOf(draft.subject), withoutHistory(textOf(draft.body))] as const
+  const texts = [textOf(draft.subject), textOf(draft.body)] as const
   const { language = 'auto', today } = context
   const all = [...texts[0].known, ...texts[1].known]
   const isEmpty = all.every(([, { tokens }]) => tokens.length === 0)
@@ -134,19 +134,15 @@ interface KnownText extends Pick<Part, 'text' | 'plain' | 'folded'> {
 }
 
 function textOf(original: string): KnownText {
-  return knownText(canonicalText(original.slice(0, LONGEST_TEXT)))
+  const text = canonicalText(original.slice(0, LONGEST_TEXT))
+  const written = knownPassagesOf(text.plain)
+  const quotes = written.some(([, { mayQuote }]) => mayQuote)
+  const plain = quotes ? withoutQuotedHistory(text.plain) : text.plain
+  return { text, plain, folded: fold(plain), known: quotes ? knownPassagesOf(plain) : written }
 }
 
-function knownText(text: CanonicalText, plain = text.plain): KnownText {
-  const known = passagesOf(plain).map(
-    ([start, end]) => [start, knownPassage(plain.slice(start, end))] as const,
-  )
-  return { text, plain, folded: fold(plain), known }
-}
-
-function withoutHistory(written: KnownText): KnownText {
-  if (!written.known.some(([, { mayQuote }]) => mayQuote)) return written
-  return knownText(written.text, withoutQuotedHistory(written.plain))
+function knownPassagesOf(plain: string): KnownText['known'] {
+  return passagesOf(plain).map(([start, end]) => [start, knownPassage(plain.slice(start, end))] as const)
 }
 
 function signalsOf(places: readonly Place[]): Signals {
