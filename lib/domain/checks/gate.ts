@@ -18,12 +18,12 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
 }
 
-/** A sum, when it is to be paid, and how: a bill, whatever it is called. */
+/** A sum, when it is to be paid, and how, or a term of the trade: a bill, whatever it is called. */
 function isBill(reading: Reading): boolean {
   return (
     some(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate)) &&
     some(reading, namesDueDay) &&
-    (reading.signals.has('howToPay') || some(reading, namesAccount))
+    (reading.signals.has('howToPay') || some(reading, namesAccount) || some(reading, namesTerm))
   )
 }
 
@@ -33,6 +33,10 @@ function some({ places }: Reading, test: (passage: Passage) => boolean): boolean
 
 function namesDueDay({ dates }: Passage): boolean {
   return dates.some(isDueFact)
+}
+
+function namesTerm({ dates }: Passage): boolean {
+  return dates.some(({ kind }) => kind === 'term')
 }
 
 function namesAccount({ ibans }: Passage): boolean {

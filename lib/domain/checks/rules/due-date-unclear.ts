@@ -17,7 +17,7 @@ export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
   const { dated, isDayGiven } = mail
   return passage.dates.flatMap((date): Found[] => {
     if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
-    if (date.kind === 'relative' && isOffer(mail)) return []
+    if ((date.kind === 'relative' || (date.kind === 'vague' && date.goesOn)) && isOffer(mail)) return []
     // The day that has passed says what was agreed, but not by when to pay now.
     const isNamed = date.kind === 'term' ? dated : isDayGiven
     if (isNamed && (date.kind === 'relative' || date.role === 'maybe')) return []
@@ -26,7 +26,7 @@ export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
   })
 }
 
-/** An offer cannot name the day of an invoice that is yet to be written. */
+/** An offer cannot name the day of an invoice that is yet to be written, nor the one "when you book". */
 function isOffer({ stage, signals, places }: Mail): boolean {
   return (
     stage === 'other' &&

@@ -7,6 +7,7 @@ describe('days that are counted from Tuesday 31 March 2026', () => {
     ['Terms: net 30 EOM', ['2026-04-30', '2026-04-30']],
     ['Terms: EOM', ['2026-03-31']],
     ['Terms: 10 prox', ['2026-04-10']],
+    ['Due 20th of the month following', ['2026-04-20']],
     ['Please pay within two weeks', ['2026-04-14']],
     ['Please pay within 2 months', ['2026-05-31']],
     ['Please pay by Friday', ['2026-04-03']],

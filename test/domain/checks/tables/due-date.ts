@@ -46,6 +46,12 @@ export const dueDateTables: readonly RuleTable[] = [
         'I would be grateful for «prompt settlement of» this account.',
         '«Standard terms apply».',
         'I need it «straight away», please.',
+        'Please pay «when your many occupations permit». -> Please pay by 14 April 2026.',
+        'Please pay «as your schedule allows».',
+        'Please pay «by the tenth-ish».',
+        'Please settle it «as quickly as you can».',
+        'Please pay «by return».',
+        'Please pay «without undue delay».',
       ],
       ok: [
         'Invoice 12 is attached, and the storage is paid until the end of January.',
@@ -71,6 +77,13 @@ export const dueDateTables: readonly RuleTable[] = [
         'The run along the river was lovely; the invoice is attached.',
         'The terms of the competition are with the invoice.',
         'Do take care of yourself, and see you soon.',
+        'I will come by when time allows, and the invoice is attached.',
+        'Invoice 12 is attached; the time of the hall is as the schedule says.',
+        {
+          text: 'Half when you book, the other half when the roof is on. The estimate is €900.00.',
+          context: { stage: 'auto' },
+        },
+        'I changed the payment screen immediately after our call, and invoice 12 is attached.',
       ],
     },
     fi: {
@@ -129,6 +142,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'All accounts are «strictly nett monthly».',
         'Our standard is «60 days from month end».',
         'We accept a bill at «30 days sight».',
+        'Due «20th of the month following». -> Due by 20 April 2026.',
+        'Payment due «20th of following month». -> Payment due by 20 April 2026.',
       ],
       ok: [
         'Net 200.00 EUR',
@@ -136,6 +151,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay by 30 April 2026.',
         'I confirm receipt of the parcel.',
         'The Net 3 router is in the box.',
+        'Invoice 12 is attached; the hall is free in the month following the fair.',
       ],
     },
     fi: {
@@ -210,6 +226,10 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «latest by Friday».',
         'It is due «end of month».',
         'Invoice 12 was due on 2 March 2026. Please pay «by Friday».',
+        'Please pay «at the back end of next week».',
+        'Please pay «later this week».',
+        'Please get it done «by COB Friday», invoice 12 is attached.',
+        'Please release it «by tomorrow», invoice 12 is attached.',
       ],
       ok: [
         'The invoice is due in 30 days, that is, 30 April 2026.',

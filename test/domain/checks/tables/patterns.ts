@@ -114,6 +114,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Strange how the» invoice gets lost.',
         '«Thanks for ignoring» the invoice.',
         'The «cheque is in the post only» works once for an invoice.',
+        'I assume you «know how an invoice» works.',
       ],
       ok: [
         'You were kind to call about the invoice.',
@@ -122,6 +123,7 @@ export const patternTables: readonly RuleTable[] = [
         'I suppose the invoice went to your old address.',
         'If the cheque is in the post, the invoice is settled.',
         'The strange how-to film is on the invoice.',
+        'Let me know how you would like the invoice.',
       ],
     },
     fi: {

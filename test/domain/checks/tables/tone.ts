@@ -227,6 +227,7 @@ export const toneTables: readonly RuleTable[] = [
         'I will fix it right away.',
         'Please pay by 14 April 2026.',
         'Once the invoice is paid, we start.',
+        'I changed the payment screen immediately after our call, and invoice 12 is attached.',
       ],
     },
     fi: {
@@ -332,6 +333,8 @@ export const toneTables: readonly RuleTable[] = [
         'We are «very disappointed».',
         'We take a «dim view of» an unpaid invoice.',
         '«Sort this out now».',
+        '«With great displeasure» we see that invoice 12 is open.',
+        'It is «with some dismay» that we find invoice 12 open.',
       ],
       ok: [
         'Thank you for your patience.',
@@ -339,6 +342,7 @@ export const toneTables: readonly RuleTable[] = [
         'Sorry that you were sick.',
         'I would like us to sort this out between ourselves.',
         'I hope you are not disappointed with the invoice.',
+        'With great pleasure we attach invoice 12.',
       ],
     },
     fi: {
@@ -379,6 +383,7 @@ export const toneTables: readonly RuleTable[] = [
         'I have «had nothing from you» about the invoice.',
         '«You seem to be under the impression» that the invoice is optional.',
         '«If you had read» the invoice, you would know.',
+        'I «have asked nicely three times» about the invoice.',
       ],
       ok: [
         'Thank you, you always pay on time.',
@@ -492,6 +497,7 @@ export const toneTables: readonly RuleTable[] = [
         "Please pay, «if it's not too much trouble». -> Please pay.",
         "Please «don't be mad», but the invoice is late.",
         '«I am useless at invoices».',
+        'A «thousand pardons» for asking about the invoice.',
       ],
       ok: [
         'Sorry, the first invoice was wrong.',
@@ -523,6 +529,8 @@ export const toneTables: readonly RuleTable[] = [
         'Please «PAY NOW». -> Please pay now.',
         'Where is my money«!!!» -> Where is my money.',
         '«PAY IMMEDIATELY» or else.',
+        '«THIRD TIME ASKING». Invoice 12 is open.',
+        '«WHERE IS MY MONEY»? Invoice 12 is open.',
       ],
       ok: [
         'Thank you!',
@@ -531,6 +539,7 @@ export const toneTables: readonly RuleTable[] = [
         'Please pay ASAP.',
         'Pay to IBAN FI21 1234 5600 0007 85, BIC NDEAFIHH.',
         'The VAT ID is on the PDF.',
+        'MOVING HOUSE\nInvoice 12 is attached.',
       ],
     },
     fi: {

@@ -109,7 +109,6 @@ draw|drawing my|our|the own? conclusions|consequences
 end|ending|ends our|this collaboration|cooperation|relationship`,
   'tone.demand': `<us> expect|want|demand|insist my|our|your|the|this|full|to|on? full|whole|entire|immediate|outstanding? money|payment|paid|settled|transfer|cash|amount|sum|balance
 <us> expect|want you|this|it|the|my|our money|invoice|amount|sum|bill|balance? to|in|on|paid|settled|cleared
-<us> want my|our money
 give|send|pay me|us my|our|the money
 pay|transfer|settle it|this|me|us|up|what|the invoice|bill? now|already|immediately
 you are|re expected|supposed|bound|meant to
@@ -121,12 +120,10 @@ start|stop paying|ignoring|delaying|stalling
 do your|yours job|part|duty|bit?
 no ifs ,no? buts?
 show me|us the money
-cough|coughing|fork|forking|stump|stumping|pony up|over
-payback time`,
+cough|coughing|fork|forking|stump|stumping|pony up|over`,
   'tone.blame': `i|we fail to understand|see
 fail|failed|fails to understand|see why|what|how
 inspite|in|despite of|spite my|our|of? my|our|all|these|several|many|repeated|numerous <letters>
-in spite of my|our|all|these|several|many|repeated|numerous <letters>
 ghosted|ghosting|stonewall*|dodging|dodged|fobbed|runaround
 empty promises
 promises ,promises
@@ -141,7 +138,7 @@ never once
 warned me|us about
 after all|so|<many> many? of? my|our|the|these? <letters>
 how many more? <letters>
-have|ve|had been? already|now? <write> you|to|this|for|about? about|for? this? <many>|# times
+have|ve|had been? already|now? <write> you|to|this|for|about|nicely|politely? about|for? this? <many>|# times
 have|ve|had been? <write> you <many>|repeatedly|enough|already|nicely|politely
 how many|often|much|long more|times|longer? do|must|should|am|are|have|will|is|does|can <us>|it|this
 been waiting|chasing|asking|running <very>|for? long|weeks|months|ages|years|patiently|forever
@@ -195,7 +192,6 @@ you have|ve|had had? plenty|ample|weeks|months|more
 should have|ve been? _? paid|settled|arrived|received`,
   'tone.anger': `shocked|saddened|dismayed|stunned|offended|insulted|bewildered|baffled|astonished|speechless|heartbroken|stunned
 at my|our wit|wits s? end
-beyond a joke
 <us> find|found it|this|that <very>? rude|hurtful|unfair|disappointing|strange|odd|frustrating|incredible|shabby|careless|offensive
 this|it is|s|has been|just|simply|getting|become|becoming? <very>|beyond|too? rude|unfair|disappointing|frustrating|tiring|tiresome|annoying|exhausting|nonsense|madness|embarrassing|wrong|nonsense
 disgraceful|insolent|cheeky|childish|shabby|shambles
@@ -213,7 +209,8 @@ for heaven|god|goodness|pete s sake
 what the hell|heck
 nerve|audacity to
 enough of this|your|these|waiting
-dim|poor view of`,
+dim|poor view of
+with _? dismay|displeasure|disappointment|astonishment|disbelief|consternation`,
   'tone.threat': `you will|ll soon|shortly? hear from my|our
 you will|ll be? sorry|regret*|wish
 make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
@@ -233,12 +230,10 @@ exercise|enforce|assert|claim our|my|a|the|this lien
 advised by|with counsel|lawyer*|solicitor*
 under section #
 repossess*
-small business commissioner
 is|know|knows|have a|an|my? <lawyer>
 other|further|formal|different|stronger steps|measures|action
 at your sole|entire risk|cost|expense|responsibility and|&? cost|costs|expense|responsibility?
-at your peril
-dmca`,
+at your peril`,
   'tone.reputation': `word spreads|travels
 your reputation|name|image|credibility will|may|could
 equifax|experian|transunion
@@ -290,6 +285,7 @@ with all due respect
 how very? kind|nice|generous|lovely|thoughtful|charming|convenient|considerate|interesting of|that|to|you
 very|so|really|awfully? nice|kind|good|generous|big of you
 <us> guess|suppose|assume|imagine|gather|presume|bet your|the|you|paying|my|our|that|it|invoices|money _? _? _? cheque|check|post|mail|busy|optional|holiday|lost|bank|forgotten|hard|difficult|beneath|magically
+know how|what an|a invoice|bill|deadline
 congratulations|bravo|kudos
 seem|seems|is|was|have|had to? be? money|funds|budget|cash for
 this|that is|s how|what <us> get|am|are|m|re
@@ -307,7 +303,6 @@ work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|com
 not|no|t running? a|an bank|charity|hobby|interest|lender
 interest free
 newsflash|hilarious|laughable
-earth to
 hope|trust you|your enjoy*|are|had|holiday _? enjoy*|nice|lovely|good|great time|holiday|money
 would it|that kill|hurt
 heaven|god|goodness forbid
@@ -334,7 +329,7 @@ probably|surely|likely|perhaps my|our own? fault|mistake|error|oversight
 my own? fault
 no|zero pressure|worries|stress at|if|whatsoever|of
 silly|stupid|dumb|cheeky|tiny question|favour|favor|request|thing
-thousand|million|humble|humblest|sincere|sincerest|deepest|profuse|many apologies
+thousand|million|humble|humblest|sincere|sincerest|deepest|profuse|many apologies|pardons
 dare i|we ask
 humbly|humble
 if it|that|this is|s|isn|would|wouldn not|t|be? at? all? too|not|a? much|big|inconvenient|trouble|problem|bother|hassle|burden|inconvenience|imposition|nuisance
@@ -342,8 +337,7 @@ excuse|pardon me|my for|intrusion|persistence|asking
 a bit|little? <bother>
 don|do not|t be mad|angry|cross|annoyed|upset|offended|hate
 <us> am|m|are|re <very>|a|bit|always? useless|hopeless|rubbish|terrible|awful|bad at|with paperwork|admin|this|invoices|invoicing|money|numbers|chasing|asking
-can|cannot not|t? apologise|apologize enough
-little old me`,
+can|cannot not|t? apologise|apologize enough`,
   'tone.plea': `<us> have|ve got? _? bills|rent|mortgage|wages|salaries|suppliers|staff to pay|feed|cover|support
 evicted|eviction|starving|starve
 pay|afford|cover|feed|buy|support my|our|the|own? own|monthly? <need>
@@ -382,9 +376,18 @@ rising|increased|increasing|higher|spiralling costs|prices|rates
 extras as|#|crept
 <us> went ahead and
 unforeseen|unexpected circumstances|problems|issues|complications
-misc|miscellaneous`,
+misc|miscellaneous
+took|taken the liberty
+end|ends|come|comes|work|works|turn up|out _? _? _? dearer|pricier|steeper
+tack|tacked|tacking|bunged|slapped|whacked it|that|this|those|them|these? hours? on|onto
+on|onto your tab
+brace yourself|yourselves
+cost|costs|price|total a? _? bit|little|touch|tad|few more|higher|extra
+another # quid|bucks|pounds|dollars|euros|rand
+# quid|bucks|pounds|dollars|euros|rand more|extra
+calculat*|bill|charge|reckon separately|afterward|afterwards
+wasn|weren|was|were t|not in|part|covered|included in|of|by? the|our|your|my original? contract|quote|quotation|estimate|scope|offer|agreement`,
   'incentive.reminder': `pay|settle|clear early|now|today|online|promptly and|for save|get|receive|enjoy|win|earn
-autopay|debit and receive|get|earn|save
 earn double|triple|extra|bonus|#
 as a thank you for`,
   'tone.obvious': `simply|merely need|have to
@@ -395,14 +398,12 @@ it only|just takes a|# _? minute|minutes|seconds|second|moment|click|clicks
 lest|in case you forget|forgot
 as you well? should|must|will|certainly|perfectly know|understand|remember
 you surely|certainly|must|should|will _? know|realise|realize|aware
-surely you|this|that|it|a
 should be obvious|clear|evident
 speaks for itself
 it can|cannot|should not|t be that|so hard|difficult
 not|t that|so hard|difficult|complicated`,
   'jargon.wordy': `ap|ar run|team|department|ledger|inbox|workflow|process|queue|portal|side|people|contact|system|clerk => ~ say it without the letters
 next|payment|cheque ap|payment run|batch|cycle => ~ the next day on which you pay
-# day|days bucket => ~ so many days late
 aged|aging|ageing|ledger|bucket|dso|cashflow => ~ say it in plain words
 falls|fall to be => ~ is to be
 practical|substantial completion => ~ when the work is ready
@@ -414,7 +415,6 @@ proceed|proceeding to|with the|your|a|make|effect? payment|settle*|transfer => ~
 <nominal> of the|this|your|our|my|said|any|all|outstanding => ~ use the verb
 your|the prompt|kind|early|earliest|urgent|timely|immediate attention|consideration|settlement|remittance|response|cooperation|compliance => ~ say what to do, and by when
 for your ready|kind? perusal|retention|reference => ~ say what to do with it
-for your kind attention|consideration => ~ say what to do with it
 would be greatly|much|highly appreciated|obliged => ~ please, or thank you
 would be appreciated|obliged if => ~ please
 is|are|be hereby|deemed|requested|liable|obliged to|upon|by => ~ say it in plain words
@@ -426,7 +426,7 @@ the|total|full sum of => -
 actioned|actioning => done|doing
 liaise|liaising|synergy|leverage|leveraging|facilitate|facilitating|streamline|alignment => ~ use a plain word
 addressee|debtor|creditor|invoicee => ~ say who: you, I, we
-remunerat*|expeditious*|timeously|commensurate|requisite|substantiat*|ensuing|modalities|evidenced|recoverable|attributable|irrespective|computed|quantum|indemnif*|abeyance|obligat* => ~ use a plain word
+remunerat*|elucidat*|expeditious*|timeously|commensurate|requisite|substantiat*|ensuing|modalities|evidenced|recoverable|attributable|irrespective|computed|quantum|indemnif*|abeyance|obligat* => ~ use a plain word
 be effected => be made
 liable|liability for => ~ say what is to be paid
 statutory|contractual interest => interest

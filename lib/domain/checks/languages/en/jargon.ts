@@ -44,7 +44,6 @@ kindly|pls be informed|notified that? => -
 attached|enclosed please find => attached is
 attached|enclosed herewith => attached
 in respect of => for
-with respect|regard|regards to => about
 in the amount of => for
 in the event that => if
 prior to => before
@@ -64,8 +63,7 @@ borne by => paid by
 in full and final settlement => as payment in full
 net of vat|tax => before VAT
 grand total => total
-payment on account => part payment
-part payment on account => part payment
+part? payment on account => part payment
 retention sum|amount|money => ~ the part that is held back until the work is done
 credit memo|memorandum => credit note
 beneficiary => ~ the one who is paid
@@ -107,15 +105,12 @@ t & c|cs => terms
 raise|issue|cut|generate|open|create|release me|us? a|the|your po|purchase order? => send your order number
 value date => ~ the day on which the money arrives
 debit|credit balance => ~ say who owes what to whom
-romalpa clause => ~ it is ours until it is paid
 s & f => supply and fitting
-kick off milestone|invoice|payment => ~ the first part
 posted|held|parked on account => ~ kept for a later bill
 contra d|entry|entries|item|against|the => ~ taken off
 write|writing|written back the|this|your balance|amount|sum|provision => ~ say what happens to the sum
 prorated => in proportion
 indebtedness => debt
-interest accrues|accrued => ~ interest is added
 late payment interest shall accrue => ~ we add interest if payment is late
 liquidated damages => ~ the sum agreed for a delay
 without prejudice => ~ say what you keep the right to
@@ -127,11 +122,14 @@ clearing|cleared funds => money on the account
 open item|items list? => open invoices
 write off => ~ say what happens to the sum
 miscellaneous expenses|charges|costs => ~ say what they were
-administrative fee|charge => ~ say what it is for
-handling fee|charge => ~ say what it is for
-finance charge|charges => ~ interest for paying late
-dunning => ~ reminding
-delinquency charge => ~ interest for paying late
+administrative|handling fee|charge => ~ say what it is for
+finance|delinquency charge|charges => ~ interest for paying late
+default|moratory|penalty interest => interest for paying late
+skonto|escompte => ~ a discount for paying early
+settlement|cash|prompt payment? discount => ~ a discount for paying early
+attorney|solicitor|party and|& own? client|party => ~ say who pays which costs
+t / t => bank transfer
+b|d|l|o / l|p|a|c => ~ say it in words
 our|my records indicate|show|reflect|suggest that? => ~ we see that
 according to our|my records|books|ledger|system|accounts team|department? => as far as we see
 account|accounts is|are|now|has? seriously|severely|long? overdue|delinquent => ~ the invoice is not paid yet
@@ -198,6 +196,8 @@ discount|promo|voucher|coupon code
 refer|recommend a|us friend|to
 new service|services|product|products|website
 our newsletter
+# for the price of #
+get one free
 gift card|voucher
 happy birthday
 black friday
@@ -213,7 +213,7 @@ few|last slots|spaces|dates|spots|appointments left|available
 enjoy a|#|our|your|% _? % discount|off
 enjoy a|our|your discount|saving|treat
 book now
-sign up
+sign up now|today|to
 follow us
 spots|spaces|slots|seats are? filling|limited
 spring|summer|autumn|winter|christmas sale|offer
@@ -222,9 +222,8 @@ our|my spring|summer|autumn|winter|christmas campaign`,
 cwo|pia => ~ please pay when you order
 cia => ~ please pay before we start
 cnd => ~ please pay when we deliver next`,
-  'jargon.word.capitals': `tds => ~ the tax that you hold back
-rog => ~ after you receive the goods
-ddp|dap|exw|fob|cif => ~ say who pays for what
+  'jargon.word.capitals': `tds|wht => ~ the tax that you hold back
+ddp|dap|exw|fob|cif|cfr|fca => ~ say who pays for what
 eft => bank transfer
 ach => ~ a US bank transfer
 chaps => ~ a UK same-day bank transfer
@@ -236,8 +235,6 @@ soa => list of open invoices
 ytd => this year so far
 psa => ~ here is
 fps => bank transfer
-fyna => ~ say what is to be done
 neft|rtgs|imps => bank transfer
-rct|cis => ~ the tax that you hold back
-pob => ~ your post box`,
+rct|cis => ~ the tax that you hold back`,
 }

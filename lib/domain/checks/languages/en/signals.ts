@@ -19,6 +19,7 @@ with|reach|reaches me|us by|before|no|on
 it could|can? land|lands|landed|reaches by|before|on
 <us> have|need it|this|that by|before
 sort|square|clear|wire it|this|that|up out? for? me|us? by|before
+see me|us right|straight by
 see to it|this|that by|before
 the needful
 arrange credit
@@ -31,12 +32,10 @@ to pay
 incl|including|inclusive of? vat|tax
 with vat|tax`,
   due: `due|deadline
-due date|by|on
-is|falls|be due by|on?
+due date
 payment date|by
 pay by|before
 payable by|on
-date due
 last|final|latest date|day for|of|to payment|pay|settlement|paying
 not? later than`,
   dueWas: `was|were|originally|fell due on|by?
@@ -44,7 +43,8 @@ was|were to be paid|settled on|by|before?
 due date|day was
 overdue? since`,
   by: `by|before|until|till
-no|not later than`,
+no|not later than
+prior to`,
   byAfter: `at? the? latest
 is the due date
 is the deadline`,
@@ -60,6 +60,7 @@ call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
 complain*|queries|query|dispute*|objection*|discrepanc*
 reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
 let me|us know
+immediately|straight|right after|before|following our|your|my|the|that call|chat|meeting|talk|conversation
 tell|inform|call|send me|us
 answer|thoughts|feedback|comments
 forward to? hearing|meeting|seeing|working|the|a|our|another
@@ -97,7 +98,8 @@ thank|thanks you? for your|the? prompt|quick? payment|paying
 has|have|was|is|successfully been? paid
 paid in full
 receipt for your? payment
-confirm receipt
+i|we confirm receipt
+confirm|confirming receipt of your? payment
 refund*|cancelled
 credit note`,
   offer: `quote|quotation|estimate|proposal|offer
@@ -152,6 +154,7 @@ put|putting this|it straight
 t|not come in|through|across
 see something|anything from
 let s be? have|having it|that
+get it|this|that done by|before|cob|eod
 need|want it|this|that sorted|settled|by|eod|cob
 need|needs|want|wants paying
 let me|us have your|the|it
@@ -162,7 +165,7 @@ like|love|need|want|hope|hoping to see|have|receive it|this|that
 fix|sort|square|see me|us up|out|right|straight
 rush|hurry|panic with|on|for|about|paying this|the|it one|invoice|bill|payment|balance
 please|kindly|pls|you wire|action
-process|expedite it|this|that|the|same same?
+process|expedite|release it|this|that|the|same same?
 need|want it|this|that|them? straight|right|now|today|tomorrow|yesterday|first|asap|pronto
 third|half|quarter of it|that|this is due|needed|payable
 need|want it|this|that in before|by
@@ -183,10 +186,8 @@ to whom it may concern`,
   closing: `regards|yours|best|sincerely|thanks|cheers|respectfully
 kind|best|warm*|kindest regards|wishes
 all the best
-yours sincerely|faithfully|truly
 thank you
 many|with thanks
-thanks again
 take care`,
   perUnit: `per|a|an|/ hour|h|hr|day|month|year|piece|week|night|word|page|km|mile|session|item|person|mo
 each|hourly
@@ -211,7 +212,7 @@ rather|instead than|of`,
     'you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared',
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited',
   shout:
-    'pay|paid|payment|now|immediately|overdue|final|notice|urgent|last|warning|must|today|due|attention|important|required|demand|never|unacceptable|not|you|action',
+    'pay|paid|payment|now|immediately|overdue|final|notice|urgent|last|warning|must|today|due|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised',
   brings: `here|this is|s the|your|my|our|an? invoice|bill
 sending you? the|your|my|our|an? invoice|bill
 attached

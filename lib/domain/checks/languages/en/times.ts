@@ -15,11 +15,12 @@ net # days? end of month
 # days from|after|following|end the? month|of end|month?`,
   discountNet: `# / # net|n /? #
 # % /? # net|n /? #`,
-  endOfMonth: `eom
-net eom`,
+  endOfMonth: `net? eom`,
   dayOfNextMonth: `# mfi
 # prox|proximo|prx
 net # prox|prx
+#th of? the? month following|after
+#th of? following month
 net eom #
 # eom`,
   monthlyAccount: 'strictly? net|nett monthly account|terms?',
@@ -45,28 +46,23 @@ by|before? tomorrow morning|evening|night|noon
 in|within # days|day s? time?
 inside of? # day|days|week|weeks
 # days from now|today
-by|before|until tomorrow|tonight
 within|in the? next? # ${DAYS}
-within|in # ${DAYS} ${AFTER}
 within|in the? next? # # ${DAYS}
-# ${DAYS} ${AFTER}`,
+within|in? # ${DAYS} ${AFTER}`,
   bareDays: `# ${DAYS}`,
   withinWeeks: `in|within # weeks|week s? time?
 # weeks|week from now|today
 in|within a|one|the week|fortnight s? time?
 within|in the? next? # week|weeks
 within|in # week|weeks ${AFTER}
-within|in a week|fortnight
-# weeks ${AFTER}`,
+within|in? # weeks|week ${AFTER}`,
   withinMonths: `within|in the? next? # month|months
 within|in a month
 within|in # month|months ${AFTER}`,
-  thisMonthEnd: `this month
+  thisMonthEnd: `later? this month
 at|around|towards|toward|by|before the? turn|close of the? month
-by|before|at the? end of the|this? month
-by|before the? month s? end
-the? end of the|this? month
-later this month`,
+by|before|at? the? end of the|this? month
+by|before the? month s? end`,
   nextMonthEnd: `by|before|at? the? end of next month
 next month`,
   byDayOfMonth: `by|before|on the #th`,
@@ -74,16 +70,12 @@ next month`,
 latest? by|before|on|until|till|next|this next|this|end|cob|eod|eob|close? of? @
 @ cob|eod|eob|ish
 first thing on? @`,
-  nextWeek: `this|next week
-at|towards|toward|around|by|before|after the? start|beginning|middle|end of next|this|the? week
+  nextWeek: `at|towards|toward|around|by|before|after the? back|tail? start|beginning|middle|end of next|this|the? week
 this coming week
-by|before|during|within? next week
-by|before the? end of next|this|the week
-later this week
+by|before|during|within|later? this|next week
 early|late next week
 by|before|until? eow`,
   vague: `when|whenever|once convenient|possible|able|free
-as soon as convenient|practicable|practical|feasible
 when|once|as you soon? as? are|re|get|come back|home|ready
 first thing
 with|in your|the next|upcoming payment run|batch
@@ -107,14 +99,11 @@ in|within|over|during a|the next? day|week|fortnight|month or two|three|so
 before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|chrimbo|crimbo|thanksgiving|diwali
 this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend?
 before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down? => ~
-before the ball drops
 by the time you|they|we|i|the|he|she => ~
 sharpish|pronto|eod|posthaste
 double quick
-chop chop
-by return of? post|mail
+by return of? post|mail?
 whenever
-whenever really|is works|fine|good|ok?
 within|in the? next? # hours|hrs|hour
 need|needed|want it|this|that|them? yesterday => ~
 once|when|after|until the|your|our next? tranche|round|funding|grant|instalment|installment|investor|investors|payout|bonus|deposit _? _? lands|arrives|comes|clears|drops|hits
@@ -123,40 +112,31 @@ once|when|after|until your _ _? _? back|home
 once|when|after you ve|have had a|your first|quick|proper|good? look|read|chance|chat|think|go
 early|mid|late|middle|beginning|start|end of? <month>|month|week|next|year|quarter|summer|winter|spring|autumn
 any day now
-before long
-before too long
-without delay
-by return
+before too? long
 pretty|quite|fairly|reasonably soon|promptly|quickly
 at|on the? soonest|double
 at the? first chance
 soonest
-as promptly|speedily|fast|swiftly|timely as possible|you
 in no time
 in the not too? distant future
 one day soon?
 in a timely|prompt|speedy manner|fashion|way
-with the next payment run|batch
-when funds|things|cash|circumstances allow|permit|calm|settle
+when|whenever|as|once your|the? many|busy? funds|things|cash|circumstances|time|schedule|diary|workload|duties|occupations|commitments allow*|permit*|calm|settle
+by|around|about|on the? _ ish|thereabouts
 speedily|swiftly|expeditiously
-soon|asap|shortly|promptly
-very soon
-as soon|quickly|early as possible
-as soon as you can|are able?
+very? soon|asap|shortly|promptly
+as soon|quick|quickly|fast|early|promptly|speedily|swiftly|timely as possible|convenient|practicable|practical|feasible|you can|are|like? able?
 a s a p
 at your earliest|early? convenience|opportunity
-at the earliest
 when|whenever you can|like|want
-when|whenever you have time|a chance|moment|minute?
 whenever|when is|it? suits|convenient you?
-in a timely manner|fashion
 in the near future
 in due|good|early course|time
 some day
 sometime|some time soon|this|next|week|month
 one of these days
 at some point|stage
-without undue delay
+without undue? delay
 in|within the? coming|next? a? few|couple? of? days|weeks
 within a reasonable time
 early convenience
@@ -187,12 +167,10 @@ prompt|swift|speedy|quick settlement|remittance of?
 at the very? earliest
 at an? early|suitable|convenient date|time|moment
 in short order
-as soon|quick|fast|early as you can|like
 before|by|at|around our|your|the financial|fiscal|tax? year end
 in|with|make|catch|on? your|the|next|this month end|month|friday|weekly|monthly|bacs|cheque|supplier end? run
 as per? usual|normal|contract
 per|with|under|to the|our|your|standard terms|conditions|t|terms of|and|& trade|business|the|your|our|c|cs|conditions contract|order|po|agreement|sale?
-per our|your|the t & c|cs
 in accordance|line|keeping with the|our|your|standard terms|conditions|contract|agreement of|and|&? the|your|our|trade|business|sale? conditions|order?
 usual|normal|standard|same terms as always|usual|before|ever
 usual|normal|standard|same terms apply`,

@@ -99,8 +99,7 @@ without further|any? delay => {by}
 today at the latest
 within the? next? 24|48 hours => {by}
 urgent payment|reminder|request|notice`,
-  'tone.demand': `i|we demand that? you? pay => please pay
-i|we demand|require full|immediate? payment => please send payment
+  'tone.demand': `i|we demand|require full|immediate? payment => please send payment
 i|we demand|require that? you? to? pay => please pay
 i|we demand
 demand that you
@@ -124,7 +123,6 @@ no more excuses|games|stories|delays => -
 payment is mandatory|compulsory => please pay`,
   'tone.failure': `failure to pay|comply|respond|remit|settle|reply
 failure to make|remit|do|bring|clear|meet|honour|honor|complete payment|payments|so|your|the|this
-failure to make payment
 failing that|payment|settlement|receipt
 failing which <us> <shall>
 failing which ,<us> <shall>
