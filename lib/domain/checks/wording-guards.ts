@@ -60,10 +60,16 @@ function isQuoted({ plain }: Ground, { start, end }: PhraseMatch): boolean {
   )
 }
 
-/** "Final Notice Ltd", and in Finnish what a hyphen after a space makes a title: "Viimeinen varoitus -näytelmä". */
-function isName(part: Ground, { phrase, start, end, last }: PhraseMatch): boolean {
-  if (!isCapital(part.plain.charAt(start))) return false
+/**
+ * "Final Notice Ltd", and titles: "näytelmästä Viimeinen varoitus", or in Finnish what a hyphen after a space makes one,
+ * "Viimeinen varoitus -näytelmä".
+ */
+function isName(part: Ground, { phrase, start, end, first, last }: PhraseMatch): boolean {
+  const { plain, folded } = part
+  if (!isCapital(plain.charAt(start))) return false
   const isTitle =
-    (phrase.meaning.wording ?? '').startsWith('tone') && / -[a-zåäö]/.test(part.folded.slice(end, end + 3))
-  return isTitle || endsAt(part, last + 1, PLACED.beforeName)
+    (phrase.meaning.wording ?? '').startsWith('tone') && / -[a-zåäö]/.test(folded.slice(end, end + 3))
+  const named =
+    endsAt(part, first - 1, PLACED.beforeName) && /[a-zåäö]{3} $/.test(plain.slice(start - 4, start))
+  return isTitle || named || endsAt(part, last + 1, PLACED.beforeName)
 }

@@ -19,6 +19,8 @@ describe('what kind of mail it is', () => {
     ['Hei, tässä lasku 12.', 'invoice'],
     ['Nuohottu. Tekee 119 euroa, maksathan MobilePaylla 14.4.2026 mennessä.', 'invoice'],
     ['Hei, lasku 12 on vielä avoinna ja myöhässä.', 'reminder'],
+    ['Heinistä olis viälä raha saamatta, 630 €. Tili on FI21 1234 5600 0007 85.', 'reminder'],
+    ['Vielä on heinät saamatta, ne maksavat 630 €.', 'other'],
     ['Hei, tämä on viimeinen maksumuistutus.', 'finalNotice'],
     ['Hei, kiitos maksusta, lasku on maksettu.', 'other'],
   ])('%s', (body, stage) => {

@@ -4,7 +4,7 @@ import type { WordingName } from '../wording-rules'
 /** Words that play the same part in a sentence. */
 export const sortsFi: Readonly<Record<string, string>> = {
   not: 'en|et|ei|emme|ette|eivät',
-  teko: 'ryhdyn|ryhdymme|siirrän|siirrämme|siirretään|siirtyy|keskeyt*|lopetan|lopetamme|lopetetaan|suljen|suljemme|suljetaan|peru*|poistan|poistamme|poistetaan|pysäyt*|pysähty*|luovut*|irtisanon|irtisanomme|katkais*|katkeaa|estä*|turvaudu*|etene*|haen|haemme|vien|viemme|käynnist*|aloitan|aloitamme|ilmoitan|julkais*|pidätä*|otan|otamme|jätä*',
+  teko: 'ryhdyn|ryhdymme|siirrän|siirrämme|siirretään|keskeyt*|lopetan|lopetamme|lopetetaan|suljen|suljemme|suljetaan|perun|perumme|perutaan|peruut*|poistan|poistamme|poistetaan|pysäyt*|luovut*|irtisanon|irtisanomme|katkaisen|katkaisemme|katkaistaan|estän|estämme|turvaudu*|etene*|haen|haemme|vien|viemme|käynnist*|aloitan|aloitamme|ilmoitan|julkais*|pidätä*|otan|otamme|jätän|jätämme',
   kerta:
     'monta|useita|kaksi|kolme|neljä|viisi|kahdesti|kolmesti|useasti|usein|useaan|toistuvasti|moneen|monesti|lukuisia|lukemattomia|monet',
   viestit:
@@ -13,7 +13,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
     'kirjoittan*|muistuttan*|pyytän*|soittan*|lähettän*|kysyn*|laittan*|huomauttan*|sanon*|yrittän*|tiedustel*',
   kunnon:
     'rehelli*|kunnolli*|kunnon|vastuulli*|vakavasti|otettava*|asialli*|luotettava*|normaali*|järkev*|tosissa*|reilu*|oikea|oikeat|muut|toiset|kaikki|useimmat|aikui*|ammattitaitoi*|kunniall*|kunniantunt*|sivisty*|itseään',
-  väki: 'ihmis*|ihminen|yritykset|yritys|yrittäj*|asiakkaa*|asiakas|firmat|firma|kumppani*|aikuinen|aikuiset|toimijat|toimija|mies|miehet|nainen|herrasmies|*johtaja|johtajat|*yritys|*yhtiö|talo|maksaja|maksajat|kauppias|isäntä|väki|porukka|työnanta*|*mies',
+  väki: 'ihmis*|ihminen|yritykset|yrittäj*|asiakkaa*|asiakas|firmat|firma|kumppani*|aikuinen|aikuiset|toimijat|toimija|miehet|nainen|*johtaja|johtajat|*yritys|*yhtiö|talo|maksaja|maksajat|kauppias|isäntä|väki|porukka|työnanta*|*mies',
   häiri:
     'häiri*|vaiva*|muistut*|kysel*|kysyn|kysyä|tungett*|kiusa*|hoputt*|jankut*|nalkut*|painost*|rasit*|utel*',
   tarve:
@@ -21,7 +21,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
   ehtiä:
     'ehdit*|ehit|ehitte|ehtisit*|kerkee*|kerkii*|ennät*|pystyt*|kerkeä*|kerkiä*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|pääset|pääsette|suinkin',
   kiireesti:
-    'pian|nopeasti|nopsaan|nopsaa|nopsasti|nopeaan|nopiaan|äkkiä|äkkiseltään|ripeästi|rivakasti|vikkelästi|joutuin|joutuisasti|pikaisesti|sukkelaan|sukkelasti|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetimiten|sutjakkaasti',
+    'pian|nopeasti|nopeesti|nopeest|pikasesti|ripeesti|vikkelään|nopsaan|nopsaa|nopsasti|nopeaan|nopiaan|äkkiä|äkkiseltään|ripeästi|rivakasti|vikkelästi|joutuin|joutuisasti|pikaisesti|sukkelaan|sukkelasti|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetimiten|hetimmiten|sutjakkaasti',
   pyhä: 'joulu*|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
   jaksoa:
     'tunnin|tuntien|minuutin|päivän|päivien|vuorokauden|viikon|viikkojen|kuun|kuukauden|illan|iltapäivän|aamun|aamupäivän|viikonlopun|kesän|syksyn|talven|kevään|vuoden',
@@ -43,11 +43,12 @@ const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|mu
 export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `tai <teko>
 <teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette _? maks*|raha*|lasku*|velka*|suoritu*
-${conditional(UNPAID, ['<teko>', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
+${conditional(UNPAID, ['<teko>', 'työ*|homma*|palvelu*|toimitu*|projekt* pysähty*|seisahtu*|katkea*', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
   'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
 viimeinen|viimeisen|lopullinen maksumuistut*|muistutus|muistutuk*|maksukehotu*|huomautu*|maksuhuomautu*
 viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
 ilman eri|erillistä|enempää|edeltävää? varoitusta
+enempiä|enempää|enemmittä|enää|uusia|uutta|muita|erikseen *uksia|*usta? varoittamatta|muistuttamatta|*uksitta|antamatta|lähettämättä
 syyttä* itse*
 perinnän|oikeustoimien|ulosoton uhalla
 vastaa* itse kuluista|kustannuksista|seurauksista
@@ -84,6 +85,9 @@ joko .. tai joudun|joudumme|ryhdyn|ryhdymme|siirrän`,
   'tone.ultimatum.mild': `en|emme odota|odottele|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
 enää en|emme
 viimeinen|viimeisen|viimeistä|viimenen kerran|kerta|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
+tarjous|hinta|hinnalla|etu|alennu*|kampanja* .. vain|ainoastaan tänään|huomiseen|viikonlopun
+nuole* näpp*
+toimi|toimikaa nyt ,niin|ennen
 työt|hommat|yhteistyö|yhteistyömme loppuu|loppuvat|päättyy|päättyvät tähän|siihen
 en|emme _ _? enää|yhtään mitään|yhtään|yhtäkään
 irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
@@ -124,7 +128,7 @@ luulet*|luulit*|kuvittelet*|kuvittelit*|oletatko|oletatteko
 milloin oikein|vihdoin|viimein|aiot|aiotte
 joka ikinen? kerta|kuukausi|kuu|kerran
 sama|samaa|samat vanha|vanhaa|vanhat? juttu*|tarina*|virsi*|virttä|selity*|laulu*|rumba*|tekosy*|peli*
-vastaamattomuu*|piittaamattomuu*|maksamattomuu*|hiljaisuutesi|hiljaisuutenne|selittely*|selityksesi|selityksenne|asenteesi|asenteenne|käytöksesi|käytöksenne|viivyttely*|välinpitämättömyy*|pakoilu*
+vastaamattomuu*|maksamattomuu*|hiljaisuutesi|hiljaisuutenne|selittely*|selityksesi|selityksenne|asenteesi|asenteenne|käytöksesi|käytöksenne|viivyttely*|pakoilu*
 jatkuva|jatkuvat|jatkuvasti|toistuva|toistuvat|toistuvasti|alituinen|alituiset viivy*|viiväs*|myöhäs*|lupau*|laiminl*|selity*
 edes vastau*|sanaa
 juos*|juoks* _? _? perässä|perään
@@ -182,7 +186,7 @@ kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|tule|irtoa|heru|liikene|vastaa _? _?
 edes kiito*|yhtä|yhden|puol*|tervehd*|euro*|sentti*|viesti*|kerran|soit*
 kohdellaan|kohdeltu|kohtelette|kohtelet|kohtelisi|kohtelisit*
 teidän|sinun|sun koko*|kaltai*|asema*|taso*|luok*
-tekosyyt*|tekosyit*|selitystä|selityksiä
+selitystä|selityksiä
 <te> _? osuutenne|osuutesi|sanasi|sananne|vuoronne|vuorosi ei? _?
 on _? hiljaista
 laskekaa|laske|katso|katsokaa nyt itse|sitä
@@ -201,7 +205,7 @@ saanut|saaneet tarpeek*|kyllik*
 pelleil*|farssi*|pilail*|sirkus*
 kohtel* minua|meitä
 ansaitsen|ansaitsemme parempa*
-väsynyt|väsyneitä|kyllästynyt|kyllästyneitä
+väsynyt|väsyneitä
 petty*|petyin|petyimme
 paloi hihat
 peiliin kats*
@@ -339,7 +343,7 @@ luulisi*
 varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
 ei voi|voine|luulisi|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
-luulis|luulisi|luulisin|kuvittelisi`,
+luulis|kuvittelisi`,
   'surprise.extra': `<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
 meni|kului|kesti|vei _? _? enemmän|kauemmin|pidempään|kauemman
 <arvio> enemmän <määrä>
@@ -370,9 +374,7 @@ pikai* ratkaisu* => ~ sano, mitä toivot ja milloin
 mahdolli* lisäkysymy*|lisätieto*|tiedustelu* => ~ kysymykset
 toteutuneen|toteutuneista mukaan|mukaisesti|perusteella => ~ tehtyjen tuntien mukaan
 reskontra*|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
-allekirjoittan* => ~ minä
 ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
-toimitan|toimitamme|lähetän|lähetämme oheisena => liitteenä on
 suoritettavaksi|maksettavaksi tarkoit*|eräänty*|langen* => ~ maksetaan
 lankea* => ~ maksetaan
 kontol* => ~ sano, kuka maksaa
@@ -386,17 +388,18 @@ siltä|soveltuvin osin => ~ sano suoraan
 *sta|*stä johtuen => ~ takia
 erään* maksettavaksi|maksuun => ~ maksetaan viimeistään
 saat* maksettavaksi|maksuun|tiedoksi|tietoon*|päätökseen|voimaan|ajan => ~ sano suoraan
+hyvit* _? _? tilillemme|tililleni|tiliämme|tiliäni => ~ maksaa tilille
 tul* maksetuksi|suoritetuksi|hoidetuksi|huomioiduksi|kirjatuksi => ~ maksetaan, hoidetaan
-maksettavaksenne|maksettavaksesi|tiedoksenne|tarkastettavaksenne|hyväksyttäväksenne => ~ sano suoraan
+maksettavaksenne|maksettavaksesi|tarkastettavaksenne|hyväksyttäväksenne => ~ sano suoraan
 tulee|pitää|on suorittaa|suoritettava|toimitettava|saatettava|huomioitava|huomioida|ilmoitettava => ~ sano: maksathan, kerrothan
 edellä|yllä|alla|tässä maini*|esite*|todet*|kuvat*|yksilöi* => ~ tämä
 mainit*|kyse* lasku*|summa*|maksu*|saatav*|erä*|asia* => ~ tämä
 velvoit* => ~ pyydämme
 pyydetään|pyydettäisiin|kehotetaan|edellytetään|toivotaan|odotetaan => ~ sano, kuka pyytää: pyydän
 viivytyksettä|asianmukai*|ensitilassa|muodoin|tarkoituksenmu*|lainmukai* => ~ sano suoraan
-prosessoi*|aktivoi*|priorisoi*|allokoi*|realisoi*|kommunikoi*|fasilitoi*|eskaloi*|resurs*|monitoroi*|kontaktoi*|indikoi*|validoi*|optimoi* => ~ sano suomeksi
+prosessoi*|aktivoi*|priorisoi*|realisoi*|kommunikoi*|fasilitoi*|eskaloi*|skaalautu*|skaalata*|kokonaisratkaisu*|kokonaisvaltai*|innovat*|synergi*|resurs*|monitoroi*|kontaktoi*|indikoi*|validoi*|optimoi* => ~ sano suomeksi
 brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue|budjetoi* => ~ sano suomeksi
-toimenpi*|toimeksian*|toimeksisaa*|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
+toimenpi*|toimeksian*|toimeksisaa*|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|ulosottokelp*|ulosottoperust*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
 tietojenne|tietojemme|kirjanpitomme|järjestelmämme|järjestelmäni mukaan|perusteella => ~ näen, että
 vaadittav*|tarvittav* toimenpi*|toimet|toimia => ~ sano, mitä pitää tehdä
 siinä|sillä määrin|olettamu*|varauksel* => ~ sano suoraan
@@ -407,19 +410,19 @@ tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ 
 *minen|*tus|*tys tapahtuu|toteutetaan|suoritetaan|toimeenpannaan => ~ sano teonsanalla
 tullaan|tulevat|tulemme _? _? *maan|*mään => ~ sano nykyhetkessä: teemme, laskutamme
 hyväksytyksi|maksetuksi|vastaanotetuksi => ~ sano suoraan
-huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällyttä*|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäyt*|määritet*|nettoute*|brutto*|kohdistet*|kuitattu|kuitataan|hyvitetään|vähennetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
+huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällyttä*|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäyt*|määritet*|nettoute*|brutto*|kohdistet*|kuitattu|hyvitetään|vähennetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
 *perusteinen|*perusteisesti|*perusteiset|*perusteisen|*perusteella|*perustein|*peruste|*perusteen|*perusteet => ~ sano, miten hinta on laskettu
 *pohjaisesti|*pohjainen|*pohjaiset|*pohjaisen|*pohjalla => ~ sano, miten hinta on laskettu
 *korvaus|*korvauksen|*korvausta|*korvaukset|*korvauksena|*korvaukseen => ~ sano, mistä maksetaan
 *velvoite|*velvoitteen|*velvoitteet|*vaade|*vaateen|*vaatimus|*saatava|*saatavan|*saatavaa|*saatavat => ~ maksamatta oleva summa
 *laskelma|*laskelman|*laskelmassa|*pöytäkirja|*pöytäkirjan|*asiakirja|*asiakirjat|tositteeksi|tositteelle|tositteita => ~ kerro, mitä siinä on
-*serä|*serän|*serästä|*uerä|*uerän|*uerästä|*vakuus|vakuus|vakuud* => ~ sano, mikä maksu se on
+*serä|*serän|*serästä|*uerä|*uerän|*uerästä|*vakuus|vakuud* => ~ sano, mikä maksu se on
 *kanta|*kannan|*kantaa => ~ prosentti
 toimitusehto*|toimitusehdo*|maksuehto*|maksuehdo* => ~ kerro, mitä ehto tarkoittaa
 umpeudut*|umpeutu*|päätytt*|päättymi*|vanhentumi*|katkaisemi* => ~ sano, milloin
 ehdoton|välttämätön edellyty* => ~ tarvitaan
 siirtyvät|siirtyy|luovutetaan|luovutu*|käyttöoik* => ~ sano, mitä saa tehdä
-vaatimuk*|vaateen => ~ sano, mitä pyydät
+vaatimuk* => ~ sano, mitä pyydät
 operaatto* => ~ sano suoraan
 toteutuneiden|toteutunut|toteutuneet|toteuma* => ~ tehdyt tunnit`,
 }

@@ -1,9 +1,9 @@
 import type { Signal } from '../signal-bits'
 
 export const signalsFi: Readonly<Record<Signal, string>> = {
-  invoice: 'lasku*|verkkolasku*|maksumuistutus*|jäsenmaksulasku*',
-  numberLabel: `lasku|laskun|laskut|laskus*|laskuu*|laskua*|laskul*|laskum*|laskuni|laskunne|laskunro|laskunu*|numero|nro
-laskun|lasku numero|nro|nr|no|numerolla|tunnus`,
+  invoice: 'lasku*|verkkolasku*|ennakkolasku*|loppulasku*|rahtilasku*|maksumuistutus*|jäsenmaksulasku*',
+  numberLabel: `*lasku|*laskun|laskut|laskus*|laskuu*|laskua*|laskul*|laskum*|laskuni|laskunne|laskunro|laskunu*|numero|nro
+laskun|lasku numerolla|tunnus`,
   pay: `maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siirr*|siirt*|siirs*|avoi*|lasku*|saatav*
 laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? menemään|tulemaan`,
   total: `yhteensä|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo|verollinen
@@ -31,14 +31,15 @@ näkyy meillä
 maksu|maksut|maksusi|maksunne|raha|rahat tuli|tulivat|lähti|lähtivät
 laskunsa|velkansa|laskujensa
 laskujen maksam*
-reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutta|maksuton|maksuttom*`,
+reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
 lasku*|maksu* _? _? _? myöhässä
 vielä|edelleen|yhä avoinna|avoin
 avoinna vielä
-emme|en ole vielä? saan*|vastaanottaneet
+emme|en ole|oo vielä? saan*|vastaanottaneet
+raha*|maksu*|lasku*|summa|loput _? _? saamatta|tulematta|hoitamatta|auki
 maksua|suoritusta|rahaa|rahoja ei ole|oo _? näkyny|näkynyt|tullu|tullut|kuulunu|kuulunut|kirjautunut
 ei ole vielä? maksettu|saapunut|kirjautunut
 eräpäivä oli|meni
@@ -56,7 +57,7 @@ hinta arvio*
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun`,
   attached:
     'liitteenä|liitteessä|liite|liitetty|liitteistä|liitteet|ohessa|oheis*|oheinen|liitetiedosto*|liitän|liitin',
-  howToPay: `tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viitettä|viitteellä|viite|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
+  howToPay: `tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
 e lasku|laskuna|laskulla|passi*
 tilille|tililleni|tilillemme _? #
 samalle|tutulle|entiselle|vanhalle|tavalliselle tilille*
@@ -73,7 +74,8 @@ tilille ,joka|jonka`,
   thanks: 'kiito*|kiitä*|kiittä*|kiitti|ilo|mukava*|arvosta*',
   please:
     'maksat*|hoidatko|laitatko|siirrätkö|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
-  asksToPay: `maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme
+  asksToPay: `hyvä|kiva|mukava jos näky*|kilaht*
+maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|fyrk*|pätäk*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme
 lasku|laskun|laskut|laskusi|laskunne|laskumme|maksu|maksun|maksut|raha|rahat|rahan _? _? _? _? kuntoon|pois|maksettua|hoidettua|kuitata|kuitattua`,
   greeting: `hei|heippa|heissan|moi|moikka|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin
 hyvää iltapäivää`,
@@ -96,7 +98,7 @@ alv numero|nro|rek|rekisteröity`,
   negationEnd: `useista|monista|toistuvista|lukuisista|huolimatta|epäröi|mutta|ellei|ellette|ellet|ennen|vaihtoehtoa|muuta|minä|me|te|sinä
 jos|mikäli _? _? ei|et|ette|eivät`,
   reported: 'kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi',
-  beforeName: 'oy|oyj|ky|ab|tmi|ry',
+  beforeName: 'oy|oyj|ky|ab|tmi|ry|näytelm*|elokuv*|romaan*|biisi*|laulu*|sarja*|pelin|kirjan|kirjasta',
   shout:
     'maksa|maksakaa|heti|viimeinen|välittömästi|erääntynyt|kiireellinen|kiire|varoitus|huomio|nyt|pakko|tänään|perintä|perintään|huomautus|muistutus|vaadimme|vaadin|maksumuistutus|ei|ikinä|koskaan|te|ette',
   brings: `tässä on? lasku|laskun|laskuni|laskumme|laskusi

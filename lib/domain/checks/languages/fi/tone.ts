@@ -63,7 +63,7 @@ juristin|lakimiehen|asianajajan puoleen|pöydälle|käsiin
 perintä* aloitetaan|siirretään
 oikeuden|käräjäoikeuden|tuomioistuimen ratkaistavaksi|käsiteltäväksi
 perinnästä|perinnän aiheutu*|johtuvat|kulut|kustannukset
-maksuhäiriö*|luottotietomerk*
+maksuhäiriö|maksuhäiriön|maksuhäiriötä|maksuhäiriömerkint*|maksuhäiriömerkinnän|luottotietomerk*
 vie|vien|viemme|viety loppuun asti|saakka
 haemme|haen|haetaan _? _? tuomio*|maksutuomio*
 haemme|haen|haetaan _? oikeuden|*oikeuden päätö*
@@ -96,12 +96,12 @@ maksa nyt? jo => maksathan
 maksakaa jo => maksattehan
 odotamme|odotan maksua heti|välittömästi => pyydämme maksua|pyydän maksua
 on velvollisuutenne|velvollisuutesi maksaa => pyydämme maksamaan`,
-  'tone.failure': `maksun laiminlyönti
-laiminlyö*|maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
-olette|olet laiminlyö*
+  'tone.failure': `maksun|olette|olet? laiminlyö*
+maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
 rikot*|rikko* _? sopimus*|sopimuks*|ehto*`,
-  'tone.anger': `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|kehtaat*|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
+  'tone.anger': `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
 miten|kuinka vaikeaa|vaikea
+miten? kehtaat*
 aivan|ihan|jo liian kauan|monta|myöhään
 ala arvoi*
 töitä ilmaiseksi
@@ -113,7 +113,6 @@ pöyristyttäv*|ällistyttäv*|uskomaton*|uskomattom*|älytön*|älyttöm*|hävy
 ei|eikö mitään kunnioitusta
 lopeta|lopettakaa selittel*|selity*|tekosy*
 kiitos ei mistään
-on uskomatonta
 saanut|saaneet tarpeek*
 mahdotonta sietää
 en|emme voi|aio? hyväksyä|hyväksy
@@ -124,7 +123,6 @@ pinna|pinnani|hermot|hermoni alkaa|alkavat|on|ovat? men*|pala*|kireä*|kirist*|k
 luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? menny*|loppu*|murtu*|horju*|koetuk*
 pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
-miten kehtaat*
 tuhlaat* aikaa*`,
   'tone.blame': `useista|monista|toistuvista|lukuisista? muistutuksista|pyynnöistä|viesteistä|huomautuksista|yhteydenotoista huolimatta
 ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
@@ -161,7 +159,7 @@ erääntynyt saatava => avoin lasku
 pahasti|räikeästi myöhässä => vielä maksamatta`,
   'tone.forgot': `unohdit maksaa => et ehkä ole vielä ehtinyt maksaa
 unohditte maksaa => ette ehkä ole vielä ehtineet maksaa
-unohdit*|virheesi|virheenne|laiminlyöntisi|laiminlyöntinne
+unohdit*|virheesi|virheenne
 olet|olette unohta*`,
   'tone.obvious': `sanomattakin on selvää että => -
 tietenkin|luonnollisestikin => -
