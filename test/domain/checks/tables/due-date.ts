@@ -108,6 +108,10 @@ export const dueDateTables: readonly RuleTable[] = [
         'Toivon, että maksu saapuisi «pian».',
         'Lasku olisi kiva saada pois alta «asap».',
         'Maksu saisi olla perillä «ennen kuin joulukiireet alkavat».',
+        'Maksathan laskun «kun teille parhaiten sopii».',
+        'Maksathan laskun «ennen pyhiä».',
+        'Maksathan laskun «lomien jälkeen».',
+        'Maksathan laskun «EOD».',
       ],
       ok: [
         'Maksathan laskun viimeistään eräpäivänä 14.4.2026.',
@@ -254,6 +258,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan «kk:n loppuun mennessä». -> Maksathan viimeistään 31.3.2026.',
         'Maksathan «14 pv:n kuluessa». -> Maksathan 14 pv:n kuluessa, viimeistään 14.4.2026.',
         'Maksathan «kuun viimeiseen päivään mennessä».',
+        '«Kuun vaihteessa» ois hyvä jos näkys, lasku 12 on liitteenä.',
+        'Voitko maksaa «tänään EOD»?',
       ],
       ok: [
         'Maksathan 30 päivän kuluessa, viimeistään 30.4.2026.',

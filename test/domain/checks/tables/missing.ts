@@ -32,6 +32,8 @@ export const missingTables: readonly RuleTable[] = [
         'Laskun numero: 1042',
         'Laskunumero 1042, eräpäivä 7.5.2026.',
         'Lasku nro 17 on liitteenä.',
+        'Ennakkolasku 540 on liitteenä.',
+        'Liitteenä loppulaskun 541 kopio.',
         { text: 'Lasku on liitteenä.', subject: 'Lasku 1042' },
       ],
     },

@@ -11,6 +11,7 @@ maksu|maksetaan|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa|noudet
   'surprise.extra': `lisätyö*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
 ylimääräi* työ*|tun*|kulu*|kustannu*|*kierroksista|korjau*|käyn*|palaver*
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
+pidätämme|pidätän|pidätetään|varaamme itsel*? oikeu* _? hinnan*|hinta*|hintoj*|lisälask*|lisäveloi*
 arvioitua|sovittua|tarjottua enemmän|pidempään|kauemmin|kalliim*|laajem*`,
   'incentive.reminder': `black friday|week*|viikko*
 cyber monday
@@ -34,7 +35,8 @@ hyvää syntymäpäivää
 seuraa|tykkää meitä|meistä
 varaa|varaathan nyt|heti|paikkasi|aikasi|omasi
 <month>|nyt|viikolla|viikonloppuna|perjantaina|@ kaikki|kaikista|kaikesta _ # %
-nappaa|hyödynnä|lunasta tarjou*|etu*|alennu*
+nappaa|hyödynnä|lunasta|poimi tarjou*|etu*|alennu*|omasi|omanne|paikkasi
+tavaraa|erää riittää
 ehdit|ehditte mukaan|ilmoittautu*
 paikkoja on vielä
 kanta asiakkaa* saat|saatte`,
@@ -72,7 +74,7 @@ suorituksesi => maksusi
 maksusuoritus => maksu
 maksuosoitus => tieto maksamisesta
 maksumääräys => maksu
-maksuvelvoittee*|maksuvelvollisuu*|maksuvelvoite => ~ maksettava summa
+maksuvelvo* => ~ maksettava summa
 maksunsaaja => saaja
 erääntymispäivä|erääntymispäivän|erääntymispäivään => eräpäivä|eräpäivän|eräpäivään
 eräpvm => eräpäivä
@@ -100,7 +102,7 @@ kuittaus|kuittaamme|kuitataan => ~ kerro, mikä summa vähennetään ja miksi
 suoriteperuste* => ~ kerro, milloin työ tehtiin
 maksuperuste* => ~ kerro, milloin maksettiin
 välimieslauseke* => ~ kerro, kuka ratkaisee riidan
-ylivoimainen este => ~ este, jota kukaan ei voinut estää
+ylivoimainen|ylivoimaisen|ylivoimaista|force este|esteen|estettä|majeure* => ~ este, jota kukaan ei voinut estää
 vahingonkorvausvelvolli* => ~ kerro, kuka maksaa vahingon
 irtisanomisai* => ~ kerro päivä
 kehotamme|kehotan => pyydämme|pyydän
@@ -122,26 +124,25 @@ tämän johdosta => siksi
 siten kuin => kuten
 edellyttäen että => jos
 sikäli kuin|kun => jos
-pidätämme|pidätän|pidätetään|pidättää itsellä*? oikeu* => ~ sano ehto suoraan: mitä teette ja milloin
+pidätämme|pidätän|pidätetään|pidättää|varaamme|varaan|varataan itsel*? oikeu* => ~ sano ehto suoraan: mitä teette ja milloin
 koskien|liittyen => ~ jostakin asiasta: ”laskusta”
-toimesta|toimestamme|toimestani|toimestanne|toimestasi => ~ sano, kuka tekee
+toimesta* => ~ sano, kuka tekee
 viitaten => ~ sano suoraan: ”lasku koskee työtä”
 viittaan|viittaamme|viitataan _? _? kirje*|viesti*|sähköpost*|puhelu*|puhelin*|keskustelu*|tilau*|tarjou*|sopimu*|yhteydenotto* => ~ sano suoraan: ”lasku koskee työtä”
 vastaisuudessa => jatkossa
-allekirjoittanut => minä
+allekirjoittan* => ~ minä
 edellä|yllä mainittu => tämä
 proforma lasku? => ~ hinta-arvio, jota ei makseta
 factoring => ~ lasku myydään rahoitusyhtiölle
 pääomaltaan => summaltaan
 normaalein|tavanomaisin|sovituin|voimassa|yleisin _? ehdoin|maksuehdoin|ehtojen => ~ kerro päivä
-täsmäyttää|täsmäytetään|täsmäytämme|täsmäytys => ~ verrata
 yhteisvastuulli* => ~ kerro, kuka maksaa
-riidaton|riidattoman|riidattomaksi|riidatonta => ~ siitä ei ole erimielisyyttä
+riidaton*|riidattom* => ~ siitä ei ole erimielisyyttä
 suuruudeltaan|määrältään => ~ yhteensä
 vastike|vastikkeen|vastikkeena => maksu|maksun|maksuna
 pääoma|pääoman|pääomaa|pääomalle => ~ laskun summa ilman korkoja
 ilman eri|erillistä|enempää|edeltävää ilmoitusta|huomautusta|kehotusta => ~ kerro, mitä teet ja milloin
-velallinen|velallisen|velallista|velalliselta|velalliselle|velkoja|velkojan => ~ sano ”te” tai ”me”
+velallinen|velallis* => ~ sano ”te” tai ”me”
 jää|jäävät|tulee|tulevat|jäisivät _? vastattavaksi|vastattaviksi|vastattavaksenne|vastattavaksesi|maksettavaksi|maksettaviksi|maksettavaksenne|maksettavaksesi => ~ maksat, maksatte
 viitetietoja|tilitietoja|maksutietoja|viitenumeroa|viitettä käyttäen => viitenumerolla|tiedoilla|tiedoilla|viitenumerolla|viitteellä
 jättämään|jättää|jättäkää|jätä|jätäthän|jättänette _? _? huomiotta|huomioimatta|huomioonottamatta => ~ tästä ei tarvitse välittää
@@ -163,7 +164,7 @@ finvoice => ~ verkkolasku
 kohdistamat* => ~ emme tiedä, mille laskulle maksu kuuluu
 netota*|netote*|netotu* => ~ vähennetään toisesta laskusta
 perintälain|perintälaki|maksuehtolain|kauppalain => ~ sano suoraan
-yleiset|yleisiä|yleisten|yleisissä sopimuseh*|toimituseh* => ~ kerro, mitä ehdot tarkoittavat
+yleis* sopimuseh*|toimituseh* => ~ kerro, mitä ehdot tarkoittavat
 ryht|ntm|nl|it2022|it2018|jit|jit2015|kse #? ehto*|ehdo*|mukai* => ~ kerro, mitä ehdot tarkoittavat
 *indeksiin|*indeksi|*indeksin => ~ kerro, milloin ja miten hinta muuttuu
 maksuerätaul* => ~ kerro, mistä työstä erä on
@@ -182,6 +183,7 @@ billa* => ~ laskuttaa
 attachat*|attachment* => ~ liitteenä
 kokonaisveloitu*|kertaveloitu*|kuukausiveloitu*|loppuveloitu* => ~ hinta, maksu
 kohdetil*|vastaanottajatil* => ~ tili
+saattamaan|saattakaa|saatettav* _? _? _? tilille*|tiliä*|maksuun => ~ maksaa
 saattaa|saattamaan|saattakaa|saatatte|saatat|saattaisit* _? maksu*|lasku*|asia*|saatava* _? kuntoon|ajan|päätökseen => ~ maksaa
 kattohin*|hintakat* => ~ hinta on enintään
 duessa|duena => ~ eräpäivä on ollut
@@ -203,7 +205,7 @@ maksusuunnitel*|maksusopimu* rauke* => ~ sano suoraan
 tilinpäätössiir* => ~ sano suoraan
 % p a => ~ kirjoita ”vuodessa”
 pyydämme|pyydän _? ryhtymään => ~ sano, mitä toivot ja milloin
-sitoumuksetta|sitoumukseton|sitoumuksettoman => ~ hinta voi vielä muuttua
+sitoumuksett*|sitoumukseton|indikatiivi*|budjettitarjou*|preliminääri*|estimaat* => ~ hinta voi vielä muuttua
 välimyyntivarau* => ~ jos tuotetta on vielä jäljellä
 pätevästi maks*|suorit* => ~ sano suoraan: maksathan tälle tilille
 *lyn|*ksen|*lun|*nnan|*don|*jen alaisena|alainen|alaisia|alaiset => ~ sano, mitä teette tai mitä ehto tarkoittaa

@@ -27,7 +27,7 @@ laskun saapuessa|saavuttua
 laskun saatuasi|saatuanne
 vaadittaessa
 on|upon receipt`,
-  withinDays: `tänään|huomenna|ylihuomenna|huomiseen|huomiseksi|ylihuomiseksi mennessä?
+  withinDays: `tänään|huomenna|ylihuomenna|huomiseen|huomiseksi|ylihuomiseksi mennessä|eod|cob?
 huomiseksi|huomiseen|huomenna mennessä?
 # päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
 # päivän|arkipäivän|pankkipäivän ajan
@@ -42,12 +42,10 @@ viikon ${TERM}
 ${TERM} on|olisi? #? viikkoa|viikko|viikon|vk`,
   withinMonths: `#? kuukauden|kk ${WITHIN}
 ${TERM} on|olisi? #? kuukausi|kuukauden|kuukautta|kk`,
-  thisMonthEnd: `tämän? kuun|kuukauden loppuun mennessä?
-kuun|kuukauden lopussa|lopulla
+  thisMonthEnd: `tämän? kuun|kuukauden loppuun|lopussa|lopulla|vaihteessa|vaihteeseen mennessä?
 kuun|kuukauden viimeisenä|viimeiseen päivänä|päivään mennessä?
 kk n loppuun mennessä?
 kuunvaihteessa|kuunvaihteeseen mennessä?
-kuun vaihteessa|vaihteeseen mennessä?
 tässä kuussa`,
   nextMonthEnd: `ensi|seuraavan kuun|kuukauden loppuun|lopussa|lopulla mennessä?
 ensi kuussa`,
@@ -73,9 +71,8 @@ samalla|samassa|samaan aikataululla|aikataulussa|tahdilla|tahtiin kuin|kun viime
 ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|loppua|kiireitä|ruuhkaa|alkua|taukoa
 viikon|kuun|kuukauden|päivän puolella
 kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
-kunhan|sitten|heti|silloin kun|kunhan? sulle|sulla|sinulle|teille sopii|on
 heti|kunhan|kun|ku|sitten|sit|jahka|milloin|millo kun|ku? vain|vaan? <ehtiä>
-kun|kunhan|heti|sitten kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
+kun|kunhan|heti|sitten|silloin kun|kunhan? sinulla|teillä|sulla|sinulle|teille|sulle parhaiten|hyvin|vain|vaan? on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
 jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
 omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi
 tuossa|tässä|tuota tuokiossa|hetkessä|pikaa
@@ -90,23 +87,17 @@ ennen pitkää
 jossain|jossakin|johonkin vaiheessa|välissä|väliin
 parin|muutaman|lähimmän|seuraavan|tulevan|lähimpien|seuraavien|tulevien|lähimpinä|tulevina päivän|päivien|viikon|viikkojen|päivinä|viikkoina aikana|sisällä|sisään|kuluessa|päästä|kuluttua?
 parissa|muutamassa päivässä|viikossa
-ennen|jälkeen joulua|lomia|lomaa|viikonloppua|pyhiä|juhannusta|vappua|pääsiäistä|kesää|vuodenvaihdetta|uutta
-joulun|lomien|lomasi|lomanne|pyhien|viikonlopun|kesän jälkeen|aikana
 puolivälissä|puoliväliin|loppupuolella mennessä?
 kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
-mahdollisimman|hyvin|melko pian|ripeästi|joutuisasti|rivakasti|nopeasti|vikkelästi|sukkelasti|pikaisesti
-niin pian|nopeasti kuin|kun
-ripeästi|joutuisasti|rivakasti|vikkelästi|sukkelasti|kiireesti|pikaisesti|pian|äkkiä|sassiin|vikkelään|nopeasti|nopeesti|nopeest|pikasesti|ripeesti|hetimiten|hetimmiten
+niin pian|nopeasti kuin|kun mahdollista?
+<kiireesti>|eod
 jo eilen
 *sopimuksen mukainen|mukaisesti|mukaan
 kohtapuoliin|kohta|joskus|aikanaan
 mieluiten|mieluummin pian|heti|nopeasti|mahdollisimman
 kun aika|tilanne|kassa|kiireet|rahat sallii|antaa|myöten|helpottaa|hellittää|riittää
 seuraava* maksuajo*
-pikaista maksua|suoritusta|maksuanne|maksuasi
 pikapuoliin|ajallaan|asap|viivytyksettä
-niin pian|nopeasti kuin mahdollista
-mitä pikimmin
 heti kun se? on mahdollista
 heti|sitten? kun se? sinulle|teille? sopii|sopiva
 sinulle|teille sopivana ajankohtana|aikana
