@@ -27,9 +27,9 @@ export function draftLanguages(
         asked.delete(language)
         throw error
       }
-      const pack = offeredLanguage(language)
-      if (!pack) return
-      addLanguage(pack)
+      const offered = offeredLanguage(language)
+      if (!offered) return
+      addLanguage(...offered)
       requestIdleCallback(
         () => {
           warmUp(language, today())

@@ -1,4 +1,5 @@
-import type { LanguagePack } from '../../lib/domain/checks/languages/language-pack'
+import type { Calculations } from '../../lib/domain/checks/calculations'
+import type { LanguageWords } from '../../lib/domain/checks/languages/language-pack'
 import type { CheckedLanguage } from '../../lib/domain/checks/preferences'
 import type { FindingTable } from '../../lib/i18n/finding-words'
 
@@ -6,20 +7,30 @@ import type { FindingTable } from '../../lib/i18n/finding-words'
 const PLACE = Symbol.for('plainvoice.languages')
 
 interface Offered {
-  readonly packs?: { readonly [Id in CheckedLanguage]?: LanguagePack }
+  readonly words?: { readonly [Id in CheckedLanguage]?: LanguageWords }
+  readonly calculations?: Calculations
   readonly findings?: FindingTable
 }
 
 const places = globalThis as { [PLACE]?: Offered }
 
 /** Hands the words of a language to the draft script, from a script that holds nothing else. */
-export function offerLanguage(pack: LanguagePack): void {
-  places[PLACE] = { ...places[PLACE], packs: { ...places[PLACE]?.packs, [pack.id]: pack } }
+export function offerLanguage(words: LanguageWords): void {
+  places[PLACE] = { ...places[PLACE], words: { ...places[PLACE]?.words, [words.id]: words } }
 }
 
-/** The words that the last script of that language brought. */
-export function offeredLanguage(id: CheckedLanguage): LanguagePack | undefined {
-  return places[PLACE]?.packs?.[id]
+/** Hands over what counts, the same for all languages. */
+export function offerCalculations(calculations: Calculations): void {
+  places[PLACE] = { ...places[PLACE], calculations }
+}
+
+/** What the last scripts of that language brought. */
+export function offeredLanguage(
+  id: CheckedLanguage,
+): readonly [words: LanguageWords, calculations: Calculations] | undefined {
+  const { words, calculations } = places[PLACE] ?? {}
+  const own = words?.[id]
+  return own && calculations && [own, calculations]
 }
 
 /** Hands over what is said about findings in a language of the screens. */

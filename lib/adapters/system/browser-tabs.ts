@@ -106,7 +106,7 @@ export function browserTabs(api: TabsApi): Tabs {
     },
     injectDraftScript: (frame, host, language) =>
       inject(frame, `/findings-${language}.js`, DRAFT_SCRIPTS[host]),
-    injectLanguage: (frame, language) => inject(frame, `/checks-${language}.js`),
+    injectLanguage: (frame, language) => inject(frame, '/calculations.js', `/checks-${language}.js`),
   }
 }
 

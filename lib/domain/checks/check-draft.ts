@@ -1,6 +1,7 @@
 import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
+import { wrongSums } from './languages/languages'
 import { withoutOverlaps } from './overlaps'
 import type { CheckedLanguage } from './preferences'
 import { preferred } from './preferred'
@@ -30,7 +31,6 @@ import { ownWords } from './rules/own-words'
 import { placeholder } from './rules/placeholder'
 import { reminderFee } from './rules/reminder-fee'
 import { shouting } from './rules/shouting'
-import { sums } from './rules/sums'
 import { surprise } from './rules/surprise'
 import { totalDiffers } from './rules/total-differs'
 import { wording } from './rules/wording'
@@ -54,7 +54,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   totalDiffers,
   numberDiffers,
   ownWords: inEach(ownWords),
-  sums: inEachAlone(sums),
+  sums: inEachAlone(wrongSums),
   currencies,
   otherClient,
   againstInvoice,

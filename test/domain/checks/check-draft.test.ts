@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { calculations } from '../../../lib/domain/checks/calculations'
 import { checkDraft, runRules } from '../../../lib/domain/checks/index'
 import { english } from '../../../lib/domain/checks/languages/en/en'
 import { finnish } from '../../../lib/domain/checks/languages/fi/fi'
@@ -222,14 +223,14 @@ describe('a language whose words are not there', () => {
     const { addLanguage, wanted, rules } = await freshChecks()
     expect(rules(body)).toEqual([])
     expect(wanted).toEqual(['fi'])
-    addLanguage(finnish)
+    addLanguage(finnish, calculations)
     expect(rules(body)).toContain('dueDate.vague')
     expect(wanted).toEqual(['fi'])
   })
 
   it('is left out where another is the main one', async () => {
     const { addLanguage, wanted, rules } = await freshChecks()
-    addLanguage(english)
+    addLanguage(english, calculations)
     const mixed =
       'Please pay the invoice for the work as soon as possible. Thank you for this. Maksa lasku, se on hyvä.'
     expect(rules(mixed)).toContain('dueDate.vague')

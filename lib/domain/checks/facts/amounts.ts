@@ -39,7 +39,7 @@ const CODES =
 const RAND = /^\d{1,3}[ ,]\d{3}|^\d{3,}[.,]\d{2}$/
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
-  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?:a|s|n)?(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
+  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
 const BEFORE = new RegExp(`(?:(?:${ANY_SIGN}|(?<![a-z])rs\\.?|${CODES}) ?|(?<![a-z])r)$`)
@@ -60,7 +60,7 @@ const TOTAL_REACH = 5
 
 /** The amounts of a text, without what already was read as something else. */
 export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
-  const { folded, tokens, numerals } = ground
+  const { plain, folded, tokens, numerals } = ground
   const amounts: AmountFact[] = []
   let free = 0
   for (const at of numerals) {
@@ -74,6 +74,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     const end = numberStart + whole.length
     const before = currencyBefore(folded, numberStart)
     if (before === 'r' && !RAND.test(number)) continue
+    if (after === ' e' && isHouseNumber(plain, numberStart, end)) continue
     const label = labelOf(ground, at)
     if (after + before === '' && !(label !== undefined && /[.,]\d{2}$/.test(number))) continue
     if (/^ ?%/.test(folded.slice(numberStart + number.length, end + 2))) continue
@@ -91,6 +92,11 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     cover.add(start, end)
   }
   return amounts
+}
+
+/** "41 Main Road, 2217 E Linden Street": the E of the east. */
+function isHouseNumber(plain: string, start: number, end: number): boolean {
+  return /(?:^|[\n,] ?)$/.test(plain.slice(0, start)) && /^E\.? [A-Z\d]/.test(plain.slice(end - 1, end + 3))
 }
 
 function currencyBefore(folded: string, start: number): string {

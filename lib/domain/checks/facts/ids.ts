@@ -19,6 +19,9 @@ const BUSINESS_ID = /\d{7}-\d(?![\w-])/y
 const RF = /rf\d\d(?: ?[a-z]{0,3}\d[a-z0-9]{0,20}){1,7}/y
 const REFERENCE = /\d[\d ]{2,24}\d/y
 const CARD = /[3-6]\d{3}([ -]?)\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?![\d-])/y
+const VAT_NUMBER = /[a-z\d]+(?: \d{2,4}(?![a-z\d]))*/y
+/** The country's letters where a space stands after them. */
+const LETTERS = /(?<![a-z])[a-z]{2} $/
 const BIC = /[A-Z0-9]{6,14}(?![A-Za-z0-9])/y
 const BIC_FORM = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/
 const BITCOIN = /(?:bc1[a-z0-9]{10,80}|[13][a-z0-9]{20,40})(?![a-z0-9])/y
@@ -50,8 +53,10 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
       const reference = read(REFERENCE)
       if (reference) add('reference', start, reference, numbers.isViitenumero(reference))
     } else if (label & PLACED.taxLabel) {
-      const valid = numbers.isVatNumber(word)
-      if (valid !== undefined) add('vatId', start, word, valid)
+      const letters = /^\d{3}/.test(word) ? (LETTERS.exec(folded.slice(0, start))?.[0] ?? '') : ''
+      const number = letters + read(VAT_NUMBER)
+      const valid = numbers.isVatNumber(number)
+      if (valid !== undefined) add('vatId', start - letters.length, number, valid)
     } else if (label & PLACED.bitcoin || word.startsWith('bc1')) {
       const address = read(BITCOIN)
       if (address)

@@ -8,7 +8,7 @@ import type { PhraseName, Rewrite, WordingName } from './wording-rules'
  * What the checks know of a language: data only. Phrases are patterns of `text/phrases.ts`, one a line.
  * A further language is one more folder, and a script of its own that is loaded for drafts in it.
  */
-export interface LanguagePack {
+export interface LanguageWords {
   readonly id: CheckedLanguage
   /** `3/4/2026` and `3.4.2026` are 3 April. */
   readonly dayFirst?: true
@@ -37,7 +37,10 @@ export interface LanguagePack {
   /** What was learnt from sentences of the language (`readWeights`). */
   readonly manner: string
   readonly write: Writer
-  /** The same for all languages: it comes with the words, which a draft about an invoice loads. */
+}
+
+/** All that checks in a language need. */
+export interface LanguagePack extends LanguageWords {
   readonly numbers: NumberChecks
 }
 

@@ -1,12 +1,15 @@
+import type { Calculations } from '../calculations'
 import { readWeights, type Weights } from '../manner/manner'
 import type { CheckedLanguage } from '../preferences'
 import { type PhraseBook, phraseBook } from '../text/phrases'
 import type { Token } from '../text/tokens'
 import { FUNCTION_WORDS } from './function-words'
-import type { LanguagePack, Meaning, TimeTag } from './language-pack'
+import type { LanguagePack, LanguageWords, Meaning, TimeTag } from './language-pack'
 import type { Signal } from './signal-bits'
 import type { WordingName } from './wording-rules'
 
+/** The same for all languages: it comes with the words of each. */
+let sums: Calculations['sums'] = () => []
 const packs = new Map<CheckedLanguage, LanguagePack>()
 const books = new Map<LanguagePack, PhraseBook>()
 const weights = new Map<LanguagePack, Weights>()
@@ -14,9 +17,13 @@ const weights = new Map<LanguagePack, Weights>()
 const functionWords = new Map<string, number>()
 
 /** From now on drafts in this language are checked. */
-export function addLanguage(pack: LanguagePack): void {
-  packs.set(pack.id, pack)
+export function addLanguage(words: LanguageWords, calculations: Calculations): void {
+  packs.set(words.id, { ...words, numbers: calculations })
+  sums = calculations.sums
 }
+
+/** The sums of a paragraph that are not right. */
+export const wrongSums: Calculations['sums'] = (paragraph) => sums(paragraph)
 
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {

@@ -28,6 +28,7 @@ export const PLACED_SIGNALS = [
   'vat',
   'fee',
   'please',
+  'parts',
 ] as const
 
 /** What a phrase tells about the mail, wherever it stands; at most 31 of them. */
@@ -42,7 +43,6 @@ export const MAIL_SIGNALS = [
   'howToPay',
   'thanks',
   'closing',
-  'parts',
   'taxId',
   'address',
   'items',

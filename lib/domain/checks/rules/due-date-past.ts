@@ -3,11 +3,12 @@ import type { Passage } from '../reading'
 import type { Mail } from '../rule'
 
 /**
- * A due date that has passed already, in a mail that brings the invoice. In a reminder that is what one expects, and a
+ * A due date that has passed already, in a mail that brings the invoice or an offer. In a reminder that is what one expects, and a
  * mail that names another day to come is one.
  */
 export function dueDatePast(mail: Mail, { dueDays }: Passage): Found[] {
-  if (mail.stage !== 'invoice' || mail.isDayGiven) return []
+  const isOffer = mail.stage === 'other' && mail.signals.has('offer')
+  if (!(mail.stage === 'invoice' || isOffer) || mail.isDayGiven) return []
   return dueDays.flatMap((date): Found[] => {
     if (date.kind !== 'day' || date.day >= mail.today) return []
     const text = date.pack.write.date(mail.proposedDay)

@@ -1,3 +1,4 @@
+import { isAboutPaying } from '../facts/date-role'
 import { type Found, finding, replacement } from '../finding'
 import { capitalised, endsAt } from '../ground'
 import { PLACED } from '../languages/signal-bits'
@@ -62,8 +63,10 @@ function marks(part: Passage): Found[] {
   return [...part.plain.matchAll(MARKS)].map((match) => {
     const span = [match.index, match.index + match[0].length] as const
     const calm = match[0].includes('?') ? '?' : '.'
-    // Two of them are as often glad as loud.
-    return loudness(part, span, calm, match[0].length > 2 ? 'warning' : 'hint')
+    // Two of them, and any that do not speak of money, are as often glad as loud.
+    const at = tokenAt(part.tokens, match.index)
+    const isLoud = match[0].length > 2 && isAboutPaying(part, at, at, 'sentence')
+    return loudness(part, span, calm, isLoud ? 'warning' : 'hint')
   })
 }
 

@@ -4,9 +4,10 @@ import { caseOf, check } from '../rule-table'
 
 proveRules('tone.shouting')
 
-it('takes two exclamation marks for gladness as well as for noise', () => {
+it('takes two exclamation marks, and three that do not speak of paying, for gladness as well as for noise', () => {
   const severityOf = (body: string) =>
     check(caseOf(body, 'en')).find(({ rule }) => rule === 'tone.shouting')?.severity
   expect(severityOf('Invoice 12, €300.00. Thanks a million!!')).toBe('hint')
+  expect(severityOf('Invoice 12, €300.00. The dragon is great!!!')).toBe('hint')
   expect(severityOf('Invoice 12, €300.00. Pay it!!!')).toBe('warning')
 })

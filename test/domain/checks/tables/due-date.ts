@@ -338,6 +338,10 @@ export const dueDateTables: readonly RuleTable[] = [
         'Invoice 12 is due on «15 March 2026». -> Invoice 12 is due on 14 April 2026.',
         'Please pay by «1 March 2026».',
         'Due date: «2026-03-30»',
+        {
+          text: 'Estimate: the wardrobe is £1,950.00. I need £900 by «16 March 2026» for the wood.',
+          context: { stage: 'auto' },
+        },
       ],
       ok: [
         'Invoice 12, due 10 March 2026. Please pay it by 14 April 2026.',

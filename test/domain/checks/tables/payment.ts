@@ -55,6 +55,7 @@ export const paymentTables: readonly RuleTable[] = [
         'VAT number: «FI07375463»',
         'VAT no. «NL010000445B01»',
         'VAT ID «DE136695978»',
+        'VAT no. «GB 318 7045 85».',
         {
           text: 'VAT number: «FI07375463» -> VAT number: FI07375462',
           context: { seller: { taxId: 'FI07375462' } },
@@ -63,6 +64,7 @@ export const paymentTables: readonly RuleTable[] = [
       ok: [
         'VAT number: FI07375462',
         'VAT no. NL010000446B01',
+        'VAT at 20 % is on 300 lines.',
         'VAT ID DE136695976',
         'VAT 25.5%: €51.00',
         'VAT no. CHE107787577',

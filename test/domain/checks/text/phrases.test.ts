@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { calculations } from '../../../../lib/domain/checks/calculations'
 import { english } from '../../../../lib/domain/checks/languages/en/en'
 import {
   isInPlace,
@@ -11,7 +12,7 @@ import {
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
 
 function bookOf(pattern: string) {
-  return phraseBook(english, [
+  return phraseBook({ ...english, numbers: calculations }, [
     ['other words\nand more => other words', { signal: 'reply' }],
     [pattern, { signal: 'closing' }],
     ['two', { number: 2 }],

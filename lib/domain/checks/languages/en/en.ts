@@ -1,6 +1,5 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
-import type { LanguagePack } from '../language-pack'
-import { numberChecks } from '../number-checks'
+import type { LanguageWords } from '../language-pack'
 import { grammarEn, sortsEn } from './grammar'
 import { jargonEn } from './jargon'
 import { mannerEn } from './manner'
@@ -20,7 +19,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 const forms = (name: string) =>
   [name, ...[5, 4, 3].map((length) => name.slice(0, length))].join('|').toLowerCase()
 
-export const english: LanguagePack = {
+export const english: LanguageWords = {
   id: 'en',
   monthFirst: true,
   numberWords: {
@@ -49,7 +48,6 @@ export const english: LanguagePack = {
   wording: { ...toneEn, ...jargonEn },
   grammar: grammarEn,
   manner: mannerEn,
-  numbers: numberChecks,
   write: {
     ask: 'Could you confirm a payment date by {date}?',
     settle: 'I would like to settle this between us; could you reply by {date}?',

@@ -231,6 +231,7 @@ vat`,
 bic|swift code`,
   bitcoin: 'bitcoin|btc',
   net: `subtotal|net
+taxable value|amount
 sub total
 before|excl|excluding|without|ex|exclusive of? vat|tax
 net amount|total|price|sum`,

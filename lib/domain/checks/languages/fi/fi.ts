@@ -1,6 +1,5 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
-import type { LanguagePack } from '../language-pack'
-import { numberChecks } from '../number-checks'
+import type { LanguageWords } from '../language-pack'
 import { grammarFi, sortsFi } from './grammar'
 import { jargonFi } from './jargon'
 import { mannerFi } from './manner'
@@ -14,7 +13,7 @@ const WEEKDAYS = 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnu
 const date = (day: PlainDate) => `${dayOf(day)}.${monthOf(day)}.${yearOf(day)}`
 const weekday = (day: PlainDate) => `${WEEKDAYS[weekdayOf(day) - 1]}`
 
-export const finnish: LanguagePack = {
+export const finnish: LanguageWords = {
   id: 'fi',
   dayFirst: true,
   shortPoints: true,
@@ -47,7 +46,6 @@ export const finnish: LanguagePack = {
   wording: { ...toneFi, ...jargonFi },
   grammar: grammarFi,
   manner: mannerFi,
-  numbers: numberChecks,
   write: {
     ask: 'Voisitko vahvistaa maksupäivän {date} mennessä?',
     settle: 'Toivon, että saamme tämän sovittua keskenämme. Voisitko vastata {date} mennessä?',

@@ -1,6 +1,5 @@
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../calendar/plain-date'
-import type { LanguagePack } from '../language-pack'
-import { numberChecks } from '../number-checks'
+import type { LanguageWords } from '../language-pack'
 import { grammarSv, sortsSv } from './grammar'
 import { jargonSv } from './jargon'
 import { mannerSv } from './manner'
@@ -17,7 +16,7 @@ const date = (day: PlainDate) => `${dayOf(day)} ${MONTHS[monthOf(day) - 1]} ${ye
 const weekday = (day: PlainDate) => `${WEEKDAYS[weekdayOf(day) - 1]}`
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`)
 
-export const swedish: LanguagePack = {
+export const swedish: LanguageWords = {
   id: 'sv',
   dayFirst: true,
   numberWords: {
@@ -45,7 +44,6 @@ export const swedish: LanguagePack = {
   wording: { ...toneSv, ...jargonSv },
   grammar: grammarSv,
   manner: mannerSv,
-  numbers: numberChecks,
   write: {
     ask: 'Kan du bekräfta en betalningsdag senast {date}?',
     settle: 'Jag hoppas att vi kan lösa det här mellan oss. Kan du svara senast {date}?',

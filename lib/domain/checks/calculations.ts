@@ -1,0 +1,18 @@
+import { isBitcoinAddress } from '../payment/bitcoin'
+import { isBusinessId } from '../payment/business-id'
+import { isCreditorReference, isViitenumero } from '../payment/references'
+import { isVatNumber } from '../payment/vat-number'
+import type { NumberChecks } from './languages/number-checks'
+import { sums } from './rules/sums'
+
+/** What counts and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
+export const calculations: NumberChecks & { readonly sums: typeof sums } = {
+  sums,
+  isVatNumber,
+  isBusinessId,
+  isCreditorReference,
+  isViitenumero,
+  isBitcoinAddress,
+}
+
+export type Calculations = typeof calculations
