@@ -22,6 +22,8 @@ const CARD = /[3-6]\d{3}([ -]?)\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?![\d-])/y
 const VAT_NUMBER = /[a-z\d]+(?: \d{2,4}(?![a-z\d]))*/y
 /** The country's letters where a space stands after them. */
 const LETTERS = /(?<![a-z])[a-z]{2} $/
+/** A bank account has a number that may look like a card's. */
+const ACCOUNT = /\b(?:a\/c|acc|konto|tili)[a-zåäö]*[^a-z\d]*(?:(?:no|number|nr|numero)\W*)?$/
 const BIC = /[A-Z0-9]{6,14}(?![A-Za-z0-9])/y
 const BIC_FORM = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/
 const BITCOIN = /(?:bc1[a-z0-9]{10,80}|[13][a-z0-9]{20,40})(?![a-z0-9])/y
@@ -63,7 +65,8 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
         add('bitcoin', start, address, numbers.isBitcoinAddress(plain.slice(start, start + address.length)))
     } else if (word.length > 3) {
       const card = read(CARD)
-      if (card && passesLuhn(card)) add('cardNumber', start, card, false)
+      if (card && !ACCOUNT.test(folded.slice(0, start)) && passesLuhn(card))
+        add('cardNumber', start, card, false)
     }
   }
   if (hasSignal(bits, 'bicLabel')) {

@@ -100,11 +100,12 @@ function hasDueDate(mail: Mail): boolean {
   })
 }
 
-/** "€95.00, and Friday 4 December is the day", or "€900.00 on 4 December": a day to come, in a sentence about money. */
+/** "€95.00, and Friday 4 December is the day", or "€900.00 on 4 December": a day to come, in a sentence about money or by an account. */
 function isBesideMoney(today: PlainDate, passage: Passage, date: DateFact): boolean {
   if (date.kind !== 'day' || date.day < today) return false
   const at = tokenAt(passage.tokens, date.start)
   return (
+    passage.ibans.length > 0 ||
     anyWithin(passage.amounts, sentenceSpan(passage, date.start)) ||
     isAboutPaying(passage, at, at, 'sentence')
   )

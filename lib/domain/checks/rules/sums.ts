@@ -20,7 +20,7 @@ const RESULT =
   /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|comes to)|so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total)/
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
-const OTHER_QUANTITY = /\d [a-zåäö]+,? (?:x |× |for |and )?\d[\d.,]* ?[a-zåäö ]*(?:x|×|at|à|@) ?[€£$]?$/
+const OTHER_QUANTITY = /\d(?: [a-zåäö]+){1,4},? (?:x |× )?\d[\d.,]* ?[a-zåäö ]*(?:x|×|at|à|@) ?[€£$]?$/
 const TOGETHER = /^,? ?(?:yhteensä|in all|together|total)/
 
 /**

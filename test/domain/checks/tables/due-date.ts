@@ -287,6 +287,7 @@ export const dueDateTables: readonly RuleTable[] = [
       ok: [
         'Invoice 12 is due on 25/04/2026.',
         'Due 2026-04-03.',
+        'Please pay invoice 12 by transfer, the numbers are 05-09-94 and 33187204.',
         'Due 03.04.2026.',
         'Due 3 April 2026 (03/04/2026).',
         'Due 03/04/2026; the invoice is dated 25/03/2026.',

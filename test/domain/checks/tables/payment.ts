@@ -148,6 +148,7 @@ export const paymentTables: readonly RuleTable[] = [
       ],
       ok: [
         'Order 4111 1111 1111 1112',
+        'HDFC Bank, account no. 50100412287390',
         'IBAN DE89 3704 0044 0532 0130 00',
         'Call +44 20 7946 0958.',
         'Card ending in 1111',

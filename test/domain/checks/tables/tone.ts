@@ -22,6 +22,7 @@ export const toneTables: readonly RuleTable[] = [
       ok: [
         'We will not sue you.',
         'Susan sued nobody.',
+        'The bag was handed to the police post, and the invoice is attached.',
         'The lien waiver and the invoice are attached.',
         'The court yard was painted; the invoice is attached.',
         'I will come to your office on Monday with the invoice.',
@@ -195,6 +196,7 @@ export const toneTables: readonly RuleTable[] = [
         'We will not take legal action.',
         'The lien waiver is passed to you with the invoice.',
         'The invoice is for interpreting at the tribunal.',
+        'The invoice is for interpreting at Glasgow Sheriff Court.',
         inFinalNotice('If we cannot agree by 14 April 2026, I will consider legal action.'),
         'The invoice is for the lawyer we recommended.',
         'The letter before the invoice had no claim in it.',

@@ -29,9 +29,9 @@ ${CREDIT}`,
 amount|balance due
 comes|came to
 to pay
-incl|including|inclusive of? vat|tax
-with vat|tax`,
+incl|including|inclusive|with of? vat|tax|gst|hst`,
   due: `due|deadline
+direct debit on|around
 due date
 payment date|by
 pay by|before
@@ -91,9 +91,12 @@ follow|following up
 hasn|haven|not t? come|gone through
 due date|day was`,
   finalNotice: `final|last payment? notice|reminder|demand|request
-letter|notice before action|claim`,
+letter|notice before action|claim
+last letter from us`,
   settled: `payment received|receipt|confirmation
 received your payment
+receipt #
+nothing is? left to pay
 thank|thanks you? for your|the? prompt|quick? payment|paying
 has|have|was|is|successfully been? paid
 paid in full
@@ -115,6 +118,7 @@ iban|bic|paypal|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payi
 e transfer
 made out to
 same account|bank
+*bank #
 online banking
 pay|paying it|this|the? here|online|now|link|with|via|through|using
 pay by bank|link|the|this|direct|credit|debit
@@ -210,7 +214,7 @@ rather|instead than|of`,
   negationEnd: 'but|despite|inspite|hesitate|until|unless|if|you|we|i|and|or|choice|option|alternative',
   reported:
     'you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared',
-  beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited',
+  beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited|court',
   shout:
     'pay|paid|payment|now|immediately|overdue|final|notice|urgent|last|warning|must|today|due|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised',
   brings: `here|this is|s the|your|my|our|an? invoice|bill
@@ -233,7 +237,7 @@ bic|swift code`,
   net: `subtotal|net
 taxable value|amount
 sub total
-before|excl|excluding|without|ex|exclusive of? vat|tax
+before|excl|excluding|without|ex|exclusive of? vat|tax|gst|hst
 net amount|total|price|sum`,
   vat: 'vat|gst|hst|pst|qst|tax',
   fee: `reminder|late|administration|admin|collection fee|charge

@@ -14,7 +14,7 @@ file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? laws
 put|putting|place|placing|file|filing a|the? _? s? lien
 lawsuit|prosecute|prosecuted|prosecuting
 press|pressing|criminal charges
-call|involve|contact|inform|report|reporting|go|to you? to? the police
+call|involve|contact|inform|report|reporting|go|going|take|taking this|it|you? to? the police
 legal|serious|dire consequences
 face|facing|suffer the? consequences
 bear the consequences
