@@ -47,17 +47,15 @@ function isReported(part: Ground, hit: PhraseMatch): boolean {
 }
 
 function isQuoted({ plain }: Ground, { start, end }: PhraseMatch): boolean {
-  const before = plain.slice(Math.max(0, start - LONGEST_QUOTATION), start)
-  const after = plain.slice(end, end + LONGEST_QUOTATION)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  const restOfLine = after.split('\n', 1)[0] ?? ''
-  const opened = (line.match(/"/g)?.length ?? 0) % 2 === 1 && restOfLine.includes('"')
+  const line =
+    plain
+      .slice(Math.max(0, start - LONGEST_QUOTATION), start)
+      .split('\n')
+      .at(-1) ?? ''
+  const [restOfLine = ''] = plain.slice(end, end + LONGEST_QUOTATION).split('\n', 1)
   const curly = /[“„«][^”»]*$/.test(line) && /[”»“]/.test(restOfLine)
-  return (
-    opened ||
-    curly ||
-    (/”[^”]*$/.test(line) && (line.match(/”/g)?.length ?? 0) % 2 === 1 && restOfLine.includes('”'))
-  )
+  // The same mark opens and closes: an odd number of them leaves one open.
+  return curly || ['"', '”'].some((mark) => line.split(mark).length % 2 === 0 && restOfLine.includes(mark))
 }
 
 /**
@@ -65,11 +63,10 @@ function isQuoted({ plain }: Ground, { start, end }: PhraseMatch): boolean {
  * "Viimeinen varoitus -näytelmä".
  */
 function isName(part: Ground, { phrase, start, end, first, last }: PhraseMatch): boolean {
-  const { plain, folded } = part
+  const { plain } = part
   if (!isCapital(plain.charAt(start))) return false
-  const isTitle =
-    (phrase.meaning.wording ?? '').startsWith('tone') && / -[a-zåäö]/.test(folded.slice(end, end + 3))
-  const named =
+  const isTitle = /^tone/.test(phrase.meaning.wording ?? '') && / -[a-zåäö]/.test(plain.slice(end, end + 3))
+  const isNamed =
     endsAt(part, first - 1, PLACED.beforeName) && /[a-zåäö]{3} $/.test(plain.slice(start - 4, start))
-  return isTitle || named || endsAt(part, last + 1, PLACED.beforeName)
+  return isTitle || isNamed || endsAt(part, last + 1, PLACED.beforeName)
 }
