@@ -32,8 +32,8 @@ const THREAT = { severity: 'error', rewrite: 'ask' } as const
  * that weigh less, `.step` what follows if nothing is paid.
  */
 export const WORDING = {
-  'tone.threat': THREAT,
-  'tone.reputation': THREAT,
+  'tone.threat': { ...THREAT, mayBeTopic: true },
+  'tone.reputation': { ...THREAT, mayBeTopic: true },
   'tone.insult': { severity: 'error', rewrite: 'open' },
   'tone.ultimatum': { ...THREAT, mayBeTopic: true },
   'tone.legal': {

@@ -78,7 +78,7 @@ function advice(plain = '-'): string {
 function severityFor(mail: Mail, part: Passage, hit: PhraseMatch, rule: WordingRule): Severity | undefined {
   const { stage, places } = mail
   const saysPaying = isAboutPaying(part, hit.first, hit.last, 'sentence')
-  if (rule.mayBeTopic && stage === 'invoice' && !saysPaying) return 'hint'
+  if (rule.mayBeTopic && !isReminder(mail) && !saysPaying) return 'hint'
   if (rule.unless !== undefined && mail.signals.has(rule.unless)) return undefined
   if (rule.inReminders && !isReminder(mail)) return undefined
   if (stage === 'reminder') return rule.reminder ?? rule.severity

@@ -113,7 +113,7 @@ export const toneTables: readonly RuleTable[] = [
     fi: {
       flag: [
         '«Huijarit». -> Lasku on vielä avoinna.',
-        'Olet «varas».',
+        '«Olet varas».',
         '«Valehtelette» laskusta.',
         'Toimintanne on «epäammattimaista».',
       ],
@@ -166,6 +166,7 @@ export const toneTables: readonly RuleTable[] = [
         'Kytkin toimi nyt hyvin, lasku on liitteenä.',
         'Olen verstaalla vain tänään; lasku on liitteenä.',
         'Maksa laskulla tai jätä raha naapurille.',
+        'Voit maksaa laskun kortilla, tai otan käteisen kun haet.',
         'Lasku on liitteenä. Ripustakaa kello suoraan, muuten se pysähtyy.',
         'Lasku on liitteenä. Lounaalla on riisiä tai perunoita.',
         'Varoitusvalo on vaihdettu; lasku liitteenä.',

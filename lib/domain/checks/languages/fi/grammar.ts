@@ -41,7 +41,7 @@ const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|mu
 
 /** Sentences of a kind, whatever their words. */
 export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
-  'tone.ultimatum.step': `tai <teko>
+  'tone.ultimatum.step': `maksa|maksakaa|rahat|hoida|hoitakaa|lasku|tilille .. tai <teko>
 <teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette _? maks*|raha*|lasku*|velka*|suoritu*
 ${conditional(UNPAID, ['<teko>', 'työ*|homma*|palvelu*|toimitu*|projekt* pysähty*|seisahtu*|katkea*', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
   'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
@@ -170,7 +170,7 @@ eikö|eivätkö <viestit>|posti|puhelin* _? tavoi*|kulje|toimi
 onko siellä ketään|ketää|elämää
 edes vasta*|jotain|jotakin|kerto*|kuita*|sanan
 onko|onkohan teillä|sinulla|sulla _? maksuvaik*|rahahuol*|talousvaik*|rahapul*
-lupail*
+lupail*|lupasit*
 luvattu on ,mutta
 tästä|siitä on|alkaa tullut|tulla tapa|rutiini
 hukku*|unohtu*|myöhässä|maksamatta _? ,kuten|niin kuin? aina|ennenkin
@@ -224,7 +224,7 @@ ryhdy*|ryhty*|turvaudu*|turvautu* jatkotoim*|toimenpit*|muihin|muita|kovemp*|jä
 muita|kovempia|järeämpiä|jyrkempiä keinoja|toimia|otteita`,
   'tone.reputation': `ilmoitan|ilmoitamme|kerron asiasta|tästä|teistä|sinusta verottaj*|poliisi*|media*|lehteen
 arvostelu|palaute googleen|someen|nettiin lähtee|tulee|menee
-kerron|kerromme|kirjoitan|varoitan|mainitsen .. seuraav*|muille|muillekin|kaikille|toisille|asiakkail*|kolleg*|tuttav*|some*
+kerron|kerromme|kirjoitan|varoitan|mainitsen .. muille|muillekin|kaikille|toisille|asiakka*|kolleg*|tuttav*|some|someen|somessa
 muut|muutkin|kaikki|kollegat|alalla .. kuulla|kuulevat|tietää|tietävät
 sana|tieto kiirii|leviää
 sana|juttu kiertää|kulkee pien*|alalla|kylil*|täällä|nopeas*

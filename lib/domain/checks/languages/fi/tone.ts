@@ -36,9 +36,9 @@ varoitan|varoitamme muita
 mustal* list*
 huono*|negatiivi* arvostelu*|palaut*
 pilaa* maine*|liiketoimi*`,
-  'tone.insult': `huijari*|huijaat*|petturi*|varas|varkaita|varkaat|varkautta|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
+  'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
 tämä|tämähän|tää on huijau*|petos*|varkaus|rikos
-olet|olette tyhm*|epäluotettav*|ahne*`,
+olet|olette varas|varkaita|tyhm*|epäluotettav*|ahne*`,
   'tone.ultimatum': `tai muuten
 tul*|saat* katu*
 viimeinen|viimenen|viiminen|vihonviimeinen varoitus|varotus|mahdollisuu*|tilaisuu*
@@ -136,7 +136,7 @@ tuttuun tapaan
 pakene*|piilottele* meitä|minua|vastuuta
 roikutta* meitä|minua
 jätit|jätitte|jättänyt|jättäneet|jätät|jätätte|jättävät _? _? huomiotta|huomioimatta|vastaamatta
-vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|lupasit*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
+vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
 olet|olette kieltäyty*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
 kuten jo|olen|olemme|aiemmin _? _? sano*|todettu|kerroin|ilmoitettu
