@@ -85,7 +85,10 @@ export const missingTables: readonly RuleTable[] = [
         'Due date\n14 April 2026',
         'I will collect the €300.00 of invoice 12 by direct debit on Tuesday 14 April 2026.',
         'Invoice 12, €300.00. We said Tuesday 14 April 2026. The account is FI21 1234 5600 0007 85.',
-        'Receipt 112 for invoice 12 of €300.00 is attached, so nothing is left to pay.',
+        {
+          text: 'Receipt 112 for invoice 12 of €300.00 is attached, so nothing is left to pay.',
+          context: { stage: 'auto' },
+        },
         'Please pay invoice 12 soon.',
         'Terms: net 30.',
         'Invoice 12 is €300.00, and Tuesday 14 April 2026 is the day to have it paid.',
