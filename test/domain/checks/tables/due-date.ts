@@ -52,6 +52,12 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please settle it «as quickly as you can».',
         'Please pay «by return».',
         'Please pay «without undue delay».',
+        'Please pay «by mid-December». -> Please pay by 14 April 2026.',
+        'Please pay «by the middle of the month». -> Please pay by 14 April 2026.',
+        'Please pay «in the first week of December». -> Please pay by 14 April 2026.',
+        'Please pay «the moment you» get invoice 12.',
+        'Please pay «on the nail».',
+        'Please pay «within the prescribed period».',
       ],
       ok: [
         'Invoice 12 is attached, and the storage is paid until the end of January.',
@@ -84,6 +90,9 @@ export const dueDateTables: readonly RuleTable[] = [
           context: { stage: 'auto' },
         },
         'I changed the payment screen immediately after our call, and invoice 12 is attached.',
+        'The fair is in the first week of December, and the invoice is attached.',
+        'We loved the moment you cut the cake; the invoice is attached.',
+        'Please pay the fee for the last week of June by 14 April 2026.',
       ],
     },
     fi: {
@@ -234,6 +243,10 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «later this week».',
         'Please get it done «by COB Friday», invoice 12 is attached.',
         'Please release it «by tomorrow», invoice 12 is attached.',
+        'Kindly pay «latest Friday», invoice 12 is attached.',
+        'Please pay «this coming Friday».',
+        'Please pay «at month end».',
+        'Please pay «by 5 pm».',
       ],
       ok: [
         'The invoice is due in 30 days, that is, 30 April 2026.',
@@ -243,6 +256,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'The work took 30 days.',
         'Please reply within 14 days if the invoice is wrong.',
         'Please pay by Friday 3 April 2026.',
+        'I will call you by 5 pm, and the invoice is attached.',
       ],
     },
     fi: {

@@ -51,6 +51,11 @@ export const jargonTables: readonly RuleTable[] = [
         'You bear the costs of the invoice on the «attorney-and-client» scale.',
         'The «WHT» on the invoice is €20.00.',
         'The «finance charge» is €3.00.',
+        'The invoice is payable «by TT».',
+        'There is £300.00 «O/S» on the invoice.',
+        'The balance «B/F» on the invoice is £300.00.',
+        'Please send the «GRN» for invoice 12.',
+        'Our bank «particulars» are on the invoice. -> Our bank details are on the invoice.',
       ],
       ok: [
         'Please pay invoice 12.',
@@ -74,6 +79,8 @@ export const jargonTables: readonly RuleTable[] = [
         'The default settings are back, and the invoice is attached.',
         'The attorney met the client, and the invoice is attached.',
         'The cash and the discount are on the invoice.',
+        'I came by bus b/c the car was broken, and the invoice is attached.',
+        'The invoice is by my colleague.',
       ],
     },
     fi: {
@@ -231,6 +238,11 @@ export const jargonTables: readonly RuleTable[] = [
         '«Dear valued customer», invoice 12 is attached.',
         'This is «with regard to» invoice 12. -> This is about invoice 12.',
         'I remain at hand for the «elucidation» of invoice 12.',
+        'I «have the honour to» send invoice 12.',
+        '«May I be permitted to» remind you of invoice 12.',
+        'We beg «your indulgence» on invoice 12.',
+        'I would «esteem it» a favour if you paid invoice 12.',
+        '«Your esteemed» order is on invoice 12.',
       ],
       ok: [
         'We started the work in March.',
@@ -247,6 +259,7 @@ export const jargonTables: readonly RuleTable[] = [
         'The fund for the school pays the invoice.',
         'The valued rug of your customer is on the invoice.',
         'The Statue of Liberty print is on the invoice.',
+        'The guest of honour is on the invoice.',
       ],
     },
     fi: {

@@ -292,10 +292,8 @@ this|that is|s how|what <us> get|am|are|m|re
 what a|no? surprise|coincidence|shock
 surprise surprise
 must|would be nice|lovely|great|wonderful to
-lucky me
 silly me|us
 take all the time
-as if by magic
 money|invoices|bills does|do|don not|t? grow|pay themselves|on|for
 live|living|eat on|from? fresh|thin|air|love|promises|compliments
 can|cannot|t live|survive on|off

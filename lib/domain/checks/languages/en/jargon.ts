@@ -127,9 +127,13 @@ finance|delinquency charge|charges => ~ interest for paying late
 default|moratory|penalty interest => interest for paying late
 skonto|escompte => ~ a discount for paying early
 settlement|cash|prompt payment? discount => ~ a discount for paying early
-attorney|solicitor|party and|& own? client|party => ~ say who pays which costs
+attorney|solicitor|party and|&? own? client|party => ~ say who pays which costs
 t / t => bank transfer
-b|d|l|o / l|p|a|c => ~ say it in words
+b|c / l|f => ~ say it in words
+d|l|o / p|a|c|s|d => ~ say it in words
+by|via tt|dd|lc => ~ say it in words
+ad hoc => ~ when needed
+particulars => details
 our|my records indicate|show|reflect|suggest that? => ~ we see that
 according to our|my records|books|ledger|system|accounts team|department? => as far as we see
 account|accounts is|are|now|has? seriously|severely|long? overdue|delinquent => ~ the invoice is not paid yet
@@ -176,7 +180,6 @@ credit hold|stop => ~ we send nothing until it is paid
 place|placed|put|is|been|be|are|goes|go on stop => ~ we send nothing until it is paid
 close|clear out the|your|our ar => ~ get the invoices paid
 open|outstanding|aged ar => unpaid invoices
-no po ,no pay|payment => ~ we cannot pay without an order number
 raise|raising|raised a|the|your credit note => ~ write
 bring|bringing|get|getting the|your|this account|balance current => pay what is open
 cure|remedy|rectify the|your|any|this default|breach => ~ pay what is open`,
@@ -207,7 +210,6 @@ we|i also do|offer|provide
 loyalty points|card|scheme|programme|program
 prize draw
 chance to win
-use code _ at checkout
 know anyone|someone|somebody who could|might|needs|would use|need|like|love|our
 few|last slots|spaces|dates|spots|appointments left|available
 enjoy a|#|our|your|% _? % discount|off
@@ -236,5 +238,6 @@ ytd => this year so far
 psa => ~ here is
 fps => bank transfer
 neft|rtgs|imps => bank transfer
+grn|lpo|pdc|moq|boq => ~ say it in words
 rct|cis => ~ the tax that you hold back`,
 }

@@ -25,7 +25,7 @@ net eom #
 # eom`,
   monthlyAccount: 'strictly? net|nett monthly account|terms?',
   onReceipt: `upon|on|at receipt of? the|this? invoice?
-upon|on presentation
+upon|on presentation|receiving
 at|on sight
 on demand
 immediately upon|on receipt`,
@@ -39,6 +39,7 @@ by|before|latest today
 tomorrow|today at the latest
 first thing tomorrow morning?
 today itself|please
+by|before|until # am|pm|o clock?
 today ,please
 by|before the? close|end of the? business|day|today|play
 by|before|until|no|not later? than? eod|eob|cob|midnight|noon|lunchtime
@@ -62,12 +63,12 @@ within|in # month|months ${AFTER}`,
   thisMonthEnd: `later? this month
 at|around|towards|toward|by|before the? turn|close of the? month
 by|before|at? the? end of the|this? month
-by|before the? month s? end`,
+by|before|at the? month s? end`,
   nextMonthEnd: `by|before|at? the? end of next month
 next month`,
   byDayOfMonth: `by|before|on the #th`,
   byWeekday: `later? this @ morning|afternoon|evening?
-latest? by|before|on|until|till|next|this next|this|end|cob|eod|eob|close? of? @
+latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eob|close? of? @
 @ cob|eod|eob|ish
 first thing on? @`,
   nextWeek: `at|towards|toward|around|by|before|after the? back|tail? start|beginning|middle|end of next|this|the? week
@@ -100,7 +101,9 @@ before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|
 this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend?
 before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down? => ~
 by the time you|they|we|i|the|he|she => ~
-sharpish|pronto|eod|posthaste
+sharpish|pronto|eod
+post haste
+the moment|minute|second you|this|it => ~
 double quick
 by return of? post|mail?
 whenever
@@ -110,11 +113,12 @@ once|when|after|until the|your|our next? tranche|round|funding|grant|instalment|
 in|with|on|per|whatever your|the|next|payment|billing|finance payment|billing|finance|next? cycle
 once|when|after|until your _ _? _? back|home
 once|when|after you ve|have had a|your first|quick|proper|good? look|read|chance|chat|think|go
-early|mid|late|middle|beginning|start|end of? <month>|month|week|next|year|quarter|summer|winter|spring|autumn
+in|during the? first|second|last week|half|days of the|next? <month>|month
+by|before|at|in|around|towards? the? early|mid|late|middle|beginning|start|end|close|turn of? the|this|next? <month>|month|week|next|year|quarter|season|term|summer|winter|spring|autumn
 any day now
 before too? long
 pretty|quite|fairly|reasonably soon|promptly|quickly
-at|on the? soonest|double
+at|on the? soonest|double|nail
 at the? first chance
 soonest
 in no time
@@ -143,7 +147,7 @@ early convenience
 no _? rush|hurry
 as a matter of urgency|priority
 once the|your|our _ is|are over|done|finished|through
-as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agreed|usual|normal|standard|stated|contractual|stipulated|specified|customary|due payment? target|period|term|terms|basis|deadline|window|time|timeframe
+as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agreed|usual|normal|standard|stated|contractual|stipulated|specified|customary|due|prescribed payment|credit? target|period|term|terms|basis|deadline|window|time|timeframe
 usual|normal|standard|agreed terms
 on|with|at|as|in an|a|the|your|top|high|highest|utmost|first? most|top|high? priority|urgency
 on|at an? most? urgent|priority|immediate basis
@@ -151,15 +155,14 @@ on|upon|after|at|following completion|handover|delivery|installation|commencemen
 on|upon start|signing|approval|acceptance of? the|your|this|our|stage|phase contract|work|works|job|project|design|drawings|quote|order|#
 on|upon|after|at|following completion|handover|delivery|installation|commencement|acceptance|approval|signing|signature of the|your|this|all|our? work|works|goods|job|project|order|stage|phase|part|design|draft|drawings|contract|order|building #?
 this|tomorrow|@ arvo
-by|before|at|around|towards the? end|start|beginning|middle|close|turn of the|this|next quarter|year|season|term|summer|winter|spring|autumn
 before the|this month|week|year|quarter is|s? out|over|up|ends|closes
 before|by|in|into the new year
-next time you => ~
 pay|payable|due|rest|balance me|us|it|this|that? when|once|after|before the|you|your|we|they|our|my|i|a|next => ~
 paid|settle|settled|half when|once|after the|you|your|we|they|our|my|i|a|next => ~
 the|my|your|our|in|by money|cash when|once|after the|you|your|we|they|our|my|i|a|next => ~
 be paid|settled before the|you|your|we|they|our|my|i|a|next => ~
 ahead of the|your|our|my|next => ~
+next time you => ~
 sometime|time|well before|around|after|between the|now|your|our|next => ~
 on or about|around => ~
 your prompt|swift|speedy|early|timely|quick settlement|payment|remittance|transfer
