@@ -1,6 +1,6 @@
 import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date'
 import type { DateFact } from './facts/dates'
-import type { Reading } from './reading'
+import { anyPassage, type Reading } from './reading'
 
 /** Days to pay that a fix proposes where nothing else tells: a usual term, and what is fair after a reminder. */
 const PROPOSED_DAYS = { invoice: 14, reminder: 7 }
@@ -16,15 +16,13 @@ export function writtenDueDate(reading: Reading): PlainDate | undefined {
 
 /** True when the mail names a due date as a date, or in a reminder the one that has passed. */
 export function hasDueDay(reading: Reading): boolean {
-  return reading.places.some(({ passage }) =>
-    passage.dates.some((date) => daysOf(date).length > 0 && isDueFact(date)),
-  )
+  return anyPassage(reading, ({ dates }) => dates.some((date) => daysOf(date).length > 0 && isDueFact(date)))
 }
 
 /** True when the mail says by which day to pay, and that day, in one of its readings, has not passed. */
-export function hasDueDayToCome({ places, today }: Reading): boolean {
-  return places.some(({ passage }) =>
-    passage.dates.some((date) => date.role === 'due' && daysOf(date).some((day) => day >= today)),
+export function hasDueDayToCome(reading: Reading): boolean {
+  return anyPassage(reading, ({ dates }) =>
+    dates.some((date) => date.role === 'due' && daysOf(date).some((day) => day >= reading.today)),
   )
 }
 

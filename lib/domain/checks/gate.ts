@@ -1,6 +1,6 @@
 import { isDueFact } from './due-date'
 import { hasSignal } from './languages/signal-bits'
-import type { Passage, Reading } from './reading'
+import { anyPassage, type Passage, type Reading } from './reading'
 import { readPhrases } from './text/phrases'
 import { tokensOf } from './text/tokens'
 import type { Stage } from './types'
@@ -21,26 +21,18 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
 /** A sum, when it is to be paid, and how, or a term of the trade: a bill, whatever it is called. */
 function isBill(reading: Reading): boolean {
   return (
-    some(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate)) &&
-    some(reading, namesDueDay) &&
-    (reading.signals.has('howToPay') || some(reading, namesAccount) || some(reading, namesTerm))
+    anyPassage(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate)) &&
+    anyPassage(reading, namesDueDay) &&
+    (reading.signals.has('howToPay') ||
+      anyPassage(
+        reading,
+        ({ ibans, dates }) => ibans.length > 0 || dates.some(({ kind }) => kind === 'term'),
+      ))
   )
 }
 
-function some({ places }: Reading, test: (passage: Passage) => boolean): boolean {
-  return places.some(({ passage }) => test(passage))
-}
-
-function namesDueDay({ dates }: Passage): boolean {
+export function namesDueDay({ dates }: Passage): boolean {
   return dates.some(isDueFact)
-}
-
-function namesTerm({ dates }: Passage): boolean {
-  return dates.some(({ kind }) => kind === 'term')
-}
-
-function namesAccount({ ibans }: Passage): boolean {
-  return ibans.length > 0
 }
 
 /**
@@ -49,7 +41,7 @@ function namesAccount({ ibans }: Passage): boolean {
  * mail. All rules are silent otherwise.
  */
 export function readsLikeInvoiceMail(reading: Reading): boolean {
-  const { own, general } = marksOfInvoice(reading)
+  const [own, general] = marksOfInvoice(reading)
   return own + general >= FEWEST_MARKS
 }
 
@@ -58,30 +50,33 @@ export function readsLikeInvoiceMail(reading: Reading): boolean {
  * among them that a mail about invoices and prices in general has not.
  */
 export function isSurelyInvoiceMail(reading: Reading): boolean {
-  const { own, general } = marksOfInvoice(reading)
+  const [own, general] = marksOfInvoice(reading)
   return own > 0 && own + general > FEWEST_MARKS
 }
 
 const FEWEST_MARKS = 2
 
 /** How many things in the draft are those of an invoice mail: of its own, and such as any mail about paying has. */
-function marksOfInvoice(reading: Reading): { readonly own: number; readonly general: number } {
-  const { stage } = reading.context
-  if (reading.draft.invoice || stage === 'invoice' || stage === 'reminder' || stage === 'finalNotice')
-    return { own: Infinity, general: 0 }
-  const own = [
-    some(reading, namesDueDay),
-    some(reading, namesAccount),
-    some(reading, ({ numbers }) => numbers.length > 0),
-    bringsInvoice(reading),
+function marksOfInvoice(reading: Reading): readonly [own: number, general: number] {
+  const { draft, context, signals } = reading
+  const { stage } = context
+  if (draft.invoice || stage === 'invoice' || stage === 'reminder' || stage === 'finalNotice')
+    return [Infinity, 0]
+  const count = (...marks: boolean[]) => marks.filter(Boolean).length
+  return [
+    count(
+      anyPassage(reading, namesDueDay),
+      anyPassage(reading, ({ ibans }) => ibans.length > 0),
+      anyPassage(reading, ({ numbers }) => numbers.length > 0),
+      bringsInvoice(reading),
+    ),
+    count(
+      signals.has('invoice'),
+      anyPassage(reading, ({ amounts }) => amounts.length > 0),
+      signals.has('asksToPay'),
+      signals.has('offer'),
+    ),
   ]
-  const general = [
-    reading.signals.has('invoice'),
-    some(reading, ({ amounts }) => amounts.length > 0),
-    reading.signals.has('asksToPay'),
-    reading.signals.has('offer'),
-  ]
-  return { own: own.filter(Boolean).length, general: general.filter(Boolean).length }
 }
 
 /** "Here is my invoice", or a file that is named so. */

@@ -241,6 +241,11 @@ function readPassage({ plain, folded, tokens, counts }: KnownPassage, settings: 
   return Object.assign(ground, facts, { found: new Map() })
 }
 
+/** True when the test holds for a paragraph of it. */
+export function anyPassage({ places }: Pick<Part, 'places'>, test: (passage: Passage) => boolean): boolean {
+  return places.some(({ passage }) => test(passage))
+}
+
 /** Amounts, account numbers and invoice numbers, which must not vanish with a sentence. */
 export function holdsFacts(passage: Passage, span: Span): boolean {
   return [passage.amounts, passage.ibans, passage.numbers].some((facts) => anyWithin(facts, span))

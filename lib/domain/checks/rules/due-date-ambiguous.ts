@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date'
 import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
-import type { Passage } from '../reading'
+import { anyPassage, type Passage } from '../reading'
 import type { Mail } from '../rule'
 
 type AmbiguousDate = Extract<DateFact, { kind: 'ambiguous' }>
@@ -18,8 +18,8 @@ export function dueDateAmbiguous(mail: Mail, passage: Passage): Found[] {
 }
 
 function settledByDraft(mail: Mail, { days }: AmbiguousDate): boolean {
-  return mail.places.some(({ passage }) =>
-    passage.dates.some((date) => date.kind === 'day' && (date.withSlash || days.includes(date.day))),
+  return anyPassage(mail, ({ dates }) =>
+    dates.some((date) => date.kind === 'day' && (date.withSlash || days.includes(date.day))),
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Found, finding } from '../finding'
+import { anyPassage } from '../reading'
 import { type Mail, placed } from '../rule'
 
 /** Ways to pay that only banks of some countries have, by the word they go by (ISO 3166-1 alpha-2). */
@@ -23,7 +24,7 @@ const ANYWHERE = /https?:\/\/|\b(?:paypal|wise|stripe|revolut|card|credit|kortil
 /** The only way to pay that the mail names is one that the client's country does not have. */
 export function method({ context, body }: Mail): Found[] {
   const country = context.client?.country
-  if (!country || body.places.some(({ passage }) => passage.ibans.length > 0)) return []
+  if (!country || anyPassage(body, ({ ibans }) => ibans.length > 0)) return []
   if (ANYWHERE.test(body.folded)) return []
   for (const place of body.places) {
     const { tokens, plain } = place.passage

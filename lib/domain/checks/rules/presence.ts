@@ -1,6 +1,6 @@
-import { isDueFact } from '../due-date'
 import type { DateFact } from '../facts/dates'
-import type { Passage } from '../reading'
+import { namesDueDay } from '../gate'
+import { anyPassage, type Passage } from '../reading'
 import type { Mail } from '../rule'
 import { isReminder } from '../rule'
 import { wordOf } from '../text/phrases'
@@ -8,13 +8,13 @@ import { isCapital } from '../text/tokens'
 
 /** What the mail shows of each field. All are generous: a field that is there in any usual form counts. */
 export function hasTotal(mail: Mail): boolean {
-  return mail.places.some(({ passage }) => passage.amounts.some((amount) => !amount.isRate))
+  return anyPassage(mail, ({ amounts }) => amounts.some(({ isRate }) => !isRate))
 }
 
 export function hasInvoiceNumber(mail: Mail): boolean {
-  return mail.places.some(
-    ({ passage }) =>
-      passage.numbers.length > 0 || passage.dates.some((date) => isNumberByMonth(passage, date)),
+  return anyPassage(
+    mail,
+    (passage) => passage.numbers.length > 0 || passage.dates.some((date) => isNumberByMonth(passage, date)),
   )
 }
 
@@ -29,7 +29,7 @@ function isNumberByMonth({ hits, plain }: Passage, { start, end }: DateFact): bo
 
 export function hasWayToPay(mail: Mail): boolean {
   return (
-    mail.body.places.some(({ passage }) => passage.ibans.length > 0) ||
+    anyPassage(mail.body, ({ ibans }) => ibans.length > 0) ||
     mail.signals.has('howToPay') ||
     /https?:\/\/\S{4}/.test(mail.body.folded)
   )
@@ -80,15 +80,15 @@ function mentions(mail: Mail, text: string | undefined): boolean {
 
 /** A mail that only mentions an invoice (one to come, one that was asked for) owes no fields. */
 export function asksForPayment(mail: Mail): boolean {
-  const { context, draft, signals, places } = mail
+  const { context, draft, signals } = mail
   if (mail.stage === 'other') return false
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
   if (signals.has('attached') || (mail.subject.signals.has('invoice') && !signals.has('offer'))) return true
   if (draft.attachments.length > 0 || isReminder(mail)) return true
   const marks = [
-    places.some(({ passage }) => passage.numbers.length > 0),
-    places.some(({ passage }) => passage.dates.some(isDueFact)),
-    places.some(({ passage }) => passage.ibans.length > 0),
+    anyPassage(mail, ({ numbers }) => numbers.length > 0),
+    anyPassage(mail, namesDueDay),
+    anyPassage(mail, ({ ibans }) => ibans.length > 0),
     hasTotal(mail),
   ]
   return marks.filter(Boolean).length >= 2
@@ -102,8 +102,9 @@ export function hasPoNumber(mail: Mail): boolean {
 
 /** Any date that is not about paying, or a month: "in November". */
 export function hasSupplyDate({ body, books }: Mail): boolean {
-  return body.places.some(
-    ({ passage: { dates, tokens, plain } }) =>
+  return anyPassage(
+    body,
+    ({ dates, tokens, plain }) =>
       dates.some(({ role }) => role === 'other' || role === 'none') ||
       tokens.some(
         ({ word, start }) =>

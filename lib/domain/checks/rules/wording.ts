@@ -4,7 +4,7 @@ import { type Found, finding } from '../finding'
 import { endsAt, sentenceSpan } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import { WORDING, type WordingRule } from '../languages/wording-rules'
-import type { Passage, Place } from '../reading'
+import { anyPassage, type Passage, type Place } from '../reading'
 import { isReminder, type Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
 import { tokenAt } from '../text/tokens'
@@ -76,7 +76,7 @@ function advice(plain = '-'): string {
 
 /** Undefined: nothing to say at this stage. */
 function severityFor(mail: Mail, part: Passage, hit: PhraseMatch, rule: WordingRule): Severity | undefined {
-  const { stage, places } = mail
+  const { stage } = mail
   const saysPaying = isAboutPaying(part, hit.first, hit.last, 'sentence')
   if (rule.mayBeTopic && !isReminder(mail) && !saysPaying) return 'hint'
   if (rule.unless !== undefined && mail.signals.has(rule.unless)) return undefined
@@ -85,8 +85,9 @@ function severityFor(mail: Mail, part: Passage, hit: PhraseMatch, rule: WordingR
   if (stage !== 'finalNotice' || rule.finalNotice === undefined) return rule.severity
   // Only the history of the invoice knows that reminders went before; the text alone may say so in a first mail.
   if (mail.context.stage !== 'finalNotice') return 'hint'
-  const named = places.some(
-    ({ passage: { dates, amounts } }) => amounts.length > 0 || dates.some(({ kind }) => kind === 'day'),
+  const named = anyPassage(
+    mail,
+    ({ dates, amounts }) => amounts.length > 0 || dates.some(({ kind }) => kind === 'day'),
   )
   return named ? undefined : 'hint'
 }
