@@ -38,6 +38,7 @@ describe('how much a wording weighs', () => {
       'hint',
     ])
     expect(severities('Invoice 12, €300.00. This is the final warning: pay now.')[0]).toBe('error')
+    expect(severities('Invoice 12, €300.00. The unacceptable noise was a bearing.')).toEqual(['hint'])
     expect(severities('The estimate is €300.00. The criminal charges are read in act two.')).toEqual(['hint'])
   })
 

@@ -206,6 +206,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksutapa: «ennakkomaksu».',
         'Lasku maksetaan «toimitettaessa».',
         'Maksu «jälkivaatimuksella».',
+        'Toimitamme vain, kun «ennakkomaksu» on tilillä; lasku liitteenä.',
         'Lasku maksetaan «käteisellä toimituksen yhteydessä».',
         'Loput: «maksu luovutettaessa».',
         '«Ennakkomaksu tilattaessa», kiitos.',

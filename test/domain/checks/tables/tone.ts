@@ -428,6 +428,8 @@ export const toneTables: readonly RuleTable[] = [
       ok: [
         'Kuten lupasin, tässä lasku.',
         'Sinun vikasi ei ollut: pankki palautti maksun.',
+        'Katto on syytä tarkistaa; lasku liitteenä.',
+        'Montako kertaa viikossa jatkat laskun jälkeen?',
         'Toivottavasti viesti tavoittaa teidät.',
         'Lasku on ehkä jäänyt huomaamatta.',
         'Onko teillä vaikeuksia avata laskua?',

@@ -119,7 +119,7 @@ olen|olemme jo? <pyysin> _? _? <kerta>
 olen|olemme <kerta> <pyysin>
 olen|olemme _? odottan* _? viikko*|kuukau*|liian|turhaan|pitkään|tarpeeksi
 kuinka|miten kauan|monta|pitkään|usein|monesti|monennen kertaa|vielä|minun|meidän|oikein|joudun|joudumme|täytyy|pitää|viestiä
-montako|monesko kertaa|kerta|viestiä|muistutusta
+montako|monesko kerta|viestiä|muistutusta
 miksi ihmeessä|et|ette|te|sinä|maksu|lasku|tämä|näin|ei
 mikä tässä|teillä|sinulla|oikein|mahtaa|maksamisessa|kestää
 onko teillä|sinulla tapana|aikomu*|tarkoitus|liian
@@ -171,6 +171,8 @@ onko siellä ketään|ketää|elämää
 edes vasta*|jotain|jotakin|kerto*|kuita*|sanan
 onko|onkohan teillä|sinulla|sulla _? maksuvaik*|rahahuol*|talousvaik*|rahapul*
 lupail*|lupasit*
+tuttuun tapaan
+kuten jo|olen|olemme|aiemmin _? _? sano*|todettu|kerroin|ilmoitettu
 luvattu on ,mutta
 tästä|siitä on|alkaa tullut|tulla tapa|rutiini
 hukku*|unohtu*|myöhässä|maksamatta _? ,kuten|niin kuin? aina|ennenkin

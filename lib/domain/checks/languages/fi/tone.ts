@@ -132,15 +132,14 @@ et|ette viitsi*
 et|ette ole viitsi*
 viitsi*|jaksa* edes
 aina myöhässä
-tuttuun tapaan
 pakene*|piilottele* meitä|minua|vastuuta
 roikutta* meitä|minua
 jätit|jätitte|jättänyt|jättäneet|jätät|jätätte|jättävät _? _? huomiotta|huomioimatta|vastaamatta
 vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
 olet|olette kieltäyty*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
-kuten jo|olen|olemme|aiemmin _? _? sano*|todettu|kerroin|ilmoitettu
-kuinka|montako|monta monta? kertaa
+monta kertaa
+kuinka|montako monta? kertaa vielä|pitää|täytyy|joudun|joudumme|oikein|minun|meidän|tätä|olen|olemme
 missä|mihin raha*|maksu*|maksa* viipy*|viivy*|jäi*
 missä mun|minun|meidän raha*|maksu*
 kolmatta|neljättä|viidettä|sadatta kertaa => -
@@ -148,7 +147,8 @@ kolmannen|neljännen|viidennen kerran => -
 yhä uudelleen ja uudelleen? => -
 kerta toisensa jälkeen => -
 vika on teidän|sinun
-oma|omaa|on|oli|ihan teidän|sinun|sun? vika*|syytä*|syysi|syynne
+on|oli ihan|oma|omaa? teidän|sinun|sun vika*|syytä*|syysi|syynne
+oma|omaa vika*|syytä*|syysi|syynne
 ettekö|etkö osaa|ymmärrä|tajua|aio|lue
 mikä siinä on|kestää`,
   'tone.debt': `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
