@@ -28,16 +28,16 @@ function mayBeNegated({ phrase }: PhraseMatch): boolean {
 /** "We will not take legal action", but not "if you do not pay we will" nor "will not hesitate to". */
 function isNegated(part: Ground, hit: PhraseMatch): boolean {
   if (endsAt(part, hit.first, PLACED.negationEnd)) return false
-  for (let at = hit.first - 1; at >= Math.max(0, hit.first - NEGATION_REACH); at -= 1) {
+  for (let at = hit.first - 1; at >= hit.first - NEGATION_REACH; at -= 1) {
     if (part.tokens[at + 1]?.breakBefore || endsAt(part, at, PLACED.negationEnd)) return false
     if (endsAt(part, at, PLACED.negation)) return true
   }
   return false
 }
 
-/** "You wrote that you cannot accept this", also where a comma stands before the "that". */
+/** "You wrote that you cannot accept this", also where a comma stands before the "that"; a play may say it, too. */
 function isReported(part: Ground, hit: PhraseMatch): boolean {
-  for (let at = hit.first - 1; at >= Math.max(0, hit.first - REPORT_REACH); at -= 1) {
+  for (let at = hit.first - 1; at >= hit.first - REPORT_REACH; at -= 1) {
     const next = part.tokens[at + 1]
     const goesOn = next?.commaBefore && endsAt(part, at + 1, PLACED.clause)
     if (next?.breakBefore && (!goesOn || endsAt(part, at + 1, PLACED.negationEnd))) return false
@@ -47,26 +47,18 @@ function isReported(part: Ground, hit: PhraseMatch): boolean {
 }
 
 function isQuoted({ plain }: Ground, { start, end }: PhraseMatch): boolean {
-  const line =
-    plain
-      .slice(Math.max(0, start - LONGEST_QUOTATION), start)
-      .split('\n')
-      .at(-1) ?? ''
+  const lineStart = plain.lastIndexOf('\n', start - 1) + 1
+  const line = plain.slice(Math.max(lineStart, start - LONGEST_QUOTATION), start)
   const [restOfLine = ''] = plain.slice(end, end + LONGEST_QUOTATION).split('\n', 1)
   const curly = /[“„«][^”»]*$/.test(line) && /[”»“]/.test(restOfLine)
   // The same mark opens and closes: an odd number of them leaves one open.
   return curly || ['"', '”'].some((mark) => line.split(mark).length % 2 === 0 && restOfLine.includes(mark))
 }
 
-/**
- * "Final Notice Ltd", and titles: "näytelmästä Viimeinen varoitus", or in Finnish what a hyphen after a space makes one,
- * "Viimeinen varoitus -näytelmä".
- */
-function isName(part: Ground, { phrase, start, end, first, last }: PhraseMatch): boolean {
+/** "Final Notice Ltd", and in Finnish what a hyphen after a space makes a title: "Viimeinen varoitus -näytelmä". */
+function isName(part: Ground, { phrase, start, end, last }: PhraseMatch): boolean {
   const { plain } = part
   if (!isCapital(plain.charAt(start))) return false
   const isTitle = /^tone/.test(phrase.meaning.wording ?? '') && / -[a-zåäö]/.test(plain.slice(end, end + 3))
-  const isNamed =
-    endsAt(part, first - 1, PLACED.beforeName) && /[a-zåäö]{3} $/.test(plain.slice(start - 4, start))
-  return isTitle || isNamed || endsAt(part, last + 1, PLACED.beforeName)
+  return isTitle || endsAt(part, last + 1, PLACED.beforeName)
 }

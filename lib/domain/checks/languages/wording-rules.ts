@@ -24,7 +24,10 @@ export type Rewrite = 'ask' | 'settle' | 'open'
 
 const HINT = { severity: 'hint' } as const
 const WARNING = { severity: 'warning' } as const
-const THREAT = { severity: 'error', rewrite: 'ask' } as const
+const REPROACH = { severity: 'warning', mayBeTopic: true } as const
+const THREAT = { severity: 'error', mayBeTopic: true, rewrite: 'ask' } as const
+/** What is due to whoever does not pay, once it was asked for. */
+const STEP = { ...THREAT, reminder: 'warning', finalNotice: 'quiet' } as const
 
 /**
  * Every list of phrases that are better said in another way, by the rule of its findings. `.capitals` holds those that
@@ -32,22 +35,16 @@ const THREAT = { severity: 'error', rewrite: 'ask' } as const
  * that weigh less, `.step` what follows if nothing is paid.
  */
 export const WORDING = {
-  'tone.threat': { ...THREAT, mayBeTopic: true },
-  'tone.reputation': { ...THREAT, mayBeTopic: true },
+  'tone.threat': THREAT,
+  'tone.reputation': THREAT,
   'tone.insult': { severity: 'error', rewrite: 'open' },
-  'tone.ultimatum': { ...THREAT, mayBeTopic: true },
-  'tone.legal': {
-    severity: 'error',
-    reminder: 'warning',
-    finalNotice: 'quiet',
-    mayBeTopic: true,
-    rewrite: 'settle',
-  },
+  'tone.ultimatum': THREAT,
+  'tone.legal': { ...STEP, rewrite: 'settle' },
   'tone.pressure': { ...WARNING, aboutPaying: true },
   'tone.demand': WARNING,
   'tone.failure': { ...WARNING, finalNotice: 'quiet' },
-  'tone.anger': { ...WARNING, mayBeTopic: true, rewrite: 'open' },
-  'tone.blame': { ...WARNING, mayBeTopic: true },
+  'tone.anger': { ...REPROACH, rewrite: 'open' },
+  'tone.blame': REPROACH,
   'tone.debt': { ...HINT, finalNotice: 'quiet' },
   'tone.forgot': HINT,
   'tone.obvious': HINT,
@@ -62,13 +59,7 @@ export const WORDING = {
   'jargon.word': HINT,
   'jargon.word.capitals': HINT,
   'jargon.wordy': HINT,
-  'tone.ultimatum.step': {
-    severity: 'error',
-    reminder: 'warning',
-    finalNotice: 'quiet',
-    mayBeTopic: true,
-    rewrite: 'ask',
-  },
+  'tone.ultimatum.step': STEP,
   'tone.ultimatum.mild': WARNING,
   'tone.ultimatum.hint': HINT,
   'tone.blame.mild': HINT,

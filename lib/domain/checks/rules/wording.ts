@@ -77,8 +77,8 @@ function advice(plain = '-'): string {
 /** Undefined: nothing to say at this stage. */
 function severityFor(mail: Mail, part: Passage, hit: PhraseMatch, rule: WordingRule): Severity | undefined {
   const { stage } = mail
-  const saysPaying = isAboutPaying(part, hit.first, hit.last, 'sentence')
-  if (rule.mayBeTopic && !isReminder(mail) && !saysPaying) return 'hint'
+  if (rule.mayBeTopic && !isReminder(mail) && !isAboutPaying(part, hit.first, hit.last, 'sentence'))
+    return 'hint'
   if (rule.unless !== undefined && mail.signals.has(rule.unless)) return undefined
   if (rule.inReminders && !isReminder(mail)) return undefined
   if (stage === 'reminder') return rule.reminder ?? rule.severity

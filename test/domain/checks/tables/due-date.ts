@@ -214,6 +214,7 @@ export const dueDateTables: readonly RuleTable[] = [
       ok: [
         'Maksathan ennen kuin aloitamme.',
         'Toimitamme tavarat perjantaina.',
+        'Maksusta on vähennetty ennakkomaksu 200 €.',
         'Opastus annetaan toimituksen yhteydessä.',
         'Vaatimus on selvä.',
         'Tilattaessa kerroit mitat, maksathan laskun viimeistään 14.4.2026.',

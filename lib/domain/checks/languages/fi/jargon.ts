@@ -5,7 +5,7 @@ import { wordyFi } from './wordy'
 export const jargonFi: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
   'dueDate.terms': `jälkivaatimu*|toimitettaessa => ~ maksetaan, kun toimitamme
 käteisellä|maksu|maksetaan|tapahtuu|suoritetaan tavaran? toimituksen|noudon|luovutuksen yhteydessä => ~ maksetaan, kun toimitamme
-maksu*|ehto|ehdot|vain .. ennakkomaksu => ~ maksetaan ennen kuin aloitamme
+maksutapa*|maksuehto*|maksuehdo*|ehto|ehdot|vain .. ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme
 maksu|maksetaan|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa|noudettaessa => ~ kerro päivä`,
   'surprise.extra': `lisätyö*|lisätun*|ylityö*|lisäveloitu*|lisälasku*

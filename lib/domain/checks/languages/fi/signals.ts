@@ -97,8 +97,9 @@ alv numero|nro|rek|rekisteröity`,
   negation: 'en|et|ei|emme|ette|eivät|ilman|älä|älkää|eikä|emmekä|sijaan',
   negationEnd: `useista|monista|toistuvista|lukuisista|huolimatta|epäröi|mutta|ellei|ellette|ellet|ennen|vaihtoehtoa|muuta|minä|me|te|sinä
 jos|mikäli _? _? ei|et|ette|eivät`,
-  reported: 'kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi',
-  beforeName: 'oy|oyj|ky|ab|tmi|ry|näytelm*|elokuv*|romaan*|biisi*|laulu*|sarja*|pelin|kirjan|kirjasta',
+  reported:
+    'näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi',
+  beforeName: 'oy|oyj|ky|ab|tmi|ry',
   shout:
     'maksa|maksakaa|heti|viimeinen|välittömästi|erääntynyt|kiireellinen|kiire|varoitus|huomio|nyt|pakko|tänään|perintä|perintään|huomautus|muistutus|vaadimme|vaadin|maksumuistutus|ei|ikinä|koskaan|te|ette',
   brings: `tässä on? lasku|laskun|laskuni|laskumme|laskusi
