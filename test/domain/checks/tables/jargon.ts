@@ -97,7 +97,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Lasku on «pääomaltaan» 300,00 €. -> Lasku on summaltaan 300,00 €.',
         'Lasku on «kreditoitu». -> Lasku on hyvitetty.',
         'Laskussa on «käännettyä arvonlisäverovelvollisuutta».',
-        '«Pidätän oikeuden» muutoksiin laskussa.',
+        '«Pidätän oikeuden» hinnan muutoksiin laskussa.',
         '«Varaamme oikeuden» lisävaatimuksiin.',
         'Arvio laskusta on «indikatiivinen».',
         'Laskua ei palauteta paitsi «force majeure» -tilanteessa.',

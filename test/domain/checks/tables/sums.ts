@@ -366,8 +366,6 @@ export const sumTables: readonly RuleTable[] = [
         '«Unohdin mainita», että kuvat laskutetaan erikseen.',
         '«Hinta voi vielä elää».',
         '«Hintaan eivät kuuluneet» kuvien oikeudet.',
-        '«Pidätämme oikeuden hinnanmuutoksiin».',
-        '«Varaamme itsellemme oikeuden korottaa hintaa».',
       ],
       ok: [
         'Laskulla on lisätyöt, joista sovimme 3.3.',

@@ -11,7 +11,6 @@ maksu|maksetaan|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa|noudet
   'surprise.extra': `lisätyö*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
 ylimääräi* työ*|tun*|kulu*|kustannu*|*kierroksista|korjau*|käyn*|palaver*
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
-pidätämme|pidätän|pidätetään|varaamme itsel*? oikeu* _? hinnan*|hinta*|hintoj*|lisälask*|lisäveloi*
 arvioitua|sovittua|tarjottua enemmän|pidempään|kauemmin|kalliim*|laajem*`,
   'incentive.reminder': `black friday|week*|viikko*
 cyber monday
