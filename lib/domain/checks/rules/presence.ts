@@ -6,9 +6,14 @@ import { isReminder } from '../rule'
 import { wordOf } from '../text/phrases'
 import { isCapital } from '../text/tokens'
 
+/** "22 hours at $26 an hour, plus $41.85" says no total. */
+const ADDED = /(?:\+|\bplus) ?$/
+
 /** What the mail shows of each field. All are generous: a field that is there in any usual form counts. */
 export function hasTotal(mail: Mail): boolean {
-  return anyPassage(mail, ({ amounts }) => amounts.some(({ isRate }) => !isRate))
+  return anyPassage(mail, ({ amounts, folded }) =>
+    amounts.some(({ isRate, start }) => !isRate && !ADDED.test(folded.slice(Math.max(0, start - 6), start))),
+  )
 }
 
 export function hasInvoiceNumber(mail: Mail): boolean {

@@ -45,6 +45,7 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 is attached. Please pay by 7 May 2026.',
         'Invoice 12: 3 hours at €80 per hour.',
         'Invoice 12 for the logo, due in May.',
+        'Invoice 12: 22 hours at $26 an hour, plus $41.85 for the groceries.',
       ],
       ok: [
         'Invoice 12: €1,240.00',
@@ -52,6 +53,8 @@ export const missingTables: readonly RuleTable[] = [
         'Total: 1,240.00',
         '$500 is due for invoice 12.',
         'Invoice 12, £48.50 in all.',
+        'Invoice 12: €300.00 plus €72.00 VAT.',
+        'Invoice 12: €300.00 + €72.00.',
       ],
     },
     fi: {

@@ -337,6 +337,9 @@ export const sumTables: readonly RuleTable[] = [
         'I «took the liberty» of mending the gate, see the invoice.',
         'The wood may «cost a little more» than the invoice says.',
         '«Brace yourselves» for the invoice of December.',
+        'It may «come to a bit more», see the invoice.',
+        'I «took it upon myself» to paint the door, see the invoice.',
+        '«Extras will» be on the next invoice.',
       ],
       ok: [
         'The invoice has 3 hours of additional work, as agreed on 3 March.',
@@ -350,6 +353,7 @@ export const sumTables: readonly RuleTable[] = [
         'We tacked the carpet on the stairs, and invoice 12 is attached.',
         'You were not in the photograph, and invoice 12 is attached.',
         'The sheep are in two separate fields, and invoice 12 is attached.',
+        'Come up a little earlier, and the invoice will be there.',
       ],
     },
     fi: {
@@ -430,6 +434,7 @@ export const sumTables: readonly RuleTable[] = [
         'Do you know someone who pays the invoices?',
         'The invoice is still open.',
         'You can pay the invoice in the portal once you sign up there.',
+        'Please sign up to the client portal to pay the invoice.',
       ],
     },
     fi: {

@@ -131,12 +131,14 @@ export const toneTables: readonly RuleTable[] = [
         '«You have been warned».',
         '«Govern yourself accordingly».',
         "The «meter's running».",
+        'Friday is the «last day I wait» for the invoice.',
       ],
       ok: [
         'Is there something else?',
         'You will not regret the new roof.',
         'We warned the neighbours about the noise.',
         'Someone else can pay the invoice.',
+        'Friday is the last day of the fair, and the invoice is attached.',
       ],
     },
     fi: {
@@ -549,6 +551,9 @@ export const toneTables: readonly RuleTable[] = [
         '«PAY IMMEDIATELY» or else.',
         '«THIRD TIME ASKING». Invoice 12 is open.',
         '«WHERE IS MY MONEY»? Invoice 12 is open.',
+        '«SEVENTEEN DAYS LATE». Invoice 12 is open.',
+        '«NO MORE WORK». Invoice 12 is open.',
+        'INVOICE 12 «PAST DUE». Pay it.',
       ],
       ok: [
         'Thank you!',
@@ -558,6 +563,8 @@ export const toneTables: readonly RuleTable[] = [
         'Pay to IBAN FI21 1234 5600 0007 85, BIC NDEAFIHH.',
         'The VAT ID is on the PDF.',
         'MOVING HOUSE\nInvoice 12 is attached.',
+        'PAYMENT TERMS\nInvoice 12 is payable by 14 April 2026.',
+        'TOTAL DUE £540.00 for invoice 12',
       ],
     },
     fi: {

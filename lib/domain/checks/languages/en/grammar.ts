@@ -101,6 +101,7 @@ there are|is limits|limit
 no longer <wait>|prepared|willing|going
 see|find myself|ourselves forced|compelled|obliged|constrained
 <not> ask|tell|say|remind|warn you? again|twice
+last|final day|date <us> am|m|will|ll|are|re? wait|waiting
 this is my|our|the very? last|final time|email|mail|message|attempt|request|warning
 don t|not expect|count|think <us>|on|me|any|that
 before <us> lose|stop|change|take
@@ -371,7 +372,7 @@ sleepless|sleeping`,
 further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
 rising|increased|increasing|higher|spiralling costs|prices|rates
-extras as|#|crept
+extras as|#|crept|will|may
 <us> went ahead and
 unforeseen|unexpected circumstances|problems|issues|complications
 misc|miscellaneous
@@ -380,7 +381,8 @@ end|ends|come|comes|work|works|turn up|out _? _? _? dearer|pricier|steeper
 tack|tacked|tacking|bunged|slapped|whacked it|that|this|those|them|these? hours? on|onto
 on|onto your tab
 brace yourself|yourselves
-cost|costs|price|total a? _? bit|little|touch|tad|few more|higher|extra
+cost|costs|price|total|come|comes|go to|up? a? _? bit|little|touch|tad|few more|higher|extra|over
+took it upon myself|ourselves
 another # quid|bucks|pounds|dollars|euros|rand
 # quid|bucks|pounds|dollars|euros|rand more|extra
 calculat*|bill|charge|reckon separately|afterward|afterwards

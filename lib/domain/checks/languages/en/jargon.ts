@@ -215,7 +215,7 @@ few|last slots|spaces|dates|spots|appointments left|available
 enjoy a|#|our|your|% _? % discount|off
 enjoy a|our|your discount|saving|treat
 book now
-sign up now|today|to
+sign up now|today
 follow us
 spots|spaces|slots|seats are? filling|limited
 spring|summer|autumn|winter|christmas sale|offer

@@ -215,8 +215,10 @@ rather|instead than|of`,
   reported:
     'you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared',
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited|court',
-  shout:
-    'pay|paid|payment|now|immediately|overdue|final|notice|urgent|last|warning|must|today|due|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised',
+  shout: `pay|now|immediately|overdue|final|notice|urgent|last|warning|must|today|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised
+days|weeks|months late
+no more
+past due`,
   brings: `here|this is|s the|your|my|our|an? invoice|bill
 sending you? the|your|my|our|an? invoice|bill
 attached
