@@ -62,6 +62,7 @@ function marksOfInvoice(reading: Reading): readonly [own: number, general: numbe
   const { stage } = context
   if (draft.invoice || stage === 'invoice' || stage === 'reminder' || stage === 'finalNotice')
     return [Infinity, 0]
+  const namesSum = anyPassage(reading, ({ amounts }) => amounts.length > 0)
   const count = (...marks: boolean[]) => marks.filter(Boolean).length
   return [
     count(
@@ -69,10 +70,11 @@ function marksOfInvoice(reading: Reading): readonly [own: number, general: numbe
       anyPassage(reading, ({ ibans }) => ibans.length > 0),
       anyPassage(reading, ({ numbers }) => numbers.length > 0),
       bringsInvoice(reading),
+      signals.has('offer') && namesSum,
     ),
     count(
       signals.has('invoice'),
-      anyPassage(reading, ({ amounts }) => amounts.length > 0),
+      namesSum,
       signals.has('asksToPay'),
       signals.has('offer'),
     ),

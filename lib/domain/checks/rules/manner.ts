@@ -8,12 +8,14 @@ import type { Fix } from '../types'
 
 /** So likely it must be in a short mail that something is amiss. Much that is written about invoices is stiff. */
 const SURE: Readonly<Record<Manner, number>> = {
-  tone: 0.42,
-  jargon: 0.84,
+  tone: 0.5,
+  jargon: 0.87,
   dueDate: 0.3,
   surprise: 0.28,
   incentive: 0.35,
 }
+/** Whoever writes a reminder is more easily harsh. */
+const SURE_IN_REMINDERS = { ...SURE, tone: 0.35 }
 /** In so many words it must be as likely as that. */
 const SHORT_MAIL = 60
 /** How much surer it must be in longer mails, of whose many sentences one is easily mistaken; 0: no surer. */
@@ -33,9 +35,12 @@ export function manner(mail: Mail): readonly Found[] {
   if (!isSurelyInvoiceMail(mail)) return []
   const words = mail.places.reduce((sum, { passage }) => sum + passage.tokens.length, 0)
   const length = Math.max(1, words / SHORT_MAIL)
+  const sure = isReminder(mail) ? SURE_IN_REMINDERS : SURE
+  const isSure = ({ manner: which, likelihood }: SentenceManner) =>
+    1 - likelihood <= (1 - sure[which]) / length ** SURER[which]
   return inEach((_, passage, where) =>
     passage.manners
-      .filter((sentence) => isOurs(mail, sentence) && sentence.likelihood >= sureIn(sentence.manner, length))
+      .filter((sentence) => isOurs(mail, sentence) && isSure(sentence))
       .map((sentence) => {
         const fixes = fixesFor(mail, passage, where, sentence)
         return finding(`${sentence.manner}.manner`, 'hint', sentence.span, {}, fixes)
@@ -43,18 +48,12 @@ export function manner(mail: Mail): readonly Found[] {
   )(mail)
 }
 
-/** How likely it must be in a mail of so many times the words of a short one. */
-function sureIn(which: Manner, length: number): number {
-  return 1 - (1 - SURE[which]) / length ** SURER[which]
-}
-
 /** How work is described is not ours to judge, nor when to meet, nor what is offered to those who owe nothing. */
 function isOurs(mail: Mail, { manner, isAboutPaying }: SentenceManner): boolean {
   switch (manner) {
     case 'tone':
-      return true
     case 'surprise':
-      return !isReminder(mail)
+      return true
     case 'incentive':
       return isReminder(mail)
     case 'dueDate':

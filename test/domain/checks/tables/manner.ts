@@ -8,7 +8,10 @@ export const mannerTables: readonly RuleTable[] = [
       flag: [
         '«You seem to find money for everything except my invoice.»',
         '«It would be a pity if your neighbours heard how you treat craftsmen.»',
-        '«My evenings went into this work while you were on holiday.»',
+        {
+          text: '«My evenings went into this work while you were on holiday.»',
+          context: { stage: 'reminder' },
+        },
         '«Perhaps your bank has forgotten how transfers work?»',
       ],
       ok: [
