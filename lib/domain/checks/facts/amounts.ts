@@ -73,6 +73,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     const [whole, number = '', , after = ''] = match
     const end = numberStart + whole.length
     const before = currencyBefore(folded, numberStart)
+    if (/ /.test(number) && /\bkl(?:o|\.)? $/.test(folded.slice(0, numberStart))) continue
     if (before === 'r' && !RAND.test(number)) continue
     if (after === ' e' && isHouseNumber(plain, numberStart, end)) continue
     const label = labelOf(ground, at)

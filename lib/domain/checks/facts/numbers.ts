@@ -12,6 +12,8 @@ export interface NumberFact {
 const AFTER_LABEL =
   /[ \t]{0,2}\(?(?:(?:no|nr|nro|num|number|numero|n:o|id)\b\.?)?[ \t]{0,2}(?:is|on|:|#)?[ \t]{0,2}\n?[ \t]{0,2}[#(]?([a-z]{0,8}[-_/ ]?\d[a-z0-9_/-]{0,30})/y
 const STANDALONE = /(?<![\w/.-])(?:#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|20\d\d[-/]\d{3,6})(?!\w)/y
+/** What else is numbered by that word. */
+const OTHERS = /(?:order|po|case|customer|client|phone|claim|policy|account|report|quote|job) $/
 const UNIT =
   /^ ?(?:%|€|£|\$|days?\b|hours?\b|weeks?\b|months?\b|eur|päiv|pv\b|vrk\b|h\b|kpl\b|kk\b|viik|tun|items?\b|st\b|nd\b|rd\b|th\b)/
 
@@ -24,8 +26,8 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
     cover.add(start, end)
     numbers.push({ start, end, value: plain.slice(start, end) })
   }
-  for (const { phrase, end: labelEnd } of hits) {
-    if (phrase.meaning.signal !== 'numberLabel') continue
+  for (const { phrase, start: labelStart, end: labelEnd } of hits) {
+    if (phrase.meaning.signal !== 'numberLabel' || OTHERS.test(folded.slice(0, labelStart))) continue
     AFTER_LABEL.lastIndex = labelEnd
     const match = AFTER_LABEL.exec(folded)
     const value = match?.[1] ?? ''

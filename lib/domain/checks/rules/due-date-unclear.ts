@@ -27,11 +27,12 @@ export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
 }
 
 /** An offer cannot name the day of an invoice that is yet to be written, nor the one "when you book". */
-function isOffer({ stage, signals, places }: Mail): boolean {
+function isOffer({ stage, signals, subject, places }: Mail): boolean {
   return (
     stage === 'other' &&
     signals.has('offer') &&
-    places.every(({ passage: { numbers, ibans } }) => numbers.length + ibans.length === 0)
+    places.every(({ passage: { ibans } }) => ibans.length === 0) &&
+    (subject.signals.has('offer') || places.every(({ passage: { numbers } }) => numbers.length === 0))
   )
 }
 

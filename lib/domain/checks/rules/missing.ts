@@ -5,6 +5,7 @@ import type { DateFact } from '../facts/dates'
 import { beforeClosing } from '../facts/letter'
 import { type Found, finding, insertion } from '../finding'
 import { anyWithin, sentenceSpan } from '../ground'
+import { hasSignal } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 import { isReminder, type Mail } from '../rule'
 import { tokenAt } from '../text/tokens'
@@ -94,7 +95,9 @@ function hasDueDate(mail: Mail): boolean {
     return places.some(({ passage }) =>
       passage.dates.some(
         (date) =>
-          isDueFact(date) || (date.role === 'none' && (labelled || isBesideMoney(mail.today, passage, date))),
+          isDueFact(date) ||
+          (date.role === 'none' && labelled) ||
+          (date.role !== 'issued' && isBesideMoney(mail.today, passage, date)),
       ),
     )
   })
@@ -106,6 +109,7 @@ function isBesideMoney(today: PlainDate, passage: Passage, date: DateFact): bool
   const at = tokenAt(passage.tokens, date.start)
   return (
     passage.ibans.length > 0 ||
+    hasSignal(passage.bits, 'howToPay') ||
     anyWithin(passage.amounts, sentenceSpan(passage, date.start)) ||
     isAboutPaying(passage, at, at, 'sentence')
   )

@@ -15,12 +15,13 @@ const TOLERANCE = 1
 /** Between the words of a calculation no more letters stand than these. */
 const REACH = 40
 const QUANTITY =
-  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á|at|kertaa) ?(?:[€£$] ?)?$/
+  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!st |nd |rd |th )(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á|at|kertaa) ?(?:[€£$] ?)?$/
 const RESULT =
   /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|comes to)|so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total)/
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
-const OTHER_QUANTITY = /\d(?: [a-zåäö]+){1,4},? (?:x |× )?\d[\d.,]* ?[a-zåäö ]*(?:x|×|at|à|@) ?[€£$]?$/
+const OTHER_QUANTITY =
+  /\d(?:(?: [a-zåäö]+){1,4},? (?:x |× )?| ?[x×*] ?)\d[\d.,]* ?[a-zåäö ]*(?:x|×|\*|at|à|á|@) ?[€£$]?$|\beach at [€£$]?$/
 const TOGETHER = /^,? ?(?:yhteensä|in all|together|total)/
 
 /**
@@ -119,7 +120,8 @@ function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefin
 }
 
 /** Words by what is left. */
-const LEFT = /\b(?:balance|leaves?|left|remain|to go|still to pay|jää|jäljel|maksettavaa|kvar)|återstå/
+const LEFT =
+  /\b(?:balance|leaves?|left|remain|to go|still to pay|jää(?![a-zåäö])|jäljel|maksettavaa|kvar)|återstå/
 const UNTAXED = /\b(?:vat|tax|gst|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 20
@@ -183,6 +185,7 @@ function vatSum({ amounts, plain }: Paragraph): Found[] {
   const vats = labelled('vat')
   if (!net || !total || vats.length === 0 || moreNets.length > 0 || moreTotals.length > 0) return []
   if ([total, ...vats].some(({ currency }) => currency !== net.currency)) return []
+  if (amounts.some(({ label, start }) => !label && start > net.start && start < total.start)) return []
   const right = net.minor + vats.reduce((sum, { minor }) => sum + minor, 0)
   return unless(right, 'consistency.vatSum', plain, total)
 }

@@ -114,6 +114,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice 2026-040 is attached.',
         'Invoice #2026-040 is attached.',
         'Invoices 2026-039 and 2026-040 are attached.',
+        'You need order number 77120 on the invoice, and it is there now.',
         'There is no VAT in the invoice; my number is ES54362315K.',
         'The invoice is attached.',
       ],

@@ -86,6 +86,7 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12, due 14 April 2026.',
         'Please pay invoice 12 by 14 April.',
         'Due date\n14 April 2026',
+        'Invoice 12, €300.00. You can pay cash or by bank transfer to Ella Oja, sort code 40-35-18, account 71429065. Either way, by Saturday 18 April 2026, please.',
         'I will collect the €300.00 of invoice 12 by direct debit on Tuesday 14 April 2026.',
         'Invoice 12, €300.00. We said Tuesday 14 April 2026. The account is FI21 1234 5600 0007 85.',
         {
@@ -136,6 +137,7 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 for $300.00, due 14 April 2026. A check works, made out to Green Hill Sweeps.',
         'Invoice 12 for $300.00, due 14 April 2026. Same account: BSB 067-002, 1093 3471.',
         'Please pay to FI21 1234 5600 0007 85.',
+        'Invoice 12 for £300.00, due 14 April 2026.\nRob Charlton, 20-58-33, 63091754',
         'Please pay invoice 12 into GTBank 0174463927, Bisi Decor.',
         'Payment details are in the attached invoice.',
         'The bank details are on the invoice.',

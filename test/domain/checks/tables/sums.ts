@@ -29,6 +29,8 @@ export const sumTables: readonly RuleTable[] = [
         '3 pages, €100.00 and €50.00',
         'Bar staff, 2 people, 5 hours at $32.00: $320.00',
         '6 treatments of 40 minutes at £42.00 = £252.00',
+        'Two servers, 4 hours each at $30.00: $240.00',
+        'Box room, asked for on the 12th and agreed at £180.00: £180.00',
         '14 rackets restrung 20 Nov at £16.50 = £231.00.',
         'Curls €65.00, the bride €140.00 and braids 2 x €70.00, together €345.00',
         'Invoice 2026-1142 for five sessions at CHF 96.00, which makes CHF 480.00',
@@ -41,6 +43,7 @@ export const sumTables: readonly RuleTable[] = [
         '2,5 päivää x 400,00 €, yhteensä «1 200,00 €» -> 2,5 päivää x 400,00 €, yhteensä 1 000,00 €',
       ],
       ok: [
+        'Ajo 2 x 38 km á 0,60 € = 45,60 €',
         '3 tuntia x 100,00 € = 300,00 €',
         '2,5 päivää x 400,00 €, yhteensä 1 000,00 €',
         'Logo 100,00 €, kortit 150,00 €',
@@ -84,6 +87,7 @@ export const sumTables: readonly RuleTable[] = [
         'Hinta:\n- suunnittelu 800 €\n- kaksi kuvauspäivää 2 400 €\nYhteensä «3 300 €»',
       ],
       ok: [
+        'Iltatyö 12.11. klo 17 150,00 €\nLevy 4 TB 129,00 €\nYhteensä 279,00 €',
         'Logo 100,00 €\nKortit 150,00 €\nYhteensä 250,00 €',
         'Logo 100,00 €\nAlennus 20,00 €\nYhteensä 80,00 €',
         'Sivusto 1 000,00 €\nYlläpito 200,00 €\nAlv 25,5 %: 306,00 €\nYhteensä 1 506,00 €',
@@ -151,6 +155,7 @@ export const sumTables: readonly RuleTable[] = [
         'Veroton 200,00 €\nAlv 25,5 %: 51,00 €\nYhteensä 251,00 €',
         'Veroton 200,00 €\nYhteensä 251,00 €',
         'Yhteensä 251,00 €, alv 51,00 €',
+        'Koko työ, veroton 500,00 €\nErä 1, 40 % 200,00 €\nAlv 25,5 % 51,00 €\nYhteensä 251,00 €',
       ],
     },
   },

@@ -25,7 +25,7 @@ the needful
 arrange credit
 this|your|said debt|liability
 ${CREDIT}`,
-  total: `total*|amount|sum|price|fee|owe|for
+  total: `total*|together|altogether|amount|sum|price|fee|owe|for
 amount|balance due
 comes|came to
 to pay
@@ -97,6 +97,8 @@ last letter from us`,
 received your payment
 receipt #
 nothing is? left to pay
+check|cheque|payment|transfer|money|# for invoice # came|arrived|landed|turned|cleared
+is|are all|fully settled
 thank|thanks you? for your|the? prompt|quick? payment|paying
 has|have|was|is|successfully been? paid
 paid in full

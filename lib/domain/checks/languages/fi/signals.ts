@@ -50,7 +50,8 @@ ennen perintää`,
   settled: `maksu|maksusi|maksunne on saapunut|vastaanotettu|kirjattu|kirjautunut
 olemme vastaanottaneet|saaneet maksun|maksusi|maksunne
 kiitos maksus*|suorituksesta*|nopeasta
-lasku on maksettu
+lasku #? on? maksettu
+maksus|maksusi|maksunne # tuli|saapui
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*
 hinta arvio*
