@@ -72,12 +72,7 @@ function marksOfInvoice(reading: Reading): readonly [own: number, general: numbe
       bringsInvoice(reading),
       signals.has('offer') && namesSum,
     ),
-    count(
-      signals.has('invoice'),
-      namesSum,
-      signals.has('asksToPay'),
-      signals.has('offer'),
-    ),
+    count(signals.has('invoice'), namesSum, signals.has('asksToPay'), signals.has('offer')),
   ]
 }
 
