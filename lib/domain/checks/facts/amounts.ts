@@ -30,11 +30,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₺': 'TRY',
   '₴': 'UAH',
   '₪': 'ILS',
+  '₵': 'GHS',
 }
 const ANY_SIGN = `[${Object.keys(SIGNS).join('')}]`
 /** Currencies that are known by their codes. */
 const CODES =
-  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|ngn|kes|isk|kwd|bhd|omr|jod|tnd'
+  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|ngn|kes|ghs|isk|kwd|bhd|omr|jod|tnd'
 /** "R6 400" and "R350.00" are in rand, "R32" and "r1.15" may be anything. */
 const RAND = /^\d{1,3}[ ,]\d{3}|^\d{3,}[.,]\d{2}$/
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
@@ -55,6 +56,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   r: 'INR',
   y: 'JPY',
 }
+/** A sum without its currency: `8 x 65.00 = 520.00` in a line of its own. */
+const CALCULATED = /^ ?=|^ ?\n/
+const ANY_CURRENCY = new RegExp(`(?:${ANY_SIGN}|${CODES}) ?\\d|\\d ?(?:${ANY_SIGN}|kr|e\\b|${CODES})`)
 /** How far "total" may stand from its amount, in tokens. */
 const TOTAL_REACH = 5
 
@@ -62,6 +66,7 @@ const TOTAL_REACH = 5
 export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
   const { plain, folded, tokens, numerals } = ground
   const amounts: AmountFact[] = []
+  const isCalculated = ANY_CURRENCY.test(folded)
   let free = 0
   for (const at of numerals) {
     const token = tokens[at] as Token
@@ -77,7 +82,9 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     if (before === 'r' && !RAND.test(number)) continue
     if (after === ' e' && isHouseNumber(plain, numberStart, end)) continue
     const label = labelOf(ground, at)
-    if (after + before === '' && !(label !== undefined && /[.,]\d{2}$/.test(number))) continue
+    const isPlain = after + before === ''
+    if (isPlain && !(label ?? (isCalculated && CALCULATED.test(folded.slice(end, end + 4))))) continue
+    if (isPlain && !/[.,]\d{2}$/.test(number)) continue
     if (/^ ?%/.test(folded.slice(numberStart + number.length, end + 2))) continue
     const currency = currencyOf((after || before).replace(/[,.\- ]/g, ''))
     const start = numberStart - before.length

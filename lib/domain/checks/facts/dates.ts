@@ -108,13 +108,13 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   }
   if (time === 'vague') return { ...place, kind: 'vague', goesOn: goesOn(hit) }
   const counted = countedDays(ground, hit, time, today)
-  if (time === 'netDays' && ((counted.count ?? 0) < SHORTEST_NET || isAmount(ground, hit.end)))
-    return undefined
+  if (time === 'netDays' && ((counted.count ?? 0) < SHORTEST_NET || isAmount(ground, hit))) return undefined
   return Object.assign(place, counted, { kind: isTerm ? ('term' as const) : ('relative' as const), time })
 }
 
-/** "Netto 200,00 €" is a sum, and no term of 200 days. */
-function isAmount({ folded }: Ground, end: number): boolean {
+/** "Netto 200,00 €" and "$200 net" are sums, and no terms of 200 days. */
+function isAmount({ folded }: Ground, { start, end }: PhraseMatch): boolean {
+  if (/[€£$]/.test(folded.charAt(start - 1))) return true
   return /^(?:[.,]\d| \d{3}| {0,2}(?:[€£$]|eur|kr))/.test(folded.slice(end, end + 6))
 }
 

@@ -39,6 +39,7 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
     cover.add(start, end)
     ids.push({ kind, start, end, valid })
   }
+  const isCode = (start: number) => /^[A-Z]{2} ?\d/.test(plain.slice(start, start + 4))
   for (const at of numerals) {
     const { word, start } = tokens[at] as Token
     const read = (pattern: RegExp, text = folded) => {
@@ -46,6 +47,7 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
       return pattern.exec(text)?.[0] ?? ''
     }
     const label = labelsBefore(ground, at)
+    const letters = /^\d{3}/.test(word) ? (LETTERS.exec(folded.slice(0, start))?.[0] ?? '') : ''
     const businessId = word.length === 7 ? read(BUSINESS_ID) : ''
     if (businessId) add('businessId', start, businessId, numbers.isBusinessId(businessId))
     else if (word.startsWith('rf')) {
@@ -54,8 +56,7 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
     } else if (label & PLACED.viite) {
       const reference = read(REFERENCE)
       if (reference) add('reference', start, reference, numbers.isViitenumero(reference))
-    } else if (label & PLACED.taxLabel) {
-      const letters = /^\d{3}/.test(word) ? (LETTERS.exec(folded.slice(0, start))?.[0] ?? '') : ''
+    } else if (label & PLACED.taxLabel || (hasSignal(bits, 'taxLabel') && isCode(start - letters.length))) {
       const number = letters + read(VAT_NUMBER)
       const valid = numbers.isVatNumber(number)
       if (valid !== undefined) add('vatId', start - letters.length, number, valid)

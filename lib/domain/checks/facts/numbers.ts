@@ -15,7 +15,7 @@ const STANDALONE = /(?<![\w/.-])(?:#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|2
 /** What else is numbered by that word. */
 const OTHERS = /(?:order|po|case|customer|client|phone|claim|policy|account|report|quote|job) $/
 const UNIT =
-  /^ ?(?:%|€|£|\$|days?\b|hours?\b|weeks?\b|months?\b|eur|päiv|pv\b|vrk\b|h\b|kpl\b|kk\b|viik|tun|items?\b|st\b|nd\b|rd\b|th\b)/
+  /^ ?(?:%|€|£|\$|eur|päiv|viik|tun|(?:days?|hours?|weeks?|months?|pv|vrk|h|kpl|kk|items?|st|nd|rd|th)(?![\wåäö]))/
 
 /** The invoice numbers of a text, without what already was read as something else. */
 export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover: Cover): NumberFact[] {

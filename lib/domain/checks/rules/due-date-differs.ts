@@ -1,15 +1,17 @@
 import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
-import { sentenceSpan } from '../ground'
+import { hasWithin, sentenceSpan } from '../ground'
+import { PLACED } from '../languages/signal-bits'
 import type { Place } from '../reading'
 import { type Mail, placed } from '../rule'
+import { tokenAt } from '../text/tokens'
 
 /**
  * Two due dates in a mail that brings one invoice. Silent where two dates are usual: instalments, early payment, a
- * moved date, several invoices, reminders.
+ * moved or past date, several invoices, reminders.
  */
 export function dueDateDiffers(mail: Mail): Found[] {
-  if (mail.stage !== 'invoice' || mail.signals.has('parts')) return []
+  if (mail.stage !== 'invoice') return []
   const numbers = new Set(
     mail.places.flatMap(({ passage }) => passage.numbers.map(({ value }) => value.toLowerCase())),
   )
@@ -19,7 +21,15 @@ export function dueDateDiffers(mail: Mail): Found[] {
   )
   const [first, ...others] = dues
   const other = others.find(({ date }) => date.day !== first?.date.day)
-  if (!first || !other || isInstalment(other) || [first, other].every(isListed)) return []
+  if (
+    !first ||
+    !other ||
+    first.date.day < mail.today ||
+    isInstalment(other) ||
+    [first, other].every(isListed)
+  )
+    return []
+  if ([first, other].some(isOfPart)) return []
   return [differing(other.place, other.date, first.date)]
 }
 
@@ -30,6 +40,13 @@ function isInstalment({ place: { passage }, date: { start } }: Due): boolean {
     facts.filter((fact) => fact.start >= from && fact.start < to).length
   const sums = within(passage.amounts)
   return sums > 1 && sums >= within(passage.dates.filter(isDue))
+}
+
+/** "The second half by 15 December", "2 % off by 1 December", "moved to 15 December". */
+function isOfPart({ place: { passage }, date }: Due): boolean {
+  const [from, to] = sentenceSpan(passage, date.start)
+  const [first, last] = [tokenAt(passage.tokens, from - 1) + 1, tokenAt(passage.tokens, to - 1)]
+  return hasWithin(passage, [first, last], PLACED.parts)
 }
 
 /** A part in a list, with its sum and then its day. */

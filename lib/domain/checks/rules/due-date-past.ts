@@ -1,19 +1,33 @@
+import { isAboutPaying } from '../facts/date-role'
+import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
+import { hasWithin } from '../ground'
+import { PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
-import type { Mail } from '../rule'
+import { isReminder, type Mail } from '../rule'
+import { tokenAt } from '../text/tokens'
 
 /**
- * A due date that has passed already, in a mail that brings the invoice or an offer. In a reminder that is what one expects, and a
- * mail that names another day to come is one.
+ * A due date that has passed already, in a mail that brings the invoice or an offer. In a reminder that is what one
+ * expects, but not of the day by which it asks to pay. A mail that names another day to come is one.
  */
-export function dueDatePast(mail: Mail, { dueDays }: Passage): Found[] {
-  const isOffer = mail.stage === 'other' && mail.signals.has('offer')
-  if (!(mail.stage === 'invoice' || isOffer) || mail.isDayGiven) return []
-  return dueDays.flatMap((date): Found[] => {
+export function dueDatePast(mail: Mail, passage: Passage): Found[] {
+  if ((mail.stage === 'other' && !mail.signals.has('offer')) || mail.isDayGiven) return []
+  return passage.dueDays.flatMap((date): Found[] => {
     if (date.kind !== 'day' || date.day >= mail.today) return []
+    if (isReminder(mail) && !isAskedFor(passage, date)) return []
     const text = date.pack.write.date(mail.proposedDay)
     const span = [date.start, date.end] as const
     const params = { date: { date: date.day } }
     return [finding('dueDate.past', 'warning', span, params, [replacement('later', span, text)])]
   })
+}
+
+/** "Please pay by 10 March 2026", and not "invoice 12, due 10 March 2026". */
+function isAskedFor(passage: Passage, { start, end }: DateFact): boolean {
+  const [first, last] = [tokenAt(passage.tokens, start), tokenAt(passage.tokens, end - 1)]
+  const hasCue =
+    hasWithin(passage, [first - 2, first - 1], PLACED.by) ||
+    hasWithin(passage, [last + 1, last + 2], PLACED.byAfter)
+  return hasCue && isAboutPaying(passage, first, last, 'asksInClause')
 }

@@ -11,8 +11,9 @@ export function totalDiffers(mail: Mail): Found[] {
   const inBody = amountsIn(mail.body)
   if (!inSubject || more.length > 0 || inBody.some(({ amount }) => sameSum(amount, inSubject.amount)))
     return []
+  const sum = inBody.reduce((all, { amount }) => all + amount.minor, 0)
   const totals = inBody.filter(({ amount }) => amount.label === 'total' && !amount.isRate)
-  const only = totals[0] ?? (inBody.length === 1 ? inBody[0] : undefined)
+  const only = totals[0] ?? inBody.find(({ amount }) => inBody.length === 1 || 2 * amount.minor === sum)
   if (!only || only.amount.isRate || totals.some(({ amount }) => amount.minor !== only.amount.minor))
     return []
   const second = written(only)

@@ -40,9 +40,11 @@ export const consistencyTables: readonly RuleTable[] = [
         'The invoice is due on 14 April 2026.\n\nPlease pay by «15 April 2026». -> The invoice is due on 14 April 2026.\n\nPlease pay by 14 April 2026.',
         'Due date: 14 April 2026\nPayment is due on «20 April 2026».',
         { text: 'Please pay by «15 April 2026».', subject: 'Invoice 12, due 14 April 2026' },
+        'Your deposit is taken off. The invoice is due on 14 April 2026. Please pay by «15 April 2026».',
       ],
       ok: [
         'Due 14 April 2026. Please pay by 14 April.',
+        'The invoice is due on 14 April 2026. Your VAT return is due on 7 May 2026.',
         'Half is due on 14 April 2026, the rest on 14 May 2026.',
         'The invoice is £600.00, so how about £300.00 by 14 April 2026 and £300.00 by 14 May 2026?',
         'Invoice date: 1 April 2026\nDue date: 14 April 2026',
@@ -61,6 +63,7 @@ export const consistencyTables: readonly RuleTable[] = [
       ],
       ok: [
         'Eräpäivä on 14.4.2026. Maksathan 14.4. mennessä.',
+        'Eräpäivä on 14.4.2026. Arvonlisävero maksetaan Verohallinnolle 12.5.2026 mennessä.',
         'Puolet maksetaan viimeistään 14.4.2026, loput viimeistään 14.5.2026.',
         'Maksat kahdessa osassa. Eräpäivä on 14.4.2026. Toinen maksu erääntyy 14.5.2026.',
         'Eräpäivä on 14.4.2026. Loppumaksun eräpäivä on 14.5.2026.',
@@ -121,6 +124,7 @@ export const consistencyTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku «2026-04» hääkuvista.',
         'Lasku «2026-041» on liitteenä. -> Lasku 2026-040 on liitteenä.',
         'Laskun numero: «2026-004»',
         'Maksathan laskun «1041».',

@@ -359,8 +359,13 @@ export const dueDateTables: readonly RuleTable[] = [
           text: 'Estimate: the wardrobe is £1,950.00. I need £900 by «16 March 2026» for the wood.',
           context: { stage: 'auto' },
         },
+        {
+          text: 'Invoice 12 was due on 1 March 2026. Please pay it by «20 March 2026».',
+          context: { stage: 'reminder' },
+        },
       ],
       ok: [
+        { text: 'Invoice 12 was to be paid by 15 March 2026.', context: { stage: 'reminder' } },
         'Invoice 12, due 10 March 2026. Please pay it by 14 April 2026.',
         { text: 'Invoice 12, due 10 March 2026, is three weeks late.', context: { stage: 'auto' } },
         'Invoice 12 is due on 31 March 2026.',
@@ -374,6 +379,10 @@ export const dueDateTables: readonly RuleTable[] = [
         'Eräpäivä on «15.3.2026». -> Eräpäivä on 14.4.2026.',
         'Maksathan viimeistään «1.3.2026».',
         'Eräpäivä: «30.3.2026»',
+        {
+          text: 'Lasku 12 on maksamatta. Maksathan viimeistään «20.3.2026».',
+          context: { stage: 'reminder' },
+        },
       ],
       ok: [
         'Eräpäivä on 31.3.2026.',

@@ -56,6 +56,7 @@ export const paymentTables: readonly RuleTable[] = [
         'VAT no. «NL010000445B01»',
         'VAT ID «DE136695978»',
         'VAT no. «GB 318 7045 85».',
+        'All prices include VAT, our number is «GB 314 8275 61».',
         {
           text: 'VAT number: «FI07375463» -> VAT number: FI07375462',
           context: { seller: { taxId: 'FI07375462' } },
@@ -65,6 +66,7 @@ export const paymentTables: readonly RuleTable[] = [
         'VAT number: FI07375462',
         'VAT no. NL010000446B01',
         'VAT at 20 % is on 300 lines.',
+        'Dinner for 96 guests at 245 kr, VAT 25 % on top.',
         'VAT ID DE136695976',
         'VAT 25.5%: €51.00',
         'VAT no. CHE107787577',

@@ -30,7 +30,8 @@ amount|balance due
 comes|came to
 to pay
 incl|including|inclusive|with of? vat|tax|gst|hst`,
-  due: `due|deadline
+  due: `due
+the|our|payment deadline
 direct debit on|around
 due date
 payment date|by
@@ -41,7 +42,8 @@ not? later than`,
   dueWas: `was|were|originally|fell due on|by?
 was|were to be paid|settled on|by|before?
 due date|day was
-overdue? since`,
+overdue? since
+was for paying|payment by|on`,
   by: `by|before|until|till
 no|not later than
 prior to`,
@@ -55,6 +57,7 @@ dated|delivered|period|from|between|starting|started
 ${PAID_AHEAD}
 work done
 tax point
+return|filing|report|draft|thesis|manuscript is|are due by|on?
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
   reply: `${PAID_AHEAD}
 complain*|queries|query|dispute*|objection*|discrepanc*
@@ -121,6 +124,7 @@ e transfer
 made out to
 same account|bank
 *bank #
+momo|mpesa|gcash to #
 online banking
 pay|paying it|this|the? here|online|now|link|with|via|through|using
 pay by bank|link|the|this|direct|credit|debit

@@ -8,7 +8,7 @@ käteisellä|maksu|maksetaan|tapahtuu|suoritetaan tavaran? toimituksen|noudon|lu
 maksutapa*|maksuehto*|maksuehdo*|ehto|ehdot|vain .. ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme
 maksu|maksetaan|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa|noudettaessa => ~ kerro päivä`,
-  'surprise.extra': `lisätyö*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
+  'surprise.extra': `lisätyö*|lisätöi*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
 ylimääräi* työ*|tun*|kulu*|kustannu*|*kierroksista|korjau*|käyn*|palaver*
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
 arvioitua|sovittua|tarjottua enemmän|pidempään|kauemmin|kalliim*|laajem*`,

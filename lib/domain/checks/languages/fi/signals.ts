@@ -22,6 +22,7 @@ maksupäivä oli`,
   byAfter: `mennessä|asti
 on eräpäivä`,
   notDue: `laskun päivä*
+verohallin*|verottaja*
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimus|sopimuksen|sopimusta
 työn? valmistu*`,
   reply: `ota*|otta* yhteyttä
@@ -55,6 +56,7 @@ maksus|maksusi|maksunne # tuli|saapui
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*
 hinta arvio*
+arvio #|nro|pätee
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun`,
   attached:
     'liitteenä|liitteessä|liite|liitetty|liitteistä|liitteet|ohessa|oheis*|oheinen|liitetiedosto*|liitän|liitin',
