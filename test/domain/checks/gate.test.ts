@@ -23,6 +23,9 @@ describe('what kind of mail it is', () => {
     ['Vielä on heinät saamatta, ne maksavat 630 €.', 'other'],
     ['Hei, tämä on viimeinen maksumuistutus.', 'finalNotice'],
     ['Hei, kiitos maksusta, lasku on maksettu.', 'other'],
+    ['Hei, lasku 12 oli määrä maksaa 1.3.2026.', 'reminder'],
+    ['Arvio portista, nro 8: 2 150 €. Lasku tulee, kun portti on paikallaan.', 'other'],
+    ['Hinnanmuutos 1.1.2027: laskulla 412 € kuussa.', 'other'],
   ])('%s', (body, stage) => {
     expect(stageOf(readMail({ body }))).toBe(stage)
   })
@@ -45,6 +48,8 @@ describe('the gate', () => {
     'Here is my invoice.',
     'Pay €300.00 to FI21 1234 5600 0007 85',
     'The estimate comes to €300.00.',
+    'Hinnantarkistus: uusi kuukausihinta on 412 €.',
+    'Arvio portista on 2 150 €.',
   ])('lets %s in', (body) => {
     expect(readsLikeInvoiceMail(readMail({ body }))).toBe(true)
   })

@@ -55,6 +55,8 @@ export const WORDING = {
   'dueDate.terms': WARNING,
   'dueDate.terms.capitals': WARNING,
   'surprise.extra': { ...WARNING, unless: 'agreed' },
+  // What is yet to come is no part of what was agreed.
+  'surprise.extra.hint': HINT,
   'incentive.reminder': { ...WARNING, inReminders: true },
   'jargon.word': HINT,
   'jargon.word.capitals': HINT,

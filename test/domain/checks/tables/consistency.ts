@@ -60,6 +60,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Eräpäivä: 14.4.2026\nLasku erääntyy «20.4.2026».',
         { text: 'Maksathan laskun viimeistään «15.4.2026».', subject: 'Lasku 12, eräpäivä 14.4.2026' },
         'Varausmaksu on maksettu. Eräpäivä on 14.4.2026. Maksathan viimeistään «15.4.2026».',
+        'Eräpäivä on 14.4.2026. Maksun pitää olla perillä «20.4.2026».',
       ],
       ok: [
         'Eräpäivä on 14.4.2026. Maksathan 14.4. mennessä.',
@@ -69,6 +70,8 @@ export const consistencyTables: readonly RuleTable[] = [
         'Eräpäivä on 14.4.2026. Loppumaksun eräpäivä on 14.5.2026.',
         'Eräpäivä on 14.4.2026. Voit perua maksutta 31.3.2026 asti.',
         'Laskun päivä: 1.4.2026\nEräpäivä: 14.4.2026',
+        'Eräpäivä on 14.4.2026. Paketin pitäisi olla perillä 20.4.2026.',
+        'Eräpäivä on 14.4.2026. Arvonlisävero maksetaan Verohallinnolle 12.5.2026 mennessä.',
         { text: 'Lasku erääntyi 1.3.2026. Maksathan viimeistään 14.4.2026.', context: { stage: 'reminder' } },
       ],
     },

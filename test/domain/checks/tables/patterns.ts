@@ -29,11 +29,15 @@ export const patternTables: readonly RuleTable[] = [
         '«Tarvitsen rahat kipeästi», joten lasku olisi hyvä maksaa.',
         'Olisin «ikuisesti kiitollinen», jos maksaisit laskun.',
         'Lasku on auki, ja «minunkin pitää elää».',
+        'Lasku on auki, ja «pieni yrittäjä ei» elä lupauksilla.',
       ],
       ok: [
         'Lasku koskee toimitilan vuokraa.',
         'Kiitos perheen kuvauksesta, lasku on liitteenä.',
         'Olisin kiitollinen, jos maksaisit laskun.',
+        'Olen niin pieni yrittäjä, etten lisää laskuun veroa.',
+        'Vuokranantaja odottaa allekirjoitusta, lasku on liitteenä.',
+        'Tilini on FI21 1234 5600 0007 85, lasku on liitteenä.',
       ],
     },
     sv: {
@@ -136,6 +140,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Hienoa, että lasku on taas unohdettu».',
         '«Ilmeisesti viestini eivät kiinnosta», lasku on auki.',
         '«Emme toimi pankkina», lasku on auki.',
+        'Ei tätä «ilmaiseksi» tehdä, lasku on auki.',
       ],
       ok: [
         'Lasku on ilmeisesti perillä.',
@@ -144,6 +149,8 @@ export const patternTables: readonly RuleTable[] = [
         'Kiitos odottamisesta, lasku on nyt liitteenä.',
         'Kiitos vain ystävällisyydestä, lasku on liitteenä.',
         'Kiva, että näimme taas; lasku on liitteenä.',
+        'Ensimmäisen tunnin saat ilmaiseksi, lasku on liitteenä.',
+        'Lasku on liitteenä. Osoite on Talkootie 4.',
       ],
     },
     sv: {

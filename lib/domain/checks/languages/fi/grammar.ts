@@ -17,7 +17,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
   häiri:
     'häiri*|vaiva*|muistut*|kysel*|kysyn|kysyä|tungett*|kiusa*|hoputt*|jankut*|nalkut*|painost*|rasit*|utel*',
   tarve:
-    'jääkaap*|kaappi|kaapit|vuokra*|asuntolain*|laina*|lapsi*|lapse*|perhe*|palkat|palkko*|palkan|ruoka*|ruoan|sähkölasku*|ostoks*|lääkk*|pankki*|puoliso*',
+    'jääkaap*|kaappi|kaapit|vuokra|vuokran|vuokraa|vuokrani|asuntolain*|laina*|lapsi*|lapse*|perhe*|palkat|palkko*|palkan|ruoka*|ruoan|sähkölasku*|ostoks*|lääkk*|pankki*|puoliso*',
   ehtiä:
     'ehdit*|ehit|ehitte|ehtisit*|kerkee*|kerkii*|ennät*|pystyt*|kerkeä*|kerkiä*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|pääset|pääsette|suinkin',
   kiireesti:
@@ -45,7 +45,7 @@ export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
 <teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette _? maks*|raha*|lasku*|velka*|suoritu*
 ${conditional(UNPAID, ['<teko>', 'työ*|homma*|palvelu*|toimitu*|projekt* pysähty*|seisahtu*|katkea*', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
   'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
-viimeinen|viimeisen|lopullinen maksumuistut*|muistutus|muistutuk*|maksukehotu*|huomautu*|maksuhuomautu*
+viimeinen|viimeisen|lopullinen maksukehotu*|huomautu*|maksuhuomautu*
 viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
 ilman eri|erillistä|enempää|edeltävää? varoitusta
 enempiä|enempää|enemmittä|enää|uusia|uutta|muita|erikseen *uksia|*usta? varoittamatta|muistuttamatta|*uksitta|antamatta|lähettämättä
@@ -66,7 +66,7 @@ otan|otamme yhteyttä toimitusjohtaj*|esimie*|pomo*|johtoonne|verottaj*|lakimie*
 haemme|haen|perimme|perin _? _? oikeuden|*oikeuden|ulosoton|perinnän kautta|avulla
 haluatko|haluatteko|aiotko|aiotteko todella|tosiaan|oikeasti
 säästäisi*|säästy*|säästä* itsesi|itsenne|monelta _? harmi*|ikävy*
-tul*|tuun hake*
+tulen|tulemme|tullaan|tuun hake*
 haen|haemme _? takaisin|pois|takas
 ei lähde|luovuteta|lähetetä|toimiteta|saa ennen
 <loppuu> _? _? _? _? ,<jos>
@@ -80,11 +80,12 @@ ymmärr* yskän`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain? aikaa|huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
 aikasi|aikanne on|alkaa|loppu* loppu*|vähissä
-kello käy
 joko .. tai joudun|joudumme|ryhdyn|ryhdymme|siirrän`,
-  'tone.ultimatum.mild': `en|emme odota|odottele|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
+  'tone.ultimatum.mild': `tämä|tää|nyt on? viimeinen kerta
+viimeinen kerta ,kun|ku
+en|emme odota|odottele|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
 enää en|emme
-viimeinen|viimeisen|viimeistä|viimenen kerran|kerta|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
+viimeinen|viimeisen|viimeistä|viimenen kerran|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
 tarjous|hinta|hinnalla|etu|alennu*|kampanja* .. vain|ainoastaan tänään|huomiseen|viikonlopun
 nuole* näpp*
 toimi|toimikaa nyt ,niin|ennen
@@ -126,7 +127,8 @@ onko teillä|sinulla tapana|aikomu*|tarkoitus|liian
 aiot|aiotko|aiotte|aiotteko oikein|edes|koskaan|ikinä|ylipäätään|maksaa|vastata
 luulet*|luulit*|kuvittelet*|kuvittelit*|oletatko|oletatteko
 milloin oikein|vihdoin|viimein|aiot|aiotte
-joka ikinen? kerta|kuukausi|kuu|kerran
+joka ikinen kerta|kuukausi|kuu|kerran
+joka kerta|kuukausi|kuu _? _? sama|uusi|huomen*|myöhä*|joudu*|muistut*|selity*|viimei*
 sama|samaa|samat vanha|vanhaa|vanhat? juttu*|tarina*|virsi*|virttä|selity*|laulu*|rumba*|tekosy*|peli*
 vastaamattomuu*|maksamattomuu*|hiljaisuutesi|hiljaisuutenne|selittely*|selityksesi|selityksenne|asenteesi|asenteenne|käytöksesi|käytöksenne|viivyttely*|pakoilu*
 jatkuva|jatkuvat|jatkuvasti|toistuva|toistuvat|toistuvasti|alituinen|alituiset viivy*|viiväs*|myöhäs*|lupau*|laiminl*|selity*
@@ -152,11 +154,13 @@ käytä*|käytt* hyväksi|hyväkseen|hyväksesi|hyväksenne
 ei|et|ette _? osaa|pysty|kykene|viitsi|saa _? _? edes|yhtä
 et|ette te|sinä|sä muuta|mitään|edes
 jättän* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta`,
-  'tone.blame.mild': `kolmas|neljäs|viides viesti*|sähköposti*|kerta
-vieläkään|edelleenkään|taaskaan|kertaakaan
+  'tone.blame.mild': `kolmas|neljäs|viides sähköposti*|kerta
+vieläkään|edelleenkään|taaskaan
+et|ette|maksu*|lasku*|raha* .. kertaakaan
 vieläkin|edelleenkin|yhäkin maksamatta|avoinna|auki|suorittamatta|hoitamatta
 on vieläkin|edelleenkin
-toinen|kolmas|neljäs|viides|kuudes kirje*|muistut*|maksumuistut*|pyyntö*|yhteydenot*|viesti*
+toinen|kolmas|neljäs|viides|kuudes kirje*|pyyntö*|yhteydenot*|viesti*
+jo toinen|kolmas|neljäs|viides muistut*|maksumuistut*
 taas kuukausi|sama|joudun|joudumme|myöhässä|jäi
 jälleen|taas kerran joudu*|myöhä*|lasku*|maks*|muistut*|pyyd*|kysy*|odot*|ilman
 lasku*|maks*|myöhä*|joudu* .. jälleen|taas kerran => -
@@ -179,12 +183,12 @@ hukku*|unohtu*|myöhässä|maksamatta _? ,kuten|niin kuin? aina|ennenkin
 et|ette ole|oo maksanut|maksaneet|hoitanut|hoitaneet|vastannut|vastanneet|reagoinut|reagoineet
 ihmettelen|ihmettelemme|kummastel*
 olisi pitänyt|kuulunut
-<kerta>|# viikkoa|kuukautta|päivää myöhässä
+jo|yli|taas <kerta>|# viikkoa|kuukautta|päivää myöhässä
 ylihuomatt*|jäänyt roikkumaan
 pitkään odotettu*
 mitään ei ole|kuulu*
 ei|eivät|ette|et sitten|näköjään|tietenkään|suinkaan|ilmeisestikään|taida|liene|lienee|tainnut|muka _? _? _?
-kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|tule|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*akaan|kukaan
+kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*akaan|kukaan
 edes kiito*|yhtä|yhden|puol*|tervehd*|euro*|sentti*|viesti*|kerran|soit*
 kohdellaan|kohdeltu|kohtelette|kohtelet|kohtelisi|kohtelisit*
 teidän|sinun|sun koko*|kaltai*|asema*|taso*|luok*
@@ -282,7 +286,8 @@ kiitos|kiitti vain|vaan|nyt odot*|viiv*|tästä*|tuosta
 hienosti|hyvin|mallikkaasti|loistavasti hoid* ,kun|mutta
 raha ei? kasva* puus*
 pyhällä hengellä
-huvikse*|ilmaiseks*|rakkaude*|hyvyyttäni|hyväntekeväi*|harrastu*|talkoo*|talkoi*
+<not>|ettei|luul*|pitäis* .. ilmaiseks*|huvikse*|rakkaude*
+hyvyyttäni|hyväntekeväi*|harrastu*|talkootyö*|talkoilla|talkoina
 en|emme ole|oo|pidä|pyöritä|toimi|ala|rupea|halua mikään|mikkään|teidän|sinun|olla|toimia? pankki*|rahoittaj*|luotottaj*|lainanant*|luottolait*|hyväntek*
 koroton|korottoman|korotonta|ilmainen|ilmaista laina*|luot*
 liian|niin|noin|kovin vaikea*|raskas*|monimutkai*|ylivoima*|hankala*
@@ -298,6 +303,8 @@ rautalan*|piirtää kuva`,
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
 anteeksi|sori|anteeks tosi? vielä|taas|kovasti|tuhannesti|todella|kamala*|kauhea*|hirve*|paljon|kun|ku|jos|että|et
 todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|anteeksi|pahoitt*
+tuntuu|tuntui|tuntuisi _? _? *lta|*ltä kysy*|pyyt*|pyydel*|muistut*|periä|karhu*
+väärältä|nololta|pahalta|hassulta|tyhmältä|typerältä|kurjalta|rumalta|ikävältä|kiusalliselta puhu*|lähett*|kirjoitt*|ottaa|laskutt*|velo*
 hävet*|nolot*|nolo|noloa|kiusalli*|ikävä|ikävää|inhot*|kurja|kurjaa|hankala|epämukava* <häiri>|pyyt*|lähest*|ottaa|joutua|palata
 hävettää|nolottaa|kehtaan|kehtaisin|rohkenen|uskallan|uskaltaisin
 tiedän|ymmärrän|varmaan|varmasti|uskon .. kiire*
@@ -318,12 +325,12 @@ vaivaksi|riesaksi|harmiksi|kiusaksi
 varmaan|varmasti vihaat*|ärsyt*|kyllästyn*`,
   'tone.plea': `häätö*|nälkä*|nälässä
 maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
-vuokrani|vuokramme|asuntolainani|lapseni|lapsilleni|lapsiani|perheeni|perhettäni|perheelleni|lompakkoni|tilini erään*|odot*|tarvits*|on|näl*|tyhj*|ruok*|elät*
+vuokrani|vuokramme|asuntolainani|lapseni|lapsilleni|lapsiani|perheeni|perhettäni|perheelleni|lompakkoni erään*|odot*|tarvits*|on|näl*|tyhj*|ruok*|elät*
 <tarve> on|ovat|huutaa|kumisee tyhj*
 <tarve> erääntyy|odottaa|maksamatta|rästissä|myöhässä
 tarvits*|tarvitaan _? kipeästi|epätoivoi*|todella|kiireesti|pikaisesti|rah*|maksun
 kipeästi|epätoivoi*
-rahat|rahani|rahamme|säästöt|säästöni|tili on|ovat|loppu*|alkavat lopus*|vähis*|loppu*|tyhj*
+rahat|rahani|rahamme|säästöt|säästöni|tili|tilini on|ovat|loppu*|alkavat lopus*|vähis*|loppu*|tyhj*
 pulassa|ahdingo*|ahdinko*|vaikeuksissa|konkurs*|tiukoilla|tiukalla|kriisi*|puilla paljailla|rahapula*|rahaton*|rahattom*
 ikuisesti|äärettöm*|suunnattom*|loputtom*|valtavan kiitolli*
 rukoil*|anel*|polvi*|armo*|hartaasti|kerjä*
@@ -334,20 +341,25 @@ riippu*|varassa|varaan tästä|maksusta*|sinusta|teistä|rahoista
 ole|olkaa|maks* niin|nyt? kiltti|kiltit|kilttejä|armolli*
 minunkin|munkin|meidänkin pitää|täytyy|on|pitäis* elää|syödä|maksaa|pärjätä|tulla
 elää|eletään jollain|jollakin|jostain|tällä
-pienelle|pienyrittäj*|yksinyrittäj*|pieni yrittäj*|yrity*|iso|on
+pienelle|pienyrittäj*|yksinyrittäj* yrittäj*|yrity*|iso|on
+pieni yrittäj*|yrity* ei|elä*|tarvits*|joutuu|odott*|kärsi*
+vain|vaan pieni yrittäj*|yrity*
 tilanteeni|tilanteemme|taloutemme|talouteni|kassa|kassani|kassamme|tilini|lompakkoni on|käy _? tiukka*|vaikea*|tukala*|huono*|epätoivo*|heikko*|tyhjä*
 vaikea|vaikeaa|tukala|tiukka|raskas aika*|tilanne*|kuukausi|vaihe
 pliis|plis|pleas
 auttakaa|auta|armahda*
 maksakaa|maksa edes|nyt|ees puol*|osa|yksi|yhden|osan|herran|hyvä|jotain|#`,
-  'tone.obvious': `pitäisi|pitäisikin|luulisi* olla|olevan _? selv*|itsest*
+  'tone.obvious': `pitäisi|pitäisikin olla|olevan _? selv*|itsest*
 luulisi*
 varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
-ei voi|voine|luulisi|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
+ei voi|voine|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 luulis|kuvittelisi`,
+  'surprise.extra.hint': `lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä`,
   'surprise.extra': `<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
-meni|kului|kesti|vei _? _? enemmän|kauemmin|pidempään|kauemman
+meni|kului|kesti|vei _? _? enemmän
+meni|kului|kesti|vei <arvio>? kauemmin|pidempään|kauemman
+meni|kului|kesti|vei _? tunti|tunnin|tuntia|tovi|hetki|hetken kauemmin|pidempään
 <arvio> enemmän <määrä>
 <arvio> kauemmin|pidempään|kalliim*|laajem*|isom*|suurem*|työlääm*|hankalam*|vaikeam*
 jouduin|jouduimme|piti lisäksi|vielä|samalla _? _? *maan|*mään|tehdä|korjata|vaihtaa
@@ -383,7 +395,7 @@ kontol* => ~ sano, kuka maksaa
 luovu* oikeu* => ~ sano suoraan
 hyödyntä*|hyväksikäyttäen => ~ käyttäen
 esitän|esitämme toivee*|pyynnö* => ~ toivon, pyydän
-suorit*|toimeenpan*|toteut*|toimit* maksu*|makso*|laskun|siirto|siirron|hyvity*|suoritu*|tarkastu*|tarkistu*|selvity*|toimenpi*|korjau*|tility*|arvioin* => ~ sano teonsanalla: maksaa, tarkistaa
+suorit*|toimeenpan*|toteut*|toimit* maksu*|makso*|siirto|siirron|hyvity*|suoritu*|tarkastu*|tarkistu*|selvity*|toimenpi*|korjau*|tility*|arvioin* => ~ sano teonsanalla: maksaa, tarkistaa
 maksu|maksun|lasku|laskun|summa|summan|maksusi|maksunne suoritet*|suoritus|suoritukse*|suorittaminen|suorittamise*|suorittamista|toimitet*|toteutet* => ~ maksetaan
 *misen|*miseen|*misesta|*misestä johdosta|osalta|suhteen|yhteydessä|puitteissa|tiimoilta|johtuen|liittyen|edellyttämä*|mahdollistami* => ~ sano teonsanalla
 siltä|soveltuvin osin => ~ sano suoraan
@@ -391,7 +403,7 @@ siltä|soveltuvin osin => ~ sano suoraan
 erään* maksettavaksi|maksuun => ~ maksetaan viimeistään
 saat* maksettavaksi|maksuun|tiedoksi|tietoon*|päätökseen|voimaan|ajan => ~ sano suoraan
 hyvit* _? _? tilillemme|tililleni|tiliämme|tiliäni => ~ maksaa tilille
-tul* maksetuksi|suoritetuksi|hoidetuksi|huomioiduksi|kirjatuksi => ~ maksetaan, hoidetaan
+tulee|tulevat|tulisi|tulisivat maksetuksi|suoritetuksi|hoidetuksi|huomioiduksi|kirjatuksi => ~ maksetaan, hoidetaan
 maksettavaksenne|maksettavaksesi|tarkastettavaksenne|hyväksyttäväksenne => ~ sano suoraan
 tulee|pitää|on suorittaa|suoritettava|toimitettava|saatettava|huomioitava|huomioida|ilmoitettava => ~ sano: maksathan, kerrothan
 edellä|yllä|alla|tässä maini*|esite*|todet*|kuvat*|yksilöi* => ~ tämä
@@ -401,7 +413,7 @@ pyydetään|pyydettäisiin|kehotetaan|edellytetään|toivotaan|odotetaan => ~ sa
 viivytyksettä|asianmukai*|ensitilassa|muodoin|tarkoituksenmu*|lainmukai* => ~ sano suoraan
 prosessoi*|aktivoi*|priorisoi*|realisoi*|kommunikoi*|fasilitoi*|eskaloi*|skaalautu*|skaalata*|kokonaisratkaisu*|kokonaisvaltai*|innovat*|synergi*|resurs*|monitoroi*|kontaktoi*|indikoi*|validoi*|optimoi* => ~ sano suomeksi
 brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue|budjetoi* => ~ sano suomeksi
-toimenpi*|toimeksian*|toimeksisaa*|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|ulosottokelp*|ulosottoperust*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
+toimenpi*|toimeksianto*|toimeksiannon|toimeksisaa*|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|ulosottokelp*|ulosottoperust*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
 tietojenne|tietojemme|kirjanpitomme|järjestelmämme|järjestelmäni mukaan|perusteella => ~ näen, että
 vaadittav*|tarvittav* toimenpi*|toimet|toimia => ~ sano, mitä pitää tehdä
 siinä|sillä määrin|olettamu*|varauksel* => ~ sano suoraan
@@ -411,19 +423,21 @@ laadittu*|laatia|laadimme lasku* => ~ tehty, tehdä, teimme
 tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ kysyn, kerron
 *minen|*tus|*tys tapahtuu|toteutetaan|suoritetaan|toimeenpannaan => ~ sano teonsanalla
 tullaan|tulevat|tulemme _? _? *maan|*mään => ~ sano nykyhetkessä: teemme, laskutamme
-hyväksytyksi|maksetuksi|vastaanotetuksi => ~ sano suoraan
-huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällyttä*|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäyt*|määritet*|nettoute*|brutto*|kohdistet*|kuitattu|hyvitetään|vähennetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
+hyväksytyksi|vastaanotetuksi => ~ sano suoraan
+katsot* _? hyväksyn*|luopun*|päätty* => ~ sano suoraan
+huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällyttä*|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäyt*|määritet*|nettoute*|brutto*|kohdistet*|hyvitetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
 *perusteinen|*perusteisesti|*perusteiset|*perusteisen|*perusteella|*perustein|*peruste|*perusteen|*perusteet => ~ sano, miten hinta on laskettu
 *pohjaisesti|*pohjainen|*pohjaiset|*pohjaisen|*pohjalla => ~ sano, miten hinta on laskettu
-*korvaus|*korvauksen|*korvausta|*korvaukset|*korvauksena|*korvaukseen => ~ sano, mistä maksetaan
+kilometrikorv*|matkakorv*|kulukorv*|viivästyskorv*|työkorv*|käyttökorv*|peruutuskorv* => ~ sano, mistä maksetaan
 *velvoite|*velvoitteen|*velvoitteet|*vaade|*vaateen|*vaatimus|*saatava|*saatavan|*saatavaa|*saatavat => ~ maksamatta oleva summa
-*laskelma|*laskelman|*laskelmassa|*pöytäkirja|*pöytäkirjan|*asiakirja|*asiakirjat|tositteeksi|tositteelle|tositteita => ~ kerro, mitä siinä on
-*serä|*serän|*serästä|*uerä|*uerän|*uerästä|*vakuus|vakuud* => ~ sano, mikä maksu se on
-*kanta|*kannan|*kantaa => ~ prosentti
+*laskelma|*laskelman|*laskelmassa|*asiakirja|*asiakirjat|tositteeksi|tositteelle|tositteita => ~ kerro, mitä siinä on
+*serä|*serän|*serästä|*vakuus|vakuud* => ~ sano, mikä maksu se on
+*okanta|*okannan|*okantaa|*okannalla|laskukan* => ~ prosentti
 toimitusehto*|toimitusehdo*|maksuehto*|maksuehdo* => ~ kerro, mitä ehto tarkoittaa
 umpeudut*|umpeutu*|päätytt*|päättymi*|vanhentumi*|katkaisemi* => ~ sano, milloin
 ehdoton|välttämätön edellyty* => ~ tarvitaan
-siirtyvät|siirtyy|luovutetaan|luovutu*|käyttöoik* => ~ sano, mitä saa tehdä
+*oikeus|*oikeudet|*hallinta|*vastuu siirty*|luovut*|siirre* => ~ sano, mitä saa tehdä
+luovutetaan|luovutu* => ~ sano suoraan
 vaatimuk* => ~ sano, mitä pyydät
 operaatto* => ~ sano suoraan
 toteutuneiden|toteutunut|toteutuneet|toteuma* => ~ tehdyt tunnit`,

@@ -7,7 +7,7 @@ export const jargonFi: Readonly<Record<Exclude<PhraseName, ToneName>, string>> =
 käteisellä|maksu|maksetaan|tapahtuu|suoritetaan tavaran? toimituksen|noudon|luovutuksen yhteydessä => ~ maksetaan, kun toimitamme
 maksutapa*|maksuehto*|maksuehdo*|ehto|ehdot|vain .. ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme
-maksu|maksetaan|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa|noudettaessa => ~ kerro päivä`,
+maksu|maksetaan|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa => ~ kerro päivä`,
   'surprise.extra': `lisätyö*|lisätöi*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
 ylimääräi* työ*|tun*|kulu*|kustannu*|*kierroksista|korjau*|käyn*|palaver*
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
@@ -37,7 +37,12 @@ varaa|varaathan nyt|heti|paikkasi|aikasi|omasi
 nappaa|hyödynnä|lunasta|poimi tarjou*|etu*|alennu*|omasi|omanne|paikkasi
 tavaraa|erää riittää
 ehdit|ehditte mukaan|ilmoittautu*
-paikkoja on vielä
+paikkoja|aikoja on vielä
+paikkoja|aikoja on? vain|vielä|enää? #? vapaana|jäljellä|tarjolla
+vain|vielä|enää #|muutama|pari vapaata? paikka|paikkaa
+viimeiset|viimeisiä vapaat|vapaita? paikat|paikkoja
+varanneille|varaaville|tilanneille|tilaaville|ilmoittautuneille _? _? _? halvemp*|alennu*|edulli*|%
+# % halvemp*|edullisem*
 kanta asiakkaa* saat|saatte`,
   'dueDate.terms.capitals': '',
   'jargon.word.capitals': `ovt => ~ verkkolaskuosoite
@@ -83,7 +88,6 @@ rahalaitos|rahalaitoksen => pankki|pankin
 tilittää|tilitämme => maksaa|maksamme
 tilitys|tilityksen => maksu|maksun
 tosite|tositteen|tositteet => kuitti|kuitin|kuitit
-ennakkolasku|ennakkolaskun => lasku etumaksusta|etumaksun laskun
 koontilasku* => ~ yksi lasku koko ajalta
 erälasku* => ~ lasku työn osasta
 maksuposti* => ~ kerro, mikä vaihe on laskussa ja mikä on seuraava
@@ -106,7 +110,7 @@ vahingonkorvausvelvolli* => ~ kerro, kuka maksaa vahingon
 irtisanomisai* => ~ kerro päivä
 kehotamme|kehotan => pyydämme|pyydän
 on|olleet|ollut erääntynyt|erääntyneet => ~ eräpäivä on ollut
-avoin|avoimet|avoimia|avoimien|avointen|avoimista|avoimesta eristä|erästä|erä|erät|eriä|erien|saatavat|saatavia|saldo* => ~ maksamatta olevat laskut
+avoin|avoim*|avoint* eristä|erästä|erä|erän|erää|eräksi|erät|eriä|erien|saatav*|saldo* => ~ maksamatta olevat laskut
 edelleen|vielä|yhä suorittamatta => ~ vielä maksamatta
 uhalla => ~ kerro, mitä teet ja milloin
 kredit lasku => hyvityslasku
@@ -153,7 +157,7 @@ korkolain|korkolaissa|korkolakia => ~ korko myöhästymisestä, esimerkiksi ”1
 kulloinkin? voimassa oleva|olevan|olevaa|olevalla korkol*|verokan*|arvonlisäv*|alv => ~ kerro, mitä se on nyt
 toistaiseksi voimassa oleva|olevan|olevaa sopimu* => ~ kerro, milloin se loppuu
 saldovahvist* => ~ vahvistus siitä, mitä on maksamatta
-kustannuspaik* => ~ työ tai osasto, jolle lasku kuuluu
+kustannuspaikka|kustannuspaikan|kustannuspaikkaa|kustannuspaikalle|kustannuspaikat|kustannuspaikoi* => ~ työ tai osasto, jolle lasku kuuluu
 omistuksenpidäty* => ~ tavara on meidän, kunnes se on maksettu
 ostaja|tilaaja|saaja on|toimii verovelvolli* => ~ lisää: ”sinä ilmoitat alv:n, me emme lisää sitä”
 yhteisömyyn*|yhteisöpalvelu* => ~ myynti toiseen EU-maahan

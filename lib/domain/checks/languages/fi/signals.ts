@@ -5,14 +5,15 @@ export const signalsFi: Readonly<Record<Signal, string>> = {
   numberLabel: `*lasku|*laskun|laskut|laskus*|laskuu*|laskua*|laskul*|laskum*|laskuni|laskunne|laskunro|laskunu*|numero|nro
 laskun|lasku numerolla|tunnus`,
   pay: `maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siirr*|siirt*|siirs*|avoi*|lasku*|saatav*
-laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? menemään|tulemaan`,
+laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? menemä*|tulema*`,
   total: `yhteensä|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo|verollinen
 sis|sisältäen|sisältää alv|arvonlisäveron`,
   due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*
 uusi|uudeksi|uuden päivä|päiväksi|päivän
 päivä on sama
 maksuaika päättyy
-viimeinen|viimeenen päivä maksaa|maksulle`,
+viimeinen|viimeenen päivä maksaa|maksulle
+maksun|maksu|rahan|rahat|rahojen|summan|laskun pitä*|tul*|on|täyty*|kuulu* olla|oltava perillä|tilillä|tilillämme|tililläni`,
   dueWas: `erääntyi|erääntynyt
 eräpäivä oli|meni
 eräpäivä on jo? ollut|mennyt
@@ -26,6 +27,7 @@ verohallin*|verottaja*
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimus|sopimuksen|sopimusta
 työn? valmistu*`,
   reply: `ota*|otta* yhteyttä
+verohallin*|verottaj*
 aloitan|aloitamme|jatkan|jatkamme _? työ*
 olet|olette jo? maksanut|maksaneet
 näkyy meillä
@@ -44,7 +46,10 @@ raha*|maksu*|lasku*|summa|loput _? _? saamatta|tulematta|hoitamatta|auki
 maksua|suoritusta|rahaa|rahoja ei ole|oo _? näkyny|näkynyt|tullu|tullut|kuulunu|kuulunut|kirjautunut
 ei ole vielä? maksettu|saapunut|kirjautunut
 eräpäivä oli|meni
-eräpäivä on mennyt`,
+eräpäivä on mennyt
+oli määrä maksaa
+pitänyt|pitäny maksaa|olla _? maksettu*|maksettuna?
+vielä|yhä|edelleen olevan auki|avoinna`,
   finalNotice: `viimeinen|viimeisen|lopullinen maksumuistutu*|muistutu*|huomautu*|maksukehotus|maksuvaatimus|kehotus
 maksuvaatimus
 ennen perintää`,
@@ -54,7 +59,11 @@ kiitos maksus*|suorituksesta*|nopeasta
 lasku #? on? maksettu
 maksus|maksusi|maksunne # tuli|saapui
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
-  offer: `tarjous|tarjoukse*|kustannusarvio*
+  offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
+uusi hinta
+arvio nro|numero|pätee|voimassa|sitova
+arvio *sta|*stä
+arvio on? voimassa|sitova
 hinta arvio*
 arvio #|nro|pätee
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun`,
@@ -104,7 +113,7 @@ jos|mikäli _? _? ei|et|ette|eivät`,
     'näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi',
   beforeName: 'oy|oyj|ky|ab|tmi|ry',
   shout:
-    'maksa|maksakaa|heti|viimeinen|välittömästi|erääntynyt|kiireellinen|kiire|varoitus|huomio|nyt|pakko|tänään|perintä|perintään|huomautus|muistutus|vaadimme|vaadin|maksumuistutus|ei|ikinä|koskaan|te|ette',
+    'maksamatta|maksamaton|hoitamatta|myöhässä|viipymättä|edelleen|yhä|vieläkin|vieläkään|maksa|maksakaa|heti|viimeinen|välittömästi|erääntynyt|kiireellinen|kiire|varoitus|huomio|nyt|pakko|tänään|perintä|perintään|huomautus|muistutus|vaadimme|vaadin|maksumuistutus|ei|ikinä|koskaan|te|ette',
   brings: `tässä on? lasku|laskun|laskuni|laskumme|laskusi
 liitteenä|ohessa|oheisena|liitteessä|oheinen`,
   issued: `laskun päivä*
@@ -121,7 +130,12 @@ alv 0 %?`,
   poNumber: `tilausnumer*|tilausnro|ostotilau*|viitteenne|viitteesi
 tilauksen numero
 po numero`,
-  agreed: 'sovi*|sopim*|hyväksy*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*',
+  agreed: `sovimme|sovin|sovitte|sovitt*|sovitu*|sopin*|sopim*|hyväksy*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*
+ylimääräi*|lisätöitä|lisäkulu*|ylitöitä _? ei|eikä tull*|tule|ole|oo|kerty*
+korkeintaan|enintään # %
+ennen kuin|ku jatkan|jatkamme|jatketaan
+lisä*|muuto*|ylimääräi* _? _? sovitaan|sovittaisiin
+sovitaan _? _? lisä*|muuto*`,
   discount: 'alennu*|käteisalennu*',
   sinä: 'sinä|sinun|sinua|sinulle|sinulla|sinulta|maksathan|maksatko|maksaisitko|voisitko|voitko|otathan|huomaathan|tarkistathan|ilmoitathan|kerrothan|maksasi|laskusi|yhteystietosi',
   te: 'te|teidän|teitä|teille|teillä|teiltä|maksattehan|maksakaa|maksatteko|maksaisitteko|voisitteko|voitteko|otattehan|ottakaa|huomaattehan|ilmoittakaa|vastatkaa|halutessanne|maksunne|laskunne|yhteystietonne',

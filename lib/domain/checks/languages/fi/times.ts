@@ -58,7 +58,9 @@ viikon loppuun mennessä
 loppuviikosta
 alkuviikosta
 loppuviikolla`,
-  vague: `iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun mennessä
+  vague: `heti? laskun saatua|tultua|vastaanotettua
+heti laskun|tämän saatuasi|saatuanne|saapuessa|saavuttua|tullessa
+iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun mennessä
 kun palaat*|tulet*|pääset* lomalta|matkalta|töihin
 tällä|tämän viikolla|viikon
 ensi|seuraavan kuun alussa|alkuun
@@ -71,7 +73,7 @@ samalla|samassa|samaan aikataululla|aikataulussa|tahdilla|tahtiin kuin|kun viime
 ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|loppua|kiireitä|ruuhkaa|alkua|taukoa
 viikon|kuun|kuukauden|päivän puolella
 kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
-heti|kunhan|kun|ku|sitten|sit|jahka|milloin|millo kun|ku? vain|vaan? <ehtiä>
+heti|kunhan|kun|ku|ko|sitten|sit|jahka|milloin|millo kun|ku|ko? vain|vaan? <ehtiä>
 kun|kunhan|heti|sitten|silloin kun|kunhan? sinulla|teillä|sulla|sinulle|teille|sulle parhaiten|hyvin|vain|vaan? on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
 jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
 omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi
@@ -115,8 +117,8 @@ ennen|jälkeen <pyhä>
 <pyhä> jälkeen|aikaan|aikana|alla|korvalla|korvilla|tienoilla|aikoihin|perästä|päätteeksi|mentyä|kynnyksellä|lähesty*|mittaan|loputtua|päätyt*|lopuksi|edellä|tullen|puolella
 vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
 tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
-sitten|silloin|samantien|heti kun|ku
-heti|saman tien? kun|ku
+sitten|silloin|samantien|heti kun|ku|ko
+heti|saman tien? kun|ku|ko
 viimeistään iltaan|lounaaseen|aamulla
 kun|ku raha*|palkka|palkat|tili|liksa|tilipäivä|palkkapäivä|avustus|apuraha tulee|tullut|saapuu|koittaa|kilahtaa|on tullut?
 ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää

@@ -5,7 +5,9 @@ export const toneFi: Readonly<Record<ToneName, string>> = {
 nähdään|tavataan|tapaamme sitten|vielä? oikeudessa|käräjillä
 vien|viemme|viedään|siirrän|siirrämme asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
-oikeusjuttu*|käräjille|rikosilmoitu*|poliisille|ulosottoon
+oikeusjuttu*|käräjille|rikosilmoitu*|ulosottoon
+ilmoitan|ilmoitamme|teen|teemme|vien|viemme|men* _? _? poliisille
+poliisille menee|tästä|asiasta
 teemme|teen|tehdään|jätämme|jätän _? _? rikosilmoitu*|tutkintapyyn*
 haemme|haen|haetaan|ajamme|ajan _? konkurssiin
 jätämme|jätän|teemme|teen _? konkurssihakemu*
@@ -109,8 +111,9 @@ en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö|rah
 nyt riittää|riitti
 riittää jo
 hermot|hermoni|hermomme men*|loppuvat|kireällä
-pöyristyttäv*|ällistyttäv*|uskomaton*|uskomattom*|älytön*|älyttöm*|hävyt*|tyrmistyttäv*
+pöyristyttäv*|ällistyttäv*|uskomatonta|älytöntä|hävyt*|tyrmistyttäv*
 ei|eikö mitään kunnioitusta
+uskomaton|uskomattom*|älytön|älyttöm* toimin*|käytö*|kohtel*|välinpit*|viiv*|touhu*|selity*
 lopeta|lopettakaa selittel*|selity*|tekosy*
 kiitos ei mistään
 saanut|saaneet tarpeek*
