@@ -63,7 +63,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   discount: inEach(discount),
   wording: inEach(wording),
   manner,
-  shouting: inEachAlone(shouting),
+  shouting: inEach(shouting),
   formOfAddress,
   courtesy,
 }

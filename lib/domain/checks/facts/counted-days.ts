@@ -44,7 +44,8 @@ export function countedDays(ground: Ground, hit: PhraseMatch, time: TimeTag, tod
     case 'monthlyAccount':
       return { days: [endOfMonth(addMonths(today, 1))] }
     case 'byDayOfMonth':
-      return { days: [dayOfMonth(first, today)] }
+      // "By the 20th of next month" is longer than "by the 20th".
+      return { days: [dayOfMonth(first, hit.last - hit.first > 2 ? endOfMonth(today) : today)] }
     case 'byWeekday':
       return { days: weekdayIn(ground, hit, today) }
     case 'nextWeek':

@@ -15,8 +15,8 @@ const REACH = 8
 /** Longer clauses and sentences than these are lists or noise, in tokens either way. */
 const CLAUSE_REACH = 30
 const SENTENCE_REACH = 60
-/** "Let me have it by Monday, to NL50 …": an IBAN speaks of paying, too. */
-const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2}/
+/** "Let me have it by Monday, to NL50 …": an IBAN or sort code and account speak of paying, too. */
+const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2}|\b\d\d-\d\d-\d\d\D{1,20}\d{8}\b/
 /** What stands before the cue in "€200.00 by 4 December". */
 const SUM_BEFORE = /(?:[€£$₦₹¥] ?\d[\d.,']*|\d ?(?:[€£$]|eur(?:oa|os?)?|kr|usd|gbp|chf))[ ,:–-]{1,3}$/
 const LONGEST_SUM = 16

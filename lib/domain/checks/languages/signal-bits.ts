@@ -29,6 +29,7 @@ export const PLACED_SIGNALS = [
   'fee',
   'please',
   'parts',
+  'thanks',
 ] as const
 
 /** What a phrase tells about the mail, wherever it stands; at most 31 of them. */
@@ -41,7 +42,6 @@ export const MAIL_SIGNALS = [
   'offer',
   'attached',
   'howToPay',
-  'thanks',
   'closing',
   'taxId',
   'address',

@@ -39,7 +39,9 @@ function isOffer({ stage, signals, subject, places }: Mail): boolean {
 /** "In 30 days, that is on 25 December 2026" names its day. */
 function datedInSentence(part: Passage, date: UnclearDate): boolean {
   const sentence = sentenceSpan(part, date.start)
-  if (date.kind === 'vague') return anyWithin(part.dueDays, sentence)
+  // "Pay before the 31 of November" names no day that is, which is said already.
+  const invalid = part.dates.filter(({ kind }) => kind === 'invalid')
+  if (date.kind === 'vague') return anyWithin([...part.dueDays, ...invalid], sentence)
   const days = part.dates.filter(({ kind, role }) => kind === 'day' && role === 'none')
   return date.kind === 'relative' && anyWithin(days, [date.end, sentence[1]])
 }

@@ -1,8 +1,9 @@
 import { isAboutPaying } from '../facts/date-role'
 import { type Found, finding, replacement } from '../finding'
-import { capitalised, endsAt } from '../ground'
+import { capitalised, endsAt, hasWithin } from '../ground'
 import { PLACED } from '../languages/signal-bits'
-import type { Passage } from '../reading'
+import type { Passage, Place } from '../reading'
+import type { Mail } from '../rule'
 import { isWordCode, tokenAt } from '../text/tokens'
 import type { Severity } from '../types'
 
@@ -17,11 +18,11 @@ const SHORTEST_RUN = 6
 const COMPANY = /^(?:OYJ?|AB|KY|LTD|LLC|INC|PLC|GMBH|BV|SARL|AS)$/
 
 /** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation marks. */
-export function shouting(passage: Passage): Found[] {
-  return [...capitals(passage), ...marks(passage)]
+export function shouting(_: Mail, passage: Passage, where: Place['where']): Found[] {
+  return [...capitals(passage, where === 'subject'), ...marks(passage)]
 }
 
-function capitals(part: Passage): Found[] {
+function capitals(part: Passage, inSubject: boolean): Found[] {
   return [...part.plain.matchAll(CAPITALS)].flatMap((match): Found[] => {
     const words = match[0].split(/[ -]/)
     if ((words.length === 1 && match[0].length < 4) || words.some((word) => COMPANY.test(word))) return []
@@ -29,11 +30,17 @@ function capitals(part: Passage): Found[] {
     const end = start + match[0].length
     if (isWordCode(part.plain.charCodeAt(start - 1)) || isWordCode(part.plain.charCodeAt(end))) return []
     const pressing = words.filter((word) => presses(part, start, end, word)).length
+    // "THANK YOU SO MUCH" is glad.
+    if (hasWithin(part, [tokenAt(part.tokens, start), tokenAt(part.tokens, end - 1)], PLACED.thanks))
+      return []
     const loud =
       (words.length >= 2 && pressing >= 1 && match[0].length >= SHORTEST_RUN) ||
       (words.length >= LONG_RUN && insideSentence(part.plain, start, end)) ||
-      (words.length === 1 && pressing === 1 && match[0].length > 3 && insideSentence(part.plain, start, end))
-    if (!loud || isLabel(part.plain, end)) return []
+      (words.length === 1 &&
+        pressing === 1 &&
+        match[0].length > 3 &&
+        (inSubject || insideSentence(part.plain, start, end)))
+    if (!loud || (!inSubject && isLabel(part.plain, end))) return []
     const atStart = /(?:^|[.!?:\n] *)$/.test(part.plain.slice(Math.max(0, start - 3), start))
     const lower = match[0].toLowerCase()
     return [loudness(part, [start, end], atStart ? capitalised(lower) : lower)]

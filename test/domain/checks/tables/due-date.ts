@@ -58,6 +58,14 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «the moment you» get invoice 12.',
         'Please pay «on the nail».',
         'Please pay «within the prescribed period».',
+        'Please pay «within three weeks prior to the event». -> Please pay by 14 April 2026.',
+        'The balance is due «14 days before the wedding».',
+        'Please pay «by close of business today». -> Please pay by 14 April 2026.',
+        'Please pay «as and when you can». -> Please pay by 14 April 2026.',
+        'Please pay invoice 12 «as and when».',
+        "If it's not there «by the weekend», I will ring about invoice 12.",
+        "Any time «in the next few days» would be great for invoice 12. It's 11-07-62, 01938275.",
+        '«Same terms as always» for payment of invoice 12.',
       ],
       ok: [
         'Invoice 12 is attached, and the storage is paid until the end of January.',
@@ -93,6 +101,10 @@ export const dueDateTables: readonly RuleTable[] = [
         'The fair is in the first week of December, and the invoice is attached.',
         'We loved the moment you cut the cake; the invoice is attached.',
         'Please pay the fee for the last week of June by 14 April 2026.',
+        'The menu is set two weeks before the event. Please pay invoice 12 by 14 April 2026.',
+        'We order parts as and when we need them for invoice 12.',
+        'If the tiles are not there by the weekend, I will ring you about invoice 12.',
+        'Please pay invoice 12 before the 31 of April.',
       ],
     },
     fi: {
@@ -256,6 +268,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «this coming Friday».',
         'Please pay «at month end».',
         'Please pay «by 5 pm».',
+        'Please pay «by the 20th of next month». -> Please pay by 20 April 2026.',
       ],
       ok: [
         'The invoice is due in 30 days, that is, 30 April 2026.',

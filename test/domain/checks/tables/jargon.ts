@@ -56,6 +56,7 @@ export const jargonTables: readonly RuleTable[] = [
         'The balance «B/F» on the invoice is £300.00.',
         'Please send the «GRN» for invoice 12.',
         'Our bank «particulars» are on the invoice. -> Our bank details are on the invoice.',
+        'The stump is priced «POA» on invoice 12.',
       ],
       ok: [
         'Please pay invoice 12.',
@@ -81,6 +82,7 @@ export const jargonTables: readonly RuleTable[] = [
         'The cash and the discount are on the invoice.',
         'I came by bus b/c the car was broken, and the invoice is attached.',
         'The invoice is by my colleague.',
+        'The poa of the fields is on invoice 12.',
       ],
     },
     fi: {
@@ -249,6 +251,13 @@ export const jargonTables: readonly RuleTable[] = [
         'We beg «your indulgence» on invoice 12.',
         'I would «esteem it» a favour if you paid invoice 12.',
         '«Your esteemed» order is on invoice 12.',
+        '«I refer to invoice» 12.',
+        '«Sequel to our discussion», invoice 12 is attached.',
+        'Please pay, so that it is released «in our favour».',
+        'Our letter has not «been favoured with» a reply.',
+        'Lines without a query «are taken to mean» consent to the invoice.',
+        'Payment shall be «construed» as consent.',
+        'The «above invoice» is open.',
       ],
       ok: [
         'We started the work in March.',
@@ -266,6 +275,13 @@ export const jargonTables: readonly RuleTable[] = [
         'The valued rug of your customer is on the invoice.',
         'The Statue of Liberty print is on the invoice.',
         'The guest of honour is on the invoice.',
+        'Please refer to invoice 12.',
+        'Invoice 12: her notes look down from the floor above.',
+        'Invoice 12 is for the sequel to your film.',
+        'The pictures of invoice 12 were taken to the framer.',
+        'The pump at your end of the hall is on invoice 12.',
+        'Please pay invoice 12 by 14 April 2026, as our contract says.',
+        'Would you do me a favour with the key and invoice 12?',
       ],
     },
     fi: {

@@ -13,6 +13,7 @@ export const patternTables: readonly RuleTable[] = [
         'I have «mouths to feed» and the invoice is still open.',
         '«I have bills to pay» too, like this invoice.',
         "«Don't forget about me» and my invoice.",
+        'I «cannot sleep» for the open invoice.',
       ],
       ok: [
         'You can rely on the usual quality for the next invoice.',
@@ -20,6 +21,7 @@ export const patternTables: readonly RuleTable[] = [
         'The invoice covers the photographs of your kids.',
         'Please pay the invoice for the rent of the hall.',
         'You can pay the invoice by card, and please note the reference.',
+        'With the new import of invoice 12 your night shift can sleep.',
       ],
     },
     fi: {
@@ -66,6 +68,8 @@ export const patternTables: readonly RuleTable[] = [
         'I did «my side of the bargain», and the invoice is open.',
         '«We dropped everything» for you, and the invoice is open.',
         '«After all the work I put» in, the invoice is open.',
+        '«All my other clients pay» their invoices.',
+        'Please «do the right thing» and pay the invoice.',
       ],
       ok: [
         'Your people have the invoice already.',
@@ -73,6 +77,8 @@ export const patternTables: readonly RuleTable[] = [
         'It was a pleasure to work with such good people; the invoice is attached.',
         'The basic rate on the invoice is €40.00.',
         'After all the work the kitchen looks great; the invoice is attached.',
+        'Invoice 12 is all paid.',
+        'The right thing is on invoice 12.',
       ],
     },
     fi: {
@@ -112,7 +118,7 @@ export const patternTables: readonly RuleTable[] = [
       flag: [
         '«How kind of» you to leave the invoice open.',
         '«I suppose the cheque» is in the post; the invoice is open.',
-        '«Congratulations» on ignoring one more invoice.',
+        '«Congratulations on ignoring» one more invoice.',
         '«Is it really so hard» to pay an invoice?',
         '«Correct me if» I am wrong, but the invoice is open.',
         '«Strange how the» invoice gets lost.',
@@ -128,6 +134,8 @@ export const patternTables: readonly RuleTable[] = [
         'If the cheque is in the post, the invoice is settled.',
         'The strange how-to film is on the invoice.',
         'Let me know how you would like the invoice.',
+        'Congratulations on the new office! Invoice 12 is attached.',
+        'The instalments of invoice 12 are interest free.',
       ],
     },
     fi: {

@@ -210,6 +210,8 @@ export const toneTables: readonly RuleTable[] = [
         'The invoice is for the lawyer we recommended.',
         'The letter before the invoice had no claim in it.',
         'I have no intention of taking legal action.',
+        'The talk about the bailiff in the play was great, invoice 12 is attached.',
+        'Interest under section 6 of our contract is on invoice 12.',
       ],
     },
     fi: {
@@ -411,6 +413,7 @@ export const toneTables: readonly RuleTable[] = [
         '«You seem to be under the impression» that the invoice is optional.',
         '«If you had read» the invoice, you would know.',
         'I «have asked nicely three times» about the invoice.',
+        'Invoice 12 is «late, as always».',
       ],
       ok: [
         'Thank you, you always pay on time.',
@@ -421,6 +424,9 @@ export const toneTables: readonly RuleTable[] = [
         'The invoice is for €300.00, as we said.',
         'Please do not ignore the due date.',
         'In case you missed it: the invoice is attached.',
+        'Invoice 12 is 26 days overdue.',
+        'Invoice 12 is attached, same account as always.',
+        'Our work goes on as usual, and invoice 12 is attached.',
       ],
     },
     fi: {
@@ -513,8 +519,14 @@ export const toneTables: readonly RuleTable[] = [
         '«As per my last email», the invoice is due. -> As I wrote, the invoice is due.',
         '«It only takes two minutes» to pay the invoice.',
         '«You are no doubt aware» that the invoice is late.',
+        '«Surely you» know that invoice 12 is open.',
       ],
-      ok: ['The obvious choice was blue.', 'The text is clear.', 'As you asked, here is the invoice.'],
+      ok: [
+        'The obvious choice was blue.',
+        'The text is clear.',
+        'As you asked, here is the invoice.',
+        'We can surely find a way to split invoice 12.',
+      ],
     },
     fi: {
       flag: [
@@ -535,11 +547,14 @@ export const toneTables: readonly RuleTable[] = [
         "Please «don't be mad», but the invoice is late.",
         '«I am useless at invoices».',
         'A «thousand pardons» for asking about the invoice.',
+        '«Just me again» about invoice 12.',
       ],
       ok: [
         'Sorry, the first invoice was wrong.',
         'A quick reminder about invoice 12.',
         'I apologise for the mistake in the invoice.',
+        'I was so sorry to hear of your loss. Invoice 12 can wait.',
+        'I am free if your client needs me again after invoice 12.',
       ],
     },
     fi: {
@@ -574,6 +589,7 @@ export const toneTables: readonly RuleTable[] = [
         '«SEVENTEEN DAYS LATE». Invoice 12 is open.',
         '«NO MORE WORK». Invoice 12 is open.',
         'INVOICE 12 «PAST DUE». Pay it.',
+        'Invoice 12, «THANKLESS AND UNPAID».',
       ],
       ok: [
         'Thank you!',
@@ -585,6 +601,8 @@ export const toneTables: readonly RuleTable[] = [
         'MOVING HOUSE\nInvoice 12 is attached.',
         'PAYMENT TERMS\nInvoice 12 is payable by 14 April 2026.',
         'TOTAL DUE £540.00 for invoice 12',
+        'THANK YOU SO MUCH for having us, invoice 12 is attached.',
+        'It was a joy, THANK YOU ALL! Invoice 12 is attached.',
       ],
     },
     fi: {

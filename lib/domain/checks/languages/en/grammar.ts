@@ -185,10 +185,9 @@ heard nothing
 had|seen|got|received nothing|nowt|zilch off|from you
 once again <us>|you|your|the
 yet another reminder|email|month|week|delay|excuse
-as always|ever|usual
+late|unpaid|nothing|silence|again|waiting ,as always|ever|usual
 as you promised
 by now you|<us>|it
-<many>|# weeks|months|days|? late|overdue
 you have|ve|had had? plenty|ample|weeks|months|more
 should have|ve been? _? paid|settled|arrived|received`,
   'tone.anger': `shocked|saddened|dismayed|stunned|offended|insulted|bewildered|baffled|astonished|speechless|heartbroken|stunned
@@ -229,7 +228,7 @@ to|before|through the|an? adjudication|arbitration|tribunal|ombudsman
 lien rights|will|shall|may
 exercise|enforce|assert|claim our|my|a|the|this lien
 advised by|with counsel|lawyer*|solicitor*
-under section #
+section # of the late|county|insolvency
 repossess*
 is|know|knows|have a|an|my? <lawyer>
 other|further|formal|different|stronger steps|measures|action
@@ -247,7 +246,8 @@ warn|warning others|other|colleagues`,
   'tone.moral': `karma
 <good> <people> _? pay|pays|do|does|don|keep|keeps|honour*|honor*|answer*|reply|replies|settle|settles|would|always|who|know
 people|companies|clients|someone|anyone|those like|who you|keep*|pay*|do|does|don|work*|treat*|take*|honour*|value*|respect*
-other|others|all|most|every|everybody|everyone my|our|of|other|else? my|our? clients|customers|people|companies|client? always|on? pay|pays|manage|manages|paid
+others|everybody|everyone else? always|on? pay|pays|manage*|paid
+other|all|most|every my|our|of|other? my|our|other? clients|customers|people|companies|client always|on? pay|pays|manage*|paid
 where i come from
 <us> was|were|been raised|brought|taught
 <us> dropped everything
@@ -260,7 +260,7 @@ matter|question|sign|lack of principle|respect|decency|honour|honor|courtesy|hon
 only|just fair|right|decent
 too much to ask
 least you can|could
-right|decent|honest|honourable|honorable thing
+do|doing the right|decent|honest|honourable|honorable thing
 conscience|integrity|morals|morally|ethical|ethically|scruples
 hard|honest work|working|day deserve*|should|freelancer*|s
 deserve|deserves to be paid
@@ -287,7 +287,7 @@ how very? kind|nice|generous|lovely|thoughtful|charming|convenient|considerate|i
 very|so|really|awfully? nice|kind|good|generous|big of you
 <us> guess|suppose|assume|imagine|gather|presume|bet your|the|you|paying|my|our|that|it|invoices|money _? _? _? cheque|check|post|mail|busy|optional|holiday|lost|bank|forgotten|hard|difficult|beneath|magically
 know how|what an|a invoice|bill|deadline
-congratulations|bravo|kudos
+congratulations|congrats|bravo|kudos on|for|to you? finally|not|ignor*|avoid*|manag*|slowest|best
 seem|seems|is|was|have|had to? be? money|funds|budget|cash for
 this|that is|s how|what <us> get|am|are|m|re
 what a|no? surprise|coincidence|shock
@@ -300,7 +300,6 @@ live|living|eat on|from? fresh|thin|air|love|promises|compliments
 can|cannot|t live|survive on|off
 work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|compliments|kindness
 not|no|t running? a|an bank|charity|hobby|interest|lender
-interest free
 newsflash|hilarious|laughable
 hope|trust you|your enjoy*|are|had|holiday _? enjoy*|nice|lovely|good|great time|holiday|money
 would it|that kill|hurt
@@ -309,13 +308,12 @@ finally|eventually|someday|ever|one day? find|remember*|deign*|bother*|get|decid
 if you could|can be bothered|possibly|ever|spare|find|bring
 in case you forgot|had|have|hadn|haven|missed not|t|forgotten|noticed|it
 has|have|did|are|is|maybe|perhaps your|you|the accountant|bank|computer|calendar|pen|invoice|cat|dog forgotten|lost|eaten|broken|died|forgot|how
-is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|a? optional|hard|difficult|much
-so called`,
+is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|a? optional|hard|difficult|much`,
   'tone.apology': `awkward|embarrassing|cringe
-only|just|it|s|is? me again
+only|just|s me again
 this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
 soo|sooo*|super|awfully|dreadfully sorry
-<very> <sorry> to|for|about|if|that|i|we|this|me|again|but
+<very> <sorry> if|that|i|we|this|me|again|but
 <sorry> if|that|for|to|about|my|me|i|we this|<us>|am|m|be|being|have|having|my|the|another|such|any|a|it|m|is|the? a|to|another|yet|come|sounds|seems? <bother>|asking|ask|writing|repeatedly|again|trouble|pushy|repeat*
 <us> do|don|did|didn|would|really not|t|hate|truly want|mean|wish|like to _? _? <bother>|seem|sound|pressure|take|waste|be
 <us> _? hate|loathe|dread|dislike having|to|that|being|it|doing|bringing
@@ -366,7 +364,7 @@ cash flow is|problem*|crisis|trouble|issue*
 as|only|just? a small|one|tiny business|artist|shop|studio|person|man|woman|freelancer|company
 help me|us out|survive
 don|do not|t forget about? me|us
-can|could|cannot|can't not|t|barely|hardly|no? longer? sleep|afford|survive
+can|could|no? not|t|cannot|barely|hardly|longer sleep|afford|survive
 sleepless|sleeping`,
   'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
 further work|works was|were|had|became|is been? needed|required|necessary
@@ -407,7 +405,7 @@ next|payment|cheque ap|payment run|batch|cycle => ~ the next day on which you pa
 aged|aging|ageing|ledger|bucket|dso|cashflow => ~ say it in plain words
 falls|fall to be => ~ is to be
 practical|substantial completion => ~ when the work is ready
-with|in regard|respect|reference|relation|pursuance|furtherance|contemplation|anticipation|consequence|satisfaction|settlement|possession|conjunction|consultation|conformity|response|support|fulfilment|discharge to|of|with => ~ say it in one plain word
+with|in pursuance|furtherance|contemplation|anticipation|consequence|satisfaction|settlement|possession|conjunction|consultation|conformity|response|support|fulfilment|discharge to|of|with => ~ say it in one plain word
 for the sake|avoidance|attention|benefit of => ~ for
 under|by|without|at|upon|on reference|reliance|behest|instance|maturity|expiry|expiration|submission|presentation|completion|receipt to|of|on => ~ say it in one plain word
 <do> the|a|your|full|prompt|timely|said? full|prompt|timely? payment|settlement|remittance|reimbursement|verification|notification|transfer => ~ use the verb: pay, send, check
@@ -432,9 +430,9 @@ liable|liability for => ~ say what is to be paid
 statutory|contractual interest => interest
 fixed|statutory compensation => ~ say how much
 in|into abeyance|default|escrow|perpetuity => ~ say it in plain words
-at|to your|our|my end|behest|disposal => ~ say who
+at|to your|our|my behest|disposal => ~ say who
 clear|regularise|regularize|discharge|liquidate|extinguish|satisfy|process|settle|honour the|your|this|said|our outstanding|open|said|attached|above|pending|remaining|overdue|due? invoice|balance|account|amount|sum|liability|obligation => pay the invoice
-subsequent|pursuant|pertaining|relating|prior|further|supplementary to the|our|your|my|this|said => ~ about, before or after
-per|as the|our|your|my|stipulated|specified|outlined agreement|contract|terms|above|conversation|discussion|quotation => ~ as we agreed
+relating|further|supplementary|consequent to|upon the|our|your|my|this|said => ~ about, after
+per the|our|your|my|stipulated|specified|outlined agreement|contract|terms|above|conversation|discussion|quotation => ~ as we agreed
 at this|that|present juncture|stage|point => now`,
 }

@@ -86,7 +86,6 @@ lump sum indemnity|compensation|charge => fixed charge
 tranche|tranches => part|parts
 down payment => deposit
 balance|amount|sum|be|is brought|carried forward => ~ say from which bill
-books of account|accounts => books
 ex works => ~ without delivery
 withholding tax => ~ the tax that you hold back
 retention of # => ~ the part that is held back until the work is done
@@ -108,10 +107,8 @@ debit|credit balance => ~ say who owes what to whom
 s & f => supply and fitting
 posted|held|parked on account => ~ kept for a later bill
 contra d|entry|entries|item|against|the => ~ taken off
-write|writing|written back the|this|your balance|amount|sum|provision => ~ say what happens to the sum
 prorated => in proportion
 indebtedness => debt
-late payment interest shall accrue => ~ we add interest if payment is late
 liquidated damages => ~ the sum agreed for a delay
 without prejudice => ~ say what you keep the right to
 time is of the essence => ~ name the day
@@ -143,8 +140,8 @@ should the|your|any? funds|payment|monies|money|remittance not be forthcoming|re
 trading terms => ~ the day we agreed
 bad|doubtful debt|debts => ~ an invoice that is never paid
 pending|outstanding|old|previous|all|your|our|my|the dues => ~ what is not paid yet
-clear the|your|our|all|my? pending|outstanding|old|previous? dues => pay what is open
 clear the|your|our account|bill|amount => pay the|pay your|pay our
+clear the|your|our|all|my? pending|outstanding|old|previous? dues => pay what is open
 cleared|clearing till|up|of to? date|dues => ~ paid so far
 pending payment|payments|bill|bills => unpaid invoice|unpaid invoices|unpaid invoice|unpaid invoices
 payment|bill|amount|invoice is|are|still|shown|showing|lying as? pending => ~ is not paid yet
@@ -165,7 +162,6 @@ provisional|prime|pc sum|sums => ~ a price that we had to guess
 daywork|dayworks => work paid by the hour
 variation order|orders => ~ a change that was ordered
 cost|costs|charge|charges|allowance for|of making good => ~ for repairing what the work left behind
-first|second fix is|was|and|stage|electrical|electrics|plumbing|carpentry|work => ~ say what was done
 supply only => without fitting
 snagging => ~ putting small faults right
 fee note => invoice
@@ -178,11 +174,9 @@ net payable => amount to pay
 attd => attached
 credit hold|stop => ~ we send nothing until it is paid
 place|placed|put|is|been|be|are|goes|go on stop => ~ we send nothing until it is paid
-close|clear out the|your|our ar => ~ get the invoices paid
 open|outstanding|aged ar => unpaid invoices
 raise|raising|raised a|the|your credit note => ~ write
-bring|bringing|get|getting the|your|this account|balance current => pay what is open
-cure|remedy|rectify the|your|any|this default|breach => ~ pay what is open`,
+bring|bringing|get|getting the|your|this account|balance current => pay what is open`,
   'jargon.wordy': wordyEn,
   'surprise.extra': `additional|extra work|hours|time|cost|costs|charge|charges|fee|fees|expenses
 unforeseen|unexpected work|hours|cost|costs|expenses
@@ -238,6 +232,6 @@ ytd => this year so far
 psa => ~ here is
 fps => bank transfer
 neft|rtgs|imps => bank transfer
-grn|lpo|pdc|moq|boq => ~ say it in words
+grn|lpo|pdc|moq|boq|poa|rfq|foc => ~ say it in words
 rct|cis => ~ the tax that you hold back`,
 }

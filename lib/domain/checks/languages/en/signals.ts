@@ -162,6 +162,7 @@ ping|chuck|throw|bung|sling|whack|send|pop|get|drop it|that|this|something over|
 it could|can|would land|arrive
 put|putting this|it straight
 t|not come in|through|across
+it|money|payment s|is|isn|has|hasn|still? not|t there|in|landed|arrived|cleared|here
 see something|anything from
 let s be? have|having it|that
 get it|this|that done by|before|cob|eod
@@ -221,7 +222,7 @@ rather|instead than|of`,
   reported:
     'you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared',
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited|court',
-  shout: `pay|now|immediately|overdue|final|notice|urgent|last|warning|must|today|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised
+  shout: `pay|now|immediately|overdue|unpaid|final|notice|urgent|last|warning|must|today|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised
 days|weeks|months late
 no more
 past due`,

@@ -17,18 +17,15 @@ net # days? end of month
 # % /? # net|n /? #`,
   endOfMonth: `net? eom`,
   dayOfNextMonth: `# mfi
-# prox|proximo|prx
-net # prox|prx
+net? # prox|proximo|prx
 #th of? the? month following|after
 #th of? following month
-net eom #
 # eom`,
   monthlyAccount: 'strictly? net|nett monthly account|terms?',
-  onReceipt: `upon|on|at receipt of? the|this? invoice?
+  onReceipt: `immediately? upon|on|at receipt of? the|this? invoice?
 upon|on presentation|receiving
 at|on sight
-on demand
-immediately upon|on receipt`,
+on demand`,
   withinDays: `by|before|until noon|midday|midnight|evening
 by|before|until @|tomorrow|today|this noon|midday|midnight|evening|morning|afternoon|night
 within the hour|day
@@ -44,18 +41,15 @@ today ,please
 by|before the? close|end of the? business|day|today|play
 by|before|until|no|not later? than? eod|eob|cob|midnight|noon|lunchtime
 by|before? tomorrow morning|evening|night|noon
-in|within # days|day s? time?
 inside of? # day|days|week|weeks
 # days from now|today
-within|in the? next? # ${DAYS}
+within|in the? next? # ${DAYS} s? time?
 within|in the? next? # # ${DAYS}
 within|in? # ${DAYS} ${AFTER}`,
   bareDays: `# ${DAYS}`,
-  withinWeeks: `in|within # weeks|week s? time?
+  withinWeeks: `within|in the? next? # weeks|week s? time?
 # weeks|week from now|today
 in|within a|one|the week|fortnight s? time?
-within|in the? next? # week|weeks
-within|in # week|weeks ${AFTER}
 within|in? # weeks|week ${AFTER}`,
   withinMonths: `within|in the? next? # month|months
 within|in a month
@@ -66,7 +60,8 @@ by|before|at? the? end of the|this? month
 by|before|at the? month s? end`,
   nextMonthEnd: `by|before|at? the? end of next month
 next month`,
-  byDayOfMonth: `by|before|on the #th`,
+  byDayOfMonth: `by|before|on the #th
+by|before|on the #th of? next month`,
   byWeekday: `later? this @ morning|afternoon|evening?
 latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eob|close? of? @
 @ cob|eod|eob|ish
@@ -76,8 +71,7 @@ this coming week
 by|before|during|within|later? this|next week
 early|late next week
 by|before|until? eow`,
-  vague: `when|whenever|once convenient|possible|able|free
-when|once|as you soon? as? are|re|get|come back|home|ready
+  vague: `when|whenever|once|as you soon? as? are|re|get|come back|home|ready|able|free
 first thing
 with|in your|the next|upcoming payment run|batch
 once your|the client|customer|bank|boss|accountant _? _? paid|pays|agrees|approves|back
@@ -86,13 +80,13 @@ before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|rolls|
 when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|the|some|any|your? spare|free|quiet|few? <spare>
 when|whenever|once you two|guys|all|both|lot|folks|ever? get|find|have|ve a|the? <spare>
 when|whenever you get|can|manage round|around|it|to => ~
-when|whenever|once you are|re ready|able|free|back
-when|whenever|if|once it|that|this? suits|works|fits you?
-when|whenever|if|once it|that|this? is|s? convenient|possible|best
-at your leisure|convenience
+when|whenever|if|once it|that|this? is|s? suits|works|fits|convenient|possible|best|able|free you?
 in your own time
 sooner rather|or|the than|later|better? later|better?
-as and when
+as and when => ~
+as and when it|you? can|like|want|suits|possible|able|convenient
+by|before|at the? close|end of business|day|play today
+at|by|no|not? least|latest|later|within? than? # days|weeks|week|months|month before|prior to? the|your|our|my|we|i|you _
 any|anytime time? that|you suits|works|like|want|please
 when|whenever|once your _ finds|gets|has|find|get|have a|the|some? small|quiet|free|spare? <spare>
 over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|months
@@ -117,26 +111,22 @@ in|during the? first|second|last week|half|days of the|next? <month>|month
 by|before|at|in|around|towards? the? early|mid|late|middle|beginning|start|end|close|turn of? the|this|next? <month>|month|week|next|year|quarter|season|term|summer|winter|spring|autumn
 any day now
 before too? long
-pretty|quite|fairly|reasonably soon|promptly|quickly
 at|on the? soonest|double|nail
 at the? first chance
 soonest
 in no time
 in the not too? distant future
-one day soon?
+some|one day soon?
 in a timely|prompt|speedy manner|fashion|way
 when|whenever|as|once your|the? many|busy? funds|things|cash|circumstances|time|schedule|diary|workload|duties|occupations|commitments allow*|permit*|calm|settle
 by|around|about|on the? _ ish|thereabouts
-speedily|swiftly|expeditiously
-very? soon|asap|shortly|promptly
+very|pretty|quite|fairly|reasonably? soon|asap|shortly|promptly|swiftly|speedily
 as soon|quick|quickly|fast|early|promptly|speedily|swiftly|timely as possible|convenient|practicable|practical|feasible|you can|are|like? able?
 a s a p
-at your earliest|early? convenience|opportunity
+at your earliest|early? convenience|opportunity|leisure
 when|whenever you can|like|want
-whenever|when is|it? suits|convenient you?
 in the near future
 in due|good|early course|time
-some day
 sometime|some time soon|this|next|week|month
 one of these days
 at some point|stage
@@ -148,7 +138,6 @@ no _? rush|hurry
 as a matter of urgency|priority
 once the|your|our _ is|are over|done|finished|through
 as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agreed|usual|normal|standard|stated|contractual|stipulated|specified|customary|due|prescribed payment|credit? target|period|term|terms|basis|deadline|window|time|timeframe
-usual|normal|standard|agreed terms
 on|with|at|as|in an|a|the|your|top|high|highest|utmost|first? most|top|high? priority|urgency
 on|at an? most? urgent|priority|immediate basis
 on|upon|after|at|following completion|handover|delivery|installation|commencement|acceptance|signing
@@ -169,12 +158,10 @@ your prompt|swift|speedy|early|timely|quick settlement|payment|remittance|transf
 prompt|swift|speedy|quick settlement|remittance of?
 at the very? earliest
 at an? early|suitable|convenient date|time|moment
-in short order
 before|by|at|around our|your|the financial|fiscal|tax? year end
 in|with|make|catch|on? your|the|next|this month end|month|friday|weekly|monthly|bacs|cheque|supplier end? run
 as per? usual|normal|contract
 per|with|under|to the|our|your|standard terms|conditions|t|terms of|and|& trade|business|the|your|our|c|cs|conditions contract|order|po|agreement|sale?
 in accordance|line|keeping with the|our|your|standard terms|conditions|contract|agreement of|and|&? the|your|our|trade|business|sale? conditions|order?
-usual|normal|standard|same terms as always|usual|before|ever
-usual|normal|standard|same terms apply`,
+usual|normal|standard|agreed|same terms apply|as? always|usual|before|ever?`,
 }

@@ -2,7 +2,7 @@ import type { ToneName } from '../wording-rules'
 
 const YOUR_CASE = 'this|it|that|the|your matter|case|account|invoice|debt|claim|file?'
 const HAND_OVER = 'hand*|pass*|refer*|turn*|send*|forward*|transfer*|escalat*'
-const LAWYER = 'lawyer*|attorney*|solicitor*|barrister*|advocate*'
+const LAWYER = 'lawyer*|attorney*|solicitor*|barrister*|advocate*|bailiff*'
 
 export const toneEn: Readonly<Record<ToneName, string>> = {
   'tone.threat': `we|i will|shall|ll? sue you?
@@ -88,7 +88,7 @@ my|our ${LAWYER} will|is|has|are
 collection|collections agency|agencies|action|proceedings
 debt collect*|recovery agency|agencies|company?
 into|to collections
-bailiff*`,
+bailiffs will|to|are|come|in|round`,
   'tone.pressure': `immediately|forthwith|instantly|urgently => {by}
 immediate payment is? required|demanded|requested|expected? => payment {by}
 at once => {by}
@@ -157,7 +157,6 @@ end of my rope|tether
 beyond belief|comprehension
 a joke
 unbelievable|infuriating|shocking|scandalous|insane
-stop making|with the? excuses
 no respect
 do not|t respect
 sick|tired and? tired? of
@@ -230,7 +229,8 @@ you seem|appear to have forgotten
 your mistake|failure|oversight|negligence
 you missed the|your payment|deadline|due
 did you forget`,
-  'tone.obvious': `obviously|clearly|surely => -
+  'tone.obvious': `obviously|clearly => -
+surely you|your|this|that|it|by => ~ leave it out
 needless to say => -
 it goes without saying => -
 as you are|re well? aware => -
