@@ -35,7 +35,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const ANY_SIGN = `[${Object.keys(SIGNS).join('')}]`
 /** Currencies that are known by their codes. */
 const CODES =
-  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|ngn|kes|ghs|isk|kwd|bhd|omr|jod|tnd'
+  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|ngn|kes|ksh|ghs|isk|kwd|bhd|omr|jod|tnd'
 /** "R6 400" and "R350.00" are in rand, "R32" and "r1.15" may be anything. */
 const RAND = /^\d{1,3}[ ,]\d{3}|^\d{3,}[.,]\d{2}$/
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */

@@ -36,15 +36,21 @@ function isOffer({ stage, signals, subject, places }: Mail): boolean {
   )
 }
 
-/** "In 30 days, that is on 25 December 2026" names its day. */
+/** "In 30 days, that is on 25 December 2026" and "on delivery day, 12 April 2027" name their day. */
 function datedInSentence(part: Passage, date: UnclearDate): boolean {
   const sentence = sentenceSpan(part, date.start)
-  // "Pay before the 31 of November" names no day that is, which is said already.
-  const invalid = part.dates.filter(({ kind }) => kind === 'invalid')
-  if (date.kind === 'vague') return anyWithin([...part.dueDays, ...invalid], sentence)
   const days = part.dates.filter(({ kind, role }) => kind === 'day' && role === 'none')
+  if (date.kind === 'vague') {
+    const isJustAfter = ({ start }: DateFact) => start > date.end + 1 && start < date.end + JUST_AFTER
+    // "Pay before the 31 of November" names no day that is, which is said already.
+    const invalid = part.dates.filter(({ kind }) => kind === 'invalid')
+    return anyWithin([...part.dueDays, ...invalid], sentence) || days.some(isJustAfter)
+  }
   return date.kind === 'relative' && anyWithin(days, [date.end, sentence[1]])
 }
+
+/** Letters between a phrase and the day that it means. */
+const JUST_AFTER = 8
 
 function unclear(mail: Mail, part: Passage, date: UnclearDate, dated: boolean): Found {
   const phrase = part.plain.slice(date.start, date.end)

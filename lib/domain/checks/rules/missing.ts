@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../calendar/plain-date'
 import { isDueFact } from '../due-date'
 import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
@@ -97,21 +96,25 @@ function hasDueDate(mail: Mail): boolean {
         (date) =>
           isDueFact(date) ||
           (date.role === 'none' && labelled) ||
-          (date.role !== 'issued' && isBesideMoney(mail.today, passage, date)),
+          (date.role !== 'issued' && isBesideMoney(mail, passage, date)),
       ),
     )
   })
 }
 
-/** "€95.00, and Friday 4 December is the day", or "€900.00 on 4 December": a day to come, in a sentence about money or by an account. */
-function isBesideMoney(today: PlainDate, passage: Passage, date: DateFact): boolean {
-  if (date.kind !== 'day' || date.day < today) return false
+/**
+ * A day to come in a sentence about money ("€95.00, and Friday 4 December is the day"), by an account, or in a reminder
+ * that asks no answer with it.
+ */
+function isBesideMoney(mail: Mail, passage: Passage, date: DateFact): boolean {
+  if (date.kind !== 'day' || date.day < mail.today) return false
   const at = tokenAt(passage.tokens, date.start)
   return (
     passage.ibans.length > 0 ||
     hasSignal(passage.bits, 'howToPay') ||
     anyWithin(passage.amounts, sentenceSpan(passage, date.start)) ||
-    isAboutPaying(passage, at, at, 'sentence')
+    isAboutPaying(passage, at, at, 'sentence') ||
+    (isReminder(mail) && !hasSignal(passage.bits, 'reply'))
   )
 }
 

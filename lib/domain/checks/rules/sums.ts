@@ -26,6 +26,7 @@ export function sums(passage: Paragraph): Found[] {
     ...lineSums(passage),
     ...itemSum(passage),
     ...vatSum(passage),
+    ...partSum(passage),
     ...rests(passage),
     ...shares(passage),
   ]
@@ -111,6 +112,35 @@ function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefin
 function hundredthsOf(quantity: string): number {
   const [whole = '', decimals = ''] = quantity.replace(/[ ,](?=\d{3})/g, '').split(/[.,]/)
   return Number(whole + decimals.padEnd(2, '0'))
+}
+
+const MADE_UP_OF = /^(?:[^.\n]{0,20}\(|[.,] (?:that is|that's|which is|made up of|eli|siitä|joka on) )/
+const COMPARED = /\b(?:more|less|under|over|than|instead|enemmän|vähemmän|mer|mindre|än)\b/
+
+/** "It comes to €145. That is €85 for the service and €50 for the valve": what stands after a total makes it up. */
+function partSum({ amounts, folded, plain }: Paragraph): Found[] {
+  const at = amounts.findIndex(({ label }) => label === 'total')
+  const total = amounts[at]
+  const start = total && MADE_UP_OF.exec(folded.slice(total.end))
+  if (!start) return []
+  const from = total.end + start[0].length
+  const to = sentenceEnd(folded, from)
+  const parts = amounts.slice(at + 1).filter((part) => part.start < to)
+  const isOther = ({ isRate, label, currency }: AmountFact) =>
+    isRate || label === 'vat' || currency !== total.currency
+  const words = folded.slice(from, to)
+  if (parts.length < 2 || parts.some(isOther) || COMPARED.test(words) || TAKEN_OFF.test(words)) return []
+  return unless(
+    parts.reduce((all, { minor }) => all + minor, 0),
+    'consistency.rest',
+    plain,
+    total,
+  )
+}
+
+function sentenceEnd(folded: string, from: number): number {
+  const length = folded.slice(from).search(/\n|\)|[.!?](?:\s|$)/)
+  return length < 0 ? folded.length : from + length
 }
 
 /** Where one price before VAT, some VAT and one total stand together. */

@@ -3,14 +3,17 @@ import { type Found, finding, replacement } from '../finding'
 import type { Part, Place } from '../reading'
 import { type Mail, placed } from '../rule'
 
+/** "£40.00 less" in the subject is not all there is to pay. */
+const A_PART = /\b(?:less|off|discount|deposit|credit|alennus|hyvity|ennakko|rabatt)/
+
 /** The subject names one sum, the body's total another. Silent where the body names no total, or the subject's too. */
 export function totalDiffers(mail: Mail): Found[] {
   const amountsIn = ({ places }: Part) =>
     places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
   const [inSubject, ...more] = amountsIn(mail.subject).filter(({ amount }) => !amount.isRate)
   const inBody = amountsIn(mail.body)
-  if (!inSubject || more.length > 0 || inBody.some(({ amount }) => sameSum(amount, inSubject.amount)))
-    return []
+  if (!inSubject || more.length > 0 || A_PART.test(mail.subject.folded)) return []
+  if (inBody.some(({ amount }) => sameSum(amount, inSubject.amount))) return []
   const sum = inBody.reduce((all, { amount }) => all + amount.minor, 0)
   const totals = inBody.filter(({ amount }) => amount.label === 'total' && !amount.isRate)
   const only = totals[0] ?? inBody.find(({ amount }) => inBody.length === 1 || 2 * amount.minor === sum)

@@ -43,7 +43,8 @@ not? later than`,
 was|were to be paid|settled on|by|before?
 due date|day was
 overdue? since
-was for paying|payment by|on`,
+was for paying|payment by|on
+which was for`,
   by: `by|before|until|till
 no|not later than
 prior to`,
@@ -124,7 +125,8 @@ e transfer
 made out to
 same account|bank
 *bank #
-momo|mpesa|gcash to #
+momo|mpesa|gcash|pesa _? _? #
+check|cheque is already? in the mail|post
 online banking
 pay|paying it|this|the? here|online|now|link|with|via|through|using
 pay by bank|link|the|this|direct|credit|debit
