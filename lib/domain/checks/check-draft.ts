@@ -30,6 +30,7 @@ import { otherClient } from './rules/other-client'
 import { ownWords } from './rules/own-words'
 import { placeholder } from './rules/placeholder'
 import { reminderFee } from './rules/reminder-fee'
+import { shares } from './rules/shares'
 import { shouting } from './rules/shouting'
 import { surprise } from './rules/surprise'
 import { totalDiffers } from './rules/total-differs'
@@ -55,6 +56,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   numberDiffers,
   ownWords: inEach(ownWords),
   sums: inEachAlone(wrongSums),
+  shares,
   currencies,
   otherClient,
   againstInvoice,

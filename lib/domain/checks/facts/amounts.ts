@@ -35,17 +35,18 @@ const SIGNS: Readonly<Record<string, string>> = {
 const ANY_SIGN = `[${Object.keys(SIGNS).join('')}]`
 /** Currencies that are known by their codes. */
 const CODES =
-  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|ngn|kes|ksh|ghs|isk|kwd|bhd|omr|jod|tnd'
-/** "R6 400" and "R350.00" are in rand, "R32" and "r1.15" may be anything. */
-const RAND = /^\d{1,3}[ ,]\d{3}|^\d{3,}[.,]\d{2}$/
+  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|ngn|kes|[ktu]sh|tzs|ugx|ghs|zmw|bwp|myr|vnd|idr|lkr|pkr|egp|isk|kwd|bhd|omr|jod|tnd'
+/** A letter for a currency where it stands before a sum in thousands or with cents: `R6 400`, `RM 1,260`, `K6,720`, not `R32`. */
+const LETTER = /(?<![a-z\d])(rm|[rkp]) ?(?=\d{1,3}[ ,]\d{3}|\d{3,}[.,]\d{2})/
+const LETTERS: Readonly<Record<string, string>> = { r: 'ZAR', rm: 'MYR', k: 'ZMW', p: 'BWP' }
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
   `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
-const BEFORE = new RegExp(`(?:(?:${ANY_SIGN}|(?<![a-z])rs\\.?|${CODES}) ?|(?<![a-z])r)$`)
+const BEFORE = new RegExp(`(?:${ANY_SIGN}|(?<![a-zåäö\\d])(?:rs\\.?|rm|[rkp]|${CODES})) ?$`)
 /** A currency that its number follows without a space: `R6 400.00`, `USD400`. */
-const GLUED = new RegExp(`^(?:rs?|${CODES})(?=\\d)`)
+const GLUED = new RegExp(`^(?:rs?|rm|[kp]|${CODES})(?=\\d)`)
 /** Of what is not a code, by its first letter. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   ...SIGNS,
@@ -67,6 +68,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
   const { plain, folded, tokens, numerals } = ground
   const amounts: AmountFact[] = []
   const isCalculated = ANY_CURRENCY.test(folded)
+  const letter = LETTER.exec(folded)?.[1]
   let free = 0
   for (const at of numerals) {
     const token = tokens[at] as Token
@@ -79,7 +81,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     const end = numberStart + whole.length
     const before = currencyBefore(folded, numberStart)
     if (/ /.test(number) && /\bkl(?:o|\.)? $/.test(folded.slice(0, numberStart))) continue
-    if (before === 'r' && !RAND.test(number)) continue
+    if (LETTERS[before.trim()] && before.trim() !== letter) continue
     if (after === ' e' && isHouseNumber(plain, numberStart, end)) continue
     const label = labelOf(ground, at)
     const isPlain = after + before === ''
@@ -112,7 +114,8 @@ function currencyBefore(folded: string, start: number): string {
 }
 
 function currencyOf(written: string): string | undefined {
-  if (written === 'r') return 'ZAR'
+  const byLetter = LETTERS[written]
+  if (byLetter) return byLetter
   return written.length === 3 && written !== 'yen' ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
 }
 

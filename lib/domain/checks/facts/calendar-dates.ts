@@ -142,7 +142,7 @@ function numeric(
 
 /** `7 December 2026`, `7. joulukuuta`; a day and a month at least. */
 function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
-  const { tokens, folded } = ground
+  const { tokens, folded, plain } = ground
   const start = tokens[at]?.start ?? 0
   if (ID.test(folded.slice(Math.max(0, start - 4), start))) return undefined
   const day = dayNumber(tokens[at]?.word)
@@ -150,7 +150,10 @@ function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read 
   if (day === undefined || !near(tokens, monthAt)) return undefined
   for (const book of settings.books) {
     const { month } = wordOf(book, tokens[monthAt]?.word ?? '')
-    if (month) return named(ground, day, month, monthAt, settings)
+    // "Lasku 31. Marraskuussa siivosin": a month with a capital after a point begins a sentence.
+    const begins =
+      !book.pack.monthFirst && /\. [A-ZÅÄÖ]$/.test(plain.slice(0, (tokens[monthAt]?.start ?? 0) + 1))
+    if (month && !begins) return named(ground, day, month, monthAt, settings)
   }
   return undefined
 }

@@ -9,7 +9,7 @@ import type { Signal } from './signal-bits'
 import type { WordingName } from './wording-rules'
 
 /** The same for all languages: it comes with the words of each. */
-let sums: Calculations['sums'] = () => []
+let calculated: Calculations | undefined
 const packs = new Map<CheckedLanguage, LanguagePack>()
 const books = new Map<LanguagePack, PhraseBook>()
 const weights = new Map<LanguagePack, Weights>()
@@ -19,11 +19,15 @@ const functionWords = new Map<string, number>()
 /** From now on drafts in this language are checked. */
 export function addLanguage(words: LanguageWords, calculations: Calculations): void {
   packs.set(words.id, { ...words, numbers: calculations })
-  sums = calculations.sums
+  calculated = calculations
 }
 
 /** The sums of a paragraph that are not right. */
-export const wrongSums: Calculations['sums'] = (paragraph) => sums(paragraph)
+export const wrongSums: Calculations['sums'] = (paragraph) => calculated?.sums(paragraph) ?? []
+
+/** The deposits of a paragraph that are no such share of a sum before them. */
+export const wrongShares: Calculations['shares'] = (paragraph, earlier) =>
+  calculated?.shares(paragraph, earlier) ?? []
 
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {

@@ -4,14 +4,14 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Words and signs of a sum that is taken off, or was paid before. */
 export const TAKEN_OFF =
-  /\b(?:less|discount|credit|deposit|paid|payment|received|gave|given|advance|thank|landed|came|off\b|alennus|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|rabatt|betal|förskott|handpenning|tack|kom\b)|[-–−]$/
+  /\b(?:less|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|advance|thank|landed|came|(?<!-)off\b|alennus|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|rabatt|betal|förskott|handpenning|tack|kom\b)|[-–−]$/
 
 /** Words by what is left. */
 export const LEFT =
   /\b(?:balance|leaves?|left|remain|to go|still to pay|jää(?![a-zåäö])|jäljel|maksettavaa|kvar)|återstå/
 const UNTAXED = /\b(?:vat|tax|gst|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
-const AROUND = 20
+const AROUND = 40
 
 /** "€900 in all, you paid €400, so €500 is left", what was paid first, or "€500 is left of the €900". */
 export function rests({ amounts, folded, plain }: Paragraph): Found[] {
@@ -22,7 +22,10 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
     if (second.currency !== first.currency || third.currency !== first.currency) return []
     const next = amounts[at + 3]?.start ?? Infinity
     const isWholeLast = /^ (?:of|from|out of) (?:the )?$/.test(folded.slice(second.end, third.start))
-    const isPaidFirst = isWholeLast || (second.label === 'total' && second.minor > first.minor)
+    const isPaidFirst =
+      isWholeLast ||
+      (second.minor > first.minor &&
+        (second.label === 'total' || /\bof (?:the )?$/.test(folded.slice(first.end, second.start))))
     const [paid, whole, left] = isWholeLast
       ? [first, third, second]
       : isPaidFirst
@@ -43,15 +46,16 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
 const ADVANCE = /deposit|advance|up ?front|ennakko|varausmaksu|handpenning|förskott/
 const SHARE = /\b(?:half|puolet|hälften|(\d\d) ?%)[^\n%]{0,40}$/
 
-/** "Total: €2,140. Deposit, half of it: €1,070": a share of a sum that stands before it. */
-export function shares({ amounts, folded, plain }: Paragraph): Found[] {
+/** "Total: €2,140. Deposit, half of it: €1,070": a share of a sum that stands before it, in these paragraphs or this one. */
+export function shares({ amounts, folded, plain }: Paragraph, earlier: readonly AmountFact[]): Found[] {
   return amounts.flatMap((part, at): Found[] => {
-    const whole = amounts.slice(0, at).findLast(({ label }) => label === 'total')
+    const wholes = [...earlier, ...amounts.slice(0, at)]
+    const whole = wholes.findLast(({ label }) => label === 'total')
     const before = folded.slice(amounts[at - 1]?.end, part.start)
     const [share, percent = '50'] = SHARE.exec(before) ?? []
     if (!whole || !share || !ADVANCE.test(before) || part.label === 'vat') return []
     const rightOf = ({ minor }: AmountFact) => rounded(Number(percent) * minor)
-    const isShare = amounts.slice(0, at).some((sum) => near(rightOf(sum), part))
+    const isShare = wholes.some((sum) => near(rightOf(sum), part))
     return isShare ? [] : unless(rightOf(whole), 'consistency.rest', plain, part)
   })
 }

@@ -1,7 +1,7 @@
 import type { AmountFact } from '../facts/amounts'
 import type { Found } from '../finding'
 import { hasSignal } from '../languages/signal-bits'
-import { LEFT, rests, shares, TAKEN_OFF } from './rests'
+import { LEFT, rests, TAKEN_OFF } from './rests'
 import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Between the words of a calculation no more letters stand than these. */
@@ -18,7 +18,7 @@ const TOGETHER = /^,? ?(?:yhteensä|in all|together|total)/
 
 /**
  * A line whose quantity times price is not its sum, lines that do not come to what stands below them, a total that is not
- * the price before VAT with the VAT, what is left of a sum when a part was paid, and a deposit that is a share of it.
+ * the price before VAT with the VAT, and what is left of a sum when a part was paid.
  */
 export function sums(passage: Paragraph): Found[] {
   if (passage.amounts.length < 2) return []
@@ -28,7 +28,6 @@ export function sums(passage: Paragraph): Found[] {
     ...vatSum(passage),
     ...partSum(passage),
     ...rests(passage),
-    ...shares(passage),
   ]
 }
 
@@ -68,6 +67,7 @@ function itemSum(passage: Paragraph): Found[] {
     .filter(({ label, end }) => label !== 'vat' && endsLine(plain, end))
   const [first] = items
   if (!sum || !first || sum.isRate) return []
+  if (amounts.slice(0, at).some((item) => hasAside(passage, item))) return []
   if (items.length < 2 && !isWholeNet(passage, first, sum)) return []
   if (items.some((item) => isNoItem(passage, item, sum.currency))) return []
   const right = items.reduce((all, item) => all + (isTakenOff(passage, item) ? -item.minor : item.minor), 0)
@@ -93,6 +93,11 @@ function isWholeNet(passage: Paragraph, item: AmountFact, sum: AmountFact): bool
   const rate = /(\d{1,2}(?:[.,]\d{1,2})?) ?%/.exec(lineBefore(passage, vat))?.[1]
   if (rate === undefined) return false
   return near(rounded((hundredthsOf(rate) * item.minor) / 100), vat)
+}
+
+/** "Fares: €9.20 (as agreed)": what is in brackets after a sum may say anything of it. */
+function hasAside({ plain }: Paragraph, { end }: AmountFact): boolean {
+  return /^[^\n]*\)[ \t.;]{0,3}\n/.test(plain.slice(end))
 }
 
 function endsLine(plain: string, end: number): boolean {

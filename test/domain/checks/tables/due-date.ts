@@ -408,6 +408,7 @@ export const dueDateTables: readonly RuleTable[] = [
       ok: [
         'Eräpäivä on 31.3.2026.',
         { text: 'Lasku erääntyi 15.3.2026.', context: { stage: 'reminder' } },
+        'Tässä lasku 31. Maaliskuussa siivosin kolmesti.',
         'Laskun päivä: 1.3.2026',
         'Sovimme 1.3.2026.',
       ],

@@ -138,6 +138,8 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 for $300.00, due 14 April 2026. Same account: BSB 067-002, 1093 3471.',
         'Please pay to FI21 1234 5600 0007 85.',
         'Invoice 12 for £300.00, due 14 April 2026.\nRob Charlton, 20-58-33, 63091754',
+        'Please pay invoice 12, S$320.00, with PayNow to 9123 4567 by 14 April 2026.',
+        'Please pay invoice 12, K6,720, by Airtel Money to 097 000 4182 by 14 April 2026.',
         'Please pay invoice 12 into GTBank 0174463927, Bisi Decor.',
         'Payment details are in the attached invoice.',
         'The bank details are on the invoice.',

@@ -103,6 +103,7 @@ receipt #
 nothing is? left to pay
 check|cheque|payment|transfer|money|# for invoice # came|arrived|landed|turned|cleared
 is|are all|fully settled
+is|are now at zero
 thank|thanks you? for your|the? prompt|quick? payment|paying
 has|have|was|is|successfully been? paid
 paid in full
@@ -120,12 +121,13 @@ pfa`,
   howToPay: `account|acct #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|paypal|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
+iban|bic|paypal|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
 same account|bank
 *bank #
 momo|mpesa|gcash|pesa _? _? #
+orange|airtel|mtn|mobile money
 check|cheque is already? in the mail|post
 online banking
 pay|paying it|this|the? here|online|now|link|with|via|through|using

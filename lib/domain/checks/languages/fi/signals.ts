@@ -56,8 +56,9 @@ ennen perintää`,
   settled: `maksu|maksusi|maksunne on saapunut|vastaanotettu|kirjattu|kirjautunut
 olemme vastaanottaneet|saaneet maksun|maksusi|maksunne
 kiitos maksus*|suorituksesta*|nopeasta
-lasku #? on? maksettu
+lasku #? on? nyt? kokonaan? maksettu
 maksus|maksusi|maksunne # tuli|saapui
+tuli|saapui _? tilille|tililleni|tilillemme
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
 uusi hinta
