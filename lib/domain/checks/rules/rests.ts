@@ -33,7 +33,7 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
         : [second, first, third]
     const from = isPaidFirst ? Math.max(0, first.start - AROUND) : first.end
     const after = ({ end }: AmountFact, to = Infinity) =>
-      folded.slice(end, Math.min(to, end + AROUND)).split('\n', 1)[0]
+      folded.slice(end, Math.min(to, end + AROUND)).split(/[\n.]/, 1)[0]
     const afterPaid = isPaidFirst ? folded.slice(first.end, second.start) : after(paid)
     const beforeLeft = folded.slice(isWholeLast ? first.end : second.end, left.start)
     if (UNTAXED.test(folded.slice(from, left.start)) || !LEFT.test(beforeLeft + after(left, next))) return []
