@@ -14,6 +14,7 @@ export const patternTables: readonly RuleTable[] = [
         '«I have bills to pay» too, like this invoice.',
         "«Don't forget about me» and my invoice.",
         'I «cannot sleep» for the open invoice.',
+        'It has been a «thin month and» invoice 12 is open.',
       ],
       ok: [
         'You can rely on the usual quality for the next invoice.',
@@ -22,6 +23,7 @@ export const patternTables: readonly RuleTable[] = [
         'Please pay the invoice for the rent of the hall.',
         'You can pay the invoice by card, and please note the reference.',
         'With the new import of invoice 12 your night shift can sleep.',
+        'Invoice 12: the thin slices took a month to dry.',
       ],
     },
     fi: {
@@ -125,6 +127,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Thanks for ignoring» the invoice.',
         'The «cheque is in the post only» works once for an invoice.',
         'I assume you «know how an invoice» works.',
+        'Our people do not «work for nothing», and invoice 12 is open.',
       ],
       ok: [
         'You were kind to call about the invoice.',

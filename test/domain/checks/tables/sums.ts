@@ -361,6 +361,9 @@ export const sumTables: readonly RuleTable[] = [
         'It may «come to a bit more», see the invoice.',
         'I «took it upon myself» to paint the door, see the invoice.',
         '«Extras will» be on the next invoice.',
+        "What we find we'll «just add to the bill».",
+        'The price is £400, «give or take whatever we find».',
+        'Two joists of invoice 12 had gone, «so we just cracked on».',
       ],
       ok: [
         'The invoice has 3 hours of additional work, as agreed on 3 March.',
@@ -375,6 +378,9 @@ export const sumTables: readonly RuleTable[] = [
         'You were not in the photograph, and invoice 12 is attached.',
         'The sheep are in two separate fields, and invoice 12 is attached.',
         'Come up a little earlier, and the invoice will be there.',
+        'I have just added the address to the invoice.',
+        'The tiler cracked on, and invoice 12 is attached.',
+        'It depends on what you need, see invoice 12.',
       ],
     },
     fi: {

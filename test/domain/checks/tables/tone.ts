@@ -414,6 +414,7 @@ export const toneTables: readonly RuleTable[] = [
         '«If you had read» the invoice, you would know.',
         'I «have asked nicely three times» about the invoice.',
         'Invoice 12 is «late, as always».',
+        'You have «left us waiting» with invoice 12.',
       ],
       ok: [
         'Thank you, you always pay on time.',
@@ -548,6 +549,7 @@ export const toneTables: readonly RuleTable[] = [
         '«I am useless at invoices».',
         'A «thousand pardons» for asking about the invoice.',
         '«Just me again» about invoice 12.',
+        '«I do hate sending» invoice 12 again.',
       ],
       ok: [
         'Sorry, the first invoice was wrong.',

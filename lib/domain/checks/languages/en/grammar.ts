@@ -24,10 +24,10 @@ export const sortsEn: Readonly<Record<string, string>> = {
   bother:
     'bother*|disturb*|troubl*|nag*|pester*|chas*|annoy*|bug|bugging|hassl*|harass*|interrupt*|impos*|intrud*|intrus*|burden*|persist*|pushy|nuisance|pest|pain|spam*|hound*|inconvenien*|rude|impatient|demanding|forward|greedy',
   guilty:
-    'bad|awful|awkward|terrible|guilty|embarrassed|ashamed|uncomfortable|horrible|shy|silly|mortified|cheeky|rude|hesitant|reluctant',
+    'bad|awful|awkward|terrible|guilty|embarrassed|ashamed|uncomfortable|horrible|shy|silly|wretched|dreadful|mortified|cheeky|rude|hesitant|reluctant',
   need: 'mouths|rent|mortgage|groceries|landlord|kids|children|overdraft|loan|salaries|wages|food|heating|electricity|medicine|fridge|wife|husband|son|daughter|mother|bills|bank|family|savings|debts',
-  poor: 'desperate|desperately|broke|penniless|struggling|begging|pleading|drowning|overdrawn|starving|bankrupt|lifesaver|lifeline|despair|desperation|plead|implore|beg',
-  pity: 'tough|difficult|hard|bad|tight|terrible|precarious|rough|awful|impossible|dire',
+  poor: 'desperate|desperately|broke|skint|penniless|struggling|begging|pleading|drowning|overdrawn|starving|bankrupt|lifesaver|lifeline|despair|desperation|plead|implore|beg',
+  pity: 'tough|difficult|hard|bad|tight|thin|lean|terrible|precarious|rough|awful|impossible|dire',
   spare: 'moment|minute|chance|time|second|opportunity|gap|hour|window|breather',
   nominal:
     'settlement|remittance|processing|finalisation|finalization|issuance|submission|provision|commencement|fulfilment|fulfillment|utilisation|utilization|implementation|verification|notification|authorisation|authorization|discharge|rectification|clarification|transmission|procurement|equalisation|equalization|regulation|regulating|regularisation|regularization|liquidation|extinguishment',
@@ -51,10 +51,9 @@ late|service|finance charge|fee of
 late|collection|recovery|legal|penalty|interest|administration fee|fees|charge|charges|costs|interest? will|shall|may|are|is|have|can|keep
 costs|cost of recovery|collection|collecting|enforcement
 you will|shall|may|are|become be? liable|responsible for all|any|the|our|these|further|legal
-to avoid|prevent any|an|further|additional|extra|late|more|legal|the? additional|extra|late|legal? charge|charges|fees|costs|interest|action|disruption|interruption|embarrassment|suspension|escalation|penalt*|steps|unpleasantness|cancellation
+to avoid|prevent any|an|further|more|the? further|additional|extra|late|legal? charge|charges|fees|costs|interest|action|disruption|interruption|suspension|escalation|penalt*|steps|cancellation
 require|requires|needs|demand* your|the? urgent|immediate attention|action
 if|unless|failing|until .. action|steps|measures will|shall|may|must be? taken|follow
-easy way or
 come to that
 at risk of disconnection|suspension|termination|cancellation|closure
 no further|more correspondence|warning|warnings|extension|extensions|discussion will|shall|is|can
@@ -83,7 +82,7 @@ clock|meter is|s ticking|running`,
 <not> ever? work|deal|trade|working with|for you again
 <us> <shall> be? _? escalat* this|it|further|to
 <us> <shall> be? _? escalat* the|your|this matter|case|invoice|account|issue
-<us> <shall> be? suspend|suspending|disconnect|disconnecting|withhold|withholding|freeze|terminate|terminating|revoke|disable _? service|services|site|website|access|account|supply|deliveries|work|hosting
+<us> <shall> be? suspend*|disconnect*|withhold*|freez*|terminat*|revok*|disabl* _? service|services|site|website|access|account|supply|deliveries|work|hosting
 all|any further|future|our? work|services|deliveries|support will|shall|is be? stop*|suspend*|paus*|halt*|ceas*
 lift|lifting a finger
 you have|ve|get|got until|till
@@ -238,7 +237,6 @@ at your peril`,
 your reputation|name|image|credibility will|may|could
 equifax|experian|transunion
 list|register|record|report|lodge a|the|your|this default
-credit reference|rating agency|agencies
 every|everyone|everybody|whole|town|industry|anyone .. hears|knows|hear about|from|how|of|what? how|what|about|you
 everyone|others|colleagues|people|network|industry should|will|deserve to? know|hear|learn
 let|letting everyone|people|others|colleagues|network|world know
@@ -298,7 +296,7 @@ take all the time
 money|invoices|bills does|do|don not|t? grow|pay themselves|on|for
 live|living|eat on|from? fresh|thin|air|love|promises|compliments
 can|cannot|t live|survive on|off
-work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|compliments|kindness
+work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|compliments|kindness|nothing|free
 not|no|t running? a|an bank|charity|hobby|interest|lender
 newsflash|hilarious|laughable
 hope|trust you|your enjoy*|are|had|holiday _? enjoy*|nice|lovely|good|great time|holiday|money
@@ -316,7 +314,7 @@ soo|sooo*|super|awfully|dreadfully sorry
 <very> <sorry> if|that|i|we|this|me|again|but
 <sorry> if|that|for|to|about|my|me|i|we this|<us>|am|m|be|being|have|having|my|the|another|such|any|a|it|m|is|the? a|to|another|yet|come|sounds|seems? <bother>|asking|ask|writing|repeatedly|again|trouble|pushy|repeat*
 <us> do|don|did|didn|would|really not|t|hate|truly want|mean|wish|like to _? _? <bother>|seem|sound|pressure|take|waste|be
-<us> _? hate|loathe|dread|dislike having|to|that|being|it|doing|bringing
+<us> _? hate|loathe|dread|dislike having|to|that|being|it|doing|bringing|sending|asking|chasing
 <us> feel|felt|am|m a|almost|<very>? bit|little? <guilty> to|asking|about|for|that|even|having|writing|bringing|sending|raising|doing
 <us> know|realise|realize|understand|am|m|sure you|how|sure you? are|re|have|must|be|ve|busy _? <very>|be|better|more|a|terribly|have? busy|important|swamped|stressed|better
 hope|hoping you|this|it|i|that do|don|is|isn|am|m|won|will|does|doesn not|t mind|too|a|be? <bother>|mind|bothering|trouble|too
@@ -379,6 +377,9 @@ end|ends|come|comes|work|works|turn up|out _? _? _? dearer|pricier|steeper
 tack|tacked|tacking|bunged|slapped|whacked it|that|this|those|them|these? hours? on|onto
 on|onto your tab
 brace yourself|yourselves
+just|simply add|stick|lump it|that|this|them? to|on|onto the|your bill|invoice
+give|plus|depending or|on? take? whatever|what <us> find|hit|strike|uncover|use|need
+so <us> just cracked|pressed|went on|ahead
 cost|costs|price|total|come|comes|go to|up? a? _? bit|little|touch|tad|few more|higher|extra|over
 took it upon myself|ourselves
 another # quid|bucks|pounds|dollars|euros|rand

@@ -36,7 +36,7 @@ everyone|everybody will know
 post|write|tweet about this|you on|in|at? social|linkedin|facebook|twitter|instagram|online
 leave|leaving|write|writing you? a? bad|negative|honest? review|reviews
 warn others
-credit bureau|agency|agencies`,
+credit reference|rating|bureau? bureau|agency|agencies`,
   'tone.insult': `thief|thieves|fraudster*|scammer*|liar*|crook|crooks|pathetic|idiot*|dishonest|shameful|shameless|disgrace*|incompetent|unprofessional
 stealing from me|us
 this|that|it is a? theft|fraud|stealing|robbery|scam
@@ -60,8 +60,7 @@ this is a|my|our warning
 there will be consequences
 you will pay for this
 stop|stopping all work until
-or i|we stop|quit|leave
-or i|we ll|will stop|quit
+or i|we ll|will? stop|quit|leave
 if i were you`,
   'tone.legal': `legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
@@ -183,8 +182,7 @@ never pay|paid|pays on time
 always late
 as usual you
 couldn|can|could t|not be bothered
-left me|us hanging|waiting
-kept|keep me|us waiting
+left|leave|kept|keep|let me|us hanging|waiting
 hiding from me|us
 go|gone|going silent
 you always do|forget|delay|ignore|make|find|have an?

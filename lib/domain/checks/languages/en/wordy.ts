@@ -1,6 +1,6 @@
 /** What stands after "kindly" where it asks for something. */
 const ASKED =
-  'route|ignore|disregard|do|make|clear|release|initiate|treat|get|see|share|provide|update|inform|follow|take|contact|give|use|sign|return|reply|respond|expedite|acknowledge|ensure|look|help|ask|go'
+  'pay|send|confirm|note|settle|review|arrange|process|check|find|let|transfer|forward|route|ignore|disregard|do|make|clear|release|initiate|treat|get|see|share|provide|update|inform|follow|take|contact|give|use|sign|return|reply|respond|expedite|acknowledge|ensure|look|help|ask|go'
 const PLEASE = ASKED.replace(/[a-z]+/g, 'please $&')
 
 /** What is said in more words, or in older ones, than it takes. Several forms of a word go with as many of the other. */
@@ -8,7 +8,6 @@ export const wordyEn = `at this|that point|moment in time => now
 at the present time => now
 due|owing|thanks to the fact that => because
 in view|light of the fact that => because
-for the reason that => because
 despite|notwithstanding the fact that => although
 in order to => to
 so as to => to
@@ -49,7 +48,6 @@ you are kindly asked to => please
 we would ask that you => please
 please? be so kind|good as to => please
 would you be so kind|good as to => please
-kindly pay|send|confirm|note|settle|review|arrange|process|check|find|let|transfer|forward => please pay|please send|please confirm|please note|please settle|please review|please arrange|please process|please check|please find|please let|please transfer|please forward
 kindly|please advise => please tell me
 kindly request|inform|remind* => ~ say it at once
 kindly|please acknowledge receipt => please tell me that you got it
