@@ -25,6 +25,7 @@ describe('what kind of mail it is', () => {
     ['Hei, kiitos maksusta, lasku on maksettu.', 'other'],
     ['Hei, lasku 12 oli määrä maksaa 1.3.2026.', 'reminder'],
     ['Arvio portista, nro 8: 2 150 €. Lasku tulee, kun portti on paikallaan.', 'other'],
+    ['Lasku lähtee, kun työ on tehty. Arvio pysyy samana 15.4.2026 asti.', 'other'],
     ['Hinnanmuutos 1.1.2027: laskulla 412 € kuussa.', 'other'],
   ])('%s', (body, stage) => {
     expect(stageOf(readMail({ body }))).toBe(stage)

@@ -305,6 +305,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Nähdään ensi viikolla.',
         'Lähetän sinulle hyvityksen 40,00 € tilille tänään.',
         'Maksu tuli tänään, kiitos.',
+        'Maksu 168 € tuli tänään tilille, kiitos.',
       ],
     },
   },

@@ -42,6 +42,7 @@ export const patternTables: readonly RuleTable[] = [
         'Olen niin pieni yrittäjä, etten lisää laskuun veroa.',
         'Vuokranantaja odottaa allekirjoitusta, lasku on liitteenä.',
         'Tilini on FI21 1234 5600 0007 85, lasku on liitteenä.',
+        'Laskulla on hieronta. Polvi edellä eli kevyesti.',
       ],
     },
     sv: {

@@ -82,7 +82,6 @@ annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
 aikasi|aikanne on|alkaa|loppu* loppu*|vähissä
 joko .. tai joudun|joudumme|ryhdyn|ryhdymme|siirrän`,
   'tone.ultimatum.mild': `tämä|tää|nyt on? viimeinen kerta
-viimeinen kerta ,kun|ku
 en|emme odota|odottele|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
 enää en|emme
 viimeinen|viimeisen|viimeistä|viimenen kerran|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
@@ -186,7 +185,7 @@ olisi pitänyt|kuulunut
 jo|yli|taas <kerta>|# viikkoa|kuukautta|päivää myöhässä
 ylihuomatt*|jäänyt roikkumaan
 pitkään odotettu*
-mitään ei ole|kuulu*
+mitään ei ole? kuulu*|tull*|tapahtu*|näky*
 ei|eivät|ette|et sitten|näköjään|tietenkään|suinkaan|ilmeisestikään|taida|liene|lienee|tainnut|muka _? _? _?
 kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*akaan|kukaan
 edes kiito*|yhtä|yhden|puol*|tervehd*|euro*|sentti*|viesti*|kerran|soit*
@@ -320,7 +319,7 @@ pieni|pikkuinen|tyhmä|typerä kysymys|pyyntö|asia|vaiva
 saanko|saanen|saisinko kysy*|muistut*|pyytä*|häiri*
 nöyrä*|nöyri*
 ei mitään|mikään kiire*|paine*|hätä*
-oma|omaa|minun|meidän|varmasti|varmaan vika*|virhe*|mokani|moka
+varmasti|varmaan vain? oma|omaa|minun|meidän vika*|virhe*|mokani|moka
 vaivaksi|riesaksi|harmiksi|kiusaksi
 varmaan|varmasti vihaat*|ärsyt*|kyllästyn*`,
   'tone.plea': `häätö*|nälkä*|nälässä
@@ -333,7 +332,7 @@ kipeästi|epätoivoi*
 rahat|rahani|rahamme|säästöt|säästöni|tili|tilini on|ovat|loppu*|alkavat lopus*|vähis*|loppu*|tyhj*
 pulassa|ahdingo*|ahdinko*|vaikeuksissa|konkurs*|tiukoilla|tiukalla|kriisi*|puilla paljailla|rahapula*|rahaton*|rahattom*
 ikuisesti|äärettöm*|suunnattom*|loputtom*|valtavan kiitolli*
-rukoil*|anel*|polvi*|armo*|hartaasti|kerjä*
+rukoil*|anel*|polvill*|polvist*|armo*|hartaasti|kerjä*
 pelasta*
 auta|auttakaa|autathan|auttaisit* minua|meitä|edes|pientä|yrittäjää
 en|emme selviä|selviydy|pärjää|pysty|saa|tule|nuku|tiedä _? ilman|vuokra*|maksa*|toimeen|miten|nukuttua|enää|tätä

@@ -28,6 +28,7 @@ laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|a
 työn? valmistu*`,
   reply: `ota*|otta* yhteyttä
 verohallin*|verottaj*
+tuli|tulivat _ tilille*
 aloitan|aloitamme|jatkan|jatkamme _? työ*
 olet|olette jo? maksanut|maksaneet
 näkyy meillä
@@ -62,7 +63,7 @@ tuli|saapui _? tilille|tililleni|tilillemme
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
 uusi hinta
-arvio nro|numero|pätee|voimassa|sitova
+arvio nro|numero|pätee|pysyy|pitää|sitoo|voimassa|sitova
 arvio *sta|*stä
 arvio on? voimassa|sitova
 hinta arvio*

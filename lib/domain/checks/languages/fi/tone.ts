@@ -151,7 +151,7 @@ yhä uudelleen ja uudelleen? => -
 kerta toisensa jälkeen => -
 vika on teidän|sinun
 on|oli ihan|oma|omaa? teidän|sinun|sun vika*|syytä*|syysi|syynne
-oma|omaa vika*|syytä*|syysi|syynne
+oma|omaa vika|vikasi|vikanne|syytäsi|syytänne|syysi|syynne
 ettekö|etkö osaa|ymmärrä|tajua|aio|lue
 mikä siinä on|kestää`,
   'tone.debt': `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta

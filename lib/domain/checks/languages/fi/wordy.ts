@@ -71,7 +71,6 @@ tulee|tulisi ystävällisesti? tehdä|esittää|osoittaa|toimittaa|lähettää|p
 on oltava maksettuna => maksetaan
 maksusuorituksen|maksusuoritusta|maksusuorituksesta|maksusuorituksenne|maksusuorituksesi|maksusuoritustanne|maksusuoritustasi => maksun|maksua|maksusta|maksunne|maksusi|maksuanne|maksuasi
 suoritustanne|suoritustasi|suorituksestanne|suorituksestasi => maksuanne|maksuasi|maksustanne|maksustasi
-saapunut suoritus => saapunut maksu
 tehdä päätös => päättää
 on voimassa toistaiseksi => on voimassa
 omaamme|omaan => meillä on|minulla on
