@@ -16,8 +16,7 @@ net # days? end of month
   discountNet: `# / # net|n /? #
 # % /? # net|n /? #`,
   endOfMonth: `net? eom`,
-  dayOfNextMonth: `# mfi
-net? # prox|proximo|prx
+  dayOfNextMonth: `net? # prox|proximo|prx
 #th of? the? month following|after
 #th of? following month
 # eom`,
@@ -91,7 +90,7 @@ any|anytime time? that|you suits|works|like|want|please
 when|whenever|once your _ finds|gets|has|find|get|have a|the|some? small|quiet|free|spare? <spare>
 over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|months
 in|within|over|during a|the next? day|week|fortnight|month or two|three|so
-before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|chrimbo|crimbo|thanksgiving|diwali
+before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|thanksgiving|diwali
 this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend?
 before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down? => ~
 by the time you|they|we|i|the|he|she => ~
