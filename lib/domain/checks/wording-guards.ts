@@ -4,7 +4,7 @@ import type { PhraseMatch } from './text/phrases'
 import { isCapital } from './text/tokens'
 
 /** How far before a phrase its negation may stand, in tokens. */
-const NEGATION_REACH = 4
+const NEGATION_REACH = 5
 /** How far before a phrase whoever said it may stand. */
 const REPORT_REACH = 7
 /** Longer quotations than this are not the quotation of a word or a sentence. */

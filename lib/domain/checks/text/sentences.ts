@@ -3,7 +3,7 @@ import { isCapital, isDigitCode, isWordCode } from './tokens'
 
 /** Words whose point ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'no nr nro mr mrs ms dr st inc ltd co corp vs approx rs e.g i.e eg ie prox ult inst esim mm puh klo pv n ns seur erp yst ym os'.split(
+  'no nr nro mr mrs ms dr st inc ltd co corp vs approx rs e.g i.e eg ie prox ult inst esim mm puh klo pv n ns seur erp yst ym os ko em ao'.split(
     ' ',
   ),
 )

@@ -284,6 +284,7 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Pyydämme laskun maksua «kuluvan kuukauden loppuun mennessä».',
         'Maksathan «30 päivän kuluessa». -> Maksathan 30 päivän kuluessa, viimeistään 30.4.2026.',
         'Maksathan laskun «kahden viikon kuluessa». -> Maksathan laskun kahden viikon kuluessa, viimeistään 14.4.2026.',
         'Maksuaika on «14 päivää». -> Maksuaika on 14 päivää, viimeistään 14.4.2026.',

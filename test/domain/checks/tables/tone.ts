@@ -249,6 +249,7 @@ export const toneTables: readonly RuleTable[] = [
         'Please pay by 14 April 2026 «without further delay». -> Please pay by 14 April 2026.',
       ],
       ok: [
+        'If you cannot pay the whole sum of the invoice at once, call me.',
         'Please tell me immediately if the invoice is wrong.',
         'I will fix it right away.',
         'Please pay by 14 April 2026.',
@@ -373,6 +374,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Olen «todella vihainen» tästä laskusta.',
         'Tämä on «törkeää». -> Lasku on vielä avoinna.',
         'Olen «saanut tarpeekseni».',
         '«Pinna alkaa kiristyä».',
@@ -386,6 +388,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Uskomaton käytös», lasku on auki.',
       ],
       ok: [
+        'Laskun kuvassa kettu on nyt vähemmän vihainen.',
         'Kiitos kärsivällisyydestä.',
         'Olen kiitollinen luottamuksestasi.',
         'Lopputulos on hieno.',

@@ -212,7 +212,7 @@ book now
 sign up now|today
 follow us
 spots|spaces|slots|seats are? filling|limited
-spring|summer|autumn|winter|christmas sale|offer
+our|my|big|black|this|special spring|summer|autumn|winter|christmas sale|offer
 our|my spring|summer|autumn|winter|christmas campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver
 cwo|pia => ~ please pay when you order

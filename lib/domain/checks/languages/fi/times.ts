@@ -42,7 +42,7 @@ viikon ${TERM}
 ${TERM} on|olisi? #? viikkoa|viikko|viikon|vk`,
   withinMonths: `#? kuukauden|kk ${WITHIN}
 ${TERM} on|olisi? #? kuukausi|kuukauden|kuukautta|kk`,
-  thisMonthEnd: `tämän? kuun|kuukauden loppuun|lopussa|lopulla|vaihteessa|vaihteeseen mennessä?
+  thisMonthEnd: `tämän|kuluvan? kuun|kuukauden loppuun|lopussa|lopulla|vaihteessa|vaihteeseen mennessä?
 kuun|kuukauden viimeisenä|viimeiseen päivänä|päivään mennessä?
 kk n loppuun mennessä?
 kuunvaihteessa|kuunvaihteeseen mennessä?

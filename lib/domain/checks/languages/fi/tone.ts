@@ -101,7 +101,7 @@ on velvollisuutenne|velvollisuutesi maksaa => pyydämme maksamaan`,
   'tone.failure': `maksun|olette|olet? laiminlyö*
 maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
 rikot*|rikko* _? sopimus*|sopimuks*|ehto*`,
-  'tone.anger': `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|vihainen|vihaisia|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
+  'tone.anger': `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
 miten|kuinka vaikeaa|vaikea
 miten? kehtaat*
 aivan|ihan|jo liian kauan|monta|myöhään
@@ -125,7 +125,7 @@ loppu* kärsivällisyy*
 pinna|pinnani|hermot|hermoni alkaa|alkavat|on|ovat? men*|pala*|kireä*|kirist*|katke*|loppu*
 luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? menny*|loppu*|murtu*|horju*|koetuk*
 pettyn* erittäin|todella|syvästi?
-erittäin|todella|syvästi|hyvin pettyn*|vihai*|tyytymät*
+erittäin|todella|syvästi|hyvin|olen|oon|olemme|ollaan|jo pettyn*|vihai*|tyytymät*
 tuhlaat* aikaa*`,
   'tone.blame': `useista|monista|toistuvista|lukuisista? muistutuksista|pyynnöistä|viesteistä|huomautuksista|yhteydenotoista huolimatta
 ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
