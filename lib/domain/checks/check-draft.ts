@@ -31,7 +31,7 @@ import { ownWords } from './rules/own-words'
 import { placeholder } from './rules/placeholder'
 import { reminderFee } from './rules/reminder-fee'
 import { shares } from './rules/shares'
-import { shouting } from './rules/shouting'
+import { shouting, shoutingSubject } from './rules/shouting'
 import { surprise } from './rules/surprise'
 import { totalDiffers } from './rules/total-differs'
 import { wording } from './rules/wording'
@@ -65,7 +65,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   discount: inEach(discount),
   wording: inEach(wording),
   manner,
-  shouting: inEach(shouting),
+  shouting: inEachAlone(shouting),
+  shoutingSubject,
   formOfAddress,
   courtesy,
 }

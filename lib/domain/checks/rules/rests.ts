@@ -48,6 +48,7 @@ const SHARE = /\b(?:half|puolet|hälften|(\d\d) ?%)[^\n%]{0,40}$/
 
 /** "Total: €2,140. Deposit, half of it: €1,070": a share of a sum that stands before it, in these paragraphs or this one. */
 export function shares({ amounts, folded, plain }: Paragraph, earlier: readonly AmountFact[]): Found[] {
+  if (amounts.length === 0 || !ADVANCE.test(folded)) return []
   return amounts.flatMap((part, at): Found[] => {
     const wholes = [...earlier, ...amounts.slice(0, at)]
     const whole = wholes.findLast(({ label }) => label === 'total')

@@ -2,8 +2,8 @@ import { isAboutPaying } from '../facts/date-role'
 import { type Found, finding, replacement } from '../finding'
 import { capitalised, endsAt, hasWithin } from '../ground'
 import { PLACED } from '../languages/signal-bits'
-import type { Passage, Place } from '../reading'
-import type { Mail } from '../rule'
+import type { Passage } from '../reading'
+import { type Mail, placed } from '../rule'
 import { isWordCode, tokenAt } from '../text/tokens'
 import type { Severity } from '../types'
 
@@ -18,8 +18,13 @@ const SHORTEST_RUN = 6
 const COMPANY = /^(?:OYJ?|AB|KY|LTD|LLC|INC|PLC|GMBH|BV|SARL|AS)$/
 
 /** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation marks. */
-export function shouting(_: Mail, passage: Passage, where: Place['where']): Found[] {
-  return [...capitals(passage, where === 'subject'), ...marks(passage)]
+export function shouting(passage: Passage): Found[] {
+  return [...capitals(passage, false), ...marks(passage)]
+}
+
+/** "OVERDUE": in a subject one word in capitals that presses is enough. */
+export function shoutingSubject({ subject }: Mail): Found[] {
+  return subject.places.flatMap((place) => capitals(place.passage, true).map((found) => placed(found, place)))
 }
 
 function capitals(part: Passage, inSubject: boolean): Found[] {
