@@ -8,7 +8,7 @@ export const TAKEN_OFF =
 
 /** Words by what is left. */
 export const LEFT =
-  /\b(?:balance|leaves?|left|remain|to go|still to pay|jää(?![a-zåäö])|jäljel|maksettavaa|kvar)|återstå/
+  /\b(?:balance|leaves?|left|remain|to go|still to pay|jää(?![a-zåäö])|jäljel|avoin|maksettavaa|kvar)|återstå/
 const UNTAXED = /\b(?:vat|tax|gst|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 40
@@ -25,7 +25,10 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
     const isPaidFirst =
       isWholeLast ||
       (second.minor > first.minor &&
-        (second.label === 'total' || /\bof (?:the )?$/.test(folded.slice(first.end, second.start))))
+        (second.label === 'total' ||
+          /^(?:[^\n]*\bof (?:the )?|[^\n]*\b(?:was|is|oli|var)\b[^\n]*)$/.test(
+            folded.slice(first.end, second.start),
+          )))
     const [paid, whole, left] = isWholeLast
       ? [first, third, second]
       : isPaidFirst

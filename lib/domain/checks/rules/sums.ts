@@ -54,13 +54,7 @@ function addsUp(between: string, folded: string, before: AmountFact | undefined,
 function itemSum(passage: Paragraph): Found[] {
   const { amounts, plain } = passage
   if (hasSignal(passage.bits, 'exchange')) return []
-  const at = amounts.findIndex(
-    (amount, place) =>
-      place > 0 &&
-      (((amount.label === 'net' || amount.label === 'total') &&
-        !/\bfor\b/.test(lineBefore(passage, amount))) ||
-        LEFT.test(lineBefore(passage, amount))),
-  )
+  const at = amounts.findIndex((amount, place) => place > 0 && isSum(passage, amount, amounts[place + 1]))
   const sum = amounts[at]
   const items = amounts
     .slice(0, Math.max(0, at))
@@ -74,6 +68,15 @@ function itemSum(passage: Paragraph): Found[] {
   const vat = amounts.reduce((all, { label, minor }) => (label === 'vat' ? all + minor : all), 0)
   const isRight = near(right, sum) || near(right + vat, sum) || right <= 0
   return isRight ? [] : unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)
+}
+
+/** A "fee" in the line above a total is an item. */
+function isSum(passage: Paragraph, amount: AmountFact, next: AmountFact | undefined): boolean {
+  const line = lineBefore(passage, amount)
+  if (amount.label === 'net' || LEFT.test(line)) return true
+  const isAbove =
+    next?.label === 'total' && /^[^\n]*\n[^\n]*$/.test(passage.plain.slice(amount.end, next.start))
+  return amount.label === 'total' && !isAbove && !/\bfor\b/.test(line)
 }
 
 function lineBefore({ folded }: Paragraph, { start }: AmountFact): string {
