@@ -18,8 +18,9 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
 }
 
-/** A sum, when it is to be paid, and how, or a term of the trade: a bill, whatever it is called. */
+/** A sum, when it is to be paid, and how, or a term of the trade; or a total with its VAT: a bill, whatever it is called. */
 function isBill(reading: Reading): boolean {
+  if (namesTotalAndVat(reading)) return true
   return (
     anyPassage(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate)) &&
     anyPassage(reading, namesDueDay) &&
@@ -31,14 +32,20 @@ function isBill(reading: Reading): boolean {
   )
 }
 
+function namesTotalAndVat(reading: Reading): boolean {
+  return (['total', 'vat'] as const).every((wanted) =>
+    anyPassage(reading, ({ amounts }) => amounts.some(({ label }) => label === wanted)),
+  )
+}
+
 export function namesDueDay({ dates }: Passage): boolean {
   return dates.some(isDueFact)
 }
 
 /**
  * True when the draft reads like an invoice mail: an invoice in the making, the caller's word for it, or two of invoice
- * word, amount, due date, account number, invoice number, an offer, a request to pay and an invoice that comes with the
- * mail. All rules are silent otherwise.
+ * word, amount, a total with its VAT, due date, account number, invoice number, an offer, a request to pay and an invoice
+ * that comes with the mail. All rules are silent otherwise.
  */
 export function readsLikeInvoiceMail(reading: Reading): boolean {
   const [own, general] = marksOfInvoice(reading)
@@ -70,6 +77,7 @@ function marksOfInvoice(reading: Reading): readonly [own: number, general: numbe
       anyPassage(reading, ({ ibans }) => ibans.length > 0),
       anyPassage(reading, ({ numbers }) => numbers.length > 0),
       bringsInvoice(reading),
+      namesTotalAndVat(reading),
       signals.has('offer') && namesSum,
     ),
     count(signals.has('invoice'), namesSum, signals.has('asksToPay'), signals.has('offer')),

@@ -11,6 +11,8 @@ describe('what kind of mail it is', () => {
     ['Could you send me the invoice?', 'other'],
     ['The shoes are done, that is €340. Please pay by 14 April 2026 with PayPal.', 'invoice'],
     ['The hedge is done, $690 incl GST. Due 20th of the month following.', 'invoice'],
+    ['412 ewes at $2.10, $865.20, GST $129.78, total $994.98. Cheers, Aroha', 'invoice'],
+    ['The amount is to be paid within 14 days for invoice 12. The VAT is paid by you.', 'invoice'],
     ['Please confirm receipt of invoice 12.', 'invoice'],
     ['We confirm receipt of €300.00 for invoice 12.', 'other'],
     ['The tickets were €340, and I paid with PayPal.', 'other'],

@@ -53,7 +53,7 @@ const NUMBER_LABEL = /\b(?:invoice|inv|bill|laskun?|faktura)\.?(?: (?:no|nr|nro|
 /** `09-01-28` after this is a British bank, and `31/11/2026` the number of a Polish invoice. */
 const NO_DATE = /(?:sort code|fv)\W*$/
 /** `09-01-28 and 33187204`, and the number of the account. */
-const ACCOUNT_AFTER = /^(?:,|,? and)? \d{8}(?!\d)/
+const ACCOUNT_AFTER = /^(?:,|,? and)?(?: account)? \d{8}(?!\d)/
 /** The end of an id such as `2026-31`. */
 const ID = /\d{3}[-/]$/
 const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y
@@ -96,7 +96,7 @@ function readNumeric(ground: Ground, at: number, settings: ReadSettings): Read |
   const full = exec(NUMERIC, folded, token.start)
   if (full && !NO_DATE.test(folded.slice(Math.max(0, token.start - 12), token.start))) {
     const end = token.start + full[0].length
-    if (ACCOUNT_AFTER.test(folded.slice(end, end + 15))) return undefined
+    if (ACCOUNT_AFTER.test(folded.slice(end, end + 22))) return undefined
     const year = full[4]?.length === 2 ? 2000 + Number(full[4]) : Number(full[4])
     if (year < 1990 || year > 2100) return undefined
     return numeric(Number(full[1]), Number(full[3]), year, full[2] !== '.', end)

@@ -24,6 +24,7 @@ export const consistencyTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12, eräpäivä «XX.12.2026».',
         'Hei «{{nimi}}», lasku on liitteenä.',
         'Maksathan «[SUMMA]» pian.',
         'Hei «[asiakkaan nimi]»,',

@@ -324,6 +324,7 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Could you pay invoice 12? It is 11-05-62, account 00482917.',
         'Invoice 12 is due on 25/04/2026.',
         'Due 2026-04-03.',
         'Please pay invoice 12 by transfer, the numbers are 05-09-94 and 33187204.',

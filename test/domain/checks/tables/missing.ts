@@ -134,6 +134,7 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Please send the €300.00 of invoice 12 to Zenith Bank, 2086417735, by 14 April 2026.',
         'Invoice 12 for $300.00, due 14 April 2026. A check works, made out to Green Hill Sweeps.',
         'Invoice 12 for $300.00, due 14 April 2026. Same account: BSB 067-002, 1093 3471.',
         'Please pay to FI21 1234 5600 0007 85.',

@@ -54,6 +54,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.items',
     en: {
       flag: [
+        'Tear-off $1,200.00\nDump fee $220.00\nTotal «$1,320.00»',
         'Tear-off $1,200.00\nShingles $2,650.00\nTotal «$3,950.00»',
         'Invoice 12, due 26 October 2026: £1,800.00\nFixed late payment charge: £70.00\nTotal: «£1,880.00»',
         'Logo €100.00\nCards €150.00\nTotal «€260.00» -> Logo €100.00\nCards €150.00\nTotal €250.00',
@@ -132,6 +133,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Kiitos tulleesta 1 000,00 euron maksusta. Lasku oli kokonaisuudessaan 1 850,00 €, joten avoinna on «950,00 €».',
         'Kuvaus 1 900 €\nMaksettu ennakko 500 €\nMaksettavaa jää «1 740 €» -> Kuvaus 1 900 €\nMaksettu ennakko 500 €\nMaksettavaa jää 1 400 €',
         'Lasku oli 450,00 €, josta maksoit 275,00 €, joten jäljellä on «185,00 €».',
         'Yhteensä 900 €, ennakkoa saatu 300 €, vielä jää «700 €».',
@@ -366,6 +368,7 @@ export const sumTables: readonly RuleTable[] = [
         'Two joists of invoice 12 had gone, «so we just cracked on».',
       ],
       ok: [
+        'Two extra hours on the ivy, which you okayed by text, are on the invoice.',
         'The invoice has 3 hours of additional work, as agreed on 3 March.',
         'The extra hours you approved are on the invoice.',
         'It took longer than planned, but the price stays as quoted.',

@@ -279,6 +279,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.demand',
     en: {
       flag: [
+        'The offer to build it for €900.00 is «valid today only».',
         '«I demand payment» by 14 April 2026. -> Please send payment by 14 April 2026.',
         '«You must pay» the invoice. -> Please pay the invoice.',
         '«I must insist that you pay» on time. -> Please pay on time.',

@@ -271,7 +271,8 @@ keep|keeping|kept|honour your|their one? s? word|promise|promises|end|side
 my|our|your side|end|part|half of the|this|our? bargain|deal|agreement
 held|hold|holding|kept|keep up? my|our|your end|side
 after all the|my|our work|effort|time|hours|trouble|years that? <us> put|spent|gave|invested`,
-  'tone.sarcasm': `cheque|check s in the mail|post
+  'tone.sarcasm': `better late than never
+cheque|check s in the mail|post
 cheque|check is in the mail|post only|again|line|excuse|trick|story
 correct me if
 any chance you could|can|might|will actually|finally|ever|possibly

@@ -105,7 +105,7 @@ check|cheque|payment|transfer|money|# for invoice # came|arrived|landed|turned|c
 is|are all|fully settled
 is|are now at zero
 thank|thanks you? for your|the? prompt|quick? payment|paying
-has|have|was|is|successfully been? paid
+has|have|was|successfully been? paid
 paid in full
 receipt for your? payment
 i|we confirm receipt
@@ -258,7 +258,7 @@ lump sum indemnity|compensation|charge`,
   poNumber: `po|purchase order number|no|nr|ref|reference?
 your? order number|no|reference
 your reference`,
-  agreed: `agree|agreed|agreement|approved|approve|approval|confirmed|discussed|requested|accepted|ordered
+  agreed: `okayed|agree|agreed|agreement|approved|approve|approval|confirmed|discussed|requested|accepted|ordered
 you asked
 change order|request
 as per your

@@ -98,7 +98,8 @@ without further|any? delay => {by}
 today at the latest
 within the? next? 24|48 hours => {by}
 urgent payment|reminder|request|notice`,
-  'tone.demand': `i|we demand|require full|immediate? payment => please send payment
+  'tone.demand': `valid|good|open|stands|holds for? today only
+i|we demand|require full|immediate? payment => please send payment
 i|we demand|require that? you? to? pay => please pay
 i|we demand
 demand that you
