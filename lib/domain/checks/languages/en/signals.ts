@@ -106,6 +106,7 @@ is|are all|fully settled
 is|are now at zero
 thank|thanks you? for your|the? prompt|quick? payment|paying
 has|have|was|successfully been? paid
+invoice|bill #? is|are now? paid
 paid in full
 receipt for your? payment
 i|we confirm receipt
@@ -121,12 +122,11 @@ pfa`,
   howToPay: `account|acct #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|paypal|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
+iban|bic|paypal|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
 same account|bank
 *bank #
-momo|mpesa|gcash|pesa _? _? #
 orange|airtel|mtn|mobile money
 check|cheque is already? in the mail|post
 online banking
