@@ -59,10 +59,7 @@ export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): D
     Object.assign(date, { role: roleOf(ground, date.start, date.end), pack }),
   )
   for (const { start, end, weekday } of calendar) cover.add(Math.min(start, weekday?.span[0] ?? start), end)
-  const times = timeHits(ground).flatMap((hit): DateFact[] => {
-    // "By Friday 4 December" is that day; "soon: FI21 …" names none.
-    const reach = hit.phrase.meaning.time === 'vague' ? 0 : 3
-    if (cover.touches(hit.start, hit.end + reach)) return []
+  const times = timeHits(ground, cover).flatMap((hit): DateFact[] => {
     const fact = timeFact(ground, hit, settings.today)
     return fact ? [fact] : []
   })
@@ -73,11 +70,15 @@ export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): D
 /** More times in one paragraph are noise. */
 const MOST_TIMES = 300
 
-/** The phrases that name a time, whole ones first and then the longest where they overlap. */
-function timeHits(ground: Ground): PhraseMatch[] {
+/** The phrases that name a time beside what is covered, whole ones first and then the longest where they overlap. */
+function timeHits(ground: Ground, cover: Cover): PhraseMatch[] {
   const taken = coverOf(ground.tokens.length)
   return ground.hits
-    .filter((hit) => hit.phrase.meaning.time)
+    .filter(({ phrase, start, end }) => {
+      const { time } = phrase.meaning
+      // "By Friday 4 December" is that day; "soon: FI21 …" names none.
+      return time && !cover.touches(start, end + (time === 'vague' ? 0 : 3))
+    })
     .sort((a, b) => Number(goesOn(a)) - Number(goesOn(b)) || a.first - b.first || b.last - a.last)
     .filter(({ first, last }) => {
       if (taken.touches(first, last + 1)) return false

@@ -34,6 +34,9 @@ export const patternTables: readonly RuleTable[] = [
         'Olisin «ikuisesti kiitollinen», jos maksaisit laskun.',
         'Lasku on auki, ja «minunkin pitää elää».',
         'Lasku on auki, ja «pieni yrittäjä ei» elä lupauksilla.',
+        'Lasku on auki, ja «minullakin on laskut» maksettavana.',
+        'Lasku on auki, ja «palkat maksettavana».',
+        '«Kyllä minä pärjään», vaikka lasku on auki.',
       ],
       ok: [
         'Lasku koskee toimitilan vuokraa.',
@@ -43,6 +46,8 @@ export const patternTables: readonly RuleTable[] = [
         'Vuokranantaja odottaa allekirjoitusta, lasku on liitteenä.',
         'Tilini on FI21 1234 5600 0007 85, lasku on liitteenä.',
         'Laskulla on hieronta. Polvi edellä eli kevyesti.',
+        'Meillä on kaksi laskua maksettavana.',
+        'Meilläkin on lasku liitteenä.',
       ],
     },
     sv: {

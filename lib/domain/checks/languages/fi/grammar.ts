@@ -5,8 +5,7 @@ import type { WordingName } from '../wording-rules'
 export const sortsFi: Readonly<Record<string, string>> = {
   not: 'en|et|ei|emme|ette|eivät',
   teko: 'ryhdyn|ryhdymme|siirrän|siirrämme|siirretään|keskeyt*|lopetan|lopetamme|lopetetaan|suljen|suljemme|suljetaan|perun|perumme|perutaan|peruut*|poistan|poistamme|poistetaan|pysäyt*|luovut*|irtisanon|irtisanomme|katkaisen|katkaisemme|katkaistaan|estän|estämme|turvaudu*|etene*|haen|haemme|vien|viemme|käynnist*|aloitan|aloitamme|ilmoitan|julkais*|pidätä*|otan|otamme|jätän|jätämme',
-  kerta:
-    'monta|useita|kaksi|kolme|neljä|viisi|kahdesti|kolmesti|useasti|usein|useaan|toistuvasti|moneen|monesti|lukuisia|lukemattomia|monet',
+  kerta: 'monta|mone*|use*|kaksi|kolme|neljä|viisi|kahdesti|kolmesti|toistuvasti|lukuisia|lukemattomia',
   viestit:
     'muistutu*|viest*|pyynnö*|pyyntö*|yhteydenot*|soito*|soitto*|lupau*|sähköpost*|kehotu*|huomautu*|kysely*|yrity*',
   pyysin:
@@ -21,7 +20,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
   ehtiä:
     'ehdit*|ehit|ehitte|ehtisit*|kerkee*|kerkii*|ennät*|pystyt*|kerkeä*|kerkiä*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|pääset|pääsette|suinkin',
   kiireesti:
-    'pian|nopeasti|nopeesti|nopeest|pikasesti|ripeesti|vikkelään|nopsaan|nopsaa|nopsasti|nopeaan|nopiaan|äkkiä|äkkiseltään|ripeästi|rivakasti|vikkelästi|joutuin|joutuisasti|pikaisesti|sukkelaan|sukkelasti|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetimiten|hetimmiten|sutjakkaasti',
+    'pian|nopeasti|nopees*|pikasesti|ripeesti|vikkel*|nops*|nopeaan|nopiaan|äkki*|ripeästi|rivakasti|joutuin|joutuisasti|pikaisesti|sukkel*|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetim*|sutjakkaasti',
   pyhä: 'joulu*|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
   jaksoa:
     'tunnin|tuntien|minuutin|päivän|päivien|vuorokauden|viikon|viikkojen|kuun|kuukauden|illan|iltapäivän|aamun|aamupäivän|viikonlopun|kesän|syksyn|talven|kevään|vuoden',
@@ -31,6 +30,8 @@ export const sortsFi: Readonly<Record<string, string>> = {
   sulku: 'katkais*|katko*|sulje*|jäädyt*|lukit*|poistamme|poistetaan|keskeyt*|pysäyt*',
   te: 'te|sä|sinä|teidän|sinun|sun|teillä|sinulla|sulla|teiltä|sinulta|sulta|teille|sinulle|sulle|teitä|sinua|sua|teistä|sinusta|susta|teihin|sinuun|suhun|kanssanne|kanssasi',
   määrä: 'tunteja|tuntia|työtä|töitä|tarvikkeita|materiaalia|aikaa|kilometrejä|kuluja|sivuja',
+  moinen: 'tällainen|tällanen|tämmöinen|tämmönen|tuollainen|moinen',
+  toivo: 'toivo*|odotan|odotamme|oletan|oletamme|pyydän|pyydämme',
   arvio: 'arvioitua|oletettua|odotettua|ennakoitua|suunniteltua|laskettua|ajateltua',
   lisä: '*elisä|*elisän|*slisä|*slisän|*pplisä|*pplisän|*ulisä|*ulisän|iltalisä*|yölisä*|pyhälisä*',
   hinta: 'tuntihin*|hintani|hintamme|hinnat|hintoja|hinnasto*|taksa*|palkkioni|kuukausimaksu',
@@ -57,8 +58,7 @@ muuten|muutoin *mme|joudun|tulen|kerron|jätän|kirjoitan|varoitan|soitan|haen|l
 pysyy|pysyvät|seisoo|pidetään|pidän|odottaa _? _? _? ,kunnes lasku*|maksu*|raha*|velka*
 ei lähde|luovuteta|lähetetä|toimiteta|saa ,ennen
 otamme|otan|laitan|laitamme|kytken _? _? pois päältä|käytöstä|verkosta
-työt|hommat|työmaa|toimitukset seis
-valinta|päätös on|jää nyt? <te> ,maks*|joko|perintä*
+työt|hommat|työmaa|toimitukset on|ovat? seis|tauolla|jäissä
 piirit|ala on|ovat pienet|pieni|pieniä
 käytämme|käytän? pidätysoikeu*
 korko|korot|mittari|kello juoks*|tikitt*|raksutt*
@@ -68,32 +68,33 @@ haluatko|haluatteko|aiotko|aiotteko todella|tosiaan|oikeasti
 säästäisi*|säästy*|säästä* itsesi|itsenne|monelta _? harmi*|ikävy*
 tulen|tulemme|tullaan|tuun hake*
 haen|haemme _? takaisin|pois|takas
-ei lähde|luovuteta|lähetetä|toimiteta|saa ennen
 <loppuu> _? _? _? _? ,<jos>
 saa|saavat _? _? kuulla|tietää|kirje*
-game over
+jää*|koitu*|tule*|teetä* vahingoksenne|vahingoksesi|tappioksenne|tappioksesi|kustannuksellanne|kustannuksellasi
+*sopimus|*sopimuksenne|*sopimuksesi|tilinne|tilisi|asiakkuutenne puretaan|irtisanotaan|katkaistaan|päätetään|perutaan|suljetaan
+katsomme|katson|tulkitsemme|tulkitsen|oletamme|oletan _? _? hyväksyty*|hyväksynee*|hyväksyvä*|suostu*
+vaikeut*|hankaloit* elämä*|arke*|asioin*
 avai* on|jää|jäävät|pysyy|pysyvät mulla|mulle|minulla|minulle|meillä|meille
-takaisin|takas omin käsin
 ikävyyksien|lisäkulujen|lisäkustannusten|jatkotoimien|jatkotoimenpiteiden|perinnän|perintäkulujen|seurausten|seuraamusten|viivästyskorkojen välttämiseksi|välttääksenne|välttääksesi
-kerron|ilmoitan kyllä _
-ymmärr* yskän`,
+kerron|ilmoitan kyllä _`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain? aikaa|huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
-aikasi|aikanne on|alkaa|loppu* loppu*|vähissä
-joko .. tai joudun|joudumme|ryhdyn|ryhdymme|siirrän`,
+aikasi|aikanne on|alkaa|loppu* loppu*|vähissä`,
   'tone.ultimatum.mild': `tämä|tää|nyt on? viimeinen kerta
 en|emme odota|odottele|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
 enää en|emme
 viimeinen|viimeisen|viimeistä|viimenen kerran|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
 tarjous|hinta|hinnalla|etu|alennu*|kampanja* .. vain|ainoastaan tänään|huomiseen|viikonlopun
 nuole* näpp*
+voimassa|saatavilla|tarjolla vain|vaan? rajoitetun|rajatun|lyhyen|hetken ajan|aikaa?
+tarjou*|hinta*|hinnan|paik*|ajat|aikoja|alennu*|voimassa .. kannattaa|kannattaisi toimia|tarttua|päättää|vahvistaa|hyväksyä|varata _? <kiireesti>|heti
+viedään|menevät|myydään meiltä? käsistä
 toimi|toimikaa nyt ,niin|ennen
 työt|hommat|yhteistyö|yhteistyömme loppuu|loppuvat|päättyy|päättyvät tähän|siihen
 en|emme _ _? enää|yhtään mitään|yhtään|yhtäkään
 irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
 maksa|maksat|maksakaa|maksatte tai
 maksa|maksat|maksakaa|maksatte ,tai
-ennen kuin menetän|menetämme|lopetan|lopetamme|keskeyt*|hermo*
 harkitse*|mieti* tarkkaan|kahdesti|kaksi
 yhteistyö* päätt*|lopp*|lopet*
 älä|älkää odota*|kuvitel*|luulko|luule`,
@@ -101,6 +102,7 @@ yhteistyö* päätt*|lopp*|lopet*
 maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
 sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi nyt? maksaa|hoitaa|maksettava|hoidettava|suorittaa|siirtää
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
+odotan|odotamme|oletan|oletamme ,että raha|rahat|maksu|lasku on|ovat
 älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
 lopeta|lopettakaa _? viivyt*|selit*|pakoil*|vitkut*
 maksa|maksakaa|hoida|hoitakaa|laita|laittakaa nyt|jo? se|ne lasku*|raha*|velka*|velat|maksu*
@@ -130,7 +132,7 @@ joka ikinen kerta|kuukausi|kuu|kerran
 joka kerta|kuukausi|kuu _? _? sama|uusi|huomen*|myöhä*|joudu*|muistut*|selity*|viimei*
 sama|samaa|samat vanha|vanhaa|vanhat? juttu*|tarina*|virsi*|virttä|selity*|laulu*|rumba*|tekosy*|peli*
 vastaamattomuu*|maksamattomuu*|hiljaisuutesi|hiljaisuutenne|selittely*|selityksesi|selityksenne|asenteesi|asenteenne|käytöksesi|käytöksenne|viivyttely*|pakoilu*
-jatkuva|jatkuvat|jatkuvasti|toistuva|toistuvat|toistuvasti|alituinen|alituiset viivy*|viiväs*|myöhäs*|lupau*|laiminl*|selity*
+jatkuva*|toistuva*|alitui* viivy*|viiväs*|myöhäs*|lupau*|laiminl*|selity*
 edes vastau*|sanaa
 juos*|juoks* _? _? perässä|perään
 viimeise* _? listal*|jonos*
@@ -138,7 +140,6 @@ sun|sinun|teidän|tän|sen takia|tähden
 vedät*|huiput*|petkut*
 <te> ei|enää? voi|pysty|kannata enää? luottaa|luottamaan|asioida|asioimaan
 odotin|odotimme|toivoin|luulin <te> enemmän|parempaa|muuta
-niskasta kiinni
 sanasi|sananne|lupauksesi|lupauksenne ei|eivät pidä|pitänyt|pitäneet
 joudun|joudumme taas|jälleen
 ryhdistäyty*|ryhdistäydy*
@@ -148,8 +149,8 @@ olisit|olisitte voinut|voineet|pitänyt|kuulunut|ymmärtänyt|edes
 takianne|takiasi|vuoksenne|vuoksesi
 peti*|pettä* lupau*|sana*|luottamu*
 lupauksesi|lupauksenne
-juoksut*|pompot*|pallot*|venkoil*|vetkut*|vitkut*|lymyil*|jänistä*|hyväksikäyt*|hyväuskoi*
-käytä*|käytt* hyväksi|hyväkseen|hyväksesi|hyväksenne
+juoksut*|pompot*|pallot*|venkoil*|vetkut*|vitkut*|lymyil*|hyväksikäyt*|hyväuskoi*
+käytä*|käytt* hyväksi|hyväkse*
 ei|et|ette _? osaa|pysty|kykene|viitsi|saa _? _? edes|yhtä
 et|ette te|sinä|sä muuta|mitään|edes
 jättän* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta`,
@@ -160,11 +161,9 @@ vieläkin|edelleenkin|yhäkin maksamatta|avoinna|auki|suorittamatta|hoitamatta
 on vieläkin|edelleenkin
 toinen|kolmas|neljäs|viides|kuudes kirje*|pyyntö*|yhteydenot*|viesti*
 jo toinen|kolmas|neljäs|viides muistut*|maksumuistut*
-taas kuukausi|sama|joudun|joudumme|myöhässä|jäi
+taas|jälleen kuukausi|sama|joudun|joudumme|myöhässä|jäi
 jälleen|taas kerran joudu*|myöhä*|lasku*|maks*|muistut*|pyyd*|kysy*|odot*|ilman
 lasku*|maks*|myöhä*|joudu* .. jälleen|taas kerran => -
-jälleen myöhässä|joudun|joudumme
-korjaa|korjatkaa jos olen|olemme väärässä
 korjaa|korjatkaa ,jos olen|olemme väärässä
 linjat|linja|päässä|teiltä|sieltä|siellä on|ovat _? _? hilja*
 missä|mihin on|viipyy|jäi|luuraa|katosi _? maksu|maksun|maksus*|rahat|rahani|rahamme|suoritus
@@ -176,33 +175,37 @@ onko|onkohan teillä|sinulla|sulla _? maksuvaik*|rahahuol*|talousvaik*|rahapul*
 lupail*|lupasit*
 tuttuun tapaan
 kuten jo|olen|olemme|aiemmin _? _? sano*|todettu|kerroin|ilmoitettu
-luvattu on ,mutta
 tästä|siitä on|alkaa tullut|tulla tapa|rutiini
-hukku*|unohtu*|myöhässä|maksamatta _? ,kuten|niin kuin? aina|ennenkin
 et|ette ole|oo maksanut|maksaneet|hoitanut|hoitaneet|vastannut|vastanneet|reagoinut|reagoineet
 ihmettelen|ihmettelemme|kummastel*
 olisi pitänyt|kuulunut
 jo|yli|taas <kerta>|# viikkoa|kuukautta|päivää myöhässä
 ylihuomatt*|jäänyt roikkumaan
-pitkään odotettu*
+vihdoin|viimein|vihdoinkin|viimeinkin ja? viimein? saim*|sain|tuli|tulivat|saapui|saapuivat|kilaht*|maks* _? maksu*|raha*|suoritu*
+vihdoin|viimein|vihdoinkin|viimeinkin maksoi*|maksanee*|saapunee*
+maksu*|raha*|suoritu* _? tuli|tulivat|saapui|saapuivat|kilaht* _? vihdoin*|viimein*
+<toivo> .. jatkossa|vastaisuudessa|kerralla .. maks* .. ajoissa|ajallaan|eräpäivä*
+<toivo> .. maks* .. jatkossa|vastaisuudessa|kerralla ajoissa|ajallaan|eräpäivä*
 mitään ei ole? kuulu*|tull*|tapahtu*|näky*
 ei|eivät|ette|et sitten|näköjään|tietenkään|suinkaan|ilmeisestikään|taida|liene|lienee|tainnut|muka _? _? _?
 kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*akaan|kukaan
 edes kiito*|yhtä|yhden|puol*|tervehd*|euro*|sentti*|viesti*|kerran|soit*
-kohdellaan|kohdeltu|kohtelette|kohtelet|kohtelisi|kohtelisit*
+kohdellaan|kohdeltu|kohtelet*|kohtelis*
 teidän|sinun|sun koko*|kaltai*|asema*|taso*|luok*
 selitystä|selityksiä
 <te> _? osuutenne|osuutesi|sanasi|sananne|vuoronne|vuorosi ei? _?
 on _? hiljaista
-laskekaa|laske|katso|katsokaa nyt itse|sitä
 minä|mä _ _? _? ja|mutta te|sä|sinä
 te|sä|sinä _ _? _? ja|mutta|kun minä|mä
 uusi|uus|maailman|ihan? ennäty*
 mutta|vaan raha*|maksa* ei|eivät|tuntuu|puuttuu`,
-  'tone.anger': `järkyttyn*|loukkaantun*|ällistyn*|pöyristyn*|tyrmistyn*|harmissa*|vihoissa*|kiukku*|kiukust*|loukkaav*
+  'tone.anger': `järkyttyn*|loukkaantun*|ällisty*|pöyristy*|tyrmisty*|harmissa*|vihoissa*|kiukku*|kiukust*|loukkaav*
 ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|hermostut*|raivo
 röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
-kurkkua*|korvia* myöten
+<moinen> peli|meno|touhu|käytös|toiminta ei|saa|on|loppu*
+ei|eihän|eikä käy? vetele|päinsä|laatuun|peliin
+kaikella|kaikellakin on? raja|rajat|rajansa
+joku|jokin|jotain roti|rotia|tolkku|tolkkua
 täysin|aivan|todella|erittäin|ihan väärin|käsittäm*|turhaut*|epäasial*|sopimaton*|epäreilu*|kohtuut*|ikävää|pettyn*
 tämä|se on jo|todella|täysin|aivan|erittäin? kohtuut*|väärin|noloa|epäreilu*|järjetön*|hullua|pelleil*|farssi*|typerää
 menetä* hermo*|luottamu*|usko*|malt*
@@ -212,7 +215,6 @@ kohtel* minua|meitä
 ansaitsen|ansaitsemme parempa*
 väsynyt|väsyneitä
 petty*|petyin|petyimme
-paloi hihat
 peiliin kats*
 hyvä tahto|tahtoni|tahtomme
 mitta|mittani|mittamme alkaa|on|tuli _? _? täynnä|täysi|täyteen
@@ -235,15 +237,13 @@ sana|tieto kiirii|leviää
 sana|juttu kiertää|kulkee pien*|alalla|kylil*|täällä|nopeas*
 maineesi|maineenne|nimesi|nimenne kärsi*|tahra*
 muidenkin|kaikkien|muiden tietoon|tiedettävä|kuultava
-varoitta* muita|muille
+varoit* muita|muille
 kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 millais*|minkälais* maksaj* <te>|olet*`,
-  'tone.moral': `karma
-<kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
+  'tone.moral': `<kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
 isossa|suuressa|isolta|suurelta talossa|*firmassa|yrityksessä|talolta|*firmalta|yritykseltä pitäisi|luulisi|odottaisi
 hyvä*|hyvi*|normaali*|tavalli*|kunnialli*|ammattimai*|asialli*|aikui* toimintaan|liiketoimintaan|käytökseen kuuluu|kuuluisi
 hyvä*|hyvi*|normaali*|tavalli* tapoihin|tapa|käytöstap*|liiketap*|kauppatap*
-käytöstap*|kauppatap*|liiketap*|kunnia asia
 kunnioit* työtä*|aikaa*|sopimu*|sana*|toisen|muiden|yrittäj*
 rehellisy*|moraali*|omatunto*|omaatuntoa|selkäran*|kunniantun*|oikeudenmukai*|kohtuullisuu*|reiluu*
 rehti|rehtiä|rehdin|reilua|reilu|reilun peli*|että|toimin*|kohtel*
@@ -256,7 +256,6 @@ lupaus|sopimus|sana|sovittu|velka on|mikä|pitää lupaus|sopimus|sana|sovittu|v
 sovitu*|sana*|lupau* pide*|pitää|pitäis* kiinni|sana*
 työstä|tehdystä kuuluu|pitää|täytyy|tulee|pitäisi|on|maksetaan|työstä _? maksaa|maksettava|palkka
 palkka*|palkkio* ansain*|ansait*
-vähintä mitä
 liikaa|paljon pyydet*|vaadit*
 asetu* minun|meidän? asema*|saappa*
 miltä sinusta|teistä|itsestäsi
@@ -266,7 +265,6 @@ ei pitäisi|kuuluisi|kuulu|pidä joutua|tarvita
 aikamies*|aikamieh*|kunniallis*`,
   'tone.sarcasm': `onneksi olkoon
 jos nyt? sattu* kiinnost*|muist*
-silloin|tilatessa kyllä? oli|piti|riitti|löytyi _? _? kiire*|aikaa|intoa|rahaa ,mutta
 kiva|kivaa|hienoa|mukava|mukavaa|upeaa|mahtavaa|ihanaa ,että|kun lasku*|maksu*|raha*|viesti* _? _? taas|jälleen|unohd*|unohtu*|myöhässä|maksamatta
 ilmeisesti|nähtävästi|näköjään|näemmä|selvästi* _? _? ei|eivät _? kiinnosta*
 kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|aikaa|käydä|käyttää
@@ -279,10 +277,8 @@ vihdoin|viimein|lopulta|joskus|edes suvait*|viitsi*|jaksa*|muista*|löyd*|vaivau
 suvait*|alennut*|vaivaut*
 ilmeisesti|nähtävästi|näköjään|näemmä|kaipa|kai et|ette|te|sinä|teillä|sinulla|teitä|sinua|laskut*|laskujen|maksamin*|raha*|on
 lasku* maksa* itse*
-itsestään|itsekseen maksu*|makse*
 unohtu*|unohdit* _? _? taas|jälleen
 kiitos|kiitti vain|vaan|nyt odot*|viiv*|tästä*|tuosta
-hienosti|hyvin|mallikkaasti|loistavasti hoid* ,kun|mutta
 raha ei? kasva* puus*
 pyhällä hengellä
 <not>|ettei|luul*|pitäis* .. ilmaiseks*|huvikse*|rakkaude*
@@ -292,11 +288,9 @@ koroton|korottoman|korotonta|ilmainen|ilmaista laina*|luot*
 liian|niin|noin|kovin vaikea*|raskas*|monimutkai*|ylivoima*|hankala*
 ehkä|varmaan|varmaankin|kenties unohd*|hukku*|postissa|kirjanpit*|pankki*|eksy*
 ota|ottakaa kaikessa|ihan? rauhassa
-nauti*|nautti* loma*|rahoi*|rahoj*
 sattumalta|kas kummaa|miten ollakaan
 onpa|kylläpä|onpas ikävää|harmi|sääli|kurjaa
 varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
-toivottavasti nukut*
 rautalan*|piirtää kuva`,
   'tone.apology': `anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
@@ -309,8 +303,7 @@ hävettää|nolottaa|kehtaan|kehtaisin|rohkenen|uskallan|uskaltaisin
 tiedän|ymmärrän|varmaan|varmasti|uskon .. kiire*
 tiedän|ymmärrän .. tärkeämp*|muutakin
 en|emme millään|mitenkään|mielellä*? haluaisi|halua|tahdo|tahtoisi|haluaisin|tarkoita|tarkoituks* millään|todellakaan|missään? <häiri>|vaikuttaa|olla|tuntua|kuulostaa
-toivottavasti|toivon ,että? en|emme ole|oo? liian|pahasti? <häiri>
-toivottavasti|toivon ,että? en|emme ole|oo vaivaksi|riesaksi|vaivana|liian
+toivottavasti|toivon ,että? en|emme ole|oo? liian|pahasti? <häiri>|vaivaksi|riesaksi|vaivana
 toivottavasti|toivon .. haittaa|häiri*|pahastu*|loukkaan*|suutu|pahaksi|tungett*|vaiva*
 älä|älkää pahastu*|suutu*|loukkaannu*
 älä|älkää ota|ottako _? itseesi|itseenne|pahal*|pahakse*
@@ -320,11 +313,10 @@ saanko|saanen|saisinko kysy*|muistut*|pyytä*|häiri*
 nöyrä*|nöyri*
 ei mitään|mikään kiire*|paine*|hätä*
 varmasti|varmaan vain? oma|omaa|minun|meidän vika*|virhe*|mokani|moka
-vaivaksi|riesaksi|harmiksi|kiusaksi
-varmaan|varmasti vihaat*|ärsyt*|kyllästyn*`,
+vaivaksi|riesaksi|harmiksi|kiusaksi`,
   'tone.plea': `häätö*|nälkä*|nälässä
 maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
-vuokrani|vuokramme|asuntolainani|lapseni|lapsilleni|lapsiani|perheeni|perhettäni|perheelleni|lompakkoni erään*|odot*|tarvits*|on|näl*|tyhj*|ruok*|elät*
+vuokrani|vuokramme|asuntolainani|lapseni|lapsilleni|perheeni|perheelleni|lompakkoni erään*|odot*|tarvits*|on|näl*|tyhj*|ruok*|elät*
 <tarve> on|ovat|huutaa|kumisee tyhj*
 <tarve> erääntyy|odottaa|maksamatta|rästissä|myöhässä
 tarvits*|tarvitaan _? kipeästi|epätoivoi*|todella|kiireesti|pikaisesti|rah*|maksun
@@ -338,8 +330,10 @@ auta|auttakaa|autathan|auttaisit* minua|meitä|edes|pientä|yrittäjää
 en|emme selviä|selviydy|pärjää|pysty|saa|tule|nuku|tiedä _? ilman|vuokra*|maksa*|toimeen|miten|nukuttua|enää|tätä
 riippu*|varassa|varaan tästä|maksusta*|sinusta|teistä|rahoista
 ole|olkaa|maks* niin|nyt? kiltti|kiltit|kilttejä|armolli*
-minunkin|munkin|meidänkin pitää|täytyy|on|pitäis* elää|syödä|maksaa|pärjätä|tulla
-elää|eletään jollain|jollakin|jostain|tällä
+minunkin|munkin|meidänkin|minullakin|mullakin|meilläkin|itsellänikin pitää|täytyy|on|pitäis* omat|omia? elää|syödä|maksaa|maksettav*|pärjätä|tulla|laskut|laskuja|laskuni|menoja|menot|kulut|kuluja|velk*|velat|<tarve>
+palkat|palkkoja|vuokra|vuokrat|lainat|verot maksettavan*
+kyllä|eiköhän _? jotenkin? pärjään|selviän|pärjäämme|selviämme
+elää|eletään jollain|jollakin|jostain|tällä|kädestä
 pienelle|pienyrittäj*|yksinyrittäj* yrittäj*|yrity*|iso|on
 pieni yrittäj*|yrity* ei|elä*|tarvits*|joutuu|odott*|kärsi*
 vain|vaan pieni yrittäj*|yrity*
@@ -349,11 +343,11 @@ pliis|plis|pleas
 auttakaa|auta|armahda*
 maksakaa|maksa edes|nyt|ees puol*|osa|yksi|yhden|osan|herran|hyvä|jotain|#`,
   'tone.obvious': `pitäisi|pitäisikin olla|olevan _? selv*|itsest*
-luulisi*
+luulis*
 varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
 ei voi|voine|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
-luulis|kuvittelisi`,
+kuvittelisi`,
   'surprise.extra.hint': `lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä`,
   'surprise.extra': `<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
 meni|kului|kesti|vei _? _? enemmän
@@ -369,7 +363,6 @@ laskuun|laskulle on|tuli|lisättiin|lisäsin|lisäsimme|laitoin lisätty|myös? 
 veloitan|veloitamme|lisättiin|lisätty|lisäsin .. avausmaks*|jätemaks*|käyntimaks*|toimistokul*
 <hinta> on|ovat? _? nousi*|noussu*|nousse*|korotettu|kallistui*|kallistunu*|tarkistettu
 korotin|korotimme|nostin|nostimme <hinta>
-*kierroksen jälkeiset|jälkeisistä _?
 toiveide*|tilauksen|suunnitelm*|määrittelyn muututtua|laajennuttua
 matkan|työn|purun varrella|edetessä|aikana _? tuli|ilmeni|paljastui|selvisi _?
 tarjoukse*|urakka*|hintaan|sopimukse*|tilaukse* sisältymättöm*|kuulumattom*
@@ -383,10 +376,9 @@ työhön|töihin|toteutukseen ryhdy*|ryhty* => ~ aloittaa
 *sta|*stä lukien => ~ alkaen
 erääntyn* saatav* => ~ maksamatta olevat laskut
 oheis* => ~ liitteenä
-pikai* ratkaisu* => ~ sano, mitä toivot ja milloin
 mahdolli* lisäkysymy*|lisätieto*|tiedustelu* => ~ kysymykset
 toteutuneen|toteutuneista mukaan|mukaisesti|perusteella => ~ tehtyjen tuntien mukaan
-reskontra*|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
+reskontra*|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|cash|cashflow*|kustannustas*|kustannuskehi*|kustannuspain*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
 ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
 suoritettavaksi|maksettavaksi tarkoit*|eräänty*|langen* => ~ maksetaan
 lankea* => ~ maksetaan
@@ -415,7 +407,6 @@ brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue
 toimenpi*|toimeksianto*|toimeksiannon|toimeksisaa*|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|ulosottokelp*|ulosottoperust*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
 tietojenne|tietojemme|kirjanpitomme|järjestelmämme|järjestelmäni mukaan|perusteella => ~ näen, että
 vaadittav*|tarvittav* toimenpi*|toimet|toimia => ~ sano, mitä pitää tehdä
-siinä|sillä määrin|olettamu*|varauksel* => ~ sano suoraan
 avoinna|maksamatta oleva|olevan|olevaa|olevat saatav*|suoritu*|erä*|velvoi*|saldo* => ~ avoin lasku
 aiheutu* kulu*|kustannu* => ~ kulut
 laadittu*|laatia|laadimme lasku* => ~ tehty, tehdä, teimme
@@ -434,7 +425,6 @@ kilometrikorv*|matkakorv*|kulukorv*|viivästyskorv*|työkorv*|käyttökorv*|peru
 *okanta|*okannan|*okantaa|*okannalla|laskukan* => ~ prosentti
 toimitusehto*|toimitusehdo*|maksuehto*|maksuehdo* => ~ kerro, mitä ehto tarkoittaa
 umpeudut*|umpeutu*|päätytt*|päättymi*|vanhentumi*|katkaisemi* => ~ sano, milloin
-ehdoton|välttämätön edellyty* => ~ tarvitaan
 *oikeus|*oikeudet|*hallinta|*vastuu siirty*|luovut*|siirre* => ~ sano, mitä saa tehdä
 luovutetaan|luovutu* => ~ sano suoraan
 vaatimuk* => ~ sano, mitä pyydät

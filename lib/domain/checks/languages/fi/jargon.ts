@@ -16,7 +16,7 @@ arvioitua|sovittua|tarjottua enemmän|pidempään|kauemmin|kalliim*|laajem*`,
 cyber monday
 saat|saatte|annan|annamme siitä|silloin|teille|sinulle|sulle? # % alennu*|alen
 # % alennuksella|alella
-tarjouksia|tarjouksiamme|tarjouksistamme|tarjouksiimme|erikoistarjou*|joulutarjou*|syystarjou*|kevättarjou*|kesätarjou*|kampanjahin*|*kampanjamme|*kampanjassamme|alennuskood*|lahjakort*|arvont*
+tarjouksi*|erikoistarjou*|joulutarjou*|syystarjou*|kevättarjou*|kesätarjou*|kampanjahin*|*kampanjamme|*kampanjassamme|alennuskood*|lahjakort*|arvont*
 *kampanja on|päättyy|jatkuu|alkaa|alkoi
 on|alkaa|alkoi .. *kampanja|kampanjoita
 *kampanjassa kaikki|#
@@ -27,7 +27,6 @@ nyt|jo myynnissä
 tiesitkö|tiesittekö muuten? että
 tiesitkö|tiesittekö muuten? ,että
 nyt kannattaa tilata|varata|ostaa|vaihtaa
-rajoitetun ajan|aikaa
 teemme|teen|tarjoamme|tarjoan|meiltä|minulta saa? nyt myös
 suosittele*|kerro|vinkkaa meitä|minua|meistä|ystäväl*|kaver*|tutul*
 hyvää syntymäpäivää
@@ -62,49 +61,38 @@ reklamoida => ilmoittaa virheestä
 maksukehotus => ~ muistutus
 huomautuskulu*|muistutuskulu*|perimiskulu* => ~ muistutuksesta lisättävä maksu
 vakiokorvau* => ~ lain mukainen 40 euron korvaus
-saatavamme|saatavani|saldonne|saldosi => maksamatta oleva summa
-pyydämme suorittamaan maksun|laskun => pyydämme maksamaan laskun
-pyydän suorittamaan maksun|laskun => pyydän maksamaan laskun
-pyydämme|kehotamme suorittamaan => pyydämme maksamaan
-pyydän suorittamaan => pyydän maksamaan
+erääntynyt|erääntyneet? saatavamme|saatavani|saldonne|saldosi => maksamatta oleva summa
 suorittakaa maksu => maksattehan laskun
 suorita maksu => maksathan laskun
 suorittaa maksu|maksun => maksaa
-suorittamaan maksun|maksua => maksamaan
-suorittamaan avoinna? olevan|avoimen määrän|summan|laskun => maksamaan laskun
+suorittamaan avoinna? olevan|avoimen? laskun|laskunne? maksun|maksua|laskun|määrän|summan|loppusumman|kokonaissumman => maksamaan laskun
+suorittamaan => ~ sano: maksamaan, tekemään
 suorittamalla maksu|maksun => maksamalla
 suorituksenne => maksunne
 suorituksesi => maksusi
 maksusuoritus => maksu
 maksuosoitus => tieto maksamisesta
-maksumääräys => maksu
 maksuvelvo* => ~ maksettava summa
 maksunsaaja => saaja
 erääntymispäivä|erääntymispäivän|erääntymispäivään => eräpäivä|eräpäivän|eräpäivään
 eräpvm => eräpäivä
-pankkiviite => viitenumero
 viitesiirto* => ~ maksu viitenumerolla
-rahalaitos|rahalaitoksen => pankki|pankin
 tilittää|tilitämme => maksaa|maksamme
 tilitys|tilityksen => maksu|maksun
 tosite|tositteen|tositteet => kuitti|kuitin|kuitit
 koontilasku* => ~ yksi lasku koko ajalta
-erälasku* => ~ lasku työn osasta
 maksuposti* => ~ kerro, mikä vaihe on laskussa ja mikä on seuraava
 veloitamme|veloitan|veloitetaan|veloitettu => laskutamme|laskutan|laskutetaan|laskutettu
 veloitus|veloituksen|veloitusta => maksu|maksun|maksua
 saatava|saatavan|saatavaa => maksamatta oleva summa|maksamatta olevan summan|maksamatta olevaa summaa
 avoin saldo => maksamatta oleva summa
 jälkiveloitus|jälkiveloituksen => lisälasku|lisälaskun
-hyvitysnota => hyvityslasku
-laskutuslisän => laskun lähettämisestä lisättävän maksun
 käsittelykulu*|palvelumaksu* => ~ kerro, mistä se maksetaan
 jaksotus|jaksottaa => ~ kerro, miltä ajalta lasku on
 konsolidoi* => ~ yhdistää
 kuittaus|kuittaamme|kuitataan => ~ kerro, mikä summa vähennetään ja miksi
 suoriteperuste* => ~ kerro, milloin työ tehtiin
 maksuperuste* => ~ kerro, milloin maksettiin
-välimieslauseke* => ~ kerro, kuka ratkaisee riidan
 ylivoimainen|ylivoimaisen|ylivoimaista|force este|esteen|estettä|majeure* => ~ este, jota kukaan ei voinut estää
 vahingonkorvausvelvolli* => ~ kerro, kuka maksaa vahingon
 irtisanomisai* => ~ kerro päivä
@@ -116,7 +104,7 @@ uhalla => ~ kerro, mitä teet ja milloin
 kredit lasku => hyvityslasku
 kreditoimme|kreditoin|kreditoidaan|kreditoitu|kreditoimalla|kreditointi => hyvitämme|hyvitän|hyvitetään|hyvitetty|hyvittämällä|hyvitys
 a konto|conto => etumaksu
-laskutuslisä => laskun lähettämisestä lisättävä maksu
+laskutuslisä|laskutuslisän => laskun lähettämisestä lisättävä maksu|laskun lähettämisestä lisättävän maksun
 käännetty|käännetyn|käännettyä|käännetyllä verovelvollisuu*|arvonlisäverovelvollisuu* => ~ lisää: ”sinä ilmoitat alv:n, me emme lisää sitä”
 avl => ~ arvonlisäverolaki
 nettosumma => hinta ilman alv:tä
@@ -172,7 +160,6 @@ ryht|ntm|nl|it2022|it2018|jit|jit2015|kse #? ehto*|ehdo*|mukai* => ~ kerro, mit�
 *indeksiin|*indeksi|*indeksin => ~ kerro, milloin ja miten hinta muuttuu
 maksuerätaul* => ~ kerro, mistä työstä erä on
 könttähinta|könttähinnan|könttäsumma => kiinteä hinta|kiinteän hinnan|kiinteä hinta
-not to exceed => enintään
 retainer* => ~ kuukausimaksu
 skoop* => ~ sovittu työ
 sprintt* => ~ työjakso
@@ -209,8 +196,6 @@ tilinpäätössiir* => ~ sano suoraan
 % p a => ~ kirjoita ”vuodessa”
 pyydämme|pyydän _? ryhtymään => ~ sano, mitä toivot ja milloin
 sitoumuksett*|sitoumukseton|indikatiivi*|budjettitarjou*|preliminääri*|estimaat* => ~ hinta voi vielä muuttua
-välimyyntivarau* => ~ jos tuotetta on vielä jäljellä
-pätevästi maks*|suorit* => ~ sano suoraan: maksathan tälle tilille
 *lyn|*ksen|*lun|*nnan|*don|*jen alaisena|alainen|alaisia|alaiset => ~ sano, mitä teette tai mitä ehto tarkoittaa
 loppulaskun|laskutuksen|*laskutuksen yhteydessä => ~ laskussa`),
   'jargon.wordy': wordyFi,

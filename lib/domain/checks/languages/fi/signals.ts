@@ -12,6 +12,7 @@ sis|sisältäen|sisältää alv|arvonlisäveron`,
 uusi|uudeksi|uuden päivä|päiväksi|päivän
 päivä on sama
 maksuaika päättyy
+erä|maksu päivä*
 viimeinen|viimeenen päivä maksaa|maksulle
 maksun|maksu|rahan|rahat|rahojen|summan|laskun pitä*|tul*|on|täyty*|kuulu* olla|oltava perillä|tilillä|tilillämme|tililläni`,
   dueWas: `erääntyi|erääntynyt
@@ -33,7 +34,8 @@ aloitan|aloitamme|jatkan|jatkamme _? työ*
 olet|olette jo? maksanut|maksaneet
 näkyy meillä
 maksu|maksut|maksusi|maksunne|raha|rahat tuli|tulivat|lähti|lähtivät
-laskunsa|velkansa|laskujensa
+laskunsa|velkansa|laskujensa|toipum*|vastine*|jatkossa|vastaisuudessa
+<tarve> lähtee|menee|lähtevät|menevät
 laskujen maksam*
 reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
@@ -50,7 +52,9 @@ eräpäivä oli|meni
 eräpäivä on mennyt
 oli määrä maksaa
 pitänyt|pitäny maksaa|olla _? maksettu*|maksettuna?
-vielä|yhä|edelleen olevan auki|avoinna`,
+vielä|yhä|edelleen olevan auki|avoinna
+lasku* #? # on? tainnut|taisi|taitaa|saattanut|ilmeisesti|varmaan|ehkä jää*|unohtu*|huk*
+tain*|tais*|saattan*|varmaan|ehkä jää* sinulta|teiltä|sulta|sinne`,
   finalNotice: `viimeinen|viimeisen|lopullinen maksumuistutu*|muistutu*|huomautu*|maksukehotus|maksuvaatimus|kehotus
 maksuvaatimus
 ennen perintää`,
@@ -132,9 +136,11 @@ alv 0 %?`,
   poNumber: `tilausnumer*|tilausnro|ostotilau*|viitteenne|viitteesi
 tilauksen numero
 po numero`,
-  agreed: `sovimme|sovin|sovitte|sovitt*|sovitu*|sopin*|sopim*|hyväksy*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*
+  agreed: `sovimme|sovin|sovitte|sovitti*|sovitust*|sovitui*|sovittuun|sopin*|sopim*|hyväksy*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*
 ylimääräi*|lisätöitä|lisäkulu*|ylitöitä _? ei|eikä tull*|tule|ole|oo|kerty*
 korkeintaan|enintään # %
+sovittu|sovitun|sovitut #|lisä*|muuto*|muutok*|muut*|mukaan|erikseen|teidän|puhelime*|viest*|kanssa*|yhdessä|eilen|etukäteen|jo
+on|oli|kuten|kuin|mitä|ollaan|olemme|olimme|työt|työ|töistä sovittu|sovitut
 ennen kuin|ku jatkan|jatkamme|jatketaan
 lisä*|muuto*|ylimääräi* _? _? sovitaan|sovittaisiin
 sovitaan _? _? lisä*|muuto*`,

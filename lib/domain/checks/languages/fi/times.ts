@@ -81,7 +81,8 @@ tuossa|tässä|tuota tuokiossa|hetkessä|pikaa
 määräajassa|määräaikana|määräaikaan|ajoissa|ajoiss|kiireellisesti
 kun siltä tuntuu
 kohtuullisen|sopivan ajan|hetken|tilaisuuden kuluessa|sisällä|tullen|koittaessa
-pikaista|ripeää|nopeaa|joutuisaa maksu*|suoritu*
+pikaista|ripeää|joutuisaa
+nopeaa maksu*|suoritu*
 lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
 tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
 pikkuhilj*|hissukseen|lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimmi*|pikapuolin|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
@@ -100,7 +101,6 @@ mieluiten|mieluummin pian|heti|nopeasti|mahdollisimman
 kun aika|tilanne|kassa|kiireet|rahat sallii|antaa|myöten|helpottaa|hellittää|riittää
 seuraava* maksuajo*
 pikapuoliin|ajallaan|asap|viivytyksettä
-heti kun se? on mahdollista
 heti|sitten? kun se? sinulle|teille? sopii|sopiva
 sinulle|teille sopivana ajankohtana|aikana
 sopivassa välissä

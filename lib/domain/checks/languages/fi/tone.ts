@@ -11,33 +11,24 @@ poliisille menee|tästä|asiasta
 teemme|teen|tehdään|jätämme|jätän _? _? rikosilmoitu*|tutkintapyyn*
 haemme|haen|haetaan|ajamme|ajan _? konkurssiin
 jätämme|jätän|teemme|teen _? konkurssihakemu*
-konkurssiuhkai*
-täyttä* petoksen|kavalluksen|varkauden|rikoksen tunnusmerk*
 seurauksista vastaat*|vastuu*
 yhteyttä poliisiin
 tiedä* ,missä asut
 ulosotto hoitaa|perii|vie
 oikeudelli*|vakav*|ikäv* seuraamu*|seurau*
 joudu* vastuuseen|oikeuteen|vankilaan
-vakav*|ikäv* ovat seurau*
-seurau* ovat vakav*|ikäv*
 vastaa* seurau*
 tul* perimään|kotiisi|ovellesi|luoksesi
-lähet* perijä*|miehet
-tiedä* missä asut`,
+lähet* perijä*|miehet`,
   'tone.reputation': `menetä* luottotie*|maine*
-luottotiedot|luottotietosi|luottotietonne menevät|menee|lähtee|lähtevät
-menee|menevät|lähtee|lähtevät luottotiedot|luottotietosi|luottotietonne
+luottotiedot menevät|menee|lähtee|lähtevät
+menee|menevät|lähtee|lähtevät luottotiedot
 luottotietojen|luottotietojesi|luottotietojenne menet*
 luottotietosi|luottotietonne|luottotietoihin|julkisuuteen|maineesi|maineenne
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
 kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
-kerron|kerromme tästä|asiasta? kaikille|muille|somessa|julkisesti
 kirjoitan|kirjoitamme tästä|teistä|sinusta? someen|somessa|nettiin|netissä|julkisuuteen
-varoitan|varoitamme muita
-mustal* list*
-huono*|negatiivi* arvostelu*|palaut*
-pilaa* maine*|liiketoimi*`,
+huono*|negatiivi* arvostelu*|palaut*`,
   'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
 tämä|tämähän|tää on huijau*|petos*|varkaus|rikos
 olet|olette varas|varkaita|tyhm*|epäluotettav*|ahne*`,
@@ -59,13 +50,12 @@ saat* kuulla meistä|minusta|asianajaj*`,
   'tone.legal': `oikeustoim*|ulosottomie*|oikeusteitse|käräjäoikeuteen|perintätoime*|perintätoimii*|perintätoimia|perintätoimistosta|perintätoimistoon|perintätoimistolle|perintätoimisto|perintäyhtiö*|perintään
 perintätoimiston hoid*|peritt*|puole*|käsi*|kaut*|halt*|tehtäv*|asiak*
 oikeudelli* toim*|tietä|perintä*
-perintää varten
 siirr*|luovut* _? _? perittäväksi|oikeuteen
 juristin|lakimiehen|asianajajan puoleen|pöydälle|käsiin
 perintä* aloitetaan|siirretään
 oikeuden|käräjäoikeuden|tuomioistuimen ratkaistavaksi|käsiteltäväksi
 perinnästä|perinnän aiheutu*|johtuvat|kulut|kustannukset
-maksuhäiriö|maksuhäiriön|maksuhäiriötä|maksuhäiriömerkint*|maksuhäiriömerkinnän|luottotietomerk*
+maksuhäiriö|maksuhäiriön|maksuhäiriömerkin*|luottotietomerk*
 vie|vien|viemme|viety loppuun asti|saakka
 haemme|haen|haetaan _? _? tuomio*|maksutuomio*
 haemme|haen|haetaan _? oikeuden|*oikeuden päätö*
@@ -80,8 +70,7 @@ tänään viimeistään
 vielä tänään => {by}
 tämän päivän aikana => {by}
 # tunnin kuluessa|sisällä => {by}`,
-  'tone.demand': `vaadimme teitä|sinua maksamaan => pyydämme maksamaan
-vaadimme|edellytämme|vaadin|edellytän välitöntä|pikaista reag*|toimia|toimenpi*|vastau*|yhteydenot* => ~ kerro, mitä toivot ja milloin
+  'tone.demand': `vaadimme|edellytämme|vaadin|edellytän välitöntä|pikaista reag*|toimia|toimenpi*|vastau*|yhteydenot* => ~ kerro, mitä toivot ja milloin
 vaadimme|edellytämme välitöntä|pikaista|viivytyksetöntä? maksua|suoritusta => pyydämme maksua
 vaadin|edellytän välitöntä|pikaista|viivytyksetöntä? maksua|suoritusta => pyydän maksua
 vaadimme => pyydämme
@@ -90,14 +79,11 @@ teidän on|täytyy|pitää maksettava|maksaa lasku => pyydämme teitä maksamaan
 teidän on|täytyy|pitää maksettava|maksaa => pyydämme teitä maksamaan
 sinun on|täytyy|pitää maksettava|maksaa lasku => pyydän sinua maksamaan laskun
 sinun on|täytyy|pitää maksettava|maksaa => pyydän sinua maksamaan
-olet|olette velvolli* maksamaan => pyydämme maksamaan
-on pakko maksaa => pyydämme maksamaan
-käskemme|käsken
 kehotamme|kehotan teitä|sinua|vakavasti => pyydämme|pyydän
 maksa nyt? jo => maksathan
 maksakaa jo => maksattehan
 odotamme|odotan maksua heti|välittömästi => pyydämme maksua|pyydän maksua
-on velvollisuutenne|velvollisuutesi maksaa => pyydämme maksamaan`,
+on pakko|velvollisuutenne|velvollisuutesi maksaa => pyydämme maksamaan`,
   'tone.failure': `maksun|olette|olet? laiminlyö*
 maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
 rikot*|rikko* _? sopimus*|sopimuks*|ehto*`,
@@ -109,20 +95,15 @@ ala arvoi*
 töitä ilmaiseksi
 en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö|rahoituslaitos|rahalaitos|luottolaitos|rahoitusyhtiö
 nyt riittää|riitti
-riittää jo
-hermot|hermoni|hermomme men*|loppuvat|kireällä
-pöyristyttäv*|ällistyttäv*|uskomatonta|älytöntä|hävyt*|tyrmistyttäv*
+uskomatonta|älytöntä|hävyt*
 ei|eikö mitään kunnioitusta
 uskomaton|uskomattom*|älytön|älyttöm* toimin*|käytö*|kohtel*|välinpit*|viiv*|touhu*|selity*
-lopeta|lopettakaa selittel*|selity*|tekosy*
 kiitos ei mistään
-saanut|saaneet tarpeek*
-mahdotonta sietää
 en|emme voi|aio? hyväksyä|hyväksy
 kärsivällisyyteni|kärsivällisyytemme|kärsivällisyydel*
 kärsivällisyys|kärsivällisyyden|kärsivällisyyttä on|ei|alkaa? ole? loppu*|koetuk*|äärettömi*
 loppu* kärsivällisyy*
-pinna|pinnani|hermot|hermoni alkaa|alkavat|on|ovat? men*|pala*|kireä*|kirist*|katke*|loppu*
+pinna|pinnani|hermot|hermoni|hermomme alkaa|alkavat|on|ovat? men*|pala*|kireä*|kirist*|katke*|loppu*
 luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? menny*|loppu*|murtu*|horju*|koetuk*
 pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin|olen|oon|olemme|ollaan|jo pettyn*|vihai*|tyytymät*
@@ -130,16 +111,13 @@ tuhlaat* aikaa*`,
   'tone.blame': `useista|monista|toistuvista|lukuisista? muistutuksista|pyynnöistä|viesteistä|huomautuksista|yhteydenotoista huolimatta
 ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
-et|ette ole edes
 et|ette viitsi*
-et|ette ole viitsi*
 viitsi*|jaksa* edes
 aina myöhässä
 pakene*|piilottele* meitä|minua|vastuuta
 roikutta* meitä|minua
 jätit|jätitte|jättänyt|jättäneet|jätät|jätätte|jättävät _? _? huomiotta|huomioimatta|vastaamatta
 vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
-olet|olette kieltäyty*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
 monta kertaa
 kuinka|montako monta? kertaa vielä|pitää|täytyy|joudun|joudumme|oikein|minun|meidän|tätä|olen|olemme
@@ -147,7 +125,6 @@ missä|mihin raha*|maksu*|maksa* viipy*|viivy*|jäi*
 missä mun|minun|meidän raha*|maksu*
 kolmatta|neljättä|viidettä|sadatta kertaa => -
 kolmannen|neljännen|viidennen kerran => -
-yhä uudelleen ja uudelleen? => -
 kerta toisensa jälkeen => -
 vika on teidän|sinun
 on|oli ihan|oma|omaa? teidän|sinun|sun vika*|syytä*|syysi|syynne
@@ -157,8 +134,6 @@ mikä siinä on|kestää`,
   'tone.debt': `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
 velkasi => avoin laskusi
 velkanne => avoin laskunne
-erääntynyt saatavamme => avoin laskumme
-erääntynyt saatava => avoin lasku
 pahasti|räikeästi myöhässä => vielä maksamatta`,
   'tone.forgot': `unohdit maksaa => et ehkä ole vielä ehtinyt maksaa
 unohditte maksaa => ette ehkä ole vielä ehtineet maksaa
