@@ -80,7 +80,8 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     const [whole, number = '', , after = ''] = match
     const end = numberStart + whole.length
     const before = currencyBefore(folded, numberStart)
-    if (/ /.test(number) && /\bkl(?:o|\.)? $/.test(folded.slice(0, numberStart))) continue
+    if (/ /.test(number) && /\bkl(?:o|\.)? $/.test(folded.slice(Math.max(0, numberStart - 5), numberStart)))
+      continue
     if (LETTERS[before.trim()] && before.trim() !== letter) continue
     if (after === ' e' && isHouseNumber(plain, numberStart, end)) continue
     const label = labelOf(ground, at)
@@ -106,7 +107,10 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
 
 /** "41 Main Road, 2217 E Linden Street": the E of the east. */
 function isHouseNumber(plain: string, start: number, end: number): boolean {
-  return /(?:^|[\n,] ?)$/.test(plain.slice(0, start)) && /^E\.? [A-Z\d]/.test(plain.slice(end - 1, end + 3))
+  return (
+    /(?:^|[\n,] ?)$/.test(plain.slice(Math.max(0, start - 2), start)) &&
+    /^E\.? [A-Z\d]/.test(plain.slice(end - 1, end + 3))
+  )
 }
 
 function currencyBefore(folded: string, start: number): string {

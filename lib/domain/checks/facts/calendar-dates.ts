@@ -152,7 +152,8 @@ function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read 
     const { month } = wordOf(book, tokens[monthAt]?.word ?? '')
     // "Lasku 31. Marraskuussa siivosin": a month with a capital after a point begins a sentence.
     const begins =
-      !book.pack.monthFirst && /\. [A-ZÅÄÖ]$/.test(plain.slice(0, (tokens[monthAt]?.start ?? 0) + 1))
+      !book.pack.monthFirst &&
+      /\. [A-ZÅÄÖ]/.test(plain.slice((tokens[monthAt]?.start ?? 0) - 2, (tokens[monthAt]?.start ?? 0) + 1))
     if (month && !begins) return named(ground, day, month, monthAt, settings)
   }
   return undefined

@@ -24,6 +24,7 @@ const VAT_NUMBER = /[a-z\d]+(?: \d{2,4}(?![a-z\d]))*/y
 const LETTERS = /(?<![a-z])[a-z]{2} $/
 /** A bank account has a number that may look like a card's. */
 const ACCOUNT = /\b(?:a\/c|acc|konto|tili)[a-zåäö]*[^a-z\d]*(?:(?:no|number|nr|numero)\W*)?$/
+const LONGEST_LABEL = 24
 const BIC = /[A-Z0-9]{6,14}(?![A-Za-z0-9])/y
 const BIC_FORM = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/
 const BITCOIN = /(?:bc1[a-z0-9]{10,80}|[13][a-z0-9]{20,40})(?![a-z0-9])/y
@@ -47,7 +48,9 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
       return pattern.exec(text)?.[0] ?? ''
     }
     const label = labelsBefore(ground, at)
-    const letters = /^\d{3}/.test(word) ? (LETTERS.exec(folded.slice(0, start))?.[0] ?? '') : ''
+    const letters = /^\d{3}/.test(word)
+      ? (LETTERS.exec(folded.slice(Math.max(0, start - 4), start))?.[0] ?? '')
+      : ''
     const businessId = word.length === 7 ? read(BUSINESS_ID) : ''
     if (businessId) add('businessId', start, businessId, numbers.isBusinessId(businessId))
     else if (word.startsWith('rf')) {
@@ -66,7 +69,7 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
         add('bitcoin', start, address, numbers.isBitcoinAddress(plain.slice(start, start + address.length)))
     } else if (word.length > 3) {
       const card = read(CARD)
-      if (card && !ACCOUNT.test(folded.slice(0, start)) && passesLuhn(card))
+      if (card && !ACCOUNT.test(folded.slice(Math.max(0, start - LONGEST_LABEL), start)) && passesLuhn(card))
         add('cardNumber', start, card, false)
     }
   }

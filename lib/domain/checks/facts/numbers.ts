@@ -14,6 +14,7 @@ const AFTER_LABEL =
 const STANDALONE = /(?<![\w/.-])(?:#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|20\d\d[-/]\d{3,6})(?!\w)/y
 /** What else is numbered by that word. */
 const OTHERS = /(?:order|po|case|customer|client|phone|claim|policy|account|report|quote|job) $/
+const LONGEST_OTHER = 10
 const UNIT =
   /^ ?(?:%|€|£|\$|eur|päiv|viik|tun|(?:days?|hours?|weeks?|months?|pv|vrk|h|kpl|kk|items?|st|nd|rd|th)(?![\wåäö]))/
 
@@ -27,7 +28,11 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
     numbers.push({ start, end, value: plain.slice(start, end) })
   }
   for (const { phrase, start: labelStart, end: labelEnd } of hits) {
-    if (phrase.meaning.signal !== 'numberLabel' || OTHERS.test(folded.slice(0, labelStart))) continue
+    if (
+      phrase.meaning.signal !== 'numberLabel' ||
+      OTHERS.test(folded.slice(Math.max(0, labelStart - LONGEST_OTHER), labelStart))
+    )
+      continue
     AFTER_LABEL.lastIndex = labelEnd
     const match = AFTER_LABEL.exec(folded)
     const value = match?.[1] ?? ''
