@@ -157,6 +157,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Soita laskun saatuasi, jos jokin on väärin.',
         'Tuuli laantui ko muistelin, ja lasku on liitteenä.',
         'Toivottavasti maksut tulevat jatkossa ajallaan.',
+        'Ensi kerralla toivon maksun tulevan ajallaan.',
         'Odotan pikaista vastausta laskusta.',
         'Kissalle pikaista toipumista, laskun voit maksaa 14.4.2026.',
       ],

@@ -90,6 +90,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Pyydämme «suorittamaan maksun» 14.4.2026 mennessä. -> Pyydämme maksamaan laskun 14.4.2026 mennessä.',
         'Pyydämme «suorittamaan laskun loppusumman». -> Pyydämme maksamaan laskun.',
         'Laskun työt tulemme «suorittamaan» maanantaina.',
+        '«Suorittakaa laskun loppusumma» tilille. -> Maksattehan laskun tilille.',
         '«Erääntynyt saatavamme» on 300,00 €. -> Maksamatta oleva summa on 300,00 €.',
         'Laskun «huomautusaika» on 8 päivää.',
         '«Saatavamme» on 300,00 €. -> Maksamatta oleva summa on 300,00 €.',

@@ -35,6 +35,7 @@ export const patternTables: readonly RuleTable[] = [
         'Lasku on auki, ja «minunkin pitää elää».',
         'Lasku on auki, ja «pieni yrittäjä ei» elä lupauksilla.',
         'Lasku on auki, ja «minullakin on laskut» maksettavana.',
+        'Lasku on auki, ja «minäkin joudun maksamaan» omani.',
         'Lasku on auki, ja «palkat maksettavana».',
         '«Kyllä minä pärjään», vaikka lasku on auki.',
       ],

@@ -408,6 +408,7 @@ export const sumTables: readonly RuleTable[] = [
       ok: [
         'Laskulla on lisätyöt, joista sovimme 3.3.',
         'Laskulla on sovitut lisätyöt 40,00 €.',
+        'Lasku 12. Lisätöitä ei tehty.',
         'Lasku 12: lisätyö sisältyy jo sovittuun urakkahintaan.',
         'Laskulla on lisätyöt (sovittu 3.3.) 40,00 €.',
         'Laskulla on lisätyöt 40,00 €, kuten sovittu.',

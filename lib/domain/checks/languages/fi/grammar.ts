@@ -92,7 +92,7 @@ viedään|menevät|myydään meiltä? käsistä
 toimi|toimikaa nyt ,niin|ennen
 työt|hommat|yhteistyö|yhteistyömme loppuu|loppuvat|päättyy|päättyvät tähän|siihen
 en|emme _ _? enää|yhtään mitään|yhtään|yhtäkään
-irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
+irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? *sopimuksen|*sopimuksenne|sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
 maksa|maksat|maksakaa|maksatte tai
 maksa|maksat|maksakaa|maksatte ,tai
 harkitse*|mieti* tarkkaan|kahdesti|kaksi
@@ -169,7 +169,7 @@ linjat|linja|päässä|teiltä|sieltä|siellä on|ovat _? _? hilja*
 missä|mihin on|viipyy|jäi|luuraa|katosi _? maksu|maksun|maksus*|rahat|rahani|rahamme|suoritus
 mitä|mitäs|mitähän|mitäköhän tälle|meidän|minun? laskulle*|maksulle*|rahoille* _? kuuluu|kävi|tapahtui
 eikö|eivätkö <viestit>|posti|puhelin* _? tavoi*|kulje|toimi
-onko siellä ketään|ketää|elämää
+onko siellä ketään|elämää
 edes vasta*|jotain|jotakin|kerto*|kuita*|sanan
 onko|onkohan teillä|sinulla|sulla _? maksuvaik*|rahahuol*|talousvaik*|rahapul*
 lupail*|lupasit*
@@ -182,10 +182,11 @@ olisi pitänyt|kuulunut
 jo|yli|taas <kerta>|# viikkoa|kuukautta|päivää myöhässä
 ylihuomatt*|jäänyt roikkumaan
 vihdoin|viimein|vihdoinkin|viimeinkin ja? viimein? saim*|sain|tuli|tulivat|saapui|saapuivat|kilaht*|maks* _? maksu*|raha*|suoritu*
-vihdoin|viimein|vihdoinkin|viimeinkin maksoi*|maksanee*|saapunee*
-maksu*|raha*|suoritu* _? tuli|tulivat|saapui|saapuivat|kilaht* _? vihdoin*|viimein*
+vihdoin|viimein|vihdoinkin|viimeinkin maksoi*|maksanee*|saapunee*|tulleesta|saadusta
+maksu*|raha*|suoritu* _? tuli|tulivat|saapui|saapuivat|saatiin|kilaht* _? vihdoin*|viimein*
 <toivo> .. jatkossa|vastaisuudessa|kerralla .. maks* .. ajoissa|ajallaan|eräpäivä*
 <toivo> .. maks* .. jatkossa|vastaisuudessa|kerralla ajoissa|ajallaan|eräpäivä*
+<toivo> .. jatkossa|vastaisuudessa|kerralla noudat*|muistat*|huolehdit*|hoidat*
 mitään ei ole? kuulu*|tull*|tapahtu*|näky*
 ei|eivät|ette|et sitten|näköjään|tietenkään|suinkaan|ilmeisestikään|taida|liene|lienee|tainnut|muka _? _? _?
 kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*akaan|kukaan
@@ -203,6 +204,9 @@ mutta|vaan raha*|maksa* ei|eivät|tuntuu|puuttuu`,
 ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|hermostut*|raivo
 röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
 <moinen> peli|meno|touhu|käytös|toiminta ei|saa|on|loppu*
+peli|meno|touhu|pelleily saa jo? riittää|loppua
+näin|tämä|tää|meno ei|eihän voi|saa jatkua
+<moinen> ei käy|kelpaa
 ei|eihän|eikä käy? vetele|päinsä|laatuun|peliin
 kaikella|kaikellakin on? raja|rajat|rajansa
 joku|jokin|jotain roti|rotia|tolkku|tolkkua
@@ -264,7 +268,6 @@ jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuulu
 ei pitäisi|kuuluisi|kuulu|pidä joutua|tarvita
 aikamies*|aikamieh*|kunniallis*`,
   'tone.sarcasm': `onneksi olkoon
-jos nyt? sattu* kiinnost*|muist*
 kiva|kivaa|hienoa|mukava|mukavaa|upeaa|mahtavaa|ihanaa ,että|kun lasku*|maksu*|raha*|viesti* _? _? taas|jälleen|unohd*|unohtu*|myöhässä|maksamatta
 ilmeisesti|nähtävästi|näköjään|näemmä|selvästi* _? _? ei|eivät _? kiinnosta*
 kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|aikaa|käydä|käyttää
@@ -330,7 +333,7 @@ auta|auttakaa|autathan|auttaisit* minua|meitä|edes|pientä|yrittäjää
 en|emme selviä|selviydy|pärjää|pysty|saa|tule|nuku|tiedä _? ilman|vuokra*|maksa*|toimeen|miten|nukuttua|enää|tätä
 riippu*|varassa|varaan tästä|maksusta*|sinusta|teistä|rahoista
 ole|olkaa|maks* niin|nyt? kiltti|kiltit|kilttejä|armolli*
-minunkin|munkin|meidänkin|minullakin|mullakin|meilläkin|itsellänikin pitää|täytyy|on|pitäis* omat|omia? elää|syödä|maksaa|maksettav*|pärjätä|tulla|laskut|laskuja|laskuni|menoja|menot|kulut|kuluja|velk*|velat|<tarve>
+minunkin|munkin|meidänkin|minullakin|mullakin|meilläkin|itsellänikin|minäkin|mekin pitää|täytyy|on|pitäis*|joudun|joudumme omat|omia? elää|syödä|maksaa|maksamaan|maksettav*|pärjätä|tulla|laskut|laskuja|laskuni|menoja|menot|kulut|kuluja|velk*|velat|<tarve>
 palkat|palkkoja|vuokra|vuokrat|lainat|verot maksettavan*
 kyllä|eiköhän _? jotenkin? pärjään|selviän|pärjäämme|selviämme
 elää|eletään jollain|jollakin|jostain|tällä|kädestä
@@ -378,7 +381,7 @@ erääntyn* saatav* => ~ maksamatta olevat laskut
 oheis* => ~ liitteenä
 mahdolli* lisäkysymy*|lisätieto*|tiedustelu* => ~ kysymykset
 toteutuneen|toteutuneista mukaan|mukaisesti|perusteella => ~ tehtyjen tuntien mukaan
-reskontra*|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|cash|cashflow*|kustannustas*|kustannuskehi*|kustannuspain*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
+reskontra*|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|cash|cashflow*|kustannustas*|likviditeet*|kustannuskehi*|kustannuspain*|kvartaal*|tilikau*|sarake|sarakke*|putke* => ~ sano tavallisilla sanoilla
 ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
 suoritettavaksi|maksettavaksi tarkoit*|eräänty*|langen* => ~ maksetaan
 lankea* => ~ maksetaan

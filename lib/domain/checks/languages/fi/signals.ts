@@ -35,6 +35,7 @@ olet|olette jo? maksanut|maksaneet
 näkyy meillä
 maksu|maksut|maksusi|maksunne|raha|rahat tuli|tulivat|lähti|lähtivät
 laskunsa|velkansa|laskujensa|toipum*|vastine*|jatkossa|vastaisuudessa
+ensi|seuraavalla kerralla
 <tarve> lähtee|menee|lähtevät|menevät
 laskujen maksam*
 reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
@@ -137,7 +138,7 @@ alv 0 %?`,
 tilauksen numero
 po numero`,
   agreed: `sovimme|sovin|sovitte|sovitti*|sovitust*|sovitui*|sovittuun|sopin*|sopim*|hyväksy*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*
-ylimääräi*|lisätöitä|lisäkulu*|ylitöitä _? ei|eikä tull*|tule|ole|oo|kerty*
+ylimääräi*|lisätöitä|lisäkulu*|ylitöitä _? ei|eikä tull*|tule|ole|oo|kerty*|tehty|tarvi*|synty*|lasku*
 korkeintaan|enintään # %
 sovittu|sovitun|sovitut #|lisä*|muuto*|muutok*|muut*|mukaan|erikseen|teidän|puhelime*|viest*|kanssa*|yhdessä|eilen|etukäteen|jo
 on|oli|kuten|kuin|mitä|ollaan|olemme|olimme|työt|työ|töistä sovittu|sovitut
