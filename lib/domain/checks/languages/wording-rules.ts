@@ -25,9 +25,9 @@ export type Rewrite = 'ask' | 'settle' | 'open'
 const HINT = { severity: 'hint' } as const
 const WARNING = { severity: 'warning' } as const
 const REPROACH = { severity: 'warning', mayBeTopic: true } as const
-const THREAT = { severity: 'error', mayBeTopic: true, rewrite: 'ask' } as const
+const THREAT = { severity: 'error', rewrite: 'ask' } as const
 /** What is due to whoever does not pay, once it was asked for. */
-const STEP = { ...THREAT, reminder: 'warning', finalNotice: 'quiet' } as const
+const STEP = { ...THREAT, mayBeTopic: true, reminder: 'warning', finalNotice: 'quiet' } as const
 
 /**
  * Every list of phrases that are better said in another way, by the rule of its findings. `.capitals` holds those that
@@ -38,7 +38,7 @@ export const WORDING = {
   'tone.threat': THREAT,
   'tone.reputation': THREAT,
   'tone.insult': { severity: 'error', rewrite: 'open' },
-  'tone.ultimatum': THREAT,
+  'tone.ultimatum': { ...THREAT, mayBeTopic: true },
   'tone.legal': { ...STEP, rewrite: 'settle' },
   'tone.pressure': { ...WARNING, aboutPaying: true },
   'tone.demand': WARNING,

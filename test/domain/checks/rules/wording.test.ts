@@ -39,7 +39,13 @@ describe('how much a wording weighs', () => {
     ])
     expect(severities('Invoice 12, €300.00. This is the final warning: pay now.')[0]).toBe('error')
     expect(severities('Invoice 12, €300.00. The unacceptable noise was a bearing.')).toEqual(['hint'])
-    expect(severities('The estimate is €300.00. The criminal charges are read in act two.')).toEqual(['hint'])
+    expect(
+      severities('Invoice 12, €300.00, is for the play. The criminal charges are read in act two.'),
+    ).toEqual([])
+  })
+
+  it('is a threat where a first mail threatens, whatever it speaks of', () => {
+    expect(severities('Invoice 12, €300.00. I will see you in court.')).toEqual(['error'])
   })
 
   it('is less where only a pattern fits', () => {

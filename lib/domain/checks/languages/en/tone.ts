@@ -13,7 +13,7 @@ go|going to court
 file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? lawsuit|suit|claim|petition|complaint|application with|against|under?
 put|putting|place|placing|file|filing a|the? _? s? lien
 lawsuit|prosecute|prosecuted|prosecuting
-press|pressing|criminal charges
+press|pressing|bring|file criminal? charges
 call|involve|contact|inform|report|reporting|go|going|take|taking this|it|you? to? the police
 legal|serious|dire consequences
 face|facing|suffer the? consequences
