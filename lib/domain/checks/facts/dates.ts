@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date'
-import { endsAt, type Ground, type ReadSettings } from '../ground'
+import { endsAt, type Ground, hasWithin, type ReadSettings } from '../ground'
 import type { LanguagePack, TimeTag } from '../languages/language-pack'
 import { PLACED } from '../languages/signal-bits'
 import { type Cover, coverOf } from '../text/cover'
@@ -98,6 +98,7 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   if (time === undefined) return undefined
   const isTerm = TERMS.has(time)
   const nearness = NEEDS_VERB.has(time) ? 'asksInClause' : 'clause'
+  if (hasWithin(ground, [hit.first - 1, hit.first], PLACED.dueWas)) return undefined
   if (NEEDS_LABEL.has(time) && !hasTermLabel(ground, hit.first)) return undefined
   const isDue = isTerm || isAboutPaying(ground, hit.first, hit.last, nearness)
   if (!isDue && !mayBeAboutPaying(ground, hit.first, hit.last)) return undefined

@@ -14,6 +14,8 @@ const AFTER_LABEL =
 const STANDALONE = /(?<![\w/.-])(?:#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|20\d\d[-/]\d{3,6})(?!\w)/y
 /** What else is numbered by that word. */
 const OTHERS = /(?:order|po|case|customer|client|phone|claim|policy|account|report|quote|job) $/
+/** `FV 11/2026` and `FT 2026/66`: the series of a Polish or Portuguese invoice. */
+const SERIES = /^[A-Z]{2} \d+\/\d/
 const LONGEST_OTHER = 10
 const UNIT =
   /^ ?(?:%|€|£|\$|eur|päiv|viik|tun|(?:days?|hours?|weeks?|months?|pv|vrk|h|kpl|kk|items?|st|nd|rd|th)(?![\wåäö]))/
@@ -36,8 +38,10 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
     AFTER_LABEL.lastIndex = labelEnd
     const match = AFTER_LABEL.exec(folded)
     const value = match?.[1] ?? ''
-    if (!match || /^(?!inv |no |nr |fv )[a-z]+ /.test(value) || pack.numbers.isVatNumber(value)) continue
-    const end = labelEnd + match[0].length
+    const end = labelEnd + (match?.[0].length ?? 0)
+    const isWord =
+      /^(?!inv |no |nr )[a-z]+ /.test(value) && !SERIES.test(plain.slice(end - value.length, end))
+    if (!match || isWord || pack.numbers.isVatNumber(value)) continue
     add(end - value.length, end - (/[-/_]+$/.exec(value)?.[0].length ?? 0))
   }
   for (const at of numerals) {

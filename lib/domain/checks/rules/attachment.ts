@@ -9,7 +9,9 @@ export function attachment(mail: Mail): Found[] {
     const promise = hits.find((hit) => hit.phrase.meaning.signal === 'attached')
     if (!promise) continue
     const before = tokens[promise.first - 1]?.word
-    if (before === 'not' || before === 'ei') return []
+    const after = tokens[promise.last + 1]?.word ?? ''
+    // "Appendix B" was there before.
+    if (before === 'not' || before === 'ei' || /^[a-z\d]$/.test(after)) return []
     return [placed(finding('missing.attachment', 'error', [promise.start, promise.end]), place)]
   }
   return []

@@ -70,12 +70,13 @@ function itemSum(passage: Paragraph): Found[] {
   return isRight ? [] : unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)
 }
 
-/** A "fee" in the line above a total is an item. */
+/** The last sum of its line, which is called so; but a "fee" in the line above a total is an item. */
 function isSum(passage: Paragraph, amount: AmountFact, next: AmountFact | undefined): boolean {
   const line = lineBefore(passage, amount)
+  const between = passage.plain.slice(amount.end, next?.start)
+  if (next && !between.includes('\n')) return false
   if (amount.label === 'net' || LEFT.test(line)) return true
-  const isAbove =
-    next?.label === 'total' && /^[^\n]*\n[^\n]*$/.test(passage.plain.slice(amount.end, next.start))
+  const isAbove = next?.label === 'total' && /^[^\n]*\n[^\n]*$/.test(between)
   return amount.label === 'total' && !isAbove && !/\bfor\b/.test(line)
 }
 

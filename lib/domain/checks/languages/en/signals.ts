@@ -115,7 +115,8 @@ refund*|cancelled
 credit note`,
   offer: `quote|quotation|estimate|proposal|offer
 send me|us your|the|an|a? invoice|bill
-i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill`,
+i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill
+i|we will|ll invoice|bill you? half|the|when|in|on|after|once`,
   attached: `attach*|enclosed
 find attached|enclosed
 pfa`,
