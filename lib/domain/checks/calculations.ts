@@ -3,16 +3,18 @@ import { isBusinessId } from '../payment/business-id'
 import { isCreditorReference, isViitenumero } from '../payment/references'
 import { isVatNumber } from '../payment/vat-number'
 import type { NumberChecks } from './languages/number-checks'
-import { shares } from './rules/rests'
+import { restsAcross, shares } from './rules/rests'
 import { sums } from './rules/sums'
 
 /** What counts and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
 export const calculations: NumberChecks & {
   readonly sums: typeof sums
   readonly shares: typeof shares
+  readonly restsAcross: typeof restsAcross
 } = {
   sums,
   shares,
+  restsAcross,
   isVatNumber,
   isBusinessId,
   isCreditorReference,

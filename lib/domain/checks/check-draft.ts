@@ -9,6 +9,7 @@ import { type Reading, readDraft } from './reading'
 import { inEach, inEachAlone, type Mail, type Rule } from './rule'
 import { againstInvoice } from './rules/against-invoice'
 import { attachment } from './rules/attachment'
+import { carriedSums } from './rules/carried-sums'
 import { courtesy } from './rules/courtesy'
 import { currencies } from './rules/currencies'
 import { discount } from './rules/discount'
@@ -30,7 +31,6 @@ import { otherClient } from './rules/other-client'
 import { ownWords } from './rules/own-words'
 import { placeholder } from './rules/placeholder'
 import { reminderFee } from './rules/reminder-fee'
-import { shares } from './rules/shares'
 import { shouting, shoutingSubject } from './rules/shouting'
 import { surprise } from './rules/surprise'
 import { totalDiffers } from './rules/total-differs'
@@ -56,7 +56,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   numberDiffers,
   ownWords: inEach(ownWords),
   sums: inEachAlone(wrongSums),
-  shares,
+  carriedSums,
   currencies,
   otherClient,
   againstInvoice,

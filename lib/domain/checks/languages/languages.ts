@@ -29,6 +29,10 @@ export const wrongSums: Calculations['sums'] = (paragraph) => calculated?.sums(p
 export const wrongShares: Calculations['shares'] = (paragraph, earlier) =>
   calculated?.shares(paragraph, earlier) ?? []
 
+/** What is left of a sum by a paragraph and the one before, where that is not right. */
+export const wrongRests: Calculations['restsAcross'] = (paragraph, before) =>
+  calculated?.restsAcross(paragraph, before) ?? []
+
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
   const pack = packs.get(language)

@@ -32,11 +32,16 @@ function numberOfFile({ draft, places, stage }: Mail): Found[] {
   const [file, ...otherFiles] = files
   const [first] = numbers
   if (!first || forms.size > 1 || !file || otherFiles.length > 0) return []
-  const figures = first.number.value.replace(/\D/g, '')
-  const inFile = file.replace(/\D/g, '')
-  // `lasku-3.pdf` may well be invoice 3/2026.
-  if (figures.length < 2 || inFile.includes(figures) || figures.startsWith(inFile)) return []
   const { start, end, value } = first.number
+  const figures = value.replace(/\D/g, '')
+  const inFile = file.replace(/\D/g, '')
+  // `lasku-3.pdf` may well be invoice 3/2026, and `lasku-55.pdf` invoice 2026/55.
+  if (figures.length < 2 || inFile.includes(figures)) return []
+  if (
+    figures.startsWith(inFile) ||
+    (/\W/.test(value.at(-inFile.length - 1) ?? '') && figures.endsWith(inFile))
+  )
+    return []
   return [
     placed(finding('consistency.file', 'error', [start, end], { first: value, second: file }), first.place),
   ]

@@ -26,7 +26,7 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
       isWholeLast ||
       (second.minor > first.minor &&
         (second.label === 'total' ||
-          /^(?:[^\n]*\bof (?:the )?|[^\n]*\b(?:was|is|oli|var)\b[^\n]*)$/.test(
+          /^(?:[^\n]*(?:\bof (?:the )?|\()|[^\n]*\b(?:was|is|oli|var)\b[^\n]*)$/.test(
             folded.slice(first.end, second.start),
           )))
     const [paid, whole, left] = isWholeLast
@@ -36,7 +36,7 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
         : [second, first, third]
     const from = isPaidFirst ? Math.max(0, first.start - AROUND) : first.end
     const after = ({ end }: AmountFact, to = Infinity) =>
-      folded.slice(end, Math.min(to, end + AROUND)).split(/[\n.]/, 1)[0]
+      folded.slice(end, Math.min(to, end + AROUND)).split(/[\n.,]/, 1)[0]
     const afterPaid = isPaidFirst ? folded.slice(first.end, second.start) : after(paid)
     const beforeLeft = folded.slice(isWholeLast ? first.end : second.end, left.start)
     if (UNTAXED.test(folded.slice(from, left.start)) || !LEFT.test(beforeLeft + after(left, next))) return []
@@ -62,4 +62,22 @@ export function shares({ amounts, folded, plain }: Paragraph, earlier: readonly 
     const isShare = wholes.some((sum) => near(rightOf(sum), part))
     return isShare ? [] : unless(rightOf(whole), 'consistency.rest', plain, part)
   })
+}
+
+/** "You paid €400. (…) The whole is €900, so €500 is left": what was paid stands in the paragraph before. */
+export function restsAcross({ amounts, folded, plain }: Paragraph, before: Paragraph | undefined): Found[] {
+  const [whole, left, ...more] = amounts
+  const [paid, ...others] = before?.amounts ?? []
+  if (!whole || !left || !before || !paid || more.length + others.length > 0) return []
+  if (
+    [whole, left, paid].some(
+      ({ isRate, label, currency }) => isRate || label === 'vat' || currency !== paid.currency,
+    )
+  )
+    return []
+  const between = folded.slice(whole.end, left.start)
+  const after = folded.slice(left.end, left.end + AROUND).split(/[\n.,]/, 1)[0]
+  if (UNTAXED.test(folded) || TAKEN_OFF.test(between) || !LEFT.test(between + after)) return []
+  if (!TAKEN_OFF.test(before.folded)) return []
+  return unless(whole.minor - paid.minor, 'consistency.rest', plain, left)
 }

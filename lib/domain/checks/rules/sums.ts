@@ -13,7 +13,7 @@ const RESULT =
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
 const OTHER_QUANTITY =
-  /\d(?:(?: [a-zåäö]+){1,4},? (?:x |× )?| ?[x×*] ?)\d[\d.,]* ?[a-zåäö ]*(?:x|×|\*|at|à|á|@) ?[€£$]?$|\beach at [€£$]?$/
+  /\d(?:(?: [a-zåäö]+){1,4},? (?:x |× )?| ?[x×*] ?)\d[\d.,]* ?[a-zåäö ]*(?:x|×|\*|at|à|á|@) ?[€£$]?$|\b(?:each|of \d+ [a-z]+) at [€£$]?$/
 const TOGETHER = /^,? ?(?:yhteensä|in all|together|total)/
 
 /**
@@ -27,6 +27,7 @@ export function sums(passage: Paragraph): Found[] {
     ...itemSum(passage),
     ...vatSum(passage),
     ...partSum(passage),
+    ...sentenceSum(passage),
     ...rests(passage),
   ]
 }
@@ -121,6 +122,34 @@ function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefin
 function hundredthsOf(quantity: string): number {
   const [whole = '', decimals = ''] = quantity.replace(/[ ,](?=\d{3})/g, '').split(/[.,]/)
   return Number(whole + decimals.padEnd(2, '0'))
+}
+
+const SUMMED_UP =
+  /^(?:kaikki |kaiken kaikkiaan )?(?:yhteensä|together|in all|in total|total|altogether|tillsammans|totalt)(?: is| on| are)?:? ?$/
+const PRICED = /\d ?(?:x|×|\*|@|à|á) ?|\bat [€£$]?\d/
+
+/** "Pruning is €360. Carting €40. Together €410": sentences of one line that each have a sum, and what they come to. */
+function sentenceSum({ amounts, sentences, folded, plain }: Paragraph): Found[] {
+  return amounts.flatMap((total, at): Found[] => {
+    const own = sentences.findIndex(([start, end]) => start <= total.start && total.start < end)
+    const begin = sentences[own]?.[0] ?? 0
+    if (at < 2 || !SUMMED_UP.test(folded.slice(begin, total.start).trimStart())) return []
+    const line = folded.lastIndexOf('\n', begin - 1) + 1
+    const words = folded.slice(line, begin)
+    const parts = amounts.slice(0, at).filter(({ start }) => start >= line)
+    const alone = sentences.every(
+      ([start, end]) => parts.filter((part) => part.start >= start && part.start < end).length < 2,
+    )
+    if (parts.length < 2 || !alone || parts.some((part) => part.isRate || part.currency !== total.currency))
+      return []
+    if (TAKEN_OFF.test(words) || COMPARED.test(words) || PRICED.test(words)) return []
+    return unless(
+      parts.reduce((all, { minor }) => all + minor, 0),
+      'consistency.items',
+      plain,
+      total,
+    )
+  })
 }
 
 const MADE_UP_OF = /^(?:[^.\n]{0,20}\(|[.,] (?:that is|that's|which is|made up of|eli|siitä|joka on) )/

@@ -23,6 +23,7 @@ export const sumTables: readonly RuleTable[] = [
         '14,200 words from German to English at €0.09, together «€1,287.00» -> 14,200 words from German to English at €0.09, together €1,278.00',
       ],
       ok: [
+        'Four lessons of 45 minutes at £32.00, which comes to £128.00.',
         '3 hours × €100.00 = €300.00',
         '2.5 days at €400.00 per day = €1,000.00',
         'Logo at €100.00, cards €150.00',
@@ -54,6 +55,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.items',
     en: {
       flag: [
+        'Pruning is €360.00. Carting the branches €40.00. Together «€410.00».',
         'Tear-off $1,200.00\nDump fee $220.00\nTotal «$1,320.00»',
         'Tear-off $1,200.00\nShingles $2,650.00\nTotal «$3,950.00»',
         'Invoice 12, due 26 October 2026: £1,800.00\nFixed late payment charge: £70.00\nTotal: «£1,880.00»',
@@ -68,6 +70,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Stones €1,980.00. Capping, ten at €32.00: €320.00. Together €2,300.00.',
         'Logo €100.00\nCards €150.00\nTotal €250.00',
         'Logo €100.00\nCards €150.00\nVAT 20%: €50.00\nTotal €300.00',
         'Logo €100.00\nDiscount €20.00\nCards €150.00\nTotal €230.00',
@@ -87,6 +90,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Maalaus 7 900 € sis. alv. Lautojen vaihto 640 €. Yhteensä «8 440 €».',
         'Logo 100,00 €\nKortit 150,00 €\nYhteensä «260,00 €» -> Logo 100,00 €\nKortit 150,00 €\nYhteensä 250,00 €',
         'Sivusto 1 000,00 €\nYlläpito 200,00 €\nVeroton «1 300,00 €» -> Sivusto 1 000,00 €\nYlläpito 200,00 €\nVeroton 1 200,00 €',
         '- Logo: 100 €\n- Kortit: 150 €\nYhteensä: «240 €»',
@@ -133,6 +137,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Kiitos, 1 000 € tuli tilille eilen. Laskusta 12 (1 840 €) on siis jäljellä «740 €».',
         'Kiitos tulleesta 1 000,00 euron maksusta. Lasku oli kokonaisuudessaan 1 850,00 €, joten avoinna on «950,00 €».',
         'Kuvaus 1 900 €\nMaksettu ennakko 500 €\nMaksettavaa jää «1 740 €» -> Kuvaus 1 900 €\nMaksettu ennakko 500 €\nMaksettavaa jää 1 400 €',
         'Lasku oli 450,00 €, josta maksoit 275,00 €, joten jäljellä on «185,00 €».',
@@ -306,6 +311,7 @@ export const sumTables: readonly RuleTable[] = [
         { text: 'Lasku «1042» on liitteenä.', attachments: [{ name: 'lasku_1043.pdf' }] },
       ],
       ok: [
+        { text: 'Lasku 20261/55 on liitteenä.', attachments: [{ name: 'lasku_55.pdf' }] },
         'Lasku 2026-041 on liitteenä.',
         'Laskut 2026-040 ja 2026-041 ovat liitteenä.',
         { text: 'Lasku 2026-040 on liitteenä.', attachments: [{ name: 'kuva.pdf' }] },

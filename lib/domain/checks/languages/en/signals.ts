@@ -9,7 +9,7 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
-  pay: `pay|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|interac|revolut|wise|cheque|cheques
+  pay: `pay|discharge|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|interac|revolut|wise|cheque|cheques
 a|the|my|your check
 send|sending|chuck|throw|ping|pop|drop|bung|sling|whack|get|pass|put it|this|that something? over|through|across
 send|get it to me|us
@@ -106,7 +106,7 @@ is|are all|fully settled
 is|are now at zero
 thank|thanks you? for your|the? prompt|quick? payment|paying
 has|have|was|successfully been? paid
-invoice|bill #? is|are now? paid
+invoice|bill _? is|are now? paid
 paid in full
 receipt for your? payment
 i|we confirm receipt
@@ -162,7 +162,7 @@ we ask that
 happy to
 i|we|happy hope`,
   asksToPay: `${CREDIT}
-pay|paid|payment|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*
+pay|paid|payment|discharge|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*
 ping|chuck|throw|bung|sling|whack|send|pop|get|drop it|that|this|something over|through|across
 it could|can|would land|arrive
 put|putting this|it straight

@@ -9,7 +9,6 @@ export const toneEn: Readonly<Record<ToneName, string>> = {
 sue|suing you
 see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
-go|going to court
 file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? lawsuit|suit|claim|petition|complaint|application with|against|under?
 put|putting|place|placing|file|filing a|the? _? s? lien
 lawsuit|prosecute|prosecuted|prosecuting
@@ -62,7 +61,8 @@ you will pay for this
 stop|stopping all work until
 or i|we ll|will? stop|quit|leave
 if i were you`,
-  'tone.legal': `legal action|actions|steps|proceedings|measures|advice
+  'tone.legal': `go|going to court
+legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
 proceedings will|shall|may be? issue|issued|follow|commence|commenced|brought|started|filed
 be|been|being ${HAND_OVER} over|on? to a|an|our|my|the? debt?|external? collect*|${LAWYER}|legal|court|adjudication|arbitration|tribunal
