@@ -83,6 +83,8 @@ const ROUNDS = [
   ['people', 0.85, 0.6, 0.05],
   ['ordinary', 0.9, 0.6, 0.05],
   ['mailbox', 0.85, 0.6, 0.05],
+  ['homes', 0.9, 0.55, 0.05],
+  ['workshops', 0.85, 0.6, 0.05],
 ] as const
 
 it('has a bar for each round of mails', () => {
