@@ -42,12 +42,13 @@ function isOffer({ stage, signals, subject, places }: Mail): boolean {
   )
 }
 
-/** "In 30 days, that is on 25 December 2026" and "on delivery day, 12 April 2027" name their day. */
+/** "In 30 days, that is on 25 December 2026", "on delivery day, 12 April 2027" and "when you collect it on 5 December" are dated. */
 function datedInSentence(part: Passage, date: UnclearDate): boolean {
   const sentence = sentenceSpan(part, date.start)
   const days = part.dates.filter(({ kind, role }) => kind === 'day' && role === 'none')
   if (date.kind === 'vague') {
-    const isJustAfter = ({ start }: DateFact) => start > date.end + 1 && start < date.end + JUST_AFTER
+    const reach = date.goesOn ? sentence[1] : date.end + JUST_AFTER
+    const isJustAfter = ({ start }: DateFact) => start > date.end + 1 && start < reach
     // "Pay before the 31 of November" names no day that is, which is said already.
     const invalid = part.dates.filter(({ kind }) => kind === 'invalid')
     return anyWithin([...part.dueDays, ...invalid], sentence) || days.some(isJustAfter)

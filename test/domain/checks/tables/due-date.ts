@@ -68,6 +68,7 @@ export const dueDateTables: readonly RuleTable[] = [
         '«Same terms as always» for payment of invoice 12.',
       ],
       ok: [
+        'Invoice 12 is €395.00. You can pay when you collect it on Tuesday 14 April.',
         'The plants of invoice 12 are paid on delivery day, 14 April 2026.',
         'Invoice 12 is attached, and the storage is paid until the end of January.',
         'I hate to bring up money when you are only home, but invoice 12 is due on 14 April 2026.',
