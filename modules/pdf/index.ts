@@ -8,7 +8,8 @@ import { stripRemoteCode } from './strip-remote-code'
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({ plugins: [stripRemoteCode()] }))
   wxt.hook('build:publicAssets', async (_, files) => {
-    const folder = join(wxt.config.wxtDir, 'fonts')
+    // Builds for two browsers at once must not write over what the other copies.
+    const folder = join(wxt.config.wxtDir, 'fonts', wxt.config.browser)
     await mkdir(folder, { recursive: true })
     for (const file of FONT_FILES) {
       const absoluteSrc = join(folder, file)
