@@ -223,6 +223,7 @@ test('when the browser has no room left, it is said, nothing is lost, and it goe
   await writeOneLine(composer, 'Photographs', '100')
   await expect(composer.frame.getByRole('alert')).toContainText(refusal('storageFull'))
   await composer.insertButton.click()
+  await expect(composer.frame.getByRole('alert'), 'the draft and the number are not kept').toHaveCount(2)
   await expect(composer.frame.getByRole('alert').last()).toContainText(refusal('storageFull'))
   expect(await compose.attachments()).toEqual([])
   await expect(composer.field(composer.words('description'))).toHaveValue('Photographs')
