@@ -1,4 +1,5 @@
 import { isDueFact } from './due-date'
+import { namesLocalAccount } from './facts/accounts'
 import { hasSignal } from './languages/signal-bits'
 import { anyPassage, type Passage, type Reading } from './reading'
 import { readPhrases } from './text/phrases'
@@ -18,11 +19,15 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
 }
 
-/** A sum, when it is to be paid, and how, or a term of the trade; or a total with its VAT: a bill, whatever it is called. */
+/**
+ * A sum with an account of the country to pay it to; a sum, when it is to be paid, and how, or a term of the trade; or a total with its
+ * VAT: a bill, whatever it is called.
+ */
 function isBill(reading: Reading): boolean {
   if (namesTotalAndVat(reading)) return true
+  if (!anyPassage(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate))) return false
+  if (namesLocalAccount(reading.body.folded)) return true
   return (
-    anyPassage(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate)) &&
     anyPassage(reading, namesDueDay) &&
     (reading.signals.has('howToPay') ||
       anyPassage(
@@ -30,6 +35,10 @@ function isBill(reading: Reading): boolean {
         ({ ibans, dates }) => ibans.length > 0 || dates.some(({ kind }) => kind === 'term'),
       ))
   )
+}
+
+function namesAccount(reading: Reading): boolean {
+  return anyPassage(reading, ({ ibans }) => ibans.length > 0) || namesLocalAccount(reading.body.folded)
 }
 
 function namesTotalAndVat(reading: Reading): boolean {
@@ -74,7 +83,7 @@ function marksOfInvoice(reading: Reading): readonly [own: number, general: numbe
   return [
     count(
       anyPassage(reading, namesDueDay),
-      anyPassage(reading, ({ ibans }) => ibans.length > 0),
+      namesAccount(reading),
       anyPassage(reading, ({ numbers }) => numbers.length > 0),
       bringsInvoice(reading),
       namesTotalAndVat(reading),

@@ -2,6 +2,7 @@ import { endsAt, type Ground, hasWithin, sentenceSpan } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import { tokenAt } from '../text/tokens'
 import type { Span } from '../types'
+import { namesLocalAccount } from './accounts'
 
 /**
  * What a date is in the mail. `due`: when to pay. `wasDue`: the due date that has passed, as a reminder names it.
@@ -15,10 +16,11 @@ const REACH = 8
 /** Longer clauses and sentences than these are lists or noise, in tokens either way. */
 const CLAUSE_REACH = 30
 const SENTENCE_REACH = 60
-/** "Let me have it by Monday, to NL50 …": an IBAN or sort code and account speak of paying, too. */
-const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2}|\b\d\d-\d\d-\d\d\D{1,20}\d{8}\b/
+/** "Let me have it by Monday, to NL50 …": an account speaks of paying, too. */
+const IBAN = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2}/
 /** What stands before the cue in "€200.00 by 4 December". */
-const SUM_BEFORE = /(?:[€£$₦₹¥] ?\d[\d.,']*|\d ?(?:[€£$]|eur(?:oa|os?)?|kr|usd|gbp|chf))[ ,:–-]{1,3}$/
+const SUM_BEFORE =
+  /(?:(?:[€£$₦₹¥]|\b(?:eur|usd|gbp|chf|sek)) ?\d[\d.,']*|\d ?(?:[€£$]|eur(?:oa|os?)?|kr|usd|gbp|chf))[ ,:–-]{1,3}$/
 const LONGEST_SUM = 16
 /** "Please pay, as soon as possible": so many more words still belong to the clause before. */
 const AFTERTHOUGHT = 2
@@ -72,7 +74,7 @@ export function isAboutPaying(ground: Ground, first: number, last: number, nearn
   if (nearness === 'sentence') {
     const from = Math.max(tokenAt(ground.tokens, sentence[0] - 1) + 1, first - SENTENCE_REACH)
     const to = Math.min(tokenAt(ground.tokens, sentence[1] - 1), last + SENTENCE_REACH)
-    return hasWithin(ground, [from, to], PLACED.pay) || ACCOUNT.test(ground.folded.slice(...sentence))
+    return hasWithin(ground, [from, to], PLACED.pay) || namesAccount(ground.folded.slice(...sentence))
   }
   const wanted = nearness === 'asksInClause' ? PLACED.asksToPay : PLACED.pay
   if (hasWithin(ground, clause, wanted) || leadsToPaying(ground, clause, sentence)) return true
@@ -87,9 +89,13 @@ export function isAboutPaying(ground: Ground, first: number, last: number, nearn
 /** True when the paragraph asks to pay or names the account, and the words around speak of nothing else. */
 export function mayBeAboutPaying(ground: Ground, first: number, last: number): boolean {
   return (
-    (asksToPay(ground) || ACCOUNT.test(ground.folded)) &&
+    (asksToPay(ground) || namesAccount(ground.folded)) &&
     !hasWithin(ground, clauseOf(ground, first, last), PLACED.reply)
   )
+}
+
+function namesAccount(folded: string): boolean {
+  return IBAN.test(folded) || namesLocalAccount(folded)
 }
 
 function asksToPay({ bits }: Ground): boolean {

@@ -17,6 +17,10 @@ const OTHERS = /(?:order|po|case|customer|client|phone|claim|policy|account|repo
 /** `FV 11/2026` and `FT 2026/66`: the series of a Polish or Portuguese invoice. */
 const SERIES = /^[A-Z]{2} \d+\/\d/
 const LONGEST_OTHER = 10
+/** "The labrador from number 9" lives there. */
+const HOUSE = /(?:from|at) number$/
+/** What follows the first group of a phone number. */
+const PHONE = /^0\d{1,4} \d/
 const UNIT =
   /^ ?(?:%|€|£|\$|eur|päiv|viik|tun|(?:days?|hours?|weeks?|months?|pv|vrk|h|kpl|kk|items?|st|nd|rd|th)(?![\wåäö]))/
 
@@ -26,13 +30,15 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
   const numbers: NumberFact[] = []
   const add = (start: number, end: number) => {
     if (cover.touches(start, end) || UNIT.test(folded.slice(end, end + 8))) return
+    if (PHONE.test(folded.slice(start, end + 2))) return
     cover.add(start, end)
     numbers.push({ start, end, value: plain.slice(start, end) })
   }
   for (const { phrase, start: labelStart, end: labelEnd } of hits) {
     if (
       phrase.meaning.signal !== 'numberLabel' ||
-      OTHERS.test(folded.slice(Math.max(0, labelStart - LONGEST_OTHER), labelStart))
+      OTHERS.test(folded.slice(Math.max(0, labelStart - LONGEST_OTHER), labelStart)) ||
+      HOUSE.test(folded.slice(Math.max(0, labelStart - 5), labelEnd))
     )
       continue
     AFTER_LABEL.lastIndex = labelEnd

@@ -7,11 +7,11 @@ import { type Mail, placed } from '../rule'
 import { tokenAt } from '../text/tokens'
 
 /**
- * Two due dates in a mail that brings one invoice. Silent where two dates are usual: instalments, early payment, a
- * moved or past date, several invoices, reminders.
+ * Two days to come by which one invoice is to be paid. Silent where two dates are usual: instalments, early payment, a
+ * moved or past date, several invoices.
  */
 export function dueDateDiffers(mail: Mail): Found[] {
-  if (mail.stage !== 'invoice') return []
+  if (mail.stage === 'other') return []
   const numbers = new Set(
     mail.places.flatMap(({ passage }) => passage.numbers.map(({ value }) => value.toLowerCase())),
   )

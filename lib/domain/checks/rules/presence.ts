@@ -1,3 +1,4 @@
+import { namesLocalAccount } from '../facts/accounts'
 import type { DateFact } from '../facts/dates'
 import { namesDueDay } from '../gate'
 import { anyPassage, type Passage } from '../reading'
@@ -36,9 +37,8 @@ export function hasWayToPay(mail: Mail): boolean {
   return (
     anyPassage(mail.body, ({ ibans }) => ibans.length > 0) ||
     mail.signals.has('howToPay') ||
-    /https?:\/\/\S{4}|bank,? \d{8}|\b\d\d-(?:\d\d-\d\d\b\D{0,20}\d{8}|\d{4}-\d{7}-\d{2,3})\b/.test(
-      mail.body.folded,
-    )
+    namesLocalAccount(mail.body.folded) ||
+    /https?:\/\/\S{4}/.test(mail.body.folded)
   )
 }
 

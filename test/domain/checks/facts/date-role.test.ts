@@ -8,6 +8,8 @@ describe('the role of a date', () => {
     ['Please pay the invoice by 14 April 2026.', 'due'],
     ['I would be glad to have it by 14 April 2026, to NL50 TRIO 0622 6254 54.', 'due'],
     ['Please send it by 14 April 2026 via Zelle.', 'due'],
+    ['EUR 300.00 by 14 April 2026', 'due'],
+    ['The last day for the payment is 14 April 2026.', 'due'],
     ['Invoice 12 was due on 14 March 2026.', 'wasDue'],
     ['Invoice date: 14 March 2026', 'issued'],
     ['Let me know by 14 April 2026 if the invoice is wrong.', 'other'],

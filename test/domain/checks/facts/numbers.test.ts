@@ -32,6 +32,8 @@ describe('invoice numbers', () => {
     'Invoice 12 March 2026',
     'invoice for 3 hours',
     'invoice 30 days',
+    'The dog from number 9 has its invoice.',
+    'Pay by MobilePay, the number is 040 555 0138.',
   ])('sees none in %s', (text) => {
     expect(numbersIn(text)).toEqual([])
   })

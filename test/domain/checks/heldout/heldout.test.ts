@@ -28,14 +28,17 @@ function aboveHints(mail: GoodMail): Finding[] {
   return check(mail).filter(({ severity }) => severity !== 'hint')
 }
 
-/** A finding of the category that touches these words, or the kind of what is missing. */
+/**
+ * A finding of the category that touches these words, or the kind of what is missing. Two due dates are a matter of the
+ * due date or of consistency, as the writer sees it.
+ */
 function isFound(
   { subject, body }: GoodMail,
   found: readonly Finding[],
   [category, words]: Problem,
 ): boolean {
   return found.some((finding) => {
-    if (finding.category !== category) return false
+    if (finding.category !== category && !finding.rule.endsWith(`.${category}`)) return false
     if (category === 'missing' && finding.kind === words) return true
     if (!finding.span) return false
     const start = (finding.where === 'subject' ? subject : body).indexOf(words)

@@ -42,6 +42,11 @@ export const consistencyTables: readonly RuleTable[] = [
         'Due date: 14 April 2026\nPayment is due on «20 April 2026».',
         { text: 'Please pay by «15 April 2026».', subject: 'Invoice 12, due 14 April 2026' },
         'Your deposit is taken off. The invoice is due on 14 April 2026. Please pay by «15 April 2026».',
+        {
+          text: 'It was due on 1 March 2026. Please pay by 14 April 2026.\n\nOnce more: EUR 300, until «20 April 2026».',
+          context: { stage: 'reminder' },
+        },
+        'Please pay by 14 April 2026. Remember, the last day for the payment is «10 April 2026».',
       ],
       ok: [
         'Due 14 April 2026. Please pay by 14 April.',

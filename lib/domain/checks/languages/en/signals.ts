@@ -37,7 +37,7 @@ due date
 payment date|by
 pay by|before
 payable by|on
-last|final|latest date|day for|of|to payment|pay|settlement|paying
+last|final|latest date|day for|of|to the|our? payment|pay|settlement|paying
 not? later than`,
   dueWas: `was|were|originally|fell due on|by?
 was|were to be paid|settled on|by|before?
