@@ -9,9 +9,10 @@ export function attachment(mail: Mail): Found[] {
     const promise = hits.find((hit) => hit.phrase.meaning.signal === 'attached')
     if (!promise) continue
     const before = tokens[promise.first - 1]?.word
-    const after = tokens[promise.last + 1]?.word ?? ''
-    // "Appendix B" was there before.
-    if (before === 'not' || before === 'ei' || /^[a-z\d]$/.test(after)) return []
+    const after = tokens[promise.last + 1]
+    // "Appendix B" was there before, but not "it is attached, 8 hours".
+    const isLettered = after?.breakBefore === false && /^[a-z\d]$/.test(after.word)
+    if (before === 'not' || before === 'ei' || isLettered) return []
     return [placed(finding('missing.attachment', 'error', [promise.start, promise.end]), place)]
   }
   return []
