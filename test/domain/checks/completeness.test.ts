@@ -98,6 +98,8 @@ describe('every finding', () => {
       expect(same(after), `${finding.rule} after ${JSON.stringify(draft.body)}`).toBeLessThan(same(before))
       // Under a word in capitals its own finding may appear; what is missing is a matter of the whole draft.
       const hidden = finding.kind === 'shouting' ? 'tone' : undefined
+      // "PAY AT ONCE" shouts; in small letters it names no day.
+      if (finding.kind === 'shouting') rules.add('dueDate.vague')
       // A Friday that was named may be a bank holiday, which only its date tells.
       rules.add('dueDate.weekend')
       // "At once" names no day; beside the one that a fix wrote it only presses.

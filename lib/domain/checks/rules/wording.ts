@@ -1,13 +1,11 @@
 import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
 import { type Found, finding } from '../finding'
-import { endsAt, sentenceSpan } from '../ground'
-import { PLACED } from '../languages/signal-bits'
+import { sentenceSpan } from '../ground'
 import { WORDING, type WordingRule } from '../languages/wording-rules'
 import { anyPassage, type Passage, type Place } from '../reading'
 import { isReminder, type Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
-import { tokenAt } from '../text/tokens'
 import type { Severity } from '../types'
 import { plainOf, rewriteFixes } from './wording-fixes'
 
@@ -34,7 +32,8 @@ function wordingOf(
   const rule: WordingRule = WORDING[name]
   const severity = asKnown(hit, severityFor(mail, part, hit, rule))
   const phrase = part.plain.slice(hit.start, hit.end)
-  if (severity === undefined || (name.endsWith(CAPITALS) && phrase !== phrase.toUpperCase())) return []
+  const isInCapitals = phrase === phrase.toUpperCase()
+  if (severity === undefined || (name.endsWith(CAPITALS) && !isInCapitals)) return []
   if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, 'asksInClause')) return []
   // "At once" inside of "at once when you can".
   if (name === 'tone.pressure' && part.dates.some((date) => isInside(hit, date))) return []
@@ -44,7 +43,8 @@ function wordingOf(
     rewritten.add(sentence)
   }
   const fixes = rewriteFixes(mail, part, where, hit, rule)
-  if (name === 'tone.pressure' && !mail.isDayGiven && !isCommand(part, hit)) {
+  // "Pay at once" names no day; beside one, and in capitals, it presses.
+  if (name === 'tone.pressure' && !mail.isDayGiven && !isInCapitals) {
     return [finding('dueDate.vague', severity, [hit.start, hit.end], { phrase }, fixes)]
   }
   const key = name.replace(VARIANT, '') as Parameters<typeof finding>[0]
@@ -54,14 +54,6 @@ function wordingOf(
 
 function isInside({ start, end }: PhraseMatch, { kind, start: from, end: to }: DateFact): boolean {
   return kind === 'vague' && start >= from && end <= to && end - start < to - from
-}
-
-/** "Pay at once" presses; "we ask for payment at once", "would you pay at once" only name no day, if the mail names none. */
-function isCommand(part: Passage, { start }: PhraseMatch): boolean {
-  const [from, to] = sentenceSpan(part, start)
-  const first = tokenAt(part.tokens, from - 1) + 1
-  if (endsAt(part, first, PLACED.please) || part.plain.slice(from, to).includes('?')) return false
-  return endsAt(part, first, PLACED.asksToPay)
 }
 
 /** A pattern fits wordings that nobody listed, and is not as sure as a phrase. */

@@ -24,7 +24,7 @@ describe('the fix of a harsh phrase', () => {
   })
 
   it('writes the date where only pressure stood, and once', () => {
-    expect(fixed('Pay invoice 12 immediately.', 'tone.pressure')).toBe('Pay invoice 12 by 14 April 2026.')
+    expect(fixed('Pay invoice 12 immediately.', 'dueDate.vague')).toBe('Pay invoice 12 by 14 April 2026.')
     expect(fixed('Pay invoice 12 immediately, by 7 May 2026.', 'tone.pressure')).toBe(
       'Pay invoice 12, by 7 May 2026.',
     )

@@ -6,6 +6,9 @@ const inReminder = (text: string): Row => ({ text, context: { stage: 'reminder' 
 export const swedishRows: Readonly<Record<string, Rows>> = {
   'dueDate.vague': {
     flag: [
+      'Betala fakturan «omedelbart». -> Betala fakturan senast 14 april 2026.',
+      'Betala «genast».',
+      'Betala fakturan «på en gång».',
       'Betala gärna fakturan «snarast». -> Betala gärna fakturan senast 14 april 2026.',
       'Betala fakturan «så snart som möjligt».',
       'Kan du betala «när du hinner»?',
@@ -191,9 +194,9 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
   },
   'tone.pressure': {
     flag: [
-      'Betala fakturan «omedelbart». -> Betala fakturan senast 14 april 2026.',
-      'Betala «genast».',
-      'Betala fakturan «på en gång».',
+      'Betala fakturan «omedelbart», senast 14 april 2026.',
+      'Betala «genast», senast 14 april 2026.',
+      'Betala fakturan «på en gång». Förfallodagen är 14 april 2026.',
     ],
     ok: [
       'Jag svarar genast om du har frågor om fakturan.',

@@ -255,9 +255,9 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.pressure',
     en: {
       flag: [
-        'Pay the invoice «immediately». -> Pay the invoice by 14 April 2026.',
-        'Pay it «at once». -> Pay it by 14 April 2026.',
-        'Pay the invoice «right now».',
+        'Pay the invoice «immediately», by 14 April 2026.',
+        'Pay it «at once». The due date is 14 April 2026.',
+        'Pay the invoice «right now». The due date is 14 April 2026.',
         'Please pay by 14 April 2026 «without further delay». -> Please pay by 14 April 2026.',
       ],
       ok: [
@@ -271,11 +271,11 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
-        'Maksa lasku «välittömästi». -> Maksa lasku viimeistään 14.4.2026.',
-        'Maksakaa «heti paikalla». -> Maksakaa viimeistään 14.4.2026.',
+        'Maksa lasku «välittömästi», viimeistään 14.4.2026.',
+        'Maksakaa «heti paikalla». Eräpäivä on 14.4.2026.',
         'Pyydämme maksua 14.4.2026 mennessä «viipymättä».',
-        'Maksa lasku «heti».',
-        'Maksa lasku «samantien».',
+        'Maksa lasku «heti». Eräpäivä on 14.4.2026.',
+        'Maksa lasku «samantien», viimeistään 14.4.2026.',
         'Pyydämme maksua 14.4.2026 mennessä «ilman aiheetonta viivytystä».',
       ],
       ok: [
