@@ -143,6 +143,8 @@ const ENTRY = /\n[-–*•] ?$/
 /** By the nearest words: "total before VAT" is the net, "total with VAT" the total. */
 function labelOf(ground: Ground, at: number): AmountLabel | undefined {
   let isRate = false
+  // "For the table and €240": what stands before the "and" is what another sum is called.
+  if (endsAt(ground, at - 1, PLACED.clause)) return undefined
   for (let back = at - 1; back >= at - TOTAL_REACH; back -= 1) {
     if (ground.endings[back])
       for (const [label, signal] of LABELS) if (endsAt(ground, back, signal)) return label

@@ -51,7 +51,7 @@ const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[./-]\d|\D{1,
 /** `2026-11-02` after this is a number that looks like a day. */
 const NUMBER_LABEL = /\b(?:invoice|inv|bill|laskun?|faktura)\.?(?: (?:no|nr|nro|number|numero)\b\.?:?)? #?$/
 /** `09-01-28` after this is a British bank, and `31/11/2026` the number of a Polish invoice. */
-const NO_DATE = /(?:sort code|fv)\W*$/
+const NO_DATE = /(?:sort(?: code)?|fv)\W*$/
 /** `09-01-28 and 33187204`, and the number of the account. */
 const ACCOUNT_AFTER = /^(?:,|,? and)?(?: account)? \d{8}(?!\d)/
 /** The end of an id such as `2026-31`. */

@@ -10,8 +10,8 @@ export function attachment(mail: Mail): Found[] {
     if (!promise) continue
     const before = tokens[promise.first - 1]?.word
     const after = tokens[promise.last + 1]
-    // "Appendix B" was there before, but not "it is attached, 8 hours".
-    const isLettered = after?.breakBefore === false && /^[a-z\d]$/.test(after.word)
+    // "Appendix B" was there before, but not "it is attached, 8 hours" or "I attach a copy".
+    const isLettered = after?.breakBefore === false && /^[b-hj-z\d]$/.test(after.word)
     if (before === 'not' || before === 'ei' || isLettered) return []
     return [placed(finding('missing.attachment', 'error', [promise.start, promise.end]), place)]
   }

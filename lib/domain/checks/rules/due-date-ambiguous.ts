@@ -3,6 +3,7 @@ import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
 import { anyPassage, type Passage } from '../reading'
 import type { Mail } from '../rule'
+import { isNumberByMonth } from './presence'
 
 type AmbiguousDate = Extract<DateFact, { kind: 'ambiguous' }>
 
@@ -13,7 +14,7 @@ type AmbiguousDate = Extract<DateFact, { kind: 'ambiguous' }>
 export function dueDateAmbiguous(mail: Mail, passage: Passage): Found[] {
   return passage.dates
     .filter((date): date is AmbiguousDate => date.kind === 'ambiguous')
-    .filter((date) => !settledByDraft(mail, date))
+    .filter((date) => !settledByDraft(mail, date) && !isNumberByMonth(passage, date))
     .map((date) => ambiguous(mail, passage, date))
 }
 

@@ -25,11 +25,13 @@ export function hasInvoiceNumber(mail: Mail): boolean {
 }
 
 /** `Invoice 14/11/2026` is the 14th of November where invoices are numbered by the month. */
-function isNumberByMonth({ hits, plain }: Passage, { start, end }: DateFact): boolean {
+export function isNumberByMonth({ hits, plain }: Passage, { start, end }: DateFact): boolean {
   if (!plain.slice(start, end).includes('/')) return false
   return hits.some(
     (hit) =>
-      hit.phrase.meaning.signal === 'numberLabel' && /^ ?(?:no\.? ?|#)?$/.test(plain.slice(hit.end, start)),
+      hit.phrase.meaning.signal === 'numberLabel' &&
+      hit.end <= start &&
+      /^ ?(?:no\.? ?|#)?$/.test(plain.slice(hit.end, start)),
   )
 }
 

@@ -4,11 +4,11 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Words and signs of a sum that is taken off, or was paid before. */
 export const TAKEN_OFF =
-  /\b(?:less|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|advance|thank|landed|came|(?<!-)off\b|alennus|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|rabatt|betal|förskott|handpenning|tack|kom\b)|[-–−]$/
+  /\b(?:less\b|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|advance|thank|landed|came|(?<!-)off\b|alennus|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|rabatt|betal|förskott|handpenning|tack|kom\b)|[-–−]$/
 
 /** Words by what is left. */
 export const LEFT =
-  /\b(?:balance|leaves?|left|remain|to go|still to pay|jää(?![a-zåäö])|jäljel|avoin|maksettavaa|kvar)|återstå/
+  /\b(?:balance|leaves?|left|remain|to go|still to pay|jää(?![a-zåäö])|jäännös|jäljel|avoin|maksettavaa|kvar)|återstå/
 const UNTAXED = /\b(?:vat|tax|gst|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 40

@@ -7,9 +7,9 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 /** Between the words of a calculation no more letters stand than these. */
 const REACH = 40
 const QUANTITY =
-  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!st |nd |rd |th )(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á|at|kertaa) ?(?:[€£$] ?)?$/
+  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!st |nd |rd |th )(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|at|kertaa) ?(?:[€£$] ?)?$/
 const RESULT =
-  /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|comes to)|so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total)/
+  /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|comes to)|eli |so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total)/
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
 const OTHER_QUANTITY =
@@ -27,7 +27,7 @@ export function sums(passage: Paragraph): Found[] {
     ...itemSum(passage),
     ...vatSum(passage),
     ...partSum(passage),
-    ...sentenceSum(passage),
+    ...listedSum(passage),
     ...rests(passage),
   ]
 }
@@ -38,7 +38,7 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     if (!sum || sum.start - price.end > REACH || sum.currency !== price.currency) return []
     const between = folded.slice(price.end, sum.start)
     if (between.includes('\n') || !RESULT.test(between)) return []
-    const before = folded.slice(Math.max(0, price.start - REACH), price.start)
+    const before = wordsBefore(folded, price)
     const quantity = QUANTITY.exec(before)?.[1]
     if (!quantity || OTHER_QUANTITY.test(before) || addsUp(between, folded, amounts[at - 1], price)) return []
     const right = rounded(hundredthsOf(quantity) * price.minor)
@@ -124,43 +124,59 @@ function hundredthsOf(quantity: string): number {
   return Number(whole + decimals.padEnd(2, '0'))
 }
 
+/** Between the last part of a list and what the parts come to. */
 const SUMMED_UP =
-  /^(?:kaikki |kaiken kaikkiaan )?(?:yhteensä|together|in all|in total|total|altogether|tillsammans|totalt)(?: is| on| are)?:? ?$/
-const PRICED = /\d ?(?:x|×|\*|@|à|á) ?|\bat [€£$]?\d/
+  /^[^\d\n]{0,40}(?<![a-zåäö])(?:yhteensä|kaikkiaan|together|in all|in total|total|altogether|tillsammans|totalt)(?: is| on| are| of| comes to| tekee)?:? ?$/
+const PRICED = /\d ?(?:x|×|\*|@|à|á) ?[€£$]?$|(?<!\b(?:an?|the|one) (?:[a-z]+ ){1,3})\bat [€£$]?$/
+/** Of sums that are no parts of one: a choice, an earlier price, one without its VAT. */
+const NO_PARTS = /\b(?:or|tai|eller|was|oli|before|net|excl)\b|\bverot(?:on|tom)/
+/** Who adds up wrongly is not far off; what is further off was no list. */
+const MOST_WRONG = 0.25
 
-/** "Pruning is €360. Carting €40. Together €410": sentences of one line that each have a sum, and what they come to. */
-function sentenceSum({ amounts, sentences, folded, plain }: Paragraph): Found[] {
+/** "Pruning is €360, carting €40, together €410": sums of one line, and what they come to. */
+function listedSum(passage: Paragraph): Found[] {
+  const { amounts, folded, plain } = passage
   return amounts.flatMap((total, at): Found[] => {
-    const own = sentences.findIndex(([start, end]) => start <= total.start && total.start < end)
-    const begin = sentences[own]?.[0] ?? 0
-    if (at < 2 || !SUMMED_UP.test(folded.slice(begin, total.start).trimStart())) return []
-    const line = folded.lastIndexOf('\n', begin - 1) + 1
-    const words = folded.slice(line, begin)
-    const parts = amounts.slice(0, at).filter(({ start }) => start >= line)
-    const alone = sentences.every(
-      ([start, end]) => parts.filter((part) => part.start >= start && part.start < end).length < 2,
-    )
-    if (parts.length < 2 || !alone || parts.some((part) => part.isRate || part.currency !== total.currency))
-      return []
-    if (TAKEN_OFF.test(words) || COMPARED.test(words) || PRICED.test(words)) return []
-    return unless(
-      parts.reduce((all, { minor }) => all + minor, 0),
-      'consistency.items',
-      plain,
-      total,
-    )
+    const last = amounts[at - 1]
+    if (!last || !SUMMED_UP.test(folded.slice(last.end, total.start).replace('\n', ' '))) return []
+    const line = folded.lastIndexOf('\n', last.start) + 1
+    const words = folded.slice(line, total.start)
+    if (TAKEN_OFF.test(words) || COMPARED.test(words) || NO_PARTS.test(words)) return []
+    const from = amounts.findIndex(({ start }) => start >= line)
+    const parts = amounts.slice(from, at)
+    if (parts.some(({ currency }) => currency !== total.currency)) return []
+    const right = parts.reduce((all, part) => all + partOf(passage, part, amounts), 0)
+    if (parts.length < 2 && right === last.minor) return []
+    if (!(Math.abs(right - total.minor) <= MOST_WRONG * total.minor)) return []
+    return unless(right, 'consistency.items', plain, total)
   })
 }
 
+/** What one sum of a list adds to it, in minor units: a price times its quantity, where no result follows. Else no number. */
+function partOf({ folded }: Paragraph, part: AmountFact, amounts: readonly AmountFact[]): number {
+  const at = amounts.indexOf(part)
+  const between = folded.slice(part.end, amounts[at + 1]?.start)
+  if (RESULT.test(between) && !TOGETHER.test(between)) return 0
+  const before = wordsBefore(folded, part, amounts[at - 1])
+  const quantity = OTHER_QUANTITY.test(before) ? undefined : QUANTITY.exec(before)?.[1]
+  if (quantity) return rounded(hundredthsOf(quantity) * part.minor)
+  return part.isRate || PRICED.test(before) ? Number.NaN : part.minor
+}
+
+/** As many as belong to the sum. */
+function wordsBefore(folded: string, { start }: AmountFact, before?: AmountFact): string {
+  return folded.slice(Math.max(before?.end ?? 0, start - REACH), start)
+}
+
 const MADE_UP_OF = /^(?:[^.\n]{0,20}\(|[.,] (?:that is|that's|which is|made up of|eli|siitä|joka on) )/
-const COMPARED = /\b(?:more|less|under|over|than|instead|enemmän|vähemmän|mer|mindre|än)\b/
+const COMPARED = /(?<![a-zåäö])(?:more|less|under|over|than|instead|enemmän|vähemmän|mer|mindre|än)\b/
 
 /** "It comes to €145. That is €85 for the service and €50 for the valve": what stands after a total makes it up. */
 function partSum({ amounts, folded, plain }: Paragraph): Found[] {
   const at = amounts.findIndex(({ label }) => label === 'total')
   const total = amounts[at]
   const start = total && MADE_UP_OF.exec(folded.slice(total.end))
-  if (!start) return []
+  if (!start || PRICED.test(wordsBefore(folded, total))) return []
   const from = total.end + start[0].length
   const to = sentenceEnd(folded, from)
   const parts = amounts.slice(at + 1).filter((part) => part.start < to)

@@ -20,11 +20,13 @@ export const consistencyTables: readonly RuleTable[] = [
         'Please put the invoice number.',
         'Total: €300.00',
         'The price is $500 (USD).',
+        'Thank you, love and kisses, XX',
       ],
     },
     fi: {
       flag: [
         'Lasku 12, eräpäivä «XX.12.2026».',
+        'Tarjous pikkujouluista, «XX» hengelle.',
         'Hei «{{nimi}}», lasku on liitteenä.',
         'Maksathan «[SUMMA]» pian.',
         'Hei «[asiakkaan nimi]»,',

@@ -342,6 +342,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Could you pay invoice 12? It is 11-05-62, account 00482917.',
         'Invoice 12 is due on 25/04/2026.',
         'Due 2026-04-03.',
+        'Please pay to account 55610283, sort 05-06-73.',
+        'Please pay invoice 9/11/2026 soon.',
         'Please pay invoice 12 by transfer, the numbers are 05-09-94 and 33187204.',
         'Due 03.04.2026.',
         'Due 3 April 2026 (03/04/2026).',

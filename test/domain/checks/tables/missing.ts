@@ -9,6 +9,7 @@ export const missingTables: readonly RuleTable[] = [
       flag: [
         'Hi Ella, the invoice for May is attached. It is €300.00, due 7 May 2026.',
         'Invoice of 12 March 2026 for 3 hours, €240.00.',
+        'It is €240.00, due 25/03/2026. Pay through the link on the invoice.',
         { text: 'Here is your invoice.', subject: 'Invoice for May' },
       ],
       ok: [
@@ -311,6 +312,8 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 is «enclosed».',
         'Invoice 12 is «attached», 8 hours.',
         '«PFA» invoice 12.',
+        'I «attach» a copy of invoice 12.',
+        "In «attachment» I'm sending invoice 12.",
       ],
       ok: [
         'Here is invoice 12.',

@@ -56,6 +56,9 @@ export const sumTables: readonly RuleTable[] = [
     en: {
       flag: [
         'Pruning is €360.00. Carting the branches €40.00. Together «€410.00».',
+        'Ten lessons at £28.00, which is £280.00, plus the book at £8.50. The total is «£298.50».',
+        'The table is €3,200.00 and delivery €240.00, for a total of «€3,460.00».',
+        '3 hours at €50.00 and 2 hours at €60.00, together «€280.00» -> 3 hours at €50.00 and 2 hours at €60.00, together €270.00',
         'Tear-off $1,200.00\nDump fee $220.00\nTotal «$1,320.00»',
         'Tear-off $1,200.00\nShingles $2,650.00\nTotal «$3,950.00»',
         'Invoice 12, due 26 October 2026: £1,800.00\nFixed late payment charge: £70.00\nTotal: «£1,880.00»',
@@ -71,6 +74,9 @@ export const sumTables: readonly RuleTable[] = [
       ],
       ok: [
         'Stones €1,980.00. Capping, ten at €32.00: €320.00. Together €2,300.00.',
+        'Ten lessons at £28.00 and the book at £8.50. The total is £288.50.',
+        'Two chairs at £28.00 or a table for £64.00. The total is £56.00.',
+        'Two hours at €200.00. Before VAT €400.00, VAT €102.00, in all €502.00.',
         'Logo €100.00\nCards €150.00\nTotal €250.00',
         'Logo €100.00\nCards €150.00\nVAT 20%: €50.00\nTotal €300.00',
         'Logo €100.00\nDiscount €20.00\nCards €150.00\nTotal €230.00',
@@ -91,6 +97,9 @@ export const sumTables: readonly RuleTable[] = [
     fi: {
       flag: [
         'Maalaus 7 900 € sis. alv. Lautojen vaihto 640 €. Yhteensä «8 440 €».',
+        'Lasku 12: nuohous 65 euroa, pesän poisto 30 euroa, yhteensä «105 euroa».',
+        'Tulkkaus 2 tuntia x 45 euroa, matka 10 euroa, yhteensä «105 euroa».',
+        '5 tuntia joogaa, à 90 €\nyhteensä «480 €»',
         'Logo 100,00 €\nKortit 150,00 €\nYhteensä «260,00 €» -> Logo 100,00 €\nKortit 150,00 €\nYhteensä 250,00 €',
         'Sivusto 1 000,00 €\nYlläpito 200,00 €\nVeroton «1 300,00 €» -> Sivusto 1 000,00 €\nYlläpito 200,00 €\nVeroton 1 200,00 €',
         '- Logo: 100 €\n- Kortit: 150 €\nYhteensä: «240 €»',
@@ -99,6 +108,8 @@ export const sumTables: readonly RuleTable[] = [
         'Hinta:\n- suunnittelu 800 €\n- kaksi kuvauspäivää 2 400 €\nYhteensä «3 300 €»',
       ],
       ok: [
+        'Neljä tuntia à 38 € eli 152 € ja nuotit 19 €, yhteensä 171 €.',
+        'Sovitulla tuntihinnalla 200 €. Veroton hinta 1 600,00 €, alv 408,00 €, yhteensä 2 008,00 €.',
         'Koko hinta 1 200,00 €\nSiitä puolet 600,00 €\nAlv 25,5 % 153,00 €\nYhteensä 753,00 €',
         'Koko hinta 1 200,00 €\nErä 1, 40 % 480,00 €\nAlv 25,5 % 122,40 €\nYhteensä 602,40 €',
         'Iltatyö 12.11. klo 17 150,00 €\nLevy 4 TB 129,00 €\nYhteensä 279,00 €',
