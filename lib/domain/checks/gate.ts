@@ -20,8 +20,8 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
 }
 
 /**
- * A sum with an account of the country to pay it to; a sum, when it is to be paid, and how, or a term of the trade; or a total with its
- * VAT: a bill, whatever it is called.
+ * A sum with an account of the country to pay it to; a sum, when it is to be paid, and how, or a term of the trade; a
+ * total with the day to pay it or with its VAT: a bill, whatever it is called.
  */
 function isBill(reading: Reading): boolean {
   if (namesTotalAndVat(reading)) return true
@@ -32,7 +32,10 @@ function isBill(reading: Reading): boolean {
     (reading.signals.has('howToPay') ||
       anyPassage(
         reading,
-        ({ ibans, dates }) => ibans.length > 0 || dates.some(({ kind }) => kind === 'term'),
+        ({ amounts, ibans, dates }) =>
+          ibans.length > 0 ||
+          dates.some(({ kind }) => kind === 'term') ||
+          amounts.some(({ label }) => label === 'total'),
       ))
   )
 }

@@ -16,6 +16,7 @@ describe('what kind of mail it is', () => {
     ['Please confirm receipt of invoice 12.', 'invoice'],
     ['We confirm receipt of €300.00 for invoice 12.', 'other'],
     ["It's £145 for the day. Account R Pascoe, 20-71-44, 93310275.", 'invoice'],
+    ['The total is €1,050.00. I need it asap.', 'invoice'],
     ['The tickets were €340, and I paid with PayPal.', 'other'],
     ['The tickets are $69 incl GST, and the show is on the 20th.', 'other'],
     ['The concert costs €12 by card at the door.', 'other'],

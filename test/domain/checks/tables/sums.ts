@@ -108,6 +108,7 @@ export const sumTables: readonly RuleTable[] = [
         'Hinta:\n- suunnittelu 800 €\n- kaksi kuvauspäivää 2 400 €\nYhteensä «3 300 €»',
       ],
       ok: [
+        'Lasku 29, keikka 350 e ja kamat 50 e eli yhteensä 400 e.',
         'Neljä tuntia à 38 € eli 152 € ja nuotit 19 €, yhteensä 171 €.',
         'Sovitulla tuntihinnalla 200 €. Veroton hinta 1 600,00 €, alv 408,00 €, yhteensä 2 008,00 €.',
         'Koko hinta 1 200,00 €\nSiitä puolet 600,00 €\nAlv 25,5 % 153,00 €\nYhteensä 753,00 €',
