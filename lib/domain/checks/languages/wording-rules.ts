@@ -31,8 +31,8 @@ const STEP = { ...THREAT, mayBeTopic: true, reminder: 'warning', finalNotice: 'q
 
 /**
  * Every list of phrases that are better said in another way, by the rule of its findings. `.capitals` holds those that
- * count only where they are written in capitals: abbreviations that also are words. `.mild` and `.hint` hold those
- * that weigh less, `.step` what follows if nothing is paid.
+ * count only where they are written in capitals: abbreviations that also are words; `.point` those that count only with
+ * their point. `.mild` and `.hint` hold those that weigh less, `.step` what follows if nothing is paid.
  */
 export const WORDING = {
   'tone.threat': THREAT,
@@ -61,6 +61,7 @@ export const WORDING = {
   'jargon.word': HINT,
   'jargon.word.capitals': HINT,
   'jargon.wordy': HINT,
+  'jargon.wordy.point': HINT,
   'tone.ultimatum.step': STEP,
   'tone.ultimatum.mild': WARNING,
   'tone.ultimatum.hint': HINT,
@@ -69,7 +70,11 @@ export const WORDING = {
 
 export type WordingName = keyof typeof WORDING
 /** Lists that hold patterns over sorts of words, and no set phrases. */
-type GrammarName = `${string}.${'mild' | 'hint' | 'step'}` | 'tone.plea' | 'tone.moral' | 'tone.sarcasm'
+type GrammarName =
+  | `${string}.${'mild' | 'hint' | 'step' | 'point'}`
+  | 'tone.plea'
+  | 'tone.moral'
+  | 'tone.sarcasm'
 /** Lists that hold set phrases. */
 export type PhraseName = Exclude<WordingName, GrammarName>
 export type ToneName = Extract<PhraseName, `tone.${string}`>

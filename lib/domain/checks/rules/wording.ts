@@ -10,8 +10,9 @@ import type { Severity } from '../types'
 import { plainOf, rewriteFixes } from './wording-fixes'
 
 const CAPITALS = '.capitals'
+const POINT = '.point'
 /** What the name of a list adds to that of its rule. */
-const VARIANT = /\.(?:capitals|mild|hint|step)$/
+const VARIANT = /\.(?:capitals|point|mild|hint|step)$/
 
 /** The phrases of the language packs: threats, pressure, blame and jargon, with what to say instead. */
 export function wording(mail: Mail, passage: Passage, where: Place['where']): Found[] {
@@ -34,6 +35,7 @@ function wordingOf(
   const phrase = part.plain.slice(hit.start, hit.end)
   const isInCapitals = phrase === phrase.toUpperCase()
   if (severity === undefined || (name.endsWith(CAPITALS) && !isInCapitals)) return []
+  if (name.endsWith(POINT) && part.plain.charAt(hit.end) !== '.') return []
   if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, 'asksInClause')) return []
   // "At once" inside of "at once when you can".
   if (name === 'tone.pressure' && part.dates.some((date) => isInside(hit, date))) return []

@@ -321,6 +321,8 @@ export const jargonTables: readonly RuleTable[] = [
         'Laskun maksajan «katsotaan hyväksyneen» ehdot.',
         'Laskulla on «kilometrikorvaus».',
         '«Omistusoikeus siirtyy» teille, kun lasku on maksettu.',
+        'Pyydän maksamaan «ko». laskun.',
+        '«Ko». hankkeen lasku on liitteenä.',
       ],
       ok: [
         'Emme ole saaneet maksua.',

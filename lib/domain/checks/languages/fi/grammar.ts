@@ -373,6 +373,7 @@ hintaan|tarjoukseen|urakkaan ei|eivät _? kuulunut|kuuluneet|sisältyn*
 unohdin|unohdimme|unohtui|muistanut|muistaneet mainita
 hinta|summa|arvio|loppusumma voi|saattaa vielä? elää|muuttua|nousta|tarkentua|kasvaa
 summa|hinta|lasku|loppusumma|urakka|työmäärä nousi|kasvoi|paisui|venyi`,
+  'jargon.wordy.point': 'ko => ~ tämä',
   'jargon.wordy': `kohdistu* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
 maksu*|suoritu*|summa* ei|eivät ole? kohdist* => ~ sano, mille laskulle maksu kuuluu
 työhön|töihin|toteutukseen ryhdy*|ryhty* => ~ aloittaa
