@@ -62,9 +62,9 @@ export const mannerTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
-        '«Maksun saapuminen mahdollistaa toimituksen loppuunsaattamisen.»',
+        '«Maksun saapuminen mahdollistaa toimituksen loppuun viemisen.»',
         '«Maksun kohdentuminen edellyttää viitetiedon ilmoittamista maksutapahtuman yhteydessä.»',
-        '«Maksu tulee saattaa vastaanottajan käytettävissä olevaksi.»',
+        '«Maksu on järjestettävä vastaanottajan käytettävissä olevaksi.»',
       ],
       ok: [
         'Sopimuksen mukainen työ on tehty, ja tässä on lasku.',
