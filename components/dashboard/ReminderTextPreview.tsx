@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../lib/domain/checks/index'
+import { CHECK_LANGUAGES } from '../../lib/domain/checks/preferences'
 import type { Finding } from '../../lib/domain/checks/types'
 import type { IssuedInvoice } from '../../lib/domain/invoice/content'
 import type { Money } from '../../lib/domain/money/money'
-import { type ClientLanguage, LANGUAGES, type Seller } from '../../lib/domain/party/party'
+import type { ClientLanguage, Seller } from '../../lib/domain/party/party'
 import type { TextStage } from '../../lib/domain/reminders/own-texts'
 import { RELATIONS, type Relation } from '../../lib/domain/reminders/relation'
 import { sampleInvoice } from '../../lib/domain/reminders/sample-invoice'
@@ -106,7 +107,7 @@ function Filled({
     senderName: seller.contactName || seller.name,
     contactName: names.contact,
   })
-  const checked = LANGUAGES.find((each) => each === language)
+  const checked = CHECK_LANGUAGES.find((each) => each === language)
   const findings = checked
     ? checkDraft(
         {

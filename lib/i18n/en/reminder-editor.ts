@@ -59,7 +59,7 @@ export const reminderEditor = {
   checks: 'Our checks',
   noFindings: 'Nothing to improve.',
   findings: { one: '{count} to look at', other: '{count} to look at' },
-  notChecked: 'Our checks read English and Finnish.',
+  notChecked: 'Our checks read English, Finnish and Swedish.',
 
   sampleClient: 'Northlight Studio',
   sampleContact: 'Ella Moreau',

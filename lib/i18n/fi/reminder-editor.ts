@@ -60,7 +60,7 @@ export const reminderEditor = {
   checks: 'Tarkistukset',
   noFindings: 'Ei huomautettavaa.',
   findings: { one: '{count} huomio', other: '{count} huomiota' },
-  notChecked: 'Tarkistukset lukevat englantia ja suomea.',
+  notChecked: 'Tarkistukset osaavat englantia, suomea ja ruotsia.',
 
   sampleClient: 'Pohjantähti Oy',
   sampleContact: 'Ella Moreau',

@@ -65,7 +65,7 @@ describe('what reminders say', () => {
     await choose('Language of the client', 'German')
     await choose('Step', 'Last notice')
     expect(preview()).toContain('Guten Tag Ella Moreau,')
-    expect(preview()).toContain('Our checks read English and Finnish.')
+    expect(preview()).toContain('Our checks read English, Finnish and Swedish.')
     await choose('A regular client', 'A new client')
     expect(preview()).not.toContain('früheren Rechnungen')
   })
@@ -85,6 +85,14 @@ describe('what reminders say', () => {
     await open([
       { stage: 'friendly', language: 'en', subject: '{{number}}', body: `${OWN}\n\nPay immediately.` },
     ])
+    expect(preview()).toContain('1 to look at')
+  })
+
+  test('is read by our checks in Swedish too, whatever the language of the screens', async () => {
+    await open()
+    await choose('Language of the client', 'Swedish')
+    expect(preview()).toContain('Nothing to improve.')
+    await replace('Text', `${field('Text').value}\n\nBetala omedelbart.`)
     expect(preview()).toContain('1 to look at')
   })
 
