@@ -3,7 +3,7 @@ import type { MessageTable } from '../translator'
 /** The screen on which a person says how their mails are checked. `rule.<name>` for each rule of the checks. */
 export const checkSettings = {
   title: 'Checks',
-  lead: 'While you write an invoice mail, unclear dates, jargon and harsh words are underlined. Here you say which, and how much they matter. A mail page that is open follows once you reload it.',
+  lead: 'While you write an invoice mail, unclear dates, jargon and harsh words are underlined. Here you say which, and how much they matter. Open mail pages follow at once.',
   saved: 'Saved',
   keeping: 'Saving…',
   usual: 'Back to the usual',

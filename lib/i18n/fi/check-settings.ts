@@ -3,7 +3,7 @@ import type { Words } from '../translator'
 
 export const checkSettings = {
   title: 'Tarkistukset',
-  lead: 'Kun kirjoitat laskuviestiä, epäselvät päivät, ammattikieli ja tylyt sanat alleviivataan. Tässä valitset, mitä tarkistetaan ja kuinka tärkeää se on. Avoin sähköpostisivu noudattaa muutosta, kun lataat sen uudelleen.',
+  lead: 'Kun kirjoitat laskuviestiä, epäselvät päivät, ammattikieli ja tylyt sanat alleviivataan. Tässä valitset, mitä tarkistetaan ja kuinka tärkeää se on. Muutokset vaikuttavat heti myös avoimilla sähköpostisivuilla.',
   saved: 'Tallennettu',
   keeping: 'Tallennetaan…',
   usual: 'Palauta tavalliset asetukset',
