@@ -23,27 +23,42 @@ import { RuleWeights } from './RuleWeights'
 import { WordList } from './WordList'
 
 export interface CheckPreferencesFormProps {
-  readonly initial: CheckPreferences
+  /** As they are kept, told again when they may have changed. */
+  readonly told: CheckPreferences
 }
 
 /** The preferences in fields. Each change is kept at once; what takes something away can be undone. */
-export function CheckPreferencesForm({ initial }: CheckPreferencesFormProps) {
+export function CheckPreferencesForm({ told }: CheckPreferencesFormProps) {
   const client = useClient()
   const t = useWords(checkSettingsWords)
   const page = useWords(pageWords)
   const refusal = useWords(refusalWords)
-  const [preferences, setPreferences] = useState(initial)
+  const [preferences, setPreferences] = useState(told)
+  const [stored, setStored] = useState(told)
+  const [lastTold, setLastTold] = useState(told)
   const [taken, setTaken] = useState<{ readonly said: string; readonly before: CheckPreferences }>()
-  const { state: kept } = useAutosave(preferences, (wanted) =>
-    client('checks.save', {
+  const { state: kept } = useAutosave(preferences, async (wanted) => {
+    if (wanted === stored) return { ok: true }
+    const result = await client('checks.save', {
       preferences: {
         ...wanted,
         rules: { ...wanted.rules },
         allowed: [...wanted.allowed],
         flagged: [...wanted.flagged],
       },
-    }),
-  )
+    })
+    if (result.ok) setStored(wanted)
+    return result
+  })
+  if (lastTold !== told) {
+    setLastTold(told)
+    // A choice was made in a mail. What is being typed here comes first: it is not kept yet.
+    if (preferences === stored && !isSame(told, stored)) {
+      setPreferences(told)
+      setStored(told)
+      setTaken(undefined)
+    }
+  }
   const { flagged, allowed } = preferences
   const change = (part: Partial<CheckPreferences>) => setPreferences({ ...preferences, ...part })
   const takeAway = (part: Partial<CheckPreferences>, said: string) => {
@@ -56,7 +71,7 @@ export function CheckPreferencesForm({ initial }: CheckPreferencesFormProps) {
       return { ...current, rules: weight === 'usual' ? others : { ...others, [rule]: weight } }
     })
   }, [])
-  const isUsual = JSON.stringify(preferences) === JSON.stringify(USUAL_PREFERENCES)
+  const isUsual = isSame(preferences, USUAL_PREFERENCES)
   return (
     <div className={styles['form']}>
       <div className={styles['top']}>
@@ -69,7 +84,7 @@ export function CheckPreferencesForm({ initial }: CheckPreferencesFormProps) {
         />
         <span className={styles['quiet']} role="status">
           {kept.kind === 'saving' && t('keeping')}
-          {kept.kind === 'saved' && preferences !== initial && t('saved')}
+          {kept.kind === 'saved' && preferences !== told && t('saved')}
         </span>
       </div>
       {(kept.kind === 'refused' || kept.kind === 'unreachable') && (
@@ -150,6 +165,10 @@ export function CheckPreferencesForm({ initial }: CheckPreferencesFormProps) {
       )}
     </div>
   )
+}
+
+function isSame(some: CheckPreferences, others: CheckPreferences): boolean {
+  return JSON.stringify(some) === JSON.stringify(others)
 }
 
 function withPart(

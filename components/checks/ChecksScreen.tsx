@@ -23,7 +23,7 @@ export function ChecksScreen() {
       {answer.kind === 'unreachable' && <UnreachableBanner />}
       {answer.kind === 'answered' &&
         (answer.value.ok ? (
-          <CheckPreferencesForm initial={answer.value.preferences} />
+          <CheckPreferencesForm told={answer.value.preferences} />
         ) : (
           <Banner tone="bad">{refusal(answer.value.code)}</Banner>
         ))}

@@ -32,9 +32,11 @@ export function saveCheckPreferences(
   return change(world, () => preferences)
 }
 
-/** Keeps one choice made beside a finding in a draft. */
-export function changeChecks(world: ChecksWorld, choice: CheckChange): Promise<CommandResult> {
-  return change(world, (before) => changedPreferences(before, choice))
+/** Keeps one choice made beside a finding in a draft, and tells our pages, of which one may show what was before. */
+export async function changeChecks(world: ChecksWorld, choice: CheckChange): Promise<CommandResult> {
+  const result = await change(world, (before) => changedPreferences(before, choice))
+  if (result.ok) await world.notices.publish({ type: 'ledgerChanged' })
+  return result
 }
 
 async function change(

@@ -25,11 +25,20 @@ describe('how mails are checked', () => {
     expect(world.seen.checks.map(({ allowed }) => allowed)).toEqual([['EOM'], ['EOM', 'net 30']])
   })
 
+  test('is told to our open pages when it was chosen in a draft, so that none keeps what was before', async () => {
+    const world = fakeWorld()
+    await saveCheckPreferences(world, { ...USUAL_PREFERENCES, allowed: ['EOM'] })
+    expect(world.seen.published).toEqual([])
+    await changeChecks(world, { kind: 'allow', phrase: 'net 30' })
+    expect(world.seen.published).toEqual([{ type: 'ledgerChanged' }])
+  })
+
   test('is not told to anybody when it could not be kept', async () => {
     const world = fakeWorld()
     world.store.damage('checkPreferences', '', { kind: 'newer', version: 99 })
     expect(await changeChecks(world, { kind: 'allow', phrase: 'net 30' })).toMatchObject({ ok: false })
     expect(world.seen.checks).toEqual([])
+    expect(world.seen.published).toEqual([])
   })
 
   test('takes choices from drafts without losing those made elsewhere', async () => {

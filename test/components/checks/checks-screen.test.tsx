@@ -17,14 +17,29 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function open(preferences: Partial<CheckPreferences> = {}): Promise<FakeBackground> {
+interface KeptChecks extends FakeBackground {
+  /** As when it is chosen beside a finding in a mail. */
+  readonly chooseInMail: (part: Partial<CheckPreferences>) => Promise<void>
+}
+
+async function open(preferences: Partial<CheckPreferences> = {}): Promise<KeptChecks> {
+  let stored: CheckPreferences = { ...USUAL_PREFERENCES, ...preferences }
   const background = fakeBackground({
-    'checks.load': () =>
-      ({ ok: true, preferences: { ...USUAL_PREFERENCES, ...preferences } }) as Output<'checks.load'>,
+    'checks.load': () => ({ ok: true, preferences: stored }) as Output<'checks.load'>,
+    'checks.save': (input: { preferences: CheckPreferences }) => {
+      stored = input.preferences
+      return { ok: true }
+    },
   })
   renderPage(background, <ChecksScreen />)
   await screen.findByRole('heading', { name: 'What is checked' })
-  return background
+  return {
+    ...background,
+    async chooseInMail(part) {
+      stored = { ...stored, ...part }
+      await act(async () => background.notify({ type: 'ledgerChanged' }))
+    },
+  }
 }
 
 async function saved(background: FakeBackground) {
@@ -72,6 +87,41 @@ describe('the screen of the checks', () => {
     expect(screen.queryByRole('button', { name: 'Back to the usual' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(await saved(background)).toMatchObject({ language: 'fi', asksBeforeSending: true })
+  })
+
+  test('follows what is chosen in a mail meanwhile, and keeps it', async () => {
+    const background = await open({ allowed: ['EOM'] })
+    await user.click(screen.getByText('Tone'))
+    await choose(/How much it matters: Threats$/, 'Off')
+    await saved(background)
+    const rules = { 'tone.threat': 'off', 'tone.debt': 'off' } as const
+    await background.chooseInMail({ allowed: ['EOM', 'net 30'], rules })
+    const inMail = screen.getByRole<HTMLInputElement>('textbox', { name: 'Words 2 to leave alone' })
+    expect(inMail.value).toBe('net 30')
+    await choose(/How much it matters: Threats$/, 'A hint')
+    expect(await saved(background)).toEqual({
+      ...USUAL_PREFERENCES,
+      allowed: ['EOM', 'net 30'],
+      rules: { 'tone.debt': 'off', 'tone.threat': 'hint' },
+    })
+    expect(background.inputsOf('checks.save'), 'what was chosen in the mail is not sent back').toHaveLength(2)
+  })
+
+  test('offers no undo that would take back a choice made in a mail', async () => {
+    const background = await open({ allowed: ['EOM'] })
+    await user.click(screen.getByRole('button', { name: 'Remove “EOM”' }))
+    await saved(background)
+    await background.chooseInMail({ allowed: ['net 30'] })
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  test('keeps what is being typed when it is told of something else', async () => {
+    const background = await open({ allowed: ['net 3'] })
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Words 1 to leave alone' })
+    await user.type(field, '0')
+    await background.chooseInMail({})
+    expect(field.value).toBe('net 30')
+    expect(await saved(background)).toMatchObject({ allowed: ['net 30'] })
   })
 
   test('says what stands in the way when nothing can be read', async () => {
