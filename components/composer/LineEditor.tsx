@@ -32,6 +32,7 @@ export function LineEditor({
 }: LineEditorProps) {
   const t = useWords(composerWords)
   const noteId = useId()
+  const vatNoteId = useId()
   const field = (name: string) => `lines.${line.id}.${name}`
   const edit = (changes: Partial<Omit<DraftLine, 'id'>>) => onEdit({ type: 'editLine', id: line.id, changes })
   const close = (focus: string) => onView({ type: 'closeLine', focus })
@@ -44,6 +45,7 @@ export function LineEditor({
   const quantity = fieldProps('quantity')
   const unitPrice = fieldProps('unitPrice')
   const note = quantity.message ?? unitPrice.message
+  const vatMessage = messageOf(field('vatRate'))
   const choices = assessment.problems.find((problem) => problem.field === field('unitPrice'))?.choices ?? []
   const discount = line.discount && line.discount.kind !== 'none' ? line.discount : undefined
   return (
@@ -92,11 +94,13 @@ export function LineEditor({
           seller={seller}
           buyerCountry={draft.client.address.country}
           name={field('vatRate')}
-          message={messageOf(field('vatRate'))}
+          message={vatMessage}
+          noteId={vatNoteId}
           onChange={(vat) => onEdit({ type: 'taxLine', id: line.id, vat })}
         />
       </div>
       {note && <FieldNote id={noteId} message={note} />}
+      {vatMessage && <FieldNote id={vatNoteId} message={vatMessage} />}
       {choices.length > 0 && (
         <div className={styles['choices']}>
           {choices.map((choice) => (

@@ -18,6 +18,8 @@ export interface VatSelectProps {
   readonly buyerCountry: string
   readonly name: string
   readonly message: FieldMessage | undefined
+  /** The message is said elsewhere, by the element of this id. */
+  readonly noteId?: string
   readonly onChange: (vat: LineVat) => void
 }
 
@@ -25,7 +27,7 @@ export interface VatSelectProps {
  * What an amount is taxed with: a rate of the country, or the reason why there is none. Drawn as nothing for a seller
  * who charges none.
  */
-export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }: VatSelectProps) {
+export function VatSelect({ vat, seller, buyerCountry, onChange, ...field }: VatSelectProps) {
   const t = useWords(composerWords)
   const language = useLanguage()
   const rates = vatRatesOf(seller.address.country)
@@ -34,6 +36,7 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
   if (rates.length === 0 && !category) {
     return (
       <VatPercentField
+        {...field}
         rate={vat.vatRate || '0'}
         isSalesTax={taxNameOf(seller.address.country) === 'salesTax'}
         onChange={(vatRate) => onChange({ vatRate })}
@@ -44,9 +47,8 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
   const ratesShown = vat.vatRate === '' || category ? rates : [...new Set([...rates, vat.vatRate])]
   return (
     <Select
+      {...field}
       label={t('vat')}
-      name={name}
-      message={message}
       value={category ?? vat.vatRate}
       options={[
         ...ratesShown.map((rate) => ({ value: rate, label: formatPercent(rate, language) })),

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import {
   Button,
   ComboBox,
-  FieldError,
   Input,
   type Key,
   Label,
@@ -12,7 +11,7 @@ import {
 } from 'react-aria-components/ComboBox'
 import { classNames } from './class-names'
 import fieldStyles from './Field.module.css'
-import type { FieldMessage } from './FieldNote'
+import { type FieldMessage, FieldNote } from './FieldNote'
 import { ChevronDownIcon } from './icons/ChevronDownIcon'
 import styles from './Select.module.css'
 
@@ -59,6 +58,7 @@ export function Combobox({
   placeholder,
   ...rest
 }: ComboboxProps) {
+  const noteId = useId()
   const { tone, text: note } = message ?? {}
   const hasOptions = options.length > 0
   // Else each key typed in the same form would draw every option twice.
@@ -78,11 +78,7 @@ export function Combobox({
             </Button>
           )}
         </span>
-        {note !== undefined && (
-          <FieldError className={classNames(fieldStyles['message'], fieldStyles['badText'])}>
-            {note}
-          </FieldError>
-        )}
+        {tone && note && <FieldNote id={noteId} message={{ tone, text: note }} />}
         <Popover className={styles['popover'] ?? ''}>
           <ListBox<ComboboxOption> className={styles['list'] ?? ''}>
             {(option) => (
@@ -95,7 +91,7 @@ export function Combobox({
         </Popover>
       </>
     ),
-    [label, isLabelHidden, name, placeholder, openLabel, hasOptions, tone, note],
+    [label, isLabelHidden, name, placeholder, openLabel, hasOptions, tone, note, noteId],
   )
   return (
     <ComboBox
@@ -111,6 +107,7 @@ export function Combobox({
       defaultItems={options}
       isInvalid={tone === 'bad'}
       validationBehavior="aria"
+      {...(message ? { 'aria-describedby': noteId } : {})}
       {...(rest.onBlur ? { onBlur: rest.onBlur } : {})}
       {...(rest.autoFocus ? { autoFocus: true } : {})}
     >

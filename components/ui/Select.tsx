@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import {
   Select as AriaSelect,
   Button,
-  FieldError,
   type Key,
   Label,
   ListBox,
@@ -12,7 +11,7 @@ import {
 } from 'react-aria-components/Select'
 import { classNames } from './class-names'
 import fieldStyles from './Field.module.css'
-import type { FieldMessage } from './FieldNote'
+import { type FieldMessage, FieldNote } from './FieldNote'
 import { ChevronDownIcon } from './icons/ChevronDownIcon'
 import styles from './Select.module.css'
 import { useSameWhileEqual } from './same-while-equal'
@@ -31,6 +30,8 @@ export interface SelectProps<Value extends string> {
   readonly placeholder?: string
   readonly isLabelHidden?: boolean
   readonly message?: FieldMessage | undefined
+  /** The message is said elsewhere, by the element of this id. */
+  readonly noteId?: string | undefined
   readonly name?: string
   readonly className?: string
 }
@@ -43,9 +44,11 @@ export function Select<Value extends string>({
   placeholder = '',
   isLabelHidden,
   message,
+  noteId,
   name,
   className,
 }: SelectProps<Value>) {
+  const ownId = useId()
   const { tone, text } = message ?? {}
   const kept = useSameWhileEqual(options)
   // Else each key typed in the same form would draw every option twice.
@@ -60,11 +63,7 @@ export function Select<Value extends string>({
           <SelectValue className={styles['value'] ?? ''} />
           <ChevronDownIcon size={14} />
         </Button>
-        {text !== undefined && (
-          <FieldError className={classNames(fieldStyles['message'], fieldStyles['badText'])}>
-            {text}
-          </FieldError>
-        )}
+        {tone && text && !noteId && <FieldNote id={ownId} message={{ tone, text }} />}
         <Popover className={styles['popover'] ?? ''}>
           <ListBox className={styles['list'] ?? ''} items={kept}>
             {(option) => (
@@ -76,7 +75,7 @@ export function Select<Value extends string>({
         </Popover>
       </>
     ),
-    [label, isLabelHidden, name, kept, tone, text],
+    [label, isLabelHidden, name, kept, tone, text, noteId, ownId],
   )
   return (
     <AriaSelect
@@ -85,6 +84,7 @@ export function Select<Value extends string>({
       value={value ?? null}
       isInvalid={tone === 'bad'}
       validationBehavior="aria"
+      {...(message ? { 'aria-describedby': noteId ?? ownId } : {})}
       onChange={(key: Key | null) => {
         const chosen = options.find((option) => option.value === key)
         if (chosen) onChange(chosen.value)

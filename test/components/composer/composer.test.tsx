@@ -123,6 +123,12 @@ function without(changed: InvoiceDraft, ...keys: readonly (keyof InvoiceDraft)[]
   ) as unknown as InvoiceDraft
 }
 
+/** What is read out after the name of a field. */
+function spokenOf(field: HTMLElement): string {
+  const ids = field.getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids.map((id) => document.getElementById(id)?.textContent).join(' ')
+}
+
 const noAnswer = () => Promise.reject(new Error('Nobody answers'))
 
 const insertButton = () => screen.findByRole('button', { name: 'Insert into draft' })
@@ -193,6 +199,36 @@ describe('the composer', () => {
     )
     await user.click(screen.getByRole('button', { name: 'Remove charge' }))
     expect(screen.getByText('€1,840.00')).toBeDefined()
+  })
+
+  test('says at the VAT of a line what to look at, also where it is only unsure', async () => {
+    open({ opened: { seller: { ...seller, chargesVat: false } as Opened['seller'] } })
+    await user.click(await screen.findByRole('button', { name: /you charge none/ }))
+    const vat = screen.getByRole('button', { name: /^25\.5% VAT/ })
+    expect(document.activeElement).toBe(vat)
+    expect(spokenOf(vat)).toBe('Check the line, or your settings.')
+  })
+
+  test('leads to a rate that is typed, and says there what is wrong with it', async () => {
+    const abroad = { ...seller, chargesVat: false, address: { ...seller.address, country: 'AU' } }
+    const [first, second] = draft.lines
+    open({
+      opened: { seller: abroad as Opened['seller'] },
+      draft: {
+        ...draft,
+        lines: [
+          { ...first, vatRate: '10' },
+          { ...second, vatRate: '', vatCategory: 'smallBusiness' },
+        ] as InvoiceDraft['lines'],
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: /small business without VAT/ }))
+    const rate = screen.getByRole('textbox', { name: 'VAT, per cent' })
+    expect(document.activeElement).toBe(rate)
+    expect(spokenOf(rate)).toBe('Choose the same VAT treatment for all lines.')
+    await user.clear(rate)
+    await user.type(rate, 'some')
+    expect(spokenOf(rate)).toMatch(/^Write/)
   })
 
   test('takes a discount on one line', async () => {
