@@ -202,7 +202,7 @@ describe('the composer', () => {
   })
 
   test('says at the VAT of a line what to look at, also where it is only unsure', async () => {
-    open({ opened: { seller: { ...seller, chargesVat: false } as Opened['seller'] } })
+    open({ opened: { seller: { ...seller, chargesVat: false } as NonNullable<Opened['seller']> } })
     await user.click(await screen.findByRole('button', { name: /you charge none/ }))
     const vat = screen.getByRole('button', { name: /^25\.5% VAT/ })
     expect(document.activeElement).toBe(vat)
@@ -213,7 +213,7 @@ describe('the composer', () => {
     const abroad = { ...seller, chargesVat: false, address: { ...seller.address, country: 'AU' } }
     const [first, second] = draft.lines
     open({
-      opened: { seller: abroad as Opened['seller'] },
+      opened: { seller: abroad as NonNullable<Opened['seller']> },
       draft: {
         ...draft,
         lines: [
