@@ -18,6 +18,7 @@ import { ExportFilesContext } from '../export/export-files'
 import { useClient } from '../hooks/client'
 import { useAnswer } from '../hooks/use-answer'
 import { usePlace } from '../hooks/use-place'
+import { useToday } from '../hooks/use-today'
 import { InvoicesScreen } from '../invoices/InvoicesScreen'
 import { PdfScreen } from '../invoices/PdfScreen'
 import { LanguageScope } from '../LanguageScope'
@@ -72,7 +73,7 @@ export function Dashboard({
   const client = useClient()
   const { answer, askAgain } = useAnswer(askProfile)
   const { place, query } = usePlace()
-  const [day] = useState(today)
+  const day = useToday(today)
   const exportFiles = useMemo(() => ({ renderPdf, zip: dataFiles.zip, today }), [renderPdf, dataFiles, today])
   const profile = answer.kind === 'answered' ? answer.value : undefined
   const [chosen, setChosen] = useState<Language>()

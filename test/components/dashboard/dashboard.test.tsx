@@ -3,7 +3,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard'
 import { sampleText } from '../../../lib/app/reminder-text'
-import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { ProfileForm } from '../../../lib/domain/party/profile-form'
 import { newProfileForm } from '../../../lib/domain/party/read-profile'
 import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
@@ -28,6 +28,7 @@ interface Situation {
   readonly profile?: Partial<Output<'profile.load'>>
   readonly rows?: Output<'invoices.list'>['rows']
   readonly save?: Output<'profile.save'>
+  readonly today?: () => PlainDate
 }
 
 function openDashboard(hash: string, situation: Situation = {}): FakeBackground {
@@ -59,7 +60,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
   renderPage(
     background,
     <Dashboard
-      today={() => plainDate('2026-11-23')}
+      today={situation.today ?? (() => plainDate('2026-11-23'))}
       papers={fakePapers()}
       renderPdf={refusesPdf}
       renderEstimate={refusesPdf}
@@ -216,6 +217,18 @@ describe('the dashboard', () => {
       { invoiceId: 'halla', on: '2026-11-23' },
     ])
     expect(await screen.findByText('€1,240.00 recorded for Halla Coffee')).toBeDefined()
+  })
+
+  test('records a payment on the day it is, where it was left open since yesterday', async () => {
+    let day = plainDate('2026-11-23')
+    const background = openDashboard('invoice/halla', { profile: known, today: () => day })
+    await screen.findByText('14 days late')
+    day = plainDate('2026-11-24')
+    act(() => void document.dispatchEvent(new Event('visibilitychange')))
+    expect(screen.getByText('15 days late')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Record payment' }))
+    await user.click(screen.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([{ on: '2026-11-24' }])
   })
 
   test('changes the language of the screens at once', async () => {
