@@ -28,11 +28,12 @@ export function subtract(a: Money, b: Money): Money {
   return money(a.minor - sameCurrency(a, b).minor, a.currency)
 }
 
-/** The sum of amounts in one currency; zero when there are none. Throws on another currency. */
+/** The amount with the opposite sign. */
 export function negated({ minor, currency }: Money): Money {
   return money(-minor, currency)
 }
 
+/** The sum of amounts in one currency; zero when there are none. Throws on another currency. */
 export function sum(amounts: readonly Money[], currency: Currency): Money {
   return amounts.reduce(add, money(0, currency))
 }
