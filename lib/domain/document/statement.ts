@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { type AcceptedFee, type Invoice, lifecycleOf, openAmount, overpaid } from '../invoice/invoice'
+import { askedOf } from '../invoice/totals'
 import { add, type Money, money, negated, subtract } from '../money/money'
 import { documentOf, type InvoiceDocument } from './invoice-document'
 import { type PaymentBlock, paymentBlocks } from './payment-blocks'
@@ -91,7 +92,6 @@ function movementsOf({
   refunds = [],
 }: Invoice): readonly Omit<StatementEntry, 'balance'>[] {
   const { number, issueDate, dueDate, totals } = issued
-  const whole = totals.prepaid ? add(totals.total, totals.prepaid) : totals.total
   const withKind =
     (kind: 'discount' | 'fee') =>
     ({ paymentId, amount }: AcceptedFee) => {
@@ -99,7 +99,7 @@ function movementsOf({
       return { on, kind, number, amount: negated(amount) }
     }
   return [
-    { on: issueDate, kind: 'invoice', number, dueDate, amount: whole },
+    { on: issueDate, kind: 'invoice', number, dueDate, amount: askedOf(totals) },
     ...credits.map((credit) => ({
       on: credit.on,
       kind: 'credit' as const,

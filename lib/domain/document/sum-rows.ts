@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date'
 import type { InvoiceContent } from '../invoice/content'
 import type { DepositVat } from '../invoice/deducted-deposit'
 import { vatCharged } from '../invoice/deposit'
+import { askedOf } from '../invoice/totals'
 import { add, type Money, money, negated, subtract, sum } from '../money/money'
 import type { VatCategory } from '../vat/category'
 import { type TaxName, taxNameOf } from '../vat/tax-name'
@@ -111,9 +112,7 @@ function prepaidRows({ totals, deducts, usesOverpayment }: Summed): readonly Sum
   const { prepaid, total, rounding = money(0, total.currency) } = totals
   if (!usesOverpayment || !prepaid) return []
   return [
-    ...(deducts
-      ? []
-      : [{ label: 'beforePrepaid' as const, amount: add(subtract(total, rounding), prepaid) }]),
+    ...(deducts ? [] : [{ label: 'beforePrepaid' as const, amount: subtract(askedOf(totals), rounding) }]),
     { label: 'prepaid', number: usesOverpayment.number, amount: negated(prepaid) },
   ]
 }

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { canonicalJson } from '../canonical-json'
 import type { Currency } from '../money/currency'
-import { add, type Money, money, subtract, sum } from '../money/money'
+import { type Money, money, subtract, sum } from '../money/money'
 import { categoryOf } from '../vat/category'
 import type { Totals, VatRow } from './content'
 import type { DeductedDeposit, DepositVat } from './deducted-deposit'
-import { compareRates } from './totals'
+import { askedOf, compareRates } from './totals'
 
 type Summed = Pick<Totals, 'net' | 'vat' | 'total'>
 type Deposited = Summed & Pick<Totals, 'prepaid'>
@@ -19,8 +19,6 @@ export function deductionOf(
   { number, issueDate, totals }: { number: string; issueDate: PlainDate; totals: Deposited },
   notes: readonly { readonly number: string; readonly totals: Summed }[] = [],
 ): DeductedDeposit {
-  // What an overpayment paid of it belongs to what it charged.
-  const asked = totals.prepaid ? add(totals.total, totals.prepaid) : totals.total
   const less = (whole: Money, part: 'net' | 'total') =>
     notes.reduce((so, note) => subtract(so, note.totals[part]), whole)
   return {
@@ -33,7 +31,7 @@ export function deductionOf(
       totals.vat,
       notes.flatMap((note) => note.totals.vat),
     ).filter(({ base, vat }) => base.minor !== 0 || vat.minor !== 0),
-    total: less(asked, 'total'),
+    total: less(askedOf(totals), 'total'),
   }
 }
 

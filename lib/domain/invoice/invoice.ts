@@ -7,6 +7,7 @@ import type { Certainty, InvoiceEvent } from './events'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
 import type { TakenOff } from './taken-off'
+import { askedOf } from './totals'
 
 /** An invoice with its history folded up. What people call its status is derived from this and today's date. */
 export interface Invoice {
@@ -305,11 +306,10 @@ function withoutTakeOff({ takenOff = [], ...rest }: Invoice, key: TakeOffKey): I
 
 /** How much of an invoice no credit note has taken off yet; of a credit note nothing. */
 export function creditable({ issued, credits = [] }: Invoice): Money {
-  const { total, prepaid } = issued.totals
-  if (issued.credits) return money(0, total.currency)
+  const asked = askedOf(issued.totals)
+  if (issued.credits) return money(0, asked.currency)
   const credited = credits.map(({ amount }) => amount)
-  const due = sum(prepaid ? [total, prepaid] : [total], total.currency)
-  return atLeastZero(subtract(due, sum(credited, total.currency)))
+  return atLeastZero(subtract(asked, sum(credited, asked.currency)))
 }
 
 /** Total less payments, discounts taken, fees accepted and credit notes; never negative. Of a credit note nothing is to be paid. */

@@ -204,9 +204,15 @@ function vatRows(
     .toSorted((a, b) => compareRates(b.rate, a.rate))
 }
 
+/** What an invoice asks for, also where some of it was paid before, when an earlier invoice was paid too much. */
+export function askedOf({ total, prepaid }: Pick<Totals, 'total' | 'prepaid'>): Money {
+  return prepaid ? add(total, prepaid) : total
+}
+
 /** What the whole comes to with VAT, whatever was paid before included (BT-112 after rounding for cash). */
-export function wholeOf({ total, deducted, prepaid }: Pick<Totals, 'total' | 'deducted' | 'prepaid'>): Money {
-  return [deducted, prepaid].reduce<Money>((whole, before) => (before ? add(whole, before) : whole), total)
+export function wholeOf({ deducted, ...totals }: Pick<Totals, 'total' | 'deducted' | 'prepaid'>): Money {
+  const asked = askedOf(totals)
+  return deducted ? add(asked, deducted) : asked
 }
 
 /** Orders rates as canonical text, the lowest first. */

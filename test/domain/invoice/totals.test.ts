@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { totalsOf, workOut } from '../../../lib/domain/invoice/totals'
+import { askedOf, totalsOf, wholeOf, workOut } from '../../../lib/domain/invoice/totals'
 import { decimal } from '../../../lib/domain/money/decimal'
 import { money } from '../../../lib/domain/money/money'
 
@@ -120,5 +120,14 @@ describe('totalsOf', () => {
         expect(Math.min(...totals.vat.map((row) => row.base.minor))).toBeGreaterThanOrEqual(0)
       }),
     )
+  })
+})
+
+describe('what an invoice asks for', () => {
+  it('is the total with what was paid before, and the whole with its deposits too', () => {
+    expect(askedOf({ total: euros(6_000) })).toEqual(euros(6_000))
+    expect(askedOf({ total: euros(6_000), prepaid: euros(4_000) })).toEqual(euros(10_000))
+    const final = { total: euros(6_000), prepaid: euros(4_000), deducted: euros(3_000) }
+    expect(wholeOf(final)).toEqual(euros(13_000))
   })
 })
