@@ -3,10 +3,11 @@ import { awaited } from '../domain/estimate/entry'
 import { threadNames } from '../domain/invoice/thread-name'
 import type { ShownThread } from '../ports/last-message'
 import type { WebmailHost } from '../ports/webmail'
+import { currentClient } from './client-book'
 import { note } from './commit'
 import { seeEstimates } from './estimates/see-estimates'
 import { PARTS } from './index-parts'
-import { isBefore, isOtherMailbox, isOurWord } from './last-word'
+import { isBefore, isOtherMailbox, isOurWord, isTheirAnswer } from './last-word'
 import { recordOf, recordsOf } from './records'
 import { type CommandResult, reading } from './refusal'
 import type { Transaction } from './transaction'
@@ -37,8 +38,10 @@ export function seeThread(world: ReplyWorld, seen: ShownThread): Promise<Command
   return note(world, async (tx) => {
     const names = threadNames(seen.thread)
     const rows = (await recordsOf(world.store, 'openIndex', PARTS)).flat()
-    for (const { id, threadName } of rows) {
-      if (threadName !== undefined && names.includes(threadName)) await see(world, tx, id, seen)
+    const found = rows.filter(({ threadName }) => threadName !== undefined && names.includes(threadName))
+    for (const { id, clientId } of found) {
+      const isOnly = found.filter((other) => other.clientId === clientId).length === 1
+      await see(world, tx, id, seen, isOnly ? 'only' : 'perhaps')
     }
     await seeEstimates(tx, (await tx.load('estimateIndex')) ?? [], names, seen, world.clock.today())
   })
@@ -61,7 +64,7 @@ export async function answeredBefore(
 ): Promise<Answered> {
   let answered: Answered = { answered: false }
   await note(world, async (tx) => {
-    await see(world, tx, invoiceId, seen)
+    await see(world, tx, invoiceId, seen, 'sought')
     const reply = (await tx.load('invoice', invoiceId))?.invoice.reply
     if (reply && !reply.isRead) answered = { answered: true, on: reply.on }
     await tx.run(invoiceId, { type: 'readReply' })
@@ -69,20 +72,34 @@ export async function answeredBefore(
   return answered
 }
 
+/**
+ * `how` the invoice is thought to stand in the thread: it was sought for it; its name fits, as that of no other invoice
+ * of the client does; its name fits.
+ */
 async function see(
   { store, clock }: ReplyWorld,
   tx: Transaction,
   invoiceId: string,
   { thread, last }: ShownThread,
+  how: 'sought' | 'only' | 'perhaps',
 ): Promise<void> {
   const invoice = (await tx.load('invoice', invoiceId))?.invoice
   if (!invoice?.thread || isOtherMailbox(invoice.thread, thread)) return
   // A mail site may show the mails of a thread one by one: one before the answer says nothing new.
   if (invoice.reply && isBefore(last, invoice.reply.on)) return
-  const seller = await recordOf(store, 'profile')
-  if (isOurWord(last, [invoice.issued.seller.email, seller?.email, invoice.thread.from]))
+  const { client, seller } = invoice.issued
+  const [now, us] = await Promise.all([currentClient(tx, client.id), recordOf(store, 'profile')])
+  if (isOurWord(last, [seller.email, us?.email, invoice.thread.from]))
     await tx.run(invoiceId, { type: 'readReply' })
-  else if (!isBefore(last, invoice.sentOn)) {
-    await tx.run(invoiceId, { type: 'noteReply', replyId: last.id, on: last.on ?? clock.today() })
+  else if (
+    !isBefore(last, invoice.sentOn) &&
+    (how === 'sought' || isTheirAnswer(last, invoice.thread, [client, now]))
+  ) {
+    await tx.run(invoiceId, {
+      type: 'noteReply',
+      replyId: last.id,
+      on: last.on ?? clock.today(),
+      ...(how === 'only' && thread.threadId !== undefined ? { threadId: thread.threadId } : {}),
+    })
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answeredBefore, seeThread, wantsThreads } from '../../lib/app/client-reply'
+import { saveClient } from '../../lib/app/clients/change-client'
 import { voidInvoice } from '../../lib/app/close-invoice'
 import { startDraftScript } from '../../lib/app/mail-page'
 import { openMail } from '../../lib/app/open-mail'
@@ -10,7 +11,10 @@ import { undoCommand } from '../../lib/app/undo-command'
 import { writeReminder } from '../../lib/app/write-reminder'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import type { MailThread } from '../../lib/domain/invoice/mail-thread'
+import type { Client } from '../../lib/domain/party/party'
 import type { LastMessage } from '../../lib/ports/last-message'
+import { aDraft } from '../builders/draft'
+import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { ELLA, sentInvoice, signal } from './job'
 
@@ -38,13 +42,6 @@ describe('a thread that was opened in the mailbox', () => {
     await seeThread(world, { thread, last: answer })
     expect(replyIn(world)).toEqual({ replyId: 'm2', on: '2026-12-02', isRead: false })
     expect(await eventsOf(world, invoiceId)).toEqual(['clientReplied'])
-  })
-
-  test('is known by its subject where it had no id when the invoice was sent', async () => {
-    const { world } = await job()
-    const bySubject = { host: 'gmail', threadId: '18c2', subject: 'Re: invoice 2026-001' } as const
-    await seeThread(world, { thread: bySubject, last: answer })
-    expect(replyIn(world)?.replyId).toBe('m2')
   })
 
   test.each<[string, MailThread, LastMessage]>([
@@ -102,6 +99,83 @@ describe('a thread that was opened in the mailbox', () => {
     await seeThread(world, { thread, last: answer })
     await seeThread(world, { thread, last: ours })
     expect(replyIn(world)?.isRead).toBe(true)
+  })
+})
+
+describe('a thread that is known by its subject alone', () => {
+  const named = { host: 'gmail', subject: 'Invoice for November' } as const
+  const seen = { ...named, threadId: '18c2', subject: 'Re: invoice for  November' }
+  const bo = aClient({ id: 'other', name: 'Other Oy', email: 'bo@other.example' })
+
+  async function sent(...clients: readonly Client[]) {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    for (const [i, client] of clients.entries()) {
+      const view = `gmail-${i}`
+      await sentInvoice(world, 'attempted', view, aDraft({ client }))
+      await signal(world, 'confirmed', { view, thread: named })
+    }
+    world.clock.set('2026-12-09T10:00')
+    return world
+  }
+  const answeredBy = (world: FakeWorld) =>
+    [...world.store.all('invoice').values()].flatMap(({ invoice }) =>
+      invoice.reply ? [invoice.issued.client.id] : [],
+    )
+
+  test.each([ELLA.email, 'Accounts@Northlight.example'])(
+    'shows that the client answered whom the mail of %s can be from',
+    async (from) => {
+      const world = await sent(bo, aClient())
+      await seeThread(world, { thread: seen, last: { ...answer, from } })
+      expect(answeredBy(world)).toEqual(['northlight'])
+    },
+  )
+
+  test('is known from the client’s answer on by its id', async () => {
+    const world = await sent(aClient())
+    await seeThread(world, { thread: seen, last: answer })
+    expect([...world.store.all('invoice').values()][0]?.invoice.thread).toEqual({
+      ...named,
+      threadId: '18c2',
+    })
+    const second = { ...answer, id: 'm5', from: 'accountant@elsewhere.example' }
+    await seeThread(world, { thread: { ...seen, threadId: '77' }, last: second })
+    expect(replyIn(world)?.replyId).toBe('m2')
+    await seeThread(world, { thread: seen, last: second })
+    expect(replyIn(world)?.replyId).toBe('m5')
+  })
+
+  test('is not given to one of two invoices of the client, who may mean either', async () => {
+    const world = await sent(aClient(), aClient())
+    await seeThread(world, { thread: seen, last: answer })
+    expect(answeredBy(world)).toEqual(['northlight', 'northlight'])
+    const threads = [...world.store.all('invoice').values()].map(({ invoice }) => invoice.thread)
+    expect(threads).toEqual([named, named])
+  })
+
+  test('shows that the client answered from an address learnt since', async () => {
+    const world = await sent(aClient())
+    await saveClient(world, { command: 'S', client: aClient({ email: 'ella@new.example' }) })
+    await seeThread(world, { thread: seen, last: { ...answer, from: 'ella@new.example' } })
+    expect(answeredBy(world)).toEqual(['northlight'])
+  })
+
+  test.each(['invoices@supplier.example', undefined])(
+    'leaves no trace where somebody else wrote last: %s',
+    async (from) => {
+      const world = await sent(aClient(), bo)
+      const before = world.store.all('event').size
+      const { from: _from, ...nameless } = answer
+      await seeThread(world, { thread: seen, last: from ? { ...answer, from } : nameless })
+      expect(world.store.all('event').size).toBe(before)
+    },
+  )
+
+  test('holds a reply back that is about to be filled there, whoever answered', async () => {
+    const world = await sent(aClient())
+    const [invoiceId = ''] = world.store.all('invoice').keys()
+    const last = { ...answer, from: 'accountant@elsewhere.example' }
+    expect(await answeredBefore(world, invoiceId, { thread: seen, last })).toMatchObject({ answered: true })
   })
 })
 

@@ -2,7 +2,8 @@ import type { PlainDate } from '../../domain/calendar/plain-date'
 import { awaited, type EstimateEntry } from '../../domain/estimate/entry'
 import { lastOffered, withReply } from '../../domain/estimate/estimate'
 import type { ShownThread } from '../../ports/last-message'
-import { isBefore, isOtherMailbox, isOurWord } from '../last-word'
+import { currentClient } from '../client-book'
+import { isBefore, isOtherMailbox, isOurWord, isTheirAnswer } from '../last-word'
 import type { Transaction } from '../transaction'
 import { putEstimate } from './estimate-records'
 
@@ -22,6 +23,8 @@ export async function seeEstimates(
     const seller = await tx.load('profile')
     const isOurs = isOurWord(last, [offered.content.seller.email, seller?.email, offered.thread.from])
     if (isOurs || isBefore(last, offered.sentOn)) continue
+    const { client } = offered.content
+    if (!isTheirAnswer(last, offered.thread, [client, await currentClient(tx, client.id)])) continue
     const seen = withReply(estimate, last.id, last.on ?? today)
     if (seen !== estimate) await putEstimate(tx, seen)
   }

@@ -41,8 +41,13 @@ export type InvoiceCommand =
   /** `today` tells a promise from a day that is over. */
   | { readonly type: 'promisePayment'; readonly day: PlainDate; readonly today: PlainDate }
   | { readonly type: 'withdrawPromise' }
-  /** The thread was seen to end with a message of somebody else. */
-  | { readonly type: 'noteReply'; readonly replyId: string; readonly on: PlainDate }
+  /** The thread was seen to end with a message of somebody else. `threadId`: by which it is known from then on. */
+  | {
+      readonly type: 'noteReply'
+      readonly replyId: string
+      readonly on: PlainDate
+      readonly threadId?: string
+    }
   | { readonly type: 'readReply' }
   | { readonly type: 'reverseReadReply' }
   | {
@@ -156,9 +161,10 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
     case 'withdrawPromise':
       return invoice.promisedFor ? events({ type: 'promiseWithdrawn' }) : nothing
     case 'noteReply': {
-      const { replyId, on } = command
+      const { replyId, on, threadId } = command
       if (lifecycleOf(invoice) !== 'open' || invoice.reply?.replyId === replyId) return nothing
-      return events({ type: 'clientReplied', replyId, on })
+      const isNews = threadId !== undefined && invoice.thread?.threadId === undefined
+      return events({ type: 'clientReplied', replyId, on, ...(isNews ? { threadId } : {}) })
     }
     case 'readReply':
       return invoice.reply && !invoice.reply.isRead ? events({ type: 'replyRead' }) : nothing

@@ -38,8 +38,16 @@ export type InvoiceEvent =
   /** The client has promised to pay on a day. */
   | { readonly type: 'paymentPromised'; readonly day: PlainDate }
   | { readonly type: 'promiseWithdrawn' }
-  /** The last message in the invoice's thread is not ours. `replyId` names that message; nothing of it is kept. */
-  | { readonly type: 'clientReplied'; readonly replyId: string; readonly on: PlainDate }
+  /**
+   * The last message in the invoice's thread is not ours. `replyId` names that message; nothing of it is kept. `threadId`
+   * names the thread, where the mail site had not named it yet when the invoice left.
+   */
+  | {
+      readonly type: 'clientReplied'
+      readonly replyId: string
+      readonly on: PlainDate
+      readonly threadId?: string
+    }
   /** The person has looked at the answer. */
   | { readonly type: 'replyRead' }
   | { readonly type: 'replyReadReversed' }

@@ -176,8 +176,15 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
       const { promisedFor: _promisedFor, ...rest } = invoice
       return rest
     }
-    case 'clientReplied':
-      return { ...invoice, reply: { replyId: event.replyId, on: event.on, isRead: false } }
+    case 'clientReplied': {
+      const { replyId, on, threadId } = event
+      const { thread } = invoice
+      return {
+        ...invoice,
+        ...(thread && threadId !== undefined ? { thread: { ...thread, threadId } } : {}),
+        reply: { replyId, on, isRead: false },
+      }
+    }
     case 'replyRead':
       return withReplyRead(invoice)
     case 'replyReadReversed':

@@ -20,8 +20,11 @@ export function redactEvent(stored: StoredEvent): StoredEvent {
     return event.note === '' ? stored : { ...stored, event: { ...event, note: '' } }
   if (event.type === 'tagged' || event.type === 'tagRemoved')
     return event.tag === '' ? stored : { ...stored, event: { ...event, tag: '' } }
-  // The id of a mail; our own tells answers apart as well.
-  if (event.type === 'clientReplied') return { ...stored, event: { ...event, replyId: stored.id } }
+  if (event.type === 'clientReplied') {
+    const { threadId: _threadId, ...rest } = event
+    // The id of a mail; our own tells answers apart as well.
+    return { ...stored, event: { ...rest, replyId: stored.id } }
+  }
   return stored
 }
 

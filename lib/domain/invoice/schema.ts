@@ -308,7 +308,12 @@ const invoiceEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('disputeResolved') }),
   z.object({ type: z.literal('paymentPromised'), day: plainDateSchema }),
   z.object({ type: z.literal('promiseWithdrawn') }),
-  z.object({ type: z.literal('clientReplied'), replyId: id, on: plainDateSchema }),
+  z.object({
+    type: z.literal('clientReplied'),
+    replyId: id,
+    on: plainDateSchema,
+    threadId: z.exactOptional(typed),
+  }),
   z.object({ type: z.literal('replyRead') }),
   z.object({ type: z.literal('replyReadReversed') }),
   z.object({ type: z.literal('paymentRecorded'), paymentId: id, amount: moneySchema, on: plainDateSchema }),

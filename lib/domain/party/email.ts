@@ -1,3 +1,26 @@
+/** Mail providers at which people of many firms have their addresses. */
+const FREE_MAIL =
+  /^(?:gmail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|proton|protonmail|luukku|kolumbus|pp|elisanet)\./
+
+/** Whether an address is one of these, in whatever case, or of the same firm as one: no mail provider's domain makes a firm. */
+export function isOfSameFirm(address: string, known: readonly string[]): boolean {
+  const domain = domainOf(address)
+  return known.some(
+    (own) => isSameAddress(own, address) || (domainOf(own) === domain && !FREE_MAIL.test(domain)),
+  )
+}
+
+function isSameAddress(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
+}
+
+function domainOf(address: string): string {
+  return address
+    .slice(address.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase()
+}
+
 /** True for text with the shape of one mail address: something, one @, a domain with a dot, no spaces. */
 export function looksLikeEmail(text: string): boolean {
   const address = text.trim()

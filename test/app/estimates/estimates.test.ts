@@ -22,7 +22,7 @@ import { stateOf } from '../../../lib/domain/estimate/estimate'
 import { aDraftLine } from '../../builders/draft'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { backupOf } from '../backup/backup-of'
-import { FRAME, fillIn, openIn, PIECES, sentInvoice } from '../job'
+import { ELLA, FRAME, fillIn, openIn, PIECES, sentInvoice, signal } from '../job'
 import {
   agree,
   anEstimateDraft,
@@ -147,6 +147,20 @@ describe('an answer', () => {
     const world = await worldWithEstimate()
     await seeThread(world, { thread: { host: 'gmail', threadId: '18c2', subject: '' }, last })
     expect(estimateIn(world).reply).toBeUndefined()
+  })
+
+  test('is nobody else’s in a mail with the same subject, where the thread has no id yet', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const session = await openIn(world)
+    await fillIn(world, session, await offerIn(world, session))
+    const thread = { host: 'gmail', subject: 'The new site' } as const
+    await signal(world, 'confirmed', { thread })
+    const seen = { ...thread, threadId: '18c2' }
+    const answerFrom = (from: string) => ({ thread: seen, last: { id: from, isOwn: false, from } })
+    await seeThread(world, answerFrom('bo@other.example'))
+    expect(estimateIn(world).reply).toBeUndefined()
+    await seeThread(world, answerFrom(ELLA.email))
+    expect(estimateIn(world).reply?.replyId).toBe(ELLA.email)
   })
 
   test('to a version that is not the last is refused', async () => {

@@ -126,6 +126,7 @@ test.each<InvoiceEvent>([
   },
   { type: 'disputed', note: 'Ella says', on },
   { type: 'clientReplied', replyId: 'a', on },
+  { type: 'clientReplied', replyId: 'a', on, threadId: 't' },
 ])('personal data that was erased from $type does not come back from an older copy', (event) => {
   const old = aStoredEvent('A', 1, event)
   const erased = redactEvent(old)

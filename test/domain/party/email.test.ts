@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { looksLikeEmail } from '../../../lib/domain/party/email'
+import { isOfSameFirm, looksLikeEmail } from '../../../lib/domain/party/email'
 
 describe('looksLikeEmail', () => {
   test.each(['aino@lehtonen.design', ' ella.moreau+invoices@northlight.studio ', 'ä@yritys.fi'])(
@@ -20,5 +20,23 @@ describe('looksLikeEmail', () => {
 
   test('does not take more than 254 characters for an address', () => {
     expect(looksLikeEmail(`${'a'.repeat(250)}@b.fi`)).toBe(false)
+  })
+})
+
+describe('isOfSameFirm', () => {
+  const known = ['ella@northlight.example', 'Bo@Gmail.com']
+
+  test.each(['ELLA@northlight.example ', 'accounts@Northlight.example', 'bo@gmail.com'])(
+    'takes %s for one of theirs',
+    (address) => expect(isOfSameFirm(address, known)).toBe(true),
+  )
+
+  test.each(['ella@other.example', 'ella@notnorthlight.example', 'di@gmail.com', ''])(
+    'does not take "%s" for one of theirs',
+    (address) => expect(isOfSameFirm(address, known)).toBe(false),
+  )
+
+  test('knows no firm where nothing is known', () => {
+    expect(isOfSameFirm('ella@northlight.example', [])).toBe(false)
   })
 })

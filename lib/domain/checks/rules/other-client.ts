@@ -1,3 +1,4 @@
+import { isOfSameFirm } from '../../party/email'
 import { type Found, finding, replacement } from '../finding'
 import { type Mail, placed } from '../rule'
 import { fold } from '../text/canonical-text'
@@ -5,9 +6,6 @@ import { isCapital, isWordCode, tokensOf } from '../text/tokens'
 
 /** Shorter names are words of their own. */
 const SHORTEST_NAME = 4
-/** Mail providers at which people of many firms have their addresses. */
-const FREE_MAIL =
-  /^(?:gmail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|proton|protonmail|luukku|kolumbus|pp|elisanet)\./
 
 /** A mail about one client's invoice that names another client, or goes to an address of neither. */
 export function otherClient(mail: Mail): Found[] {
@@ -67,9 +65,7 @@ function otherAddress({ context, draft }: Mail): Found[] {
   const known = (context.client?.emails ?? []).map((email) => email.toLowerCase())
   const given = draft.recipients.flatMap(({ email }) => (email ? [email.toLowerCase()] : []))
   if (known.length === 0 || given.length === 0) return []
-  const domain = (email: string) => email.slice(email.lastIndexOf('@') + 1)
-  const domains = known.map(domain).filter((name) => !FREE_MAIL.test(name))
-  if (given.some((email) => known.includes(email) || domains.includes(domain(email)))) return []
+  if (given.some((email) => isOfSameFirm(email, known))) return []
   return [
     finding('consistency.recipient', 'warning', null, { phrase: given[0] ?? '', first: known[0] ?? '' }),
   ]
