@@ -96,8 +96,8 @@ export function ClientsScreen({ clients, archived, names, rows, today, canAdd, e
           {shown.length > 0 ? (
             <ClientsTable summaries={shown} order={order} onOrder={setOrder} />
           ) : (
-            <EmptyState level={2} title={t('nobodyTitle')}>
-              {t(group === 'archived' && search === '' ? 'nobodyArchived' : 'nobodyText')}
+            <EmptyState level={2} title={t(search ? 'nobodyTitle' : 'nobodyHere')}>
+              {t(search ? 'nobodyText' : group === 'archived' ? 'nobodyArchived' : 'allArchived')}
             </EmptyState>
           )}
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Seller } from '../../lib/domain/party/party'
 import { buildOverview } from '../../lib/domain/receivables/build-overview'
@@ -38,7 +38,7 @@ import { BulkBar } from './BulkBar'
 import { BulkEcho } from './BulkEcho'
 import styles from './InvoicesScreen.module.css'
 import { InvoicesTable } from './InvoicesTable'
-import { filtersIn, ListFilters } from './ListFilters'
+import { filtersIn, ListFilters, NO_FILTERS } from './ListFilters'
 import { writeView } from './list-address'
 import { SavedViews } from './SavedViews'
 import { useBulkChange } from './use-bulk-change'
@@ -65,6 +65,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
   const bulk = useBulkChange(askAgain)
   const actions = useInvoiceActions(commands, today)
   const { view, change, open } = useListView(query)
+  const filterButton = useRef<HTMLButtonElement>(null)
   const [isFiltering, setFiltering] = useState(filtersIn(view) > 0)
   const rows = answer.kind === 'answered' ? answer.value.rows : NO_ROWS
   const rules = answer.kind === 'answered' ? answer.value.rules : DEFAULT_RULES
@@ -112,7 +113,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
           value={view.find}
           onChange={(find) => change({ find }, 'letter')}
         />
-        <Button isExpanded={isFiltering} onPress={() => setFiltering((before) => !before)}>
+        <Button ref={filterButton} isExpanded={isFiltering} onPress={() => setFiltering((before) => !before)}>
           {filters > 0 ? list('filterActive', { count: filters }) : list('filter')}
         </Button>
         <SavedViews query={writeView(view)} commands={commands} onOpen={open} />
@@ -149,6 +150,25 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
               onSort={(sort) => change({ sort })}
               selection={selection}
             />
+          ) : filters > 0 && counts[view.show] > 0 ? (
+            <EmptyState
+              title={receivable('nothingFound')}
+              level={2}
+              action={
+                !isFiltering && (
+                  <Button
+                    onPress={() => {
+                      change(NO_FILTERS)
+                      filterButton.current?.focus()
+                    }}
+                  >
+                    {list('clearFilters')}
+                  </Button>
+                )
+              }
+            >
+              {list('nothingFits')}
+            </EmptyState>
           ) : (
             <EmptyState title={view.find ? receivable('nothingFound') : t('noneTitle')} level={2}>
               {view.find ? receivable('nothingFoundText') : t('noneText')}

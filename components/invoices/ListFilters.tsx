@@ -65,18 +65,20 @@ export function ListFilters({ view, choices, onChange }: ListFiltersProps) {
         />
       )}
       {filtersIn(view) > 0 && (
-        <Button
-          look="bare"
-          onPress={() =>
-            onChange({ clientId: undefined, period: undefined, currency: undefined, tag: undefined })
-          }
-        >
+        <Button look="bare" onPress={() => onChange(NO_FILTERS)}>
           {t('clearFilters')}
         </Button>
       )}
     </div>
   )
 }
+
+export const NO_FILTERS = {
+  clientId: undefined,
+  period: undefined,
+  currency: undefined,
+  tag: undefined,
+} satisfies ListChanges
 
 /** How many of the filters narrow the list. */
 export function filtersIn({ clientId, period, currency, tag }: ListView): number {

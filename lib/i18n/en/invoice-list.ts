@@ -41,6 +41,7 @@ export const invoiceList = {
   lastYear: 'Last year',
   inYear: 'In {year}',
   clearFilters: 'Show all again',
+  nothingFits: 'No invoice fits what the list is narrowed to.',
 
   views: 'Views',
   saveView: 'Save this view…',

@@ -41,6 +41,7 @@ export const invoiceList = {
   lastYear: 'Viime vuonna',
   inYear: 'Vuonna {year}',
   clearFilters: 'Näytä taas kaikki',
+  nothingFits: 'Yksikään lasku ei vastaa rajausta.',
 
   views: 'Näkymät',
   saveView: 'Tallenna näkymä…',

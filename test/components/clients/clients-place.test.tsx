@@ -21,9 +21,9 @@ const rows = [
   aReportRow({}, { id: 'C', clientId: 'lux', total: money(500, 'GBP'), open: money(500, 'GBP') }),
 ]
 
-function openPlace(clientId?: string) {
+function openPlace(clientId?: string, archived = ['old']) {
   const background = fakeBackground({
-    'clients.list': () => ({ clients: [NORTH, LUX, OLD], archived: ['old'] }) as Output<'clients.list'>,
+    'clients.list': () => ({ clients: [NORTH, LUX, OLD], archived }) as Output<'clients.list'>,
     'invoices.list': () => ({ rows }) as unknown as Output<'invoices.list'>,
     'client.show': () =>
       ({
@@ -79,6 +79,21 @@ describe('the list of clients', () => {
     expect(await namesShown()).toEqual(['Northlight'])
     await person.type(screen.getByRole('searchbox'), 'zz')
     expect(screen.getByText('Nobody found')).toBeTruthy()
+  })
+})
+
+describe('a list with nobody in it', () => {
+  test('says that all are archived', async () => {
+    openPlace(undefined, ['north', 'lux', 'old'])
+    expect(await screen.findByText('Every client is archived.')).toBeTruthy()
+    await aPerson().type(screen.getByRole('searchbox'), 'light')
+    expect(screen.getByText('No client has this in their name, email or tax id.')).toBeTruthy()
+  })
+
+  test('says that none is archived', async () => {
+    openPlace(undefined, [])
+    await aPerson().click(await screen.findByRole('button', { name: /Archived 0/ }))
+    expect(screen.getByText('No client is archived.')).toBeTruthy()
   })
 })
 

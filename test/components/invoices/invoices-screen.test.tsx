@@ -106,6 +106,21 @@ describe('the list of invoices', () => {
     expect(location.hash).toBe('#invoices?show=all')
   })
 
+  test('says that the filters leave nothing, and shows all again also where they are folded away', async () => {
+    openList({ query: 'show=all&period=2020' })
+    expect(await screen.findByText('No invoice fits what the list is narrowed to.')).toBeDefined()
+    expect(screen.getAllByRole('button', { name: 'Show all again' })).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Filter: 1' }))
+    await user.click(screen.getByRole('button', { name: 'Show all again' }))
+    expect(screen.getByText('Halla Coffee')).toBeDefined()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filter' }))
+  })
+
+  test('says of a state that no invoice is in it, whatever the filters are', async () => {
+    openList({ query: 'show=void&period=2020' })
+    expect(await screen.findByText('No invoice is in this state.')).toBeDefined()
+  })
+
   test('keeps a view under a name, opens and forgets it', async () => {
     const views = {
       ok: true as const,
