@@ -61,6 +61,7 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
     <Screen title={title}>
       {echo}
       <form
+        noValidate
         className={styles['form']}
         aria-label={title}
         onSubmit={(event) => {
@@ -161,7 +162,7 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
         </div>
         <ClientFormFacts facts={client.facts ?? {}} seller={seller} onChange={(facts) => edit({ facts })} />
         <div className={styles['actions']}>
-          <Button look="primary" onPress={save}>
+          <Button look="primary" type="submit">
             {t('save')}
           </Button>
           <Button look="bare" onPress={onCancel}>

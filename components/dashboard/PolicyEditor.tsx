@@ -55,7 +55,7 @@ export function PolicyEditor({ policy, today, seller, onSave }: PolicyEditorProp
       <div>
         <PolicyFields form={form} onChange={setForm} messageOf={messageOf} />
         <div className={styles['actions']}>
-          <Button look="primary" onPress={save}>
+          <Button look="primary" type="submit">
             {t('save')}
           </Button>
           {!isUsual && <Button onPress={() => setForm(usual)}>{t('usual')}</Button>}

@@ -172,7 +172,7 @@ export function ProfileScreen({
           </Banner>
         )}
         <div className={styles['actions']}>
-          <Button look="primary" onPress={() => void save()}>
+          <Button look="primary" type="submit">
             {t(isFirstRun ? 'start' : 'save')}
           </Button>
           {saysAll && problems.length > 0 && (

@@ -31,7 +31,6 @@ export function NameForm({ title, label, hint, missing, send, onSend, onCancel }
           hint={hint}
           value={text}
           autoFocus
-          onEnter={done}
           message={isMissing && name === '' ? { tone: 'bad', text: missing } : undefined}
           onChange={(typed) => setText(typed.slice(0, LONGEST))}
         />

@@ -71,7 +71,6 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
           autoFocus
           message={amountProblem && { tone: 'bad', text: t(amountProblem.key, amountProblem.params) }}
           onChange={setAmount}
-          onEnter={record}
         />
         <DateField
           label={t('paidOn')}

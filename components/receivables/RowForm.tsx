@@ -13,7 +13,7 @@ export interface RowFormProps {
   readonly children: ReactNode
 }
 
-/** A small form where the invoice stands. Escape closes it. */
+/** A small form where the invoice stands. Enter sends it, Escape closes it. */
 export function RowForm({ label, send, onSend, onCancel, children }: RowFormProps) {
   const t = useWords(receivablesWords)
   const form = useRef<HTMLFormElement>(null)
@@ -25,7 +25,11 @@ export function RowForm({ label, send, onSend, onCancel, children }: RowFormProp
       ref={form}
       className={styles['form']}
       aria-label={label}
-      onSubmit={(event) => event.preventDefault()}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSend()
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -38,7 +42,7 @@ export function RowForm({ label, send, onSend, onCancel, children }: RowFormProp
         <Button look="bare" onPress={onCancel}>
           {t('cancel')}
         </Button>
-        <Button look="primary" onPress={onSend}>
+        <Button look="primary" type="submit">
           {send}
         </Button>
       </div>

@@ -6,6 +6,8 @@ import { classNames } from './class-names'
 export interface ButtonProps {
   readonly children: ReactNode
   readonly onPress?: () => void
+  /** Sends its form, which Enter in a field then does as well. */
+  readonly type?: 'submit'
   /** `primary` once a view; `plain` with a border; `bare` like a link; `icon` a square that needs `label`. */
   readonly look?: 'primary' | 'plain' | 'bare' | 'icon'
   readonly size?: 'normal' | 'small'
@@ -21,6 +23,7 @@ export interface ButtonProps {
 export function Button({
   children,
   onPress,
+  type,
   look = 'plain',
   size = 'normal',
   label,
@@ -33,6 +36,7 @@ export function Button({
     <AriaButton
       className={classNames(styles['button'], styles[look], size === 'small' && styles['small'], className)}
       {...(onPress ? { onPress } : {})}
+      {...(type ? { type } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       {...(name ? { 'data-field': name } : {})}

@@ -160,4 +160,10 @@ describe('a new client', () => {
     await person.click(screen.getByRole('button', { name: 'Save' }))
     expect(background.inputsOf('client.save')).toMatchObject([{ client: { name: 'Halla', currency: 'EUR' } }])
   })
+
+  test('is saved by Enter in a field', async () => {
+    const background = openPlace('new')
+    await aPerson().type(await screen.findByRole('textbox', { name: 'Client' }), 'Halla{Enter}')
+    expect(background.inputsOf('client.save')).toMatchObject([{ client: { name: 'Halla' } }])
+  })
 })

@@ -247,6 +247,14 @@ describe('the dashboard', () => {
     )
   })
 
+  test('saves the settings by Enter in a field', async () => {
+    const background = openDashboard('settings', { profile: known })
+    await user.type(await screen.findByRole('textbox', { name: 'Business name' }), ' Oy{Enter}')
+    await waitFor(() =>
+      expect(background.inputsOf('profile.save')).toMatchObject([{ seller: { name: 'Lehtonen Design Oy' } }]),
+    )
+  })
+
   test('leads to the set-up while there is neither profile nor invoice', async () => {
     openDashboard('invoices', { rows: [] })
     await user.click(await screen.findByRole('button', { name: 'Set up Plainvoice' }))

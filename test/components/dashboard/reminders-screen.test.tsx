@@ -63,6 +63,12 @@ describe('the settings of the reminders', () => {
     expect(preview().getByText('10 days after the due date')).toBeTruthy()
   })
 
+  test('are saved by Enter in a field', async () => {
+    const background = open('reminders')
+    await type('Days of Second reminder', '9{Enter}')
+    expect(background.inputsOf('reminders.savePolicy')).toHaveLength(1)
+  })
+
   test('say what is wrong and save nothing until it is right', async () => {
     const background = open('reminders')
     await type('Days of Second reminder', '3')
