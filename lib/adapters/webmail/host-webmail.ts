@@ -48,6 +48,8 @@ export interface MailSite {
   lookForProof(tracker: SendTracker): void
   /** The thread as shown in this tab; undefined if another or none is. Without an id, its subject must do. */
   shownThread(thread: ThreadRef): HTMLElement | undefined
+  /** The id of the thread that `shownThread` gave. */
+  shownId(shown: HTMLElement): string | undefined
   /** Who wrote last in the thread that is shown. */
   readThread(today: PlainDate): ShownThread | undefined
   /** The body of the last mail in the thread shown whose sender it is. */
@@ -194,13 +196,20 @@ export function createWebmail(site: MailSite): Webmail {
       if (!found) return refused('threadNotFound')
       if (found === 'ambiguous') return refused('ambiguous')
       if (!(await mayFill((today) => site.readThread(today)))) return refused('answered')
+      const fillTheirs = (view: ComposeView, missing: DraftFill) =>
+        isToSomebodyElse(view, thread, fill)
+          ? refused('threadNotFound')
+          : fillReply(site, thread, view, missing)
+      const id = thread.threadId ?? site.shownId(found)
       const begun = [...composes].find(
-        ({ view }) => view.kind === 'reply' && view.thread()?.threadId === thread.threadId,
+        ({ view }) =>
+          view.kind === 'reply' &&
+          (found.contains(view.root) || (id !== undefined && view.thread()?.threadId === id)),
       )
       if (begun) {
         const words = begun.view.readBody()?.text.trim() ?? ''
         if (words !== '' && !startsWith(words, fill.text)) return refused('draftInUse')
-        return fillReply(site, thread, begun.view, words === '' ? fill : { ...fill, text: '' })
+        return fillTheirs(begun.view, words === '' ? fill : { ...fill, text: '' })
       }
       const control = await waitFor(document, () => site.replyControl(found), REPLY_LIMIT)
       if (!control) return refused('notRecognised')
@@ -210,10 +219,7 @@ export function createWebmail(site: MailSite): Webmail {
       press(control)
       const view = await reply
       stop.abort()
-      if (!view) return refused('timedOut')
-      return isToSomebodyElse(view, thread, fill)
-        ? refused('threadNotFound')
-        : fillReply(site, thread, view, fill)
+      return view ? fillTheirs(view, fill) : refused('timedOut')
     },
   }
 }

@@ -28,6 +28,7 @@ export function gmailWebmail(): Webmail {
     letterFrom,
     closesWithMail,
     shownThread,
+    shownId: (main) => headersIn(main).map(threadIdOf)[0],
     listRow: gmail.listRow,
     replyControl: (main) => lastShown(main, gmail.replyAll) ?? lastShown(main, gmail.reply),
   }

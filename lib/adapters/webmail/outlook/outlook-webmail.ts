@@ -33,6 +33,7 @@ export function outlookWebmail(): Webmail {
     readThread,
     letterFrom,
     shownThread,
+    shownId: selectedThread,
     listRow: outlook.listRow,
     // With conversation view off, each mail has a line.
     threadOfRow: (row) => row.getAttribute('data-convid') ?? undefined,

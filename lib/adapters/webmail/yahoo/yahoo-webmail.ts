@@ -28,6 +28,7 @@ export function yahooWebmail(): Webmail {
     readThread,
     letterFrom,
     shownThread,
+    shownId: threadInAddress,
     listRow: yahoo.listRow,
     replyControl: (conversation) => shown(conversation, yahoo.replyAll) ?? shown(conversation, yahoo.reply),
   }
