@@ -76,6 +76,11 @@ export const missingTables: readonly RuleTable[] = [
     rule: 'missing.dueDate',
     en: {
       flag: [
+        { text: 'Your payment of €300.00 for invoice 12 has not arrived.', context: { stage: 'auto' } },
+        {
+          text: 'Invoice 12 is €300.00. When your payment arrives, I order the wood.',
+          context: { stage: 'auto' },
+        },
         'Invoice 12 for €300.00 is attached. -> Invoice 12 for €300.00 is attached.\n\nPlease pay by 14 April 2026.',
         'Invoice 12 of 12 March 2026, €300.00. Thank you.',
         'Invoice 12 is €300.00. We meet on 14 April 2026.',
@@ -84,6 +89,15 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 for €300.00.\n\nRegards,\nAino -> Invoice 12 for €300.00.\n\nPlease pay by 14 April 2026.\n\nRegards,\nAino',
       ],
       ok: [
+        { text: 'Your payment of 1.350,00 € for invoice 2026/19 arrived today.', context: { stage: 'auto' } },
+        {
+          text: 'Your payment of $1,350 for invoice 12 landed in our account this morning.',
+          context: { stage: 'auto' },
+        },
+        { text: 'We have received your transfer of €300.00 for invoice 12.', context: { stage: 'auto' } },
+        { text: 'I got your check for invoice 12, €300.00.', context: { stage: 'auto' } },
+        { text: '€300.00', subject: 'Invoice 12 is paid, thank you', context: { stage: 'auto' } },
+        { text: 'Invoice 12, €300.00, received with thanks.', context: { stage: 'auto' } },
         'Invoice 12, due 14 April 2026.',
         'Please pay invoice 12 by 14 April.',
         'Due date\n14 April 2026',
@@ -135,6 +149,9 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Invoice 12 for $300.00, due 14 April 2026. Mail the checks to Green Hill Sweeps, 4 Elm Street.',
+        'Invoice 12 for $300.00, due 14 April 2026. Checks go to Green Hill Sweeps.',
+        'Invoice 12 for £300.00, due 14 April 2026. Acc 63091754, sort 20-58-33.',
         'Please send the €300.00 of invoice 12 to Zenith Bank, 2086417735, by 14 April 2026.',
         'Invoice 12 for $300.00, due 14 April 2026. A check works, made out to Green Hill Sweeps.',
         'Invoice 12 for $300.00, due 14 April 2026. Same account: BSB 067-002, 1093 3471.',

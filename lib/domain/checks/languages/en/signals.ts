@@ -98,10 +98,15 @@ due date|day was`,
 letter|notice before action|claim
 last letter from us`,
   settled: `payment received|receipt|confirmation
-received your payment
+received your payment|transfer|money|check|cheque
+i|we|just got your payment|transfer|money|check|cheque
 receipt #
-nothing is? left to pay
+nothing more? is? due|left
 check|cheque|payment|transfer|money|# for invoice # came|arrived|landed|turned|cleared
+your|the payment|transfer|money|check|cheque .. arrived|landed|came|cleared|reached in|us? my|our? account? today|yesterday|this|on|safely
+your payment|transfer|money|check|cheque arrived|landed|came|cleared|reached
+paid|settled|received ,thank|thanks
+paid|received with thanks
 is|are all|fully settled
 is|are now at zero
 thank|thanks you? for your|the? prompt|quick? payment|paying
@@ -120,7 +125,7 @@ i|we will|ll invoice|bill you? half|the|when|in|on|after|once`,
   attached: `attach*|enclosed
 find attached|enclosed
 pfa`,
-  howToPay: `account|acct #
+  howToPay: `account|acct|acc #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
 iban|bic|paypal|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
@@ -136,6 +141,8 @@ pay by bank|link|the|this|direct|credit|debit
 pay|paid|transfer to
 by|with a|credit|debit? cheque|check|card|transfer
 a|your|the|my cheque|check to
+checks|cheques go|can|payable
+mail|send|post your|the|all? check|checks|cheque|cheques
 my|our account is
 account is|remains the? same|unchanged
 via this|the link
