@@ -5,6 +5,22 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
+        'Please «pay quickly», to FI21 1234 5600 0007 85.',
+        'Please «treat as urgent» the payment of invoice 12.',
+        'Please pay «when you are passing».',
+        'Please pay «when you have a sec».',
+        'Please pay «when you get five minutes».',
+        'Please pay, but «no panic».',
+        'Please pay, and «take your time».',
+        'Please pay «at your own convenience».',
+        'Please pay «in nearest time».',
+        'The balance is payable «at a later date».',
+        'Please pay «in the earliest».',
+        'Please pay «with the next pay run».',
+        'Please pay «within the legal term».',
+        'Please pay on «payday».',
+        'Please «pay as agreed».',
+        '«Payment according to our contract».',
         'Please pay «soon». -> Please pay by 14 April 2026.',
         'Kindly remit «at your earliest convenience». -> Kindly remit by 14 April 2026.',
         'Please settle invoice 12 «ASAP». -> Please settle invoice 12 by 14 April 2026.',
@@ -71,6 +87,9 @@ export const dueDateTables: readonly RuleTable[] = [
         '«Same terms as always» for payment of invoice 12.',
       ],
       ok: [
+        'Please pay by e-transfer to pay@ella.example as usual, by 14 April 2026.',
+        'The paint dries quickly. Please pay by 14 April 2026.',
+        'The tiles are laid as agreed. Please pay by 14 April 2026.',
         'Invoice 12 is €395.00. You can pay when you collect it on Tuesday 14 April.',
         'The plants of invoice 12 are paid on delivery day, 14 April 2026.',
         'Invoice 12 is attached, and the storage is paid until the end of January.',
@@ -175,6 +194,7 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.term',
     en: {
       flag: [
+        'Please pay on «our 30 day payment terms».',
         'Terms: «net 30». -> Terms: within 30 days, by 30 April 2026.',
         'Our terms are «Net 14 days». -> Our terms are within 14 days, by 14 April 2026.',
         'Invoice 12 is due «upon receipt». -> Invoice 12 is due by 14 April 2026.',

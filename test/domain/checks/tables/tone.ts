@@ -127,6 +127,13 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
+        '«No money, no» gate: invoice 12 is open.',
+        'Consider «this a warning» about invoice 12.',
+        'Pay invoice 12 by Friday, «or somebody else» takes the tent.',
+        'Pay invoice 12 by Friday, else the date «goes to someone else».',
+        '«Any delay in payment» of invoice 12 will delay the handover.',
+        'I am not lifting a tool «until this is paid», that is invoice 12.',
+        'Please pay invoice 12 «to avoid any inconvenience».',
         'Pay now, «or else». -> Pay now.',
         'This is your «last warning». -> Could you confirm a payment date by 14 April 2026?',
         "«Don't make me» call again.",
@@ -137,6 +144,9 @@ export const toneTables: readonly RuleTable[] = [
         'Friday is the «last day I wait» for the invoice.',
       ],
       ok: [
+        'Invoice 12: no money was spent on stone.',
+        'Invoice 12: the deposit keeps the date until the balance is paid.',
+        'Invoice 12: should mails go to someone other than you?',
         'Is there something else?',
         'You will not regret the new roof.',
         'We warned the neighbours about the noise.',
@@ -199,6 +209,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.legal',
     en: {
       flag: [
+        'I will be «taking this further», since invoice 12 is open.',
+        'I am «speaking to my solicitor» about invoice 12.',
         'We will take «legal action». -> I would like to settle this between us; could you reply by 14 April 2026?',
         'We will «hand this over to a debt collection agency».',
         'You will «hear from my lawyer».',
@@ -291,6 +303,14 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.demand',
     en: {
       flag: [
+        'It is «imperative that payment» of invoice 12 is received by 14 April 2026.',
+        'I want invoice 12 paid by Friday, «no excuses». -> I want invoice 12 paid by Friday.',
+        'Please pay invoice 12 «without excuses».',
+        '«I need my money» for invoice 12.',
+        '«We want to be paid» for invoice 12.',
+        '«I need paying» for invoice 12.',
+        "«Where's my money» for invoice 12?",
+        '«We expect you to pay» invoice 12.',
         'The offer to build it for €900.00 is «valid today only».',
         '«I demand payment» by 14 April 2026. -> Please send payment by 14 April 2026.',
         '«You must pay» the invoice. -> Please pay the invoice.',
@@ -302,6 +322,9 @@ export const toneTables: readonly RuleTable[] = [
         '«Show me the money» for the invoice.',
       ],
       ok: [
+        'Invoice 12 covers the three stories of the building, without extras.',
+        'Is invoice 12 where you want it to be?',
+        'Invoice 12 shows where the payment goes.',
         'Please pay by 14 April 2026.',
         'There is much demand for our work.',
         'The contract requires a number on the invoice.',
@@ -368,6 +391,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.anger',
     en: {
       flag: [
+        'I «am disappointed» about invoice 12.',
         'This is «unacceptable». -> The invoice is still open.',
         'I am «sick of» this invoice.',
         'You are «taking the mick» with this invoice.',
@@ -380,6 +404,7 @@ export const toneTables: readonly RuleTable[] = [
         'It is «with some dismay» that we find invoice 12 open.',
       ],
       ok: [
+        'If you are disappointed with the paint of invoice 12, tell me.',
         'Thank you for your patience.',
         'The result is excellent, and the invoice is attached.',
         'Sorry that you were sick.',
@@ -427,6 +452,19 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        "«You've still not» paid invoice 12.",
+        '«Third time asking»: invoice 12 is open.',
+        'This is my «second time of asking» for invoice 12.',
+        '«Are you ignoring» invoice 12?',
+        '«You keep saying» that invoice 12 will be paid.',
+        "«You said you'd pay last» week, and invoice 12 is open.",
+        '«You told me it would be paid in» May, and invoice 12 is open.',
+        '«You are three weeks late» with invoice 12.',
+        "«You're late» with invoice 12.",
+        'You «gave me your word» on invoice 12.',
+        '«We had a deal», and invoice 12 is open.',
+        'We «note with concern» that invoice 12 is open.',
+        "I «shouldn't have to keep asking» about invoice 12.",
         '«You have ignored our emails». -> I have not heard back yet.',
         '«You promised to» pay in May. -> We agreed to pay in May.',
         '«You always pay late».',
@@ -445,6 +483,9 @@ export const toneTables: readonly RuleTable[] = [
         'You have «left us waiting» with invoice 12.',
       ],
       ok: [
+        'Invoice 12: a good time to ask about the second coat.',
+        'Invoice 12: you said you would pay by card, so here is the link.',
+        'You are welcome, and invoice 12 is due in three weeks.',
         'Thank you, you always pay on time.',
         'As promised, here is the invoice.',
         'For the last time this year I cut the hedge, and the invoice is attached.',
@@ -506,6 +547,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.debt',
     en: {
       flag: [
+        '«You still owe me» €300.00 of invoice 12.',
+        'Invoice 12 is «way overdue».',
         '«You owe us» €300.00. -> The invoice is still open for €300.00.',
         'Please pay «your debt». -> Please pay your open invoice.',
         '«Your account is past due».',
@@ -580,6 +623,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.apology',
     en: {
       flag: [
+        '«Sorry, sorry», it is about invoice 12 again.',
         '«Sorry to bother you» about invoice 12. -> A quick note about invoice 12.',
         '«I hate to ask», but the invoice is late.',
         "Please pay, «if it's not too much trouble». -> Please pay.",

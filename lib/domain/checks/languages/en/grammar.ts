@@ -28,7 +28,7 @@ export const sortsEn: Readonly<Record<string, string>> = {
   need: 'mouths|rent|mortgage|groceries|landlord|kids|children|overdraft|loan|salaries|wages|food|heating|electricity|medicine|fridge|wife|husband|son|daughter|mother|bills|bank|family|savings|debts',
   poor: 'desperate|desperately|broke|skint|penniless|struggling|begging|pleading|drowning|overdrawn|starving|bankrupt|lifesaver|lifeline|despair|desperation|plead|implore|beg',
   pity: 'tough|difficult|hard|bad|tight|thin|lean|terrible|precarious|rough|awful|impossible|dire',
-  spare: 'moment|minute|chance|time|second|opportunity|gap|hour|window|breather',
+  spare: 'moment|minute|minutes|mins|sec|chance|time|second|opportunity|gap|hour|window|breather',
   nominal:
     'settlement|remittance|processing|finalisation|finalization|issuance|submission|provision|commencement|fulfilment|fulfillment|utilisation|utilization|implementation|verification|notification|authorisation|authorization|discharge|rectification|clarification|transmission|procurement|equalisation|equalization|regulation|regulating|regularisation|regularization|liquidation|extinguishment',
   want: 'need|want|expect|await|receive|receiving|get|release|send|wire|see',
@@ -51,7 +51,7 @@ late|service|finance charge|fee of
 late|collection|recovery|legal|penalty|interest|administration fee|fees|charge|charges|costs|interest? will|shall|may|are|is|have|can|keep
 costs|cost of recovery|collection|collecting|enforcement
 you will|shall|may|are|become be? liable|responsible for all|any|the|our|these|further|legal
-to avoid|prevent any|an|further|more|the? further|additional|extra|late|legal? charge|charges|fees|costs|interest|action|disruption|interruption|suspension|escalation|penalt*|steps|cancellation
+to avoid|prevent any|an|further|more|the? further|additional|extra|late|legal? charge|charges|fees|costs|interest|action|inconvenience|disruption|interruption|suspension|escalation|penalt*|steps|cancellation
 require|requires|needs|demand* your|the? urgent|immediate attention|action
 if|unless|failing|until .. action|steps|measures will|shall|may|must be? taken|follow
 come to that
@@ -65,6 +65,10 @@ you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|t
 your|the service|services|account|access|site|website|supply|hosting|membership|subscription|booking|domain|listing|policy|plan will|shall|may be suspended|disconnected|terminated|cut|blocked|disabled
 without any? further|prior|more notice|warning|reminder|reminders
 your move
+or|otherwise someone|somebody else
+date|slot|place|spot|go|goes to someone|somebody else
+any delay|delays in|of your|the? payment
+<not> .. until|till <us>|you|it|this|that|the invoice|bill|balance? has|have|ve|is|am|m|s been? paid
 ball is|s in|now in? your court
 most|very|extremely|super|really urgent
 pull|pulling|take|taking|rip|tear|tearing the|your|my|our|it|them|this _? offline|down|out|back|apart|away
@@ -83,12 +87,13 @@ clock|meter is|s ticking|running`,
 <us> <shall> be? _? escalat* this|it|further|to
 <us> <shall> be? _? escalat* the|your|this matter|case|invoice|account|issue
 <us> <shall> be? suspend*|disconnect*|withhold*|freez*|terminat*|revok*|disabl* _? service|services|site|website|access|account|supply|deliveries|work|hosting
+no money|payment|pay ,no
 all|any further|future|our? work|services|deliveries|support will|shall|is be? stop*|suspend*|paus*|halt*|ceas*
 lift|lifting a finger
 you have|ve|get|got until|till
 and <us> will|ll|shall|must _? _? <harm>
 left with no|little other? choice|option|alternative
-put|putting|place|placing your|the|this|all project|work|account|order|services on hold|ice
+put|putting|place|placing|placed your|the|this|all project|work|account|order|services on hold|ice|stop
 hold*|keep*|withhold* the|your|my files|keys|goods until|till|unless
 done|finished with? waiting|asking|chasing
 patience has|is limits|limited
@@ -114,6 +119,10 @@ pay|transfer|settle it|this|me|us|up|what|the invoice|bill? now|already|immediat
 you are|re expected|supposed|bound|meant to
 you shall|must|are to? now? pay|transfer|settle
 see to it that
+<us> need my|our money
+<us> want to be|get paid
+<us> want|need paying
+where is|s my|our money|payment|cheque|check
 get it|this|the invoice? paid|done|sorted
 what <us> am|are|m|re owed
 start|stop paying|ignoring|delaying|stalling
@@ -132,7 +141,8 @@ string|stringing|strung me|us along
 fob|fobbing me|us off
 you still|once|simply|just|apparently|clearly? have|haven|did|didn|do|don|are|aren|could|had|hadn not|t even|once|bother*
 you still have|haven|did|didn|do|don|are|aren|can not|t
-you never even|once|reply|replied|answer*|pay|paid|respond*|return*|call*
+you have|ve still|simply not
+you never even|once|keep|reply|replied|answer*|pay|paid|respond*|return*|call*
 despite my|our|all|these|your|having? <many>|of? my|our|the|your|these? friendly|polite|previous|earlier|kind? <letters>
 never once
 warned me|us about
@@ -167,7 +177,9 @@ for the _ and|& last|final time
 <us> expected|deserved a? bit|little|lot|much more|better
 you were happy|keen|quick|eager enough
 if you had|d only|even|ever? bother*|read|listened|looked|opened|checked
-should|shouldn not|t really? have to ask|write|chase|remind|beg
+should|shouldn not|t really? have to keep? ask*|writ*|chas*|remind*|beg
+gave me|us? your word
+<us> had a deal
 have|has|had yet to
 silence from you|your|anyone
 had your chance|chances|time
@@ -176,6 +188,9 @@ take|taking|took me|us for granted|a
 play|playing|played games|dumb|for
 broke|broken|breaking your|every word|promise|promises|agreement`,
   'tone.blame.mild': `<us> still haven|have not|t|nothing
+you are|re|were already|now|well? #? days|weeks|months? late|overdue|behind
+you said|told me|us? you|it d|would be? pay|paid on|last|in
+note|noted with concern
 still waiting|nothing|nothin|nowt|zero
 only after my|our|the
 my|our last|previous|past|earlier <many>|# <letters>
@@ -277,7 +292,7 @@ cheque|check is in the mail|post only|again|line|excuse|trick|story
 correct me if
 any chance you could|can|might|will actually|finally|ever|possibly
 strange|funny|odd|curious how the|you|your|nobody|no|that|it|they
-thanks|thank you? for finally|ignoring|eventually|at|not
+thanks|thank|cheers you? for finally|ignoring|eventually|at|not
 no doubt the|my|your|it
 quite frankly
 no offence|offense ,but
@@ -294,7 +309,7 @@ surprise surprise
 must|would be nice|lovely|great|wonderful to
 silly me|us
 take all the time
-money|invoices|bills does|do|don not|t? grow|pay themselves|on|for
+money|invoices|bills does|do|doesn|don not|t? grow|pay themselves|on|for
 live|living|eat on|from? fresh|thin|air|love|promises|compliments
 can|cannot|t live|survive on|off
 work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|compliments|kindness|nothing|free
@@ -328,13 +343,13 @@ silly|stupid|dumb|cheeky|tiny question|favour|favor|request|thing
 thousand|million|humble|humblest|sincere|sincerest|deepest|profuse|many apologies|pardons
 dare i|we ask
 humbly|humble
-if it|that|this is|s|isn|would|wouldn not|t|be? at? all? too|not|a? much|big|inconvenient|trouble|problem|bother|hassle|burden|inconvenience|imposition|nuisance
+if it|that|this is|s|isn|would|wouldn not|t|be? at? all? too|not|a? much|big|cheeky|rude|inconvenient|trouble|problem|bother|hassle|burden|inconvenience|imposition|nuisance
 excuse|pardon me|my for|intrusion|persistence|asking
 a bit|little? <bother>
 don|do not|t be mad|angry|cross|annoyed|upset|offended|hate
 <us> am|m|are|re <very>|a|bit|always? useless|hopeless|rubbish|terrible|awful|bad at|with paperwork|admin|this|invoices|invoicing|money|numbers|chasing|asking
 can|cannot not|t? apologise|apologize enough`,
-  'tone.plea': `<us> have|ve got? _? bills|rent|mortgage|wages|salaries|suppliers|staff to pay|feed|cover|support
+  'tone.plea': `<us> have|ve got? a|the|my|our|own? own|vet|school? <need>|wages|salaries|suppliers|staff|vet|trip|team|men|lads|crew to pay|feed|cover|support
 evicted|eviction|starving|starve
 pay|afford|cover|feed|buy|support my|our|the|own? own|monthly? <need>
 behind|late|short on|with my|our|the|for? <need>
@@ -343,13 +358,13 @@ my|our kids|children|family|wife|husband|son|daughter|mother|staff|employees nee
 <us> really|so|badly|desperately|urgently|truly need this|the|that|your|my|it|every money|payment|cash|income
 <us> really|badly|desperately|urgently|truly? need|depend|rely on? this|the|that|your|it|money money|payment|income|to|badly
 <us> am|m|are|re getting|becoming|now|really|completely|almost|in|a? <very>|bit|little? <poor>|worried|counting|relying|stuck
-<poor> for|to|with|you|that
+<poor> for|to|with|you|that|of
 see your|their way clear? to
 please please
 please ,please
 pretty please
 mouths to feed
-god will
+god will|is|sees
 forever|eternally|endlessly|extremely|so|deeply grateful|thankful|indebted
 get|make|getting|see me|us|it|we? through|to till? the? end|<month>|month|winter|christmas|week|weekend|year
 counting|relying|depending on you|this|your|it
@@ -394,7 +409,7 @@ as a thank you for`,
 remember me|us
 takes # minutes|seconds|clicks to pay|transfer|settle
 you are|re|must|will|should be? <very>|well|no|fully|perfectly|surely doubt|well? aware
-it only|just takes a|# _? minute|minutes|seconds|second|moment|click|clicks
+it only|just? takes a|# _? minute|minutes|seconds|second|moment|click|clicks
 lest|in case you forget|forgot
 as you well? should|must|will|certainly|perfectly know|understand|remember
 you surely|certainly|must|should|will _? know|realise|realize|aware

@@ -6,6 +6,7 @@ const DAYS = 'calendar|working|business|banking? day|days'
 
 export const timesEn: Readonly<Record<TimeTag, string>> = {
   netDays: `on? net # days? terms?
+our|standard|usual? # day|days payment|credit? terms
 # days? net
 n / #
 on # day|days terms
@@ -25,8 +26,7 @@ net # days? end of month
 upon|on presentation|receiving
 at|on sight
 on demand`,
-  withinDays: `by|before|until noon|midday|midnight|evening
-by|before|until @|tomorrow|today|this noon|midday|midnight|evening|morning|afternoon|night
+  withinDays: `by|before|until @|tomorrow|today|this noon|midday|midnight|evening|morning|afternoon|night
 within the hour|day
 # days|day hence
 today or tomorrow
@@ -38,7 +38,7 @@ today itself|please
 by|before|until # am|pm|o clock?
 today ,please
 by|before the? close|end of the? business|day|today|play
-by|before|until|no|not later? than? eod|eob|cob|midnight|noon|lunchtime
+by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime|evening
 by|before? tomorrow morning|evening|night|noon
 inside of? # day|days|week|weeks
 # days from now|today
@@ -57,8 +57,8 @@ within|in # month|months ${AFTER}`,
 at|around|towards|toward|by|before the? turn|close of the? month
 by|before|at? the? end of the|this? month
 by|before|at the? month s? end`,
-  nextMonthEnd: `by|before|at? the? end of next month
-next month`,
+  nextMonthEnd: `by|before|at? the? end of the? next|following month
+next|following month`,
   byDayOfMonth: `by|before|on the #th
 by|before|on the #th of? next month`,
   byWeekday: `later? this @ morning|afternoon|evening?
@@ -70,13 +70,13 @@ this coming week
 by|before|during|within|later? this|next week
 early|late next week
 by|before|until? eow`,
-  vague: `when|whenever|once|as you soon? as? are|re|get|come back|home|ready|able|free
+  vague: `when|whenever|once|as|time you soon? as? are|re|get|come back|home|ready|able|free|passing|nearby|around
 first thing
-with|in your|the next|upcoming payment run|batch
+with|in your|the next|upcoming payment|pay|bacs? run|batch
 once your|the client|customer|bank|boss|accountant _? _? paid|pays|agrees|approves|back
 when|whenever the mood|spirit
 before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|rolls|hits|calms|settles => ~
-when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|the|some|any|your? spare|free|quiet|few? <spare>
+when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|the|some|any|your? spare|free|quiet|few|#? <spare>
 when|whenever|once you two|guys|all|both|lot|folks|ever? get|find|have|ve a|the? <spare>
 when|whenever you get|can|manage round|around|it|to => ~
 when|whenever|if|once it|that|this? is|s? suits|works|fits|convenient|possible|best|able|free you?
@@ -86,11 +86,11 @@ as and when => ~
 as and when it|you? can|like|want|suits|possible|able|convenient
 by|before|at the? close|end of business|day|play today
 at|by|no|not? least|latest|later|within? than? # days|weeks|week|months|month before|prior to? the|your|our|my|we|i|you _
-any|anytime time? that|you suits|works|like|want|please
+any|anytime time? that|you suits|works|like|want|please|are|re|can
 when|whenever|once your _ finds|gets|has|find|get|have a|the|some? small|quiet|free|spare? <spare>
 over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|months
 in|within|over|during a|the next? day|week|fortnight|month or two|three|so
-before|after|around|over|by the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|thanksgiving|diwali
+before|after|around|over|by|at the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|thanksgiving|diwali
 this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend?
 before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down? => ~
 by the time you|they|we|i|the|he|she => ~
@@ -117,14 +117,14 @@ in no time
 in the not too? distant future
 some|one day soon?
 in a timely|prompt|speedy manner|fashion|way
-when|whenever|as|once your|the? many|busy? funds|things|cash|circumstances|time|schedule|diary|workload|duties|occupations|commitments allow*|permit*|calm|settle
+when|whenever|as|once your|the? many|busy? funds|cashflow|things|cash|circumstances|time|schedule|diary|workload|duties|occupations|commitments allow*|permit*|calm|settle
 by|around|about|on the? _ ish|thereabouts
 very|pretty|quite|fairly|reasonably? soon|asap|shortly|promptly|swiftly|speedily
 as soon|quick|quickly|fast|early|promptly|speedily|swiftly|timely as possible|convenient|practicable|practical|feasible|you can|are|like? able?
 a s a p
-at your earliest|early? convenience|opportunity|leisure
+at your earliest|early|own? convenience|opportunity|leisure|pace
 when|whenever you can|like|want
-in the near future
+in the? near|nearest future|time
 in due|good|early course|time
 sometime|some time soon|this|next|week|month
 one of these days
@@ -133,10 +133,17 @@ without undue? delay
 in|within the? coming|next? a? few|couple? of? days|weeks
 within a reasonable time
 early convenience
-no _? rush|hurry
+no _? rush|hurry|panic|urgency
+treat _? as? urgent
+take your time
+pay|settle it|this? quickly|fast
+soonish
+payday
+pay|payable|due|payment as agreed
+pay|payable|due|payment according|as to|per the|our|your? agreement|contract
 as a matter of urgency|priority
 once the|your|our _ is|are over|done|finished|through
-as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agreed|usual|normal|standard|stated|contractual|stipulated|specified|customary|due|prescribed payment|credit? target|period|term|terms|basis|deadline|window|time|timeframe
+as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agreed|usual|normal|standard|statutory|legal|stated|contractual|stipulated|specified|customary|due|prescribed payment|credit? target|period|term|terms|basis|deadline|window|time|timeframe
 on|with|at|as|in an|a|the|your|top|high|highest|utmost|first? most|top|high? priority|urgency
 on|at an? most? urgent|priority|immediate basis
 on|upon|after|at|following completion|handover|delivery|installation|commencement|acceptance|signing
@@ -155,11 +162,13 @@ sometime|time|well before|around|after|between the|now|your|our|next => ~
 on or about|around => ~
 your prompt|swift|speedy|early|timely|quick settlement|payment|remittance|transfer
 prompt|swift|speedy|quick settlement|remittance of?
-at the very? earliest
-at an? early|suitable|convenient date|time|moment
+at|by|in the very? earliest
+earliest possible
+at a|an|the early|later|suitable|convenient|appropriate date|time|moment
 before|by|at|around our|your|the financial|fiscal|tax? year end
 in|with|make|catch|on? your|the|next|this month end|month|friday|weekly|monthly|bacs|cheque|supplier end? run
-as per? usual|normal|contract
+as per usual|normal|contract
+payment|terms as usual
 per|with|under|to the|our|your|standard terms|conditions|t|terms of|and|& trade|business|the|your|our|c|cs|conditions contract|order|po|agreement|sale?
 in accordance|line|keeping with the|our|your|standard terms|conditions|contract|agreement of|and|&? the|your|our|trade|business|sale? conditions|order?
 usual|normal|standard|agreed|same terms apply|as? always|usual|before|ever?`,

@@ -15,9 +15,7 @@ lawsuit|prosecute|prosecuted|prosecuting
 press|pressing|bring|file criminal? charges
 call|involve|contact|inform|report|reporting|go|going|take|taking this|it|you? to? the police
 legal|serious|dire consequences
-face|facing|suffer the? consequences
-bear the consequences
-other ways of|to getting|get my|our money
+face|facing|suffer|bear the? consequences
 send|sending someone|people|somebody to|round|over your office|home|house|door
 come|coming to your home|house|door
 know where you live|work`,
@@ -31,11 +29,9 @@ post|publish|share this|it publicly
 go|going public
 bad|negative|one star review|reviews
 tell|telling everyone|everybody
-everyone|everybody will know
 post|write|tweet about this|you on|in|at? social|linkedin|facebook|twitter|instagram|online
 leave|leaving|write|writing you? a? bad|negative|honest? review|reviews
-warn others
-credit reference|rating|bureau? bureau|agency|agencies`,
+credit reference|rating|bureau? bureau*|agency|agencies`,
   'tone.insult': `thief|thieves|fraudster*|scammer*|liar*|crook|crooks|pathetic|idiot*|dishonest|shameful|shameless|disgrace*|incompetent|unprofessional
 stealing from me|us
 this|that|it is a? theft|fraud|stealing|robbery|scam
@@ -48,14 +44,13 @@ govern yourself|yourselves accordingly
 you ll|will regret
 last|final warning|chance|opportunity
 last time i|we|you ask|asking|tell
-now or never
 or face
 don|do t|not make|force|test me|us
 force|forcing|forces my|our hand
 leave|leaves|leaving me|us no|with no? choice|option|alternative
 you have|ve|were been? warned
 i|we warn|am|are you|warning
-this is a|my|our warning
+this is? a|my|our|your warning
 there will be consequences
 you will pay for this
 stop|stopping all work until
@@ -77,12 +72,12 @@ winding|wind up your|the|a? petition|order|company|business
 county court judgment|judgement|claim
 in|into the? hands of my|our|a|the? ${LAWYER}|legal|debt|collect*
 reasonable ${LAWYER} s? fees|costs
-take this|it|the matter further
+take|taking this|it|the matter? further
 forced|compelled|obliged|obligated to take further? action|steps|measures
 ${HAND_OVER} ${YOUR_CASE} over? to? a|an|our|my|the? debt? collect*|${LAWYER}|legal agency|agencies|team|department?
 hear|hearing from my|our|a|the ${LAWYER}
 get|getting|bring|bringing|put|call|calling the|a|my|our? ${LAWYER} involved|in|on|onto
-involv*|contact*|instruct*|speak my|our|a|the|to|with my|our|a? ${LAWYER}
+involv*|contact*|instruct*|speak* my|our|a|the|to|with my|our|a? ${LAWYER}
 my|our ${LAWYER} will|is|has|are
 collection|collections agency|agencies|action|proceedings
 debt collect*|recovery agency|agencies|company?
@@ -99,28 +94,24 @@ today at the latest
 within the? next? 24|48 hours => {by}
 urgent payment|reminder|request|notice`,
   'tone.demand': `valid|good|open|stands|holds for? today only
-i|we demand|require full|immediate? payment => please send payment
-i|we demand|require that? you? to? pay => please pay
+i|we demand|require|expect full|immediate? payment => please send payment
+i|we demand|require|expect that? you? to? pay => please pay
 i|we demand
-demand that you
 i|we must? insist that you pay => please pay
 i|we must? insist on payment => please send payment
 i|we must? insist
 you must|need|have to? pay => please pay
 you are|re required|obliged|obligated to pay => please pay
 you had|d better pay => please pay
-you should have paid => the invoice was due
-i|we expect you to pay => please pay
-i|we expect immediate payment => please send payment
-i|we expect payment|the? money of? the? invoice? => please send payment
 i|we expect to be paid => please pay
-immediate payment is non negotiable => please pay
 pay up => please pay
 just pay => please pay
 pay me|us now|what => please pay
 pay|settle what you owe => please pay
 no more excuses|games|stories|delays => -
-payment is mandatory|compulsory => please pay`,
+no|without excuses|stories => -
+imperative that payment|you|the
+payment is mandatory|compulsory|non negotiable? => please pay`,
   'tone.failure': `failure to pay|comply|respond|remit|settle|reply
 failure to make|remit|do|bring|clear|meet|honour|honor|complete payment|payments|so|your|the|this
 failing that|payment|settlement|receipt
@@ -138,11 +129,11 @@ in breach|default
 default on your?
 delinquent => unpaid`,
   'tone.anger': `unacceptable|outrageous|ridiculous|disgust*|appall*|absurd|insulting|disrespectful|excuses
-not acceptable
+not|t acceptable
 fed up
 more than patient|fair|generous
 run|running|ran out of patience
-ridiculously|absurdly|unacceptably|shamefully late|overdue
+ridiculously|unacceptably late|overdue
 should be ashamed|embarrassed
 i|we am|are|m|re not running? a|your charity|bank
 work|working for free|nothing
@@ -150,7 +141,7 @@ worth nothing
 thanks|thank you? for nothing
 how hard can|is it
 enough is enough
-take|taking the mick|mickey|piss
+take|taking the mick|mickey|michael|piss
 mess|messing me|us? about|around
 last straw
 end of my rope|tether
@@ -165,9 +156,8 @@ losing|lost my|our|all? patience
 my|our patience
 how dare you
 what is wrong with you
-i|we can t believe
-i|we cannot believe
-very|extremely|deeply|really|so disappointed
+i|we can|cannot t? believe
+am|m|very|extremely|deeply|really|so disappointed
 i|we am|are|m|re very|extremely|deeply|really|so? angry|furious|annoyed|frustrated|upset
 waste|wasting my|our time
 chasing you
@@ -187,13 +177,13 @@ left|leave|kept|keep|let me|us hanging|waiting
 hiding from me|us
 go|gone|going silent
 you always do|forget|delay|ignore|make|find|have an?
-you never pay|reply|answer|respond|return|keep|paid
 as i|we have|ve? already|repeatedly told|said|mentioned|stated you? => as I mentioned
 as i|we have|ve? told you => as I mentioned
 as i|we have|ve? said|told|mentioned|explained|written you? <many> times => as I mentioned
 i|we have|ve? already told you
 how many times
 for the third|fourth|fifth|tenth|hundredth|umpteenth time => -
+second|third|fourth time of? asking => -
 for the last time ,please|pay|i|we|you|this|when|where|can|could|settle|send => -
 ask|asking|tell|telling|remind|reminding|warn|warning|write|writing|say|saying you|this|to? you? for the last time => -
 the third|fourth|fifth|sixth|tenth|hundredth time
@@ -203,7 +193,8 @@ yet again => again
 you have|ve? ignored|ignore me|us|my|our|all messages|emails|mails|calls|invoices|reminders|letters? => I have not heard back yet
 you have|ve ignored => ~ I have not heard back yet
 you have|ve|are|re been? ignoring|avoiding|refusing
-you keep ignoring|delaying|avoiding|making|promising
+are|were you ignoring|avoiding
+you keep ignoring|delaying|avoiding|making|promising|saying|telling|putting
 you have|ve? refuse|refused to? pay?
 you have|ve|haven|didn not|t even? bother*
 you clearly|obviously
@@ -214,12 +205,12 @@ you are|re to blame
 you don|do t|not care
 no excuse
 once again you`,
-  'tone.debt': `you owe me|us => the invoice is still open for
+  'tone.debt': `you still? owe me|us => the invoice is still open for
 your debt => your open invoice
 you are|re in debt
 you are|re in arrears => your invoice is still open
 your account is past|seriously|severely? due|overdue|delinquent => your invoice is still open
-seriously|severely|grossly overdue => still open`,
+seriously|severely|grossly|way|well|badly overdue => still open`,
   'tone.forgot': `you forgot to pay => you may not have had time to pay
 you forgot|overlooked
 you have|ve forgotten to pay => you may not have had time to pay
@@ -243,6 +234,7 @@ i|we don t want|mean to bother|be|nag|trouble
 if it|that is|s not too much trouble|to ask? => -
 i|we feel bad|awkward|terrible asking|about
 sorry again
+sorry ,sorry
 sorry to|for be|being such? a? pain|nuisance|pest => a quick note
 apologies|apologise|apologize for bothering|chasing|reminding|asking you? => a quick note
 embarrassed to ask
