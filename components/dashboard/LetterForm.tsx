@@ -137,10 +137,12 @@ export function LetterForm({
             label={t('rateFrom', { day: { date: reading.day } })}
             value={rate}
             inputMode="decimal"
+            message={saysAll && looked === undefined ? { tone: 'bad', text: t('rateMissing') } : undefined}
             onChange={setRate}
           />
           <Button
             onPress={() => {
+              setSaysAll(looked === undefined)
               if (looked === undefined) return
               onOwnRates([...ownRates, { regime, from: reading.day, percent: looked }])
               setRate('')

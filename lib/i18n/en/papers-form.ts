@@ -29,6 +29,7 @@ export const papersForm = {
   payByMissing: 'Write a day from today on.',
   rateUnknown: 'The rate from {day} on is not known here. Look it up:',
   rateFrom: 'Per cent a year from {day}',
+  rateMissing: 'Write the rate as a number, such as 10.5.',
   keepRate: 'Keep this rate',
   sum: '{open} open, {interest} interest: {toPay} to pay',
 } as const satisfies MessageTable

@@ -29,6 +29,7 @@ export const papersForm = {
   payByMissing: 'Kirjoita päivä tästä päivästä eteenpäin.',
   rateUnknown: 'Korkoa {day} alkaen ei tunneta täällä. Katso se:',
   rateFrom: 'Prosenttia vuodessa {day} alkaen',
+  rateMissing: 'Kirjoita korko lukuna, esimerkiksi 10,5.',
   keepRate: 'Pidä tämä korko',
   sum: 'Avoinna {open}, korkoa {interest}: maksettavaa {toPay}',
 } as const satisfies Words<typeof english>

@@ -78,6 +78,21 @@ describe('letters about an invoice', () => {
     expect(onOwnRates).toHaveBeenCalledWith([{ regime: 'fiBusiness', from: '2026-07-01', percent: '10.5' }])
   })
 
+  test('say by the field that a rate cannot be read, and keep none', async () => {
+    const { onOwnRates } = openPapers('2026-07-15')
+    await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
+    const rate = screen.getByRole('textbox', { name: 'Per cent a year from 1 July 2026' })
+    await user.type(rate, 'ten')
+    expect(screen.queryByText('Write the rate as a number, such as 10.5.')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Keep this rate' }))
+    const problem = screen.getByText('Write the rate as a number, such as 10.5.')
+    expect(rate.getAttribute('aria-describedby')).toContain(problem.id)
+    expect(onOwnRates).not.toHaveBeenCalled()
+    await user.clear(rate)
+    await user.type(rate, '10')
+    expect(screen.queryByText('Write the rate as a number, such as 10.5.')).toBeNull()
+  })
+
   test('are none before the invoice is late; the account can always be told', async () => {
     const { papers } = openPapers('2026-05-20')
     expect(screen.queryByRole('button', { name: 'Write a reminder letter' })).toBeNull()
