@@ -5,7 +5,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { MOST_ROWS } from '../../lib/domain/import/table'
 import { importWords } from '../../lib/i18n/import-words'
 import type { Client } from '../../lib/messaging/client'
-import type { Output } from '../../lib/messaging/protocol'
+import type { RefusalCode } from '../../lib/messaging/protocol'
 import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -39,7 +39,7 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
   const comparison = useComparison(understood)
   const [isAdding, setAdding] = useState(false)
   const rows = (understood?.rows ?? []).flatMap((reading) => (reading.ok ? [reading] : []))
-  const isNew = comparison?.ok ? comparison.isNew : undefined
+  const isNew = comparison?.kind === 'compared' ? comparison.isNew : undefined
   const added = isNew ? rows.filter((_, index) => isNew[index]) : []
 
   const add = async () => {
@@ -93,7 +93,7 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
               {t('missing', { fields: understood.missing.map((field) => t(`field.${field}`)).join(', ') })}
             </Banner>
           )}
-          {comparison?.ok && understood.missing.length === 0 && (
+          {comparison?.kind === 'compared' && understood.missing.length === 0 && (
             <ImportPreview
               added={added}
               newClients={comparison.newClients}
@@ -116,25 +116,31 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
           </div>
         </>
       )}
-      {comparison && !comparison.ok && <Trouble run={{ kind: 'refused', code: comparison.code }} />}
+      {comparison && <Trouble run={comparison} />}
     </Section>
   )
 }
 
+type Comparison =
+  | { readonly kind: 'compared'; readonly isNew: readonly boolean[]; readonly newClients: number }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+  | { readonly kind: 'unreachable' }
+
 /** What of the rows is here already, asked again whenever they are read otherwise. */
-function useComparison(understood: Understanding | undefined): Output<'import.compare'> | undefined {
+function useComparison(understood: Understanding | undefined): Comparison | undefined {
   const client = useClient()
-  const [comparison, setComparison] = useState<Output<'import.compare'>>()
+  const [comparison, setComparison] = useState<Comparison>()
   useEffect(() => {
     setComparison(undefined)
     if (!understood) return
     let isWanted = true
     const rows = understood.rows.flatMap((reading) => (reading.ok ? [reading.row] : []))
+    const tell = (found: Comparison) => {
+      if (isWanted) setComparison(found)
+    }
     client('import.compare', { rows }).then(
-      (answer) => {
-        if (isWanted) setComparison(answer)
-      },
-      () => undefined,
+      (answer) => tell(answer.ok ? { kind: 'compared', ...answer } : { kind: 'refused', code: answer.code }),
+      () => tell({ kind: 'unreachable' }),
     )
     return () => {
       isWanted = false

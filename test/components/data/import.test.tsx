@@ -20,13 +20,17 @@ const INVOICES = table(
   ['A-3', 'Halla Coffee', '1/10/2026', 'soon', '100'],
 )
 
-function openScreen(reading: TableReading, isNew: readonly boolean[] = [true, false]) {
+function openScreen(
+  reading: TableReading,
+  isNew: readonly boolean[] = [true, false],
+  compare: () => unknown = () => ({ ok: true, isNew: [...isNew], newClients: 1 }),
+) {
   const background = fakeBackground({
     ...noInvoices,
     'backup.status': () => ({ changes: 0, isDue: false }),
     'clients.list': () => ({ clients: [] }),
     'profile.load': () => ({ seller: aSeller(), language: 'en' }),
-    'import.compare': () => ({ ok: true, isNew: [...isNew], newClients: 1 }),
+    'import.compare': compare,
     'import.run': () => ({ ok: true, undo: 'I' }),
   } as never)
   renderPage(
@@ -91,6 +95,14 @@ describe('bringing in a table', () => {
     expect(background.inputsOf('import.compare').at(-1)).toMatchObject({
       rows: [{ client: { name: 'Halla' } }],
     })
+  })
+
+  test('says when what is here already cannot be asked for', async () => {
+    openScreen(INVOICES, [], () => Promise.reject(new Error('nobody there')))
+    await chooseFile(user)
+    const alert = await screen.findByRole('alert')
+    expect(within(alert).getByRole('button', { name: 'Reload' })).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Add' })).toBeNull()
   })
 
   test.each([
