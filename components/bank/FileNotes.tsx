@@ -18,7 +18,7 @@ export function FileNotes({ statements: { files, understand }, today }: FileNote
   return files.map((file) => {
     const refusal = refusalOf(file)
     return (
-      <div key={file.name} className={styles['file']}>
+      <div key={file.id} className={styles['file']}>
         {refusal ? (
           <Banner tone="bad">{t(`refused.${refusal}`, { name: file.name })}</Banner>
         ) : (
@@ -28,7 +28,7 @@ export function FileNotes({ statements: { files, understand }, today }: FileNote
           <StatementColumns
             reading={file.table}
             today={today}
-            onUnderstand={(matching, order) => understand(file.name, matching, order)}
+            onUnderstand={(matching, order) => understand(file.id, matching, order)}
           />
         )}
       </div>

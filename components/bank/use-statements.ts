@@ -22,6 +22,8 @@ export interface TableReading {
 }
 
 export interface ReadFile {
+  /** Of this very file: several banks give theirs the same name. */
+  readonly id: string
   readonly name: string
   readonly reading: StatementReading
   /** Of a table: how its columns are understood. */
@@ -35,7 +37,7 @@ export interface Statements {
   readonly lines: readonly KeyedLine[]
   readonly read: (files: readonly File[]) => Promise<void>
   /** Understands a table otherwise, and remembers it for the next of the same bank. */
-  readonly understand: (name: string, matching: BankMatching, order: DateOrder | undefined) => void
+  readonly understand: (id: string, matching: BankMatching, order: DateOrder | undefined) => void
   readonly clear: () => void
 }
 
@@ -54,22 +56,23 @@ export function useStatements(files: BankFiles, seller: Seller | undefined, toda
       const reading = await files
         .readStatement(file)
         .catch((): StatementReading => ({ ok: false, code: 'notStatement' }))
-      const next =
-        'table' in reading
-          ? recognised(file.name, reading.table, layouts, habits)
-          : { name: file.name, reading }
-      setRead((before) => [...before.filter(({ name }) => name !== file.name), next])
+      const next = {
+        id: [file.name, file.size, file.lastModified].join('/'),
+        name: file.name,
+        ...('table' in reading ? recognised(reading.table, layouts, habits) : { reading }),
+      }
+      setRead((before) => [...before.filter(({ id }) => id !== next.id), next])
     }
     setBusyWith(undefined)
   }
 
-  const understand: Statements['understand'] = (name, matching, order) => {
-    const file = read.find((each) => each.name === name)
+  const understand: Statements['understand'] = (id, matching, order) => {
+    const file = read.find((each) => each.id === id)
     if (!file?.table) return
     const { table } = file.table
     const isUnsure = missingBankFields(matching).length > 0
-    const next = understood(name, { table, matching, isUnsure, ...(order ? { order } : {}) }, habits)
-    setRead(read.map((each) => (each.name === name ? next : each)))
+    const next = understood({ table, matching, isUnsure, ...(order ? { order } : {}) }, habits)
+    setRead(read.map((each) => (each.id === id ? { ...each, ...next } : each)))
     if (isUnsure) return
     const layout = { headings: layoutName(table.headings), matching, ...(order ? { order } : {}) }
     client('bank.layouts', {})
@@ -85,6 +88,8 @@ export function useStatements(files: BankFiles, seller: Seller | undefined, toda
   return { files: read, busyWith, lines, read: open, understand, clear: () => setRead([]) }
 }
 
+type UnderstoodTable = Pick<ReadFile, 'reading' | 'table'>
+
 /** What is usual where a file does not say. */
 interface Habits {
   readonly usual: DateOrder
@@ -93,23 +98,23 @@ interface Habits {
 }
 
 /** A table as it was understood the last time, else by its headings. */
-function recognised(name: string, table: Table, known: readonly BankLayout[], habits: Habits): ReadFile {
+function recognised(table: Table, known: readonly BankLayout[], habits: Habits): UnderstoodTable {
   const remembered = known.find(({ headings }) => headings === layoutName(table.headings))
   const matching = remembered?.matching ?? recogniseBank(table.headings)
   const found = dateOrderOf(datesOf(table, matching), habits.today)
   const order = found === 'clear' ? undefined : (found ?? remembered?.order ?? habits.usual)
   const isOpen = found === undefined && remembered?.order === undefined
   const isUnsure = missingBankFields(matching).length > 0 || isOpen
-  return understood(name, { table, matching, isUnsure, ...(order ? { order } : {}) }, habits)
+  return understood({ table, matching, isUnsure, ...(order ? { order } : {}) }, habits)
 }
 
-function understood(name: string, table: TableReading, { usual, today, currency }: Habits): ReadFile {
+function understood(table: TableReading, { usual, today, currency }: Habits): UnderstoodTable {
   const { matching, order = usual } = table
   const reading =
     missingBankFields(matching).length > 0
       ? ({ ok: true, table: table.table } as const)
       : readBankRows(table.table, { matching, order, today, currency })
-  return { name, reading, table }
+  return { reading, table }
 }
 
 /** Why a file was not read, where it was not. */

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { BankScreen } from '../../../components/bank/BankScreen'
+import type { BankFiles } from '../../../components/bank/bank-files'
 import { keyed } from '../../../lib/domain/bank/line-key'
 import type { StatementLine, StatementReading } from '../../../lib/domain/bank/statement'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -36,7 +37,10 @@ const certain = aLine({ minor: WHOLE, payer: 'NORTHLIGHT STUDIO OY', references:
 const part = aLine({ minor: 50_000, payer: 'Northlight Studio', text: 'Invoice 2026-041' })
 const other = aLine({ minor: 1_234, payer: 'Tax office' })
 
-function openScreen(reading: StatementReading, bankPayments: readonly string[] = []) {
+function openScreen(
+  reading: StatementReading | BankFiles['readStatement'],
+  bankPayments: readonly string[] = [],
+) {
   const background = fakeBackground({
     'profile.load': () => ({ seller: aSeller(), language: 'en' }),
     'bank.layouts': () => ({ layouts: [] }),
@@ -52,16 +56,16 @@ function openScreen(reading: StatementReading, bankPayments: readonly string[] =
     }),
     'bank.record': () => ({ ok: true, undo: 'B' }),
   } as never)
-  const files = { readStatement: async () => reading }
+  const files = { readStatement: typeof reading === 'function' ? reading : async () => reading }
   renderPage(background, <BankScreen today={plainDate('2026-11-26')} files={files} />)
   return background
 }
 
-async function choose(name = 'statement.xml'): Promise<void> {
-  await screen.findByRole('button', { name: 'Choose statements' })
+async function choose(name = 'statement.xml', content = 'x', lastModified = 1): Promise<void> {
+  await screen.findByRole('button', { name: /^Choose (statements|more)$/ })
   const input = document.querySelector<HTMLInputElement>('input[type=file]')
   if (!input) throw new Error('No way to choose a file')
-  await aPerson().upload(input, new File(['x'], name))
+  await aPerson().upload(input, new File([content], name, { lastModified }))
 }
 
 const group = async (name: RegExp) => {
@@ -128,6 +132,24 @@ describe('payments from the bank', () => {
     await choose()
     expect(await screen.findByText('1 payment in these files is recorded already.')).toBeDefined()
     expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+
+  test('holds two files of one name apart, and takes the same file once', async () => {
+    const statements: Readonly<Record<string, StatementReading>> = {
+      'of one bank': camt(certain),
+      'of another': camt(part, other),
+    }
+    openScreen(async (file) => statements[await file.text()] ?? camt())
+    await choose('transactions.csv', 'of one bank')
+    await choose('transactions.csv', 'of another')
+    await choose('transactions.csv', 'of another')
+    const notes = await screen.findAllByText(/^transactions\.csv:/)
+    expect(notes.map(({ textContent }) => textContent)).toEqual([
+      'transactions.csv: 1 transaction.',
+      'transactions.csv: 2 transactions.',
+    ])
+    expect((await group(/^Certain/)).getByText('NORTHLIGHT STUDIO OY')).toBeDefined()
+    expect((await group(/No invoice found/)).getByText('Tax office')).toBeDefined()
   })
 
   test('lets the person choose another invoice, and asks what becomes of what is too much', async () => {
