@@ -4,7 +4,7 @@ import type { Excess } from '../domain/invoice/excess'
 import type { Money } from '../domain/money/money'
 import type { Undo } from '../ports/store'
 import { type CommitWorld, commit, note } from './commit'
-import { recordAgain } from './record-payment'
+import { restoring } from './record-payment'
 import { recordOf } from './records'
 import { type CommandResult, Refusal } from './refusal'
 import { offerThanks } from './thank-client'
@@ -48,7 +48,7 @@ export function recordBankPayments(
       const payment = invoice?.payments.find((each) => each.paymentId === paymentId)
       if (!invoice || !payment) throw new Refusal('unknownPayment')
       await tx.run(invoiceId, { type: 'reversePayment', paymentId })
-      undos.push({ invoiceId, commands: [recordAgain(invoice, payment)] })
+      undos.push({ invoiceId, commands: [restoring(invoice, payment)] })
     }
     return undos.length === 0 ? {} : { undos }
   })

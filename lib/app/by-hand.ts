@@ -22,9 +22,9 @@ export function reverseByHand(
   return carryOut(world, order, { type: 'reverseByHand', step }, asBefore(step))
 }
 
-function asBefore(step: ByHandStep): (invoice: Invoice) => UndoCommand {
+function asBefore(step: ByHandStep): (invoice: Invoice) => readonly UndoCommand[] {
   return ({ byHand = [] }) => {
     const done = byHand.find((one) => one.step === step)
-    return done ? { type: 'recordByHand', ...done } : { type: 'reverseByHand', step }
+    return [done ? { type: 'recordByHand', ...done } : { type: 'reverseByHand', step }]
   }
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Excess } from '../domain/invoice/excess'
-import { type Invoice, overpaid, type Payment } from '../domain/invoice/invoice'
+import type { Invoice, Payment } from '../domain/invoice/invoice'
 import type { Money } from '../domain/money/money'
 import type { UndoCommand } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
@@ -39,21 +39,22 @@ export function reversePayment(
     const payment = invoice?.payments.find((each) => each.paymentId === paymentId)
     if (!invoice || !payment) throw new Refusal(invoice ? 'unknownPayment' : 'unknownInvoice')
     await tx.run(invoiceId, { type: 'reversePayment', paymentId })
-    return { invoiceId, undo: { invoiceId, commands: [recordAgain(invoice, payment)] } }
+    return { invoiceId, undo: { invoiceId, commands: [restoring(invoice, payment)] } }
   })
 }
 
-/** What records a payment again after it was taken back, with the fee that was accepted and what became of an excess. */
-export function recordAgain(invoice: Invoice, payment: Payment): UndoCommand {
-  const { fees, refunds } = invoice
-  const hadFee = fees?.some(({ paymentId }) => paymentId === payment.paymentId)
+/** What puts a payment that was taken back where it stood, with its discount, its fee and what was given back of it. */
+export function restoring({ discounts, fees, refunds }: Invoice, payment: Payment): UndoCommand {
+  const isOwn = (each: { readonly paymentId: string }) => each.paymentId === payment.paymentId
+  const discount = discounts.find(isOwn)?.amount
+  const fee = fees?.find(isOwn)?.amount
   const refund = refunds?.find(({ refundId }) => refundId === payment.paymentId)
   return {
-    type: 'recordPayment',
+    type: 'restorePayment',
     ...payment,
-    ...(hadFee ? { acceptsFee: true } : {}),
-    ...(refund ? { excess: { goes: 'back', on: refund.on } } : {}),
-    ...(overpaid(invoice).minor > 0 ? { excess: { goes: 'credit' } } : {}),
+    ...(discount ? { discount } : {}),
+    ...(fee ? { fee } : {}),
+    ...(refund ? { refund: { amount: refund.amount, on: refund.on } } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ import { type CommitWorld, commit } from './commit'
 import { partOf } from './index-parts'
 import { type CommandResult, Refusal } from './refusal'
 import { reminderIdOf } from './reminder-id'
+import { replyUnread } from './stop-reminders'
 import type { Transaction } from './transaction'
 
 /** The person reminded the client in another way, or says that the reminder in the draft went out. */
@@ -26,7 +27,7 @@ export function recordReminder(
     const commands: readonly UndoCommand[] = [
       { type: 'retractReminder', reminderId },
       ...(before?.snoozedUntil ? [{ type: 'snooze' as const, until: before.snoozedUntil }] : []),
-      ...(before?.reply && !before.reply.isRead ? [{ type: 'reverseReadReply' as const }] : []),
+      ...(before ? replyUnread(before) : []),
     ]
     return { invoiceId, undo: { invoiceId, commands, ...reminderAsNow(waiting) } }
   })

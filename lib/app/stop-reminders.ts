@@ -15,9 +15,9 @@ export function pauseReminders(
   world: CommitWorld,
   { paused, ...order }: InvoiceOrder & { readonly paused: boolean },
 ): Promise<CommandResult> {
-  return carryOut(world, order, { type: paused ? 'pauseReminders' : 'resumeReminders' }, () => ({
-    type: paused ? 'resumeReminders' : 'pauseReminders',
-  }))
+  return carryOut(world, order, { type: paused ? 'pauseReminders' : 'resumeReminders' }, () => [
+    { type: paused ? 'resumeReminders' : 'pauseReminders' },
+  ])
 }
 
 /** The client says that something is wrong: no reminders until it is resolved. The note is the person's own. */
@@ -26,15 +26,16 @@ export function disputeInvoice(
   { note, ...order }: InvoiceOrder & { readonly note: string },
 ): Promise<CommandResult> {
   const on = world.clock.today()
-  return carryOut(world, order, { type: 'dispute', note: note.trim(), on }, ({ dispute }) =>
-    dispute ? { type: 'dispute', ...dispute } : { type: 'resolveDispute' },
-  )
+  return carryOut(world, order, { type: 'dispute', note: note.trim(), on }, (before) => [
+    before.dispute ? { type: 'dispute', ...before.dispute } : { type: 'resolveDispute' },
+    ...replyUnread(before),
+  ])
 }
 
 export function resolveDispute(world: CommitWorld, order: InvoiceOrder): Promise<CommandResult> {
-  return carryOut(world, order, { type: 'resolveDispute' }, ({ dispute }) =>
+  return carryOut(world, order, { type: 'resolveDispute' }, ({ dispute }) => [
     dispute ? { type: 'dispute', ...dispute } : { type: 'resolveDispute' },
-  )
+  ])
 }
 
 /** The client has promised to pay on a day: reminders go on the day after. Refusal: `promiseInPast`. */
@@ -43,11 +44,14 @@ export function promisePayment(
   { day, ...order }: InvoiceOrder & { readonly day: PlainDate },
 ): Promise<CommandResult> {
   const today = world.clock.today()
-  return carryOut(world, order, { type: 'promisePayment', day, today }, promiseAsBefore)
+  return carryOut(world, order, { type: 'promisePayment', day, today }, (before) => [
+    promiseAsBefore(before),
+    ...replyUnread(before),
+  ])
 }
 
 export function withdrawPromise(world: CommitWorld, order: InvoiceOrder): Promise<CommandResult> {
-  return carryOut(world, order, { type: 'withdrawPromise' }, promiseAsBefore)
+  return carryOut(world, order, { type: 'withdrawPromise' }, (before) => [promiseAsBefore(before)])
 }
 
 /** Puts an invoice's reminders off until a day. */
@@ -55,14 +59,14 @@ export function snoozeReminders(
   world: CommitWorld,
   { until, ...order }: InvoiceOrder & { readonly until: PlainDate },
 ): Promise<CommandResult> {
-  return carryOut(world, order, { type: 'snooze', until }, ({ snoozedUntil }) =>
+  return carryOut(world, order, { type: 'snooze', until }, ({ snoozedUntil }) => [
     snoozedUntil ? { type: 'snooze', until: snoozedUntil } : { type: 'endSnooze' },
-  )
+  ])
 }
 
 /** The person has looked at the client's answer: reminders are offered unasked again. */
 export function readReply(world: CommitWorld, order: InvoiceOrder): Promise<CommandResult> {
-  return carryOut(world, order, { type: 'readReply' }, () => ({ type: 'reverseReadReply' }))
+  return carryOut(world, order, { type: 'readReply' }, () => [{ type: 'reverseReadReply' }])
 }
 
 /** A promise may be put back after its day, too. */
@@ -70,16 +74,21 @@ function promiseAsBefore({ promisedFor: day }: Invoice): UndoCommand {
   return day ? { type: 'promisePayment', day, today: day } : { type: 'withdrawPromise' }
 }
 
+/** Writing down what the client said counts as having looked at their answer; taking it back does not. */
+export function replyUnread({ reply }: Invoice): readonly UndoCommand[] {
+  return reply && !reply.isRead ? [{ type: 'reverseReadReply' }] : []
+}
+
 /** Carries a command out that `back`, worked out from the invoice as it was before, takes back. */
 export function carryOut(
   world: CommitWorld,
   { command, invoiceId }: InvoiceOrder,
   change: InvoiceCommand,
-  back: (before: Invoice) => UndoCommand,
+  back: (before: Invoice) => readonly UndoCommand[],
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     const before = (await tx.load('invoice', invoiceId))?.invoice
     await tx.run(invoiceId, change)
-    return { invoiceId, ...(before ? { undo: { invoiceId, commands: [back(before)] } } : {}) }
+    return { invoiceId, ...(before ? { undo: { invoiceId, commands: back(before) } } : {}) }
   })
 }

@@ -120,6 +120,7 @@ const refusalCode = z.enum([
   'unknownReminder',
   'promiseInPast',
   'depositDeducted',
+  'partPaid',
   'depositMoved',
   'depositInDraft',
   'notWrittenOff',

@@ -54,6 +54,22 @@ const snooze: InvoiceCommand = { type: 'snooze', until: day }
 const writeOff: InvoiceCommand = { type: 'writeOff', on: today }
 const pay: InvoiceCommand = { type: 'recordPayment', paymentId: 'p1', amount: TOTAL, on: today }
 
+const part: InvoiceCommand = { ...pay, amount: money(10_000, 'EUR') }
+const credit: InvoiceCommand = {
+  type: 'credit',
+  creditNoteId: 'c1',
+  number: 'C-1',
+  amount: TOTAL,
+  on: today,
+}
+const again = {
+  type: 'recordPayment',
+  paymentId: 'p3',
+  amount: money(5_000, 'EUR'),
+  on: today,
+  excess: { goes: 'back', on: today },
+} as const satisfies InvoiceCommand
+
 const COMMANDS: readonly [
   name: string,
   before: readonly InvoiceCommand[],
@@ -67,6 +83,11 @@ const COMMANDS: readonly [
   ],
   ['dispute', [], ({ world, order }) => disputeInvoice(world, { ...order, note: 'All' })],
   ['dispute of more', [dispute], ({ world, order }) => disputeInvoice(world, { ...order, note: 'All' })],
+  [
+    'dispute, with an answer unread',
+    [reply],
+    ({ world, order }) => disputeInvoice(world, { ...order, note: 'All' }),
+  ],
   ['resolve', [dispute], ({ world, order }) => resolveDispute(world, order)],
   ['promise', [], ({ world, order }) => promisePayment(world, { ...order, day })],
   [
@@ -74,6 +95,7 @@ const COMMANDS: readonly [
     [promise],
     ({ world, order }) => promisePayment(world, { ...order, day: plainDate('2026-12-20') }),
   ],
+  ['promise, with an answer unread', [reply], ({ world, order }) => promisePayment(world, { ...order, day })],
   ['withdraw a promise', [promise], ({ world, order }) => withdrawPromise(world, order)],
   ['snooze', [], ({ world, order }) => snoozeReminders(world, { ...order, until: day })],
   [
@@ -92,6 +114,21 @@ const COMMANDS: readonly [
     ({ world, order }) => recordPayment(world, { ...order, amount: TOTAL, on: today }),
   ],
   ['take a payment back', [pay], ({ world, order }) => reversePayment(world, { ...order, paymentId: 'p1' })],
+  [
+    'take the payment of a credited invoice back',
+    [pay, credit],
+    ({ world, order }) => reversePayment(world, { ...order, paymentId: 'p1' }),
+  ],
+  [
+    'take a part payment of an invoice back that was written off',
+    [part, writeOff],
+    ({ world, order }) => reversePayment(world, { ...order, paymentId: 'p1' }),
+  ],
+  [
+    'take a payment back that was given back, beside one that waits as a credit',
+    [pay, { ...again, paymentId: 'p2', excess: { goes: 'credit' } }, again],
+    ({ world, order }) => reversePayment(world, { ...order, paymentId: 'p3' }),
+  ],
   [
     'remind oneself, with an answer unread and a snooze running',
     [snooze, reply],

@@ -107,6 +107,15 @@ const undoCommandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('reversePayment'), paymentId: text }),
   z.object({
+    type: z.literal('restorePayment'),
+    paymentId: text,
+    amount: moneySchema,
+    on: plainDateSchema,
+    discount: z.exactOptional(moneySchema),
+    fee: z.exactOptional(moneySchema),
+    refund: z.exactOptional(z.object({ amount: moneySchema, on: plainDateSchema })),
+  }),
+  z.object({
     type: z.literal('recordRefund'),
     refundId: text,
     amount: moneySchema,

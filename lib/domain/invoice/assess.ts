@@ -49,6 +49,11 @@ export function assessDraft(
 
   assessClient(draft, report)
   const { lines, charges, totals } = readAmounts(draft, seller, report)
+  const isPaidBefore = draft.deducts?.length || draft.usesCredit || draft.usesOverpayment
+  const isRead = lines.length > 0 && !problems.some(({ field }) => /^(?:lines|discount)/.test(field))
+  if (isRead && totals.total.minor === 0 && !isPaidBefore) {
+    report('lines', 'totalZero', { severity: 'warning' })
+  }
   assessVat(draft, seller, report)
   assessDeductions(draft, totals, report)
   const supply = readSupply(draft, today, report)
@@ -157,9 +162,6 @@ function readAmounts(
     ...(draft.usesOverpayment?.amount.currency === currency ? { prepaid: draft.usesOverpayment.amount } : {}),
     ...(cashStep === undefined ? {} : { cashStep }),
   })
-  if (read.length > 0 && read.length === draft.lines.length && stated.minor === 0 && charges.length === 0) {
-    report('lines', 'totalZero', { severity: 'warning' })
-  }
   const nextNet = lineNets.values()
   const nextChargeNet = chargeNets.values()
   const none = money(0, currency)

@@ -6,7 +6,16 @@ import type { IssuedInvoice } from './content'
 import { earlyOffer, settle } from './early-payment'
 import type { Certainty, InvoiceEvent } from './events'
 import type { Excess } from './excess'
-import { evolve, givenAway, type Invoice, isSameTakeOff, lifecycleOf, openAmount, overpaid } from './invoice'
+import {
+  evolve,
+  givenAway,
+  type Invoice,
+  isSameTakeOff,
+  lifecycleOf,
+  openAmount,
+  overpaid,
+  type Payment,
+} from './invoice'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
 import { isSmallFee } from './small-fee'
@@ -61,6 +70,8 @@ export type InvoiceCommand =
       readonly excess?: Excess
     }
   | { readonly type: 'reversePayment'; readonly paymentId: string }
+  /** A payment that was taken back stands again, as it did, whatever the state of the invoice. */
+  | ({ readonly type: 'restorePayment' } & TakenBack)
   /** Some of what was paid too much was given back. */
   | {
       readonly type: 'recordRefund'
@@ -92,6 +103,13 @@ export type InvoiceCommand =
   | { readonly type: 'void' }
   | { readonly type: 'reverseVoid' }
 
+/** A payment with all that went with it: the discount it earned, a bank's fee, and what was given back of it. */
+export interface TakenBack extends Payment {
+  readonly discount?: Money
+  readonly fee?: Money
+  readonly refund?: { readonly amount: Money; readonly on: PlainDate }
+}
+
 export type CommandRefusal =
   | 'unknownInvoice'
   | 'alreadySent'
@@ -106,6 +124,7 @@ export type CommandRefusal =
   | 'unknownReminder'
   | 'promiseInPast'
   | 'depositDeducted'
+  | 'partPaid'
   | 'notWrittenOff'
   | 'notVoid'
 
@@ -174,6 +193,8 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
       return recordPayment(command, invoice)
     case 'reversePayment':
       return reversePayment(command, invoice)
+    case 'restorePayment':
+      return restorePayment(command, invoice)
     case 'recordRefund': {
       const { refundId, amount, on } = command
       if (invoice.refunds?.some((refund) => refund.refundId === refundId)) return nothing
@@ -230,7 +251,8 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
     case 'void':
       if (invoice.isVoid) return nothing
       if (invoice.takenOff?.some(({ what }) => what === 'deposit')) return refuse('depositDeducted')
-      return lifecycleOf(invoice) === 'paid' ? refuse('notOpen') : events({ type: 'voided' })
+      if (lifecycleOf(invoice) === 'paid') return refuse('notOpen')
+      return invoice.payments.length > 0 ? refuse('partPaid') : events({ type: 'voided' })
     case 'reverseVoid':
       return invoice.isVoid ? events({ type: 'voidReversed' }) : refuse('notVoid')
   }
@@ -302,4 +324,17 @@ function reversePayment(
   const after = evolve(invoice, invoice.id, reversed)
   const isGiven = after !== undefined && givenAway(after).minor > 0 && openAmount(after).minor > 0
   return isGiven ? refuse('excessGiven') : events(reversed)
+}
+
+function restorePayment(
+  { paymentId, amount, on, discount, fee, refund }: Extract<InvoiceCommand, { type: 'restorePayment' }>,
+  invoice: Invoice,
+): Decision {
+  if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return nothing
+  return events(
+    { type: 'paymentRecorded', paymentId, amount, on },
+    ...(discount ? [{ type: 'discountTaken', paymentId, amount: discount } as const] : []),
+    ...(fee ? [{ type: 'feeAccepted', paymentId, amount: fee } as const] : []),
+    ...(refund ? [{ type: 'refunded', refundId: paymentId, ...refund } as const] : []),
+  )
 }

@@ -104,6 +104,7 @@ export function evolve(invoice: Invoice | undefined, id: string, event: InvoiceE
       ...(invoice ?? newInvoice(id, issued)),
       issued,
       delivery,
+      isVoid: false,
       ...(occurrence ? { occurrence } : {}),
     }
   }
@@ -326,10 +327,16 @@ export function openAmount(invoice: Invoice): Money {
 
 /**
  * What the client has paid too much: by more than was asked for, twice, or before a credit note. Less what was given back
- * or taken off another invoice.
+ * or taken off another invoice. A discount that was taken was never paid.
  */
 export function overpaid(invoice: Invoice): Money {
-  return atLeastZero(negated(balanceOf(invoice)))
+  const { payments, fees = [], issued } = invoice
+  const { prepaid, total } = issued.totals
+  const amounts = [...payments, ...fees].map(({ amount }) => amount)
+  const paid = sum(prepaid ? [...amounts, prepaid] : amounts, total.currency)
+  const kept = subtract(paid, givenAway(invoice))
+  const over = negated(balanceOf(invoice))
+  return atLeastZero(over.minor < kept.minor ? over : kept)
 }
 
 /** What is to be paid; below zero what was paid too much. */
@@ -374,9 +381,8 @@ export function lifecycleOf(invoice: Invoice): Lifecycle {
   if (openAmount(invoice).minor === 0) {
     if (invoice.payments.length > 0) return 'paid'
     if (invoice.credits && !invoice.issued.totals.prepaid) return 'credited'
-    // Deposits, or what was paid too much before, have paid all of it.
-    const { deducted, prepaid } = invoice.issued.totals
-    if (hasLeft && (deducted || prepaid)) return 'paid'
+    // A deposit, a discount or what was paid too much before left nothing to pay.
+    if (hasLeft) return 'paid'
   }
   if (invoice.writtenOffOn) return 'writtenOff'
   return hasLeft ? 'open' : 'draft'

@@ -14,7 +14,8 @@ export const refusals = {
   unknownPayment: 'This payment is no longer here.',
   unknownReminder: 'This reminder is no longer here.',
   promiseInPast: 'That day is over. Choose today or a day to come.',
-  depositDeducted: 'This deposit is taken off a later invoice. Credit or cancel that one first.',
+  partPaid: 'Some of it is paid. Take the payment back first, or write a credit note instead.',
+  depositDeducted: 'This deposit is taken off a later invoice. Credit or void that one first.',
   depositMoved: 'Something you take off has changed, or another invoice has it. Choose again, then insert.',
   depositInDraft:
     'Another draft takes this deposit off, or credits it, and was not sent yet. Send it first; or say on its page that it was thrown away.',

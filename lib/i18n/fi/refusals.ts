@@ -14,6 +14,7 @@ export const refusals = {
   unknownPayment: 'Tätä maksua ei enää ole.',
   unknownReminder: 'Tätä muistutusta ei enää ole.',
   promiseInPast: 'Päivä on jo mennyt. Valitse tämä päivä tai jokin tuleva.',
+  partPaid: 'Osa laskusta on maksettu. Peru ensin maksu tai tee laskusta hyvityslasku.',
   depositDeducted: 'Tämä ennakko on vähennetty myöhemmästä laskusta. Hyvitä tai mitätöi ensin se.',
   depositMoved:
     'Jokin vähennettävistä on muuttunut tai käytetty toisella laskulla. Valitse uudelleen ja lisää sitten.',

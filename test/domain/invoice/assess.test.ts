@@ -52,6 +52,11 @@ describe('amounts and quantities', () => {
     expect(line({ unitPrice: '0' })).toEqual(['warning lines totalZero'])
   })
 
+  it('says that nothing is left to pay where a discount takes all of it', () => {
+    const problems = problemsOf(aDraft({ discount: { kind: 'percent', percent: '100' } }))
+    expect(problems).toContain('warning lines totalZero')
+  })
+
   it('reads 7,5 and 1,125 hours as parts of an hour', () => {
     const draft = aDraft({ lines: [aDraftLine({ quantity: '1,125', unitPrice: '80' })] })
     expect(assess(draft).totals.linesNet).toEqual(money(9000, 'EUR'))

@@ -55,6 +55,11 @@ describe('issuing', () => {
     )
     expect(given(issued, sent).when({ type: 'issue', invoice: changed })).toEqual(refuses('alreadySent'))
   })
+
+  it('brings an invoice back that was made void before it left', () => {
+    const invoice = given(issued, { type: 'voided' }, issued, sent).gives()
+    expect(invoice && lifecycleOf(invoice)).toBe('open')
+  })
 })
 
 describe('sending', () => {
@@ -183,6 +188,44 @@ describe('paying', () => {
     expect(given(issued, sent, paid(total), credited).over()).toBe(3_000)
   })
 
+  it('is too much after a credit note only as far as it was paid: a discount that was taken was not', () => {
+    const discount: InvoiceEvent = { type: 'discountTaken', paymentId: 'p1', amount: money(2_000, 'EUR') }
+    const credited: InvoiceEvent = {
+      type: 'credited',
+      creditNoteId: 'c1',
+      number: 'C-1',
+      amount: money(total, 'EUR'),
+      on,
+    }
+    expect(given(issued, sent, paid(total - 2_000), discount, credited).over()).toBe(total - 2_000)
+  })
+
+  it('reversed comes again as it was, with what went with it, whatever has become of the invoice', () => {
+    const restore: InvoiceCommand = {
+      type: 'restorePayment',
+      paymentId: 'p1',
+      amount: money(total, 'EUR'),
+      on,
+      refund: { amount: money(500, 'EUR'), on: later },
+    }
+    const credited: InvoiceEvent = {
+      type: 'credited',
+      creditNoteId: 'c1',
+      number: 'C-1',
+      amount: money(total, 'EUR'),
+      on,
+    }
+    const restored = happens(paid(total), {
+      type: 'refunded',
+      refundId: 'p1',
+      amount: money(500, 'EUR'),
+      on: later,
+    })
+    expect(given(issued, sent, credited).when(restore)).toEqual(restored)
+    expect(given(issued, sent, { type: 'voided' }).when(restore)).toEqual(restored)
+    expect(given(issued, sent, paid(total)).when(restore)).toEqual(happens())
+  })
+
   it('reversed takes the accepted fee with it', () => {
     const fee: InvoiceEvent = { type: 'feeAccepted', paymentId: 'p1', amount: money(1_500, 'EUR') }
     const invoice = given(issued, sent, paid(total - 1_500), fee, {
@@ -231,6 +274,10 @@ describe('voiding', () => {
 
   it('leaves a paid invoice alone', () => {
     expect(given(issued, sent, paid(total)).when({ type: 'void' })).toEqual(refuses('notOpen'))
+  })
+
+  it('leaves one alone of which some is paid, so that no money is lost from the books', () => {
+    expect(given(issued, sent, paid(total - 1)).when({ type: 'void' })).toEqual(refuses('partPaid'))
   })
 })
 
