@@ -11,11 +11,11 @@ export const LARGEST_STATEMENT = 20 * 1024 * 1024
 
 /**
  * Reads a bank's file by what is in it, whatever its name: camt.052 to 054, MT940, OFX, or a table whose columns are to
- * be matched. `rowsOf` takes a table apart.
+ * be matched. `rowsOf` takes a table apart, where that can be done without a loss.
  */
 export async function readStatement(
   file: Blob,
-  rowsOf: (text: string) => readonly (readonly string[])[],
+  rowsOf: (text: string) => readonly (readonly string[])[] | undefined,
 ): Promise<StatementReading> {
   if (file.size > LARGEST_STATEMENT) return { ok: false, code: 'tooLarge' }
   const text = decodeText(new Uint8Array(await file.arrayBuffer()))?.replace(/^\uFEFF/, '')
@@ -26,7 +26,8 @@ export async function readStatement(
     const xml = parseXml(text)
     return xml.ok ? readCamt(xml.root) : xml
   }
-  return tableOf(rowsOf(text))
+  const rows = rowsOf(text)
+  return rows ? tableOf(rows) : { ok: false, code: 'broken' }
 }
 
 function tableOf(all: readonly (readonly string[])[]): StatementReading {

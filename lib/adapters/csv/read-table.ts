@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import { MOST_ROWS, type Table, type TableReading, type TableRow } from '../../domain/import/table'
+import { parseRows } from './parse-rows'
 
 /** Far more than so many rows of clients or invoices take; a larger file is something else. */
 export const LARGEST_TABLE = 5 * 1024 * 1024
@@ -14,11 +14,9 @@ export async function readTable(file: Blob): Promise<TableReading> {
   if (text === undefined) return { ok: false, code: 'notTable' }
   // Excel's own first line, which names the separator.
   const named = /^sep=([,;\t|])\r?\n/.exec(text)
-  const { data } = Papa.parse<string[]>(text.slice(named?.[0].length ?? 0), {
-    delimiter: named?.[1] ?? separatorOf(text),
-    skipEmptyLines: false,
-  })
-  const [headings = [], ...below] = data
+  const all = parseRows(text.slice(named?.[0].length ?? 0), named?.[1] ?? separatorOf(text))
+  if (!all) return { ok: false, code: 'notTable' }
+  const [headings = [], ...below] = all
   const firstNumber = named ? 3 : 2
   const rows = below.flatMap((cells, index): readonly TableRow[] =>
     cells.some((cell) => cell.trim() !== '') ? [{ number: index + firstNumber, cells }] : [],

@@ -145,6 +145,14 @@ const DIALECTS: Readonly<Record<string, { account: string; lines: unknown[][]; p
       ['2026-11-13', -990, 'EUR', 'VR-YHTYMÄ OYJ', 'Viesti: liput', '', '20261113/5UTH01/000001'],
     ],
   },
+  's-pankki.csv': {
+    account: '',
+    lines: [
+      ['2026-11-12', 124_000, 'EUR', '"Kulma" Oy', '-', '20260396', '20261112/SBAN/000123'],
+      ['2026-11-13', 8_650, 'EUR', 'Halla Coffee Oy', 'Lasku "2026-041" -', '', '20261113/SBAN/000044'],
+      ['2026-11-13', -990, 'EUR', 'MEIKÄLÄINEN MAIJA', 'liput -', '', '20261113/SBAN/000045'],
+    ],
+  },
   'danske.csv': {
     account: '',
     pending: 1,

@@ -55,6 +55,16 @@ describe('files that were cut off', () => {
   })
 })
 
+describe('quotation marks', () => {
+  const HEADINGS = 'Kirjauspäivä;Määrä;Maksaja;Viesti\n'
+
+  test('that are never closed do not swallow the payments below them', async () => {
+    const open = `${HEADINGS}01.11.2026;100,00;"Kulma;1\n02.11.2026;200,00;Mäki Oy;2\n`
+    expect(await code(open)).toBe('broken')
+    expect(await code(`${open}03.11.2026;300,00;Oy "Laine";3\n`)).toBe('broken')
+  })
+})
+
 describe('encodings', () => {
   test.each([
     ['UTF-8 with a mark', Buffer.from(`\uFEFF${camt}`, 'utf8')],

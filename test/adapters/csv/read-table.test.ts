@@ -41,6 +41,7 @@ describe('a table’s file', () => {
     ['a spreadsheet’s own file', file(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])), 'notTable'],
     ['no rows', file('a,b\n'), 'notTable'],
     ['nothing', file(), 'notTable'],
+    ['a quotation mark that is never closed', file('a,b\n"x,2\ny,4\n'), 'notTable'],
     ['too much', file('a,b\n', new Uint8Array(LARGEST_TABLE)), 'tooLarge'],
     ['too many rows', file('a,b\n', '1,2\n'.repeat(MOST_ROWS + 1)), 'tooManyRows'],
   ])('is refused with %s', async (_, blob, code) => {
