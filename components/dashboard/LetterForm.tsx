@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { nextBusinessDay } from '../../lib/domain/calendar/business-day'
 import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
-import { type LateLetter, lateLetter } from '../../lib/domain/document/late-letter'
+import { claimOf, type LateLetter, lateLetter } from '../../lib/domain/document/late-letter'
 import { type FeeChoice, feesFor } from '../../lib/domain/interest/fees'
 import type { OwnRate } from '../../lib/domain/interest/rates'
 import { readRate } from '../../lib/domain/interest/read-rate'
@@ -48,7 +48,7 @@ export function LetterForm({
 }: LetterFormProps) {
   const t = useWords(papersFormWords)
   const language = useLanguage()
-  const { seller, dueDate, totals } = invoice.issued
+  const { seller, dueDate } = invoice.issued
   const { country } = seller.address
   const regimes = regimesOf(country)
   const [regime, setRegime] = useState<Regime | 'none'>(regimes.length > 1 ? (regimes[0] ?? 'none') : 'none')
@@ -61,9 +61,12 @@ export function LetterForm({
   const fees =
     regime === 'none'
       ? []
-      : feesFor({ regime, amount: totals.total, dueDate, ...(lastReminder ? { lastReminder } : {}) }).filter(
-          ({ from }) => from <= today,
-        )
+      : feesFor({
+          regime,
+          amount: claimOf(invoice),
+          dueDate,
+          ...(lastReminder ? { lastReminder } : {}),
+        }).filter(({ from }) => from <= today)
   const chosenFee = fees.find(({ kind }) => kind === fee)
   const contractPercent = readRate(contract)
   const day = readDay(payBy, today, 'coming')

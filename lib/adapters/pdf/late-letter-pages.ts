@@ -1,5 +1,6 @@
 import type { LateLetter } from '../../domain/document/late-letter'
 import type { Row } from '../../domain/document/rows'
+import { negated } from '../../domain/money/money'
 import type { ClientLanguage } from '../../domain/party/party'
 import { formatDate, formatMoney, formatPercent } from '../../i18n/format'
 import { paperWords } from '../../i18n/paper-words'
@@ -70,9 +71,9 @@ function rowsOf(letter: LateLetter, language: ClientLanguage): readonly AmountRo
       words: t('invoiceOf', { number: letter.number, due: { date: letter.dueDate } }),
       amounts: [money(letter.total)],
     },
-    ...letter.taken.map(({ kind, on, amount }) => ({
-      words: t(kind === 'payment' ? 'paidOn' : 'discountOn', { on: { date: on } }),
-      amounts: [money(amount, '−')],
+    ...letter.taken.map(({ kind, on, number, amount }) => ({
+      words: t(`taken.${kind}`, { number, on: { date: on } }),
+      amounts: [amount.minor < 0 ? money(negated(amount)) : money(amount, '−')],
     })),
     ...(letter.taken.length === 0
       ? []

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import type { FeeChoice } from '../interest/fees'
 import { type InterestSpan, type LateInterest, lateInterest } from '../interest/late-interest'
 import type { OwnRate } from '../interest/rates'
 import type { Regime } from '../interest/regimes'
 import { type Invoice, openAmount } from '../invoice/invoice'
-import { add, type Money, money } from '../money/money'
+import { type Movement, movementsOf } from '../invoice/movements'
+import { add, type Money, money, negated, subtract } from '../money/money'
 import { requestOf } from '../payment/payment-request'
 import { scanCode } from '../payment/scan-code'
 import { type DocumentPayment, documentOf, type InvoiceDocument } from './invoice-document'
@@ -31,12 +33,8 @@ export interface LateLetter extends Pick<InvoiceDocument, 'number' | 'paper' | '
   readonly contactName: string
   readonly reference?: Row
   readonly total: Money
-  /** Payments and the discount taken, oldest first. */
-  readonly taken: readonly {
-    readonly kind: 'payment' | 'discount'
-    readonly on: PlainDate
-    readonly amount: Money
-  }[]
+  /** What leaves `open` of the total, as it takes off: credit notes, then the rest, the oldest first. */
+  readonly taken: readonly Movement[]
   readonly open: Money
   readonly regime?: Regime
   readonly spans: readonly InterestSpan[]
@@ -51,26 +49,28 @@ export type LetterReading =
   | { readonly ok: true; readonly letter: LateLetter }
   | Extract<LateInterest, { readonly ok: false }>
 
+/** What the client was to pay by the due date: what a credit note took off should not have been asked for. */
+export function claimOf({ issued, credits = [] }: Invoice): Money {
+  return credits.reduce((so, { amount }) => subtract(so, amount), issued.totals.total)
+}
+
 /** The letter of an invoice, as of a day. Refused where no rate is known for the delay, as `lateInterest` says. */
 export function lateLetter(invoice: Invoice, choices: LetterChoices): LetterReading {
-  const { issued, payments, discounts } = invoice
+  const { issued } = invoice
   const { date, payBy, regime, contractPercent, ownRates, fee } = choices
   const { total } = issued.totals
-  const taken = payments
-    .flatMap(({ paymentId, on, amount }) => [
-      { kind: 'payment' as const, on, amount },
-      ...discounts
-        .filter((discount) => discount.paymentId === paymentId)
-        .map((discount) => ({ kind: 'discount' as const, on, amount: discount.amount })),
-    ])
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const movements = movementsOf(invoice)
+    .map((movement) => ({ ...movement, amount: negated(movement.amount) }))
+    .toSorted((a, b) => compareText(a.on, b.on))
+  const credits = movements.filter(({ kind }) => kind === 'credit')
+  const reductions = movements.filter(({ kind }) => kind !== 'credit')
   const interest =
     regime === undefined
       ? { ok: true as const, spans: [], total: money(0, total.currency) }
       : lateInterest({
-          amount: total,
+          amount: claimOf(invoice),
           dueDate: issued.dueDate,
-          reductions: taken,
+          reductions,
           until: date,
           regime,
           ownRates,
@@ -97,7 +97,7 @@ export function lateLetter(invoice: Invoice, choices: LetterChoices): LetterRead
       contactName: issued.seller.contactName,
       ...(reference ? { reference } : {}),
       total,
-      taken,
+      taken: [...credits, ...reductions],
       open,
       ...(regime === undefined ? {} : { regime }),
       spans: interest.spans,

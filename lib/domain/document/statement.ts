@@ -1,15 +1,15 @@
 import type { PlainDate } from '../calendar/plain-date'
-import { type AcceptedFee, type Invoice, lifecycleOf, openAmount, overpaid } from '../invoice/invoice'
+import { type Invoice, lifecycleOf, openAmount, overpaid } from '../invoice/invoice'
+import { type Movement, movementsOf } from '../invoice/movements'
 import { askedOf } from '../invoice/totals'
-import { add, type Money, money, negated, subtract } from '../money/money'
+import { add, type Money, money, subtract } from '../money/money'
 import { documentOf, type InvoiceDocument } from './invoice-document'
 import { type PaymentBlock, paymentBlocks } from './payment-blocks'
 
 /** One movement of an account; amounts that the client owes are positive. */
 export interface StatementEntry {
   readonly on: PlainDate
-  /** `fee`: what a bank kept of a payment. `refund`: what was given back of what had been paid too much. */
-  readonly kind: 'invoice' | 'payment' | 'discount' | 'fee' | 'credit' | 'refund'
+  readonly kind: 'invoice' | Exclude<Movement['kind'], 'overpayment'>
   readonly number: string
   readonly dueDate?: PlainDate
   readonly amount: Money
@@ -46,7 +46,7 @@ export function statementOf(
   if (!latest) return undefined
   const zero = money(0, currency)
   const movements = counted
-    .flatMap(movementsOf)
+    .flatMap(entriesOf)
     .filter(({ on }) => on <= date)
     .toSorted((a, b) => (a.on === b.on ? ORDER[a.kind] - ORDER[b.kind] : a.on < b.on ? -1 : 1))
   let balance = zero
@@ -83,32 +83,13 @@ export function statementOf(
 
 const ORDER = { invoice: 0, credit: 1, payment: 2, discount: 3, fee: 4, refund: 5 } as const
 
-function movementsOf({
-  issued,
-  payments,
-  discounts,
-  fees = [],
-  credits = [],
-  refunds = [],
-}: Invoice): readonly Omit<StatementEntry, 'balance'>[] {
-  const { number, issueDate, dueDate, totals } = issued
-  const withKind =
-    (kind: 'discount' | 'fee') =>
-    ({ paymentId, amount }: AcceptedFee) => {
-      const on = payments.find((payment) => payment.paymentId === paymentId)?.on ?? issueDate
-      return { on, kind, number, amount: negated(amount) }
-    }
+/** What an overpayment pays of another invoice stays within the account. */
+function entriesOf(invoice: Invoice): readonly Omit<StatementEntry, 'balance'>[] {
+  const { number, issueDate, dueDate, totals } = invoice.issued
   return [
     { on: issueDate, kind: 'invoice', number, dueDate, amount: askedOf(totals) },
-    ...credits.map((credit) => ({
-      on: credit.on,
-      kind: 'credit' as const,
-      number: credit.number,
-      amount: negated(credit.amount),
-    })),
-    ...payments.map(({ on, amount }) => ({ on, kind: 'payment' as const, number, amount: negated(amount) })),
-    ...discounts.map(withKind('discount')),
-    ...fees.map(withKind('fee')),
-    ...refunds.map(({ on, amount }) => ({ on, kind: 'refund' as const, number, amount })),
+    ...movementsOf(invoice).flatMap(({ kind, ...movement }) =>
+      kind === 'overpayment' ? [] : [{ kind, ...movement }],
+    ),
   ]
 }

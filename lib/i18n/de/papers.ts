@@ -8,8 +8,12 @@ export const papers = {
   letterIntro:
     'Unsere Rechnung {number} vom {issued} war am {due} fällig. Unten steht, was am {date} offen ist. Bitte zahlen Sie {toPay} bis zum {payBy}. Falls Sie schon gezahlt haben, danken wir Ihnen; dieses Schreiben ist dann hinfällig.',
   invoiceOf: 'Rechnung {number}, fällig am {due}',
-  paidOn: 'Gezahlt am {on}',
-  discountOn: 'Skonto, {on}',
+  'taken.credit': 'Rechnungskorrektur {number}, {on}',
+  'taken.payment': 'Gezahlt am {on}',
+  'taken.discount': 'Skonto, {on}',
+  'taken.fee': 'Bankgebühr, {on}',
+  'taken.refund': 'Zurückgezahlt am {on}',
+  'taken.overpayment': 'Verrechnet mit Rechnung {number}, {on}',
   leftToPay: 'Offen',
   interestSpan: {
     one: 'Zinsen {percent} im Jahr, {from}, {count} Tag, auf {principal}',

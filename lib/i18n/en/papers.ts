@@ -8,8 +8,12 @@ export const papers = {
   letterIntro:
     'Our invoice {number} of {issued} was due on {due}. Below is what is open on {date}. Please pay {toPay} by {payBy}. If you have paid already, thank you; this letter is then settled.',
   invoiceOf: 'Invoice {number}, due {due}',
-  paidOn: 'Paid on {on}',
-  discountOn: 'Discount for paying early, {on}',
+  'taken.credit': 'Credit note {number}, {on}',
+  'taken.payment': 'Paid on {on}',
+  'taken.discount': 'Discount for paying early, {on}',
+  'taken.fee': 'Bank fee, {on}',
+  'taken.refund': 'Paid back on {on}',
+  'taken.overpayment': 'Used for invoice {number}, {on}',
   leftToPay: 'Left to pay',
   interestSpan: {
     one: 'Interest {percent} a year, {from}, {count} day, on {principal}',

@@ -8,8 +8,12 @@ export const papers = {
   letterIntro:
     'Laskumme {number}, joka on päivätty {issued}, erääntyi {due}. Alla on, mitä {date} on maksamatta. Maksathan {toPay} viimeistään {payBy}. Jos olet jo maksanut, kiitos; tämä kirje on silloin aiheeton.',
   invoiceOf: 'Lasku {number}, eräpäivä {due}',
-  paidOn: 'Maksettu {on}',
-  discountOn: 'Alennus nopeasta maksusta, {on}',
+  'taken.credit': 'Hyvityslasku {number}, {on}',
+  'taken.payment': 'Maksettu {on}',
+  'taken.discount': 'Alennus nopeasta maksusta, {on}',
+  'taken.fee': 'Pankin kulu, {on}',
+  'taken.refund': 'Palautettu {on}',
+  'taken.overpayment': 'Käytetty laskuun {number}, {on}',
   leftToPay: 'Maksamatta',
   interestSpan: {
     one: 'Korko {percent} vuodessa, {from}, {count} päivä, summalle {principal}',

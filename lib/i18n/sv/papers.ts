@@ -8,8 +8,12 @@ export const papers = {
   letterIntro:
     'Vår faktura {number} från den {issued} förföll den {due}. Nedan står vad som är obetalt den {date}. Vänligen betala {toPay} senast den {payBy}. Om ni redan har betalat tackar vi, och kan ni bortse från detta brev.',
   invoiceOf: 'Faktura {number}, förfallodag {due}',
-  paidOn: 'Betalat den {on}',
-  discountOn: 'Rabatt för snabb betalning, {on}',
+  'taken.credit': 'Kreditfaktura {number}, {on}',
+  'taken.payment': 'Betalat den {on}',
+  'taken.discount': 'Rabatt för snabb betalning, {on}',
+  'taken.fee': 'Bankavgift, {on}',
+  'taken.refund': 'Återbetalt den {on}',
+  'taken.overpayment': 'Använt för faktura {number}, {on}',
   leftToPay: 'Kvar att betala',
   interestSpan: {
     one: 'Ränta {percent} per år, {from}, {count} dag, på {principal}',

@@ -4,7 +4,7 @@ import type { PdfFonts, RenderedPdf } from '../../../lib/adapters/pdf/render-pag
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { lateLetter } from '../../../lib/domain/document/late-letter'
 import { statementOf } from '../../../lib/domain/document/statement'
-import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
+import { evolve, fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
 import { LAYOUTS } from '../../../lib/domain/party/look'
 import { CLIENT_LANGUAGES } from '../../../lib/domain/party/party'
@@ -90,6 +90,17 @@ describe.each(CLIENT_LANGUAGES)('in %s', (language) => {
     if (has('qpdf')) expect(structureProblems(bytes)).toBe('')
     if (has('pdftotext'))
       expect(plain(copiedText(bytes))).toContain(plain(formatMoney(letter.toPay, language)))
+  })
+
+  it('a reminder letter names the credit note that lowered what is to be paid', async () => {
+    const on = plainDate('2026-02-20')
+    const amount = money(50_000, 'EUR')
+    const credited = { type: 'credited', creditNoteId: 'n', number: 'C-7', amount, on } as const
+    const letter = letterOf(evolve(anOpenInvoice('2026-040'), '2026-040', credited) ?? expect.fail())
+    const text = plain(textOf(readPdf(bytesOf(await renderLetterPdf(letter, language, fonts)))).join(' '))
+    expect(text).toContain(plain(t('taken.credit', { number: 'C-7', on: { date: on } })))
+    expect(text).toContain(`−${plain(formatMoney(amount, language))}`)
+    expect(text).toContain(plain(formatMoney(money(78_760, 'EUR'), language)))
   })
 
   it('a statement repeats its head on each page and ends with what is left', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { type LetterChoices, lateLetter } from '../../../lib/domain/document/late-letter'
-import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
-import { money } from '../../../lib/domain/money/money'
+import { claimOf, type LetterChoices, lateLetter } from '../../../lib/domain/document/late-letter'
+import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
+import { evolve, fold, type Invoice } from '../../../lib/domain/invoice/invoice'
+import { money, subtract, sum } from '../../../lib/domain/money/money'
 import { anInvoice, without } from '../../builders/invoice'
 
 const issued = without(
@@ -23,6 +24,10 @@ function anOpenInvoice(...payments: readonly (readonly [on: string, minor: numbe
   ])
   if (!invoice) throw new Error('No invoice')
   return invoice
+}
+
+function after(invoice: Invoice, ...events: readonly InvoiceEvent[]): Invoice {
+  return events.reduce((so, event) => evolve(so, so.id, event) ?? so, invoice)
 }
 
 const choices = (changes: Partial<LetterChoices> = {}): LetterChoices => ({
@@ -53,7 +58,9 @@ describe('a reminder letter', () => {
 
   it('takes payments off on their days, and the code to scan asks for what is left', () => {
     const letter = letterOf(anOpenInvoice(['2026-02-10', 100_000]))
-    expect(letter.taken).toEqual([{ kind: 'payment', on: '2026-02-10', amount: money(100_000, 'EUR') }])
+    expect(letter.taken).toEqual([
+      { kind: 'payment', on: '2026-02-10', number: '2026-040', amount: money(100_000, 'EUR') },
+    ])
     expect(letter.open).toEqual(money(128_760, 'EUR'))
     expect(letter.spans.map(({ days, principal }) => [days, principal.minor])).toEqual([
       [10, 228_760],
@@ -62,6 +69,61 @@ describe('a reminder letter', () => {
     const amount = `EUR${(letter.toPay.minor / 100).toFixed(2)}`
     expect(letter.payments[0]?.code?.payload).toContain(`\n${amount}\n`)
     expect(letter.payments[0]?.code?.payload).toContain('ReqdExctnDt/2026-03-12')
+  })
+
+  it('asks for interest on what a credit note left, from the due date on', () => {
+    const credited: InvoiceEvent = {
+      type: 'credited',
+      creditNoteId: 'n',
+      number: 'C-1',
+      amount: money(200_000, 'EUR'),
+      on: plainDate('2026-02-20'),
+    }
+    const invoice = after(anOpenInvoice(['2026-02-10', 10_000]), credited)
+    const letter = letterOf(invoice)
+    expect(letter.taken.map(({ kind, number, amount }) => [kind, number, amount.minor])).toEqual([
+      ['credit', 'C-1', 200_000],
+      ['payment', '2026-040', 10_000],
+    ])
+    expect(letter.open).toEqual(money(18_760, 'EUR'))
+    expect(letter.spans.map(({ days, principal }) => [days, principal.minor])).toEqual([
+      [10, 28_760],
+      [20, 18_760],
+    ])
+    expect(claimOf(invoice)).toEqual(money(28_760, 'EUR'))
+  })
+
+  it('tells all that makes the total what is open, also what was given back or kept by a bank', () => {
+    const [on, later] = [plainDate('2026-02-10'), plainDate('2026-02-20')]
+    const kept = after(
+      anOpenInvoice(['2026-02-10', 100_000]),
+      { type: 'feeAccepted', paymentId: '2026-02-10', amount: money(300, 'EUR') },
+      { type: 'refunded', refundId: 'r', amount: money(1_000, 'EUR'), on },
+      {
+        type: 'takenOff',
+        what: 'overpayment',
+        byInvoiceId: 'B',
+        number: '2026-041',
+        amount: money(2_000, 'EUR'),
+        on: later,
+      },
+    )
+    const { taken, total, open } = letterOf(kept)
+    expect(taken.map(({ kind, amount }) => [kind, amount.minor])).toEqual([
+      ['payment', 100_000],
+      ['fee', 300],
+      ['refund', -1_000],
+      ['overpayment', -2_000],
+    ])
+    expect(
+      subtract(
+        total,
+        sum(
+          taken.map(({ amount }) => amount),
+          'EUR',
+        ),
+      ),
+    ).toEqual(open)
   })
 
   it('asks for no interest where none was chosen', () => {
