@@ -6,6 +6,7 @@ import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { legalFindings, PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
 import { wholeOf } from '../../lib/domain/invoice/totals'
+import { unprintableFields } from '../../lib/domain/invoice/unprintable'
 import { seriesName, seriesOf } from '../../lib/domain/numbering/series'
 import type { Seller } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
@@ -82,6 +83,7 @@ export function ComposerForm({
 
   const { today } = opened
   const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
+  const problems = useMemo(() => [...assessment.problems, ...unprintableFields(draft)], [assessment, draft])
   const series = seriesOf(seller, draft)
   const [openedSeries] = useState(series)
   const isOpenedSeries = opened.issuedBefore || series === openedSeries
@@ -99,7 +101,7 @@ export function ComposerForm({
     view,
     onEdit,
     onView,
-    messageOf: (field) => fieldMessage(field, [...assessment.problems, ...legal], view, problemText),
+    messageOf: (field) => fieldMessage(field, [...problems, ...legal], view, problemText),
   }
   const isEstimate = draft.kind === 'estimate'
   const aboveAgreed =
@@ -115,7 +117,7 @@ export function ComposerForm({
           },
         ]
       : []),
-    ...assessment.problems.map((problem) => ({
+    ...problems.map((problem) => ({
       key: `${problem.field} ${problem.message.key}`,
       severity: problem.choices ? ('warning' as const) : problem.severity,
       text: listText(problem, problemText),
@@ -141,7 +143,7 @@ export function ComposerForm({
     onView({ type: 'goTo', field })
   }
   const pressInsert = async () => {
-    const firstError = assessment.problems.find(({ severity }) => severity === 'error')
+    const firstError = problems.find(({ severity }) => severity === 'error')
     if (firstError) {
       onView({ type: 'sayAll' })
       onView({ type: 'goTo', field: firstError.field })

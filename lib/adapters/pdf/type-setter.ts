@@ -1,3 +1,4 @@
+import { printable } from '../../domain/document/printable'
 import { type Ink, type Section, space, type TextMark } from './section'
 import type { TypeFace } from './type-face'
 import { wrap } from './wrap'
@@ -74,13 +75,13 @@ export function typeSetter(faces: Faces, isClose = false): TypeSetter {
         style,
       ),
     endingAt: (text, right, style) => {
-      const clean = printable(text)
+      const clean = inOneLine(text)
       const x = right - width(clean, style)
       return { height: lineOf(style), marks: (top) => [mark(clean, x, top, style)] }
     },
     run: (pieces, x, limit) => {
       const words = pieces.flatMap(([text, style]) =>
-        (printable(text).match(/\S+\s*|\s+/g) ?? []).map((word) => [word, style] as const),
+        (inOneLine(text).match(/\S+\s*|\s+/g) ?? []).map((word) => [word, style] as const),
       )
       const line = Math.max(0, ...pieces.map(([, style]) => lineOf(style)))
       const placed: { text: string; x: number; row: number; style: Style }[] = []
@@ -103,27 +104,7 @@ export function typeSetter(faces: Faces, isClose = false): TypeSetter {
   }
 }
 
-/** Signs of currencies that Noto Sans does not have, and the ISO 4217 codes to write instead. */
-const CURRENCY_CODES: Readonly<Record<string, string>> = {
-  '\u058F': 'AMD',
-  '\u060B': 'AFN',
-  '\u09F3': 'BDT',
-  '\u0E3F': 'THB',
-  '\u17DB': 'KHR',
-}
-
-/**
- * A text as it can be set: composed letters (NFC), ordinary and no-break spaces only, without the characters that have
- * no shape (soft hyphen, zero-width and direction marks), and with a code in place of a currency sign of no font.
- */
-export function printable(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\u2007\u202F]/g, '\u00A0')
-    .replace(/[\t\u2000-\u2006\u2008-\u200A\u3000]/g, ' ')
-    .replace(/([\u058F\u060B\u09F3\u0E3F\u17DB])(?=(\d?))/g, (_, sign: string, digit: string) =>
-      digit === '' ? (CURRENCY_CODES[sign] ?? sign) : `${CURRENCY_CODES[sign]}\u00A0`,
-    )
-    .replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+/** As it can be set, its line breaks as spaces. */
+function inOneLine(text: string): string {
+  return printable(text).replaceAll('\n', ' ')
 }

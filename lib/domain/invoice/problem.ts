@@ -71,6 +71,7 @@ export type ProblemKey =
   | 'deductionAboveTotal'
   | 'deductionOtherVat'
   | 'totalZero'
+  | 'unprintable'
 
 /** Notes a problem of a field; an error unless it says otherwise. */
 export type Report = (

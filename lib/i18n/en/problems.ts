@@ -127,4 +127,6 @@ export const problems = {
   totalZero: 'The total is zero',
   creditAboveInvoiceHere: 'More than is left of the invoice.',
   totalZeroHere: 'Nothing would be left to pay.',
+  unprintable: 'The PDF cannot print these characters: {characters}',
+  unprintableHere: 'The PDF cannot print these characters: {characters}. Write them another way.',
 } as const satisfies MessageTable

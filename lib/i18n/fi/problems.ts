@@ -127,4 +127,6 @@ export const problems = {
   totalZero: 'Loppusumma on nolla',
   creditAboveInvoiceHere: 'Enemmän kuin laskusta on jäljellä.',
   totalZeroHere: 'Maksettavaa ei jäisi.',
+  unprintable: 'PDF ei voi näyttää näitä merkkejä: {characters}',
+  unprintableHere: 'PDF ei voi näyttää näitä merkkejä: {characters}. Kirjoita ne toisin.',
 } as const satisfies Words<typeof english>

@@ -8,6 +8,7 @@ import { documentOf } from '../../../lib/domain/document/invoice-document'
 import type { InvoiceLine, IssuedInvoice } from '../../../lib/domain/invoice/content'
 import { workOut } from '../../../lib/domain/invoice/totals'
 import { money } from '../../../lib/domain/money/money'
+import { LAYOUTS } from '../../../lib/domain/party/look'
 import type { ClientLanguage } from '../../../lib/domain/party/party'
 import {
   aClient,
@@ -349,9 +350,20 @@ describe('characters the fonts do not have', () => {
     'Nguyễn Thị Ánh',
     '“quotes” ‘single’ „low“ «guillemets» … • № ™ ½ m² CO₂',
     '₺ ₴ ₽ ₹ ₪ ₩ ₦ ₫ zł Kč',
+    'Adébáyọ\u0300',
   ])('are not these: %s', async (note) => {
     expect(textOf(await pdfOf(anInvoice({ note })))).toContain(note)
   })
+
+  it.each(LAYOUTS)(
+    'are not the invisible ones of phones and slides, wherever they stand: %s',
+    async (layout) => {
+      const name = 'Acme\u2122\uFE0F\u000BOy\u0007'
+      const seller = aSeller({ name, email: name, look: { layout, accent: '#0b6e69' } })
+      const invoice = anInvoice({ seller, client: aClient({ name }), poNumber: name, note: name })
+      expect(textOf(await pdfOf(invoice)).join(' ')).toContain('Acme™ Oy')
+    },
+  )
 
   it('are not among the signs of money, of any currency', async () => {
     for (const currency of ['THB', 'AMD', 'AFN', 'BDT', 'KHR', 'KWD', 'JPY', 'INR', 'NGN', 'KZT']) {

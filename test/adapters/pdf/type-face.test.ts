@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTypeFace, type TypeFace } from '../../../lib/adapters/pdf/type-face'
+import { PRINTABLE } from '../../../lib/domain/document/printable'
 import { builtFonts } from './fonts'
 
 let regular: TypeFace
@@ -31,6 +32,15 @@ describe('a type face', () => {
       expect(regular.covers(character.codePointAt(0) ?? 0), character).toBe(true)
     for (const character of '山ش🎈\u0000')
       expect(regular.covers(character.codePointAt(0) ?? 0), character).toBe(false)
+  })
+
+  it('covers all that is said to be printable', () => {
+    for (const [first, last] of PRINTABLE) {
+      for (let code = first; code <= last; code += 1) {
+        const isAssigned = !/\p{Cn}/u.test(String.fromCodePoint(code))
+        for (const face of [regular, bold]) expect(face.covers(code), code.toString(16)).toBe(isAssigned)
+      }
+    }
   })
 
   it('is refused when it is no font', () => {

@@ -351,6 +351,19 @@ describe('the composer', () => {
     expect(background.inputsOf('composer.issue')).toHaveLength(1)
   })
 
+  test('says while one types what the PDF cannot print, and draws no number for it', async () => {
+    const background = open()
+    await user.click(await screen.findByRole('button', { name: /Brand guidelines/ }))
+    const description = screen.getByRole('textbox', { name: 'Description' })
+    await user.type(description, ' 山')
+    expect(screen.getByRole('button', { name: 'The PDF cannot print these characters: 山' })).toBeDefined()
+    await user.click(await insertButton())
+    expect(background.inputsOf('composer.issue')).toHaveLength(0)
+    expect(document.activeElement).toBe(description)
+    await user.type(description, '{Backspace}')
+    expect(screen.queryByRole('navigation', { name: 'Before you insert' })).toBeNull()
+  })
+
   test('offers both dates that a typed one can mean', async () => {
     open({ draft: without({ ...draft, dueDate: '07/12/26' }, 'term') })
     expect(await screen.findByText('7 December 2026 or 12 July 2026? Choose one.')).toBeDefined()

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { newDraft } from '../../../lib/domain/invoice/new-draft'
+import { unprintableFields } from '../../../lib/domain/invoice/unprintable'
+import { aClient, aSeller } from '../../builders/invoice'
+
+const draft = newDraft(aSeller(), aClient(), plainDate('2026-11-23'), 'l1')
+
+test('a draft says by field what its PDF cannot print', () => {
+  expect(unprintableFields(draft)).toEqual([])
+  const [line] = draft.lines
+  const written = {
+    ...draft,
+    client: aClient({ name: '山田 Oy', address: { ...aClient().address, city: '東' } }),
+    lines: line ? [{ ...line, description: 'Balloons 🎈🎈' }] : [],
+    note: 'Kiitos →',
+  }
+  expect(
+    unprintableFields(written).map(({ field, message }) => [field, message.params?.['characters']]),
+  ).toEqual([
+    ['client.name', '山 田'],
+    ['client.address', '東'],
+    ['lines.l1.description', '🎈'],
+  ])
+})
