@@ -34,6 +34,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
   const step = useWords(nextStepWords)
   const language = useLanguage()
   const { row } = task
+  const isUnseen = task.kind === 'confirmSent' && row.delivery === 'unsent'
   const [form, setForm] = useState<FormKind>()
   const menuOf = useInvoiceMenu(row, today, actions, setForm)
   const onKeyDown = useRowKeys(row, today, actions)
@@ -43,7 +44,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
     <TaskRow
       title={task.kind === 'byHand' ? t(task.step, { client: row.clientName }) : row.clientName}
       under={under()}
-      isLong={task.kind === 'overdrawn'}
+      isLong={task.kind === 'overdrawn' || isUnseen}
       onKeyDown={onKeyDown}
       actions={
         <>
@@ -61,7 +62,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
   function under() {
     switch (task.kind) {
       case 'confirmSent':
-        return sentQuestion(row)
+        return isUnseen ? t('leftUnseen') : sentQuestion(row)
       case 'confirmReminder':
         return t('didReminderGo')
       case 'thank':
@@ -156,9 +157,15 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
             <Button size="small" onPress={() => actions.confirmSent(row, true)}>
               {receivable('yesSent')}
             </Button>
-            <Button size="small" onPress={() => actions.confirmSent(row, false)}>
-              {receivable('notYet')}
-            </Button>
+            {isUnseen ? (
+              <Button size="small" onPress={() => actions.discardDraft(row)}>
+                {receivable('draftGone')}
+              </Button>
+            ) : (
+              <Button size="small" onPress={() => actions.confirmSent(row, false)}>
+                {receivable('notYet')}
+              </Button>
+            )}
           </>
         )
       case 'thank':

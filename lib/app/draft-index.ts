@@ -13,23 +13,34 @@ export async function draftKeyFor(store: Store, host: string | undefined): Promi
   return (await recordOf(store, 'draftIndex'))?.findLast((entry) => entry.host === host)?.key
 }
 
-/** Enters a draft, or what has become known of it. Drafts that nobody touched for long go. */
+/**
+ * Enters a draft, or what has become known of it; whether its invoice is unsent stays as it was where nothing is said of
+ * that. Drafts that nobody touched for long go.
+ */
 export async function enterDraft(
   tx: Transaction,
   clock: Clock,
   key: string,
   host: string | undefined,
+  unsent?: boolean,
 ): Promise<void> {
   const entries = (await tx.load('draftIndex')) ?? []
   const entry = entries.find((candidate) => candidate.key === key)
   const today = clock.today()
   const name = host ?? entry?.host
-  if (entry && entry.host === name && entry.touchedOn === today) return
+  const isUnsent = unsent ?? entry?.isUnsent ?? false
+  const isSame = entry?.host === name && (entry?.isUnsent ?? false) === isUnsent
+  if (entry && isSame && entry.touchedOn === today) return
   const oldest = addDays(today, -FORGET_AFTER_DAYS)
   const forgotten = entries.filter((candidate) => candidate.touchedOn < oldest)
   tx.put('draftIndex', '', [
     ...entries.filter((candidate) => candidate !== entry && !forgotten.includes(candidate)),
-    { key, touchedOn: today, ...(name === undefined ? {} : { host: name }) },
+    {
+      key,
+      touchedOn: today,
+      ...(name === undefined ? {} : { host: name }),
+      ...(isUnsent ? { isUnsent } : {}),
+    },
   ])
   for (const candidate of forgotten) tx.remove('draft', candidate.key)
 }

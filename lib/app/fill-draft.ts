@@ -40,7 +40,8 @@ export function fillDraft(
         tx.put('draft', draftKey, withFilled(kept, filled))
         // Of an estimate no PDF is kept, since nothing attaches it again.
         if (sent && kept.invoiceId !== undefined) tx.put('file', kept.invoiceId, sent)
-        if (draftId !== undefined) await enterDraft(tx, world.clock, draftKey, draftName({ host, draftId }))
+        const isUnsent = kept.invoiceId !== undefined && filled !== undefined
+        await enterDraft(tx, world.clock, draftKey, draftId && draftName({ host, draftId }), isUnsent)
       })
 
     const now = { fileName: file.name, block, subject, ...(calendar ? { calendar: calendar.name } : {}) }

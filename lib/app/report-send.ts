@@ -137,7 +137,11 @@ async function reportInvoice(
     const record = await tx.load('invoice', kept.invoiceId)
     if (!record || record.invoice.isVoid) return
     const command = invoiceCommand(signal, world, thread)
-    if (command) await tx.run(kept.invoiceId, command)
+    if (!command) return
+    const { delivery } = await tx.run(kept.invoiceId, command)
+    // What was only likely sent may turn out not to have been.
+    const isUnsent = delivery === 'unsent' || delivery === 'likely'
+    await enterDraft(tx, world.clock, draftKey, hostDraft, isUnsent)
   })
 }
 

@@ -9,6 +9,7 @@ import { type Refused, reading } from './refusal'
 import { screenLanguage } from './settings'
 import { namedAsNow, type Outstanding, outstanding } from './show-receivables'
 import { rowsToThank } from './thank-client'
+import { unseenSends } from './unseen-sends'
 import type { World } from './world'
 
 type OverviewWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'browserLanguage'>
@@ -62,8 +63,9 @@ async function viewOf(
   { rows: kept, reminderRows, rules, hasProfile }: Outstanding,
 ): Promise<PopupView> {
   const today = world.clock.today()
-  const [rows, toThank, { due }, estimates, language] = await Promise.all([
+  const [rows, unseen, toThank, { due }, estimates, language] = await Promise.all([
     namedAsNow(world.store, kept),
+    unseenSends(world).then((found) => namedAsNow(world.store, found)),
     rowsToThank(world),
     dueWork(world, rules),
     awaitedEstimates(world),
@@ -71,7 +73,7 @@ async function viewOf(
   ])
   const standings = standingsOf(rows, rules, today)
   return {
-    overview: buildOverview({ standings, reminderRows, rules, toThank, today }),
+    overview: buildOverview({ standings, reminderRows, rules, unseen, toThank, today }),
     toInvoice: due,
     toFollowUp: estimatesToday(estimates, world),
     hasProfile,

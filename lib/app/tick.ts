@@ -21,6 +21,7 @@ import { reminderIdOf } from './reminder-id'
 import { screenLanguage } from './settings'
 import { keepOverview, overviewStamp } from './show-overview'
 import { outstanding } from './show-receivables'
+import { unseenSends } from './unseen-sends'
 import type { World } from './world'
 
 /** More reminders than this at once come as one notification. */
@@ -45,7 +46,7 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       const invoices = await dueWork(world, rules)
       const wakes = [plan.nextWake, invoices.nextWake].filter((wake) => wake !== undefined)
       if (wakes.length > 0) await alarms.wakeAt(Math.min(...wakes))
-      const tasks = tasksOn(known)
+      const tasks = tasksOn({ ...known, unseen: await unseenSends(world) })
       const estimates = await awaitedEstimates(world)
       const count = tasks.length + invoices.due.length + estimatesToday(estimates, world).length
       const language = await screenLanguage(world)

@@ -139,6 +139,8 @@ export interface DraftEntry {
   /** The host's draft, as `draftName` writes it. */
   readonly host?: string
   readonly touchedOn: PlainDate
+  /** An invoice was put into it that is not known to have left. */
+  readonly isUnsent?: boolean
 }
 
 /** The last backup file that was made in this browser. */

@@ -238,7 +238,14 @@ const plainSchemas = {
     estimate: z.exactOptional(estimateKeySchema),
     filled: z.exactOptional(filledPiecesSchema),
   }),
-  draftIndex: z.array(z.object({ key: text, host: z.exactOptional(text), touchedOn: plainDateSchema })),
+  draftIndex: z.array(
+    z.object({
+      key: text,
+      host: z.exactOptional(text),
+      touchedOn: plainDateSchema,
+      isUnsent: z.exactOptional(z.boolean()),
+    }),
+  ),
   openIndex: z.array(invoiceRowSchema),
   archiveIndex: z.array(invoiceRowSchema),
   reminders: z.array(reminderRowSchema),

@@ -4,6 +4,7 @@ import { holdsTogether } from '../../domain/backup/read-backup'
 import type { StoredEvent } from '../../domain/invoice/events'
 import { redactEvent } from '../../domain/invoice/redact-event'
 import { isSameKey } from '../../domain/reminders/reminder-row'
+import type { DraftEntry } from '../../ports/store'
 import { registerOf } from '../client-book'
 import { type CommitWorld, commit, note } from '../commit'
 import { putEstimate } from '../estimates/estimate-records'
@@ -179,13 +180,16 @@ async function joinDrafts(tx: Transaction, { drafts }: Backup, erased: ReadonlyS
   const added = drafts.filter(
     ({ key, draft }) => !index.some((entry) => entry.key === key) && !(draft && erased.has(draft.client.id)),
   )
-  for (const { key, touchedOn: _touchedOn, host: _host, ...record } of added) tx.put('draft', key, record)
+  const entries = added.map(({ key, host, touchedOn, isUnsent, ...record }): DraftEntry => {
+    tx.put('draft', key, record)
+    return {
+      key,
+      touchedOn,
+      ...(host === undefined ? {} : { host }),
+      ...(isUnsent === undefined ? {} : { isUnsent }),
+    }
+  })
   if (added.length === 0) return
-  const entries = added.map(({ key, host, touchedOn }) => ({
-    key,
-    touchedOn,
-    ...(host === undefined ? {} : { host }),
-  }))
   tx.put('draftIndex', '', [...entries, ...index])
 }
 

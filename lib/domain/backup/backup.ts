@@ -62,6 +62,8 @@ export interface BackupDraft {
   /** The mail site's draft, by which it is found again. */
   readonly host?: string
   readonly touchedOn: PlainDate
+  /** The invoice stood in it and was not known to have left. */
+  readonly isUnsent?: boolean
   readonly draft?: InvoiceDraft
   readonly invoiceId?: string
   readonly estimate?: EstimateKey

@@ -52,6 +52,7 @@ const backupDraftSchema = z.object({
   key: id,
   host: z.exactOptional(text),
   touchedOn: plainDateSchema,
+  isUnsent: z.exactOptional(z.boolean()),
   draft: z.exactOptional(invoiceDraftSchema),
   invoiceId: z.exactOptional(id),
   estimate: z.exactOptional(estimateKeySchema),

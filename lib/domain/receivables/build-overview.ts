@@ -13,6 +13,8 @@ export interface TasksInput {
   readonly reminderRows: readonly ReminderRow[]
   readonly today: PlainDate
   readonly rules: ReminderRules
+  /** Invoices that were put into a draft and never seen to leave. */
+  readonly unseen?: readonly InvoiceRow[]
 }
 
 export interface OverviewInput extends TasksInput {
@@ -23,7 +25,8 @@ export interface OverviewInput extends TasksInput {
 /** What needs the person today, in no order. */
 export function tasksOn(input: TasksInput): readonly Task[] {
   const rowsOf = byInvoice(input.reminderRows)
-  return input.standings.flatMap((standing) => taskOf(standing, rowsOf(standing.row.id), input) ?? [])
+  const tasks = input.standings.flatMap((standing) => taskOf(standing, rowsOf(standing.row.id), input) ?? [])
+  return [...tasks, ...tasksUnseen(input)]
 }
 
 /** What needs the person today, and what is out, the most urgent first. */
@@ -44,6 +47,7 @@ export function buildOverview(input: OverviewInput): Overview {
       open.push({ row, next, mailStage })
     }
   }
+  tasks.push(...tasksUnseen(input))
   tasks.sort((a, b) => RANK[a.kind] - RANK[b.kind])
   const paid = toThank.filter(({ overdrawn }) => !overdrawn)
   tasks.push(...paid.map((row) => ({ kind: 'thank', row }) as const))
@@ -69,6 +73,10 @@ const RANK = {
   confirmSent: 2,
   thank: 3,
 } as const satisfies Record<Task['kind'], number>
+
+function tasksUnseen({ unseen = [] }: TasksInput): readonly Task[] {
+  return unseen.map((row) => ({ kind: 'confirmSent', row }))
+}
 
 function taskOf(
   { row, position }: Standing,

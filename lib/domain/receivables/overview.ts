@@ -55,6 +55,7 @@ export type Task =
   | { readonly kind: 'remind'; readonly row: InvoiceRow; readonly stage: ReminderStage }
   /** The client has written in the thread, which the person has not looked at yet. */
   | { readonly kind: 'answer'; readonly row: InvoiceRow }
+  /** The invoice likely went out, or may have without being seen. */
   | { readonly kind: 'confirmSent'; readonly row: InvoiceRow }
   /** A deposit that later invoices deduct too often: the last of them has to be corrected. */
   | { readonly kind: 'overdrawn'; readonly row: InvoiceRow; readonly overdrawn: Overdrawn }

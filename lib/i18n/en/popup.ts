@@ -9,6 +9,7 @@ export const popup = {
   sentToday: 'Sent today?',
   sentOnWeekday: 'Sent on {weekday}?',
   sentOnDate: 'Sent on {day}?',
+  leftUnseen: 'In a draft, not seen to leave. Did you send it?',
   paidInFull: '{amount} has arrived',
   didReminderGo: 'Did the reminder go out?',
   call: 'Call {client}',

@@ -9,6 +9,7 @@ export const popup = {
   sentToday: 'Lähtikö tänään?',
   sentOnWeekday: 'Lähtikö {weekday}na?',
   sentOnDate: 'Lähtikö {day}?',
+  leftUnseen: 'Luonnoksessa, lähtöä ei nähty. Lähetitkö sen?',
   paidInFull: '{amount} on saapunut',
   didReminderGo: 'Lähtikö muistutus?',
   call: 'Soita: {client}',

@@ -226,6 +226,17 @@ describe('the popup', () => {
     expect(background.inputsOf('invoice.confirmSent')).toMatchObject([{ invoiceId: 'northlight', sent }])
   })
 
+  test('asks of an invoice that no page saw leave whether it was sent, or its draft is gone', async () => {
+    const { sentOn: _sentOn, ...row } = { ...likely, delivery: 'unsent' as const }
+    const background = openPopup({ overview: { tasks: [{ kind: 'confirmSent', row }] } })
+    const shown = await rowOf('Northlight Studio Oy')
+    expect(shown.getByText('In a draft, not seen to leave. Did you send it?')).toBeDefined()
+    await user.click(shown.getByRole('button', { name: 'The draft was thrown away' }))
+    expect(screen.getByText(/2026-039/)).toBeDefined()
+    await user.click(shown.getByRole('button', { name: 'Yes, sent' }))
+    expect(background.inputsOf('invoice.confirmSent')).toMatchObject([{ sent: false }, { sent: true }])
+  })
+
   test('asks whether a filled reminder went out', async () => {
     const task = { kind: 'confirmReminder' as const, row: late, stage: 'neutral' as const, filledOn: today }
     const background = openPopup({ overview: { tasks: [task] } })

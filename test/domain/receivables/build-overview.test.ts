@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
-import { buildOverview } from '../../../lib/domain/receivables/build-overview'
+import { buildOverview, tasksOn } from '../../../lib/domain/receivables/build-overview'
 import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
 import { standingsOf } from '../../../lib/domain/reminders/next-step'
 import type { ReminderRow } from '../../../lib/domain/reminders/reminder-row'
@@ -35,6 +35,17 @@ describe('the overview', () => {
 
   test('asks for the step reached today', () => {
     expect(tasks([aRow()], '2026-11-18')).toEqual(['remind friendly'])
+  })
+
+  test('asks of one that was never seen to leave as well, and does not count its money', () => {
+    const on = plainDate('2026-11-04')
+    const unseen = [aRow({ id: 'B', lifecycle: 'draft', delivery: 'unsent' })]
+    const input = { standings: [], reminderRows: [], rules: RULES, today: on, unseen }
+    expect(tasksOn(input)).toEqual([{ kind: 'confirmSent', row: unseen[0] }])
+    const built = buildOverview({ ...input, toThank: [aRow({ id: 'C', lifecycle: 'paid' })] })
+    expect(built.tasks.map(({ kind }) => kind)).toEqual(['confirmSent', 'thank'])
+    expect(built.totals).toEqual([])
+    expect(built.counts).toMatchObject({ tasks: 1, thanks: 1 })
   })
 
   test('asks whether a mail likely sent went out, and does not count its money', () => {
