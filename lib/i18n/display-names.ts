@@ -1,14 +1,12 @@
 import { COUNTRIES } from '../domain/party/countries'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../domain/party/party'
+import { currencyStyle } from './currency-style'
 import { LOCALES } from './locales'
 
-/** `€`, `£`, `$`; the code itself where there is no symbol. */
+/** `€`, `£`, `$`; the code itself where there is no sign, or one that another currency is known by. */
 export function currencySymbol(currency: string, language: ClientLanguage): string {
-  const parts = new Intl.NumberFormat(LOCALES[language], {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  }).formatToParts(0)
+  const format = new Intl.NumberFormat(LOCALES[language], currencyStyle(currency, language))
+  const parts = format.formatToParts(0)
   return parts.find((part) => part.type === 'currency')?.value ?? currency
 }
 

@@ -1,15 +1,16 @@
 import { exponentOf } from '../domain/money/currency'
 import type { ClientLanguage, Language } from '../domain/party/party'
+import { currencyStyle } from './currency-style'
 import { LOCALES } from './locales'
 
 type Amount = { readonly minor: number; readonly currency: string }
 
-/** `€1,240.00`, `1 240,00 €`, `1.240,00 €`: with the symbol, the ISO 4217 decimals, and no-break spaces. */
+/** `€1,240.00`, `1 240,00 €`, `CAD 1,240.00`: with the sign or code, the ISO 4217 decimals, and no-break spaces. */
 export function formatMoney(amount: Amount, language: ClientLanguage): string {
   return majorUnits(amount, language, { currency: amount.currency })
 }
 
-/** `1,240.00`, `1 240,00`: without the symbol, for columns whose head or total names the currency. */
+/** `1,240.00`, `1 240,00`: without sign or code, for columns whose head or total names the currency. */
 export function formatAmount(amount: Amount, language: ClientLanguage): string {
   return majorUnits(amount, language, {})
 }
@@ -17,13 +18,12 @@ export function formatAmount(amount: Amount, language: ClientLanguage): string {
 function majorUnits(
   { minor, currency }: Amount,
   language: ClientLanguage,
-  symbol: { readonly currency?: string },
+  shown: { readonly currency?: string },
 ): string {
   const digits = exponentOf(currency)
-  const format = cached(numberFormats, `${language} ${digits} ${symbol.currency ?? ''}`, () => {
-    const style = { ...symbol, style: 'currency', currencyDisplay: 'narrowSymbol' } as const
+  const format = cached(numberFormats, `${language} ${digits} ${shown.currency ?? ''}`, () => {
     return new Intl.NumberFormat(LOCALES[language], {
-      ...(symbol.currency === undefined ? {} : style),
+      ...(shown.currency === undefined ? {} : currencyStyle(shown.currency, language)),
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     })

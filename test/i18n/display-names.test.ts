@@ -6,8 +6,10 @@ describe('the names of countries and currencies', () => {
     ['EUR', '€'],
     ['GBP', '£'],
     ['USD', '$'],
-    ['SEK', 'kr'],
-  ])('give %s the symbol %s', (currency, symbol) => expect(currencySymbol(currency, 'en')).toBe(symbol))
+    ['SEK', 'SEK'],
+    ['CAD', 'CAD'],
+    ['PLN', 'zł'],
+  ])('show %s by %s', (currency, symbol) => expect(currencySymbol(currency, 'en')).toBe(symbol))
 
   test('follow the language of the screen', () => {
     expect([countryName('FI', 'en'), countryName('FI', 'fi')]).toEqual(['Finland', 'Suomi'])
