@@ -10,8 +10,8 @@ export interface FaultyArea extends StorageArea {
   lose(...keys: string[]): void
   fillUp(): void
   failRemoving(): void
-  /** Nothing works any longer. */
-  breakDown(): void
+  /** Nothing works any longer, or does again. */
+  breakDown(isBroken?: boolean): void
   keys(): readonly string[]
 }
 
@@ -60,8 +60,8 @@ export function faultyArea(): FaultyArea {
     failRemoving() {
       cannotRemove = true
     },
-    breakDown() {
-      isBroken = true
+    breakDown(broken = true) {
+      isBroken = broken
     },
     keys: () => [...items.keys()],
   }

@@ -19,18 +19,27 @@ export function keyIn(generation: number, key: string): string | undefined {
   return own === prefixOf(generation) ? key.slice(own.length) : undefined
 }
 
-/** The generation that is read: the latest complete one. A mark that cannot be read is there. */
-export async function currentGeneration(area: StorageArea): Promise<number> {
+/** They sort before and after all others, so that one of them answers wherever a block is damaged. */
+const ELSEWHERE = [' ', '~']
+
+/**
+ * The generation that is read: the latest complete one. A mark that cannot be read is there. Undefined while the storage
+ * answers nothing at all, as in the moment in which another process still holds it.
+ */
+export async function currentGeneration(area: StorageArea): Promise<number | undefined> {
   const generations = Array.from({ length: LAST_GENERATION }, (_, index) => index + 1)
   const present = await presentKeys(area, generations.map(markOf))
-  return generations.findLast((generation) => present.has(markOf(generation))) ?? 0
+  return present && (generations.findLast((generation) => present.has(markOf(generation))) ?? 0)
 }
 
-async function presentKeys(area: StorageArea, keys: string[]): Promise<ReadonlySet<string>> {
+async function presentKeys(area: StorageArea, keys: string[]): Promise<ReadonlySet<string> | undefined> {
   try {
     const found = await area.get(keys)
     return new Set(keys.filter((key) => isThere(found[key])))
   } catch {
+    // First: in between, it may have begun to answer.
+    const elsewhere = await Promise.allSettled(ELSEWHERE.map((key) => area.get([key])))
+    if (elsewhere.every(({ status }) => status === 'rejected')) return undefined
     const present = await Promise.all(
       keys.map((key) =>
         area.get([key]).then(

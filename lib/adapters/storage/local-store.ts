@@ -6,13 +6,18 @@ import { currentGeneration, keyIn, LAST_GENERATION, markOf, prefixOf } from './g
 import { keyOf, nameOf } from './keys'
 import type { StorageArea } from './storage-area'
 
+const UNREADABLE = { kind: 'corrupt', issue: 'unreadable' } as const
+const DAMAGED = { ok: false, code: 'storageDamaged' } as const
+
 /** The store in `browser.storage.local`. One `write` is one `set()`, which browsers carry out whole or not at all. */
 export function localStore(area: StorageArea): MainCopy {
-  let generation: Promise<number> | undefined
+  let generation: number | undefined
 
-  /** Looked up once for as long as the worker lives; nobody else moves on. */
-  function current(): Promise<number> {
-    generation ??= currentGeneration(area)
+  /** Once found, it holds for as long as the worker lives; nobody else moves on. */
+  async function current(): Promise<number | undefined> {
+    if (generation !== undefined) return generation
+    const found = await currentGeneration(area)
+    generation ??= found
     return generation
   }
 
@@ -25,7 +30,7 @@ export function localStore(area: StorageArea): MainCopy {
       return unseal(kind, (await read([key])).get(key))
     } catch (error) {
       log.error('A stored record cannot be read', error)
-      return { kind: 'corrupt', issue: 'unreadable' }
+      return UNREADABLE
     }
   }
 
@@ -37,14 +42,16 @@ export function localStore(area: StorageArea): MainCopy {
       if (isFull(error)) return { ok: false, code: 'storageFull' }
       if (!isDamaged(error)) throw error
       log.error('A stored record cannot be replaced', error)
-      return { ok: false, code: 'storageDamaged' }
+      return DAMAGED
     }
   }
 
   return {
     async load(kind, ids) {
       if (ids.length === 0) return []
-      const prefix = prefixOf(await current())
+      const here = await current()
+      if (here === undefined) return ids.map(() => UNREADABLE)
+      const prefix = prefixOf(here)
       const keys = ids.map((id) => prefix + keyOf(kind, id))
       try {
         const found = await read(keys)
@@ -56,11 +63,13 @@ export function localStore(area: StorageArea): MainCopy {
     },
 
     async write(changes) {
-      return put(sealed(prefixOf(await current()), changes))
+      const here = await current()
+      return here === undefined ? DAMAGED : put(sealed(prefixOf(here), changes))
     },
 
     async names() {
       const here = await current()
+      if (here === undefined) return undefined
       const keys = await allKeys(area)
       return keys?.flatMap((key) => {
         const own = keyIn(here, key)
@@ -70,7 +79,7 @@ export function localStore(area: StorageArea): MainCopy {
 
     async moveOn(batches) {
       const old = await current()
-      if (old === LAST_GENERATION) return { ok: false, code: 'storageDamaged' }
+      if (old === undefined || old === LAST_GENERATION) return DAMAGED
       const next = old + 1
       const names: RecordName[] = []
       for await (const batch of batches) {
@@ -80,7 +89,7 @@ export function localStore(area: StorageArea): MainCopy {
       }
       const flipped = await put({ [markOf(next)]: seal(next) })
       if (!flipped.ok) return flipped
-      generation = Promise.resolve(next)
+      generation = next
       const known = names.map(({ kind, id }) => prefixOf(old) + keyOf(kind, id))
       await discard(area, (await allKeys(area))?.filter((key) => keyIn(old, key) !== undefined) ?? known)
       return { ok: true }

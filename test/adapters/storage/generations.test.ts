@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { LAST_GENERATION, markOf } from '../../../lib/adapters/storage/generations'
 import { localStore } from '../../../lib/adapters/storage/local-store'
 import type { Change } from '../../../lib/ports/store'
 import { aClient } from '../../builders/invoice'
@@ -80,5 +81,36 @@ describe('a store with a damaged block', () => {
     vi.spyOn(console, 'error').mockReturnValue()
     await store.moveOn(inBatches(clients('A')))
     expect(await store.names()).toEqual([{ kind: 'client', id: 'A' }])
+  })
+})
+
+describe('a storage that does not answer at first', () => {
+  test('is not taken for another generation, and is read as soon as it answers', async () => {
+    const area = faultyArea()
+    await localStore(area).write(clients('A'))
+    area.breakDown()
+    const store = localStore(area)
+    expect(await store.load('client', ['A', 'B'])).toEqual([
+      { kind: 'corrupt', issue: 'unreadable' },
+      { kind: 'corrupt', issue: 'unreadable' },
+    ])
+    expect(await store.names()).toBeUndefined()
+    expect(await store.write(clients('B'))).toEqual({ ok: false, code: 'storageDamaged' })
+    expect(await store.moveOn(inBatches(clients('A')))).toEqual({ ok: false, code: 'storageDamaged' })
+    area.breakDown(false)
+    expect(await store.load('client', ['A'])).toEqual([{ kind: 'ok', data: aClient({ id: 'A' }) }])
+    expect(await store.write(clients('B'))).toEqual({ ok: true })
+    expect(area.keys()).toEqual(['c:A', 'c:B'])
+  })
+
+  test('is told from one in which no mark can be read', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const area = faultyArea()
+    await localStore(area).write(clients('A'))
+    area.damageBlock(...Array.from({ length: LAST_GENERATION }, (_, index) => markOf(index + 1)))
+    const store = localStore(area)
+    expect(await store.load('client', ['A'])).toEqual([{ kind: 'empty' }])
+    expect(await store.write(clients('A'))).toEqual({ ok: true })
+    expect(await localStore(area).load('client', ['A'])).toMatchObject([{ kind: 'ok' }])
   })
 })
