@@ -1,6 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import { netCharged, vatCharged } from '../invoice/deposit'
 import type { Invoice } from '../invoice/invoice'
+import { askedOf } from '../invoice/totals'
 import type { Money } from '../money/money'
 import { categoryOf, type VatCategory } from '../vat/category'
 
@@ -13,6 +15,8 @@ export interface RowAccounts {
   /** The last day of what was delivered or done, where that was not the invoice date (BT-72, BT-74). */
   readonly suppliedOn?: PlainDate
   readonly receipts?: readonly Receipt[]
+  /** What credit notes made too much of the receipts before them: the client's credit, or paid back. */
+  readonly toGiveBack?: readonly GivenBack[]
   /** Of a buyer in another country who accounts for the VAT (BT-48). */
   readonly buyerTaxId?: string
   readonly isFromElsewhere?: true
@@ -38,22 +42,24 @@ export interface AccountedVat {
  */
 export interface Receipt {
   readonly on: PlainDate
+  /** Below zero what was given back, and then was not too much after all. */
   readonly amount: number
   readonly discount?: number
   readonly fee?: number
 }
 
+export type GivenBack = Pick<Receipt, 'on' | 'amount'>
+
 /** A function of the invoice alone. */
 export function accountsOf(invoice: Invoice): RowAccounts {
   const { issued } = invoice
   const vat = issued.isFromElsewhere ? [] : vatOf(issued)
-  const receipts = receiptsOf(invoice)
   const isBuyersVat = vat.some(({ category }) => category === 'reverseCharge' || category === 'intraEu')
   return {
     net: netCharged(issued.totals, issued.deducts).minor,
     vat,
     ...(issued.supply ? { suppliedOn: issued.supply.to } : {}),
-    ...(receipts.length > 0 ? { receipts } : {}),
+    ...paidOf(invoice),
     ...(isBuyersVat ? { buyerTaxId: issued.client.taxId } : {}),
     ...(issued.isFromElsewhere ? { isFromElsewhere: true } : {}),
     ...(issued.vatInOwnCurrency ? { ownVat: issued.vatInOwnCurrency.amount } : {}),
@@ -62,19 +68,52 @@ export function accountsOf(invoice: Invoice): RowAccounts {
   }
 }
 
-function receiptsOf({ issued, sentOn, payments, discounts, fees }: Invoice): readonly Receipt[] {
-  const { total, prepaid } = issued.totals
-  let due = total.minor
-  const paid = payments.flatMap(({ paymentId, amount, on }): readonly Receipt[] => {
-    const discount = discounts.find((each) => each.paymentId === paymentId)?.amount.minor
-    const fee = fees?.find((each) => each.paymentId === paymentId)?.amount.minor
-    const counted = Math.min(amount.minor, due)
-    due -= counted + (discount ?? 0) + (fee ?? 0)
-    return counted > 0
-      ? [{ on, amount: counted, ...(discount ? { discount } : {}), ...(fee ? { fee } : {}) }]
-      : []
-  })
-  return prepaid ? [{ on: sentOn ?? issued.issueDate, amount: prepaid.minor }, ...paid] : paid
+/** Something that changes what is paid of an invoice, or how much of it is to be paid. */
+interface Step {
+  readonly on: PlainDate
+  readonly isCredit?: true
+  readonly pays: number
+  readonly lowers: number
+  readonly parts?: Pick<Receipt, 'discount' | 'fee'>
+}
+
+/** What was paid, by day, as far as it pays what is due by then: what waits as the client's credit does not count. */
+function paidOf(invoice: Invoice): Pick<RowAccounts, 'receipts' | 'toGiveBack'> {
+  const { issued, sentOn = issued.issueDate } = invoice
+  const { prepaid } = issued.totals
+  const receipts: Receipt[] = prepaid ? [{ on: sentOn, amount: prepaid.minor }] : []
+  const toGiveBack: GivenBack[] = []
+  let due = askedOf(issued.totals).minor
+  let [paid, counted] = [prepaid?.minor ?? 0, prepaid?.minor ?? 0]
+  for (const { on, isCredit, pays, lowers, parts } of stepsOf(invoice)) {
+    paid += pays
+    due -= lowers
+    const more = Math.min(paid, Math.max(0, due)) - counted
+    counted += more
+    if (!isCredit && (more !== 0 || parts)) receipts.push({ on, amount: more - (parts?.fee ?? 0), ...parts })
+    if (isCredit && more < 0) toGiveBack.push({ on, amount: -more })
+  }
+  return {
+    ...(receipts.length > 0 ? { receipts } : {}),
+    ...(toGiveBack.length > 0 ? { toGiveBack } : {}),
+  }
+}
+
+function stepsOf(invoice: Invoice): readonly Step[] {
+  const { payments, discounts, fees = [], credits = [], refunds = [], takenOff = [] } = invoice
+  const used = takenOff.filter(({ what }) => what === 'overpayment')
+  const steps = [
+    ...payments.map(({ paymentId, on, amount }): Step => {
+      const discount = discounts.find((each) => each.paymentId === paymentId)?.amount.minor
+      const fee = fees.find((each) => each.paymentId === paymentId)?.amount.minor
+      const parts = { ...(discount ? { discount } : {}), ...(fee ? { fee } : {}) }
+      const step = { on, pays: amount.minor + (fee ?? 0), lowers: discount ?? 0 }
+      return discount || fee ? { ...step, parts } : step
+    }),
+    ...credits.map(({ on, amount }): Step => ({ on, isCredit: true, pays: 0, lowers: amount.minor })),
+    ...[...refunds, ...used].map(({ on, amount }): Step => ({ on, pays: -amount.minor, lowers: 0 })),
+  ]
+  return steps.toSorted((a, b) => compareText(a.on, b.on))
 }
 
 function vatOf({ totals, lines, deducts }: Invoice['issued']): readonly AccountedVat[] {

@@ -13,7 +13,7 @@ import { VAT_CATEGORIES } from '../vat/category'
 import type { InvoiceRow } from './invoice-row'
 import type { SavedView } from './list-view'
 import type { CurrencyTotal, OpenInvoice, Overview, Task } from './overview'
-import type { AccountedVat, Receipt, RowAccounts } from './row-accounts'
+import type { AccountedVat, GivenBack, Receipt, RowAccounts } from './row-accounts'
 
 const isMoney = shape<Money>({
   needed: {
@@ -41,6 +41,7 @@ const isAccounts = shape<RowAccounts>({
         optional: { discount: isWhole, fee: isWhole },
       }),
     ),
+    toGiveBack: listOf(shape<GivenBack>({ needed: { on: isDay, amount: isWhole }, optional: {} })),
     buyerTaxId: isText,
     isFromElsewhere: isFlag,
     ownVat: isMoney,

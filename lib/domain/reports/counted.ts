@@ -25,6 +25,11 @@ export function clientKeyOf({ clientId, clientName }: InvoiceRow): string {
   return clientId ?? clientName
 }
 
+/** What an invoice asked for, also where some of it had been paid before. */
+export function askedIn({ total, accounts }: InvoiceRow): number {
+  return total.minor + (accounts?.prepaid ?? 0)
+}
+
 /** Credit notes take off. */
 export function signOf({ creditedNumber }: InvoiceRow): 1 | -1 {
   return creditedNumber === undefined ? 1 : -1

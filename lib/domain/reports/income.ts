@@ -3,7 +3,10 @@ import type { Currency } from '../money/currency'
 import type { InvoiceRow } from '../receivables/invoice-row'
 import { clientKeyOf, countedIn, signOf } from './counted'
 
-/** `invoiced`: before VAT, on the invoice date. `received`: what was paid, with VAT, on the day it came. */
+/**
+ * `invoiced`: before VAT, on the invoice date. `received`: what was paid, with VAT, on the day it came, less what a credit
+ * note made too much of it, on the day that went out. What was paid too much at once never counted, nor does giving back.
+ */
 export type IncomeBasis = 'invoiced' | 'received'
 
 export const INCOME_BASES: readonly IncomeBasis[] = ['invoiced', 'received']
@@ -25,7 +28,9 @@ export function incomeOf(
   return countedIn(rows, currency).flatMap((row) => {
     const client = { clientKey: clientKeyOf(row), clientName: row.clientName }
     if (basis === 'received') {
-      return (row.accounts?.receipts ?? []).map(({ on, amount }) => ({ on, amount, ...client }))
+      const { receipts = [], toGiveBack = [] } = row.accounts ?? {}
+      const back = toGiveBack.map(({ on, amount }) => ({ on, amount: -amount }))
+      return [...receipts, ...back].map(({ on, amount }) => ({ on, amount, ...client }))
     }
     const net = row.accounts?.net ?? row.total.minor
     return [{ on: row.issueDate, amount: signOf(row) * net, ...client }]

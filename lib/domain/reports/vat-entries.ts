@@ -5,7 +5,7 @@ import { allocate, money } from '../money/money'
 import type { InvoiceRow } from '../receivables/invoice-row'
 import type { AccountedVat } from '../receivables/row-accounts'
 import type { VatCategory } from '../vat/category'
-import { countedIn, signOf } from './counted'
+import { askedIn, countedIn, signOf } from './counted'
 
 /**
  * On which day VAT is accounted for. `supply`: when it was delivered or done (Directive 2006/112/EC art. 63 and 64), a
@@ -85,21 +85,23 @@ function paidParts(row: InvoiceRow): readonly VatEntry[] {
 function upTo(row: InvoiceRow, paid: number): readonly Share[] {
   const parts = partsOf(row)
   const taxed = taxedOf(parts)
-  if (paid >= dueOf(row) || taxed === 0) return parts
-  const rest = dueOf(row) === taxed ? paid : shareOf(paid, taxed, dueOf(row))
+  if (paid >= askedIn(row) || taxed === 0) return parts
+  const rest = askedIn(row) === taxed ? paid : shareOf(paid, taxed, askedIn(row))
   return spread(rest, row)
 }
 
 /** Of an invoice that was paid before it was credited, what is to be given back, on the days of the credit notes. */
 function givenBack(row: InvoiceRow, notes: readonly InvoiceRow[]): readonly VatEntry[] {
-  const paid = (row.accounts?.receipts ?? []).reduce((so, { amount, fee = 0 }) => so + amount + fee, 0)
+  const receipts = row.accounts?.receipts ?? []
+  const paid = receipts.reduce((so, { amount, fee = 0 }) => so + amount + fee, 0)
+  const asked = receipts.reduce((so, { discount = 0 }) => so - discount, askedIn(row))
   let credited = 0
   let returned = 0
   return notes
     .toSorted((a, b) => compareText(a.issueDate, b.issueDate))
     .flatMap((note) => {
       credited += note.total.minor
-      const due = Math.max(0, paid - Math.max(0, dueOf(row) - credited))
+      const due = Math.max(0, paid - Math.max(0, asked - credited))
       const now = Math.min(note.total.minor, Math.max(0, due - returned))
       returned += now
       return now > 0 ? shared(note, note.issueDate, -now) : []
@@ -111,7 +113,7 @@ function shared(row: InvoiceRow, on: PlainDate, amount: number): readonly VatEnt
   const parts = partsOf(row)
   const taxed = taxedOf(parts)
   if (taxed === 0) return []
-  const within = dueOf(row) === taxed ? amount : shareOf(amount, taxed, dueOf(row))
+  const within = askedIn(row) === taxed ? amount : shareOf(amount, taxed, askedIn(row))
   const shares = spread(within, row)
   return parts.map((part, at) => entry(row, on, part, shares[at]?.base ?? 0, shares[at]?.vat ?? 0))
 }
@@ -139,11 +141,6 @@ function taxedOf(parts: readonly AccountedVat[]): number {
 function shareOf(amount: number, taxed: number, total: number): number {
   const product = BigInt(amount) * BigInt(taxed)
   return Number(product / BigInt(total))
-}
-
-/** What an invoice asked for, also where some of it had been paid before. */
-function dueOf({ total, accounts }: InvoiceRow): number {
-  return total.minor + (accounts?.prepaid ?? 0)
 }
 
 function partsOf({ accounts }: InvoiceRow): readonly AccountedVat[] {

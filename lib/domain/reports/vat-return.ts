@@ -2,7 +2,7 @@ import type { Currency } from '../money/currency'
 import { type Money, money, sum } from '../money/money'
 import type { InvoiceRow } from '../receivables/invoice-row'
 import { VAT_CATEGORIES, type VatCategory } from '../vat/category'
-import { countedIn, signOf } from './counted'
+import { askedIn, countedIn, signOf } from './counted'
 import type { TaxPeriod } from './tax-period'
 import type { VatEntry } from './vat-entries'
 
@@ -102,7 +102,8 @@ export function besideVat(
   }
 }
 
-function roundingOf({ total, accounts }: InvoiceRow): number {
+function roundingOf(row: InvoiceRow): number {
+  const { accounts } = row
   if (!accounts || accounts.isFromElsewhere) return 0
-  return total.minor - accounts.net - accounts.vat.reduce((so, { vat }) => so + vat, 0)
+  return askedIn(row) - accounts.net - accounts.vat.reduce((so, { vat }) => so + vat, 0)
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { fold } from '../../../lib/domain/invoice/invoice'
+import { addDays, plainDate } from '../../../lib/domain/calendar/plain-date'
+import { fold, givenAway, overpaid } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
 import { accountsOf } from '../../../lib/domain/receivables/row-accounts'
 import { VAT_CATEGORIES } from '../../../lib/domain/vat/category'
+import { anyHistory } from '../../builders/history'
 import { aClient, aLine, anInvoice, totalsOf } from '../../builders/invoice'
 
 const on = plainDate('2026-11-24')
@@ -47,6 +48,59 @@ describe('what the reports need of an invoice', () => {
       { on, amount: 50_000, discount: 1_000 },
       { on, amount: 100 },
     ])
+  })
+
+  test('counts a payment no more than a credit note before it left to be paid', () => {
+    const accounts = accountsFor(
+      {},
+      { type: 'credited', creditNoteId: 'n', number: 'C-1', amount: money(128_760, 'EUR'), on },
+      { type: 'paymentRecorded', paymentId: 'p', amount: money(228_760, 'EUR'), on: addDays(on, 1) },
+    )
+    expect(accounts.receipts).toEqual([{ on: addDays(on, 1), amount: 100_000 }])
+    expect(accounts.toGiveBack).toBeUndefined()
+  })
+
+  test('tells what a credit note made too much of what had been paid, as it went out', () => {
+    const accounts = accountsFor(
+      {},
+      { type: 'paymentRecorded', paymentId: 'p', amount: money(200_000, 'EUR'), on },
+      {
+        type: 'credited',
+        creditNoteId: 'n',
+        number: 'C-1',
+        amount: money(128_760, 'EUR'),
+        on: addDays(on, 2),
+      },
+      { type: 'refunded', refundId: 'r', amount: money(100_000, 'EUR'), on: addDays(on, 3) },
+    )
+    expect(accounts.receipts).toEqual([{ on, amount: 200_000 }])
+    expect(accounts.toGiveBack).toEqual([{ on: addDays(on, 2), amount: 100_000 }])
+  })
+
+  test('counts no longer what was given back because of a credit note that was withdrawn', () => {
+    const accounts = accountsFor(
+      {},
+      { type: 'paymentRecorded', paymentId: 'p', amount: money(228_760, 'EUR'), on },
+      { type: 'refunded', refundId: 'r', amount: money(100_000, 'EUR'), on: addDays(on, 3) },
+    )
+    expect(accounts.receipts).toEqual([
+      { on, amount: 228_760 },
+      { on: addDays(on, 3), amount: -100_000 },
+    ])
+  })
+
+  test('counts all that was paid, less what was too much of it', () => {
+    fc.assert(
+      fc.property(anyHistory, (invoice) => {
+        const { receipts = [], toGiveBack = [] } = accountsOf(invoice)
+        const counted = receipts.reduce((so, { amount, fee = 0 }) => so + amount + fee, 0)
+        const back = toGiveBack.reduce((so, { amount }) => so + amount, 0)
+        const { payments, fees = [], issued } = invoice
+        const paid = [...payments, ...fees].reduce((so, { amount }) => so + amount.minor, 0)
+        const tooMuch = overpaid(invoice).minor + givenAway(invoice).minor
+        expect(counted - back).toBe(paid + (issued.totals.prepaid?.minor ?? 0) - tooMuch)
+      }),
+    )
   })
 
   test('leaves out what deposits have charged before', () => {

@@ -39,6 +39,18 @@ describe('income', () => {
     ])
   })
 
+  test('is no longer what was paid of an invoice that was credited, from the day of the credit note', () => {
+    const receipts = [{ on: plainDate('2026-11-20'), amount: 12_550 }]
+    const toGiveBack = [{ on: plainDate('2026-12-01'), amount: 12_550 }]
+    const used = aReportRow({ receipts: [{ on: plainDate('2026-12-05'), amount: 12_550 }], prepaid: 12_550 })
+    const incomes = incomeOf([aReportRow({ receipts, toGiveBack }), used], 'EUR', 'received')
+    expect(incomes.map(({ on, amount }) => [on, amount])).toEqual([
+      ['2026-11-20', 12_550],
+      ['2026-12-01', -12_550],
+      ['2026-12-05', 12_550],
+    ])
+  })
+
   test('adds up: months and clients of a year to the same sum, years to the whole', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom(...INCOME_BASES), (rows, basis) => {

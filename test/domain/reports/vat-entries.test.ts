@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
-import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
+import { type InvoiceRow, rowOf } from '../../../lib/domain/receivables/invoice-row'
 import { countedIn } from '../../../lib/domain/reports/counted'
 import { VAT_BASES, type VatEntry, vatEntries } from '../../../lib/domain/reports/vat-entries'
+import { anyHistory } from '../../builders/history'
 import { anyRows, aReportRow, HUNDRED } from '../../builders/report-row'
 
 const issueDate = plainDate('2026-11-02')
@@ -113,6 +114,27 @@ describe('the amounts of a tax return', () => {
         const settled = invoices.filter(({ lifecycle }) => lifecycle === 'paid')
         const vat = settled.flatMap((row) => row.accounts?.vat ?? []).reduce((so, part) => so + part.vat, 0)
         expect(vatEntries(settled, 'EUR', 'payment').reduce((so, one) => so + one.vat, 0)).toBe(vat)
+      }),
+    )
+  })
+
+  test('add up by payment to what was paid less what credit notes made too much', () => {
+    fc.assert(
+      fc.property(anyHistory, (invoice) => {
+        fc.pre((invoice.issued.totals.rounding?.minor ?? 0) === 0)
+        const row = rowOf(invoice)
+        const notes = (invoice.credits ?? []).map(({ on, amount }) =>
+          aReportRow(
+            { vat: [{ ...HUNDRED, base: amount.minor, vat: 0 }] },
+            { issueDate: on, creditedNumber: row.number, lifecycle: 'creditNote' },
+          ),
+        )
+        const { receipts = [], toGiveBack = [] } = row.accounts ?? {}
+        // A credit note that was withdrawn after what it made too much had been given back.
+        fc.pre(receipts.every(({ amount }) => amount >= 0))
+        const paid = receipts.reduce((so, { amount, fee = 0 }) => so + amount + fee, 0)
+        const back = toGiveBack.reduce((so, { amount }) => so + amount, 0)
+        expect(whole(vatEntries([row, ...notes], 'EUR', 'payment'))).toBe(paid - back)
       }),
     )
   })

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
+import { rowOf } from '../../../lib/domain/receivables/invoice-row'
 import { TAX_PERIODS, taxPeriodsOf } from '../../../lib/domain/reports/tax-period'
 import { VAT_BASES, vatEntries } from '../../../lib/domain/reports/vat-entries'
 import { besideVat, vatReturn } from '../../../lib/domain/reports/vat-return'
+import { anyHistory } from '../../builders/history'
 import { anyRows, aReportRow, HUNDRED } from '../../builders/report-row'
 
 const issueDate = plainDate('2026-11-02')
@@ -50,6 +52,15 @@ describe('a tax return', () => {
       ),
     ]
     expect(besideVat(rows, 'EUR', november)).toEqual({ fromElsewhere: 1, rounding: 5, writtenOff: 12_550 })
+  })
+
+  test('takes for rounding only what was rounded, also where some had been paid before', () => {
+    fc.assert(
+      fc.property(anyHistory, (invoice) => {
+        const { rounding } = besideVat([rowOf(invoice)], 'EUR', november)
+        expect(rounding).toBe(invoice.issued.totals.rounding?.minor ?? 0)
+      }),
+    )
   })
 
   test('tells the VAT in the own currency as the invoices do', () => {
