@@ -21,12 +21,13 @@ z.config({ jitless: true })
 
 export default defineBackground({
   main() {
-    const world = createWorld(() => check('hurry'))
+    const world = createWorld(() => check())
     const inBackground = (work: Promise<unknown>) => {
       work.catch((error: unknown) => log.error('Work in the background failed', error))
     }
-    const check = (occasion: 'hurry' | 'start') => inBackground(checkLedger(world, occasion))
-    const look = () => inBackground(mending(world, () => tick(world)))
+    const check = () => inBackground(checkLedger(world, 'hurry'))
+    const lookRound = () => mending(world, () => tick(world))
+    const look = () => inBackground(lookRound())
     const backUp = () => inBackground(backUpIfDue(world))
     const own = {
       id: browser.runtime.id,
@@ -42,16 +43,10 @@ export default defineBackground({
     )
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') inBackground(world.tabs.showDashboard('#setup'))
-      check('start')
-      look()
     })
-    browser.runtime.onStartup.addListener(() => {
-      check('start')
-      look()
-      backUp()
-    })
+    browser.runtime.onStartup.addListener(backUp)
     browser.alarms.onAlarm.addListener(() => {
-      check('hurry')
+      check()
       look()
       backUp()
       inBackground(scanLedger(world))
@@ -60,7 +55,11 @@ export default defineBackground({
     browser.notifications.onClicked.addListener((id) => inBackground(answerNotification(world, id)))
     browser.tabs.onRemoved.addListener((tabId) => inBackground(endTab(world, tabId)))
     inBackground(closeToContentScripts(browser.storage.local))
-    // Mail pages that are open go on with this version, without a reload.
-    inBackground(onFirstWake(browser.storage.session, world.tabs.injectLoaders))
+    inBackground(
+      onFirstWake(browser.storage.session, async () => {
+        // Mail pages that are open go on with this version, without a reload.
+        await Promise.all([checkLedger(world, 'start'), lookRound(), world.tabs.injectLoaders()])
+      }),
+    )
   },
 })
