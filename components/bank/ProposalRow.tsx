@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
 import { bankWords } from '../../lib/i18n/bank-words'
-import { formatAmount, formatMoney, formatShortDate } from '../../lib/i18n/format'
+import { fieldAmount, formatMoney, formatShortDate } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { ExcessChoice } from '../receivables/ExcessChoice'
@@ -36,7 +36,7 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
   const written = [line.text, ...line.references].filter(Boolean).join(' ')
   const decide = (change: Partial<Decision>) => onDecide(proposal, { ...decision, ...change })
   const startChoosing = (isTicked: boolean) => {
-    const rest = { invoiceId: '', amount: formatAmount(line.amount, language) }
+    const rest = { invoiceId: '', amount: fieldAmount(line.amount, language) }
     decide({ isTicked, ...(decision.shares.length === 0 && !reverses ? { shares: [rest] } : {}) })
   }
   return (

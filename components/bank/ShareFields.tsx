@@ -2,7 +2,7 @@ import type { KeyedLine } from '../../lib/domain/bank/line-key'
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import { readMoney } from '../../lib/domain/money/money'
 import { bankWords } from '../../lib/i18n/bank-words'
-import { formatAmount } from '../../lib/i18n/format'
+import { fieldAmount } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { MoneyField } from '../ui/MoneyField'
@@ -29,7 +29,7 @@ export function ShareFields({ line, decision: { shares }, payables, onChange }: 
     const open = choices.find(({ id }) => id === invoiceId)?.open.minor
     const typed = readMoney(amount, currency)
     const isMore = open !== undefined && typed.kind === 'ok' && typed.value.minor > open
-    return { invoiceId, amount: isMore ? formatAmount({ minor: open, currency }, language) : amount }
+    return { invoiceId, amount: isMore ? fieldAmount({ minor: open, currency }, language) : amount }
   }
   /** Among several invoices each gets what is left to pay of it at most, and the next one the rest. */
   const addShare = () => {
@@ -41,7 +41,7 @@ export function ShareFields({ line, decision: { shares }, payables, onChange }: 
     const rest = line.amount.minor - used
     onChange([
       ...kept,
-      { invoiceId: '', amount: rest > 0 ? formatAmount({ minor: rest, currency }, language) : '' },
+      { invoiceId: '', amount: rest > 0 ? fieldAmount({ minor: rest, currency }, language) : '' },
     ])
   }
   return (

@@ -6,7 +6,7 @@ import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
 import { possibleFee } from '../../lib/domain/invoice/small-fee'
 import { type Money, money, readMoney } from '../../lib/domain/money/money'
 import type { Language } from '../../lib/domain/party/party'
-import { formatAmount } from '../../lib/i18n/format'
+import { fieldAmount } from '../../lib/i18n/format'
 import type { Input } from '../../lib/messaging/protocol'
 
 /** A part of a booking as the person has it. */
@@ -45,7 +45,7 @@ export interface Row {
 export function proposed({ level, shares }: Proposal, language: Language): Decision {
   return {
     isTicked: level === 'certain',
-    shares: shares.map(({ invoiceId, amount }) => ({ invoiceId, amount: formatAmount(amount, language) })),
+    shares: shares.map(({ invoiceId, amount }) => ({ invoiceId, amount: fieldAmount(amount, language) })),
   }
 }
 

@@ -46,7 +46,12 @@ export function LineEditor({
   const unitPrice = fieldProps('unitPrice')
   const note = quantity.message ?? unitPrice.message
   const vatMessage = messageOf(field('vatRate'))
-  const choices = assessment.problems.find((problem) => problem.field === field('unitPrice'))?.choices ?? []
+  const unclear = (['quantity', 'unitPrice'] as const)
+    .map((name) => ({
+      name,
+      choices: assessment.problems.find((each) => each.field === field(name))?.choices,
+    }))
+    .find(({ choices }) => choices)
   const discount = line.discount && line.discount.kind !== 'none' ? line.discount : undefined
   return (
     <fieldset
@@ -101,10 +106,10 @@ export function LineEditor({
       </div>
       {note && <FieldNote id={noteId} message={note} />}
       {vatMessage && <FieldNote id={vatNoteId} message={vatMessage} />}
-      {choices.length > 0 && (
+      {unclear && (
         <div className={styles['choices']}>
-          {choices.map((choice) => (
-            <Button key={choice} size="small" onPress={() => edit({ unitPrice: choice })}>
+          {unclear.choices?.map((choice) => (
+            <Button key={choice} size="small" onPress={() => edit({ [unclear.name]: choice })}>
               {choice}
             </Button>
           ))}

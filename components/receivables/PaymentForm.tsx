@@ -4,7 +4,7 @@ import type { EarlyOffer } from '../../lib/domain/invoice/early-payment'
 import type { Excess } from '../../lib/domain/invoice/excess'
 import { possibleFee } from '../../lib/domain/invoice/small-fee'
 import type { Money } from '../../lib/domain/money/money'
-import { formatAmount, formatMoney } from '../../lib/i18n/format'
+import { fieldAmount, formatMoney } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
@@ -34,7 +34,7 @@ export interface PaymentFormProps {
 export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel }: PaymentFormProps) {
   const t = useWords(receivablesWords)
   const language = useLanguage()
-  const [amount, setAmount] = useState(() => formatAmount(open, language))
+  const [amount, setAmount] = useState(() => fieldAmount(open, language))
   const [on, setOn] = useState<string>(today)
   const [saysAll, setSaysAll] = useState(false)
   const [acceptsFee, setAcceptsFee] = useState(false)
@@ -87,7 +87,7 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
         />
       </div>
       {less && !isLess && (
-        <Button size="small" onPress={() => setAmount(formatAmount(less, language))}>
+        <Button size="small" onPress={() => setAmount(fieldAmount(less, language))}>
           {t('takeDiscounted', { amount: formatMoney(less, language) })}
         </Button>
       )}

@@ -18,6 +18,7 @@ type AmountProblem = Message & {
   readonly key:
     | 'amountMissing'
     | 'amountMalformed'
+    | 'amountAmbiguous'
     | 'amountTooMany'
     | 'amountAboveOpen'
     | 'excessMissing'
@@ -78,8 +79,11 @@ function problemOfAmount(
     case 'empty':
       return { key: 'amountMissing' }
     case 'malformed':
-    case 'ambiguous':
       return { key: 'amountMalformed' }
+    case 'ambiguous': {
+      const [first, second] = amount.choices
+      return { key: 'amountAmbiguous', params: { first, second } }
+    }
     case 'tooManyDecimals':
       return { key: 'amountTooMany' }
     case 'tooLarge':

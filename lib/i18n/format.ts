@@ -1,4 +1,5 @@
 import { exponentOf } from '../domain/money/currency'
+import { readMoney, typedAmount } from '../domain/money/money'
 import type { ClientLanguage, Language } from '../domain/party/party'
 import { currencyStyle } from './currency-style'
 import { LOCALES } from './locales'
@@ -13,6 +14,12 @@ export function formatMoney(amount: Amount, language: ClientLanguage): string {
 /** `1,240.00`, `1 240,00`: without sign or code, for columns whose head or total names the currency. */
 export function formatAmount(amount: Amount, language: ClientLanguage): string {
   return majorUnits(amount, language, {})
+}
+
+/** An amount to be put into a field: as the language writes it, unless that could be read in two ways (`1,240` dinars). */
+export function fieldAmount(amount: Amount, language: ClientLanguage): string {
+  const text = formatAmount(amount, language)
+  return readMoney(text, amount.currency).kind === 'ok' ? text : typedAmount(amount)
 }
 
 function majorUnits(

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { money, readMoney } from '../../lib/domain/money/money'
 import {
+  fieldAmount,
   formatAmount,
   formatDate,
   formatDayMonth,
@@ -46,6 +49,28 @@ describe('amounts', () => {
     expect(formatAmount({ minor: 124000, currency: 'EUR' }, 'en')).toBe('1,240.00')
     expect(formatAmount({ minor: 1240, currency: 'JPY' }, 'en')).toBe('1,240')
     expect(plain(formatAmount({ minor: 124000, currency: 'EUR' }, 'fi'))).toBe('1 240,00')
+  })
+
+  it('go into a field as the language writes them, unless that could be read in two ways', () => {
+    expect(fieldAmount(money(124000, 'EUR'), 'en')).toBe('1,240.00')
+    expect(plain(fieldAmount(money(124000, 'EUR'), 'fi'))).toBe('1 240,00')
+    expect(fieldAmount(money(105000, 'KWD'), 'en')).toBe('105.000')
+    expect(fieldAmount(money(105125, 'KWD'), 'fi')).toBe('105.125')
+    expect(plain(fieldAmount(money(1105125, 'KWD'), 'fi'))).toBe('1 105,125')
+  })
+
+  it('read back from a field as they were, in every language and currency', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.integer({ min: 0, max: 10 ** 12 }), fc.integer({ min: 0, max: 10 ** 7 })),
+        fc.constantFrom('JPY', 'EUR', 'KWD', 'CLF'),
+        fc.constantFrom('en', 'fi'),
+        (minor, currency, language) => {
+          const amount = money(minor, currency)
+          expect(readMoney(fieldAmount(amount, language), currency)).toEqual({ kind: 'ok', value: amount })
+        },
+      ),
+    )
   })
 
   it('of per cent follow the language', () => {

@@ -2,8 +2,8 @@ import { dueDateOf } from '../calendar/payment-term'
 import type { PlainDate } from '../calendar/plain-date'
 import type { DraftLine, InvoiceDraft } from '../invoice/draft'
 import { newDraft } from '../invoice/new-draft'
-import { decimal, decimalText } from '../money/decimal'
-import { add, type Money, percentOf, subtract, sum, toDecimal } from '../money/money'
+import { decimal } from '../money/decimal'
+import { add, type Money, percentOf, subtract, sum, typedAmount } from '../money/money'
 import type { Client, Seller } from '../party/party'
 import type { EstimateContent } from './estimate'
 
@@ -39,7 +39,7 @@ export function depositDraft(
         description,
         quantity: '1',
         unit: 'piece',
-        unitPrice: decimalText(toDecimal(percentOf(stated, decimal(percent)))),
+        unitPrice: typedAmount(percentOf(stated, decimal(percent))),
         ...vat,
       }),
     ),

@@ -6,7 +6,7 @@ export interface FieldProblem {
   /** An error keeps the invoice from being made; a warning is for the person to judge. */
   readonly severity: 'error' | 'warning'
   readonly message: Message & { readonly key: ProblemKey }
-  /** Texts that would settle the field, each a date `YYYY-MM-DD` or an amount. */
+  /** Texts that would settle the field, each a date `YYYY-MM-DD`, an amount or a quantity. */
   readonly choices?: readonly string[]
 }
 
@@ -19,6 +19,7 @@ export type ProblemKey =
   | 'descriptionMissing'
   | 'quantityMissing'
   | 'quantityMalformed'
+  | 'quantityAmbiguous'
   | 'priceMissing'
   | 'priceMalformed'
   | 'priceTooManyDecimals'

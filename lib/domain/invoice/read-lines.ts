@@ -1,14 +1,14 @@
 import type { Currency } from '../money/currency'
 import { type Decimal, decimalText, readDecimal } from '../money/decimal'
-import { type Money, money, multiply, percentOf, readMoney, subtract, toDecimal } from '../money/money'
+import { type Money, money, multiply, percentOf, readMoney, subtract, typedAmount } from '../money/money'
 import { isPercentage } from '../money/percentage'
 import { treatmentOf } from '../vat/category'
 import type { InvoiceCharge, InvoiceLine, LineDiscount } from './content'
 import type { DraftCharge, DraftDiscount, DraftLine } from './draft'
-import type { ProblemKey, Report } from './problem'
+import type { Report } from './problem'
+import { readQuantity } from './quantity'
 import type { DocumentDiscount } from './totals'
 
-const MAX_QUANTITY = 1_000_000n
 /** Ten thousand million in minor units, so that a thousand of them still sum exactly. */
 const MAX_AMOUNT = 1_000_000_000_000n
 
@@ -17,10 +17,9 @@ export function readLine(line: DraftLine, currency: Currency, report: Report): I
   const field = (name: string) => `lines.${line.id}.${name}`
   const named = { params: { line: line.description.trim() } }
   if (line.description.trim() === '') report(field('description'), 'descriptionMissing')
-  const quantity = readQuantity(line.quantity)
-  if (typeof quantity === 'string') report(field('quantity'), quantity, named)
+  const quantity = readQuantityOf(line, report)
   const price = readPrice(line, currency, report)
-  if (typeof quantity === 'string' || !price) return undefined
+  if (!quantity || !price) return undefined
   if (BigInt(price.minor) * quantity.units > MAX_AMOUNT * 10n ** BigInt(quantity.scale)) {
     report(field('unitPrice'), 'priceTooLarge', named)
     return undefined
@@ -119,17 +118,20 @@ function readLineDiscount(
   return { amount: money(Math.min(read.amount.minor, whole.minor), whole.currency) }
 }
 
-function readQuantity(text: string): Decimal | Extract<ProblemKey, `quantity${string}`> {
-  const reading = readDecimal(text)
-  if (reading.kind === 'empty') return 'quantityMissing'
-  const value =
-    reading.kind === 'ambiguous' ? reading.asFraction : reading.kind === 'ok' ? reading.value : undefined
-  const isUsable =
-    value !== undefined &&
-    value.units > 0n &&
-    value.scale <= 6 &&
-    value.units <= MAX_QUANTITY * 10n ** BigInt(value.scale)
-  return isUsable ? value : 'quantityMalformed'
+const QUANTITY_PROBLEMS = {
+  empty: 'quantityMissing',
+  malformed: 'quantityMalformed',
+  ambiguous: 'quantityAmbiguous',
+} as const
+
+function readQuantityOf(line: DraftLine, report: Report): Decimal | undefined {
+  const quantity = readQuantity(line.quantity, line.unit)
+  if (quantity.kind === 'ok') return quantity.value
+  report(`lines.${line.id}.quantity`, QUANTITY_PROBLEMS[quantity.kind], {
+    params: { line: line.description.trim() },
+    ...(quantity.kind === 'ambiguous' ? { choices: quantity.choices } : {}),
+  })
+  return undefined
 }
 
 const PRICE_PROBLEMS = {
@@ -145,9 +147,7 @@ function readPrice(line: DraftLine, currency: Currency, report: Report): Money |
   if (price.kind === 'ok' && price.value.minor >= 0) return price.value
   report(`lines.${line.id}.unitPrice`, price.kind === 'ok' ? 'priceMalformed' : PRICE_PROBLEMS[price.kind], {
     params: { line: line.description.trim() },
-    ...(price.kind === 'ambiguous'
-      ? { choices: price.choices.map((choice) => decimalText(toDecimal(choice))) }
-      : {}),
+    ...(price.kind === 'ambiguous' ? { choices: price.choices.map(typedAmount) } : {}),
   })
   return undefined
 }

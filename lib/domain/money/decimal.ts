@@ -71,6 +71,12 @@ export function decimalText(value: Decimal): string {
   return decimals === '' ? `${sign}${integer}` : `${sign}${integer}.${decimals}`
 }
 
+/** The text of a decimal with one more zero where three decimals could be a group: `readDecimal` gives it back. */
+export function typedDecimal(value: Decimal): string {
+  const text = decimalText(value)
+  return readDecimal(text).kind === 'ambiguous' ? `${text}0` : text
+}
+
 /** Integer division rounded half away from zero: the rule of commercial rounding (EN 16931 BR-CO-17 practice). */
 export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   const negative = numerator < 0n !== denominator < 0n

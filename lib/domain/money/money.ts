@@ -1,5 +1,5 @@
 import { type Currency, exponentOf } from './currency'
-import { type Decimal, divideHalfUp, powerOfTen, readDecimal } from './decimal'
+import { type Decimal, decimalText, divideHalfUp, powerOfTen, readDecimal, typedDecimal } from './decimal'
 
 /** An amount in integer minor units (cents for EUR) of one currency. Never a float, within ±2^51. */
 export interface Money {
@@ -95,7 +95,8 @@ export type MoneyReading =
 
 /**
  * Reads an amount in major units as a person types it, with or without the currency's symbol. `ambiguous` where
- * "1,240" may be one thousand or one and a bit and the currency allows both; more decimals than the currency has are
+ * "1,240" may be one thousand or one and a bit and the currency allows both: where one has three decimals, a dot stands
+ * before them, as all its countries write it, and only a comma is asked about. More decimals than the currency has are
  * refused, not rounded.
  */
 export function readMoney(text: string, currency: Currency): MoneyReading {
@@ -108,6 +109,7 @@ export function readMoney(text: string, currency: Currency): MoneyReading {
       return { kind: 'malformed' }
     case 'ambiguous':
       if (exponentOf(currency) < 3) return exactMoney(reading.asWhole, currency)
+      if (exponentOf(currency) === 3 && bare.includes('.')) return exactMoney(reading.asFraction, currency)
       return {
         kind: 'ambiguous',
         choices: [fromDecimal(reading.asWhole, currency), fromDecimal(reading.asFraction, currency)],
@@ -115,6 +117,12 @@ export function readMoney(text: string, currency: Currency): MoneyReading {
     case 'ok':
       return exactMoney(reading.value, currency)
   }
+}
+
+/** An amount in major units as one types it, without trailing zeros that say nothing: `readMoney` gives it back. */
+export function typedAmount(amount: Money): string {
+  const value = toDecimal(amount)
+  return exponentOf(amount.currency) === 3 ? decimalText(value) : typedDecimal(value)
 }
 
 function exactMoney(value: Decimal, currency: Currency): MoneyReading {

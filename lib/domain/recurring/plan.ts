@@ -3,8 +3,8 @@ import { daysBetween, type PlainDate } from '../calendar/plain-date'
 import type { IssuedInvoice, Totals } from '../invoice/content'
 import type { DraftDiscount, InvoiceDraft } from '../invoice/draft'
 import type { MailThread } from '../invoice/mail-thread'
-import { decimalText } from '../money/decimal'
-import { type Money, subtract, toDecimal } from '../money/money'
+import { typedQuantity } from '../invoice/quantity'
+import { type Money, subtract, typedAmount } from '../money/money'
 import type { Client } from '../party/party'
 import type { VatTreatment } from '../vat/category'
 import type { Schedule } from './schedule'
@@ -46,7 +46,7 @@ export function contentOf(invoice: IssuedInvoice): PlanContent {
     lines: lines.map(({ description, quantity, unit, unitPrice, discount, ...vat }, index) => ({
       id: `line-${index + 1}`,
       description,
-      quantity,
+      quantity: typedQuantity(quantity, unit),
       unit,
       unitPrice: typedAmount(unitPrice),
       ...treatmentDraft(vat),
@@ -75,10 +75,6 @@ export function contentOf(invoice: IssuedInvoice): PlanContent {
     methodIds: methods.map(({ id }) => id),
     note,
   }
-}
-
-function typedAmount(amount: Money): string {
-  return decimalText(toDecimal(amount))
 }
 
 function treatmentDraft({ vatRate = '', vatCategory }: VatTreatment) {

@@ -1,7 +1,6 @@
 import type { Message } from '../message'
 import type { Currency } from '../money/currency'
-import { decimalText } from '../money/decimal'
-import { type Money, readMoney, toDecimal } from '../money/money'
+import { type Money, readMoney, typedAmount } from '../money/money'
 import type { DayUnit, ReminderPolicy, StepRule } from './policy'
 import { REMINDER_STAGES, type ReminderStage } from './stage'
 
@@ -49,7 +48,7 @@ export function formOfPolicy(policy: ReminderPolicy, currencies: readonly Curren
     mostReminders: policy.mostReminders,
     least: used.map((currency) => {
       const least = policy.least.find((amount) => amount.currency === currency)
-      return { currency, amount: least ? decimalText(toDecimal(least)) : '' }
+      return { currency, amount: least ? typedAmount(least) : '' }
     }),
     from: policy.noticeHours.from,
     until: policy.noticeHours.until,

@@ -20,6 +20,8 @@ export const problems = {
   quantityMissingHere: 'Add a quantity, such as 1 or 7.5.',
   quantityMalformed: 'The quantity of {line} cannot be read',
   quantityMalformedHere: 'Write a number above 0, such as 1 or 7.5.',
+  quantityAmbiguous: 'The quantity of {line} can be read in two ways',
+  quantityAmbiguousHere: 'Which one is meant? Choose one.',
   priceMissing: '{line} has no price',
   priceMissingHere: 'Add a price. For work without charge, write 0.',
   priceMalformed: 'The price of {line} cannot be read',

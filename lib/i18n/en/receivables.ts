@@ -94,6 +94,7 @@ export const receivables = {
   recordPromise: 'Record promise',
   amountMissing: 'Write how much was paid.',
   amountMalformed: 'Write an amount, such as 500 or 1,240.50.',
+  amountAmbiguous: '{first} or {second}? Write a dot before the decimals.',
   amountTooMany: 'The currency has fewer decimals than that.',
   acceptFee: 'A bank kept {left}: take the invoice as paid',
   excess: '{over} too much was paid',

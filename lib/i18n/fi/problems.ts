@@ -20,6 +20,8 @@ export const problems = {
   quantityMissingHere: 'Lisää määrä, esimerkiksi 1 tai 7,5.',
   quantityMalformed: '{line}: määrää ei voi lukea',
   quantityMalformedHere: 'Kirjoita nollaa suurempi luku, esimerkiksi 1 tai 7,5.',
+  quantityAmbiguous: '{line}: määrän voi lukea kahdella tavalla',
+  quantityAmbiguousHere: 'Kumpaa tarkoitat? Valitse toinen.',
   priceMissing: '{line}: hinta puuttuu',
   priceMissingHere: 'Lisää hinta. Jos työ on maksuton, kirjoita 0.',
   priceMalformed: '{line}: hintaa ei voi lukea',

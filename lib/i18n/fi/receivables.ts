@@ -94,6 +94,7 @@ export const receivables = {
   recordPromise: 'Kirjaa lupaus',
   amountMissing: 'Kirjoita, paljonko maksettiin.',
   amountMalformed: 'Kirjoita summa, esimerkiksi 500 tai 1 240,50.',
+  amountAmbiguous: '{first} vai {second}? Kirjoita desimaalien eteen piste.',
   amountTooMany: 'Valuutassa on vähemmän desimaaleja.',
   acceptFee: 'Pankki vei kuluina {left}: merkitse lasku maksetuksi',
   excess: '{over} maksettu liikaa',

@@ -372,6 +372,17 @@ describe('the composer', () => {
     expect(screen.queryByRole('navigation', { name: 'Before you insert' })).toBeNull()
   })
 
+  test('asks which quantity is meant by 1,000 pieces', async () => {
+    const lines = draft.lines.map((line) => (line.id === 'l2' ? { ...line, quantity: '1,000' } : line))
+    open({ draft: { ...draft, lines } })
+    const problem = 'The quantity of Brand guidelines can be read in two ways'
+    await user.click(await screen.findByRole('button', { name: problem }))
+    expect(screen.getByText('Which one is meant? Choose one.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '1000' }))
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Quantity' }).value).toBe('1000')
+    expect(screen.queryByRole('button', { name: problem })).toBeNull()
+  })
+
   test('takes a typed due date with its month as a word', async () => {
     const background = open()
     const due = await screen.findByRole('textbox', { name: 'Due date' })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readPayment } from '../../../components/receivables/read-payment'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
+import { fieldAmount } from '../../../lib/i18n/format'
 
 const today = plainDate('2026-11-23')
 const open = money(65_500, 'EUR')
@@ -28,6 +29,18 @@ describe('readPayment', () => {
     ['9999999999999', 'excessMissing'],
   ])('refuses the amount "%s" as %s', (amount, key) => {
     expect(read(amount)).toMatchObject({ ok: false, problems: { amount: { key } } })
+  })
+
+  test('takes the dinars that stand in the field, and asks which are meant by a comma', () => {
+    const dinars = money(105_125, 'KWD')
+    const payment = (amount: string) => readPayment({ amount, on: '2026-11-23' }, dinars, today)
+    for (const language of ['en', 'fi'] as const)
+      expect(payment(fieldAmount(dinars, language))).toMatchObject({ ok: true, amount: dinars })
+    expect(payment('105,125')).toMatchObject({
+      problems: {
+        amount: { key: 'amountAmbiguous', params: { first: money(105_125_000, 'KWD'), second: dinars } },
+      },
+    })
   })
 
   test.each([

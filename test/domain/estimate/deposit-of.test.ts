@@ -37,6 +37,16 @@ describe('a deposit of an estimate', () => {
     expect(draft.lines).toMatchObject([{ unitPrice: '300', vatRate: '', vatCategory: 'outsideScope' }])
   })
 
+  it('reads back to the last decimal of a currency that has three', () => {
+    const line = aDraftLine({ quantity: '1', unitPrice: '41.15', vatRate: '' })
+    const offered = assessDraft(aDraft({ currency: 'KWD', lines: [line] }), { seller, today: TODAY }).content
+    if (!offered) throw new Error('Not whole')
+    const { dueDate: validUntil, ...rest } = offered
+    const draft = depositDraft({ ...rest, validUntil }, { seller, today: TODAY }, WISH)
+    const { content } = assessDraft(draft, { seller, today: TODAY })
+    expect(content?.totals.total).toEqual({ minor: 12_345, currency: 'KWD' })
+  })
+
   it('of all of it leaves nothing to charge', () => {
     const draft = depositDraft(anOffer(), { seller, today: TODAY }, { ...WISH, percent: '100' })
     const whole = assessDraft(aDraft({ lines: [aDraftLine()] }), { seller, today: TODAY })

@@ -62,6 +62,17 @@ describe('amounts and quantities', () => {
     expect(assess(draft).totals.linesNet).toEqual(money(9000, 'EUR'))
   })
 
+  it('asks which quantity 1,000 pieces are, and takes what is chosen', () => {
+    const counted = (quantity: string) => assess(aDraft({ lines: [aDraftLine({ quantity, unit: 'piece' })] }))
+    const { problems, content } = counted('1,000')
+    expect(content).toBeUndefined()
+    expect(problems).toMatchObject([
+      { field: 'lines.line-1.quantity', message: { key: 'quantityAmbiguous' }, choices: ['1000', '1'] },
+    ])
+    expect(counted('1000').totals.linesNet).toEqual(money(8_500_000, 'EUR'))
+    expect(counted('1').totals.linesNet).toEqual(money(8500, 'EUR'))
+  })
+
   it('shows totals of the lines that can be read so far', () => {
     const draft = aDraft({ lines: [aDraftLine(), aDraftLine({ id: 'line-2', unitPrice: '' })] })
     expect(assess(draft).totals.total).toEqual(money(128010, 'EUR'))
@@ -75,6 +86,16 @@ describe('amounts and quantities', () => {
       message: { key: 'priceAmbiguous' },
       choices: ['1240', '1.24'],
     })
+  })
+
+  it('takes what is chosen of 12,345 dinars', () => {
+    const priced = (unitPrice: string) =>
+      assess(aDraft({ currency: 'KWD', lines: [aDraftLine({ unitPrice, quantity: '1', vatRate: '' })] }))
+    const { choices = [] } = priced('12,345').problems[0] ?? {}
+    expect(choices.map((choice) => priced(choice).totals.total)).toEqual([
+      money(12_345_000, 'KWD'),
+      money(12_345, 'KWD'),
+    ])
   })
 })
 

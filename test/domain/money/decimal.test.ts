@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decimal, decimalText, divideHalfUp, readDecimal } from '../../../lib/domain/money/decimal'
+import {
+  decimal,
+  decimalText,
+  divideHalfUp,
+  readDecimal,
+  typedDecimal,
+} from '../../../lib/domain/money/decimal'
 
 const read = (text: string) => {
   const reading = readDecimal(text)
@@ -54,6 +60,12 @@ describe('readDecimal', () => {
     if (reading.kind !== 'ambiguous') return
     expect(decimalText(reading.asWhole)).toBe('1240')
     expect(decimalText(reading.asFraction)).toBe('1.24')
+  })
+
+  it('reads back a decimal that is written to be typed, though it has three decimals', () => {
+    expect(typedDecimal(decimal('1.24'))).toBe('1.24')
+    expect(typedDecimal(decimal('1.125'))).toBe('1.1250')
+    expect(read('1.1250')).toBe('1.125')
   })
 
   it('never throws, whatever is typed', () => {

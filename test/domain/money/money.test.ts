@@ -11,6 +11,7 @@ import {
   readMoney,
   subtract,
   sum,
+  typedAmount,
 } from '../../../lib/domain/money/money'
 
 const euros = (minor: number) => money(minor, 'EUR')
@@ -128,6 +129,25 @@ describe('readMoney', () => {
       kind: 'ambiguous',
       choices: [money(1240000, 'KWD'), money(1240, 'KWD')],
     })
+  })
+
+  it('takes a dot before three digits for decimals where the currency has three', () => {
+    expect(readMoney('12.345', 'KWD')).toEqual({ kind: 'ok', value: money(12345, 'KWD') })
+    expect(readMoney('12.500 KWD', 'KWD')).toEqual({ kind: 'ok', value: money(12500, 'KWD') })
+    expect(readMoney('12.345', 'CLF').kind).toBe('ambiguous')
+  })
+
+  it('reads back every amount that is written into a field, whatever decimals its currency has', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), fc.integer({ min: 0, max: 10 ** 7 })),
+        fc.constantFrom('JPY', 'EUR', 'KWD', 'CLF'),
+        (minor, currency) => {
+          const amount = money(minor, currency)
+          expect(readMoney(typedAmount(amount), currency)).toEqual({ kind: 'ok', value: amount })
+        },
+      ),
+    )
   })
 
   it('refuses cents in yen', () => {

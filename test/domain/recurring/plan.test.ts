@@ -3,6 +3,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { assessDraft } from '../../../lib/domain/invoice/assess'
 import { money } from '../../../lib/domain/money/money'
 import { contentOf, draftOf } from '../../../lib/domain/recurring/plan'
+import { aDraft, aDraftLine } from '../../builders/draft'
 import { aClient, anInvoice, aSeller, without } from '../../builders/invoice'
 
 const today = plainDate('2026-12-01')
@@ -20,6 +21,22 @@ describe('what an invoice bills, billed again', () => {
       dueDate: '2026-12-15',
       earlyPayment: { ...invoice.earlyPayment, until: '2026-12-08' },
     })
+  })
+
+  test('is the same in a currency with three decimals, and with parts of pieces', () => {
+    const typed = aDraft({
+      currency: 'KWD',
+      lines: [
+        aDraftLine({ unit: 'piece', quantity: '1.1250', unitPrice: '12.345' }),
+        aDraftLine({ id: 'line-2', quantity: '1.125', unitPrice: '8.125' }),
+      ],
+      charges: [{ id: 'charge-1', description: 'Travel', amount: '4.125', vatRate: '25.5' }],
+      discount: { kind: 'amount', amount: '2.375' },
+    })
+    const { content } = assessDraft(typed, { seller: aSeller(), today })
+    if (!content) throw new Error('Not whole')
+    const again = draftOf(contentOf({ ...content, number: '1' }), undefined, today)
+    expect(assessDraft(again, { seller: aSeller(), today }).content).toEqual(content)
   })
 
   test('keeps a discount as the amount it was', () => {

@@ -1,0 +1,36 @@
+import { type Decimal, decimal, readDecimal, typedDecimal } from '../money/decimal'
+import type { Unit } from './draft'
+
+const MAX_QUANTITY = 1_000_000n
+
+export type QuantityReading =
+  | { readonly kind: 'ok'; readonly value: Decimal }
+  | { readonly kind: 'empty' | 'malformed' }
+  | { readonly kind: 'ambiguous'; readonly choices: readonly [string, string] }
+
+/**
+ * A quantity above 0 as typed. Time is billed in parts, so 1,125 hours are one and an eighth; 1,125 pieces may be more
+ * than a thousand, so both readings are given, each as a text that is read in that way alone.
+ */
+export function readQuantity(text: string, unit: Unit): QuantityReading {
+  const reading = readDecimal(text)
+  if (reading.kind !== 'ambiguous') return reading.kind === 'ok' ? usable(reading.value) : reading
+  const { asWhole, asFraction } = reading
+  if (!comesInThousands(unit) || asFraction.units < 0n) return usable(asFraction)
+  return { kind: 'ambiguous', choices: [typedDecimal(asWhole), typedDecimal(asFraction)] }
+}
+
+/** A quantity in canonical text as one types it: `readQuantity` gives it back. */
+export function typedQuantity(quantity: string, unit: Unit): string {
+  return readQuantity(quantity, unit).kind === 'ambiguous' ? typedDecimal(decimal(quantity)) : quantity
+}
+
+function usable(value: Decimal): QuantityReading {
+  const isUsable =
+    value.units > 0n && value.scale <= 6 && value.units <= MAX_QUANTITY * 10n ** BigInt(value.scale)
+  return isUsable ? { kind: 'ok', value } : { kind: 'malformed' }
+}
+
+function comesInThousands(unit: Unit): boolean {
+  return unit === 'piece' || unit === 'kilometre'
+}
