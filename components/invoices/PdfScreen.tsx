@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
+import { refusalWords } from '../../lib/i18n/refusal-words'
 import type { Client } from '../../lib/messaging/client'
+import type { RefusalCode } from '../../lib/messaging/protocol'
 import type { ComposerDocuments, ComposerFile } from '../composer/composer-documents'
 import { showFile } from '../composer/download-file'
 import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
+import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Screen } from '../ui/Screen'
 import { Waiting } from '../ui/Waiting'
@@ -14,23 +17,39 @@ export interface PdfScreenProps {
   readonly renderPdf: ComposerDocuments['renderPdf']
 }
 
+type NoPdf =
+  | { readonly kind: 'none' | 'unreachable' }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+type FoundPdf = { readonly kind: 'file'; readonly file: ComposerFile } | NoPdf
+
 /** The PDF of an invoice in a tab of its own: as it was sent, or made anew of what was frozen. */
 export function PdfScreen({ invoiceId, renderPdf }: PdfScreenProps) {
   const client = useClient()
   const t = useWords(dashboardWords)
-  const [hasFailed, setFailed] = useState(false)
+  const refusal = useWords(refusalWords)
+  const [failure, setFailure] = useState<NoPdf>()
   useEffect(() => {
-    pdfOf(client, invoiceId, renderPdf).then(
-      (file) => (file ? showFile(file) : setFailed(true)),
-      () => setFailed(true),
-    )
+    let isWanted = true
+    const show = (found: FoundPdf) => {
+      if (!isWanted) return
+      if (found.kind === 'file') showFile(found.file)
+      else setFailure(found)
+    }
+    pdfOf(client, invoiceId, renderPdf).then(show, () => show({ kind: 'unreachable' }))
+    return () => {
+      isWanted = false
+    }
   }, [client, invoiceId, renderPdf])
-  if (!hasFailed) return <Waiting text={t('makingPdf')} />
+  if (!failure) return <Waiting text={t('makingPdf')} />
   return (
-    <Screen title={t('noPdfTitle')} lead={t('noPdfText')}>
-      <Banner tone="plain">
-        <a href={`#invoice/${encodeURIComponent(invoiceId)}`}>{t('toInvoice')}</a>
-      </Banner>
+    <Screen title={t('noPdfTitle')} {...(failure.kind === 'none' ? { lead: t('noPdfText') } : {})}>
+      {failure.kind === 'unreachable' && <UnreachableBanner />}
+      {failure.kind === 'refused' && <Banner tone="bad">{refusal(failure.code)}</Banner>}
+      {failure.kind === 'none' && (
+        <Banner tone="plain">
+          <a href={`#invoice/${encodeURIComponent(invoiceId)}`}>{t('toInvoice')}</a>
+        </Banner>
+      )}
     </Screen>
   )
 }
@@ -39,11 +58,12 @@ async function pdfOf(
   client: Client,
   invoiceId: string,
   renderPdf: ComposerDocuments['renderPdf'],
-): Promise<ComposerFile | undefined> {
+): Promise<FoundPdf> {
   const kept = await client('invoice.file', { invoiceId })
-  if (kept.ok && kept.file) return kept.file
+  if (kept.ok && kept.file) return { kind: 'file', file: kept.file }
   const history = await client('invoice.history', { invoiceId })
-  if (!history.ok || history.invoice.isFromElsewhere) return undefined
-  const made = await renderPdf(history.invoice)
-  return made.ok ? made.file : undefined
+  if (!history.ok) return { kind: 'refused', code: history.code }
+  if (history.invoice.isFromElsewhere) return { kind: 'none' }
+  const made = await renderPdf(history.invoice).catch(() => undefined)
+  return made?.ok ? { kind: 'file', file: made.file } : { kind: 'none' }
 }
