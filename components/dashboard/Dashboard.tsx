@@ -112,6 +112,8 @@ export function Dashboard({
         : (PLACES.find((known) => known === place) ?? 'invoices')
   const pdfId = /^pdf\/(.+)$/.exec(place)?.[1]
   const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
+  const isOfInvoices = current === 'invoices' && !isFirstRun && !pdfId && !invoiceId
+  const list = place === 'clients' ? 'clients' : isOfInvoices ? 'invoices' : undefined
   return (
     <LanguageScope language={language}>
       <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
@@ -177,7 +179,7 @@ export function Dashboard({
               <InvoicesScreen today={day} seller={profile.seller} query={query} />
             )}
           </ExportFilesContext>
-          <DashboardShortcuts />
+          <DashboardShortcuts list={list} />
         </div>
       </div>
     </LanguageScope>

@@ -12,5 +12,9 @@ export function PopupShortcuts() {
     keys: [key.toUpperCase()],
     does: what === 'pauseReminders' ? t('pause') : receivable(what),
   }))
-  return <Shortcuts shortcuts={[{ keys: ['↑', '↓'], does: t('rows') }, ...letters]} />
+  return (
+    <Shortcuts
+      shortcuts={[{ keys: ['/'], does: t('search') }, { keys: ['↑', '↓'], does: t('rows') }, ...letters]}
+    />
+  )
 }

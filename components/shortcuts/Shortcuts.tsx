@@ -50,18 +50,16 @@ export function Shortcuts({ shortcuts }: ShortcutsProps) {
         {t('title')}
       </h2>
       <dl className={styles['list']}>
-        {[{ keys: ['/'], does: t('search') }, ...shortcuts, { keys: ['?'], does: t('thisSheet') }].map(
-          ({ keys, does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ),
-        )}
+        {[...shortcuts, { keys: ['?'], does: t('thisSheet') }].map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
       </dl>
       <Checkbox
         isSelected={areOn}

@@ -255,6 +255,20 @@ describe('the dashboard', () => {
     )
   })
 
+  test.each([
+    ['invoices', ['Search', 'Next or previous invoice', 'Select the invoice', 'This sheet']],
+    ['clients', ['Search', 'This sheet']],
+    ['settings', ['This sheet']],
+    ['invoice/halla', ['This sheet']],
+  ])('names no keys that do nothing where one is: #%s', async (hash, named) => {
+    openDashboard(hash, { profile: known })
+    await user.click(await screen.findByRole('button', { name: 'Keyboard shortcuts' }))
+    const sheet = within(screen.getByRole('dialog', { name: 'Keyboard shortcuts' }))
+    for (const does of ['Search', 'Next or previous invoice', 'Select the invoice', 'This sheet']) {
+      expect(sheet.queryAllByText(does), does).toHaveLength(named.includes(does) ? 1 : 0)
+    }
+  })
+
   test('leads to the set-up while there is neither profile nor invoice', async () => {
     openDashboard('invoices', { rows: [] })
     await user.click(await screen.findByRole('button', { name: 'Set up Plainvoice' }))
