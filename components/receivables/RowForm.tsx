@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useWords } from '../hooks/language'
+import { useFocusBack } from '../hooks/use-focus-back'
 import { Button } from '../ui/Button'
 import styles from './RowForm.module.css'
 
@@ -13,10 +14,11 @@ export interface RowFormProps {
   readonly children: ReactNode
 }
 
-/** A small form where the invoice stands. Enter sends it, Escape closes it. */
+/** A small form where the invoice stands. Enter sends it, Escape closes it; the focus goes back to what opened it. */
 export function RowForm({ label, send, onSend, onCancel, children }: RowFormProps) {
   const t = useWords(receivablesWords)
   const form = useRef<HTMLFormElement>(null)
+  useFocusBack()
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])

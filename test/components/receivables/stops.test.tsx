@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard'
 import { Popup } from '../../../components/popup/Popup'
@@ -141,6 +141,20 @@ describe('the menu of an invoice', () => {
     expect(background.inputsOf('invoice.promise')).toMatchObject([{ day: '2026-12-15' }])
     expect(screen.getByText('Northlight Studio Oy promised to pay on Tuesday 15 December')).toBeDefined()
     expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined()
+  })
+
+  test('has the focus again where its form is left, and where it is sent', async () => {
+    openPopup({})
+    const more = () => screen.getByRole('button', { name: 'More for 2026-037' })
+    await choose('They promised a day…')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement).toBe(more()))
+    await choose('They promised a day…')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(document.activeElement).toBe(more()))
+    await choose('They promised a day…')
+    await user.keyboard('15.12.2026{Enter}')
+    await waitFor(() => expect(document.activeElement).toBe(more()))
   })
 
   test('takes a few words about what is wrong, or none', async () => {
