@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { looksLikeEmail } from '../../lib/domain/party/email'
 import { CLIENT_LANGUAGES, type Client, type Seller } from '../../lib/domain/party/party'
@@ -9,6 +9,7 @@ import { setupWords } from '../../lib/i18n/setup-words'
 import { CLIENT_TERMS, distinctTerms, keyOfTerm } from '../composer/terms'
 import { useTermName } from '../composer/use-term-name'
 import { useWords } from '../hooks/language'
+import { type FocusRequest, useFocusRequest } from '../hooks/use-focus-request'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { CountryField } from '../ui/CountryField'
@@ -38,29 +39,32 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
   const nameOfTerm = useTermName()
   const [client, setClient] = useState(draw)
   const [saysAll, setSaysAll] = useState(false)
+  const root = useRef<HTMLFormElement>(null)
+  const [focus, setFocus] = useState<FocusRequest>()
+  useFocusRequest(root, focus)
   if (!client) return null
   const edit = (changes: Partial<Client>) => setClient({ ...client, ...changes })
   const editAddress = (changes: Partial<Client['address']>) =>
     edit({ address: { ...client.address, ...changes } })
   const isNameMissing = client.name.trim() === ''
   const emailProblem = (email: string) =>
-    saysAll && email.trim() !== '' && !looksLikeEmail(email)
-      ? { tone: 'bad' as const, text: t('emailMalformed') }
-      : undefined
+    saysAll && isMalformed(email) ? { tone: 'bad' as const, text: t('emailMalformed') } : undefined
   const taxId = client.taxId === '' ? undefined : taxIdProblem(client.taxId, client.address.country)
   const terms = distinctTerms([...CLIENT_TERMS, ...(client.term ? [client.term] : [])])
   const currencies = [...new Set([client.currency, ...CURRENCY_CHOICES])]
   const save = () => {
     setSaysAll(true)
-    const areSound = [client.email, client.payerEmail ?? ''].every(
-      (email) => email.trim() === '' || looksLikeEmail(email),
-    )
-    if (!isNameMissing && areSound) onSave({ ...client, name: client.name.trim() })
+    const wrong = isNameMissing
+      ? 'name'
+      : (['email', 'payerEmail'] as const).find((field) => isMalformed(client[field] ?? ''))
+    if (wrong) setFocus({ field: `client.${wrong}`, count: (focus?.count ?? 0) + 1 })
+    else onSave({ ...client, name: client.name.trim() })
   }
   return (
     <Screen title={title}>
       {echo}
       <form
+        ref={root}
         noValidate
         className={styles['form']}
         aria-label={title}
@@ -91,6 +95,7 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
         />
         <Field
           label={composer('email')}
+          name="client.email"
           type="email"
           value={client.email}
           message={emailProblem(client.email)}
@@ -98,6 +103,7 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
         />
         <Field
           label={composer('payerEmail')}
+          name="client.payerEmail"
           type="email"
           value={client.payerEmail ?? ''}
           message={emailProblem(client.payerEmail ?? '')}
@@ -172,4 +178,8 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
       </form>
     </Screen>
   )
+}
+
+function isMalformed(email: string): boolean {
+  return email.trim() !== '' && !looksLikeEmail(email)
 }

@@ -161,6 +161,19 @@ describe('a new client', () => {
     expect(background.inputsOf('client.save')).toMatchObject([{ client: { name: 'Halla', currency: 'EUR' } }])
   })
 
+  test('leads to what is wrong', async () => {
+    const person = aPerson()
+    const background = openPlace('new')
+    const save = () => person.click(screen.getByRole('button', { name: 'Save' }))
+    await person.type(await screen.findByRole('textbox', { name: 'Email' }), 'halla')
+    await save()
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Client' }))
+    await person.type(screen.getByRole('textbox', { name: 'Client' }), 'Halla')
+    await save()
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Email' }))
+    expect(background.inputsOf('client.save')).toEqual([])
+  })
+
   test('is saved by Enter in a field', async () => {
     const background = openPlace('new')
     await aPerson().type(await screen.findByRole('textbox', { name: 'Client' }), 'Halla{Enter}')
