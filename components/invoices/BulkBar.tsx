@@ -52,6 +52,11 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
       rows.filter(CHANGEABLE[kind]).map(({ id }) => id),
       ({ changed }) => t(SAID[kind], { count: changed }),
     )
+  const clear = () => {
+    // The bar goes away with the selection, and its button with it.
+    document.querySelector<HTMLElement>('tr[data-id] input:checked')?.focus()
+    selection.setAll(false)
+  }
   const may = (kind: PlainBulkKind) => rows.some(CHANGEABLE[kind])
   const more: readonly MenuAction[] = [
     ...(may('pause') ? [{ id: 'pause', label: t('pause'), onAction: () => change('pause') }] : []),
@@ -123,7 +128,7 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
             {may('recordPaid') && <Button onPress={() => setOpen('remind')}>{t('remind')}</Button>}
             <Button onPress={() => setOpen('tag')}>{t('tag')}</Button>
             {more.length > 0 && <Menu label={t('moreForSelected')} actions={more} />}
-            <Button look="icon" label={t('clearSelection')} onPress={() => selection.setAll(false)}>
+            <Button look="icon" label={t('clearSelection')} onPress={clear}>
               <CloseIcon />
             </Button>
           </div>

@@ -103,6 +103,10 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
   useKeptScroll(answer.kind === 'answered', writeView(view))
   if (answer.kind === 'waiting') return <Waiting text={list('loading')} />
   const filters = filtersIn(view)
+  const showAll = () => {
+    change(NO_FILTERS)
+    filterButton.current?.focus()
+  }
   return (
     <main className={styles['screen']}>
       <div className={styles['top']}>
@@ -133,7 +137,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
             overdueLabel={t('overdue')}
             totals={overview.totals}
           />
-          {isFiltering && <ListFilters view={view} choices={choices} onChange={change} />}
+          {isFiltering && <ListFilters view={view} choices={choices} onChange={change} onClear={showAll} />}
           <FilterTabs
             label={t('show')}
             chosen={view.show}
@@ -154,18 +158,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
             <EmptyState
               title={receivable('nothingFound')}
               level={2}
-              action={
-                !isFiltering && (
-                  <Button
-                    onPress={() => {
-                      change(NO_FILTERS)
-                      filterButton.current?.focus()
-                    }}
-                  >
-                    {list('clearFilters')}
-                  </Button>
-                )
-              }
+              action={!isFiltering && <Button onPress={showAll}>{list('clearFilters')}</Button>}
             >
               {list('nothingFits')}
             </EmptyState>

@@ -19,13 +19,14 @@ export interface ListFiltersProps {
   readonly view: ListView
   readonly choices: ListChoices
   readonly onChange: (changes: ListChanges) => void
+  readonly onClear: () => void
 }
 
 /** Stands for "does not narrow" in a list, whose choices need a name. */
 const ANY = '-'
 
 /** What the list is narrowed to, besides how the invoices stand and the search. */
-export function ListFilters({ view, choices, onChange }: ListFiltersProps) {
+export function ListFilters({ view, choices, onChange, onClear }: ListFiltersProps) {
   const t = useWords(invoiceListWords)
   const periods = [
     ...RECENT_PERIODS.map((value) => ({ value: value as string, label: t(value) })),
@@ -34,7 +35,6 @@ export function ListFilters({ view, choices, onChange }: ListFiltersProps) {
   return (
     <div className={styles['filters']}>
       <ClientFilter
-        key={view.clientId ?? ANY}
         clients={choices.clients}
         chosen={view.clientId}
         onChoose={(clientId) => onChange({ clientId })}
@@ -65,7 +65,7 @@ export function ListFilters({ view, choices, onChange }: ListFiltersProps) {
         />
       )}
       {filtersIn(view) > 0 && (
-        <Button look="bare" onPress={() => onChange(NO_FILTERS)}>
+        <Button look="bare" onPress={onClear}>
           {t('clearFilters')}
         </Button>
       )}
@@ -113,7 +113,7 @@ interface ClientFilterProps {
 
 function ClientFilter({ clients, chosen, onChoose }: ClientFilterProps) {
   const t = useWords(invoiceListWords)
-  const [text, setText] = useState(() => clients.find(({ id }) => id === chosen)?.name ?? '')
+  const [typed, setTyped] = useState<string>()
   return (
     <Combobox
       label={t('filterClient')}
@@ -122,12 +122,16 @@ function ClientFilter({ clients, chosen, onChoose }: ClientFilterProps) {
       openLabel={t('showClients')}
       options={clients.map(({ id, name }) => ({ value: id, label: name }))}
       chosen={chosen}
-      text={text}
-      onTextChange={(typed) => {
-        setText(typed)
-        if (typed === '' && chosen) onChoose(undefined)
+      text={typed ?? clients.find(({ id }) => id === chosen)?.name ?? ''}
+      onTextChange={(text) => {
+        setTyped(text)
+        if (text === '' && chosen) onChoose(undefined)
       }}
-      onChoose={onChoose}
+      onChoose={(clientId) => {
+        setTyped(undefined)
+        onChoose(clientId)
+      }}
+      onBlur={() => setTyped(undefined)}
     />
   )
 }

@@ -104,6 +104,27 @@ describe('the list of invoices', () => {
     await user.click(screen.getByRole('button', { name: 'Show all again' }))
     expect(screen.getByText('Halla Coffee')).toBeDefined()
     expect(location.hash).toBe('#invoices?show=all')
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filter' }))
+  })
+
+  test('narrows to one client and then to another, typed in the same place', async () => {
+    const rows = [late, soon, paid].map((row) => ({ ...row, clientId: row.id }))
+    openList({ rows, query: 'show=all&sort=client' })
+    await user.click(await screen.findByRole('button', { name: 'Filter' }))
+    const client = screen.getByRole('combobox', { name: 'Client' }) as HTMLInputElement
+    await user.type(client, 'Hal')
+    await user.click(await screen.findByRole('option', { name: 'Halla Coffee' }))
+    expect(clients()).toEqual(['Halla Coffee'])
+    expect(document.activeElement).toBe(client)
+    await user.clear(client)
+    expect(clients()).toHaveLength(3)
+    expect(document.activeElement).toBe(client)
+    await user.type(client, 'Kai')
+    await user.click(await screen.findByRole('option', { name: 'Kaisla Oy' }))
+    expect(clients()).toEqual(['Kaisla Oy'])
+    expect(client.value).toBe('Kaisla Oy')
+    await user.click(screen.getByRole('button', { name: 'Show all again' }))
+    expect(client.value).toBe('')
   })
 
   test('says that the filters leave nothing, and shows all again also where they are folded away', async () => {
@@ -147,6 +168,14 @@ describe('the list of invoices', () => {
 
 describe('what is selected', () => {
   const user = aPerson()
+
+  test('is let go of, with the focus back in the list', async () => {
+    openList()
+    await user.click(await screen.findByRole('checkbox', { name: /Kaisla/ }))
+    await user.click(screen.getByRole('button', { name: 'Clear selection' }))
+    expect(checkbox(/Kaisla/).checked).toBe(false)
+    expect(document.activeElement).toBe(checkbox(/Kaisla/))
+  })
 
   test('is recorded as paid in one go, with one undo for all', async () => {
     const background = openList()
