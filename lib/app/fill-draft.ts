@@ -1,5 +1,6 @@
+import type { FilledPieces } from '../domain/invoice/filled-pieces'
 import type { FillReport, SentFile } from '../ports/draft-frames'
-import type { DraftRecord, FilledPieces } from '../ports/store'
+import type { DraftRecord } from '../ports/store'
 import type { MailBlock } from '../ports/webmail'
 import { note } from './commit'
 import { composerSession } from './composer-session'

@@ -8,6 +8,7 @@ import type { Advance } from '../domain/invoice/advance'
 import type { InvoiceCommand } from '../domain/invoice/decide'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { StoredEvent } from '../domain/invoice/events'
+import type { FilledPieces } from '../domain/invoice/filled-pieces'
 import type { Invoice } from '../domain/invoice/invoice'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import type { SeriesState } from '../domain/numbering/number-pattern'
@@ -124,14 +125,6 @@ export interface DraftRecord {
   readonly estimate?: EstimateKey
   /** What was last put into the mail draft, to be replaced next time. Absent before the first filling. */
   readonly filled?: FilledPieces
-}
-
-export interface FilledPieces {
-  readonly fileName?: string
-  readonly block?: { readonly html: string; readonly text: string }
-  readonly subject?: string
-  /** The name of the calendar file. */
-  readonly calendar?: string
 }
 
 export interface DraftEntry {

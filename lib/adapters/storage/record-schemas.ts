@@ -12,6 +12,7 @@ import {
 import {
   advanceSchema,
   excessSchema,
+  filledPiecesSchema,
   invoiceDraftSchema,
   issuedInvoiceSchema,
   mailThreadSchema,
@@ -196,13 +197,6 @@ const doneCommandSchema = z.object({
   undos: z.exactOptional(z.array(undoSchema)),
   settingsBefore: z.exactOptional(settingsBeforeSchema),
   hasAdditions: z.exactOptional(z.literal(true)),
-})
-
-const filledPiecesSchema = z.object({
-  fileName: z.exactOptional(text),
-  block: z.exactOptional(z.object({ html: text, text })),
-  subject: z.exactOptional(text),
-  calendar: z.exactOptional(text),
 })
 
 /** The shape of each kind of record but those that speak of other records. */

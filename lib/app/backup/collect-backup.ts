@@ -145,13 +145,7 @@ async function draftsOf(store: Store): Promise<readonly BackupDraft[]> {
     const loaded = records[at]
     const record = loaded && dataOf(loaded)
     if (!record?.draft) return []
-    const { draft, invoiceId, estimate } = record
-    return {
-      ...entry,
-      draft,
-      ...(invoiceId === undefined ? {} : { invoiceId }),
-      ...(estimate ? { estimate } : {}),
-    }
+    return { ...entry, ...record }
   })
 }
 

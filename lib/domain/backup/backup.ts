@@ -3,6 +3,8 @@ import type { CheckPreferences } from '../checks/preferences'
 import type { Estimate, EstimateKey } from '../estimate/estimate'
 import type { InvoiceDraft } from '../invoice/draft'
 import type { StoredEvent } from '../invoice/events'
+import type { FilledPieces } from '../invoice/filled-pieces'
+import type { OccurrenceKey } from '../invoice/occurrence-key'
 import type { SeriesState } from '../numbering/number-pattern'
 import type { ClientRegister } from '../party/client-register'
 import type { Client, Language, Seller } from '../party/party'
@@ -66,7 +68,10 @@ export interface BackupDraft {
   readonly isUnsent?: boolean
   readonly draft?: InvoiceDraft
   readonly invoiceId?: string
+  readonly occurrence?: OccurrenceKey
   readonly estimate?: EstimateKey
+  /** What of it stands in the mail; files of before this was kept do not say. */
+  readonly filled?: FilledPieces
 }
 
 export interface BackupFile {

@@ -2,7 +2,12 @@ import * as z from 'zod/mini'
 import { plainDateSchema } from '../calendar/schema'
 import { checkPreferencesSchema } from '../checks/schema'
 import { estimateKeySchema, estimateSchema } from '../estimate/schema'
-import { invoiceDraftSchema, storedEventSchema } from '../invoice/schema'
+import {
+  filledPiecesSchema,
+  invoiceDraftSchema,
+  occurrenceKeySchema,
+  storedEventSchema,
+} from '../invoice/schema'
 import {
   clientRegisterSchema,
   clientSchema,
@@ -55,7 +60,9 @@ const backupDraftSchema = z.object({
   isUnsent: z.exactOptional(z.boolean()),
   draft: z.exactOptional(invoiceDraftSchema),
   invoiceId: z.exactOptional(id),
+  occurrence: z.exactOptional(occurrenceKeySchema),
   estimate: z.exactOptional(estimateKeySchema),
+  filled: z.exactOptional(filledPiecesSchema),
 }) satisfies z.ZodMiniType<BackupDraft>
 
 export const backupFileSchema = z.object({

@@ -23,6 +23,7 @@ import type { DeductedDeposit, Deposit } from './deducted-deposit'
 import { type DraftCharge, type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
 import type { InvoiceEvent, StoredEvent } from './events'
 import type { Excess } from './excess'
+import type { FilledPieces } from './filled-pieces'
 import type { DraftIncentive, Incentive, UsedCredit } from './incentive'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
@@ -246,6 +247,13 @@ export const occurrenceKeySchema = z.object({
   planId: id,
   date: plainDateSchema,
 }) satisfies z.ZodMiniType<OccurrenceKey>
+
+export const filledPiecesSchema = z.object({
+  fileName: z.exactOptional(z.string()),
+  block: z.exactOptional(z.object({ html: z.string(), text: z.string() })),
+  subject: z.exactOptional(z.string()),
+  calendar: z.exactOptional(z.string()),
+}) satisfies z.ZodMiniType<FilledPieces>
 
 const advanceKind = z.enum(['deposit', 'credit', 'overpayment'])
 

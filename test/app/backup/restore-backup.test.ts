@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { compareBackup, restoreBackup, restoreFile } from '../../../lib/app/backup/restore-backup'
 import { recordPayment } from '../../../lib/app/record-payment'
 import { undoCommand } from '../../../lib/app/undo-command'
+import { backupSchema } from '../../../lib/domain/backup/schema'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import type { RecordKind } from '../../../lib/ports/store'
 import { aBackup } from '../../builders/backup'
 import { aClient } from '../../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
-import { sentInvoice } from '../job'
+import { fillIn, issueIn, openIn, sentInvoice, signal } from '../job'
 import { expectLedgerHolds } from '../ledger-truth'
+import { mailAppears, waiting, worldWithPlan, write } from '../recurring/recurring-job'
 import { backupOf } from './backup-of'
 
 const on = plainDate('2026-11-24')
@@ -111,6 +113,31 @@ describe('restoring', () => {
     expectLedgerHolds(early.store)
     await recordPayment(early, { command: 'E2', invoiceId, amount: money(1, 'EUR'), on })
     expectLedgerHolds(early.store)
+  })
+
+  test('keeps what of an invoice stands in a mail: sent from there, it is sent', async () => {
+    const lived = await fakeWorld().withProfile()
+    const session = await openIn(lived, 'gmail-1', 'r-1')
+    const invoiceId = await issueIn(lived, session)
+    await fillIn(lived, session, invoiceId)
+    const fresh = fakeWorld()
+    await restore(fresh, backupSchema.parse(await backupOf(lived)))
+    await signal(fresh, 'confirmed', { view: 'gmail-9', draftId: 'r-1' })
+    expect(fresh.store.all('invoice').get(invoiceId)?.invoice.delivery).toBe('confirmed')
+  })
+
+  test('keeps which occurrence of a recurring invoice is being written', async () => {
+    const lived = await worldWithPlan()
+    lived.clock.set('2026-12-01T10:00')
+    await write(lived, '2026-12-01')
+    await mailAppears(lived, 1, 'gmail-1', 'r-1')
+    const fresh = { ...fakeWorld('2026-12-01T11:00'), ids: lived.ids }
+    await restore(fresh, backupSchema.parse(await backupOf(lived)))
+    const session = await openIn(fresh, 'gmail-9', 'r-1')
+    const invoiceId = await issueIn(fresh, session)
+    await fillIn(fresh, session, invoiceId)
+    await signal(fresh, 'confirmed', { view: 'gmail-9', draftId: 'r-1' })
+    expect(waiting(fresh)).toEqual([])
   })
 
   test('is taken back whole, as long as nothing happened since', async () => {
