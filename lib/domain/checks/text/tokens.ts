@@ -97,10 +97,11 @@ function isAgain(folded: string, at: number): boolean {
     : folded.charAt(at) === ')' && /\(\d{1,3}$/.test(folded.slice(Math.max(0, at - 4), at))
 }
 
-/** A hyphen inside a word, the colon of `alv:n` and the points of `a.s.a.p.` do not end a phrase. */
+/** A hyphen inside a word, the colon of `alv:n` and the points of `a.s.a.p.` and `15. päivä` do not end a phrase. */
 function joins(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1)
   const after = folded.charCodeAt(at + 1)
+  if (isDigitCode(before) && folded.startsWith('. päiv', at)) return true
   if (!isWordCode(before) || !isWordCode(after)) return false
   if ('-\u2010\u2011'.includes(folded.charAt(at))) return true
   if (folded.charAt(at) === ':') return /^:[a-zåäö]{1,3}(?![a-zåäö\d])/.test(folded.slice(at, at + 5))

@@ -351,6 +351,8 @@ export const missingTables: readonly RuleTable[] = [
         { text: 'Lasku 12 on liitteenä.', attachments: pdf },
         'Lasku 12 ei liitteenä, vaan verkossa.',
         'Tunnit ovat sopimuksen liitteessä 2, lasku 12 on verkossa.',
+        'Maksathan laskun 12 oheiselle tilille.',
+        'Maksathan laskun 12 oheista viitettä käyttäen.',
       ],
     },
   },

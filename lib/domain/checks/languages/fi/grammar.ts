@@ -4,7 +4,7 @@ import type { WordingName } from '../wording-rules'
 /** Words that play the same part in a sentence. */
 export const sortsFi: Readonly<Record<string, string>> = {
   not: 'en|et|ei|emme|ette|eivät',
-  teko: 'ryhdyn|ryhdymme|siirrän|siirrämme|siirretään|keskeyt*|lopetan|lopetamme|lopetetaan|suljen|suljemme|suljetaan|perun|perumme|perutaan|peruut*|poistan|poistamme|poistetaan|pysäyt*|luovut*|irtisanon|irtisanomme|katkaisen|katkaisemme|katkaistaan|estän|estämme|turvaudu*|etene*|haen|haemme|vien|viemme|käynnist*|aloitan|aloitamme|ilmoitan|julkais*|pidätä*|otan|otamme|jätän|jätämme',
+  teko: 'ryhdyn|ryhdymme|keskeyt*|lopetan|lopetamme|lopetetaan|suljen|suljemme|suljetaan|perun|perumme|perutaan|peruut*|poistan|poistamme|poistetaan|pysäyt*|luovut*|irtisanon|irtisanomme|katkaisen|katkaisemme|katkaistaan|estän|estämme|turvaudu*|etene*|haen|haemme|vien|viemme|käynnist*|aloitan|aloitamme|ilmoitan|julkais*|pidätä*|otan|otamme|jätän|jätämme',
   kerta: 'monta|mone*|use*|kaksi|kolme|neljä|viisi|kahdesti|kolmesti|toistuvasti|lukuisia|lukemattomia',
   viestit:
     'muistutu*|viest*|pyynnö*|pyyntö*|yhteydenot*|soito*|soitto*|lupau*|sähköpost*|kehotu*|huomautu*|kysely*|yrity*',
@@ -18,9 +18,9 @@ export const sortsFi: Readonly<Record<string, string>> = {
   tarve:
     'jääkaap*|kaappi|kaapit|vuokra|vuokran|vuokraa|vuokrani|asuntolain*|laina*|lapsi*|lapse*|perhe*|palkat|palkko*|palkan|ruoka*|ruoan|sähkölasku*|ostoks*|lääkk*|pankki*|puoliso*',
   ehtiä:
-    'ehdit*|ehit|ehitte|ehtisit*|kerkee*|kerkii*|ennät*|pystyt*|kerkeä*|kerkiä*|jouda*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|pääset|pääsette|suinkin',
+    'ehdit*|ehit|ehitte|ehtisit*|kerk*|ennät*|pystyt*|jouda*|jouv*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|pääset|pääsette|suinkin',
   kiireesti:
-    'pian|nopeasti|nopees*|pikasesti|ripeesti|vikkel*|nops*|nopeaan|nopiaan|äkki*|ripeästi|rivakasti|joutuin|joutuisasti|pikaisesti|sukkel*|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetim*|sutjakkaasti',
+    'pian|nopeasti|nopees*|pikasesti|ripeesti|vikkel*|nops*|nopeaan|nopiaan|äkki*|ripeästi|rivakasti|joutuin|joutuisasti|pikaisesti|sukkel*|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetim*|sutjak*|joutuun',
   pyhä: 'joulu*|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
   jaksoa:
     'tunnin|tuntien|minuutin|päivän|päivien|vuorokauden|viikon|viikkojen|kuun|kuukauden|illan|iltapäivän|aamun|aamupäivän|viikonlopun|kesän|syksyn|talven|kevään|vuoden',
@@ -44,7 +44,7 @@ const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|mu
 export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `maksa|maksakaa|rahat|hoida|hoitakaa|lasku|tilille .. tai <teko>
 <teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette _? maks*|raha*|lasku*|velka*|suoritu*
-${conditional(UNPAID, ['<teko>', 'työ*|homma*|palvelu*|toimitu*|projekt* pysähty*|seisahtu*|katkea*', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
+${conditional(UNPAID, ['<teko>', 'työ*|homma*|palvelu*|toimitu*|projekt* pysähty*|seisahtu*|katkea*', 'annan|annamme|myyn|myymme|menee|vapau* _? _? toisel*|seuraaval*|muille|ajan|paikan|päivän', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
   'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
 viimeinen|viimeisen|lopullinen maksukehotu*|huomautu*|maksuhuomautu*
 viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
@@ -53,7 +53,7 @@ enempiä|enempää|enemmittä|enää|uusia|uutta|muita|erikseen *uksia|*usta? va
 syyttä* itse*
 perinnän|oikeustoimien|ulosoton uhalla
 vastaa* itse kuluista|kustannuksista|seurauksista
-muuten|muutoin *mme|joudun|tulen|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
+muuten|muutoin *mme|joudun|tulen|annan|myyn|perun|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
 <sulku> _? _? _? ,<jos> <not>? _? _? maks*|lasku*|raha*|velka*
 pysyy|pysyvät|seisoo|pidetään|pidän|odottaa _? _? _? ,kunnes lasku*|maksu*|raha*|velka*
 ei lähde|luovuteta|lähetetä|toimiteta|saa ,ennen
@@ -62,10 +62,8 @@ työt|hommat|työmaa|toimitukset on|ovat? seis|tauolla|jäissä
 piirit|ala on|ovat pienet|pieni|pieniä
 käytämme|käytän? pidätysoikeu*
 korko|korot|mittari|kello juoks*|tikitt*|raksutt*
-otan|otamme yhteyttä toimitusjohtaj*|esimie*|pomo*|johtoonne|verottaj*|lakimie*|juristi*
-haemme|haen|perimme|perin _? _? oikeuden|*oikeuden|ulosoton|perinnän kautta|avulla
+otan|otamme|ilmoitan|ilmoitamme yhteyttä|asiasta|tästä toimitusjohtaj*|esimie*|pomo*|johto*|hallituk*|vanhem*|verottaj*|lakimie*|juristi*
 haluatko|haluatteko|aiotko|aiotteko todella|tosiaan|oikeasti
-säästäisi*|säästy*|säästä* itsesi|itsenne|monelta _? harmi*|ikävy*
 tulen|tulemme|tullaan|tuun hake*
 haen|haemme _? takaisin|pois|takas
 <loppuu> _? _? _? _? ,<jos>
@@ -75,13 +73,22 @@ jää*|koitu*|tule*|teetä* vahingoksenne|vahingoksesi|tappioksenne|tappioksesi|
 katsomme|katson|tulkitsemme|tulkitsen|oletamme|oletan _? _? hyväksyty*|hyväksynee*|hyväksyvä*|suostu*
 vaikeut*|hankaloit* elämä*|arke*|asioin*
 avai* on|jää|jäävät|pysyy|pysyvät mulla|mulle|minulla|minulle|meillä|meille
-ikävyyksien|lisäkulujen|lisäkustannusten|jatkotoimien|jatkotoimenpiteiden|perinnän|perintäkulujen|seurausten|seuraamusten|viivästyskorkojen välttämiseksi|välttääksenne|välttääksesi
-kerron|ilmoitan kyllä _`,
+*kulujen|*kustannusten|*toimien|perinnän|seurausten|seuraamusten|*korkojen välttämiseksi|välttääksenne|välttääksesi
+kerron|ilmoitan kyllä _
+ilman maksua|suoritusta emme|en|joudun|joudumme|<teko>
+en|emme|ei _ _? _? ennen kuin|ku _? lasku*|maks*|raha*
+vasta kun|ku _? lasku*|maks*|raha*
+vasta ,kun|ku _? lasku*|maks*|raha*
+pidätän|pidätämme .. keskeyt*|sulke*|peru*|lopett*|irtisano*
+joudun|joudumme|joutua _? keskeyttämään|harkitsemaan|lopettamaan|ryhtymään|sulkemaan
+johtaa _? _? haltuunot*|hääd*|irtisano*|purk*|katkais*|keskeyt*|sulkem*|perin*
+teille|sinulle aiheutuu|koituu
+<sulku> kunnes`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain? aikaa|huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
 aikasi|aikanne on|alkaa|loppu* loppu*|vähissä`,
-  'tone.ultimatum.mild': `tämä|tää|nyt on? viimeinen kerta
-en|emme odota|odottele|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
+  'tone.ultimatum.mild': `tämä|tää|nyt on|oli? viimeinen kerta
+en|emme odota|odottele|viitsi|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
 enää en|emme
 viimeinen|viimeisen|viimeistä|viimenen kerran|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
 tarjous|hinta|hinnalla|etu|alennu*|kampanja* .. vain|ainoastaan tänään|huomiseen|viikonlopun
@@ -100,9 +107,9 @@ yhteistyö* päätt*|lopp*|lopet*
 älä|älkää odota*|kuvitel*|luulko|luule`,
   'tone.demand': `odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
 maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
-sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi nyt? maksaa|hoitaa|maksettava|hoidettava|suorittaa|siirtää
+sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi nyt? maksaa|hoitaa|maksettava|hoidettava|suorittaa|siirtää|saattaa
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
-odotan|odotamme|oletan|oletamme ,että raha|rahat|maksu|lasku on|ovat
+odotan|odotamme|oletan|oletamme|edellytän|edellytämme ,että raha|rahat|maksu|lasku on|ovat
 älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
 lopeta|lopettakaa _? viivyt*|selit*|pakoil*|vitkut*
 maksa|maksakaa|hoida|hoitakaa|laita|laittakaa nyt|jo? se|ne lasku*|raha*|velka*|velat|maksu*
@@ -110,7 +117,10 @@ pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu
 lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
 maksa|maksakaa*|maksap*|hoida|hoidap*|hoitakaa*|laita|laitap*|laittakaa*|siirrä|siirtäkää* .. pois|poies alta|kuleksimasta|kuljeksimasta|roikkumasta|häiritsemästä|päiväjärjestyksestä|mielestäni|mielestämme|tieltä
 maksa|maksakaa*|hoida|hoidap*|hoitakaa* .. alta pois
-turha|turhaa enää? selit*|pyyt*|odot*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*`,
+turha|turhaa enää? selit*|pyyt*|odot*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*
+olisi|olis|jo|korkea aika|aikakin maksaa
+rahat tänne|tiskiin|pöytään
+nyt rahat`,
   'tone.blame': `ghostat*|ghostaa*|katosit*|hävisit*
 tyhjiä|tyhjät|tyhjien lupauk*
 et|ette ole|oo vieläkään|edelleenkään|taaskaan|edes|kertaakaan|koskaan|ikinä|viitsi*|nähtävästi|vaivautu*|piitan*|hoitan*
@@ -153,7 +163,10 @@ juoksut*|pompot*|pallot*|venkoil*|vetkut*|vitkut*|lymyil*|hyväksikäyt*|hyväus
 käytä*|käytt* hyväksi|hyväkse*
 ei|et|ette _? osaa|pysty|kykene|viitsi|saa _? _? edes|yhtä
 et|ette te|sinä|sä muuta|mitään|edes
-jättän* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta`,
+jättän*|jätit*|jätät* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta|huomiotta|huomioimatta
+on sinun|teidän|sun ongelmasi|ongelmanne|murhe*|päänsär*
+toivomisen varaa
+soit*|laito*|lähet*|kertaa|puhelimeen .. et|ette vastaa|vastannut`,
   'tone.blame.mild': `kolmas|neljäs|viides sähköposti*|kerta
 vieläkään|edelleenkään|taaskaan
 et|ette|maksu*|lasku*|raha* .. kertaakaan
@@ -161,13 +174,13 @@ vieläkin|edelleenkin|yhäkin maksamatta|avoinna|auki|suorittamatta|hoitamatta
 on vieläkin|edelleenkin
 toinen|kolmas|neljäs|viides|kuudes kirje*|pyyntö*|yhteydenot*|viesti*
 jo toinen|kolmas|neljäs|viides muistut*|maksumuistut*
-taas|jälleen kuukausi|sama|joudun|joudumme|myöhässä|jäi
+taas|jälleen kuukausi|sama|joudun|joudumme|myöhässä|jäi|auki|avoinna|roikku*|maksamatta
 jälleen|taas kerran joudu*|myöhä*|lasku*|maks*|muistut*|pyyd*|kysy*|odot*|ilman
 lasku*|maks*|myöhä*|joudu* .. jälleen|taas kerran => -
 korjaa|korjatkaa ,jos olen|olemme väärässä
 linjat|linja|päässä|teiltä|sieltä|siellä on|ovat _? _? hilja*
 missä|mihin on|viipyy|jäi|luuraa|katosi _? maksu|maksun|maksus*|rahat|rahani|rahamme|suoritus
-mitä|mitäs|mitähän|mitäköhän tälle|meidän|minun? laskulle*|maksulle*|rahoille* _? kuuluu|kävi|tapahtui
+mitä* tälle|meidän|minun? laskulle*|maksulle*|rahoille* _? kuuluu|kävi|tapahtui
 eikö|eivätkö <viestit>|posti|puhelin* _? tavoi*|kulje|toimi
 onko siellä ketään|elämää
 edes vasta*|jotain|jotakin|kerto*|kuita*|sanan
@@ -181,8 +194,8 @@ ihmettelen|ihmettelemme|kummastel*
 olisi pitänyt|kuulunut
 jo|yli|taas <kerta>|# viikkoa|kuukautta|päivää myöhässä
 ylihuomatt*|jäänyt roikkumaan
-vihdoin|viimein|vihdoinkin|viimeinkin ja? viimein? saim*|sain|tuli|tulivat|saapui|saapuivat|kilaht*|maks* _? maksu*|raha*|suoritu*
-vihdoin|viimein|vihdoinkin|viimeinkin maksoi*|maksanee*|saapunee*|tulleesta|saadusta
+vihdoin*|viimein|viimeinkin ja? viimein? saim*|sain|tuli*|saapui*|kilaht*|maks* _? maksu*|raha*|suoritu*
+vihdoin*|viimein saapunee*|tulleesta|saadusta
 maksu*|raha*|suoritu* _? tuli|tulivat|saapui|saapuivat|saatiin|kilaht* _? vihdoin*|viimein*
 <toivo> .. jatkossa|vastaisuudessa|kerralla .. maks* .. ajoissa|ajallaan|eräpäivä*
 <toivo> .. maks* .. jatkossa|vastaisuudessa|kerralla ajoissa|ajallaan|eräpäivä*
@@ -199,9 +212,14 @@ on _? hiljaista
 minä|mä _ _? _? ja|mutta te|sä|sinä
 te|sä|sinä _ _? _? ja|mutta|kun minä|mä
 uusi|uus|maailman|ihan? ennäty*
-mutta|vaan raha*|maksa* ei|eivät|tuntuu|puuttuu`,
+mutta|vaan raha*|maksa* ei|eivät|tuntuu|puuttuu
+vihdoin*|viimein|viimeinkin se? maks*|raha*|suoritu*|perille|tilil*|kuitat*
+parempi myöhään
+vastausta ei ole|oo|kuulu|näy|tule
+ole|oo eka|ensimmäinen kerta
+<pyysin>|kirjoitan|muistutan|pyydän|kysyn|lasku* .. kolmannen|neljännen kerran`,
   'tone.anger': `järkyttyn*|loukkaantun*|ällisty*|pöyristy*|tyrmisty*|harmissa*|vihoissa*|kiukku*|kiukust*|loukkaav*
-ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|hermostut*|raivo
+ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|tympi*|hermostut*|raivo
 röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
 <moinen> peli|meno|touhu|käytös|toiminta ei|saa|on|loppu*
 peli|meno|touhu|pelleily saa jo? riittää|loppua
@@ -210,8 +228,8 @@ näin|tämä|tää|meno ei|eihän voi|saa jatkua
 ei|eihän|eikä käy? vetele|päinsä|laatuun|peliin
 kaikella|kaikellakin on? raja|rajat|rajansa
 joku|jokin|jotain roti|rotia|tolkku|tolkkua
-täysin|aivan|todella|erittäin|ihan väärin|käsittäm*|turhaut*|epäasial*|sopimaton*|epäreilu*|kohtuut*|ikävää|pettyn*
-tämä|se on jo|todella|täysin|aivan|erittäin? kohtuut*|väärin|noloa|epäreilu*|järjetön*|hullua|pelleil*|farssi*|typerää
+täysin|aivan|ihan väärin
+epäasial*
 menetä* hermo*|luottamu*|usko*|malt*
 saanut|saaneet tarpeek*|kyllik*
 pelleil*|farssi*|pilail*|sirkus*
@@ -222,7 +240,8 @@ petty*|petyin|petyimme
 peiliin kats*
 hyvä tahto|tahtoni|tahtomme
 mitta|mittani|mittamme alkaa|on|tuli _? _? täynnä|täysi|täyteen
-tuntuu|tuntui _? pahal*|ikäväl*|kurjal*|loukkaa*|nöyryyt*|inhottav*|surkeal*|petetyl*`,
+tuntuu|tuntui _? pahal*|ikäväl*|kurjal*|loukkaa*|nöyryyt*|inhottav*|surkeal*|petetyl*
+menee|alkaa|palaa|kiristyy hermo|hermot|pinna|käpy`,
   'tone.threat': `tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
 tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
 käy kalliiksi|huonosti|ohraisesti|köpelösti
@@ -245,11 +264,11 @@ varoit* muita|muille
 kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 millais*|minkälais* maksaj* <te>|olet*`,
   'tone.moral': `<kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
-isossa|suuressa|isolta|suurelta talossa|*firmassa|yrityksessä|talolta|*firmalta|yritykseltä pitäisi|luulisi|odottaisi
-hyvä*|hyvi*|normaali*|tavalli*|kunnialli*|ammattimai*|asialli*|aikui* toimintaan|liiketoimintaan|käytökseen kuuluu|kuuluisi
+isossa|suuressa|isolta|suurelta talossa|*firmassa|yrityksessä|talolta|*firmalta|yritykseltä pitäisi
+hyvä*|normaali*|ammattimai*|asialli* toimintaan|liiketoimintaan kuuluu|kuuluisi
 hyvä*|hyvi*|normaali*|tavalli* tapoihin|tapa|käytöstap*|liiketap*|kauppatap*
 kunnioit* työtä*|aikaa*|sopimu*|sana*|toisen|muiden|yrittäj*
-rehellisy*|moraali*|omatunto*|omaatuntoa|selkäran*|kunniantun*|oikeudenmukai*|kohtuullisuu*|reiluu*
+rehellisy*|moraali*|maksumoraal*|omatunto*|omaatuntoa|selkäran*|kunniantun*|oikeudenmukai*|kohtuullisuu*|reiluu*
 rehti|rehtiä|rehdin|reilua|reilu|reilun peli*|että|toimin*|kohtel*
 kasvatett*|opetettu
 ennen vanhaan
@@ -266,7 +285,8 @@ miltä sinusta|teistä|itsestäsi
 jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuuluu
 <kunnon> <väki> _? ei? _? *isi|*isivat|*isivät|kuuntel*|hoitaa|hoitavat|tietää|pitää|ymmärtää|tekee
 ei pitäisi|kuuluisi|kuulu|pidä joutua|tarvita
-aikamies*|aikamieh*|kunniallis*`,
+aikamies*|aikamieh*|kunniallis*
+muut|muutkin|toiset ovat|on? _? maksaneet|maksaa|maksavat`,
   'tone.sarcasm': `onneksi olkoon
 kiva|kivaa|hienoa|mukava|mukavaa|upeaa|mahtavaa|ihanaa ,että|kun lasku*|maksu*|raha*|viesti* _? _? taas|jälleen|unohd*|unohtu*|myöhässä|maksamatta
 ilmeisesti|nähtävästi|näköjään|näemmä|selvästi* _? _? ei|eivät _? kiinnosta*
@@ -286,7 +306,7 @@ raha ei? kasva* puus*
 pyhällä hengellä
 <not>|ettei|luul*|pitäis* .. ilmaiseks*|huvikse*|rakkaude*
 hyvyyttäni|hyväntekeväi*|harrastu*|talkootyö*|talkoilla|talkoina
-en|emme ole|oo|pidä|pyöritä|toimi|ala|rupea|halua mikään|mikkään|teidän|sinun|olla|toimia? pankki*|rahoittaj*|luotottaj*|lainanant*|luottolait*|hyväntek*
+en|emme ole|oo|pidä|pyöritä|toimi|ala|rupea|halua mikään|mikkään|teidän|sinun|olla|toimia|ilmaista? pankki*|rahoit*|luotottaj*|lainanant*|luottolait*|hyväntek*
 koroton|korottoman|korotonta|ilmainen|ilmaista laina*|luot*
 liian|niin|noin|kovin vaikea*|raskas*|monimutkai*|ylivoima*|hankala*
 ehkä|varmaan|varmaankin|kenties unohd*|hukku*|postissa|kirjanpit*|pankki*|eksy*
@@ -294,21 +314,24 @@ ota|ottakaa kaikessa|ihan? rauhassa
 sattumalta|kas kummaa|miten ollakaan
 onpa|kylläpä|onpas ikävää|harmi|sääli|kurjaa
 varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
-rautalan*|piirtää kuva`,
+rautalan*|piirtää kuva
+kyllä kelpas*|kelvannut
+ei|luul*|mieltä*|kuvit* .. vapaaehtoista|vapaaehtoiseksi|vapaaehtoinen`,
   'tone.apology': `anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
-anteeksi|sori|anteeks tosi? vielä|taas|kovasti|tuhannesti|todella|kamala*|kauhea*|hirve*|paljon|kun|ku|jos|että|et
+anteeksi|sori|anteeks tosi|ihan? vielä|taas|kovasti|tuhannesti|todella|kamala*|kauhe*|hirve*|paljon|kun|ku|jos|että|et
 todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|anteeksi|pahoitt*
 tuntuu|tuntui|tuntuisi _? _? *lta|*ltä kysy*|pyyt*|pyydel*|muistut*|periä|karhu*
 väärältä|nololta|pahalta|hassulta|tyhmältä|typerältä|kurjalta|rumalta|ikävältä|kiusalliselta puhu*|lähett*|kirjoitt*|ottaa|laskutt*|velo*
-hävet*|nolot*|nolo|noloa|kiusalli*|ikävä|ikävää|inhot*|kurja|kurjaa|hankala|epämukava* <häiri>|pyyt*|lähest*|ottaa|joutua|palata
-hävettää|nolottaa|kehtaan|kehtaisin|rohkenen|uskallan|uskaltaisin
+hävet*|nolot*|nolo|noloa|kiusalli*|ikävä|ikävää|inhot*|kurja|kurjaa|hankala|epämukava* <häiri>|pyyt*|lähest*|ottaa|joutua|palata|laskutt*
+hävettää|nolottaa|häpeän|kehtaan*|kehtaisin|rohkenen|uskallan|uskaltaisin
 tiedän|ymmärrän|varmaan|varmasti|uskon .. kiire*
 tiedän|ymmärrän .. tärkeämp*|muutakin
 en|emme millään|mitenkään|mielellä*? haluaisi|halua|tahdo|tahtoisi|haluaisin|tarkoita|tarkoituks* millään|todellakaan|missään? <häiri>|vaikuttaa|olla|tuntua|kuulostaa
 toivottavasti|toivon ,että? en|emme ole|oo? liian|pahasti? <häiri>|vaivaksi|riesaksi|vaivana
 toivottavasti|toivon .. haittaa|häiri*|pahastu*|loukkaan*|suutu|pahaksi|tungett*|vaiva*
-älä|älkää pahastu*|suutu*|loukkaannu*
+älä|älkää|elä|et|ethän|ettehän pahastu*|suutu*|loukkaannu*
+älä|älkää|elä säikäh*|pelästy*|ihmet* _? *summaa|hintaa|laskua
 älä|älkää ota|ottako _? itseesi|itseenne|pahal*|pahakse*
 jos ei vain|vaan|mitenkään|suinkin|ole|siitä .. vaiva*|haitta*|liika*|mahdoll*
 pieni|pikkuinen|tyhmä|typerä kysymys|pyyntö|asia|vaiva
@@ -316,16 +339,19 @@ saanko|saanen|saisinko kysy*|muistut*|pyytä*|häiri*
 nöyrä*|nöyri*
 ei mitään|mikään kiire*|paine*|hätä*
 varmasti|varmaan vain? oma|omaa|minun|meidän vika*|virhe*|mokani|moka
-vaivaksi|riesaksi|harmiksi|kiusaksi`,
+vaivaksi|riesaksi|harmiksi|kiusaksi
+en|emme kehta*
+pahoillani|anteeksi|sori .. joudun|joudumme lähettämään|laskuttamaan|pyytämään
+pikkumai*`,
   'tone.plea': `häätö*|nälkä*|nälässä
 maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
-vuokrani|vuokramme|asuntolainani|lapseni|lapsilleni|perheeni|perheelleni|lompakkoni erään*|odot*|tarvits*|on|näl*|tyhj*|ruok*|elät*
+lapseni|perheeni odot*|tarvits*|on
 <tarve> on|ovat|huutaa|kumisee tyhj*
 <tarve> erääntyy|odottaa|maksamatta|rästissä|myöhässä
 tarvits*|tarvitaan _? kipeästi|epätoivoi*|todella|kiireesti|pikaisesti|rah*|maksun
 kipeästi|epätoivoi*
-rahat|rahani|rahamme|säästöt|säästöni|tili|tilini on|ovat|loppu*|alkavat lopus*|vähis*|loppu*|tyhj*
-pulassa|ahdingo*|ahdinko*|vaikeuksissa|konkurs*|tiukoilla|tiukalla|kriisi*|puilla paljailla|rahapula*|rahaton*|rahattom*
+rahat|rahani|rahamme|säästöt|säästöni|tilanteeni|talous|talouteni|tili|tilini|tilillä|kassa on|ovat|käy|loppu*|alkavat|näyttää _? _? lopus*|vähis*|loppu*|tyhjä*|nolla*|tiukka*|vaikea*|heikko*
+pulassa|ahdingossa|rahapula*|rahaton*|rahattom*
 ikuisesti|äärettöm*|suunnattom*|loputtom*|valtavan kiitolli*
 rukoil*|anel*|polvill*|polvist*|armo*|hartaasti|kerjä*
 pelasta*
@@ -336,22 +362,26 @@ ole|olkaa|maks* niin|nyt? kiltti|kiltit|kilttejä|armolli*
 minunkin|munkin|meidänkin|minullakin|mullakin|meilläkin|itsellänikin|minäkin|mekin pitää|täytyy|on|pitäis*|joudun|joudumme omat|omia? elää|syödä|maksaa|maksamaan|maksettav*|pärjätä|tulla|laskut|laskuja|laskuni|menoja|menot|kulut|kuluja|velk*|velat|<tarve>
 palkat|palkkoja|vuokra|vuokrat|lainat|verot maksettavan*
 kyllä|eiköhän _? jotenkin? pärjään|selviän|pärjäämme|selviämme
-elää|eletään jollain|jollakin|jostain|tällä|kädestä
+elää|elän|eletään jollain|jollakin|jostain|tällä|kädestä
 pienelle|pienyrittäj*|yksinyrittäj* yrittäj*|yrity*|iso|on
 pieni yrittäj*|yrity* ei|elä*|tarvits*|joutuu|odott*|kärsi*
 vain|vaan pieni yrittäj*|yrity*
-tilanteeni|tilanteemme|taloutemme|talouteni|kassa|kassani|kassamme|tilini|lompakkoni on|käy _? tiukka*|vaikea*|tukala*|huono*|epätoivo*|heikko*|tyhjä*
 vaikea|vaikeaa|tukala|tiukka|raskas aika*|tilanne*|kuukausi|vaihe
 pliis|plis|pleas
 auttakaa|auta|armahda*
-maksakaa|maksa edes|nyt|ees puol*|osa|yksi|yhden|osan|herran|hyvä|jotain|#`,
+maksakaa|maksa edes|nyt|ees puol*|osa|yksi|yhden|osan|herran|hyvä|jotain|#
+odottaa|odottavat palkk*|rahoja*|ruok*
+hengitt* niska*
+mulla|minulla|meillä _? _? _? laskuja|velkoja`,
   'tone.obvious': `pitäisi|pitäisikin olla|olevan _? selv*|itsest*
-luulis*
+luulis*|odottaisi
 varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
 ei voi|voine|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 kuvittelisi`,
-  'surprise.extra.hint': `lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä`,
+  'surprise.extra.hint': `lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
+kulu*|*kulut|muuto*|muutok*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
+laskuta*|veloita* _? _? myöhemmin|jälkikäteen`,
   'surprise.extra': `<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
 meni|kului|kesti|vei _? _? enemmän
 meni|kului|kesti|vei <arvio>? kauemmin|pidempään|kauemman
@@ -361,9 +391,7 @@ meni|kului|kesti|vei _? tunti|tunnin|tuntia|tovi|hetki|hetken kauemmin|pidempä�
 jouduin|jouduimme|piti lisäksi|vielä|samalla _? _? *maan|*mään|tehdä|korjata|vaihtaa
 päätimme|tein|teimme|vaihdoin|vaihdoimme|korjasin|korjasimme samalla _?
 laskutan|laskutamme|laskutin|laskutimme|laskutettu myös|lisäksi|erikseen *ista|*istä _? *ista|*istä?
-laskuun|laskulle on|tuli|lisättiin|lisäsin|lisäsimme|laitoin lisätty|myös? _? käytetty|kulunut|mennyt? aika|työaika|tunnit
 <lisä>
-veloitan|veloitamme|lisättiin|lisätty|lisäsin .. avausmaks*|jätemaks*|käyntimaks*|toimistokul*
 <hinta> on|ovat? _? nousi*|noussu*|nousse*|korotettu|kallistui*|kallistunu*|tarkistettu
 korotin|korotimme|nostin|nostimme <hinta>
 toiveide*|tilauksen|suunnitelm*|määrittelyn muututtua|laajennuttua
@@ -372,7 +400,10 @@ tarjoukse*|urakka*|hintaan|sopimukse*|tilaukse* sisältymättöm*|kuulumattom*
 hintaan|tarjoukseen|urakkaan ei|eivät _? kuulunut|kuuluneet|sisältyn*
 unohdin|unohdimme|unohtui|muistanut|muistaneet mainita
 hinta|summa|arvio|loppusumma voi|saattaa vielä? elää|muuttua|nousta|tarkentua|kasvaa
-summa|hinta|lasku|loppusumma|urakka|työmäärä nousi|kasvoi|paisui|venyi`,
+summa|hinta|lasku|loppusumma|urakka|työmäärä nousi|kasvoi|paisui|venyi
+tunnin|tuntia|päivän ylimääräi*
+ylimenev*
+kulu*|hin*|summ* .. ylöspäin`,
   'jargon.wordy.point': 'ko => ~ tämä',
   'jargon.wordy': `kohdistu*|kohden* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
 maksu*|suoritu*|summa* ei|eivät ole? kohdist*|kohden*|kirjaut* => ~ sano, mille laskulle maksu kuuluu
@@ -435,4 +466,6 @@ umpeudut*|umpeutu*|päätytt*|päättymi*|vanhentumi*|katkaisemi* => ~ sano, mil
 luovutetaan|luovutu* => ~ sano suoraan
 vaatimuk* => ~ sano, mitä pyydät
 toteutuneiden|toteutunut|toteutuneet|toteuma* => ~ tehdyt tunnit`,
+  'incentive.reminder': `tuo|ota kaveri*|ystäv*|naapur* mukaan
+kurkkaa|vilkaise myös? uusi*|uutta`,
 }

@@ -20,7 +20,7 @@ eräpäivä oli|meni
 eräpäivä on jo? ollut|mennyt
 oli eräpäivä
 maksupäivä oli`,
-  by: 'viimeistään|ennen|mennessä',
+  by: 'viimeistään|viimestään|viimistään|ennen|mennessä',
   byAfter: `mennessä|asti
 on eräpäivä`,
   notDue: `laskun päivä*
@@ -34,7 +34,7 @@ aloitan|aloitamme|jatkan|jatkamme _? työ*
 olet|olette jo? maksanut|maksaneet
 näkyy meillä
 maksu|maksut|maksusi|maksunne|raha|rahat tuli|tulivat|lähti|lähtivät
-laskunsa|velkansa|laskujensa|toipum*|vastine*|jatkossa|vastaisuudessa
+nousee|nousevat|maksettiin|hoidettiin|laskunsa|velkansa|laskujensa|toipum*|vastine*|jatkossa|vastaisuudessa
 ensi|seuraavalla kerralla
 <tarve> lähtee|menee|lähtevät|menevät
 laskujen maksam*
@@ -48,7 +48,7 @@ avoinna vielä
 emme|en ole|oo vielä? saan*|vastaanottaneet
 raha*|maksu*|lasku*|summa|loput _? _? saamatta|tulematta|hoitamatta|auki
 maksua|suoritusta|rahaa|rahoja ei ole|oo _? näkyny|näkynyt|tullu|tullut|kuulunu|kuulunut|kirjautunut
-ei ole vielä? maksettu|saapunut|kirjautunut
+ei ole|oo vielä? maksettu|saapunut|kirjautunut|näkyny|näkynyt
 eräpäivä oli|meni
 eräpäivä on mennyt
 oli määrä maksaa
@@ -74,15 +74,15 @@ arvio on? voimassa|sitova
 hinta arvio*
 arvio #|nro|pätee
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun`,
-  attached:
-    'liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheis*|oheinen|liitetiedosto*|liitän|liitin',
+  attached: `liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
+oheis* lasku*|tiedosto*|liit*|erittely*|muistutu*`,
   howToPay: `tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
 e lasku|laskuna|laskulla|passi*
 tilille|tililleni|tilillemme _? #
 samalle|tutulle|entiselle|vanhalle|tavalliselle tilille*
 tilin numero
 linkin kautta
-tili|tilini|tilimme|tilit|tiedot|tarvittava|tarvittavat|se maksua|maksamista? varten? on|ovat|löytyy|löytyvät|näkyy|näkyvät laskulla|laskulta|laskussa|laskusta|liitteestä
+tili|tilini|tilimme|tilit|tiedot|tarvittava|tarvittavat|se maksua|maksamista? varten? on|ovat|löytyy|löytyvät|näkyy|näkyvät? laskulla|laskulta|laskussa|laskusta|liitteestä
 siinä|siitä|laskulla|laskulta|laskussa|laskusta|liitteessä|liitteestä on|ovat|näkyy|näkyvät|löytyy|löytyvät|näet|näette|löydät|löydätte _? tili|tilit|tilin|tilini|tilimme|tiedot
 tili|tilini|tilimme on _? sama|vanha|tuttu|ennallaan|entinen
 maks* _? samalla|samaan|tavalliseen|tuttuun tapaan|tavalla
@@ -101,7 +101,7 @@ hyvää iltapäivää`,
   closing: `terveisin|ystävällisesti|terveiset|terveisiä|terv|t|terkuin|terkut|yt|kiittäen|kiitos|kiitoksin|kunnioittavasti|kunnioittaen|yhteistyöterveisin
 ystävällisin|parhain|lämpimin|kohteliain|iloisin terveisin
 yst terv`,
-  perUnit: `tunti|tunnilta|h|tunnissa|kuukaudessa|kuussa|kk|vuodessa|vuosi|kpl|kappale|päivältä
+  perUnit: `per? tunti|tunnilta|h|tunnissa|kuukaudessa|kuussa|kk|vuodessa|vuosi|kpl|kappale|päivältä
 /|per päivä|pv|km|vko|sivu|sana|t`,
   parts: `alennu*|loppumaksu*|loppuerä*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|alkuperäinen
 kahdessa|kolmessa|neljässä|useassa|monessa|kahteen|kolmeen|neljään osassa|osaan

@@ -33,7 +33,8 @@ huomiseksi|huomiseen|huomenna mennessä?
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
 # ${DAYS}|arkipäivää|pankkipäivää ${FROM}
-# päivän|pv|vrk|arkipäivän n? ${TERM}`,
+# päivän|pv|vrk|arkipäivän n? ${TERM}
+maksu aika? # ${DAYS}`,
   bareDays: `# ${DAYS}|arkipäivää|pankkipäivää|päivän`,
   withinWeeks: `#? viikon|vk ${WITHIN}
 # viikossa
@@ -48,11 +49,13 @@ kk n loppuun mennessä?
 kuunvaihteessa|kuunvaihteeseen mennessä?
 tässä kuussa`,
   nextMonthEnd: `ensi|seuraavan kuun|kuukauden loppuun|lopussa|lopulla mennessä?
-ensi kuussa`,
-  byDayOfMonth: '',
+ensi|ens kuussa`,
+  byDayOfMonth: `kuun|kuukauden # päivä|päivänä|päivään|pv mennessä?
+# päivä|päivään mennessä`,
   byWeekday: `ensi|tulevaan? @ mennessä|asti
 ensi|viimeistään @`,
-  nextWeek: `ensi|ens|tällä|tulevalla viikolla
+  nextWeek: `tämä|tää|ensi|ens viikko tai
+ensi|ens|tällä|tulevalla viikolla
 ensi|tämän viikon aikana|loppuun|loppupuolella|alussa mennessä?
 viikon loppuun mennessä
 loppuviikosta
@@ -60,9 +63,8 @@ alkuviikosta
 loppuviikolla`,
   vague: `heti? laskun saatua|tultua|vastaanotettua
 heti laskun|tämän saatuasi|saatuanne|saapuessa|saavuttua|tullessa
-iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun mennessä
+iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun|jouluun mennessä
 kun palaat*|tulet*|pääset* lomalta|matkalta|töihin
-tällä|tämän viikolla|viikon
 ensi|seuraavan kuun alussa|alkuun
 kuun|kuukauden|viikon viimeis*|ensimmäis* arkipäivä*|pankkipäivä*|työpäivä* mennessä?
 *kvartaalin|*neljänneksen|*kauden|projektin|urakan|hankkeen loppuun|lopussa|lopulla mennessä?
@@ -73,10 +75,11 @@ samalla|samassa|samaan aikataululla|aikataulussa|tahdilla|tahtiin kuin|kun viime
 ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|loppua|kiireitä|ruuhkaa|alkua|taukoa
 viikon|kuun|kuukauden|päivän puolella
 kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
-heti|kunhan|kun|ku|ko|sitten|sit|jahka|milloin|millo kun|ku|ko? vain|vaan? <ehtiä>
+heti|kunhan|kuha|kuhan|kunha|kun|ku|ko|sitku|sitten|sitte|sit|jahka|milloin|millo kun|ku|ko? vain|vaan|vua? <ehtiä>
 kun|kunhan|heti|sitten|silloin kun|kunhan? sinulla|teillä|sulla|sinulle|teille|sulle parhaiten|hyvin|vain|vaan? on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
 jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
-omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi
+oman|omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi|aikataulun
+kaikessa rauhassa
 tuossa|tässä|tuota tuokiossa|hetkessä|pikaa
 määräajassa|määräaikana|määräaikaan|ajoissa|ajoiss|kiireellisesti
 kun siltä tuntuu
@@ -85,23 +88,23 @@ pikaista|ripeää|joutuisaa
 nopeaa maksu*|suoritu*
 lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
 tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
-pikkuhilj*|hissukseen|lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimmi*|pikapuolin|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
+pikkuhilj*|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimm*|pikapuolin|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
 ennen pitkää
+vuoden loppuun mennessä
 jossain|jossakin|johonkin vaiheessa|välissä|väliin
-parin|muutaman|lähimmän|seuraavan|tulevan|lähimpien|seuraavien|tulevien|lähimpinä|tulevina päivän|päivien|viikon|viikkojen|päivinä|viikkoina aikana|sisällä|sisään|kuluessa|päästä|kuluttua?
+lähimpinä|tulevina päivinä|viikkoina
+parin|muutaman päivän|viikon
 parissa|muutamassa päivässä|viikossa
-puolivälissä|puoliväliin|loppupuolella mennessä?
+puolivälissä|puoliväliin|puoleenväliin|loppupuolella mennessä?
 kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
-niin pian|nopeasti kuin|kun mahdollista?
+niin|mahollisimman pian|nopea|nopeasti|nopiaa kuin|kun? mahdollista?
 <kiireesti>|eod
 jo eilen
 *sopimuksen mukainen|mukaisesti|mukaan
 kohtapuoliin|kohta|joskus|aikanaan
-mieluiten|mieluummin pian|heti|nopeasti|mahdollisimman
 kun aika|tilanne|kassa|kiireet|rahat sallii|antaa|myöten|helpottaa|hellittää|riittää
 seuraava* maksuajo*
 pikapuoliin|ajallaan|asap|viivytyksettä
-heti|sitten? kun se? sinulle|teille? sopii|sopiva
 sinulle|teille sopivana ajankohtana|aikana
 sopivassa välissä
 ensi tilassa
@@ -109,21 +112,24 @@ kohtuullisessa ajassa
 hyvissä ajoin
 lähipäivien|lähiviikkojen aikana|kuluessa
 a s a p
-ennen kuunvaihdetta
 niin|mahdollisimman|melko|aika|tosi|hyvin|varsin|kovin|sangen|mitä|suht|suhteellisen|ihan <kiireesti>
 nopea*|ripeä*|pika*|tiuk* aikataul*|tahdi*|tahti*|vauhdi*
 aika alkaa|käy|on loppu*|vähi*|kortil*
 ennen|jälkeen <pyhä>
 <pyhä> jälkeen|aikaan|aikana|alla|korvalla|korvilla|tienoilla|aikoihin|perästä|päätteeksi|mentyä|kynnyksellä|lähesty*|mittaan|loputtua|päätyt*|lopuksi|edellä|tullen|puolella
 vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
-tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
+tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|tulevien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
 sitten|silloin|samantien|heti kun|ku|ko
 heti|saman tien? kun|ku|ko
 viimeistään iltaan|lounaaseen|aamulla
+mitä pikemmin|nopeammin
+ennen seuraavaa _
+seuraavaan _ mennessä
+kun|kunhan olet|olette _? saanut|saaneet|ehtinyt|ehtineet|palannut|kotona
 kun|ku raha*|palkka|palkat|tili|liksa|tilipäivä|palkkapäivä|avustus|apuraha tulee|tullut|saapuu|koittaa|kilahtaa|on tullut?
 ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
-ennen kuin|ku minä|mä|mää|me|mie? lähden|lähdemme|lähdetään|menen|menemme|suljen|suljemme|panemme|pannaan|lennän|jään|jäämme|alan _?
+ennen kuin|ku|ko minä|mä|mää|me|mie? lähde*|mene*|sulje*|panemme|pannaan|lennän|jään|jäämme|alan _?
 ennen kuin|ku <pyhä>|*kiireet|*ruuhka|*ruuhkat|*jahti|*kausi alkaa|alkavat|tulee|tulevat|koittaa
 ennen kinkku*|kinkun|kuusta|pukkia|*joulu*
 sit|sitten|silloin kun|ku irto*|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy

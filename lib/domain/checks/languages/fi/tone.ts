@@ -29,7 +29,7 @@ julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
 kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
 kirjoitan|kirjoitamme tästä|teistä|sinusta? someen|somessa|nettiin|netissä|julkisuuteen
 huono*|negatiivi* arvostelu*|palaut*`,
-  'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|roisto*|lusmu*|surkea*
+  'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|häpeisi*|roisto*|lusmu*|surkea*
 tämä|tämähän|tää on huijau*|petos*|varkaus|rikos
 olet|olette varas|varkaita|tyhm*|epäluotettav*|ahne*`,
   'tone.ultimatum': `tai muuten
@@ -103,7 +103,7 @@ en|emme voi|aio? hyväksyä|hyväksy
 kärsivällisyyteni|kärsivällisyytemme|kärsivällisyydel*
 kärsivällisyys|kärsivällisyyden|kärsivällisyyttä on|ei|alkaa? ole? loppu*|koetuk*|äärettömi*
 loppu* kärsivällisyy*
-pinna|pinnani|hermot|hermoni|hermomme alkaa|alkavat|on|ovat? men*|pala*|kireä*|kirist*|katke*|loppu*
+pinna|pinnani|hermo|hermot|hermoni alkaa|alkavat|on|ovat|kohta? men*|pala*|kireä*|kirist*|katke*|loppu*
 luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? menny*|loppu*|murtu*|horju*|koetuk*
 pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin|olen|oon|olemme|ollaan|jo pettyn*|vihai*|tyytymät*
@@ -116,15 +116,13 @@ viitsi*|jaksa* edes
 aina myöhässä
 pakene*|piilottele* meitä|minua|vastuuta
 roikutta* meitä|minua
-jätit|jätitte|jättänyt|jättäneet|jätät|jätätte|jättävät _? _? huomiotta|huomioimatta|vastaamatta
 vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
 monta kertaa
-kuinka|montako monta? kertaa vielä|pitää|täytyy|joudun|joudumme|oikein|minun|meidän|tätä|olen|olemme
+montako kertaa vielä|pitää
 missä|mihin raha*|maksu*|maksa* viipy*|viivy*|jäi*
 missä mun|minun|meidän raha*|maksu*
 kolmatta|neljättä|viidettä|sadatta kertaa => -
-kolmannen|neljännen|viidennen kerran => -
 kerta toisensa jälkeen => -
 vika on teidän|sinun
 on|oli ihan|oma|omaa? teidän|sinun|sun vika*|syytä*|syysi|syynne
