@@ -79,6 +79,12 @@ export function LetterForm({
     ...(chosenFee ? { fee: { kind: chosenFee.kind, amount: chosenFee.most } } : {}),
   })
   const looked = readRate(rate)
+  const keepRate = (keptFor: Regime, from: PlainDate) => {
+    setSaysAll(looked === undefined)
+    if (looked === undefined) return
+    onOwnRates([...ownRates, { regime: keptFor, from, percent: looked }])
+    setRate('')
+  }
   return (
     <RowForm
       label={t('letterOf', { client: clientName })}
@@ -142,17 +148,9 @@ export function LetterForm({
             inputMode="decimal"
             message={saysAll && looked === undefined ? { tone: 'bad', text: t('rateMissing') } : undefined}
             onChange={setRate}
+            onEnter={() => keepRate(regime, reading.day)}
           />
-          <Button
-            onPress={() => {
-              setSaysAll(looked === undefined)
-              if (looked === undefined) return
-              onOwnRates([...ownRates, { regime, from: reading.day, percent: looked }])
-              setRate('')
-            }}
-          >
-            {t('keepRate')}
-          </Button>
+          <Button onPress={() => keepRate(regime, reading.day)}>{t('keepRate')}</Button>
         </div>
       )}
       {reading.ok && (

@@ -78,6 +78,14 @@ describe('letters about an invoice', () => {
     expect(onOwnRates).toHaveBeenCalledWith([{ regime: 'fiBusiness', from: '2026-07-01', percent: '10.5' }])
   })
 
+  test('keep the rate by Enter in its field', async () => {
+    const { onOwnRates } = openPapers('2026-07-15')
+    await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
+    const rate = screen.getByRole('textbox', { name: 'Per cent a year from 1 July 2026' })
+    await user.type(rate, '10,5{Enter}')
+    expect(onOwnRates).toHaveBeenCalledWith([{ regime: 'fiBusiness', from: '2026-07-01', percent: '10.5' }])
+  })
+
   test('say by the field that a rate cannot be read, and keep none', async () => {
     const { onOwnRates } = openPapers('2026-07-15')
     await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
