@@ -32,7 +32,7 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
   const menuOf = useInvoiceMenu(row, today, actions, setForm)
   const onKeyDown = useRowKeys(row, today, actions)
   const status = statusOn(row, today)
-  const isPart = 'isPartPaid' in status && status.isPartPaid
+  const isLess = row.open.minor < row.total.minor
   return (
     <InvoiceRow
       client={row.clientName}
@@ -41,11 +41,11 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
         <StatusText
           kind={status.kind}
           before={row.number}
-          words={statusWords(isPart ? { ...status, isPartPaid: false } : status, t)}
+          words={statusWords('isPartPaid' in status ? { ...status, isPartPaid: false } : status, t)}
         />
       }
       aside={
-        isPart
+        isLess
           ? t('leftOf', { total: formatMoney(row.total, language) })
           : formatShortDate(row.dueDate, language)
       }

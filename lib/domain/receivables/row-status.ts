@@ -24,9 +24,16 @@ export function statusOn(row: InvoiceRow, today: PlainDate): RowStatus {
       return { kind: row.delivery === 'likely' ? 'probablySent' : 'draft' }
     case 'open': {
       const days = daysBetween(today, row.dueDate)
-      const isPartPaid = row.open.minor < row.total.minor
+      const isPartPaid = isPaidInPart(row)
       if (days < 0) return { kind: 'late', days: -days, isPartPaid }
       return { kind: days <= SOON_DAYS ? 'dueSoon' : 'open', days, isPartPaid }
     }
   }
+}
+
+/** Not so where a credit note lowered what is open, or what was paid too much before paid some of it. */
+function isPaidInPart({ accounts, open, total }: InvoiceRow): boolean {
+  if (!accounts) return open.minor < total.minor
+  const { receipts = [], prepaid = 0 } = accounts
+  return receipts.reduce((so, { amount }) => so + amount, 0) > prepaid
 }

@@ -96,6 +96,16 @@ const rowOf = async (name: string) => {
   return within(row)
 }
 
+test('an open invoice tells its total once less is open, whether it was paid or credited in part', async () => {
+  const [invoice] = overview.open
+  if (!invoice) throw new Error('No open invoice')
+  openPopup({ overview: { open: [{ ...invoice, row: { ...open, open: money(100_000, 'EUR') } }] } })
+  const row = await rowOf('Kaisla Oy')
+  expect(row.getByText('left of €3,112.40')).toBeDefined()
+  expect(row.queryByText(/part paid/)).toBeNull()
+  cleanup()
+})
+
 describe('many invoices', () => {
   const user = aPerson()
   afterEach(cleanup)

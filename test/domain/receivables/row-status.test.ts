@@ -3,6 +3,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import { statusOn } from '../../../lib/domain/receivables/row-status'
 import { aRow } from '../../builders/invoice-row'
+import { aReportRow } from '../../builders/report-row'
 
 const today = plainDate('2026-11-23')
 
@@ -19,6 +20,15 @@ describe('statusOn', () => {
 
   test('tells a part payment', () => {
     expect(statusOn(aRow({ open: money(1, 'EUR') }), today)).toMatchObject({ isPartPaid: true })
+    const receipts = [{ on: today, amount: 5_000 }]
+    expect(statusOn(aReportRow({ receipts }), today)).toMatchObject({ isPartPaid: true })
+  })
+
+  test('does not take for a part payment what a credit note took off, or an earlier invoice had paid', () => {
+    const credited = { open: money(5_000, 'EUR') }
+    expect(statusOn(aReportRow({}, credited), today)).toMatchObject({ isPartPaid: false })
+    const before = { prepaid: 5_000, receipts: [{ on: today, amount: 5_000 }] }
+    expect(statusOn(aReportRow(before, credited), today)).toMatchObject({ isPartPaid: false })
   })
 
   test('tells a mail that was probably sent from a draft', () => {
