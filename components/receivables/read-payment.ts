@@ -19,6 +19,7 @@ type AmountProblem = Message & {
     | 'amountMissing'
     | 'amountMalformed'
     | 'amountAmbiguous'
+    | 'amountOtherCurrency'
     | 'amountTooMany'
     | 'amountAboveOpen'
     | 'excessMissing'
@@ -84,6 +85,8 @@ function problemOfAmount(
       const [first, second] = amount.choices
       return { key: 'amountAmbiguous', params: { first, second } }
     }
+    case 'otherCurrency':
+      return { key: 'amountOtherCurrency', params: { currency: open.currency } }
     case 'tooManyDecimals':
       return { key: 'amountTooMany' }
     case 'tooLarge':

@@ -41,6 +41,7 @@ export type RowTrouble =
   | 'notCountry'
   | 'notDate'
   | 'notAmount'
+  | 'otherCurrency'
   | 'notCurrency'
   | 'dueBeforeIssue'
   | 'openAboveTotal'

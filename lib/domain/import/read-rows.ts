@@ -113,6 +113,7 @@ function dateIn(field: 'issueDate' | 'dueDate', text: string, { order, today }: 
 function amountIn(field: 'total' | 'open', text: string, currency: Currency): Money | undefined {
   if (text === '') return undefined
   const reading = readMoney(text, currency)
+  if (reading.kind === 'otherCurrency') throw new Trouble(field, 'otherCurrency')
   if (reading.kind !== 'ok' || reading.value.minor < 0) throw new Trouble(field, 'notAmount')
   return reading.value
 }

@@ -25,6 +25,7 @@ export type ProblemKey =
   | 'priceTooManyDecimals'
   | 'priceTooLarge'
   | 'priceAmbiguous'
+  | 'priceOtherCurrency'
   | 'lineDiscountMalformed'
   | 'lineDiscountTooLarge'
   | 'chargeNameMissing'

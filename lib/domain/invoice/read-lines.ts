@@ -140,13 +140,14 @@ const PRICE_PROBLEMS = {
   tooManyDecimals: 'priceTooManyDecimals',
   tooLarge: 'priceTooLarge',
   ambiguous: 'priceAmbiguous',
+  otherCurrency: 'priceOtherCurrency',
 } as const
 
 function readPrice(line: DraftLine, currency: Currency, report: Report): Money | undefined {
   const price = readMoney(line.unitPrice, currency)
   if (price.kind === 'ok' && price.value.minor >= 0) return price.value
   report(`lines.${line.id}.unitPrice`, price.kind === 'ok' ? 'priceMalformed' : PRICE_PROBLEMS[price.kind], {
-    params: { line: line.description.trim() },
+    params: { line: line.description.trim(), currency },
     ...(price.kind === 'ambiguous' ? { choices: price.choices.map(typedAmount) } : {}),
   })
   return undefined

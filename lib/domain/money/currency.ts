@@ -36,6 +36,19 @@ export function exponentOf(currency: Currency): number {
   return EXPONENTS[currency] ?? 2
 }
 
+/** Whose signs they are that are typed with an amount; the dollar's is that of many pesos as well. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP EGP FKP GIP LBP SDG SHP SSP SYP',
+  '¥': 'JPY CNY',
+  $: 'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP BBD BMD BND BSD BZD CUP CVE FJD GYD JMD KYD LRD NAD NIO SBD SRD TOP TTD WST XCD',
+}
+
+/** True where a mark beside an amount, a sign or a code, is of another currency. */
+export function isOtherCurrency(mark: string, currency: Currency): boolean {
+  return !(SIGNS[mark] ?? mark).includes(currency)
+}
+
 /** True for three capital letters, the shape of an ISO 4217 code. */
 export function isCurrency(text: string): text is Currency {
   return /^[A-Z]{3}$/.test(text)

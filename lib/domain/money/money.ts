@@ -1,4 +1,4 @@
-import { type Currency, exponentOf } from './currency'
+import { type Currency, exponentOf, isOtherCurrency } from './currency'
 import { type Decimal, decimalText, divideHalfUp, powerOfTen, readDecimal, typedDecimal } from './decimal'
 
 /** An amount in integer minor units (cents for EUR) of one currency. Never a float, within ±2^51. */
@@ -88,20 +88,26 @@ export function allocate(amount: Money, weights: readonly number[]): Money[] {
   )
 }
 
+const CURRENCY_MARKS = /[€$£¥]|\b[A-Z]{3}\b/g
+
 export type MoneyReading =
   | { readonly kind: 'ok'; readonly value: Money }
-  | { readonly kind: 'empty' | 'malformed' | 'tooManyDecimals' | 'tooLarge' }
+  | { readonly kind: 'empty' | 'malformed' | 'tooManyDecimals' | 'tooLarge' | 'otherCurrency' }
   | { readonly kind: 'ambiguous'; readonly choices: readonly [Money, Money] }
 
 /**
- * Reads an amount in major units as a person types it, with or without the currency's symbol. `ambiguous` where
+ * Reads an amount in major units as a person types it, with or without the currency's symbol; beside another one it is
+ * `otherCurrency`. `ambiguous` where
  * "1,240" may be one thousand or one and a bit and the currency allows both: where one has three decimals, a dot stands
  * before them, as all its countries write it, and only a comma is asked about. More decimals than the currency has are
  * refused, not rounded.
  */
 export function readMoney(text: string, currency: Currency): MoneyReading {
-  const bare = text.replace(/[€$£¥]|\b[A-Z]{3}\b/g, '')
+  const bare = text.replace(CURRENCY_MARKS, '')
   const reading = readDecimal(bare)
+  const isNumber = reading.kind === 'ok' || reading.kind === 'ambiguous'
+  if (isNumber && text.match(CURRENCY_MARKS)?.some((mark) => isOtherCurrency(mark, currency)))
+    return { kind: 'otherCurrency' }
   switch (reading.kind) {
     case 'empty':
       return { kind: text.trim() === '' ? 'empty' : 'malformed' }

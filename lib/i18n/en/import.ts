@@ -59,6 +59,7 @@ export const importTable = {
   'trouble.notCountry': 'Row {number}: {text} is not a country we know.',
   'trouble.notDate': 'Row {number}: {field} is not a date with a year: {text}',
   'trouble.notAmount': 'Row {number}: {field} is not an amount: {text}',
+  'trouble.otherCurrency': 'Row {number}: {field} is in another currency: {text}',
   'trouble.notCurrency': 'Row {number}: {text} is not a currency code such as EUR.',
   'trouble.dueBeforeIssue': 'Row {number}: the due date {text} is before the invoice date.',
   'trouble.openAboveTotal': 'Row {number}: more is open than the total: {text}',

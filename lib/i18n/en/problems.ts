@@ -32,6 +32,8 @@ export const problems = {
   priceTooLargeHere: 'This is more than an invoice can hold.',
   priceAmbiguous: 'The price of {line} can be read in two ways',
   priceAmbiguousHere: 'Which one is meant? Choose one.',
+  priceOtherCurrency: 'The price of {line} is in another currency',
+  priceOtherCurrencyHere: 'Write it in {currency}, or change the currency in the client’s details.',
   lineDiscountMalformed: 'The discount on {line} cannot be read',
   lineDiscountMalformedHere: 'Write a number above 0, a percentage up to 100.',
   lineDiscountTooLarge: 'The discount on {line} is larger than the line',

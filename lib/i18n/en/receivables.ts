@@ -95,6 +95,7 @@ export const receivables = {
   amountMissing: 'Write how much was paid.',
   amountMalformed: 'Write an amount, such as 500 or 1,240.50.',
   amountAmbiguous: '{first} or {second}? Write a dot before the decimals.',
+  amountOtherCurrency: 'This is another currency. Write the amount in {currency}.',
   amountTooMany: 'The currency has fewer decimals than that.',
   acceptFee: 'A bank kept {left}: take the invoice as paid',
   excess: '{over} too much was paid',

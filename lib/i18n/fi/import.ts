@@ -58,6 +58,7 @@ export const importTable = {
   'trouble.notCountry': 'Rivi {number}: {text} ei ole tunnettu maa.',
   'trouble.notDate': 'Rivi {number}: {field} ei ole päivä, jossa on vuosi: {text}',
   'trouble.notAmount': 'Rivi {number}: {field} ei ole rahasumma: {text}',
+  'trouble.otherCurrency': 'Rivi {number}: {field} on toisessa valuutassa: {text}',
   'trouble.notCurrency': 'Rivi {number}: {text} ei ole valuuttakoodi, kuten EUR.',
   'trouble.dueBeforeIssue': 'Rivi {number}: eräpäivä {text} on ennen laskun päivää.',
   'trouble.openAboveTotal': 'Rivi {number}: avoinna on enemmän kuin koko summa: {text}',

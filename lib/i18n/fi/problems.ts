@@ -32,6 +32,8 @@ export const problems = {
   priceTooLargeHere: 'Näin suuri summa ei mahdu laskuun.',
   priceAmbiguous: '{line}: hinnan voi lukea kahdella tavalla',
   priceAmbiguousHere: 'Kumpaa tarkoitat? Valitse toinen.',
+  priceOtherCurrency: '{line}: hinta on toisessa valuutassa',
+  priceOtherCurrencyHere: 'Kirjoita hinta valuutassa {currency} tai vaihda valuutta asiakkaan tiedoista.',
   lineDiscountMalformed: 'Rivin {line} alennusta ei voi lukea',
   lineDiscountMalformedHere: 'Kirjoita luku, joka on yli 0; prosentti on enintään 100.',
   lineDiscountTooLarge: 'Rivin {line} alennus on suurempi kuin rivi',

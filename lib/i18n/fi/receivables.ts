@@ -95,6 +95,7 @@ export const receivables = {
   amountMissing: 'Kirjoita, paljonko maksettiin.',
   amountMalformed: 'Kirjoita summa, esimerkiksi 500 tai 1 240,50.',
   amountAmbiguous: '{first} vai {second}? Kirjoita desimaalien eteen piste.',
+  amountOtherCurrency: 'Tämä on toista valuuttaa. Kirjoita summa valuutassa {currency}.',
   amountTooMany: 'Valuutassa on vähemmän desimaaleja.',
   acceptFee: 'Pankki vei kuluina {left}: merkitse lasku maksetuksi',
   excess: '{over} maksettu liikaa',

@@ -21,6 +21,7 @@ describe('readPayment', () => {
   test.each([
     ['', 'amountMissing'],
     ['much', 'amountMalformed'],
+    ['500 USD', 'amountOtherCurrency'],
     ['1.234', 'excessMissing'],
     ['12.3456', 'amountTooMany'],
     ['0', 'amountNotPositive'],

@@ -72,6 +72,7 @@ describe('the rows of a file of invoices', () => {
     [4, '31.10.2026', 'dueBeforeIssue', 'dueDate'],
     [5, 'a lot', 'notAmount', 'total'],
     [5, '-5', 'notAmount', 'total'],
+    [5, '1 240,50 $', 'otherCurrency', 'total'],
     [6, '0,00', 'paid', 'open'],
     [6, '5000', 'openAboveTotal', 'open'],
     [7, 'Euro', 'notCurrency', 'currency'],

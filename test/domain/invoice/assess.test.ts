@@ -34,6 +34,7 @@ describe('amounts and quantities', () => {
   it.each([
     [{ unitPrice: '' }, 'error lines.line-1.unitPrice priceMissing'],
     [{ unitPrice: 'eighty' }, 'error lines.line-1.unitPrice priceMalformed'],
+    [{ unitPrice: '85 USD' }, 'error lines.line-1.unitPrice priceOtherCurrency'],
     [{ unitPrice: '-5' }, 'error lines.line-1.unitPrice priceMalformed'],
     [{ unitPrice: '8,505' }, undefined],
     [{ unitPrice: '8.5055' }, 'error lines.line-1.unitPrice priceTooManyDecimals'],

@@ -150,6 +150,30 @@ describe('readMoney', () => {
     )
   })
 
+  it.each([
+    ['100 USD', 'EUR'],
+    ['$100', 'EUR'],
+    ['€ 1,240', 'KWD'],
+    ['£5', 'USD'],
+    ['100 EUR', 'SEK'],
+  ])('does not take %s for an amount in %s', (typed, currency) => {
+    expect(readMoney(typed, currency)).toEqual({ kind: 'otherCurrency' })
+  })
+
+  it.each([
+    ['$100', 'CAD'],
+    ['¥100', 'CNY'],
+    ['£100', 'EGP'],
+    ['100 SEK', 'SEK'],
+  ])('knows the sign and the code in %s as those of %s', (typed, currency) => {
+    expect(readMoney(typed, currency).kind).toBe('ok')
+  })
+
+  it('calls letters that stand beside no number malformed, not a currency', () => {
+    expect(readMoney('USD', 'EUR').kind).toBe('malformed')
+    expect(readMoney('ABC def', 'EUR').kind).toBe('malformed')
+  })
+
   it('refuses cents in yen', () => {
     expect(readMoney('12.5', 'JPY').kind).toBe('tooManyDecimals')
   })
