@@ -21,13 +21,15 @@ export async function registerOf(read: RecordReader): Promise<ClientRegister> {
 }
 
 /** The clients to choose from, the last invoiced first. */
-export async function knownClients(store: Store): Promise<readonly Client[]> {
-  const [ids, { archived, mergedInto }] = await Promise.all([
-    recordOf(store, 'clientIndex'),
-    registerOf(readerOf(store)),
-  ])
-  const offered = (ids ?? []).filter((id) => !archived.includes(id) && !Object.hasOwn(mergedInto, id))
-  return recordsOf(store, 'client', offered.slice(0, OFFERED))
+export async function knownClients(store: Store, most = OFFERED): Promise<readonly Client[]> {
+  const [ids, register] = await Promise.all([recordOf(store, 'clientIndex'), registerOf(readerOf(store))])
+  const offered = (ids ?? []).filter((id) => !isHidden(register, id))
+  return recordsOf(store, 'client', offered.slice(0, most))
+}
+
+/** Merged into another, or archived. */
+function isHidden({ archived, mergedInto }: ClientRegister, id: string): boolean {
+  return archived.includes(id) || Object.hasOwn(mergedInto, id)
 }
 
 /** The client as known now, also where it was merged into another; undefined for one that is not kept. */
@@ -40,10 +42,7 @@ export function payingRecipient(recipients: readonly Recipient[], seller?: Selle
   return recipients.find(({ email }) => !seller || !sameAddress(email, seller.email))
 }
 
-/**
- * The remembered client one of the recipients belongs to, else a new one made from the mail. By the address of a merged
- * or archived client it is known too, so that it does not come to be twice.
- */
+/** The remembered client one of the recipients belongs to, else a new one made from the mail. */
 export async function proposeClient(
   store: Store,
   clients: readonly Client[],
@@ -51,21 +50,35 @@ export async function proposeClient(
   seller: Seller,
   ids: Ids,
 ): Promise<Client | undefined> {
-  const known = belongingTo(recipients, clients)
+  const known = await clientOf(store, clients, recipients)
   if (known) return known
-  const { archived, mergedInto } = await registerOf(readerOf(store))
-  const hidden = await recordsOf(store, 'client', [...Object.keys(mergedInto), ...archived])
-  const former = belongingTo(recipients, hidden)
-  if (former) return currentClient(readerOf(store), former.id)
   const recipient = payingRecipient(recipients, seller)
   return recipient && newClient(ids.next(), recipient, seller)
 }
 
-/** The client that the first address of any belongs to. */
-export function belongingTo(
+/**
+ * The client that the first address of any belongs to: one of the clients that are offered, else of all the others. By
+ * the address of a merged or archived client it is known too, so that it does not come to be twice.
+ */
+export async function clientOf(
+  store: Store,
+  offered: readonly Client[],
   recipients: readonly Recipient[],
-  clients: readonly Client[],
-): Client | undefined {
+): Promise<Client | undefined> {
+  const known = belongingTo(recipients, offered)
+  if (known || recipients.length === 0) return known
+  const [ids = [], register] = await Promise.all([
+    recordOf(store, 'clientIndex'),
+    registerOf(readerOf(store)),
+  ])
+  const seen = new Set(offered.map(({ id }) => id))
+  const others = ids.filter((id) => !seen.has(id))
+  const hiddenLast = others.toSorted((a, b) => Number(isHidden(register, a)) - Number(isHidden(register, b)))
+  const found = belongingTo(recipients, await recordsOf(store, 'client', hiddenLast))
+  return found && currentClient(readerOf(store), found.id)
+}
+
+function belongingTo(recipients: readonly Recipient[], clients: readonly Client[]): Client | undefined {
   return recipients
     .map((recipient) =>
       clients.find(({ email, payerEmail }) =>

@@ -6,7 +6,7 @@ import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { DraftRecord } from '../ports/store'
 import type { MailFrame } from '../ports/tabs'
 import type { WebmailHost } from '../ports/webmail'
-import { belongingTo, knownClients } from './client-book'
+import { clientOf, knownClients } from './client-book'
 import { draftKeyFor } from './draft-index'
 import { draftName, viewName } from './names'
 import { recordOf } from './records'
@@ -62,10 +62,11 @@ async function factsOf(
   const client =
     kept?.draft?.client ??
     (await remindedClient(store, reminder)) ??
-    belongingTo(
-      asked.emails.map((email) => ({ email })),
+    (await clientOf(
+      store,
       clients,
-    )
+      asked.emails.map((email) => ({ email })),
+    ))
   if (!client) return {}
   const estimate = await agreedTotal(store, kept)
   const others = clients.filter(({ id, name }) => id !== client.id && name !== client.name)

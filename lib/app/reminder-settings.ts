@@ -48,7 +48,10 @@ export async function loadReminderSettings({ store }: Pick<World, 'store'>): Pro
   readonly rules: ReminderRules
   readonly clients: readonly { readonly id: string; readonly name: string; readonly habit?: ClientHabit }[]
 }> {
-  const [rules, known] = await Promise.all([reminderRules(store), knownClients(store)])
+  const [rules, known] = await Promise.all([
+    reminderRules(store),
+    knownClients(store, Number.POSITIVE_INFINITY),
+  ])
   const clients = known.map(({ id, name }) => {
     const habit = rules.habits[id]
     return { id, name, ...(habit ? { habit } : {}) }

@@ -8,7 +8,7 @@ import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../.
 import { showComposer } from '../../lib/app/show-composer'
 import { USUAL_PREFERENCES } from '../../lib/domain/checks/preferences'
 import { aDraft } from '../builders/draft'
-import { aSeller } from '../builders/invoice'
+import { aClient, aSeller } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { FRAME, issueIn, openIn, sentInvoice } from './job'
 
@@ -16,6 +16,23 @@ const show = async (world: FakeWorld, session: string) => {
   const shown = await showComposer(world, FRAME.tabId, session)
   if (!shown.ok) throw new Error(shown.code)
   return shown
+}
+
+/** So many clients, each with an address of its own unless one is given. */
+function withClients(world: FakeWorld, count: number, email?: string) {
+  const clients = Array.from({ length: count }, (_, at) =>
+    aClient({ id: `c${at}`, name: `Client ${at}`, email: email ?? `c${at}@many.example` }),
+  )
+  return world.store.write([
+    ...clients.map((data) => ({ kind: 'client', id: data.id, data }) as const),
+    { kind: 'clientIndex', id: '', data: clients.map(({ id }) => id) },
+  ])
+}
+
+async function openWith(world: FakeWorld, emails: readonly string[]): Promise<string> {
+  const recipients = emails.map((email) => ({ email }))
+  const request = { view: 'gmail-2', kind: 'new', host: 'gmail', recipients } as const
+  return (await openComposer(world, FRAME, request)).session
 }
 
 describe('the composer', () => {
@@ -44,6 +61,25 @@ describe('the composer', () => {
     expect(shown.proposedClient).toMatchObject({ id: 'northlight', name: 'Northlight Studio Oy' })
     expect(shown.clients).toHaveLength(1)
     expect(shown.number).toBe('2026-002')
+  })
+
+  test('proposes a client also where there are more than are offered, none of them twice', async () => {
+    const world = await fakeWorld().withProfile()
+    await withClients(world, 250)
+    const shown = await show(world, await openWith(world, ['c249@many.example']))
+    expect(shown.proposedClient).toMatchObject({ id: 'c249', poNumber: '4500-2217' })
+    expect(shown.clients).toHaveLength(200)
+    const stranger = await show(world, await openWith(world, ['someone@else.example']))
+    expect(stranger.proposedClient?.id).not.toMatch(/^c/)
+  })
+
+  test('prefers a client that is not archived to one that is, however long ago it was invoiced', async () => {
+    const world = await fakeWorld().withProfile()
+    await withClients(world, 250, 'one@many.example')
+    const offered = Array.from({ length: 249 }, (_, at) => `c${at}`)
+    await world.store.write([{ kind: 'clientRegister', id: '', data: { mergedInto: {}, archived: offered } }])
+    const shown = await show(world, await openWith(world, ['one@many.example']))
+    expect(shown.proposedClient?.id).toBe('c249')
   })
 
   test('does not propose the seller as the client', async () => {

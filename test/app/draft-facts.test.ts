@@ -65,6 +65,18 @@ describe('a mail page', () => {
     })
   })
 
+  test('learns the client also where there are more than are offered', async () => {
+    const world = await worldWithClients()
+    const others = Array.from({ length: 250 }, (_, at) =>
+      aClient({ id: `c${at}`, name: `C ${at}`, email: '' }),
+    )
+    await world.store.write([
+      ...others.map((data) => ({ kind: 'client', id: data.id, data }) as const),
+      { kind: 'clientIndex', id: '', data: [...others.map(({ id }) => id), OTHER.id] },
+    ])
+    expect((await ask(world, [OTHER.email])).client?.name).toBe('Nordwind GmbH')
+  })
+
   test('learns of the invoice in the composer only what its mail repeats', async () => {
     const world = await worldWithClients()
     const draft = aDraft({ client: { ...OTHER, needsPoNumber: true } })

@@ -13,6 +13,7 @@ import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { money } from '../../lib/domain/money/money'
 import { DEFAULT_POLICY } from '../../lib/domain/reminders/policy'
 import { DEFAULT_RULES } from '../../lib/domain/reminders/ways'
+import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { sentInvoice } from './job'
 
@@ -56,6 +57,16 @@ describe('how clients are reminded', () => {
     await undoCommand(world, { command: 'U', undo: 'C' })
     await undoCommand(world, { command: 'V', undo: 'I' })
     expect((await reminderRules(world.store)).ways).toEqual(DEFAULT_RULES.ways)
+  })
+
+  test('is shown of every client, also where there are more than are offered elsewhere', async () => {
+    const world = await fakeWorld().withProfile()
+    const clients = Array.from({ length: 250 }, (_, at) => aClient({ id: `c${at}` }))
+    await world.store.write([
+      ...clients.map((data) => ({ kind: 'client', id: data.id, data }) as const),
+      { kind: 'clientIndex', id: '', data: clients.map(({ id }) => id) },
+    ])
+    expect((await loadReminderSettings(world)).clients).toHaveLength(250)
   })
 
   test('forgets what was said of invoices that are closed', async () => {
