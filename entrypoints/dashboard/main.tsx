@@ -10,6 +10,7 @@ import { readStatement } from '../../lib/adapters/bank-statements/read-statement
 import { readTable } from '../../lib/adapters/csv/read-table'
 import { separatedRows } from '../../lib/adapters/csv/separated-rows'
 import { systemClock } from '../../lib/adapters/system/system-clock'
+import { decodeText } from '../../lib/adapters/text-files/decode-text'
 import { zipFiles } from '../../lib/adapters/zip/zip-files'
 import { sampleText } from '../../lib/app/reminder-text'
 import { browser } from '../../lib/browser'
@@ -23,8 +24,8 @@ const dataFiles: DataFiles = {
   make: (backup, device, passphrase) =>
     makeBackupFile(backup, { madeAt: new Date(systemClock.now()).toISOString(), device }, passphrase),
   read: readBackupFile,
-  readTable,
-  readStatement: (file) => readStatement(file, separatedRows),
+  readTable: (file) => readTable(file, decodeText),
+  readStatement: (file) => readStatement(file, { decode: decodeText, rowsOf: separatedRows }),
   zip: zipFiles,
   allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
 }

@@ -3,22 +3,25 @@ import { readCamt } from '../../domain/bank/camt'
 import { isMt940, readMt940 } from '../../domain/bank/mt940'
 import { isOfx, readOfx } from '../../domain/bank/ofx'
 import { MOST_LINES, type StatementReading } from '../../domain/bank/statement'
-import { decodeText } from './decode-text'
 import { parseXml } from './parse-xml'
+
+export interface TextReader {
+  /** The text of a file; undefined for what is none. */
+  decode(bytes: Uint8Array): string | undefined
+  /** Takes a table apart; undefined where that cannot be done without a loss. */
+  rowsOf(text: string): readonly (readonly string[])[] | undefined
+}
 
 /** Far more than a year of a busy account takes; a larger file is something else. */
 export const LARGEST_STATEMENT = 20 * 1024 * 1024
 
 /**
  * Reads a bank's file by what is in it, whatever its name: camt.052 to 054, MT940, OFX, or a table whose columns are to
- * be matched. `rowsOf` takes a table apart, where that can be done without a loss.
+ * be matched.
  */
-export async function readStatement(
-  file: Blob,
-  rowsOf: (text: string) => readonly (readonly string[])[] | undefined,
-): Promise<StatementReading> {
+export async function readStatement(file: Blob, { decode, rowsOf }: TextReader): Promise<StatementReading> {
   if (file.size > LARGEST_STATEMENT) return { ok: false, code: 'tooLarge' }
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()))?.replace(/^\uFEFF/, '')
+  const text = decode(new Uint8Array(await file.arrayBuffer()))?.replace(/^\uFEFF/, '')
   if (text === undefined || text.trim() === '') return { ok: false, code: 'notStatement' }
   if (isOfx(text)) return readOfx(text)
   if (isMt940(text)) return readMt940(text)

@@ -5,12 +5,15 @@ import { parseRows } from './parse-rows'
 export const LARGEST_TABLE = 5 * 1024 * 1024
 
 /**
- * Reads a file of separated values: comma, semicolon, tab or bar; UTF-8, UTF-16 with a mark, or else Windows-1252, in
- * which Excel writes them.
+ * Reads a file of separated values: comma, semicolon, tab or bar. `decode` gives the text of its bytes, undefined for
+ * what is no text.
  */
-export async function readTable(file: Blob): Promise<TableReading> {
+export async function readTable(
+  file: Blob,
+  decode: (bytes: Uint8Array) => string | undefined,
+): Promise<TableReading> {
   if (file.size > LARGEST_TABLE) return { ok: false, code: 'tooLarge' }
-  const text = decoded(new Uint8Array(await file.arrayBuffer()))
+  const text = decode(new Uint8Array(await file.arrayBuffer()))
   if (text === undefined) return { ok: false, code: 'notTable' }
   // Excel's own first line, which names the separator.
   const named = /^sep=([,;\t|])\r?\n/.exec(text)
@@ -32,17 +35,4 @@ function separatorOf(text: string): string {
   const headings = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
   const counts = [';', '\t', '|', ','].map((mark) => ({ mark, count: headings.split(mark).length }))
   return counts.reduce((most, each) => (each.count > most.count ? each : most)).mark
-}
-
-/** Undefined for what is no text: no text has the byte 0 in it, but files of programs do. */
-function decoded(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.includes(0)) return undefined
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
 import { LARGEST_STATEMENT, readStatement } from '../../../lib/adapters/bank-statements/read-statement'
-import { separatedRows } from '../../../lib/adapters/csv/separated-rows'
-import { bytesOf, read, statementIn } from './statement-files'
+import { bytesOf, READER, read, statementIn } from './statement-files'
 
 const camt = bytesOf('nordea-camt053.xml').toString('utf8')
 const code = async (content: string | Uint8Array) => {
@@ -29,7 +28,7 @@ describe('files that mean harm, or are no statements', () => {
 
   test('too large a file is not even opened', async () => {
     const large = { size: LARGEST_STATEMENT + 1 } as Blob
-    expect(await readStatement(large, separatedRows)).toEqual({ ok: false, code: 'tooLarge' })
+    expect(await readStatement(large, READER)).toEqual({ ok: false, code: 'tooLarge' })
   })
 
   test.each([

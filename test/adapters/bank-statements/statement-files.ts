@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readStatement } from '../../../lib/adapters/bank-statements/read-statement'
 import { separatedRows } from '../../../lib/adapters/csv/separated-rows'
+import { decodeText } from '../../../lib/adapters/text-files/decode-text'
 import { recogniseBank } from '../../../lib/domain/bank/bank-columns'
 import { readBankRows } from '../../../lib/domain/bank/bank-rows'
 import type { Statement, StatementReading } from '../../../lib/domain/bank/statement'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { DateOrder } from '../../../lib/domain/import/dates'
+
+export const READER = { decode: decodeText, rowsOf: separatedRows }
 
 export function bytesOf(name: string): Buffer {
   return readFileSync(path.join(import.meta.dirname, '../../statements', name))
@@ -14,7 +17,7 @@ export function bytesOf(name: string): Buffer {
 
 export function read(content: Uint8Array | string): Promise<StatementReading> {
   const bytes = typeof content === 'string' ? content : new Uint8Array(content)
-  return readStatement(new Blob([bytes]), separatedRows)
+  return readStatement(new Blob([bytes]), READER)
 }
 
 /** A file as the screen reads it when nobody has to be asked about its columns. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { LARGEST_TABLE, readTable } from '../../../lib/adapters/csv/read-table'
+import { decodeText } from '../../../lib/adapters/text-files/decode-text'
 import { MOST_ROWS } from '../../../lib/domain/import/table'
 
 const file = (...parts: BlobPart[]) => new Blob(parts)
+const read = (blob: Blob) => readTable(blob, decodeText)
 
 describe('a table’s file', () => {
   test.each([
@@ -12,7 +14,7 @@ describe('a table’s file', () => {
     ['the separator named', 'sep=;\na;b\n1;2,5\n'],
     ['bars', 'a|b\n1|2,5\n'],
   ])('with %s is read', async (_, text) => {
-    expect(await readTable(file(text))).toEqual({
+    expect(await read(file(text))).toEqual({
       ok: true,
       table: {
         headings: ['a', 'b'],
@@ -22,7 +24,7 @@ describe('a table’s file', () => {
   })
 
   test('counts its rows as a spreadsheet does, empty ones too', async () => {
-    const reading = await readTable(file('a,b\n\n1,2\n,\n"x\ny",4\n'))
+    const reading = await read(file('a,b\n\n1,2\n,\n"x\ny",4\n'))
     expect(reading.ok && reading.table.rows.map(({ number }) => number)).toEqual([3, 5])
   })
 
@@ -30,9 +32,9 @@ describe('a table’s file', () => {
     const western = new Uint8Array(
       [...'nimi;a\nM'].map((c) => c.charCodeAt(0)).concat([0xe4, 0x6b, 0x3b, 0x31]),
     )
-    expect(await readTable(file(western))).toMatchObject({ table: { rows: [{ cells: ['Mäk', '1'] }] } })
+    expect(await read(file(western))).toMatchObject({ table: { rows: [{ cells: ['Mäk', '1'] }] } })
     const wide = new Uint16Array([...'\uFEFFnimi;a\nMäk;1'].map((c) => c.charCodeAt(0)))
-    expect(await readTable(file(wide))).toMatchObject({
+    expect(await read(file(wide))).toMatchObject({
       table: { headings: ['nimi', 'a'], rows: [{ cells: ['Mäk', '1'] }] },
     })
   })
@@ -45,6 +47,6 @@ describe('a table’s file', () => {
     ['too much', file('a,b\n', new Uint8Array(LARGEST_TABLE)), 'tooLarge'],
     ['too many rows', file('a,b\n', '1,2\n'.repeat(MOST_ROWS + 1)), 'tooManyRows'],
   ])('is refused with %s', async (_, blob, code) => {
-    expect(await readTable(blob)).toEqual({ ok: false, code })
+    expect(await read(blob)).toEqual({ ok: false, code })
   })
 })
