@@ -2,16 +2,16 @@ import { systemClock } from '../../lib/adapters/system/system-clock'
 import { placesWrittenIn, removeLeftovers } from '../../lib/adapters/webmail/draft/leftovers'
 import { type MountedDraft, mountDraft } from '../../lib/adapters/webmail/draft/mount-draft'
 import { log } from '../../lib/log'
-import { ContextLost } from '../../lib/messaging/call-background'
 import { mailClient } from '../../lib/messaging/mail-client'
 import { pageBrowser } from '../../lib/messaging/page-browser'
-import type { ChecksChanged, DraftCommand, Output } from '../../lib/messaging/protocol'
+import type { ChecksChanged, DraftCommand } from '../../lib/messaging/protocol'
 import type { Webmail } from '../../lib/ports/webmail'
 import { answerCommand } from './answer-command'
 import { carryOut } from './carry-out'
 import { draftServices, type LivingServices } from './draft-services'
 import { offeredFindings } from './language-scripts'
 import { takeTurn } from './take-turn'
+import { untilAnswered } from './until-answered'
 import { watchLife } from './watch-life'
 
 /** Puts Plainvoice into the drafts of this page. Injected again, it does nothing while the first is alive. */
@@ -23,16 +23,9 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   const webmail = createWebmail()
   const call = mailClient()
   const account = webmail.account()
-  let started: Output<'draft.started'>
-  try {
-    started = await call('draft.started', {
-      host: webmail.host,
-      ...(account === undefined ? {} : { account }),
-    })
-  } catch (error) {
-    if (!(error instanceof ContextLost)) log.error('The draft script cannot start', error)
-    return
-  }
+  const input = { host: webmail.host, ...(account === undefined ? {} : { account }) }
+  const started = await untilAnswered(() => call('draft.started', input), stop)
+  if (!started) return
   const services = draftServices(webmail, call, started, systemClock.today)
   const drafts = new Map<string, MountedDraft>()
   stop.addEventListener('abort', () => services.lose())

@@ -8,6 +8,7 @@ import { mailClient } from '../../lib/messaging/mail-client'
 import type { ShownThread } from '../../lib/ports/last-message'
 import type { WebmailHost } from '../../lib/ports/webmail'
 import { takeTurn } from './take-turn'
+import { untilAnswered } from './until-answered'
 
 /**
  * Asks for the draft script when it is needed: at the first compose window, or at once for a waiting reply. Until then
@@ -27,7 +28,7 @@ export async function watchMailPage(
     (shown) => void quietly(call('mail.threadSeen', shown)),
   )
   let watchesThreads = false
-  const wantDraftScript = () => void quietly(call('mail.composeSeen', { host }))
+  const wantDraftScript = () => void untilAnswered(() => call('mail.composeSeen', { host }), signal)
   whenComposeMayBeOpen(host, wantDraftScript, signal, () => {
     if (watchesThreads) look()
   })

@@ -63,7 +63,10 @@ export async function writeReminder(world: World, order: ReminderOrder): Promise
   return result.ok ? reading(() => openReply(world, order, result)) : result
 }
 
-/** Asked again after the worker died, it goes on where it stopped: nothing is opened twice. */
+/**
+ * Asked again after the worker died, it goes on where it stopped. A tab that was opened and not yet noted, because the worker
+ * died between the two, is left alone and another opened: which one it was cannot be told.
+ */
 async function openReply(
   world: World,
   { command, invoiceId }: ReminderOrder,
