@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
+import { groupedBy } from '../grouped-by'
 import type { Currency } from '../money/currency'
 import { allocate, money } from '../money/money'
 import type { InvoiceRow } from '../receivables/invoice-row'
@@ -31,7 +32,8 @@ export interface VatEntry {
 /**
  * All amounts of the tax return in one currency. Credit notes take off on their date, an early-payment discount on the
  * day it was earned (art. 90). What was rounded for cash is not taxed. By payment, a part payment is shared among the
- * rates, and a credit note takes off only what was paid. Invoices from elsewhere are in none: their VAT is not known.
+ * rates, and a credit note takes off only what was paid; so it is with a deposit by supply. Invoices from elsewhere are
+ * in none: their VAT is not known.
  */
 export function vatEntries(
   rows: readonly InvoiceRow[],
@@ -39,29 +41,31 @@ export function vatEntries(
   basis: VatBasis,
 ): readonly VatEntry[] {
   const counted = countedIn(rows, currency).filter(({ accounts }) => accounts && !accounts.isFromElsewhere)
-  if (basis === 'payment') return byPayment(counted)
+  const isAsPaid = ({ accounts }: InvoiceRow) =>
+    basis === 'payment' || (basis === 'supply' && accounts?.isDeposit === true)
+  const notes = groupedBy(counted, ({ creditedNumber }) => creditedNumber)
+  const asPaid = new Set(counted.filter(isAsPaid).map(({ number }) => number))
   return counted.flatMap((row) => {
-    if (basis === 'supply' && row.accounts?.isDeposit) return paidParts(row)
-    const isNote = row.creditedNumber !== undefined
-    const on = basis === 'supply' && !isNote ? (row.accounts?.suppliedOn ?? row.issueDate) : row.issueDate
-    const sign = signOf(row)
-    const whole = partsOf(row).map((part) => entry(row, on, part, sign * part.base, sign * part.vat))
-    const discounts = (row.accounts?.receipts ?? []).flatMap((receipt) =>
-      receipt.discount ? shared(row, receipt.on, -receipt.discount) : [],
-    )
-    return [...whole, ...discounts]
+    const { creditedNumber, number } = row
+    if (creditedNumber !== undefined) {
+      return basis === 'payment' || asPaid.has(creditedNumber) ? [] : stated(row, row.issueDate)
+    }
+    if (isAsPaid(row)) return [...paidParts(row), ...givenBack(row, notes.get(number) ?? [])]
+    const on = basis === 'supply' ? (row.accounts?.suppliedOn ?? row.issueDate) : row.issueDate
+    return [...stated(row, on), ...discountsOf(row)]
   })
 }
 
-function byPayment(rows: readonly InvoiceRow[]): readonly VatEntry[] {
-  const notes = new Map<string, InvoiceRow[]>()
-  for (const row of rows) {
-    const { creditedNumber } = row
-    if (creditedNumber !== undefined) notes.set(creditedNumber, [...(notes.get(creditedNumber) ?? []), row])
-  }
-  return rows
-    .filter(({ creditedNumber }) => creditedNumber === undefined)
-    .flatMap((row) => [...paidParts(row), ...givenBack(row, notes.get(row.number) ?? [])])
+/** All that a document states. */
+function stated(row: InvoiceRow, on: PlainDate): readonly VatEntry[] {
+  const sign = signOf(row)
+  return partsOf(row).map((part) => entry(row, on, part, sign * part.base, sign * part.vat))
+}
+
+function discountsOf(row: InvoiceRow): readonly VatEntry[] {
+  return (row.accounts?.receipts ?? []).flatMap(({ on, discount }) =>
+    discount ? shared(row, on, -discount) : [],
+  )
 }
 
 /** Each payment, with what a bank kept of it, shared among the rates, so that the parts of a paid invoice add up to the whole, to the cent. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import { type InvoiceRow, rowOf } from '../../../lib/domain/receivables/invoice-row'
 import { countedIn } from '../../../lib/domain/reports/counted'
@@ -32,6 +32,20 @@ describe('the amounts of a tax return', () => {
     const deposit = aReportRow({ isDeposit: true, receipts }, { issueDate })
     expect(vatEntries([deposit], 'EUR', 'supply')).toEqual([{ on: '2026-11-20', ...HUNDRED }])
     expect(vatEntries([aReportRow({ isDeposit: true })], 'EUR', 'supply')).toEqual([])
+  })
+
+  test('of a deposit are taken off by its credit note only as far as it was paid', () => {
+    const note = aReportRow(
+      {},
+      { issueDate: day('2026-12-01'), creditedNumber: 'D', lifecycle: 'creditNote' },
+    )
+    const depositPaid = (...receipts: { on: PlainDate; amount: number }[]) =>
+      vatEntries([note, aReportRow({ isDeposit: true, receipts }, { number: 'D' })], 'EUR', 'supply')
+    expect(depositPaid()).toEqual([])
+    expect(depositPaid({ on: day('2026-11-20'), amount: 12_550 })).toMatchObject([
+      { on: '2026-11-20', base: 10_000, vat: 2_550 },
+      { on: '2026-12-01', base: -10_000, vat: -2_550 },
+    ])
   })
 
   test('are taken off by a credit note on its own date', () => {
