@@ -1,11 +1,6 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import {
-  type Estimate,
-  type EstimateVersion,
-  hasLeft,
-  lastOffered,
-  stateOf,
-} from '../../lib/domain/estimate/estimate'
+import { type Estimate, type EstimateVersion, lastOffered, stateOf } from '../../lib/domain/estimate/estimate'
+import { mayHaveLeft } from '../../lib/domain/invoice/invoice'
 import type { Language } from '../../lib/domain/party/party'
 import { formatDayMonth } from '../../lib/i18n/format'
 import type { TimelineEntry } from '../ui/Timeline'
@@ -54,7 +49,7 @@ export function estimateTimeline(
         title: at === 0 ? t('made', { number: estimate.number }) : t('changeMade', { ordinal: at }),
       },
     ]
-    if (sentOn && hasLeft({ delivery, ...rest })) {
+    if (sentOn && mayHaveLeft({ delivery, ...rest })) {
       const how = delivery === 'likely' ? 'sentLikely' : delivery === 'scheduled' ? 'sentLater' : 'sent'
       entries.push({
         key: `sent ${at}`,

@@ -1,7 +1,8 @@
 import { addDays } from '../domain/calendar/plain-date'
+import { mayHaveLeft } from '../domain/invoice/invoice'
 import type { Clock } from '../ports/clock'
-import type { Store } from '../ports/store'
-import { recordOf } from './records'
+import type { DraftRecord, Store } from '../ports/store'
+import { type RecordReader, recordOf } from './records'
 import type { Transaction } from './transaction'
 
 /** A draft nobody touched for so long is not written on. */
@@ -11,6 +12,16 @@ const FORGET_AFTER_DAYS = 90
 export async function draftKeyFor(store: Store, host: string | undefined): Promise<string | undefined> {
   if (host === undefined) return undefined
   return (await recordOf(store, 'draftIndex'))?.findLast((entry) => entry.host === host)?.key
+}
+
+/**
+ * What was prepared under a key, to be written on; nothing where its invoice left and was made void, as that one is never
+ * sent again: what takes its place is a new invoice.
+ */
+export async function preparedDraft({ load }: RecordReader, key: string): Promise<DraftRecord | undefined> {
+  const kept = await load('draft', key)
+  const invoice = kept?.invoiceId === undefined ? undefined : (await load('invoice', kept.invoiceId))?.invoice
+  return invoice?.isVoid && mayHaveLeft(invoice) ? undefined : kept
 }
 
 /**

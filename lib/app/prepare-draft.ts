@@ -2,7 +2,7 @@ import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { DraftRecord } from '../ports/store'
 import { commit } from './commit'
-import { enterDraft } from './draft-index'
+import { enterDraft, preparedDraft } from './draft-index'
 import { openPreparedMail } from './prepared-mail'
 import { type RecordReader, readerOf, recordOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
@@ -29,7 +29,7 @@ export interface Order {
 
 /**
  * Keeps a prepared draft, and opens the mail that it is for; asked for again by the same command, it does what is
- * missing. A draft that is there already stays as it is. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
+ * missing. A draft that is there already stays as it is, unless its invoice was sent and made void. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
  * `noThread` where no mailbox is known at all.
  */
 export async function prepareDraft(
@@ -43,7 +43,7 @@ export async function prepareDraft(
   const result = await commit(world, command, async (tx) => {
     prepared = await plan(tx)
     const { draftKey, draft, estimate } = prepared
-    const kept = await tx.load('draft', draftKey)
+    const kept = await preparedDraft(tx, draftKey)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     mailbox = prepared.thread ?? (await lastMailbox(store))
     if (!mailbox) throw new Refusal('noThread')

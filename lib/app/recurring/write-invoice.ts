@@ -3,7 +3,7 @@ import { dueOccurrences, rowOn, withOccurrence } from '../../domain/recurring/oc
 import { draftOf } from '../../domain/recurring/plan'
 import { currentClient } from '../client-book'
 import { commit } from '../commit'
-import { enterDraft } from '../draft-index'
+import { enterDraft, preparedDraft } from '../draft-index'
 import { openPreparedMail } from '../prepared-mail'
 import { recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
@@ -30,7 +30,7 @@ export async function writeInvoice(world: World, order: InvoiceMailOrder): Promi
     const isDue = dueOccurrences(record, today, await sellerCountry(tx)).some((due) => due.date === date)
     if (!isDue) throw new Refusal('notDue')
     const key = draftKeyOf(planId, date)
-    const kept = await tx.load('draft', key)
+    const kept = await preparedDraft(tx, key)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     const { content } = record.plan
     const known = await currentClient(tx, content.client.id)

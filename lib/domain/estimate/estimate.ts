@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { InvoiceContent } from '../invoice/content'
 import type { Certainty } from '../invoice/events'
-import type { ClientReply, Invoice } from '../invoice/invoice'
+import { type ClientReply, type Invoice, mayHaveLeft } from '../invoice/invoice'
 import type { MailThread } from '../invoice/mail-thread'
 
 /** What the work will cost, told before it is done. A changed job gets another version: a change order. */
@@ -84,7 +84,7 @@ export function stateOf(estimate: Estimate, today: PlainDate): EstimateState {
 
 /** The place of the last version that has left; -1 for none. */
 export function lastOffered({ versions }: Estimate): number {
-  return versions.findLastIndex(hasLeft)
+  return versions.findLastIndex(mayHaveLeft)
 }
 
 /** The place of the version in force; -1 while nothing is agreed. */
@@ -92,16 +92,12 @@ export function lastAgreed({ versions }: Estimate): number {
   return versions.findLastIndex(({ answer }) => answer?.kind === 'agreed')
 }
 
-export function hasLeft({ delivery }: Pick<EstimateVersion, 'delivery'>): boolean {
-  return delivery !== 'unsent' && delivery !== 'abandoned'
-}
-
 export type EstimateRefusal = 'estimateMoved' | 'estimateCurrency' | 'nothingChanged'
 
 /** The place the next version gets: that of an unsent one, which it replaces. */
 export function nextVersion({ versions }: Estimate): number {
   const last = versions.at(-1)
-  return last && !hasLeft(last) ? versions.length - 1 : versions.length
+  return last && !mayHaveLeft(last) ? versions.length - 1 : versions.length
 }
 
 /**
@@ -165,7 +161,7 @@ export function withInvoiceOf(
   estimate: Estimate,
   { id, delivery, isVoid }: Pick<Invoice, 'id' | 'delivery' | 'isVoid'>,
 ): Estimate {
-  const isSent = hasLeft({ delivery }) && !isVoid
+  const isSent = mayHaveLeft({ delivery }) && !isVoid
   const known = estimate.invoice
   if (known && known.id !== id && (known.isSent || !isSent)) return estimate
   if (known?.id === id && known.isSent === isSent) return estimate

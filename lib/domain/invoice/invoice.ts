@@ -361,6 +361,11 @@ function atLeastZero(amount: Money): Money {
   return amount.minor < 0 ? money(0, amount.currency) : amount
 }
 
+/** Its mail has left, or is taken to have left until the person says otherwise. */
+export function mayHaveLeft({ delivery }: Pick<Invoice, 'delivery'>): boolean {
+  return delivery !== 'unsent' && delivery !== 'abandoned'
+}
+
 /** It has left, and stands: neither void nor credited as a whole. */
 export function isInForce(invoice: Invoice): boolean {
   const lifecycle = lifecycleOf(invoice)

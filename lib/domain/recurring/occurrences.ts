@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
-import type { Invoice } from '../invoice/invoice'
+import { type Invoice, mayHaveLeft } from '../invoice/invoice'
 import type { RecurringPlan } from './plan'
 import { nextOccurrence, type Occurrence, occurrencesUntil } from './schedule'
 
@@ -95,19 +95,25 @@ export function withoutSkip(record: RecurringRecord, date: PlainDate): Recurring
 
 /**
  * The record after its invoice has changed: an invoice that has left settles the occurrence, one that came back does
- * not. An invoice that was sent is not replaced by another.
+ * not. An invoice that was sent is not replaced by another, unless it was made void: then the occurrence has none.
  */
 export function withInvoice(record: RecurringRecord, date: PlainDate, invoice: Invoice): RecurringRecord {
   const known = rowOn(record.occurrences, date)?.invoice
-  const isSent = hasLeft(invoice)
-  const isOther = known !== undefined && known.id !== invoice.id
-  if (isOther && (known.isSent || !isSent)) return record
-  if (known?.id === invoice.id && known.isSent === isSent) return record
+  const isSame = known?.id === invoice.id
+  if (invoice.isVoid && mayHaveLeft(invoice)) return isSame ? withoutInvoice(record, date) : record
+  const isSent = mayHaveLeft(invoice)
+  if (known && !isSame && (known.isSent || !isSent)) return record
+  if (isSame && known.isSent === isSent) return record
   return withOccurrence(record, date, { invoice: { id: invoice.id, isSent } })
 }
 
-function hasLeft({ delivery }: Invoice): boolean {
-  return delivery !== 'unsent' && delivery !== 'abandoned'
+function withoutInvoice(record: RecurringRecord, date: PlainDate): RecurringRecord {
+  const occurrences = record.occurrences.map((row) => {
+    if (row.date !== date) return row
+    const { invoice: _invoice, ...rest } = row
+    return rest
+  })
+  return { ...record, occurrences }
 }
 
 /** The plan goes on: what fell in the pause is passed over. Gives the dates that are. */

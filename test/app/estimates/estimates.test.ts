@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { restoreBackup } from '../../../lib/app/backup/restore-backup'
 import { seeThread, wantsThreads } from '../../../lib/app/client-reply'
+import { voidInvoice } from '../../../lib/app/close-invoice'
 import { eraseClient } from '../../../lib/app/erase-client'
 import { answerEstimate } from '../../../lib/app/estimates/answer-estimate'
 import { issueEstimate } from '../../../lib/app/estimates/issue-estimate'
@@ -23,6 +24,7 @@ import { aDraftLine } from '../../builders/draft'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { backupOf } from '../backup/backup-of'
 import { ELLA, FRAME, fillIn, openIn, PIECES, sentInvoice, signal } from '../job'
+import { expectLedgerHolds } from '../ledger-truth'
 import {
   agree,
   anEstimateDraft,
@@ -277,6 +279,25 @@ describe('the invoice of an estimate', () => {
     const again = { command: 'AGAIN', estimateId, again: true }
     expect(await invoiceEstimate(world, again)).toMatchObject({ code: 'estimateMoved' })
     expect(await reviseEstimate(world, again)).toMatchObject({ code: 'estimateMoved' })
+  })
+
+  test('is written anew, under a new number, once the one that was sent is made void', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const first = await invoiced(world, 1)
+    if (!first.issued.ok) throw new Error(first.issued.code)
+    const { invoiceId } = first.issued
+    await sendFrom(world, { tabId: 1, view: first.view, session: first.session, documentId: invoiceId })
+    await voidInvoice(world, { command: 'VOID', invoiceId })
+    expect(stateIn(world)).toBe('agreed')
+    const second = await invoiced(world, 2)
+    if (!second.issued.ok) throw new Error(second.issued.code)
+    expect(second.issued).toMatchObject({ invoice: { number: '2026-002', agreed: { number: 'E-2026-001' } } })
+    const { view, session } = second
+    await sendFrom(world, { tabId: 2, view, session, documentId: second.issued.invoiceId })
+    expect(estimateIn(world).invoice).toEqual({ id: second.issued.invoiceId, isSent: true })
+    expect(world.store.all('invoice').get(invoiceId)?.invoice).toMatchObject({ isVoid: true })
+    expectLedgerHolds(world.store)
   })
 
   test('is refused while nothing is agreed', async () => {

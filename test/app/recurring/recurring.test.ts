@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerNotification } from '../../../lib/app/answer-notification'
+import { voidInvoice } from '../../../lib/app/close-invoice'
 import { confirmSent } from '../../../lib/app/confirm-sent'
 import { fillDraft } from '../../../lib/app/fill-draft'
 import { issueInvoice } from '../../../lib/app/issue-invoice'
@@ -23,6 +24,7 @@ import type { SendSignal } from '../../../lib/ports/webmail'
 import { aClient } from '../../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { PIECES, sentInvoice } from '../job'
+import { expectLedgerHolds } from '../ledger-truth'
 import { MONTHLY, mailAppears, planIn, waiting, worldWithPlan, write } from './recurring-job'
 
 const order = (world: FakeWorld, command: string) => ({ command, planId: planIn(world).plan.id })
@@ -238,6 +240,41 @@ describe('writing the invoice', () => {
     await report(world, 2, 'confirmed')
     await report(world, 1, 'confirmed')
     expect(world.store.all('invoice').size).toBe(2)
+    expect(waiting(world)).toEqual([])
+  })
+
+  test('is offered again once the invoice that was sent is made void: a new one, under a new number', async () => {
+    const world = await onItsDay()
+    await write(world, '2026-12-01')
+    const first = await insert(world, 1, (await mailAppears(world, 1)).session)
+    await report(world, 1, 'confirmed')
+    expect(await voidInvoice(world, { command: 'VOID', invoiceId: first })).toMatchObject({ ok: true })
+    const overview = await showOverview(world)
+    expect(overview.ok && overview.toInvoice).toMatchObject([{ date: '2026-12-01', isInDraft: false }])
+    expect(await write(world, '2026-12-01', { command: 'B' })).toMatchObject({ ok: true })
+    const second = await insert(world, 2, (await mailAppears(world, 2)).session)
+    await report(world, 2, 'confirmed')
+    const invoices = world.store.all('invoice')
+    expect(invoices.get(first)?.invoice).toMatchObject({ issued: { number: '2026-002' }, isVoid: true })
+    expect(invoices.get(second)?.invoice).toMatchObject({
+      issued: { number: '2026-003' },
+      occurrence: { date: '2026-12-01' },
+      delivery: 'confirmed',
+      isVoid: false,
+    })
+    expect(waiting(world)).toEqual([])
+    expectLedgerHolds(world.store)
+  })
+
+  test('made void before it was sent is issued again under its number', async () => {
+    const world = await onItsDay()
+    await write(world, '2026-12-01')
+    const { session } = await mailAppears(world, 1)
+    const invoiceId = await insert(world, 1, session)
+    await voidInvoice(world, { command: 'VOID', invoiceId })
+    expect(await write(world, '2026-12-01', { command: 'B' })).toEqual({ ok: false, code: 'alreadyInDraft' })
+    expect(await insert(world, 1, session)).toBe(invoiceId)
+    await report(world, 1, 'confirmed')
     expect(waiting(world)).toEqual([])
   })
 

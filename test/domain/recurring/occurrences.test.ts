@@ -55,6 +55,17 @@ describe('an occurrence', () => {
     expect(dueOn(withInvoice(sent, date, invoiceIn('unsent', 'A')), '2026-12-01')).toEqual([date])
   })
 
+  test('waits again, without an invoice, when the one that was sent is made void, and not when that is taken back', () => {
+    const date = day('2026-12-01')
+    const invoice = invoiceIn('confirmed', 'A')
+    const sent = withInvoice(aRecurringRecord(), date, invoice)
+    const isVoid = withInvoice(sent, date, { ...invoice, isVoid: true })
+    expect(isVoid.occurrences).toEqual([{ date }])
+    expect(dueOn(isVoid, '2026-12-01')).toEqual([date])
+    expect(withInvoice(isVoid, date, invoice)).toEqual(sent)
+    expect(withInvoice(sent, date, { ...invoiceIn('confirmed', 'B'), isVoid: true })).toBe(sent)
+  })
+
   test('takes the place of a draft when another invoice was sent for it', () => {
     const date = day('2026-12-01')
     const drafted = withInvoice(aRecurringRecord(), date, invoiceIn('unsent', 'A'))
