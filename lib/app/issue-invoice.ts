@@ -55,7 +55,7 @@ export async function issueInvoice(
     const number =
       before?.invoice.issued.number ??
       (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, firstNumberOf(seller, draft)))
-    const agreed = kept?.estimate && (await workToBill(tx, kept.estimate, invoiceId))
+    const agreed = kept?.estimate && (await workToBill(tx, kept.estimate, kept.source, invoiceId))
     await tx.run(invoiceId, {
       type: 'issue',
       invoice: { ...frozen(content, number), ...(agreed ? { agreed } : {}) },

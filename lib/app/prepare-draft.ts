@@ -1,3 +1,4 @@
+import { isSameSource } from '../domain/estimate/draft-source'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { DraftRecord } from '../ports/store'
@@ -15,6 +16,8 @@ export interface Prepared {
   readonly draft: InvoiceDraft
   /** What it is of an estimate. */
   readonly estimate?: DraftRecord['estimate']
+  /** What of that estimate it says. */
+  readonly source?: DraftRecord['source']
   /** The conversation whose mailbox is written in; absent where none is known. */
   readonly thread?: MailThread
   /** It goes into the thread. */
@@ -29,7 +32,8 @@ export interface Order {
 
 /**
  * Keeps a prepared draft, and opens the mail that it is for; asked for again by the same command, it does what is
- * missing. A draft that is there already stays as it is, unless its invoice was sent and made void. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
+ * missing. A draft that is there already stays as it is,
+ * unless its invoice was sent and made void, or the estimate has moved since. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
  * `noThread` where no mailbox is known at all.
  */
 export async function prepareDraft(
@@ -42,12 +46,16 @@ export async function prepareDraft(
   let mailbox: MailThread | undefined
   const result = await commit(world, command, async (tx) => {
     prepared = await plan(tx)
-    const { draftKey, draft, estimate } = prepared
+    const { draftKey, draft, estimate, source } = prepared
     const kept = await preparedDraft(tx, draftKey)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     mailbox = prepared.thread ?? (await lastMailbox(store))
     if (!mailbox) throw new Refusal('noThread')
-    tx.put('draft', draftKey, { ...(kept ?? { draft }), ...(estimate ? { estimate } : {}) })
+    tx.put('draft', draftKey, {
+      ...(kept && isSameSource(kept.source, source) ? kept : { ...kept, draft }),
+      ...(estimate ? { estimate } : {}),
+      ...(source ? { source } : {}),
+    })
     await enterDraft(tx, world.clock, draftKey, undefined)
     return {}
   })

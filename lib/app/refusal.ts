@@ -6,6 +6,7 @@ export type RefusalCode =
   | CommandRefusal
   | EstimateRefusal
   | 'unknownEstimate'
+  | 'agreedAnew'
   | 'noProfile'
   | 'incompleteDraft'
   | 'sessionEnded'

@@ -138,6 +138,7 @@ const refusalCode = z.enum([
   'nothingToUndo',
   'unknownEstimate',
   'estimateMoved',
+  'agreedAnew',
   'estimateCurrency',
   'nothingChanged',
   'changedSince',

@@ -2,6 +2,7 @@ import type { BackupWishes } from '../domain/backup/backup-wishes'
 import type { BankLayout } from '../domain/bank/bank-layout'
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { CheckPreferences } from '../domain/checks/preferences'
+import type { DraftSource } from '../domain/estimate/draft-source'
 import type { EstimateEntry } from '../domain/estimate/entry'
 import type { Estimate, EstimateAnswer, EstimateKey } from '../domain/estimate/estimate'
 import type { Advance } from '../domain/invoice/advance'
@@ -123,6 +124,8 @@ export interface DraftRecord {
   readonly occurrence?: OccurrenceKey
   /** The estimate that this is a version of, or that it invoices. */
   readonly estimate?: EstimateKey
+  /** What of that estimate it was prepared from; absent in what was kept before this was noted. */
+  readonly source?: DraftSource
   /** What was last put into the mail draft, to be replaced next time. Absent before the first filling. */
   readonly filled?: FilledPieces
 }

@@ -4,6 +4,7 @@ import { bankLayoutsSchema } from '../../domain/bank/schema'
 import { plainDateSchema } from '../../domain/calendar/schema'
 import { checkPreferencesSchema } from '../../domain/checks/schema'
 import {
+  draftSourceSchema,
   estimateAnswerSchema,
   estimateEntrySchema,
   estimateKeySchema,
@@ -230,6 +231,7 @@ const plainSchemas = {
     invoiceId: z.exactOptional(text),
     occurrence: z.exactOptional(occurrenceKeySchema),
     estimate: z.exactOptional(estimateKeySchema),
+    source: z.exactOptional(draftSourceSchema),
     filled: z.exactOptional(filledPiecesSchema),
   }),
   draftIndex: z.array(

@@ -1,5 +1,6 @@
 import { agreedWork } from '../../domain/estimate/agreement'
-import { type EstimateKey, withDelivery, withInvoiceOf } from '../../domain/estimate/estimate'
+import type { DraftSource } from '../../domain/estimate/draft-source'
+import { type EstimateKey, lastAgreed, withDelivery, withInvoiceOf } from '../../domain/estimate/estimate'
 import type { AgreedWork } from '../../domain/invoice/agreed-work'
 import type { Invoice } from '../../domain/invoice/invoice'
 import type { MailThread } from '../../domain/invoice/mail-thread'
@@ -41,18 +42,20 @@ export async function reportEstimate(
 }
 
 /**
- * What was agreed on the work that an invoice is about to bill. Refusal `estimateMoved`: nothing is agreed any more, or
- * another invoice has billed it.
+ * What was agreed on the work that an invoice is about to bill. Refusals: `estimateMoved` where nothing is agreed any
+ * more, or another invoice has billed it; `agreedAnew` where the draft says what was agreed before.
  */
 export async function workToBill(
   tx: RecordReader,
   { estimateId, version }: EstimateKey,
+  source: DraftSource | undefined,
   invoiceId: string,
 ): Promise<AgreedWork> {
   const estimate = await estimateIn(tx, estimateId)
   const work = agreedWork(estimate)
   const isBilled = estimate.invoice?.isSent && estimate.invoice.id !== invoiceId
   if (!work || version !== undefined || isBilled) throw new Refusal('estimateMoved')
+  if (source && source.version !== lastAgreed(estimate)) throw new Refusal('agreedAnew')
   return work
 }
 

@@ -8,6 +8,7 @@ import {
   lastOffered,
   nextVersion,
 } from '../../domain/estimate/estimate'
+import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
 import { currentClient } from '../client-book'
 import { prepareDraft } from '../prepare-draft'
@@ -100,10 +101,13 @@ function prepare(
     const estimate = await estimateIn(read, order.estimateId)
     const { key, source, draft } = plan(estimate)
     const { thread, known } = await standing(world, read, estimate, source)
+    const deducts = await depositsFor(read, key)
+    const whole = draft(source.content, known)
     return {
       draftKey: draftKeyOf(key),
-      draft: await withDeposits(read, key, draft(source.content, known)),
+      draft: deducts.length === 0 ? whole : { ...whole, deducts },
       estimate: key,
+      source: { version: estimate.versions.indexOf(source), deducts },
       thread,
       isReply: key.version !== undefined,
     }
@@ -120,18 +124,16 @@ async function standing(world: World, read: RecordReader, estimate: Estimate, so
   return { thread, known: { seller, today: world.clock.today(), ...(client ? { client } : {}) } }
 }
 
-/** The invoice of the work takes off the deposits that were asked for it. */
-async function withDeposits(
+/** The deposits that were asked for the work, which its invoice takes off. */
+async function depositsFor(
   read: RecordReader,
   { estimateId, version }: EstimateKey,
-  draft: InvoiceDraft,
-): Promise<InvoiceDraft> {
-  if (version !== undefined) return draft
-  const deducts = ((await read.load('advances')) ?? [])
+): Promise<readonly DeductedDeposit[]> {
+  if (version !== undefined) return []
+  return ((await read.load('advances')) ?? [])
     .filter((advance) => advance.kind === 'deposit')
     .filter((advance) => advance.estimateId === estimateId)
     .map(({ deduction }) => deduction)
-  return deducts.length === 0 ? draft : { ...draft, deducts }
 }
 
 /** One draft for each version, and one for the invoice, so that nothing is offered or billed twice. */

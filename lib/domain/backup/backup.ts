@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { CheckPreferences } from '../checks/preferences'
+import type { DraftSource } from '../estimate/draft-source'
 import type { Estimate, EstimateKey } from '../estimate/estimate'
 import type { InvoiceDraft } from '../invoice/draft'
 import type { StoredEvent } from '../invoice/events'
@@ -70,6 +71,7 @@ export interface BackupDraft {
   readonly invoiceId?: string
   readonly occurrence?: OccurrenceKey
   readonly estimate?: EstimateKey
+  readonly source?: DraftSource
   /** What of it stands in the mail; files of before this was kept do not say. */
   readonly filled?: FilledPieces
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { plainDateSchema } from '../calendar/schema'
 import { checkPreferencesSchema } from '../checks/schema'
-import { estimateKeySchema, estimateSchema } from '../estimate/schema'
+import { draftSourceSchema, estimateKeySchema, estimateSchema } from '../estimate/schema'
 import {
   filledPiecesSchema,
   invoiceDraftSchema,
@@ -62,6 +62,7 @@ const backupDraftSchema = z.object({
   invoiceId: z.exactOptional(id),
   occurrence: z.exactOptional(occurrenceKeySchema),
   estimate: z.exactOptional(estimateKeySchema),
+  source: z.exactOptional(draftSourceSchema),
   filled: z.exactOptional(filledPiecesSchema),
 }) satisfies z.ZodMiniType<BackupDraft>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { plainDateSchema } from '../calendar/schema'
-import { issuedInvoiceSchema, mailThreadSchema } from '../invoice/schema'
+import { deductedDepositSchema, issuedInvoiceSchema, mailThreadSchema } from '../invoice/schema'
+import type { DraftSource } from './draft-source'
 import type { EstimateEntry } from './entry'
 import type { Estimate, EstimateAnswer, EstimateContent, EstimateKey, EstimateVersion } from './estimate'
 
@@ -58,6 +59,11 @@ export const estimateKeySchema = z.object({
   estimateId: id,
   version: z.exactOptional(version),
 }) satisfies z.ZodMiniType<EstimateKey>
+
+export const draftSourceSchema = z.object({
+  version,
+  deducts: z.array(deductedDepositSchema),
+}) satisfies z.ZodMiniType<DraftSource>
 
 export const estimateEntrySchema = z.object({
   id,

@@ -40,6 +40,8 @@ export const refusals = {
   alreadyInDraft: 'This invoice already stands in a draft of yours. Open that draft to send it.',
   unknownEstimate: 'This estimate is no longer here. Reload to see what there is.',
   estimateMoved: 'This estimate has moved on. Reload to see how it stands.',
+  agreedAnew:
+    'Something else was agreed after this draft was prepared. Choose Invoice it at the estimate again.',
   nothingChanged: 'Nothing differs from what was agreed. Change a line first, then insert.',
   estimateCurrency:
     'A change order is in the currency of its estimate. Choose that currency, or write a new estimate.',

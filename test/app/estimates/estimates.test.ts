@@ -16,10 +16,12 @@ import { fillDraft } from '../../../lib/app/fill-draft'
 import { issueInvoice } from '../../../lib/app/issue-invoice'
 import { reportPreparedMail } from '../../../lib/app/prepared-mail'
 import { reportDiscard } from '../../../lib/app/report-send'
+import { saveDraft } from '../../../lib/app/save-draft'
 import { showComposer } from '../../../lib/app/show-composer'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { stateOf } from '../../../lib/domain/estimate/estimate'
+import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import { aDraftLine } from '../../builders/draft'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { backupOf } from '../backup/backup-of'
@@ -253,6 +255,25 @@ describe('the invoice of an estimate', () => {
     return { shown, view, session, issued: await issueInvoice(world, tabId, order) }
   }
 
+  async function issueShown(world: FakeWorld, tabId: number, view: string) {
+    const { session } = await mailAppears(world, tabId, view)
+    const shown = await showComposer(world, tabId, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+    const order = { command: world.ids.next(), session, draft: shown.draft }
+    const issued = await issueInvoice(world, tabId, order)
+    if (!issued.ok) throw new Error(issued.code)
+    return { session, documentId: issued.invoiceId }
+  }
+
+  /** Asks for the invoice and gives the draft that the composer shows. */
+  async function shownOf(world: FakeWorld, tabId: number, command: string): Promise<InvoiceDraft> {
+    await invoiceEstimate(world, { command, estimateId: estimateIn(world).id, again: false })
+    const { session } = await mailAppears(world, tabId, `gmail-${command}`)
+    const shown = await showComposer(world, tabId, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+    return shown.draft
+  }
+
   test('bills the agreed lines and shows how they were agreed', async () => {
     const world = await worldWithEstimate()
     await agree(world)
@@ -279,6 +300,52 @@ describe('the invoice of an estimate', () => {
     const again = { command: 'AGAIN', estimateId, again: true }
     expect(await invoiceEstimate(world, again)).toMatchObject({ code: 'estimateMoved' })
     expect(await reviseEstimate(world, again)).toMatchObject({ code: 'estimateMoved' })
+  })
+
+  test('prepared and not inserted is prepared anew where a change was agreed or a deposit sent since', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const { id: estimateId } = estimateIn(world)
+    await invoiceEstimate(world, { command: 'BEFORE', estimateId, again: false })
+    const wish = { percent: '30', description: 'Deposit' }
+    await depositOfEstimate(world, { command: 'D', estimateId, ...wish })
+    const deposit = await issueShown(world, 2, 'gmail-2')
+    await sendFrom(world, { tabId: 2, view: 'gmail-2', ...deposit })
+    expect((await shownOf(world, 3, 'A')).deducts).toMatchObject([{ number: '2026-001' }])
+    await change(world, 4)
+    await agree(world)
+    expect(await shownOf(world, 5, 'B')).toMatchObject({
+      lines: [{}, { description: 'Extra page' }],
+      deducts: [{ number: '2026-001' }],
+    })
+  })
+
+  test('prepared and not inserted keeps what was typed while the estimate stands as it did', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const { id: estimateId } = estimateIn(world)
+    await invoiceEstimate(world, { command: 'BEFORE', estimateId, again: false })
+    const { session } = await mailAppears(world, 1, 'gmail-2')
+    const shown = await showComposer(world, 1, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+    await saveDraft(world, 1, session, { ...shown.draft, note: 'Thank you, Ella' })
+    expect((await shownOf(world, 2, 'A')).note).toBe('Thank you, Ella')
+  })
+
+  test('is not inserted with what was agreed before', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const { id: estimateId } = estimateIn(world)
+    await invoiceEstimate(world, { command: 'BEFORE', estimateId, again: false })
+    const { session } = await mailAppears(world, 1, 'gmail-2')
+    const shown = await showComposer(world, 1, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+    await change(world, 2, 'gmail-3')
+    await agree(world)
+    const order = { command: 'I', session, draft: shown.draft }
+    expect(await issueInvoice(world, 1, order)).toEqual({ ok: false, code: 'agreedAnew' })
+    const anew = await shownOf(world, 3, 'A')
+    expect(await issueInvoice(world, 1, { ...order, command: 'J', draft: anew })).toMatchObject({ ok: true })
   })
 
   test('is written anew, under a new number, once the one that was sent is made void', async () => {
