@@ -2,11 +2,11 @@ import type { Done, Recipient } from '../../../ports/webmail'
 import { agreed, all, first } from '../dom/layers'
 import { isElement } from '../dom/node'
 import { waitFor } from '../dom/wait'
+import { addressIn } from './address'
 import { outlookParts } from './compose-parts'
 import { wellsIn } from './wells'
 
 const PILL_LIMIT = 2_000
-const ADDRESS = /[^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+/
 
 /**
  * Everybody in To, Cc and Bcc. A pill often shows a name alone; then there is no address to tell, and opening the
@@ -21,7 +21,7 @@ function recipientsIn(well: HTMLElement): Recipient[] {
   const pills = all(well, outlookParts.recipient)
   const typed = [...well.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map((node) => ADDRESS.exec(node.textContent ?? '')?.[0])
+    .map((node) => addressIn(node.textContent))
     .filter((email) => email !== undefined)
     .map((email) => ({ email }))
   return [...pills.map(recipientOf), ...typed]
@@ -30,8 +30,7 @@ function recipientsIn(well: HTMLElement): Recipient[] {
 function recipientOf(pill: HTMLElement): Recipient {
   const holder = pill.parentElement
   const text = (first(pill, outlookParts.recipientText) ?? pill).textContent?.trim() ?? ''
-  const sources = [text, ...[pill, holder].flatMap(labelsOf)]
-  const email = sources.map((source) => ADDRESS.exec(source)?.[0]).find((found) => found !== undefined)
+  const email = addressIn(text, ...[pill, holder].flatMap(labelsOf))
   const name = text.replace(/<[^>]*>/, '').trim()
   return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}) }
 }

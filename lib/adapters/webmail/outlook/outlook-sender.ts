@@ -4,11 +4,11 @@ import { agreed, all, first } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { waitFor } from '../dom/wait'
 import { isSameAddress } from '../sender'
+import { addressOn } from './address'
 import { outlookParts } from './compose-parts'
 import { outlook } from './selectors'
 
 const MENU_LIMIT = 1_000
-const ADDRESS = /[^\s<>(),;:]+@[^\s<>(),;]+\.[^\s<>(),;]+/
 
 /** On the control or beside it; undefined where Outlook does not show From. */
 export function readSender(root: HTMLElement): string | undefined {
@@ -31,9 +31,4 @@ export async function setSender(root: HTMLElement, address: string): Promise<Don
   press(choice ?? control)
   const isDone = () => isSameAddress(readSender(root), address) || undefined
   return (await waitFor(root, isDone, MENU_LIMIT)) ? { ok: true } : { ok: false, code: 'notAccepted' }
-}
-
-function addressOn(element: Element | null | undefined): string | undefined {
-  const words = [element?.getAttribute('title'), element?.getAttribute('aria-label'), element?.textContent]
-  return words.map((text) => ADDRESS.exec(text ?? '')?.[0]).find((found) => found !== undefined)
 }

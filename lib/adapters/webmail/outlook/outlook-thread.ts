@@ -3,23 +3,22 @@ import type { ShownThread } from '../../../ports/last-message'
 import { all, css, first } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { shownDay } from '../shown-day'
+import { addressIn, addressOn } from './address'
 import { mailboxPage } from './mailbox-page'
 import { outlook } from './selectors'
 
 /** Messages are put in order also where the computer's clock is behind. */
 const ANY_DAY = plainDate('2999-12-31')
 const NOT_SENDER = css(outlook.notSender)
-const ADDRESS = /[^\s()<>"]+@[^\s()<>"]+/
 
 export function account(): string | undefined {
   const page = mailboxPage()
   const folder = first(page, outlook.account)
-  const sources = [
+  return addressIn(
     folder?.getAttribute('data-folder-name'),
     folder?.getAttribute('title'),
     first(page, outlook.accountText)?.textContent,
-  ]
-  return sources.map((source) => ADDRESS.exec(source ?? '')?.[0]).find((found) => found !== undefined)
+  )
 }
 
 /** As the list says; where there is none, as the address does that led to the conversation. */
@@ -102,8 +101,7 @@ function messageOf(date: HTMLElement, dates: readonly HTMLElement[]): HTMLElemen
 function senderOf(message: HTMLElement): string | undefined {
   for (const element of all(message, outlook.sender)) {
     if (element.closest(NOT_SENDER) || element.querySelector(NOT_SENDER)) continue
-    const words = [element.getAttribute('title'), element.getAttribute('aria-label'), element.textContent]
-    const found = words.map((text) => ADDRESS.exec(text ?? '')?.[0]).find((address) => address !== undefined)
+    const found = addressOn(element)
     if (found) return found
   }
   return undefined
