@@ -1,5 +1,6 @@
 import { isBitcoinAddress } from '../payment/bitcoin'
 import { isBusinessId } from '../payment/business-id'
+import { holdsIbanDigits, ibanLength } from '../payment/iban-form'
 import { isCreditorReference, isViitenumero } from '../payment/references'
 import { isVatNumber } from '../payment/vat-number'
 import type { NumberChecks } from './languages/number-checks'
@@ -15,6 +16,8 @@ export const calculations: NumberChecks & {
   sums,
   shares,
   restsAcross,
+  ibanLength,
+  holdsIbanDigits,
   isVatNumber,
   isBusinessId,
   isCreditorReference,

@@ -55,10 +55,19 @@ function isQuoted({ plain }: Ground, { start, end }: PhraseMatch): boolean {
   return curly || ['"', '”'].some((mark) => line.split(mark).length % 2 === 0 && restOfLine.includes(mark))
 }
 
-/** "Final Notice Ltd", and in Finnish what a hyphen after a space makes a title: "Viimeinen varoitus -näytelmä". */
+/** "Final Notice Ltd", and titles: "Viimeinen varoitus -näytelmä", "näytelmän Viimeinen varoitus valot". */
 function isName(part: Ground, { phrase, start, end, last }: PhraseMatch): boolean {
   const { plain } = part
   if (!isCapital(plain.charAt(start))) return false
-  const isTitle = /^tone/.test(phrase.meaning.wording ?? '') && / -[a-zåäö]/.test(plain.slice(end, end + 3))
-  return isTitle || endsAt(part, last + 1, PLACED.beforeName)
+  if (endsAt(part, last + 1, PLACED.beforeName)) return true
+  if (!/^tone/.test(phrase.meaning.wording ?? '')) return false
+  return / -[a-zåäö]/.test(plain.slice(end, end + 3)) || isTitle(plain, start, end)
+}
+
+/** A first letter in capitals amid a sentence, unless it is that of a polite "Te" or "Sinä". */
+function isTitle(plain: string, start: number, end: number): boolean {
+  return (
+    /[a-zåäö] $/.test(plain.slice(Math.max(0, start - 2), start)) &&
+    /^(?!Te|Si|You)\S[a-zåäö]+ [a-zåäö]/.test(plain.slice(start, end))
+  )
 }

@@ -44,10 +44,12 @@ const AMOUNT = new RegExp(
   `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
-const BEFORE = new RegExp(`(?:${ANY_SIGN}|(?<![a-zåäö\\d])(?:rs\\.?|rm|[rkp]|${CODES})) ?$`)
+const BEFORE = new RegExp(
+  `(?:(?<![a-zåäö\\d])[a-z]{1,3}\\$|${ANY_SIGN}|(?<![a-zåäö\\d])(?:rs\\.?|rm|[rkp]|${CODES})) ?$`,
+)
 /** A currency that its number follows without a space: `R6 400.00`, `USD400`. */
 const GLUED = new RegExp(`^(?:rs?|rm|[kp]|${CODES})(?=\\d)`)
-/** Of what is not a code, by its first letter. */
+/** Of what is not a code, by its first letter: the dollars of `S$360` are those of no country here. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   ...SIGNS,
   e: 'EUR',
@@ -120,7 +122,7 @@ function currencyBefore(folded: string, start: number): string {
 function currencyOf(written: string): string | undefined {
   const byLetter = LETTERS[written]
   if (byLetter) return byLetter
-  return written.length === 3 && written !== 'yen' ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
+  return /^(?!yen)[a-z]{3}$/.test(written) ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
 }
 
 /**

@@ -97,7 +97,7 @@ export function asksForPayment(mail: Mail): boolean {
   const marks = [
     anyPassage(mail, ({ numbers }) => numbers.length > 0),
     anyPassage(mail, namesDueDay),
-    anyPassage(mail, ({ ibans }) => ibans.length > 0),
+    anyPassage(mail, ({ ibans }) => ibans.length > 0) || namesLocalAccount(mail.body.folded),
     hasTotal(mail),
   ]
   return marks.filter(Boolean).length >= 2

@@ -62,7 +62,7 @@ function itemSum(passage: Paragraph): Found[] {
     .filter(({ label, end }) => label !== 'vat' && endsLine(plain, end))
   const [first] = items
   if (!sum || !first || sum.isRate) return []
-  if (amounts.slice(0, at).some((item) => hasAside(passage, item))) return []
+  if (amounts.slice(0, at).some((item, place) => hasAside(passage, item, amounts[place + 1]))) return []
   if (items.length < 2 && !isWholeNet(passage, first, sum)) return []
   if (items.some((item) => isNoItem(passage, item, sum.currency))) return []
   const right = items.reduce((all, item) => all + (isTakenOff(passage, item) ? -item.minor : item.minor), 0)
@@ -100,9 +100,10 @@ function isWholeNet(passage: Paragraph, item: AmountFact, sum: AmountFact): bool
   return near(rounded((hundredthsOf(rate) * item.minor) / 100), vat)
 }
 
-/** "Fares: €9.20 (as agreed)": what is in brackets after a sum may say anything of it. */
-function hasAside({ plain }: Paragraph, { end }: AmountFact): boolean {
-  return /^[^\n]*\)[ \t.;]{0,3}\n/.test(plain.slice(end))
+/** "Fares: €9.20 (as agreed)", "420 €, as you wrote": what stands after the last sum of a line may say anything of it. */
+function hasAside({ plain }: Paragraph, { end }: AmountFact, next: AmountFact | undefined): boolean {
+  const rest = plain.slice(end, next?.start)
+  return rest.includes('\n') && /^[^\n]*(?:\)|, ?[^\W\d_][^\n]*)[ \t.;]{0,3}\n/.test(rest)
 }
 
 function endsLine(plain: string, end: number): boolean {

@@ -25,6 +25,8 @@ describe('amounts', () => {
     ['R6 400.00', 640000, 'ZAR'],
     ['R350.00', 35000, 'ZAR'],
     ['USD400', 40000, 'USD'],
+    ['S$360', 36000, undefined],
+    ['CA$1,240.50', 124050, undefined],
   ])('reads %s', (text, minor, currency) => {
     expect(readBody(`Invoice 12: ${text}`).amounts).toMatchObject([{ minor, currency }])
   })

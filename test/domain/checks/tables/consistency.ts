@@ -8,6 +8,8 @@ export const consistencyTables: readonly RuleTable[] = [
         'Hi «{{client_name}}», the invoice is attached.',
         'Please pay «[AMOUNT]» soon.',
         'Dear «[Client name]»,',
+        'Invoice 12 for «[event name]».',
+        'Please pay invoice 12 by «XX» December.',
         'The total is «XXX».',
         '«Invoice #»\nThank you.',
         '«Due date:»',

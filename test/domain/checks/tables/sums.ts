@@ -56,6 +56,7 @@ export const sumTables: readonly RuleTable[] = [
     en: {
       flag: [
         'Pruning is €360.00. Carting the branches €40.00. Together «€410.00».',
+        'Tuition for November: 4 lessons x S$85.00 = S$340.00 and a book, S$30.00. Total «S$380.00».',
         'Ten lessons at £28.00, which is £280.00, plus the book at £8.50. The total is «£298.50».',
         'The table is €3,200.00 and delivery €240.00, for a total of «€3,460.00».',
         '3 hours at €50.00 and 2 hours at €60.00, together «€280.00» -> 3 hours at €50.00 and 2 hours at €60.00, together €270.00',
@@ -109,6 +110,7 @@ export const sumTables: readonly RuleTable[] = [
       ],
       ok: [
         'Lasku 29, keikka 350 e ja kamat 50 e eli yhteensä 400 e.',
+        'Työ 2 800 €\nVesieristys 420 €, sovittu viestissäsi\nEnnakko, jonka maksoit -1 000 €\nMaksettavaa 2 220 €',
         'Neljä tuntia à 38 € eli 152 € ja nuotit 19 €, yhteensä 171 €.',
         'Sovitulla tuntihinnalla 200 €. Veroton hinta 1 600,00 €, alv 408,00 €, yhteensä 2 008,00 €.',
         'Koko hinta 1 200,00 €\nSiitä puolet 600,00 €\nAlv 25,5 % 153,00 €\nYhteensä 753,00 €',

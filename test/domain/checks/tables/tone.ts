@@ -194,6 +194,8 @@ export const toneTables: readonly RuleTable[] = [
         'Muuten kaikki on kunnossa.',
         'Lasku on Viimeinen varoitus -näytelmän lavasteista.',
         'Lasku 93, kuvat näytelmästä Viimeinen varoitus.',
+        'Lasku 310: näytelmän Viimeinen varoitus valot.',
+        'Lasku 12 on 195,00 €. Teillä on aikaa maksaa se 14.4.2026 asti.',
         'Sähköt katkesivat ennalta varoittamatta; lasku liitteenä.',
         'Kytkin toimi nyt hyvin, lasku on liitteenä.',
         'Olen verstaalla vain tänään; lasku on liitteenä.',

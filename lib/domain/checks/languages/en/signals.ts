@@ -11,6 +11,7 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
   pay: `pay|discharge|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|interac|revolut|wise|cheque|cheques
 a|the|my|your check
+made out to
 send|sending|chuck|throw|ping|pop|drop|bung|sling|whack|get|pass|put it|this|that something? over|through|across
 send|get it to me|us
 drop|pop|put|stick|bung|get it|this|that in|into the|my|our? bank|account

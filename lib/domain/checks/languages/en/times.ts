@@ -59,7 +59,7 @@ by|before|at? the? end of the|this? month
 by|before|at the? month s? end`,
   nextMonthEnd: `by|before|at? the? end of the? next|following month
 next|following month`,
-  byDayOfMonth: `by|before|on the #th
+  byDayOfMonth: `by|before|on|than the #th
 by|before|on the #th of? next month`,
   byWeekday: `later? this @ morning|afternoon|evening?
 latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eob|close? of? @

@@ -11,7 +11,7 @@ see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? lawsuit|suit|claim|petition|complaint|application with|against|under?
 put|putting|place|placing|file|filing a|the? _? s? lien
-lawsuit|prosecute|prosecuted|prosecuting
+prosecute|prosecuted|prosecuting
 press|pressing|bring|file criminal? charges
 call|involve|contact|inform|report|reporting|go|going|take|taking this|it|you? to? the police
 legal|serious|dire consequences

@@ -84,7 +84,8 @@ joudun|joudumme|joutua _? keskeyttämään|harkitsemaan|lopettamaan|ryhtymään|
 johtaa _? _? haltuunot*|hääd*|irtisano*|purk*|katkais*|keskeyt*|sulkem*|perin*
 teille|sinulle aiheutuu|koituu
 <sulku> kunnes`,
-  'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain? aikaa|huomiseen|@|#
+  'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain aikaa|huomiseen|@|#
+teillä|sinulla|sulla on aikaa? huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
 aikasi|aikanne on|alkaa|loppu* loppu*|vähissä`,
   'tone.ultimatum.mild': `tämä|tää|nyt on|oli? viimeinen kerta

@@ -19,7 +19,8 @@ maksun|maksu|rahan|rahat|rahojen|summan|laskun pitä*|tul*|on|täyty*|kuulu* oll
 eräpäivä oli|meni
 eräpäivä on jo? ollut|mennyt
 oli eräpäivä
-maksupäivä oli`,
+maksupäivä oli
+eräpäivän ohi|yli`,
   by: 'viimeistään|viimestään|viimistään|ennen|mennessä',
   byAfter: `mennessä|asti
 on eräpäivä`,
@@ -74,7 +75,7 @@ arvio on? voimassa|sitova
 hinta arvio*
 arvio #|nro|pätee
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun`,
-  attached: `liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
+  attached: `attachment*|liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
 oheis* lasku*|tiedosto*|liit*|erittely*|muistutu*`,
   howToPay: `tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
 e lasku|laskuna|laskulla|passi*
