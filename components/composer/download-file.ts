@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../lib/base64'
 import type { ComposerFile } from './composer-documents'
 
 /** Saves a file to the person's downloads. */
@@ -11,8 +12,7 @@ export function showFile(file: ComposerFile): void {
 }
 
 function blobOf({ type, base64 }: ComposerFile): Blob {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  return new Blob([bytes], { type })
+  return new Blob([fromBase64(base64)], { type })
 }
 
 /** As `downloadFile`. */

@@ -3,6 +3,7 @@ import type { RenderedPdf } from '../../lib/adapters/pdf/render-pages'
 import { calendarFile } from '../../lib/app/document/calendar-file'
 import { mailBlock } from '../../lib/app/document/mail-block'
 import { invoiceFileName, invoiceSubject } from '../../lib/app/document/subject'
+import { toBase64 } from '../../lib/base64'
 import { estimateDocument } from '../../lib/domain/document/estimate-document'
 import { documentOf, type InvoiceDocument } from '../../lib/domain/document/invoice-document'
 import type { ClientLanguage } from '../../lib/domain/party/party'
@@ -15,7 +16,7 @@ export const documents: ComposerDocuments = {
     const document = documentOf(invoice)
     const text = new TextEncoder().encode(calendarFile(document, invoice.language))
     const name = invoiceFileName(document, invoice.language).replace(/pdf$/, 'ics')
-    return { name, type: 'text/calendar', base64: base64Of(text) }
+    return { name, type: 'text/calendar', base64: toBase64(text) }
   },
   renderEstimate: (offer) => pdfOf(documentOfOffer(offer), languageOf(offer)),
   writeEstimateMail: (offer) => mailOf(documentOfOffer(offer), languageOf(offer)),
@@ -42,14 +43,5 @@ function languageOf({ estimate, version }: Offer): ClientLanguage {
 /** A PDF that was made, as a file; or the characters that keep it from being made. */
 export function pdfFile(name: string, pdf: RenderedPdf): Awaited<ReturnType<ComposerDocuments['renderPdf']>> {
   if (!pdf.ok) return { ok: false, characters: pdf.characters.join(' ') }
-  return { ok: true, file: { name, type: 'application/pdf', base64: base64Of(pdf.bytes) } }
-}
-
-function base64Of(bytes: Uint8Array): string {
-  const step = 0x8000
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += step) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + step))
-  }
-  return btoa(binary)
+  return { ok: true, file: { name, type: 'application/pdf', base64: toBase64(pdf.bytes) } }
 }

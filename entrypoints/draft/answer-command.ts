@@ -1,8 +1,8 @@
 import type { MountedDraft } from '../../lib/adapters/webmail/draft/mount-draft'
+import { fromBase64 } from '../../lib/base64'
 import type { DraftCommand, FillReport } from '../../lib/messaging/protocol'
 import type { ClientLetter } from '../../lib/ports/draft-frames'
 import type { ComposeView, MailFile, Webmail } from '../../lib/ports/webmail'
-import { bytesOf } from './base64'
 
 /** Nobody's details stand further down. */
 const LONGEST_LETTER = 20_000
@@ -46,5 +46,5 @@ function letterOf(view: ComposeView, letter: string | undefined): ClientLetter {
 }
 
 function mailFile({ name, type, base64 }: Extract<DraftCommand, { type: 'fill' }>['file']): MailFile {
-  return { name, type, bytes: bytesOf(base64) }
+  return { name, type, bytes: fromBase64(base64) }
 }

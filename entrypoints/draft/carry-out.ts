@@ -1,9 +1,9 @@
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { keepSender } from '../../lib/adapters/webmail/sender'
+import { fromBase64 } from '../../lib/base64'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
 import type { ComposeView, Done, MailFile, ReadThread, ThreadRef, Webmail } from '../../lib/ports/webmail'
-import { bytesOf } from './base64'
 import { tellAnswered, tellNotAttached, tellNotWritten, tellOtherSender } from './tell-of-reply'
 
 type Task = Output<'draft.started'>['tasks'][number]
@@ -23,7 +23,7 @@ export interface Place {
 /** Fills the mail that waits for this page, and says in which compose window it stands. */
 export async function carryOut(task: Task, place: Place): Promise<ComposeView | undefined> {
   const { file, isNewMail } = task
-  const files = file ? [{ name: file.name, type: file.type, bytes: bytesOf(file.base64) }] : []
+  const files = file ? [{ name: file.name, type: file.type, bytes: fromBase64(file.base64) }] : []
   return isNewMail ? followNewMail(task, files, place) : fillReply(task, files, place, false)
 }
 

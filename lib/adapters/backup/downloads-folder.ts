@@ -1,5 +1,5 @@
+import { toBase64 } from '../../base64'
 import type { BackupFolder } from '../../ports/backup-folder'
-import { toBase64 } from './base64'
 import { openBackupFile } from './open-file'
 
 /** What is used of the browser; `downloads` is there once the person has allowed it. */

@@ -1,5 +1,5 @@
+import { fromBase64, toBase64 } from '../../base64'
 import type { BackupEncryption } from '../../domain/backup/backup'
-import { fromBase64, toBase64 } from './base64'
 
 /** What OWASP asks of PBKDF2 with HMAC-SHA-256 (Password Storage Cheat Sheet, since 2023). */
 const ITERATIONS = 600_000

@@ -1,4 +1,5 @@
 import { Zip, ZipPassThrough } from 'fflate'
+import { fromBase64 } from '../../base64'
 
 /** A file of a zip, its content in Base64 as PDFs are kept. */
 export interface ZipEntry {
@@ -20,10 +21,7 @@ export async function zipFiles(files: AsyncIterable<ZipEntry>): Promise<Blob> {
   for await (const { name, base64 } of files) {
     const entry = new ZipPassThrough(freeName(name, taken))
     zip.add(entry)
-    entry.push(
-      Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
-      true,
-    )
+    entry.push(fromBase64(base64), true)
   }
   zip.end()
   return new Blob(parts, { type: 'application/zip' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fromBase64, toBase64 } from '../../../lib/adapters/backup/base64'
+import { fromBase64, toBase64 } from '../lib/base64'
 
 test('gives back any bytes, also many', () => {
   const bytes = Uint8Array.from({ length: 100_001 }, (_, index) => (index * 7) % 256)

@@ -1,3 +1,4 @@
+/** More arguments at once are too many for a call. */
 const CHUNK = 0x8000
 
 export function toBase64(bytes: Uint8Array): string {
