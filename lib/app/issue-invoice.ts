@@ -6,11 +6,13 @@ import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
 import { isSameSum } from '../domain/invoice/deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, evolve } from '../domain/invoice/invoice'
+import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import type { TakenOff } from '../domain/invoice/taken-off'
 import type { Money } from '../domain/money/money'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
 import type { Seller } from '../domain/party/party'
 import { referenceForNumber } from '../domain/payment/references'
+import { rowOn } from '../domain/recurring/occurrences'
 import { rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
@@ -55,6 +57,7 @@ export async function issueInvoice(
     const number =
       before?.invoice.issued.number ??
       (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, firstNumberOf(seller, draft)))
+    if (kept?.occurrence) await mayBill(tx, kept.occurrence, invoiceId)
     const agreed = kept?.estimate && (await workToBill(tx, kept.estimate, kept.source, invoiceId))
     await tx.run(invoiceId, {
       type: 'issue',
@@ -132,6 +135,13 @@ async function mayTakeOff(
     )
     if (!isThere) throw new Refusal('depositMoved')
   }
+}
+
+/** Refusal `notDue`: another invoice of this occurrence has left, as where one that was void is so no longer. */
+async function mayBill(tx: Transaction, { planId, date }: OccurrenceKey, invoiceId: string): Promise<void> {
+  const occurrences = (await tx.load('recurring', planId))?.occurrences ?? []
+  const invoice = rowOn(occurrences, date)?.invoice
+  if (invoice?.isSent && invoice.id !== invoiceId) throw new Refusal('notDue')
 }
 
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {

@@ -266,6 +266,19 @@ describe('writing the invoice', () => {
     expectLedgerHolds(world.store)
   })
 
+  test('is not billed a second time where the void invoice has come back meanwhile', async () => {
+    const world = await onItsDay()
+    await write(world, '2026-12-01')
+    const invoiceId = await insert(world, 1, (await mailAppears(world, 1)).session)
+    await report(world, 1, 'confirmed')
+    await voidInvoice(world, { command: 'VOID', invoiceId })
+    await write(world, '2026-12-01', { command: 'B' })
+    const { session } = await mailAppears(world, 2)
+    await undo(world, 'VOID')
+    await expect(insert(world, 2, session)).rejects.toThrow('notDue')
+    expect(waiting(world)).toEqual([])
+  })
+
   test('made void before it was sent is issued again under its number', async () => {
     const world = await onItsDay()
     await write(world, '2026-12-01')
