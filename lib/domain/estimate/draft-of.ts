@@ -2,6 +2,7 @@ import { dueDateOf, type PaymentTerm } from '../calendar/payment-term'
 import { daysBetween, type PlainDate } from '../calendar/plain-date'
 import type { InvoiceContent } from '../invoice/content'
 import type { InvoiceDraft } from '../invoice/draft'
+import { methodsFor } from '../invoice/new-draft'
 import type { Client, Seller } from '../party/party'
 import { contentOf } from '../recurring/plan'
 import type { EstimateContent } from './estimate'
@@ -55,5 +56,12 @@ function draftWith(offer: EstimateContent, known: Known, term: PaymentTerm): Inv
   const { seller, client = offer.client, today } = known
   const { validUntil: dueDate, ...rest } = offer
   const content = contentOf({ ...rest, dueDate, methods: seller.methods, number: '' })
-  return { ...content, client, note: '', term, dueDate: dueDateOf(term, today, seller.address.country) }
+  return {
+    ...content,
+    client,
+    methodIds: methodsFor(client, content.methodIds),
+    note: '',
+    term,
+    dueDate: dueDateOf(term, today, seller.address.country),
+  }
 }

@@ -33,6 +33,15 @@ test('the draft of the invoice is due by the usual term and paid in the usual wa
   expect(assessDraft(draft, { seller, today }).content?.totals).toEqual(anOffer().totals)
 })
 
+test('the draft of the invoice has the way to pay first that the client prefers', () => {
+  const [bank] = seller.methods
+  if (!bank) throw new Error('No way to pay')
+  const methods = [bank, { ...bank, id: 'second' }]
+  const client = aClient({ facts: { methodId: 'second' } })
+  const draft = invoiceDraft(anOffer(), { seller: { ...seller, methods }, today, client })
+  expect(draft.methodIds).toEqual(['second', 'bank'])
+})
+
 describe('a draft of an estimate', () => {
   const estimate = { ...aDraft(), kind: 'estimate' as const, methodIds: [] }
 
