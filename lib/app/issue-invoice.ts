@@ -7,6 +7,7 @@ import { isSameSum } from '../domain/invoice/deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, evolve } from '../domain/invoice/invoice'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
+import { statedParties } from '../domain/invoice/stated-parties'
 import type { TakenOff } from '../domain/invoice/taken-off'
 import type { Money } from '../domain/money/money'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
@@ -145,9 +146,7 @@ async function mayBill(tx: Transaction, { planId, date }: OccurrenceKey, invoice
 }
 
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {
-  const { logo: _logo, ownRates: _ownRates, contractRate: _contractRate, ...seller } = content.seller
-  // What the person keeps for themselves is no part of an invoice.
-  const { facts: _facts, ...client } = content.client
+  const { seller, client } = statedParties(content)
   const account = content.methods.find((method) => method.kind === 'iban')
   const reference = content.credits
     ? undefined

@@ -6,6 +6,7 @@ import {
 } from '../../domain/import/imported'
 import type { IssuedInvoice } from '../../domain/invoice/content'
 import { newClient } from '../../domain/invoice/new-draft'
+import { statedParties } from '../../domain/invoice/stated-parties'
 import { money, subtract } from '../../domain/money/money'
 import type { Client, Seller } from '../../domain/party/party'
 import type { Store } from '../../ports/store'
@@ -64,7 +65,7 @@ export function importRows(
       clients.set(key, client)
       if (!invoice) continue
       numbers.add(invoice.number)
-      await enter(tx, ids.next(), issuedElsewhere(invoice, client, seller), invoice, clock.today())
+      await enter(tx, ids.next(), issuedElsewhere(invoice, { seller, client }), invoice, clock.today())
     }
     if (added.length > 0) {
       for (const client of added) tx.put('client', client.id, client)
@@ -98,9 +99,9 @@ async function enter(
 
 function issuedElsewhere(
   { number, issueDate, dueDate, total, reference, poNumber }: ImportedInvoice,
-  client: Client,
-  { logo: _logo, ...seller }: Seller,
+  parties: { readonly seller: Seller; readonly client: Client },
 ): IssuedInvoice {
+  const { seller, client } = statedParties(parties)
   return {
     number,
     ...(reference === '' ? {} : { reference }),

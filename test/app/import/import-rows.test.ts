@@ -8,6 +8,7 @@ import { reminderWords } from '../../../lib/app/write-reminder'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { ImportedRow } from '../../../lib/domain/import/imported'
 import { money } from '../../../lib/domain/money/money'
+import { aClient } from '../../builders/invoice'
 import { fakeWorld } from '../../fakes/world'
 import { sentInvoice } from '../job'
 import { openIn } from '../repair/lived-world'
@@ -87,6 +88,22 @@ describe('open invoices from elsewhere', () => {
       ok: false,
       code: 'changedSince',
     })
+  })
+
+  test('hold nothing that the person keeps for themselves', async () => {
+    const world = fakeWorld('2026-11-26T10:00')
+    await world.withProfile({ contractRate: '12' })
+    const facts = { notes: 'Pays when asked twice' }
+    const known = aClient({ ...client, id: 'halla', facts })
+    await world.store.write([
+      { kind: 'client', id: known.id, data: known },
+      { kind: 'clientIndex', id: '', data: [known.id] },
+    ])
+    await importRows(world, { command: 'I', rows: [row('A-1')] })
+    const issued = [...world.store.all('invoice').values()][0]?.invoice.issued
+    expect(issued?.client.id).toBe('halla')
+    expect(issued?.client).not.toHaveProperty('facts')
+    expect(issued?.seller).not.toHaveProperty('contractRate')
   })
 
   test('leave a client who is known as they are', async () => {
