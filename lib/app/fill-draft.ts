@@ -5,8 +5,10 @@ import type { MailBlock } from '../ports/webmail'
 import { note } from './commit'
 import { composerSession } from './composer-session'
 import { enterDraft } from './draft-index'
+import { lastIssue } from './issued-as-filled'
 import { draftName, viewName } from './names'
 import { Refusal, type Refused, reading, refuse } from './refusal'
+import type { Transaction } from './transaction'
 import type { World } from './world'
 
 export interface Pieces {
@@ -31,23 +33,29 @@ export function fillDraft(
   return reading(async () => {
     const session = await composerSession(world, tabId, sessionId)
     const { draftKey, frame, view, host } = session
-    let before: FilledPieces | undefined
-    const setFilled = (filled: FilledPieces | undefined, sent?: SentFile, draftId?: string) =>
+    let stood: Standing | undefined
+    const setFilled = (
+      filled: (stood: Standing) => FilledPieces | undefined,
+      sent?: SentFile,
+      draftId?: string,
+    ) =>
       note(world, async (tx) => {
         const kept = await tx.load('draft', draftKey)
         if (!kept || (kept.invoiceId ?? kept.estimate?.estimateId) !== documentId)
           throw new Refusal('sessionEnded')
-        before ??= kept.filled
-        tx.put('draft', draftKey, withFilled(kept, filled))
+        stood ??= await standing(tx, kept)
+        const pieces = filled(stood)
+        tx.put('draft', draftKey, withFilled(kept, pieces))
         // Of an estimate no PDF is kept, since nothing attaches it again.
         if (sent && kept.invoiceId !== undefined) tx.put('file', kept.invoiceId, sent)
-        const isUnsent = kept.invoiceId !== undefined && filled !== undefined
+        const isUnsent = kept.invoiceId !== undefined && pieces !== undefined
         await enterDraft(tx, world.clock, draftKey, draftId && draftName({ host, draftId }), isUnsent)
       })
 
     const now = { fileName: file.name, block, subject, ...(calendar ? { calendar: calendar.name } : {}) }
-    const noted = await setFilled(now, file)
+    const noted = await setFilled(({ issued }) => ({ ...now, ...(issued ? { issued } : {}) }), file)
     if (!noted.ok) return noted
+    const before = stood?.filled
     const report = await world.drafts.fill(frame, {
       view,
       file,
@@ -60,33 +68,51 @@ export function fillDraft(
       ...(before?.subject === undefined ? {} : { previousSubject: before.subject }),
     })
     if (!report) {
-      await setFilled(before)
+      await setFilled(({ filled }) => filled, stood?.file)
       return refuse('draftGone')
     }
     const name = viewName(frame, view)
     const bound = await world.sessions.get('view', name)
     await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
-    const pieces = inPlace(report, now, before ?? {})
-    await setFilled(pieces, undefined, report.draftId)
+    await setFilled(
+      ({ filled = {}, issued }) => inPlace(report, { ...now, ...(issued ? { issued } : {}) }, filled),
+      undefined,
+      report.draftId,
+    )
     return { ok: true, report: before?.calendar === undefined ? report : withOldCalendar(report) }
   })
 }
 
+/** What stands in the mail before it is filled, its PDF, and which issue of the invoice is to be put there. */
+interface Standing {
+  readonly filled?: FilledPieces
+  readonly file?: SentFile
+  readonly issued?: string
+}
+
+async function standing(
+  tx: Pick<Transaction, 'load'>,
+  { filled, invoiceId }: DraftRecord,
+): Promise<Standing> {
+  const file = invoiceId === undefined ? undefined : await tx.load('file', invoiceId)
+  const issued = invoiceId === undefined ? undefined : await lastIssue(tx, invoiceId)
+  return { ...(filled ? { filled } : {}), ...(file ? { file } : {}), ...(issued ? { issued } : {}) }
+}
+
 /** What stands in the draft now: the new piece where it was put in, else the one before. */
-function inPlace(
-  report: FillReport,
-  now: Required<Omit<FilledPieces, 'calendar'>> & Pick<FilledPieces, 'calendar'>,
-  before: FilledPieces,
-): FilledPieces {
+function inPlace(report: FillReport, now: FilledPieces, before: FilledPieces): FilledPieces {
   const fileName = report.attach.outcome === 'done' ? now.fileName : before.fileName
   const block = report.block.outcome === 'done' ? now.block : before.block
   const subject = report.subject.outcome === 'done' ? now.subject : before.subject
   const calendar = report.calendar?.outcome === 'done' ? now.calendar : before.calendar
+  const isAsBefore = report.attach.outcome === 'failed' && report.block.outcome === 'failed'
+  const issued = isAsBefore ? before.issued : now.issued
   return {
     ...(fileName === undefined ? {} : { fileName }),
     ...(block === undefined ? {} : { block }),
     ...(subject === undefined ? {} : { subject }),
     ...(calendar === undefined ? {} : { calendar }),
+    ...(issued === undefined ? {} : { issued }),
   }
 }
 

@@ -10,6 +10,7 @@ import { endFrame } from './composer-session'
 import { draftKeyFor, enterDraft } from './draft-index'
 import { reportEstimate } from './estimates/follow-estimate'
 import { PARTS, partOf } from './index-parts'
+import { issueAsFilled } from './issued-as-filled'
 import { draftName, viewName } from './names'
 import { recordsOf } from './records'
 import type { CommandResult } from './refusal'
@@ -138,6 +139,7 @@ async function reportInvoice(
     if (!record || record.invoice.isVoid) return
     const command = invoiceCommand(signal, world, thread)
     if (!command) return
+    if (record.invoice.delivery === 'unsent') await issueAsFilled(tx, kept.invoiceId, kept.filled.issued)
     const { delivery } = await tx.run(kept.invoiceId, command)
     // What was only likely sent may turn out not to have been.
     const isUnsent = delivery === 'unsent' || delivery === 'likely'

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fillDraft } from '../../lib/app/fill-draft'
+import { aDraft, aDraftLine } from '../builders/draft'
 import { fakeWorld } from '../fakes/world'
 import { FRAME, fillIn, issueIn, openIn, PIECES, signal } from './job'
+import { expectLedgerHolds } from './ledger-truth'
 
 async function ready() {
   const world = await fakeWorld().withProfile()
@@ -47,6 +49,38 @@ describe('filling a draft', () => {
     expect(await fillIn(world, session, invoiceId)).toEqual({ ok: false, code: 'draftGone' })
     await signal(world, 'confirmed')
     expect([...world.store.all('invoice').values()][0]?.invoice.delivery).toBe('unsent')
+  })
+
+  test('counts what stands in the mail as sent, not a change that never came there', async () => {
+    const { world, session, invoiceId } = await ready()
+    await fillIn(world, session, invoiceId)
+    const totalOf = () => world.store.all('invoice').get(invoiceId)?.invoice.issued.totals.total.minor
+    const inMail = totalOf()
+    await issueIn(world, session, { draft: aDraft({ lines: [aDraftLine({ quantity: '20' })] }) })
+    expect(totalOf()).not.toBe(inMail)
+    await signal(world, 'confirmed')
+    expect(totalOf()).toBe(inMail)
+    expect(world.store.all('invoice').get(invoiceId)?.invoice.delivery).toBe('confirmed')
+    expectLedgerHolds(world.store)
+  })
+
+  test('counts the change as sent once it is in the mail', async () => {
+    const { world, session, invoiceId } = await ready()
+    await fillIn(world, session, invoiceId)
+    await issueIn(world, session, { draft: aDraft({ lines: [aDraftLine({ quantity: '20' })] }) })
+    const changed = world.store.all('invoice').get(invoiceId)?.invoice.issued
+    await fillIn(world, session, invoiceId)
+    await signal(world, 'confirmed')
+    expect(world.store.all('invoice').get(invoiceId)?.invoice.issued).toEqual(changed)
+  })
+
+  test('keeps the PDF that is in the mail where another could not be put there', async () => {
+    const { world, session, invoiceId } = await ready()
+    await fillIn(world, session, invoiceId)
+    world.answerFill(undefined)
+    const file = { ...PIECES.file, base64: 'JVBERjI=' }
+    await fillDraft(world, FRAME.tabId, session, { documentId: invoiceId, ...PIECES, file })
+    expect(world.store.all('file').get(invoiceId)).toEqual(PIECES.file)
   })
 
   test('takes the calendar file from before away, or says that it is still there', async () => {

@@ -5,4 +5,6 @@ export interface FilledPieces {
   readonly subject?: string
   /** The name of the calendar file. */
   readonly calendar?: string
+  /** The clock of the event that issued the invoice as it stands there. */
+  readonly issued?: string
 }

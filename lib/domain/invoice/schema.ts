@@ -253,6 +253,7 @@ export const filledPiecesSchema = z.object({
   block: z.exactOptional(z.object({ html: z.string(), text: z.string() })),
   subject: z.exactOptional(z.string()),
   calendar: z.exactOptional(z.string()),
+  issued: z.exactOptional(z.string()),
 }) satisfies z.ZodMiniType<FilledPieces>
 
 const advanceKind = z.enum(['deposit', 'credit', 'overpayment'])
