@@ -64,7 +64,15 @@ export function ReminderTextPreview(props: ReminderTextPreviewProps) {
       {seller && template ? (
         <Filled {...props} seller={seller} template={template} />
       ) : (
-        <p className={styles['quiet']}>{t(seller ? 'previewWaits' : 'previewNeedsProfile')}</p>
+        <p className={styles['quiet']}>
+          {seller ? (
+            t('previewWaits')
+          ) : (
+            <>
+              {t('previewNeedsProfile')} <a href="#settings">{t('openSettings')}</a>
+            </>
+          )}
+        </p>
       )}
     </section>
   )

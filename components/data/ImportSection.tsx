@@ -56,7 +56,14 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
   return (
     <Section title={t('title')}>
       <p>{t('lead')}</p>
-      {answer.kind === 'answered' && !seller && <Banner tone="plain">{t('needsProfile')}</Banner>}
+      {answer.kind === 'answered' && !seller && (
+        <Banner
+          tone="plain"
+          actions={<Button onPress={() => location.assign('#settings')}>{t('openSettings')}</Button>}
+        >
+          {t('needsProfile')}
+        </Banner>
+      )}
       {seller && state.kind !== 'read' && (
         <DropZone
           className={classNames(fileDrop['drop'], styles['drop'])}

@@ -7,7 +7,8 @@ export const importTable = {
   drop: 'Drop a CSV file here, or',
   choose: 'Choose a file',
   reading: 'Reading the file',
-  needsProfile: 'Fill in your own details first, since every invoice has a sender.',
+  needsProfile: 'Fill in your details in the settings first, since every invoice has a sender.',
+  openSettings: 'Open settings',
   notTable:
     'This file is not a table in CSV form. In your spreadsheet, choose Save as or Download, then CSV, and bring in that file.',
   tooLarge: 'This file is larger than 5 MB, which no list of clients or invoices is. Nothing was changed.',
@@ -40,7 +41,7 @@ export const importTable = {
   'field.open': 'Still to pay',
   'field.currency': 'Currency',
   'field.reference': 'Payment reference',
-  'field.poNumber': 'Purchase order',
+  'field.poNumber': 'Order number',
   willAddInvoices: { one: '1 open invoice will be added.', other: '{count} open invoices will be added.' },
   willAddClients: { one: '1 client will be added.', other: '{count} clients will be added.' },
   nothingToAdd: 'There is nothing to add from this file.',

@@ -21,7 +21,7 @@ export const refusals = {
     'Another draft takes this deposit off, or credits it, and was not sent yet. Send it first; or say on its page that it was thrown away.',
   notWrittenOff: 'This invoice is not written off.',
   notVoid: 'This invoice is not void.',
-  noProfile: 'Set up your details first.',
+  noProfile: 'Fill in your details in the settings first.',
   incompleteDraft: 'Something is still missing from the invoice.',
   sessionEnded: 'The draft was closed. Press Invoice in the draft to go on.',
   draftGone: 'The draft was closed. Open it again and press Invoice.',

@@ -11,7 +11,7 @@ export const dashboard = {
   checks: 'Tarkistukset',
   reminders: 'Muistutukset',
   settings: 'Asetukset',
-  data: 'Omat tiedot',
+  data: 'Tallennetut tiedot',
   navigation: 'Plainvoice',
   about: 'Tietoja ja yksityisyys',
   shortcuts: 'Pikanäppäimet',

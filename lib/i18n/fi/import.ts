@@ -7,7 +7,8 @@ export const importTable = {
   drop: 'Pudota CSV-tiedosto tähän tai',
   choose: 'Valitse tiedosto',
   reading: 'Luetaan tiedostoa',
-  needsProfile: 'Täytä ensin omat tietosi, sillä jokaisella laskulla on lähettäjä.',
+  needsProfile: 'Täytä ensin omat tietosi asetuksissa, sillä jokaisella laskulla on lähettäjä.',
+  openSettings: 'Avaa asetukset',
   notTable:
     'Tiedosto ei ole CSV-muotoinen taulukko. Valitse taulukko-ohjelmassa Tallenna nimellä tai Lataa, sitten CSV, ja tuo se tiedosto.',
   tooLarge: 'Tiedosto on yli 5 Mt, mitä mikään asiakas- tai laskuluettelo ei ole. Mitään ei muutettu.',

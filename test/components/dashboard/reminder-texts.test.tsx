@@ -154,7 +154,8 @@ describe('what reminders say', () => {
   test('can be written before the first set-up, without a preview', async () => {
     const background = fakeBackground({ 'reminderTexts.load': () => ({ ok: true, texts: [] }) })
     renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={sampleText} />)
-    await screen.findByText('Set up your details to see the text filled in.')
+    await screen.findByText(/^Fill in your details in the settings to see the text filled in\./)
+    expect(screen.getByRole('link', { name: 'Open settings' }).getAttribute('href')).toBe('#settings')
     expect(field('Text').value).toContain('{{number}}')
   })
 

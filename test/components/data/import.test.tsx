@@ -24,12 +24,13 @@ function openScreen(
   reading: TableReading,
   isNew: readonly boolean[] = [true, false],
   compare: () => unknown = () => ({ ok: true, isNew: [...isNew], newClients: 1 }),
+  profile: object = { seller: aSeller(), language: 'en' },
 ) {
   const background = fakeBackground({
     ...noInvoices,
     'backup.status': () => ({ changes: 0, isDue: false }),
     'clients.list': () => ({ clients: [] }),
-    'profile.load': () => ({ seller: aSeller(), language: 'en' }),
+    'profile.load': () => profile,
     'import.compare': compare,
     'import.run': () => ({ ok: true, undo: 'I' }),
   } as never)
@@ -54,6 +55,14 @@ afterEach(cleanup)
 
 describe('bringing in a table', () => {
   const user = aPerson()
+
+  test('leads to the settings where nobody has said yet who sends the invoices', async () => {
+    openScreen(INVOICES, [], undefined, { language: 'en' })
+    expect(await screen.findByText(/^Fill in your details in the settings first/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Open settings' }))
+    expect(location.hash).toBe('#settings')
+    location.hash = ''
+  })
 
   test('shows what would be added and what cannot be, and adds it on the person’s word', async () => {
     const background = openScreen(INVOICES)
