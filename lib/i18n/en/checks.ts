@@ -121,7 +121,7 @@ export const checks = {
   'tone.ultimatum.reason': '“{phrase}” leaves the client no good way to answer.',
   'tone.ultimatum.tip': 'Ask for a date instead.',
   'tone.legal.title': 'Is it time for legal steps?',
-  'tone.legal.reason': 'Before the final notice, “{phrase}” reads as a threat.',
+  'tone.legal.reason': 'Before the last notice, “{phrase}” reads as a threat.',
   'tone.legal.tip': 'Most late invoices are paid after a friendly question.',
   'tone.pressure.title': 'By which day, exactly?',
   'tone.pressure.reason': '“{phrase}” presses, and still names no day.',

@@ -38,7 +38,7 @@ export const dashboard = {
   confirmSent: 'Confirm that it was sent',
 
   emptyTitle: 'No invoices yet',
-  emptyText: 'Write an email in Gmail, Outlook or Yahoo Mail, then press Invoice in the draft.',
+  emptyText: 'Write a mail in Gmail, Outlook or Yahoo Mail, then press Invoice in the draft.',
   noneTitle: 'Nothing here',
   noneText: 'No invoice is in this state.',
   noProfileTitle: 'Set up in two minutes',
@@ -72,7 +72,7 @@ export const dashboard = {
   sentTo: 'Sent to {client}',
   sentLikely: 'Probably sent to {client}',
   sentLater: 'Set to be sent later to {client}',
-  inThread: 'In the thread {subject}',
+  inThread: 'In the conversation {subject}',
   sendWithdrawn: 'Not sent after all',
   abandoned: 'The draft was thrown away',
   byHandDone: '{what}: done',

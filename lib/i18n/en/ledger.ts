@@ -9,7 +9,7 @@ export const ledger = {
     one: 'One invoice is lost, and its number cannot be read.',
     other: '{count} invoices are lost, and their numbers cannot be read.',
   },
-  lostFile: 'The sent PDF of invoice {number} is lost. Reminders go without it.',
+  lostFile: 'The sent PDF of invoice {number} is lost. Reminders are written without it.',
   lost_profile: 'Your details are lost. Fill them in again in the settings.',
   lost_clients: 'Some clients are lost. Their invoices are still here.',
   lost_drafts: 'Some invoices that were being written are lost.',

@@ -37,7 +37,7 @@ export const nextStep = {
     one: '{count} banking day after the due date, since a payment takes time to arrive',
     other: '{count} banking days after the due date, since a payment takes time to arrive',
   },
-  calmFirst: 'The client has had no calmer reminder yet, so this one goes before a firm one',
+  calmFirst: 'The client has had no calmer reminder yet, so this one comes before a firm one',
   afterSending: 'A full day after you sent the invoice',
   afterReminder: {
     one: '{count} day after the reminder before',

@@ -10,7 +10,7 @@ export const notices = {
   unansweredTitle: '{client} has not answered estimate {number}',
   unansweredText: '{amount}, sent {on}. Click to see it and ask, kindly.',
   invoiceDueTitle: 'Time to invoice {client}',
-  invoiceDueText: '{what}, {amount}. Click to open the email.',
+  invoiceDueText: '{what}, {amount}. Click to open the mail.',
   invoicesDueTitle: { one: '{count} invoice to send', other: '{count} invoices to send' },
   invoicesDueText: 'The oldest: {client}, {amount}, {due}. Click to see them all.',
   'invoice.week': { one: 'Weekly invoice', other: 'Invoice every {count} weeks' },

@@ -23,7 +23,7 @@ export const popup = {
   nextReminderDate: 'Next reminder on {day}',
 
   nothingOutText: 'When you send an invoice from a draft, it stays here until it is paid.',
-  nothingOutNext: 'Write an email, then press Invoice in the draft.',
+  nothingOutNext: 'Write a mail, then press Invoice in the draft.',
   welcomeTitle: 'Set up in two minutes',
   welcomeText: 'Your name, address and bank account go on every invoice. Everything stays in this browser.',
   setUp: 'Set up Plainvoice',

@@ -10,7 +10,7 @@ export const problems = {
   clientEmailMalformedHere: 'Write it like name@example.com.',
   clientAddressMissing: 'The client’s address is missing',
   clientAddressMissingHere: 'Most countries ask for the client’s address on an invoice.',
-  poNumberMissing: '{client} asks for a PO number',
+  poNumberMissing: '{client} asks for an order number',
   poNumberMissingHere: '{client} asks for it on every invoice.',
   noLines: 'There are no lines yet',
   noLinesHere: 'Add what the invoice is for.',

@@ -74,7 +74,7 @@ export const recurring = {
 
   emptyTitle: 'No recurring invoices yet',
   emptyText:
-    'Open an invoice you have sent and choose Repeat this invoice. On its day, Plainvoice opens a new email with the invoice ready; you look at it and press Send.',
+    'Open an invoice you have sent and choose Repeat this invoice. On its day, Plainvoice opens a new mail with the invoice ready; you look at it and press Send.',
   toInvoices: 'Show invoices',
 
   didRepeat: 'The invoice to {client} repeats, first on {day}',

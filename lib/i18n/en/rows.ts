@@ -12,7 +12,7 @@ export const rows = {
   depositFor: 'For estimate',
   supplyDate: 'Supply date',
   supplyPeriod: 'Supply period',
-  poNumber: 'Your PO number',
+  poNumber: 'Your order number',
   reference: 'Reference',
   contact: 'Our contact',
   businessId: 'Business ID',

@@ -6,7 +6,7 @@ export const setup = {
   welcomeText:
     'Tell who you are and how you are paid. It goes on every invoice, and it stays in this browser.',
   ready: 'You are ready',
-  readyText: 'Write an email in Gmail, Outlook or Yahoo Mail, then press Invoice in the draft.',
+  readyText: 'Write a mail in Gmail, Outlook or Yahoo Mail, then press Invoice in the draft.',
   settings: 'Settings',
   saved: 'Saved',
   kept: 'Kept as typed',

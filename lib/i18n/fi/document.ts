@@ -113,7 +113,7 @@ export const document = {
   },
   mailFor: 'Aihe',
   mailMore: { one: '{count} muu rivi', other: '{count} muuta riviä' },
-  mailOrder: 'Tilausnumeronne',
+  mailOrder: 'Tilausnumerosi',
   mailEarly: 'Jos maksat {amount} viimeistään {day}, säästät {saving} eli {percent} summasta.',
   mailThanks: 'Kiitos.',
 

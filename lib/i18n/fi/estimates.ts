@@ -92,7 +92,7 @@ export const estimates = {
   sentLater: 'Ajastettu lähtemään myöhemmin: {client}',
   inThread: 'Viestiketjussa {subject}',
   asked: 'Kysyit, sopiiko tarjous',
-  replied: 'Asiakas kirjoitti ketjuun',
+  replied: 'Asiakas kirjoitti viestiketjuun',
   lapsed: 'Oli voimassa tähän päivään',
   invoiced: 'Lasku on lähetetty',
   invoicePrepared: 'Lasku on tehty, ei vielä lähetetty',

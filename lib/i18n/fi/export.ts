@@ -2,7 +2,7 @@ import type { exportTable as english } from '../en/export'
 import type { Words } from '../translator'
 
 export const exportTable = {
-  title: 'Vienti',
+  title: 'Tiedot kirjanpitoon',
   lead: 'Kirjanpitäjälle tai taulukko-ohjelmaan. Tiedostot tehdään tässä selaimessa ja jäävät tälle tietokoneelle.',
   what: 'Mitä tarvitset?',
   'what.list': 'Laskuluettelo (CSV)',
@@ -11,7 +11,7 @@ export const exportTable = {
   'about.list':
     'Yksi rivi jokaisesta laskusta ja hyvityslaskusta: asiakas, päivät, loppusumma ja maksamatta oleva summa.',
   'about.journal':
-    'Yksi rivi jokaisesta viennistä: myynti verokannoittain, hyvityslaskut, maksut, käytetyt alennukset, pankin kulut ja luottotappiot. Tilinumeroita ei ole, joten se sopii mihin tahansa kirjanpitoon.',
+    'Yksi rivi jokaisesta tapahtumasta: myynti verokannoittain, hyvityslaskut, maksut, käytetyt alennukset, pankin kulut, palautukset ja kuittaukset sekä luottotappiot. Tilinumeroita ei ole, joten se sopii mihin tahansa kirjanpitoon.',
   'about.pdfs':
     'Jokainen lasku ja hyvityslasku PDF-tiedostona, sama joka lähetettiin, jos se on tallessa. Kaikki yhdessä ZIP-tiedostossa.',
   period: 'Miltä ajalta?',
@@ -38,7 +38,7 @@ export const exportTable = {
   journalFile: 'paivakirja-{day}',
   pdfsFile: 'laskut-{day}',
   'column.date': 'Päivä',
-  'column.entry': 'Vienti',
+  'column.entry': 'Tapahtuma',
   'column.number': 'Numero',
   'column.credited': 'Hyvittää laskua',
   'column.client': 'Asiakas',

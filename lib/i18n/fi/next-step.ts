@@ -34,7 +34,7 @@ export const nextStep = {
     one: '{count} pankkipäivä eräpäivän jälkeen, koska maksun saapuminen vie aikaa',
     other: '{count} pankkipäivää eräpäivän jälkeen, koska maksun saapuminen vie aikaa',
   },
-  calmFirst: 'Asiakas ei ole vielä saanut lempeämpää muistutusta, joten tämä lähtee ennen tiukempaa',
+  calmFirst: 'Asiakas ei ole vielä saanut lempeämpää muistutusta, joten tämä tulee ennen tiukempaa',
   afterSending: 'Kokonainen päivä laskun lähettämisen jälkeen',
   afterReminder: {
     one: '{count} päivä edellisen muistutuksen jälkeen',

@@ -24,7 +24,7 @@ export const papersForm = {
   fee: 'Kulu',
   noFee: 'Ei kulua',
   compensation: 'Vakiokorvaus, {most}',
-  reminderFee: 'Muistutuskulu, {most}',
+  reminderFee: 'Muistutusmaksu, {most}',
   payBy: 'Maksettava viimeistään',
   payByMissing: 'Kirjoita päivä tästä päivästä eteenpäin.',
   rateUnknown: 'Korkoa {day} alkaen ei tunneta täällä. Katso se:',

@@ -20,7 +20,7 @@ export const papers = {
     other: 'Korko {percent} vuodessa, {from} – {to}, {count} päivää, summalle {principal}',
   },
   compensation: 'Vakiokorvaus viivästyksestä',
-  reminderFee: 'Muistutuskulu',
+  reminderFee: 'Muistutusmaksu',
   toPay: 'Maksettavaa yhteensä',
   formula: 'Korko on summa × korkokanta × päivät / 365, kerran pyöristettynä. {basis}',
   'basis.euBusiness': 'Korko on direktiivin 2011/7/EU mukainen.',

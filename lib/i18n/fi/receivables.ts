@@ -39,7 +39,7 @@ export const receivables = {
   remindedMyself: 'Muistutin itse',
   later3: 'Muistuta 3 päivän päästä',
   later7: 'Muistuta viikon päästä',
-  openMail: 'Avaa sähköposti',
+  openMail: 'Avaa viesti',
   theyWrote: 'Asiakas kirjoitti ({weekday} {day}). Lue ja vastaa.',
   openPdf: 'Avaa PDF',
   copyPayment: 'Kopioi maksutiedot',

@@ -30,7 +30,7 @@ export const reminderTexts: ReminderTexts = {
     ask: 'Voisitko ystävällisesti maksaa sen viimeistään {{payBy}} tai ehdottaa itsellesi sopivaa päivää?',
     talk: {
       newClient:
-        'Jos jokin laskussa on epäselvää tai taloushallintonne tarvitsee minulta vielä jotain, voit {{reply}}, niin hoidan asian. Jos maksu on jo matkalla, kiitos.',
+        'Jos jokin laskussa on epäselvää tai yrityksesi taloushallinto tarvitsee minulta vielä jotain, voit {{reply}}, niin hoidan asian. Jos maksu on jo matkalla, kiitos.',
       regular:
         'Jos jokin laskussa on epäselvää tai maksaminen kahdessa osassa helpottaisi, voit {{reply}}, niin löydämme sopivan tavan. Jos maksu on jo matkalla, kiitos.',
     },

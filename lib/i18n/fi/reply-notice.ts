@@ -3,8 +3,8 @@ import type { Words } from '../translator'
 
 export const replyNotice = {
   notWritten: 'Teksti ei ole vielä viestissä',
-  draftInUse: 'Tässä keskustelussa on jo luonnos, jossa on omaa tekstiäsi. Siihen ei ole koskettu.',
-  otherAccount: 'Keskustelu on postilaatikossa {account}, mutta tässä on auki toinen.',
+  draftInUse: 'Tässä viestiketjussa on jo luonnos, jossa on omaa tekstiäsi. Siihen ei ole koskettu.',
+  otherAccount: 'Viestiketju on postilaatikossa {account}, mutta tässä on auki toinen.',
   notTaken: 'Sähköpostisivu ei ottanut tekstiä vastaan. Voit liittää sen viestiin itse.',
   copy: 'Kopioi teksti',
   copied: 'Kopioitu. Liitä teksti haluamaasi kohtaan.',

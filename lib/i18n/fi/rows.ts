@@ -12,7 +12,7 @@ export const rows = {
   depositFor: 'Tarjous',
   supplyDate: 'Toimituspäivä',
   supplyPeriod: 'Toimitusaika',
-  poNumber: 'Ostotilausnumero',
+  poNumber: 'Tilausnumerosi',
   reference: 'Viitenumero',
   contact: 'Yhteyshenkilö',
   businessId: 'Y-tunnus',

@@ -160,7 +160,7 @@ export const setup = {
   addRate: 'Lisää korko',
   rateMalformed: 'Kirjoita korko, esimerkiksi 10,5.',
   rateFromMalformed: 'Kirjoita päivä, esimerkiksi 1.7.2026.',
-  monthOffer: 'Kuukauden tarjous',
+  monthOffer: 'Kuukauden etu',
   monthOfferText: 'Yksi lause',
   monthOfferHint:
     'Valinnainen. Näkyy omalla kielelläsi kirjoitettujen laskujen viesteissä, ei koskaan muistutuksessa.',

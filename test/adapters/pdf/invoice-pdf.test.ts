@@ -52,7 +52,7 @@ describe('the invoice as a PDF', () => {
       [
         ['Lehtonen Design', 'Invoice 2026-040'],
         ['Northlight Studio Oy', 'Ella Moreau', 'Kalasatamankatu 9 B', '00540 Helsinki'],
-        ['Invoice date', '23 November 2026', 'Due date', '7 December 2026', 'Your PO number', '4500-2217'],
+        ['Invoice date', '23 November 2026', 'Due date', '7 December 2026', 'Your order number', '4500-2217'],
         ['Reference', '202 60406', 'Our contact', 'Aino Lehtonen'],
         ['€2,287.60', 'to pay by', 'Monday 7 December 2026'],
         ['Description', 'Quantity', 'Unit price', 'VAT', 'Amount'],

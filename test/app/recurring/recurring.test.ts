@@ -101,7 +101,7 @@ describe('a look round', () => {
     expect(world.seen.shown).toMatchObject([
       {
         title: 'Time to invoice Northlight Studio Oy',
-        message: 'Monthly invoice, €1,280.10. Click to open the email.',
+        message: 'Monthly invoice, €1,280.10. Click to open the mail.',
       },
     ])
     expect(world.seen.badge).toBe(1)

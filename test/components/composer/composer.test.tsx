@@ -342,7 +342,7 @@ describe('the composer', () => {
     const background = open({ draft: { ...draft, client: { ...client, needsPoNumber: true } } })
     await user.click(await insertButton())
     expect(background.inputsOf('composer.issue')).toHaveLength(0)
-    const poNumber = screen.getByRole('textbox', { name: 'PO number' })
+    const poNumber = screen.getByRole('textbox', { name: 'Order number' })
     await waitFor(() => expect(document.activeElement).toBe(poNumber))
     expect(screen.getByText('Northlight Studio asks for it on every invoice.')).toBeDefined()
     await user.type(poNumber, '4500-2217')

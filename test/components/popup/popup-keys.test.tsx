@@ -78,7 +78,8 @@ describe('what waits for an answer', () => {
     const background = openPopup([silent, written])
     await user.click(await screen.findByRole('button', { name: 'Ask if it suits' }))
     expect(background.inputsOf('estimate.ask')).toMatchObject([{ estimateId: 'silent' }])
-    await user.click(screen.getByRole('button', { name: 'Open the email' }))
+    const row = screen.getByText(/Estimate E-2/).closest('li') ?? document.body
+    await user.click(within(row).getByRole('button', { name: 'Open the mail' }))
     expect(background.inputsOf('estimate.openMail')).toEqual([{ estimateId: 'written' }])
     await user.click(screen.getByRole('button', { name: 'More for E-1' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Open the estimate' }))

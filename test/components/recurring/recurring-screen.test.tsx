@@ -119,7 +119,7 @@ describe('changing a recurring invoice', () => {
     const change = await screen.findByRole('button', { name: 'Change' })
     await waitFor(() => expect(document.activeElement).toBe(change))
     await user.click(change)
-    const order = screen.getByRole('textbox', { name: 'PO number' })
+    const order = screen.getByRole('textbox', { name: 'Order number' })
     await user.clear(order)
     await user.type(order, '4600-1')
     await user.click(screen.getByRole('button', { name: /Language of the invoice/ }))

@@ -33,7 +33,7 @@ const MAILS = {
       'plainvoice-warning': ['mahdollisimman pian'],
     },
     button: 'Lasku, 3 kohtaa tarkistettavana',
-    harsh: 'Tämä on uhkaus',
+    harsh: 'Tämä voi kuulostaa uhkaukselta',
     ignore: 'Ohita',
     more: 'Muut valinnat',
     never: 'Älä merkitse sanoja ”suorittamaan”',
