@@ -3,7 +3,7 @@ import type { Language } from '../../lib/domain/party/party'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
-import { translator } from '../../lib/i18n/translator'
+import { screenTranslator } from '../../lib/i18n/translator'
 
 export interface EventWords {
   readonly title: string
@@ -17,9 +17,9 @@ export function eventWords(
   client: string,
   language: Language,
 ): EventWords {
-  const t = translator(dashboardWords, language)
-  const receivable = translator(receivablesWords, language)
-  const step = translator(nextStepWords, language)
+  const t = screenTranslator(dashboardWords, language)
+  const receivable = screenTranslator(receivablesWords, language)
+  const step = screenTranslator(nextStepWords, language)
   switch (event.type) {
     case 'issued':
       return isFirst

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { Language } from '../../lib/domain/party/party'
-import { type MessageText, type Translate, translator } from '../../lib/i18n/translator'
+import { type MessageText, screenTranslator, type Translate } from '../../lib/i18n/translator'
 
 /** The language of the screen; a document's is the client's. */
 export const LanguageContext = createContext<Language>('en')
@@ -14,5 +14,5 @@ export function useWords<Key extends string>(
   words: Readonly<Record<Language, Readonly<Record<Key, MessageText>>>>,
 ): Translate<Key> {
   const language = useLanguage()
-  return useMemo(() => translator(words, language), [words, language])
+  return useMemo(() => screenTranslator(words, language), [words, language])
 }

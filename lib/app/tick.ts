@@ -8,7 +8,7 @@ import { keyOf, planReminders, type ReminderPlan } from '../domain/reminders/pla
 import type { ReminderKey } from '../domain/reminders/reminder-row'
 import { noticeWords } from '../i18n/notice-words'
 import { toolbarTitle } from '../i18n/toolbar-title'
-import { translator } from '../i18n/translator'
+import { screenTranslator } from '../i18n/translator'
 import type { Notice } from '../ports/notifications'
 import { note } from './commit'
 import { tellOfQuestions } from './estimates/ask-client'
@@ -109,7 +109,7 @@ function mark(world: World, { due, skipped }: ReminderPlan, state: 'claimed' | '
 
 /** A notification for each, or one for all. Its id is the reminder's, so that it replaces itself. */
 function noticesFor({ due }: ReminderPlan, today: PlainDate, language: Language): readonly Notice[] {
-  const say = translator(noticeWords, language)
+  const say = screenTranslator(noticeWords, language)
   if (due.length <= MOST_AT_ONCE) return due.map(({ row, key }) => noticeOf(row, key, today, language))
   const oldest = due.reduce((a, b) => (b.row.dueDate < a.row.dueDate ? b : a), due[0] as (typeof due)[number])
   return [
@@ -122,7 +122,7 @@ function noticesFor({ due }: ReminderPlan, today: PlainDate, language: Language)
 }
 
 function noticeOf(row: InvoiceRow, key: ReminderKey, today: PlainDate, language: Language): Notice {
-  const say = translator(noticeWords, language)
+  const say = screenTranslator(noticeWords, language)
   return {
     id: reminderIdOf(key),
     title: say('remindTitle', wordsOf(row)),

@@ -26,7 +26,32 @@ export function translator<Spoken extends ClientLanguage, Key extends string>(
   return tableTranslator(words[language], language)
 }
 
-/** As above, of a table whose other languages are not here. */
+/**
+ * As above, for a screen: what is written from right to left, such as a client's name in Hebrew, keeps to itself. Beside
+ * it, an amount or another name would otherwise change sides. Mails, papers and files take no such marks.
+ */
+export function screenTranslator<Spoken extends ClientLanguage, Key extends string>(
+  words: Readonly<Record<Spoken, Readonly<Record<Key, MessageText>>>>,
+  language: NoInfer<Spoken>,
+): Translate<Key> {
+  const translate = translator<Spoken, Key>(words, language)
+  return (key, params = {}) =>
+    translate(key, Object.fromEntries(Object.entries(params).map(([name, param]) => [name, apart(param)])))
+}
+
+/** The blocks of Hebrew, Arabic and the other scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+
+function apart(param: MessageParam): MessageParam {
+  return typeof param === 'string' && RIGHT_TO_LEFT.test(param)
+    ? `${FIRST_STRONG_ISOLATE}${param}${POP_ISOLATE}`
+    : param
+}
+
+/** The words of one table, whose other languages are not here. */
 export function tableTranslator<Key extends string>(
   words: Readonly<Record<Key, MessageText>>,
   language: ClientLanguage,

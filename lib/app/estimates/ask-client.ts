@@ -2,7 +2,7 @@ import { type Estimate, lastOffered } from '../../domain/estimate/estimate'
 import { canAsk, isToAsk, isTold, withoutQuestion, withQuestion } from '../../domain/estimate/question'
 import type { ReminderRules } from '../../domain/reminders/ways'
 import { noticeWords } from '../../i18n/notice-words'
-import { translator } from '../../i18n/translator'
+import { screenTranslator } from '../../i18n/translator'
 import { commit, note } from '../commit'
 import { openPreparedMail } from '../prepared-mail'
 import { recordOf } from '../records'
@@ -38,7 +38,7 @@ export async function tellOfQuestions(
   if (untold.length === 0) return { ok: true }
   const claimed = await mark(world, untold, 'claimed')
   if (!claimed.ok) return refuse(claimed.code)
-  const say = translator(noticeWords, await screenLanguage(world))
+  const say = screenTranslator(noticeWords, await screenLanguage(world))
   for (const estimate of untold) {
     const offered = estimate.versions[lastOffered(estimate)]
     const { client, totals } = offered?.content ?? {}

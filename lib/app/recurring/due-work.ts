@@ -2,7 +2,7 @@ import { type DueInvoice, type DuePlan, planInvoices } from '../../domain/recurr
 import { withOccurrence } from '../../domain/recurring/occurrences'
 import type { ReminderRules } from '../../domain/reminders/ways'
 import { noticeWords } from '../../i18n/notice-words'
-import { translator } from '../../i18n/translator'
+import { screenTranslator } from '../../i18n/translator'
 import type { Notice } from '../../ports/notifications'
 import { note } from '../commit'
 import { recordOf, recordsOf } from '../records'
@@ -59,7 +59,7 @@ async function noticeOf(world: World, due: readonly DueInvoice[]): Promise<Notic
   const [oldest, ...others] = due
   if (!oldest) return undefined
   const language = await screenLanguage(world)
-  const say = translator(noticeWords, language)
+  const say = screenTranslator(noticeWords, language)
   const { rhythm, clientName: client, total: amount, on } = oldest
   if (others.length > 0) {
     return {
