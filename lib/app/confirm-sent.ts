@@ -1,8 +1,10 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Invoice } from '../domain/invoice/invoice'
-import type { UndoCommand } from '../ports/store'
+import type { DraftRecord, UndoCommand } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
+import { issueAsFilled } from './issued-as-filled'
 import { type CommandResult, Refusal } from './refusal'
+import type { Transaction } from './transaction'
 
 /** The person's word on a mail that was only likely sent, or that one which was not sent is thrown away. */
 export function confirmSent(
@@ -17,6 +19,7 @@ export function confirmSent(
     const before = (await tx.load('invoice', invoiceId))?.invoice
     if (!before) throw new Refusal('unknownInvoice')
     const on = before.sentOn ?? world.clock.today()
+    if (sent) await issueAsFilled(tx, before, await draftOf(tx, invoiceId))
     const notSent = { type: before.delivery === 'unsent' ? 'abandon' : 'withdrawSend' } as const
     await tx.run(invoiceId, sent ? { type: 'reportSend', certainty: 'confirmed', on } : notSent)
     return { invoiceId, undo: { invoiceId, commands: asBefore(before, on) } }
@@ -29,4 +32,13 @@ function asBefore({ delivery, thread }: Invoice, on: PlainDate): readonly UndoCo
   if (delivery === 'unsent') return [unsent]
   if (delivery === 'abandoned') return [unsent, { type: 'abandon' }]
   return [unsent, { type: 'reportSend', certainty: delivery, on, ...(thread ? { thread } : {}) }]
+}
+
+/** The draft that holds an invoice which was not seen to leave. */
+async function draftOf(tx: Pick<Transaction, 'load'>, invoiceId: string): Promise<DraftRecord | undefined> {
+  for (const { key, isUnsent } of (await tx.load('draftIndex')) ?? []) {
+    const kept = isUnsent ? await tx.load('draft', key) : undefined
+    if (kept?.invoiceId === invoiceId) return kept
+  }
+  return undefined
 }

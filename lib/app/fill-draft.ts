@@ -76,7 +76,7 @@ export function fillDraft(
     await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
     await setFilled(
       ({ filled = {}, issued }) => inPlace(report, { ...now, ...(issued ? { issued } : {}) }, filled),
-      undefined,
+      isAsBefore(report) ? stood?.file : undefined,
       report.draftId,
     )
     return { ok: true, report: before?.calendar === undefined ? report : withOldCalendar(report) }
@@ -99,14 +99,18 @@ async function standing(
   return { ...(filled ? { filled } : {}), ...(file ? { file } : {}), ...(issued ? { issued } : {}) }
 }
 
+/** Neither came there. Where one did, the person is told to put the other there by hand. */
+function isAsBefore({ attach, block }: FillReport): boolean {
+  return attach.outcome === 'failed' && block.outcome === 'failed'
+}
+
 /** What stands in the draft now: the new piece where it was put in, else the one before. */
 function inPlace(report: FillReport, now: FilledPieces, before: FilledPieces): FilledPieces {
   const fileName = report.attach.outcome === 'done' ? now.fileName : before.fileName
   const block = report.block.outcome === 'done' ? now.block : before.block
   const subject = report.subject.outcome === 'done' ? now.subject : before.subject
   const calendar = report.calendar?.outcome === 'done' ? now.calendar : before.calendar
-  const isAsBefore = report.attach.outcome === 'failed' && report.block.outcome === 'failed'
-  const issued = isAsBefore ? before.issued : now.issued
+  const issued = isAsBefore(report) ? before.issued : now.issued
   return {
     ...(fileName === undefined ? {} : { fileName }),
     ...(block === undefined ? {} : { block }),

@@ -1,4 +1,6 @@
 import type { InvoiceEvent } from '../domain/invoice/events'
+import type { Invoice } from '../domain/invoice/invoice'
+import type { DraftRecord } from '../ports/store'
 import { eventId, type Transaction } from './transaction'
 
 type Load = Pick<Transaction, 'load'>
@@ -16,12 +18,13 @@ export async function lastIssue(tx: Load, invoiceId: string): Promise<string | u
  */
 export async function issueAsFilled(
   tx: Load & Pick<Transaction, 'run'>,
-  invoiceId: string,
-  clock: string | undefined,
+  { id, delivery }: Pick<Invoice, 'id' | 'delivery'>,
+  draft: Pick<DraftRecord, 'filled'> | undefined,
 ): Promise<void> {
-  if (clock === undefined || clock === (await lastIssue(tx, invoiceId))) return
-  const issued = await issueAt(tx, invoiceId, clock)
-  if (issued) await tx.run(invoiceId, { ...issued, type: 'issue' })
+  const clock = draft?.filled?.issued
+  if (clock === undefined || delivery !== 'unsent' || clock === (await lastIssue(tx, id))) return
+  const issued = await issueAt(tx, id, clock)
+  if (issued) await tx.run(id, { ...issued, type: 'issue' })
 }
 
 async function issueAt(

@@ -139,7 +139,7 @@ async function reportInvoice(
     if (!record || record.invoice.isVoid) return
     const command = invoiceCommand(signal, world, thread)
     if (!command) return
-    if (record.invoice.delivery === 'unsent') await issueAsFilled(tx, kept.invoiceId, kept.filled.issued)
+    if (command.type === 'reportSend') await issueAsFilled(tx, record.invoice, kept)
     const { delivery } = await tx.run(kept.invoiceId, command)
     // What was only likely sent may turn out not to have been.
     const isUnsent = delivery === 'unsent' || delivery === 'likely'

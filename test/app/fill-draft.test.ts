@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { confirmSent } from '../../lib/app/confirm-sent'
 import { fillDraft } from '../../lib/app/fill-draft'
 import { aDraft, aDraftLine } from '../builders/draft'
 import { fakeWorld } from '../fakes/world'
@@ -64,6 +65,17 @@ describe('filling a draft', () => {
     expectLedgerHolds(world.store)
   })
 
+  test('counts what stands in the mail also where only the person knows that it was sent', async () => {
+    const { world, session, invoiceId } = await ready()
+    await fillIn(world, session, invoiceId)
+    const inMail = world.store.all('invoice').get(invoiceId)?.invoice.issued
+    await issueIn(world, session, { draft: aDraft({ lines: [aDraftLine({ quantity: '20' })] }) })
+    await signal(world, 'undone')
+    expect(world.store.all('invoice').get(invoiceId)?.invoice.issued).not.toEqual(inMail)
+    await confirmSent(world, { command: 'C', invoiceId, sent: true })
+    expect(world.store.all('invoice').get(invoiceId)?.invoice.issued).toEqual(inMail)
+  })
+
   test('counts the change as sent once it is in the mail', async () => {
     const { world, session, invoiceId } = await ready()
     await fillIn(world, session, invoiceId)
@@ -77,10 +89,13 @@ describe('filling a draft', () => {
   test('keeps the PDF that is in the mail where another could not be put there', async () => {
     const { world, session, invoiceId } = await ready()
     await fillIn(world, session, invoiceId)
-    world.answerFill(undefined)
     const file = { ...PIECES.file, base64: 'JVBERjI=' }
-    await fillDraft(world, FRAME.tabId, session, { documentId: invoiceId, ...PIECES, file })
-    expect(world.store.all('file').get(invoiceId)).toEqual(PIECES.file)
+    const failed = { outcome: 'failed', code: 'timedOut' } as const
+    for (const report of [undefined, { attach: failed, block: failed, subject: failed }]) {
+      world.answerFill(report)
+      await fillDraft(world, FRAME.tabId, session, { documentId: invoiceId, ...PIECES, file })
+      expect(world.store.all('file').get(invoiceId)).toEqual(PIECES.file)
+    }
   })
 
   test('takes the calendar file from before away, or says that it is still there', async () => {
