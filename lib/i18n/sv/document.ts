@@ -74,7 +74,7 @@ export const document = {
   vatWithin: 'Varav {tax} {rate} på {base}',
   categoryWithin: '{category}: {base}',
   rounding: 'Avrundning',
-  total: 'Att betala',
+  total: 'Totalt',
   earlyPay: 'Betala {amount} senast {weekdayShort} {dayMonthShort}',
   earlyKeep: 'så sparar du {saving}, {percent} av summan.',
 

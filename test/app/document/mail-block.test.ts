@@ -139,7 +139,7 @@ describe('the block in the mail as plain text', () => {
         '',
         'Avser: Översättning av webbplatsen',
         'Ert ordernummer: 4500-2217',
-        'Att betala: 1 280,10 €',
+        'Totalt: 1 280,10 €',
         'Mottagare: Lehtonen Design',
         'Kontonummer: FI21 1234 5600 0007 85',
         'Bank (BIC): NDEAFIHH',
