@@ -7,7 +7,7 @@ import { currentClient } from './client-book'
 import { note } from './commit'
 import { seeEstimates } from './estimates/see-estimates'
 import { PARTS } from './index-parts'
-import { isBefore, isOtherMailbox, isOurWord, isTheirAnswer } from './last-word'
+import { isBefore, isOtherMailbox, isOurWord, isTheirAnswer, isTheirOwnWord } from './last-word'
 import { recordOf, recordsOf } from './records'
 import { type CommandResult, reading } from './refusal'
 import type { Transaction } from './transaction'
@@ -89,17 +89,20 @@ async function see(
   if (invoice.reply && isBefore(last, invoice.reply.on)) return
   const { client, seller } = invoice.issued
   const [now, us] = await Promise.all([currentClient(tx, client.id), recordOf(store, 'profile')])
+  const clients = [client, now]
   if (isOurWord(last, [seller.email, us?.email, invoice.thread.from]))
     await tx.run(invoiceId, { type: 'readReply' })
   else if (
     !isBefore(last, invoice.sentOn) &&
-    (how === 'sought' || isTheirAnswer(last, invoice.thread, [client, now]))
+    (how === 'sought' || isTheirAnswer(last, invoice.thread, clients))
   ) {
+    // Another thread of the same subject may be a colleague's: only the client themselves show which one is the invoice's.
+    const isTheirs = how === 'only' && isTheirOwnWord(last, clients)
     await tx.run(invoiceId, {
       type: 'noteReply',
       replyId: last.id,
       on: last.on ?? clock.today(),
-      ...(how === 'only' && thread.threadId !== undefined ? { threadId: thread.threadId } : {}),
+      ...(isTheirs && thread.threadId !== undefined ? { threadId: thread.threadId } : {}),
     })
   }
 }

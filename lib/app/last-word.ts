@@ -1,12 +1,15 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { MailThread } from '../domain/invoice/mail-thread'
-import { isOfSameFirm } from '../domain/party/email'
+import { isOfSameFirm, isSameAddress } from '../domain/party/email'
+import { MAIL_PROVIDERS } from '../domain/party/mail-providers'
 import type { Client } from '../domain/party/party'
 import type { LastMessage } from '../ports/last-message'
 
 /** With two mailboxes of one site open, threads of the same subject are told apart. */
 export function isOtherMailbox(kept: MailThread, seen: MailThread): boolean {
-  return kept.account !== undefined && seen.account !== undefined && !isSame(kept.account, seen.account)
+  return (
+    kept.account !== undefined && seen.account !== undefined && !isSameAddress(kept.account, seen.account)
+  )
 }
 
 /** Our mail is not shown in the thread yet: what stands last in it was there before. */
@@ -17,7 +20,9 @@ export function isBefore({ on }: LastMessage, sentOn: PlainDate | undefined): bo
 /** The person wrote last. `ours`: addresses they write from. */
 export function isOurWord(last: LastMessage, ours: readonly (string | undefined)[]): boolean {
   const { from } = last
-  return last.isOwn || (from !== undefined && ours.some((own) => own !== undefined && isSame(own, from)))
+  return (
+    last.isOwn || (from !== undefined && ours.some((own) => own !== undefined && isSameAddress(own, from)))
+  )
 }
 
 /**
@@ -27,14 +32,20 @@ export function isOurWord(last: LastMessage, ours: readonly (string | undefined)
 export function isTheirAnswer(
   { from }: LastMessage,
   kept: MailThread,
-  clients: readonly (Pick<Client, 'email' | 'payerEmail'> | undefined)[],
+  clients: readonly AddressedClient[],
 ): boolean {
   if (kept.threadId !== undefined) return true
-  const addresses = clients.flatMap((client) => [client?.email, client?.payerEmail])
-  const known = addresses.filter((address): address is string => !!address)
-  return from !== undefined && isOfSameFirm(from, known)
+  return from !== undefined && isOfSameFirm(from, addressesOf(clients), MAIL_PROVIDERS)
 }
 
-function isSame(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
+/** It comes from an address of one of the clients themselves, not just from their firm. */
+export function isTheirOwnWord({ from }: LastMessage, clients: readonly AddressedClient[]): boolean {
+  return from !== undefined && addressesOf(clients).some((own) => isSameAddress(own, from))
+}
+
+type AddressedClient = Pick<Client, 'email' | 'payerEmail'> | undefined
+
+function addressesOf(clients: readonly AddressedClient[]): readonly string[] {
+  const addresses = clients.flatMap((client) => [client?.email, client?.payerEmail])
+  return addresses.filter((address): address is string => !!address)
 }

@@ -145,6 +145,21 @@ describe('a thread that is known by its subject alone', () => {
     expect(replyIn(world)?.replyId).toBe('m5')
   })
 
+  test('shows no answer of a stranger who has only the mail provider in common with the client', async () => {
+    const world = await sent(aClient({ email: 'ella@web.de' }))
+    await seeThread(world, { thread: seen, last: { ...answer, from: 'stranger@web.de' } })
+    expect(answeredBy(world)).toEqual([])
+    await seeThread(world, { thread: seen, last: { ...answer, from: 'Ella@web.de' } })
+    expect(answeredBy(world)).toEqual(['northlight'])
+  })
+
+  test('is not known by the id of a thread in which only a colleague of the client wrote', async () => {
+    const world = await sent(aClient())
+    await seeThread(world, { thread: seen, last: { ...answer, from: 'Accounts@Northlight.example' } })
+    expect(replyIn(world)?.replyId).toBe('m2')
+    expect([...world.store.all('invoice').values()][0]?.invoice.thread).toEqual(named)
+  })
+
   test('is not given to one of two invoices of the client, who may mean either', async () => {
     const world = await sent(aClient(), aClient())
     await seeThread(world, { thread: seen, last: answer })

@@ -1,16 +1,24 @@
-/** Mail providers at which people of many firms have their addresses. */
-const FREE_MAIL =
-  /^(?:gmail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|proton|protonmail|luukku|kolumbus|pp|elisanet)\./
+/** Mail providers at which people of many firms have their addresses, in whatever country. */
+const PROVIDERS =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|me|aol|gmx|proton|protonmail|luukku|kolumbus|pp|elisanet|saunalahti|telia|t-online)\./
 
-/** Whether an address is one of these, in whatever case, or of the same firm as one: no mail provider's domain makes a firm. */
-export function isOfSameFirm(address: string, known: readonly string[]): boolean {
+/**
+ * Whether an address is one of these, in whatever case, or of the same firm as one: no mail provider's domain makes a
+ * firm. `providers`: domains of others than the best known ones.
+ */
+export function isOfSameFirm(
+  address: string,
+  known: readonly string[],
+  providers: readonly string[] = [],
+): boolean {
   const domain = domainOf(address)
-  return known.some(
-    (own) => isSameAddress(own, address) || (domainOf(own) === domain && !FREE_MAIL.test(domain)),
-  )
+  const isProviders =
+    PROVIDERS.test(domain) || providers.some((provider) => `.${domain}`.endsWith(`.${provider}`))
+  return known.some((own) => isSameAddress(own, address) || (!isProviders && domainOf(own) === domain))
 }
 
-function isSameAddress(a: string, b: string): boolean {
+/** Whether two addresses are one, in whatever case. */
+export function isSameAddress(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 

@@ -36,6 +36,18 @@ describe('isOfSameFirm', () => {
     (address) => expect(isOfSameFirm(address, known)).toBe(false),
   )
 
+  test.each(['googlemail.com', 't-online.de', 'msn.com', 'telia.com', 'saunalahti.fi', 'yahoo.co.uk'])(
+    'takes nobody at %s for one of another’s',
+    (domain) => expect(isOfSameFirm(`stranger@${domain}`, [`client@${domain}`])).toBe(false),
+  )
+
+  test('takes nobody at another provider that was named for one of another’s, or below it', () => {
+    const isFirm = (domain: string) => isOfSameFirm(`a@${domain}`, [`b@${domain}`], ['rr.com', 'web.de'])
+    expect(['web.de', 'tampabay.rr.com'].filter(isFirm)).toEqual([])
+    expect(['web.example', 'starr.com'].filter(isFirm)).toEqual(['web.example', 'starr.com'])
+    expect(isOfSameFirm('A@Web.de', ['a@web.de'], ['web.de'])).toBe(true)
+  })
+
   test('knows no firm where nothing is known', () => {
     expect(isOfSameFirm('ella@northlight.example', [])).toBe(false)
   })
