@@ -41,6 +41,9 @@ export const patternTables: readonly RuleTable[] = [
         'Lasku on auki, ja «minäkin joudun maksamaan» omani.',
         'Lasku on auki, ja «palkat maksettavana».',
         '«Kyllä minä pärjään», vaikka lasku on auki.',
+        '«Tilini on miinuksella», ja lasku on auki.',
+        '«Lapset jäävät ilman» lahjoja, lasku on auki.',
+        '«Firmani kaatuu», jos lasku jää.',
       ],
       ok: [
         'Lasku koskee toimitilan vuokraa.',
@@ -52,6 +55,8 @@ export const patternTables: readonly RuleTable[] = [
         'Laskulla on hieronta. Polvi edellä eli kevyesti.',
         'Meillä on kaksi laskua maksettavana.',
         'Meilläkin on lasku liitteenä.',
+        'Firmani muutti, laskun osoite on uusi.',
+        'Tilillä on nollia liikaa, korjaan laskun.',
       ],
     },
     sv: {
@@ -162,6 +167,11 @@ export const patternTables: readonly RuleTable[] = [
         '«Ilmeisesti viestini eivät kiinnosta», lasku on auki.',
         '«Emme toimi pankkina», lasku on auki.',
         'Ei tätä «ilmaiseksi» tehdä, lasku on auki.',
+        '«Rahaa teillä kyllä» on, ja lasku on auki.',
+        'Varmaan koira «söi laskun».',
+        '«Kaivakaa kuvetta», lasku on auki.',
+        '«Kukkaronne pysyy» kiinni, ja lasku on auki.',
+        '«En oo sun pankki», lasku on auki.',
       ],
       ok: [
         'Lasku on ilmeisesti perillä.',
@@ -172,6 +182,8 @@ export const patternTables: readonly RuleTable[] = [
         'Kiva, että näimme taas; lasku on liitteenä.',
         'Ensimmäisen tunnin saat ilmaiseksi, lasku on liitteenä.',
         'Lasku on liitteenä. Osoite on Talkootie 4.',
+        'Koira söi hyvin hoidossa, lasku on liitteenä.',
+        'Laskulla on kukkaroita 4 kpl.',
       ],
     },
     sv: {

@@ -424,6 +424,7 @@ export const sumTables: readonly RuleTable[] = [
         'Siirrosta sovittiin. Lisätöitä «saattaa vielä tulla», tarjous on 300 €.',
         'Laskussa «meni tunti pidempään».',
         'Sovittu urakkahinta 300,00 €. «Lisätyöt» 40,00 €. Lasku 12.',
+        'Ripset «laskutan sitten erikseen».',
       ],
       ok: [
         'Laskulla on lisätyöt, joista sovimme 3.3.',
@@ -445,6 +446,7 @@ export const sumTables: readonly RuleTable[] = [
         'Lisätyöt sovitaan aina erikseen, tarjous on 300 €.',
         'Hinta voi muuttua enintään 10 %, tarjous on 300 €.',
         'Keinutuolissa meni viikko pidempään kuin lupasin, lasku on liitteenä.',
+        'Matkoista en laskuta erikseen.',
       ],
     },
   },

@@ -14,14 +14,14 @@ export const sortsFi: Readonly<Record<string, string>> = {
     'rehelli*|kunnolli*|kunnon|vastuulli*|vakavasti|otettava*|asialli*|luotettava*|normaali*|järkev*|tosissa*|reilu*|oikea|oikeat|muut|toiset|kaikki|useimmat|aikui*|ammattitaitoi*|kunniall*|kunniantunt*|sivisty*|itseään',
   väki: 'ihmis*|ihminen|yritykset|yrittäj*|asiakkaa*|asiakas|firmat|firma|kumppani*|aikuinen|aikuiset|toimijat|toimija|miehet|nainen|*johtaja|johtajat|*yritys|*yhtiö|talo|maksaja|maksajat|kauppias|isäntä|väki|porukka|työnanta*|*mies',
   häiri:
-    'häiri*|vaiva*|muistut*|kysel*|kysyn|kysyä|tungett*|kiusa*|hoputt*|jankut*|nalkut*|painost*|rasit*|utel*',
+    'häiri*|vaiva*|muistut*|kysel*|kysyn|kysyä|tungett*|karhuta|karhuan|karhuam*|kiusa*|hoputt*|jankut*|nalkut*|painost*|rasit*|utel*',
   tarve:
     'jääkaap*|kaappi|kaapit|vuokra|vuokran|vuokraa|vuokrani|asuntolain*|laina*|lapsi*|lapse*|perhe*|palkat|palkko*|palkan|ruoka*|ruoan|sähkölasku*|ostoks*|lääkk*|pankki*|puoliso*',
   ehtiä:
-    'ehdit*|ehit|ehitte|ehtisit*|kerk*|ennät*|pystyt*|jouda*|jouv*|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|pääset|pääsette|suinkin',
+    'ehdit*|ehit|ehitte|ehtisit*|kerk*|ennät*|pystyt*|jouda*|joutaa|jouv*|ehtii|kotiud*|sattuu|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|pääset|pääsette|suinkin',
   kiireesti:
     'pian|nopeasti|nopees*|pikasesti|ripeesti|vikkel*|nops*|nopeaan|nopiaan|äkki*|ripeästi|rivakasti|joutuin|joutuisasti|pikaisesti|sukkel*|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetim*|sutjak*|joutuun',
-  pyhä: 'joulu*|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
+  pyhä: 'joulu*|vaihteen|palkan|eläkkeen|uudenvuo*|loppiai*|hirvijahdin|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
   jaksoa:
     'tunnin|tuntien|minuutin|päivän|päivien|vuorokauden|viikon|viikkojen|kuun|kuukauden|illan|iltapäivän|aamun|aamupäivän|viikonlopun|kesän|syksyn|talven|kevään|vuoden',
   jos: 'jos|ellei|elleivät|ellet|ellette|mikäli|jollei|jollet|jollette|kunnes|ennenku|ennenkuin',
@@ -44,7 +44,7 @@ const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|mu
 export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `maksa|maksakaa|rahat|hoida|hoitakaa|lasku|tilille .. tai <teko>
 <teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette _? maks*|raha*|lasku*|velka*|suoritu*
-${conditional(UNPAID, ['<teko>', 'työ*|homma*|palvelu*|toimitu*|projekt* pysähty*|seisahtu*|katkea*', 'annan|annamme|myyn|myymme|menee|vapau* _? _? toisel*|seuraaval*|muille|ajan|paikan|päivän', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
+${conditional(UNPAID, ['<teko>', 'työ*|homma*|palvelu*|toimitu*|projekt* pysähty*|seisahtu*|katkea*', 'vedän|vedämme _? _? alas', 'annan|annamme|myyn|myymme|menee|vapau* _? _? toisel*|seuraaval*|muille|ajan|paikan|päivän', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
   'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
 viimeinen|viimeisen|lopullinen maksukehotu*|huomautu*|maksuhuomautu*
 viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
@@ -55,7 +55,7 @@ perinnän|oikeustoimien|ulosoton uhalla
 vastaa* itse kuluista|kustannuksista|seurauksista
 muuten|muutoin *mme|joudun|tulen|annan|myyn|perun|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
 <sulku> _? _? _? ,<jos> <not>? _? _? maks*|lasku*|raha*|velka*
-pysyy|pysyvät|seisoo|pidetään|pidän|odottaa _? _? _? ,kunnes lasku*|maksu*|raha*|velka*
+pysyy|pysyvät|seisoo|pidetään|pidän|pidämme|odottaa _? _? _? ,kunnes lasku*|maks*|raha*|velka*
 ei lähde|luovuteta|lähetetä|toimiteta|saa ,ennen
 otamme|otan|laitan|laitamme|kytken _? _? pois päältä|käytöstä|verkosta
 työt|hommat|työmaa|toimitukset on|ovat? seis|tauolla|jäissä
@@ -77,6 +77,7 @@ avai* on|jää|jäävät|pysyy|pysyvät mulla|mulle|minulla|minulle|meillä|meil
 kerron|ilmoitan kyllä _
 ilman maksua|suoritusta emme|en|joudun|joudumme|<teko>
 en|emme|ei _ _? _? ennen kuin|ku _? lasku*|maks*|raha*
+ei rahaa ,ei
 vasta kun|ku _? lasku*|maks*|raha*
 vasta ,kun|ku _? lasku*|maks*|raha*
 pidätän|pidätämme .. keskeyt*|sulke*|peru*|lopett*|irtisano*
@@ -105,6 +106,8 @@ maksa|maksat|maksakaa|maksatte tai
 maksa|maksat|maksakaa|maksatte ,tai
 harkitse*|mieti* tarkkaan|kahdesti|kaksi
 yhteistyö* päätt*|lopp*|lopet*
+loppuu|päättyy yhteistyö*
+etsi*|hanki*|hankki* toinen|toisen|uusi|uuden tekij*
 älä|älkää odota*|kuvitel*|luulko|luule`,
   'tone.demand': `odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
 maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
@@ -133,7 +136,7 @@ olen|olemme <kerta> <pyysin>
 olen|olemme _? odottan* _? viikko*|kuukau*|liian|turhaan|pitkään|tarpeeksi
 kuinka|miten kauan|monta|pitkään|usein|monesti|monennen kertaa|vielä|minun|meidän|oikein|joudun|joudumme|täytyy|pitää|viestiä
 montako|monesko kerta|viestiä|muistutusta
-miksi ihmeessä|et|ette|te|sinä|maksu|lasku|tämä|näin|ei
+miksi|miks|miksei ihmeessä|et|ette|te|sinä|maksu|maksua|raha*|lasku|tämä|näin|ei|kukaan
 mikä tässä|teillä|sinulla|oikein|mahtaa|maksamisessa|kestää
 onko teillä|sinulla tapana|aikomu*|tarkoitus|liian
 aiot|aiotko|aiotte|aiotteko oikein|edes|koskaan|ikinä|ylipäätään|maksaa|vastata
@@ -150,7 +153,15 @@ viimeise* _? listal*|jonos*
 sun|sinun|teidän|tän|sen takia|tähden
 vedät*|huiput*|petkut*
 <te> ei|enää? voi|pysty|kannata enää? luottaa|luottamaan|asioida|asioimaan
-odotin|odotimme|toivoin|luulin <te> enemmän|parempaa|muuta
+odotin|odotimme|toivoin|luulin|luulimme|pidin|pidimme <te> enemmän|parempaa|muuta|rehelli*|luotetta*
+luotin|luotimme sinuun|suhun|teihin|sanaa*
+eikö|etkö|ettekö _? _? hävetä|häpeä*|nolota|kiinnosta|huvita
+maksatko|maksatteko|aiotko|aiotteko .. vai et|ette
+pitääkö|joudunko|täytyykö _? todella|oikeasti|tosiaan|aina
+vieläkö pitää|täytyy|minun|joudu*
+näinkö te|sinä|teillä hoid*|kohtel*|kohdel*|toimi*
+missä|mikä|mistä nyt|oikein? mättää|kiikastaa
+haloo
 sanasi|sananne|lupauksesi|lupauksenne ei|eivät pidä|pitänyt|pitäneet
 joudun|joudumme taas|jälleen
 ryhdistäyty*|ryhdistäydy*
@@ -223,7 +234,9 @@ ole|oo eka|ensimmäinen kerta
 ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|tympi*|hermostut*|raivo
 röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
 <moinen> peli|meno|touhu|käytös|toiminta ei|saa|on|loppu*
-peli|meno|touhu|pelleily saa jo? riittää|loppua
+peli|meno|touhu|pelleily|leikki|leikit saa|saavat jo? riittää|loppua
+leikki|leikit sikseen|loppui|riittää
+tämäkö|tääkö on _? kiitos|palkka
 näin|tämä|tää|meno ei|eihän voi|saa jatkua
 <moinen> ei käy|kelpaa
 ei|eihän|eikä käy? vetele|päinsä|laatuun|peliin
@@ -263,6 +276,7 @@ maineesi|maineenne|nimesi|nimenne kärsi*|tahra*
 muidenkin|kaikkien|muiden tietoon|tiedettävä|kuultava
 varoit* muita|muille
 kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
+koko kylä|kaupunki|kunta|ala kuulee|tietää
 millais*|minkälais* maksaj* <te>|olet*`,
   'tone.moral': `<kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
 isossa|suuressa|isolta|suurelta talossa|*firmassa|yrityksessä|talolta|*firmalta|yritykseltä pitäisi
@@ -292,7 +306,10 @@ muut|muutkin|toiset ovat|on? _? maksaneet|maksaa|maksavat`,
 kiva|kivaa|hienoa|mukava|mukavaa|upeaa|mahtavaa|ihanaa ,että|kun lasku*|maksu*|raha*|viesti* _? _? taas|jälleen|unohd*|unohtu*|myöhässä|maksamatta
 ilmeisesti|nähtävästi|näköjään|näemmä|selvästi* _? _? ei|eivät _? kiinnosta*
 kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|aikaa|käydä|käyttää
-rahaa|varaa kyllä|tuntuu|näyttää
+rahaa|varaa <te>? kyllä|tuntuu|näyttää
+söi laskun*
+kaiva* kuvetta
+kukkaro* pysy*|aukea*|nyör*
 niin tärke*|kiireinen
 yllätys yllätys
 kumma|outo|merkillinen juttu|homma
@@ -307,7 +324,7 @@ raha ei? kasva* puus*
 pyhällä hengellä
 <not>|ettei|luul*|pitäis* .. ilmaiseks*|huvikse*|rakkaude*
 hyvyyttäni|hyväntekeväi*|harrastu*|talkootyö*|talkoilla|talkoina
-en|emme ole|oo|pidä|pyöritä|toimi|ala|rupea|halua mikään|mikkään|teidän|sinun|olla|toimia|ilmaista? pankki*|rahoit*|luotottaj*|lainanant*|luottolait*|hyväntek*
+en|emme ole|oo|pidä|pyöritä|toimi|ala|rupea|halua mikään|mikkään|<te>|olla|toimia|ilmaista? pankki*|rahoit*|luotottaj*|lainanant*|luottolait*|hyväntek*
 koroton|korottoman|korotonta|ilmainen|ilmaista laina*|luot*
 liian|niin|noin|kovin vaikea*|raskas*|monimutkai*|ylivoima*|hankala*
 ehkä|varmaan|varmaankin|kenties unohd*|hukku*|postissa|kirjanpit*|pankki*|eksy*
@@ -320,7 +337,7 @@ kyllä kelpas*|kelvannut
 ei|luul*|mieltä*|kuvit* .. vapaaehtoista|vapaaehtoiseksi|vapaaehtoinen`,
   'tone.apology': `anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
-anteeksi|sori|anteeks tosi|ihan? vielä|taas|kovasti|tuhannesti|todella|kamala*|kauhe*|hirve*|paljon|kun|ku|jos|että|et
+anteeksi|sori|anteeks tosi|ihan|nyt? vielä|taas|kovasti|tuhannesti|todella|kamala*|kauhe*|hirve*|paljon|kun|ku|jos|että|et
 todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|anteeksi|pahoitt*
 tuntuu|tuntui|tuntuisi _? _? *lta|*ltä kysy*|pyyt*|pyydel*|muistut*|periä|karhu*
 väärältä|nololta|pahalta|hassulta|tyhmältä|typerältä|kurjalta|rumalta|ikävältä|kiusalliselta puhu*|lähett*|kirjoitt*|ottaa|laskutt*|velo*
@@ -338,20 +355,23 @@ jos ei vain|vaan|mitenkään|suinkin|ole|siitä .. vaiva*|haitta*|liika*|mahdoll
 pieni|pikkuinen|tyhmä|typerä kysymys|pyyntö|asia|vaiva
 saanko|saanen|saisinko kysy*|muistut*|pyytä*|häiri*
 nöyrä*|nöyri*
-ei mitään|mikään kiire*|paine*|hätä*
+ei mitään|mikään kiire*|paine*|hätä*|stress*
+ei ollut|ole tarkoitu* <häiri>|painostaa
 varmasti|varmaan vain? oma|omaa|minun|meidän vika*|virhe*|mokani|moka
 vaivaksi|riesaksi|harmiksi|kiusaksi
 en|emme kehta*
-pahoillani|anteeksi|sori .. joudun|joudumme lähettämään|laskuttamaan|pyytämään
+pahoillani|anteeksi|sori|pahoittel* .. joudun|joudumme lähettämään|laskuttamaan|pyytämään|palaamaan
 pikkumai*`,
   'tone.plea': `häätö*|nälkä*|nälässä
 maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
 lapseni|perheeni odot*|tarvits*|on
+lapset|lapseni|perheeni jää* ilman
+yritykseni|firmani _? kaatu*|nurin|konkurs*
 <tarve> on|ovat|huutaa|kumisee tyhj*
 <tarve> erääntyy|odottaa|maksamatta|rästissä|myöhässä
 tarvits*|tarvitaan _? kipeästi|epätoivoi*|todella|kiireesti|pikaisesti|rah*|maksun
 kipeästi|epätoivoi*
-rahat|rahani|rahamme|säästöt|säästöni|tilanteeni|talous|talouteni|tili|tilini|tilillä|kassa on|ovat|käy|loppu*|alkavat|näyttää _? _? lopus*|vähis*|loppu*|tyhjä*|nolla*|tiukka*|vaikea*|heikko*
+rahat|rahani|rahamme|säästöt|säästöni|tilanteeni|talous|talouteni|tili|tilini|tilillä|kassa on|ovat|käy|loppu*|alkavat|näyttää _? _? lopus*|vähis*|loppu*|tyhjä*|nolla*|nollilla|miinuks*|pakkas*|tiukka*|vaikea*|heikko*
 pulassa|ahdingossa|rahapula*|rahaton*|rahattom*
 ikuisesti|äärettöm*|suunnattom*|loputtom*|valtavan kiitolli*
 rukoil*|anel*|polvill*|polvist*|armo*|hartaasti|kerjä*
@@ -382,7 +402,7 @@ ei voi|voine|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 kuvittelisi`,
   'surprise.extra.hint': `lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
 kulu*|*kulut|muuto*|muutok*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
-laskuta*|veloita* _? _? myöhemmin|jälkikäteen`,
+laskuta*|veloita* _? _? myöhemmin|jälkikäteen|erikseen`,
   'surprise.extra': `<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
 meni|kului|kesti|vei _? _? enemmän
 meni|kului|kesti|vei <arvio>? kauemmin|pidempään|kauemman
@@ -412,10 +432,11 @@ työhön|töihin|toteutukseen ryhdy*|ryhty* => ~ aloittaa
 *sta|*stä|# lukien => ~ alkaen
 erääntyn* saatav* => ~ maksamatta olevat laskut
 oheis* => ~ liitteenä
+lisätiedustelu* => ~ kysymykset
 mahdolli* lisäkysymy*|lisätieto*|tiedustelu*|huomautu*|epäselv* => ~ kysymykset
 toteutuneen|toteutuneista mukaan|mukaisesti|perusteella => ~ tehtyjen tuntien mukaan
 reskontra*|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|cash|cashflow*|kustannustas*|likviditeet*|kustannuskehi*|kustannuspain*|kvartaal*|tilikau*|sarake|sarakke* => ~ sano tavallisilla sanoilla
-ohessa toimit*|lähet*|seur*|oheiset => ~ liitteenä
+ohessa toimit*|lähet*|seur*|oheiset|liitteenä|pyyt* => ~ liitteenä
 suoritettavaksi|maksettavaksi tarkoit*|eräänty*|langen* => ~ maksetaan
 lankea*|langen* => ~ maksetaan
 kontol* => ~ sano, kuka maksaa
@@ -426,14 +447,13 @@ toimeenpan*|toteut*|toimit* maksu*|makso*|siirto|siirron|hyvity*|suoritu*|tarkas
 maksu|maksun|lasku|laskun|summa|summan|maksusi|maksunne suoritus|suoritukse*|toimitet*|toteutet* => ~ maksetaan
 *amiseksi|*ämiseksi|loppuunsaat*|maksuunpan* => ~ sano teonsanalla
 *misen|*miseen|*misesta|*misestä johdosta|osalta|suhteen|yhteydessä|puitteissa|tiimoilta|johtuen|liittyen|edellyttämä*|mahdollistami* => ~ sano teonsanalla
-ensi tilassa => ~ kerro päivä
 siltä|näiltä|tältä|soveltuvin osin => ~ sano suoraan
 *sta|*stä johtuen => ~ takia
 erään* maksettavaksi|maksuun => ~ maksetaan viimeistään
 saat* maksettavaksi|maksuun|tiedoksi|tietoon*|päätökseen|voimaan|ajan => ~ sano suoraan
 hyvit* _? _? tilillemme|tililleni|tiliämme|tiliäni => ~ maksaa tilille
 tulee|tulevat|tulisi|tulisivat maksetuksi|suoritetuksi|hoidetuksi|huomioiduksi|kirjatuksi => ~ maksetaan, hoidetaan
-maksettavaksenne|maksettavaksesi|tarkastettavaksenne|hyväksyttäväksenne => ~ sano suoraan
+maksettavaksenne|maksettavaksesi|vastattavaksenne|vastattavaksesi|tarkastettavaksenne|hyväksyttäväksenne => ~ sano suoraan
 tulee|pitää|on toimitettava|saatettava|huomioitava|huomioida|ilmoitettava => ~ sano: maksathan, kerrothan
 edellä|yllä|alla|tässä maini*|esite*|todet*|kuvat*|yksilöi* => ~ tämä
 mainit*|kyse* lasku*|summa*|maksu*|saatav*|erä*|asia* => ~ tämä
@@ -443,7 +463,7 @@ viivytyksettä|asianmukai*|ensitilassa|muodoin|tarkoituksenmu*|lainmukai*|nimeno
 prosessoi*|aktivoi*|priorisoi*|realisoi*|kommunikoi*|fasilitoi*|eskaloi*|skaalautu*|skaalata*|kokonaisratkaisu*|kokonaisvaltai*|innovat*|synergi*|resurs*|monitoroi*|kontaktoi*|indikoi*|validoi*|optimoi* => ~ sano suomeksi
 workshop*|roadmap*|stakeholder*|implement*|brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue|budjetoi* => ~ sano suomeksi
 toimenpi*|toimeksianto*|toimeksiannon|toimeksisaa*|toimeksiantajamme|päämiehemme|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|ulosottokelp*|ulosottoperust*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
-tietojenne|tietojemme|kirjanpitomme|järjestelmämme|järjestelmäni mukaan|perusteella => ~ näen, että
+tietojenne|tietojemme|kirjanpitomme|*järjestelmämme|*järjestelmäni|*rekisterimme|asiakirjojemme mukaan|perusteella => ~ näen, että
 vaadittav*|tarvittav* toimenpi*|toimet|toimia => ~ sano, mitä pitää tehdä
 avoinna|maksamatta oleva|olevan|olevaa|olevat saatav*|suoritu*|erä*|velvoi*|saldo* => ~ avoin lasku
 aiheutu* kulu*|kustannu* => ~ kulut
@@ -452,7 +472,7 @@ tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ 
 *minen|*tus|*tys|*nnus|*nta|*nti|maksu tapahtuu|toteutet*|toimeenpannaan => ~ sano teonsanalla
 tullaan|tulevat|tulemme _? _? *maan|*mään => ~ sano nykyhetkessä: teemme, laskutamme
 hyväksytyksi|vastaanotetuksi => ~ sano suoraan
-katsot* _? hyväksyn*|luopun*|päätty* => ~ sano suoraan
+katsot* _? hyväksyn*|luopun*|päätty*|puretu*|rauen*|suoritetu* => ~ sano suoraan
 huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällyttä*|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäy*|määritet*|nettoute*|brutto*|kohdistet*|hyvitetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
 *perusteinen|*perusteisesti|*perusteiset|*perusteisen|*perusteella|*perustein|*peruste|*perusteen|*perusteet => ~ sano, miten hinta on laskettu
 *pohjaisesti|*pohjainen|*pohjaiset|*pohjaisen|*pohjalla => ~ sano, miten hinta on laskettu

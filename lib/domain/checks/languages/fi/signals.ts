@@ -39,6 +39,7 @@ nousee|nousevat|maksettiin|hoidettiin|laskunsa|velkansa|laskujensa|toipum*|vasti
 ensi|seuraavalla kerralla
 <tarve> lähtee|menee|lähtevät|menevät
 laskujen maksam*
+ajoissa|ajallaan maksett*|maksetu*
 reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*

@@ -27,8 +27,8 @@ laskun saapuessa|saavuttua
 laskun saatuasi|saatuanne
 vaadittaessa
 on|upon receipt`,
-  withinDays: `tänään|huomenna|ylihuomenna|huomiseen|huomiseksi|ylihuomiseksi mennessä|eod|cob?
-huomiseksi|huomiseen|huomenna mennessä?
+  withinDays: `tänään|huomenna|ylihuomenna|huomiseen|huomiseks*|ylihuomiseks* mennessä|eod|cob?
+huomiseks*|ylihuomiseks*|huomiseen|huomenna mennessä?
 # päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
@@ -53,7 +53,7 @@ ensi|ens kuussa`,
   byDayOfMonth: `kuun|kuukauden # päivä|päivänä|päivään|pv mennessä?
 # päivä|päivään mennessä`,
   byWeekday: `ensi|tulevaan? @ mennessä|asti
-ensi|viimeistään @`,
+ensi|ens|viimeistään @`,
   nextWeek: `tämä|tää|ensi|ens viikko tai
 ensi|ens|tällä|tulevalla viikolla
 ensi|tämän viikon aikana|loppuun|loppupuolella|alussa mennessä?
@@ -63,8 +63,8 @@ alkuviikosta
 loppuviikolla`,
   vague: `heti? laskun saatua|tultua|vastaanotettua
 heti laskun|tämän saatuasi|saatuanne|saapuessa|saavuttua|tullessa
-iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun|jouluun mennessä
-kun palaat*|tulet*|pääset* lomalta|matkalta|töihin
+iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun|jouluun|juhannukseen|vappuun|pääsiäiseen|loppiaiseen mennessä
+kun|ku palaat*|tulet*|pääset* lomalta|matkalta|reissusta|töihin|kotiin
 ensi|seuraavan kuun alussa|alkuun
 kuun|kuukauden|viikon viimeis*|ensimmäis* arkipäivä*|pankkipäivä*|työpäivä* mennessä?
 *kvartaalin|*neljänneksen|*kauden|projektin|urakan|hankkeen loppuun|lopussa|lopulla mennessä?
@@ -79,19 +79,20 @@ heti|kunhan|kuha|kuhan|kunha|kun|ku|ko|sitku|sitten|sitte|sit|jahka|milloin|mill
 kun|kunhan|heti|sitten|silloin kun|kunhan? sinulla|teillä|sulla|sinulle|teille|sulle parhaiten|hyvin|vain|vaan? on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
 jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
 oman|omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi|aikataulun
-kaikessa rauhassa
+kaikessa|ihan rauhassa
+milloin|millon vain|vaan
 tuossa|tässä|tuota tuokiossa|hetkessä|pikaa
 määräajassa|määräaikana|määräaikaan|ajoissa|ajoiss|kiireellisesti
-kun siltä tuntuu
+kun siltä|mieli tuntuu|tekee
 kohtuullisen|sopivan ajan|hetken|tilaisuuden kuluessa|sisällä|tullen|koittaessa
 pikaista|ripeää|joutuisaa
 nopeaa maksu*|suoritu*
 lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
 tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
-pikkuhilj*|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimm*|pikapuolin|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
+pikkuhilj*|välipäivinä|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimm*|pikapuol*|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
 ennen pitkää
 vuoden loppuun mennessä
-jossain|jossakin|johonkin vaiheessa|välissä|väliin
+jossain|jossakin|johonkin vaiheessa|välissä|väliin|kohtaa
 lähimpinä|tulevina päivinä|viikkoina
 parin|muutaman päivän|viikon
 parissa|muutamassa päivässä|viikossa
@@ -102,21 +103,20 @@ niin|mahollisimman pian|nopea|nopeasti|nopiaa kuin|kun? mahdollista?
 jo eilen
 *sopimuksen mukainen|mukaisesti|mukaan
 kohtapuoliin|kohta|joskus|aikanaan
-kun aika|tilanne|kassa|kiireet|rahat sallii|antaa|myöten|helpottaa|hellittää|riittää
+kun|ku aika|tilanne|kassa|kiireet|rahat|rahoitus sallii|antaa|myöten|helpottaa|hellittää|riittää|järjestyy|varmistuu
 seuraava* maksuajo*
-pikapuoliin|ajallaan|asap|viivytyksettä
+ajallaan|asap|viivytyksettä
 sinulle|teille sopivana ajankohtana|aikana
 sopivassa välissä
 ensi tilassa
 kohtuullisessa ajassa
 hyvissä ajoin
-lähipäivien|lähiviikkojen aikana|kuluessa
 a s a p
 niin|mahdollisimman|melko|aika|tosi|hyvin|varsin|kovin|sangen|mitä|suht|suhteellisen|ihan <kiireesti>
 nopea*|ripeä*|pika*|tiuk* aikataul*|tahdi*|tahti*|vauhdi*
 aika alkaa|käy|on loppu*|vähi*|kortil*
 ennen|jälkeen <pyhä>
-<pyhä> jälkeen|aikaan|aikana|alla|korvalla|korvilla|tienoilla|aikoihin|perästä|päätteeksi|mentyä|kynnyksellä|lähesty*|mittaan|loputtua|päätyt*|lopuksi|edellä|tullen|puolella
+<pyhä> jälkeen|aikaan|aikana|alla|korvalla|korvilla|tienoilla|aikoihin|perästä|päätteeksi|mentyä|kynnyksellä|lähesty*|mittaan|loputtua|päätyt*|lopuksi|edellä|tullen|puolella|kieppeillä|paikkeilla|maissa|nurkilla
 vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
 tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|tulevien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
 sitten|silloin|samantien|heti kun|ku|ko
@@ -126,10 +126,10 @@ mitä pikemmin|nopeammin
 ennen seuraavaa _
 seuraavaan _ mennessä
 kun|kunhan olet|olette _? saanut|saaneet|ehtinyt|ehtineet|palannut|kotona
-kun|ku raha*|palkka|palkat|tili|liksa|tilipäivä|palkkapäivä|avustus|apuraha tulee|tullut|saapuu|koittaa|kilahtaa|on tullut?
+kun|ku raha*|*rahat|palkka|palkat|tili|tilipussi|liksa|tilipäivä|palkkapäivä|avustus|apuraha|eläke|veronpalautu* tulee|tulevat|tullut|saapuu|koittaa|kilahtaa|on tullut?
 ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
-ennen kuin|ku|ko minä|mä|mää|me|mie? lähde*|mene*|sulje*|panemme|pannaan|lennän|jään|jäämme|alan _?
+ennen kuin|ku|ko minä|mä|mää|me|mie? lähde*|lähet|lähette|mene*|sulje*|panemme|pannaan|lennän|jään|jäämme|alan _?
 ennen kuin|ku <pyhä>|*kiireet|*ruuhka|*ruuhkat|*jahti|*kausi alkaa|alkavat|tulee|tulevat|koittaa
 ennen kinkku*|kinkun|kuusta|pukkia|*joulu*
 sit|sitten|silloin kun|ku irto*|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy

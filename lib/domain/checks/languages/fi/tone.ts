@@ -14,6 +14,8 @@ jätämme|jätän|teemme|teen _? konkurssihakemu*
 seurauksista vastaat*|vastuu*
 yhteyttä poliisiin
 tiedä* ,missä asut
+tiedä* missä asut
+tästä tulee vielä kallista|kalliiksi
 ulosotto hoitaa|perii|vie
 oikeudelli*|vakav*|ikäv* seuraamu*|seurau*
 joudu* vastuuseen|oikeuteen|vankilaan
@@ -21,17 +23,17 @@ vastaa* seurau*
 tul* perimään|kotiisi|ovellesi|luoksesi
 lähet* perijä*|miehet`,
   'tone.reputation': `menetä* luottotie*|maine*
-luottotiedot menevät|menee|lähtee|lähtevät
+luottotiedot|luottotietojen* menevät|menee|lähtee|lähtevät|menet*
 menee|menevät|lähtee|lähtevät luottotiedot
-luottotietojen|luottotietojesi|luottotietojenne menet*
 luottotietosi|luottotietonne|luottotietoihin|julkisuuteen|maineesi|maineenne
+laitan|pistän|jaan|kirjoitan tämän|teidät|sinut|asian|nimesi|nimenne someen|julki*
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
 kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
 kirjoitan|kirjoitamme tästä|teistä|sinusta? someen|somessa|nettiin|netissä|julkisuuteen
 huono*|negatiivi* arvostelu*|palaut*`,
   'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|häpeisi*|roisto*|lusmu*|surkea*
-tämä|tämähän|tää on huijau*|petos*|varkaus|rikos
-olet|olette varas|varkaita|tyhm*|epäluotettav*|ahne*`,
+tämä|tämähän|tää on huijau*|petos*|petosta|varastam*|varkaus|rikos
+olet|olette varas|varkaita|huijare*|rosvo*|tyhm*|epäluotettav*|ahne*`,
   'tone.ultimatum': `tai muuten
 tul*|saat* katu*
 viimeinen|viimenen|viiminen|vihonviimeinen varoitus|varotus|mahdollisuu*|tilaisuu*
@@ -42,6 +44,7 @@ viimeisen kerran pyydän|pyydämme|kysyn
 älä|älkää pakot*
 pakotat*|pakotit* minut|meidät
 ei jää|ole muuta vaihtoehtoa|mahdollisuutta
+et|ette jätä _? _? vaihtoehto*
 emme|en epäröi
 aika loppuu
 keskeytämme kaikki|työt
@@ -93,7 +96,7 @@ miten? kehtaat*
 aivan|ihan|jo liian kauan|monta|myöhään
 ala arvoi*
 töitä ilmaiseksi
-en|emme ole mikään? pankki|pankkinne|pankkisi|hyväntekeväisyysjärjestö|rahoituslaitos|rahalaitos|luottolaitos|rahoitusyhtiö
+en|emme ole mikään? pankki*|rahoitus*|rahalait*|luottolait*
 nyt riittää|riitti
 uskomatonta|älytöntä|hävyt*
 ei|eikö mitään kunnioitusta
