@@ -1,8 +1,10 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { useWords } from '../hooks/language'
 import { type ComposerSession, useComposerSession } from '../hooks/use-composer-session'
 import { useDraftBeside } from '../hooks/use-draft-beside'
+import { useToday } from '../hooks/use-today'
 import { LanguageScope } from '../LanguageScope'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
@@ -17,12 +19,13 @@ export interface ComposerProps {
   /** The id the background gave this composer. */
   readonly session: string
   readonly documents: ComposerDocuments
+  readonly today: () => PlainDate
   readonly onOpenDashboard: (place: 'setup' | 'settings') => void
 }
 
 /** The composer beside a draft. Draws nothing until the background has answered. */
-export function Composer({ session, documents, onOpenDashboard }: ComposerProps) {
-  const state = useComposerSession(session)
+export function Composer({ session, documents, today, onOpenDashboard }: ComposerProps) {
+  const state = useComposerSession(session, useToday(today))
   if (state.kind === 'opening') return null
   if (state.kind !== 'open') {
     return <Closed session={session} state={state} />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { FindingSummary, Output, RefusalCode } from '../../lib/messaging/protocol'
 import { useClient } from './client'
 import { useNotices } from './notices'
@@ -10,8 +11,11 @@ export type ComposerSession =
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   | { readonly kind: 'open'; readonly opened: OpenedComposer; readonly findings: readonly FindingSummary[] }
 
-/** What the background says of this composer; asked again when the profile changes, so that the set-up leads back. */
-export function useComposerSession(session: string): ComposerSession {
+/**
+ * What the background says of this composer; asked again when the profile changes, so that the set-up leads back, and on
+ * another day, since dates and the number may hang on it.
+ */
+export function useComposerSession(session: string, today: PlainDate): ComposerSession {
   const client = useClient()
   const [state, setState] = useState<ComposerSession>({ kind: 'opening' })
 
@@ -28,7 +32,8 @@ export function useComposerSession(session: string): ComposerSession {
     }
   }, [client, session])
 
-  useEffect(() => void open(), [open])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the day is what it is asked again for
+  useEffect(() => void open(), [open, today])
   useNotices((notice) => {
     if (notice.type === 'ledgerChanged') void open()
     if (notice.type === 'findingsChanged' && notice.session === session) {

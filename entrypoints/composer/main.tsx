@@ -3,6 +3,7 @@ import '../../components/ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { Composer } from '../../components/composer/Composer'
 import { Page } from '../../components/Page'
+import { systemClock } from '../../lib/adapters/system/system-clock'
 import { browser } from '../../lib/browser'
 import { onNotice, pageClient } from '../../lib/messaging/page-client'
 import { documents } from './documents'
@@ -20,6 +21,7 @@ createRoot(document.getElementById('page') ?? document.body).render(
     <Composer
       session={address.get('session') ?? ''}
       documents={documents}
+      today={systemClock.today}
       onOpenDashboard={(place) =>
         void browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${place}`) })
       }

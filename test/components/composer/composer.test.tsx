@@ -112,7 +112,12 @@ function open(situation: Situation = {}): FakeBackground {
   })
   renderPage(
     background,
-    <Composer session="s1" documents={documents(situation.documents)} onOpenDashboard={() => {}} />,
+    <Composer
+      session="s1"
+      documents={documents(situation.documents)}
+      today={() => today}
+      onOpenDashboard={() => {}}
+    />,
   )
   return background
 }
@@ -317,13 +322,31 @@ describe('the composer', () => {
       'composer.opened': () => ({ ...opened, draft }) as unknown as Output<'composer.opened'>,
       'composer.save': () => (hasRoom ? { ok: true } : { ok: false, code: 'storageFull' }),
     })
-    renderPage(background, <Composer session="s1" documents={documents()} onOpenDashboard={() => {}} />)
+    renderPage(
+      background,
+      <Composer session="s1" documents={documents()} today={() => today} onOpenDashboard={() => {}} />,
+    )
     await user.click(await screen.findByRole('button', { name: 'Add discount' }))
     await act(() => vi.advanceTimersByTimeAsync(1000))
     hasRoom = true
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('Saved')).toBeDefined()
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('counts from the day it is, where it stays open over midnight', async () => {
+    let day = today
+    const background = fakeBackground({
+      'composer.opened': () => ({ ...opened, today: day, draft }) as unknown as Output<'composer.opened'>,
+    })
+    renderPage(
+      background,
+      <Composer session="s1" documents={documents()} today={() => day} onOpenDashboard={() => {}} />,
+    )
+    expect(await screen.findByText(/\b7 Dec.*, in 14 days/)).toBeDefined()
+    day = plainDate('2026-11-24')
+    act(() => void window.dispatchEvent(new Event('focus')))
+    expect(await screen.findByText(/\b8 Dec.*, in 14 days/)).toBeDefined()
   })
 
   test('leads from what is missing to its field', async () => {
@@ -561,7 +584,12 @@ describe('the composer', () => {
     const places: string[] = []
     renderPage(
       background,
-      <Composer session="s1" documents={documents()} onOpenDashboard={(place) => places.push(place)} />,
+      <Composer
+        session="s1"
+        documents={documents()}
+        today={() => today}
+        onOpenDashboard={(place) => places.push(place)}
+      />,
     )
     await user.click(await screen.findByRole('button', { name: 'Set up Plainvoice' }))
     expect(places).toEqual(['setup'])
