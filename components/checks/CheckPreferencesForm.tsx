@@ -11,7 +11,7 @@ import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
-import { useAutosave } from '../hooks/use-autosave'
+import { useKeptForm } from '../hooks/use-kept-form'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
@@ -33,44 +33,39 @@ export function CheckPreferencesForm({ told }: CheckPreferencesFormProps) {
   const t = useWords(checkSettingsWords)
   const page = useWords(pageWords)
   const refusal = useWords(refusalWords)
-  const [preferences, setPreferences] = useState(told)
-  const [stored, setStored] = useState(told)
-  const [lastTold, setLastTold] = useState(told)
   const [taken, setTaken] = useState<{ readonly said: string; readonly before: CheckPreferences }>()
-  const { state: kept } = useAutosave(preferences, async (wanted) => {
-    if (wanted === stored) return { ok: true }
-    const result = await client('checks.save', {
-      preferences: {
-        ...wanted,
-        rules: { ...wanted.rules },
-        allowed: [...wanted.allowed],
-        flagged: [...wanted.flagged],
-      },
-    })
-    if (result.ok) setStored(wanted)
-    return result
-  })
-  if (lastTold !== told) {
-    setLastTold(told)
-    // A choice was made in a mail. What is being typed here comes first: it is not kept yet.
-    if (preferences === stored && !isSame(told, stored)) {
-      setPreferences(told)
-      setStored(told)
-      setTaken(undefined)
-    }
-  }
+  const {
+    value: preferences,
+    setValue: setPreferences,
+    state: kept,
+  } = useKeptForm(
+    told,
+    (wanted) =>
+      client('checks.save', {
+        preferences: {
+          ...wanted,
+          rules: { ...wanted.rules },
+          allowed: [...wanted.allowed],
+          flagged: [...wanted.flagged],
+        },
+      }),
+    () => setTaken(undefined),
+  )
   const { flagged, allowed } = preferences
   const change = (part: Partial<CheckPreferences>) => setPreferences({ ...preferences, ...part })
   const takeAway = (part: Partial<CheckPreferences>, said: string) => {
     setTaken({ said, before: preferences })
     change(part)
   }
-  const weigh = useCallback((rule: string, weight: RuleWeight | 'usual') => {
-    setPreferences((current) => {
-      const { [rule]: _before, ...others } = current.rules
-      return { ...current, rules: weight === 'usual' ? others : { ...others, [rule]: weight } }
-    })
-  }, [])
+  const weigh = useCallback(
+    (rule: string, weight: RuleWeight | 'usual') => {
+      setPreferences((current) => {
+        const { [rule]: _before, ...others } = current.rules
+        return { ...current, rules: weight === 'usual' ? others : { ...others, [rule]: weight } }
+      })
+    },
+    [setPreferences],
+  )
   const isUsual = isSame(preferences, USUAL_PREFERENCES)
   return (
     <div className={styles['form']}>

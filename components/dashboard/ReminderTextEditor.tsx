@@ -23,7 +23,7 @@ import { reminderEditorWords } from '../../lib/i18n/reminder-editor-words'
 import { ourReminderText, ourThanksText } from '../../lib/i18n/reminder-texts'
 import { useClient } from '../hooks/client'
 import { useLanguage, useWords } from '../hooks/language'
-import { useAutosave } from '../hooks/use-autosave'
+import { useKeptForm } from '../hooks/use-kept-form'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
@@ -35,7 +35,8 @@ import { ReminderTextPreview, type WriteSample } from './ReminderTextPreview'
 import { placeOf, problemText } from './reminder-problem-text'
 
 export interface ReminderTextEditorProps {
-  readonly initial: OwnTexts
+  /** As they are kept, told again when they may have changed. */
+  readonly told: OwnTexts
   readonly seller: Seller | undefined
   readonly today: PlainDate
   readonly writeSample: WriteSample
@@ -44,7 +45,7 @@ export interface ReminderTextEditorProps {
 const BODY = 'reminder.body'
 
 /** One reminder's text beside itself filled in. What is typed is kept at once; ours comes back with one press. */
-export function ReminderTextEditor({ initial, seller, today, writeSample }: ReminderTextEditorProps) {
+export function ReminderTextEditor({ told, seller, today, writeSample }: ReminderTextEditorProps) {
   const client = useClient()
   const t = useWords(reminderEditorWords)
   const step = useWords(receivablesWords)
@@ -54,9 +55,16 @@ export function ReminderTextEditor({ initial, seller, today, writeSample }: Remi
   const [stage, setStage] = useState<TextStage>('friendly')
   const [language, setLanguage] = useState<ClientLanguage>(seller?.language ?? screenLanguage)
   const [relation, setRelation] = useState<Relation>('regular')
-  const [texts, setTexts] = useState(initial)
   const [givenUp, setGivenUp] = useState<OwnTexts>()
-  const { state: kept } = useAutosave(texts, (typed) => client('reminderTexts.save', { texts: typed }))
+  const {
+    value: texts,
+    setValue: setTexts,
+    state: kept,
+  } = useKeptForm(
+    told,
+    (typed) => client('reminderTexts.save', { texts: typed }),
+    () => setGivenUp(undefined),
+  )
   const root = useRef<HTMLElement>(null)
   const caret = useRef<number>(undefined)
 
@@ -96,11 +104,7 @@ export function ReminderTextEditor({ initial, seller, today, writeSample }: Remi
           {t('title')}
         </h2>
         <span className={styles['quiet']} role="status">
-          {kept.kind === 'saving'
-            ? t('keeping')
-            : kept.kind === 'saved' && texts !== initial
-              ? t('saved')
-              : ''}
+          {kept.kind === 'saving' ? t('keeping') : kept.kind === 'saved' && texts !== told ? t('saved') : ''}
         </span>
       </div>
       <p className={styles['lead']}>{t('lead')}</p>

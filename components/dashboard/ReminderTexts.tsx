@@ -25,6 +25,6 @@ export function ReminderTexts({ today, writeSample }: ReminderTextsProps) {
   const { value } = answer
   if (!value.ok) return <Banner tone="bad">{refusal(value.code)}</Banner>
   return (
-    <ReminderTextEditor initial={value.texts} seller={value.seller} today={today} writeSample={writeSample} />
+    <ReminderTextEditor told={value.texts} seller={value.seller} today={today} writeSample={writeSample} />
   )
 }

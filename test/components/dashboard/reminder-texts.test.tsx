@@ -159,6 +159,23 @@ describe('what reminders say', () => {
     expect(field('Text').value).toContain('{{number}}')
   })
 
+  test('follow what was kept elsewhere meanwhile, and do not write over it', async () => {
+    let kept: OwnTexts = []
+    const background = fakeBackground({
+      'reminderTexts.load': () =>
+        ({ ok: true, texts: kept, seller: aSeller() }) as unknown as Output<'reminderTexts.load'>,
+    })
+    renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={sampleText} />)
+    await screen.findByText('This is our text.')
+    const restored = { stage: 'friendly', language: 'en', subject: 'Restored', body: OWN } as const
+    const formal = { ...restored, stage: 'formal' } as const
+    kept = [restored, formal]
+    await act(async () => background.notify({ type: 'ledgerChanged' }))
+    expect(field('Subject of a new mail').value).toBe('Restored')
+    await replace('Subject of a new mail', 'Changed')
+    expect(await saved(background)).toEqual([formal, { ...restored, subject: 'Changed' }])
+  })
+
   test('says when the texts cannot be read', async () => {
     const background = fakeBackground({
       'reminderTexts.load': () => ({ ok: false, code: 'storageDamaged' }),
