@@ -32,8 +32,9 @@ export function Shortcuts({ shortcuts }: ShortcutsProps) {
     const open = () => sheet.current?.showModal()
     const hear = (event: KeyboardEvent) => {
       if (!isForPage(event) || !hasSingleKeys()) return
+      const search = document.querySelector<HTMLElement>('input[type=search]')
       if (event.key === '?') open()
-      else if (event.key === '/') document.querySelector<HTMLElement>('input[type=search]')?.focus()
+      else if (event.key === '/' && search) search.focus()
       else return
       event.preventDefault()
     }
