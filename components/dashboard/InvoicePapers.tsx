@@ -73,7 +73,11 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRates 
         />
       ) : (
         <div className={styles['buttons']}>
-          {isLate && <Button onPress={() => setIsWriting(true)}>{t('letter')}</Button>}
+          {isLate && (
+            <Button name="letter" onPress={() => setIsWriting(true)}>
+              {t('letter')}
+            </Button>
+          )}
           <Button look="bare" onPress={() => void makeStatement()}>
             {t(state === 'making' ? 'making' : 'statement')}
           </Button>

@@ -35,6 +35,8 @@ export function RowForm({ label, send, onSend, onCancel, children }: RowFormProp
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
+        // What is open within the form, such as a line, has closed by it.
+        if (event.defaultPrevented) return
         event.preventDefault()
         onCancel()
       }}

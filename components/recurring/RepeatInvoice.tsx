@@ -32,7 +32,7 @@ export function RepeatInvoice({ row, today, country, commands }: RepeatInvoicePr
   }
   if (!isOpen) {
     return (
-      <Button className={styles['button'] ?? ''} onPress={() => setOpen(true)}>
+      <Button name="repeat" className={styles['button'] ?? ''} onPress={() => setOpen(true)}>
         {t('repeat')}
       </Button>
     )

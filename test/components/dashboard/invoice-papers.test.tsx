@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { InvoicePapers } from '../../../components/dashboard/InvoicePapers'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -65,6 +65,15 @@ describe('letters about an invoice', () => {
     await user.click(screen.getByRole('button', { name: 'Download the letter' }))
     expect(papers.letters.map(({ toPay }) => toPay.minor)).toEqual([230_734])
     expect((await screen.findByRole('alert')).textContent).toContain('could not be made')
+  })
+
+  test('leave the focus on the button that began the letter, where it is left', async () => {
+    openPapers('2026-06-30')
+    await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write a reminder letter' })),
+    )
   })
 
   test('ask for the rate that is not known, with where to look it up', async () => {

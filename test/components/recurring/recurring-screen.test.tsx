@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { useCommands } from '../../../components/hooks/use-commands'
 import { DueInvoicesNote } from '../../../components/recurring/DueInvoicesNote'
 import { RecurringScreen } from '../../../components/recurring/RecurringScreen'
+import { RepeatInvoice } from '../../../components/recurring/RepeatInvoice'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { RecurringRecord } from '../../../lib/domain/recurring/occurrences'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aClient, aSeller } from '../../builders/invoice'
+import { aRow } from '../../builders/invoice-row'
 import { aRecurringRecord, aSchedule } from '../../builders/recurring'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
@@ -130,6 +133,33 @@ describe('changing a recurring invoice', () => {
     ])
   })
 })
+
+test('Escape in an open line closes the line, and a second one the change', async () => {
+  open([aRecurringRecord({ schedule: later })])
+  await choose('Change…')
+  await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+  await user.click(screen.getByRole('textbox', { name: 'Description' }))
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('textbox', { name: 'Description' })).toBeNull()
+  expect(screen.getByRole('form', { name: 'Change the invoice to Northlight Studio Oy' })).toBeTruthy()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('form')).toBeNull()
+})
+
+test('the button that repeats an invoice has the focus again where its form is left', async () => {
+  const background = fakeBackground({})
+  renderPage(background, <Repeated />)
+  const repeat = () => screen.getByRole('button', { name: 'Repeat this invoice…' })
+  await user.click(repeat())
+  await user.click(screen.getByRole('textbox', { name: 'Every' }))
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(document.activeElement).toBe(repeat()))
+})
+
+function Repeated() {
+  const commands = useCommands(() => {})
+  return <RepeatInvoice row={aRow()} today={TODAY} country="FI" commands={commands} />
+}
 
 test('the invoices lead to the recurring ones that wait', async () => {
   const plans = [aRecurringRecord()]
