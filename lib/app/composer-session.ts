@@ -13,6 +13,22 @@ export async function composerSession(
   return session
 }
 
+/**
+ * Ends the composers that show a draft, as another takes its place: what they would keep or insert is no longer true.
+ * Gives those that ended.
+ */
+export async function endComposersOf(
+  { sessions }: Pick<World, 'sessions'>,
+  draftKey: string,
+): Promise<readonly ComposerSession[]> {
+  const ended = (await sessions.all('composer')).filter(({ data }) => data.draftKey === draftKey)
+  await sessions.remove(
+    'composer',
+    ended.map(({ id }) => id),
+  )
+  return ended.map(({ data }) => data)
+}
+
 /** The page of a frame began anew, or its tab is gone (no `frameId`): what its windows held is over. See `endTab`. */
 export async function endFrame(
   { sessions }: Pick<World, 'sessions'>,

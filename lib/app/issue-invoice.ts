@@ -59,7 +59,8 @@ export async function issueInvoice(
       before?.invoice.issued.number ??
       (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, firstNumberOf(seller, draft)))
     if (kept?.occurrence) await mayBill(tx, kept.occurrence, invoiceId)
-    const agreed = kept?.estimate && (await workToBill(tx, kept.estimate, kept.source, invoiceId))
+    const agreed =
+      kept?.estimate && (await workToBill(tx, kept.estimate, kept.source, { ...content, id: invoiceId }))
     await tx.run(invoiceId, {
       type: 'issue',
       invoice: { ...frozen(content, number), ...(agreed ? { agreed } : {}) },

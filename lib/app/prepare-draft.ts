@@ -1,8 +1,10 @@
 import { isSameSource } from '../domain/estimate/draft-source'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { MailThread } from '../domain/invoice/mail-thread'
+import type { ComposerSession } from '../ports/sessions'
 import type { DraftRecord } from '../ports/store'
 import { commit } from './commit'
+import { endComposersOf } from './composer-session'
 import { enterDraft, preparedDraft } from './draft-index'
 import { openPreparedMail } from './prepared-mail'
 import { type RecordReader, readerOf, recordOf } from './records'
@@ -33,7 +35,8 @@ export interface Order {
 /**
  * Keeps a prepared draft, and opens the mail that it is for; asked for again by the same command, it does what is
  * missing. A draft that is there already stays as it is,
- * unless its invoice was sent and made void, or the estimate has moved since. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
+ * unless its invoice was sent and made void, or the estimate has moved since; composers that show what was there then
+ * close. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
  * `noThread` where no mailbox is known at all.
  */
 export async function prepareDraft(
@@ -44,6 +47,7 @@ export async function prepareDraft(
   const { store } = world
   let prepared: Prepared | undefined
   let mailbox: MailThread | undefined
+  let ended: readonly ComposerSession[] = []
   const result = await commit(world, command, async (tx) => {
     prepared = await plan(tx)
     const { draftKey, draft, estimate, source } = prepared
@@ -51,14 +55,17 @@ export async function prepareDraft(
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     mailbox = prepared.thread ?? (await lastMailbox(store))
     if (!mailbox) throw new Refusal('noThread')
+    const stays = kept && isSameSource(kept.source, source)
+    if (!stays) ended = await endComposersOf(world, draftKey)
     tx.put('draft', draftKey, {
-      ...(kept && isSameSource(kept.source, source) ? kept : { ...kept, draft }),
+      ...(stays ? kept : { ...kept, draft }),
       ...(estimate ? { estimate } : {}),
       ...(source ? { source } : {}),
     })
     await enterDraft(tx, world.clock, draftKey, undefined)
     return {}
   })
+  for (const { frame, view } of ended) await world.drafts.closeComposer(frame, view)
   if (!result.ok) return result
   return reading(async () => {
     const { draftKey, draft, thread, isReply } = prepared ?? (await plan(readerOf(store)))

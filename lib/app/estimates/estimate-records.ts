@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../domain/canonical-json'
 import { entryOf } from '../../domain/estimate/entry'
-import type { Estimate, EstimateRefusal } from '../../domain/estimate/estimate'
+import type { Estimate, EstimateKey, EstimateRefusal } from '../../domain/estimate/estimate'
+import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { RecordKind, Records } from '../../ports/store'
 import type { RecordReader } from '../records'
 import { Refusal } from '../refusal'
@@ -31,4 +32,16 @@ export async function putEstimate(tx: RecordKeeper, estimate: Estimate): Promise
   const at = entries.findIndex(({ id }) => id === estimate.id)
   if (at !== -1 && canonicalJson(entries[at]) === canonicalJson(entry)) return
   tx.put('estimateIndex', '', at === -1 ? [...entries, entry] : entries.with(at, entry))
+}
+
+/** The deposits that were asked for the work, which its invoice takes off. */
+export async function depositsFor(
+  read: RecordReader,
+  { estimateId, version }: EstimateKey,
+): Promise<readonly DeductedDeposit[]> {
+  if (version !== undefined) return []
+  return ((await read.load('advances')) ?? [])
+    .filter((advance) => advance.kind === 'deposit')
+    .filter((advance) => advance.estimateId === estimateId)
+    .map(({ deduction }) => deduction)
 }

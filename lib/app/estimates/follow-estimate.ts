@@ -1,14 +1,15 @@
 import { agreedWork } from '../../domain/estimate/agreement'
-import type { DraftSource } from '../../domain/estimate/draft-source'
+import { type DraftSource, hasMoved } from '../../domain/estimate/draft-source'
 import { type EstimateKey, lastAgreed, withDelivery, withInvoiceOf } from '../../domain/estimate/estimate'
 import type { AgreedWork } from '../../domain/invoice/agreed-work'
+import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { Invoice } from '../../domain/invoice/invoice'
 import type { MailThread } from '../../domain/invoice/mail-thread'
 import type { Clock } from '../../ports/clock'
 import type { SendSignal } from '../../ports/webmail'
 import type { RecordReader } from '../records'
 import { Refusal } from '../refusal'
-import { estimateIn, putEstimate, type RecordKeeper } from './estimate-records'
+import { depositsFor, estimateIn, putEstimate, type RecordKeeper } from './estimate-records'
 
 /** What a mail page says became of the mail that holds a version. */
 export async function reportEstimate(
@@ -43,19 +44,21 @@ export async function reportEstimate(
 
 /**
  * What was agreed on the work that an invoice is about to bill. Refusals: `estimateMoved` where nothing is agreed any
- * more, or another invoice has billed it; `agreedAnew` where the draft says what was agreed before.
+ * more, or another invoice has billed it; `agreedAnew` where the draft says what was agreed before, or does not know of a
+ * deposit that was sent since.
  */
 export async function workToBill(
   tx: RecordReader,
-  { estimateId, version }: EstimateKey,
+  key: EstimateKey,
   source: DraftSource | undefined,
-  invoiceId: string,
+  invoice: { readonly id: string; readonly deducts?: readonly DeductedDeposit[] },
 ): Promise<AgreedWork> {
-  const estimate = await estimateIn(tx, estimateId)
+  const estimate = await estimateIn(tx, key.estimateId)
   const work = agreedWork(estimate)
-  const isBilled = estimate.invoice?.isSent && estimate.invoice.id !== invoiceId
-  if (!work || version !== undefined || isBilled) throw new Refusal('estimateMoved')
-  if (source && source.version !== lastAgreed(estimate)) throw new Refusal('agreedAnew')
+  const isBilled = estimate.invoice?.isSent && estimate.invoice.id !== invoice.id
+  if (!work || key.version !== undefined || isBilled) throw new Refusal('estimateMoved')
+  const now = { version: lastAgreed(estimate), deducts: await depositsFor(tx, key) }
+  if (source && hasMoved(source, now, invoice.deducts)) throw new Refusal('agreedAnew')
   return work
 }
 

@@ -8,7 +8,6 @@ import {
   lastOffered,
   nextVersion,
 } from '../../domain/estimate/estimate'
-import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
 import { currentClient } from '../client-book'
 import { prepareDraft } from '../prepare-draft'
@@ -16,7 +15,7 @@ import { type RecordReader, recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
 import type { World } from '../world'
 import type { EstimateOrder } from './answer-estimate'
-import { estimateIn } from './estimate-records'
+import { depositsFor, estimateIn } from './estimate-records'
 
 export type EstimateMailOrder = EstimateOrder & {
   /** Also when it already stands in another mail. */
@@ -122,18 +121,6 @@ async function standing(world: World, read: RecordReader, estimate: Estimate, so
   if (!seller) throw new Refusal('noProfile')
   const client = await currentClient(read, source.content.client.id)
   return { thread, known: { seller, today: world.clock.today(), ...(client ? { client } : {}) } }
-}
-
-/** The deposits that were asked for the work, which its invoice takes off. */
-async function depositsFor(
-  read: RecordReader,
-  { estimateId, version }: EstimateKey,
-): Promise<readonly DeductedDeposit[]> {
-  if (version !== undefined) return []
-  return ((await read.load('advances')) ?? [])
-    .filter((advance) => advance.kind === 'deposit')
-    .filter((advance) => advance.estimateId === estimateId)
-    .map(({ deduction }) => deduction)
 }
 
 /** One draft for each version, and one for the invoice, so that nothing is offered or billed twice. */

@@ -41,7 +41,7 @@ export const refusals = {
   unknownEstimate: 'This estimate is no longer here. Reload to see what there is.',
   estimateMoved: 'This estimate has moved on. Reload to see how it stands.',
   agreedAnew:
-    'Something else was agreed after this draft was prepared. Choose Invoice it at the estimate again.',
+    'Something else was agreed, or a deposit was sent, after this draft was prepared. Choose Invoice it at the estimate again.',
   nothingChanged: 'Nothing differs from what was agreed. Change a line first, then insert.',
   estimateCurrency:
     'A change order is in the currency of its estimate. Choose that currency, or write a new estimate.',

@@ -41,7 +41,8 @@ export const refusals = {
   alreadyInDraft: 'Lasku on jo luonnoksessasi. Lähetä se sieltä.',
   unknownEstimate: 'Tätä tarjousta ei enää ole. Lataa sivu uudelleen, niin näet, mitä on.',
   estimateMoved: 'Tarjouksen tilanne on muuttunut. Lataa sivu uudelleen, niin näet, miten asia on.',
-  agreedAnew: 'Tämän luonnoksen jälkeen on sovittu toisin. Valitse tarjouksen kohdalla uudelleen Laskuta.',
+  agreedAnew:
+    'Tämän luonnoksen jälkeen on sovittu toisin tai lähetetty ennakkolasku. Valitse tarjouksen kohdalla uudelleen Laskuta.',
   nothingChanged: 'Mikään ei ole muuttunut sovitusta. Muuta ensin jotakin riviä ja lisää sitten.',
   estimateCurrency:
     'Muutostarjous on samassa valuutassa kuin alkuperäinen tarjous. Valitse sama valuutta tai tee uusi tarjous.',

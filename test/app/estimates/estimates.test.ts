@@ -14,6 +14,7 @@ import {
 } from '../../../lib/app/estimates/write-from-estimate'
 import { fillDraft } from '../../../lib/app/fill-draft'
 import { issueInvoice } from '../../../lib/app/issue-invoice'
+import { openComposer } from '../../../lib/app/open-composer'
 import { reportPreparedMail } from '../../../lib/app/prepared-mail'
 import { reportDiscard } from '../../../lib/app/report-send'
 import { saveDraft } from '../../../lib/app/save-draft'
@@ -344,8 +345,71 @@ describe('the invoice of an estimate', () => {
     await agree(world)
     const order = { command: 'I', session, draft: shown.draft }
     expect(await issueInvoice(world, 1, order)).toEqual({ ok: false, code: 'agreedAnew' })
-    const anew = await shownOf(world, 3, 'A')
-    expect(await issueInvoice(world, 1, { ...order, command: 'J', draft: anew })).toMatchObject({ ok: true })
+  })
+
+  test('is not inserted without a deposit that was sent since, unless the person took it off', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const { id: estimateId } = estimateIn(world)
+    const draft = await shownOf(world, 1, 'A')
+    const { session } = await mailAppears(world, 1, 'gmail-A')
+    await depositOfEstimate(world, { command: 'D', estimateId, percent: '30', description: 'Deposit' })
+    const deposit = await issueShown(world, 2, 'gmail-2')
+    await sendFrom(world, { tabId: 2, view: 'gmail-2', ...deposit })
+    const order = { command: 'I', session, draft }
+    expect(await issueInvoice(world, 1, order)).toEqual({ ok: false, code: 'agreedAnew' })
+    const deducts = (world.store.all('advances').get('') ?? []).flatMap((advance) =>
+      advance.kind === 'deposit' ? [advance.deduction] : [],
+    )
+    const less = { command: 'J', session, draft: { ...draft, deducts } }
+    expect(await issueInvoice(world, 1, less)).toMatchObject({ ok: true })
+  })
+
+  test('prepared anew, is neither overwritten nor inserted by a composer that shows what was there before', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const before = await shownOf(world, 1, 'A')
+    const { session } = await mailAppears(world, 1, 'gmail-A')
+    await change(world, 2)
+    await agree(world)
+    const anew = await shownOf(world, 3, 'B')
+    expect(await saveDraft(world, 1, session, before)).toEqual({ ok: false, code: 'sessionEnded' })
+    const order = { command: 'I', session, draft: before }
+    expect(await issueInvoice(world, 1, order)).toEqual({ ok: false, code: 'sessionEnded' })
+    expect(world.seen.closed).toContain('gmail-A')
+    const request = { view: 'gmail-A', kind: 'new', host: 'gmail', recipients: [ELLA] } as const
+    const again = await openComposer(world, { tabId: 1, frameId: 0 }, request)
+    expect(await showComposer(world, 1, again.session)).toMatchObject({ draft: anew })
+    const whole = { command: 'J', session: again.session, draft: anew }
+    expect(await issueInvoice(world, 1, whole)).toMatchObject({
+      invoice: { totals: { total: { minor: 153110 } } },
+    })
+  })
+
+  test('asked for again where nothing has moved, leaves the composer that shows it open', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const draft = await shownOf(world, 1, 'A')
+    const { session } = await mailAppears(world, 1, 'gmail-A')
+    await shownOf(world, 2, 'B')
+    expect(world.seen.closed).toEqual([])
+    expect(await saveDraft(world, 1, session, draft)).toEqual({ ok: true })
+  })
+
+  test('prepared by an earlier version, which noted no source, keeps what was typed, and follows from then on', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const { id: estimateId } = estimateIn(world)
+    const draft = await shownOf(world, 1, 'A')
+    const { session } = await mailAppears(world, 1, 'gmail-A')
+    await saveDraft(world, 1, session, { ...draft, note: 'Thank you, Ella' })
+    const id = `${estimateId}:invoice`
+    const { source: _source, ...old } = world.store.all('draft').get(id) ?? {}
+    await world.store.write([{ kind: 'draft', id, data: old }])
+    expect((await shownOf(world, 2, 'B')).note).toBe('Thank you, Ella')
+    await change(world, 3)
+    await agree(world)
+    expect((await shownOf(world, 4, 'C')).lines).toHaveLength(2)
   })
 
   test('is written anew, under a new number, once the one that was sent is made void', async () => {
