@@ -39,14 +39,16 @@ export function exponentOf(currency: Currency): number {
 /** Whose signs they are that are typed with an amount; the dollar's is that of many pesos as well. */
 const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR',
-  '£': 'GBP EGP FKP GIP LBP SDG SHP SSP SYP',
+  '£': 'GBP GGP IMP JEP EGP FKP GIP LBP SDG SHP SSP SYP',
   '¥': 'JPY CNY',
   $: 'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP BBD BMD BND BSD BZD CUP CVE FJD GYD JMD KYD LRD NAD NIO SBD SRD TOP TTD WST XCD',
 }
 
-/** True where a mark beside an amount, a sign or a code, is of another currency. */
+/** True where a mark beside an amount, a sign or a code, is of another currency; other capitals, as of a tax, say nothing. */
 export function isOtherCurrency(mark: string, currency: Currency): boolean {
-  return !(SIGNS[mark] ?? mark).includes(currency)
+  const owners = SIGNS[mark]
+  if (owners) return !owners.includes(currency)
+  return mark !== currency && Intl.supportedValuesOf('currency').includes(mark)
 }
 
 /** True for three capital letters, the shape of an ISO 4217 code. */

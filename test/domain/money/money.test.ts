@@ -164,8 +164,17 @@ describe('readMoney', () => {
     ['$100', 'CAD'],
     ['¥100', 'CNY'],
     ['£100', 'EGP'],
+    ['£100', 'IMP'],
     ['100 SEK', 'SEK'],
   ])('knows the sign and the code in %s as those of %s', (typed, currency) => {
+    expect(readMoney(typed, currency).kind).toBe('ok')
+  })
+
+  it.each([
+    ['100 TTC', 'EUR'],
+    ['1 240,50 ALV', 'EUR'],
+    ['100 SKR', 'SEK'],
+  ])('takes the capitals in %s for no currency', (typed, currency) => {
     expect(readMoney(typed, currency).kind).toBe('ok')
   })
 
