@@ -10,16 +10,32 @@ type Rows = readonly (readonly string[])[]
 export function parseRows(text: string, mark: string): Rows | undefined {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: mark, skipEmptyLines: false })
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.split(mark))
-  if (errors.length === 0) return swallowsLines(data, lines) ? undefined : data
+  if (errors.length === 0) return swallowsLines(data, mark) ? undefined : data
   if (!areAlike(lines) || lines.some((cells) => cells.some(isLeftOpen))) return undefined
   return lines.map((cells) => cells.map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')))
 }
 
-/** Whether cells have line breaks in them, and yet each line by itself is as wide as the headings. */
-function swallowsLines(rows: Rows, lines: Rows): boolean {
-  const width = rows[0]?.length ?? 0
-  const isBroken = rows.some((cells) => cells.some((cell) => /[\r\n]/.test(cell)))
-  return isBroken && width > 1 && lines.every((cells) => isEmpty(cells) || cells.length === width)
+/**
+ * Whether cells have line breaks in them, and yet each line by itself is as wide as a row that has none. Above and below
+ * a table there may be lines of another width: where all rows with breaks come out as wide as the table, and their lines
+ * are narrower, these are lines of a cell.
+ */
+function swallowsLines(rows: Rows, mark: string): boolean {
+  const each = rows.map((cells) => ({ width: cells.length, lines: lineWidths(cells, mark) }))
+  const broken = each.filter(({ lines }) => lines.length > 1)
+  const whole = each.filter(({ lines }) => lines.length <= 1)
+  const usual = broken[0]?.lines[0] ?? 0
+  const widths = new Set(whole.map(({ width }) => width))
+  const isOfLines = ({ width }: { width: number }) => width > usual && widths.has(width)
+  if (usual < 2 || !widths.has(usual) || broken.every(isOfLines)) return false
+  const ofTable = [...broken, ...whole.filter(({ width }) => width === usual)]
+  return ofTable.every(({ lines }) => lines.every((width) => width === usual))
+}
+
+/** How many cells each line of a row has, if each mark separates. */
+function lineWidths(cells: readonly string[], mark: string): readonly number[] {
+  const lines = cells.join(mark).split(/\r\n|\r|\n/)
+  return lines.filter((line) => line !== '').map((line) => line.split(mark).length)
 }
 
 /** Whether there are as many cells in each line, but for what stands above the table and empty lines. */

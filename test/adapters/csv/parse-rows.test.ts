@@ -30,12 +30,22 @@ describe('rows of separated values', () => {
     ])
     expect(rowsOf('a;b;c', '1;"x', 'y";2', '3;"z', 'z";4')).toHaveLength(3)
     expect(rowsOf('"a', 'a";b', '1;2')).toHaveLength(2)
+    expect(rowsOf('Tili;1', '', 'a;b;c', '1;"x', 'y";2', '3;"z', 'z";4')).toHaveLength(5)
+    expect(rowsOf('Tili;1', 'a;b', '1;"x;y"', '2;"x', 'z;y"')).toHaveLength(4)
   })
 
   test.each([
     ['opens and never closes', ['a;b', '1;"Kul', '2;C']],
     ['opens in one row and closes in a later one', ['a;b', '1;"Kul', '2;C', '3;Oy "D"']],
     ['opens in one row and seems to end a cell of a later one', ['a;b', '1;"Kul', '2;C', '3;D"', '4;E']],
+    [
+      'opens in one row and seems to end a cell of a later one, below lines of an account',
+      ['Tili;1', 'Kausi;2', '', 'a;b;c;d', '1;"Kul;5;6', '2;C;5;6', '3;D";5;6', '4;E;5;6'],
+    ],
+    [
+      'seems to end a cell of another column, above a sum',
+      ['Tili;1', 'a;b;c', '1;"Kul;5', '2;C;6"', 'Summa;11'],
+    ],
     ['stands beside separators that were quoted', ['a;b', '1;"Kulma" Oy', '2;"x;y"']],
   ])('are not guessed where a mark %s', (_, lines) => {
     expect(rowsOf(...lines)).toBeUndefined()
@@ -55,10 +65,12 @@ describe('rows of separated values', () => {
     )
   })
 
-  test('are never fewer than the lines of a table that does not', () => {
+  test('are never fewer than the lines of a table that does not, whatever stands above and below it', () => {
+    const line = fc.constantFrom('', 'Tili', 'Tili;FI21', 'Kausi;1-2/2026')
+    const around = fc.array(line, { maxLength: 4 })
     fc.assert(
-      fc.property(below(cellOf()), (written) => {
-        const lines = ['a;b;c', ...written.map((cells) => cells.join(';'))]
+      fc.property(around, below(cellOf()), around, (before, written, after) => {
+        const lines = [...before, 'a;b;c', ...written.map((cells) => cells.join(';')), ...after]
         expect(parseRows(lines.join('\n'), ';')?.length ?? lines.length).toBe(lines.length)
       }),
     )
