@@ -24,6 +24,6 @@ export interface ComposerDocuments {
   readonly writeMail: (invoice: IssuedInvoice) => DraftMail
   readonly renderEstimate: (offer: Offer) => ReturnType<ComposerDocuments['renderPdf']>
   readonly writeEstimateMail: (offer: Offer) => DraftMail
-  /** The due date for a calendar. */
-  readonly writeCalendar: (invoice: IssuedInvoice) => ComposerFile
+  /** The due date for a calendar; none where nothing is to be paid. */
+  readonly writeCalendar: (invoice: IssuedInvoice) => ComposerFile | undefined
 }

@@ -14,7 +14,9 @@ export const documents: ComposerDocuments = {
   writeMail: (invoice) => mailOf(documentOf(invoice), invoice.language),
   writeCalendar(invoice) {
     const document = documentOf(invoice)
-    const text = new TextEncoder().encode(calendarFile(document, invoice.language))
+    const calendar = calendarFile(document, invoice.language)
+    if (calendar === undefined) return undefined
+    const text = new TextEncoder().encode(calendar)
     const name = invoiceFileName(document, invoice.language).replace(/pdf$/, 'ics')
     return { name, type: 'text/calendar', base64: toBase64(text) }
   },

@@ -1,5 +1,10 @@
 import type { AgreementRow } from '../domain/document/agreement-rows'
-import type { DocumentAddress, InvoiceDocument } from '../domain/document/invoice-document'
+import {
+  asksForPayment,
+  type DocumentAddress,
+  type InvoiceDocument,
+  isBill,
+} from '../domain/document/invoice-document'
 import type { SumRow } from '../domain/document/sum-rows'
 import type { VatNote } from '../domain/document/vat-notes'
 import type { InvoiceLine, LineDiscount } from '../domain/invoice/content'
@@ -60,13 +65,15 @@ function named(
   return documentTranslator(language)(kind === 'invoice' ? key : `${key}.${kind}`, { number, ordinal })
 }
 
-/** The sentence below the amount, cut around its day: `['to pay by ', 'Monday 7 December 2026', '']`. */
+/** The words below the amount, cut around its day: `['to pay by ', 'Monday 7 December 2026', '']`. */
 export function untilWhen(
-  { kind, dueDate, credited }: Pick<InvoiceDocument, 'kind' | 'dueDate' | 'credited'>,
+  { kind, dueDate, credited, total }: Pick<InvoiceDocument, 'kind' | 'dueDate' | 'credited' | 'total'>,
   language: ClientLanguage,
 ): readonly [string, string, string] {
   if (credited) return [documentTranslator(language)('creditLead', { credited: credited.number }), '', '']
-  const isInvoice = kind !== 'estimate' && kind !== 'changeOrder'
+  const isInvoice = isBill(kind)
+  if (isInvoice && !asksForPayment({ kind, total }))
+    return [documentTranslator(language)('nothingLead'), '', '']
   const day = isInvoice ? onDay(dueDate, language) : formatDate(dueDate, language)
   const words = documentTranslator(language)(isInvoice ? 'toPayBy' : 'validUntil', { day })
   const [before = '', after = ''] = words.split(day)

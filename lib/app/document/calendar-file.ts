@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../domain/calendar/plain-date'
-import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import { asksForPayment, type InvoiceDocument } from '../../domain/document/invoice-document'
 import type { ClientLanguage } from '../../domain/party/party'
 import { utf8Length } from '../../domain/payment/code-text'
 import { documentTranslator } from '../../i18n/document-text'
@@ -9,9 +9,11 @@ const LONGEST_LINE = 75
 
 /**
  * A calendar file (RFC 5545) with the due date as a day of its own, how to pay in its words, and a note the day before.
- * The same invoice gives the same file, so that a calendar that has it already changes nothing.
+ * The same invoice gives the same file, so that a calendar that has it already changes nothing. None where nothing is to
+ * be paid.
  */
-export function calendarFile(document: InvoiceDocument, language: ClientLanguage): string {
+export function calendarFile(document: InvoiceDocument, language: ClientLanguage): string | undefined {
+  if (!asksForPayment(document)) return undefined
   const translate = documentTranslator(language)
   const { number, dueDate, issueDate, seller, total, payments, paymentFacts } = document
   const words = [...(payments[0]?.rows ?? []), ...paymentFacts]

@@ -1,4 +1,4 @@
-import { type InvoiceDocument, isBill } from '../../domain/document/invoice-document'
+import { asksForPayment, type InvoiceDocument, isBill } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
 import type { SumRow } from '../../domain/document/sum-rows'
 import type { ClientLanguage } from '../../domain/party/party'
@@ -102,8 +102,10 @@ function agreed({ agreement }: InvoiceDocument, language: ClientLanguage): reado
     .map((each) => row(agreementLabel(each, language), agreementAmount(each, language)))
 }
 
-function payBy({ termDays, dueDate }: InvoiceDocument, language: ClientLanguage): string {
+function payBy(document: InvoiceDocument, language: ClientLanguage): string {
+  const { termDays, dueDate } = document
   const translate = documentTranslator(language)
+  if (!asksForPayment(document)) return translate('mailNothing')
   const day = onDay(dueDate, language)
   return termDays === undefined
     ? translate('mailPay', { day })

@@ -1,6 +1,6 @@
-import type { InvoiceDocument } from '../../domain/document/invoice-document'
+import { asksForPayment, type InvoiceDocument, isBill } from '../../domain/document/invoice-document'
 import type { ClientLanguage } from '../../domain/party/party'
-import { documentFileName, documentTranslator } from '../../i18n/document-text'
+import { documentFileName, documentTitle, documentTranslator } from '../../i18n/document-text'
 import { formatDate, formatWeekday } from '../../i18n/format'
 
 const LONGEST_NAME = 80
@@ -8,7 +8,11 @@ const LONGEST_NAME = 80
 /** The mail's subject: `Invoice 2026-040: €2,287.60, due Monday 7 December 2026`; of an estimate, until when it is valid. */
 export function invoiceSubject(document: InvoiceDocument, language: ClientLanguage): string {
   const { kind, number, credited } = document
-  return documentTranslator(language)(kind === 'invoice' ? 'subject' : `subject.${kind}`, {
+  const translate = documentTranslator(language)
+  if (isBill(kind) && !asksForPayment(document)) {
+    return translate('subjectNothing', { title: documentTitle(document, language) })
+  }
+  return translate(kind === 'invoice' ? 'subject' : `subject.${kind}`, {
     number,
     total: document.total,
     ...(credited ? { credited: credited.number } : {}),

@@ -102,6 +102,11 @@ export function isBill(kind: DocumentKind): kind is 'invoice' | 'deposit' | 'fin
   return kind === 'invoice' || kind === 'deposit' || kind === 'final'
 }
 
+/** A bill of more than nothing: of one whose whole was paid by deposits, no payment is asked. */
+export function asksForPayment({ kind, total }: Pick<InvoiceDocument, 'kind' | 'total'>): boolean {
+  return isBill(kind) && total.minor > 0
+}
+
 /** A way to pay, and its code to scan where there is one. */
 export interface DocumentPayment extends PaymentBlock {
   readonly code?: ScanCode
@@ -118,6 +123,7 @@ export interface DocumentAddress {
 export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
   const { seller, client } = invoice
   const abroad = seller.address.country !== client.address.country
+  const isAsked = isPaymentAsked(invoice)
   return {
     kind: kindOf(invoice),
     number: invoice.number,
@@ -157,17 +163,17 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
     within: rowsWithin(invoice),
     vatNotes: vatNotes(invoice),
     ...ownVatOf(invoice),
-    ...(invoice.earlyPayment && { earlyPayment: invoice.earlyPayment }),
+    ...(isAsked && invoice.earlyPayment && { earlyPayment: invoice.earlyPayment }),
     ...(invoice.incentive && { incentive: invoice.incentive }),
     ...monthOfferOf(invoice),
     agreement: invoice.agreed ? [agreedPart(invoice.agreed)] : [],
     note: invoice.note.trim(),
     ...(invoice.wish ? { wish: invoice.wish } : {}),
-    payments: paymentsOf(invoice),
-    paymentFacts: invoice.credits
-      ? []
-      : [dateRow('dueDate', invoice.dueDate), moneyRow('amount', invoice.totals.total)],
-    ...barCodeOf(invoice),
+    payments: isAsked ? paymentsOf(invoice) : [],
+    paymentFacts: isAsked
+      ? [dateRow('dueDate', invoice.dueDate), moneyRow('amount', invoice.totals.total)]
+      : [],
+    ...(isAsked ? barCodeOf(invoice) : {}),
   }
 }
 
@@ -182,6 +188,10 @@ function monthOfferOf(invoice: IssuedInvoice): Pick<InvoiceDocument, 'monthOffer
   const { monthOffer } = seller
   const isMeant = isBill(kindOf(invoice)) && language === seller.language
   return monthOffer && isMeant && issueDate <= monthOffer.until ? { monthOffer } : {}
+}
+
+function isPaymentAsked(invoice: IssuedInvoice): boolean {
+  return asksForPayment({ kind: kindOf(invoice), total: invoice.totals.total })
 }
 
 function kindOf({ credits, deposit, deducts }: IssuedInvoice): DocumentKind {
@@ -200,7 +210,10 @@ function metaOf(invoice: IssuedInvoice): readonly Row[] {
           textRow('creditedInvoice', credits.number),
           dateRow('creditedInvoiceDate', credits.issueDate),
         ]
-      : [dateRow('invoiceDate', invoice.issueDate), dateRow('dueDate', invoice.dueDate)]),
+      : [
+          dateRow('invoiceDate', invoice.issueDate),
+          ...(isPaymentAsked(invoice) ? [dateRow('dueDate', invoice.dueDate)] : []),
+        ]),
     ...(supply ? [supply] : []),
     ...(deposit?.estimate ? [textRow('depositFor', deposit.estimate.number)] : []),
     ...(invoice.poNumber === '' ? [] : [textRow('poNumber', invoice.poNumber)]),

@@ -44,6 +44,8 @@ export const document = {
   leftToPay: 'Noch zu zahlen',
 
   toPayBy: 'zahlbar bis {day}',
+  nothingLead: 'noch zu zahlen',
+  subjectNothing: '{title}: nichts mehr zu zahlen',
 
   description: 'Beschreibung',
   quantity: 'Menge',
@@ -108,6 +110,7 @@ export const document = {
 
   mailAttached: 'Die Rechnung {number} finden Sie als PDF im Anhang.',
   mailPay: 'Bitte zahlen Sie bis {day}.',
+  mailNothing: 'Es ist nichts mehr zu zahlen.',
   mailPayWithin: {
     one: 'Bitte zahlen Sie innerhalb von {count} Tag, bis {day}.',
     other: 'Bitte zahlen Sie innerhalb von {count} Tagen, bis {day}.',

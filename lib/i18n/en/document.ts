@@ -42,6 +42,8 @@ export const document = {
   leftToPay: 'Left to pay',
 
   toPayBy: 'to pay by {day}',
+  nothingLead: 'left to pay',
+  subjectNothing: '{title}: nothing left to pay',
 
   description: 'Description',
   quantity: 'Quantity',
@@ -106,6 +108,7 @@ export const document = {
 
   mailAttached: 'Invoice {number} is attached as a PDF.',
   mailPay: 'Please pay by {day}.',
+  mailNothing: 'Nothing is left to pay.',
   mailPayWithin: {
     one: 'Please pay within {count} day, by {day}.',
     other: 'Please pay within {count} days, by {day}.',

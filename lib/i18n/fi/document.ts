@@ -43,6 +43,8 @@ export const document = {
   leftToPay: 'Maksettavaa',
 
   toPayBy: 'maksetaan viimeistään {day}',
+  nothingLead: 'maksettavaa',
+  subjectNothing: '{title}: ei maksettavaa',
 
   description: 'Kuvaus',
   quantity: 'Määrä',
@@ -107,6 +109,7 @@ export const document = {
 
   mailAttached: 'Lasku {number} on tässä viestissä liitteenä.',
   mailPay: 'Maksathan sen viimeistään {day}.',
+  mailNothing: 'Maksettavaa ei jää.',
   mailPayWithin: {
     one: 'Maksathan sen {count} päivän kuluessa, viimeistään {day}.',
     other: 'Maksathan sen {count} päivän kuluessa, viimeistään {day}.',

@@ -42,6 +42,8 @@ export const document = {
   leftToPay: 'Kvar att betala',
 
   toPayBy: 'betalas senast {day}',
+  nothingLead: 'kvar att betala',
+  subjectNothing: '{title}: inget kvar att betala',
 
   description: 'Beskrivning',
   quantity: 'Antal',
@@ -106,6 +108,7 @@ export const document = {
 
   mailAttached: 'Faktura {number} finns bifogad som PDF.',
   mailPay: 'Vänligen betala den senast {day}.',
+  mailNothing: 'Det finns inget kvar att betala.',
   mailPayWithin: {
     one: 'Vänligen betala den inom {count} dag, senast {day}.',
     other: 'Vänligen betala den inom {count} dagar, senast {day}.',

@@ -4,6 +4,7 @@ import { pagesOf } from '../../../lib/adapters/pdf/pages'
 import type { PdfFonts } from '../../../lib/adapters/pdf/render-pages'
 import { readTypeFace } from '../../../lib/adapters/pdf/type-face'
 import { typeSetter } from '../../../lib/adapters/pdf/type-setter'
+import { calendarFile } from '../../../lib/app/document/calendar-file'
 import { mailBlock } from '../../../lib/app/document/mail-block'
 import { invoiceFileName, invoiceSubject } from '../../../lib/app/document/subject'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -159,6 +160,48 @@ describe('a final invoice', () => {
       expect(all.filter((text) => text.includes('{'))).toEqual([])
       expect(all.some((text) => text.includes('2026-031'))).toBe(true)
     }
+  })
+})
+
+describe('a final invoice of nothing, the whole being paid by deposits', () => {
+  const nothing = documentOf({
+    ...anInvoice({ language: 'fi' }),
+    deducts,
+    totals: { ...totals, total: money(0, 'EUR') },
+  })
+
+  test.each([
+    ['en', 'Final invoice 2026-040: nothing left to pay', 'Nothing is left to pay.', 'left to pay'],
+    ['fi', 'Loppulasku 2026-040: ei maksettavaa', 'Maksettavaa ei jää.', 'maksettavaa'],
+    [
+      'sv',
+      'Slutfaktura 2026-040: inget kvar att betala',
+      'Det finns inget kvar att betala.',
+      'kvar att betala',
+    ],
+    [
+      'de',
+      'Schlussrechnung 2026-040: nichts mehr zu zahlen',
+      'Es ist nichts mehr zu zahlen.',
+      'noch zu zahlen',
+    ],
+  ] as const)('asks for no payment in %s', async (language, subject, words, lead) => {
+    const { text } = mailBlock(nothing, language)
+    const pages = await textsOf(nothing, language)
+    expect(invoiceSubject(nothing, language)).toBe(subject)
+    expect(text).toContain(words)
+    expect(pages).toContain(lead)
+    for (const each of [text, pages.join(' ')]) {
+      expect(each).not.toMatch(/FI21|2026-12-07|7\.12\.|7 december|7\. Dezember/i)
+    }
+    expect(calendarFile(nothing, language)).toBeUndefined()
+  })
+
+  test('has no way to pay, no code to scan, no due date and no early payment offer', () => {
+    expect(nothing).toMatchObject({ payments: [], paymentFacts: [] })
+    expect(nothing.meta.map(({ label }) => label)).not.toContain('dueDate')
+    expect(nothing).not.toHaveProperty('barCode')
+    expect(nothing).not.toHaveProperty('earlyPayment')
   })
 })
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { calendarFile } from '../../../lib/app/document/calendar-file'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import { CLIENT_LANGUAGES } from '../../../lib/domain/party/party'
-import { anInvoice, aSeller } from '../../builders/invoice'
+import { anInvoice, aSeller, without } from '../../builders/invoice'
 
 const fileOf = (changes: Parameters<typeof anInvoice>[0] = {}, language: 'en' | 'fi' | 'sv' | 'de' = 'en') =>
-  calendarFile(documentOf(anInvoice(changes)), language)
+  calendarFile(documentOf(anInvoice(changes)), language) ?? expect.fail('No calendar file')
 
 /** As a calendar reads it: folded lines joined, escapes undone. */
 function read(file: string): ReadonlyMap<string, string> {
@@ -42,6 +43,12 @@ describe('the calendar file', () => {
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
     expect(read(file).get('SUMMARY')).toContain('Äijälä, Ölander; Söner \\')
+  })
+
+  it('is not written for a credit note: nothing is to be paid', () => {
+    const credits = { invoiceId: 'i0', number: '2026-039', issueDate: plainDate('2026-10-01') }
+    const note = documentOf(without(anInvoice({ methods: [], credits }), 'reference', 'earlyPayment'))
+    expect(calendarFile(note, 'en')).toBeUndefined()
   })
 
   it.each(CLIENT_LANGUAGES)('is written in %s', (language) => {
