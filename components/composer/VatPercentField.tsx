@@ -7,7 +7,7 @@ import type { FieldMessage } from '../ui/FieldNote'
 import { QuantityField } from '../ui/QuantityField'
 
 export interface VatPercentFieldProps {
-  /** Per cent as canonical text. */
+  /** Per cent as canonical text; empty before one is given. */
   readonly rate: string
   readonly name: string
   readonly message: FieldMessage | undefined
@@ -29,7 +29,7 @@ export function VatPercentField({ rate, onChange, isSalesTax, name, ...note }: V
       {...(isBad ? { message: { tone: 'bad', text: t('vatMalformed') } } : note)}
       name={name}
       label={t(isSalesTax ? 'taxPercent' : 'vatPercent')}
-      value={typed ?? formatDecimal(rate, language)}
+      value={typed ?? (rate === '' ? '' : formatDecimal(rate, language))}
       after={<span aria-hidden="true">%</span>}
       onChange={(text) => {
         setTyped(text)

@@ -10,6 +10,10 @@ import type { FieldMessage } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
 import type { LineVat } from './draft-edits'
 import { VatPercentField } from './VatPercentField'
+import styles from './VatSelect.module.css'
+
+/** Among the choices, a rate that is typed. */
+const TYPED = 'typed'
 
 export interface VatSelectProps {
   readonly vat: LineVat
@@ -24,8 +28,8 @@ export interface VatSelectProps {
 }
 
 /**
- * What an amount is taxed with: a rate of the country, or the reason why there is none. Drawn as nothing for a seller
- * who charges none.
+ * What an amount is taxed with: a rate, of the country's or typed where we know none, or the reason why there is none.
+ * Drawn as nothing for a seller who charges none.
  */
 export function VatSelect({ vat, seller, buyerCountry, onChange, ...field }: VatSelectProps) {
   const t = useWords(composerWords)
@@ -33,25 +37,29 @@ export function VatSelect({ vat, seller, buyerCountry, onChange, ...field }: Vat
   const rates = vatRatesOf(seller.address.country)
   const category = spokenCategory(vat)
   if (!seller.chargesVat && vat.vatRate === '' && (!category || category === 'smallBusiness')) return null
-  if (rates.length === 0 && !category) {
-    return (
-      <VatPercentField
-        {...field}
-        rate={vat.vatRate || '0'}
-        isSalesTax={taxNameOf(seller.address.country) === 'salesTax'}
-        onChange={(vatRate) => onChange({ vatRate })}
-      />
-    )
-  }
-  const offered = categoriesFor(seller, buyerCountry)
-  const ratesShown = vat.vatRate === '' || category ? rates : [...new Set([...rates, vat.vatRate])]
-  return (
-    <Select
+  const percent = (
+    <VatPercentField
       {...field}
+      rate={vat.vatRate}
+      isSalesTax={taxNameOf(seller.address.country) === 'salesTax'}
+      onChange={(vatRate) => onChange({ vatRate })}
+    />
+  )
+  if (rates.length === 0 && !category && taxNameOf(seller.address.country) === 'salesTax') return percent
+  const offered = categoriesFor(seller, buyerCountry)
+  const isTyped = rates.length === 0
+  const ratesShown = vat.vatRate === '' || category ? rates : [...new Set([...rates, vat.vatRate])]
+  const asRates = isTyped
+    ? [{ value: TYPED, label: t('vatPercent') }]
+    : ratesShown.map((rate) => ({ value: rate, label: formatPercent(rate, language) }))
+  const hasField = isTyped && !category
+  const select = (
+    <Select
+      {...(hasField ? {} : field)}
       label={t('vat')}
-      value={category ?? vat.vatRate}
+      value={category ?? (isTyped ? TYPED : vat.vatRate)}
       options={[
-        ...ratesShown.map((rate) => ({ value: rate, label: formatPercent(rate, language) })),
+        ...asRates,
         ...(category && !offered.includes(category) ? [...offered, category] : offered).map((each) => ({
           value: each,
           label: t(`category.${each}`),
@@ -59,9 +67,16 @@ export function VatSelect({ vat, seller, buyerCountry, onChange, ...field }: Vat
       ]}
       onChange={(chosen) => {
         const vatCategory = offered.find((each) => each === chosen)
-        onChange(vatCategory ? withoutRate(vatCategory) : { vatRate: chosen })
+        onChange(vatCategory ? withoutRate(vatCategory) : { vatRate: chosen === TYPED ? '' : chosen })
       }}
     />
+  )
+  if (!hasField) return select
+  return (
+    <div className={styles['typed']}>
+      {select}
+      {percent}
+    </div>
   )
 }
 

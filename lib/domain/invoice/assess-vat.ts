@@ -6,18 +6,25 @@ import type { InvoiceDraft } from './draft'
 import type { Report } from './problem'
 
 /**
- * What the chosen VAT categories ask for: the buyer's VAT number under reverse charge and within the EU (Directive
+ * What the chosen VAT categories ask for: a rate or a reason for none of whoever charges VAT (art. 226(9)), the buyer's VAT number under reverse charge and within the EU (Directive
  * 2006/112/EC art. 226(4)), countries that fit, a reason for an exemption (226(11)), and one way for a small business.
  */
 export function assessVat(draft: InvoiceDraft, seller: Seller, report: Report): void {
   const taxed = [
     ...draft.lines.map((line) => ({ ...line, field: `lines.${line.id}.vatRate` })),
     ...(draft.charges ?? []).map((charge) => ({ ...charge, field: `charges.${charge.id}.vatRate` })),
-  ].map((each) => ({ field: each.field, category: categoryOf(each) }))
+  ].map((each) => ({ ...each, category: categoryOf(each) }))
   const firstOf = (category: VatCategory) => taxed.find((each) => each.category === category)?.field
   const { taxId, name, address } = draft.client
   const [from, to] = [seller.address.country, address.country]
 
+  // A credit note gives back what was charged, whatever the settings say since.
+  if (seller.chargesVat && taxNameOf(from) !== 'salesTax' && !draft.credits) {
+    for (const { field, description, vatRate, vatCategory } of taxed) {
+      if (vatRate === '' && !vatCategory)
+        report(field, 'vatRateMissing', { params: { line: description.trim() } })
+    }
+  }
   const intraEu = firstOf('intraEu')
   const forBuyer = intraEu ?? firstOf('reverseCharge')
   if (forBuyer !== undefined && taxId.trim() === '') {

@@ -32,6 +32,7 @@ export type ProblemKey =
   | 'chargeMalformed'
   | 'discountMalformed'
   | 'discountTooLarge'
+  | 'vatRateMissing'
   | 'buyerVatIdMissing'
   | 'buyerVatIdForeign'
   | 'intraEuCountry'

@@ -152,6 +152,8 @@ export const composer = {
   'category.outsideScope': 'Outside VAT',
   'why.otherMember': '{client} is a business in another EU country: it accounts for the VAT itself.',
   'why.thirdCountry': '{client} is outside the EU: services for a business there carry no VAT here.',
+  'why.unionBusiness': '{client} is a business in the EU: it accounts for the VAT itself.',
+  'why.abroad': '{client} is in another country: services for a business there carry no VAT here.',
   'why.smallBusiness': 'By your settings you are a small business without VAT.',
   proposedForAll: 'Use “{treatment}” for all lines',
   supply: 'Work done',

@@ -46,6 +46,8 @@ export const problems = {
   discountMalformedHere: 'Write a number above 0, a percentage up to 100.',
   discountTooLarge: 'The discount is larger than the lines',
   discountTooLargeHere: 'It can be at most the sum of the lines.',
+  vatRateMissing: '{line} has no VAT rate',
+  vatRateMissingHere: 'Which rate is it? Give the rate, or the reason why there is no VAT.',
   buyerVatIdMissing: '{client} has no VAT number',
   buyerVatIdMissingHere: 'The chosen VAT treatment needs the client’s VAT number on the invoice.',
   buyerVatIdForeign: 'The client’s VAT number does not look like one of the EU',

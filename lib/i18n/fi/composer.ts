@@ -154,6 +154,8 @@ export const composer = {
   'category.outsideScope': 'Ei ALV:n piirissä',
   'why.otherMember': '{client} on yritys toisessa EU-maassa: se tilittää ALV:n itse.',
   'why.thirdCountry': '{client} on EU:n ulkopuolella: palvelusta yritykselle ei tule ALV:tä.',
+  'why.unionBusiness': '{client} on yritys EU:ssa: se tilittää ALV:n itse.',
+  'why.abroad': '{client} on toisessa maassa: palvelusta yritykselle ei tule ALV:tä.',
   'why.smallBusiness': 'Asetustesi mukaan toimintasi on vähäistä eikä siinä ole ALV:tä.',
   proposedForAll: 'Valitse kaikille riveille ”{treatment}”',
   supply: 'Työ tehty',

@@ -46,6 +46,8 @@ export const problems = {
   discountMalformedHere: 'Kirjoita nollaa suurempi luku, prosentti enintään 100.',
   discountTooLarge: 'Alennus on rivejä suurempi',
   discountTooLargeHere: 'Se voi olla enintään rivien summa.',
+  vatRateMissing: '{line}: ALV-kanta puuttuu',
+  vatRateMissingHere: 'Mikä ALV-kanta? Anna prosentti tai syy, miksi ALV:tä ei ole.',
   buyerVatIdMissing: 'Asiakkaalta {client} puuttuu ALV-numero',
   buyerVatIdMissingHere: 'Valittu ALV-käsittely vaatii laskulle asiakkaan ALV-numeron.',
   buyerVatIdForeign: 'Asiakkaan ALV-numero ei näytä EU-maan numerolta',

@@ -236,6 +236,24 @@ describe('the composer', () => {
     expect(spokenOf(rate)).toMatch(/^Write/)
   })
 
+  test('asks for a rate where we know none, and offers the reasons for none beside it', async () => {
+    const australian = { ...seller, address: { ...seller.address, country: 'AU' } }
+    open({
+      opened: { seller: australian as NonNullable<Opened['seller']> },
+      draft: { ...draft, lines: draft.lines.map((line) => ({ ...line, vatRate: '' })) },
+    })
+    await user.click(await screen.findByRole('button', { name: /Website copy editing has no VAT rate/ }))
+    const rate = screen.getByRole('textbox', { name: 'VAT, per cent' })
+    expect((rate as HTMLInputElement).value).toBe('')
+    await user.type(rate, '10')
+    await user.click(screen.getByRole('button', { name: 'VAT, per cent VAT' }))
+    await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: 'Outside VAT' }))
+    expect(screen.queryByRole('textbox', { name: 'VAT, per cent' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Outside VAT VAT' }))
+    await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: 'VAT, per cent' }))
+    expect((screen.getByRole('textbox', { name: 'VAT, per cent' }) as HTMLInputElement).value).toBe('')
+  })
+
   test('takes a discount on one line', async () => {
     open()
     await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))

@@ -38,7 +38,7 @@ describe('a deposit of an estimate', () => {
   })
 
   it('reads back to the last decimal of a currency that has three', () => {
-    const line = aDraftLine({ quantity: '1', unitPrice: '41.15', vatRate: '' })
+    const line = aDraftLine({ quantity: '1', unitPrice: '41.15', vatRate: '', vatCategory: 'outsideScope' })
     const offered = assessDraft(aDraft({ currency: 'KWD', lines: [line] }), { seller, today: TODAY }).content
     if (!offered) throw new Error('Not whole')
     const { dueDate: validUntil, ...rest } = offered

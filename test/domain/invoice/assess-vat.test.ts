@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assessDraft } from '../../../lib/domain/invoice/assess'
 import type { DraftLine, InvoiceDraft } from '../../../lib/domain/invoice/draft'
+import { money } from '../../../lib/domain/money/money'
 import type { Seller } from '../../../lib/domain/party/party'
 import type { VatCategory } from '../../../lib/domain/vat/category'
 import { aDraft, aDraftLine, TODAY } from '../../builders/draft'
@@ -20,6 +21,44 @@ function problemsOf(
     ({ field, message, severity }) => `${severity} ${field} ${message.key}`,
   )
 }
+
+describe('a line without a rate', () => {
+  const lines = [aDraftLine({ vatRate: '' })]
+  const draft = aDraft({
+    lines,
+    charges: [{ id: 'charge-1', description: 'Travel', amount: '40', vatRate: '' }],
+  })
+  const found = (seller: Seller, changes: Partial<InvoiceDraft> = {}) =>
+    assessDraft({ ...draft, ...changes }, { seller, today: TODAY }).problems.flatMap(({ field, message }) =>
+      message.key === 'vatRateMissing' ? [`${field} ${message.params?.['line']}`] : [],
+    )
+  const sellerIn = (country: string, changes: Partial<Seller> = {}) =>
+    aSeller({ address: { ...aSeller().address, country }, ...changes })
+
+  it('asks whoever charges VAT which rate is meant', () => {
+    const asked = ['lines.line-1.vatRate Website copy editing', 'charges.charge-1.vatRate Travel']
+    expect(found(sellerIn('AU'))).toEqual(asked)
+    expect(found(sellerIn('FI'))).toEqual(asked)
+  })
+
+  it('is as it should be without VAT, for a reason, under a sales tax, and where an invoice without is credited', () => {
+    expect(found(sellerIn('FI', { chargesVat: false }))).toEqual([])
+    expect(found(sellerIn('US'))).toEqual([])
+    expect(
+      found(sellerIn('AU'), {
+        lines: [aDraftLine({ vatRate: '', vatCategory: 'outsideScope' })],
+        charges: [],
+      }),
+    ).toEqual([])
+    const credits = {
+      invoiceId: 'i1',
+      number: '2026-001',
+      issueDate: TODAY,
+      atMost: money(500_000, 'EUR'),
+    }
+    expect(found(sellerIn('FI'), { credits })).toEqual([])
+  })
+})
 
 describe('a reverse charge', () => {
   it('needs the buyer’s VAT number, at home as well', () => {

@@ -37,9 +37,36 @@ describe('what a line for a client is taxed with', () => {
     })
   })
 
-  it('guesses nothing across borders that are not the EU’s', () => {
-    const british = aSeller({ address: { street: '', postalCode: '', city: '', country: 'GB' } })
-    expect(proposedVat(british, clientIn('FI', 'FI20774740'))).toEqual({ vatRate: '20' })
+  it('is asked for where we know no rates', () => {
+    const australian = aSeller({ address: { ...aSeller().address, country: 'AU' } })
+    expect(proposedVat(australian, clientIn('AU'))).toEqual({ vatRate: '' })
+    expect(proposedVat(anAmericanSeller({ chargesVat: true }), clientIn('US'))).toEqual({ vatRate: '0' })
+  })
+
+  const sellerIn = (country: string) => aSeller({ address: { ...aSeller().address, country } })
+
+  it.each(['GB', 'CH', 'LI', 'NO'])('is taxed at the client abroad for a seller in %s too', (country) => {
+    expect(proposedVat(sellerIn(country), clientIn('DE', 'DE123456789'))).toEqual({
+      vatRate: '0',
+      vatCategory: 'reverseCharge',
+      reason: 'unionBusiness',
+    })
+    const abroad = { vatRate: '', vatCategory: 'outsideScope', reason: 'abroad' }
+    expect(proposedVat(sellerIn(country), clientIn('DE'))).toEqual(abroad)
+    expect(proposedVat(sellerIn(country), clientIn('US'))).toEqual(abroad)
+    expect(proposedVat(sellerIn(country), clientIn(country))).not.toHaveProperty('reason')
+  })
+
+  it('knows the countries that are one for VAT', () => {
+    expect(proposedVat(sellerIn('CH'), clientIn('LI'))).toEqual({ vatRate: '8.1' })
+    expect(proposedVat(sellerIn('LI'), clientIn('CH'))).toEqual({ vatRate: '8.1' })
+    expect(proposedVat(sellerIn('FR'), clientIn('MC'))).toEqual({ vatRate: '20' })
+    expect(proposedVat(sellerIn('DE'), clientIn('MC'))).toMatchObject({ reason: 'thirdCountry' })
+  })
+
+  it('guesses nothing across borders whose law we do not know, nor without the client’s country', () => {
+    expect(proposedVat(sellerIn('AU'), clientIn('FI', 'FI20774740'))).toEqual({ vatRate: '' })
     expect(proposedVat(aSeller(), clientIn(''))).toEqual({ vatRate: '25.5' })
+    expect(proposedVat(sellerIn('GB'), clientIn(''))).toEqual({ vatRate: '20' })
   })
 })
