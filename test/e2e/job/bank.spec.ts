@@ -1,3 +1,4 @@
+import { systemClock } from '../../../lib/adapters/system/system-clock'
 import { bankWords } from '../../../lib/i18n/bank-words'
 import { formatMoney } from '../../../lib/i18n/format'
 import { pageWords } from '../../../lib/i18n/page-words'
@@ -53,12 +54,11 @@ async function leftOf(plainvoice: Plainvoice, id: string): Promise<number | unde
 }
 
 function statement({ minor, currency }: { minor: number; currency: string }, number: string): Buffer {
-  const today = new Date().toISOString().slice(0, 10)
   return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
 <Acct><Id><IBAN>FI2112345600000785</IBAN></Id></Acct>
 <Ntry><Amt Ccy="${currency}">${(minor / 100).toFixed(2)}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-<BookgDt><Dt>${today}</Dt></BookgDt><AcctSvcrRef>B1</AcctSvcrRef>
+<BookgDt><Dt>${systemClock.today()}</Dt></BookgDt><AcctSvcrRef>B1</AcctSvcrRef>
 <NtryDtls><TxDtls><RmtInf><Ustrd><![CDATA[Invoice ${number}]]></Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
 </Stmt></BkToCstmrStmt></Document>`)
 }
