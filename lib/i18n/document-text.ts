@@ -1,10 +1,5 @@
 import type { AgreementRow } from '../domain/document/agreement-rows'
-import {
-  asksForPayment,
-  type DocumentAddress,
-  type InvoiceDocument,
-  isBill,
-} from '../domain/document/invoice-document'
+import type { DocumentAddress, InvoiceDocument } from '../domain/document/invoice-document'
 import type { SumRow } from '../domain/document/sum-rows'
 import type { VatNote } from '../domain/document/vat-notes'
 import type { InvoiceLine, LineDiscount } from '../domain/invoice/content'
@@ -71,9 +66,8 @@ export function untilWhen(
   language: ClientLanguage,
 ): readonly [string, string, string] {
   if (credited) return [documentTranslator(language)('creditLead', { credited: credited.number }), '', '']
-  const isInvoice = isBill(kind)
-  if (isInvoice && !asksForPayment({ kind, total }))
-    return [documentTranslator(language)('nothingLead'), '', '']
+  const isInvoice = kind !== 'estimate' && kind !== 'changeOrder'
+  if (isInvoice && total.minor <= 0) return [documentTranslator(language)('nothingLead'), '', '']
   const day = isInvoice ? onDay(dueDate, language) : formatDate(dueDate, language)
   const words = documentTranslator(language)(isInvoice ? 'toPayBy' : 'validUntil', { day })
   const [before = '', after = ''] = words.split(day)
