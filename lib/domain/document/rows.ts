@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { Money } from '../money/money'
 import { isBusinessId } from '../payment/business-id'
+import { compactTaxId, isInUnion } from '../vat/union'
 
 /** What stands before a value. The words are in `lib/i18n/<language>/document.ts` under the same names. */
 export type RowLabel =
@@ -34,6 +35,9 @@ export type RowLabel =
   | TaxIdLabel
 
 export type TaxIdLabel = 'businessId' | 'vatNumber' | 'taxId'
+
+/** Greece by its letters for VAT, Northern Ireland, and those near the union whose numbers have letters. */
+const OTHER_EUROPEAN = ['EL', 'XI', 'GB', 'CH', 'NO']
 
 /** Values stay values, so that each language writes them in its own way. */
 export type RowValue =
@@ -70,8 +74,17 @@ export function moneyRow(label: RowLabel, amount: Money): Row {
   return { label, value: { kind: 'money', amount } }
 }
 
-/** What a tax id is called, told from its shape: Y-tunnus, a VAT number with its country's letters, or other. */
+/**
+ * What a tax id is called, told from its shape: Y-tunnus, a VAT number with its country's letters (European ones also in
+ * groups and in small letters), or other.
+ */
 export function taxIdLabel(taxId: string): TaxIdLabel {
   if (isBusinessId(taxId)) return 'businessId'
-  return /^[A-Z]{2}[\dA-Z]/.test(taxId) ? 'vatNumber' : 'taxId'
+  return /^[A-Z]{2}[\dA-Z]/.test(taxId) || isEuropean(compactTaxId(taxId)) ? 'vatNumber' : 'taxId'
+}
+
+/** At most two letters stand between the country and the digits: `St. Nr. 12` and `Siret 303` are no VAT numbers. */
+function isEuropean(taxId: string): boolean {
+  const [, letters = ''] = /^([A-Z]{2})[A-Z]{0,2}\d/.exec(taxId) ?? []
+  return isInUnion(letters) || OTHER_EUROPEAN.includes(letters)
 }

@@ -13,7 +13,7 @@ export function vatPrefixOf(country: string): string {
 
 /** True when a tax id reads as the VAT number of a member state: its letters, then 2 to 12 letters and digits. */
 export function isUnionVatNumber(taxId: string): boolean {
-  const [, letters = ''] = /^([A-Z]{2})[\dA-Z+*]{2,12}$/.exec(compact(taxId)) ?? []
+  const [, letters = ''] = /^([A-Z]{2})[\dA-Z+*]{2,12}$/.exec(compactTaxId(taxId)) ?? []
   return letters === 'EL' || (letters !== 'GR' && isInUnion(letters))
 }
 
@@ -22,10 +22,11 @@ export function isUnionVatNumber(taxId: string): boolean {
  * Y-tunnus becomes the VAT number that is made of it; anything else stays as it is.
  */
 export function vatNumberOf(taxId: string, country: string): string {
-  const id = compact(taxId)
+  const id = compactTaxId(taxId)
   return country === 'FI' && /^\d{7}-?\d$/.test(id) ? `FI${id.replace('-', '')}` : taxId
 }
 
-function compact(taxId: string): string {
+/** A tax id without the spaces and dots it is typed with, in capitals. */
+export function compactTaxId(taxId: string): string {
   return taxId.replace(/[\s.]/g, '').toUpperCase()
 }
