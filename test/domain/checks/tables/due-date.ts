@@ -5,6 +5,7 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
+        'Half of invoice 12 is to be paid «ultimo November». -> Half of invoice 12 is to be paid by 14 April 2026.',
         'Please «pay quickly», to FI21 1234 5600 0007 85.',
         'Please «treat as urgent» the payment of invoice 12.',
         'Please pay «when you are passing».',
@@ -224,6 +225,7 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.term',
     en: {
       flag: [
+        "Invoice 12 is payable «on 30 days' credit».",
         'Please pay on «our 30 day payment terms».',
         'Terms: «net 30». -> Terms: within 30 days, by 30 April 2026.',
         'Our terms are «Net 14 days». -> Our terms are within 14 days, by 14 April 2026.',

@@ -153,7 +153,7 @@ export const mannerTables: readonly RuleTable[] = [
     en: {
       flag: [
         '«Book your spring session this week and I take a fifth off.»',
-        '«Our new yoga course starts in January, and there are only a few places left.»',
+        '«Our new yoga course starts in January, and there is still room for you.»',
         '«Bring a friend to the next class and you both train for half the price.»',
       ],
       ok: [

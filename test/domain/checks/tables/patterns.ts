@@ -6,6 +6,9 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.plea',
     en: {
       flag: [
+        '«Have mercy on» me and pay invoice 12.',
+        'The open invoice is «putting me in serious trouble».',
+        'The delay of invoice 12 is «causing us real hardship».',
         'I cannot «pay my rent» without this invoice being paid.',
         '«My kids need» winter coats, so please pay the invoice.',
         '«I really need the money» for this invoice.',
@@ -20,6 +23,9 @@ export const patternTables: readonly RuleTable[] = [
         'It has been a «thin month and» invoice 12 is open.',
       ],
       ok: [
+        'I have Mercy and Joy on the guest list of invoice 12.',
+        'I put you in a quiet room, see invoice 12.',
+        'The old pipes caused us some trouble, and invoice 12 is attached.',
         'You can rely on the usual quality for the next invoice.',
         'You have two bills to pay, and both invoices are attached.',
         'The invoice covers the photographs of your kids.',

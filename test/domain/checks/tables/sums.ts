@@ -360,6 +360,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'surprise.extra',
     en: {
       flag: [
+        'Anything else we find «goes on the bill».',
         'The invoice has 3 hours of «additional work».',
         'There were some «unforeseen costs».',
         'The work «took longer than expected».',
@@ -388,6 +389,8 @@ export const sumTables: readonly RuleTable[] = [
         'Two joists of invoice 12 had gone, «so we just cracked on».',
       ],
       ok: [
+        'If you want anything added to the invoice, tell me.',
+        'If anything is wrong, tell me before it goes on the bill.',
         'Two extra hours on the ivy, which you okayed by text, are on the invoice.',
         'The invoice has 3 hours of additional work, as agreed on 3 March.',
         'The extra hours you approved are on the invoice.',
@@ -482,6 +485,8 @@ export const sumTables: readonly RuleTable[] = [
     setting: { context: { stage: 'reminder' } },
     en: {
       flag: [
+        'I have «only got two slots left» in May.',
+        'By the way, there are a «few places left» in the course.',
         'By the way, we have a «special offer» in May.',
         'Use the «discount code» SPRING.',
         'Have you seen our «new services»?',
@@ -495,6 +500,7 @@ export const sumTables: readonly RuleTable[] = [
         '«Sign up now» for the tour, and pay the invoice.',
       ],
       ok: [
+        'Two places on the wall are left for your pictures of invoice 12.',
         { text: 'We have a special offer in May.', context: { stage: 'invoice' } },
         'I can offer two instalments.',
         'Please use code 410 as the reference.',

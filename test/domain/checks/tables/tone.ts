@@ -140,6 +140,10 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
+        'Pay invoice 12 «to avoid any unpleasantness».',
+        '«Your account has been suspended» until invoice 12 is paid.',
+        '«We will take down your website» if invoice 12 stays open.',
+        'Pay invoice 12, or «someone else will have your slot».',
         '«No money, no» gate: invoice 12 is open.',
         'Consider «this a warning» about invoice 12.',
         'Pay invoice 12 by Friday, «or somebody else» takes the tent.',
@@ -157,6 +161,9 @@ export const toneTables: readonly RuleTable[] = [
         'Friday is the «last day I wait» for the invoice.',
       ],
       ok: [
+        'The domain of invoice 12 has been blocked by the registry.',
+        'We will take down the old sign, and invoice 12 is attached.',
+        'Someone else will open the door, and invoice 12 is attached.',
         'Invoice 12: no money was spent on stone.',
         'Invoice 12: the deposit keeps the date until the balance is paid.',
         'Invoice 12: should mails go to someone other than you?',
@@ -246,6 +253,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.legal',
     en: {
       flag: [
+        'We «reserve all our rights» about invoice 12.',
         'I will be «taking this further», since invoice 12 is open.',
         'I am «speaking to my solicitor» about invoice 12.',
         'We will take «legal action». -> I would like to settle this between us; could you reply by 14 April 2026?',
@@ -263,6 +271,7 @@ export const toneTables: readonly RuleTable[] = [
         'We will not hesitate to take «legal action».',
       ],
       ok: [
+        'All our rooms are reserved for you, invoice 12 is attached.',
         'We will not take legal action.',
         'The lien waiver is passed to you with the invoice.',
         'The invoice is for interpreting at the tribunal.',
@@ -304,12 +313,14 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.pressure',
     en: {
       flag: [
+        'Invoice 12 is to be paid «without fail». The due date is 14 April 2026.',
         'Pay the invoice «immediately», by 14 April 2026.',
         'Pay it «at once». The due date is 14 April 2026.',
         'Pay the invoice «right now». The due date is 14 April 2026.',
         'Please pay by 14 April 2026 «without further delay». -> Please pay by 14 April 2026.',
       ],
       ok: [
+        'The lights of invoice 12 come on each night without fail.',
         'If you cannot pay the whole sum of the invoice at once, call me.',
         'Please tell me immediately if the invoice is wrong.',
         'I will fix it right away.',
@@ -340,6 +351,11 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.demand',
     en: {
       flag: [
+        '«Without any further excuses», please pay invoice 12. -> Please pay invoice 12.',
+        '«Please take this seriously», invoice 12 is open.',
+        'I «urge you to settle» invoice 12.',
+        '«Please treat this as urgent»: invoice 12 is open.',
+        '«Please treat the matter as a matter of urgency», invoice 12 is open.',
         'It is «imperative that payment» of invoice 12 is received by 14 April 2026.',
         'I want invoice 12 paid by Friday, «no excuses». -> I want invoice 12 paid by Friday.',
         'Please pay invoice 12 «without excuses».',
@@ -359,6 +375,9 @@ export const toneTables: readonly RuleTable[] = [
         '«Show me the money» for the invoice.',
       ],
       ok: [
+        'We take every leak seriously, and invoice 12 is attached.',
+        'I urge you to test the alarm of invoice 12 each month.',
+        'We will treat this as a priority once invoice 12 is paid.',
         'Invoice 12 covers the three stories of the building, without extras.',
         'Is invoice 12 where you want it to be?',
         'Invoice 12 shows where the payment goes.',
@@ -500,6 +519,12 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        '«I can only assume you» have lost invoice 12.',
+        'Not «sure if you saw my last» mail about invoice 12.',
+        'This has «gone on long enough», invoice 12 is open.',
+        'I «bent over backwards for» you, and invoice 12 is open.',
+        '«Your late payment has caused» me trouble with invoice 12.',
+        '«Do you ever read» an invoice?',
         "«You've still not» paid invoice 12.",
         '«Third time asking»: invoice 12 is open.',
         'This is my «second time of asking» for invoice 12.',
@@ -531,6 +556,11 @@ export const toneTables: readonly RuleTable[] = [
         'You have «left us waiting» with invoice 12.',
       ],
       ok: [
+        'We can only assume responsibility for the roof of invoice 12.',
+        'I was not sure if you got the first parcel, and invoice 12 is attached.',
+        'The talk went on long enough for the recording on invoice 12.',
+        'The dancers of invoice 12 bent over backwards.',
+        'Your late payment came in today, thank you.',
         'Invoice 12: a good time to ask about the second coat.',
         'Invoice 12: you said you would pay by card, so here is the link.',
         'You are welcome, and invoice 12 is due in three weeks.',
@@ -646,11 +676,23 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.forgot',
     en: {
       flag: [
+        'It may have «slipped your mind» that invoice 12 is open.',
+        'It has surely «escaped your attention» that invoice 12 is open.',
+        'I am «sure it is merely an oversight» that invoice 12 is open.',
+        'We are «sure that this was just an oversight», invoice 12 is open.',
         '«You forgot to pay» invoice 12. -> You may not have had time to pay invoice 12.',
         '«You have forgotten» us.',
         'It was «your mistake».',
       ],
-      ok: ['It may have slipped through.', 'I forgot the attachment.', 'Please do not forget the number.'],
+      ok: [
+        'The name of the play slipped my mind, and invoice 12 is attached.',
+        'The cat escaped through your door, and invoice 12 is attached.',
+        'The total was an oversight of mine, and the right invoice is attached.',
+        'I am sure it was the valve, and invoice 12 is attached.',
+        'It may have slipped through.',
+        'I forgot the attachment.',
+        'Please do not forget the number.',
+      ],
     },
     fi: {
       flag: [
@@ -665,6 +707,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.obvious',
     en: {
       flag: [
+        '«You will appreciate the importance» of paying invoice 12.',
         '«Obviously», the invoice is late. -> The invoice is late.',
         'This is «clearly» late. -> This is late.',
         '«As you are well aware», it is due.',
@@ -674,6 +717,8 @@ export const toneTables: readonly RuleTable[] = [
         '«Surely you» know that invoice 12 is open.',
       ],
       ok: [
+        'You will understand the drawings with invoice 12 at hand.',
+        'I appreciate the importance of the day, and invoice 12 is attached.',
         'The obvious choice was blue.',
         'The text is clear.',
         'As you asked, here is the invoice.',
@@ -693,6 +738,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.apology',
     en: {
       flag: [
+        'Please «forgive me for writing» about invoice 12 again.',
+        '«I know it is a terrible imposition», but invoice 12 is open.',
         '«Sorry, sorry», it is about invoice 12 again.',
         '«Sorry to bother you» about invoice 12. -> A quick note about invoice 12.',
         '«I hate to ask», but the invoice is late.',
@@ -704,6 +751,7 @@ export const toneTables: readonly RuleTable[] = [
         '«I do hate sending» invoice 12 again.',
       ],
       ok: [
+        'The nuisance of the drains is over, and invoice 12 is attached.',
         'Sorry, the first invoice was wrong.',
         'A quick reminder about invoice 12.',
         'I apologise for the mistake in the invoice.',

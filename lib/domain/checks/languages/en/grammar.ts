@@ -51,7 +51,7 @@ late|service|finance charge|fee of
 late|collection|recovery|legal|penalty|interest|administration fee|fees|charge|charges|costs|interest? will|shall|may|are|is|have|can|keep
 costs|cost of recovery|collection|collecting|enforcement
 you will|shall|may|are|become be? liable|responsible for all|any|the|our|these|further|legal
-to avoid|prevent any|an|further|more|the? further|additional|extra|late|legal? charge|charges|fees|costs|interest|action|inconvenience|disruption|interruption|suspension|escalation|penalt*|steps|cancellation
+to avoid|prevent any|an|further|more|the? further|additional|extra|late|legal? charge|charges|fees|costs|interest|action|inconvenience|disruption|interruption|suspension|escalation|penalt*|steps|cancellation|unpleasant*|embarrassment
 require|requires|needs|demand* your|the? urgent|immediate attention|action
 if|unless|failing|until .. action|steps|measures will|shall|may|must be? taken|follow
 come to that
@@ -63,9 +63,12 @@ unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? 
 pull|pulling the plug
 you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|till
 your|the service|services|account|access|site|website|supply|hosting|membership|subscription|booking|domain|listing|policy|plan will|shall|may be suspended|disconnected|terminated|cut|blocked|disabled
+your account|access|service|services|supply has|have been suspended|disconnected|blocked
 without any? further|prior|more notice|warning|reminder|reminders
 your move
 or|otherwise someone|somebody else
+someone|somebody else will|may|might|could|gets _? your|the spot|slot|place|date
+<us> will|shall|ll take|shut|switch down|off your website|site|page|shop|store
 date|slot|place|spot|go|goes to someone|somebody else
 any delay|delays in|of your|the? payment
 <not> .. until|till <us>|you|it|this|that|the invoice|bill|balance? has|have|ve|is|am|m|s been? paid
@@ -119,6 +122,9 @@ pay|transfer|settle it|this|me|us|up|what|the invoice|bill? now|already|immediat
 you are|re expected|supposed|bound|meant to
 you shall|must|are to? now? pay|transfer|settle
 see to it that
+urge you to _? pay|settle|make|send|act|clear|treat|transfer|respond|reply|bring
+please|must|should|better|need to? take this|it|me|us seriously
+please|must treat this|it|the? invoice|payment|matter|bill|balance? as a|very|most|top? matter? of? urgent|urgency|priority
 <us> need my|our money
 <us> want to be|get paid
 <us> want|need paying
@@ -164,7 +170,11 @@ you apparently|evidently|conveniently|deliberately
 apparently|evidently|clearly|obviously|conveniently|seemingly you|your|nobody|paying
 because of you|your
 are you even|seriously|really|actually|kidding|joking
-did|didn|do|don you really|even|honestly|seriously|t? think|expect|believe|care|read
+did|didn|do|don you really|even|honestly|seriously|ever|t? think|expect|believe|care|read
+<us> can only assume|conclude|presume|suppose that|you|your|the|it|this
+gone|dragged on for? far? too|long long|enough
+bent|bend|bending over backwards|backward for|to
+your late|slow|delayed payment|payments has|have|is|keeps? caus*|put*|cost*|hurt*|mak*|made
 why on|have|has|do|is|are|can|did|haven|hasn|don|isn _? you|it|this|nobody|not|t|earth|still _? not|t|ignor*|still|even|taking|take|so|always|answer*
 what is|s|exactly taking|keeping|stopping|wrong|your|the so|problem|excuse|hold|you
 when exactly? were|are|did|do|will you finally|ever|planning|planned|intend*
@@ -191,6 +201,7 @@ broke|broken|breaking your|every word|promise|promises|agreement`,
 you are|re|were already|now|well? #? days|weeks|months? late|overdue|behind
 you said|told me|us? you|it d|would be? pay|paid on|last|in
 note|noted with concern
+sure if|whether you ve|have? saw|seen|read|got|received|missed my|our last|previous|earlier|#
 still waiting|nothing|nothin|nowt|zero
 only after my|our|the
 my|our last|previous|past|earlier <many>|# <letters>
@@ -230,7 +241,7 @@ you will|ll be? sorry|regret*|wish
 make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
 won|will not|t be pretty|nice|pleasant
 get|gets|getting|turn|turns very? ugly|nasty|unpleasant|messy`,
-  'tone.legal': `reserve|reserves|reserving the|my|our|its|all? right|rights
+  'tone.legal': `reserve|reserves|reserving all? the|my|our|its? right|rights
 know|exercise|enforce|assert my|our|all? rights
 formal notice
 put|putting|be|been you? on notice
@@ -328,7 +339,7 @@ only|just|s me again
 this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
 soo|sooo*|super|awfully|dreadfully sorry
 <very> <sorry> if|that|i|we|this|me|again|but
-<sorry> if|that|for|to|about|my|me|i|we this|<us>|am|m|be|being|have|having|my|the|another|such|any|a|it|m|is|the? a|to|another|yet|come|sounds|seems? <bother>|asking|ask|writing|repeatedly|again|trouble|pushy|repeat*
+<sorry> if|that|for|to|about|my|me|i|we this|<us>|am|m|be|being|have|having|my|for|the|another|such|any|a|it|m|is|the? a|to|another|yet|come|sounds|seems? <bother>|asking|ask|writing|repeatedly|again|trouble|pushy|repeat*
 <us> do|don|did|didn|would|really not|t|hate|truly want|mean|wish|like to _? _? <bother>|seem|sound|pressure|take|waste|be
 <us> _? hate|loathe|dread|dislike having|to|that|being|it|doing|bringing|sending|asking|chasing
 <us> feel|felt|am|m a|almost|<very>? bit|little? <guilty> to|asking|about|for|that|even|having|writing|bringing|sending|raising|doing
@@ -339,6 +350,7 @@ at the risk of
 probably|surely|likely|perhaps my|our own? fault|mistake|error|oversight
 my own? fault
 no|zero pressure|worries|stress at|if|whatsoever|of
+<us> know it|this|that is|s a|an|such? a? _? imposition|nuisance|pain|hassle|bother
 silly|stupid|dumb|cheeky|tiny question|favour|favor|request|thing
 thousand|million|humble|humblest|sincere|sincerest|deepest|profuse|many apologies|pardons
 dare i|we ask
@@ -364,6 +376,9 @@ please please
 please ,please
 pretty please
 mouths to feed
+have|show some? mercy|pity on|for
+put*|land*|leav* me|us in a|an|the? _? _? trouble|difficult*|bind|hole|mess|wahala
+caus* me|us _? _? hardship|stress|distress|worry|grief
 god will|is|sees
 forever|eternally|endlessly|extremely|so|deeply grateful|thankful|indebted
 get|make|getting|see me|us|it|we? through|to till? the? end|<month>|month|winter|christmas|week|weekend|year
@@ -395,6 +410,7 @@ on|onto your tab
 brace yourself|yourselves
 just|simply add|stick|lump it|that|this|them? to|on|onto the|your bill|invoice
 give|plus|depending or|on? take? whatever|what <us> find|hit|strike|uncover|use|need
+anything|whatever else|more|extra|<us>|that .. goes|go on|onto the|your bill|invoice|tab
 so <us> just cracked|pressed|went on|ahead
 cost|costs|price|total|come|comes|go to|up? a? _? bit|little|touch|tad|few more|higher|extra|over
 took it upon myself|ourselves
@@ -416,7 +432,8 @@ you surely|certainly|must|should|will _? know|realise|realize|aware
 should be obvious|clear|evident
 speaks for itself
 it can|cannot|should not|t be that|so hard|difficult
-not|t that|so hard|difficult|complicated`,
+not|t that|so hard|difficult|complicated
+you will|ll|must|may|should appreciate|understand the importance|urgency|seriousness`,
   'jargon.wordy': `ap|ar run|team|department|ledger|inbox|workflow|process|queue|portal|side|people|contact|system|clerk => ~ say it without the letters
 next|payment|cheque ap|payment run|batch|cycle => ~ the next day on which you pay
 aged|aging|ageing|ledger|bucket|dso|cashflow => ~ say it in plain words
@@ -439,7 +456,7 @@ services|work|works|goods _? _? rendered|furnished|executed|effected => ~ name t
 sum|amount payable|owing|outstanding => amount to pay
 the|total|full sum of => -
 actioned|actioning => done|doing
-liaise|liaising|synergy|leverage|leveraging|facilitate|facilitating|streamline|alignment => ~ use a plain word
+liaise|liaising|synerg*|leverage|leveraging|facilitate|facilitating|streamline|alignment => ~ use a plain word
 addressee|debtor|creditor|invoicee => ~ say who: you, I, we
 remunerat*|elucidat*|expeditious*|timeously|commensurate|requisite|substantiat*|ensuing|modalities|evidenced|recoverable|attributable|irrespective|computed|quantum|indemnif*|abeyance|obligat*|desirous|insofar|vide|appended => ~ use a plain word
 be effected => be made

@@ -26,7 +26,8 @@ pass through costs|expenses => costs we pass on unchanged
 pro forma invoice? => ~ a price preview, not yet a bill
 proforma invoice? => ~ a price preview, not yet a bill
 retainer => ~ a monthly fee for agreed hours
-offset|offsetting|set the|this|that|your|our|off? credit|deposit|amount|balance|payment? against => ~ taken off
+offset|offsetting the|this|that|your|our? credit|deposit|amount|balance|payment? against => ~ taken off
+set the|this|that|your|our|off credit|deposit|amount|balance|payment? against => ~ taken off
 wire|telegraphic transfer => international bank transfer
 bacs payment|transfer? => UK bank transfer
 accounts payable => your accounts team
@@ -78,7 +79,7 @@ reverse charge => ~ you report the VAT, so we add none
 release the|our|my|this? payment|payments|funds => pay
 bank connection|coordinates => bank account|bank details
 due and|& owing|payable|outstanding => still to pay
-sundry|sundries => ~ say what they were
+sundry|sundries|incidentals => ~ say what they were
 e & oe => ~ unless I am mistaken
 strictly net|nett => in full
 without any? deduction|deductions => in full
@@ -119,7 +120,7 @@ clearing|cleared funds => money on the account
 open item|items list? => open invoices
 write off => ~ say what happens to the sum
 miscellaneous expenses|charges|costs => ~ say what they were
-administrative|handling fee|charge => ~ say what it is for
+admin|administrative|administration|handling fee|charge => ~ say what it is for
 finance|delinquency charge|charges => ~ interest for paying late
 default|moratory|penalty interest => interest for paying late
 skonto|escompte => ~ a discount for paying early
@@ -152,7 +153,7 @@ three|two|# way match|matching => ~ checking the invoice against the order
 electronic funds transfer => bank transfer
 wire|move|release|transfer the|your|our? funds => ~ send the money
 title|ownership shall|will|does|to|of|in? goods|not? remain*|pass*|vest*|stay* vested|with|in|to|until|only => ~ it is ours until it is paid
-retention of title => ~ it is ours until it is paid
+retention|retain|retains|reserve|reserves of? title => ~ it is ours until it is paid
 application|applications for payment => bill|bills
 interim valuation|application|certificate|account => ~ the bill for the work so far
 progress|payment claim|claims => bill|bills
@@ -169,10 +170,10 @@ holdback|retainage => ~ the part that is held back until the work is done
 professional charges => fees
 towards professional fees|charges|services => for
 term of payment => ~ the day to pay by
-payment term|target => ~ the day to pay by
+payment|credit term|target|period => ~ the day to pay by
 close of business|play => ~ the end of the day
 lead time => ~ how long it takes
-#th inst|ult => ~ name the day
+#th inst|instant|ult|ultimo|prox|proximo => ~ name the day
 as at #|#th? <month>|today|date => ~ on
 process _? _? for payment => ~ pay
 account|invoice|balance|amount|same|aforementioned|# _? be|been discharged => ~ paid
@@ -218,7 +219,7 @@ loyalty points|card|scheme|programme|program
 prize draw
 chance to win
 know anyone|someone|somebody who could|might|needs|would use|need|like|love|our
-few|last slots|spaces|dates|spots|appointments left|available
+few|last|only got|have? a? couple|few|#? of? slots|spaces|dates|spots|places|seats|appointments left|available
 enjoy a|#|our|your|% _? % discount|off
 enjoy a|our|your discount|saving|treat
 book now
@@ -236,7 +237,7 @@ ddp|dap|exw|fob|cif|cfr|fca => ~ say who pays for what
 eft => bank transfer
 ach => ~ a US bank transfer
 chaps => ~ a UK same-day bank transfer
-msa => ~ our agreement
+msa|sla => ~ our agreement
 sow => ~ the description of the work
 cob|eob => ~ the end of the working day
 wip => work in progress

@@ -9,7 +9,7 @@ export const timesEn: Readonly<Record<TimeTag, string>> = {
 our|standard|usual? # day|days payment|credit? terms
 # days? net
 n / #
-on # day|days terms
+on # day|days terms|credit
 # days after? sight`,
   netEndOfMonth: `net # eom
 net # days? end of month
@@ -109,6 +109,7 @@ once|when|after you ve|have had a|your first|quick|proper|good? look|read|chance
 in|during the? first|second|last week|half|days of the|next? <month>|month
 by|before|at|in|around|towards? the? early|mid|late|middle|beginning|start|end|close|turn of? the|this|next? <month>|month|week|next|year|quarter|season|term|summer|winter|spring|autumn
 any day now
+primo|medio|ultimo <month>
 before too? long
 at|on the? soonest|double|nail
 at the? first chance

@@ -92,7 +92,8 @@ with immediate effect => {by}
 without further|any? delay => {by}
 today at the latest
 within the? next? 24|48 hours => {by}
-urgent payment|reminder|request|notice`,
+urgent payment|reminder|request|notice
+without fail`,
   'tone.demand': `valid|good|open|stands|holds for? today only
 i|we demand|require|expect full|immediate? payment => please send payment
 i|we demand|require|expect that? you? to? pay => please pay
@@ -108,8 +109,8 @@ pay up => please pay
 just pay => please pay
 pay me|us now|what => please pay
 pay|settle what you owe => please pay
-no more excuses|games|stories|delays => -
-no|without excuses|stories => -
+no more games|delays => -
+no|without any? more|further? excuses|stories => -
 imperative that payment|you|the
 payment is mandatory|compulsory|non negotiable? => please pay`,
   'tone.failure': `failure to pay|comply|respond|remit|settle|reply
@@ -213,6 +214,8 @@ your account is past|seriously|severely? due|overdue|delinquent => your invoice 
 seriously|severely|grossly|way|well|badly overdue => still open`,
   'tone.forgot': `you forgot to pay => you may not have had time to pay
 you forgot|overlooked
+escaped|slipped your mind|memory|attention|notice|radar
+sure that? it|this|that there? is|s|was|must? be? just|merely|simply|only? an? oversight
 you have|ve forgotten to pay => you may not have had time to pay
 you have|ve forgotten
 you seem|appear to have forgotten
@@ -237,6 +240,5 @@ sorry again
 sorry ,sorry
 sorry to|for be|being such? a? pain|nuisance|pest => a quick note
 apologies|apologise|apologize for bothering|chasing|reminding|asking you? => a quick note
-embarrassed to ask
-forgive me for asking`,
+embarrassed to ask`,
 }
