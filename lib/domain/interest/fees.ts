@@ -19,7 +19,8 @@ export interface FeeFacts {
 
 /**
  * The fees the law allows for a late payment in its currency. Compensation: 40 € (Directive 2011/7/EU art. 6; Finland,
- * perintälaki 10 e §; Germany, § 288(5) BGB), 450 kr (Sweden, lag 1981:739), £40, £70 or £100 by the size of the debt
+ * perintälaki 10 e §; Germany, § 288(5) BGB), 450 kr (Sweden, lag 1981:739 4 a §, of a
+ * business), £40, £70 or £100 by the size of the debt
  * (United Kingdom, 1998 Act s. 5A). Reminder fee in Finland: 12 € of a business, 5 € of a consumer, from the 15th day
  * after the due date or the last reminder (perintälaki 10, 10 a §). None by contract, which says so itself.
  */
@@ -41,6 +42,7 @@ export function feesFor({ regime, amount, dueDate, lastReminder }: FeeFacts): re
     case 'gb':
       return fee('compensation', britishCompensation(amount.minor), 'GBP', late)
     case 'deConsumer':
+    case 'seConsumer':
     case 'contract':
       return []
   }

@@ -24,12 +24,30 @@ export const SOURCES = {
   fiBusiness: 'https://www.suomenpankki.fi',
   fiConsumer: 'https://www.suomenpankki.fi',
   se: 'https://www.riksbank.se',
+  seConsumer: 'https://www.riksbank.se',
   gb: 'https://www.bankofengland.co.uk/monetary-policy/the-interest-rate-bank-rate',
   deBusiness: 'https://www.bundesbank.de/basiszinssatz',
   deConsumer: 'https://www.bundesbank.de/basiszinssatz',
 } as const satisfies Record<Exclude<Regime, 'contract'>, string>
 
 type HalfYears = readonly (readonly [from: string, percent: string])[]
+
+interface Table {
+  readonly rates: HalfYears
+  readonly end: string
+}
+
+/** Räntelagen 1975:635 § 6 knows one rate, whoever pays. */
+const SWEDISH: Table = {
+  rates: [
+    ['2024-01-01', '12'],
+    ['2024-07-01', '12'],
+    ['2025-01-01', '11'],
+    ['2025-07-01', '10'],
+    ['2026-01-01', '10'],
+  ],
+  end: '2026-06-30',
+}
 
 /**
  * Rates by half-years, reference rate and supplement added up.
@@ -38,9 +56,7 @@ type HalfYears = readonly (readonly [from: string, percent: string])[]
  * rate + 8. United Kingdom: Late Payment of Commercial Debts (Interest) Act 1998, Bank Rate + 8. Germany: §§ 247 and 288
  * BGB, base rate + 5 and + 9.
  */
-const TABLES: Readonly<
-  Record<Exclude<Regime, 'contract'>, { readonly rates: HalfYears; readonly end: string }>
-> = {
+const TABLES: Readonly<Record<Exclude<Regime, 'contract'>, Table>> = {
   euBusiness: {
     rates: [
       ['2024-01-01', '12.5'],
@@ -71,16 +87,8 @@ const TABLES: Readonly<
     ],
     end: '2026-06-30',
   },
-  se: {
-    rates: [
-      ['2024-01-01', '12'],
-      ['2024-07-01', '12'],
-      ['2025-01-01', '11'],
-      ['2025-07-01', '10'],
-      ['2026-01-01', '10'],
-    ],
-    end: '2026-06-30',
-  },
+  se: SWEDISH,
+  seConsumer: SWEDISH,
   gb: {
     rates: [
       ['2024-01-01', '13.25'],

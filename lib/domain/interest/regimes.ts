@@ -1,9 +1,10 @@
-/** The law, or the contract, that says how much a late payment costs. */
+/** The law, or the contract, that says how much a late payment costs. `se`: Sweden's, of a business. */
 export type Regime =
   | 'euBusiness'
   | 'fiBusiness'
   | 'fiConsumer'
   | 'se'
+  | 'seConsumer'
   | 'gb'
   | 'deBusiness'
   | 'deConsumer'
@@ -14,6 +15,7 @@ export const REGIMES: readonly Regime[] = [
   'fiBusiness',
   'fiConsumer',
   'se',
+  'seConsumer',
   'gb',
   'deBusiness',
   'deConsumer',
@@ -33,7 +35,7 @@ export function regimesOf(country: string): readonly Regime[] {
     case 'DE':
       return ['deBusiness', 'deConsumer', 'contract']
     case 'SE':
-      return ['se', 'contract']
+      return ['se', 'seConsumer', 'contract']
     case 'GB':
       return ['gb', 'contract']
     default:

@@ -27,6 +27,7 @@ export const papers = {
   'basis.fiBusiness': 'Der Zinssatz folgt §\u00A04\u00A0a des finnischen Zinsgesetzes (633/1982).',
   'basis.fiConsumer': 'Der Zinssatz folgt §\u00A04 des finnischen Zinsgesetzes (633/1982).',
   'basis.se': 'Der Zinssatz folgt § 6 des schwedischen Zinsgesetzes (1975:635).',
+  'basis.seConsumer': 'Der Zinssatz folgt § 6 des schwedischen Zinsgesetzes (1975:635).',
   'basis.gb': 'Der Zinssatz folgt dem britischen Gesetz über Zahlungsverzug von 1998.',
   'basis.deBusiness': 'Der Zinssatz folgt §\u00A0288 Abs.\u00A02 BGB.',
   'basis.deConsumer': 'Der Zinssatz folgt §\u00A0288 Abs.\u00A01 BGB.',

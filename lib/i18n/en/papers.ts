@@ -27,6 +27,7 @@ export const papers = {
   'basis.fiBusiness': 'The rate follows section 4 a of the Finnish Interest Act (633/1982).',
   'basis.fiConsumer': 'The rate follows section 4 of the Finnish Interest Act (633/1982).',
   'basis.se': 'The rate follows section 6 of the Swedish Interest Act (1975:635).',
+  'basis.seConsumer': 'The rate follows section 6 of the Swedish Interest Act (1975:635).',
   'basis.gb': 'The rate follows the Late Payment of Commercial Debts (Interest) Act 1998.',
   'basis.deBusiness': 'The rate follows section 288(2) of the German Civil Code.',
   'basis.deConsumer': 'The rate follows section 288(1) of the German Civil Code.',

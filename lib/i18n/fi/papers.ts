@@ -27,6 +27,7 @@ export const papers = {
   'basis.fiBusiness': 'Korko on korkolain (633/1982) 4\u00A0a\u00A0§:n mukainen.',
   'basis.fiConsumer': 'Korko on korkolain (633/1982) 4\u00A0§:n mukainen.',
   'basis.se': 'Korko on Ruotsin korkolain (1975:635) 6 §:n mukainen.',
+  'basis.seConsumer': 'Korko on Ruotsin korkolain (1975:635) 6 §:n mukainen.',
   'basis.gb': 'Korko on Ison-Britannian vuoden 1998 maksuviivästyslain mukainen.',
   'basis.deBusiness': 'Korko on Saksan siviililain (BGB) 288 §:n 2 momentin mukainen.',
   'basis.deConsumer': 'Korko on Saksan siviililain (BGB) 288 §:n 1 momentin mukainen.',

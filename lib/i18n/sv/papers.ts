@@ -27,6 +27,7 @@ export const papers = {
   'basis.fiBusiness': 'Räntesatsen följer 4\u00A0a\u00A0§ i Finlands räntelag (633/1982).',
   'basis.fiConsumer': 'Räntesatsen följer 4\u00A0§ i Finlands räntelag (633/1982).',
   'basis.se': 'Räntesatsen följer 6 § räntelagen (1975:635).',
+  'basis.seConsumer': 'Räntesatsen följer 6 § räntelagen (1975:635).',
   'basis.gb': 'Räntesatsen följer den brittiska lagen om sena betalningar från 1998.',
   'basis.deBusiness': 'Räntesatsen följer 288 § andra stycket i den tyska civillagen (BGB).',
   'basis.deConsumer': 'Räntesatsen följer 288 § första stycket i den tyska civillagen (BGB).',

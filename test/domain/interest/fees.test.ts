@@ -40,6 +40,7 @@ describe('the fees of a late payment', () => {
   it.each([
     ['contract', 'USD'],
     ['deConsumer', 'EUR'],
+    ['seConsumer', 'SEK'],
     ['gb', 'EUR'],
   ] as const)('of %s in %s are none', (regime, currency) => {
     expect(feesFor(facts(regime, 10_000, currency))).toEqual([])

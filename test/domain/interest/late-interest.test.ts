@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween, type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
 import { type LateClaim, lateInterest } from '../../../lib/domain/interest/late-interest'
 import { ratesOf } from '../../../lib/domain/interest/rates'
+import type { Regime } from '../../../lib/domain/interest/regimes'
 import { type Money, money, sum } from '../../../lib/domain/money/money'
 
 const claim = (changes: Partial<LateClaim> = {}): LateClaim => ({
@@ -113,7 +114,16 @@ describe('late interest', () => {
         fc.array(fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 1, max: 100 })), {
           maxLength: 4,
         }),
-        fc.constantFrom('euBusiness', 'fiBusiness', 'fiConsumer', 'se', 'gb', 'deBusiness', 'deConsumer'),
+        fc.constantFrom(
+          'euBusiness',
+          'fiBusiness',
+          'fiConsumer',
+          'se',
+          'seConsumer',
+          'gb',
+          'deBusiness',
+          'deConsumer',
+        ),
         (minor, due, late, shares, regime) => {
           const dueDate = addDays(start, due)
           const until = addDays(dueDate, late)
@@ -145,7 +155,7 @@ function dayByDay(
   dueDate: PlainDate,
   until: PlainDate,
   reductions: readonly { readonly on: PlainDate; readonly amount: Money }[],
-  regime: 'euBusiness' | 'fiBusiness' | 'fiConsumer' | 'se' | 'gb' | 'deBusiness' | 'deConsumer',
+  regime: Exclude<Regime, 'contract'>,
 ): number {
   const rates = ratesOf(regime, [])
   let numerator = 0n

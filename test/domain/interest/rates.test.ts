@@ -23,6 +23,8 @@ describe('the table of rates', () => {
     ['fiBusiness', '2025-03-01', '11.5'],
     ['fiBusiness', '2024-09-01', '12.5'],
     ['gb', '2026-08-01', '11.75'],
+    ['se', '2026-03-01', '10'],
+    ['seConsumer', '2026-03-01', '10'],
   ] as const)('of %s has on %s the rate %s', (regime, day, percent) => {
     const rate = ratesOf(regime, []).find(({ from, to }) => from <= day && (to ?? day) >= day)
     expect(rate?.percent).toBe(percent)

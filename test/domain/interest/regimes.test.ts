@@ -2,6 +2,14 @@ import { expect, it } from 'vitest'
 import { REGIMES, regimesOf } from '../../../lib/domain/interest/regimes'
 
 it.each([
+  ['FI', 'fiConsumer'],
+  ['SE', 'seConsumer'],
+  ['DE', 'deConsumer'],
+] as const)('a seller in %s can go by %s, where the client is a consumer', (country, regime) => {
+  expect(regimesOf(country)).toContain(regime)
+})
+
+it.each([
   ['FI', 'fiBusiness'],
   ['SE', 'se'],
   ['DE', 'deBusiness'],
