@@ -3,13 +3,12 @@ import { type Currency, exponentOf } from '../money/currency'
 import { type Decimal, divideHalfUp, powerOfTen } from '../money/decimal'
 import { type Money, money } from '../money/money'
 import { habitsOf } from '../party/countries'
-
-/** Countries that want the VAT of an invoice in their own currency too. */
-const WANT_OWN = ['FI', 'SE', 'DE', 'FR', 'NL', 'IE', 'GB']
+import { isInUnion } from './union'
 
 /**
  * The VAT of an invoice in another currency, in that of the seller's country (Directive 2006/112/EC art. 230, EN 16931
- * BT-6 and BT-111; United Kingdom: SI 1995/2518 reg. 14), by a rate that the person has looked up.
+ * BT-6 and BT-111; United Kingdom: SI 1995/2518 reg. 14; Norway: bokføringsforskriften § 5-1-1), by a rate that the person
+ * has looked up.
  */
 export interface OwnCurrencyVat {
   readonly amount: Money
@@ -29,7 +28,7 @@ export interface RateQuote {
 /** How the rate is told where a country wants its own currency; undefined where nothing is wanted. */
 export function quoteFor(country: string, currency: Currency): RateQuote | undefined {
   const own = habitsOf(country).currency
-  if (!WANT_OWN.includes(country) || currency === own) return undefined
+  if (!(isInUnion(country) || country === 'GB' || country === 'NO') || currency === own) return undefined
   // The European Central Bank and HMRC tell what one euro or pound is worth, the others what their currency pays.
   return own === 'EUR' || own === 'GBP' ? { one: own, other: currency } : { one: currency, other: own }
 }

@@ -63,7 +63,8 @@ export const problems = {
   vatNotCharged: 'A line has VAT, but your settings say that you charge none',
   vatNotChargedHere: 'Check the line, or your settings.',
   supplyMissing: 'When the work was done',
-  supplyMissingHere: 'German invoices say when the work was done, also on the invoice date.',
+  supplyMissingHere:
+    'Invoices from Germany and Austria say when the work was done, also on the invoice date.',
   sellerTaxIdMissing: 'Your tax id is missing',
   sellerTaxIdMissingHere:
     'The law of your country wants your tax id on every invoice. Add it in the settings.',

@@ -64,7 +64,8 @@ export const problems = {
   vatNotCharged: 'Rivillä on ALV, mutta asetuksissasi sitä ei lisätä',
   vatNotChargedHere: 'Tarkista rivi tai asetukset.',
   supplyMissing: 'Milloin työ tehtiin',
-  supplyMissingHere: 'Saksalaisessa laskussa sanotaan, milloin työ tehtiin, myös laskun päivänä.',
+  supplyMissingHere:
+    'Saksalaisessa ja itävaltalaisessa laskussa sanotaan, milloin työ tehtiin, myös laskun päivänä.',
   sellerTaxIdMissing: 'Verotunnisteesi puuttuu',
   sellerTaxIdMissingHere: 'Maasi laki vaatii jokaiseen laskuun verotunnisteesi. Lisää se asetuksissa.',
   vatInOwnCurrency: 'ALV valuutassa {currency}',

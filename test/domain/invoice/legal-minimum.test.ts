@@ -40,9 +40,9 @@ describe('what the law wants on an invoice', () => {
     expect(findingsOf(seller)).toEqual([])
   })
 
-  it('is, in Germany, when the work was done', () => {
-    expect(findingsOf(from('DE'))).toEqual(['supply.from: supplyMissing'])
-    expect(findingsOf(from('DE'), { supply: { from: '2026-11-23', to: '' } })).toEqual([])
+  it.each(['DE', 'AT'])('is, in %s, when the work was done', (country) => {
+    expect(findingsOf(from(country))).toEqual(['supply.from: supplyMissing'])
+    expect(findingsOf(from(country), { supply: { from: '2026-11-23', to: '' } })).toEqual([])
   })
 
   it('is the seller’s id, in Finland and Germany also without VAT', () => {
@@ -50,6 +50,18 @@ describe('what the law wants on an invoice', () => {
     expect(findingsOf(from('DE', { taxId: '', chargesVat: false }))).toContain('profile: sellerTaxIdMissing')
     expect(findingsOf(from('IE', { taxId: '' }))).toEqual(['profile: sellerTaxIdMissing'])
     expect(findingsOf(from('IE', { taxId: '', chargesVat: false }))).toEqual([])
+  })
+
+  it.each([
+    ['AT', 'EUR'],
+    ['CZ', 'CZK'],
+    ['NO', 'NOK'],
+    ['PL', 'PLN'],
+  ])('is the seller’s id in %s for whoever charges VAT', (country, currency) => {
+    expect(findingsOf(from(country, { currency, taxId: '' }))).toContain('profile: sellerTaxIdMissing')
+    expect(findingsOf(from(country, { currency, taxId: '', chargesVat: false }))).not.toContain(
+      'profile: sellerTaxIdMissing',
+    )
   })
 
   it('is VAT in the country’s own currency, where some is charged', () => {

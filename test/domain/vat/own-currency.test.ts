@@ -14,6 +14,24 @@ describe('VAT in the currency of the seller’s country', () => {
   })
 
   it.each([
+    ['CZ', 'CZK'],
+    ['DK', 'DKK'],
+    ['HU', 'HUF'],
+    ['NO', 'NOK'],
+    ['PL', 'PLN'],
+    ['RO', 'RON'],
+  ])('is wanted in %s too, in %s', (country, own) => {
+    expect(quoteFor(country, 'EUR')).toEqual({ one: 'EUR', other: own })
+    expect(quoteFor(country, own)).toBeUndefined()
+  })
+
+  it('is wanted in every member state, and not where no law of it is known', () => {
+    expect(quoteFor('AT', 'USD')).toEqual({ one: 'EUR', other: 'USD' })
+    expect(quoteFor('BG', 'EUR')).toBeUndefined()
+    expect(quoteFor('CH', 'EUR')).toBeUndefined()
+  })
+
+  it.each([
     [money(25_500, 'USD'), { one: 'EUR', other: 'USD' }, '1.085', money(23_502, 'EUR')],
     [money(25_500, 'EUR'), { one: 'EUR', other: 'SEK' }, '11.4325', money(291_529, 'SEK')],
     [money(10_000, 'JPY'), { one: 'EUR', other: 'JPY' }, '163.5', money(6_116, 'EUR')],
