@@ -107,7 +107,7 @@ maksa|maksat|maksakaa|maksatte ,tai
 harkitse*|mieti* tarkkaan|kahdesti|kaksi
 yhteistyö* päätt*|lopp*|lopet*
 loppuu|päättyy yhteistyö*
-etsi*|hanki*|hankki* toinen|toisen|uusi|uuden tekij*
+etsi*|hanki*|hankki* toinen|toisen|uusi|uuden tekijä|tekijän
 älä|älkää odota*|kuvitel*|luulko|luule`,
   'tone.demand': `odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
 maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
@@ -136,7 +136,7 @@ olen|olemme <kerta> <pyysin>
 olen|olemme _? odottan* _? viikko*|kuukau*|liian|turhaan|pitkään|tarpeeksi
 kuinka|miten kauan|monta|pitkään|usein|monesti|monennen kertaa|vielä|minun|meidän|oikein|joudun|joudumme|täytyy|pitää|viestiä
 montako|monesko kerta|viestiä|muistutusta
-miksi|miks|miksei ihmeessä|et|ette|te|sinä|maksu|maksua|raha*|lasku|tämä|näin|ei|kukaan
+miksi|miks|miksei ihmeessä|et|ette|te|sinä|maksu|maksua|raha*|lasku|tämä|näin|ei
 mikä tässä|teillä|sinulla|oikein|mahtaa|maksamisessa|kestää
 onko teillä|sinulla tapana|aikomu*|tarkoitus|liian
 aiot|aiotko|aiotte|aiotteko oikein|edes|koskaan|ikinä|ylipäätään|maksaa|vastata
@@ -157,8 +157,8 @@ odotin|odotimme|toivoin|luulin|luulimme|pidin|pidimme <te> enemmän|parempaa|muu
 luotin|luotimme sinuun|suhun|teihin|sanaa*
 eikö|etkö|ettekö _? _? hävetä|häpeä*|nolota|kiinnosta|huvita
 maksatko|maksatteko|aiotko|aiotteko .. vai et|ette
-pitääkö|joudunko|täytyykö _? todella|oikeasti|tosiaan|aina
-vieläkö pitää|täytyy|minun|joudu*
+pitääkö|joudunko|täytyykö _? todella|oikeasti|tosiaan
+vieläkö pitää|täytyy|joudu*
 näinkö te|sinä|teillä hoid*|kohtel*|kohdel*|toimi*
 missä|mikä|mistä nyt|oikein? mättää|kiikastaa
 haloo
