@@ -555,6 +555,7 @@ export const sumTables: readonly RuleTable[] = [
         'Maksathan laskun 14.4.2026 mennessä. Teille sopivia tapoja on kaksi.',
         'Tässä sinulle lasku. Voitteko maksaa sen huhtikuussa?',
         'Voisitko tarkistaa laskunne?',
+        'Maksathan laskun 14.4.2026 mennessä. Tilausnumeronne on 4500-2217.',
       ],
       ok: [
         'Maksathan laskun 14.4.2026 mennessä.',

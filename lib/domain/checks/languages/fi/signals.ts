@@ -148,8 +148,8 @@ ennen kuin|ku jatkan|jatkamme|jatketaan
 lisä*|muuto*|ylimääräi* _? _? sovitaan|sovittaisiin
 sovitaan _? _? lisä*|muuto*`,
   discount: 'alennu*|käteisalennu*',
-  sinä: 'sinä|sinun|sinua|sinulle|sinulla|sinulta|maksathan|maksatko|maksaisitko|voisitko|voitko|otathan|huomaathan|tarkistathan|ilmoitathan|kerrothan|maksasi|laskusi|yhteystietosi',
-  te: 'te|teidän|teitä|teille|teillä|teiltä|maksattehan|maksakaa|maksatteko|maksaisitteko|voisitteko|voitteko|otattehan|ottakaa|huomaattehan|ilmoittakaa|vastatkaa|halutessanne|maksunne|laskunne|yhteystietonne',
+  sinä: 'sinä|sinun|sinua|sinulle|sinulla|sinulta|maksathan|maksatko|maksaisitko|voisitko|voitko|otathan|huomaathan|tarkistathan|ilmoitathan|kerrothan|maksasi|laskusi|tilausnumerosi|yhteystietosi',
+  te: 'te|teidän|teitä|teille|teillä|teiltä|maksattehan|maksakaa|maksatteko|maksaisitteko|voisitteko|voitteko|otattehan|ottakaa|huomaattehan|ilmoittakaa|vastatkaa|halutessanne|maksunne|laskunne|tilausnumeronne|yhteystietonne',
   exchange: 'kurssi*|vaihtokurssi*|valuuttakurssi*|noin|vastaa',
   termLabel: 'ehto|maksuehto*|erääntyy|maksuaika*|maksuajan',
   orElse: `tai|muuten|muutoin
