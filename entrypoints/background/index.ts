@@ -7,6 +7,7 @@ import { answerNotification } from '../../lib/app/answer-notification'
 import { backUpIfDue } from '../../lib/app/backup/scheduled-backup'
 import { checkLedger } from '../../lib/app/repair/check-ledger'
 import { mending } from '../../lib/app/repair/mending'
+import { remakeFollowing } from '../../lib/app/repair/remake-following'
 import { scanLedger } from '../../lib/app/repair/scan-ledger'
 import { endTab } from '../../lib/app/report-send'
 import { tick } from '../../lib/app/tick'
@@ -28,6 +29,10 @@ export default defineBackground({
     const check = () => inBackground(checkLedger(world, 'hurry'))
     const lookRound = () => mending(world, () => tick(world))
     const look = () => inBackground(lookRound())
+    const makeWhole = async () => {
+      await checkLedger(world, 'start')
+      if (await remakeFollowing(world)) await lookRound()
+    }
     const backUp = () => inBackground(backUpIfDue(world))
     const own = {
       id: browser.runtime.id,
@@ -58,7 +63,7 @@ export default defineBackground({
     inBackground(
       onFirstWake(browser.storage.session, async () => {
         // Mail pages that are open go on with this version, without a reload.
-        await Promise.all([checkLedger(world, 'start'), lookRound(), world.tabs.injectLoaders()])
+        await Promise.all([makeWhole(), lookRound(), world.tabs.injectLoaders()])
       }),
     )
   },

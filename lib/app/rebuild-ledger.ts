@@ -28,10 +28,16 @@ export const FOLLOWING: readonly RecordKind[] = [
   'advances',
 ]
 
+/**
+ * The version of the rules by which these are made. It goes up with whatever changes what an invoice folds up to, its
+ * row, or an index, so that what is stored is made anew (`remakeFollowing`).
+ */
+export const FOLLOWING_VERSION = 1
+
 export interface RebuiltLedger {
   /** All invoices, the numbers they have, and all indexes, empty ones too. */
   readonly changes: readonly Change[]
-  readonly meta: Pick<Meta, 'clock' | 'eventCount' | 'invoiceCount' | 'months'>
+  readonly meta: Pick<Meta, 'clock' | 'eventCount' | 'invoiceCount' | 'months' | 'following'>
   /** Invoices whose history lacks an event: they stand as they were folded up before, where that is known. */
   readonly incomplete: readonly { readonly invoiceId: string; readonly number?: string }[]
 }
@@ -56,6 +62,7 @@ export function rebuildLedger({ events, snapshots = [], months = [] }: LedgerRem
       eventCount: merged.length,
       invoiceCount: records.length,
       months: indexes.months,
+      following: FOLLOWING_VERSION,
     },
     incomplete: rebuilt.flatMap(({ invoiceId, record, isWhole }) =>
       isWhole ? [] : [{ invoiceId, ...(record ? { number: record.invoice.issued.number } : {}) }],

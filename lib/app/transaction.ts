@@ -14,6 +14,7 @@ import type { Change, Meta, RecordKind, RecordName, Records, Removal } from '../
 import { creditNotesOf } from './credit-notes'
 import { settleEstimate } from './estimates/follow-estimate'
 import { partOf } from './index-parts'
+import { FOLLOWING_VERSION } from './rebuild-ledger'
 import { recordOf } from './records'
 import { Refusal } from './refusal'
 import type { World } from './world'
@@ -67,6 +68,7 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
         eventCount: 0,
         invoiceCount: 0,
         months: [],
+        following: FOLLOWING_VERSION,
       }
     )
   }

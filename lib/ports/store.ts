@@ -108,6 +108,8 @@ export interface Meta {
   readonly invoiceCount: number
   /** Months with an archive index. */
   readonly months: readonly string[]
+  /** The version of the rules by which all that follows from the events was made; absent before it was noted. */
+  readonly following?: number
 }
 
 /** An invoice folded up, with the clocks of its events, so that the history can be read without a search. */

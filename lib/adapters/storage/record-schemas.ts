@@ -209,6 +209,7 @@ const plainSchemas = {
     eventCount: z.int(),
     invoiceCount: z.int(),
     months: z.array(text),
+    following: z.exactOptional(z.int()),
   }),
   profile: sellerSchema,
   profileForm: profileFormSchema,

@@ -1,10 +1,10 @@
 import type { Copies, Copy } from '../../ports/copies'
-import type { Loaded, RecordKind, RecordName, Records } from '../../ports/store'
+import type { Loaded, RecordKind, RecordName, Records, Store } from '../../ports/store'
 import { PARTS } from '../index-parts'
 import { eventId } from '../transaction'
 
 /** So many records are asked for at once. */
-const AT_ONCE = 500
+export const AT_ONCE = 500
 
 /** What a copy gave for each name. */
 export type Readings = ReadonlyMap<string, Loaded<unknown>>
@@ -23,7 +23,7 @@ export function readingOf<Kind extends RecordKind>(
 }
 
 /** Reads records one kind after the other. */
-export async function readAll(copy: Copy, names: readonly RecordName[]): Promise<Readings> {
+export async function readAll(copy: Pick<Store, 'load'>, names: readonly RecordName[]): Promise<Readings> {
   const readings = new Map<string, Loaded<unknown>>()
   for (const kind of new Set(names.map((name) => name.kind))) {
     const ids = names.filter((name) => name.kind === kind).map(({ id }) => id)
