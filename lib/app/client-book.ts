@@ -6,11 +6,13 @@ import {
   withArchived,
 } from '../domain/party/client-register'
 import type { Client, Seller } from '../domain/party/party'
-import type { Ids } from '../ports/ids'
+import type { ClientAddresses } from '../ports/sessions'
 import type { Store } from '../ports/store'
 import type { Recipient } from '../ports/webmail'
+import { addressesOf } from './client-addresses'
 import { type RecordReader, readerOf, recordOf, recordsOf } from './records'
 import type { Transaction } from './transaction'
+import type { World } from './world'
 
 /** So many are offered at once, the last invoiced first. */
 const OFFERED = 200
@@ -44,16 +46,15 @@ export function payingRecipient(recipients: readonly Recipient[], seller?: Selle
 
 /** The remembered client one of the recipients belongs to, else a new one made from the mail. */
 export async function proposeClient(
-  store: Store,
+  world: Pick<World, 'store' | 'sessions' | 'ids'>,
   clients: readonly Client[],
   recipients: readonly Recipient[],
   seller: Seller,
-  ids: Ids,
 ): Promise<Client | undefined> {
-  const known = await clientOf(store, clients, recipients)
+  const known = await clientOf(world, clients, recipients)
   if (known) return known
   const recipient = payingRecipient(recipients, seller)
-  return recipient && newClient(ids.next(), recipient, seller)
+  return recipient && newClient(world.ids.next(), recipient, seller)
 }
 
 /**
@@ -61,7 +62,7 @@ export async function proposeClient(
  * the address of a merged or archived client it is known too, so that it does not come to be twice.
  */
 export async function clientOf(
-  store: Store,
+  { store, sessions }: Pick<World, 'store' | 'sessions'>,
   offered: readonly Client[],
   recipients: readonly Recipient[],
 ): Promise<Client | undefined> {
@@ -72,13 +73,19 @@ export async function clientOf(
     registerOf(readerOf(store)),
   ])
   const seen = new Set(offered.map(({ id }) => id))
-  const others = ids.filter((id) => !seen.has(id))
-  const hiddenLast = others.toSorted((a, b) => Number(isHidden(register, a)) - Number(isHidden(register, b)))
-  const found = belongingTo(recipients, await recordsOf(store, 'client', hiddenLast))
+  if (ids.every((id) => seen.has(id))) return undefined
+  const others = (await addressesOf({ store, sessions }, ids)).filter(({ id }) => !seen.has(id))
+  const hiddenLast = others.toSorted(
+    (a, b) => Number(isHidden(register, a.id)) - Number(isHidden(register, b.id)),
+  )
+  const found = belongingTo(recipients, hiddenLast)
   return found && currentClient(readerOf(store), found.id)
 }
 
-function belongingTo(recipients: readonly Recipient[], clients: readonly Client[]): Client | undefined {
+function belongingTo<Known extends ClientAddresses>(
+  recipients: readonly Recipient[],
+  clients: readonly Known[],
+): Known | undefined {
   return recipients
     .map((recipient) =>
       clients.find(({ email, payerEmail }) =>

@@ -63,7 +63,7 @@ async function factsOf(
     kept?.draft?.client ??
     (await remindedClient(store, reminder)) ??
     (await clientOf(
-      store,
+      { store, sessions },
       clients,
       asked.emails.map((email) => ({ email })),
     ))

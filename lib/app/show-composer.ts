@@ -52,7 +52,7 @@ export function showComposer(
   sessionId: string,
 ): Promise<ComposerStart | Refused> {
   return reading(async () => {
-    const { store, sessions, clock, ids } = world
+    const { store, sessions, clock } = world
     const session = await composerSession(world, tabId, sessionId)
     const today = clock.today()
     const [seller, language, kept, clients, view, advances, register] = await Promise.all([
@@ -70,7 +70,7 @@ export function showComposer(
     const isOffered = key?.version !== undefined && estimate?.versions[key.version] !== undefined
     const agreed = estimate && key?.version === undefined ? agreedWork(estimate) : undefined
     const recipient = payingRecipient(session.recipients, seller)
-    const proposedClient = seller && (await proposeClient(store, clients, session.recipients, seller, ids))
+    const proposedClient = seller && (await proposeClient(world, clients, session.recipients, seller))
     return {
       ok: true,
       language,

@@ -7,6 +7,7 @@ import type { ReminderRow } from '../domain/reminders/reminder-row'
 import type { ReminderRules } from '../domain/reminders/ways'
 import type { SentFile } from '../ports/draft-frames'
 import type { Store } from '../ports/store'
+import { changedSince } from './changed-since'
 import { registerOf } from './client-book'
 import { mergedNames } from './clients/merged-names'
 import { PARTS } from './index-parts'
@@ -71,12 +72,8 @@ async function partsChanged(
   since: number,
   revision: number | undefined,
 ): Promise<readonly string[] | undefined> {
-  if (revision === undefined || since > revision) return undefined
-  const journal = (await recordOf(store, 'journal')) ?? []
-  const missed = journal.filter((entry) => entry.revision > since && entry.revision <= revision)
-  const changed = missed.flatMap((entry) => entry.changed)
-  if (missed.length !== revision - since || changed.some(({ kind }) => kind === 'clientRegister'))
-    return undefined
+  const changed = revision === undefined ? undefined : await changedSince(store, since, revision)
+  if (!changed || changed.some(({ kind }) => kind === 'clientRegister')) return undefined
   const inIndexes = changed.filter(({ kind }) => kind === 'openIndex' || kind === 'archiveIndex')
   return [...new Set(inIndexes.map(({ id }) => id))]
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Estimate } from '../domain/estimate/estimate'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
-import type { Language } from '../domain/party/party'
+import type { Client, Language } from '../domain/party/party'
 import type { Overview } from '../domain/receivables/overview'
 import type { DueInvoice } from '../domain/recurring/due-invoices'
 import type { ReminderStage } from '../domain/reminders/stage'
@@ -28,6 +28,8 @@ export interface SessionRecords {
   readonly invoiceMail: InvoiceMailTask
   /** One alone, with the id `''`. */
   readonly overview: KeptOverview
+  /** One alone, with the id `''`. */
+  readonly addresses: KeptAddresses
 }
 
 /** What the popup shows. */
@@ -46,6 +48,15 @@ export interface KeptOverview {
   readonly stamp: string
   readonly view: PopupView
 }
+
+/** By which addresses clients are known, as it was at this revision of the ledger. */
+export interface KeptAddresses {
+  readonly device: string
+  readonly revision: number
+  readonly clients: readonly ClientAddresses[]
+}
+
+export type ClientAddresses = Pick<Client, 'id' | 'email' | 'payerEmail'>
 
 export interface ComposerSession {
   readonly frame: MailFrame
