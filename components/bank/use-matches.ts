@@ -4,7 +4,7 @@ import { type Matches, matchStatement } from '../../lib/domain/bank/match/match'
 import { type Payable, payableOf } from '../../lib/domain/bank/match/payable'
 import { relevantInvoices } from '../../lib/domain/bank/relevant-invoices'
 import type { Seller } from '../../lib/domain/party/party'
-import { referenceForNumber } from '../../lib/domain/payment/references'
+import { referencesForNumber } from '../../lib/domain/payment/references'
 import { invoicesOf } from '../export/histories'
 import { useClient } from '../hooks/client'
 import { askInvoices } from '../hooks/invoice-rows'
@@ -33,7 +33,7 @@ export function useMatches(lines: readonly KeyedLine[], seller: Seller | undefin
     const abort = new AbortController()
     const iban = seller?.methods.find((method) => method.kind === 'iban')?.iban ?? ''
     const country = seller?.address.country ?? ''
-    const ids = relevantInvoices(rows, lines, (number) => referenceForNumber(number, country, iban))
+    const ids = relevantInvoices(rows, lines, (number) => referencesForNumber(number, country, iban))
     const onProgress = (done: number) => setProgress({ done, total: ids.length })
     invoicesOf(client, ids, onProgress, abort.signal).then(
       (invoices) => {

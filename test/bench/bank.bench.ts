@@ -5,7 +5,7 @@ import type { Payable } from '../../lib/domain/bank/match/payable'
 import { relevantInvoices } from '../../lib/domain/bank/relevant-invoices'
 import { addDays, plainDate } from '../../lib/domain/calendar/plain-date'
 import { money } from '../../lib/domain/money/money'
-import { referenceForNumber } from '../../lib/domain/payment/references'
+import { referencesForNumber } from '../../lib/domain/payment/references'
 import { aRow } from '../builders/invoice-row'
 import { aLine } from '../domain/bank/bank-line'
 import { aPayable } from '../domain/bank/match/payables'
@@ -51,6 +51,6 @@ const rows = Array.from({ length: 10_000 }, (_, at) =>
 describe(`${BOOKINGS} bookings and ${INVOICES} invoices`, () => {
   bench('what each booking pays', () => void matchStatement(lines, payables, new Set()))
   bench('which of 10 000 invoices may be meant', () => {
-    relevantInvoices(rows, lines, (number) => referenceForNumber(number, 'FI'))
+    relevantInvoices(rows, lines, (number) => referencesForNumber(number, 'FI'))
   })
 })

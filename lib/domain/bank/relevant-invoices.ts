@@ -9,13 +9,13 @@ import type { KeyedLine } from './line-key'
 export function relevantInvoices(
   rows: readonly InvoiceRow[],
   lines: readonly KeyedLine[],
-  referenceOf: (number: string) => string | undefined,
+  referencesOf: (number: string) => readonly string[],
 ): readonly string[] {
   const amounts = new Set(lines.map(({ amount }) => `${Math.abs(amount.minor)} ${amount.currency}`))
   const invoices = rows.filter(({ creditedNumber }) => creditedNumber === undefined)
   const closed = invoices.filter((row) => row.lifecycle !== 'draft' && !isOutstanding(row))
   const runsOf = new Map(
-    closed.map(({ id, number }) => [id, [digitsOf(number), referenceOf(number) ?? '']] as const),
+    closed.map(({ id, number }) => [id, [digitsOf(number), ...referencesOf(number)]] as const),
   )
   const runsIn = digitRuns([...runsOf.values()].flat())
   const said = new Set(lines.flatMap(({ text, references }) => runsIn([text, ...references].join(' '))))

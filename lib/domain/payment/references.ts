@@ -25,14 +25,35 @@ export function printViitenumero(reference: string): string {
 }
 
 /**
- * The creditor reference of an invoice number, made of its digits, for a seller in `country` (ISO 3166) who is paid to
- * `iban`: in Finland a viitenumero, 4 to 20 digits with the check digit; with a Swiss QR-IBAN the 27-digit reference it
- * asks for. Elsewhere, and for a number without digits or with too many, none. Invoice numbers that differ in letters
- * alone share a reference.
+ * The creditor reference of an invoice number, for a seller in `country` (ISO 3166) who is paid to `iban`: in Finland a
+ * viitenumero, 4 to 20 digits with the check digit; with a Swiss QR-IBAN the 27-digit reference it asks for. It is made
+ * of the digits and as many of the letters as fit (A = 10 … Z = 35, as in ISO 11649), so that `KAISLA-26-01` and
+ * `AALTO-26-01` differ. Elsewhere, and for a number without digits or with too many, none.
  */
 export function referenceForNumber(invoiceNumber: string, country: string, iban = ''): string | undefined {
-  const digits = invoiceNumber.replace(/\D/g, '').replace(/^0+/, '')
-  if (digits === '') return undefined
+  return referencesForNumber(invoiceNumber, country, iban)[0]
+}
+
+/** As `referenceForNumber`, then that of the digits alone, which invoices were issued with before letters counted. */
+export function referencesForNumber(invoiceNumber: string, country: string, iban = ''): readonly string[] {
+  const digits = digitsAlone(invoiceNumber)
+  if (digits === '') return []
+  let room = (isQrIban(iban) ? 26 : 19) - invoiceNumber.replace(/\D/g, '').length
+  const withLetters = invoiceNumber.toUpperCase().replace(/[A-Z]/g, (letter) => {
+    room -= 2
+    return room < 0 ? '' : String(Number.parseInt(letter, 36))
+  })
+  const references = [digitsAlone(withLetters), digits].flatMap(
+    (each) => referenceOf(each, country, iban) ?? [],
+  )
+  return [...new Set(references)]
+}
+
+function digitsAlone(text: string): string {
+  return text.replace(/\D/g, '').replace(/^0+/, '')
+}
+
+function referenceOf(digits: string, country: string, iban: string): string | undefined {
   if (isQrIban(iban)) return digits.length > 26 ? undefined : qrReference(digits)
   if (country !== 'FI' || digits.length > 19) return undefined
   const base = digits.length < 3 ? String(SHORT_NUMBER_BASE + Number(digits)) : digits

@@ -9,7 +9,7 @@ import { eur } from './match/payables'
 const paid = (id: string, changes: Partial<InvoiceRow> = {}) =>
   aRow({ id, number: id, total: eur(777), open: eur(0), lifecycle: 'paid', ...changes })
 const ids = (rows: readonly InvoiceRow[], said: Parameters<typeof aLine>[0] = {}) =>
-  relevantInvoices(rows, keyed([aLine(said)]), (number) => (number === '2026-020' ? '20260202' : undefined))
+  relevantInvoices(rows, keyed([aLine(said)]), (number) => (number === '2026-020' ? ['99', '20260202'] : []))
 
 describe('the invoices that a statement may be about', () => {
   test('are all that are open, probably sent ones too', () => {

@@ -12,6 +12,7 @@ import {
   printViitenumero,
   qrReference,
   referenceForNumber,
+  referencesForNumber,
   viitenumeroCheckDigit,
 } from '../../../lib/domain/payment/references'
 
@@ -64,8 +65,37 @@ describe('a Finnish reference (viitenumero)', () => {
 describe('the reference of an invoice number', () => {
   it('is made of the digits of the number for a Finnish seller', () => {
     expect(referenceForNumber('2026-040', 'FI')).toBe('20260406')
-    expect(referenceForNumber('INV 123456', 'FI')).toBe('1234561')
     expect(referenceForNumber('001111', 'FI')).toBe('11112')
+  })
+
+  it('tells letters apart, as many as there is room for', () => {
+    const base = '201018282110' + '2601'
+    expect(referenceForNumber('KAISLA-26-01', 'FI')).toBe(base + viitenumeroCheckDigit(base))
+    expect(referenceForNumber('kaisla-26-01', 'FI')).toBe(referenceForNumber('KAISLA-26-01', 'FI'))
+    expect(referenceForNumber('AALTO-26-01', 'FI')).not.toBe(referenceForNumber('KAISLA-26-01', 'FI'))
+    expect(referenceForNumber('NORTHLIG-26-01', 'FI')).toBe(referenceForNumber('NORTHLI-26-01', 'FI'))
+    expect(referenceForNumber(`A-${'1'.repeat(18)}`, 'FI')).toBe(referenceForNumber('1'.repeat(18), 'FI'))
+  })
+
+  it('is valid for any number with digits, and the digits’ own is still known', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z]{0,12}-[0-9]{0,2}[1-9][0-9]{0,4}$/), (number) => {
+        const references = referencesForNumber(number, 'FI')
+        expect(references[0]).toBe(referenceForNumber(number, 'FI'))
+        expect(references.every(isViitenumero)).toBe(true)
+        expect(references.at(-1)).toBe(referenceForNumber(number.replace(/[A-Z]/gi, ''), 'FI'))
+      }),
+    )
+  })
+
+  it('differs for numbers of one length of digits that differ in letters alone', () => {
+    const code = fc.stringMatching(/^[A-Z]{1,7}$/)
+    fc.assert(
+      fc.property(code, code, (one, other) => {
+        fc.pre(one !== other)
+        expect(referenceForNumber(`${one}-26-01`, 'FI')).not.toBe(referenceForNumber(`${other}-26-01`, 'FI'))
+      }),
+    )
   })
 
   it('is none elsewhere, without digits, and with more than 19 of them', () => {

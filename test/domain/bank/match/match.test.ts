@@ -94,7 +94,7 @@ describe('a booking that names one invoice', () => {
   })
 
   test('whose reference another invoice has too is looked at', () => {
-    const twin = aPayable('A2026-040', { client: 'Other Oy', open: 0 })
+    const twin = aPayable('A2026-040', { client: 'Other Oy', open: 0, reference: '20260406' })
     expect(match(named, payable, twin)).toMatchObject({
       level: 'likely',
       why: ['byReference', 'sharedReference'],
