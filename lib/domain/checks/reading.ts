@@ -1,4 +1,4 @@
-import { type AmountFact, amountsOf } from './facts/amounts'
+import type { AmountFact } from './facts/amounts'
 import { type DateFact, datesOf } from './facts/dates'
 import { type IbanFact, ibansOf } from './facts/ibans'
 import { type IdFact, idsOf } from './facts/ids'
@@ -7,7 +7,14 @@ import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Found } from './finding'
 import { anyWithin, type Ground, type ReadSettings, sentenceSpan } from './ground'
 import type { LanguagePack } from './languages/language-pack'
-import { bookOf, functionWordCounts, languagesOf, usualLanguage, weightsOf } from './languages/languages'
+import {
+  bookOf,
+  functionWordCounts,
+  languagesOf,
+  readAmounts,
+  usualLanguage,
+  weightsOf,
+} from './languages/languages'
 import type { Signal } from './languages/signal-bits'
 import { hasSignal } from './languages/signal-bits'
 import { type SentenceManner, sentenceManners } from './manner/sentence-manners'
@@ -226,7 +233,7 @@ function readPassage({ plain, folded, tokens, counts }: KnownPassage, settings: 
   for (const iban of ibans) cover.add(iban.start, iban.end)
   const ids = idsOf(ground, settings, cover)
   const dates = datesOf(ground, settings, cover)
-  const amounts = amountsOf(ground, cover)
+  const amounts = readAmounts(ground, cover)
   const numbers = numbersOf(ground, settings, cover)
   const wordings = wordingsOf(ground)
     .sort((a, b) => a.first - b.first || b.last - a.last)

@@ -41,7 +41,7 @@ const LETTER = /(?<![a-z\d])(rm|[rkp]) ?(?=\d{1,3}[ ,]\d{3}|\d{3,}[.,]\d{2})/
 const LETTERS: Readonly<Record<string, string>> = { r: 'ZAR', rm: 'MYR', k: 'ZMW', p: 'BWP' }
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
-  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
+  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|lei|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
 const BEFORE = new RegExp(
@@ -56,6 +56,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   p: 'GBP',
   d: 'USD',
   k: 'SEK',
+  l: 'RON',
   r: 'INR',
   y: 'JPY',
 }
@@ -91,7 +92,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     if (isPlain && !(label ?? (isCalculated && CALCULATED.test(folded.slice(end, end + 4))))) continue
     if (isPlain && !/[.,]\d{2}$/.test(number)) continue
     if (/^ ?%/.test(folded.slice(numberStart + number.length, end + 2))) continue
-    const currency = currencyOf((after || before).replace(/[,.\- ]/g, ''))
+    const currency = currencyOf((after || before).replace(/[,.\- ]|ruotsin/g, ''))
     const start = numberStart - before.length
     amounts.push({
       start,
@@ -122,7 +123,7 @@ function currencyBefore(folded: string, start: number): string {
 function currencyOf(written: string): string | undefined {
   const byLetter = LETTERS[written]
   if (byLetter) return byLetter
-  return /^(?!yen)[a-z]{3}$/.test(written) ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
+  return /^(?!yen|lei)[a-z]{3}$/.test(written) ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
 }
 
 /**

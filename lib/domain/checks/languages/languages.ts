@@ -22,6 +22,10 @@ export function addLanguage(words: LanguageWords, calculations: Calculations): v
   calculated = calculations
 }
 
+/** The sums of money in a paragraph. */
+export const readAmounts: Calculations['amountsOf'] = (ground, cover) =>
+  calculated?.amountsOf(ground, cover) ?? []
+
 /** The sums of a paragraph that are not right. */
 export const wrongSums: Calculations['sums'] = (paragraph) => calculated?.sums(paragraph) ?? []
 

@@ -24,9 +24,9 @@ export function hasInvoiceNumber(mail: Mail): boolean {
   )
 }
 
-/** `Invoice 14/11/2026` is the 14th of November where invoices are numbered by the month. */
+/** `Invoice 14/11/2026` or `invoice 10-26-44` is the 14th of November where invoices are numbered by the month. */
 export function isNumberByMonth({ hits, plain }: Passage, { start, end }: DateFact): boolean {
-  if (!plain.slice(start, end).includes('/')) return false
+  if (!/[/-]/.test(plain.slice(start, end))) return false
   return hits.some(
     (hit) =>
       hit.phrase.meaning.signal === 'numberLabel' &&

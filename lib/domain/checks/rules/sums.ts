@@ -9,7 +9,7 @@ const REACH = 40
 const QUANTITY =
   /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!st |nd |rd |th )(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
 const RESULT =
-  /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|comes to)|eli |so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total)/
+  /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total)/
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
 const OTHER_QUANTITY =
@@ -100,14 +100,16 @@ function isWholeNet(passage: Paragraph, item: AmountFact, sum: AmountFact): bool
   return near(rounded((hundredthsOf(rate) * item.minor) / 100), vat)
 }
 
-/** "Fares: €9.20 (as agreed)", "420 €, as you wrote": what stands after the last sum of a line may say anything of it. */
+/** "Fares: €9.20 (was €8)", "420 €, as you wrote": what stands after the last sum of a line may say anything of it. */
 function hasAside({ plain }: Paragraph, { end }: AmountFact, next: AmountFact | undefined): boolean {
   const rest = plain.slice(end, next?.start)
+  if (endsLine(plain, end)) return false
   return rest.includes('\n') && /^[^\n]*(?:\)|, ?[^\W\d_][^\n]*)[ \t.;]{0,3}\n/.test(rest)
 }
 
+/** "£242 (he missed one)" ends its line, too. */
 function endsLine(plain: string, end: number): boolean {
-  return /^[ \t.;]{0,3}\n/.test(plain.slice(end, end + 4))
+  return /^(?: ?\([^()\d\n]{1,60}\))?[ \t.;]{0,3}\n/.test(plain.slice(end, end + 70))
 }
 
 function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefined): boolean {
@@ -139,7 +141,10 @@ function listedSum(passage: Paragraph): Found[] {
   const { amounts, folded, plain } = passage
   return amounts.flatMap((total, at): Found[] => {
     const last = amounts[at - 1]
-    if (!last || !SUMMED_UP.test(folded.slice(last.end, total.start).replace('\n', ' '))) return []
+    const between = last && folded.slice(last.end, total.start)
+    const isTotal =
+      between && (SUMMED_UP.test(between.replace('\n', ' ')) || isCalledTotal(folded, between, total))
+    if (!last || !isTotal) return []
     const line = folded.lastIndexOf('\n', last.start) + 1
     const words = folded.slice(line, total.start)
     if (TAKEN_OFF.test(words) || COMPARED.test(words) || NO_PARTS.test(words)) return []
@@ -151,6 +156,14 @@ function listedSum(passage: Paragraph): Found[] {
     if (!(Math.abs(right - total.minor) <= MOST_WRONG * total.minor)) return []
     return unless(right, 'consistency.items', plain, total)
   })
+}
+
+/** "…, so €475 in all": what it is called may stand after a sum. */
+function isCalledTotal(folded: string, between: string, { end }: AmountFact): boolean {
+  return (
+    /^,? ?(?:so|eli|=|:|–|-)[^\d\n]{0,20}$/.test(between) &&
+    /^ (?:total|in total|in all|altogether|together|yhteensä)\b/.test(folded.slice(end, end + 14))
+  )
 }
 
 /** What one sum of a list adds to it, in minor units: a price times its quantity, where no result follows. Else no number. */

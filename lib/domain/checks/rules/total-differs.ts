@@ -16,7 +16,10 @@ export function totalDiffers(mail: Mail): Found[] {
   if (inBody.some(({ amount }) => sameSum(amount, inSubject.amount))) return []
   const sum = inBody.reduce((all, { amount }) => all + amount.minor, 0)
   const totals = inBody.filter(({ amount }) => amount.label === 'total' && !amount.isRate)
-  const only = totals[0] ?? inBody.find(({ amount }) => inBody.length === 1 || 2 * amount.minor === sum)
+  const only =
+    totals[0] ??
+    inBody.find(({ amount }) => inBody.length === 1 || 2 * amount.minor === sum) ??
+    resultOf(inBody)
   if (!only || only.amount.isRate || totals.some(({ amount }) => amount.minor !== only.amount.minor))
     return []
   const second = written(only)
@@ -34,4 +37,15 @@ function sameSum(a: AmountFact, b: AmountFact): boolean {
   return (
     a.minor === b.minor && (a.currency === undefined || b.currency === undefined || a.currency === b.currency)
   )
+}
+
+/** "80 litres at €16.50 makes €1,320.00": of two sums, the one that is so many times the other. */
+function resultOf<At extends { readonly amount: AmountFact; readonly place: Place }>(
+  all: readonly At[],
+): At | undefined {
+  const [price, result] = all
+  if (!price || !result || all.length > 2) return undefined
+  const times = result.amount.minor / price.amount.minor
+  const before = price.place.passage.folded.slice(0, price.amount.start)
+  return times > 1 && new RegExp(`\\b${times}\\b`).test(before) ? result : undefined
 }

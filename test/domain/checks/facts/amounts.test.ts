@@ -26,6 +26,8 @@ describe('amounts', () => {
     ['R350.00', 35000, 'ZAR'],
     ['USD400', 40000, 'USD'],
     ['S$360', 36000, undefined],
+    ['3.600,00 lei', 360000, 'RON'],
+    ['18 400 Ruotsin kruunua', 1840000, 'SEK'],
     ['CA$1,240.50', 124050, undefined],
   ])('reads %s', (text, minor, currency) => {
     expect(readBody(`Invoice 12: ${text}`).amounts).toMatchObject([{ minor, currency }])

@@ -93,6 +93,7 @@ export const consistencyTables: readonly RuleTable[] = [
       flag: [
         'The invoice comes to «€310.00». -> The invoice comes to €300.00.',
         'Total: «€3,000.00»',
+        'Invoice 12: 80 litres at €4.00 makes «€320.00».',
         'Logo €100.00, cards €150.00.\nTotal «€250.00»',
         'Total «€310.00», and a lump-sum indemnity of €40.00 if it is late.',
       ],
@@ -101,6 +102,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Total: 300 EUR',
         'Logo €100.00, cards €200.00, total €300.00.',
         '3 hours at €100 per hour.',
+        'You paid €100.00 of €400.00 by 4 March.',
       ],
     },
     fi: {

@@ -57,6 +57,8 @@ export const sumTables: readonly RuleTable[] = [
       flag: [
         'Pruning is €360.00. Carting the branches €40.00. Together «€410.00».',
         'Tuition for November: 4 lessons x S$85.00 = S$340.00 and a book, S$30.00. Total «S$380.00».',
+        '9 shorts at $25.00 and 2 videos at $120.00, so «$475.00» in all.',
+        'Isla: 12 lessons at £22.00 = £264.00\nFergus: 11 lessons at £22.00 = £242.00 (he missed one)\nBooks: £18.50\nTotal: «£534.50»',
         'Ten lessons at £28.00, which is £280.00, plus the book at £8.50. The total is «£298.50».',
         'The table is €3,200.00 and delivery €240.00, for a total of «€3,460.00».',
         '3 hours at €50.00 and 2 hours at €60.00, together «€280.00» -> 3 hours at €50.00 and 2 hours at €60.00, together €270.00',
@@ -76,6 +78,7 @@ export const sumTables: readonly RuleTable[] = [
       ok: [
         'Stones €1,980.00. Capping, ten at €32.00: €320.00. Together €2,300.00.',
         'Ten lessons at £28.00 and the book at £8.50. The total is £288.50.',
+        'Six times 65.00 € are 390.00 €, and the sheets 48.00 €. The total is 438.00 €.',
         'Two chairs at £28.00 or a table for £64.00. The total is £56.00.',
         'Two hours at €200.00. Before VAT €400.00, VAT €102.00, in all €502.00.',
         'Logo €100.00\nCards €150.00\nTotal €250.00',

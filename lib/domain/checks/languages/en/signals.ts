@@ -123,7 +123,8 @@ credit note`,
 send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill
 i|we will|ll invoice|bill you? half|the|when|in|on|after|once`,
-  attached: `attach*|enclosed
+  attached: `attached|attaching|attachment|attachments|enclosed
+i|we|ve|have|ll|will|also|hereby|herewith|please attach
 find attached|enclosed
 pfa`,
   howToPay: `account|acct|acc #
@@ -141,9 +142,8 @@ pay|paying it|this|the? here|online|now|link|with|via|through|using
 pay by bank|link|the|this|direct|credit|debit
 pay|paid|transfer to
 by|with a|credit|debit? cheque|check|card|transfer
-a|your|the|my cheque|check to
+mail|send|post|make|drop|bring|leave|write|cut a|your|the|my|us|me|out|all? check|cheque|checks|cheques
 checks|cheques go|can|payable
-mail|send|post your|the|all? check|checks|cheque|cheques
 my|our account is
 account is|remains the? same|unchanged
 via this|the link
