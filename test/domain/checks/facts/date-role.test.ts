@@ -23,6 +23,8 @@ describe('the role of a date', () => {
     ['Eräpäivä: 14.4.2026', 'due'],
     ['Maksathan laskun 14.4.2026 mennessä.', 'due'],
     ['Lasku erääntyi 14.3.2026.', 'wasDue'],
+    ['Lasku 12 oli maksettava 14.3.2026 mennessä.', 'wasDue'],
+    ['Sinulla oli aikaa maksaa 14.3.2026 asti.', 'wasDue'],
     ['Laskun päivä 14.3.2026', 'issued'],
     ['Vastaathan 14.4.2026 mennessä.', 'other'],
   ])('%s', (text, role) => {

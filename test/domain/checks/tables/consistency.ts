@@ -75,6 +75,7 @@ export const consistencyTables: readonly RuleTable[] = [
       ok: [
         'Eräpäivä on 14.4.2026. Maksathan 14.4. mennessä.',
         'Eräpäivä on 14.4.2026. Arvonlisävero maksetaan Verohallinnolle 12.5.2026 mennessä.',
+        'Vero maksetaan 12.5.2026 mennessä. Laskun 12 eräpäivä on 14.4.2026.',
         'Puolet maksetaan viimeistään 14.4.2026, loput viimeistään 14.5.2026.',
         'Maksat kahdessa osassa. Eräpäivä on 14.4.2026. Toinen maksu erääntyy 14.5.2026.',
         'Eräpäivä on 14.4.2026. Loppumaksun eräpäivä on 14.5.2026.',

@@ -20,7 +20,9 @@ eräpäivä oli|meni
 eräpäivä on jo? ollut|mennyt
 oli eräpäivä
 maksupäivä oli
-eräpäivän ohi|yli`,
+eräpäivän ohi|yli
+oli maksettava|aikaa maksaa?
+due date oli`,
   by: 'viimeistään|viimestään|viimistään|ennen|mennessä',
   byAfter: `mennessä|asti
 on eräpäivä`,
@@ -30,6 +32,7 @@ laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|a
 työn? valmistu*`,
   reply: `ota*|otta* yhteyttä
 verohallin*|verottaj*
+vero|verot|alv maksetaan
 tuli|tulivat _ tilille*
 aloitan|aloitamme|jatkan|jatkamme _? työ*
 olet|olette jo? maksanut|maksaneet
@@ -78,7 +81,7 @@ arvio #|nro|pätee
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun`,
   attached: `attachment*|liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
 oheis* lasku*|tiedosto*|liit*|erittely*|muistutu*`,
-  howToPay: `tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
+  howToPay: `verkkolaskuosoit*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
 e lasku|laskuna|laskulla|passi*
 tilille|tililleni|tilillemme _? #
 samalle|tutulle|entiselle|vanhalle|tavalliselle tilille*
