@@ -38,15 +38,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 18 kB of
   // weights learnt from nine to twenty-three thousand sentences.
   test.each([
-    ['checks-en.js', 52],
-    ['checks-fi.js', 50.1],
+    ['checks-en.js', 52.1],
+    ['checks-fi.js', 50.2],
     ['checks-sv.js', 33.6],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })
 
-  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 13.7 kB', () => {
-    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(13.7 * KB)
+  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 15.4 kB', () => {
+    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(15.4 * KB)
   })
 
   test('wakes a background worker of at most 99 kB', () => {
@@ -77,7 +77,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 29 kB of a draft script', () => {
+test('the checks without the words of a language take at most 27.6 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -88,5 +88,5 @@ test('the checks without the words of a language take at most 29 kB of a draft s
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(29 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(27.6 * KB)
 })
