@@ -1,7 +1,7 @@
 import { legibleShare } from '../../domain/import/legible'
 
-/** A text in which more than this much can be is what it was read as. */
-const LEGIBLE = 0.95
+/** Most files are Western: another encoding has to make so many letters more legible, more than one from elsewhere weighs. */
+const LETTERS_MORE = 0.6
 
 /** The upper half of code page 850, in which DOS wrote and some banks still do; browsers do not know it. */
 const PAGE_850 =
@@ -28,7 +28,7 @@ function decodedAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
-/** Of letters of Europe, and of what separates words and columns, one of two bytes is 0. */
+/** Of letters of Europe, and of what separates words and columns, one of two bytes is 0; the other of few, as of Ā. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -36,8 +36,9 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const start = [...bytes.subarray(0, 1000)]
   const zeros = [0, 1].map((side) => start.filter((byte, at) => byte === 0 && at % 2 === side).length)
   const [even = 0, odd = 0] = zeros
-  if (even + odd <= start.length / 4 || (even > 0 && odd > 0)) return undefined
-  return even > 0 ? 'utf-16be' : 'utf-16le'
+  if (Math.max(even, odd) <= start.length / 4 || Math.min(even, odd) > Math.max(even, odd) / 10)
+    return undefined
+  return even > odd ? 'utf-16be' : 'utf-16le'
 }
 
 /** Banks cut fields by bytes, and so letters. In other encodings, letters that are whole in this one are rare. */
@@ -50,10 +51,11 @@ function mostlyUtf8(bytes: Uint8Array): string | undefined {
 
 function mostLegible(bytes: Uint8Array): string {
   const western = decodedAs('windows-1252', bytes)
-  if (legibleShare(western) > LEGIBLE) return western
+  const margin = LETTERS_MORE / bytes.filter((byte) => byte > 0x7f).length
   const others = [decodedAs('windows-1250', bytes), as850(western)]
-  const readings = [western, ...others].map((text) => ({ text, share: legibleShare(text) }))
-  return readings.reduce((best, each) => (each.share > best.share ? each : best)).text
+  const readings = others.map((text) => ({ text, share: legibleShare(text) }))
+  const usual = { text: western, share: legibleShare(western) + margin }
+  return readings.reduce((best, each) => (each.share > best.share ? each : best), usual).text
 }
 
 /** By way of Windows-1252, which has a character for each byte. */

@@ -1,49 +1,55 @@
 /** Letters beyond ASCII of names that come from anywhere in Western Europe. */
-const COMMON = 'áàâäçéèêëíñóôöúüß'
+const COMMON = new Set('áàâäçéèêëíñóôöúüß')
 
-/** What languages have beside them: those of the North, of the South and West, and those between Germany and Russia. */
+/** The letters beyond ASCII that languages have themselves. */
 const ALPHABETS = [
-  'åæøýšž',
-  'æðþý',
-  'îïùûœæÿ',
-  'ìòù',
-  'ãõ',
-  'ąćęłńśźż',
-  'ýčďěĺľňŕřšťůž',
-  'őű',
+  'åäöéšž',
+  'æøåéöä',
+  'áðéíóúýþæö',
+  'äöüß',
+  'àâçéèêëîïôùûüœæÿ',
+  'àèéìíîòóù',
+  'áéíñóúüàçèïò',
+  'áàâãçéêíóôõúü',
+  'äöüõšž',
+  'ąćęłńóśźż',
+  'áčďéěíňóřšťúůýž',
+  'áäčďéíĺľňóôŕšťúýž',
+  'áéíóöőúüű',
   'ăâîşţșț',
   'čćđšž',
-].map((letters) => new Set(`${COMMON}${letters}`))
+].map((letters) => new Set(letters))
 
-/** Signs that stand at a word, but not within one; some only before one. */
-const AT_WORDS = /[‘“”–—…»•·°§€™®©×½²µ]/
-const BEFORE_WORDS = /[„«¿¡£]/
+/** Signs where they stand in a text: some anywhere, some before a word or at either end of one; ordinals; powers. */
+const SIGNS = [
+  /[’´\u00A0\u00AD\u202F]/u,
+  /(?<!\p{L})[„«¿¡£¥]/u,
+  /(?<!\p{L})[‘“”–—…»•·°§€™®©×½²µ]|[‘“”–—…»•·°§€™®©×½²µ](?!\p{L})/u,
+  /(?<=\d\.?)[ºª]|(?<=(?<!\p{L})\p{L}{1,2}\.?)[ºª](?!\p{L})/u,
+  /(?<!\p{L})[¹³¼¾](?!\p{L})|(?<=(?<!\p{L})[cdk]?m)³/u,
+]
+const IN_PLACE = new RegExp(`(?=[^\\p{ASCII}])(?:${SIGNS.map(({ source }) => source).join('|')})`, 'gu')
 
 /**
- * How much of what a text has beyond ASCII can be: letters of one language, and signs where they belong, from 0 to 1.
- * Decoded as what it is, a text of a Latin script comes near to 1; 1 where there is nothing beyond ASCII.
+ * How much of what a text has beyond ASCII can be: letters of one language, by half also those of names from elsewhere,
+ * and signs where they belong, from 0 to 1. Decoded as what it is, a text of a Latin script comes near to 1; 1 where
+ * there is nothing beyond ASCII.
  */
 export function legibleShare(text: string): number {
-  let [all, signs] = [0, 0]
+  const all = text.match(/[^\p{ASCII}]/gu)?.length ?? 0
+  const signs = text.match(IN_PLACE)?.length ?? 0
   const letters = new Map<string, number>()
-  for (const { 0: character, index } of text.matchAll(/[^\p{ASCII}]/gu)) {
-    all += 1
-    const small = character.toLowerCase()
-    if (/\p{L}/u.test(character)) letters.set(small, (letters.get(small) ?? 0) + 1)
-    else if (isInPlace(character, isLetter(text[index - 1]), isLetter(text[index + 1]))) signs += 1
+  const small = text.toLowerCase().replaceAll(/[ºª]/g, '')
+  for (const [letter] of small.matchAll(/[^\P{L}\p{ASCII}]/gu)) {
+    letters.set(letter, (letters.get(letter) ?? 0) + 1)
   }
   const known = ALPHABETS.map((alphabet) =>
-    [...letters].reduce((sum, [letter, count]) => sum + (alphabet.has(letter) ? count : 0), 0),
+    [...letters].reduce((sum, [letter, count]) => sum + count * weightIn(alphabet, letter), 0),
   )
   return all === 0 ? 1 : (signs + Math.max(...known)) / all
 }
 
-function isInPlace(sign: string, isAfterLetter: boolean, isBeforeLetter: boolean): boolean {
-  if (/[’\s\u00AD]/.test(sign)) return true
-  if (BEFORE_WORDS.test(sign)) return !isAfterLetter
-  return AT_WORDS.test(sign) && !(isAfterLetter && isBeforeLetter)
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /\p{L}/u.test(character)
+function weightIn(alphabet: ReadonlySet<string>, letter: string): number {
+  if (alphabet.has(letter)) return 1
+  return COMMON.has(letter) ? 0.5 : 0
 }

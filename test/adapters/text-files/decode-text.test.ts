@@ -27,6 +27,19 @@ describe('text of one byte a character', () => {
     ['Italian, with a name from elsewhere', 'Niccolò è più là;Jäger', 'windows-1252'],
     ['German', '„Größe“ – Müller & Söhne;Straße 5;§ 14', 'windows-1252'],
     ['Spanish', '¿Señor Muñoz? Nº 5;Peña', 'windows-1252'],
+    ['Spanish numbers', 'Concepto;Importe\nFactura Nº 17 de José;2ª cuota alquiler\n', 'windows-1252'],
+    ['a Spanish ordinal alone', 'Concepto\n2ª cuota alquiler', 'windows-1252'],
+    ['Portuguese', 'Data;Nº;Descrição;Valor\n1.2.2026;4;João Conceição, prestação;10', 'windows-1252'],
+    ['Finnish cubic metres', 'Pvm;Selite;Määrä\n1.2.2026;Betoni 5 m³;10', 'windows-1252'],
+    ['German, with an accent for an apostrophe', 'Datum;Text\n1.2.2026;Müller d´Or 5 m³;3', 'windows-1252'],
+    ['Finnish, with a mark for a note', 'Määrä¹;Jyväskylän Työ;Päivä;Käyttö', 'windows-1252'],
+    ['one letter of a name alone', 'Maksaja;Summa\nLefèvre;10', 'windows-1252'],
+    [
+      'a long Hungarian text',
+      'Győr, Kőbánya, ügyfél, előleg, számla, Szűcs, Erdős. '.repeat(40),
+      'windows-1250',
+    ],
+    ['Polish amounts', 'Kwota;Tytuł\n100 zł;Jan Kowalski są\n', 'windows-1250'],
     ['English', 'The client’s “note” – £5 … ½', 'windows-1252'],
     ['Czech', 'Částka;Dvořák a synové;Příliš žluťoučký kůň;Novák Jiří;Němcová', 'windows-1250'],
     ['Polish', 'Kwota;Michał Łukasiewicz;Żółć Sp. z o.o.;Wąsik', 'windows-1250'],
@@ -64,6 +77,15 @@ describe('UTF-16', () => {
   ])('is known without a mark, %s', (_, bytes) => {
     expect(decodeText(new Uint8Array(bytes))).toBe(table)
   })
+
+  test.each(['SIA Ārija;', 'Ārija'])(
+    'is known without a mark also by letters that end in a zero: %j',
+    (start) => {
+      const text = `<?xml version="1.0"?><Nm>${start}</Nm>${'x'.repeat(100)}`
+      expect(decodeText(new Uint8Array(Buffer.from(text, 'utf16le')))).toBe(text)
+      expect(decodeText(new Uint8Array(Buffer.from(text, 'utf16le').swap16()))).toBe(text)
+    },
+  )
 
   test.each([
     ['a program', [0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]],
