@@ -88,6 +88,9 @@ const ROUNDS = [
   ['mailbox', 0.85, 0.6, 0.05],
   ['homes', 0.9, 0.55, 0.05],
   ['workshops', 0.85, 0.6, 0.05],
+  ['towns', 0.9, 0.65, 0],
+  ['portraits', 0.9, 0.75, 0],
+  ['trades', 0.8, 0.55, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {
