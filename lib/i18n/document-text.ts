@@ -40,9 +40,15 @@ export function documentTranslator(language: ClientLanguage): Translate<Document
   return TRANSLATORS[language]
 }
 
-/** `Invoice 2026-040`, `Change order 1 to estimate E-2026-003`. */
-export function documentTitle(document: Named, language: ClientLanguage): string {
-  return named('title', document, language)
+/** `Invoice 2026-040`, `Change order 1 to estimate E-2026-003`; with the words a tax invoice has to have. */
+export function documentTitle(
+  document: Named & Pick<InvoiceDocument, 'isTaxInvoice'>,
+  language: ClientLanguage,
+): string {
+  const title = named('title', document, language)
+  if (!document.isTaxInvoice) return title
+  const { kind, number } = document
+  return documentTranslator(language)(kind === 'invoice' ? 'taxInvoice' : 'alsoTaxInvoice', { number, title })
 }
 
 /** The PDF's name without its ending: `invoice-2026-040`. */

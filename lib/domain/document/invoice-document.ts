@@ -45,6 +45,8 @@ export interface InvoiceDocument {
   readonly supply?: Row
   readonly tax: TaxName
   readonly hasVat: boolean
+  /** The law wants it to be called a tax invoice. */
+  readonly isTaxInvoice?: true
   /** Prices are with VAT: each line has its `gross`. */
   readonly pricesIncludeVat: boolean
   readonly lines: readonly InvoiceLine[]
@@ -135,7 +137,10 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
       ...(seller.logo && { logo: seller.logo }),
       address: addressOf(seller.address, abroad),
       country: seller.address.country,
-      ...taxIdOf(sellerIdOf(invoice)),
+      ...taxIdOf(
+        sellerIdOf(invoice),
+        isTaxInvoice(invoice) || seller.address.country !== 'SG' ? seller.address.country : '',
+      ),
       email: seller.email,
       phone: seller.phone,
       legalLine: seller.legalLine ?? '',
@@ -144,7 +149,8 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
       name: client.name,
       contactName: client.contactName,
       address: addressOf(client.address, abroad),
-      ...taxIdOf(client.taxId),
+      // A Singaporean company without GST has an id of the same shape.
+      ...taxIdOf(client.taxId, client.address.country === 'SG' ? '' : client.address.country),
     },
     meta: metaOf(invoice),
     ...(invoice.credits ? { credited: invoice.credits } : {}),
@@ -155,6 +161,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
     ...supplyOf(invoice),
     tax: taxNameOf(seller.address.country),
     hasVat: invoice.totals.vat.length > 0,
+    ...(isTaxInvoice(invoice) ? { isTaxInvoice: true } : {}),
     pricesIncludeVat: invoice.pricesIncludeVat ?? false,
     lines: invoice.lines,
     linesSayCategory: sayCategory(invoice),
@@ -250,8 +257,20 @@ function addressOf(address: PostalAddress, abroad: boolean): DocumentAddress {
   }
 }
 
-function taxIdOf(taxId: string): { readonly taxId?: Row } {
-  return taxId.trim() === '' ? {} : { taxId: textRow(taxIdLabel(taxId.trim()), taxId.trim()) }
+function taxIdOf(taxId: string, country: string): { readonly taxId?: Row } {
+  const id = taxId.trim()
+  return id === '' ? {} : { taxId: textRow(taxIdLabel(id, country), id) }
+}
+
+/**
+ * A bill with GST where it must say that it is a tax invoice: Australia (GST Act 1999 s. 29-70(1)), India (CGST Act 2017
+ * s. 31, CGST Rules r. 46), Singapore (GST (General) Regulations reg. 11).
+ */
+function isTaxInvoice(invoice: IssuedInvoice): boolean {
+  const { seller, totals } = invoice
+  return (
+    ['AU', 'IN', 'SG'].includes(seller.address.country) && totals.vat.length > 0 && isBill(kindOf(invoice))
+  )
 }
 
 function termDaysOf(invoice: IssuedInvoice): { readonly termDays?: number } {

@@ -34,7 +34,7 @@ export type RowLabel =
   | 'amount'
   | TaxIdLabel
 
-export type TaxIdLabel = 'businessId' | 'vatNumber' | 'taxId'
+export type TaxIdLabel = 'businessId' | 'vatNumber' | 'taxId' | 'abn' | 'gstin' | 'gstNumber'
 
 /** Greece by its letters for VAT, Northern Ireland, and those near the union whose numbers have letters. */
 const OTHER_EUROPEAN = ['EL', 'XI', 'GB', 'CH', 'NO']
@@ -76,9 +76,14 @@ export function moneyRow(label: RowLabel, amount: Money): Row {
 
 /**
  * What a tax id is called, told from its shape: Y-tunnus, a VAT number with its country's letters (European ones also in
- * groups and in small letters), or other.
+ * groups and in small letters), or other. With its `country` (ISO 3166), an Australian business number, an Indian GSTIN
+ * or a GST registration number of Singapore.
  */
-export function taxIdLabel(taxId: string): TaxIdLabel {
+export function taxIdLabel(taxId: string, country = ''): TaxIdLabel {
+  const bare = taxId.replace(/[\s-]/g, '')
+  if (country === 'AU' && /^\d{11}$/.test(bare)) return 'abn'
+  if (country === 'IN' && /^\d{2}[A-Z]{5}\d{4}[A-Z][\dA-Z]{3}$/i.test(bare)) return 'gstin'
+  if (country === 'SG' && /^[A-Z\d]{9,10}$/i.test(bare)) return 'gstNumber'
   if (isBusinessId(taxId)) return 'businessId'
   return /^[A-Z]{2}[\dA-Z]/.test(taxId) || isEuropean(compactTaxId(taxId)) ? 'vatNumber' : 'taxId'
 }

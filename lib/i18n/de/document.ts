@@ -3,6 +3,8 @@ import type { Words } from '../translator'
 
 export const document = {
   title: 'Rechnung {number}',
+  taxInvoice: 'Rechnung {number} (tax invoice)',
+  alsoTaxInvoice: '{title} (tax invoice)',
   subject: 'Rechnung {number}: {total}, fällig am {weekday}, {date}',
   fileName: 'rechnung-{number}',
   calendarTitle: 'Rechnung {number} von {seller} zahlen: {total}',

@@ -3,6 +3,8 @@ import type { MessageTable } from '../translator'
 /** What an invoice says to the client, on paper and in the mail. */
 export const document = {
   title: 'Invoice {number}',
+  taxInvoice: 'Tax invoice {number}',
+  alsoTaxInvoice: '{title} (tax invoice)',
   subject: 'Invoice {number}: {total}, due {weekday} {date}',
   fileName: 'invoice-{number}',
   calendarTitle: 'Pay invoice {number} of {seller}: {total}',

@@ -3,6 +3,8 @@ import type { Words } from '../translator'
 
 export const document = {
   title: 'Lasku {number}',
+  taxInvoice: 'Lasku {number} (tax invoice)',
+  alsoTaxInvoice: '{title} (tax invoice)',
   subject: 'Lasku {number}: {total}, eräpäivä {weekday} {date}',
   fileName: 'lasku-{number}',
   calendarTitle: 'Maksa lasku {number}, {seller}: {total}',

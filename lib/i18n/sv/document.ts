@@ -3,6 +3,8 @@ import type { Words } from '../translator'
 
 export const document = {
   title: 'Faktura {number}',
+  taxInvoice: 'Faktura {number} (tax invoice)',
+  alsoTaxInvoice: '{title} (tax invoice)',
   subject: 'Faktura {number}: {total}, förfaller {weekday} {date}',
   fileName: 'faktura-{number}',
   calendarTitle: 'Betala faktura {number} från {seller}: {total}',

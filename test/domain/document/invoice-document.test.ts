@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
 import { money } from '../../../lib/domain/money/money'
+import { CLIENT_LANGUAGES } from '../../../lib/domain/party/party'
 import type { VatCategory } from '../../../lib/domain/vat/category'
+import { documentTitle } from '../../../lib/i18n/document-text'
 import {
   aClient,
   aLine,
@@ -180,5 +182,35 @@ describe('the document of an invoice', () => {
     const line = (vatCategory: VatCategory) => aLine('Work', '1', '10', { vatRate: '0', vatCategory })
     expect(documentOf(anInvoice({ lines: [line('exempt')] })).linesSayCategory).toBe(false)
     expect(documentOf(anInvoice({ lines: [line('exempt'), line('export')] })).linesSayCategory).toBe(true)
+  })
+})
+
+describe('a tax invoice', () => {
+  const from = (country: string, changes: Parameters<typeof anInvoice>[0] = {}) =>
+    documentOf(
+      anInvoice({
+        seller: aSeller({ taxId: '51 824 753 556', address: { ...aSeller().address, country } }),
+        ...changes,
+      }),
+    )
+
+  it.each(['AU', 'IN', 'SG'])('is what a bill with GST from %s is', (country) => {
+    expect(from(country).isTaxInvoice).toBe(true)
+    expect(documentTitle(from(country), 'en')).toBe('Tax invoice 2026-040')
+    for (const language of CLIENT_LANGUAGES) {
+      expect(documentTitle(from(country, { deposit: {} }), language)).toMatch(/tax invoice/i)
+    }
+  })
+
+  it('is none without GST, of a credit note, and from elsewhere', () => {
+    const lines = [aLine('Copy editing', '1', '85', { vatRate: '', vatCategory: 'outsideScope' })]
+    expect(from('AU', { lines, totals: totalsOf(lines) }).isTaxInvoice).toBeUndefined()
+    const credits = { invoiceId: 'i1', number: '2026-039', issueDate: plainDate('2026-11-01') }
+    expect(from('AU', { credits }).isTaxInvoice).toBeUndefined()
+    expect(documentTitle(from('NZ'), 'en')).toBe('Invoice 2026-040')
+  })
+
+  it('names the seller’s number as its country does', () => {
+    expect(from('AU').seller.taxId?.label).toBe('abn')
   })
 })

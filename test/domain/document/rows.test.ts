@@ -33,4 +33,14 @@ describe('a tax id', () => {
   ])('%s is called %s', (taxId, label) => {
     expect(taxIdLabel(taxId)).toBe(label)
   })
+
+  it.each([
+    ['51 824 753 556', 'AU', 'abn'],
+    ['27AAPFU0939F1ZV', 'IN', 'gstin'],
+    ['M2-1234567-8', 'SG', 'gstNumber'],
+    ['200312345A', 'SG', 'gstNumber'],
+    ['51 824 753 556', '', 'taxId'],
+  ] as const)('%s in %s is called %s', (taxId, country, label) => {
+    expect(taxIdLabel(taxId, country)).toBe(label)
+  })
 })
