@@ -35,13 +35,14 @@ const DAYS_TO_PAY: Readonly<Record<ReminderStage, number>> = {
 
 /**
  * A reminder in the invoice's language, of the person's own `template` (one without problems, see `assessTemplate`),
- * else of ours: the fact, one ask, how to pay, a way to talk, thanks. `open` is what is left to pay. It says that the
- * invoice is attached again, so attach it. A new day to pay by is a business day of the seller's country. The person
- * sends it.
+ * else of ours: the fact, one ask, how to pay, a way to talk, thanks. `open` is what is left to pay. Ours says that the
+ * invoice is attached again, unless told that it is not. A new day to pay by is a business day of the seller's country.
+ * The person sends it.
  */
 export function reminderText({
   template,
   relation,
+  isAttached,
   ...about
 }: {
   readonly invoice: IssuedInvoice
@@ -49,9 +50,10 @@ export function reminderText({
   readonly open: Money
   readonly today: PlainDate
   readonly relation: Relation
+  readonly isAttached?: boolean
   readonly template?: ReminderTemplate
 } & Names): MailText {
-  const text = template ?? ourReminderText(about.stage, about.invoice.language, relation)
+  const text = template ?? ourReminderText(about.stage, about.invoice.language, relation, isAttached)
   const values = valuesFor(about)
   return {
     subject: fillTemplate(text.subject.trim(), values),

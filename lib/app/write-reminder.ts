@@ -94,7 +94,8 @@ async function replyTask(
 ): Promise<Omit<ReplyTask, 'tabId'>> {
   const { thread, issued } = invoice
   if (!thread) throw new Refusal('noThread')
-  const mail = await mailOf(world, invoice, stage)
+  const [kept] = await world.store.load('file', [invoiceId])
+  const mail = await mailOf(world, invoice, stage, kept?.kind === 'ok')
   return {
     invoiceId,
     reminder: { stage, revision },
@@ -105,7 +106,10 @@ async function replyTask(
   }
 }
 
-/** The words a reminder written today would have, to be sent in another way. Refusals: `unknownInvoice`, `notOpen`. */
+/**
+ * The words a reminder written today would have, to be sent in another way, where nothing of ours attaches the invoice.
+ * Refusals: `unknownInvoice`, `notOpen`.
+ */
 export function reminderWords(
   world: Pick<World, 'store' | 'clock'>,
   invoiceId: string,
@@ -116,7 +120,7 @@ export function reminderWords(
     const row = rowOf(invoice)
     if (row.lifecycle !== 'open') throw new Refusal('notOpen')
     const ladder = ladderFor(row, await reminderRules(world.store))
-    const mail = await mailOf(world, invoice, stageToWrite(row, world.clock.today(), ladder))
+    const mail = await mailOf(world, invoice, stageToWrite(row, world.clock.today(), ladder), false)
     return { ok: true, mail }
   })
 }
@@ -125,6 +129,7 @@ async function mailOf(
   world: Pick<World, 'store' | 'clock'>,
   invoice: Invoice,
   stage: ReminderStage,
+  isAttached: boolean,
 ): Promise<MailText> {
   const { store, clock } = world
   const { issued } = invoice
@@ -136,6 +141,7 @@ async function mailOf(
     open: openAmount(invoice),
     today: clock.today(),
     relation: await relationTo(world, issued.client),
+    isAttached,
     ...(template ? { template } : {}),
     senderName: seller.contactName || seller.name,
     contactName: issued.client.contactName,

@@ -24,15 +24,17 @@ export function ourThanksText(language: ClientLanguage): ReminderTemplate {
   }
 }
 
-/** Our own text of a reminder, which the person's may replace. */
+/** Our own text of a reminder, which the person's may replace. It says so where the invoice is attached again. */
 export function ourReminderText(
   stage: ReminderStage,
   language: ClientLanguage,
   relation: Relation,
+  isAttached = true,
 ): ReminderTemplate {
   const { closing, [stage]: text } = TEXTS[language]
+  const fact = isAttached ? `${text.fact} ${text.attached}` : text.fact
   return {
     subject: text.subject,
-    body: ['{{greeting}}', text.fact, text.ask, '{{howToPay}}', text.talk[relation], closing].join('\n\n'),
+    body: ['{{greeting}}', fact, text.ask, '{{howToPay}}', text.talk[relation], closing].join('\n\n'),
   }
 }

@@ -10,6 +10,8 @@ export type ReminderTexts = Readonly<Record<ReminderStage, StageText>> & {
 interface StageText {
   readonly subject: string
   readonly fact: string
+  /** Said after the fact where the invoice goes along once more. */
+  readonly attached: string
   readonly ask: string
   readonly talk: Readonly<Record<Relation, string>>
 }

@@ -63,6 +63,19 @@ describe('writing a reminder', () => {
     await write()
     const { tasks } = await startDraftScript(world, REPLY)
     expect(tasks[0]?.file).toEqual(PIECES.file)
+    expect(tasks[0]?.text).toContain('attached it again.')
+  })
+
+  test('claims no attachment where the PDF is lost, nor in words to be sent in another way', async () => {
+    const { world, write, invoiceId } = await dueWorld()
+    const copied = await reminderWords(world, invoiceId)
+    expect(copied).toMatchObject({ ok: true, mail: { body: expect.not.stringContaining('attached') } })
+    world.store.lose([{ kind: 'file', id: invoiceId }])
+    await write()
+    const { tasks } = await startDraftScript(world, REPLY)
+    expect(tasks[0]).not.toHaveProperty('file')
+    expect(tasks[0]?.text).toContain('still open.')
+    expect(tasks[0]?.text).not.toContain('attached')
   })
 
   test('takes the person’s own words, but never a text with something to put right', async () => {
@@ -213,7 +226,7 @@ describe('writing a reminder', () => {
 })
 
 describe('the words of a reminder alone', () => {
-  test('are those that would be written, and nothing is opened or noted', async () => {
+  test('are those that would be written, without the attachment, and nothing is opened or noted', async () => {
     const { world, invoiceId } = await dueWorld()
     const words = await reminderWords(world, invoiceId)
     expect(words).toMatchObject({ ok: true, mail: { subject: expect.stringContaining('2026-001') } })
@@ -221,7 +234,8 @@ describe('the words of a reminder alone', () => {
     expect(await tasksOf(world)).toEqual(['remind friendly'])
     await writeReminder(world, { command: 'W', invoiceId, again: false })
     const { tasks } = await startDraftScript(world, REPLY)
-    expect(words).toMatchObject({ mail: { body: tasks[0]?.text } })
+    const written = tasks[0]?.text.replace(' It may have slipped through, so I have attached it again.', '')
+    expect(words).toMatchObject({ mail: { body: written } })
   })
 
   test('are not made for an invoice nobody has to pay', async () => {

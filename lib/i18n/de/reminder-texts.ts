@@ -5,7 +5,8 @@ export const reminderTexts: ReminderTexts = {
   closing: 'Vielen Dank und freundliche Grüße\n{{seller}}',
   beforeDue: {
     subject: 'Rechnung {{number}}, fällig am {{dueDate}}',
-    fact: 'zur Erleichterung Ihrer Planung: Die Rechnung {{number}} {{due}}. Zu zahlen sind {{open}}. Ich habe die Rechnung noch einmal angehängt, damit Sie sie zur Hand haben.',
+    fact: 'zur Erleichterung Ihrer Planung: Die Rechnung {{number}} {{due}}. Zu zahlen sind {{open}}.',
+    attached: 'Ich habe die Rechnung noch einmal angehängt, damit Sie sie zur Hand haben.',
     ask: 'Falls daran vorher noch etwas zu ändern ist, können Sie {{reply}}.',
     talk: {
       newClient:
@@ -15,7 +16,8 @@ export const reminderTexts: ReminderTexts = {
   },
   friendly: {
     subject: 'Rechnung {{number}}, fällig am {{dueDate}}',
-    fact: 'die Rechnung {{number}} {{due}}, und {{open}} sind noch offen. Vielleicht ist sie untergegangen, deshalb habe ich sie noch einmal angehängt.',
+    fact: 'die Rechnung {{number}} {{due}}, und {{open}} sind noch offen.',
+    attached: 'Vielleicht ist sie untergegangen, deshalb habe ich sie noch einmal angehängt.',
     ask: 'Könnten Sie mir bitte mitteilen, wann ich mit der Zahlung rechnen kann?',
     talk: {
       newClient:
@@ -26,7 +28,8 @@ export const reminderTexts: ReminderTexts = {
   },
   neutral: {
     subject: 'Rechnung {{number}}: {{open}} noch offen',
-    fact: 'ich komme auf die Rechnung {{number}} zurück. Sie {{due}}, und {{open}} sind noch offen. Die Rechnung ist noch einmal angehängt.',
+    fact: 'ich komme auf die Rechnung {{number}} zurück. Sie {{due}}, und {{open}} sind noch offen.',
+    attached: 'Die Rechnung ist noch einmal angehängt.',
     ask: 'Könnten Sie sie bitte bis {{payBy}} bezahlen oder mir einen Tag nennen, der Ihnen passt?',
     talk: {
       newClient:
@@ -37,7 +40,8 @@ export const reminderTexts: ReminderTexts = {
   },
   firm: {
     subject: 'Rechnung {{number}}: {{open}} noch offen, bitte antworten Sie bis {{payBy}}',
-    fact: 'ich schreibe Ihnen wegen der Rechnung {{number}}. Sie {{due}}, und {{open}} sind noch offen. Die Rechnung ist noch einmal angehängt.',
+    fact: 'ich schreibe Ihnen wegen der Rechnung {{number}}. Sie {{due}}, und {{open}} sind noch offen.',
+    attached: 'Die Rechnung ist noch einmal angehängt.',
     ask: 'Bitte bezahlen Sie sie bis {{payBy}}, oder teilen Sie mir bis dahin mit, an welchem Tag Sie bezahlen.',
     talk: {
       newClient:
@@ -48,7 +52,8 @@ export const reminderTexts: ReminderTexts = {
   },
   formal: {
     subject: 'Erinnerung an die Rechnung {{number}}: {{open}}, bitte bezahlen Sie bis {{payBy}}',
-    fact: 'dies ist eine Erinnerung an die Rechnung {{number}}. Sie {{due}}, und {{open}} sind noch offen. Die Rechnung ist noch einmal angehängt.',
+    fact: 'dies ist eine Erinnerung an die Rechnung {{number}}. Sie {{due}}, und {{open}} sind noch offen.',
+    attached: 'Die Rechnung ist noch einmal angehängt.',
     ask: 'Bitte bezahlen Sie sie bis {{payBy}}.',
     talk: {
       newClient:

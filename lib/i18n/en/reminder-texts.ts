@@ -5,7 +5,8 @@ export const reminderTexts: ReminderTexts = {
   closing: 'Thank you,\n{{seller}}',
   beforeDue: {
     subject: 'Invoice {{number}}, due on {{dueDate}}',
-    fact: 'In case it helps your planning: invoice {{number}} {{due}}. The amount to pay is {{open}}. I have attached the invoice again, so that you have it at hand.',
+    fact: 'In case it helps your planning: invoice {{number}} {{due}}. The amount to pay is {{open}}.',
+    attached: 'I have attached the invoice again, so that you have it at hand.',
     ask: 'If anything on it needs changing before then, you can {{reply}}.',
     talk: {
       newClient:
@@ -15,7 +16,8 @@ export const reminderTexts: ReminderTexts = {
   },
   friendly: {
     subject: 'Invoice {{number}}, due on {{dueDate}}',
-    fact: 'Invoice {{number}} {{due}}, and {{open}} is still open. It may have slipped through, so I have attached it again.',
+    fact: 'Invoice {{number}} {{due}}, and {{open}} is still open.',
+    attached: 'It may have slipped through, so I have attached it again.',
     ask: 'Could you please tell me when I can expect the payment?',
     talk: {
       newClient:
@@ -26,7 +28,8 @@ export const reminderTexts: ReminderTexts = {
   },
   neutral: {
     subject: 'Invoice {{number}}: {{open}} still open',
-    fact: 'I am coming back to invoice {{number}}. It {{due}}, and {{open}} is still open. The invoice is attached again.',
+    fact: 'I am coming back to invoice {{number}}. It {{due}}, and {{open}} is still open.',
+    attached: 'The invoice is attached again.',
     ask: 'Could you please pay it by {{payBy}}, or suggest a day that suits you?',
     talk: {
       newClient:
@@ -37,7 +40,8 @@ export const reminderTexts: ReminderTexts = {
   },
   firm: {
     subject: 'Invoice {{number}}: {{open}} still open, please reply by {{payBy}}',
-    fact: 'I am writing about invoice {{number}}. It {{due}}, and {{open}} is still open. The invoice is attached again.',
+    fact: 'I am writing about invoice {{number}}. It {{due}}, and {{open}} is still open.',
+    attached: 'The invoice is attached again.',
     ask: 'Please pay it by {{payBy}}, or let me know by then on which day you will pay.',
     talk: {
       newClient:
@@ -48,7 +52,8 @@ export const reminderTexts: ReminderTexts = {
   },
   formal: {
     subject: 'Reminder of invoice {{number}}: {{open}}, please pay by {{payBy}}',
-    fact: 'This is a reminder of invoice {{number}}. It {{due}}, and {{open}} is still open. The invoice is attached again.',
+    fact: 'This is a reminder of invoice {{number}}. It {{due}}, and {{open}} is still open.',
+    attached: 'The invoice is attached again.',
     ask: 'Please pay it by {{payBy}}.',
     talk: {
       newClient:

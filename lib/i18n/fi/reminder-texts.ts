@@ -5,7 +5,8 @@ export const reminderTexts: ReminderTexts = {
   closing: 'Kiitos,\n{{seller}}',
   beforeDue: {
     subject: 'Lasku {{number}}, eräpäivä {{dueDate}}',
-    fact: 'tässä vielä etukäteen tieto laskusta {{number}}: eräpäivä {{due}} ja maksettavaa on {{open}}. Lasku on tässä viestissä uudelleen liitteenä, jotta se on helposti käsillä.',
+    fact: 'tässä vielä etukäteen tieto laskusta {{number}}: eräpäivä {{due}} ja maksettavaa on {{open}}.',
+    attached: 'Lasku on tässä viestissä uudelleen liitteenä, jotta se on helposti käsillä.',
     ask: 'Jos laskussa on jotain korjattavaa, voit {{reply}}.',
     talk: {
       newClient:
@@ -15,7 +16,8 @@ export const reminderTexts: ReminderTexts = {
   },
   friendly: {
     subject: 'Lasku {{number}}, eräpäivä {{dueDate}}',
-    fact: 'laskun {{number}} eräpäivä {{due}}, ja siitä on vielä maksamatta {{open}}. Lasku on ehkä jäänyt huomaamatta, joten se on tässä viestissä uudelleen liitteenä.',
+    fact: 'laskun {{number}} eräpäivä {{due}}, ja siitä on vielä maksamatta {{open}}.',
+    attached: 'Lasku on ehkä jäänyt huomaamatta, joten se on tässä viestissä uudelleen liitteenä.',
     ask: 'Voisitko ystävällisesti kertoa, milloin maksu on tulossa?',
     talk: {
       newClient:
@@ -26,7 +28,8 @@ export const reminderTexts: ReminderTexts = {
   },
   neutral: {
     subject: 'Lasku {{number}}: maksamatta {{open}}',
-    fact: 'palaan vielä laskuun {{number}}. Sen eräpäivä {{due}}, ja siitä on vielä maksamatta {{open}}. Lasku on tässä viestissä uudelleen liitteenä.',
+    fact: 'palaan vielä laskuun {{number}}. Sen eräpäivä {{due}}, ja siitä on vielä maksamatta {{open}}.',
+    attached: 'Lasku on tässä viestissä uudelleen liitteenä.',
     ask: 'Voisitko ystävällisesti maksaa sen viimeistään {{payBy}} tai ehdottaa itsellesi sopivaa päivää?',
     talk: {
       newClient:
@@ -37,7 +40,8 @@ export const reminderTexts: ReminderTexts = {
   },
   firm: {
     subject: 'Lasku {{number}}: maksamatta {{open}}, vastaathan viimeistään {{payBy}}',
-    fact: 'kirjoitan laskusta {{number}}. Sen eräpäivä {{due}}, ja siitä on vielä maksamatta {{open}}. Lasku on tässä viestissä uudelleen liitteenä.',
+    fact: 'kirjoitan laskusta {{number}}. Sen eräpäivä {{due}}, ja siitä on vielä maksamatta {{open}}.',
+    attached: 'Lasku on tässä viestissä uudelleen liitteenä.',
     ask: 'Maksathan sen viimeistään {{payBy}} tai kerrot siihen mennessä, minä päivänä maksat.',
     talk: {
       newClient:
@@ -48,7 +52,8 @@ export const reminderTexts: ReminderTexts = {
   },
   formal: {
     subject: 'Muistutus laskusta {{number}}: {{open}}, maksathan viimeistään {{payBy}}',
-    fact: 'tämä on muistutus laskusta {{number}}. Sen eräpäivä {{due}}, ja siitä on vielä maksamatta {{open}}. Lasku on tässä viestissä uudelleen liitteenä.',
+    fact: 'tämä on muistutus laskusta {{number}}. Sen eräpäivä {{due}}, ja siitä on vielä maksamatta {{open}}.',
+    attached: 'Lasku on tässä viestissä uudelleen liitteenä.',
     ask: 'Pyydän ystävällisesti, että maksat sen viimeistään {{payBy}}.',
     talk: {
       newClient:

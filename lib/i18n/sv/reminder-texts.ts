@@ -4,7 +4,8 @@ export const reminderTexts: ReminderTexts = {
   closing: 'Tack och vänliga hälsningar\n{{seller}}',
   beforeDue: {
     subject: 'Faktura {{number}}, förfaller {{dueDate}}',
-    fact: 'Som hjälp i planeringen: faktura {{number}} {{due}}. Beloppet att betala är {{open}}. Jag bifogar fakturan igen, så att du har den till hands.',
+    fact: 'Som hjälp i planeringen: faktura {{number}} {{due}}. Beloppet att betala är {{open}}.',
+    attached: 'Jag bifogar fakturan igen, så att du har den till hands.',
     ask: 'Om något på den behöver ändras före dess kan du {{reply}}.',
     talk: {
       newClient:
@@ -14,7 +15,8 @@ export const reminderTexts: ReminderTexts = {
   },
   friendly: {
     subject: 'Faktura {{number}}, förfaller {{dueDate}}',
-    fact: 'Faktura {{number}} {{due}}, och {{open}} återstår att betala. Den har kanske blivit liggande, så jag bifogar den igen.',
+    fact: 'Faktura {{number}} {{due}}, och {{open}} återstår att betala.',
+    attached: 'Den har kanske blivit liggande, så jag bifogar den igen.',
     ask: 'Kan du vara snäll och berätta när jag kan vänta mig betalningen?',
     talk: {
       newClient:
@@ -25,7 +27,8 @@ export const reminderTexts: ReminderTexts = {
   },
   neutral: {
     subject: 'Faktura {{number}}: {{open}} återstår att betala',
-    fact: 'Jag återkommer om faktura {{number}}. Den {{due}}, och {{open}} återstår att betala. Fakturan är bifogad igen.',
+    fact: 'Jag återkommer om faktura {{number}}. Den {{due}}, och {{open}} återstår att betala.',
+    attached: 'Fakturan är bifogad igen.',
     ask: 'Kan du vara snäll och betala den senast {{payBy}}, eller föreslå en dag som passar dig?',
     talk: {
       newClient:
@@ -36,7 +39,8 @@ export const reminderTexts: ReminderTexts = {
   },
   firm: {
     subject: 'Faktura {{number}}: {{open}} återstår att betala, vänligen svara senast {{payBy}}',
-    fact: 'Jag skriver om faktura {{number}}. Den {{due}}, och {{open}} återstår att betala. Fakturan är bifogad igen.',
+    fact: 'Jag skriver om faktura {{number}}. Den {{due}}, och {{open}} återstår att betala.',
+    attached: 'Fakturan är bifogad igen.',
     ask: 'Vänligen betala den senast {{payBy}}, eller meddela mig före dess vilken dag du betalar.',
     talk: {
       newClient:
@@ -47,7 +51,8 @@ export const reminderTexts: ReminderTexts = {
   },
   formal: {
     subject: 'Påminnelse om faktura {{number}}: {{open}}, vänligen betala senast {{payBy}}',
-    fact: 'Det här är en påminnelse om faktura {{number}}. Den {{due}}, och {{open}} återstår att betala. Fakturan är bifogad igen.',
+    fact: 'Det här är en påminnelse om faktura {{number}}. Den {{due}}, och {{open}} återstår att betala.',
+    attached: 'Fakturan är bifogad igen.',
     ask: 'Vänligen betala den senast {{payBy}}.',
     talk: {
       newClient:
