@@ -7,9 +7,17 @@ const TITLES =
 /** Where business mail does not use the first name alone. */
 const BY_FULL_NAME: readonly ClientLanguage[] = ['de']
 
-/** What a person is called in a mail: by the first name where that is usual, else by the whole. Empty without a name. */
+/**
+ * What a person is called in a mail: by the first name where that is usual, else by the whole. `Moreau, Ella` is turned
+ * round. Empty without a name; an address is none.
+ */
 export function calledBy(contactName: string, language: ClientLanguage): string {
-  const fullName = contactName.trim().replace(/\s+/g, ' ')
+  const fullName = contactName
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^([^ ,]+), ?([^,]+)$/, '$2 $1')
+    .replace(/[ ,]+$/, '')
+  if (/^\S+@\S+$/.test(fullName)) return ''
   const [first = '', second] = fullName.split(' ')
   const isWhole = BY_FULL_NAME.includes(language) || (second !== undefined && TITLES.test(first))
   return isWhole ? fullName : first

@@ -7,6 +7,13 @@ test.each([
   ['Dr Moreau', 'Dr Moreau', 'Dr Moreau'],
   ['Frau Moreau', 'Frau Moreau', 'Frau Moreau'],
   ['Ella', 'Ella', 'Ella'],
+  ['Moreau, Ella', 'Ella', 'Ella Moreau'],
+  ['Moreau,Ella Maria', 'Ella', 'Ella Maria Moreau'],
+  ['Ella,', 'Ella', 'Ella'],
+  ['Moreau, Dr.', 'Dr. Moreau', 'Dr. Moreau'],
+  ['Ella Moreau, CFO', 'Ella', 'Ella Moreau, CFO'],
+  ['ella@northlight.example', '', ''],
+  ['Ella <ella@northlight.example>', 'Ella', 'Ella <ella@northlight.example>'],
   [' ', '', ''],
 ])('%j is called "%s" in English and "%s" in German', (name, english, german) => {
   expect(calledBy(name, 'en')).toBe(english)
