@@ -30,7 +30,7 @@ export function isSepaCountry(country: string): boolean {
  * What the payment QR code of an account says: EPC069-12 version 002, UTF-8, lines joined by LF. A Finnish reference
  * goes into the structured line as RF creditor reference, and the due date into the last line, as Finance Finland
  * asks; others carry the invoice number as text. Refused: an account outside SEPA, another currency than the euro, an
- * amount outside 0.01 to 999 999 999.99, no name or one above 70 characters, more than 331 bytes.
+ * amount outside 0.01 to 999 999 999.99, no name, more than 331 bytes. A long name is cut to its 70 characters.
  */
 export function epcPayload(account: IbanMethod, request: PaymentRequest): EpcPayload {
   const iban = account.iban.replace(/\s/g, '')
@@ -38,8 +38,8 @@ export function epcPayload(account: IbanMethod, request: PaymentRequest): EpcPay
   const { amount, reference = '', dueDate } = request
   if (amount.currency !== 'EUR') return { ok: false, code: 'notEuros' }
   if (amount.minor < 1 || amount.minor > MAX_MINOR) return { ok: false, code: 'amount' }
-  const name = oneLine(request.payee.name)
-  if (name === '' || [...name].length > 70) return { ok: false, code: 'name' }
+  const name = clipped(oneLine(request.payee.name), 70)
+  if (name === '') return { ok: false, code: 'name' }
 
   const isFinnish = isViitenumero(reference)
   const structured = isFinnish
