@@ -8,7 +8,7 @@ import { rowLabel, rowValue } from '../../i18n/row-text'
 const LONGEST_LINE = 75
 
 /**
- * A calendar file (RFC 5545) with the due date as a day of its own, how to pay in its words, and a note the day before.
+ * A calendar file (RFC 5545) with the due date as a day of its own, how to pay in its words, and a note at nine the day before.
  * The same invoice gives the same file, so that a calendar that has it already changes nothing. None where nothing is to
  * be paid.
  */
@@ -35,7 +35,7 @@ export function calendarFile(document: InvoiceDocument, language: ClientLanguage
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    'TRIGGER:-P1D',
+    'TRIGGER:-PT15H',
     `DESCRIPTION:${escaped(summary)}`,
     'END:VALARM',
     'END:VEVENT',

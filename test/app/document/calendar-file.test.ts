@@ -30,6 +30,7 @@ describe('the calendar file', () => {
     const fields = read(fileOf())
     expect(fields.get('DTSTART;VALUE=DATE')).toBe('20261207')
     expect(fields.get('DTEND;VALUE=DATE')).toBe('20261208')
+    expect(fields.get('TRIGGER'), 'nine in the morning of the day before').toBe('-PT15H')
     expect(fields.get('UID')).toBe('2026-040-aino@lehtonen.design')
     expect(fields.get('SUMMARY')).toBe('Pay invoice 2026-040 of Lehtonen Design: €2,287.60')
     expect(fileOf()).toContain('FI21 1234 5600 0007 85')
