@@ -8,6 +8,6 @@ export const thanks = {
   birthdayNamed: 'Happy birthday, {name}.',
   promotion: 'Congratulations on your new position.',
   promotionNamed: 'Congratulations on your new position, {name}.',
-  anniversary: 'It is a year more that we have worked together. Thank you.',
-  anniversaryNamed: 'It is a year more that we have worked together, {name}. Thank you.',
+  anniversary: 'Another year of working together. Thank you.',
+  anniversaryNamed: 'Another year of working together, {name}. Thank you.',
 } as const satisfies MessageTable
