@@ -11,7 +11,7 @@ export const dashboard = {
   checks: 'Tarkistukset',
   reminders: 'Muistutukset',
   settings: 'Asetukset',
-  data: 'Tallennetut tiedot',
+  data: 'Tietosi',
   navigation: 'Plainvoice',
   about: 'Tietoja ja yksityisyys',
   shortcuts: 'Pikanäppäimet',

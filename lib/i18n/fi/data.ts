@@ -2,7 +2,7 @@ import type { data as english } from '../en/data'
 import type { Words } from '../translator'
 
 export const data = {
-  title: 'Tallennetut tiedot',
+  title: 'Tietosi',
   lead: 'Kaikki on vain tässä selaimessa. Varmuuskopio pelastaa tiedot, jos tietokone katoaa tai rikkoutuu.',
 
   backup: 'Varmuuskopio',

@@ -27,7 +27,7 @@ export const ledger = {
     'Paikka, jossa selain säilyttää ne, on vioittunut eikä sitä voi korjata täältä. Toisen kopion voi vielä lukea: tallenna se ensin.',
   rescueSave: 'Lataa toinen kopio varmuuskopioksi.',
   rescueInstall: 'Poista Plainvoice selaimesta ja asenna se uudelleen, jolloin se saa uuden paikan.',
-  rescueRestore: 'Valitse uudessa Tallennetut tiedot, sitten Palautus ja tiedosto.',
+  rescueRestore: 'Valitse uudessa ”Tietosi”, sitten Palautus ja tiedosto.',
   rescueDownload: 'Lataa varmuuskopio',
   rescueSaving: 'Tehdään varmuuskopiota',
   rescueSaved: 'Tallennettu nimellä {name}. Avaa se vain palauttamalla.',
