@@ -1,5 +1,4 @@
 import { isDueFact } from './due-date'
-import { namesLocalAccount } from './facts/accounts'
 import { hasSignal } from './languages/signal-bits'
 import { anyPassage, type Passage, type Reading } from './reading'
 import { readPhrases } from './text/phrases'
@@ -26,7 +25,7 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
 function isBill(reading: Reading): boolean {
   if (namesTotalAndVat(reading)) return true
   if (!anyPassage(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate))) return false
-  if (namesLocalAccount(reading.body.folded)) return true
+  if (anyPassage(reading.body, ({ hasLocalAccount }) => hasLocalAccount)) return true
   return (
     anyPassage(reading, namesDueDay) &&
     (reading.signals.has('howToPay') ||
@@ -41,7 +40,7 @@ function isBill(reading: Reading): boolean {
 }
 
 function namesAccount(reading: Reading): boolean {
-  return anyPassage(reading, ({ ibans }) => ibans.length > 0) || namesLocalAccount(reading.body.folded)
+  return anyPassage(reading, ({ ibans, hasLocalAccount }) => hasLocalAccount || ibans.length > 0)
 }
 
 function namesTotalAndVat(reading: Reading): boolean {

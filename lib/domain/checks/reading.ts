@@ -1,3 +1,4 @@
+import { namesLocalAccount } from './facts/accounts'
 import type { AmountFact } from './facts/amounts'
 import { type DateFact, datesOf } from './facts/dates'
 import { type IbanFact, ibansOf } from './facts/ibans'
@@ -34,6 +35,8 @@ export interface Passage extends Ground {
   readonly amounts: readonly AmountFact[]
   readonly numbers: readonly NumberFact[]
   readonly ibans: readonly IbanFact[]
+  /** An account as a country numbers it, in the passage. */
+  readonly hasLocalAccount: boolean
   readonly ids: readonly IdFact[]
   readonly dates: readonly DateFact[]
   /** The phrases that are meant as they stand and better said in another way, the longest first where several begin. */
@@ -244,7 +247,8 @@ function readPassage({ plain, folded, tokens, counts }: KnownPassage, settings: 
   for (const { start, end } of wordings) spokenOf.add(start, end)
   for (const { kind, start, end } of dates) if (kind !== 'day') spokenOf.add(start, end)
   const manners = own ? sentenceManners(ground, weightsOf(own.pack), spokenOf) : []
-  const facts = { ibans, ids, dates, amounts, numbers, wordings, dueDays, manners }
+  const hasLocalAccount = namesLocalAccount(folded)
+  const facts = { ibans, hasLocalAccount, ids, dates, amounts, numbers, wordings, dueDays, manners }
   return Object.assign(ground, facts, { found: new Map() })
 }
 

@@ -12,13 +12,9 @@ import { tokenAt } from '../text/tokens'
  */
 export function dueDateDiffers(mail: Mail): Found[] {
   if (mail.stage === 'other') return []
-  const numbers = new Set(
-    mail.places.flatMap(({ passage }) => passage.numbers.map(({ value }) => value.toLowerCase())),
-  )
-  if (numbers.size > 1) return []
-  const dues = mail.places.flatMap((place) =>
-    place.passage.dates.filter(isDue).map((date) => ({ place, date })),
-  )
+  const dues: Due[] = []
+  for (const place of mail.places)
+    for (const date of place.passage.dueDays) if (isDue(date)) dues.push({ place, date })
   const [first, ...others] = dues
   const other = others.find(({ date }) => date.day !== first?.date.day)
   if (
@@ -29,8 +25,14 @@ export function dueDateDiffers(mail: Mail): Found[] {
     [first, other].every(isListed)
   )
     return []
-  if ([first, other].some(isOfPart)) return []
+  if ([first, other].some(isOfPart) || namesMoreInvoices(mail)) return []
   return [differing(other.place, other.date, first.date)]
+}
+
+function namesMoreInvoices({ places }: Mail): boolean {
+  return (
+    new Set(places.flatMap(({ passage }) => passage.numbers.map(({ value }) => value.toLowerCase()))).size > 1
+  )
 }
 
 /** "£300.00 by 1 December and £300.00 by 15 December": a sentence with as many sums as days. */

@@ -1,4 +1,3 @@
-import { namesLocalAccount } from '../facts/accounts'
 import type { DateFact } from '../facts/dates'
 import { namesDueDay } from '../gate'
 import { anyPassage, type Passage } from '../reading'
@@ -37,9 +36,8 @@ export function isNumberByMonth({ hits, plain }: Passage, { start, end }: DateFa
 
 export function hasWayToPay(mail: Mail): boolean {
   return (
-    anyPassage(mail.body, ({ ibans }) => ibans.length > 0) ||
+    anyPassage(mail.body, ({ ibans, hasLocalAccount }) => hasLocalAccount || ibans.length > 0) ||
     mail.signals.has('howToPay') ||
-    namesLocalAccount(mail.body.folded) ||
     /https?:\/\/\S{4}/.test(mail.body.folded)
   )
 }
@@ -97,7 +95,7 @@ export function asksForPayment(mail: Mail): boolean {
   const marks = [
     anyPassage(mail, ({ numbers }) => numbers.length > 0),
     anyPassage(mail, namesDueDay),
-    anyPassage(mail, ({ ibans }) => ibans.length > 0) || namesLocalAccount(mail.body.folded),
+    anyPassage(mail, ({ ibans, hasLocalAccount }) => hasLocalAccount || ibans.length > 0),
     hasTotal(mail),
   ]
   return marks.filter(Boolean).length >= 2

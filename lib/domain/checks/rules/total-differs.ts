@@ -11,8 +11,8 @@ export function totalDiffers(mail: Mail): Found[] {
   const amountsIn = ({ places }: Part) =>
     places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
   const [inSubject, ...more] = amountsIn(mail.subject).filter(({ amount }) => !amount.isRate)
-  const inBody = amountsIn(mail.body)
   if (!inSubject || more.length > 0 || A_PART.test(mail.subject.folded)) return []
+  const inBody = amountsIn(mail.body)
   if (inBody.some(({ amount }) => sameSum(amount, inSubject.amount))) return []
   const sum = inBody.reduce((all, { amount }) => all + amount.minor, 0)
   const totals = inBody.filter(({ amount }) => amount.label === 'total' && !amount.isRate)

@@ -33,8 +33,8 @@ function wordingOf(
   const rule: WordingRule = WORDING[name]
   const severity = asKnown(hit, severityFor(mail, part, hit, rule))
   const phrase = part.plain.slice(hit.start, hit.end)
-  const isInCapitals = phrase === phrase.toUpperCase()
-  if (severity === undefined || (name.endsWith(CAPITALS) && !isInCapitals)) return []
+  const isInCapitals = () => phrase === phrase.toUpperCase()
+  if (severity === undefined || (name.endsWith(CAPITALS) && !isInCapitals())) return []
   if (name.endsWith(POINT) && part.plain.charAt(hit.end) !== '.') return []
   if (rule.aboutPaying && !isAboutPaying(part, hit.first, hit.last, 'asksInClause')) return []
   // "At once" inside of "at once when you can".
@@ -46,7 +46,7 @@ function wordingOf(
   }
   const fixes = rewriteFixes(mail, part, where, hit, rule)
   // "Pay at once" names no day; beside one, and in capitals, it presses.
-  if (name === 'tone.pressure' && !mail.isDayGiven && !isInCapitals) {
+  if (name === 'tone.pressure' && !mail.isDayGiven && !isInCapitals()) {
     return [finding('dueDate.vague', severity, [hit.start, hit.end], { phrase }, fixes)]
   }
   const key = name.replace(VARIANT, '') as Parameters<typeof finding>[0]
