@@ -58,8 +58,8 @@ interface Track {
   asked: boolean
   gone: boolean
   droppedByPerson: boolean
-  /** Taken for not sent though the answer to the host's question is unknown: a proof still speaks for it. */
-  isDoubtful: boolean
+  /** What was under way when the answer to the host's question stayed unknown: a proof still speaks for it. */
+  doubted: 'sending' | 'scheduling' | undefined
   /** The last signal of a sent mail. */
   outcome: SendSignal | undefined
   settledAt: number
@@ -82,7 +82,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
 
   const isUnderWay = (track: Track) => track.stage === 'sending' || track.stage === 'scheduling'
   const isRecent = (track: Track) =>
-    (track.stage === 'sent' || track.isDoubtful) && now() - track.settledAt < times.untilFinal
+    (track.stage === 'sent' || track.doubted !== undefined) && now() - track.settledAt < times.untilFinal
   const wait = (track: Track, ms: number, then: () => void) => {
     clearTimeout(track.timer)
     track.timer = setTimeout(then, ms)
@@ -98,7 +98,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
     clearTimeout(track.timer)
     const outcome = track.stage === 'scheduling' ? 'scheduled' : proven ? 'confirmed' : 'likely'
     track.stage = 'sent'
-    track.isDoubtful = false
+    track.doubted = undefined
     track.outcome = outcome
     track.settledAt = now()
     track.draft.emit(outcome)
@@ -121,16 +121,18 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
     }
     proofs = 0
   }
-  const isUnproven = (track: Track) => isRecent(track) && (track.isDoubtful || track.outcome === 'likely')
+  const isUnproven = (track: Track) =>
+    isRecent(track) && (track.doubted !== undefined || track.outcome === 'likely')
   const confirmLate = (track: Track) => {
     track.stage = 'sent'
-    track.isDoubtful = false
-    track.outcome = 'confirmed'
-    track.draft.emit('confirmed')
+    track.outcome = track.doubted === 'scheduling' ? 'scheduled' : 'confirmed'
+    track.doubted = undefined
+    track.draft.emit(track.outcome)
   }
   const cancelInDoubt = (track: Track) => {
+    const doubted = track.stage === 'scheduling' ? 'scheduling' : 'sending'
     cancel(track)
-    track.isDoubtful = true
+    track.doubted = doubted
     track.settledAt = now()
   }
   const comesBack = (track: Track) => {
@@ -162,7 +164,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
         asked: false,
         gone: false,
         droppedByPerson: false,
-        isDoubtful: false,
+        doubted: undefined,
         outcome: undefined,
         settledAt: 0,
         draftId: undefined,
@@ -177,7 +179,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
           track.stage = 'sending'
           track.asked = false
           track.droppedByPerson = false
-          track.isDoubtful = false
+          track.doubted = undefined
           remember(track)
           wait(track, times.untilCancelled, () => cancel(track))
           if (isNew) draft.emit('attempted')
@@ -186,13 +188,13 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
           if (track.gone || track.stage !== 'writing') return
           track.stage = 'scheduling'
           track.droppedByPerson = false
-          track.isDoubtful = false
+          track.doubted = undefined
           remember(track)
           wait(track, times.untilCancelled, () => cancel(track))
         },
         dropped() {
           track.droppedByPerson = true
-          track.isDoubtful = false
+          track.doubted = undefined
         },
         gone() {
           track.gone = true

@@ -281,6 +281,17 @@ describe('a press on Schedule', () => {
     tracker.hostSaysSent()
     expect(signals).toEqual(['attempted', 'confirmed'])
   })
+
+  test('is scheduled, not sent, when the site says so long after the choice of a time was closed', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.schedulePressed()
+    tracker.questionOpened()
+    tracker.questionClosed()
+    vi.advanceTimersByTime(3_000)
+    tracker.hostSaysSent()
+    expect(signals).toEqual(['scheduled'])
+  })
 })
 
 describe('two drafts', () => {
