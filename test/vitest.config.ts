@@ -19,6 +19,7 @@ export default defineConfig({
           ...defaults,
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          setupFiles: ['test/property-runs.ts'],
           exclude: ['test/package/**', 'test/e2e/**'],
           // The code under test keeps no state in modules, and loading it anew for each file takes half the time.
           isolate: false,
