@@ -4,6 +4,10 @@ import type { ClientLanguage } from './party'
 const TITLES =
   /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|hra|herra|rva|rouva|nti|tri|dos|herr|frau|fru|fröken|doktor)\.?$/i
 
+/** A surname first, with what belongs to it: "Moreau, Ella", "van der Berg, Jan". Not "Ella Moreau, CFO". */
+const SURNAME_FIRST =
+  /^((?:(?:van|von|vom|zu|der|den|ter|ten|de|del|della|di|da|dos|du|la|le|af|bin|al|el) )*[^ ,]+), ?([^,]+)$/i
+
 /** Where business mail does not use the first name alone. */
 const BY_FULL_NAME: readonly ClientLanguage[] = ['de']
 
@@ -15,7 +19,7 @@ export function calledBy(contactName: string, language: ClientLanguage): string 
   const fullName = contactName
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/^([^ ,]+), ?([^,]+)$/, '$2 $1')
+    .replace(SURNAME_FIRST, '$2 $1')
     .replace(/[ ,]+$/, '')
   if (/^\S+@\S+$/.test(fullName)) return ''
   const [first = '', second] = fullName.split(' ')
