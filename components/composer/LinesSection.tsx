@@ -5,7 +5,7 @@ import { newLine } from '../../lib/domain/invoice/new-draft'
 import { money } from '../../lib/domain/money/money'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { composerWords } from '../../lib/i18n/composer-words'
-import { formatAmount, formatDecimal, formatPercent } from '../../lib/i18n/format'
+import { formatAmount, formatPercent, formatQuantity } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { LineRow } from '../ui/LineRow'
@@ -115,7 +115,7 @@ export function LinesSection(props: LinesSectionProps) {
   )
 
   function detailOf(line: DraftLine, read: InvoiceLine | undefined): string {
-    const number = read ? formatDecimal(read.quantity, language) : line.quantity
+    const number = read ? formatQuantity(read.quantity, language) : line.quantity
     const quantity = line.unit === 'piece' ? number : `${number}\u00A0${t(`unit.${line.unit}`)}`
     const price = read ? formatAmount(read.unitPrice, language) : line.unitPrice || '–'
     const category = spokenCategory(line)

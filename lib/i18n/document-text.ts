@@ -13,6 +13,7 @@ import {
   formatDayMonth,
   formatDecimal,
   formatPercent,
+  formatQuantity,
   formatWeekday,
 } from './format'
 import { onDay } from './row-text'
@@ -116,7 +117,7 @@ function priceText(line: InvoiceLine, language: ClientLanguage): string {
 
 /** `12 h`, `3 days`, `1`: quantity and unit of a line. */
 export function quantityText(line: InvoiceLine, language: ClientLanguage): string {
-  const quantity = formatDecimal(line.quantity, language)
+  const quantity = formatQuantity(line.quantity, language)
   return documentTranslator(language)(QUANTITY_KEYS[line.unit], { quantity, count: Number(line.quantity) })
 }
 

@@ -55,6 +55,14 @@ export function formatDecimal(text: string, language: ClientLanguage): string {
   return language === 'en' ? text : text.replace('.', ',')
 }
 
+/** A quantity in canonical text (`12500.5`) to be read: `12,500.5`, `12 500,5`. A field takes `formatDecimal`. */
+export function formatQuantity(text: string, language: ClientLanguage): string {
+  const format = cached(numberFormats, `${language} quantity`, () => {
+    return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 })
+  })
+  return format.format(Number(text))
+}
+
 /** `25.5%`, `25,5 %`. */
 export function formatPercent(text: string, language: ClientLanguage): string {
   return language === 'en' ? `${text}%` : `${formatDecimal(text, language)}\u00A0%`

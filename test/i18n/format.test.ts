@@ -10,6 +10,7 @@ import {
   formatMoney,
   formatOrdinal,
   formatPercent,
+  formatQuantity,
   formatShortDate,
   formatWeekday,
 } from '../../lib/i18n/format'
@@ -78,6 +79,13 @@ describe('amounts', () => {
     expect(formatPercent('25.5', 'fi')).toBe('25,5\u00A0%')
     expect(formatPercent('25.5', 'sv')).toBe('25,5\u00A0%')
     expect(formatPercent('25.5', 'de')).toBe('25,5\u00A0%')
+  })
+
+  it('of pieces and hours are grouped, with all their decimals', () => {
+    expect(formatQuantity('12500.125', 'en')).toBe('12,500.125')
+    expect(formatQuantity('12500.125', 'fi')).toBe('12\u00A0500,125')
+    expect(formatQuantity('0.000001', 'sv')).toBe('0,000001')
+    expect(formatQuantity('1000000', 'de')).toBe('1.000.000')
   })
 })
 

@@ -6,7 +6,7 @@ export const estimates = {
   changeTitle: 'Muutostarjous {ordinal}, {number}',
   estimateInstead: 'Tarjoukseksi',
   invoiceInstead: 'Laskuksi',
-  valid: 'Voimassa',
+  valid: 'Voimassa asti',
   validUntil: 'Viimeinen voimassaolopäivä',
   validFor: 'Voimassaoloaika',
   aboveAgreed:

@@ -4,7 +4,7 @@ import type { Words } from '../translator'
 export const rows = {
   invoiceDate: 'Laskun päivä',
   estimateDate: 'Päivä',
-  validUntil: 'Voimassa',
+  validUntil: 'Voimassa asti',
   dueDate: 'Eräpäivä',
   creditNoteDate: 'Päiväys',
   creditedInvoice: 'Hyvitettävä lasku',
