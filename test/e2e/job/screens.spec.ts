@@ -1,7 +1,8 @@
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright/test'
 import { systemClock } from '../../../lib/adapters/system/system-clock'
-import { NORTHLIGHT } from '../../demo/sample-data'
+import { money } from '../../../lib/domain/money/money'
+import { LINDBERG, NORTHLIGHT } from '../../demo/sample-data'
 import { type GoTo, type OwnPageName, screensOf } from '../../demo/screens'
 import { expect, type Plainvoice, test } from '../extension'
 import { openComposer, openMail, writeOneLine } from './draft-driver'
@@ -63,6 +64,7 @@ for (const [language, colorScheme] of [
 
       await seedPast(plainvoice)
       await repeatFromToday(plainvoice)
+      await paidInPart(plainvoice)
       const invoiceId = await disputed(plainvoice)
       for await (const [name, page] of screensOf(goTo, { invoiceId, clientId: NORTHLIGHT.id }))
         await fits(page, name)
@@ -84,6 +86,7 @@ for (const [language, colorScheme] of [
       await setTextSize(frame, '')
       await mail.page.setViewportSize(NARROW)
       expect(await overhang(frame), 'composer, narrow').toBe(0)
+      expect(await overhang(frame, 'h1'), 'composer, narrow: its number').toBe(0)
 
       const diagnostics = await plainvoice.openPage('dashboard', '#diagnostics')
       await diagnostics.getByRole('table').first().waitFor()
@@ -107,9 +110,36 @@ async function fits(page: Page, name: string): Promise<void> {
   await setTextSize(page, '200%')
   expect.soft(await overhang(page), `${name}, large text`).toBeLessThanOrEqual(0)
   await setTextSize(page, '')
+  expect.soft(await wordsUnderButtons(page), name).toEqual([])
   await page.setViewportSize(NARROW)
   expect.soft(await overhang(page), `${name}, narrow`).toBeLessThanOrEqual(0)
   expect.soft(await cutTables(page), `${name}, narrow`).toEqual([])
+  expect.soft(await wordsUnderButtons(page), `${name}, narrow`).toEqual([])
+}
+
+/** Words of a row that run on below its buttons, so that neither can be read. */
+function wordsUnderButtons(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('li')].flatMap((row) => {
+      const buttons = [...row.querySelectorAll('button')]
+        .filter((button) => button.checkVisibility({ checkOpacity: true }))
+        .map((button) => button.getBoundingClientRect())
+      return [...row.querySelectorAll(':not(button, button *)')]
+        .filter(({ childElementCount, textContent }) => childElementCount === 0 && textContent)
+        .filter((words) =>
+          [...words.getClientRects()].some((line) =>
+            buttons.some(
+              ({ left, right, top, bottom }) =>
+                line.left < right - 1 &&
+                line.right > left + 1 &&
+                line.top < bottom - 1 &&
+                line.bottom > top + 1,
+            ),
+          ),
+        )
+        .map(({ textContent }) => textContent)
+    }),
+  )
 }
 
 /** The tables of which one sees a part only, so that a sum may be cut. */
@@ -132,6 +162,15 @@ async function repeatFromToday(plainvoice: Plainvoice): Promise<void> {
     weekend: 'keep',
   } as const
   await plainvoice.from('dashboard')('recurring.repeat', { command: 'REPEAT', invoiceId, schedule })
+}
+
+/** An invoice due soon of which a part is paid: the longest words that follow an amount. */
+async function paidInPart(plainvoice: Plainvoice): Promise<void> {
+  const { rows } = await plainvoice.from('dashboard')('invoices.list', {})
+  const invoiceId = rows.find(({ clientName }) => clientName === LINDBERG.name)?.id ?? ''
+  const amount = money(5_000, 'EUR')
+  const on = systemClock.today()
+  await plainvoice.from('dashboard')('invoice.recordPayment', { command: 'PART', invoiceId, amount, on })
 }
 
 /** An invoice whose client says that something is wrong; gives its id. */
