@@ -5,6 +5,7 @@ import { habitsOf } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, LANGUAGES, type Language } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { bankFieldsOf, withCountry } from '../../lib/domain/party/read-profile'
+import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Checkbox } from '../ui/Checkbox'
@@ -83,7 +84,7 @@ export function ProfileFields({
             isSelected={form.chargesVat}
             onChange={(chargesVat) => onChange({ ...form, chargesVat })}
           >
-            {t('chargesVat')}
+            {t(`charges.${taxNameOf(form.country)}`)}
           </Checkbox>
         </div>
         {!form.chargesVat && habits.chargesVat && (

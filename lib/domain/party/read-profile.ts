@@ -7,6 +7,7 @@ import { isBitcoinAddress } from '../payment/bitcoin'
 import { isBic, readIban } from '../payment/iban'
 import type { PaymentMethod } from '../payment/payment-method'
 import { isUpiAddress } from '../payment/upi'
+import { taxNameOf } from '../vat/tax-name'
 import { COUNTRIES, habitsOf } from './countries'
 import { looksLikeEmail } from './email'
 import { DEFAULT_LOOK, type Look, PLAIN_ACCENT, readableAccent } from './look'
@@ -283,8 +284,10 @@ function trimmed(form: ProfileForm): ProfileForm {
 }
 
 /** Who charges VAT must name an id on each invoice (Directive 2006/112/EC art. 226(3)). */
+/** With sales tax, no law asks for a number on the invoice; a sole proprietor may have none but a private one. */
 function missingTaxId({ country, chargesVat }: ProfileForm): ProfileProblemKey | undefined {
-  return chargesVat && country !== '' ? 'taxIdMissing' : undefined
+  const isAsked = chargesVat && country !== '' && taxNameOf(country) !== 'salesTax'
+  return isAsked ? 'taxIdMissing' : undefined
 }
 
 function readMethods(form: ProfileForm, report: Report): readonly PaymentMethod[] {

@@ -151,7 +151,9 @@ describe('the first set-up', () => {
     expect((screen.getByRole('combobox', { name: 'Currency' }) as HTMLInputElement).value).toBe(
       'USD, US Dollar',
     )
-    expect((screen.getByRole('checkbox', { name: 'I charge VAT' }) as HTMLInputElement).checked).toBe(false)
+    expect((screen.getByRole('checkbox', { name: 'I charge sales tax' }) as HTMLInputElement).checked).toBe(
+      false,
+    )
   })
 
   test('shows the number that a pattern gives', async () => {

@@ -135,6 +135,14 @@ describe('readProfile', () => {
     ])
   })
 
+  test('asks whoever charges VAT or GST for the number of that tax, and nobody for one with sales tax', () => {
+    const american = { country: 'US', taxId: '', accountNumber: '4417009821', bankCode: '123000220' }
+    expect(problemsOf({ ...american, chargesVat: true })).toEqual([])
+    const indian = { ...american, country: 'IN', bankCode: 'SBIN0000001' }
+    expect(problemsOf({ ...indian, chargesVat: true })).toEqual(['taxId: taxIdMissing'])
+    expect(problemsOf({ ...indian, chargesVat: false })).toEqual([])
+  })
+
   test('reads only the bank details that the country is asked for', () => {
     expect(methodsOf({ bankCode: '1', accountNumber: '2' }).map(({ kind }) => kind)).toEqual(['iban'])
     expect(bankFieldsOf('US')).toEqual({ iban: false, account: true })
