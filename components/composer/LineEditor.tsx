@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { type DraftLine, UNITS } from '../../lib/domain/invoice/draft'
 import { composerWords } from '../../lib/i18n/composer-words'
-import { useWords } from '../hooks/language'
+import { formatDecimal } from '../../lib/i18n/format'
+import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
 import { FieldNote } from '../ui/FieldNote'
@@ -31,6 +32,7 @@ export function LineEditor({
   onRemove,
 }: LineEditorProps) {
   const t = useWords(composerWords)
+  const language = useLanguage()
   const noteId = useId()
   const vatNoteId = useId()
   const field = (name: string) => `lines.${line.id}.${name}`
@@ -105,16 +107,18 @@ export function LineEditor({
         />
       </div>
       {note && <FieldNote id={noteId} message={note} />}
-      {vatMessage && <FieldNote id={vatNoteId} message={vatMessage} />}
       {unclear && (
         <div className={styles['choices']}>
-          {unclear.choices?.map((choice) => (
-            <Button key={choice} size="small" onPress={() => edit({ [unclear.name]: choice })}>
-              {choice}
-            </Button>
-          ))}
+          {unclear.choices
+            ?.map((choice) => formatDecimal(choice, language))
+            .map((choice) => (
+              <Button key={choice} size="small" onPress={() => edit({ [unclear.name]: choice })}>
+                {choice}
+              </Button>
+            ))}
         </div>
       )}
+      {vatMessage && <FieldNote id={vatNoteId} message={vatMessage} />}
       {discount && (
         <DiscountFields
           label={t('discountOnLine')}

@@ -61,7 +61,7 @@ export function NoteSection({ draft, today, view, offersWish, onEdit, onView }: 
             onBlur={() => onView({ type: 'close', part: 'note' })}
           />
           {note === '' && (
-            <Button look="bare" onPress={suggestThanks}>
+            <Button look="bare" className={styles['suggest'] ?? ''} onPress={suggestThanks}>
               {t('suggestThanks')}
             </Button>
           )}

@@ -50,7 +50,7 @@ export function VatSelect({ vat, seller, buyerCountry, onChange, ...field }: Vat
   const isTyped = rates.length === 0
   const ratesShown = vat.vatRate === '' || category ? rates : [...new Set([...rates, vat.vatRate])]
   const asRates = isTyped
-    ? [{ value: TYPED, label: t('vatPercent') }]
+    ? [{ value: TYPED, label: t('vatRate') }]
     : ratesShown.map((rate) => ({ value: rate, label: formatPercent(rate, language) }))
   const hasField = isTyped && !category
   const select = (

@@ -115,6 +115,7 @@ export const composer = {
   vat: 'VAT',
   taxPercent: 'Tax, per cent',
   vatPercent: 'VAT, per cent',
+  vatRate: 'Rate',
   vatMalformed: 'Write a percentage, such as 20.',
   lineSum: '{quantity} × {price}',
   lineSumTax: '{quantity} × {price}, tax {rate}',

@@ -117,6 +117,7 @@ export const composer = {
   vat: 'ALV',
   taxPercent: 'Vero, prosenttia',
   vatPercent: 'ALV-prosentti',
+  vatRate: 'Kanta',
   vatMalformed: 'Kirjoita prosentti, esimerkiksi 20.',
   lineSum: '{quantity} × {price}',
   lineSumTax: '{quantity} × {price}, vero {rate}',

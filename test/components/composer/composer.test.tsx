@@ -134,6 +134,10 @@ function spokenOf(field: HTMLElement): string {
   return ids.map((id) => document.getElementById(id)?.textContent).join(' ')
 }
 
+function comesBefore(first: HTMLElement, second: HTMLElement): boolean {
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
+
 const noAnswer = () => Promise.reject(new Error('Nobody answers'))
 
 const insertButton = () => screen.findByRole('button', { name: 'Insert into draft' })
@@ -246,11 +250,11 @@ describe('the composer', () => {
     const rate = screen.getByRole('textbox', { name: 'VAT, per cent' })
     expect((rate as HTMLInputElement).value).toBe('')
     await user.type(rate, '10')
-    await user.click(screen.getByRole('button', { name: 'VAT, per cent VAT' }))
+    await user.click(screen.getByRole('button', { name: 'Rate VAT' }))
     await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: 'Outside VAT' }))
     expect(screen.queryByRole('textbox', { name: 'VAT, per cent' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Outside VAT VAT' }))
-    await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: 'VAT, per cent' }))
+    await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: 'Rate' }))
     expect((screen.getByRole('textbox', { name: 'VAT, per cent' }) as HTMLInputElement).value).toBe('')
   })
 
@@ -422,6 +426,25 @@ describe('the composer', () => {
     await user.click(screen.getByRole('button', { name: '1000' }))
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Quantity' }).value).toBe('1000')
     expect(screen.queryByRole('button', { name: problem })).toBeNull()
+  })
+
+  test('offers the readings of a quantity right below its question, as the person writes numbers', async () => {
+    const australian = { ...seller, address: { ...seller.address, country: 'AU' } }
+    open({
+      opened: { seller: australian as NonNullable<Opened['seller']>, language: 'fi' },
+      draft: {
+        ...draft,
+        lines: draft.lines.map((line) => ({ ...line, unit: 'piece', quantity: '1,234', vatRate: '' })),
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: /^Website copy editing: ALV-kanta puuttuu/ }))
+    await user.tab()
+    const reading = screen.getByRole('button', { name: '1,2340' })
+    expect(comesBefore(screen.getByText('Kumpaa tarkoitat? Valitse toinen.'), reading)).toBe(true)
+    expect(comesBefore(reading, screen.getByText(/^Mikä ALV-kanta\?/))).toBe(true)
+    await user.click(reading)
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Määrä' }).value).toBe('1,2340')
+    expect(screen.queryByText('Kumpaa tarkoitat? Valitse toinen.')).toBeNull()
   })
 
   test('takes a typed due date with its month as a word', async () => {
