@@ -59,7 +59,7 @@ const ID = /\d{3}[-/]$/
 const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y
 /** What announces a due date. */
 const CUES = PLACED.due | PLACED.by | PLACED.dueWas
-const SHORT_BARE = /(\d{1,2})([./])(\d{1,2})(?![\d.,/%]| ?(?:€|eur|%))/y
+const SHORT_BARE = /(\d{1,2})([./])(\d{1,2})(?![\d/%]|[.,]\d| ?(?:€|eur|%))/y
 
 export function calendarDatesOf(ground: Ground, settings: ReadSettings): CalendarDate[] {
   const dates: CalendarDate[] = []

@@ -5,6 +5,11 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
+        'Please «pay in December».',
+        'Please pay «by December».',
+        'Please «pay upfront».',
+        'Please pay «once approved».',
+        'Please pay «against documents».',
         'Half of invoice 12 is to be paid «ultimo November». -> Half of invoice 12 is to be paid by 14 April 2026.',
         'Please «pay quickly», to FI21 1234 5600 0007 85.',
         'Please «treat as urgent» the payment of invoice 12.',
@@ -88,6 +93,8 @@ export const dueDateTables: readonly RuleTable[] = [
         '«Same terms as always» for payment of invoice 12.',
       ],
       ok: [
+        'Please pay for the lessons in December by 14 April 2026.',
+        'We agreed on it once the plan was approved; please pay by 14 April 2026.',
         'Please pay by e-transfer to pay@ella.example as usual, by 14 April 2026.',
         'The paint dries quickly. Please pay by 14 April 2026.',
         'The tiles are laid as agreed. Please pay by 14 April 2026.',
@@ -389,6 +396,7 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.ambiguous',
     en: {
       flag: [
+        'Please pay by «6/12».',
         'Invoice 12 is due on «03/04/2026». -> Invoice 12 is due on Friday 3 April 2026.',
         'Due date: «07/12/26». -> Due date: Monday 7 December 2026.',
         'Please pay by «5-6-2026».',
@@ -399,6 +407,7 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Please pay 6/12.5 of the sum by 14 April 2026.',
         'Could you pay invoice 12? It is 11-05-62, account 00482917.',
         'Invoice 12 is due on 25/04/2026.',
         'Due 2026-04-03.',

@@ -5,6 +5,16 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.word',
     en: {
       flag: [
+        'The «balance due» on the invoice is €300.00. -> The amount still to pay on the invoice is €300.00.',
+        'The invoice has the «remaining balance».',
+        'The «lump sum» is on the invoice.',
+        'You can «make payment to» the account on the invoice. -> You can pay to the account on the invoice.',
+        'Please «execute the bank transfer» for invoice 12. -> Please pay for invoice 12.',
+        'The «debit note» goes with invoice 12.',
+        'Invoice 12 is for «change request» 4.',
+        'The invoice goes into the next «batch run».',
+        'The «itemised breakdown» is on the invoice.',
+        'The «scope creep» is on the invoice.',
         'We «reserve title» to the sofa on the invoice.',
         'The «incidentals» are on the invoice.',
         'The «admin fee» is on the invoice.',
@@ -81,6 +91,10 @@ export const jargonTables: readonly RuleTable[] = [
         'Our «bank coordinates» are on the invoice. -> Our bank details are on the invoice.',
       ],
       ok: [
+        'Invoice 12 is for the executive transfer from the station.',
+        'Invoice 12 is for the run on Sunday.',
+        'The remaining tiles are on the invoice.',
+        'The invoice is on account 12345678.',
         'We set the ladder against the wall, and the invoice is attached.',
         'The sofa set against the wall is on the invoice.',
         'You retain the title of the film, and the invoice is attached.',

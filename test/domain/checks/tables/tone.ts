@@ -452,6 +452,10 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.anger',
     en: {
       flag: [
+        '«Grow up and pay» the invoice.',
+        'I am «not holding my breath» for the invoice.',
+        'I «feel used», and the invoice is open.',
+        'You did the job, the invoice is «not my problem».',
         'I «am disappointed» about invoice 12.',
         'This is «unacceptable». -> The invoice is still open.',
         'I am «sick of» this invoice.',
@@ -465,6 +469,9 @@ export const toneTables: readonly RuleTable[] = [
         'It is «with some dismay» that we find invoice 12 open.',
       ],
       ok: [
+        'The tomatoes grow up the wall; the invoice is attached.',
+        'The files are sorted out; the invoice is attached.',
+        'The invoice is for the used tyres.',
         'If you are disappointed with the paint of invoice 12, tell me.',
         'Thank you for your patience.',
         'The result is excellent, and the invoice is attached.',
@@ -709,6 +716,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.obvious',
     en: {
       flag: [
+        '«Per my last three emails», invoice 12 is open. -> As I wrote, invoice 12 is open.',
+        '«Need I remind you» that the invoice is open?',
         '«You will appreciate the importance» of paying invoice 12.',
         '«Obviously», the invoice is late. -> The invoice is late.',
         'This is «clearly» late. -> This is late.',

@@ -62,7 +62,7 @@ if <us> do|don|have|haven not|t hear|heard
 unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? is|are|has|have been? received|paid|made|settled|cleared|forthcoming
 pull|pulling the plug
 you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|till
-your|the service|services|account|access|site|website|supply|hosting|membership|subscription|booking|domain|listing|policy|plan will|shall|may be suspended|disconnected|terminated|cut|blocked|disabled
+your|the service|services|account|access|site|website|supply|hosting|membership|subscription|booking|domain|listing|policy|plan|order|slot|place|appointment|delivery will|shall|may be cancelled|canceled|taken|given|released|deleted|suspended|disconnected|terminated|cut|blocked|disabled
 your account|access|service|services|supply has|have been suspended|disconnected|blocked
 without any? further|prior|more notice|warning|reminder|reminders
 your move
@@ -73,6 +73,15 @@ date|slot|place|spot|go|goes to someone|somebody else
 any delay|delays in|of your|the? payment
 <not> .. until|till <us>|you|it|this|that|the invoice|bill|balance? has|have|ve|is|am|m|s been? paid
 ball is|s in|now in? your court
+you will|shall|ll|must bear|carry|cover all|any|the|these|our|further costs|fees|expenses
+borne by you|yourself
+work|works|project|production stops|stop|stopped today|now|here|immediately|until
+on hold until|till|unless you|we|i|payment|the|your? _? pay|paid|payment|settled|cleared
+passed|handed|referred|transferred on? to a|an|our|the? recovery|enforcement
+matter|case|account|invoice will|shall be escalated
+appropriate|necessary|firm|drastic action|steps|measures will|shall|may
+consider our|this|the relationship|contract|agreement|collaboration over|ended|terminated|finished
+charge you for every|each|any reminder|letter
 most|very|extremely|super|really urgent
 pull|pulling|take|taking|rip|tear|tearing the|your|my|our|it|them|this _? offline|down|out|back|apart|away
 pull|take|collect|fetch it|them|my|everything back

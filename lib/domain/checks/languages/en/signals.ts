@@ -199,7 +199,7 @@ pop|put it|this|that|something in|into the|my|our? bank|account|post
 lovely|great|good|nice|brilliant to see|have|receive|get it|this|that|the
 taken|take|taking care of
 terms apply|as
-half up|upfront|on|upon|at|after
+half|balance|remainder|rest up|upfront|on|upon|at|after
 month|payment|bacs|cheque|supplier end? run
 bring|get the|your account up|current|into
 write|writing|mail|post|send|cut me|us? a|your check

@@ -34,6 +34,8 @@ by|before|until|latest tomorrow|tonight
 by|before|latest today
 tomorrow|today at the latest
 first thing tomorrow morning?
+pay|settle|transfer it|this|me|us? today|tomorrow
+you have|ve a|one|two|three|# week|weeks|days
 today itself|please
 by|before|until # am|pm|o clock?
 today ,please
@@ -62,6 +64,7 @@ next|following month`,
   byDayOfMonth: `by|before|on|than the #th
 by|before|on the #th of? next month`,
   byWeekday: `later? this @ morning|afternoon|evening?
+@ week
 latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eob|close? of? @
 @ cob|eod|eob|ish
 first thing on? @`,
@@ -98,6 +101,18 @@ sharpish|pronto|eod
 post haste
 the moment|minute|second you|this|it => ~
 double quick
+pay|payable|due|settle in|during|sometime <month>
+by|before|until|till <month>
+in|by|during|before q1|q2|q3|q4
+pay|payable|payment|due|half|deposit|balance upfront
+pay|payable|due|half|deposit|balance in advance
+pay|settle|transfer half
+against documents|delivery|invoice
+on|upon|after|following approval|pickup|pick|collection|arrival|checkout|check|return|demand => ~
+once|when|after it|this|that? is|s? approved|agreed|accepted
+within|per|on terms
+give|take|allow it? a|another? week|fortnight|month|day or|so => ~
+on a timely basis
 by return of? post|mail?
 whenever
 within|in the? next? # hours|hrs|hour

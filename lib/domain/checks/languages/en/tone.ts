@@ -46,6 +46,11 @@ last|final warning|chance|opportunity
 last time i|we|you ask|asking|tell
 or face
 don|do t|not make|force|test me|us
+don|do t|not try|mess|push me|us
+take it or leave it
+be warned
+terminated|cancelled|canceled|suspended|closed without notice
+so|please|better hurry
 force|forcing|forces my|our hand
 leave|leaves|leaving me|us no|with no? choice|option|alternative
 you have|ve|were been? warned
@@ -88,6 +93,7 @@ immediate payment is? required|demanded|requested|expected? => payment {by}
 at once => {by}
 right|straight now|away => {by}
 this instant|minute => {by}
+time is|s up
 with immediate effect => {by}
 without further|any? delay => {by}
 today at the latest
@@ -152,6 +158,17 @@ unbelievable|infuriating|shocking|scandalous|insane
 no respect
 do not|t respect
 sick|tired and? tired? of
+just|please grow up
+grow up and pay|start|act|do|be|behave|answer
+get a grip
+get|getting your act|house|shit together
+are you serious|kidding|joking|insane
+end of story|discussion|debate
+not my|our problem
+not|t hold|holding my|our breath
+take|taking this|it personally
+feel|feeling taken|used|let|cheated|ignored|disrespected|humiliated|betrayed|fooled|stupid
+sort it|yourself|yourselves out
 had enough
 losing|lost my|our|all? patience
 my|our patience
@@ -228,8 +245,10 @@ needless to say => -
 it goes without saying => -
 as you are|re well? aware => -
 as you well|should? very? well? know => -
+need|must|may|might|let i|we|me remind you => -
+i|we must remind => -
 simply pay => pay
-as? per my|our last|previous|earlier email|mail|message|letter => as I wrote`,
+as? per my|our last|previous|earlier|many|# _? email|emails|mail|mails|message|messages|letter|letters|reminder|reminders => as I wrote`,
   'tone.apology': `sorry to|for bother|bothering you|to? again? => a quick note
 sorry to|for chase|chasing|nag|nagging you? => a quick note
 i|we hate to? ask|asking|bother|chase
@@ -240,5 +259,9 @@ sorry again
 sorry ,sorry
 sorry to|for be|being such? a? pain|nuisance|pest => a quick note
 apologies|apologise|apologize for bothering|chasing|reminding|asking you? => a quick note
+apologise|apologize profusely|deeply|again => -
+pardon|excuse me|my|the? for|intrusion|interruption|asking|bothering
+beg your|for forgiveness|pardon|mercy
+money|things|cash|budget is|are|s _? tight
 embarrassed to ask`,
 }
