@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { SignalBits } from './languages/signal-bits'
-import type { PhraseBook, PhraseMatch } from './text/phrases'
+import { isInPlace, type PhraseBook, type PhraseMatch } from './text/phrases'
 import { sentenceAt } from './text/sentences'
-import type { Token } from './text/tokens'
+import { type Token, tokenAt } from './text/tokens'
 import type { Span } from './types'
 
 /** What the facts of a passage are read from. Offsets count from its beginning. */
@@ -46,6 +46,15 @@ export function hasWithin(
 /** The span of the sentence that holds the offset. */
 export function sentenceSpan(ground: Pick<Ground, 'sentences' | 'plain'>, offset: number): Span {
   return ground.sentences[sentenceAt(ground.sentences, offset)] ?? [0, ground.plain.length]
+}
+
+/** Words further before a phrase than this have nothing to do with it, in tokens. */
+const SENTENCE_REACH = 40
+
+/** True when what has to stand before the phrase stands there in its sentence. */
+export function isInSentence(ground: Ground, hit: PhraseMatch): boolean {
+  const start = tokenAt(ground.tokens, sentenceSpan(ground, hit.start)[0] - 1) + 1
+  return isInPlace(hit, ground.tokens, Math.max(start, hit.first - SENTENCE_REACH))
 }
 
 /** True when one of the facts, which stand in order, touches the span. */

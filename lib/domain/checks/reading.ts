@@ -6,7 +6,7 @@ import { type IdFact, idsOf } from './facts/ids'
 import { type Letter, letterOf } from './facts/letter'
 import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Found } from './finding'
-import { anyWithin, type Ground, type ReadSettings, sentenceSpan } from './ground'
+import { anyWithin, type Ground, isInSentence, type ReadSettings } from './ground'
 import type { LanguagePack } from './languages/language-pack'
 import {
   bookOf,
@@ -23,10 +23,10 @@ import type { CheckedLanguage } from './preferences'
 import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
 import { coverOf } from './text/cover'
 import { passagesOf } from './text/passages'
-import { isInPlace, type PhraseMatch, readPhrases } from './text/phrases'
+import { type PhraseMatch, readPhrases } from './text/phrases'
 import { mayQuote, withoutQuotedHistory } from './text/quoted-history'
 import { sentencesOf } from './text/sentences'
-import { type Token, tokenAt, tokensOf } from './text/tokens'
+import { type Token, tokensOf } from './text/tokens'
 import type { CheckContext, DraftText, Span } from './types'
 import { isGuarded } from './wording-guards'
 
@@ -203,13 +203,8 @@ function passageOf(known: KnownPassage, settings: ReadSettings, by: string): Pas
   return passage
 }
 
-/** Words further before a phrase than this have nothing to do with it, in tokens. */
-const SENTENCE_REACH = 40
-
 function isMeant(ground: Ground, hit: PhraseMatch): boolean {
-  if (isGuarded(ground, hit)) return false
-  const start = tokenAt(ground.tokens, sentenceSpan(ground, hit.start)[0] - 1) + 1
-  return isInPlace(hit, ground.tokens, Math.max(start, hit.first - SENTENCE_REACH))
+  return !isGuarded(ground, hit) && isInSentence(ground, hit)
 }
 
 /** A set phrase, which has its plain words, goes before a pattern that fits the same words. */

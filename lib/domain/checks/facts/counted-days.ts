@@ -30,6 +30,8 @@ export function countedDays(ground: Ground, hit: PhraseMatch, time: TimeTag, tod
       return { days: [endOfMonth(addDays(today, first)), addDays(endOfMonth(today), first)] }
     case 'dayOfNextMonth':
       return { days: [dayOfMonth(first, endOfMonth(today))] }
+    case 'withinToday':
+      return { days: [today] }
     case 'bareDays':
     case 'withinDays':
       return { days: [addDays(today, first)], count: first }

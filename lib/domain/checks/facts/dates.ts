@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date'
-import { endsAt, type Ground, hasWithin, type ReadSettings } from '../ground'
+import { endsAt, type Ground, hasWithin, isInSentence, type ReadSettings } from '../ground'
 import type { LanguagePack, TimeTag } from '../languages/language-pack'
 import { PLACED } from '../languages/signal-bits'
 import { type Cover, coverOf } from '../text/cover'
@@ -74,10 +74,11 @@ const MOST_TIMES = 300
 function timeHits(ground: Ground, cover: Cover): PhraseMatch[] {
   const taken = coverOf(ground.tokens.length)
   return ground.hits
-    .filter(({ phrase, start, end }) => {
+    .filter((hit) => {
+      const { phrase, start, end } = hit
       const { time } = phrase.meaning
       // "By Friday 4 December" is that day; "soon: FI21 …" names none.
-      return time && !cover.touches(start, end + (time === 'vague' ? 0 : 3))
+      return time && !cover.touches(start, end + (time === 'vague' ? 0 : 3)) && isInSentence(ground, hit)
     })
     .sort((a, b) => Number(goesOn(a)) - Number(goesOn(b)) || a.first - b.first || b.last - a.last)
     .filter(({ first, last }) => {

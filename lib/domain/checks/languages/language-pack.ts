@@ -70,6 +70,7 @@ export type TimeTag =
   | 'dayOfNextMonth'
   | 'monthlyAccount'
   | 'onReceipt'
+  | 'withinToday'
   | 'withinDays'
   | 'bareDays'
   | 'withinWeeks'

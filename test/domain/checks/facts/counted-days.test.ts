@@ -12,12 +12,30 @@ describe('days that are counted from Tuesday 31 March 2026', () => {
     ['Please pay within 2 months', ['2026-05-31']],
     ['Please pay by Friday', ['2026-04-03']],
     ['Please pay by Tuesday', ['2026-04-07']],
+    ['Please pay by Friday noon', ['2026-04-03']],
+    ['Please pay by today', ['2026-03-31']],
+    ['Please pay by tonight', ['2026-03-31']],
+    ['Please pay by 5 pm', ['2026-03-31']],
+    ['Please pay by end of business', ['2026-03-31']],
+    ['Please pay by COB tomorrow', ['2026-04-01']],
+    ['Please pay by tomorrow', ['2026-04-01']],
     ['Please pay by the 5th', ['2026-04-05']],
     ['Please pay by the end of next month', ['2026-04-30']],
     ['Please pay next week', ['2026-04-10']],
     ['Please pay within 5000 days', []],
   ])('%s', (text, days) => {
     expect(readBody(text).dates).toMatchObject([{ days }])
+  })
+
+  it.each([
+    ['Maksathan tänään', 'fi', ['2026-03-31']],
+    ['Maksathan huomenna', 'fi', ['2026-04-01']],
+    ['Maksathan ylihuomenna', 'fi', ['2026-04-02']],
+    ['Maksathan ylihuomiseen mennessä', 'fi', ['2026-04-02']],
+    ['Betala senast idag', 'sv', ['2026-03-31']],
+    ['Betala senast i övermorgon', 'sv', ['2026-04-02']],
+  ] as const)('%s (%s)', (text, language, days) => {
+    expect(readBody(text, language).dates).toMatchObject([{ days }])
   })
 
   it('finds the discount in either order', () => {

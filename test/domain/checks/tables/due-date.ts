@@ -5,13 +5,13 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
-        'Please «pay in December».',
+        'Please pay «in December». -> Please pay by 14 April 2026.',
         'Please pay «by December».',
-        'Please «pay upfront».',
+        'Please pay «upfront». -> Please pay by 14 April 2026.',
         'Please pay «once approved».',
         'Please pay «against documents».',
         'Half of invoice 12 is to be paid «ultimo November». -> Half of invoice 12 is to be paid by 14 April 2026.',
-        'Please «pay quickly», to FI21 1234 5600 0007 85.',
+        'Please pay «quickly», to FI21 1234 5600 0007 85.',
         'Please «treat as urgent» the payment of invoice 12.',
         'Please pay «when you are passing».',
         'Please pay «when you have a sec».',
@@ -141,6 +141,9 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Maksathan «joulukuussa».',
+        'Maksathan «etukäteen».',
+        'Maksathan laskun «noudon yhteydessä».',
         'Maksathan laskun «pikaisesti». -> Maksathan laskun viimeistään 14.4.2026.',
         'Maksa lasku «heti kun ehdit». -> Maksa lasku viimeistään 14.4.2026.',
         'Pyydän maksua «mahdollisimman pian».',
@@ -200,6 +203,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan laskun «jossain kohtaa».',
       ],
       ok: [
+        'Laitathan laskun joulukuun tunneista maksuun 14.4.2026 mennessä.',
         'Maksathan laskun viimeistään eräpäivänä 14.4.2026.',
         'Nähdään pian.',
         'Jos teillä on verkkolaskutus, voimme siirtyä siihen heti seuraavasta laskusta.',
@@ -356,6 +360,7 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Maksathan «perjantaina».',
         'Pyydämme laskun maksua «kuluvan kuukauden loppuun mennessä».',
         'Maksathan «30 päivän kuluessa». -> Maksathan 30 päivän kuluessa, viimeistään 30.4.2026.',
         'Maksathan laskun «kahden viikon kuluessa». -> Maksathan laskun kahden viikon kuluessa, viimeistään 14.4.2026.',
@@ -379,6 +384,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan laskun «kahessa viikossa».',
       ],
       ok: [
+        'Maksathan laskun perjantaina 17.4.2026.',
         'Maksathan 30 päivän kuluessa, viimeistään 30.4.2026.',
         'Työ kesti 30 päivää; lasku on liitteenä.',
         'Vastaathan kahden viikon kuluessa, jos laskussa on virhe.',

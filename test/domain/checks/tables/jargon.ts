@@ -136,6 +136,11 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Loppuerä» on laskulla.',
+        '«Omistusoikeus säilyy» meillä, kunnes lasku on maksettu.',
+        'Laskun «briiffi» muuttui.',
+        'Laskun «due date» on 14.4.2026. -> Laskun eräpäivä on 14.4.2026.',
+        '«Palataan asialle», kun lasku on maksettu.',
         'Pyydämme «suorittamaan maksun» 14.4.2026 mennessä. -> Pyydämme maksamaan laskun 14.4.2026 mennessä.',
         'Pyydämme «suorittamaan laskun loppusumman». -> Pyydämme maksamaan laskun.',
         'Laskun työt tulemme «suorittamaan» maanantaina.',
@@ -226,6 +231,8 @@ export const jargonTables: readonly RuleTable[] = [
         'Lähetämme laskusta «tratan».',
       ],
       ok: [
+        'Palaan asialta huomenna, lasku on liitteenä.',
+        'Laskun loppu on liitteenä.',
         'Maksathan laskun viimeistään 14.4.2026.',
         'Lasku on liitteenä.',
         'Alennus koskee kaikkia laskuja.',

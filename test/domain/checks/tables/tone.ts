@@ -176,6 +176,8 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Nyt loppuu leikki», lasku on auki.',
+        'Lasku on auki, ja «työt keskeytetään».',
         'Maksa, «tai muuten». -> Maksa.',
         'Tämä on «viimeinen varoitus». -> Voisitko vahvistaa maksupäivän 14.4.2026 mennessä?',
         'Tää on «viimenen varoitus».',
@@ -216,6 +218,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Pidän kuvat, kunnes maksat» laskun.',
       ],
       ok: [
+        'Leikki loppuu kello kolme, lasku on liitteenä.',
         'Maksa tilille tai kortilla.',
         'Muuten kaikki on kunnossa.',
         'Lasku on Viimeinen varoitus -näytelmän lavasteista.',
@@ -483,6 +486,8 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Oletteko tosissanne»? Lasku on auki.',
+        '«Kärsivällisyyteni on lopussa», lasku on auki.',
         'Olen «todella vihainen» tästä laskusta.',
         'Tämä on «törkeää». -> Lasku on vielä avoinna.',
         'Olen «saanut tarpeekseni».',
@@ -507,6 +512,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Leikki sikseen», lasku on auki.',
       ],
       ok: [
+        'Olette kärsivällinen opettaja; lasku on liitteenä.',
         'Laskun kuvassa kettu on nyt vähemmän vihainen.',
         'Kiitos kärsivällisyydestä.',
         'Olen kiitollinen luottamuksestasi.',
@@ -587,6 +593,8 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Ettekö te lue» viestejäni laskusta?',
+        'Lasku on auki, ja «syy on teissä».',
         '«Ette ole vaivautuneet vastaamaan». -> En ole vielä saanut vastausta.',
         '«Kieltäydytte» maksamasta.',
         'Kysyn «kolmatta kertaa». -> Kysyn.',

@@ -26,21 +26,25 @@ net # days? end of month
 upon|on presentation|receiving
 at|on sight
 on demand`,
-  withinDays: `by|before|until @|tomorrow|today|this noon|midday|midnight|evening|morning|afternoon|night
+  withinToday: `by|before|until today|this noon|midday|midnight|evening|morning|afternoon|night
 within the hour|day
-# days|day hence
-today or tomorrow
-by|before|until|latest tomorrow|tonight
+by|before|until|latest tonight
 by|before|latest today
-tomorrow|today at the latest
-first thing tomorrow morning?
-pay|settle|transfer it|this|me|us? today|tomorrow
-you have|ve a|one|two|three|# week|weeks|days
+today at the latest
 today itself|please
 by|before|until # am|pm|o clock?
 today ,please
+pay|settle|transfer it|this|me|us? today
 by|before the? close|end of the? business|day|today|play
-by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime|evening
+by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime|evening`,
+  withinDays: `by|before|until tomorrow noon|midday|midnight|evening|morning|afternoon|night
+by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime tomorrow
+# days|day hence
+today or tomorrow
+by|before|until|latest tomorrow
+tomorrow at the latest
+first thing tomorrow morning?
+pay|settle|transfer it|this|me|us? tomorrow
 by|before? tomorrow morning|evening|night|noon
 inside of? # day|days|week|weeks
 # days from now|today
@@ -63,7 +67,8 @@ by|before|at the? month s? end`,
 next|following month`,
   byDayOfMonth: `by|before|on|than the #th
 by|before|on the #th of? next month`,
-  byWeekday: `later? this @ morning|afternoon|evening?
+  byWeekday: `by|before|until @ noon|midday|midnight|evening|morning|afternoon|night
+later? this @ morning|afternoon|evening?
 @ week
 latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eob|close? of? @
 @ cob|eod|eob|ish
@@ -101,12 +106,11 @@ sharpish|pronto|eod
 post haste
 the moment|minute|second you|this|it => ~
 double quick
-pay|payable|due|settle in|during|sometime <month>
+pay|payable|due|settle .. in|during <month>
 by|before|until|till <month>
 in|by|during|before q1|q2|q3|q4
-pay|payable|payment|due|half|deposit|balance upfront
-pay|payable|due|half|deposit|balance in advance
-pay|settle|transfer half
+pay|payable|payment|due|half|deposit|balance .. upfront
+pay|payable|due|half|deposit|balance .. in advance
 against documents|delivery|invoice
 on|upon|after|following approval|pickup|pick|collection|arrival|checkout|check|return|demand => ~
 once|when|after it|this|that? is|s? approved|agreed|accepted
@@ -152,11 +156,11 @@ early convenience
 no _? rush|hurry|panic|urgency
 treat _? as? urgent
 take your time
-pay|settle it|this? quickly|fast
+pay|settle .. quickly|fast
 soonish
 payday
-pay|payable|due|payment as agreed
-pay|payable|due|payment according|as to|per the|our|your? agreement|contract
+pay|payable|due|payment as agreed => ~
+pay|payable|due|payment according|as to|per the|our|your? agreement|contract => ~
 as a matter of urgency|priority
 once the|your|our _ is|are over|done|finished|through
 as? per|under|within|at|on|with|in accordance|line? with? the|our|your|my? agreed|usual|normal|standard|statutory|legal|stated|contractual|stipulated|specified|customary|due|prescribed payment|credit? target|period|term|terms|basis|deadline|window|time|timeframe

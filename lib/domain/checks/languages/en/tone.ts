@@ -168,7 +168,7 @@ not my|our problem
 not|t hold|holding my|our breath
 take|taking this|it personally
 feel|feeling taken|used|let|cheated|ignored|disrespected|humiliated|betrayed|fooled|stupid
-sort it|yourself|yourselves out
+sort yourself|yourselves out
 had enough
 losing|lost my|our|all? patience
 my|our patience

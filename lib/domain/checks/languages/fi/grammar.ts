@@ -84,6 +84,9 @@ pidätän|pidätämme .. keskeyt*|sulke*|peru*|lopett*|irtisano*
 joudun|joudumme|joutua _? keskeyttämään|harkitsemaan|lopettamaan|ryhtymään|sulkemaan
 johtaa _? _? haltuunot*|hääd*|irtisano*|purk*|katkais*|keskeyt*|sulkem*|perin*
 teille|sinulle aiheutuu|koituu
+kulut|kustannukset|*kulut|*kustannukset jäävät|tulevat|kaatuvat|lankeavat _? teille|sinulle|teidän|sinun|maksettava*
+pidätän|pidätämme oikeuden jatko*|perintä*|oikeudelli*|toimiin
+tulee|tulevat kalliiksi
 <sulku> kunnes`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain aikaa|huomiseen|@|#
 teillä|sinulla|sulla on aikaa? huomiseen|@|#
@@ -100,6 +103,13 @@ tarjou*|hinta*|hinnan|paik*|ajat|aikoja|alennu*|voimassa .. kannattaa|kannattais
 viedään|menevät|myydään meiltä? käsistä
 toimi|toimikaa nyt ,niin|ennen
 työt|hommat|yhteistyö|yhteistyömme loppuu|loppuvat|päättyy|päättyvät tähän|siihen
+nyt loppuu leikki|pelleily|peli|huvi
+työ|työt|hommat|projekti|sivusto|palvelunne|palvelusi|sivustonne|sivustosi keskeytetään|keskeytyy|keskeytyvät|seis|katkaistaan|suljetaan|otetaan|katkeaa
+lopetan|lopetamme|keskeytän työt|työn|hommat
+ei maksua ,ei
+en|emme luovuta|anna|toimita _? ennen
+aikaa on @
+saat|saatte vielä|enää viikon|päivän|kaksi|#
 en|emme _ _? enää|yhtään mitään|yhtään|yhtäkään
 irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? *sopimuksen|*sopimuksenne|sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
 maksa|maksat|maksakaa|maksatte tai
@@ -124,6 +134,9 @@ maksa|maksakaa*|hoida|hoidap*|hoitakaa* .. alta pois
 turha|turhaa enää? selit*|pyyt*|odot*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*
 olisi|olis|jo|korkea aika|aikakin maksaa
 rahat tänne|tiskiin|pöytään
+missä|missäs raha|rahani|rahat|rahamme|maksu
+pidä|pitäkää sanasi|sananne|lupauksesi|lupauksenne|kiinni
+hoida|hoitakaa osuutesi|osuutenne|velvollisuutesi|velvollisuutenne
 nyt rahat`,
   'tone.blame': `ghostat*|ghostaa*|katosit*|hävisit*
 tyhjiä|tyhjät|tyhjien lupauk*
@@ -278,7 +291,9 @@ varoit* muita|muille
 kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 koko kylä|kaupunki|kunta|ala kuulee|tietää
 millais*|minkälais* maksaj* <te>|olet*`,
-  'tone.moral': `<kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
+  'tone.moral': `velka on veli
+kohtuus kaikessa
+<kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
 isossa|suuressa|isolta|suurelta talossa|*firmassa|yrityksessä|talolta|*firmalta|yritykseltä pitäisi
 hyvä*|normaali*|ammattimai*|asialli* toimintaan|liiketoimintaan kuuluu|kuuluisi
 hyvä*|hyvi*|normaali*|tavalli* tapoihin|tapa|käytöstap*|liiketap*|kauppatap*
@@ -302,7 +317,10 @@ jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuulu
 ei pitäisi|kuuluisi|kuulu|pidä joutua|tarvita
 aikamies*|aikamieh*|kunniallis*
 muut|muutkin|toiset ovat|on? _? maksaneet|maksaa|maksavat`,
-  'tone.sarcasm': `onneksi olkoon
+  'tone.sarcasm': `hienoa|mukavaa|kiva|kivaa|hauska|ihanaa ,että ehditte|ehdit|lomalle|rahaa|teillä|löytyy|varaa
+kiva|mukava kun|ku vastaatte|vastaat|vastasit|ehdit|ehditte
+kiitos tästäkin
+onneksi olkoon
 kiva|kivaa|hienoa|mukava|mukavaa|upeaa|mahtavaa|ihanaa ,että|kun lasku*|maksu*|raha*|viesti* _? _? taas|jälleen|unohd*|unohtu*|myöhässä|maksamatta
 ilmeisesti|nähtävästi|näköjään|näemmä|selvästi* _? _? ei|eivät _? kiinnosta*
 kyllä|kuitenkin|on löyty*|riittä*|kelpas*|kelvan*|ehti* _? rahaa|rahat|varaa|aikaa|käydä|käyttää
@@ -362,7 +380,9 @@ vaivaksi|riesaksi|harmiksi|kiusaksi
 en|emme kehta*
 pahoillani|anteeksi|sori|pahoittel* .. joudun|joudumme lähettämään|laskuttamaan|pyytämään|palaamaan
 pikkumai*`,
-  'tone.plea': `häätö*|nälkä*|nälässä
+  'tone.plea': `rahat|rahatilanne|rahatilanteeni|talous|budjetti on|ovat tiukka|tiukalla|tiukassa|tiukilla|kuralla
+vuokra|lainanlyhennys|laskut pitää|täytyy maksaa
+häätö*|nälkä*|nälässä
 maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
 lapseni|perheeni odot*|tarvits*|on
 lapset|lapseni|perheeni jää* ilman

@@ -7,7 +7,7 @@ export const jargonFi: Readonly<Record<Exclude<PhraseName, ToneName>, string>> =
 käteisellä|maksu|maksetaan|tapahtuu|suoritetaan tavaran? toimituksen|noudon|luovutuksen yhteydessä => ~ maksetaan, kun toimitamme
 maksutapa*|maksuehto*|maksuehdo*|ehto|ehdot|vain .. ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme
-maksu|maksetaan|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa => ~ kerro päivä`,
+maksu|maksetaan|maksathan|maksa|maksakaa|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa => ~ kerro päivä`,
   'surprise.extra': `lisätyö*|lisätöi*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
 ylimääräi* työ*|tun*|kulu*|kustannu*|*kierroksista|korjau*|käyn*|palaver*
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
@@ -47,7 +47,31 @@ kanta asiakkaa* saat|saatte`,
   'jargon.word.capitals': `ovt => ~ verkkolaskuosoite
 exw|fca|fob|cif|cip|dap|ddp => ~ kerro, kuka maksaa kuljetuksen
 yse|kse|jyse => ~ kerro, mitä ehdot tarkoittavat`,
-  'jargon.word': withCommas(`kassa alennus => alennus nopeasta maksusta
+  'jargon.word':
+    withCommas(`omistusoikeus|omistusoikeuden säily*|pysyy => ~ kerro, kenen tavara on, kunnes se on maksettu
+proformalasku* => ~ hinta ennakkoon, ei vielä lasku
+loppuerä*|loppusuoritu* => ~ loput
+arvonlisäverovelvolli* => ~ maksaa arvonlisäveron
+huolimatta siitä että => vaikka
+asiaankuuluv* => ~ oikein
+kohteliaimmin => ystävällisesti
+palaan|palataan|palaamme astialle|asialle => ~ kerro, milloin vastaat
+otetaan|otan|ota|ottaa koppi|koppia => ~ hoidan
+fiksata*|fiksaan|fiksaamme => ~ korjata
+due date|datet|daten => eräpäivä
+duedate => eräpäivä
+invoice => lasku
+briiffi*|briiffa*|speksi*|speksa* => ~ toive, kuvaus
+t & m|tm => ~ tunnit ja tarvikkeet
+ex works => ~ haetaan meiltä
+enemmittä|enemmättä kuulemisitta|puheitta => ~ heti
+saatetaan|saatamme|saatettava oikeusteitse|oikeuden ratkaistavaksi => ~ viedään oikeuteen
+haasteitse|lainvoimai* => ~ oikeuden kautta
+asiamies|asiamiehe* => ~ edustaja
+maksumääräy* => ~ maksu
+toimenpiteitänne|jatkotoimenpiteitä varten => ~ kerro, mitä toivot
+uhalla että => ~ muuten
+kassa alennus => alennus nopeasta maksusta
 käteisalennus => alennus nopeasta maksusta
 erp => eräpäivä
 viivästyskor*? korkolain mukai*|mukaan => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”

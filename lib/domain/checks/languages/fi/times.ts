@@ -27,8 +27,8 @@ laskun saapuessa|saavuttua
 laskun saatuasi|saatuanne
 vaadittaessa
 on|upon receipt`,
-  withinDays: `tänään|huomenna|ylihuomenna|huomiseen|huomiseks*|ylihuomiseks* mennessä|eod|cob?
-huomiseks*|ylihuomiseks*|huomiseen|huomenna mennessä?
+  withinToday: 'tänään mennessä|eod|cob?',
+  withinDays: `huomenna|ylihuomenna|huomiseen|ylihuomiseen|huomiseks*|ylihuomiseks* mennessä|eod|cob?
 # päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
@@ -53,7 +53,8 @@ ensi|ens kuussa`,
   byDayOfMonth: `kuun|kuukauden # päivä|päivänä|päivään|pv mennessä?
 # päivä|päivään mennessä`,
   byWeekday: `ensi|tulevaan? @ mennessä|asti
-ensi|ens|viimeistään @`,
+ensi|ens|viimeistään @
+maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina`,
   nextWeek: `tämä|tää|ensi|ens viikko tai
 ensi|ens|tällä|tulevalla viikolla
 ensi|tämän viikon aikana|loppuun|loppupuolella|alussa mennessä?
@@ -80,6 +81,16 @@ kun|kunhan|heti|sitten|silloin kun|kunhan? sinulla|teillä|sulla|sinulle|teille|
 jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
 oman|omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi|aikataulun
 kaikessa|ihan rauhassa
+maksa|maksathan|maksele .. rauhassa
+maksathan|maksa|maksakaa|maksattehan|maksaisitko|maksaisitteko|eräpäivä .. *kuussa
+ensi|ens vuonna|keväänä|kesänä|syksynä|talvena
+maksathan|maksa|maksakaa|maksattehan|maksaisitko|maksaisitteko .. etukäteen|ennakkoon
+ensi|seuraavalla|seuraavan kerralla|tapaamisessa|käynnillä|tunnilla
+maksathan|maksa|maksakaa|maksattehan|maksu .. työn|työt|projektin|urakan|keikan|toimituksen|tilauksen valmistuttua|päätyttyä|jälkeen
+noudon|toimituksen|luovutuksen|tilauksen yhteydessä
+laskun|tämän saatua*|saatuasi|saatuanne
+saatuasi|saatuanne|kun saat|saatte? laskun
+omaan|oman aikatauluun*|aikataulusi|aikataulunne|mukaan
 milloin|millon vain|vaan
 tuossa|tässä|tuota tuokiossa|hetkessä|pikaa
 määräajassa|määräaikana|määräaikaan|ajoissa|ajoiss|kiireellisesti

@@ -22,7 +22,9 @@ joudu* vastuuseen|oikeuteen|vankilaan
 vastaa* seurau*
 tul* perimään|kotiisi|ovellesi|luoksesi
 lähet* perijä*|miehet`,
-  'tone.reputation': `menetä* luottotie*|maine*
+  'tone.reputation': `sana kiertää|leviää|kulkee
+teen|tehdään tästä|asiasta julki*
+menetä* luottotie*|maine*
 luottotiedot|luottotietojen* menevät|menee|lähtee|lähtevät|menet*
 menee|menevät|lähtee|lähtevät luottotiedot
 luottotietosi|luottotietonne|luottotietoihin|julkisuuteen|maineesi|maineenne
@@ -90,7 +92,12 @@ on pakko|velvollisuutenne|velvollisuutesi maksaa => pyydämme maksamaan`,
   'tone.failure': `maksun|olette|olet? laiminlyö*
 maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
 rikot*|rikko* _? sopimus*|sopimuks*|ehto*`,
-  'tone.anger': `törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
+  'tone.anger': `hermoni|hermot|kärsivällisyyteni|kärsivällisyytemme|kärsivällisyys on|ovat|alkaa|loppuu koetuksella|lopussa|loppua
+olen|olemme ollut|olleet _? kärsivälli*
+oletko|oletteko tosissasi|tosissanne
+tämä|tää ei kelpaa|vetele
+oikeesti|oikeasti nyt
+törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
 miten|kuinka vaikeaa|vaikea
 miten? kehtaat*
 aivan|ihan|jo liian kauan|monta|myöhään
@@ -111,7 +118,13 @@ luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? menny*|loppu*|murtu*|hor
 pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin|olen|oon|olemme|ollaan|jo pettyn*|vihai*|tyytymät*
 tuhlaat* aikaa*`,
-  'tone.blame': `useista|monista|toistuvista|lukuisista? muistutuksista|pyynnöistä|viesteistä|huomautuksista|yhteydenotoista huolimatta
+  'tone.blame': `eikö|ettekö|etkö teillä|siellä|te|sä? lueta|lue|osata|saa|voida|hoideta
+luetko|luetteko|oletko|oletteko edes
+onko tarkoitus|tarkoituksena|aikomus|aikomusta _? maksa*
+syy|vika on teissä|sinussa|teidän|sinun
+et|ette vastaa puhelimeen|viesteihi*|mihinkään
+taas kerran
+useista|monista|toistuvista|lukuisista? muistutuksista|pyynnöistä|viesteistä|huomautuksista|yhteydenotoista huolimatta
 ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et|ette viitsi*
@@ -140,11 +153,13 @@ pahasti|räikeästi myöhässä => vielä maksamatta`,
 unohditte maksaa => ette ehkä ole vielä ehtineet maksaa
 unohdit*|virheesi|virheenne
 olet|olette unohta*`,
-  'tone.obvious': `sanomattakin on selvää että => -
+  'tone.obvious': `tiedät|tiedätte|tiedäthän varsin|oikein|vallan|kyllä|hyvin hyvin?
+sanomattakin on selvää että => -
 tietenkin|luonnollisestikin => -
 kuten hyvin|varmasti|kyllä? tiedät|tiedätte => -
 itsestään selvästi => -`,
-  'tone.apology': `anteeksi että häirits*|vaiva* taas|jälleen?
+  'tone.apology': `jos vain? mitenkään|millään|suinkin mahdolli*|onnistuu
+anteeksi että häirits*|vaiva* taas|jälleen?
 pahoittelen|pahoittelemme että? häiri*|vaiva*
 ikävä|inhottaa|nolottaa häiritä|vaivata|kysyä|muistuttaa
 jos ei ole liikaa vaiva* => -

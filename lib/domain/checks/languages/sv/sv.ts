@@ -31,6 +31,7 @@ export const swedish: LanguageWords = {
     åtta: 8,
     nio: 9,
     tio: 10,
+    övermorgon: 2,
     fjorton: 14,
     femton: 15,
     tjugo: 20,

@@ -20,7 +20,8 @@ fri leveransmånad # ${DAYS}`,
 vid mottagande|mottagandet av? fakturan?
 kontant|omgående vid leverans|mottagande
 vid anfordran`,
-  withinDays: `senast|till|före|innan|redan? imorgon|idag|ikväll|morgon|övermorgon
+  withinToday: 'senast|till|före|innan|redan? idag|ikväll',
+  withinDays: `senast|till|före|innan|redan? imorgon|morgon|övermorgon
 om # dagar|dag
 inom|på # ${DAYS} ${FROM}
 inom|om # ${DAYS}
