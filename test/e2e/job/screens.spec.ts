@@ -2,6 +2,8 @@ import axe from 'axe-core'
 import type { Frame, Page } from 'playwright/test'
 import { systemClock } from '../../../lib/adapters/system/system-clock'
 import { money } from '../../../lib/domain/money/money'
+import { receivablesWords } from '../../../lib/i18n/receivables-words'
+import { translator } from '../../../lib/i18n/translator'
 import { LINDBERG, NORTHLIGHT } from '../../demo/sample-data'
 import { type GoTo, type OwnPageName, screensOf } from '../../demo/screens'
 import { expect, type Plainvoice, test } from '../extension'
@@ -66,6 +68,11 @@ for (const [language, colorScheme] of [
       await repeatFromToday(plainvoice)
       await paidInPart(plainvoice)
       const invoiceId = await disputed(plainvoice)
+      const paying = await goTo('dashboard', `#invoice/${invoiceId}`)
+      const recordPayment = translator(receivablesWords, language)('recordPayment')
+      await paying.getByRole('button', { name: recordPayment, exact: true }).click()
+      await fits(paying, 'payment')
+      expect(await cutValues(paying)).toEqual([])
       for await (const [name, page] of screensOf(goTo, { invoiceId, clientId: NORTHLIGHT.id }))
         await fits(page, name)
 
@@ -115,6 +122,15 @@ async function fits(page: Page, name: string): Promise<void> {
   expect.soft(await overhang(page), `${name}, narrow`).toBeLessThanOrEqual(0)
   expect.soft(await cutTables(page), `${name}, narrow`).toEqual([])
   expect.soft(await wordsUnderButtons(page), `${name}, narrow`).toEqual([])
+}
+
+/** What is written in fields and shown only in part. */
+function cutValues(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('input')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ value }) => value),
+  )
 }
 
 /** Words of a row that run on below its buttons, so that neither can be read. */
