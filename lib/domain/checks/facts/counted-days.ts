@@ -59,7 +59,7 @@ export function countedDays(ground: Ground, hit: PhraseMatch, time: TimeTag, tod
 
 function numbersIn({ tokens }: Ground, hit: PhraseMatch): number[] {
   return tokens.slice(hit.first, hit.last + 1).flatMap(({ word }) => {
-    const ordinal = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1]
+    const ordinal = /^(?:n(?:et)?)?(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1]
     const number = ordinal === undefined ? wordOf(hit.phrase.book, word).number : Number(ordinal)
     return number === undefined ? [] : [number]
   })

@@ -5,6 +5,7 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
+        '«Prompt payment is appreciated».',
         'Please pay «in December». -> Please pay by 14 April 2026.',
         'Please pay «by December».',
         'Please pay «upfront». -> Please pay by 14 April 2026.',
@@ -93,6 +94,7 @@ export const dueDateTables: readonly RuleTable[] = [
         '«Same terms as always» for payment of invoice 12.',
       ],
       ok: [
+        'Thank you for the prompt payment of invoice 11.',
         'Please pay for the lessons in December by 14 April 2026.',
         'We agreed on it once the plan was approved; please pay by 14 April 2026.',
         'Please pay by e-transfer to pay@ella.example as usual, by 14 April 2026.',
@@ -236,6 +238,7 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.term',
     en: {
       flag: [
+        'Payment terms: «NET30». -> Payment terms: within 30 days, by 30 April 2026.',
         "Invoice 12 is payable «on 30 days' credit».",
         'Please pay on «our 30 day payment terms».',
         'Terms: «net 30». -> Terms: within 30 days, by 30 April 2026.',
@@ -321,6 +324,7 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.relative',
     en: {
       flag: [
+        'Due: «2 weeks». -> Due: 2 weeks, by 14 April 2026.',
         'Please pay «within 30 days». -> Please pay within 30 days, by 30 April 2026.',
         'Please pay «inside 21 days».',
         'Payment is due «in two weeks». -> Payment is due in two weeks, by 14 April 2026.',

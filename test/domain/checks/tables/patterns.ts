@@ -139,6 +139,8 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.sarcasm',
     en: {
       flag: [
+        '«Here we go again», the invoice is open.',
+        '«How nice for you», and invoice 12 is open.',
         '«How kind of» you to leave the invoice open.',
         '«I suppose the cheque» is in the post; the invoice is open.',
         '«Congratulations on ignoring» one more invoice.',
@@ -151,6 +153,7 @@ export const patternTables: readonly RuleTable[] = [
         'Our people do not «work for nothing», and invoice 12 is open.',
       ],
       ok: [
+        'What a nice surprise, the invoice is paid.',
         'You were kind to call about the invoice.',
         'The invoice is attached, and I hope you are well.',
         'Our bank is the same as on the last invoice.',

@@ -363,6 +363,8 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'surprise.extra',
     en: {
       flag: [
+        'The travel «comes on top» of invoice 12.',
+        'A «call-out fee applies» to invoice 12.',
         'Anything else we find «goes on the bill».',
         'The invoice has 3 hours of «additional work».',
         'There were some «unforeseen costs».',
@@ -392,6 +394,7 @@ export const sumTables: readonly RuleTable[] = [
         'Two joists of invoice 12 had gone, «so we just cracked on».',
       ],
       ok: [
+        'The lid on top is on invoice 12.',
         'If you want anything added to the invoice, tell me.',
         'If anything is wrong, tell me before it goes on the bill.',
         'Two extra hours on the ivy, which you okayed by text, are on the invoice.',

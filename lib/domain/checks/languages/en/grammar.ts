@@ -66,6 +66,11 @@ your|the service|services|account|access|site|website|supply|hosting|membership|
 your account|access|service|services|supply has|have been suspended|disconnected|blocked
 without any? further|prior|more notice|warning|reminder|reminders
 your move
+this|it|matter is|s now? urgent
+goes|go dark
+<not> release|hand|deliver _? the|your|any files|photos|pictures|keys|drawings|code|documents
+come|drop|stop by|over|round in person
+expect a visit
 or|otherwise someone|somebody else
 someone|somebody else will|may|might|could|gets _? your|the spot|slot|place|date
 <us> will|shall|ll take|shut|switch down|off your website|site|page|shop|store
@@ -145,7 +150,9 @@ do your|yours job|part|duty|bit?
 no ifs ,no? buts?
 show me|us the money
 cough|coughing|fork|forking|stump|stumping|pony up|over`,
-  'tone.blame': `i|we fail to understand|see
+  'tone.blame': `have|did you forgotten|forgotten|forget me|us|about|the|my|our
+shook|shake hands on
+i|we fail to understand|see
 fail|failed|fails to understand|see why|what|how
 inspite|in|despite of|spite my|our|of? my|our|all|these|several|many|repeated|numerous <letters>
 ghosted|ghosting|stonewall*|dodging|dodged|fobbed|runaround
@@ -306,7 +313,15 @@ keep|keeping|kept|honour your|their one? s? word|promise|promises|end|side
 my|our|your side|end|part|half of the|this|our? bargain|deal|agreement
 held|hold|holding|kept|keep up? my|our|your end|side
 after all the|my|our work|effort|time|hours|trouble|years that? <us> put|spent|gave|invested`,
-  'tone.sarcasm': `better late than never
+  'tone.sarcasm': `surprise ,surprise
+how nice|lovely|convenient for you
+must be nice|lovely
+nice try
+here we go again
+great|wonderful|fantastic|brilliant ,another
+as expected|always|usual ,no|nothing
+goes around comes
+better late than never
 cheque|check s in the mail|post
 cheque|check is in the mail|post only|again|line|excuse|trick|story
 correct me if
@@ -370,7 +385,8 @@ a bit|little? <bother>
 don|do not|t be mad|angry|cross|annoyed|upset|offended|hate
 <us> am|m|are|re <very>|a|bit|always? useless|hopeless|rubbish|terrible|awful|bad at|with paperwork|admin|this|invoices|invoicing|money|numbers|chasing|asking
 can|cannot not|t? apologise|apologize enough`,
-  'tone.plea': `<us> have|ve got? a|the|my|our|own? own|vet|school? <need>|wages|salaries|suppliers|staff|vet|trip|team|men|lads|crew to pay|feed|cover|support
+  'tone.plea': `rent is|s due
+<us> have|ve got? a|the|my|our|own? own|vet|school? <need>|wages|salaries|suppliers|staff|vet|trip|team|men|lads|crew to pay|feed|cover|support
 evicted|eviction|starving|starve
 pay|afford|cover|feed|buy|support my|our|the|own? own|monthly? <need>
 behind|late|short on|with my|our|the|for? <need>

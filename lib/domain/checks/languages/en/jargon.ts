@@ -236,7 +236,11 @@ open|outstanding|aged ar => unpaid invoices
 raise|raising|raised a|the|your credit note => ~ write
 bring|bringing|get|getting the|your|this account|balance current => pay what is open`,
   'jargon.wordy': wordyEn,
-  'surprise.extra': `additional|extra work|hours|time|cost|costs|charge|charges|fee|fees|expenses
+  'surprise.extra': `comes|come|are|is on top
+charged|billed|invoiced extra|separately|additionally
+call out|callout fee|charge applies
+costs|cost|price|prices|hours were|was|is|are|came|turned higher|out? higher|more than
+additional|extra work|hours|time|cost|costs|charge|charges|fee|fees|expenses
 unforeseen|unexpected work|hours|cost|costs|expenses
 out of scope
 outside|beyond the? original|agreed? scope|quote|estimate

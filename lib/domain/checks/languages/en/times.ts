@@ -6,6 +6,7 @@ const DAYS = 'calendar|working|business|banking? day|days'
 
 export const timesEn: Readonly<Record<TimeTag, string>> = {
   netDays: `on? net # days? terms?
+net7|net10|net14|net15|net21|net30|net45|net60|net90|n14|n30|n60 days? terms?
 our|standard|usual? # day|days payment|credit? terms
 # days? net
 n / #
@@ -52,7 +53,8 @@ within|in the? next? # ${DAYS} s? time?
 within|in the? next? # # ${DAYS}
 within|in? # ${DAYS} ${AFTER}`,
   bareDays: `# ${DAYS}`,
-  withinWeeks: `within|in the? next? # weeks|week s? time?
+  withinWeeks: `due|term|terms|deadline .. # weeks|week
+within|in the? next? # weeks|week s? time?
 # weeks|week from now|today
 in|within a|one|the week|fortnight s? time?
 within|in? # weeks|week ${AFTER}`,
@@ -106,6 +108,8 @@ sharpish|pronto|eod
 post haste
 the moment|minute|second you|this|it => ~
 double quick
+prompt|fast|early|timely|quick|speedy payment is|would|be? much|very|greatly? appreciated|welcome => ~
+appreciate|welcome|expect a|your? prompt|timely|early|quick|fast|speedy payment => ~
 pay|payable|due|settle .. in|during <month>
 by|before|until|till <month>
 in|by|during|before q1|q2|q3|q4

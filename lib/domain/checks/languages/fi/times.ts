@@ -10,7 +10,8 @@ export const timesFi: Readonly<Record<TimeTag, string>> = {
   netDays: `netto # ${DAYS}?
 # ${DAYS}|päivän /? netto
 # ${DAYS} n
-net # days?`,
+net # days?
+net14|net30|net60`,
   netEndOfMonth: `net # eom
 netto # kk|kuun n? loppuun|lopussa`,
   discountNet: `# ${DAYS} # % /? # ${DAYS} netto
