@@ -283,8 +283,10 @@ function trimmed(form: ProfileForm): ProfileForm {
   return Object.fromEntries(entries) as ProfileForm
 }
 
-/** Who charges VAT must name an id on each invoice (Directive 2006/112/EC art. 226(3)). */
-/** With sales tax, no law asks for a number on the invoice; a sole proprietor may have none but a private one. */
+/**
+ * Who charges VAT must name an id on each invoice (Directive 2006/112/EC art. 226(3)). With sales tax no law asks for a
+ * number there, and a sole proprietor may have none but a private one.
+ */
 function missingTaxId({ country, chargesVat }: ProfileForm): ProfileProblemKey | undefined {
   const isAsked = chargesVat && country !== '' && taxNameOf(country) !== 'salesTax'
   return isAsked ? 'taxIdMissing' : undefined
