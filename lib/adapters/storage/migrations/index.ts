@@ -3,12 +3,12 @@ import { metaRevision } from './meta-revision'
 import type { Migration } from './migration'
 import { vatCategories } from './vat-categories'
 
-/** All migrations, oldest first. One is added with each new version of the shape, and none is ever changed. */
+/** All migrations, oldest first. One is added where records of before need to be rewritten, and none is ever changed. */
 const MIGRATIONS: readonly Migration[] = [metaRevision, vatCategories]
 
 /**
- * The version of the records' shape that this Plainvoice writes. It goes up with everything an older Plainvoice could
- * not read rightly: a new field, a new kind of event.
+ * The version of the records' shape that this Plainvoice writes. It goes up with each migration and with nothing else: a
+ * new optional field or a new kind of event leaves it as it is, so it does not keep an older Plainvoice from those.
  */
 export const SCHEMA_VERSION = MIGRATIONS.reduce((latest, { to }) => Math.max(latest, to), 1)
 
