@@ -1,3 +1,4 @@
+import type { EstimateContent } from '../domain/estimate/estimate'
 import type { FilledPieces } from '../domain/invoice/filled-pieces'
 import type { FillReport, SentFile } from '../ports/draft-frames'
 import type { DraftRecord } from '../ports/store'
@@ -5,6 +6,7 @@ import type { MailBlock } from '../ports/webmail'
 import { note } from './commit'
 import { composerSession } from './composer-session'
 import { enterDraft } from './draft-index'
+import { inMailOf, putInMail } from './estimates/estimate-records'
 import { lastIssue } from './issued-as-filled'
 import { draftName, viewName } from './names'
 import { Refusal, type Refused, reading, refuse } from './refusal'
@@ -36,6 +38,7 @@ export function fillDraft(
     let stood: Standing | undefined
     const setFilled = (
       filled: (stood: Standing) => FilledPieces | undefined,
+      isThere: boolean,
       sent?: SentFile,
       draftId?: string,
     ) =>
@@ -45,6 +48,7 @@ export function fillDraft(
           throw new Refusal('sessionEnded')
         stood ??= await standing(tx, kept)
         const pieces = filled(stood)
+        if (kept.estimate) await putInMail(tx, kept.estimate, isThere ? undefined : stood.inMail)
         tx.put('draft', draftKey, withFilled(kept, pieces))
         // Of an estimate no PDF is kept, since nothing attaches it again.
         if (sent && kept.invoiceId !== undefined) tx.put('file', kept.invoiceId, sent)
@@ -53,7 +57,7 @@ export function fillDraft(
       })
 
     const now = { fileName: file.name, block, subject, ...(calendar ? { calendar: calendar.name } : {}) }
-    const noted = await setFilled(({ issued }) => ({ ...now, ...(issued ? { issued } : {}) }), file)
+    const noted = await setFilled(({ issued }) => ({ ...now, ...(issued ? { issued } : {}) }), true, file)
     if (!noted.ok) return noted
     const before = stood?.filled
     const report = await world.drafts.fill(frame, {
@@ -68,7 +72,7 @@ export function fillDraft(
       ...(before?.subject === undefined ? {} : { previousSubject: before.subject }),
     })
     if (!report) {
-      await setFilled(({ filled }) => filled, stood?.file)
+      await setFilled(({ filled }) => filled, false, stood?.file)
       return refuse('draftGone')
     }
     const name = viewName(frame, view)
@@ -76,6 +80,7 @@ export function fillDraft(
     await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
     await setFilled(
       ({ filled = {}, issued }) => inPlace(report, { ...now, ...(issued ? { issued } : {}) }, filled),
+      !isAsBefore(report),
       isAsBefore(report) ? stood?.file : undefined,
       report.draftId,
     )
@@ -88,15 +93,23 @@ interface Standing {
   readonly filled?: FilledPieces
   readonly file?: SentFile
   readonly issued?: string
+  /** Of an estimate, where it is not what the estimate says now. */
+  readonly inMail?: EstimateContent
 }
 
 async function standing(
   tx: Pick<Transaction, 'load'>,
-  { filled, invoiceId }: DraftRecord,
+  { filled, invoiceId, estimate }: DraftRecord,
 ): Promise<Standing> {
   const file = invoiceId === undefined ? undefined : await tx.load('file', invoiceId)
   const issued = invoiceId === undefined ? undefined : await lastIssue(tx, invoiceId)
-  return { ...(filled ? { filled } : {}), ...(file ? { file } : {}), ...(issued ? { issued } : {}) }
+  const inMail = estimate && (await inMailOf(tx, estimate))
+  return {
+    ...(filled ? { filled } : {}),
+    ...(file ? { file } : {}),
+    ...(issued ? { issued } : {}),
+    ...(inMail ? { inMail } : {}),
+  }
 }
 
 /** Neither came there. Where one did, the person is told to put the other there by hand. */

@@ -1,6 +1,12 @@
 import { canonicalJson } from '../../domain/canonical-json'
 import { entryOf } from '../../domain/estimate/entry'
-import type { Estimate, EstimateKey, EstimateRefusal } from '../../domain/estimate/estimate'
+import {
+  type Estimate,
+  type EstimateContent,
+  type EstimateKey,
+  type EstimateRefusal,
+  withInMail,
+} from '../../domain/estimate/estimate'
 import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { RecordKind, Records } from '../../ports/store'
 import type { RecordReader } from '../records'
@@ -44,4 +50,22 @@ export async function depositsFor(
     .filter((advance) => advance.kind === 'deposit')
     .filter((advance) => advance.estimateId === estimateId)
     .map(({ deduction }) => deduction)
+}
+
+/** What stands in the mail of a version, where a change to it has not come there. */
+export async function inMailOf(
+  read: RecordReader,
+  { estimateId, version = -1 }: EstimateKey,
+): Promise<EstimateContent | undefined> {
+  return (await read.load('estimate', estimateId))?.versions[version]?.inMail
+}
+
+/** Keeps what stands in the mail of a version; `undefined` for what the version says. */
+export async function putInMail(
+  tx: RecordKeeper,
+  { estimateId, version = -1 }: EstimateKey,
+  inMail: EstimateContent | undefined,
+): Promise<void> {
+  const estimate = await tx.load('estimate', estimateId)
+  if (estimate) await putEstimate(tx, withInMail(estimate, version, inMail))
 }

@@ -47,7 +47,8 @@ export async function issueEstimate(
     if (kept?.invoiceId !== undefined) throw new Refusal('estimateMoved')
     const series = estimateSeriesOf(seller, draft.client)
     const { estimate, version } = await placeOf(tx, kept?.estimate, { newId: world.ids.next, series, today })
-    const offered = accepted(withVersion(estimate, version, withoutLogo(offerOf(content))))
+    const isInMail = kept?.filled !== undefined
+    const offered = accepted(withVersion(estimate, version, withoutLogo(offerOf(content)), isInMail))
     if (changesNothing(offered, version)) throw new Refusal('nothingChanged')
     await putEstimate(tx, offered)
     tx.put('draft', session.draftKey, { ...kept, draft, estimate: { estimateId: estimate.id, version } })

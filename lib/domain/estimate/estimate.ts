@@ -18,6 +18,8 @@ export interface Estimate {
 
 export interface EstimateVersion {
   readonly content: EstimateContent
+  /** What stands in its mail, while that is not the content: a change that has not come there. */
+  readonly inMail?: EstimateContent
   readonly delivery: Invoice['delivery']
   readonly sentOn?: PlainDate
   readonly thread?: MailThread
@@ -101,18 +103,35 @@ export function nextVersion({ versions }: Estimate): number {
 }
 
 /**
- * The estimate with a version at its place, new or in place of the unsent one. Refusals: `estimateMoved` where that
- * version has left or the work is invoiced, `estimateCurrency` where a change is not in the original's currency.
+ * The estimate with a version at its place, new or in place of the unsent one, which may stand in its mail. Refusals:
+ * `estimateMoved` where that version has left or the work is invoiced, `estimateCurrency` where a change is not in the
+ * original's currency.
  */
 export function withVersion(
   estimate: Estimate,
   version: number,
   content: EstimateContent,
+  isInMail = false,
 ): Estimate | EstimateRefusal {
   if (estimate.invoice?.isSent || version !== nextVersion(estimate)) return 'estimateMoved'
   const [original] = estimate.versions
   if (version > 0 && original && original.content.currency !== content.currency) return 'estimateCurrency'
-  return { ...estimate, versions: [...estimate.versions.slice(0, version), { content, delivery: 'unsent' }] }
+  const before = estimate.versions[version]
+  const inMail = before?.inMail ?? (isInMail ? before?.content : undefined)
+  const unsent = { content, delivery: 'unsent', ...(inMail ? { inMail } : {}) } as const
+  return { ...estimate, versions: [...estimate.versions.slice(0, version), unsent] }
+}
+
+/** The estimate with what stands in the mail of a version; `undefined` for its content. */
+export function withInMail(
+  estimate: Estimate,
+  version: number,
+  inMail: EstimateContent | undefined,
+): Estimate {
+  const before = estimate.versions[version]
+  if (!before || before.inMail === inMail) return estimate
+  const { inMail: _inMail, ...rest } = before
+  return { ...estimate, versions: estimate.versions.with(version, inMail ? { ...rest, inMail } : rest) }
 }
 
 export type DeliveryReport =
@@ -124,14 +143,18 @@ export type DeliveryReport =
     }
   | { readonly type: 'withdrawn' | 'abandoned' }
 
-/** The estimate after a report of what became of a version's mail. A sure report is never replaced by a less sure one. */
+/**
+ * The estimate after a report of what became of a version's mail: what stood in it is what was offered. A sure report is
+ * never replaced by a less sure one.
+ */
 export function withDelivery(estimate: Estimate, version: number, report: DeliveryReport): Estimate {
   const before = estimate.versions[version]
   if (!before || before.answer || version < estimate.versions.length - 1) return estimate
   if (report.type === 'sent') {
     const { certainty, on, thread } = report
     if (before.delivery === 'confirmed' || before.delivery === certainty) return estimate
-    const sent = { ...before, delivery: certainty, sentOn: on, ...(thread ? { thread } : {}) }
+    const { inMail: content = before.content, ...kept } = before
+    const sent = { ...kept, content, delivery: certainty, sentOn: on, ...(thread ? { thread } : {}) }
     const { reply: _reply, ...rest } = estimate
     return { ...rest, versions: estimate.versions.with(version, sent) }
   }

@@ -39,6 +39,7 @@ export const estimateAnswerSchema = z.object({
 
 const versionSchema = z.object({
   content: contentSchema,
+  inMail: z.exactOptional(contentSchema),
   delivery: z.enum(['unsent', 'confirmed', 'likely', 'scheduled', 'abandoned']),
   sentOn: z.exactOptional(plainDateSchema),
   thread: z.exactOptional(mailThreadSchema),

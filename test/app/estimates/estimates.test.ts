@@ -77,6 +77,36 @@ describe('an estimate', () => {
     expect(world.store.all('numbering').get('')).toMatchObject({ 'E-{year}-###': { counter: 1 } })
   })
 
+  test('counts what stands in the mail as offered, not a change that never came there', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const session = await openIn(world)
+    await fillIn(world, session, await offerIn(world, session))
+    const inMail = estimateIn(world).versions[0]?.content
+    const draft = anEstimateDraft({ lines: [aDraftLine({ quantity: '20' })] })
+    await offerIn(world, session, { draft })
+    expect(estimateIn(world).versions[0]?.content).not.toEqual(inMail)
+    const failed = { outcome: 'failed', code: 'timedOut' } as const
+    for (const report of [undefined, { attach: failed, block: failed, subject: failed }]) {
+      world.answerFill(report)
+      await fillIn(world, session, estimateIn(world).id)
+    }
+    await signal(world, 'confirmed')
+    expect(estimateIn(world).versions).toMatchObject([{ content: inMail, delivery: 'confirmed' }])
+    expect(estimateIn(world).versions[0]).not.toHaveProperty('inMail')
+  })
+
+  test('counts a change as offered once it is in the mail', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const session = await openIn(world)
+    await fillIn(world, session, await offerIn(world, session))
+    const draft = anEstimateDraft({ lines: [aDraftLine({ quantity: '20' })] })
+    await offerIn(world, session, { draft })
+    const changed = estimateIn(world).versions[0]?.content
+    await fillIn(world, session, estimateIn(world).id)
+    await signal(world, 'confirmed')
+    expect(estimateIn(world).versions).toMatchObject([{ content: changed, delivery: 'confirmed' }])
+  })
+
   test('is not sent when its draft is thrown away', async () => {
     const world = await fakeWorld().withProfile()
     const session = await openIn(world)
