@@ -33,9 +33,9 @@ export function amountRows(rows: readonly AmountRow[], paper: Paper, setter: Typ
   const [left, width] = [MARGIN.side, paper.width - 2 * MARGIN.side]
   return rows.map((row) =>
     stack(
-      space(8),
+      setter.space(8, 4),
       rowSection(row, row.isStrong ? STYLES.cellStrong : STYLES.cell, paper, setter),
-      space(8),
+      setter.space(8, 4),
       rule(left, width, row.isStrong ? 'dark' : 'light'),
     ),
   )

@@ -12,12 +12,20 @@ import { footSection } from './foot'
 import { headSection } from './head'
 import { howToPaySections } from './how-to-pay'
 import { MARGIN, PAPERS, STYLES } from './measures'
-import { placeAtFoot } from './pages'
-import { type Mark, space, stack } from './section'
+import { onFewPages, placeAtFoot } from './pages'
+import { type Mark, stack } from './section'
 import type { TypeSetter } from './type-setter'
 
 /** Every page of a reminder letter, as marks in reading order. */
 export function lateLetterPages(
+  letter: LateLetter,
+  language: ClientLanguage,
+  setter: TypeSetter,
+): readonly (readonly Mark[])[] {
+  return onFewPages(setter, (setter) => layOut(letter, language, setter))
+}
+
+function layOut(
   letter: LateLetter,
   language: ClientLanguage,
   setter: TypeSetter,
@@ -57,7 +65,7 @@ export function lateLetterPages(
     `${t('regards')}\n${letter.contactName === '' ? seller.name : letter.contactName}`,
   ]
   for (const text of after) {
-    flow.place(stack(space(16), setter.paragraph(text, MARGIN.side, width, STYLES.note)))
+    flow.place(stack(setter.space(16, 8), setter.paragraph(text, MARGIN.side, width, STYLES.note)))
   }
   placeAtFoot(flow, howToPaySections(letter, language, paper, setter))
   return withFoot(flow.pages(), foot, language, paper, setter)

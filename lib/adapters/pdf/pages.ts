@@ -23,15 +23,23 @@ const LEAST_GAP = 12
 /** Between the foot and a Swiss payment part, with room for the page's number. */
 const PART_GAP = 26
 
-/** Every page of a document, as marks in reading order. What nearly fits on one page is set closer, and is one. */
+/** Every page of a document, as marks in reading order. */
 export function pagesOf(
   document: InvoiceDocument,
   language: ClientLanguage,
   setter: TypeSetter,
 ): readonly (readonly Mark[])[] {
-  const pages = layOut(document, language, setter)
+  return onFewPages(setter, (setter) => layOut(document, language, setter))
+}
+
+/** The pages that are laid out. What nearly fits on one page is set closer, and is one. */
+export function onFewPages(
+  setter: TypeSetter,
+  layOut: (setter: TypeSetter) => readonly (readonly Mark[])[],
+): readonly (readonly Mark[])[] {
+  const pages = layOut(setter)
   if (pages.length !== 2) return pages
-  const close = layOut(document, language, setter.closer())
+  const close = layOut(setter.closer())
   return close.length === 1 ? close : pages
 }
 
