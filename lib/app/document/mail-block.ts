@@ -6,6 +6,7 @@ import {
   agreementAmount,
   agreementLabel,
   documentRemarks,
+  documentTitle,
   documentTranslator,
   incentiveSentences,
   sumLabel,
@@ -81,7 +82,8 @@ function whatIsAttached(document: InvoiceDocument, language: ClientLanguage): st
   const translate = documentTranslator(language)
   if (isBill(kind)) {
     const key = kind === 'invoice' ? 'mailAttached' : (`mailAttached.${kind}` as const)
-    return `${translate(key, { number })} ${payBy(document, language)}`
+    const title = documentTitle(document, language)
+    return `${translate(key, { title, number })} ${payBy(document, language)}`
   }
   return translate(`mailAttached.${kind}`, {
     number,

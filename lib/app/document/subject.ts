@@ -9,10 +9,10 @@ const LONGEST_NAME = 80
 export function invoiceSubject(document: InvoiceDocument, language: ClientLanguage): string {
   const { kind, number, credited } = document
   const translate = documentTranslator(language)
-  if (isBill(kind) && !asksForPayment(document)) {
-    return translate('subjectNothing', { title: documentTitle(document, language) })
-  }
+  const title = documentTitle(document, language)
+  if (isBill(kind) && !asksForPayment(document)) return translate('subjectNothing', { title })
   return translate(kind === 'invoice' ? 'subject' : `subject.${kind}`, {
+    title,
     number,
     total: document.total,
     ...(credited ? { credited: credited.number } : {}),

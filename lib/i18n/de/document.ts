@@ -5,7 +5,7 @@ export const document = {
   title: 'Rechnung {number}',
   taxInvoice: 'Rechnung {number} (tax invoice)',
   alsoTaxInvoice: '{title} (tax invoice)',
-  subject: 'Rechnung {number}: {total}, fällig am {weekday}, {date}',
+  subject: '{title}: {total}, fällig am {weekday}, {date}',
   fileName: 'rechnung-{number}',
   calendarTitle: 'Rechnung {number} von {seller} zahlen: {total}',
 
@@ -110,7 +110,7 @@ export const document = {
   barCode: 'Code zum Kopieren für finnisches Onlinebanking (virtueller Strichcode)',
   page: 'Seite {page} von {pages}',
 
-  mailAttached: 'Die Rechnung {number} finden Sie als PDF im Anhang.',
+  mailAttached: 'Die {title} finden Sie als PDF im Anhang.',
   mailPay: 'Bitte zahlen Sie bis {day}.',
   mailNothing: 'Es ist nichts mehr zu zahlen.',
   mailPayWithin: {

@@ -5,7 +5,7 @@ export const document = {
   title: 'Invoice {number}',
   taxInvoice: 'Tax invoice {number}',
   alsoTaxInvoice: '{title} (tax invoice)',
-  subject: 'Invoice {number}: {total}, due {weekday} {date}',
+  subject: '{title}: {total}, due {weekday} {date}',
   fileName: 'invoice-{number}',
   calendarTitle: 'Pay invoice {number} of {seller}: {total}',
 
@@ -108,7 +108,7 @@ export const document = {
   barCode: 'Code to copy into a Finnish online bank (virtual bar code)',
   page: 'Page {page} of {pages}',
 
-  mailAttached: 'Invoice {number} is attached as a PDF.',
+  mailAttached: '{title} is attached as a PDF.',
   mailPay: 'Please pay by {day}.',
   mailNothing: 'Nothing is left to pay.',
   mailPayWithin: {

@@ -5,7 +5,7 @@ export const document = {
   title: 'Lasku {number}',
   taxInvoice: 'Lasku {number} (tax invoice)',
   alsoTaxInvoice: '{title} (tax invoice)',
-  subject: 'Lasku {number}: {total}, eräpäivä {weekday} {date}',
+  subject: '{title}: {total}, eräpäivä {weekday} {date}',
   fileName: 'lasku-{number}',
   calendarTitle: 'Maksa lasku {number}, {seller}: {total}',
 
@@ -109,7 +109,7 @@ export const document = {
   barCode: 'Kopioitava koodi verkkopankkiin (virtuaaliviivakoodi)',
   page: 'Sivu {page}/{pages}',
 
-  mailAttached: 'Lasku {number} on tässä viestissä liitteenä.',
+  mailAttached: '{title} on tässä viestissä liitteenä.',
   mailPay: 'Maksathan sen viimeistään {day}.',
   mailNothing: 'Maksettavaa ei jää.',
   mailPayWithin: {

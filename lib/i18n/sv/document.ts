@@ -5,7 +5,7 @@ export const document = {
   title: 'Faktura {number}',
   taxInvoice: 'Faktura {number} (tax invoice)',
   alsoTaxInvoice: '{title} (tax invoice)',
-  subject: 'Faktura {number}: {total}, förfaller {weekday} {date}',
+  subject: '{title}: {total}, förfaller {weekday} {date}',
   fileName: 'faktura-{number}',
   calendarTitle: 'Betala faktura {number} från {seller}: {total}',
 
@@ -108,7 +108,7 @@ export const document = {
   barCode: 'Kod att kopiera till nätbanken (virtuell streckkod)',
   page: 'Sida {page} av {pages}',
 
-  mailAttached: 'Faktura {number} finns bifogad som PDF.',
+  mailAttached: '{title} finns bifogad som PDF.',
   mailPay: 'Vänligen betala den senast {day}.',
   mailNothing: 'Det finns inget kvar att betala.',
   mailPayWithin: {

@@ -22,6 +22,14 @@ describe('the subject of an invoice mail', () => {
       'Rechnung 2026-040: 2.287,60\u00A0€, fällig am Montag, 7. Dezember 2026',
     )
   })
+
+  it('calls a tax invoice so, as its PDF and the block in the mail do', () => {
+    const document = { ...documentOf(anInvoice()), isTaxInvoice: true } as const
+    expect(invoiceSubject(document, 'en')).toMatch(/^Tax invoice 2026-040: €2,287.60, due /)
+    expect(mailBlock(document, 'en').text).toContain('Tax invoice 2026-040 is attached as a PDF.')
+    expect(mailBlock(document, 'fi').text).toContain('Lasku 2026-040 (tax invoice) on tässä viestissä')
+    expect(mailBlock(document, 'de').text).toContain('Die Rechnung 2026-040 (tax invoice) finden Sie')
+  })
 })
 
 describe('a credit note', () => {
