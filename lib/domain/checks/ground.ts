@@ -53,6 +53,7 @@ const SENTENCE_REACH = 40
 
 /** True when what has to stand before the phrase stands there in its sentence. */
 export function isInSentence(ground: Ground, hit: PhraseMatch): boolean {
+  if (hit.phrase.after.length === 0) return true
   const start = tokenAt(ground.tokens, sentenceSpan(ground, hit.start)[0] - 1) + 1
   return isInPlace(hit, ground.tokens, Math.max(start, hit.first - SENTENCE_REACH))
 }

@@ -281,7 +281,6 @@ function mayGoOn(elements: readonly Element[], index: number, next: Word | undef
 
 /** True when what has to stand before the phrase does, from the given token on. */
 export function isInPlace({ phrase, first }: PhraseMatch, tokens: readonly Token[], from: number): boolean {
-  if (phrase.after.length === 0) return true
   const words = tokens.slice(from, first).map(({ word }) => wordOf(phrase.book, word))
   const context = tokens.slice(from, first)
   let at = 0

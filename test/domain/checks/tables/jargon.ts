@@ -139,7 +139,7 @@ export const jargonTables: readonly RuleTable[] = [
         '«Loppuerä» on laskulla.',
         '«Omistusoikeus säilyy» meillä, kunnes lasku on maksettu.',
         'Laskun «briiffi» muuttui.',
-        'Laskun «due date» on 14.4.2026. -> Laskun eräpäivä on 14.4.2026.',
+        'Laskun «due date on» 14.4.2026. -> Laskun eräpäivä on 14.4.2026.',
         '«Palataan asialle», kun lasku on maksettu.',
         'Pyydämme «suorittamaan maksun» 14.4.2026 mennessä. -> Pyydämme maksamaan laskun 14.4.2026 mennessä.',
         'Pyydämme «suorittamaan laskun loppusumman». -> Pyydämme maksamaan laskun.',
@@ -232,6 +232,7 @@ export const jargonTables: readonly RuleTable[] = [
       ],
       ok: [
         'Palaan asialta huomenna, lasku on liitteenä.',
+        'Laskun otsikko on Invoice 12, ja sen due date puuttuu.',
         'Laskun loppu on liitteenä.',
         'Maksathan laskun viimeistään 14.4.2026.',
         'Lasku on liitteenä.',
