@@ -5,9 +5,7 @@ import { decide, type InvoiceCommand } from '../domain/invoice/decide'
 import { nextEventClock } from '../domain/invoice/event-clock'
 import type { InvoiceEvent } from '../domain/invoice/events'
 import { evolve, type Invoice, isInForce, lifecycleOf } from '../domain/invoice/invoice'
-import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { type InvoiceRow, isOutstanding, rowOf } from '../domain/receivables/invoice-row'
-import { withInvoice } from '../domain/recurring/occurrences'
 import { learnt } from '../domain/reminders/habits'
 import { type ReminderKey, type ReminderRow, withRow } from '../domain/reminders/reminder-row'
 import type { Change, Meta, RecordKind, RecordName, Records, Removal } from '../ports/store'
@@ -16,6 +14,7 @@ import { settleEstimate } from './estimates/follow-estimate'
 import { partOf } from './index-parts'
 import { FOLLOWING_VERSION } from './rebuild-ledger'
 import { recordOf } from './records'
+import { settleOccurrence } from './recurring/plan-changes'
 import { Refusal } from './refusal'
 import type { World } from './world'
 
@@ -128,13 +127,6 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     put(ref.kind, ref.id, [...rows.filter((other) => other.id !== id), ...(row ? [row] : [])])
   }
 
-  /** The plan of a recurring invoice knows whether this occurrence has left. */
-  async function settle(invoice: Invoice, { planId, date }: OccurrenceKey): Promise<void> {
-    const record = await load('recurring', planId)
-    const settled = record && withInvoice(record, date, invoice)
-    if (settled && settled !== record) put('recurring', planId, settled)
-  }
-
   /** The invoice that a credit note is about knows whether the note has left. */
   async function passOn(creditNote: Invoice, { invoiceId }: CreditedInvoice): Promise<void> {
     if (!(await load('invoice', invoiceId))) return
@@ -193,8 +185,8 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
     }
     put('invoice', invoiceId, { invoice, clocks: [...(record?.clocks ?? []), ...clocks] })
     await reindex(record?.invoice, invoice)
-    if (invoice.occurrence) await settle(invoice, invoice.occurrence)
-    if (invoice.issued.agreed) await settleEstimate({ load, put }, invoice)
+    await settleOccurrence({ load, put }, invoice)
+    await settleEstimate({ load, put }, invoice)
     if (invoice.issued.credits) await passOn(invoice, invoice.issued.credits)
     else await takeOff(invoice)
     return invoice

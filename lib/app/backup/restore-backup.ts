@@ -8,8 +8,10 @@ import type { DraftEntry } from '../../ports/store'
 import { registerOf } from '../client-book'
 import { type CommitWorld, commit, note } from '../commit'
 import { putEstimate } from '../estimates/estimate-records'
+import { settleEstimate } from '../estimates/follow-estimate'
 import { partOf } from '../index-parts'
 import { recordOf, recordsOf } from '../records'
+import { settleOccurrence } from '../recurring/plan-changes'
 import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
 import type { Transaction } from '../transaction'
 import type { World } from '../world'
@@ -86,6 +88,7 @@ export function restoreBackup(
     await joinDrafts(tx, backup, erased)
     await joinPlans(tx, backup, erased)
     await joinEstimates(tx, backup, erased)
+    await settleInvoices(tx, backup)
     return tx.changes().length === 0 ? {} : noteAdditions(tx, world.store, command)
   })
 }
@@ -214,6 +217,16 @@ async function joinEstimates(
     if (known.has(estimate.id) || isErased) continue
     await putEstimate(tx, estimate)
     if (!(await tx.load('number', estimate.number))) tx.put('number', estimate.number, estimate.id)
+  }
+}
+
+/** Plans and estimates that are here learn of the invoices that came in, so that nothing is billed twice. */
+async function settleInvoices(tx: Transaction, { events }: Backup): Promise<void> {
+  for (const invoiceId of byInvoice(events).keys()) {
+    const record = await tx.load('invoice', invoiceId)
+    if (!record) continue
+    await settleOccurrence(tx, record.invoice)
+    await settleEstimate(tx, record.invoice)
   }
 }
 

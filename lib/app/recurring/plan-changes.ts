@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
-import { type RecurringRecord, withoutSkip } from '../../domain/recurring/occurrences'
+import { canonicalJson } from '../../domain/canonical-json'
+import type { Invoice } from '../../domain/invoice/invoice'
+import { type RecurringRecord, withInvoice, withoutSkip } from '../../domain/recurring/occurrences'
 import { draftOf, type PlanTerms } from '../../domain/recurring/plan'
 import type { PlanBefore } from '../../ports/store'
 import { Refusal } from '../refusal'
@@ -17,7 +19,7 @@ export function draftKeyOf(planId: string, date: PlainDate): string {
   return `${planId}:${date}`
 }
 
-/** Gives a plan other terms. What was prepared by the old ones, but not issued, is prepared anew. */
+/** Gives a plan other terms. What was prepared by another content, but not issued, is prepared anew. */
 export async function putTerms(
   tx: Transaction,
   record: RecurringRecord,
@@ -26,12 +28,26 @@ export async function putTerms(
 ): Promise<void> {
   const { id, mailbox } = record.plan
   tx.put('recurring', id, { ...record, plan: { ...terms, id, mailbox } })
+  if (canonicalJson(terms.content) === canonicalJson(record.plan.content)) return
   for (const { date, mail, invoice } of record.occurrences) {
     if (!mail || invoice) continue
     const key = draftKeyOf(id, date)
     const kept = await tx.load('draft', key)
-    if (kept) tx.put('draft', key, { ...kept, draft: draftOf(terms.content, kept.draft?.client, today) })
+    if (!kept) continue
+    const client = kept.draft?.client.id === terms.content.client.id ? kept.draft.client : undefined
+    tx.put('draft', key, { ...kept, draft: draftOf(terms.content, client, today) })
   }
+}
+
+/** The plan of a recurring invoice knows whether this occurrence has left. */
+export async function settleOccurrence(
+  tx: Pick<Transaction, 'load' | 'put'>,
+  invoice: Invoice,
+): Promise<void> {
+  const { occurrence } = invoice
+  const record = occurrence && (await tx.load('recurring', occurrence.planId))
+  const settled = record && withInvoice(record, occurrence.date, invoice)
+  if (settled && settled !== record) tx.put('recurring', occurrence.planId, settled)
 }
 
 /** What a person can change about a plan, to be put back. */

@@ -140,6 +140,23 @@ describe('restoring', () => {
     expect(waiting(fresh)).toEqual([])
   })
 
+  test('leaves nothing to bill for an occurrence whose invoice was sent elsewhere, until it is taken back', async () => {
+    const lived = await worldWithPlan()
+    const elsewhere = { ...fakeWorld('2026-12-01T11:00'), ids: lived.ids }
+    lived.clock.set('2026-12-01T10:00')
+    await write(lived, '2026-12-01')
+    await mailAppears(lived, 1, 'gmail-1', 'r-1')
+    await restore(elsewhere, backupSchema.parse(await backupOf(lived)))
+    const session = await openIn(elsewhere, 'gmail-9', 'r-1')
+    await fillIn(elsewhere, session, await issueIn(elsewhere, session))
+    await signal(elsewhere, 'confirmed', { view: 'gmail-9', draftId: 'r-1' })
+    expect(waiting(lived)).toEqual(['2026-12-01'])
+    await restore(lived, backupSchema.parse(await backupOf(elsewhere)))
+    expect(waiting(lived)).toEqual([])
+    await undoCommand(lived, { command: 'U', undo: 'R' })
+    expect(waiting(lived)).toEqual(['2026-12-01'])
+  })
+
   test('is taken back whole, as long as nothing happened since', async () => {
     const living = await livedWorld()
     const before = contentsOf(living)

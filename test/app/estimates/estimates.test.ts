@@ -496,6 +496,29 @@ test('a client who is erased takes their estimates with them', async () => {
   expect(await listEstimates(world)).toEqual({ ok: true, estimates: [] })
 })
 
+test('a backup with the invoice of an estimate that is here closes it', async () => {
+  const here = await worldWithEstimate()
+  await agree(here)
+  const elsewhere = { ...fakeWorld('2026-11-25T10:00'), ids: here.ids }
+  const restore = async (world: FakeWorld, from: FakeWorld) =>
+    restoreBackup(world, {
+      command: 'R',
+      backup: await backupOf(from),
+      choices: { clientIds: [], takesSettings: false },
+    })
+  await restore(elsewhere, here)
+  await invoiceEstimate(elsewhere, { command: 'I', estimateId: estimateIn(here).id, again: false })
+  const { session } = await mailAppears(elsewhere, 1, 'gmail-2')
+  const shown = await showComposer(elsewhere, 1, session)
+  if (!shown.ok || !shown.draft) throw new Error('Nothing prepared')
+  const issued = await issueInvoice(elsewhere, 1, { command: 'ISSUE', session, draft: shown.draft })
+  if (!issued.ok) throw new Error(issued.code)
+  await sendFrom(elsewhere, { tabId: 1, view: 'gmail-2', session, documentId: issued.invoiceId })
+  expect(stateOf(estimateIn(here), here.clock.today())).toBe('agreed')
+  await restore(here, elsewhere)
+  expect(stateOf(estimateIn(here), here.clock.today())).toBe('invoiced')
+})
+
 test('a backup brings the estimates back, and undoing takes them away again', async () => {
   const world = await worldWithEstimate()
   await agree(world)

@@ -13,6 +13,7 @@ import {
   skipOccurrence,
 } from '../../../lib/app/recurring/recurring-plans'
 import { reportDiscard, reportSend } from '../../../lib/app/report-send'
+import { saveDraft } from '../../../lib/app/save-draft'
 import { chooseLanguage } from '../../../lib/app/settings'
 import { showComposer } from '../../../lib/app/show-composer'
 import { showOverview } from '../../../lib/app/show-overview'
@@ -332,6 +333,34 @@ describe('a plan', () => {
     expect(shown.ok && shown.draft?.lines[0]?.quantity).toBe('10')
     await undo(world, 'CHANGE')
     expect(planIn(world).plan).toMatchObject({ total: money(128_010, 'EUR'), schedule: MONTHLY })
+  })
+
+  test('paused and going on, or with a skip taken back, keeps what was typed into a prepared invoice', async () => {
+    const world = await worldWithPlan()
+    world.clock.set('2026-12-01T10:00')
+    await write(world, '2026-12-01')
+    const { session } = await mailAppears(world, 1)
+    const shown = await showComposer(world, 1, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing prepared')
+    await saveDraft(world, 1, session, { ...shown.draft, note: 'Thank you for the year.' })
+    await pausePlan(world, { ...order(world, 'PAUSE'), paused: true })
+    await pausePlan(world, { ...order(world, 'ON'), paused: false })
+    await skipOccurrence(world, { ...order(world, 'SKIP'), date: plainDate('2027-01-01') })
+    await undo(world, 'SKIP')
+    const now = await showComposer(world, 1, session)
+    expect(now.ok && now.draft?.note).toBe('Thank you for the year.')
+  })
+
+  test('moved to another client bills that client what is prepared', async () => {
+    const world = await worldWithPlan()
+    world.clock.set('2026-12-01T10:00')
+    await write(world, '2026-12-01')
+    const { content } = planIn(world).plan
+    const client = aClient({ id: 'other', name: 'Other Oy', email: 'other@other.example' })
+    await changePlan(world, { ...order(world, 'CHANGE'), content: { ...content, client }, schedule: MONTHLY })
+    const { session } = await mailAppears(world, 1)
+    const shown = await showComposer(world, 1, session)
+    expect(shown.ok && shown.draft?.client.name).toBe('Other Oy')
   })
 
   test('may keep a first day in the past that still waits, and no other', async () => {
