@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language, Seller } from '../../lib/domain/party/party'
-import type { ProfileForm } from '../../lib/domain/party/profile-form'
+import { followingForm, type ProfileForm } from '../../lib/domain/party/profile-form'
 import { formOf, readProfile } from '../../lib/domain/party/read-profile'
 import { sampleInvoice } from '../../lib/domain/reminders/sample-invoice'
 import { pageWords } from '../../lib/i18n/page-words'
@@ -26,7 +26,7 @@ import { ProfileFields } from './ProfileFields'
 import styles from './ProfileScreen.module.css'
 
 export interface ProfileScreenProps {
-  /** What stands in the fields to begin with. */
+  /** What is kept of the fields: what stands in those that nothing was typed into. */
   readonly initial: ProfileForm
   /** As it counts now; absent before the first set-up. */
   readonly seller: Seller | undefined
@@ -51,6 +51,7 @@ export function ProfileScreen({
   const page = useWords(pageWords)
   const root = useRef<HTMLElement>(null)
   const [form, setForm] = useState(initial)
+  const [lastTold, setLastTold] = useState(initial)
   const [savedForm, setSavedForm] = useState<ProfileForm>()
   const [before, setBefore] = useState<Seller>()
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
@@ -60,6 +61,11 @@ export function ProfileScreen({
   const [focus, setFocus] = useState<{ field: string; count: number }>()
   const { state: kept, flush } = useAutosave(form, (typed) => client('profile.saveTyped', { form: typed }))
   useFocusRequest(root, focus)
+  if (lastTold !== initial) {
+    setLastTold(initial)
+    const followed = followingForm(form, lastTold, initial)
+    if (followed !== form) setForm(followed)
+  }
 
   const reading = useMemo(() => readProfile(form), [form])
   const problems = reading.ok ? [] : reading.problems

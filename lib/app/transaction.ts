@@ -14,7 +14,7 @@ import { settleEstimate } from './estimates/follow-estimate'
 import { partOf } from './index-parts'
 import { FOLLOWING_VERSION } from './rebuild-ledger'
 import { recordOf } from './records'
-import { settleOccurrence } from './recurring/plan-changes'
+import { settleOccurrence } from './recurring/settle-occurrence'
 import { Refusal } from './refusal'
 import type { World } from './world'
 

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { canonicalJson } from '../../domain/canonical-json'
-import type { Invoice } from '../../domain/invoice/invoice'
-import { type RecurringRecord, withInvoice, withoutSkip } from '../../domain/recurring/occurrences'
+import { type RecurringRecord, withoutSkip } from '../../domain/recurring/occurrences'
 import { draftOf, type PlanTerms } from '../../domain/recurring/plan'
 import type { PlanBefore } from '../../ports/store'
 import { Refusal } from '../refusal'
@@ -37,17 +36,6 @@ export async function putTerms(
     const client = kept.draft?.client.id === terms.content.client.id ? kept.draft.client : undefined
     tx.put('draft', key, { ...kept, draft: draftOf(terms.content, client, today) })
   }
-}
-
-/** The plan of a recurring invoice knows whether this occurrence has left. */
-export async function settleOccurrence(
-  tx: Pick<Transaction, 'load' | 'put'>,
-  invoice: Invoice,
-): Promise<void> {
-  const { occurrence } = invoice
-  const record = occurrence && (await tx.load('recurring', occurrence.planId))
-  const settled = record && withInvoice(record, occurrence.date, invoice)
-  if (settled && settled !== record) tx.put('recurring', occurrence.planId, settled)
 }
 
 /** What a person can change about a plan, to be put back. */

@@ -249,6 +249,22 @@ describe('the dashboard', () => {
     )
   })
 
+  test('settings follow what was changed in another tab, and keep what is typed here', async () => {
+    const situation: { profile: NonNullable<Situation['profile']> } = { profile: known }
+    const background = openDashboard('settings', situation)
+    await user.type(await screen.findByRole('textbox', { name: 'Business name' }), ' Oy')
+    situation.profile = {
+      seller: aSeller({ numberPattern: '{year}-###', phone: '+358 50 111 2222' }) as never,
+    }
+    await act(async () => background.notify({ type: 'ledgerChanged' }))
+    await user.type(screen.getByRole('textbox', { name: 'Business name' }), '{Enter}')
+    await waitFor(() =>
+      expect(background.inputsOf('profile.save')).toMatchObject([
+        { seller: { name: 'Lehtonen Design Oy', phone: '+358 50 111 2222' } },
+      ]),
+    )
+  })
+
   test('saves the settings by Enter in a field', async () => {
     const background = openDashboard('settings', { profile: known })
     await user.type(await screen.findByRole('textbox', { name: 'Business name' }), ' Oy{Enter}')
