@@ -1,10 +1,23 @@
 import { canonicalJson } from '../../domain/canonical-json'
-import type { Additions, Change, Removal, Store, Touched, TouchedKind } from '../../ports/store'
+import type { EstimateEntry } from '../../domain/estimate/entry'
+import { withoutClients } from '../../domain/party/client-register'
+import type { Additions, Change, DraftEntry, Removal, Store, Touched, TouchedKind } from '../../ports/store'
+import { registerOf } from '../client-book'
 import type { Outcome } from '../commit'
+import { putEstimate } from '../estimates/estimate-records'
 import { recordOf } from '../records'
 import { Refusal } from '../refusal'
 import type { Transaction } from '../transaction'
+import { countAgain } from './backup-state'
 import { leaveHistory } from './join-history'
+
+/** The lists of all clients and the like are left by what goes, since others may have come into them meanwhile. */
+const LISTS = [
+  ['client', 'clientIndex'],
+  ['draft', 'draftIndex'],
+  ['recurring', 'recurringIndex'],
+  ['estimate', 'estimateIndex'],
+] as const
 
 const TOUCHED: readonly TouchedKind[] = [
   'profile',
@@ -17,14 +30,10 @@ const TOUCHED: readonly TouchedKind[] = [
   'reminderWays',
   'numbering',
   'client',
-  'clientIndex',
   'clientRegister',
   'draft',
-  'draftIndex',
   'recurring',
-  'recurringIndex',
   'estimate',
-  'estimateIndex',
 ]
 
 /** Notes what a command adds, so that it can be taken back as one. To be called at its end. */
@@ -58,14 +67,50 @@ export async function removeAdditions(tx: Transaction, command: string): Promise
   if (additions?.command !== command) throw new Refusal('nothingToUndo')
   if (additions.clock !== (await tx.meta()).clock) throw new Refusal('changedSince')
   for (const [invoiceId, clocks] of byInvoice(additions)) await leaveHistory(tx, invoiceId, clocks)
+  await countAgain(tx)
   for (const record of additions.touched) await putBack(tx, record)
+  for (const [kind, list] of LISTS) await leaveList(tx, list, await goneOf(tx, kind, additions))
+  await leaveRegister(tx, await goneOf(tx, 'client', additions))
   tx.remove('additions', '')
 }
 
 async function putBack(tx: Transaction, { kind, id, before, after }: Touched): Promise<void> {
   if (canonicalJson(await tx.load(kind, id)) !== canonicalJson(after)) return
   if (before === undefined) tx.remove(kind, id)
+  else if (kind === 'estimate') await putEstimate(tx, before)
   else tx.put(kind, id, before)
+}
+
+async function goneOf(
+  tx: Transaction,
+  kind: TouchedKind,
+  { touched }: Additions,
+): Promise<ReadonlySet<string>> {
+  const ids = touched.filter((record) => record.kind === kind).map(({ id }) => id)
+  const records = await Promise.all(ids.map((id) => tx.load(kind, id)))
+  return new Set(ids.filter((_, at) => records[at] === undefined))
+}
+
+async function leaveList(
+  tx: Transaction,
+  list: (typeof LISTS)[number][1],
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  const entries: readonly (string | DraftEntry | EstimateEntry)[] = (await tx.load(list)) ?? []
+  const left = entries.filter((entry) => !gone.has(nameOf(entry)))
+  // What is left of a list is one of the same kind.
+  if (left.length < entries.length) tx.put(list, '', left as never)
+}
+
+async function leaveRegister(tx: Transaction, gone: ReadonlySet<string>): Promise<void> {
+  const register = await registerOf(tx)
+  const left = withoutClients(register, [...gone])
+  if (canonicalJson(left) !== canonicalJson(register)) tx.put('clientRegister', '', left)
+}
+
+function nameOf(entry: string | DraftEntry | EstimateEntry): string {
+  if (typeof entry === 'string') return entry
+  return 'key' in entry ? entry.key : entry.id
 }
 
 function byInvoice({ events }: Additions): ReadonlyMap<string, readonly string[]> {

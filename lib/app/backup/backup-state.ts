@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date'
 import { type CommitWorld, note } from '../commit'
 import { recordOf } from '../records'
 import type { CommandResult } from '../refusal'
+import type { Transaction } from '../transaction'
 import type { World } from '../world'
 
 export interface BackupStatus {
@@ -46,4 +47,11 @@ export function noteBackup(world: CommitWorld, eventCount: number): Promise<Comm
     const { invoiceCount } = await tx.meta()
     tx.put('backupState', '', { madeOn: world.clock.today(), eventCount, invoiceCount })
   })
+}
+
+/** Where events were taken out that the last backup holds, all that is here is in it: counting goes on from there. */
+export async function countAgain(tx: Transaction): Promise<void> {
+  const { eventCount, invoiceCount } = await tx.meta()
+  const last = await tx.load('backupState')
+  if (last && last.eventCount > eventCount) tx.put('backupState', '', { ...last, eventCount, invoiceCount })
 }

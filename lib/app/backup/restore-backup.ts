@@ -120,8 +120,8 @@ async function joinClients(
   const added: string[] = []
   for (const client of clients) {
     if (erased.includes(client.id)) continue
-    const isKnown = index.includes(client.id)
-    if (!isKnown) added.push(client.id)
+    const isKnown = (await tx.load('client', client.id)) !== undefined
+    if (!index.includes(client.id)) added.push(client.id)
     if (!isKnown || clientIds.includes(client.id)) tx.put('client', client.id, client)
   }
   if (added.length > 0) tx.put('clientIndex', '', [...index, ...added])

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { backupStatus, noteBackup } from '../../../lib/app/backup/backup-state'
+import { backupFacts, backupStatus, noteBackup } from '../../../lib/app/backup/backup-state'
+import { restoreBackup } from '../../../lib/app/backup/restore-backup'
+import { undoCommand } from '../../../lib/app/undo-command'
+import { aBackup } from '../../builders/backup'
 import { fakeWorld } from '../../fakes/world'
 import { sentInvoice } from '../job'
 
@@ -17,3 +20,24 @@ test('counts what happened since the last backup, and says when it is time', asy
   await sentInvoice(world, 'confirmed', 'gmail-3')
   expect(await backupStatus(world)).toMatchObject({ isDue: true, madeOn: '2026-10-01' })
 })
+
+test.each(['before', 'after'])(
+  'goes on counting once a restore %s the backup is taken back',
+  async (when) => {
+    const world = await fakeWorld('2026-10-01T10:00').withProfile()
+    await sentInvoice(world)
+    const makeBackup = () => noteBackup(world, world.store.all('event').size)
+    if (when === 'after') await makeBackup()
+    const choices = { clientIds: [], takesSettings: false }
+    await restoreBackup(world, { command: 'R', backup: aBackup(), choices })
+    if (when === 'before') await makeBackup()
+    expect(await undoCommand(world, { command: 'U', undo: 'R' })).toMatchObject({ ok: true })
+    expect(await backupStatus(world)).toMatchObject({ changes: 0 })
+    const before = world.store.all('event').size
+    await sentInvoice(world, 'confirmed', 'gmail-2')
+    expect(await backupFacts(world)).toMatchObject({
+      changes: world.store.all('event').size - before,
+      newInvoices: 1,
+    })
+  },
+)
