@@ -12,6 +12,7 @@ import {
   formatDate,
   formatDayMonth,
   formatDecimal,
+  formatMoney,
   formatPercent,
   formatQuantity,
   formatWeekday,
@@ -103,10 +104,10 @@ export function agreementLabel(row: AgreementRow, language: ClientLanguage): str
   }
 }
 
-/** Changes with their sign, `+240.00`; sums without. */
+/** Changes with their sign, `+€240.00`; sums without. */
 export function agreementAmount({ label, amount }: AgreementRow, language: ClientLanguage): string {
   const isSum = label === 'original' || label === 'newTotal' || label === 'agreedTotal'
-  const text = formatAmount(amount, language)
+  const text = formatMoney(amount, language)
   return isSum || amount.minor <= 0 ? text : `+${text}`
 }
 

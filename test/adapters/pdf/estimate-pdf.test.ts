@@ -51,11 +51,11 @@ describe('an estimate as a PDF', () => {
     const from = texts.indexOf('What changes')
     expect(texts.slice(from, texts.indexOf('Description'))).toEqual([
       'What changes',
-      ...['Website copy editing: 14 h × 85.00 instead of 12 h × 85.00', '+170.00'],
-      ...['Added: Brand guidelines, print-ready', '+640.00'],
-      ...['VAT, discounts and charges', '+206.55', 'Extra cost', '+1,016.55'],
+      ...['Website copy editing: 14 h × 85.00 instead of 12 h × 85.00', '+€170.00'],
+      ...['Added: Brand guidelines, print-ready', '+€640.00'],
+      ...['VAT, discounts and charges', '+€206.55', 'Extra cost', '+€1,016.55'],
       'In all',
-      ...['Estimate E-2026-001', '1,280.10', 'This change', '+1,016.55', 'New total', '2,296.65'],
+      ...['Estimate E-2026-001', '€1,280.10', 'This change', '+€1,016.55', 'New total', '€2,296.65'],
     ])
   })
 
@@ -86,7 +86,7 @@ test('the invoice shows what was agreed below its sums', async () => {
   const from = texts.indexOf('What was agreed')
   expect(texts.slice(from, from + 7)).toEqual([
     'What was agreed',
-    ...['Estimate E-2026-001', '1,280.10', 'Change agreed on 25 November 2026', '+803.20'],
-    ...['Agreed in all', '2,083.30'],
+    ...['Estimate E-2026-001', '€1,280.10', 'Change agreed on 25 November 2026', '+€803.20'],
+    ...['Agreed in all', '€2,083.30'],
   ])
 })

@@ -65,14 +65,18 @@ describe('the block in the mail as plain text', () => {
     [
       'en',
       'A change order to estimate E-2026-001',
-      ['Estimate E-2026-001: 1,280.10', 'This change: +803.20'],
+      ['Estimate E-2026-001: €1,280.10', 'This change: +€803.20'],
     ],
-    ['fi', 'Muutostarjous tarjoukseen E-2026-001', ['Tarjous E-2026-001: 1 280,10', 'Tämä muutos: +803,20']],
-    ['sv', 'En ändring av offert E-2026-001', ['Offert E-2026-001: 1 280,10', 'Denna ändring: +803,20']],
+    [
+      'fi',
+      'Muutostarjous tarjoukseen E-2026-001',
+      ['Tarjous E-2026-001: 1 280,10 €', 'Tämä muutos: +803,20 €'],
+    ],
+    ['sv', 'En ändring av offert E-2026-001', ['Offert E-2026-001: 1 280,10 €', 'Denna ändring: +803,20 €']],
     [
       'de',
       'Eine Änderung zum Angebot E-2026-001',
-      ['Angebot E-2026-001: 1.280,10', 'Diese Änderung: +803,20'],
+      ['Angebot E-2026-001: 1.280,10 €', 'Diese Änderung: +803,20 €'],
     ],
   ] as const)('of a change order says what stood before and what it adds, in %s', (language, first, rows) => {
     const estimate = anEstimate([

@@ -167,7 +167,7 @@ describe('one estimate', () => {
     expect(await screen.findByText('Extra cost since the estimate')).toBeTruthy()
     expect(screen.getByText('€803.20')).toBeTruthy()
     const change = screen.getByRole('region', { name: 'Change order 1' })
-    for (const text of ['Added: Brand guidelines, print-ready', '+640.00', 'Extra cost', '+803.20']) {
+    for (const text of ['Added: Brand guidelines, print-ready', '+€640.00', 'Extra cost', '+€803.20']) {
       expect(within(change).getByText(text)).toBeTruthy()
     }
     expect(screen.getAllByText('Northlight Studio Oy agreed')).toHaveLength(2)
