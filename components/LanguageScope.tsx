@@ -1,22 +1,27 @@
 import { type ReactNode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import type { Language } from '../lib/domain/party/party'
+import type { Language, Seller } from '../lib/domain/party/party'
+import { taxNameOf } from '../lib/domain/vat/tax-name'
 import { LOCALES } from '../lib/i18n/locales'
-import { LanguageContext } from './hooks/language'
+import { LanguageContext, TaxContext } from './hooks/language'
 
 export interface LanguageScopeProps {
   readonly language: Language
+  /** Who invoices, once that is known: the words call the tax as their country does. */
+  readonly seller?: Seller | undefined
   readonly children: ReactNode
 }
 
 /** The language of the screen: of its words, of what the controls say by themselves, and of the page's markup. */
-export function LanguageScope({ language, children }: LanguageScopeProps) {
+export function LanguageScope({ language, seller, children }: LanguageScopeProps) {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   return (
     <LanguageContext value={language}>
-      <I18nProvider locale={LOCALES[language]}>{children}</I18nProvider>
+      <TaxContext value={taxNameOf(seller?.address.country ?? '')}>
+        <I18nProvider locale={LOCALES[language]}>{children}</I18nProvider>
+      </TaxContext>
     </LanguageContext>
   )
 }

@@ -3,6 +3,7 @@ import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { looksLikeEmail } from '../../lib/domain/party/email'
 import { CLIENT_LANGUAGES, type Client, type Seller } from '../../lib/domain/party/party'
 import { taxIdProblem } from '../../lib/domain/party/tax-id'
+import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { clientsWords } from '../../lib/i18n/clients-words'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { setupWords } from '../../lib/i18n/setup-words'
@@ -88,7 +89,7 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
           onChange={(contactName) => edit({ contactName })}
         />
         <Field
-          label={t(client.address.country === 'US' ? 'ein' : 'taxId')}
+          label={composer(`clientTaxId.${taxNameOf(client.address.country)}`)}
           value={client.taxId}
           message={taxId ? { tone: 'unsure', text: setup(taxId) } : undefined}
           onChange={(text) => edit({ taxId: text })}

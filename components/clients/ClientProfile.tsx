@@ -1,4 +1,5 @@
 import type { Client, Seller } from '../../lib/domain/party/party'
+import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { clientsWords } from '../../lib/i18n/clients-words'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { countryName, currencyName } from '../../lib/i18n/display-names'
@@ -34,7 +35,7 @@ export function ClientProfile({ client, seller }: ClientProfileProps) {
     [t('email'), client.email],
     [t('payerEmail'), client.payerEmail],
     [t('address'), address.street === '' && address.city === '' ? '' : lines.filter(Boolean).join('\n')],
-    [t(address.country === 'US' ? 'ein' : 'taxId'), client.taxId],
+    [composer(`clientTaxId.${taxNameOf(address.country)}`), client.taxId],
     [t('po'), po.filter(Boolean).join(', ')],
     [t('language'), composer(`language.${client.language}`)],
     [t('currency'), currencyName(client.currency, language)],

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { filledFrom } from '../../lib/domain/party/merge-details'
 import type { Client } from '../../lib/domain/party/party'
+import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { clientsWords } from '../../lib/i18n/clients-words'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
@@ -84,7 +85,7 @@ export function MergePanel({ client, others, counts, actions, onClose }: MergePa
       after.email !== kept.email && t('email'),
       after.payerEmail !== kept.payerEmail && t('payerEmail'),
       after.address !== kept.address && t('address'),
-      after.taxId !== kept.taxId && t('taxId'),
+      after.taxId !== kept.taxId && composer(`clientTaxId.${taxNameOf(after.address.country)}`),
       (after.poNumber !== kept.poNumber || after.needsPoNumber !== kept.needsPoNumber) && t('po'),
       after.term !== kept.term && t('term'),
       after.facts !== kept.facts && JSON.stringify(after.facts) !== JSON.stringify(kept.facts) && t('notes'),

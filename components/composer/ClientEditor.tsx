@@ -4,6 +4,7 @@ import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, type Client } from '../../lib/domain/party/party'
 import { taxIdProblem } from '../../lib/domain/party/tax-id'
 import { proposedVat } from '../../lib/domain/vat/proposal'
+import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
@@ -106,7 +107,7 @@ export function ClientEditor(props: ClientEditorProps) {
         onChange={(country) => onEdit({ type: 'editAddress', changes: { country } })}
       />
       <Field
-        label={t('clientTaxId')}
+        label={t(`clientTaxId.${taxNameOf(client.address.country)}`)}
         name="client.taxId"
         value={client.taxId}
         message={messageOf('client.taxId') ?? taxIdNote}

@@ -32,7 +32,7 @@ export function Composer({ session, documents, today, onOpenDashboard }: Compose
   }
   const { opened, findings } = state
   return (
-    <LanguageScope language={opened.language}>
+    <LanguageScope language={opened.language} seller={opened.seller}>
       {opened.seller ? (
         <ComposerForm
           session={session}

@@ -34,7 +34,6 @@ export function LineEditor({
   const t = useWords(composerWords)
   const language = useLanguage()
   const noteId = useId()
-  const vatNoteId = useId()
   const field = (name: string) => `lines.${line.id}.${name}`
   const edit = (changes: Partial<Omit<DraftLine, 'id'>>) => onEdit({ type: 'editLine', id: line.id, changes })
   const close = (focus: string) => onView({ type: 'closeLine', focus })
@@ -47,7 +46,6 @@ export function LineEditor({
   const quantity = fieldProps('quantity')
   const unitPrice = fieldProps('unitPrice')
   const note = quantity.message ?? unitPrice.message
-  const vatMessage = messageOf(field('vatRate'))
   const unclear = (['quantity', 'unitPrice'] as const)
     .map((name) => ({
       name,
@@ -101,8 +99,7 @@ export function LineEditor({
           seller={seller}
           buyerCountry={draft.client.address.country}
           name={field('vatRate')}
-          message={vatMessage}
-          noteId={vatNoteId}
+          message={messageOf(field('vatRate'))}
           onChange={(vat) => onEdit({ type: 'taxLine', id: line.id, vat })}
         />
       </div>
@@ -118,7 +115,6 @@ export function LineEditor({
             ))}
         </div>
       )}
-      {vatMessage && <FieldNote id={vatNoteId} message={vatMessage} />}
       {discount && (
         <DiscountFields
           label={t('discountOnLine')}

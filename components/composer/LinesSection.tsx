@@ -3,7 +3,6 @@ import type { InvoiceLine, LineDiscount } from '../../lib/domain/invoice/content
 import type { DraftLine } from '../../lib/domain/invoice/draft'
 import { newLine } from '../../lib/domain/invoice/new-draft'
 import { money } from '../../lib/domain/money/money'
-import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatAmount, formatPercent, formatQuantity } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
@@ -33,7 +32,6 @@ export function LinesSection(props: LinesSectionProps) {
   const amountOf = (read: InvoiceLine | undefined) =>
     formatAmount(read?.gross ?? read?.net ?? money(0, draft.currency), language)
   const openLine = useCallback((id: string) => onView({ type: 'openLine', id }), [onView])
-  const hasSalesTax = taxNameOf(seller.address.country) === 'salesTax'
   const addLine = () => {
     const line = newLine(crypto.randomUUID(), seller, draft.client)
     onEdit({ type: 'addLine', line })
@@ -123,7 +121,7 @@ export function LinesSection(props: LinesSectionProps) {
     return [
       line.vatRate === '' || category
         ? t('lineSum', { quantity, price })
-        : t(hasSalesTax ? 'lineSumTax' : 'lineSumVat', {
+        : t('lineSumVat', {
             quantity,
             price,
             rate: formatPercent(line.vatRate, language),

@@ -1,6 +1,13 @@
-import { rowsWithin, type Summed, type SumRow, sumRows } from '../../lib/domain/document/sum-rows'
+import {
+  rowsWithin,
+  type Summed,
+  type SumRow,
+  sumRows,
+  type TaxRow,
+} from '../../lib/domain/document/sum-rows'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatPercent } from '../../lib/i18n/format'
+import { taxPlaces } from '../../lib/i18n/tax-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import styles from './Sums.module.css'
@@ -43,9 +50,7 @@ export function Sums({ of, part }: SumsProps) {
       case 'vatWithin': {
         const { category = 'standard' } = row
         if (category !== 'standard' && category !== 'zero') return t(`category.${category}`)
-        const rate = formatPercent(row.rate, language)
-        if (row.label === 'vatWithin') return t('vatWithin', { rate })
-        return row.tax === 'salesTax' ? t('salesTaxRow', { rate }) : t('vatRow', { rate })
+        return t(row.label === 'vatWithin' ? 'vatWithin' : 'vatRow', taxOf(row))
       }
       case 'credit':
         return t('creditRow', { number: row.number })
@@ -54,11 +59,16 @@ export function Sums({ of, part }: SumsProps) {
       case 'deposit':
         return t('depositRow', { number: row.number })
       case 'vatInDeposit':
-        return t('vatInDeposit', { number: row.number, rate: formatPercent(row.rate, language) })
+        return t('vatInDeposit', { ...taxOf(row), number: row.number })
       case 'vatLeft':
-        return t('vatLeft', { rate: formatPercent(row.rate, language) })
+        return t('vatLeft', taxOf(row))
       default:
         return t(row.label)
     }
+  }
+
+  /** As the seller of this invoice calls it. */
+  function taxOf({ tax, rate }: Pick<TaxRow, 'tax' | 'rate'>) {
+    return { ...taxPlaces(tax, language), rate: formatPercent(rate, language) }
   }
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { decimalText, readDecimal } from '../../lib/domain/money/decimal'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatDecimal } from '../../lib/i18n/format'
@@ -9,41 +8,40 @@ import { QuantityField } from '../ui/QuantityField'
 export interface VatPercentFieldProps {
   /** Per cent as canonical text; empty before one is given. */
   readonly rate: string
+  /** What stands in the field while it is written; undefined shows the rate. */
+  readonly typed: string | undefined
   readonly name: string
   readonly message: FieldMessage | undefined
   /** The message is said elsewhere, by the element of this id. */
-  readonly noteId?: string
+  readonly noteId: string
+  readonly onType: (typed: string | undefined) => void
   readonly onChange: (rate: string) => void
-  /** A sales tax, not a VAT. */
-  readonly isSalesTax: boolean
 }
 
 /** A VAT rate to type, for a seller in a country whose rates we do not know. Only a readable rate is given on. */
-export function VatPercentField({ rate, onChange, isSalesTax, name, ...note }: VatPercentFieldProps) {
+export function VatPercentField({ rate, typed, onType, onChange, ...field }: VatPercentFieldProps) {
   const t = useWords(composerWords)
   const language = useLanguage()
-  const [typed, setTyped] = useState<string>()
-  const isBad = typed !== undefined && rateOf(typed) === undefined
   return (
     <QuantityField
-      {...(isBad ? { message: { tone: 'bad', text: t('vatMalformed') } } : note)}
-      name={name}
-      label={t(isSalesTax ? 'taxPercent' : 'vatPercent')}
+      {...field}
+      label={t('vatPercent')}
       value={typed ?? (rate === '' ? '' : formatDecimal(rate, language))}
       after={<span aria-hidden="true">%</span>}
       onChange={(text) => {
-        setTyped(text)
-        const read = rateOf(text)
+        onType(text)
+        const read = readRate(text)
         if (read !== undefined) onChange(read)
       }}
       onBlur={() => {
-        if (!isBad) setTyped(undefined)
+        if (typed !== undefined && readRate(typed) !== undefined) onType(undefined)
       }}
     />
   )
 }
 
-function rateOf(text: string): string | undefined {
+/** A percentage up to 100 as canonical text; undefined where it cannot be read. */
+export function readRate(text: string): string | undefined {
   const reading = readDecimal(text.replace('%', ''))
   const value =
     reading.kind === 'ok' ? reading.value : reading.kind === 'ambiguous' ? reading.asFraction : undefined

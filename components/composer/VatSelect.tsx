@@ -1,3 +1,4 @@
+import { useId, useState } from 'react'
 import { vatRatesOf } from '../../lib/domain/money/vat-rates'
 import type { Seller } from '../../lib/domain/party/party'
 import type { VatCategory } from '../../lib/domain/vat/category'
@@ -6,10 +7,10 @@ import { isInUnion } from '../../lib/domain/vat/union'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatPercent } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
-import type { FieldMessage } from '../ui/FieldNote'
+import { type FieldMessage, FieldNote } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
 import type { LineVat } from './draft-edits'
-import { VatPercentField } from './VatPercentField'
+import { readRate, VatPercentField } from './VatPercentField'
 import styles from './VatSelect.module.css'
 
 /** Among the choices, a rate that is typed. */
@@ -22,37 +23,53 @@ export interface VatSelectProps {
   readonly buyerCountry: string
   readonly name: string
   readonly message: FieldMessage | undefined
-  /** The message is said elsewhere, by the element of this id. */
-  readonly noteId?: string
   readonly onChange: (vat: LineVat) => void
 }
 
 /**
  * What an amount is taxed with: a rate, of the country's or typed where we know none, or the reason why there is none.
- * Drawn as nothing for a seller who charges none.
+ * Drawn as nothing for a seller who charges none. What is wrong is said in a row of its own of the grid around it.
  */
-export function VatSelect({ vat, seller, buyerCountry, onChange, ...field }: VatSelectProps) {
+export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }: VatSelectProps) {
   const t = useWords(composerWords)
   const language = useLanguage()
+  const noteId = useId()
+  const [typed, setTyped] = useState<string>()
   const rates = vatRatesOf(seller.address.country)
   const category = spokenCategory(vat)
   if (!seller.chargesVat && vat.vatRate === '' && (!category || category === 'smallBusiness')) return null
+  const isTyped = rates.length === 0
+  const hasField = isTyped && !category
+  const isUnread = hasField && typed !== undefined && readRate(typed) === undefined
+  const said: FieldMessage | undefined = isUnread ? { tone: 'bad', text: t('vatMalformed') } : message
+  const field = { name, message: said, noteId }
+  const note = said && (
+    <div className={styles['note']}>
+      <FieldNote id={noteId} message={said} />
+    </div>
+  )
   const percent = (
     <VatPercentField
       {...field}
       rate={vat.vatRate}
-      isSalesTax={taxNameOf(seller.address.country) === 'salesTax'}
+      typed={typed}
+      onType={setTyped}
       onChange={(vatRate) => onChange({ vatRate })}
     />
   )
-  if (rates.length === 0 && !category && taxNameOf(seller.address.country) === 'salesTax') return percent
+  if (hasField && taxNameOf(seller.address.country) === 'salesTax') {
+    return (
+      <>
+        {percent}
+        {note}
+      </>
+    )
+  }
   const offered = categoriesFor(seller, buyerCountry)
-  const isTyped = rates.length === 0
   const ratesShown = vat.vatRate === '' || category ? rates : [...new Set([...rates, vat.vatRate])]
   const asRates = isTyped
     ? [{ value: TYPED, label: t('vatRate') }]
     : ratesShown.map((rate) => ({ value: rate, label: formatPercent(rate, language) }))
-  const hasField = isTyped && !category
   const select = (
     <Select
       {...(hasField ? {} : field)}
@@ -66,17 +83,24 @@ export function VatSelect({ vat, seller, buyerCountry, onChange, ...field }: Vat
         })),
       ]}
       onChange={(chosen) => {
+        setTyped(undefined)
         const vatCategory = offered.find((each) => each === chosen)
         onChange(vatCategory ? withoutRate(vatCategory) : { vatRate: chosen === TYPED ? '' : chosen })
       }}
     />
   )
-  if (!hasField) return select
   return (
-    <div className={styles['typed']}>
-      {select}
-      {percent}
-    </div>
+    <>
+      {hasField ? (
+        <div className={styles['typed']}>
+          {select}
+          {percent}
+        </div>
+      ) : (
+        select
+      )}
+      {note}
+    </>
   )
 }
 

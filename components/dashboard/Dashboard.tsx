@@ -115,7 +115,7 @@ export function Dashboard({
   const isOfInvoices = current === 'invoices' && !isFirstRun && !pdfId && !invoiceId
   const list = place === 'clients' ? 'clients' : isOfInvoices ? 'invoices' : undefined
   return (
-    <LanguageScope language={language}>
+    <LanguageScope language={language} seller={profile.seller}>
       <div className={isFirstRun ? styles['alone'] : styles['dashboard']}>
         {!isFirstRun && <SideNav current={current} />}
         <div className={styles['content']}>

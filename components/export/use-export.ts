@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useContext, useEffect, useRef, useState } from 'react'
 import type { DaySpan } from '../../lib/domain/calendar/recent-period'
 import { csvText } from '../../lib/domain/export/csv-text'
 import { journal } from '../../lib/domain/export/journal'
@@ -8,7 +8,7 @@ import type { Client } from '../../lib/messaging/client'
 import { downloadBlob } from '../composer/download-file'
 import { useClient } from '../hooks/client'
 import { askInvoices } from '../hooks/invoice-rows'
-import { useLanguage, useWords } from '../hooks/language'
+import { TaxContext, useLanguage, useWords } from '../hooks/language'
 import { type ExportFiles, useExportFiles } from './export-files'
 import { invoicesOf } from './histories'
 
@@ -40,6 +40,7 @@ export function useExport(): Export {
   const client = useClient()
   const files = useExportFiles()
   const language = useLanguage()
+  const tax = useContext(TaxContext)
   const t = useWords(exportWords)
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const abort = useRef<AbortController>(undefined)
@@ -72,13 +73,13 @@ export function useExport(): Export {
         const table =
           what === 'list'
             ? invoiceTable(await rowsOf(client, ids), language)
-            : journalTable(journal(await invoicesOf(client, ids, onProgress, signal), period), language)
+            : journalTable(journal(await invoicesOf(client, ids, onProgress, signal), period), language, tax)
         if (table.length < 2) return undefined
         const text = csvText(table, csvStyleOf(language))
         return { blob: new Blob([text], { type: 'text/csv' }), leftOut: [] }
       }
     },
-    [client, files, language, t],
+    [client, files, language, tax, t],
   )
   const cancel = useCallback(() => {
     abort.current?.abort()

@@ -8,8 +8,6 @@ import {
 } from '../../lib/domain/reports/tax-period'
 import { VAT_BASES, vatEntries } from '../../lib/domain/reports/vat-entries'
 import { besideVat, vatReturn } from '../../lib/domain/reports/vat-return'
-import { taxNameOf } from '../../lib/domain/vat/tax-name'
-import { documentWords } from '../../lib/i18n/document-words'
 import { formatMoney, formatMonth } from '../../lib/i18n/format'
 import { reportsWords } from '../../lib/i18n/reports-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -31,12 +29,10 @@ export interface VatReportProps extends SharedReportProps {
 /** What a tax return asks for, by period; how the person counts is remembered. */
 export function VatReport({ rows, currency, today, year, country }: VatReportProps) {
   const t = useWords(reportsWords)
-  const document = useWords(documentWords)
   const language = useLanguage()
   const { query, choose } = useQuery()
   const [length, setLength] = useKept('tax-period', TAX_PERIODS, usualTaxPeriod(country))
   const [basis, setBasis] = useKept('tax-basis', VAT_BASES, 'supply')
-  const tax = document(taxNameOf(country ?? ''))
   const entries = useMemo(() => vatEntries(rows, currency, basis), [rows, currency, basis])
   const returns = useMemo(
     () => taxPeriodsOf(year, length).map((period) => vatReturn(entries, period)),
@@ -50,13 +46,13 @@ export function VatReport({ rows, currency, today, year, country }: VatReportPro
     if (length === 'month') return formatMonth(from.slice(0, 7), language)
     return `${formatMonth(from.slice(0, 7), language, 'short')}–${formatMonth(to.slice(0, 7), language, 'short')} ${year}`
   }
-  const tables = useVatTables({ returns, shown, currency, tax, year, nameOf })
+  const tables = useVatTables({ returns, shown, currency, year, nameOf })
   if (!shown || !tables) return null
   const { fromElsewhere, rounding, writtenOff, ownVat } = besideVat(rows, currency, shown.period)
   const amount = (minor: number) => formatMoney(money(minor, currency), language)
   return (
     <Report
-      title={t('vat', { tax })}
+      title={t('vat')}
       choices={
         <div className={styles['choices']}>
           <Select
@@ -95,7 +91,7 @@ export function VatReport({ rows, currency, today, year, country }: VatReportPro
       <div className={styles['notes']}>
         {fromElsewhere > 0 && <p>{t('vatElsewhere', { count: fromElsewhere })}</p>}
         {rounding !== 0 && <p>{t('vatRounding', { amount: amount(rounding) })}</p>}
-        {ownVat && <p>{t('vatOwn', { tax, amount: formatMoney(ownVat, language) })}</p>}
+        {ownVat && <p>{t('vatOwn', { amount: formatMoney(ownVat, language) })}</p>}
         {writtenOff > 0 && <p>{t('vatWrittenOff', { amount: amount(writtenOff) })}</p>}
         {basis === 'supply' && rows.some(({ accounts }) => accounts?.isDeposit) && <p>{t('vatDeposits')}</p>}
       </div>

@@ -11,8 +11,6 @@ export interface VatTablesInput {
   readonly returns: readonly VatReturn[]
   readonly shown: VatReturn | undefined
   readonly currency: string
-  /** What the tax is called. */
-  readonly tax: string
   readonly year: number
   readonly nameOf: (period: TaxPeriod) => string
 }
@@ -30,13 +28,13 @@ export interface VatTables {
 export function useVatTables(input: VatTablesInput): VatTables | undefined {
   const t = useWords(reportsWords)
   const language = useLanguage()
-  const { returns, shown, currency, tax, year, nameOf } = input
+  const { returns, shown, currency, year, nameOf } = input
   if (!shown) return undefined
   const amount = (minor: number) => money(minor, currency)
-  const columns = [t('vatBase'), t('vatAmount', { tax })]
+  const columns = [t('vatBase'), t('vatAmount')]
   return {
     period: {
-      title: t('vatOfPeriod', { tax, period: nameOf(shown.period) }),
+      title: t('vatOfPeriod', { period: nameOf(shown.period) }),
       columns: [t('vatKind'), ...columns],
       rows: shown.lines.map((line) => ({
         key: `${line.category} ${line.rate}`,
@@ -53,7 +51,7 @@ export function useVatTables(input: VatTablesInput): VatTables | undefined {
       })),
     },
     year: {
-      title: t('vatOfYear', { tax, year: String(year) }),
+      title: t('vatOfYear', { year: String(year) }),
       columns: [t('vatPeriod'), ...columns],
       rows: returns.map(({ period, base, vat }) => ({
         key: period.from,
@@ -69,7 +67,7 @@ export function useVatTables(input: VatTablesInput): VatTables | undefined {
 
   function nameOfLine({ category, rate }: VatLine): string {
     return category === 'standard' && rate !== undefined
-      ? t('vatRate', { tax, rate: formatPercent(rate, language) })
+      ? t('vatRate', { rate: formatPercent(rate, language) })
       : t(`category.${category}`)
   }
 }

@@ -4,7 +4,9 @@ import { decimalText } from '../domain/money/decimal'
 import { type Money, toDecimal } from '../domain/money/money'
 import type { Language } from '../domain/party/party'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
+import type { TaxName } from '../domain/vat/tax-name'
 import { exportWords } from './export-words'
+import { taxPlaces } from './tax-words'
 import { translator } from './translator'
 
 /** How spreadsheets in a language write such files: Finnish ones keep the comma for decimals. */
@@ -12,9 +14,14 @@ export function csvStyleOf(language: Language): CsvStyle {
   return language === 'fi' ? { separator: ';', decimalMark: ',' } : { separator: ',', decimalMark: '.' }
 }
 
-/** Headings and one row a posting; dates as `YYYY-MM-DD`, amounts in major units. */
-export function journalTable(postings: readonly Posting[], language: Language): readonly (readonly Cell[])[] {
+/** Headings and one row a posting, with what the seller's tax is called; dates as `YYYY-MM-DD`, amounts in major units. */
+export function journalTable(
+  postings: readonly Posting[],
+  language: Language,
+  tax: TaxName,
+): readonly (readonly Cell[])[] {
   const t = translator(exportWords, language)
+  const places = taxPlaces(tax, language)
   const headings = [
     t('column.date'),
     t('column.entry'),
@@ -23,9 +30,9 @@ export function journalTable(postings: readonly Posting[], language: Language): 
     t('column.client'),
     t('column.taxId'),
     t('column.category'),
-    t('column.rate'),
+    t('column.rate', places),
     t('column.net'),
-    t('column.vat'),
+    t('column.vat', places),
     t('column.gross'),
     t('column.currency'),
   ]
@@ -36,7 +43,7 @@ export function journalTable(postings: readonly Posting[], language: Language): 
     posting.creditedNumber ?? '',
     posting.clientName,
     posting.clientTaxId,
-    posting.category ? t(`category.${posting.category}`) : '',
+    posting.category ? t(`category.${posting.category}`, places) : '',
     posting.rate ? { number: posting.rate } : '',
     posting.net ? amountCell(posting.net) : '',
     posting.vat ? amountCell(posting.vat) : '',

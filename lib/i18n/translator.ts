@@ -29,14 +29,18 @@ export function translator<Spoken extends ClientLanguage, Key extends string>(
 /**
  * As above, for a screen: what is written from right to left, such as a client's name in Hebrew, keeps to itself. Beside
  * it, an amount or another name would otherwise change sides. Mails, papers and files take no such marks.
+ * `always` are the places that every text may have.
  */
 export function screenTranslator<Spoken extends ClientLanguage, Key extends string>(
   words: Readonly<Record<Spoken, Readonly<Record<Key, MessageText>>>>,
   language: NoInfer<Spoken>,
+  always: Readonly<Record<string, string>> = {},
 ): Translate<Key> {
   const translate = translator<Spoken, Key>(words, language)
-  return (key, params = {}) =>
-    translate(key, Object.fromEntries(Object.entries(params).map(([name, param]) => [name, apart(param)])))
+  return (key, params = {}) => {
+    const own = Object.entries(params).map(([name, param]) => [name, apart(param)])
+    return translate(key, { ...always, ...Object.fromEntries(own) })
+  }
 }
 
 /** The blocks of Hebrew, Arabic and the other scripts that are written from right to left. */

@@ -21,16 +21,21 @@ const sale: Posting = {
 
 describe('tables for a spreadsheet', () => {
   test('the journal in English', () => {
-    expect(csvText(journalTable([sale], 'en'), csvStyleOf('en'))).toBe(
-      '\uFEFFDate,Entry,Number,Credits invoice,Client,Client tax id,VAT category,VAT %,Without VAT,VAT,With VAT,Currency\r\n' +
+    expect(csvText(journalTable([sale], 'en', 'vat'), csvStyleOf('en'))).toBe(
+      '\uFEFFDate,Entry,Number,Credits invoice,Client,Client tax id,Tax category,VAT %,Without tax,VAT,With tax,Currency\r\n' +
         "2026-11-23,Sale,2026-040,,'=cmd|calc,FI20774740,Taxable,25.5,1660.00,423.30,2083.30,EUR\r\n",
     )
+  })
+
+  test('the journal of a seller in Australia, which has no VAT', () => {
+    const [headings = []] = journalTable([sale], 'en', 'gst')
+    expect(headings.filter((heading) => /GST|VAT/.test(String(heading)))).toEqual(['GST %', 'GST'])
   })
 
   test('a payment in Finnish, with the comma for decimals', () => {
     const { net: _net, vat: _vat, rate: _rate, category: _category, ...rest } = sale
     const payment: Posting = { ...rest, kind: 'payment', gross: money(-5, 'EUR') }
-    expect(csvText(journalTable([payment], 'fi'), csvStyleOf('fi')).split('\r\n')[1]).toBe(
+    expect(csvText(journalTable([payment], 'fi', 'vat'), csvStyleOf('fi')).split('\r\n')[1]).toBe(
       "2026-11-23;Maksu;2026-040;;'=cmd|calc;FI20774740;;;;;-0,05;EUR",
     )
   })

@@ -20,6 +20,13 @@ describe('words on a screen', () => {
   })
 })
 
+it('fills places that every text may have, unless it is given others', () => {
+  const words = { en: { sum: '{tax} {rate}' } }
+  const say = screenTranslator(words, 'en', { tax: 'GST' })
+  expect(say('sum', { rate: '10%' })).toBe('GST 10%')
+  expect(say('sum', { rate: '25.5%', tax: 'VAT' })).toBe('VAT 25.5%')
+})
+
 it('leaves the words of mails and papers without marks', () => {
   expect(translator(receivablesWords, 'en')('didRecordPart', { amount, client: 'סטודיו', left })).toBe(
     '€100.00 recorded for סטודיו, €40.00 stays open',

@@ -38,7 +38,7 @@ export type Summed = Pick<
   'totals' | 'charges' | 'seller' | 'deducts' | 'usesCredit' | 'usesOverpayment'
 >
 
-interface TaxRow {
+export interface TaxRow {
   readonly tax: TaxName
   readonly rate: string
   /** Absent: as the rate says. */

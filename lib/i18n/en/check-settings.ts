@@ -108,7 +108,7 @@ export const checkSettings = {
   'rule.consistency.line': 'Quantity times price that is not the sum',
   'rule.consistency.items': 'Lines that are not the sum below them',
   'rule.consistency.rest': 'A rest that is not the sum without the part that was paid',
-  'rule.consistency.vatSum': 'Price and VAT that are not the total',
+  'rule.consistency.vatSum': 'Price and {tax} that are not the total',
   'rule.consistency.currency': 'Sums in two currencies',
   'rule.consistency.client': 'The name of another client',
   'rule.consistency.recipient': 'An address that is not this client’s',

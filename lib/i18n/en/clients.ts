@@ -47,8 +47,6 @@ export const clients = {
   address: 'Address',
   email: 'Email',
   payerEmail: 'Who pays',
-  taxId: 'Tax or VAT id',
-  ein: 'EIN or other tax id',
   po: 'PO number',
   poAlways: 'always needed',
   language: 'Writes in',

@@ -16,7 +16,7 @@ export const estimates = {
   depositOf: 'Deposit for estimate {number}',
   writeDeposit: 'Write the deposit invoice',
   depositShare: 'Share of the agreed total, per cent',
-  depositSum: '{amount} with VAT',
+  depositSum: '{amount} with {tax}',
   depositShareBad: 'Write a share up to 100, such as 30.',
   title: 'Estimates',
   lead: 'What work will cost, told before it is done. When the job changes, send a change order; the invoice then shows both.',

@@ -108,7 +108,7 @@ export const checkSettings = {
   'rule.consistency.line': 'Määrä kertaa hinta ei ole summa',
   'rule.consistency.items': 'Rivit eivät ole niiden alla oleva summa',
   'rule.consistency.rest': 'Jäljellä oleva summa ei ole kokonaissumma ilman maksettua osaa',
-  'rule.consistency.vatSum': 'Hinta ja ALV eivät ole loppusumma',
+  'rule.consistency.vatSum': 'Hinta ja {tax} eivät ole loppusumma',
   'rule.consistency.currency': 'Summat kahdessa valuutassa',
   'rule.consistency.client': 'Toisen asiakkaan nimi',
   'rule.consistency.recipient': 'Osoite, joka ei ole tämän asiakkaan',

@@ -202,7 +202,7 @@ export const checks = {
   'consistency.rest.reason': 'Kun maksettu osa vähennetään, jäljelle jää {first}.',
   'consistency.rest.tip': 'Korjaa se, joka on väärin, tai kerro, mitä muuta siinä on.',
   'consistency.vatSum.title': '{second} vai {first}?',
-  'consistency.vatSum.reason': 'Hinta ja ALV ovat yhteensä {first}.',
+  'consistency.vatSum.reason': 'Hinta ja vero ovat yhteensä {first}.',
   'consistency.vatSum.tip': 'Korjaa se, joka on väärin.',
   'consistency.currency.title': '{first} vai {second}?',
   'consistency.currency.reason': 'Viestissä on summia kahdessa valuutassa.',

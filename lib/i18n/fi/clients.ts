@@ -47,8 +47,6 @@ export const clients = {
   address: 'Osoite',
   email: 'Sähköposti',
   payerEmail: 'Maksaja',
-  taxId: 'Y-tunnus tai ALV-numero',
-  ein: 'EIN tai muu verotunniste',
   po: 'Tilausnumero',
   poAlways: 'vaaditaan aina',
   language: 'Kieli',

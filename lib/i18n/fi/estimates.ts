@@ -16,7 +16,7 @@ export const estimates = {
   depositOf: 'Ennakko tarjouksesta {number}',
   writeDeposit: 'Kirjoita ennakkolasku',
   depositShare: 'Osuus sovitusta summasta, prosenttia',
-  depositSum: 'Veroineen {amount}',
+  depositSum: '{amount}, {tax} mukana',
   depositShareBad: 'Kirjoita osuus, enintään 100, esimerkiksi 30.',
   title: 'Tarjoukset',
   lead: 'Mitä työ maksaa, kerrottuna ennen kuin se tehdään. Kun työ muuttuu, lähetä muutostarjous; lasku näyttää sitten molemmat.',

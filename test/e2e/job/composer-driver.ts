@@ -1,12 +1,13 @@
 import { expect, type Frame, type Locator } from 'playwright/test'
 import { composerWords } from '../../../lib/i18n/composer-words'
-import { translator } from '../../../lib/i18n/translator'
+import { taxPlaces } from '../../../lib/i18n/tax-words'
+import { screenTranslator } from '../../../lib/i18n/translator'
 import type { Locale } from '../../webmail/model'
 import type { Job, TypedLine } from './jobs'
 
 /** Writes an invoice in the composer as a person does, by the names of its fields. */
 export function composerDriver(frame: Frame, language: Locale) {
-  const t = translator(composerWords, language)
+  const t = screenTranslator(composerWords, language, taxPlaces('vat', language))
   const field = (name: string): Locator => frame.getByRole('textbox', { name, exact: true })
   const button = (name: string): Locator => frame.getByRole('button', { name, exact: true })
   const pick = async (name: string, option: string): Promise<void> => {

@@ -1,0 +1,8 @@
+import type { tax as english } from '../en/tax'
+import type { Words } from '../translator'
+
+export const tax = {
+  vat: 'ALV',
+  gst: 'GST',
+  salesTax: 'sales tax',
+} as const satisfies Words<typeof english>
