@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { looksLikeEmail } from '../../lib/domain/party/email'
 import { CLIENT_LANGUAGES, type Client, type Seller } from '../../lib/domain/party/party'
+import { subdivisionOf } from '../../lib/domain/party/subdivision'
 import { taxIdProblem } from '../../lib/domain/party/tax-id'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { clientsWords } from '../../lib/i18n/clients-words'
@@ -61,6 +62,7 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
     if (wrong) setFocus({ field: `client.${wrong}`, count: (focus?.count ?? 0) + 1 })
     else onSave({ ...client, name: client.name.trim() })
   }
+  const subdivision = subdivisionOf(client.address.country)
   return (
     <Screen title={title}>
       {echo}
@@ -126,6 +128,13 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
           value={client.address.city}
           onChange={(city) => editAddress({ city })}
         />
+        {subdivision && (
+          <Field
+            label={composer(`subdivision.${subdivision}`)}
+            value={client.address.subdivision ?? ''}
+            onChange={(typed) => editAddress({ subdivision: typed })}
+          />
+        )}
         <CountryField
           label={composer('country')}
           openLabel={composer('showCountries')}

@@ -1,4 +1,5 @@
 import type { Client, Seller } from '../../lib/domain/party/party'
+import { townLine } from '../../lib/domain/party/town-line'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { clientsWords } from '../../lib/i18n/clients-words'
 import { composerWords } from '../../lib/i18n/composer-words'
@@ -27,7 +28,7 @@ export function ClientProfile({ client, seller }: ClientProfileProps) {
   const po = [client.poNumber, client.needsPoNumber ? t('poAlways') : '']
   const lines = [
     address.street,
-    [address.postalCode, address.city].filter(Boolean).join(' '),
+    townLine(address),
     address.country === '' ? '' : countryName(address.country, language),
   ]
   const known: readonly (readonly [label: string, value: string | undefined])[] = [

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { newClient } from '../../lib/domain/invoice/new-draft'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, type Client } from '../../lib/domain/party/party'
+import { subdivisionOf } from '../../lib/domain/party/subdivision'
 import { taxIdProblem } from '../../lib/domain/party/tax-id'
 import { proposedVat } from '../../lib/domain/vat/proposal'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
@@ -46,6 +47,7 @@ export function ClientEditor(props: ClientEditorProps) {
     taxId && (view.saysAll || view.touched.has('client.taxId'))
       ? { tone: 'unsure' as const, text: setup(taxId) }
       : undefined
+  const subdivision = subdivisionOf(client.address.country)
   return (
     <div className={styles['editor']}>
       <Combobox
@@ -100,6 +102,13 @@ export function ClientEditor(props: ClientEditorProps) {
         value={client.address.city}
         onChange={(city) => onEdit({ type: 'editAddress', changes: { city } })}
       />
+      {subdivision && (
+        <Field
+          label={t(`subdivision.${subdivision}`)}
+          value={client.address.subdivision ?? ''}
+          onChange={(typed) => onEdit({ type: 'editAddress', changes: { subdivision: typed } })}
+        />
+      )}
       <CountryField
         label={t('country')}
         openLabel={t('showCountries')}

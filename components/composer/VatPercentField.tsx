@@ -30,18 +30,18 @@ export function VatPercentField({ rate, typed, onType, onChange, ...field }: Vat
       after={<span aria-hidden="true">%</span>}
       onChange={(text) => {
         onType(text)
-        const read = readRate(text)
+        const read = readVatRate(text)
         if (read !== undefined) onChange(read)
       }}
       onBlur={() => {
-        if (typed !== undefined && readRate(typed) !== undefined) onType(undefined)
+        if (typed !== undefined && readVatRate(typed) !== undefined) onType(undefined)
       }}
     />
   )
 }
 
 /** A percentage up to 100 as canonical text; undefined where it cannot be read. */
-export function readRate(text: string): string | undefined {
+export function readVatRate(text: string): string | undefined {
   const reading = readDecimal(text.replace('%', ''))
   const value =
     reading.kind === 'ok' ? reading.value : reading.kind === 'ambiguous' ? reading.asFraction : undefined

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../hooks/language'
 import { type FieldMessage, FieldNote } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
 import type { LineVat } from './draft-edits'
-import { readRate, VatPercentField } from './VatPercentField'
+import { readVatRate, VatPercentField } from './VatPercentField'
 import styles from './VatSelect.module.css'
 
 /** Among the choices, a rate that is typed. */
@@ -40,7 +40,7 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
   if (!seller.chargesVat && vat.vatRate === '' && (!category || category === 'smallBusiness')) return null
   const isTyped = rates.length === 0
   const hasField = isTyped && !category
-  const isUnread = hasField && typed !== undefined && readRate(typed) === undefined
+  const isUnread = hasField && typed !== undefined && readVatRate(typed) === undefined
   const said: FieldMessage | undefined = isUnread ? { tone: 'bad', text: t('vatMalformed') } : message
   const field = { name, message: said, noteId }
   const note = said && (

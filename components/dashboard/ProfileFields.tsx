@@ -5,6 +5,7 @@ import { habitsOf } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, LANGUAGES, type Language } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { bankFieldsOf, withCountry } from '../../lib/domain/party/read-profile'
+import { subdivisionOf } from '../../lib/domain/party/subdivision'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -50,6 +51,7 @@ export function ProfileFields({
   const language = useLanguage()
   const habits = habitsOf(form.country)
   const bank = bankFieldsOf(form.country)
+  const subdivision = subdivisionOf(form.country)
   const text = (name: Exclude<TextField, 'language'> | OptionalField) => ({
     name,
     value: form[name] ?? '',
@@ -75,6 +77,13 @@ export function ProfileFields({
         <Field {...text('street')} label={t('street')} autoComplete="street-address" />
         <Field {...text('postalCode')} label={t('postalCode')} autoComplete="postal-code" />
         <Field {...text('city')} label={t('city')} autoComplete="address-level2" />
+        {subdivision && (
+          <Field
+            {...text('subdivision')}
+            label={t(`subdivision.${subdivision}`)}
+            autoComplete="address-level1"
+          />
+        )}
         <Field {...text('email')} label={t('email')} type="email" autoComplete="email" />
         <Field {...text('phone')} label={t('phone')} type="tel" autoComplete="tel" />
         <Field {...text('taxId')} label={t(`taxId.${habits.taxId}`)} />
@@ -211,7 +220,7 @@ export function ProfileFields({
   }
 }
 
-type OptionalField = 'numberStart' | 'otherPatterns' | 'creditPattern' | 'estimatePattern'
+type OptionalField = 'subdivision' | 'numberStart' | 'otherPatterns' | 'creditPattern' | 'estimatePattern'
 
 const YEAR_PLACE = '{year}'
 const CLIENT_PLACE = '{client}'

@@ -9,6 +9,7 @@ export type ImportField =
   | 'street'
   | 'postalCode'
   | 'city'
+  | 'subdivision'
   | 'country'
   | 'taxId'
   | 'number'
@@ -29,6 +30,7 @@ const CLIENT_FIELDS: readonly ImportField[] = [
   'street',
   'postalCode',
   'city',
+  'subdivision',
   'country',
   'taxId',
 ]
@@ -46,7 +48,8 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
     'currency',
     'reference',
     'poNumber',
-    ...CLIENT_FIELDS.filter((field) => field !== 'name' && field !== 'email'),
+    // A column named State tells of an invoice whether it is paid.
+    ...CLIENT_FIELDS.filter((field) => !['name', 'email', 'subdivision'].includes(field)),
   ],
 }
 
@@ -128,6 +131,7 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   postalCode: ['postalcode', 'postcode', 'zipcode', 'zip', 'postinumero', 'postinro'],
   city: ['city', 'town', 'postitoimipaikka', 'paikkakunta', 'kaupunki', 'toimipaikka'],
+  subdivision: ['state', 'province', 'stateprovince', 'stateorprovince', 'osavaltio', 'provinssi'],
   country: ['countrycode', 'country', 'maakoodi', 'maa'],
   taxId: [
     'vatnumber',

@@ -62,6 +62,7 @@ function clientOf(row: TableRow, rules: ReadingRules): ImportedClient {
   const text = textsOf(row, rules)
   const email = text('email')
   if (email !== '' && !looksLikeEmail(email)) throw new Trouble('email', 'notEmail')
+  const subdivision = text('subdivision')
   return {
     name: needed('name', text('name')),
     contactName: text('contactName'),
@@ -70,6 +71,7 @@ function clientOf(row: TableRow, rules: ReadingRules): ImportedClient {
       street: text('street'),
       postalCode: text('postalCode'),
       city: text('city'),
+      ...(subdivision === '' ? {} : { subdivision }),
       country: countryOf(text('country'), rules),
     },
     taxId: text('taxId'),

@@ -11,7 +11,13 @@ const importedRowSchema = z.object({
     name: text,
     contactName: text,
     email: text,
-    address: z.object({ street: text, postalCode: text, city: text, country: text }),
+    address: z.object({
+      street: text,
+      postalCode: text,
+      city: text,
+      subdivision: z.exactOptional(text),
+      country: text,
+    }),
     taxId: text,
   }),
   invoice: z.exactOptional(

@@ -54,7 +54,7 @@ export function filledClient(client: Client, { changes, address }: ClientFill, n
 export function unfilledClient(now: Client, before: Client, filled: Client): Client {
   const back = <Part extends 'name' | 'contactName' | 'taxId'>(part: Part) =>
     now[part] === filled[part] ? before[part] : now[part]
-  const isSameAddress = (['street', 'postalCode', 'city', 'country'] as const).every(
+  const isSameAddress = (['street', 'postalCode', 'city', 'subdivision', 'country'] as const).every(
     (part) => now.address[part] === filled.address[part],
   )
   const { facts, ...rest } = now

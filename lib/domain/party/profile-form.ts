@@ -10,6 +10,7 @@ export interface ProfileForm {
   readonly street: string
   readonly postalCode: string
   readonly city: string
+  readonly subdivision?: string
   /** ISO 3166-1 alpha-2; empty until chosen. */
   readonly country: string
   readonly email: string

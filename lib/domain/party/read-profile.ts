@@ -13,6 +13,7 @@ import { looksLikeEmail } from './email'
 import { DEFAULT_LOOK, type Look, PLAIN_ACCENT, readableAccent } from './look'
 import type { Seller } from './party'
 import type { ProfileForm } from './profile-form'
+import { subdivisionOf } from './subdivision'
 import { type TaxIdProblem, taxIdProblem } from './tax-id'
 
 /** Something to put right in a field of the profile. The words for each key are in `lib/i18n/setup-words`. */
@@ -154,6 +155,7 @@ export function readProfile(form: ProfileForm): ProfileReading {
         street: text.street,
         postalCode: text.postalCode,
         city: text.city,
+        ...(text.subdivision && subdivisionOf(text.country) ? { subdivision: text.subdivision } : {}),
         country: text.country,
       },
       email: text.email,

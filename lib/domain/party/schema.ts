@@ -27,6 +27,7 @@ const postalAddressSchema = z.object({
   street: text,
   postalCode: text,
   city: text,
+  subdivision: z.exactOptional(text),
   country: text,
 }) satisfies z.ZodMiniType<PostalAddress>
 
@@ -116,6 +117,7 @@ export const profileFormSchema = z.object({
   street: typed,
   postalCode: typed,
   city: typed,
+  subdivision: z.exactOptional(typed),
   country: typed,
   email: typed,
   phone: typed,

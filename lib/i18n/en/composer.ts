@@ -78,6 +78,8 @@ export const composer = {
   street: 'Street address',
   postalCode: 'Postal code',
   city: 'City',
+  'subdivision.state': 'State',
+  'subdivision.province': 'Province',
   country: 'Country',
   showCountries: 'Show the countries',
   'clientTaxId.vat': 'Tax or VAT id',

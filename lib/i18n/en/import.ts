@@ -32,6 +32,7 @@ export const importTable = {
   'field.street': 'Street address',
   'field.postalCode': 'Postal code',
   'field.city': 'City',
+  'field.subdivision': 'State or province',
   'field.country': 'Country',
   'field.taxId': 'Tax id',
   'field.number': 'Invoice number',

@@ -26,6 +26,8 @@ export const setup = {
   street: 'Street address',
   postalCode: 'Postal code',
   city: 'City',
+  'subdivision.state': 'State',
+  'subdivision.province': 'Province',
   'taxId.businessId': 'Business ID (Y-tunnus)',
   'taxId.vatNumber': 'VAT number',
   'taxId.ein': 'EIN',

@@ -79,6 +79,8 @@ export const composer = {
   street: 'Katuosoite',
   postalCode: 'Postinumero',
   city: 'Postitoimipaikka',
+  'subdivision.state': 'Osavaltio',
+  'subdivision.province': 'Provinssi',
   country: 'Maa',
   showCountries: 'Näytä maat',
   'clientTaxId.vat': 'Y-tunnus tai ALV-numero',

@@ -31,6 +31,7 @@ export const importTable = {
   'field.street': 'Katuosoite',
   'field.postalCode': 'Postinumero',
   'field.city': 'Postitoimipaikka',
+  'field.subdivision': 'Osavaltio tai provinssi',
   'field.country': 'Maa',
   'field.taxId': 'Y-tunnus tai ALV-numero',
   'field.number': 'Laskun numero',

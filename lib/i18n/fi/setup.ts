@@ -26,6 +26,8 @@ export const setup = {
   street: 'Katuosoite',
   postalCode: 'Postinumero',
   city: 'Postitoimipaikka',
+  'subdivision.state': 'Osavaltio',
+  'subdivision.province': 'Provinssi',
   'taxId.businessId': 'Y-tunnus',
   'taxId.vatNumber': 'ALV-numero',
   'taxId.ein': 'EIN',

@@ -52,6 +52,16 @@ describe('open invoices from elsewhere', () => {
     expect(shown.ok && shown.overview.tasks.map(({ row: { number } }) => number)).toEqual(['A-1', 'A-2'])
   })
 
+  test.each([
+    ['US', { city: 'Turku', subdivision: 'TX', country: 'US' }],
+    ['', { city: 'Turku', country: 'FI' }],
+  ])('bring the state of a client in a country that has them: %s', async (country, address) => {
+    const told = { ...client, address: { ...client.address, subdivision: 'TX', country } }
+    const { world } = await brought([{ client: told }])
+    const [added] = world.store.all('client').values()
+    expect(added?.address).toEqual({ street: '', postalCode: '', ...address })
+  })
+
   test('are reminded of: a notification tells, and the words are ready to be copied', async () => {
     const { world } = await brought([row('A-1')])
     await tick(world)

@@ -151,6 +151,22 @@ describe('the page of a client', () => {
 })
 
 describe('a new client', () => {
+  test('has a state where addresses have one', async () => {
+    const person = aPerson()
+    const background = openPlace('new')
+    await person.type(await screen.findByRole('textbox', { name: 'Client' }), 'Hollis')
+    expect(screen.queryByRole('textbox', { name: 'Province' })).toBeNull()
+    const country = screen.getByRole('combobox', { name: 'Country' })
+    await person.clear(country)
+    await person.type(country, 'Canada')
+    await person.click(await screen.findByRole('option', { name: 'Canada' }))
+    await person.type(screen.getByRole('textbox', { name: 'Province' }), 'ON')
+    await person.click(screen.getByRole('button', { name: 'Save' }))
+    expect(background.inputsOf('client.save')).toMatchObject([
+      { client: { address: { subdivision: 'ON', country: 'CA' } } },
+    ])
+  })
+
   test('needs a name alone', async () => {
     const person = aPerson()
     const background = openPlace('new')

@@ -144,7 +144,9 @@ describe('the first set-up', () => {
   test('proposes what is usual in the chosen country', async () => {
     openDashboard('setup')
     await user.type(await screen.findByRole('combobox', { name: 'Country' }), 'United Sta')
+    expect(screen.queryByRole('textbox', { name: 'State' })).toBeNull()
     await user.click(await screen.findByRole('option', { name: 'United States' }))
+    expect(screen.getByRole('textbox', { name: 'State' })).toBeDefined()
     expect(screen.getByRole('textbox', { name: 'EIN' })).toBeDefined()
     expect(screen.getByRole('textbox', { name: 'Routing number' })).toBeDefined()
     expect(screen.queryByRole('textbox', { name: 'IBAN' })).toBeNull()

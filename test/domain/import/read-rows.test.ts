@@ -112,3 +112,26 @@ describe('the rows of a file of invoices', () => {
     )
   })
 })
+
+test.each([
+  ['clients', { street: '', postalCode: '', city: 'Austin', subdivision: 'TX', country: 'US' }],
+  ['invoices', { street: '', postalCode: '', city: 'Austin', country: 'US' }],
+] as const)(
+  'a state is read in a file of clients, since one of invoices tells there whether they are paid: %s',
+  (kind, address) => {
+    const headings = [...HEADINGS, 'City', 'State']
+    const cells = [...SOUND.slice(0, 8), 'US', 'Austin', 'TX']
+    const [reading] = readRows(
+      { headings, rows: [{ number: 2, cells }] },
+      {
+        kind,
+        matching: recognise(headings),
+        order: 'dayFirst',
+        today: plainDate('2026-11-26'),
+        currency: 'EUR',
+      },
+    )
+    expect(reading).toMatchObject({ ok: true, row: { client: { address } } })
+    if (reading?.ok) expect(reading.row.client.address).toEqual(address)
+  },
+)

@@ -51,6 +51,8 @@ describe('what a signature adds to a client', () => {
       name: 'Nordlicht',
       address: changed.address,
     })
+    const moved = { ...filled, address: { ...filled.address, subdivision: 'HH' } }
+    expect(unfilledClient(moved, empty, filled).address).toEqual(moved.address)
     const noted = { ...filled, facts: { ...filled.facts, discountPercent: '5' } }
     expect(unfilledClient(noted, empty, filled).facts).toEqual({ discountPercent: '5' })
   })

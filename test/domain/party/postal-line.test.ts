@@ -9,7 +9,7 @@ test.each([
   ['CH-8001 Zürich', { postalCode: '8001', city: 'Zürich', country: 'CH' }],
   ['1017 AB Amsterdam', { postalCode: '1017 AB', city: 'Amsterdam', country: 'NL' }],
   ['London SW1A 1AA', { postalCode: 'SW1A 1AA', city: 'London', country: 'GB' }],
-  ['Portland, OR 97205', { postalCode: 'OR 97205', city: 'Portland', country: 'US' }],
+  ['Portland, OR 97205', { postalCode: '97205', city: 'Portland', subdivision: 'OR', country: 'US' }],
 ])('reads %s', (line, read) => {
   expect(postalLine(line)).toEqual(read)
 })

@@ -143,6 +143,20 @@ describe('readProfile', () => {
     expect(problemsOf({ ...indian, chargesVat: false })).toEqual([])
   })
 
+  test('reads a state where addresses have one, and gives it back to the form', () => {
+    const american = { country: 'US', city: 'Austin', accountNumber: '4417009821', bankCode: '123000220' }
+    const stateOf = (changes: Partial<ProfileForm>) => {
+      const reading = readProfile(aForm(changes))
+      return reading.ok ? reading.seller.address.subdivision : reading.problems
+    }
+    expect(stateOf({ ...american, subdivision: ' TX ', taxId: '' })).toBe('TX')
+    expect(stateOf({ ...american, taxId: '' })).toBeUndefined()
+    expect(stateOf({ subdivision: 'TX' })).toBeUndefined()
+    const { address } = anAmericanSeller()
+    expect(formOf(anAmericanSeller({ address: { ...address, subdivision: 'OR' } })).subdivision).toBe('OR')
+    expect(formOf(anAmericanSeller())).not.toHaveProperty('subdivision')
+  })
+
   test('reads only the bank details that the country is asked for', () => {
     expect(methodsOf({ bankCode: '1', accountNumber: '2' }).map(({ kind }) => kind)).toEqual(['iban'])
     expect(bankFieldsOf('US')).toEqual({ iban: false, account: true })
