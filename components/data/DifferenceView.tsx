@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { BackupHead } from '../../lib/domain/backup/backup'
+import type { BackupHead, SettingName } from '../../lib/domain/backup/backup'
 import type { BackupDifference } from '../../lib/domain/backup/difference'
 import { dataWords } from '../../lib/i18n/data-words'
 import { useWords } from '../hooks/language'
@@ -21,14 +21,15 @@ export function DifferenceView({ head, difference, isBusy, onRestore, onCancel }
   const t = useWords(dataWords)
   const [clientIds, setClientIds] = useState<readonly string[]>([])
   const [takesSettings, setTakesSettings] = useState(false)
-  const { invoices, clients, seller, isNew } = difference
-  const hasDifferences = clients.differing.length > 0 || seller === 'differs'
+  const { invoices, clients, settings, isNew } = difference
+  const hasDifferences = clients.differing.length + settings.differing.length > 0
   const hasNews = hasDifferences || isNew
   const counts = [
     counted('invoicesAdded', invoices.added),
     counted('invoicesExtended', invoices.extended),
     counted('clientsAdded', clients.added),
-    seller === 'added' ? t('sellerAdded') : undefined,
+    settingsAdded(),
+    counted('filesAdded', difference.filesAdded),
   ].filter((line) => line !== undefined)
   const news = isNew && counts.length === 0 ? [t('othersAdded')] : counts
   const notes = [
@@ -57,9 +58,9 @@ export function DifferenceView({ head, difference, isBusy, onRestore, onCancel }
       {hasDifferences && (
         <fieldset className={styles['choices']}>
           <legend>{t('differsLegend')}</legend>
-          {seller === 'differs' && (
+          {settings.differing.length > 0 && (
             <Checkbox isSelected={takesSettings} onChange={setTakesSettings}>
-              {t('takeSettings')}
+              {t('takeSettings', { names: namesOf(settings.differing) })}
             </Checkbox>
           )}
           {clients.differing.map(({ id, name }) => (
@@ -96,8 +97,24 @@ export function DifferenceView({ head, difference, isBusy, onRestore, onCancel }
     </>
   )
 
+  function settingsAdded(): string | undefined {
+    if (settings.added.includes('seller')) return t('sellerAdded')
+    return settings.added.length === 0 ? undefined : t('settingsAdded', { names: namesOf(settings.added) })
+  }
+
+  /** The seller and the form are one thing to the person. */
+  function namesOf(names: readonly SettingName[]): string {
+    return [...new Set(names.map((name) => t(`setting.${name}`)))].join(', ')
+  }
+
   function counted(
-    key: 'invoicesAdded' | 'invoicesExtended' | 'invoicesSame' | 'clientsAdded' | 'clientsErased',
+    key:
+      | 'invoicesAdded'
+      | 'invoicesExtended'
+      | 'invoicesSame'
+      | 'clientsAdded'
+      | 'clientsErased'
+      | 'filesAdded',
     count: number,
   ): string | undefined {
     return count === 0 ? undefined : t(key, { count })

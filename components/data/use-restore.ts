@@ -37,7 +37,7 @@ export function useRestore(files: DataFiles, commands: Commands) {
         if (!reading.ok) return setState({ kind: 'fileRefused', file, code: reading.code })
         const { head, backup } = reading
         const compared: Output<'restore.compare'> = await client('restore.compare', {
-          backup: withoutFiles(backup),
+          backup: { ...backup, files: backup.files.map((file) => ({ ...file, base64: '' })) },
         })
         setState(
           compared.ok
@@ -62,10 +62,13 @@ export function useRestore(files: DataFiles, commands: Commands) {
       )
       if (!result?.ok) return setState({ kind: 'idle' })
       try {
-        for (const file of backup.files) await client('restore.file', { file })
+        // Where one does not come in, the invoices are in, and restoring the same file again brings the missing PDFs.
+        for (const file of backup.files) {
+          const kept = await client('restore.file', { file })
+          if (!kept.ok) return setState({ kind: 'refused', code: kept.code })
+        }
         setState({ kind: 'idle' })
       } catch {
-        // The invoices are in; restoring the same file again brings the missing PDFs.
         setState({ kind: 'unreachable' })
       }
     },
@@ -74,7 +77,7 @@ export function useRestore(files: DataFiles, commands: Commands) {
   return { state, read, restore, cancel: () => setState({ kind: 'idle' }) }
 }
 
-/** PDFs go one by one, so that no message is too large. */
+/** PDFs go one by one, so that no message is too large; to compare, it is enough to know of which invoices they are. */
 function withoutFiles(backup: Backup): Backup {
   return { ...backup, files: [] }
 }

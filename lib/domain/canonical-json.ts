@@ -3,6 +3,11 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(ordered(value))
 }
 
+/** True for the same data, however it was put together or kept. */
+export function isSameData(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b)
+}
+
 /** The same data with the keys of every object in order; itself where they are, which is several times quicker to see. */
 export function ordered(value: unknown): unknown {
   return isInOrder(value) ? value : inOrder(value)

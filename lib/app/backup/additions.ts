@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../domain/canonical-json'
+import { isSameData } from '../../domain/canonical-json'
 import type { EstimateEntry } from '../../domain/estimate/entry'
 import { withoutClients } from '../../domain/party/client-register'
 import type { Additions, Change, DraftEntry, Removal, Store, Touched, TouchedKind } from '../../ports/store'
@@ -75,7 +75,7 @@ export async function removeAdditions(tx: Transaction, command: string): Promise
 }
 
 async function putBack(tx: Transaction, { kind, id, before, after }: Touched): Promise<void> {
-  if (canonicalJson(await tx.load(kind, id)) !== canonicalJson(after)) return
+  if (!isSameData(await tx.load(kind, id), after)) return
   if (before === undefined) tx.remove(kind, id)
   else if (kind === 'estimate') await putEstimate(tx, before)
   else tx.put(kind, id, before)
@@ -105,7 +105,7 @@ async function leaveList(
 async function leaveRegister(tx: Transaction, gone: ReadonlySet<string>): Promise<void> {
   const register = await registerOf(tx)
   const left = withoutClients(register, [...gone])
-  if (canonicalJson(left) !== canonicalJson(register)) tx.put('clientRegister', '', left)
+  if (!isSameData(left, register)) tx.put('clientRegister', '', left)
 }
 
 function nameOf(entry: string | DraftEntry | EstimateEntry): string {

@@ -1,11 +1,18 @@
-import type { Backup, BackupDraft, BackupFile } from '../../domain/backup/backup'
+import {
+  type Backup,
+  type BackupDraft,
+  type BackupFile,
+  type BackupSettings,
+  SETTING_NAMES,
+  type SettingName,
+} from '../../domain/backup/backup'
 import type { StoredEvent } from '../../domain/invoice/events'
 import { EMPTY_REGISTER } from '../../domain/party/client-register'
 import { isOutstanding, rowOf } from '../../domain/receivables/invoice-row'
 import type { InvoiceRecord, RecordKind, Store } from '../../ports/store'
 import { allEstimates } from '../estimates/list-estimates'
 import { PARTS } from '../index-parts'
-import { dataOf, recordOf, recordsOf } from '../records'
+import { dataOf, type RecordReader, readerOf, recordOf, recordsOf } from '../records'
 import { type Refused, reading } from '../refusal'
 import { listInvoices } from '../show-receivables'
 import { eventId } from '../transaction'
@@ -70,59 +77,23 @@ export interface BackupBeginning {
 export function beginBackup(world: Pick<World, 'store'>): Promise<BackupBeginning | Refused> {
   return reading(async () => {
     const { store } = world
-    const [
-      meta,
-      { rows },
-      seller,
-      profileForm,
-      reminderTexts,
-      checkPreferences,
-      savedViews,
-      reminderPolicy,
-      reminderWays,
-      numbering,
-      language,
-      clientIds,
-      register,
-      reminders,
-      planIds,
-      erased,
-    ] = await Promise.all([
+    const [meta, { rows }, settings, clientIds, register, reminders, planIds, erased] = await Promise.all([
       recordOf(store, 'meta'),
       listInvoices(world),
-      recordOf(store, 'profile'),
-      recordOf(store, 'profileForm'),
-      recordOf(store, 'reminderTexts'),
-      recordOf(store, 'checkPreferences'),
-      recordOf(store, 'savedViews'),
-      recordOf(store, 'reminderPolicy'),
-      recordOf(store, 'reminderWays'),
-      recordOf(store, 'numbering'),
-      recordOf(store, 'language'),
+      settingsOf(readerOf(store)),
       recordOf(store, 'clientIndex'),
       recordOf(store, 'clientRegister'),
       recordsOf(store, 'reminders', PARTS),
       recordOf(store, 'recurringIndex'),
       recordOf(store, 'erased'),
     ])
-    const series = Object.entries(numbering ?? {})
     return {
       ok: true,
       device: meta?.device ?? '',
       eventCount: meta?.eventCount ?? 0,
       invoiceIds: rows.map(({ id }) => id),
       rest: {
-        settings: {
-          numbering: series.map(([pattern, state]) => ({ pattern, ...state })),
-          ...(language ? { language } : {}),
-          ...(seller ? { seller } : {}),
-          ...(profileForm ? { profileForm } : {}),
-          ...(reminderTexts ? { reminderTexts } : {}),
-          ...(checkPreferences ? { checkPreferences } : {}),
-          ...(savedViews ? { savedViews } : {}),
-          ...(reminderPolicy ? { reminderPolicy } : {}),
-          ...(reminderWays ? { reminderWays } : {}),
-        },
+        settings,
         clients: await recordsOf(store, 'client', clientIds ?? []),
         register: register ?? EMPTY_REGISTER,
         reminders: reminders.flat(),
@@ -133,6 +104,23 @@ export function beginBackup(world: Pick<World, 'store'>): Promise<BackupBeginnin
       },
     }
   })
+}
+
+/** The kind of record that a setting is kept in. */
+export function kindOf(name: SettingName): Exclude<SettingName, 'seller'> | 'profile' {
+  return name === 'seller' ? 'profile' : name
+}
+
+export async function settingsOf(read: RecordReader): Promise<BackupSettings> {
+  const [numbering = {}, ...records] = await Promise.all([
+    read.load('numbering'),
+    ...SETTING_NAMES.map((name) => read.load(kindOf(name))),
+  ])
+  const kept = SETTING_NAMES.map((name, at) => [name, records[at]]).filter(([, data]) => data !== undefined)
+  return {
+    ...Object.fromEntries(kept),
+    numbering: Object.entries(numbering).map(([pattern, state]) => ({ pattern, ...state })),
+  }
 }
 
 async function draftsOf(store: Store): Promise<readonly BackupDraft[]> {

@@ -1,21 +1,25 @@
-import type { Backup, BackupFile, BackupSettings, NumberSeries } from '../../domain/backup/backup'
+import { type Backup, type BackupFile, type BackupSettings, SETTING_NAMES } from '../../domain/backup/backup'
 import { type BackupDifference, difference } from '../../domain/backup/difference'
-import { holdsTogether } from '../../domain/backup/read-backup'
-import type { StoredEvent } from '../../domain/invoice/events'
+import { joinSettings, waysOf } from '../../domain/backup/join-settings'
+import { byInvoice, holdsTogether } from '../../domain/backup/read-backup'
+import { isSameData } from '../../domain/canonical-json'
+import { mayHaveLeft } from '../../domain/invoice/invoice'
 import { redactEvent } from '../../domain/invoice/redact-event'
+import { isOutstanding, rowOf } from '../../domain/receivables/invoice-row'
 import { isSameKey } from '../../domain/reminders/reminder-row'
-import type { DraftEntry } from '../../ports/store'
+import type { DraftEntry, InvoiceRecord, Store } from '../../ports/store'
 import { registerOf } from '../client-book'
 import { type CommitWorld, commit, note } from '../commit'
 import { putEstimate } from '../estimates/estimate-records'
 import { settleEstimate } from '../estimates/follow-estimate'
 import { partOf } from '../index-parts'
-import { recordOf, recordsOf } from '../records'
+import { type RecordReader, readerOf, recordOf, recordsOf } from '../records'
 import { settleOccurrence } from '../recurring/settle-occurrence'
 import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
 import type { Transaction } from '../transaction'
 import type { World } from '../world'
 import { noteAdditions } from './additions'
+import { kindOf, settingsOf } from './collect-backup'
 import { joinHistory } from './join-history'
 
 /** What the person takes from the file where it differs from what is here. */
@@ -38,30 +42,47 @@ export function compareBackup(
   return reading(async () => {
     if (!holdsTogether(backup)) throw new Refusal('backupDamaged')
     const invoiceIds = [...new Set(backup.events.map(({ invoiceId }) => invoiceId))]
-    const [records, clients, seller, draftIndex, planIds, estimates, erased] = await Promise.all([
+    const [records, clients, settings, draftIndex, planIds, estimates, erased] = await Promise.all([
       recordsOf(store, 'invoice', invoiceIds),
       recordsOf(
         store,
         'client',
         backup.clients.map(({ id }) => id),
       ),
-      recordOf(store, 'profile'),
+      settingsOf(readerOf(store)),
       recordOf(store, 'draftIndex'),
       recordOf(store, 'recurringIndex'),
       recordOf(store, 'estimateIndex'),
       recordOf(store, 'erased'),
     ])
+    const open = records.filter(({ invoice }) => isOutstanding(rowOf(invoice)))
     const here = {
+      settings,
+      openInvoiceIds: open.map(({ invoice }) => invoice.id),
+      withoutFile: await withoutFileOf(store, backup, records),
       clocks: new Map(records.map(({ invoice, clocks }) => [invoice.id, clocks])),
       clients,
       draftKeys: (draftIndex ?? []).map(({ key }) => key),
       planIds: planIds ?? [],
       estimateIds: (estimates ?? []).map(({ id }) => id),
       erasedClients: erased ?? [],
-      ...(seller ? { seller } : {}),
     }
     return { ok: true, difference: difference(here, backup) }
   })
+}
+
+/** Invoices whose PDF is in the file and not here. They are looked for one by one, since they take some room. */
+async function withoutFileOf(
+  store: Store,
+  { files }: Backup,
+  records: readonly InvoiceRecord[],
+): Promise<readonly string[]> {
+  const left = new Set(records.filter(({ invoice }) => mayHaveLeft(invoice)).map(({ invoice }) => invoice.id))
+  const missing: string[] = []
+  for (const { invoiceId } of files) {
+    if (left.has(invoiceId) && !(await recordOf(store, 'file', invoiceId))) missing.push(invoiceId)
+  }
+  return missing
 }
 
 /**
@@ -84,7 +105,7 @@ export function restoreBackup(
     await joinReminders(tx, backup)
     await joinClients(tx, backup, choices)
     await joinRegister(tx, backup)
-    await joinSettings(tx, backup.settings, choices.takesSettings)
+    await putSettings(tx, world.store, backup.settings, choices.takesSettings)
     await joinDrafts(tx, backup, erased)
     await joinPlans(tx, backup, erased)
     await joinEstimates(tx, backup, erased)
@@ -93,11 +114,12 @@ export function restoreBackup(
   })
 }
 
-/** Puts a sent PDF back where there is none: after its invoice, and again without harm. */
+/** Puts a sent PDF back where there is none: after its invoice, and again without harm. One that never left needs none. */
 export function restoreFile(world: CommitWorld, { invoiceId, ...file }: BackupFile): Promise<CommandResult> {
   return note(world, async (tx) => {
-    const isWanted = (await tx.load('invoice', invoiceId)) && !(await tx.load('file', invoiceId))
-    if (isWanted) tx.put('file', invoiceId, file)
+    const record = await tx.load('invoice', invoiceId)
+    if (record && mayHaveLeft(record.invoice) && !(await tx.load('file', invoiceId)))
+      tx.put('file', invoiceId, file)
   })
 }
 
@@ -145,37 +167,34 @@ async function joinRegister(tx: Transaction, { register: theirs }: Backup): Prom
   })
 }
 
-const SETTINGS = [
-  ['profile', 'seller'],
-  ['profileForm', 'profileForm'],
-  ['language', 'language'],
-  ['reminderTexts', 'reminderTexts'],
-  ['checkPreferences', 'checkPreferences'],
-  ['savedViews', 'savedViews'],
-  ['reminderPolicy', 'reminderPolicy'],
-  ['reminderWays', 'reminderWays'],
-] as const
-
-async function joinSettings(tx: Transaction, settings: BackupSettings, takes: boolean): Promise<void> {
-  for (const [kind, name] of SETTINGS) {
-    const theirs = settings[name]
-    if (theirs !== undefined && (takes || (await tx.load(kind)) === undefined)) {
-      // The table pairs each kind with its own setting.
-      tx.put(kind, '', theirs as never)
-    }
+async function putSettings(
+  tx: Transaction,
+  store: Store,
+  { reminderWays, ...others }: BackupSettings,
+  takesTheirs: boolean,
+): Promise<void> {
+  const here = await settingsOf(tx)
+  const named = reminderWays ? [reminderWays.clients, reminderWays.invoices].flatMap(Object.keys) : []
+  const [known, before] = [await knownOf(tx, named), await knownOf(readerOf(store), named)]
+  const ways = reminderWays && waysOf(reminderWays, (id) => known.has(id))
+  const theirs = { ...others, ...(ways ? { reminderWays: ways } : {}) }
+  const joined = joinSettings(here, theirs, { takesTheirs, hasCome: (id) => !before.has(id) })
+  for (const name of SETTING_NAMES) {
+    const setting = joined[name]
+    // Each setting is kept under the kind that is its own.
+    if (!isSameData(setting, here[name])) tx.put(kindOf(name), '', setting as never)
   }
-  const here = (await tx.load('numbering')) ?? {}
-  const ahead = settings.numbering.filter((series) => isAhead(series, here[series.pattern]))
-  if (ahead.length > 0) {
-    const series = ahead.map(({ pattern, ...state }) => [pattern, state] as const)
-    tx.put('numbering', '', { ...here, ...Object.fromEntries(series) })
-  }
+  if (isSameData(joined.numbering, here.numbering)) return
+  const series = joined.numbering.map(({ pattern, ...state }) => [pattern, state] as const)
+  tx.put('numbering', '', Object.fromEntries(series))
 }
 
-/** The later year, or the higher number of the same year, so that no number is drawn twice. */
-function isAhead(theirs: NumberSeries, here: Omit<NumberSeries, 'pattern'> | undefined): boolean {
-  if (!here) return true
-  return theirs.year === here.year ? theirs.counter > here.counter : theirs.year > here.year
+/** Those ids that are of a client or an invoice. */
+async function knownOf(read: RecordReader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const records = await Promise.all(
+    ids.map(async (id) => (await read.load('client', id)) ?? read.load('invoice', id)),
+  )
+  return new Set(ids.filter((_, at) => records[at] !== undefined))
 }
 
 async function joinDrafts(tx: Transaction, { drafts }: Backup, erased: ReadonlySet<string>): Promise<void> {
@@ -228,14 +247,4 @@ async function settleInvoices(tx: Transaction, { events }: Backup): Promise<void
     await settleOccurrence(tx, record.invoice)
     await settleEstimate(tx, record.invoice)
   }
-}
-
-function byInvoice(events: readonly StoredEvent[]): ReadonlyMap<string, readonly StoredEvent[]> {
-  const histories = new Map<string, StoredEvent[]>()
-  for (const event of events) {
-    const history = histories.get(event.invoiceId)
-    if (history) history.push(event)
-    else histories.set(event.invoiceId, [event])
-  }
-  return histories
 }

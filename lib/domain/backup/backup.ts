@@ -55,6 +55,20 @@ export interface BackupSettings {
   readonly numbering: readonly NumberSeries[]
 }
 
+/** Those that a person chooses; where the numbers stand follows from what was issued. */
+export const SETTING_NAMES = [
+  'seller',
+  'profileForm',
+  'language',
+  'reminderTexts',
+  'checkPreferences',
+  'savedViews',
+  'reminderPolicy',
+  'reminderWays',
+] as const satisfies readonly (keyof BackupSettings)[]
+
+export type SettingName = (typeof SETTING_NAMES)[number]
+
 export interface NumberSeries extends SeriesState {
   readonly pattern: string
 }

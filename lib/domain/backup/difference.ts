@@ -1,13 +1,17 @@
-import { canonicalJson } from '../canonical-json'
-import type { Client, Seller } from '../party/party'
-import type { Backup } from './backup'
+import { isSameData } from '../canonical-json'
+import type { Client } from '../party/party'
+import type { Backup, BackupSettings } from './backup'
+import { type SettingsDifference, settingsDifference, waysOf } from './join-settings'
 
 /** What there is already of what a backup holds. */
 export interface Here {
   /** The clocks of the events of each invoice that is here. */
   readonly clocks: ReadonlyMap<string, readonly string[]>
   readonly clients: readonly Client[]
-  readonly seller?: Seller
+  readonly settings: BackupSettings
+  /** Invoices that are still open, and those that were sent and have no PDF. */
+  readonly openInvoiceIds: readonly string[]
+  readonly withoutFile: readonly string[]
   readonly draftKeys: readonly string[]
   readonly planIds: readonly string[]
   readonly estimateIds: readonly string[]
@@ -29,8 +33,9 @@ export interface BackupDifference {
     /** Left out, since their personal data was erased here. */
     readonly erased: number
   }
-  /** The seller's own details: missing here, the same, other, or not in the file. */
-  readonly seller: 'added' | 'same' | 'differs' | 'none'
+  readonly settings: SettingsDifference
+  /** Sent PDFs that the invoices here have lost. */
+  readonly filesAdded: number
   /** Restoring would bring something, whatever is chosen. */
   readonly isNew: boolean
 }
@@ -48,12 +53,13 @@ export function difference(here: Here, backup: Backup): BackupDifference {
   const mine = new Map(here.clients.map((client) => [client.id, client]))
   const differing = wanted.filter((client) => {
     const known = mine.get(client.id)
-    return known !== undefined && !isSame(known, client)
+    return known !== undefined && !isSameData(known, client)
   })
-  const seller = sellerOf(here.seller, backup.settings.seller)
+  const settings = settingsDifference(here.settings, settingsOfKnown(here, backup))
   const drafts = backup.drafts.filter(({ key }) => !here.draftKeys.includes(key))
   const plans = backup.recurring.filter(({ plan }) => !here.planIds.includes(plan.id))
   const estimates = backup.estimates.filter(({ id }) => !here.estimateIds.includes(id))
+  const filesAdded = backup.files.filter(({ invoiceId }) => here.withoutFile.includes(invoiceId)).length
   const fresh = wanted.filter(({ id }) => !mine.has(id)).length
   return {
     invoices: { added, extended, same: ids.length - added - extended },
@@ -63,18 +69,19 @@ export function difference(here: Here, backup: Backup): BackupDifference {
       differing: differing.map(({ id, name }) => ({ id, name })),
       erased: backup.clients.length - wanted.length,
     },
-    seller,
+    settings,
+    filesAdded,
     isNew:
-      added + extended + fresh + drafts.length + plans.length + estimates.length > 0 || seller === 'added',
+      [drafts, plans, estimates, settings.added].some(({ length }) => length > 0) ||
+      added + extended + fresh + filesAdded > 0,
   }
 }
 
-function sellerOf(here: Seller | undefined, theirs: Seller | undefined): BackupDifference['seller'] {
-  if (!theirs) return 'none'
-  if (!here) return 'added'
-  return isSame(here, theirs) ? 'same' : 'differs'
-}
-
-function isSame(a: object, b: object): boolean {
-  return canonicalJson(a) === canonicalJson(b)
+/** What is said of a client or an invoice comes with it, so that only of those that are here it is a difference. */
+function settingsOfKnown(here: Here, { settings }: Backup): BackupSettings {
+  const { reminderWays, ...others } = settings
+  const known = new Set([...here.clients.map(({ id }) => id), ...here.openInvoiceIds])
+  const ways = reminderWays && waysOf(reminderWays, (id) => known.has(id))
+  const isSaid = ways && [ways.clients, ways.invoices].some((said) => Object.keys(said).length > 0)
+  return { ...others, ...(isSaid ? { reminderWays: ways } : {}) }
 }

@@ -80,7 +80,8 @@ export function holdsTogether({ clients, events, drafts, files, recurring, estim
   return [...histories].every(([invoiceId, history]) => folds(invoiceId, history))
 }
 
-function byInvoice(events: Backup['events']): ReadonlyMap<string, Backup['events']> {
+/** The events of each invoice, in the order they come in. */
+export function byInvoice(events: Backup['events']): ReadonlyMap<string, Backup['events']> {
   const histories = new Map<string, Backup['events'][number][]>()
   for (const event of events) {
     const history = histories.get(event.invoiceId)

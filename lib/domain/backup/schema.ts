@@ -27,7 +27,7 @@ import type {
   BackupSettings,
   NumberSeries,
 } from './backup'
-import { BACKUP_FORMAT } from './backup'
+import { BACKUP_FORMAT, SETTING_NAMES } from './backup'
 import type { BackupRhythm, BackupWishes } from './backup-wishes'
 import type { BackupDifference } from './difference'
 
@@ -117,6 +117,7 @@ export const backupWishesSchema = z.object({
 }) satisfies z.ZodMiniType<BackupWishes>
 
 const count = z.int().check(z.minimum(0))
+const settingNames = z.array(z.enum(SETTING_NAMES))
 
 export const backupDifferenceSchema = z.object({
   invoices: z.object({ added: count, extended: count, same: count }),
@@ -126,7 +127,8 @@ export const backupDifferenceSchema = z.object({
     differing: z.array(z.object({ id, name: text })),
     erased: count,
   }),
-  seller: z.enum(['added', 'same', 'differs', 'none']),
+  settings: z.object({ added: settingNames, differing: settingNames }),
+  filesAdded: count,
   isNew: z.boolean(),
 }) satisfies z.ZodMiniType<BackupDifference>
 

@@ -19,6 +19,7 @@ const HALLA = aClient({ id: 'halla', name: 'Halla Coffee', email: 'otso@halla.ex
 const LUX = aClient({ id: 'lux', name: 'Lux Studio', email: 'lux@example.com' })
 const BACKUP = aBackup({
   clients: [HALLA],
+  files: [],
   register: { mergedInto: {}, archived: ['halla'] },
   recurring: [aRecurringRecord()],
   estimates: [anEstimate()],

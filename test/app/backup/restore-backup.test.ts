@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { compareBackup, restoreBackup, restoreFile } from '../../../lib/app/backup/restore-backup'
+import { note } from '../../../lib/app/commit'
 import { recordPayment } from '../../../lib/app/record-payment'
+import { saveReminderPolicy, setInvoiceWay } from '../../../lib/app/reminder-settings'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { backupSchema } from '../../../lib/domain/backup/schema'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
+import { DEFAULT_POLICY } from '../../../lib/domain/reminders/policy'
 import type { RecordKind } from '../../../lib/ports/store'
 import { aBackup } from '../../builders/backup'
 import { aClient } from '../../builders/invoice'
@@ -86,7 +89,11 @@ describe('restoring', () => {
     const compared = await compareBackup(lived, backup)
     expect(compared).toMatchObject({
       ok: true,
-      difference: { invoices: { added: 0, extended: 0, same: 3 }, seller: 'same' },
+      difference: {
+        invoices: { added: 0, extended: 0, same: 3 },
+        isNew: false,
+        settings: { added: [], differing: [] },
+      },
     })
   })
 
@@ -200,6 +207,82 @@ describe('restoring', () => {
     await restoreBackup(living, { command: 'R2', backup, choices })
     expect(living.store.all('client').get('northlight')?.name).toBe('Renamed Oy')
     expect(living.store.all('language').get('')).toBe('fi')
+  })
+
+  test('brings again the PDFs that were lost, and says that it would', async () => {
+    const lived = await livedWorld()
+    const backup = await backupOf(lived)
+    const [file, ...others] = backup.files
+    if (!file || others.length === 0) return expect.fail()
+    await note(lived, async (tx) => tx.remove('file', file.invoiceId))
+    // The page tells only of which invoices the PDFs are.
+    const told = { ...backup, files: backup.files.map((one) => ({ ...one, base64: '' })) }
+    expect(await compareBackup(lived, told)).toMatchObject({ difference: { isNew: true, filesAdded: 1 } })
+    expect(await restore(lived, backup)).toEqual({ ok: true })
+    expect(lived.store.all('file').get(file.invoiceId)?.base64).toBe(file.base64)
+    expect(await compareBackup(lived, told)).toMatchObject({ difference: { isNew: false, filesAdded: 0 } })
+  })
+
+  test('brings no PDF of an invoice that never left: its client may be erased', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    const backup = await backupOf(world)
+    await signal(world, 'undone')
+    await note(world, async (tx) => tx.remove('file', invoiceId))
+    expect(await compareBackup(world, backup)).toMatchObject({ difference: { isNew: false, filesAdded: 0 } })
+    await restore(world, backup)
+    expect(world.store.all('file').size).toBe(0)
+  })
+
+  test('says of settings alone what is missing and what differs, and takes them on the person’s word', async () => {
+    const lived = await livedWorld()
+    const calm = { ...DEFAULT_POLICY, mostReminders: 1 }
+    await saveReminderPolicy(lived, { command: 'S', policy: calm })
+    const backup = backupSchema.parse(await backupOf(lived))
+    await note(lived, async (tx) => tx.remove('reminderPolicy', ''))
+    expect(await compareBackup(lived, backup)).toMatchObject({
+      difference: { isNew: true, settings: { added: ['reminderPolicy'], differing: [] } },
+    })
+    await saveReminderPolicy(lived, { command: 'S2', policy: DEFAULT_POLICY })
+    expect(await compareBackup(lived, backup)).toMatchObject({
+      difference: { isNew: false, settings: { added: [], differing: ['reminderPolicy'] } },
+    })
+    await restore(lived, backup, { clientIds: [], takesSettings: true })
+    expect(lived.store.all('reminderPolicy').get('')).toEqual(calm)
+    await undoCommand(lived, { command: 'U', undo: 'R' })
+    expect(lived.store.all('reminderPolicy').get('')).toEqual(DEFAULT_POLICY)
+  })
+
+  test('reminds what comes in as the file says, and what was here as is said here', async () => {
+    const world = await fakeWorld().withProfile()
+    const own = await sentInvoice(world)
+    await setInvoiceWay(world, { command: 'W', invoiceId: own, way: { pace: 'gentle' } })
+    const off = { pace: 'off' } as const
+    const backup = aBackup({
+      clients: [aClient({ id: 'halla' }), aClient({ id: 'gone' })],
+      settings: {
+        numbering: [],
+        reminderWays: {
+          clients: { halla: { consumerIn: 'FI' }, northlight: off, gone: off },
+          invoices: { INVOICE1: off, [own]: off, UNKNOWN: off },
+        },
+      },
+    })
+    await note(world, async (tx) => tx.put('erased', '', ['gone']))
+    const waysHere = () => world.store.all('reminderWays').get('')
+    const before = waysHere()
+    await restore(world, backup)
+    expect(waysHere()).toEqual({
+      clients: { halla: { consumerIn: 'FI' } },
+      invoices: { INVOICE1: off, [own]: { pace: 'gentle' } },
+    })
+    await undoCommand(world, { command: 'U', undo: 'R' })
+    expect(waysHere()).toEqual(before)
+    await restoreBackup(world, { command: 'R2', backup, choices: { clientIds: [], takesSettings: true } })
+    expect(waysHere()).toEqual({
+      clients: { halla: { consumerIn: 'FI' }, northlight: off },
+      invoices: { INVOICE1: off, [own]: off },
+    })
   })
 
   test('never goes back behind a number that was drawn here', async () => {

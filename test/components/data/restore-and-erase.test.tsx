@@ -15,7 +15,16 @@ const head = { madeAt: '2026-10-03T09:00:00.000Z', device: 'D' }
 const difference: Extract<Output<'restore.compare'>, { ok: true }>['difference'] = {
   invoices: { added: 12, extended: 3, same: 40 },
   clients: { added: 2, same: 5, differing: [{ id: 'c9', name: 'Halla Coffee' }], erased: 0 },
-  seller: 'differs',
+  settings: { added: [], differing: ['seller', 'profileForm', 'reminderTexts'] },
+  filesAdded: 0,
+  isNew: true,
+}
+
+const missing: typeof difference = {
+  invoices: { added: 0, extended: 0, same: 40 },
+  clients: { added: 0, same: 5, differing: [], erased: 0 },
+  settings: { added: ['reminderPolicy'], differing: [] },
+  filesAdded: 2,
   isNew: true,
 }
 
@@ -64,6 +73,56 @@ describe('restoring', () => {
     expect(background.inputsOf('restore.file')).toMatchObject([{ file: { invoiceId: 'INVOICE1' } }])
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'R' }])
+  })
+
+  test('names the settings that differ, and takes them on the person’s word', async () => {
+    const background = openScreen(() => ({ ok: true, head, backup: aBackup() }), {
+      'restore.compare': () => ({ ok: true, difference: { ...difference, isNew: false } }),
+    })
+    await chooseFile(user)
+    const name = 'Use your settings from the file: your own details, reminders in your own words'
+    await user.click(await screen.findByRole('checkbox', { name }))
+    await user.click(screen.getByRole('button', { name: 'Restore' }))
+    expect(await screen.findByText('The backup was restored')).toBeDefined()
+    expect(background.inputsOf('restore.run')).toMatchObject([{ choices: { takesSettings: true } }])
+  })
+
+  test('brings settings and PDFs that are missing, where all else is here', async () => {
+    const background = openScreen(() => ({ ok: true, head, backup: aBackup() }), {
+      'restore.compare': () => ({ ok: true, difference: missing }),
+      'restore.run': () => ({ ok: true }),
+    })
+    await chooseFile(user)
+    expect(await screen.findByText('The PDFs of 2 invoices that are here without them')).toBeDefined()
+    expect(screen.getByText('Settings that are missing here: when to remind')).toBeDefined()
+    // Of PDFs it is enough to know of which invoices they are.
+    expect(background.inputsOf('restore.compare')).toMatchObject([
+      { backup: { files: [{ invoiceId: 'INVOICE1', base64: '' }] } },
+    ])
+    await user.click(screen.getByRole('button', { name: 'Restore' }))
+    expect(await screen.findByText('The backup was restored')).toBeDefined()
+    expect(background.inputsOf('restore.file')).toMatchObject([{ file: { base64: 'JVBERg==' } }])
+  })
+
+  test('offers nothing to restore where all is here', async () => {
+    openScreen(() => ({ ok: true, head, backup: aBackup() }), {
+      'restore.compare': () => ({
+        ok: true,
+        difference: { ...missing, isNew: false, filesAdded: 0, settings: { added: [], differing: [] } },
+      }),
+    })
+    await chooseFile(user)
+    expect(await screen.findByText(/Everything in it is here already/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull()
+  })
+
+  test('says when a PDF had no room', async () => {
+    openScreen(() => ({ ok: true, head, backup: aBackup() }), {
+      'restore.file': () => ({ ok: false, code: 'storageFull' }),
+    })
+    await chooseFile(user)
+    await user.click(await screen.findByRole('button', { name: 'Restore' }))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/no room/)
   })
 
   test.each([

@@ -4,6 +4,7 @@ import { voidInvoice } from '../../../lib/app/close-invoice'
 import { commit } from '../../../lib/app/commit'
 import { putEstimate } from '../../../lib/app/estimates/estimate-records'
 import { recordPayment, recordRefund } from '../../../lib/app/record-payment'
+import { chooseLanguage } from '../../../lib/app/settings'
 import { disputeInvoice, promisePayment } from '../../../lib/app/stop-reminders'
 import { writeReminder } from '../../../lib/app/write-reminder'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -49,6 +50,7 @@ export interface BusyWorld {
 /** In every state that a person can bring about, in January, long after all of it was due. */
 export async function busyWorld(): Promise<BusyWorld> {
   const world = await fakeWorld().withProfile()
+  await chooseLanguage(world, 'en')
   let drafts = 0
   const sent = (how: 'confirmed' | 'likely' = 'confirmed') => {
     drafts += 1

@@ -1,0 +1,82 @@
+import { isSameData } from '../canonical-json'
+import type { Ways } from '../reminders/ways'
+import { type BackupSettings, type NumberSeries, SETTING_NAMES, type SettingName } from './backup'
+
+/** What a person takes of a file's settings. */
+export interface SettingsChoice {
+  readonly takesTheirs: boolean
+  /** Came in with the file: what that says of them holds in any case. */
+  readonly hasCome: (clientOrInvoiceId: string) => boolean
+}
+
+/**
+ * The settings of a file joined with those here. What is here stays, unless the file's are taken; what is said here
+ * alone of single clients and invoices stays even so. Numbers never go back, so that none is drawn twice.
+ */
+export function joinSettings(
+  here: BackupSettings,
+  theirs: BackupSettings,
+  { takesTheirs, hasCome }: SettingsChoice,
+): BackupSettings {
+  const [first, second] = takesTheirs ? [theirs, here] : [here, theirs]
+  const own = here.reminderWays
+  const other = theirs.reminderWays
+  const ways = own && other && (takesTheirs ? joinWays(other, own) : joinWays(own, waysOf(other, hasCome)))
+  return {
+    ...second,
+    ...first,
+    ...(ways ? { reminderWays: ways } : {}),
+    numbering: joinNumbering(here.numbering, theirs.numbering),
+  }
+}
+
+export interface SettingsDifference {
+  /** Missing here; they come with the file. */
+  readonly added: readonly SettingName[]
+  /** Other here than in the file; the person chooses. */
+  readonly differing: readonly SettingName[]
+}
+
+/** What a file would change in the settings here. */
+export function settingsDifference(here: BackupSettings, theirs: BackupSettings): SettingsDifference {
+  const taken = joinSettings(here, theirs, { takesTheirs: true, hasCome: () => false })
+  const changed = SETTING_NAMES.filter((name) => !isSameData(taken[name], here[name]))
+  return {
+    added: changed.filter((name) => here[name] === undefined),
+    differing: changed.filter((name) => here[name] !== undefined),
+  }
+}
+
+/** What is said of those clients and invoices that are wanted. */
+export function waysOf({ clients, invoices }: Ways, isWanted: (id: string) => boolean): Ways {
+  return { clients: only(clients, isWanted), invoices: only(invoices, isWanted) }
+}
+
+function joinWays(first: Ways, second: Ways): Ways {
+  return {
+    clients: { ...second.clients, ...first.clients },
+    invoices: { ...second.invoices, ...first.invoices },
+  }
+}
+
+function joinNumbering(
+  here: readonly NumberSeries[],
+  theirs: readonly NumberSeries[],
+): readonly NumberSeries[] {
+  const series = new Map(here.map((one) => [one.pattern, one]))
+  for (const one of theirs) if (isAhead(one, series.get(one.pattern))) series.set(one.pattern, one)
+  return [...series.values()]
+}
+
+/** The later year, or the higher number of the same year. */
+function isAhead(theirs: NumberSeries, here: NumberSeries | undefined): boolean {
+  if (!here) return true
+  return theirs.year === here.year ? theirs.counter > here.counter : theirs.year > here.year
+}
+
+function only<Kept>(
+  record: Readonly<Record<string, Kept>>,
+  isWanted: (id: string) => boolean,
+): Readonly<Record<string, Kept>> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => isWanted(id)))
+}
