@@ -120,24 +120,34 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
             {row.clientId !== undefined && <a href={pageOfClient(row.clientId)}>{t('showClient')}</a>}
           </p>
         </div>
-        <div className={styles['actions']}>
-          {row.lifecycle === 'open' && (
-            <>
-              <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>
-              {isLate && (
-                <ReminderButton look={holdOn(row, today) ? 'plain' : 'primary'} row={row} actions={actions} />
-              )}
-            </>
+        <div className={styles['withMore']}>
+          <div className={styles['actions']}>
+            {row.lifecycle === 'open' && (
+              <>
+                <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>
+                {isLate && (
+                  <ReminderButton
+                    look={holdOn(row, today) ? 'plain' : 'primary'}
+                    row={row}
+                    actions={actions}
+                  />
+                )}
+              </>
+            )}
+            {isClosed && <Button onPress={() => actions.reopen(row)}>{t('openAgain')}</Button>}
+            {status.kind === 'probablySent' && (
+              <>
+                <span className={styles['quiet']}>{t('wasItSent')}</span>
+                <Button onPress={() => actions.confirmSent(row, true)}>{receivable('yesSent')}</Button>
+                <Button onPress={() => actions.confirmSent(row, false)}>{receivable('notYet')}</Button>
+              </>
+            )}
+          </div>
+          {more.length > 0 && (
+            <div className={styles['more']}>
+              <Menu label={receivable('moreFor', { number: row.number })} actions={more} />
+            </div>
           )}
-          {isClosed && <Button onPress={() => actions.reopen(row)}>{t('openAgain')}</Button>}
-          {status.kind === 'probablySent' && (
-            <>
-              <span className={styles['quiet']}>{t('wasItSent')}</span>
-              <Button onPress={() => actions.confirmSent(row, true)}>{receivable('yesSent')}</Button>
-              <Button onPress={() => actions.confirmSent(row, false)}>{receivable('notYet')}</Button>
-            </>
-          )}
-          {more.length > 0 && <Menu label={receivable('moreFor', { number: row.number })} actions={more} />}
         </div>
       </div>
       <CommandEcho commands={commands} />
