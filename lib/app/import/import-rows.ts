@@ -9,7 +9,6 @@ import { newClient } from '../../domain/invoice/new-draft'
 import { statedParties } from '../../domain/invoice/stated-parties'
 import { money, subtract } from '../../domain/money/money'
 import type { Client, Seller } from '../../domain/party/party'
-import { subdivisionOf } from '../../domain/party/subdivision'
 import type { Store } from '../../ports/store'
 import { noteAdditions } from '../backup/additions'
 import { type CommitWorld, commit } from '../commit'
@@ -124,13 +123,7 @@ function issuedElsewhere(
 function clientOf(theirs: ImportedClient, id: string, seller: Seller): Client {
   const { address, ...told } = theirs
   const known = newClient(id, {}, seller)
-  const { subdivision, ...rest } = address
-  const country = address.country || known.address.country
-  return {
-    ...known,
-    ...told,
-    address: { ...rest, ...(subdivision && subdivisionOf(country) ? { subdivision } : {}), country },
-  }
+  return { ...known, ...told, address: { ...address, country: address.country || known.address.country } }
 }
 
 async function clientsHere(store: Store): Promise<ReadonlyMap<string, Client>> {

@@ -19,7 +19,7 @@ export interface PostalAddress {
   readonly street: string
   readonly postalCode: string
   readonly city: string
-  /** The state or province (BT-39, BT-54), as people there write it; only where `subdivisionOf` names one. */
+  /** The state or province (BT-39, BT-54), as people there write it. Counts only where `subdivisionOf` names one. */
   readonly subdivision?: string
   /** ISO 3166-1 alpha-2. */
   readonly country: string
