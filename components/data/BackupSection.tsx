@@ -6,6 +6,7 @@ import type { Client } from '../../lib/messaging/client'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
+import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { Field } from '../ui/Field'
@@ -53,6 +54,9 @@ export function BackupSection({ files, today, commands }: BackupSectionProps) {
             ? `${t('madeOn', { date: { date: status.madeOn } })} ${status.changes > 0 ? t('changesSince', { count: status.changes }) : t('noChanges')}`
             : t('neverMade')}
         </p>
+      )}
+      {status?.filesLeftOut !== undefined && (
+        <Banner tone="warning">{t('filesLeftOut', { count: status.filesLeftOut })}</Banner>
       )}
       <Checkbox isSelected={isProtected} onChange={setProtected}>
         {t('protect')}

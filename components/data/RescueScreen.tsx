@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { dataWords } from '../../lib/i18n/data-words'
 import { ledgerWords } from '../../lib/i18n/ledger-words'
 import type { Client } from '../../lib/messaging/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Amount } from '../ui/Amount'
+import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import styles from './DataScreen.module.css'
 import type { DataFiles } from './data-files'
@@ -29,6 +31,7 @@ export function RescueScreen(props: RescueScreenProps) {
 
 function Rescue({ files, today }: RescueScreenProps) {
   const t = useWords(ledgerWords)
+  const say = useWords(dataWords)
   const { answer } = useAnswer(askList)
   const { run, make } = useBackup(files, today, 'rescue')
   const rows = answer.kind === 'answered' && answer.value.ok ? answer.value.rows : []
@@ -49,6 +52,9 @@ function Rescue({ files, today }: RescueScreenProps) {
           {run.kind === 'done' && t('rescueSaved', { name: run.name })}
         </span>
       </div>
+      {run.kind === 'done' && run.filesLeftOut > 0 && (
+        <Banner tone="warning">{say('filesLeftOut', { count: run.filesLeftOut })}</Banner>
+      )}
       <Trouble run={run} />
       {rows.length > 0 && (
         <section className={styles['section']} aria-labelledby="rescued">

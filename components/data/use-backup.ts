@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Backup } from '../../lib/domain/backup/backup'
+import { type FilesTaken, NO_FILES, takeFiles } from '../../lib/domain/backup/room-for-files'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Client } from '../../lib/messaging/client'
 import type { Output, RefusalCode } from '../../lib/messaging/protocol'
@@ -11,10 +12,19 @@ export type BackupRun =
   | { readonly kind: 'idle' | 'unreachable' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
-  | { readonly kind: 'done'; readonly name: string; readonly bytes: number; readonly isSealed: boolean }
+  | {
+      readonly kind: 'done'
+      readonly name: string
+      readonly bytes: number
+      readonly isSealed: boolean
+      readonly filesLeftOut: number
+    }
 
-/** So many invoices are asked for at once: a message stays small, and the person sees it go on. */
-const PAGE = 100
+/**
+ * So many invoices are asked for at once: also with large PDFs a message stays below the 64 MB that Chrome lets pass, and
+ * the person sees it go on.
+ */
+const PAGE = 25
 
 /** Makes a backup of everything and hands it to the person as a file. */
 export function useBackup(files: DataFiles, today: PlainDate, source: 'backup' | 'rescue' = 'backup') {
@@ -32,13 +42,21 @@ export function useBackup(files: DataFiles, today: PlainDate, source: 'backup' |
           setRun({ kind: 'running', done, total }),
         )
         if (!pages.ok) return setRun({ kind: 'refused', code: pages.code })
-        const backup: Backup = { ...begun.rest, events: pages.events, files: pages.files }
+        const { events, taken } = pages
+        const backup: Backup = { ...begun.rest, events, files: taken.files }
         const file = await files.make(backup, begun.device, passphrase)
         const name = `plainvoice-backup-${today}.json`
         downloadBlob(name, file)
+        const made = { eventCount: begun.eventCount, filesLeftOut: taken.leftOut }
         // Where the main copy is lost, nothing can be noted.
-        if (source === 'backup') await client('backup.made', { eventCount: begun.eventCount })
-        setRun({ kind: 'done', name, bytes: file.size, isSealed: passphrase !== '' })
+        if (source === 'backup') await client('backup.made', made)
+        setRun({
+          kind: 'done',
+          name,
+          bytes: file.size,
+          isSealed: passphrase !== '',
+          filesLeftOut: taken.leftOut,
+        })
       } catch {
         setRun({ kind: 'unreachable' })
       }
@@ -48,20 +66,28 @@ export function useBackup(files: DataFiles, today: PlainDate, source: 'backup' |
   return { run, make }
 }
 
-type Histories = Extract<Output<'backup.histories'>, { ok: true }>
+type Refused = Extract<Output<'backup.histories'>, { ok: false }>
+
+interface Histories {
+  readonly ok: true
+  readonly events: Backup['events']
+  readonly taken: FilesTaken
+}
 
 async function histories(
   client: Client,
   source: 'backup' | 'rescue',
   invoiceIds: readonly string[],
   onProgress: (done: number) => void,
-): Promise<Output<'backup.histories'>> {
-  const all: Histories[] = []
+): Promise<Histories | Refused> {
+  const all: Backup['events'][] = []
+  let taken = NO_FILES
   for (let at = 0; at < invoiceIds.length; at += PAGE) {
     const page = await client(`${source}.histories`, { invoiceIds: invoiceIds.slice(at, at + PAGE) })
     if (!page.ok) return page
-    all.push(page)
+    all.push(page.events)
+    taken = takeFiles(taken, page.files)
     onProgress(Math.min(at + PAGE, invoiceIds.length))
   }
-  return { ok: true, events: all.flatMap(({ events }) => events), files: all.flatMap(({ files }) => files) }
+  return { ok: true, events: all.flat(), taken }
 }

@@ -252,7 +252,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'reports.load': () => loadReports(world),
     'client.planErasing': ({ clientId }) => planErasing(world, clientId),
     'client.erase': (input) => then(eraseClient(world, input)),
-    'backup.made': ({ eventCount }) => noteBackup(world, eventCount),
+    'backup.made': (made) => noteBackup(world, made),
   }
 }
 

@@ -731,6 +731,7 @@ export const protocol = {
     nothing,
     z.object({
       madeOn: z.exactOptional(plainDateSchema),
+      filesLeftOut: z.exactOptional(z.int()),
       changes: z.int(),
       isDue: z.boolean(),
       wishes: z.exactOptional(backupWishesSchema),
@@ -856,7 +857,11 @@ export const protocol = {
   /** There is no undo. */
   'client.erase': call(['dashboard'], z.object({ command: id, clientId: id }), commandResult),
   /** The file was handed to the person. */
-  'backup.made': call(['dashboard'], z.object({ eventCount: z.int() }), commandResult),
+  'backup.made': call(
+    ['dashboard'],
+    z.object({ eventCount: z.int(), filesLeftOut: z.exactOptional(z.int()) }),
+    commandResult,
+  ),
 } as const
 
 export type Protocol = typeof protocol

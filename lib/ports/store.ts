@@ -148,6 +148,8 @@ export interface BackupState {
   readonly eventCount: number
   /** So many invoices there were; absent in what was noted before they were counted. */
   readonly invoiceCount?: number
+  /** So many PDFs had no room in it; absent where all had. */
+  readonly filesLeftOut?: number
 }
 
 /** What one command added to the ledger and changed beside it. */

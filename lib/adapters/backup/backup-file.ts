@@ -13,12 +13,16 @@ import {
   readContentText,
   readFile,
 } from '../../domain/backup/read-backup'
+import { ROOM_FOR_FILES } from '../../domain/backup/room-for-files'
 import { canonicalJson } from '../../domain/canonical-json'
 import { fileOf, sha256 } from './open-file'
 import { newEncryption, open, seal } from './passphrase'
 
-/** Room for some 20 000 invoices. A larger file is none of ours, and would only take the browser's memory. */
-export const LARGEST_FILE = 64 * 1024 * 1024
+/**
+ * Room for the PDFs that a backup takes and as much besides, some 20 000 invoices, also when all that is sealed, which makes
+ * it a third larger. A larger file is none of ours, and would only take the browser's memory.
+ */
+export const LARGEST_FILE = (2 * ROOM_FOR_FILES * 4) / 3
 
 /** A backup as the file a person keeps; with a passphrase nobody else can read it. Documented in `docs`. */
 export async function makeBackupFile(backup: Backup, head: BackupHead, passphrase = ''): Promise<Blob> {

@@ -264,6 +264,7 @@ const plainSchemas = {
     madeOn: plainDateSchema,
     eventCount: z.int(),
     invoiceCount: z.exactOptional(z.int()),
+    filesLeftOut: z.exactOptional(z.int()),
   }),
   backupWishes: backupWishesSchema,
   erased: z.array(text),

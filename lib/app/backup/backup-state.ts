@@ -1,14 +1,20 @@
 import { isBackupDue, type ScheduleFacts } from '../../domain/backup/backup-due'
 import type { BackupWishes } from '../../domain/backup/backup-wishes'
 import type { PlainDate } from '../../domain/calendar/plain-date'
+import type { BackupState } from '../../ports/store'
 import { type CommitWorld, note } from '../commit'
 import { recordOf } from '../records'
 import type { CommandResult } from '../refusal'
 import type { Transaction } from '../transaction'
 import type { World } from '../world'
 
+/** What is in a backup file. */
+export type MadeBackup = Pick<BackupState, 'eventCount' | 'filesLeftOut'>
+
 export interface BackupStatus {
   readonly madeOn?: PlainDate
+  /** PDFs that had no room in it; absent where all had. */
+  readonly filesLeftOut?: number
   /** Events since then, or since the beginning. */
   readonly changes: number
   /** True when the person is to be reminded of a backup. */
@@ -19,7 +25,11 @@ export interface BackupStatus {
 
 /** When the last backup was made, and whether it is time for another. */
 export async function backupStatus({ store, clock }: Pick<World, 'store' | 'clock'>): Promise<BackupStatus> {
-  const [facts, wishes] = await Promise.all([backupFacts({ store, clock }), recordOf(store, 'backupWishes')])
+  const [facts, wishes, last] = await Promise.all([
+    backupFacts({ store, clock }),
+    recordOf(store, 'backupWishes'),
+    recordOf(store, 'backupState'),
+  ])
   const { changes, lastMadeOn } = facts
   const remindFrom = wishes?.remindFrom
   return {
@@ -27,6 +37,7 @@ export async function backupStatus({ store, clock }: Pick<World, 'store' | 'cloc
     isDue: isBackupDue({ ...facts, ...(remindFrom ? { remindFrom } : {}) }),
     ...(wishes ? { wishes } : {}),
     ...(lastMadeOn ? { madeOn: lastMadeOn } : {}),
+    ...(last?.filesLeftOut ? { filesLeftOut: last.filesLeftOut } : {}),
   }
 }
 
@@ -41,11 +52,19 @@ export async function backupFacts({ store, clock }: Pick<World, 'store' | 'clock
   }
 }
 
-/** Notes that a backup file with so many events was handed to the person. */
-export function noteBackup(world: CommitWorld, eventCount: number): Promise<CommandResult> {
+/** Notes that a backup file with so many events was handed to the person, and how many PDFs had no room in it. */
+export function noteBackup(
+  world: CommitWorld,
+  { eventCount, filesLeftOut }: MadeBackup,
+): Promise<CommandResult> {
   return note(world, async (tx) => {
     const { invoiceCount } = await tx.meta()
-    tx.put('backupState', '', { madeOn: world.clock.today(), eventCount, invoiceCount })
+    tx.put('backupState', '', {
+      madeOn: world.clock.today(),
+      eventCount,
+      invoiceCount,
+      ...(filesLeftOut ? { filesLeftOut } : {}),
+    })
   })
 }
 

@@ -1,12 +1,14 @@
 import { isScheduledBackupDue } from '../../domain/backup/backup-due'
 import type { BackupRhythm, BackupWishes } from '../../domain/backup/backup-wishes'
+import { NO_FILES, takeFiles } from '../../domain/backup/room-for-files'
 import { addDays, type PlainDate } from '../../domain/calendar/plain-date'
+import type { StoredEvent } from '../../domain/invoice/events'
 import { type CommitWorld, commit, note } from '../commit'
 import { undoingRecord } from '../record-before'
 import { recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
 import type { World } from '../world'
-import { backupFacts, noteBackup } from './backup-state'
+import { backupFacts, type MadeBackup, noteBackup } from './backup-state'
 import { beginBackup, readHistories } from './collect-backup'
 
 /** How long the word of an old backup is put off. */
@@ -54,10 +56,10 @@ export function backUpIfDue(world: World): Promise<void> {
     if (!due.ok || !due.wishes?.rhythm) return
     if (!(await world.backupFolder.isAllowed())) return withdraw(world, today)
     if (due.wishes.failedOn === today || !isScheduledBackupDue(due.wishes.rhythm, due.facts)) return
-    const madeOf = await makeBackup(world, today)
-    if (madeOf !== undefined) await noteBackup(world, madeOf)
+    const made = await makeBackup(world, today)
+    if (made) await noteBackup(world, made)
     await changeWishes(world, ({ failedOn: _failed, ...wishes }) =>
-      madeOf === undefined ? { ...wishes, failedOn: today } : wishes,
+      made ? wishes : { ...wishes, failedOn: today },
     )
   })
 }
@@ -69,24 +71,26 @@ async function withdraw(world: CommitWorld, today: PlainDate): Promise<void> {
   }))
 }
 
-/** The number of events in the file, once it is on the disk. */
-async function makeBackup(world: World, today: PlainDate): Promise<number | undefined> {
+/** What is in the file, once it is on the disk. */
+async function makeBackup(world: World, today: PlainDate): Promise<MadeBackup | undefined> {
   const begun = await beginBackup(world)
   if (!begun.ok) return undefined
-  const pages: Extract<Awaited<ReturnType<typeof readHistories>>, { ok: true }>[] = []
+  const pages: (readonly StoredEvent[])[] = []
+  let taken = NO_FILES
   for (let at = 0; at < begun.invoiceIds.length; at += PAGE) {
     const page = await readHistories(world, begun.invoiceIds.slice(at, at + PAGE))
     if (!page.ok) return undefined
-    pages.push(page)
+    pages.push(page.events)
+    taken = takeFiles(taken, page.files)
   }
   const backup = {
     ...begun.rest,
-    events: pages.flatMap(({ events }) => events),
-    files: pages.flatMap(({ files }) => files),
+    events: pages.flat(),
+    files: taken.files,
   }
   const head = { madeAt: new Date(world.clock.now()).toISOString(), device: begun.device }
   const isKept = await world.backupFolder.put(`plainvoice-backup-${today}.json`, backup, head)
-  return isKept ? begun.eventCount : undefined
+  return isKept ? { eventCount: begun.eventCount, filesLeftOut: taken.leftOut } : undefined
 }
 
 /** What the person wishes, with its undo. */

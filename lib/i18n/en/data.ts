@@ -20,6 +20,11 @@ export const data = {
   makingBackup: 'Making the backup',
   progress: '{done} of {total} invoices',
   backupReady: 'Saved as {name}, {size}. Keep it somewhere other than this computer.',
+  filesLeftOut: {
+    one: 'The PDF of 1 open invoice had no room in the backup. All else is in it. Keep the mail that holds the PDF.',
+    other:
+      'The PDFs of {count} open invoices had no room in the backup. All else is in it. Keep the mails that hold them.',
+  },
   backupOpen: 'The file can be read by anyone who has it.',
 
   restore: 'Restore',
@@ -33,7 +38,7 @@ export const data = {
   notBackupFile: 'This is not a Plainvoice backup. Choose a file whose name begins with plainvoice-backup.',
   damagedFile: 'This file was damaged or changed, so it cannot be trusted. Nothing was changed here.',
   newerFile: 'This file was made by a newer Plainvoice. Update the extension, then try again.',
-  tooLargeFile: 'This file is larger than any backup of Plainvoice. Nothing was changed here.',
+  tooLargeFile: 'This file is larger than any backup that Plainvoice makes. Nothing was changed here.',
   fileFrom: 'Backup of {date}. Restoring it brings:',
   fileDiffers: 'Backup of {date}. All its invoices are here already.',
   nothingNew: 'Backup of {date}. Everything in it is here already.',

@@ -20,6 +20,11 @@ export const data = {
   makingBackup: 'Tehdään varmuuskopiota',
   progress: '{done} / {total} laskua',
   backupReady: 'Tallennettu nimellä {name}, {size}. Säilytä sitä muualla kuin tällä tietokoneella.',
+  filesLeftOut: {
+    one: '1 avoimen laskun PDF ei mahtunut varmuuskopioon. Kaikki muu on siinä. Säilytä viesti, jossa PDF on.',
+    other:
+      '{count} avoimen laskun PDF-tiedostot eivät mahtuneet varmuuskopioon. Kaikki muu on siinä. Säilytä viestit, joissa ne ovat.',
+  },
   backupOpen: 'Tiedoston voi lukea kuka tahansa, jolla se on.',
 
   restore: 'Palautus',

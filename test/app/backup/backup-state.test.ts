@@ -13,7 +13,7 @@ test('counts what happened since the last backup, and says when it is time', asy
   await sentInvoice(world, 'confirmed', 'gmail-2')
   const { changes } = await backupStatus(world)
   expect(changes).toBe(world.store.all('event').size)
-  await noteBackup(world, changes)
+  await noteBackup(world, { eventCount: changes })
   expect(await backupStatus(world)).toEqual({ changes: 0, isDue: false, madeOn: '2026-10-01' })
   world.clock.set('2026-11-23T10:00')
   expect(await backupStatus(world)).toMatchObject({ isDue: false })
@@ -26,7 +26,7 @@ test.each(['before', 'after'])(
   async (when) => {
     const world = await fakeWorld('2026-10-01T10:00').withProfile()
     await sentInvoice(world)
-    const makeBackup = () => noteBackup(world, world.store.all('event').size)
+    const makeBackup = () => noteBackup(world, { eventCount: world.store.all('event').size })
     if (when === 'after') await makeBackup()
     const choices = { clientIds: [], takesSettings: false }
     await restoreBackup(world, { command: 'R', backup: aBackup(), choices })
@@ -41,3 +41,11 @@ test.each(['before', 'after'])(
     })
   },
 )
+
+test('tells of PDFs that had no room in the last backup, until all have', async () => {
+  const world = await fakeWorld('2026-10-01T10:00').withProfile()
+  await noteBackup(world, { eventCount: 0, filesLeftOut: 2 })
+  expect(await backupStatus(world)).toMatchObject({ filesLeftOut: 2 })
+  await noteBackup(world, { eventCount: 0, filesLeftOut: 0 })
+  expect(await backupStatus(world)).toEqual({ changes: 0, isDue: false, madeOn: '2026-10-01' })
+})

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { backupStatus } from '../../../lib/app/backup/backup-state'
 import { backUpIfDue, putBackupOff, scheduleBackups } from '../../../lib/app/backup/scheduled-backup'
+import { note } from '../../../lib/app/commit'
 import { readContent } from '../../../lib/domain/backup/read-backup'
+import { ROOM_FOR_FILES } from '../../../lib/domain/backup/room-for-files'
 import { fakeWorld } from '../../fakes/world'
 import { sentInvoice } from '../job'
 
@@ -53,6 +55,18 @@ describe('backups by themselves', () => {
     world.seen.mayDownload = true
     await scheduleBackups(world, { command: world.ids.next(), rhythm: { kind: 'month' } })
     expect((await backupStatus(world)).wishes).toEqual({ rhythm: { kind: 'month' } })
+  })
+
+  test('tell how many PDFs had no room', async () => {
+    const world = await aWeek()
+    const large = { name: 'i.pdf', type: 'application/pdf', base64: 'A'.repeat(ROOM_FOR_FILES / 2) }
+    for (const view of ['gmail-2', 'gmail-3']) await sentInvoice(world, 'confirmed', view)
+    await note(world, async (tx) => {
+      for (const id of world.store.all('invoice').keys()) tx.put('file', id, large)
+    })
+    await backUpIfDue(world)
+    expect([...world.seen.backups.values()][0]?.files).toHaveLength(2)
+    expect(await backupStatus(world)).toMatchObject({ changes: 0, filesLeftOut: 1 })
   })
 
   test('can be turned off without the permission', async () => {

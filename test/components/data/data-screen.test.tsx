@@ -4,7 +4,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DataScreen } from '../../../components/data/DataScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import type { Output } from '../../../lib/messaging/protocol'
+import type { Input, Output } from '../../../lib/messaging/protocol'
 import { aBackup } from '../../builders/backup'
 import { aClient, aSeller } from '../../builders/invoice'
 import { fakeDataFiles } from '../fake-data-files'
@@ -45,9 +45,36 @@ describe('making a backup', () => {
     expect(await screen.findByText(/Saved as plainvoice-backup-2026-11-26.json/)).toBeDefined()
     expect(
       background.inputsOf('backup.histories').map(({ invoiceIds }) => (invoiceIds as []).length),
-    ).toEqual([100, 100, 50])
+    ).toEqual(Array(10).fill(25))
     expect(files.made).toMatchObject([{ passphrase: '', backup: { clients: rest.clients } }])
-    expect(background.inputsOf('backup.made')).toEqual([{ eventCount: 3 }])
+    expect(background.inputsOf('backup.made')).toEqual([{ eventCount: 3, filesLeftOut: 0 }])
+  })
+
+  test('leaves out the PDFs that would make the file too large to be read, and says so', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:made')
+    const base64 = 'A'.repeat(15_000_000)
+    const pdf = (at: number) => ({ invoiceId: `i${at}`, name: 'i.pdf', type: 'application/pdf', base64 })
+    let page = 0
+    let filesLeftOut = 0
+    const { background, files } = openScreen({
+      'backup.status': () => ({ changes: 7, isDue: true, ...(filesLeftOut ? { filesLeftOut } : {}) }),
+      'backup.begin': () =>
+        ({ ok: true, device: 'D', eventCount: 3, invoiceIds: ids(200), rest }) as Output<'backup.begin'>,
+      'backup.histories': () => {
+        page += 1
+        return { ok: true, events: [], files: [pdf(page)] }
+      },
+      'backup.made': (made: Input<'backup.made'>) => {
+        filesLeftOut = made.filesLeftOut ?? 0
+        return { ok: true }
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Make a backup' }))
+    await screen.findByText(/Saved as/)
+    expect(files.made[0]?.backup.files).toHaveLength(6)
+    expect(background.inputsOf('backup.made')).toEqual([{ eventCount: 3, filesLeftOut: 2 }])
+    background.notify({ type: 'ledgerChanged' })
+    expect(await screen.findByText(/The PDFs of 2 open invoices had no room/)).toBeDefined()
   })
 
   test('wants a passphrase typed twice, and hands it on', async () => {
