@@ -23,6 +23,8 @@ export interface WholeLedger {
 
 /** A number stays taken also when its invoice is lost. */
 const MADE_AGAIN: readonly RecordKind[] = FOLLOWING.filter((kind) => kind !== 'number')
+/** Lists that are made of the records they name. */
+const LISTS: readonly RecordKind[] = ['clientIndex', 'recurringIndex', 'estimateIndex']
 const SETTLED_APART: readonly RecordKind[] = [...MADE_AGAIN, 'file', 'meta', 'journal']
 
 /** One ledger out of what is left of two copies: the union of their events, and all that follows from it. */
@@ -83,7 +85,7 @@ export function wholeLedger(
       part: 'history',
     })),
     numbers,
-    lostRecords: lost.filter(({ kind }) => kind !== 'event' && kind !== 'repair'),
+    lostRecords: lost.filter(({ kind }) => kind !== 'event' && kind !== 'repair' && !LISTS.includes(kind)),
   }
 }
 
@@ -132,28 +134,36 @@ function snapshotsOf(names: readonly RecordName[], both: BothReadings): readonly
   })
 }
 
-/** The lists of clients and of estimates have all that are there; a lost list of drafts is made of what is there. */
+/** The lists of clients, plans and estimates have all that are there; a lost list of drafts is made of what is there. */
 function indexesAgain(
   kept: ReadonlyMap<string, Change | Removal>,
   lost: readonly RecordName[],
   today: PlainDate,
 ): readonly Change[] {
   const all = [...kept.values()].flatMap((change) => ('data' in change ? [change] : []))
-  const listed = all.flatMap((change) => (change.kind === 'clientIndex' ? change.data : []))
-  const clients = all.filter(({ kind }) => kind === 'client').map(({ id }) => id)
   const drafts = all.filter(({ kind }) => kind === 'draft').map(({ id }) => id)
   const isDraftIndexLost = lost.some(({ kind }) => kind === 'draftIndex')
-  const ids = [
-    ...listed.filter((id) => clients.includes(id)),
-    ...clients.filter((id) => !listed.includes(id)),
-  ]
   return [
-    ...(ids.length > 0 || listed.length > 0 ? [{ kind: 'clientIndex', id: '', data: ids } as const] : []),
+    ...idsAgain(all, 'client', 'clientIndex'),
+    ...idsAgain(all, 'recurring', 'recurringIndex'),
     ...estimatesAgain(all),
     ...(isDraftIndexLost
       ? [{ kind: 'draftIndex', id: '', data: drafts.map((key) => ({ key, touchedOn: today })) } as const]
       : []),
   ]
+}
+
+/** What is there in the order of its list, then what the list lacks, by ids, which begin with the time they were made at. */
+function idsAgain(
+  all: readonly Change[],
+  kind: 'client' | 'recurring',
+  index: 'clientIndex' | 'recurringIndex',
+): readonly Change[] {
+  const listed = all.flatMap((change) => (change.kind === index ? change.data : []))
+  const there = all.filter((change) => change.kind === kind).map(({ id }) => id)
+  const others = there.filter((id) => !listed.includes(id)).toSorted(compareText)
+  const ids = [...listed.filter((id) => there.includes(id)), ...others]
+  return ids.length > 0 || listed.length > 0 ? [{ kind: index, id: '', data: ids }] : []
 }
 
 function estimatesAgain(all: readonly Change[]): readonly Change[] {

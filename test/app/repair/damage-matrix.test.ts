@@ -4,12 +4,15 @@ import { localStore } from '../../../lib/adapters/storage/local-store'
 import { mirroredStore } from '../../../lib/adapters/storage/mirrored-store'
 import { knownClients } from '../../../lib/app/client-book'
 import { recordPayment } from '../../../lib/app/record-payment'
+import { listPlans } from '../../../lib/app/recurring/recurring-plans'
 import { checkLedger } from '../../../lib/app/repair/check-ledger'
 import { listInvoices, showHistory } from '../../../lib/app/show-receivables'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import type { RecordKind, RepairNote } from '../../../lib/ports/store'
+import { anEstimate } from '../../builders/estimate'
 import { aSeller } from '../../builders/invoice'
+import { aRecurringRecord } from '../../builders/recurring'
 import { countingIds } from '../../fakes/counting-ids'
 import { type FaultyArea, faultyArea } from '../../fakes/faulty-area'
 import { type MemorySecondCopy, memorySecondCopy } from '../../fakes/memory-store'
@@ -268,6 +271,52 @@ describe('damage on the disk', () => {
     ])
     expect(await checkLedger(world, 'damage')).toBe('sound')
     await expectGoesOn(disk)
+  })
+
+  test('lists that neither copy can give are made of what they named: nothing is lost', async () => {
+    const disk = await livedDisk()
+    const ids = ['PLAN-1', 'PLAN-2']
+    const before = startOn(disk.area, disk.second)
+    for (const store of [before.copies.main, disk.second]) {
+      await store.write([
+        ...ids.map((id) => ({ kind: 'recurring', id, data: aRecurringRecord({ id }) }) as const),
+        { kind: 'recurringIndex', id: '', data: ids },
+        { kind: 'estimate', id: 'ESTIMATE', data: anEstimate() },
+        { kind: 'estimateIndex', id: '', data: [] },
+      ])
+    }
+    for (const kind of ['clientIndex', 'recurringIndex', 'estimateIndex'] as const) {
+      disk.area.change(keyOf(kind, ''), () => 0)
+      disk.second.damage(kind, '', { kind: 'corrupt', issue: 'checksum' })
+    }
+    const world = startOn(disk.area, disk.second)
+    expect(await checkLedger(world, 'damage')).toBe('repaired')
+    expect(await listPlans(world)).toMatchObject({
+      ok: true,
+      plans: ids.map((id) => ({ plan: { id } })),
+      clients: [{ name: 'Northlight Studio Oy' }],
+    })
+    expect(await world.store.load('estimateIndex', [''])).toMatchObject([{ data: [{ id: 'ESTIMATE' }] }])
+    expect(await world.store.load('repair', [''])).toMatchObject([{ data: { lostRecords: [] } }])
+    expect(await checkLedger(world, 'damage')).toBe('sound')
+  })
+
+  test('a plan that neither copy can give leaves its list, and is named', async () => {
+    const disk = await livedDisk()
+    for (const store of [startOn(disk.area, disk.second).copies.main, disk.second]) {
+      await store.write([
+        { kind: 'recurring', id: 'LOST', data: aRecurringRecord({ id: 'LOST' }) },
+        { kind: 'recurringIndex', id: '', data: ['LOST'] },
+      ])
+    }
+    disk.area.change(keyOf('recurring', 'LOST'), () => 0)
+    disk.second.damage('recurring', 'LOST', { kind: 'corrupt', issue: 'checksum' })
+    const world = startOn(disk.area, disk.second)
+    expect(await checkLedger(world, 'damage')).toBe('repaired')
+    expect(await world.store.load('recurringIndex', [''])).toEqual([{ kind: 'ok', data: [] }])
+    expect(await world.store.load('repair', [''])).toMatchObject([
+      { data: { lostRecords: [{ kind: 'recurring', count: 1 }] } },
+    ])
   })
 
   test('an invoice whose beginning and sum are lost in both is named by its number', async () => {
