@@ -2,11 +2,7 @@ import { useMemo, useReducer, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { assessDraft } from '../../lib/domain/invoice/assess'
 import type { Client, Seller } from '../../lib/domain/party/party'
-import {
-  comingOccurrence,
-  dueOccurrences,
-  type RecurringRecord,
-} from '../../lib/domain/recurring/occurrences'
+import { earliestChange, firstToChange, type RecurringRecord } from '../../lib/domain/recurring/occurrences'
 import { draftOf, type PlanContent } from '../../lib/domain/recurring/plan'
 import { occurrencesUntil, type Schedule } from '../../lib/domain/recurring/schedule'
 import { problemWords } from '../../lib/i18n/problem-words'
@@ -57,7 +53,7 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
   const [removed, setRemoved] = useState<RemovedLine>()
   useFocusRequest(root, view.focus)
   const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
-  const reading = readSchedule(form, next.date < today ? next.date : today, today)
+  const reading = readSchedule(form, earliestChange(record, today, country), today)
   const errors = assessment.problems.filter(({ severity }) => severity === 'error')
   const section: SectionProps = {
     draft,
@@ -128,10 +124,8 @@ function nextOf(
   today: PlainDate,
   country: string,
 ): { readonly date: PlainDate; readonly left: number } {
-  const { schedule, pausedOn: _pausedOn, ...plan } = record.plan
-  const awake = { ...record, plan: { ...plan, schedule } }
-  const [waiting] = dueOccurrences(awake, today, country)
-  const date = (waiting ?? comingOccurrence(awake, today, country))?.date ?? today
+  const { schedule } = record.plan
+  const date = firstToChange(record, today, country)?.date ?? today
   const passed = occurrencesUntil({ ...schedule, weekend: 'keep' }, date).filter(
     (each) => each.date < date,
   ).length

@@ -7,6 +7,8 @@ import type { Client, Seller } from '../../domain/party/party'
 import {
   comingOccurrence,
   dueOccurrences,
+  earliestChange,
+  goingOn,
   passedInPause,
   type RecurringRecord,
   withOccurrence,
@@ -93,8 +95,7 @@ export function changePlan(
   const today = world.clock.today()
   return commit(world, command, async (tx) => {
     const record = await planRecord(tx, planId)
-    const [waiting] = dueOccurrences(record, today, await sellerCountry(tx))
-    checkSchedule(schedule, waiting && waiting.date < today ? waiting.date : today)
+    checkSchedule(schedule, earliestChange(record, today, await sellerCountry(tx)))
     const total = await totalOf(tx, content, schedule.firstDate)
     // Each invoice is written to the client as known on its day, so what was changed here is known from now on.
     const { client } = content
@@ -112,12 +113,15 @@ export function pausePlan(
   const today = world.clock.today()
   return commit(world, command, async (tx) => {
     const record = await planRecord(tx, planId)
-    if (paused === (record.plan.pausedOn !== undefined)) return {}
-    const { pausedOn: _pausedOn, ...goingOn } = termsOf(record)
-    const passed = paused ? [] : passedInPause(record, today, await sellerCountry(tx))
-    const after = passed.reduce((so, date) => withOccurrence(so, date, { isSkipped: true }), record)
-    await putTerms(tx, after, paused ? { ...goingOn, pausedOn: today } : goingOn, today)
-    return undoing({ planId, terms: termsOf(record), unskipped: passed })
+    const { plan } = record
+    if (paused === (plan.pausedOn !== undefined)) return {}
+    const country = await sellerCountry(tx)
+    tx.put(
+      'recurring',
+      planId,
+      paused ? { ...record, plan: { ...plan, pausedOn: today } } : goingOn(record, today, country),
+    )
+    return undoing({ planId, terms: termsOf(record), unskipped: passedInPause(record, today, country) })
   })
 }
 
@@ -127,7 +131,7 @@ export function endPlan(world: CommitWorld, { command, planId }: PlanOrder): Pro
   return commit(world, command, async (tx) => {
     const record = await planRecord(tx, planId)
     if (record.plan.endedOn) return {}
-    await putTerms(tx, record, { ...termsOf(record), endedOn: today }, today)
+    tx.put('recurring', planId, { ...record, plan: { ...record.plan, endedOn: today } })
     return undoing({ planId, terms: termsOf(record), unskipped: [] })
   })
 }

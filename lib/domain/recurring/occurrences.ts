@@ -50,6 +50,25 @@ export function comingOccurrence(
   return next
 }
 
+/**
+ * The occurrence a change of the plan begins with: the oldest that waits, else the one that comes next; of a paused plan
+ * as if it went on today. Undefined when none is left.
+ */
+export function firstToChange(
+  record: RecurringRecord,
+  today: PlainDate,
+  country?: string,
+): Occurrence | undefined {
+  const awake = goingOn(record, today, country)
+  return dueOccurrences(awake, today, country)[0] ?? comingOccurrence(awake, today, country)
+}
+
+/** The first day a change of the plan may begin with. */
+export function earliestChange(record: RecurringRecord, today: PlainDate, country?: string): PlainDate {
+  const first = firstToChange(record, today, country)?.date
+  return first !== undefined && first < today ? first : today
+}
+
 export function stateOf(record: RecurringRecord, today: PlainDate, country?: string): PlanState {
   const { endedOn, pausedOn } = record.plan
   if (endedOn) return 'ended'
@@ -116,7 +135,16 @@ function withoutInvoice(record: RecurringRecord, date: PlainDate): RecurringReco
   return { ...record, occurrences }
 }
 
-/** The plan goes on: what fell in the pause is passed over. Gives the dates that are. */
+/** The plan as it goes on after its pause: what fell into it is passed over. */
+export function goingOn(record: RecurringRecord, today: PlainDate, country?: string): RecurringRecord {
+  const { pausedOn: _pausedOn, ...plan } = record.plan
+  return passedInPause(record, today, country).reduce(
+    (so, date) => withOccurrence(so, date, { isSkipped: true }),
+    { ...record, plan },
+  )
+}
+
+/** The dates that fell into the pause, if the plan goes on. */
 export function passedInPause(
   { plan, occurrences }: RecurringRecord,
   today: PlainDate,

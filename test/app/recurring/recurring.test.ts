@@ -379,6 +379,23 @@ describe('a plan', () => {
     expect(await change('2026-12-01', 'B')).toMatchObject({ ok: true })
   })
 
+  test('paused over its next day is changed from the first one after today', async () => {
+    const world = await worldWithPlan()
+    await pausePlan(world, { ...order(world, 'PAUSE'), paused: true })
+    world.clock.set('2027-02-05T10:00')
+    const { content } = planIn(world).plan
+    const change = (firstDate: string, command: string) => {
+      const schedule = { ...MONTHLY, firstDate: plainDate(firstDate) }
+      return changePlan(world, { ...order(world, command), content: { ...content, note: 'New' }, schedule })
+    }
+    expect(await change('2027-02-01', 'A')).toEqual({ ok: false, code: 'scheduleInPast' })
+    expect(await change('2027-03-01', 'B')).toMatchObject({ ok: true })
+    await pausePlan(world, { ...order(world, 'ON'), paused: false })
+    expect(planIn(world)).toMatchObject({ plan: { content: { note: 'New' } }, occurrences: [] })
+    world.clock.set('2027-03-01T10:00')
+    expect(waiting(world)).toEqual(['2027-03-01'])
+  })
+
   test('that bills nothing is refused', async () => {
     const world = await worldWithPlan()
     const { content, schedule } = planIn(world).plan

@@ -116,6 +116,14 @@ describe('the recurring invoices', () => {
 })
 
 describe('changing a recurring invoice', () => {
+  test('that is paused over its next day begins with the first one after today', async () => {
+    const pausedOn = plainDate('2026-11-20')
+    const background = open([aRecurringRecord({ pausedOn })])
+    await choose('Change…')
+    await user.click(await screen.findByRole('button', { name: 'Save changes' }))
+    expect(background.inputsOf('recurring.change')).toMatchObject([{ schedule: { firstDate: '2027-01-01' } }])
+  })
+
   test('begins at the client, and covers the language, the currency, the order number and the ways to pay', async () => {
     const background = open([aRecurringRecord({ schedule: later })])
     await choose('Change…')

@@ -6,6 +6,9 @@ import { fold } from '../../../lib/domain/invoice/invoice'
 import {
   comingOccurrence,
   dueOccurrences,
+  earliestChange,
+  firstToChange,
+  goingOn,
   passedInPause,
   type RecurringRecord,
   stateOf,
@@ -112,6 +115,57 @@ test('a plan that goes on passes over what fell into the pause, and nothing else
   const record = aRecurringRecord({ pausedOn: day('2026-12-15') })
   expect(passedInPause(record, day('2027-03-01'))).toEqual(['2027-01-01', '2027-02-01'])
   expect(passedInPause(aRecurringRecord(), day('2027-03-01'))).toEqual([])
+})
+
+describe('a change of a plan', () => {
+  test('begins with the oldest that waits, else with the next to come', () => {
+    const waits = aRecurringRecord()
+    expect(firstToChange(waits, day('2026-12-04'))?.date).toBe('2026-12-01')
+    expect(earliestChange(waits, day('2026-12-04'))).toBe('2026-12-01')
+    expect(firstToChange(waits, day('2026-11-23'))?.date).toBe('2026-12-01')
+    expect(earliestChange(waits, day('2026-11-23'))).toBe('2026-11-23')
+  })
+
+  test('that is paused begins as if it went on: with what waited before, not with what fell into the pause', () => {
+    const pausedBefore = aRecurringRecord({ pausedOn: day('2026-11-20') })
+    expect(firstToChange(pausedBefore, day('2027-02-05'))?.date).toBe('2027-03-01')
+    expect(earliestChange(pausedBefore, day('2027-02-05'))).toBe('2027-02-05')
+    const pausedAfter = aRecurringRecord({ pausedOn: day('2026-12-02') })
+    expect(firstToChange(pausedAfter, day('2027-02-05'))?.date).toBe('2026-12-01')
+    expect(earliestChange(pausedAfter, day('2027-02-05'))).toBe('2026-12-01')
+  })
+
+  test('may begin with a day that is over where its invoice waits for the next business day', () => {
+    const record = aRecurringRecord({
+      schedule: aSchedule({ firstDate: day('2027-05-01'), weekend: 'nextBusinessDay' }),
+    })
+    expect(earliestChange(record, day('2027-05-02'))).toBe('2027-05-01')
+  })
+
+  test('of which all is settled begins today', () => {
+    const once = aRecurringRecord({ schedule: aSchedule({ end: { kind: 'count', count: 1 } }) }, [
+      { date: day('2026-12-01'), isSkipped: true },
+    ])
+    expect(firstToChange(once, day('2026-12-04'))).toBeUndefined()
+    expect(earliestChange(once, day('2026-12-04'))).toBe('2026-12-04')
+  })
+})
+
+test('a plan may be changed with the same days paused as going on, whenever it was paused', () => {
+  // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
+  fc.assert(
+    fc.property(fc.nat({ max: 900 }), fc.nat({ max: 900 }), (begins, lasts) => {
+      const pausedOn = addDays(day('2026-11-01'), begins)
+      const today = addDays(pausedOn, lasts)
+      const paused = aRecurringRecord({ pausedOn, schedule: aSchedule({ weekend: 'nextBusinessDay' }) })
+      const awake = goingOn(paused, today, 'FI')
+      const first = firstToChange(paused, today, 'FI')
+      expect(first).toEqual(firstToChange(awake, today, 'FI'))
+      expect(earliestChange(paused, today, 'FI') <= (first?.date ?? today)).toBe(true)
+      const waiting = dueOccurrences(awake, today, 'FI')
+      expect(waiting.every(({ on }) => on < pausedOn || on === today)).toBe(true)
+    }),
+  )
 })
 
 test('no day ever waits twice, and settling one leaves the others', () => {
