@@ -86,8 +86,14 @@ export function composerFrame(view: ComposeView, closed: (hadFocus: boolean) => 
     })
     site.observe(document.documentElement, { childList: true, subtree: true })
     follow(view.root, place, signal)
-    const takeFocus = () => frame.focus({ preventScroll: true })
-    frame.addEventListener('load', takeFocus, { signal: AbortSignal.any([signal, staysAway]) })
+    const noFocus = AbortSignal.any([signal, staysAway])
+    // Chromium now and then gives a focus back that a frame gets as it loads: the frame shows a caret, and the keys go to
+    // the mail.
+    const takeFocus = () =>
+      requestAnimationFrame(() => {
+        if (!noFocus.aborted) frame.focus({ preventScroll: true })
+      })
+    frame.addEventListener('load', takeFocus, { signal: noFocus })
     signal.addEventListener('abort', () => {
       site.disconnect()
       cancelAnimationFrame(frameAsked)
