@@ -312,6 +312,8 @@ export const jargonTables: readonly RuleTable[] = [
         'I write «concerning the matter of» invoice 12. -> I write about invoice 12.',
         '«It may be noted that» the invoice is attached. -> The invoice is attached.',
         '«Do revert» about the invoice. -> Please reply about the invoice.',
+        'Invoice 12 is due. «Kindly do the needful and revert».',
+        'We refer to invoice 12 «and would advise that our» report is with you.',
         'Please pay «the said sum» on invoice 12. -> Please pay the sum on invoice 12.',
         'Please pay «on or before» 14 April 2026, as the invoice says. -> Please pay by 14 April 2026, as the invoice says.',
         'The cost is «set forth» in invoice 12. -> The cost is set out in invoice 12.',

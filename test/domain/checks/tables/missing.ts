@@ -332,6 +332,7 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 is «attached», 8 hours.',
         '«PFA» invoice 12.',
         '«I attach» a copy of invoice 12.',
+        '«I enclose my» account for the puzzles, €435, invoice 12.',
         "In «attachment» I'm sending invoice 12.",
       ],
       ok: [

@@ -65,6 +65,7 @@ export const sumTables: readonly RuleTable[] = [
         'Tear-off $1,200.00\nDump fee $220.00\nTotal «$1,320.00»',
         'Tear-off $1,200.00\nShingles $2,650.00\nTotal «$3,950.00»',
         'Invoice 12, due 26 October 2026: £1,800.00\nFixed late payment charge: £70.00\nTotal: «£1,880.00»',
+        '86 guests at $118.00: $10,148.00\nIce: $65.00\nTo pay, GST included: «$10,203.00»',
         'Logo €100.00\nCards €150.00\nTotal «€260.00» -> Logo €100.00\nCards €150.00\nTotal €250.00',
         '- Logo, 2 × €100.00 = €200.00\n- Cards: €150.00\nSubtotal: «€300.00»\nVAT 20%: €60.00\nTotal: €360.00',
         'Site €1,000.00\nHosting €200.00\nVAT 25.5%: €306.00\nTotal «€1,516.00» -> Site €1,000.00\nHosting €200.00\nVAT 25.5%: €306.00\nTotal €1,506.00',

@@ -152,6 +152,7 @@ export const toneTables: readonly RuleTable[] = [
         'I am not lifting a tool «until this is paid», that is invoice 12.',
         'Please pay invoice 12 «to avoid any inconvenience».',
         'Pay now, «or else». -> Pay now.',
+        'Stop this, «or you will pay for this» dearly.',
         'This is your «last warning». -> Could you confirm a payment date by 14 April 2026?',
         "«Don't make me» call again.",
         '«You will regret» this.',
@@ -162,6 +163,7 @@ export const toneTables: readonly RuleTable[] = [
       ],
       ok: [
         'The domain of invoice 12 has been blocked by the registry.',
+        '€700 is the most that you will pay for this work on invoice 12.',
         'We will take down the old sign, and invoice 12 is attached.',
         'Someone else will open the door, and invoice 12 is attached.',
         'Invoice 12: no money was spent on stone.',
@@ -730,6 +732,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Obviously», the invoice is late. -> The invoice is late.',
         'This is «clearly» late. -> This is late.',
         '«As you are well aware», it is due.',
+        '«As I am sure you are aware», invoice 12 is open.',
         '«As per my last email», the invoice is due. -> As I wrote, the invoice is due.',
         '«It only takes two minutes» to pay the invoice.',
         '«You are no doubt aware» that the invoice is late.',

@@ -30,7 +30,8 @@ ${CREDIT}`,
 amount|balance due
 comes|came to
 to pay
-incl|including|inclusive|with of? vat|tax|gst|hst`,
+incl|including|inclusive|with of? vat|tax|gst|hst
+vat|tax|gst|hst included|incl`,
   due: `due
 the|our|payment deadline
 direct debit on|around
@@ -124,6 +125,7 @@ send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill
 i|we will|ll invoice|bill you? half|the|when|in|on|after|once`,
   attached: `attached|attaching|attachment|attachments|enclosed
+i|we enclose|enclosing my|our|the|a
 i|we|ve|have|ll|will|also|hereby|herewith|please attach
 find attached|enclosed
 pfa`,

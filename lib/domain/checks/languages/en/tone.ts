@@ -57,7 +57,8 @@ you have|ve|were been? warned
 i|we warn|am|are you|warning
 this is? a|my|our|your warning
 there will be consequences
-you will pay for this
+or|then|and|but|because you will|ll|re pay|paying for this
+one day|way you will|ll pay for this
 stop|stopping all work until
 or i|we ll|will? stop|quit|leave
 if i were you`,
@@ -244,6 +245,7 @@ surely you|your|this|that|it|by => ~ leave it out
 needless to say => -
 it goes without saying => -
 as you are|re well? aware => -
+as i|we am|m|are|re sure|certain you are|re|know well? aware? => -
 as you well|should? very? well? know => -
 need|must|may|might|let i|we|me remind you => -
 i|we must remind => -
