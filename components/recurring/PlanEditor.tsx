@@ -1,6 +1,8 @@
 import { useMemo, useReducer, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { assessDraft } from '../../lib/domain/invoice/assess'
+import { patternFor } from '../../lib/domain/numbering/number-pattern'
+import { seriesName } from '../../lib/domain/numbering/series'
 import type { Client, Seller } from '../../lib/domain/party/party'
 import { earliestChange, firstToChange, type RecurringRecord } from '../../lib/domain/recurring/occurrences'
 import { draftOf, type PlanContent } from '../../lib/domain/recurring/plan'
@@ -20,6 +22,7 @@ import { useWords } from '../hooks/language'
 import { useFocusRequest } from '../hooks/use-focus-request'
 import { RowForm } from '../receivables/RowForm'
 import { MissingList } from '../ui/MissingList'
+import { Select } from '../ui/Select'
 import styles from './RecurringScreen.module.css'
 import { ScheduleFields } from './ScheduleFields'
 import { formOf, readSchedule } from './schedule-form'
@@ -55,11 +58,13 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
   const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
   const reading = readSchedule(form, earliestChange(record, today, country), today)
   const errors = assessment.problems.filter(({ severity }) => severity === 'error')
+  const patterns = (seller.otherPatterns ?? []).filter((pattern) => pattern !== seller.numberPattern)
   const section: SectionProps = {
     draft,
     assessment,
     seller,
     today,
+    // The series stands in a field of its own, since no number is shown here.
     isNumbered: true,
     view,
     onEdit,
@@ -99,6 +104,22 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
           <WaysToPaySection {...section} onOpenSettings={() => location.assign('#settings')} />
           <NoteSection {...section} />
         </div>
+        {patterns.length > 0 && (
+          <Select
+            label={t('series')}
+            value={patterns.find((pattern) => pattern === draft.numberPattern) ?? seller.numberPattern}
+            options={[seller.numberPattern, ...patterns].map((value) => ({
+              value,
+              label: seriesName(patternFor(value, draft.client.name), today),
+            }))}
+            onChange={(pattern) =>
+              onEdit({
+                type: 'setNumberPattern',
+                numberPattern: pattern === seller.numberPattern ? undefined : pattern,
+              })
+            }
+          />
+        )}
         <ScheduleFields
           form={form}
           reading={reading}

@@ -48,6 +48,13 @@ export function numberFor(pattern: string, counter: number, issueDate: PlainDate
     .replace(/#+/, (places) => String(counter).padStart(places.length, '0'))
 }
 
+/** True when the pattern gives the number on its day, with any counter. */
+export function isNumberOf(pattern: string, number: string, issueDate: PlainDate): boolean {
+  const [before = '', after = ''] = pattern.split(/#+/).map((part) => numberFor(part, 0, issueDate))
+  const counter = number.slice(before.length, number.length - after.length)
+  return /^\d+$/.test(counter) && numberFor(pattern, Number(counter), issueDate) === number
+}
+
 /**
  * The series after one more number: it begins with `start`, and again at 1 each year where the pattern shows the year.
  */

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date'
+import type { IssuedInvoice } from '../invoice/content'
 import type { InvoiceDraft } from '../invoice/draft'
 import type { Client, Seller } from '../party/party'
-import { numberFor, patternFor } from './number-pattern'
+import { isNumberOf, numberFor, patternFor } from './number-pattern'
 
 /**
  * The pattern of the series a draft takes its number from: its own while the seller has it, else the usual. Credit
@@ -16,6 +17,17 @@ export function seriesOf(
     chosen !== undefined && seller.otherPatterns?.includes(chosen) ? chosen : seller.numberPattern
   const ofCredit = draft?.credits ? (seller.creditPattern ?? `C-${pattern}`) : pattern
   return patternFor(ofCredit, draft?.client.name ?? '')
+}
+
+/** The pattern that gave an invoice its number, where it was one of the seller's others. */
+export function otherPatternOf({
+  seller,
+  client,
+  number,
+  issueDate,
+}: Pick<IssuedInvoice, 'seller' | 'client' | 'number' | 'issueDate'>): string | undefined {
+  const isGivenBy = (pattern: string) => isNumberOf(patternFor(pattern, client.name), number, issueDate)
+  return isGivenBy(seller.numberPattern) ? undefined : seller.otherPatterns?.find(isGivenBy)
 }
 
 /** The patterns of all series that a seller's invoices and credit notes take their numbers from. */

@@ -5,6 +5,7 @@ import type { DraftDiscount, InvoiceDraft } from '../invoice/draft'
 import type { MailThread } from '../invoice/mail-thread'
 import { typedQuantity } from '../invoice/quantity'
 import { type Money, subtract, typedAmount } from '../money/money'
+import { otherPatternOf } from '../numbering/series'
 import type { Client } from '../party/party'
 import type { VatTreatment } from '../vat/category'
 import type { Schedule } from './schedule'
@@ -34,12 +35,13 @@ export type PlanContent = Omit<InvoiceDraft, 'dueDate' | 'term' | 'supply'> & { 
 export type Mailbox = Pick<MailThread, 'host' | 'origin' | 'account'>
 
 /**
- * What an issued invoice bills, to be billed again. Its due date goes by its term, or by as many days as it had; when it
- * was delivered does not come back.
+ * What an issued invoice bills, to be billed again, in the same series of numbers. Its due date goes by its term, or by as
+ * many days as it had; when it was delivered does not come back.
  */
 export function contentOf(invoice: IssuedInvoice): PlanContent {
   const { client, poNumber, lines, charges, totals, earlyPayment, currency, language, methods, note } =
     invoice
+  const numberPattern = otherPatternOf(invoice)
   return {
     client,
     poNumber,
@@ -73,6 +75,7 @@ export function contentOf(invoice: IssuedInvoice): PlanContent {
     language,
     term: lastingTerm(invoice),
     methodIds: methods.map(({ id }) => id),
+    ...(numberPattern === undefined ? {} : { numberPattern }),
     note,
   }
 }

@@ -37,6 +37,7 @@ export const recurring = {
   'weekend.keep': 'Keep the day',
   'weekend.nextBusinessDay': 'Wait for the next business day',
   whatToBill: 'What each invoice bills',
+  series: 'Number series',
   comingDates: 'The next invoices',
   insteadOf: '{day}, instead of {planned}',
   andSoOn: 'And so on.',

@@ -37,6 +37,7 @@ export const recurring = {
   'weekend.keep': 'Päivä pysyy',
   'weekend.nextBusinessDay': 'Seuraavana pankkipäivänä',
   whatToBill: 'Mitä joka laskulla laskutetaan',
+  series: 'Numerosarja',
   comingDates: 'Seuraavat laskut',
   insteadOf: '{day} (alun perin {planned})',
   andSoOn: 'Ja niin edelleen.',

@@ -22,6 +22,7 @@ import { undoCommand } from '../../../lib/app/undo-command'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import type { SendSignal } from '../../../lib/ports/webmail'
+import { aDraft } from '../../builders/draft'
 import { aClient } from '../../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { PIECES, sentInvoice } from '../job'
@@ -377,6 +378,17 @@ describe('a plan', () => {
     }
     expect(await change('2026-11-30', 'A')).toEqual({ ok: false, code: 'scheduleInPast' })
     expect(await change('2026-12-01', 'B')).toMatchObject({ ok: true })
+  })
+
+  test('takes its numbers from the series of the invoice that repeats', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile({ otherPatterns: ['B-###'] })
+    const draft = aDraft({ numberPattern: 'B-###' })
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-1', draft)
+    await repeatInvoice(world, { command: 'REPEAT', invoiceId, schedule: MONTHLY })
+    world.clock.set('2026-12-01T10:00')
+    await write(world, '2026-12-01')
+    const { session } = await mailAppears(world, 1)
+    expect(await showComposer(world, 1, session)).toMatchObject({ ok: true, number: 'B-002' })
   })
 
   test('paused over its next day is changed from the first one after today', async () => {

@@ -10,17 +10,21 @@ import type { RecurringRecord } from '../../../lib/domain/recurring/occurrences'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aClient, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
-import { aRecurringRecord, aSchedule } from '../../builders/recurring'
+import { aPlan, aRecurringRecord, aSchedule } from '../../builders/recurring'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
 afterEach(cleanup)
 const user = aPerson()
 const TODAY = plainDate('2026-12-02')
 
-function open(plans: readonly RecurringRecord[], write: Output<'recurring.write'> = { ok: true }) {
+function open(
+  plans: readonly RecurringRecord[],
+  write: Output<'recurring.write'> = { ok: true },
+  seller = aSeller(),
+) {
   const background = fakeBackground({
     'recurring.list': () =>
-      ({ ok: true, plans, clients: [aClient()], seller: aSeller() }) as unknown as Output<'recurring.list'>,
+      ({ ok: true, plans, clients: [aClient()], seller }) as unknown as Output<'recurring.list'>,
     'recurring.write': () => write,
     'recurring.skip': () => ({ ok: true, undo: 'U' }),
   })
@@ -116,6 +120,39 @@ describe('the recurring invoices', () => {
 })
 
 describe('changing a recurring invoice', () => {
+  test('covers the series of its numbers, where the seller has several', async () => {
+    const seller = aSeller({ numberPattern: '{year}-###', otherPatterns: ['B-{yy}-##', '{client}-##'] })
+    const { content } = aPlan()
+    const background = open(
+      [aRecurringRecord({ schedule: later, content: { ...content, numberPattern: 'B-{yy}-##' } })],
+      { ok: true },
+      seller,
+    )
+    const series = () => screen.findByRole('button', { name: /Number series/ })
+    const changeTo = async (name: string) => {
+      await choose('Change…')
+      await user.click(await series())
+      await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name }))
+      await user.click(screen.getByRole('button', { name: 'Save changes' }))
+    }
+    await choose('Change…')
+    expect((await series()).textContent).toContain('B-26-…')
+    await user.click(screen.getByRole('button', { name: 'Save changes' }))
+    await changeTo('NORTHLIG-…')
+    await changeTo('2026-…')
+    const [kept, other, usual] = background.inputsOf('recurring.change')
+    expect(kept).toMatchObject({ content: { numberPattern: 'B-{yy}-##' } })
+    expect(other).toMatchObject({ content: { numberPattern: '{client}-##' } })
+    expect(usual).not.toHaveProperty('content.numberPattern')
+  })
+
+  test('asks for no series where there is one', async () => {
+    open([aRecurringRecord({ schedule: later })])
+    await choose('Change…')
+    await screen.findByRole('button', { name: 'Save changes' })
+    expect(screen.queryByRole('button', { name: /Number series/ })).toBeNull()
+  })
+
   test('that is paused over its next day begins with the first one after today', async () => {
     const pausedOn = plainDate('2026-11-20')
     const background = open([aRecurringRecord({ pausedOn })])

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import {
   clientCode,
+  isNumberOf,
   isNumberPattern,
   nextInSeries,
   numberFor,
@@ -26,6 +28,28 @@ describe('a number pattern', () => {
     expect(numberFor('{year}-###', 40, day)).toBe('2026-040')
     expect(numberFor('{year}-###', 1234, day)).toBe('2026-1234')
     expect(numberFor('INV-####', 7, day)).toBe('INV-0007')
+  })
+})
+
+describe('a number', () => {
+  it('is one of the pattern that gave it, and of no other', () => {
+    expect(isNumberOf('{year}-###', '2026-040', day)).toBe(true)
+    expect(isNumberOf('{year}-###', '2026-1234', day)).toBe(true)
+    for (const other of ['2025-040', '2026-40', '2026-0040', '2026-', 'A-2026-040', '2026-04a', '']) {
+      expect(isNumberOf('{year}-###', other, day)).toBe(false)
+    }
+    expect(isNumberOf('##-{yy}', '40-26', day)).toBe(true)
+    expect(isNumberOf('2026#2026', '2026', day)).toBe(false)
+  })
+
+  it('is one of its pattern with whatever counter and on whatever day', () => {
+    const part = fc.stringMatching(/^(?:[A-Z\d\-/. ]|\{year\}|\{yy\}){0,4}$/)
+    fc.assert(
+      fc.property(part, fc.integer({ min: 1, max: 6 }), part, fc.nat(), (before, places, after, counter) => {
+        const pattern = `${before}${'#'.repeat(places)}${after}`
+        expect(isNumberOf(pattern, numberFor(pattern, counter, day), day)).toBe(true)
+      }),
+    )
   })
 })
 

@@ -39,6 +39,12 @@ describe('what an invoice bills, billed again', () => {
     expect(assessDraft(again, { seller: aSeller(), today }).content).toEqual(content)
   })
 
+  test('is numbered in the series it was in', () => {
+    const seller = aSeller({ otherPatterns: ['B-###'] })
+    expect(contentOf(anInvoice({ seller, number: 'B-007' })).numberPattern).toBe('B-###')
+    expect(contentOf(anInvoice({ seller })).numberPattern).toBeUndefined()
+  })
+
   test('keeps a discount as the amount it was', () => {
     const { totals } = anInvoice()
     const invoice = anInvoice({ totals: { ...totals, discount: money(5_050, 'EUR') } })
