@@ -1,5 +1,6 @@
 import type { Change, RecordKind, Removal, SettingsBefore, Undo } from '../ports/store'
 import { type CommandResult, Refusal, refuse } from './refusal'
+import { settingsNow } from './settings-now'
 import { type Transaction, transaction } from './transaction'
 import type { World } from './world'
 
@@ -55,9 +56,14 @@ export function commit(
     const { invoiceId, ...back } = await work(tx)
     const named = { ok: true as const, ...(invoiceId ? { invoiceId } : {}) }
     if (tx.changes().length === 0) return named
+    const { settingsBefore } = back
+    const after = settingsBefore && { settingsAfter: await settingsNow(tx, settingsBefore) }
     const result = { ...named, ...(Object.keys(back).length > 0 ? { undo: commandId } : {}) }
     const others = (await tx.load('commands')) ?? []
-    tx.put('commands', '', [...others.slice(1 - REMEMBERED_COMMANDS), { id: commandId, result, ...back }])
+    tx.put('commands', '', [
+      ...others.slice(1 - REMEMBERED_COMMANDS),
+      { id: commandId, result, ...back, ...after },
+    ])
     return result
   })
 }

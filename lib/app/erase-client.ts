@@ -71,7 +71,8 @@ export function eraseClient(
     await dropReminders(tx, ids)
     await dropDrafts(tx, await draftKeys(world.store, gone))
     await dropPlans(tx, gone)
-    await dropEstimates(tx, await estimateIds(world.store, gone))
+    const estimates = await estimateIds(world.store, gone)
+    await dropEstimates(tx, estimates)
     for (const id of gone) tx.remove('client', id)
     tx.put(
       'clientIndex',
@@ -81,7 +82,7 @@ export function eraseClient(
     tx.put('clientRegister', '', withoutClients(register, gone))
     tx.put('erased', '', [...((await tx.load('erased')) ?? []), ...gone])
     await dropWays(tx, gone)
-    await forgetUndo(tx, [...ids, ...gone])
+    await forgetUndo(tx, [...ids, ...gone, ...estimates])
     return {}
   })
 }
@@ -149,7 +150,7 @@ async function dropWays(tx: Transaction, clientIds: readonly string[]): Promise<
 async function forgetUndo(tx: Transaction, ids: readonly string[]): Promise<void> {
   const done = (await tx.load('commands')) ?? []
   const speaksOfThem = (one: DoneCommand) => {
-    const before = JSON.stringify([one.undo, one.undos, one.settingsBefore])
+    const before = JSON.stringify([one.undo, one.undos, one.settingsBefore, one.settingsAfter])
     return ids.some((id) => before.includes(id))
   }
   tx.put(

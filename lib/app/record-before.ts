@@ -1,5 +1,6 @@
 import type { RecordBefore } from '../ports/store'
 import type { Outcome } from './commit'
+import { settingsNow } from './settings-now'
 import type { Transaction } from './transaction'
 
 /** How to put a record back as it is now, before a command replaces or removes it. */
@@ -7,10 +8,7 @@ export async function undoingRecord(
   tx: Transaction,
   kind: RecordBefore['kind'],
 ): Promise<Pick<Outcome, 'settingsBefore'>> {
-  const data = await tx.load(kind)
-  // The kind and its data are read together.
-  const record = (data === undefined ? { kind } : { kind, data }) as RecordBefore
-  return { settingsBefore: { kind: 'record', record } }
+  return { settingsBefore: await settingsNow(tx, { kind: 'record', record: { kind } }) }
 }
 
 /** Puts a record back; where there was none, it goes. */

@@ -16,6 +16,7 @@ import { type CommitWorld, commit } from './commit'
 import { PARTS } from './index-parts'
 import { readerOf, recordOf } from './records'
 import type { CommandResult } from './refusal'
+import { settingsNow } from './settings-now'
 import type { Transaction } from './transaction'
 import type { World } from './world'
 
@@ -64,9 +65,9 @@ export function saveReminderPolicy(
   { command, policy }: { readonly command: string; readonly policy: ReminderPolicy },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    const before = await tx.load('reminderPolicy')
+    const settingsBefore = await settingsNow(tx, { kind: 'policy' })
     tx.put('reminderPolicy', '', policy)
-    return { settingsBefore: { kind: 'policy', ...(before ? { policy: before } : {}) } }
+    return { settingsBefore }
   })
 }
 

@@ -1,3 +1,4 @@
+import { isSameData } from '../domain/canonical-json'
 import { isSameKey } from '../domain/reminders/reminder-row'
 import type { SettingsBefore, Undo } from '../ports/store'
 import { removeAdditions } from './backup/additions'
@@ -10,20 +11,28 @@ import { restoreRecord } from './record-before'
 import { restorePlan } from './recurring/plan-changes'
 import { type CommandResult, Refusal } from './refusal'
 import { restoreSettings } from './reminder-settings'
+import { settingsNow } from './settings-now'
 import { offerThanksAgain } from './thank-client'
 import type { Transaction } from './transaction'
 
-/** Takes back the command with this token, once. Refusal: `nothingToUndo`; else as `decide`. */
+/**
+ * Takes back the command with this token, once. Refusals: `nothingToUndo`, `changedSince` where settings have been changed
+ * again; else as `decide`.
+ */
 export function undoCommand(
   world: CommitWorld,
   { command, undo: token }: { readonly command: string; readonly undo: string },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     const done = (await tx.load('commands')) ?? []
-    const { undo, undos, settingsBefore, hasAdditions } = done.find(({ id }) => id === token) ?? {}
+    const { undo, undos, settingsBefore, settingsAfter, hasAdditions } =
+      done.find(({ id }) => id === token) ?? {}
     if (!undo && !undos && !settingsBefore && !hasAdditions) throw new Refusal('nothingToUndo')
     for (const each of undos ?? (undo ? [undo] : [])) await takeBack(tx, each)
     if (hasAdditions) await removeAdditions(tx, token)
+    if (settingsAfter && !isSameData(await settingsNow(tx, settingsAfter), settingsAfter)) {
+      throw new Refusal('changedSince')
+    }
     if (settingsBefore) await restore(world, tx, settingsBefore)
     tx.put(
       'commands',

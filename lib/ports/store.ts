@@ -201,6 +201,8 @@ export interface DoneCommand {
   /** Where it changed several invoices. */
   readonly undos?: readonly Undo[]
   readonly settingsBefore?: SettingsBefore
+  /** The same as it left them, so that what was changed since is noticed; absent in what was kept before this was noted. */
+  readonly settingsAfter?: SettingsBefore
   /** What it added is in `additions`. */
   readonly hasAdditions?: true
 }

@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { restoreBackup } from '../../lib/app/backup/restore-backup'
 import { listClients } from '../../lib/app/clients/show-clients'
 import { eraseClient, planErasing } from '../../lib/app/erase-client'
+import { answerEstimate } from '../../lib/app/estimates/answer-estimate'
 import { recordPayment } from '../../lib/app/record-payment'
+import { repeatInvoice } from '../../lib/app/recurring/recurring-plans'
 import { saveDraft } from '../../lib/app/save-draft'
 import { listInvoices } from '../../lib/app/show-receivables'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
+import { entryOf } from '../../lib/domain/estimate/entry'
 import { money } from '../../lib/domain/money/money'
 import { aDraft } from '../builders/draft'
+import { anEstimate } from '../builders/estimate'
+import { aSchedule } from '../builders/recurring'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { backupOf } from './backup/backup-of'
 import { FRAME, openIn, sentInvoice } from './job'
@@ -62,6 +67,21 @@ describe('erasing a client', () => {
     expect(world.store.all('file').has(invoiceId)).toBe(true)
     expect(await listClients(world)).toEqual({ clients: [], archived: [], names: {} })
     expectLedgerHolds(world.store)
+  })
+
+  test('leaves nothing of them in what could be taken back', async () => {
+    const { world, invoiceId } = await paidWorld()
+    await world.store.write([
+      { kind: 'estimate', id: 'ESTIMATE', data: anEstimate() },
+      { kind: 'estimateIndex', id: '', data: [entryOf(anEstimate())] },
+    ])
+    const answer = { kind: 'agreed', on, note: 'Ella rang' } as const
+    await answerEstimate(world, { command: 'ANSWER', estimateId: 'ESTIMATE', version: 0, answer })
+    await repeatInvoice(world, { command: 'REPEAT', invoiceId, schedule: aSchedule() })
+    expect(JSON.stringify(world.store.all('commands').get(''))).toContain('Ella rang')
+    await eraseClient(world, { command: 'E', clientId: 'northlight' })
+    const left = JSON.stringify(world.store.all('commands').get(''))
+    for (const word of ['Ella', 'ella@', '18c2']) expect(left).not.toContain(word)
   })
 
   test('is not brought back by an older backup', async () => {

@@ -197,6 +197,7 @@ const doneCommandSchema = z.object({
   undo: z.exactOptional(undoSchema),
   undos: z.exactOptional(z.array(undoSchema)),
   settingsBefore: z.exactOptional(settingsBeforeSchema),
+  settingsAfter: z.exactOptional(settingsBeforeSchema),
   hasAdditions: z.exactOptional(z.literal(true)),
 })
 

@@ -5,6 +5,7 @@ import type { ClientBefore, Store } from '../../ports/store'
 import { putFirst, registerOf } from '../client-book'
 import { type CommitWorld, commit } from '../commit'
 import { type CommandResult, Refusal } from '../refusal'
+import { clientNow } from '../settings-now'
 import type { Transaction } from '../transaction'
 import { rowsOfClients } from './client-rows'
 
@@ -22,7 +23,7 @@ export function saveClient(
     const { id } = client
     const isErased = ((await tx.load('erased')) ?? []).includes(id)
     if (isErased || Object.hasOwn((await registerOf(tx)).mergedInto, id)) throw new Refusal('unknownClient')
-    const before = await clientBefore(tx, id)
+    const before = await clientNow(tx, id)
     tx.put('client', id, client)
     if (!before.client) await putFirst(tx, id)
     return undoing(before)
@@ -93,20 +94,8 @@ async function forgetClient(tx: Transaction, store: Store, clientId: string): Pr
   )
 }
 
-async function clientBefore(tx: Transaction, id: string): Promise<ClientBefore> {
-  const { archived, mergedInto } = await registerOf(tx)
-  const client = await tx.load('client', id)
-  const into = mergedInto[id]
-  return {
-    id,
-    ...(client ? { client } : {}),
-    ...(into === undefined ? {} : { mergedInto: into }),
-    ...(archived.includes(id) ? { isArchived: true } : {}),
-  }
-}
-
 async function knownBefore(tx: Transaction, id: string): Promise<ClientBefore & { readonly client: Client }> {
-  const before = await clientBefore(tx, id)
+  const before = await clientNow(tx, id)
   if (!before.client) throw new Refusal('unknownClient')
   return { ...before, client: before.client }
 }
