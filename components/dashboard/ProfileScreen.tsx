@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language, Seller } from '../../lib/domain/party/party'
 import { followingForm, type ProfileForm } from '../../lib/domain/party/profile-form'
-import { formOf, readProfile } from '../../lib/domain/party/read-profile'
+import { formOf, readProfile, withoutSave } from '../../lib/domain/party/read-profile'
 import { sampleInvoice } from '../../lib/domain/reminders/sample-invoice'
 import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
@@ -36,6 +36,13 @@ export interface ProfileScreenProps {
   readonly renderPdf: ComposerDocuments['renderPdf']
 }
 
+/** What was saved, as typed too, over what. */
+interface Save {
+  readonly before: Seller
+  readonly after: Seller
+  readonly form: ProfileForm
+}
+
 /** The profile, as first set-up or as settings. Whatever is typed is kept at once; Save makes it count. */
 export function ProfileScreen({
   initial,
@@ -53,7 +60,7 @@ export function ProfileScreen({
   const [form, setForm] = useState(initial)
   const [lastTold, setLastTold] = useState(initial)
   const [savedForm, setSavedForm] = useState<ProfileForm>()
-  const [before, setBefore] = useState<Seller>()
+  const [lastSave, setLastSave] = useState<Save>()
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [saysAll, setSaysAll] = useState(false)
   const [trouble, setTrouble] = useState<RefusalCode | 'unreachable'>()
@@ -87,20 +94,23 @@ export function ProfileScreen({
       const result = await client('profile.save', { seller: reading.seller, form })
       if (!result.ok) return setTrouble(result.code)
       setSavedForm(form)
-      setBefore(seller)
+      setLastSave(seller && { before: seller, after: reading.seller, form })
     } catch {
       setTrouble('unreachable')
     }
   }
 
-  const putBack = async (was: Seller) => {
-    const wasForm = formOf(was)
-    setBefore(undefined)
+  const takeBack = async ({ before, after, form: saved }: Save, now: Seller) => {
+    setLastSave(undefined)
+    const back = withoutSave(now, before, after)
+    if (!back) return setTrouble('changedSince')
+    setTrouble(undefined)
+    const left = followingForm(form, saved, formOf(back))
     try {
-      const result = await client('profile.save', { seller: was, form: wasForm })
+      const result = await client('profile.save', { seller: back, form: left })
       if (!result.ok) return setTrouble(result.code)
-      setForm(wasForm)
-      setSavedForm(wasForm)
+      setForm(left)
+      if (isSaved) setSavedForm(left)
     } catch {
       setTrouble('unreachable')
     }
@@ -188,12 +198,12 @@ export function ProfileScreen({
           )}
         </div>
       </form>
-      {before && (
+      {lastSave && seller && (
         <Toast
           text={t('saved')}
           undoLabel={page('undo')}
-          onUndo={() => void putBack(before)}
-          onClose={() => setBefore(undefined)}
+          onUndo={() => void takeBack(lastSave, seller)}
+          onClose={() => setLastSave(undefined)}
         />
       )}
     </main>

@@ -12,7 +12,7 @@ import { COUNTRIES, habitsOf } from './countries'
 import { looksLikeEmail } from './email'
 import { DEFAULT_LOOK, type Look, PLAIN_ACCENT, readableAccent } from './look'
 import type { Seller } from './party'
-import type { ProfileForm } from './profile-form'
+import { followingForm, type ProfileForm } from './profile-form'
 import { subdivisionOf } from './subdivision'
 import { type TaxIdProblem, taxIdProblem } from './tax-id'
 
@@ -233,6 +233,17 @@ export function formOf(seller: Seller): ProfileForm {
       ? { monthOffer: seller.monthOffer.text, monthOfferUntil: seller.monthOffer.until }
       : {}),
   }
+}
+
+/**
+ * The seller where a save that changed `before` into `after` is taken back, as by `now`: what was changed again since
+ * stays. Undefined where nothing is left to put back, or what is left does not go with the rest.
+ */
+export function withoutSave(now: Seller, before: Seller, after: Seller): Seller | undefined {
+  const form = formOf(now)
+  const back = followingForm(form, formOf(after), formOf(before))
+  const reading = readProfile(back)
+  return back !== form && reading.ok ? reading.seller : undefined
 }
 
 type MethodOf<Kind extends PaymentMethod['kind']> = Extract<PaymentMethod, { kind: Kind }>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard'
 import { sampleText } from '../../../lib/app/reminder-text'
 import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { Seller } from '../../../lib/domain/party/party'
 import type { ProfileForm } from '../../../lib/domain/party/profile-form'
 import { newProfileForm } from '../../../lib/domain/party/read-profile'
 import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
@@ -265,6 +266,67 @@ describe('the dashboard', () => {
         { seller: { name: 'Lehtonen Design Oy', phone: '+358 50 111 2222' } },
       ]),
     )
+  })
+
+  describe('Undo of the settings', () => {
+    const phone = '+358 50 111 2222'
+    const seller = (changes: Partial<Seller> = {}) =>
+      ({ seller: aSeller({ numberPattern: '{year}-###', ...changes }) }) as never
+    const field = async (name: string) => (await screen.findByRole('textbox', { name })) as HTMLInputElement
+
+    /** Saves another name here. */
+    async function renamed() {
+      const situation: { profile: NonNullable<Situation['profile']> } = { profile: seller() }
+      const background = openDashboard('settings', situation)
+      const isTold = async (profile: NonNullable<Situation['profile']>) => {
+        situation.profile = profile
+        await act(async () => background.notify({ type: 'ledgerChanged' }))
+      }
+      await user.type(await field('Business name'), ' Oy{Enter}')
+      await screen.findByRole('button', { name: 'Undo' })
+      await isTold(seller({ name: 'Lehtonen Design Oy' }))
+      const saved = () => background.inputsOf('profile.save').slice(1)
+      return { isTold, saved, undo: () => user.click(screen.getByRole('button', { name: 'Undo' })) }
+    }
+
+    test('puts back what was saved', async () => {
+      const { saved, undo } = await renamed()
+      await undo()
+      expect(saved()).toMatchObject([
+        { seller: { name: 'Lehtonen Design' }, form: { name: 'Lehtonen Design' } },
+      ])
+      expect((await field('Business name')).value).toBe('Lehtonen Design')
+    })
+
+    test('leaves what another tab has changed since', async () => {
+      const { isTold, saved, undo } = await renamed()
+      await isTold(seller({ name: 'Lehtonen Design Oy', phone }))
+      await undo()
+      expect(saved()).toMatchObject([
+        { seller: { name: 'Lehtonen Design', phone }, form: { name: 'Lehtonen Design', phone } },
+      ])
+      expect((await field('Phone')).value).toBe(phone)
+    })
+
+    test('leaves what was typed since, which does not count yet', async () => {
+      const { saved, undo } = await renamed()
+      await user.type(await field('City'), '!')
+      await undo()
+      expect(saved()).toMatchObject([
+        { seller: { address: { city: 'Helsinki' } }, form: { city: 'Helsinki!' } },
+      ])
+      expect((await field('City')).value).toBe('Helsinki!')
+      expect(screen.queryByText('Saved')).toBeNull()
+    })
+
+    test('says so where another tab has changed the same', async () => {
+      const { isTold, saved, undo } = await renamed()
+      await isTold(seller({ name: 'Aino Lehtonen' }))
+      await undo()
+      expect(saved()).toEqual([])
+      expect(screen.getByText(/Something has happened since/)).toBeDefined()
+      expect((await field('Business name')).value).toBe('Aino Lehtonen')
+    })
   })
 
   test('saves the settings by Enter in a field', async () => {

@@ -7,6 +7,7 @@ import {
   newProfileForm,
   readProfile,
   withCountry,
+  withoutSave,
 } from '../../../lib/domain/party/read-profile'
 import { sellerSchema } from '../../../lib/domain/party/schema'
 import { anAmericanSeller, aSeller } from '../../builders/invoice'
@@ -310,5 +311,45 @@ describe('what few need', () => {
     const form = { contractRate: '8.5', monthOffer: 'Half price', monthOfferUntil: '2026-12-31' }
     const reading = read({ ...form, creditPattern: 'H-###' })
     expect(reading.ok && formOf(reading.seller)).toMatchObject({ ...form, creditPattern: 'H-###' })
+  })
+})
+
+describe('a save that is taken back', () => {
+  const sellerOf = (changes: Partial<ProfileForm>) => {
+    const reading = readProfile(aForm(changes))
+    return reading.ok ? reading.seller : expect.fail(reading.problems[0]?.key)
+  }
+
+  test('puts back what it changed, and leaves what was changed since', () => {
+    const [before, after] = [sellerOf({}), sellerOf({ phone: '+358 50 1', city: 'Espoo' })]
+    expect(withoutSave(after, before, after)).toEqual(before)
+    const now = sellerOf({ phone: '+358 50 1', city: 'Vantaa', bic: 'NDEAFIHH' })
+    expect(withoutSave(now, before, after)).toEqual(sellerOf({ city: 'Vantaa', bic: 'NDEAFIHH' }))
+  })
+
+  test('is left where all of it was changed since, or the rest does not go with it', () => {
+    const [before, after] = [sellerOf({}), sellerOf({ city: 'Espoo' })]
+    expect(withoutSave(sellerOf({ city: 'Vantaa' }), before, after)).toBeUndefined()
+    const series = { estimatePattern: 'T-###' }
+    const [had, has] = [sellerOf(series), sellerOf({ estimatePattern: 'E-###' })]
+    const now = sellerOf({ estimatePattern: 'E-###', numberPattern: 'T-###' })
+    expect(withoutSave(now, had, has)).toBeUndefined()
+  })
+
+  test('leaves each field as it was before, or as it was changed since', () => {
+    const fields = ['phone', 'city', 'legalLine', 'otherPayment', 'contactName', 'postalCode'] as const
+    const some = fc.record(
+      Object.fromEntries(fields.map((field) => [field, fc.constantFrom('one', 'two', 'three')])),
+    ) as fc.Arbitrary<Record<(typeof fields)[number], string>>
+    fc.assert(
+      fc.property(some, some, some, (was, saved, is) => {
+        const back = withoutSave(sellerOf(is), sellerOf(was), sellerOf(saved))
+        const expected = Object.fromEntries(
+          fields.map((field) => [field, is[field] === saved[field] ? was[field] : is[field]]),
+        )
+        const isSame = fields.every((field) => expected[field] === is[field])
+        expect(back).toEqual(isSame ? undefined : sellerOf(expected))
+      }),
+    )
   })
 })
