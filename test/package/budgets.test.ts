@@ -38,15 +38,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 18 kB of
   // weights learnt from nine to twenty-three thousand sentences.
   test.each([
-    ['checks-en.js', 53.7],
+    ['checks-en.js', 53.9],
     ['checks-fi.js', 51.3],
     ['checks-sv.js', 33.6],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })
 
-  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 15.4 kB', () => {
-    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(15.4 * KB)
+  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 15.6 kB', () => {
+    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(15.6 * KB)
   })
 
   test('wakes a background worker of at most 101.5 kB', () => {

@@ -4,7 +4,7 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Words and signs of a sum that is taken off, or was paid before. */
 export const TAKEN_OFF =
-  /\b(?:less\b|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|advance|thank|landed|came|(?<!-)off\b|alennus|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|rabatt|betal|förskott|handpenning|tack|kom\b)|[-–−]$/
+  /\b(?:less\b|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|advance|thank|landed|came|(?<!-)off\b|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|betal|förskott|handpenning|tack|kom\b)|alennus|rabatt|[-–−]$/
 
 /** Words by what is left. */
 export const LEFT =

@@ -7,14 +7,14 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 /** Between the words of a calculation no more letters stand than these. */
 const REACH = 40
 const QUANTITY =
-  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!st |nd |rd |th )(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
+  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!(?:st|nd|rd|th)\b)(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
 const RESULT =
-  /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total)/
+  /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total|so $)/
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
 const OTHER_QUANTITY =
   /\d(?:(?: [a-zåäö]+){1,4},? (?:x |× )?| ?[x×*] ?)\d[\d.,]* ?[a-zåäö ]*(?:x|×|\*|at|à|á|@) ?[€£$]?$|\b(?:each|of \d+ [a-z]+) at [€£$]?$/
-const TOGETHER = /^,? ?(?:eli )?(?:yhteensä|in all|together|total)/
+const TOGETHER = /^,? ?(?:(?:eli )?(?:yhteensä|in all|together|total)|so $)/
 
 /**
  * A line whose quantity times price is not its sum, lines that do not come to what stands below them, a total that is not
@@ -38,17 +38,19 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     if (!sum || sum.start - price.end > REACH || sum.currency !== price.currency) return []
     const between = folded.slice(price.end, sum.start)
     if (between.includes('\n') || !RESULT.test(between)) return []
+    // What stands after a list belongs to all of it.
+    if (TOGETHER.test(between) && followsSum(folded, amounts[at - 1], price)) return []
     const before = wordsBefore(folded, price)
     const quantity = QUANTITY.exec(before)?.[1]
-    if (!quantity || OTHER_QUANTITY.test(before) || addsUp(between, folded, amounts[at - 1], price)) return []
+    if (!quantity || OTHER_QUANTITY.test(before)) return []
     const right = rounded(hundredthsOf(quantity) * price.minor)
     return unless(right, 'consistency.line', plain, sum)
   })
 }
 
-/** "The cut is €65 and two braids 2 x €70, together €205": the sum of more than the last of a list. */
-function addsUp(between: string, folded: string, before: AmountFact | undefined, price: AmountFact): boolean {
-  return TOGETHER.test(between) && before !== undefined && !/\n/.test(folded.slice(before.end, price.start))
+/** "The cut is €65 and two braids 2 x €70": another sum stands before it in the line. */
+function followsSum(folded: string, before: AmountFact | undefined, price: AmountFact): boolean {
+  return before !== undefined && !/\n/.test(folded.slice(before.end, price.start))
 }
 
 /** Where lines that each end with a sum stand right above a price before VAT, a total or what is left to pay. */
@@ -117,7 +119,7 @@ function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefin
     item.isRate ||
     (item.currency ?? wanted) !== wanted ||
     (TAKEN_OFF.test(lineBefore(passage, item)) && !isTakenOff(passage, item)) ||
-    /\b(?:half|puolet|hälften)\b|% ?$/.test(lineBefore(passage, item))
+    /\b(?:half(?! an? )|puolet|hälften)\b|% ?$/.test(lineBefore(passage, item))
   )
 }
 
@@ -177,10 +179,18 @@ function partOf({ folded }: Paragraph, part: AmountFact, amounts: readonly Amoun
   return part.isRate || PRICED.test(before) ? Number.NaN : part.minor
 }
 
-/** As many as belong to the sum. */
+/** As many as belong to the sum, numbers up to ten in figures. */
 function wordsBefore(folded: string, { start }: AmountFact, before?: AmountFact): string {
-  return folded.slice(Math.max(before?.end ?? 0, start - REACH), start)
+  return folded
+    .slice(Math.max(before?.end ?? 0, start - REACH), start)
+    .replace(NUMBER_WORD, (word) => String((NUMBER_WORDS.indexOf(word) % 9) + 2))
 }
+
+const NUMBER_WORDS =
+  'two three four five six seven eight nine ten kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen'.split(
+    ' ',
+  )
+const NUMBER_WORD = new RegExp(`(?<![a-zåäö])(?:${NUMBER_WORDS.join('|')})(?![a-zåäö])`, 'g')
 
 const MADE_UP_OF = /^(?:[^.\n]{0,20}\(|[.,] (?:that is|that's|which is|made up of|eli|siitä|joka on) )/
 const COMPARED = /(?<![a-zåäö])(?:more|less|under|over|than|instead|enemmän|vähemmän|mer|mindre|än)\b/

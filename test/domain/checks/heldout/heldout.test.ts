@@ -91,7 +91,7 @@ const ROUNDS = [
   ['towns', 0.9, 0.65, 0],
   ['portraits', 0.9, 0.75, 0],
   ['trades', 0.8, 0.55, 0],
-  ['seasons', 0.85, 0.75, 0],
+  ['seasons', 0.85, 0.65, 0],
   ['callings', 0.9, 0.6, 0],
 ] as const
 

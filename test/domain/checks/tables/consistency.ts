@@ -10,6 +10,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Dear «[Client name]»,',
         'Invoice 12 for «[event name]».',
         'Please pay invoice 12 by «XX» December.',
+        'The price on invoice 12 holds until «DD/MM».',
         'The total is «XXX».',
         '«Invoice #»\nThank you.',
         '«Due date:»',
@@ -28,6 +29,7 @@ export const consistencyTables: readonly RuleTable[] = [
     fi: {
       flag: [
         'Lasku 12, eräpäivä «XX.12.2026».',
+        'Lasku 12, eräpäivä «PP.KK».2026.',
         'Tarjous pikkujouluista, «XX» hengelle.',
         'Hei «{{nimi}}», lasku on liitteenä.',
         'Maksathan «[SUMMA]» pian.',

@@ -485,6 +485,7 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        { text: "Invoice 12 (£412.00, due 6 March 2026) isn't in yet.", context: { stage: 'auto' } },
         { text: 'Invoice 12 was to be paid by 15 March 2026.', context: { stage: 'reminder' } },
         'Invoice 12, due 10 March 2026. Please pay it by 14 April 2026.',
         { text: 'Invoice 12, due 10 March 2026, is three weeks late.', context: { stage: 'auto' } },

@@ -468,6 +468,8 @@ export const toneTables: readonly RuleTable[] = [
         'I am «fed up».',
         '«How dare you» ignore the invoice.',
         'We are «very disappointed».',
+        'I must say that I am «most disappointed» about invoice 12.',
+        'Invoice 12 is open, and this is the «thanks we get».',
         'We take a «dim view of» an unpaid invoice.',
         '«Sort this out now».',
         '«With great displeasure» we see that invoice 12 is open.',

@@ -15,6 +15,7 @@ made out to
 send|sending|chuck|throw|ping|pop|drop|bung|sling|whack|get|pass|put it|this|that something? over|through|across
 send|get it to me|us
 drop|pop|put|stick|bung|get it|this|that in|into the|my|our? bank|account
+on|in|into|to|reach my|our account
 have|get|see|want|need|like it|this|that with|in|sorted|settled|squared|cleared|here
 with|reach|reaches me|us by|before|no|on
 it could|can? land|lands|landed|reaches by|before|on
@@ -90,6 +91,7 @@ not received
 have|has|haven|hasn t|not been? received|paid|seen
 was|were due
 day|days|week|weeks|month|months late|overdue
+isn|is|not t|not? in|here yet
 remember me|us
 cheque|check s in
 late|missed payment

@@ -176,7 +176,8 @@ my|our patience
 how dare you
 what is wrong with you
 i|we can|cannot t? believe
-am|m|very|extremely|deeply|really|so disappointed
+am|m|very|extremely|deeply|really|so|most|bitterly disappointed
+thanks i|we get
 i|we am|are|m|re very|extremely|deeply|really|so? angry|furious|annoyed|frustrated|upset
 waste|wasting my|our time
 chasing you
