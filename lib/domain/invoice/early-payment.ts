@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
-import { type Money, money, subtract } from '../money/money'
-import type { Invoice } from './invoice'
+import { decimal } from '../money/decimal'
+import { type Money, money, percentOf, subtract } from '../money/money'
+import { creditable, type Invoice } from './invoice'
 
 /** What may be kept off when everything else is paid by a day. */
 export interface EarlyOffer {
@@ -8,12 +9,24 @@ export interface EarlyOffer {
   readonly saving: Money
 }
 
-/** The early-payment discount that can still be earned: not taken yet, and every payment so far was in time. */
-export function earlyOffer({ issued, payments, discounts }: Invoice): EarlyOffer | undefined {
+/**
+ * The early-payment discount that can still be earned: not taken yet, and every payment so far was in time. A credit note
+ * lowers it as it lowers the invoice.
+ */
+export function earlyOffer(invoice: Invoice): EarlyOffer | undefined {
+  const { issued, payments, discounts, credits } = invoice
   const { earlyPayment } = issued
   if (!earlyPayment || discounts.length > 0) return undefined
-  const { until, saving } = earlyPayment
-  return payments.every(({ on }) => on <= until) ? { until, saving } : undefined
+  const { until, percent } = earlyPayment
+  const saving = credits ? percentOf(leftOf(invoice), decimal(percent)) : earlyPayment.saving
+  return saving.minor > 0 && payments.every(({ on }) => on <= until) ? { until, saving } : undefined
+}
+
+/** What credit notes have left of what was to be paid in the end. */
+function leftOf(invoice: Invoice): Money {
+  const { prepaid } = invoice.issued.totals
+  const left = creditable(invoice)
+  return prepaid ? subtract(left, prepaid) : left
 }
 
 /** What a payment settles: the discount it earns, and what is left to pay after both. Neither is negative. */

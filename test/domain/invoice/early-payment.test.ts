@@ -36,6 +36,19 @@ describe('earlyOffer', () => {
     })
   })
 
+  test('is of what credit notes have left of the invoice', () => {
+    const total = anInvoice().totals.total.minor
+    const credited = (minor: number): InvoiceEvent => ({
+      type: 'credited',
+      creditNoteId: 'c1',
+      number: 'C-1',
+      amount: money(minor, 'EUR'),
+      on: inTime,
+    })
+    expect(offerAfter(credited(total - 6_000))).toEqual({ until, saving: money(120, 'EUR') })
+    expect(offerAfter(credited(total))).toBeUndefined()
+  })
+
   test('is nothing where none was agreed', () => {
     const invoice = fold('i1', [{ type: 'issued', invoice: without(anInvoice(), 'earlyPayment') }])
     expect(invoice && earlyOffer(invoice)).toBeUndefined()
