@@ -84,6 +84,7 @@ export const composer = {
   showCountries: 'Show the countries',
   'clientTaxId.vat': 'Tax or VAT id',
   'clientTaxId.gst': 'GST or other tax id',
+  'clientTaxId.gstHst': 'GST/HST or other tax id',
   'clientTaxId.salesTax': 'EIN or other tax id',
   poNumber: 'Order number',
   needsPoNumber: 'Always needs an order number',

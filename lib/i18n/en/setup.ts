@@ -34,6 +34,7 @@ export const setup = {
   'taxId.taxId': 'Tax id',
   'charges.vat': 'I charge VAT',
   'charges.gst': 'I charge GST',
+  'charges.gstHst': 'I charge GST/HST',
   'charges.salesTax': 'I charge sales tax',
   smallBusiness: 'I am a small business below the VAT threshold',
   logo: 'Logo',

@@ -4,5 +4,6 @@ import type { MessageTable } from '../translator'
 export const tax = {
   vat: 'VAT',
   gst: 'GST',
+  gstHst: 'GST/HST',
   salesTax: 'sales tax',
 } as const satisfies MessageTable

@@ -85,6 +85,7 @@ export const composer = {
   showCountries: 'Näytä maat',
   'clientTaxId.vat': 'Y-tunnus tai ALV-numero',
   'clientTaxId.gst': 'GST-numero tai muu verotunniste',
+  'clientTaxId.gstHst': 'GST/HST-numero tai muu verotunniste',
   'clientTaxId.salesTax': 'EIN tai muu verotunniste',
   poNumber: 'Tilausnumero',
   needsPoNumber: 'Vaatii aina tilausnumeron',

@@ -34,6 +34,7 @@ export const setup = {
   'taxId.taxId': 'Verotunniste',
   'charges.vat': 'Lisään arvonlisäveron',
   'charges.gst': 'Lisään GST-veron',
+  'charges.gstHst': 'Lisään GST/HST-veron',
   'charges.salesTax': 'Lisään myyntiveron (sales tax)',
   smallBusiness: 'Toimintani on vähäistä, enkä ole ALV-rekisterissä',
   logo: 'Logo',

@@ -4,5 +4,6 @@ import type { Words } from '../translator'
 export const tax = {
   vat: 'ALV',
   gst: 'GST',
+  gstHst: 'GST/HST',
   salesTax: 'sales tax',
 } as const satisfies Words<typeof english>

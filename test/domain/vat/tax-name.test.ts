@@ -4,6 +4,7 @@ import { taxNameOf } from '../../../lib/domain/vat/tax-name'
 it.each([
   ['US', 'salesTax'],
   ['AU', 'gst'],
+  ['CA', 'gstHst'],
   ['FI', 'vat'],
   ['GB', 'vat'],
   ['', 'vat'],
