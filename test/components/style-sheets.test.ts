@@ -30,4 +30,11 @@ describe('the style sheets', () => {
   test('take type and durations from the tokens alone', () => {
     expect(linesWith(/\b\d+m?s\b|font-size|font-family|font:(?!.*(?:var\(--type|inherit))/)).toEqual([])
   })
+
+  test('use every token', () => {
+    const all = sheets.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n')
+    const used = new Set([...all.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+    const given = new Set([...all.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name))
+    expect([...given].filter((name) => !used.has(name))).toEqual([])
+  })
 })
