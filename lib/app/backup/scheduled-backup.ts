@@ -56,6 +56,8 @@ export function backUpIfDue(world: World): Promise<void> {
     if (!due.ok || !due.wishes?.rhythm) return
     if (!(await world.backupFolder.isAllowed())) return withdraw(world, today)
     if (due.wishes.failedOn === today || !isScheduledBackupDue(due.wishes.rhythm, due.facts)) return
+    // What cannot be noted would be made again at each look round.
+    if (!(await changeWishes(world, (wishes) => wishes)).ok) return
     const made = await makeBackup(world, today)
     if (made) await noteBackup(world, made)
     await changeWishes(world, ({ failedOn: _failed, ...wishes }) =>

@@ -43,6 +43,16 @@ describe('backups by themselves', () => {
     expect((await backupStatus(world)).wishes).toEqual({ rhythm: { kind: 'week' } })
   })
 
+  test('wait while the browser has no room to note them: each look round made another', async () => {
+    const world = await aWeek()
+    world.store.fill(true)
+    await backUpIfDue(world)
+    expect(world.seen.backups.size).toBe(0)
+    world.store.fill(false)
+    await backUpIfDue(world)
+    expect(world.seen.backups.size).toBe(1)
+  })
+
   test('end when the permission goes, and say so until they are chosen again or it was read', async () => {
     const world = await aWeek()
     world.seen.mayDownload = false
