@@ -6,7 +6,7 @@ import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice } from '../../builders/invoice'
 import { fakeBackground, renderPage } from '../page'
 
-const SENT = { name: 'sent.pdf', type: 'application/pdf', base64: '' }
+const SENT = { name: 'sent.pdf', type: 'application/pdf', base64: btoa('%PDF-1.7 sent') }
 const refusesPdf = async () => ({ ok: false as const, characters: 'x' })
 
 type Answers = Parameters<typeof fakeBackground>[0]
@@ -25,8 +25,12 @@ describe('the PDF in a tab of its own', () => {
   afterEach(cleanup)
 
   test('is the one that was sent', async () => {
+    const shown = vi.spyOn(URL, 'createObjectURL')
     open({ 'invoice.file': () => ({ ok: true, file: SENT }) })
     await vi.waitFor(() => expect(replace).toHaveBeenCalledWith(expect.stringMatching(/^blob:/)))
+    const [pdf] = shown.mock.calls[0] ?? []
+    expect(pdf).toBeInstanceOf(Blob)
+    expect(await (pdf as Blob).text()).toBe('%PDF-1.7 sent')
   })
 
   test('stays away when the person has gone elsewhere meanwhile', async () => {

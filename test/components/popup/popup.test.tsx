@@ -248,7 +248,7 @@ describe('the popup', () => {
   })
 
   test('asks whether a filled reminder went out', async () => {
-    const task = { kind: 'confirmReminder' as const, row: late, stage: 'neutral' as const, filledOn: today }
+    const task = { kind: 'confirmReminder' as const, row: late, stage: 'neutral' as const }
     const background = openPopup({ overview: { tasks: [task] } })
     const row = await rowOf('Halla Coffee')
     expect(row.getByText('Did the reminder go out?')).toBeDefined()
