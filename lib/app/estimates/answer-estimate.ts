@@ -30,12 +30,10 @@ export function answerEstimate(
   return commit(world, command, async (tx) => {
     const estimate = await estimateIn(tx, estimateId)
     const { thread, answer: before } = estimate.versions[version] ?? {}
-    const mailId = estimate.reply?.replyId
     const whole = answer && {
       ...answer,
       note: answer.note.trim(),
       ...(thread ? { thread } : {}),
-      ...(mailId === undefined ? {} : { mailId }),
     }
     await putEstimate(tx, accepted(withAnswer(estimate, version, whole)))
     return {

@@ -57,8 +57,6 @@ export interface EstimateAnswer {
   readonly on: PlainDate
   /** The conversation that has the answer. */
   readonly thread?: MailThread
-  /** The mail itself, where it was seen. */
-  readonly mailId?: string
   /** The person's own words. */
   readonly note: string
 }

@@ -33,7 +33,6 @@ export const estimateAnswerSchema = z.object({
   kind: z.enum(['agreed', 'declined']),
   on: plainDateSchema,
   thread: z.exactOptional(mailThreadSchema),
-  mailId: z.exactOptional(id),
   note: z.string().check(z.maxLength(500)),
 }) satisfies z.ZodMiniType<EstimateAnswer>
 

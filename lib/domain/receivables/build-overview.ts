@@ -88,7 +88,7 @@ function taskOf(
   if (row.lifecycle !== 'open') return undefined
   const unsettled = own.findLast((candidate) => isUnsettled(candidate) && candidate.revision === row.dueDate)
   if (unsettled?.mail) {
-    return { kind: 'confirmReminder', row, stage: unsettled.stage, filledOn: unsettled.mail.on }
+    return { kind: 'confirmReminder', row, stage: unsettled.stage }
   }
   const next: NextStep | undefined = row.repliedOn ? nextStep(asRead(row), rules, today) : position?.next
   if (!next || next.kind === 'none' || next.on > today) {

@@ -64,12 +64,7 @@ export type Task =
   /** The client has paid in full; thanks may be said, once. */
   | { readonly kind: 'thank'; readonly row: InvoiceRow }
   /** A reminder draft was filled but never seen to leave. */
-  | {
-      readonly kind: 'confirmReminder'
-      readonly row: InvoiceRow
-      readonly stage: ReminderStage
-      readonly filledOn: PlainDate
-    }
+  | { readonly kind: 'confirmReminder'; readonly row: InvoiceRow; readonly stage: ReminderStage }
 
 export interface OpenInvoice {
   readonly row: InvoiceRow

@@ -117,7 +117,6 @@ const taskSchema = z.discriminatedUnion('kind', [
     kind: z.literal('confirmReminder'),
     row: invoiceRowSchema,
     stage: reminderStageSchema,
-    filledOn: plainDateSchema,
   }),
 ]) satisfies z.ZodMiniType<Task>
 

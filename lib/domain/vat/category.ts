@@ -23,18 +23,6 @@ export const VAT_CATEGORIES: readonly VatCategory[] = [
   'outsideScope',
 ]
 
-/** The code of each category in an e-invoice (UNCL5305). */
-export const VAT_CATEGORY_CODES: Readonly<Record<VatCategory, string>> = {
-  standard: 'S',
-  zero: 'Z',
-  exempt: 'E',
-  reverseCharge: 'AE',
-  intraEu: 'K',
-  export: 'G',
-  smallBusiness: 'E',
-  outsideScope: 'O',
-}
-
 /** What an amount is taxed with. Absent category: it follows from the rate, as in invoices from before categories. */
 export interface VatTreatment {
   /** Per cent as canonical text; absent where the seller charges no VAT. */

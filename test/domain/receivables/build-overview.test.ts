@@ -62,7 +62,7 @@ describe('the overview', () => {
       mail: { state: 'inserted', on: plainDate('2026-11-18'), taskId: 't', likelySent: true },
     }
     expect(overview([aRow()], '2026-12-01', [row]).tasks).toEqual([
-      { kind: 'confirmReminder', row: aRow(), stage: 'friendly', filledOn: '2026-11-18' },
+      { kind: 'confirmReminder', row: aRow(), stage: 'friendly' },
     ])
   })
 

@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  categoryOf,
-  rateOf,
-  treatmentOf,
-  VAT_CATEGORIES,
-  VAT_CATEGORY_CODES,
-} from '../../../lib/domain/vat/category'
+import { categoryOf, rateOf, treatmentOf } from '../../../lib/domain/vat/category'
 
 describe('a category', () => {
-  it('has a code of UNCL5305', () => {
-    expect(VAT_CATEGORIES.map((category) => VAT_CATEGORY_CODES[category])).toEqual([
-      'S',
-      'Z',
-      'E',
-      'AE',
-      'K',
-      'G',
-      'E',
-      'O',
-    ])
-  })
-
   it.each([
     [{ vatRate: '25.5' }, 'standard'],
     [{ vatRate: '0' }, 'zero'],
