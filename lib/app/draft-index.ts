@@ -5,7 +5,7 @@ import type { DraftRecord, Store } from '../ports/store'
 import { type RecordReader, recordOf } from './records'
 import type { Transaction } from './transaction'
 
-/** A draft nobody touched for so long is not written on. */
+/** A draft nobody touched for so long is not written on, unless it holds an invoice, which may leave at any time. */
 const FORGET_AFTER_DAYS = 90
 
 /** The key of the draft kept for a host's draft. */
@@ -43,7 +43,7 @@ export async function enterDraft(
   const isSame = entry?.host === name && (entry?.isUnsent ?? false) === isUnsent
   if (entry && isSame && entry.touchedOn === today) return
   const oldest = addDays(today, -FORGET_AFTER_DAYS)
-  const forgotten = entries.filter((candidate) => candidate.touchedOn < oldest)
+  const forgotten = entries.filter((candidate) => !candidate.isUnsent && candidate.touchedOn < oldest)
   tx.put('draftIndex', '', [
     ...entries.filter((candidate) => candidate !== entry && !forgotten.includes(candidate)),
     {

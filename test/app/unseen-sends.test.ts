@@ -61,6 +61,15 @@ describe('an invoice that was put into a draft and not seen to leave', () => {
     world.clock.set('2026-11-25T08:00')
     expect(await idsIn(world)).toEqual([invoiceId])
   })
+
+  test('is asked about however long ago that was, and its send is noticed', async () => {
+    const { world, invoiceId } = await worldWithUnseen()
+    world.clock.set('2027-03-01T08:00')
+    await issueIn(world, await openIn(world, 'gmail-2', 'draft-2'))
+    expect(await idsIn(world)).toEqual([invoiceId])
+    await signal(world, 'confirmed', { view: 'gmail-3', draftId: 'draft-1' })
+    expect(world.store.all('invoice').get(invoiceId)?.invoice.delivery).toBe('confirmed')
+  })
 })
 
 test.each(['confirmed', 'scheduled', 'likely'] as const)(
