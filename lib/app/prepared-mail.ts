@@ -1,9 +1,11 @@
+import { withAsked } from '../domain/estimate/question'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { rowOn, withOccurrence } from '../domain/recurring/occurrences'
 import type { MailFrame } from '../ports/tabs'
 import { note } from './commit'
 import { enterDraft } from './draft-index'
+import { estimateIn, putEstimate } from './estimates/estimate-records'
 import { draftName, viewName } from './names'
 import type { ReplyReport } from './reply-tasks'
 import type { World } from './world'
@@ -53,7 +55,13 @@ export async function reportPreparedMail(
   if (report.outcome === 'answered') {
     return sessions.put('invoiceMail', report.taskId, { ...task, isHeld: true })
   }
-  const { occurrence, draftKey, thread } = task
+  const { occurrence, draftKey, asks, thread } = task
+  if (asks && report.outcome === 'filled') {
+    await note(world, async (tx) => {
+      const estimate = await estimateIn(tx, asks.estimateId)
+      await putEstimate(tx, withAsked(estimate, report.taskId, clock.today()))
+    })
+  }
   if (draftKey === undefined) return sessions.remove('invoiceMail', [report.taskId])
   if (report.outcome === 'filled' && report.view !== undefined) {
     const name = viewName(frame, report.view)

@@ -55,19 +55,18 @@ export async function tellOfQuestions(
 }
 
 /**
- * Opens the thread and has a reply with the question filled; the person sends it. Refusals: `estimateMoved` where it is
- * answered or was asked, `clientReplied`, `noThread`.
+ * Opens the thread and has a reply with the question filled; the person sends it. It counts as asked once it stands there.
+ * Refusals: `estimateMoved` where it is answered or was asked, `clientReplied`, `noThread`.
  */
 export async function askClient(
   world: World,
   { command, estimateId, text }: EstimateOrder & { readonly text: string },
 ): Promise<CommandResult> {
-  const today = world.clock.today()
   const result = await commit(world, command, async (tx) => {
     const estimate = await estimateIn(tx, estimateId)
     if (estimate.reply) throw new Refusal('clientReplied')
-    if (!canAsk(estimate, today)) throw new Refusal('estimateMoved')
-    await putEstimate(tx, withQuestion(estimate, { askedOn: today }))
+    if (!canAsk(estimate, world.clock.today())) throw new Refusal('estimateMoved')
+    await putEstimate(tx, withQuestion(estimate, { asking: command }))
     return { settingsBefore: { kind: 'question', estimateId } }
   })
   if (!result.ok) return result

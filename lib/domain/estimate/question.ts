@@ -37,11 +37,17 @@ export function isTold(estimate: Estimate, today: PlainDate): boolean {
 /** The estimate with more known of the question about its last offer. */
 export function withQuestion(
   estimate: Estimate,
-  change: Pick<EstimateVersion, 'notice' | 'askedOn'>,
+  change: Pick<EstimateVersion, 'notice' | 'asking' | 'askedOn'>,
 ): Estimate {
   const at = lastOffered(estimate)
   const offered = estimate.versions[at]
   return offered ? { ...estimate, versions: estimate.versions.with(at, { ...offered, ...change }) } : estimate
+}
+
+/** The question stands in the mail that this task opened; nothing where that was taken back, or another opened one since. */
+export function withAsked(estimate: Estimate, taskId: string, askedOn: PlainDate): Estimate {
+  const isAsking = estimate.versions[lastOffered(estimate)]?.asking === taskId
+  return isAsking ? withQuestion(withoutQuestion(estimate), { askedOn }) : estimate
 }
 
 /** The estimate as if the question about its last offer had not been asked. */
@@ -49,6 +55,6 @@ export function withoutQuestion(estimate: Estimate): Estimate {
   const at = lastOffered(estimate)
   const offered = estimate.versions[at]
   if (!offered) return estimate
-  const { askedOn: _askedOn, ...unasked } = offered
+  const { asking: _asking, askedOn: _askedOn, ...unasked } = offered
   return { ...estimate, versions: estimate.versions.with(at, unasked) }
 }

@@ -44,6 +44,7 @@ const versionSchema = z.object({
   thread: z.exactOptional(mailThreadSchema),
   answer: z.exactOptional(estimateAnswerSchema),
   notice: z.exactOptional(z.object({ state: z.enum(['claimed', 'shown']), on: plainDateSchema })),
+  asking: z.exactOptional(id),
   askedOn: z.exactOptional(plainDateSchema),
 }) satisfies z.ZodMiniType<EstimateVersion>
 

@@ -7,6 +7,7 @@ import { reportPreparedMail } from '../../../lib/app/prepared-mail'
 import { insistOnReply, mayFillReply } from '../../../lib/app/reply-tasks'
 import { showOverview } from '../../../lib/app/show-overview'
 import { tick } from '../../../lib/app/tick'
+import { undoCommand } from '../../../lib/app/undo-command'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { CLIENT_LANGUAGES } from '../../../lib/domain/party/party'
 import { estimateQuestion } from '../../../lib/i18n/estimate-question'
@@ -82,7 +83,6 @@ describe('an estimate that nobody answers', () => {
     const world = await aWeekLater()
     expect(await ask(world)).toEqual({ ok: true, undo: 'ASK' })
     expect(await ask(world)).toEqual({ ok: true, undo: 'ASK' })
-    expect(await ask(world, 'AGAIN')).toMatchObject({ code: 'estimateMoved' })
     expect(world.seen.openedUrls).toEqual(['https://mail.example/18c2'])
     expect(world.seen.notifications.size).toBe(0)
     const { tasks } = await startDraftScript(world, FRAME)
@@ -90,7 +90,31 @@ describe('an estimate that nobody answers', () => {
     expect(await mayFillReply(world, FRAME, 'ASK', shown(true))).toEqual({ answered: false })
     await reportPreparedMail(world, FRAME, { taskId: 'ASK', view: 'gmail-2', outcome: 'filled' })
     expect((await startDraftScript(world, FRAME)).tasks).toEqual([])
+    expect(estimateIn(world).versions[0]).toMatchObject({ askedOn: '2026-11-30' })
+    expect(await ask(world, 'AGAIN')).toMatchObject({ code: 'estimateMoved' })
+    await undoCommand(world, { command: 'UNDO', undo: 'ASK' })
+    expect(await ask(world, 'AGAIN')).toMatchObject({ ok: true })
   })
+
+  test.each(['not filled', 'lost with the browser', 'taken back before'])(
+    'waits to be asked about while the question has not come into a mail: %s',
+    async (how) => {
+      const world = await aWeekLater()
+      await ask(world)
+      if (how === 'lost with the browser') await world.sessions.remove('invoiceMail', ['ASK'])
+      if (how === 'taken back before') await undoCommand(world, { command: 'UNDO', undo: 'ASK' })
+      const outcome = how === 'not filled' ? 'failed' : 'filled'
+      await reportPreparedMail(world, FRAME, { taskId: 'ASK', outcome })
+      expect(estimateIn(world).versions[0]).not.toHaveProperty('askedOn')
+      world.clock.set('2026-12-01T10:00')
+      await tick(world)
+      expect(world.seen.badge).toBe(1)
+      expect(await ask(world, 'AGAIN')).toEqual({ ok: true, undo: 'AGAIN' })
+      await reportPreparedMail(world, FRAME, { taskId: 'AGAIN', view: 'gmail-2', outcome: 'filled' })
+      await tick(world)
+      expect(world.seen.badge).toBe(0)
+    },
+  )
 
   test('is not asked about where the client has answered meanwhile', async () => {
     const world = await aWeekLater()

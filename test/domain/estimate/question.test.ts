@@ -5,6 +5,7 @@ import {
   isToAsk,
   isTold,
   questionDay,
+  withAsked,
   withoutQuestion,
   withQuestion,
 } from '../../../lib/domain/estimate/question'
@@ -35,6 +36,14 @@ describe('the question about an estimate', () => {
   ])('is not asked once %s', (_, estimate) => {
     expect(canAsk(estimate, day)).toBe(false)
     expect(isToAsk(estimate, day)).toBe(false)
+  })
+
+  test('counts as asked once it stands in the mail that was opened for it last', () => {
+    const asking = withQuestion(anEstimate(), { asking: 'ASK' })
+    expect(canAsk(asking, day)).toBe(true)
+    expect(withAsked(asking, 'EARLIER', day)).toEqual(asking)
+    expect(withAsked(asking, 'ASK', day)).toEqual(withQuestion(anEstimate(), { askedOn: day }))
+    expect(withAsked(withoutQuestion(asking), 'ASK', day)).toEqual(anEstimate())
   })
 
   test('may be asked again where the asking is taken back', () => {
