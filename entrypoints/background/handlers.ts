@@ -163,7 +163,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'checks.save': ({ preferences }) => saveCheckPreferences(world, preferences),
     'reminderTexts.load': () => loadReminderTexts(world),
     'reminderTexts.save': ({ texts }) => saveReminderTexts(world, texts),
-    'language.choose': ({ language }) => chooseLanguage(world, language),
+    'language.choose': ({ language }) => then(chooseLanguage(world, language)),
 
     'ledger.condition': () => showLedgerCondition(world),
     'ledger.dismissRepair': (input) => dismissRepair(world, input),
