@@ -15,13 +15,14 @@ import { DiagnosticsScreen, type MailPages } from '../diagnostics/DiagnosticsScr
 import { EstimateScreen } from '../estimates/EstimateScreen'
 import { EstimatesScreen } from '../estimates/EstimatesScreen'
 import { ExportFilesContext } from '../export/export-files'
-import { useClient } from '../hooks/client'
 import { useAnswer } from '../hooks/use-answer'
+import { useCommands } from '../hooks/use-commands'
 import { usePlace } from '../hooks/use-place'
 import { useToday } from '../hooks/use-today'
 import { InvoicesScreen } from '../invoices/InvoicesScreen'
 import { PdfScreen } from '../invoices/PdfScreen'
 import { LanguageScope } from '../LanguageScope'
+import { CommandEcho } from '../receivables/CommandEcho'
 import { LedgerNotes } from '../receivables/LedgerNotes'
 import { RecurringScreen } from '../recurring/RecurringScreen'
 import { ReportsScreen } from '../reports/ReportsScreen'
@@ -70,8 +71,9 @@ export function Dashboard({
   dataFiles,
   mailPages,
 }: DashboardProps) {
-  const client = useClient()
   const { answer, askAgain } = useAnswer(askProfile)
+  const commands = useCommands(askAgain)
+  const { run } = commands
   const { place, query } = usePlace()
   const day = useToday(today)
   const exportFiles = useMemo(() => ({ renderPdf, zip: dataFiles.zip, today }), [renderPdf, dataFiles, today])
@@ -80,20 +82,22 @@ export function Dashboard({
   const language = chosen ?? profile?.language
 
   const chooseLanguage = useCallback(
-    (wanted: Language) => {
+    async (wanted: Language) => {
       setChosen(wanted)
-      client('language.choose', { language: wanted }).then(askAgain, askAgain)
+      const result = await run((client) => client('language.choose', { language: wanted }))
+      if (!result?.ok) setChosen(undefined)
     },
-    [client, askAgain],
+    [run],
   )
   const keepRates = useCallback(
-    (ownRates: NonNullable<Seller['ownRates']>) => {
-      if (!profile?.seller) return
+    async (ownRates: NonNullable<Seller['ownRates']>) => {
+      if (!profile?.seller) return false
       const seller = { ...profile.seller, ownRates }
       const form = { ...(profile.form ?? formOf(seller)), ownRates }
-      client('profile.save', { seller, form }).then(askAgain, askAgain)
+      const result = await run((client) => client('profile.save', { seller, form }))
+      return result?.ok ?? false
     },
-    [client, askAgain, profile],
+    [run, profile],
   )
   if (answer.kind === 'unreachable') {
     return <RescueScreen files={dataFiles} today={day} />
@@ -121,6 +125,7 @@ export function Dashboard({
         <div className={styles['content']}>
           <ExportFilesContext value={exportFiles}>
             <LedgerNotes />
+            <CommandEcho commands={commands} />
             {isFirstRun || place === 'settings' ? (
               <ProfileScreen
                 key={place}
@@ -128,7 +133,7 @@ export function Dashboard({
                 seller={profile.seller}
                 today={day}
                 isFirstRun={isFirstRun}
-                onChooseLanguage={chooseLanguage}
+                onChooseLanguage={(wanted) => void chooseLanguage(wanted)}
                 renderPdf={renderPdf}
               />
             ) : place === 'payments' ? (

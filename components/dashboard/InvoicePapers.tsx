@@ -23,7 +23,8 @@ export interface InvoicePapersProps {
   /** The profile of today, with the rates the person has looked up. */
   readonly seller: Seller | undefined
   readonly papers: Papers
-  readonly onOwnRates: (rates: NonNullable<Seller['ownRates']>) => void
+  /** True once they are kept. */
+  readonly onOwnRates: (rates: NonNullable<Seller['ownRates']>) => Promise<boolean>
 }
 
 /** Letters on paper: a reminder with what the delay costs, and the whole account of the client. */

@@ -27,8 +27,8 @@ export interface LetterFormProps {
   readonly contractRate?: string | undefined
   readonly lastReminder?: PlainDate
   readonly onMake: (letter: LateLetter) => void
-  /** With the rate that was just looked up. */
-  readonly onOwnRates: (rates: readonly OwnRate[]) => void
+  /** With the rate that was just looked up; true once it is kept. */
+  readonly onOwnRates: (rates: readonly OwnRate[]) => Promise<boolean>
   readonly onCancel: () => void
 }
 
@@ -79,11 +79,10 @@ export function LetterForm({
     ...(chosenFee ? { fee: { kind: chosenFee.kind, amount: chosenFee.most } } : {}),
   })
   const looked = readRate(rate)
-  const keepRate = (keptFor: Regime, from: PlainDate) => {
+  const keepRate = async (keptFor: Regime, from: PlainDate) => {
     setSaysAll(looked === undefined)
     if (looked === undefined) return
-    onOwnRates([...ownRates, { regime: keptFor, from, percent: looked }])
-    setRate('')
+    if (await onOwnRates([...ownRates, { regime: keptFor, from, percent: looked }])) setRate('')
   }
   return (
     <RowForm
@@ -148,9 +147,9 @@ export function LetterForm({
             inputMode="decimal"
             message={saysAll && looked === undefined ? { tone: 'bad', text: t('rateMissing') } : undefined}
             onChange={setRate}
-            onEnter={() => keepRate(regime, reading.day)}
+            onEnter={() => void keepRate(regime, reading.day)}
           />
-          <Button onPress={() => keepRate(regime, reading.day)}>{t('keepRate')}</Button>
+          <Button onPress={() => void keepRate(regime, reading.day)}>{t('keepRate')}</Button>
         </div>
       )}
       {reading.ok && (

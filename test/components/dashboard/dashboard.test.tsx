@@ -29,6 +29,7 @@ interface Situation {
   readonly profile?: Partial<Output<'profile.load'>>
   readonly rows?: Output<'invoices.list'>['rows']
   readonly save?: Output<'profile.save'>
+  readonly choose?: Output<'language.choose'>
   readonly today?: () => PlainDate
 }
 
@@ -37,6 +38,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
   const background = fakeBackground({
     'profile.load': () => ({ language: 'en', ...situation.profile }) as Output<'profile.load'>,
     'profile.save': () => situation.save ?? { ok: true },
+    'language.choose': () => situation.choose ?? { ok: true },
     'invoices.list': () => ({ rows: situation.rows ?? [late, paid], rules: RULES }),
     'views.load': () => ({ ok: true, views: [] }),
     'invoice.history': () =>
@@ -245,6 +247,34 @@ describe('the dashboard', () => {
     expect(background.inputsOf('language.choose')).toEqual([{ language: 'fi' }])
     expect(document.documentElement.lang).toBe('fi')
   })
+
+  test('says why another language was not kept, and goes on in the one before', async () => {
+    openDashboard('settings', { profile: known, choose: { ok: false, code: 'storageFull' } })
+    await user.click(await screen.findByRole('button', { name: /Language of Plainvoice/ }))
+    await user.click(await screen.findByRole('option', { name: 'Finnish', hidden: false }))
+    expect(await screen.findByText(/The browser has no room left/)).toBeDefined()
+    expect(screen.getByRole('heading', { name: 'Settings' })).toBeDefined()
+  })
+
+  test.each([true, false])(
+    'keeps a looked-up rate, or says why not and leaves it in its field: %s',
+    async (fits) => {
+      const save = fits ? ({ ok: true } as const) : ({ ok: false, code: 'storageFull' } as const)
+      const background = openDashboard('invoice/halla', {
+        profile: known,
+        save,
+        today: () => plainDate('2026-12-15'),
+      })
+      await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
+      const rate = screen.getByRole('textbox', { name: /^Per cent a year from/ }) as HTMLInputElement
+      await user.type(rate, '10,5{Enter}')
+      expect(background.inputsOf('profile.save')).toMatchObject([
+        { seller: { ownRates: [{ percent: '10.5' }] } },
+      ])
+      if (!fits) expect(await screen.findByText(/The browser has no room left/)).toBeDefined()
+      await waitFor(() => expect(rate.value).toBe(fits ? '' : '10,5'))
+    },
+  )
 
   test('fills the settings from the profile', async () => {
     openDashboard('settings', { profile: known })

@@ -23,7 +23,7 @@ const row = aRow({ id: 'i1', number: '2026-040', clientName: 'Northlight', dueDa
 
 function openPapers(today: string) {
   const papers = fakePapers()
-  const onOwnRates = vi.fn()
+  const onOwnRates = vi.fn(async () => true)
   const history = {
     ok: true,
     row,
