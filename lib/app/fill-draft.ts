@@ -3,12 +3,13 @@ import type { FilledPieces } from '../domain/invoice/filled-pieces'
 import type { FillReport, SentFile } from '../ports/draft-frames'
 import type { DraftRecord } from '../ports/store'
 import type { MailBlock } from '../ports/webmail'
+import { bindView } from './bind-view'
 import { note } from './commit'
 import { composerSession } from './composer-session'
 import { enterDraft } from './draft-index'
 import { inMailOf, putInMail } from './estimates/estimate-records'
 import { lastIssue } from './issued-as-filled'
-import { draftName, viewName } from './names'
+import { draftName } from './names'
 import { Refusal, type Refused, reading, refuse } from './refusal'
 import type { Transaction } from './transaction'
 import type { World } from './world'
@@ -75,9 +76,7 @@ export function fillDraft(
       await setFilled(({ filled }) => filled, false, stood?.file)
       return refuse('draftGone')
     }
-    const name = viewName(frame, view)
-    const bound = await world.sessions.get('view', name)
-    await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
+    await bindView(world, frame, view, { draftKey })
     await setFilled(
       ({ filled = {}, issued }) => inPlace(report, { ...now, ...(issued ? { issued } : {}) }, filled),
       !isAsBefore(report),

@@ -3,10 +3,11 @@ import type { MailThread } from '../domain/invoice/mail-thread'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { rowOn, withOccurrence } from '../domain/recurring/occurrences'
 import type { MailFrame } from '../ports/tabs'
+import { bindView } from './bind-view'
 import { note } from './commit'
 import { enterDraft } from './draft-index'
 import { estimateIn, putEstimate } from './estimates/estimate-records'
-import { draftName, viewName } from './names'
+import { draftName } from './names'
 import type { ReplyReport } from './reply-tasks'
 import type { World } from './world'
 
@@ -56,19 +57,16 @@ export async function reportPreparedMail(
     return sessions.put('invoiceMail', report.taskId, { ...task, isHeld: true })
   }
   const { occurrence, draftKey, asks, thread } = task
-  if (asks && report.outcome === 'filled') {
-    await note(world, async (tx) => {
-      const estimate = await estimateIn(tx, asks.estimateId)
-      await putEstimate(tx, withAsked(estimate, report.taskId, clock.today()))
-    })
-  }
-  if (draftKey === undefined) return sessions.remove('invoiceMail', [report.taskId])
-  if (report.outcome === 'filled' && report.view !== undefined) {
-    const name = viewName(frame, report.view)
-    const bound = await sessions.get('view', name)
-    await sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
+  const isFilled = report.outcome === 'filled'
+  if (isFilled && report.view !== undefined && draftKey !== undefined) {
+    await bindView(world, frame, report.view, { draftKey })
   }
   await note(world, async (tx) => {
+    if (asks && isFilled) {
+      const estimate = await estimateIn(tx, asks.estimateId)
+      await putEstimate(tx, withAsked(estimate, report.taskId, clock.today()))
+    }
+    if (draftKey === undefined) return
     await enterDraft(tx, clock, draftKey, draftName({ ...report, host: thread.host }))
     if (!occurrence) return
     const record = await tx.load('recurring', occurrence.planId)

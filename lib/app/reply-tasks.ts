@@ -2,11 +2,12 @@ import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { ShownThread } from '../ports/last-message'
 import type { ReplyTask } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
+import { bindView } from './bind-view'
 import { type Answered, answeredBefore } from './client-reply'
 import { note } from './commit'
 import { answeredSince } from './estimates/answered-since'
 import { partOf } from './index-parts'
-import { draftName, viewName } from './names'
+import { draftName } from './names'
 import { Refusal } from './refusal'
 import { offerThanksAgain } from './thank-client'
 import type { Transaction } from './transaction'
@@ -103,9 +104,7 @@ async function reportReminder(
   const isFilled = report.outcome === 'filled'
   const isThere = (earlierDraft: string | undefined) => isFilled || earlierDraft !== undefined
   if (isFilled && report.view !== undefined) {
-    const name = viewName(frame, report.view)
-    const bound = await world.sessions.get('view', name)
-    await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), reminder: key })
+    await bindView(world, frame, report.view, { reminder: key })
   }
   await note(world, async (tx) => {
     const mail = await mailOf(tx, key, report.taskId)

@@ -26,7 +26,7 @@ export interface EstimateVersion {
   readonly answer?: EstimateAnswer
   /** The person was told that nobody has answered; `claimed`: about to be. */
   readonly notice?: { readonly state: 'claimed' | 'shown'; readonly on: PlainDate }
-  /** The task that opened a mail for the kind question, while that has not come into it. */
+  /** The task that opened a mail for the kind question last, whether or not that came into it. */
   readonly asking?: string
   /** The kind question was written, which is offered once. */
   readonly askedOn?: PlainDate

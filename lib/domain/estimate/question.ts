@@ -47,7 +47,7 @@ export function withQuestion(
 /** The question stands in the mail that this task opened; nothing where that was taken back, or another opened one since. */
 export function withAsked(estimate: Estimate, taskId: string, askedOn: PlainDate): Estimate {
   const isAsking = estimate.versions[lastOffered(estimate)]?.asking === taskId
-  return isAsking ? withQuestion(withoutQuestion(estimate), { askedOn }) : estimate
+  return isAsking ? withQuestion(estimate, { askedOn }) : estimate
 }
 
 /** The estimate as if the question about its last offer had not been asked. */
