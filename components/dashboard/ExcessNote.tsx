@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { type Invoice, overpaid } from '../../lib/domain/invoice/invoice'
+import { type Invoice, overpaid, standsVoid } from '../../lib/domain/invoice/invoice'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { formatMoney } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
@@ -17,9 +17,9 @@ export interface ExcessNoteProps {
 export function ExcessNote({ invoice, today, commands: { run } }: ExcessNoteProps) {
   const t = useWords(dashboardWords)
   const language = useLanguage()
-  const { id: invoiceId, isVoid } = invoice
+  const { id: invoiceId } = invoice
   const amount = overpaid(invoice)
-  if (isVoid || amount.minor === 0) return null
+  if (standsVoid(invoice) || amount.minor === 0) return null
   const said = { amount: formatMoney(amount, language) }
   const record = () =>
     void run(

@@ -4,6 +4,7 @@ import { openOf } from '../../lib/domain/receivables/invoice-list'
 import { exportWords } from '../../lib/i18n/export-words'
 import { formatMoney } from '../../lib/i18n/format'
 import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
+import { refusalWords } from '../../lib/i18n/refusal-words'
 import { ExportProgress } from '../export/ExportProgress'
 import { useExport } from '../export/use-export'
 import { useLanguage, useWords } from '../hooks/language'
@@ -40,6 +41,7 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
   const t = useWords(invoiceListWords)
   const language = useLanguage()
   const [open, setOpen] = useState<'tag' | 'remind'>()
+  const refusal = useWords(refusalWords)
   const exports = useWords(exportWords)
   const exporting = useExport()
   const { rows } = selection
@@ -140,7 +142,10 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
   function run(wanted: BulkChange, ids: readonly string[], words: (result: BulkResult) => string): void {
     void bulk.run(ids, wanted, (result) => {
       const text = words(result)
-      return result.refused > 0 ? t('didRefuse', { text, count: result.refused }) : text
+      const { refused, why } = result
+      if (refused === 0) return text
+      const left = t('didRefuse', { text, count: refused })
+      return why ? `${left}. ${refusal(why)}` : left
     })
   }
 }

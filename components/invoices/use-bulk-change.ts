@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Input } from '../../lib/messaging/protocol'
+import type { Input, RefusalCode } from '../../lib/messaging/protocol'
 import { useClient } from '../hooks/client'
 import type { Trouble } from '../hooks/use-commands'
 
@@ -13,6 +13,8 @@ export interface BulkResult {
   /** How many invoices were changed, and how many could not be. */
   readonly changed: number
   readonly refused: number
+  /** Why they could not be, where that is one reason. */
+  readonly why?: RefusalCode
 }
 
 export interface BulkChanges {
@@ -41,11 +43,12 @@ export function useBulkChange(onChanged: () => void): BulkChanges {
   const carryOut = async (
     ids: readonly string[],
     change: BulkChange,
-  ): Promise<{ readonly reached: readonly string[]; readonly refused: number }> => {
+  ): Promise<{ readonly reached: readonly string[] } & Pick<BulkResult, 'refused' | 'why'>> => {
     isStopped.current = false
     setTrouble(undefined)
     setDone(undefined)
     let refused = 0
+    const reasons = new Set<RefusalCode | undefined>()
     let at = 0
     try {
       while (at < ids.length && !isStopped.current) {
@@ -61,6 +64,7 @@ export function useBulkChange(onChanged: () => void): BulkChanges {
           break
         }
         refused += result.refused
+        if (result.refused > 0) reasons.add(result.why)
         at += part.length
       }
     } catch {
@@ -68,18 +72,19 @@ export function useBulkChange(onChanged: () => void): BulkChanges {
     }
     setProgress(undefined)
     if (at > 0) onChanged()
-    return { reached: ids.slice(0, at), refused }
+    const [why, ...others] = reasons
+    return { reached: ids.slice(0, at), refused, ...(why && others.length === 0 ? { why } : {}) }
   }
 
   const run: BulkChanges['run'] = async (ids, change, say) => {
-    const { reached, refused } = await carryOut(ids, change)
+    const { reached, ...left } = await carryOut(ids, change)
     if (reached.length === 0) return
     const id = crypto.randomUUID()
-    const changed = reached.length - refused
+    const changed = reached.length - left.refused
     const back = oppositeOf(change)
     setDone({
       id,
-      text: say({ id, changed, refused }),
+      text: say({ id, changed, ...left }),
       ...(changed > 0 ? { undo: () => void carryOut(reached, back) } : {}),
     })
   }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import type { InvoiceCommand } from '../domain/invoice/decide'
 import { type Invoice, openAmount } from '../domain/invoice/invoice'
 import { type CommitWorld, commit } from './commit'
-import { Refusal, type Refused } from './refusal'
+import { Refusal, type RefusalCode, type Refused } from './refusal'
 import type { Transaction } from './transaction'
 
 /** What is done to many invoices alike. Each has its opposite, by which the page takes it back. */
@@ -20,33 +20,40 @@ export interface BulkOrder {
 }
 
 /**
- * Makes the same change of many invoices in one write. One that may not be changed so is left as it is and counted; a
- * second call with the same id changes nothing and counts none. Nobody is offered to be thanked for what is entered by
+ * Makes the same change of many invoices in one write. One that may not be changed so is left as it is and counted, with
+ * the reason where all have the same; a second call with the same id changes nothing and counts none. Nobody is offered to be thanked for what is entered by
  * the dozen: that is mostly long past.
  */
 export async function changeInvoices(
   world: CommitWorld,
   { command, invoiceIds, change }: BulkOrder,
-): Promise<{ readonly ok: true; readonly refused: number } | Refused> {
-  let refused = 0
+): Promise<{ readonly ok: true; readonly refused: number; readonly why?: RefusalCode } | Refused> {
+  const codes: RefusalCode[] = []
   const result = await commit(world, command, async (tx) => {
     for (const invoiceId of invoiceIds) {
-      if (!(await isChanged(tx, invoiceId, change))) refused += 1
+      const code = await refusalOf(tx, invoiceId, change)
+      if (code) codes.push(code)
     }
     return {}
   })
-  return result.ok ? { ok: true, refused } : result
+  if (!result.ok) return result
+  const [why, ...others] = new Set(codes)
+  return { ok: true, refused: codes.length, ...(why && others.length === 0 ? { why } : {}) }
 }
 
-async function isChanged(tx: Transaction, invoiceId: string, change: BulkChange): Promise<boolean> {
+async function refusalOf(
+  tx: Transaction,
+  invoiceId: string,
+  change: BulkChange,
+): Promise<RefusalCode | undefined> {
   const invoice = (await tx.load('invoice', invoiceId))?.invoice
-  if (!invoice) return false
+  if (!invoice) return 'unknownInvoice'
   try {
     await tx.run(invoiceId, commandFor(invoice, change))
-    return true
+    return undefined
   } catch (error) {
     // A refusal comes before anything is put down of this invoice.
-    if (error instanceof Refusal) return false
+    if (error instanceof Refusal) return error.code
     throw error
   }
 }

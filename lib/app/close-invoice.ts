@@ -3,7 +3,7 @@ import { type CommitWorld, commit } from './commit'
 import { type CommandResult, Refusal } from './refusal'
 import type { InvoiceOrder } from './stop-reminders'
 
-/** Takes an invoice out of force. Refusals: `notOpen` when it is paid, `partPaid`, `depositDeducted`. */
+/** Takes an invoice out of force. Refusals: `notOpen` when it is paid, `partPaid`, `depositDeducted`, `creditNoteSent`. */
 export function voidInvoice(
   world: CommitWorld,
   { command, invoiceId }: InvoiceOrder,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { InvoiceDraft } from '../domain/invoice/draft'
-import { creditable, type Invoice, lifecycleOf } from '../domain/invoice/invoice'
+import { creditable, type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
 import type { Client } from '../domain/party/party'
 import { contentOf, draftOf } from '../domain/recurring/plan'
 import { formatDate } from '../i18n/format'
@@ -14,10 +14,12 @@ import type { World } from './world'
 
 /**
  * Prepares a credit note for what is not credited yet of an invoice, and opens a new mail in which the composer shows
- * it; the person takes out what they do not credit. Refusals: `nothingToCredit`, `depositDeducted`, `noThread`.
+ * it; the person takes out what they do not credit. Refusals: `nothingToCredit`, `creditsVoid`,
+ * `depositDeducted`, `noThread`.
  */
 export function writeCreditNote(world: World, order: InvoiceOrder): Promise<CommandResult> {
   return prepare(world, order, (original, client, today) => {
+    if (standsVoid(original)) throw new Refusal('creditsVoid')
     const atMost = creditable(original)
     if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
     const { id: invoiceId, issued, credits } = original

@@ -1,5 +1,5 @@
 import { addDays } from '../domain/calendar/plain-date'
-import { mayHaveLeft } from '../domain/invoice/invoice'
+import { mayHaveLeft, standsVoid } from '../domain/invoice/invoice'
 import type { Clock } from '../ports/clock'
 import type { DraftRecord, Store } from '../ports/store'
 import { type RecordReader, recordOf } from './records'
@@ -21,7 +21,7 @@ export async function draftKeyFor(store: Store, host: string | undefined): Promi
 export async function preparedDraft({ load }: RecordReader, key: string): Promise<DraftRecord | undefined> {
   const kept = await load('draft', key)
   const invoice = kept?.invoiceId === undefined ? undefined : (await load('invoice', kept.invoiceId))?.invoice
-  return invoice?.isVoid && mayHaveLeft(invoice) ? undefined : kept
+  return invoice && standsVoid(invoice) && mayHaveLeft(invoice) ? undefined : kept
 }
 
 /**

@@ -5,7 +5,7 @@ import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
 import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
 import { isSameSum } from '../domain/invoice/deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
-import { creditable, evolve } from '../domain/invoice/invoice'
+import { creditable, evolve, standsVoid } from '../domain/invoice/invoice'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { statedParties } from '../domain/invoice/stated-parties'
 import type { TakenOff } from '../domain/invoice/taken-off'
@@ -86,7 +86,7 @@ export async function issueInvoice(
 
 /**
  * What was credited since the draft was prepared counts. Refusals: `unknownInvoice`, `depositDeducted`, `depositInDraft`,
- * `nothingToCredit`.
+ * `creditsVoid`, `nothingToCredit`.
  */
 async function mayCredit(
   tx: Transaction,
@@ -100,6 +100,7 @@ async function mayCredit(
   if (original.issued.deposit && (await isInOtherDraft(tx, invoiceId, creditNoteId)))
     throw new Refusal('depositInDraft')
   const others = evolve(original, invoiceId, { type: 'creditReversed', creditNoteId })
+  if (standsVoid(others ?? original)) throw new Refusal('creditsVoid')
   if (total.minor > creditable(others ?? original).minor) throw new Refusal('nothingToCredit')
 }
 

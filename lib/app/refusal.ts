@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'nothingToUndo'
   | 'unknownPlan'
   | 'nothingToCredit'
+  | 'creditsVoid'
   | 'depositMoved'
   | 'depositInDraft'
   | 'scheduleUnsound'

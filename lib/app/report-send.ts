@@ -1,5 +1,5 @@
 import type { InvoiceCommand } from '../domain/invoice/decide'
-import { lifecycleOf } from '../domain/invoice/invoice'
+import { lifecycleOf, standsVoid } from '../domain/invoice/invoice'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import { isSameKey, type ReminderKey, type ReminderRow } from '../domain/reminders/reminder-row'
 import type { BoundView, SendReport } from '../ports/sessions'
@@ -136,7 +136,7 @@ async function reportInvoice(
     }
     if (kept.invoiceId === undefined) return
     const record = await tx.load('invoice', kept.invoiceId)
-    if (!record || record.invoice.isVoid) return
+    if (!record || standsVoid(record.invoice)) return
     const command = invoiceCommand(signal, world, thread)
     if (!command) return
     if (command.type === 'reportSend') await issueAsFilled(tx, record.invoice, kept)

@@ -121,6 +121,7 @@ const refusalCode = z.enum([
   'promiseInPast',
   'depositDeducted',
   'partPaid',
+  'creditNoteSent',
   'depositMoved',
   'depositInDraft',
   'notWrittenOff',
@@ -148,6 +149,7 @@ const refusalCode = z.enum([
   'clientHasOpenInvoices',
   'unknownPlan',
   'nothingToCredit',
+  'creditsVoid',
   'scheduleUnsound',
   'scheduleInPast',
   'notDue',
@@ -495,7 +497,10 @@ export const protocol = {
         }),
       ]),
     }),
-    z.union([z.object({ ok: z.literal(true), refused: z.int() }), refused]),
+    z.union([
+      z.object({ ok: z.literal(true), refused: z.int(), why: z.exactOptional(refusalCode) }),
+      refused,
+    ]),
   ),
   'views.load': call(
     ['dashboard'],

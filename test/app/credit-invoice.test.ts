@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { changeInvoices } from '../../lib/app/change-invoices'
+import { reopenInvoice, voidInvoice } from '../../lib/app/close-invoice'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
 import { fillDraft } from '../../lib/app/fill-draft'
@@ -7,12 +9,17 @@ import { recordPayment } from '../../lib/app/record-payment'
 import { reportSend } from '../../lib/app/report-send'
 import { showComposer } from '../../lib/app/show-composer'
 import { showOverview } from '../../lib/app/show-overview'
+import { listInvoices } from '../../lib/app/show-receivables'
+import { undoCommand } from '../../lib/app/undo-command'
+import { journal } from '../../lib/domain/export/journal'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { lifecycleOf, openAmount } from '../../lib/domain/invoice/invoice'
 import { money } from '../../lib/domain/money/money'
+import { vatEntries } from '../../lib/domain/reports/vat-entries'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { FRAME, fillIn, issueIn, openIn, PIECES, sentInvoice } from './job'
+import { expectLedgerHolds } from './ledger-truth'
 import { mailAppears } from './recurring/recurring-job'
 
 interface Composer {
@@ -214,4 +221,84 @@ test('a credit note takes its number from the series that the person chose', asy
   const invoiceId = await sentInvoice(world)
   await writeCreditNote(world, { command: 'C', invoiceId })
   expect((await composerIn(world)).number).toBe('H2026/001')
+})
+
+describe('an invoice that a credit note has left for', () => {
+  const CREDITED = 1240
+
+  /** A credit note over 10 euros and their VAT stands in a mail draft. */
+  async function worldWithNote() {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const composer = await composerIn(world)
+    const lines = composer.draft.lines
+      .slice(0, 1)
+      .map((line) => ({ ...line, quantity: '1', unitPrice: '10', vatRate: '24' }))
+    const changes: Partial<InvoiceDraft> = { lines, discount: { kind: 'none' } }
+    const insertIt = () => insert(world, composer, changes)
+    return { world, invoiceId, insertIt, order: { command: 'V', invoiceId } }
+  }
+
+  /** What the client owes by the journal, and by the bases of the tax return, in cents. */
+  async function booked(world: FakeWorld) {
+    const invoices = [...world.store.all('invoice').values()].map(({ invoice }) => invoice)
+    const { rows } = await listInvoices(world)
+    return {
+      journal: journal(invoices).reduce((so, { gross }) => so + gross.minor, 0),
+      vat: vatEntries(rows, 'EUR', 'invoice').reduce((so, { base, vat }) => so + base + vat, 0),
+    }
+  }
+
+  test('is not made void, alone or among many, and its books stay as they are', async () => {
+    const { world, invoiceId, insertIt, order } = await worldWithNote()
+    await insertIt()
+    await send(world, 'confirmed')
+    const { total } = invoiceIn(world, invoiceId).issued.totals
+    const left = total.minor - CREDITED
+    expect(await booked(world)).toEqual({ journal: left, vat: left })
+    expect(await voidInvoice(world, order)).toEqual({ ok: false, code: 'creditNoteSent' })
+    expect(
+      await changeInvoices(world, { command: 'B', invoiceIds: [invoiceId], change: { kind: 'void' } }),
+    ).toEqual({ ok: true, refused: 1, why: 'creditNoteSent' })
+    expect(await booked(world)).toEqual({ journal: left, vat: left })
+    expectLedgerHolds(world.store)
+  })
+
+  test('does not become void by taking back that it was opened again', async () => {
+    const { world, invoiceId, insertIt, order } = await worldWithNote()
+    await voidInvoice(world, order)
+    await reopenInvoice(world, { command: 'O', invoiceId })
+    await insertIt()
+    await send(world, 'confirmed')
+    expect(await undoCommand(world, { command: 'U', undo: 'O' })).toEqual({
+      ok: false,
+      code: 'creditNoteSent',
+    })
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('open')
+  })
+
+  test('was not void when that was written or inserted', async () => {
+    const { world, insertIt, order } = await worldWithNote()
+    await voidInvoice(world, order)
+    const refused = { ok: false, code: 'creditsVoid' }
+    expect(await writeCreditNote(world, { ...order, command: 'D' })).toEqual(refused)
+    expect(await insertIt()).toEqual(refused)
+    expect(await booked(world)).toEqual({ journal: 0, vat: 0 })
+  })
+
+  test('counts again where the note leaves after it was made void, and is void once that is undone', async () => {
+    const { world, invoiceId, insertIt, order } = await worldWithNote()
+    await insertIt()
+    await voidInvoice(world, order)
+    await send(world, 'confirmed')
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('open')
+    const left = invoiceIn(world, invoiceId).issued.totals.total.minor - CREDITED
+    expect(await booked(world)).toEqual({ journal: left, vat: left })
+    expectLedgerHolds(world.store)
+    await send(world, 'undone')
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('void')
+    expect(await booked(world)).toEqual({ journal: 0, vat: 0 })
+    expectLedgerHolds(world.store)
+  })
 })

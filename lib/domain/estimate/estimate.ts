@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { InvoiceContent } from '../invoice/content'
 import type { Certainty } from '../invoice/events'
-import { type ClientReply, type Invoice, mayHaveLeft } from '../invoice/invoice'
+import { type ClientReply, type Invoice, mayHaveLeft, standsVoid } from '../invoice/invoice'
 import type { MailThread } from '../invoice/mail-thread'
 
 /** What the work will cost, told before it is done. A changed job gets another version: a change order. */
@@ -182,9 +182,10 @@ export function withAnswer(
 /** The estimate after the invoice of its work has changed. One that was sent is not replaced by another. */
 export function withInvoiceOf(
   estimate: Estimate,
-  { id, delivery, isVoid }: Pick<Invoice, 'id' | 'delivery' | 'isVoid'>,
+  invoice: Pick<Invoice, 'id' | 'delivery' | 'isVoid' | 'credits'>,
 ): Estimate {
-  const isSent = mayHaveLeft({ delivery }) && !isVoid
+  const { id } = invoice
+  const isSent = mayHaveLeft(invoice) && !standsVoid(invoice)
   const known = estimate.invoice
   if (known && known.id !== id && (known.isSent || !isSent)) return estimate
   if (known?.id === id && known.isSent === isSent) return estimate

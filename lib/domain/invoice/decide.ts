@@ -15,6 +15,7 @@ import {
   openAmount,
   overpaid,
   type Payment,
+  standsVoid,
 } from './invoice'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
@@ -125,6 +126,7 @@ export type CommandRefusal =
   | 'promiseInPast'
   | 'depositDeducted'
   | 'partPaid'
+  | 'creditNoteSent'
   | 'notWrittenOff'
   | 'notVoid'
 
@@ -249,8 +251,9 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
     case 'reverseWriteOff':
       return invoice.writtenOffOn ? events({ type: 'writeOffReversed' }) : refuse('notWrittenOff')
     case 'void':
-      if (invoice.isVoid) return nothing
+      if (standsVoid(invoice)) return nothing
       if (invoice.takenOff?.some(({ what }) => what === 'deposit')) return refuse('depositDeducted')
+      if (invoice.credits) return refuse('creditNoteSent')
       if (lifecycleOf(invoice) === 'paid') return refuse('notOpen')
       return invoice.payments.length > 0 ? refuse('partPaid') : events({ type: 'voided' })
     case 'reverseVoid':

@@ -366,6 +366,11 @@ export function mayHaveLeft({ delivery }: Pick<Invoice, 'delivery'>): boolean {
   return delivery !== 'unsent' && delivery !== 'abandoned'
 }
 
+/** Made void. Where a credit note of it has left all the same, the client has both, and both count. */
+export function standsVoid({ isVoid, credits }: Pick<Invoice, 'isVoid' | 'credits'>): boolean {
+  return isVoid && !credits
+}
+
 /** It has left, and stands: neither void nor credited as a whole. */
 export function isInForce(invoice: Invoice): boolean {
   const lifecycle = lifecycleOf(invoice)
@@ -381,7 +386,7 @@ export type Lifecycle = 'draft' | 'open' | 'paid' | 'credited' | 'creditNote' | 
 
 export function lifecycleOf(invoice: Invoice): Lifecycle {
   const hasLeft = invoice.delivery === 'confirmed' || invoice.delivery === 'scheduled'
-  if (invoice.isVoid) return 'void'
+  if (standsVoid(invoice)) return 'void'
   if (invoice.issued.credits) return hasLeft ? 'creditNote' : 'draft'
   if (openAmount(invoice).minor === 0) {
     if (invoice.payments.length > 0) return 'paid'

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
-import { type Invoice, mayHaveLeft } from '../invoice/invoice'
+import { type Invoice, mayHaveLeft, standsVoid } from '../invoice/invoice'
 import type { RecurringPlan } from './plan'
 import { nextOccurrence, type Occurrence, occurrencesUntil } from './schedule'
 
@@ -119,7 +119,7 @@ export function withoutSkip(record: RecurringRecord, date: PlainDate): Recurring
 export function withInvoice(record: RecurringRecord, date: PlainDate, invoice: Invoice): RecurringRecord {
   const known = rowOn(record.occurrences, date)?.invoice
   const isSame = known?.id === invoice.id
-  if (invoice.isVoid && mayHaveLeft(invoice)) return isSame ? withoutInvoice(record, date) : record
+  if (standsVoid(invoice) && mayHaveLeft(invoice)) return isSame ? withoutInvoice(record, date) : record
   const isSent = mayHaveLeft(invoice)
   if (known && !isSame && (known.isSent || !isSent)) return record
   if (isSame && known.isSent === isSent) return record

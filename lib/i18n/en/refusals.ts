@@ -15,6 +15,8 @@ export const refusals = {
   unknownReminder: 'This reminder is no longer here.',
   promiseInPast: 'That day is over. Choose today or a day to come.',
   partPaid: 'Some of it is paid. Take the payment back first, or write a credit note instead.',
+  creditNoteSent:
+    'A credit note was sent, so it can no longer be void. Credit what is left with another credit note.',
   depositDeducted: 'This deposit is taken off a later invoice. Credit or void that one first.',
   depositMoved: 'Something you take off has changed, or another invoice has it. Choose again, then insert.',
   depositInDraft:
@@ -34,6 +36,8 @@ export const refusals = {
   alreadyFilled: 'A reminder is already waiting in the draft.',
   unknownPlan: 'This recurring invoice is no longer here. Reload to see what there is.',
   nothingToCredit: 'So much of this invoice is not left to be credited. Take lines out, or lower an amount.',
+  creditsVoid:
+    'The invoice is void, so there is nothing to credit. To credit it all the same, open it again first.',
   scheduleUnsound: 'No invoice would ever come by these dates. Change the first or the last one.',
   scheduleInPast: 'The first day is over. Choose today or a day to come.',
   notDue: 'This invoice waits no longer: it was sent, skipped or ended.',

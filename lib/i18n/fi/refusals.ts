@@ -15,6 +15,8 @@ export const refusals = {
   unknownReminder: 'Tätä muistutusta ei enää ole.',
   promiseInPast: 'Päivä on jo mennyt. Valitse tämä päivä tai jokin tuleva.',
   partPaid: 'Osa laskusta on maksettu. Peru ensin maksu tai tee laskusta hyvityslasku.',
+  creditNoteSent:
+    'Laskusta on lähetetty hyvityslasku, joten sitä ei voi enää mitätöidä. Hyvitä loput toisella hyvityslaskulla.',
   depositDeducted: 'Tämä ennakko on vähennetty myöhemmästä laskusta. Hyvitä tai mitätöi ensin se.',
   depositMoved:
     'Jokin vähennettävistä on muuttunut tai käytetty toisella laskulla. Valitse uudelleen ja lisää sitten.',
@@ -35,6 +37,8 @@ export const refusals = {
   alreadyFilled: 'Muistutus odottaa jo luonnoksessa.',
   unknownPlan: 'Tätä toistuvaa laskua ei enää ole. Lataa sivu uudelleen.',
   nothingToCredit: 'Laskusta ei ole näin paljon hyvitettävää jäljellä. Poista rivejä tai pienennä summaa.',
+  creditsVoid:
+    'Lasku on mitätöity, joten hyvitettävää ei ole. Jos haluat silti hyvittää sen, avaa se ensin uudelleen.',
   scheduleUnsound: 'Näillä päivillä laskuja ei tulisi yhtään. Muuta ensimmäistä tai viimeistä päivää.',
   scheduleInPast: 'Ensimmäinen päivä on jo ohi. Valitse tämä tai tuleva päivä.',
   notDue: 'Tämä lasku ei enää odota: se on lähetetty, ohitettu tai lopetettu.',

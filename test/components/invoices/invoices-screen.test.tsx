@@ -205,6 +205,18 @@ describe('what is selected', () => {
     expect(parts.map(({ invoiceIds }) => invoiceIds.length)).toEqual([100, 100, 50])
   })
 
+  test('says why one could not be changed, and what to do instead', async () => {
+    openList({ result: { ok: true, refused: 1, why: 'creditNoteSent' } })
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all in this list' }))
+    await user.click(screen.getByRole('button', { name: 'More for the selected invoices' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Void' }))
+    expect(
+      await screen.findByText(
+        /^1 invoice is void; 1 stays as it was\. A credit note was sent, .* credit note\.$/,
+      ),
+    ).toBeDefined()
+  })
+
   test('is chosen with the keyboard: arrows, with shift a whole run, Ctrl+A all, Escape none', async () => {
     openList({ rows: many.slice(0, 5) })
     const first = await screen.findByRole('checkbox', { name: /^Select 0,/ })

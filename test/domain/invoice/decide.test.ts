@@ -30,6 +30,13 @@ const pay = (minor: number, paymentId = 'p1', day = on): InvoiceCommand => ({
   amount: money(minor, 'EUR'),
   on: day,
 })
+const credited = (minor: number): InvoiceEvent => ({
+  type: 'credited',
+  creditNoteId: 'c1',
+  number: 'C-1',
+  amount: money(minor, 'EUR'),
+  on,
+})
 const total = anInvoice().totals.total.minor
 
 const given = (...events: InvoiceEvent[]) => ({
@@ -279,6 +286,22 @@ describe('voiding', () => {
   it('leaves one alone of which some is paid, so that no money is lost from the books', () => {
     expect(given(issued, sent, paid(total - 1)).when({ type: 'void' })).toEqual(refuses('partPaid'))
   })
+
+  it.each([1, total])('leaves one alone of which a credit note over %i cents has left', (minor) => {
+    expect(given(issued, sent, credited(minor)).when({ type: 'void' })).toEqual(refuses('creditNoteSent'))
+    expect(given(issued, sent, credited(minor), paid(1)).when({ type: 'void' })).toEqual(
+      refuses('creditNoteSent'),
+    )
+  })
+
+  it('is over while a credit note that left all the same stands, and refused then', () => {
+    const both = [issued, sent, { type: 'voided' }, credited(500)] as const
+    const invoice = given(...both).gives()
+    expect(invoice && lifecycleOf(invoice)).toBe('open')
+    expect(given(...both).when({ type: 'void' })).toEqual(refuses('creditNoteSent'))
+    const undone = given(...both, { type: 'creditReversed', creditNoteId: 'c1' }).gives()
+    expect(undone && lifecycleOf(undone)).toBe('void')
+  })
 })
 
 describe('reminding', () => {
@@ -353,8 +376,9 @@ describe('any history', () => {
             (a, { amount }) => a + amount.minor,
             0,
           )
-          const credited = invoice.credits?.reduce((a, { amount }) => a + amount.minor, 0) ?? 0
-          expect(openAmount(invoice).minor).toBe(Math.max(0, total - settled - credited))
+          const taken = invoice.credits?.reduce((a, { amount }) => a + amount.minor, 0) ?? 0
+          expect(openAmount(invoice).minor).toBe(Math.max(0, total - settled - taken))
+          if (taken > 0) expect(lifecycleOf(invoice)).not.toBe('void')
           if (next.type === 'recordPayment') expect(decide(next, invoice)).toEqual({ ok: true, events: [] })
         }
       }),
