@@ -111,7 +111,7 @@ function documentRows(issued: IssuedInvoice, kind: 'sale' | 'creditNote'): reado
   const rest = subtract(whole, sum(rated.map(grossOf), currency))
   const unrated: Row = issued.isFromElsewhere
     ? { date, kind, gross: rest }
-    : { date, kind, category: 'outsideScope', net: rest, vat: money(0, currency), gross: rest }
+    : { date, kind, ...outsideVat(rest) }
   return [
     ...rated,
     ...(rest.minor === 0 && rated.length > 0 ? [] : [unrated]),
@@ -121,12 +121,24 @@ function documentRows(issued: IssuedInvoice, kind: 'sale' | 'creditNote'): reado
   ]
 }
 
+/** A deposit as it was booked, turned round: also what it was rounded by, as the final invoice takes off what it asked for. */
 function depositRows({ vat, net, total }: DeductedDeposit, date: PlainDate): readonly Row[] {
-  if (vat.length === 0) return [{ date, kind: 'deposit', ...turnedAmounts({ net, gross: total }) }]
-  return vat.map(({ rate, category, base, vat: tax }): Row => {
-    const amounts = turnedAmounts({ net: base, vat: tax, gross: add(base, tax) })
-    return { date, kind: 'deposit', ...treatmentOf({ rate, ...(category ? { category } : {}) }), ...amounts }
+  const rated = vat.map((row): Row => {
+    const { base, vat: tax } = row
+    return { date, kind: 'deposit', ...treatmentOf(row), net: base, vat: tax, gross: add(base, tax) }
   })
+  const rest = vat.reduce((left, { base }) => subtract(left, base), net)
+  const rows: readonly Row[] =
+    rest.minor === 0 ? rated : [...rated, { date, kind: 'deposit', ...outsideVat(rest) }]
+  const rounding = subtract(total, sum(rows.map(grossOf), total.currency))
+  return [
+    ...rows,
+    ...(rounding.minor === 0 ? [] : [{ date, kind: 'rounding', gross: rounding } as const]),
+  ].map(turned)
+}
+
+function outsideVat(net: Money): Pick<Row, 'category' | 'net' | 'vat' | 'gross'> {
+  return { category: 'outsideScope', net, vat: money(0, net.currency), gross: net }
 }
 
 /** The discount by category and rate, in proportion to what the document states, and the VAT that is in each part. */

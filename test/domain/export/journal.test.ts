@@ -136,6 +136,32 @@ describe('the journal', () => {
     ])
   })
 
+  test('takes the rounding of a deposit back, and what of it has no VAT', () => {
+    const deposit = {
+      invoiceId: 'D',
+      number: '2026-030',
+      issueDate: on,
+      net: eur(60_001),
+      vat: [{ rate: '25.5', base: eur(50_000), vat: eur(12_750) }],
+      total: eur(72_750),
+    }
+    const issued = anInvoice({ deducts: [deposit] })
+    const totals = { ...issued.totals, deducted: deposit.total, total: eur(228_760 - 72_750) }
+    const invoice = sent({ ...issued, totals }, paid(228_760 - 72_750))
+    expect(
+      brief([invoice])
+        .map(([, ...rest]) => rest)
+        .slice(2),
+    ).toEqual([
+      ['deposit', '25.5', -50_000, -12_750, -62_750],
+      ['deposit', undefined, -10_001, 0, -10_001],
+      ['rounding', undefined, undefined, undefined, 1],
+      ['payment', undefined, undefined, undefined, -156_010],
+    ])
+    const amounts = journal([invoice]).map(({ gross }) => gross)
+    expect(sum(amounts, 'EUR').minor).toBe(0)
+  })
+
   test('books the rounding of a total apart', () => {
     const issued = anInvoice()
     const totals = { ...issued.totals, rounding: eur(-3), total: eur(228_757) }
