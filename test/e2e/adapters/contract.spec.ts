@@ -401,6 +401,29 @@ for (const host of HOSTS) {
       expect(await told()).toHaveLength(2)
     })
 
+    test('takes whom an open answer is to for nobody who wrote', async ({ openMail }) => {
+      const { mail, world } = await openMail(host)
+      const compose = await mail.compose()
+      await compose.addRecipient('buyer@example.org')
+      await compose.setSubject('Invoice 40')
+      await compose.send()
+      await expect.poll(async () => (await mail.sent()).length).toBe(1)
+      await mail.openFolder('sent')
+      await mail.openThread('Invoice 40')
+      const answer = await mail.reply()
+      expect(await answer.recipients()).toMatchObject([{ email: 'buyer@example.org' }])
+      await world.run(() => {
+        globalThis.threads = []
+        globalThis.adapters.webmail.observeThreads(
+          () => '2026-11-23' as never,
+          (shown) => globalThis.threads.push(shown),
+          new AbortController().signal,
+        )
+      })
+      const told = () => world.run(() => globalThis.threads)
+      await expect.poll(told).toMatchObject([{ thread: { subject: 'Invoice 40' }, last: { isOwn: true } }])
+    })
+
     test('reads what somebody wrote last in the thread that is shown, without what it quotes', async ({
       openMail,
     }) => {

@@ -83,13 +83,14 @@ function latest(dates: readonly HTMLElement[]): HTMLElement | undefined {
   return bottomDay > topDay ? bottom : top
 }
 
-/** The largest element around a date that holds no other message's. */
+/** The largest element around a date that holds no other message's, and no answer that is being written. */
 function messageOf(date: HTMLElement, dates: readonly HTMLElement[]): HTMLElement {
   let message = date
   while (
     message.parentElement &&
     message.parentElement !== document.body &&
     !dates.some((other) => other !== date && message.parentElement?.contains(other)) &&
+    !message.parentElement.querySelector('[contenteditable="true"]') &&
     !message.matches(css(outlook.readingPane))
   ) {
     message = message.parentElement
