@@ -32,6 +32,8 @@ export function EraseSection({ commands }: EraseSectionProps) {
   const [state, setState] = useState<State>({ kind: 'idle' })
   const clients = answer.kind === 'answered' ? answer.value.clients : []
   const planned = state.kind === 'planned' ? state : undefined
+  const { openInvoices = 0, unsentInvoices = 0 } = planned?.plan ?? {}
+  const waits = openInvoices + unsentInvoices > 0
 
   const choose = useCallback(
     async (clientId: string) => {
@@ -68,8 +70,11 @@ export function EraseSection({ commands }: EraseSectionProps) {
       )}
       {planned && (
         <div role="status" className={styles['plan']}>
-          {planned.plan.openInvoices > 0 ? (
-            <p>{t('eraseWaits', { count: planned.plan.openInvoices })}</p>
+          {waits ? (
+            <>
+              {openInvoices > 0 && <p>{t('eraseWaits', { count: openInvoices })}</p>}
+              {unsentInvoices > 0 && <p>{t('eraseUnsent', { count: unsentInvoices })}</p>}
+            </>
           ) : (
             <>
               <p>{t('eraseGoes', { client: planned.plan.name })}</p>
@@ -90,16 +95,13 @@ export function EraseSection({ commands }: EraseSectionProps) {
       )}
       {planned && (
         <div className={styles['actions']}>
-          {planned.plan.openInvoices === 0 && (
+          {!waits && (
             <Button className={styles['danger'] ?? ''} onPress={() => void erase(planned.clientId)}>
               {t('eraseForGood')}
             </Button>
           )}
-          <Button
-            look={planned.plan.openInvoices === 0 ? 'bare' : 'plain'}
-            onPress={() => setState({ kind: 'idle' })}
-          >
-            {t(planned.plan.openInvoices === 0 ? 'cancel' : 'close')}
+          <Button look={waits ? 'plain' : 'bare'} onPress={() => setState({ kind: 'idle' })}>
+            {t(waits ? 'close' : 'cancel')}
           </Button>
         </div>
       )}

@@ -14,14 +14,15 @@ export async function composerSession(
 }
 
 /**
- * Ends the composers that show a draft, as another takes its place: what they would keep or insert is no longer true.
- * Gives those that ended.
+ * Ends the composers that show a draft, or all of them: what they would keep or insert is no longer true. Gives those
+ * that ended, to be closed.
  */
-export async function endComposersOf(
+export async function endComposers(
   { sessions }: Pick<World, 'sessions'>,
-  draftKey: string,
+  draftKey?: string,
 ): Promise<readonly ComposerSession[]> {
-  const ended = (await sessions.all('composer')).filter(({ data }) => data.draftKey === draftKey)
+  const open = await sessions.all('composer')
+  const ended = draftKey === undefined ? open : open.filter(({ data }) => data.draftKey === draftKey)
   await sessions.remove(
     'composer',
     ended.map(({ id }) => id),

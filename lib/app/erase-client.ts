@@ -4,13 +4,15 @@ import { redactEvent } from '../domain/invoice/redact-event'
 import { bookkeepingYears } from '../domain/party/bookkeeping-years'
 import { currentClientId, idsOfClient, withoutClients } from '../domain/party/client-register'
 import { isOutstanding } from '../domain/receivables/invoice-row'
+import type { ComposerSession } from '../ports/sessions'
 import type { DoneCommand, Store } from '../ports/store'
 import { historyOf } from './backup/join-history'
 import { registerOf } from './client-book'
 import { rowsOfClients } from './clients/client-rows'
 import { type CommitWorld, commit } from './commit'
+import { endComposers } from './composer-session'
 import { dropReminders } from './drop-reminders'
-import { readerOf, recordOf } from './records'
+import { readerOf, recordOf, recordsOf } from './records'
 import { type CommandResult, Refusal, type Refused, reading } from './refusal'
 import { eventId, type Transaction } from './transaction'
 import type { World } from './world'
@@ -27,6 +29,8 @@ export interface ErasePlan {
   readonly estimates: number
   /** While one is open, nothing is erased: its reminders need the address. */
   readonly openInvoices: number
+  /** While one stands in a mail draft, nothing is erased: that it was sent would never be known. */
+  readonly unsentInvoices: number
 }
 
 export function planErasing({ store }: Pick<World, 'store'>, clientId: string): Promise<ErasePlan | Refused> {
@@ -46,6 +50,7 @@ export function planErasing({ store }: Pick<World, 'store'>, clientId: string): 
       drafts: (await draftKeys(store, theirs)).length,
       estimates: (await estimateIds(store, theirs)).length,
       openInvoices: rows.filter(isOutstanding).length,
+      unsentInvoices: await unsentInMails(store, theirs, new Set(rows.map(({ id }) => id))),
       ...(untilYear === undefined ? {} : { keptUntilYear: untilYear }),
     }
   })
@@ -54,19 +59,22 @@ export function planErasing({ store }: Pick<World, 'store'>, clientId: string): 
 /**
  * Erases a client's personal data for good (GDPR art. 17): the client record, drafts, reminder rows, and from the
  * invoices whatever bookkeeping law does not want (art. 17(3)(b)). Events keep their ids and clocks, so that no merge
- * doubles them. There is no undo. Refusals: `unknownClient`, `clientHasOpenInvoices`.
+ * doubles them. Composers close, since what they show of the client, or offer, would be kept again at the next key; their
+ * drafts stay. There is no undo. Refusals: `unknownClient`, `clientHasOpenInvoices`, `clientHasUnsentInvoice`.
  */
-export function eraseClient(
-  world: CommitWorld,
+export async function eraseClient(
+  world: CommitWorld & Pick<World, 'sessions' | 'drafts'>,
   { command, clientId }: { readonly command: string; readonly clientId: string },
 ): Promise<CommandResult> {
-  return commit(world, command, async (tx) => {
+  let ended: readonly ComposerSession[] = []
+  const result = await commit(world, command, async (tx) => {
     if (!(await tx.load('client', clientId))) throw new Refusal('unknownClient')
     const register = await registerOf(tx)
     const gone = idsOfClient(register, clientId)
     const rows = await rowsOfClients(world.store, [currentClientId(register, clientId)])
     if (rows.some(isOutstanding)) throw new Refusal('clientHasOpenInvoices')
     const ids = new Set(rows.map(({ id }) => id))
+    if ((await unsentInMails(world.store, gone, ids)) > 0) throw new Refusal('clientHasUnsentInvoice')
     for (const id of ids) await redactHistory(tx, id)
     await dropReminders(tx, ids)
     await dropDrafts(tx, await draftKeys(world.store, gone))
@@ -83,8 +91,11 @@ export function eraseClient(
     tx.put('erased', '', [...((await tx.load('erased')) ?? []), ...gone])
     await dropWays(tx, gone)
     await forgetUndo(tx, [...ids, ...gone, ...estimates])
+    ended = await endComposers(world)
     return {}
   })
+  for (const { frame, view } of ended) await world.drafts.closeComposer(frame, view)
+  return result
 }
 
 async function redactHistory(tx: Transaction, invoiceId: string): Promise<void> {
@@ -165,6 +176,20 @@ async function draftKeys(store: Store, clientIds: readonly string[]): Promise<re
   const keys = ((await recordOf(store, 'draftIndex')) ?? []).map(({ key }) => key)
   const records = await Promise.all(keys.map((key) => recordOf(store, 'draft', key)))
   return keys.filter((_, at) => clientIds.includes(records[at]?.draft?.client.id ?? ''))
+}
+
+/** How many invoices stand unsent in mail drafts that are, or were, for these clients. */
+async function unsentInMails(
+  store: Store,
+  clientIds: readonly string[],
+  invoiceIds: ReadonlySet<string>,
+): Promise<number> {
+  const keys = ((await recordOf(store, 'draftIndex')) ?? []).map(({ key }) => key)
+  const held = (await recordsOf(store, 'draft', keys)).flatMap(({ draft, filled, invoiceId = '' }) =>
+    filled && (invoiceIds.has(invoiceId) || clientIds.includes(draft?.client.id ?? '')) ? [invoiceId] : [],
+  )
+  const invoices = await recordsOf(store, 'invoice', held)
+  return invoices.filter(({ invoice }) => invoice.delivery === 'unsent' && !invoice.isVoid).length
 }
 
 async function estimateIds(store: Store, clientIds: readonly string[]): Promise<readonly string[]> {

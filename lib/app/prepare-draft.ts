@@ -4,7 +4,7 @@ import type { MailThread } from '../domain/invoice/mail-thread'
 import type { ComposerSession } from '../ports/sessions'
 import type { DraftRecord } from '../ports/store'
 import { commit } from './commit'
-import { endComposersOf } from './composer-session'
+import { endComposers } from './composer-session'
 import { enterDraft, preparedDraft } from './draft-index'
 import { openPreparedMail } from './prepared-mail'
 import { type RecordReader, readerOf, recordOf } from './records'
@@ -56,7 +56,7 @@ export async function prepareDraft(
     mailbox = prepared.thread ?? (await lastMailbox(store))
     if (!mailbox) throw new Refusal('noThread')
     const stays = kept && isSameSource(kept.source, source)
-    if (!stays) ended = await endComposersOf(world, draftKey)
+    if (!stays) ended = await endComposers(world, draftKey)
     tx.put('draft', draftKey, {
       ...(stays ? kept : { ...kept, draft }),
       ...(estimate ? { estimate } : {}),

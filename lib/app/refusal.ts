@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'notAllowed'
   | 'unknownClient'
   | 'clientHasOpenInvoices'
+  | 'clientHasUnsentInvoice'
 
 export interface Refused {
   readonly ok: false

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { restoreBackup } from '../../lib/app/backup/restore-backup'
+import { saveClient } from '../../lib/app/clients/change-client'
 import { listClients } from '../../lib/app/clients/show-clients'
+import { confirmSent } from '../../lib/app/confirm-sent'
 import { eraseClient, planErasing } from '../../lib/app/erase-client'
 import { answerEstimate } from '../../lib/app/estimates/answer-estimate'
+import { issueInvoice } from '../../lib/app/issue-invoice'
 import { recordPayment } from '../../lib/app/record-payment'
 import { repeatInvoice } from '../../lib/app/recurring/recurring-plans'
 import { saveDraft } from '../../lib/app/save-draft'
+import { showComposer } from '../../lib/app/show-composer'
 import { listInvoices } from '../../lib/app/show-receivables'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { entryOf } from '../../lib/domain/estimate/entry'
@@ -15,7 +19,7 @@ import { anEstimate } from '../builders/estimate'
 import { aSchedule } from '../builders/recurring'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { backupOf } from './backup/backup-of'
-import { FRAME, openIn, sentInvoice } from './job'
+import { FRAME, fillIn, issueIn, openIn, sentInvoice, signal } from './job'
 import { expectLedgerHolds } from './ledger-truth'
 
 const on = plainDate('2026-11-24')
@@ -41,6 +45,7 @@ describe('erasing a client', () => {
       drafts: 2,
       estimates: 0,
       openInvoices: 0,
+      unsentInvoices: 0,
     })
     expect(await planErasing(world, 'nobody')).toEqual({ ok: false, code: 'unknownClient' })
   })
@@ -104,5 +109,87 @@ describe('erasing a client', () => {
       code: 'clientHasOpenInvoices',
     })
     expect(world.store.all('client').has('northlight')).toBe(true)
+  })
+
+  describe('while an invoice of theirs stands in a mail draft', () => {
+    const order = { command: 'E', clientId: 'northlight' }
+    const other = aDraft({ client: { ...aDraft().client, id: 'other', name: 'Other Oy' } })
+
+    async function worldWithDraft() {
+      const world = await fakeWorld().withProfile()
+      const session = await openIn(world, 'gmail-1', 'd1')
+      const invoiceId = await issueIn(world, session)
+      await fillIn(world, session, invoiceId)
+      return { world, session, invoiceId }
+    }
+
+    async function expectRefused(world: FakeWorld, clientId = 'northlight'): Promise<void> {
+      expect(await planErasing(world, clientId)).toMatchObject({ unsentInvoices: 1 })
+      const refused = { ok: false, code: 'clientHasUnsentInvoice' }
+      expect(await eraseClient(world, { command: `E ${clientId}`, clientId })).toEqual(refused)
+    }
+
+    test('is refused, so that its send is noticed', async () => {
+      const { world, session, invoiceId } = await worldWithDraft()
+      await expectRefused(world)
+      expect(await saveDraft(world, FRAME.tabId, session, aDraft({ note: 'more' }))).toEqual({ ok: true })
+      await signal(world, 'confirmed', { draftId: 'd1' })
+      expect(world.store.all('invoice').get(invoiceId)?.invoice.delivery).toBe('confirmed')
+      expect(await eraseClient(world, { ...order, command: 'LATER' })).toMatchObject({
+        code: 'clientHasOpenInvoices',
+      })
+    })
+
+    test('is refused of both, where the draft is by now for another client', async () => {
+      const { world, session } = await worldWithDraft()
+      await saveClient(world, { command: 'NEW', client: other.client })
+      await saveDraft(world, FRAME.tabId, session, other)
+      await expectRefused(world)
+      await expectRefused(world, 'other')
+    })
+
+    test('is done once the person has said that the draft was thrown away', async () => {
+      const { world, invoiceId } = await worldWithDraft()
+      await confirmSent(world, { command: 'GONE', invoiceId, sent: false })
+      expect(await planErasing(world, 'northlight')).toMatchObject({ unsentInvoices: 0 })
+      expect(await eraseClient(world, order)).toEqual({ ok: true })
+      expect(JSON.stringify([...world.store.all('event').values()])).not.toContain('ella@')
+      expectLedgerHolds(world.store)
+    })
+  })
+
+  test('ends the composers that are open: at the next key they would bring the client back', async () => {
+    const { world } = await paidWorld()
+    const [half, fresh] = [await openIn(world, 'gmail-2'), await openIn(world, 'gmail-3')]
+    await eraseClient(world, { command: 'E', clientId: 'northlight' })
+    const ended = { ok: false, code: 'sessionEnded' }
+    for (const session of [half, fresh]) {
+      expect(await saveDraft(world, FRAME.tabId, session, aDraft())).toEqual(ended)
+      const order = { command: session, session, draft: aDraft() }
+      expect(await issueInvoice(world, FRAME.tabId, order)).toEqual(ended)
+    }
+    expect(world.seen.closed).toEqual(expect.arrayContaining(['gmail-2', 'gmail-3']))
+    expect(world.store.all('draft').size).toBe(0)
+    expect(world.store.all('client').size).toBe(0)
+    expect([...world.store.all('number').keys()]).toEqual(['2026-001'])
+  })
+
+  test('keeps what is written to others, though their composers end as well, as they offer the client', async () => {
+    const { world } = await paidWorld()
+    const session = await openIn(world, 'gmail-3', 'd3')
+    const draft = aDraft({ client: { ...aDraft().client, id: 'other' }, note: 'To another' })
+    await saveDraft(world, FRAME.tabId, session, draft)
+    await eraseClient(world, { command: 'E', clientId: 'northlight' })
+    expect(await showComposer(world, FRAME.tabId, session)).toMatchObject({ code: 'sessionEnded' })
+    const again = await openIn(world, 'gmail-3', 'd3')
+    expect(await showComposer(world, FRAME.tabId, again)).toMatchObject({ draft, clients: [] })
+  })
+
+  test('leaves the composers as they are where it is refused', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    const session = await openIn(world, 'gmail-2')
+    await eraseClient(world, { command: 'E', clientId: 'northlight' })
+    expect(await saveDraft(world, FRAME.tabId, session, aDraft())).toEqual({ ok: true })
   })
 })

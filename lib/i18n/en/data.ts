@@ -92,6 +92,11 @@ export const data = {
     other:
       '{count} invoices are still open, and their reminders need the address. Erase the client once they are paid, written off or void.',
   },
+  eraseUnsent: {
+    one: '1 invoice stands in a mail draft and was not sent yet. Send it, or say on its page that the draft was thrown away. Then come back.',
+    other:
+      '{count} invoices stand in mail drafts and were not sent yet. Send them, or say on their pages that the drafts were thrown away. Then come back.',
+  },
   eraseGoes:
     'What goes for good: the contact person, email and other details of {client}, notes on invoices, what was said in disputes, links to the mails, reminders, and recurring invoices.',
   eraseDrafts: { one: '1 draft goes too.', other: '{count} drafts go too.' },

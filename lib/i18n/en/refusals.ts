@@ -55,4 +55,6 @@ export const refusals = {
   unknownClient: 'This client is no longer here.',
   clientHasOpenInvoices:
     'An invoice of this client is still open. Erase the client once it is paid, written off or void.',
+  clientHasUnsentInvoice:
+    'An invoice of this client stands in a mail draft and was not sent yet. Send it first; or say on its page that the draft was thrown away.',
 } as const satisfies MessageTable

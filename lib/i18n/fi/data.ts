@@ -98,6 +98,11 @@ export const data = {
     other:
       '{count} laskua on vielä auki, ja niiden muistutukset tarvitsevat osoitteen. Poista tiedot, kun laskut on maksettu, kirjattu luottotappioksi tai mitätöity.',
   },
+  eraseUnsent: {
+    one: '1 lasku on luonnoksessa, eikä sitä ole vielä lähetetty. Lähetä se tai kerro sen sivulla, että luonnos on hylätty. Poista tiedot vasta sitten.',
+    other:
+      '{count} laskua on luonnoksissa, eikä niitä ole vielä lähetetty. Lähetä ne tai kerro niiden sivuilla, että luonnos on hylätty. Poista tiedot vasta sitten.',
+  },
   eraseGoes:
     'Lopullisesti poistuvat yhteyshenkilö, sähköposti ja muut asiakkaan {client} tiedot, laskujen lisätiedot, erimielisyyksien kuvaukset, linkit viesteihin, muistutukset ja toistuvat laskut.',
   eraseDrafts: { one: 'Myös 1 luonnos poistuu.', other: 'Myös {count} luonnosta poistuu.' },

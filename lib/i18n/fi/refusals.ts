@@ -56,4 +56,6 @@ export const refusals = {
   unknownClient: 'Tätä asiakasta ei ole enää täällä.',
   clientHasOpenInvoices:
     'Tällä asiakkaalla on vielä avoin lasku. Poista tiedot, kun se on maksettu, kirjattu luottotappioksi tai mitätöity.',
+  clientHasUnsentInvoice:
+    'Tämän asiakkaan lasku on luonnoksessa, eikä sitä ole vielä lähetetty. Lähetä se ensin tai kerro sen sivulla, että luonnos on hylätty.',
 } as const satisfies Words<typeof english>

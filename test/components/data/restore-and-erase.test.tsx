@@ -161,6 +161,7 @@ describe('erasing a client', () => {
     drafts: 1,
     estimates: 2,
     openInvoices: 0,
+    unsentInvoices: 0,
   } as const
 
   async function chooseClient(): Promise<void> {
@@ -191,5 +192,16 @@ describe('erasing a client', () => {
     await chooseClient()
     expect(await screen.findByText(/2 invoices are still open/)).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Erase for good' })).toBeNull()
+  })
+
+  test('waits for an invoice in a mail draft, and says what to do with it', async () => {
+    openScreen(() => ({ ok: false, code: 'notBackup' }), {
+      'client.planErasing': () => ({ ...plan, unsentInvoices: 1 }),
+    })
+    await chooseClient()
+    expect(await screen.findByText(/1 invoice stands in a mail draft .* Send it, or say/)).toBeDefined()
+    expect(screen.queryByText(/What goes for good/)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Erase for good' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Close' }))
   })
 })
