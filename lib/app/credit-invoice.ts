@@ -1,13 +1,17 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
+import type { Uncredited } from '../domain/invoice/credited-invoice'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
+import { uncreditedOf } from '../domain/invoice/uncredited'
 import type { Client } from '../domain/party/party'
 import { contentOf, draftOf } from '../domain/recurring/plan'
 import { formatDate } from '../i18n/format'
 import { notesWords } from '../i18n/notes-words'
 import { translator } from '../i18n/translator'
 import { currentClient } from './client-book'
+import { creditNotesOf } from './credit-notes'
 import { prepareDraft } from './prepare-draft'
+import type { RecordReader } from './records'
 import { type CommandResult, Refusal } from './refusal'
 import type { InvoiceOrder } from './stop-reminders'
 import type { World } from './world'
@@ -18,7 +22,7 @@ import type { World } from './world'
  * `depositDeducted`, `noThread`.
  */
 export function writeCreditNote(world: World, order: InvoiceOrder): Promise<CommandResult> {
-  return prepare(world, order, (original, client, today) => {
+  return prepare(world, order, async (original, client, today, read) => {
     if (standsVoid(original)) throw new Refusal('creditsVoid')
     const atMost = creditable(original)
     if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
@@ -32,9 +36,23 @@ export function writeCreditNote(world: World, order: InvoiceOrder): Promise<Comm
       note: '',
       ...(issued.deducts ? { deducts: issued.deducts } : {}),
       ...usedIn(original),
-      credits: { invoiceId, number: issued.number, issueDate: issued.issueDate, atMost },
+      credits: {
+        invoiceId,
+        number: issued.number,
+        issueDate: issued.issueDate,
+        atMost,
+        ...(await leftOf(original, read)),
+      },
     }
   })
+}
+
+/** Nothing where a credit note is not here, which only a backup of before it can bring about. */
+async function leftOf(original: Invoice, read: RecordReader): Promise<{ left?: Uncredited }> {
+  const notes = await creditNotesOf(read, original)
+  if (notes.length !== (original.credits?.length ?? 0)) return {}
+  const stated = notes.map(({ issued }) => issued.totals)
+  return { left: uncreditedOf(original.issued.totals, stated) }
 }
 
 /** As much of a credit as the invoice took off. */
@@ -63,7 +81,12 @@ function replacing({ issued, credits = [] }: Invoice, note: string): string {
   return note === '' ? words : `${words}\n${note}`
 }
 
-type Draw = (original: Invoice, client: Client | undefined, today: PlainDate) => InvoiceDraft
+type Draw = (
+  original: Invoice,
+  client: Client | undefined,
+  today: PlainDate,
+  read: RecordReader,
+) => InvoiceDraft | Promise<InvoiceDraft>
 
 function copyOf(original: Invoice, client: Client | undefined, today: PlainDate): InvoiceDraft {
   return draftOf(contentOf(original.issued), client, today)
@@ -77,7 +100,7 @@ function prepare(world: World, { command, invoiceId }: InvoiceOrder, draw: Draw)
     const client = await currentClient(read, original.issued.client.id)
     return {
       draftKey: `prepared:${command}`,
-      draft: draw(original, client, world.clock.today()),
+      draft: await draw(original, client, world.clock.today(), read),
       ...(original.thread ? { thread: original.thread } : {}),
     }
   })

@@ -17,6 +17,7 @@ import { lifecycleOf, openAmount } from '../../lib/domain/invoice/invoice'
 import { money } from '../../lib/domain/money/money'
 import { vatEntries } from '../../lib/domain/reports/vat-entries'
 import type { SendSignal } from '../../lib/ports/webmail'
+import { aDraft, aDraftLine } from '../builders/draft'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { FRAME, fillIn, issueIn, openIn, PIECES, sentInvoice } from './job'
 import { expectLedgerHolds } from './ledger-truth'
@@ -38,14 +39,19 @@ async function composerIn(world: FakeWorld, tabId = 1): Promise<Composer> {
   return { session, draft: shown.draft, number: shown.number }
 }
 
-async function insert(world: FakeWorld, { session, draft }: Composer, changes: Partial<InvoiceDraft> = {}) {
-  const issued = await issueInvoice(world, 1, {
+async function insert(
+  world: FakeWorld,
+  { session, draft }: Composer,
+  changes: Partial<InvoiceDraft> = {},
+  tabId = 1,
+) {
+  const issued = await issueInvoice(world, tabId, {
     command: world.ids.next(),
     session,
     draft: { ...draft, ...changes },
   })
   if (!issued.ok) return issued
-  await fillDraft(world, 1, session, { documentId: issued.invoiceId, ...PIECES })
+  await fillDraft(world, tabId, session, { documentId: issued.invoiceId, ...PIECES })
   return issued
 }
 
@@ -73,6 +79,7 @@ describe('a credit note', () => {
       number: '2026-001',
       issueDate: issued.issueDate,
       atMost: issued.totals.total,
+      left: { net: issued.totals.net, vat: issued.totals.vat, rounding: money(0, 'EUR'), notes: 0 },
     })
     const note = await insert(world, composer)
     expect(note).toMatchObject({ ok: true, invoice: { number: 'C-2026-001', methods: [] } })
@@ -122,6 +129,25 @@ describe('a credit note', () => {
     expect(openAmount(invoiceIn(world, invoiceId))).toEqual(left)
     await recordPayment(world, { command: 'P', invoiceId, amount: left, on: world.clock.today() })
     expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('paid')
+  })
+
+  test('of the last line takes off what is left, to the cent', async () => {
+    const world = await fakeWorld().withProfile()
+    const lines = ['line-1', 'line-2'].map((id) => aDraftLine({ id, quantity: '1', unitPrice: '1.00' }))
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-1', aDraft({ lines }))
+    const [first, second] = lines.map((line) => ({ lines: [line] }))
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    expect(await insert(world, await composerIn(world), first)).toMatchObject({
+      invoice: { totals: { total: { minor: 126 } } },
+    })
+    await send(world, 'confirmed')
+    await writeCreditNote(world, { command: 'D', invoiceId })
+    const composer = await composerIn(world, 2)
+    expect(composer.draft.credits?.left).toMatchObject({ net: { minor: 100 }, notes: 1 })
+    expect(await insert(world, composer, second, 2)).toMatchObject({
+      ok: true,
+      invoice: { totals: { total: { minor: 125 } } },
+    })
   })
 
   test('never takes off more than the invoice, however many are written', async () => {

@@ -161,6 +161,7 @@ function readAmounts(
     ...(deducts.length > 0 ? { deducted: deductedSum(deducts, currency) } : {}),
     ...(draft.usesOverpayment?.amount.currency === currency ? { prepaid: draft.usesOverpayment.amount } : {}),
     ...(cashStep === undefined ? {} : { cashStep }),
+    ...(draft.credits?.left?.net.currency === currency ? { left: draft.credits.left } : {}),
   })
   const nextNet = lineNets.values()
   const nextChargeNet = chargeNets.values()

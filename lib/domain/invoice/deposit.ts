@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { canonicalJson } from '../canonical-json'
 import type { Currency } from '../money/currency'
-import { type Money, money, subtract, sum } from '../money/money'
-import { categoryOf } from '../vat/category'
-import type { Totals, VatRow } from './content'
+import { type Money, subtract, sum } from '../money/money'
+import type { Totals } from './content'
 import type { DeductedDeposit, DepositVat } from './deducted-deposit'
 import { askedOf, compareRates } from './totals'
+import { vatKeyOf, vatLess } from './vat-less'
 
 type Summed = Pick<Totals, 'net' | 'vat' | 'total'>
 type Deposited = Summed & Pick<Totals, 'prepaid'>
@@ -74,21 +74,6 @@ export function strayDeposits(
   { vat }: Pick<Totals, 'vat'>,
   deducts: readonly DeductedDeposit[] = [],
 ): readonly DeductedDeposit[] {
-  const known = new Set(vat.map(keyOf))
-  return deducts.filter((deposit) => deposit.vat.some((row) => !known.has(keyOf(row))))
-}
-
-function vatLess(whole: readonly VatRow[], off: readonly VatRow[]): readonly DepositVat[] {
-  const rows = new Map<string, DepositVat>()
-  for (const { discount: _discount, ...row } of whole) rows.set(keyOf(row), row)
-  for (const { discount: _discount, ...row } of off) {
-    const none = money(0, row.base.currency)
-    const so = rows.get(keyOf(row)) ?? { ...row, base: none, vat: none }
-    rows.set(keyOf(row), { ...so, base: subtract(so.base, row.base), vat: subtract(so.vat, row.vat) })
-  }
-  return [...rows.values()]
-}
-
-function keyOf({ rate, category }: DepositVat): string {
-  return `${rate} ${categoryOf({ vatRate: rate, ...(category ? { vatCategory: category } : {}) })}`
+  const known = new Set(vat.map(vatKeyOf))
+  return deducts.filter((deposit) => deposit.vat.some((row) => !known.has(vatKeyOf(row))))
 }

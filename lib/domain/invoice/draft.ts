@@ -3,7 +3,7 @@ import type { Currency } from '../money/currency'
 import type { Money } from '../money/money'
 import type { Client, ClientLanguage } from '../party/party'
 import type { VatCategory } from '../vat/category'
-import type { CreditedInvoice } from './credited-invoice'
+import type { CreditedInvoice, Uncredited } from './credited-invoice'
 import type { DeductedDeposit, Deposit } from './deducted-deposit'
 import type { DraftIncentive, UsedCredit } from './incentive'
 
@@ -16,8 +16,8 @@ export interface InvoiceDraft {
   readonly kind?: 'estimate'
   readonly client: Client
   readonly poNumber: string
-  /** It is a credit note for this invoice, of which so much was not credited yet. */
-  readonly credits?: CreditedInvoice & { readonly atMost: Money }
+  /** It is a credit note for this invoice, of which so much was not credited yet; `left` where all notes are known. */
+  readonly credits?: CreditedInvoice & { readonly atMost: Money; readonly left?: Uncredited }
   readonly deposit?: Deposit
   /** Deposits that it takes off. */
   readonly deducts?: readonly DeductedDeposit[]

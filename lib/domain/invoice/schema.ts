@@ -18,7 +18,7 @@ import type {
   Totals,
   VatRow,
 } from './content'
-import type { CreditedInvoice } from './credited-invoice'
+import type { CreditedInvoice, Uncredited } from './credited-invoice'
 import type { DeductedDeposit, Deposit } from './deducted-deposit'
 import { type DraftCharge, type DraftDiscount, type DraftLine, type InvoiceDraft, UNITS } from './draft'
 import type { InvoiceEvent, StoredEvent } from './events'
@@ -89,6 +89,13 @@ const usedCreditSchema = z.object({
   amount: moneySchema,
 }) satisfies z.ZodMiniType<UsedCredit>
 
+const uncreditedSchema = z.object({
+  net: moneySchema,
+  vat: z.array(z.object(depositVatShape)),
+  rounding: moneySchema,
+  notes: z.int(),
+}) satisfies z.ZodMiniType<Uncredited>
+
 const draftIncentiveSchema = z.object({
   kind: z.enum(['credit', 'code']),
   code: typed,
@@ -119,7 +126,9 @@ export const invoiceDraftSchema = z.object({
   kind: z.exactOptional(z.literal('estimate')),
   client: clientSchema,
   poNumber: typed,
-  credits: z.exactOptional(z.object({ ...creditedShape, atMost: moneySchema })),
+  credits: z.exactOptional(
+    z.object({ ...creditedShape, atMost: moneySchema, left: z.exactOptional(uncreditedSchema) }),
+  ),
   ...depositShape,
   incentive: z.exactOptional(draftIncentiveSchema),
   ownVat: z.exactOptional(z.object({ rate: typed, on: typed, source: typed })),

@@ -3,6 +3,8 @@ import { type Decimal, decimal, decimalText, divideHalfUp, powerOfTen } from '..
 import { add, allocate, type Money, money, percentOf, subtract, sum } from '../money/money'
 import { categoryOf, rateOf, type VatCategory, type VatTreatment } from '../vat/category'
 import type { Totals, VatRow } from './content'
+import type { Uncredited } from './credited-invoice'
+import { lastAt, takesAll } from './uncredited'
 
 export interface TotalsLine extends VatTreatment {
   readonly net: Money
@@ -32,6 +34,8 @@ export interface TotalsInput {
   readonly prepaid?: Money
   /** The total is rounded to this many minor units, half up. */
   readonly cashStep?: number
+  /** Of a credit note: what is left of the invoice. */
+  readonly left?: Uncredited
 }
 
 /** The totals, and the amounts without VAT of the lines and charges, in their order. */
@@ -56,6 +60,8 @@ interface Group {
   readonly category?: VatCategory
   stated: number
   linesStated: number
+  /** Of those whose amount without VAT is known so far. */
+  listed: number
 }
 
 /**
@@ -63,6 +69,10 @@ interface Group {
  * summed base, or out of the summed prices where these include it, so that what was stated is what is paid. A document
  * discount is spread over the rates in proportion to their lines, to the minor unit. A discount above the lines' sum
  * counts as the whole sum; refusing it is the caller's business.
+ *
+ * What is credited bit by bit would be rounded bit by bit. A credit note that takes off the last of what is left at a
+ * rate takes the VAT that is left, and one that takes off the last of all the rounding that is left, so that nothing
+ * stays open and no VAT stays owed. A discount in per cent gives way by what its own rounding has cost.
  */
 export function workOut(input: TotalsInput): WorkedOut {
   const {
@@ -75,22 +85,19 @@ export function workOut(input: TotalsInput): WorkedOut {
     deducted,
     prepaid,
     cashStep,
+    left,
   } = input
   const toMoney = (minor: number) => money(minor, currency)
   const withoutVat = (minor: number, rate: string | undefined) =>
     pricesIncludeVat && rate !== undefined ? minor - vatWithin(minor, decimal(rate)) : minor
 
   const groups = new Map<string, Group>()
-  const netOf = (stated: StatedAmount, isLine: boolean): Money => {
-    const group = groupOf(groups, stated)
-    const before = withoutVat(group.stated, group.rate)
-    group.stated += stated.amount.minor
-    if (isLine) group.linesStated += stated.amount.minor
-    // What is left of a rounded sum so far, so that the parts always add up to the rounded whole.
-    return toMoney(withoutVat(group.stated, group.rate) - before)
+  for (const line of lines) {
+    const group = groupOf(groups, line)
+    group.stated += line.amount.minor
+    group.linesStated += line.amount.minor
   }
-  const lineNets = lines.map((line) => netOf(line, true))
-  const chargeNets = charges.map((charge) => netOf(charge, false))
+  for (const charge of charges) groupOf(groups, charge).stated += charge.amount.minor
 
   const linesStated = sum(
     lines.map(({ amount }) => amount),
@@ -107,24 +114,46 @@ export function workOut(input: TotalsInput): WorkedOut {
           parts.map((group) => group.linesStated),
         )
       : []
+  // What a discount in per cent loses or gains by being rounded and shared in each document; it stays a discount.
+  const most = left && discount.kind === 'percent' ? 2 * (left.notes + 1) : 0
+  const slack = Math.min(most, Math.floor(discounted.minor / parts.length))
   const rows = parts.map((group, index) => {
-    const stated = group.stated - (shares[index]?.minor ?? 0)
-    const base = toMoney(withoutVat(stated, group.rate))
-    const vat = pricesIncludeVat ? toMoney(stated - base.minor) : percentOf(base, decimal(group.rate ?? '0'))
-    const taken = toMoney(withoutVat(group.stated, group.rate) - base.minor)
-    return { group, base, vat, discount: taken }
+    const share = shares[index]?.minor ?? 0
+    const last = left && lastAt(left, group, { stated: group.stated - share, slack, pricesIncludeVat })
+    const stated = last?.stated ?? group.stated - share
+    const base = last?.base ?? toMoney(withoutVat(stated, group.rate))
+    const vat =
+      last?.vat ??
+      (pricesIncludeVat ? toMoney(stated - base.minor) : percentOf(base, decimal(group.rate ?? '0')))
+    // Without a discount that could take it, the lines take the cent by which the last base is off.
+    const whole = stated === group.stated ? base : toMoney(withoutVat(group.stated, group.rate))
+    return { group, base, vat, whole, discount: subtract(whole, base), share: toMoney(group.stated - stated) }
   })
-  const sumOf = (part: 'base' | 'vat' | 'discount') =>
+  const wholes = new Map(rows.map(({ group, whole }) => [group, whole.minor]))
+  const netOf = (stated: StatedAmount): Money => {
+    const group = groupOf(groups, stated)
+    const upTo = (minor: number) =>
+      (minor === group.stated ? wholes.get(group) : undefined) ?? withoutVat(minor, group.rate)
+    const before = upTo(group.listed)
+    group.listed += stated.amount.minor
+    // What is left of a rounded sum so far, so that the parts always add up to the rounded whole.
+    return toMoney(upTo(group.listed) - before)
+  }
+  const lineNets = lines.map(netOf)
+  const chargeNets = charges.map(netOf)
+  const sumOf = (part: 'base' | 'vat' | 'discount' | 'share') =>
     sum(
       rows.map((row) => row[part]),
       currency,
     )
   const net = sumOf('base')
+  const vat = vatRows(rows)
   const whole = add(net, sumOf('vat'))
   const due = deducted ? subtract(whole, deducted) : whole
   const before = prepaid && smaller(prepaid, toMoney(Math.max(0, due.minor)))
   const exact = before ? subtract(due, before) : due
-  const total = cashStep === undefined ? exact : toMoney(roundedTo(cashStep, exact.minor))
+  const inCash = cashStep === undefined ? exact : toMoney(roundedTo(cashStep, exact.minor))
+  const rounding = left && takesAll(left, { net, vat }) ? left.rounding : subtract(inCash, exact)
   return {
     lineNets,
     chargeNets,
@@ -135,12 +164,12 @@ export function workOut(input: TotalsInput): WorkedOut {
       ...(discount.kind === 'percent' ? { discountPercent: decimalText(discount.percent) } : {}),
       ...(charges.length > 0 ? { charges: sum(chargeNets, currency) } : {}),
       net,
-      vat: vatRows(rows),
+      vat,
       ...(deducted ? { deducted } : {}),
       ...(before && before.minor > 0 ? { prepaid: before } : {}),
-      ...(cashStep === undefined ? {} : { rounding: subtract(total, exact) }),
-      ...(pricesIncludeVat ? { gross: { lines: linesStated, discount: reduction } } : {}),
-      total,
+      ...(cashStep === undefined && rounding.minor === 0 ? {} : { rounding }),
+      ...(pricesIncludeVat ? { gross: { lines: linesStated, discount: sumOf('share') } } : {}),
+      total: add(exact, rounding),
     },
   }
 }
@@ -154,6 +183,7 @@ function groupOf(groups: Map<string, Group>, stated: StatedAmount): Group {
     ...(category ? { category } : {}),
     stated: 0,
     linesStated: 0,
+    listed: 0,
   }
   groups.set(key, group)
   return group
