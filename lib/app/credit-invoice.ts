@@ -1,8 +1,10 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
+import type { IssuedInvoice, Totals } from '../domain/invoice/content'
 import type { Uncredited } from '../domain/invoice/credited-invoice'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
 import { uncreditedOf } from '../domain/invoice/uncredited'
+import { usedCreditLeft } from '../domain/invoice/used-credit'
 import type { Client } from '../domain/party/party'
 import { contentOf, draftOf } from '../domain/recurring/plan'
 import { formatDate } from '../i18n/format'
@@ -30,34 +32,35 @@ export function writeCreditNote(world: World, order: InvoiceOrder): Promise<Comm
     // One that deposits have paid in full is credited to give them back.
     const givesBack = issued.totals.deducted !== undefined && !credits
     if (atMost.minor === 0 && !givesBack) throw new Refusal('nothingToCredit')
+    const notes = (await creditNotesOf(read, original)).map((note) => note.issued.totals)
+    const used = usedCreditLeft(issued.totals, notes)
     return {
       ...copyOf(original, client, today),
       earlyPayment: { percent: '', days: '' },
       note: '',
+      ...ownVatOf(issued),
       ...(issued.deducts ? { deducts: issued.deducts } : {}),
-      ...usedIn(original),
+      ...(used && issued.usesCredit ? { usesCredit: { ...issued.usesCredit, amount: used.amount } } : {}),
       credits: {
         invoiceId,
         number: issued.number,
         issueDate: issued.issueDate,
         atMost,
-        ...(await leftOf(original, read)),
+        ...leftOf(original, notes),
+        ...(used ? { linesLeft: used.lines } : {}),
       },
     }
   })
 }
 
 /** Nothing where a credit note is not here, which only a backup of before it can bring about. */
-async function leftOf(original: Invoice, read: RecordReader): Promise<{ left?: Uncredited }> {
-  const notes = await creditNotesOf(read, original)
-  if (notes.length !== (original.credits?.length ?? 0)) return {}
-  const stated = notes.map(({ issued }) => issued.totals)
-  return { left: uncreditedOf(original.issued.totals, stated) }
+function leftOf({ issued, credits = [] }: Invoice, notes: readonly Totals[]): { left?: Uncredited } {
+  return notes.length === credits.length ? { left: uncreditedOf(issued.totals, notes) } : {}
 }
 
-/** As much of a credit as the invoice took off. */
-function usedIn({ issued: { usesCredit, totals } }: Invoice): Pick<InvoiceDraft, 'usesCredit'> {
-  return usesCredit && totals.credit ? { usesCredit: { ...usesCredit, amount: totals.credit } } : {}
+/** By the rate of the supply that is credited. */
+function ownVatOf({ vatInOwnCurrency: told }: IssuedInvoice): Pick<InvoiceDraft, 'ownVat'> {
+  return told ? { ownVat: { rate: told.rate, on: told.on, source: told.source } } : {}
 }
 
 /**

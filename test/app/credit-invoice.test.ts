@@ -11,11 +11,13 @@ import { showComposer } from '../../lib/app/show-composer'
 import { showOverview } from '../../lib/app/show-overview'
 import { listInvoices } from '../../lib/app/show-receivables'
 import { undoCommand } from '../../lib/app/undo-command'
+import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { journal } from '../../lib/domain/export/journal'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { lifecycleOf, openAmount } from '../../lib/domain/invoice/invoice'
 import { money } from '../../lib/domain/money/money'
 import { vatEntries } from '../../lib/domain/reports/vat-entries'
+import { besideVat } from '../../lib/domain/reports/vat-return'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { aDraft, aDraftLine } from '../builders/draft'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
@@ -55,9 +57,9 @@ async function insert(
   return issued
 }
 
-function send(world: FakeWorld, signal: SendSignal) {
+function send(world: FakeWorld, signal: SendSignal, tabId = 1) {
   const thread = { host: 'gmail', threadId: 'credit', subject: 'Credit note' } as const
-  return reportSend(world, { tabId: 1, frameId: 0 }, { view: VIEW, host: 'gmail', signal, thread })
+  return reportSend(world, { tabId, frameId: 0 }, { view: VIEW, host: 'gmail', signal, thread })
 }
 
 const invoiceIn = (world: FakeWorld, id: string) => {
@@ -174,6 +176,50 @@ describe('a credit note', () => {
       ok: false,
       code: 'incompleteDraft',
     })
+  })
+
+  test('takes off what was charged where a credit was used, part by part until nothing is left', async () => {
+    const world = await fakeWorld().withProfile()
+    const kind = { kind: 'credit', code: '', amount: '100', until: '31.3.2027' } as const
+    const givenBy = await sentInvoice(world, 'confirmed', 'gmail-8', aDraft({ incentive: kind }))
+    const usesCredit = { invoiceId: givenBy, number: '2026-001', amount: money(10_000, 'EUR') }
+    const prices = ['1000', '100', '100']
+    const lines = prices.map((unitPrice, index) =>
+      aDraftLine({ id: `${index}`, quantity: '1', unitPrice, vatRate: '0' }),
+    )
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-9', aDraft({ usesCredit, lines }))
+    const nets: number[] = []
+    for (const index of prices.keys()) {
+      await writeCreditNote(world, { command: `C${index}`, invoiceId })
+      const composer = await composerIn(world, index + 1)
+      const note = await insert(
+        world,
+        composer,
+        { lines: composer.draft.lines.slice(index, index + 1) },
+        index + 1,
+      )
+      if (!note.ok) throw new Error(note.code)
+      nets.push(note.invoice.totals.net.minor)
+      await send(world, 'confirmed', index + 1)
+    }
+    expect(nets).toEqual([91_667, 9_166, 9_167])
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('credited')
+    expectLedgerHolds(world.store)
+  })
+
+  test('tells VAT in the currency of the country by the rate of its invoice', async () => {
+    const world = await fakeWorld().withProfile()
+    const ownVat = { rate: '1,085', on: '23.11.2026', source: 'ECB' }
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-9', aDraft({ currency: 'USD', ownVat }))
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const note = await insert(world, await composerIn(world))
+    await send(world, 'confirmed')
+    const told = invoiceIn(world, invoiceId).issued.vatInOwnCurrency
+    expect(told).toMatchObject({ rate: '1.085', source: 'ECB' })
+    expect(note.ok && note.invoice.vatInOwnCurrency).toEqual(told)
+    const { rows } = await listInvoices(world)
+    const year = { from: plainDate('2026-01-01'), to: plainDate('2026-12-31') }
+    expect(besideVat(rows, 'USD', year).ownVat).toEqual(money(0, 'EUR'))
   })
 
   test('is written only in a known mailbox', async () => {

@@ -16,6 +16,7 @@ import { readDueDate, readSupply } from './read-dates'
 import { readCharge, readDiscount, readLine, readPercent } from './read-lines'
 import { readOwnVat } from './read-own-vat'
 import { workOut } from './totals'
+import { creditToTakeOff } from './used-credit'
 
 export interface Assessment {
   readonly problems: readonly FieldProblem[]
@@ -150,6 +151,7 @@ function readAmounts(
     currency,
   )
   const discount = readDiscount(draft.discount, currency, read.length > 0 ? stated : undefined, report)
+  const credit = creditToTakeOff(draft, stated)
   const cashStep = draft.roundsForCash ? cashStepOf(currency, seller.address.country) : undefined
   const { totals, lineNets, chargeNets } = workOut({
     lines: read.map((line) => ({ ...line, amount: line.net })),
@@ -157,7 +159,7 @@ function readAmounts(
     discount,
     currency,
     pricesIncludeVat,
-    ...(draft.usesCredit?.amount.currency === currency ? { credit: draft.usesCredit.amount } : {}),
+    ...(credit ? { credit } : {}),
     ...(deducts.length > 0 ? { deducted: deductedSum(deducts, currency) } : {}),
     ...(draft.usesOverpayment?.amount.currency === currency ? { prepaid: draft.usesOverpayment.amount } : {}),
     ...(cashStep === undefined ? {} : { cashStep }),

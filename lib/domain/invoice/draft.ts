@@ -17,7 +17,12 @@ export interface InvoiceDraft {
   readonly client: Client
   readonly poNumber: string
   /** It is a credit note for this invoice, of which so much was not credited yet; `left` where all notes are known. */
-  readonly credits?: CreditedInvoice & { readonly atMost: Money; readonly left?: Uncredited }
+  readonly credits?: CreditedInvoice & {
+    readonly atMost: Money
+    readonly left?: Uncredited
+    /** Where it used a credit: the sum of the lines, as stated, for which that was not given back yet. */
+    readonly linesLeft?: Money
+  }
   readonly deposit?: Deposit
   /** Deposits that it takes off. */
   readonly deducts?: readonly DeductedDeposit[]

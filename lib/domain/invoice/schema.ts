@@ -127,7 +127,12 @@ export const invoiceDraftSchema = z.object({
   client: clientSchema,
   poNumber: typed,
   credits: z.exactOptional(
-    z.object({ ...creditedShape, atMost: moneySchema, left: z.exactOptional(uncreditedSchema) }),
+    z.object({
+      ...creditedShape,
+      atMost: moneySchema,
+      left: z.exactOptional(uncreditedSchema),
+      linesLeft: z.exactOptional(moneySchema),
+    }),
   ),
   ...depositShape,
   incentive: z.exactOptional(draftIncentiveSchema),

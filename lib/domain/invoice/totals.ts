@@ -72,7 +72,8 @@ interface Group {
  *
  * What is credited bit by bit would be rounded bit by bit. A credit note that takes off the last of what is left at a
  * rate takes the VAT that is left, and one that takes off the last of all the rounding that is left, so that nothing
- * stays open and no VAT stays owed. A discount in per cent gives way by what its own rounding has cost.
+ * stays open and no VAT stays owed. A discount in per cent, else a used credit, gives way by what its
+ * own rounding has cost.
  */
 export function workOut(input: TotalsInput): WorkedOut {
   const {
@@ -114,9 +115,9 @@ export function workOut(input: TotalsInput): WorkedOut {
           parts.map((group) => group.linesStated),
         )
       : []
-  // What a discount in per cent loses or gains by being rounded and shared in each document; it stays a discount.
-  const most = left && discount.kind === 'percent' ? 2 * (left.notes + 1) : 0
-  const slack = Math.min(most, Math.floor(discounted.minor / parts.length))
+  // What a discount in per cent or a used credit loses or gains by being rounded and shared in each document; it stays one.
+  const shared = discount.kind === 'percent' ? discounted : used
+  const slack = left && shared ? Math.min(2 * (left.notes + 1), Math.floor(shared.minor / parts.length)) : 0
   const rows = parts.map((group, index) => {
     const share = shares[index]?.minor ?? 0
     const last = left && lastAt(left, group, { stated: group.stated - share, slack, pricesIncludeVat })
@@ -146,6 +147,7 @@ export function workOut(input: TotalsInput): WorkedOut {
       rows.map((row) => row[part]),
       currency,
     )
+  const taken = used && discount.kind !== 'percent' ? subtract(sumOf('share'), discounted) : used
   const net = sumOf('base')
   const vat = vatRows(rows)
   const whole = add(net, sumOf('vat'))
@@ -160,7 +162,7 @@ export function workOut(input: TotalsInput): WorkedOut {
     totals: {
       linesNet: sum(lineNets, currency),
       discount: sumOf('discount'),
-      ...(used && used.minor > 0 ? { credit: used } : {}),
+      ...(taken && taken.minor > 0 ? { credit: taken } : {}),
       ...(discount.kind === 'percent' ? { discountPercent: decimalText(discount.percent) } : {}),
       ...(charges.length > 0 ? { charges: sum(chargeNets, currency) } : {}),
       net,

@@ -9,6 +9,7 @@ import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { creditable, fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { wholeOf } from '../../../lib/domain/invoice/totals'
 import { uncreditedOf } from '../../../lib/domain/invoice/uncredited'
+import { usedCreditLeft } from '../../../lib/domain/invoice/used-credit'
 import { exponentOf } from '../../../lib/domain/money/currency'
 import { add, money, subtract, sum } from '../../../lib/domain/money/money'
 import { rowOf } from '../../../lib/domain/receivables/invoice-row'
@@ -51,14 +52,21 @@ function credited(draft: InvoiceDraft, parts: readonly Partial<InvoiceDraft>[], 
     isPaid && total.minor > 0 ? [{ type: 'paymentRecorded', paymentId: 'P', amount: total, on: TODAY }] : []
   const notes: Invoice[] = []
   let invoice = sent(content, '1', events)
-  const { usesOverpayment: _usesOverpayment, ...rest } = draft
+  const { usesOverpayment: _usesOverpayment, usesCredit, ...rest } = draft
   for (const [at, part] of parts.entries()) {
-    const left = uncreditedOf(
-      content.totals,
-      notes.map(({ issued }) => issued.totals),
-    )
-    const credits = { invoiceId: '1', number: '1', issueDate: TODAY, atMost: creditable(invoice), left }
-    const note = sent(whole({ ...rest, ...part, credits }), `C${at}`)
+    const stated = notes.map(({ issued }) => issued.totals)
+    const left = uncreditedOf(content.totals, stated)
+    const used = usedCreditLeft(content.totals, stated)
+    const credits = {
+      invoiceId: '1',
+      number: '1',
+      issueDate: TODAY,
+      atMost: creditable(invoice),
+      left,
+      ...(used ? { linesLeft: used.lines } : {}),
+    }
+    const uses = used && usesCredit ? { usesCredit: { ...usesCredit, amount: used.amount } } : {}
+    const note = sent(whole({ ...rest, ...part, ...uses, credits }), `C${at}`)
     notes.push(note)
     const amount = note.issued.totals.total
     events.push({ type: 'credited', creditNoteId: note.id, number: note.id, amount, on: TODAY })
@@ -161,8 +169,9 @@ const drawn = fc
     isCash: fc.boolean(),
     isPaid: fc.boolean(),
     prepaid: fc.option(fc.integer({ min: 1, max: 200_000 }), { nil: undefined }),
+    credit: fc.option(fc.integer({ min: 500, max: 20_000 }), { nil: undefined }),
   })
-  .map(({ currency, lines, charges, percent, prepaid, ...rest }) => {
+  .map(({ currency, lines, charges, percent, prepaid, credit, ...rest }) => {
     const exponent = exponentOf(currency)
     const lineOf = ({ minor, quantity, taxed, isReduced }: (typeof lines)[number], at: number): DraftLine =>
       aDraftLine({
@@ -188,6 +197,9 @@ const drawn = fc
       ...(prepaid === undefined
         ? {}
         : { usesOverpayment: { invoiceId: 'Z', number: '0', amount: money(prepaid, currency) } }),
+      ...(credit === undefined
+        ? {}
+        : { usesCredit: { invoiceId: 'Y', number: '0', amount: money(credit, currency) } }),
     })
     const notes = [...new Set(lines.map(({ note }) => note))]
     const parts = notes.map((note, at) => ({
