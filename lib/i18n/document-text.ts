@@ -5,6 +5,8 @@ import type { VatNote } from '../domain/document/vat-notes'
 import type { InvoiceLine, LineDiscount } from '../domain/invoice/content'
 import type { Unit } from '../domain/invoice/draft'
 import type { ClientLanguage } from '../domain/party/party'
+import type { VatCategory } from '../domain/vat/category'
+import type { TaxName } from '../domain/vat/tax-name'
 import { countryName } from './display-names'
 import { documentWords } from './document-words'
 import {
@@ -137,7 +139,7 @@ export function sumLabel(sum: SumRow, language: ClientLanguage): string {
       const isWithin = sum.label === 'vatWithin'
       if (sum.category && sum.category !== 'standard' && sum.category !== 'zero') {
         return translate(isWithin ? 'categoryWithin' : 'categoryOn', {
-          category: translate(sum.category),
+          category: categoryName(sum.category, sum.tax, translate),
           base,
         })
       }
@@ -234,27 +236,42 @@ export function incentiveSentences(
 /** What stands below a line's description: its discount, and its category where the document has several. */
 export function lineDetails(
   { discount, vatCategory }: InvoiceLine,
-  { linesSayCategory }: Pick<InvoiceDocument, 'linesSayCategory'>,
+  { linesSayCategory, tax }: Pick<InvoiceDocument, 'linesSayCategory' | 'tax'>,
   language: ClientLanguage,
 ): readonly string[] {
   const translate = documentTranslator(language)
   return [
     ...(discount ? [discountText(discount, translate, language)] : []),
     ...(linesSayCategory && vatCategory && vatCategory !== 'standard' && vatCategory !== 'zero'
-      ? [translate(vatCategory)]
+      ? [categoryName(vatCategory, tax, translate)]
       : []),
   ]
 }
 
 /** The sentence of a VAT category, with the provision: `Veroton yhteisömyynti (AVL 72 a §).` */
-export function vatNoteText({ says, law }: VatNote, language: ClientLanguage): string {
+export function vatNoteText({ says, tax, law }: VatNote, language: ClientLanguage): string {
   const translate = documentTranslator(language)
-  const note = translate(`note.${says}`)
+  const note =
+    tax === 'vat' || says === 'intraEu'
+      ? translate(`note.${says}`)
+      : translate(`taxNote.${says}`, { tax: translate(`${tax}Inside`) })
   if (!law) return translate('noteAlone', { note })
   return translate('noteLaw', {
     note,
     law: law.kind === 'national' ? law.provision : translate('directive', { article: law.article }),
   })
+}
+
+/** Where the tax is no VAT, a name that speaks of VAT gives way to the sentence of the category. */
+function categoryName(
+  category: Exclude<VatCategory, 'standard' | 'zero'>,
+  tax: TaxName,
+  translate: Translate<DocumentKey>,
+): string {
+  const isNamed = category === 'exempt' || category === 'smallBusiness' || category === 'outsideScope'
+  return tax !== 'vat' && isNamed
+    ? translate(`taxNote.${category}`, { tax: translate(`${tax}Inside`) })
+    : translate(category)
 }
 
 function discountText(

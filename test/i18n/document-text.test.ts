@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentKind } from '../../lib/domain/document/invoice-document'
 import { isBill } from '../../lib/domain/document/invoice-document'
+import { money } from '../../lib/domain/money/money'
 import { CLIENT_LANGUAGES } from '../../lib/domain/party/party'
-import { totalLabel } from '../../lib/i18n/document-text'
+import { sumLabel, totalLabel } from '../../lib/i18n/document-text'
 
 const KINDS: Readonly<Record<DocumentKind, true>> = {
   invoice: true,
@@ -19,5 +20,16 @@ describe('what the last sum is called', () => {
       if (isBill(kind)) continue
       expect(totalLabel({ kind }, language), kind).not.toMatch(/pay|maks|betala|zahl/i)
     }
+  })
+})
+
+describe('what a sum without tax is called', () => {
+  it.each([
+    ['vat', 'Exempt from VAT, on 100.00'],
+    ['gst', 'Exempt from GST, on 100.00'],
+    ['gstHst', 'Exempt from GST/HST, on 100.00'],
+  ] as const)('speaks of the tax of the seller’s country: %s', (tax, text) => {
+    const sum = { label: 'vatOn', tax, rate: '0', category: 'exempt' } as const
+    expect(sumLabel({ ...sum, base: money(10000, 'AUD'), amount: money(0, 'AUD') }, 'en')).toBe(text)
   })
 })

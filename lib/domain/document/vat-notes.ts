@@ -1,10 +1,12 @@
 import type { InvoiceContent } from '../invoice/content'
 import type { VatCategory } from '../vat/category'
 import { type VatLaw, vatLawOf } from '../vat/law'
+import { type TaxName, taxNameOf } from '../vat/tax-name'
 
 /** The sentence the law wants for a category (Directive 2006/112/EC art. 226(11), 226(11a)), with its provision. */
 export interface VatNote {
   readonly says: VatNoteKey
+  readonly tax: TaxName
   readonly law?: VatLaw
 }
 
@@ -15,16 +17,19 @@ export type VatNoteKey = Exclude<VatCategory, 'standard'> | 'abroad'
 export function vatNotes(invoice: InvoiceContent): readonly VatNote[] {
   const { lines, charges = [], seller, client, vatReason } = invoice
   const [from, to] = [seller.address.country, client.address.country]
+  const tax = taxNameOf(from)
   const categories = new Set([...lines, ...charges].flatMap(({ vatCategory }) => vatCategory ?? []))
   const reason: { readonly law?: VatLaw } =
     vatReason === undefined ? {} : { law: { kind: 'national', provision: vatReason } }
   const notes = [...categories].flatMap((category): VatNote[] => {
     if (category === 'standard' || category === 'zero') return []
-    if (category === 'exempt') return [{ says: 'exempt', ...reason }]
+    if (category === 'exempt') return [{ says: 'exempt', tax, ...reason }]
     const law = vatLawOf(category, from, to)
     const isAbroad = category === 'outsideScope' && to !== '' && to !== from
-    return [{ says: isAbroad ? 'abroad' : category, ...(law ? { law } : {}) }]
+    return [{ says: isAbroad ? 'abroad' : category, tax, ...(law ? { law } : {}) }]
   })
   // A reason nobody else names stands by itself, as for a zero rate.
-  return vatReason === undefined || categories.has('exempt') ? notes : [...notes, { says: 'zero', ...reason }]
+  return vatReason === undefined || categories.has('exempt')
+    ? notes
+    : [...notes, { says: 'zero', tax, ...reason }]
 }

@@ -55,6 +55,11 @@ describe('what the law wants said of the VAT', () => {
       'No VAT is charged: the place of supply is the buyer’s country (AVL 65 §).',
     ],
     ['outsideScope', 'FI', 'FI', 'fi', 'Ei kuulu arvonlisäverotuksen piiriin.'],
+    ['export', 'AU', 'US', 'en', 'Export, exempt from GST.'],
+    ['exempt', 'CA', 'CA', 'en', 'Exempt from GST/HST.'],
+    ['smallBusiness', 'NZ', 'NZ', 'en', 'No GST is charged: the seller is not registered for it.'],
+    ['outsideScope', 'IN', 'FI', 'fi', 'Ei veroa (GST): myynti tapahtuu ulkomailla.'],
+    ['reverseCharge', 'US', 'US', 'en', 'Reverse charge: the buyer accounts for the sales tax.'],
   ] as const)('%s from %s to %s in %s: %s', (category, from, to, language, text) => {
     expect(notesOf([category], from, to).map((note) => vatNoteText(note, language))).toEqual([text])
   })
