@@ -12,7 +12,7 @@ import { Select } from '../ui/Select'
 import { DiscountFields } from './DiscountFields'
 import styles from './LineEditor.module.css'
 import type { SectionProps } from './section'
-import { VatSelect } from './VatSelect'
+import { spokenCategory, VatSelect } from './VatSelect'
 
 export interface LineEditorProps extends SectionProps {
   readonly line: DraftLine
@@ -72,7 +72,7 @@ export function LineEditor({
         onChange={(description) => edit({ description })}
         after={<span>{amount}</span>}
       />
-      <div className={styles['cells']}>
+      <div className={styles[spokenCategory(line) ? 'pairs' : 'cells']}>
         <QuantityField
           {...quantity}
           noteId={noteId}
