@@ -5,7 +5,7 @@ import type { DraftRecord, Store } from '../ports/store'
 import { type RecordReader, recordOf } from './records'
 import type { Transaction } from './transaction'
 
-/** A draft nobody touched for so long is not written on, unless it holds an invoice, which may leave at any time. */
+/** A draft nobody touched for so long is not written on, unless it holds an invoice or an estimate, which may leave at any time. */
 const FORGET_AFTER_DAYS = 90
 
 /** The key of the draft kept for a host's draft. */
@@ -25,7 +25,7 @@ export async function preparedDraft({ load }: RecordReader, key: string): Promis
 }
 
 /**
- * Enters a draft, or what has become known of it; whether its invoice is unsent stays as it was where nothing is said of
+ * Enters a draft, or what has become known of it; whether what it holds is unsent stays as it was where nothing is said of
  * that. Drafts that nobody touched for long go.
  */
 export async function enterDraft(

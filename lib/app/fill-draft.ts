@@ -53,8 +53,8 @@ export function fillDraft(
         tx.put('draft', draftKey, withFilled(kept, pieces))
         // Of an estimate no PDF is kept, since nothing attaches it again.
         if (sent && kept.invoiceId !== undefined) tx.put('file', kept.invoiceId, sent)
-        const isUnsent = kept.invoiceId !== undefined && pieces !== undefined
-        await enterDraft(tx, world.clock, draftKey, draftId && draftName({ host, draftId }), isUnsent)
+        const hostDraft = draftId && draftName({ host, draftId })
+        await enterDraft(tx, world.clock, draftKey, hostDraft, pieces !== undefined)
       })
 
     const now = { fileName: file.name, block, subject, ...(calendar ? { calendar: calendar.name } : {}) }

@@ -1,5 +1,5 @@
 import type { InvoiceCommand } from '../domain/invoice/decide'
-import { lifecycleOf, standsVoid } from '../domain/invoice/invoice'
+import { type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import { isSameKey, type ReminderKey, type ReminderRow } from '../domain/reminders/reminder-row'
 import type { BoundView, SendReport } from '../ports/sessions'
@@ -132,7 +132,9 @@ async function reportInvoice(
     await enterDraft(tx, world.clock, draftKey, hostDraft)
     if (!kept.filled) return
     if (kept.estimate?.version !== undefined) {
-      return reportEstimate(tx, kept.estimate, { signal, ...(thread ? { thread } : {}) }, world.clock)
+      const reported = { signal, ...(thread ? { thread } : {}) }
+      const delivery = await reportEstimate(tx, kept.estimate, reported, world.clock)
+      return enterDraft(tx, world.clock, draftKey, hostDraft, mayStillLeave(delivery))
     }
     if (kept.invoiceId === undefined) return
     const record = await tx.load('invoice', kept.invoiceId)
@@ -141,10 +143,13 @@ async function reportInvoice(
     if (!command) return
     if (command.type === 'reportSend') await issueAsFilled(tx, record.invoice, kept)
     const { delivery } = await tx.run(kept.invoiceId, command)
-    // What was only likely sent may turn out not to have been.
-    const isUnsent = delivery === 'unsent' || delivery === 'likely'
-    await enterDraft(tx, world.clock, draftKey, hostDraft, isUnsent)
+    await enterDraft(tx, world.clock, draftKey, hostDraft, mayStillLeave(delivery))
   })
+}
+
+/** What was only likely sent may turn out not to have been. */
+function mayStillLeave(delivery: Invoice['delivery'] | undefined): boolean {
+  return delivery === 'unsent' || delivery === 'likely'
 }
 
 /**

@@ -137,7 +137,7 @@ export interface DraftEntry {
   /** The host's draft, as `draftName` writes it. */
   readonly host?: string
   readonly touchedOn: PlainDate
-  /** An invoice was put into it that is not known to have left. */
+  /** An invoice or an estimate was put into it that is not known to have left. */
   readonly isUnsent?: boolean
 }
 

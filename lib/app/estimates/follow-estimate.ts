@@ -1,6 +1,13 @@
+import type { PlainDate } from '../../domain/calendar/plain-date'
 import { agreedWork } from '../../domain/estimate/agreement'
 import { type DraftSource, hasMoved } from '../../domain/estimate/draft-source'
-import { type EstimateKey, lastAgreed, withDelivery, withInvoiceOf } from '../../domain/estimate/estimate'
+import {
+  type DeliveryReport,
+  type EstimateKey,
+  lastAgreed,
+  withDelivery,
+  withInvoiceOf,
+} from '../../domain/estimate/estimate'
 import type { AgreedWork } from '../../domain/invoice/agreed-work'
 import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { Invoice } from '../../domain/invoice/invoice'
@@ -11,34 +18,39 @@ import type { RecordReader } from '../records'
 import { Refusal } from '../refusal'
 import { depositsFor, estimateIn, putEstimate, type RecordKeeper } from './estimate-records'
 
-/** What a mail page says became of the mail that holds a version. */
+/** Keeps what a mail page says became of the mail that holds a version, and says how that has been delivered by now. */
 export async function reportEstimate(
   tx: RecordKeeper,
   { estimateId, version }: EstimateKey,
   { signal, thread }: { readonly signal: SendSignal | 'discarded'; readonly thread?: MailThread },
   clock: Clock,
-): Promise<void> {
+): Promise<Invoice['delivery'] | undefined> {
   const estimate = await tx.load('estimate', estimateId)
-  if (!estimate || version === undefined) return
+  if (!estimate || version === undefined) return undefined
+  const report = deliveryReport(signal, clock.today(), thread)
+  const now = report ? withDelivery(estimate, version, report) : estimate
+  if (now !== estimate) await putEstimate(tx, now)
+  return now.versions[version]?.delivery
+}
+
+function deliveryReport(
+  signal: SendSignal | 'discarded',
+  on: PlainDate,
+  thread: MailThread | undefined,
+): DeliveryReport | undefined {
   switch (signal) {
     case 'confirmed':
     case 'likely':
-    case 'scheduled': {
-      const sent = {
-        type: 'sent',
-        certainty: signal,
-        on: clock.today(),
-        ...(thread ? { thread } : {}),
-      } as const
-      return putEstimate(tx, withDelivery(estimate, version, sent))
-    }
+    case 'scheduled':
+      return { type: 'sent', certainty: signal, on, ...(thread ? { thread } : {}) }
     case 'undone':
-      return putEstimate(tx, withDelivery(estimate, version, { type: 'withdrawn' }))
+      return { type: 'withdrawn' }
     case 'discarded':
-      return putEstimate(tx, withDelivery(estimate, version, { type: 'abandoned' }))
+      return { type: 'abandoned' }
     case 'attempted':
     case 'cancelled':
-      return
+    case 'moved':
+      return undefined
   }
 }
 

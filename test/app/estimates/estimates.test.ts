@@ -20,6 +20,7 @@ import { reportDiscard } from '../../../lib/app/report-send'
 import { saveDraft } from '../../../lib/app/save-draft'
 import { showComposer } from '../../../lib/app/show-composer'
 import { undoCommand } from '../../../lib/app/undo-command'
+import { unseenSends } from '../../../lib/app/unseen-sends'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { stateOf } from '../../../lib/domain/estimate/estimate'
 import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
@@ -113,6 +114,22 @@ describe('an estimate', () => {
     await fillIn(world, session, await offerIn(world, session))
     await reportDiscard(world, FRAME, { view: 'gmail-1', host: 'gmail' })
     expect(estimateIn(world).versions[0]?.delivery).toBe('abandoned')
+  })
+
+  test.each([
+    ['is kept and its send is noticed, however long ago it was put there', 'attempted', true],
+    ['that was sent is forgotten after a while', 'confirmed', false],
+  ] as const)('in a mail draft %s', async (_, how, isKept) => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const session = await openIn(world, 'gmail-1', 'draft-1')
+    await fillIn(world, session, await offerIn(world, session))
+    await signal(world, how, { draftId: 'draft-1' })
+    world.clock.set('2027-03-01T08:00')
+    await sentInvoice(world, 'confirmed', 'gmail-2')
+    expect(world.store.all('draft').size).toBe(isKept ? 2 : 1)
+    await signal(world, 'confirmed', { view: 'gmail-3', draftId: 'draft-1' })
+    expect(estimateIn(world).versions[0]?.delivery).toBe('confirmed')
+    expect(await unseenSends(world)).toEqual([])
   })
 
   test('keeps no PDF, and remembers the client', async () => {
