@@ -55,7 +55,7 @@ export interface Answered {
 
 /**
  * Before a reminder is filled into a thread: notes an answer in it that the person has not looked at, and says whether
- * there is one. It stands open before the person, so from here on it counts as looked at.
+ * there is one. It says so again until the page has been told, as the worker may die after the write and before the answer.
  */
 export async function answeredBefore(
   world: ReplyWorld,
@@ -67,7 +67,6 @@ export async function answeredBefore(
     await see(world, tx, invoiceId, seen, 'sought')
     const reply = (await tx.load('invoice', invoiceId))?.invoice.reply
     if (reply && !reply.isRead) answered = { answered: true, on: reply.on }
-    await tx.run(invoiceId, { type: 'readReply' })
   })
   return answered
 }

@@ -56,12 +56,13 @@ export async function reportReply(world: ReplyWorld, frame: MailFrame, report: R
     await world.tabs.lead(task.tabId, next.isNewMail ? links.compose(thread, mail) : links.thread(thread))
     return
   }
+  const isHeld = report.outcome === 'answered'
+  // Before the answer counts as looked at: nothing is filled by itself after that.
+  if (isHeld) await world.sessions.put('task', report.taskId, { ...task, isHeld })
   if (task.reminder)
     await reportReminder(world, frame, report, task, { invoiceId: task.invoiceId, ...task.reminder })
   else if (report.outcome !== 'filled') await note(world, (tx) => offerThanksAgain(tx, task.invoiceId))
-  if (report.outcome === 'answered')
-    await world.sessions.put('task', report.taskId, { ...task, isHeld: true })
-  else await world.sessions.remove('task', [report.taskId])
+  if (!isHeld) await world.sessions.remove('task', [report.taskId])
 }
 
 /**
@@ -107,6 +108,8 @@ async function reportReminder(
     await bindView(world, frame, report.view, { reminder: key })
   }
   await note(world, async (tx) => {
+    // The answer stands open before the person, who is told of it.
+    if (report.outcome === 'answered') await tx.run(key.invoiceId, { type: 'readReply' })
     const mail = await mailOf(tx, key, report.taskId)
     if (mail?.state !== 'intent') return
     await tx.changeReminders([key], {

@@ -234,13 +234,22 @@ describe('an answer that waits to be read', () => {
 })
 
 describe('a reply about to be filled', () => {
-  test('is held back by an answer nobody has looked at, and by that one once', async () => {
+  test('is held back by an answer that nobody has looked at, however often it is asked', async () => {
     const { world, invoiceId } = await job()
     const look = (last: LastMessage) => answeredBefore(world, invoiceId, { thread, last })
     expect(await look(answer)).toEqual({ answered: true, on: answer.on })
+    expect(await look(answer), 'the worker died before it said so').toEqual({ answered: true, on: answer.on })
+    expect(await look(ours)).toEqual({ answered: false })
+  })
+
+  test('is held back by an answer once the person was told of it no longer', async () => {
+    const { world, invoiceId, order } = await job()
+    const look = (last: LastMessage) => answeredBefore(world, invoiceId, { thread, last })
+    await writeReminder(world, { ...order, again: false })
+    expect(await look(answer)).toMatchObject({ answered: true })
+    await reportReply(world, { tabId: 1, frameId: 0 }, { taskId: 'C', outcome: 'answered' })
     expect(await look(answer)).toEqual({ answered: false })
     expect(await look({ ...answer, id: 'm9' })).toMatchObject({ answered: true })
-    expect(await look(ours)).toEqual({ answered: false })
   })
 })
 
