@@ -10,6 +10,7 @@ import { mending } from '../../lib/app/repair/mending'
 import { remakeFollowing } from '../../lib/app/repair/remake-following'
 import { scanLedger } from '../../lib/app/repair/scan-ledger'
 import { endTab } from '../../lib/app/report-send'
+import { offerLostThanks } from '../../lib/app/thank-client'
 import { tick } from '../../lib/app/tick'
 import { browser } from '../../lib/browser'
 import { log } from '../../lib/log'
@@ -33,6 +34,7 @@ export default defineBackground({
       await checkLedger(world, 'start')
       if (await remakeFollowing(world)) await lookRound()
     }
+    const offerLost = () => mending(world, () => offerLostThanks(world))
     const backUp = () => inBackground(backUpIfDue(world))
     const own = {
       id: browser.runtime.id,
@@ -63,7 +65,7 @@ export default defineBackground({
     inBackground(
       onFirstWake(browser.storage.session, async () => {
         // Mail pages that are open go on with this version, without a reload.
-        await Promise.all([makeWhole(), lookRound(), world.tabs.injectLoaders()])
+        await Promise.all([makeWhole(), lookRound(), offerLost(), world.tabs.injectLoaders()])
       }),
     )
   },

@@ -9,7 +9,7 @@ import { answeredSince } from './estimates/answered-since'
 import { partOf } from './index-parts'
 import { draftName } from './names'
 import { Refusal } from './refusal'
-import { offerThanksAgain } from './thank-client'
+import { settleThanks } from './thank-client'
 import type { Transaction } from './transaction'
 import type { World } from './world'
 
@@ -61,7 +61,7 @@ export async function reportReply(world: ReplyWorld, frame: MailFrame, report: R
   if (isHeld) await world.sessions.put('task', report.taskId, { ...task, isHeld })
   if (task.reminder)
     await reportReminder(world, frame, report, task, { invoiceId: task.invoiceId, ...task.reminder })
-  else if (report.outcome !== 'filled') await note(world, (tx) => offerThanksAgain(tx, task.invoiceId))
+  else await note(world, (tx) => settleThanks(tx, task.invoiceId, report.outcome === 'filled'))
   if (!isHeld) await world.sessions.remove('task', [report.taskId])
 }
 

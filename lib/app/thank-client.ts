@@ -1,9 +1,9 @@
 import { type Invoice, lifecycleOf } from '../domain/invoice/invoice'
 import { sum } from '../domain/money/money'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
-import { toThankOn, withOffer, withSettled } from '../domain/receivables/thanks-offer'
+import { toThankOn, withLostOpen, withOffer, withSettled } from '../domain/receivables/thanks-offer'
 import { usableText } from '../domain/reminders/own-texts'
-import { type CommitWorld, commit } from './commit'
+import { type CommitWorld, commit, note } from './commit'
 import { recordOf, recordsOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
 import { thankYouText } from './reminder-text'
@@ -33,7 +33,7 @@ export async function rowsToThank({
 
 /**
  * Opens the invoice's thread and has a reply with the thanks filled; the person sends it. It is not offered again,
- * unless the reply could not be filled. Refusals: `unknownInvoice`, `noThread`; `unknownPayment` when it is not paid.
+ * unless the reply was not filled. Refusals: `unknownInvoice`, `noThread`; `unknownPayment` when it is not paid.
  */
 export async function thankClient(
   world: World,
@@ -44,7 +44,7 @@ export async function thankClient(
     if (!invoice) throw new Refusal('unknownInvoice')
     if (lifecycleOf(invoice) !== 'paid') throw new Refusal('unknownPayment')
     if (!invoice.thread) throw new Refusal('noThread')
-    await settle(tx, invoiceId, true)
+    await settleThanks(tx, invoiceId, true, command)
     return { invoiceId, undo: { invoiceId, commands: [], offersThanks: true } }
   })
   return result.ok ? reading(() => openReply(world, command, invoiceId, result)) : result
@@ -56,18 +56,35 @@ export function declineThanks(
   { command, invoiceId }: InvoiceOrder,
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    await settle(tx, invoiceId, true)
+    await settleThanks(tx, invoiceId, true)
     return { invoiceId, undo: { invoiceId, commands: [], offersThanks: true } }
   })
 }
 
-/** The offer stands again: declining was taken back, or the reply could not be filled. */
-export function offerThanksAgain(tx: Transaction, invoiceId: string): Promise<void> {
-  return settle(tx, invoiceId, false)
+/**
+ * The offer is taken or declined, or stands again: that was taken back, or the reply could not be filled. `taskId`: what is
+ * to write the reply.
+ */
+export async function settleThanks(
+  tx: Transaction,
+  invoiceId: string,
+  isSettled: boolean,
+  taskId?: string,
+): Promise<void> {
+  tx.put('thanks', '', withSettled((await tx.load('thanks')) ?? [], invoiceId, isSettled, taskId))
 }
 
-async function settle(tx: Transaction, invoiceId: string, isSettled: boolean): Promise<void> {
-  tx.put('thanks', '', withSettled((await tx.load('thanks')) ?? [], invoiceId, isSettled))
+/** Offers thanks again whose reply was never written: the browser was closed, and what was to write it went with it. */
+export function offerLostThanks(world: CommitWorld & Pick<World, 'sessions'>): Promise<CommandResult> {
+  return note(world, async (tx) => {
+    const offers = (await tx.load('thanks')) ?? []
+    const tasks = await world.sessions.all('task')
+    const open = withLostOpen(
+      offers,
+      tasks.map(({ id }) => id),
+    )
+    if (open !== offers) tx.put('thanks', '', open)
+  })
 }
 
 /** Asked again after the worker died, it opens nothing twice. */

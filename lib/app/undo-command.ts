@@ -12,7 +12,7 @@ import { restorePlan } from './recurring/plan-changes'
 import { type CommandResult, Refusal } from './refusal'
 import { restoreSettings } from './reminder-settings'
 import { settingsNow } from './settings-now'
-import { offerThanksAgain } from './thank-client'
+import { settleThanks } from './thank-client'
 import type { Transaction } from './transaction'
 
 /**
@@ -67,7 +67,7 @@ async function takeBack(
   { invoiceId, commands, offersThanks, reminder }: Undo,
 ): Promise<void> {
   for (const back of commands) await tx.run(invoiceId, back)
-  if (offersThanks) await offerThanksAgain(tx, invoiceId)
+  if (offersThanks) await settleThanks(tx, invoiceId, false)
   if (reminder) await putBack(tx, invoiceId, reminder)
 }
 

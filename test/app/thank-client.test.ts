@@ -4,7 +4,7 @@ import { recordPayment, reversePayment } from '../../lib/app/record-payment'
 import { saveReminderTexts } from '../../lib/app/reminder-texts'
 import { reportReply } from '../../lib/app/reply-tasks'
 import { showOverview } from '../../lib/app/show-overview'
-import { declineThanks, thankClient } from '../../lib/app/thank-client'
+import { declineThanks, offerLostThanks, thankClient } from '../../lib/app/thank-client'
 import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
 import { addDays, type PlainDate, plainDate } from '../../lib/domain/calendar/plain-date'
@@ -100,6 +100,26 @@ describe('thanking a client', () => {
     const { world, order } = await paidWorld()
     await thankClient(world, order('T'))
     await reportReply(world, REPLY, { taskId: 'T', outcome: 'failed' })
+    expect(await tasksOf(world)).toEqual(['thank'])
+  })
+
+  test('is offered again when the browser was closed before the reply was filled, and only then', async () => {
+    const { world, order } = await paidWorld()
+    await thankClient(world, order('T'))
+    await offerLostThanks(world)
+    expect(await tasksOf(world)).toEqual([])
+    await world.sessions.remove('task', ['T'])
+    await offerLostThanks(world)
+    expect(await tasksOf(world)).toEqual(['thank'])
+    await thankClient(world, order('AGAIN'))
+    await reportReply(
+      world,
+      { tabId: 2, frameId: 0 },
+      { taskId: 'AGAIN', view: 'gmail-1', outcome: 'filled' },
+    )
+    await offerLostThanks(world)
+    expect(await tasksOf(world)).toEqual([])
+    await undoCommand(world, { command: 'U', undo: 'T' })
     expect(await tasksOf(world)).toEqual(['thank'])
   })
 

@@ -219,7 +219,14 @@ const plainSchemas = {
   checkPreferences: checkPreferencesSchema,
   savedViews: savedViewsSchema,
   bankLayouts: bankLayoutsSchema,
-  thanks: z.array(z.object({ invoiceId: text, on: plainDateSchema, isSettled: z.boolean() })),
+  thanks: z.array(
+    z.object({
+      invoiceId: text,
+      on: plainDateSchema,
+      isSettled: z.boolean(),
+      taskId: z.exactOptional(text),
+    }),
+  ),
   numbering: z.record(text, z.object({ counter: z.int(), year: text })),
   number: text,
   event: storedEventSchema,

@@ -5,6 +5,8 @@ export interface ThanksOffer {
   readonly invoiceId: string
   readonly on: PlainDate
   readonly isSettled: boolean
+  /** Taken, and the reply is not written yet: what is to write it. */
+  readonly taskId?: string
 }
 
 /** A thank-you later than this surprises more than it pleases. */
@@ -23,13 +25,30 @@ export function withOffer(
   return isKnown ? kept : [...kept, { invoiceId, on: today, isSettled: false }]
 }
 
-/** The offers with one taken or declined, or open again. */
+/** The offers with one taken or declined, or open again. `taskId`: what is to write the reply. */
 export function withSettled(
   offers: readonly ThanksOffer[],
   invoiceId: string,
   isSettled: boolean,
+  taskId?: string,
 ): readonly ThanksOffer[] {
-  return offers.map((offer) => (offer.invoiceId === invoiceId ? { ...offer, isSettled } : offer))
+  return offers.map((offer) =>
+    offer.invoiceId === invoiceId
+      ? { invoiceId, on: offer.on, isSettled, ...(taskId === undefined ? {} : { taskId }) }
+      : offer,
+  )
+}
+
+/** The offers, open again where what was to write the reply is lost: it is not among `tasks`. */
+export function withLostOpen(
+  offers: readonly ThanksOffer[],
+  tasks: readonly string[],
+): readonly ThanksOffer[] {
+  return offers.reduce(
+    (so, { invoiceId, taskId }) =>
+      taskId === undefined || tasks.includes(taskId) ? so : withSettled(so, invoiceId, false),
+    offers,
+  )
 }
 
 /** The invoices whose clients may be thanked on a day. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../lib/domain/calendar/plain-date'
-import { toThankOn, withOffer, withSettled } from '../../../lib/domain/receivables/thanks-offer'
+import { toThankOn, withLostOpen, withOffer, withSettled } from '../../../lib/domain/receivables/thanks-offer'
 
 const day = plainDate('2026-12-09')
 
@@ -21,6 +21,14 @@ describe('the offer to thank', () => {
   test('is open again when settling it is taken back', () => {
     const settled = withSettled(withOffer([], 'A', day), 'A', true)
     expect(toThankOn(withSettled(settled, 'A', false), day)).toEqual(['A'])
+  })
+
+  test('is open again when what was to write the reply is lost', () => {
+    const taken = withSettled(withOffer(withOffer([], 'A', day), 'B', day), 'A', true, 'TASK')
+    expect(withLostOpen(taken, ['TASK'])).toBe(taken)
+    expect(toThankOn(withLostOpen(taken, []), day)).toEqual(['A', 'B'])
+    const written = withSettled(taken, 'A', true)
+    expect(withLostOpen(written, [])).toBe(written)
   })
 
   test('is forgotten after more than a year', () => {
