@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { InvoiceCommand } from '../domain/invoice/decide'
 import { type Invoice, openAmount } from '../domain/invoice/invoice'
+import { makeVoid } from './close-invoice'
 import { type CommitWorld, commit } from './commit'
 import { Refusal, type RefusalCode, type Refused } from './refusal'
 import type { Transaction } from './transaction'
@@ -10,7 +11,8 @@ export type BulkChange =
   /** Everything that is left to pay was paid; `paymentId` names the payment on each of them. */
   | { readonly kind: 'recordPaid'; readonly paymentId: string; readonly on: PlainDate }
   | { readonly kind: 'reversePaid'; readonly paymentId: string }
-  | { readonly kind: 'pause' | 'resume' | 'void' | 'reopen' }
+  | { readonly kind: 'void' }
+  | { readonly kind: 'pause' | 'resume' | 'reopen' }
   | { readonly kind: 'tag' | 'removeTag'; readonly tag: string }
 
 export interface BulkOrder {
@@ -49,7 +51,8 @@ async function refusalOf(
   const invoice = (await tx.load('invoice', invoiceId))?.invoice
   if (!invoice) return 'unknownInvoice'
   try {
-    await tx.run(invoiceId, commandFor(invoice, change))
+    if (change.kind === 'void') await makeVoid(tx, invoiceId)
+    else await tx.run(invoiceId, commandFor(invoice, change))
     return undefined
   } catch (error) {
     // A refusal comes before anything is put down of this invoice.
@@ -58,7 +61,7 @@ async function refusalOf(
   }
 }
 
-function commandFor(invoice: Invoice, change: BulkChange): InvoiceCommand {
+function commandFor(invoice: Invoice, change: Exclude<BulkChange, { kind: 'void' }>): InvoiceCommand {
   switch (change.kind) {
     case 'recordPaid':
       return {
@@ -73,8 +76,6 @@ function commandFor(invoice: Invoice, change: BulkChange): InvoiceCommand {
       return { type: 'pauseReminders' }
     case 'resume':
       return { type: 'resumeReminders' }
-    case 'void':
-      return { type: 'void' }
     case 'reopen':
       return { type: 'reverseVoid' }
     case 'tag':

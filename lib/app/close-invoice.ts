@@ -2,16 +2,27 @@ import type { UndoCommand } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
 import { type CommandResult, Refusal } from './refusal'
 import type { InvoiceOrder } from './stop-reminders'
+import type { Transaction } from './transaction'
+import { creditNotesInDrafts } from './unsent-drafts'
 
-/** Takes an invoice out of force. Refusals: `notOpen` when it is paid, `partPaid`, `depositDeducted`, `creditNoteSent`. */
+/**
+ * Takes an invoice out of force. Refusals: `notOpen` when it is paid, `partPaid`, `depositDeducted`, `creditNoteSent`,
+ * `creditNoteInDraft`.
+ */
 export function voidInvoice(
   world: CommitWorld,
   { command, invoiceId }: InvoiceOrder,
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    await tx.run(invoiceId, { type: 'void' })
+    await makeVoid(tx, invoiceId)
     return { invoiceId, undo: { invoiceId, commands: [{ type: 'reverseVoid' }] } }
   })
+}
+
+/** Not while a credit note may leave: the client would have both, and the invoice would count again. */
+export async function makeVoid(tx: Transaction, invoiceId: string): Promise<void> {
+  if ((await creditNotesInDrafts(tx, invoiceId)).length > 0) throw new Refusal('creditNoteInDraft')
+  await tx.run(invoiceId, { type: 'void' })
 }
 
 /** Gives an open invoice up as uncollectable: it closes without payment. */

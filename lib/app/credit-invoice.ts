@@ -1,17 +1,14 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
-import type { IssuedInvoice, Totals } from '../domain/invoice/content'
-import type { Uncredited } from '../domain/invoice/credited-invoice'
+import type { IssuedInvoice } from '../domain/invoice/content'
 import type { InvoiceDraft } from '../domain/invoice/draft'
-import { creditable, type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
-import { uncreditedOf } from '../domain/invoice/uncredited'
-import { usedCreditLeft } from '../domain/invoice/used-credit'
+import { type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
 import type { Client } from '../domain/party/party'
 import { contentOf, draftOf } from '../domain/recurring/plan'
 import { formatDate } from '../i18n/format'
 import { notesWords } from '../i18n/notes-words'
 import { translator } from '../i18n/translator'
 import { currentClient } from './client-book'
-import { creditNotesOf } from './credit-notes'
+import { creditLeft, noCreditLeft } from './credit-notes'
 import { prepareDraft } from './prepare-draft'
 import type { RecordReader } from './records'
 import { type CommandResult, Refusal } from './refusal'
@@ -20,42 +17,27 @@ import type { World } from './world'
 
 /**
  * Prepares a credit note for what is not credited yet of an invoice, and opens a new mail in which the composer shows
- * it; the person takes out what they do not credit. Refusals: `nothingToCredit`, `creditsVoid`,
+ * it; the person takes out what they do not credit. Refusals: `nothingToCredit`, `creditNoteInDraft`, `creditsVoid`,
  * `depositDeducted`, `noThread`.
  */
 export function writeCreditNote(world: World, order: InvoiceOrder): Promise<CommandResult> {
   return prepare(world, order, async (original, client, today, read) => {
     if (standsVoid(original)) throw new Refusal('creditsVoid')
-    const atMost = creditable(original)
     if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
-    const { id: invoiceId, issued, credits } = original
+    const { issued } = original
+    const { isInDraft, ...left } = await creditLeft(read, original)
     // One that deposits have paid in full is credited to give them back.
-    const givesBack = issued.totals.deducted !== undefined && !credits
-    if (atMost.minor === 0 && !givesBack) throw new Refusal('nothingToCredit')
-    const notes = (await creditNotesOf(read, original)).map((note) => note.issued.totals)
-    const used = usedCreditLeft(issued.totals, notes)
+    const givesBack = issued.totals.deducted !== undefined && !original.credits && !isInDraft
+    if (left.credits.atMost.minor === 0 && !givesBack) throw new Refusal(noCreditLeft(isInDraft))
     return {
       ...copyOf(original, client, today),
       earlyPayment: { percent: '', days: '' },
       note: '',
       ...ownVatOf(issued),
       ...(issued.deducts ? { deducts: issued.deducts } : {}),
-      ...(used && issued.usesCredit ? { usesCredit: { ...issued.usesCredit, amount: used.amount } } : {}),
-      credits: {
-        invoiceId,
-        number: issued.number,
-        issueDate: issued.issueDate,
-        atMost,
-        ...leftOf(original, notes),
-        ...(used ? { linesLeft: used.lines } : {}),
-      },
+      ...left,
     }
   })
-}
-
-/** Nothing where a credit note is not here, which only a backup of before it can bring about. */
-function leftOf({ issued, credits = [] }: Invoice, notes: readonly Totals[]): { left?: Uncredited } {
-  return notes.length === credits.length ? { left: uncreditedOf(issued.totals, notes) } : {}
 }
 
 /** By the rate of the supply that is credited. */

@@ -1,15 +1,14 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import { advancesOf } from '../domain/invoice/advance'
-import { assessDraft } from '../domain/invoice/assess'
+import { type Assessment, assessDraft } from '../domain/invoice/assess'
 import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
 import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
 import { isSameSum } from '../domain/invoice/deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
-import { creditable, evolve, standsVoid } from '../domain/invoice/invoice'
+import { evolve, standsVoid } from '../domain/invoice/invoice'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { statedParties } from '../domain/invoice/stated-parties'
 import type { TakenOff } from '../domain/invoice/taken-off'
-import type { Money } from '../domain/money/money'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
 import type { Seller } from '../domain/party/party'
 import { referenceForNumber } from '../domain/payment/references'
@@ -17,14 +16,14 @@ import { rowOn } from '../domain/recurring/occurrences'
 import { rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
-import { creditNotesOf } from './credit-notes'
-import { isInOtherDraft } from './deposit-drafts'
+import { type CreditLeft, creditLeft, creditNotesOf, noCreditLeft } from './credit-notes'
 import { enterDraft } from './draft-index'
 import { workToBill } from './estimates/follow-estimate'
 import { drawNumber } from './invoice-numbers'
 import { recordOf } from './records'
 import { Refusal, type Refused, reading } from './refusal'
 import type { Transaction } from './transaction'
+import { isInOtherDraft } from './unsent-drafts'
 import type { World } from './world'
 
 export interface Issued {
@@ -41,20 +40,25 @@ export interface Issued {
 export async function issueInvoice(
   world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
   tabId: number,
-  { command, session: sessionId, draft }: { command: string; session: string; draft: InvoiceDraft },
+  {
+    command,
+    session: sessionId,
+    draft: typedDraft,
+  }: { command: string; session: string; draft: InvoiceDraft },
 ): Promise<Issued | Refused> {
   const result = await commit(world, command, async (tx) => {
     const session = await composerSession(world, tabId, sessionId)
     const seller = await tx.load('profile')
     if (!seller) throw new Refusal('noProfile')
     const today = world.clock.today()
-    const { content } = assessDraft(draft, { seller, today })
-    if (!content) throw new Refusal('incompleteDraft')
+    const typed = wholeOf(assessDraft(typedDraft, { seller, today }))
     const kept = await tx.load('draft', session.draftKey)
     const before = kept?.invoiceId ? await tx.load('invoice', kept.invoiceId) : undefined
     const invoiceId = before?.invoice.id ?? world.ids.next()
-    if (content.credits) await mayCredit(tx, content.credits, content.totals.total, invoiceId)
-    else await mayTakeOff(tx, content, invoiceId, today)
+    const left = typed.credits && (await leftToCredit(tx, typed.credits, invoiceId))
+    const draft = left ? creditingAtMost(typedDraft, left) : typedDraft
+    const content = left ? creditedAtMost(assessDraft(draft, { seller, today }), left) : typed
+    if (!left) await mayTakeOff(tx, content, invoiceId, today)
     const number =
       before?.invoice.issued.number ??
       (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, firstNumberOf(seller, draft)))
@@ -84,24 +88,44 @@ export async function issueInvoice(
   })
 }
 
+/** Refusal `incompleteDraft`. */
+function wholeOf({ content }: Assessment): InvoiceContent {
+  if (!content) throw new Refusal('incompleteDraft')
+  return content
+}
+
 /**
- * What was credited since the draft was prepared counts. Refusals: `unknownInvoice`, `depositDeducted`, `depositInDraft`,
- * `creditsVoid`, `nothingToCredit`.
+ * What is left to be credited by now, whatever was left when the draft was prepared. Refusals: `unknownInvoice`,
+ * `depositDeducted`, `depositInDraft`, `creditsVoid`.
  */
-async function mayCredit(
+async function leftToCredit(
   tx: Transaction,
   { invoiceId }: CreditedInvoice,
-  total: Money,
   creditNoteId: string,
-): Promise<void> {
+): Promise<CreditLeft> {
   const original = (await tx.load('invoice', invoiceId))?.invoice
   if (!original) throw new Refusal('unknownInvoice')
   if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
   if (original.issued.deposit && (await isInOtherDraft(tx, invoiceId, creditNoteId)))
     throw new Refusal('depositInDraft')
-  const others = evolve(original, invoiceId, { type: 'creditReversed', creditNoteId })
-  if (standsVoid(others ?? original)) throw new Refusal('creditsVoid')
-  if (total.minor > creditable(others ?? original).minor) throw new Refusal('nothingToCredit')
+  const others = evolve(original, invoiceId, { type: 'creditReversed', creditNoteId }) ?? original
+  if (standsVoid(others)) throw new Refusal('creditsVoid')
+  return creditLeft(tx, others, creditNoteId)
+}
+
+function creditingAtMost(
+  { usesCredit: before, ...draft }: InvoiceDraft,
+  { credits, usesCredit }: CreditLeft,
+): InvoiceDraft {
+  return { ...draft, credits, ...(before && usesCredit ? { usesCredit } : {}) }
+}
+
+/** Refusals: `nothingToCredit`, `creditNoteInDraft`. */
+function creditedAtMost(assessed: Assessment, { credits, isInDraft }: CreditLeft): InvoiceContent {
+  const { atMost } = credits
+  const isTaken = isInDraft && atMost.minor === 0
+  if (isTaken || assessed.totals.total.minor > atMost.minor) throw new Refusal(noCreditLeft(isInDraft))
+  return wholeOf(assessed)
 }
 
 /**

@@ -3,6 +3,7 @@ import { isSameKey } from '../domain/reminders/reminder-row'
 import type { SettingsBefore, Undo } from '../ports/store'
 import { removeAdditions } from './backup/additions'
 import { restoreClients } from './clients/change-client'
+import { makeVoid } from './close-invoice'
 import { type CommitWorld, commit } from './commit'
 import { restoreAnswer } from './estimates/answer-estimate'
 import { restoreQuestion } from './estimates/ask-client'
@@ -66,7 +67,10 @@ async function takeBack(
   tx: Transaction,
   { invoiceId, commands, offersThanks, reminder }: Undo,
 ): Promise<void> {
-  for (const back of commands) await tx.run(invoiceId, back)
+  for (const back of commands) {
+    if (back.type === 'void') await makeVoid(tx, invoiceId)
+    else await tx.run(invoiceId, back)
+  }
   if (offersThanks) await settleThanks(tx, invoiceId, false)
   if (reminder) await putBack(tx, invoiceId, reminder)
 }

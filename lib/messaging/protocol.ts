@@ -151,6 +151,7 @@ const refusalCode = z.enum([
   'unknownPlan',
   'nothingToCredit',
   'creditsVoid',
+  'creditNoteInDraft',
   'scheduleUnsound',
   'scheduleInPast',
   'notDue',

@@ -152,6 +152,59 @@ describe('a credit note', () => {
     })
   })
 
+  describe('begun together with another one', () => {
+    const lines = ['line-1', 'line-2'].map((id) => aDraftLine({ id, quantity: '1', unitPrice: '1.00' }))
+    const [first, second] = lines.map((line) => ({ lines: [line] }))
+
+    /** Two composers that know of no credit note yet, for an invoice over €2.51. */
+    async function worldWithTwo() {
+      const world = await fakeWorld().withProfile()
+      const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-1', aDraft({ lines }))
+      await writeCreditNote(world, { command: 'C', invoiceId })
+      await writeCreditNote(world, { command: 'D', invoiceId })
+      return {
+        world,
+        invoiceId,
+        composers: [await composerIn(world, 1), await composerIn(world, 2)] as const,
+      }
+    }
+
+    test('takes off what is left by now, to the cent', async () => {
+      const { world, invoiceId, composers } = await worldWithTwo()
+      await insert(world, composers[0], first)
+      await send(world, 'confirmed')
+      expect(composers[1].draft.credits?.left).toMatchObject({ notes: 0 })
+      expect(await insert(world, composers[1], second, 2)).toMatchObject({
+        ok: true,
+        invoice: { totals: { total: { minor: 125 } } },
+      })
+      await send(world, 'confirmed', 2)
+      expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('credited')
+      expectLedgerHolds(world.store)
+    })
+
+    test('is refused where it takes off more than the other, which has left, leaves', async () => {
+      const { world, composers } = await worldWithTwo()
+      await insert(world, composers[0], first)
+      await send(world, 'confirmed')
+      expect(await insert(world, composers[1], {}, 2)).toEqual({ ok: false, code: 'nothingToCredit' })
+    })
+
+    test('is refused where both take off too much, while the other stands in a mail draft', async () => {
+      const { world, invoiceId, composers } = await worldWithTwo()
+      const refused = { ok: false, code: 'creditNoteInDraft' }
+      const whole = await insert(world, composers[0])
+      if (!whole.ok) throw new Error(whole.code)
+      expect(await insert(world, composers[1], second, 2)).toEqual(refused)
+      expect(await writeCreditNote(world, { command: 'E', invoiceId })).toEqual(refused)
+      await insert(world, composers[0], first)
+      expect(await insert(world, composers[1], {}, 2)).toEqual(refused)
+      expect(await insert(world, composers[1], second, 2)).toMatchObject({ ok: true })
+      await confirmSent(world, { command: 'GONE', invoiceId: whole.invoiceId, sent: false })
+      expect(await insert(world, composers[1], {}, 2)).toMatchObject({ ok: true })
+    })
+  })
+
   test('never takes off more than the invoice, however many are written', async () => {
     const world = await fakeWorld().withProfile()
     const invoiceId = await sentInvoice(world)
@@ -337,6 +390,25 @@ describe('an invoice that a credit note has left for', () => {
     expectLedgerHolds(world.store)
   })
 
+  test('is not made void while the note stands in a mail draft, in no way, until that is thrown away', async () => {
+    const { world, invoiceId, insertIt, order } = await worldWithNote()
+    await voidInvoice(world, order)
+    await reopenInvoice(world, { command: 'O', invoiceId })
+    const note = await insertIt()
+    if (!note.ok) throw new Error(note.code)
+    const refused = { ok: false, code: 'creditNoteInDraft' }
+    expect(await voidInvoice(world, { ...order, command: 'V2' })).toEqual(refused)
+    expect(await undoCommand(world, { command: 'U', undo: 'O' })).toEqual(refused)
+    const change = { kind: 'void' } as const
+    expect(await changeInvoices(world, { command: 'B', invoiceIds: [invoiceId], change })).toEqual({
+      ok: true,
+      refused: 1,
+      why: 'creditNoteInDraft',
+    })
+    await confirmSent(world, { command: 'GONE', invoiceId: note.invoiceId, sent: false })
+    expect(await voidInvoice(world, { ...order, command: 'V3' })).toMatchObject({ ok: true })
+  })
+
   test('does not become void by taking back that it was opened again', async () => {
     const { world, invoiceId, insertIt, order } = await worldWithNote()
     await voidInvoice(world, order)
@@ -361,8 +433,10 @@ describe('an invoice that a credit note has left for', () => {
 
   test('counts again where the note leaves after it was made void, and is void once that is undone', async () => {
     const { world, invoiceId, insertIt, order } = await worldWithNote()
-    await insertIt()
-    await voidInvoice(world, order)
+    const note = await insertIt()
+    if (!note.ok) throw new Error(note.code)
+    await confirmSent(world, { command: 'GONE', invoiceId: note.invoiceId, sent: false })
+    expect(await voidInvoice(world, order)).toMatchObject({ ok: true })
     await send(world, 'confirmed')
     expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('open')
     const left = invoiceIn(world, invoiceId).issued.totals.total.minor - CREDITED

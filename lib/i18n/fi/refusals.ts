@@ -39,6 +39,8 @@ export const refusals = {
   nothingToCredit: 'Laskusta ei ole näin paljon hyvitettävää jäljellä. Poista rivejä tai pienennä summaa.',
   creditsVoid:
     'Lasku on mitätöity, joten hyvitettävää ei ole. Jos haluat silti hyvittää sen, avaa se ensin uudelleen.',
+  creditNoteInDraft:
+    'Tämän laskun hyvityslasku on luonnoksessa, eikä sitä ole vielä lähetetty. Lähetä se ensin tai kerro sen sivulla, että luonnos on hylätty.',
   scheduleUnsound: 'Näillä päivillä laskuja ei tulisi yhtään. Muuta ensimmäistä tai viimeistä päivää.',
   scheduleInPast: 'Ensimmäinen päivä on jo ohi. Valitse tämä tai tuleva päivä.',
   notDue: 'Tämä lasku ei enää odota: se on lähetetty, ohitettu tai lopetettu.',

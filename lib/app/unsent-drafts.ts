@@ -1,0 +1,35 @@
+import { type Invoice, lifecycleOf } from '../domain/invoice/invoice'
+import type { RecordReader } from './records'
+
+/** Invoices and credit notes but `ownId` that stand in mail drafts and have not left, as far as is known. */
+async function inOtherDrafts({ load }: RecordReader, ownId: string | undefined): Promise<readonly Invoice[]> {
+  const others: Invoice[] = []
+  for (const { key } of (await load('draftIndex')) ?? []) {
+    const { invoiceId, filled } = (await load('draft', key)) ?? {}
+    if (!filled || invoiceId === undefined || invoiceId === ownId) continue
+    const other = (await load('invoice', invoiceId))?.invoice
+    if (other && other.delivery !== 'abandoned' && lifecycleOf(other) === 'draft') others.push(other)
+  }
+  return others
+}
+
+/**
+ * True while another invoice that deducts a deposit, or a credit note of it, stands in a draft and has not left, as far
+ * as is known: once both have left, the deposit would be deducted too often.
+ */
+export async function isInOtherDraft(read: RecordReader, depositId: string, ownId: string): Promise<boolean> {
+  const others = await inOtherDrafts(read, ownId)
+  return others.some(({ issued: { credits, deducts = [] } }) =>
+    (credits ? [credits] : deducts).some((counted) => counted.invoiceId === depositId),
+  )
+}
+
+/** The credit notes of an invoice, but `ownId`, that stand in mail drafts and have not left, as far as is known. */
+export async function creditNotesInDrafts(
+  read: RecordReader,
+  invoiceId: string,
+  ownId?: string,
+): Promise<readonly Invoice[]> {
+  const others = await inOtherDrafts(read, ownId)
+  return others.filter(({ issued }) => issued.credits?.invoiceId === invoiceId)
+}
