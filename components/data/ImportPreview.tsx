@@ -19,12 +19,16 @@ const SHOWN = 8
 export function ImportPreview({ added, newClients, known, unreadable }: ImportPreviewProps) {
   const t = useWords(importWords)
   const invoices = added.filter(({ row }) => row.invoice).length
+  const hasPartPaid = added.some(
+    ({ row: { invoice } }) => invoice && invoice.open.minor < invoice.total.minor,
+  )
   return (
     <div role="status" className={styles['plan']}>
       {added.length === 0 && <p>{t('nothingToAdd')}</p>}
       {invoices > 0 && <p>{t('willAddInvoices', { count: invoices })}</p>}
       {newClients > 0 && <p>{t('willAddClients', { count: newClients })}</p>}
       {invoices > 0 && <p className={styles['quiet']}>{t('reminded')}</p>}
+      {hasPartPaid && <p className={styles['quiet']}>{t('paidBefore')}</p>}
       {added.length > 0 && (
         <ul className={styles['list']}>
           {added.slice(0, SHOWN).map(({ number, row }) => (

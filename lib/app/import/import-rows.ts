@@ -51,7 +51,7 @@ export function importRows(
   { command, rows }: { readonly command: string; readonly rows: readonly ImportedRow[] },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    const { store, ids, clock } = world
+    const { store, ids } = world
     const seller = await tx.load('profile')
     if (!seller) throw new Refusal('noProfile')
     const clients = new Map(await clientsHere(store))
@@ -65,7 +65,7 @@ export function importRows(
       clients.set(key, client)
       if (!invoice) continue
       numbers.add(invoice.number)
-      await enter(tx, ids.next(), issuedElsewhere(invoice, { seller, client }), invoice, clock.today())
+      await enter(tx, ids.next(), issuedElsewhere(invoice, { seller, client }), invoice)
     }
     if (added.length > 0) {
       for (const client of added) tx.put('client', client.id, client)
@@ -80,20 +80,19 @@ async function enter(
   tx: Transaction,
   invoiceId: string,
   issued: IssuedInvoice,
-  { issueDate, total, open }: ImportedInvoice,
-  today: IssuedInvoice['issueDate'],
+  { issueDate, total, open, paidOn = issueDate }: ImportedInvoice,
 ): Promise<void> {
   tx.put('number', issued.number, invoiceId)
   await tx.run(invoiceId, { type: 'issue', invoice: issued })
   await tx.run(invoiceId, { type: 'reportSend', certainty: 'confirmed', on: issueDate })
   const paid = subtract(total, open)
   if (paid.minor === 0) return
-  // The file does not say when; today is the first day it is known.
+  // Where the file does not say when: the books that it comes from have it, so that it is no income of today.
   await tx.run(invoiceId, {
     type: 'recordPayment',
     paymentId: `${invoiceId}-before`,
     amount: paid,
-    on: today,
+    on: paidOn,
   })
 }
 

@@ -15,6 +15,7 @@ export type ImportField =
   | 'number'
   | 'issueDate'
   | 'dueDate'
+  | 'paidOn'
   | 'total'
   | 'open'
   | 'currency'
@@ -43,6 +44,7 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
     'email',
     'issueDate',
     'dueDate',
+    'paidOn',
     'total',
     'open',
     'currency',
@@ -160,6 +162,17 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
     'päivämäärä',
   ],
   dueDate: ['duedate', 'due', 'paymentdue', 'datedue', 'eräpäivä', 'eräpvm', 'erääntyy'],
+  paidOn: [
+    'paidon',
+    'datepaid',
+    'paymentdate',
+    'lastpaymentdate',
+    'maksettupvm',
+    'maksupäivä',
+    'maksupvm',
+    'suorituspäivä',
+    'suorituspvm',
+  ],
   total: [
     'total',
     'invoicetotal',

@@ -21,6 +21,8 @@ export interface ImportedInvoice {
   readonly total: Money
   /** Above zero, and no more than `total`. */
   readonly open: Money
+  /** The day on which the rest was paid, where the file says so. */
+  readonly paidOn?: PlainDate
   readonly reference: string
   readonly poNumber: string
 }

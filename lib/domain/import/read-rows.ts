@@ -103,10 +103,26 @@ function invoiceOf(row: TableRow, rules: ReadingRules): ImportedInvoice {
   if (!total || !open) throw new Trouble('total', 'missing')
   if (open.minor === 0) throw new Trouble('open', 'paid')
   if (open.minor > total.minor) throw new Trouble('open', 'openAboveTotal')
-  return { number, issueDate, dueDate, total, open, reference: text('reference'), poNumber: text('poNumber') }
+  const isPartPaid = open.minor < total.minor && text('paidOn') !== ''
+  const paidOn = isPartPaid ? dateIn('paidOn', text('paidOn'), rules) : undefined
+  return {
+    number,
+    issueDate,
+    dueDate,
+    total,
+    open,
+    // A day to come is one on which more is expected.
+    ...(paidOn && paidOn <= rules.today ? { paidOn } : {}),
+    reference: text('reference'),
+    poNumber: text('poNumber'),
+  }
 }
 
-function dateIn(field: 'issueDate' | 'dueDate', text: string, { order, today }: ReadingRules): PlainDate {
+function dateIn(
+  field: 'issueDate' | 'dueDate' | 'paidOn',
+  text: string,
+  { order, today }: ReadingRules,
+): PlainDate {
   const date = readFileDate(needed(field, text), order, today)
   if (!date) throw new Trouble(field, 'notDate')
   return date

@@ -27,6 +27,7 @@ const importedRowSchema = z.object({
       dueDate: plainDateSchema,
       total: moneySchema,
       open: moneySchema,
+      paidOn: z.exactOptional(plainDateSchema),
       reference: text,
       poNumber: text,
     }),

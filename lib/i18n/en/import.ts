@@ -38,6 +38,7 @@ export const importTable = {
   'field.number': 'Invoice number',
   'field.issueDate': 'Invoice date',
   'field.dueDate': 'Due date',
+  'field.paidOn': 'Paid on',
   'field.total': 'Total',
   'field.open': 'Still to pay',
   'field.currency': 'Currency',
@@ -54,6 +55,8 @@ export const importTable = {
   dueWith: '{open}, due {due}',
   reminded:
     'They are reminded like any other from now on. Their mails are not known, so reminders are copied.',
+  paidBefore:
+    'What was paid already counts on the day in the file, else on the invoice date, since your earlier books have it. It is no income of today.',
   'trouble.formula': 'Row {number}: {field} begins like a formula: {text}',
   'trouble.missing': 'Row {number}: {field} is empty.',
   'trouble.tooLong': 'Row {number}: {field} is too long: {text}…',

@@ -37,6 +37,7 @@ export const importTable = {
   'field.number': 'Laskun numero',
   'field.issueDate': 'Laskun päivä',
   'field.dueDate': 'Eräpäivä',
+  'field.paidOn': 'Maksupäivä',
   'field.total': 'Yhteensä',
   'field.open': 'Maksamatta',
   'field.currency': 'Valuutta',
@@ -53,6 +54,8 @@ export const importTable = {
   dueWith: '{open}, eräpäivä {due}',
   reminded:
     'Niistä muistutetaan tästä lähtien kuten muistakin. Niiden viestejä ei tunneta, joten muistutukset kopioidaan.',
+  paidBefore:
+    'Jo maksettu osuus kirjataan tiedoston maksupäivälle, muuten laskun päivälle, koska se on jo aiemmassa kirjanpidossasi. Tämän päivän tuloa se ei ole.',
   'trouble.formula': 'Rivi {number}: {field} alkaa kuin kaava: {text}',
   'trouble.missing': 'Rivi {number}: {field} on tyhjä.',
   'trouble.tooLong': 'Rivi {number}: {field} on liian pitkä: {text}…',

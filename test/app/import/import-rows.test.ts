@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { compareRows, importRows } from '../../../lib/app/import/import-rows'
 import { recordPayment } from '../../../lib/app/record-payment'
 import { showOverview } from '../../../lib/app/show-overview'
+import { listInvoices } from '../../../lib/app/show-receivables'
 import { tick } from '../../../lib/app/tick'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { reminderWords } from '../../../lib/app/write-reminder'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { journal } from '../../../lib/domain/export/journal'
 import type { ImportedRow } from '../../../lib/domain/import/imported'
 import { money } from '../../../lib/domain/money/money'
+import { incomeOf } from '../../../lib/domain/reports/income'
+import { vatEntries } from '../../../lib/domain/reports/vat-entries'
 import { aClient } from '../../builders/invoice'
 import { fakeWorld } from '../../fakes/world'
 import { sentInvoice } from '../job'
@@ -50,6 +54,27 @@ describe('open invoices from elsewhere', () => {
     expect(clients).toMatchObject([{ ...client, address: { city: 'Turku', country: 'FI' } }])
     const shown = await showOverview(world)
     expect(shown.ok && shown.overview.tasks.map(({ row: { number } }) => number)).toEqual(['A-1', 'A-2'])
+  })
+
+  test('count what was paid before on its own day, else on the invoice date, and not as income of today', async () => {
+    const partPaid = { open: money(40_000, 'EUR') }
+    const { world } = await brought([
+      row('A-1', partPaid),
+      row('A-2', { ...partPaid, paidOn: plainDate('2026-11-05') }),
+    ])
+    const invoices = [...world.store.all('invoice').values()].map(({ invoice }) => invoice)
+    const paid = journal(invoices).filter(({ kind }) => kind === 'payment')
+    expect(paid.map(({ number, date }) => [number, date])).toEqual([
+      ['A-1', '2026-10-19'],
+      ['A-2', '2026-11-05'],
+    ])
+    const { rows } = await listInvoices(world)
+    expect(
+      incomeOf(rows, 'EUR', 'received')
+        .map(({ on }) => on)
+        .toSorted(),
+    ).toEqual(['2026-10-19', '2026-11-05'])
+    expect(vatEntries(rows, 'EUR', 'payment')).toEqual([])
   })
 
   test('bring the state of a client', async () => {

@@ -81,6 +81,20 @@ describe('bringing in a table', () => {
     expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'I' }])
   })
 
+  test.each([
+    ['', false],
+    ['2000', true],
+  ])(
+    'says when counts what was paid before, where something was: of a total of "%s"',
+    async (total, isSaid) => {
+      const headings = ['Invoice', 'Client', 'Date', 'Due', 'Amount due', 'Total']
+      openScreen(table(headings, ['A-1', 'Halla Coffee', '1/10/2026', '2/11/2026', '1240.50', total]), [true])
+      await chooseFile(user)
+      await screen.findByText('1 open invoice will be added.')
+      expect(screen.queryByText(/^What was paid already counts on the day in the file/) !== null).toBe(isSaid)
+    },
+  )
+
   test('asks how dates are written where they could be read two ways', async () => {
     const background = openScreen(INVOICES)
     await chooseFile(user)

@@ -7,10 +7,14 @@ import { readRows } from '../../../lib/domain/import/read-rows'
 const HEADINGS = ['Number', 'Client', 'Email', 'Date', 'Due', 'Total', 'Open', 'Currency', 'Country']
 
 function read(...rows: readonly (readonly string[])[]) {
-  const table = { headings: HEADINGS, rows: rows.map((cells, at) => ({ number: at + 2, cells })) }
+  return readUnder(HEADINGS, ...rows)
+}
+
+function readUnder(headings: readonly string[], ...rows: readonly (readonly string[])[]) {
+  const table = { headings, rows: rows.map((cells, at) => ({ number: at + 2, cells })) }
   return readRows(table, {
     kind: 'invoices',
-    matching: recognise(HEADINGS),
+    matching: recognise(headings),
     order: 'dayFirst',
     today: plainDate('2026-11-26'),
     currency: 'EUR',
@@ -90,6 +94,22 @@ describe('the rows of a file of invoices', () => {
     expect(onlyTotal).toMatchObject({ row: { invoice: { open: { minor: 124_050 } } } })
     expect(onlyOpen).toMatchObject({ row: { invoice: { total: { minor: 24_050 } } } })
     expect(none).toMatchObject({ ok: false, trouble: 'missing', field: 'total' })
+  })
+
+  test.each([
+    ['5.11.2026', '5.11.2026', { paidOn: '2026-11-05' }],
+    ['nothing', '', {}],
+    ['a day to come', '1.12.2026', {}],
+  ])('say when a part was paid, where the file does: %s', (_, cell, paidOn) => {
+    const [reading] = readUnder([...HEADINGS, 'Date paid'], [...SOUND, cell])
+    const { paidOn: on } = (reading?.ok && reading.row.invoice) || {}
+    expect(on === undefined ? {} : { paidOn: on }).toEqual(paidOn)
+  })
+
+  test('need a payment day that can be read only where a part was paid', () => {
+    const readOne = (cells: readonly string[]) => readUnder([...HEADINGS, 'Date paid'], [...cells, 'soon'])
+    expect(readOne(SOUND)).toMatchObject([{ ok: false, trouble: 'notDate', field: 'paidOn' }])
+    expect(readOne(withCell(6, ''))).toMatchObject([{ ok: true }])
   })
 
   test('are taken once each', () => {
