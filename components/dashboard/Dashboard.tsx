@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { Language, Seller } from '../../lib/domain/party/party'
+import type { OwnRate } from '../../lib/domain/interest/rates'
+import type { Language } from '../../lib/domain/party/party'
 import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
 import type { Client } from '../../lib/messaging/client'
 import { AboutScreen } from '../about/AboutScreen'
@@ -89,15 +90,12 @@ export function Dashboard({
     },
     [run],
   )
-  const keepRates = useCallback(
-    async (ownRates: NonNullable<Seller['ownRates']>) => {
-      if (!profile?.seller) return false
-      const seller = { ...profile.seller, ownRates }
-      const form = { ...(profile.form ?? formOf(seller)), ownRates }
-      const result = await run((client) => client('profile.save', { seller, form }))
+  const addRate = useCallback(
+    async (rate: OwnRate) => {
+      const result = await run((client) => client('profile.addRate', { rate }))
       return result?.ok ?? false
     },
-    [run, profile],
+    [run],
   )
   if (answer.kind === 'unreachable') {
     return <RescueScreen files={dataFiles} today={day} />
@@ -178,7 +176,7 @@ export function Dashboard({
                 renderPdf={renderPdf}
                 papers={papers}
                 seller={profile.seller}
-                onOwnRates={keepRates}
+                onOwnRate={addRate}
               />
             ) : (
               <InvoicesScreen today={day} seller={profile.seller} query={query} />

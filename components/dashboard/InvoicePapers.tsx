@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { LateLetter } from '../../lib/domain/document/late-letter'
 import { statementOf } from '../../lib/domain/document/statement'
+import type { OwnRate } from '../../lib/domain/interest/rates'
 import { fold, type Invoice } from '../../lib/domain/invoice/invoice'
 import type { Seller } from '../../lib/domain/party/party'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
@@ -24,11 +25,11 @@ export interface InvoicePapersProps {
   readonly seller: Seller | undefined
   readonly papers: Papers
   /** True once they are kept. */
-  readonly onOwnRates: (rates: NonNullable<Seller['ownRates']>) => Promise<boolean>
+  readonly onOwnRate: (rate: OwnRate) => Promise<boolean>
 }
 
 /** Letters on paper: a reminder with what the delay costs, and the whole account of the client. */
-export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRates }: InvoicePapersProps) {
+export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }: InvoicePapersProps) {
   const t = useWords(papersFormWords)
   const client = useClient()
   const [isWriting, setIsWriting] = useState(false)
@@ -69,7 +70,7 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRates 
           contractRate={seller?.contractRate}
           {...(row.remindedOn ? { lastReminder: row.remindedOn } : {})}
           onMake={(letter) => void makeLetter(letter)}
-          onOwnRates={onOwnRates}
+          onOwnRate={onOwnRate}
           onCancel={() => setIsWriting(false)}
         />
       ) : (

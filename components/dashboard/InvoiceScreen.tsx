@@ -37,7 +37,7 @@ export interface InvoiceScreenProps {
   readonly papers: Papers
   /** The profile of today. */
   readonly seller: Seller | undefined
-  readonly onOwnRates: InvoicePapersProps['onOwnRates']
+  readonly onOwnRate: InvoicePapersProps['onOwnRate']
 }
 
 /** One invoice: what is left to pay, what has happened, and what can be done. */
@@ -47,7 +47,7 @@ export function InvoiceScreen({
   renderPdf,
   papers,
   seller,
-  onOwnRates,
+  onOwnRate,
 }: InvoiceScreenProps) {
   const t = useWords(dashboardWords)
   const refusal = useWords(refusalWords)
@@ -133,7 +133,7 @@ export function InvoiceScreen({
               today={today}
               seller={seller}
               papers={papers}
-              onOwnRates={onOwnRates}
+              onOwnRate={onOwnRate}
             />
           )}
           <h2 className={styles['heading']}>{t('history')}</h2>

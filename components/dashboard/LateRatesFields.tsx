@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { readDate } from '../../lib/domain/calendar/read-date'
+import { withOwnRate } from '../../lib/domain/interest/own-rates'
 import { type OwnRate, SOURCES } from '../../lib/domain/interest/rates'
 import { readRate } from '../../lib/domain/interest/read-rate'
 import { type Regime, regimesOf } from '../../lib/domain/interest/regimes'
@@ -45,8 +46,7 @@ export function LateRatesFields({ form, today, onChange, messageOf, onTouch }: L
     const { value: day } = from
     const source = typed.source.trim()
     const rate: OwnRate = { regime: law, from: day, percent, ...(source === '' ? {} : { source }) }
-    const others = rates.filter((each) => each.regime !== law || each.from !== day)
-    onChange({ ...form, ownRates: [...others, rate] })
+    onChange({ ...form, ownRates: withOwnRate(rates, rate) })
     setTyped(EMPTY)
     setSaysAll(false)
   }

@@ -28,7 +28,7 @@ export interface LetterFormProps {
   readonly lastReminder?: PlainDate
   readonly onMake: (letter: LateLetter) => void
   /** With the rate that was just looked up; true once it is kept. */
-  readonly onOwnRates: (rates: readonly OwnRate[]) => Promise<boolean>
+  readonly onOwnRate: (rate: OwnRate) => Promise<boolean>
   readonly onCancel: () => void
 }
 
@@ -43,7 +43,7 @@ export function LetterForm({
   contractRate = '',
   lastReminder,
   onMake,
-  onOwnRates,
+  onOwnRate,
   onCancel,
 }: LetterFormProps) {
   const t = useWords(papersFormWords)
@@ -82,7 +82,7 @@ export function LetterForm({
   const keepRate = async (keptFor: Regime, from: PlainDate) => {
     setSaysAll(looked === undefined)
     if (looked === undefined) return
-    if (await onOwnRates([...ownRates, { regime: keptFor, from, percent: looked }])) setRate('')
+    if (await onOwnRate({ regime: keptFor, from, percent: looked })) setRate('')
   }
   return (
     <RowForm

@@ -58,7 +58,13 @@ import { insistOnReply, mayFillReply, reportReply } from '../../lib/app/reply-ta
 import { reportDiscard, reportSend } from '../../lib/app/report-send'
 import { saveDraft } from '../../lib/app/save-draft'
 import { loadViews, saveViews } from '../../lib/app/saved-views'
-import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
+import {
+  addOwnRate,
+  chooseLanguage,
+  loadProfile,
+  saveProfile,
+  saveTypedProfile,
+} from '../../lib/app/settings'
 import { showComposer } from '../../lib/app/show-composer'
 import { showOverview } from '../../lib/app/show-overview'
 import { invoiceFile, listInvoices, showHistory } from '../../lib/app/show-receivables'
@@ -156,6 +162,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'profile.load': () => loadProfile(world),
     'profile.saveTyped': ({ form }) => saveTypedProfile(world, form),
     'profile.save': ({ seller, form }) => then(saveProfile(world, seller, form)),
+    'profile.addRate': ({ rate }) => addOwnRate(world, rate),
     'reminder.words': ({ invoiceId }) => reminderWords(world, invoiceId),
     'thanks.write': (input) => then(thankClient(world, input)),
     'thanks.decline': (input) => then(declineThanks(world, input)),

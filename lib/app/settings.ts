@@ -1,8 +1,10 @@
+import { withOwnRate } from '../domain/interest/own-rates'
+import type { OwnRate } from '../domain/interest/rates'
 import type { Language, Seller } from '../domain/party/party'
 import type { ProfileForm } from '../domain/party/profile-form'
 import { type CommitWorld, note } from './commit'
 import { recordOf } from './records'
-import type { CommandResult } from './refusal'
+import { type CommandResult, Refusal } from './refusal'
 import type { World } from './world'
 
 /** The language of the screens: as chosen, else the browser's. */
@@ -32,6 +34,20 @@ export function saveProfile(world: CommitWorld, seller: Seller, form: ProfileFor
   return note(world, async (tx) => {
     tx.put('profile', '', seller)
     tx.put('profileForm', '', form)
+  })
+}
+
+/**
+ * Adds a rate of late interest, in place of one for the same time, and leaves the rest of the profile as it is by now, also
+ * what is being typed. Refusal: `noProfile`.
+ */
+export function addOwnRate(world: CommitWorld, rate: OwnRate): Promise<CommandResult> {
+  return note(world, async (tx) => {
+    const seller = await tx.load('profile')
+    if (!seller) throw new Refusal('noProfile')
+    tx.put('profile', '', { ...seller, ownRates: withOwnRate(seller.ownRates, rate) })
+    const form = await tx.load('profileForm')
+    if (form) tx.put('profileForm', '', { ...form, ownRates: withOwnRate(form.ownRates, rate) })
   })
 }
 

@@ -22,7 +22,13 @@ import {
   storedEventSchema,
 } from '../domain/invoice/schema'
 import { decimalTextSchema, moneySchema } from '../domain/money/schema'
-import { clientSchema, languageSchema, profileFormSchema, sellerSchema } from '../domain/party/schema'
+import {
+  clientSchema,
+  languageSchema,
+  ownRateSchema,
+  profileFormSchema,
+  sellerSchema,
+} from '../domain/party/schema'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
 import { invoiceRowSchema, overviewSchema, savedViewsSchema } from '../domain/receivables/schema'
 import {
@@ -411,6 +417,8 @@ export const protocol = {
     z.object({ seller: sellerSchema, form: profileFormSchema }),
     commandResult,
   ),
+  /** A rate of late interest that was looked up. The rest of the profile stays as it is by now. */
+  'profile.addRate': call(['dashboard'], z.object({ rate: ownRateSchema }), commandResult),
   'checks.load': call(
     ['dashboard'],
     nothing,

@@ -44,7 +44,7 @@ const lookSchema = z.object({
   window: z.exactOptional(z.literal('left')),
 }) satisfies z.ZodMiniType<Look>
 
-const ownRateSchema = z.object({
+export const ownRateSchema = z.object({
   regime: z.enum(REGIMES),
   from: plainDateSchema,
   percent: decimalTextSchema,

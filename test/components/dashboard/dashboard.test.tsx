@@ -29,6 +29,7 @@ interface Situation {
   readonly profile?: Partial<Output<'profile.load'>>
   readonly rows?: Output<'invoices.list'>['rows']
   readonly save?: Output<'profile.save'>
+  readonly addRate?: Output<'profile.addRate'>
   readonly choose?: Output<'language.choose'>
   readonly today?: () => PlainDate
 }
@@ -38,6 +39,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
   const background = fakeBackground({
     'profile.load': () => ({ language: 'en', ...situation.profile }) as Output<'profile.load'>,
     'profile.save': () => situation.save ?? { ok: true },
+    'profile.addRate': () => situation.addRate ?? { ok: true },
     'language.choose': () => situation.choose ?? { ok: true },
     'invoices.list': () => ({ rows: situation.rows ?? [late, paid], rules: RULES }),
     'views.load': () => ({ ok: true, views: [] }),
@@ -259,18 +261,16 @@ describe('the dashboard', () => {
   test.each([true, false])(
     'keeps a looked-up rate, or says why not and leaves it in its field: %s',
     async (fits) => {
-      const save = fits ? ({ ok: true } as const) : ({ ok: false, code: 'storageFull' } as const)
+      const addRate = fits ? ({ ok: true } as const) : ({ ok: false, code: 'storageFull' } as const)
       const background = openDashboard('invoice/halla', {
         profile: known,
-        save,
+        addRate,
         today: () => plainDate('2026-12-15'),
       })
       await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
       const rate = screen.getByRole('textbox', { name: /^Per cent a year from/ }) as HTMLInputElement
       await user.type(rate, '10,5{Enter}')
-      expect(background.inputsOf('profile.save')).toMatchObject([
-        { seller: { ownRates: [{ percent: '10.5' }] } },
-      ])
+      expect(background.inputsOf('profile.addRate')).toMatchObject([{ rate: { percent: '10.5' } }])
       if (!fits) expect(await screen.findByText(/The browser has no room left/)).toBeDefined()
       await waitFor(() => expect(rate.value).toBe(fits ? '' : '10,5'))
     },

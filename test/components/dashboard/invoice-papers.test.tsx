@@ -23,7 +23,7 @@ const row = aRow({ id: 'i1', number: '2026-040', clientName: 'Northlight', dueDa
 
 function openPapers(today: string) {
   const papers = fakePapers()
-  const onOwnRates = vi.fn(async () => true)
+  const onOwnRate = vi.fn(async () => true)
   const history = {
     ok: true,
     row,
@@ -48,10 +48,10 @@ function openPapers(today: string) {
       today={plainDate(today)}
       seller={aSeller()}
       papers={papers}
-      onOwnRates={onOwnRates}
+      onOwnRate={onOwnRate}
     />,
   )
-  return { papers, onOwnRates }
+  return { papers, onOwnRate }
 }
 
 describe('letters about an invoice', () => {
@@ -77,26 +77,26 @@ describe('letters about an invoice', () => {
   })
 
   test('ask for the rate that is not known, with where to look it up', async () => {
-    const { papers, onOwnRates } = openPapers('2026-07-15')
+    const { papers, onOwnRate } = openPapers('2026-07-15')
     await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
     expect(screen.getByRole('link', { name: 'suomenpankki.fi' })).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Download the letter' }))
     expect(papers.letters).toEqual([])
     await user.type(screen.getByRole('textbox', { name: 'Per cent a year from 1 July 2026' }), '10,5')
     await user.click(screen.getByRole('button', { name: 'Keep this rate' }))
-    expect(onOwnRates).toHaveBeenCalledWith([{ regime: 'fiBusiness', from: '2026-07-01', percent: '10.5' }])
+    expect(onOwnRate).toHaveBeenCalledWith({ regime: 'fiBusiness', from: '2026-07-01', percent: '10.5' })
   })
 
   test('keep the rate by Enter in its field', async () => {
-    const { onOwnRates } = openPapers('2026-07-15')
+    const { onOwnRate } = openPapers('2026-07-15')
     await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
     const rate = screen.getByRole('textbox', { name: 'Per cent a year from 1 July 2026' })
     await user.type(rate, '10,5{Enter}')
-    expect(onOwnRates).toHaveBeenCalledWith([{ regime: 'fiBusiness', from: '2026-07-01', percent: '10.5' }])
+    expect(onOwnRate).toHaveBeenCalledWith({ regime: 'fiBusiness', from: '2026-07-01', percent: '10.5' })
   })
 
   test('say by the field that a rate cannot be read, and keep none', async () => {
-    const { onOwnRates } = openPapers('2026-07-15')
+    const { onOwnRate } = openPapers('2026-07-15')
     await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
     const rate = screen.getByRole('textbox', { name: 'Per cent a year from 1 July 2026' })
     await user.type(rate, 'ten')
@@ -104,7 +104,7 @@ describe('letters about an invoice', () => {
     await user.click(screen.getByRole('button', { name: 'Keep this rate' }))
     const problem = screen.getByText('Write the rate as a number, such as 10.5.')
     expect(rate.getAttribute('aria-describedby')).toContain(problem.id)
-    expect(onOwnRates).not.toHaveBeenCalled()
+    expect(onOwnRate).not.toHaveBeenCalled()
     await user.clear(rate)
     await user.type(rate, '10')
     expect(screen.queryByText('Write the rate as a number, such as 10.5.')).toBeNull()

@@ -83,6 +83,7 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
       ],
     ],
   },
+  'profile.addRate': { forGood: 'the settings show it, and take it out again' },
   'checks.load': { reads: () => ({}) },
   'checks.save': {
     putBack: () => [
