@@ -8,6 +8,7 @@ import { insistOnReply, mayFillReply, reportReply } from '../../lib/app/reply-ta
 import { outstanding, showHistory } from '../../lib/app/show-receivables'
 import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
+import type { World } from '../../lib/app/world'
 import { writeReminder } from '../../lib/app/write-reminder'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import type { MailThread } from '../../lib/domain/invoice/mail-thread'
@@ -15,6 +16,7 @@ import type { Client } from '../../lib/domain/party/party'
 import type { LastMessage } from '../../lib/ports/last-message'
 import { aDraft } from '../builders/draft'
 import { aClient } from '../builders/invoice'
+import { tellStory } from '../fakes/mortal-world'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { ELLA, sentInvoice, signal } from './job'
 
@@ -252,6 +254,30 @@ describe('a reply about to be filled', () => {
     expect(await look({ ...answer, id: 'm9' })).toMatchObject({ answered: true })
   })
 })
+
+test.each(['before', 'after'] as const)(
+  'no reminder is filled over an answer, wherever the worker dies: %s a call',
+  async (when) => {
+    const frame = { tabId: 1, frameId: 0 }
+    const steps = {
+      asked: async (world: World, told: { answered?: boolean }) => {
+        told.answered = (await mayFillReply(world, frame, 'C', { thread, last: answer })).answered
+      },
+      reported: (world: World) => reportReply(world, frame, { taskId: 'C', outcome: 'answered' }),
+    }
+    for (const step of Object.keys(steps)) {
+      for (let call = 1, hasDied = true; hasDied; call += 1) {
+        const { world, order } = await job()
+        await writeReminder(world, { ...order, again: false })
+        const told: { answered?: boolean } = {}
+        hasDied = (await tellStory(steps, told, world, { step, call, when })).hasDied
+        expect(told.answered, `${step} ${call}`).toBe(true)
+        expect((await startDraftScript(world, frame)).tasks, `${step} ${call}`).toEqual([])
+        expect(replyIn(world)?.isRead, `${step} ${call}`).toBe(true)
+      }
+    }
+  },
+)
 
 test('a reply that finds an answer writes nothing and says why, and may be insisted on', async () => {
   const { world, order } = await job()

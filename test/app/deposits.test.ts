@@ -114,6 +114,26 @@ describe('a final invoice', () => {
     expect(world.store.all('habits').get('')).toBeUndefined()
   })
 
+  test('that a deposit has paid in full is credited once, also where two notes were begun', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world, 'confirmed', 'gmail-1', aDraft({ deposit: {} }))
+    const finalId = await sentInvoice(world, 'confirmed', 'gmail-2', await finalDraft(world, 'gmail-2'))
+    const begin = async (tabId: number) => {
+      await writeCreditNote(world, { command: `C${tabId}`, invoiceId: finalId })
+      const { session } = await mailAppears(world, tabId, `gmail-5${tabId}`)
+      const shown = await showComposer(world, tabId, session)
+      if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+      const { draft } = shown
+      return async () => {
+        const note = await issueInvoice(world, tabId, { command: `I${tabId}`, session, draft })
+        return note.ok ? fillDraft(world, tabId, session, { documentId: note.invoiceId, ...PIECES }) : note
+      }
+    }
+    const [first, second] = [await begin(1), await begin(2)]
+    expect(await first()).toMatchObject({ ok: true })
+    expect(await second()).toEqual({ ok: false, code: 'creditNoteInDraft' })
+  })
+
   test('wholly credited gives the deposit back, for another final invoice', async () => {
     const world = await fakeWorld().withProfile()
     const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
