@@ -20,12 +20,13 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
 
 /**
  * A sum with an account of the country to pay it to; a sum, when it is to be paid, and how, or a term of the trade; a
- * total with the day to pay it or with its VAT: a bill, whatever it is called.
+ * total with the day to pay it, with its VAT, or below what it is made up of: a bill, whatever it is called.
  */
 function isBill(reading: Reading): boolean {
-  if (namesTotalAndVat(reading)) return true
+  if (namesTotalAndVat(reading) || listsItems(reading)) return true
   if (!anyPassage(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate))) return false
-  if (anyPassage(reading.body, ({ hasLocalAccount }) => hasLocalAccount)) return true
+  if (anyPassage(reading.body, ({ hasLocalAccount, ibans }) => hasLocalAccount || ibans.length > 0))
+    return true
   return (
     anyPassage(reading, namesDueDay) &&
     (reading.signals.has('howToPay') ||
@@ -36,6 +37,14 @@ function isBill(reading: Reading): boolean {
           dates.some(({ kind }) => kind === 'term') ||
           amounts.some(({ label }) => label === 'total'),
       ))
+  )
+}
+
+/** A total and at least two more sums in one paragraph of the mail. */
+function listsItems({ body }: Reading): boolean {
+  return anyPassage(
+    body,
+    ({ amounts }) => amounts.length > FEWEST_MARKS && amounts.some(({ label }) => label === 'total'),
   )
 }
 

@@ -3,6 +3,7 @@ import { endsAt, type Ground } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { Cover } from '../text/cover'
 import { type Token, tokenAt } from '../text/tokens'
+import { isCalledTotalAfter, isSumOfBill, isTerseBill } from './terse-bill'
 
 /** A sum of money in the text; the currency where one stands by it, else in minor units of two decimals. */
 export interface AmountFact {
@@ -41,7 +42,7 @@ const LETTER = /(?<![a-z\d])(rm|[rkp]) ?(?=\d{1,3}[ ,]\d{3}|\d{3,}[.,]\d{2})/
 const LETTERS: Readonly<Record<string, string>> = { r: 'ZAR', rm: 'MYR', k: 'ZMW', p: 'BWP' }
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
-  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|lei|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
+  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}(?!\\d)|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|lei|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
 const BEFORE = new RegExp(
@@ -72,6 +73,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
   const amounts: AmountFact[] = []
   const isCalculated = ANY_CURRENCY.test(folded)
   const letter = LETTER.exec(folded)?.[1]
+  const isBill = numerals.length > 1 && isTerseBill(folded)
   let free = 0
   for (const at of numerals) {
     const token = tokens[at] as Token
@@ -87,10 +89,13 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
       continue
     if (LETTERS[before.trim()] && before.trim() !== letter) continue
     if (after === ' e' && isHouseNumber(plain, numberStart, end)) continue
-    const label = labelOf(ground, at)
+    const label = labelOf(ground, at) ?? (isCalledTotalAfter(folded, end) ? 'total' : undefined)
     const isPlain = after + before === ''
-    if (isPlain && !(label ?? (isCalculated && CALCULATED.test(folded.slice(end, end + 4))))) continue
-    if (isPlain && !/[.,]\d{2}$/.test(number)) continue
+    const isBare = isPlain && isBill && isSumOfBill(folded, numberStart, end)
+    if (isPlain && !isBare) {
+      if (!(label ?? (isCalculated && CALCULATED.test(folded.slice(end, end + 4))))) continue
+      if (!/[.,]\d{2}$/.test(number)) continue
+    }
     if (/^ ?%/.test(folded.slice(numberStart + number.length, end + 2))) continue
     const currency = currencyOf((after || before).replace(/[,.\- ]|ruotsin/g, ''))
     const start = numberStart - before.length
@@ -105,7 +110,23 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     free = end
     cover.add(start, end)
   }
-  return amounts
+  return isBill ? inOneCurrency(amounts, plain) : amounts
+}
+
+/** In a bill, a number without a currency is of the one that the others have. */
+function inOneCurrency(amounts: readonly AmountFact[], plain: string): AmountFact[] {
+  const [currency, ...others] = new Set(amounts.flatMap((amount) => amount.currency ?? []))
+  if (currency === undefined || others.length > 0) return [...amounts]
+  return amounts.map((amount) =>
+    isBareNumber(plain.slice(amount.start, amount.end))
+      ? { ...amount, currency, minor: minorUnits(plain.slice(amount.start, amount.end), currency) }
+      : amount,
+  )
+}
+
+/** True for a sum as written where no currency stands by it. */
+export function isBareNumber(written: string): boolean {
+  return /^[\d.,' ]+$/.test(written)
 }
 
 /** "41 Main Road, 2217 E Linden Street": the E of the east. */

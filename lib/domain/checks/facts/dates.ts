@@ -100,6 +100,8 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   const isTerm = TERMS.has(time)
   const nearness = NEEDS_VERB.has(time) ? 'asksInClause' : 'clause'
   if (hasWithin(ground, [hit.first - 1, hit.first], PLACED.dueWas)) return undefined
+  // "The balance after the £500 that you gave": a sum is no time.
+  if (goesOn(hit) && /^ ?[€£$\d]/.test(ground.folded.slice(hit.end, hit.end + 2))) return undefined
   if (NEEDS_LABEL.has(time) && !hasTermLabel(ground, hit.first)) return undefined
   const isDue = isTerm || isAboutPaying(ground, hit.first, hit.last, nearness)
   if (!isDue && !mayBeAboutPaying(ground, hit.first, hit.last)) return undefined
@@ -115,9 +117,9 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   return Object.assign(place, counted, { kind: isTerm ? ('term' as const) : ('relative' as const), time })
 }
 
-/** "Netto 200,00 €" and "$200 net" are sums, and no terms of 200 days. */
+/** "Netto 200,00 €", "$200 net" and a line that ends with 100 above one of the net are sums, and no terms of days. */
 function isAmount({ folded }: Ground, { start, end }: PhraseMatch): boolean {
-  if (/[€£$]/.test(folded.charAt(start - 1))) return true
+  if (/[€£$]/.test(folded.charAt(start - 1)) || folded.slice(start, end).includes('\n')) return true
   return /^(?:[.,]\d| \d{3}| {0,2}(?:[€£$]|eur|kr))/.test(folded.slice(end, end + 6))
 }
 

@@ -8,7 +8,7 @@ export const TAKEN_OFF =
 
 /** Words by what is left. */
 export const LEFT =
-  /\b(?:balance|leaves?|left|remain|to go|still to pay|jää(?![a-zåäö])|jäännös|jäljel|avoin|maksettavaa|kvar)|återstå/
+  /\b(?:balance|leaves?|left|short|owing|outstanding|remain|to go|still to pay|jää(?![a-zåäö])|jäännös|jäljel|avoin|maksettavaa|kvar)|återstå/
 const UNTAXED = /\b(?:vat|tax|gst|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 40
@@ -81,3 +81,20 @@ export function restsAcross({ amounts, folded, plain }: Paragraph, before: Parag
   if (!TAKEN_OFF.test(before.folded)) return []
   return unless(whole.minor - paid.minor, 'consistency.rest', plain, left)
 }
+
+/** "Goods €936, less 10%, so €842.40": a sum with a share taken off it. */
+export function discounted({ amounts, folded, plain }: Paragraph): Found[] {
+  return amounts.flatMap((whole, at): Found[] => {
+    const left = amounts[at + 1]
+    const percent = left && PERCENT_OFF.exec(folded.slice(whole.end, left.start))?.[1]
+    if (!left || !percent || left.currency !== whole.currency) return []
+    const share = Number(percent.replace(',', '.'))
+    // It may also say how much is taken off.
+    if (near(rounded(share * whole.minor), left)) return []
+    return unless(rounded((100 - share) * whole.minor), 'consistency.rest', plain, left)
+  })
+}
+
+/** Between a sum and what is left of it, in one sentence. */
+const PERCENT_OFF =
+  /^[^\d\n.]{0,30}\b(?:less|minus|miinus|knocked off|take off|taking off|vähennettynä)\b[^\d\n.]{0,30}?(\d{1,2}(?:[.,]\d)?) ?%[^\d\n.]{0,30}(?:\b(?:so|makes|leaves|is|comes to|eli|jää|on|tekee)\b|[=:,–-])[^\d\n.]{0,20}$/

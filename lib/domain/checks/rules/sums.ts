@@ -1,7 +1,7 @@
-import type { AmountFact } from '../facts/amounts'
+import { type AmountFact, isBareNumber } from '../facts/amounts'
 import type { Found } from '../finding'
 import { hasSignal } from '../languages/signal-bits'
-import { LEFT, rests, TAKEN_OFF } from './rests'
+import { discounted, LEFT, rests, TAKEN_OFF } from './rests'
 import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Between the words of a calculation no more letters stand than these. */
@@ -9,11 +9,11 @@ const REACH = 40
 const QUANTITY =
   /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!(?:st|nd|rd|th)\b)(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
 const RESULT =
-  /^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total|so $)/
+  /^ {2,}$|^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total|so $)/
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
 const OTHER_QUANTITY =
-  /\d(?:(?: [a-zåäö]+){1,4},? (?:x |× )?| ?[x×*] ?)\d[\d.,]* ?[a-zåäö ]*(?:x|×|\*|at|à|á|@) ?[€£$]?$|\b(?:each|of \d+ [a-z]+) at [€£$]?$/
+  /\d(?:(?: [a-zåäö]+){1,4},? (?:x |× )?| ?[x×*] ?)\d[\d.,]* ?[a-zåäö ]*,? ?(?:x|×|\*|at|à|á|@) ?[€£$]?$|\b(?:each|of \d+ [a-z]+) at [€£$]?$/
 const TOGETHER = /^,? ?(?:(?:eli )?(?:yhteensä|in all|together|total)|so $)/
 
 /**
@@ -25,10 +25,13 @@ export function sums(passage: Paragraph): Found[] {
   return [
     ...lineSums(passage),
     ...itemSum(passage),
+    ...itemsBelow(passage),
+    ...vatShare(passage),
     ...vatSum(passage),
     ...partSum(passage),
     ...listedSum(passage),
     ...rests(passage),
+    ...discounted(passage),
   ]
 }
 
@@ -37,7 +40,8 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     const sum = amounts[at + 1]
     if (!sum || sum.start - price.end > REACH || sum.currency !== price.currency) return []
     const between = folded.slice(price.end, sum.start)
-    if (between.includes('\n') || !RESULT.test(between)) return []
+    if (between.includes('\n') || !(RESULT.test(between) || isResultAfterComma(folded, between, sum)))
+      return []
     // What stands after a list belongs to all of it.
     if (TOGETHER.test(between) && followsSum(folded, amounts[at - 1], price)) return []
     const before = wordsBefore(folded, price)
@@ -46,6 +50,11 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     const right = rounded(hundredthsOf(quantity) * price.minor)
     return unless(right, 'consistency.line', plain, sum)
   })
+}
+
+/** "Twelve bases at £7.50, £90", but not "3 hours at £40, £20 for parts". */
+function isResultAfterComma(folded: string, between: string, { end }: AmountFact): boolean {
+  return between === ', ' && /^(?:[,.;]|\n|$| (?:and|which)\b)/.test(folded.slice(end, end + 8))
 }
 
 /** "The cut is €65 and two braids 2 x €70": another sum stands before it in the line. */
@@ -67,17 +76,52 @@ function itemSum(passage: Paragraph): Found[] {
   if (amounts.slice(0, at).some((item, place) => hasAside(passage, item, amounts[place + 1]))) return []
   if (items.length < 2 && !isWholeNet(passage, first, sum)) return []
   if (items.some((item) => isNoItem(passage, item, sum.currency))) return []
-  const right = items.reduce((all, item) => all + (isTakenOff(passage, item) ? -item.minor : item.minor), 0)
+  const right = itemsOf(passage, items)
   const vat = amounts.reduce((all, { label, minor }) => (label === 'vat' ? all + minor : all), 0)
-  const isRight = near(right, sum) || near(right + vat, sum) || right <= 0
-  return isRight ? [] : unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)
+  const isRight = near(right, sum) || near(right + vat, sum) || !(right > 0)
+  if (isRight || isFarOff(passage, right, items, sum)) return []
+  return unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)
+}
+
+/** What the lines come to, in minor units: a price times its quantity where its line says no result. Else no number. */
+function itemsOf(passage: Paragraph, items: readonly AmountFact[]): number {
+  return items.reduce((all, item) => {
+    const minor = partOf(passage, item, passage.amounts)
+    return all + (isTakenOff(passage, item) ? -minor : minor)
+  }, 0)
+}
+
+/** A number without a currency may be no sum: who adds up wrongly is not far off. */
+function isFarOff(
+  { plain }: Paragraph,
+  right: number,
+  items: readonly AmountFact[],
+  { minor }: AmountFact,
+): boolean {
+  const isBare = items.some(({ start, end }) => isBareNumber(plain.slice(start, end)))
+  return isBare && Math.abs(right - minor) > MOST_WRONG * minor
+}
+
+/** "The account is for £3,156.00, made up thus:", and lines below it that name no other sum. */
+function itemsBelow(passage: Paragraph): Found[] {
+  const [total, ...below] = passage.amounts
+  const first = below[0]
+  if (total?.label !== 'total' || !first || !/:\n/.test(passage.folded.slice(total.end, first.start)))
+    return []
+  const items = below.filter(({ label, end }) => label !== 'vat' && endsLine(passage.plain, end))
+  if (items.length < 2 || below.some(({ label }) => label === 'total' || label === 'net')) return []
+  if (items.some((item) => isNoItem(passage, item, total.currency ?? item.currency))) return []
+  const net = itemsOf(passage, items)
+  const right = net + below.reduce((all, { label, minor }) => (label === 'vat' ? all + minor : all), 0)
+  if (near(net, total) || !(Math.abs(right - total.minor) <= MOST_WRONG * total.minor)) return []
+  return unless(right, 'consistency.items', passage.plain, total)
 }
 
 /** The last sum of its line, which is called so; but a "fee" in the line above a total is an item. */
 function isSum(passage: Paragraph, amount: AmountFact, next: AmountFact | undefined): boolean {
   const line = lineBefore(passage, amount)
   const between = passage.plain.slice(amount.end, next?.start)
-  if (next && !between.includes('\n')) return false
+  if (next && !/\n|[.!?] /.test(between)) return false
   if (amount.label === 'net' || LEFT.test(line)) return true
   const isAbove = next?.label === 'total' && /^[^\n]*\n[^\n]*$/.test(between)
   return amount.label === 'total' && !isAbove && !/\bfor\b/.test(line)
@@ -155,6 +199,9 @@ function listedSum(passage: Paragraph): Found[] {
     if (parts.some(({ currency }) => currency !== total.currency)) return []
     const right = parts.reduce((all, part) => all + partOf(passage, part, amounts), 0)
     if (parts.length < 2 && right === last.minor) return []
+    // "At €0.14 a word it is €140.00, with VAT €36.40, in all €176.40": what stands first may be the price.
+    const [first, ...others] = parts
+    if (first && others.length > 1 && near(right - partOf(passage, first, amounts), total)) return []
     if (!(Math.abs(right - total.minor) <= MOST_WRONG * total.minor)) return []
     return unless(right, 'consistency.items', plain, total)
   })
@@ -179,15 +226,15 @@ function partOf({ folded }: Paragraph, part: AmountFact, amounts: readonly Amoun
   return part.isRate || PRICED.test(before) ? Number.NaN : part.minor
 }
 
-/** As many as belong to the sum, numbers up to ten in figures. */
+/** As many as belong to the sum, numbers up to twelve in figures. */
 function wordsBefore(folded: string, { start }: AmountFact, before?: AmountFact): string {
   return folded
     .slice(Math.max(before?.end ?? 0, start - REACH), start)
-    .replace(NUMBER_WORD, (word) => String((NUMBER_WORDS.indexOf(word) % 9) + 2))
+    .replace(NUMBER_WORD, (word) => String((NUMBER_WORDS.indexOf(word) % 11) + 2))
 }
 
 const NUMBER_WORDS =
-  'two three four five six seven eight nine ten kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen'.split(
+  'two three four five six seven eight nine ten eleven twelve kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista'.split(
     ' ',
   )
 const NUMBER_WORD = new RegExp(`(?<![a-zåäö])(?:${NUMBER_WORDS.join('|')})(?![a-zåäö])`, 'g')
@@ -220,6 +267,25 @@ function sentenceEnd(folded: string, from: number): number {
   const length = folded.slice(from).search(/\n|\)|[.!?](?:\s|$)/)
   return length < 0 ? folded.length : from + length
 }
+
+/** More than each line of VAT, rounded by itself, may be off by, in minor units. */
+const VAT_TOLERANCE = 5
+
+/** VAT that is no such share of the one price before it, "before VAT €960.00, VAT at 23% €202.80". */
+function vatShare(passage: Paragraph): Found[] {
+  const { amounts, folded, plain } = passage
+  const [vat, ...otherVats] = amounts.filter(({ label }) => label === 'vat')
+  const [net, ...otherNets] = amounts.filter(({ label, isRate }) => label === 'net' && !isRate)
+  if (!vat || !net || otherVats.length + otherNets.length > 0 || vat.currency !== net.currency) return []
+  // "Of €500.00 the first part, €200.00, VAT 25.5% €51.00": what stands between them may be what is taxed.
+  if (amounts.indexOf(vat) !== amounts.indexOf(net) + 1) return []
+  const rate = RATE_BEFORE.exec(folded.slice(net.end, vat.start))?.[1]
+  if (rate === undefined) return []
+  const right = rounded((hundredthsOf(rate) * net.minor) / 100)
+  return Math.abs(right - vat.minor) <= VAT_TOLERANCE ? [] : unless(right, 'consistency.vatSum', plain, vat)
+}
+
+const RATE_BEFORE = /(\d{1,2}(?:[.,]\d{1,2})?) ?%[^\d%]*$/
 
 /** Where one price before VAT, some VAT and one total stand together. */
 function vatSum({ amounts, plain }: Paragraph): Found[] {

@@ -31,6 +31,10 @@ ${CREDIT}`,
 amount|balance due
 comes|came to
 to pay
+in all
+all in
+i|we make it|that
+brings us|you|it|that|this to
 incl|including|inclusive|with of? vat|tax|gst|hst
 vat|tax|gst|hst included|incl`,
   due: `due
@@ -123,6 +127,7 @@ confirm|confirming receipt of your? payment
 refund*|cancelled
 credit note`,
   offer: `quote|quotation|estimate|proposal|offer
+new|revised|updated price
 send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill
 i|we will|ll invoice|bill you? half|the|when|in|on|after|once`,

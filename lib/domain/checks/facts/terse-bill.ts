@@ -1,0 +1,57 @@
+/** A number as sums are written without a currency; what follows it is asked by the one who looks. */
+const NUMBER = String.raw`(?:\d{1,3}(?:[ ,.']\d{3})+|\d{1,5})(?:[.,]\d{2})?(?![\d/:.,-]?\d)(?! ?%)`
+/** What all there is to pay is called before its number, and after it. */
+const TOTAL =
+  '(?<![a-zåäö])(?:sub ?total|total|sum|all in|in all|altogether|together|comes? to|makes?|make it|brings? (?:us|it|you|that) to|due|to pay|left|net|goods|yhteensä|tekee|summa|eli|jää|maksettavaa|tillsammans|totalt|blir|kvar|so|leaves)(?: of| is| on| to| at)?:? {0,12}'
+const AFTER_TOTAL =
+  ' (?:all in|in all|all told|altogether|together|in total|total|the lot|yhteensä|tillsammans|totalt)(?![a-zåäö])'
+const SIGN = '(?:[€£$] ?)?'
+const NAMES_TOTAL = new RegExp(`${TOTAL}${SIGN}${NUMBER}|(?<![\\d.,/:-])${NUMBER}${AFTER_TOTAL}`)
+/** "3 days @", "2.5 hrs at", but not "room 12 at". */
+const QUANTITY = String.raw`(?<![\d.,/:-])\d{1,4}(?:[.,]\d{1,2})? ?(?:[a-zåäö]{1,14}\.? ){0,4}(?:(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á)|(?<=[a-zåäö.] )at) ?`
+const PRICED = new RegExp(`${QUANTITY}$`)
+const HAS_PRICE = new RegExp(`${QUANTITY}${SIGN}${NUMBER}`)
+/** A line or a part of a list that ends with its number. */
+const ITEM = new RegExp(
+  `[a-zåäö][^\\n,;\\d]{0,60}[ :\\t](?:${NUMBER})(?=,? ?\\n|[,;.] |[,;.]?$| and | ja | och )`,
+  'g',
+)
+/** What is numbered, and is no sum. */
+const NUMBERED =
+  /(?:\b(?:acc(?:ount)?|a\/c|sort(?: code)?|iban|bsb|bic|no|nr|number|numero|ref|reference|invoice|inv|bill|job|order|po|lasku|viite|viitenumero|tili|konto|phone|tel|puh|room|plot|unit|flat|house|page|day|week|month|q|the|on|by|of|in|for|since|until|till|from|before|after|klo|kello)\b[.:#]?|#) ?$/
+
+/**
+ * True for a paragraph that is a bill of few words, "callout 60, labour 2.5 hrs at 40, 160 all in": it names what all
+ * comes to and at least a price or two items, or it is nothing but such lines.
+ */
+export function isTerseBill(folded: string): boolean {
+  const items = folded.match(ITEM)?.length ?? 0
+  const isPriced = HAS_PRICE.test(folded)
+  if (NAMES_TOTAL.test(folded)) return isPriced || items > 1
+  const lines = folded.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 2 || !lines.every((line) => ENDS_WITH_NUMBER.test(line))) return false
+  return isPriced || lines.every((line) => /\d[.,]\d\d ?$/.test(line))
+}
+
+const ENDS_WITH_NUMBER = new RegExp(`(?:[a-zåäö)%][^\\d]{0,40}|[@x×] ?)${NUMBER} ?$`)
+
+/** True for a number of such a bill that is a sum or a price of it. */
+export function isSumOfBill(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start)
+  const after = folded.slice(end, end + 24)
+  const number = folded.slice(start, end)
+  if (/^0\d/.test(number) || /\d{6}/.test(number) || /[\d/:.-]$/.test(before)) return false
+  if (/^(?:[/:%-]| ?%|\d)/.test(after) || NUMBERED.test(before)) return false
+  if (PRICED.test(before) || LEADS_TO_TOTAL.test(before) || IS_TOTAL.test(after)) return true
+  return (
+    /(?:[a-zåäö):] ?| {2,})$/.test(before) && /^(?: ?(?:\n|$)|[,;.](?:\s|$)| (?:and|ja|och) )/.test(after)
+  )
+}
+
+const LEADS_TO_TOTAL = new RegExp(`${TOTAL}$`)
+const IS_TOTAL = new RegExp(`^${AFTER_TOTAL}`)
+
+/** True where what stands after a number says that it is all there is to pay. */
+export function isCalledTotalAfter(folded: string, end: number): boolean {
+  return IS_TOTAL.test(folded.slice(end, end + 24))
+}
