@@ -24,6 +24,7 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
  */
 function isBill(reading: Reading): boolean {
   if (namesTotalAndVat(reading) || listsItems(reading)) return true
+  if (reading.signals.has('asksToPay') && anyPassage(reading.body, namesTotal)) return true
   if (!anyPassage(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate))) return false
   if (anyPassage(reading.body, ({ hasLocalAccount, ibans }) => hasLocalAccount || ibans.length > 0))
     return true
@@ -40,12 +41,17 @@ function isBill(reading: Reading): boolean {
   )
 }
 
-/** A total and at least two more sums in one paragraph of the mail. */
+function namesTotal({ amounts }: Passage): boolean {
+  return amounts.some(({ label }) => label === 'total')
+}
+
+/** A total and what it is made up of, in one paragraph of the mail: two more sums, or one in a bill of few words. */
 function listsItems({ body }: Reading): boolean {
-  return anyPassage(
-    body,
-    ({ amounts }) => amounts.length > FEWEST_MARKS && amounts.some(({ label }) => label === 'total'),
-  )
+  return anyPassage(body, (passage) => {
+    const { length } = passage.amounts
+    const isTerse = passage.amounts.some(({ isBare }) => isBare)
+    return namesTotal(passage) && length > (isTerse ? 1 : 2)
+  })
 }
 
 function namesAccount(reading: Reading): boolean {
@@ -99,6 +105,7 @@ function marksOfInvoice(reading: Reading): readonly [own: number, general: numbe
       bringsInvoice(reading),
       namesTotalAndVat(reading),
       signals.has('offer') && namesSum,
+      listsItems(reading),
     ),
     count(signals.has('invoice'), namesSum, signals.has('asksToPay'), signals.has('offer')),
   ]

@@ -3,7 +3,7 @@ import { endsAt, type Ground } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { Cover } from '../text/cover'
 import { type Token, tokenAt } from '../text/tokens'
-import { isCalledTotalAfter, isSumOfBill, isTerseBill } from './terse-bill'
+import { isCalledTotal, isSumOfBill, isTerseBill } from './terse-bill'
 
 /** A sum of money in the text; the currency where one stands by it, else in minor units of two decimals. */
 export interface AmountFact {
@@ -15,6 +15,8 @@ export interface AmountFact {
   readonly label: AmountLabel | undefined
   /** A price for one hour or piece rather than a sum. */
   readonly isRate: boolean
+  /** A number without its currency, in a bill of few words. */
+  readonly isBare: boolean
 }
 
 export type AmountLabel = 'total' | 'net' | 'vat' | 'fee'
@@ -89,7 +91,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
       continue
     if (LETTERS[before.trim()] && before.trim() !== letter) continue
     if (after === ' e' && isHouseNumber(plain, numberStart, end)) continue
-    const label = labelOf(ground, at) ?? (isCalledTotalAfter(folded, end) ? 'total' : undefined)
+    const label = labelOf(ground, at) ?? (isCalledTotal(folded, numberStart, end) ? 'total' : undefined)
     const isPlain = after + before === ''
     const isBare = isPlain && isBill && isSumOfBill(folded, numberStart, end)
     if (isPlain && !isBare) {
@@ -106,6 +108,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
       currency,
       label,
       isRate: hasRateCue(ground, end),
+      isBare,
     })
     free = end
     cover.add(start, end)
@@ -118,15 +121,10 @@ function inOneCurrency(amounts: readonly AmountFact[], plain: string): AmountFac
   const [currency, ...others] = new Set(amounts.flatMap((amount) => amount.currency ?? []))
   if (currency === undefined || others.length > 0) return [...amounts]
   return amounts.map((amount) =>
-    isBareNumber(plain.slice(amount.start, amount.end))
+    amount.isBare
       ? { ...amount, currency, minor: minorUnits(plain.slice(amount.start, amount.end), currency) }
       : amount,
   )
-}
-
-/** True for a sum as written where no currency stands by it. */
-export function isBareNumber(written: string): boolean {
-  return /^[\d.,' ]+$/.test(written)
 }
 
 /** "41 Main Road, 2217 E Linden Street": the E of the east. */

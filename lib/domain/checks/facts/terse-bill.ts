@@ -2,10 +2,10 @@
 const NUMBER = String.raw`(?:\d{1,3}(?:[ ,.']\d{3})+|\d{1,5})(?:[.,]\d{2})?(?![\d/:.,-]?\d)(?! ?%)`
 /** What all there is to pay is called before its number, and after it. */
 const TOTAL =
-  '(?<![a-zåäö])(?:sub ?total|total|sum|all in|in all|altogether|together|comes? to|makes?|make it|brings? (?:us|it|you|that) to|due|to pay|left|net|goods|yhteensä|tekee|summa|eli|jää|maksettavaa|tillsammans|totalt|blir|kvar|so|leaves)(?: of| is| on| to| at)?:? {0,12}'
+  "(?<![a-zåäö])(?:sub ?total|total|sum|all in|in all|altogether|together|comes? to|makes?|make it|brings? (?:us|it|you|that) to|amount|due|to pay|left|net|goods|yhteensä|tekee|summa|eli|jää|maksettavaa|tillsammans|totalt|blir|kvar|so|leaves|that'?s|that is)(?: of| is| on| to| at)?:?[ .]{0,14}"
 const AFTER_TOTAL =
   ' (?:all in|in all|all told|altogether|together|in total|total|the lot|yhteensä|tillsammans|totalt)(?![a-zåäö])'
-const SIGN = '(?:[€£$] ?)?'
+const SIGN = '(?:(?:[€£$]|usd|eur|gbp|cad|aud|nzd|chf|sek|nok|dkk) ?)?'
 const NAMES_TOTAL = new RegExp(`${TOTAL}${SIGN}${NUMBER}|(?<![\\d.,/:-])${NUMBER}${AFTER_TOTAL}`)
 /** "3 days @", "2.5 hrs at", but not "room 12 at". */
 const QUANTITY = String.raw`(?<![\d.,/:-])\d{1,4}(?:[.,]\d{1,2})? ?(?:[a-zåäö]{1,14}\.? ){0,4}(?:(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á)|(?<=[a-zåäö.] )at) ?`
@@ -13,7 +13,7 @@ const PRICED = new RegExp(`${QUANTITY}$`)
 const HAS_PRICE = new RegExp(`${QUANTITY}${SIGN}${NUMBER}`)
 /** A line or a part of a list that ends with its number. */
 const ITEM = new RegExp(
-  `[a-zåäö][^\\n,;\\d]{0,60}[ :\\t](?:${NUMBER})(?=,? ?\\n|[,;.] |[,;.]?$| and | ja | och )`,
+  `[a-zåäö][^\\n,;\\d]{0,60}[ :\\t.](?:${NUMBER})(?=,? ?\\n|[,;.] |[,;.]?$| and | ja | och )`,
   'g',
 )
 /** What is numbered, and is no sum. */
@@ -41,17 +41,24 @@ export function isSumOfBill(folded: string, start: number, end: number): boolean
   const after = folded.slice(end, end + 24)
   const number = folded.slice(start, end)
   if (/^0\d/.test(number) || /\d{6}/.test(number) || /[\d/:.-]$/.test(before)) return false
-  if (/^(?:[/:%-]| ?%|\d)/.test(after) || NUMBERED.test(before)) return false
+  if (/^(?:[/:%-]| ?%|\d)/.test(after) || NUMBERED.test(before) || IS_RATE.test(before)) return false
   if (PRICED.test(before) || LEADS_TO_TOTAL.test(before) || IS_TOTAL.test(after)) return true
   return (
-    /(?:[a-zåäö):] ?| {2,})$/.test(before) && /^(?: ?(?:\n|$)|[,;.](?:\s|$)| (?:and|ja|och) )/.test(after)
+    /(?:[a-zåäö):=,-] ?| {2,}|\.{3,} ?)$/.test(before) &&
+    /^(?: ?(?:\n|$)|[,;.](?:\s|$)| (?:and|ja|och) | for (?:the|an?|my|your) )/.test(after)
   )
 }
 
+/** "VAT at 13.5, 205.20". */
+const IS_RATE = /(?:vat|tax|gst|hst|alv|moms) (?:at|of|@) ?$/
 const LEADS_TO_TOTAL = new RegExp(`${TOTAL}$`)
 const IS_TOTAL = new RegExp(`^${AFTER_TOTAL}`)
 
-/** True where what stands after a number says that it is all there is to pay. */
-export function isCalledTotalAfter(folded: string, end: number): boolean {
-  return IS_TOTAL.test(folded.slice(end, end + 24))
+/** True where what stands after a sum says that it is all there is to pay, or "so" before the last of a price: "5 x 35 so 175". */
+export function isCalledTotal(folded: string, start: number, end: number): boolean {
+  return (
+    IS_TOTAL.test(folded.slice(end, end + 24)) || SO_MUCH.test(folded.slice(Math.max(0, start - 5), start))
+  )
 }
+
+const SO_MUCH = /[\d,] ?so ?$/

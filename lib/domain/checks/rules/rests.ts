@@ -4,11 +4,11 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Words and signs of a sum that is taken off, or was paid before. */
 export const TAKEN_OFF =
-  /\b(?:less\b|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|advance|thank|landed|came|(?<!-)off\b|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|betal|förskott|handpenning|tack|kom\b)|alennus|rabatt|[-–−]$/
+  /\b(?:less\b|minus\b|miinus\b|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|advance|thank|landed|came|(?<!-)off\b|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|betal|förskott|handpenning|tack|kom\b)|alennus|rabatt|[-–−]$/
 
 /** Words by what is left. */
 export const LEFT =
-  /\b(?:balance|leaves?|left|short|owing|outstanding|remain|to go|still to pay|jää(?![a-zåäö])|jäännös|jäljel|avoin|maksettavaa|kvar)|återstå/
+  /\b(?:balance|leaves?|leaving|left|short|owing|outstanding|remain|to go|still to pay|jää(?![a-zåäö])|jäännös|jäljel|avoin|maksettavaa|kvar)|återstå/
 const UNTAXED = /\b(?:vat|tax|gst|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 40
@@ -47,7 +47,7 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
 
 /** Words of a part that is paid before the work. */
 const ADVANCE = /deposit|advance|up ?front|ennakko|varausmaksu|handpenning|förskott/
-const SHARE = /\b(?:half|puolet|hälften|(\d\d) ?%)[^\n%]{0,40}$/
+const SHARE = /\b(?:half|puolet|hälften|(\d\d) ?%)[^\n%]{0,60}$/
 
 /** "Total: €2,140. Deposit, half of it: €1,070": a share of a sum that stands before it, in these paragraphs or this one. */
 export function shares({ amounts, folded, plain }: Paragraph, earlier: readonly AmountFact[]): Found[] {
@@ -80,6 +80,22 @@ export function restsAcross({ amounts, folded, plain }: Paragraph, before: Parag
   if (UNTAXED.test(folded) || TAKEN_OFF.test(between) || !LEFT.test(between + after)) return []
   if (!TAKEN_OFF.test(before.folded)) return []
   return unless(whole.minor - paid.minor, 'consistency.rest', plain, left)
+}
+
+/** "€240, minus the Tuesday we skipped, €24, so €216". */
+export function lessened({ amounts, folded, plain }: Paragraph): Found[] {
+  return amounts.flatMap((whole, at): Found[] => {
+    const [less, left] = [amounts[at + 1], amounts[at + 2]]
+    if (!less || !left || less.currency !== whole.currency || left.currency !== whole.currency) return []
+    if (!/^,? (?:minus|less|miinus)\b[^\d\n.%]{0,50}$/.test(folded.slice(whole.end, less.start))) return []
+    if (
+      !/^[^\d\n.]{0,30}[, ](?:so|is|leaves|makes|gives|comes to|eli|on|jää)(?: [a-z]{1,6})? ?$/.test(
+        folded.slice(less.end, left.start),
+      )
+    )
+      return []
+    return unless(whole.minor - less.minor, 'consistency.rest', plain, left)
+  })
 }
 
 /** "Goods €936, less 10%, so €842.40": a sum with a share taken off it. */

@@ -1,7 +1,8 @@
-import { type AmountFact, isBareNumber } from '../facts/amounts'
+import type { AmountFact } from '../facts/amounts'
 import type { Found } from '../finding'
+import { sentenceSpan } from '../ground'
 import { hasSignal } from '../languages/signal-bits'
-import { discounted, LEFT, rests, TAKEN_OFF } from './rests'
+import { discounted, LEFT, lessened, rests, TAKEN_OFF } from './rests'
 import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Between the words of a calculation no more letters stand than these. */
@@ -9,7 +10,7 @@ const REACH = 40
 const QUANTITY =
   /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!(?:st|nd|rd|th)\b)(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
 const RESULT =
-  /^ {2,}$|^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|yhteensä|in all|together|total|so $)/
+  /^[ .]{2,}$|^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|that(?:'?s| is) |yhteensä|in all|together|total|so $)/
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
 const OTHER_QUANTITY =
@@ -32,6 +33,7 @@ export function sums(passage: Paragraph): Found[] {
     ...listedSum(passage),
     ...rests(passage),
     ...discounted(passage),
+    ...lessened(passage),
   ]
 }
 
@@ -43,8 +45,9 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     if (between.includes('\n') || !(RESULT.test(between) || isResultAfterComma(folded, between, sum)))
       return []
     // What stands after a list belongs to all of it.
-    if (TOGETHER.test(between) && followsSum(folded, amounts[at - 1], price)) return []
-    const before = wordsBefore(folded, price)
+    if ((TOGETHER.test(between) || between.includes('that')) && followsSum(folded, amounts[at - 1], price))
+      return []
+    const before = wordsBefore(folded, price, amounts[at - 1])
     const quantity = QUANTITY.exec(before)?.[1]
     if (!quantity || OTHER_QUANTITY.test(before)) return []
     const right = rounded(hundredthsOf(quantity) * price.minor)
@@ -79,7 +82,7 @@ function itemSum(passage: Paragraph): Found[] {
   const right = itemsOf(passage, items)
   const vat = amounts.reduce((all, { label, minor }) => (label === 'vat' ? all + minor : all), 0)
   const isRight = near(right, sum) || near(right + vat, sum) || !(right > 0)
-  if (isRight || isFarOff(passage, right, items, sum)) return []
+  if (isRight || isFarOff(right, items, sum)) return []
   return unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)
 }
 
@@ -92,14 +95,8 @@ function itemsOf(passage: Paragraph, items: readonly AmountFact[]): number {
 }
 
 /** A number without a currency may be no sum: who adds up wrongly is not far off. */
-function isFarOff(
-  { plain }: Paragraph,
-  right: number,
-  items: readonly AmountFact[],
-  { minor }: AmountFact,
-): boolean {
-  const isBare = items.some(({ start, end }) => isBareNumber(plain.slice(start, end)))
-  return isBare && Math.abs(right - minor) > MOST_WRONG * minor
+function isFarOff(right: number, items: readonly AmountFact[], { minor }: AmountFact): boolean {
+  return items.some(({ isBare }) => isBare) && Math.abs(right - minor) > MOST_WRONG * minor
 }
 
 /** "The account is for £3,156.00, made up thus:", and lines below it that name no other sum. */
@@ -163,7 +160,7 @@ function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefin
     item.isRate ||
     (item.currency ?? wanted) !== wanted ||
     (TAKEN_OFF.test(lineBefore(passage, item)) && !isTakenOff(passage, item)) ||
-    /\b(?:half(?! an? )|puolet|hälften)\b|% ?$/.test(lineBefore(passage, item))
+    /\b(?:half(?! (?:an?|day|hour)\b)|puolet|hälften)\b|% ?$/.test(lineBefore(passage, item))
   )
 }
 
@@ -176,6 +173,8 @@ function hundredthsOf(quantity: string): number {
 /** Between the last part of a list and what the parts come to. */
 const SUMMED_UP =
   /^[^\d\n]{0,40}(?<![a-zåäö])(?:yhteensä|kaikkiaan|together|in all|in total|total|altogether|tillsammans|totalt)(?: is| on| are| of| comes to| tekee)?:? ?$/
+/** "And €15 for the tape, so €127". */
+const SO_MUCH = /^[^\d\n.;]{0,40}, so (?:it's |that's |it is |that is |it comes to )?$/
 const PRICED = /\d ?(?:x|×|\*|@|à|á) ?[€£$]?$|(?<!\b(?:an?|the|one) (?:[a-z]+ ){1,3})\bat [€£$]?$/
 /** Of sums that are no parts of one: a choice, an earlier price, one without its VAT. */
 const NO_PARTS = /\b(?:or|tai|eller|was|oli|before|net|excl)\b|\bverot(?:on|tom)/
@@ -189,13 +188,16 @@ function listedSum(passage: Paragraph): Found[] {
     const last = amounts[at - 1]
     const between = last && folded.slice(last.end, total.start)
     const isTotal =
-      between && (SUMMED_UP.test(between.replace('\n', ' ')) || isCalledTotal(folded, between, total))
+      between &&
+      (SUMMED_UP.test(between.replace('\n', ' ')) ||
+        SO_MUCH.test(between) ||
+        isCalledTotal(folded, between, total))
     if (!last || !isTotal) return []
     const line = folded.lastIndexOf('\n', last.start) + 1
-    const words = folded.slice(line, total.start)
-    if (TAKEN_OFF.test(words) || COMPARED.test(words) || NO_PARTS.test(words)) return []
     const from = amounts.findIndex(({ start }) => start >= line)
     const parts = amounts.slice(from, at)
+    const words = folded.slice(sentenceSpan(passage, parts[0]?.start ?? line)[0], total.start)
+    if (TAKEN_OFF.test(words) || COMPARED.test(words) || NO_PARTS.test(words)) return []
     if (parts.some(({ currency }) => currency !== total.currency)) return []
     const right = parts.reduce((all, part) => all + partOf(passage, part, amounts), 0)
     if (parts.length < 2 && right === last.minor) return []
@@ -219,7 +221,7 @@ function isCalledTotal(folded: string, between: string, { end }: AmountFact): bo
 function partOf({ folded }: Paragraph, part: AmountFact, amounts: readonly AmountFact[]): number {
   const at = amounts.indexOf(part)
   const between = folded.slice(part.end, amounts[at + 1]?.start)
-  if (RESULT.test(between) && !TOGETHER.test(between)) return 0
+  if (RESULT.test(between) && !TOGETHER.test(between) && !SO_MUCH.test(between)) return 0
   const before = wordsBefore(folded, part, amounts[at - 1])
   const quantity = OTHER_QUANTITY.test(before) ? undefined : QUANTITY.exec(before)?.[1]
   if (quantity) return rounded(hundredthsOf(quantity) * part.minor)

@@ -3,7 +3,7 @@ import type { AmountFact } from '../../../../lib/domain/checks/facts/amounts'
 import { near, rounded, unless } from '../../../../lib/domain/checks/rules/written-sum'
 
 function amount(written: string, minor: number, currency = 'EUR'): AmountFact {
-  return { start: 0, end: written.length, minor, currency, label: undefined, isRate: false }
+  return { start: 0, end: written.length, minor, currency, label: undefined, isRate: false, isBare: false }
 }
 
 describe('a sum that is not the right one', () => {

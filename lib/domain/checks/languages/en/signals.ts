@@ -135,6 +135,7 @@ i|we will|ll invoice|bill you? half|the|when|in|on|after|once`,
 i|we enclose|enclosing my|our|the|a
 i|we|ve|have|ll|will|also|hereby|herewith|please attach
 find attached|enclosed
+joined|clipped|pinned to|on|onto this|the|my mail|email|message
 pfa`,
   howToPay: `account|acct|acc #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
@@ -153,6 +154,7 @@ pay|paid|transfer to
 by|with a|credit|debit? cheque|check|card|transfer
 mail|send|post|make|drop|bring|leave|write|cut a|your|the|my|us|me|out|all? check|cheque|checks|cheques
 checks|cheques go|can|payable
+get|have|see a|your|the check|cheque to|over
 my|our account is
 account is|remains the? same|unchanged
 via this|the link
