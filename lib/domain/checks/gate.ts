@@ -20,23 +20,21 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
 
 /**
  * A sum with an account of the country to pay it to; a sum, when it is to be paid, and how, or a term of the trade; a
- * total with the day to pay it, with its VAT, or below what it is made up of: a bill, whatever it is called.
+ * total with the day or a request to pay it, with its VAT, or below what it is made up of: a bill, whatever it is called.
  */
 function isBill(reading: Reading): boolean {
   if (namesTotalAndVat(reading) || listsItems(reading)) return true
-  if (reading.signals.has('asksToPay') && anyPassage(reading.body, namesTotal)) return true
   if (!anyPassage(reading, ({ amounts }) => amounts.some(({ isRate }) => !isRate))) return false
-  if (anyPassage(reading.body, ({ hasLocalAccount, ibans }) => hasLocalAccount || ibans.length > 0))
-    return true
+  if (anyPassage(reading.body, ({ hasLocalAccount }) => hasLocalAccount)) return true
+  const isPayable = anyPassage(reading, (passage) => passage.ibans.length > 0 || namesTotal(passage))
+  if (reading.signals.has('asksToPay') && isPayable) return true
   return (
     anyPassage(reading, namesDueDay) &&
-    (reading.signals.has('howToPay') ||
+    (isPayable ||
+      reading.signals.has('howToPay') ||
       anyPassage(
         reading,
-        ({ amounts, ibans, dates }) =>
-          ibans.length > 0 ||
-          dates.some(({ kind }) => kind === 'term') ||
-          amounts.some(({ label }) => label === 'total'),
+        (passage) => namesTotal(passage) || passage.dates.some(({ kind }) => kind === 'term'),
       ))
   )
 }
