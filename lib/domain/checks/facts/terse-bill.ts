@@ -42,13 +42,17 @@ export function isSumOfBill(folded: string, start: number, end: number): boolean
   const number = folded.slice(start, end)
   if (/^0\d/.test(number) || /\d{6}/.test(number) || /[\d/:.-]$/.test(before)) return false
   if (/^(?:[/:%-]| ?%|\d)/.test(after) || NUMBERED.test(before) || IS_RATE.test(before)) return false
-  if (PRICED.test(before) || LEADS_TO_TOTAL.test(before) || IS_TOTAL.test(after)) return true
+  if (IS_TOTAL.test(after)) return true
+  if (PRICED.test(before) || LEADS_TO_TOTAL.test(before)) return !COUNTS_SOMETHING.test(after)
   return (
     /(?:[a-zåäö):=,-] ?| {2,}|\.{3,} ?)$/.test(before) &&
     /^(?: ?(?:\n|$)|[,;.](?:\s|$)| (?:and|ja|och) | for (?:the|an?|my|your) )/.test(after)
   )
 }
 
+/** "That is 60 cases", but not "that is 60 plus VAT". */
+const COUNTS_SOMETHING =
+  /^ (?!(?:plus|and|all|in|for|to|on|with|without|less|minus|incl|including|please|which|but|if|by|due|ex|net|gross|total|so|this|that|as|a|an|each|per|ja|eli|sis|tai|kpl|och|exkl|inkl|of)\b)[a-zåäö]/
 /** "VAT at 13.5, 205.20". */
 const IS_RATE = /(?:vat|tax|gst|hst|alv|moms) (?:at|of|@) ?$/
 const LEADS_TO_TOTAL = new RegExp(`${TOTAL}$`)

@@ -8,7 +8,7 @@ import { isWordCode, tokenAt } from '../text/tokens'
 import type { Severity } from '../types'
 
 const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g
-const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}/g
+const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}|\?{2,20}/g
 /** So many words in capitals are shouting whatever they say. */
 const LONG_RUN = 4
 /** Letters of the shortest run of two or more words that counts. */
@@ -17,7 +17,7 @@ const SHORTEST_RUN = 6
 /** Names of companies are often written in capitals. */
 const COMPANY = /^(?:OYJ?|AB|KY|LTD|LLC|INC|PLC|GMBH|BV|SARL|AS)$/
 
-/** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation marks. */
+/** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation or question marks. */
 export function shouting(passage: Passage): Found[] {
   return [...capitals(passage, false), ...marks(passage)]
 }

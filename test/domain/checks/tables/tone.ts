@@ -828,6 +828,9 @@ export const toneTables: readonly RuleTable[] = [
         '«WHERE IS MY MONEY»? Invoice 12 is open.',
         '«SEVENTEEN DAYS LATE». Invoice 12 is open.',
         '«NO MORE WORK». Invoice 12 is open.',
+        'I have rung your office «FOUR TIMES» about invoice 12.',
+        'Any news of invoice 12«???» -> Any news of invoice 12?',
+        'I «STILL» wait for invoice 12.',
         'INVOICE 12 «PAST DUE». Pay it.',
         'Invoice 12, «THANKLESS AND UNPAID».',
       ],
@@ -849,6 +852,8 @@ export const toneTables: readonly RuleTable[] = [
       flag: [
         '«MAKSA HETI». -> Maksa heti.',
         'Missä rahat«!!»',
+        'Koska lasku 12 maksetaan«???» -> Koska lasku 12 maksetaan?',
+        'Kirjoitin «KOLME KERTAA» laskusta 12.',
         'Lasku, jota «EI OLE IKINÄ» maksettu.',
         'Lukukausimaksu «MAKSAMATTA», lasku 12.',
         'Lasku 12 on «YHÄ AUKI».',

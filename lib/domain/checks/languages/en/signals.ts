@@ -246,7 +246,8 @@ rather|instead than|of`,
   reported:
     'you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared',
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited|court',
-  shout: `pay|now|immediately|overdue|unpaid|final|notice|urgent|last|warning|must|today|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised
+  shout: `pay|now|immediately|overdue|unpaid|final|notice|urgent|last|warning|must|today|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised|still|nobody|times|twice|every|always|where|why|when|stop|really|zero
+days|weeks|months
 days|weeks|months late
 no more
 past due`,

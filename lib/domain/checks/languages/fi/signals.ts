@@ -125,7 +125,7 @@ jos|mikäli _? _? ei|et|ette|eivät`,
     'näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi',
   beforeName: 'oy|oyj|ky|ab|tmi|ry',
   shout:
-    'maksamatta|maksamaton|hoitamatta|myöhässä|viipymättä|edelleen|yhä|vieläkin|vieläkään|maksa|maksakaa|heti|viimeinen|välittömästi|erääntynyt|kiireellinen|kiire|varoitus|huomio|nyt|pakko|tänään|perintä|perintään|huomautus|muistutus|vaadimme|vaadin|maksumuistutus|ei|ikinä|koskaan|te|ette',
+    'maksamatta|maksamaton|hoitamatta|myöhässä|viipymättä|edelleen|yhä|vieläkin|vieläkään|maksa|maksakaa|heti|viimeinen|välittömästi|erääntynyt|kiireellinen|kiire|varoitus|huomio|nyt|pakko|tänään|perintä|perintään|huomautus|muistutus|vaadimme|vaadin|maksumuistutus|ei|ikinä|koskaan|te|ette|taas|kukaan|missä|miksi|milloin|aina|viikkoa|kuukautta|kertaa',
   brings: `tässä on? lasku|laskun|laskuni|laskumme|laskusi
 liitteenä|ohessa|oheisena|liitteessä|oheinen`,
   issued: `laskun päivä*

@@ -80,7 +80,7 @@ org|moms|vat nr|nummer|reg`,
   reported: 'du|ni|han|hon|de|kunden|banken skrev|sa|sade|berättade|frågade|nämnde|undrade',
   beforeName: 'ab|hb|kb|oy|as|aps|ek',
   shout:
-    'betala|betalas|nu|genast|omedelbart|omgående|förfallen|sista|varning|påminnelse|viktigt|måste|idag|inkasso|kräver|aldrig|inte|ni|du',
+    'betala|betalas|nu|genast|omedelbart|omgående|förfallen|sista|varning|påminnelse|viktigt|måste|idag|inkasso|kräver|aldrig|inte|ni|du|igen|fortfarande|ingen|alltid|varför|veckor|månader|gånger',
   brings: `här är|kommer din|er|min|vår|en? faktura|fakturan|räkning
 här är|kommer fakturan
 bifogat|bifogad|bifogar
