@@ -38,15 +38,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 18 kB of
   // weights learnt from nine to twenty-three thousand sentences.
   test.each([
-    ['checks-en.js', 53.9],
+    ['checks-en.js', 54.5],
     ['checks-fi.js', 51.3],
     ['checks-sv.js', 33.6],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })
 
-  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 15.6 kB', () => {
-    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(15.6 * KB)
+  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 17.5 kB', () => {
+    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(17.5 * KB)
   })
 
   test('wakes a background worker of at most 103 kB', () => {
@@ -77,7 +77,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 27.8 kB of a draft script', () => {
+test('the checks without the words of a language take at most 28 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -88,5 +88,5 @@ test('the checks without the words of a language take at most 27.8 kB of a draft
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(27.8 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(28 * KB)
 })
