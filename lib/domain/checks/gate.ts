@@ -53,7 +53,11 @@ function listsItems({ body }: Reading): boolean {
 }
 
 function namesAccount(reading: Reading): boolean {
-  return anyPassage(reading, ({ ibans, hasLocalAccount }) => hasLocalAccount || ibans.length > 0)
+  return anyPassage(
+    reading,
+    ({ ibans, hasLocalAccount, ids }) =>
+      hasLocalAccount || ibans.length > 0 || ids.some(({ kind }) => kind === 'cardNumber'),
+  )
 }
 
 function namesTotalAndVat(reading: Reading): boolean {

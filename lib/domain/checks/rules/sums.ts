@@ -89,7 +89,7 @@ function itemSum(passage: Paragraph): Found[] {
 /** What the lines come to, in minor units: a price times its quantity where its line says no result. Else no number. */
 function itemsOf(passage: Paragraph, items: readonly AmountFact[]): number {
   return items.reduce((all, item) => {
-    const minor = partOf(passage, item, passage.amounts)
+    const minor = partOf(passage, item)
     return all + (isTakenOff(passage, item) ? -minor : minor)
   }, 0)
 }
@@ -173,8 +173,11 @@ function hundredthsOf(quantity: string): number {
 /** Between the last part of a list and what the parts come to. */
 const SUMMED_UP =
   /^[^\d\n]{0,40}(?<![a-zåäö])(?:yhteensä|kaikkiaan|together|in all|in total|total|altogether|tillsammans|totalt)(?: is| on| are| of| comes to| tekee)?:? ?$/
-/** "And €15 for the tape, so €127". */
-const SO_MUCH = /^[^\d\n.;]{0,40}, so (?:it's |that's |it is |that is |it comes to )?$/
+/** "And €15 for the tape, so €127", "and €45 for the skip. That's €205". */
+const SO_MUCH =
+  /^[^\d\n.;]{0,40}[,.;] (?:so(?: (?:it's|that's|it is|that is|it comes to))?|that(?:'s| is| makes| comes to)|which (?:is|makes|comes to)|making) ?$/
+/** "That is €20 more than last year": what stands after it is compared, or a price. */
+const NO_TOTAL = /^ (?:more|less|extra|dearer|cheaper|off|each|per|a|an|of|for)\b/
 const PRICED = /\d ?(?:x|×|\*|@|à|á) ?[€£$]?$|(?<!\b(?:an?|the|one) (?:[a-z]+ ){1,3})\bat [€£$]?$/
 /** Of sums that are no parts of one: a choice, an earlier price, one without its VAT. */
 const NO_PARTS = /\b(?:or|tai|eller|was|oli|before|net|excl)\b|\bverot(?:on|tom)/
@@ -190,20 +193,20 @@ function listedSum(passage: Paragraph): Found[] {
     const isTotal =
       between &&
       (SUMMED_UP.test(between.replace('\n', ' ')) ||
-        SO_MUCH.test(between) ||
+        (SO_MUCH.test(between) && !NO_TOTAL.test(folded.slice(total.end, total.end + 10))) ||
         isCalledTotal(folded, between, total))
-    if (!last || !isTotal) return []
+    if (!last || !isTotal || (between.includes('\n') && !endsLine(plain, last.end))) return []
     const line = folded.lastIndexOf('\n', last.start) + 1
     const from = amounts.findIndex(({ start }) => start >= line)
     const parts = amounts.slice(from, at)
     const words = folded.slice(sentenceSpan(passage, parts[0]?.start ?? line)[0], total.start)
     if (TAKEN_OFF.test(words) || COMPARED.test(words) || NO_PARTS.test(words)) return []
     if (parts.some(({ currency }) => currency !== total.currency)) return []
-    const right = parts.reduce((all, part) => all + partOf(passage, part, amounts), 0)
+    const right = parts.reduce((all, part) => all + partOf(passage, part, total), 0)
     if (parts.length < 2 && right === last.minor) return []
     // "At €0.14 a word it is €140.00, with VAT €36.40, in all €176.40": what stands first may be the price.
     const [first, ...others] = parts
-    if (first && others.length > 1 && near(right - partOf(passage, first, amounts), total)) return []
+    if (first && others.length > 1 && near(right - partOf(passage, first, total), total)) return []
     if (!(Math.abs(right - total.minor) <= MOST_WRONG * total.minor)) return []
     return unless(right, 'consistency.items', plain, total)
   })
@@ -217,11 +220,15 @@ function isCalledTotal(folded: string, between: string, { end }: AmountFact): bo
   )
 }
 
-/** What one sum of a list adds to it, in minor units: a price times its quantity, where no result follows. Else no number. */
-function partOf({ folded }: Paragraph, part: AmountFact, amounts: readonly AmountFact[]): number {
+/**
+ * What one sum of a list adds to it, in minor units: a price times its quantity, where no result but that of the whole
+ * list follows. Else no number.
+ */
+function partOf({ amounts, folded }: Paragraph, part: AmountFact, total?: AmountFact): number {
   const at = amounts.indexOf(part)
-  const between = folded.slice(part.end, amounts[at + 1]?.start)
-  if (RESULT.test(between) && !TOGETHER.test(between) && !SO_MUCH.test(between)) return 0
+  const next = amounts[at + 1]
+  const between = folded.slice(part.end, next?.start)
+  if (RESULT.test(between) && !TOGETHER.test(between) && next !== total) return 0
   const before = wordsBefore(folded, part, amounts[at - 1])
   const quantity = OTHER_QUANTITY.test(before) ? undefined : QUANTITY.exec(before)?.[1]
   if (quantity) return rounded(hundredthsOf(quantity) * part.minor)

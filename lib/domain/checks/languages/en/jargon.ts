@@ -277,7 +277,7 @@ enjoy a|our|your discount|saving|treat
 book now
 sign up now|today
 follow us
-spots|spaces|slots|seats are? filling|limited
+spots|spaces|slots|seats are? filling|going|limited
 our|my|big|black|this|special spring|summer|autumn|winter|christmas sale|offer
 our|my spring|summer|autumn|winter|christmas campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver

@@ -100,6 +100,7 @@ remember me|us
 cheque|check s in
 late|missed payment
 follow|following up
+last|previous|earlier|first # emails|mails|messages|letters|notes
 hasn|haven|not t? come|gone through
 due date|day was`,
   finalNotice: `final|last payment? notice|reminder|demand|request
