@@ -48,7 +48,7 @@ const AMOUNT = new RegExp(
   'y',
 )
 const BEFORE = new RegExp(
-  `(?:(?<![a-zåäö\\d])[a-z]{1,3}\\$|${ANY_SIGN}|(?<![a-zåäö\\d])(?:rs\\.?|rm|[rkp]|${CODES})) ?$`,
+  `(?:(?<![a-zåäö\\d])[a-z]{1,3}\\$|${ANY_SIGN}|(?<![a-zåäö\\d])(?:rs\\.?|rm|[rkp]|${CODES})) {0,3}$`,
 )
 /** A currency that its number follows without a space: `R6 400.00`, `USD400`. */
 const GLUED = new RegExp(`^(?:rs?|rm|[kp]|${CODES})(?=\\d)`)
@@ -136,7 +136,7 @@ function isHouseNumber(plain: string, start: number, end: number): boolean {
 }
 
 function currencyBefore(folded: string, start: number): string {
-  return BEFORE.exec(folded.slice(Math.max(0, start - 5), start))?.[0] ?? ''
+  return BEFORE.exec(folded.slice(Math.max(0, start - 7), start))?.[0] ?? ''
 }
 
 function currencyOf(written: string): string | undefined {

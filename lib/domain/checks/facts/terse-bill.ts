@@ -1,11 +1,11 @@
 /** A number as sums are written without a currency; what follows it is asked by the one who looks. */
-const NUMBER = String.raw`(?:\d{1,3}(?:[ ,.']\d{3})+|\d{1,5})(?:[.,]\d{2})?(?![\d/:.,-]?\d)(?! ?%)`
+const NUMBER = String.raw`(?:\d{1,3}(?:[ ,.']\d{2,3}){0,3}[ ,.']\d{3}|\d{1,5})(?:[.,]\d{2})?(?![\d/:.,-]?\d)(?! ?%)`
 /** What all there is to pay is called before its number, and after it. */
 const TOTAL =
   "(?<![a-zåäö])(?:sub ?total|total|sum|all in|in all|altogether|together|comes? to|makes?|make it|brings? (?:us|it|you|that) to|amount|due|to pay|left|net|goods|yhteensä|tekee|summa|eli|jää|maksettavaa|tillsammans|totalt|blir|kvar|so|leaves|that'?s|that is)(?: of| is| on| to| at)?:?[ .]{0,14}"
 const AFTER_TOTAL =
   ' (?:all in|in all|all told|altogether|together|in total|total|the lot|yhteensä|tillsammans|totalt)(?![a-zåäö])'
-const SIGN = '(?:(?:[€£$]|usd|eur|gbp|cad|aud|nzd|chf|sek|nok|dkk) ?)?'
+const SIGN = '(?:(?:[€£$₹₦¥]|[a-z]{1,3}\\.?) ?)?'
 const NAMES_TOTAL = new RegExp(`${TOTAL}${SIGN}${NUMBER}|(?<![\\d.,/:-])${NUMBER}${AFTER_TOTAL}`)
 /** "3 days @", "2.5 hrs at", but not "room 12 at". */
 const QUANTITY = String.raw`(?<![\d.,/:-])\d{1,4}(?:[.,]\d{1,2})? ?(?:[a-zåäö]{1,14}\.? ){0,4}(?:(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á)|(?<=[a-zåäö.] )at) ?`

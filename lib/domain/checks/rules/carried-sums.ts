@@ -1,6 +1,7 @@
 import type { AmountFact } from '../facts/amounts'
 import type { Found } from '../finding'
 import { wrongRests, wrongShares } from '../languages/languages'
+import type { Passage } from '../reading'
 import { type Mail, placed } from '../rule'
 
 /**
@@ -9,10 +10,12 @@ import { type Mail, placed } from '../rule'
  */
 export function carriedSums({ body }: Mail): Found[] {
   const earlier: AmountFact[] = []
-  return body.places.flatMap((place, at) => {
+  let before: Passage | undefined
+  return body.places.flatMap((place) => {
     const { passage } = place
-    const found = [...wrongShares(passage, earlier), ...wrongRests(passage, body.places[at - 1]?.passage)]
+    const found = [...wrongShares(passage, earlier), ...wrongRests(passage, before)]
     earlier.push(...passage.amounts)
+    if (passage.amounts.length > 0) before = passage
     return found.map((each) => placed(each, place))
   })
 }

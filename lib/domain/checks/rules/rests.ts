@@ -4,12 +4,12 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Words and signs of a sum that is taken off, or was paid before. */
 export const TAKEN_OFF =
-  /\b(?:less\b|minus\b|miinus\b|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|advance|thank|landed|came|(?<!-)off\b|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|betal|förskott|handpenning|tack|kom\b)|alennus|rabatt|[-–−]$/
+  /\b(?:less\b|minus\b|miinus\b|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|dropped|advance|thank|landed|came|(?<!-)off\b|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|betal|förskott|handpenning|tack|kom\b)|alennus|rabatt|[-–−]$/
 
 /** Words by what is left. */
 export const LEFT =
   /\b(?:balance|leaves?|leaving|left|short|owing|outstanding|remain|to go|to come|still to pay|jää(?![a-zåäö])|jäännös|jäljel|avoin|maksettavaa|kvar)|återstå/
-const UNTAXED = /\b(?:vat|tax|gst|alv|moms)\b/
+const UNTAXED = /\b(?:vat|tax|[ics]?gst|[hqp]st|btw|mwst|iva|tva|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 40
 
@@ -54,7 +54,7 @@ export function shares({ amounts, folded, plain }: Paragraph, earlier: readonly 
   if (amounts.length === 0 || !ADVANCE.test(folded)) return []
   return amounts.flatMap((part, at): Found[] => {
     const wholes = [...earlier, ...amounts.slice(0, at)]
-    const whole = wholes.findLast(({ label }) => label === 'total')
+    const whole = wholes.findLast(({ label }) => label === 'total') ?? amounts[at - 1]
     const before = folded.slice(amounts[at - 1]?.end, part.start)
     const [share, percent = '50'] = SHARE.exec(before) ?? []
     if (!whole || !share || !ADVANCE.test(before) || part.label === 'vat') return []
@@ -64,21 +64,26 @@ export function shares({ amounts, folded, plain }: Paragraph, earlier: readonly 
   })
 }
 
-/** "You paid €400. (…) The whole is €900, so €500 is left": what was paid stands in the paragraph before. */
+/**
+ * "You paid €400. (…) The whole is €900, so €500 is left", "The whole is €900. (…) You paid €400, so €500 is left": one of
+ * the sums stands in the last paragraph before that has sums.
+ */
 export function restsAcross({ amounts, folded, plain }: Paragraph, before: Paragraph | undefined): Found[] {
-  const [whole, left, ...more] = amounts
-  const [paid, ...others] = before?.amounts ?? []
-  if (!whole || !left || !before || !paid || more.length + others.length > 0) return []
+  const [first, left, ...more] = amounts
+  const [other, ...others] = before?.amounts ?? []
+  if (!first || !left || !before || !other || more.length + others.length > 0) return []
   if (
-    [whole, left, paid].some(
-      ({ isRate, label, currency }) => isRate || label === 'vat' || currency !== paid.currency,
+    [first, left, other].some(
+      ({ isRate, label, currency }) => isRate || label === 'vat' || currency !== other.currency,
     )
   )
     return []
-  const between = folded.slice(whole.end, left.start)
+  const between = folded.slice(first.end, left.start)
   const after = folded.slice(left.end, left.end + AROUND).split(/[\n.,]/, 1)[0]
-  if (UNTAXED.test(folded) || TAKEN_OFF.test(between) || !LEFT.test(between + after)) return []
-  if (!TAKEN_OFF.test(before.folded)) return []
+  if (UNTAXED.test(folded) || !LEFT.test(between + after)) return []
+  const isPaidHere = TAKEN_OFF.test(folded.slice(0, left.start))
+  if (isPaidHere === TAKEN_OFF.test(before.folded)) return []
+  const [whole, paid] = isPaidHere ? [other, first] : [first, other]
   return unless(whole.minor - paid.minor, 'consistency.rest', plain, left)
 }
 
@@ -114,3 +119,19 @@ export function discounted({ amounts, folded, plain }: Paragraph): Found[] {
 /** Between a sum and what is left of it, in one sentence. */
 const PERCENT_OFF =
   /^[^\d\n.]{0,30}\b(?:less|minus|miinus|knocked off|take off|taking off|vähennettynä)\b[^\d\n.]{0,30}?(\d{1,2}(?:[.,]\d)?) ?%[^\d\n.]{0,30}(?:\b(?:so|makes|leaves|is|comes to|eli|jää|on|tekee)\b|[=:,–-])[^\d\n.]{0,20}$/
+
+/** "The project is €1,800. Milestone 2 is 35%, so €680": a share of no sum before it. */
+export function sharesSaid({ amounts, folded, plain }: Paragraph): Found[] {
+  return amounts.flatMap((part, at): Found[] => {
+    const wholes = amounts.slice(0, at)
+    const said = folded.slice(wholes.at(-1)?.end, part.start)
+    const percent = SHARE_SAID.exec(said)?.[1]
+    const [largest] = wholes.toSorted((one, two) => two.minor - one.minor)
+    if (!percent || !largest || UNTAXED.test(said) || TAKEN_OFF.test(said)) return []
+    const rightOf = ({ minor }: AmountFact) => rounded(Number(percent) * minor)
+    const isShare = wholes.some((whole) => near(rightOf(whole), part))
+    return isShare ? [] : unless(rightOf(largest), 'consistency.rest', plain, part)
+  })
+}
+
+const SHARE_SAID = /(?<![\d.,])(\d{1,2}) ?%(?:,? (?:so|which is|that is|eli)| =|:) ?$/

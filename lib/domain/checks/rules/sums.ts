@@ -2,7 +2,7 @@ import type { AmountFact } from '../facts/amounts'
 import type { Found } from '../finding'
 import { sentenceSpan } from '../ground'
 import { hasSignal } from '../languages/signal-bits'
-import { discounted, LEFT, lessened, rests, TAKEN_OFF } from './rests'
+import { discounted, LEFT, lessened, rests, sharesSaid, TAKEN_OFF } from './rests'
 import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Between the words of a calculation no more letters stand than these. */
@@ -34,6 +34,7 @@ export function sums(passage: Paragraph): Found[] {
     ...rests(passage),
     ...discounted(passage),
     ...lessened(passage),
+    ...sharesSaid(passage),
   ]
 }
 
@@ -280,18 +281,33 @@ function sentenceEnd(folded: string, from: number): number {
 /** More than each line of VAT, rounded by itself, may be off by, in minor units. */
 const VAT_TOLERANCE = 5
 
-/** VAT that is no such share of the one price before it, "before VAT €960.00, VAT at 23% €202.80". */
+/** VAT that is no such share of the one price before it, "before VAT €960.00, VAT at 23% €202.80", or of the lines above. */
 function vatShare(passage: Paragraph): Found[] {
   const { amounts, folded, plain } = passage
   const [vat, ...otherVats] = amounts.filter(({ label }) => label === 'vat')
-  const [net, ...otherNets] = amounts.filter(({ label, isRate }) => label === 'net' && !isRate)
-  if (!vat || !net || otherVats.length + otherNets.length > 0 || vat.currency !== net.currency) return []
-  // "Of €500.00 the first part, €200.00, VAT 25.5% €51.00": what stands between them may be what is taxed.
-  if (amounts.indexOf(vat) !== amounts.indexOf(net) + 1) return []
-  const rate = RATE_BEFORE.exec(folded.slice(net.end, vat.start))?.[1]
-  if (rate === undefined) return []
-  const right = rounded((hundredthsOf(rate) * net.minor) / 100)
+  if (!vat || otherVats.length > 0) return []
+  const at = amounts.indexOf(vat)
+  const net = netBefore(passage, at)
+  const rate = RATE_BEFORE.exec(folded.slice(amounts[at - 1]?.end, vat.start))?.[1]
+  if (net === undefined || rate === undefined || vat.currency !== amounts[at - 1]?.currency) return []
+  const right = rounded((hundredthsOf(rate) * net) / 100)
   return Math.abs(right - vat.minor) <= VAT_TOLERANCE ? [] : unless(right, 'consistency.vatSum', plain, vat)
+}
+
+/**
+ * What the amount at an index is a share of, in minor units: the one price before VAT right before it, or the lines above
+ * where a total below says that they and the VAT are all.
+ */
+function netBefore(passage: Paragraph, at: number): number | undefined {
+  const { amounts, plain } = passage
+  const nets = amounts.filter(({ label, isRate }) => label === 'net' && !isRate)
+  const before = amounts[at - 1]
+  if (nets.length > 0) return nets.length === 1 && before === nets[0] ? before?.minor : undefined
+  const items = amounts.slice(0, at).filter(({ end }) => endsLine(plain, end))
+  const [vat, total] = [amounts[at], amounts[at + 1]]
+  const net = itemsOf(passage, items)
+  const isAll = items.length > 0 && total?.label === 'total' && vat && near(net + vat.minor, total)
+  return isAll && !items.some((item) => isNoItem(passage, item, total.currency)) ? net : undefined
 }
 
 const RATE_BEFORE = /(\d{1,2}(?:[.,]\d{1,2})?) ?%[^\d%]*$/
@@ -307,5 +323,7 @@ function vatSum({ amounts, plain }: Paragraph): Found[] {
   if ([total, ...vats].some(({ currency }) => currency !== net.currency)) return []
   if (amounts.some(({ label, start }) => !label && start > net.start && start < total.start)) return []
   const right = net.minor + vats.reduce((sum, { minor }) => sum + minor, 0)
+  // "Contract sum €48,000" above a part of it is no total of the part.
+  if (total.start < net.start && Math.abs(right - total.minor) > MOST_WRONG * total.minor) return []
   return unless(right, 'consistency.vatSum', plain, total)
 }

@@ -16,3 +16,10 @@ it('knows what is left where the paragraph before says what was paid', () => {
   expect(rulesOf(mail('12,500 kr'))).toContain('consistency.rest')
   expect(rulesOf(mail('13,500 kr'))).not.toContain('consistency.rest')
 })
+
+it('knows what is left where the paragraph before says what the whole was', () => {
+  const mail = (left: string) =>
+    `Bill 60, tiles and work €1,890.00. I have waited a month.\n\nThe paper is under the sink.\n\nYou have paid €1,000.00, so ${left} is left. Please pay that by Friday.`
+  expect(rulesOf(mail('€980.00'))).toContain('consistency.rest')
+  expect(rulesOf(mail('€890.00'))).not.toContain('consistency.rest')
+})

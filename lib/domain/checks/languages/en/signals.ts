@@ -27,7 +27,8 @@ the needful
 arrange credit
 this|your|said debt|liability
 ${CREDIT}`,
-  total: `total*|together|altogether|amount|sum|price|fee|owe|for
+  total: `invoice|bill #|#th is|was
+total*|together|altogether|amount|sum|price|fee|owe|for
 amount|balance due
 comes|came to
 to pay
@@ -48,6 +49,7 @@ last|final|latest date|day for|of|to the|our? payment|pay|settlement|paying
 not? later than`,
   dueWas: `was|were|originally|fell due on|by?
 was|were to be paid|settled on|by|before?
+was|were payable on|by
 due date|day was
 overdue? since
 was for paying|payment by|on
@@ -141,7 +143,7 @@ pfa`,
   howToPay: `account|acct|acc #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|paypal|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
+iban|bic|ifsc|paypal|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
 same account|bank
@@ -274,7 +276,7 @@ taxable value|amount
 sub total
 before|excl|excluding|without|ex|exclusive of? vat|tax|gst|hst
 net amount|total|price|sum`,
-  vat: 'vat|gst|hst|pst|qst|tax',
+  vat: 'vat|gst|igst|cgst|sgst|hst|pst|qst|btw|mwst|tax',
   fee: `reminder|late|administration|admin|collection fee|charge
 lump sum indemnity|compensation|charge`,
   poNumber: `po|purchase order number|no|nr|ref|reference?
