@@ -7,7 +7,7 @@ export const mannerTables: readonly RuleTable[] = [
     en: {
       flag: [
         '«You seem to find money for everything except my invoice.»',
-        '«It would be a pity if your neighbours heard how you treat craftsmen.»',
+        '«I wonder what your neighbours would say about how you treat craftsmen.»',
         {
           text: '«My evenings went into this work while you were on holiday.»',
           context: { stage: 'reminder' },
@@ -112,9 +112,10 @@ export const mannerTables: readonly RuleTable[] = [
     rule: 'surprise.manner',
     en: {
       flag: [
-        '«While I was up there I changed the other bracket as well, so that is on the bill too.»',
-        '«The price has crept up a bit since we spoke last month.»',
-        '«I threw in a second coat on the shed and put it on the invoice.»',
+        '«I changed the other bracket as well, so that is on the bill too.»',
+        '«I gave the shed a second coat and put it on the invoice.»',
+        '«You will notice a second coat in the sum, the wood was thirsty.»',
+        '«I gave the other lamp new wiring too and wrote it on the bill.»',
       ],
       ok: [
         'As you confirmed on 3 November, the second coat is on the invoice.',

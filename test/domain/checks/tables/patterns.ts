@@ -20,6 +20,9 @@ export const patternTables: readonly RuleTable[] = [
         '«I have bills to pay» too, like this invoice.',
         "«Don't forget about me» and my invoice.",
         'I «cannot sleep» for the open invoice.',
+        'The payment of invoice 12 would be a «godsend».',
+        '«My landlord is asking», so please pay invoice 12.',
+        '«Things have been very slow» here, please pay invoice 12.',
         'It has been a «thin month and» invoice 12 is open.',
       ],
       ok: [
@@ -33,6 +36,7 @@ export const patternTables: readonly RuleTable[] = [
         'You can pay the invoice by card, and please note the reference.',
         'With the new import of invoice 12 your night shift can sleep.',
         'Invoice 12: the thin slices took a month to dry.',
+        'The bank is at the corner, and invoice 12 is attached.',
       ],
     },
     fi: {
@@ -93,6 +97,8 @@ export const patternTables: readonly RuleTable[] = [
         '«After all the work I put» in, the invoice is open.',
         '«All my other clients pay» their invoices.',
         'Please «do the right thing» and pay the invoice.',
+        'A «promise is a promise», so please pay invoice 12.',
+        "«Fair's fair», please pay invoice 12.",
       ],
       ok: [
         'Your people have the invoice already.',
@@ -102,6 +108,7 @@ export const patternTables: readonly RuleTable[] = [
         'After all the work the kitchen looks great; the invoice is attached.',
         'Invoice 12 is all paid.',
         'The right thing is on invoice 12.',
+        'The repaired clock of invoice 12 runs like clockwork.',
       ],
     },
     fi: {
@@ -151,6 +158,8 @@ export const patternTables: readonly RuleTable[] = [
         'The «cheque is in the post only» works once for an invoice.',
         'I assume you «know how an invoice» works.',
         'Our people do not «work for nothing», and invoice 12 is open.',
+        'Invoice 12 is «less than a meal» out.',
+        'Invoice 12 is the «price of a takeaway».',
       ],
       ok: [
         'What a nice surprise, the invoice is paid.',
@@ -163,6 +172,7 @@ export const patternTables: readonly RuleTable[] = [
         'Let me know how you would like the invoice.',
         'Congratulations on the new office! Invoice 12 is attached.',
         'The instalments of invoice 12 are interest free.',
+        'Invoice 12 is less than a third of the estimate.',
       ],
     },
     fi: {

@@ -437,6 +437,11 @@ export const sumTables: readonly RuleTable[] = [
         "What we find we'll «just add to the bill».",
         'The price is £400, «give or take whatever we find».',
         'Two joists of invoice 12 had gone, «so we just cracked on».',
+        "Invoice 12 has a basket «you didn't ask for».",
+        'There is a «rush fee» on invoice 12.',
+        '«While I was there» I did the gutters, see invoice 12.',
+        'I «threw in» new hinges, 20 on invoice 12.',
+        "The pickups of invoice 12 weren'«t in the booking».",
       ],
       ok: [
         'The lid on top is on invoice 12.',
@@ -458,6 +463,8 @@ export const sumTables: readonly RuleTable[] = [
         'I have just added the address to the invoice.',
         'The tiler cracked on, and invoice 12 is attached.',
         'It depends on what you need, see invoice 12.',
+        'The rush hour was filmed from the bridge, see invoice 12.',
+        'We went up to the roof, see invoice 12.',
       ],
     },
     fi: {

@@ -160,6 +160,15 @@ export const toneTables: readonly RuleTable[] = [
         '«Govern yourself accordingly».',
         "The «meter's running».",
         'Friday is the «last day I wait» for the invoice.',
+        '«The firm will be constrained» to act on invoice 12.',
+        'It would «be a shame if» the lettering slipped because of invoice 12.',
+        'You can «make this go away» by paying invoice 12.',
+        "Pay invoice 12 and we'll «say no more about» it.",
+        'Pay invoice 12 «or the lads will be» round.',
+        'Pay invoice 12 «or I pull» the cuts off the server.',
+        "I'd sooner not «down tools» over invoice 12.",
+        "There's «another couple very keen» on your week, so please pay the deposit.",
+        "I wouldn'«t sit on it», please pay the deposit.",
       ],
       ok: [
         'The domain of invoice 12 has been blocked by the registry.',
@@ -174,6 +183,9 @@ export const toneTables: readonly RuleTable[] = [
         'We warned the neighbours about the noise.',
         'Someone else can pay the invoice.',
         'Friday is the last day of the fair, and the invoice is attached.',
+        'The lads will be round on Monday to take the scaffold of invoice 12 down.',
+        'The children in the photos of invoice 12 were queuing for the castle.',
+        'It would be a shame to miss the lights, so invoice 12 has two more photos.',
       ],
     },
     fi: {
@@ -379,6 +391,8 @@ export const toneTables: readonly RuleTable[] = [
         '«No more excuses» about the invoice.',
         '«Cough up» for the invoice!',
         '«Show me the money» for the invoice.',
+        '«You are directed to pay» invoice 12.',
+        '«Get your finger out» and pay invoice 12.',
       ],
       ok: [
         'We take every leak seriously, and invoice 12 is attached.',
@@ -391,6 +405,7 @@ export const toneTables: readonly RuleTable[] = [
         'There is much demand for our work.',
         'The contract requires a number on the invoice.',
         'The painting must dry before the invoice is sent.',
+        'You are directed to the stage by the signs of invoice 12.',
       ],
     },
     fi: {
@@ -474,6 +489,9 @@ export const toneTables: readonly RuleTable[] = [
         '«Sort this out now».',
         '«With great displeasure» we see that invoice 12 is open.',
         'It is «with some dismay» that we find invoice 12 open.',
+        "A month for invoice 12, «that's me being» generous.",
+        'I «feel a bit used» over invoice 12.',
+        "That excuse for invoice 12 «won't wash».",
       ],
       ok: [
         'The tomatoes grow up the wall; the invoice is attached.',
@@ -572,6 +590,10 @@ export const toneTables: readonly RuleTable[] = [
         'I «have asked nicely three times» about the invoice.',
         'Invoice 12 is «late, as always».',
         'You have «left us waiting» with invoice 12.',
+        'My second mail about invoice 12: «crickets».',
+        '«Every time I ring» about invoice 12 you are out.',
+        'You left me «high and dry» with invoice 12.',
+        'You kept moving the «goalposts» of invoice 12.',
       ],
       ok: [
         'We can only assume responsibility for the roof of invoice 12.',
@@ -593,6 +615,7 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12 is 26 days overdue.',
         'Invoice 12 is attached, same account as always.',
         'Our work goes on as usual, and invoice 12 is attached.',
+        'The shutters were left high on the wall, see invoice 12.',
       ],
     },
     fi: {
@@ -673,6 +696,7 @@ export const toneTables: readonly RuleTable[] = [
         '«You owe us» €300.00. -> The invoice is still open for €300.00.',
         'Please pay «your debt». -> Please pay your open invoice.',
         '«Your account is past due».',
+        '«You are owing me» for invoice 12.',
       ],
       ok: [
         'The invoice is still open.',
@@ -773,6 +797,9 @@ export const toneTables: readonly RuleTable[] = [
         'A «thousand pardons» for asking about the invoice.',
         '«Just me again» about invoice 12.',
         '«I do hate sending» invoice 12 again.',
+        'Sorry to be «that person», but here is invoice 12.',
+        'Sending invoice 12 «makes me squirm».',
+        'If it is too dear, «we shall forget about invoice» 12.',
       ],
       ok: [
         'The nuisance of the drains is over, and invoice 12 is attached.',
@@ -781,6 +808,7 @@ export const toneTables: readonly RuleTable[] = [
         'I apologise for the mistake in the invoice.',
         'I was so sorry to hear of your loss. Invoice 12 can wait.',
         'I am free if your client needs me again after invoice 12.',
+        'If you have already paid, please ignore this mail about invoice 12.',
       ],
     },
     fi: {

@@ -20,9 +20,11 @@ export const sortsEn: Readonly<Record<string, string>> = {
   people:
     'people|person|company|companies|business|businesses|businessman|businesspeople|client|clients|customer|customers|adults|adult|ups|up|firm|firms|partner|partners|professionals',
   sorry: 'sorry|apologies|apologise|apologize|apologising|apologizing|forgive|pardon',
-  very: 'so|very|really|terribly|awfully|truly|deeply|incredibly|extremely|ever|dreadfully|genuinely|super|horribly|quite|rather|absolutely',
+  very: 'so|very|really|terribly|awfully|truly|deeply|incredibly|extremely|ever|dreadfully|genuinely|super|horribly|quite|rather|absolutely|simply|utterly|positively',
   bother:
     'bother*|disturb*|troubl*|nag*|pester*|chas*|annoy*|bug|bugging|hassl*|harass*|interrupt*|impos*|intrud*|intrus*|burden*|persist*|pushy|nuisance|pest|pain|spam*|hound*|inconvenien*|rude|impatient|demanding|forward|greedy',
+  someone: 'someone|somebody|people|man|woman|chap|firm|company',
+  be: 'is|are|was|were|be|been|s|re|m|am',
   guilty:
     'bad|awful|awkward|terrible|guilty|embarrassed|ashamed|uncomfortable|horrible|shy|silly|wretched|dreadful|mortified|cheeky|rude|hesitant|reluctant',
   need: 'mouths|rent|mortgage|groceries|landlord|kids|children|overdraft|loan|salaries|wages|food|heating|electricity|medicine|fridge|wife|husband|son|daughter|mother|bills|bank|family|savings|debts',
@@ -90,7 +92,26 @@ charge you for every|each|any reminder|letter
 most|very|extremely|super|really urgent
 pull|pulling|take|taking|rip|tear|tearing the|your|my|our|it|them|this _? offline|down|out|back|apart|away
 pull|take|collect|fetch it|them|my|everything back
-will cost you|your`,
+will cost you|your
+consider my|our|its|his options|position|next
+be a? real|great|terrible|crying? shame|pity if|were
+hate for this|it|anything|that|your|the
+make|makes|making this|it|that all? go away
+this|it|that|all all? goes|go away
+say no more about|on
+clock|meter be? running|ticking
+or|else the|my|me lads|boys _? be|come|coming
+or|else <us> pull|walk|down|take|shut|switch|stop|cut|delete|quit|turn|keep|sell|wipe
+loop|bring|rope in leadership|management|legal|senior|your
+copy|copying|cc in? your manager|boss|director|ceo
+to|with|by a? <someone> who|that do|does|will|collect*|know|knows
+know|remember|mind the consequences
+another|other|others|two|folk|folks couple|brides|buyers|family|<people>? _? keen|interested|asking|waiting|sniffing|queuing
+leave it at that
+be|are|is the bailiff|bailiffs
+mark|stain against|on|follows your|you
+not|t|never hear from me|us again|twice
+the|our firm|company|office|practice will|shall|may be? constrained|obliged|forced|compelled`,
   'tone.ultimatum': `you have|ve|get|got only|just|exactly until|till
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
@@ -128,7 +149,18 @@ don t|not expect|count|think <us>|on|me|any|that
 before <us> lose|stop|change|take
 i|we d? think twice|again|carefully|hard
 draw|drawing my|our|the own? conclusions|consequences
-end|ending|ends our|this collaboration|cooperation|relationship`,
+end|ending|ends our|this collaboration|cooperation|relationship
+the optics of|are|would
+not|t? sit|sitting|sleep|sleeping on it|this
+not|t? hang|hanging about|around
+not|t? dither|dithering|dawdle|dawdling
+jump on it|this
+today|now today|now
+down|downing|lay|laying tools
+no dosh|cash|dough|balance|deposit|dinero ,no
+hang|hold|holding|hanging on|onto to? _ _? _? till|until
+deprioriti*
+all bets are off`,
   'tone.demand': `<us> expect|want|demand|insist my|our|your|the|this|full|to|on? full|whole|entire|immediate|outstanding? money|payment|paid|settled|transfer|cash|amount|sum|balance
 <us> expect|want you|this|it|the|my|our money|invoice|amount|sum|bill|balance? to|in|on|paid|settled|cleared
 give|send|pay me|us my|our|the money
@@ -149,7 +181,10 @@ start|stop paying|ignoring|delaying|stalling
 do your|yours job|part|duty|bit?
 no ifs ,no? buts?
 show me|us the money
-cough|coughing|fork|forking|stump|stumping|pony up|over`,
+cough|coughing|fork|forking|stump|stumping|pony up|over
+you are|re hereby? directed|ordered|instructed to pay|settle|tender|remit
+pull|get your|the finger out
+stop|quit|enough messing|stalling|faffing|dithering|fooling|dodging|hiding|dragging`,
   'tone.blame': `have|did you forgotten|forgotten|forget me|us|about|the|my|our
 shook|shake hands on
 i|we fail to understand|see
@@ -212,7 +247,18 @@ had your chance|chances|time
 take|taking|took advantage of
 take|taking|took me|us for granted|a
 play|playing|played games|dumb|for
-broke|broken|breaking your|every word|promise|promises|agreement`,
+broke|broken|breaking your|every word|promise|promises|agreement
+crickets|tumbleweed|nada
+ghost|ghosts me|us
+leaving|keeping me|us hanging|waiting|dangling|guessing
+high and dry
+whistling for
+every|each time i|we ring|call|phone|ask|write|email
+goalposts
+should|shouldn not|t|never have|need to keep|be? chase|ask|chasing|asking|remind|beg
+third time lucky|s
+one would have? expected|thought|hoped
+despite demand|demands`,
   'tone.blame.mild': `<us> still haven|have not|t|nothing
 you are|re|were already|now|well? #? days|weeks|months? late|overdue|behind
 you said|told me|us? you|it d|would be? pay|paid on|last|in
@@ -230,7 +276,8 @@ late|unpaid|nothing|silence|again|waiting ,as always|ever|usual
 as you promised
 by now you|<us>|it
 you have|ve|had had? plenty|ample|weeks|months|more
-should have|ve been? _? paid|settled|arrived|received`,
+should have|ve been? _? paid|settled|arrived|received
+lies|lying|sitting unpaid|open|outstanding`,
   'tone.anger': `shocked|saddened|dismayed|stunned|offended|insulted|bewildered|baffled|astonished|speechless|heartbroken|stunned
 at my|our wit|wits s? end
 <us> find|found it|this|that <very>? rude|hurtful|unfair|disappointing|strange|odd|frustrating|incredible|shabby|careless|offensive
@@ -251,7 +298,15 @@ what the hell|heck
 nerve|audacity to
 enough of this|your|these|waiting
 dim|poor view of
-with _? dismay|displeasure|disappointment|astonishment|disbelief|consternation`,
+with _? dismay|displeasure|disappointment|astonishment|disbelief|consternation
+doesn|don|won|not t|not? wash
+that|this is|s me being
+lump it
+that|it is|s how it goes
+feel|feeling|felt <very>|a|bit|little|bit|let? bit|little|let? taken|used|let|cheated|mugged|had|conned|foolish
+beyond a joke
+laughing stock
+the drop that`,
   'tone.threat': `you will|ll soon|shortly? hear from my|our
 you will|ll be? sorry|regret*|wish
 make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
@@ -274,7 +329,8 @@ repossess*
 is|know|knows|have a|an|my? <lawyer>
 other|further|formal|different|stronger steps|measures|action
 at your sole|entire risk|cost|expense|responsibility and|&? cost|costs|expense|responsibility?
-at your peril`,
+at your peril
+summons`,
   'tone.reputation': `word spreads|travels
 your reputation|name|image|credibility will|may|could
 equifax|experian|transunion
@@ -312,7 +368,13 @@ a deal is|s
 keep|keeping|kept|honour your|their one? s? word|promise|promises|end|side
 my|our|your side|end|part|half of the|this|our? bargain|deal|agreement
 held|hold|holding|kept|keep up? my|our|your end|side
-after all the|my|our work|effort|time|hours|trouble|years that? <us> put|spent|gave|invested`,
+after all the|my|our work|effort|time|hours|trouble|years that? <us> put|spent|gave|invested
+rule|deal|contract|promise|bill|debt|bargain is|s a rule|deal|contract|promise|bill|debt|bargain
+fair is|s fair
+the lord|almighty keeps|sees|knows|judges|will
+god keeps|sees|knows|judges
+just sayin|saying
+who pays|suffers|loses for|out`,
   'tone.sarcasm': `surprise ,surprise
 how nice|lovely|convenient for you
 must be nice|lovely
@@ -357,7 +419,10 @@ finally|eventually|someday|ever|one day? find|remember*|deign*|bother*|get|decid
 if you could|can be bothered|possibly|ever|spare|find|bring
 in case you forgot|had|have|hadn|haven|missed not|t|forgotten|noticed|it
 has|have|did|are|is|maybe|perhaps your|you|the accountant|bank|computer|calendar|pen|invoice|cat|dog forgotten|lost|eaten|broken|died|forgot|how
-is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|a? optional|hard|difficult|much`,
+is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|a? optional|hard|difficult|much
+<be> another|different story|matter|tale
+considering|given whose|who
+less|cheaper|price than|of a|one|your cup|coffee|meal|takeaway|pint|round|night|dinner|lunch|haircut`,
   'tone.apology': `awkward|embarrassing|cringe
 only|just|s me again
 this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
@@ -384,7 +449,16 @@ excuse|pardon me|my for|intrusion|persistence|asking
 a bit|little? <bother>
 don|do not|t be mad|angry|cross|annoyed|upset|offended|hate
 <us> am|m|are|re <very>|a|bit|always? useless|hopeless|rubbish|terrible|awful|bad at|with paperwork|admin|this|invoices|invoicing|money|numbers|chasing|asking
-can|cannot not|t? apologise|apologize enough`,
+can|cannot not|t? apologise|apologize enough
+my|our own silly|stupid|daft|dim|fault|foolish fault|mistake|doing?
+humblest
+just ignore|forget me
+just bin this|it
+that person|guy|girl|woman|bloke
+makes my|me stomach|cringe|squirm|blush
+pardon|excuse|forgive this|any|the intrusion|interruption
+<us> shall|will|ll|can just? forget about it|this|the|all|invoice
+not? to be a|the? pain|bore|nag|pest|nuisance|bother`,
   'tone.plea': `rent is|s due
 <us> have|ve got? a|the|my|our|own? own|vet|school? <need>|wages|salaries|suppliers|staff|vet|trip|team|men|lads|crew to pay|feed|cover|support
 evicted|eviction|starving|starve
@@ -419,7 +493,18 @@ as|only|just? a small|one|tiny business|artist|shop|studio|person|man|woman|free
 help me|us out|survive
 don|do not|t forget about? me|us
 can|could|no? not|t|cannot|barely|hardly|longer sleep|afford|survive
-sleepless|sleeping`,
+sleepless|sleeping
+godsend|saviour
+<us> have|ve|got got? rent|debts|mouths|wages
+for me|us it|this|that is|s the|my|our? <need>
+lie|lying|lies|laying awake
+my|our own? <need> is|are|keeps asking|calling|texting|breathing|knocking
+my|our landlord|bank is|isn|won|wants not|t|asking|his|her|their|paying
+my|our own? <need> asks|rings|texts
+on my case|back|neck|tail
+on my|our uppers|knees
+not|t do|give|offer tick|credit|freebies
+things|work|trade|business is|are|s|has|have been? a? <very>? slow|quiet|slack|dead`,
   'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
 further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
@@ -442,7 +527,20 @@ took it upon myself|ourselves
 another # quid|bucks|pounds|dollars|euros|rand
 # quid|bucks|pounds|dollars|euros|rand more|extra
 calculat*|bill|charge|reckon separately|afterward|afterwards
-wasn|weren|was|were t|not in|part|covered|included in|of|by? the|our|your|my original? contract|quote|quotation|estimate|scope|offer|agreement`,
+wasn|weren|was|were t|not in|part|covered|included in|of|by? the|our|your|my original? contract|quote|quotation|estimate|scope|offer|agreement
+not|t in|part|of the|our|your|my original|first? quote|quotation|estimate|booking|brief|spec|package|plan|offer
+you hadn|didn t ask|asked|order|request|ordered|requested for?
+rush|express|weekend|evening|urgency|sunday|night|holiday fee|charge|surcharge|rate|supplement
+on the safe side
+price|prices|rates|materials|fuel|petrol has|have? also? gone|went|crept up
+had|have to go up a|slightly|by
+slightly|bit|little|touch|tad|way|lot more|higher|dearer than <us>|quoted|agreed|planned|discussed
+threw in
+more to it than
+bigger job than
+ended up *ing
+while|whilst|since|as <us> was|were there|at|up
+rounded it|up|things|that up|to`,
   'incentive.reminder': `pay|settle|clear early|now|today|online|promptly and|for save|get|receive|enjoy|win|earn
 earn double|triple|extra|bonus|#
 as a thank you for`,

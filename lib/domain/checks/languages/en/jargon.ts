@@ -299,5 +299,6 @@ psa => ~ here is
 fps => bank transfer
 neft|rtgs|imps => bank transfer
 grn|lpo|pdc|moq|boq|poa|rfq|foc => ~ say it in words
-rct|cis => ~ the tax that you hold back`,
+rct|cis => ~ the tax that you hold back
+drc => ~ you report the VAT, so I add none`,
 }

@@ -26,7 +26,10 @@ see to it|this|that by|before
 the needful
 arrange credit
 this|your|said debt|liability
-${CREDIT}`,
+${CREDIT}
+fire|fling|shoot|shove|lob|stick|whip|bang|slide|pass|zap it|this|that something over|across
+see me|us right
+of|after|on getting|receiving this|it`,
   total: `invoice|bill #|#th is|was
 total*|together|altogether|amount|sum|price|fee|owe|for
 amount|balance due
@@ -217,7 +220,21 @@ half|balance|remainder|rest up|upfront|on|upon|at|after
 month|payment|bacs|cheque|supplier end? run
 bring|get the|your account up|current|into
 write|writing|mail|post|send|cut me|us? a|your check
-venmo|zelle|paypal|nett`,
+venmo|zelle|paypal|nett
+fire|fling|shoot|shove|lob|stick|whip|bang|slide|pass|zap|wing it|this|that|something over|across
+drop|chuck|bung|sling|slip|throw me|us the|a? cash|money|dosh|dough|lolly
+get|have it|this|that wrapped|squared|tied|closed|seen up|away|off|to
+help|helps|helpful to receive|have|get it|this
+happy|glad|grand|keen|pleased|relieved to receive it|this|payment|the
+d|would be glad|grateful|happy|relieved to have|get it|this|the
+rush|hurry|panic at all with|on|for|about this|the|it one|invoice|bill|payment|balance
+see me|us right
+add|put it|this|that to|in|into|on|onto your|the next
+goes|go out with your|the next
+shall|let we|s say
+stick|shove|bung|chuck it|this|that|the in|into the|my|our bank|account|kitty
+pop|put|get|send|drop the|your deposit|balance|money|cash|rest|half
+let it enter|drop|land`,
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
 to whom it may concern`,

@@ -14,7 +14,8 @@ on # day|days terms|credit
 # days after? sight`,
   netEndOfMonth: `net # eom
 net # days? end of month
-# days from|after|following|end the? month|of end|month?`,
+# days from|after|following|end the? month|of end|month?
+# days date|dated? of? invoice? end of? month`,
   discountNet: `# / # net|n /? #
 # % /? # net|n /? #`,
   endOfMonth: `net? eom`,
@@ -51,7 +52,8 @@ inside of? # day|days|week|weeks
 # days from now|today
 within|in the? next? # ${DAYS} s? time?
 within|in the? next? # # ${DAYS}
-within|in? # ${DAYS} ${AFTER}`,
+within|in? # ${DAYS} ${AFTER}
+between today|now and tomorrow`,
   bareDays: `# ${DAYS}`,
   withinWeeks: `due|term|terms|deadline .. # weeks|week
 within|in the? next? # weeks|week s? time?
@@ -64,7 +66,8 @@ within|in # month|months ${AFTER}`,
   thisMonthEnd: `later? this month
 at|around|towards|toward|by|before the? turn|close of the? month
 by|before|at? the? end of the|this? month
-by|before|at the? month s? end`,
+by|before|at the? month s? end
+for|until|till|this|the? month end`,
   nextMonthEnd: `by|before|at? the? end of the? next|following month
 next|following month`,
   byDayOfMonth: `by|before|on|than the #th
@@ -195,5 +198,23 @@ as per usual|normal|contract
 payment|terms as usual
 per|with|under|to the|our|your|standard terms|conditions|t|terms of|and|& trade|business|the|your|our|c|cs|conditions contract|order|po|agreement|sale?
 in accordance|line|keeping with the|our|your|standard terms|conditions|contract|agreement of|and|&? the|your|our|trade|business|sale? conditions|order?
-usual|normal|standard|agreed|same terms apply|as? always|usual|before|ever?`,
+usual|normal|standard|agreed|same terms apply|as? always|usual|before|ever?
+before|after the? first|bad|cold|next? snow|frost|winter|rains|weather|storm|harvest|season _? comes|come|flies|falls|sets|hits|starts|opens|ends|turns|is? in|over?
+before|after the|rent|things _? _? comes|opens|closes|goes|leaves|ends|hits|lands|arrives|is => ~
+before you|she|they|we|everyone all? head|scatter|disappear*|vanish*|go|goes|jet|fly|close|shut|leave off|away|on|for|anywhere?
+whatever|whichever|choose|pick|any day|date|time|@ is|feels|suits|works|that|your|you|best _? _? suits|works|right|least|you|girl?
+in|to|into|onto|with|on your|the next|upcoming|coming? payment|pay|cheque|check|bacs|ach|wire|supplier|bill? run|batch|cycle
+in your own good time
+in|over the coming? days|weeks to|that|who|ahead come?
+the|your usual|normal|standard|same timeframe|window|arrangement
+in advance of the|your|our|my => ~
+once|when|after|until the|your|our _? _? posts|lands|pays|clears
+before i|we _ a|any|the|my|our|your|it => ~
+before|by the|your|our next _
+before this|the month|week|day runs|flips|turns
+in|within the? best|shortest delay|delays
+by|before knock off @?
+asap ish
+sharp sharp
+when|whenever|once|as soon? as? you are|re back? in|feeling|flush|solvent|loaded the? funds|pocket|money|black|rich?`,
 }

@@ -230,7 +230,8 @@ your debt => your open invoice
 you are|re in debt
 you are|re in arrears => your invoice is still open
 your account is past|seriously|severely? due|overdue|delinquent => your invoice is still open
-seriously|severely|grossly|way|well|badly overdue => still open`,
+seriously|severely|grossly|way|well|badly overdue => still open
+you are|re? owing me|us => the invoice is still open for`,
   'tone.forgot': `you forgot to pay => you may not have had time to pay
 you forgot|overlooked
 escaped|slipped your mind|memory|attention|notice|radar
