@@ -92,6 +92,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Our «professional charges» are on the invoice. -> Our fees are on the invoice.',
         '«Please be reminded that» the invoice is open. -> The invoice is open.',
         'Our «bank coordinates» are on the invoice. -> Our bank details are on the invoice.',
+        'Please «action for payment», invoice 12 is attached.',
       ],
       ok: [
         'Invoice 12 is for the executive transfer from the station.',

@@ -169,6 +169,10 @@ export const toneTables: readonly RuleTable[] = [
         "I'd sooner not «down tools» over invoice 12.",
         "There's «another couple very keen» on your week, so please pay the deposit.",
         "I wouldn'«t sit on it», please pay the deposit.",
+        'It would «be unfortunate if» the site went down over invoice 12.',
+        '«Other families are asking» about your week, so please pay the deposit.',
+        "You «won't see another mail» about invoice 12.",
+        '«Other families are asking» about your week, so please pay the deposit.',
       ],
       ok: [
         'The domain of invoice 12 has been blocked by the registry.',
@@ -186,6 +190,7 @@ export const toneTables: readonly RuleTable[] = [
         'The lads will be round on Monday to take the scaffold of invoice 12 down.',
         'The children in the photos of invoice 12 were queuing for the castle.',
         'It would be a shame to miss the lights, so invoice 12 has two more photos.',
+        "We won't get more tiles than the 40 of invoice 12.",
       ],
     },
     fi: {
@@ -593,7 +598,9 @@ export const toneTables: readonly RuleTable[] = [
         'My second mail about invoice 12: «crickets».',
         '«Every time I ring» about invoice 12 you are out.',
         'You left me «high and dry» with invoice 12.',
-        'You kept moving the «goalposts» of invoice 12.',
+        'You kept «moving the goalposts» of invoice 12.',
+        'You «kept me dangling» about invoice 12.',
+        'Not so «much as a peep» from you about invoice 12.',
       ],
       ok: [
         'We can only assume responsibility for the roof of invoice 12.',

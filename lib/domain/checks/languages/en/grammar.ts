@@ -94,7 +94,7 @@ pull|pulling|take|taking|rip|tear|tearing the|your|my|our|it|them|this _? offlin
 pull|take|collect|fetch it|them|my|everything back
 will cost you|your
 consider my|our|its|his options|position|next
-be a? real|great|terrible|crying? shame|pity if|were
+be a? real|great|terrible|crying? shame|pity|unfortunate|sad if|were
 hate for this|it|anything|that|your|the
 make|makes|making this|it|that all? go away
 this|it|that|all all? goes|go away
@@ -106,11 +106,11 @@ loop|bring|rope in leadership|management|legal|senior|your
 copy|copying|cc in? your manager|boss|director|ceo
 to|with|by a? <someone> who|that do|does|will|collect*|know|knows
 know|remember|mind the consequences
-another|other|others|two|folk|folks couple|brides|buyers|family|<people>? _? keen|interested|asking|waiting|sniffing|queuing
+another|other|others|two|folk|folks couple|brides|buyers|family|families|<people>? _? keen|interested|asking|waiting|sniffing|queuing
 leave it at that
 be|are|is the bailiff|bailiffs
 mark|stain against|on|follows your|you
-not|t|never hear from me|us again|twice
+won|shan|not|never t? hear|see|get another|more|from mail|email|letter|reminder|reminders|me|us
 the|our firm|company|office|practice will|shall|may be? constrained|obliged|forced|compelled`,
   'tone.ultimatum': `you have|ve|get|got only|just|exactly until|till
 you have|ve|get|got only|just|exactly|another? # more? hours
@@ -154,7 +154,8 @@ the optics of|are|would
 not|t? sit|sitting|sleep|sleeping on it|this
 not|t? hang|hanging about|around
 not|t? dither|dithering|dawdle|dawdling
-jump on it|this
+jump|snap on? it|this
+t leave it too
 today|now today|now
 down|downing|lay|laying tools
 no dosh|cash|dough|balance|deposit|dinero ,no
@@ -250,11 +251,10 @@ play|playing|played games|dumb|for
 broke|broken|breaking your|every word|promise|promises|agreement
 crickets|tumbleweed|nada
 ghost|ghosts me|us
-leaving|keeping me|us hanging|waiting|dangling|guessing
 high and dry
 whistling for
 every|each time i|we ring|call|phone|ask|write|email
-goalposts
+mov*|shift*|chang* the|your goalposts
 should|shouldn not|t|never have|need to keep|be? chase|ask|chasing|asking|remind|beg
 third time lucky|s
 one would have? expected|thought|hoped
@@ -267,6 +267,7 @@ sure if|whether you ve|have? saw|seen|read|got|received|missed my|our last|previ
 still waiting|nothing|nothin|nowt|zero
 only after my|our|the
 my|our last|previous|past|earlier <many>|# <letters>
+much as a peep|word|reply|thank
 no reply|answer|response|reaction|explanation|news|word|sign from you|so|yet|whatsoever|at
 heard nothing
 had|seen|got|received nothing|nowt|zilch off|from you

@@ -224,6 +224,7 @@ venmo|zelle|paypal|nett
 fire|fling|shoot|shove|lob|stick|whip|bang|slide|pass|zap|wing it|this|that|something over|across
 drop|chuck|bung|sling|slip|throw me|us the|a? cash|money|dosh|dough|lolly
 get|have it|this|that wrapped|squared|tied|closed|seen up|away|off|to
+get it|this|that off your
 help|helps|helpful to receive|have|get it|this
 happy|glad|grand|keen|pleased|relieved to receive it|this|payment|the
 d|would be glad|grateful|happy|relieved to have|get it|this|the

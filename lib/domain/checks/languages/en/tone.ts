@@ -193,7 +193,7 @@ never pay|paid|pays on time
 always late
 as usual you
 couldn|can|could t|not be bothered
-left|leave|kept|keep|let me|us hanging|waiting
+left|leave|leaving|kept|keep|keeping|let me|us hanging|waiting|dangling|guessing
 hiding from me|us
 go|gone|going silent
 you always do|forget|delay|ignore|make|find|have an?
