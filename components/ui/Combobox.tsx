@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import {
   Button,
   ComboBox,
@@ -61,6 +61,8 @@ export function Combobox({
   const noteId = useId()
   const { tone, text: note } = message ?? {}
   const hasOptions = options.length > 0
+  const chosen = options.find(({ value }) => value === rest.chosen)
+  const isOpen = useRef(false)
   // Else each key typed in the same form would draw every option twice.
   const content = useMemo(
     () => (
@@ -98,12 +100,22 @@ export function Combobox({
       className={classNames(fieldStyles['field'], rest.className)}
       inputValue={text}
       onInputChange={onTextChange}
-      selectedKey={rest.chosen ?? null}
+      selectedKey={chosen?.value ?? null}
+      onOpenChange={(opens) => {
+        isOpen.current = opens
+      }}
       onSelectionChange={(key: Key | null) => {
-        if (key !== null && key !== rest.chosen) onChoose(String(key))
+        if (key === null) return
+        if (key !== chosen?.value) onChoose(String(key))
+        // Escape goes back from the list to what was chosen before.
+        else if (isOpen.current) onTextChange(chosen.label)
       }}
       allowsCustomValue={rest.allowsOwnText ?? false}
       menuTrigger="input"
+      onKeyDown={(event) => {
+        // It has closed the list, and should close nothing around the field.
+        if (event.key === 'Escape' && isExpanded(event.currentTarget)) event.preventDefault()
+      }}
       defaultItems={options}
       isInvalid={tone === 'bad'}
       validationBehavior="aria"
@@ -114,4 +126,9 @@ export function Combobox({
       {content}
     </ComboBox>
   )
+}
+
+/** As it was before the key, since React draws after it. */
+function isExpanded(field: Element): boolean {
+  return field.getAttribute('aria-expanded') === 'true'
 }

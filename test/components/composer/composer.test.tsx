@@ -691,6 +691,21 @@ describe('the composer', () => {
     expect((screen.getByRole('textbox', { name: 'Description' }) as HTMLInputElement).value).toBe('Line 150')
   })
 
+  test('closes only the list of clients on Escape while that is open', async () => {
+    const background = open({ opened: { clients: [client, aClient({ id: 'halla', name: 'Halla Oy' })] } })
+    await user.click(await screen.findByRole('button', { name: 'Change' }))
+    const name = screen.getByRole('combobox', { name: 'Client' })
+    await user.clear(name)
+    await user.type(name, 'Hal')
+    await screen.findByRole('option', { name: /Halla Oy/ })
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(name.getAttribute('aria-expanded')).toBe('false'))
+    expect((name as HTMLInputElement).value).toBe(client.name)
+    expect(background.inputsOf('composer.close')).toEqual([])
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(background.inputsOf('composer.close')).toHaveLength(1))
+  })
+
   test('closes on Escape, saved', async () => {
     const background = open()
     await user.click(await screen.findByRole('button', { name: 'Add line' }))
