@@ -3,6 +3,7 @@ import type { BackupHead, SettingName } from '../../lib/domain/backup/backup'
 import type { BackupDifference } from '../../lib/domain/backup/difference'
 import { dataWords } from '../../lib/i18n/data-words'
 import { useWords } from '../hooks/language'
+import { Arrival } from '../ui/Arrival'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import styles from './DataScreen.module.css'
@@ -11,19 +12,30 @@ import type { RestoreChoices } from './use-restore'
 export interface DifferenceViewProps {
   readonly head: BackupHead
   readonly difference: BackupDifference
-  readonly isBusy: boolean
+  /** While it is restored: how many of its PDFs are in. */
+  readonly filesIn: number | undefined
+  /** How many PDFs the file holds. */
+  readonly files: number
   readonly onRestore: (choices: RestoreChoices) => void
   readonly onCancel: () => void
 }
 
 /** What a backup would change here, with what the person has to choose, before anything is written. */
-export function DifferenceView({ head, difference, isBusy, onRestore, onCancel }: DifferenceViewProps) {
+export function DifferenceView({
+  head,
+  difference,
+  filesIn,
+  files,
+  onRestore,
+  onCancel,
+}: DifferenceViewProps) {
   const t = useWords(dataWords)
   const [clientIds, setClientIds] = useState<readonly string[]>([])
   const [takesSettings, setTakesSettings] = useState(false)
   const { invoices, clients, settings, isNew } = difference
   const hasDifferences = clients.differing.length + settings.differing.length > 0
   const hasNews = hasDifferences || isNew
+  const isBusy = filesIn !== undefined
   const counts = [
     counted('invoicesAdded', invoices.added),
     counted('invoicesExtended', invoices.extended),
@@ -38,11 +50,11 @@ export function DifferenceView({ head, difference, isBusy, onRestore, onCancel }
   ].filter((line) => line !== undefined)
   return (
     <>
-      <p>
+      <Arrival>
         {t(isNew ? 'fileFrom' : hasNews ? 'fileDiffers' : 'nothingNew', {
           date: { date: head.madeAt.slice(0, 10) },
         })}
-      </p>
+      </Arrival>
       {news.length > 0 && (
         <ul className={styles['list']}>
           {news.map((line) => (
@@ -90,10 +102,16 @@ export function DifferenceView({ head, difference, isBusy, onRestore, onCancel }
             {t(isBusy ? 'restoring' : 'restoreNow')}
           </Button>
         )}
-        <Button look={hasNews ? 'bare' : 'plain'} onPress={onCancel}>
-          {t(hasNews ? 'cancel' : 'close')}
-        </Button>
+        {/* The invoices come in with one write, which nothing stops half-way; afterwards it can be taken back. */}
+        {!isBusy && (
+          <Button look={hasNews ? 'bare' : 'plain'} onPress={onCancel}>
+            {t(hasNews ? 'cancel' : 'close')}
+          </Button>
+        )}
       </div>
+      <p role="status" className={styles['quiet']}>
+        {filesIn ? t('filesIn', { count: filesIn, all: files }) : ''}
+      </p>
     </>
   )
 

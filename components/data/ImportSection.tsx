@@ -10,6 +10,7 @@ import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
+import { Arrival } from '../ui/Arrival'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { classNames } from '../ui/class-names'
@@ -80,14 +81,14 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
               if (file) void read(file)
             }}
           >
-            <Button>{t(state.kind === 'reading' ? 'reading' : 'choose')}</Button>
+            <Button name="chooseTable">{t(state.kind === 'reading' ? 'reading' : 'choose')}</Button>
           </FileTrigger>
         </DropZone>
       )}
       {state.kind === 'fileRefused' && <Banner tone="bad">{t(state.code, { count: MOST_ROWS })}</Banner>}
       {state.kind === 'read' && understood && (
         <>
-          <p>{t('fileName', { name: state.file.name })}</p>
+          <Arrival>{t('fileName', { name: state.file.name })}</Arrival>
           <ImportColumns
             table={state.file.table}
             understood={understood}

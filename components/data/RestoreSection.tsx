@@ -32,7 +32,8 @@ export function RestoreSection({ files, commands }: RestoreSectionProps) {
         <DifferenceView
           head={state.head}
           difference={state.difference}
-          isBusy={state.kind === 'restoring'}
+          filesIn={state.kind === 'restoring' ? state.filesIn : undefined}
+          files={state.backup.files.length}
           onRestore={(choices) => void restore(choices, t('restored'))}
           onCancel={cancel}
         />
@@ -46,7 +47,7 @@ export function RestoreSection({ files, commands }: RestoreSectionProps) {
             if (file) void read(file, '')
           }}
         >
-          <Button>{t(state.kind === 'reading' ? 'readingFile' : 'chooseBackup')}</Button>
+          <Button name="chooseBackup">{t(state.kind === 'reading' ? 'readingFile' : 'chooseBackup')}</Button>
         </FileTrigger>
       )}
       {refused && !wantsPassphrase && <Banner tone="bad">{t(`${refused.code}File`)}</Banner>}

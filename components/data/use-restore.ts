@@ -12,12 +12,14 @@ export type RestoreState =
   | { readonly kind: 'idle' | 'reading' | 'unreachable' }
   | { readonly kind: 'fileRefused'; readonly file: File; readonly code: FileRefusal }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
-  | {
-      readonly kind: 'compared' | 'restoring'
-      readonly head: BackupHead
-      readonly backup: Backup
-      readonly difference: BackupDifference
-    }
+  | ({ readonly kind: 'compared' } & ComparedBackup)
+  | ({ readonly kind: 'restoring'; readonly filesIn: number } & ComparedBackup)
+
+interface ComparedBackup {
+  readonly head: BackupHead
+  readonly backup: Backup
+  readonly difference: BackupDifference
+}
 
 export interface RestoreChoices {
   readonly clientIds: readonly string[]
@@ -55,7 +57,8 @@ export function useRestore(files: DataFiles, commands: Commands) {
     async (choices: RestoreChoices, doneText: string) => {
       if (state.kind !== 'compared') return
       const { backup } = state
-      setState({ ...state, kind: 'restoring' })
+      const restoring = { ...state, kind: 'restoring', filesIn: 0 } as const
+      setState(restoring)
       const result = await commands.run(
         (to, command) => to('restore.run', { command, backup: withoutFiles(backup), choices }),
         doneText,
@@ -63,9 +66,10 @@ export function useRestore(files: DataFiles, commands: Commands) {
       if (!result?.ok) return setState({ kind: 'idle' })
       try {
         // Where one does not come in, the invoices are in, and restoring the same file again brings the missing PDFs.
-        for (const file of backup.files) {
+        for (const [at, file] of backup.files.entries()) {
           const kept = await client('restore.file', { file })
           if (!kept.ok) return setState({ kind: 'refused', code: kept.code })
+          setState({ ...restoring, filesIn: at + 1 })
         }
         setState({ kind: 'idle' })
       } catch {

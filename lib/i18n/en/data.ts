@@ -71,6 +71,7 @@ export const data = {
   takeClient: 'Use the details of {client} from the file',
   restoreNow: 'Restore',
   restoring: 'Restoring',
+  filesIn: 'PDFs: {count} of {all}',
   restored: 'The backup was restored',
   cancel: 'Cancel',
 

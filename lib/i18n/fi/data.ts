@@ -77,6 +77,7 @@ export const data = {
   takeClient: 'Käytä tiedoston tietoja: {client}',
   restoreNow: 'Palauta',
   restoring: 'Palautetaan',
+  filesIn: 'PDF-tiedostot: {count}/{all}',
   restored: 'Varmuuskopio palautettiin',
   cancel: 'Peruuta',
 

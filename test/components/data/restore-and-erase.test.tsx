@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { DataScreen } from '../../../components/data/DataScreen'
 import type { BackupReading } from '../../../lib/domain/backup/backup'
@@ -114,6 +114,33 @@ describe('restoring', () => {
     await chooseFile(user)
     expect(await screen.findByText(/Everything in it is here already/)).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull()
+  })
+
+  test('tells how many PDFs are in, offers no way to stop half-way, and keeps the keyboard where it is', async () => {
+    const answers: ((answer: { ok: true }) => void)[] = []
+    const backup = aBackup()
+    const files = [...backup.files, ...backup.files.map((file) => ({ ...file, invoiceId: 'INVOICE2' }))]
+    openScreen(() => ({ ok: true, head, backup: { ...backup, files } }), {
+      'restore.compare': () => {
+        // Where the browser's own window gives it back.
+        screen.getByRole('button', { name: 'Reading the file' }).focus()
+        return { ok: true, difference }
+      },
+      'restore.file': () => new Promise((resolve) => answers.push(resolve)),
+    })
+    await chooseFile(user)
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/3 October 2026/))
+    await user.click(await screen.findByRole('button', { name: 'Restore' }))
+    expect(await screen.findByRole('button', { name: 'Restoring' })).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+    await waitFor(() => expect(answers).toHaveLength(1))
+    answers[0]?.({ ok: true })
+    expect(await screen.findByText('PDFs: 1 of 2')).toBeDefined()
+    await waitFor(() => expect(answers).toHaveLength(2))
+    answers[1]?.({ ok: true })
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Choose a backup file' })),
+    )
   })
 
   test('says when a PDF had no room', async () => {
