@@ -36,9 +36,10 @@ export function ClientEditor(props: ClientEditorProps) {
   const { client } = draft
   const isKnown = clients.some(({ id }) => id === client.id)
   const touch = (field: string) => () => onView({ type: 'touch', field })
-  const currencies = CURRENCY_CHOICES.includes(client.currency)
-    ? CURRENCY_CHOICES
-    : [client.currency, ...CURRENCY_CHOICES]
+  const currencies = new Set([
+    draft.currency,
+    ...(draft.credits ? [draft.credits.atMost.currency] : CURRENCY_CHOICES),
+  ])
   const nameOfTerm = useTermName()
   const [hasFacts, setHasFacts] = useState(Boolean(client.payerEmail || client.facts))
   const terms = distinctTerms([...CLIENT_TERMS, ...(client.term ? [client.term] : [])])
@@ -125,14 +126,16 @@ export function ClientEditor(props: ClientEditorProps) {
       />
       <Select
         label={t('documentLanguage')}
-        value={client.language}
+        value={draft.language}
         options={CLIENT_LANGUAGES.map((language) => ({ value: language, label: t(`language.${language}`) }))}
         onChange={(language) => onEdit({ type: 'editClient', changes: { language } })}
       />
       <Select
         label={t('currency')}
-        value={client.currency}
-        options={currencies.map((currency) => ({ value: currency, label: currency }))}
+        name="client.currency"
+        value={draft.currency}
+        message={messageOf('client.currency')}
+        options={[...currencies].map((currency) => ({ value: currency, label: currency }))}
         onChange={(currency) => onEdit({ type: 'editClient', changes: { currency } })}
       />
       <Select

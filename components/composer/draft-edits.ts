@@ -16,6 +16,7 @@ export type DraftEdit =
       readonly today: PlainDate
       readonly vat?: LineVat
     }
+  /** The draft takes over a language or a currency that is chosen here; of other changes it keeps its own. */
   | { readonly type: 'editClient'; readonly changes: Partial<Omit<Client, 'id' | 'address'>> }
   /** The same client, with what else is known of them. */
   | { readonly type: 'writeClient'; readonly client: Client }
@@ -78,8 +79,8 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
     case 'chooseClient':
       return withVat(withClient(draft, edit.client, edit.today), edit.vat, isUnwritten)
     case 'editClient': {
-      const client = { ...draft.client, ...edit.changes }
-      return { ...draft, client, language: client.language, currency: client.currency }
+      const { language = draft.language, currency = draft.currency } = edit.changes
+      return { ...draft, client: { ...draft.client, ...edit.changes }, language, currency }
     }
     case 'writeClient':
       return { ...draft, client: edit.client }
@@ -201,14 +202,17 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
   }
 }
 
-/** A chosen client brings what is usual with them: language, currency, term, PO number, discount and way to pay. */
+/**
+ * A chosen client brings what is usual with them: language, currency, term, PO number, discount and way to pay. A credit
+ * note stays in the currency of its invoice.
+ */
 function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): InvoiceDraft {
   const chosen = {
     ...(client.id === draft.client.id ? draft : withoutDeducts(draft)),
     client,
     poNumber: client.poNumber,
     language: client.language,
-    currency: client.currency,
+    currency: draft.credits ? draft.currency : client.currency,
     ...(draft.discount.kind === 'none' ? { discount: discountFor(client) } : {}),
     methodIds: methodsFor(client, draft.methodIds),
   }

@@ -89,6 +89,14 @@ describe('a credit note', () => {
     expect(note.ok && note.invoice.totals.total).toEqual(issued.totals.total)
   })
 
+  test('is not inserted in another currency than its invoice', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const refused = await insert(world, await composerIn(world), { currency: 'USD' })
+    expect(refused).toEqual({ ok: false, code: 'incompleteDraft' })
+  })
+
   test('closes the invoice once it has left, and no sooner', async () => {
     const world = await fakeWorld().withProfile()
     const invoiceId = await sentInvoice(world)

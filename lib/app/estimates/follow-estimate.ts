@@ -12,6 +12,7 @@ import type { AgreedWork } from '../../domain/invoice/agreed-work'
 import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { Invoice } from '../../domain/invoice/invoice'
 import type { MailThread } from '../../domain/invoice/mail-thread'
+import type { Currency } from '../../domain/money/currency'
 import type { Clock } from '../../ports/clock'
 import type { SendSignal } from '../../ports/webmail'
 import type { RecordReader } from '../records'
@@ -56,19 +57,24 @@ function deliveryReport(
 
 /**
  * What was agreed on the work that an invoice is about to bill. Refusals: `estimateMoved` where nothing is agreed any
- * more, or another invoice has billed it; `agreedAnew` where the draft says what was agreed before, or does not know of a
+ * more, or another invoice has billed it; `estimateCurrency` where it was agreed in another; `agreedAnew` where the draft says what was agreed before, or does not know of a
  * deposit that was sent since.
  */
 export async function workToBill(
   tx: RecordReader,
   key: EstimateKey,
   source: DraftSource | undefined,
-  invoice: { readonly id: string; readonly deducts?: readonly DeductedDeposit[] },
+  invoice: {
+    readonly id: string
+    readonly currency: Currency
+    readonly deducts?: readonly DeductedDeposit[]
+  },
 ): Promise<AgreedWork> {
   const estimate = await estimateIn(tx, key.estimateId)
   const work = agreedWork(estimate)
   const isBilled = estimate.invoice?.isSent && estimate.invoice.id !== invoice.id
   if (!work || key.version !== undefined || isBilled) throw new Refusal('estimateMoved')
+  if (work.total.currency !== invoice.currency) throw new Refusal('estimateCurrency')
   const now = { version: lastAgreed(estimate), deducts: await depositsFor(tx, key) }
   if (source && hasMoved(source, now, invoice.deducts)) throw new Refusal('agreedAnew')
   return work

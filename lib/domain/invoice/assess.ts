@@ -65,9 +65,7 @@ export function assessDraft(
   const { dueDate, earlyPayment, methods } = draft.credits
     ? { dueDate: today, earlyPayment: undefined, methods: [] }
     : readPayment(draft, seller, totals.total, today, report)
-  if (draft.credits && totals.total.minor > draft.credits.atMost.minor) {
-    report('lines', 'creditAboveInvoice', { params: { amount: draft.credits.atMost } })
-  }
+  if (draft.credits) assessCredit(draft.credits, totals.total, report)
 
   const vatReason = draft.vatReason?.trim()
   const wish = isBill ? draft.wish?.trim() : undefined
@@ -116,6 +114,17 @@ export function assessDraft(
 
 function creditedOf({ invoiceId, number, issueDate }: NonNullable<InvoiceDraft['credits']>): CreditedInvoice {
   return { invoiceId, number, issueDate }
+}
+
+/** A credit note in another currency than its invoice, or for more than is left of it. */
+function assessCredit(
+  { atMost }: NonNullable<InvoiceDraft['credits']>,
+  { minor, currency }: Money,
+  report: Report,
+): void {
+  if (currency !== atMost.currency) {
+    report('client.currency', 'creditCurrency', { params: { currency: atMost.currency } })
+  } else if (minor > atMost.minor) report('lines', 'creditAboveInvoice', { params: { amount: atMost } })
 }
 
 /** When and how to pay: all that a credit note does without, and an estimate until it is billed. */

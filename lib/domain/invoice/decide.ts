@@ -213,6 +213,7 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
         : nothing
     case 'credit': {
       const { creditNoteId, number, amount, on } = command
+      if (amount.currency !== invoice.issued.currency) return refuse('otherCurrency')
       const known = invoice.credits?.find((credit) => credit.creditNoteId === creditNoteId)
       if (known?.amount.minor === amount.minor && known.number === number) return nothing
       return events({ type: 'credited', creditNoteId, number, amount, on })

@@ -65,6 +65,7 @@ export type ProblemKey =
   | 'untilPast'
   | 'methodMissing'
   | 'creditAboveInvoice'
+  | 'creditCurrency'
   | 'deductionCurrency'
   | 'incentiveCodeMissing'
   | 'incentiveAmountMalformed'

@@ -115,6 +115,8 @@ export const problems = {
   methodMissing: 'There is no way to pay',
   methodMissingHere: 'Choose at least one.',
   creditAboveInvoice: 'A credit note cannot take off more than is left of the invoice: {amount}.',
+  creditCurrency: 'A credit note is in the currency of its invoice: {currency}',
+  creditCurrencyHere: 'Its invoice is in {currency}. Choose that.',
   incentiveCodeMissing: 'The gift card has no code',
   incentiveCodeMissingHere: 'Write the code.',
   incentiveAmountMalformed: 'How much it is worth',

@@ -5,7 +5,7 @@ export const refusals = {
   unknownInvoice: 'This invoice is no longer here. Reload to see what there is.',
   alreadySent: 'This invoice was already sent, so it can no longer change.',
   notOpen: 'This invoice is not open any more. Reload to see how it stands.',
-  otherCurrency: 'The payment is in another currency than the invoice.',
+  otherCurrency: 'This is in another currency than the invoice.',
   amountNotPositive: 'Write an amount above 0.',
   feeTooLarge: 'Too much is missing for a bank’s fee: record a part payment.',
   amountAboveOpen: 'That is more than is left to pay.',
@@ -50,7 +50,7 @@ export const refusals = {
     'Something else was agreed, or a deposit was sent, after this draft was prepared. Choose Invoice it at the estimate again.',
   nothingChanged: 'Nothing differs from what was agreed. Change a line first, then insert.',
   estimateCurrency:
-    'A change order is in the currency of its estimate. Choose that currency, or write a new estimate.',
+    'A change order and the invoice of agreed work are in the currency of the estimate. Choose that currency.',
   nothingToUndo: 'There is nothing to take back any more.',
   changedSince: 'Something has happened since, so this can no longer be taken back as a whole.',
   backupDamaged: 'The backup contradicts itself, so it cannot be trusted. Nothing was changed.',

@@ -115,6 +115,8 @@ export const problems = {
   methodMissing: 'Maksutapa puuttuu',
   methodMissingHere: 'Valitse ainakin yksi.',
   creditAboveInvoice: 'Hyvityslasku ei voi hyvittää enempää kuin laskusta on jäljellä: {amount}.',
+  creditCurrency: 'Hyvityslasku on samassa valuutassa kuin lasku: {currency}',
+  creditCurrencyHere: 'Lasku on valuutassa {currency}. Valitse se.',
   incentiveCodeMissing: 'Lahjakortin koodi puuttuu',
   incentiveCodeMissingHere: 'Kirjoita koodi.',
   incentiveAmountMalformed: 'Minkä arvoinen se on',

@@ -5,7 +5,7 @@ export const refusals = {
   unknownInvoice: 'Tätä laskua ei enää ole. Lataa sivu uudelleen.',
   alreadySent: 'Lasku on jo lähetetty, joten sitä ei voi enää muuttaa.',
   notOpen: 'Lasku ei ole enää avoin. Lataa sivu uudelleen.',
-  otherCurrency: 'Maksu on eri valuutassa kuin lasku.',
+  otherCurrency: 'Valuutta on eri kuin laskun.',
   amountNotPositive: 'Kirjoita nollaa suurempi summa.',
   feeTooLarge: 'Pankin kuluksi puuttuu liikaa: kirjaa maksu lyhennyksenä.',
   amountAboveOpen: 'Summa on suurempi kuin maksettavaa on jäljellä.',
@@ -50,8 +50,7 @@ export const refusals = {
   agreedAnew:
     'Tämän luonnoksen jälkeen on sovittu toisin tai lähetetty ennakkolasku. Valitse tarjouksen kohdalla uudelleen Laskuta.',
   nothingChanged: 'Mikään ei ole muuttunut sovitusta. Muuta ensin jotakin riviä ja lisää sitten.',
-  estimateCurrency:
-    'Muutostarjous on samassa valuutassa kuin alkuperäinen tarjous. Valitse sama valuutta tai tee uusi tarjous.',
+  estimateCurrency: 'Muutostarjous ja sovitun työn lasku ovat samassa valuutassa kuin tarjous. Valitse se.',
   nothingToUndo: 'Peruttavaa ei enää ole.',
   changedSince: 'Tämän jälkeen on tapahtunut muuta, joten tätä ei voi enää perua kokonaan.',
   backupDamaged: 'Varmuuskopio on ristiriitainen, joten siihen ei voi luottaa. Mitään ei muutettu.',

@@ -349,6 +349,15 @@ describe('the invoice of an estimate', () => {
     expect(await reviseEstimate(world, again)).toMatchObject({ code: 'estimateMoved' })
   })
 
+  test('is refused in another currency than was agreed', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const draft = await shownOf(world, 1, 'A')
+    const { session } = await mailAppears(world, 1, 'gmail-A')
+    const order = { command: 'I', session, draft: { ...draft, currency: 'USD' } }
+    expect(await issueInvoice(world, 1, order)).toEqual({ ok: false, code: 'estimateCurrency' })
+  })
+
   test('prepared and not inserted is prepared anew where a change was agreed or a deposit sent since', async () => {
     const world = await worldWithEstimate()
     await agree(world)

@@ -5,6 +5,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import { newDraft, newLine } from '../../../lib/domain/invoice/new-draft'
 import { invoiceDraftSchema } from '../../../lib/domain/invoice/schema'
+import { money } from '../../../lib/domain/money/money'
 import { aClient, aSeller } from '../../builders/invoice'
 
 const today = plainDate('2026-11-23')
@@ -48,6 +49,28 @@ describe('editing a draft', () => {
     expect(after({ type: 'editAddress', changes: { city: 'Turku' } }).client.address).toMatchObject({
       city: 'Turku',
       country: 'FI',
+    })
+  })
+
+  test('keeps its own language and currency where something else of the client is changed', () => {
+    const client = aClient({ language: 'de', currency: 'EUR' })
+    const planned = { ...draft, client, language: 'fi', currency: 'USD' } as const
+    const edited = editDraft(planned, { type: 'editClient', changes: { contactName: 'Ella M.' } })
+    expect(edited).toMatchObject({
+      client: { contactName: 'Ella M.', language: 'de', currency: 'EUR' },
+      language: 'fi',
+      currency: 'USD',
+    })
+  })
+
+  test('a credit note stays in the currency of its invoice, whoever is chosen', () => {
+    const atMost = money(128010, 'USD')
+    const credits = { invoiceId: 'I', number: '1', issueDate: today, atMost }
+    const note = { ...draft, currency: 'USD', credits }
+    const client = aClient({ id: 'roux', currency: 'EUR' })
+    expect(editDraft(note, { type: 'chooseClient', client, today })).toMatchObject({
+      client: { id: 'roux' },
+      currency: 'USD',
     })
   })
 

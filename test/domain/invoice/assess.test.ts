@@ -114,6 +114,20 @@ describe('a kind word for the mail', () => {
   })
 })
 
+describe('a credit note', () => {
+  const problems = (currency: string, minor = 500_000) => {
+    const credits = { invoiceId: 'I', number: '1', issueDate: TODAY, atMost: money(minor, 'USD') }
+    return problemsOf(aDraft({ currency, credits }))
+  }
+
+  it('is in the currency of its invoice, and for no more than is left of it', () => {
+    expect(problems('USD')).toEqual([])
+    expect(problems('USD', 100)).toEqual(['error lines creditAboveInvoice'])
+    expect(problems('EUR')).toEqual(['error client.currency creditCurrency'])
+    expect(problems('EUR', 100)).toEqual(['error client.currency creditCurrency'])
+  })
+})
+
 describe('the due date', () => {
   it.each([
     ['', 'error dueDate dueDateMissing'],

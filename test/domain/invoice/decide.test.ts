@@ -255,6 +255,16 @@ describe('paying', () => {
     expect(given(issued, sent).when(command)).toEqual(refuses(code))
   })
 
+  it('takes no credit note in another currency', () => {
+    const note = {
+      creditNoteId: 'c1',
+      number: 'C-1',
+      amount: money(total, 'USD'),
+      on: plainDate('2026-12-01'),
+    }
+    expect(given(issued, sent).when({ type: 'credit', ...note })).toEqual(refuses('otherCurrency'))
+  })
+
   it('needs an invoice that has left', () => {
     expect(given(issued).when(pay(5))).toEqual(refuses('notOpen'))
     expect(given().when(pay(5))).toEqual(refuses('unknownInvoice'))
