@@ -152,6 +152,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'The sofa of invoice 12 was made before the first frost.',
         'Fire the kiln when you get a minute, invoice 12 is attached.',
         'Choose a day that suits you for the next visit; invoice 12 is attached.',
+        'Could you get invoice 12 into the pay run on Friday 11 December 2026?',
       ],
     },
     fi: {

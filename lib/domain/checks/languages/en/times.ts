@@ -203,7 +203,7 @@ before|after the? first|bad|cold|next? snow|frost|winter|rains|weather|storm|har
 before|after the|rent|things _? _? comes|opens|closes|goes|leaves|ends|hits|lands|arrives|is => ~
 before you|she|they|we|everyone all? head|scatter|disappear*|vanish*|go|goes|jet|fly|close|shut|leave off|away|on|for|anywhere?
 whatever|whichever|choose|pick|any day|date|time|@ is|feels|suits|works|that|your|you|best _? _? suits|works|right|least|you|girl?
-in|to|into|onto|with|on your|the next|upcoming|coming? payment|pay|cheque|check|bacs|ach|wire|supplier|bill? run|batch|cycle
+in|to|into|onto|with|on your|the next|upcoming|coming payment|pay|cheque|check|bacs|ach|wire|supplier|bill? run|batch|cycle
 in your own good time
 in|over the coming? days|weeks to|that|who|ahead come?
 the|your usual|normal|standard|same timeframe|window|arrangement
