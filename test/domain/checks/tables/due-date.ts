@@ -102,6 +102,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay invoice 12 «once the grant drawdown posts».',
         'Please put it «in your next batch», invoice 12 is attached.',
         'Please make the transfer «in the days ahead».',
+        'Please make the transfer on «a day that works for you».',
       ],
       ok: [
         'Thank you for the prompt payment of invoice 11.',

@@ -444,6 +444,8 @@ export const jargonTables: readonly RuleTable[] = [
         'Could you «socialize this with» Finance? Invoice 12 is attached.',
         '«Please advise when» invoice 12 is paid.',
         'Bank «charges are for your account», see invoice 12.',
+        '«It is with great pleasure that» I enclose invoice 12.',
+        'The seats of invoice 12 have been «co-termed».',
       ],
       ok: [
         'The room with a view to the sea is on the invoice.',

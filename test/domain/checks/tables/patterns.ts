@@ -24,6 +24,7 @@ export const patternTables: readonly RuleTable[] = [
         '«My landlord is asking», so please pay invoice 12.',
         '«Things have been very slow» here, please pay invoice 12.',
         'It has been a «thin month and» invoice 12 is open.',
+        'The open invoice 12 keeps «me up at» night.',
       ],
       ok: [
         'I have Mercy and Joy on the guest list of invoice 12.',
@@ -99,6 +100,8 @@ export const patternTables: readonly RuleTable[] = [
         'Please «do the right thing» and pay the invoice.',
         'A «promise is a promise», so please pay invoice 12.',
         "«Fair's fair», please pay invoice 12.",
+        '«Anybody else would have charged you double» for invoice 12.',
+        'Your neighbours «pay like clockwork», please pay invoice 12.',
       ],
       ok: [
         'Your people have the invoice already.',
@@ -160,6 +163,8 @@ export const patternTables: readonly RuleTable[] = [
         'Our people do not «work for nothing», and invoice 12 is open.',
         'Invoice 12 is «less than a meal» out.',
         'Invoice 12 is the «price of a takeaway».',
+        'Invoice 12 is «peanuts for» a firm like yours.',
+        "It won't «break the bank» to pay invoice 12.",
       ],
       ok: [
         'What a nice surprise, the invoice is paid.',

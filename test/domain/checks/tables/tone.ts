@@ -173,6 +173,13 @@ export const toneTables: readonly RuleTable[] = [
         '«Other families are asking» about your week, so please pay the deposit.',
         "You «won't see another mail» about invoice 12.",
         '«Other families are asking» about your week, so please pay the deposit.',
+        "This is «the last you'll hear» from me about invoice 12.",
+        'We will «press pause on» the January work until invoice 12 is paid.',
+        'I will «take this to your boss» if invoice 12 stays open.',
+        'The unpaid invoice 12 would «not look good with» the funder.',
+        '«If you value our» relationship, please pay invoice 12.',
+        'Without payment of invoice 12, your «files may be lost».',
+        'I «need a yes by tonight» and the deposit of invoice 12.',
       ],
       ok: [
         'The domain of invoice 12 has been blocked by the registry.',
@@ -452,6 +459,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Failure to remit payment» leads to fees.',
         '«Failing payment», we stop the invoice.',
         '«Failing which we shall» stop the work.',
+        '«Failure to process» invoice 12 will be noted.',
       ],
       ok: [
         'By default the invoice is in euros.',
@@ -497,6 +505,7 @@ export const toneTables: readonly RuleTable[] = [
         "A month for invoice 12, «that's me being» generous.",
         'I «feel a bit used» over invoice 12.',
         "That excuse for invoice 12 «won't wash».",
+        'You need a «kick up the backside» over invoice 12.',
       ],
       ok: [
         'The tomatoes grow up the wall; the invoice is attached.',
@@ -807,6 +816,9 @@ export const toneTables: readonly RuleTable[] = [
         'Sorry to be «that person», but here is invoice 12.',
         'Sending invoice 12 «makes me squirm».',
         'If it is too dear, «we shall forget about invoice» 12.',
+        'I «agonised over» invoice 12.',
+        "I «hope you're not cross with» me for invoice 12.",
+        'Just pay «whatever you feel is fair» for invoice 12.',
       ],
       ok: [
         'The nuisance of the drains is over, and invoice 12 is attached.',

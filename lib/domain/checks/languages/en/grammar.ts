@@ -111,7 +111,13 @@ leave it at that
 be|are|is the bailiff|bailiffs
 mark|stain against|on|follows your|you
 won|shan|not|never t? hear|see|get another|more|from mail|email|letter|reminder|reminders|me|us
-the|our firm|company|office|practice will|shall|may be? constrained|obliged|forced|compelled`,
+the|our firm|company|office|practice will|shall|may be? constrained|obliged|forced|compelled
+the last you|<us> ll|will hear
+if you value our|this
+keep our relationship|partnership|cooperation on|healthy|good|strong
+take|go|straight this|it? to|over the|your manager|boss|director|ceo|board|head
+need|want a|an yes|answer|decision by|before? tonight|today
+press|pressing|hit|hitting pause|stop|the on|brakes`,
   'tone.ultimatum': `you have|ve|get|got only|just|exactly until|till
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
@@ -161,7 +167,9 @@ down|downing|lay|laying tools
 no dosh|cash|dough|balance|deposit|dinero ,no
 hang|hold|holding|hanging on|onto to? _ _? _? till|until
 deprioriti*
-all bets are off`,
+all bets are off
+not|t look good|great|pretty on|with|to|for
+data|files may|will not? be retrievable|recoverable|lost|deleted|wiped`,
   'tone.demand': `<us> expect|want|demand|insist my|our|your|the|this|full|to|on? full|whole|entire|immediate|outstanding? money|payment|paid|settled|transfer|cash|amount|sum|balance
 <us> expect|want you|this|it|the|my|our money|invoice|amount|sum|bill|balance? to|in|on|paid|settled|cleared
 give|send|pay me|us my|our|the money
@@ -258,7 +266,8 @@ mov*|shift*|chang* the|your goalposts
 should|shouldn not|t|never have|need to keep|be? chase|ask|chasing|asking|remind|beg
 third time lucky|s
 one would have? expected|thought|hoped
-despite demand|demands`,
+despite demand|demands
+in the lurch`,
   'tone.blame.mild': `<us> still haven|have not|t|nothing
 you are|re|were already|now|well? #? days|weeks|months? late|overdue|behind
 you said|told me|us? you|it d|would be? pay|paid on|last|in
@@ -307,7 +316,8 @@ that|it is|s how it goes
 feel|feeling|felt <very>|a|bit|little|bit|let? bit|little|let? taken|used|let|cheated|mugged|had|conned|foolish
 beyond a joke
 laughing stock
-the drop that`,
+the drop that
+kick|boot up|in the backside|arse|ass|pants`,
   'tone.threat': `you will|ll soon|shortly? hear from my|our
 you will|ll be? sorry|regret*|wish
 make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
@@ -331,7 +341,9 @@ is|know|knows|have a|an|my? <lawyer>
 other|further|formal|different|stronger steps|measures|action
 at your sole|entire risk|cost|expense|responsibility and|&? cost|costs|expense|responsibility?
 at your peril
-summons`,
+summons
+goes|go|going off|over? to a|my|our|the? lawyer*|attorney*|solicitor*|collect*
+knock|knocking at|on the doors|door of`,
   'tone.reputation': `word spreads|travels
 your reputation|name|image|credibility will|may|could
 equifax|experian|transunion
@@ -375,7 +387,12 @@ fair is|s fair
 the lord|almighty keeps|sees|knows|judges|will
 god keeps|sees|knows|judges
 just sayin|saying
-who pays|suffers|loses for|out`,
+who pays|suffers|loses for|out
+anyone|anybody|others|most else|firms|people? would|d have? charged|charge|asked|ask you? double|more|twice|extra|far
+rules|business are|is rules|business
+<us> did|have|ve|done done? my|our|what bit|part|share|job|<us>|end
+pay|pays|paid like clockwork
+restore* my|our|some faith|trust|confidence in`,
   'tone.sarcasm': `surprise ,surprise
 how nice|lovely|convenient for you
 must be nice|lovely
@@ -423,7 +440,10 @@ has|have|did|are|is|maybe|perhaps your|you|the accountant|bank|computer|calendar
 is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|a? optional|hard|difficult|much
 <be> another|different story|matter|tale
 considering|given whose|who
-less|cheaper|price than|of a|one|your cup|coffee|meal|takeaway|pint|round|night|dinner|lunch|haircut`,
+less|cheaper|price than|of a|one|your cup|coffee|meal|takeaway|pint|round|night|dinner|lunch|haircut
+it is|s only|just # quid|pounds|bucks|dollars|euros
+break the bank
+peanuts for|to`,
   'tone.apology': `awkward|embarrassing|cringe
 only|just|s me again
 this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
@@ -459,7 +479,12 @@ that person|guy|girl|woman|bloke
 makes my|me stomach|cringe|squirm|blush
 pardon|excuse|forgive this|any|the intrusion|interruption
 <us> shall|will|ll|can just? forget about it|this|the|all|invoice
-not? to be a|the? pain|bore|nag|pest|nuisance|bother`,
+not? to be a|the? pain|bore|nag|pest|nuisance|bother
+what|whatever you think|feel|reckon it|is? was|is|s? worth|fair|right
+up the courage|nerve
+wrestled|agonised|agonized|dithered|hesitated|fretted for|over|about|with|whether|days
+if|hope you are|re|aren not|t? upset|cross|annoyed|angry with|at|by|about
+<us> am|m|feel a|an|bit|little? bit|little? sheepish|shy|nervous|anxious|reluctant|mortified about|to|of`,
   'tone.plea': `rent is|s due
 <us> have|ve got? a|the|my|our|own? own|vet|school? <need>|wages|salaries|suppliers|staff|vet|trip|team|men|lads|crew to pay|feed|cover|support
 evicted|eviction|starving|starve
@@ -505,7 +530,9 @@ my|our own? <need> asks|rings|texts
 on my case|back|neck|tail
 on my|our uppers|knees
 not|t do|give|offer tick|credit|freebies
-things|work|trade|business is|are|s|has|have been? a? <very>? slow|quiet|slack|dead`,
+things|work|trade|business is|are|s|has|have been? a? <very>? slow|quiet|slack|dead
+me|us up|awake at
+liquidity|cash crunch|crisis|squeeze`,
   'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
 further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget

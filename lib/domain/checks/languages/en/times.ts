@@ -82,7 +82,8 @@ first thing on? @`,
 this coming week
 by|before|during|within|later? this|next week
 early|late next week
-by|before|until? eow`,
+by|before|until? eow
+half|some|part|third|most|all of it|that|this this week`,
   vague: `when|whenever|once|as|time you soon? as? are|re|get|come back|home|ready|able|free|passing|nearby|around
 first thing
 with|in your|the next|upcoming payment|pay|bacs? run|batch
@@ -216,5 +217,9 @@ in|within the? best|shortest delay|delays
 by|before knock off @?
 asap ish
 sharp sharp
-when|whenever|once|as soon? as? you are|re back? in|feeling|flush|solvent|loaded the? funds|pocket|money|black|rich?`,
+when|whenever|once|as soon? as? you are|re back? in|feeling|flush|solvent|loaded the? funds|pocket|money|black|rich?
+a day|date|time that suits|works|feels|is right|best|good|for? you|your
+in|on|with your|the _? s? next valuation|certificate|assessment
+when|whenever is|s easiest|handy|best|convenient for|with? you?
+choose|pick|name a|the|any day|date|time that|which|to feels|suits|works|is`,
 }

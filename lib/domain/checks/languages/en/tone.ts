@@ -135,7 +135,8 @@ defaulted|delinquency
 breach of? contract|our|the|your? contract|agreement?
 in breach|default
 default on your?
-delinquent => unpaid`,
+delinquent => unpaid
+failure to process|act|clear|provide|address|submit|transfer|send|resolve|cure|settle|proceed`,
   'tone.anger': `unacceptable|outrageous|ridiculous|disgust*|appall*|absurd|insulting|disrespectful|excuses
 not|t acceptable
 fed up
