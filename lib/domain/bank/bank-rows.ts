@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { type DateOrder, readFileDate } from '../import/dates'
 import type { Table, TableRow } from '../import/table'
-import { type Currency, isCurrency } from '../money/currency'
+import { type Currency, exponentOf, isCurrency } from '../money/currency'
 import { type Money, negated } from '../money/money'
 import { statementAmount } from './amount'
 import type { BankField, BankMatching } from './bank-columns'
@@ -21,7 +21,7 @@ const NOT_DONE = /reverted|declined|failed|cancel|peruttu|hylätty|storniert/i
 
 /** Reads the rows of a bank's table as bookings. What cannot be read is counted, never guessed. */
 export function readBankRows(table: Table, rules: BankRules): StatementReading {
-  const mark = decimalMarkOf(table, rules.matching)
+  const mark = decimalMarkOf(table, rules)
   const lines: StatementLine[] = []
   let [unreadable, pending] = [0, 0]
   for (const row of table.rows) {
@@ -57,7 +57,7 @@ function lineOf(row: TableRow, rules: BankRules, mark: '.' | ','): StatementLine
 }
 
 function amountOf(row: TableRow, rules: BankRules, mark: '.' | ','): Money | undefined {
-  const currency = cellOf(row, rules, 'currency').toUpperCase() || rules.currency
+  const currency = currencyOf(row, rules)
   if (!isCurrency(currency)) return undefined
   const of = (field: BankField) => {
     const text = cellOf(row, rules, field)
@@ -72,6 +72,10 @@ function amountOf(row: TableRow, rules: BankRules, mark: '.' | ','): Money | und
   return debit && debit.minor > 0 ? negated(debit) : debit
 }
 
+function currencyOf(row: TableRow, rules: BankRules): string {
+  return cellOf(row, rules, 'currency').toUpperCase() || rules.currency
+}
+
 /** Without grouping, currency signs and the minus behind or in brackets that some banks write. */
 function plainAmount(text: string, mark: '.' | ','): string {
   const bare = text.replaceAll(/[\s\u00A0\u202F'’]|[€$£¥]|\b[A-Z]{3}\b/g, '')
@@ -80,21 +84,38 @@ function plainAmount(text: string, mark: '.' | ','): string {
   return isNegative ? `-${digits}` : digits
 }
 
-/** The last mark of an amount with two kinds is for decimals; else the one before other than three digits. */
-function decimalMarkOf(table: Table, matching: BankMatching): '.' | ',' {
-  const columns = [matching.amount, matching.credit, matching.debit].filter((at) => at !== undefined)
-  let [points, commas] = [0, 0]
-  for (const { cells } of table.rows) {
+/** What the amounts of a table say together of their decimal mark; those that leave a doubt count little. */
+function decimalMarkOf({ rows }: Table, rules: BankRules): '.' | ',' {
+  const { amount, credit, debit } = rules.matching
+  const columns = [amount, credit, debit].filter((at) => at !== undefined)
+  const count = { '.': 0, ',': 0 }
+  for (const row of rows) {
+    const exponent = exponentOf(currencyOf(row, rules))
     for (const at of columns) {
-      const marks = (cells[at] ?? '').replaceAll(/[^\d.,]/g, '')
-      const last = /([.,])(\d*)$/.exec(marks)
-      if (!last) continue
-      const isSure = last[2]?.length !== 3 || (marks.includes('.') && marks.includes(','))
-      if (last[1] === '.') points += isSure ? 100 : 1
-      else commas += isSure ? 100 : 1
+      const sign = markIn((row.cells[at] ?? '').replaceAll(/[^\d.,]/g, ''), exponent)
+      if (sign) count[sign.mark] += sign.isSure ? 100 : 1
     }
   }
-  return commas > points ? ',' : '.'
+  return count[','] > count['.'] ? ',' : '.'
+}
+
+/**
+ * The decimal mark that an amount speaks for: its last one of two kinds, or the one of them that groups no thousands. One
+ * that might, groups, unless the currency has three decimals.
+ */
+function markIn(
+  text: string,
+  exponent: number,
+): { readonly mark: '.' | ','; readonly isSure: boolean } | undefined {
+  const last = /[.,](?=\d*$)/.exec(text)?.[0] as '.' | ',' | undefined
+  if (!last) return undefined
+  const other = last === '.' ? ',' : '.'
+  const [first = '', ...groups] = text.split(last)
+  if (text.includes(other)) return { mark: last, isSure: true }
+  if (groups.length > 1) return { mark: other, isSure: true }
+  const mayGroup = /^[1-9]\d{0,2}$/.test(first) && groups[0]?.length === 3
+  if (!mayGroup) return { mark: last, isSure: true }
+  return { mark: exponent === 3 ? last : other, isSure: false }
 }
 
 function cellOf({ cells }: TableRow, { matching }: BankRules, field: BankField): string {

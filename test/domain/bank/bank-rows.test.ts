@@ -1,27 +1,73 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recogniseBank } from '../../../lib/domain/bank/bank-columns'
 import { readBankRows } from '../../../lib/domain/bank/bank-rows'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { type Currency, exponentOf } from '../../../lib/domain/money/currency'
 
 function read(headings: readonly string[], ...rows: readonly (readonly string[])[]) {
+  return readIn('EUR', headings, ...rows)
+}
+
+function readIn(currency: Currency, headings: readonly string[], ...rows: readonly (readonly string[])[]) {
   const reading = readBankRows(
     { headings, rows: rows.map((cells, at) => ({ number: at + 2, cells })) },
-    { matching: recogniseBank(headings), order: 'dayFirst', today: plainDate('2026-11-26'), currency: 'EUR' },
+    { matching: recogniseBank(headings), order: 'dayFirst', today: plainDate('2026-11-26'), currency },
   )
   if (!('statement' in reading)) throw new Error('Not read')
   return reading.statement
 }
 
-const amounts = (...texts: readonly string[]) =>
-  read(['Date', 'Amount'], ...texts.map((text) => ['12.11.2026', text])).lines.map(
+const amountsIn = (currency: Currency, ...texts: readonly string[]) =>
+  readIn(currency, ['Date', 'Amount'], ...texts.map((text) => ['12.11.2026', text])).lines.map(
     ({ amount }) => amount.minor,
   )
+
+const amounts = (...texts: readonly string[]) => amountsIn('EUR', ...texts)
 
 describe('amounts of a table', () => {
   test('are read alike throughout, by those that leave no doubt', () => {
     expect(amounts('1.240,00', '1.240')).toEqual([124_000, 124_000])
     expect(amounts('1,240.00', '1,240')).toEqual([124_000, 124_000])
     expect(amounts('12,5', '-3,10')).toEqual([1250, -310])
+  })
+
+  test('have their thousands grouped where no decimals are written at all', () => {
+    expect(amountsIn('JPY', '110,000', '660', '1,240', '-12,000', '1,100,000')).toEqual([
+      110_000, 660, 1240, -12_000, 1_100_000,
+    ])
+    expect(amountsIn('ISK', '110.000', '660', '-12.000')).toEqual([110_000, 660, -12_000])
+    expect(amountsIn('HUF', '110.000', '24.000')).toEqual([11_000_000, 2_400_000])
+    expect(amountsIn('INR', '1,10,000', '10,000')).toEqual([11_000_000, 1_000_000])
+  })
+
+  test('have three decimals where their currency has', () => {
+    expect(amountsIn('KWD', '105.250', '12.000')).toEqual([105_250, 12_000])
+    expect(amountsIn('KWD', '1.105,250', '12,000')).toEqual([1_105_250, 12_000])
+  })
+
+  test('go by zeros that no group begins with, and by four digits that none has', () => {
+    expect(amounts('0.500', '1240.500', '12.000')).toEqual([50, 124_050, 1200])
+  })
+
+  test('are read as they were written, in any currency and either way', () => {
+    const writing = fc.record({
+      currency: fc.constantFrom('JPY', 'EUR', 'KWD'),
+      marks: fc.constantFrom(['.', ','] as const, [',', '.'] as const),
+      minors: fc.array(fc.integer({ min: -99_999_999, max: 99_999_999 }), { minLength: 1, maxLength: 5 }),
+    })
+    fc.assert(
+      fc.property(writing, ({ currency, marks: [group, mark], minors }) => {
+        const write = (minor: number) => {
+          const digits = String(Math.abs(minor)).padStart(exponentOf(currency) + 1, '0')
+          const at = digits.length - exponentOf(currency)
+          const whole = digits.slice(0, at).replaceAll(/\B(?=(\d{3})+$)/g, group)
+          const sign = minor < 0 ? '-' : ''
+          return sign + (at === digits.length ? whole : whole + mark + digits.slice(at))
+        }
+        expect(amountsIn(currency, ...minors.map(write))).toEqual(minors)
+      }),
+    )
   })
 
   test('may have signs of currencies and the minus where it pleases the bank', () => {
