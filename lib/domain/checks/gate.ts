@@ -109,7 +109,13 @@ function marksOfInvoice(reading: Reading): readonly [own: number, general: numbe
       signals.has('offer') && namesSum,
       listsItems(reading),
     ),
-    count(signals.has('invoice'), namesSum, signals.has('asksToPay'), signals.has('offer')),
+    count(
+      signals.has('invoice'),
+      namesSum,
+      signals.has('asksToPay'),
+      signals.has('howToPay'),
+      signals.has('offer'),
+    ),
   ]
 }
 

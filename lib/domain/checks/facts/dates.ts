@@ -99,7 +99,7 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   if (time === undefined) return undefined
   const isTerm = TERMS.has(time)
   const nearness = NEEDS_VERB.has(time) ? 'asksInClause' : 'clause'
-  if (hasWithin(ground, [hit.first - 1, hit.first], PLACED.dueWas)) return undefined
+  if (!isTerm && hasWithin(ground, [hit.first - 1, hit.first], PLACED.dueWas)) return undefined
   // "The balance after the £500 that you gave": a sum is no time.
   if (goesOn(hit) && /^ ?[€£$]/.test(ground.folded.slice(hit.end, hit.end + 2))) return undefined
   if (NEEDS_LABEL.has(time) && !hasTermLabel(ground, hit.first)) return undefined

@@ -61,7 +61,10 @@ or|then|and|but|because you will|ll|re pay|paying for this
 one day|way you will|ll pay for this
 stop|stopping all work until
 or i|we ll|will? stop|quit|leave
-if i were you`,
+if i were you
+you have _? two|2|three options|choices
+there are _? two|2 options|choices|ways
+one of two things|ways`,
   'tone.legal': `go|going to court
 legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
@@ -98,6 +101,7 @@ time is|s up
 with immediate effect => {by}
 without further|any? delay => {by}
 today at the latest
+at the very|absolute latest
 within the? next? 24|48 hours => {by}
 urgent payment|reminder|request|notice
 without fail`,

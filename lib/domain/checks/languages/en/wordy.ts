@@ -31,6 +31,7 @@ in terms of => about
 whether or not => whether
 in compliance|conformity with => following
 in line with our agreement => as we agreed
+in accordance with our|your|my _? letter|mail|email|agreement|contract|terms|conversation|arrangement => as we agreed
 in the absence of => without
 in addition to this|that => besides
 with the exception of => except
