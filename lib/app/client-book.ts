@@ -5,6 +5,7 @@ import {
   EMPTY_REGISTER,
   withArchived,
 } from '../domain/party/client-register'
+import { mergedClient } from '../domain/party/merged-client'
 import type { Client, Seller } from '../domain/party/party'
 import type { ClientAddresses } from '../ports/sessions'
 import type { Store } from '../ports/store'
@@ -96,13 +97,21 @@ function belongingTo<Known extends ClientAddresses>(
 }
 
 /**
- * Remembers a client as the last one invoiced; an archived one is offered again. What was written to a client before it
- * was merged says nothing new of the other.
+ * Remembers a client as the last one invoiced; an archived one is offered again. Of one that was known `before`, only what
+ * was typed since goes into the book, where the rest may have been put right meanwhile. What was written to a client
+ * before it was merged says nothing new of the other.
  */
-export async function rememberClient(tx: Transaction, client: Client): Promise<void> {
+export async function rememberClient(
+  tx: Transaction,
+  client: Client,
+  before: Client | undefined,
+): Promise<void> {
   const register = await registerOf(tx)
   const current = currentClientId(register, client.id)
-  if (current === client.id) tx.put('client', current, client)
+  if (current === client.id) {
+    const now = before?.id === client.id ? await tx.load('client', client.id) : undefined
+    tx.put('client', current, before && now ? mergedClient(before, client, now) : client)
+  }
   if (register.archived.includes(current)) {
     tx.put('clientRegister', '', withArchived(register, current, false))
   }

@@ -70,9 +70,9 @@ export async function issueInvoice(
       invoice: { ...frozen(content, number), ...(agreed ? { agreed } : {}) },
       ...(kept?.occurrence ? { occurrence: kept.occurrence } : {}),
     })
-    tx.put('draft', session.draftKey, { ...kept, draft, invoiceId })
+    tx.put('draft', session.draftKey, { ...kept, draft, clientBefore: draft.client, invoiceId })
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
-    await rememberClient(tx, content.client)
+    await rememberClient(tx, content.client, kept?.clientBefore)
     return { invoiceId }
   })
   if (!result.ok) return result

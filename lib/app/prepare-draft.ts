@@ -58,7 +58,7 @@ export async function prepareDraft(
     const stays = kept && isSameSource(kept.source, source)
     if (!stays) ended = await endComposers(world, draftKey)
     tx.put('draft', draftKey, {
-      ...(stays ? kept : { ...kept, draft }),
+      ...(stays ? kept : { ...kept, draft, clientBefore: draft.client }),
       ...(estimate ? { estimate } : {}),
       ...(source ? { source } : {}),
     })

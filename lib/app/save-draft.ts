@@ -15,6 +15,9 @@ export function saveDraft(
   return note(world, async (tx) => {
     const session = await composerSession(world, tabId, sessionId)
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
-    tx.put('draft', session.draftKey, { ...(await tx.load('draft', session.draftKey)), draft })
+    const { clientBefore: known, ...kept } = (await tx.load('draft', session.draftKey)) ?? {}
+    const { id } = draft.client
+    const clientBefore = known?.id === id ? known : await tx.load('client', id)
+    tx.put('draft', session.draftKey, { ...kept, draft, ...(clientBefore ? { clientBefore } : {}) })
   })
 }

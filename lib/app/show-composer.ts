@@ -5,6 +5,7 @@ import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { Money } from '../domain/money/money'
 import { estimateSeriesOf, firstNumberOf, seriesOf } from '../domain/numbering/series'
 import { currentClientId } from '../domain/party/client-register'
+import { mergedClient } from '../domain/party/merged-client'
 import type { Client, Language, Seller } from '../domain/party/party'
 import type { SeenFinding } from '../ports/notices'
 import type { Ability, Recipient } from '../ports/webmail'
@@ -97,12 +98,24 @@ export function showComposer(
       })),
       findings: view?.findings ?? [],
       ...(seller ? { seller } : {}),
-      ...(kept?.draft ? { draft: kept.draft } : {}),
+      ...(kept?.draft ? { draft: withClientOfToday(kept.draft, kept.clientBefore, clients) } : {}),
       ...(proposedClient ? { proposedClient } : {}),
       ...(recipient ? { recipient } : {}),
       ...(session.byHand ? { byHand: session.byHand } : {}),
     }
   })
+}
+
+/** What was put right in the book since the draft was left; a credit note names the client as its invoice does. */
+function withClientOfToday(
+  draft: InvoiceDraft,
+  before: Client | undefined,
+  clients: readonly Client[],
+): InvoiceDraft {
+  const now = clients.find(({ id }) => id === draft.client.id)
+  return draft.credits || before?.id !== draft.client.id || !now
+    ? draft
+    : { ...draft, client: mergedClient(before, draft.client, now) }
 }
 
 async function numberToCome(

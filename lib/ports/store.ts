@@ -128,6 +128,8 @@ export interface DraftRecord {
   readonly estimate?: EstimateKey
   /** What of that estimate it was prepared from; absent in what was kept before this was noted. */
   readonly source?: DraftSource
+  /** The client as the book had them when they came into the draft, so that only what was typed here is remembered. */
+  readonly clientBefore?: Client
   /** What was last put into the mail draft, to be replaced next time. Absent before the first filling. */
   readonly filled?: FilledPieces
 }

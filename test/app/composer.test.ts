@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { saveClient } from '../../lib/app/clients/change-client'
 import { closeComposer, readLetter, showFinding } from '../../lib/app/composer-commands'
 import { endFrame } from '../../lib/app/composer-session'
 import { injectDraftScript, noteFindings, startDraftScript } from '../../lib/app/mail-page'
@@ -228,5 +229,42 @@ describe('the profile', () => {
     const world = fakeWorld()
     await chooseLanguage(world, 'fi')
     expect((await loadProfile(world)).language).toBe('fi')
+  })
+})
+
+describe('a client who is put right while a draft of theirs is left', () => {
+  const begun = async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    const [known] = world.store.all('client').values()
+    if (!known) throw new Error('No client')
+    const session = await openIn(world, 'gmail-2', 'd2')
+    const draft = aDraft({ client: known })
+    await saveDraft(world, FRAME.tabId, session, draft)
+    const email = 'new@northlight.example'
+    const address = { ...known.address, street: 'New street 9' }
+    const client = { ...known, email, address, facts: { notes: 'Pays late' } }
+    await saveClient(world, { command: 'C', client })
+    return { world, session, draft, known, client }
+  }
+  const bookOf = (world: FakeWorld, id: string) => world.store.all('client').get(id)
+
+  test('is shown so where the draft is opened again, with what was typed there', async () => {
+    const { world, session, draft, known, client } = await begun()
+    const typed = { ...draft, client: { ...known, contactName: 'Ellie' } }
+    await saveDraft(world, FRAME.tabId, session, typed)
+    const again = await openIn(world, 'gmail-3', 'd2')
+    const shown = await showComposer(world, FRAME.tabId, again)
+    expect(shown).toMatchObject({ draft: { client: { ...client, contactName: 'Ellie' } } })
+  })
+
+  test('stays so when an open composer inserts the invoice, now and again', async () => {
+    const { world, session, draft, known, client } = await begun()
+    const typed = { ...draft, client: { ...known, contactName: 'Ellie' } }
+    await issueIn(world, session, { draft: typed })
+    expect(bookOf(world, known.id)).toEqual({ ...client, contactName: 'Ellie' })
+    await saveClient(world, { command: 'D', client: { ...client, contactName: 'Ella' } })
+    await issueIn(world, session, { draft: typed })
+    expect(bookOf(world, known.id)).toEqual({ ...client, contactName: 'Ella' })
   })
 })

@@ -241,6 +241,7 @@ const plainSchemas = {
     occurrence: z.exactOptional(occurrenceKeySchema),
     estimate: z.exactOptional(estimateKeySchema),
     source: z.exactOptional(draftSourceSchema),
+    clientBefore: z.exactOptional(clientSchema),
     filled: z.exactOptional(filledPiecesSchema),
   }),
   draftIndex: z.array(

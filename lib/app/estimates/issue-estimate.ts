@@ -51,9 +51,14 @@ export async function issueEstimate(
     const offered = accepted(withVersion(estimate, version, withoutLogo(offerOf(content)), isInMail))
     if (changesNothing(offered, version)) throw new Refusal('nothingChanged')
     await putEstimate(tx, offered)
-    tx.put('draft', session.draftKey, { ...kept, draft, estimate: { estimateId: estimate.id, version } })
+    tx.put('draft', session.draftKey, {
+      ...kept,
+      draft,
+      clientBefore: draft.client,
+      estimate: { estimateId: estimate.id, version },
+    })
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
-    await rememberClient(tx, content.client)
+    await rememberClient(tx, content.client, kept?.clientBefore)
     return {}
   })
   if (!result.ok) return result

@@ -34,7 +34,8 @@ export async function putTerms(
     const kept = await tx.load('draft', key)
     if (!kept) continue
     const client = kept.draft?.client.id === terms.content.client.id ? kept.draft.client : undefined
-    tx.put('draft', key, { ...kept, draft: draftOf(terms.content, client, today) })
+    const draft = draftOf(terms.content, client, today)
+    tx.put('draft', key, { ...kept, draft, clientBefore: draft.client })
   }
 }
 

@@ -98,8 +98,9 @@ export function changePlan(
     checkSchedule(schedule, earliestChange(record, today, await sellerCountry(tx)))
     const total = await totalOf(tx, content, schedule.firstDate)
     // Each invoice is written to the client as known on its day, so what was changed here is known from now on.
+    const before = record.plan.content.client
     const { client } = content
-    if (canonicalJson(client) !== canonicalJson(record.plan.content.client)) await rememberClient(tx, client)
+    if (canonicalJson(client) !== canonicalJson(before)) await rememberClient(tx, client, before)
     await putTerms(tx, record, { ...termsOf(record), content, total, schedule }, today)
     return undoing({ planId, terms: termsOf(record), unskipped: [] })
   })

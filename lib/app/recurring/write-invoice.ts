@@ -34,7 +34,8 @@ export async function writeInvoice(world: World, order: InvoiceMailOrder): Promi
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     const { content } = record.plan
     const known = await currentClient(tx, content.client.id)
-    const prepared = kept ?? { draft: draftOf(content, known, today) }
+    const draft = draftOf(content, known, today)
+    const prepared = kept ?? { draft, clientBefore: draft.client }
     tx.put('draft', key, { ...prepared, occurrence: { planId, date } })
     await enterDraft(tx, world.clock, key, undefined)
     const mail = { state: 'intent', on: today, taskId: command } as const

@@ -153,7 +153,7 @@ describe('merging two clients', () => {
     const { world } = await twoClients()
     await mergeClients(world, { command: 'M', clientId: NORTHLIGHT, into: 'lux' })
     await commit(world, 'R', async (tx) => {
-      await rememberClient(tx, aClient({ name: 'As it was' }))
+      await rememberClient(tx, aClient({ name: 'As it was' }), undefined)
       return {}
     })
     expect((await listClients(world)).clients).toMatchObject([{ id: 'lux', name: 'Lux Studio' }])

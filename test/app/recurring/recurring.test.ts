@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerNotification } from '../../../lib/app/answer-notification'
+import { saveClient } from '../../../lib/app/clients/change-client'
 import { voidInvoice } from '../../../lib/app/close-invoice'
 import { confirmSent } from '../../../lib/app/confirm-sent'
 import { fillDraft } from '../../../lib/app/fill-draft'
@@ -362,6 +363,16 @@ describe('a plan', () => {
     const { session } = await mailAppears(world, 1)
     const shown = await showComposer(world, 1, session)
     expect(shown.ok && shown.draft?.client.name).toBe('Other Oy')
+  })
+
+  test('keeps what was put right of the client meanwhile', async () => {
+    const world = await worldWithPlan()
+    const { content } = planIn(world).plan
+    const now = { ...content.client, email: 'new@northlight.example' }
+    await saveClient(world, { command: 'C', client: now })
+    const client = { ...content.client, needsPoNumber: true }
+    await changePlan(world, { ...order(world, 'CHANGE'), content: { ...content, client }, schedule: MONTHLY })
+    expect(world.store.all('client').get(client.id)).toEqual({ ...now, needsPoNumber: true })
   })
 
   test('may keep a first day in the past that still waits, and no other', async () => {
