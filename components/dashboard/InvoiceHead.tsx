@@ -46,7 +46,8 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
   const status = statusOn(row, today)
   const credited = invoice?.issued.credits
   const isLate = status.kind === 'late' || status.kind === 'dueSoon'
-  const isClosed = row.lifecycle === 'void' || row.lifecycle === 'writtenOff'
+  const isWrittenOff = row.lifecycle === 'writtenOff'
+  const isVoid = row.lifecycle === 'void'
   const payments = (invoice?.payments ?? []).map(
     (payment): MenuAction => ({
       id: payment.paymentId,
@@ -84,7 +85,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
       onAction: () => actions.copyInvoice(row),
     },
   ]
-  const mayWriteAnother = row.lifecycle !== 'void' && !credited
+  const mayWriteAnother = !isVoid && !credited
   const more = [
     ...(row.lifecycle === 'open' ? menuOf(stage) : []),
     ...(row.lifecycle === 'draft'
@@ -94,7 +95,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
       ? [{ id: 'gone', label: receivable('draftGone'), onAction: () => actions.discardDraft(row) }]
       : []),
     ...(mayWriteAnother ? another : []),
-    ...(isClosed ? [] : [...payments, ...refunds]),
+    ...(isVoid ? [] : [...payments, ...refunds]),
   ]
   return (
     <>
@@ -122,19 +123,15 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
         </div>
         <div className={styles['withMore']}>
           <div className={styles['actions']}>
-            {row.lifecycle === 'open' && (
-              <>
-                <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>
-                {isLate && (
-                  <ReminderButton
-                    look={holdOn(row, today) ? 'plain' : 'primary'}
-                    row={row}
-                    actions={actions}
-                  />
-                )}
-              </>
+            {(row.lifecycle === 'open' || isWrittenOff) && (
+              <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>
             )}
-            {isClosed && <Button onPress={() => actions.reopen(row)}>{t('openAgain')}</Button>}
+            {row.lifecycle === 'open' && isLate && (
+              <ReminderButton look={holdOn(row, today) ? 'plain' : 'primary'} row={row} actions={actions} />
+            )}
+            {(isVoid || isWrittenOff) && (
+              <Button onPress={() => actions.reopen(row)}>{t('openAgain')}</Button>
+            )}
             {status.kind === 'probablySent' && (
               <>
                 <span className={styles['quiet']}>{t('wasItSent')}</span>

@@ -3,7 +3,8 @@ import type { DaySpan } from '../calendar/recent-period'
 import { compareText } from '../compare-text'
 import type { IssuedInvoice, VatRow } from '../invoice/content'
 import type { DeductedDeposit } from '../invoice/deducted-deposit'
-import { type Invoice, lifecycleOf, openAmount } from '../invoice/invoice'
+import { type Invoice, lifecycleOf } from '../invoice/invoice'
+import { movementsOf } from '../invoice/movements'
 import { wholeOf } from '../invoice/totals'
 import { decimal, divideHalfUp, powerOfTen } from '../money/decimal'
 import { add, allocate, type Money, money, negated, subtract, sum } from '../money/money'
@@ -24,6 +25,7 @@ export type PostingKind =
   | 'refund'
   /** What was paid too much of one invoice, taken off another: it leaves the one and pays the other. */
   | 'overpayment'
+  /** What was given up, and turned round what of it was paid or credited after all. */
   | 'writeOff'
   /** A void document: nothing is booked, but its number is accounted for. */
   | 'void'
@@ -89,9 +91,7 @@ function postingsOf(invoice: Invoice): readonly Posting[] {
   const used = (invoice.takenOff ?? []).flatMap(({ what, on, amount }): readonly Row[] =>
     what === 'overpayment' ? [{ date: on, kind: 'overpayment', gross: amount }] : [],
   )
-  const givenUp: readonly Row[] = invoice.writtenOffOn
-    ? [{ date: invoice.writtenOffOn, kind: 'writeOff', gross: negated(openAmount(invoice)) }]
-    : []
+  const givenUp = invoice.writtenOffOn ? writeOffRows(invoice, invoice.writtenOffOn) : []
   return [...document, ...paid, ...discounts, ...fees, ...refunds, ...used, ...givenUp].map((row) => ({
     ...base,
     ...row,
@@ -99,6 +99,26 @@ function postingsOf(invoice: Invoice): readonly Posting[] {
 }
 
 type Row = Pick<Posting, 'date' | 'kind' | 'category' | 'rate' | 'net' | 'vat' | 'gross'>
+
+/** What was open on the day of the write-off stays booked then; each later movement takes back what it brings in. */
+function writeOffRows(invoice: Invoice, on: PlainDate): readonly Row[] {
+  const { total } = invoice.issued.totals
+  const movements = movementsOf(invoice).toSorted((a, b) => compareText(a.on, b.on))
+  const openAfter = (count: number) => {
+    const amounts = movements.slice(0, count).map(({ amount }) => amount)
+    return Math.max(0, add(total, sum(amounts, total.currency)).minor)
+  }
+  const known = movements.filter((movement) => movement.on <= on).length
+  const row = (date: PlainDate, minor: number): Row => ({
+    date,
+    kind: 'writeOff',
+    gross: money(minor, total.currency),
+  })
+  const takenBack = movements
+    .slice(known)
+    .map((movement, at) => row(movement.on, openAfter(known + at) - openAfter(known + at + 1)))
+  return [row(on, -openAfter(known)), ...takenBack].filter(({ gross }) => gross.minor !== 0)
+}
 
 function documentRows(issued: IssuedInvoice, kind: 'sale' | 'creditNote'): readonly Row[] {
   const { totals, issueDate: date, currency } = issued

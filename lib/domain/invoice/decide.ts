@@ -291,7 +291,8 @@ function isLikelySent(invoice: Invoice): boolean {
 
 /**
  * A payment that earns the agreed early-payment discount settles the whole, as does one less a fee that is accepted. Where
- * it is said what becomes of what is too much, an invoice may be paid by more than is asked for, or once more.
+ * it is said what becomes of what is too much, an invoice may be paid by more than is asked for, or once more. One that
+ * was written off may be paid after all.
  */
 function recordPayment(
   { paymentId, amount, on, acceptsFee, excess }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
@@ -299,7 +300,11 @@ function recordPayment(
 ): Decision {
   if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return nothing
   const lifecycle = lifecycleOf(invoice)
-  const isPayable = lifecycle === 'open' || isLikelySent(invoice) || (excess && lifecycle === 'paid')
+  const isPayable =
+    lifecycle === 'open' ||
+    lifecycle === 'writtenOff' ||
+    isLikelySent(invoice) ||
+    (excess && lifecycle === 'paid')
   if (!isPayable) return refuse('notOpen')
   const open = openAmount(invoice)
   if (amount.currency !== open.currency) return refuse('otherCurrency')

@@ -105,6 +105,7 @@ export const bank = {
   'why.recordedAlready': 'Recorded by hand already: {number}, {day}.',
   'why.paidAlready': '{number} has nothing left to pay.',
   'why.paidAgain': '{number} is paid already: this seems to be paid twice.',
+  'why.writtenOff': '{number} was written off on {day}, and this pays it after all.',
   'why.beforeInvoice': 'It came before the invoice of {day}.',
   'why.otherCurrency': '{number} is in {currency}. Record this payment there by hand.',
   'why.reversedLater': 'The bank took it back later in the same statement.',

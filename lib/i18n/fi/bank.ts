@@ -104,6 +104,7 @@ export const bank = {
   'why.recordedAlready': 'Kirjattu jo käsin: {number}, {day}.',
   'why.paidAlready': 'Laskusta {number} ei ole mitään maksamatta.',
   'why.paidAgain': 'Lasku {number} on jo maksettu: tämä näyttää toiselta maksulta.',
+  'why.writtenOff': 'Lasku {number} kirjattiin luottotappioksi {day}. Tämä maksaa sen sittenkin.',
   'why.beforeInvoice': 'Maksu tuli ennen laskun päivää {day}.',
   'why.otherCurrency': 'Laskun {number} valuutta on {currency}. Kirjaa tämä maksu sille käsin.',
   'why.reversedLater': 'Pankki perui sen myöhemmin samalla tiliotteella.',

@@ -315,6 +315,13 @@ describe('the page of an invoice', () => {
     expect(background.inputsOf('invoice.reopen')).toHaveLength(1)
   })
 
+  test('records that one which was written off is paid after all', async () => {
+    const background = openInvoice({ lifecycle: 'writtenOff' })
+    await user.click(await screen.findByRole('button', { name: 'Record payment' }))
+    await user.click(screen.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordPayment')).toHaveLength(1)
+  })
+
   test('takes back a payment, also of a paid invoice', async () => {
     const payment: InvoiceEvent = {
       type: 'paymentRecorded',

@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { journal } from '../../../lib/domain/export/journal'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
-import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
-import { money, sum } from '../../../lib/domain/money/money'
+import { fold, type Invoice, openAmount } from '../../../lib/domain/invoice/invoice'
+import { money, negated, sum } from '../../../lib/domain/money/money'
 import { aLine, anInvoice, totalsOf } from '../../builders/invoice'
 
 const on = plainDate('2026-11-28')
@@ -85,18 +86,81 @@ describe('the journal', () => {
     ])
   })
 
+  test('keeps a write-off as it was booked, and takes it back as the money comes', () => {
+    const writtenOff: InvoiceEvent = { type: 'writtenOff', on: plainDate('2026-11-27') }
+    const credited: InvoiceEvent = {
+      type: 'credited',
+      creditNoteId: 'N',
+      number: 'C-1',
+      amount: eur(28_760),
+      on: plainDate('2026-12-02'),
+    }
+    const before: InvoiceEvent = {
+      type: 'paymentRecorded',
+      paymentId: 'B',
+      amount: eur(60),
+      on: plainDate('2026-11-25'),
+    }
+    const rows = brief([sent(anInvoice(), before, writtenOff, paid(200_000), credited)])
+    expect(
+      rows.filter(([, kind]) => kind === 'writeOff').map(([date, , , , , gross]) => [date, gross]),
+    ).toEqual([
+      ['2026-11-27', -228_700],
+      ['2026-11-28', 200_000],
+      ['2026-12-02', 28_700],
+    ])
+    const more = brief([sent(anInvoice(), writtenOff, paid(228_800))])
+    expect(more.slice(2)).toEqual([
+      ['2026-11-27', 'writeOff', undefined, undefined, undefined, -228_760],
+      ['2026-11-28', 'payment', undefined, undefined, undefined, -228_800],
+      ['2026-11-28', 'writeOff', undefined, undefined, undefined, 228_760],
+    ])
+  })
+
   test('comes to nothing for an invoice that is settled, however it was', () => {
     const discount: InvoiceEvent = { type: 'discountTaken', paymentId: 'P', amount: eur(4_575) }
     const settled = [
       sent(anInvoice(), paid(228_760)),
       sent(anInvoice(), paid(224_185), discount),
       sent(anInvoice(), paid(100), { type: 'writtenOff', on }),
+      sent(anInvoice(), { type: 'writtenOff', on: plainDate('2026-11-25') }, paid(228_760)),
       sent(anInvoice(), { type: 'voided' }),
     ]
     for (const invoice of settled) {
       const amounts = journal([invoice]).map(({ gross }) => gross)
       expect(sum(amounts, 'EUR').minor).toBe(0)
     }
+  })
+
+  test('gives up what is open, whatever came before and after', () => {
+    const november = (day: number) => plainDate(`2026-11-${day}`)
+    const step = fc.record({
+      minor: fc.integer({ min: 1, max: 200_000 }),
+      day: fc.integer({ min: 24, max: 30 }),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 4 }), fc.integer({ min: 24, max: 30 }), (steps, day) => {
+        const payments = steps.map(
+          ({ minor, day: paidOn }, at): InvoiceEvent => ({
+            type: 'paymentRecorded',
+            paymentId: `P${at}`,
+            amount: eur(minor),
+            on: november(paidOn),
+          }),
+        )
+        const invoice = sent(anInvoice(), { type: 'writtenOff', on: november(day) }, ...payments)
+        const givenUp = journal([invoice]).filter(({ kind }) => kind === 'writeOff')
+        expect(
+          sum(
+            givenUp.map(({ gross }) => gross),
+            'EUR',
+          ).minor,
+        ).toBe(negated(openAmount(invoice)).minor)
+        expect(givenUp.slice(1).every(({ gross, date }) => gross.minor > 0 && date > november(day))).toBe(
+          true,
+        )
+      }),
+    )
   })
 
   test('books a seller without VAT, and an invoice from elsewhere whose VAT is not known', () => {

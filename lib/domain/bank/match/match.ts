@@ -50,7 +50,7 @@ function matcherFor(
   const { openOf, leave, byId, withOpen, ofClients, sharing } = openPayables(payables)
   const mentionsOf = mentionsAmong(payables)
   const clientsLike = namesLike(payables.map(({ clientName }) => clientName))
-  const isOpen = (payable: Payable) => openOf(payable).minor > 0
+  const isOpen = (payable: Payable) => openOf(payable).minor > 0 && !payable.writtenOffOn
 
   return (line) => {
     const proposal = propose(line)
@@ -156,15 +156,17 @@ function matcherFor(
     ])
   }
 
-  /** The booking names an invoice of which nothing is to be paid any more. */
+  /** The booking names an invoice of which nothing is asked for any more. */
   function closed(line: KeyedLine, payable: Payable): Proposal {
     const before = samePayment(line, payable)
-    const { number } = payable
+    const { number, writtenOffOn } = payable
     if (before) {
       return of(line, 'none', [], [{ key: 'recordedAlready', params: { number, day: { date: before.on } } }])
     }
+    const late = (why: Why) => of(line, 'ask', [share(payable, line.amount)], [why])
+    if (writtenOffOn) return late({ key: 'writtenOff', params: { number, day: { date: writtenOffOn } } })
     return payable.isPaid
-      ? of(line, 'ask', [share(payable, line.amount)], [{ key: 'paidAgain', params: { number } }])
+      ? late({ key: 'paidAgain', params: { number } })
       : of(line, 'none', [], [{ key: 'paidAlready', params: { number } }])
   }
 

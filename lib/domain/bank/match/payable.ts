@@ -14,6 +14,8 @@ export interface Payable {
   /** Zero where nothing is to be paid any more. */
   readonly open: Money
   readonly isPaid?: true
+  /** Since when it is written off; a payment may come all the same. */
+  readonly writtenOffOn?: PlainDate
   readonly offer?: EarlyOffer
   readonly issueDate: PlainDate
   readonly dueDate: PlainDate
@@ -34,8 +36,9 @@ export function payableOf(invoice: Invoice): Payable | undefined {
     clientName: issued.client.name,
     ...(reference === '' ? {} : { reference }),
     total: issued.totals.total,
-    open: isOpen ? openAmount(invoice) : money(0, issued.currency),
+    open: isOpen || lifecycle === 'writtenOff' ? openAmount(invoice) : money(0, issued.currency),
     ...(lifecycle === 'paid' ? { isPaid: true } : {}),
+    ...(lifecycle === 'writtenOff' && invoice.writtenOffOn ? { writtenOffOn: invoice.writtenOffOn } : {}),
     ...(offer && isOpen ? { offer } : {}),
     issueDate: issued.issueDate,
     dueDate: issued.dueDate,

@@ -36,6 +36,7 @@ export type Why = Message & {
     | 'recordedAlready'
     | 'paidAlready'
     | 'paidAgain'
+    | 'writtenOff'
     | 'beforeInvoice'
     | 'otherCurrency'
     | 'reversedLater'

@@ -109,6 +109,16 @@ describe('a booking that names one invoice', () => {
     })
   })
 
+  test('that was written off is asked whether it is paid after all, and only where it is named', () => {
+    const writtenOff = aPayable('2026-040', { writtenOffOn: plainDate('2026-11-09') })
+    const late = { level: 'ask', shares: [['2026-040', 124_000]], why: ['writtenOff'] }
+    expect(match(named, writtenOff)).toEqual(late)
+    expect(match({ payer: 'Halla Coffee' }, writtenOff)).toMatchObject({ level: 'none' })
+    expect(match({ ...named, text: '2026-041' }, writtenOff, aPayable('2026-041'))).toMatchObject({
+      shares: [['2026-041', 124_000]],
+    })
+  })
+
   test('that is paid says whether this payment is the one', () => {
     const payments = [{ paymentId: 'P', amount: eur(124_000), on: plainDate('2026-11-11') }]
     expect(match(named, aPayable('2026-040', { open: 0, payments }))).toMatchObject({

@@ -35,6 +35,14 @@ describe('what a payment could be for', () => {
     expect(payable({}, sent, { type: 'voided' })?.open.minor).toBe(0)
   })
 
+  test('is one that was written off, with what is still open', () => {
+    expect(payable({}, sent, { type: 'writtenOff', on })).toMatchObject({
+      open: { minor: 228_760 },
+      writtenOffOn: on,
+    })
+    expect(payable({}, sent, { type: 'writtenOff', on }, paid)).not.toHaveProperty('writtenOffOn')
+  })
+
   test('is no draft and no credit note', () => {
     expect(payable({})).toBeUndefined()
     expect(payable({ credits: { invoiceId: 'B', number: '1', issueDate: on } }, sent)).toBeUndefined()

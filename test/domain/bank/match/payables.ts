@@ -3,7 +3,7 @@ import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { money } from '../../../../lib/domain/money/money'
 import { referenceForNumber } from '../../../../lib/domain/payment/references'
 
-type Changes = Partial<Pick<Payable, 'offer' | 'payments' | 'reference'>> & {
+type Changes = Partial<Pick<Payable, 'offer' | 'payments' | 'reference' | 'writtenOffOn'>> & {
   readonly client?: string
   readonly minor?: number
   readonly open?: number
@@ -36,6 +36,7 @@ export function aPayable(
     issueDate: plainDate(issued),
     dueDate: plainDate(due),
     payments: rest.payments ?? [],
+    ...(rest.writtenOffOn ? { writtenOffOn: rest.writtenOffOn } : {}),
     ...(rest.offer ? { offer: rest.offer } : {}),
   }
 }
