@@ -4,7 +4,6 @@ import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, type Client } from '../../lib/domain/party/party'
 import { subdivisionOf } from '../../lib/domain/party/subdivision'
 import { taxIdProblem } from '../../lib/domain/party/tax-id'
-import { proposedVat } from '../../lib/domain/vat/proposal'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { setupWords } from '../../lib/i18n/setup-words'
@@ -64,8 +63,7 @@ export function ClientEditor(props: ClientEditorProps) {
         onTextChange={(name) => onEdit({ type: 'editClient', changes: { name } })}
         onChoose={(id) => {
           const chosen = clients.find((each) => each.id === id)
-          if (chosen)
-            onEdit({ type: 'chooseClient', client: chosen, today, vat: proposedVat(seller, chosen) })
+          if (chosen) onEdit({ type: 'chooseClient', client: chosen, seller, today })
         }}
         onBlur={touch('client.name')}
       />
@@ -176,7 +174,12 @@ export function ClientEditor(props: ClientEditorProps) {
           <Button
             look="bare"
             onPress={() => {
-              onEdit({ type: 'chooseClient', client: newClient(crypto.randomUUID(), {}, seller), today })
+              onEdit({
+                type: 'chooseClient',
+                client: newClient(crypto.randomUUID(), {}, seller),
+                seller,
+                today,
+              })
               onView({ type: 'open', part: 'client' })
             }}
           >

@@ -1,20 +1,21 @@
 import { dueDateOf, type PaymentTerm } from '../../lib/domain/calendar/payment-term'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { isSameData } from '../../lib/domain/canonical-json'
 import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
 import type { DraftIncentive, UsedCredit } from '../../lib/domain/invoice/incentive'
 import { discountFor, methodsFor } from '../../lib/domain/invoice/new-draft'
-import type { Client, ClientFacts, PostalAddress } from '../../lib/domain/party/party'
+import type { Client, ClientFacts, PostalAddress, Seller } from '../../lib/domain/party/party'
 import type { VatCategory } from '../../lib/domain/vat/category'
+import { proposedVat } from '../../lib/domain/vat/proposal'
 
 /** What a person can do to a draft. */
 export type DraftEdit =
-  /** `vat`: what is usual for that client; lines nobody has written in yet take it. */
   | {
       readonly type: 'chooseClient'
       readonly client: Client
+      readonly seller: Seller
       readonly today: PlainDate
-      readonly vat?: LineVat
     }
   /** The draft takes over a language or a currency that is chosen here; of other changes it keeps its own. */
   | { readonly type: 'editClient'; readonly changes: Partial<Omit<Client, 'id' | 'address'>> }
@@ -77,7 +78,7 @@ export interface LineVat {
 export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
   switch (edit.type) {
     case 'chooseClient':
-      return withVat(withClient(draft, edit.client, edit.today), edit.vat, isUnwritten)
+      return withClient(draft, edit)
     case 'editClient': {
       const { language = draft.language, currency = draft.currency } = edit.changes
       return { ...draft, client: { ...draft.client, ...edit.changes }, language, currency }
@@ -203,22 +204,44 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
 }
 
 /**
- * A chosen client brings what is usual with them: language, currency, term, PO number, discount and way to pay. A credit
- * note stays in the currency of its invoice.
+ * A chosen client brings what is usual with them: language, currency, term, PO number, discount, VAT and way to pay. What
+ * was usual with the client before goes with them; what was decided for this invoice stays. A credit note stays in the
+ * currency of its invoice.
  */
-function withClient(draft: InvoiceDraft, client: Client, today: PlainDate): InvoiceDraft {
+function withClient(
+  draft: InvoiceDraft,
+  { client, seller, today }: Extract<DraftEdit, { type: 'chooseClient' }>,
+): InvoiceDraft {
+  const before = draft.client
   const chosen = {
-    ...(client.id === draft.client.id ? draft : withoutDeducts(draft)),
+    ...(client.id === before.id ? draft : withoutDeducts(draft)),
     client,
     poNumber: client.poNumber,
     language: client.language,
     currency: draft.credits ? draft.currency : client.currency,
-    ...(draft.discount.kind === 'none' ? { discount: discountFor(client) } : {}),
+    ...(isSameData(draft.discount, discountFor(before)) ? { discount: discountFor(client) } : {}),
     methodIds: methodsFor(client, draft.methodIds),
   }
-  return client.term && draft.kind !== 'estimate'
-    ? { ...chosen, term: client.term, dueDate: dueDateOf(client.term, today) }
-    : chosen
+  const isTheirs = before.term !== undefined && isSameData(draft.term, before.term)
+  const term = client.term ?? (isTheirs ? seller.defaultTerm : undefined)
+  return withUsualVat(
+    term && draft.kind !== 'estimate' ? { ...chosen, term, dueDate: dueDateOf(term, today) } : chosen,
+    proposedVat(seller, before),
+    proposedVat(seller, client),
+  )
+}
+
+/** Lines and charges that are taxed as was usual before, and lines nobody has written in yet, take what is usual now. */
+function withUsualVat(draft: InvoiceDraft, before: LineVat, now: LineVat): InvoiceDraft {
+  const isUsual = ({ vatRate, vatCategory }: LineVat) =>
+    vatRate === before.vatRate && vatCategory === before.vatCategory
+  return {
+    ...draft,
+    lines: draft.lines.map((line) => (isUsual(line) || isUnwritten(line) ? taxed(line, now) : line)),
+    ...(draft.charges
+      ? { charges: draft.charges.map((charge) => (isUsual(charge) ? taxed(charge, now) : charge)) }
+      : {}),
+  }
 }
 
 /** Deposits, credits and overpayments of another client, and what is wished them. */
@@ -241,12 +264,7 @@ function asOffer({ incentive: _incentive, ...draft }: InvoiceDraft): InvoiceDraf
   return withoutDeposit(withoutDeducts(draft))
 }
 
-function withVat(
-  draft: InvoiceDraft,
-  vat: LineVat | undefined,
-  isMeant: (line: DraftLine) => boolean,
-): InvoiceDraft {
-  if (!vat) return draft
+function withVat(draft: InvoiceDraft, vat: LineVat, isMeant: (line: DraftLine) => boolean): InvoiceDraft {
   return { ...draft, lines: draft.lines.map((line) => (isMeant(line) ? taxed(line, vat) : line)) }
 }
 

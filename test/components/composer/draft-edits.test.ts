@@ -23,7 +23,7 @@ describe('editing a draft', () => {
       poNumber: 'P-1',
       term: { kind: 'endOfMonth', months: 1 },
     })
-    expect(after({ type: 'chooseClient', client, today })).toMatchObject({
+    expect(after({ type: 'chooseClient', client, seller, today })).toMatchObject({
       client: { id: 'roux' },
       language: 'fi',
       currency: 'SEK',
@@ -35,7 +35,7 @@ describe('editing a draft', () => {
 
   test('keeps the term when the chosen client has none of their own', () => {
     const client = aClient({ id: 'other' })
-    expect(after({ type: 'chooseClient', client, today })).toMatchObject({
+    expect(after({ type: 'chooseClient', client, seller, today })).toMatchObject({
       term: draft.term,
       dueDate: draft.dueDate,
     })
@@ -68,7 +68,7 @@ describe('editing a draft', () => {
     const credits = { invoiceId: 'I', number: '1', issueDate: today, atMost }
     const note = { ...draft, currency: 'USD', credits }
     const client = aClient({ id: 'roux', currency: 'EUR' })
-    expect(editDraft(note, { type: 'chooseClient', client, today })).toMatchObject({
+    expect(editDraft(note, { type: 'chooseClient', client, seller, today })).toMatchObject({
       client: { id: 'roux' },
       currency: 'USD',
     })
@@ -104,20 +104,46 @@ describe('editing a draft', () => {
     expect(after(...edits, { type: 'offerMethod', id: 'card', isOffered: false }).methodIds).toEqual(['bank'])
   })
 
-  test('taxes lines nobody has written in as is usual for the chosen client, and leaves the others', () => {
+  test('taxes lines as is usual for the chosen client, but those that were taxed otherwise', () => {
     const vat = { vatRate: '0', vatCategory: 'reverseCharge' as const }
-    const client = aClient({ id: 'de' })
+    const address = { ...aClient().address, country: 'DE' }
+    const german = aClient({ id: 'de', taxId: 'DE136695976', address })
     const written = after(
+      { type: 'editLine', id: 'l1', changes: { description: 'Work' } },
       { type: 'addLine', line: newLine('l2', seller, aClient()) },
-      { type: 'editLine', id: 'l2', changes: { description: 'Work' } },
-      { type: 'chooseClient', client, today, vat },
+      { type: 'editLine', id: 'l2', changes: { description: 'Fares' } },
+      { type: 'taxLine', id: 'l2', vat: { vatRate: '13.5' } },
+      { type: 'addCharge', charge: { id: 'c', description: 'Travel', amount: '40', vatRate: '25.5' } },
+      { type: 'chooseClient', client: german, seller, today },
     )
-    expect(written.lines.map(({ vatCategory }) => vatCategory)).toEqual(['reverseCharge', undefined])
+    expect(written.lines).toMatchObject([vat, { vatRate: '13.5' }])
+    expect(written.charges).toMatchObject([vat])
+    const back = editDraft(written, { type: 'chooseClient', client: aClient(), seller, today })
+    expect(back.lines.map(({ vatRate, vatCategory }) => [vatRate, vatCategory])).toEqual([
+      ['25.5', undefined],
+      ['13.5', undefined],
+    ])
     const all = editDraft(written, { type: 'taxAllLines', vat })
     expect(all.lines.every(({ vatCategory }) => vatCategory === 'reverseCharge')).toBe(true)
-    const [back] = editDraft(all, { type: 'taxLine', id: 'l1', vat: { vatRate: '25.5' } }).lines
-    expect(back).toMatchObject({ vatRate: '25.5' })
-    expect(back).not.toHaveProperty('vatCategory')
+  })
+
+  test('lets discount and term go with the client they were usual for, and keeps what was decided here', () => {
+    const agreed = aClient({ facts: { discountPercent: '20' }, term: { kind: 'days', days: 60 } })
+    const other = aClient({ id: 'other' })
+    const begun = newDraft(seller, agreed, today, 'l1')
+    expect(editDraft(begun, { type: 'chooseClient', client: other, seller, today })).toMatchObject({
+      discount: { kind: 'none' },
+      term: seller.defaultTerm,
+      dueDate: newDraft(seller, other, today, 'l1').dueDate,
+    })
+    const decided = editDraft(
+      editDraft(begun, { type: 'setDiscount', discount: { kind: 'percent', percent: '5' } }),
+      { type: 'chooseTerm', term: { kind: 'days', days: 7 }, today },
+    )
+    expect(editDraft(decided, { type: 'chooseClient', client: other, seller, today })).toMatchObject({
+      discount: { kind: 'percent', percent: '5' },
+      term: { kind: 'days', days: 7 },
+    })
   })
 
   test('keeps charges, and says when the work was done until that is taken back', () => {
