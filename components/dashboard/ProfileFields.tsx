@@ -116,12 +116,7 @@ export function ProfileFields({
         />
       </FieldGroup>
       <FieldGroup title={t('pay')}>
-        {bank.iban && (
-          <>
-            <Field {...text('iban')} label={t('iban')} />
-            <Field {...text('bic')} label={t('bic')} hint={t('optional')} />
-          </>
-        )}
+        {bank.iban && <Field {...text('iban')} label={t('iban')} />}
         {bank.account && (
           <>
             <Field {...text('bankCode')} label={t(accountLabel)} />
@@ -129,6 +124,7 @@ export function ProfileFields({
             <Field {...text('bankName')} label={t('bankName')} hint={t('optional')} />
           </>
         )}
+        <Field {...text('bic')} label={t('bic')} hint={t('optional')} />
         <Field
           {...text('paymentLink')}
           label={t('paymentLink')}

@@ -44,6 +44,7 @@ function rowsOf(method: PaymentMethod, invoice: IssuedInvoice): readonly Row[] {
       return [
         textRow('payee', invoice.seller.name),
         ...given('bank', method.bankName),
+        ...given('bic', method.bic ?? ''),
         ...given(bankCodeLabel(invoice.seller.address.country), method.bankCode),
         textRow('accountNumber', method.accountNumber),
         textRow('messageToPayee', invoice.number),

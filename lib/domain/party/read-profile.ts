@@ -37,6 +37,7 @@ export type ProfileProblemKey =
   | 'ibanLength'
   | 'ibanCheckDigits'
   | 'bicMalformed'
+  | 'bicAlone'
   | 'sortCodeMalformed'
   | 'routingNumberMalformed'
   | 'bankCodeMissing'
@@ -200,7 +201,7 @@ export function formOf(seller: Seller): ProfileForm {
     chargesVat: seller.chargesVat,
     ...(seller.isSmallBusiness ? { isSmallBusiness: true } : {}),
     iban: methodOf('iban')?.iban ?? '',
-    bic: methodOf('iban')?.bic ?? '',
+    bic: methodOf('iban')?.bic ?? account?.bic ?? '',
     bankCode: account?.bankCode ?? '',
     accountNumber: account?.accountNumber ?? '',
     bankName: account?.bankName ?? '',
@@ -318,8 +319,7 @@ function readMethods(form: ProfileForm, report: Report): readonly PaymentMethod[
   if (typed.every((text) => text === '') && !form.acceptsCash)
     report(asked.iban ? 'iban' : 'accountNumber', 'noWayToPay')
   return [
-    ...(asked.iban ? ibanMethod(form, report) : []),
-    ...(asked.account ? accountMethod(form, report) : []),
+    ...bankMethods(form, report),
     ...upiMethod(form, report),
     ...linkMethod(form, report),
     ...bitcoinMethod(form, report),
@@ -335,18 +335,29 @@ const IBAN_PROBLEMS = {
   checkDigits: 'ibanCheckDigits',
 } as const
 
-function ibanMethod({ iban, bic }: ProfileForm, report: Report): readonly PaymentMethod[] {
-  if (iban === '') return []
-  const reading = readIban(iban)
-  if (!reading.ok) report('iban', IBAN_PROBLEMS[reading.code])
-  const code = bic.replace(/\s/g, '').toUpperCase()
-  if (code !== '' && !isBic(code)) report('bic', 'bicMalformed')
-  return reading.ok ? [{ id: 'iban', kind: 'iban', iban: reading.iban, bic: code }] : []
+/** The BIC goes with the IBAN, or with the account where there is none. */
+function bankMethods(form: ProfileForm, report: Report): readonly PaymentMethod[] {
+  const { bankCode, accountNumber } = form
+  const asked = bankFieldsOf(form.country)
+  const hasIban = asked.iban && form.iban !== ''
+  const hasAccount = asked.account && (bankCode !== '' || accountNumber !== '')
+  const bic = form.bic.replace(/\s/g, '').toUpperCase()
+  if (bic !== '' && !isBic(bic)) report('bic', 'bicMalformed')
+  else if (bic !== '' && !hasIban && !hasAccount) report('bic', 'bicAlone')
+  return [
+    ...(hasIban ? ibanMethod(form.iban, bic, report) : []),
+    ...(hasAccount ? [accountMethod(form, hasIban ? '' : bic, report)] : []),
+  ]
 }
 
-function accountMethod(form: ProfileForm, report: Report): readonly PaymentMethod[] {
+function ibanMethod(iban: string, bic: string, report: Report): readonly PaymentMethod[] {
+  const reading = readIban(iban)
+  if (!reading.ok) report('iban', IBAN_PROBLEMS[reading.code])
+  return reading.ok ? [{ id: 'iban', kind: 'iban', iban: reading.iban, bic }] : []
+}
+
+function accountMethod(form: ProfileForm, bic: string, report: Report): PaymentMethod {
   const { bankCode, accountNumber, bankName, country } = form
-  if (bankCode === '' && accountNumber === '') return []
   const digits = bankCode.replace(/[\s-]/g, '')
   const kind = habitsOf(country).bank
   if (bankCode === '') report('bankCode', 'bankCodeMissing')
@@ -354,7 +365,8 @@ function accountMethod(form: ProfileForm, report: Report): readonly PaymentMetho
   else if (kind === 'routingNumber' && !isRoutingNumber(digits)) report('bankCode', 'routingNumberMalformed')
   if (accountNumber === '') report('accountNumber', 'accountNumberMissing')
   const printed = kind === 'sortCode' ? digits.replace(/(\d\d)(?=\d)/g, '$1-') : bankCode
-  return [{ id: 'account', kind: 'domesticAccount', bankCode: printed, accountNumber, bankName }]
+  const account = { bankCode: printed, accountNumber, bankName, ...(bic === '' ? {} : { bic }) }
+  return { id: 'account', kind: 'domesticAccount', ...account }
 }
 
 /** Nine digits whose sum with the weights 3, 7, 1 is a multiple of ten (American Bankers Association). */

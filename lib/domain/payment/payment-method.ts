@@ -8,6 +8,8 @@ export type PaymentMethod =
       readonly bankCode: string
       readonly accountNumber: string
       readonly bankName: string
+      /** By which banks abroad find the bank. */
+      readonly bic?: string
     }
   | { readonly id: string; readonly kind: 'link'; readonly label: string; readonly url: string }
   /** The address is a UPI id (India), such as `name@bank`. */

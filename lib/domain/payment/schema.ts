@@ -11,6 +11,7 @@ export const paymentMethodSchema = z.discriminatedUnion('kind', [
     bankCode: text,
     accountNumber: text,
     bankName: text,
+    bic: z.exactOptional(text),
   }),
   z.object({ id: text, kind: z.literal('link'), label: text, url: text }),
   z.object({ id: text, kind: z.literal('upi'), address: text }),

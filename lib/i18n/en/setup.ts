@@ -131,6 +131,7 @@ export const setup = {
   ibanCountry: 'An IBAN begins with two letters of a country, such as FI.',
   ibanLength: 'This IBAN is too long or too short. Copy it from your bank.',
   ibanCheckDigits: 'This IBAN has a wrong digit, or two are swapped. Copy it from your bank.',
+  bicAlone: 'Write the account that this BIC belongs to as well.',
   bicMalformed: 'A BIC has 8 or 11 letters and digits, such as NDEAFIHH.',
   sortCodeMalformed: 'A sort code has six digits, such as 12-34-56.',
   routingNumberMalformed: 'A routing number has nine digits, and one of these does not fit.',

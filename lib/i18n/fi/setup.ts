@@ -133,6 +133,7 @@ export const setup = {
   ibanCountry: 'IBAN alkaa maan kahdella kirjaimella, esimerkiksi FI.',
   ibanLength: 'Tilinumero on liian pitkä tai lyhyt. Kopioi se pankistasi.',
   ibanCheckDigits: 'Tilinumerossa on väärä numero, tai kaksi on vaihtanut paikkaa. Kopioi se pankistasi.',
+  bicAlone: 'Kirjoita myös tili, johon BIC kuuluu.',
   bicMalformed: 'BIC-koodissa on 8 tai 11 merkkiä, esimerkiksi NDEAFIHH.',
   sortCodeMalformed: 'Sort codessa on kuusi numeroa, esimerkiksi 12-34-56.',
   routingNumberMalformed: 'Routing numberissa on yhdeksän numeroa, ja jokin näistä ei täsmää.',

@@ -26,6 +26,18 @@ describe('the ways to pay', () => {
     expect(labels(account, 'US')).toEqual(['payee', 'accountNumber', 'messageToPayee'])
   })
 
+  it('name the bank to banks abroad, where an account has its BIC', () => {
+    const account = { id: 'b', kind: 'domesticAccount', bankCode: '1', accountNumber: '2' } as const
+    expect(labels({ ...account, bankName: 'HDFC', bic: 'HDFCINBB' }, 'IN')).toEqual([
+      'payee',
+      'bank',
+      'bic',
+      'bankCode',
+      'accountNumber',
+      'messageToPayee',
+    ])
+  })
+
   it('print an account in groups of four however it was kept', () => {
     const method = { id: 'a', kind: 'iban', iban: 'FI21 1234 56000007 85', bic: '' } as const
     const [block] = paymentBlocks(without(anInvoice({ methods: [method] }), 'reference'))

@@ -127,6 +127,22 @@ describe('readProfile', () => {
     expect(problemsOf({ ...british, bankCode: '' })).toEqual(['bankCode: bankCodeMissing'])
   })
 
+  test('keeps a BIC with the IBAN, or with the account where there is none', () => {
+    const indian = { country: 'IN', chargesVat: false, bankCode: 'HDFC0000123', accountNumber: '123456' }
+    const account = { kind: 'domesticAccount', bankCode: 'HDFC0000123', accountNumber: '123456' }
+    const alone = { ...indian, iban: '', bic: 'hdfc in bb' }
+    expect(methodsOf(alone)).toMatchObject([{ ...account, bic: 'HDFCINBB' }])
+    const both = methodsOf({ ...indian, bic: 'NDEAFIHH' })
+    expect(both).toMatchObject([{ kind: 'iban', bic: 'NDEAFIHH' }, account])
+    expect(both[1]).not.toHaveProperty('bic')
+    expect(problemsOf({ ...alone, bic: 'HDFC' })).toEqual(['bic: bicMalformed'])
+    expect(problemsOf({ iban: '', bic: 'NDEAFIHH', paymentLink: 'pay.example.com' })).toEqual([
+      'bic: bicAlone',
+    ])
+    const reading = readProfile(aForm(alone))
+    expect(reading.ok && formOf(reading.seller).bic).toBe('HDFCINBB')
+  })
+
   test('checks an American routing number', () => {
     const american = { country: 'US', taxId: '', chargesVat: false, accountNumber: '4417009821' }
     expect(problemsOf({ ...american, bankCode: '123000220' })).toEqual([])
