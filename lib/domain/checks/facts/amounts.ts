@@ -98,6 +98,8 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
       if (!(label ?? (isCalculated && CALCULATED.test(folded.slice(end, end + 4))))) continue
       if (!/[.,]\d{2}$/.test(number)) continue
     }
+    // "Booked for 2.15 pm".
+    if (isPlain && /^ ?(?:[ap]\.?m\b|o.?clock)/.test(folded.slice(end, end + 8))) continue
     if (/^ ?%/.test(folded.slice(numberStart + number.length, end + 2))) continue
     const currency = currencyOf((after || before).replace(/[,.\- ]|ruotsin/g, ''))
     const start = numberStart - before.length

@@ -104,7 +104,7 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   if (goesOn(hit) && /^ ?[€£$]/.test(ground.folded.slice(hit.end, hit.end + 2))) return undefined
   if (NEEDS_LABEL.has(time) && !hasTermLabel(ground, hit.first)) return undefined
   const isDue = isTerm || isAboutPaying(ground, hit.first, hit.last, nearness)
-  if (!isDue && !mayBeAboutPaying(ground, hit.first, hit.last)) return undefined
+  if (!isDue && !isLeisure(ground, hit) && !mayBeAboutPaying(ground, hit.first, hit.last)) return undefined
   const place = {
     start: hit.start,
     end: hit.end,
@@ -116,6 +116,14 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   if (time === 'netDays' && ((counted.count ?? 0) < SHORTEST_NET || isAmount(ground, hit))) return undefined
   return Object.assign(place, counted, { kind: isTerm ? ('term' as const) : ('relative' as const), time })
 }
+
+/** "No rush at all.": in a mail about an invoice it is said of paying, whatever stands around. */
+function isLeisure({ folded }: Ground, { start, end, phrase }: PhraseMatch): boolean {
+  return phrase.meaning.time === 'vague' && LEISURE.test(folded.slice(start, end))
+}
+
+const LEISURE =
+  /^(?:whenever|no (?:real |great |big )?(?:rush|hurry)|take your time|in your own|ei (?:mitään )?kiire|kaikessa rauhassa|ingen brådska)/
 
 /** "Netto 200,00 €", "$200 net" and a line that ends with 100 above one of the net are sums, and no terms of days. */
 function isAmount({ folded }: Ground, { start, end }: PhraseMatch): boolean {

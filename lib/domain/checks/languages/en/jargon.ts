@@ -3,6 +3,7 @@ import { wordyEn } from './wordy'
 
 export const jargonEn: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
   'dueDate.terms': `cash|payment on delivery => payment when we deliver
+c o d => payment when we deliver
 cash|payment in advance => payment before we start
 cash with order => payment when you order
 cash before shipment|delivery => payment before we ship`,

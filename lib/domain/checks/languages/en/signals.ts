@@ -22,6 +22,7 @@ it could|can? land|lands|landed|reaches by|before|on
 <us> have|need it|this|that by|before
 sort|square|clear|wire it|this|that|up out? for? me|us? by|before
 see me|us right|straight by
+look|looking out? for it|this|that|payment|your by|on|before
 see to it|this|that by|before
 the needful
 arrange credit
@@ -124,7 +125,8 @@ paid|received with thanks
 is|are all|fully settled
 is|are now at zero
 thank|thanks you? for your|the? prompt|quick? payment|paying
-has|have|was|successfully been? paid
+has|have been paid
+was|successfully paid
 invoice|bill _? is|are now? paid
 paid in full
 receipt for your? payment
