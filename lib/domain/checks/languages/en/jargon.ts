@@ -278,14 +278,17 @@ enjoy a|our|your discount|saving|treat
 book now
 sign up now|today
 follow us
-spots|spaces|slots|seats are? filling|going|limited
+spots|spaces|slots|seats|places|tickets are? filling|going|limited
+going like|fast hot? cakes?
+free seat|place|session|lesson|month|hour|upgrade|gift
 our|my|big|black|this|special spring|summer|autumn|winter|christmas sale|offer
 our|my spring|summer|autumn|winter|christmas campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver
 cwo|pia => ~ please pay when you order
 cia => ~ please pay before we start
 cnd => ~ please pay when we deliver next`,
-  'jargon.word.capitals': `tds|wht => ~ the tax that you hold back
+  'jargon.word.capitals': `ap => your accounts team
+tds|wht => ~ the tax that you hold back
 ddp|dap|exw|fob|cif|cfr|fca => ~ say who pays for what
 eft => bank transfer
 ach => ~ a US bank transfer

@@ -107,6 +107,7 @@ cheque|check s in
 late|missed payment
 follow|following up
 last|previous|earlier|first # emails|mails|messages|letters|notes
+my|our|the second|third|fourth|fifth|last mail|email|letter|message|note|reminder
 hasn|haven|not t? come|gone through
 due date|day was`,
   finalNotice: `final|last payment? notice|reminder|demand|request

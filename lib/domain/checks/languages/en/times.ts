@@ -53,7 +53,8 @@ inside of? # day|days|week|weeks
 within|in the? next? # ${DAYS} s? time?
 within|in the? next? # # ${DAYS}
 within|in? # ${DAYS} ${AFTER}
-between today|now and tomorrow`,
+between today|now and tomorrow
+within|in a term|period|space|delay of # ${DAYS}`,
   bareDays: `# ${DAYS}`,
   withinWeeks: `due|term|terms|deadline .. # weeks|week
 within|in the? next? # weeks|week s? time?

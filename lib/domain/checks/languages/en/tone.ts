@@ -17,6 +17,7 @@ call|involve|contact|inform|report|reporting|go|going|take|taking this|it|you? t
 legal|serious|dire consequences
 face|facing|suffer|bear the? consequences
 send|sending someone|people|somebody to|round|over your office|home|house|door
+send|sending the|my|some|a? few? lads|boys|guys|heavies|brother|brothers|cousin|cousins|mates round|over|by|to
 come|coming to your home|house|door
 know where you live|work`,
   'tone.reputation': `ruin|destroy|damage|hurt|harm|wreck|affect your credit|reputation|business|name
@@ -201,7 +202,8 @@ couldn|can|could t|not be bothered
 left|leave|leaving|kept|keep|keeping|let me|us hanging|waiting|dangling|guessing
 hiding from me|us
 go|gone|going silent
-you always do|forget|delay|ignore|make|find|have an?
+you always do this|that|it
+you always forget|delay|ignore|make|find|have an?
 as i|we have|ve? already|repeatedly told|said|mentioned|stated you? => as I mentioned
 as i|we have|ve? told you => as I mentioned
 as i|we have|ve? said|told|mentioned|explained|written you? <many> times => as I mentioned
