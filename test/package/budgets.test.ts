@@ -45,15 +45,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })
 
-  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 17.5 kB', () => {
-    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(17.5 * KB)
+  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 18 kB', () => {
+    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(18 * KB)
   })
 
-  test('wakes a background worker of at most 103 kB', () => {
+  test('wakes a background worker of at most 105 kB', () => {
     const { service_worker, scripts } = manifest.background
     const start = service_worker ?? scripts?.[0] ?? 'no background'
     const code = Buffer.concat([...withImports(start, bytesOf)].map(bytesOf))
-    expect(gzipSize(code)).toBeLessThanOrEqual(103 * KB)
+    expect(gzipSize(code)).toBeLessThanOrEqual(105 * KB)
   })
 
   test('is at most 2 MB to download', () => {
@@ -77,7 +77,7 @@ function withImports(
   return found
 }
 
-test('the checks without the words of a language take at most 28 kB of a draft script', () => {
+test('the checks without the words of a language take at most 28.3 kB of a draft script', () => {
   const { outputFiles } = buildSync({
     entryPoints: ['lib/domain/checks/check-draft.ts'],
     bundle: true,
@@ -88,5 +88,5 @@ test('the checks without the words of a language take at most 28 kB of a draft s
     target: 'es2022',
   })
   expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeGreaterThan(1 * KB)
-  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(28 * KB)
+  expect(gzipSize(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThanOrEqual(28.3 * KB)
 })
