@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { type DraftLine, UNITS } from '../../lib/domain/invoice/draft'
+import { readMoney } from '../../lib/domain/money/money'
 import { composerWords } from '../../lib/i18n/composer-words'
-import { formatDecimal } from '../../lib/i18n/format'
+import { fieldAmount, formatDecimal } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
@@ -107,7 +108,12 @@ export function LineEditor({
       {unclear && (
         <div className={styles['choices']}>
           {unclear.choices
-            ?.map((choice) => formatDecimal(choice, language))
+            ?.map((choice) => {
+              const price = readMoney(choice, draft.currency)
+              return unclear.name === 'unitPrice' && price.kind === 'ok'
+                ? fieldAmount(price.value, language)
+                : formatDecimal(choice, language)
+            })
             .map((choice) => (
               <Button key={choice} size="small" onPress={() => edit({ [unclear.name]: choice })}>
                 {choice}

@@ -33,75 +33,46 @@ const IBAN_COUNTRIES =
   'AE AL AZ BA BH BR BY CH CR CZ DJ DK DO EG GE GT HU IL IQ IS JO KW KZ LB LC LI LY MD MK MN MR MU NI NO OM PK PL PS QA RO RS RU SA SC SD SE SO ST SV TL TN TR UA YE'.split(
     ' ',
   )
-const CURRENCIES: Readonly<Record<string, string>> = {
-  AE: 'AED',
-  AL: 'ALL',
-  AR: 'ARS',
-  AU: 'AUD',
-  BA: 'BAM',
-  BR: 'BRL',
-  CA: 'CAD',
-  CH: 'CHF',
-  CL: 'CLP',
-  CN: 'CNY',
-  CO: 'COP',
-  CZ: 'CZK',
-  DK: 'DKK',
-  EG: 'EGP',
-  GB: 'GBP',
-  GE: 'GEL',
-  HK: 'HKD',
-  HU: 'HUF',
-  ID: 'IDR',
-  IL: 'ILS',
-  IN: 'INR',
-  IS: 'ISK',
-  JP: 'JPY',
-  KE: 'KES',
-  KR: 'KRW',
-  KW: 'KWD',
-  LI: 'CHF',
-  MA: 'MAD',
-  MD: 'MDL',
-  MK: 'MKD',
-  MX: 'MXN',
-  MY: 'MYR',
-  NG: 'NGN',
-  NO: 'NOK',
-  NZ: 'NZD',
-  PE: 'PEN',
-  PH: 'PHP',
-  PK: 'PKR',
-  PL: 'PLN',
-  RO: 'RON',
-  RS: 'RSD',
-  SA: 'SAR',
-  SE: 'SEK',
-  SG: 'SGD',
-  TH: 'THB',
-  TN: 'TND',
-  TR: 'TRY',
-  TW: 'TWD',
-  UA: 'UAH',
-  US: 'USD',
-  VN: 'VND',
-  ZA: 'ZAR',
+/** Each begins with the code of its country. */
+const OWN_CURRENCIES = (
+  'AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP ' +
+  'CVE CZK DJF DKK DOP DZD EGP ERN ETB FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD ' +
+  'JPY KES KGS KHR KMF KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN ' +
+  'NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP STN ' +
+  'SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST YER ZAR ZMW'
+).split(' ')
+/** Currencies by the countries that have them together, or another's. */
+const SHARED_CURRENCIES: Readonly<Record<string, string>> = {
+  AUD: 'KI NR TV',
+  CHF: 'LI',
+  ILS: 'PS',
+  XAF: 'CF CG CM GA GQ TD',
+  XCD: 'AG DM GD KN LC VC',
+  XOF: 'BF BJ CI GW ML NE SN TG',
 }
 
 /** Currencies to choose from, the usual ones of the countries above (ISO 4217). */
 export const CURRENCY_CHOICES: readonly string[] = [
-  ...new Set(['EUR', ...Object.values(CURRENCIES)]),
+  ...new Set(['EUR', ...OWN_CURRENCIES, ...Object.keys(SHARED_CURRENCIES)]),
 ].toSorted()
 
 /** What is usual for a freelancer in this country (ISO 3166-1 alpha-2): proposals, never rules. */
 export function habitsOf(country: string): CountryHabits {
   const inEuros = EURO_COUNTRIES.includes(country)
   return {
-    currency: inEuros ? 'EUR' : (CURRENCIES[country] ?? 'USD'),
+    currency: inEuros ? 'EUR' : currencyOf(country),
     chargesVat: VAT_COUNTRIES.includes(country),
     bank: bankOf(country, inEuros),
     taxId: taxIdOf(country),
   }
+}
+
+function currencyOf(country: string): string {
+  const own = OWN_CURRENCIES.find((currency) => currency.slice(0, 2) === country)
+  const shared = Object.entries(SHARED_CURRENCIES).find(([, countries]) =>
+    countries.split(' ').includes(country),
+  )
+  return own ?? shared?.[0] ?? 'USD'
 }
 
 function bankOf(country: string, inEuros: boolean): BankFields {

@@ -454,6 +454,22 @@ describe('the composer', () => {
     expect(screen.queryByText('Kumpaa tarkoitat? Valitse toinen.')).toBeNull()
   })
 
+  test('offers the readings of a price so that none is asked about again', async () => {
+    open({
+      opened: { language: 'fi' },
+      draft: {
+        ...draft,
+        currency: 'KWD',
+        lines: draft.lines.map((line) => ({ ...line, unitPrice: '12,345' })),
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: /^Website copy editing/ }))
+    expect(screen.getByRole('button', { name: /^12\s345,000$/ })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '12.345' }))
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /hinta/ }).value).toBe('12.345')
+    expect(screen.queryByText('Kumpaa tarkoitat? Valitse toinen.')).toBeNull()
+  })
+
   test('takes a typed due date with its month as a word', async () => {
     const background = open()
     const due = await screen.findByRole('textbox', { name: 'Due date' })

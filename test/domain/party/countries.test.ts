@@ -21,6 +21,25 @@ describe('the currencies to choose from', () => {
     expect(new Set(CURRENCY_CHOICES).size).toBe(CURRENCY_CHOICES.length)
   })
 
+  test('have names that are not their codes', () => {
+    const names = new Intl.DisplayNames('en-GB', { type: 'currency', fallback: 'none' })
+    expect(CURRENCY_CHOICES.filter((code) => !names.of(code))).toEqual([])
+  })
+
+  test.each([
+    ['BH', 'BHD'],
+    ['OM', 'OMR'],
+    ['GH', 'GHS'],
+    ['SN', 'XOF'],
+    ['LC', 'XCD'],
+    ['LI', 'CHF'],
+    ['EC', 'USD'],
+    ['', 'USD'],
+  ])('hold what %s has: %s', (country, currency) => {
+    expect(habitsOf(country).currency).toBe(currency)
+    expect(CURRENCY_CHOICES).toContain(currency)
+  })
+
   test('hold what every country is proposed', () => {
     const proposed = new Set(COUNTRIES.map((country) => habitsOf(country).currency))
     expect([...proposed].filter((currency) => !CURRENCY_CHOICES.includes(currency))).toEqual([])
