@@ -1,3 +1,5 @@
+import { CURRENCIES } from '../money/worth'
+
 /** ISO 3166-1 alpha-2 codes of the countries a seller or a client can be in. */
 export const COUNTRIES: readonly string[] = (
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO ' +
@@ -33,15 +35,7 @@ const IBAN_COUNTRIES =
   'AE AL AZ BA BH BR BY CH CR CZ DJ DK DO EG GE GT HU IL IQ IS JO KW KZ LB LC LI LY MD MK MN MR MU NI NO OM PK PL PS QA RO RS RU SA SC SD SE SO ST SV TL TN TR UA YE'.split(
     ' ',
   )
-/** Each begins with the code of its country. */
-const OWN_CURRENCIES = (
-  'AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP ' +
-  'CVE CZK DJF DKK DOP DZD EGP ERN ETB FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD ' +
-  'JPY KES KGS KHR KMF KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN ' +
-  'NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP STN ' +
-  'SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST YER ZAR ZMW'
-).split(' ')
-/** Currencies by the countries that have them together, or another's. */
+/** Which countries have a currency together, or another country's. */
 const SHARED_CURRENCIES: Readonly<Record<string, string>> = {
   AUD: 'KI NR TV',
   CHF: 'LI',
@@ -51,10 +45,8 @@ const SHARED_CURRENCIES: Readonly<Record<string, string>> = {
   XOF: 'BF BJ CI GW ML NE SN TG',
 }
 
-/** Currencies to choose from, the usual ones of the countries above (ISO 4217). */
-export const CURRENCY_CHOICES: readonly string[] = [
-  ...new Set(['EUR', ...OWN_CURRENCIES, ...Object.keys(SHARED_CURRENCIES)]),
-].toSorted()
+/** Currencies to choose from (ISO 4217). */
+export const CURRENCY_CHOICES: readonly string[] = CURRENCIES.toSorted()
 
 /** What is usual for a freelancer in this country (ISO 3166-1 alpha-2): proposals, never rules. */
 export function habitsOf(country: string): CountryHabits {
@@ -68,7 +60,7 @@ export function habitsOf(country: string): CountryHabits {
 }
 
 function currencyOf(country: string): string {
-  const own = OWN_CURRENCIES.find((currency) => currency.slice(0, 2) === country)
+  const own = CURRENCIES.find((currency) => currency.slice(0, 2) === country)
   const shared = Object.entries(SHARED_CURRENCIES).find(([, countries]) =>
     countries.split(' ').includes(country),
   )
