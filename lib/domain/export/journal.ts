@@ -5,9 +5,10 @@ import type { IssuedInvoice, VatRow } from '../invoice/content'
 import type { DeductedDeposit } from '../invoice/deducted-deposit'
 import { type Invoice, lifecycleOf } from '../invoice/invoice'
 import { movementsOf } from '../invoice/movements'
-import { wholeOf } from '../invoice/totals'
-import { decimal, divideHalfUp, powerOfTen } from '../money/decimal'
-import { add, allocate, type Money, money, negated, subtract, sum } from '../money/money'
+import { askedOf, wholeOf } from '../invoice/totals'
+import { add, type Money, money, negated, subtract, sum } from '../money/money'
+import { vatOf } from '../receivables/row-accounts'
+import { sharedAmong, sharedInTurn } from '../receivables/shared-vat'
 import { categoryOf, type VatCategory } from '../vat/category'
 
 /** What a row of the journal books; no account numbers, as each bookkeeper has their own. */
@@ -77,10 +78,6 @@ function postingsOf(invoice: Invoice): readonly Posting[] {
   const paid = invoice.payments.map(
     ({ on, amount }): Row => ({ date: on, kind: 'payment', gross: negated(amount) }),
   )
-  const discounts = invoice.discounts.flatMap(({ paymentId, amount }) => {
-    const on = invoice.payments.find((payment) => payment.paymentId === paymentId)?.on ?? issued.issueDate
-    return discountRows(issued, amount, on)
-  })
   const fees = (invoice.fees ?? []).map(({ paymentId, amount }): Row => {
     const on = invoice.payments.find((payment) => payment.paymentId === paymentId)?.on ?? issued.issueDate
     return { date: on, kind: 'fee', gross: negated(amount) }
@@ -92,10 +89,12 @@ function postingsOf(invoice: Invoice): readonly Posting[] {
     what === 'overpayment' ? [{ date: on, kind: 'overpayment', gross: amount }] : [],
   )
   const givenUp = invoice.writtenOffOn ? writeOffRows(invoice, invoice.writtenOffOn) : []
-  return [...document, ...paid, ...discounts, ...fees, ...refunds, ...used, ...givenUp].map((row) => ({
-    ...base,
-    ...row,
-  }))
+  return [...document, ...paid, ...discountRows(invoice), ...fees, ...refunds, ...used, ...givenUp].map(
+    (row) => ({
+      ...base,
+      ...row,
+    }),
+  )
 }
 
 type Row = Pick<Posting, 'date' | 'kind' | 'category' | 'rate' | 'net' | 'vat' | 'gross'>
@@ -161,27 +160,36 @@ function outsideVat(net: Money): Pick<Row, 'category' | 'net' | 'vat' | 'gross'>
   return { category: 'outsideScope', net, vat: money(0, net.currency), gross: net }
 }
 
-/** The discount by category and rate, in proportion to what the document states, and the VAT that is in each part. */
-function discountRows(issued: IssuedInvoice, amount: Money, date: PlainDate): readonly Row[] {
-  const rows = issued.totals.vat.filter(({ base }) => base.minor > 0)
-  if (rows.length === 0) return [{ date, kind: 'discount', gross: negated(amount) }]
-  const parts = allocate(
-    amount,
-    rows.map(({ base, vat }) => add(base, vat).minor),
+/** Discounts, and what credit notes took back of them, with the VAT in them as the VAT return has it. */
+function discountRows(invoice: Invoice): readonly Row[] {
+  const { issued } = invoice
+  const { currency } = issued
+  const parts = vatOf(issued)
+  const document = { parts, asked: askedOf(issued.totals).minor, currency }
+  const discounts = movementsOf(invoice)
+    .filter(({ kind }) => kind === 'discount')
+    .toSorted((a, b) => compareText(a.on, b.on))
+  const shares = sharedInTurn(
+    discounts.map(({ amount }) => amount.minor),
+    (so) => sharedAmong(so, document),
   )
-  return rows.map((row, at): Row => {
-    const gross = parts[at] ?? money(0, issued.currency)
-    const vat = vatWithin(gross, row.rate)
-    const net = subtract(gross, vat)
-    return { date, kind: 'discount', ...treatmentOf(row), ...turnedAmounts({ net, vat, gross }) }
+  return discounts.flatMap(({ on: date, amount }, at) => {
+    const rows = (shares[at] ?? []).map(({ base, vat }, part): Row => {
+      const { category, rate } = parts[part] ?? {}
+      const row = { date, kind: 'discount', net: money(base, currency), vat: money(vat, currency) } as const
+      return {
+        ...row,
+        ...(category ? { category } : {}),
+        ...(rate === undefined ? {} : { rate }),
+        gross: add(row.net, row.vat),
+      }
+    })
+    // What has no VAT that is known, or pays for what was rounded for cash.
+    const rest = subtract(amount, sum(rows.map(grossOf), currency))
+    return [...rows, { date, kind: 'discount', gross: rest } as const].filter(
+      ({ gross }) => gross.minor !== 0,
+    )
   })
-}
-
-/** The VAT in a sum that has it, rounded half up. */
-function vatWithin(gross: Money, rate: string): Money {
-  const { units, scale } = decimal(rate)
-  const hundred = 100n * powerOfTen(scale)
-  return money(Number(divideHalfUp(BigInt(gross.minor) * units, hundred + units)), gross.currency)
 }
 
 function treatmentOf({

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
 import { netCharged, vatCharged } from '../invoice/deposit'
 import type { Invoice } from '../invoice/invoice'
+import { movementsOf } from '../invoice/movements'
 import { askedOf } from '../invoice/totals'
 import type { Money } from '../money/money'
 import { categoryOf, type VatCategory } from '../vat/category'
@@ -17,6 +18,8 @@ export interface RowAccounts {
   readonly receipts?: readonly Receipt[]
   /** What credit notes made too much of the receipts before them: the client's credit, or paid back. */
   readonly toGiveBack?: readonly GivenBack[]
+  /** What credit notes took back of an early-payment discount. */
+  readonly discountsBack?: readonly GivenBack[]
   /** Of a buyer in another country who accounts for the VAT (BT-48). */
   readonly buyerTaxId?: string
   readonly isFromElsewhere?: true
@@ -53,13 +56,19 @@ export type GivenBack = Pick<Receipt, 'on' | 'amount'>
 /** A function of the invoice alone. */
 export function accountsOf(invoice: Invoice): RowAccounts {
   const { issued } = invoice
-  const vat = issued.isFromElsewhere ? [] : vatOf(issued)
+  const vat = vatOf(issued)
+  const discountsBack = movementsOf(invoice).filter(
+    ({ kind, amount }) => kind === 'discount' && amount.minor > 0,
+  )
   const isBuyersVat = vat.some(({ category }) => category === 'reverseCharge' || category === 'intraEu')
   return {
     net: netCharged(issued.totals, issued.deducts).minor,
     vat,
     ...(issued.supply ? { suppliedOn: issued.supply.to } : {}),
     ...paidOf(invoice),
+    ...(discountsBack.length > 0
+      ? { discountsBack: discountsBack.map(({ on, amount }) => ({ on, amount: amount.minor })) }
+      : {}),
     ...(isBuyersVat ? { buyerTaxId: issued.client.taxId } : {}),
     ...(issued.isFromElsewhere ? { isFromElsewhere: true } : {}),
     ...(issued.vatInOwnCurrency ? { ownVat: issued.vatInOwnCurrency.amount } : {}),
@@ -116,7 +125,14 @@ function stepsOf(invoice: Invoice): readonly Step[] {
   return steps.toSorted((a, b) => compareText(a.on, b.on))
 }
 
-function vatOf({ totals, lines, deducts }: Invoice['issued']): readonly AccountedVat[] {
+/** What an invoice itself charges, by category and rate; empty for one from elsewhere, whose VAT is not known. */
+export function vatOf({
+  totals,
+  lines,
+  deducts,
+  isFromElsewhere,
+}: Invoice['issued']): readonly AccountedVat[] {
+  if (isFromElsewhere) return []
   const rated = vatCharged(totals, deducts).map(({ rate, category, base, vat }) => ({
     rate,
     category: category ?? categoryOf({ vatRate: rate }),

@@ -23,6 +23,8 @@ const isMoney = shape<Money>({
   optional: {},
 })
 
+const areGivenBack = listOf(shape<GivenBack>({ needed: { on: isDay, amount: isWhole }, optional: {} }))
+
 const isAccounts = shape<RowAccounts>({
   needed: {
     net: isWhole,
@@ -41,7 +43,8 @@ const isAccounts = shape<RowAccounts>({
         optional: { discount: isWhole, fee: isWhole },
       }),
     ),
-    toGiveBack: listOf(shape<GivenBack>({ needed: { on: isDay, amount: isWhole }, optional: {} })),
+    toGiveBack: areGivenBack,
+    discountsBack: areGivenBack,
     buyerTaxId: isText,
     isFromElsewhere: isFlag,
     ownVat: isMoney,

@@ -2,9 +2,15 @@ import type { PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
 import { groupedBy } from '../grouped-by'
 import type { Currency } from '../money/currency'
-import { allocate, money } from '../money/money'
 import type { InvoiceRow } from '../receivables/invoice-row'
-import type { AccountedVat } from '../receivables/row-accounts'
+import type { AccountedVat, GivenBack } from '../receivables/row-accounts'
+import {
+  type SharedDocument,
+  sharedAmong,
+  sharedInTurn,
+  type VatShare,
+  wholeOf,
+} from '../receivables/shared-vat'
 import type { VatCategory } from '../vat/category'
 import { askedIn, countedIn, signOf } from './counted'
 
@@ -31,7 +37,7 @@ export interface VatEntry {
 
 /**
  * All amounts of the tax return in one currency. Credit notes take off on their date, an early-payment discount on the
- * day it was earned (art. 90). What was rounded for cash is not taxed. By payment, a part payment is shared among the
+ * day it was earned (Directive 2006/112/EC art. 90), less what credit notes take back of it. What was rounded for cash is not taxed. By payment, a part payment is shared among the
  * rates, and a credit note takes off only what was paid; so it is with a deposit by supply. Invoices from elsewhere are
  * in none: their VAT is not known.
  */
@@ -63,35 +69,35 @@ function stated(row: InvoiceRow, on: PlainDate): readonly VatEntry[] {
 }
 
 function discountsOf(row: InvoiceRow): readonly VatEntry[] {
-  return (row.accounts?.receipts ?? []).flatMap(({ on, discount }) =>
-    discount ? shared(row, on, -discount) : [],
-  )
+  const { receipts = [], discountsBack = [] } = row.accounts ?? {}
+  const taken = receipts.flatMap(({ on, discount }) => (discount ? [{ on, amount: -discount }] : []))
+  return inTurn(row, [...taken, ...discountsBack], (so) => sharedAmong(so, documentOf(row)))
 }
 
 /** Each payment, with what a bank kept of it, shared among the rates, so that the parts of a paid invoice add up to the whole, to the cent. */
 function paidParts(row: InvoiceRow): readonly VatEntry[] {
-  const receipts = (row.accounts?.receipts ?? []).toSorted((a, b) => compareText(a.on, b.on))
-  let paid = 0
-  let before = partsOf(row).map(() => ({ base: 0, vat: 0 }))
-  return receipts.flatMap(({ on, amount, fee = 0 }) => {
-    paid += amount + fee
-    const so = upTo(row, paid)
-    const entries = partsOf(row).map((part, at) => {
-      const [now, then] = [so[at] ?? { base: 0, vat: 0 }, before[at] ?? { base: 0, vat: 0 }]
-      return entry(row, on, part, now.base - then.base, now.vat - then.vat)
-    })
-    before = [...so]
-    return entries
-  })
+  const receipts = row.accounts?.receipts ?? []
+  const paid = receipts.map(({ on, amount, fee = 0 }) => ({ on, amount: amount + fee }))
+  return inTurn(row, paid, (so) => upTo(row, so))
+}
+
+function inTurn(
+  row: InvoiceRow,
+  amounts: readonly GivenBack[],
+  sharesOf: (so: number) => readonly VatShare[],
+): readonly VatEntry[] {
+  const byDay = amounts.toSorted((a, b) => compareText(a.on, b.on))
+  const shares = sharedInTurn(
+    byDay.map(({ amount }) => amount),
+    sharesOf,
+  )
+  return byDay.flatMap(({ on }, at) => entriesOf(row, on, shares[at] ?? []))
 }
 
 /** What of each rate is paid once so much of the total is. */
-function upTo(row: InvoiceRow, paid: number): readonly Share[] {
+function upTo(row: InvoiceRow, paid: number): readonly VatShare[] {
   const parts = partsOf(row)
-  const taxed = taxedOf(parts)
-  if (paid >= askedIn(row) || taxed === 0) return parts
-  const rest = askedIn(row) === taxed ? paid : shareOf(paid, taxed, askedIn(row))
-  return spread(rest, row)
+  return paid >= askedIn(row) || wholeOf(parts) === 0 ? parts : sharedAmong(paid, documentOf(row))
 }
 
 /** Of an invoice that was paid before it was credited, what is to be given back, on the days of the credit notes. */
@@ -108,43 +114,19 @@ function givenBack(row: InvoiceRow, notes: readonly InvoiceRow[]): readonly VatE
       const due = Math.max(0, paid - Math.max(0, asked - credited))
       const now = Math.min(note.total.minor, Math.max(0, due - returned))
       returned += now
-      return now > 0 ? shared(note, note.issueDate, -now) : []
+      return now > 0 ? entriesOf(note, note.issueDate, sharedAmong(-now, documentOf(note))) : []
     })
 }
 
-/** An amount with VAT in it, spread over the rates of an invoice in proportion. */
-function shared(row: InvoiceRow, on: PlainDate, amount: number): readonly VatEntry[] {
-  const parts = partsOf(row)
-  const taxed = taxedOf(parts)
-  if (taxed === 0) return []
-  const within = askedIn(row) === taxed ? amount : shareOf(amount, taxed, askedIn(row))
-  const shares = spread(within, row)
-  return parts.map((part, at) => entry(row, on, part, shares[at]?.base ?? 0, shares[at]?.vat ?? 0))
+function documentOf(row: InvoiceRow): SharedDocument {
+  return { parts: partsOf(row), asked: askedIn(row), currency: row.total.currency }
 }
 
-/** An amount shared among the bases and the VAT of an invoice. */
-function spread(amount: number, row: InvoiceRow): readonly Share[] {
-  const parts = partsOf(row)
-  // A rate whose lines take off more than they add has no share.
-  const weights = parts.flatMap(({ base, vat }) => [Math.max(0, base), Math.max(0, vat)])
-  if (weights.every((weight) => weight === 0)) return []
-  const shares = allocate(money(amount, row.total.currency), weights)
-  return parts.map((_, at) => ({ base: shares[2 * at]?.minor ?? 0, vat: shares[2 * at + 1]?.minor ?? 0 }))
-}
-
-interface Share {
-  readonly base: number
-  readonly vat: number
-}
-
-function taxedOf(parts: readonly AccountedVat[]): number {
-  return parts.reduce((so, { base, vat }) => so + base + vat, 0)
-}
-
-/** Which part of an amount is taxed, where the total was rounded for cash. */
-function shareOf(amount: number, taxed: number, total: number): number {
-  const product = BigInt(amount) * BigInt(taxed)
-  return Number(product / BigInt(total))
+function entriesOf(row: InvoiceRow, on: PlainDate, shares: readonly VatShare[]): readonly VatEntry[] {
+  return shares.flatMap(({ base, vat }, at) => {
+    const part = partsOf(row)[at]
+    return part ? [entry(row, on, part, base, vat)] : []
+  })
 }
 
 function partsOf({ accounts }: InvoiceRow): readonly AccountedVat[] {

@@ -6,6 +6,9 @@ import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { fold, type Invoice, openAmount } from '../../../lib/domain/invoice/invoice'
 import { money, negated, sum } from '../../../lib/domain/money/money'
+import { rowOf } from '../../../lib/domain/receivables/invoice-row'
+import { vatEntries } from '../../../lib/domain/reports/vat-entries'
+import { anyHistory } from '../../builders/history'
 import { aLine, anInvoice, totalsOf } from '../../builders/invoice'
 
 const on = plainDate('2026-11-28')
@@ -75,6 +78,49 @@ describe('the journal', () => {
       ['2026-11-28', 'discount', '25.5', -3_320, -846, -4_166],
       ['2026-11-28', 'discount', '13.5', -360, -49, -409],
     ])
+  })
+
+  test('gives a discount its part of what has no VAT, as the VAT return does', () => {
+    const { vatRate: _rate, ...fares } = aLine('Fares', '1', '1000')
+    const lines = [aLine('Design', '1', '1000'), fares]
+    const discount: InvoiceEvent = { type: 'discountTaken', paymentId: 'P', amount: eur(4_510) }
+    const invoice = sent(anInvoice({ lines, totals: totalsOf(lines) }), paid(220_990), discount)
+    expect(brief([invoice]).filter(([, kind]) => kind === 'discount')).toEqual([
+      ['2026-11-28', 'discount', '25.5', -2_000, -510, -2_510],
+      ['2026-11-28', 'discount', undefined, -2_000, 0, -2_000],
+    ])
+  })
+
+  test('takes back with a credit note the discount on what it credits', () => {
+    const discount: InvoiceEvent = { type: 'discountTaken', paymentId: 'P', amount: eur(4_575) }
+    const creditedOn = plainDate('2026-12-02')
+    const credited: InvoiceEvent = {
+      type: 'credited',
+      creditNoteId: 'N',
+      number: 'C-1',
+      amount: eur(228_760),
+      on: creditedOn,
+    }
+    const rows = brief([sent(anInvoice(), paid(224_185), discount, credited)])
+    expect(rows.filter(([, kind]) => kind === 'discount').slice(2)).toEqual([
+      ['2026-12-02', 'discount', '25.5', 3_320, 846, 4_166],
+      ['2026-12-02', 'discount', '13.5', 360, 49, 409],
+    ])
+  })
+
+  test('has the VAT that the VAT return has, at each rate and whatever befell the invoice', () => {
+    fc.assert(
+      fc.property(anyHistory, (invoice) => {
+        const vatAt = (rows: readonly { rate?: string; vat?: number }[], rate: string) =>
+          rows.reduce((so, row) => so + (row.rate === rate ? (row.vat ?? 0) : 0), 0)
+        const booked = journal([invoice]).map(({ rate, vat }) => ({
+          ...(rate === undefined ? {} : { rate }),
+          vat: vat?.minor ?? 0,
+        }))
+        const returned = vatEntries([rowOf(invoice)], 'EUR', 'invoice')
+        for (const rate of ['25.5', '13.5']) expect(vatAt(booked, rate)).toBe(vatAt(returned, rate))
+      }),
+    )
   })
 
   test('has what a bank kept of a payment as a figure of its own', () => {

@@ -64,6 +64,22 @@ describe('the amounts of a tax return', () => {
     expect(discount).toMatchObject({ on: '2026-12-01', base: -200, vat: -51 })
   })
 
+  test('are nothing for an invoice that was paid less a discount, and then credited', () => {
+    const creditedOn = day('2026-12-15')
+    const receipts = [{ on: day('2026-12-01'), amount: 12_299, discount: 251 }]
+    const discountsBack = [{ on: creditedOn, amount: 251 }]
+    const paid = aReportRow({ receipts, discountsBack }, { issueDate, number: '2026-001' })
+    const note = aReportRow(
+      {},
+      { issueDate: creditedOn, creditedNumber: '2026-001', lifecycle: 'creditNote' },
+    )
+    for (const basis of VAT_BASES) {
+      const entries = vatEntries([paid, note], 'EUR', basis)
+      expect(entries.reduce((so, { base }) => so + base, 0)).toBe(0)
+      expect(entries.reduce((so, { vat }) => so + vat, 0)).toBe(0)
+    }
+  })
+
   test('by payment are shared among the rates, and whole once all is paid', () => {
     const receipts = [
       { on: day('2026-11-20'), amount: 6_000 },
