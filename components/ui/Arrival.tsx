@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useFocusBack } from '../hooks/use-focus-back'
+import styles from './Arrival.module.css'
 
 /**
  * The first words of a part that takes the place of the button that asked for it: they take the focus, so that they are
@@ -11,7 +12,7 @@ export function Arrival({ children }: { readonly children: ReactNode }) {
   useFocusBack()
   useEffect(() => words.current?.focus(), [])
   return (
-    <p ref={words} tabIndex={-1}>
+    <p ref={words} tabIndex={-1} className={styles['words']}>
       {children}
     </p>
   )
