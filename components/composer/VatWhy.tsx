@@ -1,6 +1,7 @@
 import { proposedVat } from '../../lib/domain/vat/proposal'
 import { composerWords } from '../../lib/i18n/composer-words'
-import { useWords } from '../hooks/language'
+import { formatPercent } from '../../lib/i18n/format'
+import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
 import type { SectionProps } from './section'
@@ -10,8 +11,12 @@ import styles from './VatWhy.module.css'
 /** Why this client's lines have no VAT, or should have none; and the reason for an exemption, where the law asks for one. */
 export function VatWhy({ draft, seller, onEdit, onView, messageOf }: SectionProps) {
   const t = useWords(composerWords)
+  const language = useLanguage()
   const { client, lines, charges = [], vatReason } = draft
-  const { reason, vatRate, vatCategory } = proposedVat(seller, client)
+  const { reason: proposed, vatRate, vatCategory } = proposedVat(seller, client)
+  const isSmallNoMore =
+    seller.chargesVat && !draft.credits && lines.some((line) => line.vatCategory === 'smallBusiness')
+  const reason = proposed ?? (isSmallNoMore && vatRate !== '' ? 'taxable' : undefined)
   const isFollowed = lines.every((line) => spokenCategory(line) === vatCategory)
   const isExempt = [...lines, ...charges].some((each) => each.vatCategory === 'exempt')
   const says = reason !== undefined && !(reason === 'smallBusiness' && isFollowed)
@@ -21,14 +26,18 @@ export function VatWhy({ draft, seller, onEdit, onView, messageOf }: SectionProp
       {says && (
         <p className={styles['says']}>
           {t(`why.${reason}`, { client: client.name })}{' '}
-          {!isFollowed && vatCategory && (
+          {!isFollowed && (
             <Button
               look="bare"
               size="small"
               className={styles['choice'] ?? ''}
-              onPress={() => onEdit({ type: 'taxAllLines', vat: { vatRate, vatCategory } })}
+              onPress={() =>
+                onEdit({ type: 'taxAllLines', vat: { vatRate, ...(vatCategory ? { vatCategory } : {}) } })
+              }
             >
-              {t('proposedForAll', { treatment: t(`category.${vatCategory}`) })}
+              {t('proposedForAll', {
+                treatment: vatCategory ? t(`category.${vatCategory}`) : formatPercent(vatRate, language),
+              })}
             </Button>
           )}
         </p>

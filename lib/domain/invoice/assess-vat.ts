@@ -7,7 +7,8 @@ import type { Report } from './problem'
 
 /**
  * What the chosen VAT categories ask for: a rate or a reason for none of whoever charges VAT (art. 226(9)), the buyer's VAT number under reverse charge and within the EU (Directive
- * 2006/112/EC art. 226(4)), countries that fit, a reason for an exemption (226(11)), and one way for a small business.
+ * 2006/112/EC art. 226(4)), countries that fit, a reason for an exemption (226(11)), and one way for a small business,
+ * which whoever charges VAT is none (art. 282 to 290).
  */
 export function assessVat(draft: InvoiceDraft, seller: Seller, report: Report): void {
   const taxed = [
@@ -43,9 +44,14 @@ export function assessVat(draft: InvoiceDraft, seller: Seller, report: Report): 
   if (firstOf('exempt') !== undefined && (draft.vatReason ?? '').trim() === '') {
     report('vatReason', 'vatReasonMissing', { severity: 'warning' })
   }
+  const small = firstOf('smallBusiness')
+  // A plan, a copy or an estimate from before the seller became taxable.
+  if (small !== undefined && seller.chargesVat && !draft.credits) {
+    report(small, 'smallBusinessNoMore', { severity: 'warning' })
+  }
   const standard = firstOf('standard')
   if (standard === undefined) return
-  if (firstOf('smallBusiness') !== undefined) report(standard, 'smallBusinessMixed')
+  if (small !== undefined) report(standard, 'smallBusinessMixed')
   else if (!seller.chargesVat && taxNameOf(from) === 'vat') {
     report(standard, 'vatNotCharged', { severity: 'warning' })
   }

@@ -39,6 +39,7 @@ export type ProblemKey =
   | 'exportCountry'
   | 'vatReasonMissing'
   | 'smallBusinessMixed'
+  | 'smallBusinessNoMore'
   | 'vatNotCharged'
   | 'supplyMissing'
   | 'sellerTaxIdMissing'

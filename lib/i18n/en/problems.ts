@@ -61,6 +61,8 @@ export const problems = {
   vatReasonMissingHere: 'Name the provision, such as “AVL 39 §” for teaching in Finland.',
   smallBusinessMixed: 'A small business without {tax} cannot charge {tax} on a line',
   smallBusinessMixedHere: 'Choose the same {tax} treatment for all lines.',
+  smallBusinessNoMore: 'A line has no {tax} as of a small business, but your settings say that you charge it',
+  smallBusinessNoMoreHere: 'Choose a rate, or check your settings.',
   vatNotCharged: 'A line has VAT, but your settings say that you charge none',
   vatNotChargedHere: 'Check the line, or your settings.',
   supplyMissing: 'When the work was done',

@@ -61,6 +61,8 @@ export const problems = {
   vatReasonMissingHere: 'Kirjoita lainkohta, esimerkiksi ”AVL 39 §” koulutuksesta.',
   smallBusinessMixed: 'Vähäisen toiminnan laskulla ei voi olla {tax}-riviä',
   smallBusinessMixedHere: 'Valitse kaikille riveille sama {tax}-käsittely.',
+  smallBusinessNoMore: 'Rivi on vähäistä toimintaa ilman {tax}:tä, mutta asetustesi mukaan lisäät sen',
+  smallBusinessNoMoreHere: 'Valitse kanta tai tarkista asetukset.',
   vatNotCharged: 'Rivillä on ALV, mutta asetuksissasi sitä ei lisätä',
   vatNotChargedHere: 'Tarkista rivi tai asetukset.',
   supplyMissing: 'Milloin työ tehtiin',

@@ -181,6 +181,15 @@ describe('the composer', () => {
     expect(screen.queryByRole('button', { name: /for all lines/ })).toBeNull()
   })
 
+  test('offers to tax all lines as usual where a small business has become taxable', async () => {
+    const lines = draft.lines.map((line) => ({ ...line, vatRate: '', vatCategory: 'smallBusiness' as const }))
+    open({ draft: { ...draft, lines } })
+    expect(await screen.findByText(/By your settings you charge VAT\./)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Use “25.5%” for all lines' }))
+    expect(screen.getByText('€2,309.20')).toBeDefined()
+    expect(screen.queryByText(/By your settings you charge/)).toBeNull()
+  })
+
   test('shows nothing of it on an invoice at home', async () => {
     open()
     await insertButton()

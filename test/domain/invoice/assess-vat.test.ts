@@ -119,6 +119,15 @@ describe('a small business', () => {
     ])
   })
 
+  it('that has become taxable is asked about what a plan or a copy has of before, but not in a credit note', () => {
+    const lines = [aDraftLine({ vatRate: '', vatCategory: 'smallBusiness' })]
+    const found = (changes: Partial<InvoiceDraft> = {}) =>
+      problemsOf('smallBusiness', aClient(), { lines, ...changes })
+    expect(found()).toEqual(['warning lines.line-1.vatRate smallBusinessNoMore'])
+    const atMost = money(500_000, 'EUR')
+    expect(found({ credits: { invoiceId: 'i', number: '1', issueDate: TODAY, atMost } })).toEqual([])
+  })
+
   it('is asked about a line with VAT, as is everybody who charges none', () => {
     const lines = [aDraftLine()]
     expect(problemsOf('standard', aClient(), { lines }, aSeller({ chargesVat: false }))).toEqual([
