@@ -21,6 +21,12 @@ function dueDateOfComposer({ draft, places, stage }: Mail): Found[] {
   return [placed(finding('consistency.composer', 'error', [start, end], params, fixes), first.place)]
 }
 
+/** `Invoice_044_Nov2026.pdf` is invoice 26-27/044. */
+function hasCounter(file: string, number: string): boolean {
+  const counter = number.split(/\D/).at(-1) ?? ''
+  return counter.length > 2 && file.split(/\D+/).includes(counter)
+}
+
 /** Only where one number stands in the mail, and one file is named as an invoice with another. */
 function numberOfFile({ draft, places, stage }: Mail): Found[] {
   if (stage === 'other' || draft.attachments.length === 0) return []
@@ -39,7 +45,8 @@ function numberOfFile({ draft, places, stage }: Mail): Found[] {
   if (figures.length < 2 || inFile.includes(figures)) return []
   if (
     figures.startsWith(inFile) ||
-    (/\W/.test(value.at(-inFile.length - 1) ?? '') && figures.endsWith(inFile))
+    (/\W/.test(value.at(-inFile.length - 1) ?? '') && figures.endsWith(inFile)) ||
+    hasCounter(file, value)
   )
     return []
   return [

@@ -1,6 +1,14 @@
 import { type Found, finding } from '../finding'
 import { type Mail, placed } from '../rule'
 
+/** "The badge attached on the pocket", "the attached garage": a thing is part of another. */
+function isPartOfThing(word: string | undefined, next: string): boolean {
+  return (
+    word === 'attached' &&
+    /^(?:on|garage|house|shed|barn|building|room|bath|bathroom|deck|porch|terrace|workshop)$/.test(next)
+  )
+}
+
 /** The mail says that something is attached, and nothing is. An invoice in the making will be attached by Insert. */
 export function attachment(mail: Mail): Found[] {
   if (!mail.attachmentsKnown || mail.draft.attachments.length > 0 || mail.draft.invoice) return []
@@ -13,6 +21,7 @@ export function attachment(mail: Mail): Found[] {
     // "Appendix B" was there before, but not "it is attached, 8 hours" or "I attach a copy".
     const isLettered = after?.breakBefore === false && /^[b-hj-z\d]$/.test(after.word)
     if (before === 'not' || before === 'ei' || isLettered) return []
+    if (after?.breakBefore === false && isPartOfThing(tokens[promise.last]?.word, after.word)) continue
     return [placed(finding('missing.attachment', 'error', [promise.start, promise.end]), place)]
   }
   return []

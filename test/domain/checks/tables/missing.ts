@@ -341,6 +341,8 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 is not attached; you can pay online.',
         'Thanks for paying invoice 12. Next time attach the safety chain first.',
         'The hours of invoice 12 are those of appendix B.',
+        'Invoice 12: each uniform has the badge attached on the left pocket.',
+        'Invoice 12: the driveway and the attached garage.',
       ],
     },
     fi: {

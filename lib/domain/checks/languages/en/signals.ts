@@ -14,6 +14,7 @@ a|the|my|your check
 made out to
 send|sending|chuck|throw|ping|pop|drop|bung|sling|whack|get|pass|put it|this|that something? over|through|across
 send|get it to me|us
+send|get it|that|this by|before
 drop|pop|put|stick|bung|get it|this|that in|into the|my|our? bank|account
 on|in|into|to|reach my|our account
 have|get|see|want|need|like it|this|that with|in|sorted|settled|squared|cleared|here
