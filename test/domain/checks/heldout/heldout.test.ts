@@ -93,6 +93,10 @@ const ROUNDS = [
   ['trades', 0.8, 0.55, 0],
   ['seasons', 0.85, 0.65, 0],
   ['callings', 0.9, 0.6, 0],
+  ['streets', 0.9, 0.7, 0],
+  ['kerbs', 0.9, 0.65, 0],
+  ['yards', 0.9, 0.75, 0],
+  ['lanes', 0.9, 0.65, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {
