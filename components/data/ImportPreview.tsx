@@ -6,6 +6,8 @@ import styles from './DataScreen.module.css'
 export interface ImportPreviewProps {
   /** What would be added, with its row in the file. */
   readonly added: readonly { readonly number: number; readonly row: ImportedRow }[]
+  /** Whether the file says how much of each invoice is open. */
+  readonly tellsOpenSums: boolean
   readonly newClients: number
   /** So many rows are here already. */
   readonly known: number
@@ -16,7 +18,7 @@ export interface ImportPreviewProps {
 const SHOWN = 8
 
 /** What a file would bring, what is here already, and what cannot be read and why. */
-export function ImportPreview({ added, newClients, known, unreadable }: ImportPreviewProps) {
+export function ImportPreview({ added, tellsOpenSums, newClients, known, unreadable }: ImportPreviewProps) {
   const t = useWords(importWords)
   const invoices = added.filter(({ row }) => row.invoice).length
   const hasPartPaid = added.some(
@@ -28,6 +30,7 @@ export function ImportPreview({ added, newClients, known, unreadable }: ImportPr
       {invoices > 0 && <p>{t('willAddInvoices', { count: invoices })}</p>}
       {newClients > 0 && <p>{t('willAddClients', { count: newClients })}</p>}
       {invoices > 0 && <p className={styles['quiet']}>{t('reminded')}</p>}
+      {invoices > 0 && !tellsOpenSums && <p>{t('openUnknown')}</p>}
       {hasPartPaid && <p className={styles['quiet']}>{t('paidBefore')}</p>}
       {added.length > 0 && (
         <ul className={styles['list']}>

@@ -104,6 +104,7 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
           {comparison?.kind === 'compared' && understood.missing.length === 0 && (
             <ImportPreview
               added={added}
+              tellsOpenSums={understood.tellsOpenSums}
               newClients={comparison.newClients}
               known={rows.length - added.length}
               unreadable={understood.rows.flatMap((reading) => (reading.ok ? [] : [reading]))}

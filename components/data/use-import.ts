@@ -8,6 +8,7 @@ import {
   type Matching,
   missingFields,
   recognise,
+  tellsOpenSums,
   valuesOf,
 } from '../../lib/domain/import/columns'
 import { type DateOrder, dateOrderOf } from '../../lib/domain/import/dates'
@@ -41,6 +42,8 @@ export interface Understanding {
   /** Undefined: of no account. */
   readonly order: DateOrder | undefined
   readonly missing: readonly ImportField[]
+  /** Whether it says how much of each invoice is open. */
+  readonly tellsOpenSums: boolean
   /** Empty while a needed column is missing. */
   readonly rows: readonly RowReading[]
 }
@@ -96,7 +99,9 @@ function understand(
   const asWished = Object.entries({ ...recognise(table.headings), ...chosen })
   const matching: Matching = Object.fromEntries(asWished.filter(([, at]) => at !== NO_COLUMN))
   const kind = corrections.kind ?? kindOf(matching)
-  const dates = (['issueDate', 'dueDate'] as const).flatMap((field) => valuesOf(table, matching, field))
+  const dates = (['issueDate', 'dueDate', 'paidOn'] as const).flatMap((field) =>
+    valuesOf(table, matching, field),
+  )
   const found = FIELDS[kind].includes('dueDate') ? dateOrderOf(dates, today) : 'clear'
   const usual = seller.address.country === 'US' ? 'monthFirst' : 'dayFirst'
   const order = found === 'clear' ? undefined : (corrections.order ?? found ?? usual)
@@ -109,5 +114,6 @@ function understand(
     currency: seller.currency,
     countryNamed,
   } as const
-  return { kind, matching, order, missing, rows: missing.length > 0 ? [] : readRows(table, rules) }
+  const rows = missing.length > 0 ? [] : readRows(table, rules)
+  return { kind, matching, order, missing, tellsOpenSums: tellsOpenSums(matching), rows }
 }

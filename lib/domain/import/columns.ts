@@ -18,6 +18,8 @@ export type ImportField =
   | 'paidOn'
   | 'total'
   | 'open'
+  | 'paid'
+  | 'status'
   | 'currency'
   | 'reference'
   | 'poNumber'
@@ -47,6 +49,8 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
     'paidOn',
     'total',
     'open',
+    'paid',
+    'status',
     'currency',
     'reference',
     'poNumber',
@@ -151,6 +155,7 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
     'invoicedate',
     'issuedate',
     'dateofissue',
+    'dateissued',
     'issued',
     'laskunpäivä',
     'laskunpäiväys',
@@ -203,6 +208,20 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
     'maksamatta',
     'jäljellä',
   ],
+  paid: [
+    'paidamount',
+    'amountpaid',
+    'totalpaid',
+    'paidtotal',
+    'paid',
+    'payments',
+    'maksettusumma',
+    'maksettuyhteensä',
+    'maksettu',
+    'suoritettu',
+    'suoritukset',
+  ],
+  status: ['status', 'invoicestatus', 'paymentstatus', 'tila', 'laskuntila', 'maksutila'],
   currency: ['currency', 'currencycode', 'valuutta', 'valuuttakoodi'],
   reference: ['reference', 'referencenumber', 'paymentreference', 'viitenumero', 'viite', 'viitenro'],
   poNumber: ['ponumber', 'po', 'purchaseorder', 'ordernumber', 'tilausnumero', 'tilausnro', 'ostotilaus'],
@@ -225,6 +244,11 @@ export function missingFields(kind: ImportKind, matching: Matching): readonly Im
   if (kind === 'clients') return (['name'] as const).filter(isMissing)
   const needed = (['number', 'name', 'issueDate', 'dueDate'] as const).filter(isMissing)
   return isMissing('total') && isMissing('open') ? [...needed, 'total'] : needed
+}
+
+/** Whether a file of invoices says how much of each is still to pay, or was paid; else only the totals are known. */
+export function tellsOpenSums({ open, paid }: Matching): boolean {
+  return open !== undefined || paid !== undefined
 }
 
 /** Sums are in euro where nothing else is said, so a heading may leave it out. */

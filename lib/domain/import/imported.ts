@@ -48,6 +48,8 @@ export type RowTrouble =
   | 'dueBeforeIssue'
   | 'openAboveTotal'
   | 'paid'
+  /** A draft, or one that was made void. */
+  | 'notOpen'
   /** The same invoice number, or the same client, stands further up. */
   | 'twice'
 

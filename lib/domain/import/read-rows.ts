@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { type Currency, isCurrency } from '../money/currency'
-import { type Money, readMoney } from '../money/money'
+import { type Money, readMoney, subtract } from '../money/money'
 import { COUNTRIES } from '../party/countries'
 import { looksLikeEmail } from '../party/email'
 import { FIELDS, type ImportField, type ImportKind, type Matching } from './columns'
@@ -12,6 +12,7 @@ import {
   type RowReading,
   type RowTrouble,
 } from './imported'
+import { invoiceStatus } from './invoice-status'
 import type { Table, TableRow } from './table'
 
 export interface ReadingRules {
@@ -94,28 +95,44 @@ function invoiceOf(row: TableRow, rules: ReadingRules): ImportedInvoice {
   const dueDate = dateIn('dueDate', text('dueDate'), rules)
   if (dueDate < issueDate) throw new Trouble('dueDate', 'dueBeforeIssue')
   const number = needed('number', text('number'))
-  const stated = {
-    total: amountIn('total', text('total'), currency),
-    open: amountIn('open', text('open'), currency),
-  }
-  const total = stated.total ?? stated.open
-  const open = stated.open ?? stated.total
-  if (!total || !open) throw new Trouble('total', 'missing')
-  if (open.minor === 0) throw new Trouble('open', 'paid')
-  if (open.minor > total.minor) throw new Trouble('open', 'openAboveTotal')
-  const isPartPaid = open.minor < total.minor && text('paidOn') !== ''
-  const paidOn = isPartPaid ? dateIn('paidOn', text('paidOn'), rules) : undefined
   return {
     number,
     issueDate,
     dueDate,
-    total,
-    open,
-    // A day to come is one on which more is expected.
-    ...(paidOn && paidOn <= rules.today ? { paidOn } : {}),
+    ...sumsOf(text, currency, rules),
     reference: text('reference'),
     poNumber: text('poNumber'),
   }
+}
+
+/**
+ * What is asked for, and how much of it is open: as the file says, else the total without what was paid. Paid is also what
+ * its status calls paid, or what has a day of payment and no sum.
+ */
+function sumsOf(
+  text: (field: ImportField) => string,
+  currency: Currency,
+  rules: ReadingRules,
+): Pick<ImportedInvoice, 'total' | 'open' | 'paidOn'> {
+  const status = invoiceStatus(text('status'))
+  if (status === 'paid' || status === 'notOpen') throw new Trouble('status', status)
+  const [totalStated, openStated, paid] = (['total', 'open', 'paid'] as const).map((field) =>
+    amountIn(field, text(field), currency),
+  )
+  const total = totalStated ?? openStated
+  if (!total) throw new Trouble('total', 'missing')
+  if (!openStated && paid && paid.minor >= total.minor) throw new Trouble('paid', 'paid')
+  const open = openStated ?? (paid ? subtract(total, paid) : total)
+  if (open.minor === 0) throw new Trouble(openStated ? 'open' : 'total', 'paid')
+  if (open.minor > total.minor) throw new Trouble('open', 'openAboveTotal')
+  const hasNoSum = !openStated && !paid
+  const isPaidOnDay = (hasNoSum || open.minor < total.minor) && text('paidOn') !== ''
+  const day = isPaidOnDay ? dateIn('paidOn', text('paidOn'), rules) : undefined
+  // A day to come is one on which more is expected.
+  const paidOn = day && day <= rules.today ? day : undefined
+  if (hasNoSum && paidOn) throw new Trouble('paidOn', 'paid')
+  if (hasNoSum && status === 'partPaid') throw new Trouble('open', 'missing')
+  return { total, open, ...(paidOn ? { paidOn } : {}) }
 }
 
 function dateIn(
@@ -128,7 +145,7 @@ function dateIn(
   return date
 }
 
-function amountIn(field: 'total' | 'open', text: string, currency: Currency): Money | undefined {
+function amountIn(field: 'total' | 'open' | 'paid', text: string, currency: Currency): Money | undefined {
   if (text === '') return undefined
   const reading = readMoney(text, currency)
   if (reading.kind === 'otherCurrency') throw new Trouble(field, 'otherCurrency')
@@ -154,7 +171,9 @@ function textsOf(row: TableRow, rules: ReadingRules): (field: ImportField) => st
 
 function cellOf({ cells }: TableRow, { matching }: ReadingRules, field: ImportField): string {
   const at = matching[field]
-  return at === undefined ? '' : (cells[at] ?? '').replaceAll(/\s+/g, ' ').trim()
+  const text = at === undefined ? '' : (cells[at] ?? '').replaceAll(/\s+/g, ' ').trim()
+  // A dash says that there is nothing.
+  return /^[-–—]$/.test(text) ? '' : text
 }
 
 /** As OWASP describes CSV injection (CWE-1236), full-width signs too; a signed number is none. */

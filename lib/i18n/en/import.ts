@@ -41,6 +41,8 @@ export const importTable = {
   'field.paidOn': 'Paid on',
   'field.total': 'Total',
   'field.open': 'Still to pay',
+  'field.paid': 'Paid so far',
+  'field.status': 'Status',
   'field.currency': 'Currency',
   'field.reference': 'Payment reference',
   'field.poNumber': 'Order number',
@@ -55,6 +57,8 @@ export const importTable = {
   dueWith: '{open}, due {due}',
   reminded:
     'They are reminded like any other from now on. Their mails are not known, so reminders are copied.',
+  openUnknown:
+    'No column says how much is still to pay, so each of these counts as unpaid in full. If a part of one was paid, record that afterwards.',
   paidBefore:
     'What was paid already counts on the day in the file, else on the invoice date, since your earlier books have it. It is no income of today.',
   'trouble.formula': 'Row {number}: {field} begins like a formula: {text}',
@@ -68,7 +72,8 @@ export const importTable = {
   'trouble.notCurrency': 'Row {number}: {text} is not a currency code such as EUR.',
   'trouble.dueBeforeIssue': 'Row {number}: the due date {text} is before the invoice date.',
   'trouble.openAboveTotal': 'Row {number}: more is open than the total: {text}',
-  'trouble.paid': 'Row {number}: nothing is left to pay.',
+  'trouble.paid': 'Row {number}: nothing is left to pay ({field}: {text}).',
+  'trouble.notOpen': 'Row {number}: this is no open invoice ({field}: {text}).',
   'trouble.twice': 'Row {number}: {text} stands further up already.',
   add: 'Add',
   adding: { one: 'Adding 1 row', other: 'Adding {count} rows' },

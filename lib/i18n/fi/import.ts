@@ -40,6 +40,8 @@ export const importTable = {
   'field.paidOn': 'Maksupäivä',
   'field.total': 'Yhteensä',
   'field.open': 'Maksamatta',
+  'field.paid': 'Maksettu tähän mennessä',
+  'field.status': 'Tila',
   'field.currency': 'Valuutta',
   'field.reference': 'Viitenumero',
   'field.poNumber': 'Tilausnumero',
@@ -54,6 +56,8 @@ export const importTable = {
   dueWith: '{open}, eräpäivä {due}',
   reminded:
     'Niistä muistutetaan tästä lähtien kuten muistakin. Niiden viestejä ei tunneta, joten muistutukset kopioidaan.',
+  openUnknown:
+    'Mikään sarake ei kerro, paljonko on maksamatta, joten nämä katsotaan kokonaan maksamattomiksi. Jos jostakin on maksettu osa, kirjaa se jälkeenpäin.',
   paidBefore:
     'Jo maksettu osuus kirjataan tiedoston maksupäivälle, muuten laskun päivälle, koska se on jo aiemmassa kirjanpidossasi. Tämän päivän tuloa se ei ole.',
   'trouble.formula': 'Rivi {number}: {field} alkaa kuin kaava: {text}',
@@ -67,7 +71,8 @@ export const importTable = {
   'trouble.notCurrency': 'Rivi {number}: {text} ei ole valuuttakoodi, kuten EUR.',
   'trouble.dueBeforeIssue': 'Rivi {number}: eräpäivä {text} on ennen laskun päivää.',
   'trouble.openAboveTotal': 'Rivi {number}: avoinna on enemmän kuin koko summa: {text}',
-  'trouble.paid': 'Rivi {number}: maksettavaa ei ole jäljellä.',
+  'trouble.paid': 'Rivi {number}: maksettavaa ei ole jäljellä ({field}: {text}).',
+  'trouble.notOpen': 'Rivi {number}: tämä ei ole avoin lasku ({field}: {text}).',
   'trouble.twice': 'Rivi {number}: {text} on jo ylempänä.',
   add: 'Lisää',
   adding: { one: 'Lisätään 1 rivi', other: 'Lisätään {count} riviä' },

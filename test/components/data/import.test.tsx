@@ -95,6 +95,26 @@ describe('bringing in a table', () => {
     },
   )
 
+  test.each([
+    ['Total', true],
+    ['Amount due', false],
+  ])('says where the file tells no open sums: with a column "%s"', async (sum, isSaid) => {
+    openScreen(
+      table(['Invoice', 'Client', 'Date', 'Due', sum], ['A-1', 'Halla', '1/10/2026', '2/11/2026', '5']),
+      [true],
+    )
+    await chooseFile(user)
+    await screen.findByText('1 open invoice will be added.')
+    expect(screen.queryByText(/^No column says how much is still to pay/) !== null).toBe(isSaid)
+  })
+
+  test('says by what an invoice is taken for paid', async () => {
+    const headings = ['Invoice', 'Client', 'Date', 'Due', 'Total', 'Date paid']
+    openScreen(table(headings, ['A-1', 'Halla', '1/10/2026', '2/11/2026', '5', '13/10/2026']), [])
+    await chooseFile(user)
+    expect(await screen.findByText('Row 2: nothing is left to pay (Paid on: 13/10/2026).')).toBeDefined()
+  })
+
   test('asks how dates are written where they could be read two ways', async () => {
     const background = openScreen(INVOICES)
     await chooseFile(user)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kindOf, missingFields, recognise, valuesOf } from '../../../lib/domain/import/columns'
+import { kindOf, missingFields, recognise, tellsOpenSums, valuesOf } from '../../../lib/domain/import/columns'
 
 describe('the columns of a file', () => {
   test.each([
@@ -24,6 +24,10 @@ describe('the columns of a file', () => {
       ['Nimi', 'Y-tunnus', 'Katuosoite', 'Postinro', 'Postitoimipaikka', 'Maa', 'Yhteyshenkilö'],
       { name: 0, taxId: 1, street: 2, postalCode: 3, city: 4, country: 5, contactName: 6 },
     ],
+    [
+      ['Invoice #', 'Client', 'Date Issued', 'Date Paid', 'Paid Amount', 'Invoice Status'],
+      { number: 0, name: 1, issueDate: 2, paidOn: 3, paid: 4, status: 5 },
+    ],
     [['Name', 'E-mail', 'ZIP', 'Notes'], { name: 0, email: 1, postalCode: 2 }],
   ])('are known by their headings: %j', (headings, expected) => {
     expect(recognise(headings)).toEqual(expected)
@@ -41,6 +45,15 @@ describe('the columns of a file', () => {
     expect(missingFields('invoices', {})).toEqual(['number', 'name', 'issueDate', 'dueDate', 'total'])
     expect(kindOf(recognise(['Name', 'Email']))).toBe('clients')
     expect(missingFields('clients', {})).toEqual(['name'])
+  })
+
+  test.each([
+    [['Invoice', 'Total'], false],
+    [['Invoice', 'Total', 'Date paid', 'Status'], false],
+    [['Invoice', 'Total', 'Balance'], true],
+    [['Invoice', 'Total', 'Amount paid'], true],
+  ])('say whether they tell what is open: %j', (headings, does) => {
+    expect(tellsOpenSums(recognise(headings))).toBe(does)
   })
 
   test('give their values', () => {

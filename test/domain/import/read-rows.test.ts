@@ -22,6 +22,19 @@ function readUnder(headings: readonly string[], ...rows: readonly (readonly stri
   })
 }
 
+/** An invoice of 1240.50 without an open sum, with these cells under their headings. */
+function readNamed(cells: Readonly<Record<string, string>>) {
+  const named = {
+    Number: 'A-1',
+    Client: 'N',
+    Date: '1.11.2026',
+    Due: '15.11.2026',
+    Total: '1 240,50',
+    ...cells,
+  }
+  return readUnder(Object.keys(named), Object.values(named))[0]
+}
+
 const SOUND = [
   '2026-1',
   'Northlight Oy',
@@ -106,10 +119,68 @@ describe('the rows of a file of invoices', () => {
     expect(on === undefined ? {} : { paidOn: on }).toEqual(paidOn)
   })
 
-  test('need a payment day that can be read only where a part was paid', () => {
+  test('need a payment day that can be read where it tells what was paid', () => {
     const readOne = (cells: readonly string[]) => readUnder([...HEADINGS, 'Date paid'], [...cells, 'soon'])
     expect(readOne(SOUND)).toMatchObject([{ ok: false, trouble: 'notDate', field: 'paidOn' }])
-    expect(readOne(withCell(6, ''))).toMatchObject([{ ok: true }])
+    expect(readOne(withCell(6, ''))).toMatchObject([{ ok: false, trouble: 'notDate', field: 'paidOn' }])
+    expect(readOne(withCell(6, '1 240,50'))).toMatchObject([{ ok: true }])
+  })
+
+  describe.each([
+    ['a payment day without any sum', { 'Date paid': '14.11.2026' }, 'paidOn'],
+    ['all of the total as paid', { Paid: '1 240,50' }, 'paid'],
+    ['more than the total as paid', { 'Amount paid': '1300' }, 'paid'],
+    ['a payment day and no sum in its column', { Paid: '', 'Date paid': '14.11.2026' }, 'paidOn'],
+    ['a total of nothing', { Total: '0' }, 'total'],
+    ['the status', { Status: 'Paid' }, 'status'],
+    ['the status, whatever the sums', { Tila: 'Maksettu', Open: '240,50' }, 'status'],
+    ['an answer that somebody calls the status', { Status: 'Kyllä' }, 'status'],
+  ])('are paid by %s', (_, cells, field) => {
+    test('and not open', () => {
+      expect(readNamed(cells)).toMatchObject({ ok: false, trouble: 'paid', field })
+    })
+  })
+
+  test.each([
+    ['a day to come', { 'Date paid': '1.12.2026' }, 124_050],
+    ['a dash for a day', { 'Date paid': '-' }, 124_050],
+    ['a part that was paid', { Maksettu: '1 000,00', Maksupäivä: '14.11.2026' }, 24_050],
+    ['nothing paid', { 'Paid amount': '0,00' }, 124_050],
+    ['an open sum beside another that was paid', { Open: '240,50', Paid: '900' }, 24_050],
+    ['an open sum beside a payment day', { Open: '1 240,50', 'Date paid': '14.11.2026' }, 124_050],
+    ['a status that says no more', { Status: 'Sent' }, 124_050],
+    ['a status of a part, with what is open', { Status: 'Partially paid', Open: '240,50' }, 24_050],
+  ])('are open by what the file says: %s', (_, cells, open) => {
+    expect(readNamed(cells)).toMatchObject({ ok: true, row: { invoice: { open: { minor: open } } } })
+  })
+
+  test.each([
+    ['Void', 'notOpen', 'status'],
+    ['Luonnos', 'notOpen', 'status'],
+    ['Osittain maksettu', 'missing', 'open'],
+  ])('say what a status leaves nothing to bring in for: %s', (status, trouble, field) => {
+    expect(readNamed({ Status: status })).toMatchObject({ ok: false, trouble, field })
+  })
+
+  test('say what is no sum where a sum was paid', () => {
+    expect(readNamed({ Maksettu: 'Kyllä' })).toMatchObject({
+      ok: false,
+      trouble: 'notAmount',
+      field: 'paid',
+      text: 'Kyllä',
+    })
+  })
+
+  test('never ask for more than the total without what was paid', () => {
+    const minor = fc.integer({ min: 1, max: 1_000_000 })
+    fc.assert(
+      fc.property(minor, minor, (total, paid) => {
+        const sum = (cents: number) => (cents / 100).toFixed(2)
+        const reading = readNamed({ Total: sum(total), Paid: sum(paid) })
+        if (paid >= total) expect(reading).toMatchObject({ ok: false, trouble: 'paid', field: 'paid' })
+        else expect(reading).toMatchObject({ row: { invoice: { open: { minor: total - paid } } } })
+      }),
+    )
   })
 
   test('are taken once each', () => {
