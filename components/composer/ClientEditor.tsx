@@ -166,7 +166,13 @@ export function ClientEditor(props: ClientEditorProps) {
       {hasFacts && <ClientFacts {...props} />}
       <div className={styles['actions']}>
         {!hasFacts && (
-          <Button look="bare" onPress={() => setHasFacts(true)}>
+          <Button
+            look="bare"
+            onPress={() => {
+              setHasFacts(true)
+              onView({ type: 'moveTo', field: 'client.payerEmail' })
+            }}
+          >
             {t('moreOfClient')}
           </Button>
         )}

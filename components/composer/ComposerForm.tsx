@@ -221,7 +221,10 @@ export function ComposerForm({
       />
       <RemovedLineToast
         removed={removed}
-        onRestore={(line) => onEdit({ type: 'restoreLine', ...line })}
+        onRestore={(restored) => {
+          onEdit({ type: 'restoreLine', ...restored })
+          onView({ type: 'moveTo', field: `lines.${restored.line.id}` })
+        }}
         onClose={() => setRemoved(undefined)}
       />
     </main>

@@ -64,11 +64,14 @@ export function DueSection(props: SectionProps) {
           look="bare"
           size="small"
           className={styles['add'] ?? ''}
-          onPress={() =>
-            draft.term
-              ? onEdit({ type: 'chooseTerm', term: { ...draft.term, moves: 'nextBusinessDay' }, today })
-              : onEdit({ type: 'typeDueDate', dueDate: onBusinessDay })
-          }
+          onPress={() => {
+            onEdit(
+              draft.term
+                ? { type: 'chooseTerm', term: { ...draft.term, moves: 'nextBusinessDay' }, today }
+                : { type: 'typeDueDate', dueDate: onBusinessDay },
+            )
+            onView({ type: 'moveTo', field: 'dueDate' })
+          }}
         >
           {t('moveToBusinessDay', {
             weekday: formatWeekday(onBusinessDay, language),

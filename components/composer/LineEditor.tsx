@@ -115,7 +115,14 @@ export function LineEditor({
                 : formatDecimal(choice, language)
             })
             .map((choice) => (
-              <Button key={choice} size="small" onPress={() => edit({ [unclear.name]: choice })}>
+              <Button
+                key={choice}
+                size="small"
+                onPress={() => {
+                  edit({ [unclear.name]: choice })
+                  onView({ type: 'moveTo', field: field(unclear.name) })
+                }}
+              >
                 {choice}
               </Button>
             ))}

@@ -502,6 +502,16 @@ describe('the composer', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(screen.getByText('Website copy editing')).toBeDefined()
     expect(screen.getByText('€2,413.10')).toBeDefined()
+    expect(document.activeElement?.textContent).toContain('Website copy editing')
+  })
+
+  test('moves the focus on from a button that goes away', async () => {
+    open()
+    await user.click(await screen.findByRole('button', { name: 'Change' }))
+    await user.click(screen.getByRole('button', { name: 'More about this client' }))
+    expect(document.activeElement).toBe(
+      screen.getByRole('textbox', { name: 'Email of who pays, if another' }),
+    )
   })
 
   test('works out a discount and an early payment', async () => {
