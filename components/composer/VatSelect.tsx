@@ -28,7 +28,7 @@ export interface VatSelectProps {
 
 /**
  * What an amount is taxed with: a rate, of the country's or typed where we know none, or the reason why there is none.
- * Drawn as nothing for a seller who charges none. What is wrong is said in a row of its own of the grid around it.
+ * Drawn as nothing for a seller who charges none, but for a small business with a client abroad. What is wrong is said in a row of its own of the grid around it.
  */
 export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }: VatSelectProps) {
   const t = useWords(composerWords)
@@ -37,7 +37,9 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
   const [typed, setTyped] = useState<string>()
   const rates = vatRatesOf(seller.address.country)
   const category = spokenCategory(vat)
-  if (!seller.chargesVat && vat.vatRate === '' && (!category || category === 'smallBusiness')) return null
+  const isPlain = vat.vatRate === '' && (!category || category === 'smallBusiness')
+  if (!seller.chargesVat && isPlain && !(seller.isSmallBusiness && isAbroad(seller, buyerCountry)))
+    return null
   const isTyped = rates.length === 0
   const hasField = isTyped && !category
   const isUnread = hasField && typed !== undefined && readVatRate(typed) === undefined
@@ -116,15 +118,26 @@ function withoutRate(vatCategory: VatCategory): LineVat {
   }
 }
 
-function categoriesFor({ address: { country }, chargesVat }: Seller, buyer: string): readonly VatCategory[] {
-  if (!chargesVat) return ['smallBusiness', 'outsideScope']
-  const isAbroad = buyer !== '' && buyer !== country
-  const isWithin = isInUnion(country) && isInUnion(buyer)
+function categoriesFor(seller: Seller, buyer: string): readonly VatCategory[] {
+  const { address, chargesVat, isSmallBusiness } = seller
+  const isBuyerAbroad = isAbroad(seller, buyer)
+  if (!chargesVat) {
+    return [
+      'smallBusiness',
+      ...(isSmallBusiness && isBuyerAbroad ? (['reverseCharge'] as const) : []),
+      'outsideScope',
+    ]
+  }
+  const isWithin = isInUnion(address.country) && isInUnion(buyer)
   return [
     'reverseCharge',
-    ...(isAbroad && isWithin ? (['intraEu'] as const) : []),
-    ...(isAbroad && !isWithin ? (['export'] as const) : []),
+    ...(isBuyerAbroad && isWithin ? (['intraEu'] as const) : []),
+    ...(isBuyerAbroad && !isWithin ? (['export'] as const) : []),
     'exempt',
     'outsideScope',
   ]
+}
+
+function isAbroad({ address }: Seller, buyer: string): boolean {
+  return buyer !== '' && buyer !== address.country
 }

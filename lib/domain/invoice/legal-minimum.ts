@@ -28,7 +28,7 @@ export function legalFindings(
     findings.push({ field, severity: 'warning', message: { key, ...(params ? { params } : {}) } })
   const legalLine = seller.legalLine ?? ''
 
-  if (needsTaxId(seller) && seller.taxId.trim() === '') find(PROFILE_FIELD, 'sellerTaxIdMissing')
+  if (needsTaxId(seller, draft) && seller.taxId.trim() === '') find(PROFILE_FIELD, 'sellerTaxIdMissing')
   const wanted = ownVatWanted(draft, { totals, seller })
   if (wanted && (draft.ownVat?.rate ?? '').trim() === '') {
     find('ownVat.rate', 'vatInOwnCurrency', { currency: habitsOf(country).currency })
@@ -51,7 +51,13 @@ function taxesHere(country: string): boolean {
   return isInUnion(country) || country === 'GB' || country === 'NO'
 }
 
-/** Whoever charges VAT; in Finland and Germany whoever sends invoices. */
-function needsTaxId({ address, chargesVat }: Seller): boolean {
-  return address.country === 'FI' || address.country === 'DE' || (chargesVat && taxesHere(address.country))
+/**
+ * Whoever charges VAT, or leaves it to a buyer abroad (Directive 2006/112/EC art. 214(1)(e)); in Finland and Germany
+ * whoever sends invoices.
+ */
+function needsTaxId({ address: { country }, chargesVat }: Seller, { lines }: InvoiceDraft): boolean {
+  if (country === 'FI' || country === 'DE') return true
+  return (
+    (chargesVat || lines.some(({ vatCategory }) => vatCategory === 'reverseCharge')) && taxesHere(country)
+  )
 }

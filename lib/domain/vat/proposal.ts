@@ -29,14 +29,20 @@ const SAME_TERRITORY: Readonly<Record<string, string>> = { LI: 'CH', MC: 'FR' }
  * What a service for this client is usually taxed with. A business in another EU country accounts for the VAT itself
  * (Directive 2006/112/EC art. 44 and 196); a service for a business outside is taxed where the buyer is (art. 44). Four
  * neighbours of the EU tax it there too; a business in the EU then accounts for the VAT as well (art. 196), and its
- * invoice says so (art. 219a, 226(11a)). Only a proposal: goods, private clients and services bound to a place follow
+ * invoice says so (art. 219a, 226(11a)). So it is with a small business in the EU, whose exemption is for what is taxed at
+ * home (art. 283(1)(c) and 284). Only a proposal: goods, private clients and services bound to a place follow
  * other rules.
  */
 export function proposedVat(seller: Seller, client: Pick<Client, 'address' | 'taxId'>): VatProposal {
-  if (seller.isSmallBusiness) return { vatRate: '', vatCategory: 'smallBusiness', reason: 'smallBusiness' }
-  if (!seller.chargesVat) return { vatRate: '' }
   const from = seller.address.country
   const to = client.address.country
+  if (seller.isSmallBusiness) {
+    const isOthers = isInUnion(from) && isInUnion(to) && from !== to && isUnionVatNumber(client.taxId)
+    return isOthers
+      ? { vatRate: '0', vatCategory: 'reverseCharge', reason: 'otherMember' }
+      : { vatRate: '', vatCategory: 'smallBusiness', reason: 'smallBusiness' }
+  }
+  if (!seller.chargesVat) return { vatRate: '' }
   const isAbroad = to !== '' && territoryOf(to) !== territoryOf(from)
   if (isAbroad && (isInUnion(from) || TAXED_ABROAD.includes(from))) {
     const isWithin = isInUnion(from)

@@ -181,6 +181,25 @@ describe('the composer', () => {
     expect(screen.queryByRole('button', { name: /for all lines/ })).toBeNull()
   })
 
+  test('lets a small business leave the VAT to a client abroad', async () => {
+    const small = { ...seller, chargesVat: false, isSmallBusiness: true } as NonNullable<Opened['seller']>
+    const lines = draft.lines.map((line) => ({ ...line, vatRate: '', vatCategory: 'smallBusiness' as const }))
+    const shown = (country: string) => {
+      const abroad = { ...client, poNumber: '', taxId: '', address: { ...client.address, country } }
+      open({ opened: { seller: small }, draft: { ...draft, client: abroad, lines } })
+    }
+    shown('AT')
+    await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+    await user.click(screen.getByRole('button', { name: 'Small business VAT' }))
+    await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: 'Reverse charge' }))
+    expect(screen.getByRole('button', { name: 'Reverse charge VAT' })).toBeDefined()
+    expect(screen.getByText(/has no VAT number/)).toBeDefined()
+    cleanup()
+    shown('FI')
+    await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+    expect(screen.queryByRole('button', { name: 'Small business VAT' })).toBeNull()
+  })
+
   test('offers to tax all lines as usual where a small business has become taxable', async () => {
     const lines = draft.lines.map((line) => ({ ...line, vatRate: '', vatCategory: 'smallBusiness' as const }))
     open({ draft: { ...draft, lines } })

@@ -5,6 +5,7 @@ import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import { legalFindings } from '../../../lib/domain/invoice/legal-minimum'
 import { newDraft } from '../../../lib/domain/invoice/new-draft'
 import type { Seller } from '../../../lib/domain/party/party'
+import { aDraftLine } from '../../builders/draft'
 import { aClient, anAmericanSeller, aSeller } from '../../builders/invoice'
 
 const today = plainDate('2026-11-23')
@@ -50,6 +51,10 @@ describe('what the law wants on an invoice', () => {
     expect(findingsOf(from('DE', { taxId: '', chargesVat: false }))).toContain('profile: sellerTaxIdMissing')
     expect(findingsOf(from('IE', { taxId: '' }))).toEqual(['profile: sellerTaxIdMissing'])
     expect(findingsOf(from('IE', { taxId: '', chargesVat: false }))).toEqual([])
+    const lines = [aDraftLine({ vatRate: '0', vatCategory: 'reverseCharge' })]
+    expect(findingsOf(from('IE', { taxId: '', chargesVat: false }), { lines })).toEqual([
+      'profile: sellerTaxIdMissing',
+    ])
   })
 
   it.each([

@@ -37,6 +37,25 @@ describe('what a line for a client is taxed with', () => {
     })
   })
 
+  it('is a reverse charge also for a small business in the EU, whose exemption ends at the border', () => {
+    const small = aSeller({ chargesVat: false, isSmallBusiness: true })
+    expect(proposedVat(small, clientIn('DE', 'DE123456789'))).toEqual({
+      vatRate: '0',
+      vatCategory: 'reverseCharge',
+      reason: 'otherMember',
+    })
+    for (const client of [
+      clientIn('DE'),
+      clientIn('FI', 'FI20774740'),
+      clientIn('US'),
+      clientIn('', 'DE123456789'),
+    ]) {
+      expect(proposedVat(small, client).reason).toBe('smallBusiness')
+    }
+    const british = { ...small, address: { ...small.address, country: 'GB' } }
+    expect(proposedVat(british, clientIn('DE', 'DE123456789')).reason).toBe('smallBusiness')
+  })
+
   it('is asked for where we know no rates', () => {
     const australian = aSeller({ address: { ...aSeller().address, country: 'AU' } })
     expect(proposedVat(australian, clientIn('AU'))).toEqual({ vatRate: '' })
