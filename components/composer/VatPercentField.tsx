@@ -18,7 +18,7 @@ export interface VatPercentFieldProps {
   readonly onChange: (rate: string) => void
 }
 
-/** A VAT rate to type, for a seller in a country whose rates we do not know. Only a readable rate is given on. */
+/** A VAT rate to type, which is none of those that we know of the country. Only a readable rate is given on. */
 export function VatPercentField({ rate, typed, onType, onChange, ...field }: VatPercentFieldProps) {
   const t = useWords(composerWords)
   const language = useLanguage()

@@ -27,7 +27,7 @@ export interface VatSelectProps {
 }
 
 /**
- * What an amount is taxed with: a rate, of the country's or typed where we know none, or the reason why there is none.
+ * What an amount is taxed with: a rate, of the country's or typed, or the reason why there is none.
  * Drawn as nothing for a seller who charges none, but for a small business with a client abroad. What is wrong is said in a row of its own of the grid around it.
  */
 export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }: VatSelectProps) {
@@ -35,12 +35,13 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
   const language = useLanguage()
   const noteId = useId()
   const [typed, setTyped] = useState<string>()
+  const [wantsOther, setWantsOther] = useState(false)
   const rates = vatRatesOf(seller.address.country)
   const category = spokenCategory(vat)
   const isPlain = vat.vatRate === '' && (!category || category === 'smallBusiness')
   if (!seller.chargesVat && isPlain && !(seller.isSmallBusiness && isAbroad(seller, buyerCountry)))
     return null
-  const isTyped = rates.length === 0
+  const isTyped = rates.length === 0 || wantsOther
   const hasField = isTyped && !category
   const isUnread = hasField && typed !== undefined && readVatRate(typed) === undefined
   const said: FieldMessage | undefined = isUnread ? { tone: 'bad', text: t('vatMalformed') } : message
@@ -68,10 +69,12 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
     )
   }
   const offered = categoriesFor(seller, buyerCountry)
-  const ratesShown = vat.vatRate === '' || category ? rates : [...new Set([...rates, vat.vatRate])]
-  const asRates = isTyped
-    ? [{ value: TYPED, label: t('vatRate') }]
-    : ratesShown.map((rate) => ({ value: rate, label: formatPercent(rate, language) }))
+  const ratesShown =
+    isTyped || category ? rates : [...new Set([...rates, vat.vatRate])].filter((rate) => rate !== '')
+  const asRates = [
+    ...ratesShown.map((rate) => ({ value: rate, label: formatPercent(rate, language) })),
+    { value: TYPED, label: t(rates.length === 0 ? 'vatRate' : 'anotherRate') },
+  ]
   const select = (
     <Select
       {...(hasField ? {} : field)}
@@ -86,6 +89,7 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
       ]}
       onChange={(chosen) => {
         setTyped(undefined)
+        setWantsOther(chosen === TYPED)
         const vatCategory = offered.find((each) => each === chosen)
         onChange(vatCategory ? withoutRate(vatCategory) : { vatRate: chosen === TYPED ? '' : chosen })
       }}

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../calendar/plain-date'
+import { mayBeRateOn } from '../money/vat-rates'
 import type { Seller } from '../party/party'
 import { categoryOf, type VatCategory } from '../vat/category'
 import { taxNameOf } from '../vat/tax-name'
@@ -7,10 +9,14 @@ import type { Report } from './problem'
 
 /**
  * What the chosen VAT categories ask for: a rate or a reason for none of whoever charges VAT (art. 226(9)), the buyer's VAT number under reverse charge and within the EU (Directive
- * 2006/112/EC art. 226(4)), countries that fit, a reason for an exemption (226(11)), and one way for a small business,
+ * 2006/112/EC art. 226(4)), a rate of the day of supply (art. 93), countries that fit, a reason for an exemption (226(11)), and one way for a small business,
  * which whoever charges VAT is none (art. 282 to 290).
  */
-export function assessVat(draft: InvoiceDraft, seller: Seller, report: Report): void {
+export function assessVat(
+  draft: InvoiceDraft,
+  { seller, suppliedOn }: { readonly seller: Seller; readonly suppliedOn: PlainDate },
+  report: Report,
+): void {
   const taxed = [
     ...draft.lines.map((line) => ({ ...line, field: `lines.${line.id}.vatRate` })),
     ...(draft.charges ?? []).map((charge) => ({ ...charge, field: `charges.${charge.id}.vatRate` })),
@@ -24,6 +30,16 @@ export function assessVat(draft: InvoiceDraft, seller: Seller, report: Report): 
     for (const { field, description, vatRate, vatCategory } of taxed) {
       if (vatRate === '' && !vatCategory)
         report(field, 'vatRateMissing', { params: { line: description.trim() } })
+    }
+  }
+  if (seller.chargesVat && !draft.credits) {
+    for (const { field, description, vatRate, category } of taxed) {
+      // A seller may charge the VAT of the buyer's country and account for it at home (art. 369b, one stop shop).
+      const countries = isInUnion(from) && isInUnion(to) ? [from, to] : [from]
+      const isKnown = countries.some((country) => mayBeRateOn(vatRate, country, suppliedOn))
+      if (category !== 'standard' || isKnown) continue
+      const params = { line: description.trim(), date: { date: suppliedOn } }
+      report(field, 'vatRateUnusual', { severity: 'warning', params })
     }
   }
   const intraEu = firstOf('intraEu')

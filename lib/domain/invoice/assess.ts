@@ -55,9 +55,9 @@ export function assessDraft(
   if (isRead && totals.total.minor === 0 && !isPaidBefore) {
     report('lines', 'totalZero', { severity: 'warning' })
   }
-  assessVat(draft, seller, report)
-  assessDeductions(draft, totals, report)
   const supply = readSupply(draft, today, report)
+  assessVat(draft, { seller, suppliedOn: supply?.to ?? today }, report)
+  assessDeductions(draft, totals, report)
   const isBill = draft.kind !== 'estimate' && !draft.credits
   const { currency, incentive: typed } = draft
   const incentive = isBill ? readIncentive(typed, { today, currency }, report) : undefined

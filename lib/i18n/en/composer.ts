@@ -120,6 +120,7 @@ export const composer = {
   vat: '{Tax}',
   vatPercent: '{Tax}, per cent',
   vatRate: 'Rate',
+  anotherRate: 'Another rate',
   vatMalformed: 'Write a percentage, such as 20.',
   lineSum: '{quantity} × {price}',
   lineSumVat: '{quantity} × {price}, {tax} {rate}',

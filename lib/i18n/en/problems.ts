@@ -48,6 +48,9 @@ export const problems = {
   discountTooLargeHere: 'It can be at most the sum of the lines.',
   vatRateMissing: '{line} has no {tax} rate',
   vatRateMissingHere: 'Which rate is it? Give the rate, or the reason why there is no {tax}.',
+  vatRateUnusual: '{line} has an unusual {tax} rate for {date}',
+  vatRateUnusualHere:
+    'It is none of your country’s rates on {date}. Check it; where it is right, it can stay.',
   buyerVatIdMissing: '{client} has no {tax} number',
   buyerVatIdMissingHere: 'The chosen {tax} treatment needs the client’s {tax} number on the invoice.',
   buyerVatIdForeign: 'The client’s VAT number does not look like one of the EU',

@@ -122,6 +122,7 @@ export const composer = {
   vat: '{Tax}',
   vatPercent: '{Tax}, prosenttia',
   vatRate: 'Kanta',
+  anotherRate: 'Muu kanta',
   vatMalformed: 'Kirjoita prosentti, esimerkiksi 20.',
   lineSum: '{quantity} × {price}',
   lineSumVat: '{quantity} × {price}, {tax} {rate}',

@@ -292,6 +292,25 @@ describe('the composer', () => {
     expect((screen.getByRole('textbox', { name: 'GST, per cent' }) as HTMLInputElement).value).toBe('')
   })
 
+  test('takes a rate that is none of the country’s, and wonders at it', async () => {
+    open()
+    await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+    const choose = async (shown: string, wanted: string) => {
+      await user.click(screen.getByRole('button', { name: shown }))
+      await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: wanted }))
+    }
+    await choose('25.5% VAT', 'Another rate')
+    const rate = screen.getByRole('textbox', { name: 'VAT, per cent' })
+    expect((rate as HTMLInputElement).value).toBe('')
+    await user.type(rate, '14')
+    await user.tab()
+    expect(screen.getByRole('button', { name: /Website copy editing has an unusual VAT rate/ })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Done' }))
+    await user.click(screen.getByRole('button', { name: /Website copy editing.*VAT 14%/ }))
+    await choose('14% VAT', '25.5%')
+    expect(screen.queryByRole('button', { name: /unusual VAT rate/ })).toBeNull()
+  })
+
   test('takes a discount on one line', async () => {
     open()
     await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))

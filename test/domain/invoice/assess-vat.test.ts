@@ -60,6 +60,28 @@ describe('a line without a rate', () => {
   })
 })
 
+describe('a rate that the country does not have', () => {
+  const found = (changes: Partial<InvoiceDraft>, seller: Seller = aSeller()) =>
+    problemsOf('standard', aClient(), { lines: [aDraftLine({ vatRate: '14' })], ...changes }, seller)
+  const unusual = ['warning lines.line-1.vatRate vatRateUnusual']
+
+  it('is asked about by the day of supply, or by today', () => {
+    expect(found({})).toEqual(unusual)
+    expect(found({ supply: { from: '2025-12-01', to: '2025-12-31' } })).toEqual([])
+    expect(found({ supply: { from: '2025-12-01', to: '2026-01-01' } })).toEqual(unusual)
+    const lines = [aDraftLine({ vatRate: '13.5' })]
+    expect(found({ lines, supply: { from: '2025-12-31', to: '' } })).toEqual(unusual)
+  })
+
+  it('may be that of the client’s country in the EU, or be given back', () => {
+    const lines = [aDraftLine({ vatRate: '19' })]
+    expect(found({ lines, client: clientIn('DE', '') })).toEqual([])
+    expect(found({ lines, client: clientIn('US', '') })).toEqual(unusual)
+    const atMost = money(500_000, 'EUR')
+    expect(found({ credits: { invoiceId: 'i', number: '1', issueDate: TODAY, atMost } })).toEqual([])
+  })
+})
+
 describe('a reverse charge', () => {
   it('needs the buyer’s VAT number, at home as well', () => {
     const missing = ['error client.taxId buyerVatIdMissing']

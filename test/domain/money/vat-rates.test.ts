@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { decimal, decimalText } from '../../../lib/domain/money/decimal'
-import { vatRatesOf } from '../../../lib/domain/money/vat-rates'
+import { mayBeRateOn, vatRatesOf } from '../../../lib/domain/money/vat-rates'
 import { COUNTRIES } from '../../../lib/domain/party/countries'
 import { isInUnion } from '../../../lib/domain/vat/union'
 
@@ -35,4 +36,25 @@ describe('vatRatesOf', () => {
       expect([...rates].sort((a, b) => Number(b) - Number(a))).toEqual(rates)
     },
   )
+})
+
+describe('a rate on the day of a supply', () => {
+  it.each([
+    ['FI', '14', '2025-12-31', true],
+    ['FI', '14', '2026-01-01', false],
+    ['FI', '13.5', '2025-12-31', false],
+    ['FI', '24', '2024-08-31', true],
+    ['EE', '22', '2025-06-30', true],
+    ['EE', '22', '2025-07-01', false],
+    ['EE', '5', '2024-12-31', true],
+    ['SK', '20', '2025-01-01', false],
+    ['RO', '19', '2025-08-01', false],
+    ['LT', '9', '2025-12-31', true],
+    ['ES', '7', '2026-11-23', true],
+    ['PT', '22', '2026-11-23', true],
+    ['FR', '8.5', '2026-11-23', true],
+    ['AU', '11', '2026-11-23', true],
+  ])('in %s %s % on %s: %s', (country, rate, day, isKnown) => {
+    expect(mayBeRateOn(rate, country, plainDate(day))).toBe(isKnown)
+  })
 })
