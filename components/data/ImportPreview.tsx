@@ -9,6 +9,8 @@ export interface ImportPreviewProps {
   /** Whether the file says how much of each invoice is open. */
   readonly tellsOpenSums: boolean
   readonly newClients: number
+  /** So many of these have the address of another client. */
+  readonly sharedAddresses: number
   /** So many rows are here already. */
   readonly known: number
   readonly unreadable: readonly Extract<RowReading, { ok: false }>[]
@@ -18,7 +20,14 @@ export interface ImportPreviewProps {
 const SHOWN = 8
 
 /** What a file would bring, what is here already, and what cannot be read and why. */
-export function ImportPreview({ added, tellsOpenSums, newClients, known, unreadable }: ImportPreviewProps) {
+export function ImportPreview({
+  added,
+  tellsOpenSums,
+  newClients,
+  sharedAddresses,
+  known,
+  unreadable,
+}: ImportPreviewProps) {
   const t = useWords(importWords)
   const invoices = added.filter(({ row }) => row.invoice).length
   const hasPartPaid = added.some(
@@ -29,6 +38,7 @@ export function ImportPreview({ added, tellsOpenSums, newClients, known, unreada
       {added.length === 0 && <p>{t('nothingToAdd')}</p>}
       {invoices > 0 && <p>{t('willAddInvoices', { count: invoices })}</p>}
       {newClients > 0 && <p>{t('willAddClients', { count: newClients })}</p>}
+      {sharedAddresses > 0 && <p>{t('sharedAddress', { count: sharedAddresses })}</p>}
       {invoices > 0 && <p className={styles['quiet']}>{t('reminded')}</p>}
       {invoices > 0 && !tellsOpenSums && <p>{t('openUnknown')}</p>}
       {hasPartPaid && <p className={styles['quiet']}>{t('paidBefore')}</p>}

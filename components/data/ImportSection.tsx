@@ -5,7 +5,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { MOST_ROWS } from '../../lib/domain/import/table'
 import { importWords } from '../../lib/i18n/import-words'
 import type { Client } from '../../lib/messaging/client'
-import type { RefusalCode } from '../../lib/messaging/protocol'
+import type { Output, RefusalCode } from '../../lib/messaging/protocol'
 import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -106,6 +106,7 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
               added={added}
               tellsOpenSums={understood.tellsOpenSums}
               newClients={comparison.newClients}
+              sharedAddresses={comparison.sharedAddresses}
               known={rows.length - added.length}
               unreadable={understood.rows.flatMap((reading) => (reading.ok ? [] : [reading]))}
             />
@@ -131,7 +132,7 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
 }
 
 type Comparison =
-  | { readonly kind: 'compared'; readonly isNew: readonly boolean[]; readonly newClients: number }
+  | ({ readonly kind: 'compared' } & Extract<Output<'import.compare'>, { ok: true }>)
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   | { readonly kind: 'unreachable' }
 

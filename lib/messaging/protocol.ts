@@ -792,7 +792,15 @@ export const protocol = {
   'import.compare': call(
     ['dashboard'],
     z.object({ rows: importedRowsSchema }),
-    z.union([z.object({ ok: z.literal(true), isNew: z.array(z.boolean()), newClients: z.int() }), refused]),
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        isNew: z.array(z.boolean()),
+        newClients: z.int(),
+        sharedAddresses: z.int(),
+      }),
+      refused,
+    ]),
   ),
   'import.run': call(['dashboard'], z.object({ command: id, rows: importedRowsSchema }), commandResult),
   /** What a person agreed to record from bank statements: one change, one undo. */

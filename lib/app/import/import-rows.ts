@@ -1,18 +1,16 @@
-import {
-  clientKey,
-  type ImportedClient,
-  type ImportedInvoice,
-  type ImportedRow,
-} from '../../domain/import/imported'
+import type { ImportedClient, ImportedInvoice, ImportedRow } from '../../domain/import/imported'
+import { addressKey, type KnownClient, type Who, whoIsWho } from '../../domain/import/who-is-who'
 import type { IssuedInvoice } from '../../domain/invoice/content'
 import { newClient } from '../../domain/invoice/new-draft'
 import { statedParties } from '../../domain/invoice/stated-parties'
 import { money, subtract } from '../../domain/money/money'
+import { currentClientId } from '../../domain/party/client-register'
 import type { Client, Seller } from '../../domain/party/party'
 import type { Store } from '../../ports/store'
 import { noteAdditions } from '../backup/additions'
+import { registerOf } from '../client-book'
 import { type CommitWorld, commit } from '../commit'
-import { dataOf, recordOf, recordsOf } from '../records'
+import { dataOf, readerOf, recordOf, recordsOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
 import type { Transaction } from '../transaction'
 import type { World } from '../world'
@@ -23,6 +21,8 @@ export interface ImportComparison {
   readonly isNew: readonly boolean[]
   /** Clients that would be added, also those of invoices. */
   readonly newClients: number
+  /** So many of these have the address of another client. */
+  readonly sharedAddresses: number
 }
 
 /** Compares; nothing is written. Refusal: `noProfile`, since an invoice has a seller. */
@@ -32,13 +32,18 @@ export function compareRows(
 ): Promise<ImportComparison | Refused> {
   return reading(async () => {
     if (!(await recordOf(store, 'profile'))) throw new Refusal('noProfile')
-    const clients = await clientsHere(store)
+    const { known } = await clientsHere(store)
     const numbers = await numbersHere(store, rows)
-    const isNew = rows.map(({ client, invoice }) =>
-      invoice ? !numbers.has(invoice.number) : !clients.has(clientKey(client)),
+    const theirs = rows.map(({ client }) => client)
+    const who = whoIsWho(known, theirs)
+    const isNew = rows.map(({ invoice }, at) => (invoice ? !numbers.has(invoice.number) : who[at] === at))
+    const places = new Set(who.filter((_, at) => isNew[at]))
+    const added = theirs.filter((_, at) => places.has(at)).map(addressKey)
+    const here = new Set(known.map(addressKey))
+    const shared = added.filter(
+      (address, at) => address !== '' && (here.has(address) || added.indexOf(address) < at),
     )
-    const added = rows.filter((_, index) => isNew[index]).map(({ client }) => clientKey(client))
-    return { ok: true, isNew, newClients: new Set(added.filter((key) => !clients.has(key))).size }
+    return { ok: true, isNew, newClients: added.length, sharedAddresses: shared.length }
   })
 }
 
@@ -54,15 +59,20 @@ export function importRows(
     const { store, ids } = world
     const seller = await tx.load('profile')
     if (!seller) throw new Refusal('noProfile')
-    const clients = new Map(await clientsHere(store))
+    const { known, records } = await clientsHere(store)
+    const clients = new Map<Who, Client>(records.map((client) => [client.id, client]))
     const numbers = new Set(await numbersHere(store, rows))
+    const theirs = rows.map(({ client }) => client)
+    const who = whoIsWho(known, theirs)
     const added: Client[] = []
-    for (const { client: theirs, invoice } of rows) {
+    for (const [at, row] of rows.entries()) {
+      const { invoice } = row
       if (invoice && numbers.has(invoice.number)) continue
-      const key = clientKey(theirs)
-      const client = clients.get(key) ?? clientOf(theirs, ids.next(), seller)
-      if (!clients.has(key)) added.push(client)
-      clients.set(key, client)
+      const one = who[at] ?? at
+      const told = (typeof one === 'number' && theirs[one]) || row.client
+      const client = clients.get(one) ?? clientOf(told, ids.next(), seller)
+      if (!clients.has(one)) added.push(client)
+      clients.set(one, client)
       if (!invoice) continue
       numbers.add(invoice.number)
       await enter(tx, ids.next(), issuedElsewhere(invoice, { seller, client }), invoice)
@@ -125,10 +135,15 @@ function clientOf(theirs: ImportedClient, id: string, seller: Seller): Client {
   return { ...known, ...told, address: { ...address, country: address.country || known.address.country } }
 }
 
-async function clientsHere(store: Store): Promise<ReadonlyMap<string, Client>> {
+/** All clients, and by which names and addresses each is known: also by those of one that was merged into it. */
+async function clientsHere(
+  store: Store,
+): Promise<{ readonly records: readonly Client[]; readonly known: readonly KnownClient[] }> {
   const ids = (await recordOf(store, 'clientIndex')) ?? []
-  const clients = await recordsOf(store, 'client', ids)
-  return new Map(clients.toReversed().map((client) => [clientKey(client), client]))
+  const records = await recordsOf(store, 'client', ids)
+  const register = await registerOf(readerOf(store))
+  const known = records.map(({ id, name, email }) => ({ id: currentClientId(register, id), name, email }))
+  return { records, known }
 }
 
 async function numbersHere(store: Store, rows: readonly ImportedRow[]): Promise<ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { Money } from '../money/money'
-import type { Client, PostalAddress } from '../party/party'
+import type { PostalAddress } from '../party/party'
 import type { ImportField } from './columns'
 
 /** A client as a file gives one; what the file does not say is empty. */
@@ -63,9 +63,3 @@ export type RowReading =
       /** As it stands in the file, cut to a readable length. */
       readonly text: string
     }
-
-/** By what a client is known again: the mail address, else the name. */
-export function clientKey({ email, name }: Pick<Client, 'email' | 'name'>): string {
-  const address = email.trim().toLowerCase()
-  return address === '' ? `name:${name.trim().toLowerCase().replaceAll(/\s+/g, ' ')}` : address
-}

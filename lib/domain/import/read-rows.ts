@@ -5,15 +5,10 @@ import { COUNTRIES } from '../party/countries'
 import { looksLikeEmail } from '../party/email'
 import { FIELDS, type ImportField, type ImportKind, type Matching } from './columns'
 import { type DateOrder, readFileDate } from './dates'
-import {
-  clientKey,
-  type ImportedClient,
-  type ImportedInvoice,
-  type RowReading,
-  type RowTrouble,
-} from './imported'
+import type { ImportedClient, ImportedInvoice, RowReading, RowTrouble } from './imported'
 import { invoiceStatus } from './invoice-status'
 import type { Table, TableRow } from './table'
+import { namedKey } from './who-is-who'
 
 export interface ReadingRules {
   readonly kind: ImportKind
@@ -47,7 +42,7 @@ export function readRows(table: Table, rules: ReadingRules): readonly RowReading
     try {
       const client = clientOf(row, rules)
       const invoice = rules.kind === 'invoices' ? invoiceOf(row, rules) : undefined
-      const name = invoice ? invoice.number.toLowerCase() : clientKey(client)
+      const name = invoice ? invoice.number.toLowerCase() : namedKey(client)
       if (seen.has(name)) throw new Trouble(invoice ? 'number' : 'name', 'twice')
       seen.add(name)
       return { number, ok: true, row: { client, ...(invoice ? { invoice } : {}) } }

@@ -48,6 +48,11 @@ export const importTable = {
   'field.poNumber': 'Order number',
   willAddInvoices: { one: '1 open invoice will be added.', other: '{count} open invoices will be added.' },
   willAddClients: { one: '1 client will be added.', other: '{count} clients will be added.' },
+  sharedAddress: {
+    one: '1 of them has the same email address as another client, but another name. If the two are one, choose “This is the same client as another” on the client’s page.',
+    other:
+      '{count} of them have the same email address as another client, but another name. If two are one, choose “This is the same client as another” on the client’s page.',
+  },
   nothingToAdd: 'There is nothing to add from this file.',
   hereAlready: { one: '1 row is here already.', other: '{count} rows are here already.' },
   unreadable: { one: '1 row cannot be added:', other: '{count} rows cannot be added:' },

@@ -47,6 +47,11 @@ export const importTable = {
   'field.poNumber': 'Tilausnumero',
   willAddInvoices: { one: '1 avoin lasku lisätään.', other: '{count} avointa laskua lisätään.' },
   willAddClients: { one: '1 asiakas lisätään.', other: '{count} asiakasta lisätään.' },
+  sharedAddress: {
+    one: 'Yhdellä niistä on sama sähköpostiosoite kuin toisella asiakkaalla, mutta eri nimi. Jos kyse on samasta asiakkaasta, valitse asiakkaan sivulla ”Sama asiakas kuin toinen”.',
+    other:
+      '{count} asiakkaalla niistä on sama sähköpostiosoite kuin toisella, mutta eri nimi. Jos kyse on samasta asiakkaasta, valitse asiakkaan sivulla ”Sama asiakas kuin toinen”.',
+  },
   nothingToAdd: 'Tiedostossa ei ole mitään lisättävää.',
   hereAlready: { one: '1 rivi on jo täällä.', other: '{count} riviä on jo täällä.' },
   unreadable: { one: '1 riviä ei voi lisätä:', other: '{count} riviä ei voi lisätä:' },

@@ -13,7 +13,7 @@ import { money } from '../../../lib/domain/money/money'
 import { incomeOf } from '../../../lib/domain/reports/income'
 import { vatEntries } from '../../../lib/domain/reports/vat-entries'
 import { aClient } from '../../builders/invoice'
-import { fakeWorld } from '../../fakes/world'
+import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { sentInvoice } from '../job'
 import { openIn } from '../repair/lived-world'
 
@@ -38,6 +38,11 @@ const row = (number: string, changes: Partial<NonNullable<ImportedRow['invoice']
     ...changes,
   },
 })
+
+function buyers(world: Pick<FakeWorld, 'store'>) {
+  const issued = [...world.store.all('invoice').values()].map(({ invoice }) => invoice.issued)
+  return issued.map((each) => [each?.number, each?.client.name, each?.client.email])
+}
 
 async function brought(rows: readonly ImportedRow[]) {
   const world = await fakeWorld('2026-11-26T10:00').withProfile()
@@ -96,7 +101,12 @@ describe('open invoices from elsewhere', () => {
   test('can be compared first, and come in once', async () => {
     const { world } = await brought([row('A-1')])
     const rows = [row('A-1'), row('A-2'), { client: { ...client, name: 'Other', email: '' } }]
-    expect(await compareRows(world, rows)).toEqual({ ok: true, isNew: [false, true, true], newClients: 1 })
+    expect(await compareRows(world, rows)).toEqual({
+      ok: true,
+      isNew: [false, true, true],
+      newClients: 1,
+      sharedAddresses: 0,
+    })
     await importRows(world, { command: 'AGAIN', rows })
     expect(world.store.all('invoice').size).toBe(2)
     expect(world.store.all('client').size).toBe(2)
@@ -142,9 +152,59 @@ describe('open invoices from elsewhere', () => {
     const world = await fakeWorld('2026-11-26T10:00').withProfile()
     await sentInvoice(world)
     const [known] = world.store.all('client').values()
-    const theirs = { ...client, name: 'Another name', email: known?.email.toUpperCase() ?? '' }
+    const [name, email] = [known?.name.toUpperCase() ?? '', known?.email.toUpperCase() ?? '']
+    const theirs = { ...client, name, email }
     await importRows(world, { command: 'I', rows: [{ ...row('A-1'), client: theirs }] })
     expect([...world.store.all('client').values()]).toEqual([known])
+  })
+
+  test('are to a client who is known by name, where the file has no address', async () => {
+    const world = await fakeWorld('2026-11-26T10:00').withProfile()
+    await importRows(world, { command: 'C', rows: [{ client }] })
+    const rows = [{ ...row('A-1'), client: { ...client, email: '' } }]
+    expect(await compareRows(world, rows)).toMatchObject({ isNew: [true], newClients: 0 })
+    await importRows(world, { command: 'I', rows })
+    expect(world.store.all('client').size).toBe(1)
+    expect(buyers(world)).toEqual([['A-1', 'Halla Coffee', 'otso@halla.example']])
+  })
+
+  test('are to the client whom another row gives an address', async () => {
+    const { world } = await brought([{ ...row('A-1'), client: { ...client, email: '' } }, row('A-2')])
+    expect(buyers(world)).toEqual([
+      ['A-1', 'Halla Coffee', 'otso@halla.example'],
+      ['A-2', 'Halla Coffee', 'otso@halla.example'],
+    ])
+  })
+
+  test('are each to their own firm, where firms have one bookkeeper', async () => {
+    const world = await fakeWorld('2026-11-26T10:00').withProfile()
+    const named = (name: string) => ({ ...client, name, email: 'laskut@tili.example' })
+    const rows = ['Alpha Oy', 'Beta Oy'].map((name, at) => ({ ...row(`B-${at}`), client: named(name) }))
+    expect(await compareRows(world, rows)).toMatchObject({ newClients: 2, sharedAddresses: 1 })
+    await importRows(world, { command: 'I', rows })
+    expect(buyers(world)).toEqual([
+      ['B-0', 'Alpha Oy', 'laskut@tili.example'],
+      ['B-1', 'Beta Oy', 'laskut@tili.example'],
+    ])
+  })
+
+  test('are to the client that theirs was merged into', async () => {
+    const world = await fakeWorld('2026-11-26T10:00').withProfile()
+    const [kept, merged] = [
+      aClient({ ...client, id: 'kept' }),
+      aClient({ ...client, id: 'merged', name: 'Halla Oy' }),
+    ]
+    await world.store.write([
+      { kind: 'client', id: kept.id, data: kept },
+      { kind: 'client', id: merged.id, data: merged },
+      { kind: 'clientIndex', id: '', data: [merged.id, kept.id] },
+      { kind: 'clientRegister', id: '', data: { mergedInto: { merged: 'kept' }, archived: [] } },
+    ])
+    await importRows(world, {
+      command: 'I',
+      rows: [{ ...row('A-1'), client: { ...client, name: 'Halla Oy' } }],
+    })
+    expect(buyers(world)).toEqual([['A-1', 'Halla Coffee', 'otso@halla.example']])
   })
 
   test('need a seller', async () => {

@@ -23,7 +23,7 @@ const INVOICES = table(
 function openScreen(
   reading: TableReading,
   isNew: readonly boolean[] = [true, false],
-  compare: () => unknown = () => ({ ok: true, isNew: [...isNew], newClients: 1 }),
+  compare: () => unknown = () => ({ ok: true, isNew: [...isNew], newClients: 1, sharedAddresses: 0 }),
   profile: object = { seller: aSeller(), language: 'en' },
 ) {
   const background = fakeBackground({
@@ -106,6 +106,18 @@ describe('bringing in a table', () => {
     await chooseFile(user)
     await screen.findByText('1 open invoice will be added.')
     expect(screen.queryByText(/^No column says how much is still to pay/) !== null).toBe(isSaid)
+  })
+
+  test('says where a new client has the address of another', async () => {
+    const answer = { ok: true, isNew: [true, true], newClients: 2, sharedAddresses: 1 }
+    openScreen(
+      table(['Name', 'Email'], ['Alpha', 'l@tili.example'], ['Beta', 'l@tili.example']),
+      [],
+      () => answer,
+    )
+    await chooseFile(user)
+    await screen.findByText('2 clients will be added.')
+    expect(screen.getByText(/^1 of them has the same email address as another client/)).toBeDefined()
   })
 
   test('says by what an invoice is taken for paid', async () => {

@@ -204,6 +204,25 @@ describe('the rows of a file of invoices', () => {
   })
 })
 
+test('clients are taken once each, and those of one bookkeeper by their names', () => {
+  const table = {
+    headings: ['Name', 'Email'],
+    rows: [
+      { number: 2, cells: ['Alpha Oy', 'laskut@tili.example'] },
+      { number: 3, cells: ['Beta Oy', 'laskut@tili.example'] },
+      { number: 4, cells: ['alpha oy', 'Laskut@tili.example'] },
+    ],
+  }
+  const readings = readRows(table, {
+    kind: 'clients',
+    matching: recognise(table.headings),
+    order: 'dayFirst',
+    today: plainDate('2026-11-26'),
+    currency: 'EUR',
+  })
+  expect(readings).toMatchObject([{ ok: true }, { ok: true }, { ok: false, trouble: 'twice' }])
+})
+
 test.each([
   ['clients', { street: '', postalCode: '', city: 'Austin', subdivision: 'TX', country: 'US' }],
   ['invoices', { street: '', postalCode: '', city: 'Austin', country: 'US' }],
