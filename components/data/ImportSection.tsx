@@ -98,7 +98,8 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
           />
           {understood.missing.length > 0 && (
             <Banner tone="warning">
-              {t('missing', { fields: understood.missing.map((field) => t(`field.${field}`)).join(', ') })}
+              {t('missing', { fields: understood.missing.map((field) => t(`field.${field}`)).join(', ') })}{' '}
+              {Object.keys(understood.matching).length === 0 && t('titlesAbove')}
             </Banner>
           )}
           {comparison?.kind === 'compared' && understood.missing.length === 0 && (

@@ -232,6 +232,24 @@ export function recognise(headings: readonly string[]): Matching {
   return recogniseHeadings(NAMES, headings.map(bare))
 }
 
+/** So many lines may stand above the headings, and one. */
+export const HEADINGS_WITHIN = 30
+
+/** How many fields some cells name: one may be a word of a title, or a value. */
+export function namedFields(cells: readonly string[]): number {
+  const count = Object.keys(recognise(cells)).length
+  return count > 1 ? count : 0
+}
+
+/**
+ * The place of the row that names the columns, since reports have titles above them: the first of those that name the
+ * most; the first of all where none names two.
+ */
+export function headingRow(rows: readonly (readonly string[])[]): number {
+  const named = rows.slice(0, HEADINGS_WITHIN).map(namedFields)
+  return Math.max(0, named.indexOf(Math.max(...named)))
+}
+
 /** A file with invoice numbers and sums is one of invoices. */
 export function kindOf(matching: Matching): ImportKind {
   const hasSum = matching.total !== undefined || matching.open !== undefined

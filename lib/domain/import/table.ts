@@ -6,7 +6,7 @@ export interface Table {
 }
 
 export interface TableRow {
-  /** As a spreadsheet counts: the headings are row 1. */
+  /** As a spreadsheet counts, from 1. */
   readonly number: number
   readonly cells: readonly string[]
 }

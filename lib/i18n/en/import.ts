@@ -26,6 +26,7 @@ export const importTable = {
   'dates.dayFirst': 'Day first, such as 31/12/2026',
   'dates.monthFirst': 'Month first, such as 12/31/2026',
   missing: 'Choose the columns for: {fields}.',
+  titlesAbove: 'If there are other lines above the headings, delete these in the file and choose it again.',
   'field.name': 'Client',
   'field.contactName': 'Contact person',
   'field.email': 'Email',

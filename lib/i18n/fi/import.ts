@@ -25,6 +25,7 @@ export const importTable = {
   'dates.dayFirst': 'Päivä ensin, kuten 31/12/2026',
   'dates.monthFirst': 'Kuukausi ensin, kuten 12/31/2026',
   missing: 'Valitse sarakkeet: {fields}.',
+  titlesAbove: 'Jos otsikkorivin yläpuolella on muita rivejä, poista ne tiedostosta ja valitse se uudelleen.',
   'field.name': 'Asiakas',
   'field.contactName': 'Yhteyshenkilö',
   'field.email': 'Sähköposti',

@@ -28,6 +28,28 @@ describe('a table’s file', () => {
     expect(reading.ok && reading.table.rows.map(({ number }) => number)).toEqual([3, 5])
   })
 
+  test.each([
+    ['commas', 'Open invoices\nAcme; 26.11.2026\n\nInvoice number,Customer,Total\nA-1,Halla,100\n', 5],
+    [
+      'semicolons',
+      'Avoimet laskut\nAcme Oy, Turku, 26.11.2026\nLaskun numero;Asiakas;Yhteensä\nA-1;Halla;100\n',
+      4,
+    ],
+    ['cells of nothing', 'Open invoices,,\n,,\n"Invoice number","Customer","Total"\nA-1,Halla,100\n', 4],
+    ['the separator named', 'sep=;\nOpen invoices\nInvoice number;Customer;Total\nA-1;Halla;100\n', 4],
+  ])('is read below the titles of a report, with %s', async (_, text, number) => {
+    const reading = await read(file(text))
+    expect(reading).toMatchObject({ table: { rows: [{ number, cells: ['A-1', 'Halla', '100'] }] } })
+    expect(reading.ok && reading.table.headings).toHaveLength(3)
+  })
+
+  test.each([
+    ['one name', 'Name\nHalla Oy, Turku\n', ['Halla Oy, Turku']],
+    ['none that is known', 'Wer;Was\nHalla Oy, Turku, Finland;1\n', ['Halla Oy, Turku, Finland', '1']],
+  ])('is separated as its first line, where no line has more headings: %s', async (_, text, cells) => {
+    expect(await read(file(text))).toMatchObject({ table: { rows: [{ cells }] } })
+  })
+
   test('is read as Excel writes it, in Windows-1252 or UTF-16', async () => {
     const western = new Uint8Array(
       [...'nimi;a\nM'].map((c) => c.charCodeAt(0)).concat([0xe4, 0x6b, 0x3b, 0x31]),

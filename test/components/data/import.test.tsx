@@ -152,6 +152,16 @@ describe('bringing in a table', () => {
     })
   })
 
+  test.each([
+    ['Open invoices', true],
+    ['Email', false],
+  ])('asks for a file without titles, where no column is known: "%s"', async (heading, isAsked) => {
+    openScreen(table([heading], ['Acme']))
+    await chooseFile(user)
+    await screen.findByText(/^Choose the columns for: Client\./)
+    expect(screen.queryByText(/delete these in the file/) !== null).toBe(isAsked)
+  })
+
   test('says when what is here already cannot be asked for', async () => {
     openScreen(INVOICES, [], () => Promise.reject(new Error('nobody there')))
     await chooseFile(user)

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { kindOf, missingFields, recognise, tellsOpenSums, valuesOf } from '../../../lib/domain/import/columns'
+import {
+  headingRow,
+  kindOf,
+  missingFields,
+  recognise,
+  tellsOpenSums,
+  valuesOf,
+} from '../../../lib/domain/import/columns'
 
 describe('the columns of a file', () => {
   test.each([
@@ -31,6 +38,41 @@ describe('the columns of a file', () => {
     [['Name', 'E-mail', 'ZIP', 'Notes'], { name: 0, email: 1, postalCode: 2 }],
   ])('are known by their headings: %j', (headings, expected) => {
     expect(recognise(headings)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'the first',
+      0,
+      [
+        ['Name', 'Email'],
+        ['Halla', 'a@b.example'],
+      ],
+    ],
+    [
+      'the one that names the most',
+      2,
+      [['Open'], ['Company', 'Acme Oy'], ['Invoice', 'Client', 'Total'], ['1', 'Halla', '5']],
+    ],
+    [
+      'the first, where a row is in other words',
+      0,
+      [
+        ['Wer', 'Wann'],
+        ['Paid', '5'],
+        ['Open', '6'],
+      ],
+    ],
+    [
+      'the first of those that name as many',
+      0,
+      [
+        ['Name', 'Email'],
+        ['Total', 'Due'],
+      ],
+    ],
+  ])('are named by a row: %s', (_, at, rows) => {
+    expect(headingRow(rows)).toBe(at)
   })
 
   test('have each heading once: a single date column is the date of the invoice', () => {
