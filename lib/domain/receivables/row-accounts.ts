@@ -6,6 +6,7 @@ import { movementsOf } from '../invoice/movements'
 import { askedOf } from '../invoice/totals'
 import type { Money } from '../money/money'
 import { categoryOf, type VatCategory } from '../vat/category'
+import { isInUnion } from '../vat/union'
 
 /** What the reports need of an invoice. In minor units of its currency; of a credit note positive. */
 export interface RowAccounts {
@@ -20,7 +21,10 @@ export interface RowAccounts {
   readonly toGiveBack?: readonly GivenBack[]
   /** What credit notes took back of an early-payment discount. */
   readonly discountsBack?: readonly GivenBack[]
-  /** Of a buyer in another country who accounts for the VAT (BT-48). */
+  /**
+   * Of a buyer in another member state who accounts for the VAT (BT-48): what a seller in the EU tells in the
+   * recapitulative statement (Directive 2006/112/EC art. 262). A reverse charge at home is not told there.
+   */
   readonly buyerTaxId?: string
   readonly isFromElsewhere?: true
   /** The VAT in the seller's own currency, where the invoice is in another and tells it (BT-111). */
@@ -60,7 +64,7 @@ export function accountsOf(invoice: Invoice): RowAccounts {
   const discountsBack = movementsOf(invoice).filter(
     ({ kind, amount }) => kind === 'discount' && amount.minor > 0,
   )
-  const isBuyersVat = vat.some(({ category }) => category === 'reverseCharge' || category === 'intraEu')
+  const isBuyersVat = vat.some(({ category }) => isBuyers(category)) && isToOtherMember(issued)
   return {
     net: netCharged(issued.totals, issued.deducts).minor,
     vat,
@@ -75,6 +79,16 @@ export function accountsOf(invoice: Invoice): RowAccounts {
     ...(issued.totals.prepaid ? { prepaid: issued.totals.prepaid.minor } : {}),
     ...(issued.deposit ? { isDeposit: true } : {}),
   }
+}
+
+/** True for a category in which the buyer accounts for the VAT. */
+export function isBuyers(category: VatCategory): boolean {
+  return category === 'reverseCharge' || category === 'intraEu'
+}
+
+function isToOtherMember({ seller, client }: Invoice['issued']): boolean {
+  const [from, to] = [seller.address.country, client.address.country]
+  return from !== to && isInUnion(from) && isInUnion(to)
 }
 
 /** Something that changes what is paid of an invoice, or how much of it is to be paid. */

@@ -3,7 +3,7 @@ import { compareText } from '../compare-text'
 import { groupedBy } from '../grouped-by'
 import type { Currency } from '../money/currency'
 import type { InvoiceRow } from '../receivables/invoice-row'
-import type { AccountedVat, GivenBack } from '../receivables/row-accounts'
+import { type AccountedVat, type GivenBack, isBuyers } from '../receivables/row-accounts'
 import {
   type SharedDocument,
   sharedAmong,
@@ -31,7 +31,7 @@ export interface VatEntry {
   readonly category: VatCategory
   readonly base: number
   readonly vat: number
-  /** Who accounts for the VAT themselves. */
+  /** Who accounts for the VAT themselves, in another member state. */
   readonly buyer?: { readonly taxId: string; readonly name: string }
 }
 
@@ -135,7 +135,7 @@ function partsOf({ accounts }: InvoiceRow): readonly AccountedVat[] {
 
 function entry(row: InvoiceRow, on: PlainDate, part: AccountedVat, base: number, vat: number): VatEntry {
   const { rate, category } = part
-  const isBuyers = category === 'reverseCharge' || category === 'intraEu'
+  const taxId = row.accounts?.buyerTaxId
   return {
     on,
     category,
@@ -143,6 +143,6 @@ function entry(row: InvoiceRow, on: PlainDate, part: AccountedVat, base: number,
     base: base || 0,
     vat: vat || 0,
     ...(rate === undefined ? {} : { rate }),
-    ...(isBuyers ? { buyer: { taxId: row.accounts?.buyerTaxId ?? '', name: row.clientName } } : {}),
+    ...(taxId !== undefined && isBuyers(category) ? { buyer: { taxId, name: row.clientName } } : {}),
   }
 }

@@ -20,7 +20,7 @@ export interface VatReturn {
   readonly lines: readonly VatLine[]
   readonly base: number
   readonly vat: number
-  /** Sales for which the buyer accounts for the VAT, by buyer: for the recapitulative statement (art. 262). */
+  /** Sales for which a buyer in another member state accounts for the VAT, by buyer: for the recapitulative statement (art. 262). */
   readonly buyers: readonly VatBuyer[]
 }
 

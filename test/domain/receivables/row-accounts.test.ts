@@ -6,7 +6,7 @@ import { money } from '../../../lib/domain/money/money'
 import { accountsOf } from '../../../lib/domain/receivables/row-accounts'
 import { VAT_CATEGORIES } from '../../../lib/domain/vat/category'
 import { anyHistory } from '../../builders/history'
-import { aClient, aLine, anInvoice, totalsOf } from '../../builders/invoice'
+import { aClient, aLine, anInvoice, aSeller, totalsOf } from '../../builders/invoice'
 
 const on = plainDate('2026-11-24')
 
@@ -28,12 +28,19 @@ describe('what the reports need of an invoice', () => {
     ])
   })
 
-  test('names the buyer who accounts for the VAT', () => {
+  test('names a buyer in another member state who accounts for the VAT, and no other', () => {
     const line = aLine('Design', '1', '100', { vatRate: '0', vatCategory: 'reverseCharge' })
-    const client = aClient({ taxId: 'SE556036079301' })
-    const accounts = accountsFor({ client, lines: [line], totals: totalsOf([line]) })
-    expect(accounts.buyerTaxId).toBe('SE556036079301')
-    expect(accountsOfLines(aLine('Design', '1', '100')).buyerTaxId).toBeUndefined()
+    const inCountry = (country: string) => ({ address: { ...aClient().address, country } })
+    const buyerOf = (from: string, to: string, taxed = line) => {
+      const seller = aSeller(inCountry(from))
+      const client = aClient({ taxId: 'SE556036079301', ...inCountry(to) })
+      return accountsFor({ seller, client, lines: [taxed], totals: totalsOf([taxed]) }).buyerTaxId
+    }
+    expect(buyerOf('FI', 'SE')).toBe('SE556036079301')
+    expect(buyerOf('FI', 'FI')).toBeUndefined()
+    expect(buyerOf('GB', 'SE')).toBeUndefined()
+    expect(buyerOf('DE', 'CH')).toBeUndefined()
+    expect(buyerOf('FI', 'SE', aLine('Design', '1', '100'))).toBeUndefined()
   })
 
   test('is every payment with the discount it earned, and the last day of the supply', () => {

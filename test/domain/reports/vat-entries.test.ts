@@ -122,6 +122,7 @@ describe('the amounts of a tax return', () => {
     const vat = [{ rate: '0', category: 'reverseCharge', base: 10_000, vat: 0 } as const]
     const rows = [aReportRow({ vat, buyerTaxId: 'SE556036079301' }), aReportRow({ isFromElsewhere: true })]
     expect(vatEntries(rows, 'EUR', 'supply')).toMatchObject([{ buyer: { taxId: 'SE556036079301' } }])
+    expect(vatEntries([aReportRow({ vat })], 'EUR', 'supply')[0]?.buyer).toBeUndefined()
   })
 
   test('add up to all that was invoiced less credit notes', () => {
