@@ -2,7 +2,7 @@ import { clipped, oneLine, plainAmount, utf8Length } from './code-text'
 import { isBic } from './iban'
 import type { IbanMethod } from './payment-method'
 import type { PaymentRequest } from './payment-request'
-import { creditorReference, isCreditorReference, isViitenumero } from './references'
+import { creditorReference, isCreditorReference, isQrIban, isViitenumero } from './references'
 
 export type EpcRefusal = 'notSepa' | 'notEuros' | 'amount' | 'name' | 'tooLong'
 
@@ -29,12 +29,13 @@ export function isSepaCountry(country: string): boolean {
 /**
  * What the payment QR code of an account says: EPC069-12 version 002, UTF-8, lines joined by LF. A Finnish reference
  * goes into the structured line as RF creditor reference, and the due date into the last line, as Finance Finland
- * asks; others carry the invoice number as text. Refused: an account outside SEPA, another currency than the euro, an
+ * asks; others carry the invoice number as text. Refused: an account outside SEPA, a Swiss QR-IBAN, which takes a transfer
+ * only with its QR reference (SIX, Swiss Implementation Guidelines QR-bill 2.3) that this code has no room for, another currency than the euro, an
  * amount outside 0.01 to 999 999 999.99, no name, more than 331 bytes. A long name is cut to its 70 characters.
  */
 export function epcPayload(account: IbanMethod, request: PaymentRequest): EpcPayload {
   const iban = account.iban.replace(/\s/g, '')
-  if (!isSepaCountry(iban.slice(0, 2))) return { ok: false, code: 'notSepa' }
+  if (!isSepaCountry(iban.slice(0, 2)) || isQrIban(iban)) return { ok: false, code: 'notSepa' }
   const { amount, reference = '', dueDate } = request
   if (amount.currency !== 'EUR') return { ok: false, code: 'notEuros' }
   if (amount.minor < 1 || amount.minor > MAX_MINOR) return { ok: false, code: 'amount' }

@@ -6,6 +6,7 @@ import { aRequest } from '../../builders/payment'
 
 const account = (iban: string): PaymentMethod => ({ id: 'a', kind: 'iban', iban, bic: '' })
 const SWISS = account('CH5800791123000889012')
+const QR_IBAN = account('CH4431999123000889012')
 const FINNISH = account('FI2112345600000785')
 const CZECH = account('CZ2806000000000168540115')
 const UPI: PaymentMethod = { id: 'u', kind: 'upi', address: 'a.b@bank' }
@@ -23,6 +24,8 @@ describe('the code to scan', () => {
     ['a Swiss account', 'EUR', 'LI', 'swiss', SWISS],
     ['a Swiss account', 'EUR', 'DE', 'epc', SWISS],
     ['a Swiss account', 'USD', 'CH', undefined, SWISS],
+    ['a QR-IBAN', 'EUR', 'DE', undefined, QR_IBAN],
+    ['a QR-IBAN', 'EUR', 'CH', undefined, QR_IBAN],
     ['a Finnish account', 'EUR', 'FI', 'epc', FINNISH],
     ['a Finnish account', 'EUR', '', 'epc', FINNISH],
     ['a Finnish account', 'EUR', 'CH', 'epc', FINNISH],
