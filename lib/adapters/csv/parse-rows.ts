@@ -1,5 +1,8 @@
 import Papa from 'papaparse'
 
+/** What cells are separated by. */
+export const SEPARATORS = [';', '\t', '|', ','] as const
+
 type Rows = readonly (readonly string[])[]
 
 /**

@@ -1,6 +1,6 @@
 import { HEADINGS_WITHIN, headingRow, namedFields } from '../../domain/import/columns'
 import { MOST_ROWS, type Table, type TableReading, type TableRow } from '../../domain/import/table'
-import { parseRows } from './parse-rows'
+import { parseRows, SEPARATORS } from './parse-rows'
 
 /** Far more than so many rows of clients or invoices take; a larger file is something else. */
 export const LARGEST_TABLE = 5 * 1024 * 1024
@@ -34,13 +34,11 @@ export async function readTable(
   return isTable ? { ok: true, table } : { ok: false, code: 'notTable' }
 }
 
-const MARKS = [';', '\t', '|', ','] as const
-
 /** By the headings, since amounts have commas of their own: as most columns are named, else as the first line has most. */
 function separatorOf(text: string): string {
   const lines = text.split(/\r\n|\r|\n/, HEADINGS_WITHIN)
   const first = (lines[0] ?? '').replaceAll(/"[^"]*"/g, '')
-  const marks = MARKS.map((mark) => ({
+  const marks = SEPARATORS.map((mark) => ({
     mark,
     named: Math.max(...lines.map((line) => namedFields(line.split(mark)))),
     count: first.split(mark).length,

@@ -1,6 +1,5 @@
-import { parseRows } from './parse-rows'
+import { parseRows, SEPARATORS } from './parse-rows'
 
-const MARKS = [';', '\t', '|', ','] as const
 /** Above the headings banks put a few lines of their own. */
 const LOOKED_AT = 30
 
@@ -10,7 +9,7 @@ const LOOKED_AT = 30
  */
 export function separatedRows(text: string): readonly (readonly string[])[] | undefined {
   const lines = text.split(/\r\n|\r|\n/, LOOKED_AT).map((line) => line.replaceAll(/"[^"]*"/g, ''))
-  const most = MARKS.map((mark) => ({
+  const most = SEPARATORS.map((mark) => ({
     mark,
     count: Math.max(0, ...lines.map((line) => line.split(mark).length)),
   }))

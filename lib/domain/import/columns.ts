@@ -232,7 +232,7 @@ export function recognise(headings: readonly string[]): Matching {
   return recogniseHeadings(NAMES, headings.map(bare))
 }
 
-/** So many lines may stand above the headings, and one. */
+/** The headings are looked for among so many rows. */
 export const HEADINGS_WITHIN = 30
 
 /** How many fields some cells name: one may be a word of a title, or a value. */
