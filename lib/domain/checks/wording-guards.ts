@@ -15,7 +15,7 @@ export function isGuarded(part: Ground, hit: PhraseMatch): boolean {
   return (
     (!mayBeNegated(hit) && isNegated(part, hit)) ||
     isReported(part, hit) ||
-    isQuoted(part, hit) ||
+    isQuoted(part.plain, hit.start, hit.end) ||
     isName(part, hit)
   )
 }
@@ -46,7 +46,8 @@ function isReported(part: Ground, hit: PhraseMatch): boolean {
   return false
 }
 
-function isQuoted({ plain }: Ground, { start, end }: PhraseMatch): boolean {
+/** True for words that stand within quotation marks in their line. */
+export function isQuoted(plain: string, start: number, end: number): boolean {
   const lineStart = plain.lastIndexOf('\n', start - 1) + 1
   const line = plain.slice(Math.max(lineStart, start - LONGEST_QUOTATION), start)
   const [restOfLine = ''] = plain.slice(end, end + LONGEST_QUOTATION).split('\n', 1)
@@ -61,7 +62,16 @@ function isName(part: Ground, { phrase, start, end, last }: PhraseMatch): boolea
   if (!isCapital(plain.charAt(start))) return false
   if (endsAt(part, last + 1, PLACED.beforeName)) return true
   if (!/^tone/.test(phrase.meaning.wording ?? '')) return false
-  return / -[a-zåäö]/.test(plain.slice(end, end + 3)) || isTitle(plain, start, end)
+  return (
+    / -[a-zåäö]/.test(plain.slice(end, end + 3)) ||
+    isTitle(plain, start, end) ||
+    isInCapitals(plain, start, end)
+  )
+}
+
+/** "Last Chance exhibition": each of its words begins with a capital, and goes on in small letters. */
+function isInCapitals(plain: string, start: number, end: number): boolean {
+  return /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)+$/.test(plain.slice(start, end))
 }
 
 /** A first letter in capitals amid a sentence, unless it is that of a polite "Te" or "Sinä". */

@@ -19,6 +19,8 @@ const BUSINESS_ID = /\d{7}-\d(?![\w-])/y
 const RF = /rf\d\d(?: ?[a-z]{0,3}\d[a-z0-9]{0,20}){1,7}/y
 const REFERENCE = /\d[\d ]{2,24}\d/y
 const CARD = /[3-6]\d{3}([ -]?)\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?![\d-])/y
+/** "Invoice PT 309" has letters of a country, too. */
+const SHORTEST_VAT_NUMBER = 6
 const VAT_NUMBER = /[a-z\d]+(?: \d{2,4}(?![a-z\d]))*/y
 /** The country's letters where a space stands after them. */
 const LETTERS = /(?<![a-z])[a-z]{2} $/
@@ -62,7 +64,8 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
     } else if (label & PLACED.taxLabel || (hasSignal(bits, 'taxLabel') && isCode(start - letters.length))) {
       const number = letters + read(VAT_NUMBER)
       const valid = numbers.isVatNumber(number)
-      if (valid !== undefined) add('vatId', start - letters.length, number, valid)
+      if (valid !== undefined && number.length > SHORTEST_VAT_NUMBER)
+        add('vatId', start - letters.length, number, valid)
     } else if (label & PLACED.bitcoin || word.startsWith('bc1')) {
       const address = read(BITCOIN)
       if (address)

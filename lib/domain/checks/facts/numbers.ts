@@ -13,10 +13,11 @@ const AFTER_LABEL =
   /[ \t]{0,2}\(?(?:(?:no|nr|nro|num|number|numero|n:o|id)\b\.?)?[ \t]{0,2}(?:is|on|:|#)?[ \t]{0,2}\n?[ \t]{0,2}[#(]?([a-z]{0,8}[-_/ ]?\d[a-z0-9_/-]{0,30})/y
 const STANDALONE = /(?<![\w/.-])(?:#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|20\d\d[-/]\d{3,6})(?!\w)/y
 /** What else is numbered by that word. */
-const OTHERS =
-  /(?:order|po|routing|sort|bank|branch|tax|registration|case|customer|client|phone|claim|policy|account|report|quote|job) $/
-/** `FV 11/2026` and `FT 2026/66`: the series of a Polish or Portuguese invoice. */
-const SERIES = /^[A-Z]{2} \d+\/\d/
+const OTHERS = /(?:order|po|case|customer|client|phone|claim|policy|account|report|quote|job) $/
+/** "Routing number", "tax number", but not "tax invoice". */
+const OTHER_NUMBERS = /(?:routing|sort|bank|branch|tax|registration) n\w*$/
+/** `PT 309`, and `FV 1/2026`, the series of a Polish or Portuguese invoice. */
+const SERIES = /^[A-Z]{1,4} \d{2}|^[A-Z]{2} \d+\/\d/
 const LONGEST_OTHER = 10
 /** "The labrador from number 9" lives there. */
 const HOUSE = /(?:from|at) number$/
@@ -39,6 +40,7 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
     if (
       phrase.meaning.signal !== 'numberLabel' ||
       OTHERS.test(folded.slice(Math.max(0, labelStart - LONGEST_OTHER), labelStart)) ||
+      OTHER_NUMBERS.test(folded.slice(Math.max(0, labelStart - LONGEST_OTHER - 4), labelEnd)) ||
       HOUSE.test(folded.slice(Math.max(0, labelStart - 5), labelEnd))
     )
       continue

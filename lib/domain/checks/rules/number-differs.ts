@@ -7,7 +7,7 @@ export function numberDiffers(mail: Mail): Found[] {
   const numbersIn = ({ places }: Part) =>
     places.flatMap((place) => place.passage.numbers.map((number) => ({ number, place })))
   const [inSubject, ...moreInSubject] = numbersIn(mail.subject).map(({ number }) => number)
-  if (!inSubject || moreInSubject.length > 0) return []
+  if (!inSubject || moreInSubject.length > 0 || REPLACED.test(mail.subject.folded)) return []
   const inBody = new Map(numbersIn(mail.body).map((found) => [plainForm(found.number.value), found]))
   const [only] = inBody.values()
   if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.number.value)) return []
@@ -17,6 +17,9 @@ export function numberDiffers(mail: Mail): Found[] {
   const fixes = [replacement('same', span, inSubject.value)]
   return [placed(finding('consistency.number', 'error', span, params, fixes), only.place)]
 }
+
+/** "Corrected invoice 204-B (replaces 204)" names two, and means it. */
+const REPLACED = /\b(?:correct|replac|instead of|korvaa|korjat|ersätt|rätta)/
 
 /** A number without its signs, so that `INV-12` and `inv 12` are the same. */
 export function plainForm(number: string): string {

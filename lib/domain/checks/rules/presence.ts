@@ -23,9 +23,10 @@ export function hasInvoiceNumber(mail: Mail): boolean {
   )
 }
 
-/** `Invoice 14/11/2026` or `invoice 10-26-44` is the 14th of November where invoices are numbered by the month. */
-export function isNumberByMonth({ hits, plain }: Passage, { start, end }: DateFact): boolean {
+/** `Invoice 14/11/2026`, `no. 2026-11-07` or `invoice 10-26-44` is a day where invoices are numbered by the month. */
+export function isNumberByMonth({ hits, plain, folded }: Passage, { start, end }: DateFact): boolean {
   if (!/[/-]/.test(plain.slice(start, end))) return false
+  if (/(?:^|[^a-z])(?:no|nr|nro)\. ?$/.test(folded.slice(Math.max(0, start - 6), start))) return true
   return hits.some(
     (hit) =>
       hit.phrase.meaning.signal === 'numberLabel' &&

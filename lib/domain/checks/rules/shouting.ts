@@ -6,6 +6,7 @@ import type { Passage } from '../reading'
 import { type Mail, placed } from '../rule'
 import { isWordCode, tokenAt } from '../text/tokens'
 import type { Severity } from '../types'
+import { isQuoted } from '../wording-guards'
 
 const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g
 const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}|\?{2,20}/g
@@ -34,6 +35,7 @@ function capitals(part: Passage, inSubject: boolean): Found[] {
     const start = match.index
     const end = start + match[0].length
     if (isWordCode(part.plain.charCodeAt(start - 1)) || isWordCode(part.plain.charCodeAt(end))) return []
+    if (isQuoted(part.plain, start, end)) return []
     const pressing = words.filter((word) => presses(part, start, end, word)).length
     // "THANK YOU SO MUCH" is glad.
     if (hasWithin(part, [tokenAt(part.tokens, start), tokenAt(part.tokens, end - 1)], PLACED.thanks))

@@ -139,9 +139,8 @@ function isWholeNet(passage: Paragraph, item: AmountFact, sum: AmountFact): bool
   const between = passage.amounts.filter(({ start, end }) => start > item.start && end < sum.start)
   const [vat] = between
   if (vat?.label !== 'vat' || between.length > 1) return false
-  const rate = /(\d{1,2}(?:[.,]\d{1,2})?) ?%/.exec(lineBefore(passage, vat))?.[1]
-  if (rate === undefined) return false
-  return near(rounded((hundredthsOf(rate) * item.minor) / 100), vat)
+  const rate = RATE.exec(lineBefore(passage, vat))?.[1]
+  return rate !== undefined && near(shareOf(item.minor, rate), vat)
 }
 
 /** "Fares: €9.20 (was €8)", "420 €, as you wrote": what stands after the last sum of a line may say anything of it. */
@@ -290,7 +289,7 @@ function vatShare(passage: Paragraph): Found[] {
   const net = netBefore(passage, at)
   const rate = RATE_BEFORE.exec(folded.slice(amounts[at - 1]?.end, vat.start))?.[1]
   if (net === undefined || rate === undefined || vat.currency !== amounts[at - 1]?.currency) return []
-  const right = rounded((hundredthsOf(rate) * net) / 100)
+  const right = shareOf(net, rate)
   return Math.abs(right - vat.minor) <= VAT_TOLERANCE ? [] : unless(right, 'consistency.vatSum', plain, vat)
 }
 
@@ -310,7 +309,13 @@ function netBefore(passage: Paragraph, at: number): number | undefined {
   return isAll && !items.some((item) => isNoItem(passage, item, total.currency)) ? net : undefined
 }
 
-const RATE_BEFORE = /(\d{1,2}(?:[.,]\d{1,2})?) ?%[^\d%]*$/
+const RATE_BEFORE = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?) ?%[^\d%]*$/
+const RATE = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?) ?%/
+
+/** So many per cent (`6.625`) of a sum in minor units. */
+function shareOf(minor: number, percent: string): number {
+  return rounded((minor * Math.round(Number(percent.replace(',', '.')) * 1000)) / 1000)
+}
 
 /** Where one price before VAT, some VAT and one total stand together. */
 function vatSum({ amounts, plain }: Paragraph): Found[] {

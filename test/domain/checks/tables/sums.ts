@@ -227,6 +227,7 @@ export const sumTables: readonly RuleTable[] = [
         'Subtotal €200.00\nTotal €251.00',
         'Total €251.00, VAT €51.00',
         'Subtotal €200.00\nVAT 14%: €10.00\nVAT 25.5%: €51.00\nTotal €261.00',
+        'Cleaning $660.00\nCarpet $95.00\nSales tax 6.625% $50.02\nTotal $805.02',
         'Contract sum 48,000.00\nThis claim 9,600.00\nNet of what is held back 9,120.00\nGST 15% 1,368.00\nTo pay 10,488.00',
       ],
     },

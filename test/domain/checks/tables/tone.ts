@@ -883,6 +883,7 @@ export const toneTables: readonly RuleTable[] = [
       ],
       ok: [
         'Thank you!',
+        'Invoice 12: ten signs "VIOLATORS WILL BE TOWED NOW" for the yard.',
         'INVOICE 2026-040',
         'AMOUNT DUE: €300.00',
         'Please pay ASAP.',

@@ -119,6 +119,7 @@ received your payment|transfer|money|check|cheque
 i|we|just got your payment|transfer|money|check|cheque
 receipt #
 nothing more? is? due|left
+nothing needs|has|is to be paid yet|now
 check|cheque|payment|transfer|money|# for invoice # came|arrived|landed|turned|cleared
 your|the payment|transfer|money|check|cheque .. arrived|landed|came|cleared|reached in|us? my|our? account? today|yesterday|this|on|safely
 your payment|transfer|money|check|cheque arrived|landed|came|cleared|reached
@@ -140,6 +141,7 @@ credit note`,
 new|revised|updated price
 send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill
+before i|we send|write|make|issue|raise the|an|a|our|my|your? invoice|bill
 i|we will|ll invoice|bill you? half|the|when|in|on|after|once`,
   attached: `attached|attaching|attachment|attachments|enclosed
 i|we enclose|enclosing my|our|the|a
@@ -150,7 +152,7 @@ pfa`,
   howToPay: `account|acct|acc #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|ifsc|paypal|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
+iban|bic|ifsc|fps|paypal|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
 same account|bank
@@ -164,6 +166,7 @@ pay|paid|transfer to
 by|with a|credit|debit? cheque|check|card|transfer
 mail|send|post|make|drop|bring|leave|write|cut a|your|the|my|us|me|out|all? check|cheque|checks|cheques
 checks|cheques go|can|payable
+check|cheque|checks|cheques to
 get|have|see a|your|the check|cheque to|over
 my|our account is
 account is|remains the? same|unchanged
