@@ -37,11 +37,11 @@ export function ImportPreview({
     <div role="status" className={styles['plan']}>
       {added.length === 0 && <p>{t('nothingToAdd')}</p>}
       {invoices > 0 && <p>{t('willAddInvoices', { count: invoices })}</p>}
+      {invoices > 0 && !tellsOpenSums && <p>{t('openUnknown')}</p>}
+      {invoices > 0 && <p className={styles['quiet']}>{t('reminded')}</p>}
+      {hasPartPaid && <p className={styles['quiet']}>{t('paidBefore')}</p>}
       {newClients > 0 && <p>{t('willAddClients', { count: newClients })}</p>}
       {sharedAddresses > 0 && <p>{t('sharedAddress', { count: sharedAddresses })}</p>}
-      {invoices > 0 && <p className={styles['quiet']}>{t('reminded')}</p>}
-      {invoices > 0 && !tellsOpenSums && <p>{t('openUnknown')}</p>}
-      {hasPartPaid && <p className={styles['quiet']}>{t('paidBefore')}</p>}
       {added.length > 0 && (
         <ul className={styles['list']}>
           {added.slice(0, SHOWN).map(({ number, row }) => (

@@ -48,6 +48,8 @@ export type RowTrouble =
   | 'dueBeforeIssue'
   | 'openAboveTotal'
   | 'paid'
+  /** By its status, and nothing says how much. */
+  | 'partPaid'
   /** A draft, or one that was made void. */
   | 'notOpen'
   /** The same invoice number, or the same client, stands further up. */

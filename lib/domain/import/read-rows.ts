@@ -126,7 +126,7 @@ function sumsOf(
   // A day to come is one on which more is expected.
   const paidOn = day && day <= rules.today ? day : undefined
   if (hasNoSum && paidOn) throw new Trouble('paidOn', 'paid')
-  if (hasNoSum && status === 'partPaid') throw new Trouble('open', 'missing')
+  if (hasNoSum && status === 'partPaid') throw new Trouble('status', status)
   return { total, open, ...(paidOn ? { paidOn } : {}) }
 }
 

@@ -79,6 +79,7 @@ export const importTable = {
   'trouble.dueBeforeIssue': 'Row {number}: the due date {text} is before the invoice date.',
   'trouble.openAboveTotal': 'Row {number}: more is open than the total: {text}',
   'trouble.paid': 'Row {number}: nothing is left to pay ({field}: {text}).',
+  'trouble.partPaid': 'Row {number}: a part was paid, but the file does not say how much ({field}: {text}).',
   'trouble.notOpen': 'Row {number}: this is no open invoice ({field}: {text}).',
   'trouble.twice': 'Row {number}: {text} stands further up already.',
   add: 'Add',

@@ -78,6 +78,7 @@ export const importTable = {
   'trouble.dueBeforeIssue': 'Rivi {number}: eräpäivä {text} on ennen laskun päivää.',
   'trouble.openAboveTotal': 'Rivi {number}: avoinna on enemmän kuin koko summa: {text}',
   'trouble.paid': 'Rivi {number}: maksettavaa ei ole jäljellä ({field}: {text}).',
+  'trouble.partPaid': 'Rivi {number}: osa on maksettu, mutta tiedosto ei kerro paljonko ({field}: {text}).',
   'trouble.notOpen': 'Rivi {number}: tämä ei ole avoin lasku ({field}: {text}).',
   'trouble.twice': 'Rivi {number}: {text} on jo ylempänä.',
   add: 'Lisää',

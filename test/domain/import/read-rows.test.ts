@@ -157,7 +157,7 @@ describe('the rows of a file of invoices', () => {
   test.each([
     ['Void', 'notOpen', 'status'],
     ['Luonnos', 'notOpen', 'status'],
-    ['Osittain maksettu', 'missing', 'open'],
+    ['Osittain maksettu', 'partPaid', 'status'],
   ])('say what a status leaves nothing to bring in for: %s', (status, trouble, field) => {
     expect(readNamed({ Status: status })).toMatchObject({ ok: false, trouble, field })
   })
