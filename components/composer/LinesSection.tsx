@@ -15,7 +15,7 @@ import styles from './LinesSection.module.css'
 import { MoreForLines } from './MoreForLines'
 import { Sums } from './Sums'
 import type { SectionProps } from './section'
-import { spokenCategory } from './VatSelect'
+import { spokenCategory, treatmentText } from './VatSelect'
 import { VatWhy } from './VatWhy'
 
 export interface LinesSectionProps extends SectionProps {
@@ -126,7 +126,9 @@ export function LinesSection(props: LinesSectionProps) {
             price,
             rate: formatPercent(line.vatRate, language),
           }),
-      ...(category && category !== 'smallBusiness' ? [t(`category.${category}`)] : []),
+      ...(category && category !== 'smallBusiness'
+        ? [treatmentText({ vatRate: line.vatRate, vatCategory: category }, t, language)]
+        : []),
       ...(discount ? [t('lineOff', { discount: discountText(discount) })] : []),
     ].join(', ')
   }

@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
 import { vatRatesOf } from '../../lib/domain/money/vat-rates'
-import type { Seller } from '../../lib/domain/party/party'
+import type { Language, Seller } from '../../lib/domain/party/party'
 import type { VatCategory } from '../../lib/domain/vat/category'
+import { wantsBuyersRate } from '../../lib/domain/vat/law'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { isInUnion } from '../../lib/domain/vat/union'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatPercent } from '../../lib/i18n/format'
+import type { Translate } from '../../lib/i18n/translator'
 import { useLanguage, useWords } from '../hooks/language'
 import { type FieldMessage, FieldNote } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
@@ -68,7 +70,11 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
       </>
     )
   }
-  const offered = categoriesFor(seller, buyerCountry)
+  const offered = categoriesFor(seller, buyerCountry).flatMap((each) =>
+    treatmentsOf(each, seller, buyerCountry),
+  )
+  const isChosen = (each: Treatment) =>
+    choiceOf(each, each.vatCategory) === (category && choiceOf(vat, category))
   const ratesShown =
     isTyped || category ? rates : [...new Set([...rates, vat.vatRate])].filter((rate) => rate !== '')
   const asRates = [
@@ -79,19 +85,22 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
     <Select
       {...(hasField ? {} : field)}
       label={t('vat')}
-      value={category ?? (isTyped ? TYPED : vat.vatRate)}
+      value={category ? choiceOf(vat, category) : isTyped ? TYPED : vat.vatRate}
       options={[
         ...asRates,
-        ...(category && !offered.includes(category) ? [...offered, category] : offered).map((each) => ({
-          value: each,
-          label: t(`category.${each}`),
+        ...(category && !offered.some(isChosen)
+          ? [...offered, { vatRate: vat.vatRate, vatCategory: category }]
+          : offered
+        ).map((each) => ({
+          value: choiceOf(each, each.vatCategory),
+          label: treatmentText(each, t, language),
         })),
       ]}
       onChange={(chosen) => {
         setTyped(undefined)
         setWantsOther(chosen === TYPED)
-        const vatCategory = offered.find((each) => each === chosen)
-        onChange(vatCategory ? withoutRate(vatCategory) : { vatRate: chosen === TYPED ? '' : chosen })
+        const treatment = offered.find((each) => choiceOf(each, each.vatCategory) === chosen)
+        onChange(treatment ?? { vatRate: chosen === TYPED ? '' : chosen })
       }}
     />
   )
@@ -115,11 +124,30 @@ export function spokenCategory({ vatCategory }: LineVat): VatCategory | undefine
   return vatCategory === 'standard' || vatCategory === 'zero' ? undefined : vatCategory
 }
 
-function withoutRate(vatCategory: VatCategory): LineVat {
-  return {
-    vatRate: vatCategory === 'outsideScope' || vatCategory === 'smallBusiness' ? '' : '0',
-    vatCategory,
+type Treatment = Required<LineVat>
+
+/** A category in words, and under a reverse charge the rate at which the buyer accounts for it, where it is told. */
+export function treatmentText(
+  { vatRate, vatCategory }: Treatment,
+  t: Translate<keyof typeof composerWords.en & string>,
+  language: Language,
+): string {
+  const name = t(`category.${vatCategory}`)
+  return /[1-9]/.test(vatRate) ? `${name} ${formatPercent(vatRate, language)}` : name
+}
+
+function treatmentsOf(vatCategory: VatCategory, { address }: Seller, buyer: string): readonly Treatment[] {
+  if (vatCategory === 'reverseCharge' && wantsBuyersRate(address.country, buyer)) {
+    const rates = vatRatesOf(address.country).filter((rate) => rate !== '0')
+    return rates.map((vatRate) => ({ vatRate, vatCategory }))
   }
+  const isRateless = vatCategory === 'outsideScope' || vatCategory === 'smallBusiness'
+  return [{ vatRate: isRateless ? '' : '0', vatCategory }]
+}
+
+/** Among the choices, a category, and under a reverse charge the rate at which the buyer accounts for it. */
+function choiceOf({ vatRate }: LineVat, vatCategory: VatCategory): string {
+  return vatCategory === 'reverseCharge' ? `${vatCategory} ${vatRate}` : vatCategory
 }
 
 function categoriesFor(seller: Seller, buyer: string): readonly VatCategory[] {

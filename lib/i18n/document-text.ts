@@ -249,12 +249,13 @@ export function lineDetails(
 }
 
 /** The sentence of a VAT category, with the provision: `Veroton yhteisömyynti (AVL 72 a §).` */
-export function vatNoteText({ says, tax, law }: VatNote, language: ClientLanguage): string {
+export function vatNoteText({ says, tax, law, rates = [] }: VatNote, language: ClientLanguage): string {
   const translate = documentTranslator(language)
-  const note =
+  const sentence =
     tax === 'vat' || says === 'intraEu'
       ? translate(`note.${says}`)
       : translate(`taxNote.${says}`, { tax: translate(`${tax}Inside`) })
+  const note = [sentence, ...rates.map((rate) => formatPercent(rate, language))].join(', ')
   if (!law) return translate('noteAlone', { note })
   return translate('noteLaw', {
     note,

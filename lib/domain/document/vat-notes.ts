@@ -8,6 +8,8 @@ export interface VatNote {
   readonly says: VatNoteKey
   readonly tax: TaxName
   readonly law?: VatLaw
+  /** Under a reverse charge, at which rates the buyer accounts for it, where that is told. */
+  readonly rates?: readonly string[]
 }
 
 /** `outsideScope` at home, `abroad` where the place of supply is the buyer's country. `zero`: only the provision. */
@@ -21,12 +23,23 @@ export function vatNotes(invoice: InvoiceContent): readonly VatNote[] {
   const categories = new Set([...lines, ...charges].flatMap(({ vatCategory }) => vatCategory ?? []))
   const reason: { readonly law?: VatLaw } =
     vatReason === undefined ? {} : { law: { kind: 'national', provision: vatReason } }
+  const told = [...lines, ...charges].flatMap(({ vatCategory, vatRate = '' }) =>
+    vatCategory === 'reverseCharge' && /[1-9]/.test(vatRate) ? [vatRate] : [],
+  )
+  const rates = told.length > 0 ? { rates: [...new Set(told)] } : {}
   const notes = [...categories].flatMap((category): VatNote[] => {
     if (category === 'standard' || category === 'zero') return []
     if (category === 'exempt') return [{ says: 'exempt', tax, ...reason }]
     const law = vatLawOf(category, from, to)
     const isAbroad = category === 'outsideScope' && to !== '' && to !== from
-    return [{ says: isAbroad ? 'abroad' : category, tax, ...(law ? { law } : {}) }]
+    return [
+      {
+        says: isAbroad ? 'abroad' : category,
+        tax,
+        ...(law ? { law } : {}),
+        ...(category === 'reverseCharge' ? rates : {}),
+      },
+    ]
   })
   // A reason nobody else names stands by itself, as for a zero rate.
   return vatReason === undefined || categories.has('exempt')

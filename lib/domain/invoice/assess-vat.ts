@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date'
 import { mayBeRateOn } from '../money/vat-rates'
 import type { Seller } from '../party/party'
 import { categoryOf, type VatCategory } from '../vat/category'
+import { wantsBuyersRate } from '../vat/law'
 import { taxNameOf } from '../vat/tax-name'
 import { isInUnion, isUnionVatNumber } from '../vat/union'
 import type { InvoiceDraft } from './draft'
@@ -40,6 +41,13 @@ export function assessVat(
       if (category !== 'standard' || isKnown) continue
       const params = { line: description.trim(), date: { date: suppliedOn } }
       report(field, 'vatRateUnusual', { severity: 'warning', params })
+    }
+  }
+  if (wantsBuyersRate(from, to) && !draft.credits) {
+    for (const { field, vatRate, category } of taxed) {
+      if (category === 'reverseCharge' && !/[1-9]/.test(vatRate)) {
+        report(field, 'buyersRateMissing', { severity: 'warning' })
+      }
     }
   }
   const intraEu = firstOf('intraEu')

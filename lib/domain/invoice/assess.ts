@@ -4,6 +4,7 @@ import { decimalText } from '../money/decimal'
 import { type Money, money, negated, percentOf, subtract, sum } from '../money/money'
 import { looksLikeEmail } from '../party/email'
 import type { Seller } from '../party/party'
+import { wantsBuyersRate } from '../vat/law'
 import type { OwnCurrencyVat } from '../vat/own-currency'
 import { assessVat } from './assess-vat'
 import type { EarlyPayment, InvoiceCharge, InvoiceContent, InvoiceLine, Totals } from './content'
@@ -149,12 +150,16 @@ function readAmounts(
   seller: Seller,
   report: Report,
 ): Pick<Assessment, 'lines' | 'charges' | 'totals'> {
-  const { currency, pricesIncludeVat = false } = draft
+  const { currency, pricesIncludeVat = false, client } = draft
+  const reading = {
+    currency,
+    keepsBuyersRate: wantsBuyersRate(seller.address.country, client.address.country),
+  }
   const deducts = (draft.deducts ?? []).filter(({ total }) => total.currency === currency)
-  const lines = draft.lines.map((line) => readLine(line, currency, report))
+  const lines = draft.lines.map((line) => readLine(line, reading, report))
   const read = lines.filter((line) => line !== undefined)
   if (draft.lines.length === 0) report('lines', 'noLines')
-  const charges = (draft.charges ?? []).map((charge) => readCharge(charge, currency, report))
+  const charges = (draft.charges ?? []).map((charge) => readCharge(charge, reading, report))
   const stated = sum(
     read.map(({ net }) => net),
     currency,

@@ -34,6 +34,7 @@ export type ProblemKey =
   | 'discountTooLarge'
   | 'vatRateMissing'
   | 'vatRateUnusual'
+  | 'buyersRateMissing'
   | 'buyerVatIdMissing'
   | 'buyerVatIdForeign'
   | 'intraEuCountry'

@@ -12,8 +12,18 @@ import type { DocumentDiscount } from './totals'
 /** Ten thousand million in minor units, so that a thousand of them still sum exactly. */
 const MAX_AMOUNT = 1_000_000_000_000n
 
+interface Reading {
+  readonly currency: Currency
+  /** The rate of a reverse charge is that at which the buyer accounts for it. */
+  readonly keepsBuyersRate?: boolean
+}
+
 /** A line as it can be read so far; its `net` is the stated amount until the totals are worked out. */
-export function readLine(line: DraftLine, currency: Currency, report: Report): InvoiceLine | undefined {
+export function readLine(
+  line: DraftLine,
+  { currency, keepsBuyersRate = false }: Reading,
+  report: Report,
+): InvoiceLine | undefined {
   const field = (name: string) => `lines.${line.id}.${name}`
   const named = { params: { line: line.description.trim() } }
   if (line.description.trim() === '') report(field('description'), 'descriptionMissing')
@@ -31,7 +41,7 @@ export function readLine(line: DraftLine, currency: Currency, report: Report): I
     quantity: decimalText(quantity),
     unit: line.unit,
     unitPrice: price,
-    ...treatmentOf(line.vatRate, line.vatCategory),
+    ...treatmentOf(line.vatRate, line.vatCategory, { keepsBuyersRate }),
     ...(discount ? { discount } : {}),
     net: discount ? subtract(whole, discount.amount) : whole,
   }
@@ -40,7 +50,7 @@ export function readLine(line: DraftLine, currency: Currency, report: Report): I
 /** A charge as it can be read so far; its `net` is the stated amount until the totals are worked out. */
 export function readCharge(
   charge: DraftCharge,
-  currency: Currency,
+  { currency, keepsBuyersRate = false }: Reading,
   report: Report,
 ): InvoiceCharge | undefined {
   const description = charge.description.trim()
@@ -54,7 +64,7 @@ export function readCharge(
   return {
     description,
     amount: amount.value,
-    ...treatmentOf(charge.vatRate, charge.vatCategory),
+    ...treatmentOf(charge.vatRate, charge.vatCategory, { keepsBuyersRate }),
     net: amount.value,
   }
 }

@@ -25,7 +25,7 @@ export const VAT_CATEGORIES: readonly VatCategory[] = [
 
 /** What an amount is taxed with. Absent category: it follows from the rate, as in invoices from before categories. */
 export interface VatTreatment {
-  /** Per cent as canonical text; absent where the seller charges no VAT. */
+  /** Per cent as canonical text; absent where the seller charges no VAT. Under a reverse charge the buyer's, where it is stated. */
   readonly vatRate?: string
   readonly vatCategory?: VatCategory
 }
@@ -45,7 +45,12 @@ export function rateOf(treatment: VatTreatment): string | undefined {
 }
 
 /** What a choice in a draft comes to: the parts of a treatment that are stored. */
-export function treatmentOf(vatRate: string, vatCategory?: VatCategory): VatTreatment {
+export function treatmentOf(
+  vatRate: string,
+  vatCategory?: VatCategory,
+  { keepsBuyersRate = false }: { readonly keepsBuyersRate?: boolean } = {},
+): VatTreatment {
+  if (vatCategory === 'reverseCharge' && keepsBuyersRate && vatRate !== '') return { vatRate, vatCategory }
   const rate = rateOf({ vatRate, ...(vatCategory ? { vatCategory } : {}) })
   return {
     ...(rate === undefined || rate === '' ? {} : { vatRate: rate }),

@@ -65,3 +65,12 @@ export function vatLawOf(category: VatCategory, seller: string, buyer: string): 
   const article = isInUnion(seller) && key !== 'domestic' ? ARTICLES[category] : undefined
   return article === undefined ? undefined : { kind: 'directive', article }
 }
+
+/**
+ * True where an invoice under a reverse charge has to tell the rate at which the buyer accounts for the VAT: within the
+ * United Kingdom (VAT Act 1994 s. 55A; HMRC, VATREVCON37100). Elsewhere in Europe it may be left out (Directive
+ * 2006/112/EC art. 226a).
+ */
+export function wantsBuyersRate(seller: string, buyer: string): boolean {
+  return seller === 'GB' && (buyer === 'GB' || buyer === '')
+}

@@ -51,6 +51,8 @@ export const problems = {
   vatRateUnusual: '{line} has an unusual {tax} rate for {date}',
   vatRateUnusualHere:
     'It is none of your country’s rates on {date}. Check it; where it is right, it can stay.',
+  buyersRateMissing: 'A line does not say the rate of its reverse charge',
+  buyersRateMissingHere: 'The client asks for the rate of the {tax} that it pays itself. Choose it.',
   buyerVatIdMissing: '{client} has no {tax} number',
   buyerVatIdMissingHere: 'The chosen {tax} treatment needs the client’s {tax} number on the invoice.',
   buyerVatIdForeign: 'The client’s VAT number does not look like one of the EU',

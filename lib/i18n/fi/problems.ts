@@ -50,6 +50,8 @@ export const problems = {
   vatRateMissingHere: 'Mikä {tax}-kanta? Anna prosentti tai syy, miksi {tax}:tä ei ole.',
   vatRateUnusual: '{line}: päivälle {date} epätavallinen {tax}-kanta',
   vatRateUnusualHere: 'Se ei ole maasi kantoja päivänä {date}. Tarkista se; oikea kanta saa jäädä.',
+  buyersRateMissing: 'Rivin käännetyn verovelvollisuuden kanta puuttuu',
+  buyersRateMissingHere: 'Asiakas tarvitsee kannan, jolla se itse tilittää {tax}:n. Valitse se.',
   buyerVatIdMissing: 'Asiakkaalta {client} puuttuu {tax}-numero',
   buyerVatIdMissingHere: 'Valittu {tax}-käsittely vaatii laskulle asiakkaan {tax}-numeron.',
   buyerVatIdForeign: 'Asiakkaan ALV-numero ei näytä EU-maan numerolta',

@@ -311,6 +311,24 @@ describe('the composer', () => {
     expect(screen.queryByRole('button', { name: /unusual VAT rate/ })).toBeNull()
   })
 
+  test('names the rate of a British reverse charge', async () => {
+    const address = { ...seller.address, country: 'GB' }
+    open({
+      opened: { seller: { ...seller, address } as NonNullable<Opened['seller']> },
+      draft: {
+        ...draft,
+        client: { ...client, taxId: 'GB980780684', address: { ...client.address, country: 'GB' } },
+        lines: draft.lines.map((line) => ({ ...line, vatRate: '20' })),
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+    await user.click(screen.getByRole('button', { name: '20% VAT' }))
+    await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: 'Reverse charge 5%' }))
+    expect(screen.getByRole('button', { name: 'Reverse charge 5% VAT' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Done' }))
+    expect(screen.getByRole('button', { name: /Website copy editing.*, Reverse charge 5%/ })).toBeDefined()
+  })
+
   test('takes a discount on one line', async () => {
     open()
     await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))

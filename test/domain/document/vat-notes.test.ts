@@ -64,6 +64,20 @@ describe('what the law wants said of the VAT', () => {
     expect(notesOf([category], from, to).map((note) => vatNoteText(note, language))).toEqual([text])
   })
 
+  it('tells at which rates a British buyer accounts for the VAT', () => {
+    const rates = ['20', '5', '20']
+    const notes = vatNotes(
+      anInvoice({
+        seller: aSeller({ address: address('GB') }),
+        client: aClient({ address: address('GB') }),
+        lines: rates.map((vatRate) => aLine('Work', '1', '100', { vatRate, vatCategory: 'reverseCharge' })),
+      }),
+    )
+    expect(notes.map((note) => vatNoteText(note, 'en'))).toEqual([
+      'Reverse charge: the buyer accounts for the VAT, 20%, 5% (VAT Act 1994 s. 55A).',
+    ])
+  })
+
   it('is nothing for ordinary rates, and one sentence however many lines there are', () => {
     expect(vatNotes(anInvoice())).toEqual([])
     expect(notesOf(['reverseCharge', 'reverseCharge'], 'FI', 'DE')).toHaveLength(1)

@@ -91,6 +91,24 @@ describe('a reverse charge', () => {
     expect(problemsOf('reverseCharge', clientIn('FI', '2077474-0'))).toEqual([])
   })
 
+  it('within the United Kingdom keeps the rate at which the buyer accounts for it, and charges none', () => {
+    const british = { ...aClient().address, country: 'GB' }
+    const seller = aSeller({ address: british })
+    const taxedAt = (vatRate: string, country = 'GB') => {
+      const lines = [aDraftLine({ vatRate, vatCategory: 'reverseCharge' })]
+      const client = clientIn(country, 'GB123456789')
+      const { problems, content } = assessDraft(aDraft({ client, lines }), { seller, today: TODAY })
+      return {
+        found: problems.map(({ message }) => message.key),
+        rate: content?.lines[0]?.vatRate,
+        vat: content?.totals.vat.map(({ rate, vat }) => [rate, vat.minor]),
+      }
+    }
+    expect(taxedAt('20')).toEqual({ found: [], rate: '20', vat: [['0', 0]] })
+    expect(taxedAt('0')).toMatchObject({ found: ['buyersRateMissing'], rate: '0' })
+    expect(taxedAt('20', 'IE')).toMatchObject({ rate: '0' })
+  })
+
   it('across a border within the EU wonders at an id that is no VAT number', () => {
     expect(problemsOf('reverseCharge', clientIn('DE', '2077474-0'))).toEqual([
       'warning client.taxId buyerVatIdForeign',

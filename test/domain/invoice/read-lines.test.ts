@@ -13,7 +13,7 @@ function read<Value>(reader: (report: (field: string, key: string) => void) => V
 
 describe('a line', () => {
   const withDiscount = (discount: DraftDiscount) =>
-    read((report) => readLine(aDraftLine({ discount }), 'EUR', report))
+    read((report) => readLine(aDraftLine({ discount }), { currency: 'EUR' }, report))
 
   it('is quantity times price, less its discount', () => {
     expect(withDiscount({ kind: 'none' }).value?.net).toEqual(money(102_000, 'EUR'))
@@ -42,7 +42,7 @@ describe('a charge', () => {
     read((report) =>
       readCharge(
         { id: 'c', description: 'Travel', amount: '42.50', vatRate: '25.5', ...changes },
-        'EUR',
+        { currency: 'EUR' },
         report,
       ),
     )

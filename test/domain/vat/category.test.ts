@@ -25,6 +25,10 @@ describe('a category', () => {
     expect(treatmentOf('0')).toEqual({ vatRate: '0' })
     expect(treatmentOf('')).toEqual({})
     expect(treatmentOf('25.5', 'reverseCharge')).toEqual({ vatRate: '0', vatCategory: 'reverseCharge' })
+    expect(treatmentOf('20', 'reverseCharge', { keepsBuyersRate: true })).toEqual({
+      vatRate: '20',
+      vatCategory: 'reverseCharge',
+    })
     expect(treatmentOf('25.5', 'smallBusiness')).toEqual({ vatCategory: 'smallBusiness' })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vatLawOf } from '../../../lib/domain/vat/law'
+import { vatLawOf, wantsBuyersRate } from '../../../lib/domain/vat/law'
 
 describe('the provision an invoice names', () => {
   it.each([
@@ -28,4 +28,11 @@ describe('the provision an invoice names', () => {
     expect(vatLawOf('reverseCharge', 'NO', 'FI')).toBeUndefined()
     expect(vatLawOf('standard', 'FI', 'FI')).toBeUndefined()
   })
+})
+
+it('the rate of a reverse charge is told within the United Kingdom alone', () => {
+  expect(wantsBuyersRate('GB', 'GB')).toBe(true)
+  expect(wantsBuyersRate('GB', '')).toBe(true)
+  expect(wantsBuyersRate('GB', 'IE')).toBe(false)
+  expect(wantsBuyersRate('FI', 'FI')).toBe(false)
 })
