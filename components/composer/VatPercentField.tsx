@@ -11,6 +11,7 @@ export interface VatPercentFieldProps {
   /** What stands in the field while it is written; undefined shows the rate. */
   readonly typed: string | undefined
   readonly name: string
+  readonly autoFocus: boolean
   readonly message: FieldMessage | undefined
   /** The message is said elsewhere, by the element of this id. */
   readonly noteId: string

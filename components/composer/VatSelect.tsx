@@ -29,8 +29,9 @@ export interface VatSelectProps {
 }
 
 /**
- * What an amount is taxed with: a rate, of the country's or typed, or the reason why there is none.
- * Drawn as nothing for a seller who charges none, but for a small business with a client abroad. What is wrong is said in a row of its own of the grid around it.
+ * What an amount is taxed with: a rate, of the country's or typed, or the reason why there is none. Drawn as nothing for a
+ * seller who charges none, but for a small business with a client abroad. What is wrong is said in a row of its own of the
+ * grid around it.
  */
 export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }: VatSelectProps) {
   const t = useWords(composerWords)
@@ -56,6 +57,7 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
   const percent = (
     <VatPercentField
       {...field}
+      autoFocus={wantsOther}
       rate={vat.vatRate}
       typed={typed}
       onType={setTyped}
@@ -106,14 +108,10 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
   )
   return (
     <>
-      {hasField ? (
-        <div className={styles['typed']}>
-          {select}
-          {percent}
-        </div>
-      ) : (
-        select
-      )}
+      <div className={styles['typed']}>
+        {select}
+        {hasField && percent}
+      </div>
       {note}
     </>
   )

@@ -120,7 +120,7 @@ export const composer = {
   vat: '{Tax}',
   vatPercent: '{Tax}, per cent',
   vatRate: 'Rate',
-  anotherRate: 'Another rate',
+  anotherRate: 'Other',
   vatMalformed: 'Write a percentage, such as 20.',
   lineSum: '{quantity} × {price}',
   lineSumVat: '{quantity} × {price}, {tax} {rate}',

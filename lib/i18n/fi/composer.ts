@@ -122,7 +122,7 @@ export const composer = {
   vat: '{Tax}',
   vatPercent: '{Tax}, prosenttia',
   vatRate: 'Kanta',
-  anotherRate: 'Muu kanta',
+  anotherRate: 'Muu',
   vatMalformed: 'Kirjoita prosentti, esimerkiksi 20.',
   lineSum: '{quantity} × {price}',
   lineSumVat: '{quantity} × {price}, {tax} {rate}',

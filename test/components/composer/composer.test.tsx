@@ -299,10 +299,11 @@ describe('the composer', () => {
       await user.click(screen.getByRole('button', { name: shown }))
       await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: wanted }))
     }
-    await choose('25.5% VAT', 'Another rate')
+    await choose('25.5% VAT', 'Other')
     const rate = screen.getByRole('textbox', { name: 'VAT, per cent' })
     expect((rate as HTMLInputElement).value).toBe('')
-    await user.type(rate, '14')
+    await waitFor(() => expect(document.activeElement).toBe(rate))
+    await user.keyboard('14')
     await user.tab()
     expect(screen.getByRole('button', { name: /Website copy editing has an unusual VAT rate/ })).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Done' }))
