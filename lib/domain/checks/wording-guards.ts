@@ -76,6 +76,8 @@ function isInCapitals(plain: string, start: number, end: number): boolean {
 
 /** A first letter in capitals amid a sentence, unless it is that of a polite "Te" or "Sinä". */
 function isTitle(plain: string, start: number, end: number): boolean {
+  // "Invoice 12: Shame and debt" names what it is for.
+  if (/\d: $/.test(plain.slice(Math.max(0, start - 3), start))) return true
   return (
     /[a-zåäö] $/.test(plain.slice(Math.max(0, start - 2), start)) &&
     /^(?!Te|Si|You)\S[a-zåäö]+ [a-zåäö]/.test(plain.slice(start, end))

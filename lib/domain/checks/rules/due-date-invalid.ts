@@ -3,7 +3,8 @@ import { type Found, finding, replacement } from '../finding'
 import type { Passage } from '../reading'
 
 /** 31 April, 30.2.2026: a day that is in no calendar. The fix offers the month's last day. */
-export function dueDateInvalid({ dates, plain }: Passage): Found[] {
+export function dueDateInvalid({ dates, plain, folded }: Passage): Found[] {
+  if (NO_SUCH_DAY.test(folded)) return []
   return dates.flatMap((date): Found[] => {
     if (date.kind !== 'invalid') return []
     const phrase = plain.slice(date.start, date.end)
@@ -14,6 +15,10 @@ export function dueDateInvalid({ dates, plain }: Passage): Found[] {
     return [finding('dueDate.invalid', 'error', span, { phrase }, fixes)]
   })
 }
+
+/** Who writes that there is none knows it. */
+const NO_SUCH_DAY =
+  /\bno such (?:day|date)\b|\b(?:does not|doesn't) exist\b|kalenterissa ei ole|ei ole olemassa|finns inte/
 
 function lastDay(year: number, month: number): PlainDate {
   return endOfMonth(dateOf(year, month, 1))

@@ -472,6 +472,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Due 30 April 2026.',
         'Version 31.4.2 is out; invoice 12 is attached.',
         'Call 45.13.2026 is not a date.',
+        'Invoice 12 said 31 November. There is no such day, and it is due on 30 November 2026.',
       ],
     },
     fi: {
@@ -480,7 +481,12 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan viimeistään «30.2.».',
         'Eräpäivä «31. kesäkuuta 2026».',
       ],
-      ok: ['Eräpäivä on 30.4.2026.', 'Alv 25,5 % eli 31,40 €.', 'Kohta 3.14.1 sopimuksessa.'],
+      ok: [
+        'Eräpäivä on 30.4.2026.',
+        'Alv 25,5 % eli 31,40 €.',
+        'Kohta 3.14.1 sopimuksessa.',
+        'Laskussa 12 oli 31.11., jota kalenterissa ei ole.',
+      ],
     },
   },
   {
