@@ -295,7 +295,9 @@ for (const site of HOSTS) {
         })
         await button(page).click()
         await expect.poll(() => composerFrame(page)).toBeDefined()
-        await compose.body.press('Control+End')
+        // A press with the mouse is a person's, which a focus by script is not.
+        await compose.body.click()
+        await page.keyboard.press('Control+End')
         await world.run(() =>
           globalThis.composerRoot?.querySelector('iframe')?.dispatchEvent(new Event('load')),
         )
