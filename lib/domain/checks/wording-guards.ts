@@ -14,7 +14,7 @@ const LONGEST_QUOTATION = 300
 export function isGuarded(part: Ground, hit: PhraseMatch): boolean {
   return (
     (!mayBeNegated(hit) && isNegated(part, hit)) ||
-    isReported(part, hit) ||
+    isReported(part, hit.first) ||
     isQuoted(part.plain, hit.start, hit.end) ||
     isName(part, hit)
   )
@@ -36,8 +36,8 @@ function isNegated(part: Ground, hit: PhraseMatch): boolean {
 }
 
 /** "You wrote that you cannot accept this", also where a comma stands before the "that"; a play may say it, too. */
-function isReported(part: Ground, hit: PhraseMatch): boolean {
-  for (let at = hit.first - 1; at >= hit.first - REPORT_REACH; at -= 1) {
+export function isReported(part: Ground, first: number): boolean {
+  for (let at = first - 1; at >= first - REPORT_REACH; at -= 1) {
     const next = part.tokens[at + 1]
     const goesOn = next?.commaBefore && endsAt(part, at + 1, PLACED.clause)
     if (next?.breakBefore && (!goesOn || endsAt(part, at + 1, PLACED.negationEnd))) return false

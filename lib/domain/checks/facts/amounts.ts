@@ -38,13 +38,13 @@ const SIGNS: Readonly<Record<string, string>> = {
 const ANY_SIGN = `[${Object.keys(SIGNS).join('')}]`
 /** Currencies that are known by their codes. */
 const CODES =
-  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|pln|czk|huf|zar|krw|brl|mxn|cny|aed|thb|ngn|kes|[ktu]sh|tzs|ugx|ghs|zmw|bwp|myr|vnd|idr|lkr|pkr|egp|isk|kwd|bhd|omr|jod|tnd'
+  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|php|pln|czk|huf|ron|bgn|uah|ils|zar|krw|brl|mxn|cny|twd|aed|sar|qar|thb|ngn|kes|[ktu]sh|tzs|ugx|rwf|ghs|zmw|bwp|myr|vnd|idr|lkr|pkr|egp|isk|jmd|ttd|kwd|bhd|omr|jod|tnd'
 /** A letter for a currency where it stands before a sum in thousands or with cents: `R6 400`, `RM 1,260`, `K6,720`, not `R32`. */
 const LETTER = /(?<![a-z\d])(rm|[rkp]) ?(?=\d{1,3}[ ,]\d{3}|\d{3,}[.,]\d{2})/
 const LETTERS: Readonly<Record<string, string>> = { r: 'ZAR', rm: 'MYR', k: 'ZMW', p: 'BWP' }
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
-  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}(?!\\d)|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|lei|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
+  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}(?!\\d)|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|lei|zł|kč|ft|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
 const BEFORE = new RegExp(
@@ -62,6 +62,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   l: 'RON',
   r: 'INR',
   y: 'JPY',
+  z: 'PLN',
+  f: 'HUF',
 }
 /** A sum without its currency: `8 x 65.00 = 520.00` in a line of its own. */
 const CALCULATED = /^ ?=|^ ?\n/
@@ -91,6 +93,8 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
       continue
     if (LETTERS[before.trim()] && before.trim() !== letter) continue
     if (after === ' e' && isHouseNumber(plain, numberStart, end)) continue
+    // Feet are small.
+    if (/ft$/.test(after) && !/Ft$/.test(plain.slice(numberStart, end))) continue
     const label = labelOf(ground, at) ?? (isCalledTotal(folded, numberStart, end) ? 'total' : undefined)
     const isPlain = after + before === ''
     const isBare = isPlain && isBill && isSumOfBill(folded, numberStart, end)
@@ -144,6 +148,7 @@ function currencyBefore(folded: string, start: number): string {
 function currencyOf(written: string): string | undefined {
   const byLetter = LETTERS[written]
   if (byLetter) return byLetter
+  if (written === 'kč') return 'CZK'
   return /^(?!yen|lei)[a-z]{3}$/.test(written) ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
 }
 

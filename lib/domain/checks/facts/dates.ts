@@ -4,6 +4,7 @@ import type { LanguagePack, TimeTag } from '../languages/language-pack'
 import { PLACED } from '../languages/signal-bits'
 import { type Cover, coverOf } from '../text/cover'
 import type { PhraseMatch } from '../text/phrases'
+import { isQuoted } from '../wording-guards'
 import { type CalendarDate, calendarDatesOf } from './calendar-dates'
 import { type CountedDays, countedDays } from './counted-days'
 import { type DateRole, isAboutPaying, mayBeAboutPaying, roleOf } from './date-role'
@@ -55,9 +56,16 @@ const NEEDS_VERB: ReadonlySet<TimeTag> = new Set<TimeTag>([
 /** The times a text names, in order; what they cover is added to `cover`. */
 export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): DateFact[] {
   const { pack } = settings.books[0]
-  const calendar = calendarDatesOf(ground, settings).map((date) =>
-    Object.assign(date, { role: roleOf(ground, date.start, date.end), pack }),
-  )
+  const isSaidByOthers = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    isQuoted(ground.plain, start, end)
+  const calendar = calendarDatesOf(ground, settings).flatMap((date) => {
+    const isQuotation = isSaidByOthers(date)
+    if (isQuotation && date.kind !== 'day') return []
+    return Object.assign(date, {
+      role: isQuotation ? 'other' : roleOf(ground, date.start, date.end),
+      pack,
+    } as const)
+  })
   for (const { start, end, weekday } of calendar) cover.add(Math.min(start, weekday?.span[0] ?? start), end)
   const times = timeHits(ground, cover).flatMap((hit): DateFact[] => {
     const fact = timeFact(ground, hit, settings.today)

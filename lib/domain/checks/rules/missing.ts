@@ -3,8 +3,8 @@ import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
 import { beforeClosing } from '../facts/letter'
 import { type Found, finding, insertion } from '../finding'
-import { anyWithin, sentenceSpan } from '../ground'
-import { hasSignal } from '../languages/signal-bits'
+import { anyWithin, hasWithin, sentenceSpan } from '../ground'
+import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 import { isReminder, type Mail } from '../rule'
 import { tokenAt } from '../text/tokens'
@@ -114,8 +114,13 @@ function isBesideMoney(mail: Mail, passage: Passage, date: DateFact): boolean {
     hasSignal(passage.bits, 'howToPay') ||
     anyWithin(passage.amounts, sentenceSpan(passage, date.start)) ||
     isAboutPaying(passage, at, at, 'sentence') ||
-    (isReminder(mail) && !hasSignal(passage.bits, 'reply'))
+    (isReminder(mail) && !asksAnswer(passage, date))
   )
+}
+
+function asksAnswer(passage: Passage, { start }: DateFact): boolean {
+  const [from, to] = sentenceSpan(passage, start)
+  return hasWithin(passage, [tokenAt(passage.tokens, from), tokenAt(passage.tokens, to - 1)], PLACED.reply)
 }
 
 function fixesFor(mail: Mail, kind: string): Fix[] {

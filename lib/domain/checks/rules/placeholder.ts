@@ -1,6 +1,7 @@
 import { type Found, finding } from '../finding'
 import type { Passage } from '../reading'
 import { isWordCode } from '../text/tokens'
+import { isQuoted } from '../wording-guards'
 
 /** Places of a template that were not filled in, and a label with nothing after it. */
 const PLACEHOLDER =
@@ -19,7 +20,8 @@ export function placeholder({ plain, folded }: Passage): Found[] {
     ...(plain.includes('[') ? plain.matchAll(NAMED_GAP) : []),
   ]
   for (const { index, 0: gap } of gaps) {
-    if (!isRule(plain, index, gap)) spans.push([index, index + gap.length])
+    const end = index + gap.length
+    if (!isRule(plain, index, gap) && !isTold(plain, index, end)) spans.push([index, end])
   }
   for (const match of folded.matchAll(EMPTY_LABEL)) {
     if (isWordCode(plain.charCodeAt(match.index - 1))) continue
@@ -41,3 +43,18 @@ function isRule(plain: string, start: number, match: string): boolean {
     (before === '' || before === '\n' || before === '_') && (after === '' || after === '\n' || after === '_')
   )
 }
+
+/** Who writes of templates names their gaps, and thirty is XXX in Roman numerals. */
+function isTold(plain: string, start: number, end: number): boolean {
+  if (isQuoted(plain, start, end)) return true
+  const before = plain.slice(Math.max(0, start - 24), start)
+  if (TEMPLATE_WORD.test(before)) return true
+  const isRoman =
+    plain.slice(start, end) === 'XXX' && /^ [A-ZÄÖÅ]?[a-zäöå]{2}/.test(plain.slice(end, end + 4))
+  return isRoman && !LABELLED.test(before)
+}
+
+const TEMPLATE_WORD =
+  /(?:fields?|tags?|placeholders?|variables?|tokens?|codes?|koht(?:a|aan)|kohda[nt]|kenttä|kentän|muuttuja[nt]?|koodi[nt]?|fältet|koden) ['`(]?$/i
+const LABELLED =
+  /(?:(?:invoice|bill|number|no\.|nro|numero|laskun?|fakturan?|by|due|dear|hi|hei|hej|on|sum|summa|total|yhteensä) ?:? ?|[€£$#] ?)$/i

@@ -93,13 +93,13 @@ export function asksForPayment(mail: Mail): boolean {
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
   if (signals.has('attached') || (mail.subject.signals.has('invoice') && !signals.has('offer'))) return true
   if (draft.attachments.length > 0 || isReminder(mail)) return true
-  const marks = [
-    anyPassage(mail, ({ numbers }) => numbers.length > 0),
+  const isOfOne = [anyPassage(mail, ({ numbers }) => numbers.length > 0), hasTotal(mail)].filter(Boolean)
+  const isPayable = [
     anyPassage(mail, namesDueDay),
     anyPassage(mail, ({ ibans, hasLocalAccount }) => hasLocalAccount || ibans.length > 0),
-    hasTotal(mail),
-  ]
-  return marks.filter(Boolean).length >= 2
+  ].filter(Boolean)
+  // A new account is told without a number or a sum.
+  return isOfOne.length > 0 && isOfOne.length + isPayable.length >= 2
 }
 
 /** In the mail, or on the invoice in the making. */

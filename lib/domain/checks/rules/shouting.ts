@@ -6,7 +6,7 @@ import type { Passage } from '../reading'
 import { type Mail, placed } from '../rule'
 import { isWordCode, tokenAt } from '../text/tokens'
 import type { Severity } from '../types'
-import { isQuoted } from '../wording-guards'
+import { isQuoted, isReported } from '../wording-guards'
 
 const CAPITALS = /[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{1,30}(?:[ -][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ']{0,30}){0,30}/g
 const MARKS = /[!?]{0,20}!{2,20}[!?]{0,20}|\?{2,20}/g
@@ -35,7 +35,7 @@ function capitals(part: Passage, inSubject: boolean): Found[] {
     const start = match.index
     const end = start + match[0].length
     if (isWordCode(part.plain.charCodeAt(start - 1)) || isWordCode(part.plain.charCodeAt(end))) return []
-    if (isQuoted(part.plain, start, end)) return []
+    if (isQuoted(part.plain, start, end) || isReported(part, tokenAt(part.tokens, start))) return []
     const pressing = words.filter((word) => presses(part, start, end, word)).length
     // "THANK YOU SO MUCH" is glad.
     if (hasWithin(part, [tokenAt(part.tokens, start), tokenAt(part.tokens, end - 1)], PLACED.thanks))
@@ -47,7 +47,8 @@ function capitals(part: Passage, inSubject: boolean): Found[] {
         pressing === 1 &&
         match[0].length > 3 &&
         (inSubject || insideSentence(part.plain, start, end)))
-    if (!loud || (!inSubject && isLabel(part.plain, end))) return []
+    if (!loud || (!inSubject && (isLabel(part.plain, end) || isShown(part.plain, start, end, pressing))))
+      return []
     const atStart = /(?:^|[.!?:\n] *)$/.test(part.plain.slice(Math.max(0, start - 3), start))
     const lower = match[0].toLowerCase()
     return [loudness(part, [start, end], atStart ? capitalised(lower) : lower)]
@@ -67,6 +68,18 @@ function presses(part: Passage, start: number, end: number, word: string): boole
 function insideSentence(plain: string, start: number, end: number): boolean {
   const line = plain.slice(plain.lastIndexOf('\n', start - 1) + 1, start) + plain.slice(end).split('\n', 1)[0]
   return /[a-zß-öø-ÿ]{2}/.test(line)
+}
+
+/** A title in a numbered list, or a line of what is shown below a colon, such as an inscription. */
+function isShown(plain: string, start: number, end: number, pressing: number): boolean {
+  const lineStart = plain.lastIndexOf('\n', start - 1) + 1
+  if (plain.charAt(end) !== '\n' && end < plain.length) return false
+  if (/^ ?\d{1,2}[.)] $/.test(plain.slice(lineStart, start))) return true
+  return (
+    lineStart === start &&
+    pressing < 2 &&
+    /:\n{1,2}(?:[^\n]{1,40}\n){0,4}$/.test(plain.slice(Math.max(0, start - 200), start))
+  )
 }
 
 function isLabel(plain: string, end: number): boolean {

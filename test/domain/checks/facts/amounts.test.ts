@@ -27,6 +27,10 @@ describe('amounts', () => {
     ['USD400', 40000, 'USD'],
     ['S$360', 36000, undefined],
     ['3.600,00 lei', 360000, 'RON'],
+    ['3,936 zł', 393600, 'PLN'],
+    ['72,000 Ft', 7200000, 'HUF'],
+    ['1 200 Kč', 120000, 'CZK'],
+    ['(PHP 68,000.00)', 6800000, 'PHP'],
     ['18 400 Ruotsin kruunua', 1840000, 'SEK'],
     ['CA$1,240.50', 124050, undefined],
   ])('reads %s', (text, minor, currency) => {
@@ -46,6 +50,6 @@ describe('amounts', () => {
 
   it('leaves percentages, dates and accounts alone', () => {
     expect(readBody('Total 25.50 % on 3.4.2026, FI21 1234 5600 0007 85').amounts).toEqual([])
-    expect(readBody('Revision r1.15 for the R32 pump').amounts).toEqual([])
+    expect(readBody('Revision r1.15 for the R32 pump, 1,200 ft up').amounts).toEqual([])
   })
 })

@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest'
 import { proveRules } from '../prove-rules'
+import { caseOf, check } from '../rule-table'
 
 proveRules(
   'missing.invoiceNumber',
@@ -7,3 +9,22 @@ proveRules(
   'missing.howToPay',
   'missing.sellerName',
 )
+
+const missingOf = (body: string) =>
+  check(caseOf({ text: body, context: { stage: 'auto' } }, 'en')).flatMap(({ rule, kind, severity }) =>
+    rule.startsWith('missing') && severity !== 'hint' ? [kind] : [],
+  )
+
+it('asks nothing of a mail that tells a new account, without a number or a sum', () => {
+  const body =
+    'Dear client,\n\nFrom 1 January 2027 our account is FI21 1234 5600 0007 85. Invoices sent by 31 December 2026 may be paid to the old one.\n\nTimo'
+  expect(missingOf(body)).toEqual([])
+  expect(missingOf(`${body}\n\nInvoice 12 can be paid to it, too.`)).toEqual(['total'])
+})
+
+it('takes a day in a reminder for that to pay by, also where another sentence asks for an answer', () => {
+  const body = (day: string) =>
+    `Hi Ella,\n\nInvoice 418, €320.00, has not been paid yet. If this is a hard month, tell me and we can move the date. ${day}\n\nIBAN FI21 1234 5600 0007 85.\n\nDeclan`
+  expect(missingOf(body('Otherwise Friday 18 December 2026 would be fine.'))).toEqual([])
+  expect(missingOf(body('Please call me by Friday 18 December 2026.'))).toEqual(['dueDate'])
+})

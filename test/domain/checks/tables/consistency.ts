@@ -24,6 +24,9 @@ export const consistencyTables: readonly RuleTable[] = [
         'Total: €300.00',
         'The price is $500 (USD).',
         'Thank you, love and kisses, XX',
+        'Invoice 12: the greeting no longer says "Dear {{first_name}}".',
+        'Invoice 12: the field {{first_name}} is filled in.',
+        'Invoice 12: your XXX anniversary poster is up.',
       ],
     },
     fi: {
@@ -37,7 +40,13 @@ export const consistencyTables: readonly RuleTable[] = [
         'Hei «[Etunimi]»,',
         '«Eräpäivä:»',
       ],
-      ok: ['Hei Matti, lasku on liitteenä.', 'Ks. ehdot [1].', 'Eräpäivä: 14.4.2026', 'Summa:\n300,00 €'],
+      ok: [
+        'Hei Matti, lasku on liitteenä.',
+        'Ks. ehdot [1].',
+        'Eräpäivä: 14.4.2026',
+        'Summa:\n300,00 €',
+        'Lasku 12: kohta {{etunimi}} hakee nimen, ja kultainen XXX ylälaidassa näkyy.',
+      ],
     },
   },
   {

@@ -472,6 +472,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Due 30 April 2026.',
         'Version 31.4.2 is out; invoice 12 is attached.',
         'Call 45.13.2026 is not a date.',
+        'I put "due 31 November 2026" right in your letter; invoice 12 is attached.',
         'Invoice 12 said 31 November. There is no such day, and it is due on 30 November 2026.',
       ],
     },

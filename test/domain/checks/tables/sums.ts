@@ -26,6 +26,7 @@ export const sumTables: readonly RuleTable[] = [
         '14,200 words from German to English at €0.09, together «€1,287.00» -> 14,200 words from German to English at €0.09, together €1,278.00',
       ],
       ok: [
+        'Invoice 12: 3 nets, 30 m each, at €40.00: €120.00',
         'Four lessons of 45 minutes at £32.00, which comes to £128.00.',
         'I came on the 8th and the 22nd. Three at $40.00 makes $120.00.',
         'Three lessons at $38.00, so far you paid $76.00.',

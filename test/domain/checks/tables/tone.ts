@@ -890,6 +890,8 @@ export const toneTables: readonly RuleTable[] = [
         'Pay to IBAN FI21 1234 5600 0007 85, BIC NDEAFIHH.',
         'The VAT ID is on the PDF.',
         'MOVING HOUSE\nInvoice 12 is attached.',
+        'Invoice 12 is for mixing three songs:\n1. ACT NOW\n2. MUST NOT CRY\n3. Home',
+        'I cut the stone as you drew it:\n\nROSE TRELOAR\n1948 – 2026\nSHE NEVER LEFT A LETTER UNREAD\n\nInvoice 71 is attached.',
         'PAYMENT TERMS\nInvoice 12 is payable by 14 April 2026.',
         'TOTAL DUE £540.00 for invoice 12',
         'THANK YOU SO MUCH for having us, invoice 12 is attached.',
