@@ -25,7 +25,8 @@ export function dueDateDiffers(mail: Mail): Found[] {
     [first, other].every(isListed)
   )
     return []
-  if ([first, other].some(isOfPart) || namesMoreInvoices(mail)) return []
+  if ([first, other].some((due) => isOfPart(due) || isOfOther(mail, due)) || namesMoreInvoices(mail))
+    return []
   return [differing(other.place, other.date, first.date)]
 }
 
@@ -49,6 +50,20 @@ function isOfPart({ place: { passage }, date }: Due): boolean {
   const [from, to] = sentenceSpan(passage, date.start)
   const [first, last] = [tokenAt(passage.tokens, from - 1) + 1, tokenAt(passage.tokens, to - 1)]
   return hasWithin(passage, [first, last], PLACED.parts)
+}
+
+/** "The tenant pays you the deposit of €1,800 by 31 December", where the total is another sum. */
+function isOfOther({ places }: Mail, { place: { passage }, date }: Due): boolean {
+  const [from, to] = sentenceSpan(passage, date.start)
+  const sums = passage.amounts.filter(({ start }) => start >= from && start < to)
+  const totals = places.flatMap(({ passage: { amounts } }) =>
+    amounts.filter(({ label }) => label === 'total'),
+  )
+  return (
+    sums.length > 0 &&
+    totals.length > 0 &&
+    sums.every(({ minor, label }) => label !== 'total' && totals.every((total) => total.minor !== minor))
+  )
 }
 
 /** A part in a list, with its sum and then its day. */

@@ -64,6 +64,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Please pay by 14 April 2026. Remember, the last day for the payment is «10 April 2026».',
       ],
       ok: [
+        'The tenant pays you a deposit of €1,800.00 by 15 April 2026.\n\nInvoice 12 for my work:\nTotal: €300.00\nDue date: 20 April 2026',
         'Due 14 April 2026. Please pay by 14 April.',
         'The invoice is due on 14 April 2026. Your VAT return is due on 7 May 2026.',
         'Half is due on 14 April 2026, the rest on 14 May 2026.',
