@@ -69,15 +69,15 @@ function isName(part: Ground, { phrase, start, end, last }: PhraseMatch): boolea
   )
 }
 
-/** "Last Chance exhibition": each of its words begins with a capital, and goes on in small letters. */
+/** "Last Chance exhibition": each of its words begins with a capital, and goes on in small letters; not so "Kehotamme Teitä". */
 function isInCapitals(plain: string, start: number, end: number): boolean {
-  return /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)+$/.test(plain.slice(start, end))
+  return /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: (?!Te|Si|You)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)+$/.test(plain.slice(start, end))
 }
 
 /** A first letter in capitals amid a sentence, unless it is that of a polite "Te" or "Sinä". */
 function isTitle(plain: string, start: number, end: number): boolean {
-  // "Invoice 12: Shame and debt" names what it is for.
-  if (/\d: $/.test(plain.slice(Math.max(0, start - 3), start))) return true
+  // "Invoice 12: Shame and debt", "the course Ulosotto": what it is for has a name.
+  if (/(?:\d:|kurssi|koulutus|luento|course) $/.test(plain.slice(Math.max(0, start - 9), start))) return true
   return (
     /[a-zåäö] $/.test(plain.slice(Math.max(0, start - 2), start)) &&
     /^(?!Te|Si|You)\S[a-zåäö]+ [a-zåäö]/.test(plain.slice(start, end))

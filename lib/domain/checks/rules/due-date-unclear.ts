@@ -37,8 +37,8 @@ function isOffer({ stage, signals, subject, places }: Mail): boolean {
   return (
     stage === 'other' &&
     signals.has('offer') &&
-    places.every(({ passage: { ibans } }) => ibans.length === 0) &&
-    (subject.signals.has('offer') || places.every(({ passage: { numbers } }) => numbers.length === 0))
+    (subject.signals.has('offer') ||
+      places.every(({ passage: { ibans, numbers } }) => ibans.length + numbers.length === 0))
   )
 }
 

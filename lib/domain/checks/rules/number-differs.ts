@@ -12,14 +12,18 @@ export function numberDiffers(mail: Mail): Found[] {
   const [only] = inBody.values()
   if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.number.value)) return []
   const { start, end, value } = only.number
+  if (REPLACED.test(only.place.passage.folded.slice(Math.max(0, start - REPLACED_REACH), start))) return []
   const span = [start, end] as const
   const params = { first: inSubject.value, second: value }
   const fixes = [replacement('same', span, inSubject.value)]
   return [placed(finding('consistency.number', 'error', span, params, fixes), only.place)]
 }
 
-/** "Corrected invoice 204-B (replaces 204)" names two, and means it. */
-const REPLACED = /\b(?:correct|replac|instead of|korvaa|korjat|ersätt|rätta)/
+/** "Corrected invoice 204-B (replaces 204)" and "Credit note 431H", of invoice 431, name two, and mean it. */
+const REPLACED = /\b(?:correct|replac|instead of|korvaa|korjat|ersätt|rätta|[ck]redit|hyvit[yä])/
+
+/** How far before a number it may be said that another replaces it, in letters. */
+const REPLACED_REACH = 40
 
 /** A number without its signs, so that `INV-12` and `inv 12` are the same. */
 export function plainForm(number: string): string {

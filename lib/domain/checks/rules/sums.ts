@@ -129,9 +129,9 @@ function lineBefore({ folded }: Paragraph, { start }: AmountFact): string {
   return folded.slice(folded.lastIndexOf('\n', start) + 1, start)
 }
 
-/** "Less the deposit: -€500": what is said to be taken off has its sign. */
+/** "Less the deposit: -€500", "the garage off": what is said to be taken off has its sign, or a word. */
 function isTakenOff(passage: Paragraph, item: AmountFact): boolean {
-  return /^less |minus |[-–−]$/.test(lineBefore(passage, item))
+  return /^less |minus |pois |[-–−]$/.test(lineBefore(passage, item))
 }
 
 /** True for a single line with nothing between it and the sum but its VAT, which is what the mail says it is. */

@@ -414,6 +414,11 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskut on maksettava, ja salin vuokra lähtee kuun vaihteessa.',
         'Käyn teillä kuun 15. päivä, ja lasku on liitteenä.',
         'Tässä lasku 15. Päivän työ oli mukava.',
+        {
+          text: 'Maksuaikaa on 14 päivää laskun päivästä. Maksu tilille FI21 1234 5600 0007 85.',
+          subject: 'Tarjous 88',
+          context: { stage: 'auto' },
+        },
       ],
     },
   },
@@ -530,6 +535,7 @@ export const dueDateTables: readonly RuleTable[] = [
       ok: [
         'Eräpäivä on 31.3.2026.',
         { text: 'Lasku erääntyi 15.3.2026.', context: { stage: 'reminder' } },
+        { text: 'Toteamme, että laskun eräpäivä 15.3.2026 on ylitetty.', context: { stage: 'auto' } },
         'Tässä lasku 31. Maaliskuussa siivosin kolmesti.',
         { text: 'Lasku 12 on tainnut jäädä väliin, eräpäivä 15.3.2026.', context: { stage: 'auto' } },
         'Laskun päivä: 1.3.2026',

@@ -140,6 +140,7 @@ export const sumTables: readonly RuleTable[] = [
         'Siivous 8 x 65,00 = 520,00\nIkkunat 140,00\nAlv 25,5 % 168,30\nYhteensä «848,30 euroa»',
         'Alkuperäinen hinta 7 400,00 €\nLattialämmitys 640,00 €\nUusi hinta yhteensä «8 140,00 €»',
         'Hinta:\n- suunnittelu 800 €\n- kaksi kuvauspäivää 2 400 €\nYhteensä «3 300 €»',
+        'Tarjous oli 4 200 euroa\nAutotalli pois 350 euroa\nUusi hinta «3 950 euroa»',
       ],
       ok: [
         'Kaksi paikkaa à 98,00 €, sisaralennus -20,00 €, yhteensä 176,00 €.',
@@ -151,6 +152,8 @@ export const sumTables: readonly RuleTable[] = [
         'Koko hinta 1 200,00 €\nErä 1, 40 % 480,00 €\nAlv 25,5 % 122,40 €\nYhteensä 602,40 €',
         'Matonkude 6 kg x 9,80 € = 58,80 €\nKaitaniisi 1 kpl 32,00 €\nToimitus 0,00 € (yli 80 €:n tilauksissa ilmainen)\nYhteensä 90,80 €',
         'Iltatyö 12.11. klo 17 150,00 €\nLevy 4 TB 129,00 €\nYhteensä 279,00 €',
+        'Tarjous oli 4 200 euroa\nAutotalli pois 350 euroa\nUusi hinta 3 850 euroa',
+        'Tarjous 1 890,00 €\nHimmennin jää pois −60,00 €\nUusi hinta yhteensä 1 830,00 €',
         'Logo 100,00 €\nKortit 150,00 €\nYhteensä 250,00 €',
         'Logo 100,00 €\nAlennus 20,00 €\nYhteensä 80,00 €',
         'Sivusto 1 000,00 €\nYlläpito 200,00 €\nAlv 25,5 %: 306,00 €\nYhteensä 1 506,00 €',

@@ -111,7 +111,8 @@ en|emme luovuta|anna|toimita _? ennen
 aikaa on @
 saat|saatte vielä|enää viikon|päivän|kaksi|#
 en|emme _ _? enää|yhtään mitään|yhtään|yhtäkään
-irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän _? *sopimuksen|*sopimuksenne|sopimu*|palvelu*|yhteisty*|ylläpi*|toimitu*
+irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän|keskeytämme|keskeytän|lopetamme|lopetan _? *sopimuksen|*sopimuksenne|sopimu*|palvelu*|*palvelut|*palvelun|*palvelunne|yhteisty*|ylläpi*|toimitu*|*toimitukset|*huollot
+menetät|menetätte oikeu*|*paikkasi|*paikkanne|*aikasi|*aikanne|etusi|etunne|alennukse*|asiakkuu*
 maksa|maksat|maksakaa|maksatte tai
 maksa|maksat|maksakaa|maksatte ,tai
 harkitse*|mieti* tarkkaan|kahdesti|kaksi
@@ -445,7 +446,7 @@ summa|hinta|lasku|loppusumma|urakka|työmäärä nousi|kasvoi|paisui|venyi
 tunnin|tuntia|päivän ylimääräi*
 ylimenev*
 kulu*|hin*|summ* .. ylöspäin`,
-  'jargon.wordy.point': 'ko => ~ tämä',
+  'jargon.wordy.point': 'ko|ed => ~ tämä',
   'jargon.wordy': `kohdistu*|kohden* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
 maksu*|suoritu*|summa* ei|eivät ole? kohdist*|kohden*|kirjaut* => ~ sano, mille laskulle maksu kuuluu
 työhön|töihin|toteutukseen ryhdy*|ryhty* => ~ aloittaa

@@ -5,7 +5,9 @@ export const toneFi: Readonly<Record<ToneName, string>> = {
 nähdään|tavataan|tapaamme sitten|vielä? oikeudessa|käräjillä
 vien|viemme|viedään|siirrän|siirrämme asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
-oikeusjuttu*|käräjille|rikosilmoitu*|ulosottoon
+oikeusjuttu*|käräjille|rikosilmoitus|rikosilmoitukseen|ulosottoon
+rikosilmoituksen|tutkintapyynnön teen|teemme|tehdään|jätän|jätämme
+joudu*|aion|aiomme|voin|voimme|täytyy|pitää|harkits* _? tehdä|tekemään|jättää|jättämään|tekemistä? rikosilmoituksen
 ilmoitan|ilmoitamme|teen|teemme|vien|viemme|men* _? _? poliisille
 poliisille menee|tästä|asiasta
 teemme|teen|tehdään|jätämme|jätän _? _? rikosilmoitu*|tutkintapyyn*
