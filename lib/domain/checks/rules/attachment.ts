@@ -1,11 +1,13 @@
 import { type Found, finding } from '../finding'
 import { type Mail, placed } from '../rule'
 
-/** "The badge attached on the pocket", "the attached garage": a thing is part of another. */
+/** "The badge attached on the pocket", "attached firmly", "the attached garage": a thing is part of another. */
 function isPartOfThing(word: string | undefined, next: string): boolean {
   return (
     word === 'attached' &&
-    /^(?:on|garage|house|shed|barn|building|room|bath|bathroom|deck|porch|terrace|workshop)$/.test(next)
+    /^(?:on|firmly|securely|tightly|garage|house|shed|barn|building|room|bath|bathroom|deck|porch|terrace|workshop)$/.test(
+      next,
+    )
   )
 }
 

@@ -5,6 +5,11 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
+        'Invoice 12 is attached. Kindly arrange for it to be discharged «forthwith».',
+        'Invoice 12 is attached. I would like to see it settled: it should be settled «at your discretion».',
+        'Invoice 12 is attached. Please get it to me «within 48 hours».',
+        'Please pay invoice 12 «in the short term».',
+        'Please pay invoice 12 «by Hogmanay».',
         '«Prompt payment is appreciated».',
         'Please pay «in December». -> Please pay by 14 April 2026.',
         'Please pay «by December».',
@@ -105,6 +110,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please make the transfer on «a day that works for you».',
       ],
       ok: [
+        'Anything due for an exhibition in early January goes first; invoice 12 is attached.',
+        'Your boiler is due for its service in March, and the invoice is attached.',
         'Thank you for the prompt payment of invoice 11.',
         'Please pay for the lessons in December by 14 April 2026.',
         'We agreed on it once the plan was approved; please pay by 14 April 2026.',
@@ -339,6 +346,8 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.relative',
     en: {
       flag: [
+        'Please pay invoice 12 «COB Friday».',
+        'Please pay invoice 12 «close of business Friday».',
         'Due: «2 weeks». -> Due: 2 weeks, by 14 April 2026.',
         'Please pay «within 30 days». -> Please pay within 30 days, by 30 April 2026.',
         'Please pay «inside 21 days».',
@@ -367,6 +376,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «by the 20th of next month». -> Please pay by 20 April 2026.',
       ],
       ok: [
+        'We close Friday, and the invoice is attached.',
         'The invoice is due in 30 days, that is, 30 April 2026.',
         'Please pay within 30 days, by 30 April 2026.',
         'I finished the job in two weeks; the invoice is attached.',
@@ -512,6 +522,11 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        {
+          text: "Invoice 12 had a due date of 13 March 2026, and I can't see the payment yet.",
+          context: { stage: 'auto' },
+        },
+        'The payment page was approved by your team on 20 March 2026, and invoice 12 is attached.',
         { text: "Invoice 12 (£412.00, due 6 March 2026) isn't in yet.", context: { stage: 'auto' } },
         { text: 'Invoice 12 was to be paid by 15 March 2026.', context: { stage: 'reminder' } },
         'Invoice 12, due 10 March 2026. Please pay it by 14 April 2026.',

@@ -315,6 +315,13 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.wordy',
     en: {
       flag: [
+        'We should be grateful if you would «acknowledge safe receipt» of invoice 12.',
+        'Invoice 12 is attached. «Please acknowledge safe receipt». -> Invoice 12 is attached. Please tell me that you got it.',
+        'Please «confirm safe receipt» of invoice 12.',
+        '«Please action» by 14 April 2026; invoice 12 is attached.',
+        'The company «reserves the right to» amend invoice 12.',
+        'The sum of invoice 12 may change «at her sole discretion».',
+        'This is «formal notice» of invoice 12.',
         'Please sign the form for invoice 12 «at your earliest convenience».',
         '«In terms of» the paint, see the invoice. -> About the paint, see the invoice.',
         'I write «concerning the matter of» invoice 12. -> I write about invoice 12.',
@@ -452,6 +459,9 @@ export const jargonTables: readonly RuleTable[] = [
         'The seats of invoice 12 have been «co-termed».',
       ],
       ok: [
+        'The action plan is on invoice 12.',
+        'We reserved the right side of the hall, see invoice 12.',
+        'We worked with absolute discretion, and invoice 12 is attached.',
         'The room with a view to the sea is on the invoice.',
         'The quick takeaway for the crew is on the invoice.',
         'The lessons in the subject of maths are on the invoice.',

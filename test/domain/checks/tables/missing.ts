@@ -336,6 +336,7 @@ export const missingTables: readonly RuleTable[] = [
         "In «attachment» I'm sending invoice 12.",
       ],
       ok: [
+        'Invoice 12: the tarpaulin is attached firmly on the north side.',
         'Here is invoice 12.',
         { text: 'Invoice 12 is attached.', attachments: pdf },
         'Invoice 12 is not attached; you can pay online.',

@@ -6,6 +6,7 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.plea',
     en: {
       flag: [
+        'I am «at the mercy» of whoever pays invoice 12.',
         '«Have mercy on» me and pay invoice 12.',
         'The open invoice is «putting me in serious trouble».',
         'The delay of invoice 12 is «causing us real hardship».',

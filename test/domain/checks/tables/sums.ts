@@ -415,6 +415,9 @@ export const sumTables: readonly RuleTable[] = [
     en: {
       flag: [
         'The travel «comes on top» of invoice 12.',
+        'The launch «snowballed», so invoice 12 is higher.',
+        'The price of invoice 12 may «change without notice».',
+        'The rates of invoice 12 may «increase at any time».',
         'A «call-out fee applies» to invoice 12.',
         'Anything else we find «goes on the bill».',
         'The invoice has 3 hours of «additional work».',

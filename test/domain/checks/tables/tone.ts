@@ -289,6 +289,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.legal',
     en: {
       flag: [
+        'We «reserve the right to charge» interest on invoice 12.',
+        'The company «reserves the right to suspend» work over invoice 12.',
         'We «reserve all our rights» about invoice 12.',
         'I will be «taking this further», since invoice 12 is open.',
         'I am «speaking to my solicitor» about invoice 12.',
@@ -416,6 +418,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Get your finger out» and pay invoice 12.',
       ],
       ok: [
+        'The bailiff in scene 3 shouts PAY UP so loud that invoice 12 has an hour more of sound.',
         'We take every leak seriously, and invoice 12 is attached.',
         'I urge you to test the alarm of invoice 12 each month.',
         'We will treat this as a priority once invoice 12 is paid.',
@@ -578,6 +581,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        'I have «been left dangling» about invoice 12.',
+        '«More fool me», I trusted you with invoice 12.',
         '«I can only assume you» have lost invoice 12.',
         'Not «sure if you saw my last» mail about invoice 12.',
         'This has «gone on long enough», invoice 12 is open.',

@@ -267,7 +267,9 @@ should|shouldn not|t|never have|need to keep|be? chase|ask|chasing|asking|remind
 third time lucky|s
 one would have? expected|thought|hoped
 despite demand|demands
-in the lurch`,
+in the lurch
+be|been|being left dangling|hanging|waiting
+more fool me|us`,
   'tone.blame.mild': `<us> still haven|have not|t|nothing
 you are|re|were already|now|well? #? days|weeks|months? late|overdue|behind
 you said|told me|us? you|it d|would be? pay|paid on|last|in
@@ -323,9 +325,9 @@ you will|ll be? sorry|regret*|wish
 make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
 won|will not|t be pretty|nice|pleasant
 get|gets|getting|turn|turns very? ugly|nasty|unpleasant|messy`,
-  'tone.legal': `reserve|reserves|reserving all? the|my|our|its? right|rights
+  'tone.legal': `reserve|reserves|reserving all? the|my|our|its? _? rights
+reserve|reserves|reserving the|my|our|its? right to <harm>|charge|add|claim|recover|take|seek|refer|pass|enforce|instruct|exercise
 know|exercise|enforce|assert my|our|all? rights
-formal notice
 put|putting|be|been you? on notice
 enforcement|sheriff
 ${conditional(UNPAID, ['<us> <shall> _? _? _? lawyer*|legal|solicitor*|court|collection|collections|tribunal'])}
@@ -532,7 +534,8 @@ on my|our uppers|knees
 not|t do|give|offer tick|credit|freebies
 things|work|trade|business is|are|s|has|have been? a? <very>? slow|quiet|slack|dead
 me|us up|awake at
-liquidity|cash crunch|crisis|squeeze`,
+liquidity|cash crunch|crisis|squeeze
+at your|the mercy`,
   'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
 further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
@@ -568,7 +571,10 @@ more to it than
 bigger job than
 ended up *ing
 while|whilst|since|as <us> was|were there|at|up
-rounded it|up|things|that up|to`,
+rounded it|up|things|that up|to
+snowballed|mushroomed`,
+  'surprise.extra.hint': `change|vary|rise|increase|changed|revised|increased|adjusted without any? notice
+change|vary|rise|increase|changed|revised|increased|adjusted at any time`,
   'incentive.reminder': `pay|settle|clear early|now|today|online|promptly and|for save|get|receive|enjoy|win|earn
 earn double|triple|extra|bonus|#
 as a thank you for`,
@@ -618,6 +624,7 @@ in|into abeyance|default|escrow|perpetuity => ~ say it in plain words
 at|to your|our|my behest|disposal => ~ say who
 clear|regularise|regularize|discharge|liquidate|extinguish|satisfy|process|settle|honour the|your|this|said|our outstanding|open|said|attached|above|pending|remaining|overdue|due? invoice|balance|account|amount|sum|liability|obligation => pay the invoice
 relating|further|supplementary|consequent to|upon the|our|your|my|this|said => ~ about, after
+reserve|reserves|reserving|reserved the|my|our|its right to => ~ say what may change
 per the|stipulated|specified|outlined agreement|contract|terms|above|conversation|discussion|quotation => ~ as we agreed
 at this|that|present juncture|stage|point => now`,
 }

@@ -4,6 +4,8 @@ const CREDIT = 'credit|crediting|deposit|depositing the|this|that|same full? amo
 /** "Storage is paid until the end of January" asks for nothing. */
 const PAID_AHEAD =
   'storage|parking|hosting|rent|domain|membership|subscription|insurance|licence|license|cover|service|access is|are already? paid|prepaid|covered until|till|through|up'
+/** "Your boiler is due for its service in March" tells of no payment. */
+const DUE_FOR = 'due for a|an|another|its|their _'
 
 export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
@@ -52,7 +54,8 @@ pay by|before
 payable by|on
 last|final|latest date|day for|of|to the|our? payment|pay|settlement|paying
 not? later than`,
-  dueWas: `was|were|originally|fell due on|by?
+  dueWas: `had a due date of|on?
+was|were|originally|fell due on|by?
 was|were to be paid|settled on|by|before?
 was|were payable on|by
 due date|day was
@@ -65,7 +68,9 @@ prior to`,
   byAfter: `at? the? latest
 is the due date
 is the deadline`,
-  notDue: `invoice|issue|delivery|supply|renewal date
+  notDue: `${DUE_FOR}
+approved|signed|accepted|ordered|confirmed|sent|delivered|cancelled|booked|requested|agreed by _ _? on
+invoice|issue|delivery|supply|renewal date
 date of issue|invoice
 issued|sent|completed|received|wrote|called|spoke|met|signed on?
 dated|delivered|period|from|between|starting|started
@@ -75,6 +80,7 @@ tax point
 return|filing|report|draft|thesis|manuscript is|are due by|on?
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
   reply: `${PAID_AHEAD}
+${DUE_FOR}
 complain*|queries|query|dispute*|objection*|discrepanc*
 reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
 let me|us know
@@ -110,7 +116,9 @@ follow|following up
 last|previous|earlier|first # emails|mails|messages|letters|notes
 my|our|the second|third|fourth|fifth|last mail|email|letter|message|note|reminder
 hasn|haven|not t? come|gone through
-due date|day was`,
+due date|day was
+had a due date
+t|cannot|not see|find|trace the|your|a|any payment`,
   finalNotice: `final|last payment? notice|reminder|demand|request
 letter|notice before action|claim
 last letter from us`,
@@ -194,13 +202,15 @@ we ask that
 happy to
 i|we|happy hope`,
   asksToPay: `${CREDIT}
-pay|paid|payment|discharge|remit|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*
+pay|paid|payment|discharge|discharged|remit|remitted|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*
 ping|chuck|throw|bung|sling|whack|send|pop|get|drop it|that|this|something over|through|across
 it could|can|would land|arrive
 put|putting this|it straight
 t|not come in|through|across
 it|money|payment s|is|isn|has|hasn|still? not|t there|in|landed|arrived|cleared|here
 see something|anything from
+be settled
+get it|this|that to me|us
 let s be? have|having it|that
 get it|this|that done by|before|cob|eod
 need|want it|this|that sorted|settled|by|eod|cob
@@ -227,7 +237,7 @@ half|balance|remainder|rest up|upfront|on|upon|at|after
 month|payment|bacs|cheque|supplier end? run
 bring|get the|your account up|current|into
 write|writing|mail|post|send|cut me|us? a|your check
-venmo|zelle|paypal|nett
+venmo|zelle|paypal|gcash|mpesa|paynow|nett
 fire|fling|shoot|shove|lob|stick|whip|bang|slide|pass|zap|wing it|this|that|something over|across
 drop|chuck|bung|sling|slip|throw me|us the|a? cash|money|dosh|dough|lolly
 get|have it|this|that wrapped|squared|tied|closed|seen up|away|off|to
@@ -271,8 +281,8 @@ client|customer`,
   negation: `not|t|never|no|without|nor|avoid|nobody|cannot|cant|wont|dont
 rather|instead than|of`,
   negationEnd: 'but|despite|inspite|hesitate|until|unless|if|you|we|i|and|or|choice|option|alternative',
-  reported:
-    'you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared',
+  reported: `you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared
+shouts|yells|screams`,
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited|court',
   shout: `pay|now|immediately|overdue|unpaid|final|notice|urgent|last|warning|must|today|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised|still|nobody|times|twice|every|always|where|why|when|stop|really|zero
 days|weeks|months

@@ -41,6 +41,7 @@ by|before the? close|end of the? business|day|today|play
 by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime|evening`,
   withinDays: `by|before|until tomorrow noon|midday|midnight|evening|morning|afternoon|night
 by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime tomorrow
+cob|eod|eob tomorrow
 # days|day hence
 today or tomorrow
 by|before|until|latest tomorrow
@@ -78,6 +79,8 @@ later? this @ morning|afternoon|evening?
 @ week
 latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eob|close? of? @
 @ cob|eod|eob|ish
+cob|eod|eob @
+close of business|play @
 first thing on? @`,
   nextWeek: `at|towards|toward|around|by|before|after the? back|tail? start|beginning|middle|end of next|this|the? week
 this coming week
@@ -105,7 +108,7 @@ any|anytime time? that|you suits|works|like|want|please|are|re|can
 when|whenever|once your _ finds|gets|has|find|get|have a|the|some? small|quiet|free|spare? <spare>
 over|during|in|within|for the? next|coming|following few|couple? of? days|weeks|months
 in|within|over|during a|the next? day|week|fortnight|month or two|three|so
-before|after|around|over|by|at the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|thanksgiving|diwali
+before|after|around|over|by|at the? christmas|easter|xmas|holidays|holiday|weekend|summer|vacation|break|festivities|chrissie|thanksgiving|diwali|hogmanay|eid
 this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend?
 before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down? => ~
 by the time you|they|we|i|the|he|she => ~
@@ -151,7 +154,7 @@ by|around|about|on the? _ ish|thereabouts
 very|pretty|quite|fairly|reasonably? soon|asap|shortly|promptly|swiftly|speedily
 as soon|quick|quickly|fast|early|promptly|speedily|swiftly|timely as possible|convenient|practicable|practical|feasible|you can|are|like? able?
 a s a p
-at your earliest|early|own? convenience|opportunity|leisure|pace
+at your earliest|early|own? convenience|opportunity|leisure|pace|discretion
 when|whenever you can|like|want
 in the? near|nearest future|time
 in due|good|early course|time
@@ -167,6 +170,7 @@ treat _? as? urgent
 take your time
 pay|settle .. quickly|fast
 soonish
+in|on|at|within the? short|shortest term|notice
 payday
 pay|payable|due|payment as agreed => ~
 pay|payable|due|payment according|as to|per the|our|your? agreement|contract => ~

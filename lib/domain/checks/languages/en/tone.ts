@@ -14,7 +14,7 @@ put|putting|place|placing|file|filing a|the? _? s? lien
 prosecute|prosecuted|prosecuting
 press|pressing|bring|file criminal? charges
 call|involve|contact|inform|report|reporting|go|going|take|taking this|it|you? to? the police
-legal|serious|dire consequences
+legal|serious|dire|corresponding consequences
 face|facing|suffer|bear the? consequences
 send|sending someone|people|somebody to|round|over your office|home|house|door
 send|sending the|my|some|a? few? lads|boys|guys|heavies|brother|brothers|cousin|cousins|mates round|over|by|to
