@@ -6,7 +6,7 @@ import { withoutOverlaps } from './overlaps'
 import type { CheckedLanguage } from './preferences'
 import { preferred } from './preferred'
 import { type Reading, readDraft } from './reading'
-import { inEach, inEachAlone, type Mail, type Rule } from './rule'
+import { inEach, inEachAlone, inEachWith, type Mail, type Rule } from './rule'
 import { againstInvoice } from './rules/against-invoice'
 import { attachment } from './rules/attachment'
 import { carriedSums } from './rules/carried-sums'
@@ -42,16 +42,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   missing,
   attachment,
   placeholder: inEachAlone(placeholder),
-  iban: inEach(iban),
-  ids: inEach(ids),
+  iban: inEachWith('ibans', iban),
+  ids: inEachWith('ids', ids),
   method,
   dueDateInvalid: inEachAlone(dueDateInvalid),
-  dueDateAmbiguous: inEach(dueDateAmbiguous),
+  dueDateAmbiguous: inEachWith('dates', dueDateAmbiguous),
   dueDateWeekday: inEachAlone(dueDateWeekday),
-  dueDatePast: inEach(dueDatePast),
-  dueDay: inEach(dueDay),
+  dueDatePast: inEachWith('dueDays', dueDatePast),
+  dueDay: inEachWith('dueDays', dueDay),
   dueDateDiffers,
-  dueDateUnclear: inEach(dueDateUnclear),
+  dueDateUnclear: inEachWith('dates', dueDateUnclear),
   totalDiffers,
   numberDiffers,
   ownWords: inEach(ownWords),
@@ -60,10 +60,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   currencies,
   otherClient,
   againstInvoice,
-  reminderFee: inEach(reminderFee),
+  reminderFee: inEachWith('amounts', reminderFee),
   surprise,
   discount: inEach(discount),
-  wording: inEach(wording),
+  wording: inEachWith('wordings', wording),
   manner,
   shouting: inEachAlone(shouting),
   shoutingSubject,

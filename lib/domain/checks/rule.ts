@@ -31,6 +31,16 @@ export function inEach(rule: PassageRule): Rule {
   }
 }
 
+/** The check of every passage that holds facts of the kind that it judges. */
+export function inEachWith(facts: FactList, rule: PassageRule): Rule {
+  return inEach((mail, passage, where) =>
+    passage[facts].length === 0 ? NOTHING : rule(mail, passage, where),
+  )
+}
+
+type FactList = 'amounts' | 'ibans' | 'ids' | 'dates' | 'dueDays' | 'wordings' | 'manners'
+const NOTHING: readonly Found[] = []
+
 /** The check of every passage that needs nothing else of the mail; what it found in a passage is kept with it. */
 export function inEachAlone(rule: (passage: Passage) => readonly Found[]): Rule {
   return inEach((_, passage) => {

@@ -13,9 +13,10 @@ export function carriedSums({ body }: Mail): Found[] {
   let before: Passage | undefined
   return body.places.flatMap((place) => {
     const { passage } = place
+    if (passage.amounts.length === 0) return []
     const found = [...wrongShares(passage, earlier), ...wrongRests(passage, before)]
     earlier.push(...passage.amounts)
-    if (passage.amounts.length > 0) before = passage
+    before = passage
     return found.map((each) => placed(each, place))
   })
 }

@@ -3,7 +3,7 @@ import { isSurelyInvoiceMail } from '../gate'
 import type { Manner } from '../manner/manner'
 import type { SentenceManner } from '../manner/sentence-manners'
 import { holdsFacts, type Passage, type Place } from '../reading'
-import { inEach, isReminder, type Mail } from '../rule'
+import { inEachWith, isReminder, type Mail } from '../rule'
 import type { Fix } from '../types'
 
 /** So likely it must be in a short mail that something is amiss. Much that is written about invoices is stiff. */
@@ -38,7 +38,7 @@ export function manner(mail: Mail): readonly Found[] {
   const sure = isReminder(mail) ? SURE_IN_REMINDERS : SURE
   const isSure = ({ manner: which, likelihood }: SentenceManner) =>
     1 - likelihood <= (1 - sure[which]) / length ** SURER[which]
-  return inEach((_, passage, where) =>
+  return inEachWith('manners', (_, passage, where) =>
     passage.manners
       .filter((sentence) => isOurs(mail, sentence) && isSure(sentence))
       .map((sentence) => {

@@ -1,14 +1,15 @@
 import { type Found, finding, replacement } from '../finding'
-import type { Part } from '../reading'
 import { type Mail, placed } from '../rule'
 
 /** The subject names one invoice, the body another. Silent when either names several. */
 export function numberDiffers(mail: Mail): Found[] {
-  const numbersIn = ({ places }: Part) =>
-    places.flatMap((place) => place.passage.numbers.map((number) => ({ number, place })))
-  const [inSubject, ...moreInSubject] = numbersIn(mail.subject).map(({ number }) => number)
+  const [inSubject, ...moreInSubject] = mail.subject.places.flatMap(({ passage }) => passage.numbers)
   if (!inSubject || moreInSubject.length > 0 || REPLACED.test(mail.subject.folded)) return []
-  const inBody = new Map(numbersIn(mail.body).map((found) => [plainForm(found.number.value), found]))
+  const inBody = new Map(
+    mail.body.places.flatMap((place) =>
+      place.passage.numbers.map((number) => [plainForm(number.value), { number, place }] as const),
+    ),
+  )
   const [only] = inBody.values()
   if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.number.value)) return []
   const { start, end, value } = only.number
