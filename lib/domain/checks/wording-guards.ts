@@ -77,7 +77,10 @@ function isInCapitals(plain: string, start: number, end: number): boolean {
 /** A first letter in capitals amid a sentence, unless it is that of a polite "Te" or "Sinä". */
 function isTitle(plain: string, start: number, end: number): boolean {
   // "Invoice 12: Shame and debt", "the course Ulosotto": what it is for has a name.
-  if (/(?:\d:|kurssi|koulutus|luento|course) $/.test(plain.slice(Math.max(0, start - 9), start))) return true
+  if (
+    /(?:\d:|kurssi|koulutus|luento|jakso|kappale|course) $/.test(plain.slice(Math.max(0, start - 9), start))
+  )
+    return true
   return (
     /[a-zåäö] $/.test(plain.slice(Math.max(0, start - 2), start)) &&
     /^(?!Te|Si|You)\S[a-zåäö]+ [a-zåäö]/.test(plain.slice(start, end))

@@ -127,8 +127,8 @@ alv numero|nro|rek|rekisteröity`,
   negation: 'en|et|ei|emme|ette|eivät|ilman|älä|älkää|eikä|emmekä|sijaan',
   negationEnd: `useista|monista|toistuvista|lukuisista|huolimatta|epäröi|mutta|ellei|ellette|ellet|ennen|vaihtoehtoa|muuta|minä|me|te|sinä
 jos|mikäli _? _? ei|et|ette|eivät`,
-  reported: `näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi|haastettiin|haastoi|tuomittiin|vietiin|joutui|joutuivat
-jossa|joissa|jolla|joilla _? uhattiin|uhataan|vaadittiin|vaaditaan|kehotettiin|sanottiin|pyydettiin|käskettiin`,
+  reported: `näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi|haastettiin|haastoi|tuomittiin|vietiin|joutui|joutuivat|aiheena|aiheina|teemana
+jossa|joissa|jolla|joilla|*viestissä|*viesteissä|*kirjeessä|*laskussa _? uhattiin|uhataan|vaadittiin|vaaditaan|kehotettiin|sanottiin|pyydettiin|käskettiin`,
   beforeName: 'oy|oyj|ky|ab|tmi|ry',
   shout:
     'maksamatta|maksamaton|hoitamatta|myöhässä|viipymättä|edelleen|yhä|vieläkin|vieläkään|maksa|maksakaa|heti|viimeinen|välittömästi|erääntynyt|kiireellinen|kiire|varoitus|huomio|nyt|pakko|tänään|perintä|perintään|huomautus|muistutus|vaadimme|vaadin|maksumuistutus|ei|ikinä|koskaan|te|ette|taas|kukaan|missä|miksi|milloin|aina|viikkoa|kuukautta|kertaa',

@@ -5,7 +5,9 @@ export const toneFi: Readonly<Record<ToneName, string>> = {
 nähdään|tavataan|tapaamme sitten|vielä? oikeudessa|käräjillä
 vien|viemme|viedään|siirrän|siirrämme asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
-oikeusjuttu*|käräjille|rikosilmoitus|rikosilmoitukseen|ulosottoon
+rikosilmoitus _? tehdään|jätetään|lähtee|seuraa|tulee|odottaa|kirjoitettu|valmiina|tekeillä
+rikosilmoitus ,jos|mikäli|ellei|ellet|ellette
+muuten|muutoin|seuraavaksi|sitten .. rikosilmoitus
 rikosilmoituksen|tutkintapyynnön teen|teemme|tehdään|jätän|jätämme
 joudu*|aion|aiomme|voin|voimme|täytyy|pitää|harkits* _? tehdä|tekemään|jättää|jättämään|tekemistä? rikosilmoituksen
 ilmoitan|ilmoitamme|teen|teemme|vien|viemme|men* _? _? poliisille
@@ -54,7 +56,7 @@ aika loppuu
 keskeytämme kaikki|työt
 mitta on täysi
 saat* kuulla meistä|minusta|asianajaj*`,
-  'tone.legal': `oikeustoim*|ulosottomie*|oikeusteitse|käräjäoikeuteen|perintätoime*|perintätoimii*|perintätoimia|perintätoimistosta|perintätoimistoon|perintätoimistolle|perintätoimisto|perintäyhtiö*|perintään
+  'tone.legal': `oikeusjuttu*|käräjille|ulosottoon|oikeustoim*|ulosottomie*|oikeusteitse|käräjäoikeuteen|perintätoime*|perintätoimii*|perintätoimia|perintätoimistosta|perintätoimistoon|perintätoimistolle|perintätoimisto|perintäyhtiö*|perintään
 perintätoimiston hoid*|peritt*|puole*|käsi*|kaut*|halt*|tehtäv*|asiak*
 oikeudelli* toim*|tietä|perintä*
 siirr*|luovut* _? _? perittäväksi|oikeuteen
