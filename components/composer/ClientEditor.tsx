@@ -10,12 +10,12 @@ import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
-import { Combobox } from '../ui/Combobox'
 import { CountryField } from '../ui/CountryField'
 import { Field } from '../ui/Field'
 import { Select } from '../ui/Select'
 import styles from './ClientEditor.module.css'
 import { ClientFacts } from './ClientFacts'
+import { ClientName } from './ClientName'
 import { PoNumberField } from './PoNumberField'
 import type { SectionProps } from './section'
 import { CLIENT_TERMS, distinctTerms, keyOfTerm } from './terms'
@@ -50,23 +50,7 @@ export function ClientEditor(props: ClientEditorProps) {
   const subdivision = subdivisionOf(client.address.country)
   return (
     <div className={styles['editor']}>
-      <Combobox
-        label={t('clientName')}
-        name="client.name"
-        className={styles['wide'] ?? ''}
-        options={clients.map(({ id, name, email }) => ({ value: id, label: name, detail: email }))}
-        chosen={isKnown ? client.id : undefined}
-        text={client.name}
-        allowsOwnText
-        openLabel={t('chooseClient')}
-        message={messageOf('client.name')}
-        onTextChange={(name) => onEdit({ type: 'editClient', changes: { name } })}
-        onChoose={(id) => {
-          const chosen = clients.find((each) => each.id === id)
-          if (chosen) onEdit({ type: 'chooseClient', client: chosen, seller, today })
-        }}
-        onBlur={touch('client.name')}
-      />
+      <ClientName {...props} />
       <Field
         label={t('contactName')}
         name="client.contactName"

@@ -73,6 +73,8 @@ export const composer = {
   newClient: 'New client',
   done: 'Done',
   clientName: 'Client',
+  clientRenamed: '{before} will be called {after}, on new invoices too.',
+  clientIsNew: 'Make it a new client',
   contactName: 'Contact person',
   email: 'Email',
   street: 'Street address',

@@ -74,6 +74,8 @@ export const composer = {
   newClient: 'Uusi asiakas',
   done: 'Valmis',
   clientName: 'Asiakas',
+  clientRenamed: 'Asiakkaan {before} uusi nimi on {after}, myös tulevissa laskuissa.',
+  clientIsNew: 'Tee tästä uusi asiakas',
   contactName: 'Yhteyshenkilö',
   email: 'Sähköposti',
   street: 'Katuosoite',

@@ -763,6 +763,44 @@ describe('the composer', () => {
     expect(screen.getByText('Wednesday 23 December, in 30 days')).toBeDefined()
   })
 
+  describe('a name typed over that of a known client', () => {
+    const halla = aClient({ id: 'halla', name: 'Halla Oy', email: 'info@halla.example' })
+    const typeName = async (typed: string) => {
+      open({ opened: { clients: [client, halla] } })
+      await user.click(await screen.findByRole('button', { name: 'Change' }))
+      const name = screen.getByRole('combobox', { name: 'Client' })
+      await user.clear(name)
+      await user.type(name, typed)
+      await user.tab()
+    }
+
+    test('chooses the other client whose name it is', async () => {
+      await typeName('halla oy')
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Email' }).value).toBe(
+        'info@halla.example',
+      )
+      expect(screen.queryByRole('button', { name: 'Make it a new client' })).toBeNull()
+    })
+
+    test('is said to be a new name, and makes a new client where the person says so', async () => {
+      await typeName('Northwind Oy')
+      expect(
+        screen.getByText('Northlight Studio will be called Northwind Oy, on new invoices too.'),
+      ).toBeDefined()
+      await user.click(screen.getByRole('button', { name: 'Make it a new client' }))
+      expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Client' }).value).toBe('Northwind Oy')
+      const email = screen.getByRole<HTMLInputElement>('textbox', { name: 'Email' })
+      expect(email.value).toBe('')
+      expect(document.activeElement).toBe(email)
+      expect(screen.queryByText(/will be called/)).toBeNull()
+    })
+
+    test('says nothing where only its capitals changed', async () => {
+      await typeName('NORTHLIGHT Studio')
+      expect(screen.queryByText(/will be called/)).toBeNull()
+    })
+  })
+
   test('says that the session has ended', async () => {
     open({ opened: { ok: false, code: 'sessionEnded' } as Output<'composer.opened'> })
     expect(await screen.findByRole('heading', { name: 'This invoice is closed here' })).toBeDefined()

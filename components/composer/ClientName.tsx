@@ -1,0 +1,87 @@
+import { newClient } from '../../lib/domain/invoice/new-draft'
+import type { Client } from '../../lib/domain/party/party'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { useWords } from '../hooks/language'
+import { Button } from '../ui/Button'
+import { Combobox } from '../ui/Combobox'
+import styles from './ClientEditor.module.css'
+import type { SectionProps } from './section'
+
+export interface ClientNameProps extends SectionProps {
+  /** The clients to choose from. */
+  readonly clients: readonly Client[]
+}
+
+/**
+ * Who is billed. The whole name of a client who is known chooses that client; any other that is typed over it is a new
+ * name, or that of a new client, which only the person can tell.
+ */
+export function ClientName({
+  draft,
+  clients,
+  seller,
+  today,
+  view,
+  onEdit,
+  onView,
+  messageOf,
+}: ClientNameProps) {
+  const t = useWords(composerWords)
+  const { client } = draft
+  const known = clients.find(({ id }) => id === client.id)
+  const isRenamed =
+    known !== undefined &&
+    view.touched.has('client.name') &&
+    client.name.trim() !== '' &&
+    nameOf(known) !== nameOf(client)
+  const choose = (chosen: Client) => onEdit({ type: 'chooseClient', client: chosen, seller, today })
+  const chooseByName = () => {
+    const [same, ...others] = clients.filter((each) => nameOf(each) === nameOf(client))
+    const isAnother = same && same.id !== client.id && others.length === 0
+    if (isAnother && (known || client.email === '')) choose(same)
+  }
+  return (
+    <div className={styles['wide']}>
+      <Combobox
+        label={t('clientName')}
+        name="client.name"
+        options={clients.map(({ id, name, email }) => ({ value: id, label: name, detail: email }))}
+        chosen={known?.id}
+        text={client.name}
+        allowsOwnText
+        openLabel={t('chooseClient')}
+        message={messageOf('client.name')}
+        onTextChange={(name) => onEdit({ type: 'editClient', changes: { name } })}
+        onChoose={(id) => {
+          const chosen = clients.find((each) => each.id === id)
+          if (chosen) choose(chosen)
+        }}
+        onBlur={() => {
+          chooseByName()
+          onView({ type: 'touch', field: 'client.name' })
+        }}
+      />
+      <div role="status">
+        {isRenamed && (
+          <p className={styles['renamed']}>
+            {t('clientRenamed', { before: known.name, after: client.name.trim() })}
+            <Button
+              look="bare"
+              onPress={() => {
+                const { name } = client
+                choose({ ...newClient(crypto.randomUUID(), {}, seller), name: name.trim() })
+                onView({ type: 'moveTo', field: 'client.email' })
+              }}
+            >
+              {t('clientIsNew')}
+            </Button>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function nameOf({ name }: Client): string {
+  return name.trim().toLowerCase()
+}
