@@ -6,6 +6,7 @@ import { useClient } from '../hooks/client'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
+import { useFocusBack } from '../hooks/use-focus-back'
 import { Button } from '../ui/Button'
 import { Select } from '../ui/Select'
 import styles from './DataScreen.module.css'
@@ -32,8 +33,6 @@ export function EraseSection({ commands }: EraseSectionProps) {
   const [state, setState] = useState<State>({ kind: 'idle' })
   const clients = answer.kind === 'answered' ? answer.value.clients : []
   const planned = state.kind === 'planned' ? state : undefined
-  const { openInvoices = 0, unsentInvoices = 0 } = planned?.plan ?? {}
-  const waits = openInvoices + unsentInvoices > 0
 
   const choose = useCallback(
     async (clientId: string) => {
@@ -69,43 +68,63 @@ export function EraseSection({ commands }: EraseSectionProps) {
         />
       )}
       {planned && (
-        <div role="status" className={styles['plan']}>
-          {waits ? (
-            <>
-              {openInvoices > 0 && <p>{t('eraseWaits', { count: openInvoices })}</p>}
-              {unsentInvoices > 0 && <p>{t('eraseUnsent', { count: unsentInvoices })}</p>}
-            </>
-          ) : (
-            <>
-              <p>{t('eraseGoes', { client: planned.plan.name })}</p>
-              {planned.plan.drafts > 0 && <p>{t('eraseDrafts', { count: planned.plan.drafts })}</p>}
-              {planned.plan.estimates > 0 && <p>{t('eraseEstimates', { count: planned.plan.estimates })}</p>}
-              {planned.plan.keptInvoices > 0 && (
-                <p>
-                  {t('eraseStays', { count: planned.plan.keptInvoices })}{' '}
-                  {planned.plan.keptUntilYear === undefined
-                    ? t('eraseLawUnknown')
-                    : t('eraseLawUntil', { year: String(planned.plan.keptUntilYear) })}
-                </p>
-              )}
-              <p>{t('eraseElsewhere')}</p>
-            </>
-          )}
-        </div>
-      )}
-      {planned && (
-        <div className={styles['actions']}>
-          {!waits && (
-            <Button className={styles['danger'] ?? ''} onPress={() => void erase(planned.clientId)}>
-              {t('eraseForGood')}
-            </Button>
-          )}
-          <Button look={waits ? 'plain' : 'bare'} onPress={() => setState({ kind: 'idle' })}>
-            {t(waits ? 'close' : 'cancel')}
-          </Button>
-        </div>
+        <ErasePlan
+          plan={planned.plan}
+          onErase={() => void erase(planned.clientId)}
+          onClose={() => setState({ kind: 'idle' })}
+        />
       )}
       <Trouble run={state} />
     </Section>
+  )
+}
+
+interface ErasePlanProps {
+  readonly plan: Plan
+  readonly onErase: () => void
+  readonly onClose: () => void
+}
+
+function ErasePlan({ plan, onErase, onClose }: ErasePlanProps) {
+  const t = useWords(dataWords)
+  const { openInvoices, unsentInvoices } = plan
+  const waits = openInvoices + unsentInvoices > 0
+  useFocusBack()
+  return (
+    <>
+      <div role="status" className={styles['plan']}>
+        {waits ? (
+          <>
+            {openInvoices > 0 && <p>{t('eraseWaits', { count: openInvoices })}</p>}
+            {unsentInvoices > 0 && <p>{t('eraseUnsent', { count: unsentInvoices })}</p>}
+          </>
+        ) : (
+          <>
+            <p>{t('eraseGoes', { client: plan.name })}</p>
+            {plan.drafts > 0 && <p>{t('eraseDrafts', { count: plan.drafts })}</p>}
+            {plan.estimates > 0 && <p>{t('eraseEstimates', { count: plan.estimates })}</p>}
+            {plan.keptInvoices > 0 && (
+              <p>
+                {t('eraseStays', { count: plan.keptInvoices })}{' '}
+                {plan.keptUntilYear === undefined
+                  ? t('eraseLawUnknown')
+                  : t('eraseLawUntil', { year: String(plan.keptUntilYear) })}
+              </p>
+            )}
+            <p>{t('eraseElsewhere')}</p>
+          </>
+        )}
+      </div>
+      <div className={styles['actions']}>
+        {!waits && (
+          <Button className={styles['danger'] ?? ''} onPress={onErase}>
+            {t('eraseForGood')}
+          </Button>
+        )}
+        <Button look={waits ? 'plain' : 'bare'} onPress={onClose}>
+          {t(waits ? 'close' : 'cancel')}
+        </Button>
+      </div>
+    </>
   )
 }

@@ -41,6 +41,7 @@ export function ScheduledBackup({ wishes, files, commands }: ScheduledBackupProp
       )
     }
   }
+  const turnOff = () => commands.run((to, command) => to('backup.schedule', { command }), t('scheduleOff'))
   return (
     <div className={styles['plan']}>
       <h3 className={styles['subheading']}>{t('schedule')}</h3>
@@ -53,29 +54,22 @@ export function ScheduledBackup({ wishes, files, commands }: ScheduledBackupProp
         <p className={styles['quiet']}>{t('scheduleText')}</p>
       )}
       <div className={styles['actions']}>
-        {rhythm ? (
-          <Button
-            onPress={() =>
-              void commands.run((to, command) => to('backup.schedule', { command }), t('scheduleOff'))
-            }
-          >
-            {t('turnOff')}
-          </Button>
-        ) : (
-          <>
-            <Select
-              label={t('rhythm')}
-              isLabelHidden
-              options={(['week', 'month', 'invoices'] as const).map((value) => ({
-                value,
-                label: t(`rhythm.${value}`, { count }),
-              }))}
-              value={kind}
-              onChange={setKind}
-            />
-            <Button onPress={() => void turnOn()}>{t('turnOn')}</Button>
-          </>
+        {!rhythm && (
+          <Select
+            label={t('rhythm')}
+            isLabelHidden
+            options={(['week', 'month', 'invoices'] as const).map((value) => ({
+              value,
+              label: t(`rhythm.${value}`, { count }),
+            }))}
+            value={kind}
+            onChange={setKind}
+          />
         )}
+        {/* One button, so that the focus stays on it. */}
+        <Button onPress={() => void (rhythm ? turnOff() : turnOn())}>
+          {t(rhythm ? 'turnOff' : 'turnOn')}
+        </Button>
       </div>
     </div>
   )

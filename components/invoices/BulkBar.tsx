@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { openOf } from '../../lib/domain/receivables/invoice-list'
 import { exportWords } from '../../lib/i18n/export-words'
@@ -46,6 +46,7 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
   const exporting = useExport()
   const { rows } = selection
   const { progress } = bulk
+  const count = useFocusKept(progress !== undefined)
   if (rows.length === 0) return null
   const sums = openOf(rows.filter(({ lifecycle }) => lifecycle === 'open'))
   const change = (kind: PlainBulkKind) =>
@@ -110,7 +111,7 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
       )}
       {exporting.state.kind !== 'idle' && <ExportProgress exporting={exporting} />}
       <div className={styles['line']}>
-        <p className={styles['count']} role="status">
+        <p ref={count} tabIndex={-1} className={styles['count']} role="status">
           {t('selected', { count: rows.length })}
           {sums.length > 0 && (
             <span className={styles['sums']}>
@@ -152,4 +153,16 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
 
 function tagsOf(rows: Selection['rows']): readonly string[] {
   return [...new Set(rows.flatMap(({ tags = [] }) => tags))]
+}
+
+/** What takes the focus when the pressed button has given way to the progress, or the one that stops it to the buttons. */
+function useFocusKept(isRunning: boolean): RefObject<HTMLParagraphElement | null> {
+  const target = useRef<HTMLParagraphElement>(null)
+  const wasRunning = useRef(isRunning)
+  useEffect(() => {
+    if (isRunning === wasRunning.current) return
+    wasRunning.current = isRunning
+    if (document.activeElement === document.body) target.current?.focus()
+  }, [isRunning])
+  return target
 }

@@ -117,6 +117,23 @@ describe('backups by themselves', () => {
     ])
   })
 
+  test('keep the focus on the button that turns them on and off', async () => {
+    let isOn = false
+    const { background } = openScreen({
+      'backup.status': () => ({ changes: 1, isDue: false, wishes: isOn ? { rhythm: { kind: 'week' } } : {} }),
+      'backup.schedule': () => {
+        isOn = !isOn
+        background.notify({ type: 'ledgerChanged' })
+        return { ok: true }
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Turn on' }))
+    const off = await screen.findByRole('button', { name: 'Turn off' })
+    expect(document.activeElement).toBe(off)
+    await user.click(off)
+    expect(document.activeElement).toBe(await screen.findByRole('button', { name: 'Turn on' }))
+  })
+
   test('are not turned on where it does not', async () => {
     const { background } = openScreen({}, { ...fakeDataFiles(), allowDownloads: async () => false })
     await user.click(await screen.findByRole('button', { name: 'Turn on' }))

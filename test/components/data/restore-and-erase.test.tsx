@@ -230,5 +230,6 @@ describe('erasing a client', () => {
     expect(screen.queryByText(/What goes for good/)).toBeNull()
     expect(screen.queryByRole('button', { name: 'Erase for good' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /Choose a client/ }))
   })
 })

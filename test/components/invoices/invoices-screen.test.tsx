@@ -183,6 +183,7 @@ describe('what is selected', () => {
     expect(screen.getByText('2 invoices selected')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Record full payment' }))
     expect(await screen.findByText('2 payments recorded')).toBeDefined()
+    expect(document.activeElement?.textContent).toContain('2 invoices selected')
     const [recorded] = background.inputsOf('invoices.change') as { change: { paymentId: string } }[]
     expect(recorded).toMatchObject({
       invoiceIds: ['halla', 'kaisla'],
