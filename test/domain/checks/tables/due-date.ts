@@ -5,6 +5,8 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
+        'We expect the full amount of invoice 12 «immediately».',
+        'Invoice 12 is attached. Please see that it is credited «without fail».',
         'Invoice 12 is attached. Kindly arrange for it to be discharged «forthwith».',
         'Invoice 12 is attached. I would like to see it settled: it should be settled «at your discretion».',
         'Invoice 12 is attached. Please get it to me «within 48 hours».',
@@ -110,6 +112,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please make the transfer on «a day that works for you».',
       ],
       ok: [
+        'The boiler is due again in March, and the invoice is attached.',
         'Anything due for an exhibition in early January goes first; invoice 12 is attached.',
         'Your boiler is due for its service in March, and the invoice is attached.',
         'Thank you for the prompt payment of invoice 11.',
@@ -346,6 +349,7 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.relative',
     en: {
       flag: [
+        'Please pay «around the 10th».',
         'Please pay invoice 12 «COB Friday».',
         'Please pay invoice 12 «close of business Friday».',
         'Due: «2 weeks». -> Due: 2 weeks, by 14 April 2026.',

@@ -5,6 +5,8 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.word',
     en: {
       flag: [
+        'If the «funds do not reflect», I will call you about invoice 12.',
+        'The visit of 9 «November inst». is on invoice 12.',
         'The «balance due» on the invoice is €300.00. -> The amount still to pay on the invoice is €300.00.',
         'The invoice has the «remaining balance».',
         'The «lump sum» is on the invoice.',
@@ -315,6 +317,12 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.wordy',
     en: {
       flag: [
+        'I remain «at your complete disposal» about invoice 12.',
+        'The «costs will be for your account», see invoice 12.',
+        'In the «attachment you will find» invoice 12.',
+        '«Unless otherwise agreed», invoice 12 is without VAT.',
+        'Please give invoice 12 the «attention it deserves».',
+        'Thank you for «your cooperation in this matter» of invoice 12.',
         'We should be grateful if you would «acknowledge safe receipt» of invoice 12.',
         'Invoice 12 is attached. «Please acknowledge safe receipt». -> Invoice 12 is attached. Please tell me that you got it.',
         'Please «confirm safe receipt» of invoice 12.',

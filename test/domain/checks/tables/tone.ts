@@ -147,6 +147,9 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
+        'If invoice 12 stays open, the «gloves are off».',
+        'We have «no hesitation in» taking invoice 12 to court.',
+        'It is a «small town and people» talk about invoice 12.',
         'Pay invoice 12 «to avoid any unpleasantness».',
         '«Your account has been suspended» until invoice 12 is paid.',
         '«We will take down your website» if invoice 12 stays open.',
@@ -189,6 +192,7 @@ export const toneTables: readonly RuleTable[] = [
         'I «need a yes by tonight» and the deposit of invoice 12.',
       ],
       ok: [
+        'In the podcast of invoice 12, people talk about their town.',
         'The domain of invoice 12 has been blocked by the registry.',
         '€700 is the most that you will pay for this work on invoice 12.',
         'We will take down the old sign, and invoice 12 is attached.',
@@ -292,6 +296,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.legal',
     en: {
       flag: [
+        '«Consider yourself on notice» about invoice 12.',
         'We «reserve the right to charge» interest on invoice 12.',
         'The company «reserves the right to suspend» work over invoice 12.',
         'We «reserve all our rights» about invoice 12.',
@@ -502,6 +507,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.anger',
     en: {
       flag: [
+        'It «beggars belief» that invoice 12 is open.',
+        'Invoice 12 is open, and «this cannot go on».',
         '«Grow up and pay» the invoice.',
         'I am «not holding my breath» for the invoice.',
         'I «feel used», and the invoice is open.',
@@ -586,6 +593,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        'This is the «second time I have had to» ask about invoice 12.',
+        'Invoice 12 is open, which is «no way to run a business».',
         'I have «been left dangling» about invoice 12.',
         '«More fool me», I trusted you with invoice 12.',
         '«I can only assume you» have lost invoice 12.',
@@ -631,6 +640,7 @@ export const toneTables: readonly RuleTable[] = [
         'Not so «much as a peep» from you about invoice 12.',
       ],
       ok: [
+        'There is no way to do this without a scaffold, which is on invoice 12.',
         'We can only assume responsibility for the roof of invoice 12.',
         'I was not sure if you got the first parcel, and invoice 12 is attached.',
         'The talk went on long enough for the recording on invoice 12.',

@@ -94,6 +94,10 @@ pull|pulling|take|taking|rip|tear|tearing the|your|my|our|it|them|this _? offlin
 pull|take|collect|fetch it|them|my|everything back
 will cost you|your
 consider my|our|its|his options|position|next
+word gets around|out|about
+small industry|town|world|trade|village|island ,people|word|everyone|and
+small industry|town|world|trade|village|island and people|word|everyone
+gloves are|come off
 be a? real|great|terrible|crying? shame|pity|unfortunate|sad if|were
 hate for this|it|anything|that|your|the
 make|makes|making this|it|that all? go away
@@ -127,6 +131,7 @@ clock|meter is|s ticking|running`,
 <us> shall|will|ll|may|might|would have|be left? with? no|little other? choice|option|alternative
 <us> shall|will|ll|may|might|feel be|feel? forced|compelled|obliged|constrained|bound to
 <us> will|shall|ll|won not|t? hesitate
+no hesitation in
 <not> ever? work|deal|trade|working with|for you again
 <us> <shall> be? _? escalat* this|it|further|to
 <us> <shall> be? _? escalat* the|your|this matter|case|invoice|account|issue
@@ -134,20 +139,20 @@ clock|meter is|s ticking|running`,
 no money|payment|pay ,no
 all|any further|future|our? work|services|deliveries|support will|shall|is be? stop*|suspend*|paus*|halt*|ceas*
 lift|lifting a finger
-you have|ve|get|got until|till
+you have|ve? got? until|till
 and <us> will|ll|shall|must _? _? <harm>
 left with no|little other? choice|option|alternative
 put|putting|place|placing|placed your|the|this|all project|work|account|order|services on hold|ice|stop
 hold*|keep*|withhold* the|your|my files|keys|goods until|till|unless
 done|finished with? waiting|asking|chasing
-patience has|is limits|limited
 tick tock
-act now
+act now|fast|quickly
 there are|is limits|limit
 <us> have|ve|see|had|leaves|left me|us? no other? choice|option|alternative
 <us> will|won|can|do|am|m|are|cannot not|t? be? going? to? <wait>|patient|waiting _? any|again|twice|longer|much|forever
 no longer <wait>|prepared|willing|going
 see|find myself|ourselves forced|compelled|obliged|constrained
+last job|time|favour <us> ll|will|do for you
 <not> ask|tell|say|remind|warn you? again|twice
 last|final day|date <us> am|m|will|ll|are|re? wait|waiting
 this is my|our|the very? last|final time|email|mail|message|attempt|request|warning
@@ -269,7 +274,10 @@ one would have? expected|thought|hoped
 despite demand|demands
 in the lurch
 be|been|being left dangling|hanging|waiting
-more fool me|us`,
+more fool me|us
+second time <us> have|ve had to
+no way to treat
+no way to do|run|conduct a? business`,
   'tone.blame.mild': `<us> still haven|have not|t|nothing
 you are|re|were already|now|well? #? days|weeks|months? late|overdue|behind
 you said|told me|us? you|it d|would be? pay|paid on|last|in
@@ -313,22 +321,27 @@ dim|poor view of
 with _? dismay|displeasure|disappointment|astonishment|disbelief|consternation
 doesn|don|won|not t|not? wash
 that|this is|s me being
-lump it
 that|it is|s how it goes
 feel|feeling|felt <very>|a|bit|little|bit|let? bit|little|let? taken|used|let|cheated|mugged|had|conned|foolish
 beyond a joke
+beggars belief
+losing|lost the will to
+this cannot|can not|t? go on
 laughing stock
 the drop that
 kick|boot up|in the backside|arse|ass|pants`,
   'tone.threat': `you will|ll soon|shortly? hear from my|our
 you will|ll be? sorry|regret*|wish
+easy way or the? hard
 make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
 won|will not|t be pretty|nice|pleasant
 get|gets|getting|turn|turns very? ugly|nasty|unpleasant|messy`,
   'tone.legal': `reserve|reserves|reserving all? the|my|our|its? _? rights
 reserve|reserves|reserving the|my|our|its? right to <harm>|charge|add|claim|recover|take|seek|refer|pass|enforce|instruct|exercise
 know|exercise|enforce|assert my|our|all? rights
-put|putting|be|been you? on notice
+put|putting|be|been|consider you|yourself|yourselves? on notice
+consider this a|my|our|your final|formal|last? notice|warning
+ccj
 enforcement|sheriff
 ${conditional(UNPAID, ['<us> <shall> _? _? _? lawyer*|legal|solicitor*|court|collection|collections|tribunal'])}
 legal route|path|means|process
@@ -401,7 +414,6 @@ must be nice|lovely
 nice try
 here we go again
 great|wonderful|fantastic|brilliant ,another
-as expected|always|usual ,no|nothing
 goes around comes
 better late than never
 cheque|check s in the mail|post
@@ -425,13 +437,15 @@ what a|no? surprise|coincidence|shock
 surprise surprise
 must|would be nice|lovely|great|wonderful to
 silly me|us
+pull the other one
+born yesterday
+heard it|that all before
 take all the time
 money|invoices|bills does|do|doesn|don not|t? grow|pay themselves|on|for
 live|living|eat on|from? fresh|thin|air|love|promises|compliments
 can|cannot|t live|survive on|off
 work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|compliments|kindness|nothing|free
 not|no|t running? a|an bank|charity|hobby|interest|lender
-newsflash|hilarious|laughable
 hope|trust you|your enjoy*|are|had|holiday _? enjoy*|nice|lovely|good|great time|holiday|money
 would it|that kill|hurt
 heaven|god|goodness forbid
@@ -474,12 +488,12 @@ don|do not|t be mad|angry|cross|annoyed|upset|offended|hate
 <us> am|m|are|re <very>|a|bit|always? useless|hopeless|rubbish|terrible|awful|bad at|with paperwork|admin|this|invoices|invoicing|money|numbers|chasing|asking
 can|cannot not|t? apologise|apologize enough
 my|our own silly|stupid|daft|dim|fault|foolish fault|mistake|doing?
-humblest
 just ignore|forget me
 just bin this|it
 that person|guy|girl|woman|bloke
 makes my|me stomach|cringe|squirm|blush
-pardon|excuse|forgive this|any|the intrusion|interruption
+pardon|excuse|forgive this|any|the|my intrusion|interruption|boldness|directness|bluntness
+<sorry> ,me
 <us> shall|will|ll|can just? forget about it|this|the|all|invoice
 not? to be a|the? pain|bore|nag|pest|nuisance|bother
 what|whatever you think|feel|reckon it|is? was|is|s? worth|fair|right
@@ -515,7 +529,7 @@ without it|this|that|your|the payment|money|transfer? <us> can|cannot|will|won|d
 hand|paycheck to mouth|paycheck
 save|saves|saving my|us|me|a life|skin|business
 keep|keeping|stay|staying my|our|me|the|head? business|company|afloat|head|lights|above
-<pity> time|times|spot|situation|month|year|period|position|place for|at|here|and|me|financially|right|moment
+<pity> few? time|times|months|spot|situation|month|year|period|position|place for|at|here|and|me|financially|right|moment
 cash flow is|problem*|crisis|trouble|issue*
 as|only|just? a small|one|tiny business|artist|shop|studio|person|man|woman|freelancer|company
 help me|us out|survive
@@ -621,7 +635,7 @@ liable|liability for => ~ say what is to be paid
 statutory|contractual interest => interest
 fixed|statutory compensation => ~ say how much
 in|into abeyance|default|escrow|perpetuity => ~ say it in plain words
-at|to your|our|my behest|disposal => ~ say who
+at|to your|our|my complete|entire|full? behest|disposal => ~ say who
 clear|regularise|regularize|discharge|liquidate|extinguish|satisfy|process|settle|honour the|your|this|said|our outstanding|open|said|attached|above|pending|remaining|overdue|due? invoice|balance|account|amount|sum|liability|obligation => pay the invoice
 relating|further|supplementary|consequent to|upon the|our|your|my|this|said => ~ about, after
 reserve|reserves|reserving|reserved the|my|our|its right to => ~ say what may change

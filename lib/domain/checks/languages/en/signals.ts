@@ -5,7 +5,8 @@ const CREDIT = 'credit|crediting|deposit|depositing the|this|that|same full? amo
 const PAID_AHEAD =
   'storage|parking|hosting|rent|domain|membership|subscription|insurance|licence|license|cover|service|access is|are already? paid|prepaid|covered until|till|through|up'
 /** "Your boiler is due for its service in March" tells of no payment. */
-const DUE_FOR = 'due for a|an|another|its|their _'
+const DUE_FOR = `due for a|an|another|its|their _
+due again`
 
 export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
@@ -209,7 +210,7 @@ put|putting this|it straight
 t|not come in|through|across
 it|money|payment s|is|isn|has|hasn|still? not|t there|in|landed|arrived|cleared|here
 see something|anything from
-be settled
+be|is settled|credited
 get it|this|that to me|us
 let s be? have|having it|that
 get it|this|that done by|before|cob|eod
@@ -217,7 +218,7 @@ need|want it|this|that sorted|settled|by|eod|cob
 need|needs|want|wants paying
 let me|us have your|the|it
 see to it|this|that|the
-<want> the|this|that|your|our|my? <owed>
+<want> the|this|that|your|our|my? full|whole|entire|outstanding? <owed>
 <owed> should|will|to|can|could|would|must|might|is be? reach*|land*|arriv*|in|with|here|com*|through|expected
 like|love|need|want|hope|hoping to see|have|receive it|this|that
 fix|sort|square|see me|us up|out|right|straight
@@ -280,7 +281,8 @@ p o box`,
 client|customer`,
   negation: `not|t|never|no|without|nor|avoid|nobody|cannot|cant|wont|dont
 rather|instead than|of`,
-  negationEnd: 'but|despite|inspite|hesitate|until|unless|if|you|we|i|and|or|choice|option|alternative',
+  negationEnd:
+    'but|despite|inspite|hesitate|hesitation|until|unless|if|you|we|i|and|or|choice|option|alternative',
   reported: `you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared
 shouts|yells|screams`,
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited|court',

@@ -60,7 +60,7 @@ within|in a term|period|space|delay of # ${DAYS}`,
   withinWeeks: `due|term|terms|deadline .. # weeks|week
 within|in the? next? # weeks|week s? time?
 # weeks|week from now|today
-in|within a|one|the week|fortnight s? time?
+in|within|inside a|one|the week|fortnight s? time?
 within|in? # weeks|week ${AFTER}`,
   withinMonths: `within|in the? next? # month|months
 within|in a month
@@ -72,7 +72,7 @@ by|before|at the? month s? end
 for|until|till|this|the? month end`,
   nextMonthEnd: `by|before|at? the? end of the? next|following month
 next|following month`,
-  byDayOfMonth: `by|before|on|than the #th
+  byDayOfMonth: `by|before|on|than|around|about the #th
 by|before|on the #th of? next month`,
   byWeekday: `by|before|until @ noon|midday|midnight|evening|morning|afternoon|night
 later? this @ morning|afternoon|evening?
@@ -113,7 +113,6 @@ this side of christmas|xmas|easter|summer|the|new|chrissie year|holidays|weekend
 before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|down? => ~
 by the time you|they|we|i|the|he|she => ~
 sharpish|pronto|eod
-post haste
 the moment|minute|second you|this|it => ~
 double quick
 prompt|fast|early|timely|quick|speedy payment is|would|be? much|very|greatly? appreciated|welcome => ~
@@ -143,7 +142,6 @@ any day now
 primo|medio|ultimo <month>
 before too? long
 at|on the? soonest|double|nail
-at the? first chance
 soonest
 in no time
 in the not too? distant future
@@ -198,7 +196,7 @@ prompt|swift|speedy|quick settlement|remittance of?
 at|by|in the very? earliest
 earliest possible
 at a|an|the early|later|suitable|convenient|appropriate date|time|moment
-before|by|at|around our|your|the financial|fiscal|tax? year end
+before|by|at|around our|your|the? financial|fiscal|tax? year end
 in|with|make|catch|on? your|the|next|this month end|month|friday|weekly|monthly|bacs|cheque|supplier end? run
 as per usual|normal|contract
 payment|terms as usual

@@ -163,7 +163,6 @@ beyond belief|comprehension
 a joke
 unbelievable|infuriating|shocking|scandalous|insane
 no respect
-do not|t respect
 sick|tired and? tired? of
 just|please grow up
 grow up and pay|start|act|do|be|behave|answer
@@ -270,7 +269,6 @@ sorry again
 sorry ,sorry
 sorry to|for be|being such? a? pain|nuisance|pest => a quick note
 apologies|apologise|apologize for bothering|chasing|reminding|asking you? => a quick note
-apologise|apologize profusely|deeply|again => -
 pardon|excuse me|my|the? for|intrusion|interruption|asking|bothering
 beg your|for forgiveness|pardon|mercy
 money|things|cash|budget is|are|s _? tight
