@@ -31,7 +31,7 @@ function wordingOf(
   const name = hit.phrase.meaning.wording
   if (name === undefined) return []
   const rule: WordingRule = WORDING[name]
-  const severity = asKnown(hit, severityFor(mail, part, hit, rule))
+  const severity = asKnown(hit, severityFor(mail, part, where, hit, rule))
   const phrase = part.plain.slice(hit.start, hit.end)
   const isInCapitals = () => phrase === phrase.toUpperCase()
   if (severity === undefined || (name.endsWith(CAPITALS) && !isInCapitals())) return []
@@ -69,9 +69,20 @@ function advice(plain = '-'): string {
 }
 
 /** Undefined: nothing to say at this stage. */
-function severityFor(mail: Mail, part: Passage, hit: PhraseMatch, rule: WordingRule): Severity | undefined {
+function severityFor(
+  mail: Mail,
+  part: Passage,
+  where: Place['where'],
+  hit: PhraseMatch,
+  rule: WordingRule,
+): Severity | undefined {
   const { stage } = mail
-  if (rule.mayBeTopic && !isReminder(mail) && !isAboutPaying(part, hit.first, hit.last, 'sentence'))
+  // "Final warning: invoice 12 for the set" may be of the play; a subject has no words around that would tell.
+  if (
+    rule.mayBeTopic &&
+    !isReminder(mail) &&
+    !isAboutPaying(part, hit.first, hit.last, where === 'subject' ? 'asksInClause' : 'sentence')
+  )
     return 'hint'
   if (rule.unless !== undefined && mail.signals.has(rule.unless)) return undefined
   if (rule.inReminders && !isReminder(mail)) return undefined

@@ -27,8 +27,8 @@ proveRules(
   'tone.sarcasm',
 )
 
-const severities = (body: string) =>
-  check(caseOf(body, 'en'))
+const severities = (body: string, subject = '') =>
+  check(caseOf({ text: body, subject, context: { stage: 'auto' } }, 'en'))
     .filter(({ category, kind }) => category === 'tone' && kind !== 'manner')
     .map(({ severity }) => severity)
 
@@ -42,6 +42,12 @@ describe('how much a wording weighs', () => {
     expect(
       severities('Invoice 12, €300.00, is for the play. The criminal charges are read in act two.'),
     ).toEqual([])
+  })
+
+  it('is little in a subject that may name the work, and does not ask to pay', () => {
+    expect(severities('Invoice 12, €300.00.', 'Final warning: invoice 12 for the set')).toEqual(['hint'])
+    expect(severities('Invoice 12, €300.00.', 'Final warning: pay invoice 12')).toEqual(['error'])
+    expect(severities('Invoice 12, €300.00, is overdue.', 'Final warning: invoice 12')[0]).toBe('error')
   })
 
   it('is a threat where a first mail threatens, whatever it speaks of', () => {

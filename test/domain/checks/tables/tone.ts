@@ -138,6 +138,7 @@ export const toneTables: readonly RuleTable[] = [
       ok: [
         'Varasimme ajan perjantaille.',
         'Varo laskuhuijauksia.',
+        'Idioottivarma ohje on laskun liitteenä.',
         'Varaston lasku on liitteenä.',
         'Tämä on varastomme uusi osoite.',
       ],

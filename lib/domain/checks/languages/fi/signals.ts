@@ -33,6 +33,8 @@ työn? valmistu*`,
   reply: `ota*|otta* yhteyttä
 heti lenki*|treeni*|harjoit*|leikkau*|toimenpi*|hoito*|hoidon|ruoka*|ruokail*|ruuan|suihkun|saunan|pesun|*puhelun|puhelu*|kokou* jälkeen
 maksaa|maksavat|maksetaan sinulle|teille
+hän|he|vuokralainen|vuokralaiset maksaa|maksavat
+hänellä|vuokralaisella|velallisella on
 vuodenvaihdetta|kuunvaihdetta lähetet*|tehdy*|tilat*
 verohallin*|verottaj*
 vero|verot|alv maksetaan

@@ -37,7 +37,7 @@ julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
 kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
 kirjoitan|kirjoitamme tästä|teistä|sinusta? someen|somessa|nettiin|netissä|julkisuuteen
 huono*|negatiivi* arvostelu*|palaut*`,
-  'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idioot*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|häpeisi*|roisto*|lusmu*|surkea*
+  'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idiootti|idiootit|idiootteja|idioottimai*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|häpeisi*|roisto*|lusmu*|surkea*
 tämä|tämähän|tää on huijau*|petos*|petosta|varastam*|varkaus|rikos
 olet|olette varas|varkaita|huijare*|rosvo*|tyhm*|epäluotettav*|ahne*`,
   'tone.ultimatum': `tai muuten
