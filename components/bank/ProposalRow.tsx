@@ -95,10 +95,18 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
         )}
         {row.fee && (
           <Checkbox
-            isSelected={decision.acceptsFee ?? false}
-            onChange={(acceptsFee) => decide({ acceptsFee, isTicked: true })}
+            isSelected={decision.kept === 'fee'}
+            onChange={(is) => decide({ kept: is ? 'fee' : undefined, isTicked: true })}
           >
             {receivable('acceptFee', { left: row.fee })}
+          </Checkbox>
+        )}
+        {row.tax && (
+          <Checkbox
+            isSelected={decision.kept === 'tax'}
+            onChange={(is) => decide({ kept: is ? 'tax' : undefined, isTicked: true })}
+          >
+            {receivable('acceptTax', { left: row.tax })}
           </Checkbox>
         )}
         {why.length > 0 && (

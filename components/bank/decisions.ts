@@ -4,6 +4,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { EarlyOffer } from '../../lib/domain/invoice/early-payment'
 import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
 import { possibleFee } from '../../lib/domain/invoice/small-fee'
+import { possibleTax } from '../../lib/domain/invoice/withheld-tax'
 import { type Money, money, readMoney } from '../../lib/domain/money/money'
 import type { Language } from '../../lib/domain/party/party'
 import { fieldAmount } from '../../lib/i18n/format'
@@ -21,8 +22,8 @@ export interface TypedShare {
 export interface Decision {
   readonly isTicked: boolean
   readonly shares: readonly TypedShare[]
-  /** The little that is missing was kept by a bank. */
-  readonly acceptsFee?: boolean
+  /** What is missing was kept by a bank, or by the client as tax. */
+  readonly kept?: 'fee' | 'tax' | undefined
   /** What becomes of what is too much. */
   readonly excess?: Excess['goes']
 }
@@ -37,6 +38,8 @@ export interface Row {
   readonly shares: readonly { readonly invoiceId: string; readonly amount: Money }[]
   /** What would be missing and may be a bank's fee. */
   readonly fee?: Money
+  /** What would be missing and may be tax that the client withheld. */
+  readonly tax?: Money
   /** What is more than is left to pay of the one invoice. */
   readonly over?: Money
 }
@@ -61,14 +64,12 @@ export function rowsOf(
     const decision = decisionOf(proposal)
     if (proposal.reverses) return { proposal, decision, shares: [] }
     const { shares, over, problem } = readShares(proposal, decision, left)
-    const fee =
-      problem || over ? undefined : feeOf(shares, left, offers.get(shares[0]?.invoiceId ?? ''), proposal)
+    const { fee, tax } =
+      problem || over ? {} : keptOf(shares, left, offers.get(shares[0]?.invoiceId ?? ''), proposal)
+    const isKept = (decision.kept === 'fee' && fee) || (decision.kept === 'tax' && tax)
     if (decision.isTicked && !problem) {
       for (const { invoiceId, amount } of shares)
-        left.set(
-          invoiceId,
-          fee && decision.acceptsFee ? 0 : Math.max(0, (left.get(invoiceId) ?? 0) - amount.minor),
-        )
+        left.set(invoiceId, isKept ? 0 : Math.max(0, (left.get(invoiceId) ?? 0) - amount.minor))
     }
     return {
       proposal,
@@ -76,22 +77,25 @@ export function rowsOf(
       shares,
       ...(problem ? { problem } : {}),
       ...(fee ? { fee } : {}),
+      ...(tax ? { tax } : {}),
       ...(over ? { over } : {}),
     }
   })
 }
 
-/** Of a booking that pays one invoice, short by what a bank may have kept. */
-function feeOf(
+/** Of a booking that pays one invoice, short by what a bank or the client may have kept. */
+function keptOf(
   shares: Row['shares'],
   left: ReadonlyMap<string, number>,
   offer: EarlyOffer | undefined,
   { line }: Proposal,
-): Money | undefined {
+): Pick<Row, 'fee' | 'tax'> {
   const [only, another] = shares
-  if (!only || another) return undefined
+  if (!only || another) return {}
   const open = money(left.get(only.invoiceId) ?? 0, only.amount.currency)
-  return possibleFee(open, offer, { amount: only.amount, on: line.bookedOn })
+  const payment = { amount: only.amount, on: line.bookedOn }
+  const [fee, tax] = [possibleFee(open, offer, payment), possibleTax(open, offer, payment)]
+  return { ...(fee ? { fee } : {}), ...(tax ? { tax } : {}) }
 }
 
 function readShares({ line }: Proposal, { shares, excess }: Decision, left: ReadonlyMap<string, number>) {
@@ -123,13 +127,14 @@ export function orderOf(
 ): Pick<Input<'bank.record'>, 'payments' | 'reversals'> {
   const agreed = rows.filter(({ decision, problem }) => decision.isTicked && !problem)
   return {
-    payments: agreed.flatMap(({ proposal: { line }, decision, shares, fee, over }) =>
+    payments: agreed.flatMap(({ proposal: { line }, decision, shares, fee, tax, over }) =>
       shares.map(({ invoiceId, amount }) => ({
         invoiceId,
         paymentId: line.key,
         amount,
         on: line.bookedOn,
-        ...(fee && decision.acceptsFee ? { acceptsFee: true as const } : {}),
+        ...(fee && decision.kept === 'fee' ? { acceptsFee: true as const } : {}),
+        ...(tax && decision.kept === 'tax' ? { withholdsTax: true as const } : {}),
         ...(over && decision.excess ? { excess: excessOf(decision.excess, today) } : {}),
       })),
     ),

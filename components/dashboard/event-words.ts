@@ -71,6 +71,8 @@ export function eventWords(
       return { title: t('discountTaken', { amount: event.amount }) }
     case 'feeAccepted':
       return { title: t('feeAccepted', { amount: event.amount }) }
+    case 'taxWithheld':
+      return { title: t('taxWithheld', { amount: event.amount }) }
     case 'refunded':
       return { title: t('refunded', { amount: event.amount, date: { date: event.on } }) }
     case 'refundReversed':

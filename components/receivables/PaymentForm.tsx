@@ -3,6 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { EarlyOffer } from '../../lib/domain/invoice/early-payment'
 import type { Excess } from '../../lib/domain/invoice/excess'
 import { possibleFee } from '../../lib/domain/invoice/small-fee'
+import { possibleTax } from '../../lib/domain/invoice/withheld-tax'
 import type { Money } from '../../lib/domain/money/money'
 import { fieldAmount, formatMoney } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
@@ -37,7 +38,7 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
   const [amount, setAmount] = useState(() => fieldAmount(open, language))
   const [on, setOn] = useState<string>(today)
   const [saysAll, setSaysAll] = useState(false)
-  const [acceptsFee, setAcceptsFee] = useState(false)
+  const [kept, setKept] = useState<'fee' | 'tax'>()
   const [goes, setGoes] = useState<Excess['goes']>()
   const reading = readPayment({ amount, on, goes }, open, today)
   const problems = reading.ok ? {} : reading.problems
@@ -45,6 +46,8 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
   const onProblem = saysAll || problems.choices ? problems.on : undefined
   const outcome = reading.ok && !reading.excess ? paymentOutcome(open, offer, reading) : undefined
   const fee = reading.ok ? possibleFee(open, offer, reading) : undefined
+  const tax = reading.ok ? possibleTax(open, offer, reading) : undefined
+  const isKept = (kept === 'fee' && fee) || (kept === 'tax' && tax)
   const over = excessIn(amount, open)
   const day = readDay(on, today, 'past')
   const less = day.ok ? discounted(open, offer, day.day) : undefined
@@ -52,7 +55,8 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
   const record = () => {
     if (!reading.ok) return setSaysAll(true)
     onRecord(reading.amount, reading.on, {
-      ...(acceptsFee && fee ? { acceptsFee: true as const } : {}),
+      ...(kept === 'fee' && fee ? { acceptsFee: true as const } : {}),
+      ...(kept === 'tax' && tax ? { withholdsTax: true as const } : {}),
       ...(reading.excess ? { excess: reading.excess } : {}),
     })
   }
@@ -93,11 +97,16 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
       )}
       {over && <ExcessChoice over={over} goes={goes} onChoose={setGoes} />}
       {fee && (
-        <Checkbox isSelected={acceptsFee} onChange={setAcceptsFee}>
+        <Checkbox isSelected={kept === 'fee'} onChange={(is) => setKept(is ? 'fee' : undefined)}>
           {t('acceptFee', { left: fee })}
         </Checkbox>
       )}
-      {outcome && !(fee && acceptsFee) && (
+      {tax && (
+        <Checkbox isSelected={kept === 'tax'} onChange={(is) => setKept(is ? 'tax' : undefined)}>
+          {t('acceptTax', { left: tax })}
+        </Checkbox>
+      )}
+      {outcome && !isKept && (
         <p className={styles['outcome']} aria-live="polite">
           {t(outcome.key, outcome.params)}
         </p>

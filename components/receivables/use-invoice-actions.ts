@@ -19,6 +19,8 @@ export type FormKind = 'payment' | 'dispute' | 'promise'
 export interface PaymentRest {
   /** A bank kept the little that is missing. */
   readonly acceptsFee?: true
+  /** The client withheld what is missing as tax. */
+  readonly withholdsTax?: true
   /** What becomes of what is too much. */
   readonly excess?: Excess
 }
@@ -105,7 +107,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
             on,
             ...rest,
           }),
-        left.minor > 0 && !rest.acceptsFee
+        left.minor > 0 && !rest.acceptsFee && !rest.withholdsTax
           ? t('didRecordPart', { ...said, left: formatMoney(left, language) })
           : t('didRecordPayment', said),
       )

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { money } from '../../lib/domain/money/money'
 import {
-  feesIn,
   INCOME_BASES,
   incomeByClient,
   incomeByMonth,
   incomeOf,
+  keptIn,
 } from '../../lib/domain/reports/income'
 import { formatMoney, formatMonth, formatWhole } from '../../lib/i18n/format'
 import { reportsWords } from '../../lib/i18n/reports-words'
@@ -28,7 +28,7 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
   const incomes = useMemo(() => incomeOf(rows, currency, basis), [rows, currency, basis])
   const months = useMemo(() => incomeByMonth(incomes, year), [incomes, year])
   const clients = useMemo(() => incomeByClient(incomes, year), [incomes, year])
-  const fees = useMemo(() => feesIn(rows, currency, year), [rows, currency, year])
+  const { fees, withheldTax } = useMemo(() => keptIn(rows, currency, year), [rows, currency, year])
   const amount = (minor: number) => money(minor, currency)
   const sum = months.reduce((so, month) => so + month.amount, 0)
   const byMonth: ReportTable = {
@@ -68,6 +68,7 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
           year: String(year),
         })}
         {fees > 0 && ` ${t('incomeFees', { amount: formatMoney(amount(fees), language) })}`}
+        {withheldTax > 0 && ` ${t('incomeWithheld', { amount: formatMoney(amount(withheldTax), language) })}`}
       </p>
       <Chart
         table={byMonth}

@@ -19,6 +19,7 @@ export function recordPayment(
     readonly amount: Money
     readonly on: PlainDate
     readonly acceptsFee?: true
+    readonly withholdsTax?: true
     readonly excess?: Excess
   },
 ): Promise<CommandResult> {
@@ -43,17 +44,19 @@ export function reversePayment(
   })
 }
 
-/** What puts a payment that was taken back where it stood, with its discount, its fee and what was given back of it. */
-export function restoring({ discounts, fees, refunds }: Invoice, payment: Payment): UndoCommand {
+/** What puts a payment that was taken back where it stood, with its discount, its fee, the tax that was withheld and what was given back of it. */
+export function restoring({ discounts, fees, withheld, refunds }: Invoice, payment: Payment): UndoCommand {
   const isOwn = (each: { readonly paymentId: string }) => each.paymentId === payment.paymentId
   const discount = discounts.find(isOwn)?.amount
   const fee = fees?.find(isOwn)?.amount
+  const withheldTax = withheld?.find(isOwn)?.amount
   const refund = refunds?.find(({ refundId }) => refundId === payment.paymentId)
   return {
     type: 'restorePayment',
     ...payment,
     ...(discount ? { discount } : {}),
     ...(fee ? { fee } : {}),
+    ...(withheldTax ? { withheldTax } : {}),
     ...(refund ? { refund: { amount: refund.amount, on: refund.on } } : {}),
   }
 }

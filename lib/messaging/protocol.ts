@@ -55,11 +55,12 @@ export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const text = z.string().check(z.maxLength(20_000))
 const nothing = z.object({})
-/** `acceptsFee`: what little is missing was kept by a bank, and the invoice is taken as paid. */
+/** `acceptsFee`: what little is missing was kept by a bank, `withholdsTax`: by the client as tax; the invoice is taken as paid. */
 const paymentFields = {
   amount: moneySchema,
   on: plainDateSchema,
   acceptsFee: z.exactOptional(z.literal(true)),
+  withholdsTax: z.exactOptional(z.literal(true)),
   excess: z.exactOptional(excessSchema),
 }
 /** Rows that were checked one by one as they were read from the store: a second look at ten thousand takes as long. */
@@ -120,6 +121,7 @@ const refusalCode = z.enum([
   'amountNotPositive',
   'amountAboveOpen',
   'feeTooLarge',
+  'withheldTooLarge',
   'refundTooLarge',
   'excessGiven',
   'unknownPayment',

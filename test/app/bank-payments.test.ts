@@ -48,6 +48,18 @@ describe('payments from the bank', () => {
     expectLedgerHolds(world.store)
   })
 
+  test('with tax that was withheld settle the invoice, and come back with it when taken back is undone', async () => {
+    const { world, a } = await withInvoices()
+    const withheld = { ...payment(a, 'bank-1-1', WHOLE * 0.8), withholdsTax: true as const }
+    expect(await record(world, [withheld])).toMatchObject({ ok: true })
+    expect(await openIn(world)).toBe(WHOLE)
+    await record(world, [], { command: 'BACK', reversals: [{ invoiceId: a, paymentId: 'bank-1-1' }] })
+    expect(await openIn(world)).toBe(2 * WHOLE)
+    await undoCommand(world, { command: 'U', undo: 'BACK' })
+    expect(await openIn(world)).toBe(WHOLE)
+    expectLedgerHolds(world.store)
+  })
+
   test('are recorded together, and go again with one undo', async () => {
     const { world, a, b } = await withInvoices()
     const result = await record(world, [payment(a, 'bank-1-1'), payment(b, 'bank-2-1', 500)])

@@ -22,6 +22,7 @@ const STEPS = [
   'pay',
   'payAll',
   'payLess',
+  'payLessTax',
   'payMore',
   'payAndGiveBack',
   'credit',
@@ -105,6 +106,8 @@ function commandOf(
       return { ...pay, amount: open }
     case 'payLess':
       return { ...pay, amount: euros(open.minor - Math.ceil(part / 10)), acceptsFee: true }
+    case 'payLessTax':
+      return { ...pay, amount: euros(Math.ceil(open.minor * 0.8)), withholdsTax: true }
     case 'payMore':
       return { ...pay, amount: euros(open.minor + part), excess: { goes: 'credit' } }
     case 'payAndGiveBack':

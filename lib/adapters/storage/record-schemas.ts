@@ -59,6 +59,7 @@ const invoiceSchema = z.object({
   payments: z.array(z.object({ paymentId: text, amount: moneySchema, on: plainDateSchema })),
   discounts: z.array(z.object({ paymentId: text, amount: moneySchema })),
   fees: z.exactOptional(z.array(z.object({ paymentId: text, amount: moneySchema }))),
+  withheld: z.exactOptional(z.array(z.object({ paymentId: text, amount: moneySchema }))),
   refunds: z.exactOptional(z.array(z.object({ refundId: text, amount: moneySchema, on: plainDateSchema }))),
   credits: z.exactOptional(
     z.array(z.object({ creditNoteId: text, number: text, amount: moneySchema, on: plainDateSchema })),
@@ -105,6 +106,7 @@ const undoCommandSchema = z.discriminatedUnion('type', [
     amount: moneySchema,
     on: plainDateSchema,
     acceptsFee: z.exactOptional(z.literal(true)),
+    withholdsTax: z.exactOptional(z.literal(true)),
     excess: z.exactOptional(excessSchema),
   }),
   z.object({ type: z.literal('reversePayment'), paymentId: text }),
@@ -115,6 +117,7 @@ const undoCommandSchema = z.discriminatedUnion('type', [
     on: plainDateSchema,
     discount: z.exactOptional(moneySchema),
     fee: z.exactOptional(moneySchema),
+    withheldTax: z.exactOptional(moneySchema),
     refund: z.exactOptional(z.object({ amount: moneySchema, on: plainDateSchema })),
   }),
   z.object({

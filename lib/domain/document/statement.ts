@@ -81,7 +81,7 @@ export function statementOf(
   }
 }
 
-const ORDER = { invoice: 0, credit: 1, payment: 2, discount: 3, fee: 4, refund: 5 } as const
+const ORDER = { invoice: 0, credit: 1, payment: 2, discount: 3, fee: 4, withheldTax: 5, refund: 6 } as const
 
 /** What an overpayment pays of another invoice stays within the account. */
 function entriesOf(invoice: Invoice): readonly Omit<StatementEntry, 'balance'>[] {

@@ -22,6 +22,8 @@ export type PostingKind =
   | 'discount'
   /** What a bank kept of a payment, where the invoice was taken as paid. */
   | 'fee'
+  /** Tax that the client kept of a payment and pays to the tax office for the seller. */
+  | 'withheldTax'
   /** What was given back of what had been paid too much. */
   | 'refund'
   /** What was paid too much of one invoice, taken off another: it leaves the one and pays the other. */
@@ -78,10 +80,9 @@ function postingsOf(invoice: Invoice): readonly Posting[] {
   const paid = invoice.payments.map(
     ({ on, amount }): Row => ({ date: on, kind: 'payment', gross: negated(amount) }),
   )
-  const fees = (invoice.fees ?? []).map(({ paymentId, amount }): Row => {
-    const on = invoice.payments.find((payment) => payment.paymentId === paymentId)?.on ?? issued.issueDate
-    return { date: on, kind: 'fee', gross: negated(amount) }
-  })
+  const kept = movementsOf(invoice).flatMap(({ kind, on, amount }): readonly Row[] =>
+    kind === 'fee' || kind === 'withheldTax' ? [{ date: on, kind, gross: amount }] : [],
+  )
   const refunds = (invoice.refunds ?? []).map(
     ({ on, amount }): Row => ({ date: on, kind: 'refund', gross: amount }),
   )
@@ -89,7 +90,7 @@ function postingsOf(invoice: Invoice): readonly Posting[] {
     what === 'overpayment' ? [{ date: on, kind: 'overpayment', gross: amount }] : [],
   )
   const givenUp = invoice.writtenOffOn ? writeOffRows(invoice, invoice.writtenOffOn) : []
-  return [...document, ...paid, ...discountRows(invoice), ...fees, ...refunds, ...used, ...givenUp].map(
+  return [...document, ...paid, ...discountRows(invoice), ...kept, ...refunds, ...used, ...givenUp].map(
     (row) => ({
       ...base,
       ...row,

@@ -21,6 +21,7 @@ import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
 import { isSmallFee } from './small-fee'
 import type { TakenOff } from './taken-off'
+import { mayBeWithheld } from './withheld-tax'
 
 export type InvoiceCommand =
   /** `occurrence`: of a recurring invoice, where it is one. */
@@ -67,6 +68,8 @@ export type InvoiceCommand =
       readonly on: PlainDate
       /** What little is missing is a bank's fee: the invoice is taken as paid. */
       readonly acceptsFee?: true
+      /** What is missing was withheld by the client as tax: the invoice is taken as paid. */
+      readonly withholdsTax?: true
       /** What becomes of what is too much; without it, more than is to be paid is refused. */
       readonly excess?: Excess
     }
@@ -104,10 +107,11 @@ export type InvoiceCommand =
   | { readonly type: 'void' }
   | { readonly type: 'reverseVoid' }
 
-/** A payment with all that went with it: the discount it earned, a bank's fee, and what was given back of it. */
+/** A payment with all that went with it: the discount it earned, a bank's fee, tax that was withheld, and what was given back of it. */
 export interface TakenBack extends Payment {
   readonly discount?: Money
   readonly fee?: Money
+  readonly withheldTax?: Money
   readonly refund?: { readonly amount: Money; readonly on: PlainDate }
 }
 
@@ -119,6 +123,7 @@ export type CommandRefusal =
   | 'amountNotPositive'
   | 'amountAboveOpen'
   | 'feeTooLarge'
+  | 'withheldTooLarge'
   | 'refundTooLarge'
   | 'excessGiven'
   | 'unknownPayment'
@@ -290,12 +295,20 @@ function isLikelySent(invoice: Invoice): boolean {
 }
 
 /**
- * A payment that earns the agreed early-payment discount settles the whole, as does one less a fee that is accepted. Where
+ * A payment that earns the agreed early-payment discount settles the whole, as does one less a fee that is accepted or a
+ * tax that the client withheld. Where
  * it is said what becomes of what is too much, an invoice may be paid by more than is asked for, or once more. One that
  * was written off may be paid after all.
  */
 function recordPayment(
-  { paymentId, amount, on, acceptsFee, excess }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
+  {
+    paymentId,
+    amount,
+    on,
+    acceptsFee,
+    withholdsTax,
+    excess,
+  }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
   invoice: Invoice,
 ): Decision {
   if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return nothing
@@ -318,7 +331,13 @@ function recordPayment(
   }
   const { discount, left } = settle(open, earlyOffer(invoice), { amount, on })
   if (discount.minor > 0) return events(recorded, { type: 'discountTaken', paymentId, amount: discount })
-  if (!acceptsFee || left.minor === 0) return events(recorded)
+  if (left.minor === 0) return events(recorded)
+  if (withholdsTax) {
+    return mayBeWithheld(left, open)
+      ? events(recorded, { type: 'taxWithheld', paymentId, amount: left })
+      : refuse('withheldTooLarge')
+  }
+  if (!acceptsFee) return events(recorded)
   if (!isSmallFee(left, open)) return refuse('feeTooLarge')
   return events(recorded, { type: 'feeAccepted', paymentId, amount: left })
 }
@@ -336,7 +355,15 @@ function reversePayment(
 }
 
 function restorePayment(
-  { paymentId, amount, on, discount, fee, refund }: Extract<InvoiceCommand, { type: 'restorePayment' }>,
+  {
+    paymentId,
+    amount,
+    on,
+    discount,
+    fee,
+    withheldTax,
+    refund,
+  }: Extract<InvoiceCommand, { type: 'restorePayment' }>,
   invoice: Invoice,
 ): Decision {
   if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return nothing
@@ -344,6 +371,7 @@ function restorePayment(
     { type: 'paymentRecorded', paymentId, amount, on },
     ...(discount ? [{ type: 'discountTaken', paymentId, amount: discount } as const] : []),
     ...(fee ? [{ type: 'feeAccepted', paymentId, amount: fee } as const] : []),
+    ...(withheldTax ? [{ type: 'taxWithheld', paymentId, amount: withheldTax } as const] : []),
     ...(refund ? [{ type: 'refunded', refundId: paymentId, ...refund } as const] : []),
   )
 }

@@ -22,6 +22,8 @@ export interface Invoice {
   readonly discounts: readonly DiscountTaken[]
   /** What banks kept of payments, where the invoice was taken as paid all the same. */
   readonly fees?: readonly AcceptedFee[]
+  /** Tax that the client kept of payments, and pays for the seller. */
+  readonly withheld?: readonly WithheldTax[]
   /** What was given back of what was paid too much. */
   readonly refunds?: readonly Refund[]
   /** Credit notes that have left. */
@@ -69,6 +71,11 @@ export interface DiscountTaken {
 }
 
 export interface AcceptedFee {
+  readonly paymentId: string
+  readonly amount: Money
+}
+
+export interface WithheldTax {
   readonly paymentId: string
   readonly amount: Money
 }
@@ -205,9 +212,14 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
       const { fees, ...rest } = withoutFee(invoice, paymentId)
       return { ...rest, fees: [...(fees ?? []), { paymentId, amount }] }
     }
+    case 'taxWithheld': {
+      const { paymentId, amount } = event
+      const { withheld, ...rest } = withoutTax(invoice, paymentId)
+      return { ...rest, withheld: [...(withheld ?? []), { paymentId, amount }] }
+    }
     case 'paymentReversed':
       return {
-        ...withoutRefund(withoutFee(invoice, event.paymentId), event.paymentId),
+        ...withoutRefund(withoutTax(withoutFee(invoice, event.paymentId), event.paymentId), event.paymentId),
         payments: invoice.payments.filter((payment) => payment.paymentId !== event.paymentId),
         discounts: invoice.discounts.filter((discount) => discount.paymentId !== event.paymentId),
       }
@@ -286,6 +298,11 @@ function withoutFee({ fees = [], ...rest }: Invoice, paymentId: string): Invoice
   return others.length === 0 ? rest : { ...rest, fees: others }
 }
 
+function withoutTax({ withheld = [], ...rest }: Invoice, paymentId: string): Invoice {
+  const others = withheld.filter((tax) => tax.paymentId !== paymentId)
+  return others.length === 0 ? rest : { ...rest, withheld: others }
+}
+
 function withoutRefund({ refunds = [], ...rest }: Invoice, refundId: string): Invoice {
   const others = refunds.filter((refund) => refund.refundId !== refundId)
   return others.length === 0 ? rest : { ...rest, refunds: others }
@@ -320,7 +337,7 @@ export function creditable({ issued, credits = [] }: Invoice): Money {
   return atLeastZero(subtract(asked, sum(credited, asked.currency)))
 }
 
-/** Total less payments, discounts taken, fees accepted and credit notes; never negative. Of a credit note nothing is to be paid. */
+/** Total less payments, discounts taken, fees accepted, tax withheld and credit notes; never negative. Of a credit note nothing is to be paid. */
 export function openAmount(invoice: Invoice): Money {
   return atLeastZero(balanceOf(invoice))
 }
@@ -330,9 +347,9 @@ export function openAmount(invoice: Invoice): Money {
  * or taken off another invoice. A discount that was taken was never paid.
  */
 export function overpaid(invoice: Invoice): Money {
-  const { payments, fees = [], issued } = invoice
+  const { payments, fees = [], withheld = [], issued } = invoice
   const { prepaid, total } = issued.totals
-  const amounts = [...payments, ...fees].map(({ amount }) => amount)
+  const amounts = [...payments, ...fees, ...withheld].map(({ amount }) => amount)
   const paid = sum(prepaid ? [...amounts, prepaid] : amounts, total.currency)
   const kept = subtract(paid, givenAway(invoice))
   const over = negated(balanceOf(invoice))
@@ -341,9 +358,9 @@ export function overpaid(invoice: Invoice): Money {
 
 /** What is to be paid; below zero what was paid too much. */
 function balanceOf(invoice: Invoice): Money {
-  const { payments, discounts, fees = [], issued } = invoice
+  const { payments, discounts, fees = [], withheld = [], issued } = invoice
   const { prepaid, total } = issued.totals
-  const amounts = [...payments, ...discounts, ...fees].map(({ amount }) => amount)
+  const amounts = [...payments, ...discounts, ...fees, ...withheld].map(({ amount }) => amount)
   const settled = sum(prepaid ? [...amounts, prepaid] : amounts, total.currency)
   return subtract(creditable(invoice), subtract(settled, givenAway(invoice)))
 }

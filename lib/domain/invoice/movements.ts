@@ -7,10 +7,10 @@ import { askedOf } from './totals'
 /** Something that changed what is to be paid of an invoice after it was issued. */
 export interface Movement {
   /**
-   * `discount`: for paying early; above zero what a credit note took back of it. `fee`: what a bank kept of a payment. `refund`: what was given back of what had been paid too much. `overpayment`: what
+   * `discount`: for paying early; above zero what a credit note took back of it. `fee`: what a bank kept of a payment. `withheldTax`: what the client kept of it and pays to the tax office. `refund`: what was given back of what had been paid too much. `overpayment`: what
    * another invoice took off of it.
    */
-  readonly kind: 'credit' | 'payment' | 'discount' | 'fee' | 'refund' | 'overpayment'
+  readonly kind: 'credit' | 'payment' | 'discount' | 'fee' | 'withheldTax' | 'refund' | 'overpayment'
   readonly on: PlainDate
   /** Of the credit note, of the invoice that took an overpayment off, else of the invoice itself. */
   readonly number: string
@@ -20,9 +20,21 @@ export interface Movement {
 
 /** All movements of an invoice. While something is open of it, its total and they add up to that. */
 export function movementsOf(invoice: Invoice): readonly Movement[] {
-  const { issued, payments, discounts, fees = [], credits = [], refunds = [], takenOff = [] } = invoice
+  const {
+    issued,
+    payments,
+    discounts,
+    fees = [],
+    withheld = [],
+    credits = [],
+    refunds = [],
+    takenOff = [],
+  } = invoice
   const { number, issueDate } = issued
-  const withPayment = (kind: 'discount' | 'fee', part: { paymentId: string; amount: Money }): Movement => {
+  const withPayment = (
+    kind: 'discount' | 'fee' | 'withheldTax',
+    part: { paymentId: string; amount: Money },
+  ): Movement => {
     const on = payments.find(({ paymentId }) => paymentId === part.paymentId)?.on ?? issueDate
     return { kind, on, number, amount: negated(part.amount) }
   }
@@ -37,6 +49,7 @@ export function movementsOf(invoice: Invoice): readonly Movement[] {
     ...discounted,
     ...discountsBack(askedOf(issued.totals), credited, discounted),
     ...fees.map((fee) => withPayment('fee', fee)),
+    ...withheld.map((tax) => withPayment('withheldTax', tax)),
     ...refunds.map(({ on, amount }): Movement => ({ kind: 'refund', on, number, amount })),
     ...takenOff.flatMap((used): readonly Movement[] => {
       const { what, on, amount } = used

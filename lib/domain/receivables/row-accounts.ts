@@ -44,7 +44,8 @@ export interface AccountedVat {
 }
 
 /**
- * A payment, the early-payment discount it earned, and what a bank kept of it. What was paid too much counts where it is
+ * A payment, the early-payment discount it earned, and what a bank kept of it. The amount is with the tax that the client
+ * withheld, which pays the seller's own. What was paid too much counts where it is
  * taken off, on the day that invoice went out.
  */
 export interface Receipt {
@@ -53,6 +54,7 @@ export interface Receipt {
   readonly amount: number
   readonly discount?: number
   readonly fee?: number
+  readonly withheldTax?: number
 }
 
 export type GivenBack = Pick<Receipt, 'on' | 'amount'>
@@ -97,7 +99,7 @@ interface Step {
   readonly isCredit?: true
   readonly pays: number
   readonly lowers: number
-  readonly parts?: Pick<Receipt, 'discount' | 'fee'>
+  readonly parts?: Pick<Receipt, 'discount' | 'fee' | 'withheldTax'>
 }
 
 /** What was paid, by day, as far as it pays what is due by then: what waits as the client's credit does not count. */
@@ -123,15 +125,20 @@ function paidOf(invoice: Invoice): Pick<RowAccounts, 'receipts' | 'toGiveBack'> 
 }
 
 function stepsOf(invoice: Invoice): readonly Step[] {
-  const { payments, discounts, fees = [], credits = [], refunds = [], takenOff = [] } = invoice
+  const { payments, discounts, fees = [], withheld = [], credits = [], refunds = [], takenOff = [] } = invoice
   const used = takenOff.filter(({ what }) => what === 'overpayment')
   const steps = [
     ...payments.map(({ paymentId, on, amount }): Step => {
       const discount = discounts.find((each) => each.paymentId === paymentId)?.amount.minor
       const fee = fees.find((each) => each.paymentId === paymentId)?.amount.minor
-      const parts = { ...(discount ? { discount } : {}), ...(fee ? { fee } : {}) }
-      const step = { on, pays: amount.minor + (fee ?? 0), lowers: discount ?? 0 }
-      return discount || fee ? { ...step, parts } : step
+      const withheldTax = withheld.find((each) => each.paymentId === paymentId)?.amount.minor
+      const parts = {
+        ...(discount ? { discount } : {}),
+        ...(fee ? { fee } : {}),
+        ...(withheldTax ? { withheldTax } : {}),
+      }
+      const step = { on, pays: amount.minor + (fee ?? 0) + (withheldTax ?? 0), lowers: discount ?? 0 }
+      return discount || fee || withheldTax ? { ...step, parts } : step
     }),
     ...credits.map(({ on, amount }): Step => ({ on, isCredit: true, pays: 0, lowers: amount.minor })),
     ...[...refunds, ...used].map(({ on, amount }): Step => ({ on, pays: -amount.minor, lowers: 0 })),

@@ -40,7 +40,7 @@ const isAccounts = shape<RowAccounts>({
     receipts: listOf(
       shape<Receipt>({
         needed: { on: isDay, amount: isWhole },
-        optional: { discount: isWhole, fee: isWhole },
+        optional: { discount: isWhole, fee: isWhole, withheldTax: isWhole },
       }),
     ),
     toGiveBack: areGivenBack,

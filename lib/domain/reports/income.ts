@@ -37,12 +37,19 @@ export function incomeOf(
   })
 }
 
-/** What banks kept of the payments of a year and was accepted, in minor units. */
-export function feesIn(rows: readonly InvoiceRow[], currency: Currency, year: number): number {
-  return countedIn(rows, currency)
+/** What banks kept of the payments of a year and was accepted, and what clients withheld as tax, in minor units. */
+export function keptIn(
+  rows: readonly InvoiceRow[],
+  currency: Currency,
+  year: number,
+): { readonly fees: number; readonly withheldTax: number } {
+  const receipts = countedIn(rows, currency)
     .flatMap(({ accounts }) => accounts?.receipts ?? [])
     .filter(({ on }) => on.startsWith(`${year}-`))
-    .reduce((so, { fee = 0 }) => so + fee, 0)
+  return {
+    fees: receipts.reduce((so, { fee = 0 }) => so + fee, 0),
+    withheldTax: receipts.reduce((so, { withheldTax = 0 }) => so + withheldTax, 0),
+  }
 }
 
 export interface MonthlyIncome {

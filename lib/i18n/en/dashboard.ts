@@ -95,6 +95,7 @@ export const dashboard = {
   paymentReversed: 'Payment taken back',
   discountTaken: '{amount} off for early payment',
   feeAccepted: '{amount} kept by a bank, taken as paid',
+  taxWithheld: '{amount} withheld as tax, taken as paid',
   refunded: '{amount} paid back on {date}',
   refundReversed: 'Not paid back after all',
   overpaid: '{amount} too much was paid.',

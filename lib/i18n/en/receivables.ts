@@ -98,6 +98,7 @@ export const receivables = {
   amountOtherCurrency: 'This is another currency. Write the amount in {currency}.',
   amountTooMany: 'The currency has fewer decimals than that.',
   acceptFee: 'A bank kept {left}: take the invoice as paid',
+  acceptTax: 'They withheld {left} as tax for you: take the invoice as paid',
   excess: '{over} too much was paid',
   'excess.choose': 'Choose what becomes of it',
   'excess.credit': 'Keep it for their next invoice',

@@ -8,6 +8,7 @@ export const refusals = {
   otherCurrency: 'This is in another currency than the invoice.',
   amountNotPositive: 'Write an amount above 0.',
   feeTooLarge: 'Too much is missing for a bank’s fee: record a part payment.',
+  withheldTooLarge: 'Too much is missing for tax that was withheld: record a part payment.',
   amountAboveOpen: 'That is more than is left to pay.',
   refundTooLarge: 'That is more than was paid too much.',
   excessGiven: 'Some of it was paid back or taken off another invoice. Take that back first.',

@@ -95,6 +95,7 @@ export const dashboard = {
   paymentReversed: 'Maksu peruttu',
   discountTaken: 'Käteisalennus {amount}',
   feeAccepted: 'Pankin kulu {amount} hyväksytty, lasku on maksettu',
+  taxWithheld: 'Asiakas pidätti veroa {amount}, lasku on maksettu',
   refunded: '{amount} palautettu {date}',
   refundReversed: 'Ei palautettukaan',
   overpaid: '{amount} on maksettu liikaa.',

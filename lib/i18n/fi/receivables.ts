@@ -98,6 +98,7 @@ export const receivables = {
   amountOtherCurrency: 'Tämä on toista valuuttaa. Kirjoita summa valuutassa {currency}.',
   amountTooMany: 'Valuutassa on vähemmän desimaaleja.',
   acceptFee: 'Pankki vei kuluina {left}: merkitse lasku maksetuksi',
+  acceptTax: 'Asiakas pidätti veroasi {left}: merkitse lasku maksetuksi',
   excess: '{over} maksettu liikaa',
   'excess.choose': 'Valitse, mitä sille tehdään',
   'excess.credit': 'Jätetään odottamaan seuraavaa laskua',

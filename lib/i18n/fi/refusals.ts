@@ -8,6 +8,7 @@ export const refusals = {
   otherCurrency: 'Valuutta on eri kuin laskun.',
   amountNotPositive: 'Kirjoita nollaa suurempi summa.',
   feeTooLarge: 'Pankin kuluksi puuttuu liikaa: kirjaa maksu lyhennyksenä.',
+  withheldTooLarge: 'Pidätetyksi veroksi puuttuu liikaa: kirjaa maksu lyhennyksenä.',
   amountAboveOpen: 'Summa on suurempi kuin maksettavaa on jäljellä.',
   refundTooLarge: 'Liikaa ei maksettu noin paljon.',
   excessGiven: 'Osa siitä on palautettu tai vähennetty toisesta laskusta. Peru ensin se.',

@@ -53,6 +53,8 @@ export const reports = {
   'income.received': 'Maksettu, {tax} mukana',
   incomeSum: '{basis}: {amount} vuonna {year}.',
   incomeFees: 'Pankit veivät maksuista kuluina {amount}.',
+  incomeWithheld:
+    'Siinä on mukana asiakkaiden pidättämää veroa {amount}, joka luetaan hyväksesi verotuksessa.',
   incomeByMonth: 'Tulot kuukausittain',
   incomeByClient: 'Tulot asiakkaittain',
   count: 'Määrä',

@@ -114,6 +114,16 @@ describe('payments from the bank', () => {
     expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'B' }])
   })
 
+  test('takes a payment less the tax that the client withheld as the whole, once that is agreed to', async () => {
+    const background = openScreen(camt(aLine({ minor: WHOLE * 0.8, references: certain.references })))
+    await choose()
+    await user.click(await screen.findByRole('checkbox', { name: /^They withheld .* as tax for you/ }))
+    await user.click(screen.getByRole('button', { name: 'Record 1 payment' }))
+    expect(background.inputsOf('bank.record')).toMatchObject([
+      { payments: [{ invoiceId: '2026-040', amount: { minor: WHOLE * 0.8 }, withholdsTax: true }] },
+    ])
+  })
+
   test('takes a payment less a bank’s fee as the whole, once that is agreed to', async () => {
     const background = openScreen(camt(aLine({ minor: WHOLE - 1_200, references: certain.references })))
     await choose()

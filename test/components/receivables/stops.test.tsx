@@ -216,6 +216,27 @@ describe('the form of a payment', () => {
     expect(await screen.findByText('€1,228.00 recorded for Northlight Studio Oy')).toBeDefined()
   })
 
+  test('takes an invoice as paid of which the client withheld tax, on the person’s word', async () => {
+    const background = openPopup({})
+    await choose('Record another amount…')
+    const form = within(screen.getByRole('form'))
+    const amount = form.getByRole('textbox', { name: 'Amount' })
+    await user.clear(amount)
+    await user.type(amount, '1228.00')
+    await user.click(form.getByRole('checkbox', { name: /^A bank kept/ }))
+    const tax = 'They withheld €12.00 as tax for you: take the invoice as paid'
+    await user.click(form.getByRole('checkbox', { name: tax }))
+    expect(form.getByRole<HTMLInputElement>('checkbox', { name: /^A bank kept/ }).checked).toBe(false)
+    await user.clear(amount)
+    await user.type(amount, '992')
+    expect(form.queryByRole('checkbox', { name: /^A bank kept/ })).toBeNull()
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([
+      { amount: money(99_200, 'EUR'), withholdsTax: true },
+    ])
+    expect(await screen.findByText('€992.00 recorded for Northlight Studio Oy')).toBeDefined()
+  })
+
   test('takes more than is asked for once it is said what becomes of the rest', async () => {
     const background = openPopup({})
     await choose('Record another amount…')

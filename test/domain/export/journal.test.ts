@@ -132,6 +132,15 @@ describe('the journal', () => {
     ])
   })
 
+  test('has what a client withheld as tax as a figure of its own', () => {
+    const tax: InvoiceEvent = { type: 'taxWithheld', paymentId: 'P', amount: eur(41_500) }
+    const rows = brief([sent(anInvoice(), paid(187_260), tax)])
+    expect(rows.slice(2)).toEqual([
+      ['2026-11-28', 'payment', undefined, undefined, undefined, -187_260],
+      ['2026-11-28', 'withheldTax', undefined, undefined, undefined, -41_500],
+    ])
+  })
+
   test('keeps a write-off as it was booked, and takes it back as the money comes', () => {
     const writtenOff: InvoiceEvent = { type: 'writtenOff', on: plainDate('2026-11-27') }
     const credited: InvoiceEvent = {

@@ -128,6 +128,21 @@ describe('paying', () => {
     expect(given(issued, sent).when(acceptsFee(total - 5_100))).toEqual(refuses('feeTooLarge'))
   })
 
+  it('short by the tax that the client withheld settles the whole where the person says so', () => {
+    const late = plainDate('2026-12-01')
+    const withholding = (minor: number) =>
+      ({ ...pay(minor, 'p1', late), withholdsTax: true }) as InvoiceCommand
+    const short = paid(total - 40_000, 'p1', late)
+    const tax: InvoiceEvent = { type: 'taxWithheld', paymentId: 'p1', amount: money(40_000, 'EUR') }
+    expect(given(issued, sent).when(withholding(total - 40_000))).toEqual(happens(short, tax))
+    expect(given(issued, sent).when(withholding(total))).toEqual(happens(paid(total, 'p1', late)))
+    const invoice = given(issued, sent, short, tax).gives()
+    expect(invoice && [openAmount(invoice).minor, lifecycleOf(invoice)]).toEqual([0, 'paid'])
+    expect(given(issued, sent).when(withholding(total / 2))).toEqual(refuses('withheldTooLarge'))
+    const back = given(issued, sent, short, tax, { type: 'paymentReversed', paymentId: 'p1' }).gives()
+    expect(back && [openAmount(back).minor, back.withheld]).toEqual([total, undefined])
+  })
+
   it('by more than is asked for is taken once it is said what becomes of the rest', () => {
     const more = pay(total + 2_000)
     const keeps = { ...more, excess: { goes: 'credit' } } as InvoiceCommand

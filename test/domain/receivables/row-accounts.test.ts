@@ -102,8 +102,8 @@ describe('what the reports need of an invoice', () => {
         const { receipts = [], toGiveBack = [] } = accountsOf(invoice)
         const counted = receipts.reduce((so, { amount, fee = 0 }) => so + amount + fee, 0)
         const back = toGiveBack.reduce((so, { amount }) => so + amount, 0)
-        const { payments, fees = [], issued } = invoice
-        const paid = [...payments, ...fees].reduce((so, { amount }) => so + amount.minor, 0)
+        const { payments, fees = [], withheld = [], issued } = invoice
+        const paid = [...payments, ...fees, ...withheld].reduce((so, { amount }) => so + amount.minor, 0)
         const tooMuch = overpaid(invoice).minor + givenAway(invoice).minor
         expect(counted - back).toBe(paid + (issued.totals.prepaid?.minor ?? 0) - tooMuch)
       }),

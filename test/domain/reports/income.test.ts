@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import {
-  feesIn,
   INCOME_BASES,
   incomeByClient,
   incomeByMonth,
   incomeOf,
+  keptIn,
 } from '../../../lib/domain/reports/income'
 import { anyRows, aReportRow } from '../../builders/report-row'
 
@@ -23,13 +23,14 @@ describe('income', () => {
     ])
   })
 
-  test('names what banks kept of it in a year', () => {
+  test('names what banks and clients kept of it in a year', () => {
     const receipts = [
       { on: plainDate('2026-12-01'), amount: 5_000, fee: 300 },
+      { on: plainDate('2026-12-02'), amount: 5_000, withheldTax: 1_000 },
       { on: plainDate('2025-12-31'), amount: 5_000, fee: 200 },
     ]
-    expect(feesIn([aReportRow({ receipts })], 'EUR', 2026)).toBe(300)
-    expect(feesIn([aReportRow({ receipts })], 'SEK', 2026)).toBe(0)
+    expect(keptIn([aReportRow({ receipts })], 'EUR', 2026)).toEqual({ fees: 300, withheldTax: 1_000 })
+    expect(keptIn([aReportRow({ receipts })], 'SEK', 2026)).toEqual({ fees: 0, withheldTax: 0 })
   })
 
   test('is what came in, on its day', () => {
