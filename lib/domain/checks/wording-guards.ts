@@ -39,11 +39,19 @@ function isNegated(part: Ground, hit: PhraseMatch): boolean {
 export function isReported(part: Ground, first: number): boolean {
   for (let at = first - 1; at >= first - REPORT_REACH; at -= 1) {
     const next = part.tokens[at + 1]
-    const goesOn = next?.commaBefore && endsAt(part, at + 1, PLACED.clause)
-    if (next?.breakBefore && (!goesOn || endsAt(part, at + 1, PLACED.negationEnd))) return false
+    const goesOn =
+      next?.commaBefore &&
+      (isLoud(part, at) || (endsAt(part, at + 1, PLACED.clause) && !endsAt(part, at + 1, PLACED.negationEnd)))
+    if (next?.breakBefore && !goesOn) return false
     if (endsAt(part, at, PLACED.reported)) return true
   }
   return false
+}
+
+/** The token and the next are in capitals, as what somebody shouts: "he shouts PAY UP, YOU CROOK". */
+function isLoud({ plain, tokens }: Ground, at: number): boolean {
+  const words = plain.slice(tokens[at]?.start, tokens[at + 1]?.end)
+  return words === words.toUpperCase()
 }
 
 /** True for words that stand within quotation marks in their line. */

@@ -37,7 +37,7 @@ const STEP = { ...THREAT, mayBeTopic: true, reminder: 'warning', finalNotice: 'q
 export const WORDING = {
   'tone.threat': THREAT,
   'tone.reputation': THREAT,
-  'tone.insult': { severity: 'error', rewrite: 'open' },
+  'tone.insult': { severity: 'error', mayBeTopic: true, rewrite: 'open' },
   'tone.ultimatum': { ...THREAT, mayBeTopic: true },
   'tone.legal': { ...STEP, rewrite: 'settle' },
   'tone.pressure': { ...WARNING, aboutPaying: true },

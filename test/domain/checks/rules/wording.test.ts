@@ -39,6 +39,8 @@ describe('how much a wording weighs', () => {
     ])
     expect(severities('Invoice 12, €300.00. This is the final warning: pay now.')[0]).toBe('error')
     expect(severities('Invoice 12, €300.00. The unacceptable noise was a bearing.')).toEqual(['hint'])
+    expect(severities('Invoice 12, €300.00. The dragon in book two is a thief.')).toEqual(['hint'])
+    expect(severities('Invoice 12, €300.00. Only a thief does not pay.')).toContain('error')
     expect(
       severities('Invoice 12, €300.00, is for the play. The criminal charges are read in act two.'),
     ).toEqual([])

@@ -526,6 +526,8 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'The book is due back on 20 March 2026, and invoice 12 is attached.',
+        'Your report is due to the council by 20 March 2026, and invoice 12 is attached.',
         {
           text: "Invoice 12 had a due date of 13 March 2026, and I can't see the payment yet.",
           context: { stage: 'auto' },

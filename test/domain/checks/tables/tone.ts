@@ -120,6 +120,8 @@ export const toneTables: readonly RuleTable[] = [
         '«Shame on you».',
       ],
       ok: [
+        'In scene 3 of invoice 12 he shouts PAY UP, YOU CROOK at the door.',
+        'In the play of invoice 12 Tom calls her a liar.',
         'We never change our account by mail; beware of invoice fraud.',
         'The film about the theft is delivered.',
         'Sorry for my stupid mistake in the invoice.',

@@ -163,7 +163,6 @@ exclusive of => without
 clearing|cleared funds => money on the account
 open item|items list? => open invoices
 write off => ~ say what happens to the sum
-miscellaneous expenses|charges|costs => ~ say what they were
 admin|administrative|administration|handling fee|charge => ~ say what it is for
 finance|delinquency charge|charges => ~ interest for paying late
 default|moratory|penalty interest => interest for paying late

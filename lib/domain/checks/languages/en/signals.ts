@@ -6,7 +6,8 @@ const PAID_AHEAD =
   'storage|parking|hosting|rent|domain|membership|subscription|insurance|licence|license|cover|service|access is|are already? paid|prepaid|covered until|till|through|up'
 /** "Your boiler is due for its service in March" tells of no payment. */
 const DUE_FOR = `due for a|an|another|its|their _
-due again`
+due again|back in|on|by?
+due to the|your? hmrc|council|school|court|printers|publisher|editor|board|library by|on?`
 
 export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
@@ -85,7 +86,7 @@ ${DUE_FOR}
 complain*|queries|query|dispute*|objection*|discrepanc*
 reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
 let me|us know
-immediately|straight|right after|before|following our|your|my|the|that call|chat|meeting|talk|conversation
+immediately|straight|right after|before|following our|your|my|the|that? lunch|call|chat|meeting|talk|conversation
 tell|inform|call|send me|us
 answer|thoughts|feedback|comments
 forward to? hearing|meeting|seeing|working|the|a|our|another
@@ -284,7 +285,8 @@ rather|instead than|of`,
   negationEnd:
     'but|despite|inspite|hesitate|hesitation|until|unless|if|you|we|i|and|or|choice|option|alternative',
   reported: `you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared
-shouts|yells|screams`,
+shouts|yells|screams
+calls|called him|her|them|me`,
   beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited|court',
   shout: `pay|now|immediately|overdue|unpaid|final|notice|urgent|last|warning|must|today|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised|still|nobody|times|twice|every|always|where|why|when|stop|really|zero
 days|weeks|months

@@ -123,8 +123,7 @@ pay me|us now|what => please pay
 pay|settle what you owe => please pay
 no more games|delays => -
 no|without any? more|further? excuses|stories => -
-imperative that payment|you|the
-payment is mandatory|compulsory|non negotiable? => please pay`,
+imperative that payment|you|the`,
   'tone.failure': `failure to pay|comply|respond|remit|settle|reply
 failure to make|remit|do|bring|clear|meet|honour|honor|complete payment|payments|so|your|the|this
 failing that|payment|settlement|receipt
