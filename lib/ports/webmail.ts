@@ -123,6 +123,8 @@ export interface ComposeView {
   onChange(listener: () => void): void
   /** Asked at each press on Send, before the site hears of it; the press is held back where one says so. */
   beforeSend(holdsBack: () => boolean): void
+  /** Called at each press on Send, and on sending later, while the mail is still in its window. */
+  onPress(listener: () => void): void
   onSend(listener: (signal: SendSignal) => void): void
   /** Called when the person threw the draft away, not when the window was merely closed. */
   onDiscard(listener: () => void): void

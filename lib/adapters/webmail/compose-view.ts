@@ -47,6 +47,7 @@ export interface HostCompose {
 
 export interface OpenCompose {
   readonly view: ComposeView
+  emitPress(): void
   emitSend(signal: SendSignal): void
   emitDiscard(): void
   /** Whether a press on Send is to be held back. */
@@ -59,6 +60,7 @@ const SUBJECT_SETTLES = 120
 const NOT_RECOGNISED: Refused = { ok: false, code: 'notRecognised' }
 
 export function openCompose(host: HostCompose, key: string, closed: AbortSignal): OpenCompose {
+  const pressListeners: (() => void)[] = []
   const sendListeners: ((signal: SendSignal) => void)[] = []
   const discardListeners: (() => void)[] = []
   const sendQuestions: (() => boolean)[] = []
@@ -122,6 +124,9 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     beforeSend: (holdsBack) => {
       sendQuestions.push(holdsBack)
     },
+    onPress: (listener) => {
+      pressListeners.push(listener)
+    },
     onSend: (listener) => {
       sendListeners.push(listener)
     },
@@ -131,6 +136,9 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
   }
   return {
     view,
+    emitPress() {
+      for (const listener of pressListeners) listener()
+    },
     emitSend(signal) {
       for (const listener of sendListeners) listener(signal)
     },

@@ -103,10 +103,11 @@ export function createWebmail(site: MailSite): Webmail {
     const closed = new AbortController()
     const host = site.read(found)
     const key = keyOf(found, host)
-    const { view, emitSend, emitDiscard, holdsBack } = openCompose(host, key, closed.signal)
+    const { view, emitPress, emitSend, emitDiscard, holdsBack } = openCompose(host, key, closed.signal)
     const track = tracker.track({
       draftId: () => view.draftId(),
       fingerprint: () => site.fingerprint(view),
+      pressed: emitPress,
       emit: emitSend,
     })
     let isDiscarded = false

@@ -17,6 +17,8 @@ export interface TrackedDraft {
   draftId(): string | undefined
   /** The whole mail, by which a draft is known again where the host gives it a new id; empty for none. */
   fingerprint(): string
+  /** Send, or a later time for it, was pressed. */
+  pressed(): void
   emit(signal: SendSignal): void
 }
 
@@ -90,7 +92,8 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
   const forgetOld = () => {
     for (const track of tracks) if (track.gone && !isUnderWay(track) && !isRecent(track)) tracks.delete(track)
   }
-  const remember = (track: Track) => {
+  const press = (track: Track) => {
+    track.draft.pressed()
     track.draftId = track.draft.draftId() ?? track.draftId
     track.fingerprint = track.draft.fingerprint() || track.fingerprint
   }
@@ -180,7 +183,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
           track.asked = false
           track.droppedByPerson = false
           track.doubted = undefined
-          remember(track)
+          press(track)
           wait(track, times.untilCancelled, () => cancel(track))
           if (isNew) draft.emit('attempted')
         },
@@ -189,7 +192,7 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
           track.stage = 'scheduling'
           track.droppedByPerson = false
           track.doubted = undefined
-          remember(track)
+          press(track)
           wait(track, times.untilCancelled, () => cancel(track))
         },
         dropped() {

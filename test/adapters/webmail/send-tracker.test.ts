@@ -19,6 +19,7 @@ function write(tracker: SendTracker, draftId: string | undefined, fingerprint = 
   const track = tracker.track({
     draftId: () => draftId,
     fingerprint: () => fingerprint,
+    pressed: () => {},
     emit: (signal) => signals.push(signal),
   })
   return { track, signals }
@@ -224,7 +225,12 @@ describe('a press on Send', () => {
     tracker.undoPressed()
     const signals: SendSignal[] = []
     let id: string | undefined
-    tracker.track({ draftId: () => id, fingerprint: () => '', emit: (signal) => signals.push(signal) })
+    tracker.track({
+      draftId: () => id,
+      fingerprint: () => '',
+      pressed: () => {},
+      emit: (signal) => signals.push(signal),
+    })
     tracker.lookForReturns()
     expect(signals).toEqual([])
     id = 'msg-a:back'

@@ -5,11 +5,12 @@ import type { InsertedParts } from './inserted-parts'
 /** Reports what became of each press on Send. The draft is read at the press: afterwards its window is gone. */
 export function reportSends(view: ComposeView, services: DraftServices, parts: InsertedParts): void {
   let known = readDraft(view, parts)
+  const read = () => {
+    known = { ...known, ...readDraft(view, parts) }
+  }
+  view.onPress(read)
   view.onSend((signal) => {
-    const isBack = signal === 'undone' && !view.closed.aborted
-    if (isBack || signal === 'attempted' || signal === 'scheduled') {
-      known = { ...known, ...readDraft(view, parts) }
-    }
+    if (signal === 'undone' && !view.closed.aborted) read()
     services.reportSend({ view: view.key, signal, ...known })
   })
   view.onDiscard(() => services.reportDiscarded(view.key, view.draftId() ?? known.draftId))
