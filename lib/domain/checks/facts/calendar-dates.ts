@@ -47,7 +47,7 @@ type Read = { readonly end: number } & (
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
 /** `09-01-28, 55310247` is a British bank with its account. */
-const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[./-]\d|\D{1,3}\d{8}\b)/y
+const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2(?= ?\d{4}|\d{2}) ?(\d{4}|\d{2})(?!\d|[./-]\d|\D{1,3}\d{8}\b)/y
 /** `2026-11-02` after this is a number that looks like a day. */
 const NUMBER_LABEL = /\b(?:invoice|inv|bill|laskun?|faktura)\.?(?: (?:no|nr|nro|number|numero)\b\.?:?)? #?$/
 /** `09-01-28` after this is a British bank, and `31/11/2026` the number of a Polish invoice. */
@@ -56,7 +56,8 @@ const NO_DATE = /(?:sort(?: code)?|fv)\W*$/
 const ACCOUNT_AFTER = /^(?:,|,? and)?(?: account)? \d{8}(?!\d)/
 /** The end of an id such as `2026-31`. */
 const ID = /\d{3}[-/]$/
-const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y
+/** `7.12. 95,00 €` is a day and a sum. */
+const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d(?![\d ]{0,8}(?:,\d{2}| ?(?:€|eur))))/y
 /** What announces a due date. */
 const CUES = PLACED.due | PLACED.by | PLACED.dueWas
 const SHORT_BARE = /(\d{1,2})([./])(\d{1,2})(?![\d/%]|[.,]\d| ?(?:€|eur|%))/y

@@ -1,7 +1,7 @@
 import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
 import { hasWithin, sentenceSpan } from '../ground'
-import { PLACED } from '../languages/signal-bits'
+import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Place } from '../reading'
 import { type Mail, placed } from '../rule'
 import { tokenAt } from '../text/tokens'
@@ -14,7 +14,7 @@ export function dueDateDiffers(mail: Mail): Found[] {
   if (mail.stage === 'other') return []
   const dues: Due[] = []
   for (const place of mail.places)
-    for (const date of place.passage.dueDays) if (isDue(date)) dues.push({ place, date })
+    for (const date of place.passage.dueDays) if (isDue(date) && isOfMoney(place)) dues.push({ place, date })
   const [first, ...others] = dues
   const other = others.find(({ date }) => date.day !== first?.date.day)
   if (
@@ -28,6 +28,17 @@ export function dueDateDiffers(mail: Mail): Found[] {
   if ([first, other].some((due) => isOfPart(due) || isOfOther(mail, due)) || namesMoreInvoices(mail))
     return []
   return [differing(other.place, other.date, first.date)]
+}
+
+/** "Your due date is 20 December" tells a mother something else. */
+function isOfMoney({ where, passage }: Place): boolean {
+  return (
+    where === 'subject' ||
+    [passage.amounts, passage.numbers, passage.ibans].some(({ length }) => length > 0) ||
+    (['invoice', 'howToPay', 'by'] as const).some((signal) => hasSignal(passage.bits, signal)) ||
+    !/\bdue\b/.test(passage.folded) ||
+    /\bpa(?:y|id)|\bbill|\bbalance|\bdue(?: date)? ?:/.test(passage.folded)
+  )
 }
 
 function namesMoreInvoices({ places }: Mail): boolean {

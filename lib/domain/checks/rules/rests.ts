@@ -8,7 +8,7 @@ export const TAKEN_OFF =
 
 /** Words by what is left. */
 export const LEFT =
-  /\b(?:balance|leaves?|leaving|left|short|owing|outstanding|remain|to go|to come|still to pay|jää(?! pois)(?![a-zåäö])|jäännös|jäljel|avoin|maksettavaa|kvar)|återstå/
+  /\b(?:balance|leaves?|leaving|left|short|owing|outstanding|remain|to go|to come|still to pay|jää(?! pois)(?![a-zåäö])|jäännös|jäljel|puuttu|avoin|maksettavaa|kvar)|återstå/
 const UNTAXED = /\b(?:vat|tax|[ics]?gst|[hqp]st|btw|mwst|iva|tva|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 40
@@ -124,6 +124,9 @@ const PERCENT_OFF =
 export function sharesSaid({ amounts, folded, plain }: Paragraph): Found[] {
   return amounts.flatMap((part, at): Found[] => {
     const wholes = amounts.slice(0, at)
+    const next = amounts[at + 1]
+    const ofNext = next && SHARE_OF.exec(folded.slice(part.end, next.start))?.[1]
+    if (ofNext) return unless(rounded(Number(ofNext) * next.minor), 'consistency.rest', plain, part)
     const said = folded.slice(wholes.at(-1)?.end, part.start)
     const percent = SHARE_SAID.exec(said)?.[1]
     const [largest] = wholes.toSorted((one, two) => two.minor - one.minor)
@@ -134,4 +137,28 @@ export function sharesSaid({ amounts, folded, plain }: Paragraph): Found[] {
   })
 }
 
+/** "£450, which is 25% of £1,800". */
+const SHARE_OF = /^,? (?:which is|that is|that's|being) (?:the |an? )?(\d{1,2}) ?% of (?:the )?$/
 const SHARE_SAID = /(?<![\d.,])(\d{1,2}) ?%(?:,? (?:so|which is|that is|eli)| =|:) ?$/
+
+/** Lines that begin with a whole and end with what is left of it, where all between were paid or are asked for. */
+export function restOfLines({ amounts, folded, plain }: Paragraph): Found[] {
+  const left = amounts.findLastIndex(({ start }) => LEFT.test(lineUpTo(folded, start)))
+  const [whole, ...parts] = amounts.slice(0, left)
+  const rest = amounts[left]
+  if (!whole || !rest || parts.length < 2 || !WHOLE.test(lineUpTo(folded, whole.start))) return []
+  const isPart = ({ start, isRate, label, currency }: AmountFact) =>
+    !isRate && label !== 'vat' && currency === whole.currency && A_PART.test(lineUpTo(folded, start))
+  if (!parts.every(isPart) || rest.currency !== whole.currency) return []
+  const right = whole.minor - parts.reduce((all, { minor }) => all + minor, 0)
+  return unless(right, 'consistency.rest', plain, rest)
+}
+
+const WHOLE = /(?<![a-zåäö])(?:price|total|contract|whole|hinta|urakka|yhteensä|pris|totalt)(?![a-zåäö])/
+const A_PART =
+  /(?<![a-zåäö])(?:paid|part|instal?ment|stage|milestone|deposit|advance|received|maksettu|erä|osa|ennakko|käsiraha|betalt|del|förskott)(?![a-zåäö])/
+
+/** What stands before a place in its line. */
+function lineUpTo(folded: string, start: number): string {
+  return folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start)
+}

@@ -70,11 +70,16 @@ function insideSentence(plain: string, start: number, end: number): boolean {
   return /[a-zß-öø-ÿ]{2}/.test(line)
 }
 
-/** A title in a numbered list, or a line of what is shown below a colon, such as an inscription. */
+/** An entry of a numbered list, a line of what is shown below a colon, such as an inscription, and what a sign says. */
 function isShown(plain: string, start: number, end: number, pressing: number): boolean {
   const lineStart = plain.lastIndexOf('\n', start - 1) + 1
+  const before = plain.slice(lineStart, start)
+  if (
+    /^ ?\d{1,2}[.)] $/.test(before) ||
+    /\b(?:says?|reads?|lukee|sanoo|står det)(?: [a-zåäö]+)?:? $/.test(before)
+  )
+    return true
   if (plain.charAt(end) !== '\n' && end < plain.length) return false
-  if (/^ ?\d{1,2}[.)] $/.test(plain.slice(lineStart, start))) return true
   return (
     lineStart === start &&
     pressing < 2 &&

@@ -2,7 +2,7 @@ import type { AmountFact } from '../facts/amounts'
 import type { Found } from '../finding'
 import { sentenceSpan } from '../ground'
 import { hasSignal } from '../languages/signal-bits'
-import { discounted, LEFT, lessened, rests, sharesSaid, TAKEN_OFF } from './rests'
+import { discounted, LEFT, lessened, restOfLines, rests, sharesSaid, TAKEN_OFF } from './rests'
 import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Between the words of a calculation no more letters stand than these. */
@@ -35,6 +35,7 @@ export function sums(passage: Paragraph): Found[] {
     ...discounted(passage),
     ...lessened(passage),
     ...sharesSaid(passage),
+    ...restOfLines(passage),
   ]
 }
 
@@ -52,9 +53,15 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     const quantity = QUANTITY.exec(before)?.[1]
     if (!quantity || OTHER_QUANTITY.test(before)) return []
     const right = rounded(hundredthsOf(quantity) * price.minor)
-    return unless(right, 'consistency.line', plain, sum)
+    return WITH_VAT.test(folded.slice(sum.end, sum.end + REACH))
+      ? []
+      : unless(right, 'consistency.line', plain, sum)
   })
 }
+
+/** A price before VAT and a sum with it. */
+const WITH_VAT =
+  /^ ?\(?(?:sis|incl?|inkl|with|including|inclusive of)\b\.? ?(?:\d[\d.,]* ?% )?(?:alv|vat|gst|tax|moms)\b/
 
 /** "Twelve bases at £7.50, £90", but not "3 hours at £40, £20 for parts". */
 function isResultAfterComma(folded: string, between: string, { end }: AmountFact): boolean {
@@ -194,7 +201,8 @@ function listedSum(passage: Paragraph): Found[] {
       between &&
       (SUMMED_UP.test(between.replace('\n', ' ')) ||
         (SO_MUCH.test(between) && !NO_TOTAL.test(folded.slice(total.end, total.end + 10))) ||
-        isCalledTotal(folded, between, total))
+        isCalledTotal(folded, between, total) ||
+        (/^ ?= ?$/.test(between) && folded.slice(amounts[at - 2]?.end, last.start).includes('+')))
     if (!last || !isTotal || (between.includes('\n') && !endsLine(plain, last.end))) return []
     const line = folded.lastIndexOf('\n', last.start) + 1
     const from = amounts.findIndex(({ start }) => start >= line)
@@ -208,6 +216,7 @@ function listedSum(passage: Paragraph): Found[] {
     const [first, ...others] = parts
     if (first && others.length > 1 && near(right - partOf(passage, first, total), total)) return []
     if (!(Math.abs(right - total.minor) <= MOST_WRONG * total.minor)) return []
+    if (WITH_VAT.test(folded.slice(total.end, total.end + REACH))) return []
     return unless(right, 'consistency.items', plain, total)
   })
 }

@@ -23,6 +23,8 @@ describe('calendar dates', () => {
   it.each([
     ['14.4.', '2026-04-14'],
     ['14. huhtikuuta 2026', '2026-04-14'],
+    ['14.4. 95,00 €', '2026-04-14'],
+    ['14.4. 3 000 €', '2026-04-14'],
     ['14 päivänä', undefined],
   ])('reads %s in Finnish', (text, day) => {
     expect(datesIn(`Lasku ${text}`, 'fi')).toMatchObject(day ? [{ kind: 'day', day }] : [])

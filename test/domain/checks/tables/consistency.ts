@@ -16,6 +16,7 @@ export const consistencyTables: readonly RuleTable[] = [
         '«Due date:»',
       ],
       ok: [
+        'Invoice 12: the greeting is Hi {{ first_name | default: "there" }}, so nobody is left out.',
         'Hi Ella, the invoice is attached.',
         'See the terms [1] below.',
         'Invoice #12',
@@ -38,6 +39,8 @@ export const consistencyTables: readonly RuleTable[] = [
         'Maksathan «[SUMMA]» pian.',
         'Hei «[asiakkaan nimi]»,',
         'Hei «[Etunimi]»,',
+        'Lasku «[laskunumero]» on liitteenä.',
+        'Lasku 12, eräpäivä «pp.kk.»2026.',
         '«Eräpäivä:»',
       ],
       ok: [
@@ -64,6 +67,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Please pay by 14 April 2026. Remember, the last day for the payment is «10 April 2026».',
       ],
       ok: [
+        'Your due date is 30 April 2026, so the doula is on call.\n\nInvoice 12: please pay by 14 April 2026.',
         'The tenant pays you a deposit of €1,800.00 by 15 April 2026.\n\nInvoice 12 for my work:\nTotal: €300.00\nDue date: 20 April 2026',
         'Due 14 April 2026. Please pay by 14 April.',
         'The invoice is due on 14 April 2026. Your VAT return is due on 7 May 2026.',

@@ -26,6 +26,7 @@ export const sumTables: readonly RuleTable[] = [
         '14,200 words from German to English at €0.09, together «€1,287.00» -> 14,200 words from German to English at €0.09, together €1,278.00',
       ],
       ok: [
+        'Invoice 12: 64 h at €95.00, total €7,630.40 incl. 25.5 % VAT.',
         'Invoice 12: 3 nets, 30 m each, at €40.00: €120.00',
         'Four lessons of 45 minutes at £32.00, which comes to £128.00.',
         'I came on the 8th and the 22nd. Three at $40.00 makes $120.00.',
@@ -63,6 +64,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.items',
     en: {
       flag: [
+        'Invoice 12: two shows €1,300.00 + travel €240.00 = «€1,640.00»',
         'Pruning is €360.00. Carting the branches €40.00. Together «€410.00».',
         'Tuition for November: 4 lessons x S$85.00 = S$340.00 and a book, S$30.00. Total «S$380.00».',
         '9 shorts at $25.00 and 2 videos at $120.00, so «$475.00» in all.',
@@ -98,6 +100,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Estimate 340\nClear the beds: £640\nNew gravel path: £700\nTotal: £1,340',
         'Stones €1,980.00. Capping, ten at €32.00: €320.00. Together €2,300.00.',
         'Ten lessons at £28.00 and the book at £8.50. The total is £288.50.',
         'Six times 65.00 € are 390.00 €, and the sheets 48.00 €. The total is 438.00 €.',
@@ -181,6 +184,8 @@ export const sumTables: readonly RuleTable[] = [
         'Thanks, £300 for invoice 12 landed on Monday. The total was £640, so that leaves «£350». -> Thanks, £300 for invoice 12 landed on Monday. The total was £640, so that leaves £340.',
         'Total: €2,140.00\nDeposit, half of it: «€1,170.00» -> Total: €2,140.00\nDeposit, half of it: €1,070.00',
         'Total €800.00. An advance of 30 %, which is «€250.00», holds the date.',
+        'The deposit on invoice 12 is «£400.00», which is 25% of £1,800.00.',
+        'Contract price €18,500.00\nPaid, first part €6,000.00\nThis second part €7,500.00\nLeft for the last «€5,500.00»',
       ],
       ok: [
         'Invoice 12 was €450.00 and we received €275.00 in May, so the balance is now €175.00.',
@@ -190,6 +195,8 @@ export const sumTables: readonly RuleTable[] = [
         'The fee is €400.00, less 10% for paying early: €40.00 off.',
         'The project is ₹1,80,000. Milestone 2 is 35%, so ₹63,000.',
         'The fee is €400.00, less 10%, so €360.00.',
+        'The deposit on invoice 12 is £450.00, which is 25% of £1,800.00.',
+        'Contract price €18,500.00\nPaid, first part €6,000.00\nThis second part €7,500.00\nLeft for the last €5,000.00',
         'Total: €2,140.00\nDeposit, half of it: €1,070.00',
         'Total €800.00 with VAT, €640.00 without. A deposit of 50 %, €320.00, holds the date.',
         'Invoice 12 comes to £135.00. That is £85.00 for the service and £50.00 for the valve.',
@@ -199,6 +206,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Kiitos 400 eurosta. Laskusta 74 (700,00 €) puuttuu siis vielä «350,00 €».',
         'Kiitos, 1 000 € tuli tilille eilen. Laskusta 12 (1 840 €) on siis jäljellä «740 €».',
         'Kiitos tulleesta 1 000,00 euron maksusta. Lasku oli kokonaisuudessaan 1 850,00 €, joten avoinna on «950,00 €».',
         'Kuvaus 1 900 €\nMaksettu ennakko 500 €\nMaksettavaa jää «1 740 €» -> Kuvaus 1 900 €\nMaksettu ennakko 500 €\nMaksettavaa jää 1 400 €',

@@ -922,6 +922,8 @@ export const toneTables: readonly RuleTable[] = [
         'Pay to IBAN FI21 1234 5600 0007 85, BIC NDEAFIHH.',
         'The VAT ID is on the PDF.',
         'MOVING HOUSE\nInvoice 12 is attached.',
+        'Invoice 12: the back of the shirt says BIG BROTHER IS WATCHING YOU.',
+        'Invoice 12 is for two signs:\n1) NO PARKING NOW, €40.00\n2) MUST PAY HERE, €60.00',
         'Invoice 12 is for mixing three songs:\n1. ACT NOW\n2. MUST NOT CRY\n3. Home',
         'I cut the stone as you drew it:\n\nROSE TRELOAR\n1948 – 2026\nSHE NEVER LEFT A LETTER UNREAD\n\nInvoice 71 is attached.',
         'PAYMENT TERMS\nInvoice 12 is payable by 14 April 2026.',
