@@ -5,20 +5,23 @@ import { isCreditorReference, isViitenumero } from '../payment/references'
 import { isVatNumber } from '../payment/vat-number'
 import { amountsOf } from './facts/amounts'
 import type { NumberChecks } from './languages/number-checks'
+import { placeholder } from './rules/placeholder'
 import { restsAcross, shares } from './rules/rests'
 import { sums } from './rules/sums'
 
-/** What counts and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
+/** What counts or looks for gaps, and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
 export const calculations: NumberChecks & {
   readonly amountsOf: typeof amountsOf
   readonly sums: typeof sums
   readonly shares: typeof shares
   readonly restsAcross: typeof restsAcross
+  readonly placeholder: typeof placeholder
 } = {
   amountsOf,
   sums,
   shares,
   restsAcross,
+  placeholder,
   ibanLength,
   holdsIbanDigits,
   isVatNumber,

@@ -1,7 +1,7 @@
 import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
-import { wrongSums } from './languages/languages'
+import { openGaps, wrongSums } from './languages/languages'
 import { withoutOverlaps } from './overlaps'
 import type { CheckedLanguage } from './preferences'
 import { preferred } from './preferred'
@@ -29,7 +29,6 @@ import { missing } from './rules/missing'
 import { numberDiffers } from './rules/number-differs'
 import { otherClient } from './rules/other-client'
 import { ownWords } from './rules/own-words'
-import { placeholder } from './rules/placeholder'
 import { reminderFee } from './rules/reminder-fee'
 import { shouting, shoutingSubject } from './rules/shouting'
 import { surprise } from './rules/surprise'
@@ -41,7 +40,7 @@ import type { CheckContext, DraftText, Finding, Span } from './types'
 export const RULES: Readonly<Record<string, Rule>> = {
   missing,
   attachment,
-  placeholder: inEachAlone(placeholder),
+  placeholder: inEachAlone(openGaps),
   iban: inEachWith('ibans', iban),
   ids: inEachWith('ids', ids),
   method,

@@ -29,6 +29,9 @@ export const readAmounts: Calculations['amountsOf'] = (ground, cover) =>
 /** The sums of a paragraph that are not right. */
 export const wrongSums: Calculations['sums'] = (paragraph) => calculated?.sums(paragraph) ?? []
 
+/** The places of a template in a paragraph that were not filled in. */
+export const openGaps: Calculations['placeholder'] = (paragraph) => calculated?.placeholder(paragraph) ?? []
+
 /** The deposits of a paragraph that are no such share of a sum before them. */
 export const wrongShares: Calculations['shares'] = (paragraph, earlier) =>
   calculated?.shares(paragraph, earlier) ?? []

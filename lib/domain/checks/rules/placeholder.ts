@@ -1,5 +1,5 @@
 import { type Found, finding } from '../finding'
-import type { Passage } from '../reading'
+import type { Ground } from '../ground'
 import { isWordCode } from '../text/tokens'
 import { isQuoted } from '../wording-guards'
 
@@ -13,7 +13,7 @@ const NAMED_GAP =
 const EMPTY_LABEL =
   /((?<!the |our )(?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskun? ?numero|(?:loppu)?summa|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s(?![\w#/-]{0,12}\d)|$))/g
 
-export function placeholder({ plain, folded }: Passage): Found[] {
+export function placeholder({ plain, folded }: Ground): Found[] {
   const spans: [number, number][] = []
   const gaps = [
     ...(MAY_HOLD.test(plain) ? plain.matchAll(PLACEHOLDER) : []),
