@@ -52,7 +52,7 @@ export function MoreForLines({ draft, seller, today, isNumbered, onEdit, onView 
           {
             id: 'tax',
             label: t('addTax'),
-            onAction: () => onEdit({ type: 'taxAllLines', vat: { vatRate: '0' } }),
+            onAction: () => onEdit({ type: 'taxAll', vat: { vatRate: '0' } }),
           },
         ]),
     ...(draft.kind === 'estimate' || draft.credits || draft.deducts

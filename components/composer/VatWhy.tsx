@@ -17,7 +17,7 @@ export function VatWhy({ draft, seller, onEdit, onView, messageOf }: SectionProp
   const isSmallNoMore =
     seller.chargesVat && !draft.credits && lines.some((line) => line.vatCategory === 'smallBusiness')
   const reason = proposed ?? (isSmallNoMore && vatRate !== '' ? 'taxable' : undefined)
-  const isFollowed = lines.every((line) => spokenCategory(line) === vatCategory)
+  const isFollowed = [...lines, ...charges].every((each) => spokenCategory(each) === vatCategory)
   const isExempt = [...lines, ...charges].some((each) => each.vatCategory === 'exempt')
   const says = reason !== undefined && !(reason === 'smallBusiness' && isFollowed)
   if (!says && !isExempt && !vatReason) return null
@@ -32,7 +32,7 @@ export function VatWhy({ draft, seller, onEdit, onView, messageOf }: SectionProp
               size="small"
               className={styles['choice'] ?? ''}
               onPress={() =>
-                onEdit({ type: 'taxAllLines', vat: { vatRate, ...(vatCategory ? { vatCategory } : {}) } })
+                onEdit({ type: 'taxAll', vat: { vatRate, ...(vatCategory ? { vatCategory } : {}) } })
               }
             >
               {t('proposedForAll', {

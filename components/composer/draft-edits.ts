@@ -37,7 +37,8 @@ export type DraftEdit =
   | { readonly type: 'restoreLine'; readonly line: DraftLine; readonly index: number }
   | { readonly type: 'taxLine'; readonly id: string; readonly vat: LineVat }
   | { readonly type: 'taxCharge'; readonly id: string; readonly vat: LineVat }
-  | { readonly type: 'taxAllLines'; readonly vat: LineVat }
+  /** Lines and charges. */
+  | { readonly type: 'taxAll'; readonly vat: LineVat }
   | { readonly type: 'addCharge'; readonly charge: DraftCharge }
   | { readonly type: 'editCharge'; readonly id: string; readonly changes: Partial<Omit<DraftCharge, 'id'>> }
   | { readonly type: 'removeCharge'; readonly id: string }
@@ -115,9 +116,15 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
         lines: draft.lines.map((line) => (line.id === edit.id ? { ...line, ...edit.changes } : line)),
       }
     case 'taxLine':
-      return withVat(draft, edit.vat, (line) => line.id === edit.id)
-    case 'taxAllLines':
-      return withVat(draft, edit.vat, () => true)
+      return {
+        ...draft,
+        lines: draft.lines.map((line) => (line.id === edit.id ? taxed(line, edit.vat) : line)),
+      }
+    case 'taxAll': {
+      const { charges } = draft
+      const tax = <Amount extends LineVat>(amount: Amount) => taxed(amount, edit.vat)
+      return { ...draft, lines: draft.lines.map(tax), ...(charges ? { charges: charges.map(tax) } : {}) }
+    }
     case 'addCharge':
       return { ...draft, charges: [...(draft.charges ?? []), edit.charge] }
     case 'editCharge':
@@ -262,10 +269,6 @@ function withoutDeposit({ deposit: _deposit, ...draft }: InvoiceDraft): InvoiceD
 /** An estimate takes nothing off, and offers nothing beyond itself. */
 function asOffer({ incentive: _incentive, ...draft }: InvoiceDraft): InvoiceDraft {
   return withoutDeposit(withoutDeducts(draft))
-}
-
-function withVat(draft: InvoiceDraft, vat: LineVat, isMeant: (line: DraftLine) => boolean): InvoiceDraft {
-  return { ...draft, lines: draft.lines.map((line) => (isMeant(line) ? taxed(line, vat) : line)) }
 }
 
 function taxed<Amount extends LineVat>(amount: Amount, { vatRate, vatCategory }: LineVat): Amount {
