@@ -1,21 +1,16 @@
 import { type Found, finding } from '../finding'
 import { type Mail, placed } from '../rule'
 
-/** "The badge attached on the pocket", "attached firmly", "the attached garage": a thing is part of another. */
-function isPartOfThing(word: string | undefined, next: string): boolean {
-  return (
-    word === 'attached' &&
-    /^(?:on|firmly|securely|tightly|garage|house|shed|barn|building|room|bath|bathroom|deck|porch|terrace|workshop)$/.test(
-      next,
-    )
-  )
-}
+/** What follows where a thing is part of another: "attached on the pocket", "attached to the barn", "the enclosed garden". */
+const PART_OF_THING =
+  /^(?:attached|enclosed) (?:to (?:the|a) (?!e?-?mail|message|letter|invoice|bill|quot|estimate|offer)|(?:on|firmly|securely|tightly|garage|house|shed|barn|building|room|bath|bathroom|deck|porch|terrace|workshop|garden|yard|courtyard|space|area)\b)/i
+const LONGEST_PART = 20
 
 /** The mail says that something is attached, and nothing is. An invoice in the making will be attached by Insert. */
 export function attachment(mail: Mail): Found[] {
   if (!mail.attachmentsKnown || mail.draft.attachments.length > 0 || mail.draft.invoice) return []
   for (const place of mail.body.places) {
-    const { hits, tokens } = place.passage
+    const { hits, plain, tokens } = place.passage
     const promise = hits.find((hit) => hit.phrase.meaning.signal === 'attached')
     if (!promise) continue
     const before = tokens[promise.first - 1]?.word
@@ -23,7 +18,7 @@ export function attachment(mail: Mail): Found[] {
     // "Appendix B" was there before, but not "it is attached, 8 hours" or "I attach a copy".
     const isLettered = after?.breakBefore === false && /^[b-hj-z\d]$/.test(after.word)
     if (before === 'not' || before === 'ei' || isLettered) return []
-    if (after?.breakBefore === false && isPartOfThing(tokens[promise.last]?.word, after.word)) continue
+    if (PART_OF_THING.test(plain.slice(promise.start, promise.end + LONGEST_PART))) continue
     return [placed(finding('missing.attachment', 'error', [promise.start, promise.end]), place)]
   }
   return []

@@ -110,6 +110,9 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please put it «in your next batch», invoice 12 is attached.',
         'Please make the transfer «in the days ahead».',
         'Please make the transfer on «a day that works for you».',
+        'Please settle invoice 12 «quick as you can».',
+        'Pay invoice 12 «right quick».',
+        "I'd be obliged to have it «forthwith», for invoice 12.",
       ],
       ok: [
         'The boiler is due again in March, and the invoice is attached.',
@@ -164,6 +167,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Fire the kiln when you get a minute, invoice 12 is attached.',
         'Choose a day that suits you for the next visit; invoice 12 is attached.',
         'Could you get invoice 12 into the pay run on Friday 11 December 2026?',
+        'The paper of invoice 12 is right quick to dry.',
       ],
     },
     fi: {
@@ -228,9 +232,6 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan laskun «välipäivinä».',
         'Maksa lasku «ennen ku lähet lomalle».',
         'Maksathan laskun «jossain kohtaa».',
-        'Olisin kiitollinen laskun «pikaisesta maksusta».',
-        'Kiitos laskun «nopeasta maksusta jo etukäteen».',
-        'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
         'Laitathan laskun joulukuun tunneista maksuun 14.4.2026 mennessä.',
@@ -259,9 +260,6 @@ export const dueDateTables: readonly RuleTable[] = [
         'Kiitos ajoissa maksetusta laskusta!',
         'Kysy laskusta milloin vain.',
         'Tutustu tarjoukseen ihan rauhassa, lasku tulee myöhemmin.',
-        'Kiitos laskun nopeasta maksusta.',
-        'Laskun maksalaatikko meni heti.',
-        'Maksut tulivat heti, kiitos. Lasku on liitteenä.',
       ],
     },
   },
@@ -306,7 +304,6 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksuehto: «net 30».',
         'Maksuehto: «vapaa kuukausi + 15 pv». -> Maksuehto: viimeistään 15.4.2026.',
         'Maksuehto: «kuukauden loppu + 15 pv». -> Maksuehto: viimeistään 15.4.2026.',
-        'Laskun maksuehto «14 dagar netto».',
       ],
       ok: [
         'Nettohinta on 30 euroa.',
@@ -385,6 +382,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «at month end».',
         'Please pay «by 5 pm».',
         'Please pay «by the 20th of next month». -> Please pay by 20 April 2026.',
+        'Invoice 12 is due «within 30 days of statement».',
       ],
       ok: [
         'We close Friday, and the invoice is attached.',
@@ -422,9 +420,6 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan «huomiseks».',
         'Maksathan «ens perjantaina».',
         'Maksathan laskun «kahessa viikossa».',
-        'Palun maksa lasku «14 päivän sees».',
-        'Maksa lasku «7 päeva jooksul».',
-        'Lasku maksetaan «inom 14 dagar».',
       ],
       ok: [
         'Maksathan laskun perjantaina 17.4.2026.',
@@ -443,8 +438,6 @@ export const dueDateTables: readonly RuleTable[] = [
           subject: 'Tarjous 88',
           context: { stage: 'auto' },
         },
-        'Lasku on tässä, ja kuvat voin laittaa tällä viikolla.',
-        'Putki on seinän sees, lasku on liitteenä.',
       ],
     },
   },
@@ -539,6 +532,7 @@ export const dueDateTables: readonly RuleTable[] = [
       ],
       ok: [
         'The book is due back on 20 March 2026, and invoice 12 is attached.',
+        'Two abstracts are missing. Theirs are due on 20 March 2026, and invoice 12 is attached.',
         'Your report is due to the council by 20 March 2026, and invoice 12 is attached.',
         {
           text: "Invoice 12 had a due date of 13 March 2026, and I can't see the payment yet.",

@@ -27,10 +27,6 @@ export const missingTables: readonly RuleTable[] = [
         'Hei, liitteenä lasku toukokuun töistä, 300,00 €.',
         'Lasku 12.3.2026, 3 tuntia, 240,00 €.',
         { text: 'Tässä lasku.', subject: 'Lasku toukokuusta' },
-        {
-          text: 'Viisi tuntia à 32 €, yhteensä 160 €. Oliskos mahdollisuus laittaa se piakkoin?',
-          context: { stage: 'auto' },
-        },
       ],
       ok: [
         'Liitteenä lasku 2026-040.',
@@ -40,10 +36,6 @@ export const missingTables: readonly RuleTable[] = [
         'Ennakkolasku 540 on liitteenä.',
         'Liitteenä loppulaskun 541 kopio.',
         { text: 'Lasku on liitteenä.', subject: 'Lasku 1042' },
-        {
-          text: 'Viisi kuvaa à 32 €, yhteensä 160 €. Oliskos mahdollisuus laittaa ne kehyksiin?',
-          context: { stage: 'auto' },
-        },
       ],
     },
   },
@@ -104,6 +96,7 @@ export const missingTables: readonly RuleTable[] = [
         },
         { text: 'We have received your transfer of €300.00 for invoice 12.', context: { stage: 'auto' } },
         { text: 'I got your check for invoice 12, €300.00.', context: { stage: 'auto' } },
+        { text: 'I paid your invoice 118-2026, €740.00, this morning.', context: { stage: 'auto' } },
         { text: '€300.00', subject: 'Invoice 12 is paid, thank you', context: { stage: 'auto' } },
         { text: 'Invoice 12, €300.00, received with thanks.', context: { stage: 'auto' } },
         'Invoice 12, due 14 April 2026.',
@@ -172,6 +165,9 @@ export const missingTables: readonly RuleTable[] = [
         'Please pay invoice 12 into GTBank 0174463927, Bisi Decor.',
         'Payment details are in the attached invoice.',
         'The bank details are on the invoice.',
+        'The link is still in the first invoice.',
+        'The details are the same as before.',
+        'The Pix key for the R$ 1.800,00 of invoice 12 is my mail.',
         'You can pay here: https://pay.example.com/12',
         'Sort code 12-34-56, account number 12345678.',
         'The account is the same: Access Bank, 0728391645.',
@@ -352,6 +348,8 @@ export const missingTables: readonly RuleTable[] = [
         'The hours of invoice 12 are those of appendix B.',
         'Invoice 12: each uniform has the badge attached on the left pocket.',
         'Invoice 12: the driveway and the attached garage.',
+        'Invoice 12: I left the shed attached to the coach house.',
+        'Invoice 12: the enclosed garden is a treasure.',
       ],
     },
     fi: {

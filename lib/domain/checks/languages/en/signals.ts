@@ -24,7 +24,7 @@ on|in|into|to|reach my|our account
 have|get|see|want|need|like it|this|that with|in|sorted|settled|squared|cleared|here
 with|reach|reaches me|us by|before|no|on
 it could|can? land|lands|landed|reaches by|before|on
-<us> have|need it|this|that by|before
+<us> d|would? have|need|want|expect it|this|that by|before
 sort|square|clear|wire it|this|that|up out? for? me|us? by|before
 see me|us right|straight by
 look|looking out? for it|this|that|payment|your by|on|before
@@ -79,7 +79,7 @@ dated|delivered|period|from|between|starting|started
 ${PAID_AHEAD}
 work done
 tax point
-return|filing|report|draft|thesis|manuscript is|are due by|on?
+return|filing|report|draft|drafts|thesis|manuscript|theirs|abstract|abstracts|paper|papers|essay|essays|proofs|comments|corrections|application|applications|submissions|baby|twins is|are due in|by|on?
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
   reply: `${PAID_AHEAD}
 ${DUE_FOR}
@@ -140,7 +140,8 @@ is|are now at zero
 thank|thanks you? for your|the? prompt|quick? payment|paying
 has|have been paid
 was|successfully paid
-invoice|bill _? is|are now? paid
+invoice|bill _? _? is|are now? paid
+i|we have|ve? just|already|now? paid|settled|transferred your invoice|bill
 paid in full
 receipt for your? payment
 i|we confirm receipt
@@ -162,7 +163,7 @@ pfa`,
   howToPay: `account|acct|acc #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|ifsc|fps|paypal|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
+iban|bic|ifsc|fps|paypal|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
 same account|bank
@@ -191,7 +192,8 @@ make your? payment
 details for payment
 account on|in|shown|given|stated|named
 to the|our|my|this account
-account|details|iban|number|it is|are|s on|in|at the|your|my|our? attached|enclosed? invoice|pdf|bill`,
+account|details|iban|number|link|everything|it is|are|s still|also? on|in|at the|your|my|our|that? attached|enclosed|first|original|same? invoice|pdf|bill
+details are|have as|not|the|unchanged? before|changed|same?`,
   thanks: 'thank|thanks|thankful|appreciate*|grateful|cheers|pleasure|enjoyed',
   please: `please|kindly|appreciate*|grateful
 could|would|can|may you
@@ -246,7 +248,7 @@ get|have it|this|that wrapped|squared|tied|closed|seen up|away|off|to
 get it|this|that off your
 help|helps|helpful to receive|have|get it|this
 happy|glad|grand|keen|pleased|relieved to receive it|this|payment|the
-d|would be glad|grateful|happy|relieved to have|get it|this|the
+d|would be glad|grateful|happy|relieved|obliged to have|get it|this|the
 rush|hurry|panic at all with|on|for|about this|the|it one|invoice|bill|payment|balance
 see me|us right
 add|put it|this|that to|in|into|on|onto your|the next

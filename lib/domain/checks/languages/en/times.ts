@@ -1,7 +1,7 @@
 import type { TimeTag } from '../language-pack'
 
 const AFTER =
-  'of|from|after|since the|receipt? date? of? the|your|this? invoice|letter|email|receipt|issue|billing|delivery|completion|receiving date?'
+  'of|from|after|since the|receipt? date? of? the|your|this? invoice|statement|letter|email|receipt|issue|billing|delivery|completion|receiving date?'
 const DAYS = 'calendar|working|business|banking? day|days'
 
 export const timesEn: Readonly<Record<TimeTag, string>> = {
@@ -114,7 +114,9 @@ before i|we fly|leave|travel|set|break|close|shut|begin off|to|away|on|for|up|do
 by the time you|they|we|i|the|he|she => ~
 sharpish|pronto|eod
 the moment|minute|second you|this|it => ~
-double quick
+double|right|quick quick|smart|sharp
+in|with|post all? possible|due|great|utmost? haste|speed|urgency|dispatch
+post haste
 prompt|fast|early|timely|quick|speedy payment is|would|be? much|very|greatly? appreciated|welcome => ~
 appreciate|welcome|expect a|your? prompt|timely|early|quick|fast|speedy payment => ~
 pay|payable|due|settle .. in|during <month>
@@ -131,7 +133,7 @@ on a timely basis
 by return of? post|mail?
 whenever
 within|in the? next? # hours|hrs|hour
-need|needed|want it|this|that|them? yesterday => ~
+need|needed|want it|this|that|them? like? yesterday => ~
 once|when|after|until the|your|our next? tranche|round|funding|grant|instalment|installment|investor|investors|payout|bonus|deposit _? _? lands|arrives|comes|clears|drops|hits
 in|with|on|per|whatever your|the|next|payment|billing|finance payment|billing|finance|next? cycle
 once|when|after|until your _ _? _? back|home
@@ -150,7 +152,7 @@ in a timely|prompt|speedy manner|fashion|way
 when|whenever|as|once your|the? many|busy? funds|cashflow|things|cash|circumstances|time|schedule|diary|workload|duties|occupations|commitments allow*|permit*|calm|settle
 by|around|about|on the? _ ish|thereabouts
 very|pretty|quite|fairly|reasonably? soon|asap|shortly|promptly|swiftly|speedily
-as soon|quick|quickly|fast|early|promptly|speedily|swiftly|timely as possible|convenient|practicable|practical|feasible|you can|are|like? able?
+as? soon|quick|quickly|fast|early|promptly|speedily|swiftly|timely as possible|convenient|practicable|practical|feasible|you can|are|re|like? able?
 a s a p
 at your earliest|early|own? convenience|opportunity|leisure|pace|discretion
 when|whenever you can|like|want
@@ -219,7 +221,6 @@ before this|the month|week|day runs|flips|turns
 in|within the? best|shortest delay|delays
 by|before knock off @?
 asap ish
-sharp sharp
 when|whenever|once|as soon? as? you are|re back? in|feeling|flush|solvent|loaded the? funds|pocket|money|black|rich?
 a day|date|time that suits|works|feels|is right|best|good|for? you|your
 in|on|with your|the _? s? next valuation|certificate|assessment
