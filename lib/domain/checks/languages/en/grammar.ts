@@ -47,9 +47,17 @@ or <us> <shall> _? _? <harm>
 or <thing> will|is|are|gets|goes be? <harm>|down|removed`,
   'tone.ultimatum.hint': `otherwise .. <us> <shall>
 if .. <not> .. paid|pay|payment|money|settled|transfer .. <us> <shall>
+time is|s running out
 until|unless <us> see|get|have|receive|hear my|our|the|full|your? money|payment|it|paid|cash|from
 final|last notice|demand|reminder|request
-late|service|finance charge|fee of
+late|service|finance|penalty charge|fee|interest of|at
+late|overdue|delayed|unpaid payment|payments|payers|payer|invoices|accounts|bills|balances will|shall|may|can|would? incur*|attract*|carr*|trigger*|cost*|bear*|accrue*
+late|overdue|delayed|unpaid payment|payments|payers|invoices|accounts|bills|balances will|shall|may|is|are be? charged|liable|penalised|penalized|fined
+penalty|penalties|fine|fines|surcharge|interest of|at # _? _? per|a|is|will|applies|for|on|after
+charge|charging # % per|a|each|every|on
+charge|charging|claim interest|penalties|late _? on|for|from late|overdue|delayed|every|each|the
+late? payment? penalty|penalties|fees|surcharges|fine|fines apply|applies|accrue*|follow
+# % late? penalty|fine
 late|collection|recovery|legal|penalty|interest|administration fee|fees|charge|charges|costs|interest? will|shall|may|are|is|have|can|keep
 costs|cost of recovery|collection|collecting|enforcement
 you will|shall|may|are|become be? liable|responsible for all|any|the|our|these|further|legal
@@ -64,12 +72,19 @@ if <us> do|don|have|haven not|t hear|heard
 unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? is|are|has|have been? received|paid|made|settled|cleared|forthcoming
 pull|pulling the plug
 you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|till
-your|the service|services|account|access|site|website|supply|hosting|membership|subscription|booking|domain|listing|policy|plan|order|slot|place|appointment|delivery will|shall|may be cancelled|canceled|taken|given|released|deleted|suspended|disconnected|terminated|cut|blocked|disabled
+your|the|further|all|any? service|services|account|access|site|website|supply|supplies|hosting|membership|subscription|booking|domain|listing|policy|plan|order|orders|slot|place|appointment|delivery|deliveries|shipments|support|work|works|line|email will|shall|may be|being? cancelled|canceled|taken|given|released|deleted|suspended|disconnected|terminated|cut|blocked|disabled|frozen|restricted|locked|deactivated|discontinued|barred|stopped|halted|withheld|revoked
+be|been|being placed|put on hold|ice|stop
+will|shall|to go|be on hold|ice
+cut|cutting you off
+work|works will|shall cease
+withheld|retained|held|kept back? until|till|unless|pending payment|paid|full|same|money|funds|settlement
+no delivery|deliveries|files|work|drawings|keys|goods|access|release|handover|photos until|till|before|without payment|paid|full|money|funds|we
+hold|holding you? liable|responsible|accountable|liable for
+costs|fees|charges|expenses will|shall be charged|billed|passed|added on? to you|your
 your account|access|service|services|supply has|have been suspended|disconnected|blocked
 without any? further|prior|more notice|warning|reminder|reminders
 your move
 this|it|matter is|s now? urgent
-goes|go dark
 <not> release|hand|deliver _? the|your|any files|photos|pictures|keys|drawings|code|documents
 come|drop|stop by|over|round in person
 expect a visit
@@ -84,11 +99,8 @@ you will|shall|ll|must bear|carry|cover all|any|the|these|our|further costs|fees
 borne by you|yourself
 work|works|project|production stops|stop|stopped today|now|here|immediately|until
 on hold until|till|unless you|we|i|payment|the|your? _? pay|paid|payment|settled|cleared
-passed|handed|referred|transferred on? to a|an|our|the? recovery|enforcement
 matter|case|account|invoice will|shall be escalated
 appropriate|necessary|firm|drastic action|steps|measures will|shall|may
-consider our|this|the relationship|contract|agreement|collaboration over|ended|terminated|finished
-charge you for every|each|any reminder|letter
 most|very|extremely|super|really urgent
 pull|pulling|take|taking|rip|tear|tearing the|your|my|our|it|them|this _? offline|down|out|back|apart|away
 pull|take|collect|fetch it|them|my|everything back
@@ -113,7 +125,6 @@ know|remember|mind the consequences
 another|other|others|two|folk|folks couple|brides|buyers|family|families|<people>? _? keen|interested|asking|waiting|sniffing|queuing
 leave it at that
 be|are|is the bailiff|bailiffs
-mark|stain against|on|follows your|you
 won|shan|not|never t? hear|see|get another|more|from mail|email|letter|reminder|reminders|me|us
 the|our firm|company|office|practice will|shall|may be? constrained|obliged|forced|compelled
 the last you|<us> ll|will hear
@@ -128,6 +139,7 @@ give|giving you only|just|exactly|one? until|till|#|last|final|more
 your time is|s up|over|running
 clock|meter is|s ticking|running`,
   'tone.ultimatum.mild': `final|last|absolute|very deadline
+grant|set|allow you a|one last|final|further
 <us> shall|will|ll|may|might|would have|be left? with? no|little other? choice|option|alternative
 <us> shall|will|ll|may|might|feel be|feel? forced|compelled|obliged|constrained|bound to
 <us> will|shall|ll|won not|t? hesitate
@@ -135,7 +147,7 @@ no hesitation in
 <not> ever? work|deal|trade|working with|for you again
 <us> <shall> be? _? escalat* this|it|further|to
 <us> <shall> be? _? escalat* the|your|this matter|case|invoice|account|issue
-<us> <shall> be? suspend*|disconnect*|withhold*|freez*|terminat*|revok*|disabl* _? service|services|site|website|access|account|supply|deliveries|work|hosting
+<us> <shall> be? suspend*|disconnect*|withhold*|freez*|terminat*|revok*|disabl*|deactivat*|restrict*|block*|lock*|unpublish*|cut|discontinu*|cancel* _? service|services|site|website|access|account|supply|deliveries|work|hosting
 no money|payment|pay ,no
 all|any further|future|our? work|services|deliveries|support will|shall|is be? stop*|suspend*|paus*|halt*|ceas*
 lift|lifting a finger
@@ -152,7 +164,6 @@ there are|is limits|limit
 <us> will|won|can|do|am|m|are|cannot not|t? be? going? to? <wait>|patient|waiting _? any|again|twice|longer|much|forever
 no longer <wait>|prepared|willing|going
 see|find myself|ourselves forced|compelled|obliged|constrained
-last job|time|favour <us> ll|will|do for you
 <not> ask|tell|say|remind|warn you? again|twice
 last|final day|date <us> am|m|will|ll|are|re? wait|waiting
 this is my|our|the very? last|final time|email|mail|message|attempt|request|warning
@@ -192,6 +203,16 @@ where is|s my|our money|payment|cheque|check
 get it|this|the invoice? paid|done|sorted
 what <us> am|are|m|re owed
 start|stop paying|ignoring|delaying|stalling
+strictly payable|due|enforced|#
+strictly by|before|no|not|on #|#th|@|<month>|later|extension*|exception*|credit|time
+terms|deadline|date is|are|s strict|firm|absolute
+not|non negotiable
+pay|paid|payment|payments|due|penalty|fee|deadline|late .. no exceptions|extensions|arguments|discussion
+no exceptions|extensions are|will|can be? made|granted|given|allowed|possible
+chop chop
+hurry it|this? up|along
+look lively|sharp
+get a move on
 do your|yours job|part|duty|bit?
 no ifs ,no? buts?
 show me|us the money
@@ -202,7 +223,6 @@ stop|quit|enough messing|stalling|faffing|dithering|fooling|dodging|hiding|dragg
   'tone.blame': `have|did you forgotten|forgotten|forget me|us|about|the|my|our
 shook|shake hands on
 i|we fail to understand|see
-fail|failed|fails to understand|see why|what|how
 inspite|in|despite of|spite my|our|of? my|our|all|these|several|many|repeated|numerous <letters>
 ghosted|ghosting|stonewall*|dodging|dodged|fobbed|runaround
 empty promises
@@ -265,11 +285,9 @@ broke|broken|breaking your|every word|promise|promises|agreement
 crickets|tumbleweed|nada
 ghost|ghosts me|us
 high and dry
-whistling for
 every|each time i|we ring|call|phone|ask|write|email
 mov*|shift*|chang* the|your goalposts
 should|shouldn not|t|never have|need to keep|be? chase|ask|chasing|asking|remind|beg
-third time lucky|s
 one would have? expected|thought|hoped
 despite demand|demands
 in the lurch
@@ -325,10 +343,7 @@ that|it is|s how it goes
 feel|feeling|felt <very>|a|bit|little|bit|let? bit|little|let? taken|used|let|cheated|mugged|had|conned|foolish
 beyond a joke
 beggars belief
-losing|lost the will to
 this cannot|can not|t? go on
-laughing stock
-the drop that
 kick|boot up|in the backside|arse|ass|pants`,
   'tone.threat': `you will|ll soon|shortly? hear from my|our
 you will|ll be? sorry|regret*|wish
@@ -350,7 +365,6 @@ to|before|through the|an? adjudication|arbitration|tribunal|ombudsman
 lien rights|will|shall|may
 exercise|enforce|assert|claim our|my|a|the|this lien
 advised by|with counsel|lawyer*|solicitor*
-section # of the late|county|insolvency
 repossess*
 is|know|knows|have a|an|my? <lawyer>
 other|further|formal|different|stronger steps|measures|action
@@ -358,6 +372,8 @@ at your sole|entire risk|cost|expense|responsibility and|&? cost|costs|expense|r
 at your peril
 summons
 goes|go|going off|over? to a|my|our|the? lawyer*|attorney*|solicitor*|collect*
+hire|hiring|engage|engaging|appoint|appointing|retain|retaining|consult|consulting|see|seeing|brief* a|an|my|our lawyer*|attorney*|solicitor*
+sell|selling|assign|assigning the|this|your|our debt|claim|invoice
 knock|knocking at|on the doors|door of`,
   'tone.reputation': `word spreads|travels
 your reputation|name|image|credibility will|may|could
@@ -434,14 +450,10 @@ congratulations|congrats|bravo|kudos on|for|to you? finally|not|ignor*|avoid*|ma
 seem|seems|is|was|have|had to? be? money|funds|budget|cash for
 this|that is|s how|what <us> get|am|are|m|re
 what a|no? surprise|coincidence|shock
-surprise surprise
 must|would be nice|lovely|great|wonderful to
-silly me|us
-pull the other one
 born yesterday
 heard it|that all before
 take all the time
-money|invoices|bills does|do|doesn|don not|t? grow|pay themselves|on|for
 live|living|eat on|from? fresh|thin|air|love|promises|compliments
 can|cannot|t live|survive on|off
 work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|compliments|kindness|nothing|free
@@ -457,7 +469,6 @@ is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|
 <be> another|different story|matter|tale
 considering|given whose|who
 less|cheaper|price than|of a|one|your cup|coffee|meal|takeaway|pint|round|night|dinner|lunch|haircut
-it is|s only|just # quid|pounds|bucks|dollars|euros
 break the bank
 peanuts for|to`,
   'tone.apology': `awkward|embarrassing|cringe
@@ -544,12 +555,14 @@ my|our own? <need> is|are|keeps asking|calling|texting|breathing|knocking
 my|our landlord|bank is|isn|won|wants not|t|asking|his|her|their|paying
 my|our own? <need> asks|rings|texts
 on my case|back|neck|tail
-on my|our uppers|knees
 not|t do|give|offer tick|credit|freebies
 things|work|trade|business is|are|s|has|have been? a? <very>? slow|quiet|slack|dead
 me|us up|awake at
 liquidity|cash crunch|crisis|squeeze
-at your|the mercy`,
+at your|the mercy
+<us> also|too have|got|ve bills|rent|costs|expenses|wages
+have|ve|got bills|rent|costs|expenses|wages|obligations too
+in your heart to`,
   'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
 further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
@@ -597,8 +610,6 @@ remember me|us
 takes # minutes|seconds|clicks to pay|transfer|settle
 you are|re|must|will|should be? <very>|well|no|fully|perfectly|surely doubt|well? aware
 it only|just? takes a|# _? minute|minutes|seconds|second|moment|click|clicks
-lest|in case you forget|forgot
-as you well? should|must|will|certainly|perfectly know|understand|remember
 you surely|certainly|must|should|will _? know|realise|realize|aware
 should be obvious|clear|evident
 speaks for itself
@@ -635,8 +646,8 @@ liable|liability for => ~ say what is to be paid
 statutory|contractual interest => interest
 fixed|statutory compensation => ~ say how much
 in|into abeyance|default|escrow|perpetuity => ~ say it in plain words
-at|to your|our|my complete|entire|full? behest|disposal => ~ say who
-clear|regularise|regularize|discharge|liquidate|extinguish|satisfy|process|settle|honour the|your|this|said|our outstanding|open|said|attached|above|pending|remaining|overdue|due? invoice|balance|account|amount|sum|liability|obligation => pay the invoice
+at|to your|our|my complete|entire|full? behest|disposal|disposition => ~ say who
+clear|regulate|regularise|regularize|discharge|liquidate|extinguish|satisfy|process|settle|honour the|your|this|said|our outstanding|open|said|attached|above|pending|remaining|overdue|due? invoice|balance|account|amount|sum|liability|obligation => pay the invoice
 relating|further|supplementary|consequent to|upon the|our|your|my|this|said => ~ about, after
 reserve|reserves|reserving|reserved the|my|our|its right to => ~ say what may change
 per the|stipulated|specified|outlined agreement|contract|terms|above|conversation|discussion|quotation => ~ as we agreed

@@ -1,7 +1,7 @@
 import type { ToneName } from '../wording-rules'
 
-const YOUR_CASE = 'this|it|that|the|your matter|case|account|invoice|debt|claim|file?'
-const HAND_OVER = 'hand*|pass*|refer*|turn*|send*|forward*|transfer*|escalat*'
+const YOUR_CASE = 'this|it|that|the|your matter|case|account|invoice|debt|claim|file|dossier?'
+const HAND_OVER = 'hand*|pass*|refer*|turn*|send*|forward*|transfer*|escalat*|giv*'
 const LAWYER = 'lawyer*|attorney*|solicitor*|barrister*|advocate*|bailiff*'
 
 export const toneEn: Readonly<Record<ToneName, string>> = {
@@ -59,12 +59,9 @@ i|we warn|am|are you|warning
 this is? a|my|our|your warning
 there will be consequences
 or|then|and|but|because you will|ll|re pay|paying for this
-one day|way you will|ll pay for this
 stop|stopping all work until
 or i|we ll|will? stop|quit|leave
-if i were you
 you have _? two|2|three options|choices
-there are _? two|2 options|choices|ways
 one of two things|ways`,
   'tone.legal': `go|going to court
 legal action|actions|steps|proceedings|measures|advice
@@ -79,12 +76,11 @@ enforce|enforcing the|this|our|my debt|claim
 through the courts
 statutory demand
 winding|wind up your|the|a? petition|order|company|business
-county court judgment|judgement|claim
 in|into the? hands of my|our|a|the? ${LAWYER}|legal|debt|collect*
 reasonable ${LAWYER} s? fees|costs
 take|taking this|it|the matter? further
 forced|compelled|obliged|obligated to take further? action|steps|measures
-${HAND_OVER} ${YOUR_CASE} over? to? a|an|our|my|the? debt? collect*|${LAWYER}|legal agency|agencies|team|department?
+${HAND_OVER} over|on? ${YOUR_CASE} over|on? to? a|an|our|my|the? debt? collect*|${LAWYER}|legal agency|agencies|team|department?
 hear|hearing from my|our|a|the ${LAWYER}
 get|getting|bring|bringing|put|call|calling the|a|my|our? ${LAWYER} involved|in|on|onto
 involv*|contact*|instruct*|speak* my|our|a|the|to|with my|our|a? ${LAWYER}
@@ -101,7 +97,6 @@ this instant|minute => {by}
 time is|s up
 with immediate effect => {by}
 without further|any? delay => {by}
-today at the latest
 at the very|absolute latest
 within the? next? 24|48 hours => {by}
 urgent payment|reminder|request|notice
@@ -126,14 +121,15 @@ no|without any? more|further? excuses|stories => -
 imperative that payment|you|the`,
   'tone.failure': `failure to pay|comply|respond|remit|settle|reply
 failure to make|remit|do|bring|clear|meet|honour|honor|complete payment|payments|so|your|the|this
-failing that|payment|settlement|receipt
+failing|absent that|your|full? payment|settlement|receipt
+failing that
 failing which <us> <shall>
 failing which ,<us> <shall>
 failing to pay
 you have|ve? failed to pay => you have not yet paid
 you have|ve? failed to
 you have|ve neglected|omitted|refused to
-if you fail|refuse|neglect to
+if|should you fail|refuse|neglect|omit to
 non compliance|payment
 defaulted|delinquency
 breach of? contract|our|the|your? contract|agreement?
@@ -146,7 +142,6 @@ not|t acceptable
 fed up
 more than patient|fair|generous
 run|running|ran out of patience
-ridiculously|unacceptably late|overdue
 should be ashamed|embarrassed
 i|we am|are|m|re not running? a|your charity|bank
 work|working for free|nothing
@@ -157,15 +152,12 @@ enough is enough
 take|taking the mick|mickey|michael|piss
 mess|messing me|us? about|around
 last straw
-end of my rope|tether
-beyond belief|comprehension
 a joke
 unbelievable|infuriating|shocking|scandalous|insane
 no respect
 sick|tired and? tired? of
 just|please grow up
 grow up and pay|start|act|do|be|behave|answer
-get a grip
 get|getting your act|house|shit together
 are you serious|kidding|joking|insane
 end of story|discussion|debate
@@ -221,7 +213,6 @@ you have|ve|are|re been? ignoring|avoiding|refusing
 are|were you ignoring|avoiding
 you keep ignoring|delaying|avoiding|making|promising|saying|telling|putting
 you have|ve? refuse|refused to? pay?
-you have|ve|haven|didn not|t even? bother*
 you clearly|obviously
 your behaviour|attitude|conduct|excuses|irresponsible|fault
 your lack of
