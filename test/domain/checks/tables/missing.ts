@@ -27,6 +27,10 @@ export const missingTables: readonly RuleTable[] = [
         'Hei, liitteenä lasku toukokuun töistä, 300,00 €.',
         'Lasku 12.3.2026, 3 tuntia, 240,00 €.',
         { text: 'Tässä lasku.', subject: 'Lasku toukokuusta' },
+        {
+          text: 'Viisi tuntia à 32 €, yhteensä 160 €. Oliskos mahdollisuus laittaa se piakkoin?',
+          context: { stage: 'auto' },
+        },
       ],
       ok: [
         'Liitteenä lasku 2026-040.',
@@ -36,6 +40,10 @@ export const missingTables: readonly RuleTable[] = [
         'Ennakkolasku 540 on liitteenä.',
         'Liitteenä loppulaskun 541 kopio.',
         { text: 'Lasku on liitteenä.', subject: 'Lasku 1042' },
+        {
+          text: 'Viisi kuvaa à 32 €, yhteensä 160 €. Oliskos mahdollisuus laittaa ne kehyksiin?',
+          context: { stage: 'auto' },
+        },
       ],
     },
   },

@@ -56,6 +56,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Tilini on miinuksella», ja lasku on auki.',
         '«Lapset jäävät ilman» lahjoja, lasku on auki.',
         '«Firmani kaatuu», jos lasku jää.',
+        'Minunkin pitää saada «leipä pöytään», ja lasku on auki.',
       ],
       ok: [
         'Lasku koskee toimitilan vuokraa.',
@@ -69,6 +70,7 @@ export const patternTables: readonly RuleTable[] = [
         'Meilläkin on lasku liitteenä.',
         'Firmani muutti, laskun osoite on uusi.',
         'Tilillä on nollia liikaa, korjaan laskun.',
+        'Leipä on laskun mukaan 4 €.',
       ],
     },
     sv: {

@@ -21,7 +21,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
     'ehdit*|ehit|ehitte|ehtisit*|kerk*|ennät*|pystyt*|jouda*|joutaa|jouv*|ehtii|kotiud*|sattuu|muistat*|jaksat*|sopii|voit|voitte|käy|mahdollista|kykene*|saat|saatte|haluat*|huvittaa|raaskit*|viitsit*|muistuu|selviä*|pääset|pääsette|suinkin',
   kiireesti:
     'pian|nopeasti|nopees*|pikasesti|ripeesti|vikkel*|nops*|nopeaan|nopiaan|äkki*|ripeästi|rivakasti|joutuin|joutuisasti|pikaisesti|sukkel*|vauhdilla|kiireesti|sassiin|hopusti|liukkaasti|hetim*|sutjak*|joutuun',
-  pyhä: 'joulu*|vaihteen|palkan|eläkkeen|uudenvuo*|loppiai*|hirvijahdin|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
+  pyhä: 'joulu*|vaihteen|kuunvaih*|palkan|eläkkeen|uudenvuo*|loppiai*|hirvijahdin|juhannu*|pääsiäis*|vapu*|vappu*|*loma|*lomia|*lomaa|*loman|*lomien|*lomille|lom*|pyhi*|viikonlop*|vuodenvaih*|uutta|itsenäisyyspäiv*|pikkujoulu*|tilinpäät*|palkkapäiv*|tilipäiv*|liksapäiv*|häitä|häiden|häät|juhlia|juhlien|muutto*|matka*|reissu*|koulujen|seson*|kesä*|syksy*|talv*|kevä*|lumia|lumien|lumen|pakkas*|halla*|avajai*|messuj*|*aukko',
   jaksoa:
     'tunnin|tuntien|minuutin|päivän|päivien|vuorokauden|viikon|viikkojen|kuun|kuukauden|illan|iltapäivän|aamun|aamupäivän|viikonlopun|kesän|syksyn|talven|kevään|vuoden',
   jos: 'jos|ellei|elleivät|ellet|ellette|mikäli|jollei|jollet|jollette|kunnes|ennenku|ennenkuin',
@@ -50,8 +50,9 @@ viimeinen|viimeisen|lopullinen maksukehotu*|huomautu*|maksuhuomautu*
 viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
 ilman eri|erillistä|enempää|edeltävää? varoitusta
 enempiä|enempää|enemmittä|enää|uusia|uutta|muita|erikseen *uksia|*usta? varoittamatta|muistuttamatta|*uksitta|antamatta|lähettämättä
-syyttä* itse*
+syyttä*|syytä itseäsi|itseänne|itseään
 perinnän|oikeustoimien|ulosoton uhalla
+uhalla ,että
 vastaa* itse kuluista|kustannuksista|seurauksista
 muuten|muutoin *mme|joudun|tulen|annan|myyn|perun|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
 <sulku> _? _? _? ,<jos> <not>? _? _? maks*|lasku*|raha*|velka*
@@ -75,7 +76,7 @@ vaikeut*|hankaloit* elämä*|arke*|asioin*
 avai* on|jää|jäävät|pysyy|pysyvät mulla|mulle|minulla|minulle|meillä|meille
 *kulujen|*kustannusten|*toimien|perinnän|seurausten|seuraamusten|*korkojen välttämiseksi|välttääksenne|välttääksesi
 kerron|ilmoitan kyllä _
-ilman maksua|suoritusta emme|en|joudun|joudumme|<teko>
+ilman maksua|suoritusta|rahaa|rahoja|raha minä|mä|me? emme|en|joudun|joudumme|<teko>
 en|emme|ei _ _? _? ennen kuin|ku _? lasku*|maks*|raha*
 ei rahaa ,ei
 vasta kun|ku _? lasku*|maks*|raha*
@@ -87,7 +88,15 @@ teille|sinulle aiheutuu|koituu
 kulut|kustannukset|*kulut|*kustannukset jäävät|tulevat|kaatuvat|lankeavat _? teille|sinulle|teidän|sinun|maksettava*
 pidätän|pidätämme oikeuden jatko*|perintä*|oikeudelli*|toimiin
 tulee|tulevat kalliiksi
-<sulku> kunnes`,
+<sulku> kunnes
+kalliiksi tulee
+tästä|siitä tulee _? kallis
+seuraava|seuraavaksi .. perinnästä|perintätoimistolta|juristilta|lakimieheltä
+asia|juttu|lasku etenee|menee|päätyy oikeuteen
+välty*|vältä*|säästy*|ettei|jottei .. ikävyy*|hankaluu*|*kuluilta|lisäkulu*|perintäkulu*
+ei kannata|passaa|parane aikail*|vitkut*|viivyt*
+pitäisi|pitäis|pitäs vain|vaan|nyt? päättää <kiireesti>
+muitakin|muitaki _? ottaj*|kiinnostun*|kyselij*|ehdok*|tulijoita`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain aikaa|huomiseen|@|#
 teillä|sinulla|sulla on aikaa? huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
@@ -120,7 +129,7 @@ yhteistyö* päätt*|lopp*|lopet*
 loppuu|päättyy yhteistyö*
 etsi*|hanki*|hankki* toinen|toisen|uusi|uuden tekijä|tekijän
 älä|älkää odota*|kuvitel*|luulko|luule`,
-  'tone.demand': `odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
+  'tone.demand': `odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahoja*|rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
 maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
 sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi nyt? maksaa|hoitaa|maksettava|hoidettava|suorittaa|siirtää|saattaa
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
@@ -146,7 +155,7 @@ et|ette enää|näköjään|kai|vieläkään|edelleenkään|taaskaan|edes|kertaa
 <viestit> huolimatta
 huolimatta .. <viestit>
 olen|olemme jo? <pyysin> _? _? <kerta>
-olen|olemme <kerta> <pyysin>
+olen|olemme jo? <kerta> <pyysin>
 olen|olemme _? odottan* _? viikko*|kuukau*|liian|turhaan|pitkään|tarpeeksi
 kuinka|miten kauan|monta|pitkään|usein|monesti|monennen kertaa|vielä|minun|meidän|oikein|joudun|joudumme|täytyy|pitää|viestiä
 montako|monesko kerta|viestiä|muistutusta
@@ -168,7 +177,7 @@ sun|sinun|teidän|tän|sen takia|tähden
 vedät*|huiput*|petkut*
 <te> ei|enää? voi|pysty|kannata enää? luottaa|luottamaan|asioida|asioimaan
 odotin|odotimme|toivoin|luulin|luulimme|pidin|pidimme <te> enemmän|parempaa|muuta|rehelli*|luotetta*
-luotin|luotimme sinuun|suhun|teihin|sanaa*
+luotin|luotimme|luottanut|luottaneet sinuun|suhun|teihin|sanaa*
 eikö|etkö|ettekö _? _? hävetä|häpeä*|nolota|kiinnosta|huvita
 maksatko|maksatteko|aiotko|aiotteko .. vai et|ette
 pitääkö|joudunko|täytyykö _? todella|oikeasti|tosiaan
@@ -192,7 +201,15 @@ et|ette te|sinä|sä muuta|mitään|edes
 jättän*|jätit*|jätät* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta|huomiotta|huomioimatta
 on sinun|teidän|sun ongelmasi|ongelmanne|murhe*|päänsär*
 toivomisen varaa
-soit*|laito*|lähet*|kertaa|puhelimeen .. et|ette vastaa|vastannut`,
+soit*|laito*|lähet*|kertaa|puhelimeen .. et|ette vastaa|vastannut
+saisit*|pitäisi|pitäis|kuuluisi|sietäisi*|syytä _? hävetä
+häpyä|häpeäntun*
+luetko|luetteko <te>? ollenkaan|lainkaan
+tahallanne|tahallasi|kiusallasi|kiusallanne
+onko|lieneekö|jäikö .. lompakko*|kukkaro*|laskukone
+vai|oliko aiot*|oliko|tarkoitu* _? _? maksa*|jättää
+se|kyse tahall*
+onko tämä|tää jokin|joku? vitsi|pilaa`,
   'tone.blame.mild': `kolmas|neljäs|viides sähköposti*|kerta
 vieläkään|edelleenkään|taaskaan
 et|ette|maksu*|lasku*|raha* .. kertaakaan
@@ -380,7 +397,9 @@ varmasti|varmaan vain? oma|omaa|minun|meidän vika*|virhe*|mokani|moka
 vaivaksi|riesaksi|harmiksi|kiusaksi
 en|emme kehta*
 pahoillani|anteeksi|sori|pahoittel* .. joudun|joudumme lähettämään|laskuttamaan|pyytämään|palaamaan
-pikkumai*`,
+pikkumai*
+en|emme _? viitsisi*|viitsis|viittis*|tykkää|kehtais* _? _? <häiri>|pyyt*|puhu*
+huono|onneton|surkea näissä|raha*|laskutt*|pyyt*|perimään|puhumaan`,
   'tone.plea': `rahat|rahatilanne|rahatilanteeni|talous|budjetti on|ovat tiukka|tiukalla|tiukassa|tiukilla|kuralla
 vuokra|lainanlyhennys|laskut pitää|täytyy maksaa
 häätö*|nälkä*|nälässä
@@ -414,7 +433,8 @@ auttakaa|auta|armahda*
 maksakaa|maksa edes|nyt|ees puol*|osa|yksi|yhden|osan|herran|hyvä|jotain|#
 odottaa|odottavat palkk*|rahoja*|ruok*
 hengitt* niska*
-mulla|minulla|meillä _? _? _? laskuja|velkoja`,
+mulla|minulla|meillä _? _? _? laskuja|velkoja
+leipä|leivän|leipää _? _? _? pöytä*`,
   'tone.obvious': `pitäisi|pitäisikin olla|olevan _? selv*|itsest*
 luulis*|odottaisi
 varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
@@ -480,7 +500,7 @@ edellä|yllä|alla|tässä maini*|esite*|todet*|kuvat*|yksilöi* => ~ tämä
 mainit*|kyse* lasku*|summa*|maksu*|saatav*|erä*|asia* => ~ tämä
 velvoit* => ~ pyydämme
 pyydetään|pyydettäisiin|kehotetaan|edellytetään|odotetaan => ~ sano, kuka pyytää: pyydän
-viivytyksettä|asianmukai*|ensitilassa|muodoin|tarkoituksenmu*|lainmukai*|nimenomai*|tarpeelliseksi|aiheelliseksi|kertaluon*|*tuksellisista|aikataululli*|hinnallis*|oikeellisuu*|virheellisyy*|puutteellisuu*|perustuen|nojautuen|vedoten|vireill*|jalkaut*|ohjeistam*|ohjeistet*|saanemme => ~ sano suoraan
+viivytyksettä|asianmukai*|ensitilassa|muodoin|tarkoituksenmu*|lainmukai*|nimenomai*|tarpeelliseksi|aiheelliseksi|tapauskoht*|seikoi*|seikat|seikkoja|tahtotil*|mahdollistaakse*|varmistaakse*|voidakse*|kertaluon*|*tuksellisista|aikataululli*|hinnallis*|oikeellisuu*|virheellisyy*|puutteellisuu*|perustuen|nojautuen|vedoten|vireill*|jalkaut*|ohjeistam*|ohjeistet*|saanemme => ~ sano suoraan
 prosessoi*|aktivoi*|priorisoi*|realisoi*|kommunikoi*|fasilitoi*|eskaloi*|skaalautu*|skaalata*|kokonaisratkaisu*|kokonaisvaltai*|innovat*|synergi*|resurs*|monitoroi*|kontaktoi*|indikoi*|validoi*|optimoi* => ~ sano suomeksi
 workshop*|roadmap*|stakeholder*|implement*|brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue|budjetoi* => ~ sano suomeksi
 toimenpi*|toimeksianto*|toimeksiannon|toimeksisaa*|toimeksiantajamme|päämiehemme|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|ulosottokelp*|ulosottoperust*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
@@ -507,7 +527,10 @@ umpeudut*|umpeutu*|päätytt*|päättymi*|vanhentumi*|katkaisemi* => ~ sano, mil
 *oikeus|*oikeudet|*hallinta|*vastuu siirty*|luovut*|siirre* => ~ sano, mitä saa tehdä
 luovutetaan|luovutu* => ~ sano suoraan
 vaatimuk* => ~ sano, mitä pyydät
-toteutuneiden|toteutunut|toteutuneet|toteuma* => ~ tehdyt tunnit`,
+toteutuneiden|toteutunut|toteutuneet|toteuma* => ~ tehdyt tunnit
+uhalla => ~ kerro, mitä teet ja milloin
+hin*|tarjo*|arvio*|annet* _? _? varauksin|varauksella|varauksellinen|varaumin => ~ sano, mistä hinta voi muuttua
+suuntaa antav* => ~ hinta voi vielä muuttua`,
   'incentive.reminder': `tuo|ota kaveri*|ystäv*|naapur* mukaan
 kurkkaa|vilkaise myös? uusi*|uutta`,
 }

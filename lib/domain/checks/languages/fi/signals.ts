@@ -30,7 +30,9 @@ on eräpäivä`,
 verohallin*|verottaja*
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimus|sopimuksen|sopimusta
 työn? valmistu*`,
-  reply: `ota*|otta* yhteyttä
+  reply: `meni|menivät|tuli|tulin|lähti|toimi|auttoi|soitin heti
+maksalaat*|maksapast*|maksamakk*
+ota*|otta* yhteyttä
 heti lenki*|treeni*|harjoit*|leikkau*|toimenpi*|hoito*|hoidon|ruoka*|ruokail*|ruuan|suihkun|saunan|pesun|*puhelun|puhelu*|kokou* jälkeen
 maksaa|maksavat|maksetaan sinulle|teille
 hän|he|vuokralainen|vuokralaiset maksaa|maksavat
@@ -105,7 +107,8 @@ tilille ,joka|jonka`,
   thanks: 'kiito*|kiitä*|kiittä*|kiitti|ilo|mukava*|arvosta*',
   please:
     'maksat*|hoidatko|laitatko|siirrätkö|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
-  asksToPay: `hyvä|kiva|mukava jos näky*|kilaht*
+  asksToPay: `voisit*|voisik*|mahdollisuu*|ehtisit* laittaa|pistää se|sen|ne piakkoin|pian|heti|tilille*|tällä|ensi|ennen|mahdollisimman
+hyvä|kiva|mukava jos näky*|kilaht*
 maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|fyrk*|pätäk*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme
 sais|saisi|saatais*|saada|saadaan|menis|menisi _? _? läpi|maksuun
 lasku|laskun|laskut|laskusi|laskunne|laskumme|maksu|maksun|maksut|raha|rahat|rahan _? _? _? _? kuntoon|pois|maksettua|hoidettua|kuitata|kuitattua`,

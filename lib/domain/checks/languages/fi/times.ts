@@ -2,9 +2,9 @@ import type { TimeTag } from '../language-pack'
 
 const FROM =
   'laskun|lähetys|tilauksen|tavaran|työn? päiväyksestä|laskus*|päivämäärästä|vastaanottamisesta|saamisesta|lähett*|lähety*|laskutu*|laskunp*|toimituksesta|saapumisesta|valmistumisesta'
-const WITHIN = `kuluessa|sisällä|sisään|päästä|kuluttua ${FROM}?`
+const WITHIN = `kuluessa|sisällä|sisään|päästä|kuluttua|sees|jooksul ${FROM}?`
 const TERM = 'maksuaika*|maksuaja*'
-const DAYS = 'pv|päivää|vrk'
+const DAYS = 'pv|päivää|vrk|dagar|dgr|päeva'
 
 export const timesFi: Readonly<Record<TimeTag, string>> = {
   netDays: `netto # ${DAYS}?
@@ -30,7 +30,8 @@ vaadittaessa
 on|upon receipt`,
   withinToday: 'tänään mennessä|eod|cob?',
   withinDays: `huomenna|ylihuomenna|huomiseen|ylihuomiseen|huomiseks*|ylihuomiseks* mennessä|eod|cob?
-# päivän|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
+inom|within # dagar|days
+# päivän|päeva|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
 # päivän|arkipäivän|pankkipäivän ajan
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
 # ${DAYS}|arkipäivää|pankkipäivää ${FROM}
@@ -98,7 +99,9 @@ määräajassa|määräaikana|määräaikaan|ajoissa|ajoiss|kiireellisesti
 kun siltä|mieli tuntuu|tekee
 kohtuullisen|sopivan ajan|hetken|tilaisuuden kuluessa|sisällä|tullen|koittaessa
 pikaista|ripeää|joutuisaa
-nopeaa maksu*|suoritu*
+nopeaa|nopeata maksu*|suoritu*
+<toivo>|olisin|olisimme|oisin|arvosta* .. pikaisesta|nopeasta|ripeästä|pikaisen|nopean|ripeän maksu*|suoritu*|maksam*|hoitam*
+pikaisesta|nopeasta|ripeästä maksus* jo? etukäteen|ennakkoon
 lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
 tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
 pikkuhilj*|välipäivinä|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimm*|pikapuol*|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
@@ -128,7 +131,7 @@ niin|mahdollisimman|melko|aika|tosi|hyvin|varsin|kovin|sangen|mitä|suht|suhteel
 nopea*|ripeä*|pika*|tiuk* aikataul*|tahdi*|tahti*|vauhdi*
 aika alkaa|käy|on loppu*|vähi*|kortil*
 ennen|jälkeen <pyhä>
-<pyhä> jälkeen|aikaan|aikana|alla|korvalla|korvilla|tienoilla|aikoihin|perästä|päätteeksi|mentyä|kynnyksellä|lähesty*|mittaan|loputtua|päätyt*|lopuksi|edellä|tullen|puolella|kieppeillä|paikkeilla|maissa|nurkilla
+<pyhä> jälkeen|aikaan|aikana|alla|korvalla|korvilla|tienoilla|aikoihin|perästä|päätteeksi|mentyä|kynnyksellä|lähesty*|mittaan|loputtua|päätyt*|lopuksi|edellä|tullen|puolella|kieppeillä|paikkeilla|maissa|nurkilla|tietämillä
 vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
 tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|tulevien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
 sitten|silloin|samantien|heti kun|ku|ko
