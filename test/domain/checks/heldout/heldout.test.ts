@@ -98,6 +98,9 @@ const ROUNDS = [
   ['yards', 0.9, 0.75, 0],
   ['lanes', 0.9, 0.65, 0],
   ['ports', 0.9, 0.65, 0],
+  ['fairs', 0.9, 0.7, 0],
+  ['ferries', 0.9, 0.75, 0],
+  ['harvests', 0.85, 0.65, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {
@@ -108,7 +111,7 @@ it('has a bar for each round of mails', () => {
 })
 
 /** Rounds of mails that are clear, complete and kind alone. */
-const GOOD = ['content', 'lively', 'homely', 'shapes', 'careful', 'even']
+const GOOD = ['content', 'lively', 'homely', 'shapes', 'careful', 'even', 'lures', 'crafts', 'signs']
 
 describe.each(ROUNDS)(
   'mails of the round "%s", by writers who knew only the aim',
