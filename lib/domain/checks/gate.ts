@@ -11,7 +11,9 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   if (wanted !== undefined && wanted !== 'auto') return wanted
   const { signals, subject } = reading
   if (signals.has('finalNotice')) return 'finalNotice'
-  if (signals.has('settled') && !signals.has('reminder')) return 'other'
+  const isSettled = (part: Pick<Reading, 'signals'>) =>
+    part.signals.has('settled') && !part.signals.has('reminder')
+  if (isSettled(reading) || isSettled(subject)) return 'other'
   if (subject.signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   if (signals.has('reminder')) return 'reminder'
   if (signals.has('offer') && !subject.signals.has('invoice')) return 'other'

@@ -41,6 +41,12 @@ describe('what kind of mail it is', () => {
     )
   })
 
+  it('is no reminder where the subject says that it is paid', () => {
+    const body = 'Your check cleared.\n\nYours,\nJolene and the Past Due Notices'
+    expect(stageOf(readMail({ subject: 'Invoice 12', body }))).toBe('reminder')
+    expect(stageOf(readMail({ subject: 'Invoice 12 is paid in full, thank you', body }))).toBe('other')
+  })
+
   it('is what the caller says', () => {
     expect(stageOf(readMail({ body: 'Invoice 12' }, { stage: 'reminder' }))).toBe('reminder')
   })
