@@ -44,6 +44,15 @@ export const missingTables: readonly RuleTable[] = [
           text: 'Viisi kuvaa à 32 €, yhteensä 160 €. Oliskos mahdollisuus laittaa ne kehyksiin?',
           context: { stage: 'auto' },
         },
+        {
+          text: 'Matkan hinta on 1 240,00 €. Lasku tulee matkan jälkeen, ja sen eräpäivä on 4.5.2026.',
+          context: { stage: 'auto' },
+        },
+        {
+          text: 'Summa on 950 € + alv, sopiiko eräpäiväksi 4.5.2026? Lähetän laskun, kun saan vastauksesi.',
+          subject: 'Verkkolaskuosoitteenne?',
+          context: { stage: 'auto' },
+        },
       ],
     },
   },
@@ -208,6 +217,7 @@ export const missingTables: readonly RuleTable[] = [
         'Maksathan laskun 12 samalle tilille kuin ennen.',
         'Maksathan laskun 12 laskulla olevalle tilille.',
         'Kaikki laskun 12 maksamiseen tarvittava on laskulla.',
+        'Lasku 12, 4 560 kr, bankgiro 517-2846.',
       ],
     },
   },

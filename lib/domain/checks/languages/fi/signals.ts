@@ -1,7 +1,8 @@
 import type { Signal } from '../signal-bits'
 
 export const signalsFi: Readonly<Record<Signal, string>> = {
-  invoice: 'lasku*|verkkolasku*|ennakkolasku*|loppulasku*|rahtilasku*|maksumuistutus*|jäsenmaksulasku*',
+  invoice:
+    'lasku*|verkkolasku|verkkolaskun|verkkolaskut|verkkolaskuna|ennakkolasku*|loppulasku*|rahtilasku*|maksumuistutus*|jäsenmaksulasku*',
   numberLabel: `*lasku|*laskun|laskut|laskus*|laskuu*|laskua*|laskul*|laskum*|laskuni|laskunne|laskunro|laskunu*|numero|nro
 laskun|lasku numerolla|tunnus`,
   pay: `maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siirr*|siirt*|siirs*|avoi*|lasku*|saatav*
@@ -87,10 +88,12 @@ arvio on? voimassa|sitova
 hinta arvio*
 arvio #|nro|pätee
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun
-lähetän|lähetämme _? _? laskun ensi|huomenna|myöhemmin|kun|sitten`,
+lähetän|lähetämme _? _? laskun ensi|huomenna|myöhemmin|kun|sitten
+lähetän|lähetämme _? _? laskun ,kun
+lasku tulee _? jälkeen|myöhemmin`,
   attached: `attachment*|liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
 oheis* lasku*|tiedosto*|liit*|erittely*|muistutu*`,
-  howToPay: `verkkolaskuosoit*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
+  howToPay: `bankgiro|verkkolaskuosoit*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
 e lasku|laskuna|laskulla|passi*
 tilille|tililleni|tilillemme _? #
 samalle|tutulle|entiselle|vanhalle|tavalliselle tilille*
