@@ -22,6 +22,8 @@ export interface SentenceManner {
 const FEWEST_WORDS = 5
 const MANY_WORDS = 15
 const FEWEST_LEFT = 5
+/** Titles and sentences of others. */
+const QUOTATION = /["“”„«][A-ZÀ-ÖØ-Þ][^"“”„«»\n]{3,200}(?:["”“»]|$)|^[^"“\n]{1,200}[^"“\n ]" /
 const ENDED = /[.!?…]['"”)]?$/
 /** So likely it must be by the other words alone that something is amiss with a sentence of which something is said. */
 const LEAST_LIKELY_ELSE = 0.3
@@ -49,7 +51,8 @@ export function sentenceManners(ground: Ground, weights: Weights, taken: Cover):
     const manner = MANNERS[byWords.indexOf(Math.max(...byWords))]
     const [from, to] = [run[0], run.at(-1)]
     if (!manner || !from || !to || sumOf(byWords) < LEAST_LIKELY_ELSE) continue
-    if (manner === 'tone' && hasWithin(ground, [first, last], PLACED.reported)) continue
+    const isReported = hasWithin(ground, [first, last], PLACED.reported) || QUOTATION.test(sentence)
+    if (manner === 'tone' && isReported) continue
     const span = [from.start, to === all.at(-1) ? start + sentence.length : to.end] as const
     found.push({ manner, likelihood, span, isWhole, isAboutPaying: isAboutPaying(ground, [first, last]) })
   }

@@ -1,5 +1,6 @@
 import { type Found, finding, replacement } from '../finding'
 import { isSurelyInvoiceMail } from '../gate'
+import { anyWithin } from '../ground'
 import type { Manner } from '../manner/manner'
 import type { SentenceManner } from '../manner/sentence-manners'
 import { holdsFacts, type Passage, type Place } from '../reading'
@@ -40,7 +41,7 @@ export function manner(mail: Mail): readonly Found[] {
     1 - likelihood <= (1 - sure[which]) / length ** SURER[which]
   return inEachWith('manners', (_, passage, where) =>
     passage.manners
-      .filter((sentence) => isOurs(mail, sentence) && isSure(sentence))
+      .filter((sentence) => isOurs(mail, passage, sentence) && isSure(sentence))
       .map((sentence) => {
         const fixes = fixesFor(mail, passage, where, sentence)
         return finding(`${sentence.manner}.manner`, 'hint', sentence.span, {}, fixes)
@@ -48,8 +49,11 @@ export function manner(mail: Mail): readonly Found[] {
   )(mail)
 }
 
-/** How work is described is not ours to judge, nor when to meet, nor what is offered to those who owe nothing. */
-function isOurs(mail: Mail, { manner, isAboutPaying }: SentenceManner): boolean {
+/**
+ * How work is described is not ours to judge, nor when to meet, nor what is offered to those who owe nothing. A sentence
+ * with an account says how to pay.
+ */
+function isOurs(mail: Mail, { ibans }: Passage, { manner, span, isAboutPaying }: SentenceManner): boolean {
   switch (manner) {
     case 'tone':
     case 'surprise':
@@ -57,7 +61,7 @@ function isOurs(mail: Mail, { manner, isAboutPaying }: SentenceManner): boolean 
     case 'incentive':
       return isReminder(mail)
     case 'dueDate':
-      return isAboutPaying && mail.stage !== 'other'
+      return isAboutPaying && mail.stage !== 'other' && !(mail.isDayGiven && anyWithin(ibans, span))
     default:
       return isAboutPaying
   }
