@@ -177,7 +177,8 @@ sun|sinun|teidän|tän|sen takia|tähden
 vedät*|huiput*|petkut*
 <te> ei|enää? voi|pysty|kannata enää? luottaa|luottamaan|asioida|asioimaan
 odotin|odotimme|toivoin|luulin|luulimme|pidin|pidimme <te> enemmän|parempaa|muuta|rehelli*|luotetta*
-luotin|luotimme|luottanut|luottaneet sinuun|suhun|teihin|sanaa*
+luotin|luotimme sinuun|suhun|teihin
+luotin|luotimme|luottanut|luottaneet sanaa*
 eikö|etkö|ettekö _? _? hävetä|häpeä*|nolota|kiinnosta|huvita
 maksatko|maksatteko|aiotko|aiotteko .. vai et|ette
 pitääkö|joudunko|täytyykö _? todella|oikeasti|tosiaan
@@ -206,7 +207,7 @@ saisit*|pitäisi|pitäis|kuuluisi|sietäisi*|syytä _? hävetä
 häpyä|häpeäntun*
 luetko|luetteko <te>? ollenkaan|lainkaan
 tahallanne|tahallasi|kiusallasi|kiusallanne
-onko|lieneekö|jäikö .. lompakko*|kukkaro*|laskukone
+onko|lieneekö .. lompakko*|kukkaro*|laskukone
 vai|oliko aiot*|oliko|tarkoitu* _? _? maksa*|jättää
 se|kyse tahall*
 onko tämä|tää jokin|joku? vitsi|pilaa`,
@@ -399,7 +400,7 @@ en|emme kehta*
 pahoillani|anteeksi|sori|pahoittel* .. joudun|joudumme lähettämään|laskuttamaan|pyytämään|palaamaan
 pikkumai*
 en|emme _? viitsisi*|viitsis|viittis*|tykkää|kehtais* _? _? <häiri>|pyyt*|puhu*
-huono|onneton|surkea näissä|raha*|laskutt*|pyyt*|perimään|puhumaan`,
+huono|onneton|surkea näissä? raha*|laskutt*|pyyt*|perimään|puhumaan`,
   'tone.plea': `rahat|rahatilanne|rahatilanteeni|talous|budjetti on|ovat tiukka|tiukalla|tiukassa|tiukilla|kuralla
 vuokra|lainanlyhennys|laskut pitää|täytyy maksaa
 häätö*|nälkä*|nälässä
