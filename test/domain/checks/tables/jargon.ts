@@ -481,6 +481,7 @@ export const jargonTables: readonly RuleTable[] = [
         'They should «furnish proof» of payment of invoice 12.',
         'The costs «are at your charge», see invoice 12.',
         'Please «accept our best» regards, and invoice 12.',
+        'A «friendly nudge» about invoice 12.',
       ],
       ok: [
         'The action plan is on invoice 12.',
@@ -534,6 +535,7 @@ export const jargonTables: readonly RuleTable[] = [
         'The set of invoice 12 shows the sunset over the bay.',
         'Backups of invoice 12 have a retention of 30 days.',
         'The chairs furnish the whole room, see invoice 12.',
+        'The nudge of the cursor is part of invoice 12.',
       ],
     },
     fi: {

@@ -26,6 +26,9 @@ export const patternTables: readonly RuleTable[] = [
         '«Things have been very slow» here, please pay invoice 12.',
         'It has been a «thin month and» invoice 12 is open.',
         'The open invoice 12 keeps «me up at» night.',
+        '«I also have bills», and invoice 12 is open.',
+        'Please find it «in your heart to» pay invoice 12.',
+        'My «account is empty», and invoice 12 is open.',
       ],
       ok: [
         'I have Mercy and Joy on the guest list of invoice 12.',
@@ -39,6 +42,7 @@ export const patternTables: readonly RuleTable[] = [
         'With the new import of invoice 12 your night shift can sleep.',
         'Invoice 12: the thin slices took a month to dry.',
         'The bank is at the corner, and invoice 12 is attached.',
+        'We have bills of lading for each box of invoice 12.',
       ],
     },
     fi: {

@@ -205,6 +205,9 @@ export const toneTables: readonly RuleTable[] = [
         'The drawings are «retained until payment» of invoice 12.',
         '«No files until payment» of invoice 12.',
         'We «hold you responsible for» what invoice 12 costs us.',
+        '«I will switch off the server» over invoice 12.',
+        'The goods of invoice 12 «stay here until paid».',
+        '«Your service may be interrupted» over invoice 12.',
       ],
       ok: [
         'In the podcast of invoice 12, people talk about their town.',
@@ -228,6 +231,8 @@ export const toneTables: readonly RuleTable[] = [
         'The second phase is on hold until spring, and invoice 12 is for the first.',
         'We will block the road for the crane of invoice 12.',
         'Your files will be kept for a year after invoice 12.',
+        'I will turn off the water on Monday for the works of invoice 12.',
+        'The trains may be interrupted on the day of invoice 12.',
       ],
     },
     fi: {
@@ -684,6 +689,7 @@ export const toneTables: readonly RuleTable[] = [
         'You kept «moving the goalposts» of invoice 12.',
         'You «kept me dangling» about invoice 12.',
         'Not so «much as a peep» from you about invoice 12.',
+        'Invoice 12 is open: «when will you pay»?',
       ],
       ok: [
         'There is no way to do this without a scaffold, which is on invoice 12.',
@@ -707,6 +713,7 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12 is attached, same account as always.',
         'Our work goes on as usual, and invoice 12 is attached.',
         'The shutters were left high on the wall, see invoice 12.',
+        'As promised, here is invoice 12.',
       ],
     },
     fi: {

@@ -72,7 +72,8 @@ if <us> do|don|have|haven not|t hear|heard
 unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? is|are|has|have been? received|paid|made|settled|cleared|forthcoming
 pull|pulling the plug
 you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|till
-your|the|further|all|any? service|services|account|access|site|website|supply|supplies|hosting|membership|subscription|booking|domain|listing|policy|plan|order|orders|slot|place|appointment|delivery|deliveries|shipments|support|work|works|line|email will|shall|may be|being? cancelled|canceled|taken|given|released|deleted|suspended|disconnected|terminated|cut|blocked|disabled|frozen|restricted|locked|deactivated|discontinued|barred|stopped|halted|withheld|revoked
+your|the|further|all|any? service|services|account|access|site|website|supply|supplies|hosting|membership|subscription|booking|domain|listing|policy|plan|order|orders|slot|place|appointment|delivery|deliveries|shipments|support|work|works|line|email will|shall|may be|being? cancelled|canceled|taken|given|released|deleted|suspended|disconnected|terminated|cut|blocked|disabled|frozen|restricted|locked|deactivated|discontinued|barred|stopped|halted|withheld|revoked|interrupted
+remain|remains|stay|stays _? _? until|till paid|payment
 be|been|being placed|put on hold|ice|stop
 will|shall|to go|be on hold|ice
 cut|cutting you off
@@ -90,7 +91,7 @@ come|drop|stop by|over|round in person
 expect a visit
 or|otherwise someone|somebody else
 someone|somebody else will|may|might|could|gets _? your|the spot|slot|place|date
-<us> will|shall|ll take|shut|switch down|off your website|site|page|shop|store
+<us> will|shall|ll take|shut|switch|turn down|off your|the website|site|page|shop|store|server|hosting|account
 date|slot|place|spot|go|goes to someone|somebody else
 any delay|delays in|of your|the? payment
 <not> .. until|till <us>|you|it|this|that|the invoice|bill|balance? has|have|ve|is|am|m|s been? paid
@@ -147,7 +148,7 @@ no hesitation in
 <not> ever? work|deal|trade|working with|for you again
 <us> <shall> be? _? escalat* this|it|further|to
 <us> <shall> be? _? escalat* the|your|this matter|case|invoice|account|issue
-<us> <shall> be? suspend*|disconnect*|withhold*|freez*|terminat*|revok*|disabl*|deactivat*|restrict*|block*|lock*|unpublish*|cut|discontinu*|cancel* _? service|services|site|website|access|account|supply|deliveries|work|hosting
+<us> <shall> be? suspend*|disconnect*|withhold*|freez*|terminat*|revok*|disabl*|deactivat*|restrict*|block*|lock*|unpublish*|cut|discontinu*|cancel* _? service|services|site|website|access|account|supply|deliveries|work|hosting|subscription|membership|order|orders
 no money|payment|pay ,no
 all|any further|future|our? work|services|deliveries|support will|shall|is be? stop*|suspend*|paus*|halt*|ceas*
 lift|lifting a finger
@@ -211,7 +212,6 @@ pay|paid|payment|payments|due|penalty|fee|deadline|late .. no exceptions|extensi
 no exceptions|extensions are|will|can be? made|granted|given|allowed|possible
 chop chop
 hurry it|this? up|along
-look lively|sharp
 get a move on
 do your|yours job|part|duty|bit?
 no ifs ,no? buts?
@@ -262,14 +262,14 @@ bent|bend|bending over backwards|backward for|to
 your late|slow|delayed payment|payments has|have|is|keeps? caus*|put*|cost*|hurt*|mak*|made
 why on|have|has|do|is|are|can|did|haven|hasn|don|isn _? you|it|this|nobody|not|t|earth|still _? not|t|ignor*|still|even|taking|take|so|always|answer*
 what is|s|exactly taking|keeping|stopping|wrong|your|the so|problem|excuse|hold|you
-when exactly? were|are|did|do|will you finally|ever|planning|planned|intend*
+when exactly? were|are|did|do|will you finally|ever|planning|planned|intend*|pay|paying
 let|letting me|us down
 you have|ve|had|made|make|show|shown no attempt|effort|right|intention|excuse
 made|make|making|shown|showing no attempt|effort|interest to|in|at
 you seem|appear|must|are|may to? be? under the? impression|illusion
 for the _ and|& last|final time
 <us> thought|believed we|you had a|an _? agreement|deal|relationship|understanding|arrangement
-<us> expected|deserved a? bit|little|lot|much more|better
+<us> expected|deserved a? bit|little|lot|much? more|better
 you were happy|keen|quick|eager enough
 if you had|d only|even|ever? bother*|read|listened|looked|opened|checked
 should|shouldn not|t really? have to keep? ask*|writ*|chas*|remind*|beg
@@ -311,7 +311,7 @@ had|seen|got|received nothing|nowt|zilch off|from you
 once again <us>|you|your|the
 yet another reminder|email|month|week|delay|excuse
 late|unpaid|nothing|silence|again|waiting ,as always|ever|usual
-as you promised
+as|like you promised
 by now you|<us>|it
 you have|ve|had had? plenty|ample|weeks|months|more
 should have|ve been? _? paid|settled|arrived|received
@@ -554,6 +554,8 @@ lie|lying|lies|laying awake
 my|our own? <need> is|are|keeps asking|calling|texting|breathing|knocking
 my|our landlord|bank is|isn|won|wants not|t|asking|his|her|their|paying
 my|our own? <need> asks|rings|texts
+account|pocket|pockets|fridge is|are|s empty
+account|business|<us> is|am|are|m|re|s in the red
 on my case|back|neck|tail
 not|t do|give|offer tick|credit|freebies
 things|work|trade|business is|are|s|has|have been? a? <very>? slow|quiet|slack|dead
@@ -611,7 +613,7 @@ takes # minutes|seconds|clicks to pay|transfer|settle
 you are|re|must|will|should be? <very>|well|no|fully|perfectly|surely doubt|well? aware
 it only|just? takes a|# _? minute|minutes|seconds|second|moment|click|clicks
 you surely|certainly|must|should|will _? know|realise|realize|aware
-should be obvious|clear|evident
+not|t optional
 speaks for itself
 it can|cannot|should not|t be that|so hard|difficult
 not|t that|so hard|difficult|complicated

@@ -182,7 +182,6 @@ you just|must|better|need|have to? sort this out`,
   'tone.blame': `despite numerous|several|repeated|many|countless|our|my reminders|requests|emails|mails|messages|attempts
 you promised to => we agreed to
 you promised me|us? that|it|this|payment|the|my|our|by|last|on|before|i|we => ~ we agreed
-like you promised => as we agreed
 you always pay late
 you people|guys never|always
 never pay|paid|pays on time

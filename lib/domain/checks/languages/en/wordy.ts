@@ -44,6 +44,7 @@ arrange for|early|prompt|full the? payment|settlement|remittance => ~ pay
 do the payment => pay
 confirm|reply|advise by return => ~ say by when
 gentle|kind|courtesy|soft reminder => reminder
+friendly|gentle|little|quick|small nudge => ~ reminder
 please take note => please note
 attached|enclosed|attachment|annex you|i|we will? find|receive|get|send => ~ here is
 attention|look|looking to|into this|the matter => ~ say what to do
