@@ -5,6 +5,7 @@ import { assessDraft } from '../../lib/domain/invoice/assess'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { legalFindings, PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
+import { paymentPartFindings } from '../../lib/domain/invoice/payment-part'
 import { wholeOf } from '../../lib/domain/invoice/totals'
 import { unprintableFields } from '../../lib/domain/invoice/unprintable'
 import { seriesName, seriesOf } from '../../lib/domain/numbering/series'
@@ -41,7 +42,7 @@ import { InsertionBanner } from './InsertionBanner'
 import { LinesSection } from './LinesSection'
 import { NoteSection } from './NoteSection'
 import { OwnVatSection } from './OwnVatSection'
-import { fieldMessage, legalText, listText } from './problem-texts'
+import { fieldMessage, listText } from './problem-texts'
 import { type RemovedLine, RemovedLineToast } from './RemovedLineToast'
 import { SupplySection } from './SupplySection'
 import type { SectionProps } from './section'
@@ -83,15 +84,17 @@ export function ComposerForm({
 
   const { today } = opened
   const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
-  const problems = useMemo(() => [...assessment.problems, ...unprintableFields(draft)], [assessment, draft])
   const series = seriesOf(seller, draft)
   const [openedSeries] = useState(series)
   const isOpenedSeries = opened.issuedBefore || series === openedSeries
   const expectedNumber = isOpenedSeries ? opened.number : seriesName(series, today)
-  const legal = useMemo(
-    () => (draft.kind === 'estimate' ? [] : legalFindings(draft, assessment, seller)),
-    [draft, assessment, seller],
-  )
+  const isEstimate = draft.kind === 'estimate'
+  const problems = useMemo(() => {
+    const ofDraft = [...assessment.problems, ...unprintableFields(draft)]
+    if (isEstimate) return ofDraft
+    const ofPayment = paymentPartFindings(draft, assessment, seller, number ?? expectedNumber)
+    return [...ofDraft, ...ofPayment, ...legalFindings(draft, assessment, seller)]
+  }, [draft, isEstimate, assessment, seller, number, expectedNumber])
   const section: SectionProps = {
     draft,
     assessment,
@@ -101,9 +104,8 @@ export function ComposerForm({
     view,
     onEdit,
     onView,
-    messageOf: (field) => fieldMessage(field, [...problems, ...legal], view, problemText),
+    messageOf: (field) => fieldMessage(field, problems, view, problemText),
   }
-  const isEstimate = draft.kind === 'estimate'
   const aboveAgreed =
     isEstimate || draft.credits ? undefined : amountAbove(wholeOf(assessment.totals), opened.agreedTotal)
   const items = [
@@ -121,13 +123,7 @@ export function ComposerForm({
       key: `${problem.field} ${problem.message.key}`,
       severity: problem.choices ? ('warning' as const) : problem.severity,
       text: listText(problem, problemText),
-      onPress: () => onView({ type: 'goTo', field: problem.field }),
-    })),
-    ...legal.map((problem) => ({
-      key: `law ${problem.message.key}`,
-      severity: problem.severity,
-      text: legalText(problem, problemText),
-      onPress: () => goToLegal(problem.field),
+      onPress: () => goTo(problem.field),
     })),
     ...findings.map(({ key, severity, title }) => ({
       key: `finding ${key}`,
@@ -136,17 +132,18 @@ export function ComposerForm({
       onPress: () => void beside.showFinding(key),
     })),
   ]
-  const goToLegal = (field: string) => {
+  const goTo = (field: string) => {
     if (field === PROFILE_FIELD) return onOpenSettings()
-    if (field.startsWith('ownVat.')) return onView({ type: 'goTo', field })
-    onEdit({ type: 'setSupply', supply: { from: today, to: '' } })
+    if (field === 'supply.from' && !draft.supply) {
+      onEdit({ type: 'setSupply', supply: { from: today, to: '' } })
+    }
     onView({ type: 'goTo', field })
   }
   const pressInsert = async () => {
     const firstError = problems.find(({ severity }) => severity === 'error')
     if (firstError) {
       onView({ type: 'sayAll' })
-      onView({ type: 'goTo', field: firstError.field })
+      goTo(firstError.field)
       return
     }
     await flush()

@@ -7,14 +7,10 @@ import type { ComposerView } from './composer-view'
 
 export type ProblemTranslate = Translate<keyof typeof problemWords.en & string>
 
-/** The problem as the list says it, naming its line. */
+/** The problem as the list says it, naming its line: in a sentence where it is put right elsewhere. */
 export function listText(problem: FieldProblem, t: ProblemTranslate): string {
-  return t(problem.message.key, paramsOf(problem, t))
-}
-
-/** What the law wants, as the list says it: in a sentence where it is put right elsewhere. */
-export function legalText({ field, message }: FieldProblem, t: ProblemTranslate): string {
-  return t(field === PROFILE_FIELD ? `${message.key}Here` : message.key, message.params)
+  const { key } = problem.message
+  return t(problem.field === PROFILE_FIELD ? `${key}Here` : key, paramsOf(problem, t))
 }
 
 /**

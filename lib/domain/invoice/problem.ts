@@ -79,6 +79,10 @@ export type ProblemKey =
   | 'deductionOtherVat'
   | 'totalZero'
   | 'unprintable'
+  | 'payeeTownMissing'
+  | 'payeeCharacters'
+  | 'payerCharacters'
+  | 'qrReferenceMissing'
 
 /** Notes a problem of a field; an error unless it says otherwise. */
 export type Report = (

@@ -146,4 +146,15 @@ export const problems = {
   totalZeroHere: 'Nothing would be left to pay.',
   unprintable: 'The PDF cannot print these characters: {characters}',
   unprintableHere: 'The PDF cannot print these characters: {characters}. Write them another way.',
+  payeeTownMissing: 'Your address is not whole, so there is no QR-bill',
+  payeeTownMissingHere:
+    'A QR-bill needs your name, postal code, town and country, so this invoice has none. Add them in the settings.',
+  payeeCharacters: 'A QR-bill cannot hold {characters}',
+  payeeCharactersHere:
+    'A QR-bill cannot hold {characters}, so this invoice has none. Write them another way in the settings: your name, address or invoice numbers.',
+  payerCharacters: 'A QR-bill cannot hold {characters} of the client, so there is none',
+  payerCharactersHere: 'A QR-bill cannot hold {characters}. Write them in Latin letters to have one.',
+  qrReferenceMissing: 'Your QR-IBAN needs a reference, so there is no QR-bill',
+  qrReferenceMissingHere:
+    'A QR-IBAN takes a payment only with a reference, made of 1 to 26 digits of the invoice number, so this invoice has no QR-bill. Check the numbering in the settings, and that the QR-IBAN is your first account.',
 } as const satisfies MessageTable

@@ -144,4 +144,16 @@ export const problems = {
   totalZeroHere: 'Maksettavaa ei jäisi.',
   unprintable: 'PDF ei voi näyttää näitä merkkejä: {characters}',
   unprintableHere: 'PDF ei voi näyttää näitä merkkejä: {characters}. Kirjoita ne toisin.',
+  payeeTownMissing: 'Osoitteesi on vajaa, joten QR-laskua ei tule',
+  payeeTownMissingHere:
+    'QR-laskuun tarvitaan nimesi, postinumerosi, kaupunkisi ja maasi, joten tässä laskussa sitä ei ole. Lisää ne asetuksissa.',
+  payeeCharacters: 'QR-laskuun ei sovi {characters}',
+  payeeCharactersHere:
+    'QR-laskuun ei sovi {characters}, joten tässä laskussa sitä ei ole. Kirjoita toisin asetuksissa: nimesi, osoitteesi tai laskunumerot.',
+  payerCharacters: 'Asiakkaan tiedoissa QR-laskuun ei sovi {characters}, joten sitä ei tule',
+  payerCharactersHere:
+    'QR-laskuun ei sovi {characters}. Saat QR-laskun, kun kirjoitat ne latinalaisin kirjaimin.',
+  qrReferenceMissing: 'QR-IBAN tarvitsee viitteen, joten QR-laskua ei tule',
+  qrReferenceMissingHere:
+    'QR-IBAN ottaa maksun vastaan vain viitteellä, joka tehdään laskun numeron 1–26 numerosta, joten tässä laskussa ei ole QR-laskua. Tarkista asetuksissa numerointi ja se, että QR-IBAN on ensimmäinen tilisi.',
 } as const satisfies Words<typeof english>

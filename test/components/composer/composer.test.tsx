@@ -641,6 +641,21 @@ describe('the composer', () => {
     expect(screen.queryByRole('button', { name: 'When the work was done' })).toBeNull()
   })
 
+  test('says by its field why an invoice in francs would have no payment part', async () => {
+    const address = { ...seller.address, country: 'CH' }
+    const methods = [
+      { id: 'ch', kind: 'iban' as const, iban: 'CH58 0079 1123 0008 8901 2', bic: '' },
+      ...seller.methods,
+    ]
+    const swiss = { ...draft, currency: 'CHF', methodIds: ['ch'], client: { ...client, name: 'Шар AG' } }
+    open({ opened: { seller: { ...seller, address, methods } as never }, draft: swiss })
+    await user.click(
+      await screen.findByRole('button', { name: /^A QR-bill cannot hold Ш а р of the client/ }),
+    )
+    const name = await screen.findByRole('combobox', { name: 'Client' })
+    expect(spokenOf(name)).toContain('Write them in Latin letters')
+  })
+
   test('offers to insert again once something was changed after inserting', async () => {
     open()
     await user.click(await insertButton())

@@ -52,9 +52,34 @@ describe('a Swiss QR-bill', () => {
     ],
     ['reference', QR_IBAN, {}],
     ['reference', PLAIN_IBAN, { reference: QR_REFERENCE }],
-    ['characters', PLAIN_IBAN, { number: '№ 7' }],
   ] as const)('is refused: %s', (code, account, changes) => {
     expect(swissBill(account, aRequest(changes))).toEqual({ ok: false, code })
+  })
+
+  it.each([
+    ['L’Atelier ‘Bis’ Sàrl', "L'Atelier 'Bis' Sàrl"],
+    ['Müller – Partner—AG', 'Müller - Partner-AG'],
+    ['Stefan „Grafik“ “Bild” «Ton»', 'Stefan "Grafik" "Bild" "Ton"'],
+    ['Und\u00A0so\u202Fweiter…', 'Und so weiter...'],
+  ])('writes typographic signs plainly, in the code and in print: %s', (written, plain) => {
+    const street = `${written} 7`
+    const party = { name: written, address: { street, postalCode: '9400', city: written, country: 'CH' } }
+    const reading = swissBill(PLAIN_IBAN, aRequest({ payee: party, payer: party, number: written }))
+    if (!reading.ok) throw new Error(reading.code)
+    const fields = [plain, plain, '7', '9400', plain, 'CH']
+    const lines = reading.bill.payload.split('\n')
+    expect([lines.slice(5, 11), lines.slice(21, 27), lines.at(-2)]).toEqual([fields, fields, plain])
+    expect(reading.bill.creditor).toEqual([plain, `${plain} 7`, `9400 ${plain}`])
+  })
+
+  const address = (changes: object) => ({ street: '', postalCode: '1', city: 'B', country: 'CH', ...changes })
+  it.each([
+    ['payeeCharacters', { payee: { name: 'Шар', address: address({}) } }, ['Ш', 'а', 'р']],
+    ['payeeCharacters', { number: '№ 7' }, ['№']],
+    ['payerNameCharacters', { payer: { name: 'ΑΑ 🎈', address: address({}) } }, ['Α', '🎈']],
+    ['payerAddressCharacters', { payer: { name: 'A', address: address({ city: 'Ỹ' }) } }, ['Ỹ']],
+  ] as const)('is refused for other characters, which it names: %s', (code, changes, characters) => {
+    expect(swissBill(PLAIN_IBAN, aRequest(changes))).toEqual({ ok: false, code, characters })
   })
 
   it('is the payload another implementation makes of the same facts, for any amount and number', () => {
