@@ -160,7 +160,7 @@ export function ClientEditor(props: ClientEditorProps) {
             {t('moreOfClient')}
           </Button>
         )}
-        {isKnown && (
+        {isKnown && !draft.credits && (
           <Button
             look="bare"
             onPress={() => {

@@ -4,6 +4,7 @@ import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Combobox } from '../ui/Combobox'
+import { Field } from '../ui/Field'
 import styles from './ClientEditor.module.css'
 import type { SectionProps } from './section'
 
@@ -14,7 +15,8 @@ export interface ClientNameProps extends SectionProps {
 
 /**
  * Who is billed. The whole name of a client who is known chooses that client; any other that is typed over it is a new
- * name, or that of a new client, which only the person can tell.
+ * name, or that of a new client, which only the person can tell. The client of a credit note is that of its invoice:
+ * what is typed corrects the name.
  */
 export function ClientName({
   draft,
@@ -40,41 +42,48 @@ export function ClientName({
     const isAnother = same && same.id !== client.id && others.length === 0
     if (isAnother && (known || client.email === '')) choose(same)
   }
+  const field = { label: t('clientName'), name: 'client.name', message: messageOf('client.name') }
+  const rename = (name: string) => onEdit({ type: 'editClient', changes: { name } })
+  const touch = () => onView({ type: 'touch', field: 'client.name' })
   return (
     <div className={styles['wide']}>
-      <Combobox
-        label={t('clientName')}
-        name="client.name"
-        options={clients.map(({ id, name, email }) => ({ value: id, label: name, detail: email }))}
-        chosen={known?.id}
-        text={client.name}
-        allowsOwnText
-        openLabel={t('chooseClient')}
-        message={messageOf('client.name')}
-        onTextChange={(name) => onEdit({ type: 'editClient', changes: { name } })}
-        onChoose={(id) => {
-          const chosen = clients.find((each) => each.id === id)
-          if (chosen) choose(chosen)
-        }}
-        onBlur={() => {
-          chooseByName()
-          onView({ type: 'touch', field: 'client.name' })
-        }}
-      />
+      {draft.credits ? (
+        <Field {...field} value={client.name} onChange={rename} onBlur={touch} />
+      ) : (
+        <Combobox
+          {...field}
+          options={clients.map(({ id, name, email }) => ({ value: id, label: name, detail: email }))}
+          chosen={known?.id}
+          text={client.name}
+          allowsOwnText
+          openLabel={t('chooseClient')}
+          onTextChange={rename}
+          onChoose={(id) => {
+            const chosen = clients.find((each) => each.id === id)
+            if (chosen) choose(chosen)
+          }}
+          onBlur={() => {
+            chooseByName()
+            touch()
+          }}
+        />
+      )}
       <div role="status">
         {isRenamed && (
           <p className={styles['renamed']}>
             {t('clientRenamed', { before: known.name, after: client.name.trim() })}
-            <Button
-              look="bare"
-              onPress={() => {
-                const { name } = client
-                choose({ ...newClient(crypto.randomUUID(), {}, seller), name: name.trim() })
-                onView({ type: 'moveTo', field: 'client.email' })
-              }}
-            >
-              {t('clientIsNew')}
-            </Button>
+            {!draft.credits && (
+              <Button
+                look="bare"
+                onPress={() => {
+                  const { name } = client
+                  choose({ ...newClient(crypto.randomUUID(), {}, seller), name: name.trim() })
+                  onView({ type: 'moveTo', field: 'client.email' })
+                }}
+              >
+                {t('clientIsNew')}
+              </Button>
+            )}
           </p>
         )}
       </div>

@@ -8,18 +8,20 @@ import type { SectionProps } from './section'
 import { spokenCategory } from './VatSelect'
 import styles from './VatWhy.module.css'
 
-/** Why this client's lines have no VAT, or should have none; and the reason for an exemption, where the law asks for one. */
+/**
+ * Why this client's lines have no VAT, or should have none; and the reason for an exemption, where the law asks for one.
+ * A credit note has the VAT of its invoice.
+ */
 export function VatWhy({ draft, seller, onEdit, onView, messageOf }: SectionProps) {
   const t = useWords(composerWords)
   const language = useLanguage()
   const { client, lines, charges = [], vatReason } = draft
   const { reason: proposed, vatRate, vatCategory } = proposedVat(seller, client)
-  const isSmallNoMore =
-    seller.chargesVat && !draft.credits && lines.some((line) => line.vatCategory === 'smallBusiness')
+  const isSmallNoMore = seller.chargesVat && lines.some((line) => line.vatCategory === 'smallBusiness')
   const reason = proposed ?? (isSmallNoMore && vatRate !== '' ? 'taxable' : undefined)
   const isFollowed = [...lines, ...charges].every((each) => spokenCategory(each) === vatCategory)
   const isExempt = [...lines, ...charges].some((each) => each.vatCategory === 'exempt')
-  const says = reason !== undefined && !(reason === 'smallBusiness' && isFollowed)
+  const says = !draft.credits && reason !== undefined && !(reason === 'smallBusiness' && isFollowed)
   if (!says && !isExempt && !vatReason) return null
   return (
     <div className={styles['why']}>

@@ -11,6 +11,7 @@ import { proposedVat } from '../../lib/domain/vat/proposal'
 
 /** What a person can do to a draft. */
 export type DraftEdit =
+  /** Changes nothing in a credit note, whose client is that of its invoice. */
   | {
       readonly type: 'chooseClient'
       readonly client: Client
@@ -79,7 +80,7 @@ export interface LineVat {
 export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
   switch (edit.type) {
     case 'chooseClient':
-      return withClient(draft, edit)
+      return draft.credits ? draft : withClient(draft, edit)
     case 'editClient': {
       const { language = draft.language, currency = draft.currency } = edit.changes
       return { ...draft, client: { ...draft.client, ...edit.changes }, language, currency }
@@ -212,8 +213,7 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
 
 /**
  * A chosen client brings what is usual with them: language, currency, term, PO number, discount, VAT and way to pay. What
- * was usual with the client before goes with them; what was decided for this invoice stays. A credit note stays in the
- * currency of its invoice.
+ * was usual with the client before goes with them; what was decided for this invoice stays.
  */
 function withClient(
   draft: InvoiceDraft,
@@ -225,7 +225,7 @@ function withClient(
     client,
     poNumber: client.poNumber,
     language: client.language,
-    currency: draft.credits ? draft.currency : client.currency,
+    currency: client.currency,
     ...(isSameData(draft.discount, discountFor(before)) ? { discount: discountFor(client) } : {}),
     methodIds: methodsFor(client, draft.methodIds),
   }

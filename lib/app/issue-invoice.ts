@@ -10,10 +10,11 @@ import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { statedParties } from '../domain/invoice/stated-parties'
 import type { TakenOff } from '../domain/invoice/taken-off'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
+import { currentClientId } from '../domain/party/client-register'
 import type { Seller } from '../domain/party/party'
 import { referenceForNumber } from '../domain/payment/references'
 import { rowOn } from '../domain/recurring/occurrences'
-import { rememberClient } from './client-book'
+import { registerOf, rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
 import { type CreditLeft, creditLeft, creditNotesOf, noCreditLeft } from './credit-notes'
@@ -55,7 +56,7 @@ export async function issueInvoice(
     const kept = await tx.load('draft', session.draftKey)
     const before = kept?.invoiceId ? await tx.load('invoice', kept.invoiceId) : undefined
     const invoiceId = before?.invoice.id ?? world.ids.next()
-    const left = typed.credits && (await leftToCredit(tx, typed.credits, invoiceId))
+    const left = typed.credits && (await leftToCredit(tx, typed.credits, typed.client.id, invoiceId))
     const draft = left ? creditingAtMost(typedDraft, left) : typedDraft
     const content = left ? creditedAtMost(assessDraft(draft, { seller, today }), left) : typed
     if (!left) await mayTakeOff(tx, content, invoiceId, today)
@@ -96,15 +97,19 @@ function wholeOf({ content }: Assessment): InvoiceContent {
 
 /**
  * What is left to be credited by now, whatever was left when the draft was prepared. Refusals: `unknownInvoice`,
- * `depositDeducted`, `depositInDraft`, `creditsVoid`.
+ * `creditsOtherClient`, `depositDeducted`, `depositInDraft`, `creditsVoid`.
  */
 async function leftToCredit(
   tx: Transaction,
   { invoiceId }: CreditedInvoice,
+  clientId: string,
   creditNoteId: string,
 ): Promise<CreditLeft> {
   const original = (await tx.load('invoice', invoiceId))?.invoice
+  const register = await registerOf(tx)
   if (!original) throw new Refusal('unknownInvoice')
+  const [theirs, own] = [original.issued.client.id, clientId].map((id) => currentClientId(register, id))
+  if (theirs !== own) throw new Refusal('creditsOtherClient')
   if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
   if (original.issued.deposit && (await isInOtherDraft(tx, invoiceId, creditNoteId)))
     throw new Refusal('depositInDraft')

@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'unknownPlan'
   | 'nothingToCredit'
   | 'creditsVoid'
+  | 'creditsOtherClient'
   | 'creditNoteInDraft'
   | 'depositMoved'
   | 'depositInDraft'

@@ -159,6 +159,7 @@ const refusalCode = z.enum([
   'unknownPlan',
   'nothingToCredit',
   'creditsVoid',
+  'creditsOtherClient',
   'creditNoteInDraft',
   'scheduleUnsound',
   'scheduleInPast',

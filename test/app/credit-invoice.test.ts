@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changeInvoices } from '../../lib/app/change-invoices'
+import { mergeClients } from '../../lib/app/clients/change-client'
 import { reopenInvoice, voidInvoice } from '../../lib/app/close-invoice'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
@@ -20,6 +21,7 @@ import { vatEntries } from '../../lib/domain/reports/vat-entries'
 import { besideVat } from '../../lib/domain/reports/vat-return'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { aDraft, aDraftLine } from '../builders/draft'
+import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { FRAME, fillIn, issueIn, openIn, PIECES, sentInvoice } from './job'
 import { expectLedgerHolds } from './ledger-truth'
@@ -95,6 +97,34 @@ describe('a credit note', () => {
     await writeCreditNote(world, { command: 'C', invoiceId })
     const refused = await insert(world, await composerIn(world), { currency: 'USD' })
     expect(refused).toEqual({ ok: false, code: 'incompleteDraft' })
+  })
+
+  test('goes to the client of its invoice, under whatever name and address by now', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const composer = await composerIn(world)
+    const { client } = composer.draft
+    expect(await insert(world, composer, { client: aClient({ id: 'other', name: client.name }) })).toEqual({
+      ok: false,
+      code: 'creditsOtherClient',
+    })
+    const address = { ...client.address, city: 'Turku' }
+    expect(await insert(world, composer, { client: { ...client, name: 'Other Oy', address } })).toMatchObject(
+      { ok: true, invoice: { client: { id: client.id, name: 'Other Oy', address: { city: 'Turku' } } } },
+    )
+  })
+
+  test('goes to the client that the client of its invoice turned out to be', async () => {
+    const world = await fakeWorld().withProfile()
+    const other = aClient({ id: 'other', name: 'Northlight Oy' })
+    await sentInvoice(world, 'confirmed', 'gmail-0', aDraft({ client: other }))
+    const invoiceId = await sentInvoice(world)
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const begun = await composerIn(world)
+    await mergeClients(world, { command: 'M', clientId: begun.draft.client.id, into: other.id })
+    expect(await insert(world, begun)).toMatchObject({ ok: true })
+    expect(await insert(world, begun, { client: other })).toMatchObject({ ok: true })
   })
 
   test('closes the invoice once it has left, and no sooner', async () => {

@@ -39,6 +39,8 @@ export const refusals = {
   nothingToCredit: 'So much of this invoice is not left to be credited. Take lines out, or lower an amount.',
   creditsVoid:
     'The invoice is void, so there is nothing to credit. To credit it all the same, open it again first.',
+  creditsOtherClient:
+    'A credit note goes to the client of its invoice. Throw this draft away, then choose Write a credit note on that invoice again.',
   creditNoteInDraft:
     'A credit note for this invoice stands in a mail draft and was not sent yet. Send it first; or say on its page that the draft was thrown away.',
   scheduleUnsound: 'No invoice would ever come by these dates. Change the first or the last one.',

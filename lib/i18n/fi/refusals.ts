@@ -40,6 +40,8 @@ export const refusals = {
   nothingToCredit: 'Laskusta ei ole näin paljon hyvitettävää jäljellä. Poista rivejä tai pienennä summaa.',
   creditsVoid:
     'Lasku on mitätöity, joten hyvitettävää ei ole. Jos haluat silti hyvittää sen, avaa se ensin uudelleen.',
+  creditsOtherClient:
+    'Hyvityslasku menee sen laskun asiakkaalle, jota se hyvittää. Hylkää tämä luonnos ja valitse laskun kohdalla uudelleen Kirjoita hyvityslasku.',
   creditNoteInDraft:
     'Tämän laskun hyvityslasku on luonnoksessa, eikä sitä ole vielä lähetetty. Lähetä se ensin tai kerro sen sivulla, että luonnos on hylätty.',
   scheduleUnsound: 'Näillä päivillä laskuja ei tulisi yhtään. Muuta ensimmäistä tai viimeistä päivää.',

@@ -6,6 +6,7 @@ import type { ComposerDocuments } from '../../../components/composer/composer-do
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import { newDraft } from '../../../lib/domain/invoice/new-draft'
+import { money } from '../../../lib/domain/money/money'
 import type { FillReport, Output } from '../../../lib/messaging/protocol'
 import { anEstimate } from '../../builders/estimate'
 import { aClient, anInvoice, aSeller } from '../../builders/invoice'
@@ -813,6 +814,41 @@ describe('the composer', () => {
     test('says nothing where only its capitals changed', async () => {
       await typeName('NORTHLIGHT Studio')
       expect(screen.queryByText(/will be called/)).toBeNull()
+    })
+  })
+
+  describe('a credit note', () => {
+    const halla = aClient({ id: 'halla', name: 'Halla Oy', email: 'info@halla.example' })
+    const credits = {
+      invoiceId: 'i1',
+      number: '2026-039',
+      issueDate: today,
+      atMost: money(228760, 'EUR'),
+    }
+
+    test('has the client of its invoice, whose name is corrected and never chosen', async () => {
+      open({ draft: { ...draft, credits }, opened: { clients: [client, halla] } })
+      await user.click(await screen.findByRole('button', { name: 'Change' }))
+      expect(screen.queryByRole('combobox', { name: 'Client' })).toBeNull()
+      expect(screen.queryByRole('button', { name: 'New client' })).toBeNull()
+      const name = screen.getByRole('textbox', { name: 'Client' })
+      await user.clear(name)
+      await user.type(name, 'Halla Oy')
+      await user.tab()
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Email' }).value).toBe(client.email)
+      expect(
+        screen.getByText('Northlight Studio will be called Halla Oy, on new invoices too.'),
+      ).toBeDefined()
+      expect(screen.queryByRole('button', { name: 'Make it a new client' })).toBeNull()
+    })
+
+    test('keeps the VAT that was charged, wherever the client is by now', async () => {
+      const address = { street: 'Lange Reihe 4', postalCode: '20099', city: 'Hamburg', country: 'DE' }
+      const moved = { ...client, taxId: 'DE811907980', address }
+      open({ draft: { ...draft, client: moved, credits } })
+      await insertButton()
+      expect(screen.queryByText(/is a business in another EU country/)).toBeNull()
+      expect(screen.queryByRole('button', { name: /for all lines/ })).toBeNull()
     })
   })
 

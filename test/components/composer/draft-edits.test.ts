@@ -63,14 +63,17 @@ describe('editing a draft', () => {
     })
   })
 
-  test('a credit note stays in the currency of its invoice, whoever is chosen', () => {
+  test('a credit note stays with the client of its invoice, in its currency and with its VAT', () => {
     const atMost = money(128010, 'USD')
     const credits = { invoiceId: 'I', number: '1', issueDate: today, atMost }
     const note = { ...draft, currency: 'USD', credits }
     const client = aClient({ id: 'roux', currency: 'EUR' })
-    expect(editDraft(note, { type: 'chooseClient', client, seller, today })).toMatchObject({
-      client: { id: 'roux' },
-      currency: 'USD',
+    expect(editDraft(note, { type: 'chooseClient', client, seller, today })).toEqual(note)
+    const corrected = editDraft(note, { type: 'editClient', changes: { name: 'Northlight Oy' } })
+    const moved = editDraft(corrected, { type: 'editAddress', changes: { country: 'US' } })
+    expect(moved).toMatchObject({
+      client: { id: note.client.id, name: 'Northlight Oy', address: { country: 'US' } },
+      lines: note.lines,
     })
   })
 
