@@ -1,10 +1,10 @@
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { EarlyOffer } from '../../lib/domain/invoice/early-payment'
+import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
 import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
 import { possibleFee } from '../../lib/domain/invoice/small-fee'
-import { possibleTax } from '../../lib/domain/invoice/withheld-tax'
+import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
 import { type Money, money, readMoney } from '../../lib/domain/money/money'
 import type { Language } from '../../lib/domain/party/party'
 import { fieldAmount } from '../../lib/i18n/format'
@@ -94,8 +94,9 @@ function keptOf(
   if (!only || another) return {}
   const open = money(left.get(only.invoiceId) ?? 0, only.amount.currency)
   const payment = { amount: only.amount, on: line.bookedOn }
-  const [fee, tax] = [possibleFee(open, offer, payment), possibleTax(open, offer, payment)]
-  return { ...(fee ? { fee } : {}), ...(tax ? { tax } : {}) }
+  const fee = possibleFee(open, offer, payment)
+  const { left: tax } = settle(open, offer, payment)
+  return { ...(fee ? { fee } : {}), ...(mayBeWithheld(tax, open) ? { tax } : {}) }
 }
 
 function readShares({ line }: Proposal, { shares, excess }: Decision, left: ReadonlyMap<string, number>) {
@@ -134,7 +135,7 @@ export function orderOf(
         amount,
         on: line.bookedOn,
         ...(fee && decision.kept === 'fee' ? { acceptsFee: true as const } : {}),
-        ...(tax && decision.kept === 'tax' ? { withholdsTax: true as const } : {}),
+        ...(tax && decision.kept === 'tax' ? { withheldTax: tax } : {}),
         ...(over && decision.excess ? { excess: excessOf(decision.excess, today) } : {}),
       })),
     ),

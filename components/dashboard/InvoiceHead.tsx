@@ -69,6 +69,20 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
         ),
     }),
   )
+  const withheld = (invoice?.withheld ?? [])
+    .filter(({ withheldId }) => !invoice?.payments.some(({ paymentId }) => paymentId === withheldId))
+    .map(
+      ({ withheldId, amount, on }): MenuAction => ({
+        id: `tax ${withheldId}`,
+        label: t('takeTaxBack', { amount: formatMoney(amount, language), date: { date: on } }),
+        onAction: () =>
+          void commands.run(
+            (client, command) =>
+              client('invoice.reverseWithheldTax', { command, invoiceId: row.id, withheldId }),
+            t('didReverseTax', { amount: formatMoney(amount, language) }),
+          ),
+      }),
+    )
   const another: readonly MenuAction[] = [
     ...(row.lifecycle === 'draft' || row.lifecycle === 'credited'
       ? []
@@ -95,7 +109,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
       ? [{ id: 'gone', label: receivable('draftGone'), onAction: () => actions.discardDraft(row) }]
       : []),
     ...(mayWriteAnother ? another : []),
-    ...(isVoid ? [] : [...payments, ...refunds]),
+    ...(isVoid ? [] : [...payments, ...withheld, ...refunds]),
   ]
   return (
     <>

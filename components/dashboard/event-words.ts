@@ -73,6 +73,8 @@ export function eventWords(
       return { title: t('feeAccepted', { amount: event.amount }) }
     case 'taxWithheld':
       return { title: t('taxWithheld', { amount: event.amount }) }
+    case 'withheldTaxReversed':
+      return { title: t('withheldTaxReversed') }
     case 'refunded':
       return { title: t('refunded', { amount: event.amount, date: { date: event.on } }) }
     case 'refundReversed':

@@ -66,7 +66,7 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
       case 'confirmReminder':
         return t('didReminderGo')
       case 'thank':
-        return t('paidInFull', { amount: row.total })
+        return t('paidInFull')
       case 'overdrawn': {
         const { amount, number } = task.overdrawn
         return (

@@ -29,6 +29,7 @@ export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormP
         <PaymentForm
           clientName={clientName}
           open={row.open}
+          total={row.total}
           offer={row.earlyOffer}
           today={today}
           onCancel={onClose}

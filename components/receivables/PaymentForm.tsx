@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { EarlyOffer } from '../../lib/domain/invoice/early-payment'
+import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
 import type { Excess } from '../../lib/domain/invoice/excess'
 import { possibleFee } from '../../lib/domain/invoice/small-fee'
-import { possibleTax } from '../../lib/domain/invoice/withheld-tax'
-import type { Money } from '../../lib/domain/money/money'
+import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
+import { add, type Money } from '../../lib/domain/money/money'
 import { fieldAmount, formatMoney } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -17,13 +17,15 @@ import styles from './PaymentForm.module.css'
 import { discounted, paymentOutcome } from './payment-outcome'
 import { RowForm } from './RowForm'
 import { readDay } from './read-day'
-import { excessIn, readPayment } from './read-payment'
+import { excessIn, readPayment, readTax } from './read-payment'
 import type { PaymentRest } from './use-invoice-actions'
 
 export interface PaymentFormProps {
   readonly clientName: string
   /** What is left to pay; it stands in the field to begin with. */
   readonly open: Money
+  /** What the invoice comes to. */
+  readonly total: Money
   /** The early-payment discount that can still be earned. */
   readonly offer: EarlyOffer | undefined
   readonly today: PlainDate
@@ -32,31 +34,36 @@ export interface PaymentFormProps {
 }
 
 /** A payment of a part, of the sum less the discount for paying early, or of more than is asked for, where the invoice stands. */
-export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel }: PaymentFormProps) {
+export function PaymentForm({ clientName, open, total, offer, today, onRecord, onCancel }: PaymentFormProps) {
   const t = useWords(receivablesWords)
   const language = useLanguage()
   const [amount, setAmount] = useState(() => fieldAmount(open, language))
   const [on, setOn] = useState<string>(today)
   const [saysAll, setSaysAll] = useState(false)
-  const [kept, setKept] = useState<'fee' | 'tax'>()
+  const [acceptsFee, setAcceptsFee] = useState(false)
+  /** What was withheld, as typed; undefined: nothing was. */
+  const [typedTax, setTypedTax] = useState<string>()
   const [goes, setGoes] = useState<Excess['goes']>()
   const reading = readPayment({ amount, on, goes }, open, today)
   const problems = reading.ok ? {} : reading.problems
   const amountProblem = saysAll ? problems.amount : undefined
   const onProblem = saysAll || problems.choices ? problems.on : undefined
-  const outcome = reading.ok && !reading.excess ? paymentOutcome(open, offer, reading) : undefined
-  const fee = reading.ok ? possibleFee(open, offer, reading) : undefined
-  const tax = reading.ok ? possibleTax(open, offer, reading) : undefined
-  const isKept = (kept === 'fee' && fee) || (kept === 'tax' && tax)
+  const left = reading.ok ? settle(open, offer, reading).left : undefined
+  const withheld =
+    left && left.minor > 0 && typedTax !== undefined ? readTax(typedTax, left, total) : undefined
+  const paid =
+    reading.ok && withheld?.ok ? { ...reading, amount: add(reading.amount, withheld.amount) } : reading
+  const outcome = paid.ok && !paid.excess ? paymentOutcome(open, offer, paid) : undefined
+  const fee = reading.ok && !withheld ? possibleFee(open, offer, reading) : undefined
   const over = excessIn(amount, open)
   const day = readDay(on, today, 'past')
   const less = day.ok ? discounted(open, offer, day.day) : undefined
   const isLess = reading.ok && less?.minor === reading.amount.minor
   const record = () => {
-    if (!reading.ok) return setSaysAll(true)
+    if (!reading.ok || withheld?.ok === false) return setSaysAll(true)
     onRecord(reading.amount, reading.on, {
-      ...(kept === 'fee' && fee ? { acceptsFee: true as const } : {}),
-      ...(kept === 'tax' && tax ? { withholdsTax: true as const } : {}),
+      ...(acceptsFee && fee ? { acceptsFee: true as const } : {}),
+      ...(withheld ? { withheldTax: withheld.amount } : {}),
       ...(reading.excess ? { excess: reading.excess } : {}),
     })
   }
@@ -97,16 +104,35 @@ export function PaymentForm({ clientName, open, offer, today, onRecord, onCancel
       )}
       {over && <ExcessChoice over={over} goes={goes} onChoose={setGoes} />}
       {fee && (
-        <Checkbox isSelected={kept === 'fee'} onChange={(is) => setKept(is ? 'fee' : undefined)}>
+        <Checkbox isSelected={acceptsFee} onChange={setAcceptsFee}>
           {t('acceptFee', { left: fee })}
         </Checkbox>
       )}
-      {tax && (
-        <Checkbox isSelected={kept === 'tax'} onChange={(is) => setKept(is ? 'tax' : undefined)}>
-          {t('acceptTax', { left: tax })}
+      {left && left.minor > 0 && (
+        <Checkbox
+          isSelected={typedTax !== undefined}
+          onChange={(is) => {
+            const usual = mayBeWithheld(left, total) ? fieldAmount(left, language) : ''
+            setTypedTax(is ? usual : undefined)
+          }}
+        >
+          {t('withheldTax')}
         </Checkbox>
       )}
-      {outcome && !isKept && (
+      {withheld && (
+        <MoneyField
+          label={t('withheldAmount')}
+          currency={open.currency}
+          value={typedTax ?? ''}
+          message={
+            saysAll && !withheld.ok
+              ? { tone: 'bad', text: t(withheld.problem.key, withheld.problem.params) }
+              : undefined
+          }
+          onChange={setTypedTax}
+        />
+      )}
+      {outcome && !(fee && acceptsFee) && (
         <p className={styles['outcome']} aria-live="polite">
           {t(outcome.key, outcome.params)}
         </p>

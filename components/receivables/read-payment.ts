@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
+import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
 import type { Message } from '../../lib/domain/message'
 import { type Money, readMoney, subtract } from '../../lib/domain/money/money'
 import { type DayProblem, readDay } from './read-day'
@@ -96,3 +97,23 @@ function problemOfAmount(
       return amount.value.minor > open.minor && !goes ? { key: 'excessMissing', params: { open } } : undefined
   }
 }
+
+/** Reads tax that was withheld of what a payment leaves of an invoice of so much in `total`; or says what is wrong with it. */
+export function readTax(
+  typed: string,
+  left: Money,
+  total: Money,
+):
+  | { readonly ok: true; readonly amount: Money }
+  | { readonly ok: false; readonly problem: AmountProblem | TaxProblem } {
+  const tax = readMoney(typed, left.currency)
+  if (tax.kind === 'ok' && tax.value.minor > left.minor)
+    return { ok: false, problem: { key: 'amountAboveOpen', params: { open: left } } }
+  const problem = problemOfAmount(tax, left, undefined)
+  if (tax.kind !== 'ok' || problem) return { ok: false, problem: problem ?? { key: 'amountMalformed' } }
+  return mayBeWithheld(tax.value, total)
+    ? { ok: true, amount: tax.value }
+    : { ok: false, problem: { key: 'taxTooMuch' } }
+}
+
+type TaxProblem = Message & { readonly key: 'taxTooMuch' }

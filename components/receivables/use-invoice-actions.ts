@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import { settle } from '../../lib/domain/invoice/early-payment'
 import type { Excess } from '../../lib/domain/invoice/excess'
 import type { Payment } from '../../lib/domain/invoice/invoice'
-import type { Money } from '../../lib/domain/money/money'
+import { add, type Money } from '../../lib/domain/money/money'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { ByHandDone, ByHandStep } from '../../lib/domain/reminders/by-hand'
 import type { ReminderStage } from '../../lib/domain/reminders/stage'
@@ -19,8 +19,8 @@ export type FormKind = 'payment' | 'dispute' | 'promise'
 export interface PaymentRest {
   /** A bank kept the little that is missing. */
   readonly acceptsFee?: true
-  /** The client withheld what is missing as tax. */
-  readonly withholdsTax?: true
+  /** What the client withheld as tax. */
+  readonly withheldTax?: Money
   /** What becomes of what is too much. */
   readonly excess?: Excess
 }
@@ -28,6 +28,8 @@ export interface PaymentRest {
 export interface InvoiceActions {
   readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate, rest?: PaymentRest) => void
   readonly reversePayment: (row: InvoiceRow, payment: Payment) => void
+  /** All that is left to pay was withheld as tax. */
+  readonly recordWithheldTax: (row: InvoiceRow) => void
   readonly confirmSent: (row: InvoiceRow, sent: boolean) => void
   /** The draft with an invoice that was not sent is gone. */
   readonly discardDraft: (row: InvoiceRow) => void
@@ -96,7 +98,8 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
   })
   return {
     recordPayment: ({ id, clientName, open, earlyOffer }, amount, on, rest = {}) => {
-      const { left } = settle(open, earlyOffer, { amount, on })
+      const settled = rest.withheldTax ? add(amount, rest.withheldTax) : amount
+      const { left } = settle(open, earlyOffer, { amount: settled, on })
       const said = { amount: formatMoney(amount, language), client: clientName }
       void run(
         (client, command) =>
@@ -107,7 +110,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
             on,
             ...rest,
           }),
-        left.minor > 0 && !rest.acceptsFee && !rest.withholdsTax
+        left.minor > 0 && !rest.acceptsFee
           ? t('didRecordPart', { ...said, left: formatMoney(left, language) })
           : t('didRecordPayment', said),
       )
@@ -116,6 +119,12 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
       void run(
         (client, command) => client('invoice.reversePayment', { command, invoiceId: id, paymentId }),
         t('didReversePayment', { amount: formatMoney(amount, language) }),
+      ),
+    recordWithheldTax: ({ id, open }) =>
+      void run(
+        (client, command) =>
+          client('invoice.recordWithheldTax', { command, invoiceId: id, amount: open, on: today }),
+        t('didRecordTax', { amount: formatMoney(open, language) }),
       ),
     confirmSent: ({ id, number }, sent) =>
       void run(

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { ReminderStage } from '../../lib/domain/reminders/stage'
 import { formatMoney } from '../../lib/i18n/format'
@@ -45,6 +46,9 @@ export function useInvoiceMenu(
     row.paused
       ? one('resume', t('resumeReminders'), () => actions.pause(row, false))
       : one('pause', t('pauseReminders'), () => actions.pause(row, true)),
+    ...(row.open.minor < row.total.minor && mayBeWithheld(row.open, row.total)
+      ? [one('tax', t('restWithheld'), () => actions.recordWithheldTax(row))]
+      : []),
     one('writeOff', t('writeOff'), () => actions.writeOff(row)),
     one('void', t('voidInvoice'), () => actions.voidInvoice(row)),
   ]

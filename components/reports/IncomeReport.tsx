@@ -68,7 +68,11 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
           year: String(year),
         })}
         {fees > 0 && ` ${t('incomeFees', { amount: formatMoney(amount(fees), language) })}`}
-        {withheldTax > 0 && ` ${t('incomeWithheld', { amount: formatMoney(amount(withheldTax), language) })}`}
+        {withheldTax > 0 &&
+          ` ${t('incomeWithheld', {
+            amount: formatMoney(amount(withheldTax), language),
+            year: String(year),
+          })}`}
       </p>
       <Chart
         table={byMonth}

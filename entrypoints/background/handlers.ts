@@ -33,7 +33,14 @@ import { injectDraftScript, noteFindings, startDraftScript, wantsDraftScript } f
 import { openComposer } from '../../lib/app/open-composer'
 import { openMail } from '../../lib/app/open-mail'
 import { reportPreparedMail } from '../../lib/app/prepared-mail'
-import { recordPayment, recordRefund, reversePayment, reverseRefund } from '../../lib/app/record-payment'
+import {
+  recordPayment,
+  recordRefund,
+  recordWithheldTax,
+  reversePayment,
+  reverseRefund,
+  reverseWithheldTax,
+} from '../../lib/app/record-payment'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
 import {
   changePlan,
@@ -194,6 +201,8 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     'invoice.openMail': (input) => then(openMail(world, input)),
     'invoice.readReply': (input) => then(readReply(world, input)),
     'invoice.reversePayment': (input) => then(reversePayment(world, input)),
+    'invoice.recordWithheldTax': (input) => then(recordWithheldTax(world, input)),
+    'invoice.reverseWithheldTax': (input) => then(reverseWithheldTax(world, input)),
     'invoice.recordRefund': (input) => then(recordRefund(world, input)),
     'invoice.reverseRefund': (input) => then(reverseRefund(world, input)),
     'invoice.recordByHand': (input) => then(recordByHand(world, input)),

@@ -20,7 +20,7 @@ export interface BankPayments {
     readonly amount: Money
     readonly on: PlainDate
     readonly acceptsFee?: true
-    readonly withholdsTax?: true
+    readonly withheldTax?: Money
     readonly excess?: Excess
   }[]
   /** Payments that the bank has taken back. */

@@ -19,7 +19,7 @@ export function recordPayment(
     readonly amount: Money
     readonly on: PlainDate
     readonly acceptsFee?: true
-    readonly withholdsTax?: true
+    readonly withheldTax?: Money
     readonly excess?: Excess
   },
 ): Promise<CommandResult> {
@@ -49,7 +49,7 @@ export function restoring({ discounts, fees, withheld, refunds }: Invoice, payme
   const isOwn = (each: { readonly paymentId: string }) => each.paymentId === payment.paymentId
   const discount = discounts.find(isOwn)?.amount
   const fee = fees?.find(isOwn)?.amount
-  const withheldTax = withheld?.find(isOwn)?.amount
+  const withheldTax = withheld?.find(({ withheldId }) => withheldId === payment.paymentId)?.amount
   const refund = refunds?.find(({ refundId }) => refundId === payment.paymentId)
   return {
     type: 'restorePayment',
@@ -59,6 +59,35 @@ export function restoring({ discounts, fees, withheld, refunds }: Invoice, payme
     ...(withheldTax ? { withheldTax } : {}),
     ...(refund ? { refund: { amount: refund.amount, on: refund.on } } : {}),
   }
+}
+
+/** Records tax that the client kept of what was paid before. Refusals as `decide`. */
+export function recordWithheldTax(
+  world: CommitWorld,
+  { command, invoiceId, ...tax }: InvoiceOrder & { readonly amount: Money; readonly on: PlainDate },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const invoice = await tx.run(invoiceId, { type: 'recordWithheldTax', withheldId: command, ...tax })
+    await offerThanks(tx, world, invoice)
+    return { invoiceId, undo: { invoiceId, commands: [{ type: 'reverseWithheldTax', withheldId: command }] } }
+  })
+}
+
+/** The tax was not withheld after all, and is to be paid again. */
+export function reverseWithheldTax(
+  world: CommitWorld,
+  { command, invoiceId, withheldId }: InvoiceOrder & { readonly withheldId: string },
+): Promise<CommandResult> {
+  return commit(world, command, async (tx) => {
+    const tax = (await tx.load('invoice', invoiceId))?.invoice.withheld?.find(
+      (each) => each.withheldId === withheldId,
+    )
+    await tx.run(invoiceId, { type: 'reverseWithheldTax', withheldId })
+    return {
+      invoiceId,
+      ...(tax ? { undo: { invoiceId, commands: [{ type: 'recordWithheldTax', ...tax }] } } : {}),
+    }
+  })
 }
 
 /** Records that some of what was paid too much was given back. Refusals as `decide`. */

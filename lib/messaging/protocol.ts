@@ -55,12 +55,12 @@ export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const text = z.string().check(z.maxLength(20_000))
 const nothing = z.object({})
-/** `acceptsFee`: what little is missing was kept by a bank, `withholdsTax`: by the client as tax; the invoice is taken as paid. */
+/** `acceptsFee`: what little is missing was kept by a bank, and the invoice is taken as paid. `withheldTax`: what the client kept as tax. */
 const paymentFields = {
   amount: moneySchema,
   on: plainDateSchema,
   acceptsFee: z.exactOptional(z.literal(true)),
-  withholdsTax: z.exactOptional(z.literal(true)),
+  withheldTax: z.exactOptional(moneySchema),
   excess: z.exactOptional(excessSchema),
 }
 /** Rows that were checked one by one as they were read from the store: a second look at ten thousand takes as long. */
@@ -590,6 +590,17 @@ export const protocol = {
   'invoice.reversePayment': call(
     ['dashboard'],
     z.object({ command: id, invoiceId: id, paymentId: id }),
+    commandResult,
+  ),
+  /** The client kept tax of what was paid before, or did not after all. */
+  'invoice.recordWithheldTax': call(
+    ['popup', 'dashboard'],
+    z.object({ command: id, invoiceId: id, amount: moneySchema, on: plainDateSchema }),
+    commandResult,
+  ),
+  'invoice.reverseWithheldTax': call(
+    ['dashboard'],
+    z.object({ command: id, invoiceId: id, withheldId: id }),
     commandResult,
   ),
   /** Something of what was paid too much was given back, or was not after all. */

@@ -50,7 +50,7 @@ describe('payments from the bank', () => {
 
   test('with tax that was withheld settle the invoice, and come back with it when taken back is undone', async () => {
     const { world, a } = await withInvoices()
-    const withheld = { ...payment(a, 'bank-1-1', WHOLE * 0.8), withholdsTax: true as const }
+    const withheld = { ...payment(a, 'bank-1-1', WHOLE * 0.8), withheldTax: money(WHOLE * 0.2, 'EUR') }
     expect(await record(world, [withheld])).toMatchObject({ ok: true })
     expect(await openIn(world)).toBe(WHOLE)
     await record(world, [], { command: 'BACK', reversals: [{ invoiceId: a, paymentId: 'bank-1-1' }] })

@@ -23,6 +23,7 @@ const STEPS = [
   'payAll',
   'payLess',
   'payLessTax',
+  'withhold',
   'payMore',
   'payAndGiveBack',
   'credit',
@@ -107,7 +108,13 @@ function commandOf(
     case 'payLess':
       return { ...pay, amount: euros(open.minor - Math.ceil(part / 10)), acceptsFee: true }
     case 'payLessTax':
-      return { ...pay, amount: euros(Math.ceil(open.minor * 0.8)), withholdsTax: true }
+      return {
+        ...pay,
+        amount: euros(Math.ceil(open.minor * 0.7)),
+        withheldTax: euros(Math.floor(open.minor * 0.2)),
+      }
+    case 'withhold':
+      return { type: 'recordWithheldTax', withheldId: id, amount: partOf(open), on }
     case 'payMore':
       return { ...pay, amount: euros(open.minor + part), excess: { goes: 'credit' } }
     case 'payAndGiveBack':

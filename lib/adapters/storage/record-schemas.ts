@@ -59,7 +59,9 @@ const invoiceSchema = z.object({
   payments: z.array(z.object({ paymentId: text, amount: moneySchema, on: plainDateSchema })),
   discounts: z.array(z.object({ paymentId: text, amount: moneySchema })),
   fees: z.exactOptional(z.array(z.object({ paymentId: text, amount: moneySchema }))),
-  withheld: z.exactOptional(z.array(z.object({ paymentId: text, amount: moneySchema }))),
+  withheld: z.exactOptional(
+    z.array(z.object({ withheldId: text, amount: moneySchema, on: plainDateSchema })),
+  ),
   refunds: z.exactOptional(z.array(z.object({ refundId: text, amount: moneySchema, on: plainDateSchema }))),
   credits: z.exactOptional(
     z.array(z.object({ creditNoteId: text, number: text, amount: moneySchema, on: plainDateSchema })),
@@ -106,7 +108,7 @@ const undoCommandSchema = z.discriminatedUnion('type', [
     amount: moneySchema,
     on: plainDateSchema,
     acceptsFee: z.exactOptional(z.literal(true)),
-    withholdsTax: z.exactOptional(z.literal(true)),
+    withheldTax: z.exactOptional(moneySchema),
     excess: z.exactOptional(excessSchema),
   }),
   z.object({ type: z.literal('reversePayment'), paymentId: text }),
@@ -120,6 +122,13 @@ const undoCommandSchema = z.discriminatedUnion('type', [
     withheldTax: z.exactOptional(moneySchema),
     refund: z.exactOptional(z.object({ amount: moneySchema, on: plainDateSchema })),
   }),
+  z.object({
+    type: z.literal('recordWithheldTax'),
+    withheldId: text,
+    amount: moneySchema,
+    on: plainDateSchema,
+  }),
+  z.object({ type: z.literal('reverseWithheldTax'), withheldId: text }),
   z.object({
     type: z.literal('recordRefund'),
     refundId: text,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
-import { type Money, subtract } from '../money/money'
+import { add, type Money, subtract } from '../money/money'
 import type { ByHandDone, ByHandStep } from '../reminders/by-hand'
 import type { ReminderStage } from '../reminders/stage'
 import type { IssuedInvoice } from './content'
@@ -21,7 +21,7 @@ import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
 import { isSmallFee } from './small-fee'
 import type { TakenOff } from './taken-off'
-import { mayBeWithheld } from './withheld-tax'
+import { mayWithholdMore } from './withheld-tax'
 
 export type InvoiceCommand =
   /** `occurrence`: of a recurring invoice, where it is one. */
@@ -68,14 +68,22 @@ export type InvoiceCommand =
       readonly on: PlainDate
       /** What little is missing is a bank's fee: the invoice is taken as paid. */
       readonly acceptsFee?: true
-      /** What is missing was withheld by the client as tax: the invoice is taken as paid. */
-      readonly withholdsTax?: true
+      /** What the client kept of it as tax. */
+      readonly withheldTax?: Money
       /** What becomes of what is too much; without it, more than is to be paid is refused. */
       readonly excess?: Excess
     }
   | { readonly type: 'reversePayment'; readonly paymentId: string }
   /** A payment that was taken back stands again, as it did, whatever the state of the invoice. */
   | ({ readonly type: 'restorePayment' } & TakenBack)
+  /** The client kept tax of what was paid before. */
+  | {
+      readonly type: 'recordWithheldTax'
+      readonly withheldId: string
+      readonly amount: Money
+      readonly on: PlainDate
+    }
+  | { readonly type: 'reverseWithheldTax'; readonly withheldId: string }
   /** Some of what was paid too much was given back. */
   | {
       readonly type: 'recordRefund'
@@ -202,6 +210,12 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
       return reversePayment(command, invoice)
     case 'restorePayment':
       return restorePayment(command, invoice)
+    case 'recordWithheldTax':
+      return recordWithheldTax(command, invoice)
+    case 'reverseWithheldTax':
+      return invoice.withheld?.some(({ withheldId }) => withheldId === command.withheldId)
+        ? events({ type: 'withheldTaxReversed', withheldId: command.withheldId })
+        : nothing
     case 'recordRefund': {
       const { refundId, amount, on } = command
       if (invoice.refunds?.some((refund) => refund.refundId === refundId)) return nothing
@@ -295,10 +309,9 @@ function isLikelySent(invoice: Invoice): boolean {
 }
 
 /**
- * A payment that earns the agreed early-payment discount settles the whole, as does one less a fee that is accepted or a
- * tax that the client withheld. Where
- * it is said what becomes of what is too much, an invoice may be paid by more than is asked for, or once more. One that
- * was written off may be paid after all.
+ * A payment that earns the agreed early-payment discount settles the whole, as does one less a fee that is accepted. What
+ * the client withheld as tax pays as what came does. Where it is said what becomes of what is too much, an invoice may be
+ * paid by more than is asked for, or once more. One that was written off may be paid after all.
  */
 function recordPayment(
   {
@@ -306,19 +319,13 @@ function recordPayment(
     amount,
     on,
     acceptsFee,
-    withholdsTax,
+    withheldTax,
     excess,
   }: Extract<InvoiceCommand, { type: 'recordPayment' }>,
   invoice: Invoice,
 ): Decision {
   if (invoice.payments.some((payment) => payment.paymentId === paymentId)) return nothing
-  const lifecycle = lifecycleOf(invoice)
-  const isPayable =
-    lifecycle === 'open' ||
-    lifecycle === 'writtenOff' ||
-    isLikelySent(invoice) ||
-    (excess && lifecycle === 'paid')
-  if (!isPayable) return refuse('notOpen')
+  if (!isPayable(invoice) && !(excess && lifecycleOf(invoice) === 'paid')) return refuse('notOpen')
   const open = openAmount(invoice)
   if (amount.currency !== open.currency) return refuse('otherCurrency')
   if (amount.minor <= 0) return refuse('amountNotPositive')
@@ -329,17 +336,45 @@ function recordPayment(
     const over = subtract(amount, open)
     return events(recorded, { type: 'refunded', refundId: paymentId, amount: over, on: excess.on })
   }
-  const { discount, left } = settle(open, earlyOffer(invoice), { amount, on })
-  if (discount.minor > 0) return events(recorded, { type: 'discountTaken', paymentId, amount: discount })
-  if (left.minor === 0) return events(recorded)
-  if (withholdsTax) {
-    return mayBeWithheld(left, open)
-      ? events(recorded, { type: 'taxWithheld', paymentId, amount: left })
-      : refuse('withheldTooLarge')
+  const offer = earlyOffer(invoice)
+  if (withheldTax) {
+    const code = refusalOfTax(withheldTax, subtract(open, amount), invoice)
+    if (code) return refuse(code)
+    const { discount } = settle(open, offer, { amount: add(amount, withheldTax), on })
+    return events(
+      recorded,
+      { type: 'taxWithheld', withheldId: paymentId, amount: withheldTax, on },
+      ...(discount.minor > 0 ? [{ type: 'discountTaken', paymentId, amount: discount } as const] : []),
+    )
   }
-  if (!acceptsFee) return events(recorded)
+  const { discount, left } = settle(open, offer, { amount, on })
+  if (discount.minor > 0) return events(recorded, { type: 'discountTaken', paymentId, amount: discount })
+  if (!acceptsFee || left.minor === 0) return events(recorded)
   if (!isSmallFee(left, open)) return refuse('feeTooLarge')
   return events(recorded, { type: 'feeAccepted', paymentId, amount: left })
+}
+
+function isPayable(invoice: Invoice): boolean {
+  const lifecycle = lifecycleOf(invoice)
+  return lifecycle === 'open' || lifecycle === 'writtenOff' || isLikelySent(invoice)
+}
+
+/** Why so much tax cannot have been withheld of what is left to pay. */
+function refusalOfTax(tax: Money, left: Money, invoice: Invoice): CommandRefusal | undefined {
+  if (tax.currency !== left.currency) return 'otherCurrency'
+  if (tax.minor <= 0) return 'amountNotPositive'
+  if (tax.minor > left.minor) return 'amountAboveOpen'
+  return mayWithholdMore(invoice, tax) ? undefined : 'withheldTooLarge'
+}
+
+function recordWithheldTax(
+  { withheldId, amount, on }: Extract<InvoiceCommand, { type: 'recordWithheldTax' }>,
+  invoice: Invoice,
+): Decision {
+  if (invoice.withheld?.some((tax) => tax.withheldId === withheldId)) return nothing
+  if (!isPayable(invoice)) return refuse('notOpen')
+  const code = refusalOfTax(amount, openAmount(invoice), invoice)
+  return code ? refuse(code) : events({ type: 'taxWithheld', withheldId, amount, on })
 }
 
 /** What was given back or taken off elsewhere has to be taken back first, where it would no longer have been too much. */
@@ -371,7 +406,9 @@ function restorePayment(
     { type: 'paymentRecorded', paymentId, amount, on },
     ...(discount ? [{ type: 'discountTaken', paymentId, amount: discount } as const] : []),
     ...(fee ? [{ type: 'feeAccepted', paymentId, amount: fee } as const] : []),
-    ...(withheldTax ? [{ type: 'taxWithheld', paymentId, amount: withheldTax } as const] : []),
+    ...(withheldTax
+      ? [{ type: 'taxWithheld', withheldId: paymentId, amount: withheldTax, on } as const]
+      : []),
     ...(refund ? [{ type: 'refunded', refundId: paymentId, ...refund } as const] : []),
   )
 }

@@ -62,8 +62,16 @@ export type InvoiceEvent =
   | { readonly type: 'discountTaken'; readonly paymentId: string; readonly amount: Money }
   /** A bank on the way kept a little of a payment; the invoice is taken as paid. It falls with that payment. */
   | { readonly type: 'feeAccepted'; readonly paymentId: string; readonly amount: Money }
-  /** The client kept tax of a payment and pays it to the tax office for the seller. It falls with that payment. */
-  | { readonly type: 'taxWithheld'; readonly paymentId: string; readonly amount: Money }
+  /**
+   * The client kept tax and pays it to the tax office for the seller. One that has the id of a payment falls with it.
+   */
+  | {
+      readonly type: 'taxWithheld'
+      readonly withheldId: string
+      readonly amount: Money
+      readonly on: PlainDate
+    }
+  | { readonly type: 'withheldTaxReversed'; readonly withheldId: string }
   /**
    * Some of what the client paid too much was given back. One that has the id of a payment falls with it.
    */

@@ -22,7 +22,7 @@ export interface Invoice {
   readonly discounts: readonly DiscountTaken[]
   /** What banks kept of payments, where the invoice was taken as paid all the same. */
   readonly fees?: readonly AcceptedFee[]
-  /** Tax that the client kept of payments, and pays for the seller. */
+  /** Tax that the client kept, and pays for the seller. */
   readonly withheld?: readonly WithheldTax[]
   /** What was given back of what was paid too much. */
   readonly refunds?: readonly Refund[]
@@ -76,8 +76,9 @@ export interface AcceptedFee {
 }
 
 export interface WithheldTax {
-  readonly paymentId: string
+  readonly withheldId: string
   readonly amount: Money
+  readonly on: PlainDate
 }
 
 export interface Refund {
@@ -213,10 +214,12 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
       return { ...rest, fees: [...(fees ?? []), { paymentId, amount }] }
     }
     case 'taxWithheld': {
-      const { paymentId, amount } = event
-      const { withheld, ...rest } = withoutTax(invoice, paymentId)
-      return { ...rest, withheld: [...(withheld ?? []), { paymentId, amount }] }
+      const { withheldId, amount, on } = event
+      const { withheld, ...rest } = withoutTax(invoice, withheldId)
+      return { ...rest, withheld: [...(withheld ?? []), { withheldId, amount, on }] }
     }
+    case 'withheldTaxReversed':
+      return withoutTax(invoice, event.withheldId)
     case 'paymentReversed':
       return {
         ...withoutRefund(withoutTax(withoutFee(invoice, event.paymentId), event.paymentId), event.paymentId),
@@ -298,8 +301,8 @@ function withoutFee({ fees = [], ...rest }: Invoice, paymentId: string): Invoice
   return others.length === 0 ? rest : { ...rest, fees: others }
 }
 
-function withoutTax({ withheld = [], ...rest }: Invoice, paymentId: string): Invoice {
-  const others = withheld.filter((tax) => tax.paymentId !== paymentId)
+function withoutTax({ withheld = [], ...rest }: Invoice, withheldId: string): Invoice {
+  const others = withheld.filter((tax) => tax.withheldId !== withheldId)
   return others.length === 0 ? rest : { ...rest, withheld: others }
 }
 
@@ -344,12 +347,12 @@ export function openAmount(invoice: Invoice): Money {
 
 /**
  * What the client has paid too much: by more than was asked for, twice, or before a credit note. Less what was given back
- * or taken off another invoice. A discount that was taken was never paid.
+ * or taken off another invoice. A discount that was taken was never paid, and tax that was withheld never came.
  */
 export function overpaid(invoice: Invoice): Money {
-  const { payments, fees = [], withheld = [], issued } = invoice
+  const { payments, fees = [], issued } = invoice
   const { prepaid, total } = issued.totals
-  const amounts = [...payments, ...fees, ...withheld].map(({ amount }) => amount)
+  const amounts = [...payments, ...fees].map(({ amount }) => amount)
   const paid = sum(prepaid ? [...amounts, prepaid] : amounts, total.currency)
   const kept = subtract(paid, givenAway(invoice))
   const over = negated(balanceOf(invoice))

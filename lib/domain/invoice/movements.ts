@@ -31,10 +31,7 @@ export function movementsOf(invoice: Invoice): readonly Movement[] {
     takenOff = [],
   } = invoice
   const { number, issueDate } = issued
-  const withPayment = (
-    kind: 'discount' | 'fee' | 'withheldTax',
-    part: { paymentId: string; amount: Money },
-  ): Movement => {
+  const withPayment = (kind: 'discount' | 'fee', part: { paymentId: string; amount: Money }): Movement => {
     const on = payments.find(({ paymentId }) => paymentId === part.paymentId)?.on ?? issueDate
     return { kind, on, number, amount: negated(part.amount) }
   }
@@ -49,7 +46,9 @@ export function movementsOf(invoice: Invoice): readonly Movement[] {
     ...discounted,
     ...discountsBack(askedOf(issued.totals), credited, discounted),
     ...fees.map((fee) => withPayment('fee', fee)),
-    ...withheld.map((tax) => withPayment('withheldTax', tax)),
+    ...withheld.map(
+      ({ on, amount }): Movement => ({ kind: 'withheldTax', on, number, amount: negated(amount) }),
+    ),
     ...refunds.map(({ on, amount }): Movement => ({ kind: 'refund', on, number, amount })),
     ...takenOff.flatMap((used): readonly Movement[] => {
       const { what, on, amount } = used

@@ -343,7 +343,13 @@ const invoiceEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paymentReversed'), paymentId: id }),
   z.object({ type: z.literal('discountTaken'), paymentId: id, amount: moneySchema }),
   z.object({ type: z.literal('feeAccepted'), paymentId: id, amount: moneySchema }),
-  z.object({ type: z.literal('taxWithheld'), paymentId: id, amount: moneySchema }),
+  z.object({
+    type: z.literal('taxWithheld'),
+    withheldId: id,
+    amount: moneySchema,
+    on: plainDateSchema,
+  }),
+  z.object({ type: z.literal('withheldTaxReversed'), withheldId: id }),
   z.object({ type: z.literal('refunded'), refundId: id, amount: moneySchema, on: plainDateSchema }),
   z.object({ type: z.literal('refundReversed'), refundId: id }),
   z.object({

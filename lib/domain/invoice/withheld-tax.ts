@@ -1,25 +1,27 @@
-import type { PlainDate } from '../calendar/plain-date'
-import type { Money } from '../money/money'
-import { type EarlyOffer, settle } from './early-payment'
+import { add, type Money, sum } from '../money/money'
+import { creditable, type Invoice } from './invoice'
 
 /**
- * What a client may keep of what is due, at most, to pay it to the tax office for the seller. The highest rates that are
+ * What a client may keep of an invoice, at most, to pay it to the tax office for the seller. The highest rates that are
  * known: 30 % of labour (United Kingdom, Finance Act 2004 s. 61), 20 % of fees (Italy, DPR 600/1973 art. 25; India, Income
  * Tax Act s. 206AA), 15 % (Spain, RD 439/2007 art. 95), 13 % (Finland, Act 1118/1996 s. 25); 35 % leaves room for others.
  */
 const MOST_PERCENT = 35
 
-/** True where what is missing of a payment may be tax that the client withheld: then a person may take the invoice as paid. */
-export function mayBeWithheld(missing: Money, due: Money): boolean {
-  return missing.minor > 0 && missing.minor * 100 <= due.minor * MOST_PERCENT
+/** True where so much of a whole may be tax that was withheld: then a person may say that it was. */
+export function mayBeWithheld(tax: Money, whole: Money): boolean {
+  return tax.minor > 0 && tax.minor * 100 <= whole.minor * MOST_PERCENT
 }
 
-/** What a payment leaves open of `open`, its early-payment discount considered, where it may be tax that was withheld. */
-export function possibleTax(
-  open: Money,
-  offer: EarlyOffer | undefined,
-  payment: { readonly amount: Money; readonly on: PlainDate },
-): Money | undefined {
-  const { left } = settle(open, offer, payment)
-  return mayBeWithheld(left, open) ? left : undefined
+/** All tax that the client withheld of an invoice. */
+export function withheldOf({ withheld = [], issued }: Invoice): Money {
+  return sum(
+    withheld.map(({ amount }) => amount),
+    issued.currency,
+  )
+}
+
+/** True where so much more may have been withheld of what credit notes have left of an invoice. */
+export function mayWithholdMore(invoice: Invoice, tax: Money): boolean {
+  return mayBeWithheld(add(withheldOf(invoice), tax), creditable(invoice))
 }

@@ -44,8 +44,8 @@ export interface AccountedVat {
 }
 
 /**
- * A payment, the early-payment discount it earned, and what a bank kept of it. The amount is with the tax that the client
- * withheld, which pays the seller's own. What was paid too much counts where it is
+ * A payment, the early-payment discount it earned, and what a bank kept of it; or tax that the client withheld, which is
+ * paid for the seller. What was paid too much counts where it is
  * taken off, on the day that invoice went out.
  */
 export interface Receipt {
@@ -131,15 +131,13 @@ function stepsOf(invoice: Invoice): readonly Step[] {
     ...payments.map(({ paymentId, on, amount }): Step => {
       const discount = discounts.find((each) => each.paymentId === paymentId)?.amount.minor
       const fee = fees.find((each) => each.paymentId === paymentId)?.amount.minor
-      const withheldTax = withheld.find((each) => each.paymentId === paymentId)?.amount.minor
-      const parts = {
-        ...(discount ? { discount } : {}),
-        ...(fee ? { fee } : {}),
-        ...(withheldTax ? { withheldTax } : {}),
-      }
-      const step = { on, pays: amount.minor + (fee ?? 0) + (withheldTax ?? 0), lowers: discount ?? 0 }
-      return discount || fee || withheldTax ? { ...step, parts } : step
+      const parts = { ...(discount ? { discount } : {}), ...(fee ? { fee } : {}) }
+      const step = { on, pays: amount.minor + (fee ?? 0), lowers: discount ?? 0 }
+      return discount || fee ? { ...step, parts } : step
     }),
+    ...withheld.map(
+      ({ on, amount }): Step => ({ on, pays: amount.minor, lowers: 0, parts: { withheldTax: amount.minor } }),
+    ),
     ...credits.map(({ on, amount }): Step => ({ on, isCredit: true, pays: 0, lowers: amount.minor })),
     ...[...refunds, ...used].map(({ on, amount }): Step => ({ on, pays: -amount.minor, lowers: 0 })),
   ]

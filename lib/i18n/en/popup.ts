@@ -10,7 +10,7 @@ export const popup = {
   sentOnWeekday: 'Sent on {weekday}?',
   sentOnDate: 'Sent on {day}?',
   leftUnseen: 'In a draft, not seen to leave. Did you send it?',
-  paidInFull: '{amount} has arrived',
+  paidInFull: 'It is paid in full',
   didReminderGo: 'Did the reminder go out?',
   call: 'Call {client}',
   writtenDemand: 'Send {client} a written demand',

@@ -99,6 +99,12 @@ export const receivables = {
   amountTooMany: 'The currency has fewer decimals than that.',
   acceptFee: 'A bank kept {left}: take the invoice as paid',
   acceptTax: 'They withheld {left} as tax for you: take the invoice as paid',
+  withheldTax: 'They withheld tax for you',
+  withheldAmount: 'Tax withheld',
+  taxTooMuch:
+    'No client withholds more than 35% of an invoice. Record what came, and what is left stays open.',
+  restWithheld: 'The rest was withheld as tax',
+  didRecordTax: '{amount} recorded as withheld tax',
   excess: '{over} too much was paid',
   'excess.choose': 'Choose what becomes of it',
   'excess.credit': 'Keep it for their next invoice',

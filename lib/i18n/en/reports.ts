@@ -52,7 +52,8 @@ export const reports = {
   'income.received': 'Received, with {tax}',
   incomeSum: '{basis}: {amount} in {year}.',
   incomeFees: 'Banks kept {amount} of the payments.',
-  incomeWithheld: 'It includes {amount} that clients withheld as tax, which counts towards your own.',
+  incomeWithheld:
+    'Clients withheld {amount} of what was paid in {year} as tax, which counts towards your own.',
   incomeByMonth: 'Income by month',
   incomeByClient: 'Income by client',
   count: 'How many',

@@ -10,7 +10,7 @@ export const popup = {
   sentOnWeekday: 'Lähtikö {weekday}na?',
   sentOnDate: 'Lähtikö {day}?',
   leftUnseen: 'Luonnoksessa, lähtöä ei nähty. Lähetitkö sen?',
-  paidInFull: '{amount} on saapunut',
+  paidInFull: 'Lasku on maksettu',
   didReminderGo: 'Lähtikö muistutus?',
   call: 'Soita: {client}',
   writtenDemand: 'Lähetä kirjallinen maksuvaatimus: {client}',

@@ -54,7 +54,7 @@ export const reports = {
   incomeSum: '{basis}: {amount} vuonna {year}.',
   incomeFees: 'Pankit veivät maksuista kuluina {amount}.',
   incomeWithheld:
-    'Siinä on mukana asiakkaiden pidättämää veroa {amount}, joka luetaan hyväksesi verotuksessa.',
+    'Asiakkaat pidättivät vuoden {year} maksuista veroa {amount}, joka luetaan hyväksesi verotuksessa.',
   incomeByMonth: 'Tulot kuukausittain',
   incomeByClient: 'Tulot asiakkaittain',
   count: 'Määrä',

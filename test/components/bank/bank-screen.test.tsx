@@ -120,7 +120,11 @@ describe('payments from the bank', () => {
     await user.click(await screen.findByRole('checkbox', { name: /^They withheld .* as tax for you/ }))
     await user.click(screen.getByRole('button', { name: 'Record 1 payment' }))
     expect(background.inputsOf('bank.record')).toMatchObject([
-      { payments: [{ invoiceId: '2026-040', amount: { minor: WHOLE * 0.8 }, withholdsTax: true }] },
+      {
+        payments: [
+          { invoiceId: '2026-040', amount: { minor: WHOLE * 0.8 }, withheldTax: { minor: WHOLE * 0.2 } },
+        ],
+      },
     ])
   })
 

@@ -276,7 +276,7 @@ describe('the popup', () => {
     const row = { ...late, lifecycle: 'paid' as const, open: money(0, 'EUR') }
     const background = openPopup({ overview: { tasks: [{ kind: 'thank', row }] } })
     const task = await rowOf('Halla Coffee')
-    expect(task.getByText(/has arrived/)).toBeDefined()
+    expect(task.getByText('It is paid in full')).toBeDefined()
     expect(task.queryByRole('button', { name: /^More/ })).toBeNull()
     await user.click(task.getByRole('button', { name: 'Thank the client' }))
     expect(background.inputsOf('thanks.write')).toMatchObject([{ invoiceId: 'halla' }])

@@ -21,6 +21,7 @@ const done = () => ({ ok: true as const, undo: 'u1' })
 const COMMANDS = {
   'invoice.recordPayment': done,
   'invoice.reversePayment': done,
+  'invoice.recordWithheldTax': done,
   'invoice.recordRefund': done,
   'invoice.reverseRefund': done,
   'invoice.pauseReminders': done,
@@ -216,25 +217,40 @@ describe('the form of a payment', () => {
     expect(await screen.findByText('€1,228.00 recorded for Northlight Studio Oy')).toBeDefined()
   })
 
-  test('takes an invoice as paid of which the client withheld tax, on the person’s word', async () => {
+  test('takes the tax that the client withheld with a payment, and says what is left', async () => {
     const background = openPopup({})
     await choose('Record another amount…')
     const form = within(screen.getByRole('form'))
     const amount = form.getByRole('textbox', { name: 'Amount' })
     await user.clear(amount)
-    await user.type(amount, '1228.00')
-    await user.click(form.getByRole('checkbox', { name: /^A bank kept/ }))
-    const tax = 'They withheld €12.00 as tax for you: take the invoice as paid'
-    await user.click(form.getByRole('checkbox', { name: tax }))
-    expect(form.getByRole<HTMLInputElement>('checkbox', { name: /^A bank kept/ }).checked).toBe(false)
-    await user.clear(amount)
     await user.type(amount, '992')
-    expect(form.queryByRole('checkbox', { name: /^A bank kept/ })).toBeNull()
+    await user.click(form.getByRole('checkbox', { name: 'They withheld tax for you' }))
+    const tax = form.getByRole<HTMLInputElement>('textbox', { name: 'Tax withheld' })
+    expect(tax.value).toBe('248.00')
+    expect(form.queryByText(/stays open/)).toBeNull()
+    await user.clear(tax)
+    await user.type(tax, '600')
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(form.getByText('At most €248.00 is left to pay.')).toBeDefined()
+    await user.clear(tax)
+    await user.type(tax, '148')
+    expect(form.getByText('€100.00 stays open.')).toBeDefined()
     await user.click(form.getByRole('button', { name: 'Record' }))
     expect(background.inputsOf('invoice.recordPayment')).toMatchObject([
-      { amount: money(99_200, 'EUR'), withholdsTax: true },
+      { amount: money(99_200, 'EUR'), withheldTax: money(14_800, 'EUR') },
     ])
-    expect(await screen.findByText('€992.00 recorded for Northlight Studio Oy')).toBeDefined()
+    expect(
+      await screen.findByText('€992.00 recorded for Northlight Studio Oy, €100.00 stays open'),
+    ).toBeDefined()
+  })
+
+  test('takes what is left of an invoice for tax that was withheld, where it may be', async () => {
+    const background = openPopup({ open: money(24_800, 'EUR'), total: money(124_000, 'EUR') })
+    await choose('The rest was withheld as tax')
+    expect(background.inputsOf('invoice.recordWithheldTax')).toMatchObject([
+      { amount: money(24_800, 'EUR'), on: '2026-11-23' },
+    ])
+    expect(await screen.findByText('€248.00 recorded as withheld tax')).toBeDefined()
   })
 
   test('takes more than is asked for once it is said what becomes of the rest', async () => {

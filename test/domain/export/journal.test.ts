@@ -133,7 +133,12 @@ describe('the journal', () => {
   })
 
   test('has what a client withheld as tax as a figure of its own', () => {
-    const tax: InvoiceEvent = { type: 'taxWithheld', paymentId: 'P', amount: eur(41_500) }
+    const tax: InvoiceEvent = {
+      type: 'taxWithheld',
+      withheldId: 'P',
+      amount: eur(41_500),
+      on: plainDate('2026-11-28'),
+    }
     const rows = brief([sent(anInvoice(), paid(187_260), tax)])
     expect(rows.slice(2)).toEqual([
       ['2026-11-28', 'payment', undefined, undefined, undefined, -187_260],

@@ -128,19 +128,72 @@ describe('paying', () => {
     expect(given(issued, sent).when(acceptsFee(total - 5_100))).toEqual(refuses('feeTooLarge'))
   })
 
-  it('short by the tax that the client withheld settles the whole where the person says so', () => {
+  describe('of which the client withheld tax', () => {
     const late = plainDate('2026-12-01')
-    const withholding = (minor: number) =>
-      ({ ...pay(minor, 'p1', late), withholdsTax: true }) as InvoiceCommand
+    const withholding = (minor: number, tax: number, id = 'p1') =>
+      ({ ...pay(minor, id, late), withheldTax: money(tax, 'EUR') }) as InvoiceCommand
+    const withheld = (tax: number, withheldId = 'p1'): InvoiceEvent => ({
+      type: 'taxWithheld',
+      withheldId,
+      amount: money(tax, 'EUR'),
+      on: late,
+    })
     const short = paid(total - 40_000, 'p1', late)
-    const tax: InvoiceEvent = { type: 'taxWithheld', paymentId: 'p1', amount: money(40_000, 'EUR') }
-    expect(given(issued, sent).when(withholding(total - 40_000))).toEqual(happens(short, tax))
-    expect(given(issued, sent).when(withholding(total))).toEqual(happens(paid(total, 'p1', late)))
-    const invoice = given(issued, sent, short, tax).gives()
-    expect(invoice && [openAmount(invoice).minor, lifecycleOf(invoice)]).toEqual([0, 'paid'])
-    expect(given(issued, sent).when(withholding(total / 2))).toEqual(refuses('withheldTooLarge'))
-    const back = given(issued, sent, short, tax, { type: 'paymentReversed', paymentId: 'p1' }).gives()
-    expect(back && [openAmount(back).minor, back.withheld]).toEqual([total, undefined])
+
+    it('settles the whole, and falls with its tax', () => {
+      expect(given(issued, sent).when(withholding(total - 40_000, 40_000))).toEqual(
+        happens(short, withheld(40_000)),
+      )
+      const invoice = given(issued, sent, short, withheld(40_000)).gives()
+      expect(invoice && [openAmount(invoice).minor, lifecycleOf(invoice)]).toEqual([0, 'paid'])
+      const back = given(issued, sent, short, withheld(40_000), {
+        type: 'paymentReversed',
+        paymentId: 'p1',
+      }).gives()
+      expect(back && [openAmount(back).minor, back.withheld]).toEqual([total, undefined])
+    })
+
+    it('may be one of several, as long as all that was withheld is a third of the invoice', () => {
+      const first = [paid(80_000, 'p1', late), withheld(20_000)] as const
+      const next = total - 100_000
+      expect(given(issued, sent, ...first).when(withholding(next - 20_000, 20_000, 'p2'))).toEqual(
+        happens(paid(next - 20_000, 'p2', late), withheld(20_000, 'p2')),
+      )
+      expect(given(issued, sent, ...first).when(withholding(10_000, 80_000, 'p2'))).toEqual(
+        refuses('withheldTooLarge'),
+      )
+      expect(given(issued, sent).when(withholding(total, 100))).toEqual(refuses('amountAboveOpen'))
+    })
+
+    it('can be said of what is left after the payment', () => {
+      const rest = {
+        type: 'recordWithheldTax',
+        withheldId: 'w',
+        amount: money(40_000, 'EUR'),
+        on: late,
+      } as const
+      expect(given(issued, sent, short).when(rest)).toEqual(happens(withheld(40_000, 'w')))
+      expect(given(issued, sent).when({ ...rest, amount: money(total, 'EUR') })).toEqual(
+        refuses('withheldTooLarge'),
+      )
+      const settled = given(issued, sent, short, withheld(40_000, 'w'))
+      expect(settled.when(rest)).toEqual(happens())
+      expect(settled.when({ type: 'reverseWithheldTax', withheldId: 'w' })).toEqual(
+        happens({ type: 'withheldTaxReversed', withheldId: 'w' }),
+      )
+    })
+
+    it('is not to be given back after a credit note', () => {
+      const credited: InvoiceEvent = {
+        type: 'credited',
+        creditNoteId: 'N',
+        number: 'C-1',
+        amount: money(total, 'EUR'),
+        on: late,
+      }
+      const invoice = given(issued, sent, short, withheld(40_000), credited).gives()
+      expect(invoice && overpaid(invoice).minor).toBe(total - 40_000)
+    })
   })
 
   it('by more than is asked for is taken once it is said what becomes of the rest', () => {

@@ -3,7 +3,7 @@ import { changeInvoices } from '../../../lib/app/change-invoices'
 import { voidInvoice } from '../../../lib/app/close-invoice'
 import { commit } from '../../../lib/app/commit'
 import { putEstimate } from '../../../lib/app/estimates/estimate-records'
-import { recordPayment, recordRefund } from '../../../lib/app/record-payment'
+import { recordPayment, recordRefund, recordWithheldTax } from '../../../lib/app/record-payment'
 import { chooseLanguage } from '../../../lib/app/settings'
 import { disputeInvoice, promisePayment } from '../../../lib/app/stop-reminders'
 import { writeReminder } from '../../../lib/app/write-reminder'
@@ -45,6 +45,8 @@ export interface BusyWorld {
   /** Paid by 10.00 too much, which waits; and one of which as much was given back, as `REFUND`. */
   readonly overpaid: string
   readonly refunded: string
+  /** Of which a part was withheld as tax, as `TAX`. */
+  readonly withheld: string
 }
 
 /** In every state that a person can bring about, in January, long after all of it was due. */
@@ -69,6 +71,7 @@ export async function busyWorld(): Promise<BusyWorld> {
   const tagged = await sent()
   const overpaid = await sent()
   const refunded = await sent()
+  const withheld = await sent()
   world.clock.set('2027-01-11T10:00')
   const today = world.clock.today()
   const total = world.store.all('invoice').get(paid)?.invoice.issued.totals.total
@@ -84,6 +87,12 @@ export async function busyWorld(): Promise<BusyWorld> {
     await recordPayment(world, { ...order(invoiceId), ...more, excess: { goes: 'credit' } })
   }
   const refund = { command: 'REFUND', invoiceId: refunded, amount: money(1_000, 'EUR') }
+  await recordWithheldTax(world, {
+    command: 'TAX',
+    invoiceId: withheld,
+    amount: money(1_000, 'EUR'),
+    on: plainDate('2026-12-02'),
+  })
   await recordRefund(world, { ...refund, on: plainDate('2026-12-02') })
   await disputeInvoice(world, { ...order(disputed), note: 'Two hours too many' })
   await promisePayment(world, { ...order(promised), day: plainDate('2027-01-15') })
@@ -119,5 +128,6 @@ export async function busyWorld(): Promise<BusyWorld> {
     tagged,
     overpaid,
     refunded,
+    withheld,
   }
 }

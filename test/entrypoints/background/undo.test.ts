@@ -185,6 +185,10 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
   'invoice.reversePayment': {
     undone: ({ paid }) => [{ invoiceId: paid, paymentId: 'PAYMENT' }],
   },
+  'invoice.recordWithheldTax': {
+    undone: ({ plain }) => [{ invoiceId: plain, amount: money(1_000, 'EUR'), on }],
+  },
+  'invoice.reverseWithheldTax': { undone: ({ withheld }) => [{ invoiceId: withheld, withheldId: 'TAX' }] },
   'invoice.recordRefund': {
     undone: ({ overpaid }) => [{ invoiceId: overpaid, amount: money(1_000, 'EUR'), on }],
   },
