@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { LineVat } from '../../lib/domain/invoice/usual-vat'
 import { vatRatesOf } from '../../lib/domain/money/vat-rates'
 import type { Language, Seller } from '../../lib/domain/party/party'
 import type { VatCategory } from '../../lib/domain/vat/category'
@@ -11,7 +12,6 @@ import type { Translate } from '../../lib/i18n/translator'
 import { useLanguage, useWords } from '../hooks/language'
 import { type FieldMessage, FieldNote } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
-import type { LineVat } from './draft-edits'
 import { readVatRate, VatPercentField } from './VatPercentField'
 import styles from './VatSelect.module.css'
 

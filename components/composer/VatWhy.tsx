@@ -1,3 +1,4 @@
+import { isTaxedAsAbroad } from '../../lib/domain/invoice/usual-vat'
 import { proposedVat } from '../../lib/domain/vat/proposal'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatPercent } from '../../lib/i18n/format'
@@ -18,7 +19,10 @@ export function VatWhy({ draft, seller, onEdit, onView, messageOf }: SectionProp
   const { client, lines, charges = [], vatReason } = draft
   const { reason: proposed, vatRate, vatCategory } = proposedVat(seller, client)
   const isSmallNoMore = seller.chargesVat && lines.some((line) => line.vatCategory === 'smallBusiness')
-  const reason = proposed ?? (isSmallNoMore && vatRate !== '' ? 'taxable' : undefined)
+  const reason =
+    proposed ??
+    (isSmallNoMore && vatRate !== '' ? 'taxable' : undefined) ??
+    (isTaxedAsAbroad(draft, seller) ? 'atHome' : undefined)
   const isFollowed = [...lines, ...charges].every((each) => spokenCategory(each) === vatCategory)
   const isExempt = [...lines, ...charges].some((each) => each.vatCategory === 'exempt')
   const says = !draft.credits && reason !== undefined && !(reason === 'smallBusiness' && isFollowed)

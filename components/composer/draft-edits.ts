@@ -5,9 +5,8 @@ import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
 import type { DraftIncentive, UsedCredit } from '../../lib/domain/invoice/incentive'
 import { discountFor, methodsFor } from '../../lib/domain/invoice/new-draft'
+import { type LineVat, taxed, withUsualVat } from '../../lib/domain/invoice/usual-vat'
 import type { Client, ClientFacts, PostalAddress, Seller } from '../../lib/domain/party/party'
-import type { VatCategory } from '../../lib/domain/vat/category'
-import { proposedVat } from '../../lib/domain/vat/proposal'
 
 /** What a person can do to a draft. */
 export type DraftEdit =
@@ -69,12 +68,6 @@ export type DraftEdit =
       readonly term: PaymentTerm
       readonly today: PlainDate
     }
-
-/** How a line is taxed. */
-export interface LineVat {
-  readonly vatRate: string
-  readonly vatCategory?: VatCategory
-}
 
 /** The draft after one edit. */
 export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
@@ -233,22 +226,8 @@ function withClient(
   const term = client.term ?? (isTheirs ? seller.defaultTerm : undefined)
   return withUsualVat(
     term && draft.kind !== 'estimate' ? { ...chosen, term, dueDate: dueDateOf(term, today) } : chosen,
-    proposedVat(seller, before),
-    proposedVat(seller, client),
+    { before, seller },
   )
-}
-
-/** Lines and charges that are taxed as was usual before, and lines nobody has written in yet, take what is usual now. */
-function withUsualVat(draft: InvoiceDraft, before: LineVat, now: LineVat): InvoiceDraft {
-  const isUsual = ({ vatRate, vatCategory }: LineVat) =>
-    vatRate === before.vatRate && vatCategory === before.vatCategory
-  return {
-    ...draft,
-    lines: draft.lines.map((line) => (isUsual(line) || isUnwritten(line) ? taxed(line, now) : line)),
-    ...(draft.charges
-      ? { charges: draft.charges.map((charge) => (isUsual(charge) ? taxed(charge, now) : charge)) }
-      : {}),
-  }
 }
 
 /** Deposits, credits and overpayments of another client, and what is wished them. */
@@ -269,15 +248,6 @@ function withoutDeposit({ deposit: _deposit, ...draft }: InvoiceDraft): InvoiceD
 /** An estimate takes nothing off, and offers nothing beyond itself. */
 function asOffer({ incentive: _incentive, ...draft }: InvoiceDraft): InvoiceDraft {
   return withoutDeposit(withoutDeducts(draft))
-}
-
-function taxed<Amount extends LineVat>(amount: Amount, { vatRate, vatCategory }: LineVat): Amount {
-  const { vatCategory: _before, ...rest } = amount
-  return { ...rest, vatRate, ...(vatCategory ? { vatCategory } : {}) } as Amount
-}
-
-function isUnwritten({ description, unitPrice }: DraftLine): boolean {
-  return description.trim() === '' && unitPrice.trim() === ''
 }
 
 function withoutTerm(draft: InvoiceDraft): InvoiceDraft {

@@ -3,7 +3,7 @@ import type { IssuedInvoice } from '../domain/invoice/content'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
 import type { Client } from '../domain/party/party'
-import { contentOf, draftOf } from '../domain/recurring/plan'
+import { contentOf, draftForClientOfToday, draftOf } from '../domain/recurring/plan'
 import { formatDate } from '../i18n/format'
 import { notesWords } from '../i18n/notes-words'
 import { translator } from '../i18n/translator'
@@ -30,7 +30,7 @@ export function writeCreditNote(world: World, order: InvoiceOrder): Promise<Comm
     const givesBack = issued.totals.deducted !== undefined && !original.credits && !isInDraft
     if (left.credits.atMost.minor === 0 && !givesBack) throw new Refusal(noCreditLeft(isInDraft))
     return {
-      ...copyOf(original, client, today),
+      ...draftOf(contentOf(issued), client, today),
       earlyPayment: { percent: '', days: '' },
       note: '',
       ...ownVatOf(issued),
@@ -50,8 +50,9 @@ function ownVatOf({ vatInOwnCurrency: told }: IssuedInvoice): Pick<InvoiceDraft,
  * invoice says so (Directive 2006/112/EC Art. 219). Refusal: `noThread`.
  */
 export function copyInvoice(world: World, order: InvoiceOrder): Promise<CommandResult> {
-  return prepare(world, order, (original, client, today) => {
-    const copy = copyOf(original, client, today)
+  return prepare(world, order, async (original, client, today, { load }) => {
+    const seller = await load('profile')
+    const copy = draftForClientOfToday(contentOf(original.issued), { client, seller, today })
     return lifecycleOf(original) === 'credited' ? { ...copy, note: replacing(original, copy.note) } : copy
   })
 }
@@ -71,11 +72,7 @@ type Draw = (
   client: Client | undefined,
   today: PlainDate,
   read: RecordReader,
-) => InvoiceDraft | Promise<InvoiceDraft>
-
-function copyOf(original: Invoice, client: Client | undefined, today: PlainDate): InvoiceDraft {
-  return draftOf(contentOf(original.issued), client, today)
-}
+) => Promise<InvoiceDraft>
 
 /** In a new mail to the client, in the mailbox of the original's conversation, else in the last one used. */
 function prepare(world: World, { command, invoiceId }: InvoiceOrder, draw: Draw): Promise<CommandResult> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changeInvoices } from '../../lib/app/change-invoices'
-import { mergeClients } from '../../lib/app/clients/change-client'
+import { mergeClients, saveClient } from '../../lib/app/clients/change-client'
 import { reopenInvoice, voidInvoice } from '../../lib/app/close-invoice'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
@@ -349,6 +349,38 @@ describe('a copy of an invoice', () => {
     expect(draft.note.split('\n')[0]).toBe(
       'This invoice replaces invoice 2026-001 of 23 November 2026, which credit note C-2026-001 took off.',
     )
+  })
+})
+
+describe('of a client who has come home since', () => {
+  const address = { street: 'Torstr. 1', postalCode: '10119', city: 'Berlin', country: 'DE' }
+  const berlin = aClient({ id: 'berlin', name: 'Berlin GmbH', taxId: 'DE136695976', address })
+  const vat = { vatRate: '0', vatCategory: 'reverseCharge' } as const
+
+  async function backHome(): Promise<{ readonly world: FakeWorld; readonly invoiceId: string }> {
+    const world = await fakeWorld().withProfile()
+    const draft = aDraft({ client: berlin, lines: [aDraftLine(vat)] })
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-1', draft)
+    const home = { ...berlin, taxId: 'FI20774740', address: aClient().address }
+    await saveClient(world, { command: 'S', client: home })
+    return { world, invoiceId }
+  }
+
+  test('a copy is taxed as is usual at home', async () => {
+    const { world, invoiceId } = await backHome()
+    await copyInvoice(world, { command: 'D', invoiceId })
+    const [line] = (await composerIn(world)).draft.lines
+    expect(line?.vatRate).toBe('25.5')
+    expect(line).not.toHaveProperty('vatCategory')
+  })
+
+  test('a credit note takes off the VAT that was charged', async () => {
+    const { world, invoiceId } = await backHome()
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const composer = await composerIn(world)
+    expect(composer.draft.client.address.country).toBe('FI')
+    expect(composer.draft.lines).toMatchObject([vat])
+    expect(await insert(world, composer)).toMatchObject({ ok: true })
   })
 })
 

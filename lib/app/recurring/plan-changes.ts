@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { canonicalJson } from '../../domain/canonical-json'
 import { type RecurringRecord, withoutSkip } from '../../domain/recurring/occurrences'
-import { draftOf, type PlanTerms } from '../../domain/recurring/plan'
+import { draftForClientOfToday, type PlanTerms } from '../../domain/recurring/plan'
 import type { PlanBefore } from '../../ports/store'
 import { Refusal } from '../refusal'
 import type { Transaction } from '../transaction'
@@ -28,13 +28,14 @@ export async function putTerms(
   const { id, mailbox } = record.plan
   tx.put('recurring', id, { ...record, plan: { ...terms, id, mailbox } })
   if (canonicalJson(terms.content) === canonicalJson(record.plan.content)) return
+  const seller = await tx.load('profile')
   for (const { date, mail, invoice } of record.occurrences) {
     if (!mail || invoice) continue
     const key = draftKeyOf(id, date)
     const kept = await tx.load('draft', key)
     if (!kept) continue
     const client = kept.draft?.client.id === terms.content.client.id ? kept.draft.client : undefined
-    const draft = draftOf(terms.content, client, today)
+    const draft = draftForClientOfToday(terms.content, { client, seller, today })
     tx.put('draft', key, { ...kept, draft, clientBefore: draft.client })
   }
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { dueOccurrences, rowOn, withOccurrence } from '../../domain/recurring/occurrences'
-import { draftOf } from '../../domain/recurring/plan'
+import { draftForClientOfToday } from '../../domain/recurring/plan'
 import { currentClient } from '../client-book'
 import { commit } from '../commit'
 import { enterDraft, preparedDraft } from '../draft-index'
@@ -10,7 +10,7 @@ import { type CommandResult, Refusal, reading } from '../refusal'
 import type { World } from '../world'
 import { dueNoticeId } from './due-notice'
 import { draftKeyOf, planRecord } from './plan-changes'
-import { type PlanOrder, sellerCountry } from './recurring-plans'
+import type { PlanOrder } from './recurring-plans'
 
 export type InvoiceMailOrder = PlanOrder & {
   readonly date: PlainDate
@@ -27,14 +27,15 @@ export async function writeInvoice(world: World, order: InvoiceMailOrder): Promi
   const result = await commit(world, command, async (tx) => {
     const record = await planRecord(tx, planId)
     const today = world.clock.today()
-    const isDue = dueOccurrences(record, today, await sellerCountry(tx)).some((due) => due.date === date)
+    const seller = await tx.load('profile')
+    const isDue = dueOccurrences(record, today, seller?.address.country).some((due) => due.date === date)
     if (!isDue) throw new Refusal('notDue')
     const key = draftKeyOf(planId, date)
     const kept = await preparedDraft(tx, key)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     const { content } = record.plan
-    const known = await currentClient(tx, content.client.id)
-    const draft = draftOf(content, known, today)
+    const client = await currentClient(tx, content.client.id)
+    const draft = draftForClientOfToday(content, { client, seller, today })
     const prepared = kept ?? { draft, clientBefore: draft.client }
     tx.put('draft', key, { ...prepared, occurrence: { planId, date } })
     await enterDraft(tx, world.clock, key, undefined)

@@ -4,9 +4,10 @@ import type { IssuedInvoice, Totals } from '../invoice/content'
 import type { DraftDiscount, InvoiceDraft } from '../invoice/draft'
 import type { MailThread } from '../invoice/mail-thread'
 import { typedQuantity } from '../invoice/quantity'
+import { withUsualVat } from '../invoice/usual-vat'
 import { type Money, subtract, typedAmount } from '../money/money'
 import { otherPatternOf } from '../numbering/series'
-import type { Client } from '../party/party'
+import type { Client, Seller } from '../party/party'
 import type { VatTreatment } from '../vat/category'
 import type { Schedule } from './schedule'
 
@@ -98,6 +99,26 @@ function discountDraft(amount: Money, percent: string | undefined): DraftDiscoun
 /** The draft of an invoice dated `today`. `client`: as known now, for an address that has changed since. */
 export function draftOf(content: PlanContent, client: Client | undefined, today: PlainDate): InvoiceDraft {
   return { ...content, client: client ?? content.client, dueDate: dueDateOf(content.term, today) }
+}
+
+/**
+ * The draft of an invoice dated `today`, for the client as known now and taxed as is usual for them, where the content
+ * is as was usual for the client it was written for.
+ */
+export function draftForClientOfToday(
+  content: PlanContent,
+  {
+    client,
+    seller,
+    today,
+  }: {
+    readonly client: Client | undefined
+    readonly seller: Seller | undefined
+    readonly today: PlainDate
+  },
+): InvoiceDraft {
+  const draft = draftOf(content, client, today)
+  return seller ? withUsualVat(draft, { before: content.client, seller }) : draft
 }
 
 /** A term that can be used again: a fixed date cannot. */

@@ -43,7 +43,7 @@ export function proposedVat(seller: Seller, client: Pick<Client, 'address' | 'ta
       : { vatRate: '', vatCategory: 'smallBusiness', reason: 'smallBusiness' }
   }
   if (!seller.chargesVat) return { vatRate: '' }
-  const isAbroad = to !== '' && territoryOf(to) !== territoryOf(from)
+  const isAbroad = to !== '' && !isAtHome(seller, client)
   if (isAbroad && (isInUnion(from) || TAXED_ABROAD.includes(from))) {
     const isWithin = isInUnion(from)
     if (isInUnion(to) && isUnionVatNumber(client.taxId)) {
@@ -59,6 +59,11 @@ export function proposedVat(seller: Seller, client: Pick<Client, 'address' | 'ta
   // Most of what a freelancer in the United States sells bears no sales tax; elsewhere no rate is guessed.
   const [standardRate = taxNameOf(from) === 'salesTax' ? '0' : ''] = vatRatesOf(from)
   return { vatRate: standardRate }
+}
+
+/** Whether a client is where the seller's VAT is charged; one without a country is nowhere yet. */
+export function isAtHome(seller: Seller, { address }: Pick<Client, 'address'>): boolean {
+  return territoryOf(address.country) === territoryOf(seller.address.country)
 }
 
 function territoryOf(country: string): string {

@@ -161,6 +161,7 @@ export const composer = {
   'why.thirdCountry': '{client} is outside the EU: services for a business there carry no VAT here.',
   'why.unionBusiness': '{client} is a business in the EU: it accounts for the VAT itself.',
   'why.abroad': '{client} is in another country: services for a business there carry no VAT here.',
+  'why.atHome': '{client} is in your own country, where you usually charge {tax}.',
   'why.taxable': 'By your settings you charge {tax}.',
   'why.smallBusiness': 'By your settings you are a small business without {tax}.',
   proposedForAll: 'Use “{treatment}” for all lines',

@@ -163,6 +163,7 @@ export const composer = {
   'why.thirdCountry': '{client} on EU:n ulkopuolella: palvelusta yritykselle ei tule ALV:tä.',
   'why.unionBusiness': '{client} on yritys EU:ssa: se tilittää ALV:n itse.',
   'why.abroad': '{client} on toisessa maassa: palvelusta yritykselle ei tule ALV:tä.',
+  'why.atHome': '{client} on kotimaassasi, ja kotimaan laskuissa on yleensä {tax}.',
   'why.taxable': 'Asetustesi mukaan laskuillasi on {tax}.',
   'why.smallBusiness': 'Asetustesi mukaan toimintasi on vähäistä eikä siinä ole {tax}:tä.',
   proposedForAll: 'Valitse kaikille riveille ”{treatment}”',

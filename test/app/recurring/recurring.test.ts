@@ -198,6 +198,25 @@ describe('writing the invoice', () => {
     expect(world.seen.openedUrls[0]).toContain('accounts@northlight.example')
   })
 
+  test('is taxed as is usual for the client as they are known by now, also where the plan is changed then', async () => {
+    const world = await onItsDay()
+    const address = { street: 'Torstr. 1', postalCode: '10119', city: 'Berlin', country: 'DE' }
+    await saveClient(world, { command: 'S', client: aClient({ taxId: 'DE136695976', address }) })
+    await write(world, '2026-12-01')
+    const { session } = await mailAppears(world, 1)
+    const abroad = { vatRate: '0', vatCategory: 'reverseCharge' }
+    expect(await showComposer(world, 1, session)).toMatchObject({ draft: { lines: [abroad] } })
+    const { content, schedule } = planIn(world).plan
+    await changePlan(world, {
+      ...order(world, 'CHANGE'),
+      content: { ...content, note: 'Thank you' },
+      schedule: { ...schedule, firstDate: plainDate('2026-12-01') },
+    })
+    expect(await showComposer(world, 1, session)).toMatchObject({
+      draft: { note: 'Thank you', lines: [abroad] },
+    })
+  })
+
   test('is over once the mail was sent', async () => {
     const world = await onItsDay()
     await write(world, '2026-12-01')

@@ -182,6 +182,22 @@ describe('the composer', () => {
     expect(screen.queryByRole('button', { name: /for all lines/ })).toBeNull()
   })
 
+  test('says that a client is at home where lines have no VAT as abroad, and lets it stay so', async () => {
+    const vat = { vatRate: '0', vatCategory: 'reverseCharge' as const }
+    const lines = draft.lines.map((line) => ({ ...line, ...vat }))
+    const background = open({ draft: { ...draft, client: { ...client, taxId: 'FI20774740' }, lines } })
+    expect(
+      await screen.findByText(/Northlight Studio is in your own country, where you usually charge VAT\./),
+    ).toBeDefined()
+    await user.click(await insertButton())
+    await waitFor(() =>
+      expect(background.inputsOf('composer.issue')).toMatchObject([{ draft: { lines: [vat, vat, vat] } }]),
+    )
+    await user.click(screen.getByRole('button', { name: 'Use “25.5%” for all lines' }))
+    expect(screen.getByText('€2,309.20')).toBeDefined()
+    expect(screen.queryByText(/is in your own country/)).toBeNull()
+  })
+
   test('lets a small business leave the VAT to a client abroad', async () => {
     const small = { ...seller, chargesVat: false, isSmallBusiness: true } as NonNullable<Opened['seller']>
     const lines = draft.lines.map((line) => ({ ...line, vatRate: '', vatCategory: 'smallBusiness' as const }))

@@ -1,0 +1,53 @@
+import type { Client, Seller } from '../party/party'
+import { categoryOf, type VatCategory } from '../vat/category'
+import { isAtHome, proposedVat } from '../vat/proposal'
+import type { DraftLine, InvoiceDraft } from './draft'
+
+/** How a line or a charge is taxed. */
+export interface LineVat {
+  readonly vatRate: string
+  readonly vatCategory?: VatCategory
+}
+
+/** For clients abroad; at home they are for a few trades and for what is only passed on. */
+const RARE_AT_HOME: readonly VatCategory[] = ['reverseCharge', 'intraEu', 'export', 'outsideScope']
+
+/**
+ * The draft taxed as is usual for its client, who was `before`: lines and charges that are taxed as was usual then, and
+ * lines nobody has written in yet, take what is usual now. What was decided otherwise stays.
+ */
+export function withUsualVat(
+  draft: InvoiceDraft,
+  { before, seller }: { readonly before: Client; readonly seller: Seller },
+): InvoiceDraft {
+  const usual = proposedVat(seller, before)
+  const now = proposedVat(seller, draft.client)
+  const isUsual = ({ vatRate, vatCategory }: LineVat) =>
+    vatRate === usual.vatRate && vatCategory === usual.vatCategory
+  return {
+    ...draft,
+    lines: draft.lines.map((line) => (isUsual(line) || isUnwritten(line) ? taxed(line, now) : line)),
+    ...(draft.charges
+      ? { charges: draft.charges.map((charge) => (isUsual(charge) ? taxed(charge, now) : charge)) }
+      : {}),
+  }
+}
+
+/** Whether something bears no VAT as for a client abroad, where the client is at home and VAT is usual. */
+export function isTaxedAsAbroad({ client, lines, charges = [] }: InvoiceDraft, seller: Seller): boolean {
+  return (
+    isAtHome(seller, client) &&
+    categoryOf(proposedVat(seller, client)) === 'standard' &&
+    [...lines, ...charges].some(({ vatCategory }) => vatCategory && RARE_AT_HOME.includes(vatCategory))
+  )
+}
+
+/** A line or a charge, taxed so. */
+export function taxed<Amount extends LineVat>(amount: Amount, { vatRate, vatCategory }: LineVat): Amount {
+  const { vatCategory: _before, ...rest } = amount
+  return { ...rest, vatRate, ...(vatCategory ? { vatCategory } : {}) } as Amount
+}
+
+function isUnwritten({ description, unitPrice }: DraftLine): boolean {
+  return description.trim() === '' && unitPrice.trim() === ''
+}

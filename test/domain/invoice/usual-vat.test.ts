@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
+import { isTaxedAsAbroad, type LineVat, taxed, withUsualVat } from '../../../lib/domain/invoice/usual-vat'
+import { proposedVat } from '../../../lib/domain/vat/proposal'
+import { aDraft, aDraftLine } from '../../builders/draft'
+import { aClient, anAmericanSeller, aSeller } from '../../builders/invoice'
+
+const seller = aSeller()
+const clientIn = (country: string, taxId = '') =>
+  aClient({ taxId, address: { ...aClient().address, country } })
+const home = clientIn('FI', 'FI20774740')
+const berlin = clientIn('DE', 'DE136695976')
+const newYork = clientIn('US')
+
+const REVERSE: LineVat = { vatRate: '0', vatCategory: 'reverseCharge' }
+const OUTSIDE: LineVat = { vatRate: '', vatCategory: 'outsideScope' }
+const HOME: LineVat = { vatRate: '25.5' }
+
+const taxedWith = (client: InvoiceDraft['client'], ...vats: readonly LineVat[]) =>
+  aDraft({ client, lines: vats.map((vat, at) => taxed(aDraftLine({ id: `line-${at}` }), vat)) })
+const vatsOf = ({ lines }: InvoiceDraft): readonly LineVat[] =>
+  lines.map(({ vatRate, vatCategory }) => ({ vatRate, ...(vatCategory ? { vatCategory } : {}) }))
+
+describe('the VAT of a draft whose client is another by now', () => {
+  test('is what is usual for them, where it was what was usual before', () => {
+    const came = withUsualVat(taxedWith(home, REVERSE, REVERSE), { before: berlin, seller })
+    expect(vatsOf(came)).toEqual([HOME, HOME])
+    const other = withUsualVat(taxedWith(home, OUTSIDE), { before: newYork, seller })
+    expect(vatsOf(other)).toEqual([HOME])
+    const went = withUsualVat(taxedWith(berlin, HOME), { before: home, seller })
+    expect(vatsOf(went)).toEqual([REVERSE])
+  })
+
+  test('stays as it was decided: a reduced rate, or a reverse charge at home', () => {
+    const decided = taxedWith(home, { vatRate: '13.5' }, OUTSIDE)
+    expect(withUsualVat(decided, { before: berlin, seller })).toEqual(decided)
+    const construction = taxedWith(clientIn('FI', 'FI01234567'), REVERSE)
+    expect(withUsualVat(construction, { before: home, seller })).toEqual(construction)
+  })
+
+  test('changes charges as it changes lines', () => {
+    const charges = [{ id: 'c', description: 'Travel', amount: '40', ...REVERSE }]
+    const came = withUsualVat({ ...taxedWith(home, REVERSE), charges }, { before: berlin, seller })
+    expect(came.charges).toEqual([{ id: 'c', description: 'Travel', amount: '40', ...HOME }])
+  })
+
+  test('is the same asked for again, and the same where nothing about the client has changed', () => {
+    const clients = fc.constantFrom(home, berlin, newYork, clientIn('DE'), clientIn(''), clientIn('GB'))
+    const vats = fc.array(fc.constantFrom(REVERSE, OUTSIDE, HOME, { vatRate: '13.5' }, { vatRate: '0' }))
+    fc.assert(
+      fc.property(clients, clients, vats, (before, now, lines) => {
+        const draft = taxedWith(now, ...lines)
+        expect(withUsualVat(draft, { before: now, seller })).toEqual(draft)
+        const once = withUsualVat(draft, { before, seller })
+        expect(withUsualVat(once, { before: now, seller })).toEqual(once)
+        const { vatRate, vatCategory } = proposedVat(seller, now)
+        for (const [at, vat] of vatsOf(once).entries()) {
+          const isKept = JSON.stringify(vat) === JSON.stringify(lines[at])
+          expect(isKept || (vat.vatRate === vatRate && vat.vatCategory === vatCategory)).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('a draft taxed as for a client abroad', () => {
+  test('is one without VAT for a client at home, whoever is it', () => {
+    expect(isTaxedAsAbroad(taxedWith(home, HOME, REVERSE), seller)).toBe(true)
+    expect(isTaxedAsAbroad(taxedWith(home, OUTSIDE), seller)).toBe(true)
+    const charges = [{ id: 'c', description: 'Travel', amount: '40', ...OUTSIDE }]
+    expect(isTaxedAsAbroad({ ...taxedWith(home, HOME), charges }, seller)).toBe(true)
+  })
+
+  test('is none with VAT, or exempt, or of a client abroad or nowhere yet', () => {
+    const exempt = { vatRate: '0', vatCategory: 'exempt' } as const
+    expect(
+      isTaxedAsAbroad(taxedWith(home, HOME, { vatRate: '13.5' }, { vatRate: '0' }, exempt), seller),
+    ).toBe(false)
+    expect(isTaxedAsAbroad(taxedWith(berlin, REVERSE), seller)).toBe(false)
+    expect(isTaxedAsAbroad(taxedWith(clientIn('DE'), OUTSIDE), seller)).toBe(false)
+    expect(isTaxedAsAbroad(taxedWith(clientIn(''), OUTSIDE), seller)).toBe(false)
+  })
+
+  test('is none of a seller who charges no VAT', () => {
+    const american = anAmericanSeller()
+    expect(isTaxedAsAbroad(taxedWith(newYork, OUTSIDE), american)).toBe(false)
+    expect(isTaxedAsAbroad(taxedWith(home, REVERSE), aSeller({ chargesVat: false }))).toBe(false)
+  })
+})
