@@ -2,7 +2,7 @@ import { type DraftIncentive, newIncentive } from '../../lib/domain/invoice/ince
 import { cashStepOf } from '../../lib/domain/money/cash-rounding'
 import { patternFor } from '../../lib/domain/numbering/number-pattern'
 import { seriesName } from '../../lib/domain/numbering/series'
-import { proposedVat } from '../../lib/domain/vat/proposal'
+import { usualVat } from '../../lib/domain/vat/proposal'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
 import { Menu, type MenuAction } from '../ui/Menu'
@@ -18,7 +18,7 @@ export function MoreForLines({ draft, seller, today, isNumbered, onEdit, onView 
       label: t('addCharge'),
       onAction: () => {
         const id = crypto.randomUUID()
-        const { vatRate, vatCategory } = draft.lines[0] ?? proposedVat(seller, draft.client)
+        const { vatRate, vatCategory } = draft.lines[0] ?? usualVat(seller, draft.client)
         const vat = { vatRate, ...(vatCategory ? { vatCategory } : {}) }
         onEdit({ type: 'addCharge', charge: { id, description: '', amount: '', ...vat } })
         onView({ type: 'moveTo', field: `charges.${id}.description` })

@@ -5,8 +5,9 @@ import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
 import type { DraftIncentive, UsedCredit } from '../../lib/domain/invoice/incentive'
 import { discountFor, methodsFor } from '../../lib/domain/invoice/new-draft'
-import { type LineVat, taxed, withUsualVat } from '../../lib/domain/invoice/usual-vat'
+import { taxed, withUsualVat } from '../../lib/domain/invoice/usual-vat'
 import type { Client, ClientFacts, PostalAddress, Seller } from '../../lib/domain/party/party'
+import type { LineVat } from '../../lib/domain/vat/proposal'
 
 /** What a person can do to a draft. */
 export type DraftEdit =
@@ -226,7 +227,8 @@ function withClient(
   const term = client.term ?? (isTheirs ? seller.defaultTerm : undefined)
   return withUsualVat(
     term && draft.kind !== 'estimate' ? { ...chosen, term, dueDate: dueDateOf(term, today) } : chosen,
-    { before, seller },
+    before,
+    seller,
   )
 }
 

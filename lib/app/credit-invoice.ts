@@ -52,7 +52,7 @@ function ownVatOf({ vatInOwnCurrency: told }: IssuedInvoice): Pick<InvoiceDraft,
 export function copyInvoice(world: World, order: InvoiceOrder): Promise<CommandResult> {
   return prepare(world, order, async (original, client, today, { load }) => {
     const seller = await load('profile')
-    const copy = draftForClientOfToday(contentOf(original.issued), { client, seller, today })
+    const copy = draftForClientOfToday(contentOf(original.issued), client, today, seller)
     return lifecycleOf(original) === 'credited' ? { ...copy, note: replacing(original, copy.note) } : copy
   })
 }

@@ -35,7 +35,7 @@ export async function putTerms(
     const kept = await tx.load('draft', key)
     if (!kept) continue
     const client = kept.draft?.client.id === terms.content.client.id ? kept.draft.client : undefined
-    const draft = draftForClientOfToday(terms.content, { client, seller, today })
+    const draft = draftForClientOfToday(terms.content, client, today, seller)
     tx.put('draft', key, { ...kept, draft, clientBefore: draft.client })
   }
 }

@@ -35,7 +35,7 @@ export async function writeInvoice(world: World, order: InvoiceMailOrder): Promi
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     const { content } = record.plan
     const client = await currentClient(tx, content.client.id)
-    const draft = draftForClientOfToday(content, { client, seller, today })
+    const draft = draftForClientOfToday(content, client, today, seller)
     const prepared = kept ?? { draft, clientBefore: draft.client }
     tx.put('draft', key, { ...prepared, occurrence: { planId, date } })
     await enterDraft(tx, world.clock, key, undefined)

@@ -1,7 +1,7 @@
 import { dueDateOf } from '../calendar/payment-term'
 import type { PlainDate } from '../calendar/plain-date'
 import type { Client, Seller } from '../party/party'
-import { proposedVat } from '../vat/proposal'
+import { usualVat } from '../vat/proposal'
 import type { DraftDiscount, DraftLine, InvoiceDraft } from './draft'
 
 /** A client as proposed for a recipient nobody has invoiced yet: name and address from the mail, the rest empty. */
@@ -59,14 +59,12 @@ export function methodsFor({ facts }: Client, methodIds: readonly string[]): rea
 
 /** An empty line, taxed as is usual for this client. */
 export function newLine(id: string, seller: Seller, client: Client): DraftLine {
-  const { vatRate, vatCategory } = proposedVat(seller, client)
   return {
     id,
     description: '',
     quantity: '1',
     unit: 'piece',
     unitPrice: '',
-    vatRate,
-    ...(vatCategory ? { vatCategory } : {}),
+    ...usualVat(seller, client),
   }
 }

@@ -1,13 +1,7 @@
 import type { Client, Seller } from '../party/party'
 import { categoryOf, type VatCategory } from '../vat/category'
-import { isAtHome, proposedVat } from '../vat/proposal'
+import { isAtHome, type LineVat, usualVat } from '../vat/proposal'
 import type { DraftLine, InvoiceDraft } from './draft'
-
-/** How a line or a charge is taxed. */
-export interface LineVat {
-  readonly vatRate: string
-  readonly vatCategory?: VatCategory
-}
 
 /** For clients abroad; at home they are for a few trades and for what is only passed on. */
 const RARE_AT_HOME: readonly VatCategory[] = ['reverseCharge', 'intraEu', 'export', 'outsideScope']
@@ -16,12 +10,9 @@ const RARE_AT_HOME: readonly VatCategory[] = ['reverseCharge', 'intraEu', 'expor
  * The draft taxed as is usual for its client, who was `before`: lines and charges that are taxed as was usual then, and
  * lines nobody has written in yet, take what is usual now. What was decided otherwise stays.
  */
-export function withUsualVat(
-  draft: InvoiceDraft,
-  { before, seller }: { readonly before: Client; readonly seller: Seller },
-): InvoiceDraft {
-  const usual = proposedVat(seller, before)
-  const now = proposedVat(seller, draft.client)
+export function withUsualVat(draft: InvoiceDraft, before: Client, seller: Seller): InvoiceDraft {
+  const usual = usualVat(seller, before)
+  const now = usualVat(seller, draft.client)
   const isUsual = ({ vatRate, vatCategory }: LineVat) =>
     vatRate === usual.vatRate && vatCategory === usual.vatCategory
   return {
@@ -37,15 +28,17 @@ export function withUsualVat(
 export function isTaxedAsAbroad({ client, lines, charges = [] }: InvoiceDraft, seller: Seller): boolean {
   return (
     isAtHome(seller, client) &&
-    categoryOf(proposedVat(seller, client)) === 'standard' &&
+    categoryOf(usualVat(seller, client)) === 'standard' &&
     [...lines, ...charges].some(({ vatCategory }) => vatCategory && RARE_AT_HOME.includes(vatCategory))
   )
 }
 
 /** A line or a charge, taxed so. */
-export function taxed<Amount extends LineVat>(amount: Amount, { vatRate, vatCategory }: LineVat): Amount {
-  const { vatCategory: _before, ...rest } = amount
-  return { ...rest, vatRate, ...(vatCategory ? { vatCategory } : {}) } as Amount
+export function taxed<Amount extends LineVat>(
+  { vatCategory: _before, ...rest }: Amount,
+  vat: LineVat,
+): Amount {
+  return { ...rest, ...vat } as Amount
 }
 
 function isUnwritten({ description, unitPrice }: DraftLine): boolean {

@@ -107,18 +107,12 @@ export function draftOf(content: PlanContent, client: Client | undefined, today:
  */
 export function draftForClientOfToday(
   content: PlanContent,
-  {
-    client,
-    seller,
-    today,
-  }: {
-    readonly client: Client | undefined
-    readonly seller: Seller | undefined
-    readonly today: PlainDate
-  },
+  client: Client | undefined,
+  today: PlainDate,
+  seller: Seller | undefined,
 ): InvoiceDraft {
   const draft = draftOf(content, client, today)
-  return seller ? withUsualVat(draft, { before: content.client, seller }) : draft
+  return seller ? withUsualVat(draft, content.client, seller) : draft
 }
 
 /** A term that can be used again: a fixed date cannot. */

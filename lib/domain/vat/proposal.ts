@@ -4,11 +4,15 @@ import type { VatCategory } from './category'
 import { taxNameOf } from './tax-name'
 import { isInUnion, isUnionVatNumber } from './union'
 
-/** What a new line is taxed with, and why where it is not the seller's usual rate. */
-export interface VatProposal {
+/** What a line or a charge is taxed with. */
+export interface LineVat {
   /** Per cent as canonical text; empty without VAT, and without a category where the person has to name the rate. */
   readonly vatRate: string
   readonly vatCategory?: VatCategory
+}
+
+/** What a new line is taxed with, and why where it is not the seller's usual rate. */
+export interface VatProposal extends LineVat {
   /**
    * `otherMember`: a business in another EU country; `thirdCountry`: a client outside; `unionBusiness`, `abroad`: the
    * same for a seller outside the EU; `smallBusiness`: the profile.
@@ -33,32 +37,41 @@ const SAME_TERRITORY: Readonly<Record<string, string>> = { LI: 'CH', MC: 'FR' }
  * home (art. 283(1)(c) and 284). Only a proposal: goods, private clients and services bound to a place follow
  * other rules.
  */
-export function proposedVat(seller: Seller, client: Pick<Client, 'address' | 'taxId'>): VatProposal {
+export function usualVat(seller: Seller, client: Pick<Client, 'address' | 'taxId'>): LineVat {
   const from = seller.address.country
   const to = client.address.country
+  const isWithin = isInUnion(from)
+  const isUnionBusiness = isInUnion(to) && isUnionVatNumber(client.taxId)
   if (seller.isSmallBusiness) {
-    const isOthers = isInUnion(from) && isInUnion(to) && from !== to && isUnionVatNumber(client.taxId)
-    return isOthers
-      ? { vatRate: '0', vatCategory: 'reverseCharge', reason: 'otherMember' }
-      : { vatRate: '', vatCategory: 'smallBusiness', reason: 'smallBusiness' }
+    return isWithin && isUnionBusiness && from !== to
+      ? { vatRate: '0', vatCategory: 'reverseCharge' }
+      : { vatRate: '', vatCategory: 'smallBusiness' }
   }
   if (!seller.chargesVat) return { vatRate: '' }
-  const isAbroad = to !== '' && !isAtHome(seller, client)
-  if (isAbroad && (isInUnion(from) || TAXED_ABROAD.includes(from))) {
-    const isWithin = isInUnion(from)
-    if (isInUnion(to) && isUnionVatNumber(client.taxId)) {
-      return {
-        vatRate: '0',
-        vatCategory: 'reverseCharge',
-        reason: isWithin ? 'otherMember' : 'unionBusiness',
-      }
-    }
-    if (!isWithin) return { vatRate: '', vatCategory: 'outsideScope', reason: 'abroad' }
-    if (!isInUnion(to)) return { vatRate: '', vatCategory: 'outsideScope', reason: 'thirdCountry' }
+  const isAbroad = to !== '' && territoryOf(to) !== territoryOf(from)
+  if (isAbroad && (isWithin || TAXED_ABROAD.includes(from))) {
+    if (isUnionBusiness) return { vatRate: '0', vatCategory: 'reverseCharge' }
+    if (!isWithin || !isInUnion(to)) return { vatRate: '', vatCategory: 'outsideScope' }
   }
   // Most of what a freelancer in the United States sells bears no sales tax; elsewhere no rate is guessed.
   const [standardRate = taxNameOf(from) === 'salesTax' ? '0' : ''] = vatRatesOf(from)
   return { vatRate: standardRate }
+}
+
+/** The usual VAT of a service for this client, with the reason for it. */
+export function proposedVat(seller: Seller, client: Pick<Client, 'address' | 'taxId'>): VatProposal {
+  const usual = usualVat(seller, client)
+  const isWithin = isInUnion(seller.address.country)
+  switch (usual.vatCategory) {
+    case 'reverseCharge':
+      return { ...usual, reason: isWithin ? 'otherMember' : 'unionBusiness' }
+    case 'outsideScope':
+      return { ...usual, reason: isWithin ? 'thirdCountry' : 'abroad' }
+    case 'smallBusiness':
+      return { ...usual, reason: 'smallBusiness' }
+    default:
+      return usual
+  }
 }
 
 /** Whether a client is where the seller's VAT is charged; one without a country is nowhere yet. */
