@@ -4,16 +4,25 @@ import type { ClientLanguage } from './party'
 const TITLES =
   /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|hra|herra|rva|rouva|nti|tri|dos|herr|frau|fru|fröken|doktor)\.?$/i
 
+/** What belongs to a surname. */
+const PARTICLE = '(?:van|von|vom|zu|der|den|ter|ten|de|del|della|di|da|dos|du|la|le|af|bin|al|el)'
+
 /** A surname first, with what belongs to it: "Moreau, Ella", "van der Berg, Jan". Not "Ella Moreau, CFO". */
-const SURNAME_FIRST =
-  /^((?:(?:van|von|vom|zu|der|den|ter|ten|de|del|della|di|da|dos|du|la|le|af|bin|al|el) )*[^ ,]+), ?([^,]+)$/i
+const SURNAME_FIRST = new RegExp(`^((?:${PARTICLE} )*[^ ,]+), ?([^,]+)$`, 'i')
+
+/** No first name to begin with: "J. Smith", "J.-P. Smith", "van der Berg". */
+const WITHOUT_FIRST_NAME = new RegExp(`^(?:(?:\\p{L}\\.-?)+|\\p{L}|${PARTICLE})(?: |$)`, 'iu')
+
+/** No one person: "Accounts Payable", "The Bookkeeper", "Ella & Jan". */
+const NOT_ONE_PERSON =
+  /(?:^| )(?:&|and|ja|och|et|the|team|accounts?|accounting|bookkeep\w+|billing|finance|invoic\w+|payable|payments?|purchasing|office|tiimi|\S*lasku\S*|\S*reskontra\S*|kirjanpi\S+|talous\S*|hallinto|toimisto|ekonomi\S*|faktur\S+|redovisning\S*|bokföring\S*)(?= |$)/i
 
 /** Where business mail does not use the first name alone. */
 const BY_FULL_NAME: readonly ClientLanguage[] = ['de']
 
 /**
- * What a person is called in a mail: by the first name where that is usual, else by the whole. `Moreau, Ella` is turned
- * round. Empty without a name; an address is none.
+ * What a person is called in a mail: by the first name where that is usual and surely one, else by the whole. `Moreau, Ella`
+ * is turned round. Empty without a name; an address is none.
  */
 export function calledBy(contactName: string, language: ClientLanguage): string {
   const fullName = contactName
@@ -23,6 +32,10 @@ export function calledBy(contactName: string, language: ClientLanguage): string 
     .replace(/[ ,]+$/, '')
   if (/^\S+@\S+$/.test(fullName)) return ''
   const [first = '', second] = fullName.split(' ')
-  const isWhole = BY_FULL_NAME.includes(language) || (second !== undefined && TITLES.test(first))
+  const isWhole =
+    BY_FULL_NAME.includes(language) ||
+    (second !== undefined && TITLES.test(first)) ||
+    WITHOUT_FIRST_NAME.test(fullName) ||
+    NOT_ONE_PERSON.test(fullName)
   return isWhole ? fullName : first
 }

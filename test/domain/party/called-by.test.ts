@@ -18,7 +18,25 @@ test.each([
   ['ella@northlight.example', '', ''],
   ['Ella <ella@northlight.example>', 'Ella', 'Ella <ella@northlight.example>'],
   [' ', '', ''],
+  ['Jan van der Berg', 'Jan', 'Jan van der Berg'],
+  ['Andy Theroux', 'Andy', 'Andy Theroux'],
+  ['Laskari Kirjavainen', 'Laskari', 'Laskari Kirjavainen'],
 ])('%j is called "%s" in English and "%s" in German', (name, english, german) => {
   expect(calledBy(name, 'en')).toBe(english)
   expect(calledBy(name, 'de')).toBe(german)
+})
+
+test.each([
+  ...['J. Smith', 'J Smith', 'J. P. Smith', 'J.-P. Smith', 'J.P. Smith', 'Å. Berg'],
+  ...['van der Berg', 'De Vries', 'von Trapp', 'Al Green'],
+  ...['Accounts Payable', 'The Bookkeeper', 'Northlight accounts', 'Finance team', 'Billing department'],
+  ...['Ella & Jan', 'Ella ja Jan Moreau', 'Ostoreskontra Northlight', 'Kirjanpito / Aino', 'Laskutus Oy'],
+  ...['Ekonomiavdelningen Norr', 'Fakturor Norr'],
+])('%j is called by the whole, as its first word may be no first name', (name) => {
+  expect(calledBy(name, 'en')).toBe(name)
+  expect(calledBy(name, 'fi')).toBe(name)
+})
+
+test('an initial that stands last is turned round with its surname', () => {
+  expect(calledBy('Smith, J.', 'en')).toBe('J. Smith')
 })
