@@ -4,7 +4,7 @@ import { fromBase64 } from '../../lib/base64'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
 import type { ComposeView, Done, MailFile, ReadThread, ThreadRef, Webmail } from '../../lib/ports/webmail'
-import { tellAnswered, tellNotAttached, tellNotWritten, tellOtherSender } from './tell-of-reply'
+import { tellAnswered, tellNotAdded, tellNotAttached, tellNotWritten, tellOtherSender } from './tell-of-reply'
 
 type Task = Output<'draft.started'>['tasks'][number]
 
@@ -34,7 +34,7 @@ async function fillReply(
   place: Place,
   insists: boolean,
 ): Promise<ComposeView | undefined> {
-  const { taskId, thread, text, to } = task
+  const { taskId, thread, text, theirs, adds } = task
   const { webmail, call, stop, quietly } = place
   let answeredOn = systemClock.today()
   const mayFill = async (read: ReadThread) => {
@@ -44,10 +44,11 @@ async function fillReply(
     answeredOn = on
     return !answered
   }
-  const opened = await webmail.openReply(thread, { text, to, files }, mayFill)
+  const opened = await webmail.openReply(thread, { text, theirs, adds, files }, mayFill)
   if (opened.ok && opened.text.ok) {
     tellOfFiles(files, opened.files, place)
     tellOfSender(opened.sender, thread, place)
+    if (opened.notAdded.length > 0) tellNotAdded(opened.notAdded, stop)
     await report(call, taskId, opened.view, 'filled')
     return opened.view
   }

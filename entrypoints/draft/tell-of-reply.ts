@@ -70,3 +70,10 @@ export function tellOtherSender(address: string, stop: AbortSignal): void {
   const text = say('chooseSender', { address })
   showNotice({ title: say('otherSender'), text, close: say('close'), actions: [] }, stop)
 }
+
+/** Whom the mail does not go to yet, but has to: only the person can put them in. */
+export function tellNotAdded(addresses: readonly string[], stop: AbortSignal): void {
+  const say = words()
+  const text = addresses.join(', ')
+  showNotice({ title: say('notAdded'), text, close: say('close'), actions: [] }, stop)
+}

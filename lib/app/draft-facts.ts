@@ -1,15 +1,16 @@
 import type { CheckContext, InvoiceInMail } from '../domain/checks/types'
 import { agreedWork } from '../domain/estimate/agreement'
 import type { Money } from '../domain/money/money'
+import { addresseesOf } from '../domain/party/addressees'
 import type { Client } from '../domain/party/party'
 import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { DraftRecord } from '../ports/store'
 import type { MailFrame } from '../ports/tabs'
 import type { WebmailHost } from '../ports/webmail'
-import { clientOf, knownClients } from './client-book'
+import { clientOf, currentClient, knownClients } from './client-book'
 import { draftKeyFor } from './draft-index'
 import { draftName, viewName } from './names'
-import { recordOf } from './records'
+import { readerOf, recordOf } from './records'
 import { reading } from './refusal'
 import { reminderIn } from './report-send'
 import type { World } from './world'
@@ -86,17 +87,15 @@ async function remindedClient(
   return reminder && (await recordOf(store, 'invoice', reminder.invoiceId))?.invoice.issued.client
 }
 
-async function checkedClient(
-  store: World['store'],
-  { id, name, contactName, email, payerEmail, address, needsPoNumber }: Client,
-): Promise<CheckedClient> {
+async function checkedClient(store: World['store'], client: Client): Promise<CheckedClient> {
+  const { id, name, contactName, address, needsPoNumber } = client
   const ways = await recordOf(store, 'reminderWays')
   return {
     name,
     contactName,
     country: address.country,
     needsPoNumber,
-    emails: [email, payerEmail ?? ''].filter((address) => address !== ''),
+    emails: addresseesOf(client, await currentClient(readerOf(store), id)).theirs,
     isConsumer: ways?.clients[id]?.consumerIn !== undefined,
   }
 }

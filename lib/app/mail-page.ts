@@ -2,6 +2,7 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import { type CheckPreferences, USUAL_PREFERENCES } from '../domain/checks/preferences'
 import type { CheckContext } from '../domain/checks/types'
 import type { MailThread } from '../domain/invoice/mail-thread'
+import type { Addressees } from '../domain/party/addressees'
 import type { Seller } from '../domain/party/party'
 import type { SentFile } from '../ports/draft-frames'
 import type { SeenFinding } from '../ports/notices'
@@ -27,11 +28,10 @@ export interface DraftScriptStart {
   readonly tasks: readonly WaitingReply[]
 }
 
-export interface WaitingReply {
+export interface WaitingReply extends Omit<Addressees, 'to'> {
   readonly taskId: string
   readonly thread: MailThread
   readonly text: string
-  readonly to: string
   readonly isNewMail: boolean
   /** A prepared invoice waits in the composer of this mail. */
   readonly opensComposer: boolean
@@ -84,7 +84,8 @@ export async function startDraftScript(
         taskId: id,
         thread: data.thread,
         text: data.asks?.text ?? '',
-        to: data.to,
+        theirs: data.theirs,
+        adds: data.adds,
         isNewMail: data.isNewMail,
         opensComposer: data.draftKey !== undefined,
       })),
@@ -102,7 +103,8 @@ async function waitingReply(
     taskId,
     thread,
     text: mail.body,
-    to: mail.to,
+    theirs: mail.theirs,
+    adds: mail.adds,
     isNewMail,
     opensComposer: false,
     ...(kept?.kind === 'ok' ? { file: kept.data } : {}),

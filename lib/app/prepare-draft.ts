@@ -1,6 +1,7 @@
 import { isSameSource } from '../domain/estimate/draft-source'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { MailThread } from '../domain/invoice/mail-thread'
+import { addresseesOf } from '../domain/party/addressees'
 import type { ComposerSession } from '../ports/sessions'
 import type { DraftRecord } from '../ports/store'
 import { commit } from './commit'
@@ -73,8 +74,12 @@ export async function prepareDraft(
     if (kept?.filled && !again) return result
     mailbox ??= thread ?? (await lastMailbox(store))
     if (!mailbox) throw new Refusal('noThread')
-    const to = kept?.draft?.client.email ?? draft.client.email
-    await openPreparedMail(world, command, { draftKey, thread: mailbox, to, ...(isReply ? { isReply } : {}) })
+    await openPreparedMail(world, command, {
+      draftKey,
+      thread: mailbox,
+      ...addresseesOf(kept?.draft?.client ?? draft.client),
+      ...(isReply ? { isReply } : {}),
+    })
     return result
   })
 }

@@ -1,6 +1,7 @@
 import { withAsked } from '../domain/estimate/question'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
+import type { Addressees } from '../domain/party/addressees'
 import { rowOn, withOccurrence } from '../domain/recurring/occurrences'
 import type { MailFrame } from '../ports/tabs'
 import { bindView } from './bind-view'
@@ -12,7 +13,7 @@ import type { ReplyReport } from './reply-tasks'
 import type { World } from './world'
 
 /** A draft of the composer that waits for a mail to stand beside. */
-export interface PreparedMail {
+export interface PreparedMail extends Addressees {
   readonly draftKey?: string
   /** In place of a draft: the words of a question about an estimate. */
   readonly asks?: { readonly estimateId: string; readonly text: string }
@@ -20,7 +21,6 @@ export interface PreparedMail {
   readonly occurrence?: OccurrenceKey
   /** The mailbox to write in; its subject is not looked at, unless it is a reply. */
   readonly thread: MailThread
-  readonly to: string
   /** It goes into the thread; into a new mail where that is not found. */
   readonly isReply?: boolean
 }

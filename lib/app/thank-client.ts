@@ -1,10 +1,12 @@
 import { type Invoice, lifecycleOf } from '../domain/invoice/invoice'
 import { sum } from '../domain/money/money'
+import { addresseesOf } from '../domain/party/addressees'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
 import { toThankOn, withLostOpen, withOffer, withSettled } from '../domain/receivables/thanks-offer'
 import { usableText } from '../domain/reminders/own-texts'
+import { currentClient } from './client-book'
 import { type CommitWorld, commit, note } from './commit'
-import { recordOf, recordsOf } from './records'
+import { readerOf, recordOf, recordsOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
 import { thankYouText } from './reminder-text'
 import type { InvoiceOrder } from './stop-reminders'
@@ -102,7 +104,8 @@ async function openReply(
   const seller = (await recordOf(store, 'profile')) ?? issued.seller
   const ownTexts = (await recordOf(store, 'reminderTexts')) ?? []
   const template = usableText(ownTexts, 'thanks', issued.language)
-  const { subject, body } = thankYouText({
+  const now = await currentClient(readerOf(store), issued.client.id)
+  const text = thankYouText({
     ...(template ? { template } : {}),
     invoice: issued,
     paid: sum(
@@ -110,13 +113,13 @@ async function openReply(
       issued.currency,
     ),
     senderName: seller.contactName || seller.name,
-    contactName: issued.client.contactName,
+    contactName: (now ?? issued.client).contactName,
   })
   const tabId = await tabs.open(links.thread(thread))
   await sessions.put('task', command, {
     invoiceId,
     thread,
-    mail: { to: issued.client.email, subject, body },
+    mail: { ...addresseesOf(issued.client, now), ...text },
     isNewMail: false,
     madeAt: clock.now(),
     tabId,

@@ -1,4 +1,5 @@
 import { type Invoice, openAmount } from '../domain/invoice/invoice'
+import { addresseesOf } from '../domain/party/addressees'
 import { rowOf } from '../domain/receivables/invoice-row'
 import { stageToWrite } from '../domain/reminders/ladder'
 import { usableText } from '../domain/reminders/own-texts'
@@ -7,10 +8,11 @@ import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { ReminderStage } from '../domain/reminders/stage'
 import { ladderFor } from '../domain/reminders/ways'
 import type { ReplyTask } from '../ports/sessions'
+import { currentClient } from './client-book'
 import { commit } from './commit'
 import { partOf } from './index-parts'
 import { unsettledReminder } from './record-reminder'
-import { recordOf } from './records'
+import { readerOf, recordOf } from './records'
 import { type CommandResult, Refusal, type Refused, reading } from './refusal'
 import { relationTo } from './relation-to'
 import { reminderIdOf } from './reminder-id'
@@ -95,12 +97,13 @@ async function replyTask(
   const { thread, issued } = invoice
   if (!thread) throw new Refusal('noThread')
   const [kept] = await world.store.load('file', [invoiceId])
+  const now = await currentClient(readerOf(world.store), issued.client.id)
   const mail = await mailOf(world, invoice, stage, kept?.kind === 'ok')
   return {
     invoiceId,
     reminder: { stage, revision },
     thread,
-    mail: { to: issued.client.payerEmail || issued.client.email, ...mail },
+    mail: { ...addresseesOf(issued.client, now, true), ...mail },
     isNewMail: false,
     madeAt: world.clock.now(),
   }
@@ -133,6 +136,7 @@ async function mailOf(
 ): Promise<MailText> {
   const { store, clock } = world
   const { issued } = invoice
+  const client = (await currentClient(readerOf(store), issued.client.id)) ?? issued.client
   const seller = (await recordOf(store, 'profile')) ?? issued.seller
   const template = usableText((await recordOf(store, 'reminderTexts')) ?? [], stage, issued.language)
   return reminderText({
@@ -140,10 +144,10 @@ async function mailOf(
     stage,
     open: openAmount(invoice),
     today: clock.today(),
-    relation: await relationTo(world, issued.client),
+    relation: await relationTo(world, client),
     isAttached,
     ...(template ? { template } : {}),
     senderName: seller.contactName || seller.name,
-    contactName: issued.client.contactName,
+    contactName: client.contactName,
   })
 }

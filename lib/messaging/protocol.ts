@@ -195,7 +195,8 @@ const replyTaskSchema = z.object({
   taskId: id,
   thread: mailThreadSchema,
   text,
-  to: text,
+  theirs: z.array(text),
+  adds: z.array(text),
   /** The page opens a new mail that has the words already: only to be followed. */
   isNewMail: z.boolean(),
   opensComposer: z.boolean(),

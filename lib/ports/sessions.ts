@@ -2,6 +2,7 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Estimate } from '../domain/estimate/estimate'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
+import type { Addressees } from '../domain/party/addressees'
 import type { Client, Language } from '../domain/party/party'
 import type { Overview } from '../domain/receivables/overview'
 import type { DueInvoice } from '../domain/recurring/due-invoices'
@@ -110,7 +111,7 @@ export interface ReplyTask {
   /** Which reminder it is; absent for a thank-you. */
   readonly reminder?: { readonly stage: ReminderStage; readonly revision: PlainDate }
   readonly thread: MailThread
-  readonly mail: NewMail
+  readonly mail: NewMail & Addressees
   /** The thread was not found, and the tab's address opens a new mail that has the words already. */
   readonly isNewMail: boolean
   /** The client has answered: it is filled only when the person insists. */
@@ -120,13 +121,12 @@ export interface ReplyTask {
 }
 
 /** A mail for a prepared draft of the composer that was asked for in a tab. */
-export interface InvoiceMailTask {
+export interface InvoiceMailTask extends Addressees {
   readonly draftKey?: string
   /** In place of a draft: the words of a question about an estimate. */
   readonly asks?: { readonly estimateId: string; readonly text: string }
   /** The occurrence of a recurring invoice that it bills, if any. */
   readonly occurrence?: OccurrenceKey
-  readonly to: string
   /** False for a reply in the thread. */
   readonly isNewMail: boolean
   readonly isHeld?: true

@@ -106,7 +106,8 @@ export interface ComposeView {
   readSender(): string | undefined
   setSender(address: string): Promise<Done>
   setSubject(subject: string): Promise<Done>
-  setRecipients(addresses: readonly string[]): Promise<Done>
+  /** Adds an address to To; whoever is there stays. */
+  addRecipient(address: string): Promise<Done>
   /** Puts the block above signature and quote, or in place of the block put there before. One undo step. */
   insertBlock(block: MailBlock, previous?: MailBlock): Promise<Done>
   /** Whether the block is in the body; undefined where the body cannot be read. */
@@ -135,8 +136,10 @@ export type ReadThread = (today: PlainDate) => ShownThread | undefined
 
 export interface DraftFill {
   readonly text: string
-  /** Who the words are for: a thread that is found by its subject alone must be theirs. */
-  readonly to?: string
+  /** The addresses of whom the words are for: a thread that is found by its subject alone must be theirs. */
+  readonly theirs?: readonly string[]
+  /** Those that have to be among its recipients. */
+  readonly adds?: readonly string[]
   readonly files: readonly MailFile[]
 }
 
@@ -148,6 +151,8 @@ export type Opened =
       readonly text: Done
       /** Whether it goes out from the address that the thread was written from. */
       readonly sender: Done
+      /** Those of `adds` that could not be put among its recipients. */
+      readonly notAdded: readonly string[]
       /** One for each file, in order. */
       readonly files: readonly Done[]
     }

@@ -112,6 +112,11 @@ describe('a mail page', () => {
       })
     await bind('friendly')
     expect(await ask(world, [])).toMatchObject({ stage: 'reminder', client: NORTHLIGHT })
+    const client = world.store.all('client').get('northlight') ?? expect.fail('no client')
+    const payer = { payerEmail: 'ap@northlight.example' }
+    await world.store.write([{ kind: 'client', id: client.id, data: { ...client, ...payer } }])
+    const emails = [client.email, payer.payerEmail]
+    expect(await ask(world, []), 'to whom it goes today').toMatchObject({ client: { emails } })
     await bind('formal')
     expect(await ask(world, [])).toMatchObject({ stage: 'finalNotice' })
     await bind('beforeDue')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { saveClient } from '../../lib/app/clients/change-client'
 import { startDraftScript } from '../../lib/app/mail-page'
 import { recordPayment, reversePayment } from '../../lib/app/record-payment'
 import { saveReminderTexts } from '../../lib/app/reminder-texts'
@@ -65,6 +66,20 @@ describe('thanking a client', () => {
     )
     expect(tasks[0]).not.toHaveProperty('file')
     expect(await tasksOf(world)).toEqual([])
+  })
+
+  test('goes to the client of today, but not to whoever pays', async () => {
+    const { world, invoiceId, order } = await paidWorld()
+    const issued = world.store.all('invoice').get(invoiceId)?.invoice.issued ?? expect.fail('no invoice')
+    const now = {
+      email: 'aino@northlight.example',
+      contactName: 'Aino Berg',
+      payerEmail: 'ap@northlight.example',
+    }
+    await saveClient(world, { command: 'SAVE', client: { ...issued.client, ...now } })
+    await thankClient(world, order('T'))
+    const { tasks } = await startDraftScript(world, REPLY)
+    expect(tasks).toMatchObject([{ adds: [now.email], text: expect.stringMatching(/^Hello Aino,/) }])
   })
 
   test('says it in the person’s own words, where those are whole', async () => {

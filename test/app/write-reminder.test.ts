@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerNotification } from '../../lib/app/answer-notification'
+import { mergeClients, saveClient } from '../../lib/app/clients/change-client'
 import { voidInvoice } from '../../lib/app/close-invoice'
 import { startDraftScript } from '../../lib/app/mail-page'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
@@ -11,6 +12,7 @@ import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
 import { reminderWords, writeReminder } from '../../lib/app/write-reminder'
 import type { SendSignal } from '../../lib/ports/webmail'
+import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { PIECES, sentInvoice } from './job'
 
@@ -56,6 +58,44 @@ describe('writing a reminder', () => {
     const { tasks } = await startDraftScript(world, REPLY)
     expect(tasks[0]?.text).toContain('2026-001')
     expect(tasks[0]?.thread.threadId).toBe('18c2')
+  })
+
+  test('goes to the client of today and to whoever pays, in an answer as in a new mail', async () => {
+    const { world, invoiceId, write } = await dueWorld()
+    const issued = world.store.all('invoice').get(invoiceId)?.invoice.issued ?? expect.fail('no invoice')
+    const now = {
+      email: 'aino@northlight.example',
+      contactName: 'Aino Berg',
+      payerEmail: 'ap@northlight.example',
+    }
+    await saveClient(world, { command: 'SAVE', client: { ...issued.client, ...now } })
+    await write()
+    const { tasks } = await startDraftScript(world, REPLY)
+    expect(tasks).toMatchObject([
+      {
+        adds: ['ap@northlight.example', 'aino@northlight.example'],
+        theirs: ['ella@northlight.example', 'aino@northlight.example', 'ap@northlight.example'],
+        text: expect.stringMatching(/^Hello Aino,/),
+      },
+    ])
+    const taskId = tasks[0]?.taskId ?? ''
+    for (let time = 0; time < 2; time++)
+      await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
+    expect(world.seen.openedUrls.at(-1)).toContain('new?to=ap@northlight.example&subject=')
+  })
+
+  test('goes to the client that another was merged into, and to the one an invoice named where they are erased', async () => {
+    const { world, write } = await dueWorld()
+    const other = aClient({ id: 'other', name: 'Northlight', email: 'office@northlight.example' })
+    await saveClient(world, { command: 'SAVE', client: other })
+    await mergeClients(world, { command: 'MERGE', clientId: 'northlight', into: other.id })
+    await write()
+    expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([{ adds: [other.email] }])
+    world.store.lose([{ kind: 'client', id: other.id }])
+    await write(true)
+    expect((await startDraftScript(world, { tabId: 2, frameId: 0 })).tasks).toMatchObject([
+      { adds: [], theirs: ['ella@northlight.example'] },
+    ])
   })
 
   test('attaches the very PDF that went out with the invoice', async () => {
@@ -121,7 +161,7 @@ describe('writing a reminder', () => {
     await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
     expect(world.seen.openedUrls[1]).toBe('https://mail.example/undefined')
     const second = await startDraftScript(world, REPLY)
-    expect(second.tasks).toMatchObject([{ taskId, isNewMail: false, to: 'ella@northlight.example' }])
+    expect(second.tasks).toMatchObject([{ taskId, isNewMail: false, theirs: ['ella@northlight.example'] }])
     expect(second.tasks[0]?.thread).not.toHaveProperty('threadId')
     await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
     expect(world.seen.openedUrls[2]).toContain('new?to=ella@northlight.example&subject=')

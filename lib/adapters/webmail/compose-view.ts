@@ -34,7 +34,7 @@ export interface HostCompose {
   subjectField(): HTMLInputElement | undefined
   readSubject(): string | undefined
   readRecipients(): readonly Recipient[] | undefined
-  setRecipients(addresses: readonly string[]): Promise<Done>
+  addRecipient(address: string): Promise<Done>
   readSender(): string | undefined
   setSender(address: string): Promise<Done>
   cards(): readonly AttachmentCard[]
@@ -101,7 +101,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     readSender: () => host.readSender(),
     setSender: (address) => host.setSender(address),
     setSubject: (subject) => setSubject(host.subjectField(), subject),
-    setRecipients: (addresses) => withEditor(() => host.setRecipients(addresses)),
+    addRecipient: (address) => withEditor(() => host.addRecipient(address)),
     insertBlock: (block, previous) =>
       withEditor((editor) => insertBlock(editor, host.rules, block, previous, host.technique)),
     holdsBlock(block) {

@@ -5,6 +5,7 @@ import type {
   Done,
   DraftFill,
   Opened,
+  Recipient,
   Refused,
   ThreadRef,
   Webmail,
@@ -233,11 +234,16 @@ function isOtherAccount(shown: string | undefined, { account }: ThreadRef): bool
 }
 
 /** A thread that was found by its subject alone may be another client's. */
-function isToSomebodyElse(view: ComposeView, { threadId }: ThreadRef, { to }: DraftFill): boolean {
-  if (threadId !== undefined || to === undefined) return false
+function isToSomebodyElse(view: ComposeView, { threadId }: ThreadRef, { theirs }: DraftFill): boolean {
+  if (threadId !== undefined || theirs === undefined) return false
   const people = view.readRecipients() ?? []
-  const addresses = people.flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()]))
-  return addresses.length === people.length && people.length > 0 && !addresses.includes(to.toLowerCase())
+  const addresses = addressesOf(people)
+  const isTheirs = theirs.some((address) => addresses.includes(address.toLowerCase()))
+  return addresses.length === people.length && people.length > 0 && !isTheirs
+}
+
+function addressesOf(people: readonly Recipient[]): readonly string[] {
+  return people.flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()]))
 }
 
 /** The words were put there before, whatever white space an editor made of them. */
@@ -277,6 +283,12 @@ async function fillReply(
   fill: DraftFill,
 ): Promise<Opened> {
   const sender = await keepSender(view, thread, site.account())
+  const notAdded: string[] = []
+  for (const address of fill.adds ?? []) {
+    if (addressesOf(view.readRecipients() ?? []).includes(address.toLowerCase())) continue
+    const added = await view.addRecipient(address)
+    if (!added.ok) notAdded.push(address)
+  }
   const text = fill.text === '' ? ({ ok: true } as const) : await view.insertText(fill.text)
   const there = view.readAttachments() ?? []
   const files: Done[] = []
@@ -284,7 +296,7 @@ async function fillReply(
     const isThere = there.some(({ name }) => isNameOf(name, file.name))
     files.push(isThere ? { ok: true } : await view.attach(file))
   }
-  return { ok: true, view, text, sender, files }
+  return { ok: true, view, text, sender, notAdded, files }
 }
 
 /** Tells the tracker when the site asks something between Send and sending. */

@@ -1,11 +1,13 @@
 import { type Estimate, lastOffered } from '../../domain/estimate/estimate'
 import { canAsk, isToAsk, isTold, withoutQuestion, withQuestion } from '../../domain/estimate/question'
+import { addresseesOf } from '../../domain/party/addressees'
 import type { ReminderRules } from '../../domain/reminders/ways'
 import { noticeWords } from '../../i18n/notice-words'
 import { screenTranslator } from '../../i18n/translator'
+import { currentClient } from '../client-book'
 import { commit, note } from '../commit'
 import { openPreparedMail } from '../prepared-mail'
-import { recordOf } from '../records'
+import { readerOf, recordOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading, refuse } from '../refusal'
 import { screenLanguage } from '../settings'
 import type { Transaction } from '../transaction'
@@ -75,7 +77,9 @@ export async function askClient(
     const { thread, content } = estimate?.versions[lastOffered(estimate)] ?? {}
     if (!thread || !content) throw new Refusal('noThread')
     const asks = { estimateId, text }
-    await openPreparedMail(world, command, { asks, thread, to: content.client.email, isReply: true })
+    const now = await currentClient(readerOf(world.store), content.client.id)
+    const addressees = addresseesOf(content.client, now)
+    await openPreparedMail(world, command, { asks, thread, ...addressees, isReply: true })
     await world.notifications.clear(questionNoticeId(estimateId))
     return result
   })

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
+import { addresseesOf } from '../../domain/party/addressees'
 import { dueOccurrences, rowOn, withOccurrence } from '../../domain/recurring/occurrences'
 import { draftForClientOfToday } from '../../domain/recurring/plan'
 import { currentClient } from '../client-book'
@@ -64,7 +65,7 @@ async function openMail(
     draftKey,
     occurrence: { planId, date },
     thread: { ...mailbox, subject: '' },
-    to: kept?.draft?.client.email ?? content.client.email,
+    ...addresseesOf(kept?.draft?.client ?? content.client),
   })
   await world.notifications.clear(dueNoticeId({ planId, date }))
   return result

@@ -17,5 +17,6 @@ export const replyNotice = {
   otherSender: 'Tarkista viestin lähettäjä',
   chooseSender:
     'Aiempi viestisi lähti osoitteesta {address}. Valitse se lähettäjäksi, ennen kuin lähetät tämän.',
+  notAdded: 'Lisää vastaanottajiin, ennen kuin lähetät tämän',
   close: 'Sulje',
 } as const satisfies Words<typeof en>

@@ -7,7 +7,8 @@ import type { MailThread } from '../../../lib/domain/invoice/mail-thread'
 const NOWHERE = ':not(*)'
 const bySubject: MailThread = { host: 'gmail', subject: 'Invoice' }
 const byId: MailThread = { ...bySubject, threadId: 'A' }
-const fill = { text: 'A reminder', to: 'ella@northlight.example', files: [] }
+const ella = 'ella@northlight.example'
+const fill = { text: 'A reminder', theirs: ['ap@northlight.example', ella], files: [] }
 let stop = new AbortController()
 
 beforeEach(() => {
@@ -28,10 +29,13 @@ interface Begun {
   readonly words?: string
   readonly draftThread?: MailThread
   readonly to?: string
+  readonly takesRecipients?: boolean
 }
 
 /** The thread `shownId` is on the screen, with an answer begun; `pressed` says that another was asked for. */
-async function pageWith({ place, words = '', draftThread, to = fill.to }: Begun, shownId?: string) {
+async function pageWith(begun: Begun, shownId?: string) {
+  const { place, words = '', draftThread, to = ella, takesRecipients = true } = begun
+  const people = [to]
   const compose = `<div id="compose"><div contenteditable="true" id="editor">${words}</div></div>`
   const [inPane, elsewhere] = place === 'inPane' ? [compose, ''] : ['', compose]
   document.body.innerHTML = `<main><button>Reply</button>${inPane}</main>${elsewhere}`
@@ -50,8 +54,11 @@ async function pageWith({ place, words = '', draftThread, to = fill.to }: Begun,
     draftId: () => 'draft',
     subjectField: () => undefined,
     readSubject: () => '',
-    readRecipients: () => [{ email: to }],
-    setRecipients: done,
+    readRecipients: () => people.map((email) => ({ email })),
+    async addRecipient(address) {
+      people.push(address)
+      return takesRecipients ? { ok: true } : { ok: false, code: 'notAccepted' }
+    },
     readSender: () => undefined,
     setSender: done,
     cards: () => [],
@@ -82,7 +89,7 @@ async function pageWith({ place, words = '', draftThread, to = fill.to }: Begun,
   }
   const webmail = createWebmail(site)
   await new Promise<void>((resolve) => webmail.observeComposes(() => resolve(), stop.signal))
-  return { webmail, pressed }
+  return { webmail, pressed, people }
 }
 
 function byName(name: string): HTMLElement {
@@ -125,5 +132,17 @@ describe('a reply that was begun', () => {
     const { webmail } = await pageWith({ place: 'inPane', to: 'friend@else.example' })
     expect(await webmail.openReply(bySubject, fill)).toEqual({ ok: false, code: 'threadNotFound' })
     expect(editorIn().textContent).toBe('')
+  })
+
+  test('gets the recipients it has to have, beside who is there', async () => {
+    const adds = ['Ella@Northlight.example', 'ap@northlight.example']
+    const { webmail, people } = await pageWith({ place: 'inPane' })
+    expect(await webmail.openReply(bySubject, { ...fill, adds })).toMatchObject({ ok: true, notAdded: [] })
+    expect(people).toEqual([ella, 'ap@northlight.example'])
+    const refusing = await pageWith({ place: 'inPane', takesRecipients: false })
+    expect(await refusing.webmail.openReply(bySubject, { ...fill, adds })).toMatchObject({
+      ok: true,
+      notAdded: ['ap@northlight.example'],
+    })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerNotification } from '../../../lib/app/answer-notification'
 import { seeThread } from '../../../lib/app/client-reply'
+import { saveClient } from '../../../lib/app/clients/change-client'
 import { askClient } from '../../../lib/app/estimates/ask-client'
 import { startDraftScript } from '../../../lib/app/mail-page'
 import { reportPreparedMail } from '../../../lib/app/prepared-mail'
@@ -49,6 +50,17 @@ describe('an estimate that nobody answers', () => {
     const [id = ''] = world.seen.notifications.keys()
     await answerNotification(world, id)
     expect(world.seen.dashboards).toEqual([`#estimate/${estimateIn(world).id}`])
+  })
+
+  test('is asked for at the address that the client has today', async () => {
+    const world = await aWeekLater()
+    const client = estimateIn(world).versions[0]?.content.client ?? expect.fail('no client')
+    const email = 'aino@northlight.example'
+    await saveClient(world, { command: 'SAVE', client: { ...client, email } })
+    await ask(world)
+    expect((await startDraftScript(world, FRAME)).tasks).toMatchObject([
+      { adds: [email], theirs: [client.email, email] },
+    ])
   })
 
   test.each(['answered', 'written in the thread'])('is not asked for once it is %s', async (how) => {

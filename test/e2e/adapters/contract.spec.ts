@@ -86,7 +86,10 @@ for (const host of HOSTS) {
       await expectSeen(open, 1)
       const read = await open.world.run(async () => {
         const view = globalThis.adapters.views[0]?.view
-        const people = await view?.setRecipients(['buyer@example.org', 'otto@kahvila.example'])
+        const people = [
+          await view?.addRecipient('buyer@example.org'),
+          await view?.addRecipient('otto@kahvila.example'),
+        ]
         const subject = await view?.setSubject('Invoice 2026-040: €2,287.60')
         const text = await view?.insertText('Hello Bea,\n\nThank you.')
         return {
@@ -101,7 +104,7 @@ for (const host of HOSTS) {
         }
       })
       expect(read).toMatchObject({
-        people: { ok: true },
+        people: [{ ok: true }, { ok: true }],
         subject: { ok: true },
         text: { ok: true },
         recipients: ['buyer@example.org', 'otto@kahvila.example'],
@@ -172,7 +175,7 @@ for (const host of HOSTS) {
           })
           return
         }
-        await open.world.run(() => globalThis.adapters.views[0]?.view.setRecipients(['buyer@example.org']))
+        await open.world.run(() => globalThis.adapters.views[0]?.view.addRecipient('buyer@example.org'))
         await compose.setSubject('With file')
         await compose.send()
         await expect.poll(async () => (await open.mail.sent()).length).toBe(1)
@@ -328,6 +331,7 @@ for (const host of HOSTS) {
           const files = [{ name, type: 'application/pdf', bytes: new TextEncoder().encode('%PDF') }]
           const opened = await globalThis.adapters.webmail.openReply(thread, {
             text: 'Hello Bea,\nA reminder.',
+            adds: ['Buyer@example.org', 'ap@else.example'],
             files,
           })
           return opened.ok
@@ -335,13 +339,21 @@ for (const host of HOSTS) {
                 kind: opened.view.kind,
                 text: opened.text,
                 files: opened.files,
+                notAdded: opened.notAdded,
+                people: opened.view.readRecipients()?.flatMap(({ email }) => email ?? []),
                 body: opened.view.readBody()?.text,
               }
             : opened
         },
         [host, threadId, PDF.name] as const,
       )
-      expect(done).toMatchObject({ kind: 'reply', text: { ok: true }, files: [{ ok: true }] })
+      expect(done).toMatchObject({ kind: 'reply', text: { ok: true }, files: [{ ok: true }], notAdded: [] })
+      const { people = [] } = done as { readonly people?: readonly string[] }
+      expect(
+        people.filter((each) => each === 'buyer@example.org'),
+        'who is there stays',
+      ).toHaveLength(1)
+      expect(people).toContain('ap@else.example')
       const [compose] = await open.mail.composes()
       await expect(compose?.body ?? open.page.locator('none')).toContainText('A reminder.')
       expect(await open.mail.sent(), 'nothing is sent by itself').toEqual([])
@@ -451,7 +463,7 @@ for (const host of HOSTS) {
         open.world.run(
           async ([site, wanted, client]) => {
             const thread = { host: site, subject: wanted }
-            const fill = { text: 'Hello', to: client, files: [] }
+            const fill = { text: 'Hello', theirs: [client], files: [] }
             const opened = await globalThis.adapters.webmail.openReply(thread, fill)
             return opened.ok ? { kind: opened.view.kind, thread: opened.view.thread() } : opened
           },
@@ -798,7 +810,7 @@ test('outlook: works in a mailbox that is written from right to left', async ({ 
   const done = await open.world.run(async (block) => {
     const view = globalThis.adapters.views[0]?.view
     return [
-      await view?.setRecipients(['buyer@example.org']),
+      await view?.addRecipient('buyer@example.org'),
       await view?.setSubject('Invoice 2026-040'),
       await view?.insertText('Hello Bea'),
       await view?.insertBlock(block),

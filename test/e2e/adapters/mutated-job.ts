@@ -139,13 +139,13 @@ export async function mutatedJob(
   const view = await opened
   const none: Done = { ok: false, code: 'notRecognised' }
   const once = {
-    firstPeople: (await view?.setRecipients(['first@example.org'])) ?? none,
+    firstPeople: (await view?.addRecipient('first@example.org')) ?? none,
     subject: (await view?.setSubject('Invoice 2026-040')) ?? none,
     firstBlock: (await view?.insertBlock(block('€10.00'))) ?? none,
     firstFile: (await view?.attach(file('invoice-2026-040.pdf'))) ?? none,
   }
   const again = async () => ({
-    people: (await view?.setRecipients(['buyer@example.org', 'otto@kahvila.example'])) ?? none,
+    people: (await view?.addRecipient('buyer@example.org')) ?? none,
     block: (await view?.insertBlock(block('€20.00'), block('€10.00'))) ?? none,
     file: (await view?.attach(file('invoice-2026-040.pdf'), 'invoice-2026-040.pdf')) ?? none,
   })

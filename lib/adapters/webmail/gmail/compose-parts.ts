@@ -70,12 +70,6 @@ export const gmailParts = {
     structure('2026-07', '[role="option"][data-name]'),
     token('2026-07', '.afV'),
   ],
-  removeRecipient: [
-    token('2026-07', '.afX'),
-    label('2026-07', '[aria-label]', 'remove'),
-    shape('2026-07', only('[aria-label]')),
-    shape('2026-07', ':scope > :last-child'),
-  ],
   foldedRecipients: [token('2026-07', '.aoD.hl')],
 
   send,

@@ -7,7 +7,7 @@ import { agreed, all, around, first, type Resolvers } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { smallestAround } from '../dom/shapes'
 import { gmailParts, gmailRoot, gmailRules } from './compose-parts'
-import { readRecipients, setRecipients } from './gmail-recipients'
+import { addRecipient, readRecipients } from './gmail-recipients'
 import { readSender, setSender } from './gmail-sender'
 import { headersIn, threadIdOf } from './gmail-thread'
 import { gmail } from './selectors'
@@ -74,7 +74,7 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     subjectField: () => agreed<HTMLInputElement>(root, gmailParts.subject),
     readSubject,
     readRecipients: () => readRecipients(root),
-    setRecipients: (addresses) => setRecipients(root, addresses),
+    addRecipient: (address) => addRecipient(root, address),
     readSender: () => readSender(root),
     setSender: (address) => setSender(root, address),
     cards: () => cardsIn(root),

@@ -1,5 +1,4 @@
 import type { Done, Recipient } from '../../../ports/webmail'
-import { press } from '../dom/attach-file'
 import { agreed, all, around, first } from '../dom/layers'
 import { textPasteEvent } from '../dom/page-realm'
 import { isShown } from '../dom/select'
@@ -41,29 +40,20 @@ function addressOf(chip: HTMLElement): string | undefined {
   return values.map((value) => ADDRESS.exec(value)?.[0]).find((found) => found !== undefined)
 }
 
-/** Puts these addresses into To instead of what is there; nothing is touched where not all of it can be cleared. */
-export async function setRecipients(root: HTMLElement, addresses: readonly string[]): Promise<Done> {
+/** Adds an address to To, beside who is there. */
+export async function addRecipient(root: HTMLElement, address: string): Promise<Done> {
   const folded = first(root, gmailParts.foldedRecipients)
   if (folded && isShown(folded)) folded.dispatchEvent(new FocusEvent('focus'))
   const field = agreed<HTMLInputElement>(root, gmailParts.to)
   const row = field && around(field, gmailParts.recipientRow)
   if (!field || !row) return { ok: false, code: 'notRecognised' }
-  const isDone = () => sameAddresses(chipsIn(row).map(addressOf), addresses) || undefined
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const crosses = chipsIn(row).map((chip) => agreed(chip, gmailParts.removeRecipient))
-    if (crosses.includes(undefined)) return { ok: false, code: 'notRecognised' }
-    for (const cross of crosses) if (cross) press(cross)
-    field.value = ''
-    if (addresses.length > 0) field.dispatchEvent(textPasteEvent(addresses.join(', ')))
+  const isDone = () =>
+    chipsIn(row).some((chip) => addressOf(chip)?.toLowerCase() === address.toLowerCase()) || undefined
+  for (let attempt = 0; attempt < 2 && field.value === ''; attempt++) {
+    field.dispatchEvent(textPasteEvent(address))
     await waitFor(root, isDone, CHIP_LIMIT)
     await pause(RESET_WINDOW)
     if (isDone()) return { ok: true }
   }
   return { ok: false, code: 'notAccepted' }
-}
-
-function sameAddresses(one: readonly (string | undefined)[], other: readonly string[]): boolean {
-  const tidy = (addresses: readonly (string | undefined)[]) =>
-    addresses.map((address = '') => address.toLowerCase()).sort()
-  return tidy(one).join() === tidy(other).join()
 }

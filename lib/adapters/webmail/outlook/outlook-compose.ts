@@ -12,7 +12,7 @@ import { type Answered, answeredBy } from './answered'
 import { bodyIn, outlookMarks, outlookRoot } from './compose-marks'
 import { outlookParts, outlookRules } from './compose-parts'
 import { isPopOut } from './mailbox-page'
-import { readRecipients, setRecipients } from './outlook-recipients'
+import { addRecipient, readRecipients } from './outlook-recipients'
 import { readSender, setSender } from './outlook-sender'
 import { selectedThread, shownSubject } from './outlook-thread'
 
@@ -80,7 +80,7 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     subjectField: () => agreed<HTMLInputElement>(root, outlookParts.subject),
     readSubject,
     readRecipients: () => readRecipients(root),
-    setRecipients: (addresses) => setRecipients(root, addresses),
+    addRecipient: (address) => addRecipient(root, address),
     readSender: () => readSender(root),
     setSender: (address) => setSender(root, address),
     cards: () => cardsIn(root),

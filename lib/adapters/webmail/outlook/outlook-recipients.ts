@@ -39,22 +39,19 @@ function labelsOf(element: Element | null): string[] {
   return ['title', 'aria-label'].map((name) => element?.getAttribute(name) ?? '')
 }
 
-/** Puts these addresses into To instead of what is there. */
-export async function setRecipients(root: HTMLElement, addresses: readonly string[]): Promise<Done> {
+/** Adds an address to To, beside who is there. A pill may show its name alone. */
+export async function addRecipient(root: HTMLElement, address: string): Promise<Done> {
   const well = agreed(root, outlookParts.to)
   if (!well) return { ok: false, code: 'notRecognised' }
   const { ownerDocument } = well
   const before = ownerDocument.activeElement
+  const pills = all(well, outlookParts.recipient).length
   well.focus({ preventScroll: true })
   ownerDocument.getSelection()?.selectAllChildren(well)
-  if (recipientsIn(well).length > 0) ownerDocument.execCommand('delete')
-  for (const address of addresses) {
-    ownerDocument.getSelection()?.selectAllChildren(well)
-    ownerDocument.getSelection()?.collapseToEnd()
-    ownerDocument.execCommand('insertText', false, address)
-    ownerDocument.execCommand('insertText', false, ',')
-  }
-  const isDone = () => all(well, outlookParts.recipient).length === addresses.length || undefined
+  ownerDocument.getSelection()?.collapseToEnd()
+  ownerDocument.execCommand('insertText', false, address)
+  ownerDocument.execCommand('insertText', false, ',')
+  const isDone = () => all(well, outlookParts.recipient).length === pills + 1 || undefined
   const done = await waitFor(root, isDone, PILL_LIMIT)
   if (isElement(before)) before.focus({ preventScroll: true })
   return done ? { ok: true } : { ok: false, code: 'notAccepted' }

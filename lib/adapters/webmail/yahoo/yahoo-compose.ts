@@ -7,7 +7,7 @@ import { isShown } from '../dom/select'
 import { fileNameIn, smallestAround } from '../dom/shapes'
 import { yahooParts, yahooRoot } from './compose-parts'
 import { yahooRules } from './selectors'
-import { readRecipients, setRecipients } from './yahoo-recipients'
+import { addRecipient, readRecipients } from './yahoo-recipients'
 import { shownConversation, threadInAddress } from './yahoo-thread'
 
 const DROP_LIMIT = 1_000
@@ -61,7 +61,7 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
     subjectField: () => agreed<HTMLInputElement>(root, yahooParts.subject),
     readSubject: () => subjectField()?.value,
     readRecipients: () => readRecipients(root),
-    setRecipients: (addresses) => setRecipients(root, addresses),
+    addRecipient: (address) => addRecipient(root, address),
     // No public source says how Yahoo shows the choice of an address.
     readSender: () => undefined,
     setSender: async () => ({ ok: false, code: 'notRecognised' }),

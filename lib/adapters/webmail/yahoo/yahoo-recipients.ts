@@ -27,20 +27,19 @@ function recipientOf(pill: HTMLElement): Recipient {
   return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}) }
 }
 
-/** Puts these addresses into To instead of what is there: a comma makes each a pill. */
-export async function setRecipients(root: HTMLElement, addresses: readonly string[]): Promise<Done> {
+/** Adds an address to To, beside who is there: a comma makes it a pill. */
+export async function addRecipient(root: HTMLElement, address: string): Promise<Done> {
   const input = agreed<HTMLInputElement>(root, yahooParts.to)
   if (!input) return { ok: false, code: 'notRecognised' }
   if (!isShown(input)) return { ok: false, code: 'notVisible' }
   const row = input.closest<HTMLElement>('[data-test-id^="container-"]') ?? input.parentElement ?? root
-  if (all(row, yahooParts.recipient).length > 0) return { ok: false, code: 'notAccepted' }
   const { ownerDocument } = input
   const before = ownerDocument.activeElement
   input.focus({ preventScroll: true })
   input.select()
-  for (const address of addresses) ownerDocument.execCommand('insertText', false, `${address},`)
-  const taken = () => all(row, yahooParts.recipient).map((pill) => recipientOf(pill).email)
-  const isDone = () => addresses.every((address) => taken().includes(address)) || undefined
+  ownerDocument.execCommand('insertText', false, `${address},`)
+  const taken = () => all(row, yahooParts.recipient).map((pill) => recipientOf(pill).email?.toLowerCase())
+  const isDone = () => taken().includes(address.toLowerCase()) || undefined
   const done = await waitFor(root, isDone, PILL_LIMIT)
   if (before instanceof HTMLElement) before.focus({ preventScroll: true })
   return done ? { ok: true } : { ok: false, code: 'notAccepted' }
