@@ -4,6 +4,7 @@ import type { Seller } from '../../lib/domain/party/party'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { RecurringRecord } from '../../lib/domain/recurring/occurrences'
 import { currenciesOf } from '../../lib/domain/reports/counted'
+import { reportYears } from '../../lib/domain/reports/report-years'
 import { currencyName } from '../../lib/i18n/display-names'
 import { reportsWords } from '../../lib/i18n/reports-words'
 import type { Client } from '../../lib/messaging/client'
@@ -69,7 +70,7 @@ function Reports({ rows, plans, currencies, today, seller }: ReportsProps) {
   const language = useLanguage()
   const { query, choose } = useQuery()
   const currency = currencies.find((code) => code === query.get('currency')) ?? currencies[0] ?? ''
-  const years = useMemo(() => yearsOf(rows, today), [rows, today])
+  const years = useMemo(() => reportYears(rows, today), [rows, today])
   const year = years.find((known) => String(known) === query.get('year')) ?? yearOf(today)
   const setYear = useCallback((value: string) => choose('year', value), [choose])
   const shared = { rows, currency, today }
@@ -104,10 +105,4 @@ function Reports({ rows, plans, currencies, today, seller }: ReportsProps) {
       <PaceReport rows={rows} today={today} />
     </>
   )
-}
-
-/** The years with invoices, this one too, the last one first. */
-function yearsOf(rows: readonly InvoiceRow[], today: PlainDate): readonly number[] {
-  const years = new Set([yearOf(today), ...rows.map(({ issueDate }) => yearOf(issueDate))])
-  return [...years].toSorted((a, b) => b - a)
 }

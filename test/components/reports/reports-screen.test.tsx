@@ -76,6 +76,16 @@ describe('the reports', () => {
     expect(localStorage.getItem('plainvoice.tax-basis')).toBe('invoice')
   })
 
+  test('offer the year before the first invoice, where its work was done then', async () => {
+    openReports([aReportRow({ suppliedOn: plainDate('2025-12-20') }, { issueDate: plainDate('2026-01-04') })])
+    const person = aPerson()
+    await person.click(await screen.findByRole('button', { name: /Year/ }))
+    await person.click(within(await screen.findByRole('listbox')).getByRole('option', { name: '2025' }))
+    expect(cells(screen.getByRole('table', { name: 'VAT, December 2025' })).at(-1)).toBe(
+      'Total | €100.00 | €25.50',
+    )
+  })
+
   test('are tables of plain data for a file', () => {
     const table = {
       title: 'Age',
