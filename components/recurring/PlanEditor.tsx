@@ -99,7 +99,11 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
           />
         )}
         <div className={styles['sections']}>
-          <ClientSection {...section} clients={clients} />
+          <ClientSection
+            {...section}
+            // Only what is typed here is a new name of the plan's client, who may have another by now.
+            clients={clients.map((each) => (each.id === content.client.id ? content.client : each))}
+          />
           <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
           <WaysToPaySection {...section} onOpenSettings={() => location.assign('#settings')} />
           <NoteSection {...section} />
