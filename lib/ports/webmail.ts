@@ -50,11 +50,15 @@ export interface MailBlock {
 /** What Plainvoice can do in a compose window; each is turned off by itself where the page is not recognised. */
 export type Ability = 'read' | 'insert' | 'attach' | 'subject' | 'recipients' | 'send'
 
-/** `unconfirmed`: the page took what was given, but does not show it. */
+/**
+ * `unconfirmed`: the page took what was given, but does not show it. `holdsMarkup`: a link, a picture or a format stands
+ * where the words would go, and would be gone with them.
+ */
 export type RefusalCode =
   | 'notRecognised'
   | 'notVisible'
   | 'notAccepted'
+  | 'holdsMarkup'
   | 'unconfirmed'
   | 'ambiguous'
   | 'timedOut'
@@ -112,7 +116,10 @@ export interface ComposeView {
   insertBlock(block: MailBlock, previous?: MailBlock): Promise<Done>
   /** Whether the block is in the body; undefined where the body cannot be read. */
   holdsBlock(block: MailBlock): boolean | undefined
-  /** Changes words of the body as read by `readBody`. One undo step, and the caret stays where the person left it. */
+  /**
+   * Changes words of the body as read by `readBody`, and the caret stays where the person left it. One undo step for a
+   * line, but for links, pictures and formats between the words: they stay. `holdsMarkup` where they cannot.
+   */
   replaceInBody(edits: readonly Edit[]): Promise<Done>
   /** Puts plain text at the start of the body, above signature and quote. One undo step. */
   insertText(text: string): Promise<Done>

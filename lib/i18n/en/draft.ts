@@ -27,6 +27,8 @@ export const draft = {
   ask: 'The mail has not been sent yet. Press Send again to send it as it is.',
   look: 'Show me',
   takeBack: '{keys} takes a fix back',
+  fixLoses:
+    'A link, a picture or formatting would be lost, so nothing is changed. You can write it yourself.',
   fixFailed: 'The text did not take the change, so nothing is changed. You can write it yourself.',
   close: 'Close',
   takenOut: 'Part of the invoice is no longer in this mail',

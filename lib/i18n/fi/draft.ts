@@ -30,6 +30,7 @@ export const draft = {
   ask: 'Viestiä ei ole vielä lähetetty. Lähetä se sellaisenaan painamalla Lähetä uudelleen.',
   look: 'Näytä kohta',
   takeBack: '{keys} peruu korjauksen',
+  fixLoses: 'Linkki, kuva tai muotoilu katoaisi, joten teksti on ennallaan. Voit tehdä muutoksen itse.',
   fixFailed: 'Muutos ei onnistunut, joten teksti on ennallaan. Voit tehdä muutoksen itse.',
   close: 'Sulje',
   takenOut: 'Osa laskusta ei ole enää tässä viestissä',

@@ -4,7 +4,7 @@ import type { ComposeDriver } from '../../webmail/drivers'
 import { legacyHexId, outlookConversationId } from '../../webmail/ids'
 import type { Host } from '../../webmail/model'
 import { OFFER_THREAD_ID } from '../../webmail/seeds'
-import { expect, HOSTS, type OpenMail, test } from './fixtures'
+import { expect, HOSTS, type OpenMail, test, turnIntoLink } from './fixtures'
 
 const BLOCK = {
   html: '<div data-plainvoice-block="2026-040"><table><tbody><tr><td>Invoice</td><td>2026-040</td></tr></tbody></table></div>',
@@ -150,6 +150,20 @@ for (const host of HOSTS) {
         await expect(compose.body).toContainText('Good morning Bea')
         await open.page.keyboard.press('Control+z')
         expect(await compose.bodyHtml()).toBe(before)
+      })
+
+      await test.step('fixes words around a link and in it, which stays', async () => {
+        await turnIntoLink(compose.body, 'Bea', 'https://pay.example.com/')
+        const fixed = await open.world.run(() =>
+          globalThis.adapters.views[0]?.view.replaceInBody([
+            { span: [0, 5], text: 'Good morning' },
+            { span: [6, 9], text: 'dear Bea' },
+          ]),
+        )
+        expect(fixed).toEqual({ ok: true })
+        expect(await compose.bodyHtml()).toMatch(
+          /Good morning(?: |&nbsp;)<a href="https:\/\/pay.example.com\/">dear Bea<\/a>/,
+        )
       })
     })
 

@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Locator, Page } from 'playwright/test'
 import type { ComposeDriver } from '../../webmail/drivers'
 import type { Host, MailboxOptions } from '../../webmail/model'
-import { expect, HOSTS, type OpenMail, test } from './fixtures'
+import { expect, HOSTS, type OpenMail, test, turnIntoLink } from './fixtures'
 
 const host = (page: Page) => page.locator('[data-plainvoice="compose"]')
 const button = (page: Page, name: string | RegExp = /^Invoice/) => page.getByRole('button', { name })
@@ -164,6 +164,18 @@ for (const site of HOSTS) {
         await expect(button(draft.page, 'Invoice, 3 to look at')).toBeVisible()
       },
     )
+
+    testTwice('takes no link away: says so, and leaves it out of what is clear', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      await turnIntoLink(draft.compose.body, '14', 'https://pay.example.com/')
+      const before = await draft.compose.bodyHtml()
+      await clickWord(draft, 'net ')
+      await card(draft.page).getByRole('button', { name: 'More choices' }).click()
+      await expect(card(draft.page).getByRole('button', { name: /^Fix all/ })).toHaveCount(0)
+      await card(draft.page).getByRole('button', { name: 'payment within 14 days' }).click()
+      await expect(card(draft.page).getByRole('status')).toContainText('A link, a picture or formatting')
+      expect(await draft.compose.bodyHtml()).toBe(before)
+    })
 
     test('does all of it by the keyboard, and keeps the keys from the site', async ({ openMail }) => {
       const { page, mail, compose } = await openDraft(openMail, site, TEXT)

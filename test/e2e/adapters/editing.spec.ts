@@ -220,6 +220,107 @@ test('changes several words of a line in one undo step', async ({ openPage }) =>
   expect(await html(page)).toBe(before)
 })
 
+const PICTURE = '<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'
+
+/** Edits of words, each as it is first found. */
+function replaceAll(world: World, changes: readonly (readonly [words: string, text: string])[]) {
+  return world.run(
+    ([rules, all]) => {
+      const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+      const read = globalThis.adapters.dom.readBody(editor, rules).text
+      const edits = all.map(([words, text]) => {
+        const start = read.indexOf(words)
+        return { span: [start, start + words.length] as const, text }
+      })
+      return globalThis.adapters.dom.replaceInBody(editor, rules, edits, 'command')
+    },
+    [RULES, changes] as const,
+  )
+}
+
+const KEPT: readonly (readonly [
+  what: string,
+  body: string,
+  changes: readonly [string, string][],
+  after: string,
+  steps: number,
+])[] = [
+  [
+    'a link, bold words and a picture between the words',
+    `<div>Please remit payment (<b>€1,000.00</b>) on <a href="https://pay.example.com/">our page</a> ${PICTURE} and utilize it.</div>`,
+    [
+      ['remit payment', 'pay'],
+      ['utilize', 'use'],
+    ],
+    `<div>Please pay (<b>€1,000.00</b>) on <a href="https://pay.example.com/">our page</a> ${PICTURE} and use it.</div>`,
+    2,
+  ],
+  [
+    'a link in words that are only written small',
+    `<div>Now PAY <a href="https://pay.example.com/">HERE</a> ${PICTURE} WITHOUT DELAY</div>`,
+    [['PAY HERE  WITHOUT DELAY', 'Pay here  without delay']],
+    `<div>Now Pay <a href="https://pay.example.com/">here</a> ${PICTURE} without delay</div>`,
+    4,
+  ],
+  [
+    'a link whose own words are changed',
+    '<div>Pay <a href="https://pay.example.com/">ASAP</a>, now or else now</div>',
+    [
+      ['ASAP', 'by Monday'],
+      ['now', 'please'],
+      [' or else now', ''],
+    ],
+    '<div>Pay <a href="https://pay.example.com/">by Monday</a>, please</div>',
+    4,
+  ],
+  [
+    'the rest of a link of which some words are changed',
+    '<div>Pay <a href="https://pay.example.com/">here ASAP</a> please</div>',
+    [['ASAP', 'by Monday']],
+    '<div>Pay <a href="https://pay.example.com/">here by Monday</a> please</div>',
+    3,
+  ],
+  [
+    'the words around a span without a style',
+    '<div>Pay now <span lang="en">or else</span> now</div>',
+    [['now or', 'soon or']],
+    '<div>Pay soon or else now</div>',
+    1,
+  ],
+]
+
+for (const [what, body, changes, after, steps] of KEPT) {
+  test(`keeps ${what}`, async ({ openPage }) => {
+    const { page, world } = await openPage(editorWith(body))
+    const before = await html(page)
+    expect(await replaceAll(world, changes)).toEqual({ ok: true })
+    const now = await html(page)
+    expect(now.replaceAll('&nbsp;', ' ').replace(/<\/?span[^>]*>/g, '')).toBe(after)
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press('Control+z')
+    expect(await html(page)).toBe(before)
+  })
+}
+
+for (const [what, words] of [
+  ['a link', 'pay <a href="https://pay.example.com/">on receipt</a> now'],
+  ['the end of a link', '<a href="https://pay.example.com/">to pay on</a> receipt now'],
+  ['part of a link', 'pay on <a href="https://pay.example.com/">receipt now</a>'],
+  ['bold words', 'pay <b>on</b> receipt now'],
+  ['bold words of another make', 'pay <span style="font-weight:bold">on</span> receipt now'],
+  ['a picture', `pay on${PICTURE} receipt now`],
+] as const) {
+  test(`refuses to write over ${what}, and changes nothing`, async ({ openPage }) => {
+    const { page, world } = await openPage(editorWith(`<div>Hello</div><div>${words}</div>`))
+    const before = await html(page)
+    const done = await replaceAll(world, [
+      ['Hello', 'Hi'],
+      ['pay on receipt', 'pay by Monday'],
+    ])
+    expect(done).toEqual({ ok: false, code: 'holdsMarkup' })
+    expect(await html(page)).toBe(before)
+  })
+}
+
 const LINES = 'Hello Bea,\n\nInvoice 2026-040 of €2,287.60 was due on <Monday>.\n\nBest  regards\nAino & Co'
 
 for (const [what, body] of BODIES) {

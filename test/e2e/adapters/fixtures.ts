@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { type BrowserContext, test as base, type Page } from 'playwright/test'
+import { type BrowserContext, test as base, type Locator, type Page } from 'playwright/test'
 import { findChromium, findFirefox, thisMachine } from '../../browser'
 import { launchExtension } from '../../launch'
 import { launchStockFirefox } from '../../stock-firefox'
@@ -201,3 +201,21 @@ function notTwice(): Promise<never> {
 
 /** Each test has a mailbox of its own: the demo keeps one for each account. */
 let accounts = 0
+
+/** Makes a link of words in one of a body's text nodes, as the site's own dialog does. */
+export async function turnIntoLink(body: Locator, words: string, href: string): Promise<void> {
+  await body.evaluate(
+    (editor, wanted) => {
+      const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+      let text = walker.nextNode() as Text
+      while (!text.data.includes(wanted.words)) text = walker.nextNode() as Text
+      const linked = text.splitText(text.data.lastIndexOf(wanted.words))
+      linked.splitText(wanted.words.length)
+      const link = document.createElement('a')
+      link.href = wanted.href
+      linked.replaceWith(link)
+      link.append(linked)
+    },
+    { words, href },
+  )
+}

@@ -1,7 +1,8 @@
 import type { Edit } from '../../../domain/checks/types'
-import type { Done } from '../../../ports/webmail'
+import type { BodyText, Done } from '../../../ports/webmail'
 import { type BodyRules, isPlainText, readBody, takesPlainText } from './body-text'
 import { focusEditor, readCaret, select } from './caret'
+import { countLinksAndPictures, elementsIn, wouldLoseMarkup } from './markup'
 import { textPasteEvent } from './page-realm'
 import { waitFor } from './wait'
 
@@ -14,7 +15,10 @@ export type EditTechnique = 'command' | 'pasteFirst'
 /** How long an editor may take to show a paste, in ms. */
 const PASTE_LIMIT = 400
 
-/** Carries out edits of the text as last read, in one undo step, and reads the result back; undoes what went wrong. */
+/**
+ * Carries out edits of the text as last read, in as few undo steps as keep what stands between them, and reads the
+ * result back; undoes what went wrong. Refuses edits that would take a link, a picture or a format away.
+ */
 export async function replaceInBody(
   editor: HTMLElement,
   rules: BodyRules,
@@ -24,17 +28,20 @@ export async function replaceInBody(
   const body = readBody(editor, rules)
   const expected = applyEdits(body.text, edits)
   if (expected === body.text) return { ok: true }
-  const steps = asOneEdit(body.text, edits)
+  const steps = editSteps(body, edits)
+  if (!steps) return { ok: false, code: 'holdsMarkup' }
   const caret = readCaret(editor, body)
-  const isDone = () => sameText(readBody(editor, rules).text, expected) || undefined
+  const count = countLinksAndPictures(editor)
+  const isNow = (text: string) =>
+    (countLinksAndPictures(editor) >= count && sameText(readBody(editor, rules).text, text)) || undefined
   focusEditor(editor)
-  for (const step of [...steps].sort((one, other) => other.span[0] - one.span[0])) {
+  for (const step of [...steps].reverse()) {
     if (!selectSpan(editor, rules, step.span)) return { ok: false, code: 'notRecognised' }
     await insertAtSelection(editor, step.text, technique)
   }
-  const done = await waitFor(editor, isDone, PASTE_LIMIT)
+  const done = await waitFor(editor, () => isNow(expected), PASTE_LIMIT)
   if (!done) {
-    takeBack(editor, () => sameText(readBody(editor, rules).text, body.text), steps.length)
+    takeBack(editor, () => isNow(body.text) === true, steps.length)
     return { ok: false, code: 'notAccepted' }
   }
   // After the new words if the caret was in the old ones, else where it was.
@@ -51,18 +58,59 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     )
 }
 
-/** Edits within one line become one, so that one Ctrl+Z takes all of them back. */
-function asOneEdit(text: string, edits: readonly Edit[]): readonly Edit[] {
-  if (edits.length < 2) return edits
-  const start = Math.min(...edits.map(({ span }) => span[0]))
-  const end = Math.max(...edits.map(({ span }) => span[1]))
-  const between = text.slice(start, end)
-  if (/[\n\t]/.test(between)) return edits
-  const shifted = edits.map((edit) => ({
-    ...edit,
-    span: [edit.span[0] - start, edit.span[1] - start] as const,
-  }))
-  return [{ span: [start, end], text: applyEdits(between, shifted) }]
+/**
+ * The steps, in order, that carry out edits: one for all of a line between which no markup lies, so that one Ctrl+Z
+ * takes them back. Undefined where one would take markup away.
+ */
+export function editSteps(
+  body: Pick<BodyText, 'text' | 'rangeOf'>,
+  edits: readonly Edit[],
+): readonly Edit[] | undefined {
+  const { text } = body
+  const steps: Edit[] = []
+  const parts = edits.flatMap((edit) =>
+    elementsIn(body.rangeOf(edit.span))[0] ? letters(text.slice(...edit.span), edit) : edit,
+  )
+  if (parts.some(({ span }) => wouldLoseMarkup(body.rangeOf(span)))) return undefined
+  for (const part of parts.sort((one, other) => one.span[0] - other.span[0])) {
+    const last = steps.at(-1)
+    const span = [last?.span[0] ?? 0, part.span[1]] as const
+    const isApart = !last || /[\n\t]/.test(text.slice(...span)) || elementsIn(body.rangeOf(span))[0]
+    if (isApart) steps.push(part)
+    else steps.splice(-1, 1, { span, text: last.text + text.slice(last.span[1], part.span[0]) + part.text })
+  }
+  return steps.flatMap((step) => insideLink(body, step))
+}
+
+/**
+ * Words of a link in steps within it: browsers take away a link that stands without words, and write what has spaces
+ * before or behind it where it replaces the first or last letter.
+ */
+function insideLink({ rangeOf }: Pick<BodyText, 'rangeOf'>, { span, text }: Edit): readonly Edit[] {
+  const [start, end] = span
+  if (end - start < 2 || text === '' || !linkAt(rangeOf(span)?.startContainer)) return [{ span, text }]
+  const [, first = text.slice(0, -1), middle = '', last = text.slice(-1)] =
+    /^(\S*)(\s.*?)(\S*)$/s.exec(text) ?? []
+  const cut = middle === '' ? end - 1 : start + 1
+  const steps: readonly Edit[] = [
+    { span: [start, cut], text: first },
+    { span: [cut, end - 1], text: middle },
+    { span: [end - 1, end], text: last },
+  ]
+  return steps.filter((step) => step.span[0] < step.span[1] || step.text !== '')
+}
+
+function linkAt(node: Node | null | undefined): Element | null | undefined {
+  return node?.parentElement?.closest('a')
+}
+
+/** What only writes letters large or small is done to each where it stands. */
+function letters(old: string, edit: Edit): readonly Edit[] {
+  if (old.toLowerCase() !== edit.text.toLowerCase()) return [edit]
+  return edit.text.split('').flatMap((text, at) => {
+    const start = edit.span[0] + at
+    return old[at] === text ? [] : { span: [start, start + 1], text }
+  })
 }
 
 /** Selects a part of the text as last read; false if it is not there. */
@@ -79,7 +127,13 @@ export function selectSpan(editor: HTMLElement, rules: BodyRules, span: Edit['sp
 async function insertAtSelection(editor: HTMLElement, text: string, technique: EditTechnique): Promise<void> {
   const document = editor.ownerDocument
   if (text === '') document.execCommand('delete')
-  else if (technique === 'command' || takesPlainText(editor) || !(await paste(editor, text))) {
+  // What is pasted into a link of Outlook's editor would be no part of it.
+  else if (
+    technique === 'command' ||
+    takesPlainText(editor) ||
+    linkAt(document.getSelection()?.anchorNode) ||
+    !(await paste(editor, text))
+  ) {
     document.execCommand('insertText', false, text)
   }
 }
@@ -107,11 +161,13 @@ function tidy(text: string): string {
   return text.replace(/[ \t]+$/gm, '').trimEnd()
 }
 
-/** Where an offset is after the edits; edits are in the offsets of the text before them. */
+/** Where an offset is after edits, in order; they are in the offsets of the text before them. */
 export function moved(offset: number, edits: readonly Edit[]): number {
   let shift = 0
-  for (const { span, text } of [...edits].sort((one, other) => one.span[0] - other.span[0])) {
-    const [start, end] = span
+  for (const {
+    span: [start, end],
+    text,
+  } of edits) {
     if (offset <= start && !(start === end && offset === start && text !== '')) break
     if (offset < end) return start + shift + text.length
     shift += text.length - (end - start)

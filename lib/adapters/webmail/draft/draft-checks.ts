@@ -3,6 +3,7 @@ import type { Category, DraftText, Edit, Finding, Span } from '../../../domain/c
 import type { BodyText, ComposeView } from '../../../ports/webmail'
 import type { Ground } from '../dom/ground'
 import { type Mark, painterFor } from '../dom/highlights'
+import { editSteps } from '../dom/replace'
 import type { CheckGround, DraftServices } from './draft-services'
 
 /** A finding with the place in the page it is underlined at, if it has one. */
@@ -19,7 +20,7 @@ export interface DraftChecks {
   /** Reads, checks and paints again if anything changed. */
   refresh(): void
   ignore(key: string): void
-  /** The edits of the body that need no choice, one list for each finding; none of them touch each other. */
+  /** The edits of the body that need no choice and can be made, one list for each finding; none touch each other. */
   clearEdits(): readonly (readonly Edit[])[]
   /** Shows which finding's card is open. */
   open(key: string | undefined): void
@@ -81,7 +82,10 @@ export function draftChecks(
       ignored.add(key)
       refresh()
     },
-    clearEdits: () => clearEdits(placed),
+    clearEdits() {
+      const body = view.readBody()
+      return clearEdits(placed).filter((edits) => body && editSteps(body, edits))
+    },
     open(key) {
       openKey = key
       paint()

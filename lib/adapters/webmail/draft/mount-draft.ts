@@ -136,7 +136,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
         : await view.setSubject(applyEdits(view.readSubject() ?? '', edits))
     isFixing = false
     if (done.ok) hideCard(true)
-    else card.say(say('fixFailed'))
+    else card.say(say(done.code === 'holdsMarkup' ? 'fixLoses' : 'fixFailed'))
     checks.refresh()
   }
   /** True once, when something in the mail is wrong: the person is asked to look before it leaves. */
