@@ -44,7 +44,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   iban: inEachWith('ibans', iban),
   ids: inEachWith('ids', ids),
   method,
-  dueDateInvalid: inEachAlone(dueDateInvalid),
+  dueDateInvalid: inEachWith('dates', dueDateInvalid),
   dueDateAmbiguous: inEachWith('dates', dueDateAmbiguous),
   dueDateWeekday: inEachAlone(dueDateWeekday),
   dueDatePast: inEachWith('dueDays', dueDatePast),

@@ -167,7 +167,8 @@ function readMonthFirst(ground: Ground, at: number, settings: ReadSettings): Rea
   const day = dayNumber(token?.word)
   const english = settings.books.find(({ pack }) => pack.monthFirst)
   if (!token || day === undefined || !english || !near(tokens, at)) return undefined
-  if (/^,\d{3}(?!\d)/.test(folded.slice(token.end, token.end + 5))) return undefined
+  // "For November, 1,400 €" and "April: 5 400,00 kr" are sums.
+  if (/^[, ]\d{3}(?!\d)/.test(folded.slice(token.end, token.end + 5))) return undefined
   const { month } = wordOf(english, tokens[at - 1]?.word ?? '')
   return month ? named(ground, day, month, at, settings) : undefined
 }

@@ -30,8 +30,9 @@ export function dueDateDiffers(mail: Mail): Found[] {
   return [differing(other.place, other.date, first.date)]
 }
 
-/** "Your due date is 20 December" tells a mother something else. */
+/** "Your due date is 20 December" tells a mother something else, and a VAT return has its own. */
 function isOfMoney({ where, passage }: Place): boolean {
+  if (OF_ANOTHER.test(passage.folded)) return false
   return (
     where === 'subject' ||
     [passage.amounts, passage.numbers, passage.ibans].some(({ length }) => length > 0) ||
@@ -40,6 +41,8 @@ function isOfMoney({ where, passage }: Place): boolean {
     /\bpa(?:y|id)|\bbill|\bbalance|\bdue(?: date)? ?:/.test(passage.folded)
   )
 }
+
+const OF_ANOTHER = /(?:ilmoituksen|hakemuksen|ilmoittautumisen|deklarationens) (?:määrä|erä|förfallo)/
 
 function namesMoreInvoices({ places }: Mail): boolean {
   return (

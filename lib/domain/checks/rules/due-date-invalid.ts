@@ -1,9 +1,13 @@
 import { dateOf, endOfMonth, type PlainDate } from '../../calendar/plain-date'
 import { type Found, finding, replacement } from '../finding'
 import type { Passage } from '../reading'
+import type { Mail } from '../rule'
 
-/** 31 April, 30.2.2026: a day that is in no calendar. The fix offers the month's last day. */
-export function dueDateInvalid({ dates, plain, folded }: Passage): Found[] {
+/**
+ * 31 April, 30.2.2026: a day that is in no calendar. The fix offers the month's last day. Where the mail has its due date,
+ * and this one is about something else, it is a hint.
+ */
+export function dueDateInvalid(mail: Mail, { dates, plain, folded }: Passage): Found[] {
   if (NO_SUCH_DAY.test(folded)) return []
   return dates.flatMap((date): Found[] => {
     if (date.kind !== 'invalid') return []
@@ -12,7 +16,8 @@ export function dueDateInvalid({ dates, plain, folded }: Passage): Found[] {
     const text = last && date.pack.write.date(last)
     const span = [date.start, date.end] as const
     const fixes = text ? [replacement('last-day', span, text)] : []
-    return [finding('dueDate.invalid', 'error', span, { phrase }, fixes)]
+    const isElse = mail.isDayGiven && (date.role === 'none' || date.role === 'other')
+    return [finding('dueDate.invalid', isElse ? 'hint' : 'error', span, { phrase }, fixes)]
   })
 }
 

@@ -51,7 +51,9 @@ function datedInSentence(part: Passage, date: UnclearDate): boolean {
     const isJustAfter = ({ start }: DateFact) => start > date.end + 1 && start < reach
     // "Pay before the 31 of November" names no day that is, which is said already.
     const invalid = part.dates.filter(({ kind }) => kind === 'invalid')
-    return anyWithin([...part.dueDays, ...invalid], sentence) || days.some(isJustAfter)
+    // "The date on it is 31 January 2027, as there is no hurry."
+    const isSaidBefore = anyWithin(days, [sentence[0], date.start])
+    return anyWithin([...part.dueDays, ...invalid], sentence) || days.some(isJustAfter) || isSaidBefore
   }
   return date.kind === 'relative' && anyWithin(days, [date.end, sentence[1]])
 }

@@ -179,7 +179,7 @@ mail|send|post|make|drop|bring|leave|write|cut a|your|the|my|us|me|out|all? chec
 checks|cheques go|can|payable
 check|cheque|checks|cheques to
 get|have|see a|your|the check|cheque to|over
-my|our account is
+my|our|the account is
 account is|remains the? same|unchanged
 via this|the link
 how|where to pay

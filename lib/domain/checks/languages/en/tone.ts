@@ -22,7 +22,9 @@ come|coming to your home|house|door
 know where you live|work`,
   'tone.reputation': `ruin|destroy|damage|hurt|harm|wreck|affect your credit|reputation|business|name
 your credit rating|score|record|file|report
-report|expose you
+expose you
+report you to
+will|ll|shall|to|must|gonna report you
 blacklist*
 name|naming and shame|shaming
 tell|inform|warn|contact your|all|everyone customers|clients|boss|employer|competitors

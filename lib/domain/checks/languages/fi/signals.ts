@@ -82,6 +82,8 @@ tuli|saapui _? tilille|tililleni|tilillemme
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
 uusi hinta
+hinta pätee|sitoo
+hinta on voimassa
 arvio nro|numero|pätee|pysyy|pitää|sitoo|voimassa|sitova
 arvio *sta|*stä
 arvio on? voimassa|sitova
