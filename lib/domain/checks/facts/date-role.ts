@@ -33,6 +33,8 @@ export function roleOf(ground: Ground, start: number, end: number): DateRole {
     const token = tokens[at]
     if (!token) break
     if (token.start < sentenceStart && !isLabelAbove(plain, token.end, start)) break
+    // "Due on 7 December, and we meet on the 9th": the cue is that of the day before the comma.
+    if (token.hasDigit && tokens[at + 1]?.commaBefore && at + 1 < first) break
     if (!ground.endings[at]) continue
     if (endsAt(ground, at, PLACED.notDue)) return endsAt(ground, at, PLACED.issued) ? 'issued' : 'other'
     if (endsAt(ground, at, PLACED.dueWas)) return 'wasDue'

@@ -144,10 +144,13 @@ function isTakenOff(passage: Paragraph, item: AmountFact): boolean {
 /** True for a single line with nothing between it and the sum but its VAT, which is what the mail says it is. */
 function isWholeNet(passage: Paragraph, item: AmountFact, sum: AmountFact): boolean {
   const between = passage.amounts.filter(({ start, end }) => start > item.start && end < sum.start)
-  const [vat] = between
-  if (vat?.label !== 'vat' || between.length > 1) return false
-  const rate = RATE.exec(lineBefore(passage, vat))?.[1]
-  return rate !== undefined && near(shareOf(item.minor, rate), vat)
+  return (
+    between.length > 0 &&
+    between.every((vat) => {
+      const rate = vat.label === 'vat' && RATE.exec(lineBefore(passage, vat))?.[1]
+      return rate && near(shareOf(item.minor, rate), vat)
+    })
+  )
 }
 
 /** "Fares: €9.20 (was €8)", "420 €, as you wrote": what stands after the last sum of a line may say anything of it. */

@@ -89,6 +89,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Eräpäivä on 14.4.2026. Maksun pitää olla perillä «20.4.2026».',
       ],
       ok: [
+        'Lasku 12.\nEräpäivä 7.4.2026, kuvaukset ovat 9.4.',
         'Lasku 12, eräpäivä 8.4.2026.\n\nMuistathan, että ilmoituksen määräpäivä on 14.4.2026.',
         'Eräpäivä on 14.4.2026. Maksathan 14.4. mennessä.',
         'Eräpäivä on 14.4.2026. Arvonlisävero maksetaan Verohallinnolle 12.5.2026 mennessä.',

@@ -73,6 +73,7 @@ export const sumTables: readonly RuleTable[] = [
         'The table is €3,200.00 and delivery €240.00, for a total of «€3,460.00».',
         '3 hours at €50.00 and 2 hours at €60.00, together «€280.00» -> 3 hours at €50.00 and 2 hours at €60.00, together €270.00',
         'Tear-off $1,200.00\nDump fee $220.00\nTotal «$1,320.00»',
+        'Translation: $1,200.00\nGST 5%: $60.00\nQST 9.975%: $119.70\nTotal: «$1,397.70»',
         'Pages: £2,400.00\nPhotographs, half a day: £380.00\nTotal: «£2,870.00»',
         'Tear-off $1,200.00\nShingles $2,650.00\nTotal «$3,950.00»',
         'Invoice 12, due 26 October 2026: £1,800.00\nFixed late payment charge: £70.00\nTotal: «£1,880.00»',

@@ -128,7 +128,10 @@ last letter from us`,
 received your payment|transfer|money|check|cheque
 i|we|just got your payment|transfer|money|check|cheque
 receipt #
-nothing more? is? due|left
+receipt for _
+your receipt is
+nothing more|else? is? due|left|owed|owing
+have|has|ve paid _? _? twice
 nothing needs|has|is to be paid yet|now
 check|cheque|payment|transfer|money|# for invoice # came|arrived|landed|turned|cleared
 your|the payment|transfer|money|check|cheque .. arrived|landed|came|cleared|reached in|us? my|our? account? today|yesterday|this|on|safely
