@@ -188,8 +188,9 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
           if (isNew) draft.emit('attempted')
         },
         schedulePressed() {
-          if (track.gone || track.stage !== 'writing') return
+          if (track.gone || (track.stage !== 'writing' && track.stage !== 'scheduling')) return
           track.stage = 'scheduling'
+          track.asked = false
           track.droppedByPerson = false
           track.doubted = undefined
           press(track)

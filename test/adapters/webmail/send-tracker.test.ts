@@ -275,6 +275,37 @@ describe('a press on Schedule', () => {
     expect([noted.signals, silent.signals]).toEqual([['scheduled'], ['scheduled']])
   })
 
+  test('reads the mail again when it is pressed again, as what is in it may be another', () => {
+    const tracker = createSendTracker(TIMES)
+    const pressed = vi.fn()
+    const signals: SendSignal[] = []
+    const track = tracker.track({
+      draftId: () => 'a',
+      fingerprint: () => '',
+      pressed,
+      emit: (signal) => signals.push(signal),
+    })
+    track.schedulePressed()
+    vi.advanceTimersByTime(50_000)
+    track.schedulePressed()
+    expect(pressed).toHaveBeenCalledTimes(2)
+    vi.advanceTimersByTime(50_000)
+    track.gone()
+    tracker.hostSaysSent()
+    expect(signals).toEqual(['scheduled'])
+  })
+
+  test('is scheduled when the choice of a time was given up and made anew', () => {
+    const tracker = createSendTracker(TIMES)
+    const { track, signals } = write(tracker, 'a')
+    track.schedulePressed()
+    tracker.questionOpened()
+    track.schedulePressed()
+    track.gone()
+    vi.advanceTimersByTime(10_000)
+    expect(signals).toEqual(['scheduled'])
+  })
+
   test('says nothing when the choice of a time was given up', () => {
     const tracker = createSendTracker(TIMES)
     const { track, signals } = write(tracker, 'a')
