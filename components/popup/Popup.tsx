@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { pageWords } from '../../lib/i18n/page-words'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
@@ -6,6 +7,7 @@ import type { Client } from '../../lib/messaging/client'
 import type { Input } from '../../lib/messaging/protocol'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
+import { useToday } from '../hooks/use-today'
 import { LanguageScope } from '../LanguageScope'
 import { LedgerNotes } from '../receivables/LedgerNotes'
 import { Banner } from '../ui/Banner'
@@ -15,6 +17,7 @@ import { OverviewScreen } from './OverviewScreen'
 import styles from './Popup.module.css'
 
 export interface PopupProps {
+  readonly today: () => PlainDate
   readonly onOpenDashboard: (place: string) => void
 }
 
@@ -33,10 +36,17 @@ async function ask(client: Client, wanted: Input<'receivables.overview'>) {
 }
 
 /** What to do today and how much is out. Draws nothing until the background has answered. */
-export function Popup({ onOpenDashboard }: PopupProps) {
+export function Popup({ today, onOpenDashboard }: PopupProps) {
   const [wantsWhole, setWantsWhole] = useState(false)
   const wantWhole = useCallback(() => setWantsWhole(true), [])
   const { answer, askAgain } = useAnswer(wantsWhole ? askWhole : askFirst)
+  // It may stand open as a tab, for days.
+  const day = useToday(today)
+  const shownDay =
+    answer.kind === 'answered' && answer.value.overview.ok && answer.value.overview.overview.today
+  useEffect(() => {
+    if (shownDay && shownDay !== day) askAgain()
+  }, [shownDay, day, askAgain])
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
   if (answer.kind === 'waiting') return <div className={styles['popup']} />

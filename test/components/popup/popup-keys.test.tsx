@@ -40,7 +40,7 @@ function openPopup(toFollowUp: readonly Estimate[] = []): FakeBackground {
         language: 'en',
       }) as unknown as Output<'receivables.overview'>,
   })
-  renderPage(background, <Popup onOpenDashboard={(place) => opened.push(place)} />)
+  renderPage(background, <Popup today={() => today} onOpenDashboard={(place) => opened.push(place)} />)
   return background
 }
 

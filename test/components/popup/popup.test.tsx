@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Popup } from '../../../components/popup/Popup'
-import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import { countsOf, firstOf, type Overview } from '../../../lib/domain/receivables/overview'
 import type { Output } from '../../../lib/messaging/protocol'
@@ -85,11 +85,13 @@ function openPopup(situation: Situation = {}): FakeBackground {
     'reminder.write': result,
     'reminder.words': () => ({ ok: true, mail: { subject: 'Invoice', body: 'The words of a reminder' } }),
   })
-  renderPage(background, <Popup onOpenDashboard={(place) => opened.push(place)} />)
+  renderPage(background, <Popup today={() => day} onOpenDashboard={(place) => opened.push(place)} />)
   return background
 }
 
 const opened: string[] = []
+/** As the page's clock has it. */
+let day: PlainDate = today
 const rowOf = async (name: string) => {
   const row = (await screen.findByText(name)).closest('li')
   if (!row) throw new Error(`${name} stands in no row`)
@@ -343,6 +345,17 @@ describe('the popup', () => {
     expect(background.inputsOf('receivables.overview')).toHaveLength(2)
   })
 
+  test('reads anew on the next day, when the person comes back to one that was left open as a tab', async () => {
+    const background = openPopup()
+    await screen.findByText('Kaisla Oy')
+    act(() => void window.dispatchEvent(new Event('focus')))
+    expect(background.inputsOf('receivables.overview')).toHaveLength(1)
+    day = plainDate('2026-11-24')
+    act(() => void window.dispatchEvent(new Event('focus')))
+    expect(background.inputsOf('receivables.overview')).toHaveLength(2)
+    day = today
+  })
+
   test('says what it is when nothing is out', async () => {
     openPopup({ overview: { totals: [], tasks: [], open: [] } })
     expect(await screen.findByRole('heading', { name: 'Nothing is outstanding' })).toBeDefined()
@@ -366,7 +379,7 @@ describe('the popup', () => {
     const background = fakeBackground({
       'receivables.overview': () => Promise.reject(new Error('Extension context invalidated.')),
     })
-    renderPage(background, <Popup onOpenDashboard={() => {}} />)
+    renderPage(background, <Popup today={() => day} onOpenDashboard={() => {}} />)
     expect((await screen.findByRole('alert')).textContent).toContain('Reload this page')
   })
 

@@ -56,7 +56,7 @@ function openPopup(changes: Partial<InvoiceRow>): FakeBackground {
         language: 'en',
       }) as Output<'receivables.overview'>,
   })
-  renderPage(background, <Popup onOpenDashboard={() => {}} />)
+  renderPage(background, <Popup today={() => today} onOpenDashboard={() => {}} />)
   return background
 }
 
