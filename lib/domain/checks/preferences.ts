@@ -20,6 +20,9 @@ export type CheckedLanguage = Exclude<CheckLanguage, 'auto'>
 export const RULE_WEIGHTS = ['error', 'warning', 'hint', 'off'] as const
 export type RuleWeight = (typeof RULE_WEIGHTS)[number]
 
+/** So many letters of a phrase are kept. */
+export const LONGEST_PHRASE = 200
+
 export interface FlaggedPhrase {
   readonly phrase: string
   /** What to write in its place; empty where the person has no better words. */

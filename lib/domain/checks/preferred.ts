@@ -1,4 +1,5 @@
 import type { Found } from './finding'
+import { LONGEST_PHRASE } from './preferences'
 import type { Mail } from './rule'
 import { canonicalText, fold } from './text/canonical-text'
 import type { Category, Finding } from './types'
@@ -13,9 +14,11 @@ const ABOUT_WORDS: ReadonlySet<Category> = new Set([
   'incentive',
 ])
 
-/** Whether the marked words can be allowed once and for all. */
+/** Whether the marked words can be allowed once and for all: no more of them than are kept. */
 export function canBeAllowed({ category, span }: Pick<Finding, 'category' | 'span'>): boolean {
-  return span !== null && span[1] > span[0] && ABOUT_WORDS.has(category)
+  if (!span || !ABOUT_WORDS.has(category)) return false
+  const length = span[1] - span[0]
+  return length > 0 && length <= LONGEST_PHRASE
 }
 
 /** What is left of the findings, and how much each weighs, by the person's preferences. */

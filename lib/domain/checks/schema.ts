@@ -5,10 +5,11 @@ import {
   type CheckedLanguage,
   type CheckPreferences,
   type FlaggedPhrase,
+  LONGEST_PHRASE,
   RULE_WEIGHTS,
 } from './preferences'
 
-const phrase = z.string().check(z.maxLength(200))
+const phrase = z.string().check(z.maxLength(LONGEST_PHRASE))
 const rule = z.string().check(z.minLength(1), z.maxLength(100))
 
 export const checkedLanguageSchema = z.enum(['en', 'fi', 'sv']) satisfies z.ZodMiniType<CheckedLanguage>

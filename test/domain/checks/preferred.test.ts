@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../lib/domain/checks/index'
 import { canBeAllowed } from '../../../lib/domain/checks/preferred'
+import { checkChangeSchema } from '../../../lib/domain/checks/schema'
 import type { CheckContext, Finding } from '../../../lib/domain/checks/types'
 
 const BODY =
@@ -74,5 +75,14 @@ describe('what can be allowed once and for all', () => {
     expect(canBeAllowed({ category: 'jargon', span: null })).toBe(false)
     expect(canBeAllowed({ category: 'payment', span: [0, 3] })).toBe(false)
     expect(canBeAllowed({ category: 'consistency', span: [0, 3] })).toBe(false)
+  })
+
+  it('is no sentence that is too long to be kept', () => {
+    for (const length of [200, 201]) {
+      const change = { kind: 'allow', phrase: 'x'.repeat(length) }
+      const isKept = checkChangeSchema.safeParse(change).success
+      expect(canBeAllowed({ category: 'tone', span: [7, 7 + length] })).toBe(isKept)
+      expect(isKept).toBe(length <= 200)
+    }
   })
 })
