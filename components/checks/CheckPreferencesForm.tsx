@@ -52,13 +52,18 @@ export function CheckPreferencesForm({ told }: CheckPreferencesFormProps) {
     () => setTaken(undefined),
   )
   const { flagged, allowed } = preferences
-  const change = (part: Partial<CheckPreferences>) => setPreferences({ ...preferences, ...part })
+  // What is changed ends the offer to undo what was taken away before, which would take the change back as well.
+  const change = (part: Partial<CheckPreferences>) => {
+    setTaken(undefined)
+    setPreferences({ ...preferences, ...part })
+  }
   const takeAway = (part: Partial<CheckPreferences>, said: string) => {
-    setTaken({ said, before: preferences })
     change(part)
+    setTaken({ said, before: preferences })
   }
   const weigh = useCallback(
     (rule: string, weight: RuleWeight | 'usual') => {
+      setTaken(undefined)
       setPreferences((current) => {
         const { [rule]: _before, ...others } = current.rules
         return { ...current, rules: weight === 'usual' ? others : { ...others, [rule]: weight } }

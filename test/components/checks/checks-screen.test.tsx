@@ -80,6 +80,26 @@ describe('the screen of the checks', () => {
     expect(await saved(background)).toMatchObject({ allowed: ['net 30', 'EOM'] })
   })
 
+  test.each([
+    [
+      'a word is typed',
+      () => user.type(screen.getByRole('textbox', { name: 'Words 1 to leave alone' }), 's'),
+    ],
+    [
+      'a rule weighs otherwise',
+      async () => {
+        await user.click(screen.getByText('Tone'))
+        await choose(/How much it matters: Threats$/, 'Off')
+      },
+    ],
+  ])('offers no undo that would take back what was changed since: %s', async (_what, changeMore) => {
+    const background = await open({ allowed: ['net 30', 'EOM'] })
+    await user.click(screen.getByRole('button', { name: 'Remove “net 30”' }))
+    await changeMore()
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(await saved(background)).toMatchObject({ allowed: [expect.stringMatching(/^EOMs?$/)] })
+  })
+
   test('goes back to the usual in one press, which can be undone', async () => {
     const background = await open({ language: 'fi', asksBeforeSending: true })
     await user.click(screen.getByRole('button', { name: 'Back to the usual' }))
