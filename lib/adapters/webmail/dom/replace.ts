@@ -68,9 +68,7 @@ export function editSteps(
 ): readonly Edit[] | undefined {
   const { text } = body
   const steps: Edit[] = []
-  const parts = edits.flatMap((edit) =>
-    elementsIn(body.rangeOf(edit.span))[0] ? letters(text.slice(...edit.span), edit) : edit,
-  )
+  const parts = edits.flatMap((edit) => letters(text.slice(...edit.span), edit))
   if (parts.some(({ span }) => wouldLoseMarkup(body.rangeOf(span)))) return undefined
   for (const part of parts.sort((one, other) => one.span[0] - other.span[0])) {
     const last = steps.at(-1)
@@ -104,7 +102,7 @@ function linkAt(node: Node | null | undefined): Element | null | undefined {
   return node?.parentElement?.closest('a')
 }
 
-/** What only writes letters large or small is done to each where it stands. */
+/** What only writes letters large or small is done to each, where it stands. */
 function letters(old: string, edit: Edit): readonly Edit[] {
   if (old.toLowerCase() !== edit.text.toLowerCase()) return [edit]
   return edit.text.split('').flatMap((text, at) => {
