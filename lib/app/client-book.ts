@@ -40,6 +40,11 @@ export async function currentClient(read: RecordReader, id: string): Promise<Cli
   return read.load('client', currentClientId(await registerOf(read), id))
 }
 
+/** The client that an invoice or an estimate `stated`, as known now; as stated where they are not kept any more. */
+export async function clientToday(store: Store, stated: Client): Promise<Client> {
+  return (await currentClient(readerOf(store), stated.id)) ?? stated
+}
+
 /** The person the mail goes to, who may pay: the first recipient that is not the seller. */
 export function payingRecipient(recipients: readonly Recipient[], seller?: Seller): Recipient | undefined {
   return recipients.find(({ email }) => !seller || !sameAddress(email, seller.email))

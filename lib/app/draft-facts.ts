@@ -7,10 +7,10 @@ import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { DraftRecord } from '../ports/store'
 import type { MailFrame } from '../ports/tabs'
 import type { WebmailHost } from '../ports/webmail'
-import { clientOf, currentClient, knownClients } from './client-book'
+import { clientOf, clientToday, knownClients } from './client-book'
 import { draftKeyFor } from './draft-index'
 import { draftName, viewName } from './names'
-import { readerOf, recordOf } from './records'
+import { recordOf } from './records'
 import { reading } from './refusal'
 import { reminderIn } from './report-send'
 import type { World } from './world'
@@ -95,7 +95,7 @@ async function checkedClient(store: World['store'], client: Client): Promise<Che
     contactName,
     country: address.country,
     needsPoNumber,
-    emails: addresseesOf(client, await currentClient(readerOf(store), id)).theirs,
+    emails: addresseesOf(client, await clientToday(store, client)).theirs,
     isConsumer: ways?.clients[id]?.consumerIn !== undefined,
   }
 }

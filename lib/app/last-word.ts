@@ -1,8 +1,8 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { MailThread } from '../domain/invoice/mail-thread'
+import { type AddressedClient, addressesOf } from '../domain/party/addressees'
 import { isOfSameFirm, isSameAddress } from '../domain/party/email'
 import { MAIL_PROVIDERS } from '../domain/party/mail-providers'
-import type { Client } from '../domain/party/party'
 import type { LastMessage } from '../ports/last-message'
 
 /** With two mailboxes of one site open, threads of the same subject are told apart. */
@@ -41,11 +41,4 @@ export function isTheirAnswer(
 /** It comes from an address of one of the clients themselves, not just from their firm. */
 export function isTheirOwnWord({ from }: LastMessage, clients: readonly AddressedClient[]): boolean {
   return from !== undefined && addressesOf(clients).some((own) => isSameAddress(own, from))
-}
-
-type AddressedClient = Pick<Client, 'email' | 'payerEmail'> | undefined
-
-function addressesOf(clients: readonly AddressedClient[]): readonly string[] {
-  const addresses = clients.flatMap((client) => [client?.email, client?.payerEmail])
-  return addresses.filter((address): address is string => !!address)
 }

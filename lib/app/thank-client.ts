@@ -4,9 +4,9 @@ import { addresseesOf } from '../domain/party/addressees'
 import { type InvoiceRow, rowOf } from '../domain/receivables/invoice-row'
 import { toThankOn, withLostOpen, withOffer, withSettled } from '../domain/receivables/thanks-offer'
 import { usableText } from '../domain/reminders/own-texts'
-import { currentClient } from './client-book'
+import { clientToday } from './client-book'
 import { type CommitWorld, commit, note } from './commit'
-import { readerOf, recordOf, recordsOf } from './records'
+import { recordOf, recordsOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
 import { thankYouText } from './reminder-text'
 import type { InvoiceOrder } from './stop-reminders'
@@ -104,7 +104,7 @@ async function openReply(
   const seller = (await recordOf(store, 'profile')) ?? issued.seller
   const ownTexts = (await recordOf(store, 'reminderTexts')) ?? []
   const template = usableText(ownTexts, 'thanks', issued.language)
-  const now = await currentClient(readerOf(store), issued.client.id)
+  const client = await clientToday(store, issued.client)
   const text = thankYouText({
     ...(template ? { template } : {}),
     invoice: issued,
@@ -113,13 +113,13 @@ async function openReply(
       issued.currency,
     ),
     senderName: seller.contactName || seller.name,
-    contactName: (now ?? issued.client).contactName,
+    contactName: client.contactName,
   })
   const tabId = await tabs.open(links.thread(thread))
   await sessions.put('task', command, {
     invoiceId,
     thread,
-    mail: { ...addresseesOf(issued.client, now), ...text },
+    mail: { ...addresseesOf(issued.client, client), ...text },
     isNewMail: false,
     madeAt: clock.now(),
     tabId,

@@ -1,5 +1,5 @@
 import { type Invoice, openAmount } from '../domain/invoice/invoice'
-import { addresseesOf } from '../domain/party/addressees'
+import { type Addressees, addresseesOf } from '../domain/party/addressees'
 import { rowOf } from '../domain/receivables/invoice-row'
 import { stageToWrite } from '../domain/reminders/ladder'
 import { usableText } from '../domain/reminders/own-texts'
@@ -8,11 +8,11 @@ import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { ReminderStage } from '../domain/reminders/stage'
 import { ladderFor } from '../domain/reminders/ways'
 import type { ReplyTask } from '../ports/sessions'
-import { currentClient } from './client-book'
+import { clientToday } from './client-book'
 import { commit } from './commit'
 import { partOf } from './index-parts'
 import { unsettledReminder } from './record-reminder'
-import { readerOf, recordOf } from './records'
+import { recordOf } from './records'
 import { type CommandResult, Refusal, type Refused, reading } from './refusal'
 import { relationTo } from './relation-to'
 import { reminderIdOf } from './reminder-id'
@@ -94,16 +94,15 @@ async function replyTask(
   invoice: Invoice,
   { invoiceId, stage, revision }: ReminderKey,
 ): Promise<Omit<ReplyTask, 'tabId'>> {
-  const { thread, issued } = invoice
+  const { thread } = invoice
   if (!thread) throw new Refusal('noThread')
   const [kept] = await world.store.load('file', [invoiceId])
-  const now = await currentClient(readerOf(world.store), issued.client.id)
   const mail = await mailOf(world, invoice, stage, kept?.kind === 'ok')
   return {
     invoiceId,
     reminder: { stage, revision },
     thread,
-    mail: { ...addresseesOf(issued.client, now, true), ...mail },
+    mail,
     isNewMail: false,
     madeAt: world.clock.now(),
   }
@@ -133,13 +132,13 @@ async function mailOf(
   invoice: Invoice,
   stage: ReminderStage,
   isAttached: boolean,
-): Promise<MailText> {
+): Promise<MailText & Addressees> {
   const { store, clock } = world
   const { issued } = invoice
-  const client = (await currentClient(readerOf(store), issued.client.id)) ?? issued.client
+  const client = await clientToday(store, issued.client)
   const seller = (await recordOf(store, 'profile')) ?? issued.seller
   const template = usableText((await recordOf(store, 'reminderTexts')) ?? [], stage, issued.language)
-  return reminderText({
+  const text = reminderText({
     invoice: issued,
     stage,
     open: openAmount(invoice),
@@ -150,4 +149,5 @@ async function mailOf(
     senderName: seller.contactName || seller.name,
     contactName: client.contactName,
   })
+  return { ...addresseesOf(issued.client, client, true), ...text }
 }

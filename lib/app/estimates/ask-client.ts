@@ -4,10 +4,10 @@ import { addresseesOf } from '../../domain/party/addressees'
 import type { ReminderRules } from '../../domain/reminders/ways'
 import { noticeWords } from '../../i18n/notice-words'
 import { screenTranslator } from '../../i18n/translator'
-import { currentClient } from '../client-book'
+import { clientToday } from '../client-book'
 import { commit, note } from '../commit'
 import { openPreparedMail } from '../prepared-mail'
-import { readerOf, recordOf } from '../records'
+import { recordOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading, refuse } from '../refusal'
 import { screenLanguage } from '../settings'
 import type { Transaction } from '../transaction'
@@ -77,8 +77,7 @@ export async function askClient(
     const { thread, content } = estimate?.versions[lastOffered(estimate)] ?? {}
     if (!thread || !content) throw new Refusal('noThread')
     const asks = { estimateId, text }
-    const now = await currentClient(readerOf(world.store), content.client.id)
-    const addressees = addresseesOf(content.client, now)
+    const addressees = addresseesOf(content.client, await clientToday(world.store, content.client))
     await openPreparedMail(world, command, { asks, thread, ...addressees, isReply: true })
     await world.notifications.clear(questionNoticeId(estimateId))
     return result

@@ -1,6 +1,8 @@
 import { isSameAddress } from './email'
 import type { Client } from './party'
 
+export type AddressedClient = Pick<Client, 'email' | 'payerEmail'> | undefined
+
 /** Whom a mail about an invoice or an estimate has to reach. */
 export interface Addressees {
   /** Of a new mail. */
@@ -16,16 +18,20 @@ export interface Addressees {
  * address that has changed since, too, and where it is `toPayer` to whoever pays.
  */
 export function addresseesOf(stated: Client, now: Client = stated, toPayer = false): Addressees {
-  const payer = toPayer ? [now.payerEmail ?? ''] : []
-  const changed = isSameAddress(stated.email, now.email) ? [] : [now.email]
-  const [to = ''] = given([...payer, now.email])
+  const payer = toPayer ? now.payerEmail : undefined
+  const changed = isSameAddress(stated.email, now.email) ? undefined : now.email
   return {
-    to,
-    adds: given([...payer, ...changed]),
-    theirs: given([stated.email, stated.payerEmail ?? '', now.email, now.payerEmail ?? '']),
+    to: payer || now.email,
+    adds: given([payer, changed]),
+    theirs: addressesOf([stated, now]),
   }
 }
 
-function given(addresses: readonly string[]): readonly string[] {
-  return [...new Set(addresses.map((address) => address.trim()))].filter((address) => address !== '')
+/** All addresses of clients, each once. */
+export function addressesOf(clients: readonly AddressedClient[]): readonly string[] {
+  return given(clients.flatMap((client) => [client?.email, client?.payerEmail]))
+}
+
+function given(addresses: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(addresses.map((address = '') => address.trim()))].filter((address) => address !== '')
 }

@@ -15,7 +15,7 @@ const WITHOUT_FIRST_NAME = new RegExp(`^(?:(?:\\p{L}\\.-?)+|\\p{L}|${PARTICLE})(
 
 /** No one person: "Accounts Payable", "The Bookkeeper", "Ella & Jan". */
 const NOT_ONE_PERSON =
-  /(?:^| )(?:&|and|ja|och|the|team|accounts?|accounting|bookkeep\w+|billing|finance|invoic\w+|office|\S*lasku\S*|\S*reskontra|kirjanpi\S+|talous\S*|ekonomi\S*|faktur\S+)(?= |$)/i
+  /(?:^| )(?:&|and|ja|och|the|team|billing|finance|office|(?:account|bookkeep|invoic|kirjanpi|ekonomi|faktur)\S*|\S*(?:lasku|reskontra)\S*)(?= |$)/i
 
 /** Where business mail does not use the first name alone. */
 const BY_FULL_NAME: readonly ClientLanguage[] = ['de']
