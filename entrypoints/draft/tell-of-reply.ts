@@ -66,14 +66,15 @@ export function tellNotAttached(file: MailFile, stop: AbortSignal): void {
 
 /** The mail goes out from another address than the invoice did, which only the person can change. */
 export function tellOtherSender(address: string, stop: AbortSignal): void {
-  const say = words()
-  const text = say('chooseSender', { address })
-  showNotice({ title: say('otherSender'), text, close: say('close'), actions: [] }, stop)
+  tell('otherSender', words()('chooseSender', { address }), stop)
 }
 
 /** Whom the mail does not go to yet, but has to: only the person can put them in. */
 export function tellNotAdded(addresses: readonly string[], stop: AbortSignal): void {
+  tell('notAdded', addresses.join(', '), stop)
+}
+
+function tell(title: 'otherSender' | 'notAdded', text: string, stop: AbortSignal): void {
   const say = words()
-  const text = addresses.join(', ')
-  showNotice({ title: say('notAdded'), text, close: say('close'), actions: [] }, stop)
+  showNotice({ title: say(title), text, close: say('close'), actions: [] }, stop)
 }

@@ -5,7 +5,6 @@ import type {
   Done,
   DraftFill,
   Opened,
-  Recipient,
   Refused,
   ThreadRef,
   Webmail,
@@ -237,13 +236,13 @@ function isOtherAccount(shown: string | undefined, { account }: ThreadRef): bool
 function isToSomebodyElse(view: ComposeView, { threadId }: ThreadRef, { theirs }: DraftFill): boolean {
   if (threadId !== undefined || theirs === undefined) return false
   const people = view.readRecipients() ?? []
-  const addresses = addressesOf(people)
-  const isTheirs = theirs.some((address) => addresses.includes(address.toLowerCase()))
-  return addresses.length === people.length && people.length > 0 && !isTheirs
+  const isKnown = people.length > 0 && people.every(({ email }) => email !== undefined)
+  return isKnown && !theirs.some((address) => goesTo(view, address))
 }
 
-function addressesOf(people: readonly Recipient[]): readonly string[] {
-  return people.flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()]))
+function goesTo(view: ComposeView, address: string): boolean {
+  const people = view.readRecipients() ?? []
+  return people.some(({ email }) => email?.toLowerCase() === address.toLowerCase())
 }
 
 /** The words were put there before, whatever white space an editor made of them. */
@@ -285,9 +284,7 @@ async function fillReply(
   const sender = await keepSender(view, thread, site.account())
   const notAdded: string[] = []
   for (const address of fill.adds ?? []) {
-    if (addressesOf(view.readRecipients() ?? []).includes(address.toLowerCase())) continue
-    const added = await view.addRecipient(address)
-    if (!added.ok) notAdded.push(address)
+    if (!goesTo(view, address) && !(await view.addRecipient(address)).ok) notAdded.push(address)
   }
   const text = fill.text === '' ? ({ ok: true } as const) : await view.insertText(fill.text)
   const there = view.readAttachments() ?? []

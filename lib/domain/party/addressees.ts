@@ -19,10 +19,9 @@ export interface Addressees {
  */
 export function addresseesOf(stated: Client, now: Client = stated, toPayer = false): Addressees {
   const payer = toPayer ? now.payerEmail : undefined
-  const changed = isSameAddress(stated.email, now.email) ? undefined : now.email
   return {
     to: payer || now.email,
-    adds: given([payer, changed]),
+    adds: given([payer, isSameAddress(stated.email, now.email) ? undefined : now.email]),
     theirs: addressesOf([stated, now]),
   }
 }

@@ -17,6 +17,6 @@ export const replyNotice = {
   otherSender: 'Check whom this mail is from',
   chooseSender:
     'Your earlier mail went out from {address}. Choose that address under From before you send this one.',
-  notAdded: 'Add under To before you send this one',
+  notAdded: 'Add under To',
   close: 'Close',
 } as const satisfies MessageTable

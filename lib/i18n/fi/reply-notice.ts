@@ -3,11 +3,11 @@ import type { Words } from '../translator'
 
 export const replyNotice = {
   notWritten: 'Teksti ei ole vielä viestissä',
-  draftInUse: 'Tässä viestiketjussa on jo luonnos, jossa on omaa tekstiäsi. Siihen ei ole koskettu.',
+  draftInUse: 'Tässä viestiketjussa on jo luonnos, jossa on omaa tekstiäsi. Siihen ei koskettu.',
   otherAccount: 'Viestiketju on postilaatikossa {account}, mutta tässä on auki toinen.',
-  notTaken: 'Sähköpostisivu ei ottanut tekstiä vastaan. Voit liittää sen viestiin itse.',
+  notTaken: 'Sähköpostisivu ei ottanut tekstiä vastaan. Liitä se itse.',
   copy: 'Kopioi teksti',
-  copied: 'Kopioitu. Liitä teksti haluamaasi kohtaan.',
+  copied: 'Kopioitu. Liitä teksti viestiin.',
   answered: 'Asiakas on vastannut',
   answeredOn: 'Asiakas vastasi ({weekday} {day}). Lue vastaus, ennen kuin muistutat. Mitään ei kirjoitettu.',
   insist: 'Kirjoita silti',
@@ -17,6 +17,6 @@ export const replyNotice = {
   otherSender: 'Tarkista viestin lähettäjä',
   chooseSender:
     'Aiempi viestisi lähti osoitteesta {address}. Valitse se lähettäjäksi, ennen kuin lähetät tämän.',
-  notAdded: 'Lisää vastaanottajiin, ennen kuin lähetät tämän',
+  notAdded: 'Lisää vastaanottajiin',
   close: 'Sulje',
 } as const satisfies Words<typeof en>

@@ -47,11 +47,10 @@ export async function addRecipient(root: HTMLElement, address: string): Promise<
   const before = ownerDocument.activeElement
   const pills = all(well, outlookParts.recipient).length
   well.focus({ preventScroll: true })
-  ownerDocument.getSelection()?.selectAllChildren(well)
-  ownerDocument.getSelection()?.collapseToEnd()
+  ownerDocument.getSelection()?.collapse(well, well.childNodes.length)
   ownerDocument.execCommand('insertText', false, address)
   ownerDocument.execCommand('insertText', false, ',')
-  const isDone = () => all(well, outlookParts.recipient).length === pills + 1 || undefined
+  const isDone = () => all(well, outlookParts.recipient).length > pills || undefined
   const done = await waitFor(root, isDone, PILL_LIMIT)
   if (isElement(before)) before.focus({ preventScroll: true })
   return done ? { ok: true } : { ok: false, code: 'notAccepted' }
