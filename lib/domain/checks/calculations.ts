@@ -4,23 +4,24 @@ import { holdsIbanDigits, ibanLength } from '../payment/iban-form'
 import { isCreditorReference, isViitenumero } from '../payment/references'
 import { isVatNumber } from '../payment/vat-number'
 import { amountsOf } from './facts/amounts'
+import { idsOf } from './facts/ids'
 import type { NumberChecks } from './languages/number-checks'
+import { carriedSums } from './rules/carried-sums'
 import { placeholder } from './rules/placeholder'
-import { restsAcross, shares } from './rules/rests'
 import { sums } from './rules/sums'
 
 /** What counts or looks for gaps, and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
 export const calculations: NumberChecks & {
   readonly amountsOf: typeof amountsOf
+  readonly idsOf: typeof idsOf
   readonly sums: typeof sums
-  readonly shares: typeof shares
-  readonly restsAcross: typeof restsAcross
+  readonly carriedSums: typeof carriedSums
   readonly placeholder: typeof placeholder
 } = {
   amountsOf,
+  idsOf,
   sums,
-  shares,
-  restsAcross,
+  carriedSums,
   placeholder,
   ibanLength,
   holdsIbanDigits,

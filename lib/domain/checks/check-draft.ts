@@ -1,7 +1,7 @@
 import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
-import { openGaps, wrongSums } from './languages/languages'
+import { openGaps, wrongCarriedSums, wrongSums } from './languages/languages'
 import { withoutOverlaps } from './overlaps'
 import type { CheckedLanguage } from './preferences'
 import { preferred } from './preferred'
@@ -9,7 +9,6 @@ import { type Reading, readDraft } from './reading'
 import { inEach, inEachAlone, inEachWith, type Mail, type Rule } from './rule'
 import { againstInvoice } from './rules/against-invoice'
 import { attachment } from './rules/attachment'
-import { carriedSums } from './rules/carried-sums'
 import { courtesy } from './rules/courtesy'
 import { currencies } from './rules/currencies'
 import { discount } from './rules/discount'
@@ -55,7 +54,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   numberDiffers,
   ownWords: inEach(ownWords),
   sums: inEachAlone(wrongSums),
-  carriedSums,
+  carriedSums: wrongCarriedSums,
   currencies,
   otherClient,
   againstInvoice,

@@ -2,7 +2,7 @@ import { namesLocalAccount } from './facts/accounts'
 import type { AmountFact } from './facts/amounts'
 import { type DateFact, datesOf } from './facts/dates'
 import { type IbanFact, ibansOf } from './facts/ibans'
-import { type IdFact, idsOf } from './facts/ids'
+import type { IdFact } from './facts/ids'
 import { type Letter, letterOf } from './facts/letter'
 import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Found } from './finding'
@@ -13,6 +13,7 @@ import {
   functionWordCounts,
   languagesOf,
   readAmounts,
+  readIds,
   usualLanguage,
   weightsOf,
 } from './languages/languages'
@@ -229,7 +230,7 @@ function readPassage({ plain, folded, tokens, counts }: KnownPassage, settings: 
   const cover = coverOf(plain.length)
   const ibans = ibansOf(ground, settings)
   for (const iban of ibans) cover.add(iban.start, iban.end)
-  const ids = idsOf(ground, settings, cover)
+  const ids = readIds(ground, settings, cover)
   const dates = datesOf(ground, settings, cover)
   const amounts = readAmounts(ground, cover)
   const numbers = numbersOf(ground, settings, cover)

@@ -26,19 +26,18 @@ export function addLanguage(words: LanguageWords, calculations: Calculations): v
 export const readAmounts: Calculations['amountsOf'] = (ground, cover) =>
   calculated?.amountsOf(ground, cover) ?? []
 
+/** The numbers of tax offices, banks and cards in a paragraph. */
+export const readIds: Calculations['idsOf'] = (ground, settings, cover) =>
+  calculated?.idsOf(ground, settings, cover) ?? []
+
 /** The sums of a paragraph that are not right. */
 export const wrongSums: Calculations['sums'] = (paragraph) => calculated?.sums(paragraph) ?? []
 
 /** The places of a template in a paragraph that were not filled in. */
 export const openGaps: Calculations['placeholder'] = (paragraph) => calculated?.placeholder(paragraph) ?? []
 
-/** The deposits of a paragraph that are no such share of a sum before them. */
-export const wrongShares: Calculations['shares'] = (paragraph, earlier) =>
-  calculated?.shares(paragraph, earlier) ?? []
-
-/** What is left of a sum by a paragraph and the one before, where that is not right. */
-export const wrongRests: Calculations['restsAcross'] = (paragraph, before) =>
-  calculated?.restsAcross(paragraph, before) ?? []
+/** The sums that go on from another paragraph and are not right. */
+export const wrongCarriedSums: Calculations['carriedSums'] = (mail) => calculated?.carriedSums(mail) ?? []
 
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
