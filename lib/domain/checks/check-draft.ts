@@ -54,7 +54,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   numberDiffers,
   ownWords: inEach(ownWords),
   sums: inEachAlone(wrongSums),
-  carriedSums: wrongCarriedSums,
+  carriedSums: ({ body }) => wrongCarriedSums(body.places),
   currencies,
   otherClient,
   againstInvoice,

@@ -37,7 +37,7 @@ export const wrongSums: Calculations['sums'] = (paragraph) => calculated?.sums(p
 export const openGaps: Calculations['placeholder'] = (paragraph) => calculated?.placeholder(paragraph) ?? []
 
 /** The sums that go on from another paragraph and are not right. */
-export const wrongCarriedSums: Calculations['carriedSums'] = (mail) => calculated?.carriedSums(mail) ?? []
+export const wrongCarriedSums: Calculations['carriedSums'] = (places) => calculated?.carriedSums(places) ?? []
 
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
