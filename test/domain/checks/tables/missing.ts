@@ -218,6 +218,8 @@ export const missingTables: readonly RuleTable[] = [
         'Maksathan laskun 12 laskulla olevalle tilille.',
         'Kaikki laskun 12 maksamiseen tarvittava on laskulla.',
         'Lasku 12, 4 560 kr, bankgiro 517-2846.',
+        'Kysyit, onko jotain maksamatta. Ei ole, kaikki on maksettu: lasku 12, 300,00 €, ja lasku 13, 95,00 €.',
+        'Lasku 12, 300,00 €, on maksettu, eikä mitään ole maksamatta.',
       ],
     },
   },

@@ -85,6 +85,8 @@ pidätän|pidätämme .. keskeyt*|sulke*|peru*|lopett*|irtisano*
 joudun|joudumme|joutua _? keskeyttämään|harkitsemaan|lopettamaan|ryhtymään|sulkemaan
 johtaa _? _? haltuunot*|hääd*|irtisano*|purk*|katkais*|keskeyt*|sulkem*|perin*
 teille|sinulle aiheutuu|koituu
+aiheut*|koituu|tuottaa|tuo|tietää|seuraa teille|sinulle _? *kuluja|*kustannuksia
+seurauksena|luvassa|joudut|joudutte on|maksamaan? _? *kuluja|*kulut|*kustannuksia
 kulut|kustannukset|*kulut|*kustannukset jäävät|tulevat|kaatuvat|lankeavat _? teille|sinulle|teidän|sinun|maksettava*
 pidätän|pidätämme oikeuden jatko*|perintä*|oikeudelli*|toimiin
 tulee|tulevat kalliiksi
@@ -124,6 +126,8 @@ irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädyt
 menetät|menetätte oikeu*|*paikkasi|*paikkanne|*aikasi|*aikanne|etusi|etunne|alennukse*|asiakkuu*
 maksa|maksat|maksakaa|maksatte tai
 maksa|maksat|maksakaa|maksatte ,tai
+ota|otat|ottakaa tai jätä|jätät|jättäkää|ole
+tinkimään en
 harkitse*|mieti* tarkkaan|kahdesti|kaksi
 yhteistyö* päätt*|lopp*|lopet*
 loppuu|päättyy yhteistyö*
@@ -231,7 +235,9 @@ edes vasta*|jotain|jotakin|kerto*|kuita*|sanan
 onko|onkohan teillä|sinulla|sulla _? maksuvaik*|rahahuol*|talousvaik*|rahapul*
 lupail*|lupasit*
 tuttuun tapaan
-kuten jo|olen|olemme|aiemmin _? _? sano*|todettu|kerroin|ilmoitettu
+kuten jo|olen|olemme|aiemmin _? _? sano*|todettu|todennut|kerroin|mainitsin|ilmoitettu
+kuten|kuin viime|viimeksi|edelli*|aiem* _? totesin|totesimme|sanoin|sanoimme|huomaut*|muistut*
+kuten|kuin jo? sanottu|todettu|totesin|totesimme
 tästä|siitä on|alkaa tullut|tulla tapa|rutiini
 et|ette ole|oo maksanut|maksaneet|hoitanut|hoitaneet|vastannut|vastanneet|reagoinut|reagoineet
 ihmettelen|ihmettelemme|kummastel*

@@ -41,12 +41,16 @@ hänellä|vuokralaisella|velallisella on
 vuodenvaihdetta|kuunvaihdetta lähetet*|tehdy*|tilat*
 verohallin*|verottaj*
 vero|verot|alv maksetaan
+per tänään
+on tänään _? auki|avoinna|maksamatta
+tänään on _? auki|avoinna|maksamatta
+maksat|maksatte|maksaa|maksamaan _? _? _? enemmän|vähemmän
 tuli|tulivat _ tilille*
 aloitan|aloitamme|jatkan|jatkamme _? työ*
 olet|olette jo? maksanut|maksaneet
 näkyy meillä
 maksu|maksut|maksusi|maksunne|raha|rahat tuli|tulivat|lähti|lähtivät
-nousee|nousevat|maksettiin|hoidettiin|laskunsa|velkansa|laskujensa|toipum*|vastine*|jatkossa|vastaisuudessa
+nousee|nousevat|maksettiin|hoidettiin|laskunsa|velkansa|laskujensa|toipum*|vastine*|kalliim*|jatkossa|vastaisuudessa
 ensi|seuraavalla kerralla
 <tarve> lähtee|menee|lähtevät|menevät
 laskujen maksam*
@@ -98,6 +102,8 @@ oheis* lasku*|tiedosto*|liit*|erittely*|muistutu*`,
   howToPay: `bankgiro|verkkolaskuosoit*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
 e lasku|laskuna|laskulla|passi*
 tilille|tililleni|tilillemme _? #
+kaikki laskut|maksut? on nyt|jo? maksettu
+mitään ei? ole|jäänyt maksamatta|avoinna|auki
 samalle|tutulle|entiselle|vanhalle|tavalliselle tilille*
 tilin numero
 linkin kautta
