@@ -18,6 +18,11 @@ describe('what kind of mail it is', () => {
     ['Your receipt is attached: 60 minutes, $120.75, paid by card.', 'other'],
     ['You have paid invoice 617 twice. Shall I send €300.00 back?', 'other'],
     ['Your transfer of €300.00 for invoice 12 is in. Nothing more is owed.', 'other'],
+    [
+      'Your payment of €300.00 for invoice 12 arrived. The gate is ready, and we are open from nine.',
+      'other',
+    ],
+    ['Invoices 11 and 12 are open.', 'reminder'],
     ["It's £145 for the day. Account R Pascoe, 20-71-44, 93310275.", 'invoice'],
     ['The total is €1,050.00. I need it asap.', 'invoice'],
     ['The tickets were €340, and I paid with PayPal.', 'other'],

@@ -20,6 +20,9 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay «against documents».',
         'Half of invoice 12 is to be paid «ultimo November». -> Half of invoice 12 is to be paid by 14 April 2026.',
         'Please pay «quickly», to FI21 1234 5600 0007 85.',
+        'Please «pay quick», to FI21 1234 5600 0007 85.',
+        'Invoice 12 is €300.00. Just do it «in the next few days» or so.',
+        'Please pay invoice 12, and «make it quick».',
         'Please «treat as urgent» the payment of invoice 12.',
         'Please pay «when you are passing».',
         'Please pay «when you have a sec».',
@@ -536,6 +539,8 @@ export const dueDateTables: readonly RuleTable[] = [
       flag: [
         'Invoice 12 is due on «15 March 2026». -> Invoice 12 is due on 14 April 2026.',
         'Please pay by «1 March 2026».',
+        'Invoice 12 must be paid latest «1 March 2026».',
+        'Please pay it no later then «1 March 2026».',
         'Due date: «2026-03-30»',
         {
           text: 'Estimate: the wardrobe is £1,950.00. I need £900 by «16 March 2026» for the wood.',
@@ -548,7 +553,9 @@ export const dueDateTables: readonly RuleTable[] = [
       ],
       ok: [
         'The book is due back on 20 March 2026, and invoice 12 is attached.',
+        'Please pay for the latest plan of 20 March 2026.',
         'Two abstracts are missing. Theirs are due on 20 March 2026, and invoice 12 is attached.',
+        'Your next BAS is due on 20 March 2026, and invoice 12 is attached.',
         'Your report is due to the council by 20 March 2026, and invoice 12 is attached.',
         {
           text: "Invoice 12 had a due date of 13 March 2026, and I can't see the payment yet.",

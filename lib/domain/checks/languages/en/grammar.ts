@@ -591,6 +591,7 @@ wasn|weren|was|were t|not in|part|covered|included in|of|by? the|our|your|my ori
 not|t in|part|of the|our|your|my original|first? quote|quotation|estimate|booking|brief|spec|package|plan|offer
 you hadn|didn t ask|asked|order|request|ordered|requested for?
 rush|express|weekend|evening|urgency|sunday|night|holiday fee|charge|surcharge|rate|supplement
+waiting|standing|idle time|hours|charge
 on the safe side
 price|prices|rates|materials|fuel|petrol has|have? also? gone|went|crept up
 had|have to go up a|slightly|by

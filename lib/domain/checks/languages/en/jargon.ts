@@ -135,6 +135,7 @@ retention of # => ~ the part that is held back until the work is done
 # % retention => ~ the part that is held back until the work is done
 milestone payment|payments|invoice => ~ payment for a part
 debit|debited|credited to|against? your|our|the account => ~ say who pays for what
+on a? time|day charge|charged|cost|spent|rate? basis => ~ by the hour or day
 time and|& material|materials basis? => working time and materials
 scope of works|services => ~ what the work is
 at the prevailing rate|rates => ~ say the rate
@@ -214,6 +215,7 @@ close of business|play => ~ the end of the day
 lead time => ~ how long it takes
 #th|<month> inst|instant|ult|ultimo|prox|proximo => ~ name the day
 as at #|#th? <month>|today|date => ~ on
+as on|of|at today|this|the? s? present|current? date => ~ today
 process|action _? _? for payment|settlement => ~ pay
 account|invoice|balance|amount|sum|same|# _? _? be|been discharged => ~ paid
 reflect|reflects|reflected in|on our|my|the account|bank => ~ arrive
@@ -241,7 +243,7 @@ bring|bringing|get|getting the|your|this account|balance current|up to? date? =>
 charged|billed|invoiced extra|separately|additionally
 call out|callout fee|charge applies
 costs|cost|price|prices|hours were|was|is|are|came|turned higher|out? higher|more than
-additional|extra work|hours|time|cost|costs|charge|charges|fee|fees|expenses
+additional|extra|further work|works|hours|time|cost|costs|charge|charges|fee|fees|expenses
 unforeseen|unexpected work|hours|cost|costs|expenses
 out of scope
 outside|beyond the? original|agreed? scope|quote|estimate
@@ -249,7 +251,9 @@ took|taken longer|more than? time? than? expected|planned|estimated
 above|over|beyond|exceed|exceeds|exceeded the|our|my? original|first|initial? estimate|quote|quotation
 over|above budget
 charge|surcharge|supplement has|have been? added|applied
-more than quoted|estimated|expected|planned`,
+more than quoted|estimated|expected|planned
+price*|rate*|fee*|quot* .. subject|liable? to? change*|vary|revis*|rise without any? prior|further? notice|warning
+stair|stairs|access|floor|waiting|overtime surcharge|supplement`,
   'incentive.reminder': `special|limited|exclusive offer|deal|discount|price|time
 discount|promo|voucher|coupon code
 % off your? next

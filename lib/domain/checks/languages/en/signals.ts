@@ -65,7 +65,8 @@ overdue? since
 was for paying|payment by|on
 which was for`,
   by: `by|before|until|till
-no|not later than
+no|not later than|then
+pay|paid|payable|payment|due|settled|arrive|account|here|it|us|me latest
 prior to`,
   byAfter: `at? the? latest
 is the due date
@@ -79,7 +80,7 @@ dated|delivered|period|from|between|starting|started
 ${PAID_AHEAD}
 work done
 tax point
-return|filing|report|draft|drafts|thesis|manuscript|theirs|abstract|abstracts|paper|papers|essay|essays|proofs|comments|corrections|application|applications|submissions|baby|twins is|are due in|by|on?
+return|filing|bas|accounts|report|draft|drafts|thesis|manuscript|theirs|abstract|abstracts|paper|papers|essay|essays|proofs|comments|corrections|application|applications|submissions|baby|twins is|are due in|by|on?
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
   reply: `${PAID_AHEAD}
 ${DUE_FOR}
@@ -104,7 +105,9 @@ thank|thanks you? for`,
 past due
 still open|outstanding|due|pending|owing
 writing|asking again
-remains|remain|is|are|was outstanding|open
+remains|remain|is|was outstanding|open
+are outstanding
+invoices|bills|amounts|both|they|still|# are open
 not yet been? paid|received
 not received
 have|has|haven|hasn t|not been? received|paid|seen
@@ -133,7 +136,7 @@ your receipt is
 nothing more|else? is? due|left|owed|owing
 have|has|ve paid _? _? twice
 nothing needs|has|is to be paid yet|now
-check|cheque|payment|transfer|money|# for invoice # came|arrived|landed|turned|cleared
+check|cheque|payment|transfer|money|# for invoice|bill # came|arrived|landed|turned|cleared|reached
 your|the payment|transfer|money|check|cheque .. arrived|landed|came|cleared|reached in|us? my|our? account? today|yesterday|this|on|safely
 your payment|transfer|money|check|cheque arrived|landed|came|cleared|reached
 paid|settled|received ,thank|thanks
@@ -219,6 +222,7 @@ see something|anything from
 be|is settled|credited
 get it|this|that to me|us
 let s be? have|having it|that
+just|please do it|so by|in|within
 get it|this|that done by|before|cob|eod
 need|want it|this|that sorted|settled|by|eod|cob
 need|needs|want|wants paying
@@ -330,7 +334,7 @@ your reference`,
 you asked
 change order|request
 as per your
-as quoted
+stays|is|are|was|all|price|fee|total|hours|# as quoted
 free of charge
 at my|our own? cost|expense
 no|without|any extra|additional charge|cost

@@ -168,7 +168,9 @@ early convenience
 no _? rush|hurry|panic|urgency
 treat _? as? urgent
 take your time
-pay|settle .. quickly|fast
+pay|settle .. quickly|fast|rapidly|swiftly
+pay|settle|transfer it|this|me|us|up? real|very? quick
+make it|this quick|snappy
 soonish
 in|on|at|within the? short|shortest term|notice
 payday
