@@ -435,6 +435,8 @@ export const sumTables: readonly RuleTable[] = [
         'On invoice 12: «Waiting time», £75.',
         'The prices of invoice 12 are «subject to change without prior notice».',
         'Our fees on the invoice may «vary without notice».',
+        'Fence as quoted: £180. «Extra materials»: £60.',
+        'The «prices may vary» from those of invoice 12.',
         'There were some «unforeseen costs».',
         'The work «took longer than expected».',
         'The photographs went «over budget».',

@@ -566,6 +566,7 @@ at your|the mercy
 have|ve|got bills|rent|costs|expenses|wages|obligations too
 in your heart to`,
   'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
+extra|additional|further labour|labor|materials
 further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
 rising|increased|increasing|higher|spiralling costs|prices|rates
@@ -591,7 +592,7 @@ wasn|weren|was|were t|not in|part|covered|included in|of|by? the|our|your|my ori
 not|t in|part|of the|our|your|my original|first? quote|quotation|estimate|booking|brief|spec|package|plan|offer
 you hadn|didn t ask|asked|order|request|ordered|requested for?
 rush|express|weekend|evening|urgency|sunday|night|holiday fee|charge|surcharge|rate|supplement
-waiting|standing|idle time|hours|charge
+waiting|standing|idle|delay time|hours|charge
 on the safe side
 price|prices|rates|materials|fuel|petrol has|have? also? gone|went|crept up
 had|have to go up a|slightly|by
@@ -604,7 +605,8 @@ while|whilst|since|as <us> was|were there|at|up
 rounded it|up|things|that up|to
 snowballed|mushroomed`,
   'surprise.extra.hint': `change|vary|rise|increase|changed|revised|increased|adjusted without any? notice
-change|vary|rise|increase|changed|revised|increased|adjusted at any time`,
+change|vary|rise|increase|changed|revised|increased|adjusted at any time
+price*|rate*|fee*|cost* may|might|could also? vary|change|rise|move`,
   'incentive.reminder': `pay|settle|clear early|now|today|online|promptly and|for save|get|receive|enjoy|win|earn
 earn double|triple|extra|bonus|#
 as a thank you for`,

@@ -65,7 +65,8 @@ overdue? since
 was for paying|payment by|on
 which was for`,
   by: `by|before|until|till
-no|not later than|then
+no|not later than|then?
+at latest
 pay|paid|payable|payment|due|settled|arrive|account|here|it|us|me latest
 prior to`,
   byAfter: `at? the? latest
@@ -222,7 +223,7 @@ see something|anything from
 be|is settled|credited
 get it|this|that to me|us
 let s be? have|having it|that
-just|please do it|so by|in|within
+just|please do it|so|this soon? by|in|within|over
 get it|this|that done by|before|cob|eod
 need|want it|this|that sorted|settled|by|eod|cob
 need|needs|want|wants paying

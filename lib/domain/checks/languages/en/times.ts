@@ -42,7 +42,6 @@ by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime|e
   withinDays: `by|before|until tomorrow noon|midday|midnight|evening|morning|afternoon|night
 by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime tomorrow
 cob|eod|eob tomorrow
-# days|day hence
 today or tomorrow
 by|before|until|latest tomorrow
 tomorrow at the latest
@@ -116,7 +115,6 @@ sharpish|pronto|eod
 the moment|minute|second you|this|it => ~
 double|right|quick quick|smart|sharp
 in|with|post all? possible|due|great|utmost? haste|speed|urgency|dispatch
-post haste
 prompt|fast|early|timely|quick|speedy payment is|would|be? much|very|greatly? appreciated|welcome => ~
 appreciate|welcome|expect a|your? prompt|timely|early|quick|fast|speedy payment => ~
 pay|payable|due|settle .. in|during <month>
@@ -164,7 +162,6 @@ at some point|stage
 without undue? delay
 in|within the? coming|next? a? few|couple? of? days|weeks
 within a reasonable time
-early convenience
 no _? rush|hurry|panic|urgency
 treat _? as? urgent
 take your time

@@ -188,7 +188,6 @@ you always pay late
 you people|guys never|always
 never pay|paid|pays on time
 always late
-as usual you
 couldn|can|could t|not be bothered
 left|leave|leaving|kept|keep|keeping|let me|us hanging|waiting|dangling|guessing
 hiding from me|us
