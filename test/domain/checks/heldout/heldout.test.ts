@@ -102,7 +102,7 @@ const ROUNDS = [
   ['ferries', 0.9, 0.75, 0],
   ['harvests', 0.9, 0.7, 0],
   ['hearths', 0.9, 0.65, 0],
-  ['havens', 0.85, 0.6, 0.02],
+  ['havens', 0.9, 0.6, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {
