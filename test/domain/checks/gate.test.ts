@@ -5,6 +5,7 @@ import { readMail } from './read-body'
 describe('what kind of mail it is', () => {
   it.each([
     ['Invoice 12 is attached.', 'invoice'],
+    ['Invoice DW-77, £168.00, was meant to be in by 6 November 2025.', 'reminder'],
     ['A friendly reminder that invoice 12 was due on 3 March.', 'reminder'],
     ['This is the final notice for invoice 12.', 'finalNotice'],
     ['We have received your payment of invoice 12.', 'other'],

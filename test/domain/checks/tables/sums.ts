@@ -16,6 +16,7 @@ export const sumTables: readonly RuleTable[] = [
     en: {
       flag: [
         '3 hours × €100.00 = «€310.00» -> 3 hours × €100.00 = €300.00',
+        '2 h x 95 € (evening) = «180 €» -> 2 h x 95 € (evening) = 190 €',
         'Design, 12 h x €80.00: «€950.00» -> Design, 12 h x €80.00: €960.00',
         'November was 4 cleans at £42 so thats «£178» all in. -> November was 4 cleans at £42 so thats £168 all in.',
         '2.5 days at €400.00 per day = «€1,200.00» -> 2.5 days at €400.00 per day = €1,000.00',
@@ -27,6 +28,7 @@ export const sumTables: readonly RuleTable[] = [
       ],
       ok: [
         'Invoice 12: 64 h at €95.00, total €7,630.40 incl. 25.5 % VAT.',
+        'Invoice 12: two and a half days at £240.00: £600.00',
         'Invoice 12: 3 nets, 30 m each, at €40.00: €120.00',
         'Four lessons of 45 minutes at £32.00, which comes to £128.00.',
         'I came on the 8th and the 22nd. Three at $40.00 makes $120.00.',

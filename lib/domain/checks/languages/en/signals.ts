@@ -103,6 +103,8 @@ you will|ll receive|get|find|have
 thank|thanks you? for`,
   clause: 'if|when|once|so|because|but|that|whether|and|unless',
   reminder: `reminder|overdue|unpaid
+was|were meant|supposed to be in|paid|here|settled
+ask|asking|asked you? twice
 past due
 still open|outstanding|due|pending|owing
 writing|asking again

@@ -59,6 +59,7 @@ reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
+toinen|kolmas|neljäs|viides viestini|viestimme
 lasku*|maksu* _? _? _? myöhässä
 vielä|edelleen|yhä avoinna|avoin
 avoinna vielä
