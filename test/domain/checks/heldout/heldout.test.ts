@@ -103,6 +103,7 @@ const ROUNDS = [
   ['harvests', 0.9, 0.7, 0],
   ['hearths', 0.9, 0.65, 0],
   ['havens', 0.9, 0.6, 0],
+  ['meadows', 0.85, 0.7, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {
