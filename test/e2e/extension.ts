@@ -6,18 +6,18 @@ import { callBackground } from '../../lib/messaging/call-background'
 import type { Client } from '../../lib/messaging/client'
 import type { Call } from '../../lib/messaging/envelope'
 import { findChromium, thisMachine } from '../browser'
-import { buildFolder } from '../build'
 import { composerFrame, launchExtension, type RunningExtension } from '../launch'
 import { gmail, outlook, type WebmailDriver, yahoo } from '../webmail/drivers'
 import type { Host, MailboxOptions } from '../webmail/model'
 import { routeWebmail, type WebmailRoutes } from '../webmail/routing'
+import { CLOCK_AHEAD, datedFolder, setClockAhead } from './clock'
 import { type NetworkWatch, watchNetwork } from './network-watch'
 import { startAfresh } from './start-afresh'
 import { type WorkerControls, workerControls } from './worker-controls'
 
 export type OwnPage = 'popup' | 'dashboard'
 
-/** The shipped extension in a real browser, with the demo mailboxes under their real addresses. */
+/** The extension, by the clock of this run, in a real browser, with the demo mailboxes under their real addresses. */
 export interface Plainvoice extends RunningExtension, WorkerControls {
   /** Opens a page of the extension in a tab, where a popup behaves as in its bubble. */
   openPage(name: OwnPage, hash?: string): Promise<Page>
@@ -80,6 +80,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   shared: [
     async ({ network }, use) => {
       const running = await launchExtension({ ...launchOptions(), proxy: network.address })
+      await running.context.addInitScript(setClockAhead, CLOCK_AHEAD)
       await pageAt(running.context, addressOf(running, 'dashboard'))
       await use({ running, routes: await routeWebmail(running.context) })
       await running.close()
@@ -101,6 +102,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
         proxy: network.address,
       })
       started.push(running)
+      await running.context.addInitScript(setClockAhead, CLOCK_AHEAD)
       running.context.on('weberror', (error) => faults.push(String(error.error())))
       const { strayRequests } = await routeWebmail(running.context, mailbox, outlookMailbox)
       strayLists.push(strayRequests)
@@ -130,7 +132,7 @@ export { expect } from 'playwright/test'
 function launchOptions() {
   const browser = findChromium(thisMachine)
   if (!browser) throw new Error('There is no Chromium; the set-up should have found or installed one.')
-  return { browser, extensionFolder: buildFolder('chrome'), headless: true, reducedMotion: true }
+  return { browser, extensionFolder: datedFolder('chrome'), headless: true, reducedMotion: true }
 }
 
 function expectNothingAmiss(strays: readonly string[], faults: readonly string[]): void {

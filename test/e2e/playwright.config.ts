@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'playwright/test'
 import type { BrowserChoice } from './adapters/fixtures'
+// Each process of the run reads this file first.
+import './set-clock'
 
 const fromHere = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 

@@ -1,6 +1,6 @@
 import type { FullConfig } from 'playwright/test'
 import { CHROMIUM_VARIABLE, FIREFOX_VARIABLE, needChromium, needFirefox } from '../browser'
-import { freshBuild } from '../build'
+import { datedBuild } from './clock'
 
 /** Once before all end-to-end tests: the browsers to run them in, and the extension as it ships. */
 export default function setUp({ projects }: FullConfig): void {
@@ -8,5 +8,5 @@ export default function setUp({ projects }: FullConfig): void {
     process.env[FIREFOX_VARIABLE] = needFirefox(console.log)
   }
   process.env[CHROMIUM_VARIABLE] = needChromium(console.log).path
-  freshBuild('chrome')
+  datedBuild('chrome')
 }

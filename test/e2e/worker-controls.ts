@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { RunningExtension } from '../launch'
+import { setClockAhead, timeOfMachine } from './clock'
 
 /** What tests use of the extension API inside the worker. */
 interface WorkerScope {
-  Date: DateConstructor
   chrome: {
     alarms: {
       create(name: string, info: { when: number }): Promise<void>
@@ -49,24 +49,8 @@ export function workerControls({ serviceWorker }: RunningExtension): WorkerContr
   return {
     async travelTo(day: PlainDate, hour: number): Promise<void> {
       const worker = await serviceWorker()
-      await worker.evaluate(
-        ([date, time]) => {
-          const scope = globalThis as unknown as WorkerScope
-          const RealDate = scope.Date
-          const ahead =
-            new RealDate(`${date}T${String(time).padStart(2, '0')}:00:00`).getTime() - RealDate.now()
-          scope.Date = class extends RealDate {
-            constructor(...parts: [number, number, number, number] | [string | number] | []) {
-              if (parts.length === 0) super(RealDate.now() + ahead)
-              else super(...(parts as [number]))
-            }
-            static override now(): number {
-              return RealDate.now() + ahead
-            }
-          } as DateConstructor
-        },
-        [day, hour] as const,
-      )
+      const wanted = new Date(`${day}T${String(hour).padStart(2, '0')}:00:00`).getTime()
+      await worker.evaluate(setClockAhead, wanted - timeOfMachine())
     },
     async ringAlarm(): Promise<void> {
       const worker = await serviceWorker()

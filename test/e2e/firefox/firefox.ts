@@ -4,9 +4,9 @@ import path from 'node:path'
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
 import { vi } from 'vitest'
 import { needFirefox } from '../../browser'
-import { freshBuild } from '../../build'
 import type { MailboxOptions } from '../../webmail/model'
 import { createWebmail, type Webmail } from '../../webmail/server'
+import { datedBuild } from '../clock'
 
 /** Stock Firefox with the Firefox build, over WebDriver BiDi. */
 export interface RunningFirefox {
@@ -24,7 +24,7 @@ export interface RunningFirefox {
 }
 
 export async function launchFirefox(mailbox: MailboxOptions = {}): Promise<RunningFirefox> {
-  const build = freshBuild('firefox')
+  const build = datedBuild('firefox')
   const profile = mkdtempSync(path.join(tmpdir(), 'plainvoice-firefox-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { timeOfMachine } from '../clock'
 
 /** Where distributions put libfaketime. */
 const PLACES = [
@@ -23,12 +24,12 @@ export function fakeClock(folder: string): FakeClock | undefined {
   if (!library) return undefined
   const file = path.join(folder, 'clock')
   const set = (now: number): void => {
-    const ahead = Math.round((now - Date.now()) / 1000)
+    const ahead = Math.round((now - timeOfMachine()) / 1000)
     // By renaming: a process that read half a setting would end.
     writeFileSync(`${file}.new`, `${ahead < 0 ? '' : '+'}${ahead}\n`)
     renameSync(`${file}.new`, file)
   }
-  set(Date.now())
+  set(timeOfMachine())
   const variables = {
     LD_PRELOAD: library,
     FAKETIME_TIMESTAMP_FILE: file,

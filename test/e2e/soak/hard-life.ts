@@ -10,6 +10,7 @@ import type { Call } from '../../../lib/messaging/envelope'
 import { needChromium } from '../../browser'
 import { freshBuild } from '../../build'
 import { launchExtension, type RunningExtension } from '../../launch'
+import { datedBuild } from '../clock'
 import { type WorkerControls, workerControls } from '../worker-controls'
 import { fakeClock } from './fake-clock'
 import { installForGood } from './install-for-good'
@@ -68,7 +69,7 @@ export async function beginHardLife(firstDay: PlainDate, wanted: ClockOf): Promi
   const clock = wanted === 'browser' ? fakeClock(profile) : undefined
   const options = {
     browser: needChromium(() => undefined),
-    extensionFolder: freshBuild('chrome'),
+    extensionFolder: clock ? freshBuild('chrome') : datedBuild('chrome'),
     headless: true,
     profile,
   }

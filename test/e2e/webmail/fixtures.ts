@@ -6,8 +6,7 @@ import type { MailboxOptions } from '../../webmail/model'
 import { routeWebmail, type WebmailRoutes } from '../../webmail/routing'
 import { WEBMAIL_ORIGINS } from '../../webmail/server'
 import { clearSites } from '../clear-sites'
-
-const LOOK = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' }
+import { CLOCK_AHEAD, setClockAhead } from '../clock'
 
 interface Mailboxes {
   /** A page in which the demo mailboxes answer and know of nothing yet. */
@@ -41,7 +40,7 @@ export const test = base.extend<Mailboxes, MailBrowsers>({
   ],
   turns: [
     async ({ mailBrowser }, use) => {
-      const context = await mailBrowser.newContext(LOOK)
+      const context = await newContext(mailBrowser)
       const routes = await routeWebmail(context)
       await use({ context, routes, page: await context.newPage() })
     },
@@ -62,7 +61,7 @@ export const test = base.extend<Mailboxes, MailBrowsers>({
         watch(turns.context, turns.routes)
         return turns.page
       }
-      const context = await mailBrowser.newContext(LOOK)
+      const context = await newContext(mailBrowser)
       others.push(context)
       watch(context, await routeWebmail(context, options))
       return context.newPage()
@@ -95,6 +94,12 @@ export const test = base.extend<Mailboxes, MailBrowsers>({
 })
 
 export { expect } from 'playwright/test'
+
+async function newContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+  await context.addInitScript(setClockAhead, CLOCK_AHEAD)
+  return context
+}
 
 export const invoicePdf = {
   name: 'invoice-2026-0042-catalogue.pdf',

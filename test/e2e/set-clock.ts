@@ -1,0 +1,3 @@
+import { CLOCK_AHEAD, setClockAhead } from './clock'
+
+setClockAhead(CLOCK_AHEAD)
