@@ -14,7 +14,7 @@ export interface IbanFact {
 const MIN_WRITTEN = 14
 
 export function ibansOf(
-  { folded, tokens, numerals, bits }: Ground,
+  { plain, tokens, numerals, bits }: Ground,
   { books: [{ pack }] }: ReadSettings,
 ): IbanFact[] {
   const { numbers } = pack
@@ -24,7 +24,7 @@ export function ibansOf(
     const { word, start } = tokens[at] as Token
     if (start < free || !/^[a-z]{2}\d{2}/.test(word)) continue
     const length = numbers.ibanLength(word.slice(0, 2))
-    const { iban, end } = collect(folded, start, length)
+    const { iban, end } = collect(plain, start, length)
     const complete = iban.length === length
     const cutShort =
       iban.length >= MIN_WRITTEN && Math.abs(iban.length - length) <= 4 && hasSignal(bits, 'howToPay')
@@ -35,20 +35,24 @@ export function ibansOf(
   return ibans
 }
 
-/** Letters and digits in groups, as long as each group has a digit and the number is not complete. */
-function collect(folded: string, start: number, length: number): { iban: string; end: number } {
+/** Letters and digits in groups, as long as each has a digit or is of four capitals, and the number is not complete. */
+function collect(plain: string, start: number, length: number): { iban: string; end: number } {
   let iban = ''
   let at = start
   let end = start
-  while (at < folded.length) {
-    const group = /^[a-z0-9]+/.exec(folded.slice(at, at + 40))?.[0] ?? ''
-    if (group === '' || (!/\d/.test(group) && iban.length !== 4) || (iban !== '' && iban.length >= length))
+  while (at < plain.length) {
+    const group = /^[a-z0-9]+/i.exec(plain.slice(at, at + 40))?.[0] ?? ''
+    if (
+      group === '' ||
+      (!/\d|^[A-Z]{4}$/.test(group) && iban.length !== 4) ||
+      (iban !== '' && iban.length >= length)
+    )
       break
     if (iban !== '' && iban.length + group.length > length + 4) break
-    iban += group
+    iban += group.toLowerCase()
     end = at + group.length
     at = end + 1
-    if (folded[end] !== ' ' && folded[end] !== '-') break
+    if (plain[end] !== ' ' && plain[end] !== '-') break
   }
   return { iban, end }
 }

@@ -80,10 +80,10 @@ function isOfOther({ places }: Mail, { place: { passage }, date }: Due): boolean
   )
 }
 
-/** A part in a list, with its sum and then its day. */
+/** A part in a list, with its sum and then its day in one sentence. */
 function isListed({ place: { passage }, date: { start } }: Due): boolean {
-  const line = passage.plain.lastIndexOf('\n', start) + 1
-  return passage.amounts.some((amount) => amount.start >= line && amount.end <= start)
+  const from = Math.max(passage.plain.lastIndexOf('\n', start) + 1, sentenceSpan(passage, start)[0])
+  return passage.amounts.some((amount) => amount.start >= from && amount.end <= start)
 }
 
 type Day = Extract<DateFact, { kind: 'day' }>

@@ -35,11 +35,12 @@ function capitals(part: Passage, inSubject: boolean): Found[] {
     const start = match.index
     const end = start + match[0].length
     if (isWordCode(part.plain.charCodeAt(start - 1)) || isWordCode(part.plain.charCodeAt(end))) return []
-    if (isQuoted(part.plain, start, end) || isReported(part, tokenAt(part.tokens, start))) return []
+    const [first, last] = [tokenAt(part.tokens, start), tokenAt(part.tokens, end - 1)]
+    if (isQuoted(part.plain, start, end) || isReported(part, first)) return []
+    if (endsAt(part, last + 1, PLACED.beforeName)) return []
     const pressing = words.filter((word) => presses(part, start, end, word)).length
     // "THANK YOU SO MUCH" is glad.
-    if (hasWithin(part, [tokenAt(part.tokens, start), tokenAt(part.tokens, end - 1)], PLACED.thanks))
-      return []
+    if (hasWithin(part, [first, last], PLACED.thanks)) return []
     const loud =
       (words.length >= 2 && pressing >= 1 && match[0].length >= SHORTEST_RUN) ||
       (words.length >= LONG_RUN && insideSentence(part.plain, start, end)) ||

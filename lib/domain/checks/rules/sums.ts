@@ -8,7 +8,7 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 /** Between the words of a calculation no more letters stand than these. */
 const REACH = 40
 const QUANTITY =
-  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!(?:st|nd|rd|th)\b)(?:(?!for )[a-zåäö]{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
+  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!(?:st|nd|rd|th)\b)(?:(?!for )[a-zåäö']{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
 const RESULT =
   /^[ .]{2,}$|^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?(?: \([^()\d\n]{1,20}\))?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|that(?:'?s| is) |yhteensä|in all|together|total|so $)/
 
@@ -23,9 +23,11 @@ const TOGETHER = /^,? ?(?:(?:eli )?(?:yhteensä|in all|together|total)|so $)/
  */
 export function sums(passage: Paragraph): Found[] {
   if (passage.amounts.length < 2) return []
+  const lines = lineSums(passage)
   return [
-    ...lineSums(passage),
-    ...itemSum(passage),
+    ...lines,
+    // What stands below a wrong line follows from it.
+    ...(lines.length > 0 ? [] : itemSum(passage)),
     ...itemsBelow(passage),
     ...vatShare(passage),
     ...vatSum(passage),
@@ -44,8 +46,7 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     const sum = amounts[at + 1]
     if (!sum || sum.start - price.end > REACH || sum.currency !== price.currency) return []
     const between = folded.slice(price.end, sum.start)
-    if (between.includes('\n') || !(RESULT.test(between) || isResultAfterComma(folded, between, sum)))
-      return []
+    if (between.includes('\n') || !(RESULT.test(between) || isBareResult(folded, between, sum))) return []
     // What stands after a list belongs to all of it.
     if ((TOGETHER.test(between) || between.includes('that')) && followsSum(folded, amounts[at - 1], price))
       return []
@@ -63,9 +64,11 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
 const WITH_VAT =
   /^ ?\(?(?:sis|incl?|inkl|with|including|inclusive of)\b\.? ?(?:\d[\d.,]* ?% )?(?:alv|vat|gst|tax|moms)\b/
 
-/** "Twelve bases at £7.50, £90", but not "3 hours at £40, £20 for parts". */
-function isResultAfterComma(folded: string, between: string, { end }: AmountFact): boolean {
-  return between === ', ' && /^(?:[,.;]|\n|$| (?:and|which)\b)/.test(folded.slice(end, end + 8))
+/** "Twelve bases at £7.50, £90", "4 posies at £38 each £152", but not "3 hours at £40, £20 for parts". */
+function isBareResult(folded: string, between: string, { end }: AmountFact): boolean {
+  return (
+    /^(?:,| each:?) $/.test(between) && /^(?:[,.;]|\n|$| (?:and|which)\b)/.test(folded.slice(end, end + 8))
+  )
 }
 
 /** "The cut is €65 and two braids 2 x €70": another sum stands before it in the line. */

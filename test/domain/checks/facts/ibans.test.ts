@@ -7,6 +7,7 @@ describe('account numbers', () => {
     'GB82WEST12345698765432',
     'NO93 8601 1117 947',
     'MT84MALT011000012345MTLCAST001S',
+    'MT84 MALT 0110 0001 2345 MTLC AST0 01S',
   ])('reads %s as valid', (text) => {
     expect(readBody(`Pay to ${text} by bank transfer`).ibans).toMatchObject([
       { iban: text.replace(/ /g, ''), valid: true },

@@ -65,6 +65,7 @@ export const consistencyTables: readonly RuleTable[] = [
           context: { stage: 'reminder' },
         },
         'Please pay by 14 April 2026. Remember, the last day for the payment is «10 April 2026».',
+        'Invoice 12 is for £325.00. Payment is due 14 April 2026, so send it by «10 April 2026».',
       ],
       ok: [
         'Your due date is 30 April 2026, so the doula is on call.\n\nInvoice 12: please pay by 14 April 2026.',

@@ -25,6 +25,7 @@ export const sumTables: readonly RuleTable[] = [
         'Five baskets at £68.00, which I make £340.00, and the twelve bases at £7.50, «£80.00».',
         'Labour, 2 days at 330   «670»\nFlue   100\nTotal 760',
         '14,200 words from German to English at €0.09, together «€1,287.00» -> 14,200 words from German to English at €0.09, together €1,278.00',
+        "4 bridesmaids' posies at £38 each «£142» -> 4 bridesmaids' posies at £38 each £152",
       ],
       ok: [
         'Invoice 12: 64 h at €95.00, total €7,630.40 incl. 25.5 % VAT.',
@@ -39,6 +40,8 @@ export const sumTables: readonly RuleTable[] = [
         '3 pages, €100.00 and €50.00',
         '48 jars of honey, 500 g, at €6.90: €331.20',
         '3 hours at €40.00, €20.00 for parts',
+        '3 chairs at €40.00 each €20.00 delivery',
+        '4 posies at £38 each £152\nAltar £120\nTotal £272',
         'Bar staff, 2 people, 5 hours at $32.00: $320.00',
         '6 treatments of 40 minutes at £42.00 = £252.00',
         'Two servers, 4 hours each at $30.00: $240.00',
@@ -472,6 +475,7 @@ export const sumTables: readonly RuleTable[] = [
       ],
       ok: [
         'The lid on top is on invoice 12.',
+        'Invoice 12 has no VAT, so nothing comes on top.',
         'If you want anything added to the invoice, tell me.',
         'If anything is wrong, tell me before it goes on the bill.',
         'Two extra hours on the ivy, which you okayed by text, are on the invoice.',
@@ -585,6 +589,8 @@ export const sumTables: readonly RuleTable[] = [
         '«Pay early and save» 2 % on the invoice.',
         'Cards are at «three for the price of two».',
         '«Sign up now» for the tour, and pay the invoice.',
+        'For the tour, take 20«% off if you sign» up this week.',
+        'Pay the invoice, and order seed «before your rivals do».',
       ],
       ok: [
         'Two places on the wall are left for your pictures of invoice 12.',
