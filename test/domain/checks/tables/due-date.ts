@@ -11,6 +11,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Invoice 12 is attached. I would like to see it settled: it should be settled «at your discretion».',
         'Invoice 12 is attached. Please get it to me «within 48 hours».',
         'Please pay invoice 12 «in the short term».',
+        'Please pay invoice 12 «in the shortest possible time».',
+        'Please pay invoice 12 «before the silly season kicks» off.',
         'Please pay invoice 12 «by Hogmanay».',
         '«Prompt payment is appreciated».',
         'Please pay «in December». -> Please pay by 14 April 2026.',

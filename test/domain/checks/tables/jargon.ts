@@ -102,6 +102,12 @@ export const jargonTables: readonly RuleTable[] = [
         'The «balance is to be discharged» by transfer, see invoice 12.',
         'Please «realise the payment» for invoice 12.',
         'The «payable amount» is on invoice 12.',
+        'Invoice 12, for £760.00, «has not been honoured».',
+        '«Failing payment», we stop the work. The invoice is attached. -> If it is not paid, we stop the work. The invoice is attached.',
+        '«Absent payment» of invoice 12, we stop.',
+        '«In case of default» I charge interest, see invoice 12.',
+        'Invoice 12 is for the «AMC» of the printers.',
+        'Invoice 12 must be «credited on our account».',
       ],
       ok: [
         'Invoice 12 is for the executive transfer from the station.',
@@ -342,6 +348,10 @@ export const jargonTables: readonly RuleTable[] = [
     en: {
       flag: [
         'I remain «at your complete disposal» about invoice 12.',
+        'Invoice 12 is attached. I remain «your obedient servant».',
+        '«We beg to hand» you invoice 12.',
+        'Invoice 12, «the which amounts» to £80.00, is attached.',
+        '«Should you be minded» to ask about invoice 12, I am here.',
         'The «costs will be for your account», see invoice 12.',
         'In the «attachment you will find» invoice 12.',
         '«Unless otherwise agreed», invoice 12 is without VAT.',

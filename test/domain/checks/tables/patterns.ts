@@ -95,6 +95,7 @@ export const patternTables: readonly RuleTable[] = [
     en: {
       flag: [
         '«Honest people pay» their invoices.',
+        'A «gentleman pays» an invoice before he is asked.',
         'A «serious company does» not leave an invoice open.',
         'It is «basic courtesy» to pay an invoice.',
         '«People who keep» their word pay their invoices.',

@@ -13,6 +13,7 @@ export const toneTables: readonly RuleTable[] = [
         "«I'll sue» over this invoice.",
         "We'll be «filing a money claim» for this invoice.",
         "I am «putting a mechanic's lien» on the house.",
+        'We will «slap a lien» on the house over invoice 12.',
         'We will «press charges».',
         'I will «call the police».',
         'We will «send someone to your office».',
@@ -537,11 +538,8 @@ export const toneTables: readonly RuleTable[] = [
         '«You have neglected to» pay the invoice.',
         'Your account is «delinquent».',
         '«Failure to remit payment» leads to fees.',
-        '«Failing payment», we stop the invoice.',
         '«Failing which we shall» stop the work.',
         '«Failure to process» invoice 12 will be noted.',
-        '«Absent payment» of invoice 12, we stop.',
-        '«Failing your payment», we stop the work of invoice 12.',
       ],
       ok: [
         'By default the invoice is in euros.',
@@ -654,6 +652,10 @@ export const toneTables: readonly RuleTable[] = [
     en: {
       flag: [
         'This is the «second time I have had to» ask about invoice 12.',
+        '«You are so careless» with invoice 12.',
+        'Invoice 12 is of October, and «until today nothing».',
+        '«I already message you four times» about invoice 12.',
+        '«As I told you», invoice 12 is open. -> As I mentioned, invoice 12 is open.',
         'Invoice 12 is open, which is «no way to run a business».',
         'I have «been left dangling» about invoice 12.',
         '«More fool me», I trusted you with invoice 12.',
@@ -917,6 +919,7 @@ export const toneTables: readonly RuleTable[] = [
     en: {
       flag: [
         'Please «forgive me for writing» about invoice 12 again.',
+        '«Forgive me for this» talk of invoice 12.',
         '«I know it is a terrible imposition», but invoice 12 is open.',
         '«Sorry, sorry», it is about invoice 12 again.',
         '«Sorry to bother you» about invoice 12. -> A quick note about invoice 12.',
@@ -1015,6 +1018,7 @@ export const toneTables: readonly RuleTable[] = [
         'PAYMENT TERMS\nInvoice 12 is payable by 14 April 2026.',
         'TOTAL DUE £540.00 for invoice 12',
         'THANK YOU SO MUCH for having us, invoice 12 is attached.',
+        'Invoice 12 is for the burns of the URGENT CARE episode.',
         'It was a joy, THANK YOU ALL! Invoice 12 is attached.',
       ],
     },

@@ -297,6 +297,10 @@ second time <us> have|ve had to
 no way to treat
 no way to do|run|conduct a? business`,
   'tone.blame.mild': `<us> still haven|have not|t|nothing
+as <us> have|ve? told you => as I mentioned
+careless
+till|until|to today|now|date nothing|nil|zero
+<us> already? message|text|call|email|phone|messaged|texted|called|emailed|phoned|asked|reminded you <many>|# times
 you are|re|were already|now|well? #? days|weeks|months? late|overdue|behind
 you said|told me|us? you|it d|would be? pay|paid on|last|in
 note|noted with concern
@@ -384,6 +388,7 @@ everyone|others|colleagues|people|network|industry should|will|deserve to? know|
 let|letting everyone|people|others|colleagues|network|world know
 warn|warning others|other|colleagues`,
   'tone.moral': `karma
+gentleman|gentlemen|lady|ladies pay|pays|paid|settle|settles|keeps|answers
 <good> <people> _? pay|pays|do|does|don|keep|keeps|honour*|honor*|answer*|reply|replies|settle|settles|would|always|who|know
 people|companies|clients|someone|anyone|those like|who you|keep*|pay*|do|does|don|work*|treat*|take*|honour*|value*|respect*
 others|everybody|everyone else? always|on? pay|pays|manage*|paid
@@ -494,6 +499,7 @@ dare i|we ask
 humbly|humble
 if it|that|this is|s|isn|would|wouldn not|t|be? at? all? too|not|a? much|big|cheeky|rude|inconvenient|trouble|problem|bother|hassle|burden|inconvenience|imposition|nuisance
 excuse|pardon me|my for|intrusion|persistence|asking
+forgive|pardon me|us for|that|if|the? this|asking|writing|raising|bringing|mentioning|speaking|<us>
 a bit|little? <bother>
 don|do not|t be mad|angry|cross|annoyed|upset|offended|hate
 <us> am|m|are|re <very>|a|bit|always? useless|hopeless|rubbish|terrible|awful|bad at|with paperwork|admin|this|invoices|invoicing|money|numbers|chasing|asking

@@ -132,7 +132,7 @@ withholding tax => ~ the tax that you hold back
 retention of # => ~ the part that is held back until the work is done
 # % retention => ~ the part that is held back until the work is done
 milestone payment|payments|invoice => ~ payment for a part
-debit|debited|credited to|against? your|our|the account => ~ say who pays for what
+debit|debited|credited to|against|on|in? your|our|my|the account => ~ say who pays for what
 on a? time|day|cost charge|charged|plus|spent|rate? basis => ~ by the hour or day
 time and|& material|materials basis? => working time and materials
 scope of works|services => ~ what the work is
@@ -228,6 +228,10 @@ net|amount|sum|total payable => amount to pay
 payable amount|sum => amount to pay
 attd => attached
 invoice|bill|cheque|check has|have|is|been not? been? honoured|honored => ~ paid
+has|is|was|remains not|yet|still been? honoured|honored => ~ not paid yet
+failing|absent that|your|full? payment|settlement|receipt => if it is not paid
+failing that => otherwise
+in case|event of default|nonpayment => if it is not paid
 are|is|re|s in delay => ~ late
 conform our|the|your => ~ as we said in
 provision|rendering|performance of the|our|your? services => ~ work
@@ -255,6 +259,8 @@ stair|stairs|access|floor|waiting|overtime surcharge|supplement`,
   'incentive.reminder': `special|limited|exclusive offer|deal|discount|price|time
 discount|promo|voucher|coupon code
 % off your? next
+% off if|when you|<us> sign|book|order|join|buy|subscribe|renew|bring|say
+before your rivals|competitors|competition do|does|get|gets|are|is
 refer|recommend a|us friend|to
 new service|services|product|products|website
 our newsletter
@@ -299,7 +305,7 @@ soa => list of open invoices
 psa => ~ here is
 fps => bank transfer
 neft|rtgs|imps => bank transfer
-grn|lpo|pdc|moq|boq|poa|rfq|foc => ~ say it in words
+grn|lpo|amc|pdc|moq|boq|poa|rfq|foc => ~ say it in words
 rct|cis => ~ the tax that you hold back
 drc => ~ you report the VAT, so I add none`,
 }

@@ -107,6 +107,7 @@ was|were meant|supposed to be in|paid|here|settled
 ask|asking|asked you? twice
 past due
 still open|outstanding|due|pending|owing
+have|had|having|need to chase|remind|nudge|nag you
 writing|asking again
 remains|remain|is|was outstanding|open
 are outstanding
@@ -299,7 +300,8 @@ rather|instead than|of`,
   reported: `you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared
 shouts|yells|screams
 calls|called him|her|them|me`,
-  beforeName: 'oy|ltd|inc|llc|plc|gmbh|ab|limited|court',
+  beforeName:
+    'oy|ltd|inc|llc|plc|gmbh|ab|limited|court|episode|episodes|film|play|show|scene|scenes|series|song|album|exhibition|poster|posters|banner|sticker|stickers',
   shout: `pay|now|immediately|overdue|unpaid|final|notice|urgent|last|warning|must|today|attention|important|required|demand|never|unacceptable|not|you|action|asking|asked|money|again|nothing|enough|excuses|promised|still|nobody|times|twice|every|always|where|why|when|stop|really|zero
 days|weeks|months
 days|weeks|months late
@@ -341,6 +343,7 @@ stays|is|are|was|all|price|fee|total|hours|# as quoted
 free of charge
 at my|our own? cost|expense
 no|without|any extra|additional charge|cost
+nothing|no _? comes|goes|is|will come|go|be? on top
 not|t charge|charged|charging|bill`,
   discount: 'discount|off',
   sinä: '',

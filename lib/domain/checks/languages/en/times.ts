@@ -92,7 +92,7 @@ first thing
 with|in your|the next|upcoming payment|pay|bacs? run|batch
 once your|the client|customer|bank|boss|accountant _? _? paid|pays|agrees|approves|back
 when|whenever the mood|spirit
-before|after things|it|we|the _? gets|get|starts|begins|closes|kicks|rush|rolls|hits|calms|settles => ~
+before|after things|it|we|the _? _? gets|get|starts|begins|closes|kicks|rush|rolls|hits|calms|settles => ~
 when|whenever|once|if you ever? get|find|have|ve|can|manage spare|find|got? a|the|some|any|your? spare|free|quiet|few|#? <spare>
 when|whenever|once you two|guys|all|both|lot|folks|ever? get|find|have|ve a|the? <spare>
 when|whenever you get|can|manage round|around|it|to => ~
@@ -169,7 +169,7 @@ pay|settle .. quickly|fast|rapidly|swiftly
 pay|settle|transfer it|this|me|us|up? real|very? quick
 make it|this quick|snappy
 soonish
-in|on|at|within the? short|shortest term|notice
+in|on|at|within the? short|shortest possible? term|notice|time|delay
 payday
 pay|payable|due|payment as agreed => ~
 pay|payable|due|payment according|as to|per the|our|your? agreement|contract => ~

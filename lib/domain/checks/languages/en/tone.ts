@@ -10,7 +10,7 @@ sue|suing you
 see you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? lawsuit|suit|claim|petition|complaint|application with|against|under?
-put|putting|place|placing|file|filing a|the? _? s? lien
+put|putting|place|placing|file|filing|slap|slapping a|the? _? s? lien
 prosecute|prosecuted|prosecuting
 press|pressing|bring|file criminal? charges
 call|involve|contact|inform|report|reporting|go|going|take|taking this|it|you? to? the police
@@ -123,8 +123,6 @@ no|without any? more|further? excuses|stories => -
 imperative that payment|you|the`,
   'tone.failure': `failure to pay|comply|respond|remit|settle|reply
 failure to make|remit|do|bring|clear|meet|honour|honor|complete payment|payments|so|your|the|this
-failing|absent that|your|full? payment|settlement|receipt
-failing that
 failing which <us> <shall>
 failing which ,<us> <shall>
 failing to pay
@@ -195,7 +193,6 @@ go|gone|going silent
 you always do this|that|it
 you always forget|delay|ignore|make|find|have an?
 as i|we have|ve? already|repeatedly told|said|mentioned|stated you? => as I mentioned
-as i|we have|ve? told you => as I mentioned
 as i|we have|ve? said|told|mentioned|explained|written you? <many> times => as I mentioned
 i|we have|ve? already told you
 how many times
@@ -216,7 +213,8 @@ you have|ve? refuse|refused to? pay?
 you clearly|obviously
 your behaviour|attitude|conduct|excuses|irresponsible|fault
 your lack of
-irresponsible|careless|negligent|negligence
+irresponsible|negligent|negligence
+you|your|how _? _? careless
 you are|re to blame
 you don|do t|not care
 no excuse
