@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
+import { depositsIn } from '../domain/invoice/advance'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
@@ -47,14 +48,30 @@ function ownVatOf({ vatInOwnCurrency: told }: IssuedInvoice): Pick<InvoiceDraft,
 
 /**
  * Prepares a new invoice with the same content, and opens a mail for it. One that stands in the place of a credited
- * invoice says so (Directive 2006/112/EC Art. 219). Refusal: `noThread`.
+ * invoice says so (Directive 2006/112/EC Art. 219). That of a deposit is one as well, and the deposits that the original
+ * gave back are taken off again. Refusal: `noThread`.
  */
 export function copyInvoice(world: World, order: InvoiceOrder): Promise<CommandResult> {
   return prepare(world, order, async (original, client, today, { load }) => {
     const seller = await load('profile')
     const copy = draftForClientOfToday(contentOf(original.issued), client, today, seller)
-    return lifecycleOf(original) === 'credited' ? { ...copy, note: replacing(original, copy.note) } : copy
+    const { deducts: before = [] } = original.issued
+    const deducts = depositsIn(await load('advances'))
+      .filter(({ deduction }) => before.some(({ invoiceId }) => invoiceId === deduction.invoiceId))
+      .map(({ deduction }) => deduction)
+    return {
+      ...copy,
+      ...(lifecycleOf(original) === 'credited' ? { note: replacing(original, copy.note) } : {}),
+      ...depositOf(original),
+      ...(deducts.length > 0 ? { deducts } : {}),
+    }
   })
+}
+
+/** For the same work, unless that is invoiced by now. */
+function depositOf({ issued: { deposit }, takenOff = [] }: Invoice): Pick<InvoiceDraft, 'deposit'> {
+  if (!deposit) return {}
+  return { deposit: takenOff.some(({ what }) => what === 'deposit') ? {} : deposit }
 }
 
 function replacing({ issued, credits = [] }: Invoice, note: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { joinHistory } from '../../lib/app/backup/join-history'
 import { voidInvoice } from '../../lib/app/close-invoice'
 import { confirmSent } from '../../lib/app/confirm-sent'
-import { writeCreditNote } from '../../lib/app/credit-invoice'
+import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
 import { fillDraft } from '../../lib/app/fill-draft'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { rebuildLedger } from '../../lib/app/rebuild-ledger'
@@ -389,5 +389,51 @@ describe('a deposit that was taken off', () => {
     const refused = { ok: false, code: 'depositDeducted' }
     expect(await writeCreditNote(world, { command: 'C', invoiceId })).toEqual(refused)
     expect(await voidInvoice(world, { command: 'V', invoiceId })).toEqual(refused)
+  })
+})
+
+describe('a copy', () => {
+  /** Credits an invoice as a whole, and gives what the composer shows of a copy of it. */
+  async function copyOf(world: FakeWorld, invoiceId: string, quantity: string) {
+    const note = await insertCredit(world, invoiceId, quantity)
+    await note.send('confirmed')
+    await copyInvoice(world, { command: 'COPY', invoiceId })
+    const { session } = await mailAppears(world, 2, 'gmail-6')
+    const shown = await showComposer(world, 2, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+    return shown.draft
+  }
+
+  test('of a deposit that was credited is the deposit for the same work', async () => {
+    const world = await fakeWorld().withProfile()
+    const deposit = { estimate: { id: 'e1', number: 'E-1' } }
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', { ...DEPOSIT, deposit })
+    const draft = await copyOf(world, depositId, '3')
+    expect(draft.deposit).toEqual(deposit)
+    expect(draft.note).toContain('2026-001')
+    const copyId = await sentInvoice(world, 'confirmed', 'gmail-7', draft)
+    expect(await waiting(world)).toMatchObject([{ estimateId: 'e1', deduction: { invoiceId: copyId } }])
+    expectLedgerHolds(world.store)
+  })
+
+  test('of a deposit whose work is invoiced is one for other work', async () => {
+    const world = await fakeWorld().withProfile()
+    const deposit = { estimate: { id: 'e1', number: 'E-1' } }
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', { ...DEPOSIT, deposit })
+    await sentInvoice(world, 'confirmed', 'gmail-2', await finalDraft(world, 'gmail-2'))
+    await copyInvoice(world, { command: 'COPY', invoiceId: depositId })
+    const { session } = await mailAppears(world, 1, 'gmail-6')
+    expect(await showComposer(world, 1, session)).toMatchObject({ draft: { deposit: {} } })
+  })
+
+  test('of a final invoice that was credited takes the deposits off that wait again', async () => {
+    const world = await fakeWorld().withProfile()
+    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)
+    const finalId = await sentInvoice(world, 'confirmed', 'gmail-2', await finalDraft(world, 'gmail-2'))
+    const draft = await copyOf(world, finalId, '12')
+    expect(draft.deducts).toMatchObject([{ invoiceId: depositId }])
+    const copyId = await sentInvoice(world, 'confirmed', 'gmail-7', draft)
+    expect(invoiceIn(world, copyId).issued.totals.total.minor).toBe(128_010 - 32_003)
+    expectLedgerHolds(world.store)
   })
 })

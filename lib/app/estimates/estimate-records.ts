@@ -7,6 +7,7 @@ import {
   type EstimateRefusal,
   withInMail,
 } from '../../domain/estimate/estimate'
+import { depositsIn } from '../../domain/invoice/advance'
 import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { RecordKind, Records } from '../../ports/store'
 import type { RecordReader } from '../records'
@@ -46,8 +47,7 @@ export async function depositsFor(
   { estimateId, version }: EstimateKey,
 ): Promise<readonly DeductedDeposit[]> {
   if (version !== undefined) return []
-  return ((await read.load('advances')) ?? [])
-    .filter((advance) => advance.kind === 'deposit')
+  return depositsIn(await read.load('advances'))
     .filter((advance) => advance.estimateId === estimateId)
     .map(({ deduction }) => deduction)
 }

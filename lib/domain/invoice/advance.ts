@@ -70,6 +70,11 @@ export function advancesOf(invoice: Invoice, notes: readonly Invoice[] = []): re
   return advances
 }
 
+/** The deposits among what waits. */
+export function depositsIn(advances: readonly Advance[] = []): readonly DepositAdvance[] {
+  return advances.filter((advance) => advance.kind === 'deposit')
+}
+
 /** The invoice that something waits from. */
 export function invoiceIdOf(advance: Advance): string {
   return advance.kind === 'deposit' ? advance.deduction.invoiceId : advance.credit.invoiceId
