@@ -1,6 +1,6 @@
 import { log } from '../../log'
 import type { LiveCompose } from './host-webmail'
-import { composeAt, isPress, isSendKey } from './press-watch'
+import { composeAt, isPress } from './press-watch'
 
 /** All that a press of the mouse or a finger is made of: a site may act on any of them. */
 const GESTURE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const
@@ -12,6 +12,7 @@ const GESTURE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as
 export function guardSends(
   composes: ReadonlySet<LiveCompose>,
   isSend: (event: Event, compose: LiveCompose) => boolean,
+  isSendKey: (event: Event) => boolean,
   signal: AbortSignal,
 ): void {
   let isHeld = false

@@ -881,6 +881,16 @@ test('outlook: the mailbox is the same at each of its addresses', async ({ openM
   }
 })
 
+test('outlook: a mail that is sent by Alt+S is heard', async ({ openMail }) => {
+  const open = await openMail('outlook')
+  await observe(open)
+  const compose = await open.mail.compose()
+  await writeMail(compose, 'By the keys of old')
+  await compose.body.press('Alt+s')
+  await expect.poll(async () => (await open.mail.sent()).length).toBe(1)
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'likely'])
+})
+
 test('outlook: a name without an address stays a name', async ({ openMail }) => {
   const open = await openMail('outlook', { variants: ['nameOnlyPills'] })
   await observe(open)

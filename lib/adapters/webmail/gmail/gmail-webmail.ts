@@ -55,7 +55,7 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
   const onMenu = (event: Event) => {
     if (isPress(event) && isOn(event, document, gmail.schedule)) menuOwner?.track.schedulePressed()
   }
-  guardSends(composes, (event, { view }) => isOn(event, view.root, gmailParts.send), signal)
+  guardSends(composes, (event, { view }) => isOn(event, view.root, gmailParts.send), isSendKey, signal)
   const options = { capture: true, passive: true, signal }
   document.addEventListener('click', onPress, options)
   document.addEventListener('keydown', onPress, options)

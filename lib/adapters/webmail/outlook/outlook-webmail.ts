@@ -45,7 +45,7 @@ export function outlookWebmail(): Webmail {
 function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal: AbortSignal): void {
   let menuOwner: LiveCompose | undefined
   const onPress = (event: Event) => {
-    if (isSendKey(event)) {
+    if (sendsByKey(event)) {
       composeAt(event, composes)?.track.sendPressed()
       return
     }
@@ -69,10 +69,18 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
       menuOwner.track.schedulePressed()
     } else if (isLabelled(item, 'send')) menuOwner.track.sendPressed()
   }
-  guardSends(composes, isSend, signal)
+  guardSends(composes, isSend, sendsByKey, signal)
   const options = { capture: true, passive: true, signal }
   document.addEventListener('click', onPress, options)
   document.addEventListener('keydown', onPress, options)
+}
+
+/** Outlook sends by Alt+S as well. With it some layouts write a letter, of which the key has the name. */
+function sendsByKey(event: Event): boolean {
+  if (isSendKey(event)) return true
+  if (!event.isTrusted || event.type !== 'keydown') return false
+  const { key, altKey, ctrlKey, metaKey, shiftKey, repeat } = event as KeyboardEvent
+  return key === 's' && altKey && !ctrlKey && !metaKey && !shiftKey && !repeat
 }
 
 function isSend(event: Event, { view }: LiveCompose): boolean {

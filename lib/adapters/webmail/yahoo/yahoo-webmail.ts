@@ -47,7 +47,7 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
     else if (isOn(event, root, yahooParts.schedule)) compose.track.schedulePressed()
     else if (isOn(event, root, yahooParts.discard)) compose.discardPressed()
   }
-  guardSends(composes, (event, { view }) => isOn(event, view.root, yahooParts.send), signal)
+  guardSends(composes, (event, { view }) => isOn(event, view.root, yahooParts.send), isSendKey, signal)
   const options = { capture: true, passive: true, signal }
   document.addEventListener('click', onPress, options)
   document.addEventListener('keydown', onPress, options)

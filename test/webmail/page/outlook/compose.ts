@@ -218,7 +218,8 @@ export class Compose {
     listen(root, {
       keydown: (event) => {
         if (event.defaultPrevented) return
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        const isAltS = event.key === 's' && event.altKey && !event.ctrlKey
+        if (isAltS || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
           event.preventDefault()
           void this.send()
         } else if (event.key === 'Escape') {
