@@ -98,6 +98,7 @@ export function VatReport({ rows, currency, today, year, country }: VatReportPro
       {shown.buyers.length > 0 && (
         <>
           <h3 className={styles['subheading']}>{t('vatBuyers')}</h3>
+          <p className={styles['lead']}>{t('vatBuyersDay')}</p>
           <TableView table={tables.buyers} />
         </>
       )}

@@ -83,6 +83,11 @@ export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
   return a < b ? b : a
 }
 
+/** The earlier of two dates. */
+export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
+  return b < a ? b : a
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from)

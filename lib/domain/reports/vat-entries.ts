@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/plain-date'
+import { addDays, earlierOf, endOfMonth, type PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
 import { groupedBy } from '../grouped-by'
 import type { Currency } from '../money/currency'
@@ -39,7 +39,8 @@ export interface VatEntry {
  * All amounts of the tax return in one currency. Credit notes take off on their date, an early-payment discount on the
  * day it was earned (Directive 2006/112/EC art. 90), less what credit notes take back of it. What was rounded for cash is not taxed. By payment, a part payment is shared among the
  * rates, and a credit note takes off only what was paid; so it is with a deposit by supply. Invoices from elsewhere are
- * in none: their VAT is not known.
+ * in none: their VAT is not known. What a buyer in another member state accounts for falls on the day of supply, whatever
+ * is chosen: what may be counted otherwise, services to them (art. 66(2)) and goods (art. 67) may not.
  */
 export function vatEntries(
   rows: readonly InvoiceRow[],
@@ -47,6 +48,13 @@ export function vatEntries(
   basis: VatBasis,
 ): readonly VatEntry[] {
   const counted = countedIn(rows, currency).filter(({ accounts }) => accounts && !accounts.isFromElsewhere)
+  const bySupply = entriesOn(counted, 'supply')
+  if (basis === 'supply') return bySupply
+  const sellers = entriesOn(counted, basis).filter(({ buyer }) => !buyer)
+  return [...sellers, ...bySupply.filter(({ buyer }) => buyer)]
+}
+
+function entriesOn(counted: readonly InvoiceRow[], basis: VatBasis): readonly VatEntry[] {
   const isAsPaid = ({ accounts }: InvoiceRow) =>
     basis === 'payment' || (basis === 'supply' && accounts?.isDeposit === true)
   const notes = groupedBy(counted, ({ creditedNumber }) => creditedNumber)
@@ -57,8 +65,8 @@ export function vatEntries(
       return basis === 'payment' || asPaid.has(creditedNumber) ? [] : stated(row, row.issueDate)
     }
     if (isAsPaid(row)) return [...paidParts(row), ...givenBack(row, notes.get(number) ?? [])]
-    const on = basis === 'supply' ? (row.accounts?.suppliedOn ?? row.issueDate) : row.issueDate
-    return [...stated(row, on), ...discountsOf(row)]
+    const document = basis === 'supply' ? supplied(row) : stated(row, row.issueDate)
+    return [...document, ...discountsOf(row)]
   })
 }
 
@@ -66,6 +74,16 @@ export function vatEntries(
 function stated(row: InvoiceRow, on: PlainDate): readonly VatEntry[] {
   const sign = signOf(row)
   return partsOf(row).map((part) => entry(row, on, part, sign * part.base, sign * part.vat))
+}
+
+/**
+ * All that an invoice states, on the day of supply; goods to another member state on its date, but at the latest on the
+ * 15th of the month after (art. 67).
+ */
+function supplied(row: InvoiceRow): readonly VatEntry[] {
+  const on = row.accounts?.suppliedOn ?? row.issueDate
+  const goodsOn = earlierOf(row.issueDate, addDays(endOfMonth(on), 15))
+  return stated(row, on).map((one) => (one.category === 'intraEu' ? { ...one, on: goodsOn } : one))
 }
 
 function discountsOf(row: InvoiceRow): readonly VatEntry[] {

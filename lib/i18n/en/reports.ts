@@ -87,6 +87,7 @@ export const reports = {
   'category.outsideScope': 'Outside {tax}',
   vatNone: 'Nothing in this period.',
   vatBuyers: 'For the EU sales list',
+  vatBuyersDay: 'Services count here on the day of supply, goods on the invoice date, whatever you count on.',
   vatBuyer: 'Buyer’s VAT number',
   vatNoNumber: 'no number',
   vatElsewhere: {

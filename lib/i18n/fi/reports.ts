@@ -88,6 +88,8 @@ export const reports = {
   'category.outsideScope': 'Ei {tax}:n piirissä',
   vatNone: 'Tällä kaudella ei ole mitään.',
   vatBuyers: 'Yhteenvetoilmoitukseen',
+  vatBuyersDay:
+    'Palvelut lasketaan tässä suorituspäivälle ja tavarat laskun päivälle, valitsit minkä kohdistuksen tahansa.',
   vatBuyer: 'Ostajan ALV-numero',
   vatNoNumber: 'ei numeroa',
   vatElsewhere: {

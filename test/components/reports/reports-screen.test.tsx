@@ -76,6 +76,14 @@ describe('the reports', () => {
     expect(localStorage.getItem('plainvoice.tax-basis')).toBe('invoice')
   })
 
+  test('have a sale to another EU country by its day of supply, also where the rest is counted as it is paid', async () => {
+    localStorage.setItem('plainvoice.tax-basis', 'payment')
+    const vat = [{ rate: '0', category: 'reverseCharge', base: 10_000, vat: 0 } as const]
+    openReports([aReportRow({ vat, buyerTaxId: 'SE556036079301' }, { issueDate: today })])
+    const buyers = await screen.findByRole('table', { name: 'For the EU sales list' })
+    expect(cells(buyers).at(-1)).toMatch(/^SE556036079301 \| .* \| €100\.00$/)
+  })
+
   test('offer the year before the first invoice, where its work was done then', async () => {
     openReports([aReportRow({ suppliedOn: plainDate('2025-12-20') }, { issueDate: plainDate('2026-01-04') })])
     const person = aPerson()

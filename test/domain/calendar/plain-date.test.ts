@@ -5,8 +5,10 @@ import {
   addMonths,
   dateOf,
   daysBetween,
+  earlierOf,
   endOfMonth,
   isPlainDate,
+  laterOf,
   plainDate,
   weekdayOf,
 } from '../../../lib/domain/calendar/plain-date'
@@ -34,6 +36,12 @@ describe('date arithmetic', () => {
   it('keeps to the last day of a shorter month', () => {
     expect(addMonths(plainDate('2026-01-31'), 1)).toBe('2026-02-28')
     expect(endOfMonth(plainDate('2028-02-10'))).toBe('2028-02-29')
+  })
+
+  it('tells which of two dates is earlier and which is later', () => {
+    const [first, second] = [plainDate('2026-11-30'), plainDate('2026-12-01')]
+    expect([earlierOf(first, second), earlierOf(second, first)]).toEqual([first, first])
+    expect([laterOf(first, second), laterOf(second, first)]).toEqual([second, second])
   })
 
   it('names 7 December 2026 a Monday', () => {

@@ -125,6 +125,52 @@ describe('the amounts of a tax return', () => {
     expect(vatEntries([aReportRow({ vat })], 'EUR', 'supply')[0]?.buyer).toBeUndefined()
   })
 
+  test('for which a buyer in another member state accounts fall on the day of supply, however the rest is counted', () => {
+    const services = { rate: '0', category: 'reverseCharge', base: 20_000, vat: 0 } as const
+    const row = aReportRow(
+      {
+        vat: [HUNDRED, services],
+        buyerTaxId: 'FI29483018',
+        suppliedOn: day('2026-10-31'),
+        receipts: [{ on: day('2027-02-10'), amount: 32_550 }],
+      },
+      { issueDate },
+    )
+    const onOf = { supply: '2026-10-31', invoice: '2026-11-02', payment: '2027-02-10' }
+    for (const basis of VAT_BASES) {
+      expect(vatEntries([row], 'EUR', basis)).toEqual([
+        { on: onOf[basis], ...HUNDRED },
+        { on: '2026-10-31', ...services, buyer: { taxId: 'FI29483018', name: row.clientName } },
+      ])
+    }
+    const unpaid = aReportRow({ vat: [services], buyerTaxId: 'FI29483018' }, { issueDate })
+    expect(vatEntries([unpaid], 'EUR', 'payment')).toMatchObject([{ on: '2026-11-02', base: 20_000 }])
+  })
+
+  test('of goods to another member state fall on the invoice date, on the 15th of the next month at the latest', () => {
+    const vat = [{ rate: '0', category: 'intraEu', base: 10_000, vat: 0 } as const]
+    const goods = (suppliedOn: string) =>
+      aReportRow({ vat, buyerTaxId: 'FI29483018', suppliedOn: day(suppliedOn) }, { issueDate })
+    for (const basis of VAT_BASES) {
+      expect(vatEntries([goods('2026-10-31')], 'EUR', basis)).toMatchObject([{ on: '2026-11-02' }])
+      expect(vatEntries([goods('2026-09-30')], 'EUR', basis)).toMatchObject([{ on: '2026-10-15' }])
+    }
+  })
+
+  test('for which a buyer in another member state accounts are the same, however the rest is counted', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const abroad = rows.map((row) =>
+          row.accounts ? { ...row, accounts: { ...row.accounts, buyerTaxId: 'FI29483018' } } : row,
+        )
+        const [supply, ...others] = VAT_BASES.map((basis) =>
+          vatEntries(abroad, 'EUR', basis).filter(({ buyer }) => buyer),
+        )
+        for (const other of others) expect(other).toEqual(supply)
+      }),
+    )
+  })
+
   test('add up to all that was invoiced less credit notes', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom('supply', 'invoice'), (rows, basis) => {
