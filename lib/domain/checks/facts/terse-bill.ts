@@ -2,9 +2,9 @@
 const NUMBER = String.raw`(?:\d{1,3}(?:[ ,.']\d{2,3}){0,3}[ ,.']\d{3}|\d{1,5})(?:[.,]\d{2})?(?![\d/:.,-]?\d)(?! ?%)`
 /** What all there is to pay is called before its number, and after it. */
 const TOTAL =
-  "(?<![a-zåäö])(?:sub ?total|total|sum|all in|in all|altogether|together|comes? to|makes?|make it|brings? (?:us|it|you|that) to|amount|due|to pay|left|net|goods|yhteensä|tekee|summa|eli|jää|maksettavaa|tillsammans|totalt|blir|kvar|so|leaves|that'?s|that is)(?: of| is| on| to| at)?:?[ .]{0,14}"
+  "(?<![a-zåäö])(?:sub ?total|total|sum|all in|in all|altogether|together|comes? to|makes?|make it|brings? (?:us|it|you|that) to|amount|due|to pay|left|net|goods|yhteensä|yht\\.?|tekee|summa|eli|jää|maksettavaa|tillsammans|totalt|blir|kvar|so|leaves|that'?s|that is)(?: of| is| on| to| at)?:?[ .]{0,14}"
 const AFTER_TOTAL =
-  ' (?:all in|in all|all told|altogether|together|in total|total|the lot|yhteensä|tillsammans|totalt)(?![a-zåäö])'
+  ' (?:all in|in all|all told|altogether|together|in total|total|the lot|yhteensä|yht|tillsammans|totalt)(?![a-zåäö])'
 const SIGN = '(?:(?:[€£$₹₦¥]|[a-z]{1,3}\\.?) ?)?'
 const NAMES_TOTAL = new RegExp(`${TOTAL}${SIGN}${NUMBER}|(?<![\\d.,/:-])${NUMBER}${AFTER_TOTAL}`)
 /** "3 days @", "2.5 hrs at", but not "room 12 at". */

@@ -15,6 +15,9 @@ const LONG_RUN = 4
 /** Letters of the shortest run of two or more words that counts. */
 const SHORTEST_RUN = 6
 
+/** What a letter is called is often its heading, in capitals, and says no more than that. */
+const HEADING = /^(?:maksu)?(?:muistutus|huomautus)$/
+
 /** Names of companies are often written in capitals. */
 const COMPANY = /^(?:OYJ?|AB|KY|LTD|LLC|INC|PLC|GMBH|BV|SARL|AS)$/
 
@@ -38,6 +41,7 @@ function capitals(part: Passage, inSubject: boolean): Found[] {
     const [first, last] = [tokenAt(part.tokens, start), tokenAt(part.tokens, end - 1)]
     if (isQuoted(part.plain, start, end) || isReported(part, first)) return []
     if (endsAt(part, last + 1, PLACED.beforeName)) return []
+    const lower = match[0].toLowerCase()
     const pressing = words.filter((word) => presses(part, start, end, word)).length
     // "THANK YOU SO MUCH" is glad.
     if (hasWithin(part, [first, last], PLACED.thanks)) return []
@@ -47,11 +51,11 @@ function capitals(part: Passage, inSubject: boolean): Found[] {
       (words.length === 1 &&
         pressing === 1 &&
         match[0].length > 3 &&
+        !HEADING.test(lower) &&
         (inSubject || insideSentence(part.plain, start, end)))
     if (!loud || (!inSubject && (isLabel(part.plain, end) || isShown(part.plain, start, end, pressing))))
       return []
     const atStart = /(?:^|[.!?:\n] *)$/.test(part.plain.slice(Math.max(0, start - 3), start))
-    const lower = match[0].toLowerCase()
     return [loudness(part, [start, end], atStart ? capitalised(lower) : lower)]
   })
 }

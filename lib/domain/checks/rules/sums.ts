@@ -9,6 +9,9 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 const REACH = 40
 const QUANTITY =
   /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!(?:st|nd|rd|th)\b)(?:(?!for )[a-zåäö']{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
+/** "4 x 60 min, at €28": so many lessons, whatever they last. */
+const LESSONS =
+  /(?:^|[^\w.,/-])(\d{1,3}) ?[x×*] ?(\d{2,3}) ?min[a-zåäö]{0,8}\.?,? ?(?:x|×|\*|@|à|á|at) ?[€£$]?$/
 const RESULT =
   /^[ .]{2,}$|^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?(?: \([^()\d\n]{1,20}\))?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|that(?:'?s| is) |yhteensä|in all|together|total|so $)/
 
@@ -51,9 +54,12 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     if ((TOGETHER.test(between) || between.includes('that')) && followsSum(folded, amounts[at - 1], price))
       return []
     const before = wordsBefore(folded, price, amounts[at - 1])
-    const quantity = QUANTITY.exec(before)?.[1]
-    if (!quantity || OTHER_QUANTITY.test(before)) return []
+    const quantity = quantityOf(before)
+    if (!quantity) return []
     const right = rounded(hundredthsOf(quantity) * price.minor)
+    // The price may be that of a minute.
+    const minutes = LESSONS.exec(before)?.[2]
+    if (minutes && near(right * Number(minutes), sum)) return []
     return WITH_VAT.test(folded.slice(sum.end, sum.end + REACH))
       ? []
       : unless(right, 'consistency.line', plain, sum)
@@ -177,6 +183,11 @@ function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefin
   )
 }
 
+function quantityOf(before: string): string | undefined {
+  const lessons = LESSONS.exec(before)?.[1]
+  return lessons ?? (OTHER_QUANTITY.test(before) ? undefined : QUANTITY.exec(before)?.[1])
+}
+
 /** A quantity with at most two decimals, in whole numbers, so that no half cent is lost. */
 function hundredthsOf(quantity: string): number {
   const [whole = '', decimals = ''] = quantity.replace(/[ ,](?=\d{3})/g, '').split(/[.,]/)
@@ -185,7 +196,7 @@ function hundredthsOf(quantity: string): number {
 
 /** Between the last part of a list and what the parts come to. */
 const SUMMED_UP =
-  /^[^\d\n]{0,40}(?<![a-zåäö])(?:yhteensä|kaikkiaan|together|in all|in total|total|altogether|tillsammans|totalt)(?: is| on| are| of| comes to| tekee)?:? ?$/
+  /^[^\d\n]{0,40}(?<![a-zåäö])(?:yhteensä|kaikkiaan|together|in all|in total|total|altogether|yht|tillsammans|totalt)\.?(?: is| on| are| of| comes to| tekee)?:? ?$/
 /** "And €15 for the tape, so €127", "and €45 for the skip. That's €205". */
 const SO_MUCH =
   /^[^\d\n.;]{0,40}[,.;] (?:so(?: (?:it's|that's|it is|that is|it comes to))?|that(?:'s| is| makes| comes to)|which (?:is|makes|comes to)|making) ?$/
@@ -245,7 +256,7 @@ function partOf({ amounts, folded }: Paragraph, part: AmountFact, total?: Amount
   const between = folded.slice(part.end, next?.start)
   if (RESULT.test(between) && !TOGETHER.test(between) && next !== total) return 0
   const before = wordsBefore(folded, part, amounts[at - 1])
-  const quantity = OTHER_QUANTITY.test(before) ? undefined : QUANTITY.exec(before)?.[1]
+  const quantity = quantityOf(before)
   if (quantity) return rounded(hundredthsOf(quantity) * part.minor)
   return part.isRate || PRICED.test(before) ? Number.NaN : part.minor
 }

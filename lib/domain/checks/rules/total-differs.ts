@@ -6,7 +6,7 @@ import { type Mail, placed } from '../rule'
 /** "£40.00 less" in the subject is not all there is to pay. */
 const A_PART = /\b(?:less|off|discount|deposit|credit|alennus|hyvity|ennakko|rabatt)/
 
-/** The subject names one sum, the body's total another. Silent where the body names no total, or the subject's too. */
+/** The subject names one sum, the body's total another: a slip of the subject where the body reckons its own. Silent where the body names no total, or the subject's too. */
 export function totalDiffers(mail: Mail): Found[] {
   const amountsIn = ({ places }: Part) =>
     places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
@@ -16,17 +16,16 @@ export function totalDiffers(mail: Mail): Found[] {
   if (inBody.some(({ amount }) => sameSum(amount, inSubject.amount))) return []
   const sum = inBody.reduce((all, { amount }) => all + amount.minor, 0)
   const totals = inBody.filter(({ amount }) => amount.label === 'total' && !amount.isRate)
-  const only =
-    totals[0] ??
-    inBody.find(({ amount }) => inBody.length === 1 || 2 * amount.minor === sum) ??
-    resultOf(inBody)
+  const result = inBody.find(({ amount }) => 2 * amount.minor === sum) ?? resultOf(inBody)
+  const only = totals[0] ?? inBody.find(() => inBody.length === 1) ?? result
   if (!only || only.amount.isRate || totals.some(({ amount }) => amount.minor !== only.amount.minor))
     return []
   const second = written(only)
   const first = written(inSubject)
-  const span = [only.amount.start, only.amount.end] as const
-  const fixes = [replacement('same', span, first)]
-  return [placed(finding('consistency.total', 'error', span, { first, second }, fixes), only.place)]
+  const [wrong, right] = result === only ? [inSubject, second] : [only, first]
+  const span = [wrong.amount.start, wrong.amount.end] as const
+  const fixes = [replacement('same', span, right)]
+  return [placed(finding('consistency.total', 'error', span, { first, second }, fixes), wrong.place)]
 }
 
 function written({ amount, place }: { readonly amount: AmountFact; readonly place: Place }): string {

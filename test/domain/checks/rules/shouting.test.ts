@@ -22,3 +22,10 @@ it('hears a subject shout by one word, whatever stands around it', () => {
   expect(shouted('PAID: invoice 12')).toEqual([])
   expect(shouted('Overdue: INVOICE 12')).toEqual([])
 })
+
+it('takes what the letter is called for a heading', () => {
+  const found = check(
+    caseOf({ text: 'Lasku 12, 300,00 €, on vielä maksamatta.', subject: 'MAKSUMUISTUTUS lasku 12' }, 'fi'),
+  )
+  expect(found.map(({ rule }) => rule)).not.toContain('tone.shouting')
+})

@@ -115,8 +115,6 @@ export const consistencyTables: readonly RuleTable[] = [
       flag: [
         'The invoice comes to «€310.00». -> The invoice comes to €300.00.',
         'Total: «€3,000.00»',
-        'Invoice 12: 80 litres at €4.00 makes «€320.00».',
-        'Logo €100.00, cards €150.00.\nTotal «€250.00»',
         'Total «€310.00», and a lump-sum indemnity of €40.00 if it is late.',
       ],
       ok: [
@@ -131,7 +129,6 @@ export const consistencyTables: readonly RuleTable[] = [
       flag: [
         'Lasku on yhteensä «310,00 €». -> Lasku on yhteensä €300.00.',
         'Loppusumma «3 000,00 €»',
-        'Logo 100,00 €, kortit 150,00 €.\nYhteensä «250,00 €»',
       ],
       ok: [
         'Lasku on yhteensä 300,00 €.',

@@ -177,6 +177,11 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Maksa lasku 12 «silloin kun sinulle sopii».',
+        'Maksa lasku 12 ihan «milloin teille vain sopii».',
+        'Maksa lasku 12 «sillon ku sulle sopii».',
+        'Maksu «prompt», lasku 12.',
+        'Maksattehan laskun 12 «ennen kuin ryhdymme» harjoittelemaan.',
         'Maksathan «joulukuussa».',
         'Maksathan «etukäteen».',
         'Maksathan laskun «noudon yhteydessä».',
@@ -242,6 +247,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Jos et maksa laskua 12 ajoissa, kerro siitä minulle.',
         'Laitathan laskun joulukuun tunneista maksuun 14.4.2026 mennessä.',
         'Maksathan laskun viimeistään eräpäivänä 14.4.2026.',
         'Nähdään pian.',
@@ -412,6 +418,7 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12, «eräpäivä 14 päivää».',
         'Maksathan «perjantaina».',
         'Pyydämme laskun maksua «kuluvan kuukauden loppuun mennessä».',
         'Maksathan «30 päivän kuluessa». -> Maksathan 30 päivän kuluessa, viimeistään 30.4.2026.',

@@ -156,6 +156,13 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Aiempi tarjous: «payment terms» 14 päivää. -> Aiempi tarjous: maksuaika 14 päivää.',
+        'Laskutamme «upfront» puolet. -> Laskutamme etukäteen puolet.',
+        'Maksu kirjataan «FIFO»-tavalla laskulle 12.',
+        'Pyydän «remittoimaan» laskun 12.',
+        '«Mitä tulee kiirelisään», sitä ei laskuteta.',
+        'Perimme laskun «enemmittä huomautuksitta».',
+        '«Mobilisaatiokulut» ovat laskussa.',
         '«Loppuerä» on laskulla.',
         '«Omistusoikeus säilyy» meillä, kunnes lasku on maksettu.',
         'Laskun «briiffi» muuttui.',
@@ -268,6 +275,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Laskun «due datea» voi siirtää. -> Laskun eräpäivää voi siirtää.',
       ],
       ok: [
+        'Mitä tulee tehdä, jos laskussa on virhe?',
         'Palaan asialta huomenna, lasku on liitteenä.',
         'Laskun otsikko on Invoice 12, ja sen due date puuttuu.',
         'Laskun loppu on liitteenä.',

@@ -47,6 +47,9 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Jos maksat laskun 12, olen «ikikiitollinen».',
+        '«Teille tämä on pikkuraha», joten maksattehan laskun 12.',
+        '«En ole nukkunut» laskun 12 vuoksi.',
         '«En saa maksettua vuokraa», ellei lasku tule maksetuksi.',
         '«Jääkaappi on tyhjä» ja lasku auki.',
         '«Tarvitsen rahat kipeästi», joten lasku olisi hyvä maksaa.',
@@ -124,6 +127,7 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Muutkin perheet pystyvät tähän», maksakaa lasku 12.',
         '«Rehelliset ihmiset maksavat» laskunsa.',
         '«Hyviin tapoihin» kuuluu maksaa lasku ajallaan.',
         'Minut on «kasvatettu» maksamaan jokainen lasku.',
@@ -135,6 +139,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Ammattimaiseen toimintaan kuuluu» laskun maksaminen.',
       ],
       ok: [
+        'Muutkin pystyvät lukemaan tiedoston, lasku 12 on liitteenä.',
         'Yritys maksaa laskun ulkomailta.',
         'Laskussa on työn hinta ja matkat.',
         'Tuntihinta on laskun mukaan reilu 40 euroa.',

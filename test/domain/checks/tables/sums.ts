@@ -53,11 +53,13 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 3: 4 x 60 min, à 28,00 € = «102,00 €» -> Lasku 3: 4 x 60 min, à 28,00 € = 112,00 €',
         '3 tuntia x 100,00 € = «310,00 €» -> 3 tuntia x 100,00 € = 300,00 €',
         'Suunnittelu, 12 h à 80,00 €: «950,00 €» -> Suunnittelu, 12 h à 80,00 €: 960,00 €',
         '2,5 päivää x 400,00 €, yhteensä «1 200,00 €» -> 2,5 päivää x 400,00 €, yhteensä 1 000,00 €',
       ],
       ok: [
+        '3 x 20 min à 2,00 € = 120,00 €',
         'Ajo 2 x 38 km á 0,60 € = 45,60 €',
         '3 tuntia x 100,00 € = 300,00 €',
         '2,5 päivää x 400,00 €, yhteensä 1 000,00 €',
@@ -139,6 +141,9 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Työ 150,00 €, tahna ja johdot 25,00 €, yht «185,00 €».',
+        'Työ 150,00 €, johdot 25,00 €, yht. «185,00 €», lasku 4.',
+        'työ 150, tahna ja johdot 25, yht «185». lasku 004',
         'Maalaus 7 900 € sis. alv. Lautojen vaihto 640 €. Yhteensä «8 440 €».',
         'Lasku 12: nuohous 65 euroa, pesän poisto 30 euroa, yhteensä «105 euroa».',
         'Tulkkaus 2 tuntia x 45 euroa, matka 10 euroa, yhteensä «105 euroa».',
@@ -152,6 +157,7 @@ export const sumTables: readonly RuleTable[] = [
         'Tarjous oli 4 200 euroa\nAutotalli pois 350 euroa\nUusi hinta «3 950 euroa»',
       ],
       ok: [
+        'Työ 150,00 €, tahna ja johdot 25,00 €, yht. 175,00 €.',
         'Kaksi paikkaa à 98,00 €, sisaralennus -20,00 €, yhteensä 176,00 €.',
         'Lasku 29, keikka 350 e ja kamat 50 e eli yhteensä 400 e.',
         'Työ 2 800 €\nVesieristys 420 €, sovittu viestissäsi\nEnnakko, jonka maksoit -1 000 €\nMaksettavaa 2 220 €',
@@ -502,6 +508,8 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Päätin samalla siivota» vanhan koodin.',
+        'Hiomisesta «voi vielä tulla jotain», siitä ilmoitellaan.',
         'Laskulla on kolme tuntia «lisätyötä».',
         'Mukana on «ylimääräisiä kuluja».',
         'Työhön meni «arvioitua enemmän» aikaa.',
@@ -605,6 +613,8 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Kun ilmoittaudut, saat kassin «kaupan päälle».',
+        'Meillä «kampanja on käynnissä».',
         'Toukokuussa on «kampanja».',
         'Käytä «alennuskoodia» KEVÄT.',
         '«Black Friday» on taas täällä.',
@@ -626,6 +636,7 @@ export const sumTables: readonly RuleTable[] = [
         'Toinen kurssi on «20 % halvempi».',
       ],
       ok: [
+        'Toivottavasti syksyn kampanja on lähtenyt hyvin käyntiin.',
         { text: 'Toukokuussa on kampanja.', context: { stage: 'invoice' } },
         'Lasku voidaan maksaa kahdessa erässä.',
         'Lasku on tarjouksen mukainen.',

@@ -87,6 +87,8 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Firman «nimi lähtee kiertoon», ellei laskua 12 makseta.',
+        'Laskun 12 siirrämme perintään ilman eri ilmoitusta ja «luottotietonne» menevät.',
         '«Menetätte luottotietonne». -> Voisitko vahvistaa maksupäivän 14.4.2026 mennessä?',
         '«Kirjoitan tästä someen».',
         '«Julkaisemme nimesi».',
@@ -99,6 +101,7 @@ export const toneTables: readonly RuleTable[] = [
         'Kohta «koko kylä tietää» laskusta.',
       ],
       ok: [
+        'Talon nimi lähtee painoon huomenna, lasku on liitteenä.',
         'Voit maksaa luottokortilla.',
         'Pankista lähtee luottotietojen tarkistus.',
         'Lasku on luottotietoja käsittelevän esitteen taitosta.',
@@ -238,6 +241,12 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Jos ette maksa laskua 12 ajoissa, «takuu raukeaa».',
+        'Ellet maksa laskua 12, «takuusi ei ole» voimassa.',
+        'Ilman maksua laskusta 12 paikkanne «annetaan seuraavalle».',
+        'Hallitus harkitsee «huoneiston ottamista yhtiön hallintaan», koska lasku 12 on auki.',
+        'Vaihtoehtoja on kaksi: «joko maksatte» laskun 12 tai juhlat peruuntuvat.',
+        'Joko maksu on tilillä tiistaina «tai Eetu katselee» laskua 12.',
         '«Nyt loppuu leikki», lasku on auki.',
         'Lasku on auki, ja «työt keskeytetään».',
         'Maksa, «tai muuten». -> Maksa.',
@@ -297,6 +306,10 @@ export const toneTables: readonly RuleTable[] = [
         'Laskun hinnasta «tinkimään en» ala.',
       ],
       ok: [
+        'Joko maksu laskusta 12 on lähtenyt?',
+        'Voitte maksaa laskun 12 joko tilille tai MobilePaylla.',
+        'Vaihtoehtoja on kaksi: joko lehtikuusi tai kuusi.',
+        'Laite on kunnossa, takuu ei ole vielä päättynyt, ja lasku 12 on liitteenä.',
         'Leikki loppuu kello kolme, lasku on liitteenä.',
         'Maksa tilille tai kortilla.',
         'Muuten kaikki on kunnossa.',
@@ -383,6 +396,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Valitettavasti «voimme ryhtyä toimenpiteisiin» laskun 12 vuoksi.',
         'Ryhdymme «oikeustoimiin». -> Toivon, että saamme tämän sovittua keskenämme. Voisitko vastata 14.4.2026 mennessä?',
         'Lasku siirtyy «perintään».',
         inReminder('Siirrämme saatavan «perintätoimistolle».'),
@@ -397,6 +411,7 @@ export const toneTables: readonly RuleTable[] = [
         'Lasku menee «ulosottoon».',
       ],
       ok: [
+        'Olisin kiitollinen, jos voisitte ryhtyä toimenpiteisiin laskun 12 maksamiseksi.',
         'Lasku 804, koulutus Ulosotto, perintä ja velkajärjestely.',
         'Koulutuksen aiheena oli maksuhäiriömerkintä.',
         'Emme ryhdy oikeustoimiin.',
@@ -729,6 +744,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Jos rupeatte «vatuloimaan», lasku 12 kasvaa.',
         '«Ettekö te lue» viestejäni laskusta?',
         'Lasku on auki, ja «syy on teissä».',
         '«Ette ole vaivautuneet vastaamaan». -> En ole vielä saanut vastausta.',

@@ -38,18 +38,25 @@ export const sortsFi: Readonly<Record<string, string>> = {
   aika: 'aikaa|hetki|hetken|mahdollisu*|rako|raon|tilaisu*|väli|tuokio',
 }
 
-const UNPAID = ['jos|mikäli .. <not>', 'ellei|elleivät|ellet|ellette|muuten|muutoin|tapauksessa']
+const UNPAID = [
+  'jos|mikäli .. <not>',
+  'ellei|elleivät|ellet|ellette|muuten|muutoin|tapauksessa',
+  'ilman maksua|suoritusta',
+]
 
 /** Sentences of a kind, whatever their words. */
 export const grammarFi: Readonly<Partial<Record<WordingName, string>>> = {
   'tone.ultimatum.step': `maksa|maksakaa|rahat|hoida|hoitakaa|lasku|tilille .. tai <teko>
 <teko> _? _? _? ,ellei|ellet|ellette|elleivät|jollei|jollet|jollette _? maks*|raha*|lasku*|velka*|suoritu*
-${conditional(UNPAID, ['<teko>', 'työ*|homma*|palvelu*|toimitu*|projekt* pysähty*|seisahtu*|katkea*', 'vedän|vedämme _? _? alas', 'annan|annamme|myyn|myymme|menee|vapau* _? _? toisel*|seuraaval*|muille|ajan|paikan|päivän', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää'])}`,
+${conditional(UNPAID, ['<teko>', 'työ*|homma*|palvelu*|toimitu*|projekt* pysähty*|seisahtu*|katkea*', 'vedän|vedämme _? _? alas', 'annan|annamme|annetaan|luovutetaan|myydään|myyn|myymme|menee|vapau* _? _? toisel*|seuraaval*|muille|ajan|paikan|päivän', 'joudun|joudumme|jouduttaisiin|täytyy _? siirt*|keskeyt*|lopet*|ryhty*|turvautu*|viemä*|viedä|luovut*|hake*|peru*|poist*|sulke*|pysäyt*|harkits*|perimä*|katkais*|palkka*|kerto*|ottama*', 'saat|saatte maksaa|kuulla|vastata|tuntea|syyttää', 'takuu|takuunne|takuusi raukea*|lakka*|päätty*|loppu*|mitätöi*', 'takuu|takuunne|takuusi ei ole|oo|enää|jatku*', 'laitan|laitamme|pistän|ripustan <te>? kuva*|nime*|naama* _? _? seinälle|ikkunaan|ilmoitustaululle|oveen'])}
+huoneisto*|asunno*|asunto* ottami*|otetaan|otamme yhtiön? hallintaan
+joko raha|rahat|rahani|maksu|lasku|velka on|ovat tilillä|tililläni|tilillämme|maksettu .. tai _ _
+vaihtoehtoja on|jää .. joko raha*|maks*|lasku*`,
   'tone.ultimatum.hint': `maksuvaatimus|maksuvaatimuksen
 viimeinen|viimeisen|lopullinen maksukehotu*|huomautu*|maksuhuomautu*
 viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
 ilman eri|erillistä|enempää|edeltävää? varoitusta
-enempiä|enempää|enemmittä|enää|uusia|uutta|muita|erikseen *uksia|*usta? varoittamatta|muistuttamatta|*uksitta|antamatta|lähettämättä
+enempiä|enempää|enää|uusia|uutta|muita|erikseen *uksia|*usta? varoittamatta|muistuttamatta|*uksitta|antamatta|lähettämättä
 syyttä*|syytä itseäsi|itseänne|itseään
 perinnän|oikeustoimien|ulosoton uhalla
 uhalla ,että
@@ -97,6 +104,7 @@ seuraava|seuraavaksi .. perinnästä|perintätoimistolta|juristilta|lakimiehelt�
 asia|juttu|lasku etenee|menee|päätyy oikeuteen
 välty*|vältä*|säästy*|ettei|jottei .. ikävyy*|hankaluu*|*kuluilta|lisäkulu*|perintäkulu*
 ei kannata|passaa|parane aikail*|vitkut*|viivyt*
+ensi|ens|seuraavalla kerralla _? _? vain|ainoastaan|pelkästään ennakkomaks*|ennakkoon|etukäteen|käteisellä
 pitäisi|pitäis|pitäs vain|vaan|nyt? päättää <kiireesti>
 muitakin|muitaki _? ottaj*|kiinnostun*|kyselij*|ehdok*|tulijoita`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain aikaa|huomiseen|@|#
@@ -264,6 +272,7 @@ te|sä|sinä _ _? _? ja|mutta|kun minä|mä
 uusi|uus|maailman|ihan? ennäty*
 mutta|vaan raha*|maksa* ei|eivät|tuntuu|puuttuu
 vihdoin*|viimein|viimeinkin se? maks*|raha*|suoritu*|perille|tilil*|kuitat*
+vatuloi*|jahkail*
 parempi myöhään
 vastausta ei ole|oo|kuulu|näy|tule
 ole|oo eka|ensimmäinen kerta
@@ -301,8 +310,9 @@ kadut|kadutte|katua
 seuraukset tul*|ovat|voi*`,
   'tone.legal': `haastehakemu*|kanteen|kanne|ulosotto
 pidätän|pidätämme kaikki oikeu*
-${conditional(UNPAID, ['jatkotoim*|toimenpit*|toimii*|perinnä*|perint*|oikeut*|lakim*|juristi*'])}
-ryhdy*|ryhty*|turvaudu*|turvautu* jatkotoim*|toimenpit*|muihin|muita|kovemp*|järeämp*|toimiin|oikeu*
+${conditional(UNPAID, ['jatkotoim*|perinnä*|perint*|oikeut*|lakim*|juristi*', '<teko>|seura*|joudu* _? _? toimenpit*|toimii*'])}
+ryhdy*|ryhtym*|ryhtyn*|turvaudu*|turvautu* jatkotoim*|toimenpit*|muihin|muita|kovemp*|järeämp*|toimiin|oikeu*
+*mme|aion|voin|saatan|epäröi|epäröidä|pakko|syytä|aihetta _? ryhtyä jatkotoim*|toimenpit*|muihin|kovemp*|järeämp*|toimiin|oikeu*
 muita|kovempia|järeämpiä|jyrkempiä keinoja|toimia|otteita`,
   'tone.reputation': `ilmoitan|ilmoitamme|kerron asiasta|tästä|teistä|sinusta verottaj*|poliisi*|media*|lehteen
 arvostelu|palaute googleen|someen|nettiin lähtee|tulee|menee
@@ -313,6 +323,7 @@ sana|juttu kiertää|kulkee pien*|alalla|kylil*|täällä|nopeas*
 maineesi|maineenne|nimesi|nimenne kärsi*|tahra*
 muidenkin|kaikkien|muiden tietoon|tiedettävä|kuultava
 varoit* muita|muille
+nimi|nimesi|nimenne lähtee|menee kiertoon|jakoon
 kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 koko kylä|kaupunki|kunta|ala kuulee|tietää
 millais*|minkälais* maksaj* <te>|olet*`,
@@ -326,6 +337,7 @@ kunnioit* työtä*|aikaa*|sopimu*|sana*|toisen|muiden|yrittäj*
 rehellisy*|moraali*|maksumoraal*|omatunto*|omaatuntoa|selkäran*|kunniantun*|oikeudenmukai*|kohtuullisuu*|reiluu*
 rehti|rehtiä|rehdin|reilua|reilu|reilun peli*|että|toimin*|kohtel*
 kasvatett*|opetettu
+muutkin _? pystyvät|ehtivät|osaavat tähän|siihen|maksa*|hoita*
 ennen vanhaan
 vanhaan hyvään? aikaan
 miehen|naisen|kunnian sana*
@@ -422,7 +434,9 @@ rahat|rahani|rahamme|säästöt|säästöni|tilanteeni|talous|talouteni|tili|til
 pulassa|ahdingossa|rahapula*|rahaton*|rahattom*
 ikuisesti|äärettöm*|suunnattom*|loputtom*|valtavan kiitolli*
 rukoil*|anel*|polvill*|polvist*|armo*|hartaasti|kerjä*
-pelasta*
+pelasta*|ikikiitolli*
+teille|sulle|sinulle _? _? pikkuraha*|pikkusumma*|taskuraha*|hiluja
+en|emme ole|oo nukkunu*
 auta|auttakaa|autathan|auttaisit* minua|meitä|edes|pientä|yrittäjää
 en|emme selviä|selviydy|pärjää|pysty|saa|tule|nuku|tiedä _? ilman|vuokra*|maksa*|toimeen|miten|nukuttua|enää|tätä
 riippu*|varassa|varaan tästä|maksusta*|sinusta|teistä|rahoista
@@ -448,7 +462,8 @@ varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
 ei voi|voine|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 kuvittelisi`,
-  'surprise.extra.hint': `lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
+  'surprise.extra.hint': `voi|saattaa vielä? tulla vielä? jotain|jotakin|lisää|päälle
+lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
 kulu*|*kulut|muuto*|muutok*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
 laskuta*|veloita* _? _? myöhemmin|jälkikäteen|erikseen`,
   'surprise.extra': `<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
@@ -458,7 +473,7 @@ meni|kului|kesti|vei _? tunti|tunnin|tuntia|tovi|hetki|hetken kauemmin|pidempä�
 <arvio> enemmän <määrä>
 <arvio> kauemmin|pidempään|kalliim*|laajem*|isom*|suurem*|työlääm*|hankalam*|vaikeam*
 jouduin|jouduimme|piti lisäksi|vielä|samalla _? _? *maan|*mään|tehdä|korjata|vaihtaa
-päätimme|tein|teimme|vaihdoin|vaihdoimme|korjasin|korjasimme samalla _?
+päätin|päätimme|tein|teimme|vaihdoin|vaihdoimme|korjasin|korjasimme samalla _?
 laskutan|laskutamme|laskutin|laskutimme|laskutettu myös|lisäksi|erikseen *ista|*istä _? *ista|*istä?
 <lisä>
 <hinta> on|ovat? _? nousi*|noussu*|nousse*|korotettu|kallistui*|kallistunu*|tarkistettu

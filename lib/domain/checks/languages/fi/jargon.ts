@@ -17,7 +17,8 @@ cyber monday
 saat|saatte|annan|annamme siitä|silloin|teille|sinulle|sulle? # % alennu*|alen
 # % alennuksella|alella
 tarjouksi*|erikoistarjou*|joulutarjou*|syystarjou*|kevättarjou*|kesätarjou*|kampanjahin*|*kampanjamme|*kampanjassamme|alennuskood*|lahjakort*|arvont*
-*kampanja on|päättyy|jatkuu|alkaa|alkoi
+*kampanja päättyy|jatkuu|alkaa|alkoi
+*kampanja on nyt? auki|voimassa|käynnissä|täällä|alkanut|parhaimm*
 on|alkaa|alkoi .. *kampanja|kampanjoita
 *kampanjassa kaikki|#
 uutiskirjeemme|uutiskirjeeni
@@ -42,7 +43,8 @@ vain|vielä|enää #|muutama|pari vapaata? paikka|paikkaa
 viimeiset|viimeisiä vapaat|vapaita? paikat|paikkoja
 varanneille|varaaville|tilanneille|tilaaville|ilmoittautuneille _? _? _? halvemp*|alennu*|edulli*|%
 # % halvemp*|edullisem*
-kanta asiakkaa* saat|saatte`,
+kanta asiakkaa* saat|saatte
+kaupan päälle|päällisiksi`,
   'dueDate.terms.capitals': '',
   'jargon.word.capitals': `ovt => ~ verkkolaskuosoite
 exw|fca|fob|cif|cip|dap|ddp => ~ kerro, kuka maksaa kuljetuksen
@@ -69,7 +71,7 @@ duedate => eräpäivä
 briiffi*|briiffa*|speksi*|speksa* => ~ toive, kuvaus
 t & m => ~ tunnit ja tarvikkeet
 ex works => ~ haetaan meiltä
-enemmittä|enemmättä kuulemisitta|puheitta => ~ heti
+enemmittä|enemmättä kuulemisitta|puheitta|huomautuksitta|ilmoituksitta => ~ heti
 saatetaan|saatamme|saatettava oikeusteitse|oikeuden ratkaistavaksi => ~ viedään oikeuteen
 haasteitse|lainvoimai* => ~ oikeuden kautta
 asiamies|asiamiehe* => ~ edustaja
@@ -218,6 +220,14 @@ konfirmoi* => ~ vahvistaa
 tilaajan|asiakkaan|ostajan vastuulla? ja? lukuun|kustannuksella|kustannettav*|vastattav* => ~ kerro, kuka maksaa
 approva* => ~ hyväksyä
 fyi => tiedoksi
+payment terms|term => maksuaika
+upfront => etukäteen
+kindly => ystävällisesti
+the? needful => ~ sano, mitä toivot
+remitt*|remitoi* => ~ maksaa
+fifo|lifo => ~ sano tavallisilla sanoilla
+mobilisaati* => ~ aloittaminen
+mitä tulee *een|*iin|*aan|*ään|*uun|*oon|*hin => ~ sano suoraan
 statuksen|status|statusta => tilanteen|tilanne|tilannetta
 läpilasku*|edelleenlasku* => ~ kerro, mistä maksetaan
 sepa tilisiir*|maksu* => ~ tilisiirto

@@ -7,7 +7,7 @@ export const signalsFi: Readonly<Record<Signal, string>> = {
 laskun|lasku numerolla|tunnus`,
   pay: `maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siirr*|siirt*|siirs*|avoi*|lasku*|saatav*
 laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? menemä*|tulema*`,
-  total: `yhteensä|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo|verollinen
+  total: `yhteensä|yht|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo|verollinen
 sis|sisältäen|sisältää alv|arvonlisäveron`,
   due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*
 uusi|uudeksi|uuden päivä|päiväksi|päivän
@@ -55,11 +55,14 @@ ensi|seuraavalla kerralla
 <tarve> lähtee|menee|lähtevät|menevät
 laskujen maksam*
 ajoissa|ajallaan maksett*|maksetu*
+et|ette|ei|ellei|ellet|ellette maksa|makseta|hoida _? _? ajoissa|ajallaan
 reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
   clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
 toinen|kolmas|neljäs|viides viestini|viestimme
+toinen|kolmas|neljäs|viides viesti laskusta
+toisen|kolmannen|neljännen|viidennen kerran viestiä|laskusta
 lasku*|maksu* _? _? _? myöhässä
 vielä|edelleen|yhä avoinna|avoin
 avoinna vielä
@@ -71,6 +74,7 @@ eräpäivä oli|meni
 eräpäivä on mennyt
 on ylitetty|ylittynyt
 oli määrä maksaa
+oli maksettava #
 pitänyt|pitäny maksaa|olla _? maksettu*|maksettuna?
 vielä|yhä|edelleen olevan auki|avoinna
 lasku* #? # on? tainnut|taisi|taitaa|saattanut|ilmeisesti|varmaan|ehkä jää*|unohtu*|huk*
@@ -143,7 +147,9 @@ alv numero|nro|rek|rekisteröity`,
   billTo: 'saaja|asiakas|laskutetaan|tilaaja|vastaanottaja',
   negation: 'en|et|ei|emme|ette|eivät|ilman|älä|älkää|eikä|emmekä|sijaan',
   negationEnd: `useista|monista|toistuvista|lukuisista|huolimatta|epäröi|mutta|ellei|ellette|ellet|ennen|vaihtoehtoa|muuta|minä|me|te|sinä
-jos|mikäli _? _? ei|et|ette|eivät`,
+jos|mikäli _? _? ei|et|ette|eivät
+ilman maksua|suoritusta
+ilman eri|erillistä|enempää|edeltävää? ilmoitusta|huomautusta|varoitusta|kehotusta`,
   reported: `näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi|haastettiin|haastoi|tuomittiin|vietiin|joutui|joutuivat|aiheena|aiheina|teemana
 jossa|joissa|jolla|joilla|*viestissä|*viesteissä|*kirjeessä|*laskussa _? uhattiin|uhataan|vaadittiin|vaaditaan|kehotettiin|sanottiin|pyydettiin|käskettiin`,
   beforeName: 'oy|oyj|ky|ab|tmi|ry',

@@ -36,7 +36,7 @@ inom|within # dagar|days
 # päivässä|arkipäivässä|pankkipäivässä|vuorokaudessa
 # ${DAYS}|arkipäivää|pankkipäivää ${FROM}
 # päivän|pv|vrk|arkipäivän n? ${TERM}
-maksu aika? # ${DAYS}`,
+eräpäivä|maksu aika? # ${DAYS}`,
   bareDays: `# ${DAYS}|arkipäivää|pankkipäivää|päivän`,
   withinWeeks: `#? viikon|vk ${WITHIN}
 # viikossa
@@ -79,7 +79,7 @@ ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|lop
 viikon|kuun|kuukauden|päivän puolella
 kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
 heti|kunhan|kuha|kuhan|kunha|kun|ku|ko|sitku|sitten|sitte|sit|jahka|milloin|millo kun|ku|ko? vain|vaan|vua? <ehtiä>
-kun|kunhan|heti|sitten|silloin kun|kunhan? sinulla|teillä|sulla|sinulle|teille|sulle parhaiten|hyvin|vain|vaan? on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
+kun|kunhan|heti|sitten|silloin|sillon|sitku|milloin|millon kun|ku|kunhan? sinulla|teillä|sulla|sinulle|teille|sulle parhaiten|hyvin|vain|vaan? on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
 jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
 oman|omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi|aikataulun
 kaikessa|ihan rauhassa
@@ -120,7 +120,7 @@ jo eilen
 kohtapuoliin|kohta|joskus|aikanaan
 kun|ku aika|tilanne|kassa|kiireet|rahat|rahoitus sallii|antaa|myöten|helpottaa|hellittää|riittää|järjestyy|varmistuu
 seuraava* maksuajo*
-ajallaan|asap|viivytyksettä
+ajallaan|asap|viivytyksettä|prompt
 sinulle|teille sopivana ajankohtana|aikana
 sopivassa välissä
 ensi tilassa
@@ -145,6 +145,8 @@ kun|ku raha*|*rahat|palkka|palkat|tili|tilipussi|liksa|tilipäivä|palkkapäivä
 ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku|ko minä|mä|mää|me|mie? lähde*|lähet|lähette|mene*|sulje*|panemme|pannaan|lennän|jään|jäämme|alan _?
+ennen kuin|ku|ko ryhdyn|ryhdymme|rupean|rupeamme|alan|alamme|aloitan|aloitamme
+ennen kuin|ku|ko mun|minun|meidän|oma <tarve>
 ennen kuin|ku <pyhä>|*kiireet|*ruuhka|*ruuhkat|*jahti|*kausi alkaa|alkavat|tulee|tulevat|koittaa
 ennen kinkku*|kinkun|kuusta|pukkia|*joulu*
 sit|sitten|silloin kun|ku irto*|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy
