@@ -104,6 +104,8 @@ const ROUNDS = [
   ['hearths', 0.9, 0.65, 0],
   ['havens', 0.9, 0.6, 0],
   ['meadows', 0.85, 0.7, 0],
+  ['islands', 0.9, 0.85, 0],
+  ['hamlets', 0.95, 0.75, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {

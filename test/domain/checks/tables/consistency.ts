@@ -129,6 +129,7 @@ export const consistencyTables: readonly RuleTable[] = [
       flag: [
         'Lasku on yhteensä «310,00 €». -> Lasku on yhteensä €300.00.',
         'Loppusumma «3 000,00 €»',
+        'Lasku 12 on «310,00 €» ja sisältää alv:n.',
       ],
       ok: [
         'Lasku on yhteensä 300,00 €.',

@@ -156,7 +156,7 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
-        'Aiempi tarjous: «payment terms» 14 päivää. -> Aiempi tarjous: maksuaika 14 päivää.',
+        'Aiempi tarjous: «payment terms» 14 päivää.',
         'Laskutamme «upfront» puolet. -> Laskutamme etukäteen puolet.',
         'Maksu kirjataan «FIFO»-tavalla laskulle 12.',
         'Pyydän «remittoimaan» laskun 12.',
