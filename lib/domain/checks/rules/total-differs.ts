@@ -6,7 +6,10 @@ import { type Mail, placed } from '../rule'
 /** "£40.00 less" in the subject is not all there is to pay. */
 const A_PART = /\b(?:less|off|discount|deposit|credit|alennus|hyvity|ennakko|rabatt)/
 
-/** The subject names one sum, the body's total another: a slip of the subject where the body reckons its own. Silent where the body names no total, or the subject's too. */
+/**
+ * The subject names one sum, the body's total another: a slip of the subject where the body reckons its own. Silent
+ * where the body names no total, or the subject's too.
+ */
 export function totalDiffers(mail: Mail): Found[] {
   const amountsIn = ({ places }: Part) =>
     places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
