@@ -3,6 +3,7 @@ import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { DisputeForm } from './DisputeForm'
 import { PaymentForm } from './PaymentForm'
 import { PromiseForm } from './PromiseForm'
+import { TaxForm } from './TaxForm'
 import type { FormKind, InvoiceActions } from './use-invoice-actions'
 
 export interface InvoiceFormProps {
@@ -35,6 +36,10 @@ export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormP
           onCancel={onClose}
           onRecord={closing(actions.recordPayment)}
         />
+      )
+    case 'tax':
+      return (
+        <TaxForm row={row} today={today} onCancel={onClose} onRecord={closing(actions.recordWithheldTax)} />
       )
     case 'dispute':
       return <DisputeForm clientName={clientName} onCancel={onClose} onRecord={closing(actions.dispute)} />

@@ -13,7 +13,7 @@ import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import type { Commands, NotCopied } from '../hooks/use-commands'
 
-export type FormKind = 'payment' | 'dispute' | 'promise'
+export type FormKind = 'payment' | 'tax' | 'dispute' | 'promise'
 
 /** What else is so of a payment. */
 export interface PaymentRest {
@@ -28,8 +28,8 @@ export interface PaymentRest {
 export interface InvoiceActions {
   readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate, rest?: PaymentRest) => void
   readonly reversePayment: (row: InvoiceRow, payment: Payment) => void
-  /** All that is left to pay was withheld as tax. */
-  readonly recordWithheldTax: (row: InvoiceRow) => void
+  /** What the client withheld as tax of what was paid before. */
+  readonly recordWithheldTax: (row: InvoiceRow, tax: Money, on: PlainDate) => void
   readonly confirmSent: (row: InvoiceRow, sent: boolean) => void
   /** The draft with an invoice that was not sent is gone. */
   readonly discardDraft: (row: InvoiceRow) => void
@@ -120,11 +120,10 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
         (client, command) => client('invoice.reversePayment', { command, invoiceId: id, paymentId }),
         t('didReversePayment', { amount: formatMoney(amount, language) }),
       ),
-    recordWithheldTax: ({ id, open }) =>
+    recordWithheldTax: ({ id }, amount, on) =>
       void run(
-        (client, command) =>
-          client('invoice.recordWithheldTax', { command, invoiceId: id, amount: open, on: today }),
-        t('didRecordTax', { amount: formatMoney(open, language) }),
+        (client, command) => client('invoice.recordWithheldTax', { command, invoiceId: id, amount, on }),
+        t('didRecordTax', { amount: formatMoney(amount, language) }),
       ),
     confirmSent: ({ id, number }, sent) =>
       void run(

@@ -47,7 +47,7 @@ export function useInvoiceMenu(
       ? one('resume', t('resumeReminders'), () => actions.pause(row, false))
       : one('pause', t('pauseReminders'), () => actions.pause(row, true)),
     ...(row.open.minor < row.total.minor && mayBeWithheld(row.open, row.total)
-      ? [one('tax', t('restWithheld'), () => actions.recordWithheldTax(row))]
+      ? [one('tax', t('restWithheld'), () => openForm('tax'))]
       : []),
     one('writeOff', t('writeOff'), () => actions.writeOff(row)),
     one('void', t('voidInvoice'), () => actions.voidInvoice(row)),

@@ -103,7 +103,9 @@ export const receivables = {
   withheldAmount: 'Tax withheld',
   taxTooMuch:
     'No client withholds more than 35% of an invoice. Record what came, and what is left stays open.',
-  restWithheld: 'The rest was withheld as tax',
+  restWithheld: 'The rest was withheld as tax…',
+  taxOf: 'Tax withheld by {client}',
+  withheldOn: 'Withheld on',
   didRecordTax: '{amount} recorded as withheld tax',
   excess: '{over} too much was paid',
   'excess.choose': 'Choose what becomes of it',

@@ -244,13 +244,40 @@ describe('the form of a payment', () => {
     ).toBeDefined()
   })
 
-  test('takes what is left of an invoice for tax that was withheld, where it may be', async () => {
-    const background = openPopup({ open: money(24_800, 'EUR'), total: money(124_000, 'EUR') })
-    await choose('The rest was withheld as tax')
+  const paidInPart = { open: money(24_800, 'EUR'), total: money(124_000, 'EUR') }
+
+  test('takes what is left of an invoice for tax that was withheld on the day of the last payment, where it may be', async () => {
+    const receipts = [{ on: plainDate('2026-11-10'), amount: 99_200 }]
+    const background = openPopup({ ...paidInPart, accounts: { net: 124_000, vat: [], receipts } })
+    await choose('The rest was withheld as tax…')
+    await user.click(screen.getByRole('button', { name: 'Record' }))
     expect(background.inputsOf('invoice.recordWithheldTax')).toMatchObject([
-      { amount: money(24_800, 'EUR'), on: '2026-11-23' },
+      { amount: money(24_800, 'EUR'), on: '2026-11-10' },
     ])
     expect(await screen.findByText('€248.00 recorded as withheld tax')).toBeDefined()
+  })
+
+  test('takes another sum and day of tax that was withheld, and says what is wrong with them', async () => {
+    const background = openPopup(paidInPart)
+    await choose('The rest was withheld as tax…')
+    const form = within(screen.getByRole('form', { name: 'Tax withheld by Northlight Studio Oy' }))
+    const tax = form.getByRole('textbox', { name: 'Tax withheld' })
+    const on = form.getByRole('textbox', { name: 'Withheld on' })
+    await user.clear(tax)
+    await user.type(tax, '249')
+    await user.clear(on)
+    await user.type(on, '24.11.2026')
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(form.getByText('At most €248.00 is left to pay.')).toBeDefined()
+    expect(form.getByText('That day is still to come.')).toBeDefined()
+    await user.clear(tax)
+    await user.type(tax, '148')
+    await user.clear(on)
+    await user.type(on, '20.11.2026')
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordWithheldTax')).toMatchObject([
+      { amount: money(14_800, 'EUR'), on: '2026-11-20' },
+    ])
   })
 
   test('takes more than is asked for once it is said what becomes of the rest', async () => {

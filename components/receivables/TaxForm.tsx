@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Money } from '../../lib/domain/money/money'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import { fieldAmount } from '../../lib/i18n/format'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { useLanguage, useWords } from '../hooks/language'
+import { DateField } from '../ui/DateField'
+import { MoneyField } from '../ui/MoneyField'
+import styles from './PaymentForm.module.css'
+import { RowForm } from './RowForm'
+import { readDay } from './read-day'
+import { readTax } from './read-payment'
+
+export interface TaxFormProps {
+  readonly row: InvoiceRow
+  readonly today: PlainDate
+  readonly onRecord: (tax: Money, on: PlainDate) => void
+  readonly onCancel: () => void
+}
+
+/** Tax that the client withheld of what they paid before: all that is left, on the day of the last payment, to begin with. */
+export function TaxForm({ row, today, onRecord, onCancel }: TaxFormProps) {
+  const t = useWords(receivablesWords)
+  const language = useLanguage()
+  const { clientName, open, total, accounts } = row
+  const [amount, setAmount] = useState(() => fieldAmount(open, language))
+  const [on, setOn] = useState<string>(accounts?.receipts?.at(-1)?.on ?? today)
+  const [saysAll, setSaysAll] = useState(false)
+  const tax = readTax(amount, open, total)
+  const day = readDay(on, today, 'past')
+  const choices = day.ok ? undefined : day.choices
+  const taxProblem = saysAll && !tax.ok ? tax.problem : undefined
+  const dayProblem = !day.ok && (saysAll || choices) ? day.problem : undefined
+  return (
+    <RowForm
+      label={t('taxOf', { client: clientName })}
+      send={t('record')}
+      onSend={() => (tax.ok && day.ok ? onRecord(tax.amount, day.day) : setSaysAll(true))}
+      onCancel={onCancel}
+    >
+      <div className={styles['fields']}>
+        <MoneyField
+          label={t('withheldAmount')}
+          currency={open.currency}
+          value={amount}
+          autoFocus
+          message={taxProblem && { tone: 'bad', text: t(taxProblem.key, taxProblem.params) }}
+          onChange={setAmount}
+        />
+        <DateField
+          label={t('withheldOn')}
+          value={on}
+          today={today}
+          message={
+            dayProblem && { tone: choices ? 'unsure' : 'bad', text: t(dayProblem.key, dayProblem.params) }
+          }
+          onChange={setOn}
+          {...(choices ? { choices } : {})}
+        />
+      </div>
+    </RowForm>
+  )
+}
