@@ -62,16 +62,20 @@ export function copyInvoice(world: World, order: InvoiceOrder): Promise<CommandR
     return {
       ...copy,
       ...(lifecycleOf(original) === 'credited' ? { note: replacing(original, copy.note) } : {}),
-      ...depositOf(original),
+      ...(await depositOf(original, load)),
       ...(deducts.length > 0 ? { deducts } : {}),
     }
   })
 }
 
 /** For the same work, unless that is invoiced by now. */
-function depositOf({ issued: { deposit }, takenOff = [] }: Invoice): Pick<InvoiceDraft, 'deposit'> {
+async function depositOf(
+  { issued: { deposit } }: Invoice,
+  load: RecordReader['load'],
+): Promise<Pick<InvoiceDraft, 'deposit'>> {
   if (!deposit) return {}
-  return { deposit: takenOff.some(({ what }) => what === 'deposit') ? {} : deposit }
+  const estimate = deposit.estimate && (await load('estimate', deposit.estimate.id))
+  return { deposit: estimate?.invoice?.isSent ? {} : deposit }
 }
 
 function replacing({ issued, credits = [] }: Invoice, note: string): string {

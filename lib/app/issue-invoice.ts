@@ -19,7 +19,7 @@ import { commit } from './commit'
 import { composerSession } from './composer-session'
 import { type CreditLeft, creditLeft, creditNotesOf, noCreditLeft } from './credit-notes'
 import { enterDraft } from './draft-index'
-import { workToBill } from './estimates/follow-estimate'
+import { mayAskDeposit, workToBill } from './estimates/follow-estimate'
 import { drawNumber } from './invoice-numbers'
 import { recordOf } from './records'
 import { Refusal, type Refused, reading } from './refusal'
@@ -60,6 +60,7 @@ export async function issueInvoice(
     const draft = left ? creditingAtMost(typedDraft, left) : typedDraft
     const content = left ? creditedAtMost(assessDraft(draft, { seller, today }), left) : typed
     if (!left) await mayTakeOff(tx, content, invoiceId, today)
+    if (content.deposit?.estimate) await mayAskDeposit(tx, content.deposit.estimate.id, invoiceId)
     const number =
       before?.invoice.issued.number ??
       (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, firstNumberOf(seller, draft)))

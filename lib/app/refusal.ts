@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'creditNoteInDraft'
   | 'depositMoved'
   | 'depositInDraft'
+  | 'workInDraft'
   | 'scheduleUnsound'
   | 'scheduleInPast'
   | 'notDue'

@@ -24,6 +24,23 @@ export async function isInOtherDraft(read: RecordReader, depositId: string, ownI
   )
 }
 
+/**
+ * True while a deposit of an estimate's work, or its invoice, stands in a draft and has not left, as far as is known: the
+ * one does not know of the other, so that together they would bill too much.
+ */
+export async function isWorkInDraft(
+  read: RecordReader,
+  estimateId: string,
+  as: 'deposit' | 'invoice',
+  ownId?: string,
+): Promise<boolean> {
+  const others = await inOtherDrafts(read, ownId)
+  return others.some(
+    ({ issued: { deposit, agreed } }) =>
+      (as === 'deposit' ? deposit?.estimate?.id : agreed?.estimateId) === estimateId,
+  )
+}
+
 /** The credit notes of an invoice, but `ownId`, that stand in mail drafts and have not left, as far as is known. */
 export async function creditNotesInDrafts(
   read: RecordReader,

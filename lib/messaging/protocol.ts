@@ -132,6 +132,7 @@ const refusalCode = z.enum([
   'creditNoteSent',
   'depositMoved',
   'depositInDraft',
+  'workInDraft',
   'notWrittenOff',
   'notVoid',
   'noProfile',

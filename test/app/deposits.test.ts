@@ -416,16 +416,6 @@ describe('a copy', () => {
     expectLedgerHolds(world.store)
   })
 
-  test('of a deposit whose work is invoiced is one for other work', async () => {
-    const world = await fakeWorld().withProfile()
-    const deposit = { estimate: { id: 'e1', number: 'E-1' } }
-    const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', { ...DEPOSIT, deposit })
-    await sentInvoice(world, 'confirmed', 'gmail-2', await finalDraft(world, 'gmail-2'))
-    await copyInvoice(world, { command: 'COPY', invoiceId: depositId })
-    const { session } = await mailAppears(world, 1, 'gmail-6')
-    expect(await showComposer(world, 1, session)).toMatchObject({ draft: { deposit: {} } })
-  })
-
   test('of a final invoice that was credited takes the deposits off that wait again', async () => {
     const world = await fakeWorld().withProfile()
     const depositId = await sentInvoice(world, 'confirmed', 'gmail-1', DEPOSIT)

@@ -17,6 +17,7 @@ import type { Clock } from '../../ports/clock'
 import type { SendSignal } from '../../ports/webmail'
 import type { RecordReader } from '../records'
 import { Refusal } from '../refusal'
+import { isWorkInDraft } from '../unsent-drafts'
 import { depositsFor, estimateIn, putEstimate, type RecordKeeper } from './estimate-records'
 
 /** Keeps what a mail page says became of the mail that holds a version, and says how that has been delivered by now. */
@@ -58,7 +59,7 @@ function deliveryReport(
 /**
  * What was agreed on the work that an invoice is about to bill. Refusals: `estimateMoved` where nothing is agreed any
  * more, or another invoice has billed it; `estimateCurrency` where it was agreed in another; `agreedAnew` where the draft says what was agreed before, or does not know of a
- * deposit that was sent since.
+ * deposit that was sent since; `workInDraft` where a deposit may still leave.
  */
 export async function workToBill(
   tx: RecordReader,
@@ -77,7 +78,17 @@ export async function workToBill(
   if (work.total.currency !== invoice.currency) throw new Refusal('estimateCurrency')
   const now = { version: lastAgreed(estimate), deducts: await depositsFor(tx, key) }
   if (source && hasMoved(source, now, invoice.deducts)) throw new Refusal('agreedAnew')
+  if (await isWorkInDraft(tx, estimate.id, 'deposit', invoice.id)) throw new Refusal('workInDraft')
   return work
+}
+
+/**
+ * A deposit of an estimate's work is asked for before that is invoiced. Refusals: `estimateMoved` where it is,
+ * `workInDraft` where its invoice may still leave.
+ */
+export async function mayAskDeposit(tx: RecordReader, estimateId: string, depositId?: string): Promise<void> {
+  if ((await tx.load('estimate', estimateId))?.invoice?.isSent) throw new Refusal('estimateMoved')
+  if (await isWorkInDraft(tx, estimateId, 'invoice', depositId)) throw new Refusal('workInDraft')
 }
 
 /** The estimate of an invoice knows whether that has left. */

@@ -13,9 +13,11 @@ import { currentClient } from '../client-book'
 import { prepareDraft } from '../prepare-draft'
 import { type RecordReader, recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
+import { isWorkInDraft } from '../unsent-drafts'
 import type { World } from '../world'
 import type { EstimateOrder } from './answer-estimate'
 import { depositsFor, estimateIn } from './estimate-records'
+import { mayAskDeposit } from './follow-estimate'
 
 export type EstimateMailOrder = EstimateOrder & {
   /** Also when it already stands in another mail. */
@@ -41,7 +43,8 @@ export function reviseEstimate(world: World, order: EstimateMailOrder): Promise<
 
 /**
  * Opens a new mail to the client, in which the composer shows the invoice of what was agreed. Refusals: `estimateMoved`
- * where nothing is agreed or it is invoiced, `noThread`; `alreadyInDraft`, unless `again`.
+ * where nothing is agreed or it is invoiced, `workInDraft` where a deposit may still leave, `noThread`;
+ * `alreadyInDraft`, unless `again`.
  */
 export function invoiceEstimate(world: World, order: EstimateMailOrder): Promise<CommandResult> {
   return prepare(world, order, (estimate) => {
@@ -53,7 +56,8 @@ export function invoiceEstimate(world: World, order: EstimateMailOrder): Promise
 
 /**
  * Opens a new mail to the client, in which the composer shows a deposit of so many per cent of what was agreed, one line
- * for each VAT rate. Refusals: `estimateMoved` where nothing is agreed or it is invoiced, `noThread`.
+ * for each VAT rate. Refusals: `estimateMoved` where nothing is agreed or it is invoiced, `workInDraft` where its invoice
+ * may still leave, `noThread`.
  */
 export function depositOfEstimate(
   world: World,
@@ -62,7 +66,8 @@ export function depositOfEstimate(
   return prepareDraft(world, { command, again: false }, async (read) => {
     const estimate = await estimateIn(read, estimateId)
     const source = inForce(estimate)
-    if (!source || estimate.invoice?.isSent) throw new Refusal('estimateMoved')
+    if (!source) throw new Refusal('estimateMoved')
+    await mayAskDeposit(read, estimate.id)
     const { thread, known } = await standing(world, read, estimate, source)
     const { id, number } = estimate
     const draft = depositDraft(source.content, known, { id, number, percent, description })
@@ -100,6 +105,8 @@ function prepare(
     const estimate = await estimateIn(read, order.estimateId)
     const { key, source, draft } = plan(estimate)
     const { thread, known } = await standing(world, read, estimate, source)
+    if (key.version === undefined && (await isWorkInDraft(read, estimate.id, 'deposit')))
+      throw new Refusal('workInDraft')
     const deducts = await depositsFor(read, key)
     const whole = draft(source.content, known)
     return {

@@ -22,6 +22,8 @@ export const refusals = {
   depositMoved: 'Something you take off has changed, or another invoice has it. Choose again, then insert.',
   depositInDraft:
     'Another draft takes this deposit off, or credits it, and was not sent yet. Send it first; or say on its page that it was thrown away.',
+  workInDraft:
+    'Another invoice of this work, or a deposit, stands in a mail draft or is not known to have left. Send it first; or say on its page what became of it.',
   notWrittenOff: 'This invoice is not written off.',
   notVoid: 'This invoice is not void.',
   noProfile: 'Fill in your details in the settings first.',

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { restoreBackup } from '../../../lib/app/backup/restore-backup'
 import { seeThread, wantsThreads } from '../../../lib/app/client-reply'
 import { voidInvoice } from '../../../lib/app/close-invoice'
+import { confirmSent } from '../../../lib/app/confirm-sent'
+import { copyInvoice } from '../../../lib/app/credit-invoice'
 import { eraseClient } from '../../../lib/app/erase-client'
 import { answerEstimate } from '../../../lib/app/estimates/answer-estimate'
 import { issueEstimate } from '../../../lib/app/estimates/issue-estimate'
@@ -16,7 +18,7 @@ import { fillDraft } from '../../../lib/app/fill-draft'
 import { issueInvoice } from '../../../lib/app/issue-invoice'
 import { openComposer } from '../../../lib/app/open-composer'
 import { reportPreparedMail } from '../../../lib/app/prepared-mail'
-import { reportDiscard } from '../../../lib/app/report-send'
+import { reportDiscard, reportSend } from '../../../lib/app/report-send'
 import { saveDraft } from '../../../lib/app/save-draft'
 import { showComposer } from '../../../lib/app/show-composer'
 import { undoCommand } from '../../../lib/app/undo-command'
@@ -584,6 +586,94 @@ describe('a deposit for what was agreed', () => {
     expect(whole.ok && whole.draft?.deducts).toMatchObject([
       { invoiceId: issued.invoiceId, number: '2026-001', total: { minor: 38_403 } },
     ])
+  })
+
+  /** Prepares an invoice of the work or a deposit for it, and gives what inserts it and what sends it. */
+  async function prepared(world: FakeWorld, what: 'deposit' | 'invoice', tabId: number) {
+    const { id: estimateId } = estimateIn(world)
+    const command = world.ids.next()
+    const wish = { percent: '30', description: 'Deposit' }
+    const result =
+      what === 'deposit'
+        ? await depositOfEstimate(world, { command, estimateId, ...wish })
+        : await invoiceEstimate(world, { command, estimateId, again: false })
+    if (!result.ok) return result
+    const view = `gmail-${tabId}`
+    const { session } = await mailAppears(world, tabId, view)
+    const shown = await showComposer(world, tabId, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+    const { draft } = shown
+    const thread = { host: 'gmail', threadId: view, subject: 'The new site' } as const
+    const report = (signal: 'confirmed' | 'likely') =>
+      reportSend(world, { tabId, frameId: 0 }, { view, host: 'gmail', signal, thread })
+    const insert = async () => {
+      const issued = await issueInvoice(world, tabId, { command: world.ids.next(), session, draft })
+      if (!issued.ok) return issued
+      await fillDraft(world, tabId, session, { documentId: issued.invoiceId, ...PIECES })
+      return issued
+    }
+    return { ok: true, insert, report } as const
+  }
+
+  async function begun(world: FakeWorld, what: 'deposit' | 'invoice', tabId: number) {
+    const mail = await prepared(world, what, tabId)
+    if (!mail.ok) throw new Error(mail.code)
+    return mail
+  }
+
+  const refused = { ok: false, code: 'workInDraft' }
+
+  test('that may still leave holds the invoice of the work back, until it is known what became of it', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const invoice = await begun(world, 'invoice', 1)
+    const deposit = await begun(world, 'deposit', 2)
+    const inserted = await deposit.insert()
+    if (!inserted.ok) throw new Error(inserted.code)
+    expect(await invoice.insert()).toEqual(refused)
+    expect(await prepared(world, 'invoice', 3)).toEqual(refused)
+    await deposit.report('likely')
+    expect(await invoice.insert()).toEqual(refused)
+    await confirmSent(world, { command: 'YES', invoiceId: inserted.invoiceId, sent: true })
+    expect(await invoice.insert()).toEqual({ ok: false, code: 'agreedAnew' })
+    const final = await (await begun(world, 'invoice', 3)).insert()
+    expect(final).toMatchObject({ invoice: { deducts: [{ invoiceId: inserted.invoiceId }] } })
+  })
+
+  test('that was thrown away holds nothing back', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const inserted = await (await begun(world, 'deposit', 1)).insert()
+    if (!inserted.ok) throw new Error(inserted.code)
+    await confirmSent(world, { command: 'GONE', invoiceId: inserted.invoiceId, sent: false })
+    expect(await (await begun(world, 'invoice', 2)).insert()).toMatchObject({ ok: true })
+  })
+
+  test('is not inserted while the invoice of the work may leave, nor once it has', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const deposit = await begun(world, 'deposit', 1)
+    const invoice = await begun(world, 'invoice', 2)
+    await invoice.insert()
+    expect(await deposit.insert()).toEqual(refused)
+    expect(await prepared(world, 'deposit', 3)).toEqual(refused)
+    await invoice.report('likely')
+    expect(await deposit.insert()).toEqual({ ok: false, code: 'estimateMoved' })
+  })
+
+  test('is copied as a deposit for other work once this is invoiced', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const deposit = await begun(world, 'deposit', 1)
+    const inserted = await deposit.insert()
+    if (!inserted.ok) throw new Error(inserted.code)
+    await deposit.report('confirmed')
+    const invoice = await begun(world, 'invoice', 2)
+    await invoice.insert()
+    await invoice.report('confirmed')
+    await copyInvoice(world, { command: 'COPY', invoiceId: inserted.invoiceId })
+    const { session } = await mailAppears(world, 3, 'gmail-copy')
+    expect(await showComposer(world, 3, session)).toMatchObject({ draft: { deposit: {} } })
   })
 
   test('needs something agreed', async () => {
