@@ -38,7 +38,7 @@ export function DueSection(props: SectionProps) {
         dueWords={assessment.dueDate && dueWords(assessment.dueDate)}
         onChange={(dueDate) => onEdit({ type: 'typeDueDate', dueDate })}
         onBlur={() => onView({ type: 'touch', field: 'dueDate' })}
-        {...(choices ? { choices } : {})}
+        choices={choices}
         beside={
           <Select
             label={isEstimate ? estimate('validFor') : t('term')}

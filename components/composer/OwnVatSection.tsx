@@ -22,12 +22,13 @@ export function OwnVatSection({ draft, assessment, seller, today, onEdit, onView
     onChange: (typed: string) => onEdit({ type: 'setOwnVat', ownVat: { ...ownVat, [name]: typed } }),
     onBlur: () => onView({ type: 'touch', field: `ownVat.${name}` }),
   })
-  const { vatInOwnCurrency } = assessment
+  const { vatInOwnCurrency, problems } = assessment
+  const dayChoices = problems.find((each) => each.field === 'ownVat.on')?.choices
   return (
     <Split title={t('ownVat', { currency: own })} beside="field">
       <div className={styles['fields']}>
         <QuantityField {...field('rate')} label={t('ownVatRate', { one: quote.one, other: quote.other })} />
-        <DateField {...field('on')} label={t('ownVatOn')} today={today} />
+        <DateField {...field('on')} label={t('ownVatOn')} today={today} isNear choices={dayChoices} />
         <Field {...field('source')} label={t('ownVatSource')} />
       </div>
       {vatInOwnCurrency && (

@@ -7,34 +7,26 @@ import styles from './SupplySection.module.css'
 import type { SectionProps } from './section'
 
 /** When the work was done, or the goods delivered: a day, or from one to another. Drawn once it is wanted. */
-export function SupplySection({ draft, today, onEdit, onView, messageOf }: SectionProps) {
+export function SupplySection({ draft, assessment, today, onEdit, onView, messageOf }: SectionProps) {
   const t = useWords(composerWords)
   const { supply } = draft
   if (!supply) return null
-  const touch = (field: string) => () => onView({ type: 'touch', field })
+  const day = (end: 'from' | 'to') => {
+    const name = `supply.${end}`
+    return {
+      name,
+      value: supply[end],
+      message: messageOf(name),
+      choices: assessment.problems.find(({ field }) => field === name)?.choices,
+      onChange: (typed: string) => onEdit({ type: 'setSupply', supply: { ...supply, [end]: typed } }),
+      onBlur: () => onView({ type: 'touch', field: name }),
+    }
+  }
   return (
     <Split title={t('supply')} beside="field">
       <div className={styles['dates']}>
-        <DateField
-          label={t('supplyFrom')}
-          isLabelHidden
-          name="supply.from"
-          value={supply.from}
-          today={today}
-          message={messageOf('supply.from')}
-          onChange={(from) => onEdit({ type: 'setSupply', supply: { ...supply, from } })}
-          onBlur={touch('supply.from')}
-        />
-        <DateField
-          label={t('supplyTo')}
-          isLabelHidden
-          name="supply.to"
-          value={supply.to}
-          today={today}
-          message={messageOf('supply.to')}
-          onChange={(to) => onEdit({ type: 'setSupply', supply: { ...supply, to } })}
-          onBlur={touch('supply.to')}
-        />
+        <DateField {...day('from')} label={t('supplyFrom')} isLabelHidden today={today} isNear />
+        <DateField {...day('to')} label={t('supplyTo')} isLabelHidden today={today} isNear />
       </div>
       <Button
         look="bare"

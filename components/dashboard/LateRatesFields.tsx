@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { readDate } from '../../lib/domain/calendar/read-date'
+import { readNearDate } from '../../lib/domain/calendar/read-date'
 import { withOwnRate } from '../../lib/domain/interest/own-rates'
 import { type OwnRate, SOURCES } from '../../lib/domain/interest/rates'
 import { readRate } from '../../lib/domain/interest/read-rate'
@@ -40,7 +40,7 @@ export function LateRatesFields({ form, today, onChange, messageOf, onTouch }: L
   const rates = form.ownRates ?? []
   const law = laws.find((each) => each === regime) ?? laws[0]
   const percent = readRate(typed.percent)
-  const from = readDate(typed.from, today)
+  const from = readNearDate(typed.from, today)
   const add = () => {
     if (!law || percent === undefined || from.kind !== 'ok') return setSaysAll(true)
     const { value: day } = from
@@ -114,6 +114,7 @@ export function LateRatesFields({ form, today, onChange, messageOf, onTouch }: L
               label={t('rateFrom')}
               value={typed.from}
               today={today}
+              isNear
               message={bad(from.kind !== 'ok', 'rateFromMalformed')}
               onChange={(text) => setTyped({ ...typed, from: text })}
             />

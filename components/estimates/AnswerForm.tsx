@@ -44,6 +44,7 @@ export function AnswerForm({ estimate, kind, today, actions, onClose }: AnswerFo
         label={t('answeredOn')}
         value={typed}
         today={today}
+        isNear
         autoFocus
         message={message()}
         onChange={setTyped}

@@ -87,6 +87,7 @@ export function PaymentForm({ clientName, open, total, offer, today, onRecord, o
           label={t('paidOn')}
           value={on}
           today={today}
+          isNear
           message={
             onProblem && {
               tone: problems.choices ? 'unsure' : 'bad',

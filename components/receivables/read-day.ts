@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { readDate } from '../../lib/domain/calendar/read-date'
+import { readDate, readNearDate } from '../../lib/domain/calendar/read-date'
 import type { Message } from '../../lib/domain/message'
 
 /** Keys of `lib/i18n/receivables-words`. */
@@ -13,7 +13,7 @@ export type DayReading =
 
 /** Reads a day up to today, or from today on; or says what is wrong with it. */
 export function readDay(text: string, today: PlainDate, when: 'past' | 'coming'): DayReading {
-  const reading = readDate(text, today)
+  const reading = (when === 'past' ? readNearDate : readDate)(text, today)
   switch (reading.kind) {
     case 'empty':
       return { ok: false, problem: { key: 'dateMissing' } }

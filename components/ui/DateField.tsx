@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { isPlainDate, type PlainDate } from '../../lib/domain/calendar/plain-date'
-import { readDate } from '../../lib/domain/calendar/read-date'
+import { readDate, readNearDate } from '../../lib/domain/calendar/read-date'
 import { formatDate } from '../../lib/i18n/format'
 import { withNumericMonth } from '../../lib/i18n/month-words'
 import { useLanguage } from '../hooks/language'
@@ -15,12 +15,14 @@ export interface DateFieldProps {
   /** `YYYY-MM-DD`, or what was typed while that is no clear date. */
   readonly value: string
   readonly today: PlainDate
+  /** A date without a year is the nearest one; else the next one. */
+  readonly isNear?: boolean
   /** Gives `YYYY-MM-DD` as soon as the text is one clear date, else the text itself. */
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
   readonly message?: FieldMessage | undefined
   /** The dates that an unclear text can mean, offered as buttons. */
-  readonly choices?: readonly string[]
+  readonly choices?: readonly string[] | undefined
   /** The date in words, below the field. */
   readonly dueWords?: string | undefined
   readonly isLabelHidden?: boolean
@@ -35,6 +37,7 @@ export function DateField({
   label,
   value,
   today,
+  isNear = false,
   onChange,
   dueWords,
   choices = [],
@@ -59,7 +62,7 @@ export function DateField({
           onChange={(text) => {
             setTyped(text)
             const figures = withNumericMonth(text, language)
-            const reading = readDate(figures, today)
+            const reading = (isNear ? readNearDate : readDate)(figures, today)
             if (reading.kind === 'ok') onChange(reading.value)
             else onChange(reading.kind === 'impossible' ? figures : text)
           }}

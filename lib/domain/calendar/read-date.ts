@@ -1,4 +1,4 @@
-import { dateOf, dayExists, isPlainDate, type PlainDate } from './plain-date'
+import { addDays, dateOf, dayExists, isPlainDate, type PlainDate } from './plain-date'
 
 export type DateReading =
   | { readonly kind: 'ok'; readonly value: PlainDate }
@@ -28,6 +28,11 @@ export function readDate(text: string, today: PlainDate): DateReading {
   }
   const only = dayFirst ?? monthFirst
   return only ? { kind: 'ok', value: only } : { kind: 'impossible' }
+}
+
+/** As `readDate`, but a date without a year is the nearest such day: for what may lie behind, such as work that was done. */
+export function readNearDate(text: string, today: PlainDate): DateReading {
+  return readDate(text, addDays(today, -183))
 }
 
 function resolve(

@@ -251,7 +251,6 @@ const VALIDITY_KEYS: Readonly<Partial<Record<ProblemKey, ProblemKey>>> = {
   dueDateMissing: 'untilMissing',
   dueDateMalformed: 'untilMalformed',
   dueDateImpossible: 'untilImpossible',
-  dueDateAmbiguous: 'untilAmbiguous',
   dueDatePast: 'untilPast',
 }
 

@@ -1,12 +1,14 @@
 import { dueDateOf } from '../calendar/payment-term'
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date'
-import { readDate } from '../calendar/read-date'
+import { type DateReading, readDate, readNearDate } from '../calendar/read-date'
 import type { SupplyDates } from './content'
 import type { InvoiceDraft } from './draft'
 import type { Report } from './problem'
 
 /** Directive 2011/7/EU art. 3(5): longer terms between businesses need an express agreement. */
 const LONGEST_USUAL_TERM_DAYS = 60
+
+const FAR_DAYS = 92
 
 /** The due date: by the term, or as typed. `country`: the seller's, for its bank holidays. */
 export function readDueDate(
@@ -28,14 +30,9 @@ export function readDueDate(
     case 'impossible':
       report('dueDate', 'dueDateImpossible')
       return undefined
-    case 'ambiguous': {
-      const [dayFirst, monthFirst] = reading.choices
-      report('dueDate', 'dueDateAmbiguous', {
-        params: { typed: draft.dueDate.trim(), first: { date: dayFirst }, second: { date: monthFirst } },
-        choices: reading.choices,
-      })
+    case 'ambiguous':
+      reportAmbiguous('dueDate', draft.dueDate, reading, report)
       return undefined
-    }
   }
 }
 
@@ -46,17 +43,43 @@ export function readSupply(
   report: Report,
 ): SupplyDates | undefined {
   if (!supply || (supply.from.trim() === '' && supply.to.trim() === '')) return undefined
-  const halfAYearAgo = addDays(today, -183)
-  const from = readDate(supply.from, halfAYearAgo)
-  const to = supply.to.trim() === '' ? from : readDate(supply.to, halfAYearAgo)
-  if (from.kind !== 'ok') report('supply.from', 'supplyMalformed')
-  if (to.kind !== 'ok' && to !== from) report('supply.to', 'supplyMalformed')
-  if (from.kind !== 'ok' || to.kind !== 'ok') return undefined
-  if (to.value < from.value) {
+  const from = readSupplyDay('supply.from', supply.from, today, report)
+  const to = supply.to.trim() === '' ? from : readSupplyDay('supply.to', supply.to, today, report)
+  if (!from || !to) return undefined
+  if (to < from) {
     report('supply.to', 'supplyBackwards')
     return undefined
   }
-  return { from: from.value, to: to.value }
+  warnOfFarDay('supply.from', from, today, report)
+  return { from, to }
+}
+
+/** Says of a date that can be read in two ways what these are. */
+export function reportAmbiguous(
+  field: string,
+  typed: string,
+  { choices }: Extract<DateReading, { kind: 'ambiguous' }>,
+  report: Report,
+): void {
+  const [dayFirst, monthFirst] = choices
+  report(field, 'dayAmbiguous', {
+    params: { typed: typed.trim(), first: { date: dayFirst }, second: { date: monthFirst } },
+    choices,
+  })
+}
+
+/** Warns of a day that usually lies behind and is months ahead: its year may be a slip. */
+export function warnOfFarDay(field: string, day: PlainDate, today: PlainDate, report: Report): void {
+  if (day > addDays(today, FAR_DAYS))
+    report(field, 'dayFar', { severity: 'warning', params: { date: { date: day } } })
+}
+
+function readSupplyDay(field: string, typed: string, today: PlainDate, report: Report) {
+  const reading = readNearDate(typed, today)
+  if (reading.kind === 'ok') return reading.value
+  if (reading.kind === 'ambiguous') reportAmbiguous(field, typed, reading, report)
+  else report(field, 'supplyMalformed')
+  return undefined
 }
 
 function checkedDueDate(dueDate: PlainDate, today: PlainDate, report: Report): PlainDate {

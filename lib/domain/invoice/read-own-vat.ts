@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
-import { readDate } from '../calendar/read-date'
+import { readNearDate } from '../calendar/read-date'
 import { decimalText, readDecimal } from '../money/decimal'
 import { sum } from '../money/money'
 import type { Seller } from '../party/party'
@@ -8,6 +8,7 @@ import type { Totals } from './content'
 import { vatCharged } from './deposit'
 import type { InvoiceDraft } from './draft'
 import type { Report } from './problem'
+import { reportAmbiguous, warnOfFarDay } from './read-dates'
 
 interface About {
   readonly totals: Pick<Totals, 'vat' | 'total'>
@@ -32,11 +33,13 @@ export function readOwnVat(draft: InvoiceDraft, about: About, report: Report): O
   const reading = readDecimal(ownVat.rate)
   const rate =
     reading.kind === 'ok' ? reading.value : reading.kind === 'ambiguous' ? reading.asFraction : undefined
-  const on = readDate(ownVat.on, about.today)
+  const on = readNearDate(ownVat.on, about.today)
   const isRate = rate !== undefined && rate.units > 0n && rate.scale <= 6
   if (!isRate)
     report('ownVat.rate', 'ownVatRateMalformed', { params: { one: quote.one, other: quote.other } })
-  if (on.kind !== 'ok') report('ownVat.on', 'ownVatDayMalformed')
+  if (on.kind === 'ok') warnOfFarDay('ownVat.on', on.value, about.today, report)
+  else if (on.kind === 'ambiguous') reportAmbiguous('ownVat.on', ownVat.on, on, report)
+  else report('ownVat.on', 'ownVatDayMalformed')
   if (!isRate || on.kind !== 'ok') return undefined
   const charged = sum(
     vatCharged(about.totals, deducts).map(({ vat }) => vat),

@@ -506,6 +506,22 @@ describe('the composer', () => {
     expect(screen.queryByRole('navigation', { name: 'Before you insert' })).toBeNull()
   })
 
+  test('takes the nearest day of the work where no year is typed, asks which of two, and warns of next year', async () => {
+    open({ draft: { ...draft, supply: { from: '', to: '' } } })
+    const day = await screen.findByRole<HTMLInputElement>('textbox', { name: /^Day it was done/ })
+    await user.type(day, '3.11.')
+    await user.tab()
+    expect(day.value).toBe('3 November 2026')
+    await user.clear(day)
+    await user.type(day, '3/11/2026')
+    await user.click(screen.getByRole('button', { name: '3 November 2026' }))
+    expect(day.value).toBe('3 November 2026')
+    expect(screen.queryByRole('navigation', { name: 'Before you insert' })).toBeNull()
+    await user.clear(day)
+    await user.type(day, '3.11.2027')
+    expect(screen.getByRole('button', { name: /3 November 2027 is months ahead/ })).toBeDefined()
+  })
+
   test('asks which quantity is meant by 1,000 pieces', async () => {
     const lines = draft.lines.map((line) => (line.id === 'l2' ? { ...line, quantity: '1,000' } : line))
     open({ draft: { ...draft, lines } })

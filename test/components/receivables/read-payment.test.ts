@@ -44,6 +44,11 @@ describe('readPayment', () => {
     })
   })
 
+  test('reads a day without a year as the nearest one', () => {
+    expect(read('5', '22.11.')).toMatchObject({ ok: true, on: '2026-11-22' })
+    expect(read('5', '24.11.')).toMatchObject({ ok: false, problems: { on: { key: 'dateFuture' } } })
+  })
+
   test.each([
     ['', 'dateMissing'],
     ['last week', 'dateMalformed'],

@@ -134,7 +134,7 @@ describe('the due date', () => {
     ['soon', 'error dueDate dueDateMalformed'],
     ['31.4.2027', 'error dueDate dueDateImpossible'],
     ['24.11.2026', 'error dueDate dueDatePast'],
-    ['07/12/26', 'error dueDate dueDateAmbiguous'],
+    ['07/12/26', 'error dueDate dayAmbiguous'],
     ['1.3.2027', 'warning dueDate dueDateFar'],
   ])('"%s" gives %s', (typed, problem) => {
     expect(problemsOf(aDraftDue(typed))).toEqual([problem])

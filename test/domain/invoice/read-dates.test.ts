@@ -32,10 +32,25 @@ describe('the days of supply', () => {
   it.each([
     ['soon', '', 'supply.from supplyMalformed'],
     ['', '20.11.2026', 'supply.from supplyMalformed'],
+    ['3/11/2026', '', 'supply.from dayAmbiguous'],
     ['20.11.2026', '31.11.2026', 'supply.to supplyMalformed'],
     ['20.11.2026', '19.11.2026', 'supply.to supplyBackwards'],
   ])('from "%s" to "%s" are refused: %s', (from, to, problem) => {
     expect(supply(from, to)).toEqual({ value: undefined, problems: [problem] })
+  })
+})
+
+describe('a day of supply that is months ahead', () => {
+  it('is warned of, as its year may be a slip', () => {
+    expect(supply('20.11.2027')).toEqual({
+      value: { from: '2027-11-20', to: '2027-11-20' },
+      problems: ['supply.from dayFar'],
+    })
+  })
+
+  it('is fine where the work begins earlier, or within three months', () => {
+    expect(supply('20.11.2026', '19.11.2027').problems).toEqual([])
+    expect(supply('20.2.2027').problems).toEqual([])
   })
 })
 

@@ -37,6 +37,16 @@ describe('the VAT of an invoice in another currency', () => {
     expect(fields).toEqual(['ownVat.rate', 'ownVat.on'])
   })
 
+  it('has the nearest such day where no year was typed, asks which of two, and warns of one months ahead', () => {
+    const rateOn = (on: string) => {
+      const { content, problems } = read({ ownVat: { ...RATE, on } })
+      return [content?.vatInOwnCurrency?.on, ...problems.map(({ message }) => message.key)]
+    }
+    expect(rateOn('3.11.')).toEqual(['2026-11-03'])
+    expect(rateOn('3/11/2026')).toEqual([undefined, 'dayAmbiguous'])
+    expect(rateOn('3.11.2027')).toEqual(['2027-11-03', 'dayFar'])
+  })
+
   it('is left out where nothing is to be told', () => {
     expect(read({ currency: 'EUR', ownVat: RATE }).content?.vatInOwnCurrency).toBeUndefined()
     const lines = aDraft().lines.map((line) => ({ ...line, vatRate: '0' }))
