@@ -7,6 +7,9 @@ export const patternTables: readonly RuleTable[] = [
     en: {
       flag: [
         'I am «at the mercy» of whoever pays invoice 12.',
+        '«I had to tell my daughter no», and invoice 12 is open.',
+        'I know invoice 12 is «not a fortune to you».',
+        'Invoice 12 may be «small change to you».',
         '«Have mercy on» me and pay invoice 12.',
         'The open invoice is «putting me in serious trouble».',
         'The delay of invoice 12 is «causing us real hardship».',
@@ -32,6 +35,7 @@ export const patternTables: readonly RuleTable[] = [
       ],
       ok: [
         'I have Mercy and Joy on the guest list of invoice 12.',
+        'I had to tell the printer no, and invoice 12 is attached.',
         'I put you in a quiet room, see invoice 12.',
         'The old pipes caused us some trouble, and invoice 12 is attached.',
         'You can rely on the usual quality for the next invoice.',

@@ -436,6 +436,7 @@ export const sumTables: readonly RuleTable[] = [
       flag: [
         'The travel «comes on top» of invoice 12.',
         'The launch «snowballed», so invoice 12 is higher.',
+        'Skips «are extra, naturally», on top of invoice 12.',
         'The price of invoice 12 may «change without notice».',
         'The rates of invoice 12 may «increase at any time».',
         'A «call-out fee applies» to invoice 12.',

@@ -162,6 +162,9 @@ export const toneTables: readonly RuleTable[] = [
         '«We will take down your website» if invoice 12 stays open.',
         'Pay invoice 12, or «someone else will have your slot».',
         '«No money, no» gate: invoice 12 is open.',
+        '«No cash no keys», as invoice 12 is open.',
+        'Invoice 12 is open, and «no van leaves before the money» does.',
+        'Pay invoice 12, «or I publish» the story.',
         'Consider «this a warning» about invoice 12.',
         'Pay invoice 12 by Friday, «or somebody else» takes the tent.',
         'Pay invoice 12 by Friday, else the date «goes to someone else».',
@@ -216,6 +219,7 @@ export const toneTables: readonly RuleTable[] = [
       ok: [
         'In the podcast of invoice 12, people talk about their town.',
         'The domain of invoice 12 has been blocked by the registry.',
+        'No dog leaves before it is dry, and invoice 12 is attached.',
         '€700 is the most that you will pay for this work on invoice 12.',
         'We will take down the old sign, and invoice 12 is attached.',
         'Someone else will open the door, and invoice 12 is attached.',
@@ -581,6 +585,7 @@ export const toneTables: readonly RuleTable[] = [
     en: {
       flag: [
         'It «beggars belief» that invoice 12 is open.',
+        'It is a «matter of some dismay» that invoice 12 is open.',
         'Invoice 12 is open, and «this cannot go on».',
         '«Grow up and pay» the invoice.',
         'I am «not holding my breath» for the invoice.',

@@ -118,7 +118,7 @@ this|it|that|all all? goes|go away
 say no more about|on
 clock|meter be? running|ticking
 or|else the|my|me lads|boys _? be|come|coming
-or|else <us> pull|walk|down|take|shut|switch|stop|cut|delete|quit|turn|keep|sell|wipe
+or|else <us> pull|walk|down|take|shut|switch|stop|cut|delete|quit|turn|keep|sell|wipe|publish|post|name
 loop|bring|rope in leadership|management|legal|senior|your
 copy|copying|cc in? your manager|boss|director|ceo
 to|with|by a? <someone> who|that do|does|will|collect*|know|knows
@@ -149,7 +149,9 @@ no hesitation in
 <us> <shall> be? _? escalat* this|it|further|to
 <us> <shall> be? _? escalat* the|your|this matter|case|invoice|account|issue
 <us> <shall> be? suspend*|disconnect*|withhold*|freez*|terminat*|revok*|disabl*|deactivat*|restrict*|block*|lock*|unpublish*|cut|discontinu*|cancel* _? service|services|site|website|access|account|supply|deliveries|work|hosting|subscription|membership|order|orders
-no money|payment|pay ,no
+no money|payment|pay|cash ,no
+no cash|money|deposit|payment|pay no _
+no _ moves|leaves|starts|rolls|happens|opens until|till|before|unless the|your|my|that? money|payment|cash|deposit|funds
 all|any further|future|our? work|services|deliveries|support will|shall|is be? stop*|suspend*|paus*|halt*|ceas*
 lift|lifting a finger
 you have|ve? got? until|till
@@ -340,6 +342,7 @@ what the hell|heck
 nerve|audacity to
 enough of this|your|these|waiting
 dim|poor view of
+matter|cause|source of some|considerable|much|great|no little|small? bemusement|puzzlement|embarrassment|disappointment|dismay|regret
 with _? dismay|displeasure|disappointment|astonishment|disbelief|consternation
 doesn|don|won|not t|not? wash
 that|this is|s me being
@@ -570,9 +573,13 @@ liquidity|cash crunch|crisis|squeeze
 at your|the mercy
 <us> also|too have|got|ve bills|rent|costs|expenses|wages
 have|ve|got bills|rent|costs|expenses|wages|obligations too
-in your heart to`,
+in your heart to
+<us> had to tell my? her|him|them|son|daughter|girl|boy|kids|wife|husband|children no
+not a? much|lot|fortune to|for you
+pocket|small|loose change to|for you`,
   'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
 extra|additional|further labour|labor|materials
+is|are|come|comes extra ,naturally|obviously|of
 further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
 rising|increased|increasing|higher|spiralling costs|prices|rates
