@@ -106,6 +106,8 @@ const ROUNDS = [
   ['meadows', 0.85, 0.7, 0],
   ['islands', 0.9, 0.85, 0],
   ['hamlets', 0.95, 0.75, 0],
+  ['villages', 0.95, 0.8, 0],
+  ['errands', 0.95, 0.85, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {
