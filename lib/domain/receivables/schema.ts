@@ -50,6 +50,7 @@ const isAccounts = shape<RowAccounts>({
     ownVat: isMoney,
     prepaid: isWhole,
     isDeposit: isFlag,
+    takenOffBy: listOf(isText),
   },
 })
 

@@ -16,7 +16,7 @@ import { askedIn, countedIn, signOf } from './counted'
 
 /**
  * On which day VAT is accounted for. `supply`: when it was delivered or done (Directive 2006/112/EC art. 63 and 64), a
- * deposit as it is paid (art. 65).
+ * deposit as it is paid (art. 65), and what is not by then with the invoice that takes it off, as the work is done.
  * `invoice`: on the invoice date (art. 66(a)). `payment`: as it is paid (art. 66(b) and 167a, cash accounting).
  */
 export const VAT_BASES = ['supply', 'invoice', 'payment'] as const
@@ -64,7 +64,11 @@ function entriesOn(counted: readonly InvoiceRow[], basis: VatBasis): readonly Va
     if (creditedNumber !== undefined) {
       return basis === 'payment' || asPaid.has(creditedNumber) ? [] : stated(row, row.issueDate)
     }
-    if (isAsPaid(row)) return [...paidParts(row), ...givenBack(row, notes.get(number) ?? [])]
+    if (isAsPaid(row)) {
+      const own = notes.get(number) ?? []
+      const owed = basis === 'supply' ? owedBySupply(row, own, counted) : row
+      return [...paidParts(owed), ...givenBack(owed, own)]
+    }
     const document = basis === 'supply' ? supplied(row) : stated(row, row.issueDate)
     return [...document, ...discountsOf(row)]
   })
@@ -81,9 +85,36 @@ function stated(row: InvoiceRow, on: PlainDate): readonly VatEntry[] {
  * 15th of the month after (art. 67).
  */
 function supplied(row: InvoiceRow): readonly VatEntry[] {
-  const on = row.accounts?.suppliedOn ?? row.issueDate
+  const on = suppliedOn(row)
   const goodsOn = earlierOf(row.issueDate, addDays(endOfMonth(on), 15))
   return stated(row, on).map((one) => (one.category === 'intraEu' ? { ...one, on: goodsOn } : one))
+}
+
+function suppliedOn({ accounts, issueDate }: InvoiceRow): PlainDate {
+  return accounts?.suppliedOn ?? issueDate
+}
+
+/** A deposit as if what credit notes leave of it was paid, at the latest, on the day of supply of the first invoice that takes it off. */
+function owedBySupply(
+  row: InvoiceRow,
+  notes: readonly InvoiceRow[],
+  counted: readonly InvoiceRow[],
+): InvoiceRow {
+  const { accounts } = row
+  const [on] = counted
+    .filter(({ id }) => accounts?.takenOffBy?.includes(id))
+    .map(suppliedOn)
+    .toSorted()
+  if (!accounts || !on) return row
+  const { receipts = [] } = accounts
+  const before = receipts.filter((receipt) => receipt.on <= on)
+  const later = receipts.flatMap((receipt) =>
+    receipt.on > on && receipt.discount ? [{ ...receipt, amount: -receipt.discount, fee: 0 }] : [],
+  )
+  const settled = before.reduce((so, { amount, fee = 0, discount = 0 }) => so + amount + fee + discount, 0)
+  const rest = askedIn(row) - settled - notes.reduce((so, { total }) => so + total.minor, 0)
+  const owed = rest > 0 ? [{ on, amount: rest }] : []
+  return { ...row, accounts: { ...accounts, receipts: [...before, ...owed, ...later] } }
 }
 
 function discountsOf(row: InvoiceRow): readonly VatEntry[] {

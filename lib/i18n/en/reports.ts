@@ -98,7 +98,8 @@ export const reports = {
   vatWrittenOff:
     'Given up in this period: {amount}, not taken off here. Ask your tax office when {tax} on a bad debt can be.',
   vatOwn: '{Tax} as told on the invoices of this period: {amount}.',
-  vatDeposits: 'A deposit counts on the day it is paid.',
+  vatDeposits:
+    'A deposit counts on the day it is paid, and what is not paid of it with the invoice that takes it off.',
 
   pace: 'Days to pay',
   paceLead: 'The middle value of what was paid in each month, from sending to payment.',

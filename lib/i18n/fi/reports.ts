@@ -100,7 +100,8 @@ export const reports = {
   vatWrittenOff:
     'Tällä kaudella luottotappioksi kirjattu: {amount}, ei vähennetty tästä. Kysy Verohallinnosta, milloin luottotappion {tax}:n voi vähentää.',
   vatOwn: '{Tax} niin kuin se on ilmoitettu kauden laskuissa: {amount}.',
-  vatDeposits: 'Ennakkomaksu lasketaan maksupäivälle.',
+  vatDeposits:
+    'Ennakkomaksu lasketaan maksupäivälle ja siitä maksamatta jäänyt sen laskun mukana, joka vähentää sen.',
 
   pace: 'Lähetyksestä maksuun',
   paceLead: 'Päiviä laskun lähetyksestä, kunkin kuukauden maksujen keskimmäinen arvo.',

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
+import { addDays, type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
+import { compareText } from '../../../lib/domain/compare-text'
 import { money } from '../../../lib/domain/money/money'
 import { type InvoiceRow, rowOf } from '../../../lib/domain/receivables/invoice-row'
+import type { RowAccounts } from '../../../lib/domain/receivables/row-accounts'
 import { countedIn } from '../../../lib/domain/reports/counted'
 import { VAT_BASES, type VatEntry, vatEntries } from '../../../lib/domain/reports/vat-entries'
 import { anyHistory } from '../../builders/history'
@@ -32,6 +34,60 @@ describe('the amounts of a tax return', () => {
     const deposit = aReportRow({ isDeposit: true, receipts }, { issueDate })
     expect(vatEntries([deposit], 'EUR', 'supply')).toEqual([{ on: '2026-11-20', ...HUNDRED }])
     expect(vatEntries([aReportRow({ isDeposit: true })], 'EUR', 'supply')).toEqual([])
+  })
+
+  const finalOn = day('2026-12-10')
+  const final = aReportRow({ vat: [FIFTY] }, { id: 'final', issueDate: finalOn, number: 'F' })
+
+  test('of a deposit fall, where it is not paid by then, on the day of supply of the invoice that takes it off', () => {
+    const bySupply = (accounts: Partial<RowAccounts>, notes: readonly InvoiceRow[] = []) =>
+      vatEntries(
+        [
+          aReportRow({ isDeposit: true, takenOffBy: ['final'], ...accounts }, { issueDate, number: 'D' }),
+          final,
+          ...notes,
+        ],
+        'EUR',
+        'supply',
+      ).filter(({ rate }) => rate === HUNDRED.rate)
+    expect(bySupply({})).toEqual([{ on: finalOn, ...HUNDRED }])
+    const receipts = [{ on: day('2027-01-20'), amount: 12_550 }]
+    expect(bySupply({ receipts })).toEqual([{ on: finalOn, ...HUNDRED }])
+    expect(bySupply({ receipts: [{ on: issueDate, amount: 5_020 }, ...receipts] })).toMatchObject([
+      { on: issueDate, base: 4_000, vat: 1_020 },
+      { on: finalOn, base: 6_000, vat: 1_530 },
+    ])
+    const half = { ...HUNDRED, base: 5_000, vat: 1_275 }
+    const note = aReportRow({ vat: [half] }, { issueDate, creditedNumber: 'D', lifecycle: 'creditNote' })
+    expect(bySupply({}, [note])).toMatchObject([{ on: finalOn, base: 5_000, vat: 1_275 }])
+    const early = [{ on: day('2026-12-20'), amount: 12_299, discount: 251 }]
+    expect(bySupply({ receipts: early })).toMatchObject([
+      { on: finalOn, base: 10_000, vat: 2_550 },
+      { on: '2026-12-20', base: -200, vat: -51 },
+    ])
+  })
+
+  test('of a deposit wait for its payment while the invoice that takes it off has not left, and by payment always', () => {
+    const deposit = aReportRow({ isDeposit: true, takenOffBy: ['final'] }, { issueDate, number: 'D' })
+    expect(vatEntries([deposit, { ...final, lifecycle: 'draft' }], 'EUR', 'supply')).toEqual([])
+    expect(vatEntries([deposit, final], 'EUR', 'payment')).toEqual([])
+  })
+
+  test('of work with a deposit are all of its VAT, however much of the deposit was paid, and when', () => {
+    const paid = fc.array(fc.tuple(fc.integer({ min: -60, max: 60 }), fc.integer({ min: 1, max: 4_000 })), {
+      maxLength: 3,
+    })
+    fc.assert(
+      fc.property(paid, (payments) => {
+        const receipts = payments
+          .map(([days, amount]) => ({ on: addDays(finalOn, days), amount }))
+          .toSorted((a, b) => compareText(a.on, b.on))
+        const deposit = aReportRow({ isDeposit: true, takenOffBy: ['final'], receipts }, { issueDate })
+        const entries = vatEntries([deposit, final], 'EUR', 'supply')
+        expect(entries.reduce((so, { vat }) => so + vat, 0)).toBe(HUNDRED.vat + FIFTY.vat)
+        expect(whole(entries.filter(({ on }) => on <= finalOn))).toBe(whole(entries))
+      }),
+    )
   })
 
   test('of a deposit are taken off by its credit note only as far as it was paid', () => {
