@@ -123,9 +123,11 @@ export function InvoiceScreen({
           {row.lifecycle === 'open' && (
             <InvoiceWays row={row} client={invoice.client} rules={rules} commands={commands} />
           )}
-          {row.hasThread && row.lifecycle !== 'void' && !invoice.credits && (
-            <RepeatInvoice row={row} today={today} country={rules.country} commands={commands} />
-          )}
+          {(row.lifecycle === 'open' || row.lifecycle === 'paid') &&
+            !invoice.credits &&
+            !invoice.isFromElsewhere && (
+              <RepeatInvoice row={row} today={today} country={rules.country} commands={commands} />
+            )}
           {folded && (row.lifecycle === 'open' || row.lifecycle === 'paid') && (
             <InvoicePapers
               row={row}

@@ -4,7 +4,12 @@ import { assessDraft } from '../../lib/domain/invoice/assess'
 import { patternFor } from '../../lib/domain/numbering/number-pattern'
 import { seriesName } from '../../lib/domain/numbering/series'
 import type { Client, Seller } from '../../lib/domain/party/party'
-import { earliestChange, firstToChange, type RecurringRecord } from '../../lib/domain/recurring/occurrences'
+import {
+  earliestChange,
+  firstToChange,
+  oldestWaiting,
+  type RecurringRecord,
+} from '../../lib/domain/recurring/occurrences'
 import { draftOf, type PlanContent } from '../../lib/domain/recurring/plan'
 import { occurrencesUntil, type Schedule } from '../../lib/domain/recurring/schedule'
 import { problemWords } from '../../lib/i18n/problem-words'
@@ -56,7 +61,8 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
   const [removed, setRemoved] = useState<RemovedLine>()
   useFocusRequest(root, view.focus)
   const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
-  const reading = readSchedule(form, earliestChange(record, today, country), today)
+  const waiting = oldestWaiting(record, today, country)?.date
+  const reading = readSchedule(form, earliestChange(record, today, country), today, waiting)
   const errors = assessment.problems.filter(({ severity }) => severity === 'error')
   const patterns = (seller.otherPatterns ?? []).filter((pattern) => pattern !== seller.numberPattern)
   const section: SectionProps = {
@@ -131,6 +137,7 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
           country={country}
           saysAll={saysAll}
           dateLabel="nextDate"
+          {...(waiting ? { waiting } : {})}
           onChange={setForm}
         />
       </RowForm>

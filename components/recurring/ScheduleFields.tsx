@@ -25,6 +25,8 @@ export interface ScheduleFieldsProps {
   readonly saysAll: boolean
   /** The first invoice of all, or the next one. */
   readonly dateLabel: 'firstDate' | 'nextDate'
+  /** The oldest invoice that is not sent yet, with which a change begins. */
+  readonly waiting?: PlainDate
   readonly onChange: (form: ScheduleForm) => void
 }
 
@@ -34,7 +36,7 @@ const WEEKENDS = ['nextBusinessDay', 'keep'] as const
 
 /** How often, from when, until when; and below, the days that follow from it. */
 export function ScheduleFields(props: ScheduleFieldsProps) {
-  const { form, reading, today, country, saysAll, dateLabel, onChange } = props
+  const { form, reading, today, country, saysAll, dateLabel, waiting, onChange } = props
   const t = useWords(recurringWords)
   const count = /^\d+$/.test(form.every.trim()) ? Number(form.every) : 1
   const messageOf = (field: ScheduleField): FieldMessage | undefined => {
@@ -83,6 +85,9 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
       </div>
       <div className={styles['first']}>
         {dateField('firstDate', t(dateLabel), (typed) => withFirstDate(form, typed))}
+        {waiting && form.firstDate === waiting && (
+          <p className={styles['waits']}>{t('waitsToo', { day: { date: waiting } })}</p>
+        )}
         {asksForLastDay(form) && (
           <Checkbox isSelected={form.isLastDay} onChange={(isLastDay) => onChange({ ...form, isLastDay })}>
             {t('lastDayAlways')}

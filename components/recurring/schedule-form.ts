@@ -34,6 +34,7 @@ export type ScheduleProblem = Message & {
     | 'dateMalformed'
     | 'dateUnclear'
     | 'datePast'
+    | 'dateAfterWaiting'
     | 'endBefore'
 }
 
@@ -97,8 +98,16 @@ export function asksForLastDay({ unit, firstDate }: ScheduleForm): boolean {
   return unit === 'month' && isEndOfMonth(firstDate) && !firstDate.endsWith('-31')
 }
 
-/** Reads a schedule that begins on `earliest` or later; or says by the field what is wrong. */
-export function readSchedule(form: ScheduleForm, earliest: PlainDate, today: PlainDate): ScheduleReading {
+/**
+ * Reads a schedule that begins on `earliest` or later, and with the occurrence of `waiting` if one waits; or says by the
+ * field what is wrong.
+ */
+export function readSchedule(
+  form: ScheduleForm,
+  earliest: PlainDate,
+  today: PlainDate,
+  waiting?: PlainDate,
+): ScheduleReading {
   const problems: { [Field in ScheduleField]?: ScheduleProblem } = {}
   const choices: { [Field in ScheduleField]?: readonly string[] } = {}
   const readDay = (field: 'firstDate' | 'endDate'): PlainDate | undefined => {
@@ -112,6 +121,8 @@ export function readSchedule(form: ScheduleForm, earliest: PlainDate, today: Pla
   if (every === undefined) problems.every = { key: 'everyBad' }
   const firstDate = readDay('firstDate')
   if (firstDate && firstDate < earliest) problems.firstDate = { key: 'datePast' }
+  if (firstDate && waiting && firstDate > waiting)
+    problems.firstDate = { key: 'dateAfterWaiting', params: { day: { date: waiting } } }
   const endDate = form.end === 'date' ? readDay('endDate') : undefined
   if (firstDate && endDate && endDate < firstDate) problems.endDate = { key: 'endBefore' }
   const count = form.end === 'count' ? readCount(form.count, 999) : undefined

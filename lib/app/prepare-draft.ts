@@ -85,7 +85,7 @@ export async function prepareDraft(
 }
 
 /** The mailbox of the newest invoice whose conversation is known. */
-async function lastMailbox(store: World['store']): Promise<MailThread | undefined> {
+export async function lastMailbox(store: World['store']): Promise<MailThread | undefined> {
   const { rows } = await listInvoices({ store })
   const newest = rows.find(({ hasThread }) => hasThread)
   return newest && (await recordOf(store, 'invoice', newest.id))?.invoice.thread

@@ -28,6 +28,7 @@ export type RefusalCode =
   | 'workInDraft'
   | 'scheduleUnsound'
   | 'scheduleInPast'
+  | 'occurrenceWaits'
   | 'notDue'
   | 'alreadyInDraft'
   | 'changedSince'

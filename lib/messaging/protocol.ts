@@ -164,6 +164,7 @@ const refusalCode = z.enum([
   'creditNoteInDraft',
   'scheduleUnsound',
   'scheduleInPast',
+  'occurrenceWaits',
   'notDue',
   'alreadyInDraft',
 ])

@@ -9,6 +9,7 @@ import {
   dueOccurrences,
   earliestChange,
   goingOn,
+  oldestWaiting,
   passedInPause,
   type RecurringRecord,
   withOccurrence,
@@ -18,6 +19,7 @@ import { isSound, type Schedule } from '../../domain/recurring/schedule'
 import type { PlanBefore, Store } from '../../ports/store'
 import { knownClients, registerOf, rememberClient } from '../client-book'
 import { type CommitWorld, commit, type Outcome } from '../commit'
+import { lastMailbox } from '../prepare-draft'
 import { readerOf, recordOf, recordsOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
 import type { Transaction } from '../transaction'
@@ -62,8 +64,8 @@ async function ofCurrentClient(
 }
 
 /**
- * From now on the invoice comes back by the schedule. Refusals: `noThread` where its mailbox is not known,
- * `scheduleUnsound`, `scheduleInPast`, `incompleteDraft`.
+ * From now on the invoice comes back by the schedule, in its mailbox, or where that is not known in the one used last.
+ * Refusals: `noThread` where none is known at all, `scheduleUnsound`, `scheduleInPast`, `incompleteDraft`.
  */
 export function repeatInvoice(
   world: CommitWorld,
@@ -73,11 +75,12 @@ export function repeatInvoice(
   return commit(world, command, async (tx) => {
     const invoice = (await tx.load('invoice', invoiceId))?.invoice
     if (!invoice) throw new Refusal('unknownInvoice')
-    if (!invoice.thread) throw new Refusal('noThread')
+    const thread = invoice.thread ?? (await lastMailbox(world.store))
+    if (!thread) throw new Refusal('noThread')
     checkSchedule(schedule, world.clock.today())
     const content = contentOf(invoice.issued)
     const total = await totalOf(tx, content, schedule.firstDate)
-    const { host, origin, account } = invoice.thread
+    const { host, origin, account } = thread
     const mailbox = { host, ...(origin ? { origin } : {}), ...(account ? { account } : {}) }
     const planId = world.ids.next()
     tx.put('recurring', planId, { plan: { id: planId, mailbox, content, total, schedule }, occurrences: [] })
@@ -86,7 +89,10 @@ export function repeatInvoice(
   })
 }
 
-/** Another content or schedule, from the next invoice on. A schedule may begin with an invoice that already waits. */
+/**
+ * Another content or schedule, from the next invoice on. Where one waits already, the schedule begins with that: else it
+ * would be forgotten. Refusals: as of `repeatInvoice`, and `occurrenceWaits`.
+ */
 export function changePlan(
   world: CommitWorld,
   order: PlanOrder & { readonly content: PlanContent; readonly schedule: Schedule },
@@ -95,7 +101,10 @@ export function changePlan(
   const today = world.clock.today()
   return commit(world, command, async (tx) => {
     const record = await planRecord(tx, planId)
-    checkSchedule(schedule, earliestChange(record, today, await sellerCountry(tx)))
+    const country = await sellerCountry(tx)
+    checkSchedule(schedule, earliestChange(record, today, country))
+    const waiting = oldestWaiting(record, today, country)
+    if (waiting && schedule.firstDate > waiting.date) throw new Refusal('occurrenceWaits')
     const total = await totalOf(tx, content, schedule.firstDate)
     // Each invoice is written to the client as known on its day, so what was changed here is known from now on.
     const before = record.plan.content.client

@@ -60,7 +60,16 @@ export function firstToChange(
   country?: string,
 ): Occurrence | undefined {
   const awake = goingOn(record, today, country)
-  return dueOccurrences(awake, today, country)[0] ?? comingOccurrence(awake, today, country)
+  return oldestWaiting(record, today, country) ?? comingOccurrence(awake, today, country)
+}
+
+/** The oldest occurrence that waits; of a paused plan as if it went on today. No change of the plan may begin later. */
+export function oldestWaiting(
+  record: RecurringRecord,
+  today: PlainDate,
+  country?: string,
+): Occurrence | undefined {
+  return dueOccurrences(goingOn(record, today, country), today, country)[0]
 }
 
 /** The first day a change of the plan may begin with. */

@@ -1,8 +1,10 @@
 import { dueDateOf, type PaymentTerm } from '../calendar/payment-term'
 import { daysBetween, type PlainDate } from '../calendar/plain-date'
+import { isSameData } from '../canonical-json'
 import type { IssuedInvoice, Totals } from '../invoice/content'
 import type { DraftDiscount, InvoiceDraft } from '../invoice/draft'
 import type { MailThread } from '../invoice/mail-thread'
+import { discountFor, methodsFor } from '../invoice/new-draft'
 import { typedQuantity } from '../invoice/quantity'
 import { withUsualVat } from '../invoice/usual-vat'
 import { type Money, subtract, typedAmount } from '../money/money'
@@ -102,8 +104,8 @@ export function draftOf(content: PlanContent, client: Client | undefined, today:
 }
 
 /**
- * The draft of an invoice dated `today`, for the client as known now and taxed as is usual for them, where the content
- * is as was usual for the client it was written for.
+ * The draft of an invoice dated `today`, for the client as known now: with the tax, term, PO number, language, discount
+ * and way to pay that are theirs by now, where the content has what was theirs when it was written.
  */
 export function draftForClientOfToday(
   content: PlanContent,
@@ -111,8 +113,21 @@ export function draftForClientOfToday(
   today: PlainDate,
   seller: Seller | undefined,
 ): InvoiceDraft {
-  const draft = draftOf(content, client, today)
+  const draft = draftOf(client ? agreedWith(client, content, seller) : content, client, today)
   return seller ? withUsualVat(draft, content.client, seller) : draft
+}
+
+function agreedWith(client: Client, content: PlanContent, seller: Seller | undefined): PlanContent {
+  const { client: before, poNumber, language, discount, term, methodIds } = content
+  const usualTerm = (whose: Client) => whose.term ?? seller?.defaultTerm
+  return {
+    ...content,
+    poNumber: poNumber === before.poNumber ? client.poNumber : poNumber,
+    language: language === before.language ? client.language : language,
+    discount: isSameData(discount, discountFor(before)) ? discountFor(client) : discount,
+    term: (isSameData(term, usualTerm(before)) && usualTerm(client)) || term,
+    methodIds: before.facts?.methodId === client.facts?.methodId ? methodIds : methodsFor(client, methodIds),
+  }
 }
 
 /** A term that can be used again: a fixed date cannot. */

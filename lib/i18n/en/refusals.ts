@@ -46,6 +46,7 @@ export const refusals = {
   creditNoteInDraft:
     'A credit note for this invoice stands in a mail draft and was not sent yet. Send it first; or say on its page that the draft was thrown away.',
   scheduleUnsound: 'No invoice would ever come by these dates. Change the first or the last one.',
+  occurrenceWaits: 'An invoice waits and would be forgotten. Send or skip it first.',
   scheduleInPast: 'The first day is over. Choose today or a day to come.',
   notDue: 'This invoice waits no longer: it was sent, skipped or ended.',
   alreadyInDraft: 'This invoice already stands in a draft of yours. Open that draft to send it.',

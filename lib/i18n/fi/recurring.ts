@@ -48,6 +48,9 @@ export const recurring = {
   dateMalformed: 'Kirjoita muodossa 7.12.2026.',
   dateUnclear: '{first} vai {second}? Valitse toinen.',
   datePast: 'Päivä on jo ohi. Valitse tämä tai tuleva päivä.',
+  dateAfterWaiting: 'Päivän {day} lasku odottaa vielä. Lähetä tai ohita se ensin.',
+  waitsToo:
+    'Päivän {day} lasku odottaa, ja siinäkin laskutetaan tämä. Lähetä se ensin, jos se jää ennalleen.',
   endBefore: 'Tämä on ennen ensimmäistä laskua.',
 
   waiting: 'Valmiina lähetettäväksi',

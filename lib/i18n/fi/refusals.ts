@@ -47,6 +47,7 @@ export const refusals = {
   creditNoteInDraft:
     'Tämän laskun hyvityslasku on luonnoksessa, eikä sitä ole vielä lähetetty. Lähetä se ensin tai kerro sen sivulla, että luonnos on hylätty.',
   scheduleUnsound: 'Näillä päivillä laskuja ei tulisi yhtään. Muuta ensimmäistä tai viimeistä päivää.',
+  occurrenceWaits: 'Yksi lasku odottaa ja unohtuisi. Lähetä tai ohita se ensin.',
   scheduleInPast: 'Ensimmäinen päivä on jo ohi. Valitse tämä tai tuleva päivä.',
   notDue: 'Tämä lasku ei enää odota: se on lähetetty, ohitettu tai lopetettu.',
   alreadyInDraft: 'Lasku on jo luonnoksessasi. Lähetä se sieltä.',

@@ -26,7 +26,7 @@ import type { SendSignal } from '../../../lib/ports/webmail'
 import { aDraft } from '../../builders/draft'
 import { aClient } from '../../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
-import { PIECES, sentInvoice } from '../job'
+import { fillIn, issueIn, openIn, PIECES, sentInvoice } from '../job'
 import { expectLedgerHolds } from '../ledger-truth'
 import { MONTHLY, mailAppears, planIn, waiting, worldWithPlan, write } from './recurring-job'
 
@@ -67,6 +67,20 @@ describe('repeating an invoice', () => {
       occurrences: [],
     })
     expect(await listPlans(world)).toMatchObject({ ok: true, plans: [planIn(world)] })
+  })
+
+  test('that was sent from elsewhere, too, in the mailbox of the last one', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    await sentInvoice(world)
+    const session = await openIn(world, 'gmail-2')
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await confirmSent(world, { command: 'BY HAND', invoiceId, sent: true })
+    expect(world.store.all('invoice').get(invoiceId)?.invoice?.thread).toBeUndefined()
+    expect(await repeatInvoice(world, { command: 'REPEAT', invoiceId, schedule: MONTHLY })).toMatchObject({
+      ok: true,
+    })
+    expect(planIn(world).plan.mailbox).toEqual({ host: 'gmail' })
   })
 
   test('is done once however often the command comes, and undone', async () => {
@@ -408,6 +422,21 @@ describe('a plan', () => {
     }
     expect(await change('2026-11-30', 'A')).toEqual({ ok: false, code: 'scheduleInPast' })
     expect(await change('2026-12-01', 'B')).toMatchObject({ ok: true })
+  })
+
+  test('does not forget an invoice that waits for a later first day', async () => {
+    const world = await worldWithPlan()
+    world.clock.set('2026-12-20T10:00')
+    const { content } = planIn(world).plan
+    const change = (firstDate: string, command: string) =>
+      changePlan(world, {
+        ...order(world, command),
+        content,
+        schedule: { ...MONTHLY, firstDate: plainDate(firstDate) },
+      })
+    expect(await change('2027-01-01', 'A')).toEqual({ ok: false, code: 'occurrenceWaits' })
+    await skipOccurrence(world, { ...order(world, 'SKIP'), date: plainDate('2026-12-01') })
+    expect(await change('2027-01-01', 'B')).toMatchObject({ ok: true })
   })
 
   test('takes its numbers from the series of the invoice that repeats', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { assessDraft } from '../../../lib/domain/invoice/assess'
 import { money } from '../../../lib/domain/money/money'
-import { contentOf, draftOf } from '../../../lib/domain/recurring/plan'
+import { contentOf, draftForClientOfToday, draftOf } from '../../../lib/domain/recurring/plan'
 import { aDraft, aDraftLine } from '../../builders/draft'
 import { aClient, anInvoice, aSeller, without } from '../../builders/invoice'
 
@@ -63,5 +63,47 @@ describe('what an invoice bills, billed again', () => {
     const content = contentOf(anInvoice())
     expect(draftOf(content, moved, today).client).toEqual(moved)
     expect(draftOf(content, undefined, today).client).toEqual(aClient())
+  })
+
+  test('goes by what the client wants by then, where it went by what the client wanted', () => {
+    const before = aClient({ poNumber: '4500-2217', language: 'en' })
+    const now = aClient({
+      poNumber: 'PO-2027',
+      language: 'fi',
+      term: { kind: 'dayOfMonth', day: 15 },
+      facts: { discountPercent: '5', methodId: 'link' },
+    })
+    const seller = aSeller({ defaultTerm: { kind: 'days', days: 14 } })
+    const content = {
+      ...contentOf(anInvoice()),
+      client: before,
+      poNumber: '4500-2217',
+      language: 'en',
+      discount: { kind: 'none' },
+      term: { kind: 'days', days: 14 },
+      methodIds: ['iban', 'link'],
+    } as const
+    expect(draftForClientOfToday(content, now, today, seller)).toMatchObject({
+      poNumber: 'PO-2027',
+      language: 'fi',
+      term: { kind: 'dayOfMonth', day: 15 },
+      dueDate: '2026-12-15',
+      discount: { kind: 'percent', percent: '5' },
+      methodIds: ['link', 'iban'],
+    })
+    const own = {
+      ...content,
+      poNumber: 'Framework 7',
+      language: 'sv',
+      discount: { kind: 'percent', percent: '10' },
+      term: { kind: 'days', days: 30 },
+    } as const
+    expect(draftForClientOfToday(own, now, today, seller)).toMatchObject({
+      poNumber: 'Framework 7',
+      language: 'sv',
+      discount: own.discount,
+      term: own.term,
+      dueDate: '2026-12-31',
+    })
   })
 })
