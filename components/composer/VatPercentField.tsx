@@ -19,7 +19,7 @@ export interface VatPercentFieldProps {
   readonly onChange: (rate: string) => void
 }
 
-/** A VAT rate to type, which is none of those that we know of the country. Only a readable rate is given on. */
+/** A VAT rate to type, which is none of those that we know of the country. What cannot be read is given on as none. */
 export function VatPercentField({ rate, typed, onType, onChange, ...field }: VatPercentFieldProps) {
   const t = useWords(composerWords)
   const language = useLanguage()
@@ -31,8 +31,7 @@ export function VatPercentField({ rate, typed, onType, onChange, ...field }: Vat
       after={<span aria-hidden="true">%</span>}
       onChange={(text) => {
         onType(text)
-        const read = readVatRate(text)
-        if (read !== undefined) onChange(read)
+        onChange(readVatRate(text) ?? '')
       }}
       onBlur={() => {
         if (typed !== undefined && readVatRate(typed) !== undefined) onType(undefined)

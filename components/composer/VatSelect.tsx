@@ -41,7 +41,7 @@ export function VatSelect({ vat, seller, buyerCountry, name, message, onChange }
   const [wantsOther, setWantsOther] = useState(false)
   const rates = vatRatesOf(seller.address.country)
   const category = spokenCategory(vat)
-  const isPlain = vat.vatRate === '' && (!category || category === 'smallBusiness')
+  const isPlain = vat.vatRate === '' && typed === undefined && (!category || category === 'smallBusiness')
   if (!seller.chargesVat && isPlain && !(seller.isSmallBusiness && isAbroad(seller, buyerCountry)))
     return null
   const isTyped = rates.length === 0 || wantsOther

@@ -27,10 +27,10 @@ export function assessVat(
   const [from, to] = [seller.address.country, address.country]
 
   // A credit note gives back what was charged, whatever the settings say since.
-  if (seller.chargesVat && taxNameOf(from) !== 'salesTax' && !draft.credits) {
+  if (seller.chargesVat && !draft.credits) {
+    const key = taxNameOf(from) === 'salesTax' ? 'salesTaxMissing' : 'vatRateMissing'
     for (const { field, description, vatRate, vatCategory } of taxed) {
-      if (vatRate === '' && !vatCategory)
-        report(field, 'vatRateMissing', { params: { line: description.trim() } })
+      if (vatRate === '' && !vatCategory) report(field, key, { params: { line: description.trim() } })
     }
   }
   if (seller.chargesVat && !draft.credits) {

@@ -33,6 +33,7 @@ export type ProblemKey =
   | 'discountMalformed'
   | 'discountTooLarge'
   | 'vatRateMissing'
+  | 'salesTaxMissing'
   | 'vatRateUnusual'
   | 'buyersRateMissing'
   | 'buyerVatIdMissing'

@@ -48,6 +48,8 @@ export const problems = {
   discountTooLargeHere: 'It can be at most the sum of the lines.',
   vatRateMissing: '{line} has no {tax} rate',
   vatRateMissingHere: 'Which rate is it? Give the rate, or the reason why there is no {tax}.',
+  salesTaxMissing: '{line} has no {tax} rate',
+  salesTaxMissingHere: 'Write the rate, or 0 where there is no {tax}.',
   vatRateUnusual: '{line} has an unusual {tax} rate for {date}',
   vatRateUnusualHere:
     'It is none of your country’s rates on {date}. Check it; where it is right, it can stay.',

@@ -48,6 +48,8 @@ export const problems = {
   discountTooLargeHere: 'Se voi olla enintään rivien summa.',
   vatRateMissing: '{line}: {tax}-kanta puuttuu',
   vatRateMissingHere: 'Mikä {tax}-kanta? Anna prosentti tai syy, miksi {tax}:tä ei ole.',
+  salesTaxMissing: '{line}: {tax}-kanta puuttuu',
+  salesTaxMissingHere: 'Kirjoita prosentti, tai 0 jos {tax}:tä ei ole.',
   vatRateUnusual: '{line}: päivälle {date} epätavallinen {tax}-kanta',
   vatRateUnusualHere: 'Se ei ole maasi kantoja päivänä {date}. Tarkista se; oikea kanta saa jäädä.',
   buyersRateMissing: 'Rivin käännetyn verovelvollisuuden kanta puuttuu',

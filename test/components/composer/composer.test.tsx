@@ -309,6 +309,37 @@ describe('the composer', () => {
     expect((screen.getByRole('textbox', { name: 'GST, per cent' }) as HTMLInputElement).value).toBe('')
   })
 
+  test.each([
+    ['AU', 'GST, per cent'],
+    ['US', 'Sales tax, per cent'],
+  ])(
+    'counts no rate in %s that was deleted or cannot be read, and does not insert',
+    async (country, label) => {
+      const abroad = { ...seller, address: { ...seller.address, country } }
+      const background = open({
+        opened: { seller: abroad as NonNullable<Opened['seller']> },
+        draft: {
+          ...draft,
+          client: { ...client, address: { ...client.address, country } },
+          lines: draft.lines.map((line) => ({ ...line, vatRate: '10' })),
+        },
+      })
+      await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+      const rate = screen.getByRole('textbox', { name: label })
+      expect(screen.getByText('€2,024.00')).toBeDefined()
+      const missing = { name: /Website copy editing has no (GST|sales tax) rate/ }
+      await user.clear(rate)
+      expect(screen.getByText('€1,922.00')).toBeDefined()
+      expect(screen.getByRole('button', missing)).toBeDefined()
+      await user.type(rate, '10')
+      expect(screen.queryByRole('button', missing)).toBeNull()
+      await user.type(rate, 'x')
+      await user.click(await insertButton())
+      expect(screen.getByRole('button', missing)).toBeDefined()
+      expect(background.inputsOf('composer.issue')).toEqual([])
+    },
+  )
+
   test('takes a rate that is none of the country’s, and wonders at it', async () => {
     open()
     await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))

@@ -30,7 +30,9 @@ describe('a line without a rate', () => {
   })
   const found = (seller: Seller, changes: Partial<InvoiceDraft> = {}) =>
     assessDraft({ ...draft, ...changes }, { seller, today: TODAY }).problems.flatMap(({ field, message }) =>
-      message.key === 'vatRateMissing' ? [`${field} ${message.params?.['line']}`] : [],
+      message.key === 'vatRateMissing' || message.key === 'salesTaxMissing'
+        ? [`${field} ${message.params?.['line']}`]
+        : [],
     )
   const sellerIn = (country: string, changes: Partial<Seller> = {}) =>
     aSeller({ address: { ...aSeller().address, country }, ...changes })
@@ -39,11 +41,11 @@ describe('a line without a rate', () => {
     const asked = ['lines.line-1.vatRate Website copy editing', 'charges.charge-1.vatRate Travel']
     expect(found(sellerIn('AU'))).toEqual(asked)
     expect(found(sellerIn('FI'))).toEqual(asked)
+    expect(found(sellerIn('US'))).toEqual(asked)
   })
 
-  it('is as it should be without VAT, for a reason, under a sales tax, and where an invoice without is credited', () => {
+  it('is as it should be without VAT, for a reason, and where an invoice without is credited', () => {
     expect(found(sellerIn('FI', { chargesVat: false }))).toEqual([])
-    expect(found(sellerIn('US'))).toEqual([])
     expect(
       found(sellerIn('AU'), {
         lines: [aDraftLine({ vatRate: '', vatCategory: 'outsideScope' })],
