@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
+import { sum } from '../../lib/domain/money/money'
 import { bankWords } from '../../lib/i18n/bank-words'
 import { fieldAmount, formatMoney, formatShortDate } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
@@ -101,12 +102,15 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
             {receivable('acceptFee', { left: row.fee })}
           </Checkbox>
         )}
-        {row.tax && (
+        {row.taxes && (
           <Checkbox
             isSelected={decision.kept === 'tax'}
             onChange={(is) => decide({ kept: is ? 'tax' : undefined, isTicked: true })}
           >
-            {receivable('acceptTax', { left: row.tax })}
+            {receivable('acceptTax', {
+              count: row.taxes.length,
+              left: sum(row.taxes, line.amount.currency),
+            })}
           </Checkbox>
         )}
         {why.length > 0 && (

@@ -38,8 +38,8 @@ export interface Row {
   readonly shares: readonly { readonly invoiceId: string; readonly amount: Money }[]
   /** What would be missing and may be a bank's fee. */
   readonly fee?: Money
-  /** What would be missing and may be tax that the client withheld. */
-  readonly tax?: Money
+  /** What would be missing and may be tax that the client withheld, of each share. */
+  readonly taxes?: readonly Money[]
   /** What is more than is left to pay of the one invoice. */
   readonly over?: Money
 }
@@ -58,15 +58,14 @@ export function rowsOf(
   payables: readonly Payable[],
   decisionOf: (proposal: Proposal) => Decision,
 ): readonly Row[] {
-  const offers = new Map(payables.map(({ id, offer }) => [id, offer]))
+  const offers: Offers = new Map(payables.map(({ id, offer }) => [id, offer]))
   const left = new Map(payables.map(({ id, open }) => [id, open.minor]))
   return proposals.map((proposal) => {
     const decision = decisionOf(proposal)
     if (proposal.reverses) return { proposal, decision, shares: [] }
     const { shares, over, problem } = readShares(proposal, decision, left)
-    const { fee, tax } =
-      problem || over ? {} : keptOf(shares, left, offers.get(shares[0]?.invoiceId ?? ''), proposal)
-    const isKept = (decision.kept === 'fee' && fee) || (decision.kept === 'tax' && tax)
+    const { fee, taxes } = problem || over ? {} : keptOf(shares, left, offers, proposal)
+    const isKept = (decision.kept === 'fee' && fee) || (decision.kept === 'tax' && taxes)
     if (decision.isTicked && !problem) {
       for (const { invoiceId, amount } of shares)
         left.set(invoiceId, isKept ? 0 : Math.max(0, (left.get(invoiceId) ?? 0) - amount.minor))
@@ -77,26 +76,36 @@ export function rowsOf(
       shares,
       ...(problem ? { problem } : {}),
       ...(fee ? { fee } : {}),
-      ...(tax ? { tax } : {}),
+      ...(taxes ? { taxes } : {}),
       ...(over ? { over } : {}),
     }
   })
 }
 
-/** Of a booking that pays one invoice, short by what a bank or the client may have kept. */
+type Offers = ReadonlyMap<string, EarlyOffer | undefined>
+
+/** Of a booking that is short by what the client may have kept of each invoice, or a bank of the one. */
 function keptOf(
   shares: Row['shares'],
   left: ReadonlyMap<string, number>,
-  offer: EarlyOffer | undefined,
+  offers: Offers,
   { line }: Proposal,
-): Pick<Row, 'fee' | 'tax'> {
-  const [only, another] = shares
-  if (!only || another) return {}
-  const open = money(left.get(only.invoiceId) ?? 0, only.amount.currency)
-  const payment = { amount: only.amount, on: line.bookedOn }
-  const fee = possibleFee(open, offer, payment)
-  const { left: tax } = settle(open, offer, payment)
-  return { ...(fee ? { fee } : {}), ...(mayBeWithheld(tax, open) ? { tax } : {}) }
+): Pick<Row, 'fee' | 'taxes'> {
+  const paid = shares.map(({ invoiceId, amount }) => ({
+    open: money(left.get(invoiceId) ?? 0, amount.currency),
+    offer: offers.get(invoiceId),
+    payment: { amount, on: line.bookedOn },
+  }))
+  const [only, another] = paid
+  const fee = only && !another ? possibleFee(only.open, only.offer, only.payment) : undefined
+  const taxes = paid.map(({ open, offer, payment }) => settle(open, offer, payment).left)
+  const mayBeTax =
+    taxes.some(({ minor }) => minor > 0) &&
+    paid.every(({ open }, at) => {
+      const tax = taxes[at]
+      return tax?.minor === 0 || (tax !== undefined && mayBeWithheld(tax, open))
+    })
+  return { ...(fee ? { fee } : {}), ...(mayBeTax ? { taxes } : {}) }
 }
 
 function readShares({ line }: Proposal, { shares, excess }: Decision, left: ReadonlyMap<string, number>) {
@@ -128,14 +137,14 @@ export function orderOf(
 ): Pick<Input<'bank.record'>, 'payments' | 'reversals'> {
   const agreed = rows.filter(({ decision, problem }) => decision.isTicked && !problem)
   return {
-    payments: agreed.flatMap(({ proposal: { line }, decision, shares, fee, tax, over }) =>
-      shares.map(({ invoiceId, amount }) => ({
+    payments: agreed.flatMap(({ proposal: { line }, decision, shares, fee, taxes, over }) =>
+      shares.map(({ invoiceId, amount }, at) => ({
         invoiceId,
         paymentId: line.key,
         amount,
         on: line.bookedOn,
         ...(fee && decision.kept === 'fee' ? { acceptsFee: true as const } : {}),
-        ...(tax && decision.kept === 'tax' ? { withheldTax: tax } : {}),
+        ...(decision.kept === 'tax' && taxes?.[at]?.minor ? { withheldTax: taxes[at] } : {}),
         ...(over && decision.excess ? { excess: excessOf(decision.excess, today) } : {}),
       })),
     ),

@@ -1,4 +1,5 @@
-import { add, type Money, sum } from '../money/money'
+import { decimal } from '../money/decimal'
+import { add, type Money, percentOf, subtract, sum } from '../money/money'
 import { creditable, type Invoice } from './invoice'
 
 /**
@@ -11,6 +12,16 @@ const MOST_PERCENT = 35
 /** True where so much of a whole may be tax that was withheld: then a person may say that it was. */
 export function mayBeWithheld(tax: Money, whole: Money): boolean {
   return tax.minor > 0 && tax.minor * 100 <= whole.minor * MOST_PERCENT
+}
+
+/** What a client kept of each of several sums, where they paid them less one rate, a whole per cent; undefined where none fits. */
+export function withheldOfEach(wholes: readonly Money[], paid: Money): readonly Money[] | undefined {
+  const missing = subtract(sum(wholes, paid.currency), paid)
+  for (let percent = 1; percent <= MOST_PERCENT; percent++) {
+    const taxes = wholes.map((whole) => percentOf(whole, decimal(`${percent}`)))
+    if (sum(taxes, paid.currency).minor === missing.minor) return taxes
+  }
+  return undefined
 }
 
 /** All tax that the client withheld of an invoice. */

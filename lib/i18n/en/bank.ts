@@ -96,6 +96,8 @@ export const bank = {
   'why.discountLate': 'The discount could be taken until {day}; {left} stays to be paid.',
   'why.part': 'A part; {left} stays to be paid.',
   'why.short': '{left} is missing, perhaps a bank’s fee. It stays to be paid unless you accept it.',
+  'why.withheld':
+    '{left} is missing, perhaps tax that they withheld. It stays to be paid unless you accept it.',
   'why.over': '{rest} more than is left to pay.',
   'why.otherPayer': 'The payer’s name is not that of {client}.',
   'why.sharedReference': '{count} invoices have this reference.',

@@ -98,7 +98,10 @@ export const receivables = {
   amountOtherCurrency: 'This is another currency. Write the amount in {currency}.',
   amountTooMany: 'The currency has fewer decimals than that.',
   acceptFee: 'A bank kept {left}: take the invoice as paid',
-  acceptTax: 'They withheld {left} as tax for you: take the invoice as paid',
+  acceptTax: {
+    one: 'They withheld {left} as tax for you: take the invoice as paid',
+    other: 'They withheld {left} as tax for you: take the invoices as paid',
+  },
   withheldTax: 'They withheld tax for you',
   withheldAmount: 'Tax withheld',
   taxTooMuch:

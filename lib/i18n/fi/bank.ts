@@ -95,6 +95,7 @@ export const bank = {
   'why.discountLate': 'Alennuksen sai vähentää {day} asti. Maksamatta jää {left}.',
   'why.part': 'Osa laskusta. Maksamatta jää {left}.',
   'why.short': 'Puuttuu {left}, ehkä pankin kulu. Se jää maksamatta, ellet hyväksy sitä.',
+  'why.withheld': 'Puuttuu {left}, ehkä pidätettyä veroa. Se jää maksamatta, ellet hyväksy sitä.',
   'why.over': '{rest} enemmän kuin on maksamatta.',
   'why.otherPayer': 'Maksajan nimi ei ole {client}.',
   'why.sharedReference': 'Sama viite on {count} laskulla.',

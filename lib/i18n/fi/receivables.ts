@@ -98,7 +98,10 @@ export const receivables = {
   amountOtherCurrency: 'Tämä on toista valuuttaa. Kirjoita summa valuutassa {currency}.',
   amountTooMany: 'Valuutassa on vähemmän desimaaleja.',
   acceptFee: 'Pankki vei kuluina {left}: merkitse lasku maksetuksi',
-  acceptTax: 'Asiakas pidätti veroasi {left}: merkitse lasku maksetuksi',
+  acceptTax: {
+    one: 'Asiakas pidätti veroasi {left}: merkitse lasku maksetuksi',
+    other: 'Asiakas pidätti veroasi {left}: merkitse laskut maksetuiksi',
+  },
   withheldTax: 'Asiakas pidätti veroasi',
   withheldAmount: 'Pidätetty vero',
   taxTooMuch: 'Veroa ei pidätetä yli 35 % laskusta. Kirjaa saamasi summa, niin loput jäävät avoimeksi.',

@@ -128,6 +128,22 @@ describe('payments from the bank', () => {
     ])
   })
 
+  test('takes one transfer for several invoices less tax as the whole of each, once that is agreed to', async () => {
+    const text = 'Invoices 2026-040 2026-041'
+    const background = openScreen(camt(aLine({ minor: WHOLE * 1.6, payer: 'Northlight Studio', text })))
+    await choose()
+    await user.click(
+      await screen.findByRole('checkbox', {
+        name: 'They withheld €915.04 as tax for you: take the invoices as paid',
+      }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Record 1 payment' }))
+    const share = { amount: { minor: WHOLE * 0.8 }, withheldTax: { minor: WHOLE * 0.2 } }
+    expect(background.inputsOf('bank.record')).toMatchObject([
+      { payments: numbers.map((invoiceId) => ({ invoiceId, ...share })) },
+    ])
+  })
+
   test('takes a payment less a bank’s fee as the whole, once that is agreed to', async () => {
     const background = openScreen(camt(aLine({ minor: WHOLE - 1_200, references: certain.references })))
     await choose()

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/plain-date'
 import { compareText } from '../../compare-text'
 import { isSmallFee } from '../../invoice/small-fee'
+import { withheldOfEach } from '../../invoice/withheld-tax'
 import { type Money, money, negated, subtract, sum } from '../../money/money'
 import type { KeyedLine } from '../line-key'
 import { type Mentions, mentionsAmong } from './mentions'
@@ -149,6 +150,8 @@ function matcherFor(
       }
       return of(line, 'ask', [share(exact[0], line.amount)], [named, why, ...doubts])
     }
+    const withheld = lessTax(open, line)
+    if (withheld) return of(line, 'ask', withheld.shares, [named, withheld.why, ...doubts])
     return of(line, 'ask', oldestFirst(open, line), [
       named,
       { key: 'doesNotAddUp', params: { sum: money(sumOf(wholes, line), line.amount.currency) } },
@@ -211,6 +214,11 @@ function matcherFor(
       if (!otherWay) return of(line, 'likely', shares, [why])
       return of(line, 'ask', shares, [why, { key: 'severalFit', params: { count: 2 } }])
     }
+    const withheld = due.length > 1 ? lessTax(due, line) : undefined
+    if (withheld) {
+      const numbers = due.map(({ number }) => number).join(', ')
+      return of(line, 'ask', withheld.shares, [{ key: 'byName', params: { number: numbers } }, withheld.why])
+    }
     const [oldest] = due
     if (oldest) {
       const rest = subtract(openOf(oldest), line.amount)
@@ -259,6 +267,19 @@ function matcherFor(
     return offer && line.bookedOn <= offer.until && offer.saving.minor < due.minor
       ? subtract(due, offer.saving)
       : due
+  }
+
+  /** All of these, each less the same rate of tax. */
+  function lessTax(open: readonly Payable[], { amount }: KeyedLine) {
+    const taxes = withheldOfEach(open.map(openOf), amount)
+    return (
+      taxes && {
+        shares: open.map((payable, at) =>
+          share(payable, subtract(openOf(payable), taxes[at] ?? money(0, amount.currency))),
+        ),
+        why: { key: 'withheld', params: { left: sum(taxes, amount.currency) } } satisfies Why,
+      }
+    )
   }
 
   function oldestFirst(open: readonly Payable[], { amount }: KeyedLine): readonly Share[] {

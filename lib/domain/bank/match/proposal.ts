@@ -27,6 +27,7 @@ export type Why = Message & {
     | 'discountLate'
     | 'part'
     | 'short'
+    | 'withheld'
     | 'over'
     | 'otherPayer'
     | 'sharedReference'

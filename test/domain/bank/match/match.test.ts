@@ -156,6 +156,17 @@ describe('a booking that names several invoices', () => {
     })
   })
 
+  test('and pays each less one rate of tax is asked, with that rate off each', () => {
+    expect(match({ text, minor: 107_200, payer: 'Halla Coffee' }, ...two)).toEqual({
+      level: 'ask',
+      shares: [
+        ['2026-040', 99_200],
+        ['2026-041', 8_000],
+      ],
+      why: ['byNumber', 'withheld'],
+    })
+  })
+
   test('and does not add up is asked, with the oldest first or the one that fits', () => {
     expect(match({ text, minor: 50_000 }, ...two)).toEqual({
       level: 'ask',
@@ -209,6 +220,18 @@ describe('a booking that names nothing', () => {
     expect(match({ payer, minor: 20_000 }, ...alike)).toMatchObject({
       level: 'ask',
       why: ['bySum', 'severalFit'],
+    })
+  })
+
+  test('is asked for all invoices of the client that it pays less one rate of tax', () => {
+    const newer = aPayable('2026-041', { minor: 50_000, due: '2026-12-16' })
+    expect(match({ payer, minor: 139_200 }, newer, aPayable('2026-040'))).toEqual({
+      level: 'ask',
+      shares: [
+        ['2026-040', 99_200],
+        ['2026-041', 40_000],
+      ],
+      why: ['byName', 'withheld'],
     })
   })
 
