@@ -1,16 +1,16 @@
-import type { ClientAddresses } from '../ports/sessions'
+import type { KnownBy } from '../domain/party/known-client'
 import { changedSince } from './changed-since'
 import { recordOf, recordsOf } from './records'
 import type { World } from './world'
 
 /**
- * The addresses of the clients with these ids, in their order. What was read is kept for as long as the browser is open,
+ * The names and addresses of the clients with these ids, in their order. What was read is kept for as long as the browser is open,
  * so that to look somebody up reads all clients once, and then those that commits have changed. Throws as `recordsOf`.
  */
 export async function addressesOf(
   { store, sessions }: Pick<World, 'store' | 'sessions'>,
   ids: readonly string[],
-): Promise<readonly ClientAddresses[]> {
+): Promise<readonly KnownBy[]> {
   // Read before the clients: what changes meanwhile is read again the next time.
   const [meta, kept] = await Promise.all([recordOf(store, 'meta'), sessions.get('addresses', '')])
   const { device = '', revision = 0 } = meta ?? {}
@@ -24,8 +24,8 @@ export async function addressesOf(
     'client',
     ids.filter((id) => !known.has(id)),
   )
-  for (const { id, email, payerEmail } of anew) {
-    known.set(id, { id, email, ...(payerEmail === undefined ? {} : { payerEmail }) })
+  for (const { id, name, contactName, email, payerEmail } of anew) {
+    known.set(id, { id, name, contactName, email, ...(payerEmail === undefined ? {} : { payerEmail }) })
   }
   const clients = ids.flatMap((id) => known.get(id) ?? [])
   if (kept?.revision !== revision || anew.length > 0) {

@@ -5,9 +5,16 @@ import {
   EMPTY_REGISTER,
   withArchived,
 } from '../domain/party/client-register'
+import {
+  type Addressee,
+  clientAt,
+  clientCalled,
+  isAnother,
+  isSameAddress,
+  withAddress,
+} from '../domain/party/known-client'
 import { mergedClient } from '../domain/party/merged-client'
 import type { Client, Seller } from '../domain/party/party'
-import type { ClientAddresses } from '../ports/sessions'
 import type { Store } from '../ports/store'
 import type { Recipient } from '../ports/webmail'
 import { addressesOf } from './client-addresses'
@@ -47,7 +54,13 @@ export async function clientToday(store: Store, stated: Client): Promise<Client>
 
 /** The person the mail goes to, who may pay: the first recipient that is not the seller. */
 export function payingRecipient(recipients: readonly Recipient[], seller?: Seller): Recipient | undefined {
-  return recipients.find(({ email }) => !seller || !sameAddress(email, seller.email))
+  return recipients.find(({ email }) => !seller || !isSameAddress(email, seller.email))
+}
+
+/** A client for a mail, and whether the book does not have it yet. */
+interface Proposal {
+  readonly client: Client
+  readonly isNew: boolean
 }
 
 /** The remembered client one of the recipients belongs to, else a new one made from the mail. */
@@ -56,49 +69,56 @@ export async function proposeClient(
   clients: readonly Client[],
   recipients: readonly Recipient[],
   seller: Seller,
-): Promise<Client | undefined> {
+): Promise<Proposal | undefined> {
   const known = await clientOf(world, clients, recipients)
-  if (known) return known
+  if (known) return { client: withAddress(known, recipients), isNew: false }
   const recipient = payingRecipient(recipients, seller)
-  return recipient && newClient(world.ids.next(), recipient, seller)
+  return recipient && { client: newClient(world.ids.next(), recipient, seller), isNew: true }
 }
 
 /**
  * The client that the first address of any belongs to: one of the clients that are offered, else of all the others. By
- * the address of a merged or archived client it is known too, so that it does not come to be twice.
+ * the address of a merged or archived client it is known too, so that it does not come to be twice. Who has no address,
+ * or one that nobody has, is the only client of that name.
  */
 export async function clientOf(
   { store, sessions }: Pick<World, 'store' | 'sessions'>,
   offered: readonly Client[],
-  recipients: readonly Recipient[],
+  addressees: readonly Addressee[],
 ): Promise<Client | undefined> {
-  const known = belongingTo(recipients, offered)
-  if (known || recipients.length === 0) return known
+  const known = clientAt(addressees, offered)
+  if (known || addressees.length === 0) return known
   const [ids = [], register] = await Promise.all([
     recordOf(store, 'clientIndex'),
     registerOf(readerOf(store)),
   ])
   const seen = new Set(offered.map(({ id }) => id))
-  if (ids.every((id) => seen.has(id))) return undefined
-  const others = (await addressesOf({ store, sessions }, ids)).filter(({ id }) => !seen.has(id))
+  const others = ids.every((id) => seen.has(id))
+    ? []
+    : (await addressesOf({ store, sessions }, ids)).filter(({ id }) => !seen.has(id))
   const hiddenLast = others.toSorted(
     (a, b) => Number(isHidden(register, a.id)) - Number(isHidden(register, b.id)),
   )
-  const found = belongingTo(recipients, hiddenLast)
+  const found =
+    clientAt(addressees, hiddenLast) ?? clientCalled(addressees, [...offered, ...others], register)
   return found && currentClient(readerOf(store), found.id)
 }
 
-function belongingTo<Known extends ClientAddresses>(
-  recipients: readonly Recipient[],
-  clients: readonly Known[],
-): Known | undefined {
-  return recipients
-    .map((recipient) =>
-      clients.find(({ email, payerEmail }) =>
-        [email, payerEmail].some((own) => sameAddress(own, recipient.email)),
-      ),
-    )
-    .find((client) => client !== undefined)
+/**
+ * The client of a draft under the id the book has it by, and what it was `before` it was typed over. A new one who is
+ * there by now, as where two mails to one person were begun at once, becomes that client and keeps what was typed.
+ */
+export async function clientInBook(
+  world: Pick<World, 'store' | 'sessions'>,
+  tx: Transaction,
+  { client, seller, before }: { client: Client; seller: Seller; before: Client | undefined },
+): Promise<{ readonly client: Client; readonly before: Client | undefined }> {
+  const isMerged = currentClientId(await registerOf(tx), client.id) !== client.id
+  if (isMerged || (await tx.load('client', client.id))) return { client, before }
+  const began = before ?? newClient(client.id, {}, seller)
+  const there = await clientOf(world, [], [client, began])
+  if (!there || isAnother(began, client, there)) return { client, before }
+  return { client: { ...client, id: there.id }, before: { ...began, id: there.id } }
 }
 
 /**
@@ -127,8 +147,4 @@ export async function rememberClient(
 export async function putFirst(tx: Transaction, clientId: string): Promise<void> {
   const ids = (await tx.load('clientIndex')) ?? []
   if (ids[0] !== clientId) tx.put('clientIndex', '', [clientId, ...ids.filter((id) => id !== clientId)])
-}
-
-function sameAddress(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== '' && a.trim().toLowerCase() === b.trim().toLowerCase()
 }

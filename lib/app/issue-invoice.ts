@@ -14,7 +14,7 @@ import { currentClientId } from '../domain/party/client-register'
 import type { Seller } from '../domain/party/party'
 import { referenceForNumber } from '../domain/payment/references'
 import { rowOn } from '../domain/recurring/occurrences'
-import { registerOf, rememberClient } from './client-book'
+import { clientInBook, registerOf, rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
 import { type CreditLeft, creditLeft, creditNotesOf, noCreditLeft } from './credit-notes'
@@ -44,7 +44,7 @@ export async function issueInvoice(
   {
     command,
     session: sessionId,
-    draft: typedDraft,
+    draft: givenDraft,
   }: { command: string; session: string; draft: InvoiceDraft },
 ): Promise<Issued | Refused> {
   const result = await commit(world, command, async (tx) => {
@@ -52,8 +52,14 @@ export async function issueInvoice(
     const seller = await tx.load('profile')
     if (!seller) throw new Refusal('noProfile')
     const today = world.clock.today()
-    const typed = wholeOf(assessDraft(typedDraft, { seller, today }))
     const kept = await tx.load('draft', session.draftKey)
+    const { client: given, credits } = givenDraft
+    const clientBefore = [kept?.clientBefore, session.proposed].find((each) => each?.id === given.id)
+    const booked = credits
+      ? { client: given, before: clientBefore }
+      : await clientInBook(world, tx, { client: given, seller, before: clientBefore })
+    const typedDraft = { ...givenDraft, client: booked.client }
+    const typed = wholeOf(assessDraft(typedDraft, { seller, today }))
     const before = kept?.invoiceId ? await tx.load('invoice', kept.invoiceId) : undefined
     const invoiceId = before?.invoice.id ?? world.ids.next()
     const left = typed.credits && (await leftToCredit(tx, typed.credits, typed.client.id, invoiceId))
@@ -74,7 +80,11 @@ export async function issueInvoice(
     })
     tx.put('draft', session.draftKey, { ...kept, draft, clientBefore: draft.client, invoiceId })
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
-    await rememberClient(tx, content.client, kept?.clientBefore)
+    await rememberClient(tx, content.client, booked.before)
+    // The composer goes on with the id that it began with.
+    if (booked.client !== given) {
+      await world.sessions.put('composer', sessionId, { ...session, proposed: given })
+    }
     return { invoiceId }
   })
   if (!result.ok) return result

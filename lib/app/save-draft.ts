@@ -17,7 +17,9 @@ export function saveDraft(
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
     const { clientBefore: known, ...kept } = (await tx.load('draft', session.draftKey)) ?? {}
     const { id } = draft.client
-    const clientBefore = known?.id === id ? known : await tx.load('client', id)
+    const clientBefore =
+      (known?.id === id ? known : await tx.load('client', id)) ??
+      (session.proposed?.id === id ? session.proposed : undefined)
     tx.put('draft', session.draftKey, { ...kept, draft, ...(clientBefore ? { clientBefore } : {}) })
   })
 }

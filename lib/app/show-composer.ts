@@ -71,7 +71,11 @@ export function showComposer(
     const isOffered = key?.version !== undefined && estimate?.versions[key.version] !== undefined
     const agreed = estimate && key?.version === undefined ? agreedWork(estimate) : undefined
     const recipient = payingRecipient(session.recipients, seller)
-    const proposedClient = seller && (await proposeClient(world, clients, session.recipients, seller))
+    const proposal = seller && (await proposeClient(world, clients, session.recipients, seller))
+    if (proposal?.isNew) {
+      await sessions.put('composer', sessionId, { ...session, proposed: proposal.client })
+    }
+    const proposedClient = proposal?.client
     return {
       ok: true,
       language,

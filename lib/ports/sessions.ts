@@ -3,6 +3,7 @@ import type { Estimate } from '../domain/estimate/estimate'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import type { Addressees } from '../domain/party/addressees'
+import type { KnownBy } from '../domain/party/known-client'
 import type { Client, Language } from '../domain/party/party'
 import type { Overview } from '../domain/receivables/overview'
 import type { DueInvoice } from '../domain/recurring/due-invoices'
@@ -50,14 +51,12 @@ export interface KeptOverview {
   readonly view: PopupView
 }
 
-/** By which addresses clients are known, as it was at this revision of the ledger. */
+/** By which names and addresses clients are known, as it was at this revision of the ledger. */
 export interface KeptAddresses {
   readonly device: string
   readonly revision: number
-  readonly clients: readonly ClientAddresses[]
+  readonly clients: readonly KnownBy[]
 }
-
-export type ClientAddresses = Pick<Client, 'id' | 'email' | 'payerEmail'>
 
 export interface ComposerSession {
   readonly frame: MailFrame
@@ -70,6 +69,8 @@ export interface ComposerSession {
   readonly subject?: string
   readonly recipients: readonly Recipient[]
   readonly byHand?: readonly Ability[]
+  /** The new client the composer began with, as it was then or as it was last inserted. */
+  readonly proposed?: Client
 }
 
 export interface BoundView {

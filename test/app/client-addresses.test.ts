@@ -104,7 +104,13 @@ describe('to know clients by their address', () => {
             const ids = world.store.all('clientIndex').get('') ?? []
             const clients = ids.flatMap((id) => world.store.all('client').get(id) ?? [])
             expect(await addressesOf(world, ids)).toEqual(
-              clients.map(({ id, email, payerEmail }) => ({ id, email, ...(payerEmail && { payerEmail }) })),
+              clients.map(({ id, name, contactName, email, payerEmail }) => ({
+                id,
+                name,
+                contactName,
+                email,
+                ...(payerEmail && { payerEmail }),
+              })),
             )
           }
         }

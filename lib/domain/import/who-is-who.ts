@@ -1,4 +1,5 @@
 import { groupedBy } from '../grouped-by'
+import { addressKey, nameKey } from '../party/client-keys'
 import type { Client } from '../party/party'
 
 /** By what a client is known again. */
@@ -54,13 +55,4 @@ function whoHasWhich(here: readonly KnownClient[], rows: readonly Row[]): Readon
 /** Equal for the names and addresses that are the same however they are written. */
 export function namedKey(client: Named): string {
   return `${nameKey(client)}\n${addressKey(client)}`
-}
-
-function nameKey({ name }: Pick<Client, 'name'>): string {
-  return name.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/g, ' ')
-}
-
-/** Equal for addresses that are the same however they are written; empty for none. */
-export function addressKey({ email }: Pick<Client, 'email'>): string {
-  return email.trim().toLowerCase()
 }
