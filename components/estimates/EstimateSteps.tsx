@@ -5,9 +5,11 @@ import {
   lastAgreed,
   lastOffered,
   stateOf,
+  unsentVersion,
 } from '../../lib/domain/estimate/estimate'
 import { canAsk, isToAsk } from '../../lib/domain/estimate/question'
 import { estimateWords } from '../../lib/i18n/estimate-words'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Menu, type MenuAction } from '../ui/Menu'
@@ -25,6 +27,7 @@ export interface EstimateStepsProps {
 /** The next step, and behind More all others. */
 export function EstimateSteps({ estimate, today, actions, onAsk }: EstimateStepsProps) {
   const t = useWords(estimateWords)
+  const receivable = useWords(receivablesWords)
   const offered = estimate.versions[lastOffered(estimate)]
   const state = stateOf(estimate, today)
   const isOpen = state !== 'draft' && state !== 'invoiced'
@@ -55,6 +58,20 @@ export function EstimateSteps({ estimate, today, actions, onAsk }: EstimateSteps
   function menu(): readonly MenuAction[] {
     const { answer: given } = offered ?? {}
     return [
+      ...(unsentVersion(estimate)
+        ? [
+            {
+              id: 'sent',
+              label: receivable('markSent'),
+              onAction: () => actions.confirmSent(estimate, true),
+            },
+            {
+              id: 'gone',
+              label: receivable('draftGone'),
+              onAction: () => actions.confirmSent(estimate, false),
+            },
+          ]
+        : []),
       ...(isOpen && given?.kind !== 'agreed' ? [answer('agreed')] : []),
       ...(isOpen && given?.kind !== 'declined' ? [answer('declined')] : []),
       ...(canAsk(estimate, today) ? [ask()] : []),

@@ -1,6 +1,7 @@
-import { type Estimate, lastOffered } from '../../lib/domain/estimate/estimate'
+import { type Estimate, lastOffered, unsentVersion } from '../../lib/domain/estimate/estimate'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/format'
+import { popupWords } from '../../lib/i18n/popup-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
@@ -16,15 +17,17 @@ export interface FollowUpTaskProps {
   readonly onOpen: () => void
 }
 
-/** An estimate that the client has written about, or that nobody has answered for days. */
+/** An estimate that the client has written about, that was not seen to leave, or that nobody has answered for days. */
 export function FollowUpTask({ estimate, actions, onOpen }: FollowUpTaskProps) {
   const t = useWords(estimateWords)
   const receivable = useWords(receivablesWords)
+  const popup = useWords(popupWords)
   const language = useLanguage()
   const { number, versions, reply } = estimate
-  const { content, sentOn } = versions[lastOffered(estimate)] ?? {}
-  if (!content || !sentOn) return null
   const hasWritten = reply !== undefined
+  const unseen = hasWritten ? undefined : unsentVersion(estimate)
+  const { content, sentOn = content?.issueDate } = unseen ?? versions[lastOffered(estimate)] ?? {}
+  if (!content || !sentOn) return null
   const day = formatDayMonth(reply?.on ?? sentOn, language)
   const weekday = formatWeekday(reply?.on ?? sentOn, language)
   const openMail = { id: 'mail', label: t('openMail'), onAction: () => actions.openMail(estimate) }
@@ -35,22 +38,38 @@ export function FollowUpTask({ estimate, actions, onOpen }: FollowUpTaskProps) {
         <>
           {t('offerOf', { number, amount: formatMoney(content.totals.total, language) })}
           <br />
-          {hasWritten ? receivable('theyWrote', { weekday, day }) : t('unanswered', { day })}
+          {unseen
+            ? popup('leftUnseen')
+            : hasWritten
+              ? receivable('theyWrote', { weekday, day })
+              : t('unanswered', { day })}
         </>
       }
+      isLong={unseen !== undefined}
       actions={
         <>
-          <Button
-            size="small"
-            onPress={() => (hasWritten ? actions.openMail(estimate) : actions.ask(estimate))}
-          >
-            {t(hasWritten ? 'openMail' : 'ask')}
-          </Button>
+          {unseen ? (
+            <>
+              <Button size="small" onPress={() => actions.confirmSent(estimate, true)}>
+                {receivable('yesSent')}
+              </Button>
+              <Button size="small" onPress={() => actions.confirmSent(estimate, false)}>
+                {receivable('draftGone')}
+              </Button>
+            </>
+          ) : (
+            <Button
+              size="small"
+              onPress={() => (hasWritten ? actions.openMail(estimate) : actions.ask(estimate))}
+            >
+              {t(hasWritten ? 'openMail' : 'ask')}
+            </Button>
+          )}
           <Menu
             label={t('moreFor', { number })}
             actions={[
               { id: 'open', label: t('openEstimate'), onAction: onOpen },
-              ...(hasWritten ? [] : [openMail]),
+              ...(hasWritten || unseen ? [] : [openMail]),
             ]}
           />
         </>

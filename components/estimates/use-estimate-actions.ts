@@ -4,6 +4,7 @@ import { type Estimate, type EstimateAnswer, lastOffered } from '../../lib/domai
 import { depositLine } from '../../lib/i18n/document-text'
 import { estimateQuestion } from '../../lib/i18n/estimate-question'
 import { estimateWords } from '../../lib/i18n/estimate-words'
+import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
 import { clientOf, contentShown } from './version-shown'
@@ -11,6 +12,8 @@ import { clientOf, contentShown } from './version-shown'
 export interface EstimateActions {
   readonly answer: (estimate: Estimate, kind: EstimateAnswer['kind'], on: PlainDate, note: string) => void
   readonly takeBack: (estimate: Estimate) => void
+  /** What became of the version that was not seen to leave its draft. */
+  readonly confirmSent: (estimate: Estimate, sent: boolean) => void
   /** Opens the mail; asked again after the answer that it stands in a draft, it opens another. */
   readonly revise: (estimate: Estimate) => void
   readonly invoice: (estimate: Estimate) => void
@@ -27,6 +30,7 @@ export type Written = 'revise' | 'invoice'
 /** What can be done with an estimate, each with the words that say it was done. */
 export function useEstimateActions({ run }: Commands): EstimateActions {
   const t = useWords(estimateWords)
+  const receivable = useWords(receivablesWords)
   const [waiting, setWaiting] = useState<string>()
   const write = async ({ id: estimateId }: Estimate, what: Written) => {
     const again = waiting === `${what} ${estimateId}`
@@ -50,6 +54,12 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
       void run(
         (client, command) => client('estimate.answer', { command, estimateId, version }),
         t('didTakeBack', { number }),
+      )
+    },
+    confirmSent({ id: estimateId, number }, sent) {
+      void run(
+        (client, command) => client('estimate.confirmSent', { command, estimateId, sent }),
+        receivable(sent ? 'didConfirm' : 'didDiscard', { number }),
       )
     },
     revise: (estimate) => void write(estimate, 'revise'),

@@ -18,6 +18,7 @@ import { draftFacts } from '../../lib/app/draft-facts'
 import { eraseClient, planErasing } from '../../lib/app/erase-client'
 import { answerEstimate } from '../../lib/app/estimates/answer-estimate'
 import { askClient } from '../../lib/app/estimates/ask-client'
+import { confirmEstimate } from '../../lib/app/estimates/confirm-estimate'
 import { issueEstimate } from '../../lib/app/estimates/issue-estimate'
 import { listEstimates } from '../../lib/app/estimates/list-estimates'
 import {
@@ -222,6 +223,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
 
     'estimates.list': () => listEstimates(world),
     'estimate.answer': (input) => then(answerEstimate(world, input)),
+    'estimate.confirmSent': (input) => then(confirmEstimate(world, input)),
     'estimate.revise': (input) => then(reviseEstimate(world, input)),
     'estimate.ask': (input) => then(askClient(world, input)),
     'estimate.invoice': (input) => then(invoiceEstimate(world, input)),

@@ -34,6 +34,11 @@ export async function settingsNow(reader: RecordReader, settings: SettingsBefore
       const answer = (await reader.load('estimate', version.estimateId))?.versions[version.version]?.answer
       return { ...version, ...(answer ? { answer } : {}) }
     }
+    case 'estimate': {
+      const { kind, estimateId } = settings
+      const estimate = await reader.load('estimate', estimateId)
+      return { kind, estimateId, ...(estimate ? { estimate } : {}) }
+    }
     case 'question':
       return settings
   }

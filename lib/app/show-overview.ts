@@ -75,7 +75,7 @@ async function viewOf(
   return {
     overview: buildOverview({ standings, reminderRows, rules, unseen, toThank, today }),
     toInvoice: due,
-    toFollowUp: estimatesToday(estimates, world),
+    toFollowUp: await estimatesToday(estimates, world),
     hasProfile,
     language,
   }

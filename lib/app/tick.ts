@@ -48,7 +48,7 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       if (wakes.length > 0) await alarms.wakeAt(Math.min(...wakes))
       const tasks = tasksOn({ ...known, unseen: await unseenSends(world) })
       const estimates = await awaitedEstimates(world)
-      const count = tasks.length + invoices.due.length + estimatesToday(estimates, world).length
+      const count = tasks.length + invoices.due.length + (await estimatesToday(estimates, world)).length
       const language = await screenLanguage(world)
       await world.badge.show(count, toolbarTitle({ count, totals: totalsOf(rows, today) }, language))
       const onShow = await world.notifications.shown()

@@ -7,6 +7,7 @@ import { makeVoid } from './close-invoice'
 import { type CommitWorld, commit } from './commit'
 import { restoreAnswer } from './estimates/answer-estimate'
 import { restoreQuestion } from './estimates/ask-client'
+import { putEstimate } from './estimates/estimate-records'
 import { partOf } from './index-parts'
 import { restoreRecord } from './record-before'
 import { restorePlan } from './recurring/plan-changes'
@@ -52,6 +53,8 @@ async function restore(world: CommitWorld, tx: Transaction, before: SettingsBefo
       return restoreAnswer(tx, before)
     case 'question':
       return restoreQuestion(tx, before.estimateId)
+    case 'estimate':
+      return before.estimate && putEstimate(tx, before.estimate)
     case 'clients':
       return restoreClients(tx, world.store, before.clients)
     case 'record':

@@ -742,6 +742,12 @@ export const protocol = {
     }),
     commandResult,
   ),
+  /** The person's word on a version that was not seen to leave its draft: it was sent, or that was thrown away. */
+  'estimate.confirmSent': call(
+    ['popup', 'dashboard'],
+    z.object({ ...estimateOrder, sent: z.boolean() }),
+    commandResult,
+  ),
   /** Opens a reply in the thread with a change order in the composer. `again`: also when it stands in another mail. */
   'estimate.revise': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
   /** Opens the thread with a reply that asks, in these words, whether the estimate suits. */

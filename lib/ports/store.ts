@@ -235,6 +235,7 @@ export type SettingsBefore =
   | ({ readonly kind: 'answer' } & AnswerBefore)
   /** The question about an estimate was not asked. */
   | { readonly kind: 'question'; readonly estimateId: string }
+  | { readonly kind: 'estimate'; readonly estimateId: string; readonly estimate?: Estimate }
 
 /** A record that a command replaced or removed as a whole; without data there was none. */
 export type RecordBefore = {

@@ -162,6 +162,7 @@ const settingsBeforeSchema = z.discriminatedUnion('kind', [
     ]),
   }),
   z.object({ kind: z.literal('question'), estimateId: text }),
+  z.object({ kind: z.literal('estimate'), estimateId: text, estimate: z.exactOptional(estimateSchema) }),
   z.object({ kind: z.literal('clientWay'), clientId: text, way: clientWaySchema }),
   z.object({ kind: z.literal('invoiceWay'), invoiceId: text, way: waySchema }),
   z.object({

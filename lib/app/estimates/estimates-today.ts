@@ -2,6 +2,7 @@ import { awaited } from '../../domain/estimate/entry'
 import type { Estimate } from '../../domain/estimate/estimate'
 import { isToAsk } from '../../domain/estimate/question'
 import { recordOf, recordsOf } from '../records'
+import { unseenEstimates } from '../unseen-sends'
 import type { World } from '../world'
 
 /** The estimates whose answer is awaited today. Throws as `recordOf`. */
@@ -17,10 +18,16 @@ export async function awaitedEstimates({
   )
 }
 
-/** Those of them that need the person today: the client has written, or nobody has answered for days. */
-export function estimatesToday(
+/**
+ * The estimates that need the person today: of those awaited, where the client has written or nobody has answered for
+ * days, and others that were not seen to leave their drafts. Throws as `recordOf`.
+ */
+export async function estimatesToday(
   estimates: readonly Estimate[],
-  { clock }: Pick<World, 'clock'>,
-): readonly Estimate[] {
-  return estimates.filter((estimate) => estimate.reply?.isRead === false || isToAsk(estimate, clock.today()))
+  world: Pick<World, 'store' | 'clock'>,
+): Promise<readonly Estimate[]> {
+  const today = world.clock.today()
+  const due = estimates.filter((estimate) => estimate.reply?.isRead === false || isToAsk(estimate, today))
+  const unseen = await unseenEstimates(world)
+  return [...due, ...unseen.filter(({ id }) => !due.some((other) => other.id === id))]
 }

@@ -7,6 +7,7 @@ import {
   lastAgreed,
   lastOffered,
   nextVersion,
+  threadOf,
 } from '../../domain/estimate/estimate'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
 import { currentClient } from '../client-book'
@@ -71,7 +72,7 @@ export function depositOfEstimate(
     const { thread, known } = await standing(world, read, estimate, source)
     const { id, number } = estimate
     const draft = depositDraft(source.content, known, { id, number, percent, description })
-    return { draftKey: `prepared:${command}`, draft, thread }
+    return { draftKey: `prepared:${command}`, draft, ...thread }
   })
 }
 
@@ -114,20 +115,22 @@ function prepare(
       draft: deducts.length === 0 ? whole : { ...whole, deducts },
       estimate: key,
       source: { version: estimate.versions.indexOf(source), deducts },
-      thread,
-      isReply: key.version !== undefined,
+      ...thread,
+      isReply: key.version !== undefined && thread.thread !== undefined,
     }
   })
 }
 
-/** Where to write, and what is known now. Refusals: `noThread`, `noProfile`. */
+/** Where to write, if that is known, and what is known now. Refusal: `noProfile`. */
 async function standing(world: World, read: RecordReader, estimate: Estimate, source: EstimateVersion) {
   const thread = threadOf(estimate)
-  if (!thread) throw new Refusal('noThread')
   const seller = await read.load('profile')
   if (!seller) throw new Refusal('noProfile')
   const client = await currentClient(read, source.content.client.id)
-  return { thread, known: { seller, today: world.clock.today(), ...(client ? { client } : {}) } }
+  return {
+    thread: thread ? { thread } : {},
+    known: { seller, today: world.clock.today(), ...(client ? { client } : {}) },
+  }
 }
 
 /** One draft for each version, and one for the invoice, so that nothing is offered or billed twice. */
@@ -137,8 +140,4 @@ function draftKeyOf({ estimateId, version }: EstimateKey): string {
 
 function inForce(estimate: Estimate): EstimateVersion | undefined {
   return estimate.versions[lastAgreed(estimate)]
-}
-
-function threadOf(estimate: Estimate): EstimateVersion['thread'] {
-  return estimate.versions[lastOffered(estimate)]?.thread
 }

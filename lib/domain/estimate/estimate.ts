@@ -89,6 +89,17 @@ export function lastOffered({ versions }: Estimate): number {
   return versions.findLastIndex(mayHaveLeft)
 }
 
+/** The version that nobody saw leave its draft, which is the last one if any. */
+export function unsentVersion({ versions }: Estimate): EstimateVersion | undefined {
+  const last = versions.at(-1)
+  return last?.delivery === 'unsent' ? last : undefined
+}
+
+/** The conversation in which the last versions stand, as far as it is known. */
+export function threadOf({ versions }: Estimate): MailThread | undefined {
+  return versions.findLast(({ thread }) => thread)?.thread
+}
+
 /** The place of the version in force; -1 while nothing is agreed. */
 export function lastAgreed({ versions }: Estimate): number {
   return versions.findLastIndex(({ answer }) => answer?.kind === 'agreed')

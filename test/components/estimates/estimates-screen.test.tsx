@@ -22,6 +22,7 @@ function background(estimates: readonly Estimate[], revise: Output<'estimate.rev
   return fakeBackground({
     'estimates.list': () => ({ ok: true, estimates }) as unknown as Output<'estimates.list'>,
     'estimate.answer': () => ({ ok: true, undo: 'U' }),
+    'estimate.confirmSent': () => ({ ok: true, undo: 'U' }),
     'estimate.revise': () => revise,
     'estimate.invoice': () => ({ ok: true }),
     'estimate.deposit': () => ({ ok: true }),
@@ -114,6 +115,15 @@ describe('the estimates', () => {
     await user.click(screen.getByRole('button', { name: 'Record that they declined' }))
     expect(await screen.findByText(/It was sent on 23 November 2026/)).toBeTruthy()
     expect(behind.inputsOf('estimate.answer')).toEqual([])
+  })
+
+  test('not seen to leave are said to be sent, or thrown away', async () => {
+    const behind = open([anEstimate([aVersion(anOffer(), { delivery: 'unsent' })])])
+    await choose('Mark as sent')
+    expect(await screen.findByText('E-2026-001 is sent')).toBeTruthy()
+    await choose('The draft was thrown away')
+    expect(await screen.findByText('E-2026-001 waits no longer to be sent')).toBeTruthy()
+    expect(behind.inputsOf('estimate.confirmSent')).toMatchObject([{ sent: true }, { sent: false }])
   })
 
   test('take an answer back', async () => {

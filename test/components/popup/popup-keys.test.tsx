@@ -85,6 +85,17 @@ describe('what waits for an answer', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Open the estimate' }))
     expect(opened).toEqual(['estimate/silent'])
   })
+
+  test('is an estimate that was not seen to leave: was it sent?', async () => {
+    const [version] = anEstimate().versions
+    if (!version) throw new Error('No version')
+    const background = openPopup([anEstimate([{ content: version.content, delivery: 'unsent' }])])
+    const row = within((await screen.findByText(/Estimate E-2026-001/)).closest('li') ?? document.body)
+    expect(row.getByText(/Did you send it/)).toBeDefined()
+    await user.click(row.getByRole('button', { name: 'Yes, sent' }))
+    await user.click(row.getByRole('button', { name: 'The draft was thrown away' }))
+    expect(background.inputsOf('estimate.confirmSent')).toMatchObject([{ sent: true }, { sent: false }])
+  })
 })
 
 describe('the keys of the popup', () => {

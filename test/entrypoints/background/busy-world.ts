@@ -24,6 +24,10 @@ const OFFER = anOffer(undefined, {
   issueDate: plainDate('2027-01-02'),
   validUntil: plainDate('2027-02-01'),
 })
+const UNSENT = anEstimate([{ content: anOffer(), delivery: 'unsent' }], {
+  id: 'UNSENT',
+  number: 'E-2026-009',
+})
 const AGREED = anEstimate([aVersion(anOffer(), agreedOn('2026-12-01'))], {
   id: 'AGREED',
   number: 'E-2026-002',
@@ -111,6 +115,7 @@ export async function busyWorld(): Promise<BusyWorld> {
     tx.put('backupWishes', '', { rhythm: { kind: 'week' } })
     await putEstimate(tx, anEstimate([aVersion(OFFER)]))
     await putEstimate(tx, AGREED)
+    await putEstimate(tx, UNSENT)
     await tx.run(answered, { type: 'noteReply', replyId: 'm2', on: today })
     return {}
   })

@@ -255,6 +255,12 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
       { estimateId: 'AGREED', version: 0 },
     ],
   },
+  'estimate.confirmSent': {
+    undone: () => [
+      { estimateId: 'UNSENT', sent: true },
+      { estimateId: 'UNSENT', sent: false },
+    ],
+  },
   'estimate.revise': { opens: () => [{ estimateId: 'ESTIMATE', again: false }] },
   'estimate.ask': { undone: () => [{ estimateId: 'ESTIMATE', text: 'Does it suit you?' }] },
   'estimate.invoice': { opens: () => [{ estimateId: 'AGREED', again: false }] },
