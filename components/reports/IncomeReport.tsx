@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { daysOfYear } from '../../lib/domain/calendar/recent-period'
 import { money } from '../../lib/domain/money/money'
 import {
   INCOME_BASES,
@@ -7,6 +8,7 @@ import {
   incomeOf,
   keptIn,
 } from '../../lib/domain/reports/income'
+import { besideVat } from '../../lib/domain/reports/vat-return'
 import { formatMoney, formatMonth, formatWhole } from '../../lib/i18n/format'
 import { reportsWords } from '../../lib/i18n/reports-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -28,6 +30,7 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
   const incomes = useMemo(() => incomeOf(rows, currency, basis), [rows, currency, basis])
   const months = useMemo(() => incomeByMonth(incomes, year), [incomes, year])
   const clients = useMemo(() => incomeByClient(incomes, year), [incomes, year])
+  const { fromElsewhere } = useMemo(() => besideVat(rows, currency, daysOfYear(year)), [rows, currency, year])
   const { fees, withheldTax } = useMemo(() => keptIn(rows, currency, year), [rows, currency, year])
   const amount = (minor: number) => money(minor, currency)
   const sum = months.reduce((so, month) => so + month.amount, 0)
@@ -67,6 +70,7 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
           amount: formatMoney(amount(sum), language),
           year: String(year),
         })}
+        {basis === 'invoiced' && fromElsewhere > 0 && ` ${t('incomeElsewhere', { count: fromElsewhere })}`}
         {fees > 0 && ` ${t('incomeFees', { amount: formatMoney(amount(fees), language) })}`}
         {withheldTax > 0 &&
           ` ${t('incomeWithheld', {

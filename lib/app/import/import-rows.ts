@@ -1,4 +1,5 @@
 import type { ImportedClient, ImportedInvoice, ImportedRow } from '../../domain/import/imported'
+import { paidBeforeId } from '../../domain/import/paid-before'
 import { type KnownClient, type Who, whoIsWho } from '../../domain/import/who-is-who'
 import type { IssuedInvoice } from '../../domain/invoice/content'
 import { newClient } from '../../domain/invoice/new-draft'
@@ -101,7 +102,7 @@ async function enter(
   // Where the file does not say when: the books that it comes from have it, so that it is no income of today.
   await tx.run(invoiceId, {
     type: 'recordPayment',
-    paymentId: `${invoiceId}-before`,
+    paymentId: paidBeforeId(invoiceId),
     amount: paid,
     on: paidOn,
   })

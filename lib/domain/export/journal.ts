@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { DaySpan } from '../calendar/recent-period'
 import { compareText } from '../compare-text'
+import { paidBeforeId } from '../import/paid-before'
 import type { IssuedInvoice, VatRow } from '../invoice/content'
 import type { DeductedDeposit } from '../invoice/deducted-deposit'
 import { type Invoice, lifecycleOf } from '../invoice/invoice'
@@ -52,7 +53,8 @@ export interface Posting {
 
 /**
  * What an accountant books of these invoices, by date and number: each document by VAT category and rate, what came in,
- * discounts taken with the VAT they take back, and what was given up. What never left is not in it.
+ * discounts taken with the VAT they take back, and what was given up. What never left is not in it, nor is what the books have
+ * that an invoice from elsewhere comes from: its sale, and what was paid of it before.
  */
 export function journal(invoices: readonly Invoice[], period?: DaySpan): readonly Posting[] {
   return invoices
@@ -74,12 +76,11 @@ function postingsOf(invoice: Invoice): readonly Posting[] {
   if (lifecycle === 'void') {
     return [{ ...base, date: issued.issueDate, kind: 'void', gross: money(0, issued.currency) }]
   }
-  const document = issued.credits
-    ? documentRows(issued, 'creditNote').map(turned)
-    : documentRows(issued, 'sale')
-  const paid = invoice.payments.map(
-    ({ on, amount }): Row => ({ date: on, kind: 'payment', gross: negated(amount) }),
-  )
+  const document = issued.isFromElsewhere ? [] : documentOf(issued)
+  const before = issued.isFromElsewhere ? paidBeforeId(invoice.id) : undefined
+  const paid = invoice.payments
+    .filter(({ paymentId }) => paymentId !== before)
+    .map(({ on, amount }): Row => ({ date: on, kind: 'payment', gross: negated(amount) }))
   const kept = movementsOf(invoice).flatMap(({ kind, on, amount }): readonly Row[] =>
     kind === 'fee' || kind === 'withheldTax' ? [{ date: on, kind, gross: amount }] : [],
   )
@@ -120,6 +121,10 @@ function writeOffRows(invoice: Invoice, on: PlainDate): readonly Row[] {
   return [row(on, -openAfter(known)), ...takenBack].filter(({ gross }) => gross.minor !== 0)
 }
 
+function documentOf(issued: IssuedInvoice): readonly Row[] {
+  return issued.credits ? documentRows(issued, 'creditNote').map(turned) : documentRows(issued, 'sale')
+}
+
 function documentRows(issued: IssuedInvoice, kind: 'sale' | 'creditNote'): readonly Row[] {
   const { totals, issueDate: date, currency } = issued
   const rated = totals.vat.map((row): Row => {
@@ -129,9 +134,7 @@ function documentRows(issued: IssuedInvoice, kind: 'sale' | 'creditNote'): reado
   const rounding = totals.rounding ?? money(0, currency)
   const whole = subtract(wholeOf(totals), rounding)
   const rest = subtract(whole, sum(rated.map(grossOf), currency))
-  const unrated: Row = issued.isFromElsewhere
-    ? { date, kind, gross: rest }
-    : { date, kind, ...outsideVat(rest) }
+  const unrated: Row = { date, kind, ...outsideVat(rest) }
   return [
     ...rated,
     ...(rest.minor === 0 && rated.length > 0 ? [] : [unrated]),

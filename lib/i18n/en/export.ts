@@ -10,7 +10,7 @@ export const exportTable = {
   'what.pdfs': 'Invoices as PDF (ZIP)',
   'about.list': 'One row for each invoice and credit note: client, dates, total, what is left to pay.',
   'about.journal':
-    'One row for each entry: sales by tax rate, credit notes, payments, discounts taken, bank fees, tax that clients withheld, what was paid back or set off, and what was written off. Without account numbers, so that it fits any bookkeeping.',
+    'One row for each entry: sales by tax rate, credit notes, payments, discounts taken, bank fees, tax that clients withheld, what was paid back or set off, and what was written off. Invoices that were brought in from a file are in the books they come from: of these, only what came since. Without account numbers, so that it fits any bookkeeping.',
   'about.pdfs':
     'Each invoice and credit note as a PDF, the very file that was sent where it is kept, all in one ZIP file.',
   period: 'From when?',

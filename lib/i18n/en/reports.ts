@@ -52,6 +52,11 @@ export const reports = {
   'income.received': 'Received, with {tax}',
   incomeSum: '{basis}: {amount} in {year}.',
   incomeFees: 'Banks kept {amount} of the payments.',
+  incomeElsewhere: {
+    one: '{count} invoice that was brought in from a file counts with its {tax}, which is not known here.',
+    other:
+      '{count} invoices that were brought in from a file count with their {tax}, which is not known here.',
+  },
   incomeWithheld:
     'Clients withheld {amount} of what was paid in {year} as tax, which counts towards your own.',
   incomeByMonth: 'Income by month',

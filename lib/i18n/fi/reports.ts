@@ -53,6 +53,10 @@ export const reports = {
   'income.received': 'Maksettu, {tax} mukana',
   incomeSum: '{basis}: {amount} vuonna {year}.',
   incomeFees: 'Pankit veivät maksuista kuluina {amount}.',
+  incomeElsewhere: {
+    one: '{count} tiedostosta tuotu lasku on mukana veroineen: sen {tax} ei ole täällä tiedossa.',
+    other: '{count} tiedostosta tuotua laskua on mukana veroineen: niiden {tax} ei ole täällä tiedossa.',
+  },
   incomeWithheld:
     'Asiakkaat pidättivät vuoden {year} maksuista veroa {amount}, joka luetaan hyväksesi verotuksessa.',
   incomeByMonth: 'Tulot kuukausittain',

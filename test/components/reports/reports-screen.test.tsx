@@ -84,6 +84,15 @@ describe('the reports', () => {
     expect(cells(buyers).at(-1)).toMatch(/^SE556036079301 \| .* \| €100\.00$/)
   })
 
+  test('say of how many invoices from elsewhere the income has the VAT in it', async () => {
+    openReports([aReportRow({ isFromElsewhere: true }, { issueDate: today })])
+    expect(
+      await screen.findByText(
+        /1 invoice that was brought in from a file counts with its VAT, which is not known/,
+      ),
+    ).toBeTruthy()
+  })
+
   test('offer the year before the first invoice, where its work was done then', async () => {
     openReports([aReportRow({ suppliedOn: plainDate('2025-12-20') }, { issueDate: plainDate('2026-01-04') })])
     const person = aPerson()

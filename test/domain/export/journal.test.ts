@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { journal } from '../../../lib/domain/export/journal'
+import { paidBeforeId } from '../../../lib/domain/import/paid-before'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { fold, type Invoice, openAmount } from '../../../lib/domain/invoice/invoice'
@@ -223,18 +224,29 @@ describe('the journal', () => {
     )
   })
 
-  test('books a seller without VAT, and an invoice from elsewhere whose VAT is not known', () => {
+  test('books a seller without VAT', () => {
     const { vatRate: _rate, ...line } = aLine('Photographs', '1', '500')
     const untaxed = anInvoice({ lines: [line], totals: totalsOf([line]) })
     expect(brief([sent(untaxed)])).toEqual([['2026-11-23', 'sale', undefined, 50_000, 0, 50_000]])
+  })
+
+  test('leaves an invoice from elsewhere, and what was paid of it before it came in, to the books it comes from', () => {
     const total = eur(62_750)
     const elsewhere = anInvoice({
       isFromElsewhere: true,
       lines: [],
       totals: { linesNet: total, discount: eur(0), net: total, vat: [], total },
     })
-    expect(brief([sent(elsewhere)])).toEqual([
-      ['2026-11-23', 'sale', undefined, undefined, undefined, 62_750],
+    const before: InvoiceEvent = {
+      type: 'paymentRecorded',
+      paymentId: paidBeforeId(elsewhere.number),
+      amount: eur(12_750),
+      on,
+    }
+    expect(brief([sent(elsewhere, before)])).toEqual([])
+    expect(brief([sent(elsewhere, before, paid(20_000), { type: 'writtenOff', on })])).toEqual([
+      ['2026-11-28', 'payment', undefined, undefined, undefined, -20_000],
+      ['2026-11-28', 'writeOff', undefined, undefined, undefined, -30_000],
     ])
   })
 
