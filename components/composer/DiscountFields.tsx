@@ -5,6 +5,7 @@ import { currencySymbol } from '../../lib/i18n/display-names'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import type { FieldMessage } from '../ui/FieldNote'
+import { MoneyField } from '../ui/MoneyField'
 import { QuantityField } from '../ui/QuantityField'
 import { Select } from '../ui/Select'
 import styles from './DiscountFields.module.css'
@@ -38,7 +39,18 @@ export function DiscountFields({
     onChange(nextKind === 'percent' ? { kind: 'percent', percent: typed } : { kind: 'amount', amount: typed })
   return (
     <div className={styles['discount']}>
-      <QuantityField {...field} label={label} value={text} onChange={(typed) => set(kind, typed)} />
+      {kind === 'percent' ? (
+        <QuantityField {...field} label={label} value={text} onChange={(typed) => set(kind, typed)} />
+      ) : (
+        <MoneyField
+          {...field}
+          isSignHidden
+          currency={currency}
+          label={label}
+          value={text}
+          onChange={(typed) => set(kind, typed)}
+        />
+      )}
       <Select
         label={t('discountKind')}
         isLabelHidden

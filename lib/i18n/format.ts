@@ -22,6 +22,16 @@ export function fieldAmount(amount: Amount, language: ClientLanguage): string {
   return readMoney(text, amount.currency).kind === 'ok' ? text : typedAmount(amount)
 }
 
+/**
+ * An amount as one types it into a field: `1,125` is more than a thousand, but where the language writes decimals with that
+ * mark it is one and an eighth, which a zero behind makes clear. A currency with three decimals is asked about instead.
+ */
+export function typedMoney(text: string, currency: string, language: ClientLanguage): string {
+  const mark = language === 'en' ? '.' : ','
+  const [, number = '', behind = ''] = /^([^\d.,]*\d{1,3}[.,]\d{3})([^\d.,]*)$/.exec(text) ?? []
+  return number.includes(mark) && exponentOf(currency) < 3 ? `${number}0${behind}` : text
+}
+
 function majorUnits(
   { minor, currency }: Amount,
   language: ClientLanguage,

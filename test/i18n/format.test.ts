@@ -13,6 +13,7 @@ import {
   formatQuantity,
   formatShortDate,
   formatWeekday,
+  typedMoney,
 } from '../../lib/i18n/format'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ')
@@ -69,6 +70,44 @@ describe('amounts', () => {
         (minor, currency, language) => {
           const amount = money(minor, currency)
           expect(readMoney(fieldAmount(amount, language), currency)).toEqual({ kind: 'ok', value: amount })
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['1,125', 'EUR', 'fi', 'tooManyDecimals'],
+    ['1,125 €', 'EUR', 'fi', 'tooManyDecimals'],
+    ['1,125', 'JPY', 'fi', 'tooManyDecimals'],
+    ['1.125', 'EUR', 'en', 'tooManyDecimals'],
+    ['1,125', 'KWD', 'fi', 'ambiguous'],
+  ] as const)(
+    'typed as %s in %s on a screen in %s are %s, not a thousand',
+    (typed, currency, language, kind) => {
+      expect(readMoney(typedMoney(typed, currency, language), currency).kind).toBe(kind)
+    },
+  )
+
+  it.each([
+    ['1.125', 'fi'],
+    ['1,125', 'en'],
+    ['€1,125', 'en'],
+  ] as const)('typed as %s on a screen in %s are whole thousands', (typed, language) => {
+    expect(readMoney(typedMoney(typed, 'EUR', language), 'EUR')).toEqual({
+      kind: 'ok',
+      value: money(112_500, 'EUR'),
+    })
+  })
+
+  it('that stand in a field stay as they are when they are typed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10 ** 9 }),
+        fc.constantFrom('JPY', 'EUR', 'KWD'),
+        fc.constantFrom('en', 'fi'),
+        (minor, currency, language) => {
+          const text = fieldAmount(money(minor, currency), language)
+          expect(typedMoney(text, currency, language)).toBe(text)
         },
       ),
     )

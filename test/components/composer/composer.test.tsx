@@ -564,6 +564,21 @@ describe('the composer', () => {
     expect(screen.queryByRole('button', { name: problem })).toBeNull()
   })
 
+  test('takes no price with three decimals for a thousand, in the language of the screen', async () => {
+    open({ opened: { language: 'fi' } })
+    await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+    const price = screen.getByRole<HTMLInputElement>('textbox', { name: 'Yksikköhinta' })
+    await user.clear(price)
+    await user.type(price, '1,125')
+    expect(price.value).toBe('1,125')
+    expect(
+      screen.getByRole('button', { name: 'Website copy editing: hinnassa on liikaa desimaaleja' }),
+    ).toBeDefined()
+    await user.clear(price)
+    await user.type(price, '1.125')
+    expect(screen.queryByRole('button', { name: /liikaa desimaaleja/ })).toBeNull()
+  })
+
   test('offers the readings of a quantity right below its question, as the person writes numbers', async () => {
     const australian = { ...seller, address: { ...seller.address, country: 'AU' } }
     open({
