@@ -26,9 +26,9 @@ export function ExportSection({ today }: { readonly today: PlainDate }) {
     if (isWorking || answer.kind !== 'answered') return
     const period = periodOf(name, today)
     const { rows } = answer.value
-    // An older invoice may have been paid in the period: what a journal books has dates of its own.
+    // An invoice of before or after may have been paid in the period: what a journal books has dates of its own.
     const isIn = (date: PlainDate) =>
-      !period || (date <= period.to && (what === 'journal' || date >= period.from))
+      what === 'journal' || !period || (date >= period.from && date <= period.to)
     const wanted = rows.filter(
       ({ issueDate, lifecycle }) => isIn(issueDate) && (what === 'list' || lifecycle !== 'draft'),
     )

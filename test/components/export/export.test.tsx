@@ -3,7 +3,9 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ExportSection } from '../../../components/data/ExportSection'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
+import { money } from '../../../lib/domain/money/money'
 import { anInvoice } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
 import { aPerson, fakeBackground, fakeExportFiles, renderPage } from '../page'
@@ -14,23 +16,29 @@ const rows = [
   aRow({ id: 'C', number: '2026-041', lifecycle: 'draft', delivery: 'unsent' }),
 ]
 
-const history = (invoiceId: string, number: string, isFromElsewhere = false) => {
-  const issued = anInvoice({ number, ...(isFromElsewhere ? { isFromElsewhere } : {}) })
+const history = (
+  invoiceId: string,
+  number: string,
+  changes: Partial<IssuedInvoice> = {},
+  more: readonly InvoiceEvent[] = [],
+) => {
+  const issued = anInvoice({ number, ...changes })
   const events: InvoiceEvent[] = [
     { type: 'issued', invoice: issued },
     { type: 'sendReported', certainty: 'confirmed', on: issued.issueDate },
+    ...more,
   ]
   return events.map((event, at) => ({ id: `${invoiceId}${at}`, invoiceId, clock: `${at}`, at, event }))
 }
 
 let blobs: Blob[]
 
-function openSection(isFromElsewhere = false) {
+function openSection(changes: Partial<IssuedInvoice> = {}, more: readonly InvoiceEvent[] = []) {
   const background = fakeBackground({
     'invoices.list': () => ({ rows }),
     'invoices.histories': ({ invoiceIds }: { invoiceIds: string[] }) => ({
       ok: true,
-      events: invoiceIds.flatMap((id) => history(id, id === 'A' ? '2026-040' : '2025-007', isFromElsewhere)),
+      events: invoiceIds.flatMap((id) => history(id, id === 'A' ? '2026-040' : '2025-007', changes, more)),
       files: [],
     }),
     'invoice.file': ({ invoiceId }: { invoiceId: string }) => ({
@@ -76,6 +84,20 @@ describe('exporting', () => {
     expect(text).toContain('2026-11-23,Sale,2026-040,,Northlight Studio Oy')
   })
 
+  test('has in the journal of last year what was paid before its invoice of this year', async () => {
+    const paid: InvoiceEvent = {
+      type: 'paymentRecorded',
+      paymentId: 'P',
+      amount: money(228_760, 'EUR'),
+      on: plainDate('2025-12-28'),
+    }
+    openSection({}, [paid])
+    await choose(/From when/, 'Last year')
+    await user.click(screen.getByRole('button', { name: 'Save file' }))
+    await screen.findByText('Saved as journal-2026-11-26.csv.')
+    expect(await blobs[0]?.text()).toContain('2025-12-28,Payment,2026-040,')
+  })
+
   test('lists what was invoiced in the period, unsent ones too', async () => {
     openSection()
     await choose(/What do you need/, 'List of invoices (CSV)')
@@ -100,7 +122,7 @@ describe('exporting', () => {
   })
 
   test('names the invoices that have no PDF', async () => {
-    openSection(true)
+    openSection({ isFromElsewhere: true })
     await choose(/What do you need/, 'Invoices as PDF (ZIP)')
     await choose(/From when/, 'Last year')
     await user.click(screen.getByRole('button', { name: 'Save file' }))
