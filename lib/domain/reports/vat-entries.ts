@@ -12,6 +12,7 @@ import {
   wholeOf,
 } from '../receivables/shared-vat'
 import type { VatCategory } from '../vat/category'
+import { compactTaxId } from '../vat/union'
 import { askedIn, countedIn, signOf } from './counted'
 
 /**
@@ -192,6 +193,13 @@ function entry(row: InvoiceRow, on: PlainDate, part: AccountedVat, base: number,
     base: base || 0,
     vat: vat || 0,
     ...(rate === undefined ? {} : { rate }),
-    ...(taxId !== undefined && isBuyers(category) ? { buyer: { taxId, name: row.clientName } } : {}),
+    ...(taxId !== undefined && isBuyers(category)
+      ? { buyer: { taxId: withoutMarks(taxId), name: row.clientName } }
+      : {}),
   }
+}
+
+/** A VAT number as tax offices take it, so that one typed in several ways is one buyer. */
+function withoutMarks(taxId: string): string {
+  return compactTaxId(taxId).replaceAll('-', '')
 }

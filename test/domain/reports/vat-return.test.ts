@@ -42,6 +42,15 @@ describe('a tax return', () => {
     ])
   })
 
+  test('lists a buyer once, in whatever way the number was typed', () => {
+    const rows = ['FI29483018', 'FI 2948 3018', 'fi2948301-8'].map((buyerTaxId) =>
+      aReportRow({ vat: [abroad], buyerTaxId }, { issueDate }),
+    )
+    expect(vatReturn(vatEntries(rows, 'EUR', 'supply'), november).buyers).toMatchObject([
+      { taxId: 'FI29483018', base: 30_000 },
+    ])
+  })
+
   test('tells beside it what is in none of its sums', () => {
     const rows = [
       aReportRow({ isFromElsewhere: true }, { issueDate }),
