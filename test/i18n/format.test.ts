@@ -99,6 +99,33 @@ describe('amounts', () => {
     })
   })
 
+  it('pasted back with their sign are read as they were, whatever the currency', () => {
+    const currencies = fc.constantFrom(
+      'EUR',
+      'INR',
+      'SEK',
+      'PLN',
+      'CZK',
+      'HUF',
+      'CHF',
+      'AUD',
+      'BRL',
+      'JPY',
+      'TRY',
+    )
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10 ** 9 }),
+        currencies,
+        fc.constantFrom('en', 'fi', 'sv', 'de'),
+        (minor, currency, language) => {
+          const amount = money(minor, currency)
+          expect(readMoney(formatMoney(amount, language), currency)).toEqual({ kind: 'ok', value: amount })
+        },
+      ),
+    )
+  })
+
   it('that stand in a field stay as they are when they are typed', () => {
     fc.assert(
       fc.property(

@@ -46,9 +46,23 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** True where a mark beside an amount, a sign or a code, is of another currency; other capitals, as of a tax, say nothing. */
 export function isOtherCurrency(mark: string, currency: Currency): boolean {
-  const owners = SIGNS[mark]
-  if (owners) return !owners.includes(currency)
+  const owners = SIGNS[mark.slice(-1)]
+  if (owners) return !owners.includes(currency) || !currency.startsWith(mark.slice(0, -1))
   return mark !== currency && Intl.supportedValuesOf('currency').includes(mark)
+}
+
+/** The text without the currency's own sign or code, in capitals or not: `₹500`, `100 kr.`, `50 eur`. */
+export function withoutOwnSign(text: string, currency: Currency): string {
+  return text.replace(/[\p{L}\p{Sc}]+(?:\.(?=\s|$))?(?![.,]\d)/gu, (word) => {
+    const bare = word.replace('.', '').toUpperCase()
+    return bare === currency || bare === signOf(currency).toUpperCase() ? '' : word
+  })
+}
+
+function signOf(currency: Currency): string {
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  const parts = new Intl.NumberFormat('en', style).formatToParts(0)
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency
 }
 
 /** True for three capital letters, the shape of an ISO 4217 code. */

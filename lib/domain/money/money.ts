@@ -1,4 +1,4 @@
-import { type Currency, exponentOf, isOtherCurrency } from './currency'
+import { type Currency, exponentOf, isOtherCurrency, withoutOwnSign } from './currency'
 import { type Decimal, decimalText, divideHalfUp, powerOfTen, readDecimal, typedDecimal } from './decimal'
 
 /** An amount in integer minor units (cents for EUR) of one currency. Never a float, within ±2^51. */
@@ -88,7 +88,14 @@ export function allocate(amount: Money, weights: readonly number[]): Money[] {
   )
 }
 
-const CURRENCY_MARKS = /[€$£¥]|\b[A-Z]{3}\b/g
+const CURRENCY_MARKS = /[A-Z]{0,2}\$|[€£¥]|\b[A-Z]{3}\b/g
+
+/** How whole amounts end in some countries: `100:-`, `100,-`, `120.–`. */
+const NO_CENTS = /[.,:]\s?[-–—]{1,2}$/
+
+/** Whose amounts are written `1,00,000.50`. */
+const IN_LAKHS = ['INR', 'PKR', 'BDT', 'NPR', 'LKR']
+const LAKHS = /^-?\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
 
 export type MoneyReading =
   | { readonly kind: 'ok'; readonly value: Money }
@@ -103,10 +110,11 @@ export type MoneyReading =
  * refused, not rounded.
  */
 export function readMoney(text: string, currency: Currency): MoneyReading {
-  const bare = text.replace(CURRENCY_MARKS, '')
+  const signed = withoutOwnSign(text, currency)
+  const bare = bareNumber(signed, currency)
   const reading = readDecimal(bare)
   const isNumber = reading.kind === 'ok' || reading.kind === 'ambiguous'
-  if (isNumber && text.match(CURRENCY_MARKS)?.some((mark) => isOtherCurrency(mark, currency)))
+  if (isNumber && signed.match(CURRENCY_MARKS)?.some((mark) => isOtherCurrency(mark, currency)))
     return { kind: 'otherCurrency' }
   switch (reading.kind) {
     case 'empty':
@@ -123,6 +131,11 @@ export function readMoney(text: string, currency: Currency): MoneyReading {
     case 'ok':
       return exactMoney(reading.value, currency)
   }
+}
+
+function bareNumber(text: string, currency: Currency): string {
+  const number = text.replace(CURRENCY_MARKS, '').trim().replace(NO_CENTS, '')
+  return IN_LAKHS.includes(currency) && LAKHS.test(number) ? number.replaceAll(',', '') : number
 }
 
 /** An amount in major units as one types it, without trailing zeros that say nothing: `readMoney` gives it back. */

@@ -114,6 +114,45 @@ describe('readMoney', () => {
   })
 
   it.each([
+    ['₹500', 'INR', 50_000],
+    ['1,00,000', 'INR', 10_000_000],
+    ['₹ 1,00,000.50', 'INR', 10_000_050],
+    ['₹3,539.06', 'INR', 353_906],
+    ['12,34,56,789', 'INR', 12_345_678_900],
+    ['100 kr', 'SEK', 10_000],
+    ['kr 100', 'NOK', 10_000],
+    ['100,50 kr.', 'DKK', 10_050],
+    ['100:-', 'SEK', 10_000],
+    ['1 240,- kr', 'NOK', 124_000],
+    ['20 zł', 'PLN', 2_000],
+    ['100 Kč', 'CZK', 10_000],
+    ['1000 Ft', 'HUF', 100_000],
+    ['120.–', 'CHF', 12_000],
+    ["CHF 1'240.-", 'CHF', 124_000],
+    ['50 eur', 'EUR', 5_000],
+    ['A$100', 'AUD', 10_000],
+    ['NZ$ 100', 'NZD', 10_000],
+    ['US$100', 'USD', 10_000],
+    ['R$ 1.240,50', 'BRL', 124_050],
+    ['$.50', 'USD', 50],
+  ])('reads %s as people in the country of %s write it', (typed, currency, minor) => {
+    expect(readMoney(typed, currency)).toEqual({ kind: 'ok', value: money(minor, currency) })
+  })
+
+  it.each([
+    ['1,00,000', 'EUR', 'malformed'],
+    ['kr.500', 'DKK', 'malformed'],
+    ['100 kr', 'EUR', 'malformed'],
+    ['A$100', 'USD', 'otherCurrency'],
+    ['US$100', 'CAD', 'otherCurrency'],
+    ['A$100', 'EUR', 'otherCurrency'],
+    ['-', 'SEK', 'malformed'],
+    ['kr', 'SEK', 'malformed'],
+  ])('does not read %s in %s: %s', (typed, currency, kind) => {
+    expect(readMoney(typed, currency).kind).toBe(kind)
+  })
+
+  it.each([
     ['', 'empty'],
     ['twelve', 'malformed'],
     ['12,345.678', 'tooManyDecimals'],
