@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { type Estimate, type EstimateAnswer, lastOffered } from '../../lib/domain/estimate/estimate'
+import type { Estimate, EstimateAnswer } from '../../lib/domain/estimate/estimate'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useWords } from '../hooks/language'
@@ -13,6 +13,8 @@ import { clientOf } from './version-shown'
 
 export interface AnswerFormProps {
   readonly estimate: Estimate
+  /** The version that it is an answer to. */
+  readonly version: number
   readonly kind: EstimateAnswer['kind']
   readonly today: PlainDate
   readonly actions: EstimateActions
@@ -23,13 +25,13 @@ export interface AnswerFormProps {
 const LONGEST = 500
 
 /** What the client has answered: the day, and where it can be read. */
-export function AnswerForm({ estimate, kind, today, actions, onClose }: AnswerFormProps) {
+export function AnswerForm({ estimate, version, kind, today, actions, onClose }: AnswerFormProps) {
   const t = useWords(estimateWords)
   const receivable = useWords(receivablesWords)
   const [typed, setTyped] = useState<string>(estimate.reply?.on ?? today)
   const [note, setNote] = useState('')
   const [saysAll, setSaysAll] = useState(false)
-  const { sentOn, thread } = estimate.versions[lastOffered(estimate)] ?? {}
+  const { sentOn, thread } = estimate.versions[version] ?? {}
   const reading = readDay(typed, today, 'past')
   const isEarly = reading.ok && sentOn !== undefined && reading.day < sentOn
   const choices = reading.ok ? undefined : reading.choices
@@ -63,7 +65,7 @@ export function AnswerForm({ estimate, kind, today, actions, onClose }: AnswerFo
   function send() {
     if (!reading.ok || isEarly) return setSaysAll(true)
     onClose()
-    actions.answer(estimate, kind, reading.day, note)
+    actions.answer(estimate, { version, kind, on: reading.day, note })
   }
 
   function message() {

@@ -4,6 +4,7 @@ import {
   type EstimateAnswer,
   lastAgreed,
   lastOffered,
+  leftOpen,
   stateOf,
   unsentVersion,
 } from '../../lib/domain/estimate/estimate'
@@ -73,6 +74,7 @@ export function EstimateSteps({ estimate, today, actions, onAsk }: EstimateSteps
           ]
         : []),
       ...(isOpen && given?.kind !== 'agreed' ? [answer('agreed')] : []),
+      ...(isOpen && leftOpen(estimate) !== -1 ? [answer('agreedBefore')] : []),
       ...(isOpen && given?.kind !== 'declined' ? [answer('declined')] : []),
       ...(canAsk(estimate, today) ? [ask()] : []),
       ...(isOpen ? [write('revise')] : []),
@@ -88,7 +90,7 @@ export function EstimateSteps({ estimate, today, actions, onAsk }: EstimateSteps
     ]
   }
 
-  function answer(kind: EstimateAnswer['kind']): MenuAction {
+  function answer(kind: EstimateAnswer['kind'] | 'agreedBefore'): MenuAction {
     return { id: kind, label: t(kind), onAction: () => onAsk(kind) }
   }
 

@@ -53,7 +53,7 @@ export function VersionPaper({ estimate, version, logo, renderEstimate }: Versio
     }
     setMaking(false)
   }
-  const title = version === 0 ? t('original') : t('change', { ordinal: version })
+  const title = change ? t('change', { ordinal: version }) : t('original')
   return (
     <section className={styles['paper']} aria-label={title}>
       <div className={styles['head']}>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type Estimate, type EstimateAnswer, lastOffered } from '../../lib/domain/estimate/estimate'
 import { depositLine } from '../../lib/i18n/document-text'
 import { estimateQuestion } from '../../lib/i18n/estimate-question'
@@ -10,7 +9,10 @@ import type { Commands } from '../hooks/use-commands'
 import { clientOf, contentShown } from './version-shown'
 
 export interface EstimateActions {
-  readonly answer: (estimate: Estimate, kind: EstimateAnswer['kind'], on: PlainDate, note: string) => void
+  readonly answer: (
+    estimate: Estimate,
+    answer: Pick<EstimateAnswer, 'kind' | 'on' | 'note'> & { readonly version: number },
+  ) => void
   readonly takeBack: (estimate: Estimate) => void
   /** What became of the version that was not seen to leave its draft. */
   readonly confirmSent: (estimate: Estimate, sent: boolean) => void
@@ -39,13 +41,11 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
     setWaiting(isInDraft ? `${what} ${estimateId}` : undefined)
   }
   return {
-    answer(estimate, kind, on, note) {
+    answer(estimate, { version, ...answer }) {
       const { id: estimateId, number } = estimate
-      const version = lastOffered(estimate)
       void run(
-        (client, command) =>
-          client('estimate.answer', { command, estimateId, version, answer: { kind, on, note } }),
-        t(kind === 'agreed' ? 'didAgree' : 'didDecline', { client: clientOf(estimate).name, number }),
+        (client, command) => client('estimate.answer', { command, estimateId, version, answer }),
+        t(answer.kind === 'agreed' ? 'didAgree' : 'didDecline', { client: clientOf(estimate).name, number }),
       )
     },
     takeBack(estimate) {

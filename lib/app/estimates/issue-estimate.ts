@@ -49,7 +49,7 @@ export async function issueEstimate(
     const { estimate, version } = await placeOf(tx, kept?.estimate, { newId: world.ids.next, series, today })
     const isInMail = kept?.filled !== undefined
     const offered = accepted(withVersion(estimate, version, withoutLogo(offerOf(content)), isInMail))
-    if (changesNothing(offered, version)) throw new Refusal('nothingChanged')
+    if (changesNothing(offered, version, today)) throw new Refusal('nothingChanged')
     await putEstimate(tx, offered)
     tx.put('draft', session.draftKey, {
       ...kept,

@@ -6,6 +6,7 @@ import {
   type EstimateVersion,
   lastAgreed,
   lastOffered,
+  leftOpen,
   nextVersion,
   threadOf,
 } from '../../domain/estimate/estimate'
@@ -26,8 +27,8 @@ export type EstimateMailOrder = EstimateOrder & {
 }
 
 /**
- * Opens a reply in the thread of the last version, in which the composer shows a change order: all that is in force, to
- * be changed. The person inserts and sends. Refusals: `estimateMoved`, `noThread`; `alreadyInDraft`, unless `again`.
+ * Opens a reply in the thread of the last version, in which the composer shows a change order: all that is in force,
+ * or was offered last and not declined, to be changed. The person inserts and sends. Refusals: `estimateMoved`, `noThread`; `alreadyInDraft`, unless `again`.
  */
 export function reviseEstimate(world: World, order: EstimateMailOrder): Promise<CommandResult> {
   return prepare(world, order, (estimate) => {
@@ -36,7 +37,7 @@ export function reviseEstimate(world: World, order: EstimateMailOrder): Promise<
     const version = nextVersion(estimate)
     return {
       key: { estimateId: estimate.id, version },
-      source: inForce(estimate) ?? offered,
+      source: inForce(estimate) ?? estimate.versions[leftOpen(estimate)] ?? offered,
       draft: changeDraft,
     }
   })

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date'
 import type { AgreedWork } from '../invoice/agreed-work'
 import { type Money, subtract, sum } from '../money/money'
 import { type Estimate, type EstimateVersion, lastAgreed } from './estimate'
@@ -18,14 +19,14 @@ export interface ChangeOrder {
   readonly total: Money
 }
 
-/** The change that a version asks for; undefined for the original. */
+/** The change that a version asks for; undefined for the original, and where one that was never agreed is offered again. */
 export function changeOrder(estimate: Estimate, version: number): ChangeOrder | undefined {
   const asked = estimate.versions[version]
   if (!asked || version === 0) return undefined
   const chain = chainBefore(estimate, version)
   const base = chain.at(-1)
   const before = workOf(estimate, chain)
-  if (!base || !before) return undefined
+  if (!base || !before || (base.answer?.kind !== 'agreed' && isSameOffer(base, asked))) return undefined
   const lines = lineChanges(base.content.lines, asked.content.lines)
   const { total } = asked.content.totals
   const amount = subtract(total, before.total)
@@ -36,10 +37,22 @@ export function changeOrder(estimate: Estimate, version: number): ChangeOrder | 
   return { ordinal: version, before, lines, beside: subtract(amount, inLines), amount, total }
 }
 
-/** A change order whose lines and total are those that stood before: there is nothing to agree to. */
-export function changesNothing(estimate: Estimate, version: number): boolean {
-  const change = changeOrder(estimate, version)
-  return change !== undefined && change.lines.length === 0 && change.amount.minor === 0
+/**
+ * A version whose lines and total are those that are agreed, or still open to an answer: there is nothing to agree to.
+ * What has lapsed or was declined can be offered again as it was.
+ */
+export function changesNothing(estimate: Estimate, version: number, today: PlainDate): boolean {
+  const { versions } = estimate
+  const last = versions[version - 1]
+  const isOpen = last && !last.answer && today <= last.content.validUntil
+  const standing = [versions[lastAgreed(estimate)], isOpen ? last : undefined]
+  const asked = versions[version]
+  return standing.some((each) => each && asked && isSameOffer(each, asked))
+}
+
+function isSameOffer({ content: before }: EstimateVersion, { content: after }: EstimateVersion): boolean {
+  const isSameTotal = before.totals.total.minor === after.totals.total.minor
+  return isSameTotal && lineChanges(before.lines, after.lines).length === 0
 }
 
 /** What is in force; undefined while nothing is agreed. */
@@ -56,15 +69,17 @@ function chainBefore({ versions }: Estimate, version: number): readonly Estimate
 function workOf({ id, number }: Estimate, chain: readonly EstimateVersion[]): AgreedWork | undefined {
   const [original, ...changes] = chain
   if (!original) return undefined
-  const totals = chain.map(({ content }) => content.totals.total)
   return {
     estimateId: id,
     number,
     original: original.content.totals.total,
-    changes: changes.map(({ content, answer }, at) => ({
-      on: answer?.on ?? content.issueDate,
-      amount: subtract(content.totals.total, totals[at] ?? original.content.totals.total),
-    })),
-    total: totals.at(-1) ?? original.content.totals.total,
+    changes: changes.flatMap((change, at) => {
+      const { content, answer } = change
+      const before = chain[at] ?? original
+      if (isSameOffer(before, change)) return []
+      const amount = subtract(content.totals.total, before.content.totals.total)
+      return [{ on: answer?.on ?? content.issueDate, amount }]
+    }),
+    total: (chain.at(-1) ?? original).content.totals.total,
   }
 }

@@ -89,6 +89,14 @@ export function lastOffered({ versions }: Estimate): number {
   return versions.findLastIndex(mayHaveLeft)
 }
 
+/** The place of the offer that is open to an answer again since the change to it was declined; -1 for none. */
+export function leftOpen(estimate: Estimate): number {
+  const { versions } = estimate
+  const isDeclined = versions[lastOffered(estimate)]?.answer?.kind === 'declined'
+  if (!isDeclined || lastAgreed(estimate) !== -1) return -1
+  return versions.findLastIndex((version) => mayHaveLeft(version) && !version.answer)
+}
+
 /** The version that nobody saw leave its draft, which is the last one if any. */
 export function unsentVersion({ versions }: Estimate): EstimateVersion | undefined {
   const last = versions.at(-1)
@@ -176,8 +184,8 @@ export function withDelivery(estimate: Estimate, version: number, report: Delive
 }
 
 /**
- * The estimate with the client's answer to a version, or without one. Refusal `estimateMoved`: a later version has left,
- * this one has not, or the work is invoiced.
+ * The estimate with the client's answer to a version, or without one. Refusal `estimateMoved`: a later version has left
+ * and was not declined, this one has not left, or the work is invoiced.
  */
 export function withAnswer(
   estimate: Estimate,
@@ -185,7 +193,9 @@ export function withAnswer(
   answer: EstimateAnswer | undefined,
 ): Estimate | EstimateRefusal {
   const before = estimate.versions[version]
-  if (!before || estimate.invoice?.isSent || version !== lastOffered(estimate)) return 'estimateMoved'
+  if (!before || !mayHaveLeft(before) || estimate.invoice?.isSent) return 'estimateMoved'
+  const later = estimate.versions.slice(version + 1).filter(mayHaveLeft)
+  if (later.some((each) => each.answer?.kind !== 'declined')) return 'estimateMoved'
   const { answer: _answer, ...open } = before
   return { ...estimate, versions: estimate.versions.with(version, answer ? { ...open, answer } : open) }
 }

@@ -45,6 +45,7 @@ export const estimates = {
   openOf: 'Open the estimate {number} to {client}',
   agreed: 'They agreed',
   declined: 'They declined',
+  agreedBefore: 'They agreed to the offer before',
   revise: 'Revise',
   ask: 'Ask if it suits',
   invoice: 'Invoice it',

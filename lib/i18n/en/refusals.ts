@@ -54,7 +54,8 @@ export const refusals = {
   estimateMoved: 'This estimate has moved on. Reload to see how it stands.',
   agreedAnew:
     'Something else was agreed, or a deposit was sent, after this draft was prepared. Choose Invoice it at the estimate again.',
-  nothingChanged: 'Nothing differs from what was agreed. Change a line first, then insert.',
+  nothingChanged:
+    'Nothing differs from what is agreed or waits for an answer. Change a line first, then insert.',
   estimateCurrency:
     'A change order and the invoice of agreed work are in the currency of the estimate. Choose that currency.',
   nothingToUndo: 'There is nothing to take back any more.',

@@ -46,6 +46,7 @@ export const estimates = {
   openOf: 'Avaa tarjous {number}, {client}',
   agreed: 'Asiakas hyväksyi',
   declined: 'Asiakas hylkäsi',
+  agreedBefore: 'Asiakas hyväksyi aiemman tarjouksen',
   revise: 'Muuta',
   ask: 'Kysy, sopiiko se',
   invoice: 'Laskuta',

@@ -55,7 +55,8 @@ export const refusals = {
   estimateMoved: 'Tarjouksen tilanne on muuttunut. Lataa sivu uudelleen, niin näet, miten asia on.',
   agreedAnew:
     'Tämän luonnoksen jälkeen on sovittu toisin tai lähetetty ennakkolasku. Valitse tarjouksen kohdalla uudelleen Laskuta.',
-  nothingChanged: 'Mikään ei ole muuttunut sovitusta. Muuta ensin jotakin riviä ja lisää sitten.',
+  nothingChanged:
+    'Mikään ei ole muuttunut siitä, mikä on sovittu tai odottaa vastausta. Muuta ensin jotakin riviä ja lisää sitten.',
   estimateCurrency: 'Muutostarjous ja sovitun työn lasku ovat samassa valuutassa kuin tarjous. Valitse se.',
   nothingToUndo: 'Peruttavaa ei enää ole.',
   changedSince: 'Tämän jälkeen on tapahtunut muuta, joten tätä ei voi enää perua kokonaan.',

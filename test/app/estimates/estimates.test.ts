@@ -703,6 +703,47 @@ test('a change order in which nothing changed is refused, and not kept', async (
   expect(estimateIn(world).versions).toHaveLength(1)
 })
 
+describe('what was not agreed', () => {
+  async function revised(world: FakeWorld, tabId: number) {
+    const { id: estimateId } = estimateIn(world)
+    await reviseEstimate(world, { command: world.ids.next(), estimateId, again: false })
+    const { session } = await mailAppears(world, tabId, `gmail-again-${tabId}`)
+    const shown = await showComposer(world, tabId, session)
+    if (!shown.ok || !shown.draft) throw new Error('Nothing was prepared')
+    const order = { command: world.ids.next(), session, draft: shown.draft }
+    return { draft: shown.draft, issued: await issueEstimate(world, tabId, order) }
+  }
+
+  test('and has lapsed is offered again as it was, for as long', async () => {
+    const world = await worldWithEstimate()
+    world.clock.set('2027-01-11T10:00')
+    const { issued } = await revised(world, 1)
+    expect(issued).toMatchObject({ ok: true, version: 1 })
+    expect(estimateIn(world).versions[1]?.content.validUntil).toBe('2027-02-10')
+  })
+
+  test('since a change was declined is agreed to, or offered again', async () => {
+    const world = await worldWithEstimate()
+    const { id: estimateId } = estimateIn(world)
+    await change(world, 1)
+    const answer = { on: plainDate('2026-11-23'), note: '' }
+    const say = (version: number, kind: 'agreed' | 'declined') =>
+      answerEstimate(world, {
+        command: world.ids.next(),
+        estimateId,
+        version,
+        answer: { ...answer, kind },
+      })
+    expect(await say(0, 'agreed')).toEqual({ ok: false, code: 'estimateMoved' })
+    await say(1, 'declined')
+    const { draft, issued } = await revised(world, 2)
+    expect(draft.lines).toHaveLength(1)
+    expect(issued).toMatchObject({ ok: true, version: 2 })
+    expect(await say(0, 'agreed')).toMatchObject({ ok: true })
+    expect(stateIn(world)).toBe('agreed')
+  })
+})
+
 test('an estimate takes its number from the series that the person chose', async () => {
   const world = fakeWorld()
   await world.withProfile({ estimatePattern: 'T{yy}-##' })

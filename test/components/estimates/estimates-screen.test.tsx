@@ -117,6 +117,15 @@ describe('the estimates', () => {
     expect(behind.inputsOf('estimate.answer')).toEqual([])
   })
 
+  test('whose change was declined are agreed to as they were before', async () => {
+    const declined = { answer: { kind: 'declined', on: TODAY, note: '' } } as const
+    const behind = open([anEstimate([aVersion(), aVersion(anOffer([GUIDELINES]), declined)])])
+    await user.click(await screen.findByRole('button', { name: /All/ }))
+    await choose('They agreed to the offer before')
+    await user.click(screen.getByRole('button', { name: 'Record that they agreed' }))
+    expect(behind.inputsOf('estimate.answer')).toMatchObject([{ version: 0, answer: { kind: 'agreed' } }])
+  })
+
   test('not seen to leave are said to be sent, or thrown away', async () => {
     const behind = open([anEstimate([aVersion(anOffer(), { delivery: 'unsent' })])])
     await choose('Mark as sent')

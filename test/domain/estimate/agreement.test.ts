@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agreedWork, changeOrder } from '../../../lib/domain/estimate/agreement'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { agreedWork, changeOrder, changesNothing } from '../../../lib/domain/estimate/agreement'
 import { sum } from '../../../lib/domain/money/money'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
 import { aLine } from '../../builders/invoice'
@@ -42,6 +43,37 @@ describe('a change order', () => {
 
   test('is none for the original', () => {
     expect(changeOrder(anEstimate(), 0)).toBeUndefined()
+  })
+})
+
+describe('an offer made once more', () => {
+  const declined = { answer: { kind: 'declined', on: anOffer().issueDate, note: '' } } as const
+  const bigger = anOffer([COPY_EDITING, GUIDELINES])
+  const inTime = plainDate('2026-12-23')
+  const tooLate = plainDate('2026-12-24')
+
+  test.each([
+    ['waits for an answer', [aVersion()], inTime, true],
+    ['has lapsed', [aVersion()], tooLate, false],
+    ['was declined', [aVersion(anOffer(), declined)], inTime, false],
+    ['is agreed', [aVersion(anOffer(), agreedOn('2026-11-24'))], tooLate, true],
+    ['was changed since, which was declined', [aVersion(), aVersion(bigger, declined)], inTime, false],
+    [
+      'is agreed, with a change that was declined',
+      [aVersion(anOffer(), agreedOn('2026-11-24')), aVersion(bigger, declined)],
+      inTime,
+      true,
+    ],
+  ])('that %s', (_, before, today, isNothing) => {
+    const estimate = anEstimate([...before, aVersion()])
+    expect(changesNothing(estimate, before.length, today)).toBe(isNothing)
+  })
+
+  test('is no change order, and no change of what is agreed', () => {
+    const again = aVersion(anOffer(), agreedOn('2027-01-12'))
+    const estimate = anEstimate([aVersion(), again])
+    expect(changeOrder(estimate, 1)).toBeUndefined()
+    expect(agreedWork(estimate)).toMatchObject({ changes: [], total: { minor: 128010 } })
   })
 })
 

@@ -5,6 +5,7 @@ import {
   type Estimate,
   lastAgreed,
   lastOffered,
+  leftOpen,
   nextVersion,
   stateOf,
   withAnswer,
@@ -115,6 +116,16 @@ describe('an answer', () => {
     expect(withAnswer(two, 1, agreed)).toMatchObject({ versions: [{}, { answer: agreed }] })
   })
 
+  test('is to an earlier one where every change since was declined', () => {
+    const two = anEstimate([aVersion(), aVersion(bigger, { answer: declined })])
+    expect(leftOpen(two)).toBe(0)
+    const answered = withAnswer(two, 0, agreed)
+    if (typeof answered === 'string') throw new Error(answered)
+    expect([lastAgreed(answered), stateOf(answered, on), leftOpen(answered)]).toEqual([0, 'agreed', -1])
+    expect(leftOpen(anEstimate([aVersion(), aVersion(bigger)]))).toBe(-1)
+    expect(leftOpen(anEstimate([aVersion(anOffer(), { answer: declined })]))).toBe(-1)
+  })
+
   test('can be changed and taken back until the invoice has left', () => {
     const answered = anEstimate([aVersion(anOffer(), { answer: declined })])
     expect(withAnswer(answered, 0, agreed)).toMatchObject({ versions: [{ answer: agreed }] })
@@ -163,6 +174,10 @@ test('whatever happens, a version that was sent and answered keeps its content',
           if (delivery === 'confirmed') expect(estimate.versions[at]?.content).toBe(content)
           if (answer) expect(estimate.versions[at]?.delivery).toBe('confirmed')
         })
+        const agreedAt = lastAgreed(estimate)
+        const open = leftOpen(estimate)
+        expect(open === -1 || (agreedAt === -1 && !estimate.versions[open]?.answer)).toBe(true)
+        if (open !== -1) expect(withAnswer(estimate, open, agreed)).toBeTypeOf('object')
         expect(estimate.versions.slice(0, -1).every(({ delivery }) => delivery === 'confirmed')).toBe(true)
       }
     }),
