@@ -90,7 +90,7 @@ export function ComposerForm({
   const expectedNumber = isOpenedSeries ? opened.number : seriesName(series, today)
   const isEstimate = draft.kind === 'estimate'
   const problems = useMemo(() => {
-    const ofDraft = [...assessment.problems, ...unprintableFields(draft)]
+    const ofDraft = [...assessment.problems, ...unprintableFields(draft, seller)]
     if (isEstimate) return ofDraft
     const ofPayment = paymentPartFindings(draft, assessment, seller, number ?? expectedNumber)
     return [...ofDraft, ...ofPayment, ...legalFindings(draft, assessment, seller)]

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { ColorField } from '../ui/ColorField'
 import { Field } from '../ui/Field'
+import type { FieldMessage } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
 import { LayoutPicture } from './LayoutPicture'
 import styles from './LookFields.module.css'
@@ -13,13 +14,15 @@ import styles from './LookFields.module.css'
 export interface LookFieldsProps {
   readonly form: ProfileForm
   readonly onChange: (form: ProfileForm) => void
+  readonly onTouch: (field: keyof ProfileForm) => void
+  readonly messageOf: (field: keyof ProfileForm) => FieldMessage | undefined
   /** Makes a made-up invoice with what is typed. */
   readonly onSample: () => void
   readonly sampleState: 'idle' | 'making' | 'failed' | 'incomplete'
 }
 
 /** How the documents look, with a picture of it and a sample to open. */
-export function LookFields({ form, onChange, onSample, sampleState }: LookFieldsProps) {
+export function LookFields({ form, onChange, onTouch, messageOf, onSample, sampleState }: LookFieldsProps) {
   const t = useWords(setupWords)
   const accent = form.accent === '' ? PLAIN_ACCENT : readableAccent(form.accent)
   return (
@@ -62,7 +65,9 @@ export function LookFields({ form, onChange, onSample, sampleState }: LookFields
           hint={t('legalLineHint')}
           name="legalLine"
           value={form.legalLine}
+          message={messageOf('legalLine')}
           onChange={(legalLine) => onChange({ ...form, legalLine })}
+          onBlur={() => onTouch('legalLine')}
         />
       </div>
       <div className={styles['wide']}>

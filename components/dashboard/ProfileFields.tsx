@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { isNumberPattern, numberFor } from '../../lib/domain/numbering/number-pattern'
 import { ESTIMATE_PATTERN } from '../../lib/domain/numbering/series'
-import { habitsOf } from '../../lib/domain/party/countries'
+import { bankFieldsOf, habitsOf } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, LANGUAGES, type Language } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
-import { bankFieldsOf, withCountry } from '../../lib/domain/party/read-profile'
+import { withCountry } from '../../lib/domain/party/read-profile'
 import { subdivisionOf } from '../../lib/domain/party/subdivision'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { setupWords } from '../../lib/i18n/setup-words'
@@ -183,7 +183,14 @@ export function ProfileFields({
         <Field {...text('termDays')} label={t('termDays')} inputMode="numeric" />
       </FieldGroup>
       <FieldGroup title={t('look')}>
-        <LookFields form={form} onChange={onChange} onSample={onSample} sampleState={sampleState} />
+        <LookFields
+          form={form}
+          onChange={onChange}
+          onTouch={onTouch}
+          messageOf={messageOf}
+          onSample={onSample}
+          sampleState={sampleState}
+        />
       </FieldGroup>
       <FieldGroup title={t('languages')}>
         <Select

@@ -80,7 +80,8 @@ export function ProfileScreen({
   const messageOf = (field: keyof ProfileForm) => {
     const problem = problems.find((each) => each.field === field)
     if (!problem || !(saysAll || touched.has(field))) return undefined
-    return { tone: 'bad' as const, text: t(problem.key, { example: EXAMPLE_PATTERN }) }
+    const { key, characters = '' } = problem
+    return { tone: 'bad' as const, text: t(key, { example: EXAMPLE_PATTERN, characters }) }
   }
   const save = async () => {
     if (!reading.ok) {
@@ -117,7 +118,10 @@ export function ProfileScreen({
   }
 
   const makeSample = async () => {
-    if (!reading.ok) return setSample('incomplete')
+    if (!reading.ok) {
+      setSaysAll(true)
+      return setSample('incomplete')
+    }
     setSample('making')
     const names = { client: t('sampleClient'), contact: '', work: t('sampleWork') }
     const invoice = sampleInvoice(reading.seller, {

@@ -80,6 +80,7 @@ export type ProblemKey =
   | 'deductionOtherVat'
   | 'totalZero'
   | 'unprintable'
+  | 'sellerUnprintable'
   | 'payeeTownMissing'
   | 'payeeCharacters'
   | 'payerCharacters'

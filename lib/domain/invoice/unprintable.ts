@@ -1,9 +1,16 @@
 import { unprintable } from '../document/printable'
+import type { Seller } from '../party/party'
+import { formOf } from '../party/read-profile'
+import { unprintableProfile } from '../party/unprintable-profile'
 import type { InvoiceDraft } from './draft'
-import type { FieldProblem } from './problem'
+import { PROFILE_FIELD } from './legal-minimum'
+import type { FieldProblem, ProblemKey } from './problem'
 
-/** The fields whose text no PDF can say, so that it is written another way before a number is drawn. */
-export function unprintableFields(draft: InvoiceDraft): readonly FieldProblem[] {
+/**
+ * The fields whose text no PDF can say, so that it is written another way before a number is drawn. All of the seller's
+ * are one, their profile.
+ */
+export function unprintableFields(draft: InvoiceDraft, seller: Seller): readonly FieldProblem[] {
   const { name, contactName, address } = draft.client
   const texts: readonly (readonly [string, string])[] = [
     ['client.name', name],
@@ -17,9 +24,20 @@ export function unprintableFields(draft: InvoiceDraft): readonly FieldProblem[] 
     ['vatReason', draft.vatReason ?? ''],
     ['note', draft.note],
   ]
-  return texts.flatMap(([field, text]): readonly FieldProblem[] => {
-    const characters = unprintable(text).join(' ')
-    if (characters === '') return []
-    return [{ field, severity: 'error', message: { key: 'unprintable', params: { characters } } }]
-  })
+  const ofSeller = unprintableProfile(formOf({ ...seller, methods: printedMethods(draft, seller) }))
+  return [
+    ...texts.flatMap(([field, text]) => problemOf(field, 'unprintable', unprintable(text))),
+    ...problemOf(PROFILE_FIELD, 'sellerUnprintable', [
+      ...new Set(ofSeller.flatMap(({ characters }) => characters)),
+    ]),
+  ]
+}
+
+function problemOf(field: string, key: ProblemKey, signs: readonly string[]): readonly FieldProblem[] {
+  if (signs.length === 0) return []
+  return [{ field, severity: 'error', message: { key, params: { characters: signs.join(' ') } } }]
+}
+
+function printedMethods({ kind, credits, methodIds }: InvoiceDraft, { methods }: Seller): Seller['methods'] {
+  return kind === 'estimate' || credits ? [] : methods.filter(({ id }) => methodIds.includes(id))
 }

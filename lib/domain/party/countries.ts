@@ -59,6 +59,15 @@ export function habitsOf(country: string): CountryHabits {
   }
 }
 
+/**
+ * Which bank details a seller in this country (ISO 3166) is asked for, an IBAN while none is chosen; only these are read.
+ */
+export function bankFieldsOf(country: string): { readonly iban: boolean; readonly account: boolean } {
+  if (country === '') return { iban: true, account: false }
+  const { bank } = habitsOf(country)
+  return { iban: bank !== 'routingNumber', account: bank !== 'iban' }
+}
+
 function currencyOf(country: string): string {
   const own = CURRENCIES.find((currency) => currency.slice(0, 2) === country)
   const shared = Object.entries(SHARED_CURRENCIES).find(([, countries]) =>

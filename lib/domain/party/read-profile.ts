@@ -8,18 +8,21 @@ import { isBic, readIban } from '../payment/iban'
 import type { PaymentMethod } from '../payment/payment-method'
 import { isUpiAddress } from '../payment/upi'
 import { taxNameOf } from '../vat/tax-name'
-import { COUNTRIES, habitsOf } from './countries'
+import { bankFieldsOf, COUNTRIES, habitsOf } from './countries'
 import { looksLikeEmail } from './email'
 import { DEFAULT_LOOK, type Look, PLAIN_ACCENT, readableAccent } from './look'
 import type { Seller } from './party'
 import { followingForm, type ProfileForm } from './profile-form'
 import { subdivisionOf } from './subdivision'
 import { type TaxIdProblem, taxIdProblem } from './tax-id'
+import { unprintableProfile } from './unprintable-profile'
 
 /** Something to put right in a field of the profile. The words for each key are in `lib/i18n/setup-words`. */
 export interface ProfileProblem {
   readonly field: keyof ProfileForm
   readonly key: ProfileProblemKey
+  /** Those that the words speak of. */
+  readonly characters?: string
 }
 
 export type ProfileProblemKey =
@@ -53,21 +56,13 @@ export type ProfileProblemKey =
   | 'contractRateMalformed'
   | 'offerUntilMalformed'
   | 'termMalformed'
+  | 'unprintable'
 
 export type ProfileReading =
   | { readonly ok: true; readonly seller: Seller }
   | { readonly ok: false; readonly problems: readonly ProfileProblem[] }
 
 const LONGEST_TERM_DAYS = 366
-
-/**
- * Which bank details a seller in this country (ISO 3166) is asked for, an IBAN while none is chosen; only these are read.
- */
-export function bankFieldsOf(country: string): { readonly iban: boolean; readonly account: boolean } {
-  if (country === '') return { iban: true, account: false }
-  const { bank } = habitsOf(country)
-  return { iban: bank !== 'routingNumber', account: bank !== 'iban' }
-}
 
 /** An empty profile, with what is usual in it. */
 export function newProfileForm(language: ProfileForm['language']): ProfileForm {
@@ -111,7 +106,7 @@ export function withCountry(form: ProfileForm, country: string): ProfileForm {
   return { ...form, country, currency, chargesVat }
 }
 
-/** Reads the profile as typed: the seller, or what to put right, in the order of the form. */
+/** Reads the profile as typed: the seller, or what to put right, in the order of the form; what no PDF can say last. */
 export function readProfile(form: ProfileForm): ProfileReading {
   const problems: ProfileProblem[] = []
   const report = (field: keyof ProfileForm, key: ProfileProblemKey) => problems.push({ field, key })
@@ -145,6 +140,10 @@ export function readProfile(form: ProfileForm): ProfileReading {
   const monthOffer = readOffer(text, report)
   const days = /^\d{1,3}$/.test(text.termDays) ? Number(text.termDays) : Number.NaN
   if (!(days <= LONGEST_TERM_DAYS)) report('termDays', 'termMalformed')
+
+  for (const { field, characters } of unprintableProfile(text)) {
+    problems.push({ field, key: 'unprintable', characters: characters.join(' ') })
+  }
 
   if (problems.length > 0) return { ok: false, problems }
   return {

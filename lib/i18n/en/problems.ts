@@ -148,6 +148,9 @@ export const problems = {
   totalZeroHere: 'Nothing would be left to pay.',
   unprintable: 'The PDF cannot print these characters: {characters}',
   unprintableHere: 'The PDF cannot print these characters: {characters}. Write them another way.',
+  sellerUnprintable: 'Your own details have characters that the PDF cannot print',
+  sellerUnprintableHere:
+    'In your own details are characters that the PDF cannot print: {characters}. Write them another way in the settings.',
   payeeTownMissing: 'Your address is not whole, so there is no QR-bill',
   payeeTownMissingHere:
     'A QR-bill needs your name, postal code, town and country, so this invoice has none. Add them in the settings.',

@@ -146,6 +146,9 @@ export const problems = {
   totalZeroHere: 'Maksettavaa ei jäisi.',
   unprintable: 'PDF ei voi näyttää näitä merkkejä: {characters}',
   unprintableHere: 'PDF ei voi näyttää näitä merkkejä: {characters}. Kirjoita ne toisin.',
+  sellerUnprintable: 'Omissa tiedoissasi on merkkejä, joita PDF ei voi näyttää',
+  sellerUnprintableHere:
+    'Omissa tiedoissasi on merkkejä, joita PDF ei voi näyttää: {characters}. Kirjoita ne toisin asetuksissa.',
   payeeTownMissing: 'Osoitteesi on vajaa, joten QR-laskua ei tule',
   payeeTownMissingHere:
     'QR-laskuun tarvitaan nimesi, postinumerosi, kaupunkisi ja maasi, joten tässä laskussa sitä ei ole. Lisää ne asetuksissa.',

@@ -283,6 +283,17 @@ describe('the dashboard', () => {
     )
   })
 
+  test('names the signs that no PDF can print, at the field that has them, also where a sample is asked for', async () => {
+    const seller = aSeller({ legalLine: 'Since 2020 🌱' }) as never
+    const background = openDashboard('settings', { profile: { seller } })
+    await user.click(await screen.findByRole('button', { name: 'Download a sample' }))
+    const foot = screen.getByRole('textbox', { name: 'More at the foot' })
+    expect(foot.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText(/cannot print these characters: 🌱/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(background.inputsOf('profile.save')).toEqual([])
+  })
+
   test('settings follow what was changed in another tab, and keep what is typed here', async () => {
     const situation: { profile: NonNullable<Situation['profile']> } = { profile: known }
     const background = openDashboard('settings', situation)

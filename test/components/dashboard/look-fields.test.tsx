@@ -15,7 +15,14 @@ function draw(changes: Partial<ProfileForm>) {
   const onChange = (next: ProfileForm) => typed.push(next)
   renderPage(
     fakeBackground({}),
-    <LookFields form={form} onChange={onChange} onSample={() => {}} sampleState="idle" />,
+    <LookFields
+      form={form}
+      onChange={onChange}
+      onTouch={() => {}}
+      messageOf={() => undefined}
+      onSample={() => {}}
+      sampleState="idle"
+    />,
   )
   return typed
 }

@@ -7,7 +7,7 @@ import { aClient, aSeller } from '../../builders/invoice'
 const draft = newDraft(aSeller(), aClient(), plainDate('2026-11-23'), 'l1')
 
 test('a draft says by field what its PDF cannot print', () => {
-  expect(unprintableFields(draft)).toEqual([])
+  expect(unprintableFields(draft, aSeller())).toEqual([])
   const [line] = draft.lines
   const written = {
     ...draft,
@@ -16,10 +16,29 @@ test('a draft says by field what its PDF cannot print', () => {
     note: 'Kiitos →',
   }
   expect(
-    unprintableFields(written).map(({ field, message }) => [field, message.params?.['characters']]),
+    unprintableFields(written, aSeller()).map(({ field, message }) => [
+      field,
+      message.params?.['characters'],
+    ]),
   ).toEqual([
     ['client.name', '山 田'],
     ['client.address', '東'],
     ['lines.l1.description', '🎈'],
   ])
+})
+
+test('what of the seller it cannot print is put right in the profile, but for a way to pay that is not on it', () => {
+  const other = { id: 'other', kind: 'other', text: '📱 MobilePay' } as const
+  const seller = aSeller({
+    name: 'Studio ✨',
+    legalLine: 'Since 2020 ✨🌱',
+    methods: [...aSeller().methods, other],
+  })
+  const profile = (characters: string) => [
+    { field: 'profile', severity: 'error', message: { key: 'sellerUnprintable', params: { characters } } },
+  ]
+  expect(unprintableFields(draft, seller)).toEqual(profile('✨ 🌱'))
+  const paid = { ...draft, methodIds: [...draft.methodIds, 'other'] }
+  expect(unprintableFields(paid, seller)).toEqual(profile('✨ 📱 🌱'))
+  expect(unprintableFields({ ...paid, kind: 'estimate' }, seller)).toEqual(profile('✨ 🌱'))
 })

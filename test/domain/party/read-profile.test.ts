@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bankFieldsOf } from '../../../lib/domain/party/countries'
 import type { ProfileForm } from '../../../lib/domain/party/profile-form'
 import {
-  bankFieldsOf,
   formOf,
   newProfileForm,
   readProfile,
@@ -93,6 +93,8 @@ describe('readProfile', () => {
     [{ termDays: 'two weeks' }, 'termDays: termMalformed'],
     [{ termDays: '367' }, 'termDays: termMalformed'],
     [{ termDays: '' }, 'termDays: termMalformed'],
+    [{ name: 'Studio Ella ✨' }, 'name: unprintable'],
+    [{ otherPayment: '📱 MobilePay' }, 'otherPayment: unprintable'],
   ])('refuses %j as %s', (changes, problem) => {
     expect(problemsOf(changes)).toEqual([problem])
   })
