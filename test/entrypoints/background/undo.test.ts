@@ -235,7 +235,7 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
       {
         planId: 'PLAN',
         content: { ...contentOf(anInvoice()), poNumber: '77' },
-        schedule: aSchedule({ firstDate: plainDate('2027-02-01') }),
+        schedule: aSchedule(),
       },
     ],
   },
