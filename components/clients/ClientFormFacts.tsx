@@ -20,7 +20,7 @@ const USUAL = 'usual'
 /** What one may know of a client beside what an invoice must name. */
 export function ClientFormFacts({ facts, seller, onChange }: ClientFormFactsProps) {
   const t = useWords(composerWords)
-  const methodName = useMethodName()
+  const methodName = useMethodName(seller.methods)
   const { occasion } = facts
   return (
     <>

@@ -21,7 +21,7 @@ export function ClientProfile({ client, seller }: ClientProfileProps) {
   const composer = useWords(composerWords)
   const language = useLanguage()
   const termName = useTermName()
-  const methodName = useMethodName()
+  const methodName = useMethodName(seller?.methods ?? [])
   const { address, facts = {} } = client
   const { methodId, discountPercent, occasion, notes } = facts
   const method = seller?.methods.find(({ id }) => id === methodId)

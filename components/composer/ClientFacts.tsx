@@ -14,7 +14,7 @@ const USUAL = 'usual'
 /** What one may know of a client beside what an invoice must name; kept for the next one. */
 export function ClientFacts({ draft, seller, onEdit, onView, messageOf }: SectionProps) {
   const t = useWords(composerWords)
-  const methodName = useMethodName()
+  const methodName = useMethodName(seller.methods)
   const { facts = {}, payerEmail = '' } = draft.client
   return (
     <>

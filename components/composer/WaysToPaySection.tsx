@@ -20,7 +20,7 @@ export function WaysToPaySection({
   onOpenSettings,
 }: WaysToPaySectionProps) {
   const t = useWords(composerWords)
-  const nameOf = useMethodName()
+  const nameOf = useMethodName(seller.methods)
   const message = messageOf('methods')
   const offered = draft.methodIds.filter((id) => seller.methods.some((method) => method.id === id))
   return (

@@ -205,6 +205,8 @@ export const composer = {
 
   waysToPay: 'Ways to pay',
   bankTransfer: 'Bank transfer',
+  bankTransferIban: 'Bank transfer, IBAN',
+  bankTransferAccount: 'Bank transfer, account number',
   payByLink: '{label}, by link',
   payByUpi: 'UPI',
   payByBitcoin: 'Bitcoin',

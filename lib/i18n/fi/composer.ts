@@ -207,6 +207,8 @@ export const composer = {
 
   waysToPay: 'Maksutavat',
   bankTransfer: 'Tilisiirto',
+  bankTransferIban: 'Tilisiirto, IBAN',
+  bankTransferAccount: 'Tilisiirto, tilinumero',
   payByLink: '{label}, linkistä',
   payByUpi: 'UPI',
   payByBitcoin: 'Bitcoin',

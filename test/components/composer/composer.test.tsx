@@ -553,6 +553,26 @@ describe('the composer', () => {
     expect(screen.getByRole('button', { name: /3 November 2027 is months ahead/ })).toBeDefined()
   })
 
+  test('tells two ways to pay through the bank apart', async () => {
+    const methods = [
+      ...seller.methods.filter(({ kind }) => kind === 'iban'),
+      {
+        id: 'account',
+        kind: 'domesticAccount',
+        bankCode: '12-34-56',
+        accountNumber: '12345678',
+        bankName: '',
+      } as const,
+    ]
+    open({
+      opened: { seller: { ...seller, methods } as NonNullable<Opened['seller']> },
+      draft: { ...draft, methodIds: methods.map(({ id }) => id) },
+    })
+    expect(await screen.findByRole('checkbox', { name: 'Bank transfer, IBAN' })).toBeDefined()
+    expect(screen.getByRole('checkbox', { name: 'Bank transfer, account number' })).toBeDefined()
+    expect(screen.getByRole('button', { name: /Bank transfer, account number/ })).toBeDefined()
+  })
+
   test('asks which quantity is meant by 1,000 pieces', async () => {
     const lines = draft.lines.map((line) => (line.id === 'l2' ? { ...line, quantity: '1,000' } : line))
     open({ draft: { ...draft, lines } })
