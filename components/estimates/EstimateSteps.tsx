@@ -47,8 +47,9 @@ export function EstimateSteps({ estimate, today, actions, onAsk }: EstimateSteps
         return isToAsk(estimate, today) ? ask() : answer('agreed')
       case 'agreed':
         return write('invoice')
-      case 'declined':
       case 'lapsed':
+        return estimate.reply ? answer('agreed') : write('revise')
+      case 'declined':
         return write('revise')
       case 'draft':
       case 'invoiced':

@@ -37,6 +37,7 @@ export function stateText(
     case 'declined':
       return { kind: 'void', words: t('state.declined', day(offered?.answer?.on)) }
     case 'lapsed':
+      if (estimate.reply) return { kind: 'open', words: t('state.answered', day(estimate.reply.on)) }
       return { kind: 'void', words: t('state.lapsed', day(offered?.content.validUntil)) }
     case 'invoiced':
       return { kind: 'void', words: t('state.invoiced') }

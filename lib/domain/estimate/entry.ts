@@ -1,11 +1,11 @@
-import type { PlainDate } from '../calendar/plain-date'
+import { addDays, type PlainDate } from '../calendar/plain-date'
 import { threadName } from '../invoice/thread-name'
 import { type Estimate, lastOffered } from './estimate'
 
 /** One estimate in the list of all, with what tells that its thread is to be watched. */
 export interface EstimateEntry {
   readonly id: string
-  /** The last day on which an answer is awaited; absent once there is one, or before it was sent. */
+  /** The last day on which the client can agree; absent once there is one, or before it was sent. */
   readonly waitsUntil?: PlainDate
   /** The thread in which it is awaited. */
   readonly threadName?: string
@@ -19,7 +19,12 @@ export function entryOf(estimate: Estimate): EstimateEntry {
   return { id, waitsUntil: content.validUntil, ...(thread ? { threadName: threadName(thread) } : {}) }
 }
 
-/** Those whose answer is still awaited today. */
+/** For so many days after the last one an answer is still looked for: a late yes comes then. */
+const LATE_DAYS = 30
+
+/** Those whose answer, if a late one, is still awaited today. */
 export function awaited(entries: readonly EstimateEntry[], today: PlainDate): readonly EstimateEntry[] {
-  return entries.filter(({ waitsUntil }) => waitsUntil !== undefined && today <= waitsUntil)
+  return entries.filter(
+    ({ waitsUntil }) => waitsUntil !== undefined && today <= addDays(waitsUntil, LATE_DAYS),
+  )
 }

@@ -21,6 +21,8 @@ import { reportPreparedMail } from '../../../lib/app/prepared-mail'
 import { reportDiscard, reportSend } from '../../../lib/app/report-send'
 import { saveDraft } from '../../../lib/app/save-draft'
 import { showComposer } from '../../../lib/app/show-composer'
+import { showOverview } from '../../../lib/app/show-overview'
+import { tick } from '../../../lib/app/tick'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { unseenSends } from '../../../lib/app/unseen-sends'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -200,6 +202,20 @@ describe('an answer', () => {
     const world = await worldWithEstimate()
     await seeThread(world, { thread: { host: 'gmail', threadId: '18c2', subject: '' }, last })
     expect(estimateIn(world).reply).toBeUndefined()
+  })
+
+  test.each(['2026-12-23', '2026-12-24'])('of %s is still to be read after the last day', async (on) => {
+    const world = await worldWithEstimate()
+    const thread = estimateIn(world).versions[0]?.thread
+    if (!thread) throw new Error('No thread')
+    world.clock.set(`${on}T17:00`)
+    const last = { id: 'late', isOwn: false, on: plainDate(on) }
+    await seeThread(world, { thread, last })
+    world.clock.set('2026-12-28T09:00')
+    await tick(world)
+    expect(world.seen.badge).toBe(1)
+    expect(await showOverview(world)).toMatchObject({ toFollowUp: [{ reply: { replyId: 'late' } }] })
+    expect(stateIn(world)).toBe('lapsed')
   })
 
   test('is nobody else’s in a mail with the same subject, where the thread has no id yet', async () => {

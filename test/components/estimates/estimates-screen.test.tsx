@@ -117,6 +117,13 @@ describe('the estimates', () => {
     expect(behind.inputsOf('estimate.answer')).toEqual([])
   })
 
+  test('that were answered too late are agreed to with one press all the same', async () => {
+    const lapsed = aVersion(anOffer(undefined, { validUntil: plainDate('2026-11-24') }))
+    open([anEstimate([lapsed], { reply: { replyId: 'm', on: TODAY, isRead: false } })])
+    expect(await screen.findByText('they wrote on 25 November 2026')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'They agreed' })).toBeTruthy()
+  })
+
   test('whose change was declined are agreed to as they were before', async () => {
     const declined = { answer: { kind: 'declined', on: TODAY, note: '' } } as const
     const behind = open([anEstimate([aVersion(), aVersion(anOffer([GUIDELINES]), declined)])])

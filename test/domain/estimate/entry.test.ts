@@ -19,8 +19,8 @@ test.each([
   expect(entryOf(estimate)).toEqual({ id: 'ESTIMATE' })
 })
 
-test('nothing is awaited after the last day', () => {
+test('nothing is awaited any more a month after the last day', () => {
   const entries = [entryOf(anEstimate())]
-  expect(awaited(entries, plainDate('2026-12-23'))).toEqual(entries)
-  expect(awaited(entries, plainDate('2026-12-24'))).toEqual([])
+  expect(awaited(entries, plainDate('2027-01-22'))).toEqual(entries)
+  expect(awaited(entries, plainDate('2027-01-23'))).toEqual([])
 })
