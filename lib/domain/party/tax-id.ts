@@ -1,5 +1,6 @@
 import { isBusinessId } from '../payment/business-id'
-import { isVatNumber } from '../payment/vat-number'
+import { readVatNumber } from '../payment/vat-number'
+import { vatPrefixOf } from '../vat/union'
 
 export type TaxIdProblem = 'businessIdMalformed' | 'vatNumberMalformed' | 'einMalformed' | 'abnMalformed'
 
@@ -7,15 +8,17 @@ const ABN_WEIGHTS = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19] as const
 
 /**
  * What is wrong with a tax id of somebody in `country` (ISO 3166), as typed: a Finnish business id and any VAT number
- * with a wrong digit, an EIN of another shape, an Australian business number with a wrong digit. Ids of other kinds
- * are not judged, nor is an empty one.
+ * with a wrong digit, a VAT number of their own country or an EIN of another shape, an Australian business number with a
+ * wrong digit. Ids of other kinds are not judged, as those that only begin with the letters of another country, nor is
+ * an empty one.
  */
 export function taxIdProblem(taxId: string, country: string): TaxIdProblem | undefined {
   const text = taxId.trim()
   if (text === '') return undefined
-  const vatNumber = isVatNumber(text)
-  if (vatNumber === false) return country === 'FI' ? 'businessIdMalformed' : 'vatNumberMalformed'
-  if (country === 'FI' && vatNumber === undefined && !isBusinessId(text)) return 'businessIdMalformed'
+  const vatNumber = readVatNumber(text)
+  if (country === 'FI') return vatNumber === 'valid' || isBusinessId(text) ? undefined : 'businessIdMalformed'
+  const isOwn = text.toUpperCase().startsWith(vatPrefixOf(country))
+  if (vatNumber === 'wrongDigit' || (vatNumber === 'wrongShape' && isOwn)) return 'vatNumberMalformed'
   if (country === 'US' && !/^\d{2}-?\d{7}$/.test(text)) return 'einMalformed'
   if (country === 'AU' && !isAbn(text.replace(/\s/g, ''))) return 'abnMalformed'
   return undefined

@@ -14,6 +14,15 @@ describe('a tax id', () => {
     ['GB', '980780684'],
     ['IN', '29ABCDE1234F1Z5'],
     ['SE', ''],
+    ['BE', 'BE 1001.686.633'],
+    ['CH', 'CHE-116.281.710 HR/MWST'],
+    ['MX', 'RODJ800101ABC'],
+    ['MX', 'ROM800101AB1'],
+    ['MX', 'DEGJ800101ABC'],
+    ['IN', 'BGRPK1234M'],
+    ['IN', 'ATMPK1234L'],
+    ['IT', 'FRRLRT80A01H501U'],
+    ['GR', 'EL 040127797'],
   ])('of %s may be %s', (country, taxId) => {
     expect(taxIdProblem(taxId, country)).toBeUndefined()
   })
@@ -28,6 +37,10 @@ describe('a tax id', () => {
     ['DE', 'DE136695978', 'vatNumberMalformed'],
     ['SE', 'SE556188840400', 'vatNumberMalformed'],
     ['US', 'GB980780685', 'vatNumberMalformed'],
+    ['MX', 'DE136695978', 'vatNumberMalformed'],
+    ['BE', 'BE1001686634', 'vatNumberMalformed'],
+    ['DE', 'DE13669597', 'vatNumberMalformed'],
+    ['GR', 'EL04012779', 'vatNumberMalformed'],
   ])('of %s cannot be %s', (country, taxId, problem) => {
     expect(taxIdProblem(taxId, country)).toBe(problem)
   })

@@ -6,8 +6,14 @@ describe('a VAT number', () => {
     'FI20774740',
     'ATU13585627',
     'BE0428759497',
+    'BE428759497',
+    'BE1001686633',
+    'BE1006023325',
+    'BE1000003682',
     'BG175074752',
     'CHE-107.787.577 MWST',
+    'CHE-107.787.577 HR/MWST',
+    'CHE-107.787.577 HR',
     'CZ612345670',
     'DE136695976',
     'DK88146328',
@@ -34,6 +40,10 @@ describe('a VAT number', () => {
     'DE136695978',
     'SE556188840400',
     'GB802311781',
+    'BE0428759498',
+    'BE1001686634',
+    'BE2001686633',
+    'BE100168663',
     'NL010000445B01',
     'FI',
     'FI2077474',
@@ -41,7 +51,10 @@ describe('a VAT number', () => {
     expect(isVatNumber(text)).toBe(false)
   })
 
-  it.each(['2948301-8', '12/345/67890', '246123456', 'US123456789', ''])('%s is not judged', (text) => {
-    expect(isVatNumber(text)).toBeUndefined()
-  })
+  it.each(['2948301-8', '12/345/67890', '246123456', 'US123456789', 'RODJ800101ABC', 'BGRPK1234M', ''])(
+    '%s is not judged',
+    (text) => {
+      expect(isVatNumber(text)).toBeUndefined()
+    },
+  )
 })

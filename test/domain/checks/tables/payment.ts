@@ -54,6 +54,7 @@ export const paymentTables: readonly RuleTable[] = [
       flag: [
         'VAT number: «FI07375463»',
         'VAT no. «NL010000445B01»',
+        'VAT no. «BE1001686634»',
         'VAT ID «DE136695978»',
         'VAT no. «GB 318 7045 85».',
         'All prices include VAT, our number is «GB 314 8275 61».',
@@ -65,6 +66,8 @@ export const paymentTables: readonly RuleTable[] = [
       ok: [
         'VAT number: FI07375462',
         'VAT no. NL010000446B01',
+        'VAT no. BE1001686633',
+        'VAT id: BGRPK1234M',
         'VAT at 20 % is on 300 lines.',
         'Dinner for 96 guests at 245 kr, VAT 25 % on top.',
         'VAT ID DE136695976',
