@@ -39,9 +39,13 @@ export function hasWayToPay(mail: Mail): boolean {
   return (
     anyPassage(mail.body, ({ ibans, hasLocalAccount }) => hasLocalAccount || ibans.length > 0) ||
     mail.signals.has('howToPay') ||
-    /https?:\/\/\S{4}/.test(mail.body.folded)
+    PAY_PAGE.test(mail.body.folded)
   )
 }
+
+/** An address that can be followed, one that is named for paying, or where the sentence says to pay through it. */
+const PAY_PAGE =
+  /https?:\/\/\S{4}|\bpay\.[\w-]+\.[a-z]{2}|[\w-]\.[a-z]{2,5}\/pay|(?<![a-z])(?:pay|paid|payable|settle|maksa[a-z]*|betala[a-z]*)\b(?:[^\n.!?]|\.\d){0,80} (?:through|via|at|osoitteessa|sivulla) (?:[^\n.!?@]{1,40} )?[a-z\d-]{2,}\.[a-z]{2,5}\b/
 
 export function hasSellerName(mail: Mail): boolean {
   return mail.letter.signed || mentions(mail, mail.context.seller?.name)

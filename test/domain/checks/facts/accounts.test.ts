@@ -8,14 +8,20 @@ describe('accounts without an IBAN', () => {
     'bsb 064-123, account 10284417',
     '12-3140-4128317-00',
     'gt bank, 01234567',
+    'pay it into 3057718294, first bank, samuel ajayi',
+    'amount: ₦680,000\n2034417786, zenith bank',
   ])('sees one in %s', (text) => {
     expect(namesLocalAccount(text)).toBe(true)
   })
 
-  it.each(['11-12-26 at ten, call 5551234', '064-123', 'room 12-3140', 'the bank, 12 high street'])(
-    'sees none in %s',
-    (text) => {
-      expect(namesLocalAccount(text)).toBe(false)
-    },
-  )
+  it.each([
+    '11-12-26 at ten, call 5551234',
+    '064-123',
+    'room 12-3140',
+    'the bank, 12 high street',
+    'ring 08034417786, the bank is closed',
+    'invoice 20260412, bank transfer please',
+  ])('sees none in %s', (text) => {
+    expect(namesLocalAccount(text)).toBe(false)
+  })
 })

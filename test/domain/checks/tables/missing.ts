@@ -159,6 +159,9 @@ export const missingTables: readonly RuleTable[] = [
     rule: 'missing.howToPay',
     en: {
       flag: [
+        'Please pay invoice 12 for €300.00 by 14 April 2026. The photos are on harborlofts.com/tenants.',
+        'Please pay invoice 12 for €300.00 by 14 April 2026. Call 08034417786, the bank is closed.',
+        'Please pay invoice 20260412, bank holidays or not: €300.00 by 14 April 2026.',
         'Invoice 12 for €300.00, due 14 April 2026.',
         { text: 'Invoice 12 is attached.', attachments: pdf },
         {
@@ -167,6 +170,9 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Please pay the €300.00 of invoice 12 by 14 April 2026 into 3057718294, First Bank, Samuel Ajayi.',
+        'Please pay the €300.00 of invoice 12 by 14 April 2026 through the tenant page, harborlofts.com/tenants.',
+        'Invoice 12, €300.00, can be paid by 14 April 2026 at harborlofts.com.',
         'Invoice 12 for $300.00, due 14 April 2026. Mail the checks to Green Hill Sweeps, 4 Elm Street.',
         'Invoice 12 for $300.00, due 14 April 2026. Checks go to Green Hill Sweeps.',
         'Invoice 12 for $300.00. Please mail a check by 14 April 2026 to Alden Boatworks, 7 Cove Road.',
@@ -195,6 +201,7 @@ export const missingTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12, 300,00 €, eräpäivä 14.4.2026. Kuvat ovat osoitteessa satama.fi/kuvat.',
         'Lasku 12, 300,00 €, eräpäivä 14.4.2026.',
         { text: 'Lasku 12 on liitteenä.', attachments: pdf },
         'Lasku 12, 300,00 €. Rahat tilille heti.',
@@ -205,6 +212,7 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Maksathan laskun 12, 300,00 €, viimeistään 14.4.2026 osoitteessa satama.fi/maksut.',
         'Maksathan tilille FI21 1234 5600 0007 85.',
         'Maksutiedot ovat liitteenä olevassa laskussa.',
         'Tilinumero ja viite löytyvät laskusta.',
