@@ -179,7 +179,7 @@ function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefin
     item.isRate ||
     (item.currency ?? wanted) !== wanted ||
     (TAKEN_OFF.test(lineBefore(passage, item)) && !isTakenOff(passage, item)) ||
-    /\b(?:(?<!\band a )half(?! (?:an?|day|hour)\b)|puolet|hälften)\b|% ?$/.test(lineBefore(passage, item))
+    /\b(?:(?<!\band a |\d )half(?! (?:an?|day|hour)\b)|puolet|hälften)\b|% ?$/.test(lineBefore(passage, item))
   )
 }
 

@@ -18,9 +18,12 @@ export function totalDiffers(mail: Mail): Found[] {
   const inBody = amountsIn(mail.body)
   if (inBody.some(({ amount }) => sameSum(amount, inSubject.amount))) return []
   const sum = inBody.reduce((all, { amount }) => all + amount.minor, 0)
-  const totals = inBody.filter(({ amount }) => amount.label === 'total' && !amount.isRate)
+  const totals = inBody.filter((at) => at.amount.label === 'total' && !at.amount.isRate && !isEarlier(at))
   const result = inBody.find(({ amount }) => 2 * amount.minor === sum) ?? resultOf(inBody)
-  const only = totals[0] ?? inBody.find(() => inBody.length === 1) ?? result
+  const only =
+    totals[0] ??
+    inBody.find(({ amount }) => inBody.length === 1 || isTransposed(amount, inSubject.amount)) ??
+    result
   if (!only || only.amount.isRate || totals.some(({ amount }) => amount.minor !== only.amount.minor))
     return []
   const second = written(only)
@@ -39,6 +42,23 @@ function sameSum(a: AmountFact, b: AmountFact): boolean {
   return (
     a.minor === b.minor && (a.currency === undefined || b.currency === undefined || a.currency === b.currency)
   )
+}
+
+/** "Raised from ₹2,95,000 to ₹3,24,000": the first was the total before. */
+function isEarlier({
+  amount: { start },
+  place,
+}: {
+  readonly amount: AmountFact
+  readonly place: Place
+}): boolean {
+  return /\bfrom $/.test(place.passage.folded.slice(Math.max(0, start - 6), start))
+}
+
+/** €2,460 and €2,640: one sum, with its figures in another order. */
+function isTransposed(a: AmountFact, b: AmountFact): boolean {
+  const figures = ({ minor }: AmountFact) => [...String(minor)].sort().join('')
+  return figures(a) === figures(b)
 }
 
 /** "80 litres at €16.50 makes €1,320.00": of two sums, the one that is so many times the other. */

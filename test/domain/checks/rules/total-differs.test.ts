@@ -14,3 +14,12 @@ it.each(['Invoice 12: 80 litres at €4.00 makes €320.00.', 'Logo €100.00, c
     expect(fix && applied(subject, fix)).toBe('Invoice 12: €320.00')
   },
 )
+
+it.each([
+  ['Invoice 12 is raised from ₹2,95,000 to ₹3,24,000.', '₹3,24,000'],
+  ['Invoice 12 is raised from ₹2,95,000 to ₹3,84,000.', undefined],
+])('finds the sum of the subject with its figures in another order among others: %s', (text, marked) => {
+  const found = check(caseOf({ text, subject: 'Invoice 12: ₹3,42,000' }, 'en'))
+  const total = found.find(({ rule }) => rule === 'consistency.total')
+  expect(total?.span && text.slice(...total.span)).toBe(marked)
+})

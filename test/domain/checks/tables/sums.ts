@@ -71,6 +71,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.items',
     en: {
       flag: [
+        'Ruby, 9 lessons: $405.00\nMax, 9 half lessons: $270.00\nExam fee: $85.00\nTotal: «$790.00»',
         'Invoice 12: two shows €1,300.00 + travel €240.00 = «€1,640.00»',
         'Pruning is €360.00. Carting the branches €40.00. Together «€410.00».',
         'Tuition for November: 4 lessons x S$85.00 = S$340.00 and a book, S$30.00. Total «S$380.00».',
