@@ -1,8 +1,9 @@
 import { isDueFact } from './due-date'
-import { hasSignal } from './languages/signal-bits'
+import { endsAt } from './ground'
+import { hasSignal, PLACED } from './languages/signal-bits'
 import { anyPassage, type Passage, type Reading } from './reading'
 import { readPhrases } from './text/phrases'
-import { tokensOf } from './text/tokens'
+import { tokenAt, tokensOf } from './text/tokens'
 import type { Stage } from './types'
 
 /** What the mail is: the caller's word, else what the text tells. */
@@ -12,12 +13,23 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   const { signals, subject } = reading
   if (signals.has('finalNotice')) return 'finalNotice'
   const isSettled = (part: Pick<Reading, 'signals'>) =>
-    part.signals.has('settled') && !part.signals.has('reminder')
+    part.signals.has('settled') && !part.signals.has('reminder') && !asksToPayBy(reading)
   if (isSettled(reading) || isSettled(subject)) return 'other'
   if (subject.signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   if (signals.has('reminder')) return 'reminder'
   if (signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
+}
+
+/** "Thanks for paying by 11 December": a day to come by which something is to be paid, whatever else was. */
+function asksToPayBy({ places, today }: Reading): boolean {
+  return places.some(({ passage }) =>
+    passage.dueDays.some((date) => {
+      if (date.kind !== 'day' || date.day < today) return false
+      const cue = tokenAt(passage.tokens, date.start) - 1
+      return endsAt(passage, cue, PLACED.due) && endsAt(passage, cue, PLACED.by)
+    }),
+  )
 }
 
 /**

@@ -10,6 +10,8 @@ describe('what kind of mail it is', () => {
     ['It breaks my heart that I have to chase you for invoice 12.', 'reminder'],
     ['This is the final notice for invoice 12.', 'finalNotice'],
     ['We have received your payment of invoice 12.', 'other'],
+    ['Invoice 12 is attached. Thanks for paying by 14 April 2026.', 'invoice'],
+    ['Thanks for paying invoice 12, which was payable by 14 April 2025.', 'other'],
     ['Could you send me the invoice?', 'other'],
     ['The shoes are done, that is €340. Please pay by 14 April 2026 with PayPal.', 'invoice'],
     ['The hedge is done, $690 incl GST. Due 20th of the month following.', 'invoice'],

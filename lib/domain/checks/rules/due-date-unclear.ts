@@ -22,9 +22,15 @@ export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
     // The day that has passed says what was agreed, but not by when to pay now.
     const isNamed = date.kind === 'term' ? dated : isDayGiven
     if (isNamed && (date.kind === 'relative' || date.role === 'maybe')) return []
-    if (datedInSentence(passage, date)) return []
+    if (datedInSentence(passage, date) || isPartOfThreat(passage, date)) return []
     return [unclear(mail, passage, date, isNamed)]
   })
+}
+
+/** "Pay before I lose patience" says no time, and is a threat. */
+function isPartOfThreat({ wordings }: Passage, date: UnclearDate): boolean {
+  const threats = wordings.filter(({ phrase }) => phrase.meaning.wording?.startsWith('tone.ultimatum'))
+  return date.kind === 'vague' && date.goesOn && anyWithin(threats, [date.start, date.end])
 }
 
 /** "Your payment came in today" says when it was paid. */
@@ -53,7 +59,11 @@ function datedInSentence(part: Passage, date: UnclearDate): boolean {
     const invalid = part.dates.filter(({ kind }) => kind === 'invalid')
     // "The date on it is 31 January 2027, as there is no hurry."
     const isSaidBefore = anyWithin(days, [sentence[0], date.start])
-    return anyWithin([...part.dueDays, ...invalid], sentence) || days.some(isJustAfter) || isSaidBefore
+    // "Under the terms of the order it is due EOM" says when to pay by the last word.
+    const terms = part.dates.filter(({ kind }) => kind === 'term')
+    return (
+      anyWithin([...part.dueDays, ...invalid, ...terms], sentence) || days.some(isJustAfter) || isSaidBefore
+    )
   }
   return date.kind === 'relative' && anyWithin(days, [date.end, sentence[1]])
 }

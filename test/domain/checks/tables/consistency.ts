@@ -56,6 +56,7 @@ export const consistencyTables: readonly RuleTable[] = [
     rule: 'consistency.dueDate',
     en: {
       flag: [
+        'Invoice 12 for $1,890.00, due 14 April 2026.\n\nThanks for paying by «20 April 2026».',
         'The invoice is due on 14 April 2026.\n\nPlease pay by «15 April 2026». -> The invoice is due on 14 April 2026.\n\nPlease pay by 14 April 2026.',
         'Due date: 14 April 2026\nPayment is due on «20 April 2026».',
         { text: 'Please pay by «15 April 2026».', subject: 'Invoice 12, due 14 April 2026' },
@@ -68,6 +69,8 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice 12 is for £325.00. Payment is due 14 April 2026, so send it by «10 April 2026».',
       ],
       ok: [
+        'Invoice 12 for $1,890.00, due 14 April 2026.\n\nThanks for replying by 20 April 2026.',
+        'Invoice 12, due 14 April 2026, is paid. Thanks for paying early, and see you on 20 April 2026.',
         'Your due date is 30 April 2026, so the doula is on call.\n\nInvoice 12: please pay by 14 April 2026.',
         'The tenant pays you a deposit of €1,800.00 by 15 April 2026.\n\nInvoice 12 for my work:\nTotal: €300.00\nDue date: 20 April 2026',
         'Due 14 April 2026. Please pay by 14 April.',
@@ -118,6 +121,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Total «€310.00», and a lump-sum indemnity of €40.00 if it is late.',
       ],
       ok: [
+        'The price went from €250.00 to €310.00.',
         'The invoice comes to €300.00.',
         'Total: 300 EUR',
         'Logo €100.00, cards €200.00, total €300.00.',

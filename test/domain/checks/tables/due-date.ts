@@ -5,6 +5,8 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
+        'Please pay it «in the next times».',
+        'I need the money «before my rent hits».',
         'We expect the full amount of invoice 12 «immediately».',
         'Invoice 12 is attached. Please see that it is credited «without fail».',
         'Invoice 12 is attached. Kindly arrange for it to be discharged «forthwith».',
@@ -120,6 +122,8 @@ export const dueDateTables: readonly RuleTable[] = [
         "I'd be obliged to have it «forthwith», for invoice 12.",
       ],
       ok: [
+        'Under the terms of the order invoice 12 is due EOM.',
+        'Kindly pay invoice 12 before I lose patience.',
         'The boiler is due again in March, and the invoice is attached.',
         'Anything due for an exhibition in early January goes first; invoice 12 is attached.',
         'Your boiler is due for its service in March, and the invoice is attached.',

@@ -5,6 +5,10 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.word',
     en: {
       flag: [
+        'The terms of invoice 12 apply «mutatis mutandis».',
+        'Invoice 12 «stands revised».',
+        '«The differential amount» is on invoice 12. -> The difference is on invoice 12.',
+        'We did «not note the payment» of invoice 12.',
         'If the «funds do not reflect», I will call you about invoice 12.',
         'The visit of 9 «November inst». is on invoice 12.',
         'The «balance due» on the invoice is €300.00. -> The amount still to pay on the invoice is €300.00.',
@@ -110,6 +114,9 @@ export const jargonTables: readonly RuleTable[] = [
         'Invoice 12 must be «credited on our account».',
       ],
       ok: [
+        'The differential gear was changed, see invoice 12.',
+        'Invoice 12: two stands, revised drawings.',
+        'We did not note the hours in invoice 12 by day.',
         'Invoice 12 is for the executive transfer from the station.',
         'Invoice 12 is for the run on Sunday.',
         'The remaining tiles are on the invoice.',

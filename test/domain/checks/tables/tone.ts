@@ -8,6 +8,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.threat',
     en: {
       flag: [
+        "I'll be «seeing you in court» if invoice 12 is not paid.",
         'Pay the invoice or «we will sue you». -> Pay the invoice.',
         'If you do not pay, I will «see you in court». -> Could you confirm a payment date by 14 April 2026?',
         "«I'll sue» over this invoice.",
@@ -21,6 +22,7 @@ export const toneTables: readonly RuleTable[] = [
         inFinalNotice('We will «take you to court».'),
       ],
       ok: [
+        "I'll be seeing you at the court house; invoice 12 is attached.",
         'We will not sue you.',
         'Susan sued nobody.',
         'The bag was handed to the police post, and the invoice is attached.',
@@ -71,6 +73,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.reputation',
     en: {
       flag: [
+        'If it is not paid we will «enter your firm in the register of debtors».',
         'We will «ruin your credit».',
         'You will be «blacklisted». -> Could you confirm a payment date by 14 April 2026?',
         'I will «tell your customers» about this.',
@@ -79,6 +82,8 @@ export const toneTables: readonly RuleTable[] = [
         'This goes on «your credit report».',
       ],
       ok: [
+        'I will put your daughter on the list of swimmers; invoice 12 is attached.',
+        'The list of debtors from your books is with invoice 12.',
         'You can pay by credit card.',
         'The invoice covers the social media posts.',
         'Your reputation is excellent.',
@@ -154,6 +159,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
+        'Pay invoice 12 until 14 April 2026, «not one hour longer».',
         'If invoice 12 stays open, the «gloves are off».',
         'We have «no hesitation in» taking invoice 12 to court.',
         'It is a «small town and people» talk about invoice 12.',
@@ -217,6 +223,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Your service may be interrupted» over invoice 12.',
       ],
       ok: [
+        'We stayed until five, and not a minute longer, see invoice 12.',
         'In the podcast of invoice 12, people talk about their town.',
         'The domain of invoice 12 has been blocked by the registry.',
         'No dog leaves before it is dry, and invoice 12 is attached.',
@@ -360,6 +367,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.legal',
     en: {
       flag: [
+        'Invoice 12 will go the «judicial way» if it is not paid.',
         '«Consider yourself on notice» about invoice 12.',
         'We «reserve the right to charge» interest on invoice 12.',
         'The company «reserves the right to suspend» work over invoice 12.',
@@ -384,6 +392,7 @@ export const toneTables: readonly RuleTable[] = [
         'We will «sell the debt» of invoice 12.',
       ],
       ok: [
+        'Invoice 12 covers the photographs of the judicial building.',
         'All our rooms are reserved for you, invoice 12 is attached.',
         'We will not take legal action.',
         'The lien waiver is passed to you with the invoice.',
@@ -584,6 +593,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.anger',
     en: {
       flag: [
+        '«We are no bank», please pay invoice 12.',
         'It «beggars belief» that invoice 12 is open.',
         'It is a «matter of some dismay» that invoice 12 is open.',
         'Invoice 12 is open, and «this cannot go on».',
@@ -610,6 +620,7 @@ export const toneTables: readonly RuleTable[] = [
         'You need a «kick up the backside» over invoice 12.',
       ],
       ok: [
+        'We are now by the bank, see invoice 12.',
         'The tomatoes grow up the wall; the invoice is attached.',
         'The files are sorted out; the invoice is attached.',
         'The invoice is for the used tyres.',

@@ -172,6 +172,7 @@ last|final day|date <us> am|m|will|ll|are|re? wait|waiting
 this is my|our|the very? last|final time|email|mail|message|attempt|request|warning
 don t|not expect|count|think <us>|on|me|any|that
 before <us> lose|stop|change|take
+pay|paid|settle|settled|transfer|you .. not a|one single? minute|hour|day|second longer|later|more
 i|we d? think twice|again|carefully|hard
 draw|drawing my|our|the own? conclusions|consequences
 end|ending|ends our|this collaboration|cooperation|relationship
@@ -220,7 +221,7 @@ no ifs ,no? buts?
 show me|us the money
 cough|coughing|fork|forking|stump|stumping|pony up|over
 you are|re hereby? directed|ordered|instructed to pay|settle|tender|remit
-pull|get your|the finger out
+pull*|get|gets your|his|her|their|the finger|fingers out
 stop|quit|enough messing|stalling|faffing|dithering|fooling|dodging|hiding|dragging`,
   'tone.blame': `have|did you forgotten|forgotten|forget me|us|about|the|my|our
 shook|shake hands on
@@ -586,6 +587,8 @@ rising|increased|increasing|higher|spiralling costs|prices|rates
 extras as|#|crept|will|may
 <us> went ahead and
 unforeseen|unexpected circumstances|problems|issues|complications
+what that|it|this does to the|your damage|price|bill|cost|total|invoice
+items|works|work|things not|never envisaged|foreseen|anticipated|contemplated
 misc|miscellaneous
 took|taken the liberty
 end|ends|come|comes|work|works|turn up|out _? _? _? dearer|pricier|steeper

@@ -53,6 +53,7 @@ direct debit on|around
 due date
 payment date|by
 pay by|before
+thank|thanks you? for paying|settling it|this|that|the? invoice|bill? by|before
 payable by|on
 last|final|latest date|day for|of|to the|our? payment|pay|settlement|paying
 not? later than`,
@@ -127,7 +128,8 @@ my|our|the second|third|fourth|fifth|last mail|email|letter|message|note|reminde
 hasn|haven|not t? come|gone through
 due date|day was
 had a due date
-t|cannot|not see|find|trace the|your|a|any payment`,
+t|cannot|not see|find|trace the|your|a|any payment
+t|not seem|seems|appear|appears to have had|received|got|seen`,
   finalNotice: `final|last payment? notice|reminder|demand|request
 letter|notice before action|claim
 last letter from us`,

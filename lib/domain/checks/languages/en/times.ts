@@ -154,7 +154,7 @@ as? soon|quick|quickly|fast|early|promptly|speedily|swiftly|timely as possible|c
 a s a p
 at your earliest|early|own? convenience|opportunity|leisure|pace|discretion
 when|whenever you can|like|want
-in the? near|nearest future|time
+in the? near|nearest|next future|time|times
 in due|good|early course|time
 sometime|some time soon|this|next|week|month
 one of these days
@@ -205,7 +205,7 @@ per|with|under|to the|our|your|standard terms|conditions|t|terms of|and|& trade|
 in accordance|line|keeping with the|our|your|standard terms|conditions|contract|agreement of|and|&? the|your|our|trade|business|sale? conditions|order?
 usual|normal|standard|agreed|same terms apply|as? always|usual|before|ever?
 before|after the? first|bad|cold|next? snow|frost|winter|rains|weather|storm|harvest|season _? comes|come|flies|falls|sets|hits|starts|opens|ends|turns|is? in|over?
-before|after the|rent|things _? _? comes|opens|closes|goes|leaves|ends|hits|lands|arrives|is => ~
+before|after the|rent|things|my|our _? _? comes|opens|closes|goes|leaves|ends|hits|lands|arrives|is => ~
 before you|she|they|we|everyone all? head|scatter|disappear*|vanish*|go|goes|jet|fly|close|shut|leave off|away|on|for|anywhere?
 whatever|whichever|choose|pick|any day|date|time|@ is|feels|suits|works|that|your|you|best _? _? suits|works|right|least|you|girl?
 in|to|into|onto|with|on your|the next|upcoming|coming payment|pay|cheque|check|bacs|ach|wire|supplier|bill? run|batch|cycle

@@ -7,7 +7,7 @@ const LAWYER = 'lawyer*|attorney*|solicitor*|barrister*|advocate*|bailiff*'
 export const toneEn: Readonly<Record<ToneName, string>> = {
   'tone.threat': `we|i will|shall|ll? sue you?
 sue|suing you
-see you in court
+see|seeing you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? lawsuit|suit|claim|petition|complaint|application with|against|under?
 put|putting|place|placing|file|filing|slap|slapping a|the? _? s? lien
@@ -34,7 +34,9 @@ bad|negative|one star review|reviews
 tell|telling everyone|everybody
 post|write|tweet about this|you on|in|at? social|linkedin|facebook|twitter|instagram|online
 leave|leaving|write|writing you? a? bad|negative|honest? review|reviews
-credit reference|rating|bureau? bureau*|agency|agencies`,
+credit reference|rating|bureau? bureau*|agency|agencies
+enter*|list*|register*|record*|put*|add*|report* you|your _? in|into|on|to|with the|a register|registry|list|database of _? debtor*|defaulter*|payers
+enter*|list*|register*|record*|put*|add*|report* you|your _? in|into|on|to|with the|a debtor*|defaulter* s? register|registry|list|database`,
   'tone.insult': `thief|thieves|fraudster*|scammer*|liar*|crook|crooks|pathetic|idiot*|dishonest|shameful|shameless|disgrace*|incompetent|unprofessional
 stealing from me|us
 this|that|it is a? theft|fraud|stealing|robbery|scam
@@ -44,7 +46,8 @@ shame on you
 ripped|ripping me|us off`,
   'tone.ultimatum': `or else
 govern yourself|yourselves accordingly
-you ll|will regret
+you ll|will bitterly|dearly|sorely|deeply? regret|rue
+you ll|will bitterly|dearly|sorely
 last|final warning|chance|opportunity
 last time i|we|you ask|asking|tell
 or face
@@ -76,6 +79,7 @@ money claim
 letter before claim|action
 enforce|enforcing the|this|our|my debt|claim
 through the courts
+judicial path|way|route|recovery|action|proceedings
 statutory demand
 winding|wind up your|the|a? petition|order|company|business
 in|into the? hands of my|our|a|the? ${LAWYER}|legal|debt|collect*
@@ -143,7 +147,7 @@ fed up
 more than patient|fair|generous
 run|running|ran out of patience
 should be ashamed|embarrassed
-i|we am|are|m|re not running? a|your charity|bank
+i|we am|are|m|re not|no running? a|your? charity|bank
 work|working for free|nothing
 worth nothing
 thanks|thank you? for nothing
