@@ -8,6 +8,7 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
+  useFilter,
 } from 'react-aria-components/ComboBox'
 import { classNames } from './class-names'
 import fieldStyles from './Field.module.css'
@@ -20,6 +21,8 @@ export interface ComboboxOption {
   readonly label: string
   /** A quiet second word, to tell equal labels apart. */
   readonly detail?: string
+  /** Other words that it is found by. */
+  readonly also?: readonly string[]
 }
 
 export interface ComboboxProps {
@@ -32,6 +35,8 @@ export interface ComboboxProps {
   /** The value of the option that is chosen, if one is. */
   readonly chosen?: string | undefined
   readonly onBlur?: () => void
+  /** Enter, while none of the options is marked. */
+  readonly onEnter?: () => void
   /** The heard name of the button that opens the list. */
   readonly openLabel: string
   /** Any text is an answer, not only one of the options. */
@@ -63,6 +68,7 @@ export function Combobox({
   const hasOptions = options.length > 0
   const chosen = options.find(({ value }) => value === rest.chosen)
   const isOpen = useRef(false)
+  const { contains } = useFilter({ sensitivity: 'base' })
   // Else each key typed in the same form would draw every option twice.
   const content = useMemo(
     () => (
@@ -113,10 +119,16 @@ export function Combobox({
       allowsCustomValue={rest.allowsOwnText ?? false}
       menuTrigger="input"
       onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.currentTarget.hasAttribute('aria-activedescendant'))
+          rest.onEnter?.()
         // It has closed the list, and should close nothing around the field.
         if (event.key === 'Escape' && isExpanded(event.currentTarget)) event.preventDefault()
       }}
       defaultItems={options}
+      defaultFilter={(name, typed) => {
+        const { also = [] } = options.find((option) => option.label === name) ?? {}
+        return [name, ...also].some((word) => contains(word, typed))
+      }}
       isInvalid={tone === 'bad'}
       validationBehavior="aria"
       {...(message ? { 'aria-describedby': noteId } : {})}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { COUNTRIES } from '../../lib/domain/party/countries'
-import { countryName } from '../../lib/i18n/display-names'
-import { useLanguage } from '../hooks/language'
+import { composerWords } from '../../lib/i18n/composer-words'
+import { countryName, countryNamed, namesOf } from '../../lib/i18n/display-names'
+import { useLanguage, useWords } from '../hooks/language'
 import { Combobox } from './Combobox'
 import type { FieldMessage } from './FieldNote'
 
@@ -17,7 +18,7 @@ export interface CountryFieldProps {
   readonly name?: string
 }
 
-/** A country, found by typing its name in the language of the screen. */
+/** A country, found by typing what people call it, or its code. What is no country stays, and is said to be none. */
 export function CountryField({
   label,
   openLabel,
@@ -27,16 +28,34 @@ export function CountryField({
   message,
   name,
 }: CountryFieldProps) {
+  const t = useWords(composerWords)
   const language = useLanguage()
   const options = useMemo(
     () =>
-      COUNTRIES.map((code) => ({ value: code, label: countryName(code, language) })).toSorted((a, b) =>
-        a.label.localeCompare(b.label, language),
-      ),
+      COUNTRIES.map((code) => ({
+        value: code,
+        label: countryName(code, language),
+        also: [code, ...namesOf(code)],
+      })).toSorted((a, b) => a.label.localeCompare(b.label, language)),
     [language],
   )
   const chosenName = options.find((option) => option.value === country)?.label ?? country
   const [typed, setTyped] = useState<string>()
+  const [isUnknown, setUnknown] = useState(false)
+  const show = (text: string | undefined) => {
+    setTyped(text)
+    setUnknown(false)
+  }
+  const settle = () => {
+    const named = typed && countryNamed(typed)
+    if (named && named !== country) onChange(named)
+    if (named || !typed?.trim()) show(undefined)
+    else setUnknown(true)
+  }
+  const unknown = isUnknown && {
+    tone: 'bad' as const,
+    text: country === '' ? t('noSuchCountry') : t('noSuchCountryYet', { country: chosenName }),
+  }
   return (
     <Combobox
       label={label}
@@ -44,16 +63,16 @@ export function CountryField({
       chosen={country === '' ? undefined : country}
       text={typed ?? chosenName}
       openLabel={openLabel}
-      message={message}
-      onTextChange={setTyped}
+      message={unknown || message}
+      allowsOwnText
+      onTextChange={show}
       onChoose={(code) => {
-        setTyped(undefined)
+        show(undefined)
         onChange(code)
       }}
+      onEnter={settle}
       onBlur={() => {
-        const exact = options.find(({ label }) => label.toLowerCase() === typed?.trim().toLowerCase())
-        if (exact && exact.value !== country) onChange(exact.value)
-        setTyped(undefined)
+        settle()
         onBlur?.()
       }}
       {...(name ? { name } : {})}

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../domain/party/countries'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../domain/party/party'
+import { COUNTRY_ALIASES } from './country-aliases'
 import { currencyStyle } from './currency-style'
 import { LOCALES } from './locales'
 
@@ -20,20 +21,25 @@ export function countryName(country: string, language: ClientLanguage): string {
   return new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(country) ?? country
 }
 
-/** The code of a country by its name in any language we write in, in capitals or not; undefined for another word. */
+/** The code of a country by itself, a name in any language we write in, or an alias, in capitals or not; undefined for another word. */
 export function countryNamed(name: string): string | undefined {
   const wanted = name.trim().toLowerCase()
-  return CLIENT_LANGUAGES.flatMap((language) =>
-    COUNTRIES.filter((country) => countryNames(language).get(country) === wanted),
-  ).at(0)
+  return COUNTRIES.find(
+    (country) =>
+      country.toLowerCase() === wanted || namesOf(country).some((each) => each.toLowerCase() === wanted),
+  )
 }
 
-const namesIn = new Map<ClientLanguage, ReadonlyMap<string, string>>()
+const known = new Map<string, readonly string[]>()
+let names: readonly Intl.DisplayNames[] | undefined
 
-function countryNames(language: ClientLanguage): ReadonlyMap<string, string> {
-  const known =
-    namesIn.get(language) ??
-    new Map(COUNTRIES.map((country) => [country, countryName(country, language).toLowerCase()]))
-  namesIn.set(language, known)
-  return known
+/** What a country is called: its name in each language we write in, and its aliases. */
+export function namesOf(country: string): readonly string[] {
+  names ??= CLIENT_LANGUAGES.map((language) => new Intl.DisplayNames(LOCALES[language], { type: 'region' }))
+  const found = known.get(country) ?? [
+    ...names.map((name) => name.of(country) ?? country),
+    ...(COUNTRY_ALIASES[country] ?? []),
+  ]
+  known.set(country, found)
+  return found
 }

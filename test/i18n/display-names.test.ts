@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countryName, currencyName, currencySymbol } from '../../lib/i18n/display-names'
+import { COUNTRY_ALIASES } from '../../lib/i18n/country-aliases'
+import { countryName, countryNamed, currencyName, currencySymbol } from '../../lib/i18n/display-names'
 
 describe('the names of countries and currencies', () => {
   test.each([
@@ -17,5 +18,25 @@ describe('the names of countries and currencies', () => {
       'British Pound',
       'Englannin punta',
     ])
+  })
+
+  test.each([
+    ['US', ['USA', 'us', 'United States', 'America', 'Yhdysvallat', 'Amerikka', 'Vereinigte Staaten']],
+    ['GB', ['UK', 'GB', 'England', 'great britain', 'Englanti', 'Iso-Britannia', 'Storbritannien']],
+    ['NL', ['Holland', 'Hollanti', 'Netherlands', ' The Netherlands ']],
+    ['TR', ['Turkey', 'Türkiye', 'Turkki']],
+    ['CZ', ['Czech Republic', 'Czechia', 'Tšekki']],
+    ['DE', ['DE', 'Deutschland', 'Saksa']],
+  ])('know %s by what people call it', (code, names) => {
+    for (const name of names) expect(countryNamed(name), name).toBe(code)
+  })
+
+  test('are none of what nobody calls a country', () => {
+    for (const name of ['', 'Atlantis', 'Ger', 'XX']) expect(countryNamed(name), name).toBeUndefined()
+  })
+
+  test('and their aliases each mean one country', () => {
+    for (const [code, aliases] of Object.entries(COUNTRY_ALIASES))
+      for (const alias of aliases) expect(countryNamed(alias), alias).toBe(code)
   })
 })

@@ -83,6 +83,8 @@ export const composer = {
   'subdivision.state': 'State',
   'subdivision.province': 'Province',
   country: 'Country',
+  noSuchCountry: 'We know no country of that name. Choose one from the list.',
+  noSuchCountryYet: 'We know no country of that name. Until you choose one, it is {country}.',
   showCountries: 'Show the countries',
   'clientTaxId.vat': 'Tax or VAT id',
   'clientTaxId.gst': 'GST or other tax id',

@@ -84,6 +84,8 @@ export const composer = {
   'subdivision.state': 'Osavaltio',
   'subdivision.province': 'Provinssi',
   country: 'Maa',
+  noSuchCountry: 'Sen nimistä maata emme tunne. Valitse maa luettelosta.',
+  noSuchCountryYet: 'Sen nimistä maata emme tunne. Kunnes valitset toisen, maa on {country}.',
   showCountries: 'Näytä maat',
   'clientTaxId.vat': 'Y-tunnus tai ALV-numero',
   'clientTaxId.gst': 'GST-numero tai muu verotunniste',

@@ -167,6 +167,37 @@ describe('a new client', () => {
     ])
   })
 
+  test.each([
+    ['USA', 'United States'],
+    ['UK', 'United Kingdom'],
+    ['Hollanti', 'Netherlands'],
+    ['gb', 'United Kingdom'],
+  ])('is in the country that people call %s', async (typed, name) => {
+    const person = aPerson()
+    openPlace('new')
+    const country = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Country' })
+    await person.clear(country)
+    await person.type(country, typed)
+    expect(screen.getByRole('option', { name })).toBeTruthy()
+    await person.tab()
+    expect(country.value).toBe(name)
+  })
+
+  test('keeps what is no country, and says so, until another is chosen', async () => {
+    const person = aPerson()
+    openPlace('new')
+    const country = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Country' })
+    await person.clear(country)
+    await person.type(country, 'Atlantis')
+    await person.tab()
+    expect(country.value).toBe('Atlantis')
+    expect(screen.getByText(/^We know no country of that name/)).toBeTruthy()
+    await person.clear(country)
+    await person.type(country, 'Turkey{Enter}')
+    expect(country.value).toBe('Türkiye')
+    expect(screen.queryByText(/^We know no country of that name/)).toBeNull()
+  })
+
   test('needs a name alone', async () => {
     const person = aPerson()
     const background = openPlace('new')
