@@ -71,7 +71,7 @@ export function ProfileFields({
           name="country"
           country={form.country}
           message={messageOf('country')}
-          onChange={(country) => onChange(withCountry(form, country))}
+          onChange={(country) => onChange(withCountry(form, country, language))}
           onBlur={() => onTouch('country')}
         />
         <Field {...text('street')} label={t('street')} autoComplete="street-address" />

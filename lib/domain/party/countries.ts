@@ -1,4 +1,5 @@
 import { CURRENCIES } from '../money/worth'
+import { CLIENT_LANGUAGES, type ClientLanguage } from './party'
 
 /** ISO 3166-1 alpha-2 codes of the countries a seller or a client can be in. */
 export const COUNTRIES: readonly string[] = (
@@ -45,6 +46,14 @@ const SHARED_CURRENCIES: Readonly<Record<string, string>> = {
   XOF: 'BF BJ CI GW ML NE SN TG',
 }
 
+/** Where most clients are written to in a language of ours. */
+const LANGUAGE_COUNTRIES: Readonly<Record<ClientLanguage, string>> = {
+  en: 'AU CA GB IE NZ US',
+  fi: 'FI',
+  sv: 'SE',
+  de: 'AT CH DE LI',
+}
+
 /** Currencies to choose from (ISO 4217). */
 export const CURRENCY_CHOICES: readonly string[] = CURRENCIES.toSorted()
 
@@ -66,6 +75,11 @@ export function bankFieldsOf(country: string): { readonly iban: boolean; readonl
   if (country === '') return { iban: true, account: false }
   const { bank } = habitsOf(country)
   return { iban: bank !== 'routingNumber', account: bank !== 'iban' }
+}
+
+/** The language most clients in a country (ISO 3166-1 alpha-2) are written to in; undefined where it is none of ours. */
+export function languageIn(country: string): ClientLanguage | undefined {
+  return CLIENT_LANGUAGES.find((language) => LANGUAGE_COUNTRIES[language].split(' ').includes(country))
 }
 
 function currencyOf(country: string): string {

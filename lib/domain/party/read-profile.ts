@@ -8,10 +8,10 @@ import { isBic, readIban } from '../payment/iban'
 import type { PaymentMethod } from '../payment/payment-method'
 import { isUpiAddress } from '../payment/upi'
 import { taxNameOf } from '../vat/tax-name'
-import { bankFieldsOf, COUNTRIES, habitsOf } from './countries'
+import { bankFieldsOf, COUNTRIES, habitsOf, languageIn } from './countries'
 import { looksLikeEmail } from './email'
 import { DEFAULT_LOOK, type Look, PLAIN_ACCENT, readableAccent } from './look'
-import type { Seller } from './party'
+import type { Language, Seller } from './party'
 import { followingForm, type ProfileForm } from './profile-form'
 import { subdivisionOf } from './subdivision'
 import { type TaxIdProblem, taxIdProblem } from './tax-id'
@@ -100,10 +100,15 @@ export function newProfileForm(language: ProfileForm['language']): ProfileForm {
   }
 }
 
-/** The form after a country was chosen: with the currency and the VAT that are usual there. */
-export function withCountry(form: ProfileForm, country: string): ProfileForm {
+/**
+ * The form after a country was chosen: with the currency and the VAT that are usual there, and its language, else the one
+ * of the `screen`, unless another was chosen than is usual where the form was before.
+ */
+export function withCountry(form: ProfileForm, country: string, screen: Language): ProfileForm {
   const { currency, chargesVat } = habitsOf(country)
-  return { ...form, country, currency, chargesVat }
+  const usual = (where: string) => languageIn(where) ?? screen
+  const language = form.language === usual(form.country) ? usual(country) : form.language
+  return { ...form, country, currency, chargesVat, language }
 }
 
 /** Reads the profile as typed: the seller, or what to put right, in the order of the form; what no PDF can say last. */

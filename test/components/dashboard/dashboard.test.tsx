@@ -89,6 +89,13 @@ describe('the first set-up', () => {
     vi.useRealTimers()
   })
 
+  test('proposes the language of the country for the documents', async () => {
+    openDashboard('setup')
+    await user.type(await screen.findByRole('combobox', { name: 'Country' }), 'German')
+    await user.click(await screen.findByRole('option', { name: 'Germany' }))
+    expect(screen.getByRole('button', { name: /Language of your invoices/ }).textContent).toContain('German')
+  })
+
   test('saves a whole profile and says what comes next', async () => {
     const background = openDashboard('setup')
     const write = async (label: string, text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isCurrency } from '../../../lib/domain/money/currency'
 import { vatRatesOf } from '../../../lib/domain/money/vat-rates'
-import { COUNTRIES, CURRENCY_CHOICES, habitsOf } from '../../../lib/domain/party/countries'
+import { COUNTRIES, CURRENCY_CHOICES, habitsOf, languageIn } from '../../../lib/domain/party/countries'
 
 describe('the countries', () => {
   test('are two capital letters each, in order and once', () => {
@@ -58,4 +58,9 @@ describe('habitsOf', () => {
     expect(known.length).toBeGreaterThan(10)
     expect(known.filter((country) => !habitsOf(country).chargesVat)).toEqual([])
   })
+})
+
+test('the language of a country is one that we write to clients in, or none', () => {
+  const written = ['US', 'FI', 'SE', 'DE', 'AT', 'CH', 'LI', 'FR', ''].map(languageIn)
+  expect(written).toEqual(['en', 'fi', 'sv', 'de', 'de', 'de', 'de', undefined, undefined])
 })

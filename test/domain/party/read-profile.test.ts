@@ -256,7 +256,30 @@ describe('formOf', () => {
 describe('withCountry', () => {
   test('proposes the currency and the VAT of the country and leaves the rest', () => {
     const form = aForm({ iban: 'typed' })
-    expect(withCountry(form, 'US')).toEqual({ ...form, country: 'US', currency: 'USD', chargesVat: false })
+    expect(withCountry(form, 'US', 'en')).toEqual({
+      ...form,
+      country: 'US',
+      currency: 'USD',
+      chargesVat: false,
+    })
+  })
+
+  test.each([
+    ['of the country, where we write it', ['DE'], 'en', 'de'],
+    ['of the country last chosen', ['DE', 'SE'], 'en', 'sv'],
+    ['of a country of English, whatever the screen has', ['GB'], 'fi', 'en'],
+    ['of the screen, where we write none of the country', ['FR'], 'fi', 'fi'],
+    ['of the screen again', ['CH', 'FR'], 'en', 'en'],
+  ] as const)('proposes the language %s', (_, countries, screen, language) => {
+    const form = countries.reduce((so, each) => withCountry(so, each, screen), newProfileForm(screen))
+    expect(form.language).toBe(language)
+  })
+
+  test('leaves a language that was chosen', () => {
+    const chosen = { ...newProfileForm('en'), language: 'sv' } as const
+    expect(withCountry(chosen, 'DE', 'en').language).toBe('sv')
+    const german = withCountry(newProfileForm('en'), 'DE', 'en')
+    expect(withCountry({ ...german, language: 'en' }, 'AT', 'en').language).toBe('en')
   })
 
   test('reads a named link, bitcoin and cash, and a UPI id in India', () => {
