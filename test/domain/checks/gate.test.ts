@@ -8,6 +8,7 @@ describe('what kind of mail it is', () => {
     ['Invoice DW-77, £168.00, was meant to be in by 6 November 2025.', 'reminder'],
     ['A friendly reminder that invoice 12 was due on 3 March.', 'reminder'],
     ['It breaks my heart that I have to chase you for invoice 12.', 'reminder'],
+    ["I don't seem to have had the £96 of invoice 12.", 'reminder'],
     ['This is the final notice for invoice 12.', 'finalNotice'],
     ['We have received your payment of invoice 12.', 'other'],
     ['Invoice 12 is attached. Thanks for paying by 14 April 2026.', 'invoice'],

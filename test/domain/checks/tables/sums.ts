@@ -435,6 +435,8 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'surprise.extra',
     en: {
       flag: [
+        "We'll see «what that does to the bill», invoice 12 is attached.",
+        'Certain «items not envisaged» are on invoice 12.',
         'The travel «comes on top» of invoice 12.',
         'The launch «snowballed», so invoice 12 is higher.',
         'Skips «are extra, naturally», on top of invoice 12.',
@@ -482,6 +484,7 @@ export const sumTables: readonly RuleTable[] = [
         "The pickups of invoice 12 weren'«t in the booking».",
       ],
       ok: [
+        "We'll see what that does to the sound, invoice 12 is attached.",
         'The lid on top is on invoice 12.',
         'Invoice 12 has no VAT, so nothing comes on top.',
         'If you want anything added to the invoice, tell me.',

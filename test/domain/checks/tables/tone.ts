@@ -159,6 +159,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
+        'If invoice 12 is not paid «you will dearly» miss it.',
         'Pay invoice 12 until 14 April 2026, «not one hour longer».',
         'If invoice 12 stays open, the «gloves are off».',
         'We have «no hesitation in» taking invoice 12 to court.',
@@ -223,6 +224,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Your service may be interrupted» over invoice 12.',
       ],
       ok: [
+        'You will sleep better with the new window of invoice 12.',
         'We stayed until five, and not a minute longer, see invoice 12.',
         'In the podcast of invoice 12, people talk about their town.',
         'The domain of invoice 12 has been blocked by the registry.',
@@ -481,6 +483,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.demand',
     en: {
       flag: [
+        'It is time that someone «pulls his finger out» and pays invoice 12.',
         '«Without any further excuses», please pay invoice 12. -> Please pay invoice 12.',
         '«Please take this seriously», invoice 12 is open.',
         'I «urge you to settle» invoice 12.',
@@ -512,6 +515,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Hurry it up» with invoice 12.',
       ],
       ok: [
+        'I pulled the splinter from his finger, see invoice 12.',
         'The bailiff in scene 3 shouts PAY UP so loud that invoice 12 has an hour more of sound.',
         'We take every leak seriously, and invoice 12 is attached.',
         'I urge you to test the alarm of invoice 12 each month.',
