@@ -34,7 +34,7 @@ export type RowLabel =
   | 'amount'
   | TaxIdLabel
 
-export type TaxIdLabel = 'businessId' | 'vatNumber' | 'taxId' | 'abn' | 'gstin' | 'gstNumber'
+export type TaxIdLabel = 'businessId' | 'vatNumber' | 'uid' | 'taxId' | 'abn' | 'gstin' | 'gstNumber'
 
 /** Greece by its letters for VAT, Northern Ireland, and those near the union whose numbers have letters. */
 const OTHER_EUROPEAN = ['EL', 'XI', 'GB', 'CH', 'NO']
@@ -76,7 +76,7 @@ export function moneyRow(label: RowLabel, amount: Money): Row {
 
 /**
  * What a tax id is called, told from its shape: Y-tunnus, a VAT number with its country's letters (European ones also in
- * groups and in small letters), or other. With its `country` (ISO 3166), an Australian business number, an Indian GSTIN
+ * groups and in small letters), one of Austria or Switzerland, which German has its own word for, or other. With its `country` (ISO 3166), an Australian business number, an Indian GSTIN
  * or a GST registration number of Singapore.
  */
 export function taxIdLabel(taxId: string, country = ''): TaxIdLabel {
@@ -85,6 +85,7 @@ export function taxIdLabel(taxId: string, country = ''): TaxIdLabel {
   if (country === 'IN' && /^\d{2}[A-Z]{5}\d{4}[A-Z][\dA-Z]{3}$/i.test(bare)) return 'gstin'
   if (country === 'SG' && /^[A-Z\d]{9,10}$/i.test(bare)) return 'gstNumber'
   if (isBusinessId(taxId)) return 'businessId'
+  if (/^(?:ATU|CHE)\d/i.test(bare)) return 'uid'
   return /^[A-Z]{2}[\dA-Z]/.test(taxId) || isEuropean(compactTaxId(taxId)) ? 'vatNumber' : 'taxId'
 }
 

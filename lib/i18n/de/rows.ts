@@ -17,6 +17,7 @@ export const rows = {
   contact: 'Ihr Kontakt',
   businessId: 'Unternehmensnummer',
   vatNumber: 'USt-IdNr.',
+  uid: 'UID',
   taxId: 'Steuernummer',
   abn: 'ABN',
   gstin: 'GSTIN',

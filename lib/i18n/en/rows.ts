@@ -17,6 +17,7 @@ export const rows = {
   contact: 'Our contact',
   businessId: 'Business ID',
   vatNumber: 'VAT number',
+  uid: 'VAT number',
   taxId: 'Tax ID',
   abn: 'ABN',
   gstin: 'GSTIN',

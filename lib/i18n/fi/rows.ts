@@ -17,6 +17,7 @@ export const rows = {
   contact: 'Yhteyshenkilö',
   businessId: 'Y-tunnus',
   vatNumber: 'ALV-numero',
+  uid: 'ALV-numero',
   taxId: 'Verotunniste',
   abn: 'ABN',
   gstin: 'GSTIN',

@@ -17,6 +17,7 @@ export const rows = {
   contact: 'Vår kontaktperson',
   businessId: 'FO-nummer',
   vatNumber: 'Momsnummer',
+  uid: 'Momsnummer',
   taxId: 'Skattenummer',
   abn: 'ABN',
   gstin: 'GSTIN',
