@@ -4,11 +4,11 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Words and signs of a sum that is taken off, or was paid before. */
 export const TAKEN_OFF =
-  /\b(?:less\b|minus\b|miinus\b|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|dropped|advance|thank|landed|came|(?<!-)off\b|hyvity|ennakko|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|betal|förskott|handpenning|tack|kom\b)|alennus|rabatt|[-–−]$/
+  /\b(?:less\b|minus\b|miinus\b|discount|credit|deposit|paid|(?<!late )payment|received|gave|given|dropped|advance|thank|landed|came|(?<!-)off\b|hyvity|ennakko|varausmaksu|vähennet|maksettu|maksoi|käsiraha|saatu|kiito|tuli|saapui|betal|förskott|handpenning|tack|kom\b)|alennus|rabatt|[-–−]$/
 
 /** Words by what is left. */
 export const LEFT =
-  /\b(?:balance|leaves?|leaving|left|short|owing|outstanding|remain|to go|to come|still to pay|jää(?! pois)(?![a-zåäö])|jäännös|jäljel|puuttu|avoin|maksettavaa|kvar)|återstå/
+  /\b(?:balance|leaves?|leaving|left|short|owing|outstanding|remain|to go|to come|still to pay|unpaid|maksamatta|jää(?! pois)(?![a-zåäö])|jäännös|jäljel|puuttu|avoin|maksettavaa|kvar)|återstå/
 const UNTAXED = /\b(?:vat|tax|[ics]?gst|[hqp]st|btw|mwst|iva|tva|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 40
@@ -41,9 +41,13 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
     const beforeLeft = folded.slice(isWholeLast ? first.end : second.end, left.start)
     if (UNTAXED.test(folded.slice(from, left.start)) || !LEFT.test(beforeLeft + after(left, next))) return []
     if (!TAKEN_OFF.test(folded.slice(from, paid.start) + afterPaid)) return []
+    // "€1,550, with the deposit of €300 already taken off": the first sum is what is left.
+    if (near(whole.minor, left) && ALREADY.test(folded.slice(first.end, left.start))) return []
     return unless(whole.minor - paid.minor, 'consistency.rest', plain, left)
   })
 }
+
+const ALREADY = /\b(?:already|jo|redan)\b/
 
 /** Words of a part that is paid before the work. */
 const ADVANCE = /deposit|advance|up ?front|ennakko|varausmaksu|handpenning|förskott/
@@ -140,6 +144,29 @@ export function sharesSaid({ amounts, folded, plain }: Paragraph): Found[] {
 /** "£450, which is 25% of £1,800". */
 const SHARE_OF = /^,? (?:which is|that is|that's|being) (?:the |an? )?(\d{1,2}) ?% of (?:the )?$/
 const SHARE_SAID = /(?<![\d.,])(\d{1,2}) ?%(?:,? (?:so|which is|that is|eli)| =|:) ?$/
+
+/** "30% of the total, £12,000, so £3,900", "the first half of the price of €1,800, which is €950". */
+export function sharesOf({ amounts, folded, plain }: Paragraph): Found[] {
+  return amounts.flatMap((whole, at): Found[] => {
+    const part = amounts[at + 1]
+    const before = folded.slice(amounts[at - 1]?.end, whole.start)
+    const [share, percent = '50'] = SHARE_OF_WHOLE.exec(before) ?? []
+    if (!part || !share || part.isRate || part.currency !== whole.currency) return []
+    const around = folded.slice(whole.end, part.end + AROUND).split(/[\n;]|\. /, 1)[0] ?? ''
+    if (!COMES_TO.test(folded.slice(whole.end, part.start)) || UNTAXED.test(before.slice(-AROUND) + around))
+      return []
+    const rightOf = (hundredths: number) => rounded(hundredths * whole.minor)
+    const hundredths = Number(percent)
+    // What is left without the share, or with it on top, may be said too.
+    if ([100 - hundredths, 100 + hundredths].some((other) => near(rightOf(other), part))) return []
+    return unless(rightOf(hundredths), 'consistency.rest', plain, part)
+  })
+}
+
+const SHARE_OF_WHOLE =
+  /(?:(?<![\d.,])(\d{1,2}) ?%|(?<!\band a )\bhalf|\bhälften|\bpuolet|\bpuolikas) (?:(?:of|av) [^\d\n.%]{0,30}|the |[^\d\n.%]{0,30}st[aä],? )$/
+/** Between a sum and a share of it. */
+const COMES_TO = /^,? ?(?:(?:so|eli|alltså|that is|which is|is|on)(?![a-zåäö])[^\d\n.]{0,15}|= ?)$/
 
 /** Lines that begin with a whole and end with what is left of it, where all between were paid or are asked for. */
 export function restOfLines({ amounts, folded, plain }: Paragraph): Found[] {

@@ -2,7 +2,7 @@ import type { AmountFact } from '../facts/amounts'
 import type { Found } from '../finding'
 import { sentenceSpan } from '../ground'
 import { hasSignal } from '../languages/signal-bits'
-import { discounted, LEFT, lessened, restOfLines, rests, sharesSaid, TAKEN_OFF } from './rests'
+import { discounted, LEFT, lessened, restOfLines, rests, sharesOf, sharesSaid, TAKEN_OFF } from './rests'
 import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Between the words of a calculation no more letters stand than these. */
@@ -40,6 +40,7 @@ export function sums(passage: Paragraph): Found[] {
     ...discounted(passage),
     ...lessened(passage),
     ...sharesSaid(passage),
+    ...sharesOf(passage),
     ...restOfLines(passage),
   ]
 }
