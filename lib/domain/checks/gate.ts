@@ -87,7 +87,7 @@ export function namesDueDay({ dates }: Passage): boolean {
 /**
  * True when the draft reads like an invoice mail: an invoice in the making, the caller's word for it, or two of invoice
  * word, amount, a total with its VAT, due date, account number, invoice number, an offer, a request to pay and an invoice
- * that comes with the mail. All rules are silent otherwise.
+ * or an offer that comes with the mail. All rules are silent otherwise.
  */
 export function readsLikeInvoiceMail(reading: Reading): boolean {
   const [own, general] = marksOfInvoice(reading)
@@ -129,6 +129,7 @@ function marksOfInvoice(reading: Reading): readonly [own: number, general: numbe
       signals.has('asksToPay'),
       signals.has('howToPay'),
       signals.has('offer'),
+      reading.subject.signals.has('offer') && signals.has('attached'),
     ),
   ]
 }

@@ -386,6 +386,7 @@ export const missingTables: readonly RuleTable[] = [
         '«Ohessa» lasku 12.',
         '«Liitteessä» on lasku 12.',
         'Lasku 12 on «liitteenä», 8 tuntia.',
+        { text: 'Hinnasto on «liitteenä».', subject: 'Tarjous pihasuunnitelmasta' },
       ],
       ok: [
         'Tässä lasku 12.',
