@@ -182,6 +182,7 @@ export const dueDateTables: readonly RuleTable[] = [
     fi: {
       flag: [
         'Maksa lasku 12 «silloin kun sinulle sopii».',
+        'Maksa «tammikuun puoleen väliin» lasku 12.',
         'Maksa lasku 12 ihan «milloin teille vain sopii».',
         'Maksa lasku 12 «sillon ku sulle sopii».',
         'Maksu «prompt», lasku 12.',
@@ -423,6 +424,7 @@ export const dueDateTables: readonly RuleTable[] = [
     fi: {
       flag: [
         'Lasku 12, «eräpäivä 14 päivää».',
+        'Lasku 12, «eräpäivä 2 viikkoa».',
         'Maksathan «perjantaina».',
         'Pyydämme laskun maksua «kuluvan kuukauden loppuun mennessä».',
         'Maksathan «30 päivän kuluessa». -> Maksathan 30 päivän kuluessa, viimeistään 30.4.2026.',

@@ -61,6 +61,7 @@ syyttä*|syytä itseäsi|itseänne|itseään
 perinnän|oikeustoimien|ulosoton uhalla
 uhalla ,että
 vastaa* itse kuluista|kustannuksista|seurauksista
+muuten|muutoin loppu*|päätty*|pysähty*|katkea* _? _? siihen|tähän
 muuten|muutoin *mme|joudun|tulen|annan|myyn|perun|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
 <sulku> _? _? _? ,<jos> <not>? _? _? maks*|lasku*|raha*|velka*
 pysyy|pysyvät|seisoo|pidetään|pidän|pidämme|odottaa _? _? _? ,kunnes lasku*|maks*|raha*|velka*
@@ -106,7 +107,7 @@ välty*|vältä*|säästy*|ettei|jottei .. ikävyy*|hankaluu*|*kuluilta|lisäkul
 ei kannata|passaa|parane aikail*|vitkut*|viivyt*
 ensi|ens|seuraavalla kerralla _? _? vain|ainoastaan|pelkästään ennakkomaks*|ennakkoon|etukäteen|käteisellä
 pitäisi|pitäis|pitäs vain|vaan|nyt? päättää <kiireesti>
-muitakin|muitaki _? ottaj*|kiinnostun*|kyselij*|ehdok*|tulijoita`,
+muita|muitakin|muitaki _? ottaj*|kiinnostun*|kyselij*|ehdok*|tulijoita`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain aikaa|huomiseen|@|#
 teillä|sinulla|sulla on aikaa? huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
@@ -328,6 +329,8 @@ kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 koko kylä|kaupunki|kunta|ala kuulee|tietää
 millais*|minkälais* maksaj* <te>|olet*`,
   'tone.moral': `velka on veli
+pyhä|pyhää asia|asioita
+kitsast*
 kohtuus kaikessa
 <kunnon> <väki> _? maks*|hoita*|pitä*|vasta*|pysty*|osaa*|toimi*|kunnioit*|ei|eivät
 isossa|suuressa|isolta|suurelta talossa|*firmassa|yrityksessä|talolta|*firmalta|yritykseltä pitäisi
@@ -388,7 +391,7 @@ sattumalta|kas kummaa|miten ollakaan
 onpa|kylläpä|onpas ikävää|harmi|sääli|kurjaa
 varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
 rautalan*|piirtää kuva
-kyllä kelpas*|kelvannut
+kyllä|ilmeisesti|näköjään|näemmä|nähtävästi kelpas*|kelvannut
 ei|luul*|mieltä*|kuvit* .. vapaaehtoista|vapaaehtoiseksi|vapaaehtoinen`,
   'tone.apology': `anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
@@ -484,7 +487,7 @@ tarjoukse*|urakka*|hintaan|sopimukse*|tilaukse* sisältymättöm*|kuulumattom*
 hintaan|tarjoukseen|urakkaan ei|eivät _? kuulunut|kuuluneet|sisältyn*
 unohdin|unohdimme|unohtui|muistanut|muistaneet mainita
 hinta|summa|arvio|loppusumma voi|saattaa vielä? elää|muuttua|nousta|tarkentua|kasvaa
-summa|hinta|lasku|loppusumma|urakka|työmäärä nousi|kasvoi|paisui|venyi
+summa|hinta|lasku|loppusumma|urakka|työmäärä|laajuus|homma _? nousi|kasvoi|paisui|venyi|laajeni
 tunnin|tuntia|päivän ylimääräi*
 ylimenev*
 kulu*|hin*|summ* .. ylöspäin`,

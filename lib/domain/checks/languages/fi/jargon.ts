@@ -14,6 +14,7 @@ ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
 arvioitua|sovittua|tarjottua enemmän|pidempään|kauemmin|kalliim*|laajem*`,
   'incentive.reminder': `black friday|week*|viikko*
 cyber monday
+early bird*
 saat|saatte|annan|annamme siitä|silloin|teille|sinulle|sulle? # % alennu*|alen
 # % alennuksella|alella
 tarjouksi*|erikoistarjou*|joulutarjou*|syystarjou*|kevättarjou*|kesätarjou*|kampanjahin*|*kampanjamme|*kampanjassamme|alennuskood*|lahjakort*|arvont*
@@ -101,6 +102,7 @@ suorittamatta oleva* => ~ sano: maksamatta
 suorituksenne => maksunne
 suorituksesi => maksusi
 maksusuoritus => maksu
+suoritus|suoritusta on|ei|oo|ole _? tehty|maksettu|saapunut|näkynyt => ~ maksu
 osasuoritu*|ennakkosuoritu*|kertasuoritu*|loppusuoritu*|kokonaissuoritu*|vastasuoritu* => ~ maksu
 maksuosoitus => tieto maksamisesta
 maksuvelvo* => ~ maksettava summa
@@ -180,7 +182,7 @@ kulloinkin? voimassa oleva|olevan|olevaa|olevalla korko*|verokan*|arvonlisäv*|a
 toistaiseksi voimassa oleva|olevan|olevaa sopimu* => ~ kerro, milloin se loppuu
 saldovahvist* => ~ vahvistus siitä, mitä on maksamatta
 kustannuspaikka|kustannuspaikan|kustannuspaikkaa|kustannuspaikalle|kustannuspaikat|kustannuspaikoi* => ~ työ tai osasto, jolle lasku kuuluu
-välimyyn* => ~ tarjous raukeaa, jos tavara myydään muille
+välimyyn* => ~ tarjous ei ole voimassa, jos tavara myydään muille
 omistuksenpidäty* => ~ tavara on meidän, kunnes se on maksettu
 ostaja|tilaaja|saaja on|toimii verovelvolli* => ~ lisää: ”sinä ilmoitat alv:n, me emme lisää sitä”
 yhteisömyyn*|yhteisöpalvelu* => ~ myynti toiseen EU-maahan
@@ -242,6 +244,10 @@ sitoumuksett*|sitoumukseton|indikatiivi*|budjettitarjou*|preliminääri*|estimaa
 faktur* => ~ lasku
 inkl|exkl|excl => ~ mukana, ei mukana
 rahamäär*|euromäär* => ~ summa
+tarjous|tarjoukse*|sopimu*|etu|alennus raukea*|raukes*|rauen* => ~ ei ole enää voimassa
+lainsäädännön|lain _? rajoissa|puitteissa|sallimi*|edellyttäm*|nojalla => ~ sano suoraan
+sanktio* => ~ maksu, jos
+etupainottei* => ~ ennen työtä
 viivästyskorkoineen|kuluineen => ~ sano suoraan
 per tänään => tänään
 per #|diem|dato|<month> => ~ sano suoraan

@@ -55,9 +55,10 @@ ensi|seuraavalla kerralla
 <tarve> lähtee|menee|lähtevät|menevät
 laskujen maksam*
 ajoissa|ajallaan maksett*|maksetu*
+osaa|osaavat maksaa ajoissa|ajallaan
 et|ette|ei|ellei|ellet|ellette maksa|makseta|hoida _? _? ajoissa|ajallaan
 reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
-  clause: 'jos|kun|että|mutta|koska|mikäli|ja|jotta|tai',
+  clause: 'jos|kun|että|ettei|etteivät|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
 toinen|kolmas|neljäs|viides viestini|viestimme
@@ -149,8 +150,9 @@ alv numero|nro|rek|rekisteröity`,
   negationEnd: `useista|monista|toistuvista|lukuisista|huolimatta|epäröi|mutta|ellei|ellette|ellet|ennen|vaihtoehtoa|muuta|minä|me|te|sinä
 jos|mikäli _? _? ei|et|ette|eivät
 ilman maksua|suoritusta
-ilman eri|erillistä|enempää|edeltävää? ilmoitusta|huomautusta|varoitusta|kehotusta`,
-  reported: `näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi|haastettiin|haastoi|tuomittiin|vietiin|joutui|joutuivat|aiheena|aiheina|teemana
+ilman eri|erillistä|enempää|edeltävää? ilmoitusta|huomautusta|varoitusta|kehotusta
+niin ei tarvi|tarvitse|jouduta`,
+  reported: `näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi|haastettiin|haastoi|tuomittiin|vietiin|joutui|joutuivat|aiheena|aiheina|teemana|kuullessaan|kuulivat|oppi|oppivat|luennol*|osallistuj*|opiskelij*
 jossa|joissa|jolla|joilla|*viestissä|*viesteissä|*kirjeessä|*laskussa _? uhattiin|uhataan|vaadittiin|vaaditaan|kehotettiin|sanottiin|pyydettiin|käskettiin`,
   beforeName: 'oy|oyj|ky|ab|tmi|ry',
   shout:
@@ -171,10 +173,10 @@ alv 0 %?`,
   poNumber: `tilausnumer*|tilausnro|ostotilau*|viitteenne|viitteesi
 tilauksen numero
 po numero`,
-  agreed: `sovimme|sovin|sovitte|sovitti*|sovitust*|sovitui*|sovittuun|sopin*|sopim*|hyväksy*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*
+  agreed: `sovimme|sovin|sovitte|sovitti*|sovitust*|sovitui*|sovittuun|sopin*|sopim*|hyväksyi*|hyväksyn*|hyväksym*|hyväksytt*|hyväksytyn|hyväksytyt|hyväksytyi*|hyväksytys*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*
 ylimääräi*|lisätöitä|lisäkulu*|ylitöitä _? ei|eikä tull*|tule|ole|oo|kerty*|tehty|tarvi*|synty*|lasku*
 korkeintaan|enintään # %
-sovittu|sovitun|sovitut #|lisä*|muuto*|muutok*|muut*|mukaan|erikseen|teidän|puhelime*|viest*|kanssa*|yhdessä|eilen|etukäteen|jo
+sovittu|sovitun|sovitut #|lisä*|muuto*|muutok*|muut*|mukaan|erikseen|teidän|puhelime*|viest*|sähköpost*|tekstiv*|palaver*|kokou*|kanssa*|yhdessä|eilen|etukäteen|jo
 on|oli|kuten|kuin|mitä|ollaan|olemme|olimme|työt|työ|töistä sovittu|sovitut
 ennen kuin|ku jatkan|jatkamme|jatketaan
 lisä*|muuto*|ylimääräi* _? _? sovitaan|sovittaisiin

@@ -42,6 +42,7 @@ eräpäivä|maksu aika? # ${DAYS}`,
 # viikossa
 # viikon|vk n? ${TERM}
 viikon ${TERM}
+eräpäivä|maksu aika? # viikkoa|vk|vko
 ${TERM} on|olisi? #? viikkoa|viikko|viikon|vk`,
   withinMonths: `#? kuukauden|kk ${WITHIN}
 ${TERM} on|olisi? #? kuukausi|kuukauden|kuukautta|kk`,
@@ -112,6 +113,8 @@ lähimpinä|tulevina päivinä|viikkoina
 parin|muutaman päivän|viikon
 parissa|muutamassa päivässä|viikossa
 puolivälissä|puoliväliin|puoleenväliin|loppupuolella mennessä?
+kuun|kuukauden|viikon|vuoden|<month> puoleen|puolen väliin|välissä
+siinä|sellaisessa ajassa|aikataulussa|tahdissa
 kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
 niin|mahollisimman pian|nopea|nopeasti|nopiaa kuin|kun? mahdollista?
 <kiireesti>|eod

@@ -31,6 +31,7 @@ teen|tehdään tästä|asiasta julki*
 menetä* luottotie*|maine*
 luottotiedot|luottotietojen* menevät|menee|lähtee|lähtevät|menet*
 menee|menevät|lähtee|lähtevät luottotiedot
+luottotiedot|luottotietojen* ovat|on _? mennyttä
 luottotietosi|luottotietonne|luottotietoihin|julkisuuteen|maineesi|maineenne
 laitan|pistän|jaan|kirjoitan tämän|teidät|sinut|asian|nimesi|nimenne someen|julki*
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
