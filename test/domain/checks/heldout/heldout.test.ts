@@ -109,6 +109,7 @@ const ROUNDS = [
   ['villages', 0.95, 0.8, 0],
   ['errands', 0.95, 0.85, 0],
   ['bridges', 0.95, 0.85, 0],
+  ['regions', 0.95, 0.75, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {
