@@ -39,14 +39,14 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // weights learnt from nine to thirty thousand sentences.
   test.each([
     ['checks-en.js', 59.9],
-    ['checks-fi.js', 53.4],
+    ['checks-fi.js', 53.7],
     ['checks-sv.js', 33.6],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {
     expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(most * KB)
   })
 
-  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 20.9 kB', () => {
-    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(20.9 * KB)
+  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 21.2 kB', () => {
+    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(21.2 * KB)
   })
 
   test('wakes a background worker of at most 107.8 kB', () => {
