@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { InvoiceLine, LineDiscount } from '../../lib/domain/invoice/content'
 import type { DraftLine } from '../../lib/domain/invoice/draft'
-import { newLine } from '../../lib/domain/invoice/new-draft'
+import { nextLine } from '../../lib/domain/invoice/new-draft'
 import { money } from '../../lib/domain/money/money'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { formatAmount, formatPercent, formatQuantity } from '../../lib/i18n/format'
@@ -33,7 +33,7 @@ export function LinesSection(props: LinesSectionProps) {
     formatAmount(read?.gross ?? read?.net ?? money(0, draft.currency), language)
   const openLine = useCallback((id: string) => onView({ type: 'openLine', id }), [onView])
   const addLine = () => {
-    const line = newLine(crypto.randomUUID(), seller, draft.client)
+    const line = nextLine(crypto.randomUUID(), seller, draft)
     onEdit({ type: 'addLine', line })
     onView({ type: 'openLine', id: line.id })
   }

@@ -15,7 +15,8 @@ import {
 } from '../domain/party/known-client'
 import { mergedClient } from '../domain/party/merged-client'
 import type { Client, Seller } from '../domain/party/party'
-import type { Store } from '../ports/store'
+import type { ComposerSession } from '../ports/sessions'
+import type { DraftRecord, Store } from '../ports/store'
 import type { Recipient } from '../ports/webmail'
 import { addressesOf } from './client-addresses'
 import { type RecordReader, readerOf, recordOf, recordsOf } from './records'
@@ -105,20 +106,33 @@ export async function clientOf(
 }
 
 /**
- * The client of a draft under the id the book has it by, and what it was `before` it was typed over. A new one who is
- * there by now, as where two mails to one person were begun at once, becomes that client and keeps what was typed.
+ * The client of a composer's draft under the id the book has it by, and what it was `before` it was typed over: as the
+ * draft was last put in, or as it was proposed. A new one who is there by now, as where two mails to one person were begun
+ * at once, becomes that client and keeps what was typed.
  */
 export async function clientInBook(
   world: Pick<World, 'store' | 'sessions'>,
   tx: Transaction,
-  { client, seller, before }: { client: Client; seller: Seller; before: Client | undefined },
+  client: Client,
+  { seller, kept, session }: { seller: Seller; kept: DraftRecord | undefined; session: ComposerSession },
 ): Promise<{ readonly client: Client; readonly before: Client | undefined }> {
+  const before = [kept?.clientBefore, session.proposed].find((each) => each?.id === client.id)
   const isMerged = currentClientId(await registerOf(tx), client.id) !== client.id
   if (isMerged || (await tx.load('client', client.id))) return { client, before }
   const began = before ?? newClient(client.id, {}, seller)
   const there = await clientOf(world, [], [client, began])
   if (!there || isAnother(began, client, there)) return { client, before }
   return { client: { ...client, id: there.id }, before: { ...began, id: there.id } }
+}
+
+/** A composer whose client turned out to be one in the book goes on with the id that it began with. */
+export async function keepProposed(
+  { sessions }: Pick<World, 'sessions'>,
+  { sessionId, session }: { sessionId: string; session: ComposerSession },
+  given: Client,
+  booked: Client,
+): Promise<void> {
+  if (booked !== given) await sessions.put('composer', sessionId, { ...session, proposed: given })
 }
 
 /**

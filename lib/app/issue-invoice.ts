@@ -14,7 +14,7 @@ import { currentClientId } from '../domain/party/client-register'
 import type { Seller } from '../domain/party/party'
 import { referenceForNumber } from '../domain/payment/references'
 import { rowOn } from '../domain/recurring/occurrences'
-import { clientInBook, registerOf, rememberClient } from './client-book'
+import { clientInBook, keepProposed, registerOf, rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
 import { type CreditLeft, creditLeft, creditNotesOf, noCreditLeft } from './credit-notes'
@@ -54,10 +54,9 @@ export async function issueInvoice(
     const today = world.clock.today()
     const kept = await tx.load('draft', session.draftKey)
     const { client: given, credits } = givenDraft
-    const clientBefore = [kept?.clientBefore, session.proposed].find((each) => each?.id === given.id)
     const booked = credits
-      ? { client: given, before: clientBefore }
-      : await clientInBook(world, tx, { client: given, seller, before: clientBefore })
+      ? { client: given, before: kept?.clientBefore }
+      : await clientInBook(world, tx, given, { seller, kept, session })
     const typedDraft = { ...givenDraft, client: booked.client }
     const typed = wholeOf(assessDraft(typedDraft, { seller, today }))
     const before = kept?.invoiceId ? await tx.load('invoice', kept.invoiceId) : undefined
@@ -81,10 +80,7 @@ export async function issueInvoice(
     tx.put('draft', session.draftKey, { ...kept, draft, clientBefore: draft.client, invoiceId })
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
     await rememberClient(tx, content.client, booked.before)
-    // The composer goes on with the id that it began with.
-    if (booked.client !== given) {
-      await world.sessions.put('composer', sessionId, { ...session, proposed: given })
-    }
+    await keepProposed(world, { sessionId, session }, given, booked.client)
     return { invoiceId }
   })
   if (!result.ok) return result

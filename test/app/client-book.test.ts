@@ -11,6 +11,7 @@ import type { Recipient } from '../../lib/ports/webmail'
 import { aDraftLine } from '../builders/draft'
 import { aClient, aSeller } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
+import { offerIn } from './estimates/estimate-job'
 import { ELLA, FRAME, issueIn } from './job'
 import { expectLedgerHolds } from './ledger-truth'
 
@@ -115,7 +116,7 @@ describe('a client who is in the book by the time of Insert', () => {
   })
 })
 
-test('two windows make one client with all that was typed, in whatever order', async () => {
+test('two windows make one client with all that was typed, in whatever order, in estimates too', async () => {
   const window = fc.constantFrom(0, 1)
   const field = fc.constantFrom('taxId' as const, 'poNumber' as const, 'name' as const, 'street' as const)
   const step = fc.oneof(
@@ -126,8 +127,9 @@ test('two windows make one client with all that was typed, in whatever order', a
   await fc.assert(
     fc.asyncProperty(
       fc.tuple(recipient, recipient),
+      fc.tuple(fc.boolean(), fc.boolean()),
       fc.array(step, { maxLength: 16 }),
-      async (recipients, steps) => {
+      async (recipients, offers, steps) => {
         const world = await fakeWorld().withProfile()
         const open = (at: number) => begin(world, [recipients[at] ?? ELLA], `gmail-${at}`)
         const windows = [await open(0), await open(1)]
@@ -150,7 +152,9 @@ test('two windows make one client with all that was typed, in whatever order', a
           if (each.do !== 'type') await saveDraft(world, FRAME.tabId, here.session, here.draft)
           if (each.do === 'reopen') windows[each.window] = await open(each.window)
           if (each.do === 'insert') {
-            await issueIn(world, here.session, { draft: here.draft })
+            if (offers[each.window])
+              await offerIn(world, here.session, { draft: { ...here.draft, kind: 'estimate' } })
+            else await issueIn(world, here.session, { draft: here.draft })
             Object.assign(expected, news)
             since[each.window] = {}
           }
@@ -161,6 +165,8 @@ test('two windows make one client with all that was typed, in whatever order', a
           expect({ ...client, street: address.street }).toMatchObject(expected)
           const invoices = [...world.store.all('invoice').values()]
           for (const { invoice } of invoices) expect(invoice.issued.client.id).toBe(client.id)
+          for (const { versions } of world.store.all('estimate').values())
+            expect(versions.at(-1)?.content.client.id).toBe(client.id)
         }
         expectLedgerHolds(world.store)
       },

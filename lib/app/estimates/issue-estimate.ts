@@ -10,7 +10,7 @@ import {
 import { assessDraft } from '../../domain/invoice/assess'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
 import { estimateSeriesOf } from '../../domain/numbering/series'
-import { rememberClient } from '../client-book'
+import { clientInBook, keepProposed, rememberClient } from '../client-book'
 import { commit } from '../commit'
 import { composerSession } from '../composer-session'
 import { enterDraft } from '../draft-index'
@@ -34,16 +34,22 @@ export interface IssuedEstimate {
 export async function issueEstimate(
   world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
   tabId: number,
-  { command, session: sessionId, draft }: { command: string; session: string; draft: InvoiceDraft },
+  {
+    command,
+    session: sessionId,
+    draft: givenDraft,
+  }: { command: string; session: string; draft: InvoiceDraft },
 ): Promise<IssuedEstimate | Refused> {
   const result = await commit(world, command, async (tx) => {
     const session = await composerSession(world, tabId, sessionId)
     const seller = await tx.load('profile')
     if (!seller) throw new Refusal('noProfile')
     const today = world.clock.today()
+    const kept = await tx.load('draft', session.draftKey)
+    const { client, before } = await clientInBook(world, tx, givenDraft.client, { seller, kept, session })
+    const draft = { ...givenDraft, client }
     const { content } = assessDraft({ ...draft, kind: 'estimate' }, { seller, today })
     if (!content) throw new Refusal('incompleteDraft')
-    const kept = await tx.load('draft', session.draftKey)
     if (kept?.invoiceId !== undefined) throw new Refusal('estimateMoved')
     const series = estimateSeriesOf(seller, draft.client)
     const { estimate, version } = await placeOf(tx, kept?.estimate, { newId: world.ids.next, series, today })
@@ -58,7 +64,8 @@ export async function issueEstimate(
       estimate: { estimateId: estimate.id, version },
     })
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
-    await rememberClient(tx, content.client, kept?.clientBefore)
+    await rememberClient(tx, content.client, before)
+    await keepProposed(world, { sessionId, session }, givenDraft.client, client)
     return {}
   })
   if (!result.ok) return result

@@ -57,6 +57,18 @@ export function methodsFor({ facts }: Client, methodIds: readonly string[]): rea
   return [...preferred, ...methodIds.filter((id) => id !== facts?.methodId)]
 }
 
+/** An empty line to follow those of a draft: where no rate is usual, taxed as the last of them. */
+export function nextLine(
+  id: string,
+  seller: Seller,
+  { client, lines }: Pick<InvoiceDraft, 'client' | 'lines'>,
+): DraftLine {
+  const line = newLine(id, seller, client)
+  const { vatRate = '', vatCategory } = lines.at(-1) ?? {}
+  const isOpen = seller.chargesVat && line.vatRate === '' && line.vatCategory === undefined
+  return isOpen ? { ...line, vatRate, ...(vatCategory ? { vatCategory } : {}) } : line
+}
+
 /** An empty line, taxed as is usual for this client. */
 export function newLine(id: string, seller: Seller, client: Client): DraftLine {
   return {

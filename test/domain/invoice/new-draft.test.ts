@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { newClient, newDraft, newLine } from '../../../lib/domain/invoice/new-draft'
-import { TODAY } from '../../builders/draft'
+import { newClient, newDraft, newLine, nextLine } from '../../../lib/domain/invoice/new-draft'
+import { aDraftLine, TODAY } from '../../builders/draft'
 import { aClient, anAmericanSeller, aSeller } from '../../builders/invoice'
 
 describe('newClient', () => {
@@ -63,5 +63,26 @@ describe('a client with habits', () => {
       discount: { kind: 'none' },
       methodIds: ['bank', 'card'],
     })
+  })
+})
+
+describe('nextLine', () => {
+  const inAustralia = aSeller({ address: { ...aSeller().address, country: 'AU' } })
+  const typed = aDraftLine({ vatRate: '10' })
+  const at = (seller: typeof inAustralia, lines = [typed]) =>
+    nextLine('l2', seller, { client: aClient({ address: seller.address }), lines })
+
+  it('has the rate of the line before where none is usual', () => {
+    expect(at(inAustralia)).toMatchObject({ id: 'l2', description: '', vatRate: '10' })
+    const { vatRate: _vatRate, ...line } = typed
+    expect(at(inAustralia, [{ ...line, vatRate: '0', vatCategory: 'export' }])).toMatchObject({
+      vatCategory: 'export',
+    })
+    expect(at(inAustralia, [])).toEqual(newLine('l2', inAustralia, aClient({ address: inAustralia.address })))
+  })
+
+  it('has the usual rate, and none where none is charged', () => {
+    expect(at(aSeller())).toMatchObject({ vatRate: '25.5' })
+    expect(at({ ...inAustralia, chargesVat: false })).toMatchObject({ vatRate: '' })
   })
 })
