@@ -56,6 +56,7 @@ export const consistencyTables: readonly RuleTable[] = [
     rule: 'consistency.dueDate',
     en: {
       flag: [
+        'Invoice 12 for €540.00, to be paid for the 14 April 2026. The payment must be made latest on «20 April 2026».',
         'Invoice 12 for $1,890.00, due 14 April 2026.\n\nThanks for paying by «20 April 2026».',
         'The invoice is due on 14 April 2026.\n\nPlease pay by «15 April 2026». -> The invoice is due on 14 April 2026.\n\nPlease pay by 14 April 2026.',
         'Due date: 14 April 2026\nPayment is due on «20 April 2026».',
@@ -69,6 +70,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice 12 is for £325.00. Payment is due 14 April 2026, so send it by «10 April 2026».',
       ],
       ok: [
+        'The fee to be paid for the 20 April course is €540.00. Please pay invoice 12 by 14 April 2026.',
         'Invoice 12 for $1,890.00, due 14 April 2026.\n\nThanks for replying by 20 April 2026.',
         'Invoice 12, due 14 April 2026, is paid. Thanks for paying early, and see you on 20 April 2026.',
         'Your due date is 30 April 2026, so the doula is on call.\n\nInvoice 12: please pay by 14 April 2026.',

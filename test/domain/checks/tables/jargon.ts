@@ -5,6 +5,7 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.word',
     en: {
       flag: [
+        'The fee of invoice 12 is «due and demandable».',
         'The terms of invoice 12 apply «mutatis mutandis».',
         'Invoice 12 «stands revised».',
         '«The differential amount» is on invoice 12. -> The difference is on invoice 12.',
@@ -367,6 +368,16 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.wordy',
     en: {
       flag: [
+        'Invoice 12 «falls due for» payment on 14 April 2026.',
+        '«Your preferential attention» to invoice 12 is welcome.',
+        'Your answer about invoice 12 «is highly appreciated».',
+        'My invoice 12 «is in annex».',
+        'Please pay invoice 12 by «virement». -> Please pay invoice 12 by bank transfer.',
+        'After «fruitless expiry» of the term we write again about invoice 12.',
+        '«Rest assured that» invoice 12 is right. -> Invoice 12 is right.',
+        'I «thank you by advance» for paying invoice 12. -> I thank you for paying invoice 12.',
+        'Invoice 12 is attached. Please accept the «expression of my» best feelings.',
+        '«Making the necessary» for invoice 12 would help.',
         'I remain «at your complete disposal» about invoice 12.',
         'Invoice 12 is attached. I remain «your obedient servant».',
         '«We beg to hand» you invoice 12.',
@@ -528,6 +539,10 @@ export const jargonTables: readonly RuleTable[] = [
         'A «friendly nudge» about invoice 12.',
       ],
       ok: [
+        'The tax of invoice 12 falls due in April.',
+        'The rooms in the annex are on invoice 12.',
+        'The fruit trees of invoice 12 are planted.',
+        'We had the pleasure of your visit, and invoice 12 is attached.',
         'The action plan is on invoice 12.',
         'We reserved the right side of the hall, see invoice 12.',
         'We worked with absolute discretion, and invoice 12 is attached.',

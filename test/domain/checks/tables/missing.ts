@@ -159,6 +159,8 @@ export const missingTables: readonly RuleTable[] = [
     rule: 'missing.howToPay',
     en: {
       flag: [
+        'Please pay invoice 12 for €300.00 by 14 April 2026. The shop is open till 6.',
+        'Please pay invoice 12 for €300.00 by 14 April 2026. The lamp over the counter works.',
         'Please pay invoice 12 for €300.00 by 14 April 2026. The photos are on harborlofts.com/tenants.',
         'Please pay invoice 12 for €300.00 by 14 April 2026. Call 08034417786, the bank is closed.',
         'Please pay invoice 20260412, bank holidays or not: €300.00 by 14 April 2026.',
@@ -170,6 +172,12 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Please pay invoice 12, KES 4,500, by 14 April 2026 to Till Number 884120.',
+        'Please pay invoice 12, KES 4,500, by 14 April 2026 to Paybill 522533, reference 12.',
+        'Please send the KES 4,500 of invoice 12 by 14 April 2026 to my till 884120.',
+        'Please pay invoice 12, TZS 45,000, by 14 April 2026: Lipa Namba 5566778.',
+        'Please pay invoice 12, PHP 4,500, over the counter at our office by 14 April 2026.',
+        'Please pay invoice 12, INR 4,500, by 14 April 2026 by scanning the QR code.',
         'Please pay the €300.00 of invoice 12 by 14 April 2026 into 3057718294, First Bank, Samuel Ajayi.',
         'Please pay the €300.00 of invoice 12 by 14 April 2026 through the tenant page, harborlofts.com/tenants.',
         'Invoice 12, €300.00, can be paid by 14 April 2026 at harborlofts.com.',

@@ -161,6 +161,12 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
+        'If the money of invoice 12 is late the boat «goes to the back of the» shed.',
+        'Cash for invoice 12 «or she stays on» the ramp.',
+        'The saddle «stays on my wall until invoice 12 is paid».',
+        'The bike does not leave the stand «until invoice 12 is paid».',
+        'This «price is gone tomorrow», see invoice 12.',
+        'I would find «myself in the obligation to» stop, see invoice 12.',
         'If invoice 12 is not paid «you will dearly» miss it.',
         'Pay invoice 12 until 14 April 2026, «not one hour longer».',
         'If invoice 12 stays open, the «gloves are off».',
@@ -226,6 +232,9 @@ export const toneTables: readonly RuleTable[] = [
         '«Your service may be interrupted» over invoice 12.',
       ],
       ok: [
+        'The table of invoice 12 goes to the back of the room.',
+        'Tell me whether the lamp of invoice 12 hangs or it stays on the table.',
+        'The old price is gone from the list, see invoice 12.',
         'You will sleep better with the new window of invoice 12.',
         'We stayed until five, and not a minute longer, see invoice 12.',
         'In the podcast of invoice 12, people talk about their town.',
@@ -691,6 +700,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        '«You have now ignored» three mails about invoice 12.',
         'This is the «second time I have had to» ask about invoice 12.',
         '«You are so careless» with invoice 12.',
         'Invoice 12 is of October, and «until today nothing».',
@@ -743,6 +753,7 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12 is open: «when will you pay»?',
       ],
       ok: [
+        'You have never ignored a mail, and invoice 12 is attached.',
         'There is no way to do this without a scaffold, which is on invoice 12.',
         'We can only assume responsibility for the roof of invoice 12.',
         'I was not sure if you got the first parcel, and invoice 12 is attached.',
@@ -925,6 +936,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.obvious',
     en: {
       flag: [
+        '«We remind you that» invoice 12 is open. -> Invoice 12 is open.',
         '«Per my last three emails», invoice 12 is open. -> As I wrote, invoice 12 is open.',
         '«Need I remind you» that the invoice is open?',
         '«You will appreciate the importance» of paying invoice 12.',
@@ -938,6 +950,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Surely you» know that invoice 12 is open.',
       ],
       ok: [
+        'The app will remind you that it is time to water, see invoice 12.',
         'You will understand the drawings with invoice 12 at hand.',
         'I appreciate the importance of the day, and invoice 12 is attached.',
         'The obvious choice was blue.',

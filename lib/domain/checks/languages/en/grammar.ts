@@ -35,6 +35,7 @@ export const sortsEn: Readonly<Record<string, string>> = {
     'settlement|remittance|processing|finalisation|finalization|issuance|submission|provision|commencement|fulfilment|fulfillment|utilisation|utilization|implementation|verification|notification|authorisation|authorization|discharge|rectification|clarification|transmission|procurement|equalisation|equalization|regulation|regulating|regularisation|regularization|liquidation|extinguishment',
   want: 'need|want|expect|await|receive|receiving|get|release|send|wire|see',
   owed: 'deposit|balance|retainer|amount|instalment|installment|half|remainder|rest|sum|cash',
+  stay: 'stay|stays|sit|sits|sleep|sleeps|wait|waits|live|lives',
   do: 'effect|effecting|process|processing|initiate|initiating|execute|executing|complete|completing|render|submit|provide|undertake|conduct|facilitate|expedite',
 }
 
@@ -73,7 +74,8 @@ unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? 
 pull|pulling the plug
 you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|till
 your|the|further|all|any? service|services|account|access|site|website|supply|supplies|hosting|membership|subscription|booking|domain|listing|policy|plan|order|orders|slot|place|appointment|delivery|deliveries|shipments|support|work|works|line|email will|shall|may be|being? cancelled|canceled|taken|given|released|deleted|suspended|disconnected|terminated|cut|blocked|disabled|frozen|restricted|locked|deactivated|discontinued|barred|stopped|halted|withheld|revoked|interrupted
-remain|remains|stay|stays _? _? until|till paid|payment
+remain|remains _? _? until|till paid|payment
+<stay> on|in|at|with|here|there|where|put|locked _? _? until|till _? _? _? paid|settled
 be|been|being placed|put on hold|ice|stop
 will|shall|to go|be on hold|ice
 cut|cutting you off
@@ -94,7 +96,7 @@ someone|somebody else will|may|might|could|gets _? your|the spot|slot|place|date
 <us> will|shall|ll take|shut|switch|turn down|off your|the website|site|page|shop|store|server|hosting|account
 date|slot|place|spot|go|goes to someone|somebody else
 any delay|delays in|of your|the? payment
-<not> .. until|till <us>|you|it|this|that|the invoice|bill|balance? has|have|ve|is|am|m|s been? paid
+<not> .. until|till <us>|you|it|this|that|the? invoice|bill|balance? #? has|have|ve|is|am|m|s been? paid
 ball is|s in|now in? your court
 you will|shall|ll|must bear|carry|cover all|any|the|these|our|further costs|fees|expenses
 borne by you|yourself
@@ -133,7 +135,10 @@ if you value our|this
 keep our relationship|partnership|cooperation on|healthy|good|strong
 take|go|straight this|it? to|over the|your manager|boss|director|ceo|board|head
 need|want a|an yes|answer|decision by|before? tonight|today
-press|pressing|hit|hitting pause|stop|the on|brakes`,
+press|pressing|hit|hitting pause|stop|the on|brakes
+if|unless|until|till|or|otherwise .. goes|go|moves|drops|slips|slides to the very? back|bottom|end of the|my|our
+cash|money|pay|paid|payment|deposit .. or|else she|he|it|they|the|your _? <stay>|goes on|in|at|with|here|there|where|put|back
+price|offer|deal|rate is|s gone tomorrow|today|tonight|by|after`,
   'tone.ultimatum': `you have|ve|get|got only|just|exactly until|till
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
@@ -166,7 +171,8 @@ there are|is limits|limit
 <us> have|ve|see|had|leaves|left me|us? no other? choice|option|alternative
 <us> will|won|can|do|am|m|are|cannot not|t? be? going? to? <wait>|patient|waiting _? any|again|twice|longer|much|forever
 no longer <wait>|prepared|willing|going
-see|find myself|ourselves forced|compelled|obliged|constrained
+see|find myself|ourselves forced|compelled|obliged|obligated|constrained
+be|am|are|re|myself|ourselves in|under the|an? obligation|necessity to|of
 <not> ask|tell|say|remind|warn you? again|twice
 last|final day|date <us> am|m|will|ll|are|re? wait|waiting
 this is my|our|the very? last|final time|email|mail|message|attempt|request|warning
@@ -636,22 +642,25 @@ not|t optional
 speaks for itself
 it can|cannot|should not|t be that|so hard|difficult
 not|t that|so hard|difficult|complicated
-you will|ll|must|may|should appreciate|understand the importance|urgency|seriousness`,
+you will|ll|must|may|should appreciate|understand the importance|urgency|seriousness
+i|we remind you that => -`,
   'jargon.wordy': `ap|ar run|team|department|ledger|inbox|workflow|process|queue|portal|side|people|contact|system|clerk => ~ say it without the letters
 next|payment|cheque ap|payment run|batch|cycle => ~ the next day on which you pay
 aged|aging|ageing|ledger|bucket|dso|cashflow => ~ say it in plain words
 falls|fall to be => ~ is to be
+falls|fall due for => ~ is to be paid
 practical|substantial completion => ~ when the work is ready
 with|in pursuance|furtherance|contemplation|anticipation|consequence|satisfaction|settlement|possession|conjunction|consultation|conformity|response|support|fulfilment|discharge to|of|with => ~ say it in one plain word
 for the sake|avoidance|attention|benefit of => ~ for
 under|by|without|at|upon|on reference|reliance|behest|instance|maturity|expiry|expiration|submission|presentation|completion|receipt to|of|on => ~ say it in one plain word
 <do> the|a|your|full|prompt|timely|said? full|prompt|timely? payment|settlement|remittance|reimbursement|verification|notification|transfer => ~ use the verb: pay, send, check
-proceed|proceeding to|with the|your|a|make|effect? payment|settle*|transfer => ~ pay
+proceed|proceeding to|with the|your|a|make|effect? payment|settle*|transfer|regula* => ~ pay
 <nominal> of the|this|your|our|my|said|any|all|outstanding => ~ use the verb
-your|the prompt|kind|early|earliest|urgent|timely|usual|immediate attention|consideration|settlement|remittance|response|cooperation|compliance|understanding => ~ say what to do, and by when
+your|the preferential|preferred|utmost|diligent|prompt|kind|early|earliest|urgent|timely|usual|immediate attention|action|consideration|settlement|remittance|response|cooperation|compliance|understanding => ~ say what to do, and by when
 for your ready|kind? perusal|retention|reference => ~ say what to do with it
 would be greatly|much|highly appreciated|obliged => ~ please, or thank you
 would be appreciated|obliged if => ~ please
+is|be highly appreciated => ~ please, or thank you
 is|are|be hereby|deemed|requested|liable|obliged to|upon|by => ~ say it in plain words
 remains|remain|is|are|being outstanding|unsettled|unremitted => is not paid yet
 hereunto|hereinabove|hereinbelow|thereto|thereunder|therefrom|whereof|thereupon|aforestated|abovenamed|forementioned|therewith|thereon|hereof => ~ leave it out

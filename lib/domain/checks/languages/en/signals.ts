@@ -56,6 +56,8 @@ pay by|before
 thank|thanks you? for paying|settling it|this|that|the? invoice|bill? by|before
 payable by|on
 last|final|latest date|day for|of|to the|our? payment|pay|settlement|paying
+latest on
+to be paid for the
 not? later than`,
   dueWas: `had a due date of|on?
 was|were|originally|fell due on|by?
@@ -81,6 +83,7 @@ issued|sent|completed|received|wrote|called|spoke|met|signed on?
 dated|delivered|period|from|between|starting|started
 ${PAID_AHEAD}
 work done
+amount|sum|fee|price|deposit|balance|rest|share|is|was to be paid for the
 tax point
 return|filing|bas|accounts|report|draft|drafts|thesis|manuscript|theirs|abstract|abstracts|paper|papers|essay|essays|proofs|comments|corrections|application|applications|submissions|baby|twins is|are due in|by|on?
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
@@ -175,12 +178,16 @@ pfa`,
   howToPay: `account|acct|acc #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|ifsc|fps|paypal|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
+iban|bic|ifsc|fps|paypal|paybill|momo|mpesa|pesa|gcash|paynow|phonepe|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
 same account|bank
 *bank #
 orange|airtel|mtn|mobile money
+till|lipa|agent|biller|merchant namba|number|no|id|code #
+my|our|goods till? #
+scan*|with|through|via the|this|our|my? qr
+over the counter at our|my|any
 check|cheque is already? in the mail|post
 online banking
 pay|paying it|this|the? here|online|now|link|with|via|through|using

@@ -209,8 +209,8 @@ again|over and again|over again? => -
 time and time? again => -
 yet again => again
 you have|ve? ignored|ignore me|us|my|our|all messages|emails|mails|calls|invoices|reminders|letters? => I have not heard back yet
-you have|ve ignored => ~ I have not heard back yet
-you have|ve|are|re been? ignoring|avoiding|refusing
+you have|ve _? ignored => ~ I have not heard back yet
+you have|ve|are|re _? been? ignoring|avoiding|refusing
 are|were you ignoring|avoiding
 you keep ignoring|delaying|avoiding|making|promising|saying|telling|putting
 you have|ve? refuse|refused to? pay?
