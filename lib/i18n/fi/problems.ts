@@ -49,7 +49,7 @@ export const problems = {
   vatRateMissing: '{line}: {tax}-kanta puuttuu',
   vatRateMissingHere: 'Mikä {tax}-kanta? Anna prosentti tai syy, miksi {tax}:tä ei ole.',
   salesTaxMissing: '{line}: {tax}-kanta puuttuu',
-  salesTaxMissingHere: 'Kirjoita prosentti, tai 0 jos {tax}:tä ei ole.',
+  salesTaxMissingHere: 'Kirjoita prosentti, tai 0, jos veroa ei ole.',
   vatRateUnusual: '{line}: päivälle {date} epätavallinen {tax}-kanta',
   vatRateUnusualHere: 'Se ei ole maasi kantoja päivänä {date}. Tarkista se; oikea kanta saa jäädä.',
   buyersRateMissing: 'Rivin käännetyn verovelvollisuuden kanta puuttuu',
