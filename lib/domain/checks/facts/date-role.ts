@@ -39,6 +39,8 @@ export function roleOf(ground: Ground, start: number, end: number): DateRole {
     if (endsAt(ground, at, PLACED.notDue)) return endsAt(ground, at, PLACED.issued) ? 'issued' : 'other'
     if (endsAt(ground, at, PLACED.dueWas)) return 'wasDue'
     if (endsAt(ground, at, PLACED.due)) return 'due'
+    // "Maksa 20.11. mennessä, niin tuon lihat 28.11.": the cue follows its own day.
+    if (endsAt(ground, at, PLACED.byAfter) && tokens[at - 1]?.hasDigit) break
     if (endsAt(ground, at, PLACED.by))
       return isAboutPaying(ground, first, first, 'sentence') || followsSum(ground, at) ? 'due' : 'other'
   }

@@ -5,13 +5,18 @@ import { type Mail, placed } from '../rule'
 const PART_OF_THING =
   /^(?:attached|enclosed) (?:to (?:the|a) (?!e?-?mail|message|letter|invoice|bill|quot|estimate|offer)|(?:on|firmly|securely|tightly|garage|house|shed|barn|building|room|bath|bathroom|deck|porch|terrace|workshop|garden|yard|courtyard|space|area)\b)/i
 const LONGEST_PART = 20
+/** "Käänsin kirjeet ja niiden liitteet": these belong to other papers. */
+const OF_OTHERS = /^(?:niiden|(?:päätö|hakemu|sopimu)ksen|kirjeen|kirjeiden|asiakirja(?:n|in)|asiakirjojen)$/
 
 /** The mail says that something is attached, and nothing is. An invoice in the making will be attached by Insert. */
 export function attachment(mail: Mail): Found[] {
   if (!mail.attachmentsKnown || mail.draft.attachments.length > 0 || mail.draft.invoice) return []
   for (const place of mail.body.places) {
     const { hits, plain, tokens } = place.passage
-    const promise = hits.find((hit) => hit.phrase.meaning.signal === 'attached')
+    const promise = hits.find(
+      ({ phrase, first }) =>
+        phrase.meaning.signal === 'attached' && !OF_OTHERS.test(tokens[first - 1]?.word ?? ''),
+    )
     if (!promise) continue
     const before = tokens[promise.first - 1]?.word
     const after = tokens[promise.last + 1]

@@ -20,8 +20,12 @@ export function numberDiffers(mail: Mail): Found[] {
   return [placed(finding('consistency.number', 'error', span, params, fixes), only.place)]
 }
 
-/** "Corrected invoice 204-B (replaces 204)" and "Credit note 431H", of invoice 431, name two, and mean it. */
-const REPLACED = /\b(?:correct|replac|instead of|korvaa|korjat|ersätt|rätta|[ck]redit|hyvit[yä])/
+/**
+ * "Corrected invoice 204-B (replaces 204)" and "Credit note 431H", of invoice 431, name two, and mean it; "Osalasku 2" is
+ * the second of several.
+ */
+const REPLACED =
+  /\b(?:osalasku \d\b|correct|replac|instead of|korvaa|korjat|ersätt|rätta|[ck]redit|hyvit[yä])/
 
 /** How far before a number it may be said that another replaces it, in letters. */
 const REPLACED_REACH = 40

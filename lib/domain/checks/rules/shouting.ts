@@ -81,7 +81,7 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
   const before = plain.slice(lineStart, start)
   if (
     /^ ?\d{1,2}[.)] $/.test(before) ||
-    /\b(?:says?|reads?|lukee|sanoo|står det)(?: [a-zåäö]+)?:? $/.test(before)
+    /\b(?:(?:says?|reads?|sanoo|står det)(?: [a-zåäö]+)?|lukee(?: [a-zåäö]+){0,3}):? $/.test(before)
   )
     return true
   if (plain.charAt(end) !== '\n' && end < plain.length) return false

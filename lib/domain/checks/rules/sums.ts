@@ -292,6 +292,8 @@ function partSum({ amounts, folded, plain }: Paragraph): Found[] {
     isRate || label === 'vat' || currency !== total.currency
   const words = folded.slice(from, to)
   if (parts.length < 2 || parts.some(isOther) || COMPARED.test(words) || TAKEN_OFF.test(words)) return []
+  // VAT that is said as a share alone is a part, too.
+  if (/\d ?%/.test(words)) return []
   return unless(
     parts.reduce((all, { minor }) => all + minor, 0),
     'consistency.rest',

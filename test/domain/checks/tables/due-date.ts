@@ -241,6 +241,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Maksathan laskun «juhannukseen mennessä».',
         'Maksathan laskun «joulun kieppeillä».',
         'Maksathan laskun «kun palaat reissusta».',
+        'Maksathan laskun «kun ajat ohi».',
+        'Pyydän laskun «välitöntä maksua».',
         'Maksa lasku «kun tilipussi tulee».',
         'Maksathan laskun «kun rahoitus varmistuu».',
         'Maksathan laskun «palkan jälkeen».',
@@ -272,6 +274,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Toivottavasti maksut tulevat jatkossa ajallaan.',
         'Ensi kerralla toivon maksun tulevan ajallaan.',
         'Odotan pikaista vastausta laskusta.',
+        'Tervehdi, kun ajat ohi! Lasku on liitteenä.',
         'Kissalle pikaista toipumista, laskun voit maksaa 14.4.2026.',
         'Salin vuokra nousee vuodenvaihteessa, ja siksi kortti maksaa 135 euroa. Lasku on liitteenä.',
         'Vuosimaksu maksettiin ajoissa, ja lasku on liitteenä.',
@@ -591,6 +594,7 @@ export const dueDateTables: readonly RuleTable[] = [
       flag: [
         'Eräpäivä on «15.3.2026». -> Eräpäivä on 14.4.2026.',
         'Maksathan viimeistään «1.3.2026».',
+        'Maksa lasku «20.3.2026» mennessä, niin tuon lihat lauantaina 11.4.2026.',
         'Eräpäivä: «30.3.2026»',
         {
           text: 'Lasku 12 on maksamatta. Maksathan viimeistään «20.3.2026».',
@@ -603,6 +607,12 @@ export const dueDateTables: readonly RuleTable[] = [
         { text: 'Toteamme, että laskun eräpäivä 15.3.2026 on ylitetty.', context: { stage: 'auto' } },
         'Tässä lasku 31. Maaliskuussa siivosin kolmesti.',
         { text: 'Lasku 12 on tainnut jäädä väliin, eräpäivä 15.3.2026.', context: { stage: 'auto' } },
+        { text: 'Varmaan lasku 12 on hukkunut, eräpäivä 15.3.2026.', context: { stage: 'auto' } },
+        { text: 'Lasku 12 on edelleen auki, eräpäivä 15.3.2026.', context: { stage: 'auto' } },
+        {
+          text: 'Lasku 12, eräpäivä 15.3.2026. Olen lähettänyt tästä viestin 20.3.',
+          context: { stage: 'auto' },
+        },
         'Laskun päivä: 1.3.2026',
         'Sovimme 1.3.2026.',
       ],

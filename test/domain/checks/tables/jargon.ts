@@ -605,6 +605,8 @@ export const jargonTables: readonly RuleTable[] = [
         '«Oheisena» lasku 12. -> Liitteenä lasku 12.',
         'Kirjoitan, «siitä syystä että» lasku on avoinna. -> Kirjoitan, koska lasku on avoinna.',
         'Työ tehtiin ohjeen «mukaisesti». -> Työ tehtiin ohjeen mukaan.',
+        'Laskun summa «tulee olemaan» 215 €. -> Laskun summa on 215 €.',
+        'Katsomme laskusta «vallitsevan yksimielisyyden».',
         'Laskun «deadline» on 14.4.2026. -> Laskun määräpäivä on 14.4.2026.',
         'Lasku on «kuluvan kuun» työstä. -> Lasku on tämän kuun työstä.',
         'Viivästyksen «johdosta» kirjoitan. -> Viivästyksen takia kirjoitan.',

@@ -213,6 +213,7 @@ export const missingTables: readonly RuleTable[] = [
         'Lasku 12, 300,00 €, eräpäivä 14.4.2026.',
         { text: 'Lasku 12 on liitteenä.', attachments: pdf },
         'Lasku 12, 300,00 €. Rahat tilille heti.',
+        'Lasku 12, 300,00 €, eräpäivä 14.4.2026. Tarjouskortti käy postista.',
         'Lasku 12, 300,00 €. Viitteemme on laskulla.',
         {
           text: 'Lasku 12, 300,00 €. -> Lasku 12, 300,00 €.\n\nMaksathan tilille FI21 1234 5600 0007 85.',
@@ -230,6 +231,8 @@ export const missingTables: readonly RuleTable[] = [
         'Lasku 12 lähtee tänään myös verkkolaskuna.',
         'Lasku 12 tulee verkkopankkiinne.',
         'Voitte maksaa laskun 12 käteisellä.',
+        'Maksa lasku 12, kun haet auton: kortti ja käteinen käyvät.',
+        'Tuo laskun 12 raha vaikka kirjekuoressa 14.4.2026.',
         'Maksathan laskun 12 samalle tilille kuin ennen.',
         'Maksathan laskun 12 laskulla olevalle tilille.',
         'Kaikki laskun 12 maksamiseen tarvittava on laskulla.',
@@ -392,6 +395,7 @@ export const missingTables: readonly RuleTable[] = [
       flag: [
         'Lasku 12 on «liitteenä».',
         '«Ohessa» lasku 12.',
+        'Käännetty on kaksi kirjettä ja niiden liitteet. Lasku 12 on «liitteenä».',
         '«Liitteessä» on lasku 12.',
         'Lasku 12 on «liitteenä», 8 tuntia.',
         { text: 'Hinnasto on «liitteenä».', subject: 'Tarjous pihasuunnitelmasta' },
@@ -401,6 +405,8 @@ export const missingTables: readonly RuleTable[] = [
         { text: 'Lasku 12 on liitteenä.', attachments: pdf },
         'Lasku 12 ei liitteenä, vaan verkossa.',
         'Tunnit ovat sopimuksen liitteessä 2, lasku 12 on verkossa.',
+        'Lasku 12: käännetty on kaksi kirjettä ja niiden liitteet.',
+        'Lasku 12: luin päätöksen liitteet.',
         'Maksathan laskun 12 oheiselle tilille.',
         'Maksathan laskun 12 oheista viitettä käyttäen.',
       ],

@@ -154,7 +154,7 @@ pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu
 lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
 maksa|maksakaa*|maksap*|hoida|hoidap*|hoitakaa*|laita|laitap*|laittakaa*|siirrä|siirtäkää* .. pois|poies alta|kuleksimasta|kuljeksimasta|roikkumasta|häiritsemästä|päiväjärjestyksestä|mielestäni|mielestämme|tieltä
 maksa|maksakaa*|hoida|hoidap*|hoitakaa* .. alta pois
-turha|turhaa enää? selit*|pyyt*|odot*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*
+turha|turhaa enää? tulla|ruveta|alkaa|yrittää|lähteä|jäädä? _? selit*|pyyt*|odot*|vedota|väit*|itke*|kuvit*|venkoil*|marist*|valitt*
 olisi|olis|jo|korkea aika|aikakin maksaa
 rahat tänne|tiskiin|pöytään
 missä|missäs raha|rahani|rahat|rahamme|maksu
@@ -307,7 +307,9 @@ menee|alkaa|palaa|kiristyy hermo|hermot|pinna|käpy`,
   'tone.threat': `tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
 tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
 käy kalliiksi|huonosti|ohraisesti|köpelösti
-kadut|kadutte|katua
+kadutte
+kadut tätä|sitä|vielä|varmasti
+joudu*|ehdi*|vielä katua
 seuraukset tul*|ovat|voi*`,
   'tone.legal': `haastehakemu*|kanteen|kanne|ulosotto
 pidätän|pidätämme kaikki oikeu*
@@ -465,7 +467,8 @@ varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
 ei voi|voine|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 kuvittelisi`,
-  'surprise.extra.hint': `voi|saattaa vielä? tulla vielä? jotain|jotakin|lisää|päälle
+  'surprise.extra.hint': `päälle|lisäksi tulee|tullee|voi|saattaa tulla? _? jotain|jotakin|pientä
+voi|saattaa vielä? tulla vielä? jotain|jotakin|lisää|päälle
 lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
 kulu*|*kulut|muuto*|muutok*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
 laskuta*|veloita* _? _? myöhemmin|jälkikäteen|erikseen`,
@@ -490,6 +493,9 @@ hinta|summa|arvio|loppusumma voi|saattaa vielä? elää|muuttua|nousta|tarkentua
 summa|hinta|lasku|loppusumma|urakka|työmäärä|laajuus|homma _? nousi|kasvoi|paisui|venyi|laajeni
 tunnin|tuntia|päivän ylimääräi*
 ylimenev*
+niistä|siitä|tästä|näistä|siihen tulee|tuloo|tulloo|tullee|tuli|tulevat # euroa|eur päälle|lisää|lisähintaa
+veloi*|peri*|laskute*|laskuta*|lisät*|lisäs*|lisään .. erillinen|erillisen|ylimääräinen|ylimääräisen *maksu|*maksun|*lisä|*lisän|*kulu|*kulun|*palkkio|*palkkion
+on jo? tehty|valmis|valmiina tällä|tuolla|uudella|korkeammalla hinnalla
 kulu*|hin*|summ* .. ylöspäin`,
   'jargon.wordy.point': 'ko|ed => ~ tämä',
   'jargon.wordy': `kohdistu*|kohden* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
@@ -555,6 +561,8 @@ vaatimuk* => ~ sano, mitä pyydät
 toteutuneiden|toteutunut|toteutuneet|toteuma* => ~ tehdyt tunnit
 uhalla => ~ kerro, mitä teet ja milloin
 hin*|tarjo*|arvio*|annet* _? _? varauksin|varauksella|varauksellinen|varaumin => ~ sano, mistä hinta voi muuttua
+tulee|tulevat|tulisi olemaan => on|ovat|olisi
+vallitse* yksimielisy*|erimielisy*|epäselvy*|käsity* => ~ olemme samaa mieltä, eri mieltä
 suuntaa antav* => ~ hinta voi vielä muuttua`,
   'incentive.reminder': `tuo|ota kaveri*|ystäv*|naapur* mukaan
 kurkkaa|vilkaise myös? uusi*|uutta`,

@@ -15,13 +15,14 @@ päivä on sama
 maksuaika päättyy
 erä|maksu päivä*
 viimeinen|viimeenen päivä maksaa|maksulle
-maksun|maksu|rahan|rahat|rahojen|summan|laskun pitä*|tul*|on|täyty*|kuulu* olla|oltava perillä|tilillä|tilillämme|tililläni`,
+*maksun|maksu|rahan|rahat|rahojen|summan|laskun|*vuokran|suorituksen|hinnan pitä*|tul*|on|täyty*|kuulu* olla|oltava perillä|tilillä|tilillämme|tililläni`,
   dueWas: `erääntyi|erääntynyt
 eräpäivä oli|meni
 eräpäivä on jo? ollut|mennyt
 oli eräpäivä
 maksupäivä oli
 eräpäivän ohi|yli
+eräpäivästä
 oli maksettava|aikaa maksaa?
 due date oli`,
   by: 'viimeistään|viimestään|viimistään|ennen|mennessä',
@@ -30,6 +31,7 @@ on eräpäivä`,
   notDue: `laskun päivä*
 verohallin*|verottaja*
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimus|sopimuksen|sopimusta
+*ilmoituksen|*hakemuksen|verottajan|verohallinnon|verojen eräpäiv*|määräpäiv*
 työn? valmistu*`,
   reply: `meni|menivät|tuli|tulin|lähti|toimi|auttoi|soitin heti
 maksalaat*|maksapast*|maksamakk*
@@ -62,6 +64,8 @@ reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*
   reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
 toinen|kolmas|neljäs|viides viestini|viestimme
+olen|olemme lähettän* _? tästä|asiasta|siitä _? viesti*|sähköposti*|kirje*
+lasku* #? #? on? vielä|edelleen|yhä auki
 toinen|kolmas|neljäs|viides viesti laskusta
 toisen|kolmannen|neljännen|viidennen kerran viestiä|laskusta
 lasku*|maksu* _? _? _? myöhässä
@@ -79,6 +83,7 @@ oli maksettava #
 pitänyt|pitäny maksaa|olla _? maksettu*|maksettuna?
 vielä|yhä|edelleen olevan auki|avoinna
 lasku* #? # on? tainnut|taisi|taitaa|saattanut|ilmeisesti|varmaan|ehkä jää*|unohtu*|huk*
+varmaan|ehkä|ilmeisesti|taisi* lasku*|maksu* #? #? on? jää*|unohtu*|huk*
 tain*|tais*|saattan*|varmaan|ehkä jää* sinulta|teiltä|sulta|sinne`,
   finalNotice: `viimeinen|viimeisen|lopullinen maksumuistutu*|muistutu*|huomautu*|maksukehotus|maksuvaatimus|kehotus
 maksuvaatimus
@@ -110,6 +115,9 @@ e lasku|laskuna|laskulla|passi*
 tilille|tililleni|tilillemme _? #
 kaikki laskut|maksut? on nyt|jo? maksettu
 mitään ei? ole|jäänyt maksamatta|avoinna|auki
+kortti|käteinen|käteistä|seteli|setelit|mobilepay|pankkikortti ja|tai? _? käy|käyvät|kelpaa|kelpaavat|passaa
+käy|kelpaa|otan vain|vaan|myös? kortti|kortit|käteinen|käteistä
+raha*|maksu* _? kirjekuoressa|kuoressa
 samalle|tutulle|entiselle|vanhalle|tavalliselle tilille*
 tilin numero
 linkin kautta
@@ -153,6 +161,8 @@ ilman maksua|suoritusta
 ilman eri|erillistä|enempää|edeltävää? ilmoitusta|huomautusta|varoitusta|kehotusta
 niin ei tarvi|tarvitse|jouduta`,
   reported: `näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi|haastettiin|haastoi|tuomittiin|vietiin|joutui|joutuivat|aiheena|aiheina|teemana|kuullessaan|kuulivat|oppi|oppivat|luennol*|osallistuj*|opiskelij*
+jossa|joissa|jolla|joilla _? vaatii|vaati|uhkaa|uhkasi|käskee|käski|kehottaa|kehotti _? _? _? _?
+tapaamisessa|istunnossa|terapiassa|käynnillä puhuttu|käsitelty
 jossa|joissa|jolla|joilla|*viestissä|*viesteissä|*kirjeessä|*laskussa _? uhattiin|uhataan|vaadittiin|vaaditaan|kehotettiin|sanottiin|pyydettiin|käskettiin`,
   beforeName: 'oy|oyj|ky|ab|tmi|ry',
   shout:

@@ -65,7 +65,7 @@ juristin|lakimiehen|asianajajan puoleen|pöydälle|käsiin
 perintä* aloitetaan|siirretään
 oikeuden|käräjäoikeuden|tuomioistuimen ratkaistavaksi|käsiteltäväksi
 perinnästä|perinnän aiheutu*|johtuvat|kulut|kustannukset
-maksuhäiriö|maksuhäiriön|maksuhäiriömerkin*|luottotietomerk*
+maksuhäiriö|maksuhäiriön|maksuhäiriömerkintä*|maksuhäiriömerkinnä*|maksuhäiriömerkintö*|luottotietomerk*
 vie|vien|viemme|viety loppuun asti|saakka
 haemme|haen|haetaan _? _? tuomio*|maksutuomio*
 haemme|haen|haetaan _? oikeuden|*oikeuden päätö*
