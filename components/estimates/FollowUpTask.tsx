@@ -17,15 +17,17 @@ export interface FollowUpTaskProps {
   readonly onOpen: () => void
 }
 
-/** An estimate that the client has written about, that was not seen to leave, or that nobody has answered for days. */
+/** An estimate that was not seen to leave, that the client has written about, or that nobody has answered for days. */
 export function FollowUpTask({ estimate, actions, onOpen }: FollowUpTaskProps) {
   const t = useWords(estimateWords)
   const receivable = useWords(receivablesWords)
   const popup = useWords(popupWords)
   const language = useLanguage()
-  const { number, versions, reply } = estimate
+  const { number, versions } = estimate
+  const unseen = unsentVersion(estimate)
+  // What they wrote on the offer before may long be answered.
+  const reply = unseen ? undefined : estimate.reply
   const hasWritten = reply !== undefined
-  const unseen = hasWritten ? undefined : unsentVersion(estimate)
   const { content, sentOn = content?.issueDate } = unseen ?? versions[lastOffered(estimate)] ?? {}
   if (!content || !sentOn) return null
   const day = formatDayMonth(reply?.on ?? sentOn, language)

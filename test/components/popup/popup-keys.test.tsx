@@ -6,7 +6,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Estimate } from '../../../lib/domain/estimate/estimate'
 import type { Overview } from '../../../lib/domain/receivables/overview'
 import type { Output } from '../../../lib/messaging/protocol'
-import { anEstimate } from '../../builders/estimate'
+import { agreedOn, anEstimate, anOffer, aVersion } from '../../builders/estimate'
 import { aRow } from '../../builders/invoice-row'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
 
@@ -95,6 +95,16 @@ describe('what waits for an answer', () => {
     await user.click(row.getByRole('button', { name: 'Yes, sent' }))
     await user.click(row.getByRole('button', { name: 'The draft was thrown away' }))
     expect(background.inputsOf('estimate.confirmSent')).toMatchObject([{ sent: true }, { sent: false }])
+  })
+
+  test('is a change that was not seen to leave, whatever they wrote on the offer before', async () => {
+    const reply = { replyId: 'm', on: plainDate('2026-11-24'), isRead: false }
+    const agreed = aVersion(anOffer(), agreedOn('2026-11-24'))
+    openPopup([anEstimate([agreed, aVersion(anOffer(), { delivery: 'unsent' })], { reply })])
+    const row = within((await screen.findByText(/Estimate E-2026-001/)).closest('li') ?? document.body)
+    expect(row.getByText(/Did you send it/)).toBeDefined()
+    expect(row.getByRole('button', { name: 'Yes, sent' })).toBeDefined()
+    expect(row.queryByText(/They wrote/)).toBeNull()
   })
 })
 
