@@ -15,6 +15,8 @@ export interface AmountFact {
   readonly label: AmountLabel | undefined
   /** A price for one hour or piece rather than a sum. */
   readonly isRate: boolean
+  /** Its currency is a sign or a word that many countries share: "$5,085.00". */
+  readonly isAnyDollar: boolean
   /** A number without its currency, in a bill of few words. */
   readonly isBare: boolean
 }
@@ -105,7 +107,8 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     // "Booked for 2.15 pm".
     if (isPlain && /^ ?(?:[ap]\.?m\b|o.?clock)/.test(folded.slice(end, end + 8))) continue
     if (/^ ?%/.test(folded.slice(numberStart + number.length, end + 2))) continue
-    const currency = currencyOf((after || before).replace(/[,.\- ]|ruotsin/g, ''))
+    const written = (after || before).replace(/[,.\- ]|ruotsin/g, '')
+    const currency = currencyOf(written)
     const start = numberStart - before.length
     amounts.push({
       start,
@@ -114,12 +117,23 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
       currency,
       label,
       isRate: hasRateCue(ground, end),
+      isAnyDollar: /^(?:\$|dollar)/.test(written),
       isBare,
     })
     free = end
     cover.add(start, end)
   }
   return isBill ? inOneCurrency(amounts, plain) : amounts
+}
+
+/** One currency as far as the words say: "$5,085.00" may be as many of CAD. */
+export function mayBeOneCurrency(a: AmountFact, b: AmountFact): boolean {
+  if (a.currency === undefined || b.currency === undefined || a.currency === b.currency) return true
+  return isDollarOf(a, b.currency) || isDollarOf(b, a.currency)
+}
+
+function isDollarOf({ isAnyDollar }: AmountFact, currency: string): boolean {
+  return isAnyDollar && /^(?:CAD|AUD|NZD|SGD|HKD|TWD)$/.test(currency)
 }
 
 /** In a bill, a number without a currency is of the one that the others have. */

@@ -81,7 +81,8 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
   const before = plain.slice(lineStart, start)
   if (
     /^ ?\d{1,2}[.)] $/.test(before) ||
-    /\b(?:(?:says?|reads?|sanoo|står det)(?: [a-zåäö]+)?|lukee(?: [a-zåäö]+){0,3}):? $/.test(before)
+    /\b(?:(?:says?|reads?|sanoo|står det)(?: [a-zåäö]+)?|lukee(?: [a-zåäö]+){0,3}):? $/.test(before) ||
+    ON_A_SIGN.test(before)
   )
     return true
   if (plain.charAt(end) !== '\n' && end < plain.length) return false
@@ -91,6 +92,10 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
     /:\n{1,2}(?:[^\n]{1,40}\n){0,4}$/.test(plain.slice(Math.max(0, start - 200), start))
   )
 }
+
+/** "The red label ATTENTION", "the tape with STOP". */
+const ON_A_SIGN =
+  /\b(?:an?|the|only|his|her) (?:[a-z]+ ){0,2}(?:words?|labels?|sign|stickers?|banner|poster|stamp|tag|tape)(?: with)? $/i
 
 function isLabel(plain: string, end: number): boolean {
   return /^ ?:/.test(plain.slice(end, end + 2))

@@ -224,6 +224,8 @@ function listedSum(passage: Paragraph): Found[] {
     if (!last || !isTotal || (between.includes('\n') && !endsLine(plain, last.end))) return []
     const line = folded.lastIndexOf('\n', last.start) + 1
     const from = amounts.findIndex(({ start }) => start >= line)
+    // Where lines above end with sums, too, the total below is that of all.
+    if (between.includes('\n') && endsLine(plain, amounts[from - 1]?.end ?? plain.length)) return []
     const parts = amounts.slice(from, at)
     const words = folded.slice(sentenceSpan(passage, parts[0]?.start ?? line)[0], total.start)
     if (TAKEN_OFF.test(words) || COMPARED.test(words) || NO_PARTS.test(words)) return []

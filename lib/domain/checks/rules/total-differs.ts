@@ -1,4 +1,4 @@
-import type { AmountFact } from '../facts/amounts'
+import { type AmountFact, mayBeOneCurrency } from '../facts/amounts'
 import { type Found, finding, replacement } from '../finding'
 import type { Part, Place } from '../reading'
 import { type Mail, placed } from '../rule'
@@ -39,9 +39,7 @@ function written({ amount, place }: { readonly amount: AmountFact; readonly plac
 }
 
 function sameSum(a: AmountFact, b: AmountFact): boolean {
-  return (
-    a.minor === b.minor && (a.currency === undefined || b.currency === undefined || a.currency === b.currency)
-  )
+  return a.minor === b.minor && mayBeOneCurrency(a, b)
 }
 
 /** "Raised from ₹2,95,000 to ₹3,24,000": the first was the total before. */

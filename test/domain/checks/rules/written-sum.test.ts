@@ -3,7 +3,16 @@ import type { AmountFact } from '../../../../lib/domain/checks/facts/amounts'
 import { near, rounded, unless } from '../../../../lib/domain/checks/rules/written-sum'
 
 function amount(written: string, minor: number, currency = 'EUR'): AmountFact {
-  return { start: 0, end: written.length, minor, currency, label: undefined, isRate: false, isBare: false }
+  return {
+    start: 0,
+    end: written.length,
+    minor,
+    currency,
+    label: undefined,
+    isRate: false,
+    isAnyDollar: false,
+    isBare: false,
+  }
 }
 
 describe('a sum that is not the right one', () => {

@@ -70,6 +70,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice 12 is for £325.00. Payment is due 14 April 2026, so send it by «10 April 2026».',
       ],
       ok: [
+        'Please pay invoice 12 by 14 April 2026. The hall has to be paid by you before 2 April 2026 under your own contract with the city.',
         'The fee to be paid for the 20 April course is €540.00. Please pay invoice 12 by 14 April 2026.',
         'Invoice 12 for $1,890.00, due 14 April 2026.\n\nThanks for replying by 20 April 2026.',
         'Invoice 12, due 14 April 2026, is paid. Thanks for paying early, and see you on 20 April 2026.',

@@ -381,6 +381,7 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.relative',
     en: {
       flag: [
+        'The invoice says 12, so pay «within 10 business days».',
         'Please pay «around the 10th».',
         'Please pay invoice 12 «COB Friday».',
         'Please pay invoice 12 «close of business Friday».',
@@ -413,6 +414,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Invoice 12 is due «within 30 days of statement».',
       ],
       ok: [
+        'Your insurer told you on the phone that they pay within 10 business days of the visit, so invoice 12 may be with them.',
+        "The parking ticket is mine. It says pay in 14 days, so I've paid it; invoice 12 is attached.",
         'We close Friday, and the invoice is attached.',
         'The invoice is due in 30 days, that is, 30 April 2026.',
         'Please pay within 30 days, by 30 April 2026.',
@@ -570,6 +573,7 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        "Invoices 12 and 13 were for paying by 14 March 2026 and I've not seen them come through.",
         'The book is due back on 20 March 2026, and invoice 12 is attached.',
         'Please pay for the latest plan of 20 March 2026.',
         'Two abstracts are missing. Theirs are due on 20 March 2026, and invoice 12 is attached.',

@@ -172,6 +172,7 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Please pay the £132.00 of invoice 12 to my Monzo by 14 April 2026.',
         'Please pay invoice 12, KES 4,500, by 14 April 2026 to Till Number 884120.',
         'Please pay invoice 12, KES 4,500, by 14 April 2026 to Paybill 522533, reference 12.',
         'Please send the KES 4,500 of invoice 12 by 14 April 2026 to my till 884120.',

@@ -71,6 +71,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.items',
     en: {
       flag: [
+        'Labour, 2.5 hours at £70 £175.00\nVan £50.00\nTotal «£235.00»',
         'Ruby, 9 lessons: $405.00\nMax, 9 half lessons: $270.00\nExam fee: $85.00\nTotal: «$790.00»',
         'Invoice 12: two shows €1,300.00 + travel €240.00 = «€1,640.00»',
         'Pruning is €360.00. Carting the branches €40.00. Together «€410.00».',
@@ -109,6 +110,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Valve and fittings £119.00\nLabour, 2.5 hours at £70 £175.00\nTotal £294.00',
         'Estimate 340\nClear the beds: £640\nNew gravel path: £700\nTotal: £1,340',
         'Stones €1,980.00. Capping, ten at €32.00: €320.00. Together €2,300.00.',
         'Ten lessons at £28.00 and the book at £8.50. The total is £288.50.',
@@ -292,11 +294,13 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.currency',
     en: {
       flag: [
+        'The invoice is 300 CAD. Please pay «300 USD».',
         'Design €200.00, hosting «$50.00».',
         'Total: €300.00 («£260.00»)',
         'The invoice is 300 EUR. Please pay «300 USD».',
       ],
       ok: [
+        'Total CAD 5,085.00: website $4,500.00, HST $585.00.',
         'Design €200.00, hosting €50.00.',
         'Total: €300.00 (approximately £260.00)',
         'Total $100.00, converted at the rate of the day: €92.00',

@@ -76,6 +76,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.reputation',
     en: {
       flag: [
+        'You will get a «one-star review» for invoice 12.',
         'If it is not paid we will «enter your firm in the register of debtors».',
         'We will «ruin your credit».',
         'You will be «blacklisted». -> Could you confirm a payment date by 14 April 2026?',
@@ -85,6 +86,7 @@ export const toneTables: readonly RuleTable[] = [
         'This goes on «your credit report».',
       ],
       ok: [
+        'The lad who threatened me with a one-star review has brought biscuits; invoice 12 is attached.',
         'I will put your daughter on the list of swimmers; invoice 12 is attached.',
         'The list of debtors from your books is with invoice 12.',
         'You can pay by credit card.',
@@ -1048,6 +1050,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.shouting',
     en: {
       flag: [
+        'Mind the label and «PAY NOW» for invoice 12.',
         'Please «PAY NOW». -> Please pay now.',
         'Where is my money«!!!» -> Where is my money.',
         '«PAY IMMEDIATELY» or else.',
@@ -1062,6 +1065,9 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12, «THANKLESS AND UNPAID».',
       ],
       ok: [
+        'The red label ATTENTION on the boxes of invoice 12 is of another customer.',
+        'If you walk, tiles move, so I put the tape with STOP, see invoice 12.',
+        'Of the red letter only the words FINAL DEMAND are left, and invoice 12 is attached.',
         'Thank you!',
         'Invoice 12: ten signs "VIOLATORS WILL BE TOWED NOW" for the yard.',
         'INVOICE 2026-040',

@@ -65,7 +65,7 @@ was|were to be paid|settled on|by|before?
 was|were payable on|by
 due date|day was
 overdue? since
-was for paying|payment by|on
+was|were for paying|payment by|on
 which was for`,
   by: `by|before|until|till
 no|not later than|then?
@@ -89,6 +89,9 @@ return|filing|bas|accounts|report|draft|drafts|thesis|manuscript|theirs|abstract
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
   reply: `${PAID_AHEAD}
 ${DUE_FOR}
+it|ticket|letter says|said|reads pay
+they|he|she|who|insurer|insurers|insurance|council pay|pays|paid|settle|settles
+under your own? contract|agreement|policy
 complain*|queries|query|dispute*|objection*|discrepanc*
 reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
 let me|us know
@@ -178,7 +181,7 @@ pfa`,
   howToPay: `account|acct|acc #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|ifsc|fps|paypal|paybill|momo|mpesa|pesa|gcash|paynow|phonepe|duitnow|eft|venmo|wise|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
+iban|bic|ifsc|fps|paypal|paybill|momo|mpesa|pesa|gcash|paynow|phonepe|duitnow|eft|venmo|wise|monzo|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
 same account|bank
@@ -306,7 +309,7 @@ client|customer`,
 rather|instead than|of`,
   negationEnd:
     'but|despite|inspite|hesitate|hesitation|until|unless|if|you|we|i|and|or|choice|option|alternative',
-  reported: `you|he|she|they|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|feared
+  reported: `you|he|she|they|who|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|threatened|feared
 shouts|yells|screams
 calls|called him|her|them|me`,
   beforeName:
