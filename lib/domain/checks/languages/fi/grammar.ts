@@ -308,7 +308,7 @@ menee|alkaa|palaa|kiristyy hermo|hermot|pinna|käpy`,
 tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
 käy kalliiksi|huonosti|ohraisesti|köpelösti
 kadutte
-kadut tätä|sitä|vielä|varmasti
+kadut sitä|vielä
 joudu*|ehdi*|vielä katua
 seuraukset tul*|ovat|voi*`,
   'tone.legal': `haastehakemu*|kanteen|kanne|ulosotto
@@ -493,9 +493,9 @@ hinta|summa|arvio|loppusumma voi|saattaa vielä? elää|muuttua|nousta|tarkentua
 summa|hinta|lasku|loppusumma|urakka|työmäärä|laajuus|homma _? nousi|kasvoi|paisui|venyi|laajeni
 tunnin|tuntia|päivän ylimääräi*
 ylimenev*
-niistä|siitä|tästä|näistä|siihen tulee|tuloo|tulloo|tullee|tuli|tulevat # euroa|eur päälle|lisää|lisähintaa
-veloi*|peri*|laskute*|laskuta*|lisät*|lisäs*|lisään .. erillinen|erillisen|ylimääräinen|ylimääräisen *maksu|*maksun|*lisä|*lisän|*kulu|*kulun|*palkkio|*palkkion
-on jo? tehty|valmis|valmiina tällä|tuolla|uudella|korkeammalla hinnalla
+niistä|siitä|tästä|siihen tulee|tuloo|tullee|tuli # euroa päälle|lisää
+veloi*|peri*|laskut*|lisä* .. erilli*|ylimääräi* *maksu|*maksun|*kulu|*kulun|*palkkio
+on jo? tehty|valmis tällä|uudella hinnalla
 kulu*|hin*|summ* .. ylöspäin`,
   'jargon.wordy.point': 'ko|ed => ~ tämä',
   'jargon.wordy': `kohdistu*|kohden* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
@@ -562,7 +562,7 @@ toteutuneiden|toteutunut|toteutuneet|toteuma* => ~ tehdyt tunnit
 uhalla => ~ kerro, mitä teet ja milloin
 hin*|tarjo*|arvio*|annet* _? _? varauksin|varauksella|varauksellinen|varaumin => ~ sano, mistä hinta voi muuttua
 tulee|tulevat|tulisi olemaan => on|ovat|olisi
-vallitse* yksimielisy*|erimielisy*|epäselvy*|käsity* => ~ olemme samaa mieltä, eri mieltä
+vallitse* yksimielisy*|käsity* => ~ olemme samaa mieltä
 suuntaa antav* => ~ hinta voi vielä muuttua`,
   'incentive.reminder': `tuo|ota kaveri*|ystäv*|naapur* mukaan
 kurkkaa|vilkaise myös? uusi*|uutta`,

@@ -31,7 +31,7 @@ on eräpäivä`,
   notDue: `laskun päivä*
 verohallin*|verottaja*
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimus|sopimuksen|sopimusta
-*ilmoituksen|*hakemuksen|verottajan|verohallinnon|verojen eräpäiv*|määräpäiv*
+*ilmoituksen|*hakemuksen|verottajan|verohallinnon eräpäiv*|määräpäiv*
 työn? valmistu*`,
   reply: `meni|menivät|tuli|tulin|lähti|toimi|auttoi|soitin heti
 maksalaat*|maksapast*|maksamakk*
@@ -115,8 +115,8 @@ e lasku|laskuna|laskulla|passi*
 tilille|tililleni|tilillemme _? #
 kaikki laskut|maksut? on nyt|jo? maksettu
 mitään ei? ole|jäänyt maksamatta|avoinna|auki
-kortti|käteinen|käteistä|seteli|setelit|mobilepay|pankkikortti ja|tai? _? käy|käyvät|kelpaa|kelpaavat|passaa
-käy|kelpaa|otan vain|vaan|myös? kortti|kortit|käteinen|käteistä
+kortti|käteinen|mobilepay ja|tai? _? käy|käyvät|kelpaa|kelpaavat
+käy|kelpaa kortti|käteinen
 raha*|maksu* _? kirjekuoressa|kuoressa
 samalle|tutulle|entiselle|vanhalle|tavalliselle tilille*
 tilin numero
@@ -161,8 +161,8 @@ ilman maksua|suoritusta
 ilman eri|erillistä|enempää|edeltävää? ilmoitusta|huomautusta|varoitusta|kehotusta
 niin ei tarvi|tarvitse|jouduta`,
   reported: `näytelmästä|elokuvasta|leffasta|romaanista|kirjasta|biisistä|laulusta|kirjoitit*|sanoit*|kerroit*|mainitsit*|kysyit*|pelkäsit*|sanoi|kirjoitti|kertoi|kysyi|mainitsi|haastettiin|haastoi|tuomittiin|vietiin|joutui|joutuivat|aiheena|aiheina|teemana|kuullessaan|kuulivat|oppi|oppivat|luennol*|osallistuj*|opiskelij*
-jossa|joissa|jolla|joilla _? vaatii|vaati|uhkaa|uhkasi|käskee|käski|kehottaa|kehotti _? _? _? _?
-tapaamisessa|istunnossa|terapiassa|käynnillä puhuttu|käsitelty
+jossa|joissa _? vaatii|vaati|uhkaa|uhkasi|kehottaa _? _? _? _?
+tapaamisessa|istunnossa|käynnillä puhuttu|käsitelty
 jossa|joissa|jolla|joilla|*viestissä|*viesteissä|*kirjeessä|*laskussa _? uhattiin|uhataan|vaadittiin|vaaditaan|kehotettiin|sanottiin|pyydettiin|käskettiin`,
   beforeName: 'oy|oyj|ky|ab|tmi|ry',
   shout:

@@ -82,8 +82,8 @@ kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
 heti|kunhan|kuha|kuhan|kunha|kun|ku|ko|sitku|sitten|sitte|sit|jahka|milloin|millo kun|ku|ko? vain|vaan|vua? <ehtiä>
 kun|kunhan|heti|sitten|silloin|sillon|sitku|milloin|millon kun|ku|kunhan? sinulla|teillä|sulla|sinulle|teille|sulle parhaiten|hyvin|vain|vaan? on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
 jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
-kun|ku|ko ohi|ohitse aja*|kulje*|mene*|tulet*|pääset*|satut*
-kun|ku|ko aja*|kulje*|mene*|tulet*|satut* ohi|ohitse
+kun|ku|ko ohi aja*|kulje*|mene*
+kun|ku|ko aja*|kulje*|mene*|satut* ohi
 oman|omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi|aikataulun
 kaikessa|ihan rauhassa
 maksa|maksathan|maksele .. rauhassa
