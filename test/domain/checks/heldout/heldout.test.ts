@@ -110,6 +110,7 @@ const ROUNDS = [
   ['errands', 0.95, 0.85, 0],
   ['bridges', 0.95, 0.85, 0],
   ['regions', 0.95, 0.75, 0],
+  ['parishes', 0.95, 0.9, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {
@@ -120,7 +121,19 @@ it('has a bar for each round of mails', () => {
 })
 
 /** Rounds of mails that are clear, complete and kind alone. */
-const GOOD = ['content', 'lively', 'homely', 'shapes', 'careful', 'even', 'lures', 'crafts', 'signs', 'wares']
+const GOOD = [
+  'content',
+  'lively',
+  'homely',
+  'shapes',
+  'careful',
+  'even',
+  'lures',
+  'crafts',
+  'signs',
+  'wares',
+  'guises',
+]
 
 describe.each(ROUNDS)(
   'mails of the round "%s", by writers who knew only the aim',
