@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { Language, Seller } from '../lib/domain/party/party'
 import { taxNameOf } from '../lib/domain/vat/tax-name'
 import { LOCALES } from '../lib/i18n/locales'
-import { LanguageContext, TaxContext } from './hooks/language'
+import { CountryContext, LanguageContext, TaxContext } from './hooks/language'
 
 export interface LanguageScopeProps {
   readonly language: Language
@@ -17,11 +17,14 @@ export function LanguageScope({ language, seller, children }: LanguageScopeProps
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  const country = seller?.address.country ?? ''
   return (
     <LanguageContext value={language}>
-      <TaxContext value={taxNameOf(seller?.address.country ?? '')}>
-        <I18nProvider locale={LOCALES[language]}>{children}</I18nProvider>
-      </TaxContext>
+      <CountryContext value={country}>
+        <TaxContext value={taxNameOf(country)}>
+          <I18nProvider locale={LOCALES[language]}>{children}</I18nProvider>
+        </TaxContext>
+      </CountryContext>
     </LanguageContext>
   )
 }

@@ -10,6 +10,9 @@ export const LanguageContext = createContext<Language>('en')
 /** What the seller's tax is called, on every screen. */
 export const TaxContext = createContext<TaxName>('vat')
 
+/** Where the seller is, whose habits of writing may be others than those of the screen's language; empty while that is not known. */
+export const CountryContext = createContext('')
+
 export function useLanguage(): Language {
   return useContext(LanguageContext)
 }

@@ -24,12 +24,31 @@ export function fieldAmount(amount: Amount, language: ClientLanguage): string {
 
 /**
  * An amount as one types it into a field: `1,125` is more than a thousand, but where the language writes decimals with that
- * mark it is one and an eighth, which a zero behind makes clear. A currency with three decimals is asked about instead.
+ * mark it is one and an eighth; zeros behind make clear which. Where the seller's country has the other mark, the language
+ * tells nothing, and the text stays as it is; so it does in a currency with three decimals, which is asked about instead.
  */
-export function typedMoney(text: string, currency: string, language: ClientLanguage): string {
+export function typedMoney(
+  text: string,
+  currency: string,
+  language: ClientLanguage,
+  country: string,
+): string {
   const mark = language === 'en' ? '.' : ','
-  const [, number = '', behind = ''] = /^([^\d.,]*\d{1,3}[.,]\d{3})([^\d.,]*)$/.exec(text) ?? []
-  return number.includes(mark) && exponentOf(currency) < 3 ? `${number}0${behind}` : text
+  const digits = exponentOf(currency)
+  const [, number, behind] = /^([^\d.,]*[1-9]\d{0,2}[.,]\d{3})([^\d.,]*)$/.exec(text) ?? []
+  if (!number || digits > 2 || decimalMarkIn(country, mark) !== mark) return text
+  if (number.includes(mark)) return `${number}0${behind}`
+  return digits > 0 ? `${number}${mark}00${behind}` : text
+}
+
+/** The mark before decimals in the language that most people of a country write; `otherwise` where that is not known. */
+function decimalMarkIn(country: string, otherwise: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return otherwise
+  const locale = `${new Intl.Locale(`und-${country}`).maximize().language}-${country}`
+  const format = cached(numberFormats, locale, () => {
+    return new Intl.NumberFormat(locale, { numberingSystem: 'latn' })
+  })
+  return format.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? otherwise
 }
 
 function majorUnits(

@@ -84,7 +84,7 @@ describe('amounts', () => {
   ] as const)(
     'typed as %s in %s on a screen in %s are %s, not a thousand',
     (typed, currency, language, kind) => {
-      expect(readMoney(typedMoney(typed, currency, language), currency).kind).toBe(kind)
+      expect(readMoney(typedMoney(typed, currency, language, ''), currency).kind).toBe(kind)
     },
   )
 
@@ -93,10 +93,28 @@ describe('amounts', () => {
     ['1,125', 'en'],
     ['€1,125', 'en'],
   ] as const)('typed as %s on a screen in %s are whole thousands', (typed, language) => {
-    expect(readMoney(typedMoney(typed, 'EUR', language), 'EUR')).toEqual({
+    expect(readMoney(typedMoney(typed, 'EUR', language, ''), 'EUR')).toEqual({
       kind: 'ok',
       value: money(112_500, 'EUR'),
     })
+  })
+
+  it.each([
+    ['1,125', 'en', 'US', '1,125.00'],
+    ['€1,125', 'en', 'IE', '€1,125.00'],
+    ['1.125', 'en', 'US', '1.1250'],
+    ['1,125', 'fi', 'FI', '1,1250'],
+    ['1.125 €', 'fi', 'FI', '1.125,00 €'],
+    ['1,125', 'en', 'MX', '1,125.00'],
+    ['1,125', 'en', 'DE', '1,125'],
+    ['1.125', 'en', 'SE', '1.125'],
+    ['1.125', 'en', 'FI', '1.125'],
+    ['1,125', 'fi', 'GB', '1,125'],
+    ['1,125', 'en', 'Atlantis', '1,125.00'],
+    ['0,125', 'en', 'US', '0,125'],
+    ['1,125.5', 'en', 'US', '1,125.5'],
+  ] as const)('typed as %s on a screen in %s in %s are given on as %s', (typed, language, country, given) => {
+    expect(typedMoney(typed, 'EUR', language, country)).toBe(given)
   })
 
   it('pasted back with their sign are read as they were, whatever the currency', () => {
@@ -134,7 +152,7 @@ describe('amounts', () => {
         fc.constantFrom('en', 'fi'),
         (minor, currency, language) => {
           const text = fieldAmount(money(minor, currency), language)
-          expect(typedMoney(text, currency, language)).toBe(text)
+          expect(typedMoney(text, currency, language, '')).toBe(text)
         },
       ),
     )

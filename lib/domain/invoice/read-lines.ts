@@ -154,7 +154,7 @@ const PRICE_PROBLEMS = {
 } as const
 
 function readPrice(line: DraftLine, currency: Currency, report: Report): Money | undefined {
-  const price = readMoney(line.unitPrice, currency)
+  const price = readMoney(line.unitPrice, currency, { asksThousands: true })
   if (price.kind === 'ok' && price.value.minor >= 0) return price.value
   report(`lines.${line.id}.unitPrice`, price.kind === 'ok' ? 'priceMalformed' : PRICE_PROBLEMS[price.kind], {
     params: { line: line.description.trim(), currency },

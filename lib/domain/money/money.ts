@@ -106,10 +106,15 @@ export type MoneyReading =
  * Reads an amount in major units as a person types it, with or without the currency's symbol; beside another one it is
  * `otherCurrency`. `ambiguous` where
  * "1,240" may be one thousand or one and a bit and the currency allows both: where one has three decimals, a dot stands
- * before them, as all its countries write it, and only a comma is asked about. More decimals than the currency has are
- * refused, not rounded.
+ * before them, as all its countries write it, and only a comma is asked about. Where one has two, "1,240" is more than a
+ * thousand; the price of a litre may be meant otherwise, so it is asked about (`asksThousands`) and its decimals are
+ * rounded. Else more decimals than the currency has are refused, not rounded.
  */
-export function readMoney(text: string, currency: Currency): MoneyReading {
+export function readMoney(
+  text: string,
+  currency: Currency,
+  { asksThousands = false }: { readonly asksThousands?: boolean } = {},
+): MoneyReading {
   const signed = withoutOwnSign(text, currency)
   const bare = bareNumber(signed, currency)
   const reading = readDecimal(bare)
@@ -122,7 +127,7 @@ export function readMoney(text: string, currency: Currency): MoneyReading {
     case 'malformed':
       return { kind: 'malformed' }
     case 'ambiguous':
-      if (exponentOf(currency) < 3) return exactMoney(reading.asWhole, currency)
+      if (exponentOf(currency) < (asksThousands ? 1 : 3)) return exactMoney(reading.asWhole, currency)
       if (exponentOf(currency) === 3 && bare.includes('.')) return exactMoney(reading.asFraction, currency)
       return {
         kind: 'ambiguous',

@@ -31,7 +31,7 @@ export const problems = {
   priceTooLarge: 'The amount of {line} is too large',
   priceTooLargeHere: 'This is more than an invoice can hold.',
   priceAmbiguous: 'The price of {line} can be read in two ways',
-  priceAmbiguousHere: 'Which one is meant? Choose one.',
+  priceAmbiguousHere: 'Thousands or decimals? Choose one. Decimals are rounded to what the currency has.',
   priceOtherCurrency: 'The price of {line} is in another currency',
   priceOtherCurrencyHere: 'Write it in {currency}, or change the currency in the client’s details.',
   lineDiscountMalformed: 'The discount on {line} cannot be read',

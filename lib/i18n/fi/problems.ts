@@ -31,7 +31,7 @@ export const problems = {
   priceTooLarge: '{line}: summa on liian suuri',
   priceTooLargeHere: 'Näin suuri summa ei mahdu laskuun.',
   priceAmbiguous: '{line}: hinnan voi lukea kahdella tavalla',
-  priceAmbiguousHere: 'Kumpaa tarkoitat? Valitse toinen.',
+  priceAmbiguousHere: 'Tuhansia vai desimaaleja? Valitse toinen. Desimaalit pyöristetään valuutan mukaan.',
   priceOtherCurrency: '{line}: hinta on toisessa valuutassa',
   priceOtherCurrencyHere: 'Kirjoita hinta valuutassa {currency} tai vaihda valuutta asiakkaan tiedoista.',
   lineDiscountMalformed: 'Rivin {line} alennusta ei voi lukea',

@@ -596,7 +596,35 @@ describe('the composer', () => {
     ).toBeDefined()
     await user.clear(price)
     await user.type(price, '1.125')
-    expect(screen.queryByRole('button', { name: /liikaa desimaaleja/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /liikaa desimaaleja|kahdella tavalla/ })).toBeNull()
+  })
+
+  test('asks which price is meant where the country writes decimals otherwise than the screen', async () => {
+    open()
+    await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+    const price = screen.getByRole<HTMLInputElement>('textbox', { name: 'Unit price' })
+    for (const [typed, reading] of [
+      ['1,125', '1.13'],
+      ['1.125', '1,125.00'],
+    ] as const) {
+      await user.clear(price)
+      await user.type(price, typed)
+      expect(screen.getByText(/^Thousands or decimals\?/)).toBeDefined()
+      await user.click(screen.getByRole('button', { name: reading }))
+      expect(price.value).toBe(reading)
+      expect(screen.queryByText(/^Thousands or decimals\?/)).toBeNull()
+    }
+  })
+
+  test('asks nothing about a thousand where screen and country write it alike', async () => {
+    const irish = { ...seller, address: { ...seller.address, country: 'IE' } }
+    open({ opened: { seller: irish as NonNullable<Opened['seller']> } })
+    await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
+    const price = screen.getByRole<HTMLInputElement>('textbox', { name: 'Unit price' })
+    await user.clear(price)
+    await user.type(price, '1,125')
+    expect(price.value).toBe('1,125')
+    expect(screen.queryByText(/^Thousands or decimals\?/)).toBeNull()
   })
 
   test('offers the readings of a quantity right below its question, as the person writes numbers', async () => {
@@ -629,10 +657,11 @@ describe('the composer', () => {
       },
     })
     await user.click(await screen.findByRole('button', { name: /^Website copy editing/ }))
+    expect(screen.getByText(/^Tuhansia vai desimaaleja\?/)).toBeDefined()
     expect(screen.getByRole('button', { name: /^12\s345,000$/ })).toBeDefined()
     await user.click(screen.getByRole('button', { name: '12.345' }))
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: /hinta/ }).value).toBe('12.345')
-    expect(screen.queryByText('Kumpaa tarkoitat? Valitse toinen.')).toBeNull()
+    expect(screen.queryByText(/^Tuhansia vai desimaaleja\?/)).toBeNull()
   })
 
   test('takes a typed due date with its month as a word', async () => {

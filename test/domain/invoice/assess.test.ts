@@ -37,7 +37,9 @@ describe('amounts and quantities', () => {
     [{ unitPrice: 'eighty' }, 'error lines.line-1.unitPrice priceMalformed'],
     [{ unitPrice: '85 USD' }, 'error lines.line-1.unitPrice priceOtherCurrency'],
     [{ unitPrice: '-5' }, 'error lines.line-1.unitPrice priceMalformed'],
-    [{ unitPrice: '8,505' }, undefined],
+    [{ unitPrice: '8,505.00' }, undefined],
+    [{ unitPrice: '8,505' }, 'error lines.line-1.unitPrice priceAmbiguous'],
+    [{ unitPrice: '8.505' }, 'error lines.line-1.unitPrice priceAmbiguous'],
     [{ unitPrice: '8.5055' }, 'error lines.line-1.unitPrice priceTooManyDecimals'],
     [{ unitPrice: '99999999999999' }, 'error lines.line-1.unitPrice priceTooLarge'],
     [{ unitPrice: '900000000', quantity: '900000' }, 'error lines.line-1.unitPrice priceTooLarge'],
@@ -88,6 +90,21 @@ describe('amounts and quantities', () => {
       message: { key: 'priceAmbiguous' },
       choices: ['1240', '1.24'],
     })
+  })
+
+  it('asks whether a price of 1,125 euros is of thousands or of a litre, and takes what is chosen', () => {
+    const priced = (unitPrice: string) =>
+      assess(aDraft({ lines: [aDraftLine({ unitPrice, quantity: '1', vatRate: '0' })] }))
+    for (const typed of ['1,125', '1.125', '€1,125']) {
+      expect(priced(typed).problems[0]?.choices).toEqual(['1125', '1.13'])
+    }
+    expect(priced('1125').totals.total).toEqual(money(112_500, 'EUR'))
+    expect(priced('1.13').totals.total).toEqual(money(113, 'EUR'))
+  })
+
+  it('asks nothing about 1,125 yen, which have no decimals', () => {
+    const draft = aDraft({ currency: 'JPY', lines: [aDraftLine({ unitPrice: '1,125', quantity: '1' })] })
+    expect(assess(draft).totals.linesNet).toEqual(money(1125, 'JPY'))
   })
 
   it('takes what is chosen of 12,345 dinars', () => {
