@@ -1,5 +1,10 @@
 import { useState } from 'react'
-import { type Estimate, type EstimateAnswer, lastOffered } from '../../lib/domain/estimate/estimate'
+import {
+  type Estimate,
+  type EstimateAnswer,
+  lastAnswered,
+  lastOffered,
+} from '../../lib/domain/estimate/estimate'
 import { depositLine } from '../../lib/i18n/document-text'
 import { estimateQuestion } from '../../lib/i18n/estimate-question'
 import { estimateWords } from '../../lib/i18n/estimate-words'
@@ -13,6 +18,7 @@ export interface EstimateActions {
     estimate: Estimate,
     answer: Pick<EstimateAnswer, 'kind' | 'on' | 'note'> & { readonly version: number },
   ) => void
+  /** Takes back the answer that was given last. */
   readonly takeBack: (estimate: Estimate) => void
   /** What became of the version that was not seen to leave its draft. */
   readonly confirmSent: (estimate: Estimate, sent: boolean) => void
@@ -50,7 +56,7 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
     },
     takeBack(estimate) {
       const { id: estimateId, number } = estimate
-      const version = lastOffered(estimate)
+      const version = lastAnswered(estimate)
       void run(
         (client, command) => client('estimate.answer', { command, estimateId, version }),
         t('didTakeBack', { number }),

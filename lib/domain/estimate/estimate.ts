@@ -97,6 +97,21 @@ export function leftOpen(estimate: Estimate): number {
   return versions.findLastIndex((version) => mayHaveLeft(version) && !version.answer)
 }
 
+/**
+ * The place of the answer that was given last, which can be taken back; -1 for none. It is to an earlier offer where
+ * that was agreed to once the change to it had been sent, and so declined.
+ */
+export function lastAnswered(estimate: Estimate): number {
+  const { versions } = estimate
+  const offered = lastOffered(estimate)
+  const { answer, sentOn } = versions[offered] ?? {}
+  if (!answer) return -1
+  const agreed = lastAgreed(estimate)
+  const on = versions[agreed]?.answer?.on
+  if (on === undefined || typeof withAnswer(estimate, agreed, undefined) === 'string') return offered
+  return on >= answer.on || (sentOn !== undefined && on > sentOn) ? agreed : offered
+}
+
 /** The version that nobody saw leave its draft, which is the last one if any. */
 export function unsentVersion({ versions }: Estimate): EstimateVersion | undefined {
   const last = versions.at(-1)

@@ -71,7 +71,7 @@ export const estimates = {
   didAgree: '{client} agreed to {number}',
   didDecline: '{client} declined {number}',
   didAsk: 'Opened the question to {client}',
-  didTakeBack: '{number} waits for an answer again',
+  didTakeBack: 'The answer to {number} was taken back',
 
   inForce: 'Agreed',
   offered: 'Offered',

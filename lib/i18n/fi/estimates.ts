@@ -72,7 +72,7 @@ export const estimates = {
   didAgree: '{client} hyväksyi tarjouksen {number}',
   didDecline: '{client} hylkäsi tarjouksen {number}',
   didAsk: 'Kysymys avattiin, saaja {client}',
-  didTakeBack: '{number} odottaa taas vastausta',
+  didTakeBack: 'Tarjouksen {number} vastaus peruttiin',
 
   inForce: 'Sovittu',
   offered: 'Tarjottu',

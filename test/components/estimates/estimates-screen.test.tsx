@@ -145,8 +145,18 @@ describe('the estimates', () => {
   test('take an answer back', async () => {
     const behind = open([agreed])
     await choose('Take the answer back')
-    expect(await screen.findByText('E-2026-001 waits for an answer again')).toBeTruthy()
+    expect(await screen.findByText('The answer to E-2026-001 was taken back')).toBeTruthy()
     expect(behind.inputsOf('estimate.answer')[0]).not.toHaveProperty('answer')
+  })
+
+  test('take back that the offer before was agreed to', async () => {
+    const declined = { answer: { kind: 'declined', on: TODAY, note: '' } } as const
+    const behind = open([
+      anEstimate([aVersion(anOffer(), agreedOn(TODAY)), aVersion(anOffer([GUIDELINES]), declined)]),
+    ])
+    await user.click(await screen.findByRole('button', { name: /All/ }))
+    await choose('Take the answer back')
+    expect(behind.inputsOf('estimate.answer')).toMatchObject([{ version: 0 }])
   })
 
   test('are invoiced with one press once agreed, and revised, a second time in words', async () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../lib/domain/calendar/plain-date'
 import {
   type Estimate,
+  type EstimateAnswer,
   lastAgreed,
+  lastAnswered,
   lastOffered,
   leftOpen,
   nextVersion,
@@ -126,6 +128,18 @@ describe('an answer', () => {
     expect(leftOpen(anEstimate([aVersion(anOffer(), { answer: declined })]))).toBe(-1)
   })
 
+  test('is taken back where it was given last: to the change, or after that to the offer before', () => {
+    const change = (day: string) =>
+      aVersion(bigger, { sentOn: on, answer: { ...declined, on: plainDate(day) } })
+    const place = (agreedDay: string, declinedDay: string) =>
+      lastAnswered(anEstimate([aVersion(anOffer(), agreedOn(agreedDay)), change(declinedDay)]))
+    expect(place('2026-11-24', '2026-11-27'), 'agreed before the change').toBe(1)
+    expect(place('2026-11-25', '2026-11-27'), 'agreed on the day of the change').toBe(1)
+    expect(place('2026-11-26', '2026-11-27'), 'agreed while the change stood').toBe(0)
+    expect(place('2026-11-27', '2026-11-27'), 'agreed on the day it was declined').toBe(0)
+    expect(lastAnswered(anEstimate([aVersion(anOffer(), agreedOn('2026-11-24')), aVersion(bigger)]))).toBe(-1)
+  })
+
   test('can be changed and taken back until the invoice has left', () => {
     const answered = anEstimate([aVersion(anOffer(), { answer: declined })])
     expect(withAnswer(answered, 0, agreed)).toMatchObject({ versions: [{ answer: agreed }] })
@@ -178,13 +192,32 @@ test('whatever happens, a version that was sent and answered keeps its content',
         const open = leftOpen(estimate)
         expect(open === -1 || (agreedAt === -1 && !estimate.versions[open]?.answer)).toBe(true)
         if (open !== -1) expect(withAnswer(estimate, open, agreed)).toBeTypeOf('object')
+        const last = lastAnswered(estimate)
+        if (last !== -1) expect(withAnswer(estimate, last, undefined)).toBeTypeOf('object')
         expect(estimate.versions.slice(0, -1).every(({ delivery }) => delivery === 'confirmed')).toBe(true)
       }
     }),
   )
 })
 
-function after(estimate: Estimate, what: string, version: number, hours: number): Estimate {
+test('whatever happens, the answer of today is the one to be taken back', () => {
+  fc.assert(
+    fc.property(steps, (happened) => {
+      let estimate: Estimate = anEstimate([])
+      for (const [day, { what, version, hours }] of happened.entries()) {
+        const isAnswer = what === 'agreed' || what === 'declined'
+        const at =
+          isAnswer && version % 2 && leftOpen(estimate) !== -1 ? leftOpen(estimate) : lastOffered(estimate)
+        const kind = at === lastOffered(estimate) ? what : 'agreed'
+        const before = estimate
+        estimate = after(estimate, isAnswer ? kind : what, isAnswer ? at : version, hours, addDays(on, day))
+        if (isAnswer && estimate !== before) expect(lastAnswered(estimate)).toBe(at)
+      }
+    }),
+  )
+})
+
+function after(estimate: Estimate, what: string, version: number, hours: number, day = on): Estimate {
   switch (what) {
     case 'version': {
       const content = anOffer([{ ...COPY_EDITING, quantity: String(hours) }])
@@ -192,12 +225,13 @@ function after(estimate: Estimate, what: string, version: number, hours: number)
       return typeof next === 'string' ? estimate : next
     }
     case 'sent':
-      return withDelivery(estimate, version, { type: 'sent', certainty: 'confirmed', on })
+      return withDelivery(estimate, version, { type: 'sent', certainty: 'confirmed', on: day })
     case 'withdrawn':
     case 'abandoned':
       return withDelivery(estimate, version, { type: what })
     default: {
-      const answer = what === 'agreed' ? agreed : what === 'declined' ? declined : undefined
+      const answer: EstimateAnswer | undefined =
+        what === 'agreed' || what === 'declined' ? { kind: what, on: day, note: '' } : undefined
       const answered = withAnswer(estimate, version, answer)
       return typeof answered === 'string' ? estimate : answered
     }
