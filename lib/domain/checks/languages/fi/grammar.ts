@@ -493,7 +493,7 @@ hinta|summa|arvio|loppusumma voi|saattaa vielä? elää|muuttua|nousta|tarkentua
 summa|hinta|lasku|loppusumma|urakka|työmäärä|laajuus|homma _? nousi|kasvoi|paisui|venyi|laajeni
 tunnin|tuntia|päivän ylimääräi*
 ylimenev*
-niistä|siitä|tästä|siihen tulee|tuloo|tullee|tuli # euroa päälle|lisää
+niistä|siitä|tästä|siihen tulee|tuloo|tullee|tuli # .. päälle|lisää
 veloi*|peri*|laskut*|lisä* .. erilli*|ylimääräi* *maksu|*maksun|*kulu|*kulun|*palkkio
 on jo? tehty|valmis tällä|uudella hinnalla
 kulu*|hin*|summ* .. ylöspäin`,
