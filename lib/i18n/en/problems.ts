@@ -49,7 +49,7 @@ export const problems = {
   vatRateMissing: '{line} has no {tax} rate',
   vatRateMissingHere: 'Which rate is it? Give the rate, or the reason why there is no {tax}.',
   salesTaxMissing: '{line} has no {tax} rate',
-  salesTaxMissingHere: 'Write the rate, or 0 where there is no {tax}.',
+  salesTaxMissingHere: 'Write the rate, or 0 where there is none.',
   vatRateUnusual: '{line} has an unusual {tax} rate for {date}',
   vatRateUnusualHere:
     'It is none of your country’s rates on {date}. Check it; where it is right, it can stay.',
