@@ -3,6 +3,7 @@ import { daysBetween, type PlainDate } from '../calendar/plain-date'
 import type { InvoiceContent } from '../invoice/content'
 import type { InvoiceDraft } from '../invoice/draft'
 import { methodsFor } from '../invoice/new-draft'
+import { withSaidSalesTax } from '../invoice/usual-vat'
 import type { Client, Seller } from '../party/party'
 import { contentOf } from '../recurring/plan'
 import type { EstimateContent } from './estimate'
@@ -56,7 +57,7 @@ function draftWith(offer: EstimateContent, known: Known, term: PaymentTerm): Inv
   const { seller, client = offer.client, today } = known
   const { validUntil: dueDate, ...rest } = offer
   const content = contentOf({ ...rest, dueDate, methods: seller.methods, number: '' })
-  return {
+  const draft: InvoiceDraft = {
     ...content,
     client,
     methodIds: methodsFor(client, content.methodIds),
@@ -64,4 +65,5 @@ function draftWith(offer: EstimateContent, known: Known, term: PaymentTerm): Inv
     term,
     dueDate: dueDateOf(term, today, seller.address.country),
   }
+  return withSaidSalesTax(draft, seller)
 }

@@ -61,7 +61,8 @@ function isSame(a: InvoiceLine, b: InvoiceLine): boolean {
     a.quantity === b.quantity &&
     a.unit === b.unit &&
     a.unitPrice.minor === b.unitPrice.minor &&
-    a.vatRate === b.vatRate &&
+    // Without sales tax, an empty rate said of earlier offers what a 0 says now.
+    (a.vatRate ?? '0') === (b.vatRate ?? '0') &&
     a.vatCategory === b.vatCategory &&
     statedAmount(a).minor === statedAmount(b).minor
   )

@@ -1,6 +1,7 @@
 import type { Client, Seller } from '../party/party'
 import { categoryOf, type VatCategory } from '../vat/category'
 import { isAtHome, type LineVat, usualVat } from '../vat/proposal'
+import { taxNameOf } from '../vat/tax-name'
 import type { DraftLine, InvoiceDraft } from './draft'
 
 /** For clients abroad; at home they are for a few trades and for what is only passed on. */
@@ -22,6 +23,18 @@ export function withUsualVat(draft: InvoiceDraft, before: Client, seller: Seller
       ? { charges: draft.charges.map((charge) => (isUsual(charge) ? taxed(charge, now) : charge)) }
       : {}),
   }
+}
+
+/**
+ * The draft of content that may be from when an empty rate said that there is no sales tax: it is said by a 0 now, and an
+ * empty rate is asked about.
+ */
+export function withSaidSalesTax(draft: InvoiceDraft, seller: Seller): InvoiceDraft {
+  if (!seller.chargesVat || taxNameOf(seller.address.country) !== 'salesTax') return draft
+  const said = <Amount extends LineVat>(amount: Amount): Amount =>
+    amount.vatRate === '' && !amount.vatCategory ? { ...amount, vatRate: '0' } : amount
+  const { lines, charges } = draft
+  return { ...draft, lines: lines.map(said), ...(charges ? { charges: charges.map(said) } : {}) }
 }
 
 /** Whether something bears no VAT as for a client abroad, where the client is at home and VAT is usual. */

@@ -6,7 +6,7 @@ import type { DraftDiscount, InvoiceDraft } from '../invoice/draft'
 import type { MailThread } from '../invoice/mail-thread'
 import { discountFor, methodsFor } from '../invoice/new-draft'
 import { typedQuantity } from '../invoice/quantity'
-import { withUsualVat } from '../invoice/usual-vat'
+import { withSaidSalesTax, withUsualVat } from '../invoice/usual-vat'
 import { type Money, subtract, typedAmount } from '../money/money'
 import { otherPatternOf } from '../numbering/series'
 import type { Client, Seller } from '../party/party'
@@ -114,7 +114,7 @@ export function draftForClientOfToday(
   seller: Seller | undefined,
 ): InvoiceDraft {
   const draft = draftOf(client ? agreedWith(client, content, seller) : content, client, today)
-  return seller ? withUsualVat(draft, content.client, seller) : draft
+  return seller ? withUsualVat(withSaidSalesTax(draft, seller), content.client, seller) : draft
 }
 
 function agreedWith(client: Client, content: PlanContent, seller: Seller | undefined): PlanContent {

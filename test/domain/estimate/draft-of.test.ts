@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { changeDraft, invoiceDraft, offerOf } from '../../../lib/domain/estimate/draft-of'
+import { lineChanges } from '../../../lib/domain/estimate/line-changes'
 import { assessDraft } from '../../../lib/domain/invoice/assess'
 import { aDraft } from '../../builders/draft'
 import { anOffer } from '../../builders/estimate'
-import { aClient, aSeller } from '../../builders/invoice'
+import { aClient, anAmericanSeller, aSeller } from '../../builders/invoice'
 
 const today = plainDate('2026-12-01')
 const seller = aSeller()
@@ -31,6 +32,19 @@ test('the draft of the invoice is due by the usual term and paid in the usual wa
   expect(draft).toMatchObject({ dueDate: '2026-12-15', methodIds: ['bank'] })
   expect(draft.kind).toBeUndefined()
   expect(assessDraft(draft, { seller, today }).content?.totals).toEqual(anOffer().totals)
+})
+
+test('lines offered with an empty rate, as once where there was no sales tax, lack nothing and are no change', () => {
+  const american = anAmericanSeller({ chargesVat: true })
+  const offer = anOffer(anOffer().lines.map(({ vatRate: _rate, ...line }) => line))
+  for (const draftOf of [changeDraft, invoiceDraft]) {
+    const { problems, content } = assessDraft(draftOf(offer, { seller: american, today }), {
+      seller: american,
+      today,
+    })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(lineChanges(offer.lines, content?.lines ?? [])).toEqual([])
+  }
 })
 
 test('the draft of the invoice has the way to pay first that the client prefers', () => {

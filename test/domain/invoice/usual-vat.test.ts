@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
-import { isTaxedAsAbroad, taxed, withUsualVat } from '../../../lib/domain/invoice/usual-vat'
+import { isTaxedAsAbroad, taxed, withSaidSalesTax, withUsualVat } from '../../../lib/domain/invoice/usual-vat'
 import { type LineVat, usualVat } from '../../../lib/domain/vat/proposal'
 import { aDraft, aDraftLine } from '../../builders/draft'
 import { aClient, anAmericanSeller, aSeller } from '../../builders/invoice'
@@ -60,6 +60,27 @@ describe('the VAT of a draft whose client is another by now', () => {
         }
       }),
     )
+  })
+})
+
+describe('a rate left empty in content from before', () => {
+  const NOTHING: LineVat = { vatRate: '' }
+  const american = anAmericanSeller({ chargesVat: true })
+
+  test('is a 0 where it said that there is no sales tax, in lines and charges', () => {
+    const charges = [{ id: 'c', description: 'Travel', amount: '40', ...NOTHING }]
+    const said = withSaidSalesTax(
+      { ...taxedWith(newYork, NOTHING, { vatRate: '8.875' }, OUTSIDE), charges },
+      american,
+    )
+    expect(vatsOf(said)).toEqual([{ vatRate: '0' }, { vatRate: '8.875' }, OUTSIDE])
+    expect(said.charges).toEqual([{ ...charges[0], vatRate: '0' }])
+  })
+
+  test('stays where no sales tax is charged, and where another tax is asked about', () => {
+    const draft = taxedWith(home, NOTHING)
+    expect(withSaidSalesTax(draft, anAmericanSeller({ chargesVat: false }))).toEqual(draft)
+    expect(withSaidSalesTax(draft, seller)).toEqual(draft)
   })
 })
 

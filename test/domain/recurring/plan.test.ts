@@ -4,7 +4,7 @@ import { assessDraft } from '../../../lib/domain/invoice/assess'
 import { money } from '../../../lib/domain/money/money'
 import { contentOf, draftForClientOfToday, draftOf } from '../../../lib/domain/recurring/plan'
 import { aDraft, aDraftLine } from '../../builders/draft'
-import { aClient, anInvoice, aSeller, without } from '../../builders/invoice'
+import { aClient, anAmericanSeller, anInvoice, aSeller, without } from '../../builders/invoice'
 
 const today = plainDate('2026-12-01')
 
@@ -105,5 +105,12 @@ describe('what an invoice bills, billed again', () => {
       term: own.term,
       dueDate: '2026-12-31',
     })
+  })
+
+  test('lacks no rate that was left empty where there was no sales tax', () => {
+    const american = anAmericanSeller({ chargesVat: true })
+    const lines = [aDraftLine({ vatRate: '' })]
+    const draft = draftForClientOfToday({ ...contentOf(anInvoice()), lines }, undefined, today, american)
+    expect(draft.lines[0]?.vatRate).toBe('0')
   })
 })
