@@ -19,7 +19,7 @@ import type { World } from './world'
 /**
  * Prepares a credit note for what is not credited yet of an invoice, and opens a new mail in which the composer shows
  * it; the person takes out what they do not credit. Refusals: `nothingToCredit`, `creditNoteInDraft`, `creditsVoid`,
- * `depositDeducted`, `noThread`.
+ * `depositDeducted`, `noMailbox`.
  */
 export function writeCreditNote(world: World, order: InvoiceOrder): Promise<CommandResult> {
   return prepare(world, order, async (original, client, today, read) => {
@@ -49,7 +49,7 @@ function ownVatOf({ vatInOwnCurrency: told }: IssuedInvoice): Pick<InvoiceDraft,
 /**
  * Prepares a new invoice with the same content, and opens a mail for it. One that stands in the place of a credited
  * invoice says so (Directive 2006/112/EC Art. 219). That of a deposit is one as well, and the deposits that the original
- * gave back are taken off again. Refusal: `noThread`.
+ * gave back are taken off again. Refusal: `noMailbox`.
  */
 export function copyInvoice(world: World, order: InvoiceOrder): Promise<CommandResult> {
   return prepare(world, order, async (original, client, today, { load }) => {

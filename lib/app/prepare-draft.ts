@@ -1,4 +1,5 @@
 import { isSameSource } from '../domain/estimate/draft-source'
+import { threadOf } from '../domain/estimate/estimate'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import { addresseesOf } from '../domain/party/addressees'
@@ -7,6 +8,7 @@ import type { DraftRecord } from '../ports/store'
 import { commit } from './commit'
 import { endComposers } from './composer-session'
 import { enterDraft, preparedDraft } from './draft-index'
+import { allEstimates } from './estimates/list-estimates'
 import { openPreparedMail } from './prepared-mail'
 import { type RecordReader, readerOf, recordOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
@@ -38,7 +40,7 @@ export interface Order {
  * missing. A draft that is there already stays as it is,
  * unless its invoice was sent and made void, or the estimate has moved since; composers that show what was there then
  * close. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
- * `noThread` where no mailbox is known at all.
+ * `noMailbox` where none is known at all.
  */
 export async function prepareDraft(
   world: World,
@@ -55,7 +57,6 @@ export async function prepareDraft(
     const kept = await preparedDraft(tx, draftKey)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     mailbox = prepared.thread ?? (await lastMailbox(store))
-    if (!mailbox) throw new Refusal('noThread')
     const stays = kept && isSameSource(kept.source, source)
     if (!stays) ended = await endComposers(world, draftKey)
     tx.put('draft', draftKey, {
@@ -73,7 +74,6 @@ export async function prepareDraft(
     const kept = await recordOf(store, 'draft', draftKey)
     if (kept?.filled && !again) return result
     mailbox ??= thread ?? (await lastMailbox(store))
-    if (!mailbox) throw new Refusal('noThread')
     await openPreparedMail(world, command, {
       draftKey,
       thread: mailbox,
@@ -84,9 +84,13 @@ export async function prepareDraft(
   })
 }
 
-/** The mailbox of the newest invoice whose conversation is known. */
-export async function lastMailbox(store: World['store']): Promise<MailThread | undefined> {
+/** The mailbox of the newest invoice whose conversation is known, else of such an estimate. Refusal: `noMailbox`. */
+export async function lastMailbox(store: World['store']): Promise<MailThread> {
   const { rows } = await listInvoices({ store })
   const newest = rows.find(({ hasThread }) => hasThread)
-  return newest && (await recordOf(store, 'invoice', newest.id))?.invoice.thread
+  const thread =
+    (newest && (await recordOf(store, 'invoice', newest.id))?.invoice.thread) ??
+    (await allEstimates(store)).map(threadOf).findLast((known) => known)
+  if (!thread) throw new Refusal('noMailbox')
+  return thread
 }

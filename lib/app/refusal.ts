@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'storageDamaged'
   | 'newerVersion'
   | 'noThread'
+  | 'noMailbox'
   | 'clientReplied'
   | 'alreadyFilled'
   | 'nothingToUndo'

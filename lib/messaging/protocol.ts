@@ -143,6 +143,7 @@ const refusalCode = z.enum([
   'storageDamaged',
   'newerVersion',
   'noThread',
+  'noMailbox',
   'clientReplied',
   'alreadyFilled',
   'nothingToUndo',

@@ -396,7 +396,7 @@ describe('an invoice without a known conversation', () => {
   test('cannot be credited here before any mailbox is known', async () => {
     const world = await fakeWorld().withProfile()
     const invoiceId = await sentElsewhere(world)
-    const refused = { ok: false, code: 'noThread' }
+    const refused = { ok: false, code: 'noMailbox' }
     expect(await writeCreditNote(world, { command: 'C', invoiceId })).toEqual(refused)
   })
 })

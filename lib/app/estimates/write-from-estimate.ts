@@ -28,7 +28,7 @@ export type EstimateMailOrder = EstimateOrder & {
 
 /**
  * Opens a reply in the thread of the last version, in which the composer shows a change order: all that is in force,
- * or was offered last and not declined, to be changed. The person inserts and sends. Refusals: `estimateMoved`, `noThread`; `alreadyInDraft`, unless `again`.
+ * or was offered last and not declined, to be changed. The person inserts and sends. Refusals: `estimateMoved`, `noMailbox`; `alreadyInDraft`, unless `again`.
  */
 export function reviseEstimate(world: World, order: EstimateMailOrder): Promise<CommandResult> {
   return prepare(world, order, (estimate) => {
@@ -45,7 +45,7 @@ export function reviseEstimate(world: World, order: EstimateMailOrder): Promise<
 
 /**
  * Opens a new mail to the client, in which the composer shows the invoice of what was agreed. Refusals: `estimateMoved`
- * where nothing is agreed or it is invoiced, `workInDraft` where a deposit may still leave, `noThread`;
+ * where nothing is agreed or it is invoiced, `workInDraft` where a deposit may still leave, `noMailbox`;
  * `alreadyInDraft`, unless `again`.
  */
 export function invoiceEstimate(world: World, order: EstimateMailOrder): Promise<CommandResult> {
@@ -59,7 +59,7 @@ export function invoiceEstimate(world: World, order: EstimateMailOrder): Promise
 /**
  * Opens a new mail to the client, in which the composer shows a deposit of so many per cent of what was agreed, one line
  * for each VAT rate. Refusals: `estimateMoved` where nothing is agreed or it is invoiced, `workInDraft` where its invoice
- * may still leave, `noThread`.
+ * may still leave, `noMailbox`.
  */
 export function depositOfEstimate(
   world: World,

@@ -65,7 +65,7 @@ async function ofCurrentClient(
 
 /**
  * From now on the invoice comes back by the schedule, in its mailbox, or where that is not known in the one used last.
- * Refusals: `noThread` where none is known at all, `scheduleUnsound`, `scheduleInPast`, `incompleteDraft`.
+ * Refusals: `noMailbox` where none is known at all, `scheduleUnsound`, `scheduleInPast`, `incompleteDraft`.
  */
 export function repeatInvoice(
   world: CommitWorld,
@@ -76,7 +76,6 @@ export function repeatInvoice(
     const invoice = (await tx.load('invoice', invoiceId))?.invoice
     if (!invoice) throw new Refusal('unknownInvoice')
     const thread = invoice.thread ?? (await lastMailbox(world.store))
-    if (!thread) throw new Refusal('noThread')
     checkSchedule(schedule, world.clock.today())
     const content = contentOf(invoice.issued)
     const total = await totalOf(tx, content, schedule.firstDate)

@@ -36,6 +36,8 @@ export const refusals = {
   newerVersion: 'Laskut on tallennettu uudemmalla Plainvoicella. Päivitä laajennus ja yritä uudelleen.',
   notAllowed: 'Selain ei anna Plainvoicen tallentaa tiedostoja itse. Salli se ja yritä uudelleen.',
   noThread: 'Viestiketjua ei löydy enää. Avaa se sähköpostissasi ja vastaa siinä.',
+  noMailbox:
+    'Plainvoice ei vielä tiedä, missä postilaatikossa kirjoitat. Lähetä ensin yksi lasku tai tarjous sähköpostisivulla ja valitse tämä sitten uudelleen.',
   clientReplied: 'Asiakas on vastannut. Lue vastaus, ennen kuin muistutat.',
   alreadyFilled: 'Muistutus odottaa jo luonnoksessa.',
   unknownPlan: 'Tätä toistuvaa laskua ei enää ole. Lataa sivu uudelleen.',

@@ -23,6 +23,13 @@ async function worldWithUnseen(): Promise<FakeWorld> {
   return world
 }
 
+/** Another estimate, which a page saw leave. */
+async function sentEstimate(world: FakeWorld): Promise<void> {
+  const session = await openIn(world, 'gmail-2')
+  await fillIn(world, session, await offerIn(world, session))
+  await signal(world, 'confirmed', { view: 'gmail-2' })
+}
+
 const stateIn = (world: FakeWorld) => stateOf(estimateIn(world), world.clock.today())
 
 async function askedAbout(world: FakeWorld): Promise<readonly string[]> {
@@ -63,22 +70,36 @@ describe('an estimate that was put into a draft and not seen to leave', () => {
     expect(await agree(world)).toMatchObject({ ok: true })
   })
 
-  test('is changed, invoiced and paid for in part in a new mail, in the mailbox that was used last', async () => {
+  test.each([
+    ['an invoice', (world: FakeWorld) => sentInvoice(world, 'confirmed', 'gmail-2')],
+    ['another estimate', sentEstimate],
+  ])(
+    'is changed, invoiced and paid for in part in a new mail, in the mailbox of %s',
+    async (_, sendOther) => {
+      const world = await worldWithUnseen()
+      await say(world, true)
+      await agree(world)
+      const { id: estimateId } = estimateIn(world)
+      await sendOther(world)
+      const order = { estimateId, again: false }
+      const wish = { estimateId, percent: '30', description: 'Deposit' }
+      for (const done of [
+        await reviseEstimate(world, { command: 'R', ...order }),
+        await invoiceEstimate(world, { command: 'I', ...order }),
+        await depositOfEstimate(world, { command: 'D', ...wish }),
+      ]) {
+        expect(done).toMatchObject({ ok: true })
+        expect(world.seen.openedUrls.at(-1)).toContain('/new?to=ella@northlight.example')
+      }
+    },
+  )
+
+  test('is not written on before any mailbox is known, and that is said', async () => {
     const world = await worldWithUnseen()
     await say(world, true)
-    await agree(world)
-    await sentInvoice(world, 'confirmed', 'gmail-2')
     const { id: estimateId } = estimateIn(world)
-    const order = { estimateId, again: false }
-    const wish = { estimateId, percent: '30', description: 'Deposit' }
-    for (const done of [
-      await reviseEstimate(world, { command: 'R', ...order }),
-      await invoiceEstimate(world, { command: 'I', ...order }),
-      await depositOfEstimate(world, { command: 'D', ...wish }),
-    ]) {
-      expect(done).toMatchObject({ ok: true })
-      expect(world.seen.openedUrls.at(-1)).toContain('/new?to=ella@northlight.example')
-    }
+    const revised = await reviseEstimate(world, { command: 'R', estimateId, again: false })
+    expect(revised).toEqual({ ok: false, code: 'noMailbox' })
   })
 
   test('cannot be said to be sent once a page saw it leave', async () => {
