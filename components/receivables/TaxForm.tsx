@@ -52,6 +52,7 @@ export function TaxForm({ row, today, onRecord, onCancel }: TaxFormProps) {
           label={t('withheldOn')}
           value={on}
           today={today}
+          isNear
           message={
             dayProblem && { tone: choices ? 'unsure' : 'bad', text: t(dayProblem.key, dayProblem.params) }
           }

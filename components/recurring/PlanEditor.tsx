@@ -4,12 +4,7 @@ import { assessDraft } from '../../lib/domain/invoice/assess'
 import { patternFor } from '../../lib/domain/numbering/number-pattern'
 import { seriesName } from '../../lib/domain/numbering/series'
 import type { Client, Seller } from '../../lib/domain/party/party'
-import {
-  earliestChange,
-  firstToChange,
-  oldestWaiting,
-  type RecurringRecord,
-} from '../../lib/domain/recurring/occurrences'
+import { firstToChange, type RecurringRecord } from '../../lib/domain/recurring/occurrences'
 import { draftOf, type PlanContent } from '../../lib/domain/recurring/plan'
 import { occurrencesUntil, type Schedule } from '../../lib/domain/recurring/schedule'
 import { problemWords } from '../../lib/i18n/problem-words'
@@ -30,7 +25,7 @@ import { MissingList } from '../ui/MissingList'
 import { Select } from '../ui/Select'
 import styles from './RecurringScreen.module.css'
 import { ScheduleFields } from './ScheduleFields'
-import { formOf, readSchedule } from './schedule-form'
+import { formOf, readChange } from './schedule-form'
 
 export interface PlanEditorProps {
   readonly record: RecurringRecord
@@ -61,8 +56,7 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
   const [removed, setRemoved] = useState<RemovedLine>()
   useFocusRequest(root, view.focus)
   const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
-  const waiting = oldestWaiting(record, today, country)?.date
-  const reading = readSchedule(form, earliestChange(record, today, country), today, waiting)
+  const reading = readChange(form, record, today, country)
   const errors = assessment.problems.filter(({ severity }) => severity === 'error')
   const patterns = (seller.otherPatterns ?? []).filter((pattern) => pattern !== seller.numberPattern)
   const section: SectionProps = {
@@ -105,11 +99,7 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
           />
         )}
         <div className={styles['sections']}>
-          <ClientSection
-            {...section}
-            // Only what is typed here is a new name of the plan's client, who may have another by now.
-            clients={clients.map((each) => (each.id === content.client.id ? content.client : each))}
-          />
+          <ClientSection {...section} clients={clients} />
           <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
           <WaysToPaySection {...section} onOpenSettings={() => location.assign('#settings')} />
           <NoteSection {...section} />
@@ -137,7 +127,7 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
           country={country}
           saysAll={saysAll}
           dateLabel="nextDate"
-          {...(waiting ? { waiting } : {})}
+          {...(next.isWaiting ? { waiting: next.date } : {})}
           onChange={setForm}
         />
       </RowForm>
@@ -150,17 +140,18 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
   )
 }
 
-/** The occurrence a change begins with, and how many are left from it on where the schedule counts. */
+/** The occurrence a change begins with, whether its time has come, and how many are left where the schedule counts. */
 function nextOf(
   record: RecurringRecord,
   today: PlainDate,
   country: string,
-): { readonly date: PlainDate; readonly left: number } {
+): { readonly date: PlainDate; readonly isWaiting: boolean; readonly left: number } {
   const { schedule } = record.plan
-  const date = firstToChange(record, today, country)?.date ?? today
+  const first = firstToChange(record, today, country)
+  const date = first?.date ?? today
   const passed = occurrencesUntil({ ...schedule, weekend: 'keep' }, date).filter(
     (each) => each.date < date,
   ).length
   const left = schedule.end.kind === 'count' ? Math.max(1, schedule.end.count - passed) : 1
-  return { date, left }
+  return { date, isWaiting: first !== undefined && first.on <= today, left }
 }

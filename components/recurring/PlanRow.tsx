@@ -57,7 +57,7 @@ export function PlanRow({ record, seller, clients, today, actions }: PlanRowProp
           today={today}
           onCancel={() => setEditing(false)}
           onSave={async (changed, newSchedule) => {
-            if (await actions.change(plan, changed, newSchedule)) setEditing(false)
+            if (await actions.change(plan, changed, newSchedule, content.client)) setEditing(false)
           }}
         />
       )}

@@ -7,6 +7,7 @@ import {
 } from '../../lib/domain/calendar/plain-date'
 import { type DateReading, readDate } from '../../lib/domain/calendar/read-date'
 import type { Message } from '../../lib/domain/message'
+import { earliestChange, forgottenBy, type RecurringRecord } from '../../lib/domain/recurring/occurrences'
 import type { Rhythm, Schedule, ScheduleEnd } from '../../lib/domain/recurring/schedule'
 
 /** A schedule as it is typed. */
@@ -34,7 +35,8 @@ export type ScheduleProblem = Message & {
     | 'dateMalformed'
     | 'dateUnclear'
     | 'datePast'
-    | 'dateAfterWaiting'
+    | 'dateForgets'
+    | 'dateForgetsPaused'
     | 'endBefore'
 }
 
@@ -98,16 +100,23 @@ export function asksForLastDay({ unit, firstDate }: ScheduleForm): boolean {
   return unit === 'month' && isEndOfMonth(firstDate) && !firstDate.endsWith('-31')
 }
 
-/**
- * Reads a schedule that begins on `earliest` or later, and with the occurrence of `waiting` if one waits; or says by the
- * field what is wrong.
- */
-export function readSchedule(
+/** Reads what a plan's schedule is changed to, by which no invoice that waits may be forgotten. */
+export function readChange(
   form: ScheduleForm,
-  earliest: PlainDate,
+  record: RecurringRecord,
   today: PlainDate,
-  waiting?: PlainDate,
+  country: string,
 ): ScheduleReading {
+  const reading = readSchedule(form, earliestChange(record, today, country), today)
+  const { schedule, problems, choices } = reading
+  const forgotten = schedule && forgottenBy(schedule, record, today, country)
+  if (!forgotten) return reading
+  const key = record.plan.pausedOn ? 'dateForgetsPaused' : 'dateForgets'
+  return { problems: { ...problems, firstDate: { key, params: { day: { date: forgotten.date } } } }, choices }
+}
+
+/** Reads a schedule that begins on `earliest` or later; or says by the field what is wrong. */
+export function readSchedule(form: ScheduleForm, earliest: PlainDate, today: PlainDate): ScheduleReading {
   const problems: { [Field in ScheduleField]?: ScheduleProblem } = {}
   const choices: { [Field in ScheduleField]?: readonly string[] } = {}
   const readDay = (field: 'firstDate' | 'endDate'): PlainDate | undefined => {
@@ -121,8 +130,6 @@ export function readSchedule(
   if (every === undefined) problems.every = { key: 'everyBad' }
   const firstDate = readDay('firstDate')
   if (firstDate && firstDate < earliest) problems.firstDate = { key: 'datePast' }
-  if (firstDate && waiting && firstDate > waiting)
-    problems.firstDate = { key: 'dateAfterWaiting', params: { day: { date: waiting } } }
   const endDate = form.end === 'date' ? readDay('endDate') : undefined
   if (firstDate && endDate && endDate < firstDate) problems.endDate = { key: 'endBefore' }
   const count = form.end === 'count' ? readCount(form.count, 999) : undefined

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Client } from '../../lib/domain/party/party'
 import type { DueInvoice } from '../../lib/domain/recurring/due-invoices'
 import type { PlanContent } from '../../lib/domain/recurring/plan'
 import type { Schedule } from '../../lib/domain/recurring/schedule'
@@ -22,7 +23,13 @@ export interface RecurringActions {
   readonly pause: (plan: PlanName, paused: boolean) => void
   readonly end: (plan: PlanName) => void
   /** Resolves with true when it was done. */
-  readonly change: (plan: PlanName, content: PlanContent, schedule: Schedule) => Promise<boolean>
+  /** `clientBefore`: as the plan was shown. */
+  readonly change: (
+    plan: PlanName,
+    content: PlanContent,
+    schedule: Schedule,
+    clientBefore: Client,
+  ) => Promise<boolean>
   readonly repeat: (
     invoice: { readonly id: string; readonly clientName: string },
     schedule: Schedule,
@@ -55,9 +62,9 @@ export function useRecurringActions({ run }: Commands): RecurringActions {
       ),
     end: ({ planId, clientName: client }) =>
       void run((to, command) => to('recurring.end', { command, planId }), t('didEnd', { client })),
-    async change({ planId, clientName: client }, content, schedule) {
+    async change({ planId, clientName: client }, content, schedule, clientBefore) {
       // Only data goes over: what is read-only here is written anew there.
-      const order = { planId, content, schedule } as Omit<Input<'recurring.change'>, 'command'>
+      const order = { planId, content, schedule, clientBefore } as Omit<Input<'recurring.change'>, 'command'>
       const result = await run(
         (to, command) => to('recurring.change', { command, ...order }),
         t('didChange', { client }),

@@ -705,7 +705,12 @@ export const protocol = {
   ),
   'recurring.change': call(
     ['dashboard'],
-    z.object({ ...planOrder, content: planContentSchema, schedule: scheduleSchema }),
+    z.object({
+      ...planOrder,
+      content: planContentSchema,
+      schedule: scheduleSchema,
+      clientBefore: clientSchema,
+    }),
     commandResult,
   ),
   'recurring.pause': call(

@@ -88,6 +88,7 @@ const settings: readonly Setting[] = [
         planId: 'PLAN',
         content: { ...content, note: `Note ${at}` },
         schedule,
+        clientBefore: content.client,
       })
     },
   },

@@ -5,20 +5,20 @@ import { noticeWords } from '../../i18n/notice-words'
 import { screenTranslator } from '../../i18n/translator'
 import type { Notice } from '../../ports/notifications'
 import { note } from '../commit'
-import { recordOf, recordsOf } from '../records'
+import { recordOf } from '../records'
 import { type Refused, refuse } from '../refusal'
 import { screenLanguage } from '../settings'
 import type { World } from '../world'
 import { DUE_DIGEST, dueNoticeId, isDueNotice } from './due-notice'
+import { plansOfToday } from './plans-of-today'
 
 /** Which recurring invoices wait, and when to look again. Throws a `Refusal` on damaged records. */
 export async function dueWork(
   { store, clock }: Pick<World, 'store' | 'clock'>,
   { policy, country }: ReminderRules,
 ): Promise<DuePlan> {
-  const ids = (await recordOf(store, 'recurringIndex')) ?? []
   return planInvoices({
-    records: await recordsOf(store, 'recurring', ids),
+    records: await plansOfToday({ store, clock }, await recordOf(store, 'profile')),
     now: clock.now(),
     today: clock.today(),
     at: clock.at,

@@ -1,30 +1,30 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
-import { canonicalJson } from '../../domain/canonical-json'
+import { isSameData } from '../../domain/canonical-json'
 import { assessDraft } from '../../domain/invoice/assess'
 import type { Money } from '../../domain/money/money'
-import { type ClientRegister, currentClientId } from '../../domain/party/client-register'
 import type { Client, Seller } from '../../domain/party/party'
 import {
   comingOccurrence,
   dueOccurrences,
   earliestChange,
+  forgottenBy,
   goingOn,
-  oldestWaiting,
   passedInPause,
   type RecurringRecord,
   withOccurrence,
 } from '../../domain/recurring/occurrences'
-import { contentOf, draftOf, type PlanContent } from '../../domain/recurring/plan'
+import { contentOf, draftOf, type PlanContent, planOfToday } from '../../domain/recurring/plan'
 import { isSound, type Schedule } from '../../domain/recurring/schedule'
-import type { PlanBefore, Store } from '../../ports/store'
-import { knownClients, registerOf, rememberClient } from '../client-book'
+import type { PlanBefore } from '../../ports/store'
+import { currentClient, knownClients, rememberClient } from '../client-book'
 import { type CommitWorld, commit, type Outcome } from '../commit'
 import { lastMailbox } from '../prepare-draft'
-import { readerOf, recordOf, recordsOf } from '../records'
+import { recordOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading } from '../refusal'
 import type { Transaction } from '../transaction'
 import type { World } from '../world'
 import { planRecord, putTerms, termsOf } from './plan-changes'
+import { plansOfToday } from './plans-of-today'
 
 export interface PlanOrder {
   readonly command: string
@@ -32,7 +32,7 @@ export interface PlanOrder {
 }
 
 /** All plans, the oldest first, the seller, whose country has the bank holidays, and clients to choose from. */
-export function listPlans({ store }: Pick<World, 'store'>): Promise<
+export function listPlans(world: Pick<World, 'store' | 'clock'>): Promise<
   | {
       readonly ok: true
       readonly plans: readonly RecurringRecord[]
@@ -42,25 +42,10 @@ export function listPlans({ store }: Pick<World, 'store'>): Promise<
   | Refused
 > {
   return reading(async () => {
-    const [ids, seller] = await Promise.all([recordOf(store, 'recurringIndex'), recordOf(store, 'profile')])
-    const kept = await recordsOf(store, 'recurring', ids ?? [])
-    const register = await registerOf(readerOf(store))
-    const plans = await Promise.all(kept.map((record) => ofCurrentClient(store, register, record)))
-    return { ok: true, plans, clients: await knownClients(store), ...(seller ? { seller } : {}) }
+    const seller = await recordOf(world.store, 'profile')
+    const plans = await plansOfToday(world, seller)
+    return { ok: true, plans, clients: await knownClients(world.store), ...(seller ? { seller } : {}) }
   })
-}
-
-/** The plan with the client that its client was merged into. */
-async function ofCurrentClient(
-  store: Store,
-  register: ClientRegister,
-  record: RecurringRecord,
-): Promise<RecurringRecord> {
-  const { plan } = record
-  const { id } = plan.content.client
-  const currentId = currentClientId(register, id)
-  const now = currentId === id ? undefined : await recordOf(store, 'client', currentId)
-  return now ? { ...record, plan: { ...plan, content: { ...plan.content, client: now } } } : record
 }
 
 /**
@@ -78,7 +63,9 @@ export function repeatInvoice(
     const thread = invoice.thread ?? (await lastMailbox(world.store))
     checkSchedule(schedule, world.clock.today())
     const content = contentOf(invoice.issued)
-    const total = await totalOf(tx, content, schedule.firstDate)
+    const seller = await tx.load('profile')
+    if (!seller) throw new Refusal('noProfile')
+    const total = totalOf(content, seller, schedule.firstDate)
     const { host, origin, account } = thread
     const mailbox = { host, ...(origin ? { origin } : {}), ...(account ? { account } : {}) }
     const planId = world.ids.next()
@@ -89,27 +76,35 @@ export function repeatInvoice(
 }
 
 /**
- * Another content or schedule, from the next invoice on. Where one waits already, the schedule begins with that: else it
- * would be forgotten. Refusals: as of `repeatInvoice`, and `occurrenceWaits`.
+ * Another content or schedule, from the next invoice on. Refusals: as of `repeatInvoice`, and `occurrenceWaits` where
+ * an invoice that waits would be forgotten.
  */
 export function changePlan(
   world: CommitWorld,
-  order: PlanOrder & { readonly content: PlanContent; readonly schedule: Schedule },
+  order: PlanOrder & {
+    readonly content: PlanContent
+    readonly schedule: Schedule
+    /** As it was shown, before anything was typed. */
+    readonly clientBefore: Client
+  },
 ): Promise<CommandResult> {
-  const { command, planId, content, schedule } = order
+  const { command, planId, content, schedule, clientBefore } = order
   const today = world.clock.today()
   return commit(world, command, async (tx) => {
     const record = await planRecord(tx, planId)
-    const country = await sellerCountry(tx)
+    const seller = await tx.load('profile')
+    if (!seller) throw new Refusal('noProfile')
+    const { country } = seller.address
     checkSchedule(schedule, earliestChange(record, today, country))
-    const waiting = oldestWaiting(record, today, country)
-    if (waiting && schedule.firstDate > waiting.date) throw new Refusal('occurrenceWaits')
-    const total = await totalOf(tx, content, schedule.firstDate)
+    if (forgottenBy(schedule, record, today, country)) throw new Refusal('occurrenceWaits')
+    const total = totalOf(content, seller, schedule.firstDate)
+    const { plan } = record
+    const shown = planOfToday(plan, await currentClient(tx, plan.content.client.id), today, seller).content
     // Each invoice is written to the client as known on its day, so what was changed here is known from now on.
-    const before = record.plan.content.client
-    const { client } = content
-    if (canonicalJson(client) !== canonicalJson(before)) await rememberClient(tx, client, before)
-    await putTerms(tx, record, { ...termsOf(record), content, total, schedule }, today)
+    if (!isSameData(content.client, clientBefore)) await rememberClient(tx, content.client, clientBefore)
+    // What was only looked at goes on to follow the client.
+    const changes = isSameData(content, shown) ? {} : { content, total }
+    await putTerms(tx, record, { ...termsOf(record), ...changes, schedule }, today)
     return undoing({ planId, terms: termsOf(record), unskipped: [] })
   })
 }
@@ -176,9 +171,7 @@ function checkSchedule(schedule: Schedule, earliest: PlainDate): void {
 }
 
 /** What the first invoice will come to. Throws the `Refusal` `incompleteDraft` where there would be none. */
-async function totalOf(tx: Transaction, content: PlanContent, on: PlainDate): Promise<Money> {
-  const seller = await tx.load('profile')
-  if (!seller) throw new Refusal('noProfile')
+function totalOf(content: PlanContent, seller: Seller, on: PlainDate): Money {
   const { content: whole } = assessDraft(draftOf(content, undefined, on), { seller, today: on })
   if (!whole) throw new Refusal('incompleteDraft')
   return whole.totals.total

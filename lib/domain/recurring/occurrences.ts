@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { type Invoice, mayHaveLeft, standsVoid } from '../invoice/invoice'
 import type { RecurringPlan } from './plan'
-import { nextOccurrence, type Occurrence, occurrencesUntil } from './schedule'
+import { nextOccurrence, type Occurrence, occurrencesUntil, type Schedule } from './schedule'
 
 /** A plan with what became of its occurrences. */
 export interface RecurringRecord {
@@ -60,16 +60,19 @@ export function firstToChange(
   country?: string,
 ): Occurrence | undefined {
   const awake = goingOn(record, today, country)
-  return oldestWaiting(record, today, country) ?? comingOccurrence(awake, today, country)
+  return dueOccurrences(awake, today, country)[0] ?? comingOccurrence(awake, today, country)
 }
 
-/** The oldest occurrence that waits; of a paused plan as if it went on today. No change of the plan may begin later. */
-export function oldestWaiting(
+/** The oldest occurrence that waits, of a paused plan as if it went on today, and would not come by another schedule. */
+export function forgottenBy(
+  schedule: Schedule,
   record: RecurringRecord,
   today: PlainDate,
   country?: string,
 ): Occurrence | undefined {
-  return dueOccurrences(goingOn(record, today, country), today, country)[0]
+  const awake = goingOn(record, today, country)
+  const dates = occurrencesUntil({ ...schedule, weekend: 'keep' }, today).map(({ date }) => date)
+  return dueOccurrences(awake, today, country).find(({ date }) => !dates.includes(date))
 }
 
 /** The first day a change of the plan may begin with. */

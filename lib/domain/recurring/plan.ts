@@ -1,6 +1,7 @@
 import { dueDateOf, type PaymentTerm } from '../calendar/payment-term'
 import { daysBetween, type PlainDate } from '../calendar/plain-date'
 import { isSameData } from '../canonical-json'
+import { assessDraft } from '../invoice/assess'
 import type { IssuedInvoice, Totals } from '../invoice/content'
 import type { DraftDiscount, InvoiceDraft } from '../invoice/draft'
 import type { MailThread } from '../invoice/mail-thread'
@@ -115,6 +116,19 @@ export function draftForClientOfToday(
 ): InvoiceDraft {
   const draft = draftOf(client ? agreedWith(client, content, seller) : content, client, today)
   return seller ? withUsualVat(withSaidSalesTax(draft, seller), content.client, seller) : draft
+}
+
+/** The plan as its next invoice will be, for the client as known now: what it bills them, and what that comes to. */
+export function planOfToday(
+  plan: RecurringPlan,
+  client: Client | undefined,
+  today: PlainDate,
+  seller: Seller,
+): RecurringPlan {
+  const draft = draftForClientOfToday(plan.content, client, today, seller)
+  const { dueDate: _dueDate, term = plan.content.term, ...content } = draft
+  const total = assessDraft(draft, { seller, today }).content?.totals.total ?? plan.total
+  return { ...plan, content: { ...content, term }, total }
 }
 
 function agreedWith(client: Client, content: PlanContent, seller: Seller | undefined): PlanContent {

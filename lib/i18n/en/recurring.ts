@@ -48,7 +48,9 @@ export const recurring = {
   dateMalformed: 'Write it like 7 December 2026.',
   dateUnclear: '{first} or {second}? Choose one.',
   datePast: 'That day is over. Choose today or a day to come.',
-  dateAfterWaiting: 'The invoice of {day} still waits. Send or skip it first.',
+  dateForgets: 'The invoice of {day} waits and would not come by these dates. Send or skip it first.',
+  dateForgetsPaused:
+    'The invoice of {day} waits and would not come by these dates. Resume, then send or skip it first.',
   waitsToo:
     'The invoice of {day} waits, and bills what stands here as well. Send it first to leave it as it is.',
   endBefore: 'This is before the first invoice.',

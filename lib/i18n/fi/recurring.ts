@@ -48,9 +48,11 @@ export const recurring = {
   dateMalformed: 'Kirjoita muodossa 7.12.2026.',
   dateUnclear: '{first} vai {second}? Valitse toinen.',
   datePast: 'Päivä on jo ohi. Valitse tämä tai tuleva päivä.',
-  dateAfterWaiting: 'Päivän {day} lasku odottaa vielä. Lähetä tai ohita se ensin.',
+  dateForgets: 'Päivän {day} lasku odottaa, eikä se tulisi näillä päivillä. Lähetä tai ohita se ensin.',
+  dateForgetsPaused:
+    'Päivän {day} lasku odottaa, eikä se tulisi näillä päivillä. Jatka ensin ja lähetä tai ohita se.',
   waitsToo:
-    'Päivän {day} lasku odottaa, ja siinäkin laskutetaan tämä. Lähetä se ensin, jos se jää ennalleen.',
+    'Päivän {day} lasku odottaa, ja siinäkin laskutetaan tämä. Jos et halua muuttaa sitä, lähetä se ensin.',
   endBefore: 'Tämä on ennen ensimmäistä laskua.',
 
   waiting: 'Valmiina lähetettäväksi',

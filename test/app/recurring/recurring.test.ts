@@ -6,7 +6,7 @@ import { confirmSent } from '../../../lib/app/confirm-sent'
 import { fillDraft } from '../../../lib/app/fill-draft'
 import { issueInvoice } from '../../../lib/app/issue-invoice'
 import {
-  changePlan,
+  changePlan as changePlanTo,
   endPlan,
   listPlans,
   pausePlan,
@@ -31,6 +31,9 @@ import { expectLedgerHolds } from '../ledger-truth'
 import { MONTHLY, mailAppears, planIn, waiting, worldWithPlan, write } from './recurring-job'
 
 const order = (world: FakeWorld, command: string) => ({ command, planId: planIn(world).plan.id })
+/** As from a page that shows the plan as it is kept. */
+const changePlan = (world: FakeWorld, change: Omit<Parameters<typeof changePlanTo>[1], 'clientBefore'>) =>
+  changePlanTo(world, { clientBefore: planIn(world).plan.content.client, ...change })
 const undo = (world: FakeWorld, token: string) =>
   undoCommand(world, { command: `UNDO ${token}`, undo: token })
 
@@ -437,6 +440,52 @@ describe('a plan', () => {
     expect(await change('2027-01-01', 'A')).toEqual({ ok: false, code: 'occurrenceWaits' })
     await skipOccurrence(world, { ...order(world, 'SKIP'), date: plainDate('2026-12-01') })
     expect(await change('2027-01-01', 'B')).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['another rhythm', { rhythm: { unit: 'month', every: 3, anchorDay: 1 } }],
+    ['an earlier end', { end: { kind: 'date', date: plainDate('2026-12-31') } }],
+    ['fewer invoices', { end: { kind: 'count', count: 1 } }],
+  ] as const)('does not forget the second that waits by %s', async (_by, schedule) => {
+    const world = await worldWithPlan()
+    world.clock.set('2027-01-20T10:00')
+    const { content } = planIn(world).plan
+    const change = { ...order(world, 'A'), content, schedule: { ...MONTHLY, ...schedule } }
+    expect(await changePlan(world, change)).toEqual({ ok: false, code: 'occurrenceWaits' })
+    expect(waiting(world)).toEqual(['2026-12-01', '2027-01-01'])
+  })
+
+  test('is shown as its next invoice will be, and goes on to follow the client after it was looked at', async () => {
+    const world = await worldWithPlan()
+    const { client } = planIn(world).plan.content
+    const agreed = (percent: string) =>
+      saveClient(world, {
+        command: `AGREED ${percent}`,
+        client: {
+          ...client,
+          name: 'Northlight Oy',
+          poNumber: 'PO-2027',
+          facts: { discountPercent: percent },
+        },
+      })
+    await agreed('10')
+    const shown = async () => {
+      const listed = await listPlans(world)
+      if (!listed.ok) throw new Error(listed.code)
+      return listed.plans[0]?.plan ?? expect.fail()
+    }
+    const before = await shown()
+    expect(before).toMatchObject({
+      content: { client: { name: 'Northlight Oy' }, poNumber: 'PO-2027' },
+      total: money(115_209, 'EUR'),
+    })
+    await changePlan(world, { ...order(world, 'LOOK'), content: before.content, schedule: MONTHLY })
+    await agreed('20')
+    expect((await shown()).total).toEqual(money(102_408, 'EUR'))
+    world.clock.set('2026-12-01T10:00')
+    expect(await showOverview(world)).toMatchObject({
+      toInvoice: [{ clientName: 'Northlight Oy', total: money(102_408, 'EUR') }],
+    })
   })
 
   test('takes its numbers from the series of the invoice that repeats', async () => {

@@ -236,6 +236,7 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
         planId: 'PLAN',
         content: { ...contentOf(anInvoice()), poNumber: '77' },
         schedule: aSchedule(),
+        clientBefore: anInvoice().client,
       },
     ],
   },
