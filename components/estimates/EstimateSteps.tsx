@@ -6,7 +6,7 @@ import {
   lastOffered,
   leftOpen,
   stateOf,
-  unsentVersion,
+  versionToSend,
 } from '../../lib/domain/estimate/estimate'
 import { canAsk, isToAsk } from '../../lib/domain/estimate/question'
 import { estimateWords } from '../../lib/i18n/estimate-words'
@@ -59,21 +59,10 @@ export function EstimateSteps({ estimate, today, actions, onAsk }: EstimateSteps
 
   function menu(): readonly MenuAction[] {
     const { answer: given } = offered ?? {}
+    const toSend = versionToSend(estimate)
     return [
-      ...(unsentVersion(estimate)
-        ? [
-            {
-              id: 'sent',
-              label: receivable('markSent'),
-              onAction: () => actions.confirmSent(estimate, true),
-            },
-            {
-              id: 'gone',
-              label: receivable('draftGone'),
-              onAction: () => actions.confirmSent(estimate, false),
-            },
-          ]
-        : []),
+      ...(toSend ? [confirm(true)] : []),
+      ...(toSend?.delivery === 'unsent' ? [confirm(false)] : []),
       ...(isOpen && given?.kind !== 'agreed' ? [answer('agreed')] : []),
       ...(isOpen && leftOpen(estimate) !== -1 ? [answer('agreedBefore')] : []),
       ...(isOpen && given?.kind !== 'declined' ? [answer('declined')] : []),
@@ -93,6 +82,11 @@ export function EstimateSteps({ estimate, today, actions, onAsk }: EstimateSteps
 
   function answer(kind: EstimateAnswer['kind'] | 'agreedBefore'): MenuAction {
     return { id: kind, label: t(kind), onAction: () => onAsk(kind) }
+  }
+
+  function confirm(sent: boolean): MenuAction {
+    const label = receivable(sent ? 'markSent' : 'draftGone')
+    return { id: sent ? 'sent' : 'gone', label, onAction: () => actions.confirmSent(estimate, sent) }
   }
 
   function ask(): MenuAction {

@@ -1,4 +1,4 @@
-import { threadOf, unsentVersion, withDelivery } from '../../domain/estimate/estimate'
+import { threadOf, versionToSend, withDelivery } from '../../domain/estimate/estimate'
 import { type CommitWorld, commit } from '../commit'
 import { type CommandResult, Refusal } from '../refusal'
 import type { EstimateOrder } from './answer-estimate'
@@ -6,7 +6,8 @@ import { estimateIn, putEstimate } from './estimate-records'
 
 /**
  * The person's word on a version that no page saw leave: it was sent, on the day that it bears and, if it changes an
- * offer, in the conversation of that; or its draft was thrown away. Refusal: `estimateMoved` where more is known of it.
+ * offer, in the conversation of that; or its draft was thrown away, which may have been said by mistake. Refusal:
+ * `estimateMoved` where it has left.
  */
 export function confirmEstimate(
   world: CommitWorld,
@@ -14,7 +15,7 @@ export function confirmEstimate(
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     const estimate = await estimateIn(tx, estimateId)
-    const unsent = unsentVersion(estimate)
+    const unsent = versionToSend(estimate)
     if (!unsent) throw new Refusal('estimateMoved')
     const version = estimate.versions.length - 1
     const { issueDate: on } = unsent.inMail ?? unsent.content

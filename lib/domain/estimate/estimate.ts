@@ -118,6 +118,12 @@ export function unsentVersion({ versions }: Estimate): EstimateVersion | undefin
   return last?.delivery === 'unsent' ? last : undefined
 }
 
+/** The last version while it is not known to have left, also where its draft was thrown away. */
+export function versionToSend({ versions }: Estimate): EstimateVersion | undefined {
+  const last = versions.at(-1)
+  return last && !mayHaveLeft(last) ? last : undefined
+}
+
 /** The conversation in which the last versions stand, as far as it is known. */
 export function threadOf({ versions }: Estimate): MailThread | undefined {
   return versions.findLast(({ thread }) => thread)?.thread
@@ -131,9 +137,9 @@ export function lastAgreed({ versions }: Estimate): number {
 export type EstimateRefusal = 'estimateMoved' | 'estimateCurrency' | 'nothingChanged'
 
 /** The place the next version gets: that of an unsent one, which it replaces. */
-export function nextVersion({ versions }: Estimate): number {
-  const last = versions.at(-1)
-  return last && !mayHaveLeft(last) ? versions.length - 1 : versions.length
+export function nextVersion(estimate: Estimate): number {
+  const { length } = estimate.versions
+  return versionToSend(estimate) ? length - 1 : length
 }
 
 /**

@@ -102,6 +102,15 @@ describe('an estimate that was put into a draft and not seen to leave', () => {
     expect(revised).toEqual({ ok: false, code: 'noMailbox' })
   })
 
+  test('is sent after all where it was said by mistake that its draft was thrown away', async () => {
+    const world = await worldWithUnseen()
+    world.clock.set('2026-11-25T08:00')
+    await say(world, false)
+    expect(stateIn(world)).toBe('draft')
+    expect(await say(world, true)).toMatchObject({ ok: true })
+    expect(stateIn(world)).toBe('waiting')
+  })
+
   test('cannot be said to be sent once a page saw it leave', async () => {
     const world = await worldWithUnseen()
     await signal(world, 'confirmed')

@@ -142,6 +142,14 @@ describe('the estimates', () => {
     expect(behind.inputsOf('estimate.confirmSent')).toMatchObject([{ sent: true }, { sent: false }])
   })
 
+  test('said to be thrown away by mistake are marked as sent', async () => {
+    const behind = open([anEstimate([aVersion(anOffer(), { delivery: 'abandoned' })])])
+    await choose('Mark as sent')
+    expect(behind.inputsOf('estimate.confirmSent')).toMatchObject([{ sent: true }])
+    await user.click(screen.getByRole('button', { name: 'More for E-2026-001' }))
+    expect(screen.queryByRole('menuitem', { name: 'The draft was thrown away' })).toBeNull()
+  })
+
   test('take an answer back', async () => {
     const behind = open([agreed])
     await choose('Take the answer back')
