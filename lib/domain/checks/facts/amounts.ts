@@ -126,16 +126,6 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
   return isBill ? inOneCurrency(amounts, plain) : amounts
 }
 
-/** One currency as far as the words say: "$5,085.00" may be as many of CAD. */
-export function mayBeOneCurrency(a: AmountFact, b: AmountFact): boolean {
-  if (a.currency === undefined || b.currency === undefined || a.currency === b.currency) return true
-  return isDollarOf(a, b.currency) || isDollarOf(b, a.currency)
-}
-
-function isDollarOf({ isAnyDollar }: AmountFact, currency: string): boolean {
-  return isAnyDollar && /^(?:CAD|AUD|NZD|SGD|HKD|TWD)$/.test(currency)
-}
-
 /** In a bill, a number without a currency is of the one that the others have. */
 function inOneCurrency(amounts: readonly AmountFact[], plain: string): AmountFact[] {
   const [currency, ...others] = new Set(amounts.flatMap((amount) => amount.currency ?? []))

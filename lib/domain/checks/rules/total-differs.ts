@@ -1,7 +1,8 @@
-import { type AmountFact, mayBeOneCurrency } from '../facts/amounts'
+import type { AmountFact } from '../facts/amounts'
 import { type Found, finding, replacement } from '../finding'
 import type { Part, Place } from '../reading'
 import { type Mail, placed } from '../rule'
+import { mayBeOneCurrency } from './currencies'
 
 /** "£40.00 less" in the subject is not all there is to pay. */
 const A_PART = /\b(?:less|off|discount|deposit|credit|alennus|hyvity|ennakko|rabatt)/

@@ -109,6 +109,7 @@ const ROUNDS = [
   ['villages', 0.95, 0.8, 0],
   ['errands', 0.95, 0.85, 0],
   ['bridges', 0.95, 0.85, 0],
+  ['piers', 0.95, 0.85, 0],
   ['regions', 0.95, 0.75, 0],
   ['parishes', 0.95, 0.9, 0],
 ] as const
@@ -133,6 +134,7 @@ const GOOD = [
   'signs',
   'wares',
   'guises',
+  'decoys',
 ]
 
 describe.each(ROUNDS)(

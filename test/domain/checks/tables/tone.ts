@@ -165,12 +165,11 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
-        'If the money of invoice 12 is late the boat «goes to the back of the» shed.',
+        'If the money of invoice 12 is late the boat «goes to the back of» the shed.',
         'Cash for invoice 12 «or she stays on» the ramp.',
         'The saddle «stays on my wall until invoice 12 is paid».',
         'The bike does not leave the stand «until invoice 12 is paid».',
-        'This «price is gone tomorrow», see invoice 12.',
-        'I would find «myself in the obligation to» stop, see invoice 12.',
+        'I would find myself «in the obligation to» stop, see invoice 12.',
         'If invoice 12 is not paid «you will dearly» miss it.',
         'Pay invoice 12 until 14 April 2026, «not one hour longer».',
         'If invoice 12 stays open, the «gloves are off».',
@@ -238,7 +237,6 @@ export const toneTables: readonly RuleTable[] = [
       ok: [
         'The table of invoice 12 goes to the back of the room.',
         'Tell me whether the lamp of invoice 12 hangs or it stays on the table.',
-        'The old price is gone from the list, see invoice 12.',
         'You will sleep better with the new window of invoice 12.',
         'We stayed until five, and not a minute longer, see invoice 12.',
         'In the podcast of invoice 12, people talk about their town.',

@@ -35,7 +35,7 @@ export const sortsEn: Readonly<Record<string, string>> = {
     'settlement|remittance|processing|finalisation|finalization|issuance|submission|provision|commencement|fulfilment|fulfillment|utilisation|utilization|implementation|verification|notification|authorisation|authorization|discharge|rectification|clarification|transmission|procurement|equalisation|equalization|regulation|regulating|regularisation|regularization|liquidation|extinguishment',
   want: 'need|want|expect|await|receive|receiving|get|release|send|wire|see',
   owed: 'deposit|balance|retainer|amount|instalment|installment|half|remainder|rest|sum|cash',
-  stay: 'stay|stays|sit|sits|sleep|sleeps|wait|waits|live|lives',
+  stay: 'stay|stays|sits|sleeps',
   do: 'effect|effecting|process|processing|initiate|initiating|execute|executing|complete|completing|render|submit|provide|undertake|conduct|facilitate|expedite',
 }
 
@@ -75,7 +75,7 @@ pull|pulling the plug
 you won|will|shall|can|do|don not|t get|receive|see|have _? _? _? until|unless|till
 your|the|further|all|any? service|services|account|access|site|website|supply|supplies|hosting|membership|subscription|booking|domain|listing|policy|plan|order|orders|slot|place|appointment|delivery|deliveries|shipments|support|work|works|line|email will|shall|may be|being? cancelled|canceled|taken|given|released|deleted|suspended|disconnected|terminated|cut|blocked|disabled|frozen|restricted|locked|deactivated|discontinued|barred|stopped|halted|withheld|revoked|interrupted
 remain|remains _? _? until|till paid|payment
-<stay> on|in|at|with|here|there|where|put|locked _? _? until|till _? _? _? paid|settled
+<stay> on|in|with|here|where _? _? until|till _? _? _? paid|settled
 be|been|being placed|put on hold|ice|stop
 will|shall|to go|be on hold|ice
 cut|cutting you off
@@ -136,9 +136,8 @@ keep our relationship|partnership|cooperation on|healthy|good|strong
 take|go|straight this|it? to|over the|your manager|boss|director|ceo|board|head
 need|want a|an yes|answer|decision by|before? tonight|today
 press|pressing|hit|hitting pause|stop|the on|brakes
-if|unless|until|till|or|otherwise .. goes|go|moves|drops|slips|slides to the very? back|bottom|end of the|my|our
-cash|money|pay|paid|payment|deposit .. or|else she|he|it|they|the|your _? <stay>|goes on|in|at|with|here|there|where|put|back
-price|offer|deal|rate is|s gone tomorrow|today|tonight|by|after`,
+if|unless|until|or .. goes|go|moves|drops to the very? back|bottom|end of
+cash|money|pay|paid|payment|deposit .. or|else she|he|it|they|the|your _? <stay>|goes on|in|with|here|where|back`,
   'tone.ultimatum': `you have|ve|get|got only|just|exactly until|till
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
@@ -172,7 +171,7 @@ there are|is limits|limit
 <us> will|won|can|do|am|m|are|cannot not|t? be? going? to? <wait>|patient|waiting _? any|again|twice|longer|much|forever
 no longer <wait>|prepared|willing|going
 see|find myself|ourselves forced|compelled|obliged|obligated|constrained
-be|am|are|re|myself|ourselves in|under the|an? obligation|necessity to|of
+in|under the|an obligation to|of
 <not> ask|tell|say|remind|warn you? again|twice
 last|final day|date <us> am|m|will|ll|are|re? wait|waiting
 this is my|our|the very? last|final time|email|mail|message|attempt|request|warning
@@ -656,11 +655,11 @@ under|by|without|at|upon|on reference|reliance|behest|instance|maturity|expiry|e
 <do> the|a|your|full|prompt|timely|said? full|prompt|timely? payment|settlement|remittance|reimbursement|verification|notification|transfer => ~ use the verb: pay, send, check
 proceed|proceeding to|with the|your|a|make|effect? payment|settle*|transfer|regula* => ~ pay
 <nominal> of the|this|your|our|my|said|any|all|outstanding => ~ use the verb
-your|the preferential|preferred|utmost|diligent|prompt|kind|early|earliest|urgent|timely|usual|immediate attention|action|consideration|settlement|remittance|response|cooperation|compliance|understanding => ~ say what to do, and by when
+your|the preferential|prompt|kind|early|earliest|urgent|timely|usual|immediate attention|action|consideration|settlement|remittance|response|cooperation|compliance|understanding => ~ say what to do, and by when
 for your ready|kind? perusal|retention|reference => ~ say what to do with it
 would be greatly|much|highly appreciated|obliged => ~ please, or thank you
 would be appreciated|obliged if => ~ please
-is|be highly appreciated => ~ please, or thank you
+highly appreciated => ~ please, or thank you
 is|are|be hereby|deemed|requested|liable|obliged to|upon|by => ~ say it in plain words
 remains|remain|is|are|being outstanding|unsettled|unremitted => is not paid yet
 hereunto|hereinabove|hereinbelow|thereto|thereunder|therefrom|whereof|thereupon|aforestated|abovenamed|forementioned|therewith|thereon|hereof => ~ leave it out

@@ -83,15 +83,15 @@ issued|sent|completed|received|wrote|called|spoke|met|signed on?
 dated|delivered|period|from|between|starting|started
 ${PAID_AHEAD}
 work done
-amount|sum|fee|price|deposit|balance|rest|share|is|was to be paid for the
+amount|sum|fee|price|deposit|is to be paid for the
 tax point
 return|filing|bas|accounts|report|draft|drafts|thesis|manuscript|theirs|abstract|abstracts|paper|papers|essay|essays|proofs|comments|corrections|application|applications|submissions|baby|twins is|are due in|by|on?
 call|meeting|agreement|contract|letter|email|mail|order on|of|dated`,
   reply: `${PAID_AHEAD}
 ${DUE_FOR}
-it|ticket|letter says|said|reads pay
+it|ticket says|said pay
 they|he|she|who|insurer|insurers|insurance|council pay|pays|paid|settle|settles
-under your own? contract|agreement|policy
+under your own contract|policy
 complain*|queries|query|dispute*|objection*|discrepanc*
 reply|respond|contact|confirm|talk|speak|hear|meet|arrive*|come|came|discuss
 let me|us know
@@ -181,7 +181,7 @@ pfa`,
   howToPay: `account|acct|acc #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|ifsc|fps|paypal|paybill|momo|mpesa|pesa|gcash|paynow|phonepe|duitnow|eft|venmo|wise|monzo|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
+iban|bic|ifsc|fps|paypal|paybill|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|monzo|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
 same account|bank
@@ -189,8 +189,8 @@ same account|bank
 orange|airtel|mtn|mobile money
 till|lipa|agent|biller|merchant namba|number|no|id|code #
 my|our|goods till? #
-scan*|with|through|via the|this|our|my? qr
-over the counter at our|my|any
+scan*|with|via the|this|our? qr
+over the counter at our
 check|cheque is already? in the mail|post
 online banking
 pay|paying it|this|the? here|online|now|link|with|via|through|using
