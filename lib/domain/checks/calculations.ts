@@ -9,6 +9,7 @@ import type { NumberChecks } from './languages/number-checks'
 import { carriedSums } from './rules/carried-sums'
 import { placeholder } from './rules/placeholder'
 import { sums } from './rules/sums'
+import { totalDiffers } from './rules/total-differs'
 
 /** What counts or looks for gaps, and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
 export const calculations: NumberChecks & {
@@ -16,12 +17,14 @@ export const calculations: NumberChecks & {
   readonly idsOf: typeof idsOf
   readonly sums: typeof sums
   readonly carriedSums: typeof carriedSums
+  readonly totalDiffers: typeof totalDiffers
   readonly placeholder: typeof placeholder
 } = {
   amountsOf,
   idsOf,
   sums,
   carriedSums,
+  totalDiffers,
   placeholder,
   ibanLength,
   holdsIbanDigits,

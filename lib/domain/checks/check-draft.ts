@@ -1,7 +1,7 @@
 import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
-import { openGaps, wrongCarriedSums, wrongSums } from './languages/languages'
+import { differingTotals, openGaps, wrongCarriedSums, wrongSums } from './languages/languages'
 import { withoutOverlaps } from './overlaps'
 import type { CheckedLanguage } from './preferences'
 import { preferred } from './preferred'
@@ -31,7 +31,6 @@ import { ownWords } from './rules/own-words'
 import { reminderFee } from './rules/reminder-fee'
 import { shouting, shoutingSubject } from './rules/shouting'
 import { surprise } from './rules/surprise'
-import { totalDiffers } from './rules/total-differs'
 import { wording } from './rules/wording'
 import type { CheckContext, DraftText, Finding, Span } from './types'
 
@@ -50,7 +49,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   dueDay: inEachWith('dueDays', dueDay),
   dueDateDiffers,
   dueDateUnclear: inEachWith('dates', dueDateUnclear),
-  totalDiffers,
+  totalDiffers: differingTotals,
   numberDiffers,
   ownWords: inEach(ownWords),
   sums: inEachAlone(wrongSums),

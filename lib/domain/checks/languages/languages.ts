@@ -39,6 +39,9 @@ export const openGaps: Calculations['placeholder'] = (paragraph) => calculated?.
 /** The sums that go on from another paragraph and are not right. */
 export const wrongCarriedSums: Calculations['carriedSums'] = (places) => calculated?.carriedSums(places) ?? []
 
+/** The total where subject and body have two. */
+export const differingTotals: Calculations['totalDiffers'] = (mail) => calculated?.totalDiffers(mail) ?? []
+
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
   const pack = packs.get(language)

@@ -1,12 +1,7 @@
 import type { AmountFact } from '../facts/amounts'
 import type { Found } from '../finding'
 import { restsAcross, shares } from './rests'
-import type { Paragraph } from './written-sum'
-
-/** A paragraph, and where it stands. */
-interface PlacedParagraph extends Pick<Found, 'where' | 'start'> {
-  readonly passage: Paragraph
-}
+import type { Paragraph, PlacedParagraph } from './written-sum'
 
 /**
  * Sums that go on from another paragraph: deposits that are no such share of any sum before them, and what is left of a

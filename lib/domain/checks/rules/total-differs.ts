@@ -1,17 +1,21 @@
 import type { AmountFact } from '../facts/amounts'
+import { mayBeOneCurrency } from '../facts/one-currency'
 import { type Found, finding, replacement } from '../finding'
-import type { Part, Place } from '../reading'
-import { type Mail, placed } from '../rule'
-import { mayBeOneCurrency } from './currencies'
+import type { PlacedParagraph } from './written-sum'
 
 /** "£40.00 less" in the subject is not all there is to pay. */
 const A_PART = /\b(?:less|off|discount|deposit|credit|alennus|hyvity|ennakko|rabatt)/
+
+interface Part {
+  readonly folded: string
+  readonly places: readonly PlacedParagraph[]
+}
 
 /**
  * The subject names one sum, the body's total another: a slip of the subject where the body reckons its own. Silent
  * where the body names no total, or the subject's too.
  */
-export function totalDiffers(mail: Mail): Found[] {
+export function totalDiffers(mail: { readonly subject: Part; readonly body: Part }): Found[] {
   const amountsIn = ({ places }: Part) =>
     places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
   const [inSubject, ...more] = amountsIn(mail.subject).filter(({ amount }) => !amount.isRate)
@@ -32,10 +36,17 @@ export function totalDiffers(mail: Mail): Found[] {
   const [wrong, right] = result === only ? [inSubject, second] : [only, first]
   const span = [wrong.amount.start, wrong.amount.end] as const
   const fixes = [replacement('same', span, right)]
-  return [placed(finding('consistency.total', 'error', span, { first, second }, fixes), wrong.place)]
+  const { where, start } = wrong.place
+  return [{ ...finding('consistency.total', 'error', span, { first, second }, fixes), where, start }]
 }
 
-function written({ amount, place }: { readonly amount: AmountFact; readonly place: Place }): string {
+function written({
+  amount,
+  place,
+}: {
+  readonly amount: AmountFact
+  readonly place: PlacedParagraph
+}): string {
   return place.passage.plain.slice(amount.start, amount.end)
 }
 
@@ -49,7 +60,7 @@ function isEarlier({
   place,
 }: {
   readonly amount: AmountFact
-  readonly place: Place
+  readonly place: PlacedParagraph
 }): boolean {
   return /\bfrom $/.test(place.passage.folded.slice(Math.max(0, start - 6), start))
 }
@@ -61,7 +72,7 @@ function isTransposed(a: AmountFact, b: AmountFact): boolean {
 }
 
 /** "80 litres at €16.50 makes €1,320.00": of two sums, the one that is so many times the other. */
-function resultOf<At extends { readonly amount: AmountFact; readonly place: Place }>(
+function resultOf<At extends { readonly amount: AmountFact; readonly place: PlacedParagraph }>(
   all: readonly At[],
 ): At | undefined {
   const [price, result] = all

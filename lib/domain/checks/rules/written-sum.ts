@@ -8,6 +8,11 @@ export interface Paragraph extends Ground {
   readonly amounts: readonly AmountFact[]
 }
 
+/** A paragraph, and where it stands. */
+export interface PlacedParagraph extends Pick<Found, 'where' | 'start'> {
+  readonly passage: Paragraph
+}
+
 /** Sums are rounded to the cent, each line by itself. */
 const TOLERANCE = 1
 /** True where the sum in the text is the right one, in minor units. */
