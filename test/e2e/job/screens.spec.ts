@@ -19,7 +19,8 @@ type Axe = typeof axe
 
 /** What axe finds on a screen. */
 async function faultsOf(screen: Page | Frame): Promise<string[]> {
-  await screen.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  // One that is broken off is over as well.
+  await screen.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   // The pages' own policy lets no script in but by the debugger.
   if (!(await screen.evaluate(() => 'axe' in globalThis))) await screen.evaluate(axe.source)
   return screen.evaluate(async () => {
