@@ -93,6 +93,8 @@ export function ClientEditor(props: ClientEditorProps) {
         />
       )}
       <CountryField
+        // What was typed and is no country is said of this client alone.
+        key={client.id}
         label={t('country')}
         openLabel={t('showCountries')}
         country={client.address.country}
