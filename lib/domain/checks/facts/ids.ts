@@ -17,7 +17,8 @@ export interface IdFact {
 const LABEL_REACH = 3
 const BUSINESS_ID = /\d{7}-\d(?![\w-])/y
 const RF = /rf\d\d(?: ?[a-z]{0,3}\d[a-z0-9]{0,20}){1,7}/y
-const REFERENCE = /\d[\d ]{2,24}\d/y
+/** The day that follows it, "40044 15.12.2026", is no part of it. */
+const REFERENCE = /\d[\d ]{2,24}\d(?!\d)(?<! \d{1,4}(?=[./-]\d|\.? [a-zä]+kuu))/y
 const CARD = /[3-6]\d{3}([ -]?)\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?![\d-])/y
 /** "Invoice PT 309" has letters of a country, too. */
 const SHORTEST_VAT_NUMBER = 6

@@ -20,6 +20,17 @@ describe('the numbers with check digits', () => {
     expect(idsOf('Viitenumero 12 34562', 'fi')).toEqual([['reference', false]])
   })
 
+  it.each([
+    'Maksathan viitteellä 40044 15.12.2026 mennessä',
+    'Viite 40044 15. joulukuuta mennessä',
+    'Viitteellä 40044 2026-12-15',
+    'Viite 40044 15/12/2026',
+  ])('end where a day follows: %s', (body) => {
+    const { ids, dates } = readBody(body, 'fi')
+    expect(ids.map(({ start, end }) => body.slice(start, end))).toEqual(['40044'])
+    expect(dates).toHaveLength(1)
+  })
+
   it('are not taken for invoice numbers or amounts', () => {
     const { ids, numbers, amounts } = readBody('Invoice 12, business ID 0737546-2')
     expect([ids, numbers, amounts].map(({ length }) => length)).toEqual([1, 1, 0])
