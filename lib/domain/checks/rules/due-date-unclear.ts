@@ -62,7 +62,10 @@ function datedInSentence(part: Passage, date: UnclearDate): boolean {
     // "Under the terms of the order it is due EOM" says when to pay by the last word.
     const terms = part.dates.filter(({ kind }) => kind === 'term')
     return (
-      anyWithin([...part.dueDays, ...invalid, ...terms], sentence) || days.some(isJustAfter) || isSaidBefore
+      anyWithin([...part.dueDays, ...invalid], sentence) ||
+      anyWithin(terms, [date.end, sentence[1]]) ||
+      days.some(isJustAfter) ||
+      isSaidBefore
     )
   }
   return date.kind === 'relative' && anyWithin(days, [date.end, sentence[1]])

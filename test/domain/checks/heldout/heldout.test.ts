@@ -112,6 +112,7 @@ const ROUNDS = [
   ['piers', 0.95, 0.85, 0],
   ['regions', 0.95, 0.75, 0],
   ['parishes', 0.95, 0.9, 0],
+  ['rapids', 0.9, 0.8, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {

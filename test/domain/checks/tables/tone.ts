@@ -490,6 +490,7 @@ export const toneTables: readonly RuleTable[] = [
         'Ilmoitathan heti, jos laskussa on virhe.',
         'Korjaan virheen välittömästi.',
         'Maksathan 14.4.2026, mutta mieluummin heti kun kerkeät.',
+        'Maksa vaikka heti tai viimeistään 14.4.2026.',
         'Maksathan viimeistään 14.4.2026.',
         'Otan heti yhteyttä.',
         'Laita kylmää heti lenkin jälkeen. Eräpäivä on 14.4.2026.',
@@ -968,6 +969,7 @@ export const toneTables: readonly RuleTable[] = [
       flag: [
         '«Tietenkin» lasku on maksettava. -> Lasku on maksettava.',
         '«Kuten hyvin tiedät», lasku on myöhässä.',
+        '«Kuten varmasti hyvin tiedätte», lasku on myöhässä.',
         '«Itsestään selvästi» lasku on maksettava.',
       ],
       ok: ['Teksti on selvä.', 'Kuten pyysit, tässä lasku.', 'Tiedäthän tilinumeron.'],
@@ -1012,6 +1014,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Ikävä kysyä», mutta lasku on avoinna.',
         'Maksathan, «jos ei ole liikaa vaivaa». -> Maksathan.',
         '«Anteeksi kamalasti» laskusta.',
+        'Olen niin «kamalan pahoillani», että lasku tulee vasta nyt.',
         '«Sori jos» laskussa on jotain hassua.',
         '«Älä ota pahalla», mutta lasku on auki.',
         '«En millään haluaisi painostaa», mutta lasku on auki.',

@@ -161,7 +161,10 @@ missä|missäs raha|rahani|rahat|rahamme|maksu
 pidä|pitäkää sanasi|sananne|lupauksesi|lupauksenne|kiinni
 hoida|hoitakaa osuutesi|osuutenne|velvollisuutesi|velvollisuutenne
 nyt rahat`,
-  'tone.blame': `ghostat*|ghostaa*|katosit*|hävisit*
+  'tone.blame': `niin makaa kuin petaa
+niin makaa ,kuin petaa
+mitä|minkä kylvää|kylvät|kylvätte ,sitä|sen
+ghostat*|ghostaa*|katosit*|hävisit*
 tyhjiä|tyhjät|tyhjien lupauk*
 et|ette ole|oo vieläkään|edelleenkään|taaskaan|edes|kertaakaan|koskaan|ikinä|viitsi*|nähtävästi|vaivautu*|piitan*|hoitan*
 et|ette enää|näköjään|kai|vieläkään|edelleenkään|taaskaan|edes|kertaakaan|piittaa|välitä|ilmeisesti|vaivaudu
@@ -398,7 +401,7 @@ ei|luul*|mieltä*|kuvit* .. vapaaehtoista|vapaaehtoiseksi|vapaaehtoinen`,
   'tone.apology': `anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
 anteeksi|sori|anteeks tosi|ihan|nyt? vielä|taas|kovasti|tuhannesti|todella|kamala*|kauhe*|hirve*|paljon|kun|ku|jos|että|et
-todella|kovasti|syvästi|erittäin|vilpittömästi|hirveän|hirveästi|tosi|äärimmäisen|tuhannesti pahoill*|anteeksi|pahoitt*
+todella|kovasti|syvästi|erittäin|vilpittömästi|hirve*|kamala*|kauhea*|hirmu*|tosi|äärimmäisen|tuhannesti pahoill*|anteeksi|pahoitt*
 tuntuu|tuntui|tuntuisi _? _? *lta|*ltä kysy*|pyyt*|pyydel*|muistut*|periä|karhu*
 väärältä|nololta|pahalta|hassulta|tyhmältä|typerältä|kurjalta|rumalta|ikävältä|kiusalliselta puhu*|lähett*|kirjoitt*|ottaa|laskutt*|velo*
 hävet*|nolot*|nolo|noloa|kiusalli*|ikävä|ikävää|inhot*|kurja|kurjaa|hankala|epämukava* <häiri>|pyyt*|lähest*|ottaa|joutua|palata|laskutt*

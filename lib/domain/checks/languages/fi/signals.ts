@@ -11,6 +11,7 @@ laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? men
 sis|sisältäen|sisältää alv|arvonlisäveron`,
   due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*
 uusi|uudeksi|uuden päivä|päiväksi|päivän
+due date
 päivä on sama
 maksuaika päättyy
 erä|maksu päivä*

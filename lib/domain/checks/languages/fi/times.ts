@@ -139,6 +139,7 @@ aika alkaa|käy|on loppu*|vähi*|kortil*
 ennen|jälkeen <pyhä>
 <pyhä> jälkeen|aikaan|aikana|alla|korvalla|korvilla|tienoilla|aikoihin|perästä|päätteeksi|mentyä|kynnyksellä|lähesty*|mittaan|loputtua|päätyt*|lopuksi|edellä|tullen|puolella|kieppeillä|paikkeilla|maissa|nurkilla|tietämillä
 vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
+vaikka|vaikkapa heti
 tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|tulevien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
 sitten|silloin|samantien|heti kun|ku|ko
 heti|saman tien? kun|ku|ko

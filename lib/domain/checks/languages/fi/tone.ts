@@ -161,7 +161,7 @@ olet|olette unohta*`,
   'tone.obvious': `tiedät|tiedätte|tiedäthän varsin|oikein|vallan|kyllä|hyvin hyvin?
 sanomattakin on selvää että => -
 tietenkin|luonnollisestikin => -
-kuten hyvin|varmasti|kyllä? tiedät|tiedätte => -
+kuten hyvin|varmasti|varmaan|varmaankin|kyllä? hyvin|varsin|oikein? hyvin? tiedät|tiedätte => -
 itsestään selvästi => -`,
   'tone.apology': `jos vain? mitenkään|millään|suinkin mahdolli*|onnistuu
 anteeksi että häirits*|vaiva* taas|jälleen?
