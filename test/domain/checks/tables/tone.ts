@@ -80,7 +80,7 @@ export const toneTables: readonly RuleTable[] = [
         'If it is not paid we will «enter your firm in the register of debtors».',
         'We will «ruin your credit».',
         'You will be «blacklisted». -> Could you confirm a payment date by 14 April 2026?',
-        'I will «tell your customers» about this.',
+        'I «will tell your customers» about this.',
         'We will «name and shame» you.',
         'This will «affect your credit» score.',
         'This goes on «your credit report».',
@@ -585,7 +585,7 @@ export const toneTables: readonly RuleTable[] = [
       flag: [
         '«Failure to pay» leads to fees.',
         '«You have failed to pay» invoice 12. -> You have not yet paid invoice 12.',
-        'This is a «breach of contract».',
+        'This is «a breach of contract».',
         '«If you fail to» pay, the price goes up.',
         '«You have neglected to» pay the invoice.',
         'Your account is «delinquent».',

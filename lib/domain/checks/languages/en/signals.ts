@@ -51,6 +51,7 @@ vat|tax|gst|hst included|incl`,
 the|our|payment deadline
 direct debit on|around
 due date
+due date of invoice|bill _? _? _? is|stays|to
 payment date|by
 pay by|before
 thank|thanks you? for paying|settling it|this|that|the? invoice|bill? by|before

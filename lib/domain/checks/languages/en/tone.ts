@@ -10,7 +10,7 @@ sue|suing you
 see|seeing you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? lawsuit|suit|claim|petition|complaint|application with|against|under?
-put|putting|place|placing|file|filing|slap|slapping a|the? _? s? lien
+put|putting|place|placing|file|filing|slap|slapping|in a|the? _? s? lien
 prosecute|prosecuted|prosecuting
 press|pressing|bring|file criminal? charges
 call|involve|contact|inform|report|reporting|go|going|take|taking this|it|you? to? the police
@@ -27,7 +27,7 @@ report you to
 will|ll|shall|to|must|gonna report you
 blacklist*
 name|naming and shame|shaming
-tell|inform|warn|contact your|all|everyone customers|clients|boss|employer|competitors
+i|we|will|ll|shall|to|must|gonna|could|can tell|inform|warn|contact your|all|everyone customers|clients|boss|employer|competitors
 post|publish|share this|it publicly
 go|going public
 bad|negative|one star review|reviews
@@ -136,8 +136,8 @@ you have|ve neglected|omitted|refused to
 if|should you fail|refuse|neglect|omit to
 non compliance|payment
 defaulted|delinquency
-breach of? contract|our|the|your? contract|agreement?
-in breach|default
+in|is|a|your|this|material breach of? contract|our|the|your? contract|agreement?
+in default
 default on your?
 delinquent => unpaid
 failure to process|act|clear|provide|address|submit|transfer|send|resolve|cure|settle|proceed`,
