@@ -7,8 +7,9 @@ import { askedOf } from './totals'
 /** Something that changed what is to be paid of an invoice after it was issued. */
 export interface Movement {
   /**
-   * `discount`: for paying early; above zero what a credit note took back of it. `fee`: what a bank kept of a payment. `withheldTax`: what the client kept of it and pays to the tax office. `refund`: what was given back of what had been paid too much. `overpayment`: what
-   * another invoice took off of it.
+   * `discount`: for paying early. `fee`: what a bank kept of a payment. `withheldTax`: what the client kept of it and pays
+   * to the tax office. Discount and tax are above zero where a credit note took them back. `refund`: what was given back of
+   * what had been paid too much. `overpayment`: what another invoice took off of it.
    */
   readonly kind: 'credit' | 'payment' | 'discount' | 'fee' | 'withheldTax' | 'refund' | 'overpayment'
   readonly on: PlainDate
@@ -40,15 +41,16 @@ export function movementsOf(invoice: Invoice): readonly Movement[] {
     return { kind: 'credit', on, number: credit.number, amount: negated(amount) }
   })
   const discounted = discounts.map((discount) => withPayment('discount', discount))
+  const taxed = withheld.map(
+    ({ on, amount }): Movement => ({ kind: 'withheldTax', on, number, amount: negated(amount) }),
+  )
   return [
     ...credited,
     ...payments.map(({ on, amount }): Movement => ({ kind: 'payment', on, number, amount: negated(amount) })),
     ...discounted,
-    ...discountsBack(askedOf(issued.totals), credited, discounted),
     ...fees.map((fee) => withPayment('fee', fee)),
-    ...withheld.map(
-      ({ on, amount }): Movement => ({ kind: 'withheldTax', on, number, amount: negated(amount) }),
-    ),
+    ...taxed,
+    ...takenBack(askedOf(issued.totals), [...credited, ...discounted, ...taxed]),
     ...refunds.map(({ on, amount }): Movement => ({ kind: 'refund', on, number, amount })),
     ...takenOff.flatMap((used): readonly Movement[] => {
       const { what, on, amount } = used
@@ -58,23 +60,25 @@ export function movementsOf(invoice: Invoice): readonly Movement[] {
 }
 
 /**
- * What credit notes take back of a discount. They credit prices in full, and with it an invoice may have been asked for
- * less: what is credited beyond that was never to be paid.
+ * What credit notes take back of discounts and of tax that was withheld. They credit prices in full, and the client paid
+ * less: what is credited beyond that never came, so it cannot be given back. The tax goes first.
  */
-function discountsBack(
-  asked: Money,
-  credited: readonly Movement[],
-  discounted: readonly Movement[],
-): readonly Movement[] {
-  const most = discounted.reduce((so, { amount }) => so - amount.minor, 0)
+function takenBack(asked: Money, movements: readonly Movement[]): readonly Movement[] {
+  const kept = { discount: 0, withheldTax: 0 }
+  const back = { discount: 0, withheldTax: 0 }
   let left = asked.minor
-  let back = 0
-  return [...credited, ...discounted]
+  return movements
     .toSorted((a, b) => compareText(a.on, b.on))
-    .flatMap(({ on, number, amount }): readonly Movement[] => {
+    .flatMap(({ kind, on, number, amount }): readonly Movement[] => {
       left += amount.minor
-      const now = Math.min(most, Math.max(0, -left)) - back
-      back += now
-      return now > 0 ? [{ kind: 'discount', on, number, amount: money(now, asked.currency) }] : []
+      if (kind === 'discount' || kind === 'withheldTax') kept[kind] -= amount.minor
+      const inVain = Math.max(0, -left)
+      const withheldTax = Math.min(kept.withheldTax, inVain)
+      const discount = Math.min(kept.discount, inVain - withheldTax)
+      const more = { discount: discount - back.discount, withheldTax: withheldTax - back.withheldTax }
+      Object.assign(back, { discount, withheldTax })
+      return (['discount', 'withheldTax'] as const).flatMap((each) =>
+        more[each] > 0 ? [{ kind: each, on, number, amount: money(more[each], asked.currency) }] : [],
+      )
     })
 }
