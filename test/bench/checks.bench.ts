@@ -49,6 +49,7 @@ describe('200 000 letters of noise, never the same', () => {
     '1 000 ',
     '€1.00\n',
     'net 30 ',
+    'together 1 € ',
     '{{ [A',
     'fi21 1234 ',
     'PAY NOW ',

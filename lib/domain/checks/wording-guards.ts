@@ -1,5 +1,6 @@
 import { endsAt, type Ground } from './ground'
 import { PLACED } from './languages/signal-bits'
+import { lineBefore } from './text/line-before'
 import type { PhraseMatch } from './text/phrases'
 import { isCapital } from './text/tokens'
 
@@ -56,8 +57,7 @@ function isLoud({ plain, tokens }: Ground, at: number): boolean {
 
 /** True for words that stand within quotation marks in their line. */
 export function isQuoted(plain: string, start: number, end: number): boolean {
-  const lineStart = plain.lastIndexOf('\n', start - 1) + 1
-  const line = plain.slice(Math.max(lineStart, start - LONGEST_QUOTATION), start)
+  const line = lineBefore(plain, start, LONGEST_QUOTATION)
   const [restOfLine = ''] = plain.slice(end, end + LONGEST_QUOTATION).split('\n', 1)
   const curly = /[“„«][^”»]*$/.test(line) && /[”»“]/.test(restOfLine)
   // The same mark opens and closes: an odd number of them leaves one open.

@@ -1,3 +1,5 @@
+import { lineBefore } from '../text/line-before'
+
 /** A number as sums are written without a currency; what follows it is asked by the one who looks. */
 const NUMBER = String.raw`(?:\d{1,3}(?:[ ,.']\d{2,3}){0,3}[ ,.']\d{3}|\d{1,5})(?:[.,]\d{2})?(?![\d/:.,-]?\d)(?! ?%)`
 /** What all there is to pay is called before its number, and after it. */
@@ -37,7 +39,7 @@ const ENDS_WITH_NUMBER = new RegExp(`(?:[a-zåäö)%][^\\d]{0,40}|[@x×] ?)${NUM
 
 /** True for a number of such a bill that is a sum or a price of it. */
 export function isSumOfBill(folded: string, start: number, end: number): boolean {
-  const before = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start)
+  const before = lineBefore(folded, start)
   const after = folded.slice(end, end + 24)
   const number = folded.slice(start, end)
   if (/^0\d/.test(number) || /\d{6}/.test(number) || /[\d/:.-]$/.test(before)) return false

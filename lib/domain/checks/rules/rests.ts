@@ -1,5 +1,6 @@
 import type { AmountFact } from '../facts/amounts'
 import type { Found } from '../finding'
+import { lineBefore } from '../text/line-before'
 import { near, type Paragraph, rounded, unless } from './written-sum'
 
 /** Words and signs of a sum that is taken off, or was paid before. */
@@ -12,6 +13,12 @@ export const LEFT =
 const UNTAXED = /\b(?:vat|tax|[ics]?gst|[hqp]st|btw|mwst|iva|tva|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 40
+/** Of so many sums before it one may be a share, so that a long list takes no longer for each of its lines. */
+const MANY = 100
+
+function lastBefore(at: number, amounts: readonly AmountFact[]): readonly AmountFact[] {
+  return amounts.slice(Math.max(0, at - MANY), at)
+}
 
 /** "€900 in all, you paid €400, so €500 is left", what was paid first, or "€500 is left of the €900". */
 export function rests({ amounts, folded, plain }: Paragraph): Found[] {
@@ -57,11 +64,12 @@ const SHARE = /\b(?:half|puolet|hälften|(\d\d) ?%)[^\n%]{0,60}$/
 export function shares({ amounts, folded, plain }: Paragraph, earlier: readonly AmountFact[]): Found[] {
   if (amounts.length === 0 || !ADVANCE.test(folded)) return []
   return amounts.flatMap((part, at): Found[] => {
-    const wholes = [...earlier, ...amounts.slice(0, at)]
-    const whole = wholes.findLast(({ label }) => label === 'total') ?? amounts[at - 1]
     const before = folded.slice(amounts[at - 1]?.end, part.start)
     const [share, percent = '50'] = SHARE.exec(before) ?? []
-    if (!whole || !share || !ADVANCE.test(before) || part.label === 'vat') return []
+    if (!share || !ADVANCE.test(before) || part.label === 'vat') return []
+    const wholes = [...earlier.slice(-MANY), ...lastBefore(at, amounts)]
+    const whole = wholes.findLast(({ label }) => label === 'total') ?? amounts[at - 1]
+    if (!whole) return []
     const rightOf = ({ minor }: AmountFact) => rounded(Number(percent) * minor)
     const isShare = wholes.some((sum) => near(rightOf(sum), part))
     return isShare ? [] : unless(rightOf(whole), 'consistency.rest', plain, part)
@@ -127,14 +135,15 @@ const PERCENT_OFF =
 /** "The project is €1,800. Milestone 2 is 35%, so €680": a share of no sum before it. */
 export function sharesSaid({ amounts, folded, plain }: Paragraph): Found[] {
   return amounts.flatMap((part, at): Found[] => {
-    const wholes = amounts.slice(0, at)
     const next = amounts[at + 1]
     const ofNext = next && SHARE_OF.exec(folded.slice(part.end, next.start))?.[1]
     if (ofNext) return unless(rounded(Number(ofNext) * next.minor), 'consistency.rest', plain, part)
-    const said = folded.slice(wholes.at(-1)?.end, part.start)
+    const said = folded.slice(amounts[at - 1]?.end, part.start)
     const percent = SHARE_SAID.exec(said)?.[1]
+    if (!percent || UNTAXED.test(said) || TAKEN_OFF.test(said)) return []
+    const wholes = lastBefore(at, amounts)
     const [largest] = wholes.toSorted((one, two) => two.minor - one.minor)
-    if (!percent || !largest || UNTAXED.test(said) || TAKEN_OFF.test(said)) return []
+    if (!largest) return []
     const rightOf = ({ minor }: AmountFact) => rounded(Number(percent) * minor)
     const isShare = wholes.some((whole) => near(rightOf(whole), part))
     return isShare ? [] : unless(rightOf(largest), 'consistency.rest', plain, part)
@@ -170,12 +179,12 @@ const COMES_TO = /^,? ?(?:(?:so|eli|alltså|that is|which is|is|on)(?![a-zåäö
 
 /** Lines that begin with a whole and end with what is left of it, where all between were paid or are asked for. */
 export function restOfLines({ amounts, folded, plain }: Paragraph): Found[] {
-  const left = amounts.findLastIndex(({ start }) => LEFT.test(lineUpTo(folded, start)))
+  const left = amounts.findLastIndex(({ start }) => LEFT.test(lineBefore(folded, start)))
   const [whole, ...parts] = amounts.slice(0, left)
   const rest = amounts[left]
-  if (!whole || !rest || parts.length < 2 || !WHOLE.test(lineUpTo(folded, whole.start))) return []
+  if (!whole || !rest || parts.length < 2 || !WHOLE.test(lineBefore(folded, whole.start))) return []
   const isPart = ({ start, isRate, label, currency }: AmountFact) =>
-    !isRate && label !== 'vat' && currency === whole.currency && A_PART.test(lineUpTo(folded, start))
+    !isRate && label !== 'vat' && currency === whole.currency && A_PART.test(lineBefore(folded, start))
   if (!parts.every(isPart) || rest.currency !== whole.currency) return []
   const right = whole.minor - parts.reduce((all, { minor }) => all + minor, 0)
   return unless(right, 'consistency.rest', plain, rest)
@@ -186,6 +195,3 @@ const A_PART =
   /(?<![a-zåäö])(?:paid|part|instal?ment|stage|milestone|deposit|advance|received|maksettu|erä|osa|ennakko|käsiraha|betalt|del|förskott)(?![a-zåäö])/
 
 /** What stands before a place in its line. */
-function lineUpTo(folded: string, start: number): string {
-  return folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start)
-}

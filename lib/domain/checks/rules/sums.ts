@@ -2,6 +2,7 @@ import type { AmountFact } from '../facts/amounts'
 import type { Found } from '../finding'
 import { sentenceSpan } from '../ground'
 import { hasSignal } from '../languages/signal-bits'
+import { lineBefore } from '../text/line-before'
 import { discounted, LEFT, lessened, restOfLines, rests, sharesOf, sharesSaid, TAKEN_OFF } from './rests'
 import { near, type Paragraph, rounded, unless } from './written-sum'
 
@@ -107,7 +108,7 @@ function itemSum(passage: Paragraph): Found[] {
 /** What the lines come to, in minor units: a price times its quantity where its line says no result. Else no number. */
 function itemsOf(passage: Paragraph, items: readonly AmountFact[]): number {
   return items.reduce((all, item) => {
-    const minor = partOf(passage, item)
+    const minor = partOf(passage, passage.amounts.indexOf(item))
     return all + (isTakenOff(passage, item) ? -minor : minor)
   }, 0)
 }
@@ -134,7 +135,7 @@ function itemsBelow(passage: Paragraph): Found[] {
 
 /** The last sum of its line, which is called so; but a "fee" in the line above a total is an item. */
 function isSum(passage: Paragraph, amount: AmountFact, next: AmountFact | undefined): boolean {
-  const line = lineBefore(passage, amount)
+  const line = lineBefore(passage.folded, amount.start)
   const between = passage.plain.slice(amount.end, next?.start)
   if (next && !/\n|[.!?] /.test(between)) return false
   if (amount.label === 'net' || LEFT.test(line)) return true
@@ -142,13 +143,9 @@ function isSum(passage: Paragraph, amount: AmountFact, next: AmountFact | undefi
   return amount.label === 'total' && !isAbove && !/\bfor\b/.test(line)
 }
 
-function lineBefore({ folded }: Paragraph, { start }: AmountFact): string {
-  return folded.slice(folded.lastIndexOf('\n', start) + 1, start)
-}
-
 /** "Less the deposit: -€500", "the garage off": what is said to be taken off has its sign, or a word. */
 function isTakenOff(passage: Paragraph, item: AmountFact): boolean {
-  return /^less |minus |pois |[-–−]$/.test(lineBefore(passage, item))
+  return /^less |minus |pois |[-–−]$/.test(lineBefore(passage.folded, item.start))
 }
 
 /** True for a single line with nothing between it and the sum but its VAT, which is what the mail says it is. */
@@ -157,7 +154,7 @@ function isWholeNet(passage: Paragraph, item: AmountFact, sum: AmountFact): bool
   return (
     between.length > 0 &&
     between.every((vat) => {
-      const rate = vat.label === 'vat' && RATE.exec(lineBefore(passage, vat))?.[1]
+      const rate = vat.label === 'vat' && RATE.exec(lineBefore(passage.folded, vat.start))?.[1]
       return rate && near(shareOf(item.minor, rate), vat)
     })
   )
@@ -179,8 +176,10 @@ function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefin
   return (
     item.isRate ||
     (item.currency ?? wanted) !== wanted ||
-    (TAKEN_OFF.test(lineBefore(passage, item)) && !isTakenOff(passage, item)) ||
-    /\b(?:(?<!\band a |\d )half(?! (?:an?|day|hour)\b)|puolet|hälften)\b|% ?$/.test(lineBefore(passage, item))
+    (TAKEN_OFF.test(lineBefore(passage.folded, item.start)) && !isTakenOff(passage, item)) ||
+    /\b(?:(?<!\band a |\d )half(?! (?:an?|day|hour)\b)|puolet|hälften)\b|% ?$/.test(
+      lineBefore(passage.folded, item.start),
+    )
   )
 }
 
@@ -208,6 +207,8 @@ const PRICED = /\d ?(?:x|×|\*|@|à|á) ?[€£$]?$|(?<!\b(?:an?|the|one) (?:[a-
 const NO_PARTS = /\b(?:or|tai|eller|was|oli|before|net|excl)\b|\bverot(?:on|tom)/
 /** Who adds up wrongly is not far off; what is further off was no list. */
 const MOST_WRONG = 0.25
+/** Nobody adds up so many sums within one line. */
+const MOST_PARTS = 40
 
 /** "Pruning is €360, carting €40, together €410": sums of one line, and what they come to. */
 function listedSum(passage: Paragraph): Found[] {
@@ -227,14 +228,14 @@ function listedSum(passage: Paragraph): Found[] {
     // Where lines above end with sums, too, the total below is that of all.
     if (between.includes('\n') && endsLine(plain, amounts[from - 1]?.end ?? plain.length)) return []
     const parts = amounts.slice(from, at)
+    if (parts.length > MOST_PARTS) return []
     const words = folded.slice(sentenceSpan(passage, parts[0]?.start ?? line)[0], total.start)
     if (TAKEN_OFF.test(words) || COMPARED.test(words) || NO_PARTS.test(words)) return []
     if (parts.some(({ currency }) => currency !== total.currency)) return []
-    const right = parts.reduce((all, part) => all + partOf(passage, part, total), 0)
+    const right = parts.reduce((all, _, part) => all + partOf(passage, from + part, total), 0)
     if (parts.length < 2 && right === last.minor) return []
     // "At €0.14 a word it is €140.00, with VAT €36.40, in all €176.40": what stands first may be the price.
-    const [first, ...others] = parts
-    if (first && others.length > 1 && near(right - partOf(passage, first, total), total)) return []
+    if (parts.length > 2 && near(right - partOf(passage, from, total), total)) return []
     if (!(Math.abs(right - total.minor) <= MOST_WRONG * total.minor)) return []
     if (WITH_VAT.test(folded.slice(total.end, total.end + REACH))) return []
     return unless(right, 'consistency.items', plain, total)
@@ -253,8 +254,9 @@ function isCalledTotal(folded: string, between: string, { end }: AmountFact): bo
  * What one sum of a list adds to it, in minor units: a price times its quantity, where no result but that of the whole
  * list follows. Else no number.
  */
-function partOf({ amounts, folded }: Paragraph, part: AmountFact, total?: AmountFact): number {
-  const at = amounts.indexOf(part)
+function partOf({ amounts, folded }: Paragraph, at: number, total?: AmountFact): number {
+  const part = amounts[at]
+  if (!part) return Number.NaN
   const next = amounts[at + 1]
   const between = folded.slice(part.end, next?.start)
   if (RESULT.test(between) && !TOGETHER.test(between) && next !== total) return 0
