@@ -34,6 +34,7 @@ import { injectDraftScript, noteFindings, startDraftScript, wantsDraftScript } f
 import { openComposer } from '../../lib/app/open-composer'
 import { openMail } from '../../lib/app/open-mail'
 import { reportPreparedMail } from '../../lib/app/prepared-mail'
+import { reachesClient } from '../../lib/app/reaches-client'
 import {
   recordPayment,
   recordRefund,
@@ -144,6 +145,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     },
     'draft.threadShown': ({ taskId, shown }, sender) =>
       then(mayFillReply(world, frameOf(sender), taskId, shown)),
+    'draft.reaches': ({ taskId, people }, sender) => reachesClient(world, frameOf(sender), taskId, people),
     'draft.insist': ({ taskId }, sender) => insistOnReply(world, frameOf(sender), taskId),
     'draft.replyFilled': async (report, sender) => {
       await reportPreparedMail(world, frameOf(sender), report)

@@ -3,8 +3,23 @@ import { keepSender } from '../../lib/adapters/webmail/sender'
 import { fromBase64 } from '../../lib/base64'
 import type { Client } from '../../lib/messaging/client'
 import type { Output } from '../../lib/messaging/protocol'
-import type { ComposeView, Done, MailFile, ReadThread, ThreadRef, Webmail } from '../../lib/ports/webmail'
-import { tellAnswered, tellNotAdded, tellNotAttached, tellNotWritten, tellOtherSender } from './tell-of-reply'
+import type {
+  ComposeView,
+  Done,
+  MailFile,
+  ReadThread,
+  Recipient,
+  ThreadRef,
+  Webmail,
+} from '../../lib/ports/webmail'
+import {
+  tellAnswered,
+  tellNewMail,
+  tellNotAdded,
+  tellNotAttached,
+  tellNotWritten,
+  tellOtherSender,
+} from './tell-of-reply'
 
 type Task = Output<'draft.started'>['tasks'][number]
 
@@ -34,7 +49,7 @@ async function fillReply(
   place: Place,
   insists: boolean,
 ): Promise<ComposeView | undefined> {
-  const { taskId, thread, text, theirs, adds } = task
+  const { taskId, thread, text, adds } = task
   const { webmail, call, stop, quietly } = place
   let answeredOn = systemClock.today()
   const mayFill = async (read: ReadThread) => {
@@ -44,7 +59,9 @@ async function fillReply(
     answeredOn = on
     return !answered
   }
-  const opened = await webmail.openReply(thread, { text, theirs, adds, files }, mayFill)
+  const reaches = async (people: readonly Recipient[]) =>
+    (await call('draft.reaches', { taskId, people: [...people] })).reaches
+  const opened = await webmail.openReply(thread, { text, adds, files }, mayFill, reaches)
   if (opened.ok && opened.text.ok) {
     tellOfFiles(files, opened.files, place)
     tellOfSender(opened.sender, thread, place)
@@ -55,7 +72,7 @@ async function fillReply(
   const code = opened.ok ? 'notAccepted' : opened.code
   // One of several threads with its subject is no thread that was found.
   const outcome = code === 'ambiguous' ? 'threadNotFound' : code
-  const isTold = outcome === 'threadNotFound' || outcome === 'answered'
+  const isTold = outcome === 'threadNotFound' || outcome === 'toOthers' || outcome === 'answered'
   if (outcome === 'answered') {
     const insist = async () => {
       if ((await call('draft.insist', { taskId })).ok) await fillReply(task, files, place, true)
@@ -69,7 +86,7 @@ async function fillReply(
 
 /** The page's address opens a mail with the words in it: the first compose window is that mail. */
 async function followNewMail(
-  { taskId, thread, text }: Task,
+  { taskId, thread, text, wasToOthers }: Task,
   files: readonly MailFile[],
   place: Place,
 ): Promise<ComposeView | undefined> {
@@ -80,6 +97,7 @@ async function followNewMail(
     await call('draft.replyFilled', { taskId, outcome: 'failed' })
     return undefined
   }
+  if (wasToOthers) tellNewMail(stop)
   const attached: Done[] = []
   for (const file of files) attached.push(await view.attach(file))
   tellOfFiles(files, attached, place)

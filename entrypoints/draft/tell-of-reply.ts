@@ -74,7 +74,12 @@ export function tellNotAdded(addresses: readonly string[], stop: AbortSignal): v
   tell('notAdded', addresses.join(', '), stop)
 }
 
-function tell(title: 'otherSender' | 'notAdded', text: string, stop: AbortSignal): void {
+/** It is no answer in the conversation, where it would have reached others only. */
+export function tellNewMail(stop: AbortSignal): void {
+  tell('newMail', words()('newMailText'), stop)
+}
+
+function tell(title: 'otherSender' | 'notAdded' | 'newMail', text: string, stop: AbortSignal): void {
   const say = words()
   showNotice({ title: say(title), text, close: say('close'), actions: [] }, stop)
 }

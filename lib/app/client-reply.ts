@@ -13,7 +13,7 @@ import { type CommandResult, reading } from './refusal'
 import type { Transaction } from './transaction'
 import type { World } from './world'
 
-type ReplyWorld = Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>
+type ReplyWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>
 
 /** True when a mail page should say which threads are opened in it: something of ours waits for the client in one. */
 export async function wantsThreads(
@@ -43,7 +43,7 @@ export function seeThread(world: ReplyWorld, seen: ShownThread): Promise<Command
       const isOnly = found.filter((other) => other.clientId === clientId).length === 1
       await see(world, tx, id, seen, isOnly ? 'only' : 'perhaps')
     }
-    await seeEstimates(tx, (await tx.load('estimateIndex')) ?? [], names, seen, world.clock.today())
+    await seeEstimates(world, tx, (await tx.load('estimateIndex')) ?? [], names, seen)
   })
 }
 
@@ -76,7 +76,7 @@ export async function answeredBefore(
  * of the client does; its name fits.
  */
 async function see(
-  { store, clock }: ReplyWorld,
+  world: ReplyWorld,
   tx: Transaction,
   invoiceId: string,
   { thread, last }: ShownThread,
@@ -86,14 +86,15 @@ async function see(
   if (!invoice?.thread || isOtherMailbox(invoice.thread, thread)) return
   // A mail site may show the mails of a thread one by one: one before the answer says nothing new.
   if (invoice.reply && isBefore(last, invoice.reply.on)) return
+  const { store, clock } = world
   const { client, seller } = invoice.issued
   const [now, us] = await Promise.all([currentClient(tx, client.id), recordOf(store, 'profile')])
-  const clients = [client, now]
+  const clients = [client, now] as const
   if (isOurWord(last, [seller.email, us?.email, invoice.thread.from]))
     await tx.run(invoiceId, { type: 'readReply' })
   else if (
     !isBefore(last, invoice.sentOn) &&
-    (how === 'sought' || isTheirAnswer(last, invoice.thread, clients))
+    (await isTheirAnswer(world, last, how === 'sought' || invoice.thread.threadId !== undefined, clients))
   ) {
     // Another thread of the same subject may be a colleague's: only the client themselves show which one is the invoice's.
     const isTheirs = how === 'only' && isTheirOwnWord(last, clients)

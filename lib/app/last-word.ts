@@ -3,7 +3,10 @@ import type { MailThread } from '../domain/invoice/mail-thread'
 import { type AddressedClient, addressesOf } from '../domain/party/addressees'
 import { isOfSameFirm, isSameAddress } from '../domain/party/email'
 import { MAIL_PROVIDERS } from '../domain/party/mail-providers'
+import type { Client } from '../domain/party/party'
 import type { LastMessage } from '../ports/last-message'
+import { clientOf } from './client-book'
+import type { World } from './world'
 
 /** With two mailboxes of one site open, threads of the same subject are told apart. */
 export function isOtherMailbox(kept: MailThread, seen: MailThread): boolean {
@@ -26,16 +29,19 @@ export function isOurWord(last: LastMessage, ours: readonly (string | undefined)
 }
 
 /**
- * Whether an answer concerns what was sent in the thread `kept`. One without an id is known by its subject alone, which
- * mails of others may have as well: there it has to come from one of the clients, or from their firm.
+ * Whether an answer in a thread of this client is theirs. A thread that is not `known` to be the one is found by its
+ * subject alone, which mails of others may have as well: there it has to come from the client as the invoice `stated`
+ * them, as `now` known, or from their firm. In a known one it may come from anybody but another client.
  */
-export function isTheirAnswer(
+export async function isTheirAnswer(
+  world: Pick<World, 'store' | 'sessions'>,
   { from }: LastMessage,
-  kept: MailThread,
-  clients: readonly AddressedClient[],
-): boolean {
-  if (kept.threadId !== undefined) return true
-  return from !== undefined && isOfSameFirm(from, addressesOf(clients), MAIL_PROVIDERS)
+  isKnown: boolean,
+  [stated, now = stated]: readonly [stated: Client, now: Client | undefined],
+): Promise<boolean> {
+  if (from !== undefined && isOfSameFirm(from, addressesOf([stated, now]), MAIL_PROVIDERS)) return true
+  const writer = isKnown && from !== undefined ? await clientOf(world, [], [{ email: from }]) : undefined
+  return isKnown && (!writer || writer.id === now.id)
 }
 
 /** It comes from an address of one of the clients themselves, not just from their firm. */

@@ -28,11 +28,12 @@ export interface DraftScriptStart {
   readonly tasks: readonly WaitingReply[]
 }
 
-export interface WaitingReply extends Omit<Addressees, 'to'> {
+export interface WaitingReply extends Pick<Addressees, 'adds'> {
   readonly taskId: string
   readonly thread: MailThread
   readonly text: string
   readonly isNewMail: boolean
+  readonly wasToOthers?: boolean
   /** A prepared invoice waits in the composer of this mail. */
   readonly opensComposer: boolean
   /** The invoice as it was sent, for a reminder; absent where it was not kept. */
@@ -84,9 +85,9 @@ export async function startDraftScript(
         taskId: id,
         thread: data.thread,
         text: data.asks?.text ?? '',
-        theirs: data.theirs,
         adds: data.adds,
         isNewMail: data.isNewMail,
+        ...(data.wasToOthers ? { wasToOthers: true } : {}),
         opensComposer: data.draftKey !== undefined,
       })),
     ],
@@ -96,16 +97,16 @@ export async function startDraftScript(
 async function waitingReply(
   store: World['store'],
   taskId: string,
-  { invoiceId, reminder, thread, mail, isNewMail }: ReplyTask,
+  { invoiceId, reminder, thread, mail, isNewMail, wasToOthers }: ReplyTask,
 ): Promise<WaitingReply> {
   const [kept] = reminder ? await store.load('file', [invoiceId]) : []
   return {
     taskId,
     thread,
     text: mail.body,
-    theirs: mail.theirs,
     adds: mail.adds,
     isNewMail,
+    ...(wasToOthers ? { wasToOthers } : {}),
     opensComposer: false,
     ...(kept?.kind === 'ok' ? { file: kept.data } : {}),
   }

@@ -49,8 +49,9 @@ export async function reportPreparedMail(
   const { sessions, clock } = world
   const task = await sessions.get('invoiceMail', report.taskId)
   if (!task) return
-  if (report.outcome === 'threadNotFound' && !task.isNewMail) {
-    await sessions.put('invoiceMail', report.taskId, { ...task, isNewMail: true })
+  const wasToOthers = report.outcome === 'toOthers'
+  if ((wasToOthers || report.outcome === 'threadNotFound') && !task.isNewMail) {
+    await sessions.put('invoiceMail', report.taskId, { ...task, isNewMail: true, wasToOthers })
     return world.tabs.lead(task.tabId, newMail(world.links, task))
   }
   if (report.outcome === 'answered') {

@@ -17,7 +17,7 @@ export interface ReplyReport {
   readonly taskId: string
   readonly view?: string
   readonly draftId?: string
-  readonly outcome: 'filled' | 'threadNotFound' | 'answered' | 'failed'
+  readonly outcome: 'filled' | 'threadNotFound' | 'toOthers' | 'answered' | 'failed'
 }
 
 /**
@@ -43,13 +43,15 @@ type ReplyWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 
 
 /**
  * What became of filling a reply: it stands in a draft that is followed from here, or nothing was done. Where the
- * thread was not found at its address, the tab looks for it by its subject, and then opens a new mail with the words.
+ * thread was not found at its address, the tab looks for it by its subject, and then opens a new mail with the words; so it
+ * does at once where a reply would not reach the client.
  */
 export async function reportReply(world: ReplyWorld, frame: MailFrame, report: ReplyReport): Promise<void> {
   const task = await world.sessions.get('task', report.taskId)
   if (!task) return
-  if (report.outcome === 'threadNotFound' && !task.isNewMail) {
-    const next = nextPlace(task)
+  const wasToOthers = report.outcome === 'toOthers'
+  if ((wasToOthers || report.outcome === 'threadNotFound') && !task.isNewMail) {
+    const next = wasToOthers ? { ...task, isNewMail: true, wasToOthers } : nextPlace(task)
     await world.sessions.put('task', report.taskId, next)
     const { thread, mail } = next
     const { links } = world

@@ -198,10 +198,11 @@ const replyTaskSchema = z.object({
   taskId: id,
   thread: mailThreadSchema,
   text,
-  theirs: z.array(text),
   adds: z.array(text),
   /** The page opens a new mail that has the words already: only to be followed. */
   isNewMail: z.boolean(),
+  /** It is a new mail because the reply in the thread would not have reached the client. */
+  wasToOthers: z.exactOptional(z.boolean()),
   opensComposer: z.boolean(),
   file: z.exactOptional(fileSchema),
 })
@@ -331,6 +332,12 @@ export const protocol = {
     z.object({ taskId: id, shown: shownThreadSchema }),
     z.object({ answered: z.boolean(), on: z.exactOptional(plainDateSchema) }),
   ),
+  /** Whether a reply to these people reaches the client that it is for. */
+  'draft.reaches': call(
+    ['mail'],
+    z.object({ taskId: id, people: z.array(recipientSchema) }),
+    z.object({ reaches: z.boolean() }),
+  ),
   /** The client has answered, and the person wants the words all the same: may they be filled? */
   'draft.insist': call(['mail'], z.object({ taskId: id }), z.object({ ok: z.boolean() })),
   'draft.replyFilled': call(
@@ -339,7 +346,7 @@ export const protocol = {
       taskId: id,
       view: z.exactOptional(id),
       draftId: z.exactOptional(text),
-      outcome: z.enum(['filled', 'threadNotFound', 'answered', 'failed']),
+      outcome: z.enum(['filled', 'threadNotFound', 'toOthers', 'answered', 'failed']),
     }),
     nothing,
   ),

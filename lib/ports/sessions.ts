@@ -115,6 +115,8 @@ export interface ReplyTask {
   readonly mail: NewMail & Addressees
   /** The thread was not found, and the tab's address opens a new mail that has the words already. */
   readonly isNewMail: boolean
+  /** It is one because the reply in the thread would not have reached the client. */
+  readonly wasToOthers?: boolean
   /** The client has answered: it is filled only when the person insists. */
   readonly isHeld?: true
   readonly madeAt: number
@@ -130,6 +132,7 @@ export interface InvoiceMailTask extends Addressees {
   readonly occurrence?: OccurrenceKey
   /** False for a reply in the thread. */
   readonly isNewMail: boolean
+  readonly wasToOthers?: boolean
   readonly isHeld?: true
   readonly thread: MailThread
   readonly madeAt: number

@@ -64,6 +64,7 @@ export type RefusalCode =
   | 'timedOut'
   | 'signedOut'
   | 'threadNotFound'
+  | 'toOthers'
   | 'answered'
   | 'draftInUse'
   | 'otherAccount'
@@ -143,8 +144,6 @@ export type ReadThread = (today: PlainDate) => ShownThread | undefined
 
 export interface DraftFill {
   readonly text: string
-  /** The addresses of whom the words are for: a thread that is found by its subject alone must be theirs. */
-  readonly theirs?: readonly string[]
   /** Those that have to be among its recipients. */
   readonly adds?: readonly string[]
   readonly files: readonly MailFile[]
@@ -178,11 +177,13 @@ export interface Webmail {
   observeThreads(today: () => PlainDate, tell: (shown: ShownThread) => void, signal: AbortSignal): void
   /**
    * Opens a reply to everybody in the thread shown in this tab and fills it. The person presses Send. `mayFill` is
-   * asked once the thread is shown; where it says no, nothing is opened, and the refusal is `answered`.
+   * asked once the thread is shown; where it says no, nothing is opened, and the refusal is `answered`. `reaches` is
+   * asked of those the reply goes to; where it says no, nothing is filled in, and the refusal is `toOthers`.
    */
   openReply(
     thread: ThreadRef,
     fill: DraftFill,
     mayFill?: (read: ReadThread) => Promise<boolean>,
+    reaches?: (people: readonly Recipient[]) => Promise<boolean>,
   ): Promise<Opened>
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answeredBefore, seeThread, wantsThreads } from '../../lib/app/client-reply'
-import { saveClient } from '../../lib/app/clients/change-client'
+import { mergeClients, saveClient } from '../../lib/app/clients/change-client'
 import { voidInvoice } from '../../lib/app/close-invoice'
 import { startDraftScript } from '../../lib/app/mail-page'
 import { openMail } from '../../lib/app/open-mail'
@@ -87,6 +87,30 @@ describe('a thread that was opened in the mailbox', () => {
     const { world } = await job()
     await seeThread(world, { thread, last: { id: 'm2', isOwn: false } })
     expect(replyIn(world)?.on).toBe('2026-12-09')
+  })
+
+  test('in which another client wrote last is no answer of the one who was invoiced in it', async () => {
+    const { world, invoiceId, order } = await job()
+    const nora = aClient({ id: 'lindberg', name: 'Lindberg Oy', email: 'nora@lindberg.example' })
+    await sentInvoice(world, 'confirmed', 'gmail-2', aDraft({ client: nora }))
+    const last = { ...answer, from: 'Nora@lindberg.example' }
+    await writeReminder(world, { ...order, again: false })
+    expect(await mayFillReply(world, { tabId: 1, frameId: 0 }, 'C', { thread, last })).toEqual({
+      answered: false,
+    })
+    await seeThread(world, { thread, last })
+    expect(await eventsOf(world, invoiceId)).toEqual([])
+    await seeThread(world, { thread, last: { ...answer, from: 'accountant@elsewhere.example' } })
+    expect(await eventsOf(world, invoiceId), 'of somebody unknown').toEqual(['clientReplied'])
+  })
+
+  test('in which the client answered from an address of one who was merged into them shows it', async () => {
+    const { world, invoiceId } = await job()
+    const other = aClient({ id: 'other', name: 'Northlight', email: 'office@elsewhere.example' })
+    await saveClient(world, { command: 'S', client: other })
+    await mergeClients(world, { command: 'M', clientId: other.id, into: 'northlight' })
+    await seeThread(world, { thread, last: { ...answer, from: other.email } })
+    expect(await eventsOf(world, invoiceId)).toEqual(['clientReplied'])
   })
 
   test('is nothing to an invoice that is closed', async () => {

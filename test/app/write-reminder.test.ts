@@ -74,7 +74,6 @@ describe('writing a reminder', () => {
     expect(tasks).toMatchObject([
       {
         adds: ['ap@northlight.example', 'aino@northlight.example'],
-        theirs: ['ella@northlight.example', 'aino@northlight.example', 'ap@northlight.example'],
         text: expect.stringMatching(/^Hello Aino,/),
       },
     ])
@@ -93,9 +92,7 @@ describe('writing a reminder', () => {
     expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([{ adds: [other.email] }])
     world.store.lose([{ kind: 'client', id: other.id }])
     await write(true)
-    expect((await startDraftScript(world, { tabId: 2, frameId: 0 })).tasks).toMatchObject([
-      { adds: [], theirs: ['ella@northlight.example'] },
-    ])
+    expect((await startDraftScript(world, { tabId: 2, frameId: 0 })).tasks).toMatchObject([{ adds: [] }])
   })
 
   test('attaches the very PDF that went out with the invoice', async () => {
@@ -161,11 +158,26 @@ describe('writing a reminder', () => {
     await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
     expect(world.seen.openedUrls[1]).toBe('https://mail.example/undefined')
     const second = await startDraftScript(world, REPLY)
-    expect(second.tasks).toMatchObject([{ taskId, isNewMail: false, theirs: ['ella@northlight.example'] }])
+    expect(second.tasks).toMatchObject([{ taskId, isNewMail: false }])
     expect(second.tasks[0]?.thread).not.toHaveProperty('threadId')
     await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
     expect(world.seen.openedUrls[2]).toContain('new?to=ella@northlight.example&subject=')
     expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([{ taskId, isNewMail: true }])
+    await reportReply(world, REPLY, { taskId, view: 'gmail-1', outcome: 'filled' })
+    await send(world, 'confirmed')
+    expect(remindersOf(world)).toHaveLength(1)
+  })
+
+  test('becomes a new mail at once, which says so, where the reply would go to others', async () => {
+    const { world, write } = await dueWorld()
+    await write()
+    const taskId = (await startDraftScript(world, REPLY)).tasks[0]?.taskId ?? expect.fail('no task')
+    await reportReply(world, REPLY, { taskId, outcome: 'toOthers' })
+    expect(world.seen.openedUrls).toHaveLength(2)
+    expect(world.seen.openedUrls[1]).toContain('new?to=ella@northlight.example&subject=')
+    expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([
+      { taskId, isNewMail: true, wasToOthers: true },
+    ])
     await reportReply(world, REPLY, { taskId, view: 'gmail-1', outcome: 'filled' })
     await send(world, 'confirmed')
     expect(remindersOf(world)).toHaveLength(1)

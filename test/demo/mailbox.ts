@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright'
 import type { MailboxOptions, Person, SeedThread } from '../webmail/model'
 import { routeWebmail } from '../webmail/routing'
-import { KAISLA, LINDBERG, NORTHLIGHT, SELLER } from './sample-data'
+import { KAISLA, LINDBERG, NORTHLIGHT, type PastInvoice, SELLER } from './sample-data'
 import type { SentInvoice } from './sample-ledger'
 
 const aino: Person = { name: SELLER.contactName, email: SELLER.email }
@@ -35,7 +35,7 @@ function mailbox(dark: boolean, threads: readonly SeedThread[]): MailboxOptions 
 }
 
 /** The mails that took the invoices of the past to their clients. */
-export function threadsOf(host: 'gmail' | 'outlook', sent: readonly SentInvoice[]): SeedThread[] {
+export function threadsOf(host: PastInvoice['host'], sent: readonly SentInvoice[]): SeedThread[] {
   return sent
     .filter(({ past }) => past.host === host)
     .map(({ past, subject, html, text, sentAt }) => ({

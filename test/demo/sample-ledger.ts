@@ -66,6 +66,13 @@ async function beginHere({ store }: PastWorld): Promise<void> {
   ])
 }
 
+/** Yahoo Mail is at one address alone. */
+const ORIGIN = {
+  gmail: { origin: 'https://mail.google.com' },
+  outlook: { origin: 'https://outlook.live.com' },
+  yahoo: {},
+} as const
+
 async function livePastInvoice(
   world: PastWorld,
   past: PastInvoice,
@@ -96,7 +103,7 @@ async function livePastInvoice(
   await done(fillDraft(world, tabId, session, { documentId: invoiceId, file, block, subject }))
   const thread: MailThread = {
     host,
-    origin: host === 'gmail' ? 'https://mail.google.com' : 'https://outlook.live.com',
+    ...ORIGIN[host],
     account: SELLER.email,
     threadId,
     subject,

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { WEBMAIL_ORIGINS } from '../webmail/server'
+import { WEBMAIL_ORIGINS, YAHOO_COMPOSE_ORIGIN } from '../webmail/server'
 
 /** A proxy that lets nothing through and remembers what was asked of it. */
 export interface NetworkWatch {
@@ -21,7 +21,7 @@ const BROWSERS_OWN = [
   'android.clients.google.com',
   'content-autofill.googleapis.com',
   'redirector.gvt1.com',
-  ...WEBMAIL_ORIGINS.map((origin) => new URL(origin).host),
+  ...[...WEBMAIL_ORIGINS, YAHOO_COMPOSE_ORIGIN].map((origin) => new URL(origin).host),
 ]
 
 export async function watchNetwork(): Promise<NetworkWatch> {

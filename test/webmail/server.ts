@@ -20,7 +20,7 @@ export interface Webmail {
 const GMAIL_ORIGIN = 'https://mail.google.com'
 const YAHOO_ORIGIN = 'https://mail.yahoo.com'
 /** Leads to the mail site, with a new mail in it. */
-const YAHOO_COMPOSE_ORIGIN = 'https://compose.mail.yahoo.com'
+export const YAHOO_COMPOSE_ORIGIN = 'https://compose.mail.yahoo.com'
 
 export const WEBMAIL_ORIGINS: readonly string[] = [
   GMAIL_ORIGIN,

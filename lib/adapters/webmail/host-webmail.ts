@@ -5,6 +5,7 @@ import type {
   Done,
   DraftFill,
   Opened,
+  Recipient,
   Refused,
   ThreadRef,
   Webmail,
@@ -78,6 +79,7 @@ interface LeftCompose {
 const THREAD_LIMIT = 15_000
 const LIST_LIMIT = 10_000
 const REPLY_LIMIT = 10_000
+const RECIPIENTS_LIMIT = 2000
 
 /** A mail site's adapter from what is particular to it. The page is watched from the first need on. */
 export function createWebmail(site: MailSite): Webmail {
@@ -190,17 +192,13 @@ export function createWebmail(site: MailSite): Webmail {
       watch(signal)
       look()
     },
-    async openReply(thread, fill, mayFill = always) {
+    async openReply(thread, fill, mayFill = always, reaches = always) {
       const refused = (code: Refused['code']): Refused => ({ ok: false, code })
       if (isOtherAccount(site.account(), thread)) return refused('otherAccount')
       const found = await findThread(site, thread)
       if (!found) return refused('threadNotFound')
       if (found === 'ambiguous') return refused('ambiguous')
       if (!(await mayFill((today) => site.readThread(today)))) return refused('answered')
-      const fillTheirs = (view: ComposeView, missing: DraftFill) =>
-        isToSomebodyElse(view, thread, fill)
-          ? refused('threadNotFound')
-          : fillReply(site, thread, view, missing)
       const id = thread.threadId ?? site.shownId(found)
       const begun = [...composes].find(
         ({ view }) =>
@@ -208,9 +206,10 @@ export function createWebmail(site: MailSite): Webmail {
           (found.contains(view.root) || (id !== undefined && view.thread()?.threadId === id)),
       )
       if (begun) {
+        if (!(await reaches(await peopleOf(begun.view)))) return refused('toOthers')
         const words = begun.view.readBody()?.text.trim() ?? ''
         if (words !== '' && !startsWith(words, fill.text)) return refused('draftInUse')
-        return fillTheirs(begun.view, words === '' ? fill : { ...fill, text: '' })
+        return fillReply(site, thread, begun.view, words === '' ? fill : { ...fill, text: '' })
       }
       const control = await waitFor(document, () => site.replyControl(found), REPLY_LIMIT)
       if (!control) return refused('notRecognised')
@@ -220,7 +219,8 @@ export function createWebmail(site: MailSite): Webmail {
       press(control)
       const view = await reply
       stop.abort()
-      return view ? fillTheirs(view, fill) : refused('timedOut')
+      if (!view) return refused('timedOut')
+      return (await reaches(await peopleOf(view))) ? fillReply(site, thread, view, fill) : refused('toOthers')
     },
   }
 }
@@ -232,12 +232,13 @@ function isOtherAccount(shown: string | undefined, { account }: ThreadRef): bool
   return shown !== undefined && account !== undefined && shown.toLowerCase() !== account.toLowerCase()
 }
 
-/** A thread that was found by its subject alone may be another client's. */
-function isToSomebodyElse(view: ComposeView, { threadId }: ThreadRef, { theirs }: DraftFill): boolean {
-  if (threadId !== undefined || theirs === undefined) return false
-  const people = view.readRecipients() ?? []
-  const isKnown = people.length > 0 && people.every(({ email }) => email !== undefined)
-  return isKnown && !theirs.some((address) => goesTo(view, address))
+/** Whom a reply goes to: a site may put them in after it has opened. */
+async function peopleOf(view: ComposeView): Promise<readonly Recipient[]> {
+  const probe = () => {
+    const people = view.readRecipients()
+    return people?.length ? people : undefined
+  }
+  return (await waitFor(view.root, probe, RECIPIENTS_LIMIT)) ?? []
 }
 
 function goesTo(view: ComposeView, address: string): boolean {

@@ -5,7 +5,7 @@ import type { World } from '../world'
 
 /** The thread of a question is shown: has the client answered since? */
 export async function answeredSince(
-  world: Pick<World, 'store' | 'clock' | 'ids' | 'lock' | 'notices'>,
+  world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>,
   estimateId: string,
   shown: ShownThread,
 ): Promise<Answered> {

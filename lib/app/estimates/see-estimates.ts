@@ -1,20 +1,21 @@
-import type { PlainDate } from '../../domain/calendar/plain-date'
 import { awaited, type EstimateEntry } from '../../domain/estimate/entry'
 import { lastOffered, withReply } from '../../domain/estimate/estimate'
 import type { ShownThread } from '../../ports/last-message'
 import { currentClient } from '../client-book'
 import { isBefore, isOtherMailbox, isOurWord, isTheirAnswer } from '../last-word'
 import type { Transaction } from '../transaction'
+import type { World } from '../world'
 import { putEstimate } from './estimate-records'
 
 /** Notes in the estimates that wait for an answer in this thread that the client has written last. */
 export async function seeEstimates(
+  world: Pick<World, 'store' | 'sessions' | 'clock'>,
   tx: Transaction,
   entries: readonly EstimateEntry[],
   names: readonly string[],
   { thread, last }: ShownThread,
-  today: PlainDate,
 ): Promise<void> {
+  const today = world.clock.today()
   for (const { id, threadName } of awaited(entries, today)) {
     if (threadName === undefined || !names.includes(threadName)) continue
     const estimate = await tx.load('estimate', id)
@@ -24,7 +25,8 @@ export async function seeEstimates(
     const isOurs = isOurWord(last, [offered.content.seller.email, seller?.email, offered.thread.from])
     if (isOurs || isBefore(last, offered.sentOn)) continue
     const { client } = offered.content
-    if (!isTheirAnswer(last, offered.thread, [client, await currentClient(tx, client.id)])) continue
+    const clients = [client, await currentClient(tx, client.id)] as const
+    if (!(await isTheirAnswer(world, last, offered.thread.threadId !== undefined, clients))) continue
     const seen = withReply(estimate, last.id, last.on ?? today)
     if (seen !== estimate) await putEstimate(tx, seen)
   }

@@ -1,4 +1,5 @@
 import { isSameAddress } from './email'
+import type { Called } from './known-client'
 import type { Client } from './party'
 
 export type AddressedClient = Pick<Client, 'email' | 'payerEmail'> | undefined
@@ -9,8 +10,9 @@ export interface Addressees {
   readonly to: string
   /** Who has to be among the recipients of an answer in the thread. */
   readonly adds: readonly string[]
-  /** All addresses of the client, by which a thread is known for theirs. */
+  /** All addresses of the client, by which a mail is known to reach them. */
   readonly theirs: readonly string[]
+  readonly client: Called
 }
 
 /**
@@ -19,10 +21,12 @@ export interface Addressees {
  */
 export function addresseesOf(stated: Client, now: Client = stated, toPayer = false): Addressees {
   const payer = toPayer ? now.payerEmail : undefined
+  const { id, name, contactName } = now
   return {
     to: payer || now.email,
     adds: given([payer, isSameAddress(stated.email, now.email) ? undefined : now.email]),
     theirs: addressesOf([stated, now]),
+    client: { id, name, contactName },
   }
 }
 

@@ -5,6 +5,9 @@ import type { Client } from './party'
 /** By what a client is known again. */
 export type KnownBy = Pick<Client, 'id' | 'name' | 'contactName' | 'email' | 'payerEmail'>
 
+/** What a client is called. */
+export type Called = Pick<Client, 'id' | 'name' | 'contactName'>
+
 /** Somebody in a mail, of whom a page may show a name only. */
 export interface Addressee {
   readonly name?: string
@@ -62,7 +65,8 @@ export function isSameAddress(a: string | undefined, b: string | undefined): boo
   return one !== '' && one === other
 }
 
-function isCalled(client: Pick<Client, 'name' | 'contactName'>, name: string): boolean {
+/** Whether the client or their contact is called so, however it is written. */
+export function isCalled(client: Pick<Client, 'name' | 'contactName'>, name: string): boolean {
   const key = nameKey({ name })
   return key !== '' && [client.name, client.contactName].some((own) => nameKey({ name: own }) === key)
 }

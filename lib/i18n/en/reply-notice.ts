@@ -18,5 +18,8 @@ export const replyNotice = {
   chooseSender:
     'Your earlier mail went out from {address}. Choose that address under From before you send this one.',
   notAdded: 'Add under To',
+  newMail: 'This is a new mail',
+  newMailText:
+    'A reply in the conversation would go to somebody else, not to this client. Look at whom this mail goes to before you send it.',
   close: 'Close',
 } as const satisfies MessageTable

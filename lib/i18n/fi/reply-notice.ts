@@ -18,5 +18,8 @@ export const replyNotice = {
   chooseSender:
     'Aiempi viestisi lähti osoitteesta {address}. Valitse se lähettäjäksi, ennen kuin lähetät tämän.',
   notAdded: 'Lisää vastaanottajiin',
+  newMail: 'Tämä on uusi viesti',
+  newMailText:
+    'Vastaus viestiketjuun olisi mennyt jollekulle muulle, ei tälle asiakkaalle. Tarkista vastaanottaja ennen lähettämistä.',
   close: 'Sulje',
 } as const satisfies Words<typeof en>

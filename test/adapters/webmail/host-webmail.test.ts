@@ -8,7 +8,7 @@ const NOWHERE = ':not(*)'
 const bySubject: MailThread = { host: 'gmail', subject: 'Invoice' }
 const byId: MailThread = { ...bySubject, threadId: 'A' }
 const ella = 'ella@northlight.example'
-const fill = { text: 'A reminder', theirs: ['ap@northlight.example', ella], files: [] }
+const fill = { text: 'A reminder', files: [] }
 let stop = new AbortController()
 
 beforeEach(() => {
@@ -35,7 +35,7 @@ interface Begun {
 /** The thread `shownId` is on the screen, with an answer begun; `pressed` says that another was asked for. */
 async function pageWith(begun: Begun, shownId?: string) {
   const { place, words = '', draftThread, to = ella, takesRecipients = true } = begun
-  const people = [to]
+  const people = to === '' ? [] : [to]
   const compose = `<div id="compose"><div contenteditable="true" id="editor">${words}</div></div>`
   const [inPane, elsewhere] = place === 'inPane' ? [compose, ''] : ['', compose]
   document.body.innerHTML = `<main><button>Reply</button>${inPane}</main>${elsewhere}`
@@ -128,10 +128,27 @@ describe('a reply that was begun', () => {
     expect(editorIn().textContent).toBe('')
   })
 
-  test('to somebody else in a thread that is found by its subject is not written in', async () => {
-    const { webmail } = await pageWith({ place: 'inPane', to: 'friend@else.example' })
-    expect(await webmail.openReply(bySubject, fill)).toEqual({ ok: false, code: 'threadNotFound' })
-    expect(editorIn().textContent).toBe('')
+  test.each([byId, bySubject])(
+    'that does not reach whom the words are for is not written in: %o',
+    async (thread) => {
+      const begun = { place: 'inPane', to: 'friend@else.example', words: 'My own words' } as const
+      const { webmail } = await pageWith(begun)
+      const asked = vi.fn(async () => false)
+      expect(await webmail.openReply(thread, fill, undefined, asked)).toEqual({ ok: false, code: 'toOthers' })
+      expect(asked.mock.calls).toEqual([[[{ email: 'friend@else.example' }]]])
+      expect(editorIn().textContent).toBe('My own words')
+    },
+  )
+
+  test('is asked about once its recipients are there, which a site may put in late', async () => {
+    const { webmail, people } = await pageWith({ place: 'inPane', to: '' })
+    const asked = vi.fn(async () => true)
+    const opened = webmail.openReply(byId, fill, undefined, asked)
+    await new Promise<void>((resolve) => queueMicrotask(resolve))
+    people.push(ella)
+    byName('#compose').dataset['people'] = '1'
+    expect(await opened).toMatchObject({ ok: true })
+    expect(asked.mock.calls).toEqual([[[{ email: ella }]]])
   })
 
   test('gets the recipients it has to have, beside who is there', async () => {

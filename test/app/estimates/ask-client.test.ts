@@ -5,6 +5,7 @@ import { saveClient } from '../../../lib/app/clients/change-client'
 import { askClient } from '../../../lib/app/estimates/ask-client'
 import { startDraftScript } from '../../../lib/app/mail-page'
 import { reportPreparedMail } from '../../../lib/app/prepared-mail'
+import { reachesClient } from '../../../lib/app/reaches-client'
 import { insistOnReply, mayFillReply } from '../../../lib/app/reply-tasks'
 import { showOverview } from '../../../lib/app/show-overview'
 import { tick } from '../../../lib/app/tick'
@@ -58,9 +59,7 @@ describe('an estimate that nobody answers', () => {
     const email = 'aino@northlight.example'
     await saveClient(world, { command: 'SAVE', client: { ...client, email } })
     await ask(world)
-    expect((await startDraftScript(world, FRAME)).tasks).toMatchObject([
-      { adds: [email], theirs: [client.email, email] },
-    ])
+    expect((await startDraftScript(world, FRAME)).tasks).toMatchObject([{ adds: [email] }])
   })
 
   test.each(['answered', 'written in the thread'])('is not asked for once it is %s', async (how) => {
@@ -144,6 +143,18 @@ describe('an estimate that nobody answers', () => {
     await ask(world)
     await reportPreparedMail(world, FRAME, { taskId: 'ASK', outcome: 'threadNotFound' })
     expect(world.seen.openedUrls.at(-1)).toContain('/new?to=ella@northlight.example')
+  })
+
+  test('is asked about in a new mail, which says so, where the reply would go to others', async () => {
+    const world = await aWeekLater()
+    await ask(world)
+    const nobody = [{ email: 'nora@lindberg.example' }]
+    expect(await reachesClient(world, FRAME, 'ASK', nobody)).toEqual({ reaches: false })
+    await reportPreparedMail(world, FRAME, { taskId: 'ASK', outcome: 'toOthers' })
+    expect(world.seen.openedUrls.at(-1)).toContain('/new?to=ella@northlight.example')
+    expect((await startDraftScript(world, FRAME)).tasks).toMatchObject([
+      { isNewMail: true, wasToOthers: true },
+    ])
   })
 })
 

@@ -3,11 +3,13 @@ import { addresseesOf } from '../../../lib/domain/party/addressees'
 import { aClient } from '../../builders/invoice'
 
 const ella = aClient({ email: 'ella@northlight.example' })
+const { id, name, contactName } = ella
+const client = { id, name, contactName }
 const withPayer = aClient({ email: 'ella@northlight.example', payerEmail: 'ap@northlight.example' })
 
 describe('whom a mail about an invoice has to reach', () => {
   test('is the client it was made out to, whom an answer reaches by itself', () => {
-    expect(addresseesOf(ella)).toEqual({ to: ella.email, adds: [], theirs: [ella.email] })
+    expect(addresseesOf(ella)).toEqual({ to: ella.email, adds: [], theirs: [ella.email], client })
   })
 
   test('is the address that the client has today, in an answer as well', () => {
@@ -16,17 +18,28 @@ describe('whom a mail about an invoice has to reach', () => {
       to: 'new@northlight.example',
       adds: ['new@northlight.example'],
       theirs: ['ella@northlight.example', 'new@northlight.example'],
+      client,
     })
     expect(addresseesOf(ella, aClient({ email: 'Ella@Northlight.example ' })).adds).toEqual([])
   })
 
   test('is whoever pays, where it asks for money', () => {
     const theirs = ['ella@northlight.example', 'ap@northlight.example']
-    expect(addresseesOf(ella, withPayer)).toEqual({ to: ella.email, adds: [], theirs })
+    expect(addresseesOf(ella, withPayer)).toEqual({ to: ella.email, adds: [], theirs, client })
     expect(addresseesOf(ella, withPayer, true)).toEqual({
       to: 'ap@northlight.example',
       adds: ['ap@northlight.example'],
       theirs,
+      client,
+    })
+  })
+
+  test('is the client of today, as they are called now', () => {
+    const now = aClient({ id: 'merged', name: 'Northlight Group', contactName: 'Bo Berg' })
+    expect(addresseesOf(ella, now).client).toEqual({
+      id: 'merged',
+      name: 'Northlight Group',
+      contactName: 'Bo Berg',
     })
   })
 
@@ -35,6 +48,7 @@ describe('whom a mail about an invoice has to reach', () => {
       to: '',
       adds: [],
       theirs: ['ella@northlight.example', 'ap@northlight.example'],
+      client,
     })
   })
 })

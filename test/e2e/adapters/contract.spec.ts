@@ -477,15 +477,19 @@ for (const host of HOSTS) {
         open.world.run(
           async ([site, wanted, client]) => {
             const thread = { host: site, subject: wanted }
-            const fill = { text: 'Hello', theirs: [client], files: [] }
-            const opened = await globalThis.adapters.webmail.openReply(thread, fill)
+            const opened = await globalThis.adapters.webmail.openReply(
+              thread,
+              { text: 'Hello', files: [] },
+              undefined,
+              async (people) => people.some(({ email }) => email === client),
+            )
             return opened.ok ? { kind: opened.view.kind, thread: opened.view.thread() } : opened
           },
           [host, subject, to] as const,
         )
       expect(await reply('Product photos in June', 'other@example.org'), 'another client’s').toEqual({
         ok: false,
-        code: 'threadNotFound',
+        code: 'toOthers',
       })
       expect(await reply('Product photos in June', 'nora@lindberg.example')).toMatchObject({
         kind: 'reply',

@@ -59,6 +59,7 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
   },
   'draft.discarded': { reported: 'invoice.confirmSent' },
   'draft.threadShown': { reported: 'invoice.readReply' },
+  'draft.reaches': { reported: 'nothing is kept' },
   'draft.insist': { reported: 'reminder.notSent' },
   'draft.replyFilled': { reported: 'reminder.notSent' },
 
