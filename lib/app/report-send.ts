@@ -1,8 +1,9 @@
 import type { InvoiceCommand } from '../domain/invoice/decide'
 import { type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
 import type { MailThread } from '../domain/invoice/mail-thread'
+import { bareSubject } from '../domain/invoice/thread-name'
 import { isSameKey, type ReminderKey, type ReminderRow } from '../domain/reminders/reminder-row'
-import type { BoundView, SendReport } from '../ports/sessions'
+import type { BoundView, LastLeft, SendReport } from '../ports/sessions'
 import type { MailFrame } from '../ports/tabs'
 import type { SendSignal } from '../ports/webmail'
 import { note } from './commit'
@@ -20,6 +21,8 @@ import type { World } from './world'
 
 /** How long after a press on Send a host may give the mail back, in ms. */
 const RETURN_LIMIT = 120_000
+
+type Held = Pick<BoundView, 'draftKey' | 'reminder'>
 
 type SendWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices'>
 
@@ -41,16 +44,20 @@ async function takeReport(world: SendWorld, frame: MailFrame, report: SendReport
   const name = viewName(frame, report.view)
   const view = await world.sessions.get('view', name)
   const isKnown = view?.draftKey !== undefined || view?.reminder
-  const back = isKnown ? undefined : await leftLast(world, report)
+  const back = isKnown ? undefined : await cameFrom(world, frame, report)
   const bound = back ? { ...(view ?? { ...frame, findings: [] }), ...back } : view
   if (back && bound) await world.sessions.put('view', name, bound)
   const draftKey = bound?.draftKey ?? (await draftKeyFor(world.store, hostDraft))
   const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
-  if (draftKey === undefined && !reminder) return
+  const left = `${report.host}:${report.signal}`
+  if (draftKey === undefined && !reminder) {
+    if (report.signal === 'attempted') await world.sessions.remove('lastLeft', [left])
+    return
+  }
   if (report.signal === 'attempted' || (report.signal === 'moved' && !back)) {
-    await world.sessions.put('lastLeft', `${report.host}:${report.signal}`, {
-      ...(draftKey === undefined ? {} : { draftKey }),
-      ...(reminder ? { reminder } : {}),
+    await world.sessions.put('lastLeft', left, {
+      ...heldBy({ draftKey, reminder }),
+      ...(report.draftId === undefined ? {} : { draftId: report.draftId }),
       subject: subjectOf(report),
       at: world.clock.now(),
     })
@@ -76,21 +83,34 @@ export function endTab(world: SendWorld, tabId: number): Promise<void> {
   })
 }
 
-/**
- * What was sent last from that host, if it may be what stands undone in another window, or what was moved last, if it may
- * be what stands in a window of its own: it has the same subject.
- */
-async function leftLast(
+/** What a mail holds that is now in another window than it was sent or moved from. */
+async function cameFrom(
   { sessions, clock }: SendWorld,
+  frame: MailFrame,
   report: SendReport,
-): Promise<Pick<BoundView, 'draftKey' | 'reminder'> | undefined> {
-  const signal = { undone: 'attempted', moved: 'moved' }[report.signal as string]
+): Promise<Held | undefined> {
+  if (report.sentFrom !== undefined) {
+    const from = await sessions.get('view', viewName(frame, report.sentFrom))
+    return from?.draftKey !== undefined || from?.reminder ? heldBy(from) : undefined
+  }
+  const signal = { returned: 'attempted', moved: 'moved' }[report.signal as string]
   const name = `${report.host}:${signal}`
   const last = signal && (await sessions.get('lastLeft', name))
-  if (!last || last.subject !== subjectOf(report) || clock.now() - last.at > RETURN_LIMIT) return undefined
+  if (!last || !mayBe(report, last) || clock.now() - last.at > RETURN_LIMIT) return undefined
   await sessions.remove('lastLeft', [name])
-  const { subject: _subject, at: _at, ...held } = last
+  const { subject: _subject, at: _at, draftId: _draftId, ...held } = last
   return held
+}
+
+function heldBy({ draftKey, reminder }: { [Key in keyof Held]: Held[Key] | undefined }): Held {
+  return { ...(draftKey === undefined ? {} : { draftKey }), ...(reminder ? { reminder } : {}) }
+}
+
+/** It has the same subject, and no other id of the same sort. */
+function mayBe(report: SendReport, last: LastLeft): boolean {
+  const [sort, lastSort] = [report.draftId, last.draftId].map((id) => id?.split(':')[0])
+  const isOther = sort !== undefined && sort === lastSort && report.draftId !== last.draftId
+  return !isOther && bareSubject(last.subject) === bareSubject(subjectOf(report))
 }
 
 function subjectOf({ thread }: SendReport): string {
@@ -173,6 +193,7 @@ function invoiceCommand(
     case 'scheduled':
       return { type: 'reportSend', certainty: signal, on: clock.today(), ...(thread ? { thread } : {}) }
     case 'undone':
+    case 'returned':
       return { type: 'withdrawSend' }
     case 'attempted':
     case 'cancelled':
@@ -214,6 +235,7 @@ function reportReminder(
         })
       }
       case 'undone':
+      case 'returned':
         if (record.invoice.reminders.some((reminder) => reminder.reminderId === reminderId)) {
           await tx.run(key.invoiceId, { type: 'retractReminder', reminderId })
         }

@@ -86,6 +86,7 @@ const sendSignalSchema = z.enum([
   'cancelled',
   'scheduled',
   'undone',
+  'returned',
   'moved',
 ])
 const stepSchema = z.object({
@@ -310,6 +311,8 @@ export const protocol = {
       draftId: z.exactOptional(text),
       host: hostSchema,
       signal: sendSignalSchema,
+      /** Of a mail that returned, the window of this page that it was sent from. */
+      sentFrom: z.exactOptional(id),
       /** The page closes as this mail goes, and may have no time to say so. */
       closesWithMail: z.exactOptional(z.boolean()),
       thread: z.exactOptional(mailThreadSchema),

@@ -20,8 +20,8 @@ export interface SessionRecords {
   /** By `viewName`: what the compose window holds. */
   readonly view: BoundView
   /**
-   * By host and signal: the last mail of ours whose Send was pressed, which the host may give back in another window, and
-   * the last that was moved into one.
+   * By host and signal: the mail whose Send was pressed last, if it is one of ours, which the host may give back in another
+   * window, and the last of ours that was moved into one.
    */
   readonly lastLeft: LastLeft
   /** By task id. */
@@ -88,6 +88,8 @@ export interface BoundView {
 }
 
 export interface LastLeft extends Pick<BoundView, 'draftKey' | 'reminder'> {
+  /** The host's id of the draft. */
+  readonly draftId?: string
   readonly subject: string
   /** In ms since 1970. */
   readonly at: number
@@ -99,6 +101,8 @@ export interface SendReport {
   readonly host: WebmailHost
   readonly draftId?: string
   readonly signal: SendSignal
+  /** Of a mail that returned, the window of that page that it was sent from, where the page knows. */
+  readonly sentFrom?: string
   readonly thread?: MailThread
   /** How much of what was put into the draft was still in it at the press on Send, where the page knows. */
   readonly holds?: 'whole' | 'fileGone' | 'blockGone' | 'bothGone'

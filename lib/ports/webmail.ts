@@ -20,7 +20,7 @@ export type ThreadRef = MailThread
 
 /**
  * What became of a press on Send. `likely`: the compose window is gone and nothing contradicts, but the host gave no
- * proof. A closed or discarded window is `cancelled`, never sent.
+ * proof. A closed or discarded window is `cancelled`, never sent. `undone`: the mail that this window sent came back.
  */
 export type SendSignal =
   | 'attempted'
@@ -29,6 +29,8 @@ export type SendSignal =
   | 'cancelled'
   | 'scheduled'
   | 'undone'
+  /** This window holds a mail that was sent from another one, of this page or not, and came back. */
+  | 'returned'
   /** The host took the mail into a window of its own: told by the window that it left, and by that window. */
   | 'moved'
 
@@ -134,7 +136,8 @@ export interface ComposeView {
   beforeSend(holdsBack: () => boolean): void
   /** Called at each press on Send, and on sending later, while the mail is still in its window. */
   onPress(listener: () => void): void
-  onSend(listener: (signal: SendSignal) => void): void
+  /** `sentFrom`: of a mail that returned, the key of the window of this page that it was sent from. */
+  onSend(listener: (signal: SendSignal, sentFrom?: string) => void): void
   /** Called when the person threw the draft away, not when the window was merely closed. */
   onDiscard(listener: () => void): void
 }

@@ -51,7 +51,7 @@ export function signal(
   {
     view = 'gmail-1',
     ...more
-  }: Partial<Pick<SendReport, 'view' | 'draftId' | 'holds' | 'closesWithMail' | 'thread'>> = {},
+  }: Partial<Pick<SendReport, 'view' | 'sentFrom' | 'draftId' | 'holds' | 'closesWithMail' | 'thread'>> = {},
 ) {
   return reportSend(world, FRAME, {
     view,

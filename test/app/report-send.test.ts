@@ -151,11 +151,67 @@ describe('a press on Send', () => {
     await endTab(world, FRAME.tabId)
     world.clock.set(`2026-11-23T${time}`)
     const there = { view: 'gmail-5', thread: { host: 'gmail', subject } } as const
-    await signal(world, 'undone', there)
+    await signal(world, 'returned', there)
     expect(deliveryOf(world, invoiceId)).toBe(delivery)
     await signal(world, 'confirmed', there)
     const again = delivery === 'unsent' ? 'confirmed' : 'likely'
     expect(deliveryOf(world, invoiceId), 'the window is known by what it holds').toBe(again)
+  })
+
+  test('taken back into a new window of its page is known there by the window it was sent from', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await signal(world, 'undone')
+    await signal(world, 'returned', { view: 'gmail-5', sentFrom: 'gmail-1' })
+    expect(deliveryOf(world, invoiceId)).toBe('unsent')
+    await signal(world, 'confirmed', { view: 'gmail-5' })
+    expect(deliveryOf(world, invoiceId)).toBe('confirmed')
+  })
+
+  test.each<[string, (world: FakeWorld) => Promise<void>]>([
+    [
+      'into the window it was in',
+      async (world) => {
+        await signal(world, 'undone', { view: 'gmail-2' })
+      },
+    ],
+    [
+      'into another window of its page',
+      async (world) => {
+        await signal(world, 'undone', { view: 'gmail-2' })
+        await signal(world, 'returned', { view: 'gmail-5', sentFrom: 'gmail-2' })
+      },
+    ],
+    [
+      'into another page',
+      async (world) => {
+        await signal(world, 'returned', { view: 'gmail-5' })
+      },
+    ],
+  ])('a later mail of the same subject is taken back alone: %s', async (_name, takeBack) => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await signal(world, 'attempted', { view: 'gmail-2' })
+    await signal(world, 'confirmed', { view: 'gmail-2' })
+    await takeBack(world)
+    expect(deliveryOf(world, invoiceId)).toBe('confirmed')
+    await reportDiscard(world, FRAME, { view: 'gmail-5', host: 'gmail' })
+    expect(deliveryOf(world, invoiceId)).toBe('confirmed')
+  })
+
+  test.each([
+    ['a mail with another id of the same sort', 'msg-a:r2', 'confirmed'],
+    ['the same mail under an id of another sort', 'thread-f:9', 'unsent'],
+    ['the same mail without an id', undefined, 'unsent'],
+  ])('taken back elsewhere is %s', async (_name, draftId, delivery) => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await signal(world, 'attempted', { draftId: 'msg-a:r1' })
+    await signal(world, 'confirmed', { draftId: 'msg-a:r1' })
+    await signal(world, 'returned', { view: 'gmail-5', ...(draftId ? { draftId } : {}) })
+    expect(deliveryOf(world, invoiceId)).toBe(delivery)
   })
 
   test('is reported from the window that a mail without a name was moved into, once', async () => {

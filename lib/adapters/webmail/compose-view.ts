@@ -48,7 +48,7 @@ export interface HostCompose {
 export interface OpenCompose {
   readonly view: ComposeView
   emitPress(): void
-  emitSend(signal: SendSignal): void
+  emitSend(signal: SendSignal, sentFrom?: string): void
   emitDiscard(): void
   /** Whether a press on Send is to be held back. */
   holdsBack(): boolean
@@ -61,7 +61,7 @@ const NOT_RECOGNISED: Refused = { ok: false, code: 'notRecognised' }
 
 export function openCompose(host: HostCompose, key: string, closed: AbortSignal): OpenCompose {
   const pressListeners: (() => void)[] = []
-  const sendListeners: ((signal: SendSignal) => void)[] = []
+  const sendListeners: OpenCompose['emitSend'][] = []
   const discardListeners: (() => void)[] = []
   const sendQuestions: (() => boolean)[] = []
   const changes = changeFeed(host.root, closed)
@@ -139,8 +139,8 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     emitPress() {
       for (const listener of pressListeners) listener()
     },
-    emitSend(signal) {
-      for (const listener of sendListeners) listener(signal)
+    emitSend(signal, sentFrom) {
+      for (const listener of sendListeners) listener(signal, sentFrom)
     },
     holdsBack: () => sendQuestions.some((holdsBack) => holdsBack()),
     emitDiscard() {

@@ -107,6 +107,7 @@ export function createWebmail(site: MailSite): Webmail {
     const key = keyOf(found, host)
     const { view, emitPress, emitSend, emitDiscard, holdsBack } = openCompose(host, key, closed.signal)
     const track = tracker.track({
+      key,
       draftId: () => view.draftId(),
       fingerprint: () => site.fingerprint(view),
       pressed: emitPress,

@@ -14,12 +14,14 @@ export interface SendTimes {
 
 /** What the tracker asks of a compose window. */
 export interface TrackedDraft {
+  readonly key: string
   draftId(): string | undefined
   /** The whole mail, by which a draft is known again where the host gives it a new id; empty for none. */
   fingerprint(): string
   /** Send, or a later time for it, was pressed. */
   pressed(): void
-  emit(signal: SendSignal): void
+  /** `sentFrom`: of a mail that returned, the key of the draft it was sent as, where that is known. */
+  emit(signal: SendSignal, sentFrom?: string): void
 }
 
 /** What a host adapter tells about one compose window. */
@@ -43,8 +45,8 @@ export interface SendTracker {
   /** Whether anything is under way or can still come back; nothing need be looked for otherwise. */
   isWaiting(): boolean
   /**
-   * Looks whether a window that opened is a sent draft that came back, also one that left with a page of its own: it is
-   * then undone, and so is the window it was sent from.
+   * Looks whether a window that opened is a sent draft that came back, also one that left with a page of its own: it has
+   * then returned, and what it was sent as is undone where that is known.
    */
   lookForReturns(): void
   /** The page goes away: what has no proof by now will get none. `withMails`: it closes as its mail goes. */
@@ -138,10 +140,11 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
     track.doubted = doubted
     track.settledAt = now()
   }
-  const comesBack = (track: Track) => {
+  /** What is not sure to be this mail may be that of another page: whoever knows of those is asked. */
+  const comesBack = (track: Track, isSure: boolean) => {
     tracks.delete(track)
     if (isUnderWay(track)) cancel(track)
-    else if (track.stage === 'sent') track.draft.emit('undone')
+    else if (isSure && track.stage === 'sent') track.draft.emit('undone')
   }
   /** A draft may come back under an id of another sort, or none. */
   const isAnother = (opened: Track, old: Track) => {
@@ -255,8 +258,8 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
         const returned = old ?? undone
         if (!returned || (returned === 'fromElsewhere' && !isKnowable(track))) continue
         undoAt = Number.NEGATIVE_INFINITY
-        if (returned !== 'fromElsewhere') comesBack(returned)
-        track.draft.emit('undone')
+        if (returned !== 'fromElsewhere') comesBack(returned, returned === old)
+        track.draft.emit('returned', old?.draft.key)
         return
       }
     },

@@ -46,6 +46,7 @@ function deliveryReport(
     case 'scheduled':
       return { type: 'sent', certainty: signal, on, ...(thread ? { thread } : {}) }
     case 'undone':
+    case 'returned':
       return { type: 'withdrawn' }
     case 'discarded':
       return { type: 'abandoned' }

@@ -16,6 +16,7 @@ export function threadNames(thread: MailThread): readonly string[] {
   return names
 }
 
-function bareSubject(subject: string): string {
+/** A subject without the marks of an answer. */
+export function bareSubject(subject: string): string {
   return subject.replaceAll(/\s+/g, ' ').trim().replace(PREFIXES, '').toLowerCase()
 }

@@ -12,17 +12,24 @@ const TIMES = { untilLikely: 10_000, untilCancelled: 60_000, afterQuestion: 3_00
 interface Written {
   readonly track: SendTrack
   readonly signals: SendSignal[]
+  /** The windows that returned mails were sent from. */
+  readonly sentFrom: (string | undefined)[]
 }
 
-function write(tracker: SendTracker, draftId: string | undefined, fingerprint = ''): Written {
+function write(tracker: SendTracker, draftId: string | undefined, fingerprint = '', key = ''): Written {
   const signals: SendSignal[] = []
+  const sentFrom: (string | undefined)[] = []
   const track = tracker.track({
+    key,
     draftId: () => draftId,
     fingerprint: () => fingerprint,
     pressed: () => {},
-    emit: (signal) => signals.push(signal),
+    emit(signal, from) {
+      signals.push(signal)
+      if (signal === 'returned') sentFrom.push(from)
+    },
   })
-  return { track, signals }
+  return { track, signals, sentFrom }
 }
 
 beforeEach(() => {
@@ -165,7 +172,7 @@ describe('a press on Send', () => {
 
   test('is undone when the same draft comes back', () => {
     const tracker = createSendTracker(TIMES)
-    const first = write(tracker, 'a')
+    const first = write(tracker, 'a', '', 'first')
     first.track.sendPressed()
     first.track.gone()
     tracker.hostSaysSent()
@@ -173,7 +180,8 @@ describe('a press on Send', () => {
     const second = write(tracker, 'a')
     tracker.lookForReturns()
     expect(first.signals).toEqual(['attempted', 'confirmed', 'undone'])
-    expect(second.signals, 'the window it came back in').toEqual(['undone'])
+    expect(second.signals, 'the window it came back in').toEqual(['returned'])
+    expect(second.sentFrom).toEqual(['first'])
   })
 
   test('is undone when the same words come back under another id', () => {
@@ -187,16 +195,33 @@ describe('a press on Send', () => {
     expect(first.signals).toEqual(['attempted', 'likely', 'undone'])
   })
 
-  test('is undone when a window opens after a press on Undo, whatever its id', () => {
+  test('may be what a window holds that opens after a press on Undo, whatever its id', () => {
     const tracker = createSendTracker(TIMES)
     const first = write(tracker, 'a')
     first.track.sendPressed()
     first.track.gone()
     tracker.hostSaysSent()
     tracker.undoPressed()
-    write(tracker, 'server-id')
+    const second = write(tracker, 'server-id')
     tracker.lookForReturns()
-    expect(first.signals).toEqual(['attempted', 'confirmed', 'undone'])
+    expect(first.signals, 'it may as well be a mail of another page').toEqual(['attempted', 'confirmed'])
+    expect([second.signals, second.sentFrom]).toEqual([['returned'], [undefined]])
+  })
+
+  test('stays sent when another mail comes back, which is then known by its own window', () => {
+    const tracker = createSendTracker(TIMES)
+    const [first, second] = [write(tracker, 'a', 'words', 'first'), write(tracker, 'b', 'a PS', 'second')]
+    for (const { track } of [first, second]) {
+      track.sendPressed()
+      track.gone()
+      tracker.hostSaysSent()
+    }
+    tracker.undoPressed()
+    const back = write(tracker, 'b', 'a PS')
+    tracker.lookForReturns()
+    expect(first.signals).toEqual(['attempted', 'confirmed'])
+    expect(second.signals).toEqual(['attempted', 'confirmed', 'undone'])
+    expect([back.signals, back.sentFrom]).toEqual([['returned'], ['second']])
   })
 
   test('is undone for the window that comes back after a press on Undo, where it was sent from another page', () => {
@@ -216,8 +241,9 @@ describe('a press on Send', () => {
     expect([own, before, back].map(({ signals }) => signals)).toEqual([
       ['attempted', 'confirmed'],
       [],
-      ['undone'],
+      ['returned'],
     ])
+    expect(back.sentFrom).toEqual([undefined])
   })
 
   test('waits until what came back from another page can be known', () => {
@@ -226,6 +252,7 @@ describe('a press on Send', () => {
     const signals: SendSignal[] = []
     let id: string | undefined
     tracker.track({
+      key: 'a',
       draftId: () => id,
       fingerprint: () => '',
       pressed: () => {},
@@ -235,7 +262,7 @@ describe('a press on Send', () => {
     expect(signals).toEqual([])
     id = 'msg-a:back'
     tracker.lookForReturns()
-    expect(signals).toEqual(['undone'])
+    expect(signals).toEqual(['returned'])
   })
 
   test('stays sent when another window opens', () => {
@@ -280,6 +307,7 @@ describe('a press on Schedule', () => {
     const pressed = vi.fn()
     const signals: SendSignal[] = []
     const track = tracker.track({
+      key: 'a',
       draftId: () => 'a',
       fingerprint: () => '',
       pressed,

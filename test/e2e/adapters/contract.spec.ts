@@ -267,7 +267,7 @@ for (const host of HOSTS) {
       await open.mail.undoSend()
       await expect.poll(signalsOf(open, 0)).toEqual(['attempted', sent, 'undone'])
       await expectSeen(open, 2)
-      expect((await seen(open))[1]?.signals).toEqual(['undone'])
+      expect((await seen(open))[1]?.signals).toEqual(['returned'])
     })
 
     test('tells a scheduled mail from a sent one', async ({ openMail }) => {

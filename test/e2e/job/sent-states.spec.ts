@@ -175,6 +175,38 @@ for (const host of HOSTS) {
   })
 }
 
+for (const host of [...HOSTS, 'yahoo'] as const) {
+  test(`${host}: a later mail of the same conversation is taken back alone`, async ({ plainvoice }) => {
+    await seedSeller(plainvoice)
+    const mail = await (host === 'yahoo' ? plainvoice.openYahoo() : openMail(plainvoice, host))
+    const sent = { ...BELIEF, yahoo: 'likely' }[host]
+    await mail.openThread('Product photos in June')
+    const reply = await mail.reply()
+    await reply.typeBody('Hello Nora,')
+    const composer = await openComposer(reply)
+    await writeOneLine(composer, 'Photographs', '100')
+    await composer.insert()
+    await composer.close()
+    await reply.send()
+    await isOut(plainvoice, `${sent} 12550`)
+
+    await mail.page.bringToFront()
+    const postscript = await mail.reply()
+    await postscript.typeBody('PS: thank you for the coffee')
+    await postscript.send()
+    await expect.poll(async () => (await mail.sent()).length).toBe(2)
+    const back = await mail.undoSend()
+    await test.step('it holds no invoice, so that a new one may be begun in it', async () => {
+      const begun = await openComposer(back)
+      await expect(begun.field(begun.words('description'))).toHaveValue('')
+      await begun.close()
+    })
+    await back.discard()
+    await isOut(plainvoice, `${sent} 12550`)
+    expect((await mail.sent()).map(({ attachments }) => attachments.length)).toEqual([1])
+  })
+}
+
 test('an answer in Outlook that was hidden by another mail meanwhile is still known when it is sent', async ({
   plainvoice,
 }) => {

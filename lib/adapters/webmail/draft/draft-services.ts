@@ -22,6 +22,8 @@ export interface ComposerRequest {
 export interface SendReport {
   readonly view: string
   readonly signal: SendSignal
+  /** Of a mail that returned, the window of this page that it was sent from. */
+  readonly sentFrom?: string
   readonly draftId?: string
   readonly subject?: string
   readonly thread?: ThreadRef

@@ -9,14 +9,17 @@ export function reportSends(view: ComposeView, services: DraftServices, parts: I
     known = { ...known, ...readDraft(view, parts) }
   }
   view.onPress(read)
-  view.onSend((signal) => {
-    if (signal === 'undone' && !view.closed.aborted) read()
-    services.reportSend({ view: view.key, signal, ...known })
+  view.onSend((signal, sentFrom) => {
+    if (signal === 'returned' && !view.closed.aborted) read()
+    services.reportSend({ view: view.key, signal, ...(sentFrom === undefined ? {} : { sentFrom }), ...known })
   })
   view.onDiscard(() => services.reportDiscarded(view.key, view.draftId() ?? known.draftId))
 }
 
-function readDraft(view: ComposeView, parts: InsertedParts): Omit<SendReport, 'view' | 'signal'> {
+function readDraft(
+  view: ComposeView,
+  parts: InsertedParts,
+): Omit<SendReport, 'view' | 'signal' | 'sentFrom'> {
   const holds = parts.standing()
   const draftId = view.draftId()
   const subject = view.readSubject()

@@ -8,7 +8,7 @@ import type { ComposeView, SendSignal } from '../../../../lib/ports/webmail'
 function aWindow() {
   const closed = new AbortController()
   const page = { subject: 'Invoice 1' as string | undefined, standing: 'whole' as Standing | undefined }
-  const listeners = { press: () => {}, send: (_: SendSignal) => {} }
+  const listeners = { press: () => {}, send: (_: SendSignal, _from?: string) => {} }
   const view = {
     key: 'v',
     closed: closed.signal,
@@ -16,7 +16,8 @@ function aWindow() {
     readSubject: () => page.subject,
     thread: () => undefined,
     onPress: (listener: () => void) => Object.assign(listeners, { press: listener }),
-    onSend: (listener: (signal: SendSignal) => void) => Object.assign(listeners, { send: listener }),
+    onSend: (listener: (signal: SendSignal, sentFrom?: string) => void) =>
+      Object.assign(listeners, { send: listener }),
     onDiscard: () => {},
   } as unknown as ComposeView
   const reports: SendReport[] = []
@@ -48,10 +49,10 @@ test.each(['confirmed', 'scheduled'] as const)(
   },
 )
 
-test('a mail that came back is read again', () => {
+test('a mail that came back is read again, and named by the window it was sent from', () => {
   const { page, reports, listeners } = aWindow()
   listeners.press()
   page.standing = 'fileGone'
-  listeners.send('undone')
-  expect(reports).toMatchObject([{ signal: 'undone', holds: 'fileGone' }])
+  listeners.send('returned', 'before')
+  expect(reports).toMatchObject([{ signal: 'returned', sentFrom: 'before', holds: 'fileGone' }])
 })
