@@ -5,14 +5,17 @@ import {
   EMPTY_REGISTER,
   withArchived,
 } from '../domain/party/client-register'
+import { isOfSameFirm } from '../domain/party/email'
 import {
   type Addressee,
   clientAt,
   clientCalled,
   isAnother,
+  isCalled,
   isSameAddress,
   withAddress,
 } from '../domain/party/known-client'
+import { MAIL_PROVIDERS } from '../domain/party/mail-providers'
 import { mergedClient } from '../domain/party/merged-client'
 import type { Client, Seller } from '../domain/party/party'
 import type { ComposerSession } from '../ports/sessions'
@@ -53,9 +56,16 @@ export async function clientToday(store: Store, stated: Client): Promise<Client>
   return (await currentClient(readerOf(store), stated.id)) ?? stated
 }
 
-/** The person the mail goes to, who may pay: the first recipient that is not the seller. */
+/** The person the mail goes to, who may pay: the first in To that is not the seller, else in copy. */
 export function payingRecipient(recipients: readonly Recipient[], seller?: Seller): Recipient | undefined {
-  return recipients.find(({ email }) => !seller || !isSameAddress(email, seller.email))
+  return addressed(recipients, seller)[0]
+}
+
+/** Those in To, or where nobody is but the seller, those in copy. */
+function addressed(recipients: readonly Recipient[], seller?: Seller): readonly Recipient[] {
+  const others = recipients.filter(({ email }) => !seller || !isSameAddress(email, seller.email))
+  const to = others.filter(({ isCopy }) => !isCopy)
+  return to.length > 0 ? to : others
 }
 
 /** A client for a mail, and whether the book does not have it yet. */
@@ -64,17 +74,29 @@ interface Proposal {
   readonly isNew: boolean
 }
 
-/** The remembered client one of the recipients belongs to, else a new one made from the mail. */
+/**
+ * The remembered client one of the recipients belongs to, else a new one made from the mail. One who is in copy counts
+ * only where somebody in To is of their firm, or is called as they are.
+ */
 export async function proposeClient(
   world: Pick<World, 'store' | 'sessions' | 'ids'>,
   clients: readonly Client[],
   recipients: readonly Recipient[],
   seller: Seller,
 ): Promise<Proposal | undefined> {
-  const known = await clientOf(world, clients, recipients)
+  const to = addressed(recipients, seller)
+  const inCopy = (client: Client) => to.length === 0 || to.some((one) => mayBe(client, one))
+  const any = await clientOf(world, clients, recipients)
+  const known = (await clientOf(world, clients, to)) ?? (any && inCopy(any) ? any : undefined)
   if (known) return { client: withAddress(known, recipients), isNew: false }
   const recipient = payingRecipient(recipients, seller)
   return recipient && { client: newClient(world.ids.next(), recipient, seller), isNew: true }
+}
+
+/** A colleague of the client, or the client at another address. */
+function mayBe(client: Client, { name = '', email = '' }: Recipient): boolean {
+  const theirs = [client.email, client.payerEmail ?? '']
+  return (email !== '' && isOfSameFirm(email, theirs, MAIL_PROVIDERS)) || isCalled(client, name)
 }
 
 /**

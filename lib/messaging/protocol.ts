@@ -65,7 +65,11 @@ const paymentFields = {
 }
 /** Rows that were checked one by one as they were read from the store: a second look at ten thousand takes as long. */
 const readRowsSchema = z.custom<readonly InvoiceRow[]>(Array.isArray)
-const recipientSchema = z.object({ name: z.exactOptional(text), email: z.exactOptional(text) })
+const recipientSchema = z.object({
+  name: z.exactOptional(text),
+  email: z.exactOptional(text),
+  isCopy: z.exactOptional(z.boolean()),
+})
 const fileSchema = z.object({ name: text, type: text, base64: z.string().check(z.maxLength(20_000_000)) })
 const blockSchema = z.object({ html: text, text })
 const noteSchema = z.string().check(z.maxLength(500))

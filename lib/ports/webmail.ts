@@ -10,6 +10,8 @@ export interface Recipient {
   readonly name?: string
   /** Absent where the page shows a name only. */
   readonly email?: string
+  /** In Cc or Bcc, as far as the page tells. */
+  readonly isCopy?: boolean
 }
 
 export interface Attachment {

@@ -79,6 +79,56 @@ describe('a recipient whom the page shows by name alone', () => {
   })
 })
 
+describe('a mail to several people', () => {
+  const nora = aClient({
+    id: 'lindberg',
+    name: 'Lindberg Oy',
+    contactName: 'Nora Lind',
+    email: 'nora@lindberg.example',
+  })
+  const copied = { email: nora.email, isCopy: true }
+  const bea = { name: 'Bea Buyer', email: 'bea@harbourpress.example' }
+  const own = { email: aSeller().email }
+
+  test.each<[string, string, readonly Recipient[]]>([
+    ['to somebody new, with a client in copy, is for the one in To', bea.name, [bea, copied]],
+    ['in which the new one was typed after the copy is for the one in To', bea.name, [copied, bea]],
+    ['to a name nobody has, with a client in copy, is for the one in To', 'Bea', [{ name: 'Bea' }, copied]],
+    [
+      'to two, with a client in copy, is for the first in To',
+      bea.name,
+      [bea, { email: 'b@c.example' }, copied],
+    ],
+    [
+      'to a client’s colleague, with the client in copy, is for the client',
+      nora.name,
+      [{ email: 'accounts@lindberg.example' }, copied],
+    ],
+    [
+      'to a client at an address of their own, with theirs in copy, is for the client',
+      nora.name,
+      [{ name: 'nora lind', email: 'nora@gmail.com' }, copied],
+    ],
+    ['to somebody new and a client is for the client', nora.name, [bea, { email: nora.email }]],
+    ['to nobody but in copy is for the client there', nora.name, [copied]],
+    ['to the person themselves, with a client in copy, is for the client', nora.name, [own, copied]],
+  ])('%s', async (_, name, recipients) => {
+    const world = await fakeWorld().withProfile()
+    await saveClient(world, { command: 'NORA', client: nora })
+    expect((await begin(world, recipients)).draft.client.name).toBe(name)
+  })
+
+  test('at a mail provider makes nobody a colleague of a client in copy', async () => {
+    const world = await fakeWorld().withProfile()
+    await saveClient(world, { command: 'NORA', client: { ...nora, email: 'nora@web.de' } })
+    const recipients = [
+      { name: 'Bea', email: 'bea@web.de' },
+      { email: 'nora@web.de', isCopy: true },
+    ]
+    expect((await begin(world, recipients)).draft.client.name).toBe('Bea')
+  })
+})
+
 describe('a client who is in the book by the time of Insert', () => {
   test('is not kept twice, where a draft was begun and left', async () => {
     const world = await fakeWorld().withProfile()

@@ -121,6 +121,22 @@ for (const host of HOSTS) {
       expect(mail?.text.trim()).toBe('Hello Bea,\n\nThank you.')
     })
 
+    test('tells who is in copy from those it goes to', async ({ openMail }) => {
+      const open = await openMail(host)
+      await observe(open)
+      const compose = await open.mail.compose()
+      await expectSeen(open, 1)
+      await compose.addRecipient('copy@example.org', undefined, 'cc')
+      await compose.addRecipient('hidden@example.org', 'Hidden', 'bcc')
+      await compose.addRecipient('buyer@example.org', 'Bea Buyer')
+      const people = await open.world.run(() => globalThis.adapters.views[0]?.view.readRecipients())
+      expect(people).toEqual([
+        { name: 'Bea Buyer', email: 'buyer@example.org' },
+        { email: 'copy@example.org', isCopy: true },
+        { name: 'Hidden', email: 'hidden@example.org', isCopy: true },
+      ])
+    })
+
     test('puts in a block that one Ctrl+Z takes out, and changes no more', async ({ openMail }) => {
       const open = await openMail(host, { signature: 'Sam Seller\nSeller Ltd' })
       await observe(open)

@@ -3,6 +3,8 @@ import { expect, test } from '../extension'
 import { openComposer } from './draft-driver'
 import { seedPast, seedSeller } from './seed'
 
+const MAILBOXES = { gmail: 'openGmail', outlook: 'openOutlook', yahoo: 'openYahoo' } as const
+
 test('two clients become one, and two again with one undo', async ({ plainvoice }) => {
   await seedPast(plainvoice)
   const page = await plainvoice.openPage('dashboard', '#clients')
@@ -42,3 +44,19 @@ test('a client’s mail says who they are, and what it adds is taken back', asyn
   await frame.getByRole('button', { name: words('undoFromMail') }).click()
   await expect(composer.field(words('street'))).toHaveValue('')
 })
+
+for (const [host, open] of Object.entries(MAILBOXES)) {
+  test(`in ${host}, an invoice is made out to the one in To, not to a client in copy`, async ({
+    plainvoice,
+  }) => {
+    await seedSeller(plainvoice)
+    const mail = await plainvoice[open]()
+    const compose = await mail.compose()
+    await compose.addRecipient(LINDBERG.email, LINDBERG.contactName, host === 'outlook' ? 'bcc' : 'cc')
+    await compose.addRecipient('bea@harbourpress.example', 'Bea Buyer')
+    const { frame, field, button, words } = await openComposer(compose)
+    await button(words('change')).click()
+    await expect(frame.getByRole('combobox', { name: words('clientName') })).toHaveValue('Bea Buyer')
+    await expect(field(words('email'))).toHaveValue('bea@harbourpress.example')
+  })
+}

@@ -64,6 +64,7 @@ export const gmailParts = {
     token('2026-07', '.anm'),
     shape('2026-07', 'tr'),
   ],
+  copyRow: [attribute('2026-07', '[name="cc"], [name="bcc"]')],
   recipient: [
     attribute('2026-07', '[role="option"][data-hovercard-id*="@"]'),
     attribute('2026-07', '[data-hovercard-id*="@"]'),

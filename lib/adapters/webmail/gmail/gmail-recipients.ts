@@ -16,9 +16,8 @@ export function readRecipients(root: HTMLElement): readonly Recipient[] | undefi
   const chips = chipsIn(root)
   if (fields.length === 0 && chips.length === 0) return undefined
   const typed = fields
-    .map((field) => field.value.trim())
-    .filter((value) => ADDRESS.exec(value)?.[0] === value)
-    .map((email) => ({ email }))
+    .map((field) => ({ email: field.value.trim(), ...copied(field) }))
+    .filter(({ email }) => ADDRESS.exec(email)?.[0] === email)
   return [...chips.map(recipientOf), ...typed]
 }
 
@@ -30,7 +29,11 @@ function chipsIn(place: HTMLElement): readonly HTMLElement[] {
 function recipientOf(chip: HTMLElement): Recipient {
   const email = addressOf(chip)
   const name = chip.getAttribute('data-name') ?? ''
-  return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}) }
+  return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}), ...copied(chip) }
+}
+
+function copied(place: HTMLElement): Pick<Recipient, 'isCopy'> {
+  return around(place, gmailParts.copyRow) ? { isCopy: true } : {}
 }
 
 /** Gmail's own attribute, else any other that holds an address. */

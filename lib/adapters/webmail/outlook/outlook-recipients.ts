@@ -14,7 +14,9 @@ const PILL_LIMIT = 2_000
  */
 export function readRecipients(root: HTMLElement): readonly Recipient[] | undefined {
   const wells = wellsIn(root)
-  return wells.length === 0 ? undefined : wells.flatMap(recipientsIn)
+  return wells.length === 0
+    ? undefined
+    : wells.flatMap((well, at) => recipientsIn(well).map((one) => (at > 0 ? { ...one, isCopy: true } : one)))
 }
 
 function recipientsIn(well: HTMLElement): Recipient[] {

@@ -30,6 +30,7 @@ export const yahooParts = {
     attribute('2026-08', 'input#message-cc-field, input#message-bcc-field'),
     attribute('2026-08', '[data-test-id="container-cc"] input, [data-test-id="container-bcc"] input'),
   ],
+  copyRow: [attribute('2026-08', '[data-test-id="container-cc"], [data-test-id="container-bcc"]')],
   recipient: [attribute('2026-08', '[data-test-id="pill"]'), shape('2026-08', '[title*="@"]')],
 
   send: [attribute('2026-08', '[data-test-id="compose-send-button"]'), label('2026-08', 'button', 'send')],

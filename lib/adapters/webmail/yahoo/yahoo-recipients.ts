@@ -1,5 +1,5 @@
 import type { Done, Recipient } from '../../../ports/webmail'
-import { agreed, all } from '../dom/layers'
+import { agreed, all, around } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { waitFor } from '../dom/wait'
 import { yahooParts } from './compose-parts'
@@ -11,9 +11,9 @@ const ADDRESS = /[^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+/
 export function readRecipients(root: HTMLElement): readonly Recipient[] | undefined {
   const fields = [yahooParts.to, yahooParts.others].flatMap((field) => all<HTMLInputElement>(root, field))
   if (fields.length === 0) return undefined
-  const typed = fields.flatMap(({ value }) => {
-    const email = ADDRESS.exec(value)?.[0]
-    return email === undefined ? [] : [{ email }]
+  const typed = fields.flatMap((field) => {
+    const email = ADDRESS.exec(field.value)?.[0]
+    return email === undefined ? [] : [{ email, ...copied(field) }]
   })
   return [...all(root, yahooParts.recipient).map(recipientOf), ...typed]
 }
@@ -24,7 +24,11 @@ function recipientOf(pill: HTMLElement): Recipient {
   const shown = pill.textContent?.trim() ?? ''
   const email = ADDRESS.exec(title)?.[0] ?? ADDRESS.exec(shown)?.[0]
   const name = (title.replace(/<[^>]*>/, '').trim() || shown).replace(/^"(.*)"$/, '$1')
-  return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}) }
+  return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}), ...copied(pill) }
+}
+
+function copied(place: HTMLElement): Pick<Recipient, 'isCopy'> {
+  return around(place, yahooParts.copyRow) ? { isCopy: true } : {}
 }
 
 /** Adds an address to To, beside who is there: a comma makes it a pill. */
