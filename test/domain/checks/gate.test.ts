@@ -40,6 +40,7 @@ describe('what kind of mail it is', () => {
     ['Vielä on heinät saamatta, ne maksavat 630 €.', 'other'],
     ['Hei, tämä on viimeinen maksumuistutus.', 'finalNotice'],
     ['Hei, kiitos maksusta, lasku on maksettu.', 'other'],
+    ['Lasku 1811 (274,00 €) on tullut tilille kahteen kertaan. Toinen kuuluu sinulle.', 'other'],
     ['Hei, lasku 12 oli määrä maksaa 1.3.2026.', 'reminder'],
     ['Arvio portista, nro 8: 2 150 €. Lasku tulee, kun portti on paikallaan.', 'other'],
     ['Lasku lähtee, kun työ on tehty. Arvio pysyy samana 15.4.2026 asti.', 'other'],

@@ -15,6 +15,7 @@ describe('words that are not meant so', () => {
     'You wrote that you would have to call your lawyer about invoice 12.',
     'Your accountant said that this is unacceptable.',
     'We will not be forced to suspend the service.',
+    'Invoice 12 for November:\nThree letters    €60.00\nDebt collection, one file    €35.00\nTotal    €95.00',
   ])('are let pass: %s', (body) => {
     expect(tone(body)).toEqual([])
   })
@@ -26,6 +27,7 @@ describe('words that are not meant so', () => {
     'It is not paid. We will take legal action.',
     'You wrote on Friday, but this is unacceptable.',
     'If you do not pay we will suspend the service.',
+    'If you do not pay  we will take legal action, and it costs you €35.00',
   ])('are flagged when they are: %s', (body) => {
     expect(tone(body)).not.toEqual([])
   })

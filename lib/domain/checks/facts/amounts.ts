@@ -70,6 +70,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 /** A sum without its currency: `8 x 65.00 = 520.00` in a line of its own. */
 const CALCULATED = /^ ?=|^ ?\n/
 const ANY_CURRENCY = new RegExp(`(?:${ANY_SIGN}|${CODES}) ?\\d|\\d ?(?:${ANY_SIGN}|kr|e\\b|${CODES})`)
+/** "In all €282.00, including VAT at 20% €47.00": the VAT of the total before it. */
+const WITH_VAT_OF =
+  /^,? ?\(?(?:sis|incl|inkl|with\b)[a-zåäö]*\.? (?:the )?(?:alv|vat|gst|moms)[^\d\n]{0,8}\d[\d.,]* ?%:? ?$/
 /** How far "total" may stand from its amount, in tokens. */
 const TOTAL_REACH = 5
 
@@ -110,12 +113,16 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     const written = (after || before).replace(/[,.\- ]|ruotsin/g, '')
     const currency = currencyOf(written)
     const start = numberStart - before.length
+    const minor = minorUnits(number, currency)
+    const last = amounts.at(-1)
+    const isVatOfLast =
+      last?.label === 'total' && minor < last.minor && WITH_VAT_OF.test(folded.slice(last.end, start))
     amounts.push({
       start,
       end,
-      minor: minorUnits(number, currency),
+      minor,
       currency,
-      label,
+      label: isVatOfLast ? 'vat' : label,
       isRate: hasRateCue(ground, end),
       isAnyDollar: /^(?:\$|dollar)/.test(written),
       isBare,

@@ -43,6 +43,24 @@ describe('amounts', () => {
     expect(readBody('Version 1,240.00').amounts).toEqual([])
   })
 
+  it.each([
+    'Total £282.00, including VAT at 20 % £47.00',
+    'Total £282.00 (incl. VAT at 20%: £47.00)',
+    'Yhteensä 282,00 €, sisältää ALV 25,5 % 57,30 €',
+  ])('takes what stands with its rate behind a total for the VAT in it: %s', (text) => {
+    expect(readBody(text, text.startsWith('Y') ? 'fi' : 'en').amounts).toMatchObject([
+      { label: 'total' },
+      { label: 'vat' },
+    ])
+  })
+
+  it('takes a larger sum behind a total for the one with VAT', () => {
+    expect(readBody('Total £235.00, with VAT at 20% £282.00').amounts).toMatchObject([
+      { label: 'total' },
+      { label: 'total' },
+    ])
+  })
+
   it('tells a rate from a sum', () => {
     expect(readBody('€80 per hour').amounts).toMatchObject([{ isRate: true }])
     expect(readBody('80 € / h', 'fi').amounts).toMatchObject([{ isRate: true }])

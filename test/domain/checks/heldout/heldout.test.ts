@@ -136,6 +136,7 @@ const GOOD = [
   'wares',
   'guises',
   'decoys',
+  'riddles',
 ]
 
 describe.each(ROUNDS)(

@@ -115,6 +115,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Eräpäivä on 14.4.2026. Paketin pitäisi olla perillä 20.4.2026.',
         'Vuokralainen maksaa sinulle vakuuden 30.4.2026 mennessä. Laskuni eräpäivä on 14.4.2026.',
         'Velallisella on aikaa maksaa 30.4.2026 asti. Laskuni eräpäivä on 14.4.2026.',
+        'Tehtaan maksupäivä sinulle on 7.4.2026. Laskuni eräpäivä on 14.4.2026.',
         'Eräpäivä on 14.4.2026. Arvonlisävero maksetaan Verohallinnolle 12.5.2026 mennessä.',
         { text: 'Lasku erääntyi 1.3.2026. Maksathan viimeistään 14.4.2026.', context: { stage: 'reminder' } },
       ],

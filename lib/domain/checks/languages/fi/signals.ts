@@ -33,6 +33,7 @@ on eräpäivä`,
 verohallin*|verottaja*
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimus|sopimuksen|sopimusta
 *ilmoituksen|*hakemuksen|verottajan|verohallinnon eräpäiv*|määräpäiv*
+maksupäivä* sinulle|sulle|teille
 työn? valmistu*`,
   reply: `meni|menivät|tuli|tulin|lähti|toimi|auttoi|soitin heti
 maksalaat*|maksapast*|maksamakk*
@@ -90,6 +91,7 @@ tain*|tais*|saattan*|varmaan|ehkä jää* sinulta|teiltä|sulta|sinne`,
 maksuvaatimus
 ennen perintää`,
   settled: `maksu|maksusi|maksunne on saapunut|vastaanotettu|kirjattu|kirjautunut
+tullut|tullu|tuli|maksoit|maksoitte|maksettu|maksettiin|saapunut|saapui _? _? kahdesti|kahteen
 olemme vastaanottaneet|saaneet maksun|maksusi|maksunne
 kiitos maksus*|suorituksesta*|nopeasta
 lasku #? on? nyt? kokonaan? maksettu
