@@ -33,8 +33,8 @@ export interface RowAccounts {
   readonly prepaid?: number
   /** Money asked for before the work is done. */
   readonly isDeposit?: true
-  /** Of a deposit: the invoices that have taken it off. */
-  readonly takenOffBy?: readonly string[]
+  /** The deposits that it takes off, by id. */
+  readonly takesOff?: readonly string[]
 }
 
 export interface AccountedVat {
@@ -68,9 +68,7 @@ export function accountsOf(invoice: Invoice): RowAccounts {
   const discountsBack = movementsOf(invoice).filter(
     ({ kind, amount }) => kind === 'discount' && amount.minor > 0,
   )
-  const takenOffBy = (invoice.takenOff ?? []).flatMap(({ what, byInvoiceId }) =>
-    what === 'deposit' ? [byInvoiceId] : [],
-  )
+  const takesOff = issued.credits ? [] : (issued.deducts ?? []).map(({ invoiceId }) => invoiceId)
   const isBuyersVat = vat.some(({ category }) => isBuyers(category)) && isToOtherMember(issued)
   return {
     net: netCharged(issued.totals, issued.deducts).minor,
@@ -85,7 +83,7 @@ export function accountsOf(invoice: Invoice): RowAccounts {
     ...(issued.vatInOwnCurrency ? { ownVat: issued.vatInOwnCurrency.amount } : {}),
     ...(issued.totals.prepaid ? { prepaid: issued.totals.prepaid.minor } : {}),
     ...(issued.deposit ? { isDeposit: true } : {}),
-    ...(takenOffBy.length > 0 ? { takenOffBy } : {}),
+    ...(takesOff.length > 0 ? { takesOff } : {}),
   }
 }
 

@@ -50,7 +50,7 @@ const isAccounts = shape<RowAccounts>({
     ownVat: isMoney,
     prepaid: isWhole,
     isDeposit: isFlag,
-    takenOffBy: listOf(isText),
+    takesOff: listOf(isText),
   },
 })
 

@@ -95,15 +95,18 @@ function suppliedOn({ accounts, issueDate }: InvoiceRow): PlainDate {
   return accounts?.suppliedOn ?? issueDate
 }
 
-/** A deposit as if what credit notes leave of it was paid, at the latest, on the day of supply of the first invoice that takes it off. */
+/**
+ * A deposit as if what credit notes leave of it by then was paid, at the latest, on the day of supply of the first invoice
+ * that takes it off. That one may be credited later, and so may the deposit: what was accounted for until then stays.
+ */
 function owedBySupply(
   row: InvoiceRow,
   notes: readonly InvoiceRow[],
   counted: readonly InvoiceRow[],
 ): InvoiceRow {
-  const { accounts } = row
+  const { accounts, id } = row
   const [on] = counted
-    .filter(({ id }) => accounts?.takenOffBy?.includes(id))
+    .filter((other) => other.accounts?.takesOff?.includes(id))
     .map(suppliedOn)
     .toSorted()
   if (!accounts || !on) return row
@@ -113,7 +116,8 @@ function owedBySupply(
     receipt.on > on && receipt.discount ? [{ ...receipt, amount: -receipt.discount, fee: 0 }] : [],
   )
   const settled = before.reduce((so, { amount, fee = 0, discount = 0 }) => so + amount + fee + discount, 0)
-  const rest = askedIn(row) - settled - notes.reduce((so, { total }) => so + total.minor, 0)
+  const credited = notes.reduce((so, { issueDate, total }) => (issueDate <= on ? so + total.minor : so), 0)
+  const rest = askedIn(row) - settled - credited
   const owed = rest > 0 ? [{ on, amount: rest }] : []
   return { ...row, accounts: { ...accounts, receipts: [...before, ...owed, ...later] } }
 }

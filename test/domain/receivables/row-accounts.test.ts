@@ -122,14 +122,9 @@ describe('what the reports need of an invoice', () => {
       vat: [{ rate: '25.5', base: 7_000, vat: 1_785 }],
     })
     expect(accountsFor({ deposit: {} })).toMatchObject({ isDeposit: true })
-    const used = { type: 'takenOff', number: '2', amount: deposit.total, on } as const
-    expect(
-      accountsFor(
-        { deposit: {} },
-        { ...used, what: 'deposit', byInvoiceId: 'F' },
-        { ...used, what: 'overpayment', byInvoiceId: 'G' },
-      ).takenOffBy,
-    ).toEqual(['F'])
+    expect(accountsFor({ lines, totals, deducts }).takesOff).toEqual(['D'])
+    const credits = { invoiceId: 'F', number: '2' } as never
+    expect(accountsFor({ lines, totals, deducts, credits }).takesOff).toBeUndefined()
   })
 
   test('has no VAT where the invoice is from elsewhere', () => {

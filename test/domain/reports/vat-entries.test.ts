@@ -37,13 +37,16 @@ describe('the amounts of a tax return', () => {
   })
 
   const finalOn = day('2026-12-10')
-  const final = aReportRow({ vat: [FIFTY] }, { id: 'final', issueDate: finalOn, number: 'F' })
+  const final = aReportRow(
+    { vat: [FIFTY], takesOff: ['deposit'] },
+    { id: 'final', issueDate: finalOn, number: 'F' },
+  )
 
   test('of a deposit fall, where it is not paid by then, on the day of supply of the invoice that takes it off', () => {
     const bySupply = (accounts: Partial<RowAccounts>, notes: readonly InvoiceRow[] = []) =>
       vatEntries(
         [
-          aReportRow({ isDeposit: true, takenOffBy: ['final'], ...accounts }, { issueDate, number: 'D' }),
+          aReportRow({ isDeposit: true, ...accounts }, { id: 'deposit', issueDate, number: 'D' }),
           final,
           ...notes,
         ],
@@ -68,7 +71,7 @@ describe('the amounts of a tax return', () => {
   })
 
   test('of a deposit wait for its payment while the invoice that takes it off has not left, and by payment always', () => {
-    const deposit = aReportRow({ isDeposit: true, takenOffBy: ['final'] }, { issueDate, number: 'D' })
+    const deposit = aReportRow({ isDeposit: true }, { id: 'deposit', issueDate, number: 'D' })
     expect(vatEntries([deposit, { ...final, lifecycle: 'draft' }], 'EUR', 'supply')).toEqual([])
     expect(vatEntries([deposit, final], 'EUR', 'payment')).toEqual([])
   })
@@ -82,10 +85,40 @@ describe('the amounts of a tax return', () => {
         const receipts = payments
           .map(([days, amount]) => ({ on: addDays(finalOn, days), amount }))
           .toSorted((a, b) => compareText(a.on, b.on))
-        const deposit = aReportRow({ isDeposit: true, takenOffBy: ['final'], receipts }, { issueDate })
+        const deposit = aReportRow({ isDeposit: true, receipts }, { id: 'deposit', issueDate })
         const entries = vatEntries([deposit, final], 'EUR', 'supply')
         expect(entries.reduce((so, { vat }) => so + vat, 0)).toBe(HUNDRED.vat + FIFTY.vat)
         expect(whole(entries.filter(({ on }) => on <= finalOn))).toBe(whole(entries))
+      }),
+    )
+  })
+
+  test('of work with a deposit stay as they were on each day, whatever is credited or paid after it', () => {
+    const days = (most: number) => fc.integer({ min: 1, max: most }).map((count) => addDays(issueDate, count))
+    const anyNotes = fc.array(fc.record({ on: days(90), of: fc.constantFrom('D', 'F') }), { maxLength: 3 })
+    const anyReceipts = fc.array(fc.record({ on: days(90), amount: fc.integer({ min: 1, max: 12_550 }) }), {
+      maxLength: 3,
+    })
+    fc.assert(
+      fc.property(anyNotes, anyReceipts, days(90), (notes, receipts, today) => {
+        const entriesBy = (known: PlainDate) => {
+          const credited = notes
+            .filter(({ on }) => on >= finalOn && on <= known)
+            .map(({ on, of }, at) =>
+              aReportRow(
+                { vat: [{ ...HUNDRED, base: 2_000, vat: 510 }] },
+                { id: `note${at}`, issueDate: on, creditedNumber: of, lifecycle: 'creditNote' },
+              ),
+            )
+          const paid = receipts.filter(({ on }) => on <= known).toSorted((a, b) => compareText(a.on, b.on))
+          const deposit = aReportRow(
+            { isDeposit: true, receipts: paid },
+            { id: 'deposit', issueDate, number: 'D' },
+          )
+          const rows = [deposit, ...(finalOn <= known ? [final] : []), ...credited]
+          return vatEntries(rows, 'EUR', 'supply').filter(({ on }) => on <= today)
+        }
+        expect(entriesBy(addDays(issueDate, 99))).toEqual(entriesBy(today))
       }),
     )
   })
