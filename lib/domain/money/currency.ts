@@ -51,12 +51,29 @@ export function isOtherCurrency(mark: string, currency: Currency): boolean {
   return mark !== currency && Intl.supportedValuesOf('currency').includes(mark)
 }
 
-/** The text without the currency's own sign or code, in capitals or not: `₹500`, `100 kr.`, `50 eur`. */
+/** What people write for currencies beside their codes and signs, in capitals. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  RS: 'INR PKR LKR NPR MUR SCR',
+  FR: 'CHF',
+  'S/': 'PEN',
+  TL: 'TRY',
+  NT$: 'TWD',
+  RD$: 'DOP',
+  KSH: 'KES',
+  TSH: 'TZS',
+  USH: 'UGX',
+}
+
+/** The text without the currency's own sign or code, in capitals or not: `₹500`, `100 kr.`, `50 eur`, `Rs.500`. */
 export function withoutOwnSign(text: string, currency: Currency): string {
-  return text.replace(/[\p{L}\p{Sc}]+(?:\.(?=\s|$))?(?![.,]\d)/gu, (word) => {
-    const bare = word.replace('.', '').toUpperCase()
-    return bare === currency || bare === signOf(currency).toUpperCase() ? '' : word
-  })
+  return text
+    .replace(/\p{L}+[.$/]?/gu, (word) =>
+      SHORT_NAMES[word.replace('.', '').toUpperCase()]?.includes(currency) ? '' : word,
+    )
+    .replace(/[\p{L}\p{Sc}]+(?:\.(?=\s|$))?(?![.,]\d)/gu, (word) => {
+      const bare = word.replace('.', '').toUpperCase()
+      return bare === currency || bare === signOf(currency).toUpperCase() ? '' : word
+    })
 }
 
 function signOf(currency: Currency): string {

@@ -90,8 +90,8 @@ export function allocate(amount: Money, weights: readonly number[]): Money[] {
 
 const CURRENCY_MARKS = /[A-Z]{0,2}\$|[€£¥]|\b[A-Z]{3}\b/g
 
-/** How whole amounts end in some countries: `100:-`, `100,-`, `120.–`. */
-const NO_CENTS = /[.,:]\s?[-–—]{1,2}$/
+/** How whole amounts end in some countries: `100:-`, `100,-`, `120.–`, `500/-`, `500/=`. */
+const NO_CENTS = /(?:[.,:/]\s?[-–—]{1,2}|\/=)$/
 
 /** Whose amounts are written `1,00,000.50`. */
 const IN_LAKHS = ['INR', 'PKR', 'BDT', 'NPR', 'LKR']

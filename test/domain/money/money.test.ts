@@ -135,6 +135,17 @@ describe('readMoney', () => {
     ['US$100', 'USD', 10_000],
     ['R$ 1.240,50', 'BRL', 124_050],
     ['$.50', 'USD', 50],
+    ['Rs.500', 'INR', 50_000],
+    ['Rs. 1,200/-', 'PKR', 120_000],
+    ['500/-', 'INR', 50_000],
+    ['1,200/=', 'KES', 120_000],
+    ['Ksh 1,200', 'KES', 120_000],
+    ['Fr. 120', 'CHF', 12_000],
+    ['120.50 Fr.', 'CHF', 12_050],
+    ['S/ 120.50', 'PEN', 12_050],
+    ['120 TL', 'TRY', 12_000],
+    ['NT$1,500', 'TWD', 150_000],
+    ['RD$1,500', 'DOP', 150_000],
   ])('reads %s as people in the country of %s write it', (typed, currency, minor) => {
     expect(readMoney(typed, currency)).toEqual({ kind: 'ok', value: money(minor, currency) })
   })
@@ -147,6 +158,10 @@ describe('readMoney', () => {
     ['US$100', 'CAD', 'otherCurrency'],
     ['A$100', 'EUR', 'otherCurrency'],
     ['-', 'SEK', 'malformed'],
+    ['Rs. 500', 'EUR', 'malformed'],
+    ['Rs. many', 'INR', 'malformed'],
+    ['1/-2', 'INR', 'malformed'],
+    ['NT$ 1,500', 'USD', 'otherCurrency'],
     ['kr', 'SEK', 'malformed'],
   ])('does not read %s in %s: %s', (typed, currency, kind) => {
     expect(readMoney(typed, currency).kind).toBe(kind)
