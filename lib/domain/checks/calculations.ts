@@ -7,7 +7,9 @@ import { amountsOf } from './facts/amounts'
 import { idsOf } from './facts/ids'
 import type { NumberChecks } from './languages/number-checks'
 import { carriedSums } from './rules/carried-sums'
+import { currencies } from './rules/currencies'
 import { placeholder } from './rules/placeholder'
+import { reminderFee } from './rules/reminder-fee'
 import { sums } from './rules/sums'
 import { totalDiffers } from './rules/total-differs'
 
@@ -18,6 +20,8 @@ export const calculations: NumberChecks & {
   readonly sums: typeof sums
   readonly carriedSums: typeof carriedSums
   readonly totalDiffers: typeof totalDiffers
+  readonly currencies: typeof currencies
+  readonly reminderFee: typeof reminderFee
   readonly placeholder: typeof placeholder
 } = {
   amountsOf,
@@ -25,6 +29,8 @@ export const calculations: NumberChecks & {
   sums,
   carriedSums,
   totalDiffers,
+  currencies,
+  reminderFee,
   placeholder,
   ibanLength,
   holdsIbanDigits,

@@ -1,7 +1,14 @@
 import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
-import { differingTotals, openGaps, wrongCarriedSums, wrongSums } from './languages/languages'
+import {
+  differingTotals,
+  forbiddenFees,
+  openGaps,
+  otherCurrencies,
+  wrongCarriedSums,
+  wrongSums,
+} from './languages/languages'
 import { withoutOverlaps } from './overlaps'
 import type { CheckedLanguage } from './preferences'
 import { preferred } from './preferred'
@@ -10,7 +17,6 @@ import { inEach, inEachAlone, inEachWith, type Mail, type Rule } from './rule'
 import { againstInvoice } from './rules/against-invoice'
 import { attachment } from './rules/attachment'
 import { courtesy } from './rules/courtesy'
-import { currencies } from './rules/currencies'
 import { discount } from './rules/discount'
 import { dueDateAmbiguous } from './rules/due-date-ambiguous'
 import { dueDateDiffers } from './rules/due-date-differs'
@@ -28,7 +34,6 @@ import { missing } from './rules/missing'
 import { numberDiffers } from './rules/number-differs'
 import { otherClient } from './rules/other-client'
 import { ownWords } from './rules/own-words'
-import { reminderFee } from './rules/reminder-fee'
 import { shouting, shoutingSubject } from './rules/shouting'
 import { surprise } from './rules/surprise'
 import { wording } from './rules/wording'
@@ -54,10 +59,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ownWords: inEach(ownWords),
   sums: inEachAlone(wrongSums),
   carriedSums: ({ body }) => wrongCarriedSums(body.places),
-  currencies,
+  currencies: otherCurrencies,
   otherClient,
   againstInvoice,
-  reminderFee: inEachWith('amounts', reminderFee),
+  reminderFee: inEachWith('amounts', forbiddenFees),
   surprise,
   discount: inEach(discount),
   wording: inEachWith('wordings', wording),
