@@ -1,4 +1,5 @@
 import type { EstimateContent } from '../domain/estimate/estimate'
+import { isAlikeSubject } from '../domain/invoice/alike-subject'
 import type { FilledPieces } from '../domain/invoice/filled-pieces'
 import type { FillReport, SentFile } from '../ports/draft-frames'
 import type { DraftRecord } from '../ports/store'
@@ -35,7 +36,7 @@ export function fillDraft(
 ): Promise<{ readonly ok: true; readonly report: FillReport } | Refused> {
   return reading(async () => {
     const session = await composerSession(world, tabId, sessionId)
-    const { draftKey, frame, view, host } = session
+    const { draftKey, frame, view, host, kind, subject: begun = '' } = session
     let stood: Standing | undefined
     const setFilled = (
       filled: (stood: Standing) => FilledPieces | undefined,
@@ -61,6 +62,8 @@ export function fillDraft(
     const noted = await setFilled(({ issued }) => ({ ...now, ...(issued ? { issued } : {}) }), true, file)
     if (!noted.ok) return noted
     const before = stood?.filled
+    const forwarded = kind === 'forward' && isAlikeSubject(begun, subject) ? begun : undefined
+    const previousSubject = before?.subject ?? forwarded
     const report = await world.drafts.fill(frame, {
       view,
       file,
@@ -70,7 +73,7 @@ export function fillDraft(
       ...(before?.calendar === undefined ? {} : { replacesCalendar: before.calendar }),
       ...(before?.fileName === undefined ? {} : { replacesFile: before.fileName }),
       ...(before?.block === undefined ? {} : { previousBlock: before.block }),
-      ...(before?.subject === undefined ? {} : { previousSubject: before.subject }),
+      ...(previousSubject === undefined ? {} : { previousSubject }),
     })
     if (!report) {
       await setFilled(({ filled }) => filled, false, stood?.file)

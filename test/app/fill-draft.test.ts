@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { fillDraft } from '../../lib/app/fill-draft'
+import { openComposer } from '../../lib/app/open-composer'
 import { aDraft, aDraftLine } from '../builders/draft'
 import { fakeWorld } from '../fakes/world'
-import { FRAME, fillIn, issueIn, openIn, PIECES, signal } from './job'
+import { ELLA, FRAME, fillIn, issueIn, openIn, PIECES, signal } from './job'
 import { expectLedgerHolds } from './ledger-truth'
 
 async function ready() {
@@ -32,6 +33,21 @@ describe('filling a draft', () => {
       previousSubject: PIECES.subject,
     })
   })
+
+  test.each([
+    ['forward', 'Fwd: Invoice 2026-000', true],
+    ['forward', 'Fwd: Photos', false],
+    ['new', 'Invoice 2026-000', false],
+  ] as const)(
+    'lets the subject of an earlier invoice give way in a forward: %s, %s',
+    async (kind, subject, gives) => {
+      const world = await fakeWorld().withProfile()
+      const opened = { view: 'gmail-1', kind, host: 'gmail', subject, recipients: [ELLA] } as const
+      const { session } = await openComposer(world, FRAME, opened)
+      await fillIn(world, session, await issueIn(world, session))
+      expect(world.seen.fills[0]?.previousSubject).toBe(gives ? subject : undefined)
+    },
+  )
 
   test('does not take for filled what failed', async () => {
     const { world, session, invoiceId } = await ready()

@@ -11,6 +11,7 @@ export interface FillOrder {
   readonly block: MailBlock
   readonly previousBlock?: MailBlock
   readonly subject?: string
+  /** Ours, which gives way: what was put there before, or in a forwarded mail that of an earlier one. */
   readonly previousSubject?: string
 }
 
@@ -28,7 +29,8 @@ export interface FillReport {
 
 /**
  * Puts an invoice into a draft: file, summary, subject. Each step is read back and none stops the others, so that the
- * report says exactly what is left to do by hand. A subject of the person's own is never written over.
+ * report says exactly what is left to do by hand. A subject of the person's own is never written over, nor that of an
+ * answer, by which its thread may be known.
  */
 export async function fillDraft(view: ComposeView, order: FillOrder): Promise<FillReport> {
   const attach = order.file ? stepOf(await view.attach(order.file, order.replacesFile)) : SKIPPED
@@ -54,7 +56,7 @@ function stepOf(done: Done): FillStep {
 }
 
 function mayWriteSubject(view: ComposeView, previous: string | undefined): boolean {
-  if (view.kind !== 'new') return false
   const subject = view.readSubject()?.trim()
-  return subject === '' || (subject !== undefined && subject === previous?.trim())
+  if (subject === undefined || view.kind === 'reply') return false
+  return subject === previous?.trim() || (view.kind === 'new' && subject === '')
 }

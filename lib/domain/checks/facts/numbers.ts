@@ -7,6 +7,8 @@ export interface NumberFact {
   readonly start: number
   readonly end: number
   readonly value: string
+  /** It is called a reference and has figures alone, as one to pay with has: it may name the invoice, or no invoice. */
+  readonly isReference: boolean
 }
 
 const AFTER_LABEL =
@@ -21,6 +23,9 @@ const SERIES = /^[A-Z]{1,4} \d{2}|^[A-Z]{2} \d+\/\d/
 const LONGEST_OTHER = 10
 /** "The labrador from number 9" lives there. */
 const HOUSE = /(?:from|at) number$/
+/** "Reference number: 202 60037", "OCR-nummer: 2026 00377", but no "invoice ref 40". */
+const REFERENCE = /(?<!inv(?:oice)? )\b(?:ref|reference|[a-z]*referens|ocr|viit[a-zä]*)\W*(?:n[a-z]*\W*)?$/
+const LONGEST_REFERENCE = 30
 /** What follows the first group of a phone number. */
 const PHONE = /^0\d{1,4} \d/
 const UNIT =
@@ -34,7 +39,9 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
     if (cover.touches(start, end) || UNIT.test(folded.slice(end, end + 8))) return
     if (PHONE.test(folded.slice(start, end + 2))) return
     cover.add(start, end)
-    numbers.push({ start, end, value: plain.slice(start, end) })
+    const value = plain.slice(start, end)
+    const before = folded.slice(Math.max(0, start - LONGEST_REFERENCE), start)
+    numbers.push({ start, end, value, isReference: /^\d+$/.test(value) && REFERENCE.test(before) })
   }
   for (const { phrase, start: labelStart, end: labelEnd } of hits) {
     if (

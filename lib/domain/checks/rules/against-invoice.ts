@@ -1,7 +1,7 @@
 import { isPlainDate } from '../../calendar/plain-date'
 import { type Found, finding, replacement } from '../finding'
 import { type Mail, placed } from '../rule'
-import { plainForm } from './number-differs'
+import { invoiceNumbers, plainForm } from './number-differs'
 
 /** The mail against what goes with it: the due date in the composer, and the number in the attached file's name. */
 export function againstInvoice(mail: Mail): Found[] {
@@ -27,29 +27,46 @@ function hasCounter(file: string, number: string): boolean {
   return counter.length > 2 && file.split(/\D+/).includes(counter)
 }
 
-/** Only where one number stands in the mail, and one file is named as an invoice with another. */
+/**
+ * Only where one number stands in the mail, and a file is named as an invoice with another: the only such file, or one
+ * beside that of the invoice.
+ */
 function numberOfFile({ draft, places, stage }: Mail): Found[] {
   if (stage === 'other' || draft.attachments.length === 0) return []
-  const numbers = places.flatMap((place) => place.passage.numbers.map((number) => ({ number, place })))
+  const numbers = invoiceNumbers(places)
   const forms = new Set(numbers.map(({ number }) => plainForm(number.value)))
   const files = draft.attachments.flatMap(({ name = '' }) =>
-    /(?:inv|lasku|bill)\D{0,12}\d.*\.pdf$/i.test(name) ? [name] : [],
+    /(?:inv|lasku|bill|faktura|rechnung)\D{0,12}\d.*\.pdf$/i.test(name) ? [name] : [],
   )
-  const [file, ...otherFiles] = files
   const [first] = numbers
-  if (!first || forms.size > 1 || !file || otherFiles.length > 0) return []
+  if (!first || forms.size > 1) return []
   const { start, end, value } = first.number
-  const figures = value.replace(/\D/g, '')
-  const inFile = file.replace(/\D/g, '')
-  // `lasku-3.pdf` may well be invoice 3/2026, and `lasku-55.pdf` invoice 2026/55.
-  if (figures.length < 2 || inFile.includes(figures)) return []
-  if (
-    figures.startsWith(inFile) ||
-    (/\W/.test(value.at(-inFile.length - 1) ?? '') && figures.endsWith(inFile)) ||
-    hasCounter(file, value)
-  )
-    return []
+  const figures = figuresOf(value)
+  if (figures.length < 2) return []
+  const others = files.filter((file) => !isNamedBy(file, value))
+  const isBeside = others.length < files.length
+  // A table of the hours may be named by something else.
+  const other = isBeside
+    ? others.find((file) => figuresOf(file).length === figures.length)
+    : files.length === 1 && others[0]
+  if (!other) return []
+  const params = { first: value, second: other }
   return [
-    placed(finding('consistency.file', 'error', [start, end], { first: value, second: file }), first.place),
+    placed(finding('consistency.file', isBeside ? 'warning' : 'error', [start, end], params), first.place),
   ]
+}
+
+/** `lasku-3.pdf` may well be of invoice 3/2026, and `lasku-55.pdf` of invoice 2026/55. */
+function isNamedBy(file: string, number: string): boolean {
+  const [figures, inFile] = [figuresOf(number), figuresOf(file)]
+  return (
+    inFile.includes(figures) ||
+    figures.startsWith(inFile) ||
+    (/\W/.test(number.at(-inFile.length - 1) ?? '') && figures.endsWith(inFile)) ||
+    hasCounter(file, number)
+  )
+}
+
+function figuresOf(text: string): string {
+  return text.replace(/\D/g, '')
 }

@@ -5,6 +5,7 @@ import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Place } from '../reading'
 import { type Mail, placed } from '../rule'
 import { tokenAt } from '../text/tokens'
+import { invoiceNumbers } from './number-differs'
 
 /**
  * Two days to come by which one invoice is to be paid. Silent where two dates are usual: instalments, early payment, a
@@ -45,9 +46,7 @@ function isOfMoney({ where, passage }: Place): boolean {
 const OF_ANOTHER = /(?:ilmoituksen|hakemuksen|ilmoittautumisen|deklarationens) (?:määrä|erä|förfallo)/
 
 function namesMoreInvoices({ places }: Mail): boolean {
-  return (
-    new Set(places.flatMap(({ passage }) => passage.numbers.map(({ value }) => value.toLowerCase()))).size > 1
-  )
+  return new Set(invoiceNumbers(places).map(({ number }) => number.value.toLowerCase())).size > 1
 }
 
 /** "£300.00 by 1 December and £300.00 by 15 December": a sentence with as many sums as days. */

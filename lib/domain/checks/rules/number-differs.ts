@@ -1,14 +1,14 @@
+import type { NumberFact } from '../facts/numbers'
 import { type Found, finding, replacement } from '../finding'
+import type { Place } from '../reading'
 import { type Mail, placed } from '../rule'
 
 /** The subject names one invoice, the body another. Silent when either names several. */
 export function numberDiffers(mail: Mail): Found[] {
-  const [inSubject, ...moreInSubject] = mail.subject.places.flatMap(({ passage }) => passage.numbers)
+  const [{ number: inSubject } = {}, ...moreInSubject] = invoiceNumbers(mail.subject.places)
   if (!inSubject || moreInSubject.length > 0 || REPLACED.test(mail.subject.folded)) return []
   const inBody = new Map(
-    mail.body.places.flatMap((place) =>
-      place.passage.numbers.map((number) => [plainForm(number.value), { number, place }] as const),
-    ),
+    invoiceNumbers(mail.body.places).map((found) => [plainForm(found.number.value), found] as const),
   )
   const [only] = inBody.values()
   if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.number.value)) return []
@@ -29,6 +29,13 @@ const REPLACED =
 
 /** How far before a number it may be said that another replaces it, in letters. */
 const REPLACED_REACH = 40
+
+/** The numbers that can be an invoice's: one to pay with names none. */
+export function invoiceNumbers(places: readonly Place[]): { number: NumberFact; place: Place }[] {
+  return places.flatMap((place) =>
+    place.passage.numbers.filter((number) => !number.isReference).map((number) => ({ number, place })),
+  )
+}
 
 /** A number without its signs, so that `INV-12` and `inv 12` are the same. */
 export function plainForm(number: string): string {

@@ -76,6 +76,14 @@ test.each([
   expect(report.subject).toEqual({ outcome: 'skipped' })
 })
 
+test('a forwarded subject of ours gives way', async () => {
+  const { view } = fakeView({ kind: 'forward', subject: 'Fwd: Invoice 1' })
+  const order = { block: BLOCK, subject: 'Invoice 2', previousSubject: 'Fwd: Invoice 1' }
+  expect((await fillDraft(view, order)).subject).toEqual({ outcome: 'done' })
+  const answer = fakeView({ kind: 'reply', subject: 'Fwd: Invoice 1' })
+  expect((await fillDraft(answer.view, order)).subject).toEqual({ outcome: 'skipped' })
+})
+
 test('replaces what it put there before', async () => {
   const { view, deeds } = fakeView({ subject: 'Invoice 1' })
   await fillDraft(view, {

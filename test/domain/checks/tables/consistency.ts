@@ -161,8 +161,11 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice «2026-041» is attached. -> Invoice 2026-040 is attached.',
         'Invoice number: «2026-004»',
         'Please pay invoice «1041».',
+        'Invoice «2026-041» is attached.\n\nTotal €125.50\nReference 202 60416\n\nThank you.',
+        'Invoice «2026-041» is attached. Payment reference: 20260416.',
       ],
       ok: [
+        'Please pay with the reference number 202 60406.',
         'Invoice 2026-040 is attached.',
         'Invoice #2026-040 is attached.',
         'Invoices 2026-039 and 2026-040 are attached.',
@@ -177,8 +180,11 @@ export const consistencyTables: readonly RuleTable[] = [
         'Lasku «2026-041» on liitteenä. -> Lasku 2026-040 on liitteenä.',
         'Laskun numero: «2026-004»',
         'Maksathan laskun «1041».',
+        'Lasku «2026-041» on liitteenä.\n\nYhteensä 125,50 €\nViite 202 60416\n\nKiitos.',
+        'Lasku «2026-041» on liitteenä. Viitteen numero: 20260416.',
       ],
       ok: [
+        'Maksathan viitteellä 202 60406.',
         'Lasku 2026-040 on liitteenä.',
         'Lasku nro 2026-040 on liitteenä.',
         'Laskut 2026-039 ja 2026-040 ovat liitteenä.',

@@ -406,8 +406,24 @@ export const sumTables: readonly RuleTable[] = [
         'Invoice «2026-040» is attached.',
         'Invoice number: «2026-014»',
         { text: 'Please find invoice «1042» attached.', attachments: [{ name: 'Invoice 1043.pdf' }] },
+        {
+          text: 'Invoice «2026-040» is attached.\n\nReference 202 60406',
+          attachments: [{ name: 'invoice-2026-039.pdf' }, { name: 'invoice-2026-040.pdf' }],
+        },
       ],
       ok: [
+        {
+          text: 'Invoices 2026-039 and 2026-040 are attached.',
+          attachments: [{ name: 'invoice-2026-039.pdf' }, { name: 'invoice-2026-040.pdf' }],
+        },
+        {
+          text: 'Invoice 2026-040 is attached.',
+          attachments: [
+            { name: 'invoice-2026-040.pdf' },
+            { name: 'invoice-2026-040-hours.pdf' },
+            { name: 'invoices-2026.pdf' },
+          ],
+        },
         'Invoice 2026-041 is attached.',
         'Invoices 2026-040 and 2026-041 are attached.',
         { text: 'Invoice 2026-040 is attached.', attachments: [{ name: 'scan.pdf' }] },
@@ -420,8 +436,16 @@ export const sumTables: readonly RuleTable[] = [
         'Lasku «2026-040» on liitteenä.',
         'Laskun numero: «2026-014»',
         { text: 'Lasku «1042» on liitteenä.', attachments: [{ name: 'lasku_1043.pdf' }] },
+        {
+          text: 'Lasku «2026-040» on liitteenä.\n\nViite 202 60406',
+          attachments: [{ name: 'lasku-2026-040.pdf' }, { name: 'lasku-2026-039.pdf' }],
+        },
       ],
       ok: [
+        {
+          text: 'Laskut 2026-039 ja 2026-040 ovat liitteenä.',
+          attachments: [{ name: 'lasku-2026-039.pdf' }, { name: 'lasku-2026-040.pdf' }],
+        },
         { text: 'Lasku 20261/55 on liitteenä.', attachments: [{ name: 'lasku_55.pdf' }] },
         'Lasku 2026-041 on liitteenä.',
         'Laskut 2026-040 ja 2026-041 ovat liitteenä.',

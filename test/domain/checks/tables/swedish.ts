@@ -68,6 +68,29 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
       'På måndag skickar jag fakturan, den förfaller 14 april 2026.',
     ],
   },
+  'consistency.number': {
+    flag: [
+      {
+        text: 'Faktura «2026-041» bifogas.\n\nBelopp 125,50 €\nReferens 202 60416\n\nTack.',
+        subject: 'Faktura 2026-040',
+      },
+      { text: 'Faktura «2026-041» bifogas. OCR-nummer: 2026 00416.', subject: 'Faktura 2026-040' },
+    ],
+    ok: [
+      { text: 'Betala gärna fakturan med OCR-nummer 20260040.', subject: 'Faktura 2026-041' },
+      { text: 'Faktura 2026-040 bifogas. Referensnummer: 202 60406.', subject: 'Faktura 2026-040' },
+    ],
+  },
+  'consistency.file': {
+    flag: [
+      {
+        text: 'Faktura «2026-040» bifogas. OCR nr 202600406.',
+        attachments: [{ name: 'faktura-2026-040.pdf' }, { name: 'faktura-2026-039.pdf' }],
+      },
+      { text: 'Faktura «2026-040» bifogas.', attachments: [{ name: 'faktura-2026-039.pdf' }] },
+    ],
+    ok: [{ text: 'Faktura 2026-040 bifogas.', attachments: [{ name: 'faktura-2026-040.pdf' }] }],
+  },
   'consistency.dueDate': {
     flag: [
       'Förfallodag är 14 april 2026.\n\nBetala gärna senast «15 april 2026». -> Förfallodag är 14 april 2026.\n\nBetala gärna senast 14 april 2026.',
