@@ -9,7 +9,6 @@ import type { NumberChecks } from './languages/number-checks'
 import { carriedSums } from './rules/carried-sums'
 import { currencies } from './rules/currencies'
 import { placeholder } from './rules/placeholder'
-import { reminderFee } from './rules/reminder-fee'
 import { sums } from './rules/sums'
 import { totalDiffers } from './rules/total-differs'
 
@@ -21,7 +20,6 @@ export const calculations: NumberChecks & {
   readonly carriedSums: typeof carriedSums
   readonly totalDiffers: typeof totalDiffers
   readonly currencies: typeof currencies
-  readonly reminderFee: typeof reminderFee
   readonly placeholder: typeof placeholder
 } = {
   amountsOf,
@@ -30,7 +28,6 @@ export const calculations: NumberChecks & {
   carriedSums,
   totalDiffers,
   currencies,
-  reminderFee,
   placeholder,
   ibanLength,
   holdsIbanDigits,

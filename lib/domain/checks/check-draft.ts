@@ -3,7 +3,6 @@ import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import {
   differingTotals,
-  forbiddenFees,
   openGaps,
   otherCurrencies,
   wrongCarriedSums,
@@ -34,6 +33,7 @@ import { missing } from './rules/missing'
 import { numberDiffers } from './rules/number-differs'
 import { otherClient } from './rules/other-client'
 import { ownWords } from './rules/own-words'
+import { reminderFee } from './rules/reminder-fee'
 import { shouting, shoutingSubject } from './rules/shouting'
 import { surprise } from './rules/surprise'
 import { wording } from './rules/wording'
@@ -59,10 +59,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ownWords: inEach(ownWords),
   sums: inEachAlone(wrongSums),
   carriedSums: ({ body }) => wrongCarriedSums(body.places),
-  currencies: otherCurrencies,
+  // Where one was converted, it says so.
+  currencies: ({ signals, places }) => (signals.has('exchange') ? [] : otherCurrencies(places)),
   otherClient,
   againstInvoice,
-  reminderFee: inEachWith('amounts', forbiddenFees),
+  reminderFee: inEachWith('amounts', reminderFee),
   surprise,
   discount: inEach(discount),
   wording: inEachWith('wordings', wording),

@@ -43,11 +43,7 @@ export const wrongCarriedSums: Calculations['carriedSums'] = (places) => calcula
 export const differingTotals: Calculations['totalDiffers'] = (mail) => calculated?.totalDiffers(mail) ?? []
 
 /** The first sum in another currency than those before it. */
-export const otherCurrencies: Calculations['currencies'] = (mail) => calculated?.currencies(mail) ?? []
-
-/** The fees of a paragraph that are not allowed. */
-export const forbiddenFees: Calculations['reminderFee'] = (mail, passage) =>
-  calculated?.reminderFee(mail, passage) ?? []
+export const otherCurrencies: Calculations['currencies'] = (places) => calculated?.currencies(places) ?? []
 
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {

@@ -1,19 +1,19 @@
 import type { AmountFact } from '../facts/amounts'
 import { mayBeOneCurrency } from '../facts/one-currency'
 import { type Found, finding } from '../finding'
-import { type Mail, placed } from '../rule'
+import type { PlacedParagraph } from './written-sum'
 
-/** Sums in two currencies, where nothing says that one was converted. */
-export function currencies(mail: Mail): Found[] {
-  if (mail.signals.has('exchange')) return []
+/** The first sum that is in another currency than those before it. */
+export function currencies(places: readonly PlacedParagraph[]): Found[] {
   let first: AmountFact | undefined
-  for (const place of mail.places) {
-    for (const amount of place.passage.amounts) {
+  for (const { where, start, passage } of places) {
+    for (const amount of passage.amounts) {
       if (amount.currency === undefined) continue
       first ??= amount
       if (first.currency === undefined || mayBeOneCurrency(first, amount)) continue
       const params = { first: first.currency, second: amount.currency }
-      return [placed(finding('consistency.currency', 'warning', [amount.start, amount.end], params), place)]
+      const span = [amount.start, amount.end] as const
+      return [{ ...finding('consistency.currency', 'warning', span, params), where, start }]
     }
   }
   return []
