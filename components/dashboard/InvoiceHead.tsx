@@ -108,6 +108,9 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
     ...(row.lifecycle === 'draft' && row.delivery === 'unsent'
       ? [{ id: 'gone', label: receivable('draftGone'), onAction: () => actions.discardDraft(row) }]
       : []),
+    ...(row.lifecycle === 'creditNote' && row.delivery === 'scheduled'
+      ? [{ id: 'notSent', label: receivable('wasNotSent'), onAction: () => actions.confirmSent(row, false) }]
+      : []),
     ...(mayWriteAnother ? another : []),
     ...(isVoid ? [] : [...payments, ...withheld, ...refunds]),
   ]

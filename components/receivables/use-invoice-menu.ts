@@ -32,6 +32,9 @@ export function useInvoiceMenu(
     one('part', t('recordAmount'), () => openForm('payment')),
     ...(row.hasThread ? [one('mail', t('openMail'), () => actions.openMail(row))] : []),
     ...(row.repliedOn ? [one('read', t('haveReadReply'), () => actions.readReply(row))] : []),
+    ...(row.delivery === 'scheduled'
+      ? [one('notSent', t('wasNotSent'), () => actions.confirmSent(row, false))]
+      : []),
     one('pdf', t('openPdf'), () => actions.openPdf(row)),
     one('payment', t('copyPayment'), () => actions.copyPayment(row)),
     one('copy', t('copyReminder'), () => actions.copyReminder(row)),

@@ -64,7 +64,7 @@ import { loadReminderTexts, saveReminderTexts } from '../../lib/app/reminder-tex
 import { dismissRepair, showLedgerCondition } from '../../lib/app/repair/ledger-condition'
 import { mending } from '../../lib/app/repair/mending'
 import { insistOnReply, mayFillReply, reportReply } from '../../lib/app/reply-tasks'
-import { reportDiscard, reportSend } from '../../lib/app/report-send'
+import { reportDiscard, reportOpened, reportSend } from '../../lib/app/report-send'
 import { saveDraft } from '../../lib/app/save-draft'
 import { loadViews, saveViews } from '../../lib/app/saved-views'
 import {
@@ -128,7 +128,10 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
       await world.tabs.injectLanguage(frameOf(sender), language)
       return {}
     },
-    'draft.facts': (asked, sender) => draftFacts(world, frameOf(sender), asked),
+    'draft.facts': async (asked, sender) => {
+      if (await reportOpened(world, asked)) changed()
+      return draftFacts(world, frameOf(sender), asked)
+    },
     'draft.openComposer': (request, sender) => openComposer(world, frameOf(sender), request),
     'draft.sendSignal': async (report, sender) => {
       await then(reportSend(world, frameOf(sender), report))

@@ -2,11 +2,15 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Invoice } from '../domain/invoice/invoice'
 import type { DraftRecord, UndoCommand } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
+import { enterDraft } from './draft-index'
 import { issueAsFilled } from './issued-as-filled'
 import { type CommandResult, Refusal } from './refusal'
 import type { Transaction } from './transaction'
 
-/** The person's word on a mail that was only likely sent, or that one which was not sent is thrown away. */
+/**
+ * The person's word on a mail that was only likely sent, that one which was set to be sent later did not go, or that one
+ * which was not sent is thrown away.
+ */
 export function confirmSent(
   world: CommitWorld,
   {
@@ -19,7 +23,11 @@ export function confirmSent(
     const before = (await tx.load('invoice', invoiceId))?.invoice
     if (!before) throw new Refusal('unknownInvoice')
     const on = before.sentOn ?? world.clock.today()
-    if (sent) await issueAsFilled(tx, before, await draftOf(tx, invoiceId))
+    const draft = await draftOf(tx, invoiceId)
+    if (sent) await issueAsFilled(tx, before, draft?.kept)
+    else if (draft && before.delivery === 'scheduled') {
+      await enterDraft(tx, world.clock, draft.key, undefined, true)
+    }
     const notSent = { type: before.delivery === 'unsent' ? 'abandon' : 'withdrawSend' } as const
     await tx.run(invoiceId, sent ? { type: 'reportSend', certainty: 'confirmed', on } : notSent)
     return { invoiceId, undo: { invoiceId, commands: asBefore(before, on) } }
@@ -34,11 +42,14 @@ function asBefore({ delivery, thread }: Invoice, on: PlainDate): readonly UndoCo
   return [unsent, { type: 'reportSend', certainty: delivery, on, ...(thread ? { thread } : {}) }]
 }
 
-/** The draft that holds an invoice which was not seen to leave. */
-async function draftOf(tx: Pick<Transaction, 'load'>, invoiceId: string): Promise<DraftRecord | undefined> {
-  for (const { key, isUnsent } of (await tx.load('draftIndex')) ?? []) {
-    const kept = isUnsent ? await tx.load('draft', key) : undefined
-    if (kept?.invoiceId === invoiceId) return kept
+/** The draft that holds an invoice, as far as it is kept. */
+async function draftOf(
+  tx: Pick<Transaction, 'load'>,
+  invoiceId: string,
+): Promise<{ readonly key: string; readonly kept: DraftRecord } | undefined> {
+  for (const { key } of (await tx.load('draftIndex')) ?? []) {
+    const kept = await tx.load('draft', key)
+    if (kept?.invoiceId === invoiceId) return { key, kept }
   }
   return undefined
 }

@@ -13,8 +13,8 @@ import { reportEstimate } from './estimates/follow-estimate'
 import { PARTS, partOf } from './index-parts'
 import { issueAsFilled } from './issued-as-filled'
 import { draftName, viewName } from './names'
-import { recordsOf } from './records'
-import type { CommandResult } from './refusal'
+import { recordOf, recordsOf } from './records'
+import { type CommandResult, reading } from './refusal'
 import { reminderIdOf } from './reminder-id'
 import type { Transaction } from './transaction'
 import type { World } from './world'
@@ -117,6 +117,40 @@ function subjectOf({ thread }: SendReport): string {
   return thread?.subject ?? ''
 }
 
+/**
+ * A compose window is open on a host's draft: a mail that was set to be sent later has not gone, and no longer will by
+ * itself. Says whether that was news.
+ */
+export async function reportOpened(
+  world: SendWorld,
+  draft: Pick<SendReport, 'host' | 'draftId'>,
+): Promise<boolean> {
+  const hostDraft = draftName(draft)
+  let isNews = false
+  await reading(async () => {
+    const draftKey = await draftKeyFor(world.store, hostDraft)
+    if (draftKey === undefined) return { ok: true }
+    await inTurn(world, async () => {
+      isNews = (await deliveryOf(world, draftKey)) === 'scheduled'
+      if (isNews) await reportInvoice(world, draftKey, hostDraft, { signal: 'undone' })
+    })
+    return { ok: true }
+  })
+  return isNews
+}
+
+/** How what stands in a draft has left, as far as is known. */
+async function deliveryOf(
+  { store }: Pick<World, 'store'>,
+  draftKey: string,
+): Promise<Invoice['delivery'] | undefined> {
+  const { invoiceId, estimate } = (await recordOf(store, 'draft', draftKey)) ?? {}
+  if (estimate?.version !== undefined) {
+    return (await recordOf(store, 'estimate', estimate.estimateId))?.versions[estimate.version]?.delivery
+  }
+  return invoiceId === undefined ? undefined : (await recordOf(store, 'invoice', invoiceId))?.invoice.delivery
+}
+
 /** The draft was thrown away: what was in it did not go out. */
 export async function reportDiscard(
   world: SendWorld,
@@ -127,6 +161,7 @@ export async function reportDiscard(
   const bound = await world.sessions.get('view', viewName(frame, draft.view))
   const draftKey = bound?.draftKey ?? (await draftKeyFor(world.store, hostDraft))
   const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
+  await reportOpened(world, draft)
   if (draftKey !== undefined) {
     await note(world, async (tx) => {
       const { invoiceId, estimate } = (await tx.load('draft', draftKey)) ?? {}
@@ -142,7 +177,7 @@ async function reportInvoice(
   world: SendWorld,
   draftKey: string,
   hostDraft: string | undefined,
-  report: SendReport,
+  report: Pick<SendReport, 'signal' | 'holds' | 'thread'>,
 ): Promise<CommandResult> {
   const { thread } = report
   const signal = signalFor(report)
@@ -176,7 +211,7 @@ function mayStillLeave(delivery: Invoice['delivery'] | undefined): boolean {
  * A mail from which the person took the invoice again does not send it. Where only the file or the summary is gone, the
  * person is asked: what the client has may not be what was inserted.
  */
-function signalFor({ signal, holds = 'whole' }: SendReport): SendSignal {
+function signalFor({ signal, holds = 'whole' }: Pick<SendReport, 'signal' | 'holds'>): SendSignal {
   const hasLeft = signal === 'confirmed' || signal === 'likely' || signal === 'scheduled'
   if (!hasLeft || holds === 'whole') return signal
   return holds === 'bothGone' ? 'cancelled' : 'likely'

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { endFrame } from '../../lib/app/composer-session'
 import { confirmSent } from '../../lib/app/confirm-sent'
-import { endTab, reportDiscard } from '../../lib/app/report-send'
+import { endTab, reportDiscard, reportOpened } from '../../lib/app/report-send'
 import { showOverview } from '../../lib/app/show-overview'
 import { undoCommand } from '../../lib/app/undo-command'
+import { unseenSends } from '../../lib/app/unseen-sends'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { FRAME, fillIn, issueIn, openIn, sentInvoice, signal } from './job'
@@ -262,5 +263,69 @@ describe('a press on Send', () => {
     const other = await sentInvoice(world, 'confirmed', 'gmail-2')
     await reportDiscard(world, FRAME, { view: 'gmail-2', host: 'gmail' })
     expect(deliveryOf(world, other)).toBe('confirmed')
+  })
+})
+
+describe('a mail that was set to be sent later', () => {
+  const ITS_DRAFT = { view: 'gmail-5', host: 'gmail', draftId: 'r-42' } as const
+
+  async function scheduled(how: SendSignal = 'scheduled') {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const session = await openIn(world, 'gmail-1', 'r-42')
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    await signal(world, how, { draftId: 'r-42' })
+    await endFrame(world, FRAME.tabId)
+    return { world, invoiceId }
+  }
+
+  test('is unsent once a compose window opens on its draft, and asked about from the next day on', async () => {
+    const { world, invoiceId } = await scheduled()
+    world.clock.set('2026-11-24T10:00')
+    expect(await reportOpened(world, ITS_DRAFT)).toBe(true)
+    expect(deliveryOf(world, invoiceId)).toBe('unsent')
+    expect(await lists(world)).toEqual({ open: [], tasks: [] })
+    world.clock.set('2026-11-25T10:00')
+    expect((await unseenSends(world)).map(({ id }) => id)).toEqual([invoiceId])
+    await signal(world, 'confirmed', ITS_DRAFT)
+    expect(deliveryOf(world, invoiceId)).toBe('confirmed')
+  })
+
+  test('may be written anew in that window', async () => {
+    const { world, invoiceId } = await scheduled()
+    await reportOpened(world, ITS_DRAFT)
+    const session = await openIn(world, 'gmail-5', 'r-42')
+    expect(await issueIn(world, session)).toBe(invoiceId)
+  })
+
+  test('is abandoned where its draft is thrown away', async () => {
+    const { world, invoiceId } = await scheduled()
+    await reportDiscard(world, FRAME, ITS_DRAFT)
+    expect(deliveryOf(world, invoiceId)).toBe('abandoned')
+    expect(await lists(world)).toEqual({ open: [], tasks: [] })
+  })
+
+  test('stays so when another draft is opened', async () => {
+    const { world, invoiceId } = await scheduled()
+    expect(await reportOpened(world, { ...ITS_DRAFT, draftId: 'r-7' })).toBe(false)
+    expect(deliveryOf(world, invoiceId)).toBe('scheduled')
+  })
+
+  test.each(['confirmed', 'likely'] as const)('is another case than one that was sent: %s', async (how) => {
+    const { world, invoiceId } = await scheduled(how)
+    expect(await reportOpened(world, ITS_DRAFT)).toBe(false)
+    await reportDiscard(world, FRAME, ITS_DRAFT)
+    expect(deliveryOf(world, invoiceId)).toBe(how)
+  })
+
+  test('is not sent where the person says so, which can be taken back, and is asked about later', async () => {
+    const { world, invoiceId } = await scheduled()
+    await confirmSent(world, { command: 'C', invoiceId, sent: false })
+    expect(deliveryOf(world, invoiceId)).toBe('unsent')
+    world.clock.set('2026-11-25T10:00')
+    expect((await unseenSends(world)).map(({ id }) => id)).toEqual([invoiceId])
+    await undoCommand(world, { command: 'U', undo: 'C' })
+    expect(deliveryOf(world, invoiceId)).toBe('scheduled')
+    expect(await lists(world)).toEqual({ open: ['2026-001'], tasks: [] })
   })
 })

@@ -24,6 +24,8 @@ export interface WebmailDriver {
   replyAll(): Promise<ComposeDriver>
   forward(): Promise<ComposeDriver>
   undoSend(): Promise<ComposeDriver>
+  /** Takes a mail that waits for its time back among the drafts, where it is open at once. */
+  cancelScheduled(subject: string): Promise<ComposeDriver>
   /** The bodies of the messages that are expanded in the open thread, in the host's order. */
   messages(): Locator
   sent(): Promise<SentMail[]>

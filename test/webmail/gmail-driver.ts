@@ -72,6 +72,10 @@ export function gmail(page: Page): WebmailDriver {
     replyAll: () => answer('bkI'),
     forward: () => answer('bkG'),
     undoSend: () => opened(() => page.locator('#link_undo').click()),
+    async cancelScheduled(subject) {
+      await openFolder('scheduled')
+      return opened(() => page.locator('tr.zA', { hasText: subject }).first().click())
+    },
     messages: () => page.locator('.h7 .a3s'),
   }
 }

@@ -69,6 +69,10 @@ export function outlook(page: Page): WebmailDriver {
     reply: () => answer('ArrowReplyRegular'),
     replyAll: () => answer('ArrowReplyAllRegular'),
     forward: () => answer('ArrowForwardRegular'),
+    async cancelScheduled(subject) {
+      await openFolder('scheduled')
+      return opened(() => page.locator('#MailList [role="option"]', { hasText: subject }).first().click())
+    },
     undoSend: () => opened(() => page.locator('[role="status"] .fui-Toast button').click()),
     messages: () => page.locator('[id^="UniqueMessageBody"]'),
   }

@@ -64,6 +64,10 @@ export function yahoo(page: Page): WebmailDriver {
     reply: () => answer('icon-btn-reply'),
     replyAll: () => answer('icon-btn-reply-all'),
     forward: () => answer('icon-btn-forward'),
+    async cancelScheduled(subject) {
+      await openFolder('scheduled')
+      return opened(() => page.locator(test('message-list-item'), { hasText: subject }).first().click())
+    },
     undoSend: () => opened(() => page.locator(`${test('notification')} button`).click()),
     messages: () => page.locator(test('message-view-body-content')),
   }

@@ -69,6 +69,7 @@ export const receivables = {
   thank: 'Thank the client',
   noThanks: 'Skip',
   markSent: 'Mark as sent',
+  wasNotSent: 'It was not sent after all',
   draftGone: 'The draft was thrown away',
   yesSent: 'Yes, sent',
   notYet: 'Not yet',

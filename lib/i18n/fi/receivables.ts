@@ -69,6 +69,7 @@ export const receivables = {
   thank: 'Kiitä',
   noThanks: 'Ohita',
   markSent: 'Merkitse lähetetyksi',
+  wasNotSent: 'Ei lähtenytkään',
   draftGone: 'Luonnos on hylätty',
   yesSent: 'Lähti',
   notYet: 'Ei vielä',

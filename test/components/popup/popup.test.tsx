@@ -229,6 +229,24 @@ describe('the popup', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined()
   })
 
+  test('lets the person say that an invoice which was set to be sent later did not go', async () => {
+    const [invoice] = overview.open
+    if (!invoice) throw new Error('No open invoice')
+    const background = openPopup({
+      overview: { open: [{ ...invoice, row: { ...open, delivery: 'scheduled' } }] },
+    })
+    await user.click((await rowOf('Kaisla Oy')).getByRole('button', { name: 'More for 2026-036' }))
+    await user.click(screen.getByRole('menuitem', { name: 'It was not sent after all' }))
+    expect(background.inputsOf('invoice.confirmSent')).toMatchObject([{ invoiceId: 'kaisla', sent: false }])
+    expect(screen.getByText('2026-036 is not sent yet')).toBeDefined()
+  })
+
+  test('does not offer that for an invoice which was seen to leave', async () => {
+    openPopup()
+    await user.click((await rowOf('Kaisla Oy')).getByRole('button', { name: 'More for 2026-036' }))
+    expect(screen.queryByRole('menuitem', { name: 'It was not sent after all' })).toBeNull()
+  })
+
   test.each([
     ['Yes, sent', true],
     ['Not yet', false],

@@ -207,6 +207,43 @@ for (const host of [...HOSTS, 'yahoo'] as const) {
   })
 }
 
+test('a mail that was set to be sent later and is taken back days after is unsent, and goes with the next Send', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await openMail(plainvoice, 'gmail')
+  const compose = await draftWithInvoice(mail, { to: NORA, description: 'Photographs' })
+  const subject = await compose.subject()
+  await compose.schedule()
+  await isOut(plainvoice, 'scheduled 12550')
+  await mail.page.bringToFront()
+
+  await mail.open()
+  const back = await mail.cancelScheduled(subject)
+  await isOut(plainvoice)
+  await mail.page.bringToFront()
+  const composer = await openComposer(back)
+  await expect(composer.frame.getByText('Photographs')).toBeVisible()
+  await composer.close()
+  await back.schedule()
+  await isOut(plainvoice, 'scheduled 12550')
+
+  await test.step('also where the person says so', async () => {
+    const popup = popupDriver(await plainvoice.openPage('popup'), 'en')
+    await popup.choose('Lindberg', popup.words('wasNotSent'))
+    await isOut(plainvoice)
+    await popup.undo()
+    await isOut(plainvoice, 'scheduled 12550')
+  })
+
+  await mail.page.bringToFront()
+  await mail.open()
+  await (await mail.cancelScheduled(subject)).discard()
+  await isOut(plainvoice)
+  const list = await plainvoice.from('dashboard')('invoices.list', {})
+  expect(list.rows.map(({ delivery }) => delivery)).toContain('abandoned')
+})
+
 test('an answer in Outlook that was hidden by another mail meanwhile is still known when it is sent', async ({
   plainvoice,
 }) => {

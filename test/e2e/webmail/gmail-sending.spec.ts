@@ -205,6 +205,21 @@ test('a scheduled mail is chosen in a menu outside the compose, and waits', asyn
   await expect(mail.page.locator('tr.zA')).toContainText('Invoice')
 })
 
+test('a scheduled mail can be taken back in a page that knows nothing of it, under the same draft id', async ({
+  openGmail,
+}) => {
+  const mail = await openGmail()
+  const compose = await writtenTo(mail, 'a@b.fi', 'Invoice')
+  await compose.schedule()
+  await expect(mail.toast).toContainText('Send scheduled')
+  await mail.open()
+  const back = await mail.cancelScheduled('Invoice')
+  expect(back.draftId).toBe(compose.draftId)
+  expect(await back.bodyText()).toContain('Hello')
+  expect(await mail.sent()).toEqual([])
+  expect((await mail.drafts()).map(({ subject }) => subject)).toEqual(['Invoice'])
+})
+
 test('closing keeps the draft and its body; discarding does not', async ({ openGmail }) => {
   const mail = await openGmail()
   const compose = await writtenTo(mail, 'a@b.fi', 'Kept')

@@ -121,6 +121,16 @@ test('a scheduled mail waits', async ({ openOutlook }) => {
   await expect(mail.page.locator('#MailList [role="option"]')).toContainText('Invoice')
 })
 
+test('a scheduled mail can be taken back, and is a draft again', async ({ openOutlook }) => {
+  const mail = await openOutlook()
+  await (await writtenTo(mail, 'a@b.fi', 'Invoice')).schedule()
+  await expect(mail.toast).toContainText('Send scheduled')
+  await mail.open()
+  const back = await mail.cancelScheduled('Invoice')
+  expect(await back.bodyText()).toContain('Hello')
+  expect(await mail.sent()).toEqual([])
+})
+
 test('a reply opens inside its conversation without a subject line, above the quoted mail', async ({
   openOutlook,
 }) => {

@@ -121,8 +121,12 @@ export function takeBack(state: MailboxState, mailId: string): Draft | undefined
   return draft
 }
 
-/** The moment after which a send stands and the host has given the mail its second id. */
+/**
+ * The moment after which a send stands and the host has given the mail its second id. One that waits for its time can
+ * be taken back until then.
+ */
 export function settleSend(state: MailboxState, mailId: string): void {
+  if (state.sent.some(({ id, scheduled }) => id === mailId && scheduled !== undefined)) return
   state.undoable = state.undoable.filter(({ id }) => id !== mailId)
   for (const mail of state.threads.flatMap(({ messages }) => messages)) {
     if (mail.id === mailId) mail.legacyId ??= legacyHexId(mail.id)

@@ -120,6 +120,6 @@ function scheduledRow(app: GmailApp, mail: SentMail): HTMLElement {
     snippet: mail.text.replace(/\s+/g, ' ').slice(0, 120),
     clip: mail.attachments.length > 0,
     when: mail.scheduled === undefined ? '' : momentLabel(mail.scheduled, config.locale),
-    open: () => undefined,
+    open: () => void app.undo(mail.id),
   })
 }

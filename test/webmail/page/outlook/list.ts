@@ -132,6 +132,6 @@ function scheduledRow(app: OutlookApp, mail: SentMail): HTMLElement {
     preview: mail.text.replace(/\s+/g, ' ').slice(0, 90),
     clip: mail.attachments.length > 0,
     when: mail.scheduled === undefined ? '' : momentLabel(mail.scheduled, app.config.locale),
-    open: () => undefined,
+    open: () => void app.undo(mail.id),
   })
 }

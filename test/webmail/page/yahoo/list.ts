@@ -40,8 +40,10 @@ export function mailList(
       : folder === 'scheduled'
         ? state.sent
             .filter(({ scheduled }) => scheduled !== undefined)
-            .map(({ to, subject, scheduled = '' }) =>
-              line(to.map(displayName).join(', '), subject, momentLabel(scheduled, config.locale), () => {}),
+            .map(({ id, to, subject, scheduled = '' }) =>
+              line(to.map(displayName).join(', '), subject, momentLabel(scheduled, config.locale), () => {
+                void app.undo(id)
+              }),
             )
         : threads.map((thread) => {
             const { from, at } = lastOf(thread)
