@@ -10,7 +10,7 @@ import type {
 } from '../../ports/webmail'
 import { type AttachmentCard, type AttachWay, attachFile } from './dom/attach-file'
 import { bodyReader } from './dom/body-reader'
-import { type BodyRules, readWhole } from './dom/body-text'
+import { type BodyRules, readWhole, takesPlainText } from './dom/body-text'
 import { setInputValue } from './dom/input-value'
 import { holdsBlock, insertBlock } from './dom/insert-block'
 import { insertText } from './dom/insert-text'
@@ -71,6 +71,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     return editor && !closed.aborted ? act(editor) : Promise.resolve(NOT_RECOGNISED)
   }
   let lastEditor = host.editor() ?? host.root
+  const stoodFirst = takesPlainText(lastEditor) ? read(lastEditor).text : ''
   const view: ComposeView = {
     key,
     closed,
@@ -103,7 +104,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     setSubject: (subject) => setSubject(host.subjectField(), subject),
     addRecipient: (address) => withEditor(() => host.addRecipient(address)),
     insertBlock: (block, previous) =>
-      withEditor((editor) => insertBlock(editor, host.rules, block, previous, host.technique)),
+      withEditor((editor) => insertBlock(editor, host.rules, block, previous, host.technique, stoodFirst)),
     holdsBlock(block) {
       const editor = host.editor()
       return editor && holdsBlock(editor, host.rules, block)

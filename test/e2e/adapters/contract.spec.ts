@@ -759,6 +759,37 @@ function wholeText(): string | undefined {
   return editor && 'value' in editor ? String(editor.value) : editor?.innerText
 }
 
+for (const variant of ['plainText', 'unformatted'] as const) {
+  test(`outlook: puts a block above a signature in plain text (${variant})`, async ({ openMail }) => {
+    const open = await openMail('outlook', { variants: [variant], signature: 'Sam Seller\nSeller Ltd' })
+    await observe(open)
+    for (const words of ['', 'Here it is']) {
+      await open.mail.openThread('Offer 42')
+      const compose = await open.mail.replyAll()
+      const opened = () => open.world.run(() => globalThis.adapters.views.length)
+      await expect.poll(opened).toBe(words === '' ? 1 : 2)
+      if (words !== '') await compose.typeBody(words)
+      const lines = await open.world.run(async (block) => {
+        const view = globalThis.adapters.views.at(-1)?.view
+        const done = await view?.insertBlock(block)
+        return done?.ok
+          ? view
+              ?.readBody()
+              ?.text.split('\n')
+              .filter((line) => /\w/.test(line))
+          : done
+      }, BLOCK)
+      expect(lines).toEqual([
+        ...(words === '' ? [] : [words]),
+        'Invoice 2026-040',
+        'Sam Seller',
+        'Seller Ltd',
+      ])
+      await compose.discard()
+    }
+  })
+}
+
 for (const [host, variant] of [
   ['gmail', 'plainText'],
   ['outlook', 'plainText'],

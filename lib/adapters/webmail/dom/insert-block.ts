@@ -16,7 +16,8 @@ const SETTLE_LIMIT = 600
 
 /**
  * Puts the block above signature and quote, or in place of `previous`, in one undo step. The command's own answer is
- * not to be trusted, so success is what can be read afterwards; anything else is undone.
+ * not to be trusted, so success is what can be read afterwards; anything else is undone. `stoodFirst`: the own text of the
+ * mail as it was opened.
  */
 export async function insertBlock(
   editor: HTMLElement,
@@ -24,8 +25,9 @@ export async function insertBlock(
   block: MailBlock,
   previous: MailBlock | undefined,
   technique: EditTechnique,
+  stoodFirst = '',
 ): Promise<Done> {
-  if (takesPlainText(editor)) return insertPlainBlock(editor, rules, block, previous)
+  if (takesPlainText(editor)) return insertPlainBlock(editor, rules, block, previous, stoodFirst)
   const before = readBody(editor, rules).text
   const words = wordsOf(block.html)
   const isAsBefore = () => sameText(readBody(editor, rules).text, before)
@@ -158,19 +160,20 @@ export function withoutSpaceBetweenTags(html: string): string {
   return html.replace(/>\s+</g, '><').trim()
 }
 
-/** A plain-text mail has no marks: the previous block is found by its words, and a new one goes to the end. */
+/** A plain-text mail has no marks: the previous block is found by its words, and a new one goes to the end of the person's. */
 async function insertPlainBlock(
   editor: HTMLElement,
   rules: BodyRules,
   block: MailBlock,
   previous: MailBlock | undefined,
+  stoodFirst: string,
 ): Promise<Done> {
   const own = readBody(editor, rules).text
   const whole = readWithQuote(editor, rules).text
   const old = previous ?? block
   const known = own.indexOf(old.text)
   if (known < 0 && previous && holdsHalf(own, previous)) return { ok: false, code: 'ambiguous' }
-  const start = known < 0 ? endOfOwnText(own) : known
+  const start = known < 0 ? endOfOwnText(own, stoodFirst) : known
   const end = known < 0 ? start : known + old.text.length
   const gap = known < 0 && own.slice(0, start).trim() !== '' ? '\n\n' : ''
   const after = whole.slice(end)
@@ -204,6 +207,10 @@ function holdsHalf(text: string, { text: lines, html }: MailBlock): boolean {
   )
 }
 
-function endOfOwnText(own: string): number {
-  return own.slice(0, PLAIN_SIGNATURE.exec(own)?.index).trimEnd().length
+/** Outlook marks no signature: it is what stood below an empty line as the mail was opened, and is at its end still. */
+function endOfOwnText(own: string, stoodFirst: string): number {
+  const below = stoodFirst.trim()
+  const isBelow = /^\s*\n/.test(stoodFirst) && own.trimEnd().endsWith(below)
+  const signature = isBelow ? own.lastIndexOf(below) : undefined
+  return own.slice(0, PLAIN_SIGNATURE.exec(own)?.index ?? signature).trimEnd().length
 }
