@@ -38,7 +38,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 18 kB of
   // weights learnt from nine to thirty thousand sentences.
   test.each([
-    ['checks-en.js', 60.3],
+    ['checks-en.js', 60.6],
     ['checks-fi.js', 54.1],
     ['checks-sv.js', 33.6],
   ])('loads the words of one language for a draft in it: %s, at most %d kB', (name, most) => {

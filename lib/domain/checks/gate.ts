@@ -13,7 +13,10 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   const { signals, subject } = reading
   if (signals.has('finalNotice')) return 'finalNotice'
   const isSettled = (part: Pick<Reading, 'signals'>) =>
-    part.signals.has('settled') && !part.signals.has('reminder') && !asksToPayBy(reading)
+    part.signals.has('settled') &&
+    // A statement says "Overdue: £0.00".
+    (!part.signals.has('reminder') || /overdue: .?0/.test(reading.body.folded)) &&
+    !asksToPayBy(reading)
   if (isSettled(reading) || isSettled(subject)) return 'other'
   if (subject.signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   if (signals.has('reminder')) return 'reminder'

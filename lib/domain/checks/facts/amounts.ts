@@ -186,7 +186,8 @@ function labelOf(ground: Ground, at: number): AmountLabel | undefined {
   // "For the table and €240": what stands before the "and" is what another sum is called.
   if (endsAt(ground, at - 1, PLACED.clause)) return undefined
   for (let back = at - 1; back >= at - TOTAL_REACH; back -= 1) {
-    if (ground.endings[back])
+    // "New net and posts" are of a court.
+    if (!endsAt(ground, back + 1, PLACED.clause))
       for (const [label, signal] of LABELS) if (endsAt(ground, back, signal)) return label
     const token = ground.tokens[back]
     // A heading above an entry with words of its own is not what the entry's sum is called.

@@ -90,13 +90,14 @@ function mentions(mail: Mail, text: string | undefined): boolean {
   return wanted ? mail.body.folded.includes(wanted) || mail.subject.folded.includes(wanted) : false
 }
 
-/** A mail that only mentions an invoice (one to come, one that was asked for) owes no fields. */
+/** A mail that only mentions an invoice (one to come, one that was asked for, or asked about) owes no fields. */
 export function asksForPayment(mail: Mail): boolean {
   const { context, draft, signals } = mail
   if (mail.stage === 'other') return false
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
-  if (signals.has('attached') || (mail.subject.signals.has('invoice') && !signals.has('offer'))) return true
-  if (draft.attachments.length > 0 || isReminder(mail)) return true
+  if (signals.has('attached') || draft.attachments.length > 0 || isReminder(mail)) return true
+  if (/^re:/i.test(draft.subject) && !signals.has('asksToPay') && !signals.has('brings')) return false
+  if (mail.subject.signals.has('invoice') && !signals.has('offer')) return true
   const isOfOne = [anyPassage(mail, ({ numbers }) => numbers.length > 0), hasTotal(mail)].filter(Boolean)
   const isPayable = [
     anyPassage(mail, namesDueDay),

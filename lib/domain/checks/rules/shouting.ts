@@ -19,7 +19,7 @@ const SHORTEST_RUN = 6
 const HEADING = /^(?:maksu)?(?:muistutus|huomautus)$/
 
 /** Names of companies are often written in capitals. */
-const COMPANY = /^(?:OYJ?|AB|KY|LTD|LLC|INC|PLC|GMBH|BV|SARL|AS)$/
+const COMPANY = /^(?:OYJ?|AB|KY|LTD|LL[CP]|INC|PLC|GMBH|BV|SARL|AS)$/
 
 /** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation or question marks. */
 export function shouting(passage: Passage): Found[] {
@@ -53,7 +53,7 @@ function capitals(part: Passage, inSubject: boolean): Found[] {
         match[0].length > 3 &&
         !HEADING.test(lower) &&
         (inSubject || insideSentence(part.plain, start, end)))
-    if (!loud || (!inSubject && (isLabel(part.plain, end) || isShown(part.plain, start, end, pressing))))
+    if (!loud || (!inSubject && isLabel(part.plain, end)) || isShown(part.plain, start, end, pressing))
       return []
     const atStart = /(?:^|[.!?:\n] *)$/.test(part.plain.slice(Math.max(0, start - 3), start))
     return [loudness(part, [start, end], atStart ? capitalised(lower) : lower)]
@@ -93,9 +93,9 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
   )
 }
 
-/** "The red label ATTENTION", "the tape with STOP". */
+/** "The red label ATTENTION", "the tape with STOP", "photographs of URGENT", "a play called STOP". */
 const ON_A_SIGN =
-  /\b(?:an?|the|only|his|her) (?:[a-z]+ ){0,2}(?:words?|labels?|sign|stickers?|banner|poster|stamp|tag|tape)(?: with)? $/i
+  /\b(?:an?|the|only|his|her) (?:[a-z]+ ){0,2}(?:words?|labels?|sign|stickers?|banner|poster|stamp|tag|tape)(?: with)? $|(?:photographs|pictures) of $|called $/i
 
 function isLabel(plain: string, end: number): boolean {
   return /^ ?:/.test(plain.slice(end, end + 2))

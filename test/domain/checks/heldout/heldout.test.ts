@@ -113,6 +113,7 @@ const ROUNDS = [
   ['regions', 0.95, 0.75, 0],
   ['parishes', 0.95, 0.9, 0],
   ['rapids', 0.9, 0.8, 0],
+  ['orchards', 0.95, 0.9, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {
@@ -137,6 +138,7 @@ const GOOD = [
   'guises',
   'decoys',
   'riddles',
+  'mirages',
 ]
 
 describe.each(ROUNDS)(

@@ -70,6 +70,10 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice 12 is for £325.00. Payment is due 14 April 2026, so send it by «10 April 2026».',
       ],
       ok: [
+        {
+          text: 'It is due on 20 April 2026. If it suits you to pay by 14 April 2026, take off 5%.',
+          subject: 'Invoice 12: €228.00, or €216.60 if paid by 14 April 2026',
+        },
         'Please pay invoice 12 by 14 April 2026. The hall has to be paid by you before 2 April 2026 under your own contract with the city.',
         'The fee to be paid for the 20 April course is €540.00. Please pay invoice 12 by 14 April 2026.',
         'Invoice 12 for $1,890.00, due 14 April 2026.\n\nThanks for replying by 20 April 2026.',
@@ -166,6 +170,10 @@ export const consistencyTables: readonly RuleTable[] = [
       ],
       ok: [
         'Please pay with the reference number 202 60406.',
+        {
+          text: 'Please pay by 14 April 2026 to FI21 1234 5600 0007 85, reference 304175.',
+          subject: 'Invoice 30417',
+        },
         'Invoice 2026-040 is attached.',
         'Invoice #2026-040 is attached.',
         'Invoices 2026-039 and 2026-040 are attached.',

@@ -5,6 +5,8 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
+        'Pay invoice 12 «with the next cheque run».',
+        'Your payment can «go along with the next run».',
         'Please pay it «in the next times».',
         'I need the money «before my rent hits».',
         'We expect the full amount of invoice 12 «immediately».',

@@ -371,6 +371,11 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.wordy',
     en: {
       flag: [
+        'Invoice 12 is late for «circumstances beyond my control».',
+        '«Having fallen due», invoice 12 is to be paid. -> Due, invoice 12 is to be paid.',
+        'Invoice 12: let the file «be got moved».',
+        'Please confirm the «booking of the sum», invoice 12.',
+        'Invoice 12 is a «win-win» for all.',
         'Invoice 12 «falls due for» payment on 14 April 2026.',
         '«Your preferential attention» to invoice 12 is welcome.',
         'Your answer about invoice 12 is «highly appreciated».',
@@ -540,6 +545,8 @@ export const jargonTables: readonly RuleTable[] = [
         'A «friendly nudge» about invoice 12.',
       ],
       ok: [
+        'Invoice 12 is for the booking of the hall.',
+        'The circumstances of invoice 12 are clear.',
         'The tax of invoice 12 falls due in April.',
         'The rooms in the annex are on invoice 12.',
         'The fruit trees of invoice 12 are planted.',

@@ -6,6 +6,9 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.plea',
     en: {
       flag: [
+        'The wood man will «eat my head», so please pay invoice 12.',
+        'My «supplier is shouting» because invoice 12 is open.',
+        "Please «don't leave me hanging» with invoice 12.",
         'I am «at the mercy» of whoever pays invoice 12.',
         '«I had to tell my daughter no», and invoice 12 is open.',
         'I know invoice 12 is «not a fortune to you».',
@@ -34,6 +37,9 @@ export const patternTables: readonly RuleTable[] = [
         'My «account is empty», and invoice 12 is open.',
       ],
       ok: [
+        'The supplier is a good one, and invoice 12 is attached.',
+        "Please don't leave me the keys, invoice 12 is attached.",
+        'Invoice 12 is for the film about mice that eat my hat.',
         'I have Mercy and Joy on the guest list of invoice 12.',
         'I had to tell the printer no, and invoice 12 is attached.',
         'I put you in a quiet room, see invoice 12.',
@@ -101,6 +107,9 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.moral',
     en: {
       flag: [
+        'I «cannot abide» late bills like invoice 12.',
+        "I «can't stand people» who sit on invoice 12.",
+        'A parent who cares about music «does not leave» invoice 12 open.',
         '«Honest people pay» their invoices.',
         'A «gentleman pays» an invoice before he is asked.',
         'A «serious company does» not leave an invoice open.',
@@ -119,6 +128,8 @@ export const patternTables: readonly RuleTable[] = [
         'Your neighbours «pay like clockwork», please pay invoice 12.',
       ],
       ok: [
+        'I cannot stand the ladder on the lawn, and invoice 12 is attached.',
+        'The owner who has the key is away, and invoice 12 is attached.',
         'Your people have the invoice already.',
         'The company pays the invoice from abroad.',
         'It was a pleasure to work with such good people; the invoice is attached.',
@@ -167,6 +178,8 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.sarcasm',
     en: {
       flag: [
+        'I trust the «payment is having a lovely holiday», invoice 12 is open.',
+        'The «money must be on a scenic» route, as invoice 12 is open.',
         '«Here we go again», the invoice is open.',
         '«How nice for you», and invoice 12 is open.',
         '«How kind of» you to leave the invoice open.',
@@ -185,6 +198,8 @@ export const patternTables: readonly RuleTable[] = [
         "It won't «break the bank» to pay invoice 12.",
       ],
       ok: [
+        'The payment is a day early, thank you, and invoice 12 is closed.',
+        'I am on a holiday in May, and invoice 12 is attached.',
         'What a nice surprise, the invoice is paid.',
         'You were kind to call about the invoice.',
         'The invoice is attached, and I hope you are well.',

@@ -34,6 +34,9 @@ export const sumTables: readonly RuleTable[] = [
         'Four lessons of 45 minutes at £32.00, which comes to £128.00.',
         'I came on the 8th and the 22nd. Three at $40.00 makes $120.00.',
         'Three lessons at $38.00, so far you paid $76.00.',
+        'Item   Qty   Rate   Amount\nThali   25   €2.60   €65.00\nSoup   30   €3.40   €102.00',
+        'Invoice   Hours   Rate   VAT   Amount\nNo. 12   20   €50.00   €200.00   €1,200.00',
+        'Invoice   Days late   Net   Gross\nNo. 12   30   €100.00   €120.00',
         '3 hours × €100.00 = €300.00',
         '2.5 days at €400.00 per day = €1,000.00',
         'Logo at €100.00, cards €150.00',
@@ -268,6 +271,7 @@ export const sumTables: readonly RuleTable[] = [
         'Before tax €960.00, tax at 23% «€202.80», so €1,162.80 to pay. -> Before tax €960.00, tax at 23% €220.80, so €1,162.80 to pay.',
       ],
       ok: [
+        'Resurfacing: $6,200.00\nNew net and posts: $800.00\nGST 10%: $700.00\nTotal: $7,700.00',
         'Subtotal €200.00\nVAT 25.5%: €51.00\nTotal €251.00',
         'Subtotal €200.00\nTotal €251.00',
         'Total €251.00, VAT €51.00',
@@ -300,6 +304,8 @@ export const sumTables: readonly RuleTable[] = [
         'The invoice is 300 EUR. Please pay «300 USD».',
       ],
       ok: [
+        "Invoice 12: €5,040.00. At today's rate that is about $5,850.",
+        'Invoice 12: €5,040.00. The $5,850 are for information only.',
         'Total CAD 5,085.00: website $4,500.00, HST $585.00.',
         'Design €200.00, hosting €50.00.',
         'Total: €300.00 (approximately £260.00)',
@@ -481,6 +487,8 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'surprise.extra',
     en: {
       flag: [
+        '«Chucked the porch floor in too», see invoice 12.',
+        'Invoice 12: the shed, «as I had the mixer out».',
         "We'll see «what that does to the bill», invoice 12 is attached.",
         'Certain «items not envisaged» are on invoice 12.',
         'The travel «comes on top» of invoice 12.',
@@ -530,6 +538,8 @@ export const sumTables: readonly RuleTable[] = [
         "The pickups of invoice 12 weren'«t in the booking».",
       ],
       ok: [
+        'I had the mixer out on Monday, and invoice 12 is attached.',
+        'I tossed the old lamp, see invoice 12.',
         "We'll see what that does to the sound, invoice 12 is attached.",
         'The lid on top is on invoice 12.',
         'Invoice 12 has no VAT, so nothing comes on top.',
@@ -618,6 +628,7 @@ export const sumTables: readonly RuleTable[] = [
         'You get a 2 % «discount» if you pay early.',
         'Pay within a week: 3 % «off» the price.',
         'We offer a «discount» of 5 %.',
+        'Deposit: €400.00\n«Less 10 %» for booking early',
       ],
       ok: [
         'Pay by 7 April 2026 and take €24.80 (2 %) off.',
@@ -653,6 +664,7 @@ export const sumTables: readonly RuleTable[] = [
         'Every payment goes into our «prize draw».',
         '«As a thank you for» paying, have 10% off the invoice.',
         '«Know anyone who could use» our help?',
+        'Have a look at the «Black Friday deals», and pay the invoice.',
         '«Pay early and save» 2 % on the invoice.',
         'Cards are at «three for the price of two».',
         '«Sign up now» for the tour, and pay the invoice.',
@@ -662,6 +674,7 @@ export const sumTables: readonly RuleTable[] = [
       ok: [
         'Two places on the wall are left for your pictures of invoice 12.',
         { text: 'We have a special offer in May.', context: { stage: 'invoice' } },
+        'The invoice for your Black Friday window is still open.',
         'I can offer two instalments.',
         'Please use code 410 as the reference.',
         'Do you know someone who pays the invoices?',

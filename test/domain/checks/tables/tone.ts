@@ -8,9 +8,10 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.threat',
     en: {
       flag: [
+        'Pay invoice 12, or «we will see you in court».',
         "I'll be «seeing you in court» if invoice 12 is not paid.",
         'Pay the invoice or «we will sue you». -> Pay the invoice.',
-        'If you do not pay, I will «see you in court». -> Could you confirm a payment date by 14 April 2026?',
+        'If you do not pay, «I will see you in court». -> Could you confirm a payment date by 14 April 2026?',
         "«I'll sue» over this invoice.",
         "We'll be «filing a money claim» for this invoice.",
         "I am «putting a mechanic's lien» on the house.",
@@ -22,6 +23,7 @@ export const toneTables: readonly RuleTable[] = [
         inFinalNotice('We will «take you to court».'),
       ],
       ok: [
+        'Invoice 12 for the tennis court is attached. Cheers, and see you in court.',
         "I'll be seeing you at the court house; invoice 12 is attached.",
         'We will not sue you.',
         'Susan sued nobody.',
@@ -165,6 +167,9 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
+        'Pay invoice 12, there are eleven «people on my waitlist».',
+        'Invoice 12: a no, and you can «find yourself another» roofer.',
+        'Pay the deposit, or look for «another mug» to climb up.',
         'If the money of invoice 12 is late the boat «goes to the back of» the shed.',
         'Cash for invoice 12 «or she stays on» the ramp.',
         'The saddle «stays on my wall until invoice 12 is paid».',
@@ -235,6 +240,8 @@ export const toneTables: readonly RuleTable[] = [
         '«Your service may be interrupted» over invoice 12.',
       ],
       ok: [
+        'Invoice 12: you are on my waiting list for May.',
+        'Invoice 12: I found myself another roofer for the shed.',
         'The table of invoice 12 goes to the back of the room.',
         'Tell me whether the lamp of invoice 12 hangs or it stays on the table.',
         'You will sleep better with the new window of invoice 12.',
@@ -408,6 +415,7 @@ export const toneTables: readonly RuleTable[] = [
         'We will «sell the debt» of invoice 12.',
       ],
       ok: [
+        'I would hold off on debt collection for the two on your list of overdue accounts. Invoice 12 is attached.',
         'Invoice 12 covers the photographs of the judicial building.',
         'All our rooms are reserved for you, invoice 12 is attached.',
         'We will not take legal action.',
@@ -502,6 +510,9 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.demand',
     en: {
       flag: [
+        '«You pay 1 December 2026, not later», invoice 12.',
+        '«You pay on 4 December, no later», invoice 12.',
+        '«You need to pay this» invoice. -> Please pay this invoice.',
         'It is time that someone «pulls his finger out» and pays invoice 12.',
         '«Without any further excuses», please pay invoice 12. -> Please pay invoice 12.',
         '«Please take this seriously», invoice 12 is open.',
@@ -534,6 +545,8 @@ export const toneTables: readonly RuleTable[] = [
         '«Hurry it up» with invoice 12.',
       ],
       ok: [
+        'Invoice 12: you pay nothing for the repair in the first year.',
+        'If you need to pay in parts, just say so.',
         'I pulled the splinter from his finger, see invoice 12.',
         'The bailiff in scene 3 shouts PAY UP so loud that invoice 12 has an hour more of sound.',
         'We take every leak seriously, and invoice 12 is attached.',
@@ -706,6 +719,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        'First it was the bank, «then» the post, and invoice 12 is open.',
+        'Please do not forget invoice 12 «like you did last» year.',
         '«You have now ignored» three mails about invoice 12.',
         'This is the «second time I have had to» ask about invoice 12.',
         '«You are so careless» with invoice 12.',
@@ -759,6 +774,7 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12 is open: «when will you pay»?',
       ],
       ok: [
+        'Invoice 12: the first coat was the blue one.',
         'You have never ignored a mail, and invoice 12 is attached.',
         'There is no way to do this without a scaffold, which is on invoice 12.',
         'We can only assume responsibility for the roof of invoice 12.',
@@ -1066,6 +1082,9 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12, «THANKLESS AND UNPAID».',
       ],
       ok: [
+        'Invoice 12: 60 pictures of URGENT! are in your gallery.',
+        'Invoice 12 for the play called PAY NOW in March.',
+        'Please pay invoice 12 to WEST PENWITH DAIRY LLP by card.',
         'The red label ATTENTION on the boxes of invoice 12 is of another customer.',
         'If you walk, tiles move, so I put the tape with STOP, see invoice 12.',
         'Of the red letter only the words FINAL DEMAND are left, and invoice 12 is attached.',

@@ -66,9 +66,7 @@ to avoid|prevent any|an|further|more|the? further|additional|extra|late|legal? c
 require|requires|needs|demand* your|the? urgent|immediate attention|action
 if|unless|failing|until .. action|steps|measures will|shall|may|must be? taken|follow
 come to that
-at risk of disconnection|suspension|termination|cancellation|closure
 no further|more correspondence|warning|warnings|extension|extensions|discussion will|shall|is|can
-<us> <shall> be|have|need|to? to? reconsider*|rethink*|review|end our|this|the working|business? relationship|cooperation|collaboration|partnership
 if <us> do|don|have|haven not|t hear|heard
 unless <us>|payment|it|the|full|your payment|invoice|balance|bill|amount|money? is|are|has|have been? received|paid|made|settled|cleared|forthcoming
 pull|pulling the plug
@@ -88,7 +86,6 @@ your account|access|service|services|supply has|have been suspended|disconnected
 without any? further|prior|more notice|warning|reminder|reminders
 your move
 this|it|matter is|s now? urgent
-<not> release|hand|deliver _? the|your|any files|photos|pictures|keys|drawings|code|documents
 come|drop|stop by|over|round in person
 expect a visit
 or|otherwise someone|somebody else
@@ -137,7 +134,11 @@ take|go|straight this|it? to|over the|your manager|boss|director|ceo|board|head
 need|want a|an yes|answer|decision by|before? tonight|today
 press|pressing|hit|hitting pause|stop|the on|brakes
 if|unless|until|or .. goes|go|moves|drops to the very? back|bottom|end of
-cash|money|pay|paid|payment|deposit .. or|else she|he|it|they|the|your _? <stay>|goes on|in|with|here|where|back`,
+cash|money|pay|paid|payment|deposit .. or|else she|he|it|they|the|your _? <stay>|goes on|in|with|here|where|back
+<people>|others|folk|folks|# _? on|in my|our|the|a waiting? waitlist|list|queue
+bite my|our|your hand|arm off
+won|wouldn|not t? blink
+see you in court`,
   'tone.ultimatum': `you have|ve|get|got only|just|exactly until|till
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
@@ -194,7 +195,9 @@ hang|hold|holding|hanging on|onto to? _ _? _? till|until
 deprioriti*
 all bets are off
 not|t look good|great|pretty on|with|to|for
-data|files may|will not? be retrievable|recoverable|lost|deleted|wiped`,
+data|files may|will not? be retrievable|recoverable|lost|deleted|wiped
+find|get|hire|ring|seek yourself|yourselves another|someone|somebody
+another mug|muggins|sucker|doormat|fool`,
   'tone.demand': `<us> expect|want|demand|insist my|our|your|the|this|full|to|on? full|whole|entire|immediate|outstanding? money|payment|paid|settled|transfer|cash|amount|sum|balance
 <us> expect|want you|this|it|the|my|our money|invoice|amount|sum|bill|balance? to|in|on|paid|settled|cleared
 give|send|pay me|us my|our|the money
@@ -227,7 +230,8 @@ show me|us the money
 cough|coughing|fork|forking|stump|stumping|pony up|over
 you are|re hereby? directed|ordered|instructed to pay|settle|tender|remit
 pull*|get|gets your|his|her|their|the finger|fingers out
-stop|quit|enough messing|stalling|faffing|dithering|fooling|dodging|hiding|dragging`,
+stop|quit|enough messing|stalling|faffing|dithering|fooling|dodging|hiding|dragging
+you|u pay by|before|until|till|on|this|it? @? <month>? #|#th|@|<month> <month>? #? ,not|no later`,
   'tone.blame': `have|did you forgotten|forgotten|forget me|us|about|the|my|our
 shook|shake hands on
 i|we fail to understand|see
@@ -327,7 +331,9 @@ as|like you promised
 by now you|<us>|it
 you have|ve|had had? plenty|ample|weeks|months|more
 should have|ve been? _? paid|settled|arrived|received
-lies|lying|sitting unpaid|open|outstanding`,
+lies|lying|sitting unpaid|open|outstanding
+first it was|s .. then|now|next
+like|as you|u|ye did last|in|with|before|again`,
   'tone.anger': `shocked|saddened|dismayed|stunned|offended|insulted|bewildered|baffled|astonished|speechless|heartbroken|stunned
 at my|our wit|wits s? end
 <us> find|found it|this|that <very>? rude|hurtful|unfair|disappointing|strange|odd|frustrating|incredible|shabby|careless|offensive
@@ -390,10 +396,8 @@ sell|selling|assign|assigning the|this|your|our debt|claim|invoice
 knock|knocking at|on the doors|door of`,
   'tone.reputation': `word spreads|travels
 your reputation|name|image|credibility will|may|could
-equifax|experian|transunion
 list|register|record|report|lodge a|the|your|this default
 every|everyone|everybody|whole|town|industry|anyone .. hears|knows|hear about|from|how|of|what? how|what|about|you
-everyone|others|colleagues|people|network|industry should|will|deserve to? know|hear|learn
 let|letting everyone|people|others|colleagues|network|world know
 warn|warning others|other|colleagues`,
   'tone.moral': `karma
@@ -437,7 +441,10 @@ anyone|anybody|others|most else|firms|people? would|d have? charged|charge|asked
 rules|business are|is rules|business
 <us> did|have|ve|done done? my|our|what bit|part|share|job|<us>|end
 pay|pays|paid like clockwork
-restore* my|our|some faith|trust|confidence in`,
+restore* my|our|some faith|trust|confidence in
+can|cannot|could not|t? abide|stomach
+can|cannot not|t? stand|bear|suffer late|people|folk|clients|excuses|dawdl*|straggl*
+<someone>|<people>|client|customer|parent|owner|landlord|neighbour|friend who|that care*|value*|respect*|love* .. does|do|don|doesn|would|wouldn not|t leave|keep|pay|forget|let`,
   'tone.sarcasm': `surprise ,surprise
 how nice|lovely|convenient for you
 must be nice|lovely
@@ -484,7 +491,8 @@ is|or|are paying|it|payment|my|invoices really|just|such? invoices|bills|too|so|
 considering|given whose|who
 less|cheaper|price than|of a|one|your cup|coffee|meal|takeaway|pint|round|night|dinner|lunch|haircut
 break the bank
-peanuts for|to`,
+peanuts for|to
+payment|invoice|money|cheque|transfer is|s|has|must|may|might be|been? taken|taking|having|on|enjoying a|an|the|its? _? gap|holiday|nap|scenic|sabbatical|stroll|cruise|vacation|hibernation|wander|detour`,
   'tone.apology': `awkward|embarrassing|cringe
 only|just|s me again
 this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
@@ -582,13 +590,14 @@ have|ve|got bills|rent|costs|expenses|wages|obligations too
 in your heart to
 <us> had to tell my? her|him|them|son|daughter|girl|boy|kids|wife|husband|children no
 not a? much|lot|fortune to|for you
-pocket|small|loose change to|for you`,
+pocket|small|loose change to|for you
+eat*|chew*|bite|bites|biting my|our|me head|brain|ear|ears
+supplier*|vendor*|landlord is|are hounding|shouting|chasing
+don|do|dont t|not? leave|keep|let me|us hanging|dangling|guessing|stranded|high`,
   'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
 extra|additional|further labour|labor|materials
 is|are|come|comes extra ,naturally|obviously|of
-further work|works was|were|had|became|is been? needed|required|necessary
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
-rising|increased|increasing|higher|spiralling costs|prices|rates
 extras as|#|crept|will|may
 <us> went ahead and
 unforeseen|unexpected circumstances|problems|issues|complications
@@ -624,7 +633,9 @@ bigger job than
 ended up *ing
 while|whilst|since|as <us> was|were there|at|up
 rounded it|up|things|that up|to
-snowballed|mushroomed`,
+snowballed|mushroomed
+chucked|bunged|slung|popped|tossed|stuck|squeezed|lobbed _ _? _? _? in too|as|also
+while|whilst|since|as|with <us>|i had the|my|a|your _ _? out|up|open|running|set|handy`,
   'surprise.extra.hint': `change|vary|rise|increase|changed|revised|increased|adjusted without any? notice
 change|vary|rise|increase|changed|revised|increased|adjusted at any time
 price*|rate*|fee*|cost* may|might|could also? vary|change|rise|move`,
@@ -648,6 +659,7 @@ next|payment|cheque ap|payment run|batch|cycle => ~ the next day on which you pa
 aged|aging|ageing|ledger|bucket|dso|cashflow => ~ say it in plain words
 falls|fall to be => ~ is to be
 falls|fall due for => ~ is to be paid
+having? fallen|falling due => due
 practical|substantial completion => ~ when the work is ready
 with|in pursuance|furtherance|contemplation|anticipation|consequence|satisfaction|settlement|possession|conjunction|consultation|conformity|response|support|fulfilment|discharge to|of|with => ~ say it in one plain word
 for the sake|avoidance|attention|benefit of => ~ for
@@ -680,5 +692,13 @@ clear|regulate|regularise|regularize|discharge|liquidate|extinguish|satisfy|proc
 relating|further|supplementary|consequent to|upon the|our|your|my|this|said => ~ about, after
 reserve|reserves|reserving|reserved the|my|our|its right to => ~ say what may change
 per the|stipulated|specified|outlined agreement|contract|terms|above|conversation|discussion|quotation => ~ as we agreed
-at this|that|present juncture|stage|point => now`,
+at this|that|present juncture|stage|point => now
+would|will be of advantage|benefit|interest if|when|that => ~ please
+booking|posting|execution|crediting of the|this|our|said sum|amount|payment|invoice => ~ use the verb
+my|our humble? submission|prayer is => ~ just say it
+be|been|gets? got *ed|done => ~ say who does it
+circumstances|reasons beyond|outside my|our|their control => ~ say what happened
+win win => ~ say it in plain words
+be|is|are executed|effected|realised|realized => ~ use the verb
+presently => now`,
 }

@@ -99,7 +99,6 @@ gross amount => ~ price with VAT
 receivable* => ~ what is still to be paid to us
 effectuate|effectuated the? payment? => pay|paid
 ex|excl vat => plus VAT
-tender|tendered the? payment => pay|paid
 to be borne by => paid by
 borne by => paid by
 in full and final settlement => as payment in full
@@ -164,7 +163,6 @@ inclusive of => including
 exclusive of => without
 clearing|cleared funds => money on the account
 open item|items list? => open invoices
-write off => ~ say what happens to the sum
 admin|administrative|administration|handling fee|charge => ~ say what it is for
 finance|delinquency charge|charges => ~ interest for paying late
 default|moratory|penalty interest => interest for paying late
@@ -186,11 +184,8 @@ should the|your|any? funds|payment|monies|money|remittance not be forthcoming|re
 trading terms => ~ the day we agreed
 bad|doubtful debt|debts => ~ an invoice that is never paid
 pending|outstanding|old|previous|all|your|our|my|the dues => ~ what is not paid yet
-clear the|your|our account|bill|amount => pay the|pay your|pay our
 clear the|your|our|all|my? pending|outstanding|old|previous? dues => pay what is open
-cleared|clearing till|up|of to? date|dues => ~ paid so far
 pending payment|payments|bill|bills => unpaid invoice|unpaid invoices|unpaid invoice|unpaid invoices
-payment|bill|amount|invoice is|are|still|shown|showing|lying as? pending => ~ is not paid yet
 settle|balance|balancing|square the|your open|outstanding amount|balance|item => ~ pay the invoice
 utr details|number|no? => ~ the number of the transfer
 three|two|# way match|matching => ~ checking the invoice against the order
@@ -206,8 +201,6 @@ pay less notice => ~ say why you pay less
 provisional|prime|pc sum|sums => ~ a price that we had to guess
 daywork|dayworks => work paid by the hour
 variation order|orders => ~ a change that was ordered
-cost|costs|charge|charges|allowance for|of making good => ~ for repairing what the work left behind
-supply only => without fitting
 snagging => ~ putting small faults right
 fee note => invoice
 holdback|retainage => ~ the part that is held back until the work is done
@@ -243,7 +236,6 @@ provision|rendering|performance of the|our|your? services => ~ work
 credit hold|stop => ~ we send nothing until it is paid
 place|placed|put|is|s|been|be|are|goes|go|account on stop => ~ we send nothing until it is paid
 open|outstanding|aged ar => unpaid invoices
-raise|raising|raised a|the|your credit note => ~ write
 bring|bringing|get|getting the|your|this account|balance current|up to? date? => pay what is open`,
   'jargon.wordy': wordyEn,
   'surprise.extra': `comes|come|are|is on top
@@ -273,7 +265,8 @@ our newsletter
 get one free
 gift card|voucher
 happy birthday
-black friday
+our|my black friday
+black friday deal*|offer*|special*|discount*
 early bird
 did you know that? we
 we|i also do|offer|provide
@@ -282,7 +275,6 @@ prize draw
 chance to win
 know anyone|someone|somebody who could|might|needs|would use|need|like|love|our
 few|last|only got|have? a? couple|few|#? of? slots|spaces|dates|spots|places|seats|appointments left|available
-enjoy a|#|our|your|% _? % discount|off
 enjoy a|our|your discount|saving|treat
 book now
 sign up now|today

@@ -15,6 +15,8 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
 invoice|inv|bill number|no|num|nr|id|ref|reference`,
   pay: `pay|discharge|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|interac|revolut|wise|cheque|cheques
 a|the|my|your check
+bank|account|cash|card as always|usual|before|normal
+put|putting|run|running|charge it|this|that|the|your through|card today|tomorrow|on|at|by|@|first|then|next|this
 made out to
 send|sending|chuck|throw|ping|pop|drop|bung|sling|whack|get|pass|put it|this|that something? over|through|across
 send|get it to me|us
@@ -59,7 +61,10 @@ payable by|on
 last|final|latest date|day for|of|to the|our? payment|pay|settlement|paying
 latest on
 to be paid for the
-not? later than`,
+not? later than
+charge|charging|debit|run|use your|the card on|by
+card will|gets|is|ll be? charged|debited on|by
+take|collect it|this|that|the _? off|from your|the card|account on|by`,
   dueWas: `had a due date of|on?
 was|were|originally|fell due on|by?
 was|were to be paid|settled on|by|before?
@@ -147,7 +152,10 @@ receipt #
 receipt for _
 your receipt is
 nothing more|else? is? due|left|owed|owing
-have|has|ve paid _? _? twice
+have|has|ve|you paid _? _? twice
+nothing to pay|settle today|now|yet
+so|and there is|s nothing to pay|settle
+is|are|s coming back to you
 nothing needs|has|is to be paid yet|now
 check|cheque|payment|transfer|money|# for invoice|bill # came|arrived|landed|turned|cleared|reached
 your|the payment|transfer|money|check|cheque .. arrived|landed|came|cleared|reached in|us? my|our? account? today|yesterday|this|on|safely
@@ -216,7 +224,11 @@ details for payment
 account on|in|shown|given|stated|named
 to the|our|my|this account
 account|details|iban|number|link|everything|it is|are|s still|also? on|in|at the|your|my|our|that? attached|enclosed|first|original|same? invoice|pdf|bill
-details are|have as|not|the|unchanged? before|changed|same?`,
+details are|have as|not|the|unchanged? before|changed|same?
+bank|account|cash|card as always|usual|before|normal
+charge|debit|run|use it? to? your card
+put|take|collect it|this|that off|from|on|through your|the card|account
+card will|gets|is|ll be? charged|debited`,
   thanks: 'thank|thanks|thankful|appreciate*|grateful|cheers|pleasure|enjoyed',
   please: `please|kindly|appreciate*|grateful
 could|would|can|may you
@@ -280,7 +292,9 @@ goes|go out with your|the next
 shall|let we|s say
 stick|shove|bung|chuck it|this|that|the in|into the|my|our bank|account|kitty
 pop|put|get|send|drop the|your deposit|balance|money|cash|rest|half
-let it enter|drop|land`,
+let it enter|drop|land
+bank|account|cash|card as always|usual|before|normal
+put|putting|run|running|charge it|this|that|the|your through|card today|tomorrow|on|at|by|@|first|then|next|this`,
   greeting: `hi|hello|hey|dear|greetings
 good morning|afternoon|evening|day
 to whom it may concern`,
@@ -296,6 +310,7 @@ daily rate`,
   parts: `off|otherwise|instalment*|installment*|half|deposit|rest|remainder|discount|extension|extended|originally
 first|second|third|final payment|part
 early payment
+if paid|settled
 new due? date
 moved|changed|postponed from|to
 instead of`,
@@ -306,7 +321,8 @@ p o box`,
   items: 'for|description|item|items|quantity|qty|hours|services|work',
   billTo: `bill|billed|invoice to
 client|customer`,
-  negation: `not|t|never|no|without|nor|avoid|nobody|cannot|cant|wont|dont
+  negation: `would|d hold off
+not|t|never|no|without|nor|avoid|nobody|cannot|cant|wont|dont
 rather|instead than|of`,
   negationEnd:
     'but|despite|inspite|hesitate|hesitation|until|unless|if|you|we|i|and|or|choice|option|alternative',
@@ -358,10 +374,13 @@ at my|our own? cost|expense
 no|without|any extra|additional charge|cost
 nothing|no _? comes|goes|is|will come|go|be? on top
 not|t charge|charged|charging|bill`,
-  discount: 'discount|off',
+  discount: `discount|off
+less|minus # %`,
   sinä: '',
   te: '',
   exchange: `exchange|conversion rate
+today|day|bank s rate
+for information|orientation|comparison only
 converted|equals|equivalent|approximately|approx`,
   online: `view your|the|it|this? invoice? here|online|and
 portal|online|button

@@ -38,7 +38,7 @@ by|before|until # am|pm|o clock?
 today ,please
 pay|settle|transfer it|this|me|us? today
 by|before the? close|end of the? business|day|today|play
-by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime|evening`,
+by|before|until|no|not later? than? eod|eob|eop|cob|midnight|midday|noon|lunchtime|evening`,
   withinDays: `by|before|until tomorrow noon|midday|midnight|evening|morning|afternoon|night
 by|before|until|no|not later? than? eod|eob|cob|midnight|midday|noon|lunchtime tomorrow
 cob|eod|eob tomorrow
@@ -76,9 +76,9 @@ by|before|on the #th of? next month`,
   byWeekday: `by|before|until @ noon|midday|midnight|evening|morning|afternoon|night
 later? this @ morning|afternoon|evening?
 @ week
-latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eob|close? of? @
-@ cob|eod|eob|ish
-cob|eod|eob @
+latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eob|eop|close? of? @
+@ cob|eod|eob|eop|ish
+cob|eod|eob|eop @
 close of business|play @
 first thing on? @`,
   nextWeek: `at|towards|toward|around|by|before|after the? back|tail? start|beginning|middle|end of next|this|the? week
@@ -224,5 +224,7 @@ when|whenever|once|as soon? as? you are|re back? in|feeling|flush|solvent|loaded
 a day|date|time that suits|works|feels|is right|best|good|for? you|your
 in|on|with your|the _? s? next valuation|certificate|assessment
 when|whenever is|s easiest|handy|best|convenient for|with? you?
-choose|pick|name a|the|any day|date|time that|which|to feels|suits|works|is`,
+choose|pick|name a|the|any day|date|time that|which|to feels|suits|works|is
+ride|go|tag|hop along|out|on? with|in|on your|the|next _? _? run|batch|cycle
+whatever|whichever _? run|batch|cycle|date`,
 }

@@ -7,7 +7,8 @@ const LAWYER = 'lawyer*|attorney*|solicitor*|barrister*|advocate*|bailiff*'
 export const toneEn: Readonly<Record<ToneName, string>> = {
   'tone.threat': `we|i will|shall|ll? sue you?
 sue|suing you
-see|seeing you in court
+<us> will|ll|shall see you in court
+seeing you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? lawsuit|suit|claim|petition|complaint|application with|against|under?
 put|putting|place|placing|file|filing|slap|slapping|in a|the? _? s? lien
@@ -66,8 +67,7 @@ there will be consequences
 or|then|and|but|because you will|ll|re pay|paying for this
 stop|stopping all work until
 or i|we ll|will? stop|quit|leave
-you have _? two|2|three options|choices
-one of two things|ways`,
+you have _? two|2|three options|choices`,
   'tone.legal': `go|going to court
 legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
@@ -99,7 +99,6 @@ bailiffs will|to|are|come|in|round`,
 immediate payment is? required|demanded|requested|expected? => payment {by}
 at once => {by}
 right|straight now|away => {by}
-this instant|minute => {by}
 time is|s up
 with immediate effect => {by}
 without further|any? delay => {by}
@@ -114,7 +113,8 @@ i|we demand
 i|we must? insist that you pay => please pay
 i|we must? insist on payment => please send payment
 i|we must? insist
-you must|need|have to? pay => please pay
+you must|have to? pay => please pay
+you need to pay me|us|this|it|the|your|invoice|now|by|before => please pay me|please pay us|please pay this|please pay it|please pay the|please pay your|please pay invoice|please pay now|please pay by|please pay before
 you are|re required|obliged|obligated to pay => please pay
 you had|d better pay => please pay
 i|we expect to be paid => please pay
@@ -234,7 +234,6 @@ you are|re? owing me|us => the invoice is still open for`,
 you forgot|overlooked
 escaped|slipped your mind|memory|attention|notice|radar
 sure that? it|this|that there? is|s|was|must? be? just|merely|simply|only? an? oversight
-you have|ve forgotten to pay => you may not have had time to pay
 you have|ve forgotten
 you seem|appear to have forgotten
 your mistake|failure|oversight|negligence
@@ -252,15 +251,11 @@ i|we must remind => -
 simply pay => pay
 as? per my|our last|previous|earlier|many|# _? email|emails|mail|mails|message|messages|letter|letters|reminder|reminders => as I wrote`,
   'tone.apology': `sorry to|for bother|bothering you|to? again? => a quick note
-sorry to|for chase|chasing|nag|nagging you? => a quick note
 i|we hate to? ask|asking|bother|chase
-i|we don t want|mean to bother|be|nag|trouble
 if it|that is|s not too much trouble|to ask? => -
-i|we feel bad|awkward|terrible asking|about
 sorry again
 sorry ,sorry
 sorry to|for be|being such? a? pain|nuisance|pest => a quick note
-apologies|apologise|apologize for bothering|chasing|reminding|asking you? => a quick note
 pardon|excuse me|my|the? for|intrusion|interruption|asking|bothering
 beg your|for forgiveness|pardon|mercy
 money|things|cash|budget is|are|s _? tight
