@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
 import { compareText } from '../../../lib/domain/compare-text'
+import type { Invoice } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
 import { type InvoiceRow, rowOf } from '../../../lib/domain/receivables/invoice-row'
 import type { RowAccounts } from '../../../lib/domain/receivables/row-accounts'
@@ -20,6 +21,26 @@ function whole(entries: readonly VatEntry[]): number {
 
 function grossOf(row: InvoiceRow): number {
   return (row.accounts?.vat ?? []).reduce((so, { base, vat }) => so + base + vat, 0)
+}
+
+/** What had happened to an invoice by the end of a day. */
+function knownBy(invoice: Invoice, today: PlainDate): Invoice {
+  const { payments, discounts, fees = [], withheld = [], credits = [], refunds = [], takenOff = [] } = invoice
+  const byThen = <T extends { readonly on: PlainDate }>(all: readonly T[]) =>
+    all.filter(({ on }) => on <= today)
+  const paid = byThen(payments)
+  const isPaid = (part: { readonly paymentId: string }) =>
+    paid.some(({ paymentId }) => paymentId === part.paymentId)
+  return {
+    ...invoice,
+    payments: paid,
+    discounts: discounts.filter(isPaid),
+    fees: fees.filter(isPaid),
+    withheld: byThen(withheld),
+    credits: byThen(credits),
+    refunds: byThen(refunds),
+    takenOff: byThen(takenOff),
+  }
 }
 
 describe('the amounts of a tax return', () => {
@@ -119,6 +140,35 @@ describe('the amounts of a tax return', () => {
           return vatEntries(rows, 'EUR', 'supply').filter(({ on }) => on <= today)
         }
         expect(entriesBy(addDays(issueDate, 99))).toEqual(entriesBy(today))
+      }),
+    )
+  })
+
+  test('of an invoice or a deposit stay as they were on each day, on every basis, whatever comes after it', () => {
+    const fewDays = fc.integer({ min: 0, max: 20 })
+    fc.assert(
+      fc.property(anyHistory, fc.boolean(), fewDays, fewDays, (invoice, isDeposit, toFinal, toNow) => {
+        fc.pre((rowOf(invoice).accounts?.receipts ?? []).every(({ amount }) => amount >= 0))
+        const { issued } = invoice
+        const finalOn = addDays(issued.issueDate, toFinal)
+        const today = addDays(finalOn, toNow - 5)
+        const rowsBy = (known: PlainDate) => {
+          const then = knownBy(invoice, known)
+          const row = rowOf(isDeposit ? { ...then, issued: { ...issued, deposit: {} } } : then)
+          const notes = (then.credits ?? []).map(({ on, amount }) =>
+            aReportRow(
+              { vat: [{ ...HUNDRED, base: amount.minor, vat: 0 }] },
+              { issueDate: on, creditedNumber: row.number, lifecycle: 'creditNote' },
+            ),
+          )
+          const taking = aReportRow({ takesOff: [row.id] }, { id: 'F', number: 'F', issueDate: finalOn })
+          return [row, ...notes, ...(isDeposit && finalOn <= known ? [taking] : [])]
+        }
+        for (const basis of VAT_BASES) {
+          const entriesBy = (known: PlainDate) =>
+            vatEntries(rowsBy(known), 'EUR', basis).filter(({ on }) => on <= today)
+          expect(entriesBy(addDays(issued.issueDate, 999)), basis).toEqual(entriesBy(today))
+        }
       }),
     )
   })
