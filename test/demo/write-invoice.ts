@@ -38,7 +38,7 @@ export async function writeInvoice(
   await composer.getByRole('button', { name: 'Insert again' }).waitFor()
   await album.take(page, 'inserted', 'Inserted: the PDF is attached and the summary stands in the mail.')
 
-  await composer.getByRole('button', { name: 'Close' }).click()
+  await composer.getByRole('button', { name: 'Close', exact: true }).click()
   await pictureOfDraft(page, draft, album)
   await draft.send()
   await mail.toast.waitFor()

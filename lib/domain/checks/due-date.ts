@@ -1,3 +1,4 @@
+import { nextBusinessDay } from '../calendar/business-day'
 import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date'
 import type { DateFact } from './facts/dates'
 import { anyPassage, type Reading } from './reading'
@@ -39,7 +40,8 @@ export function proposedDueDate(reading: Reading, isReminder: boolean): PlainDat
     return fromInvoice
   const written = writtenDueDate(reading)
   if (written !== undefined && written >= reading.today) return written
-  return addDays(reading.today, isReminder ? PROPOSED_DAYS.reminder : PROPOSED_DAYS.invoice)
+  const usual = addDays(reading.today, isReminder ? PROPOSED_DAYS.reminder : PROPOSED_DAYS.invoice)
+  return nextBusinessDay(usual, reading.context.country)
 }
 
 /** True for a date that says when to pay, however unclear. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { hasDueDay, isDueFact, proposedDueDate, writtenDueDate } from '../../../lib/domain/checks/due-date'
 import type { DraftText } from '../../../lib/domain/checks/types'
 import { readBody, readMail } from './read-body'
@@ -18,6 +19,17 @@ describe('the due date', () => {
     expect(proposedDueDate(readMail(written), false)).toBe('2026-05-14')
     expect(proposedDueDate(readMail({ body: 'Please pay.' }), false)).toBe('2026-04-14')
     expect(proposedDueDate(readMail({ body: 'Please pay.' }), true)).toBe('2026-04-07')
+  })
+
+  it('that a fix writes is a day on which banks are open', () => {
+    const body = 'Please pay.'
+    const on = (today: string, country?: string) =>
+      proposedDueDate(readMail({ body }, { today: plainDate(today), ...(country ? { country } : {}) }), false)
+    expect(on('2026-11-28')).toBe('2026-12-14')
+    expect(on('2026-11-22', 'FI')).toBe('2026-12-07')
+    expect(on('2026-11-22', 'GB')).toBe('2026-12-07')
+    expect(on('2027-12-23', 'FI')).toBe('2028-01-07')
+    expect(on('2027-12-23', 'GB')).toBe('2028-01-06')
   })
 
   it('that has passed is not proposed again', () => {
