@@ -8,6 +8,8 @@ import { idsOf } from './facts/ids'
 import type { NumberChecks } from './languages/number-checks'
 import { carriedSums } from './rules/carried-sums'
 import { currencies } from './rules/currencies'
+import { discount } from './rules/discount'
+import { dueDateWeekday } from './rules/due-date-weekday'
 import { placeholder } from './rules/placeholder'
 import { sums } from './rules/sums'
 import { totalDiffers } from './rules/total-differs'
@@ -20,6 +22,8 @@ export const calculations: NumberChecks & {
   readonly carriedSums: typeof carriedSums
   readonly totalDiffers: typeof totalDiffers
   readonly currencies: typeof currencies
+  readonly discount: typeof discount
+  readonly dueDateWeekday: typeof dueDateWeekday
   readonly placeholder: typeof placeholder
 } = {
   amountsOf,
@@ -28,6 +32,8 @@ export const calculations: NumberChecks & {
   carriedSums,
   totalDiffers,
   currencies,
+  discount,
+  dueDateWeekday,
   placeholder,
   ibanLength,
   holdsIbanDigits,

@@ -5,8 +5,10 @@ import {
   differingTotals,
   openGaps,
   otherCurrencies,
+  unclearDiscounts,
   wrongCarriedSums,
   wrongSums,
+  wrongWeekdays,
 } from './languages/languages'
 import { withoutOverlaps } from './overlaps'
 import type { CheckedLanguage } from './preferences'
@@ -16,13 +18,11 @@ import { inEach, inEachAlone, inEachWith, type Mail, type Rule } from './rule'
 import { againstInvoice } from './rules/against-invoice'
 import { attachment } from './rules/attachment'
 import { courtesy } from './rules/courtesy'
-import { discount } from './rules/discount'
 import { dueDateAmbiguous } from './rules/due-date-ambiguous'
 import { dueDateDiffers } from './rules/due-date-differs'
 import { dueDateInvalid } from './rules/due-date-invalid'
 import { dueDatePast } from './rules/due-date-past'
 import { dueDateUnclear } from './rules/due-date-unclear'
-import { dueDateWeekday } from './rules/due-date-weekday'
 import { dueDay } from './rules/due-day'
 import { formOfAddress } from './rules/form-of-address'
 import { iban } from './rules/iban'
@@ -49,7 +49,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   method,
   dueDateInvalid: inEachWith('dates', dueDateInvalid),
   dueDateAmbiguous: inEachWith('dates', dueDateAmbiguous),
-  dueDateWeekday: inEachAlone(dueDateWeekday),
+  dueDateWeekday: inEachAlone(wrongWeekdays),
   dueDatePast: inEachWith('dueDays', dueDatePast),
   dueDay: inEachWith('dueDays', dueDay),
   dueDateDiffers,
@@ -65,7 +65,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   againstInvoice,
   reminderFee: inEachWith('amounts', reminderFee),
   surprise,
-  discount: inEach(discount),
+  discount: inEach(unclearDiscounts),
   wording: inEachWith('wordings', wording),
   manner,
   shouting: inEachAlone(shouting),

@@ -45,6 +45,14 @@ export const differingTotals: Calculations['totalDiffers'] = (mail) => calculate
 /** The first sum in another currency than those before it. */
 export const otherCurrencies: Calculations['currencies'] = (places) => calculated?.currencies(places) ?? []
 
+/** The discounts of a paragraph of which neither sum nor day is said. */
+export const unclearDiscounts: Calculations['discount'] = (mail, paragraph) =>
+  calculated?.discount(mail, paragraph) ?? []
+
+/** The days of the week that are not those of their dates. */
+export const wrongWeekdays: Calculations['dueDateWeekday'] = (paragraph) =>
+  calculated?.dueDateWeekday(paragraph) ?? []
+
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
   const pack = packs.get(language)

@@ -1,12 +1,17 @@
+import type { DateFact } from '../facts/dates'
 import { type Found, finding } from '../finding'
 import { anyWithin, sentenceSpan } from '../ground'
 import { hasSignal } from '../languages/signal-bits'
-import type { Passage } from '../reading'
-import type { Mail } from '../rule'
+import type { Stage } from '../types'
+import type { Paragraph } from './written-sum'
+
+interface DatedParagraph extends Paragraph {
+  readonly dates: readonly DateFact[]
+}
 
 /** "2 % off if you pay early": per cent of what, and until when? Silent where the sentence says the sum or the day. */
-export function discount(mail: Mail, passage: Passage): Found[] {
-  if (mail.stage !== 'invoice' || !hasSignal(passage.bits, 'discount')) return []
+export function discount({ stage }: { readonly stage: Stage }, passage: DatedParagraph): Found[] {
+  if (stage !== 'invoice' || !hasSignal(passage.bits, 'discount')) return []
   const { hits, tokens, amounts, dates, plain } = passage
   const days = dates.filter(({ kind }) => kind === 'day')
   const seen = new Set<number>()

@@ -1,11 +1,16 @@
 import { weekdayOf } from '../../calendar/plain-date'
+import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
 import { capitalised } from '../ground'
-import type { Passage } from '../reading'
 import { isCapital } from '../text/tokens'
 
+interface Dates {
+  readonly dates: readonly DateFact[]
+  readonly plain: string
+}
+
 /** "Monday 8 December 2026", which is a Tuesday: the reader cannot know which of the two is meant. */
-export function dueDateWeekday({ dates, plain }: Passage): Found[] {
+export function dueDateWeekday({ dates, plain }: Dates): Found[] {
   return dates.flatMap((date): Found[] => {
     if (date.kind !== 'day' || !date.weekday || date.weekday.number === weekdayOf(date.day)) return []
     const [start, end] = date.weekday.span
