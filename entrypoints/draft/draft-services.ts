@@ -55,10 +55,10 @@ export function draftServices(
     groundChanged()
   }
   const facts = draftFacts(
-    async (view, emails, files) => {
+    async (view, emails) => {
       const draftId = view.draftId()
       const draft = draftId === undefined ? {} : { draftId }
-      return call('draft.facts', { view: view.key, host: webmail.host, ...draft, emails, files })
+      return call('draft.facts', { view: view.key, host: webmail.host, ...draft, emails })
     },
     quietly,
     groundChanged,
@@ -94,7 +94,7 @@ export function draftServices(
     onGroundChanged(listener, signal) {
       news.addEventListener('ground', listener, { signal })
     },
-    async openComposer(request, view) {
+    async openComposer(request) {
       const account = webmail.account()
       const { byHand, ...known } = request
       const input: Input<'draft.openComposer'> = {
@@ -105,7 +105,6 @@ export function draftServices(
         ...(account === undefined ? {} : { account }),
       }
       try {
-        await facts.learning(view)?.catch(() => {})
         const { session } = await call('draft.openComposer', input)
         return { ok: true, url: pageBrowser.runtime.getURL(`/composer.html?session=${session}`) }
       } catch (error) {

@@ -1,5 +1,4 @@
 import type { CheckContext, InvoiceInMail } from '../domain/checks/types'
-import { isNameOf } from '../domain/document/shown-file-name'
 import { agreedWork } from '../domain/estimate/agreement'
 import type { Money } from '../domain/money/money'
 import { addresseesOf } from '../domain/party/addressees'
@@ -8,14 +7,12 @@ import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { DraftRecord } from '../ports/store'
 import type { MailFrame } from '../ports/tabs'
 import type { WebmailHost } from '../ports/webmail'
-import { bindView } from './bind-view'
 import { clientOf, clientToday, knownClients } from './client-book'
 import { draftKeyFor } from './draft-index'
 import { draftName, viewName } from './names'
 import { recordOf } from './records'
 import { reading } from './refusal'
 import { reminderIn } from './report-send'
-import { unsentInDrafts } from './unsent-drafts'
 import type { World } from './world'
 
 /** What the checks of one draft are told besides what holds for all. */
@@ -26,8 +23,6 @@ export interface DraftFacts extends Pick<CheckContext, 'otherClients'> {
   readonly invoice?: Required<Pick<InvoiceInMail, 'dueDate' | 'poNumber'>>
 }
 
-type FactsWorld = Pick<World, 'store' | 'sessions' | 'drafts'>
-
 type CheckedClient = Required<NonNullable<CheckContext['client']>>
 
 export interface AskedDraft {
@@ -36,18 +31,15 @@ export interface AskedDraft {
   readonly draftId?: string
   /** The addresses it goes to. */
   readonly emails: readonly string[]
-  /** The names of the files in it. */
-  readonly files: readonly string[]
 }
 
 /**
  * What the checks of a draft need to know of its client: names, addresses of its invoices and what was agreed. A mail
  * page is a stranger, so nothing is said unless an invoice, an estimate or a reminder of ours stands in the draft, or
- * it goes to an address of a client. A mail that holds an invoice of ours, by its file and its number, is that invoice's
- * draft from then on.
+ * it goes to an address of a client.
  */
 export async function draftFacts(
-  world: FactsWorld,
+  world: Pick<World, 'store' | 'sessions'>,
   frame: MailFrame,
   asked: AskedDraft,
 ): Promise<DraftFacts> {
@@ -55,13 +47,15 @@ export async function draftFacts(
   return known.ok ? known.facts : {}
 }
 
-async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): Promise<DraftFacts> {
-  const { store, sessions } = world
+async function factsOf(
+  { store, sessions }: Pick<World, 'store' | 'sessions'>,
+  frame: MailFrame,
+  asked: AskedDraft,
+): Promise<DraftFacts> {
   const hostDraft = draftName(asked)
   const bound = await sessions.get('view', viewName(frame, asked.view))
-  const known = bound?.draftKey ?? (await draftKeyFor(store, hostDraft))
-  const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
-  const draftKey = known ?? (reminder ? undefined : await takenUp(world, frame, asked))
+  const draftKey = bound?.draftKey ?? (await draftKeyFor(store, hostDraft))
+  const reminder = bound?.reminder ?? (await reminderIn({ store }, hostDraft))
   const [kept, clients] = await Promise.all([
     draftKey === undefined ? undefined : recordOf(store, 'draft', draftKey),
     knownClients(store),
@@ -84,27 +78,6 @@ async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): 
     ...(estimate ? { estimate } : {}),
     ...invoiceOf(kept),
   }
-}
-
-/**
- * The draft of an unsent invoice whose file and number are in a mail that no draft is known for, as where a site gives it
- * no lasting name: the mail is that draft from now on. Its words are read where a file is there, and not kept.
- */
-async function takenUp(
-  { store, sessions, drafts }: FactsWorld,
-  frame: MailFrame,
-  { view, files }: AskedDraft,
-): Promise<string | undefined> {
-  if (files.length === 0) return undefined
-  const held = (await unsentInDrafts(store)).find(({ fileName }) =>
-    files.some((shown) => isNameOf(shown, fileName)),
-  )
-  if (!held) return undefined
-  const { draft = '' } = await drafts.readLetter(frame, view, '')
-  if (!draft.includes(held.number)) return undefined
-  const { draftKey } = held
-  await bindView({ sessions }, frame, view, { draftKey })
-  return draftKey
 }
 
 async function remindedClient(

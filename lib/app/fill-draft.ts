@@ -13,7 +13,6 @@ import { lastIssue } from './issued-as-filled'
 import { draftName } from './names'
 import { Refusal, type Refused, reading, refuse } from './refusal'
 import type { Transaction } from './transaction'
-import { unsentInDrafts } from './unsent-drafts'
 import type { World } from './world'
 
 export interface Pieces {
@@ -65,24 +64,20 @@ export function fillDraft(
     const before = stood?.filled
     const forwarded = kind === 'forward' && isAlikeSubject(begun, subject) ? begun : undefined
     const previousSubject = before?.subject ?? forwarded
-    const others = (await unsentInDrafts(world.store))
-      .filter(({ invoiceId }) => invoiceId !== documentId)
-      .map(({ number, fileName }) => ({ number, fileName }))
     const report = await world.drafts.fill(frame, {
       view,
       file,
       ...(calendar ? { calendar } : {}),
       block,
       subject,
-      others,
       ...(before?.calendar === undefined ? {} : { replacesCalendar: before.calendar }),
       ...(before?.fileName === undefined ? {} : { replacesFile: before.fileName }),
       ...(before?.block === undefined ? {} : { previousBlock: before.block }),
       ...(previousSubject === undefined ? {} : { previousSubject }),
     })
-    if (!report || report.stands !== undefined) {
+    if (!report) {
       await setFilled(({ filled }) => filled, false, stood?.file)
-      return report ? { ok: true, report } : refuse('draftGone')
+      return refuse('draftGone')
     }
     await bindView(world, frame, view, { draftKey })
     await setFilled(

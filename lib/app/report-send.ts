@@ -91,14 +91,15 @@ async function cameFrom(
 ): Promise<Held | undefined> {
   if (report.sentFrom !== undefined) {
     const from = await sessions.get('view', viewName(frame, report.sentFrom))
-    return from && heldBy(from)
+    return from?.draftKey !== undefined || from?.reminder ? heldBy(from) : undefined
   }
   const signal = { returned: 'attempted', moved: 'moved' }[report.signal as string]
   const name = `${report.host}:${signal}`
   const last = signal && (await sessions.get('lastLeft', name))
   if (!last || !mayBe(report, last) || clock.now() - last.at > RETURN_LIMIT) return undefined
   await sessions.remove('lastLeft', [name])
-  return heldBy(last)
+  const { subject: _subject, at: _at, draftId: _draftId, ...held } = last
+  return held
 }
 
 function heldBy({ draftKey, reminder }: { [Key in keyof Held]: Held[Key] | undefined }): Held {
@@ -128,12 +129,11 @@ export async function reportOpened(
   let isNews = false
   await reading(async () => {
     const draftKey = await draftKeyFor(world.store, hostDraft)
-    if (draftKey !== undefined) {
-      await inTurn(world, async () => {
-        isNews = (await deliveryOf(world, draftKey)) === 'scheduled'
-        if (isNews) await reportInvoice(world, draftKey, hostDraft, { signal: 'undone' })
-      })
-    }
+    if (draftKey === undefined) return { ok: true }
+    await inTurn(world, async () => {
+      isNews = (await deliveryOf(world, draftKey)) === 'scheduled'
+      if (isNews) await reportInvoice(world, draftKey, hostDraft, { signal: 'undone' })
+    })
     return { ok: true }
   })
   return isNews

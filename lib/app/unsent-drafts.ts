@@ -1,6 +1,5 @@
-import { type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
-import type { Store } from '../ports/store'
-import { type RecordReader, recordOf } from './records'
+import { type Invoice, lifecycleOf } from '../domain/invoice/invoice'
+import type { RecordReader } from './records'
 
 /** Invoices and credit notes but `ownId` that stand in mail drafts and have not left, as far as is known. */
 async function inOtherDrafts({ load }: RecordReader, ownId: string | undefined): Promise<readonly Invoice[]> {
@@ -50,26 +49,4 @@ export async function creditNotesInDrafts(
 ): Promise<readonly Invoice[]> {
   const others = await inOtherDrafts(read, ownId)
   return others.filter(({ issued }) => issued.credits?.invoiceId === invoiceId)
-}
-
-/** An invoice that stands unsent in a mail draft, and the file it stands there with. */
-export interface UnsentInDraft {
-  readonly draftKey: string
-  readonly invoiceId: string
-  readonly number: string
-  readonly fileName: string
-}
-
-/** All of these, as far as is known. Throws a `Refusal` on damaged records. */
-export async function unsentInDrafts(store: Store): Promise<readonly UnsentInDraft[]> {
-  const found: UnsentInDraft[] = []
-  for (const { key, isUnsent } of (await recordOf(store, 'draftIndex')) ?? []) {
-    const { invoiceId, filled } = (isUnsent && (await recordOf(store, 'draft', key))) || {}
-    if (invoiceId === undefined || filled?.fileName === undefined) continue
-    const invoice = (await recordOf(store, 'invoice', invoiceId))?.invoice
-    if (invoice?.delivery === 'unsent' && !standsVoid(invoice)) {
-      found.push({ draftKey: key, invoiceId, number: invoice.issued.number, fileName: filled.fileName })
-    }
-  }
-  return found
 }

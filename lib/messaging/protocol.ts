@@ -107,8 +107,6 @@ export const fillReportSchema = z.object({
   block: stepSchema,
   subject: stepSchema,
   calendar: z.exactOptional(stepSchema),
-  /** Nothing was done, as this invoice stands in the mail already; empty where its number is not known. */
-  stands: z.exactOptional(text),
   /** The host's draft id, where the page has it by now. */
   draftId: z.exactOptional(text),
 })
@@ -276,8 +274,6 @@ export const protocol = {
       host: hostSchema,
       draftId: z.exactOptional(text),
       emails: z.array(text).check(z.maxLength(100)),
-      /** The names of the files in it. */
-      files: z.array(text),
     }),
     z.object({
       stage: z.exactOptional(z.enum(['reminder', 'finalNotice'])),
@@ -956,7 +952,6 @@ export const draftCommandSchema = z.discriminatedUnion('type', [
     previousBlock: z.exactOptional(blockSchema),
     subject: text,
     previousSubject: z.exactOptional(text),
-    others: z.array(z.object({ number: text, fileName: text })),
   }),
   z.object({ type: z.literal('showFinding'), view: id, key: text }),
   z.object({ type: z.literal('readLetter'), view: id, from: text }),

@@ -23,8 +23,6 @@ export interface FillOrder {
   readonly previousBlock?: MailBlock
   readonly subject: string
   readonly previousSubject?: string
-  /** Invoices that stand unsent in other drafts. */
-  readonly others: { readonly number: string; readonly fileName: string }[]
 }
 
 export interface FillStep {
@@ -38,8 +36,6 @@ export interface FillReport {
   readonly subject: FillStep
   /** Absent where no calendar file was to be attached. */
   readonly calendar?: FillStep
-  /** Nothing was done, as this invoice stands in the mail already; empty where its number is not known. */
-  readonly stands?: string
   /** The host's draft id, where the page has it by now. */
   readonly draftId?: string
 }

@@ -6,12 +6,11 @@ import { saveDraft } from '../../lib/app/save-draft'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../lib/domain/checks/index'
 import type { DraftText } from '../../lib/domain/checks/types'
-import type { SendSignal } from '../../lib/ports/webmail'
 import { aDraft } from '../builders/draft'
 import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { agree, anEstimateDraft, estimateIn, mailAppears, worldWithEstimate } from './estimates/estimate-job'
-import { FRAME, fillIn, issueIn, openIn, sentInvoice, signal } from './job'
+import { FRAME, openIn, sentInvoice } from './job'
 
 const OTHER = aClient({ id: 'nordwind', name: 'Nordwind GmbH', email: 'kai@nordwind.example' })
 const NORTHLIGHT = {
@@ -35,7 +34,7 @@ async function worldWithClients(): Promise<FakeWorld> {
 }
 
 const ask = (world: FakeWorld, emails: string[], view = 'gmail-5') =>
-  draftFacts(world, FRAME, { view, host: 'gmail', emails, files: [] })
+  draftFacts(world, FRAME, { view, host: 'gmail', emails })
 
 /** The rules that speak about the mail, with what the background told of its draft. */
 async function rulesOn(world: FakeWorld, view: string, mail: Partial<DraftText>): Promise<string[]> {
@@ -131,52 +130,6 @@ describe('a mail page', () => {
   })
 })
 
-describe('a mail that is open again and that no draft is known for', () => {
-  const FILES = ['invoice-2026-001.pdf']
-  const about = { view: 'yahoo-9', host: 'yahoo', emails: [] } as const
-
-  async function unsent() {
-    const world = await fakeWorld().withProfile()
-    const session = await openIn(world)
-    const invoiceId = await issueIn(world, session)
-    await fillIn(world, session, invoiceId)
-    return { world, invoiceId }
-  }
-
-  test('is the draft of the unsent invoice whose file and number are in it', async () => {
-    const { world, invoiceId } = await unsent()
-    world.answerLetter({ draft: 'Hello Ella, Invoice 2026-001 Total €125.50' })
-    expect(await draftFacts(world, FRAME, { ...about, files: FILES })).toMatchObject({
-      client: { name: 'Northlight Studio Oy' },
-    })
-    const session = await openIn(world, 'yahoo-9')
-    expect(await issueIn(world, session), 'it is written on').toBe(invoiceId)
-    await signal(world, 'likely', { view: 'yahoo-9' })
-    expect(world.store.all('invoice').get(invoiceId)?.invoice.delivery).toBe('likely')
-  })
-
-  test.each<[string, SendSignal | undefined, string[], string]>([
-    ['without its file', undefined, [], 'Invoice 2026-001'],
-    ['with another file', undefined, ['photos.pdf'], 'Invoice 2026-001'],
-    ['that does not name its number', undefined, FILES, 'Here it is'],
-    ['of an invoice that has left', 'confirmed', FILES, 'Invoice 2026-001'],
-  ])('is none of ours %s', async (_name, sent, files, draft) => {
-    const { world, invoiceId } = await unsent()
-    if (sent) await signal(world, sent)
-    world.answerLetter({ draft })
-    await draftFacts(world, FRAME, { ...about, files })
-    expect(await issueIn(world, await openIn(world, 'yahoo-9'))).not.toBe(invoiceId)
-  })
-
-  test('stays the draft it is known as', async () => {
-    const { world, invoiceId } = await unsent()
-    const session = await openIn(world, 'yahoo-9')
-    world.answerLetter({ draft: 'Invoice 2026-001' })
-    await draftFacts(world, FRAME, { ...about, files: FILES })
-    expect(await issueIn(world, session)).not.toBe(invoiceId)
-  })
-})
-
 describe('so the checks of a real draft', () => {
   test('see the name of another client, and an address that is not the client’s', async () => {
     const world = await worldWithClients()
@@ -210,7 +163,7 @@ describe('so the checks of a real draft', () => {
     const facts = await draftFacts(
       world,
       { tabId: 1, frameId: 0 },
-      { view: 'gmail-5', host: 'gmail', emails: [], files: [] },
+      { view: 'gmail-5', host: 'gmail', emails: [] },
     )
     expect(facts.estimate).toEqual({ minor: 128010, currency: 'EUR' })
   })

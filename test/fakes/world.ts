@@ -3,7 +3,7 @@ import type { World } from '../../lib/app/world'
 import type { Backup } from '../../lib/domain/backup/backup'
 import type { CheckPreferences } from '../../lib/domain/checks/preferences'
 import type { Seller } from '../../lib/domain/party/party'
-import type { ClientLetter, FillOrder, FillReport } from '../../lib/ports/draft-frames'
+import type { FillOrder, FillReport } from '../../lib/ports/draft-frames'
 import type { PageNotice } from '../../lib/ports/notices'
 import type { Notice } from '../../lib/ports/notifications'
 import { aSeller } from '../builders/invoice'
@@ -45,7 +45,6 @@ export interface FakeWorld extends World {
   }
   /** What the mail page answers to the next fillings; undefined: the draft is gone. */
   answerFill(report: FillReport | undefined): void
-  answerLetter(letter: ClientLetter): void
   withProfile(changes?: Partial<Seller>): Promise<FakeWorld>
 }
 
@@ -78,7 +77,6 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     backups: new Map(),
   }
   let fillReport: FillReport | undefined = DONE
-  let letter: ClientLetter = { letter: 'Regards\nElla Moreau' }
   const told = () => {
     seen.behind += 1
   }
@@ -145,7 +143,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
         return fillReport
       },
       showFinding: async () => {},
-      readLetter: async () => letter,
+      readLetter: async () => ({ letter: 'Regards\nElla Moreau' }),
       closeComposer: async (_frame, view) => {
         seen.closed.push(view)
       },
@@ -163,9 +161,6 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
       },
     },
     browserLanguage: 'en',
-    answerLetter(shown) {
-      letter = shown
-    },
     answerFill(report) {
       fillReport = report
     },

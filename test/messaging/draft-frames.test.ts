@@ -9,7 +9,6 @@ const ORDER = {
   file: { name: 'a.pdf', type: 'application/pdf', base64: '' },
   block: { html: '', text: '' },
   subject: 'Invoice',
-  others: [],
 }
 
 function framesAnswering(answer: unknown) {

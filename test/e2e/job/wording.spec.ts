@@ -12,7 +12,7 @@ const MAILS = {
   en: {
     text: 'Hello Nora, thank you for the order. Here is the invoice for the pictures. Please pay ASAP. Please remit it or I will see you in court.',
     underlined: {
-      'plainvoice-error': ['see you in court'],
+      'plainvoice-error': ['I will see you in court'],
       'plainvoice-hint': ['Please remit'],
       'plainvoice-warning': ['ASAP'],
     },

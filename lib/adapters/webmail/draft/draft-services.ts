@@ -68,8 +68,7 @@ export interface DraftServices {
   changeChecks(change: CheckChange): Promise<boolean>
   /** Calls back when what the checks know has changed, in whichever way. */
   onGroundChanged(listener: () => void, stop: AbortSignal): void
-  /** Waits until it is known whether an invoice stands in the draft already. */
-  openComposer(request: ComposerRequest, view: ComposeView): Promise<ComposerOpened>
+  openComposer(request: ComposerRequest): Promise<ComposerOpened>
   reportSend(report: SendReport): void
   /** The findings that are not ignored, in the order of the draft. */
   reportFindings(view: string, findings: readonly FindingSummary[]): void

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNameOf } from '../../../lib/domain/document/shown-file-name'
+import { isNameOf } from '../../../../lib/adapters/webmail/dom/attach-file'
 
 test.each([
   ['invoice-1.pdf', true],
