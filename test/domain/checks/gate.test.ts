@@ -45,6 +45,7 @@ describe('what kind of mail it is', () => {
     ['Arvio portista, nro 8: 2 150 €. Lasku tulee, kun portti on paikallaan.', 'other'],
     ['Lasku lähtee, kun työ on tehty. Arvio pysyy samana 15.4.2026 asti.', 'other'],
     ['Hinnanmuutos 1.1.2027: laskulla 412 € kuussa.', 'other'],
+    ['Hintojen tarkistus 1.1.2027: laskulla 412 € kuussa.', 'other'],
   ])('%s', (body, stage) => {
     expect(stageOf(readMail({ body }))).toBe(stage)
   })

@@ -75,9 +75,10 @@ function severityOf(mail: Mail): Severity {
   return isReminder(mail) ? 'warning' : 'error'
 }
 
-/** The way to pay is in the attached invoice as well; the name is in the mail's own head. */
-function isElsewhere(mail: Mail, kind: string): boolean {
-  return kind === 'sellerName' || (kind === 'howToPay' && mail.draft.attachments.length > 0)
+/** The way to pay is in the attached invoice as well, the number in what is answered; the name is in the mail's own head. */
+function isElsewhere({ draft }: Mail, kind: string): boolean {
+  if (kind === 'invoiceNumber') return /^re:/i.test(draft.subject)
+  return kind === 'sellerName' || (kind === 'howToPay' && draft.attachments.length > 0)
 }
 
 function isTheInvoiceItself(mail: Mail): boolean {

@@ -96,7 +96,8 @@ export function asksForPayment(mail: Mail): boolean {
   if (mail.stage === 'other') return false
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
   if (signals.has('attached') || draft.attachments.length > 0 || isReminder(mail)) return true
-  if (/^re:/i.test(draft.subject) && !signals.has('asksToPay') && !signals.has('brings')) return false
+  const asksOrAnswers = /^re:|\?\s*$/i.test(draft.subject)
+  if (asksOrAnswers && !signals.has('asksToPay') && !signals.has('brings')) return false
   if (mail.subject.signals.has('invoice') && !signals.has('offer')) return true
   const isOfOne = [anyPassage(mail, ({ numbers }) => numbers.length > 0), hasTotal(mail)].filter(Boolean)
   const isPayable = [

@@ -114,6 +114,7 @@ const ROUNDS = [
   ['parishes', 0.95, 0.9, 0],
   ['rapids', 0.9, 0.8, 0],
   ['orchards', 0.95, 0.9, 0],
+  ['brooks', 0.95, 0.9, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {

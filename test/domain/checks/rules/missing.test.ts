@@ -28,3 +28,15 @@ it('takes a day in a reminder for that to pay by, also where another sentence as
   expect(missingOf(body('Otherwise Friday 18 December 2026 would be fine.'))).toEqual([])
   expect(missingOf(body('Please call me by Friday 18 December 2026.'))).toEqual(['dueDate'])
 })
+
+it('only hints at the number of an invoice in a reply: it is in what is answered', () => {
+  const severities = (subject: string) =>
+    check(
+      caseOf(
+        { text: 'Please pay the invoice, €400.00, by 14 April 2026.', subject, context: { stage: 'auto' } },
+        'en',
+      ),
+    ).flatMap(({ rule, severity }) => (rule === 'missing.invoiceNumber' ? [severity] : []))
+  expect(severities('Re: Can we pay in two parts?')).toEqual(['hint'])
+  expect(severities('The invoice in two parts')).toEqual(['error'])
+})

@@ -183,6 +183,9 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12: «maksetaan ennen noutoa», kiitos.',
+        'Lasku 12: «maksuaikaa pari» viikkoa.',
+        'Lasku 12: maksathan «kun vaan jotenkin ehdit».',
         'Maksa lasku 12 «silloin kun sinulle sopii».',
         'Maksa «tammikuun puoleen väliin» lasku 12.',
         'Maksa lasku 12 ihan «milloin teille vain sopii».',
@@ -256,6 +259,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Lasku 12: kerro ennen noutoa, kuka maksaa. Eräpäivä 4.5.2026.',
         'Jos et maksa laskua 12 ajoissa, kerro siitä minulle.',
         'Laitathan laskun joulukuun tunneista maksuun 14.4.2026 mennessä.',
         'Maksathan laskun viimeistään eräpäivänä 14.4.2026.',

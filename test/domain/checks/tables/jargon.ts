@@ -164,6 +164,10 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Tarjous 12 on annettu «ilman sitoumusta».',
+        'Lasku 12: hinta on «voimassa toistaiseksi».',
+        'Laskusta 12 tehdään «luottotappio».',
+        'Lasku 12: «toimittaja vapautuu» vastuusta.',
         'Aiempi tarjous: «payment terms» 14 päivää.',
         'Laskutamme «upfront» puolet. -> Laskutamme etukäteen puolet.',
         'Maksu kirjataan «FIFO»-tavalla laskulle 12.',
@@ -291,6 +295,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Laskun «due datea» voi siirtää. -> Laskun eräpäivää voi siirtää.',
       ],
       ok: [
+        'Lasku 12: alennus on voimassa 4.5.2026 asti.',
         'Mitä tulee tehdä, jos laskussa on virhe?',
         'Palaan asialta huomenna, lasku on liitteenä.',
         'Laskun otsikko on Invoice 12, ja sen due date puuttuu.',
@@ -607,6 +612,10 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12 on «vailla kuittausta».',
+        'Lasku 12: maksu on «väliseemme sopimukseen» perustuva.',
+        'Lasku 12: matkasta «koituvat» kulut 40 €.',
+        'Lasku 12: «maksajan on huolehdittava» pankin kuluista.',
         'Emme ole «vastaanottaneet» maksua. -> Emme ole saaneet maksua.',
         'Lasku on «kyseisestä» työstä. -> Lasku on tästä työstä.',
         '«Mikäli» summa on väärä, soita. -> Jos summa on väärä, soita.',
@@ -688,6 +697,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Maksakaa lasku sakon «uhalla».',
       ],
       ok: [
+        'Lasku 12: vakuutus kuuluu hintaan, työ oli vailla ongelmia.',
         'Emme ole saaneet maksua.',
         'Työ tehtiin ohjeen mukaan.',
         'Lasku on tämän kuun työstä.',

@@ -159,6 +159,12 @@ export const missingTables: readonly RuleTable[] = [
         'Lasku 12, 300,00 €.\n\nTerveisin\nAino -> Lasku 12, 300,00 €.\n\nMaksathan viimeistään 14.4.2026.\n\nTerveisin\nAino',
       ],
       ok: [
+        {
+          text: 'Olen tekemässä laskua marraskuun työstä, 1 560,00 €. Tarvitsetteko siihen PO-numeron?',
+          subject: 'Mikä tilausnumero laskuun 4100?',
+          context: { stage: 'auto' },
+        },
+        'Heinälasku 12, 305,20 €, tuli maksuhun 30.3.2026.',
         'Lasku 12, eräpäivä 14.4.2026.',
         'Maksathan laskun 14.4. mennessä.',
         'Laskun eräpäivä:\n14.4.2026',

@@ -569,6 +569,10 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12: «ylimääräiset editointitunnit» 5 h, 400,00 €.',
+        'Lasku 12: «tarjouksesta poiketen» maalina on kallein, 90,00 €.',
+        'Lasku 12: «ylitunnit» 6 h, 420,00 €.',
+        'Lasku 12: öljyäminen «lisätään lopuksi hintaan», noin 240 €.',
         '«Päätin samalla siivota» vanhan koodin.',
         'Hiomisesta «voi vielä tulla jotain», siitä ilmoitellaan.',
         'Laskulla on kolme tuntia «lisätyötä».',
@@ -596,6 +600,8 @@ export const sumTables: readonly RuleTable[] = [
         'Lasku 12: työ «on jo tehty tällä hinnalla» valmiiksi.',
       ],
       ok: [
+        'Lasku 12 voi nousta 510,00 €, mutta en tee lisätöitä ennen kuin saan siihen luvan.',
+        'Lasku 12: samalla kun pesin ikkunat, kuvasin ne kerran.',
         'Laskulla on lisätyöt, joista sovimme 3.3.',
         'Lisätyö, ikkunasyvennys, sovittu sähköpostilla 3.3., 180,00 €. Lasku 12.',
         'Laskulla on sovitut lisätyöt 40,00 €.',
@@ -685,6 +691,9 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Muistutus laskusta 12. «Tutustu samalla» joulun paketteihin.',
+        'Muistutus laskusta 12. «Vilkaise myös uusia pakettejamme».',
+        'Muistutus laskusta 12. «Meiltä saat myös» lumityöt.',
         'Kun ilmoittaudut, saat kassin «kaupan päälle».',
         'Meillä «kampanja on käynnissä».',
         'Retriittiin on «early bird» -hinta.',
@@ -709,6 +718,8 @@ export const sumTables: readonly RuleTable[] = [
         'Toinen kurssi on «20 % halvempi».',
       ],
       ok: [
+        'Muistutus laskusta 12. Kysy lisää, jos uusi tili on epäselvä.',
+        'Muistutus laskusta 12. Katso samalla, onko viite oikein.',
         'Toivottavasti syksyn kampanja on lähtenyt hyvin käyntiin.',
         { text: 'Toukokuussa on kampanja.', context: { stage: 'invoice' } },
         'Lasku voidaan maksaa kahdessa erässä.',

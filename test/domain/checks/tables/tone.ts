@@ -36,6 +36,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Laskusta 12: «vastuu seurauksista» on sinun.',
         'Maksa lasku tai «haastamme teidät oikeuteen». -> Maksa lasku.',
         '«Viemme asian käräjille». -> Voisitko vahvistaa maksupäivän 14.4.2026 mennessä?',
         'Jos et maksa, «teemme rikosilmoituksen».',
@@ -433,6 +434,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Haemme laskun 12 summan «ulosoton kautta».',
         'Valitettavasti «voimme ryhtyä toimenpiteisiin» laskun 12 vuoksi.',
         'Ryhdymme «oikeustoimiin». -> Toivon, että saamme tämän sovittua keskenämme. Voisitko vastata 14.4.2026 mennessä?',
         'Lasku siirtyy «perintään».',
@@ -449,6 +451,7 @@ export const toneTables: readonly RuleTable[] = [
         'Lasku menee «ulosottoon».',
       ],
       ok: [
+        'Lasku 12: luento ulosoton historiasta.',
         'Olisin kiitollinen, jos voisitte ryhtyä toimenpiteisiin laskun 12 maksamiseksi.',
         'Lasku 804, koulutus Ulosotto, perintä ja velkajärjestely.',
         'Koulutuksen aiheena oli maksuhäiriömerkintä.',

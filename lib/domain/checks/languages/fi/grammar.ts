@@ -40,7 +40,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
 
 const UNPAID = [
   'jos|mikäli .. <not>',
-  'ellei|elleivät|ellet|ellette|muuten|muutoin|tapauksessa',
+  'ellei|elleivät|ellet|ellette|jollei|jollet|jollette|muuten|muutoin|tapauksessa',
   'ilman maksua|suoritusta',
 ]
 
@@ -144,11 +144,9 @@ etsi*|hanki*|hankki* toinen|toisen|uusi|uuden tekijä|tekijän
 älä|älkää odota*|kuvitel*|luulko|luule`,
   'tone.demand': `odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahoja*|rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
 maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
-sinun|teidän kuuluu|kuuluisi|tulee|pitää|pitäisi|täytyy|täytyisi|on|olisi nyt? maksaa|hoitaa|maksettava|hoidettava|suorittaa|siirtää|saattaa
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
 odotan|odotamme|oletan|oletamme|edellytän|edellytämme ,että raha|rahat|maksu|lasku on|ovat
 älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
-lopeta|lopettakaa _? viivyt*|selit*|pakoil*|vitkut*
 maksa|maksakaa|hoida|hoitakaa|laita|laittakaa nyt|jo? se|ne lasku*|raha*|velka*|velat|maksu*
 pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia
 lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
@@ -165,9 +163,7 @@ nyt rahat`,
 niin makaa ,kuin petaa
 mitä|minkä kylvää|kylvät|kylvätte ,sitä|sen
 ghostat*|ghostaa*|katosit*|hävisit*
-tyhjiä|tyhjät|tyhjien lupauk*
 et|ette ole|oo vieläkään|edelleenkään|taaskaan|edes|kertaakaan|koskaan|ikinä|viitsi*|nähtävästi|vaivautu*|piitan*|hoitan*
-et|ette enää|näköjään|kai|vieläkään|edelleenkään|taaskaan|edes|kertaakaan|piittaa|välitä|ilmeisesti|vaivaudu
 <viestit> huolimatta
 huolimatta .. <viestit>
 olen|olemme jo? <pyysin> _? _? <kerta>
@@ -177,6 +173,7 @@ kuinka|miten kauan|monta|pitkään|usein|monesti|monennen kertaa|vielä|minun|me
 montako|monesko kerta|viestiä|muistutusta
 miksi|miks|miksei ihmeessä|et|ette|te|sinä|maksu|maksua|raha*|lasku|tämä|näin|ei
 mikä tässä|teillä|sinulla|oikein|mahtaa|maksamisessa|kestää
+mikä|mitä _? oikein|siellä|teillä kestä*|viivyt*
 onko teillä|sinulla tapana|aikomu*|tarkoitus|liian
 aiot|aiotko|aiotte|aiotteko oikein|edes|koskaan|ikinä|ylipäätään|maksaa|vastata
 luulet*|luulit*|kuvittelet*|kuvittelit*|oletatko|oletatteko
@@ -240,7 +237,6 @@ lasku*|maks*|myöhä*|joudu* .. jälleen|taas kerran => -
 korjaa|korjatkaa ,jos olen|olemme väärässä
 linjat|linja|päässä|teiltä|sieltä|siellä on|ovat _? _? hilja*
 missä|mihin on|viipyy|jäi|luuraa|katosi _? maksu|maksun|maksus*|rahat|rahani|rahamme|suoritus
-mitä* tälle|meidän|minun? laskulle*|maksulle*|rahoille* _? kuuluu|kävi|tapahtui
 eikö|eivätkö <viestit>|posti|puhelin* _? tavoi*|kulje|toimi
 onko siellä ketään|elämää
 edes vasta*|jotain|jotakin|kerto*|kuita*|sanan
@@ -308,7 +304,6 @@ mitta|mittani|mittamme alkaa|on|tuli _? _? täynnä|täysi|täyteen
 tuntuu|tuntui _? pahal*|ikäväl*|kurjal*|loukkaa*|nöyryyt*|inhottav*|surkeal*|petetyl*
 menee|alkaa|palaa|kiristyy hermo|hermot|pinna|käpy`,
   'tone.threat': `tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
-tulee|tulet|tulette olemaan|maksamaan|kuulemaan kalliiksi|kallista|kalliisti|vielä
 käy kalliiksi|huonosti|ohraisesti|köpelösti
 kadutte
 kadut sitä|vielä
@@ -319,6 +314,7 @@ pidätän|pidätämme kaikki oikeu*
 ${conditional(UNPAID, ['jatkotoim*|perinnä*|perint*|oikeut*|lakim*|juristi*', '<teko>|seura*|joudu* _? _? toimenpit*|toimii*'])}
 ryhdy*|ryhtym*|ryhtyn*|turvaudu*|turvautu* jatkotoim*|toimenpit*|muihin|muita|kovemp*|järeämp*|toimiin|oikeu*
 *mme|aion|voin|saatan|epäröi|epäröidä|pakko|syytä|aihetta _? ryhtyä jatkotoim*|toimenpit*|muihin|kovemp*|järeämp*|toimiin|oikeu*
+ulosoton kautta|avulla|puoleen
 muita|kovempia|järeämpiä|jyrkempiä keinoja|toimia|otteita`,
   'tone.reputation': `ilmoitan|ilmoitamme|kerron asiasta|tästä|teistä|sinusta verottaj*|poliisi*|media*|lehteen
 arvostelu|palaute googleen|someen|nettiin lähtee|tulee|menee
@@ -355,11 +351,9 @@ sovitu*|sana*|lupau* pide*|pitää|pitäis* kiinni|sana*
 työstä|tehdystä kuuluu|pitää|täytyy|tulee|pitäisi|on|maksetaan|työstä _? maksaa|maksettava|palkka
 palkka*|palkkio* ansain*|ansait*
 liikaa|paljon pyydet*|vaadit*
-asetu* minun|meidän? asema*|saappa*
 miltä sinusta|teistä|itsestäsi
 jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuuluu
 <kunnon> <väki> _? ei? _? *isi|*isivat|*isivät|kuuntel*|hoitaa|hoitavat|tietää|pitää|ymmärtää|tekee
-ei pitäisi|kuuluisi|kuulu|pidä joutua|tarvita
 aikamies*|aikamieh*|kunniallis*
 muut|muutkin|toiset ovat|on? _? maksaneet|maksaa|maksavat`,
   'tone.sarcasm': `hienoa|mukavaa|kiva|kivaa|hauska|ihanaa ,että ehditte|ehdit|lomalle|rahaa|teillä|löytyy|varaa
@@ -474,7 +468,8 @@ kuvittelisi`,
 voi|saattaa vielä? tulla vielä? jotain|jotakin|lisää|päälle
 lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
 kulu*|*kulut|muuto*|muutok*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
-laskuta*|veloita* _? _? myöhemmin|jälkikäteen|erikseen`,
+laskuta*|veloita* _? _? myöhemmin|jälkikäteen|erikseen
+lisätään|lisäämme|lisään|laskutetaan|laskutamme|laskutan lopuksi|lopulta|jälkikäteen|paikan|sitten _? hintaan|summaan|laskuun|päällä`,
   'surprise.extra': `<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
 meni|kului|kesti|vei _? _? enemmän
 meni|kului|kesti|vei <arvio>? kauemmin|pidempään|kauemman
@@ -483,11 +478,9 @@ meni|kului|kesti|vei _? tunti|tunnin|tuntia|tovi|hetki|hetken kauemmin|pidempä�
 <arvio> kauemmin|pidempään|kalliim*|laajem*|isom*|suurem*|työlääm*|hankalam*|vaikeam*
 jouduin|jouduimme|piti lisäksi|vielä|samalla _? _? *maan|*mään|tehdä|korjata|vaihtaa
 päätin|päätimme|tein|teimme|vaihdoin|vaihdoimme|korjasin|korjasimme samalla _?
-laskutan|laskutamme|laskutin|laskutimme|laskutettu myös|lisäksi|erikseen *ista|*istä _? *ista|*istä?
 <lisä>
 <hinta> on|ovat? _? nousi*|noussu*|nousse*|korotettu|kallistui*|kallistunu*|tarkistettu
 korotin|korotimme|nostin|nostimme <hinta>
-toiveide*|tilauksen|suunnitelm*|määrittelyn muututtua|laajennuttua
 matkan|työn|purun varrella|edetessä|aikana _? tuli|ilmeni|paljastui|selvisi _?
 tarjoukse*|urakka*|hintaan|sopimukse*|tilaukse* sisältymättöm*|kuulumattom*
 hintaan|tarjoukseen|urakkaan ei|eivät _? kuulunut|kuuluneet|sisältyn*
@@ -519,7 +512,6 @@ luovu* oikeu* => ~ sano suoraan
 hyödyntä*|hyväksikäyttäen => ~ käyttäen
 esitän|esitämme toivee*|pyynnö* => ~ toivon, pyydän
 toimeenpan*|toteut*|toimit* maksu*|makso*|siirto|siirron|hyvity*|suoritu*|tarkastu*|tarkistu*|selvity*|toimenpi*|korjau*|tility*|arvioin* => ~ sano teonsanalla: maksaa, tarkistaa
-maksu|maksun|lasku|laskun|summa|summan|maksusi|maksunne suoritus|suoritukse*|toimitet*|toteutet* => ~ maksetaan
 *amiseksi|*ämiseksi|loppuunsaat*|maksuunpan* => ~ sano teonsanalla
 *misen|*miseen|*misesta|*misestä johdosta|osalta|suhteen|yhteydessä|puitteissa|tiimoilta|johtuen|liittyen|edellyttämä*|mahdollistami* => ~ sano teonsanalla
 siltä|näiltä|tältä|soveltuvin osin => ~ sano suoraan
@@ -533,15 +525,18 @@ tulee|pitää|on toimitettava|saatettava|huomioitava|huomioida|ilmoitettava => ~
 edellä|yllä|alla|tässä maini*|esite*|todet*|kuvat*|yksilöi* => ~ tämä
 mainit*|kyse* lasku*|summa*|maksu*|saatav*|erä*|asia* => ~ tämä
 velvoit* => ~ pyydämme
-pyydetään|pyydettäisiin|kehotetaan|edellytetään|odotetaan => ~ sano, kuka pyytää: pyydän
+pyydetään|pyydettäisiin|kehotetaan|edellytetään|odotetaan|toivotaan => ~ sano, kuka pyytää: pyydän
 viivytyksettä|asianmukai*|ensitilassa|muodoin|tarkoituksenmu*|lainmukai*|nimenomai*|tarpeelliseksi|aiheelliseksi|tapauskoht*|seikoi*|seikat|seikkoja|tahtotil*|mahdollistaakse*|varmistaakse*|voidakse*|kertaluon*|*tuksellisista|aikataululli*|hinnallis*|oikeellisuu*|virheellisyy*|puutteellisuu*|perustuen|nojautuen|vedoten|vireill*|jalkaut*|ohjeistam*|ohjeistet*|saanemme => ~ sano suoraan
-prosessoi*|aktivoi*|priorisoi*|realisoi*|kommunikoi*|fasilitoi*|eskaloi*|skaalautu*|skaalata*|kokonaisratkaisu*|kokonaisvaltai*|innovat*|synergi*|resurs*|monitoroi*|kontaktoi*|indikoi*|validoi*|optimoi* => ~ sano suomeksi
-workshop*|roadmap*|stakeholder*|implement*|brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue|budjetoi* => ~ sano suomeksi
+prosessoi*|aktivoi*|priorisoi*|realisoi*|kommunikoi*|fasilitoi*|eskaloi*|skaalautu*|skaalata*|kokonaisratkaisu*|kokonaisvaltai*|innovat*|synergi*|resurs*|monitoroi*|konvertoi*|lisäarvo*|ydinpros*|volyym*|kustannuspoh*|kustannusrak*|uudelleenkal*|kontaktoi*|indikoi*|validoi*|optimoi* => ~ sano suomeksi
+workshop*|discovery|frontload*|pipeline*|bandwidth*|overbook*|ylibuuk*|roadmap*|stakeholder*|implement*|brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue|budjetoi* => ~ sano suomeksi
 toimenpi*|toimeksianto*|toimeksiannon|toimeksisaa*|toimeksiantajamme|päämiehemme|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|ulosottokelp*|ulosottoperust*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
 tietojenne|tietojemme|kirjanpitomme|*järjestelmämme|*järjestelmäni|*rekisterimme|asiakirjojemme mukaan|perusteella => ~ näen, että
 vaadittav*|tarvittav* toimenpi*|toimet|toimia => ~ sano, mitä pitää tehdä
 avoinna|maksamatta oleva|olevan|olevaa|olevat saatav*|suoritu*|erä*|velvoi*|saldo* => ~ avoin lasku
 aiheutu* kulu*|kustannu* => ~ kulut
+koituv* => ~ sano suoraan
+vailla kuittau*|suoritu*|maksu*|vastau* => ~ maksamatta
+maksajan|asiakkaan|tilaajan|ostajan|vuokraajan on|tulee _? huolehdi*|vasta*|korva*|kusta* => ~ sano: maksat, maksatte
 laadittu*|laatia|laadimme lasku* => ~ tehty, tehdä, teimme
 tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ kysyn, kerron
 *minen|*tus|*tys|*nnus|*nta|*nti|maksu tapahtuu|toteutet*|toimeenpannaan => ~ sano teonsanalla
@@ -554,7 +549,7 @@ huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|no
 kilometrikorv*|matkakorv*|kulukorv*|viivästyskorv*|työkorv*|käyttökorv*|peruutuskorv* => ~ sano, mistä maksetaan
 *menettely|*menettelyn|*menettelyä|*velvoite|*velvoitteen|*velvoitteet|*vaade|*vaateen|*vaatimus|*saatava|*saatavan|*saatavaa|*saatavat => ~ maksamatta oleva summa
 *laskelma|*laskelman|*laskelmassa|*asiakirja|*asiakirjat|tositteeksi|tositteelle|tositteita => ~ kerro, mitä siinä on
-*serä|*serän|*serästä|*vakuus|vakuud* => ~ sano, mikä maksu se on
+*serä|*serän|*serästä|*vakuus|vakuud*|vakuusv* => ~ sano, mikä maksu se on
 *okanta|*okannan|*okantaa|*okannalla|laskukan* => ~ prosentti
 toimitusehto*|toimitusehdo*|maksuehto*|maksuehdo* => ~ kerro, mitä ehto tarkoittaa
 umpeudut*|umpeutu*|päätytt*|päättymi*|vanhentumi*|katkaisemi* => ~ sano, milloin

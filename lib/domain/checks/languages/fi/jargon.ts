@@ -7,9 +7,13 @@ export const jargonFi: Readonly<Record<Exclude<PhraseName, ToneName>, string>> =
 käteisellä|maksu|maksetaan|tapahtuu|suoritetaan tavaran? toimituksen|noudon|luovutuksen yhteydessä => ~ maksetaan, kun toimitamme
 maksutapa*|maksuehto*|maksuehdo*|ehto|ehdot|vain .. ennakkomaksu => ~ maksetaan ennen kuin aloitamme
 maksu ennakkoon => ~ maksetaan ennen kuin aloitamme
-maksu|maksetaan|maksathan|maksa|maksakaa|ennakkomaksu|loput|puolet|erä tilattaessa|luovutettaessa => ~ kerro päivä`,
+maksu|maksetaan|maksathan|maksa|maksakaa|ennakkomaksu|loput|puolet|erä|% tilattaessa|luovutettaessa => ~ kerro päivä`,
   'surprise.extra': `lisätyö*|lisätöi*|lisätun*|ylityö*|lisäveloitu*|lisälasku*
-ylimääräi* työ*|tun*|kulu*|kustannu*|*kierroksista|korjau*|käyn*|palaver*
+ylimääräi* työ*|tun*|kulu*|kustannu*|*kierroksista|korjau*|käyn*|palaver*|*tunti|*tunnit|*tuntia|*tunnista|*tunneista|*työt|*työstä|reissu*|ajo|ajot|ajosta
+ylimääräi* kerran|kertaa|päivän|illan|viikon .. otin|otan|otamme|laskutin|laskutan|veloitan|veloitin|pyydän|pyysin
+ylitun*
+hinto*|hinna*|taks* on tullut|tuli korot*|tarkistu*
+tarjouksesta|sovitusta|suunnitelmasta|tilauksesta poiketen
 ennakoimaton*|ennakoimattom*|odottamaton*|odottamattom* työ*|kulu*|kustannu*
 arvioitua|sovittua|tarjottua enemmän|pidempään|kauemmin|kalliim*|laajem*`,
   'incentive.reminder': `black friday|week*|viikko*
@@ -25,6 +29,10 @@ on|alkaa|alkoi .. *kampanja|kampanjoita
 uutiskirjeemme|uutiskirjeeni
 tilaa|tilaathan|tilaatte uutiskirj*
 uusi|uudet|uutta palvelu*|tuot*|mallisto*|valikoim*|*kokoelm*
+tutustu*|kurkkaa*|kurkista*|tilaa*|varaa*|ilmoittaudu*|osta*|nappaa*|poimi* samalla
+tutustu*|kurkkaa*|vilkaise*|katso*|pyydä*|kysy* _? uusi*|uute*|uude*|uutuu* *mme|*ni|*mmista|*stamme|*stani
+tutustu* _? uutuu*
+meiltä|minulta saat|saatte|saa nyt|myös|samalla|kätevästi
 nyt|jo myynnissä
 tiesitkö|tiesittekö muuten? että
 tiesitkö|tiesittekö muuten? ,että
@@ -52,6 +60,8 @@ exw|fca|fob|cif|cip|dap|ddp => ~ kerro, kuka maksaa kuljetuksen
 yse|kse|jyse => ~ kerro, mitä ehdot tarkoittavat`,
   'jargon.word':
     withCommas(`omistusoikeus|omistusoikeuden säily*|pysyy => ~ kerro, kenen tavara on, kunnes se on maksettu
+jälkilasku* => ~ lasku myöhemmin
+luottotappio* => ~ sano tavallisilla sanoilla
 proformalasku* => ~ hinta ennakkoon, ei vielä lasku
 loppuerä*|loppusuoritu* => ~ loput
 arvonlisäverovelvolli* => ~ maksaa arvonlisäveron
@@ -64,12 +74,11 @@ debito* => ~ laskuttaa
 buyout* => ~ kertamaksu käyttöoikeudesta
 viivästyn* suoritu*|maksu*|maksaminen => ~ myöhässä oleva maksu
 palaan|palataan|palaamme astialle|asialle => ~ kerro, milloin vastaat
-otetaan|otan|ota|ottaa koppi|koppia => ~ hoidan
 fiksata*|fiksaan|fiksaamme => ~ korjata
 due date on|oli|olisi => eräpäivä on|oli|olisi
 due date # => ~ eräpäivä
 reverse charge => ~ lisää: ”sinä ilmoitat alv:n, me emme lisää sitä”
-shared|sha|our periaat* => ~ kerro, kuka maksaa pankin kulut
+shared|sha|our periaat*|kulu* => ~ kerro, kuka maksaa pankin kulut
 due daten|datea|dateen => eräpäivän|eräpäivää|eräpäivään
 duedate => eräpäivä
 briiffi*|briiffa*|speksi*|speksa* => ~ toive, kuvaus
@@ -85,7 +94,6 @@ kassa alennus => alennus nopeasta maksusta
 käteisalennus => alennus nopeasta maksusta
 erp => eräpäivä
 viivästyskor*? korkolain mukai*|mukaan => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
-korkolain mukai* viivästyskor* => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
 viitekorko* => ~ kerro korko nyt: ”tällä hetkellä 10,5 % vuodessa”
 huomautusai*|reklamaatioai* => ~ kerrothan päivään mennessä, jos laskussa on virhe
 reklamaatiot => virheilmoitukset
@@ -187,7 +195,6 @@ saldovahvist* => ~ vahvistus siitä, mitä on maksamatta
 kustannuspaikka|kustannuspaikan|kustannuspaikkaa|kustannuspaikalle|kustannuspaikat|kustannuspaikoi* => ~ työ tai osasto, jolle lasku kuuluu
 välimyyn* => ~ tarjous ei ole voimassa, jos tavara myydään muille
 omistuksenpidäty* => ~ tavara on meidän, kunnes se on maksettu
-ostaja|tilaaja|saaja on|toimii verovelvolli* => ~ lisää: ”sinä ilmoitat alv:n, me emme lisää sitä”
 yhteisömyyn*|yhteisöpalvelu* => ~ myynti toiseen EU-maahan
 ennakkoperintärek*|ennakonpidäty* => ~ maksusta ei pidätetä veroa
 välittäjätunnu* => ~ verkkolaskuosoite
@@ -208,7 +215,6 @@ fee|feen|feetä => palkkio|palkkion|palkkiota
 htp => ~ työpäivä
 laskutyö|laskutyönä|laskutyöt|laskutyötä|laskutöi* => ~ työ, josta maksetaan tuntien mukaan
 po n|tä|lle|nro|ennen => ~ tilausnumero
-attentio*|attn => ~ kenelle lasku on
 billa* => ~ laskuttaa
 attachat*|attachment* => ~ liitteenä
 kokonaisveloitu*|tuntiveloitu*|minimiveloitu*|vähimmäisveloitu*|kertaveloitu*|kuukausiveloitu*|loppuveloitu* => ~ hinta, maksu
@@ -242,12 +248,15 @@ maksusuunnitel*|maksusopimu* rauke* => ~ sano suoraan
 tilinpäätössiir* => ~ sano suoraan
 % p a => ~ kirjoita ”vuodessa”
 pyydämme|pyydän _? ryhtymään => ~ sano, mitä toivot ja milloin
-sitoumuksett*|sitoumukseton|indikatiivi*|budjettitarjou*|preliminääri*|estimaat* => ~ hinta voi vielä muuttua
+sitoumuksett*|sitoumukseton|ohjeelli*|suuntaa-antav*|indikatiivi*|budjettitarjou*|preliminääri*|estimaat* => ~ hinta voi vielä muuttua
 *lyn|*ksen|*lun|*nnan|*don|*jen alaisena|alainen|alaisia|alaiset => ~ sano, mitä teette tai mitä ehto tarkoittaa
 faktur* => ~ lasku
 inkl|exkl|excl => ~ mukana, ei mukana
 rahamäär*|euromäär* => ~ summa
 tarjous|tarjoukse*|sopimu*|etu|alennus raukea*|raukes*|rauen* => ~ ei ole enää voimassa
+ilman|sisällä sitoumu* => ~ hinta voi vielä muuttua
+voimassa toistaiseksi => ~ kerro, mihin päivään asti
+toimittaja|myyjä|tilaaja|ostaja vapautu* => ~ sano ehto suoraan
 lainsäädännön|lain _? rajoissa|puitteissa|sallimi*|edellyttäm*|nojalla => ~ sano suoraan
 sanktio* => ~ maksu, jos
 etupainottei* => ~ ennen työtä

@@ -16,9 +16,11 @@ päivä on sama
 maksuaika päättyy
 erä|maksu päivä*
 viimeinen|viimeenen päivä maksaa|maksulle
+tili|tilille|viite|viitteellä .. viimeinen päivä
 *maksun|maksu|rahan|rahat|rahojen|summan|laskun|*vuokran|suorituksen|hinnan pitä*|tul*|on|täyty*|kuulu* olla|oltava perillä|tilillä|tilillämme|tililläni`,
   dueWas: `erääntyi|erääntynyt
 eräpäivä oli|meni
+tuli|tulivat maksuun|maksuhun|maksettavaksi
 eräpäivä on jo? ollut|mennyt
 oli eräpäivä
 maksupäivä oli
@@ -100,6 +102,8 @@ tuli|saapui _? tilille|tililleni|tilillemme
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
 uusi hinta
+uudet hinnat|hintamme|hintani
+hintojen|hinnaston|hinnan päivit*|muuto*|muutos|koroto*|korotus|tarkistu*
 hinta pätee|sitoo
 hinta on voimassa
 arvio nro|numero|pätee|pysyy|pitää|sitoo|voimassa|sitova
@@ -186,8 +190,8 @@ alv 0 %?`,
   poNumber: `tilausnumer*|tilausnro|ostotilau*|viitteenne|viitteesi
 tilauksen numero
 po numero`,
-  agreed: `sovimme|sovin|sovitte|sovitti*|sovitust*|sovitui*|sovittuun|sopin*|sopim*|hyväksyi*|hyväksyn*|hyväksym*|hyväksytt*|hyväksytyn|hyväksytyt|hyväksytyi*|hyväksytys*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*
-ylimääräi*|lisätöitä|lisäkulu*|ylitöitä _? ei|eikä tull*|tule|ole|oo|kerty*|tehty|tarvi*|synty*|lasku*
+  agreed: `sovimme|sovin|sovitte|sovitti*|sovitust*|sovitui*|sovittuun|sopin*|sopim*|hyväksyi*|hyväksyn*|hyväksym*|hyväksytt*|hyväksytyn|hyväksytyt|hyväksytyi*|hyväksytys*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*|luvan|lupaa|lupasi|lupanne
+ylimääräi*|lisätöitä|lisätunteja|ylitunteja|lisäkulu*|ylitöitä _? ei|eikä tull*|tule|ole|oo|kerty*|tehty|tarvi*|synty*|lasku*
 korkeintaan|enintään # %
 sovittu|sovitun|sovitut #|lisä*|muuto*|muutok*|muut*|mukaan|erikseen|teidän|puhelime*|viest*|sähköpost*|tekstiv*|palaver*|kokou*|kanssa*|yhdessä|eilen|etukäteen|jo
 on|oli|kuten|kuin|mitä|ollaan|olemme|olimme|työt|työ|töistä sovittu|sovitut

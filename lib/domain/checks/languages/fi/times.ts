@@ -41,6 +41,7 @@ eräpäivä|maksu aika? # ${DAYS}`,
   withinWeeks: `#? viikon|vk ${WITHIN}
 # viikossa
 # viikon|vk n? ${TERM}
+# viikkoa|viikon|vk netto
 viikon ${TERM}
 eräpäivä|maksu aika? # viikkoa|vk|vko
 ${TERM} on|olisi? #? viikkoa|viikko|viikon|vk`,
@@ -67,6 +68,9 @@ alkuviikosta
 loppuviikolla`,
   vague: `heti? laskun saatua|tultua|vastaanotettua
 heti laskun|tämän saatuasi|saatuanne|saapuessa|saavuttua|tullessa
+maksu|maksetaan|maksathan|maksa|maksakaa|suoritetaan ennen|tilausta|vasta? toimitusta|noutoa|luovutusta|asennusta|kurssia|keikkaa|tehtäessä
+maksuaika*|maksuaja* _? pari|muutam*
+kun|ku|kunhan nyt|vain|vaan? jotenkin|joskus|suinkin|jossain|jossakin välissä|vaiheessa? <ehtiä>
 iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun|jouluun|juhannukseen|vappuun|pääsiäiseen|loppiaiseen mennessä
 kun|ku palaat*|tulet*|pääset* lomalta|matkalta|reissusta|töihin|kotiin
 ensi|seuraavan kuun alussa|alkuun
@@ -108,7 +112,7 @@ nopeaa|nopeata maksu*|suoritu*
 pikaisesta|nopeasta|ripeästä maksus* jo? etukäteen|ennakkoon
 lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
 tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
-pikkuhilj*|välipäivinä|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviikkoi*|lähitulevaisu*|piakkoin|pikimm*|pikapuol*|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
+pikkuhilj*|välipäivinä|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviik*|lähitulevaisu*|piakkoin|pikimm*|pikapuol*|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
 ennen pitkää
 vuoden loppuun mennessä
 jossain|jossakin|johonkin vaiheessa|välissä|väliin|kohtaa

@@ -5,7 +5,6 @@ export const toneFi: Readonly<Record<ToneName, string>> = {
 nähdään|tavataan|tapaamme sitten|vielä? oikeudessa|käräjillä
 vien|viemme|viedään|siirrän|siirrämme asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
-rikosilmoitus _? tehdään|jätetään|lähtee|seuraa|tulee|odottaa|kirjoitettu|valmiina|tekeillä
 rikosilmoitus ,jos|mikäli|ellei|ellet|ellette
 muuten|muutoin|seuraavaksi|sitten .. rikosilmoitus
 rikosilmoituksen|tutkintapyynnön teen|teemme|tehdään|jätän|jätämme
@@ -16,6 +15,7 @@ teemme|teen|tehdään|jätämme|jätän _? _? rikosilmoitu*|tutkintapyyn*
 haemme|haen|haetaan|ajamme|ajan _? konkurssiin
 jätämme|jätän|teemme|teen _? konkurssihakemu*
 seurauksista vastaat*|vastuu*
+vastuu* seurau*
 yhteyttä poliisiin
 tiedä* ,missä asut
 tiedä* missä asut
@@ -129,13 +129,11 @@ onko tarkoitus|tarkoituksena|aikomus|aikomusta _? maksa*
 syy|vika on teissä|sinussa|teidän|sinun
 et|ette vastaa puhelimeen|viesteihi*|mihinkään
 taas kerran
-useista|monista|toistuvista|lukuisista? muistutuksista|pyynnöistä|viesteistä|huomautuksista|yhteydenotoista huolimatta
 ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
 et|ette viitsi*
 viitsi*|jaksa* edes
 aina myöhässä
-pakene*|piilottele* meitä|minua|vastuuta
 roikutta* meitä|minua
 vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
@@ -153,7 +151,7 @@ mikä siinä on|kestää`,
   'tone.debt': `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
 velkasi => avoin laskusi
 velkanne => avoin laskunne
-pahasti|räikeästi myöhässä => vielä maksamatta`,
+pahasti|räikeästi|roimasti myöhässä|viivästyn*|myöhästyn* => vielä maksamatta`,
   'tone.forgot': `unohdit maksaa => et ehkä ole vielä ehtinyt maksaa
 unohditte maksaa => ette ehkä ole vielä ehtineet maksaa
 unohdit*|virheesi|virheenne
