@@ -137,10 +137,7 @@ describe('the guard itself', () => {
     ['an adapter in a component', { 'components/A.tsx': "import { b } from '../lib/adapters/pdf/b'" }],
     ['the types of an adapter', { 'components/A.tsx': "import type { B } from '../lib/adapters/pdf/b'" }],
     ['another adapter', { 'lib/adapters/pdf/a.ts': "import { b } from '../storage/b'" }],
-    [
-      'messaging code in a component',
-      { 'components/A.tsx': "import { call } from '../lib/messaging/client'" },
-    ],
+    ['messaging code in a component', { 'components/A.tsx': "import { call } from '../lib/messaging/call'" }],
     ['React in the core', { 'lib/domain/a.ts': "import { useState } from 'react'" }],
     [
       'ibantools outside the payments',
@@ -165,7 +162,7 @@ describe('the guard itself', () => {
       'lib/adapters/pdf/a.ts':
         "import { jsPDF } from 'jspdf'\nimport { b } from './b'\nimport { log } from '../../log'",
       'components/A.tsx':
-        "import { type Client } from '../lib/messaging/client'\nimport css from './A.module.css'",
+        "import { type Client } from '../lib/messaging/call'\nimport css from './A.module.css'",
       'entrypoints/popup/main.tsx':
         "import { createRoot } from 'react-dom/client'\nimport { a } from '../../lib/app/a'",
       'lib/log.ts': '',

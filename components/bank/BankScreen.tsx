@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { bankWords } from '../../lib/i18n/bank-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
@@ -20,7 +20,7 @@ export interface BankScreenProps {
   readonly files: BankFiles
 }
 
-const askProfile = (client: Client) => client('profile.load', {})
+const askProfile = (call: Call) => call('profile.load', {})
 const NOTHING = () => {}
 
 /** Payments from the bank's own files: read here, matched to invoices, recorded once the person agrees. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../../lib/domain/bank/statement'
+import type { BankStatement } from '../../lib/domain/bank/statement'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { bankWords } from '../../lib/i18n/bank-words'
 import { useWords } from '../hooks/language'
@@ -40,7 +40,7 @@ function FileNote({ file: { name, reading, table } }: { readonly file: ReadFile 
   const t = useWords(bankWords)
   if (table?.isUnsure) return <Banner tone="warning">{t('unsure', { name })}</Banner>
   if (!('statement' in reading)) return null
-  const { lines, unreadable, pending }: Statement = reading.statement
+  const { lines, unreadable, pending }: BankStatement = reading.statement
   return (
     <>
       <p className={styles['quiet']} role="status">

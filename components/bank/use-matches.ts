@@ -6,7 +6,7 @@ import { relevantInvoices } from '../../lib/domain/bank/relevant-invoices'
 import type { Seller } from '../../lib/domain/party/party'
 import { referencesForNumber } from '../../lib/domain/payment/references'
 import { invoicesOf } from '../export/histories'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import { askInvoices } from '../hooks/invoice-rows'
 import { useAnswer } from '../hooks/use-answer'
 
@@ -22,7 +22,7 @@ interface Loaded {
 
 /** What the bookings pay, worked out anew whenever the ledger changes. */
 export function useMatches(lines: readonly KeyedLine[], seller: Seller | undefined): MatchState {
-  const client = useClient()
+  const call = useCall()
   const { answer } = useAnswer(askInvoices)
   const [loaded, setLoaded] = useState<Loaded | 'unreachable'>()
   const [progress, setProgress] = useState({ done: 0, total: 0 })
@@ -35,7 +35,7 @@ export function useMatches(lines: readonly KeyedLine[], seller: Seller | undefin
     const country = seller?.address.country ?? ''
     const ids = relevantInvoices(rows, lines, (number) => referencesForNumber(number, country, iban))
     const onProgress = (done: number) => setProgress({ done, total: ids.length })
-    invoicesOf(client, ids, onProgress, abort.signal).then(
+    invoicesOf(call, ids, onProgress, abort.signal).then(
       (invoices) => {
         if (abort.signal.aborted) return
         const recorded = new Set(rows.flatMap(({ bankPayments = [] }) => bankPayments))
@@ -46,7 +46,7 @@ export function useMatches(lines: readonly KeyedLine[], seller: Seller | undefin
       },
     )
     return () => abort.abort()
-  }, [client, rows, lines, seller])
+  }, [call, rows, lines, seller])
 
   const matched = useMemo(
     () =>

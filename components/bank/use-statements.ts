@@ -9,7 +9,7 @@ import { type DateOrder, dateOrderOf } from '../../lib/domain/import/dates'
 import type { Table } from '../../lib/domain/import/table'
 import type { Currency } from '../../lib/domain/money/currency'
 import type { Seller } from '../../lib/domain/party/party'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import type { BankFiles } from './bank-files'
 
 /** How a table of a bank is understood; `order` is absent where it is of no account. */
@@ -43,14 +43,14 @@ export interface Statements {
 
 /** Statements from files, read in the page; nothing leaves it here. */
 export function useStatements(files: BankFiles, seller: Seller | undefined, today: PlainDate): Statements {
-  const client = useClient()
+  const call = useCall()
   const [read, setRead] = useState<readonly ReadFile[]>([])
   const [busyWith, setBusyWith] = useState<string>()
   const usual: DateOrder = seller?.address.country === 'US' ? 'monthFirst' : 'dayFirst'
-  const habits: Habits = { usual, today, currency: seller?.currency ?? 'EUR' }
+  const defaults: ReadingDefaults = { usual, today, currency: seller?.currency ?? 'EUR' }
 
   const open = async (chosen: readonly File[]) => {
-    const { layouts } = await client('bank.layouts', {}).catch(() => ({ layouts: [] }))
+    const { layouts } = await call('bank.layouts', {}).catch(() => ({ layouts: [] }))
     for (const file of chosen) {
       setBusyWith(file.name)
       const reading = await files
@@ -59,7 +59,7 @@ export function useStatements(files: BankFiles, seller: Seller | undefined, toda
       const next = {
         id: [file.name, file.size, file.lastModified].join('/'),
         name: file.name,
-        ...('table' in reading ? recognised(reading.table, layouts, habits) : { reading }),
+        ...('table' in reading ? recognised(reading.table, layouts, defaults) : { reading }),
       }
       setRead((before) => [...before.filter(({ id }) => id !== next.id), next])
     }
@@ -71,12 +71,12 @@ export function useStatements(files: BankFiles, seller: Seller | undefined, toda
     if (!file?.table) return
     const { table } = file.table
     const isUnsure = missingBankFields(matching).length > 0
-    const next = understood({ table, matching, isUnsure, ...(order ? { order } : {}) }, habits)
+    const next = understood({ table, matching, isUnsure, ...(order ? { order } : {}) }, defaults)
     setRead(read.map((each) => (each.id === id ? { ...each, ...next } : each)))
     if (isUnsure) return
     const layout = { headings: layoutName(table.headings), matching, ...(order ? { order } : {}) }
-    client('bank.layouts', {})
-      .then(({ layouts }) => client('bank.saveLayouts', { layouts: [...withLayout(layouts, layout)] }))
+    call('bank.layouts', {})
+      .then(({ layouts }) => call('bank.saveLayouts', { layouts: [...withLayout(layouts, layout)] }))
       // Not to remember it costs a choice the next time.
       .catch(() => undefined)
   }
@@ -91,24 +91,24 @@ export function useStatements(files: BankFiles, seller: Seller | undefined, toda
 type UnderstoodTable = Pick<ReadFile, 'reading' | 'table'>
 
 /** What is usual where a file does not say. */
-interface Habits {
+interface ReadingDefaults {
   readonly usual: DateOrder
   readonly today: PlainDate
   readonly currency: Currency
 }
 
 /** A table as it was understood the last time, else by its headings. */
-function recognised(table: Table, known: readonly BankLayout[], habits: Habits): UnderstoodTable {
+function recognised(table: Table, known: readonly BankLayout[], defaults: ReadingDefaults): UnderstoodTable {
   const remembered = known.find(({ headings }) => headings === layoutName(table.headings))
   const matching = remembered?.matching ?? recogniseBank(table.headings)
-  const found = dateOrderOf(datesOf(table, matching), habits.today)
-  const order = found === 'clear' ? undefined : (found ?? remembered?.order ?? habits.usual)
+  const found = dateOrderOf(datesOf(table, matching), defaults.today)
+  const order = found === 'clear' ? undefined : (found ?? remembered?.order ?? defaults.usual)
   const isOpen = found === undefined && remembered?.order === undefined
   const isUnsure = missingBankFields(matching).length > 0 || isOpen
-  return understood({ table, matching, isUnsure, ...(order ? { order } : {}) }, habits)
+  return understood({ table, matching, isUnsure, ...(order ? { order } : {}) }, defaults)
 }
 
-function understood(table: TableReading, { usual, today, currency }: Habits): UnderstoodTable {
+function understood(table: TableReading, { usual, today, currency }: ReadingDefaults): UnderstoodTable {
   const { matching, order = usual } = table
   const reading =
     missingBankFields(matching).length > 0

@@ -9,7 +9,7 @@ import {
 import { checkSettingsWords } from '../../lib/i18n/check-settings-words'
 import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { useKeptForm } from '../hooks/use-kept-form'
 import { Banner } from '../ui/Banner'
@@ -29,7 +29,7 @@ export interface CheckPreferencesFormProps {
 
 /** The preferences in fields. Each change is kept at once; what takes something away can be undone. */
 export function CheckPreferencesForm({ told }: CheckPreferencesFormProps) {
-  const client = useClient()
+  const call = useCall()
   const t = useWords(checkSettingsWords)
   const page = useWords(pageWords)
   const refusal = useWords(refusalWords)
@@ -41,7 +41,7 @@ export function CheckPreferencesForm({ told }: CheckPreferencesFormProps) {
   } = useKeptForm(
     told,
     (wanted) =>
-      client('checks.save', {
+      call('checks.save', {
         preferences: {
           ...wanted,
           rules: { ...wanted.rules },

@@ -1,7 +1,7 @@
 import { checkSettingsWords } from '../../lib/i18n/check-settings-words'
 import { diagnosticsWords } from '../../lib/i18n/diagnostics-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { UnreachableBanner } from '../UnreachableBanner'
@@ -10,7 +10,7 @@ import { Screen } from '../ui/Screen'
 import { CheckPreferencesForm } from './CheckPreferencesForm'
 import styles from './CheckPreferencesForm.module.css'
 
-const ask = (client: Client) => client('checks.load', {})
+const ask = (call: Call) => call('checks.load', {})
 
 /** How mails are checked: what, how much it matters, and the person's own words. */
 export function ChecksScreen() {

@@ -4,7 +4,7 @@ import { newClient } from '../../lib/domain/invoice/new-draft'
 import type { Seller } from '../../lib/domain/party/party'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { clientsWords } from '../../lib/i18n/clients-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
 import { askAccounts } from '../hooks/invoice-rows'
 import { useWords } from '../hooks/language'
@@ -36,13 +36,13 @@ interface Known {
 
 const NO_NAMES = {}
 
-const askAll = async (client: Client): Promise<Known> => {
-  const [known, { rows }] = await Promise.all([client('clients.list', {}), askAccounts(client)])
+const askAll = async (call: Call): Promise<Known> => {
+  const [known, { rows }] = await Promise.all([call('clients.list', {}), askAccounts(call)])
   return { ...known, rows }
 }
 
 /** The page of one needs the others only to choose from. */
-const askClients = (client: Client): Promise<Known> => client('clients.list', {})
+const askClients = (call: Call): Promise<Known> => call('clients.list', {})
 
 /** The clients: all of them, one, or a new one. What was done stays said from one to the other. */
 export function ClientsPlace({ clientId, today, seller }: ClientsPlaceProps) {

@@ -15,7 +15,7 @@ import { estimateWords } from '../../lib/i18n/estimate-words'
 import { problemWords } from '../../lib/i18n/problem-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import type { FindingSummary } from '../../lib/messaging/protocol'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { useAutosave } from '../hooks/use-autosave'
 import type { OpenedComposer } from '../hooks/use-composer-session'
@@ -66,7 +66,7 @@ export function ComposerForm({
   documents,
   onOpenSettings,
 }: ComposerFormProps) {
-  const client = useClient()
+  const call = useCall()
   const t = useWords(composerWords)
   const problemText = useWords(problemWords)
   const refusal = useWords(refusalWords)
@@ -76,7 +76,7 @@ export function ComposerForm({
   const [view, onView] = useReducer(editView, draft, firstView)
   const [removed, setRemoved] = useState<RemovedLine>()
   const { state: saveState, flush } = useAutosave(draft, (newest) =>
-    client('composer.save', { session, draft: newest }),
+    call('composer.save', { session, draft: newest }),
   )
   const beside = useDraftBeside(session)
   const { insertion, number, insert } = useInsertion(session, documents, seller.logo)

@@ -5,8 +5,8 @@ import { failedSteps, type Insertion } from '../hooks/use-insertion'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
+import { downloadFile } from '../ui/save-file'
 import type { ComposerFile } from './composer-documents'
-import { downloadFile } from './download-file'
 import { TextToCopy } from './TextToCopy'
 
 /** What did not work out while inserting, and how to finish it by hand. Nothing when all went well. */

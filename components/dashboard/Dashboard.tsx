@@ -3,7 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { OwnRate } from '../../lib/domain/interest/rates'
 import type { Language } from '../../lib/domain/party/party'
 import { formOf, newProfileForm } from '../../lib/domain/party/read-profile'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { AboutScreen } from '../about/AboutScreen'
 import { BankScreen } from '../bank/BankScreen'
 import { ChecksScreen } from '../checks/ChecksScreen'
@@ -60,7 +60,7 @@ const PLACES = [
   'about',
 ] as const
 
-const askProfile = (client: Client) => client('profile.load', {})
+const askProfile = (call: Call) => call('profile.load', {})
 
 /** All invoices, one invoice, the settings and the first set-up: the part of the address after `#` says which. */
 export function Dashboard({
@@ -85,14 +85,14 @@ export function Dashboard({
   const chooseLanguage = useCallback(
     async (wanted: Language) => {
       setChosen(wanted)
-      const result = await run((client) => client('language.choose', { language: wanted }))
+      const result = await run((call) => call('language.choose', { language: wanted }))
       if (!result?.ok) setChosen(undefined)
     },
     [run],
   )
   const addRate = useCallback(
     async (rate: OwnRate) => {
-      const result = await run((client) => client('profile.addRate', { rate }))
+      const result = await run((call) => call('profile.addRate', { rate }))
       return result?.ok ?? false
     },
     [run],

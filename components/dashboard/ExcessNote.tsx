@@ -23,7 +23,7 @@ export function ExcessNote({ invoice, today, commands: { run } }: ExcessNoteProp
   const said = { amount: formatMoney(amount, language) }
   const record = () =>
     void run(
-      (client, command) => client('invoice.recordRefund', { command, invoiceId, amount, on: today }),
+      (call, command) => call('invoice.recordRefund', { command, invoiceId, amount, on: today }),
       t('didRefund', said),
     )
   return (

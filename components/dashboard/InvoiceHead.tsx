@@ -64,7 +64,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
       label: t('takeRefundBack', { amount: formatMoney(amount, language), date: { date: on } }),
       onAction: () =>
         void commands.run(
-          (client, command) => client('invoice.reverseRefund', { command, invoiceId: row.id, refundId }),
+          (call, command) => call('invoice.reverseRefund', { command, invoiceId: row.id, refundId }),
           t('didReverseRefund', { amount: formatMoney(amount, language) }),
         ),
     }),
@@ -77,8 +77,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
         label: t('takeTaxBack', { amount: formatMoney(amount, language), date: { date: on } }),
         onAction: () =>
           void commands.run(
-            (client, command) =>
-              client('invoice.reverseWithheldTax', { command, invoiceId: row.id, withheldId }),
+            (call, command) => call('invoice.reverseWithheldTax', { command, invoiceId: row.id, withheldId }),
             t('didReverseTax', { amount: formatMoney(amount, language) }),
           ),
       }),

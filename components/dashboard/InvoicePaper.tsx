@@ -5,12 +5,12 @@ import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { quantityText } from '../../lib/i18n/document-text'
 import { formatAmount } from '../../lib/i18n/format'
 import type { ComposerDocuments } from '../composer/composer-documents'
-import { downloadFile } from '../composer/download-file'
 import { Sums } from '../composer/Sums'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
 import styles from '../ui/Paper.module.css'
+import { downloadFile } from '../ui/save-file'
 
 export interface InvoicePaperProps {
   readonly invoice: IssuedInvoice

@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { LateLetter } from '../../lib/domain/document/late-letter'
-import { statementOf } from '../../lib/domain/document/statement'
+import { accountStatementOf } from '../../lib/domain/document/statement'
 import type { OwnRate } from '../../lib/domain/interest/rates'
 import { fold, type Invoice } from '../../lib/domain/invoice/invoice'
 import type { Seller } from '../../lib/domain/party/party'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { papersFormWords } from '../../lib/i18n/papers-form-words'
-import type { Client } from '../../lib/messaging/client'
-import { downloadFile } from '../composer/download-file'
-import { useClient } from '../hooks/client'
+import type { Call } from '../../lib/messaging/call'
+import { useCall } from '../hooks/call'
 import { askInvoices } from '../hooks/invoice-rows'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
+import { downloadFile } from '../ui/save-file'
 import styles from './InvoicePapers.module.css'
 import { LetterForm } from './LetterForm'
 import type { Papers } from './papers'
@@ -31,7 +31,7 @@ export interface InvoicePapersProps {
 /** Letters on paper: a reminder with what the delay costs, and the whole account of the client. */
 export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }: InvoicePapersProps) {
   const t = useWords(papersFormWords)
-  const client = useClient()
+  const call = useCall()
   const [isWriting, setIsWriting] = useState(false)
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle')
   const { language, currency } = invoice.issued
@@ -52,8 +52,8 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }
     if (await save(() => papers.renderLetter(letter, language))) setIsWriting(false)
   }
   const makeStatement = async () => {
-    const invoices = await invoicesOf(client, row).catch(() => [])
-    const statement = statementOf(invoices, currency, today)
+    const invoices = await invoicesOf(call, row).catch(() => [])
+    const statement = accountStatementOf(invoices, currency, today)
     await save(() => statement && papers.renderStatement(statement, language))
   }
   return (
@@ -96,16 +96,16 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }
 
 /** Every invoice of the client in the currency, by its history. */
 async function invoicesOf(
-  client: Client,
+  call: Call,
   { clientId, clientName, total }: InvoiceRow,
 ): Promise<readonly Invoice[]> {
-  const { rows } = await askInvoices(client)
+  const { rows } = await askInvoices(call)
   const own = rows.filter(
     (row) =>
       row.total.currency === total.currency &&
       (clientId === undefined ? row.clientName === clientName : row.clientId === clientId),
   )
-  const histories = await Promise.all(own.map(({ id }) => client('invoice.history', { invoiceId: id })))
+  const histories = await Promise.all(own.map(({ id }) => call('invoice.history', { invoiceId: id })))
   return histories.flatMap((history, index) => {
     const id = own[index]?.id
     if (!history.ok || id === undefined) return []

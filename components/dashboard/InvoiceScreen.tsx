@@ -8,7 +8,7 @@ import { ladderFor } from '../../lib/domain/reminders/ways'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { ComposerDocuments } from '../composer/composer-documents'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -53,7 +53,7 @@ export function InvoiceScreen({
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
   const language = useLanguage()
-  const ask = useCallback((client: Client) => client('invoice.history', { invoiceId }), [invoiceId])
+  const ask = useCallback((call: Call) => call('invoice.history', { invoiceId }), [invoiceId])
   const { answer, askAgain } = useAnswer(ask)
   const commands = useCommands(askAgain)
   if (answer.kind === 'waiting') return <main className={styles['screen']} />

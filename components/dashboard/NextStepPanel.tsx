@@ -39,13 +39,13 @@ export function NextStepPanel({ row, rules, today, commands }: NextStepPanelProp
           done={byHand}
           onRecord={(step, outcome) =>
             void commands.run(
-              (client, command) => client('invoice.recordByHand', { command, invoiceId, step, outcome }),
+              (call, command) => call('invoice.recordByHand', { command, invoiceId, step, outcome }),
               t(outcome === 'done' ? 'didDone' : 'didLeaveOut', { what: t(step) }),
             )
           }
           onReverse={(step) =>
             void commands.run(
-              (client, command) => client('invoice.reverseByHand', { command, invoiceId, step }),
+              (call, command) => call('invoice.reverseByHand', { command, invoiceId, step }),
               t('didReverse', { what: t(step) }),
             )
           }

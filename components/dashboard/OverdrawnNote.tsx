@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { IssuedInvoice } from '../../lib/domain/invoice/content'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
@@ -19,7 +19,7 @@ export interface OverdrawnNoteProps {
 export function OverdrawnNote({ row, invoice: { credits, deducts = [] }, actions }: OverdrawnNoteProps) {
   const t = useWords(receivablesWords)
   const ids = credits ? '' : deducts.map(({ invoiceId }) => invoiceId).join()
-  const ask = useCallback((client: Client) => depositRows(client, ids), [ids])
+  const ask = useCallback((call: Call) => depositRows(call, ids), [ids])
   const { answer } = useAnswer(ask)
   const deposits = answer.kind === 'answered' ? answer.value : []
   const told = [row, ...deposits.filter(({ overdrawn }) => overdrawn?.byInvoiceId === row.id)]
@@ -47,8 +47,8 @@ export function OverdrawnNote({ row, invoice: { credits, deducts = [] }, actions
   })
 }
 
-async function depositRows(client: Client, ids: string): Promise<readonly InvoiceRow[]> {
+async function depositRows(call: Call, ids: string): Promise<readonly InvoiceRow[]> {
   const asked = ids.split(',').filter((id) => id !== '')
-  const answers = await Promise.all(asked.map((invoiceId) => client('invoice.history', { invoiceId })))
+  const answers = await Promise.all(asked.map((invoiceId) => call('invoice.history', { invoiceId })))
   return answers.flatMap((answer) => (answer.ok ? [answer.row] : []))
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { isNumberPattern, numberFor } from '../../lib/domain/numbering/number-pattern'
 import { ESTIMATE_PATTERN } from '../../lib/domain/numbering/series'
-import { bankFieldsOf, habitsOf } from '../../lib/domain/party/countries'
+import { bankFieldsOf, usualIn } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, LANGUAGES, type Language } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { withCountry } from '../../lib/domain/party/read-profile'
@@ -49,7 +49,7 @@ export function ProfileFields({
 }: ProfileFieldsProps) {
   const t = useWords(setupWords)
   const language = useLanguage()
-  const habits = habitsOf(form.country)
+  const usual = usualIn(form.country)
   const bank = bankFieldsOf(form.country)
   const subdivision = subdivisionOf(form.country)
   const text = (name: Exclude<TextField, 'language'> | OptionalField) => ({
@@ -59,7 +59,7 @@ export function ProfileFields({
     onChange: (value: string) => onChange({ ...form, [name]: value }),
     onBlur: () => onTouch(name),
   })
-  const accountLabel = habits.bank === 'iban' ? 'bankCode' : habits.bank
+  const accountLabel = usual.bank === 'iban' ? 'bankCode' : usual.bank
   return (
     <>
       <FieldGroup title={t('you')}>
@@ -86,7 +86,7 @@ export function ProfileFields({
         )}
         <Field {...text('email')} label={t('email')} type="email" autoComplete="email" />
         <Field {...text('phone')} label={t('phone')} type="tel" autoComplete="tel" />
-        <Field {...text('taxId')} label={t(`taxId.${habits.taxId}`)} />
+        <Field {...text('taxId')} label={t(`taxId.${usual.taxId}`)} />
         <div className={styles['check']}>
           <Checkbox
             name="chargesVat"
@@ -96,7 +96,7 @@ export function ProfileFields({
             {t(`charges.${taxNameOf(form.country)}`)}
           </Checkbox>
         </div>
-        {!form.chargesVat && habits.chargesVat && (
+        {!form.chargesVat && usual.chargesVat && (
           <div className={styles['check']}>
             <Checkbox
               name="isSmallBusiness"

@@ -9,8 +9,7 @@ import { refusalWords } from '../../lib/i18n/refusal-words'
 import { setupWords } from '../../lib/i18n/setup-words'
 import type { RefusalCode } from '../../lib/messaging/protocol'
 import type { ComposerDocuments } from '../composer/composer-documents'
-import { downloadFile } from '../composer/download-file'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { useAutosave } from '../hooks/use-autosave'
 import { useFocusRequest } from '../hooks/use-focus-request'
@@ -18,6 +17,7 @@ import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { BrandMark } from '../ui/icons/BrandMark'
+import { downloadFile } from '../ui/save-file'
 import { Toast } from '../ui/Toast'
 import { LateRatesFields } from './LateRatesFields'
 import type { LookFieldsProps } from './LookFields'
@@ -52,7 +52,7 @@ export function ProfileScreen({
   onChooseLanguage,
   renderPdf,
 }: ProfileScreenProps) {
-  const client = useClient()
+  const call = useCall()
   const t = useWords(setupWords)
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
@@ -66,7 +66,7 @@ export function ProfileScreen({
   const [trouble, setTrouble] = useState<RefusalCode | 'unreachable'>()
   const [sample, setSample] = useState<LookFieldsProps['sampleState']>('idle')
   const [focus, setFocus] = useState<{ field: string; count: number }>()
-  const { state: kept, flush } = useAutosave(form, (typed) => client('profile.saveTyped', { form: typed }))
+  const { state: kept, flush } = useAutosave(form, (typed) => call('profile.saveTyped', { form: typed }))
   useFocusRequest(root, focus)
   if (lastTold !== initial) {
     setLastTold(initial)
@@ -92,7 +92,7 @@ export function ProfileScreen({
     setTrouble(undefined)
     try {
       await flush()
-      const result = await client('profile.save', { seller: reading.seller, form })
+      const result = await call('profile.save', { seller: reading.seller, form })
       if (!result.ok) return setTrouble(result.code)
       setSavedForm(form)
       setLastSave(seller && { before: seller, after: reading.seller, form })
@@ -108,7 +108,7 @@ export function ProfileScreen({
     setTrouble(undefined)
     const left = followingForm(form, saved, formOf(back))
     try {
-      const result = await client('profile.save', { seller: back, form: left })
+      const result = await call('profile.save', { seller: back, form: left })
       if (!result.ok) return setTrouble(result.code)
       setForm(left)
       if (isSaved) setSavedForm(left)

@@ -21,7 +21,7 @@ import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { reminderEditorWords } from '../../lib/i18n/reminder-editor-words'
 import { ourReminderText, ourThanksText } from '../../lib/i18n/reminder-texts'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import { useLanguage, useWords } from '../hooks/language'
 import { useKeptForm } from '../hooks/use-kept-form'
 import { Banner } from '../ui/Banner'
@@ -46,7 +46,7 @@ const BODY = 'reminder.body'
 
 /** One reminder's text beside itself filled in. What is typed is kept at once; ours comes back with one press. */
 export function ReminderTextEditor({ told, seller, today, writeSample }: ReminderTextEditorProps) {
-  const client = useClient()
+  const call = useCall()
   const t = useWords(reminderEditorWords)
   const step = useWords(receivablesWords)
   const page = useWords(pageWords)
@@ -62,7 +62,7 @@ export function ReminderTextEditor({ told, seller, today, writeSample }: Reminde
     state: kept,
   } = useKeptForm(
     told,
-    (typed) => client('reminderTexts.save', { texts: typed }),
+    (typed) => call('reminderTexts.save', { texts: typed }),
     () => setGivenUp(undefined),
   )
   const root = useRef<HTMLElement>(null)

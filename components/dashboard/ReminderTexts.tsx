@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { Banner } from '../ui/Banner'
@@ -13,7 +13,7 @@ export interface ReminderTextsProps {
   readonly writeSample: WriteSample
 }
 
-const ask = (client: Client) => client('reminderTexts.load', {})
+const ask = (call: Call) => call('reminderTexts.load', {})
 
 /** What reminders say: for each step and language our text, or the person's own. */
 export function ReminderTexts({ today, writeSample }: ReminderTextsProps) {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Seller } from '../../lib/domain/party/party'
 import { reminderSettingsWords } from '../../lib/i18n/reminder-settings-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
@@ -20,7 +20,7 @@ export interface RemindersScreenProps {
   readonly writeSample: WriteSample
 }
 
-const askSettings = (client: Client) => client('reminders.load', {})
+const askSettings = (call: Call) => call('reminders.load', {})
 
 /** How clients are reminded: the ladder, its limits, the days it means, and what each reminder says. */
 export function RemindersScreen({ today, seller, writeSample }: RemindersScreenProps) {
@@ -39,7 +39,7 @@ export function RemindersScreen({ today, seller, writeSample }: RemindersScreenP
           seller={seller}
           onSave={(policy) =>
             void commands.run(
-              (client, command) => client('reminders.savePolicy', { command, policy }),
+              (call, command) => call('reminders.savePolicy', { command, policy }),
               t('saved'),
             )
           }

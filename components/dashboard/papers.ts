@@ -1,5 +1,5 @@
 import type { LateLetter } from '../../lib/domain/document/late-letter'
-import type { Statement } from '../../lib/domain/document/statement'
+import type { AccountStatement } from '../../lib/domain/document/statement'
 import type { IssuedInvoice } from '../../lib/domain/invoice/content'
 import type { ClientLanguage } from '../../lib/domain/party/party'
 import type { ComposerDocuments } from '../composer/composer-documents'
@@ -11,5 +11,5 @@ export interface Papers {
   readonly renderLetter: (letter: LateLetter, language: ClientLanguage) => Rendered
   /** The pages of an invoice, each an SVG. */
   readonly drawPages: (invoice: IssuedInvoice) => Promise<readonly string[]>
-  readonly renderStatement: (statement: Statement, language: ClientLanguage) => Rendered
+  readonly renderStatement: (statement: AccountStatement, language: ClientLanguage) => Rendered
 }

@@ -1,5 +1,5 @@
 import { dataWords } from '../../lib/i18n/data-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
@@ -7,7 +7,7 @@ import { CommandEcho } from '../receivables/CommandEcho'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 
-const askStatus = (client: Client) => client('backup.status', {})
+const askStatus = (call: Call) => call('backup.status', {})
 
 /** A quiet word when the last backup is old and something has changed since, or when one by itself did not work. */
 export function BackupNag() {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { dataWords } from '../../lib/i18n/data-words'
 import { formatSize } from '../../lib/i18n/format-size'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
@@ -24,7 +24,7 @@ export interface BackupSectionProps {
 }
 
 const SHORTEST_PASSPHRASE = 8
-const askStatus = (client: Client) => client('backup.status', {})
+const askStatus = (call: Call) => call('backup.status', {})
 
 /** When the last backup was made, and one click to the next. */
 export function BackupSection({ files, today, commands }: BackupSectionProps) {

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 import { dataWords } from '../../lib/i18n/data-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
@@ -23,12 +23,12 @@ type State =
   | { readonly kind: 'refused'; readonly code: Extract<Output<'client.planErasing'>, { ok: false }>['code'] }
   | { readonly kind: 'planned'; readonly clientId: string; readonly plan: Plan }
 
-const askClients = (client: Client) => client('clients.list', {})
+const askClients = (call: Call) => call('clients.list', {})
 
 /** A client's personal data is erased for good: first what goes, what stays and why, then the person's word. */
 export function EraseSection({ commands }: EraseSectionProps) {
   const t = useWords(dataWords)
-  const client = useClient()
+  const call = useCall()
   const { answer } = useAnswer(askClients)
   const [state, setState] = useState<State>({ kind: 'idle' })
   const clients = answer.kind === 'answered' ? answer.value.clients : []
@@ -37,13 +37,13 @@ export function EraseSection({ commands }: EraseSectionProps) {
   const choose = useCallback(
     async (clientId: string) => {
       try {
-        const plan = await client('client.planErasing', { clientId })
+        const plan = await call('client.planErasing', { clientId })
         setState(plan.ok ? { kind: 'planned', clientId, plan } : { kind: 'refused', code: plan.code })
       } catch {
         setState({ kind: 'unreachable' })
       }
     },
-    [client],
+    [call],
   )
   const erase = async (clientId: string) => {
     const result = await commands.run((to, command) => to('client.erase', { command, clientId }), t('erased'))

@@ -4,9 +4,9 @@ import { FileTrigger } from 'react-aria-components/FileTrigger'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { MOST_ROWS } from '../../lib/domain/import/table'
 import { importWords } from '../../lib/i18n/import-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Output, RefusalCode } from '../../lib/messaging/protocol'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
@@ -29,7 +29,7 @@ export interface ImportSectionProps {
   readonly today: PlainDate
 }
 
-const askProfile = (client: Client) => client('profile.load', {})
+const askProfile = (call: Call) => call('profile.load', {})
 
 /** Clients and open invoices come in from a table: first what it would bring, then, on the person's word, the change. */
 export function ImportSection({ files, commands, today }: ImportSectionProps) {
@@ -139,7 +139,7 @@ type Comparison =
 
 /** What of the rows is here already, asked again whenever they are read otherwise. */
 function useComparison(understood: Understanding | undefined): Comparison | undefined {
-  const client = useClient()
+  const call = useCall()
   const [comparison, setComparison] = useState<Comparison>()
   useEffect(() => {
     setComparison(undefined)
@@ -149,13 +149,13 @@ function useComparison(understood: Understanding | undefined): Comparison | unde
     const tell = (found: Comparison) => {
       if (isWanted) setComparison(found)
     }
-    client('import.compare', { rows }).then(
+    call('import.compare', { rows }).then(
       (answer) => tell(answer.ok ? { kind: 'compared', ...answer } : { kind: 'refused', code: answer.code }),
       () => tell({ kind: 'unreachable' }),
     )
     return () => {
       isWanted = false
     }
-  }, [client, understood])
+  }, [call, understood])
   return comparison
 }

@@ -1,14 +1,14 @@
 import { type SeriesReport, seriesReports } from '../../lib/domain/numbering/gaps'
 import { patternsOf } from '../../lib/domain/numbering/series'
 import { dataWords } from '../../lib/i18n/data-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { askInvoices } from '../hooks/invoice-rows'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import styles from './DataScreen.module.css'
 import { Section } from './Section'
 
-const askNumbers = (client: Client) => Promise.all([askInvoices(client), client('profile.load', {})])
+const askNumbers = (call: Call) => Promise.all([askInvoices(call), call('profile.load', {})])
 
 /** Each series of the numbers of invoices and credit notes, and the numbers it has passed over: a tax office asks about those. */
 export function NumbersSection() {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { dataWords } from '../../lib/i18n/data-words'
 import { ledgerWords } from '../../lib/i18n/ledger-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { UnreachableBanner } from '../UnreachableBanner'
@@ -18,8 +18,8 @@ export interface RescueScreenProps {
   readonly today: PlainDate
 }
 
-const askCondition = (client: Client) => client('ledger.condition', {})
-const askList = (client: Client) => client('rescue.list', {})
+const askCondition = (call: Call) => call('ledger.condition', {})
+const askList = (call: Call) => call('rescue.list', {})
 
 /** Shown where nothing can be read: the second copy, where that is why, or that the page must be loaded again. */
 export function RescueScreen(props: RescueScreenProps) {

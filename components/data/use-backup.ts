@@ -2,10 +2,10 @@ import { useCallback, useState } from 'react'
 import type { Backup } from '../../lib/domain/backup/backup'
 import { type FilesTaken, NO_FILES, takeFiles } from '../../lib/domain/backup/room-for-files'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Output, RefusalCode } from '../../lib/messaging/protocol'
-import { downloadBlob } from '../composer/download-file'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
+import { downloadBlob } from '../ui/save-file'
 import type { DataFiles } from './data-files'
 
 export type BackupRun =
@@ -28,17 +28,17 @@ const PAGE = 25
 
 /** Makes a backup of everything and hands it to the person as a file. */
 export function useBackup(files: DataFiles, today: PlainDate, source: 'backup' | 'rescue' = 'backup') {
-  const client = useClient()
+  const call = useCall()
   const [run, setRun] = useState<BackupRun>({ kind: 'idle' })
 
   const make = useCallback(
     async (passphrase: string) => {
       try {
         setRun({ kind: 'running', done: 0, total: 0 })
-        const begun = await client(`${source}.begin`, {})
+        const begun = await call(`${source}.begin`, {})
         if (!begun.ok) return setRun({ kind: 'refused', code: begun.code })
         const total = begun.invoiceIds.length
-        const pages = await histories(client, source, begun.invoiceIds, (done) =>
+        const pages = await histories(call, source, begun.invoiceIds, (done) =>
           setRun({ kind: 'running', done, total }),
         )
         if (!pages.ok) return setRun({ kind: 'refused', code: pages.code })
@@ -49,7 +49,7 @@ export function useBackup(files: DataFiles, today: PlainDate, source: 'backup' |
         downloadBlob(name, file)
         const made = { eventCount: begun.eventCount, filesLeftOut: taken.leftOut }
         // Where the main copy is lost, nothing can be noted.
-        if (source === 'backup') await client('backup.made', made)
+        if (source === 'backup') await call('backup.made', made)
         setRun({
           kind: 'done',
           name,
@@ -61,7 +61,7 @@ export function useBackup(files: DataFiles, today: PlainDate, source: 'backup' |
         setRun({ kind: 'unreachable' })
       }
     },
-    [client, files, today, source],
+    [call, files, today, source],
   )
   return { run, make }
 }
@@ -75,7 +75,7 @@ interface Histories {
 }
 
 async function histories(
-  client: Client,
+  call: Call,
   source: 'backup' | 'rescue',
   invoiceIds: readonly string[],
   onProgress: (done: number) => void,
@@ -83,7 +83,7 @@ async function histories(
   const all: Backup['events'][] = []
   let taken = NO_FILES
   for (let at = 0; at < invoiceIds.length; at += PAGE) {
-    const page = await client(`${source}.histories`, { invoiceIds: invoiceIds.slice(at, at + PAGE) })
+    const page = await call(`${source}.histories`, { invoiceIds: invoiceIds.slice(at, at + PAGE) })
     if (!page.ok) return page
     all.push(page.events)
     taken = takeFiles(taken, page.files)

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Backup, BackupHead, BackupReading } from '../../lib/domain/backup/backup'
 import type { BackupDifference } from '../../lib/domain/backup/difference'
 import type { Output, RefusalCode } from '../../lib/messaging/protocol'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import type { Commands } from '../hooks/use-commands'
 import type { DataFiles } from './data-files'
 
@@ -28,7 +28,7 @@ export interface RestoreChoices {
 
 /** Reads a backup file, says what it would change, and restores it on the person's word. */
 export function useRestore(files: DataFiles, commands: Commands) {
-  const client = useClient()
+  const call = useCall()
   const [state, setState] = useState<RestoreState>({ kind: 'idle' })
 
   const read = useCallback(
@@ -38,7 +38,7 @@ export function useRestore(files: DataFiles, commands: Commands) {
         const reading = await files.read(file, passphrase)
         if (!reading.ok) return setState({ kind: 'fileRefused', file, code: reading.code })
         const { head, backup } = reading
-        const compared: Output<'restore.compare'> = await client('restore.compare', {
+        const compared: Output<'restore.compare'> = await call('restore.compare', {
           backup: { ...backup, files: backup.files.map((file) => ({ ...file, base64: '' })) },
         })
         setState(
@@ -50,7 +50,7 @@ export function useRestore(files: DataFiles, commands: Commands) {
         setState({ kind: 'unreachable' })
       }
     },
-    [client, files],
+    [call, files],
   )
 
   const restore = useCallback(
@@ -67,7 +67,7 @@ export function useRestore(files: DataFiles, commands: Commands) {
       try {
         // Where one does not come in, the invoices are in, and restoring the same file again brings the missing PDFs.
         for (const [at, file] of backup.files.entries()) {
-          const kept = await client('restore.file', { file })
+          const kept = await call('restore.file', { file })
           if (!kept.ok) return setState({ kind: 'refused', code: kept.code })
           setState({ ...restoring, filesIn: at + 1 })
         }
@@ -76,7 +76,7 @@ export function useRestore(files: DataFiles, commands: Commands) {
         setState({ kind: 'unreachable' })
       }
     },
-    [client, commands, state],
+    [call, commands, state],
   )
   return { state, read, restore, cancel: () => setState({ kind: 'idle' }) }
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import { diagnosticsWords } from '../../lib/i18n/diagnostics-words'
 import type { MailReport } from '../../lib/messaging/mail-reports'
-import { downloadBlob } from '../composer/download-file'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { Screen } from '../ui/Screen'
+import { downloadBlob } from '../ui/save-file'
 import styles from './DiagnosticsScreen.module.css'
 import { MailWindow } from './MailWindow'
 

@@ -7,7 +7,7 @@ import type { Logo } from '../../lib/domain/party/party'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { ComposerDocuments } from '../composer/composer-documents'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -34,7 +34,7 @@ export interface EstimateScreenProps {
   readonly renderEstimate: ComposerDocuments['renderEstimate']
 }
 
-const askEstimates = (client: Client) => client('estimates.list', {})
+const askEstimates = (call: Call) => call('estimates.list', {})
 
 /** One estimate: what is agreed, its versions, what has happened, and what can be done. */
 export function EstimateScreen({ estimateId, ...shown }: EstimateScreenProps) {

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type Estimate, stateOf } from '../../lib/domain/estimate/estimate'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
@@ -19,7 +19,7 @@ import { useEstimateActions } from './use-estimate-actions'
 const GROUPS = ['waiting', 'agreed', 'closed', 'all'] as const
 type Group = (typeof GROUPS)[number]
 
-const askEstimates = (client: Client) => client('estimates.list', {})
+const askEstimates = (call: Call) => call('estimates.list', {})
 
 /** All estimates, those that wait for an answer first. */
 export function EstimatesScreen({ today }: { readonly today: PlainDate }) {

@@ -8,11 +8,11 @@ import { agreementAmount, agreementLabel } from '../../lib/i18n/document-text'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { formatAmount } from '../../lib/i18n/format'
 import type { ComposerDocuments } from '../composer/composer-documents'
-import { downloadFile } from '../composer/download-file'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
 import styles from '../ui/Paper.module.css'
+import { downloadFile } from '../ui/save-file'
 
 export interface VersionPaperProps {
   readonly estimate: Estimate

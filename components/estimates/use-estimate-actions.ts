@@ -42,7 +42,7 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
   const [waiting, setWaiting] = useState<string>()
   const write = async ({ id: estimateId }: Estimate, what: Written) => {
     const again = waiting === `${what} ${estimateId}`
-    const result = await run((client, command) => client(`estimate.${what}`, { command, estimateId, again }))
+    const result = await run((call, command) => call(`estimate.${what}`, { command, estimateId, again }))
     const isInDraft = result && !result.ok && result.code === 'alreadyInDraft'
     setWaiting(isInDraft ? `${what} ${estimateId}` : undefined)
   }
@@ -50,7 +50,7 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
     answer(estimate, { version, ...answer }) {
       const { id: estimateId, number } = estimate
       void run(
-        (client, command) => client('estimate.answer', { command, estimateId, version, answer }),
+        (call, command) => call('estimate.answer', { command, estimateId, version, answer }),
         t(answer.kind === 'agreed' ? 'didAgree' : 'didDecline', { client: clientOf(estimate).name, number }),
       )
     },
@@ -58,13 +58,13 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
       const { id: estimateId, number } = estimate
       const version = lastAnswered(estimate)
       void run(
-        (client, command) => client('estimate.answer', { command, estimateId, version }),
+        (call, command) => call('estimate.answer', { command, estimateId, version }),
         t('didTakeBack', { number }),
       )
     },
     confirmSent({ id: estimateId, number }, sent) {
       void run(
-        (client, command) => client('estimate.confirmSent', { command, estimateId, sent }),
+        (call, command) => call('estimate.confirmSent', { command, estimateId, sent }),
         receivable(sent ? 'didConfirm' : 'didDiscard', { number }),
       )
     },
@@ -73,7 +73,7 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
     deposit(estimate, percent) {
       const { id: estimateId, number } = estimate
       const description = depositLine(number, percent, contentShown(estimate).language)
-      void run((client, command) => client('estimate.deposit', { command, estimateId, percent, description }))
+      void run((call, command) => call('estimate.deposit', { command, estimateId, percent, description }))
     },
     isWaitingInDraft: ({ id }, what) => waiting === `${what} ${id}`,
     ask(estimate) {
@@ -82,10 +82,10 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
       if (!content || !sentOn) return
       const text = estimateQuestion(number, content, sentOn)
       void run(
-        (client, command) => client('estimate.ask', { command, estimateId, text }),
+        (call, command) => call('estimate.ask', { command, estimateId, text }),
         t('didAsk', { client: content.client.name }),
       )
     },
-    openMail: ({ id: estimateId }) => void run((client) => client('estimate.openMail', { estimateId })),
+    openMail: ({ id: estimateId }) => void run((call) => call('estimate.openMail', { estimateId })),
   }
 }

@@ -1,5 +1,5 @@
 import { fold, type Invoice } from '../../lib/domain/invoice/invoice'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 
 /** So many invoices are asked for at once: a message stays small, and the person sees it go on. */
 const PAGE = 100
@@ -9,7 +9,7 @@ const PAGE = 100
  * background refuses or does not answer, and when `signal` says so.
  */
 export async function invoicesOf(
-  client: Client,
+  call: Call,
   invoiceIds: readonly string[],
   onProgress: (done: number) => void = () => {},
   signal?: AbortSignal,
@@ -18,7 +18,7 @@ export async function invoicesOf(
   for (let at = 0; at < invoiceIds.length; at += PAGE) {
     signal?.throwIfAborted()
     const ids = invoiceIds.slice(at, at + PAGE)
-    const page = await client('invoices.histories', { invoiceIds: ids })
+    const page = await call('invoices.histories', { invoiceIds: ids })
     if (!page.ok) throw new Error(page.code)
     for (const id of ids) {
       const own = page.events.filter(({ invoiceId }) => invoiceId === id)

@@ -4,11 +4,11 @@ import { csvText } from '../../lib/domain/export/csv-text'
 import { journal } from '../../lib/domain/export/journal'
 import { csvStyleOf, invoiceTable, journalTable } from '../../lib/i18n/export-tables'
 import { exportWords } from '../../lib/i18n/export-words'
-import type { Client } from '../../lib/messaging/client'
-import { downloadBlob } from '../composer/download-file'
-import { useClient } from '../hooks/client'
+import type { Call } from '../../lib/messaging/call'
+import { useCall } from '../hooks/call'
 import { askInvoices } from '../hooks/invoice-rows'
 import { TaxContext, useLanguage, useWords } from '../hooks/language'
+import { downloadBlob } from '../ui/save-file'
 import { type ExportFiles, useExportFiles } from './export-files'
 import { invoicesOf } from './histories'
 
@@ -37,7 +37,7 @@ interface Made {
 
 /** Files of invoices: a list, a journal with VAT, their PDFs. Show the state with `ExportProgress`. */
 export function useExport(): Export {
-  const client = useClient()
+  const call = useCall()
   const files = useExportFiles()
   const language = useLanguage()
   const tax = useContext(TaxContext)
@@ -69,17 +69,17 @@ export function useExport(): Export {
 
       async function make(): Promise<Made | undefined> {
         if (ids.length === 0) return undefined
-        if (what === 'pdfs') return zipOf(client, files, ids, onProgress, signal)
+        if (what === 'pdfs') return zipOf(call, files, ids, onProgress, signal)
         const table =
           what === 'list'
-            ? invoiceTable(await rowsOf(client, ids), language)
-            : journalTable(journal(await invoicesOf(client, ids, onProgress, signal), period), language, tax)
+            ? invoiceTable(await rowsOf(call, ids), language)
+            : journalTable(journal(await invoicesOf(call, ids, onProgress, signal), period), language, tax)
         if (table.length < 2) return undefined
         const text = csvText(table, csvStyleOf(language))
         return { blob: new Blob([text], { type: 'text/csv' }), leftOut: [] }
       }
     },
-    [client, files, language, tax, t],
+    [call, files, language, tax, t],
   )
   const cancel = useCallback(() => {
     abort.current?.abort()
@@ -88,14 +88,14 @@ export function useExport(): Export {
   return { state, exportInvoices, cancel }
 }
 
-async function rowsOf(client: Client, ids: readonly string[]) {
+async function rowsOf(call: Call, ids: readonly string[]) {
   const wanted = new Set(ids)
-  return (await askInvoices(client)).rows.filter(({ id }) => wanted.has(id))
+  return (await askInvoices(call)).rows.filter(({ id }) => wanted.has(id))
 }
 
 /** The PDFs as they were sent, or made anew of what was frozen; an invoice from elsewhere has none. */
 async function zipOf(
-  client: Client,
+  call: Call,
   files: ExportFiles,
   ids: readonly string[],
   onProgress: (done: number) => void,
@@ -119,9 +119,9 @@ async function zipOf(
   }
 
   async function fileOf(invoiceId: string) {
-    const kept = await client('invoice.file', { invoiceId })
+    const kept = await call('invoice.file', { invoiceId })
     if (kept.ok && kept.file) return kept.file
-    const [invoice] = await invoicesOf(client, [invoiceId])
+    const [invoice] = await invoicesOf(call, [invoiceId])
     if (!invoice) return undefined
     const made = invoice.issued.isFromElsewhere ? undefined : await files.renderPdf(invoice.issued)
     if (made?.ok) return made.file

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Client } from '../../lib/messaging/client'
-import { useClient } from './client'
+import type { Call } from '../../lib/messaging/call'
+import { useCall } from './call'
 import { useNotices } from './notices'
 
 export type Answer<Value> =
@@ -12,18 +12,18 @@ export type Answer<Value> =
  * What the background answers to `ask`, asked again whenever the ledger changes. A later failure keeps the earlier
  * answer on the screen. `ask` must be the same function from one drawing to the next.
  */
-export function useAnswer<Value>(ask: (client: Client) => Promise<Value>): {
+export function useAnswer<Value>(ask: (call: Call) => Promise<Value>): {
   readonly answer: Answer<Value>
   readonly askAgain: () => void
 } {
-  const client = useClient()
+  const call = useCall()
   const [answer, setAnswer] = useState<Answer<Value>>({ kind: 'waiting' })
   const askAgain = useCallback(() => {
-    ask(client).then(
+    ask(call).then(
       (value) => setAnswer({ kind: 'answered', value }),
       () => setAnswer((before) => (before.kind === 'answered' ? before : { kind: 'unreachable' })),
     )
-  }, [client, ask])
+  }, [call, ask])
   useEffect(askAgain, [askAgain])
   useNotices((notice) => {
     if (notice.type === 'ledgerChanged') askAgain()

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Output, RefusalCode } from '../../lib/messaging/protocol'
-import { useClient } from './client'
+import { useCall } from './call'
 
 export type CommandResult = Output<'command.undo'>
 
@@ -26,7 +26,7 @@ export interface Commands {
    * done. Gives the refusal, which is also kept as `trouble`.
    */
   readonly run: (
-    send: (client: Client, command: string) => Promise<CommandResult | NotCopied>,
+    send: (call: Call, command: string) => Promise<CommandResult | NotCopied>,
     text?: string,
   ) => Promise<CommandResult | NotCopied | undefined>
   readonly done: DoneCommand | undefined
@@ -38,7 +38,7 @@ export interface Commands {
 
 /** Commands with their one toast. `onChanged` is called after each that was done, so that the page reads anew. */
 export function useCommands(onChanged: () => void): Commands {
-  const client = useClient()
+  const call = useCall()
   const [done, setDone] = useState<DoneCommand>()
   const [trouble, setTrouble] = useState<Trouble>()
 
@@ -47,7 +47,7 @@ export function useCommands(onChanged: () => void): Commands {
       const id = crypto.randomUUID()
       setTrouble(undefined)
       try {
-        const result = await send(client, id)
+        const result = await send(call, id)
         if (!result.ok) {
           setTrouble(result.code)
           return result
@@ -60,7 +60,7 @@ export function useCommands(onChanged: () => void): Commands {
         return undefined
       }
     },
-    [client, onChanged],
+    [call, onChanged],
   )
 
   const undo = () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { FindingSummary, Output, RefusalCode } from '../../lib/messaging/protocol'
-import { useClient } from './client'
+import { useCall } from './call'
 import { useNotices } from './notices'
 
 export type OpenedComposer = Extract<Output<'composer.opened'>, { ok: true }>
@@ -16,12 +16,12 @@ export type ComposerSession =
  * another day, since dates and the number may hang on it.
  */
 export function useComposerSession(session: string, today: PlainDate): ComposerSession {
-  const client = useClient()
+  const call = useCall()
   const [state, setState] = useState<ComposerSession>({ kind: 'opening' })
 
   const open = useCallback(async () => {
     try {
-      const opened = await client('composer.opened', { session })
+      const opened = await call('composer.opened', { session })
       setState(
         opened.ok
           ? { kind: 'open', opened, findings: opened.findings }
@@ -30,7 +30,7 @@ export function useComposerSession(session: string, today: PlainDate): ComposerS
     } catch {
       setState((before) => (before.kind === 'open' ? before : { kind: 'unreachable' }))
     }
-  }, [client, session])
+  }, [call, session])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the day is what it is asked again for
   useEffect(() => void open(), [open, today])

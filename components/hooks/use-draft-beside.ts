@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useClient } from './client'
+import { useCall } from './call'
 
 export interface DraftBeside {
   readonly close: () => Promise<void>
@@ -10,7 +10,7 @@ export interface DraftBeside {
 
 /** What a composer can ask of the draft it stands beside. */
 export function useDraftBeside(session: string): DraftBeside {
-  const client = useClient()
+  const call = useCall()
   const [isUnreachable, setUnreachable] = useState(false)
   const ask = async (call: Promise<unknown>): Promise<void> => {
     try {
@@ -21,8 +21,8 @@ export function useDraftBeside(session: string): DraftBeside {
     }
   }
   return {
-    close: () => ask(client('composer.close', { session })),
-    showFinding: (key) => ask(client('composer.showFinding', { session, key })),
+    close: () => ask(call('composer.close', { session })),
+    showFinding: (key) => ask(call('composer.showFinding', { session, key })),
     isUnreachable,
   }
 }

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import type { Logo } from '../../lib/domain/party/party'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { FillReport, Input, RefusalCode } from '../../lib/messaging/protocol'
 import type { ComposerDocuments, ComposerFile, DraftMail } from '../composer/composer-documents'
-import { useClient } from './client'
+import { useCall } from './call'
 
 /** How far an insertion is. Whatever is finished stays at hand, so that it can be done by hand. */
 export type Insertion =
@@ -46,7 +46,7 @@ export function failedSteps({
 
 /** Issues the invoice or the estimate, makes its PDF and hands the pieces to the draft, one after the other. */
 export function useInsertion(session: string, documents: ComposerDocuments, logo?: Logo): InsertionHandle {
-  const client = useClient()
+  const call = useCall()
   const [insertion, setInsertion] = useState<Insertion>({ kind: 'idle' })
   const [number, setNumber] = useState<string>()
 
@@ -58,8 +58,8 @@ export function useInsertion(session: string, documents: ComposerDocuments, logo
         const order = { command: crypto.randomUUID(), session, draft } as Order
         const issued =
           draft.kind === 'estimate'
-            ? await issueEstimate(client, order, documents, logo)
-            : await issueInvoice(client, order, documents)
+            ? await issueEstimate(call, order, documents, logo)
+            : await issueInvoice(call, order, documents)
         if (!issued.ok) return setInsertion({ kind: 'refused', code: issued.code })
         setNumber(issued.number)
 
@@ -71,7 +71,7 @@ export function useInsertion(session: string, documents: ComposerDocuments, logo
         setInsertion({ kind: 'running', step: 'filling' })
         const mail = issued.writeMail()
         const { documentId, calendar } = issued
-        const filled = await client('composer.fill', {
+        const filled = await call('composer.fill', {
           session,
           documentId,
           file: pdf.file,
@@ -91,13 +91,13 @@ export function useInsertion(session: string, documents: ComposerDocuments, logo
         setInsertion({ kind: 'unreachable' })
       }
     },
-    [client, session, documents, logo],
+    [call, session, documents, logo],
   )
   return { insertion, number, insert }
 }
 
-async function issueInvoice(client: Client, order: Order, documents: ComposerDocuments) {
-  const issued = await client('composer.issue', order)
+async function issueInvoice(call: Call, order: Order, documents: ComposerDocuments) {
+  const issued = await call('composer.issue', order)
   if (!issued.ok) return issued
   const { invoice, invoiceId } = issued
   return {
@@ -110,8 +110,8 @@ async function issueInvoice(client: Client, order: Order, documents: ComposerDoc
   }
 }
 
-async function issueEstimate(client: Client, order: Order, documents: ComposerDocuments, logo?: Logo) {
-  const issued = await client('composer.issueEstimate', order)
+async function issueEstimate(call: Call, order: Order, documents: ComposerDocuments, logo?: Logo) {
+  const issued = await call('composer.issueEstimate', order)
   if (!issued.ok) return issued
   const { estimate, version } = issued
   const offer = { estimate, version, ...(logo ? { logo } : {}) }

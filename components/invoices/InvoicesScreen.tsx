@@ -4,7 +4,7 @@ import type { Seller } from '../../lib/domain/party/party'
 import { buildOverview } from '../../lib/domain/receivables/build-overview'
 import {
   clientsIn,
-  countsOf,
+  countsByState,
   currenciesIn,
   entriesOn,
   groupsIn,
@@ -74,7 +74,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
     [language],
   )
   const entries = useMemo(() => entriesOn(rows, today), [rows, today])
-  const counts = useMemo(() => countsOf(entries), [entries])
+  const counts = useMemo(() => countsByState(entries), [entries])
   const choices = useMemo(
     () => ({
       clients: clientsIn(rows, compareNames),

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 import { dashboardWords } from '../../lib/i18n/dashboard-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { RefusalCode } from '../../lib/messaging/protocol'
 import type { ComposerDocuments, ComposerFile } from '../composer/composer-documents'
-import { showFile } from '../composer/download-file'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Screen } from '../ui/Screen'
+import { showFile } from '../ui/save-file'
 import { Waiting } from '../ui/Waiting'
 
 export interface PdfScreenProps {
@@ -24,7 +24,7 @@ type FoundPdf = { readonly kind: 'file'; readonly file: ComposerFile } | NoPdf
 
 /** The PDF of an invoice in a tab of its own: as it was sent, or made anew of what was frozen. */
 export function PdfScreen({ invoiceId, renderPdf }: PdfScreenProps) {
-  const client = useClient()
+  const call = useCall()
   const t = useWords(dashboardWords)
   const refusal = useWords(refusalWords)
   const [failure, setFailure] = useState<NoPdf>()
@@ -35,11 +35,11 @@ export function PdfScreen({ invoiceId, renderPdf }: PdfScreenProps) {
       if (found.kind === 'file') showFile(found.file)
       else setFailure(found)
     }
-    pdfOf(client, invoiceId, renderPdf).then(show, () => show({ kind: 'unreachable' }))
+    pdfOf(call, invoiceId, renderPdf).then(show, () => show({ kind: 'unreachable' }))
     return () => {
       isWanted = false
     }
-  }, [client, invoiceId, renderPdf])
+  }, [call, invoiceId, renderPdf])
   if (!failure) return <Waiting text={t('makingPdf')} />
   return (
     <Screen title={t('noPdfTitle')} {...(failure.kind === 'none' ? { lead: t('noPdfText') } : {})}>
@@ -55,13 +55,13 @@ export function PdfScreen({ invoiceId, renderPdf }: PdfScreenProps) {
 }
 
 async function pdfOf(
-  client: Client,
+  call: Call,
   invoiceId: string,
   renderPdf: ComposerDocuments['renderPdf'],
 ): Promise<FoundPdf> {
-  const kept = await client('invoice.file', { invoiceId })
+  const kept = await call('invoice.file', { invoiceId })
   if (kept.ok && kept.file) return { kind: 'file', file: kept.file }
-  const history = await client('invoice.history', { invoiceId })
+  const history = await call('invoice.history', { invoiceId })
   if (!history.ok) return { kind: 'refused', code: history.code }
   if (history.invoice.isFromElsewhere) return { kind: 'none' }
   const made = await renderPdf(history.invoice).catch(() => undefined)

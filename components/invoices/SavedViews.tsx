@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SavedView } from '../../lib/domain/receivables/list-view'
 import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
@@ -15,7 +15,7 @@ export interface SavedViewsProps {
   readonly onOpen: (query: string) => void
 }
 
-const askViews = (client: Client) => client('views.load', {})
+const askViews = (call: Call) => call('views.load', {})
 
 /** The views that the person has named, and naming another. */
 export function SavedViews({ query, commands, onOpen }: SavedViewsProps) {
@@ -25,7 +25,7 @@ export function SavedViews({ query, commands, onOpen }: SavedViewsProps) {
   const views = answer.kind === 'answered' && answer.value.ok ? answer.value.views : []
   const current = views.find((view) => view.query === query)
   const save = async (next: readonly SavedView[], text: string) => {
-    await commands.run((client, command) => client('views.save', { command, views: next }), text)
+    await commands.run((call, command) => call('views.save', { command, views: next }), text)
     askAgain()
   }
   const actions: readonly MenuAction[] = [

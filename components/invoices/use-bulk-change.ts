@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Input, RefusalCode } from '../../lib/messaging/protocol'
-import { useClient } from '../hooks/client'
+import { useCall } from '../hooks/call'
 import type { Trouble } from '../hooks/use-commands'
 
 export type BulkChange = Input<'invoices.change'>['change']
@@ -34,7 +34,7 @@ export interface BulkChanges {
 
 /** One change of many invoices, with one undo for all that it did. */
 export function useBulkChange(onChanged: () => void): BulkChanges {
-  const client = useClient()
+  const call = useCall()
   const [progress, setProgress] = useState<BulkChanges['progress']>()
   const [done, setDone] = useState<BulkChanges['done']>()
   const [trouble, setTrouble] = useState<Trouble>()
@@ -54,7 +54,7 @@ export function useBulkChange(onChanged: () => void): BulkChanges {
       while (at < ids.length && !isStopped.current) {
         setProgress({ done: at, of: ids.length })
         const part = ids.slice(at, at + PART)
-        const result = await client('invoices.change', {
+        const result = await call('invoices.change', {
           command: crypto.randomUUID(),
           invoiceIds: part,
           change,

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
 import { money } from '../../lib/domain/money/money'
-import { countsOf, FIRST_DRAWN, isWhole, type Overview } from '../../lib/domain/receivables/overview'
+import { FIRST_DRAWN, holdsAll, type Overview, overviewCounts } from '../../lib/domain/receivables/overview'
 import { answersSearch } from '../../lib/domain/receivables/search-row'
 import type { DueInvoice } from '../../lib/domain/recurring/due-invoices'
 import { formatMoney } from '../../lib/i18n/format'
@@ -61,7 +61,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
   const estimates = useEstimateActions(commands)
   const [typed, setTyped] = useState('')
   // Nothing is sought in a part of what there is.
-  const search = isWhole(overview) ? typed : ''
+  const search = holdsAll(overview) ? typed : ''
   const [wantedTasks, setWantedTasks] = useState(FIRST_DRAWN)
   const [wanted, setWanted] = useState(FIRST_DRAWN)
   const shownTasks = useDeferredValue(wantedTasks, AT_ONCE)
@@ -71,13 +71,13 @@ export function OverviewScreen(props: OverviewScreenProps) {
   const toInvoice = props.toInvoice.filter(({ clientName }) => named(clientName))
   const toFollowUp = props.toFollowUp.filter((estimate) => named(clientOf(estimate).name))
   const open = overview.open.filter(({ row }) => answersSearch(row, search))
-  const counts = search === '' ? overview.counts : countsOf(tasks, open)
+  const counts = search === '' ? overview.counts : overviewCounts(tasks, open)
   // As on the toolbar button: thanks are offered, and wait for nobody.
   const count = counts.tasks + toInvoice.length + toFollowUp.length
   const shownCount = count + counts.thanks
   const isEmpty =
     overview.tasks.length + overview.open.length + props.toInvoice.length + props.toFollowUp.length === 0
-  const wantsWhole = !isWhole(overview) && (typed !== '' || Math.max(wantedTasks, wanted) > FIRST_DRAWN)
+  const wantsWhole = !holdsAll(overview) && (typed !== '' || Math.max(wantedTasks, wanted) > FIRST_DRAWN)
   useEffect(() => {
     if (wantsWhole) onWantWhole()
   }, [wantsWhole, onWantWhole])

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { pageWords } from '../../lib/i18n/page-words'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Input } from '../../lib/messaging/protocol'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -22,16 +22,16 @@ export interface PopupProps {
 }
 
 /** What is drawn first, which the background has at hand. */
-const askFirst = (client: Client) => ask(client, {})
-const askWhole = (client: Client) => ask(client, { isWhole: true })
+const askFirst = (call: Call) => ask(call, {})
+const askWhole = (call: Call) => ask(call, { isWhole: true })
 
-async function ask(client: Client, wanted: Input<'receivables.overview'>) {
+async function ask(call: Call, wanted: Input<'receivables.overview'>) {
   const [overview, backup] = await Promise.all([
-    client('receivables.overview', wanted),
-    client('backup.status', {}),
+    call('receivables.overview', wanted),
+    call('backup.status', {}),
   ])
   const isEmpty = overview.ok && overview.hasProfile && overview.overview.totals.length === 0
-  const profile = isEmpty ? await client('profile.load', {}) : undefined
+  const profile = isEmpty ? await call('profile.load', {}) : undefined
   return { overview, currency: profile?.seller?.currency ?? 'EUR', isBackupDue: backup.isDue }
 }
 

@@ -1,5 +1,5 @@
 import { ledgerWords } from '../../lib/i18n/ledger-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -10,7 +10,7 @@ import { CommandEcho } from './CommandEcho'
 
 type RepairReport = NonNullable<Output<'ledger.condition'>['repair']>
 
-const askCondition = (client: Client) => client('ledger.condition', {})
+const askCondition = (call: Call) => call('ledger.condition', {})
 
 /** What a person should know about the place where their invoices are kept; mostly nothing. */
 export function LedgerNotes() {

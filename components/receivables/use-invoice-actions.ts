@@ -91,7 +91,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
   const language = useLanguage()
   const [waiting, setWaiting] = useState<string>()
   const plain = (name: PlainCall, { id: invoiceId }: Pick<InvoiceRow, 'id'>, text?: string) =>
-    void run((client, command) => client(name, { command, invoiceId }), text)
+    void run((call, command) => call(name, { command, invoiceId }), text)
   const onDay = (day: PlainDate) => ({
     weekday: formatWeekday(day, language),
     day: formatDayMonth(day, language),
@@ -102,8 +102,8 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
       const { left } = settle(open, earlyOffer, { amount: settled, on })
       const said = { amount: formatMoney(amount, language), client: clientName }
       void run(
-        (client, command) =>
-          client('invoice.recordPayment', {
+        (call, command) =>
+          call('invoice.recordPayment', {
             command,
             invoiceId: id,
             amount,
@@ -117,43 +117,43 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
     },
     reversePayment: ({ id }, { paymentId, amount }) =>
       void run(
-        (client, command) => client('invoice.reversePayment', { command, invoiceId: id, paymentId }),
+        (call, command) => call('invoice.reversePayment', { command, invoiceId: id, paymentId }),
         t('didReversePayment', { amount: formatMoney(amount, language) }),
       ),
     recordWithheldTax: ({ id }, amount, on) =>
       void run(
-        (client, command) => client('invoice.recordWithheldTax', { command, invoiceId: id, amount, on }),
+        (call, command) => call('invoice.recordWithheldTax', { command, invoiceId: id, amount, on }),
         t('didRecordTax', { amount: formatMoney(amount, language) }),
       ),
     confirmSent: ({ id, number }, sent) =>
       void run(
-        (client, command) => client('invoice.confirmSent', { command, invoiceId: id, sent }),
+        (call, command) => call('invoice.confirmSent', { command, invoiceId: id, sent }),
         t(sent ? 'didConfirm' : 'didNotSend', { number }),
       ),
     discardDraft: ({ id, number }) =>
       void run(
-        (client, command) => client('invoice.confirmSent', { command, invoiceId: id, sent: false }),
+        (call, command) => call('invoice.confirmSent', { command, invoiceId: id, sent: false }),
         t('didDiscard', { number }),
       ),
     recordReminder: ({ id, clientName }, stage) =>
       void run(
-        (client, command) => client('invoice.recordReminder', { command, invoiceId: id, stage }),
+        (call, command) => call('invoice.recordReminder', { command, invoiceId: id, stage }),
         t('didRemind', { client: clientName }),
       ),
     reminderNotSent: (row) => plain('reminder.notSent', row, t('didNotRemind', { client: row.clientName })),
     writeReminder: async ({ id: invoiceId, repliedOn }) => {
       const again = invoiceId === waiting
       const anyway = repliedOn !== undefined
-      const result = await run((client, command) =>
-        client('reminder.write', { command, invoiceId, again, anyway }),
+      const result = await run((call, command) =>
+        call('reminder.write', { command, invoiceId, again, anyway }),
       )
       setWaiting(result && !result.ok && result.code === 'alreadyFilled' ? invoiceId : undefined)
     },
     isReminderWaiting: ({ id }) => id === waiting,
     copyReminder: ({ id, clientName }) =>
       void run(
-        async (client) => {
-          const answer = await client('reminder.words', { invoiceId: id })
+        async (call) => {
+          const answer = await call('reminder.words', { invoiceId: id })
           if (!answer.ok) return answer
           return copied(answer.mail.body)
         },
@@ -161,10 +161,10 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
       ),
     copyPayment: ({ id, number, open }) =>
       void run(
-        async (client) => {
+        async (call) => {
           const [{ paymentDetails }, answer] = await Promise.all([
             import('./payment-details'),
-            client('invoice.history', { invoiceId: id }),
+            call('invoice.history', { invoiceId: id }),
           ])
           if (!answer.ok) return answer
           return copied(paymentDetails(answer.invoice, open))
@@ -179,29 +179,29 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
     snooze: ({ id, clientName }, days) => {
       const until = addDays(today, days)
       void run(
-        (client, command) => client('invoice.snooze', { command, invoiceId: id, until }),
+        (call, command) => call('invoice.snooze', { command, invoiceId: id, until }),
         t('didSnooze', { client: clientName, ...onDay(until) }),
       )
     },
     recordByHand: ({ id }, step, outcome) =>
       void run(
-        (client, command) => client('invoice.recordByHand', { command, invoiceId: id, step, outcome }),
+        (call, command) => call('invoice.recordByHand', { command, invoiceId: id, step, outcome }),
         nextWords(outcome === 'done' ? 'didDone' : 'didLeaveOut', { what: nextWords(step) }),
       ),
     pause: ({ id, clientName }, paused) =>
       void run(
-        (client, command) => client('invoice.pauseReminders', { command, invoiceId: id, paused }),
+        (call, command) => call('invoice.pauseReminders', { command, invoiceId: id, paused }),
         t(paused ? 'didPause' : 'didResume', { client: clientName }),
       ),
     dispute: ({ id, number }, note) =>
       void run(
-        (client, command) => client('invoice.dispute', { command, invoiceId: id, note }),
+        (call, command) => call('invoice.dispute', { command, invoiceId: id, note }),
         t('didDispute', { number }),
       ),
     resolveDispute: (row) => plain('invoice.resolveDispute', row, t('didResolve', { number: row.number })),
     promise: ({ id, clientName }, day) =>
       void run(
-        (client, command) => client('invoice.promise', { command, invoiceId: id, day }),
+        (call, command) => call('invoice.promise', { command, invoiceId: id, day }),
         t('didPromise', { client: clientName, ...onDay(day) }),
       ),
     withdrawPromise: (row) =>

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type DueInvoice, dueInvoices } from '../../lib/domain/recurring/due-invoices'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
 import { type Answer, useAnswer } from '../hooks/use-answer'
 
-const askPlans = (client: Client) => client('recurring.list', {})
+const askPlans = (call: Call) => call('recurring.list', {})
 
 /** All plans as the background has them, and those of their invoices whose time has come. */
 export function usePlans(today: PlainDate): {

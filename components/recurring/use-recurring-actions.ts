@@ -44,7 +44,7 @@ export function useRecurringActions({ run }: Commands): RecurringActions {
   const write = async (invoice: DueInvoice) => {
     const { planId, date } = invoice
     const again = waiting === keyOf(invoice)
-    const result = await run((client, command) => client('recurring.write', { command, planId, date, again }))
+    const result = await run((call, command) => call('recurring.write', { command, planId, date, again }))
     setWaiting(result && !result.ok && result.code === 'alreadyInDraft' ? keyOf(invoice) : undefined)
   }
   return {

@@ -7,7 +7,7 @@ import { currenciesOf } from '../../lib/domain/reports/counted'
 import { reportYears } from '../../lib/domain/reports/report-years'
 import { currencyName } from '../../lib/i18n/display-names'
 import { reportsWords } from '../../lib/i18n/reports-words'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import { askAccounts } from '../hooks/invoice-rows'
 import { useLanguage, useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
@@ -28,8 +28,8 @@ export interface ReportsScreenProps {
   readonly seller: Seller | undefined
 }
 
-const askReports = async (client: Client) => {
-  const [{ rows }, plans] = await Promise.all([askAccounts(client), client('recurring.list', {})])
+const askReports = async (call: Call) => {
+  const [{ rows }, plans] = await Promise.all([askAccounts(call), call('recurring.list', {})])
   return { rows, plans: plans.ok ? plans.plans : [] }
 }
 

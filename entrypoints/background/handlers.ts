@@ -11,7 +11,7 @@ import { seeThread, wantsThreads } from '../../lib/app/client-reply'
 import { archiveClient, mergeClients, saveClient } from '../../lib/app/clients/change-client'
 import { listClients, loadReports, showClient } from '../../lib/app/clients/show-clients'
 import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
-import { closeComposer, readLetter, showFinding } from '../../lib/app/composer-commands'
+import { closeComposer, readClientMail, showFinding } from '../../lib/app/composer-commands'
 import { confirmSent } from '../../lib/app/confirm-sent'
 import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
 import { draftFacts } from '../../lib/app/draft-facts'
@@ -166,7 +166,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
       await showFinding(world, frameOf(sender).tabId, session, key)
       return {}
     },
-    'composer.readLetter': (wanted, sender) => readLetter(world, frameOf(sender).tabId, wanted),
+    'composer.readClientMail': (wanted, sender) => readClientMail(world, frameOf(sender).tabId, wanted),
     'composer.close': async ({ session }, sender) => {
       await closeComposer(world, frameOf(sender).tabId, session)
       return {}

@@ -5,7 +5,7 @@ import { Composer } from '../../components/composer/Composer'
 import { Page } from '../../components/Page'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { browser } from '../../lib/browser'
-import { onNotice, pageClient } from '../../lib/messaging/page-client'
+import { onNotice, pageCall } from '../../lib/messaging/page-call'
 import { documents } from './documents'
 
 const address = new URLSearchParams(location.search)
@@ -17,7 +17,7 @@ takeTheme()
 window.addEventListener('hashchange', takeTheme)
 
 createRoot(document.getElementById('page') ?? document.body).render(
-  <Page client={pageClient()} subscribe={onNotice}>
+  <Page call={pageCall()} subscribe={onNotice}>
     <Composer
       session={address.get('session') ?? ''}
       documents={documents}

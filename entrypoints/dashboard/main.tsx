@@ -15,7 +15,7 @@ import { zipFiles } from '../../lib/adapters/zip/zip-files'
 import { sampleText } from '../../lib/app/reminder-text'
 import { browser } from '../../lib/browser'
 import { askMailTabs } from '../../lib/messaging/mail-reports'
-import { onNotice, pageClient } from '../../lib/messaging/page-client'
+import { onNotice, pageCall } from '../../lib/messaging/page-call'
 import { documents } from '../composer/documents'
 import { papers } from './papers'
 import { REPORT_SCRIPTS } from './report-scripts'
@@ -36,7 +36,7 @@ const mailPages: MailPages = {
 }
 
 createRoot(document.getElementById('page') ?? document.body).render(
-  <Page client={pageClient()} subscribe={onNotice}>
+  <Page call={pageCall()} subscribe={onNotice}>
     <Dashboard
       today={systemClock.today}
       renderPdf={documents.renderPdf}

@@ -1,18 +1,18 @@
 import type { MountedDraft } from '../../lib/adapters/webmail/draft/mount-draft'
 import { fromBase64 } from '../../lib/base64'
 import type { DraftCommand, FillReport } from '../../lib/messaging/protocol'
-import type { ClientLetter } from '../../lib/ports/draft-frames'
+import type { ClientMail } from '../../lib/ports/draft-frames'
 import type { ComposeView, MailFile, Webmail } from '../../lib/ports/webmail'
 
 /** Nobody's details stand further down. */
-const LONGEST_LETTER = 20_000
+const LONGEST_MAIL = 20_000
 
 /** Carries out a command of the background on one mounted draft. */
 export async function answerCommand(
   draft: MountedDraft,
   command: DraftCommand,
   webmail: Webmail,
-): Promise<FillReport | ClientLetter | { ok: true }> {
+): Promise<FillReport | ClientMail | { ok: true }> {
   switch (command.type) {
     case 'fill': {
       const { type: _type, view: _view, file, calendar, ...order } = command
@@ -24,8 +24,8 @@ export async function answerCommand(
       const draftId = draft.view.draftId()
       return { ...report, ...(draftId === undefined ? {} : { draftId }) }
     }
-    case 'readLetter':
-      return letterOf(draft.view, webmail.letterFrom(command.from))
+    case 'readClientMail':
+      return clientMailOf(draft.view, webmail.mailFrom(command.from))
     case 'showFinding':
       draft.showFinding(command.key)
       return { ok: true }
@@ -37,11 +37,11 @@ export async function answerCommand(
   }
 }
 
-function letterOf(view: ComposeView, letter: string | undefined): ClientLetter {
+function clientMailOf(view: ComposeView, mail: string | undefined): ClientMail {
   const draft = view.readWhole()
   return {
-    ...(letter === undefined ? {} : { letter: letter.slice(0, LONGEST_LETTER) }),
-    ...(draft === undefined ? {} : { draft: draft.slice(0, LONGEST_LETTER) }),
+    ...(mail === undefined ? {} : { mail: mail.slice(0, LONGEST_MAIL) }),
+    ...(draft === undefined ? {} : { draft: draft.slice(0, LONGEST_MAIL) }),
   }
 }
 

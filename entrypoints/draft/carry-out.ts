@@ -1,7 +1,7 @@
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { keepSender } from '../../lib/adapters/webmail/sender'
 import { fromBase64 } from '../../lib/base64'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
 import type {
   ComposeView,
@@ -29,7 +29,7 @@ const NEW_MAIL_LIMIT = 20_000
 /** Where a task is carried out. */
 export interface Place {
   readonly webmail: Webmail
-  readonly call: Client
+  readonly call: Call
   readonly stop: AbortSignal
   /** Awaits work whose failure nobody here can do anything about. */
   readonly quietly: (work: Promise<unknown>) => void
@@ -130,7 +130,7 @@ function firstNewMail(webmail: Webmail, stop: AbortSignal): Promise<ComposeView 
 }
 
 async function report(
-  call: Client,
+  call: Call,
   taskId: string,
   view: ComposeView,
   outcome: 'filled' | 'failed',

@@ -8,8 +8,8 @@ import type { CheckContext } from '../../lib/domain/checks/types'
 import { findingWords } from '../../lib/i18n/finding-words'
 import { tableTranslator } from '../../lib/i18n/translator'
 import { log } from '../../lib/log'
+import type { Call } from '../../lib/messaging/call'
 import { ContextLost } from '../../lib/messaging/call-background'
-import type { Client } from '../../lib/messaging/client'
 import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { Input, Output } from '../../lib/messaging/protocol'
 import type { ThreadRef, Webmail } from '../../lib/ports/webmail'
@@ -29,7 +29,7 @@ export interface LivingServices extends DraftServices {
 /** What the drafts of this page need, over messages. Nothing here throws into the page. */
 export function draftServices(
   webmail: Webmail,
-  call: Client,
+  call: Call,
   started: Output<'draft.started'>,
   today: () => CheckContext['today'],
 ): LivingServices {

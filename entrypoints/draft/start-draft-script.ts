@@ -2,7 +2,7 @@ import { systemClock } from '../../lib/adapters/system/system-clock'
 import { placesWrittenIn, removeLeftovers } from '../../lib/adapters/webmail/draft/leftovers'
 import { type MountedDraft, mountDraft } from '../../lib/adapters/webmail/draft/mount-draft'
 import { log } from '../../lib/log'
-import { mailClient } from '../../lib/messaging/mail-client'
+import { mailCall } from '../../lib/messaging/mail-call'
 import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { ChecksChanged, DraftCommand } from '../../lib/messaging/protocol'
 import type { Webmail } from '../../lib/ports/webmail'
@@ -21,7 +21,7 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   if (!stop) return
   removeLeftovers()
   const webmail = createWebmail()
-  const call = mailClient()
+  const call = mailCall()
   const account = webmail.account()
   const input = { host: webmail.host, ...(account === undefined ? {} : { account }) }
   const started = await untilAnswered(() => call('draft.started', input), stop)

@@ -1,4 +1,4 @@
-import { downloadBlob } from '../../components/composer/download-file'
+import { downloadBlob } from '../../components/ui/save-file'
 import { showNotice } from '../../lib/adapters/webmail/draft/page-notice'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { formatDayMonth, formatWeekday } from '../../lib/i18n/format'

@@ -4,7 +4,7 @@ import { threadLook } from '../../lib/adapters/webmail/thread-watch'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { log } from '../../lib/log'
 import { ContextLost } from '../../lib/messaging/call-background'
-import { mailClient } from '../../lib/messaging/mail-client'
+import { mailCall } from '../../lib/messaging/mail-call'
 import type { ShownThread } from '../../lib/ports/last-message'
 import type { WebmailHost } from '../../lib/ports/webmail'
 import { takeTurn } from './take-turn'
@@ -22,7 +22,7 @@ export async function watchMailPage(
   const turn = takeTurn('loader')
   if (!turn) return
   const signal = AbortSignal.any([invalidated, turn])
-  const call = mailClient()
+  const call = mailCall()
   const look = threadLook(
     () => readThread(systemClock.today()),
     (shown) => void quietly(call('mail.threadSeen', shown)),

@@ -3,13 +3,13 @@ import { Page } from '../../components/Page'
 import { Popup } from '../../components/popup/Popup'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { browser } from '../../lib/browser'
-import type { Client } from '../../lib/messaging/client'
-import { onNotice } from '../../lib/messaging/page-client'
+import type { Call } from '../../lib/messaging/call'
+import { onNotice } from '../../lib/messaging/page-call'
 
 /** Draws the popup into its page. */
-export function drawPopup(client: Client): void {
+export function drawPopup(call: Call): void {
   createRoot(document.getElementById('page') ?? document.body).render(
-    <Page client={client} subscribe={onNotice}>
+    <Page call={call} subscribe={onNotice}>
       <Popup
         today={systemClock.today}
         onOpenDashboard={(place) =>

@@ -1,8 +1,8 @@
 import '../../components/ui/tokens.css'
 import '../../components/ui/base.css'
 import { askAhead } from '../../lib/messaging/ask-ahead'
-import { onNotice, pageClient } from '../../lib/messaging/page-client'
+import { onNotice, pageCall } from '../../lib/messaging/page-call'
 
 // The background reads while the larger part of the page is loaded.
-const client = askAhead(pageClient(), ['receivables.overview', 'backup.status', 'ledger.condition'], onNotice)
-void import('./draw').then(({ drawPopup }) => drawPopup(client))
+const call = askAhead(pageCall(), ['receivables.overview', 'backup.status', 'ledger.condition'], onNotice)
+void import('./draw').then(({ drawPopup }) => drawPopup(call))

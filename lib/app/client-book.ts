@@ -5,14 +5,13 @@ import {
   EMPTY_REGISTER,
   withArchived,
 } from '../domain/party/client-register'
-import { isOfSameFirm } from '../domain/party/email'
+import { isOfSameFirm, isSameAddress } from '../domain/party/email'
 import {
   type Addressee,
   clientAt,
   clientCalled,
   isAnother,
   isCalled,
-  isSameAddress,
   withAddress,
 } from '../domain/party/known-client'
 import { MAIL_PROVIDERS } from '../domain/party/mail-providers'

@@ -1,4 +1,4 @@
-import type { ClientLetter } from '../ports/draft-frames'
+import type { ClientMail } from '../ports/draft-frames'
 import { composerSession } from './composer-session'
 import { reading } from './refusal'
 import type { World } from './world'
@@ -21,16 +21,16 @@ export async function showFinding(
  * What somebody wrote last, as the mail page shows it now; nothing from a session that ended. `from` is their address.
  * Nothing of it is kept.
  */
-export async function readLetter(
+export async function readClientMail(
   world: Pick<World, 'sessions' | 'drafts'>,
   tabId: number,
   { session, from }: { readonly session: string; readonly from: string },
-): Promise<ClientLetter> {
+): Promise<ClientMail> {
   const read = await reading(async () => {
     const { frame, view } = await composerSession(world, tabId, session)
-    return { ok: true as const, letter: await world.drafts.readLetter(frame, view, from) }
+    return { ok: true as const, mail: await world.drafts.readClientMail(frame, view, from) }
   })
-  return read.ok ? read.letter : {}
+  return read.ok ? read.mail : {}
 }
 
 /** Ends a composer session and takes its frame off the mail page. */

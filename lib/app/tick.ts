@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Language } from '../domain/party/party'
-import { tasksOn, totalsOf } from '../domain/receivables/build-overview'
+import { tasksOn, totalsByCurrency } from '../domain/receivables/build-overview'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
 import type { Task } from '../domain/receivables/overview'
 import { standingsOf } from '../domain/reminders/next-step'
@@ -50,7 +50,7 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       const estimates = await awaitedEstimates(world)
       const count = tasks.length + invoices.due.length + (await estimatesToday(estimates, world)).length
       const language = await screenLanguage(world)
-      await world.badge.show(count, toolbarTitle({ count, totals: totalsOf(rows, today) }, language))
+      await world.badge.show(count, toolbarTitle({ count, totals: totalsByCurrency(rows, today) }, language))
       const onShow = await world.notifications.shown()
       await takeBackNotices(world, tasks, onShow)
       const told = await tellOfDueInvoices(world, invoices, onShow)

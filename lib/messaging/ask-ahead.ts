@@ -1,4 +1,4 @@
-import type { Client } from './client'
+import type { Call } from './call'
 import type { CallName, Input } from './protocol'
 
 /** The calls that say nothing but their name. */
@@ -6,15 +6,15 @@ type Question = { [Name in CallName]: Record<string, never> extends Input<Name> 
 
 /**
  * Asks at once, so that the background works while the page is still being loaded. The first to ask the same through
- * the client given gets that answer, whatever it is; later calls are made anew, as are all once `onChange` has told that
+ * the way given gets that answer, whatever it is; later calls are made anew, as are all once `onChange` has told that
  * the answers may be old.
  */
 export function askAhead(
-  client: Client,
+  call: Call,
   questions: readonly Question[],
   onChange: (listener: () => void) => () => void,
-): Client {
-  const asked = new Map<CallName, Promise<unknown>>(questions.map((name) => [name, client(name, {})]))
+): Call {
+  const asked = new Map<CallName, Promise<unknown>>(questions.map((name) => [name, call(name, {})]))
   // A failure is for whoever asks.
   for (const answer of asked.values()) answer.catch(() => undefined)
   const stopListening = onChange(() => asked.clear())
@@ -22,6 +22,6 @@ export function askAhead(
     const answer = asked.get(name)
     asked.delete(name)
     if (asked.size === 0) stopListening()
-    return answer ?? client(name, input)
-  }) as Client
+    return answer ?? call(name, input)
+  }) as Call
 }

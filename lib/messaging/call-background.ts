@@ -1,4 +1,4 @@
-import type { Client } from './client'
+import type { Call } from './call'
 import { type AnswerRefusal, isAnswer, type Send } from './envelope'
 import type { Output } from './protocol'
 
@@ -29,7 +29,7 @@ const PAUSES = [50, 250, 1000]
  * twice, and carries a command id where that would matter. Answers are believed as they come, since nobody but the
  * background can give one.
  */
-export function callBackground(send: Send, pause: (ms: number) => Promise<void> = passing): Client {
+export function callBackground(send: Send, pause: (ms: number) => Promise<void> = passing): Call {
   return async (name, input) => {
     let answer = await answerOf(send, name, input)
     for (const wait of PAUSES) {

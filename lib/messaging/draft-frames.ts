@@ -1,6 +1,6 @@
 import type { DraftFrames } from '../ports/draft-frames'
 import type { MailFrame } from '../ports/tabs'
-import { type ChecksChanged, clientLetterSchema, type DraftCommand, fillReportSchema } from './protocol'
+import { type ChecksChanged, clientMailSchema, type DraftCommand, fillReportSchema } from './protocol'
 
 /** Sends a command to one frame of one tab and resolves with its answer; undefined when nobody is there. */
 export type Tell = (frame: MailFrame, command: DraftCommand) => Promise<unknown>
@@ -15,8 +15,8 @@ export function draftFrames(tell: Tell, tellAll: (notice: ChecksChanged) => Prom
     async showFinding(frame, view, key) {
       await tell(frame, { type: 'showFinding', view, key })
     },
-    async readLetter(frame, view, from) {
-      const answer = clientLetterSchema.safeParse(await tell(frame, { type: 'readLetter', view, from }))
+    async readClientMail(frame, view, from) {
+      const answer = clientMailSchema.safeParse(await tell(frame, { type: 'readClientMail', view, from }))
       return answer.success ? answer.data : {}
     },
     async closeComposer(frame, view) {

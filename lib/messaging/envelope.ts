@@ -1,5 +1,5 @@
 /** What goes over the wire: a call by name, and its answer. */
-export interface Call {
+export interface CallMessage {
   readonly call: string
   readonly input: unknown
 }
@@ -12,9 +12,9 @@ export type Answer =
 export type AnswerRefusal = 'unknown' | 'forbidden' | 'invalid' | 'internal'
 
 /** Sends one message to the background and resolves with its answer. */
-export type Send = (message: Call) => Promise<unknown>
+export type Send = (message: CallMessage) => Promise<unknown>
 
-export function isCall(message: unknown): message is Call {
+export function isCall(message: unknown): message is CallMessage {
   return isObject(message) && typeof message['call'] === 'string' && 'input' in message
 }
 

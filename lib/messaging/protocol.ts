@@ -98,8 +98,8 @@ const stepSchema = z.object({
   code: z.exactOptional(text),
 })
 
-/** See `ClientLetter`. */
-export const clientLetterSchema = z.object({ letter: z.exactOptional(text), draft: z.exactOptional(text) })
+/** See `ClientMail`. */
+export const clientMailSchema = z.object({ mail: z.exactOptional(text), draft: z.exactOptional(text) })
 
 /** What became of each step of an insertion; a failed one carries the reason's code. */
 export const fillReportSchema = z.object({
@@ -419,7 +419,7 @@ export const protocol = {
   ),
   'composer.showFinding': call(['composer'], z.object({ session: id, key: text }), nothing),
   /** What the client wrote last, for their details: read when it is asked for, and kept nowhere. */
-  'composer.readLetter': call(['composer'], z.object({ session: id, from: text }), clientLetterSchema),
+  'composer.readClientMail': call(['composer'], z.object({ session: id, from: text }), clientMailSchema),
   'composer.close': call(['composer'], z.object({ session: id }), nothing),
 
   'profile.load': call(
@@ -954,7 +954,7 @@ export const draftCommandSchema = z.discriminatedUnion('type', [
     previousSubject: z.exactOptional(text),
   }),
   z.object({ type: z.literal('showFinding'), view: id, key: text }),
-  z.object({ type: z.literal('readLetter'), view: id, from: text }),
+  z.object({ type: z.literal('readClientMail'), view: id, from: text }),
   z.object({ type: z.literal('closeComposer'), view: id }),
   z.object({ type: z.literal('ping'), view: id }),
 ])

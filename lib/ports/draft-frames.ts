@@ -41,9 +41,9 @@ export interface FillReport {
 }
 
 /** What the client wrote last, as plain text, where the mail page shows it. It is read for a composer and not kept. */
-export interface ClientLetter {
+export interface ClientMail {
   /** The mail in the thread. */
-  readonly letter?: string
+  readonly mail?: string
   /** The whole draft, with the mail that it quotes. */
   readonly draft?: string
 }
@@ -53,7 +53,7 @@ export interface DraftFrames {
   /** Undefined when the draft is gone. */
   fill(frame: MailFrame, order: FillOrder): Promise<FillReport | undefined>
   showFinding(frame: MailFrame, view: string, key: string): Promise<void>
-  readLetter(frame: MailFrame, view: string, from: string): Promise<ClientLetter>
+  readClientMail(frame: MailFrame, view: string, from: string): Promise<ClientMail>
   closeComposer(frame: MailFrame, view: string): Promise<void>
   /** Tells every mail page how mails are checked from now on. */
   changeChecks(checks: CheckPreferences): Promise<void>

@@ -177,7 +177,7 @@ export interface Webmail {
   closesWithMail(): boolean
   observeComposes(open: (view: ComposeView) => void, signal: AbortSignal): void
   /** The words of the last mail in the thread shown that came from an address, without what it quotes. */
-  letterFrom(address: string): string | undefined
+  mailFrom(address: string): string | undefined
   /** Tells of each thread that is opened, and again when somebody writes in it. */
   observeThreads(today: () => PlainDate, tell: (shown: ShownThread) => void, signal: AbortSignal): void
   /**

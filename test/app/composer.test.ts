@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { saveClient } from '../../lib/app/clients/change-client'
-import { closeComposer, readLetter, showFinding } from '../../lib/app/composer-commands'
+import { closeComposer, readClientMail, showFinding } from '../../lib/app/composer-commands'
 import { endFrame } from '../../lib/app/composer-session'
 import { injectDraftScript, noteFindings, startDraftScript } from '../../lib/app/mail-page'
 import { openComposer } from '../../lib/app/open-composer'
@@ -144,8 +144,8 @@ describe('the composer', () => {
     const session = await openIn(world)
     const before = JSON.stringify([...world.store.all('draft')])
     const wanted = { session, from: 'ella@northlight.example' }
-    expect(await readLetter(world, FRAME.tabId, wanted)).toEqual({ letter: 'Regards\nElla Moreau' })
-    expect(await readLetter(world, FRAME.tabId + 1, wanted)).toEqual({})
+    expect(await readClientMail(world, FRAME.tabId, wanted)).toEqual({ mail: 'Regards\nElla Moreau' })
+    expect(await readClientMail(world, FRAME.tabId + 1, wanted)).toEqual({})
     expect(JSON.stringify([...world.store.all('draft')])).toBe(before)
   })
 
@@ -157,7 +157,7 @@ describe('the composer', () => {
     expect(await showComposer(world, FRAME.tabId, session)).toMatchObject({ code: 'sessionEnded' })
     await closeComposer(world, FRAME.tabId, session)
     await showFinding(world, FRAME.tabId, session, 'key')
-    expect(await readLetter(world, FRAME.tabId, { session, from: 'ella@northlight.example' })).toEqual({})
+    expect(await readClientMail(world, FRAME.tabId, { session, from: 'ella@northlight.example' })).toEqual({})
     expect(world.seen.closed).toHaveLength(1)
   })
 

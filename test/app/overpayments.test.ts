@@ -6,7 +6,7 @@ import { showComposer } from '../../lib/app/show-composer'
 import { undoCommand } from '../../lib/app/undo-command'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../lib/domain/document/invoice-document'
-import { statementOf } from '../../lib/domain/document/statement'
+import { accountStatementOf } from '../../lib/domain/document/statement'
 import { journal } from '../../lib/domain/export/journal'
 import type { OverpaymentAdvance } from '../../lib/domain/invoice/advance'
 import type { Invoice } from '../../lib/domain/invoice/invoice'
@@ -118,7 +118,7 @@ describe('what a client has paid too much', () => {
       const amounts = journal([invoice]).map(({ gross }) => gross)
       expect(sum(amounts, 'EUR').minor).toBe(0)
     }
-    const statement = statementOf(both, 'EUR', plainDate('2027-01-31'))
+    const statement = accountStatementOf(both, 'EUR', plainDate('2027-01-31'))
     expect([statement?.entries.at(-1)?.balance.minor, statement?.left.minor]).toEqual([0, 0])
     const all = (basis: 'payment' | 'invoice') =>
       vatEntries(both.map(rowOf), 'EUR', basis).reduce((so, { vat }) => so + vat, 0)

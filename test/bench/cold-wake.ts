@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { localStore } from '../../lib/adapters/storage/local-store'
 import { systemClock } from '../../lib/adapters/system/system-clock'
-import type { Call } from '../../lib/messaging/envelope'
+import type { CallMessage } from '../../lib/messaging/envelope'
 import { findChromium, thisMachine } from '../browser'
 import { freshBuild } from '../build'
 import { aLargeLedger } from '../builders/large-ledger'
@@ -24,7 +24,7 @@ interface PageScope {
         remove(keys: readonly string[]): Promise<void>
       }
     }
-    readonly runtime: { sendMessage(message: Call): Promise<unknown> }
+    readonly runtime: { sendMessage(message: CallMessage): Promise<unknown> }
   }
 }
 
@@ -53,9 +53,9 @@ async function measure(browser: NonNullable<ReturnType<typeof findChromium>>): P
       const warm: number[] = []
       for (let round = 0; round < ROUNDS; round += 1) {
         await extension.killServiceWorker()
-        cold.push(await answerTime(page, { call, input: {} } as Call))
+        cold.push(await answerTime(page, { call, input: {} } as CallMessage))
         await settle(page)
-        warm.push(await answerTime(page, { call, input: {} } as Call))
+        warm.push(await answerTime(page, { call, input: {} } as CallMessage))
       }
       console.log(`Cold wake, ${size} invoices, ${call}: ${figures(cold)}; awake: ${figures(warm)}`)
     }
@@ -97,7 +97,7 @@ async function settle(page: Page): Promise<void> {
   })
 }
 
-function answerTime(page: Page, message: Call): Promise<number> {
+function answerTime(page: Page, message: CallMessage): Promise<number> {
   return page.evaluate(async (sent) => {
     const begun = performance.now()
     await (globalThis as unknown as PageScope).chrome.runtime.sendMessage(sent)

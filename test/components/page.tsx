@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { type ExportFiles, ExportFilesContext } from '../../components/export/export-files'
 import { Page } from '../../components/Page'
-import type { Client } from '../../lib/messaging/client'
+import type { Call } from '../../lib/messaging/call'
 import type { Notice } from '../../lib/messaging/notice'
 import type { CallName, Output } from '../../lib/messaging/protocol'
 
@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 30_000 })
 type Answers = { readonly [Name in CallName]?: (input: never) => Output<Name> | Promise<Output<Name>> }
 
 export interface FakeBackground {
-  readonly client: Client
+  readonly call: Call
   readonly subscribe: (listener: (notice: Notice) => void) => () => void
   /** Tells every open page that something changed. */
   readonly notify: (notice: Notice) => void
@@ -36,7 +36,7 @@ export function fakeBackground(answers: Answers): FakeBackground {
     return answer ? answer(input) : { ok: true }
   }
   return {
-    client: client as Client,
+    call: client as Call,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -60,7 +60,7 @@ export const noInvoices = {
 /** Draws a screen as a page of ours draws it. */
 export function renderPage(background: FakeBackground, screen: ReactNode, files = fakeExportFiles()) {
   return render(
-    <Page client={background.client} subscribe={background.subscribe}>
+    <Page call={background.call} subscribe={background.subscribe}>
       <ExportFilesContext value={files}>{screen}</ExportFilesContext>
     </Page>,
   )

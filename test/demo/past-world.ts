@@ -38,7 +38,7 @@ export function pastWorld(area: MemoryArea): PastWorld {
     drafts: {
       fill: async () => ({ attach: done, block: done, subject: done }),
       showFinding: async () => undefined,
-      readLetter: async () => ({}),
+      readClientMail: async () => ({}),
       closeComposer: async () => undefined,
       changeChecks: async () => undefined,
     },

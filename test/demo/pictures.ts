@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { Page } from 'playwright'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import type { Language } from '../../lib/domain/party/party'
+import type { Call } from '../../lib/messaging/call'
 import { callBackground } from '../../lib/messaging/call-background'
-import type { Client } from '../../lib/messaging/client'
 import { type Demo, launchDemo } from './launch-demo'
 import { PICTURE_INVOICES } from './picture-data'
 import { NORTHLIGHT } from './sample-data'
@@ -93,7 +93,7 @@ function pagesOf({ context, extensionId }: Demo): GoTo {
   }
 }
 
-function backgroundFrom(page: Page): Client {
+function backgroundFrom(page: Page): Call {
   return callBackground((message) =>
     page.evaluate(
       (sent) =>
@@ -108,7 +108,7 @@ function backgroundFrom(page: Page): Client {
 }
 
 /** Something in every place; gives whose life is shown. */
-async function prepare(background: Client): Promise<Shown> {
+async function prepare(background: Call): Promise<Shown> {
   const { rows } = await background('invoices.list', {})
   const late = rows.findLast(
     ({ clientName, lifecycle }) => clientName === NORTHLIGHT.name && lifecycle === 'open',

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, test as base, expect, type Frame, type Page } from 'playwright/test'
+import type { Call } from '../../lib/messaging/call'
 import { callBackground } from '../../lib/messaging/call-background'
-import type { Client } from '../../lib/messaging/client'
-import type { Call } from '../../lib/messaging/envelope'
+import type { CallMessage } from '../../lib/messaging/envelope'
 import { findChromium, thisMachine } from '../browser'
 import { composerFrame, launchExtension, type RunningExtension } from '../launch'
 import { gmail, outlook, type WebmailDriver, yahoo } from '../webmail/drivers'
@@ -32,7 +32,7 @@ export interface Plainvoice extends RunningExtension, WorkerControls {
    * Calls the background as that page of ours does: `from('popup')('receivables.overview', {})`. Wakes it. The page is
    * opened by the first call, unless one is open already, and stays.
    */
-  from(name: OwnPage): Client
+  from(name: OwnPage): Call
 }
 
 interface Options {
@@ -198,9 +198,9 @@ function pageShowing(context: BrowserContext, url: string): Page | undefined {
   return context.pages().find((page) => page.url().startsWith(url))
 }
 
-function sendMessage(message: Call): Promise<unknown> {
+function sendMessage(message: CallMessage): Promise<unknown> {
   const { runtime } = (
-    globalThis as unknown as { chrome: { runtime: { sendMessage(m: Call): Promise<unknown> } } }
+    globalThis as unknown as { chrome: { runtime: { sendMessage(m: CallMessage): Promise<unknown> } } }
   ).chrome
   return runtime.sendMessage(message)
 }

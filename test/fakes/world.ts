@@ -143,7 +143,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
         return fillReport
       },
       showFinding: async () => {},
-      readLetter: async () => ({ letter: 'Regards\nElla Moreau' }),
+      readClientMail: async () => ({ mail: 'Regards\nElla Moreau' }),
       closeComposer: async (_frame, view) => {
         seen.closed.push(view)
       },

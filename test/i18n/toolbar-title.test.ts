@@ -10,7 +10,7 @@ const totals = [
 describe('the toolbar button', () => {
   test('says how much there is to do, and how much is out, each currency by itself', () => {
     expect(toolbarTitle({ count: 3, totals }, 'en')).toBe(
-      'Plainvoice\nToday: 3\nOutstanding: €4,352.40 · £500.00\nOverdue: €1,240.00',
+      'Plainvoice\nToday: 3\nOutstanding: €4,352.40 · £500.00\nLate: €1,240.00',
     )
     expect(toolbarTitle({ count: 0, totals }, 'fi').replace(/\u00A0/g, ' ')).toBe(
       'Plainvoice\nSaatavaa: 4 352,40 € · 500,00 £\nMyöhässä: 1 240,00 €',

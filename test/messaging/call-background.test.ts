@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { CallFailed, ContextLost, callBackground } from '../../lib/messaging/call-background'
-import type { Call } from '../../lib/messaging/envelope'
+import type { CallMessage } from '../../lib/messaging/envelope'
 
 const order = { command: 'c', invoiceId: 'i' }
 
 function clientFor(...answers: readonly unknown[]) {
-  const sent: Call[] = []
+  const sent: CallMessage[] = []
   const waits: number[] = []
   const call = callBackground(
     async (message) => {

@@ -46,10 +46,10 @@ test('findings are shown and the composer closed by view', async () => {
 })
 
 test('what the client wrote is asked for by their address; from a draft that is gone there is nothing', async () => {
-  const { frames, told } = framesAnswering({ letter: 'Hello', draft: 'Hi', more: 1 })
-  expect(await frames.readLetter(FRAME, 'gmail-1', 'a@b.example')).toEqual({ letter: 'Hello', draft: 'Hi' })
-  expect(told).toEqual([[FRAME, { type: 'readLetter', view: 'gmail-1', from: 'a@b.example' }]])
-  expect(await framesAnswering(undefined).frames.readLetter(FRAME, 'gmail-1', 'a@b.example')).toEqual({})
+  const { frames, told } = framesAnswering({ mail: 'Hello', draft: 'Hi', more: 1 })
+  expect(await frames.readClientMail(FRAME, 'gmail-1', 'a@b.example')).toEqual({ mail: 'Hello', draft: 'Hi' })
+  expect(told).toEqual([[FRAME, { type: 'readClientMail', view: 'gmail-1', from: 'a@b.example' }]])
+  expect(await framesAnswering(undefined).frames.readClientMail(FRAME, 'gmail-1', 'a@b.example')).toEqual({})
 })
 
 test('a change of the checks goes to every mail page', async () => {

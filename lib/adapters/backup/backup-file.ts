@@ -16,7 +16,7 @@ import {
 import { ROOM_FOR_FILES } from '../../domain/backup/room-for-files'
 import { canonicalJson } from '../../domain/canonical-json'
 import { fileOf, sha256 } from './open-file'
-import { newEncryption, open, seal } from './passphrase'
+import { encryptWith, newEncryption, open } from './passphrase'
 
 /**
  * Room for the PDFs that a backup takes and as much besides, some 20 000 invoices, also when all that is sealed, which makes
@@ -57,7 +57,7 @@ async function frameOf(backup: Backup, head: BackupHead, passphrase: string): Pr
   return {
     ...named,
     encryption,
-    sealed: await seal(JSON.stringify(backup), passphrase, encryption, associated),
+    sealed: await encryptWith(JSON.stringify(backup), passphrase, encryption, associated),
   }
 }
 

@@ -17,7 +17,7 @@ export function newEncryption(): BackupEncryption {
 }
 
 /** Encrypts a text; `associated` is not hidden, but can no longer be changed unnoticed. Base64. */
-export async function seal(
+export async function encryptWith(
   text: string,
   passphrase: string,
   encryption: BackupEncryption,

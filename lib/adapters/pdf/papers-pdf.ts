@@ -1,5 +1,5 @@
 import type { LateLetter } from '../../domain/document/late-letter'
-import type { Statement } from '../../domain/document/statement'
+import type { AccountStatement } from '../../domain/document/statement'
 import type { ClientLanguage } from '../../domain/party/party'
 import { formatMoney } from '../../i18n/format'
 import { paperWords } from '../../i18n/paper-words'
@@ -27,7 +27,7 @@ export function renderLetterPdf(
 
 /** The PDF of a statement of account; refused as that of an invoice. */
 export function renderStatementPdf(
-  statement: Statement,
+  statement: AccountStatement,
   language: ClientLanguage,
   fonts: PdfFonts,
 ): Promise<RenderedPdf> {

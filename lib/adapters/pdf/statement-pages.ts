@@ -1,5 +1,5 @@
 import type { Row } from '../../domain/document/rows'
-import type { Statement, StatementEntry } from '../../domain/document/statement'
+import type { AccountStatement, StatementEntry } from '../../domain/document/statement'
 import { negated } from '../../domain/money/money'
 import type { ClientLanguage } from '../../domain/party/party'
 import { formatAmount, formatDate, formatMoney } from '../../i18n/format'
@@ -17,7 +17,7 @@ import type { TypeSetter } from './type-setter'
 
 /** Every page of a statement of account, as marks in reading order. */
 export function statementPages(
-  statement: Statement,
+  statement: AccountStatement,
   language: ClientLanguage,
   setter: TypeSetter,
 ): readonly (readonly Mark[])[] {

@@ -14,7 +14,7 @@ import type {
 import { type HostCompose, openCompose } from './compose-view'
 import { type FoundCompose, watchComposes } from './compose-watcher'
 import { isNameOf, press } from './dom/attach-file'
-import { readLetter } from './dom/body-text'
+import { readMailText } from './dom/body-text'
 import { all, type Resolvers } from './dom/layers'
 import { siteAsks } from './dom/modal'
 import { isShown } from './dom/select'
@@ -54,7 +54,7 @@ export interface MailSite {
   /** Who wrote last in the thread that is shown. */
   readThread(today: PlainDate): ShownThread | undefined
   /** The body of the last mail in the thread shown whose sender it is. */
-  letterFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined
+  mailFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined
   /** Whether this page is a mail that was moved out of the mailbox's page, as it was there; absent: never. */
   isWindowOfMail?(): boolean
   /** See `Webmail`; absent: never. */
@@ -176,9 +176,9 @@ export function createWebmail(site: MailSite): Webmail {
     host: site.host,
     account: () => site.account(),
     closesWithMail: () => site.closesWithMail?.() ?? false,
-    letterFrom(address) {
-      const body = site.letterFrom((sender) => sender?.toLowerCase() === address.toLowerCase())
-      return body && readLetter(body)
+    mailFrom(address) {
+      const body = site.mailFrom((sender) => sender?.toLowerCase() === address.toLowerCase())
+      return body && readMailText(body)
     },
     observeComposes(listener, signal) {
       for (const { view } of composes) listener(view)

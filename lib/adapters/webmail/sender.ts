@@ -1,3 +1,4 @@
+import { isSameAddress } from '../../domain/party/email'
 import type { ComposeView, Done, ThreadRef } from '../../ports/webmail'
 
 /**
@@ -14,8 +15,4 @@ export async function keepSender(
   if (wanted === undefined || isSameAddress(now, wanted)) return { ok: true }
   if (now === undefined && thread.from === undefined) return { ok: true }
   return view.setSender(wanted)
-}
-
-export function isSameAddress(one: string | undefined, other: string): boolean {
-  return one?.toLowerCase() === other.toLowerCase()
 }

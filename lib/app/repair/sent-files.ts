@@ -1,7 +1,7 @@
 import type { Copies } from '../../ports/copies'
 import type { Change, Removal } from '../../ports/store'
 import { inParts } from './read-copies'
-import { holds, isUnreadable, settle } from './settle'
+import { holds, isUnreadable, settleCopies } from './settle'
 
 /** PDFs are large: so many are held at once. */
 const FILES_AT_ONCE = 20
@@ -62,6 +62,6 @@ async function settleFiles({ main, second }: Copies, ids: readonly string[], isM
     const here = inMain[index] ?? { kind: 'empty' }
     const there = inSecond[index] ?? { kind: 'empty' }
     const [later, other] = isMainLater ? [here, there] : [there, here]
-    return { id, main: here, second: there, settled: settle({ kind: 'file', id }, later, other) }
+    return { id, main: here, second: there, settled: settleCopies({ kind: 'file', id }, later, other) }
   })
 }

@@ -5,7 +5,7 @@ import type { Change, Loaded, RecordName, Removal } from '../../ports/store'
 export type Settled = Change | Removal | 'lost' | undefined
 
 /** The later copy's word counts; the other one speaks for what the later one cannot give. */
-export function settle(name: RecordName, later: Loaded<unknown>, other: Loaded<unknown>): Settled {
+export function settleCopies(name: RecordName, later: Loaded<unknown>, other: Loaded<unknown>): Settled {
   const given = [later, other].find(
     (reading) => reading.kind === 'ok' || (reading.kind === 'empty' && reading.removed),
   )

@@ -4,7 +4,7 @@ import { entryOf } from '../../domain/estimate/entry'
 import type { Change, InvoiceRecord, LostInvoice, RecordKind, RecordName, Removal } from '../../ports/store'
 import { FOLLOWING, rebuildLedger } from '../rebuild-ledger'
 import { keyOf, type Readings, readingOf } from './read-copies'
-import { settle } from './settle'
+import { settleCopies } from './settle'
 
 /** What two copies gave, the later one first. */
 export interface BothReadings {
@@ -38,7 +38,11 @@ export function wholeLedger(
   const lost: RecordName[] = []
   for (const name of names) {
     if (SETTLED_APART.includes(name.kind)) continue
-    const settled = settle(name, both.later.get(keyOf(name)) ?? NONE, both.other.get(keyOf(name)) ?? NONE)
+    const settled = settleCopies(
+      name,
+      both.later.get(keyOf(name)) ?? NONE,
+      both.other.get(keyOf(name)) ?? NONE,
+    )
     if (settled === 'lost') lost.push(name)
     else if (settled) kept.set(keyOf(name), settled)
   }

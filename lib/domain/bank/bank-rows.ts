@@ -5,7 +5,7 @@ import { type Currency, exponentOf, isCurrency } from '../money/currency'
 import { type Money, negated } from '../money/money'
 import { statementAmount } from './amount'
 import type { BankField, BankMatching } from './bank-columns'
-import { type StatementLine, type StatementReading, statementOf } from './statement'
+import { bankStatementOf, type StatementLine, type StatementReading } from './statement'
 
 export interface BankRules {
   readonly matching: BankMatching
@@ -34,7 +34,7 @@ export function readBankRows(table: Table, rules: BankRules): StatementReading {
       else unreadable += 1
     }
   }
-  return statementOf('csv', lines, { unreadable, pending })
+  return bankStatementOf('csv', lines, { unreadable, pending })
 }
 
 function lineOf(row: TableRow, rules: BankRules, mark: '.' | ','): StatementLine | undefined {

@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate } from '../calendar/plain-date'
 import { type Money, negated, sum } from '../money/money'
 import { statementAmount } from './amount'
-import { type StatementLine, type StatementReading, statementOf } from './statement'
+import { bankStatementOf, type StatementLine, type StatementReading } from './statement'
 import { find, findAll, textAt, type XmlElement } from './xml-element'
 
 /** Statement (camt.053), report within the day (camt.052), notification (camt.054). */
@@ -20,7 +20,7 @@ export function readCamt(root: XmlElement): StatementReading {
     return { ok: false, code: 'notStatement' }
   }
   const read = parts.flatMap((part) => findAll(part, 'Ntry').map((entry) => readEntry(entry, part)))
-  return statementOf(
+  return bankStatementOf(
     'camt',
     read.flatMap((one) => (typeof one === 'object' ? one.lines : [])),
     {

@@ -2,7 +2,7 @@ import { dateOf, dayExists, type PlainDate } from '../calendar/plain-date'
 import { negated } from '../money/money'
 import { statementAmount } from './amount'
 import { readInformation } from './mt940-information'
-import { type StatementLine, type StatementReading, statementOf } from './statement'
+import { bankStatementOf, type StatementLine, type StatementReading } from './statement'
 
 interface Field {
   readonly tag: string
@@ -41,7 +41,7 @@ export function readMt940(text: string): StatementReading {
     }
   }
   // What was opened and never closed was cut off.
-  return isOpen ? { ok: false, code: 'broken' } : statementOf('mt940', lines, { unreadable })
+  return isOpen ? { ok: false, code: 'broken' } : bankStatementOf('mt940', lines, { unreadable })
 }
 
 function fieldsOf(text: string): readonly Field[] {

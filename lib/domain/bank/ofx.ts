@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '../calendar/plain-date'
 import { statementAmount } from './amount'
-import { type StatementLine, type StatementReading, statementOf } from './statement'
+import { bankStatementOf, type StatementLine, type StatementReading } from './statement'
 
 const TAG = /<(\/?)([A-Za-z0-9_.]+)>([^<]*)/g
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ export function readOfx(text: string): StatementReading {
     else if (booking && !booking.has(tag) && !(isOriginal && tag === 'CURSYM')) booking.set(tag, value)
   }
   close()
-  return statementOf('ofx', lines, { unreadable })
+  return bankStatementOf('ofx', lines, { unreadable })
 }
 
 function lineOf(

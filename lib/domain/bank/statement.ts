@@ -23,7 +23,7 @@ export interface StatementLine {
 
 export type StatementFormat = 'camt' | 'mt940' | 'ofx' | 'csv'
 
-export interface Statement {
+export interface BankStatement {
   readonly format: StatementFormat
   readonly lines: readonly StatementLine[]
   /** Bookings that could not be read, so that a person can look for them. */
@@ -39,7 +39,7 @@ export interface Statement {
 export type StatementRefusal = 'tooLarge' | 'tooManyLines' | 'notStatement' | 'broken' | 'unsafe' | 'empty'
 
 export type StatementReading =
-  | { readonly ok: true; readonly statement: Statement }
+  | { readonly ok: true; readonly statement: BankStatement }
   /** A table, whose columns are to be matched first. */
   | { readonly ok: true; readonly table: Table }
   | { readonly ok: false; readonly code: StatementRefusal }
@@ -48,7 +48,7 @@ export type StatementReading =
 export const MOST_LINES = 20_000
 
 /** A statement of these lines, or the refusal of none and of too many. */
-export function statementOf(
+export function bankStatementOf(
   format: StatementFormat,
   lines: readonly StatementLine[],
   { unreadable = 0, pending = 0 }: { readonly unreadable?: number; readonly pending?: number } = {},

@@ -1,7 +1,7 @@
 import type { Found } from './finding'
 import { LONGEST_PHRASE } from './preferences'
 import type { Mail } from './rule'
-import { canonicalText, fold } from './text/canonical-text'
+import { canonicalText, foldLetters } from './text/canonical-text'
 import type { Category, Finding } from './types'
 
 /** A fact that is wrong stays wrong however often it is written; only words can be allowed. */
@@ -48,5 +48,5 @@ function wordsOf(mail: Mail, { where, start, span }: Found): string {
 }
 
 function phraseName(phrase: string): string {
-  return fold(canonicalText(phrase).plain).trim().replace(/\s+/g, ' ')
+  return foldLetters(canonicalText(phrase).plain).trim().replace(/\s+/g, ' ')
 }

@@ -3,7 +3,7 @@ import type { AmountFact } from './facts/amounts'
 import { type DateFact, datesOf } from './facts/dates'
 import { type IbanFact, ibansOf } from './facts/ibans'
 import type { IdFact } from './facts/ids'
-import { type Letter, letterOf } from './facts/letter'
+import { type MailShape, mailShapeOf } from './facts/mail-shape'
 import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Found } from './finding'
 import { anyWithin, type Ground, isInSentence, type ReadSettings } from './ground'
@@ -21,7 +21,7 @@ import type { Signal } from './languages/signal-bits'
 import { hasSignal } from './languages/signal-bits'
 import { type SentenceManner, sentenceManners } from './manner/sentence-manners'
 import type { CheckedLanguage } from './preferences'
-import { type CanonicalText, canonicalText, fold } from './text/canonical-text'
+import { type CanonicalText, canonicalText, foldLetters } from './text/canonical-text'
 import { coverOf } from './text/cover'
 import { passagesOf } from './text/passages'
 import { type PhraseMatch, readPhrases } from './text/phrases'
@@ -82,7 +82,7 @@ export interface Reading extends ReadSettings {
   /** The passages of the subject, then those of the body. */
   readonly places: readonly Place[]
   readonly signals: Signals
-  readonly letter: Letter
+  readonly shape: MailShape
   /** False when the caller did not say what is attached. */
   readonly attachmentsKnown: boolean
 }
@@ -91,7 +91,7 @@ export interface Reading extends ReadSettings {
 const LONGEST_TEXT = 30_000
 
 /**
- * Reads subject and body once: tokens, phrases, dates, amounts, ids and the shape of the letter. `wanted` is told each
+ * Reads subject and body once: tokens, phrases, dates, amounts, ids and the shape of the mail. `wanted` is told each
  * language of the draft whose words are not there; undefined when that is the main one.
  */
 export function readDraft(
@@ -135,7 +135,7 @@ export function readDraft(
     body,
     places,
     signals: signalsOf(places),
-    letter: letterOf(body),
+    shape: mailShapeOf(body),
     attachmentsKnown: given.attachments !== undefined,
   }
 }
@@ -149,7 +149,7 @@ function textOf(original: string): KnownText {
   const written = knownPassagesOf(text.plain)
   const quotes = written.some(([, { mayQuote }]) => mayQuote)
   const plain = quotes ? withoutQuotedHistory(text.plain) : text.plain
-  return { text, plain, folded: fold(plain), known: quotes ? knownPassagesOf(plain) : written }
+  return { text, plain, folded: foldLetters(plain), known: quotes ? knownPassagesOf(plain) : written }
 }
 
 function knownPassagesOf(plain: string): KnownText['known'] {
@@ -185,7 +185,7 @@ let kept = 0
 function knownPassage(plain: string): KnownPassage {
   const known = knownPassages.get(plain)
   if (known) return known
-  const folded = fold(plain)
+  const folded = foldLetters(plain)
   const tokens = tokensOf(folded)
   const fresh = { plain, folded, tokens, mayQuote: mayQuote(plain), counts: functionWordCounts(tokens) }
   if (kept > MOST_KEPT) {

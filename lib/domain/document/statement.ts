@@ -17,7 +17,7 @@ export interface StatementEntry {
 }
 
 /** A statement of account: what was invoiced and paid, and what is left, in one currency. */
-export interface Statement extends Pick<InvoiceDocument, 'paper' | 'look' | 'seller' | 'buyer'> {
+export interface AccountStatement extends Pick<InvoiceDocument, 'paper' | 'look' | 'seller' | 'buyer'> {
   readonly date: PlainDate
   readonly contactName: string
   readonly entries: readonly StatementEntry[]
@@ -34,11 +34,11 @@ export interface Statement extends Pick<InvoiceDocument, 'paper' | 'look' | 'sel
  * The account of one client in one currency as of a day, of invoices that went out and are not void or written off,
  * oldest first. The latest invoice gives addresses, look and ways to pay. Undefined without an invoice.
  */
-export function statementOf(
+export function accountStatementOf(
   invoices: readonly Invoice[],
   currency: string,
   date: PlainDate,
-): Statement | undefined {
+): AccountStatement | undefined {
   const counted = invoices
     .filter(({ issued }) => issued.currency === currency && issued.issueDate <= date)
     .filter((invoice) => ['open', 'paid'].includes(lifecycleOf(invoice)))

@@ -1,4 +1,4 @@
-import { habitsOf } from '../party/countries'
+import { usualIn } from '../party/countries'
 import type { Seller } from '../party/party'
 import { isInUnion } from '../vat/union'
 import type { Assessment } from './assess'
@@ -31,7 +31,7 @@ export function legalFindings(
   if (needsTaxId(seller, draft) && seller.taxId.trim() === '') find(PROFILE_FIELD, 'sellerTaxIdMissing')
   const wanted = ownVatWanted(draft, { totals, seller })
   if (wanted && (draft.ownVat?.rate ?? '').trim() === '') {
-    find('ownVat.rate', 'vatInOwnCurrency', { currency: habitsOf(country).currency })
+    find('ownVat.rate', 'vatInOwnCurrency', { currency: usualIn(country).currency })
   }
   // Of a deposit the work is still to come (§ 14(4) no. 6 UStG).
   if ((country === 'DE' || country === 'AT') && draft.supply === undefined && !draft.deposit)

@@ -17,7 +17,7 @@ export type BankFields = 'iban' | 'sortCode' | 'routingNumber' | 'bankCode'
 /** What a tax id is called on the screen: the words are in `lib/i18n`. */
 export type TaxIdName = 'businessId' | 'vatNumber' | 'ein' | 'taxId'
 
-export interface CountryHabits {
+export interface CountryUsage {
   /** ISO 4217. */
   readonly currency: string
   readonly chargesVat: boolean
@@ -58,7 +58,7 @@ const LANGUAGE_COUNTRIES: Readonly<Record<ClientLanguage, string>> = {
 export const CURRENCY_CHOICES: readonly string[] = CURRENCIES.toSorted()
 
 /** What is usual for a freelancer in this country (ISO 3166-1 alpha-2): proposals, never rules. */
-export function habitsOf(country: string): CountryHabits {
+export function usualIn(country: string): CountryUsage {
   const inEuros = EURO_COUNTRIES.includes(country)
   return {
     currency: inEuros ? 'EUR' : currencyOf(country),
@@ -73,7 +73,7 @@ export function habitsOf(country: string): CountryHabits {
  */
 export function bankFieldsOf(country: string): { readonly iban: boolean; readonly account: boolean } {
   if (country === '') return { iban: true, account: false }
-  const { bank } = habitsOf(country)
+  const { bank } = usualIn(country)
   return { iban: bank !== 'routingNumber', account: bank !== 'iban' }
 }
 

@@ -17,9 +17,10 @@ export function isOfSameFirm(
   return known.some((own) => isSameAddress(own, address) || (!isProviders && domainOf(own) === domain))
 }
 
-/** Whether two addresses are one, in whatever case. */
-export function isSameAddress(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
+/** Whether two mail addresses are one, in whatever case; where one is missing or empty they are not. */
+export function isSameAddress(a: string | undefined, b: string | undefined): boolean {
+  const one = a?.trim().toLowerCase()
+  return one !== undefined && one !== '' && one === b?.trim().toLowerCase()
 }
 
 function domainOf(address: string): string {

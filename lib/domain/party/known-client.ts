@@ -1,5 +1,6 @@
-import { addressKey, nameKey } from './client-keys'
+import { nameKey } from './client-keys'
 import { type ClientRegister, currentClientId } from './client-register'
+import { isSameAddress } from './email'
 import type { Client } from './party'
 
 /** By what a client is known again. */
@@ -58,11 +59,6 @@ export function withAddress(client: Client, addressees: readonly Addressee[]): C
 export function isAnother(before: Client, typed: Client, known: Client): boolean {
   const [began, now, theirs] = [before, typed, known].map(nameKey)
   return now !== theirs && now !== began && theirs !== began
-}
-
-export function isSameAddress(a: string | undefined, b: string | undefined): boolean {
-  const [one, other] = [a, b].map((email = '') => addressKey({ email }))
-  return one !== '' && one === other
 }
 
 /** Whether the client or their contact is called so, however it is written. */

@@ -8,7 +8,7 @@ import { isBic, readIban } from '../payment/iban'
 import type { PaymentMethod } from '../payment/payment-method'
 import { isUpiAddress } from '../payment/upi'
 import { taxNameOf } from '../vat/tax-name'
-import { bankFieldsOf, COUNTRIES, habitsOf, languageIn } from './countries'
+import { bankFieldsOf, COUNTRIES, languageIn, usualIn } from './countries'
 import { looksLikeEmail } from './email'
 import { DEFAULT_LOOK, type Look, PLAIN_ACCENT, readableAccent } from './look'
 import type { Language, Seller } from './party'
@@ -105,7 +105,7 @@ export function newProfileForm(language: ProfileForm['language']): ProfileForm {
  * of the `screen`, unless another was chosen than is usual where the form was before.
  */
 export function withCountry(form: ProfileForm, country: string, screen: Language): ProfileForm {
-  const { currency, chargesVat } = habitsOf(country)
+  const { currency, chargesVat } = usualIn(country)
   const usual = (where: string) => languageIn(where) ?? screen
   const language = form.language === usual(form.country) ? usual(country) : form.language
   return { ...form, country, currency, chargesVat, language }
@@ -363,7 +363,7 @@ function ibanMethod(iban: string, bic: string, report: Report): readonly Payment
 function accountMethod(form: ProfileForm, bic: string, report: Report): PaymentMethod {
   const { bankCode, accountNumber, bankName, country } = form
   const digits = bankCode.replace(/[\s-]/g, '')
-  const kind = habitsOf(country).bank
+  const kind = usualIn(country).bank
   if (bankCode === '') report('bankCode', 'bankCodeMissing')
   else if (kind === 'sortCode' && !/^\d{6}$/.test(digits)) report('bankCode', 'sortCodeMalformed')
   else if (kind === 'routingNumber' && !isRoutingNumber(digits)) report('bankCode', 'routingNumberMalformed')

@@ -5,7 +5,7 @@ import { type NextStep, nextStep, type Standing } from '../reminders/next-step'
 import { byInvoice, isUnsettled, type ReminderRow } from '../reminders/reminder-row'
 import { ladderFor, type ReminderRules } from '../reminders/ways'
 import type { InvoiceRow } from './invoice-row'
-import { type CurrencyTotal, countsOf, type OpenInvoice, type Overview, type Task } from './overview'
+import { type CurrencyTotal, type OpenInvoice, type Overview, overviewCounts, type Task } from './overview'
 
 export interface TasksInput {
   /** The outstanding invoices on `today`. */
@@ -55,11 +55,11 @@ export function buildOverview(input: OverviewInput): Overview {
     .flatMap(({ next }) => (next.kind === 'remind' ? [next.on] : []))
     .toSorted()
     .at(0)
-  const totals = totalsOf(
+  const totals = totalsByCurrency(
     standings.map(({ row }) => row),
     today,
   )
-  const counts = countsOf(tasks, open)
+  const counts = overviewCounts(tasks, open)
   return { today, totals, tasks, open, counts, ...(nextReminderOn ? { nextReminderOn } : {}) }
 }
 
@@ -105,7 +105,7 @@ function asRead({ repliedOn: _repliedOn, ...row }: InvoiceRow): InvoiceRow {
 }
 
 /** One row a currency, the one with most invoices first. Only what is known to have been sent counts. */
-export function totalsOf(rows: readonly InvoiceRow[], today: PlainDate): readonly CurrencyTotal[] {
+export function totalsByCurrency(rows: readonly InvoiceRow[], today: PlainDate): readonly CurrencyTotal[] {
   const byCurrency = new Map<string, InvoiceRow[]>()
   for (const row of rows) {
     if (row.lifecycle !== 'open') continue

@@ -67,7 +67,7 @@ export function entriesOn(rows: readonly InvoiceRow[], today: PlainDate): readon
 }
 
 /** How many invoices each state has, whatever else narrows the list. */
-export function countsOf(entries: readonly ListEntry[]): Readonly<Record<ShownState, number>> {
+export function countsByState(entries: readonly ListEntry[]): Readonly<Record<ShownState, number>> {
   const counts = { all: entries.length, drafts: 0, open: 0, overdue: 0, paid: 0, void: 0 }
   for (const { group } of entries) for (const state of SHOWN_IN[group]) counts[state] += 1
   return counts

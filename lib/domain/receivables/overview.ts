@@ -27,7 +27,7 @@ export interface OverviewCounts {
 }
 
 /** Of lists that hold all there is. */
-export function countsOf(tasks: readonly Task[], open: readonly OpenInvoice[]): OverviewCounts {
+export function overviewCounts(tasks: readonly Task[], open: readonly OpenInvoice[]): OverviewCounts {
   const thanks = tasks.filter(({ kind }) => kind === 'thank').length
   return { tasks: tasks.length - thanks, thanks, open: open.length }
 }
@@ -42,7 +42,7 @@ export function firstOf(overview: Overview): Overview {
 }
 
 /** True when the lists hold all there is. */
-export function isWhole({ tasks, open, counts }: Overview): boolean {
+export function holdsAll({ tasks, open, counts }: Overview): boolean {
   return tasks.length === counts.tasks + counts.thanks && open.length === counts.open
 }
 

@@ -21,10 +21,10 @@ export interface SharedDocument {
  * rounding for cash is in none. Empty where nothing is taxed or left untaxed.
  */
 export function sharedAmong(amount: number, { parts, asked, currency }: SharedDocument): readonly VatShare[] {
-  const within = withoutRounding(amount, wholeOf(parts), asked)
+  const within = withoutRounding(amount, withVat(parts), asked)
   // A rate whose lines take off more than they add has no share.
   const weights = parts.flatMap(({ base, vat }) => [Math.max(0, base), Math.max(0, vat)])
-  if (wholeOf(parts) === 0 || weights.every((weight) => weight === 0)) return []
+  if (withVat(parts) === 0 || weights.every((weight) => weight === 0)) return []
   const shares = allocate(money(within, currency), weights)
   return parts.map((_, at) => ({ base: shares[2 * at]?.minor ?? 0, vat: shares[2 * at + 1]?.minor ?? 0 }))
 }
@@ -49,7 +49,7 @@ export function sharedInTurn(
 }
 
 /** With VAT. */
-export function wholeOf(parts: readonly VatShare[]): number {
+export function withVat(parts: readonly VatShare[]): number {
   return parts.reduce((so, { base, vat }) => so + base + vat, 0)
 }
 

@@ -9,7 +9,7 @@ import {
   sharedAmong,
   sharedInTurn,
   type VatShare,
-  wholeOf,
+  withVat,
 } from '../receivables/shared-vat'
 import type { VatCategory } from '../vat/category'
 import { compactTaxId } from '../vat/union'
@@ -151,7 +151,7 @@ function inTurn(
 /** What of each rate is paid once so much of the total is. */
 function upTo(row: InvoiceRow, paid: number): readonly VatShare[] {
   const parts = partsOf(row)
-  return paid >= askedIn(row) || wholeOf(parts) === 0 ? parts : sharedAmong(paid, documentOf(row))
+  return paid >= askedIn(row) || withVat(parts) === 0 ? parts : sharedAmong(paid, documentOf(row))
 }
 
 /** Of an invoice that was paid before it was credited, what is to be given back, on the days of the credit notes. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date'
 import { type Currency, exponentOf } from '../money/currency'
 import { type Decimal, divideHalfUp, powerOfTen } from '../money/decimal'
 import { type Money, money } from '../money/money'
-import { habitsOf } from '../party/countries'
+import { usualIn } from '../party/countries'
 import { isInUnion } from './union'
 
 /**
@@ -27,7 +27,7 @@ export interface RateQuote {
 
 /** How the rate is told where a country wants its own currency; undefined where nothing is wanted. */
 export function quoteFor(country: string, currency: Currency): RateQuote | undefined {
-  const own = habitsOf(country).currency
+  const own = usualIn(country).currency
   if (!(isInUnion(country) || country === 'GB' || country === 'NO') || currency === own) return undefined
   // The European Central Bank and HMRC tell what one euro or pound is worth, the others what their currency pays.
   return own === 'EUR' || own === 'GBP' ? { one: own, other: currency } : { one: currency, other: own }

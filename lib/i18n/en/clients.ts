@@ -20,7 +20,7 @@ export const clients = {
   sortBy: 'Sort by',
   name: 'Client',
   open: 'Open',
-  overdue: 'Overdue',
+  overdue: 'Late',
   pace: 'Pays',
   last: 'Last invoice',
 

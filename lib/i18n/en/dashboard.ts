@@ -18,7 +18,7 @@ export const dashboard = {
   keptHere: 'Everything is kept in this browser.',
 
   outstanding: 'Outstanding',
-  overdue: 'Overdue',
+  overdue: 'Late',
   show: 'Show',
 
   client: 'Client',

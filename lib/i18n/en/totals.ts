@@ -4,7 +4,7 @@ import type { MessageTable } from '../translator'
 export const totals = {
   today: 'Today',
   outstanding: 'Outstanding',
-  overdue: 'Overdue',
+  overdue: 'Late',
   nothingOut: 'Nothing is outstanding',
   line: '{what}: {value}',
 } as const satisfies MessageTable

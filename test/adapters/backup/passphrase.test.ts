@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { newEncryption, open, seal } from '../../../lib/adapters/backup/passphrase'
+import { encryptWith, newEncryption, open } from '../../../lib/adapters/backup/passphrase'
 
 const quick = () => ({ ...newEncryption(), iterations: 10 })
 
 test('opens with the passphrase alone, and only what was not changed', async () => {
   const encryption = quick()
-  const sealed = await seal('Lasku 2026-001 €', 'kesäyö', encryption, 'head')
+  const sealed = await encryptWith('Lasku 2026-001 €', 'kesäyö', encryption, 'head')
   expect(await open(sealed, 'kesäyö', encryption, 'head')).toBe('Lasku 2026-001 €')
   // The same letters as other code points.
   expect(await open(sealed, 'kesäyö'.normalize('NFD'), encryption, 'head')).toBe('Lasku 2026-001 €')

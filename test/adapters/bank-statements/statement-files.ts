@@ -5,7 +5,7 @@ import { separatedRows } from '../../../lib/adapters/csv/separated-rows'
 import { decodeText } from '../../../lib/adapters/text-files/decode-text'
 import { recogniseBank } from '../../../lib/domain/bank/bank-columns'
 import { readBankRows } from '../../../lib/domain/bank/bank-rows'
-import type { Statement, StatementReading } from '../../../lib/domain/bank/statement'
+import type { BankStatement, StatementReading } from '../../../lib/domain/bank/statement'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { DateOrder } from '../../../lib/domain/import/dates'
 
@@ -21,7 +21,7 @@ export function read(content: Uint8Array | string): Promise<StatementReading> {
 }
 
 /** A file as the screen reads it when nobody has to be asked about its columns. */
-export async function statementIn(name: string, order: DateOrder = 'dayFirst'): Promise<Statement> {
+export async function statementIn(name: string, order: DateOrder = 'dayFirst'): Promise<BankStatement> {
   const reading = await read(bytesOf(name))
   const whole =
     'table' in reading

@@ -3,7 +3,7 @@ import { renderLetterPdf, renderStatementPdf } from '../../../lib/adapters/pdf/p
 import type { PdfFonts, RenderedPdf } from '../../../lib/adapters/pdf/render-pages'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { lateLetter } from '../../../lib/domain/document/late-letter'
-import { statementOf } from '../../../lib/domain/document/statement'
+import { accountStatementOf } from '../../../lib/domain/document/statement'
 import { evolve, fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
 import { LAYOUTS } from '../../../lib/domain/party/look'
@@ -115,7 +115,7 @@ describe.each(CLIENT_LANGUAGES)('in %s', (language) => {
 
   it('a statement repeats its head on each page and ends with what is left', async () => {
     const invoices = Array.from({ length: 30 }, (_, index) => anOpenInvoice(`2026-${100 + index}`))
-    const statement = statementOf(invoices, 'EUR', plainDate('2026-03-02'))
+    const statement = accountStatementOf(invoices, 'EUR', plainDate('2026-03-02'))
     if (!statement) throw new Error('No statement')
     const bytes = bytesOf(await renderStatementPdf(statement, language, fonts))
     const { pages } = readPdf(bytes)

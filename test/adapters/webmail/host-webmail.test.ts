@@ -83,7 +83,7 @@ async function pageWith(begun: Begun, shownId?: string) {
     shownThread: () => byName('main'),
     shownId: () => shownId,
     readThread: () => undefined,
-    letterFrom: () => undefined,
+    mailFrom: () => undefined,
     listRow: [],
     replyControl: () => byName('button'),
   }

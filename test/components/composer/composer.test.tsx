@@ -738,7 +738,7 @@ describe('the composer', () => {
     })
     expect(background.calls.map(({ name }) => name).filter((name) => name !== 'composer.save')).toEqual([
       'composer.opened',
-      'composer.readLetter',
+      'composer.readClientMail',
       'composer.issue',
       'composer.fill',
     ])
@@ -1078,20 +1078,20 @@ describe('the composer', () => {
       taxId: '',
       address: { street: '', postalCode: '', city: '', country: 'FI' },
     })
-    const openBeside = (letter: Output<'composer.readLetter'>, of = gaps) =>
+    const openBeside = (mail: Output<'composer.readClientMail'>, of = gaps) =>
       open({
         draft: { ...draft, client: of },
         opened: { clients: [] },
-        answers: { 'composer.readLetter': () => letter },
+        answers: { 'composer.readClientMail': () => mail },
       })
 
     test('is offered in words, fills only what is empty, and is taken back', async () => {
-      const background = openBeside({ letter: signature })
+      const background = openBeside({ mail: signature })
       const offer = await screen.findByText(/^From their mail: /)
       expect(offer.textContent).toContain(
         'Northlight Studio Oy, 2077474-0, Kalasatamankatu 9 B, 00540 Helsinki',
       )
-      expect(background.inputsOf('composer.readLetter')).toEqual([
+      expect(background.inputsOf('composer.readClientMail')).toEqual([
         { session: 's1', from: 'ella@northlight.example' },
       ])
       expect(screen.queryByText('Northlight Studio Oy')).toBeNull()
@@ -1112,9 +1112,9 @@ describe('the composer', () => {
     })
 
     test('is not asked for where nothing is missing', async () => {
-      const background = openBeside({ letter: signature }, aClient({ taxId: '2077474-0' }))
+      const background = openBeside({ mail: signature }, aClient({ taxId: '2077474-0' }))
       await insertButton()
-      expect(background.inputsOf('composer.readLetter')).toEqual([])
+      expect(background.inputsOf('composer.readClientMail')).toEqual([])
     })
   })
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Popup } from '../../../components/popup/Popup'
 import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
-import { countsOf, firstOf, type Overview } from '../../../lib/domain/receivables/overview'
+import { firstOf, type Overview, overviewCounts } from '../../../lib/domain/receivables/overview'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aRow } from '../../builders/invoice-row'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
@@ -66,7 +66,7 @@ function openPopup(situation: Situation = {}): FakeBackground {
   const background = fakeBackground({
     'receivables.overview': ({ isWhole }) => {
       const lists = { ...overview, ...situation.overview }
-      const whole = { ...lists, counts: countsOf(lists.tasks, lists.open) }
+      const whole = { ...lists, counts: overviewCounts(lists.tasks, lists.open) }
       return {
         ok: true,
         overview: isWhole ? whole : firstOf(whole),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { statementOf } from '../../../lib/domain/document/statement'
+import { accountStatementOf } from '../../../lib/domain/document/statement'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
@@ -44,7 +44,7 @@ describe('a statement of account', () => {
     invoice('3', '2026-11-20', '2026-12-04', 30_000),
     invoice('4', '2026-10-02', '2026-10-16', 40_000, { type: 'voided' }),
   ]
-  const statement = statementOf(invoices, 'EUR', plainDate('2026-11-23'))
+  const statement = accountStatementOf(invoices, 'EUR', plainDate('2026-11-23'))
 
   it('tells every invoice and payment by day with what is left after it', () => {
     expect(
@@ -76,7 +76,7 @@ describe('a statement of account', () => {
   })
 
   it('is none without an invoice in the currency', () => {
-    expect(statementOf(invoices, 'USD', plainDate('2026-11-23'))).toBeUndefined()
-    expect(statementOf([], 'EUR', plainDate('2026-11-23'))).toBeUndefined()
+    expect(accountStatementOf(invoices, 'USD', plainDate('2026-11-23'))).toBeUndefined()
+    expect(accountStatementOf([], 'EUR', plainDate('2026-11-23'))).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isCurrency } from '../../../lib/domain/money/currency'
 import { vatRatesOf } from '../../../lib/domain/money/vat-rates'
-import { COUNTRIES, CURRENCY_CHOICES, habitsOf, languageIn } from '../../../lib/domain/party/countries'
+import { COUNTRIES, CURRENCY_CHOICES, languageIn, usualIn } from '../../../lib/domain/party/countries'
 
 describe('the countries', () => {
   test('are two capital letters each, in order and once', () => {
@@ -31,12 +31,12 @@ describe('the currencies to choose from', () => {
     ['EC', 'USD'],
     ['', 'USD'],
   ])('hold what %s has: %s', (country, currency) => {
-    expect(habitsOf(country).currency).toBe(currency)
+    expect(usualIn(country).currency).toBe(currency)
     expect(CURRENCY_CHOICES).toContain(currency)
   })
 
   test('hold what every country is proposed', () => {
-    const proposed = new Set(COUNTRIES.map((country) => habitsOf(country).currency))
+    const proposed = new Set(COUNTRIES.map((country) => usualIn(country).currency))
     expect([...proposed].filter((currency) => !CURRENCY_CHOICES.includes(currency))).toEqual([])
   })
 })
@@ -50,13 +50,13 @@ describe('habitsOf', () => {
     ['US', { currency: 'USD', chargesVat: false, bank: 'routingNumber', taxId: 'ein' }],
     ['AU', { currency: 'AUD', chargesVat: false, bank: 'bankCode', taxId: 'taxId' }],
   ])('proposes for %s what is usual there', (country, habits) => {
-    expect(habitsOf(country)).toEqual(habits)
+    expect(usualIn(country)).toEqual(habits)
   })
 
   test('proposes VAT wherever we know the rates', () => {
     const known = COUNTRIES.filter((country) => vatRatesOf(country).length > 0)
     expect(known.length).toBeGreaterThan(10)
-    expect(known.filter((country) => !habitsOf(country).chargesVat)).toEqual([])
+    expect(known.filter((country) => !usualIn(country).chargesVat)).toEqual([])
   })
 })
 

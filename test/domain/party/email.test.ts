@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOfSameFirm, looksLikeEmail } from '../../../lib/domain/party/email'
+import { isOfSameFirm, isSameAddress, looksLikeEmail } from '../../../lib/domain/party/email'
 
 describe('looksLikeEmail', () => {
   test.each(['aino@lehtonen.design', ' ella.moreau+invoices@northlight.studio ', 'ä@yritys.fi'])(
@@ -21,6 +21,13 @@ describe('looksLikeEmail', () => {
   test('does not take more than 254 characters for an address', () => {
     expect(looksLikeEmail(`${'a'.repeat(250)}@b.fi`)).toBe(false)
   })
+})
+
+test('isSameAddress takes two addresses for one in whatever case, and none that is missing', () => {
+  expect(isSameAddress('Ella@x.example', 'ella@X.example ')).toBe(true)
+  expect(isSameAddress('ella@x.example', 'ella@y.example')).toBe(false)
+  expect(isSameAddress(' ', '')).toBe(false)
+  expect(isSameAddress(undefined, undefined)).toBe(false)
 })
 
 describe('isOfSameFirm', () => {

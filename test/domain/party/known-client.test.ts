@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_REGISTER } from '../../../lib/domain/party/client-register'
-import {
-  clientAt,
-  clientCalled,
-  isAnother,
-  isSameAddress,
-  withAddress,
-} from '../../../lib/domain/party/known-client'
+import { clientAt, clientCalled, isAnother, withAddress } from '../../../lib/domain/party/known-client'
 import { aClient } from '../../builders/invoice'
 
 const northlight = aClient({ payerEmail: 'payables@northlight.example' })
@@ -17,8 +11,6 @@ test('an address is that of a client or of who pays for them, however it is writ
     clientAt([{ email: 'x@else.example' }, { email: ' Payables@Northlight.example' }], [lux, northlight]),
   ).toBe(northlight)
   expect(clientAt([{ name: 'Ella Moreau' }, { email: '' }], [lux, northlight])).toBeUndefined()
-  expect(isSameAddress('', '')).toBe(false)
-  expect(isSameAddress('Ella@x.example', 'ella@X.example ')).toBe(true)
 })
 
 describe('who is shown by name alone', () => {

@@ -4,7 +4,7 @@ import { money } from '../../../lib/domain/money/money'
 import {
   amountOf,
   clientsIn,
-  countsOf,
+  countsByState,
   currenciesIn,
   entriesOn,
   groupsIn,
@@ -60,7 +60,7 @@ describe('the list of invoices', () => {
   })
 
   test('counts what each state shows, which is all of them together', () => {
-    const counts = countsOf(entries)
+    const counts = countsByState(entries)
     for (const state of SHOWN_STATES) {
       const members = shown({ show: state }).flatMap(([, ids]) => ids as string[])
       expect(members.length, state).toBe(counts[state])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AccountedVat } from '../../../lib/domain/receivables/row-accounts'
-import { sharedAmong, sharedInTurn, wholeOf } from '../../../lib/domain/receivables/shared-vat'
+import { sharedAmong, sharedInTurn, withVat } from '../../../lib/domain/receivables/shared-vat'
 import { HUNDRED } from '../../builders/report-row'
 
 const FARES: AccountedVat = { category: 'outsideScope', base: 10_000, vat: 0 }
@@ -11,7 +11,7 @@ const anyParts = fc.array(
   { minLength: 1, maxLength: 3 },
 )
 
-const documentOf = (parts: readonly AccountedVat[], asked = wholeOf(parts)) => ({
+const documentOf = (parts: readonly AccountedVat[], asked = withVat(parts)) => ({
   parts,
   asked,
   currency: 'EUR',
@@ -30,7 +30,7 @@ describe('an amount with VAT in it', () => {
   })
 
   test('leaves out what pays for the rounding for cash', () => {
-    expect(wholeOf(sharedAmong(12_555, documentOf([HUNDRED], 12_555)))).toBe(12_550)
+    expect(withVat(sharedAmong(12_555, documentOf([HUNDRED], 12_555)))).toBe(12_550)
   })
 
   test('is shared to the cent, alone and with those before it', () => {
@@ -38,7 +38,7 @@ describe('an amount with VAT in it', () => {
       fc.property(anyParts, fc.array(fc.integer({ min: -9_999, max: 9_999 })), (amounts, changes) => {
         const document = documentOf(amounts.map((part) => ({ ...part, rate: '25.5', category: 'standard' })))
         const shares = sharedInTurn(changes, (so) => sharedAmong(so, document))
-        expect(shares.map(wholeOf)).toEqual(changes)
+        expect(shares.map(withVat)).toEqual(changes)
         const so = changes.reduce((sum, change) => sum + change, 0)
         const all = document.parts.map((_, at) => ({
           base: shares.reduce((sum, share) => sum + (share[at]?.base ?? 0), 0),

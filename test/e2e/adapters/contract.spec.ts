@@ -472,7 +472,7 @@ for (const host of HOSTS) {
       const threadId = OFFER_THREAD_ID[host]
       const open = await openMail(host, {}, ADDRESS[host].thread + threadId)
       const letter = (address: string) =>
-        open.world.run((from) => globalThis.adapters.webmail.letterFrom(from), address)
+        open.world.run((from) => globalThis.adapters.webmail.mailFrom(from), address)
       await expect.poll(() => letter('Buyer@example.org')).toContain('Harbour Press Ltd\n14 Canal Street')
       expect(await letter('buyer@example.org')).not.toContain('Could you send us an offer')
       expect(await letter('accounts@example.org')).toBeUndefined()

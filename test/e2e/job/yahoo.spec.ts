@@ -1,4 +1,4 @@
-import type { Client } from '../../../lib/messaging/client'
+import type { Call } from '../../../lib/messaging/call'
 import { LINDBERG, SELLER } from '../../demo/sample-data'
 import { expect, test } from '../extension'
 import { draftWithInvoice, invoiceButton } from './draft-driver'
@@ -41,7 +41,7 @@ test('an invoice is written, sent and reminded of in Yahoo Mail', async ({ plain
   )
 })
 
-async function overview(call: Client) {
+async function overview(call: Call) {
   const shown = await call('receivables.overview', {})
   if (!shown.ok) throw new Error(shown.code)
   return shown.overview

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright'
 import { addDays, type PlainDate } from '../../../lib/domain/calendar/plain-date'
+import type { Call } from '../../../lib/messaging/call'
 import { callBackground } from '../../../lib/messaging/call-background'
-import type { Client } from '../../../lib/messaging/client'
-import type { Call } from '../../../lib/messaging/envelope'
+import type { CallMessage } from '../../../lib/messaging/envelope'
 import { needChromium } from '../../browser'
 import { freshBuild } from '../../build'
 import { launchExtension, type RunningExtension } from '../../launch'
@@ -25,7 +25,7 @@ export interface HardLife {
   readonly hour: number
   readonly clockOf: ClockOf
   /** Calls the background as the popup does. */
-  readonly call: Client
+  readonly call: Call
   put(items: Readonly<Record<string, unknown>>): Promise<void>
   /** Everything in `storage.local` but the files, at a moment in which no look round is under way. */
   records(): Promise<Record<string, unknown>>
@@ -53,7 +53,7 @@ interface OwnScope {
       create(name: string, info: { when: number }): Promise<void>
       getAll(): Promise<readonly { readonly scheduledTime: number }[]>
     }
-    readonly runtime: { sendMessage(message: Call): Promise<unknown> }
+    readonly runtime: { sendMessage(message: CallMessage): Promise<unknown> }
     readonly storage: {
       readonly local: {
         get(keys: null): Promise<Record<string, unknown>>

@@ -71,7 +71,7 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
   'composer.issueEstimate': { forGood: 'as an invoice: until the mail has left, it is filled in anew' },
   'composer.fill': { forGood: 'it stands in the mail draft, where the mail site takes it back' },
   'composer.showFinding': { reported: 'nothing is kept' },
-  'composer.readLetter': { reported: 'nothing is kept' },
+  'composer.readClientMail': { reported: 'nothing is kept' },
   'composer.close': { reported: 'draft.openComposer' },
 
   'profile.load': { reads: () => ({}) },

@@ -71,7 +71,7 @@ const QUOTED: BodyRules = {
 const NOTHING = { quote: ':not(*)', quoteFrom: ':not(*)', signature: ':not(*)' }
 
 /** The words of a mail that arrived. */
-export function readLetter(body: HTMLElement): string {
+export function readMailText(body: HTMLElement): string {
   return readBody(body, QUOTED).text
 }
 

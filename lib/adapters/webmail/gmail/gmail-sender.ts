@@ -1,8 +1,8 @@
+import { isSameAddress } from '../../../domain/party/email'
 import type { Done } from '../../../ports/webmail'
 import { press } from '../dom/attach-file'
 import { all, first } from '../dom/layers'
 import { waitFor } from '../dom/wait'
-import { isSameAddress } from '../sender'
 import { gmailParts } from './compose-parts'
 
 const CHOICE_LIMIT = 1_000

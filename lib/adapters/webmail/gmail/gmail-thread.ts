@@ -48,12 +48,12 @@ export function readThread(today: PlainDate): ShownThread | undefined {
 }
 
 /** Of a mail that is shown folded there is none. */
-export function letterFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined {
+export function mailFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined {
   const header = shownHeader()
-  const letter = (header ? messagesUnder(header) : []).findLast((message) =>
+  const mail = (header ? messagesUnder(header) : []).findLast((message) =>
     isSender(first(message, gmail.sender)?.getAttribute('email') ?? undefined),
   )
-  return letter && first(letter, gmail.messageBody)
+  return mail && first(mail, gmail.messageBody)
 }
 
 function shownHeader(): HTMLElement | undefined {

@@ -7,7 +7,7 @@ import { guardSends } from '../send-gate'
 import type { SendTracker } from '../send-tracker'
 import { gmailParts } from './compose-parts'
 import { findComposes, readCompose } from './gmail-compose'
-import { account, headersIn, letterFrom, readThread, threadIdOf } from './gmail-thread'
+import { account, headersIn, mailFrom, readThread, threadIdOf } from './gmail-thread'
 import { gmail } from './selectors'
 
 /** Gmail shows its note within seconds of a send; an undo may come half a minute later. */
@@ -25,7 +25,7 @@ export function gmailWebmail(): Webmail {
     listen,
     lookForProof,
     readThread,
-    letterFrom,
+    mailFrom,
     closesWithMail,
     shownThread,
     shownId: (main) => headersIn(main).map(threadIdOf)[0],

@@ -67,7 +67,7 @@ export function readThread(today: PlainDate): ShownThread | undefined {
 }
 
 /** Of a mail that is shown folded there is none. */
-export function letterFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined {
+export function mailFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined {
   const pane = first(document, outlook.readingPane)
   const dates = pane && isShown(pane) ? all(pane, outlook.messageDate) : []
   const date = latest(dates.filter((each) => isSender(senderOf(messageOf(each, dates)))))

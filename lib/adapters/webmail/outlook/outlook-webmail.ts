@@ -11,7 +11,7 @@ import type { SendTracker } from '../send-tracker'
 import { outlookParts } from './compose-parts'
 import { isPopOut } from './mailbox-page'
 import { findComposes, readCompose } from './outlook-compose'
-import { account, letterFrom, readThread, selectedThread } from './outlook-thread'
+import { account, mailFrom, readThread, selectedThread } from './outlook-thread'
 import { outlook, SCHEDULE_WORDS } from './selectors'
 
 /** Outlook gives no proof that can be read in every language: a window that is gone for this long was likely sent. */
@@ -31,7 +31,7 @@ export function outlookWebmail(): Webmail {
     isWindowOfMail: isPopOut,
     closesWithMail: isPopOut,
     readThread,
-    letterFrom,
+    mailFrom,
     shownThread,
     shownId: selectedThread,
     listRow: outlook.listRow,

@@ -54,12 +54,12 @@ export function readThread(today: PlainDate): ShownThread | undefined {
 }
 
 /** Of a mail that is shown folded there is none. */
-export function letterFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined {
+export function mailFrom(isSender: (address: string | undefined) => boolean): HTMLElement | undefined {
   const conversation = shownConversation()
-  const letter = (conversation ? all(conversation, yahoo.message) : []).findLast((message) =>
+  const mail = (conversation ? all(conversation, yahoo.message) : []).findLast((message) =>
     isSender(senderOf(message)),
   )
-  return letter && first(letter, yahoo.messageBody)
+  return mail && first(mail, yahoo.messageBody)
 }
 
 /** A name alone does not tell whose it is. */

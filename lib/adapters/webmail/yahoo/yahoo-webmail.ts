@@ -9,7 +9,7 @@ import type { SendTracker } from '../send-tracker'
 import { yahooParts } from './compose-parts'
 import { yahoo } from './selectors'
 import { findComposes, readCompose } from './yahoo-compose'
-import { account, letterFrom, readThread, shownConversation, threadInAddress } from './yahoo-thread'
+import { account, mailFrom, readThread, shownConversation, threadInAddress } from './yahoo-thread'
 
 /** No public source names a proof of a send: a window that is gone for this long was likely sent. */
 const TIMES = { untilLikely: 600, untilCancelled: 90_000, afterQuestion: 3_000, untilFinal: 15_000 }
@@ -26,7 +26,7 @@ export function yahooWebmail(): Webmail {
     listen,
     lookForProof: () => undefined,
     readThread,
-    letterFrom,
+    mailFrom,
     shownThread,
     shownId: threadInAddress,
     listRow: yahoo.listRow,

@@ -1,8 +1,8 @@
-import { beforeClosing } from '../facts/letter'
+import { beforeClosing } from '../facts/mail-shape'
 import { type Found, finding, insertion } from '../finding'
 import type { Mail } from '../rule'
 import type { Fix } from '../types'
-import { asksForPayment } from './presence'
+import { mailAsksForPayment } from './presence'
 
 /** The shortest mail that may be told it lacks a greeting or a thank-you, in words. */
 const SHORTEST_LETTER = 4
@@ -11,9 +11,9 @@ const SHORTEST_LETTER = 4
 export function courtesy(mail: Mail): Found[] {
   const { signals, places } = mail.body
   const words = places.reduce((sum, { passage }) => sum + passage.tokens.length, 0)
-  if (words < SHORTEST_LETTER || !asksForPayment(mail) || isAutomatic(mail)) return []
+  if (words < SHORTEST_LETTER || !mailAsksForPayment(mail) || isAutomatic(mail)) return []
   const found: Found[] = []
-  if (!mail.letter.greeting) found.push(lacking('greeting', [greetingFix(mail)]))
+  if (!mail.shape.greeting) found.push(lacking('greeting', [greetingFix(mail)]))
   const polite = signals.has('please')
   const thankful = signals.has('thanks')
   if (!polite && signals.has('asksToPay') && !thankful) found.push(lacking('please', []))
@@ -23,7 +23,7 @@ export function courtesy(mail: Mail): Found[] {
 
 /** A notice of a billing program: a link to the invoice, and nobody's name under it. */
 function isAutomatic(mail: Mail): boolean {
-  return mail.letter.closing === undefined && mail.body.signals.has('online')
+  return mail.shape.closing === undefined && mail.body.signals.has('online')
 }
 
 function lacking(kind: string, fixes: readonly Fix[]): Found {
@@ -34,7 +34,7 @@ function greetingFix(mail: Mail): Fix {
   const [recipient, ...others] = mail.draft.recipients
   const name = others.length === 0 ? firstName(recipient?.name) : undefined
   const text = mail.pack.write.greeting(name)
-  return insertion('greeting', mail.letter.start, text)
+  return insertion('greeting', mail.shape.start, text)
 }
 
 function firstName(name: string | undefined): string | undefined {
@@ -42,6 +42,6 @@ function firstName(name: string | undefined): string | undefined {
 }
 
 function thanksFix(mail: Mail): Fix {
-  const at = beforeClosing(mail.body, mail.letter.closing)
+  const at = beforeClosing(mail.body, mail.shape.closing)
   return insertion('thanks', at, mail.pack.write.thanks, '\n\n')
 }

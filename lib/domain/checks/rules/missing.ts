@@ -1,7 +1,7 @@
 import { isDueFact } from '../due-date'
 import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
-import { beforeClosing } from '../facts/letter'
+import { beforeClosing } from '../facts/mail-shape'
 import { type Found, finding, insertion } from '../finding'
 import { anyWithin, hasWithin, sentenceSpan } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
@@ -10,7 +10,6 @@ import { isReminder, type Mail } from '../rule'
 import { tokenAt } from '../text/tokens'
 import type { Fix, Severity } from '../types'
 import {
-  asksForPayment,
   hasAddress,
   hasClientName,
   hasInvoiceNumber,
@@ -22,6 +21,7 @@ import {
   hasTaxId,
   hasTotal,
   hasWayToPay,
+  mailAsksForPayment,
 } from './presence'
 import { inUnion } from './union'
 
@@ -45,7 +45,7 @@ const ON_THE_INVOICE = {
 
 /** Says which fields a mail about an invoice lacks. Other mails need none. */
 export function missing(mail: Mail): Found[] {
-  if (!asksForPayment(mail)) return []
+  if (!mailAsksForPayment(mail)) return []
   const lacking = (fields: Readonly<Record<string, (mail: Mail) => boolean>>, severity: Severity) =>
     Object.entries(fields)
       .filter(([, isThere]) => !isThere(mail))
@@ -126,7 +126,7 @@ function asksAnswer(passage: Passage, { start }: DateFact): boolean {
 
 function fixesFor(mail: Mail, kind: string): Fix[] {
   const { write } = mail.pack
-  const at = beforeClosing(mail.body, mail.letter.closing)
+  const at = beforeClosing(mail.body, mail.shape.closing)
   const insert = (text: string) => insertion(`insert-${kind}`, at, text, at === 0 ? '' : '\n\n')
   if (kind === 'dueDate') return [insert(write.pleasePay(mail.proposedDay))]
   const account = mail.context.seller?.iban

@@ -1,7 +1,7 @@
 import { isOfSameFirm } from '../../party/email'
 import { type Found, finding, replacement } from '../finding'
 import { type Mail, placed } from '../rule'
-import { fold } from '../text/canonical-text'
+import { foldLetters } from '../text/canonical-text'
 import { isCapital, isWordCode, tokensOf } from '../text/tokens'
 
 /** Shorter names are words of their own. */
@@ -52,7 +52,7 @@ function namesByWord(names: readonly string[]): ReadonlyMap<string, readonly str
   if (before) return before
   const fresh = new Map<string, string[]>()
   for (const name of names) {
-    const wanted = fold(name.trim())
+    const wanted = foldLetters(name.trim())
     const word = tokensOf(wanted)[0]?.word
     if (word === undefined || wanted.length < SHORTEST_NAME) continue
     fresh.set(word, [...(fresh.get(word) ?? []), wanted])

@@ -48,7 +48,7 @@ const PAY_PAGE =
   /https?:\/\/\S{4}|\bpay\.[\w-]+\.[a-z]{2}|[\w-]\.[a-z]{2,5}\/pay|(?<![a-z])(?:pay|paid|payable|settle|maksa[a-z]*|betala[a-z]*)\b(?:[^\n.!?]|\.\d){0,80} (?:through|via|at|osoitteessa|sivulla) (?:[^\n.!?@]{1,40} )?[a-z\d-]{2,}\.[a-z]{2,5}\b/
 
 export function hasSellerName(mail: Mail): boolean {
-  return mail.letter.signed || mentions(mail, mail.context.seller?.name)
+  return mail.shape.signed || mentions(mail, mail.context.seller?.name)
 }
 
 export function hasTaxId(mail: Mail): boolean {
@@ -80,8 +80,8 @@ export function hasClientName(mail: Mail): boolean {
   const { plain, signals } = mail.body
   if (signals.has('billTo') || mentions(mail, mail.context.client?.name)) return true
   if (mentions(mail, mail.context.client?.contactName)) return true
-  const greetingLine = plain.slice(mail.letter.start).split('\n', 1)[0] ?? ''
-  if (mail.letter.greeting && /\S [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]+[\s,!.]*$/.test(greetingLine)) return true
+  const greetingLine = plain.slice(mail.shape.start).split('\n', 1)[0] ?? ''
+  if (mail.shape.greeting && /\S [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]+[\s,!.]*$/.test(greetingLine)) return true
   return mail.draft.recipients.some(({ name }) => mentions(mail, name?.split(/[ ,]/)[0]))
 }
 
@@ -91,7 +91,7 @@ function mentions(mail: Mail, text: string | undefined): boolean {
 }
 
 /** A mail that only mentions an invoice (one to come, one that was asked for, or asked about) owes no fields. */
-export function asksForPayment(mail: Mail): boolean {
+export function mailAsksForPayment(mail: Mail): boolean {
   const { context, draft, signals } = mail
   if (mail.stage === 'other') return false
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true

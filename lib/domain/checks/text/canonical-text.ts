@@ -61,7 +61,7 @@ function canonicalLetter(letter: string): string {
 }
 
 /** Lower case without a change of length: a letter such as İ, whose lower case is longer, stays. */
-export function fold(text: string): string {
+export function foldLetters(text: string): string {
   const folded = text.toLowerCase()
   if (folded.length === text.length) return folded
   return Array.from({ length: text.length }, (_, at) => {

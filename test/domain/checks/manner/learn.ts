@@ -8,7 +8,7 @@ import {
 } from '../../../../lib/domain/checks/manner/manner'
 import { MARKS, marksOf } from '../../../../lib/domain/checks/manner/marks'
 import { endingOf } from '../../../../lib/domain/checks/manner/sentence-manners'
-import { canonicalText, fold } from '../../../../lib/domain/checks/text/canonical-text'
+import { canonicalText, foldLetters } from '../../../../lib/domain/checks/text/canonical-text'
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
 
 /** A sentence as it may stand in an invoice mail, and what is amiss with it. */
@@ -38,7 +38,7 @@ export function shareFound(
 
 /** The marks of a sentence that stands alone. */
 export function marksOfSentence(sentence: string): number[] {
-  const folded = fold(canonicalText(sentence).plain)
+  const folded = foldLetters(canonicalText(sentence).plain)
   return marksOf(folded, tokensOf(folded), endingOf(folded))
 }
 

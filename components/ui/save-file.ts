@@ -1,5 +1,5 @@
 import { fromBase64 } from '../../lib/base64'
-import type { ComposerFile } from './composer-documents'
+import type { ComposerFile } from '../composer/composer-documents'
 
 /** Saves a file to the person's downloads. */
 export function downloadFile(file: ComposerFile): void {

@@ -1,11 +1,11 @@
 import { browser } from '../browser'
+import type { Call } from './call'
 import { callBackground } from './call-background'
-import type { Client } from './client'
 import { type Notice, noticeIn } from './notice'
 import type { RawSender } from './sender'
 
 /** Calls from a page of ours. */
-export function pageClient(): Client {
+export function pageCall(): Call {
   return callBackground((message) => browser.runtime.sendMessage(message))
 }
 

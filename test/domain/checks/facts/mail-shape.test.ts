@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { beforeClosing } from '../../../../lib/domain/checks/facts/letter'
+import { beforeClosing } from '../../../../lib/domain/checks/facts/mail-shape'
 import { readMail } from '../read-body'
 
-const letterOf = (body: string) => readMail({ body }).letter
+const shapeOf = (body: string) => readMail({ body }).shape
 
 describe('the shape of a mail', () => {
   it.each([
@@ -12,11 +12,11 @@ describe('the shape of a mail', () => {
     'Hei Matti,\n\nlasku on liitteenä',
     'Good morning',
   ])('knows the greeting of %j', (body) => {
-    expect(letterOf(body).greeting).toBe(true)
+    expect(shapeOf(body).greeting).toBe(true)
   })
 
   it('knows when there is none', () => {
-    expect(letterOf('The invoice is attached.').greeting).toBe(false)
+    expect(shapeOf('The invoice is attached.').greeting).toBe(false)
   })
 
   it.each([
@@ -32,20 +32,20 @@ describe('the shape of a mail', () => {
     'Teksti on tässä.\n\nT. Aino',
     'Teksti on tässä.\n\nT. Siivous-Sari',
   ])('knows who signed %j', (body) => {
-    expect(letterOf(body).signed).toBe(true)
+    expect(shapeOf(body).signed).toBe(true)
   })
 
   it.each(['Text.', 'Text.\n\nBest regards,', 'Text.\n\nSee you on Monday then.'])(
     'sees no name in %j',
     (body) => {
-      expect(letterOf(body).signed).toBe(false)
+      expect(shapeOf(body).signed).toBe(false)
     },
   )
 
   it('finds the place before the closing, or the end', () => {
     const mail = readMail({ body: 'Text.\n\nBest regards,\nAino' })
-    expect(beforeClosing(mail.body, mail.letter.closing)).toBe('Text.'.length)
+    expect(beforeClosing(mail.body, mail.shape.closing)).toBe('Text.'.length)
     const open = readMail({ body: 'Text.\n\n' })
-    expect(beforeClosing(open.body, open.letter.closing)).toBe('Text.'.length)
+    expect(beforeClosing(open.body, open.shape.closing)).toBe('Text.'.length)
   })
 })

@@ -11,7 +11,7 @@ interface Body {
 const GREETING_REACH = 8
 
 /** The shape of a mail: how it begins and how it ends. */
-export interface Letter {
+export interface MailShape {
   /** The first line with words: where a greeting belongs. */
   readonly start: number
   readonly greeting: boolean
@@ -21,7 +21,7 @@ export interface Letter {
   readonly signed: boolean
 }
 
-export function letterOf(body: Body): Letter {
+export function mailShapeOf(body: Body): MailShape {
   const { plain } = body
   const start = /\S/.exec(plain)?.index ?? 0
   const closing = closingOf(body)
