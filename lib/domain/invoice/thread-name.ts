@@ -16,6 +16,11 @@ export function threadNames(thread: MailThread): readonly string[] {
   return names
 }
 
+/** True for the subject of an answer, whichever mail program wrote it. */
+export function isReplySubject(subject: string): boolean {
+  return /^(?:re|aw|antw|sv|vs)\s*:/i.test(subject)
+}
+
 /** A subject without the marks of an answer. */
 export function bareSubject(subject: string): string {
   return subject.replaceAll(/\s+/g, ' ').trim().replace(PREFIXES, '').toLowerCase()

@@ -45,6 +45,8 @@ describe('what kind of mail it is', () => {
     ['Arvio portista, nro 8: 2 150 €. Lasku tulee, kun portti on paikallaan.', 'other'],
     ['Lasku lähtee, kun työ on tehty. Arvio pysyy samana 15.4.2026 asti.', 'other'],
     ['Hinnanmuutos 1.1.2027: laskulla 412 € kuussa.', 'other'],
+    ['Our monthly fee will go from £180 to £195 from 1 January 2027, plus VAT on each invoice.', 'other'],
+    ['A change of our prices: each invoice has 5 % more from 1 January 2027.', 'other'],
     ['Hintojen tarkistus 1.1.2027: laskulla 412 € kuussa.', 'other'],
   ])('%s', (body, stage) => {
     expect(stageOf(readMail({ body }))).toBe(stage)

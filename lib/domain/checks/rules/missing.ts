@@ -1,3 +1,4 @@
+import { isReplySubject } from '../../invoice/thread-name'
 import { isDueFact } from '../due-date'
 import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
@@ -77,7 +78,7 @@ function severityOf(mail: Mail): Severity {
 
 /** The way to pay is in the attached invoice as well, the number in what is answered; the name is in the mail's own head. */
 function isElsewhere({ draft }: Mail, kind: string): boolean {
-  if (kind === 'invoiceNumber') return /^re:/i.test(draft.subject)
+  if (kind === 'invoiceNumber') return isReplySubject(draft.subject)
   return kind === 'sellerName' || (kind === 'howToPay' && draft.attachments.length > 0)
 }
 

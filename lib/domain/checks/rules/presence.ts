@@ -1,3 +1,4 @@
+import { isReplySubject } from '../../invoice/thread-name'
 import type { DateFact } from '../facts/dates'
 import { namesDueDay } from '../gate'
 import { anyPassage, type Passage } from '../reading'
@@ -96,7 +97,7 @@ export function mailAsksForPayment(mail: Mail): boolean {
   if (mail.stage === 'other') return false
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
   if (signals.has('attached') || draft.attachments.length > 0 || isReminder(mail)) return true
-  const asksOrAnswers = /^re:|\?\s*$/i.test(draft.subject)
+  const asksOrAnswers = isReplySubject(draft.subject) || /\?\s*$/.test(draft.subject)
   if (asksOrAnswers && !signals.has('asksToPay') && !signals.has('brings')) return false
   if (mail.subject.signals.has('invoice') && !signals.has('offer')) return true
   const isOfOne = [anyPassage(mail, ({ numbers }) => numbers.length > 0), hasTotal(mail)].filter(Boolean)

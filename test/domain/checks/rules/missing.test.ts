@@ -38,5 +38,6 @@ it('only hints at the number of an invoice in a reply: it is in what is answered
       ),
     ).flatMap(({ rule, severity }) => (rule === 'missing.invoiceNumber' ? [severity] : []))
   expect(severities('Re: Can we pay in two parts?')).toEqual(['hint'])
+  expect(severities('VS: Can we pay in two parts')).toEqual(['hint'])
   expect(severities('The invoice in two parts')).toEqual(['error'])
 })

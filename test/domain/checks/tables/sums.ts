@@ -16,6 +16,7 @@ export const sumTables: readonly RuleTable[] = [
     en: {
       flag: [
         '3 hours × €100.00 = «€310.00» -> 3 hours × €100.00 = €300.00',
+        'Invoice 77 for the crutching, 640 ewes at $1.90 = «$1,226.00» -> Invoice 77 for the crutching, 640 ewes at $1.90 = $1,216.00',
         '2 h x 95 € (evening) = «180 €» -> 2 h x 95 € (evening) = 190 €',
         'Design, 12 h x €80.00: «€950.00» -> Design, 12 h x €80.00: €960.00',
         'November was 4 cleans at £42 so thats «£178» all in. -> November was 4 cleans at £42 so thats £168 all in.',

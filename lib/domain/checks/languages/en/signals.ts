@@ -176,7 +176,10 @@ confirm|confirming receipt of your? payment
 refund*|cancelled
 credit note`,
   offer: `quote|quotation|estimate|proposal|offer
-new|revised|updated price
+new|revised|updated price|prices|rate|rates|fee|fees
+change|changes|increase|rise to|of|in our|my|your|the monthly|hourly|daily? price|prices|rate|rates|fee|fees
+our|my|the monthly|hourly|daily? price|prices|rate|rates|fee|fees _? _? _? go|goes|going|rise|rises|rising|increase|increases|increasing up|to|from|by|on
+our|my|the price|prices|rate|rates|fee|fees will|shall increase|rise|change|be
 send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill
 before i|we send|write|make|issue|raise the|an|a|our|my|your? invoice|bill
