@@ -1,5 +1,5 @@
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { RefusalCode } from '../../lib/messaging/protocol'
+import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useWords } from '../hooks/language'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'

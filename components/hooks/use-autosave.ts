@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { RefusalCode } from '../../lib/messaging/protocol'
+import type { RefusalCode } from '../../lib/messaging/refusals'
 
 export type SaveState =
   | { readonly kind: 'saved' | 'saving' | 'unreachable' }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Call } from '../../lib/messaging/call'
-import type { Output, RefusalCode } from '../../lib/messaging/protocol'
+import type { Output } from '../../lib/messaging/protocol'
+import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from './call'
 
 export type CommandResult = Output<'command.undo'>

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { FindingSummary, Output, RefusalCode } from '../../lib/messaging/protocol'
+import type { FindingSummary } from '../../lib/messaging/mail-schemas'
+import type { Output } from '../../lib/messaging/protocol'
+import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from './call'
 import { useNotices } from './notices'
 

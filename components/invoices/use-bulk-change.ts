@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import type { Input, RefusalCode } from '../../lib/messaging/protocol'
+import type { Input } from '../../lib/messaging/protocol'
+import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from '../hooks/call'
 import type { Trouble } from '../hooks/use-commands'
 

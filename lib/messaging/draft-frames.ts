@@ -1,6 +1,6 @@
 import type { DraftFrames } from '../ports/draft-frames'
 import type { MailFrame } from '../ports/tabs'
-import { type ChecksChanged, clientMailSchema, type DraftCommand, fillReportSchema } from './protocol'
+import { type ChecksChanged, clientMailSchema, type DraftCommand, fillReportSchema } from './draft-command'
 
 /** Sends a command to one frame of one tab and resolves with its answer; undefined when nobody is there. */
 export type Tell = (frame: MailFrame, command: DraftCommand) => Promise<unknown>

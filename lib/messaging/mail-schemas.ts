@@ -1,5 +1,9 @@
 import * as z from 'zod/mini'
+import { plainDateSchema } from '../domain/calendar/schema'
+import { mailThreadSchema } from '../domain/invoice/schema'
 import type { Ability, WebmailHost } from '../ports/webmail'
+import { fileSchema } from './draft-command'
+import { id, text } from './field-schemas'
 
 export const hostSchema = z.enum(['gmail', 'outlook', 'yahoo']) satisfies z.ZodMiniType<WebmailHost>
 
@@ -7,3 +11,53 @@ export const hostSchema = z.enum(['gmail', 'outlook', 'yahoo']) satisfies z.ZodM
 export const byHandSchema = z.array(
   z.enum(['read', 'insert', 'attach', 'subject', 'recipients', 'send']),
 ) satisfies z.ZodMiniType<readonly Ability[]>
+
+export const recipientSchema = z.object({
+  name: z.exactOptional(text),
+  email: z.exactOptional(text),
+  isCopy: z.exactOptional(z.boolean()),
+})
+
+export const sendSignalSchema = z.enum([
+  'attempted',
+  'confirmed',
+  'likely',
+  'cancelled',
+  'scheduled',
+  'undone',
+  'returned',
+  'moved',
+])
+
+export const findingSummarySchema = z.object({
+  key: text,
+  severity: z.enum(['error', 'warning', 'hint']),
+  title: text,
+})
+
+export type FindingSummary = z.output<typeof findingSummarySchema>
+
+/** Who wrote last in a thread, without its words. */
+export const shownThreadSchema = z.object({
+  thread: mailThreadSchema,
+  last: z.object({
+    id,
+    isOwn: z.boolean(),
+    from: z.exactOptional(text),
+    on: z.exactOptional(plainDateSchema),
+  }),
+})
+
+/** A reply that waits for this tab to show its thread, so that it can be filled. */
+export const replyTaskSchema = z.object({
+  taskId: id,
+  thread: mailThreadSchema,
+  text,
+  adds: z.array(text),
+  /** The page opens a new mail that has the words already: only to be followed. */
+  isNewMail: z.boolean(),
+  /** It is a new mail because the reply in the thread would not have reached the client. */
+  wasToOthers: z.exactOptional(z.boolean()),
+  opensComposer: z.boolean(),
+  file: z.exactOptional(fileSchema),
+})

@@ -8,7 +8,6 @@ import {
 } from '../domain/backup/schema'
 import { bankLayoutsSchema } from '../domain/bank/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
-import type { CheckPreferences } from '../domain/checks/preferences'
 import { checkChangeSchema, checkedLanguageSchema, checkPreferencesSchema } from '../domain/checks/schema'
 import { estimateSchema } from '../domain/estimate/schema'
 import { importedRowsSchema } from '../domain/import/schema'
@@ -47,13 +46,22 @@ import {
   waySchema,
 } from '../domain/reminders/schema'
 import { boughtLineSchema } from '../domain/reports/schema'
-import { byHandSchema, hostSchema } from './mail-schemas'
+import { blockSchema, clientMailSchema, fileSchema, fillReportSchema } from './draft-command'
+import { id, text } from './field-schemas'
+import {
+  byHandSchema,
+  findingSummarySchema,
+  hostSchema,
+  recipientSchema,
+  replyTaskSchema,
+  sendSignalSchema,
+  shownThreadSchema,
+} from './mail-schemas'
+import { commandResult, refusalCode, refused } from './refusals'
 
 /** Who may call: a script in a mail page, or one of our own pages. */
 export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
 
-const id = z.string().check(z.minLength(1), z.maxLength(200))
-const text = z.string().check(z.maxLength(20_000))
 const nothing = z.object({})
 /** `acceptsFee`: what little is missing was kept by a bank, and the invoice is taken as paid. `withheldTax`: what the client kept as tax. */
 const paymentFields = {
@@ -65,13 +73,6 @@ const paymentFields = {
 }
 /** Rows that were checked one by one as they were read from the store: a second look at ten thousand takes as long. */
 const readRowsSchema = z.custom<readonly InvoiceRow[]>(Array.isArray)
-const recipientSchema = z.object({
-  name: z.exactOptional(text),
-  email: z.exactOptional(text),
-  isCopy: z.exactOptional(z.boolean()),
-})
-const fileSchema = z.object({ name: text, type: text, base64: z.string().check(z.maxLength(20_000_000)) })
-const blockSchema = z.object({ html: text, text })
 const noteSchema = z.string().check(z.maxLength(500))
 /** So many invoices are changed in one write. */
 const MOST_AT_ONCE = 200
@@ -83,101 +84,6 @@ const invoiceOrder = z.object({ command: id, invoiceId: id })
 const planOrder = { command: id, planId: id }
 /** A command about one estimate. */
 const estimateOrder = { command: id, estimateId: id }
-const sendSignalSchema = z.enum([
-  'attempted',
-  'confirmed',
-  'likely',
-  'cancelled',
-  'scheduled',
-  'undone',
-  'returned',
-  'moved',
-])
-const stepSchema = z.object({
-  outcome: z.enum(['done', 'skipped', 'failed']),
-  code: z.exactOptional(text),
-})
-
-/** See `ClientMail`. */
-export const clientMailSchema = z.object({ mail: z.exactOptional(text), draft: z.exactOptional(text) })
-
-/** What became of each step of an insertion; a failed one carries the reason's code. */
-export const fillReportSchema = z.object({
-  attach: stepSchema,
-  block: stepSchema,
-  subject: stepSchema,
-  calendar: z.exactOptional(stepSchema),
-  /** The host's draft id, where the page has it by now. */
-  draftId: z.exactOptional(text),
-})
-
-const findingSummarySchema = z.object({
-  key: text,
-  severity: z.enum(['error', 'warning', 'hint']),
-  title: text,
-})
-
-/** Refusals a command can give; the words for each are in `lib/i18n`. */
-const refusalCode = z.enum([
-  'unknownInvoice',
-  'alreadySent',
-  'notOpen',
-  'otherCurrency',
-  'amountNotPositive',
-  'amountAboveOpen',
-  'feeTooLarge',
-  'withheldTooLarge',
-  'refundTooLarge',
-  'excessGiven',
-  'unknownPayment',
-  'unknownReminder',
-  'promiseInPast',
-  'depositDeducted',
-  'partPaid',
-  'creditNoteSent',
-  'depositMoved',
-  'depositInDraft',
-  'workInDraft',
-  'notWrittenOff',
-  'notVoid',
-  'noProfile',
-  'incompleteDraft',
-  'sessionEnded',
-  'draftGone',
-  'storageFull',
-  'storageDamaged',
-  'newerVersion',
-  'noThread',
-  'noMailbox',
-  'clientReplied',
-  'alreadyFilled',
-  'nothingToUndo',
-  'unknownEstimate',
-  'estimateMoved',
-  'agreedAnew',
-  'estimateCurrency',
-  'nothingChanged',
-  'changedSince',
-  'backupDamaged',
-  'notAllowed',
-  'unknownClient',
-  'clientHasOpenInvoices',
-  'clientHasUnsentInvoice',
-  'unknownPlan',
-  'nothingToCredit',
-  'creditsVoid',
-  'creditsOtherClient',
-  'creditNoteInDraft',
-  'scheduleUnsound',
-  'scheduleInPast',
-  'occurrenceWaits',
-  'notDue',
-  'alreadyInDraft',
-])
-
-const refused = z.object({ ok: z.literal(false), code: refusalCode })
-const done = z.object({ ok: z.literal(true), undo: z.exactOptional(id) })
-const commandResult = z.union([done, refused])
 
 function call<In extends z.ZodMiniType, Out extends z.ZodMiniType>(
   callers: readonly Caller[],
@@ -186,31 +92,6 @@ function call<In extends z.ZodMiniType, Out extends z.ZodMiniType>(
 ) {
   return { callers, input, output }
 }
-
-/** A reply that waits for this tab to show its thread, so that it can be filled. */
-/** Who wrote last in a thread, without its words. */
-const shownThreadSchema = z.object({
-  thread: mailThreadSchema,
-  last: z.object({
-    id,
-    isOwn: z.boolean(),
-    from: z.exactOptional(text),
-    on: z.exactOptional(plainDateSchema),
-  }),
-})
-
-const replyTaskSchema = z.object({
-  taskId: id,
-  thread: mailThreadSchema,
-  text,
-  adds: z.array(text),
-  /** The page opens a new mail that has the words already: only to be followed. */
-  isNewMail: z.boolean(),
-  /** It is a new mail because the reply in the thread would not have reached the client. */
-  wasToOthers: z.exactOptional(z.boolean()),
-  opensComposer: z.boolean(),
-  file: z.exactOptional(fileSchema),
-})
 
 const backupBegun = z.union([
   z.object({
@@ -935,33 +816,3 @@ export type Protocol = typeof protocol
 export type CallName = keyof Protocol
 export type Input<Name extends CallName> = z.output<Protocol[Name]['input']>
 export type Output<Name extends CallName> = z.output<Protocol[Name]['output']>
-export type FillReport = z.output<typeof fillReportSchema>
-export type RefusalCode = z.output<typeof refusalCode>
-export type FindingSummary = z.output<typeof findingSummarySchema>
-
-/** From the background to one frame of one mail tab; the frame answers `fill` with a report. */
-export const draftCommandSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('fill'),
-    view: id,
-    file: fileSchema,
-    replacesCalendar: z.exactOptional(text),
-    replacesFile: z.exactOptional(text),
-    calendar: z.exactOptional(fileSchema),
-    block: blockSchema,
-    previousBlock: z.exactOptional(blockSchema),
-    subject: text,
-    previousSubject: z.exactOptional(text),
-  }),
-  z.object({ type: z.literal('showFinding'), view: id, key: text }),
-  z.object({ type: z.literal('readClientMail'), view: id, from: text }),
-  z.object({ type: z.literal('closeComposer'), view: id }),
-  z.object({ type: z.literal('ping'), view: id }),
-])
-export type DraftCommand = z.output<typeof draftCommandSchema>
-
-/** From the background to every mail page: how mails are checked has changed. */
-export interface ChecksChanged {
-  readonly type: 'checksChanged'
-  readonly checks: CheckPreferences
-}

@@ -1,7 +1,7 @@
 import { browser } from '../browser'
 import type { PageNotice } from '../ports/notices'
 import type { MailFrame } from '../ports/tabs'
-import type { ChecksChanged, DraftCommand } from './protocol'
+import type { ChecksChanged, DraftCommand } from './draft-command'
 
 /** Tells every open page of ours; that nobody listens is no fault. */
 export async function publishNotice(notice: PageNotice): Promise<void> {

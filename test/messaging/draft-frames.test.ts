@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { USUAL_PREFERENCES } from '../../lib/domain/checks/preferences'
+import type { DraftCommand } from '../../lib/messaging/draft-command'
 import { draftFrames } from '../../lib/messaging/draft-frames'
-import type { DraftCommand } from '../../lib/messaging/protocol'
 
 const FRAME = { tabId: 7, frameId: 0 }
 const ORDER = {
