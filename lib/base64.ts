@@ -1,6 +1,7 @@
 /** More arguments at once are too many for a call. */
 const CHUNK = 0x8000
 
+/** Bytes as base64 (RFC 4648), with its padding. */
 export function toBase64(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += CHUNK) {

@@ -33,6 +33,7 @@ export interface ErasePlan {
   readonly unsentInvoices: number
 }
 
+/** What `eraseClient` would take and leave; nothing is written. Refusal: `unknownClient`. */
 export function planErasing({ store }: Pick<World, 'store'>, clientId: string): Promise<ErasePlan | Refused> {
   return reading(async () => {
     const client = await recordOf(store, 'client', clientId)

@@ -34,6 +34,10 @@ export async function recordsOf<Kind extends RecordKind>(
   })
 }
 
+/**
+ * What was loaded; undefined where nothing is. Throws a `Refusal`, `newerVersion` or `storageDamaged`, where it cannot
+ * be read.
+ */
 export function dataOf<Data>(loaded: Loaded<Data>): Data | undefined {
   switch (loaded.kind) {
     case 'ok':

@@ -49,6 +49,7 @@ export type CommandResult =
   | { readonly ok: true; readonly undo?: string; readonly invoiceId?: string }
   | Refused
 
+/** The result of a command that is not carried out. */
 export function refuse(code: RefusalCode): Refused {
   return { ok: false, code }
 }

@@ -60,6 +60,7 @@ export async function loadReminderSettings({ store }: Pick<World, 'store'>): Pro
   return { rules, clients }
 }
 
+/** Says when and how often invoices are reminded, whoever the client is. It can be taken back. */
 export function saveReminderPolicy(
   world: CommitWorld,
   { command, policy }: { readonly command: string; readonly policy: ReminderPolicy },
@@ -100,6 +101,7 @@ export function setInvoiceWay(
   })
 }
 
+/** Puts back what was said before; a policy that nobody had chosen gives way to the usual one. */
 export async function restoreSettings(
   tx: Transaction,
   before: Extract<SettingsBefore, { kind: 'policy' | 'clientWay' | 'invoiceWay' }>,

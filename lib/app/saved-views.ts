@@ -12,6 +12,7 @@ export function loadViews({
   return reading(async () => ({ ok: true, views: (await recordOf(store, 'savedViews')) ?? [] }))
 }
 
+/** Keeps the named views, in place of those before. It can be taken back. */
 export function saveViews(
   world: CommitWorld,
   { command, views }: { readonly command: string; readonly views: readonly SavedView[] },

@@ -12,6 +12,7 @@ export async function screenLanguage(world: Pick<World, 'store' | 'browserLangua
   return (await recordOf(world.store, 'language')) ?? world.browserLanguage
 }
 
+/** Chooses the language of the screens, whatever the browser's is. */
 export function chooseLanguage(world: CommitWorld, language: Language): Promise<CommandResult> {
   return note(world, async (tx) => tx.put('language', '', language))
 }
@@ -30,6 +31,7 @@ export async function loadProfile(world: Pick<World, 'store' | 'browserLanguage'
   return { ...(seller ? { seller } : {}), ...(form ? { form } : {}), language }
 }
 
+/** Keeps a complete profile, and the form it was read from as typed. */
 export function saveProfile(world: CommitWorld, seller: Seller, form: ProfileForm): Promise<CommandResult> {
   return note(world, async (tx) => {
     tx.put('profile', '', seller)

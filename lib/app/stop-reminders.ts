@@ -10,7 +10,7 @@ export interface InvoiceOrder {
   readonly invoiceId: string
 }
 
-/** Holds an invoice's reminders until the person says otherwise, or lets them go on. */
+/** Holds an invoice's reminders until the person says otherwise, or lets them go on. Refusal, of holding: `notOpen`. */
 export function pauseReminders(
   world: CommitWorld,
   { paused, ...order }: InvoiceOrder & { readonly paused: boolean },
@@ -20,7 +20,7 @@ export function pauseReminders(
   ])
 }
 
-/** The client says that something is wrong: no reminders until it is resolved. The note is the person's own. */
+/** The client says that something is wrong: no reminders until it is resolved. The note is the person's own. Refusal: `notOpen`. */
 export function disputeInvoice(
   world: CommitWorld,
   { note, ...order }: InvoiceOrder & { readonly note: string },
@@ -32,13 +32,14 @@ export function disputeInvoice(
   ])
 }
 
+/** What was wrong is settled: reminders go on. Nothing happens where nothing was. */
 export function resolveDispute(world: CommitWorld, order: InvoiceOrder): Promise<CommandResult> {
   return carryOut(world, order, { type: 'resolveDispute' }, ({ dispute }) => [
     dispute ? { type: 'dispute', ...dispute } : { type: 'resolveDispute' },
   ])
 }
 
-/** The client has promised to pay on a day: reminders go on the day after. Refusal: `promiseInPast`. */
+/** The client has promised to pay on a day: reminders go on the day after. Refusals: `promiseInPast`, `notOpen`. */
 export function promisePayment(
   world: CommitWorld,
   { day, ...order }: InvoiceOrder & { readonly day: PlainDate },
@@ -50,11 +51,12 @@ export function promisePayment(
   ])
 }
 
+/** The promise no longer holds: reminders go on. Nothing happens where there is none. */
 export function withdrawPromise(world: CommitWorld, order: InvoiceOrder): Promise<CommandResult> {
   return carryOut(world, order, { type: 'withdrawPromise' }, (before) => [promiseAsBefore(before)])
 }
 
-/** Puts an invoice's reminders off until a day. */
+/** Puts an invoice's reminders off until a day. Refusal: `notOpen`. */
 export function snoozeReminders(
   world: CommitWorld,
   { until, ...order }: InvoiceOrder & { readonly until: PlainDate },

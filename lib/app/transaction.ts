@@ -41,6 +41,10 @@ export interface Transaction {
   close(): Promise<readonly (Change | Removal)[]>
 }
 
+/**
+ * Begins a commit over the store as it is. Nothing is written: `close` gives what is to be. Reading throws as
+ * `recordOf`.
+ */
 export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock' | 'ids'>): Transaction {
   const staged = new Map<string, Change | Removal>()
   const read = new Map<string, unknown>()
@@ -234,6 +238,7 @@ export function transaction({ store, clock, ids }: Pick<World, 'store' | 'clock'
   }
 }
 
+/** The id under which an event is stored; `clock` is its logical time, and orders it among those of its invoice. */
 export function eventId(invoiceId: string, clock: string): string {
   return `${invoiceId}:${clock}`
 }

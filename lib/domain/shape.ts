@@ -28,14 +28,19 @@ export function shape<Shape>({ needed, optional }: ShapeChecks<Shape>): Check {
   }
 }
 
+/** A string, also an empty one. */
 export const isText: Check = (value) => typeof value === 'string'
+/** True or false. */
 export const isFlag: Check = (value) => typeof value === 'boolean'
+/** A number without decimals, of either sign. */
 export const isWhole: Check = (value) => Number.isInteger(value)
 
+/** One of these texts. */
 export function oneOf<Value extends string>(values: readonly Value[]): Check {
   return (value) => values.includes(value as Value)
 }
 
+/** A list, also an empty one, of which every item passes. */
 export function listOf(isItem: Check): Check {
   return (value) => Array.isArray(value) && value.every(isItem)
 }

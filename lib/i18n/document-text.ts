@@ -124,6 +124,10 @@ export function quantityText(line: InvoiceLine, language: ClientLanguage): strin
   return documentTranslator(language)(QUANTITY_KEYS[line.unit], { quantity, count: Number(line.quantity) })
 }
 
+/**
+ * What stands before an amount among the totals: the tax with its rate, the number of a deposit, the seller's own word
+ * for a charge.
+ */
 export function sumLabel(sum: SumRow, language: ClientLanguage): string {
   const translate = documentTranslator(language)
   switch (sum.label) {

@@ -11,10 +11,12 @@ const TRANSLATORS: Readonly<Record<ClientLanguage, Translate<keyof typeof rowWor
   de: translator(rowWords, 'de'),
 }
 
+/** The label in a language; the seller's own word for a way to pay as it is. */
 export function rowLabel(row: Row, language: ClientLanguage): string {
   return typeof row.label === 'string' ? TRANSLATORS[language](row.label) : row.label.text
 }
 
+/** The value as a language writes dates and amounts. */
 export function rowValue(row: Row, language: ClientLanguage): string {
   const { value } = row
   switch (value.kind) {

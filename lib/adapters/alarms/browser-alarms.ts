@@ -16,6 +16,7 @@ const SOONEST = MINUTE / 2
 /** Firefox keeps the delay in a 32-bit timer, and a clock that is set makes far alarms late: look again each day. */
 const LATEST = 24 * 60 * MINUTE
 
+/** The browser's alarms, from half a minute to a day ahead. `now`: milliseconds since 1970. */
 export function browserAlarms(api: AlarmsApi, now: () => number): Alarms {
   return {
     async wakeAt(instant) {

@@ -27,6 +27,10 @@ interface Delta {
 
 const FOLDER = 'Plainvoice'
 
+/**
+ * A folder among the person's downloads; a file replaces the one of its name. `address`: where the browser can load a
+ * file from.
+ */
 export function downloadsFolder(api: DownloadsApi, address: (file: Blob) => Promise<Address>): BackupFolder {
   return {
     isAllowed: () => api.permissions.contains({ permissions: ['downloads'] }),

@@ -6,6 +6,7 @@ export function openBackupFile(backup: Backup, head: BackupHead): Promise<Blob> 
   return fileOf({ format: BACKUP_FORMAT, version: BACKUP_VERSION, ...head, content: backup })
 }
 
+/** A JSON file with the checksum (SHA-256) of what is in it. */
 export async function fileOf(frame: BackupFrame): Promise<Blob> {
   return new Blob([writeFile(frame, await sha256(checkedText(frame)))], { type: 'application/json' })
 }

@@ -10,6 +10,7 @@ export interface NotificationsApi {
   getAll(): Promise<object>
 }
 
+/** The browser's notifications, each with the icon of this address. */
 export function browserNotifications(api: NotificationsApi, iconUrl: string): Notifications {
   return {
     async show({ id, title, message }) {

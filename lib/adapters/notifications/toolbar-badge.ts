@@ -11,6 +11,7 @@ export interface BadgeApi {
 const BADGE_COLOR = '#0b616b'
 const MOST = 99
 
+/** The number on the button in the toolbar: nothing for 0, `99+` from 100 on. */
 export function toolbarBadge(api: BadgeApi): Badge {
   return {
     async show(count, title) {

@@ -41,10 +41,12 @@ export interface Section {
   readonly marks: (top: number) => readonly Mark[]
 }
 
+/** Nothing, of this height. */
 export function space(height: number): Section {
   return { height, marks: () => [] }
 }
 
+/** A line across of this width, from `x`. */
 export function rule(x: number, width: number, ink: Ink): Section {
   return { height: 1, marks: (top) => [{ kind: 'rule', x, y: top + 0.5, width, ink }] }
 }

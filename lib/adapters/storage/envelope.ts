@@ -14,12 +14,14 @@ export interface Envelope {
 
 const envelopeSchema = z.object({ v: z.int().check(z.minimum(1)), c: z.string(), data: z.unknown() })
 
+/** Data as it is stored, with the version of its shape and a checksum (CRC-32). */
 export function seal(data: unknown): Envelope {
   // In order, so that the checksum of what is read is quickly worked out: it is read far more often than written.
   const inOrder = ordered(data)
   return { v: SCHEMA_VERSION, c: crc32(JSON.stringify(inOrder)), data: inOrder }
 }
 
+/** What a change leaves under its key: the data, or the mark of a removed record. */
 export function sealChange(change: Change | Removal): Envelope {
   return seal('data' in change ? change.data : null)
 }

@@ -44,6 +44,7 @@ const DRAFT_SCRIPTS: Readonly<Record<WebmailHost, string>> = {
 /** As browsers name what is no tab; nothing is put into it. */
 const NO_TAB = -1
 
+/** The browser's tabs, and the scripts that are put into their pages. */
 export function browserTabs(api: TabsApi): Tabs {
   const open = async (url: string) => {
     const { id } = await api.tabs.create({ url })

@@ -59,6 +59,10 @@ const SUBJECT_SETTLES = 120
 
 const NOT_RECOGNISED: Refused = { ok: false, code: 'notRecognised' }
 
+/**
+ * One compose window, with what its host recognises of it, until `closed` is aborted. `key` names it among those of the
+ * page.
+ */
 export function openCompose(host: HostCompose, key: string, closed: AbortSignal): OpenCompose {
   const pressListeners: (() => void)[] = []
   const sendListeners: OpenCompose['emitSend'][] = []

@@ -111,6 +111,10 @@ export function kindOf(name: SettingName): Exclude<SettingName, 'seller'> | 'pro
   return name === 'seller' ? 'profile' : name
 }
 
+/**
+ * The settings as a backup has them: those that were ever made, and how far each pattern of numbers has come. Throws as
+ * `recordOf`.
+ */
 export async function settingsOf(read: RecordReader): Promise<BackupSettings> {
   const [numbering = {}, ...records] = await Promise.all([
     read.load('numbering'),

@@ -5,6 +5,7 @@ export function questionNoticeId(estimateId: string): string {
   return `${PREFIX}${estimateId}`
 }
 
+/** True for an id that `questionNoticeId` made. */
 export function isQuestionNotice(id: string): boolean {
   return id.startsWith(PREFIX)
 }

@@ -157,7 +157,7 @@ export function skipOccurrence(
   })
 }
 
-export async function sellerCountry(tx: Pick<Transaction, 'load'>): Promise<string | undefined> {
+async function sellerCountry(tx: Pick<Transaction, 'load'>): Promise<string | undefined> {
   return (await tx.load('profile'))?.address.country
 }
 

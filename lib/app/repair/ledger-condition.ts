@@ -45,6 +45,7 @@ const PARTS: Readonly<Partial<Record<RecordKind, LostPart>>> = {
   estimateIndex: 'estimates',
 }
 
+/** What a person should know of how their data is kept: little room, nothing readable, and what was repaired. */
 export async function showLedgerCondition(world: CheckWorld & Pick<World, 'room'>): Promise<LedgerCondition> {
   const { main } = world.copies
   const [left, [repair], isMainLost] = await Promise.all([

@@ -9,6 +9,7 @@ export const AT_ONCE = 500
 /** What a copy gave for each name. */
 export type Readings = ReadonlyMap<string, Loaded<unknown>>
 
+/** A record of any kind by one text, to look it up. */
 export function keyOf({ kind, id }: RecordName): string {
   return `${kind} ${id}`
 }
@@ -37,6 +38,7 @@ export async function readAll(copy: Pick<Store, 'load'>, names: readonly RecordN
   return readings
 }
 
+/** The same items in the same order, `size` at a time. */
 export function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
     items.slice(part * size, (part + 1) * size),

@@ -93,6 +93,7 @@ export function wholeLedger(
   }
 }
 
+/** An invoice by its id, and by its number where that is known. */
 export function numbered(
   invoiceId: string,
   numbers: ReadonlyMap<string, string>,

@@ -40,6 +40,7 @@ export interface BackupDifference {
   readonly isNew: boolean
 }
 
+/** What restoring the backup here would change. */
 export function difference(here: Here, backup: Backup): BackupDifference {
   const isNew = new Map<string, boolean>()
   for (const { invoiceId, clock } of backup.events) {

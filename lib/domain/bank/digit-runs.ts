@@ -16,6 +16,7 @@ export function digitRuns(wanted: Iterable<string>): (text: string) => readonly 
   }
 }
 
+/** The digits of a text, without what stands between them. */
 export function digitsOf(text: string): string {
   return text.replaceAll(/\D/g, '')
 }

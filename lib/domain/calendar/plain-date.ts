@@ -37,6 +37,7 @@ function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : `${value}`
 }
 
+/** 1900 to 2999. */
 export function yearOf(date: PlainDate): number {
   return numberIn(date, 0, 4)
 }
@@ -46,6 +47,7 @@ export function monthOf(date: PlainDate): number {
   return numberIn(date, 5, 7)
 }
 
+/** 1 to 31, of the month. */
 export function dayOf(date: PlainDate): number {
   return numberIn(date, 8, 10)
 }
@@ -64,6 +66,7 @@ export function weekdayOf(date: PlainDate): number {
   return ((dayNumber(date) + DAYS_FROM_A_MONDAY) % 7) + 1
 }
 
+/** The day so many calendar days later; earlier for a negative number. Throws outside the years 1900 to 2999. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const day = new Date((dayNumber(date) + days) * DAY)
   return dateOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate())
@@ -74,6 +77,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return fromNoon(addMonthsTo(noon(date), months))
 }
 
+/** The last day of the same month. */
 export function endOfMonth(date: PlainDate): PlainDate {
   return dateOf(yearOf(date), monthOf(date), getDaysInMonth(noon(date)))
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { PaymentTerm } from './payment-term'
 import { isPlainDate, type PlainDate } from './plain-date'
 
+/** True for an existing day written `YYYY-MM-DD`, and false for whatever else comes in. */
 export function isDay(value: unknown): value is PlainDate {
   return typeof value === 'string' && isPlainDate(value)
 }

@@ -83,6 +83,7 @@ function namesTotalAndVat(reading: Reading): boolean {
   )
 }
 
+/** True when the passage says by when to pay. */
 export function namesDueDay({ dates }: Passage): boolean {
   return dates.some(isDueFact)
 }

@@ -55,14 +55,17 @@ export interface Row {
   readonly value: RowValue
 }
 
+/** A row that says the same in every language. */
 export function textRow(label: RowLabel, text: string): Row {
   return { label, value: { kind: 'text', text } }
 }
 
+/** A row with a day. */
 export function dateRow(label: RowLabel, date: PlainDate): Row {
   return { label, value: { kind: 'date', date } }
 }
 
+/** A row with the first and the last day of a time. */
 export function periodRow(
   label: RowLabel,
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
@@ -70,6 +73,7 @@ export function periodRow(
   return { label, value: { kind: 'period', from, to } }
 }
 
+/** A row with an amount. */
 export function moneyRow(label: RowLabel, amount: Money): Row {
   return { label, value: { kind: 'money', amount } }
 }

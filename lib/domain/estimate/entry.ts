@@ -5,12 +5,13 @@ import { type Estimate, lastOffered } from './estimate'
 /** One estimate in the list of all, with what tells that its thread is to be watched. */
 export interface EstimateEntry {
   readonly id: string
-  /** The last day on which the client can agree; absent once there is one, or before it was sent. */
+  /** The last day on which the client can agree; absent before it was sent, and once it was answered or invoiced. */
   readonly waitsUntil?: PlainDate
   /** The thread in which it is awaited. */
   readonly threadName?: string
 }
 
+/** The entry of an estimate as it is now. */
 export function entryOf(estimate: Estimate): EstimateEntry {
   const { id, versions, invoice } = estimate
   const offered = versions[lastOffered(estimate)]

@@ -323,6 +323,7 @@ function otherCredits({ credits = [] }: Invoice, creditNoteId: string): readonly
 
 type TakeOffKey = Pick<TakenOff, 'what' | 'byInvoiceId'>
 
+/** True when the same invoice takes the same off: a deposit, a credit or an overpayment. */
 export function isSameTakeOff(a: TakeOffKey, b: TakeOffKey): boolean {
   return a.what === b.what && a.byInvoiceId === b.byInvoiceId
 }
@@ -404,6 +405,7 @@ export function isInForce(invoice: Invoice): boolean {
  */
 export type Lifecycle = 'draft' | 'open' | 'paid' | 'credited' | 'creditNote' | 'writtenOff' | 'void'
 
+/** Where an invoice stands by all that has happened to it. One that was never seen to leave is paid all the same, once nothing is left to pay. */
 export function lifecycleOf(invoice: Invoice): Lifecycle {
   const hasLeft = invoice.delivery === 'confirmed' || invoice.delivery === 'scheduled'
   if (standsVoid(invoice)) return 'void'

@@ -34,6 +34,7 @@ export function withMerge(register: ClientRegister, id: string, into: string | u
   return { ...register, mergedInto: into === undefined ? others : { ...others, [id]: into } }
 }
 
+/** The register with one client archived, or offered again. */
 export function withArchived(register: ClientRegister, id: string, isArchived: boolean): ClientRegister {
   const others = register.archived.filter((other) => other !== id)
   return { ...register, archived: isArchived ? [...others, id] : others }

@@ -25,6 +25,7 @@ export function withChangedRows(
   return newestFirst([...known.filter((row) => !changed.has(rowPartOf(row))), ...rows])
 }
 
+/** By the day of issue, then by number. */
 export function newestFirst(rows: readonly InvoiceRow[]): readonly InvoiceRow[] {
   return rows.toSorted((a, b) => compareText(b.issueDate, a.issueDate) || compareText(b.number, a.number))
 }

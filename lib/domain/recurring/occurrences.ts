@@ -81,6 +81,7 @@ export function earliestChange(record: RecurringRecord, today: PlainDate, countr
   return first !== undefined && first < today ? first : today
 }
 
+/** Where a plan stands today. `country`: the seller's (ISO 3166), for its bank holidays. */
 export function stateOf(record: RecurringRecord, today: PlainDate, country?: string): PlanState {
   const { endedOn, pausedOn } = record.plan
   if (endedOn) return 'ended'
@@ -90,6 +91,7 @@ export function stateOf(record: RecurringRecord, today: PlainDate, country?: str
   return isOver ? 'finished' : 'active'
 }
 
+/** What is known of the occurrence of a day; undefined while nothing has happened to it. */
 export function rowOn(occurrences: readonly OccurrenceRow[], date: PlainDate): OccurrenceRow | undefined {
   return occurrences.find((row) => row.date === date)
 }

@@ -44,6 +44,7 @@ export function usableText(
   return text && assessTemplate(text, kindOf(stage)).length === 0 ? text : undefined
 }
 
+/** What the text of a stage is for. */
 export function kindOf(stage: TextStage): TextKind {
   return stage === 'thanks' ? 'thanks' : 'reminder'
 }

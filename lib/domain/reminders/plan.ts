@@ -72,6 +72,7 @@ function nextNotice({ now, today, at, rules }: PlanInput): number {
   return at(nextBusinessDay(addDays(today, 1), country), hours.from)
 }
 
+/** The reminder of a stage for the invoice with the due date that it has now: moved, it is another reminder. */
 export function keyOf(row: InvoiceRow, stage: ReminderKey['stage']): ReminderKey {
   return { invoiceId: row.id, stage, revision: row.dueDate }
 }

@@ -39,6 +39,7 @@ const LEAST_BETWEEN = 2
 const MOST_DAYS_BEFORE = 30
 const MOST_DAYS_AFTER = 365
 
+/** A policy to be edited, with a least amount to type for each of these currencies and of those that have one. */
 export function formOfPolicy(policy: ReminderPolicy, currencies: readonly Currency[]): PolicyForm {
   const steps = policy.steps.map(({ stage, isOn, days, unit }) => [stage, { isOn, days: String(days), unit }])
   const used = [...new Set([...currencies, ...policy.least.map(({ currency }) => currency)])]

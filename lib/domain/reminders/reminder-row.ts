@@ -35,6 +35,7 @@ export interface ReminderMail {
 
 export type ReminderKey = Pick<ReminderRow, 'invoiceId' | 'stage' | 'revision'>
 
+/** True for the same step of the same invoice and due date. */
 export function isSameKey(a: ReminderKey, b: ReminderKey): boolean {
   return a.invoiceId === b.invoiceId && a.stage === b.stage && a.revision === b.revision
 }

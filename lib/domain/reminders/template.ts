@@ -35,6 +35,7 @@ export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number] | (typeof THA
 /** What a text is for: a reminder asks for a payment, a thank-you does not. */
 export type TextKind = 'reminder' | 'thanks'
 
+/** What a text of this kind can name. */
 export function variablesFor(kind: TextKind): readonly TemplateVariable[] {
   return kind === 'thanks' ? THANKS_VARIABLES : TEMPLATE_VARIABLES
 }

@@ -29,6 +29,7 @@ export interface AgedClient {
 
 const NOTHING: AgedAmounts = { notDue: 0, upTo30: 0, upTo60: 0, upTo90: 0, over90: 0 }
 
+/** Where an invoice due on a day stands today; on that day itself it is not late yet. */
 export function ageBandOf(dueDate: PlainDate, today: PlainDate): AgeBand {
   const days = daysBetween(dueDate, today)
   if (days <= 0) return 'notDue'

@@ -82,6 +82,7 @@ export function expectedCash(input: ExpectedCashInput): ExpectedCash {
   return { weeks: [...weeks].map(([from, amounts]) => ({ from, ...amounts })), later, unsure }
 }
 
+/** All three together, in minor units. */
 export function sumOf({ due, late, planned }: CashAmounts): number {
   return due + late + planned
 }

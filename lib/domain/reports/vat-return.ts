@@ -72,6 +72,7 @@ export interface BesideVat {
   readonly ownVat?: Money
 }
 
+/** What a period, both its days included, has beside its VAT: from the invoices of one currency. */
 export function besideVat(
   rows: readonly InvoiceRow[],
   currency: Currency,

@@ -80,6 +80,7 @@ export function readWhole(editor: HTMLElement): string {
   return readWithQuote(editor, NOTHING).text
 }
 
+/** Whether an editor is a text field. */
 export function isPlainText(editor: HTMLElement): editor is HTMLTextAreaElement {
   return editor.tagName === 'TEXTAREA'
 }

@@ -6,6 +6,7 @@ export interface Caret {
   readonly end: number
 }
 
+/** Where the caret stands in the text as it was read; undefined where it stands elsewhere. */
 export function readCaret(editor: HTMLElement, body: BodyText): Caret | undefined {
   const selection = editor.ownerDocument.getSelection()
   if (!selection || selection.rangeCount === 0) return undefined
@@ -15,6 +16,7 @@ export function readCaret(editor: HTMLElement, body: BodyText): Caret | undefine
   return start === undefined || end === undefined ? undefined : { start, end }
 }
 
+/** Makes a range the selection of its page. */
 export function select(range: Range): void {
   const selection = range.startContainer.ownerDocument?.getSelection()
   selection?.removeAllRanges()

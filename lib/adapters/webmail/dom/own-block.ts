@@ -45,6 +45,7 @@ function cellsOf(place: ParentNode): readonly string[] {
   return [...place.querySelectorAll('td')].map((cell) => squash(cell.textContent))
 }
 
+/** The tables of a draft, quoted ones aside, that say exactly this, as `squash` writes it. */
 export function tablesWithWords(editor: HTMLElement, rules: BodyRules, words: string): HTMLElement[] {
   return [...editor.querySelectorAll<HTMLElement>('table')].filter(
     (table) => isOwn(table, rules) && squash(table.textContent) === words,
@@ -65,6 +66,7 @@ function liesBehind(element: Element, quoteFrom: string): boolean {
   return false
 }
 
+/** What HTML says, as `squash` writes it. */
 export function wordsOf(html: string): string {
   return squash(parsed(html).textContent)
 }
@@ -73,6 +75,7 @@ function parsed(html: string): HTMLElement {
   return new DOMParser().parseFromString(html, 'text/html').body
 }
 
+/** A text without white space, as editors break and indent lines in their own way. */
 export function squash(text: string | null): string {
   return (text ?? '').replace(/[\s\u00A0]+/g, '')
 }

@@ -49,6 +49,7 @@ export async function replaceInBody(
   return { ok: true }
 }
 
+/** The text with edits carried out, none over another; their spans are UTF-16 offsets of the text as it was. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((one, other) => other.span[0] - one.span[0])

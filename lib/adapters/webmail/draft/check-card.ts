@@ -48,6 +48,10 @@ export interface CheckCard {
 
 const MOST_FIXES = 3
 
+/**
+ * The card beside a line that is marked; hidden till it is shown. Only events that the browser marks as a person's own
+ * press its buttons.
+ */
 export function checkCard(
   { say, findingWords }: Pick<DraftServices, 'say' | 'findingWords'>,
   actions: CardActions,

@@ -15,6 +15,7 @@ export function commaTile(): SVGElement {
 
 const STROKES = { previous: 'm10 4-4 4 4 4', next: 'm6 4 4 4-4 4', close: 'm4.5 4.5 7 7m0-7-7 7' } as const
 
+/** A sign for a button, in the colour of the words around it. */
 export function stroke(name: keyof typeof STROKES): SVGElement {
   return svg(
     'svg',

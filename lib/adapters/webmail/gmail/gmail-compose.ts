@@ -36,6 +36,7 @@ function rootOf(field: Element): HTMLElement | undefined {
   return root && isMail(root) ? root : smallestAround(field, isOneMail)
 }
 
+/** What is recognised of a compose window, looked up anew each time. `account`: the mailbox's address. */
 export function readCompose({ root, editor }: FoundCompose, account: () => string | undefined): HostCompose {
   const hidden = (layers: Resolvers) => {
     const value = first<HTMLInputElement>(root, layers)?.value.replace(/^#/, '').trim()

@@ -13,6 +13,7 @@ import { gmail } from './selectors'
 /** Gmail shows its note within seconds of a send; an undo may come half a minute later. */
 const TIMES = { untilLikely: 10_000, untilCancelled: 60_000, afterQuestion: 3_000, untilFinal: 120_000 }
 
+/** Gmail, as the page that this script runs in shows it. */
 export function gmailWebmail(): Webmail {
   const lookForProof = proofWatch()
   const site: MailSite = {

@@ -48,6 +48,7 @@ function rootOf(field: Element): HTMLElement | undefined {
   )
 }
 
+/** What is recognised of a compose window, looked up anew each time. `account`: the mailbox's address. */
 export function readCompose({ root, editor }: FoundCompose, account: () => string | undefined): HostCompose {
   const subjectField = () => first<HTMLInputElement>(root, outlookParts.subject)
   const shown = isPopOut() ? answeredBy(root, shownNow) : undefined

@@ -11,6 +11,7 @@ import { outlook } from './selectors'
 const ANY_DAY = plainDate('2999-12-31')
 const NOT_SENDER = css(outlook.notSender)
 
+/** The mailbox's address: from the list of folders, or from the button of the account. */
 export function account(): string | undefined {
   const page = mailboxPage()
   const folder = first(page, outlook.account)
@@ -29,6 +30,7 @@ export function selectedThread(): string | undefined {
   return inList ?? (inAddress && decodeURIComponent(inAddress))
 }
 
+/** The subject of the conversation that is shown. */
 export function shownSubject(): string | undefined {
   return first(mailboxPage(), outlook.shownSubject)?.textContent?.trim()
 }

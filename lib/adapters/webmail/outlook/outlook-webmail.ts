@@ -17,6 +17,7 @@ import { outlook, SCHEDULE_WORDS } from './selectors'
 /** Outlook gives no proof that can be read in every language: a window that is gone for this long was likely sent. */
 const TIMES = { untilLikely: 600, untilCancelled: 90_000, afterQuestion: 3_000, untilFinal: 15_000 }
 
+/** Outlook, as the page that this script runs in shows it. */
 export function outlookWebmail(): Webmail {
   const site: MailSite = {
     host: 'outlook',

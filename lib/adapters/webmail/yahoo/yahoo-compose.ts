@@ -15,6 +15,7 @@ const DROP_LIMIT = 1_000
 /** Fields of several lines: more than one of them are more than one mail. */
 const BODIES = '[contenteditable="true"][aria-multiline="true"]'
 
+/** The compose windows now seen. */
 export function findComposes(): readonly FoundCompose[] {
   const found = new Map<HTMLElement, FoundCompose>()
   for (const field of document.querySelectorAll('[contenteditable="true"]')) {
@@ -33,6 +34,7 @@ function rootOf(field: Element): HTMLElement | undefined {
   return smallestAround(field, (part) => hasSend(part) && part.querySelectorAll(BODIES).length < 2)
 }
 
+/** What is recognised of a compose window, looked up anew each time. `account`: the mailbox's address. */
 export function readCompose({ root, editor }: FoundCompose, account: () => string | undefined): HostCompose {
   const subjectField = () => first<HTMLInputElement>(root, yahooParts.subject)
   const current = () =>

@@ -14,6 +14,7 @@ import { account, mailFrom, readThread, shownConversation, threadInAddress } fro
 /** No public source names a proof of a send: a window that is gone for this long was likely sent. */
 const TIMES = { untilLikely: 600, untilCancelled: 90_000, afterQuestion: 3_000, untilFinal: 15_000 }
 
+/** Yahoo Mail, as the page that this script runs in shows it. */
 export function yahooWebmail(): Webmail {
   const site: MailSite = {
     host: 'yahoo',

@@ -15,6 +15,10 @@ export interface OpenPayables {
   readonly sharing: (reference: string) => number
 }
 
+/**
+ * The invoices with all of their open amounts left; lists of them keep the order in which they are given. What is left
+ * is in minor units.
+ */
 export function openPayables(payables: readonly Payable[]): OpenPayables {
   const places = new Map(payables.map((payable, at) => [payable, at]))
   const known = new Map(payables.map((payable) => [payable.id, payable]))

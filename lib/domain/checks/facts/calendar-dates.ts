@@ -62,6 +62,7 @@ const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d(?![\d ]{0,8}(?:,\d{2}| ?(?
 const CUES = PLACED.due | PLACED.by | PLACED.dueWas
 const SHORT_BARE = /(\d{1,2})([./])(\d{1,2})(?![\d/%]|[.,]\d| ?(?:€|eur|%))/y
 
+/** The days that are written out in a passage, with figures alone or with the name of a month, in their order. */
 export function calendarDatesOf(ground: Ground, settings: ReadSettings): CalendarDate[] {
   const dates: CalendarDate[] = []
   let free = 0

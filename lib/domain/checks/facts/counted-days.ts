@@ -16,6 +16,7 @@ export interface CountedDays {
 /** More days than any term has; a larger number is something else. */
 const LONGEST_TERM = 365
 
+/** What a phrase that counts, such as "within 14 days", comes to from today; no day where it counts more than 365. */
 export function countedDays(ground: Ground, hit: PhraseMatch, time: TimeTag, today: PlainDate): CountedDays {
   const numbers = numbersIn(ground, hit)
   const [first = 1] = numbers

@@ -25,6 +25,7 @@ const LONGEST_SUM = 16
 /** "Please pay, as soon as possible": so many more words still belong to the clause before. */
 const AFTERTHOUGHT = 2
 
+/** What the date between two offsets is: by the nearest cue before it in its sentence, or one right after it. */
 export function roleOf(ground: Ground, start: number, end: number): DateRole {
   const { tokens, plain } = ground
   const first = tokenAt(tokens, start)

@@ -13,6 +13,10 @@ export interface IbanFact {
 /** Shorter runs are VAT numbers and references. */
 const MIN_WRITTEN = 14
 
+/**
+ * The IBANs (ISO 13616) of a passage, by their country's length and check digits. One too long or too short counts
+ * where the text says how to pay.
+ */
 export function ibansOf(
   { plain, tokens, numerals, bits }: Ground,
   { books: [{ pack }] }: ReadSettings,

@@ -21,6 +21,7 @@ export interface MailShape {
   readonly signed: boolean
 }
 
+/** How a mail begins and ends; the offsets are of its canonical text. */
 export function mailShapeOf(body: Body): MailShape {
   const { plain } = body
   const start = /\S/.exec(plain)?.index ?? 0

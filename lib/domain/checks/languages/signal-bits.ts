@@ -73,6 +73,7 @@ function bitsOf(signals: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries(signals.map((signal, at) => [signal, 1 << at]))
 }
 
+/** A signal as bits; undefined has none. */
 export function bitsOfSignal(signal: Signal | undefined): SignalBits {
   return [ALL_PLACED[`${signal}`] ?? 0, ALL_MAIL[`${signal}`] ?? 0]
 }

@@ -13,6 +13,7 @@ const NAMED_GAP =
 const EMPTY_LABEL =
   /((?<!the |our )(?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskun? ?numero|(?:loppu)?summa|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s(?![\w#/-]{0,12}\d)|$))/g
 
+/** What was left to fill in: `[amount]`, `XX.XX.`, or a label with nothing behind it. */
 export function placeholder({ plain, folded }: Ground): Found[] {
   const spans: [number, number][] = []
   const gaps = [

@@ -17,6 +17,7 @@ export function hasTotal(mail: Mail): boolean {
   )
 }
 
+/** A number, or a day that is one where invoices are numbered by the month. */
 export function hasInvoiceNumber(mail: Mail): boolean {
   return anyPassage(
     mail,
@@ -36,6 +37,7 @@ export function isNumberByMonth({ hits, plain, folded }: Passage, { start, end }
   )
 }
 
+/** An account, a word on how to pay, or a page to pay on. */
 export function hasWayToPay(mail: Mail): boolean {
   return (
     anyPassage(mail.body, ({ ibans, hasLocalAccount }) => hasLocalAccount || ibans.length > 0) ||
@@ -48,10 +50,12 @@ export function hasWayToPay(mail: Mail): boolean {
 const PAY_PAGE =
   /https?:\/\/\S{4}|\bpay\.[\w-]+\.[a-z]{2}|[\w-]\.[a-z]{2,5}\/pay|(?<![a-z])(?:pay|paid|payable|settle|maksa[a-z]*|betala[a-z]*)\b(?:[^\n.!?]|\.\d){0,80} (?:through|via|at|osoitteessa|sivulla) (?:[^\n.!?@]{1,40} )?[a-z\d-]{2,}\.[a-z]{2,5}\b/
 
+/** A name below the closing line, or the seller's own anywhere. */
 export function hasSellerName(mail: Mail): boolean {
   return mail.shape.signed || mentions(mail, mail.context.seller?.name)
 }
 
+/** The seller's own, one that looks like it, or six digits in a mail that speaks of one. */
 export function hasTaxId(mail: Mail): boolean {
   const { folded } = mail.body
   if (mentions(mail, mail.context.seller?.taxId)) return true
@@ -62,21 +66,25 @@ export function hasTaxId(mail: Mail): boolean {
 const POSTCODE =
   /\b\d{5} +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{4} ?[A-Z]{2}\b|\b\d{3} ?\d{2} +[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ]/
 
+/** A postcode where it stands in an address, or a digit in a mail that speaks of one. */
 export function hasAddress(mail: Mail): boolean {
   return POSTCODE.test(mail.body.plain) || (mail.signals.has('address') && /\d/.test(mail.body.plain))
 }
 
+/** The seller's own, or one as they are written. */
 export function hasPhone(mail: Mail): boolean {
   const { plain } = mail.body
   if (mentions(mail, mail.context.seller?.phone) || /\+\d[\d ()-]{6,16}/.test(plain)) return true
   return /\b0\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\(\d{3}\) ?\d{3}-\d{4}/.test(plain)
 }
 
+/** A word for what was done, or more than one amount. */
 export function hasItems(mail: Mail): boolean {
   const amounts = mail.body.places.reduce((sum, { passage }) => sum + passage.amounts.length, 0)
   return mail.signals.has('items') || amounts > 1
 }
 
+/** A line that says who is billed, the client's or the contact's name, a greeting by name, or the name of a recipient. */
 export function hasClientName(mail: Mail): boolean {
   const { plain, signals } = mail.body
   if (signals.has('billTo') || mentions(mail, mail.context.client?.name)) return true

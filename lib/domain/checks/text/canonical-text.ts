@@ -21,6 +21,7 @@ const MARK = /[\u0300-\u036f]/
 /** What makes the canonical text shorter than the original. */
 const SHORTENING = /[\u0300-\u036f]|\r\n|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
 
+/** A text as the checks read it, with the way back to the original. */
 export function canonicalText(original: string): CanonicalText {
   if (!SPECIAL.test(original)) return inPlace(original)
   if (!SHORTENING.test(original)) return inPlace(original.replace(EACH_SPECIAL, canonicalLetter))

@@ -5,6 +5,7 @@ export interface Cover {
   touches(start: number, end: number): boolean
 }
 
+/** A text of this length with nothing taken. */
 export function coverOf(length: number): Cover {
   const taken = new Uint8Array(length)
   return {

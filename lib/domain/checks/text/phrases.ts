@@ -88,6 +88,7 @@ const NOT = '<not>'
 /** A memory of more words or pairs of words than this is emptied. */
 const MOST_KEPT = 5000
 
+/** The phrases of a language, one a line, each list with what its phrases mean. */
 export function phraseBook(pack: LanguagePack, lists: readonly (readonly [string, Meaning])[]): PhraseBook {
   const starts = new Map<string, Line[]>()
   for (const [texts, meaning] of lists) {

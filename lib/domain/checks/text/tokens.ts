@@ -74,6 +74,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low - 1
 }
 
+/** True for the UTF-16 code of 0 to 9. */
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57
 }
