@@ -10,6 +10,7 @@ import {
   impurities,
   misnamedFiles,
   sideDoors,
+  undocumented,
   untested,
 } from './architecture/shape'
 import { parseSources, projectSources, type Source } from './architecture/source'
@@ -77,6 +78,10 @@ describe('the product', () => {
 
   test('has a test for every file of the core that holds logic', () => {
     expect(untested(sources, (file) => existsSync(path.join(projectFolder, file)))).toEqual([])
+  })
+
+  test('says of every function that a file of lib gives to others what it does', () => {
+    expect(undocumented(sources)).toEqual([])
   })
 
   test('holds its words in the message tables', () => {
@@ -229,6 +234,31 @@ describe('the guard itself', () => {
     expect(untested(planted(files), (file) => file === 'test/domain/b.test.ts')).toEqual([
       'test/domain/a.test.ts is missing',
     ])
+  })
+
+  test('finds functions that are given without a word', () => {
+    const given = [
+      'export function a() {}',
+      'export const b = () => 1',
+      'export const c = (function () {}) satisfies D',
+      '// a remark\nexport async function e() {}',
+      '/** */\nexport function f() {}',
+      'function g() {}\nexport { g }',
+    ]
+    const quiet = [
+      '/** Says it. */\nexport function a() {}',
+      '/** Says it. */\nexport const b = () => 1',
+      'function c() {}',
+      'export interface D { e(): void }',
+      'export const F = { g: () => 1 }',
+      "export type { H } from './h'",
+      '/** Says it. */\nexport function i(a: 1): 1\nexport function i(a: 2): 2\nexport function i(a: number) { return a }',
+    ]
+    const found = (texts: readonly string[], folder: string) =>
+      undocumented(planted(Object.fromEntries(texts.map((text, at) => [`${folder}/${at}.ts`, text]))))
+    expect(found(given, 'lib/app')).toHaveLength(given.length)
+    expect(found(quiet, 'lib/app')).toEqual([])
+    expect(found(given, 'components')).toEqual([])
   })
 
   test('finds words in components', () => {

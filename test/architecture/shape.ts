@@ -125,6 +125,62 @@ function hasLogic({ tree }: Source): boolean {
   return found
 }
 
+/** Functions that a file of `lib` gives to others without saying what they do. */
+export function undocumented(sources: readonly Source[]): string[] {
+  return sources
+    .filter(({ path: file }) => file.startsWith('lib/'))
+    .flatMap((source) => {
+      const functions = source.tree.statements.filter(isFunction)
+      const given = functions.filter((node) => isGiven(node, source))
+      return given
+        .filter((node) => !functions.some((other) => isDocumented(other) && sharesName(other, node)))
+        .map((node) => `${place(source, node)}: say in a doc comment what it takes, gives and refuses`)
+    })
+}
+
+function isFunction(node: ts.Statement): node is ts.FunctionDeclaration | ts.VariableStatement {
+  if (ts.isFunctionDeclaration(node)) return true
+  return ts.isVariableStatement(node) && node.declarationList.declarations.some(holdsFunction)
+}
+
+function holdsFunction({ initializer }: ts.VariableDeclaration): boolean {
+  let value = initializer
+  while (value && (ts.isParenthesizedExpression(value) || ts.isSatisfiesExpression(value)))
+    value = value.expression
+  return value !== undefined && (ts.isArrowFunction(value) || ts.isFunctionExpression(value))
+}
+
+function isGiven(node: ts.FunctionDeclaration | ts.VariableStatement, { tree }: Source): boolean {
+  const isExported = (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+  return isExported || namesOf(node).some((name) => exportedBelow(tree).includes(name))
+}
+
+/** What `export { a }` names. */
+function exportedBelow(tree: ts.SourceFile): string[] {
+  return tree.statements.flatMap((node) => {
+    const clause = ts.isExportDeclaration(node) && !node.moduleSpecifier ? node.exportClause : undefined
+    if (!clause || !ts.isNamedExports(clause)) return []
+    return clause.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
+  })
+}
+
+function namesOf(node: ts.FunctionDeclaration | ts.VariableStatement): string[] {
+  if (ts.isFunctionDeclaration(node)) return node.name ? [node.name.text] : []
+  return node.declarationList.declarations.map(({ name }) => name.getText())
+}
+
+/** One comment does for all the ways in which a function may be called. */
+function sharesName(
+  one: ts.FunctionDeclaration | ts.VariableStatement,
+  other: ts.FunctionDeclaration | ts.VariableStatement,
+): boolean {
+  return one === other || namesOf(one).some((name) => namesOf(other).includes(name))
+}
+
+function isDocumented(node: ts.Node): boolean {
+  return ts.getJSDocCommentsAndTags(node).some(({ comment }) => ts.getTextOfJSDocComment(comment)?.trim())
+}
+
 function collect(
   sources: readonly Source[],
   judge: (node: ts.Node, source: Source) => string | undefined,
