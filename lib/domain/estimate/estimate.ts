@@ -3,6 +3,7 @@ import type { InvoiceContent } from '../invoice/content'
 import type { Certainty } from '../invoice/events'
 import { type ClientReply, type Invoice, mayHaveLeft, standsVoid } from '../invoice/invoice'
 import type { MailThread } from '../invoice/mail-thread'
+import type { Notice } from '../reminders/notice'
 
 /** What the work will cost, told before it is done. A changed job gets another version: a change order. */
 export interface Estimate {
@@ -24,8 +25,8 @@ export interface EstimateVersion {
   readonly sentOn?: PlainDate
   readonly thread?: MailThread
   readonly answer?: EstimateAnswer
-  /** The person was told that nobody has answered; `claimed`: about to be. */
-  readonly notice?: { readonly state: 'claimed' | 'shown'; readonly on: PlainDate }
+  /** The person was told that nobody has answered. */
+  readonly notice?: Notice
   /** The task that opened a mail for the kind question last, whether or not that came into it. */
   readonly asking?: string
   /** The kind question was written, which is offered once. */

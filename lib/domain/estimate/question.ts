@@ -1,5 +1,6 @@
 import { nextBusinessDay } from '../calendar/business-day'
 import { addDays, type PlainDate } from '../calendar/plain-date'
+import { wasTold } from '../reminders/notice'
 import { type Estimate, type EstimateVersion, lastOffered, stateOf } from './estimate'
 
 /** So many days an offer may stand without an answer before a kind question is offered. */
@@ -28,10 +29,9 @@ export function isToAsk(estimate: Estimate, today: PlainDate): boolean {
   return day !== undefined && day <= today && canAsk(estimate, today)
 }
 
-/** A notice of a day still to come was given while the clock was wrong: it counts for nothing. */
+/** True when the person was told that the last offer waits for an answer. */
 export function isTold(estimate: Estimate, today: PlainDate): boolean {
-  const notice = estimate.versions[lastOffered(estimate)]?.notice
-  return notice?.state === 'shown' && notice.on <= today
+  return wasTold(estimate.versions[lastOffered(estimate)]?.notice, today)
 }
 
 /** The estimate with more known of the question about its last offer. */

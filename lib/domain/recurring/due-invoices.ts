@@ -1,7 +1,8 @@
-import { addDays, type PlainDate } from '../calendar/plain-date'
+import type { PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
 import type { OccurrenceKey } from '../invoice/occurrence-key'
 import type { Money } from '../money/money'
+import { type Moment, nextNotice, wasTold } from '../reminders/notice'
 import type { NoticeHours } from '../reminders/policy'
 import { comingOccurrence, dueOccurrences, type RecurringRecord, rowOn } from './occurrences'
 import type { Rhythm } from './schedule'
@@ -51,11 +52,7 @@ export interface DuePlan {
   readonly nextWake?: number
 }
 
-export interface DuePlanInput extends DueInput {
-  /** Milliseconds since 1970. */
-  readonly now: number
-  /** The instant of an hour, local time, on a date. */
-  readonly at: (date: PlainDate, hour: number) => number
+export interface DuePlanInput extends DueInput, Moment {
   readonly noticeHours: NoticeHours
 }
 
@@ -64,7 +61,8 @@ export function planInvoices(input: DuePlanInput): DuePlan {
   const { records, today, country, now, at, noticeHours } = input
   const due = dueInvoices(input)
   const untold = due.filter((invoice) => !isTold(records, invoice, today))
-  const tellAt = nextNotice(input)
+  // On any day, as the schedule has chosen the days.
+  const tellAt = nextNotice(input, noticeHours)
   const wakes = records
     .flatMap((record) => comingOccurrence(record, today, country)?.on ?? [])
     .map((day) => at(day, noticeHours.from))
@@ -79,19 +77,11 @@ export function planInvoices(input: DuePlanInput): DuePlan {
   }
 }
 
-/** The first instant from `now` on in the hours the person chose; on any day, as the schedule has chosen the days. */
-function nextNotice({ today, now, at, noticeHours: { from, until } }: DuePlanInput): number {
-  if (now < at(today, from)) return at(today, from)
-  return until === 24 || now < at(today, until) ? now : at(addDays(today, 1), from)
-}
-
-/** A notice of a day still to come was given while the clock was wrong: it counts for nothing. */
 function isTold(
   records: readonly RecurringRecord[],
   { planId, date }: OccurrenceKey,
   today: PlainDate,
 ): boolean {
   const record = records.find(({ plan }) => plan.id === planId)
-  const notice = record && rowOn(record.occurrences, date)?.notice
-  return notice?.state === 'shown' && notice.on <= today
+  return wasTold(record && rowOn(record.occurrences, date)?.notice, today)
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { type Invoice, mayHaveLeft, standsVoid } from '../invoice/invoice'
+import type { Notice } from '../reminders/notice'
 import type { RecurringPlan } from './plan'
 import { nextOccurrence, type Occurrence, occurrencesUntil, type Schedule } from './schedule'
 
@@ -15,8 +16,8 @@ export interface OccurrenceRow {
   readonly date: PlainDate
   /** The person, or a pause, passed it over. */
   readonly isSkipped?: boolean
-  /** `claimed`: about to be told, and told again when the worker died in between. */
-  readonly notice?: { readonly state: 'claimed' | 'shown'; readonly on: PlainDate }
+  /** That its time has come. */
+  readonly notice?: Notice
   /** A mail for it: `intent` is written before a page is opened, so that an order repeated opens nothing twice. */
   readonly mail?: { readonly state: 'intent' | 'opened'; readonly on: PlainDate; readonly taskId: string }
   /** The invoice issued for it. Sent, it settles the occurrence. */

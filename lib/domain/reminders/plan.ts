@@ -1,21 +1,16 @@
-import { isBusinessDay, nextBusinessDay } from '../calendar/business-day'
+import { nextBusinessDay } from '../calendar/business-day'
 import { addDays, laterOf, type PlainDate } from '../calendar/plain-date'
 import type { InvoiceRow } from '../receivables/invoice-row'
 import { rankOf, type Step, stepAfter } from './ladder'
 import type { Standing } from './next-step'
-import type { NoticeHours } from './policy'
+import { type Moment, nextNotice, wasTold } from './notice'
 import { byInvoice, isSameKey, isUnsettled, type ReminderKey, type ReminderRow } from './reminder-row'
 import type { ReminderRules } from './ways'
 
-export interface PlanInput {
+export interface PlanInput extends Moment {
   /** On `today`. */
   readonly standings: readonly Standing[]
   readonly reminderRows: readonly ReminderRow[]
-  /** Milliseconds since 1970. */
-  readonly now: number
-  readonly today: PlainDate
-  /** The instant of an hour, local time, on a date. */
-  readonly at: (date: PlainDate, hour: number) => number
   readonly rules: ReminderRules
 }
 
@@ -34,7 +29,9 @@ export interface ReminderPlan {
  */
 export function planReminders(input: PlanInput): ReminderPlan {
   const { standings, now, today, rules } = input
-  const noticeAt = nextNotice(input)
+  const { noticeHours } = rules.policy
+  const businessDay = (from: PlainDate) => nextBusinessDay(from, rules.country)
+  const noticeAt = nextNotice(input, noticeHours, businessDay)
   const due: { row: InvoiceRow; key: ReminderKey }[] = []
   const skipped: ReminderKey[] = []
   let isWaiting = false
@@ -56,20 +53,9 @@ export function planReminders(input: PlanInput): ReminderPlan {
   }
   const wakes = [
     ...(isWaiting ? [noticeAt] : []),
-    ...(nextDay ? [input.at(nextBusinessDay(nextDay, rules.country), rules.policy.noticeHours.from)] : []),
+    ...(nextDay ? [input.at(businessDay(nextDay), noticeHours.from)] : []),
   ].filter((wake) => wake > now)
   return { due, skipped, ...(wakes.length > 0 ? { nextWake: Math.min(...wakes) } : {}) }
-}
-
-/** The first instant from `now` on at which the person may be told: on a business day, in the hours they chose. */
-function nextNotice({ now, today, at, rules }: PlanInput): number {
-  const { policy, country } = rules
-  const hours: NoticeHours = policy.noticeHours
-  if (isBusinessDay(today, country)) {
-    if (now < at(today, hours.from)) return at(today, hours.from)
-    if (hours.until === 24 || now < at(today, hours.until)) return now
-  }
-  return at(nextBusinessDay(addDays(today, 1), country), hours.from)
 }
 
 /** The reminder of a stage for the invoice with the due date that it has now: moved, it is another reminder. */
@@ -87,7 +73,7 @@ function isWanted(
   const row = own.find((candidate) => isSameKey(candidate, key))
   if (!row) return true
   if (isUnsettled(row)) return false
-  if (!wasTold(row, today)) return true
+  if (!wasTold(row.notice, today)) return true
   return waitedUntil !== undefined && row.notice !== undefined && row.notice.on < waitedUntil
 }
 
@@ -95,14 +81,6 @@ function isWanted(
 function waitedUntil({ snoozedUntil, promisedFor }: InvoiceRow): PlainDate | undefined {
   const promised = promisedFor && addDays(promisedFor, 1)
   return snoozedUntil && promised ? laterOf(snoozedUntil, promised) : (snoozedUntil ?? promised)
-}
-
-/**
- * A claimed notice may never have been shown. One of a day still to come was given while the clock was wrong, and counts
- * for nothing.
- */
-function wasTold({ notice }: ReminderRow, today: PlainDate): boolean {
-  return notice !== undefined && notice.state !== 'claimed' && notice.on <= today
 }
 
 function passedOver(
@@ -115,5 +93,5 @@ function passedOver(
   return ahead
     .filter(({ stage }) => rankOf(stage) < rankOf(reached))
     .map(({ stage }) => keyOf(row, stage))
-    .filter((key) => !own.some((candidate) => isSameKey(candidate, key) && wasTold(candidate, today)))
+    .filter((key) => !own.some((candidate) => isSameKey(candidate, key) && wasTold(candidate.notice, today)))
 }

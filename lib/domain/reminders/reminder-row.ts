@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import type { Notice } from './notice'
 import type { ReminderStage } from './stage'
 
 /**
@@ -14,9 +15,9 @@ export interface ReminderRow {
   readonly mail?: ReminderMail
 }
 
-/** `claimed`: about to be shown, and shown again when the worker died in between. `skipped`: a later step overtook it. */
+/** `skipped`: a later step overtook it. */
 export interface ReminderNotice {
-  readonly state: 'claimed' | 'shown' | 'skipped'
+  readonly state: Notice['state'] | 'skipped'
   readonly on: PlainDate
 }
 
